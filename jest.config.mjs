@@ -1,0 +1,30 @@
+const transform = {
+  '\\.(ts|tsx|mts)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+}
+
+const shared = {
+  transform,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+}
+
+/** `rules` needs only the sources; `whole` needs the built product and a browser. */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/{src,cloudfunctions,localcloud,workbench,scripts}/**/*.test.{ts,tsx}'],
+    },
+    { ...shared, displayName: 'whole', testMatch: ['<rootDir>/e2e/**/*.test.ts'] },
+  ],
+}
