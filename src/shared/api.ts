@@ -1,0 +1,113 @@
+import type * as v from 'valibot'
+import type { DirectorySummary, EnterpriseCard, UnionCard } from './directory/directory'
+import type { Place, RegistrationRefusal } from './events/registration'
+import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow, WithdrawOutcome } from './events/view'
+import type { DeskToday } from './identity/desk'
+import type { Me } from './identity/person'
+import type { inputs } from './inputs'
+import type { BindingRow } from './membership/view'
+import type { InboxItem } from './messages/message'
+import type { Article, ArticleCard } from './news/article'
+import type { Push, PushPreview } from './news/push'
+import type { ArticleRow, ArticleView } from './news/view'
+import type { Page } from './page'
+import type { Result } from './result'
+
+/** A request that is wrong in itself; answered with 400, 401, 403, 404 or 500, never with 200. */
+export type Fault =
+  | 'bad_request'
+  | 'signed_out'
+  | 'forbidden'
+  | 'unknown_action'
+  | 'not_found'
+  | 'busy'
+  | 'server_error'
+
+/** What a right request may be refused for; answered with 200. */
+export type Refusal =
+  | RegistrationRefusal
+  | 'too_late_to_withdraw'
+  | 'capacity_below_holders'
+  | 'already_published'
+  | 'changed_meanwhile'
+  | 'article_empty'
+  | 'event_missing'
+  | 'not_in_feed'
+  | 'reach_changed'
+  | 'push_running'
+  | 'pushed_already'
+  | 'no_push_left'
+  | 'too_many_tries'
+  | 'bound_already'
+  | 'row_taken'
+  | 'decided_already'
+  | 'phone_not_given'
+
+/** What only the phone can find out. */
+export type Outage = 'offline'
+
+export type Reason = Fault | Refusal | Outage
+
+interface Outputs {
+  'me.get': Result<Me, never>
+  'news.list': Result<Page<ArticleCard>, never>
+  'news.read': Result<ArticleView, never>
+  'news.manage': Result<Page<ArticleRow>, never>
+  'news.open': Result<Article, never>
+  'news.write': Result<{ articleId: string; rev: number }, 'changed_meanwhile' | 'event_missing'>
+  'news.publish': Result<{ publishedAt: number }, 'already_published' | 'article_empty'>
+  'news.withdraw': Result<{ withdrawnAt: number }, 'not_in_feed'>
+  'news.pin': Result<{ pinnedUntil: number | null }, 'not_in_feed'>
+  'news.previewPush': Result<PushPreview, 'not_in_feed'>
+  'news.push': Result<Push, 'not_in_feed' | 'reach_changed' | 'push_running' | 'pushed_already' | 'no_push_left'>
+  'news.followPush': Result<Push, never>
+  'events.list': Result<Page<EventCard>, never>
+  'events.get': Result<EventView, never>
+  'events.register': Result<Place, RegistrationRefusal>
+  'events.withdraw': Result<WithdrawOutcome, 'too_late_to_withdraw'>
+  'events.mine': Result<MyRegistration[], never>
+  'events.manage': Result<Page<EventCard>, never>
+  'events.open': Result<EventBoard, never>
+  'events.write': Result<{ eventId: string; rev: number }, 'changed_meanwhile' | 'already_published'>
+  'events.publish': Result<{ eventId: string }, 'already_published' | 'cancelled'>
+  'events.registrations': Result<Page<RegistrationRow>, never>
+  'events.postpone': Result<{ told: number }, 'not_published' | 'cancelled'>
+  'events.cancel': Result<{ told: number }, 'not_published' | 'cancelled'>
+  'events.resize': Result<{ capacity: number; promoted: number }, 'capacity_below_holders' | 'changed_meanwhile'>
+  'events.remove': Result<{ promoted: number }, never>
+  'membership.bind': Result<
+    { kind: 'bound' } | { kind: 'queued' },
+    'too_many_tries' | 'bound_already' | 'phone_not_given'
+  >
+  'membership.bindings': Result<Page<BindingRow>, never>
+  'membership.decideBinding': Result<
+    { state: 'approved' | 'rejected' },
+    'decided_already' | 'row_taken' | 'bound_already'
+  >
+  'membership.revealPhone': Result<{ phone: string }, never>
+  'directory.summary': Result<DirectorySummary, never>
+  'directory.unions': Result<Page<UnionCard>, never>
+  'directory.enterprises': Result<Page<EnterpriseCard>, never>
+  'directory.union': Result<UnionCard, never>
+  'directory.enterprise': Result<EnterpriseCard, never>
+  'messages.list': Result<Page<InboxItem>, never>
+  'messages.markRead': Result<{ unread: 0 }, never>
+  'messages.recordGrants': Result<{ recorded: number }, never>
+  'desk.today': Result<DeskToday, never>
+}
+
+export type ActionName = keyof Outputs
+
+/** 契约. Every action with what goes in and what comes out; phone, desk and cloud compile against it. */
+export type Actions = {
+  [Name in ActionName]: { input: v.InferInput<(typeof inputs)[Name]>; output: Outputs[Name] }
+}
+
+export type Input<Name extends ActionName> = Actions[Name]['input']
+export type Output<Name extends ActionName> = Actions[Name]['output']
+export type Value<Name extends ActionName> = Extract<Output<Name>, { ok: true }>['value']
+
+/** What travels: the same shape for every answer, with the sentence that people see. */
+export type Answer<Name extends ActionName> =
+  | { ok: true; value: Value<Name> }
+  | { ok: false; reason: Reason; text: string }

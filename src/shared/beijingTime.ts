@@ -1,0 +1,51 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+
+/** Days and months are those of Asia/Shanghai, which has had one fixed offset since 1991. */
+export function inBeijing(at: number) {
+  return dayjs.utc(at).utcOffset(480)
+}
+
+/** 10 月 24 日, with the year when it is not the current one. */
+export function dayText(at: number, now: number): string {
+  const sameYear = inBeijing(at).year() === inBeijing(now).year()
+  return inBeijing(at).format(sameYear ? 'M 月 D 日' : 'YYYY 年 M 月 D 日')
+}
+
+export function clockText(at: number): string {
+  return inBeijing(at).format('H:mm')
+}
+
+export function weekdayText(at: number): string {
+  return WEEKDAYS[inBeijing(at).day()] ?? ''
+}
+
+export function momentText(at: number, now: number): string {
+  return `${dayText(at, now)} ${clockText(at)}`
+}
+
+/** Whole days from today to that day: 0 today, 1 tomorrow, -1 yesterday. */
+export function daysAway(at: number, now: number): number {
+  return inBeijing(at).startOf('day').diff(inBeijing(now).startOf('day'), 'day')
+}
+
+const NEAR: Record<number, string> = { [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
+
+/** 今天 7:30, 后天 8:30, else the date. */
+export function nearText(at: number, now: number): string {
+  const near = NEAR[daysAway(at, now)]
+  return near ? `${near} ${clockText(at)}` : dayText(at, now)
+}
+
+/** 10 月 24–25 日, or one day when both fall on it. */
+export function spanText(startsAt: number, endsAt: number, now: number): string {
+  const from = inBeijing(startsAt)
+  const to = inBeijing(endsAt)
+  if (from.isSame(to, 'day')) return `${dayText(startsAt, now)} ${weekdayText(startsAt)}`
+  if (from.isSame(to, 'month')) return dayText(startsAt, now).replace(/ 日$/, `–${to.date()} 日`)
+  return `${dayText(startsAt, now)}至 ${dayText(endsAt, now)}`
+}

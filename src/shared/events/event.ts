@@ -1,0 +1,101 @@
+import type { Question } from './question'
+
+export const EVENT_KINDS = [
+  'chess',
+  'pingpong',
+  'karaoke',
+  'family',
+  'outing',
+  'recuperation',
+  'quiz',
+  'drill',
+  'skills',
+  'walk',
+  'essay',
+  'books',
+  'training',
+  'fire',
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+export const eventKindName: Record<EventKind, string> = {
+  chess: '象棋',
+  pingpong: '乒乓球',
+  karaoke: '卡拉 OK',
+  family: '亲子课堂',
+  outing: '春秋游',
+  recuperation: '疗休养',
+  quiz: '知识竞赛',
+  drill: '应急演练',
+  skills: '技能比赛',
+  walk: '健步行',
+  essay: '征文',
+  books: '赠书',
+  training: '培训',
+  fire: '消防培训',
+}
+
+/** Who may take part: everyone whose phone is known, members of the roster, or members of chosen unions. */
+export type OpenTo = { kind: 'everyone' } | { kind: 'members' } | { kind: 'unions'; unionIds: string[] }
+
+export type PublishedState = 'draft' | 'published' | 'cancelled'
+
+/** 活动. What people read; who holds a place stands in its PlaceBook. */
+export interface UnionEvent {
+  id: string
+  title: string
+  kind: EventKind
+  summary: string
+  venue: string
+  startsAt: number
+  endsAt: number
+  opensAt: number
+  closesAt: number
+  capacity: number
+  hasWaitlist: boolean
+  openTo: OpenTo
+  questions: Question[]
+  steps: string[]
+  /** The union that runs it; `street` is the federation itself. */
+  unionId: string
+  organiser: string
+  state: PublishedState
+  cancelledReason?: string
+  createdAt: number
+  changedAt: number
+  pageKey: string
+  rev: number
+}
+
+/** What the numbers of a card are made of. */
+export interface PlaceCount {
+  capacity: number
+  left: number
+  waiting: number
+}
+
+export type EventPhase = 'draft' | 'upcoming' | 'open' | 'full' | 'closed' | 'running' | 'finished' | 'cancelled'
+export const eventPhaseName: Record<EventPhase, string> = {
+  draft: '草稿',
+  upcoming: '未开始报名',
+  open: '报名中',
+  full: '已满',
+  closed: '报名截止',
+  running: '进行中',
+  finished: '已结束',
+  cancelled: '已取消',
+}
+
+/** Where the event stands at this moment, in the words of the cards. */
+export function eventPhase(event: UnionEvent, count: Pick<PlaceCount, 'left' | 'waiting'>, now: number): EventPhase {
+  if (event.state !== 'published') return event.state
+  if (now >= event.endsAt) return 'finished'
+  if (now >= event.startsAt) return 'running'
+  if (now < event.opensAt) return 'upcoming'
+  if (now >= event.closesAt) return 'closed'
+  return hasPlaceLeft(count) ? 'open' : 'full'
+}
+
+/** Somebody waiting comes first, so a free place with a queue is not free. */
+export function hasPlaceLeft({ left, waiting }: Pick<PlaceCount, 'left' | 'waiting'>): boolean {
+  return left > 0 && waiting === 0
+}

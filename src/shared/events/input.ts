@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+import { idText, TimeSchema, textUpTo } from '../text'
+import { EVENT_KINDS } from './event'
+import { AnswersSchema, QuestionSchema } from './question'
+
+export const MAX_CAPACITY = 5000
+
+const Capacity = v.pipe(v.number(), v.integer(), v.minValue(1, '至少 1 个名额'), v.maxValue(MAX_CAPACITY))
+const OpenToSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('everyone') }),
+  v.strictObject({ kind: v.literal('members') }),
+  v.strictObject({
+    kind: v.literal('unions'),
+    unionIds: v.pipe(v.array(idText()), v.minLength(1, '请选择工会'), v.maxLength(199)),
+  }),
+])
+
+export const ListEventsInput = v.strictObject({
+  when: v.picklist(['open', 'current', 'past']),
+  kind: v.optional(v.picklist(EVENT_KINDS)),
+  cursor: CursorSchema,
+})
+export const EventIdInput = v.strictObject({ eventId: idText() })
+export const RegisterInput = v.strictObject({ eventId: idText(), answers: AnswersSchema })
+export const ManageEventsInput = v.strictObject({ cursor: CursorSchema })
+export const ListRegistrationsInput = v.strictObject({
+  eventId: idText(),
+  status: v.optional(v.picklist(['confirmed', 'waitlisted', 'withdrawn', 'removed'])),
+  cursor: CursorSchema,
+})
+
+const Times = { startsAt: TimeSchema, endsAt: TimeSchema, opensAt: TimeSchema, closesAt: TimeSchema }
+type EventTimes = { startsAt: number; endsAt: number; opensAt: number; closesAt: number }
+
+const beginsBeforeItEnds = v.check<EventTimes, string>(
+  ({ startsAt, endsAt }) => startsAt < endsAt,
+  '结束时间要晚于开始时间'
+)
+const opensBeforeItCloses = v.check<EventTimes, string>(
+  ({ opensAt, closesAt }) => opensAt < closesAt,
+  '报名截止要晚于报名开始'
+)
+const closesBeforeItEnds = v.check<EventTimes, string>(
+  ({ closesAt, endsAt }) => closesAt <= endsAt,
+  '报名截止不能晚于活动结束'
+)
+
+export const WriteEventInput = v.pipe(
+  v.strictObject({
+    eventId: v.optional(idText()),
+    rev: v.optional(v.pipe(v.number(), v.integer())),
+    title: textUpTo(40),
+    kind: v.picklist(EVENT_KINDS),
+    summary: v.pipe(v.string(), v.trim(), v.maxLength(600, '最多 600 个字')),
+    venue: textUpTo(40),
+    ...Times,
+    capacity: Capacity,
+    hasWaitlist: v.boolean(),
+    openTo: OpenToSchema,
+    questions: v.pipe(v.array(QuestionSchema), v.maxLength(10)),
+    steps: v.pipe(v.array(textUpTo(12)), v.maxLength(4)),
+  }),
+  beginsBeforeItEnds,
+  opensBeforeItCloses,
+  closesBeforeItEnds
+)
+export type WriteEvent = v.InferOutput<typeof WriteEventInput>
+
+export const PostponeInput = v.pipe(
+  v.strictObject({ eventId: idText(), ...Times, venue: textUpTo(40) }),
+  beginsBeforeItEnds,
+  opensBeforeItCloses,
+  closesBeforeItEnds
+)
+export const CancelEventInput = v.strictObject({ eventId: idText(), reason: textUpTo(100) })
+export const ResizeInput = v.strictObject({ eventId: idText(), capacity: Capacity })
+export const RemovePersonInput = v.strictObject({ eventId: idText(), memberId: idText(), reason: textUpTo(100) })

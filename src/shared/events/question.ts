@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { idText, textUpTo } from '../text'
+
+/** 报名题. `choice` is answered with one of its options, `text` in words. */
+export const QuestionSchema = v.strictObject({
+  id: idText(),
+  label: textUpTo(30),
+  kind: v.picklist(['choice', 'text']),
+  options: v.optional(v.pipe(v.array(textUpTo(20)), v.minLength(2), v.maxLength(8))),
+  required: v.boolean(),
+})
+export type Question = v.InferOutput<typeof QuestionSchema>
+
+export const AnswersSchema = v.pipe(
+  v.record(idText(), v.pipe(v.string(), v.trim(), v.maxLength(200))),
+  v.check((answers) => Object.keys(answers).length <= 20)
+)
+export type Answers = v.InferOutput<typeof AnswersSchema>
+
+/** The first question that is not answered as asked; an answer to an unknown question counts too. */
+export function findWrongAnswer(questions: Question[], answers: Answers): string | undefined {
+  const unknown = Object.keys(answers).find((id) => !questions.some((question) => question.id === id))
+  return unknown ?? questions.find((question) => !isAnswered(question, answers[question.id] ?? ''))?.id
+}
+
+function isAnswered(question: Question, answer: string): boolean {
+  if (answer === '') return !question.required
+  return question.kind === 'text' || (question.options ?? []).includes(answer)
+}

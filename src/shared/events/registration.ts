@@ -1,0 +1,75 @@
+import type { BoundMember } from '../membership/member'
+import { done, type Result, refused } from '../result'
+import type { UnionEvent } from './event'
+import { type Answers, findWrongAnswer } from './question'
+
+export type RegistrationStatus = 'confirmed' | 'waitlisted' | 'withdrawn' | 'removed'
+export const registrationStatusName: Record<RegistrationStatus, string> = {
+  confirmed: '已报名',
+  waitlisted: '候补中',
+  withdrawn: '已取消',
+  removed: '已移出',
+}
+
+/** 报名. A projection of the event's PlaceBook for one member, with the answers; written over an older `rev` only. */
+export interface Registration {
+  id: string
+  eventId: string
+  memberId: string
+  personId: string
+  name: string
+  enterpriseId: string
+  unionId: string
+  status: RegistrationStatus
+  turn: string
+  rev: number
+  at: number
+  answers: Answers
+  removedReason?: string
+}
+
+export function registrationId(eventId: string, memberId: string): string {
+  return `${eventId}:${memberId}`
+}
+
+/** What the phone shows after a tap: the place, or the position in the queue (1 is next). */
+export type Place = { status: 'confirmed' } | { status: 'waitlisted'; position: number }
+
+export type ConditionRefusal =
+  | 'not_published'
+  | 'not_open_yet'
+  | 'closed'
+  | 'cancelled'
+  | 'not_bound'
+  | 'members_only'
+  | 'not_eligible'
+export type RegistrationRefusal = ConditionRefusal | 'answer_wrong' | 'full'
+
+/** 参加条件. Called by the phone to explain and by the cloud to decide; the place itself is taken elsewhere. */
+export function decideRegistration(
+  event: UnionEvent,
+  member: BoundMember | undefined,
+  now: number
+): Result<'open', ConditionRefusal> {
+  if (event.state === 'cancelled') return refused('cancelled')
+  if (event.state === 'draft') return refused('not_published')
+  if (now < event.opensAt) return refused('not_open_yet')
+  if (now >= event.closesAt) return refused('closed')
+  if (!member) return refused('not_bound')
+  if (event.openTo.kind !== 'everyone' && member.standing !== 'member') return refused('members_only')
+  if (!isEligible(event, member)) return refused('not_eligible')
+  return done('open')
+}
+
+export function decideAnswers(event: UnionEvent, answers: Answers): Result<'answered', 'answer_wrong'> {
+  return findWrongAnswer(event.questions, answers) === undefined ? done('answered') : refused('answer_wrong')
+}
+
+/** People stay free to leave until the event begins. */
+export function canWithdraw(event: UnionEvent, status: RegistrationStatus, now: number): boolean {
+  return (status === 'confirmed' || status === 'waitlisted') && now < event.startsAt
+}
+
+function isEligible(event: UnionEvent, member: BoundMember): boolean {
+  return event.openTo.kind !== 'unions' || event.openTo.unionIds.includes(member.unionId)
+}

@@ -1,0 +1,43 @@
+import type { EventPhase, PlaceCount, UnionEvent } from './event'
+import type { Place, Registration } from './registration'
+
+export type EventCard = Pick<
+  UnionEvent,
+  'id' | 'title' | 'kind' | 'venue' | 'startsAt' | 'endsAt' | 'opensAt' | 'closesAt' | 'organiser'
+> & { phase: EventPhase; count: PlaceCount; mine?: Place }
+
+export interface EventView {
+  event: UnionEvent
+  phase: EventPhase
+  count: PlaceCount
+  mine?: Place
+  /** How many of the reader's own enterprise hold a place. */
+  colleagues: number
+}
+
+export interface MyRegistration {
+  event: EventCard
+  status: Registration['status']
+  position?: number
+  at: number
+  removedReason?: string
+}
+
+/** A line of the desk's list; the position is that of the queue at this moment. */
+export type RegistrationRow = Pick<
+  Registration,
+  'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason'
+> & {
+  enterpriseName: string
+  position?: number
+}
+
+export interface EventBoard {
+  event: UnionEvent
+  phase: EventPhase
+  count: PlaceCount
+}
+
+export interface WithdrawOutcome {
+  status: 'withdrawn'
+}

@@ -1,0 +1,11 @@
+/** 今天. What waits at the desk; each number opens its list. */
+export interface DeskToday {
+  unions: number
+  enterprises: number
+  members: number
+  drafts: number
+  openEvents: number
+  waitingPeople: number
+  bindingRequests: number
+  undelivered: number
+}

@@ -1,0 +1,38 @@
+import type { BoundMember } from '../membership/member'
+
+/** What somebody may do beyond their own things, and for which union; the federation has the id `street`. */
+export type Role = { kind: 'officer' } | { kind: 'federation' } | { kind: 'chair'; unionId: string }
+
+export const STREET = 'street'
+
+/** 使用者. Whoever holds a phone; bound to a roster row once an officer or WeChat's phone number says so. */
+export interface Person {
+  id: string
+  name: string
+  openId?: string
+  wechatUnionId?: string
+  member?: BoundMember
+  roles: Role[]
+  /** Messages that WeChat still lets us send, per template; counted here, decided there. */
+  grants: Record<string, number>
+  sessions: Session[]
+  bindingTries?: { day: string; count: number }
+  readUpTo?: string
+}
+
+/** A signed-in browser. Only the hash of its secret is kept. */
+export interface Session {
+  hash: string
+  startedAt: number
+  expiresAt: number
+}
+
+/** What the phone and the desk know of the person in front of them. */
+export interface Me {
+  id: string
+  name: string
+  member?: BoundMember & { enterpriseName: string; unionName: string }
+  roles: Role[]
+  unread: number
+  bindingWaits: boolean
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+import { idText, textUpTo } from '../text'
+
+export const PhoneSchema = v.pipe(v.string(), v.trim(), v.regex(/^1\d{10}$/, '请填 11 位手机号'))
+
+/** Five tries a day keep a stranger from asking the roster who is in it. */
+export const BINDING_TRIES_A_DAY = 5
+
+/** 绑定名册申请. Waits for an officer when the phone number was typed, or no single row matched. */
+export interface BindingRequest {
+  id: string
+  personId: string
+  name: string
+  phone: string
+  enterpriseId: string
+  enterpriseName: string
+  state: 'waiting' | 'approved' | 'rejected'
+  askedAt: number
+  decidedAt?: number
+  decidedBy?: string
+  pageKey: string
+}
+
+/** A code comes from WeChat's phone button and is exchanged by the cloud; a typed number is only a claim. */
+export const BindInput = v.strictObject({
+  name: textUpTo(20),
+  enterpriseId: idText(),
+  phone: v.variant('from', [
+    v.strictObject({ from: v.literal('wechat'), code: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+    v.strictObject({ from: v.literal('typed'), number: PhoneSchema }),
+  ]),
+})
+export const ListBindingsInput = v.strictObject({ cursor: CursorSchema })
+export const DecideBindingInput = v.strictObject({
+  requestId: idText(),
+  decision: v.variant('kind', [
+    v.strictObject({ kind: v.literal('approve'), memberId: idText() }),
+    v.strictObject({ kind: v.literal('reject'), reason: textUpTo(100) }),
+  ]),
+})
+export const RevealPhoneInput = v.strictObject({ requestId: idText(), reason: textUpTo(60) })
+
+/** 190****0003: enough to recognise, not enough to call. */
+export function maskPhone(phone: string): string {
+  return phone.replace(/^(\d{3})\d+(\d{4})$/, '$1****$2')
+}

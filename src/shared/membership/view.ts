@@ -1,0 +1,16 @@
+import type { BindingRequest } from './binding'
+
+/** A row of the roster that the request may belong to. */
+export interface Candidate {
+  memberId: string
+  name: string
+  maskedPhone: string
+  enterpriseName: string
+  samePhone: boolean
+  sameEnterprise: boolean
+}
+
+export type BindingRow = Pick<BindingRequest, 'id' | 'name' | 'enterpriseName' | 'askedAt' | 'state'> & {
+  maskedPhone: string
+  candidates: Candidate[]
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+
+/** What a message tells; each kind has its words and its WeChat template. */
+export const MESSAGE_KINDS = [
+  'place_taken',
+  'place_queued',
+  'place_promoted',
+  'place_left',
+  'place_removed',
+  'event_changed',
+  'event_cancelled',
+  'binding_decided',
+] as const
+export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+export type Channel = 'subscribe' | 'template' | 'inbox'
+export const channelName: Record<Channel, string> = {
+  subscribe: '小程序消息',
+  template: '公众号消息',
+  inbox: '站内消息',
+}
+
+/** `waiting` to be sent, `leased` by a job, `sent` to WeChat, `unknown` after a lost answer, `inbox` when no channel was left. */
+export type DeliveryState = 'waiting' | 'leased' | 'sent' | 'unknown' | 'inbox'
+
+/** What happened to a message on its way to one person's phone. */
+export interface Delivery {
+  state: DeliveryState
+  attempts: number
+  notBefore: number
+  leasedBy?: string
+  channel?: Channel
+  firstTriedAt?: number
+  sentAt?: number
+  messageId?: string
+  /** Why a channel was passed over or failed, in Chinese. */
+  remarks: string[]
+}
+
+/** 消息. Outbox entry and inbox entry in one; the id `kind:subject:member:turn` makes a repeat the same message. */
+export interface Message {
+  id: string
+  kind: MessageKind
+  personId: string
+  title: string
+  text: string
+  /** A page of the mini-program. */
+  path?: string
+  /** What the templates are filled with. */
+  fields: Record<string, string>
+  at: number
+  pageKey: string
+  delivery: Delivery
+}
+
+export type InboxItem = Pick<Message, 'id' | 'kind' | 'title' | 'text' | 'path' | 'at'> & { unread: boolean }
+
+export const ListInboxInput = v.strictObject({ cursor: CursorSchema })
+export const RecordGrantsInput = v.strictObject({
+  accepted: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/))), v.maxLength(5)),
+})

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { idText } from '../text'
+
+/** 推送. One mass send of one article to the followers of the official account. */
+export interface Push {
+  id: string
+  articleId: string
+  title: string
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown'
+  askedBy: string
+  askedAt: number
+  expected: number
+  batches: PushBatch[]
+  leasedBy?: string
+  leasedUntil: number
+  remark?: string
+}
+
+/** At most 10,000 followers, one call to WeChat; `clientId` makes a repeat within 24 hours the same send. */
+export interface PushBatch {
+  clientId: string
+  from: number
+  to: number
+  state: 'waiting' | 'accepted' | 'failed' | 'unknown'
+  firstTriedAt?: number
+  messageId?: string
+  remark?: string
+}
+
+/** What the officer sees before the button: how many phones, and what is left of the month. */
+export interface PushPreview {
+  followers: number
+  sentThisMonth: number
+  monthlyLimit: number
+  lastPush?: Push
+}
+
+/** 服务号: a follower receives at most 4 mass messages a calendar month. */
+export const PUSHES_A_MONTH = 4
+
+export const PushIdInput = v.strictObject({ pushId: idText() })

@@ -1,0 +1,20 @@
+/** What a use case answers: a value, or a refusal with its reason. Refusals are expected; they are never thrown. */
+export type Result<Value, Reason extends string> = Done<Value> | Refused<Reason>
+
+export interface Done<Value> {
+  ok: true
+  value: Value
+}
+
+export interface Refused<Reason extends string> {
+  ok: false
+  reason: Reason
+}
+
+export function done<Value>(value: Value): Done<Value> {
+  return { ok: true, value }
+}
+
+export function refused<Reason extends string>(reason: Reason): Refused<Reason> {
+  return { ok: false, reason }
+}

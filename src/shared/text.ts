@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+
+const CONTROL = /[\p{Cc}\p{Cf}--[\n\u200d]]/v
+
+/** Text that a person typed: trimmed, without control characters, and within a length in characters. */
+export function textUpTo(max: number) {
+  return v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, '请填写'),
+    v.maxLength(max, `最多 ${max} 个字`),
+    v.check((text) => !CONTROL.test(text), '含有看不见的字符，请重新输入')
+  )
+}
+
+export function idText() {
+  return v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
+}
+
+/** Epoch milliseconds between 2000 and 2100. */
+export const TimeSchema = v.pipe(v.number(), v.integer(), v.minValue(946_684_800_000), v.maxValue(4_102_444_800_000))
