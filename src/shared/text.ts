@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-const CONTROL = /[\p{Cc}\p{Cf}--[\n\u200d]]/v
+const INVISIBLE = /[\p{Cc}\p{Cf}]/u
 
 /** Text that a person typed: trimmed, without control characters, and within a length in characters. */
 export function textUpTo(max: number) {
@@ -9,7 +9,7 @@ export function textUpTo(max: number) {
     v.trim(),
     v.minLength(1, '请填写'),
     v.maxLength(max, `最多 ${max} 个字`),
-    v.check((text) => !CONTROL.test(text), '含有看不见的字符，请重新输入')
+    v.check((text) => !INVISIBLE.test(text.replace(/[\n\u200d]/g, '')), '含有看不见的字符，请重新输入')
   )
 }
 

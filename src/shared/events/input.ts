@@ -33,18 +33,10 @@ export const ListRegistrationsInput = v.strictObject({
 const Times = { startsAt: TimeSchema, endsAt: TimeSchema, opensAt: TimeSchema, closesAt: TimeSchema }
 type EventTimes = { startsAt: number; endsAt: number; opensAt: number; closesAt: number }
 
-const beginsBeforeItEnds = v.check<EventTimes, string>(
-  ({ startsAt, endsAt }) => startsAt < endsAt,
-  '结束时间要晚于开始时间'
-)
-const opensBeforeItCloses = v.check<EventTimes, string>(
-  ({ opensAt, closesAt }) => opensAt < closesAt,
-  '报名截止要晚于报名开始'
-)
-const closesBeforeItEnds = v.check<EventTimes, string>(
-  ({ closesAt, endsAt }) => closesAt <= endsAt,
-  '报名截止不能晚于活动结束'
-)
+function isInOrder({ startsAt, endsAt, opensAt, closesAt }: EventTimes): boolean {
+  return startsAt < endsAt && opensAt < closesAt && closesAt <= endsAt
+}
+const OUT_OF_ORDER = '时间先后不对：报名开始早于截止，截止不晚于活动结束，开始早于结束'
 
 export const WriteEventInput = v.pipe(
   v.strictObject({
@@ -61,17 +53,13 @@ export const WriteEventInput = v.pipe(
     questions: v.pipe(v.array(QuestionSchema), v.maxLength(10)),
     steps: v.pipe(v.array(textUpTo(12)), v.maxLength(4)),
   }),
-  beginsBeforeItEnds,
-  opensBeforeItCloses,
-  closesBeforeItEnds
+  v.check((event) => isInOrder(event), OUT_OF_ORDER)
 )
 export type WriteEvent = v.InferOutput<typeof WriteEventInput>
 
 export const PostponeInput = v.pipe(
   v.strictObject({ eventId: idText(), ...Times, venue: textUpTo(40) }),
-  beginsBeforeItEnds,
-  opensBeforeItCloses,
-  closesBeforeItEnds
+  v.check((event) => isInOrder(event), OUT_OF_ORDER)
 )
 export const CancelEventInput = v.strictObject({ eventId: idText(), reason: textUpTo(100) })
 export const ResizeInput = v.strictObject({ eventId: idText(), capacity: Capacity })
