@@ -1,0 +1,29 @@
+import type { MessageKind } from './message'
+import templates from './templates.json'
+
+export type TemplateName = keyof typeof templates
+
+/** 消息模板. The ids are those of the union's own accounts; the file is edited once an account exists. */
+export const messageTemplates = templates
+
+const templateOf: Record<MessageKind, TemplateName> = {
+  place_taken: 'place',
+  place_queued: 'place',
+  place_promoted: 'place',
+  place_left: 'place',
+  place_removed: 'place',
+  event_changed: 'change',
+  event_cancelled: 'change',
+  binding_decided: 'membership',
+}
+
+export function templateFor(kind: MessageKind) {
+  return messageTemplates[templateOf[kind]]
+}
+
+/** What the phone asks permission for, at the tap that makes it useful. */
+export const subscribeTemplates: Record<TemplateName, string> = {
+  place: templates.place.subscribe,
+  change: templates.change.subscribe,
+  membership: templates.membership.subscribe,
+}
