@@ -1,0 +1,8 @@
+/** Another process holds the data file. */
+export class DatabaseInUse extends Error {
+  override name = 'DatabaseInUse'
+
+  constructor(readonly file: string) {
+    super(`Another process is using ${file}. Stop it first, or choose another data folder.`)
+  }
+}

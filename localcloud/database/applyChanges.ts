@@ -1,0 +1,61 @@
+import type { Collection } from './collection'
+import { addToIndex, removeFromIndex } from './index/changeIndex'
+import { duplicateKey, findDuplicate } from './index/findDuplicate'
+import type { SortedIndex } from './index/sortedIndex'
+import type { Doc } from './values/document'
+
+/** One document's step from one version to the next; `null` means that it is not there. */
+export type Change = { readonly collection: Collection; readonly before: Doc | null; readonly after: Doc | null }
+
+/** Puts all changes in force, or none when a unique index forbids one. */
+export function applyChanges(changes: readonly Change[]): void {
+  for (const change of changes) takeOut(change)
+  const done: Change[] = []
+  for (const change of changes) {
+    const refusal = duplicateIn(change)
+    if (refusal) {
+      for (const each of done) takeOut(reversed(each))
+      for (const each of changes) bringIn(reversed(each))
+      throw refusal
+    }
+    bringIn(change)
+    done.push(change)
+  }
+}
+
+function duplicateIn(change: Change): Error | undefined {
+  const { collection, before, after } = change
+  if (!after) return undefined
+  if (!before && collection.documents.has(after._id)) {
+    return duplicateKey(collection.name, '_id_', { _id: after._id })
+  }
+  for (const index of movedIndexes(change)) {
+    const key = findDuplicate(index, after)
+    if (key) return duplicateKey(collection.name, index.name, key)
+  }
+  return undefined
+}
+
+function takeOut(change: Change): void {
+  const { collection, before, after } = change
+  if (!before) return
+  for (const index of movedIndexes(change)) removeFromIndex(index, before)
+  if (!after) collection.documents.delete(before._id)
+}
+
+function bringIn(change: Change): void {
+  const { collection, after } = change
+  if (!after) return
+  for (const index of movedIndexes(change)) addToIndex(index, after)
+  collection.documents.set(after._id, after)
+}
+
+/** Updates share what they do not touch, so an index can only be concerned when one of its fields is another object. */
+function movedIndexes({ collection, before, after }: Change): readonly SortedIndex[] {
+  if (!before || !after) return collection.indexes
+  return collection.indexes.filter(({ fields }) => fields.some(({ root }) => before[root] !== after[root]))
+}
+
+function reversed({ collection, before, after }: Change): Change {
+  return { collection, before: after, after: before }
+}

@@ -1,0 +1,9 @@
+import type { SortedIndex } from './index/sortedIndex'
+import type { Doc, Id } from './values/document'
+
+/** A collection in memory: its documents and the indexes over them. */
+export type Collection = {
+  readonly name: string
+  readonly documents: Map<Id, Doc>
+  readonly indexes: readonly SortedIndex[]
+}

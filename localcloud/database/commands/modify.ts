@@ -1,0 +1,27 @@
+import type { Change } from '../applyChanges'
+import type { Collection } from '../collection'
+import type { Selection } from '../query/select'
+import type { Session } from '../session'
+import type { Doc, Fields } from '../values/document'
+
+/**
+ * Selects, changes and writes in one turn, so that nothing comes between. When another transaction holds one of
+ * the documents it waits for that to end and selects anew.
+ */
+export async function modify(
+  session: Session,
+  { collection, query, selection }: { collection: Collection; query: Fields; selection: Selection },
+  changed: (document: Doc) => Doc | null
+): Promise<readonly Change[]> {
+  for (;;) {
+    const found = session.select(collection, query, selection)
+    const ids = found.map(({ _id }) => _id)
+    const holder = session.holder(collection, ids)
+    if (!holder) {
+      const changes = found.map((before) => ({ collection, before, after: changed(before) }))
+      session.write(changes.filter(({ before, after }) => before !== after))
+      return changes
+    }
+    await holder.ended
+  }
+}

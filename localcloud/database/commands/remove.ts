@@ -1,0 +1,16 @@
+import type { Collection } from '../collection'
+import { checkQuery } from '../query/checkQuery'
+import type { Session } from '../session'
+import type { Fields } from '../values/document'
+import { modify } from './modify'
+
+/** Removes the matching documents, or only the first; says how many. */
+export async function remove(
+  session: Session,
+  collection: Collection,
+  { query, multi }: { query: Fields; multi: boolean }
+): Promise<number> {
+  checkQuery(query)
+  const changes = await modify(session, { collection, query, selection: multi ? {} : { limit: 1 } }, () => null)
+  return changes.length
+}

@@ -1,0 +1,44 @@
+import type { Collection } from '../collection'
+import { checkQuery } from '../query/checkQuery'
+import type { Session } from '../session'
+import { writeText } from '../text/writeText'
+import { applyUpdate } from '../update/applyUpdate'
+import { checkUpdate } from '../update/checkUpdate'
+import type { Doc, Fields } from '../values/document'
+import { checkSize } from '../values/documentSize'
+import { modify } from './modify'
+
+/** Room for numbers that grow and brackets that open. */
+const SLACK = 256
+
+/** Changes the matching documents, or only the first; says how many came out different. */
+export async function update(
+  session: Session,
+  collection: Collection,
+  request: { query: Fields; update: Fields; multi: boolean }
+): Promise<number> {
+  const changes = await change(session, collection, request)
+  return changes.filter(({ before, after }) => before !== after).length
+}
+
+/** Changes the first matching document and returns it as it is then. */
+export async function updateAndReturn(
+  session: Session,
+  collection: Collection,
+  request: { query: Fields; update: Fields }
+): Promise<Doc | undefined> {
+  const [first] = await change(session, collection, { ...request, multi: false })
+  return first?.after ?? undefined
+}
+
+function change(session: Session, collection: Collection, request: { query: Fields; update: Fields; multi: boolean }) {
+  checkQuery(request.query)
+  checkUpdate(request.update)
+  const growth = Buffer.byteLength(writeText(request.update)) + SLACK
+  const selection = request.multi ? {} : { limit: 1 }
+  return modify(session, { collection, query: request.query, selection }, (before) => {
+    const after = applyUpdate(before, request.update)
+    if (after !== before) checkSize(after, before, growth)
+    return after
+  })
+}

@@ -1,0 +1,26 @@
+import type { Doc } from '../values/document'
+import { type IndexDeclaration, indexFields } from './indexFields'
+import { indexKeys } from './indexKeys'
+import { compareEntries, type Entry, LONGEST_RUN, type SortedIndex } from './sortedIndex'
+
+/** Builds an index over the documents there are, sorting once instead of inserting one by one. */
+export function createIndex(declaration: IndexDeclaration, documents: Iterable<Doc> = []): SortedIndex {
+  const fields = indexFields(declaration)
+  const entries: Entry[] = []
+  let isMultikey = false
+  for (const document of documents) {
+    const keys = indexKeys(document, fields)
+    isMultikey ||= keys.length > 1
+    for (const key of keys) entries.push({ key, id: document._id })
+  }
+  entries.sort((a, b) => compareEntries(fields, a, b))
+  const name = fields.map(({ path, sign }) => `${path}_${sign}`).join('_')
+  return { name, fields, isUnique: declaration.unique === true, runs: cut(entries), isMultikey }
+}
+
+function cut(entries: Entry[]): Entry[][] {
+  const runs: Entry[][] = []
+  const length = LONGEST_RUN / 2
+  for (let at = 0; at < entries.length; at += length) runs.push(entries.slice(at, at + length))
+  return runs
+}

@@ -1,0 +1,25 @@
+import { failed } from '../DatabaseError'
+import type { Doc, Id, Value } from '../values/document'
+import { indexKeys } from './indexKeys'
+import { rangeEntries } from './range'
+import type { SortedIndex } from './sortedIndex'
+
+/** Another document under one of this one's keys, if the index forbids that. `isGone` says which no longer count. */
+export function findDuplicate(
+  index: SortedIndex,
+  document: Doc,
+  isGone: (id: Id) => boolean = () => false
+): Value[] | undefined {
+  if (!index.isUnique) return undefined
+  return indexKeys(document, index.fields).find((key) => {
+    for (const { id } of rangeEntries(index, { fixed: key }, false)) {
+      if (id !== document._id && !isGone(id)) return true
+    }
+    return false
+  })
+}
+
+/** The refusal, in MongoDB's words, which callers look for. */
+export function duplicateKey(collection: string, index: string, key: unknown): Error {
+  return failed(`E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${JSON.stringify(key)}`)
+}

@@ -1,0 +1,29 @@
+import type { Doc, Value } from '../values/document'
+import { sameValue } from '../values/sameValue'
+import { valuesAt } from '../values/valuesAt'
+import type { IndexField } from './indexFields'
+
+/** The keys a document stands under: one, or one for each element when an indexed field holds an array. */
+export function indexKeys(document: Doc, fields: readonly IndexField[]): Value[][] {
+  let keys: Value[][] = [[]]
+  for (const { path } of fields) {
+    const values = keyValues(document, path)
+    const [only] = values
+    if (values.length === 1 && only !== undefined) for (const key of keys) key.push(only)
+    else keys = keys.flatMap((key) => values.map((value) => [...key, value]))
+  }
+  return keys
+}
+
+function keyValues(document: Doc, path: string): readonly Value[] {
+  const direct = document[path]
+  if (direct !== undefined && (typeof direct !== 'object' || direct === null)) return [direct]
+  const values = valuesAt(document, path).flatMap((value) => (Array.isArray(value) ? elements(value) : [value]))
+  return values.length === 0 ? [null] : values
+}
+
+function elements(array: readonly Value[]): readonly Value[] {
+  const primitive = array.every((value) => typeof value !== 'object')
+  if (primitive) return [...new Set(array)]
+  return array.filter((value, at) => array.findIndex((other) => sameValue(other, value)) === at)
+}

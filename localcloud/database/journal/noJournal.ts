@@ -1,0 +1,13 @@
+import type { Journal } from './openJournal'
+
+/** For tests: nothing is kept. */
+export function noJournal(): Journal {
+  return {
+    documents: () => [],
+    collections: () => [],
+    addCollection: () => {},
+    write: () => {},
+    empty: () => {},
+    close: () => {},
+  }
+}

@@ -1,0 +1,82 @@
+import Sqlite from 'libsql'
+import { DatabaseInUse } from '../DatabaseInUse'
+import { readText } from '../text/readText'
+import { writeText } from '../text/writeText'
+import type { Doc, Id } from '../values/document'
+
+/** The last state of each document changed since the previous write; `null` for a removed one. */
+export type Changes = Map<string, Map<Id, Doc | null>>
+
+/** Where documents are kept while the process is not running. */
+export type Journal = {
+  documents(collection: string): Iterable<Doc>
+  collections(): string[]
+  addCollection(name: string): void
+  write(changes: Changes): void
+  empty(): void
+  close(): void
+}
+
+const TABLES = `
+  create table if not exists documents (collection text not null, id text not null, body text not null,
+    primary key (collection, id));
+  create table if not exists collections (name text primary key);
+`
+
+/** Opens the data file and holds it alone; every write is on the disk when it returns. */
+export function openJournal(file: string): Journal {
+  const sql = openAlone(file)
+  const put = sql.prepare(
+    'insert into documents values (?, ?, ?) on conflict (collection, id) do update set body = excluded.body'
+  )
+  const remove = sql.prepare('delete from documents where collection = ? and id = ?')
+  const read = sql.prepare('select body from documents where collection = ? order by rowid')
+
+  return {
+    *documents(collection) {
+      for (const row of read.iterate(collection)) yield readText((row as { body: string }).body) as Doc
+    },
+    collections: () =>
+      sql
+        .prepare('select name from collections')
+        .all()
+        .map((row) => (row as { name: string }).name),
+    addCollection: (name) => void sql.prepare('insert or ignore into collections values (?)').run(name),
+    write(changes) {
+      inTransaction(sql, () => {
+        for (const [collection, documents] of changes) {
+          for (const [id, document] of documents) {
+            if (document) put.run(collection, writeText(id), writeText(document))
+            else remove.run(collection, writeText(id))
+          }
+        }
+      })
+    },
+    empty: () => inTransaction(sql, () => sql.exec('delete from documents; delete from collections')),
+    close: () => void sql.close(),
+  }
+}
+
+function openAlone(file: string): Sqlite.Database {
+  const sql = new Sqlite(file)
+  try {
+    sql.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full;')
+    sql.exec(`begin immediate; ${TABLES} commit;`)
+    return sql
+  } catch (error) {
+    sql.close()
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') throw new DatabaseInUse(file)
+    throw error
+  }
+}
+
+function inTransaction(sql: Sqlite.Database, write: () => void): void {
+  sql.exec('begin immediate')
+  try {
+    write()
+    sql.exec('commit')
+  } catch (error) {
+    if (sql.inTransaction) sql.exec('rollback')
+    throw error
+  }
+}

@@ -1,0 +1,62 @@
+import type { Collection } from './collection'
+import { DatabaseError } from './DatabaseError'
+import { createIndex } from './index/createIndex'
+import { findDuplicate } from './index/findDuplicate'
+import type { IndexDeclaration } from './index/indexFields'
+import type { Journal } from './journal/openJournal'
+import type { Doc, Id } from './values/document'
+
+export type CollectionDeclaration = { readonly indexes?: readonly IndexDeclaration[] }
+
+export type Collections = {
+  get(name: string): Collection
+  add(name: string): void
+  empty(): void
+}
+
+/** Reads all documents into memory and builds the declared indexes. `_id` always has one. */
+export function openCollections(
+  journal: Journal,
+  declared: Readonly<Record<string, CollectionDeclaration>>
+): Collections {
+  const collections = new Map<string, Collection>()
+  const open = (name: string) => collections.set(name, load(journal, name, declared[name] ?? {}))
+  for (const name of new Set([...Object.keys(declared), ...journal.collections()])) open(name)
+
+  return {
+    get(name) {
+      const found = collections.get(name)
+      if (found) return found
+      throw new DatabaseError('DATABASE_COLLECTION_NOT_EXIST', `Collection not exist: ${name}`)
+    },
+    add(name) {
+      if (collections.has(name)) return
+      journal.addCollection(name)
+      open(name)
+    },
+    empty() {
+      collections.clear()
+      Object.keys(declared).forEach(open)
+    },
+  }
+}
+
+function load(journal: Journal, name: string, { indexes = [] }: CollectionDeclaration): Collection {
+  const documents = new Map<Id, Doc>()
+  for (const document of journal.documents(name)) documents.set(document._id, document)
+  const declarations = [{ fields: ['_id'] }, ...indexes]
+  const collection = { name, documents, indexes: declarations.map((each) => createIndex(each, documents.values())) }
+  refuseDuplicates(collection)
+  return collection
+}
+
+function refuseDuplicates({ name, documents, indexes }: Collection): void {
+  for (const index of indexes) {
+    if (!index.isUnique) continue
+    for (const document of documents.values()) {
+      const key = findDuplicate(index, document)
+      if (key)
+        throw new Error(`${name} cannot have the unique index ${index.name}: ${JSON.stringify(key)} stands twice.`)
+    }
+  }
+}

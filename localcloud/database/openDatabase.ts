@@ -1,0 +1,115 @@
+import { aggregate } from './aggregate/aggregate'
+import type { Collection } from './collection'
+import { type FindRequest, find } from './commands/find'
+import { insert } from './commands/insert'
+import { remove } from './commands/remove'
+import { type Replaced, replace } from './commands/replace'
+import { update, updateAndReturn } from './commands/update'
+import { type Counters, newCounters } from './counters'
+import { failed } from './DatabaseError'
+import { groupCommit } from './journal/groupCommit'
+import { noJournal } from './journal/noJournal'
+import { openJournal } from './journal/openJournal'
+import { type CollectionDeclaration, openCollections } from './openCollections'
+import { checkQuery } from './query/checkQuery'
+import { directSession, type Session } from './session'
+import { openTransactions } from './transactions/openTransactions'
+import { commitTransaction, transactionSession } from './transactions/transactionSession'
+import type { Doc, Fields, Id } from './values/document'
+
+type Within = { readonly transactionId?: string | undefined }
+
+/** The document database. Nothing is answered before all it rests on is on the disk. */
+export type Database = {
+  insert(collection: string, request: { documents: readonly Fields[] } & Within): Promise<Id[]>
+  find(collection: string, request: FindRequest & Within): Promise<readonly Fields[]>
+  count(collection: string, query: Fields): Promise<number>
+  update(collection: string, request: { query: Fields; update: Fields; multi: boolean } & Within): Promise<number>
+  updateAndReturn(collection: string, request: { query: Fields; update: Fields } & Within): Promise<Doc | undefined>
+  replace(collection: string, request: { query: Fields; document: Fields; upsert: boolean } & Within): Promise<Replaced>
+  remove(collection: string, request: { query: Fields; multi: boolean } & Within): Promise<number>
+  aggregate(collection: string, stages: readonly Fields[]): Promise<readonly Fields[]>
+  addCollection(name: string): Promise<void>
+  begin(): string
+  commit(transactionId: string): Promise<void>
+  abort(transactionId: string): void
+  counters(): Counters
+  /** Removes every document and every collection that was not declared. */
+  empty(): Promise<void>
+  close(): void
+}
+
+export type DatabaseOptions = {
+  /** The data file, or `:memory:` to keep nothing. */
+  readonly file: string
+  readonly collections: Readonly<Record<string, CollectionDeclaration>>
+  /** Called when the disk refuses a write; the database answers nothing from then on. */
+  readonly onFailure?: (error: Error) => void
+}
+
+/** Opens the data file, alone: throws `DatabaseInUse` while another process has it. */
+export function openDatabase({ file, collections: declared, onFailure = () => {} }: DatabaseOptions): Database {
+  const journal = file === ':memory:' ? noJournal() : openJournal(file)
+  const counters = newCounters()
+  const commit = groupCommit(journal, counters, onFailure)
+  const transactions = openTransactions()
+  const collections = openCollections(journal, declared)
+  const parts = { counters, transactions, commit }
+  const direct = directSession(parts)
+  let isClosed = false
+
+  const session = (transactionId: string | undefined): Session =>
+    transactionId ? transactionSession(parts, transactions.get(transactionId)) : direct
+
+  /** Runs an action and holds its answer, or its refusal, back until what it saw is on the disk. */
+  const answer = async <Result>(run: () => Result | Promise<Result>): Promise<Result> => {
+    if (isClosed) throw failed('The database is closed.')
+    try {
+      return await run()
+    } finally {
+      await commit.settled()
+    }
+  }
+
+  const on = <Request, Result>(
+    act: (session: Session, collection: Collection, request: Request) => Result | Promise<Result>
+  ) => {
+    return (name: string, request: Request & Within) =>
+      answer(() => act(session(request.transactionId), collections.get(name), request))
+  }
+
+  return {
+    insert: on((within, to, { documents }) => insert(within, to, documents)),
+    find: on(find),
+    count: (name, query) =>
+      answer(() => {
+        checkQuery(query)
+        return direct.select(collections.get(name), query, {}).length
+      }),
+    update: on(update),
+    updateAndReturn: on(updateAndReturn),
+    replace: on(replace),
+    remove: on(remove),
+    aggregate: (name, stages) =>
+      answer(() => aggregate({ counters, collection: collections.get }, collections.get(name), stages)),
+    addCollection: (name) => answer(() => collections.add(name)),
+    begin: () => transactions.begin().id,
+    commit: (transactionId) => answer(() => commitTransaction(parts, transactions.get(transactionId))),
+    abort: (transactionId) => transactions.abort(transactionId),
+    counters: () => ({ ...counters }),
+    empty: () =>
+      answer(() => {
+        transactions.endAll()
+        commit.flushNow()
+        journal.empty()
+        collections.empty()
+      }),
+    close() {
+      if (isClosed) return
+      isClosed = true
+      transactions.endAll()
+      commit.flushNow()
+      journal.close()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Collection } from '../collection'
+import type { Counters } from '../counters'
+import { rangeEntries } from '../index/range'
+import type { Doc, Fields, Id, Value } from '../values/document'
+import { constraintsOf } from './constraints'
+import type { Order } from './order'
+import { bestPlan, type Plan } from './plan'
+
+export type Candidates = { readonly documents: Iterable<Doc>; readonly isOrdered: boolean }
+
+export type Wanted = { readonly order: Order; readonly atMost: number }
+
+/** The documents that may match, as few as the indexes allow; each still has to be tested. */
+export function candidates(from: Collection, query: Fields, wanted: Wanted, counters: Counters): Candidates {
+  const { fields, either } = constraintsOf(query)
+  const ids = fields.get('_id')?.points[0]
+  if (ids) {
+    counters.byId++
+    return { documents: byId(from, ids), isOrdered: wanted.order.length === 0 || ids.length === 1 }
+  }
+  const plan = bestPlan(from.indexes, query, wanted)
+  if (plan) {
+    counters.indexed++
+    return { documents: walk(from, plan), isOrdered: plan.isOrdered }
+  }
+  const united = either.map((branches) => union(from, branches)).find((documents) => documents !== undefined)
+  if (united) counters.indexed++
+  else counters.scans++
+  return { documents: united ?? from.documents.values(), isOrdered: wanted.order.length === 0 }
+}
+
+function* byId(from: Collection, ids: readonly Value[]): Generator<Doc> {
+  for (const id of new Set(ids)) {
+    const document = from.documents.get(id as Id)
+    if (document) yield document
+  }
+}
+
+function* walk(from: Collection, { index, ranges, isBackwards }: Plan): Generator<Doc> {
+  const seen = index.isMultikey ? new Set<Id>() : undefined
+  for (const range of ranges) {
+    for (const { id } of rangeEntries(index, range, isBackwards)) {
+      if (seen?.has(id)) continue
+      seen?.add(id)
+      const document = from.documents.get(id)
+      if (document) yield document
+    }
+  }
+}
+
+/** `$or` through indexes, when every branch has one. */
+function union(from: Collection, branches: readonly Fields[]): Iterable<Doc> | undefined {
+  const found = new Set<Doc>()
+  for (const branch of branches) {
+    const ids = constraintsOf(branch).fields.get('_id')?.points[0]
+    const plan = ids ? undefined : bestPlan(from.indexes, branch, { order: [], atMost: Number.POSITIVE_INFINITY })
+    if (!ids && !plan) return undefined
+    for (const document of ids ? byId(from, ids) : walk(from, plan as Plan)) found.add(document)
+  }
+  return found
+}

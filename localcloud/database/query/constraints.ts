@@ -1,0 +1,51 @@
+import type { Edge } from '../index/range'
+import type { Fields, Value } from '../values/document'
+import { isFields } from '../values/isFields'
+
+/** What a condition demands of one field, as far as an index can use it. */
+export type Constraint = { points: (readonly Value[])[]; above: Edge[]; below: Edge[] }
+
+export type Constraints = { readonly fields: Map<string, Constraint>; readonly either: (readonly Fields[])[] }
+
+/** Collects what must hold of every match: conditions on fields, and the alternatives of `$or`. */
+export function constraintsOf(query: Fields, found: Constraints = { fields: new Map(), either: [] }): Constraints {
+  for (const field in query) {
+    const value = query[field] as Value
+    if (field === '$and') for (const part of listOf(value)) constraintsOf(part, found)
+    else if (field === '$or') found.either.push(listOf(value))
+    else if (!field.startsWith('$')) constrain(found, field, value)
+  }
+  return found
+}
+
+function listOf(value: Value): readonly Fields[] {
+  return Array.isArray(value) ? value.filter(isFields) : []
+}
+
+function constrain({ fields }: Constraints, field: string, value: Value): void {
+  const constraint = fields.get(field) ?? { points: [], above: [], below: [] }
+  fields.set(field, constraint)
+  if (isPoint(value)) constraint.points.push([value])
+  else if (isFields(value)) for (const operator in value) take(constraint, operator, value[operator] as Value)
+}
+
+function take(constraint: Constraint, operator: string, operand: Value): void {
+  if (operator === '$in' && Array.isArray(operand) && operand.every(isPoint)) constraint.points.push(operand)
+  if (operator === '$all' && Array.isArray(operand)) {
+    for (const each of operand) if (isPoint(each)) constraint.points.push([each])
+  }
+  if (!isPoint(operand)) return
+  if (operator === '$eq') constraint.points.push([operand])
+  if (operand === null) return
+  if (operator === '$gt' || operator === '$gte') {
+    constraint.above.push({ value: operand, isIncluded: operator === '$gte' })
+  }
+  if (operator === '$lt' || operator === '$lte') {
+    constraint.below.push({ value: operand, isIncluded: operator === '$lte' })
+  }
+}
+
+/** Values that stand in an index as they are; arrays and objects are left to the full test. */
+function isPoint(value: Value): boolean {
+  return value === null || typeof value !== 'object' || value instanceof Date
+}

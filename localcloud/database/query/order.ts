@@ -1,0 +1,49 @@
+import { invalid } from '../DatabaseError'
+import type { SortedIndex } from '../index/sortedIndex'
+import { compareValues } from '../values/compareValues'
+import type { Fields, Value } from '../values/document'
+import { valuesAt } from '../values/valuesAt'
+
+export type Order = readonly { readonly path: string; readonly sign: 1 | -1 }[]
+
+/** Reads `{at: -1, _id: 1}`. */
+export function orderOf(spec: Fields | undefined): Order {
+  return Object.entries(spec ?? {}).map(([path, sign]) => {
+    if (sign !== 1 && sign !== -1) throw invalid(`Order of '${path}' must be 1 or -1.`)
+    return { path, sign }
+  })
+}
+
+/** Sorts a copy; equal documents keep their order. */
+export function sorted<Row extends Fields>(rows: readonly Row[], order: Order): Row[] {
+  const keyed = rows.map((row) => ({ row, key: order.map(({ path, sign }) => sortValue(row, path, sign)) }))
+  keyed.sort((a, b) => {
+    for (let i = 0; i < order.length; i++) {
+      const difference = compareValues(a.key[i], b.key[i])
+      if (difference !== 0) return difference * (order[i]?.sign ?? 1)
+    }
+    return 0
+  })
+  return keyed.map(({ row }) => row)
+}
+
+/** An array sorts by its least element, or by its greatest when sorting downwards. */
+function sortValue(row: Fields, path: string, sign: 1 | -1): Value | undefined {
+  const values = valuesAt(row, path).flatMap((value) => (Array.isArray(value) ? value : [value]))
+  if (values.length < 2) return values[0]
+  return values.reduce((best, value) => (compareValues(value, best) * sign < 0 ? value : best))
+}
+
+/** 1 or -1 when walking the index, from the field at `depth` on, forwards or backwards meets the order asked for. */
+export function directionOf(order: Order, index: SortedIndex, depth: number): 1 | -1 | undefined {
+  if (order.length === 0) return 1
+  if (index.isMultikey) return undefined
+  const bound = new Set(index.fields.slice(0, depth).map(({ path }) => path))
+  const open = order.filter(({ path }) => !bound.has(path))
+  const kept = [...index.fields.slice(depth), { path: '_id', sign: 1 as const }]
+  const direction = open[0] && kept[0] ? open[0].sign * kept[0].sign : 1
+  const matches = open.every(
+    ({ path, sign }, at) => kept[at]?.path === path && sign * (kept[at]?.sign ?? 0) === direction
+  )
+  return matches ? (direction === 1 ? 1 : -1) : undefined
+}

@@ -1,0 +1,7 @@
+/** Those members of a module that are named in the list. */
+export function pick<Module extends object>(
+  from: Module,
+  names: readonly string[]
+): Record<string, Module[keyof Module]> {
+  return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)))
+}

@@ -1,0 +1,73 @@
+import { invalid } from '../DatabaseError'
+import type { Fields, Value } from '../values/document'
+
+/** Reads the SDK's canonical extended JSON, or our own text, into plain values. `now` is what the server's date means. */
+export function readText(text: string, now = Date.now()): Value {
+  const value = parse(text)
+  return text.includes('"$') ? unmarked(value, now) : value
+}
+
+function parse(text: string): Value {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw invalid('The request holds text that is not JSON.')
+  }
+}
+
+function unmarked(value: Value, now: number): Value {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => unmarked(item, now))
+  const fields = value as Fields
+  const mark = Object.keys(fields)[0]
+  const read = mark !== undefined && Object.hasOwn(marks, mark) ? marks[mark] : undefined
+  if (read && mark) return read(fields[mark] as Value, now)
+  const result: Record<string, Value> = {}
+  for (const field in fields) define(result, field, unmarked(fields[field] as Value, now))
+  return result
+}
+
+function define(target: Record<string, Value>, field: string, value: Value): void {
+  if (field === '__proto__') throw invalid('A field may not be called __proto__.')
+  target[field] = value
+}
+
+const marks: Record<string, (inner: Value, now: number) => Value> = {
+  $numberInt: Number,
+  $numberLong: Number,
+  $numberDouble: Number,
+  $date: (inner) => new Date(typeof inner === 'string' ? inner : milliseconds(inner)),
+  $tcb_server_date: (inner, now) => new Date(now + Number(field(inner, 'offset') ?? 0)),
+  $regularExpression: (inner) => expression(String(field(inner, 'pattern')), String(field(inner, 'options') ?? '')),
+  $oid: refused('$oid'),
+  $binary: refused('$binary'),
+  $numberDecimal: refused('$numberDecimal'),
+  $timestamp: refused('$timestamp'),
+  $minKey: refused('$minKey'),
+  $maxKey: refused('$maxKey'),
+  $code: refused('$code'),
+  $symbol: refused('$symbol'),
+}
+
+function milliseconds(inner: Value): number {
+  return Number(typeof inner === 'number' ? inner : field(inner, '$numberLong'))
+}
+
+function field(inner: Value, name: string): Value | undefined {
+  const value = (inner as Fields)[name]
+  return typeof value === 'object' && value !== null ? unmarked(value, 0) : value
+}
+
+function expression(pattern: string, options: string): RegExp {
+  try {
+    return new RegExp(pattern, options.replace(/[gy]/g, ''))
+  } catch {
+    throw invalid(`Not a regular expression: /${pattern}/${options}`)
+  }
+}
+
+function refused(mark: string) {
+  return (): never => {
+    throw invalid(`The local cloud does not know values of type ${mark}.`)
+  }
+}

@@ -1,0 +1,24 @@
+import type { Value } from '../values/document'
+
+/** Extended JSON that keeps dates, expressions and odd numbers; plain JSON, the fast way, when there are none. */
+export function writeText(value: Value): string {
+  return JSON.stringify(isPlain(value) ? value : marked(value))
+}
+
+function isPlain(value: Value): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isPlain)
+  if (value instanceof Date || value instanceof RegExp) return false
+  for (const field in value) if (!isPlain((value as Record<string, Value>)[field] as Value)) return false
+  return true
+}
+
+function marked(value: Value): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { $numberDouble: String(value) }
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(marked)
+  if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
+  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, marked(inner)]))
+}

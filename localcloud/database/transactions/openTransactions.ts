@@ -1,0 +1,82 @@
+import type { Change } from '../applyChanges'
+import type { Collection } from '../collection'
+import { DatabaseError } from '../DatabaseError'
+import type { Id } from '../values/document'
+import { newTransaction, setVersion, type Transaction } from './transaction'
+
+/** The cloud gives a transaction 30 s. */
+const LONGEST_MS = 30_000
+
+/** The transactions under way. */
+export type OpenTransactions = {
+  begin(): Transaction
+  get(id: string): Transaction
+  end(transaction: Transaction): void
+  /** Ends it if it has not ended; aborting twice is no fault. */
+  abort(id: string): void
+  endAll(): void
+  /** The transaction that has written the document and not yet ended. */
+  holder(collection: Collection, id: Id): Transaction | undefined
+  /** Keeps for every open transaction what is about to change, so that it goes on seeing its snapshot. */
+  preserve(changes: readonly Change[], except?: Transaction): void
+}
+
+export function openTransactions(): OpenTransactions {
+  const open = new Map<string, { transaction: Transaction; timer: NodeJS.Timeout }>()
+
+  const end = (transaction: Transaction) => {
+    clearTimeout(open.get(transaction.id)?.timer)
+    open.delete(transaction.id)
+    transaction.end()
+  }
+
+  return {
+    begin() {
+      const transaction = newTransaction()
+      const timer = setTimeout(() => end(transaction), LONGEST_MS).unref()
+      open.set(transaction.id, { transaction, timer })
+      return transaction
+    },
+    get(id) {
+      const found = open.get(id)
+      if (found) return found.transaction
+      throw new DatabaseError(
+        'DATABASE_TRANSACTION_FAIL',
+        `Transaction ${id} has ended, was in conflict or took over 30 s.`
+      )
+    },
+    end,
+    abort(id) {
+      const found = open.get(id)
+      if (found) end(found.transaction)
+    },
+    endAll() {
+      for (const { transaction } of open.values()) end(transaction)
+    },
+    holder(collection, id) {
+      for (const { transaction } of open.values()) {
+        if (transaction.writes.get(collection)?.has(id)) return transaction
+      }
+      return undefined
+    },
+    preserve(changes, except) {
+      for (const { transaction } of open.values()) {
+        if (transaction !== except) for (const change of changes) keep(transaction, change)
+      }
+    },
+  }
+}
+
+function keep(transaction: Transaction, { collection, before, after }: Change): void {
+  const id = (before ?? after)?._id
+  if (id === undefined || transaction.before.get(collection)?.has(id)) return
+  setVersion(transaction.before, collection, id, before)
+}
+
+/** Two transactions want the same document: the later one has to start again. */
+export function conflict(): DatabaseError {
+  return new DatabaseError(
+    'DATABASE_TRANSACTION_CONFLICT',
+    '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others.'
+  )
+}

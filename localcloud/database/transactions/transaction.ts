@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import type { Collection } from '../collection'
+import type { Doc, Id } from '../values/document'
+
+type Versions = Map<Collection, Map<Id, Doc | null>>
+
+/** A transaction: what the documents were when others changed them since its start, and what it has written itself. */
+export type Transaction = {
+  readonly id: string
+  readonly before: Versions
+  readonly writes: Versions
+  readonly ended: Promise<void>
+  end(): void
+}
+
+export function newTransaction(): Transaction {
+  let end = () => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  return { id: randomBytes(16).toString('hex'), before: new Map(), writes: new Map(), ended, end }
+}
+
+/** The document as this transaction sees it. */
+export function versionIn(transaction: Transaction, collection: Collection, id: Id): Doc | null {
+  const written = transaction.writes.get(collection)?.get(id)
+  if (written !== undefined) return written
+  const earlier = transaction.before.get(collection)?.get(id)
+  return earlier !== undefined ? earlier : (collection.documents.get(id) ?? null)
+}
+
+export function setVersion(versions: Versions, collection: Collection, id: Id, document: Doc | null): void {
+  const documents = versions.get(collection) ?? new Map<Id, Doc | null>()
+  versions.set(collection, documents.set(id, document))
+}

@@ -1,0 +1,43 @@
+import { failed } from '../DatabaseError'
+import type { Doc, Fields, Value } from '../values/document'
+import { isFields } from '../values/isFields'
+
+/** What becomes of one value; `undefined` means missing, before and after. */
+export type Change = (old: Value | undefined) => Value | undefined
+
+/**
+ * A copy of the document with one path changed. Only what lies on the path is copied, the rest is shared: a place
+ * document with thousands of members changes in microseconds.
+ */
+export function changeAt(document: Doc, path: string, change: Change): Doc {
+  return enter(document, path.split('.'), path, change) as Doc
+}
+
+function enter(parent: Value | undefined, names: readonly string[], path: string, change: Change): Value | undefined {
+  const [name, ...rest] = names
+  if (name === undefined) return change(parent)
+  if (Array.isArray(parent)) return enterArray(parent, name, rest, path, change)
+  if (parent !== undefined && !isFields(parent)) {
+    throw failed(`Cannot create field '${name}' on the way to '${path}': there is a value that is not an object.`)
+  }
+  const old = parent && Object.hasOwn(parent, name) ? parent[name] : undefined
+  return withField(parent, name, old, enter(old, rest, path, change))
+}
+
+function withField(parent: Fields | undefined, name: string, old: Value | undefined, next: Value | undefined) {
+  if (next === old) return parent
+  if (next !== undefined) return { ...parent, [name]: next }
+  const { [name]: _removed, ...others } = parent as Fields
+  return others
+}
+
+function enterArray(parent: readonly Value[], name: string, rest: string[], path: string, change: Change): Value {
+  if (!/^\d{1,6}$/.test(name)) throw failed(`Cannot create field '${name}' of '${path}' in an array.`)
+  const at = Number(name)
+  const next = enter(parent[at], rest, path, change)
+  if (next === parent[at]) return parent
+  const copy = [...parent]
+  while (copy.length < at) copy.push(null)
+  copy[at] = next ?? null
+  return copy
+}

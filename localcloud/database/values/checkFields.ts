@@ -1,0 +1,39 @@
+import { invalid } from '../DatabaseError'
+import type { Fields, Value } from './document'
+import { isFields } from './isFields'
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_]{0,31}$/
+const OWN = new Set(['_id', '_openid'])
+
+/** Refuses what the cloud would: field names of letters, digits and underscores, at most 32, not beginning with `_`. */
+export function checkFields(document: Fields): void {
+  for (const field in document) {
+    if (!OWN.has(field)) checkName(field)
+    checkValue(document[field] as Value)
+  }
+}
+
+/** As `checkFields`, for a value that becomes part of a document. */
+export function checkValue(value: Value): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) value.forEach(checkValue)
+  else if (isFields(value)) {
+    for (const field in value) {
+      checkName(field)
+      checkValue(value[field] as Value)
+    }
+  }
+}
+
+/** As `checkFields`, for the dotted path of an update. */
+export function checkPath(path: string): void {
+  if (OWN.has(path)) return
+  for (const name of path.split('.')) checkName(name)
+}
+
+function checkName(name: string): void {
+  if (NAME.test(name)) return
+  throw invalid(
+    `Field name '${name}' is not allowed: letters, digits and underscores, at most 32, not beginning with an underscore.`
+  )
+}

@@ -1,0 +1,23 @@
+import { DatabaseError } from '../database/DatabaseError'
+import type { Cloud } from './cloud'
+import { databaseActions } from './databaseActions'
+import type { WireRequest } from './wireRequest'
+
+export type Answer = { readonly requestId: string; readonly [part: string]: unknown }
+
+let served = 0
+
+/** Answers one request of the SDK. Refusals are answers too: a code, a message, HTTP status 200. */
+export async function dispatch(cloud: Cloud, request: WireRequest): Promise<Answer> {
+  const requestId = `local-${++served}`
+  try {
+    const action = Object.hasOwn(databaseActions, request.action) ? databaseActions[request.action] : undefined
+    if (!action)
+      throw new DatabaseError('INVALID_ACTION', `The local cloud does not know the action ${request.action}.`)
+    return { requestId, ...(await action(cloud, request)) }
+  } catch (error) {
+    if (error instanceof DatabaseError) return { requestId, code: error.code, message: error.message }
+    console.error(error)
+    return { requestId, code: 'INTERNAL_ERROR', message: String(error) }
+  }
+}
