@@ -1,0 +1,18 @@
+import type { Article } from './articles'
+import type { FollowerMove } from './followers'
+import type { Shown } from './ledger'
+import type { IssuedToken, MassJob, Media } from './state'
+
+/** One line of the journal: what happened, with everything needed to make it happen again. */
+export type Change =
+  | { kind: 'called'; appId: string; path: string; at: number }
+  | { kind: 'quota_cleared'; appId: string; at: number }
+  | { kind: 'token_issued'; appId: string; at: number; token: IssuedToken; othersUntil: number; forced: boolean }
+  | { kind: 'tokens_revoked'; appId: string }
+  | { kind: 'follower_moved'; openId: string; move: FollowerMove; at: number }
+  | { kind: 'granted'; openId: string; templateIds: readonly string[] }
+  | { kind: 'media_added'; mediaId: string; media: Media }
+  | { kind: 'draft_added'; mediaId: string; articles: readonly Article[] }
+  | { kind: 'sent'; openId: string; shown: Shown; reaches: boolean; repeatKey?: string; grantKey?: string }
+  | { kind: 'mass_started'; job: MassJob; mediaId: string; repeatKey?: string; at: number }
+  | { kind: 'mass_finished'; messageId: string; shown: Shown }

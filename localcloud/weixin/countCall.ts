@@ -1,0 +1,21 @@
+import { callKey, callsToday } from './apply'
+import { Refused } from './refused'
+import type { World } from './world'
+
+/** Counts a call against the day (45009) and the minute (45011) of its interface. Refused calls count too. */
+export function countCall(world: World, call: { appId: string; path: string; at: number }): void {
+  const { perDay = Infinity, perMinute = Infinity } = world.limits[call.path] ?? {}
+  const key = callKey(call.appId, call.path)
+  if (callsToday(world.state, key, call.at) >= perDay) throw new Refused(45009, 'reach max api daily quota limit')
+  world.commit({ kind: 'called', ...call })
+  if (callsThisMinute(world, key, call.at) > perMinute) throw new Refused(45011, 'api minute-quota reach limit')
+}
+
+/** This one included. A restart forgets the minute, which no test of ours can tell from a minute that passed. */
+function callsThisMinute({ minutes }: World, key: string, at: number): number {
+  const minute = Math.floor(at / 60_000)
+  const before = minutes.get(key)
+  const count = before?.minute === minute ? before.count + 1 : 1
+  minutes.set(key, { minute, count })
+  return count
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import type { Incoming } from '../incoming'
+import { readJson } from '../incoming'
+import type { World } from '../world'
+import { followerPage } from './followerPage'
+import { giveGrants } from './giveGrants'
+import { moveFollower } from './moveFollower'
+import { phoneOf } from './phoneOf'
+
+/** What the demonstration may look at and do in people's place; WeChat has nothing like it. `undefined`: nobody of that openid. */
+export const demoRoutes: { readonly [call: string]: (incoming: Incoming, world: World) => object | undefined } = {
+  'GET /demo/followers': ({ query }, world) =>
+    followerPage(world, { after: query.get('after') ?? '', limit: limitOf(query) }),
+  'POST /demo/followers': (incoming, world) => moveFollower(world, v.parse(Move, readJson(incoming))),
+  'POST /demo/grants': (incoming, world) => giveGrants(world, v.parse(Grants, readJson(incoming))),
+  'GET /demo/ledger': ({ query }, world) => phoneOf(world, query.get('openid') ?? ''),
+}
+
+const Move = v.object({
+  openid: v.string(),
+  subscribed: v.optional(v.boolean()),
+  blocked: v.optional(v.boolean()),
+  frozen: v.optional(v.boolean()),
+})
+
+/** At most five templates a tap, as `wx.requestSubscribeMessage` (wechat.md 1.5). */
+const Grants = v.object({
+  openid: v.string(),
+  templateIds: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(5)),
+})
+
+function limitOf(query: URLSearchParams): number {
+  const limit = Number(query.get('limit') ?? 50)
+  return Number.isInteger(limit) && limit > 0 ? Math.min(limit, 200) : 50
+}

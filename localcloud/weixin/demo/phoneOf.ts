@@ -1,0 +1,25 @@
+import type { Follower } from '../followers'
+import type { Shown } from '../ledger'
+import type { World } from '../world'
+
+/** The names over the chat and over service notices, and what has arrived, oldest first. */
+export type Phone = Pick<Follower, 'subscribed' | 'blocked'> & {
+  officialAccount: string
+  miniprogram: string
+  messages: readonly Shown[]
+}
+
+const SHOWN_AT_MOST = 60
+
+/** The phone of the person with this openid, of whichever account. */
+export function phoneOf({ state, accounts }: World, openId: string): Phone | undefined {
+  const follower = state.followers.get(openId)
+  if (!follower) return undefined
+  return {
+    officialAccount: accounts.find(({ kind }) => kind !== 'miniprogram')?.name ?? '',
+    miniprogram: accounts.find(({ kind }) => kind === 'miniprogram')?.name ?? '',
+    subscribed: follower.subscribed,
+    blocked: follower.blocked,
+    messages: (state.phones.get(follower.unionId) ?? []).slice(-SHOWN_AT_MOST),
+  }
+}

@@ -1,0 +1,13 @@
+/** What goes wrong with one call. The first four happen before WeChat acts, the others after it has acted. */
+export type Fault =
+  | { kind: 'code'; code: number; message?: string; extra?: object }
+  | { kind: 'reset_before' }
+  | { kind: 'revoke_tokens' }
+  | { kind: 'bad_gateway' }
+  | { kind: 'reset_after' }
+  | { kind: 'silence' }
+  | { kind: 'bad_gateway_after' }
+  | { kind: 'truncated' }
+
+/** Asked once for every call; answers what shall go wrong with it. */
+export type Faults = (path: string) => Fault | undefined

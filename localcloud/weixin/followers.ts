@@ -1,0 +1,21 @@
+/** 关注者. A person with one openid per account; `blocked` receives nothing though WeChat accepts, `frozen` is refused. */
+export type Follower = {
+  unionId: string
+  openIds: { readonly [appId: string]: string }
+  subscribed: boolean
+  blocked: boolean
+  frozen: boolean
+  /** Epoch ms. */
+  subscribedAt: number
+  tagIds: readonly number[]
+}
+
+/** What the product seeds; a person follows unless told otherwise. */
+export type FollowerSeed = Pick<Follower, 'unionId' | 'openIds'> & Partial<Follower>
+
+export function asFollower(seed: FollowerSeed): Follower {
+  return { subscribed: true, blocked: false, frozen: false, subscribedAt: 0, tagIds: [], ...seed }
+}
+
+/** What a person did on the own phone, or WeChat to the person. */
+export type FollowerMove = Partial<Pick<Follower, 'subscribed' | 'blocked' | 'frozen'>>

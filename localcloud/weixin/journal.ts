@@ -1,0 +1,63 @@
+import { appendFile, closeSync, fdatasync, ftruncate, mkdirSync, openSync, readFileSync, truncateSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { promisify } from 'node:util'
+import type { Change } from './change'
+
+/** `flush` answers when everything appended before it would survive the loss of power; `clear` begins an empty journal. */
+export type Journal = {
+  changes: readonly Change[]
+  append: (change: Change) => void
+  flush: () => Promise<void>
+  clear: () => Promise<void>
+  close: () => Promise<void>
+}
+
+const nothing = async () => {}
+
+/** For a world that ends with its process. */
+export const noJournal: Journal = { changes: [], append: () => {}, flush: nothing, clear: nothing, close: nothing }
+
+/** Opens the file, making it when missing, and tells what is in it. A last line torn by a crash is cut off: nobody was told of it. */
+export function openJournal(file: string): Journal {
+  mkdirSync(dirname(file), { recursive: true })
+  const descriptor = openSync(file, 'a', 0o600)
+  const changes = readWhole(file)
+  let pending = ''
+  let done: Promise<void> = Promise.resolve()
+
+  // Callers who wait while one write runs are served together by the next: one sync for many messages.
+  const write = async () => {
+    if (pending === '') return
+    const batch = pending
+    pending = ''
+    await promisify(appendFile)(descriptor, batch)
+    await promisify(fdatasync)(descriptor)
+  }
+  // A failed write fails everybody after it: behind a torn line nothing could be read again.
+  const flush = () => {
+    if (pending !== '') done = done.then(write)
+    return done
+  }
+
+  return {
+    changes,
+    append: (change) => {
+      pending += `${JSON.stringify(change)}\n`
+    },
+    flush,
+    clear: () => {
+      pending = ''
+      done = done.then(() => promisify(ftruncate)(descriptor, 0))
+      return done
+    },
+    close: () => flush().finally(() => closeSync(descriptor)),
+  }
+}
+
+function readWhole(file: string): Change[] {
+  const bytes = readFileSync(file)
+  const whole = bytes.lastIndexOf('\n') + 1
+  if (whole < bytes.length) truncateSync(file, whole)
+  const lines = bytes.subarray(0, whole).toString('utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line): Change => JSON.parse(line))
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { finishMass } from './finishMass'
+import { listFollowing } from './listFollowing'
+import { readBody } from './readBody'
+import { nextMessageId } from './recipients'
+import { Refused } from './refused'
+import type { Answer, Call, World } from './world'
+
+const REPEAT_WINDOW_MS = 24 * 3_600_000
+
+const message = {
+  mpnews: v.object({ media_id: v.string() }),
+  msgtype: v.literal('mpnews'),
+  clientmsgid: v.optional(v.string()),
+}
+const ToOpenIds = v.object({ touser: v.array(v.string()), ...message })
+const ToAll = v.object({
+  filter: v.object({ is_to_all: v.optional(v.boolean(), false), tag_id: v.optional(v.number()) }),
+  ...message,
+})
+
+/** 群发 to 2 … 10,000 openids. */
+export function sendMass(call: Call, world: World): Answer {
+  const { touser, ...body } = readBody(call, ToOpenIds)
+  if (touser.length < 2) throw new Refused(40130, 'invalid openid list size, at least two openid')
+  if (touser.length > 10_000) throw new Refused(40032, 'invalid openid list size')
+  return startMass(call, world, { openIds: touser, ...body })
+}
+
+/** 群发 to all followers or those with a tag. */
+export function sendMassToAll(call: Call, world: World): Answer {
+  const { filter, ...body } = readBody(call, ToAll)
+  const following = listFollowing(world, call.account.appId)
+  const chosen = filter.is_to_all
+    ? following
+    : following.filter(({ tagIds }) => tagIds.some((tag) => tag === filter.tag_id))
+  if (!filter.is_to_all && chosen.length === 0) throw new Refused(40152, 'invalid tagid')
+  return startMass(call, world, { openIds: chosen.flatMap((one) => one.openIds[call.account.appId] ?? []), ...body })
+}
+
+type Start = Omit<v.InferOutput<typeof ToOpenIds>, 'touser'> & { openIds: readonly string[] }
+
+function startMass({ account, at }: Call, world: World, { openIds, mpnews, clientmsgid }: Start): Answer {
+  if (Buffer.byteLength(clientmsgid ?? '') > 32) throw new Refused(45067, 'clientmsgid size out of limit')
+  const repeatKey = clientmsgid && `mass ${account.appId} ${clientmsgid}`
+  const first = repeatKey ? world.state.firstSends.get(repeatKey) : undefined
+  if (first && at < first.at + REPEAT_WINDOW_MS) {
+    throw new Refused(45065, 'clientmsgid exist', { msg_id: BigInt(first.messageId) })
+  }
+  const articles = world.state.drafts.get(mpnews.media_id)
+  if (!articles) throw new Refused(40007, 'invalid media_id')
+
+  const messageId = nextMessageId(world)
+  const job = { messageId, appId: account.appId, state: 'sending', openIds, articles } as const
+  world.commit({ kind: 'mass_started', job, mediaId: mpnews.media_id, at, ...(repeatKey && { repeatKey }) })
+  world.defer(() => finishMass(world, messageId))
+  return { errmsg: 'send job submission success', msg_id: BigInt(messageId), msg_data_id: BigInt(messageId) + 1n }
+}

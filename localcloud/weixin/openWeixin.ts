@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { handleDemo } from './demo/handleDemo'
+import type { Faults } from './faults'
+import { finishMass } from './finishMass'
+import { handleCall } from './handleCall'
+import { readIncoming } from './incoming'
+import { noJournal, openJournal } from './journal'
+import type { Latency } from './latency'
+import type { Shown } from './ledger'
+import { openWorld, type WorldOptions } from './openWorld'
+import { Refused } from './refused'
+import { replyPicture } from './replyPicture'
+import { startState } from './state'
+
+/** `dataFile` keeps everything over restarts and crashes; without it the world ends with the process. */
+export type WeixinOptions = WorldOptions & { dataFile?: string; latency?: Latency; faults?: Faults }
+
+export type Weixin = {
+  /** Every path of WeChat's API, `/demo/…` and `/pictures/…`, with or without the prefix. */
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** What the phone of this openid's person shows, oldest first. */
+  ledger: (openId: string) => readonly Shown[]
+  /** Everything back to the start. */
+  reset: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** 微信的替身: the API of WeChat on this machine, and the phones of its followers. */
+export function openWeixin(options: WeixinOptions): Weixin {
+  const journal = options.dataFile === undefined ? noJournal : openJournal(options.dataFile)
+  const world = openWorld(options, journal)
+  for (const job of world.state.jobs.values()) {
+    if (job.state === 'sending') world.defer(() => finishMass(world, job.messageId))
+  }
+
+  const reset = async () => {
+    await journal.clear()
+    world.state = startState(options.followers)
+    world.minutes.clear()
+  }
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const incoming = await readIncoming(request, world.prefix)
+    if (incoming.path.startsWith('/demo/')) return handleDemo(incoming, { world, journal, reset }, response)
+    if (incoming.path.startsWith('/pictures/'))
+      return replyPicture(response, world, incoming.path.slice('/pictures/'.length))
+    return handleCall(incoming, { ...options, world, journal }, { request, response })
+  }
+
+  return {
+    handle: (request, response) => answer(request, response).catch((error) => fail(response, error)),
+    ledger: (openId) => world.state.phones.get(world.state.followers.get(openId)?.unionId ?? '') ?? [],
+    reset,
+    close: journal.close,
+  }
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  const isRefused = error instanceof Refused
+  if (!isRefused) console.error(error)
+  if (response.headersSent) response.destroy()
+  else response.writeHead(isRefused ? 413 : 500, { 'content-type': 'text/plain' }).end()
+}

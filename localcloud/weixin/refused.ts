@@ -1,0 +1,10 @@
+/** WeChat's refusal: always HTTP 200 with an errcode. `extra` are further fields of the answer. */
+export class Refused extends Error {
+  constructor(
+    readonly code: number,
+    message: string,
+    readonly extra: object = {}
+  ) {
+    super(message)
+  }
+}

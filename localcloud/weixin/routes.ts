@@ -1,0 +1,65 @@
+import type { AccountKind } from './accounts'
+import { addDraft } from './drafts'
+import { getMass } from './massGet'
+import { previewMass } from './massPreview'
+import { sendMass, sendMassToAll } from './massSend'
+import { addMaterial, uploadImage } from './media'
+import { clearQuota, explainRid, getQuota } from './quotas'
+import { sendSubscribe } from './subscribeSend'
+import { sendTemplate } from './templateSend'
+import { givePlainToken, giveStableToken } from './tokens'
+import { getUserInfos, getUsers } from './users'
+import type { Answer, Call, Limit, World } from './world'
+
+/** One interface. `opensWith` a secret for the tokens themselves; all others with a token. */
+export type Route = {
+  method: 'GET' | 'POST'
+  opensWith: 'token' | 'secret'
+  kinds: readonly AccountKind[]
+  limit: Limit
+  answer: (call: Call, world: World) => Answer | Promise<Answer>
+}
+
+const everyKind: AccountKind[] = ['service', 'subscription', 'unverified', 'miniprogram']
+const verified: AccountKind[] = ['service', 'subscription']
+const post = { method: 'POST', opensWith: 'token' } as const
+const get = { method: 'GET', opensWith: 'token' } as const
+const perDay = (count: number) => ({ perDay: count })
+const mass = { perDay: 100, perMinute: 60 }
+
+/** What WeChat offers, to whom (wechat.md 1.1-1.5) and how often by default; the numbers marked [MEM] there are our own here. */
+export const routes: { readonly [path: string]: Route } = {
+  '/cgi-bin/token': {
+    method: 'GET',
+    opensWith: 'secret',
+    kinds: everyKind,
+    limit: perDay(2_000),
+    answer: givePlainToken,
+  },
+  '/cgi-bin/stable_token': {
+    method: 'POST',
+    opensWith: 'secret',
+    kinds: everyKind,
+    limit: { perDay: 500_000, perMinute: 10_000 },
+    answer: giveStableToken,
+  },
+  '/cgi-bin/message/template/send': { ...post, kinds: ['service'], limit: perDay(100_000), answer: sendTemplate },
+  '/cgi-bin/message/subscribe/send': {
+    ...post,
+    kinds: ['miniprogram'],
+    limit: perDay(10_000_000),
+    answer: sendSubscribe,
+  },
+  '/cgi-bin/message/mass/send': { ...post, kinds: ['service'], limit: mass, answer: sendMass },
+  '/cgi-bin/message/mass/sendall': { ...post, kinds: verified, limit: mass, answer: sendMassToAll },
+  '/cgi-bin/message/mass/preview': { ...post, kinds: verified, limit: perDay(100), answer: previewMass },
+  '/cgi-bin/message/mass/get': { ...post, kinds: verified, limit: perDay(5_000), answer: getMass },
+  '/cgi-bin/user/get': { ...get, kinds: verified, limit: perDay(500), answer: getUsers },
+  '/cgi-bin/user/info/batchget': { ...post, kinds: verified, limit: perDay(5_000_000), answer: getUserInfos },
+  '/cgi-bin/draft/add': { ...post, kinds: verified, limit: perDay(1_000), answer: addDraft },
+  '/cgi-bin/material/add_material': { ...post, kinds: verified, limit: perDay(1_000), answer: addMaterial },
+  '/cgi-bin/media/uploadimg': { ...post, kinds: verified, limit: perDay(1_000), answer: uploadImage },
+  '/cgi-bin/openapi/quota/get': { ...post, kinds: everyKind, limit: perDay(10_000), answer: getQuota },
+  '/cgi-bin/openapi/rid/get': { ...post, kinds: everyKind, limit: perDay(10_000), answer: explainRid },
+  '/cgi-bin/clear_quota': { ...post, kinds: everyKind, limit: {}, answer: clearQuota },
+}

@@ -1,0 +1,56 @@
+import type { Article } from './articles'
+import { asFollower, type Follower, type FollowerSeed } from './followers'
+import type { Shown } from './ledger'
+
+export type IssuedToken = { family: 'plain' | 'stable'; text: string; validUntil: number; expiresAt: number }
+
+/** 群发任务. `sending` until its followers have it. */
+export type MassJob = {
+  messageId: string
+  appId: string
+  state: 'sending' | 'sent'
+  openIds: readonly string[]
+  articles: readonly Article[]
+}
+
+export type Media = { type: string; base64: string }
+
+/** Everything WeChat would remember. Changed by `apply` alone, so that the journal can build it again. */
+export type State = {
+  followers: Map<string, Follower>
+  grants: Map<string, number>
+  phones: Map<string, Shown[]>
+  massReceived: Map<string, number>
+  tokens: Map<string, IssuedToken[]>
+  forcedRefreshes: Map<string, { day: string; count: number; at: number }>
+  drafts: Map<string, readonly Article[]>
+  media: Map<string, Media>
+  jobs: Map<string, MassJob>
+  firstSends: Map<string, { messageId: string; at: number }>
+  calls: Map<string, { day: string; count: number }>
+  clearances: Map<string, number>
+  lastMessageId: bigint
+}
+
+// As large as the ids seen in the wild, so that a client that reads them as numbers fails here too.
+const FIRST_MESSAGE_ID = 3_248_682_510_344_192_000n
+
+/** The world before anybody called: `followers` are found by any of their openids. */
+export function startState(seeds: readonly FollowerSeed[]): State {
+  const followers = seeds.map(asFollower).flatMap((one) => Object.values(one.openIds).map((id) => [id, one] as const))
+  return {
+    followers: new Map(followers),
+    grants: new Map(),
+    phones: new Map(),
+    massReceived: new Map(),
+    tokens: new Map(),
+    forcedRefreshes: new Map(),
+    drafts: new Map(),
+    media: new Map(),
+    jobs: new Map(),
+    firstSends: new Map(),
+    calls: new Map(),
+    clearances: new Map(),
+    lastMessageId: FIRST_MESSAGE_ID,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Account, Template } from './accounts'
+import type { Change } from './change'
+import type { WeixinEvent } from './events'
+import type { State } from './state'
+
+/** Calls allowed of one interface. */
+export type Limit = { perDay?: number; perMinute?: number }
+
+/** What every interface works with. `commit` changes the state at once; it is durable when the answer leaves. */
+export type World = {
+  prefix: string
+  accounts: readonly Account[]
+  templates: readonly Template[]
+  limits: { readonly [path: string]: Limit }
+  state: State
+  clock: () => number
+  random: () => number
+  commit: (change: Change) => void
+  emit: (event: WeixinEvent) => void
+  /** Does WeChat's own work (delivering, counting) after the answer. */
+  defer: (work: () => void) => void
+  /** Calls in the running minute, by account and path. */
+  minutes: Map<string, { minute: number; count: number }>
+  /** What was asked under a rid, for rid/get. Forgotten at a restart. */
+  complaints: Map<string, { at: number; appId: string; path: string; code: number }>
+}
+
+/** A call that has passed the door: its account is known, its body read. */
+export type Call = {
+  account: Account
+  path: string
+  query: URLSearchParams
+  body: unknown
+  form?: FormData
+  at: number
+}
+
+/** A bigint is written as a bare JSON number, as WeChat writes its message ids. */
+export type Answer = { readonly [key: string]: unknown }
