@@ -1,0 +1,61 @@
+import type { GenericSchema, InferOutput } from 'valibot'
+import type { Connection, SignedIn } from './connection'
+import { exchange, type Request } from './exchange'
+import { isTokenRejection, judge, readComplaint } from './judge'
+import type { Answer } from './outcome'
+
+/** `path` begins with `/`. No body makes it a GET. `schema` is the shape of WeChat's answer when it does not complain. */
+export type Call<Schema> = { path: string; schema: Schema; query?: Record<string, string>; body?: object }
+
+/** Asks WeChat with a token. A rejected token is replaced and the call replayed once, never more (wechat.md 2). */
+export async function callWechat<Schema extends GenericSchema>(
+  connection: SignedIn,
+  call: Call<Schema>
+): Promise<Answer<InferOutput<Schema>>> {
+  const first = await callWithToken(connection, call)
+  if (first.rejectedToken === undefined) return first.answer
+  await connection.tokens.expire(first.rejectedToken)
+  return (await callWithToken(connection, call)).answer
+}
+
+/** Asks WeChat without a token, as the token itself is asked for. */
+export async function callOpenly<Schema extends GenericSchema>(
+  connection: Connection,
+  call: Call<Schema>
+): Promise<Answer<InferOutput<Schema>>> {
+  return (await attempt(connection, call, call.query)).answer
+}
+
+async function callWithToken<Schema extends GenericSchema>(connection: SignedIn, call: Call<Schema>) {
+  const token = await connection.tokens.current()
+  if ('kind' in token) return { answer: token }
+  const { answer, came } = await attempt(connection, call, { access_token: token.text, ...call.query })
+  return isTokenRejection(came) ? { answer, rejectedToken: token.text } : { answer }
+}
+
+async function attempt<Schema extends GenericSchema>(connection: Connection, call: Call<Schema>, query = call.query) {
+  const startedAt = connection.clock()
+  const came = await exchange(asRequest(connection, call, query), connection)
+  const answer = judge(came, call.schema)
+  const { code, rid, ip } = came.kind === 'answer' ? readComplaint(came.json) : {}
+  const tookMs = connection.clock() - startedAt
+  connection.log({
+    path: call.path,
+    kind: answer.kind,
+    tookMs,
+    ...(code && { code }),
+    ...(rid && { rid }),
+    ...(ip && { ip }),
+  })
+  return { came, answer }
+}
+
+function asRequest(
+  { baseUrl }: Connection,
+  { path, body }: Call<unknown>,
+  query: Record<string, string> = {}
+): Request {
+  const url = `${baseUrl}${path}?${new URLSearchParams(query)}`
+  if (body === undefined) return { url, method: 'GET' }
+  return { url, method: 'POST', body: body instanceof FormData ? body : JSON.stringify(body) }
+}

@@ -1,0 +1,82 @@
+import { isSafeNumber, parse } from 'lossless-json'
+
+/** Why nobody can tell whether WeChat acted: the request may have arrived, its answer did not, or made no sense. */
+export type LostCause = 'timeout' | 'connection_lost' | 'server_error' | 'unreadable' | 'too_large'
+
+/** `unsent`: WeChat cannot have acted. `lost`: it may have. `turned_away`: a gateway answered 4xx in WeChat's place. */
+export type Exchange =
+  | { kind: 'answer'; json: unknown }
+  | { kind: 'unsent' }
+  | { kind: 'turned_away'; status: number }
+  | { kind: 'lost'; cause: LostCause }
+
+export type Request = { url: string; method: 'GET' | 'POST'; body?: string | FormData }
+
+/** user/get answers with 10,000 openids in about 310 kB; anything above this is not WeChat. */
+const LARGEST_ANSWER = 2 * 1024 * 1024
+
+const NEVER_CONNECTED = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+/** One request and its answer, bounded in time (ms, body included) and size. Never throws. */
+export async function exchange(
+  request: Request,
+  limits: { fetch: typeof fetch; timeoutMs: number }
+): Promise<Exchange> {
+  const { url, method, body } = request
+  try {
+    // A redirect would carry the token in the address to somebody else.
+    const options = { method, redirect: 'manual', signal: AbortSignal.timeout(limits.timeoutMs) } as const
+    const response = await limits.fetch(url, body === undefined ? options : { ...options, body })
+    return await readAnswer(response)
+  } catch (error) {
+    return failedExchange(error)
+  }
+}
+
+async function readAnswer(response: Response): Promise<Exchange> {
+  const text = await readText(response)
+  if (response.status >= 400 && response.status < 500) return { kind: 'turned_away', status: response.status }
+  if (!response.ok) return { kind: 'lost', cause: 'server_error' }
+  if (text === undefined) return { kind: 'lost', cause: 'too_large' }
+  return readJson(text)
+}
+
+async function readText(response: Response): Promise<string | undefined> {
+  const reader = response.body?.getReader()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    size += read.value.length
+    if (size > LARGEST_ANSWER) return reader?.cancel().then(() => undefined)
+    chunks.push(read.value)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Numbers beyond 2^53 (message ids) stay the text they were. */
+function readJson(text: string): Exchange {
+  try {
+    return { kind: 'answer', json: parse(text, null, (number) => (isSafeNumber(number) ? Number(number) : number)) }
+  } catch {
+    return { kind: 'lost', cause: 'unreadable' }
+  }
+}
+
+function failedExchange(error: unknown): Exchange {
+  if (error instanceof Error && error.name === 'TimeoutError') return { kind: 'lost', cause: 'timeout' }
+  return NEVER_CONNECTED.has(socketCode(error)) ? { kind: 'unsent' } : { kind: 'lost', cause: 'connection_lost' }
+}
+
+/** Node tells the code of the socket, or of the first of several addresses tried, on the error's cause. */
+function socketCode(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined
+  const first = cause instanceof AggregateError ? cause.errors[0] : cause
+  return first instanceof Error && 'code' in first ? String(first.code) : ''
+}

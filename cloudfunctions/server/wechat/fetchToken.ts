@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { callOpenly } from './call'
+import type { Connection } from './connection'
+import type { Answer } from './outcome'
+import type { Token } from './tokens'
+
+const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()), expires_in: v.number() })
+
+/** `stable_token` alone: instances that ask at once get the same token. Never `force_refresh`: 20 a day (wechat.md 2). */
+export async function fetchToken(
+  connection: Connection,
+  { appId, appSecret }: { appId: string; appSecret: string }
+): Promise<Answer<Token>> {
+  const askedAt = connection.clock()
+  const answer = await callOpenly(connection, {
+    path: '/cgi-bin/stable_token',
+    schema: Issued,
+    body: { grant_type: 'client_credential', appid: appId, secret: appSecret },
+  })
+  if (answer.kind !== 'answered') return answer
+  const { access_token: text, expires_in: seconds } = answer.value
+  return { kind: 'answered', value: { text, expiresAt: askedAt + seconds * 1000 } }
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { callWechat } from './call'
+import type { SignedIn } from './connection'
+import type { Answer } from './outcome'
+
+/** One page of followers; no `nextOpenId` on the last one. `total` counts all followers. */
+export type FollowerPage = { total: number; openIds: string[]; nextOpenId?: string }
+
+/** `data` is absent on an empty page (wechat.md 3). */
+const Page = v.object({
+  total: v.number(),
+  data: v.optional(v.object({ openid: v.array(v.string()) })),
+  next_openid: v.optional(v.string(), ''),
+})
+
+/** Up to 10,000 followers, after `fromOpenId` when given. 500 calls a day. */
+export async function listFollowers(connection: SignedIn, fromOpenId?: string): Promise<Answer<FollowerPage>> {
+  const query: Record<string, string> = fromOpenId === undefined ? {} : { next_openid: fromOpenId }
+  const answer = await callWechat(connection, { path: '/cgi-bin/user/get', schema: Page, query })
+  if (answer.kind !== 'answered') return answer
+  const { total, data, next_openid: nextOpenId } = answer.value
+  const isLast = data === undefined || nextOpenId === ''
+  return { kind: 'answered', value: { total, openIds: data?.openid ?? [], ...(isLast ? {} : { nextOpenId }) } }
+}
+
+/** A person who does not follow carries nothing but the openid. `subscribedAt` in epoch ms. */
+export type FollowerRow =
+  | { openId: string; subscribed: false }
+  | { openId: string; subscribed: true; subscribedAt: number; unionId?: string; tagIds: number[] }
+
+const Rows = v.object({
+  user_info_list: v.array(
+    v.object({
+      openid: v.string(),
+      subscribe: v.number(),
+      subscribe_time: v.optional(v.number(), 0),
+      unionid: v.optional(v.string()),
+      tagid_list: v.optional(v.array(v.number()), []),
+    })
+  ),
+})
+
+/** Up to 100 people at once. WeChat gives no name and no picture since 2021 (wechat.md 3). */
+export async function getFollowers(connection: SignedIn, openIds: readonly string[]): Promise<Answer<FollowerRow[]>> {
+  const body = { user_list: openIds.map((openid) => ({ openid, lang: 'zh_CN' })) }
+  const answer = await callWechat(connection, { path: '/cgi-bin/user/info/batchget', schema: Rows, body })
+  return answer.kind === 'answered'
+    ? { kind: 'answered', value: answer.value.user_info_list.map(asFollowerRow) }
+    : answer
+}
+
+function asFollowerRow(row: v.InferOutput<typeof Rows>['user_info_list'][number]): FollowerRow {
+  if (row.subscribe !== 1) return { openId: row.openid, subscribed: false }
+  return {
+    openId: row.openid,
+    subscribed: true,
+    subscribedAt: row.subscribe_time * 1000,
+    tagIds: row.tagid_list,
+    ...(row.unionid === undefined ? {} : { unionId: row.unionid }),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Answer, Failure } from './outcome'
+
+/** 凭证. The text goes into the address of every call; `expiresAt` in epoch ms. */
+export type Token = { text: string; expiresAt: number }
+
+/** Where instances share a token. `expire` drops it only while it is still this text: another instance may have renewed it. */
+export type TokenStore = {
+  read: () => Promise<Token | undefined>
+  write: (token: Token) => Promise<void>
+  expire: (text: string) => Promise<void>
+}
+
+export type Tokens = { current: () => Promise<Token | Failure>; expire: (text: string) => Promise<void> }
+
+/** WeChat hands out the next stable token from 5 minutes before the end of the last one (wechat.md 2). */
+const RENEW_BEFORE_MS = 300_000
+
+type Sources = { store: TokenStore; clock: () => number; fetchToken: () => Promise<Answer<Token>> }
+
+/** Two levels of cache, this process and the store, and one renewal at a time however many calls wait for it. */
+export function openTokens({ store, clock, fetchToken }: Sources): Tokens {
+  let cached: Token | undefined
+  let renewal: Promise<Token | Failure> | undefined
+
+  const isFresh = (token: Token | undefined): token is Token =>
+    token !== undefined && clock() < token.expiresAt - RENEW_BEFORE_MS
+
+  const renew = async () => {
+    const stored = await readStored(store)
+    if (isFresh(stored)) return keep(stored)
+    const fetched = await fetchToken()
+    if (fetched.kind !== 'answered') return beforeSending(fetched)
+    await ignoreFailure(store.write(fetched.value))
+    return keep(fetched.value)
+  }
+
+  const keep = (token: Token) => {
+    cached = token
+    return token
+  }
+
+  return {
+    current: async () => {
+      if (isFresh(cached)) return cached
+      renewal ??= renew().finally(() => {
+        renewal = undefined
+      })
+      return renewal
+    },
+    expire: async (text) => {
+      if (cached?.text === text) cached = undefined
+      await ignoreFailure(store.expire(text))
+    },
+  }
+}
+
+/** No token, no message: what is unknown about the token's request is certain about the message. */
+function beforeSending(failure: Failure): Failure {
+  return failure.kind === 'unknown' ? { kind: 'retry', after: 'backoff', code: 'unsent' } : failure
+}
+
+// A store that fails costs one more call to stable_token, which answers with the same token.
+async function readStored(store: TokenStore): Promise<Token | undefined> {
+  return store.read().catch(() => undefined)
+}
+
+async function ignoreFailure(work: Promise<void>): Promise<void> {
+  await work.catch(() => undefined)
+}
