@@ -34,7 +34,6 @@ export type Refusal =
   | 'event_missing'
   | 'not_in_feed'
   | 'reach_changed'
-  | 'push_running'
   | 'pushed_already'
   | 'no_push_left'
   | 'too_many_tries'
@@ -59,7 +58,7 @@ interface Outputs {
   'news.withdraw': Result<{ withdrawnAt: number }, 'not_in_feed'>
   'news.pin': Result<{ pinnedUntil: number | null }, 'not_in_feed'>
   'news.previewPush': Result<PushPreview, 'not_in_feed'>
-  'news.push': Result<Push, 'not_in_feed' | 'reach_changed' | 'push_running' | 'pushed_already' | 'no_push_left'>
+  'news.push': Result<Push, 'not_in_feed' | 'reach_changed' | 'pushed_already' | 'no_push_left'>
   'news.followPush': Result<Push, never>
   'events.list': Result<Page<EventCard>, never>
   'events.get': Result<EventView, never>

@@ -2,6 +2,7 @@ import type { Connection, SignedIn } from './connection'
 import { addDraft } from './drafts'
 import { fetchToken } from './fetchToken'
 import { getFollowers, listFollowers } from './followers'
+import { getPhoneNumber } from './getPhoneNumber'
 import { getQuota } from './getQuota'
 import { getMassState, previewMass, sendMass, sendMassToAll } from './mass'
 import { addMaterial, uploadArticlePicture } from './pictures'
@@ -47,6 +48,7 @@ export function openWechat(account: WechatAccount) {
     addDraft: on(addDraft),
     addMaterial: on(addMaterial),
     uploadArticlePicture: on(uploadArticlePicture),
+    getPhoneNumber: on(getPhoneNumber),
     getQuota: on(getQuota),
   }
 }

@@ -3,6 +3,15 @@ export interface Turn {
   member: string
   turn: string
   at: number
+  /** Came up from the queue, and is told so. */
+  promoted?: true
+}
+
+export interface Removal {
+  member: string
+  turn: string
+  at: number
+  reason: string
 }
 
 /** 名额簿. Everything that decides who has a place, in one document that changes in one conditional update. */
@@ -18,11 +27,17 @@ export interface PlaceBook {
   left: number
   holders: Turn[]
   waiting: Turn[]
+  /** Whom an organiser took out, and why; they cannot come back by themselves. */
+  removed: Removal[]
+  /** The last `rev` whose projections and messages are known to be complete. */
+  settledRev: number
   rev: number
 }
 
 /** Where one member stands in a PlaceBook, as of `rev`. `position` counts from 1. */
-export type Standing =
-  | { status: 'confirmed'; turn: string; at: number; rev: number }
-  | { status: 'waitlisted'; turn: string; at: number; rev: number; position: number }
-  | { status: 'none'; rev: number }
+export type Standing = { rev: number; left: number } & (
+  | { status: 'confirmed'; turn: Turn }
+  | { status: 'waitlisted'; turn: Turn; position: number }
+  | { status: 'removed'; removal: Removal }
+  | { status: 'none' }
+)

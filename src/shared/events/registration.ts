@@ -43,7 +43,7 @@ export type ConditionRefusal =
   | 'not_bound'
   | 'members_only'
   | 'not_eligible'
-export type RegistrationRefusal = ConditionRefusal | 'answer_wrong' | 'full'
+export type RegistrationRefusal = ConditionRefusal | 'answer_wrong' | 'full' | 'taken_out'
 
 /** 参加条件. Called by the phone to explain and by the cloud to decide; the place itself is taken elsewhere. */
 export function decideRegistration(
@@ -67,7 +67,12 @@ export function decideAnswers(event: UnionEvent, answers: Answers): Result<'answ
 
 /** People stay free to leave until the event begins. */
 export function canWithdraw(event: UnionEvent, status: RegistrationStatus, now: number): boolean {
-  return (status === 'confirmed' || status === 'waitlisted') && now < event.startsAt
+  return isCurrent(status) && now < event.startsAt
+}
+
+/** Has a place, or waits for one. */
+export function isCurrent(status: RegistrationStatus): boolean {
+  return status === 'confirmed' || status === 'waitlisted'
 }
 
 function isEligible(event: UnionEvent, member: BoundMember): boolean {

@@ -1,4 +1,5 @@
 import type { BoundMember } from '../membership/member'
+import type { TemplateName } from '../messages/templates'
 
 /** What somebody may do beyond their own things, and for which union; the federation has the id `street`. */
 export type Role = { kind: 'officer' } | { kind: 'federation' } | { kind: 'chair'; unionId: string }
@@ -14,7 +15,7 @@ export interface Person {
   member?: BoundMember
   roles: Role[]
   /** Messages that WeChat still lets us send, per template; counted here, decided there. */
-  grants: Record<string, number>
+  grants: Partial<Record<TemplateName, number>>
   sessions: Session[]
   bindingTries?: { day: string; count: number }
   readUpTo?: string

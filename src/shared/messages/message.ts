@@ -6,7 +6,6 @@ export const MESSAGE_KINDS = [
   'place_taken',
   'place_queued',
   'place_promoted',
-  'place_left',
   'place_removed',
   'event_changed',
   'event_cancelled',

@@ -10,15 +10,20 @@ const templateOf: Record<MessageKind, TemplateName> = {
   place_taken: 'place',
   place_queued: 'place',
   place_promoted: 'place',
-  place_left: 'place',
   place_removed: 'place',
   event_changed: 'change',
   event_cancelled: 'change',
   binding_decided: 'membership',
 }
 
-export function templateFor(kind: MessageKind) {
-  return messageTemplates[templateOf[kind]]
+export function templateNameFor(kind: MessageKind): TemplateName {
+  return templateOf[kind]
+}
+
+/** The template with this id of the mini-program, if it is one of ours. */
+export function findSubscribeTemplate(id: string): TemplateName | undefined {
+  const names = Object.keys(subscribeTemplates) as TemplateName[]
+  return names.find((name) => subscribeTemplates[name] === id)
 }
 
 /** What the phone asks permission for, at the tap that makes it useful. */

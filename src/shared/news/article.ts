@@ -51,6 +51,11 @@ export type ArticleCard = Pick<
   pinned: boolean
 }
 
+/** Can be opened by everybody: in the feed, or once was and has left a word. */
+export function isPublic(state: ArticleState): boolean {
+  return state === 'published' || state === 'expired' || state === 'withdrawn'
+}
+
 export function isPinned(article: Pick<Article, 'pinnedUntil'>, now: number): boolean {
   return article.pinnedUntil !== undefined && article.pinnedUntil > now
 }
@@ -73,8 +78,8 @@ export const WriteArticleInput = v.strictObject({
   channel: v.picklist(CHANNELS),
   summary: v.pipe(v.string(), v.trim(), v.maxLength(120, '最多 120 个字')),
   body: v.pipe(v.string(), v.maxLength(60_000, '正文太长，请分成两篇')),
-  cover: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/))),
-  eventId: v.optional(idText()),
+  cover: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/))),
+  eventId: v.exactOptional(idText()),
 })
 export const PinArticleInput = v.strictObject({ articleId: idText(), until: v.nullable(TimeSchema) })
 export const WithdrawArticleInput = v.strictObject({ articleId: idText(), correction: textUpTo(200) })

@@ -19,8 +19,10 @@ export interface Push {
 /** At most 10,000 followers, one call to WeChat; `clientId` makes a repeat within 24 hours the same send. */
 export interface PushBatch {
   clientId: string
-  from: number
-  to: number
+  /** The first and the last openid of the batch. */
+  from: string
+  to: string
+  count: number
   state: 'waiting' | 'accepted' | 'failed' | 'unknown'
   firstTriedAt?: number
   messageId?: string

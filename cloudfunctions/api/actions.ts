@@ -1,0 +1,84 @@
+import { action, type Handlers } from '#server/action'
+import { getToday } from '../desk/getToday'
+import { getEnterprise } from '../directory/getEnterprise'
+import { getUnion } from '../directory/getUnion'
+import { searchEnterprises } from '../directory/searchEnterprises'
+import { searchUnions } from '../directory/searchUnions'
+import { summarise } from '../directory/summarise'
+import { cancelEvent } from '../events/cancelEvent'
+import { getEvent } from '../events/getEvent'
+import { listEvents } from '../events/listEvents'
+import { listMyRegistrations } from '../events/listMyRegistrations'
+import { listRegistrations } from '../events/listRegistrations'
+import { manageEvents } from '../events/manageEvents'
+import { openEvent } from '../events/openEvent'
+import { postponeEvent } from '../events/postponeEvent'
+import { publishEvent } from '../events/publishEvent'
+import { registerForEvent } from '../events/registerForEvent'
+import { removePerson } from '../events/removePerson'
+import { resizeEvent } from '../events/resizeEvent'
+import { scopeOfEvent, scopeOfWriting } from '../events/scopeOfEvent'
+import { withdrawFromEvent } from '../events/withdrawFromEvent'
+import { writeEvent } from '../events/writeEvent'
+import { getMe } from '../identity/getMe'
+import { bindToRoster } from '../membership/bindToRoster'
+import { decideBinding } from '../membership/decideBinding'
+import { listBindings } from '../membership/listBindings'
+import { revealPhone } from '../membership/revealPhone'
+import { listInbox } from '../messages/listInbox'
+import { markRead } from '../messages/markRead'
+import { recordGrants } from '../messages/recordGrants'
+import { followPush } from '../news/followPush'
+import { listNews } from '../news/listNews'
+import { manageNews } from '../news/manageNews'
+import { openArticle } from '../news/openArticle'
+import { pinArticle } from '../news/pinArticle'
+import { previewPush } from '../news/previewPush'
+import { publishArticle } from '../news/publishArticle'
+import { pushArticle } from '../news/pushArticle'
+import { readArticle } from '../news/readArticle'
+import { withdrawArticle } from '../news/withdrawArticle'
+import { writeArticle } from '../news/writeArticle'
+
+/** Every action: its name, who may ask, what runs. A missing one does not compile. */
+export const actions: Handlers = {
+  'me.get': action('me.get', 'person', getMe),
+  'news.list': action('news.list', 'anyone', listNews),
+  'news.read': action('news.read', 'anyone', readArticle),
+  'news.manage': action('news.manage', 'officer', manageNews),
+  'news.open': action('news.open', 'officer', openArticle),
+  'news.write': action('news.write', 'officer', writeArticle),
+  'news.publish': action('news.publish', 'officer', publishArticle),
+  'news.withdraw': action('news.withdraw', 'officer', withdrawArticle),
+  'news.pin': action('news.pin', 'officer', pinArticle),
+  'news.previewPush': action('news.previewPush', 'officer', previewPush),
+  'news.push': action('news.push', 'officer', pushArticle),
+  'news.followPush': action('news.followPush', 'officer', followPush),
+  'events.list': action('events.list', 'anyone', listEvents),
+  'events.get': action('events.get', 'anyone', getEvent),
+  'events.register': action('events.register', 'person', registerForEvent),
+  'events.withdraw': action('events.withdraw', 'member', withdrawFromEvent),
+  'events.mine': action('events.mine', 'person', listMyRegistrations),
+  'events.manage': action('events.manage', 'desk', manageEvents),
+  'events.open': action('events.open', 'organiser', openEvent, scopeOfEvent),
+  'events.write': action('events.write', 'organiser', writeEvent, scopeOfWriting),
+  'events.publish': action('events.publish', 'organiser', publishEvent, scopeOfEvent),
+  'events.registrations': action('events.registrations', 'organiser', listRegistrations, scopeOfEvent),
+  'events.postpone': action('events.postpone', 'organiser', postponeEvent, scopeOfEvent),
+  'events.cancel': action('events.cancel', 'organiser', cancelEvent, scopeOfEvent),
+  'events.resize': action('events.resize', 'organiser', resizeEvent, scopeOfEvent),
+  'events.remove': action('events.remove', 'organiser', removePerson, scopeOfEvent),
+  'membership.bind': action('membership.bind', 'person', bindToRoster),
+  'membership.bindings': action('membership.bindings', 'officer', listBindings),
+  'membership.decideBinding': action('membership.decideBinding', 'officer', decideBinding),
+  'membership.revealPhone': action('membership.revealPhone', 'officer', revealPhone),
+  'directory.summary': action('directory.summary', 'anyone', summarise),
+  'directory.unions': action('directory.unions', 'anyone', searchUnions),
+  'directory.enterprises': action('directory.enterprises', 'anyone', searchEnterprises),
+  'directory.union': action('directory.union', 'anyone', getUnion),
+  'directory.enterprise': action('directory.enterprise', 'anyone', getEnterprise),
+  'messages.list': action('messages.list', 'person', listInbox),
+  'messages.markRead': action('messages.markRead', 'person', markRead),
+  'messages.recordGrants': action('messages.recordGrants', 'person', recordGrants),
+  'desk.today': action('desk.today', 'desk', getToday),
+}

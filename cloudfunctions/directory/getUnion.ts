@@ -1,0 +1,12 @@
+import type { Context } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+import { withoutGrams } from './withoutGrams'
+
+/** 工会名片. */
+export async function getUnion(
+  { unionId }: Input<'directory.union'>,
+  { store }: Context
+): Promise<Output<'directory.union'>> {
+  return done(withoutGrams(await store.unions.get(unionId)))
+}

@@ -1,0 +1,58 @@
+import type { Order } from '#server/collection'
+import { _ } from '#server/command'
+import type { Context } from '#server/context'
+import { countPlaces } from '#server/countPlaces'
+import type { Input, Output } from '#shared/api'
+import type { UnionEvent } from '#shared/events/event'
+import { toEventCard } from '#shared/events/toEventCard'
+import type { EventCard } from '#shared/events/view'
+import { type Page, pageKey, toPage } from '#shared/page'
+import { done } from '#shared/result'
+import { findMyPlaces } from './myPlaces'
+
+const PAGE = 20
+
+/** 活动列表. `open`: to sign up for now; `current`: not over yet, the next first; `past`: over, the last first. */
+export async function listEvents(
+  { when, kind, cursor }: Input<'events.list'>,
+  { store, person, now }: Context
+): Promise<Output<'events.list'>> {
+  const { field, direction } = orderOf[when]
+  const [at, id] = cursor?.split(':') ?? []
+  const rows = await store.events.list({
+    where: {
+      state: when === 'past' ? 'published' : _.in(['published', 'cancelled']),
+      ...(kind && { kind }),
+      ...(when === 'open' && { opensAt: _.lte(now) }),
+      [field]: boundary(when, now, at ? Number(at) : undefined),
+    },
+    order: [field, direction],
+    limit: PAGE + 1,
+  })
+  const fresh = rows.filter((row) => !id || row.id !== id)
+  const page = toPage(fresh, PAGE, { key: (event) => pageKey(event[field], event.id), item: (event) => event })
+  return done(await withNumbers(page, { store, person, now }))
+}
+
+const orderOf = {
+  open: { field: 'closesAt', direction: 'asc' },
+  current: { field: 'endsAt', direction: 'asc' },
+  past: { field: 'endsAt', direction: 'desc' },
+} as const satisfies Record<string, { field: keyof UnionEvent; direction: Order[1] }>
+
+function boundary(when: keyof typeof orderOf, now: number, from?: number) {
+  return when === 'past' ? _.lte(Math.min(now, from ?? now)) : _.gte(Math.max(now + 1, from ?? 0))
+}
+
+async function withNumbers(
+  page: Page<UnionEvent>,
+  { store, person, now }: Pick<Context, 'store' | 'person' | 'now'>
+): Promise<Page<EventCard>> {
+  const ids = page.items.map(({ id }) => id)
+  const [countOf, placeOf] = await Promise.all([countPlaces(store, ids), findMyPlaces(store, person, ids)])
+  const items = page.items.map((event) => {
+    const mine = placeOf(event.id)
+    return { ...toEventCard(event, countOf(event.id), now), ...(mine && { mine }) }
+  })
+  return { ...page, items }
+}

@@ -1,0 +1,45 @@
+import type { PersonContext } from '#server/context'
+import { countPlaces } from '#server/countPlaces'
+import type { Input, Output } from '#shared/api'
+import { toEventCard } from '#shared/events/toEventCard'
+import { done } from '#shared/result'
+import { readPlace } from './myPlaces'
+
+const LATEST = 50
+
+/** 我的报名. The latest fifty, the next event first and what is over behind it. */
+export async function listMyRegistrations(
+  _input: Input<'events.mine'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'events.mine'>> {
+  const memberId = person.member?.id
+  if (!memberId) return done([])
+  const registrations = await store.registrations.list({ where: { memberId }, order: ['at', 'desc'], limit: LATEST })
+  const ids = registrations.map(({ eventId }) => eventId)
+  const [events, countOf] = await Promise.all([store.events.listByIds(ids), countPlaces(store, ids)])
+  const eventOf = new Map(events.map((event) => [event.id, event]))
+
+  const items = await Promise.all(
+    registrations.flatMap((registration) => {
+      const event = eventOf.get(registration.eventId)
+      return event ? [describe(registration, toEventCard(event, countOf(event.id), now))] : []
+    })
+  )
+  return done(items.sort((a, b) => order(a.event, now) - order(b.event, now)))
+
+  async function describe(registration: (typeof registrations)[number], event: ReturnType<typeof toEventCard>) {
+    const { status, at, removedReason } = registration
+    const place = status === 'waitlisted' ? await readPlace(store, event.id, registration.memberId) : undefined
+    return {
+      event,
+      status,
+      at,
+      ...(place?.status === 'waitlisted' && { position: place.position }),
+      ...(removedReason && { removedReason }),
+    }
+  }
+}
+
+function order({ endsAt }: { endsAt: number }, now: number): number {
+  return endsAt > now ? endsAt : 2 * now - endsAt + 1e13
+}

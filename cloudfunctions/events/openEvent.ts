@@ -1,0 +1,15 @@
+import type { PersonContext } from '#server/context'
+import { countPlaces } from '#server/countPlaces'
+import type { Input, Output } from '#shared/api'
+import { eventPhase } from '#shared/events/event'
+import { done } from '#shared/result'
+
+/** The event as its organiser works on it. */
+export async function openEvent(
+  { eventId }: Input<'events.open'>,
+  { store, now }: PersonContext
+): Promise<Output<'events.open'>> {
+  const event = await store.events.get(eventId)
+  const count = (await countPlaces(store, [eventId]))(eventId)
+  return done({ event, phase: eventPhase(event, count, now), count })
+}

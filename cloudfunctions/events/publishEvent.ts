@@ -1,0 +1,52 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import type { UnionEvent } from '#shared/events/event'
+import type { PlaceBook } from '#shared/events/placeBook'
+import { done, refused } from '#shared/result'
+
+/** 发布活动. The place book is laid first, so that whoever sees the event can also take a place. */
+export async function publishEvent(
+  { eventId }: Input<'events.publish'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'events.publish'>> {
+  const event = await store.events.get(eventId)
+  if (event.state === 'cancelled') return refused('cancelled')
+  if (event.state === 'published') return refused('already_published')
+
+  await layPlaceBook(store, event)
+  const published = await store.events.change(
+    { _id: eventId, state: 'draft', rev: event.rev },
+    { state: 'published', changedAt: now, rev: _.inc(1) }
+  )
+  if (published === 0) return refused('already_published')
+  await writeLog(store, { at: now, personId: person.id, action: 'events.publish', subject: eventId })
+  return done({ eventId })
+}
+
+/** A book left over from a publication that did not come through is renewed while nobody has touched it. */
+async function layPlaceBook({ places }: Store, event: UnionEvent): Promise<void> {
+  const { id, ...fresh } = newPlaceBook(event)
+  if (await places.add({ id, ...fresh })) return
+  await places.change({ _id: id, rev: 0 }, { ...fresh })
+}
+
+export function newPlaceBook({ id, opensAt, closesAt, startsAt, hasWaitlist, capacity }: UnionEvent): PlaceBook {
+  return {
+    id,
+    status: 'open',
+    opensAt,
+    closesAt,
+    startsAt,
+    hasWaitlist,
+    capacity,
+    left: capacity,
+    holders: [],
+    waiting: [],
+    removed: [],
+    rev: 0,
+    settledRev: 0,
+  }
+}

@@ -1,0 +1,48 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+import { newTurn } from './newTurn'
+import { promoteWaiting } from './promoteWaiting'
+import { settleMember } from './settleMember'
+
+/** 移出. Takes somebody out for a reason that the person is told; the place goes to whoever waits longest. */
+export async function removePerson(
+  { eventId, memberId, reason }: Input<'events.remove'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'events.remove'>> {
+  const event = await store.events.get(eventId)
+  const removal = { ...newTurn(memberId, now), reason }
+  const removed = await takeOut(store, eventId, removal)
+  if (removed) {
+    await writeLog(store, {
+      at: now,
+      personId: person.id,
+      action: 'events.remove',
+      subject: `${eventId}:${memberId}`,
+      remark: reason,
+    })
+  }
+  await settleMember(store, event, memberId, now)
+  return done({ promoted: await promoteWaiting(store, event, now) })
+}
+
+/** From the holders or from the queue, and into the list of those taken out, in one step. */
+async function takeOut(
+  { places }: Store,
+  eventId: string,
+  removal: { member: string; turn: string; at: number; reason: string }
+) {
+  const { member } = removal
+  const gone = { removed: _.push([removal]), rev: _.inc(1) }
+  const held = await places.change(
+    { _id: eventId, 'holders.member': member },
+    { ...gone, left: _.inc(1), holders: _.pull({ member }) }
+  )
+  if (held === 1) return true
+  return (
+    (await places.change({ _id: eventId, 'waiting.member': member }, { ...gone, waiting: _.pull({ member }) })) === 1
+  )
+}

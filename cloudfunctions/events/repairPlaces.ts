@@ -1,0 +1,63 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
+import type { PlaceBook } from '#shared/events/placeBook'
+import { isCurrent, type Registration } from '#shared/events/registration'
+import { announce } from './announce'
+import { promoteWaiting } from './promoteWaiting'
+import { settleMember } from './settleMember'
+
+const A_RUN = 200
+const A_BATCH = 1000
+const BEING_WRITTEN_MS = 10_000
+const LOOK_BACK_MS = 86_400_000
+
+/**
+ * Brings everything back in line with the place books: fills free places from the queue, writes missing or stale
+ * registrations and their messages. Looks only at books that changed since they were last found in order.
+ */
+export async function repairPlaces(store: Store, now: number): Promise<number> {
+  const books = await store.places.project<Pick<PlaceBook, 'rev' | 'settledRev' | 'status'> & { _id: string }>(
+    { status: _.in(['open', 'cancelled']), startsAt: _.gt(now - LOOK_BACK_MS) },
+    { rev: 1, settledRev: 1, status: 1 }
+  )
+  const unsettled = books.filter(({ rev, settledRev }) => rev !== settledRev).slice(0, A_RUN)
+  for (const { _id } of unsettled) await repair(store, _id, now)
+  return unsettled.length
+}
+
+async function repair(store: Store, eventId: string, now: number): Promise<void> {
+  const event = await store.events.get(eventId)
+  await promoteWaiting(store, event, now)
+  const book = await store.places.get(eventId)
+  if (book.status === 'cancelled' && event.state === 'cancelled') {
+    await announce(store, { kind: 'event_cancelled', eventId, turn: 'end' }, now)
+  }
+  const { stale, busy } = await findStale(store, book, now)
+  for (const member of stale) await settleMember(store, event, member, now)
+  if (!busy) await store.places.change({ _id: eventId }, { settledRev: book.rev })
+}
+
+/** Members whose registration does not say what the book says. A turn that is a moment old is still being written: `busy`. */
+async function findStale(store: Store, book: PlaceBook, now: number): Promise<{ stale: string[]; busy: boolean }> {
+  const registrations = await listAll(store, book.id)
+  const written = new Map(registrations.map((row) => [row.memberId, row]))
+  const turns = [...book.holders, ...book.waiting, ...book.removed]
+  const unwritten = turns.filter(({ member, turn }) => written.get(member)?.turn !== turn)
+  const old = unwritten.filter(({ at }) => at < now - BEING_WRITTEN_MS)
+  const present = new Set(turns.map(({ member }) => member))
+  const gone = registrations.filter(({ status, memberId }) => isCurrent(status) && !present.has(memberId))
+  return {
+    stale: [...old.map(({ member }) => member), ...gone.map(({ memberId }) => memberId)],
+    busy: old.length < unwritten.length,
+  }
+}
+
+async function listAll({ registrations }: Store, eventId: string): Promise<Registration[]> {
+  const found: Registration[] = []
+  for (let page = await next(); page.length > 0; page = await next()) found.push(...page)
+  return found
+
+  function next() {
+    return registrations.list({ where: { eventId }, order: ['at', 'asc'], limit: A_BATCH, skip: found.length })
+  }
+}

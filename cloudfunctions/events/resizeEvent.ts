@@ -1,0 +1,36 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import { countPlaces } from '#server/countPlaces'
+import { writeLog } from '#server/log'
+import { RequestFault } from '#server/RequestFault'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+import { promoteWaiting } from './promoteWaiting'
+
+/** 调整名额. Never below the places that are held; new places go to whoever waits longest. */
+export async function resizeEvent(
+  { eventId, capacity }: Input<'events.resize'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'events.resize'>> {
+  const event = await store.events.get(eventId)
+  if (event.state !== 'published') throw new RequestFault('not_found')
+  const count = (await countPlaces(store, [eventId]))(eventId)
+  const more = capacity - count.capacity
+  if (count.left + more < 0) return refused('capacity_below_holders')
+
+  const resized = await store.places.change(
+    { _id: eventId, capacity: count.capacity, left: _.gte(-more) },
+    { capacity, left: _.inc(more), rev: _.inc(1) }
+  )
+  if (resized === 0) return refused('changed_meanwhile')
+  await store.events.change({ _id: eventId }, { capacity, changedAt: now, rev: _.inc(1) })
+  const promoted = await promoteWaiting(store, event, now)
+  await writeLog(store, {
+    at: now,
+    personId: person.id,
+    action: 'events.resize',
+    subject: eventId,
+    remark: `${capacity}`,
+  })
+  return done({ capacity, promoted })
+}

@@ -1,0 +1,88 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
+import type { UnionEvent } from '#shared/events/event'
+import type { Standing } from '#shared/events/placeBook'
+import { placeMessage } from '#shared/events/placeMessage'
+import type { Answers } from '#shared/events/question'
+import { type Registration, registrationId } from '#shared/events/registration'
+import type { BoundMember } from '#shared/membership/member'
+
+interface Settlement {
+  standing: Standing
+  member: BoundMember
+  personId: string
+  answers?: Answers
+}
+
+/**
+ * Writes down for one member what the place book says: first the message, then the registration, so that a
+ * registration with the right turn proves that its message exists. Safe to repeat and to run twice at once.
+ */
+export async function settle(store: Store, event: UnionEvent, settlement: Settlement, now: number): Promise<void> {
+  const message = messageOf(event, settlement, now)
+  if (message) await store.messages.add(message)
+  await project(store, event, settlement)
+}
+
+/** Written over the same or an older `rev` only: a later change of the book has the last word. */
+async function project({ registrations }: Store, event: UnionEvent, settlement: Settlement): Promise<void> {
+  const id = registrationId(event.id, settlement.member.id)
+  const { standing, answers } = settlement
+  const state = stateOf(standing)
+  if (standing.status !== 'none' && (await registrations.add(newRegistration(event, settlement)))) return
+  await registrations.change(
+    { _id: id, rev: _.lte(standing.rev) },
+    { ...state, ...(answers && { answers: _.set(answers) }) }
+  )
+}
+
+function newRegistration(event: UnionEvent, { standing, member, personId, answers = {} }: Settlement): Registration {
+  return {
+    id: registrationId(event.id, member.id),
+    eventId: event.id,
+    memberId: member.id,
+    personId,
+    name: member.name,
+    enterpriseId: member.enterpriseId,
+    unionId: member.unionId,
+    answers,
+    turn: '',
+    at: 0,
+    ...stateOf(standing),
+  }
+}
+
+/** Somebody who left keeps turn and time of what they had. */
+function stateOf(standing: Standing): Pick<Registration, 'status' | 'rev'> & Partial<Registration> {
+  const { rev } = standing
+  switch (standing.status) {
+    case 'confirmed':
+    case 'waitlisted':
+      return { rev, status: standing.status, turn: standing.turn.turn, at: standing.turn.at }
+    case 'removed': {
+      const { turn, at, reason } = standing.removal
+      return { rev, status: 'removed', turn, at, removedReason: reason }
+    }
+    case 'none':
+      return { rev, status: 'withdrawn' }
+  }
+}
+
+function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: number) {
+  switch (standing.status) {
+    case 'confirmed': {
+      const kind = standing.turn.promoted ? 'place_promoted' : 'place_taken'
+      return placeMessage({ kind, event, personId, turn: standing.turn.turn }, now)
+    }
+    case 'waitlisted': {
+      const { turn, position } = standing
+      return placeMessage({ kind: 'place_queued', event, personId, turn: turn.turn, position }, now)
+    }
+    case 'removed': {
+      const { turn, reason } = standing.removal
+      return placeMessage({ kind: 'place_removed', event, personId, turn, reason }, now)
+    }
+    case 'none':
+      return undefined
+  }
+}

@@ -1,0 +1,22 @@
+import type { MemberContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+import { leave } from './leave'
+import { promoteWaiting } from './promoteWaiting'
+import { readStanding } from './readStanding'
+import { settle } from './settle'
+
+/** 取消报名. Safe to repeat; a place that comes free goes to whoever waits longest. */
+export async function withdrawFromEvent(
+  { eventId }: Input<'events.withdraw'>,
+  { store, person, now }: MemberContext
+): Promise<Output<'events.withdraw'>> {
+  const event = await store.events.get(eventId)
+  if (now >= event.startsAt) return refused('too_late_to_withdraw')
+
+  await leave(store, eventId, person.member.id, now)
+  const standing = await readStanding(store, eventId, person.member.id)
+  await settle(store, event, { standing, member: person.member, personId: person.id }, now)
+  await promoteWaiting(store, event, now)
+  return done({ status: 'withdrawn' })
+}

@@ -1,0 +1,37 @@
+import type { Store } from '#server/store'
+import type { WechatAccounts } from '#server/wechatAccounts'
+import { repairPlaces } from '../events/repairPlaces'
+import { tellAnnouncements } from '../events/tellAnnouncements'
+import { syncFollowers } from '../followers/syncFollowers'
+import { deliverMessages } from '../messages/deliverMessages'
+import { keepFeed } from '../news/keepFeed'
+import { sendPushes } from '../news/sendPushes'
+
+export interface Job {
+  store: Store
+  wechat: WechatAccounts
+  clock: () => number
+  holder: string
+}
+
+/** A run stops in time for the function's limit; the next one goes on where it stopped. */
+const A_RUN_MS = 40_000
+
+/** Every timer by its name. Running one twice, or late, changes nothing. */
+export const jobs = {
+  /** Every few seconds: what people wait for. */
+  deliver: async (job: Job) => {
+    await tellAnnouncements(job.store, job.clock())
+    await sendPushes(job)
+    await deliverMessages({ ...job, until: job.clock() + A_RUN_MS })
+  },
+  /** Every minute: what must not be left over. */
+  repair: async ({ store, clock }: Job) => {
+    await keepFeed(store, clock())
+    await repairPlaces(store, clock())
+  },
+  /** Every night: who follows the account. */
+  followers: async ({ store, wechat, clock }: Job) => {
+    await syncFollowers(store, wechat.official, clock())
+  },
+}

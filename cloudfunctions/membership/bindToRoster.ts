@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { inBeijing } from '#shared/beijingTime'
+import { BINDING_TRIES_A_DAY } from '#shared/membership/binding'
+import { pageKey } from '#shared/page'
+import { done, refused } from '#shared/result'
+import { bindRow } from './bindRow'
+import { findRow } from './findRow'
+
+/**
+ * 绑定名册. A phone number that WeChat vouches for binds alone when exactly one row has it with this name and
+ * enterprise; everything else waits for an officer. Match and no match are answered alike to a typed number.
+ */
+export async function bindToRoster(
+  { name, enterpriseId, phone }: Input<'membership.bind'>,
+  context: PersonContext
+): Promise<Output<'membership.bind'>> {
+  const { store, person, now, phoneNumbers } = context
+  if (person.member) return refused('bound_already')
+  if (!(await countTry(context))) return refused('too_many_tries')
+
+  const number = phone.from === 'wechat' ? await phoneNumbers.exchange(phone.code) : phone.number
+  if (!number) return refused('phone_not_given')
+  if (phone.from === 'wechat') {
+    const row = await findRow(store, { name, enterpriseId, phone: number })
+    if (row && (await bindRow(store, row, person.id))) return done({ kind: 'bound' })
+  }
+  await queue(context, { name, enterpriseId, phone: number })
+  return done({ kind: 'queued' })
+
+  async function queue({ store }: PersonContext, claim: { name: string; enterpriseId: string; phone: string }) {
+    const enterprise = await store.enterprises.get(claim.enterpriseId)
+    const id = requestId(person.id, claim)
+    const request = { ...claim, id, personId: person.id, enterpriseName: enterprise.name, askedAt: now }
+    await store.bindings.add({ ...request, state: 'waiting', pageKey: pageKey(now, id) })
+  }
+}
+
+/** Counted in the document of the person, by the day of Shanghai, before anything is looked up. */
+async function countTry({ store, person, now }: PersonContext): Promise<boolean> {
+  const day = inBeijing(now).format('YYYY-MM-DD')
+  const counted = await store.people.change(
+    { _id: person.id, 'bindingTries.day': day, 'bindingTries.count': _.lt(BINDING_TRIES_A_DAY) },
+    { 'bindingTries.count': _.inc(1) }
+  )
+  if (counted === 1) return true
+  const first = await store.people.change(
+    { _id: person.id, 'bindingTries.day': _.neq(day) },
+    { bindingTries: _.set({ day, count: 1 }) }
+  )
+  return first === 1
+}
+
+/** The same claim twice is one request. */
+function requestId(
+  personId: string,
+  { name, enterpriseId, phone }: { name: string; enterpriseId: string; phone: string }
+) {
+  return createHash('sha256').update([personId, name, enterpriseId, phone].join('\n')).digest('hex').slice(0, 24)
+}

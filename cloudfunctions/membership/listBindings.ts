@@ -1,0 +1,61 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { type BindingRequest, maskPhone } from '#shared/membership/binding'
+import type { Candidate } from '#shared/membership/view'
+import { toPage } from '#shared/page'
+import { done } from '#shared/result'
+
+const PAGE = 20
+const CANDIDATES = 5
+
+/** 待核对身份. Who could not be bound alone, with the rows of the roster that they may be. */
+export async function listBindings(
+  { cursor }: Input<'membership.bindings'>,
+  { store }: PersonContext
+): Promise<Output<'membership.bindings'>> {
+  const requests = await store.bindings.list({
+    where: { state: 'waiting', ...(cursor && { pageKey: _.gt(cursor) }) },
+    order: ['pageKey', 'asc'],
+    limit: PAGE + 1,
+  })
+  const page = toPage(requests, PAGE, { key: ({ pageKey }) => pageKey, item: (request) => request })
+  const items = await Promise.all(
+    page.items.map(async (request) => {
+      const { id, name, enterpriseName, askedAt, state, phone } = request
+      return {
+        id,
+        name,
+        enterpriseName,
+        askedAt,
+        state,
+        maskedPhone: maskPhone(phone),
+        candidates: await findCandidates(store, request),
+      }
+    })
+  )
+  return done({ ...page, items })
+}
+
+/** Rows with the same phone first, then namesakes of the same enterprise; taken rows are left out. */
+async function findCandidates({ members, enterprises }: Store, request: BindingRequest): Promise<Candidate[]> {
+  const [samePhone, sameName] = await Promise.all([
+    members.list({ where: { phone: request.phone }, limit: CANDIDATES }),
+    members.list({ where: { enterpriseId: request.enterpriseId, name: request.name }, limit: CANDIDATES }),
+  ])
+  const rows = [...new Map([...samePhone, ...sameName].map((row) => [row.id, row])).values()].filter(
+    (row) => !row.personId
+  )
+  const names = new Map(
+    (await enterprises.listByIds(rows.map((row) => row.enterpriseId))).map(({ id, name }) => [id, name])
+  )
+  return rows.map((row) => ({
+    memberId: row.id,
+    name: row.name,
+    maskedPhone: maskPhone(row.phone),
+    enterpriseName: names.get(row.enterpriseId) ?? '',
+    samePhone: row.phone === request.phone,
+    sameEnterprise: row.enterpriseId === request.enterpriseId,
+  }))
+}

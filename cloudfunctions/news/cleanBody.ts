@@ -1,0 +1,24 @@
+import sanitizeHtml from 'sanitize-html'
+
+/** What may stand in an article: an allow-list, whatever the editor sent. */
+const rules: sanitizeHtml.IOptions = {
+  allowedTags: [
+    ...['p', 'h2', 'h3', 'strong', 'em', 'u', 's', 'br', 'hr', 'blockquote'],
+    ...['ul', 'ol', 'li', 'a', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  allowedAttributes: {
+    a: ['href'],
+    img: ['src', 'alt'],
+    th: ['colspan', 'rowspan'],
+    td: ['colspan', 'rowspan'],
+  },
+  allowedSchemes: ['https'],
+  allowedSchemesByTag: { img: ['https', 'cloud'] },
+  allowProtocolRelative: false,
+  disallowedTagsMode: 'discard',
+  nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'xmp', 'iframe', 'svg', 'math', 'template'],
+}
+
+export function cleanBody(html: string): string {
+  return sanitizeHtml(html, rules)
+}

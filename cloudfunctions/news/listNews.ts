@@ -1,0 +1,55 @@
+import { _ } from '#server/command'
+import type { Context } from '#server/context'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { type Article, type ArticleCard, isPinned } from '#shared/news/article'
+import { toPage } from '#shared/page'
+import { done } from '#shared/result'
+
+const PAGE = 15
+const PINNED_AT_MOST = 5
+const CARD_FIELDS = ['title', 'channel', 'summary', 'cover', 'publishedAt', 'eventId', 'pinnedUntil', 'pageKey']
+
+/** 消息流. Pinned items stand above the first page and do not come again below it. */
+export async function listNews(
+  { channel, cursor }: Input<'news.list'>,
+  { store, now }: Context
+): Promise<Output<'news.list'>> {
+  const inFeed = { state: 'published', ...(channel && { channel }) }
+  const [pinned, latest] = await Promise.all([
+    listPinned(store, channel, now),
+    store.articles.list({
+      where: { ...inFeed, ...(cursor && { pageKey: _.lt(cursor) }) },
+      order: ['pageKey', 'desc'],
+      limit: PAGE + 1,
+      fields: CARD_FIELDS,
+    }),
+  ])
+  const page = toPage(latest, PAGE, { key: (article) => article.pageKey, item: (article) => article })
+  const rest = page.items.filter(({ id }) => !pinned.some((article) => article.id === id))
+  const items = [...(cursor ? [] : pinned), ...rest].map((article) => toCard(article, now))
+  return done({ ...page, items })
+}
+
+async function listPinned({ articles }: Store, channel: Article['channel'] | undefined, now: number) {
+  return articles.list({
+    where: { state: 'published', pinnedUntil: _.gt(now), ...(channel && { channel }) },
+    order: ['pinnedUntil', 'desc'],
+    limit: PINNED_AT_MOST,
+    fields: CARD_FIELDS,
+  })
+}
+
+function toCard(article: Article, now: number): ArticleCard {
+  const { id, title, channel, summary, cover, publishedAt, eventId } = article
+  return {
+    id,
+    title,
+    channel,
+    summary,
+    pinned: isPinned(article, now),
+    ...(cover && { cover }),
+    ...(publishedAt && { publishedAt }),
+    ...(eventId && { eventId }),
+  }
+}

@@ -1,0 +1,11 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+
+/** The article as its writer works on it. */
+export async function openArticle(
+  { articleId }: Input<'news.open'>,
+  { store }: PersonContext
+): Promise<Output<'news.open'>> {
+  return done(await store.articles.get(articleId))
+}

@@ -1,0 +1,43 @@
+import type { Context } from '#server/context'
+import { countPlaces } from '#server/countPlaces'
+import { RequestFault } from '#server/RequestFault'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { toEventCard } from '#shared/events/toEventCard'
+import { isOfficer } from '#shared/identity/caller'
+import { type Article, isPublic } from '#shared/news/article'
+import { done } from '#shared/result'
+
+/** 正文. Of a withdrawn article only the correction is shown; drafts are for officers. */
+export async function readArticle(
+  { articleId }: Input<'news.read'>,
+  { store, person, now }: Context
+): Promise<Output<'news.read'>> {
+  const article = await store.articles.get(articleId)
+  if (!isPublic(article.state) && !isOfficer(person)) throw new RequestFault('not_found')
+  const event = article.eventId ? await findEventCard(store, article.eventId, now) : undefined
+  return done({ ...toView(article), ...(event && { event }) })
+}
+
+function toView(article: Article) {
+  const { id, title, channel, summary, cover, author, publishedAt, state, withdrawnAt, correction } = article
+  return {
+    id,
+    title,
+    channel,
+    summary,
+    author,
+    state,
+    body: state === 'withdrawn' ? '' : article.body,
+    ...(cover && { cover }),
+    ...(publishedAt && { publishedAt }),
+    ...(withdrawnAt && { withdrawnAt }),
+    ...(correction && { correction }),
+  }
+}
+
+async function findEventCard(store: Store, eventId: string, now: number) {
+  const event = await store.events.find(eventId)
+  if (!event || event.state === 'draft') return undefined
+  return toEventCard(event, (await countPlaces(store, [eventId]))(eventId), now)
+}

@@ -1,0 +1,26 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+
+/** 撤下. The article leaves the feed; whoever opens it reads the correction. */
+export async function withdrawArticle(
+  { articleId, correction }: Input<'news.withdraw'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'news.withdraw'>> {
+  await store.articles.get(articleId)
+  const withdrawn = await store.articles.change(
+    { _id: articleId, state: 'published' },
+    { state: 'withdrawn', withdrawnAt: now, changedAt: now, correction, pinnedUntil: _.remove(), rev: _.inc(1) }
+  )
+  if (withdrawn === 0) return refused('not_in_feed')
+  await writeLog(store, {
+    at: now,
+    personId: person.id,
+    action: 'news.withdraw',
+    subject: articleId,
+    remark: correction,
+  })
+  return done({ withdrawnAt: now })
+}

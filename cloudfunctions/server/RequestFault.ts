@@ -1,0 +1,12 @@
+import type { Fault } from '#shared/api'
+
+/** A request that is wrong in itself: it ends the call and is answered with its status, nothing written. */
+export class RequestFault extends Error {
+  constructor(
+    readonly fault: Fault,
+    detail?: string
+  ) {
+    super(detail ?? fault)
+    this.name = 'RequestFault'
+  }
+}

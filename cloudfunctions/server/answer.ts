@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type { Fault, Reason } from '#shared/api'
+import { refusalText } from '#shared/refusalText'
+import type { Context } from './context'
+import { RequestFault } from './RequestFault'
+
+const CallSchema = v.strictObject({ action: v.string(), input: v.optional(v.unknown(), {}) })
+
+type AnyHandler = (input: unknown, context: Context) => Promise<unknown>
+
+export interface WireAnswer {
+  status: number
+  body: { ok: true; value: unknown } | { ok: false; reason: Reason; text: string }
+}
+
+const statusOf: Record<Fault, number> = {
+  bad_request: 400,
+  signed_out: 401,
+  forbidden: 403,
+  not_found: 404,
+  unknown_action: 404,
+  busy: 503,
+  server_error: 500,
+}
+
+/** Finds the handler, runs it and turns whatever comes of it into the one shape that travels. */
+export async function answer(
+  handlers: Record<string, AnyHandler>,
+  call: unknown,
+  openContext: () => Promise<Context>
+): Promise<WireAnswer> {
+  try {
+    const checked = v.safeParse(CallSchema, call)
+    if (!checked.success) throw new RequestFault('bad_request')
+    const { action, input } = checked.output
+    const handle = Object.hasOwn(handlers, action) ? handlers[action] : undefined
+    if (!handle) throw new RequestFault('unknown_action')
+    return told(await handle(input, await openContext()))
+  } catch (error) {
+    if (error instanceof RequestFault) return fault(error.fault)
+    console.error(error)
+    return fault('server_error')
+  }
+}
+
+function told(outcome: unknown): WireAnswer {
+  const result = outcome as { ok: true; value: unknown } | { ok: false; reason: Reason }
+  return { status: 200, body: result.ok ? result : { ...result, text: refusalText[result.reason] } }
+}
+
+function fault(reason: Fault): WireAnswer {
+  return { status: statusOf[reason], body: { ok: false, reason, text: refusalText[reason] } }
+}

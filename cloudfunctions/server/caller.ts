@@ -1,0 +1,38 @@
+import cloud from 'tcb-admin-node'
+import type { Person } from '#shared/identity/person'
+import { findPersonByToken } from './session'
+import type { Store } from './store'
+
+/** How a call came in: from the mini-program, whose identity the runtime vouches for, or over HTTP with a token. */
+export type Caller = { from: 'wechat'; openId: string; unionId?: string } | { from: 'http' } | { from: 'timer' }
+
+/** Reads the runtime's word. Must run in the first synchronous line of a function: the environment is shared between calls. */
+export function readCaller(context: object): Caller {
+  const { WX_OPENID, WX_UNIONID, TRIGGER_SRC } = cloud.getCloudbaseContext(context as never)
+  if (WX_OPENID)
+    return WX_UNIONID
+      ? { from: 'wechat', openId: WX_OPENID, unionId: WX_UNIONID }
+      : { from: 'wechat', openId: WX_OPENID }
+  return TRIGGER_SRC === 'timer' ? { from: 'timer' } : { from: 'http' }
+}
+
+/** The person behind a mini-program's openid; made at the first visit, with nothing known but the id. */
+export async function personOfOpenId(store: Store, openId: string, unionId?: string): Promise<Person> {
+  const known = await store.people.findWhere({ openId })
+  if (known) return known
+  const fresh: Person = {
+    id: `w${openId.replace(/[^\w-]/g, '')}`,
+    name: '',
+    openId,
+    ...(unionId && { wechatUnionId: unionId }),
+    roles: [],
+    grants: {},
+    sessions: [],
+  }
+  return (await store.people.add(fresh)) ? fresh : store.people.get(fresh.id)
+}
+
+export async function personOfHeader(store: Store, authorization: string | undefined, now: number) {
+  const token = authorization?.match(/^Bearer (.+)$/)?.[1]
+  return token ? findPersonByToken(store, token, now) : undefined
+}

@@ -1,0 +1,16 @@
+import type { Person } from '#shared/identity/person'
+import type { PhoneNumbers } from './phoneNumbers'
+import type { Store } from './store'
+
+/** What every use case may lean on. `person` is whoever asks; nobody when the call came without a session. */
+export interface Context {
+  store: Store
+  now: number
+  person: Person | undefined
+  phoneNumbers: PhoneNumbers
+}
+
+/** The same, behind a door that lets only known people through. */
+export type PersonContext = Context & { person: Person }
+
+export type MemberContext = Context & { person: Person & { member: NonNullable<Person['member']> } }

@@ -1,0 +1,44 @@
+/** Every collection with its indexes; the local cloud and the real one are set up from it. `-` means descending. */
+export const schema = {
+  people: {
+    indexes: [
+      { fields: ['openId'] },
+      { fields: ['wechatUnionId'] },
+      { fields: ['member.id'] },
+      { fields: ['roles.kind'] },
+    ],
+  },
+  members: { indexes: [{ fields: ['phone'] }, { fields: ['enterpriseId', 'name'] }, { fields: ['standing'] }] },
+  unions: { indexes: [{ fields: ['kind', 'pageKey'] }, { fields: ['grams'] }, { fields: ['pageKey'] }] },
+  enterprises: { indexes: [{ fields: ['unionId', 'pageKey'] }, { fields: ['grams'] }, { fields: ['pageKey'] }] },
+  articles: {
+    indexes: [
+      { fields: ['state', 'channel', '-pageKey'] },
+      { fields: ['state', '-pageKey'] },
+      { fields: ['-pageKey'] },
+      { fields: ['state', 'pinnedUntil'] },
+      { fields: ['state', 'publishAt'] },
+      { fields: ['state', 'expiresAt'] },
+    ],
+  },
+  pushes: { indexes: [{ fields: ['state', 'leasedUntil'] }, { fields: ['-askedAt'] }, { fields: ['articleId'] }] },
+  events: {
+    indexes: [
+      { fields: ['state', 'endsAt'] },
+      { fields: ['state', 'kind', 'endsAt'] },
+      { fields: ['state', 'closesAt'] },
+      { fields: ['unionId', '-pageKey'] },
+      { fields: ['-pageKey'] },
+    ],
+  },
+  places: { indexes: [{ fields: ['status', 'startsAt'] }] },
+  registrations: { indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }] },
+  announcements: { indexes: [{ fields: ['state', 'at'] }] },
+  messages: {
+    indexes: [{ fields: ['personId', '-pageKey'] }, { fields: ['delivery.state', 'delivery.notBefore'] }],
+  },
+  bindings: { indexes: [{ fields: ['state', 'pageKey'] }, { fields: ['personId', 'state'] }] },
+  followers: { indexes: [{ fields: ['wechatUnionId'] }, { fields: ['subscribed'] }] },
+  tokens: { indexes: [] },
+  log: { indexes: [{ fields: ['-at'] }] },
+} as const

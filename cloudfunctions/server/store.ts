@@ -1,0 +1,39 @@
+import type { Db } from '@cloudbase/database'
+import type { Enterprise, Union } from '#shared/directory/directory'
+import type { Announcement } from '#shared/events/announcement'
+import type { UnionEvent } from '#shared/events/event'
+import type { PlaceBook } from '#shared/events/placeBook'
+import type { Registration } from '#shared/events/registration'
+import type { Person } from '#shared/identity/person'
+import type { BindingRequest } from '#shared/membership/binding'
+import type { Member } from '#shared/membership/member'
+import type { Message } from '#shared/messages/message'
+import type { Article } from '#shared/news/article'
+import type { Push } from '#shared/news/push'
+import { openCollection } from './collection'
+import type { Follower } from './follower'
+import type { LogLine } from './log'
+import type { StoredToken } from './tokenStore'
+
+/** Everything that is kept, by the names of `schema`. */
+export function openStore(db: Db) {
+  return {
+    people: openCollection<Person>(db, 'people'),
+    members: openCollection<Member>(db, 'members'),
+    unions: openCollection<Union & { pageKey: string }>(db, 'unions'),
+    enterprises: openCollection<Enterprise & { pageKey: string }>(db, 'enterprises'),
+    articles: openCollection<Article>(db, 'articles'),
+    pushes: openCollection<Push>(db, 'pushes'),
+    events: openCollection<UnionEvent>(db, 'events'),
+    places: openCollection<PlaceBook>(db, 'places'),
+    registrations: openCollection<Registration>(db, 'registrations'),
+    announcements: openCollection<Announcement>(db, 'announcements'),
+    messages: openCollection<Message>(db, 'messages'),
+    bindings: openCollection<BindingRequest>(db, 'bindings'),
+    followers: openCollection<Follower>(db, 'followers'),
+    tokens: openCollection<StoredToken>(db, 'tokens'),
+    log: openCollection<LogLine>(db, 'log'),
+  }
+}
+
+export type Store = ReturnType<typeof openStore>

@@ -1,0 +1,17 @@
+import type { Store } from './store'
+import type { Token, TokenStore } from './wechat/tokens'
+
+export interface StoredToken extends Token {
+  id: string
+}
+
+/** WeChat's token of one account, shared by every instance of the functions. */
+export function openTokenStore({ tokens }: Store, appId: string): TokenStore {
+  return {
+    read: () => tokens.find(appId),
+    write: (token) => tokens.put({ ...token, id: appId }),
+    expire: async (text) => {
+      await tokens.remove({ _id: appId, text })
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import { callWechat } from './call'
+import type { SignedIn } from './connection'
+import type { Answer } from './outcome'
+
+const Phone = v.object({ phone_info: v.object({ purePhoneNumber: v.string() }) })
+
+/** 手机号, of whoever pressed WeChat's phone button; a code works once and for five minutes. Mini-program only. */
+export async function getPhoneNumber(connection: SignedIn, code: string): Promise<Answer<string>> {
+  const answer = await callWechat(connection, {
+    path: '/wxa/business/getuserphonenumber',
+    schema: Phone,
+    body: { code },
+  })
+  return answer.kind === 'answered' ? { kind: 'answered', value: answer.value.phone_info.purePhoneNumber } : answer
+}

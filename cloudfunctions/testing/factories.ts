@@ -1,0 +1,68 @@
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import type { UnionEvent } from '#shared/events/event'
+import type { Person, Role } from '#shared/identity/person'
+import { boundMember, type Member } from '#shared/membership/member'
+import { pageKey } from '#shared/page'
+
+/** 2026-11-22 12:00 in Beijing. */
+export const NOON = Date.UTC(2026, 10, 22, 4)
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
+
+export function anEvent(over: Partial<UnionEvent> = {}): UnionEvent {
+  const id = over.id ?? 'cup'
+  return {
+    id,
+    title: '第五届“明珠杯”职工象棋比赛（示例）',
+    kind: 'chess',
+    summary: '九轮积分编排',
+    venue: '职工活动中心三层',
+    startsAt: NOON + 3 * DAY,
+    endsAt: NOON + 4 * DAY,
+    opensAt: NOON - DAY,
+    closesAt: NOON + 2 * DAY,
+    capacity: 2,
+    hasWaitlist: true,
+    openTo: { kind: 'everyone' },
+    questions: [],
+    steps: [],
+    unionId: 'street',
+    organiser: '西长安街街道总工会',
+    state: 'published',
+    createdAt: NOON - 2 * DAY,
+    changedAt: NOON - 2 * DAY,
+    pageKey: pageKey(NOON, id),
+    rev: 1,
+    ...over,
+  }
+}
+
+export function aMember(name: string, over: Partial<Member> = {}): Member {
+  return {
+    id: `m-${name}`,
+    name,
+    phone: '19900000001',
+    enterpriseId: 'noodle-house',
+    unionId: 'noodle-union',
+    standing: 'member',
+    joinedAt: NOON - 400 * DAY,
+    personId: `p-${name}`,
+    ...over,
+  }
+}
+
+export function aPerson(name: string, over: Partial<Person> = {}): Person {
+  return { id: `p-${name}`, name, roles: [], grants: {}, sessions: [], member: boundMember(aMember(name)), ...over }
+}
+
+export function anOfficer(name = 'Lin'): Person {
+  const roles: Role[] = [{ kind: 'officer' }]
+  const { member: _member, ...person } = aPerson(name, { roles })
+  return person
+}
+
+/** What an action gets when this person asks at that moment. */
+export function asking(store: Store, person: Person, now = NOON): PersonContext {
+  return { store, person, now, phoneNumbers: { exchange: async (code) => code.match(/^phone-(1\d{10})$/)?.[1] } }
+}

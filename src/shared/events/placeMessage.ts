@@ -1,0 +1,116 @@
+import { clockText, dayText, inBeijing, momentText } from '../beijingTime'
+import type { Message, MessageKind } from '../messages/message'
+import { newMessage } from '../messages/newMessage'
+import type { UnionEvent } from './event'
+
+interface PlaceNews {
+  kind: Extract<MessageKind, 'place_taken' | 'place_queued' | 'place_promoted' | 'place_removed'>
+  event: UnionEvent
+  personId: string
+  turn: string
+  position?: number
+  reason?: string
+}
+
+/** What somebody is told about a place: taken, queued, come up, or taken out. */
+export function placeMessage(news: PlaceNews, now: number): Message {
+  const { kind, event, personId, turn } = news
+  const { title, text, phrase, hint } = wordsOf(news, now)
+  return newMessage(
+    {
+      kind,
+      subject: event.id,
+      turn,
+      personId,
+      title,
+      text,
+      path: eventPath(event.id),
+      fields: {
+        thing1: event.title,
+        phrase2: phrase,
+        time3: templateTime(event.startsAt),
+        thing4: event.venue,
+        thing5: hint,
+      },
+    },
+    now
+  )
+}
+
+export function eventPath(eventId: string): string {
+  return `features/events/pages/detail?id=${eventId}`
+}
+
+/** The form WeChat's `time` fields want: 2019年10月1日 15:01 (wechat.md 1.6). */
+export function templateTime(at: number): string {
+  return inBeijing(at).format('YYYY年M月D日 HH:mm')
+}
+
+function wordsOf({ kind, event, position, reason }: PlaceNews, now: number) {
+  const when = momentText(event.startsAt, now)
+  switch (kind) {
+    case 'place_taken':
+      return {
+        title: '报名成功',
+        text: `您已报上「${event.title}」，${when}在${event.venue}。来不了请早点取消，名额会让给下一位。`,
+        phrase: '报名成功',
+        hint: '来不了请早点取消',
+      }
+    case 'place_queued':
+      return {
+        title: '已排进候补',
+        text: `「${event.title}」名额已满，您排在候补第 ${position} 位。有人取消就自动补上，并告诉您。`,
+        phrase: '候补中',
+        hint: `候补第 ${position} 位`,
+      }
+    case 'place_promoted':
+      return {
+        title: '候补补上了',
+        text: `有人让出名额，您已补上「${event.title}」，${when}在${event.venue}。来不了请尽快取消。`,
+        phrase: '递补成功',
+        hint: '来不了请尽快取消',
+      }
+    case 'place_removed':
+      return {
+        title: '报名被移出',
+        text: `工作人员把您移出了「${event.title}」：${reason}。有疑问请联系${event.organiser}。`,
+        phrase: '已移出',
+        hint: reason ?? '',
+      }
+  }
+}
+
+/** What everybody in the event is told when it moves or falls through. */
+export function changeMessage(
+  {
+    kind,
+    event,
+    personId,
+    turn,
+  }: { kind: 'event_changed' | 'event_cancelled'; event: UnionEvent; personId: string; turn: string },
+  now: number
+): Message {
+  const moved = kind === 'event_changed'
+  const when = `${dayText(event.startsAt, now)} ${clockText(event.startsAt)}`
+  return newMessage(
+    {
+      kind,
+      subject: event.id,
+      turn,
+      personId,
+      title: moved ? '活动改了时间或地点' : '活动取消了',
+      text: moved
+        ? `「${event.title}」改为 ${when}，在${event.venue}。您的名额保留；来不了请取消。`
+        : `「${event.title}」取消了：${event.cancelledReason}。您的报名已作废，不用再操作。`,
+      path: eventPath(event.id),
+      fields: {
+        thing1: event.title,
+        phrase2: moved ? '改期改址' : '活动取消',
+        time3: templateTime(event.startsAt),
+        thing4: event.venue,
+        thing5: moved ? '名额保留，来不了请取消' : (event.cancelledReason ?? ''),
+      },
+    },
+    now
+  )
+}
