@@ -2,6 +2,7 @@ import { invalid } from '../database/DatabaseError'
 import { readText } from '../database/text/readText'
 import { writeText } from '../database/text/writeText'
 import type { Fields, Value } from '../database/values/document'
+import type { Action } from './action'
 import type { Cloud } from './cloud'
 import {
   fieldsFrom,
@@ -13,8 +14,6 @@ import {
   textIn,
   type WireRequest,
 } from './wireRequest'
-
-export type Action = (cloud: Cloud, request: WireRequest) => Promise<Record<string, unknown>>
 
 /** The SDK's database actions. */
 export const databaseActions: Record<string, Action> = {

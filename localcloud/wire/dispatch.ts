@@ -1,9 +1,13 @@
 import { DatabaseError } from '../database/DatabaseError'
 import type { Cloud } from './cloud'
 import { databaseActions } from './databaseActions'
+import { functionActions } from './functionActions'
+import { storageActions } from './storageActions'
 import type { WireRequest } from './wireRequest'
 
 export type Answer = { readonly requestId: string; readonly [part: string]: unknown }
+
+const actions = new Map(Object.entries({ ...databaseActions, ...storageActions, ...functionActions }))
 
 let served = 0
 
@@ -11,7 +15,7 @@ let served = 0
 export async function dispatch(cloud: Cloud, request: WireRequest): Promise<Answer> {
   const requestId = `local-${++served}`
   try {
-    const action = Object.hasOwn(databaseActions, request.action) ? databaseActions[request.action] : undefined
+    const action = actions.get(request.action)
     if (!action)
       throw new DatabaseError('INVALID_ACTION', `The local cloud does not know the action ${request.action}.`)
     return { requestId, ...(await action(cloud, request)) }
