@@ -1,0 +1,39 @@
+import { FunctionFailure } from './FunctionFailure'
+import type { Instance } from './startInstance'
+
+export type Balance = {
+  /** Runs a call on the least busy instance, or when one has room. */
+  run(call: (instance: Instance) => Promise<string>): Promise<string>
+}
+
+/** Spreads calls over instances: so many at a time on each, the rest in line, and a line that ends somewhere. */
+export function balance(
+  name: string,
+  instances: readonly Instance[],
+  { atOnce, inLine }: { atOnce: number; inLine: number }
+): Balance {
+  const line: (() => void)[] = []
+  let running = 0
+  const room = instances.length * atOnce
+
+  return {
+    async run(call) {
+      if (running >= room) {
+        if (line.length >= inLine)
+          throw new FunctionFailure('FUNCTIONS_BUSY', `Function ${name} has no room for more calls.`)
+        await new Promise<void>((resolve) => line.push(resolve))
+      } else running++
+      try {
+        return await call(leastBusy(instances))
+      } finally {
+        const next = line.shift()
+        if (next) next()
+        else running--
+      }
+    },
+  }
+}
+
+function leastBusy(instances: readonly Instance[]): Instance {
+  return instances.reduce((least, instance) => (instance.load() < least.load() ? instance : least))
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { FunctionFailure } from './FunctionFailure'
+
+/** One running copy of a function: a thread of its own, which is started again when it dies. */
+export type Instance = {
+  /** Calls under way. */
+  load(): number
+  call(event: string, context: object): Promise<string>
+  close(): Promise<void>
+}
+
+export type InstanceOptions = {
+  readonly name: string
+  readonly file: string
+  readonly env: Readonly<Record<string, string>>
+  readonly timeoutMs: number
+}
+
+type Pending = { resolve(result: string): void; reject(error: Error): void }
+
+type Reply = { callId?: number; result?: string; failure?: string; unhandled?: string }
+
+/** How long a thread may leave a question unanswered before it counts as stuck. */
+const PATIENCE_MS = 2000
+
+export function startInstance({ name, file, env, timeoutMs }: InstanceOptions): Instance {
+  const pending = new Map<number, Pending>()
+  const logged = new Set<string>()
+  let worker: Worker | undefined
+  let calls = 0
+
+  const logOnce = (message: string) => {
+    if (logged.has(message)) return
+    logged.add(message)
+    console.error(`Function ${name}: ${message}`)
+  }
+
+  const start = (): Worker => {
+    const started = new Worker(join(__dirname, 'worker.cjs'), { env: { ...env }, execArgv: [], workerData: { file } })
+    started.on('message', receive)
+    started.on('error', (error) => logOnce(`died: ${error.stack ?? error}`))
+    started.on('exit', () => {
+      if (worker === started) worker = undefined
+      for (const { reject } of pending.values()) reject(died(name))
+      pending.clear()
+    })
+    return started
+  }
+
+  const receive = ({ callId, result, failure, unhandled }: Reply) => {
+    if (unhandled !== undefined) return logOnce(`unhandled: ${unhandled}`)
+    const call = callId === undefined ? undefined : pending.get(callId)
+    if (!call || callId === undefined) return
+    pending.delete(callId)
+    if (result !== undefined) return call.resolve(result)
+    call.reject(new FunctionFailure('FUNCTIONS_EXECUTE_FAIL', `Function ${name} failed: ${failure}`))
+  }
+
+  return {
+    load: () => pending.size,
+    call(event, context) {
+      worker ??= start()
+      const asked = worker
+      const callId = ++calls
+      return new Promise<string>((resolve, reject) => {
+        const timer = setTimeout(() => {
+          pending.delete(callId)
+          reject(tooSlow(name, timeoutMs))
+          endIfStuck(asked)
+        }, timeoutMs)
+        const ended =
+          <Value>(settle: (value: Value) => void) =>
+          (value: Value) => {
+            clearTimeout(timer)
+            settle(value)
+          }
+        pending.set(callId, { resolve: ended(resolve), reject: ended(reject) })
+        asked.postMessage({ callId, event, context })
+      })
+    },
+    async close() {
+      await worker?.terminate()
+    },
+  }
+}
+
+/** A thread in an endless loop answers nothing any more; ending it fails its other calls, which it would not serve. */
+function endIfStuck(worker: Worker): void {
+  const timer = setTimeout(() => void worker.terminate(), PATIENCE_MS).unref()
+  const answered = ({ alive }: { alive?: boolean }) => {
+    if (!alive) return
+    clearTimeout(timer)
+    worker.off('message', answered)
+  }
+  worker.on('message', answered)
+  worker.postMessage({})
+}
+
+function died(name: string): FunctionFailure {
+  return new FunctionFailure('FUNCTIONS_INSTANCE_DIED', `The instance of function ${name} died during the call.`)
+}
+
+function tooSlow(name: string, timeoutMs: number): FunctionFailure {
+  return new FunctionFailure('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Function ${name} took longer than ${timeoutMs} ms.`)
+}

@@ -1,0 +1,25 @@
+/** Runs one instance of a function, as the cloud's runtime does: loads the bundle once, then answers calls. */
+const { parentPort, workerData } = require('node:worker_threads')
+
+let main
+let loadFailure
+try {
+  main = require(workerData.file).main
+  if (typeof main !== 'function') throw new Error(`${workerData.file} exports no function 'main'.`)
+} catch (error) {
+  loadFailure = error
+}
+
+parentPort.on('message', async ({ callId, event, context }) => {
+  if (callId === undefined) return parentPort.postMessage({ alive: true })
+  try {
+    if (loadFailure) throw loadFailure
+    const result = JSON.stringify(await main(JSON.parse(event), context))
+    parentPort.postMessage({ callId, result: result ?? 'null' })
+  } catch (error) {
+    parentPort.postMessage({ callId, failure: String(error?.stack ?? error) })
+  }
+})
+
+// One forgotten promise must not take the other calls of this instance with it.
+process.on('unhandledRejection', (error) => parentPort.postMessage({ unhandled: String(error?.stack ?? error) }))

@@ -1,0 +1,15 @@
+import type { IncomingMessage } from 'node:http'
+import { HttpFault } from './HttpFault'
+import { readBody } from './readBody'
+
+const ONE_MB = 1024 * 1024
+
+/** The body as JSON. What it holds is for the caller to check. */
+export async function readJson(request: IncomingMessage, limit = ONE_MB): Promise<unknown> {
+  const body = await readBody(request, limit)
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    throw new HttpFault(400, 'not_json')
+  }
+}

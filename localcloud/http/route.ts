@@ -1,0 +1,23 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { LocalCloud } from '../server'
+
+/** One door of the server. A path that ends in `/` stands for everything below it. */
+export type Route = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  /** Whether bodies other than application/json are welcome, as for uploads. */
+  readonly acceptsAnyBody?: boolean
+  open(request: IncomingMessage, response: ServerResponse, cloud: LocalCloud): Promise<void>
+}
+
+/** The route of a request: an exact path before a prefix, the longest prefix before shorter ones. HEAD goes where GET goes. */
+export function findRoute(routes: readonly Route[], method: string, path: string): Route | undefined {
+  const wanted = method === 'HEAD' ? 'GET' : method
+  return routes
+    .filter((route) => route.method === wanted && covers(route.path, path))
+    .sort((a, b) => b.path.length - a.path.length)[0]
+}
+
+function covers(routePath: string, path: string): boolean {
+  return routePath === path || (routePath.endsWith('/') && path.startsWith(routePath))
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CollectionDeclaration } from './database/openCollections'
+import { type Database, openDatabase } from './database/openDatabase'
+import { type FunctionDeclaration, type FunctionHost, hostFunctions } from './functions/hostFunctions'
+import type { Clock } from './functions/runTimers'
+import { runtimeEnvironment } from './functions/runtimeEnvironment'
+import { adminRoute } from './http/adminRoute'
+import { answerWith } from './http/answerWith'
+import { closeServer, listen } from './http/listen'
+import type { Route } from './http/route'
+import { fileRoutes } from './storage/fileRoutes'
+import { openStorage, type Storage } from './storage/openStorage'
+
+export type LocalCloudOptions = {
+  /** Holds `cloud.db` and `files/`. */
+  readonly dataDir: string
+  /** 0 takes a free one. */
+  readonly port: number
+  readonly collections: Readonly<Record<string, CollectionDeclaration>>
+  readonly functions?: readonly FunctionDeclaration[]
+  readonly routes?: readonly Route[]
+  /** Names, with port, under which the server may be asked besides 127.0.0.1 and localhost. */
+  readonly hosts?: readonly string[]
+  readonly envId?: string
+  readonly clock?: Clock
+  /** Called once when the disk refused a write and everything has been closed. */
+  readonly onFailure?: (error: Error) => void
+}
+
+export type LocalCloud = {
+  readonly url: string
+  readonly port: number
+  readonly envId: string
+  /** This start's secrets, which the SDK needs. */
+  readonly secretId: string
+  readonly secretKey: string
+  readonly database: Database
+  readonly storage: Storage
+  readonly functions: FunctionHost
+  /** The environment a process needs to reach this cloud through the SDK. */
+  readonly env: Readonly<Record<string, string>>
+  close(): Promise<void>
+}
+
+/** Starts the cloud on this machine. Throws `DatabaseInUse` or `PortBusy` when something is in the way. */
+export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { dataDir, collections, envId = 'local-1a2b3c', onFailure = () => {} } = options
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const fail = (error: Error) => void cloud?.close().then(() => onFailure(error))
+  const database = openDatabase({ file: join(dataDir, 'cloud.db'), collections, onFailure: fail })
+  const hosts = new Set(options.hosts)
+  const secretId = `local${randomBytes(16).toString('hex')}`
+  const secretKey = randomBytes(24).toString('hex')
+  let url = ''
+  const storage = openStorage({ folder: join(dataDir, 'files'), url: () => url })
+  const routes = [adminRoute(secretId), ...fileRoutes(storage), ...(options.routes ?? [])]
+  let cloud: LocalCloud | undefined
+
+  const { server, port } = await listen(
+    options.port,
+    answerWith(routes, hosts, () => cloud as LocalCloud)
+  ).catch((error) => {
+    database.close()
+    throw error
+  })
+  url = `http://127.0.0.1:${port}`
+  for (const name of ['127.0.0.1', 'localhost']) hosts.add(`${name}:${port}`)
+
+  const env = runtimeEnvironment({ url, envId, secretId, secretKey })
+  const functions = hostFunctions({
+    functions: options.functions ?? [],
+    env,
+    envId,
+    ...(options.clock && { clock: options.clock }),
+  })
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    await functions.close()
+    await closeServer(server)
+    database.close()
+  }
+  cloud = {
+    ...{ url, port, envId, secretId, secretKey, database, storage, functions, env },
+    close: () => (closing ??= close()),
+  }
+  return cloud
+}

@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkFilePath, fileIdOf, pathOf } from './filePath'
+import { newSigner, type Signer } from './signer'
+
+const TICKET_MS = 15 * 60_000
+const LONGEST_BYTES = 50 * 1024 * 1024
+
+/** Files, kept in a folder, reached only through addresses that were given out. */
+export type Storage = {
+  readonly signer: Signer
+  readonly longestBytes: number
+  fileId(path: string): string
+  /** Where to PUT a file's bytes, for a quarter of an hour. */
+  uploadAddress(path: string): string
+  /** Where to GET it, for `maxAgeMs`; undefined when there is no such file. */
+  downloadAddress(fileId: string, maxAgeMs: number): Promise<string | undefined>
+  write(path: string, bytes: Uint8Array): Promise<string>
+  read(path: string): Promise<Buffer | undefined>
+  remove(fileId: string): Promise<boolean>
+  empty(): Promise<void>
+}
+
+export type StorageOptions = {
+  readonly folder: string
+  /** The server's own address, without a slash at the end. */
+  readonly url: () => string
+  readonly bucket?: string
+  readonly longestBytes?: number
+}
+
+/** Opens the folder. Files lie under the hash of their path, so no path can lead anywhere else. */
+export function openStorage({
+  folder,
+  url,
+  bucket = 'local.files',
+  longestBytes = LONGEST_BYTES,
+}: StorageOptions): Storage {
+  const signer = newSigner()
+  const placeOf = (path: string) => join(folder, createHash('sha256').update(checkFilePath(path)).digest('hex'))
+  const address = (purpose: string, path: string, lastsMs: number) =>
+    `${url()}/files/${path}?${signer.sign(purpose, path, Date.now() + lastsMs)}`
+
+  return {
+    signer,
+    longestBytes,
+    fileId: (path) => fileIdOf(bucket, checkFilePath(path)),
+    uploadAddress: (path) => address('PUT', checkFilePath(path), TICKET_MS),
+    async downloadAddress(fileId, maxAgeMs) {
+      const path = pathOf(fileId)
+      return path && (await isFile(placeOf(path))) ? address('GET', path, maxAgeMs) : undefined
+    },
+    async write(path, bytes) {
+      const place = placeOf(path)
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeWhole(place, bytes)
+      return fileIdOf(bucket, path)
+    },
+    read: (path) => readFile(placeOf(path)).catch(() => undefined),
+    async remove(fileId) {
+      const path = pathOf(fileId)
+      if (!path || !(await isFile(placeOf(path)))) return false
+      await rm(placeOf(path), { force: true })
+      return true
+    },
+    empty: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+async function isFile(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => undefined))?.isFile() ?? false
+}
+
+/** The old file stays whole until the new one is: written beside it, on the disk, then renamed. */
+async function writeWhole(place: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${place}.${randomBytes(6).toString('hex')}`
+  try {
+    const file = await open(beside, 'wx', 0o600)
+    await file.writeFile(bytes)
+    await file.sync()
+    await file.close()
+    await rename(beside, place)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
