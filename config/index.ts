@@ -1,0 +1,76 @@
+import { defineConfig } from '@tarojs/cli'
+import type Chain from 'webpack-chain'
+import { svgDataUri } from './svgDataUri'
+
+const isH5 = process.env.TARO_ENV === 'h5'
+
+/** Where a mini-program without cloud functions asks; the cloud itself is chosen by its environment id. */
+const constants = {
+  API_BASE: JSON.stringify(process.env.API_BASE ?? ''),
+  CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+}
+
+/** Real px: people choose the size of type, not the width of their phone. */
+const postcss = { pxtransform: { enable: false, config: {} } }
+
+function inlineDrawings(chain: Chain) {
+  chain.module.rule('image').exclude.add(/\.svg$/)
+  chain.module
+    .rule('drawing')
+    .test(/\.svg$/)
+    .set('type', 'asset/inline')
+    .set('generator', { dataUrl: svgDataUri })
+}
+
+/** Left alone, Taro copies vendor code into every page. */
+function shareVendors(chain: Chain) {
+  chain.optimization.splitChunks({
+    chunks: 'all',
+    minSize: 20_000,
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      vendors: {
+        name: 'vendors',
+        test: /[\\/]node_modules[\\/]/,
+        minChunks: 2,
+        priority: 10,
+        reuseExistingChunk: true,
+      },
+    },
+  })
+}
+
+export default defineConfig<'webpack5'>({
+  projectName: 'hongqiang-changan',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: isH5 ? 'dist/h5' : 'dist/miniprogram',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  defineConstants: constants,
+  copy: {
+    patterns: isH5 ? [] : [{ from: 'src/sitemap.json', to: 'dist/miniprogram/sitemap.json' }],
+    options: {},
+  },
+  mini: { postcss, webpackChain: inlineDrawings },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    postcss,
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain(chain) {
+      inlineDrawings(chain)
+      shareVendors(chain)
+    },
+  },
+})

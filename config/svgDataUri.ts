@@ -1,0 +1,15 @@
+const ESCAPES: Record<string, string> = {
+  '"': "'",
+  '<': '%3C',
+  '>': '%3E',
+  '#': '%23',
+  '%': '%25',
+  '{': '%7B',
+  '}': '%7D',
+}
+
+/** WeChat styles may not point at files of the package, so every drawing travels inside the style sheet. */
+export function svgDataUri(content: Buffer | string): string {
+  const svg = content.toString().trim().replace(/\s+/g, ' ')
+  return `data:image/svg+xml,${svg.replace(/["<>#%{}]/g, (sign) => ESCAPES[sign] ?? sign)}`
+}
