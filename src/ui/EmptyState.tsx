@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { Button } from './Button'
+import './EmptyState.scss'
+import { Motif } from './Motif'
+
+interface Props {
+  motif: string
+  title: string
+  /** What one can do about it. */
+  text?: string | undefined
+  action?: { label: string; onPress: () => void; quiet?: boolean } | undefined
+}
+
+export function EmptyState({ motif, title, text, action }: Props) {
+  return (
+    <View className="empty-state">
+      <Motif name={motif} size={120} />
+      <View className="empty-state__title">{title}</View>
+      {text && <View className="empty-state__text">{text}</View>}
+      {action && (
+        <View className="empty-state__action">
+          <Button kind={action.quiet ? 'ghost' : 'primary'} onPress={action.onPress}>
+            {action.label}
+          </Button>
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { EmptyState } from './EmptyState'
+import './Loaded.scss'
+import { Icon } from './Icon'
+import { Skeleton } from './Skeleton'
+
+export type Load<Value> =
+  | { kind: 'loading' }
+  | { kind: 'failed'; text: string; offline: boolean }
+  | { kind: 'ready'; value: Value; stale: boolean }
+
+interface Props<Value> {
+  load: Load<Value>
+  onRetry?: () => void
+  /** What stands here when there is nothing to show. */
+  empty?: ReactNode
+  isEmpty?: (value: Value) => boolean
+  skeletonRows?: number
+  children: (value: Value) => ReactNode
+}
+
+/** Loading, failure, an empty answer and an old answer, once for all screens. */
+export function Loaded<Value>({ load, onRetry, empty, isEmpty, skeletonRows = 4, children }: Props<Value>) {
+  if (load.kind === 'loading') return <Skeleton rows={skeletonRows} />
+  if (load.kind === 'failed') return <Failure offline={load.offline} text={load.text} onRetry={onRetry} />
+  return (
+    <>
+      {load.stale && (
+        <View className="stale" role="status">
+          <Icon name="notice" size={18} />
+          <View>网络断开了，这是上次看到的内容</View>
+        </View>
+      )}
+      {empty && isEmpty?.(load.value) ? empty : children(load.value)}
+    </>
+  )
+}
+
+function Failure({ offline, text, onRetry }: { offline: boolean; text: string; onRetry: (() => void) | undefined }) {
+  return (
+    <EmptyState
+      motif={offline ? 'empty-offline' : 'empty-search'}
+      title={offline ? '网络断开了' : '没有打开'}
+      text={offline ? '连上网络以后，再点下面的按钮。' : text}
+      action={onRetry && { label: '再试一次', onPress: onRetry, quiet: true }}
+    />
+  )
+}

@@ -1,0 +1,12 @@
+import { View } from '@tarojs/components'
+import './Meter.scss'
+
+/** How much of a whole is taken, from 0 to 1. */
+export function Meter({ part }: { part: number }) {
+  const width = `${Math.round(Math.min(1, Math.max(0, part)) * 100)}%`
+  return (
+    <View className="meter">
+      <View className={part >= 1 ? 'meter__part meter__part--full' : 'meter__part'} style={{ width }} />
+    </View>
+  )
+}

@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useContext } from 'react'
+import { Surroundings } from './Surroundings'
+import './Screen.scss'
+
+const LARGE = 1.25
+
+/** The frame of every page: one type scale for all that is inside. */
+export function Screen({ children }: { children: ReactNode }) {
+  const { scale } = useContext(Surroundings)
+  return (
+    <View className={scale >= LARGE ? 'screen screen--large' : 'screen'} style={`--k: ${scale}`}>
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import { Pressable } from './Pressable'
+import './SectionTitle.scss'
+
+interface Props {
+  title: string
+  more?: { label: string; onPress: () => void }
+}
+
+/** The heading of a part of a screen. */
+export function SectionTitle({ title, more }: Props) {
+  return (
+    <View className="section-title">
+      <View role="heading">{title}</View>
+      {more && (
+        <Pressable className="section-title__more" onPress={more.onPress}>
+          {more.label}
+        </Pressable>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import { Card } from './Card'
+import './Skeleton.scss'
+
+/** The shape of a list before it is there. */
+export function Skeleton({ rows = 4 }: { rows?: number }) {
+  return (
+    <View className="stack" role="status" aria-label="正在打开">
+      {Array.from({ length: rows }, (_, row) => `row ${row}`).map((row) => (
+        <Card key={row} className="skeleton">
+          <View className="skeleton__tile" />
+          <View className="skeleton__lines">
+            <View className="skeleton__line" />
+            <View className="skeleton__line skeleton__line--short" />
+          </View>
+        </Card>
+      ))}
+    </View>
+  )
+}

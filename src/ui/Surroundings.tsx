@@ -1,0 +1,20 @@
+import { createContext } from 'react'
+
+/** What the phone around a screen gives and takes: type size, the bars at the top, the way back. */
+export interface SurroundingsValue {
+  /** 1 is normal; 大字 and WeChat's own font size make it larger. */
+  scale: number
+  statusBarHeight: number
+  barHeight: number
+  /** Width at the right that WeChat's capsule covers. */
+  capsuleWidth: number
+  goBack: () => void
+}
+
+export const Surroundings = createContext<SurroundingsValue>({
+  scale: 1,
+  statusBarHeight: 0,
+  barHeight: 44,
+  capsuleWidth: 0,
+  goBack: () => undefined,
+})
