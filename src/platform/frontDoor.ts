@@ -1,0 +1,38 @@
+import Taro from '@tarojs/taro'
+import { openPath } from './navigate'
+import { endSession, startSession } from './session'
+
+/** Listens to the page around this frame, which signs people in and opens what a message points at. */
+export function listenToFrontDoor() {
+  takeTokenFromAddress()
+  window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
+    if (origin === window.location.origin && isRecord(data)) obey(data)
+  })
+}
+
+function obey(message: Record<string, unknown>) {
+  if (message.type === 'sign-in' && typeof message.token === 'string') startSession(message.token)
+  if (message.type === 'sign-out') endSession()
+  if (message.type === 'open-path' && typeof message.path === 'string') openPath(message.path)
+}
+
+/** A token in the address would be copied with it, so it is taken out at once. */
+function takeTokenFromAddress() {
+  const { hash, pathname, search } = window.location
+  const token = /[#?&]token=([^&]+)/.exec(hash)?.[1]
+  if (!token) return
+  startSession(decodeURIComponent(token))
+  const rest = hash.replace(/[?&]?token=[^&]+/, '').replace(/^#?$/, '#/tabs/home')
+  window.history.replaceState(null, '', `${pathname}${search}${rest}`)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+export const frontDoorAddress = '/'
+
+export function openFrontDoor() {
+  if (window.top) window.top.location.href = frontDoorAddress
+  else Taro.reLaunch({ url: '/tabs/home' })
+}

@@ -1,0 +1,38 @@
+/** Every page that can be pointed at; these go into messages, cards and codes and are never renamed. */
+export const paths = {
+  home: 'tabs/home',
+  events: 'tabs/events',
+  services: 'tabs/services',
+  mine: 'tabs/mine',
+  article: 'features/news/pages/article',
+  channel: 'features/news/pages/channel',
+  event: 'features/events/pages/detail',
+  register: 'features/events/pages/register',
+  myEvents: 'features/events/pages/mine',
+  bind: 'features/membership/pages/bind',
+  search: 'features/directory/pages/search',
+  union: 'features/directory/pages/union',
+  inbox: 'features/messages/pages/inbox',
+} as const
+
+const tabs: string[] = [paths.home, paths.events, paths.services, paths.mine]
+
+export function isTab(path: string): boolean {
+  return tabs.includes(pageOf(path))
+}
+
+/** A message may name any path; only one of ours is opened. */
+export function isOurs(path: string): boolean {
+  return Object.values(paths).some((known) => known === pageOf(path))
+}
+
+export function withQuery(path: string, query: Record<string, string | undefined>): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]
+  )
+  return pairs.length ? `${path}?${pairs.join('&')}` : path
+}
+
+function pageOf(path: string): string {
+  return path.replace(/^\//, '').replace(/\?.*$/, '')
+}

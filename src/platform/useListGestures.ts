@@ -1,0 +1,15 @@
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+
+interface Gestures {
+  onRefresh: () => Promise<unknown>
+  onMore?: () => void
+}
+
+/** Pulling down asks again, reaching the end asks for more. */
+export function useListGestures({ onRefresh, onMore }: Gestures) {
+  usePullDownRefresh(async () => {
+    await onRefresh()
+    Taro.stopPullDownRefresh()
+  })
+  useReachBottom(() => onMore?.())
+}

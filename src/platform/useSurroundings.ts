@@ -1,0 +1,27 @@
+import Taro from '@tarojs/taro'
+import { useMemo } from 'react'
+import { useLive } from './liveValue'
+import { goBack } from './navigate'
+import { onWechat } from './target'
+import { largeType, typeScale, wechatScale } from './typeScale'
+
+const BROWSER = { statusBarHeight: 0, barHeight: 44, capsuleWidth: 0 }
+
+/** What `ui` needs to know of the phone, without asking it. */
+export function useSurroundings() {
+  const large = useLive(largeType)
+  return useMemo(() => ({ ...bars(), scale: typeScale(large, wechatScale()), goBack }), [large])
+}
+
+/** The title stands in one line with WeChat's capsule. */
+function bars() {
+  if (!onWechat) return BROWSER
+  const { statusBarHeight = 20, windowWidth } = Taro.getWindowInfo()
+  const capsule = Taro.getMenuButtonBoundingClientRect?.()
+  if (!capsule) return { ...BROWSER, statusBarHeight }
+  return {
+    statusBarHeight,
+    barHeight: (capsule.top - statusBarHeight) * 2 + capsule.height,
+    capsuleWidth: windowWidth - capsule.left,
+  }
+}
