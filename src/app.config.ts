@@ -1,0 +1,33 @@
+const tab = (name: string, text: string) => ({
+  pagePath: `tabs/${name}`,
+  text,
+  iconPath: `tabs/icons/${name}.png`,
+  selectedIconPath: `tabs/icons/${name}-on.png`,
+})
+
+export default defineAppConfig({
+  pages: ['tabs/home', 'tabs/events', 'tabs/services', 'tabs/mine'],
+  subPackages: [
+    { root: 'features/news/pages', pages: ['article', 'channel'] },
+    { root: 'features/events/pages', pages: ['detail', 'register', 'mine'] },
+    { root: 'features/membership/pages', pages: ['bind'] },
+    { root: 'features/directory/pages', pages: ['search', 'union'] },
+    { root: 'features/messages/pages', pages: ['inbox'] },
+  ],
+  lazyCodeLoading: 'requiredComponents',
+  sitemapLocation: 'sitemap.json',
+  animation: false,
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '红墙长安',
+    backgroundColor: '#F8F5F0',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#756B63',
+    selectedColor: '#A61B1B',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [tab('home', '首页'), tab('events', '活动'), tab('services', '服务'), tab('mine', '我的')],
+  },
+})

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { useListGestures } from '#platform/useListGestures'
+import { usePages } from '#platform/usePages'
+import { useShare } from '#platform/useShare'
+import { useShownAgain } from '#platform/useShownAgain'
+import { AppBar } from '#ui/AppBar'
+import { Screen } from '#ui/Screen'
+import { SectionTitle } from '#ui/SectionTitle'
+import { NextStrip } from '../features/events/NextStrip'
+import { useMyRegistrations } from '../features/events/useMyRegistrations'
+import { ArticleFeed } from '../features/news/ArticleFeed'
+import { ChannelTiles } from '../features/news/ChannelTiles'
+import { tabTexts } from './texts'
+
+export default function HomePage() {
+  const feed = usePages('news.list', {}, { keepAs: 'news' })
+  const mine = useMyRegistrations()
+  useListGestures({ onRefresh: () => Promise.all([feed.reload(), mine.reload()]), onMore: feed.loadMore })
+  useShownAgain(mine.reload)
+  useShare({ title: tabTexts.shareTitle, page: 'home' })
+
+  return (
+    <Screen>
+      <AppBar />
+      <View className="body">
+        <NextStrip load={mine.load} />
+        <ChannelTiles />
+        <SectionTitle title={tabTexts.latest} />
+        <ArticleFeed feed={feed} />
+      </View>
+    </Screen>
+  )
+}
