@@ -1,4 +1,5 @@
 import { isSafeNumber, parse } from 'lossless-json'
+import * as v from 'valibot'
 
 /** Why nobody can tell whether WeChat acted: the request may have arrived, its answer did not, or made no sense. */
 export type LostCause = 'timeout' | 'connection_lost' | 'server_error' | 'unreadable' | 'too_large'
@@ -15,14 +16,23 @@ export type Request = { url: string; method: 'GET' | 'POST'; body?: string | For
 /** user/get answers with 10,000 openids in about 310 kB; anything above this is not WeChat. */
 const LARGEST_ANSWER = 2 * 1024 * 1024
 
-const NEVER_CONNECTED = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
+const NeverConnected = v.object({
+  code: v.picklist([
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'UND_ERR_CONNECT_TIMEOUT',
+  ]),
+})
+
+// Shapes and not classes: what Node throws need not be of the realm this runs in. A name with several addresses
+// fails with one error for each of them.
+const NotConnected = v.object({
+  cause: v.union([NeverConnected, v.object({ errors: v.pipe(v.array(NeverConnected), v.nonEmpty()) })]),
+})
+const TimedOut = v.object({ name: v.literal('TimeoutError') })
 
 /** One request and its answer, bounded in time (ms, body included) and size. Never throws. */
 export async function exchange(
@@ -70,13 +80,6 @@ function readJson(text: string): Exchange {
 }
 
 function failedExchange(error: unknown): Exchange {
-  if (error instanceof Error && error.name === 'TimeoutError') return { kind: 'lost', cause: 'timeout' }
-  return NEVER_CONNECTED.has(socketCode(error)) ? { kind: 'unsent' } : { kind: 'lost', cause: 'connection_lost' }
-}
-
-/** Node tells the code of the socket, or of the first of several addresses tried, on the error's cause. */
-function socketCode(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  const first = cause instanceof AggregateError ? cause.errors[0] : cause
-  return first instanceof Error && 'code' in first ? String(first.code) : ''
+  if (v.is(TimedOut, error)) return { kind: 'lost', cause: 'timeout' }
+  return v.is(NotConnected, error) ? { kind: 'unsent' } : { kind: 'lost', cause: 'connection_lost' }
 }
