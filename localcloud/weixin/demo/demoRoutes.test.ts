@@ -1,0 +1,63 @@
+import { askWeixin } from '../testing/askWeixin'
+import { aFollower, aWeixin } from '../testing/aWeixin'
+
+let weixin: Awaited<ReturnType<typeof aWeixin>>
+let ask: ReturnType<typeof askWeixin>['ask']
+
+beforeEach(async () => {
+  weixin = await aWeixin({ followers: ['Li', 'Wang', 'Zhao'].map((name) => aFollower(name)) })
+  ask = askWeixin(weixin.url).ask
+})
+afterEach(() => weixin.close())
+
+describe('the demonstration', () => {
+  test('lists the followers page by page', async () => {
+    const first = await ask('/demo/followers?limit=2')
+    expect(first).toMatchObject({ followers: [{ unionId: 'Li' }, { unionId: 'Wang' }], next: 'Wang' })
+    expect(await ask('/demo/followers?limit=2&after=Wang')).toEqual({
+      followers: [expect.objectContaining({ unionId: 'Zhao' })],
+    })
+  })
+
+  test('lets a person leave and come back, and tells the account', async () => {
+    await ask('/demo/followers', { openid: 'Li@app', subscribed: false })
+    weixin.time.now += 1000
+    expect(await ask('/demo/followers', { openid: 'Li@app', subscribed: true })).toMatchObject({
+      subscribedAt: weixin.time.now,
+    })
+    expect(weixin.events).toMatchObject([
+      { event: 'unsubscribe', appId: 'wx-union', openId: 'Li@union' },
+      { event: 'subscribe', appId: 'wx-union', openId: 'Li@union' },
+    ])
+  })
+
+  test('grants what the account has and filters the rest', async () => {
+    const granted = await ask('/demo/grants', { openid: 'Li@app', templateIds: ['promoted', 'registered'] })
+    expect(granted).toEqual({ promoted: 'accept', registered: 'filter' })
+  })
+
+  test('shows the phone with the names and the time of its world', async () => {
+    expect(await ask('/demo/ledger?openid=Li@union')).toEqual({
+      officialAccount: '红墙长安',
+      miniprogram: '红墙长安小程序',
+      now: weixin.time.now,
+      subscribed: true,
+      blocked: false,
+      messages: [],
+    })
+  })
+
+  test.each<[string, unknown, object]>([
+    ['/demo/ledger?openid=Nobody', undefined, { reason: 'unknown_follower' }],
+    ['/demo/grants', { openid: 'Li@app', templateIds: [] }, { reason: 'malformed' }],
+    ['/demo/followers', '{', { reason: 'malformed' }],
+    ['/demo/nothing', undefined, { reason: 'unknown_path' }],
+  ])('refuses %s %j', async (path, body, told) => {
+    expect(await ask(path, body)).toEqual(told)
+  })
+
+  test('takes nothing that a page of another site could post', async () => {
+    const response = await fetch(`${weixin.url}/demo/reset`, { method: 'POST', body: '{}' })
+    expect(response.status).toBe(415)
+  })
+})
