@@ -7,6 +7,9 @@ import type { State } from './state'
 type Applied = { [Kind in Change['kind']]: (state: State, change: Extract<Change, { kind: Kind }>) => void }
 
 const applied: Applied = {
+  began: (state, { lastMessageId }) => {
+    state.lastMessageId = BigInt(lastMessageId)
+  },
   called: (state, { appId, path, at }) => {
     const key = callKey(appId, path)
     state.calls.set(key, { day: dayOf(at), count: callsToday(state, key, at) + 1 })

@@ -5,6 +5,7 @@ import type { IssuedToken, MassJob, Media } from './state'
 
 /** One line of the journal: what happened, with everything needed to make it happen again. */
 export type Change =
+  | { kind: 'began'; lastMessageId: string }
   | { kind: 'called'; appId: string; path: string; at: number }
   | { kind: 'quota_cleared'; appId: string; at: number }
   | { kind: 'token_issued'; appId: string; at: number; token: IssuedToken; othersUntil: number; forced: boolean }

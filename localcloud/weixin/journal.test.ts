@@ -113,7 +113,7 @@ describe('what a phone has shown', () => {
     await before.close()
 
     const weixin = await aWeixin({ dataFile, followers })
-    expect(weixin.ledger('Li@union')).toHaveLength(1)
+    expect(weixin.ledger('Li@union')).toMatchObject([{ messageId: '3248682510344192002' }])
     await weixin.close()
   })
 })

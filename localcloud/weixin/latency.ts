@@ -1,10 +1,13 @@
 /** Half of the answers come sooner than `medianMs`; `spread` is the sigma of the logarithm: 0.6 gives 60 … 400 ms around 150. */
 export type Latency = { medianMs: number; spread?: number }
 
-/** Waits as long as WeChat would think: log-normal, as measured round trips are. */
+/** Waits as long as WeChat would think; not at all without a latency. */
 export async function think(latency: Latency | undefined, random: () => number): Promise<void> {
-  if (!latency) return
+  if (latency) await new Promise((resolve) => setTimeout(resolve, drawMs(latency, random)))
+}
+
+/** Log-normal, as measured round trips are: often near the median, now and then much longer. */
+export function drawMs({ medianMs, spread = 0.6 }: Latency, random: () => number): number {
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
-  const ms = latency.medianMs * Math.exp(normal * (latency.spread ?? 0.6))
-  await new Promise((resolve) => setTimeout(resolve, ms))
+  return medianMs * Math.exp(normal * spread)
 }

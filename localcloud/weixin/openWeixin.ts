@@ -34,9 +34,14 @@ export function openWeixin(options: WeixinOptions): Weixin {
   }
 
   const reset = async () => {
-    await journal.clear()
+    // Message ids go on: a phone that is open, or an outbox, still knows the old ones.
+    const lastMessageId = String(world.state.lastMessageId)
+    const cleared = journal.clear()
     world.state = startState(options.followers)
     world.minutes.clear()
+    world.commit({ kind: 'began', lastMessageId })
+    await cleared
+    await journal.flush()
   }
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

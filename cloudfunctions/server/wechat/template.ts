@@ -1,5 +1,3 @@
-import type { FieldType } from './fieldLimits'
-
 /** 模板. Configuration given by the product; `key` is WeChat's (`thing1`), `label` what the person reads beside the value. */
 export type WechatTemplate = {
   id: string
@@ -8,7 +6,7 @@ export type WechatTemplate = {
   fields: readonly TemplateField[]
 }
 
-export type TemplateField = { key: `${FieldType}${number}`; label: string }
+export type TemplateField = { key: string; label: string }
 
 /** Values by key, as plain text. */
 export type TemplateData = { readonly [key: string]: string }

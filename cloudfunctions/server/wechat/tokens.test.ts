@@ -1,5 +1,6 @@
 import { accounts, aWeixin } from '../../../localcloud/weixin/testing/aWeixin'
 import { aMessage, aTokenStore, aWechat } from './testing/aWechat'
+import { openTokens } from './tokens'
 
 let weixin: Awaited<ReturnType<typeof aWeixin>>
 const clock = () => weixin.time.now
@@ -80,6 +81,24 @@ describe('the token', () => {
       fetch: async () => Promise.reject(new DOMException('', 'TimeoutError')),
     })
     expect(await wechat.sendTemplate(aMessage)).toEqual({ kind: 'retry', after: 'backoff', code: 'unsent' })
+  })
+})
+
+describe('a token rejected twice, by two calls that carried it', () => {
+  test('is replaced once: the second rejection finds another one in its place', async () => {
+    let fetched = 0
+    const fetchToken = async () => {
+      fetched += 1
+      return { kind: 'answered', value: { text: `token ${fetched}`, expiresAt: Infinity } } as const
+    }
+    const nowhere = { read: async () => undefined, write: async () => {}, expire: async () => {} }
+    const tokens = openTokens({ store: nowhere, clock, fetchToken })
+
+    await tokens.current()
+    await tokens.expire('token 1')
+    await tokens.current()
+    await tokens.expire('token 1')
+    expect(await tokens.current()).toMatchObject({ text: 'token 2' })
   })
 })
 
