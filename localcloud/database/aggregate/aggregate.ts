@@ -1,24 +1,51 @@
 import { Aggregator } from 'mingo/aggregator'
+import { Context } from 'mingo/core'
+import type { Iterator as Rows } from 'mingo/lazy'
+import { $lookup as mingoLookup } from 'mingo/operators/pipeline'
+import type { Options } from 'mingo/types'
 import type { Collection } from '../collection'
 import type { Counters } from '../counters'
 import { select } from '../query/select'
 import { understood } from '../query/understood'
 import type { Fields } from '../values/document'
+import { isFields } from '../values/isFields'
+import { bucketStages } from './bucketStages'
 import { checkStages } from './checkStages'
 import { leadingSelection } from './leadingSelection'
+import { lookup } from './lookup'
 import { aggregationContext } from './stages'
 
-type Source = { readonly counters: Counters; collection(name: string): Collection }
+export type Source = { readonly counters: Counters; collection(name: string): Collection }
 
-/** Runs a pipeline. Its first `$match`, `$sort`, `$skip` and `$limit` go through the indexes. */
+/** Runs a pipeline. Its first `$match`, `$sort`, `$skip` and `$limit`, and its `$lookup`s, go through the indexes. */
 export function aggregate(source: Source, from: Collection, stages: readonly Fields[]): readonly Fields[] {
   checkStages(stages)
-  const { query, selection, rest } = leadingSelection(stages)
+  const { query, selection, rest } = leadingSelection(stages.flatMap(withoutBuckets))
   const documents = select(from, query, selection, source.counters)
-  if (rest.length === 0) return documents
-  return understood(() => {
-    const collectionResolver = (name: string) => [...source.collection(name).documents.values()]
-    const options = { context: aggregationContext, scriptEnabled: false, collectionResolver }
-    return new Aggregator([...rest], options).run<Fields>(documents)
-  })
+  return rest.length === 0 ? documents : understood(() => run(source, documents, rest, {}))
+}
+
+function withoutBuckets(stage: Fields): readonly Fields[] {
+  return isFields(stage.$bucket) ? bucketStages(stage.$bucket) : [stage]
+}
+
+function run(source: Source, rows: readonly Fields[], stages: readonly Fields[], variables: Fields): readonly Fields[] {
+  const runInner = (found: readonly Fields[], pipeline: readonly Fields[], own: Fields) =>
+    run(source, found, pipeline, { ...variables, ...own })
+  const $lookup = (inner: Rows, spec: Fields, options: Options) => {
+    if (!canAsk(source, spec)) return mingoLookup(inner, spec as never, options)
+    return inner.map(lookup(source, spec, options, runInner) as (row: unknown) => Fields)
+  }
+  const context = Context.from(Context.init({ pipeline: { $lookup } as never }), aggregationContext)
+  const collectionResolver = (name: string) => [...source.collection(name).documents.values()]
+  const options = { context, scriptEnabled: false, variables, collectionResolver }
+  return new Aggregator([...stages], options).run<Fields>(rows as Fields[])
+}
+
+/** Without an index, reading the other collection once for all rows is better than once for each. */
+function canAsk(source: Source, { from, foreignField, pipeline }: Fields): boolean {
+  if (pipeline !== undefined) return true
+  const isIndexed = source.collection(String(from)).indexes.some(({ fields }) => fields[0]?.path === foreignField)
+  if (!isIndexed) source.counters.scans++
+  return isIndexed
 }
