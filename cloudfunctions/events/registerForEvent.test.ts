@@ -1,6 +1,6 @@
 import type { UnionEvent } from '#shared/events/event'
 import { aStore } from '../testing/aStore'
-import { aMember, anEvent, aPerson, asking, DAY, NOON } from '../testing/factories'
+import { aMember, anEvent, aPerson, asking, askingMember, DAY, NOON } from '../testing/factories'
 import { registerForEvent } from './registerForEvent'
 import { withdrawFromEvent } from './withdrawFromEvent'
 
@@ -13,7 +13,7 @@ async function opening(event: UnionEvent, now = NOON) {
   })
   const register = (name: string, answers = {}) =>
     registerForEvent({ eventId: event.id, answers }, asking(store, aPerson(name), now))
-  const withdraw = (name: string) => withdrawFromEvent({ eventId: event.id }, asking(store, aPerson(name), now))
+  const withdraw = (name: string) => withdrawFromEvent({ eventId: event.id }, askingMember(store, name, now))
   const told = async (name: string) =>
     (await store.messages.list({ where: { personId: `p-${name}` }, limit: 100 })).map(({ kind }) => kind)
   return { store, register, withdraw, told }

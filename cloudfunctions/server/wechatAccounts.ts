@@ -32,6 +32,6 @@ function open(store: Store, prefix: string): Wechat {
     clock: Date.now,
     tokens: openTokenStore(store, appId),
     timeoutMs: TIMEOUT_MS,
-    log: (line) => console.log(JSON.stringify(line)),
+    log: (line) => line.kind !== 'answered' && console.log(JSON.stringify(line)),
   })
 }

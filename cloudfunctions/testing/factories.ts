@@ -1,4 +1,4 @@
-import type { PersonContext } from '#server/context'
+import type { MemberContext, PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import type { Person, Role } from '#shared/identity/person'
@@ -60,6 +60,11 @@ export function anOfficer(name = 'Lin'): Person {
   const roles: Role[] = [{ kind: 'officer' }]
   const { member: _member, ...person } = aPerson(name, { roles })
   return person
+}
+
+/** The same for somebody on the roster. */
+export function askingMember(store: Store, name: string, now = NOON): MemberContext {
+  return asking(store, aPerson(name), now) as MemberContext
 }
 
 /** What an action gets when this person asks at that moment. */

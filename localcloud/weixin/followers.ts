@@ -8,6 +8,8 @@ export type Follower = {
   /** Epoch ms. */
   subscribedAt: number
   tagIds: readonly number[]
+  /** The number that WeChat vouches for. */
+  phone?: string
 }
 
 /** What the product seeds; a person follows unless told otherwise. */

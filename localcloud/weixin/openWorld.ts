@@ -49,6 +49,7 @@ export function openWorld(options: WorldOptions, journal: Journal): World {
         work()
         journal.flush().catch(() => {})
       }),
+    phoneCodes: new Map(),
     complaints: new Map(),
     minutes: new Map(),
   }

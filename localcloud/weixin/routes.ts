@@ -4,6 +4,7 @@ import { getMass } from './massGet'
 import { previewMass } from './massPreview'
 import { sendMass, sendMassToAll } from './massSend'
 import { addMaterial, uploadImage } from './media'
+import { exchangePhoneCode } from './phoneCodes'
 import { clearQuota, explainRid, getQuota } from './quotas'
 import { sendSubscribe } from './subscribeSend'
 import { sendTemplate } from './templateSend'
@@ -49,6 +50,12 @@ export const routes: { readonly [path: string]: Route } = {
     kinds: ['miniprogram'],
     limit: perDay(10_000_000),
     answer: sendSubscribe,
+  },
+  '/wxa/business/getuserphonenumber': {
+    ...post,
+    kinds: ['miniprogram'],
+    limit: perDay(10_000),
+    answer: exchangePhoneCode,
   },
   '/cgi-bin/message/mass/send': { ...post, kinds: ['service'], limit: mass, answer: sendMass },
   '/cgi-bin/message/mass/sendall': { ...post, kinds: verified, limit: mass, answer: sendMassToAll },

@@ -21,6 +21,8 @@ export type World = {
   defer: (work: () => void) => void
   /** Calls in the running minute, by account and path. */
   minutes: Map<string, { minute: number; count: number }>
+  /** Codes of the phone button that wait to be exchanged. Forgotten at a restart. */
+  phoneCodes: Map<string, { phone: string; until: number }>
   /** What was asked under a rid, for rid/get. Forgotten at a restart. */
   complaints: Map<string, { at: number; appId: string; path: string; code: number }>
 }

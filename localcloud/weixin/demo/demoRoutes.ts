@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Incoming } from '../incoming'
 import { readJson } from '../incoming'
+import { givePhoneCode } from '../phoneCodes'
 import type { World } from '../world'
 import { followerPage } from './followerPage'
 import { giveGrants } from './giveGrants'
@@ -13,6 +14,7 @@ export const demoRoutes: { readonly [call: string]: (incoming: Incoming, world: 
     followerPage(world, { after: query.get('after') ?? '', limit: limitOf(query) }),
   'POST /demo/followers': (incoming, world) => moveFollower(world, v.parse(Move, readJson(incoming))),
   'POST /demo/grants': (incoming, world) => giveGrants(world, v.parse(Grants, readJson(incoming))),
+  'POST /demo/phone-code': (incoming, world) => givePhoneCode(world, v.parse(Somebody, readJson(incoming))),
   'GET /demo/ledger': ({ query }, world) => phoneOf(world, query.get('openid') ?? ''),
 }
 
@@ -22,6 +24,8 @@ const Move = v.object({
   blocked: v.optional(v.boolean()),
   frozen: v.optional(v.boolean()),
 })
+
+const Somebody = v.object({ openid: v.string() })
 
 /** At most five templates a tap, as `wx.requestSubscribeMessage` (wechat.md 1.5). */
 const Grants = v.object({

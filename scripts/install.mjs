@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Installs the packages when they are missing or no longer those of the lock file. Node's own modules only: nothing else is there yet. */
+export function installWhatIsMissing(root, say) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 15)) {
+    say(`需要 Node 20.15 以上，现在是 ${process.versions.node}。请先升级 Node，再来一次。`)
+    process.exit(1)
+  }
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  const stamp = join(root, 'node_modules/.installed')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+
+  say('正在安装依赖（第一次约 1–3 分钟）……')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (status !== 0) {
+    say('依赖没有装上。请看上面的提示，多半是网络不通；接通后再来一次。')
+    process.exit(1)
+  }
+  writeFileSync(stamp, lock)
+}

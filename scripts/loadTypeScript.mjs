@@ -1,0 +1,9 @@
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+/** Loads a TypeScript module of this folder; only after the packages are installed. */
+export async function loadTypeScript(path) {
+  require('tsx/cjs/api').register()
+  return require(path)
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { Store } from '../../cloudfunctions/server/store'
+import type { Route } from '../../localcloud/http/route'
+import { serveFolder } from '../../localcloud/http/serveFolder'
+import type { LocalCloud } from '../../localcloud/server'
+import { openWeixin } from '../../localcloud/weixin/openWeixin'
+import { seed } from '../seed/seed'
+import { demoDoors } from './demoDoors'
+import { demoWeixin } from './demoWeixin'
+
+interface Stage {
+  cloud: LocalCloud
+  store: Store
+}
+
+export interface Demo {
+  routes: Route[]
+  /** Fills an empty store; afterwards only says that it is there. */
+  begin: (stage: Stage) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** 演示: demonstration people and their doors, WeChat's stand-in, the followers' phones, and the front door. */
+export function openDemo({ root, dataDir, say }: { root: string; dataDir: string; say: (line: string) => void }): Demo {
+  const weixin = openWeixin(demoWeixin(join(dataDir, 'weixin.db')))
+  let stage: Stage | undefined
+
+  const fill = async ({ cloud, store }: Stage) => {
+    await seed(store, Date.now(), say)
+    await cloud.functions.runTimer('followers')
+    say(`${await store.followers.count({ subscribed: true })} 位关注者已同步`)
+  }
+
+  const doors = demoDoors({
+    stage: () => stage,
+    reset: async (stage) => {
+      await stage.cloud.database.empty()
+      await weixin.reset()
+      await fill(stage)
+    },
+  })
+  const weixinRoutes = (['GET', 'POST'] as const).map(
+    (method): Route => ({ method, path: '/weixin/', acceptsAnyBody: true, open: weixin.handle })
+  )
+
+  return {
+    routes: [
+      ...doors,
+      ...weixinRoutes,
+      serveFolder('/follower/', join(root, 'localcloud/weixin/follower')),
+      serveFolder('/', join(root, 'localcloud/frontdoor')),
+    ],
+    async begin(given) {
+      stage = given
+      if ((await given.store.people.count()) > 0) return
+      say('第一次启动，正在放入演示数据……')
+      await fill(given)
+    },
+    close: weixin.close,
+  }
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import { findPersonByToken, openSession } from '../../cloudfunctions/server/session'
+import type { Store } from '../../cloudfunctions/server/store'
+import { HttpFault } from '../../localcloud/http/HttpFault'
+import { readJson } from '../../localcloud/http/readJson'
+import type { Route } from '../../localcloud/http/route'
+import { sendJson } from '../../localcloud/http/sendJson'
+import type { LocalCloud } from '../../localcloud/server'
+import { demoPeople } from './demoPeople'
+
+interface Stage {
+  cloud: LocalCloud
+  store: Store
+}
+
+interface Doors {
+  stage: () => Stage | undefined
+  reset: (stage: Stage) => Promise<void>
+}
+
+const SignIn = v.object({ person: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) })
+const Grants = v.object({ templateIds: v.array(v.string()) })
+
+/** The doors of the demonstration: who there is, signing in as one of them, what WeChat's own sheets would do, and starting over. */
+export function demoDoors({ stage, reset }: Doors): Route[] {
+  const onStage = () => {
+    const current = stage()
+    if (!current) throw new HttpFault(503, 'busy')
+    return current
+  }
+
+  return [
+    {
+      method: 'GET',
+      path: '/demo/people',
+      open: async (_request, response) => sendJson(response, 200, await demoPeople(onStage().store)),
+    },
+    {
+      method: 'POST',
+      path: '/demo/sign-in',
+      async open(request, response) {
+        const { store } = onStage()
+        const { person: id } = v.parse(SignIn, await readJson(request, 1024))
+        const person = await store.people.find(id)
+        if (!person) throw new HttpFault(404, 'not_found')
+        sendJson(response, 200, { token: await openSession(store, person, Date.now()), person: id, name: person.name })
+      },
+    },
+    {
+      method: 'POST',
+      path: '/demo/grants',
+      async open(request, response) {
+        const { cloud, store } = onStage()
+        const person = await whoAsks(store, request.headers.authorization)
+        const { templateIds } = v.parse(Grants, await readJson(request, 1024))
+        await standIn(cloud, '/weixin/demo/grants', { openid: person.openId, templateIds })
+        sendJson(response, 200, { accepted: templateIds })
+      },
+    },
+    {
+      method: 'POST',
+      path: '/demo/phone-code',
+      async open(request, response) {
+        const { cloud, store } = onStage()
+        const person = await whoAsks(store, request.headers.authorization)
+        sendJson(response, 200, await standIn(cloud, '/weixin/demo/phone-code', { openid: person.openId }))
+      },
+    },
+    {
+      method: 'POST',
+      path: '/demo/reset',
+      async open(_request, response) {
+        await reset(onStage())
+        sendJson(response, 200, { reset: true })
+      },
+    },
+  ]
+}
+
+async function whoAsks(store: Store, authorization = '') {
+  const person = await findPersonByToken(store, authorization.replace(/^Bearer /, ''), Date.now())
+  if (!person) throw new HttpFault(401, 'signed_out')
+  return person
+}
+
+async function standIn(cloud: LocalCloud, path: string, body: object): Promise<object> {
+  const response = await fetch(`${cloud.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new HttpFault(404, 'not_found')
+  return (await response.json()) as object
+}

@@ -1,0 +1,44 @@
+import { messageTemplates } from '#shared/messages/templates'
+import type { Template } from '../../localcloud/weixin/accounts'
+import type { FollowerSeed } from '../../localcloud/weixin/followers'
+import type { WeixinOptions } from '../../localcloud/weixin/openWeixin'
+import { FOLLOWERS, followsAccount, SIGNED_IN } from '../seed/followers'
+import { STORY_PHONE } from '../seed/seedRoster'
+import { DEMO_ACCOUNTS } from './wechatEnvironment'
+
+const { official, miniProgram } = DEMO_ACCOUNTS
+
+/** The stand-in's world: one verified service account, one mini-program, 12,000 followers, and the product's templates. */
+export function demoWeixin(dataFile: string): WeixinOptions {
+  return {
+    dataFile,
+    clock: Date.now,
+    accounts: [
+      { ...official, kind: 'service', name: '红墙长安' },
+      { ...miniProgram, kind: 'miniprogram', name: '红墙长安' },
+    ],
+    templates: Object.values(messageTemplates).flatMap(({ title, fields, subscribe, template }): Template[] => [
+      { id: subscribe, title, fields, kind: 'subscribe' },
+      { id: template, title, fields, kind: 'template' },
+    ]),
+    followers: [...SIGNED_IN.map(personWith), ...Array.from({ length: FOLLOWERS - followingCount() }, stranger)],
+  }
+}
+
+function followingCount(): number {
+  return SIGNED_IN.filter(followsAccount).length
+}
+
+function personWith(personId: string): FollowerSeed {
+  return {
+    unionId: `u-${personId}`,
+    openIds: { [official.appId]: `o-follow-${personId}`, [miniProgram.appId]: `o-mini-${personId}` },
+    subscribed: followsAccount(personId),
+    ...(personId === 'worker' && { phone: STORY_PHONE }),
+  }
+}
+
+/** Follows the account and has never opened the mini-program. */
+function stranger(_: unknown, index: number): FollowerSeed {
+  return { unionId: `u-s${index}`, openIds: { [official.appId]: `o-follow-s${String(index).padStart(5, '0')}` } }
+}

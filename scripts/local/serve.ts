@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import timers from '../../cloudfunctions/jobs/timers.json'
+import { schema } from '../../cloudfunctions/server/schema'
+import { openStore, type Store } from '../../cloudfunctions/server/store'
+import type { Route } from '../../localcloud/http/route'
+import { serveFolder } from '../../localcloud/http/serveFolder'
+import { localDatabase } from '../../localcloud/inProcess'
+import { type LocalCloud, openLocalCloud } from '../../localcloud/server'
+import { apiRoute } from './apiRoute'
+import { openDemo } from './demo'
+import { wechatEnvironment } from './wechatEnvironment'
+
+export interface ServeOptions {
+  root: string
+  dataDir: string
+  port: number
+  /** Demonstration people, their doors, WeChat's stand-in and the followers' phones. */
+  demo: boolean
+  say: (line: string) => void
+}
+
+export interface Product {
+  cloud: LocalCloud
+  store: Store
+  close: () => Promise<void>
+}
+
+/** Starts the whole product on this machine: the cloud, the deployed functions, the pages, and in a demonstration its people. */
+export async function serve({ root, dataDir, port, demo, say }: ServeOptions): Promise<Product> {
+  const dist = join(root, 'dist')
+  const pages: Route[] = [
+    apiRoute,
+    serveFolder('/m/', join(dist, 'h5'), { immutable: HASHED }),
+    serveFolder('/workbench/', join(dist, 'workbench'), { immutable: HASHED, fallback: 'index.html' }),
+  ]
+  const demonstration = demo ? openDemo({ root, dataDir, say }) : undefined
+  const env = wechatEnvironment(port)
+  const cloud = await openLocalCloud({
+    dataDir,
+    port,
+    collections: schema,
+    functions: [
+      { name: 'api', file: join(dist, 'cloudfunctions/api/index.js'), instances: 1, timeoutMs: 20_000, env },
+      { name: 'jobs', file: join(dist, 'cloudfunctions/jobs/index.js'), timeoutMs: 60_000, env, timers },
+    ],
+    routes: [...pages, ...(demonstration?.routes ?? [])],
+    onFailure: (error) => {
+      say(`磁盘写不进去，已停止：${error.message}`)
+      process.exit(1)
+    },
+  })
+  const store = openStore(localDatabase(cloud.database))
+  await demonstration?.begin({ cloud, store })
+  const close = async () => {
+    await cloud.close()
+    await demonstration?.close()
+  }
+  return { cloud, store, close }
+}
+
+/** Names that carry the hash of their content. */
+const HASHED = /[.-][\w-]{8,}\.(js|css|woff2|png|svg|jpg)$/

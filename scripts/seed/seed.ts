@@ -1,0 +1,42 @@
+import type { Collection } from '#server/collection'
+import type { Store } from '#server/store'
+import { openDice } from './dice'
+import { seedArticles } from './seedArticles'
+import { seedBindings } from './seedBindings'
+import { seedDirectory } from './seedDirectory'
+import { seedEvents } from './seedEvents'
+import { seedPeople } from './seedPeople'
+import { seedRoster } from './seedRoster'
+
+const SEED = 20_261_122
+const A_BATCH = 500
+
+/** 演示数据. Fills an empty store from a fixed seed; dates lie around `now`, so that the demonstration is always in season. */
+export async function seed(store: Store, now: number, say: (line: string) => void): Promise<void> {
+  const dice = openDice(SEED)
+  const { unions, enterprises } = seedDirectory(dice)
+  const cast = seedPeople(seedRoster(dice, enterprises, now), unions)
+  const season = seedEvents(dice, cast.people, now)
+
+  await addAll(store.unions, unions)
+  await addAll(store.enterprises, enterprises)
+  say(`${unions.length} 家工会，${enterprises.length} 家企业`)
+  await addAll(store.members, cast.members)
+  say(`${cast.members.filter(({ standing }) => standing === 'member').length} 名会员`)
+  await addAll(store.people, cast.people)
+  const articles = seedArticles(dice, now)
+  await addAll(store.articles, articles)
+  await addAll(store.events, season.events)
+  await addAll(store.places, season.places)
+  await addAll(store.registrations, season.registrations)
+  await addAll(store.bindings, seedBindings(cast, enterprises, now))
+  say(`${articles.length} 条消息，${season.events.length} 个活动，${season.registrations.length} 份报名`)
+}
+
+async function addAll<Entity extends { id: string }>(
+  collection: Collection<Entity>,
+  entities: Entity[]
+): Promise<void> {
+  for (let from = 0; from < entities.length; from += A_BATCH)
+    await collection.addMany(entities.slice(from, from + A_BATCH))
+}

@@ -1,0 +1,102 @@
+import { type Article, CHANNELS, type Channel } from '#shared/news/article'
+import { pageKey } from '#shared/page'
+import titles from './articles.json'
+import { bodyFor } from './bodyFor'
+import type { Dice } from './dice'
+
+const DAY = 86_400_000
+
+/** Ten months of news in four channels: 12, 14, 20 and 14 items; product.md 4.5. All invented. */
+export function seedArticles(dice: Dice, now: number): Article[] {
+  const articles = CHANNELS.flatMap((channel) => titles[channel].map((title) => draft(channel, title)))
+  const mixed = dice.shuffle(articles)
+  const spread = mixed.map((article, rank) => dated(article, rank, now))
+  return spread
+    .map((article) => special(article, now))
+    .map((article, index) => ({ ...article, id: `news-${String(index + 1).padStart(2, '0')}` }))
+    .map((article) => ({ ...article, pageKey: pageKey(article.publishedAt ?? article.createdAt, article.id) }))
+}
+
+function draft(channel: Channel, title: string) {
+  return { channel, title, summary: '', body: bodyFor(channel, title), cover: coverFor(channel, title) }
+}
+
+/** The latest is some hours old, the oldest ten months; closer together towards today. */
+function dated(article: ReturnType<typeof draft>, rank: number, now: number): Article {
+  const age = Math.round(300 * DAY * (rank / 60) ** 1.7) + rank * 5_400_000 + 3_600_000
+  const at = now - age
+  return {
+    ...article,
+    id: '',
+    pageKey: '',
+    summary: `${article.title.replace(/[，：｜].*$/, '')}（示例内容）`,
+    author: '林示例',
+    state: 'published',
+    createdAt: at - DAY / 2,
+    changedAt: at,
+    publishedAt: at,
+    rev: 1,
+  }
+}
+
+const PINNED = [
+  '‘明珠杯’象棋赛报名通道今日开启',
+  '一图看懂：新版《工会法》与你有关的五件事',
+  '停电维护通知：服务站周二下午暂停接待',
+]
+const SCHEDULED = ['送清凉走进建筑设计室，名单公布', '理发师傅来了：六部口每月第一个周五']
+const EXPIRED = ['消防培训餐饮专场还有 12 个名额', '北新华街路灯检修，四个晚上分段熄灯']
+const WITHDRAWN = '疗休养名单公示（示例）'
+
+const LINKED: Record<string, string> = {
+  '‘明珠杯’象棋赛报名通道今日开启': 'event-chess',
+  '健步行路线公布：六公里四个打卡点': 'event-walk',
+  红墙杯乒乓球分组结果: 'event-pingpong',
+  '卡拉 OK 比赛歌单公布，四十首任选': 'event-karaoke',
+}
+
+function special(article: Article, now: number): Article {
+  const { title } = article
+  const eventId = LINKED[title]
+  const linked = eventId ? { ...article, eventId } : article
+  if (PINNED.includes(title))
+    return { ...linked, publishedAt: now - 2 * 3_600_000 * (1 + PINNED.indexOf(title)), pinnedUntil: now + 14 * DAY }
+  if (SCHEDULED.includes(title)) {
+    const { publishedAt: _never, ...waiting } = linked
+    return { ...waiting, state: 'scheduled', publishAt: now + (2 + SCHEDULED.indexOf(title)) * DAY }
+  }
+  if (EXPIRED.includes(title)) return { ...linked, state: 'expired', expiresAt: now - DAY }
+  if (title === WITHDRAWN) {
+    return {
+      ...linked,
+      state: 'withdrawn',
+      withdrawnAt: now - 3 * DAY,
+      correction: '名单里有一个企业名称写错了，更正后会重新公示。',
+    }
+  }
+  return linked
+}
+
+const COVERS: [RegExp, string][] = [
+  [/象棋/, 'chess'],
+  [/乒乓/, 'pingpong'],
+  [/卡拉/, 'karaoke'],
+  [/亲子|暑期/, 'family'],
+  [/健步行/, 'walk'],
+  [/演练/, 'drill'],
+  [/书/, 'books'],
+  [/技能/, 'skills'],
+  [/疗休养|春秋游/, 'outing'],
+  [/消防|用电|灭火/, 'fire'],
+  [/安康杯/, 'quiz'],
+]
+const CHANNEL_COVER: Record<Channel, string> = {
+  governance: 'hutong',
+  policy: 'policy',
+  work: 'work',
+  member: 'member',
+}
+
+function coverFor(channel: Channel, title: string): string {
+  return COVERS.find(([words]) => words.test(title))?.[1] ?? CHANNEL_COVER[channel]
+}

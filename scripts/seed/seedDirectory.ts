@@ -1,0 +1,138 @@
+import type { Enterprise, EnterpriseSize, Ownership, Union } from '#shared/directory/directory'
+import { gramsOf } from '#shared/directory/grams'
+import communities from './communities.json'
+import type { Dice } from './dice'
+import { firmNames, weddingNames } from './firmNames'
+import names from './names.json'
+import { personName } from './personName'
+
+const ENTERPRISE_UNIONS = 185
+const WEDDING = { name: '西单特色街婚庆行业工会联合会', enterprises: 23, members: 310 }
+const MEMBERS_OF_ENTERPRISE_UNIONS = 5610
+const OFFICERS = 8
+
+type Entry<Kind> = Kind & { pageKey: string }
+export type SeedUnion = Entry<Union>
+export type SeedEnterprise = Entry<Enterprise>
+
+export interface Directory {
+  unions: SeedUnion[]
+  enterprises: SeedEnterprise[]
+}
+
+/** 199 unions and 768 enterprises that add up: product.md 4.1. Everything but the names of communities is invented. */
+export function seedDirectory(dice: Dice): Directory {
+  const firms = firmNames(dice, 745)
+  const weddings = weddingNames(dice, WEDDING.enterprises)
+  const own = firms.splice(0, ENTERPRISE_UNIONS)
+  const unions: SeedUnion[] = []
+  const enterprises: SeedEnterprise[] = []
+
+  const add = (union: Omit<Union, 'chair' | 'officer' | 'grams' | 'id'>, id: string, firmsOfUnion: string[]) => {
+    const officer = `officer-${1 + (unions.length % OFFICERS)}`
+    unions.push({ ...union, id, officer, chair: personName(dice), grams: gramsOf(union.name), pageKey: id })
+    const shares = shareOut(dice, union.members, firmsOfUnion.length)
+    firmsOfUnion.forEach((name, index) => {
+      enterprises.push(
+        newEnterprise({
+          dice,
+          name,
+          union: { id, name: union.name },
+          number: enterprises.length,
+          members: shares[index] ?? 0,
+        })
+      )
+    })
+  }
+
+  communities.forEach(({ name, source, ...counts }, index) => {
+    const union = {
+      ...counts,
+      name: `${name}社区联合工会`,
+      kind: 'community' as const,
+      source: source as 'public' | 'unverified',
+    }
+    add(union, `union-c${String(index + 1).padStart(2, '0')}`, firms.splice(0, counts.enterprises))
+  })
+  add({ ...WEDDING, kind: 'industry' }, 'union-i01', weddings)
+  const memberShares = shareOut(dice, MEMBERS_OF_ENTERPRISE_UNIONS, ENTERPRISE_UNIONS)
+  own.forEach((firm, index) => {
+    const union = {
+      name: `${firm}工会（示例）`,
+      kind: 'enterprise' as const,
+      enterprises: 1,
+      members: memberShares[index] ?? 0,
+    }
+    add(union, `union-e${String(index + 1).padStart(3, '0')}`, [firm])
+  })
+  return { unions, enterprises: withKinds(dice, enterprises) }
+}
+
+function newEnterprise(firm: {
+  dice: Dice
+  name: string
+  union: { id: string; name: string }
+  number: number
+  members: number
+}): SeedEnterprise {
+  const { dice, name, union, number, members } = firm
+  const id = `ent-${String(number + 1).padStart(3, '0')}`
+  const full = `${name}（示例）`
+  const trade = names.trades.find(([word]) => name.endsWith(word ?? ''))
+  return {
+    id,
+    name: full,
+    unionId: union.id,
+    unionName: union.name,
+    size: 'micro',
+    ownership: 'private',
+    industry: trade?.[1] ?? '婚庆',
+    address: `${dice.pick(names.buildings)} ${1 + dice.below(18)} 层`,
+    members,
+    grams: gramsOf(full),
+    pageKey: id,
+  }
+}
+
+/** At least two each, and exactly the total. */
+function shareOut(dice: Dice, total: number, among: number): number[] {
+  const least = Math.min(2, Math.floor(total / among))
+  const shares = Array.from({ length: among }, () => least)
+  for (let rest = total - least * among; rest > 0; rest--) {
+    const index = dice.below(among)
+    shares[index] = (shares[index] ?? 0) + 1
+  }
+  return shares
+}
+
+const SIZES: [EnterpriseSize, number][] = [
+  ['large', 41],
+  ['middle', 118],
+  ['small', 237],
+  ['micro', 372],
+]
+const OWNERSHIPS: [Ownership, number][] = [
+  ['private', 612],
+  ['public', 96],
+  ['foreign', 34],
+  ['social', 26],
+]
+
+/** The largest rosters get the largest sizes; ownership is thrown. */
+function withKinds(dice: Dice, enterprises: SeedEnterprise[]): SeedEnterprise[] {
+  const bySize = [...enterprises].sort((a, b) => b.members - a.members).map(({ id }) => id)
+  const sizes = SIZES.flatMap(([size, count]) => Array.from({ length: count }, () => size))
+  const sizeOf = new Map(bySize.map((id, rank) => [id, sizes[rank]]))
+  const isForeign = ({ name }: SeedEnterprise) => /（法）|（港）/.test(name)
+  const named = enterprises.filter(isForeign).length
+  const ownerships = dice.shuffle(
+    OWNERSHIPS.flatMap(([kind, count]) =>
+      Array.from({ length: kind === 'foreign' ? count - named : count }, () => kind)
+    )
+  )
+  return enterprises.map((enterprise) => ({
+    ...enterprise,
+    size: sizeOf.get(enterprise.id) ?? 'micro',
+    ownership: isForeign(enterprise) ? 'foreign' : (ownerships.pop() ?? 'private'),
+  }))
+}

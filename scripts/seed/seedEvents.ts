@@ -1,0 +1,121 @@
+import { inBeijing } from '#shared/beijingTime'
+import type { UnionEvent } from '#shared/events/event'
+import type { PlaceBook, Turn } from '#shared/events/placeBook'
+import type { Answers, Question } from '#shared/events/question'
+import { type Registration, registrationId } from '#shared/events/registration'
+import type { Person } from '#shared/identity/person'
+import { pageKey } from '#shared/page'
+import { newPlaceBook } from '../../cloudfunctions/events/publishEvent'
+import type { Dice } from './dice'
+import slots from './events.json'
+import questions from './questions.json'
+
+const DAY = 86_400_000
+const HOUR = 3_600_000
+
+type Slot = (typeof slots)[number]
+
+export interface Season {
+  events: UnionEvent[]
+  places: PlaceBook[]
+  registrations: Registration[]
+}
+
+/** The fourteen brand slots in their different states, with who is in and who waits; product.md 4.4. */
+export function seedEvents(dice: Dice, people: Person[], now: number): Season {
+  const season: Season = { events: [], places: [], registrations: [] }
+  for (const slot of slots) {
+    const event = toEvent(slot, now)
+    season.events.push(event)
+    if (event.state === 'draft') continue
+    const guests = dice.shuffle(people.filter(({ member }) => member)).slice(0, slot.taken + slot.waiting)
+    const book = fill(event, guests, slot, now)
+    season.places.push(book)
+    season.registrations.push(...guests.map((guest, index) => toRegistration({ dice, event, guest, book, index })))
+  }
+  return season
+}
+
+function toEvent(slot: Slot, now: number): UnionEvent {
+  const startsAt =
+    slot.kind === 'pingpong'
+      ? now + slot.starts * DAY
+      : morningOf(now + slot.starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
+  const createdAt = now + Math.min(slot.opens, 0) * DAY - 5 * DAY
+  return {
+    id: slot.id,
+    title: `${slot.title}（示例）`,
+    kind: slot.kind as UnionEvent['kind'],
+    summary: slot.summary,
+    venue: slot.venue,
+    startsAt,
+    endsAt: startsAt + slot.hours * HOUR,
+    opensAt: morningOf(now + slot.opens * DAY, 8),
+    closesAt: Math.min(morningOf(now + slot.closes * DAY, 18), startsAt),
+    capacity: slot.capacity,
+    hasWaitlist: true,
+    openTo: slot.members ? { kind: 'members' } : { kind: 'everyone' },
+    questions: questions[slot.questions as keyof typeof questions] as Question[],
+    steps: slot.steps,
+    unionId: 'street',
+    organiser: '西长安街街道总工会',
+    state: slot.draft ? 'draft' : slot.cancelled ? 'cancelled' : 'published',
+    ...(slot.cancelled && { cancelledReason: slot.cancelled }),
+    createdAt,
+    changedAt: createdAt,
+    pageKey: pageKey(createdAt, slot.id),
+    rev: 1,
+  }
+}
+
+function morningOf(at: number, hour: number): number {
+  return inBeijing(at).startOf('day').valueOf() + hour * HOUR
+}
+
+function fill(event: UnionEvent, guests: Person[], slot: Slot, now: number): PlaceBook {
+  const turns = guests.map((guest, index): Turn => {
+    const at = Math.min(event.opensAt + (index + 1) * 600_000, now - HOUR)
+    return { member: guest.member?.id ?? '', turn: `seed-${index}`, at }
+  })
+  return {
+    ...newPlaceBook(event),
+    status: event.state === 'cancelled' ? 'cancelled' : 'open',
+    left: slot.capacity - slot.taken,
+    holders: turns.slice(0, slot.taken),
+    waiting: turns.slice(slot.taken),
+    rev: 1,
+    settledRev: 1,
+  }
+}
+
+function toRegistration(seat: {
+  dice: Dice
+  event: UnionEvent
+  guest: Person
+  book: PlaceBook
+  index: number
+}): Registration {
+  const { dice, event, guest, book, index } = seat
+  const turn = [...book.holders, ...book.waiting][index] as Turn
+  const { id: memberId = '', enterpriseId = '', unionId = '' } = guest.member ?? {}
+  return {
+    id: registrationId(event.id, memberId),
+    eventId: event.id,
+    memberId,
+    personId: guest.id,
+    name: guest.name,
+    enterpriseId,
+    unionId,
+    status: index < book.holders.length ? 'confirmed' : 'waitlisted',
+    turn: turn.turn,
+    rev: 1,
+    at: turn.at,
+    answers: answersTo(dice, event.questions),
+  }
+}
+
+function answersTo(dice: Dice, asked: Question[]): Answers {
+  return Object.fromEntries(
+    asked.filter(({ required }) => required).map(({ id, options }) => [id, options ? dice.pick(options) : '示例回答'])
+  )
+}

@@ -1,0 +1,66 @@
+import type { Person, Role } from '#shared/identity/person'
+import { boundMember, type Member } from '#shared/membership/member'
+import { memberPersonId } from './followers'
+import type { SeedUnion } from './seedDirectory'
+
+/** So many members have used the mini-program before; the others have never opened it. */
+const BOUND = 3000
+const ASKING = ['worker-2', 'worker-3', 'worker-4']
+const OFFICERS = 8
+
+export interface Cast {
+  people: Person[]
+  /** The roster, with the rows that are bound to a person. */
+  members: Member[]
+}
+
+/** Everybody who can sign in: members, chairs, nine officers, the federation's chair, and a worker whom nobody knows yet. */
+export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
+  const bound = chooseBound(members)
+  const people = bound.map((member, index) => aPerson(memberPersonId(index), member.name, [], member))
+  const personOf = new Map(people.map((person, index) => [bound[index]?.id, person.id]))
+  const chairs = unions.map((union) =>
+    aPerson(`chair-${union.id}`, union.chair, [{ kind: 'chair', unionId: union.id }])
+  )
+  const officers = Array.from({ length: OFFICERS }, (_, index) =>
+    aPerson(`officer-${index + 1}`, OFFICER_NAMES[index] ?? '林示例', [{ kind: 'officer' }])
+  )
+  return {
+    people: [
+      ...people,
+      ...chairs,
+      ...officers,
+      aPerson('officer-head', '吴示例', [{ kind: 'officer' }]),
+      aPerson('federation', '程示例', [{ kind: 'officer' }, { kind: 'federation' }]),
+      aPerson('worker', '马示例', []),
+      ...ASKING.map((id, index) => aPerson(id, ASKING_NAMES[index] ?? '', [])),
+    ],
+    members: members.map((member) => {
+      const personId = personOf.get(member.id)
+      return personId ? { ...member, personId } : member
+    }),
+  }
+}
+
+const ASKING_NAMES = ['邹示例', '孔示例', '白示例']
+const OFFICER_NAMES = ['林示例', '陈示例', '郑示例', '沈示例', '许示例', '何示例', '罗示例', '梁示例']
+
+/** Spread over the whole roster, so that every union has some. */
+function chooseBound(members: Member[]): Member[] {
+  const joined = members.filter(({ standing }) => standing === 'member')
+  const step = joined.length / BOUND
+  return Array.from({ length: BOUND }, (_, index) => joined[Math.floor(index * step)] as Member)
+}
+
+function aPerson(id: string, name: string, roles: Role[], member?: Member): Person {
+  return {
+    id,
+    name,
+    roles,
+    openId: `o-mini-${id}`,
+    wechatUnionId: `u-${id}`,
+    grants: {},
+    sessions: [],
+    ...(member && { member: boundMember(member) }),
+  }
+}

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+import { build } from './buildTargets.mjs'
+import { installWhatIsMissing } from './install.mjs'
+import { loadTypeScript } from './loadTypeScript.mjs'
+import { root } from './root.mjs'
+
+installWhatIsMissing(root, console.log)
+try {
+  await build(root, ['functions', 'h5', 'workbench'], console.log)
+} catch (error) {
+  console.error(`构建没有成功：\n${error.message}`)
+  process.exit(1)
+}
+
+const { startProduct } = await loadTypeScript('./local/startProduct.ts')
+await startProduct({
+  root,
+  port: Number(process.env.PORT ?? 8080),
+  dataDir: resolve(root, process.env.DATA_DIR ?? '.data'),
+  demo: process.env.DEMO !== '0',
+})
