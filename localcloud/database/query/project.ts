@@ -1,27 +1,48 @@
 import { Query } from 'mingo/query'
 import { copyOf } from '../values/copyOf'
 import type { Doc, Fields, Value } from '../values/document'
+import { isFields } from '../values/isFields'
 import { checkProjection } from './checkQuery'
+import { excerpt } from './excerpt'
 import { mingoContext } from './mingoContext'
 import { understood } from './understood'
 
-/** Only the fields asked for. */
-export function project(documents: readonly Doc[], projection: Fields | undefined): readonly Fields[] {
-  if (!projection || Object.keys(projection).length === 0) return documents
-  if (isSimple(projection)) return documents.map((document) => only(document, projection))
+/** Only the fields asked for, or all but those not wanted, with excerpts of lists. */
+export function project(documents: readonly Doc[], projection: Fields = {}): readonly Fields[] {
   checkProjection(projection)
-  return understood(() => {
-    const all = new Query({}, { context: mingoContext })
-    return all.find<Fields>(documents.map(copyOf), projection).all()
-  })
+  const excerpts = Object.entries(projection).filter(([, wanted]) => isFields(wanted)) as [string, Fields][]
+  const plain = Object.entries(projection).filter(([, wanted]) => !isFields(wanted))
+  const isInclusive = plain.some(([name, wanted]) => wanted === 1 && name !== '_id') || excerpts.some(isElemMatch)
+  const fields = {
+    ...Object.fromEntries(plain),
+    ...(isInclusive && Object.fromEntries(excerpts.map(([name]) => [name, 1]))),
+  }
+  const shown = cut(documents, fields)
+  return excerpts.length === 0 ? shown : shown.map((each) => excerpts.reduce(withExcerpt, each))
 }
 
-function isSimple(projection: Fields): boolean {
-  return Object.entries(projection).every(([path, wanted]) => wanted === 1 && !path.includes('.'))
+function isElemMatch([, spec]: readonly [string, Fields]): boolean {
+  return '$elemMatch' in spec
 }
 
-function only(document: Doc, projection: Fields): Fields {
+function withExcerpt(fields: Fields, [name, spec]: [string, Fields]): Fields {
+  const { [name]: list, ...others } = fields
+  const shown = list === undefined ? undefined : excerpt(list, spec)
+  return shown === undefined ? others : { ...others, [name]: shown }
+}
+
+function cut(documents: readonly Doc[], fields: Fields): readonly Fields[] {
+  const names = Object.entries(fields)
+  if (names.length === 0) return documents
+  if (names.every(([name, wanted]) => wanted === 1 && !name.includes('.'))) {
+    return documents.map((document) => only(document, fields))
+  }
+  const all = new Query({}, { context: mingoContext })
+  return understood(() => all.find<Fields>(documents.map(copyOf), fields).all())
+}
+
+function only(document: Doc, fields: Fields): Fields {
   const result: Record<string, Value> = { _id: document._id }
-  for (const field in projection) if (document[field] !== undefined) result[field] = document[field]
+  for (const name in fields) if (document[name] !== undefined) result[name] = document[name]
   return result
 }
