@@ -25,6 +25,8 @@ export type LocalCloudOptions = {
   readonly hosts?: readonly string[]
   readonly envId?: string
   readonly clock?: Clock
+  /** Bytes of the largest file that may be stored. */
+  readonly longestFile?: number
   /** Called once when the disk refused a write and everything has been closed. */
   readonly onFailure?: (error: Error) => void
 }
@@ -54,7 +56,11 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
   const secretId = `local${randomBytes(16).toString('hex')}`
   const secretKey = randomBytes(24).toString('hex')
   let url = ''
-  const storage = openStorage({ folder: join(dataDir, 'files'), url: () => url })
+  const storage = openStorage({
+    folder: join(dataDir, 'files'),
+    url: () => url,
+    ...(options.longestFile && { longestBytes: options.longestFile }),
+  })
   const routes = [adminRoute(secretId), ...fileRoutes(storage), ...(options.routes ?? [])]
   let cloud: LocalCloud | undefined
 

@@ -31,7 +31,8 @@ export async function aLocalCloud(options: Options = {}) {
 
 type Account = { env: string; secretId: string; secretKey: string; serviceUrl?: string }
 
-function connect({ env, secretId, secretKey, serviceUrl }: Account) {
+/** The SDK on an account, here or there. */
+export function connect({ env, secretId, secretKey, serviceUrl }: Account) {
   process.env.TENCENTCLOUD = 'true'
   process.env.SILENCE = 'true'
   const sdk = require('tcb-admin-node') as Sdk

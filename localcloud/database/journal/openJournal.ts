@@ -53,7 +53,7 @@ export function openJournal(file: string): Journal {
       })
     },
     empty: () => inTransaction(sql, () => sql.exec('delete from documents; delete from collections')),
-    close: () => void sql.close(),
+    close: () => release(sql),
   }
 }
 
@@ -67,6 +67,15 @@ function openAlone(file: string): Sqlite.Database {
     sql.close()
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') throw new DatabaseInUse(file)
     throw error
+  }
+}
+
+/** libsql keeps a closed file open while statements live, so the lock is given back by hand; it cannot be in WAL mode. */
+function release(sql: Sqlite.Database): void {
+  try {
+    sql.exec('pragma journal_mode = delete; pragma locking_mode = normal; select count(*) from collections;')
+  } finally {
+    sql.close()
   }
 }
 
