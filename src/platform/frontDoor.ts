@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { openPath } from './navigate'
 import { endSession, startSession } from './session'
 
@@ -28,11 +27,4 @@ function takeTokenFromAddress() {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
-}
-
-export const frontDoorAddress = '/'
-
-export function openFrontDoor() {
-  if (window.top) window.top.location.href = frontDoorAddress
-  else Taro.reLaunch({ url: '/tabs/home' })
 }

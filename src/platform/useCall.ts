@@ -6,7 +6,7 @@ import { type Load, loadFrom, loading } from './load'
 import { sessionToken } from './session'
 import { recall, remember } from './storage'
 
-interface Options {
+export interface CallOptions {
   /** Under this name the last answer is kept for times without a network. */
   keepAs?: string | undefined
   /** Asks only then; before that the screen keeps waiting. */
@@ -17,7 +17,7 @@ interface Options {
 export function useCall<Name extends ActionName>(
   action: Name,
   input: Input<Name>,
-  { keepAs, when = true }: Options = {}
+  { keepAs, when = true }: CallOptions = {}
 ) {
   const [load, setLoad] = useState<Load<Value<Name>>>(loading)
   const token = useLive(sessionToken)

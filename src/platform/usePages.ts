@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ActionName, Input, Value } from '#shared/api'
 import type { Page } from '#shared/page'
 import { callApi } from './callApi'
-import { useLive } from './liveValue'
-import { type Load, loadFrom, loading } from './load'
-import { sessionToken } from './session'
-import { recall, remember } from './storage'
+import type { Load } from './load'
+import { type CallOptions, useCall } from './useCall'
 
 /** The actions that answer page by page. */
 type PagedName = { [Name in ActionName]: Value<Name> extends Page<unknown> ? Name : never }[ActionName]
@@ -13,49 +11,35 @@ type Item<Name extends PagedName> = Value<Name>['items'][number]
 type Asked<Name extends PagedName> = Omit<Input<Name>, 'cursor'>
 type More = 'none' | 'waiting' | 'loading' | 'failed'
 
-interface Options {
-  keepAs?: string
+/** What follows the first page, for as long as that page ends at the same row. */
+interface Rest<Row> extends Page<Row> {
+  asked: string
+  after: string
 }
 
-/** A list that grows at its end. The first page is kept for times without a network. */
-export function usePages<Name extends PagedName>(action: Name, input: Asked<Name>, { keepAs }: Options = {}) {
-  const [load, setLoad] = useState<Load<Page<Item<Name>>>>(loading)
-  const [more, setMore] = useState<More>('none')
-  const token = useLive(sessionToken)
+/** A list that grows at its end. Asking for the first page anew keeps the rest, so that nobody loses their place. */
+export function usePages<Name extends PagedName>(action: Name, input: Asked<Name>, options: CallOptions = {}) {
+  const { load: first, reload } = useCall(action, input as Input<Name>, options)
+  const [rest, setRest] = useState<Rest<Item<Name>>>()
+  const [trying, setTrying] = useState<'loading' | 'failed'>()
   const asked = JSON.stringify(input)
-  const turn = useRef(0)
+  const after = first.kind === 'ready' && !first.stale ? first.value.cursor : undefined
+  const shown = rest && rest.asked === asked && rest.after === after ? rest : undefined
+  const cursor = shown ? shown.cursor : after
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new session asks anew
-  const reload = useCallback(async () => {
-    const mine = ++turn.current
-    const answer = await callApi(action, JSON.parse(asked) as Input<Name>)
-    const kept = keepAs && !answer.ok ? await recall<Value<Name>>(keepAs) : undefined
-    if (mine !== turn.current) return
-    const first = loadFrom(answer, kept)
-    setLoad(first)
-    setMore(first.kind === 'ready' && !first.stale && first.value.cursor ? 'waiting' : 'none')
-    if (answer.ok && keepAs) await remember(keepAs, answer.value)
-  }, [action, asked, keepAs, token])
+  const loadMore = async () => {
+    if (!after || !cursor || trying === 'loading') return
+    setTrying('loading')
+    const answer = await callApi(action, { ...input, cursor } as Input<Name>)
+    setTrying(answer.ok ? undefined : 'failed')
+    if (answer.ok) setRest({ ...answer.value, asked, after, items: [...(shown?.items ?? []), ...answer.value.items] })
+  }
 
-  const loadMore = useCallback(async () => {
-    if (load.kind !== 'ready' || !load.value.cursor || more === 'loading' || more === 'none') return
-    const mine = turn.current
-    setMore('loading')
-    const answer = await callApi(action, { ...JSON.parse(asked), cursor: load.value.cursor } as Input<Name>)
-    if (mine !== turn.current) return
-    if (!answer.ok) return setMore('failed')
-    setLoad({ kind: 'ready', value: append(load.value, answer.value), stale: false })
-    setMore(answer.value.cursor ? 'waiting' : 'none')
-  }, [action, asked, load, more])
-
-  useEffect(() => {
-    setLoad(loading)
-    reload()
-  }, [reload])
-
-  return { load, reload, more, loadMore }
+  const more: More = cursor ? (trying ?? 'waiting') : 'none'
+  return { load: withRest<Item<Name>>(first as Load<Page<Item<Name>>>, shown), reload, more, loadMore }
 }
 
-function append<Row>(shown: Page<Row>, next: Page<Row>): Page<Row> {
-  return { ...next, items: [...shown.items, ...next.items] }
+function withRest<Row>(first: Load<Page<Row>>, rest: Page<Row> | undefined): Load<Page<Row>> {
+  if (first.kind !== 'ready' || !rest) return first
+  return { ...first, value: { items: [...first.value.items, ...rest.items] } }
 }

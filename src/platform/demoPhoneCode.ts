@@ -1,0 +1,11 @@
+import { postAsMe } from './postAsMe'
+
+/** What WeChat's phone button would hand over; in the demonstration the stand-in plays WeChat. */
+export async function demoPhoneCode(): Promise<string | undefined> {
+  const reply = await postAsMe('/weixin/demo/phone-code', {})
+  return isCode(reply) ? reply.code : undefined
+}
+
+function isCode(reply: unknown): reply is { code: string } {
+  return typeof reply === 'object' && reply !== null && 'code' in reply && typeof reply.code === 'string'
+}

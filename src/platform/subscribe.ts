@@ -1,0 +1,30 @@
+import Taro from '@tarojs/taro'
+import { messageTemplates, subscribeTemplates, type TemplateName } from '#shared/messages/templates'
+import { callApi } from './callApi'
+import { askLikeWechat } from './demoSubscribeSheet'
+import { postAsMe } from './postAsMe'
+import { onWechat } from './target'
+
+/**
+ * Asks for the permission to send these messages. WeChat allows it only within the tap itself, so nothing may be
+ * awaited before this call; whatever the answer, the tap goes on.
+ */
+export async function askForMessages(names: TemplateName[]): Promise<void> {
+  const accepted = onWechat ? await askWechat(names) : await askInDemo(names)
+  if (accepted.length > 0) await callApi('messages.recordGrants', { accepted })
+}
+
+async function askWechat(names: TemplateName[]): Promise<string[]> {
+  const tmplIds = names.map((name) => subscribeTemplates[name])
+  const answers = await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] }).catch(() => undefined)
+  if (!answers) return []
+  const given = answers as unknown as Record<string, unknown>
+  return tmplIds.filter((id) => given[id] === 'accept')
+}
+
+async function askInDemo(names: TemplateName[]): Promise<string[]> {
+  const options = names.map((name) => ({ id: subscribeTemplates[name], title: messageTemplates[name].title }))
+  const accepted = await askLikeWechat(options)
+  if (accepted.length > 0) await postAsMe('/weixin/demo/grants', { templateIds: accepted })
+  return accepted
+}
