@@ -17,23 +17,42 @@ interface Props<Value> {
   empty?: ReactNode
   isEmpty?: (value: Value) => boolean
   skeletonRows?: number
+  /** Keeps the page's edge around what stands in for the content, when the content brings its own. */
+  edged?: boolean
   children: (value: Value) => ReactNode
 }
 
 /** Loading, failure, an empty answer and an old answer, once for all screens. */
-export function Loaded<Value>({ load, onRetry, empty, isEmpty, skeletonRows = 4, children }: Props<Value>) {
-  if (load.kind === 'loading') return <Skeleton rows={skeletonRows} />
-  if (load.kind === 'failed') return <Failure offline={load.offline} text={load.text} onRetry={onRetry} />
+export function Loaded<Value>(props: Props<Value>) {
+  const { load, onRetry, empty, isEmpty, skeletonRows = 4, edged = false, children } = props
+  const frame = edged ? 'loaded loaded--edged' : 'loaded'
+  if (load.kind === 'ready') {
+    return (
+      <>
+        {load.stale && <Stale frame={frame} />}
+        {empty && isEmpty?.(load.value) ? empty : children(load.value)}
+      </>
+    )
+  }
   return (
-    <>
-      {load.stale && (
-        <View className="stale" role="status">
-          <Icon name="notice" size={18} />
-          <View>网络断开了，这是上次看到的内容</View>
-        </View>
+    <View className={frame}>
+      {load.kind === 'loading' ? (
+        <Skeleton rows={skeletonRows} />
+      ) : (
+        <Failure offline={load.offline} text={load.text} onRetry={onRetry} />
       )}
-      {empty && isEmpty?.(load.value) ? empty : children(load.value)}
-    </>
+    </View>
+  )
+}
+
+function Stale({ frame }: { frame: string }) {
+  return (
+    <View className={frame}>
+      <View className="stale" role="status">
+        <Icon name="notice" size={18} />
+        <View>网络断开了，这是上次看到的内容</View>
+      </View>
+    </View>
   )
 }
 

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './Cell.scss'
+import { Icon, type IconName } from './Icon'
+import { Pressable } from './Pressable'
+
+interface Props {
+  icon?: IconName
+  title: string
+  note?: string | undefined
+  /** Stands at the right: a number, a tag, a switch. */
+  end?: ReactNode
+  onPress?: (() => void) | undefined
+}
+
+/** One line of a list that leads somewhere or says something. */
+export function Cell({ icon, title, note, end, onPress }: Props) {
+  const inside = (
+    <>
+      {icon && (
+        <View className="cell__icon">
+          <Icon name={icon} size={26} />
+        </View>
+      )}
+      <View className="cell__words">
+        <View className="cell__title">{title}</View>
+        {note && <View className="cell__note">{note}</View>}
+      </View>
+      {end !== undefined && <View className="cell__end">{end}</View>}
+      {onPress && (
+        <View className="cell__go">
+          <Icon name="next" size={18} />
+        </View>
+      )}
+    </>
+  )
+  if (!onPress) return <View className="cell">{inside}</View>
+  return (
+    <Pressable className="cell" onPress={onPress}>
+      {inside}
+    </Pressable>
+  )
+}

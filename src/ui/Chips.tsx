@@ -1,0 +1,31 @@
+import { ScrollView, View } from '@tarojs/components'
+import './Chips.scss'
+import { Pressable } from './Pressable'
+
+interface Props<Key extends string> {
+  options: readonly { key: Key; label: string }[]
+  chosen: Key
+  label: string
+  onChoose: (key: Key) => void
+}
+
+/** One row of choices, as long as it needs to be. */
+export function Chips<Key extends string>({ options, chosen, label, onChoose }: Props<Key>) {
+  return (
+    <ScrollView className="chips" scrollX enhanced showScrollbar={false}>
+      <View className="chips__row" role="tablist" aria-label={label}>
+        {options.map(({ key, label: name }) => (
+          <Pressable
+            key={key}
+            role="tab"
+            checked={key === chosen}
+            className={key === chosen ? 'chip chip--on' : 'chip'}
+            onPress={() => onChoose(key)}
+          >
+            {name}
+          </Pressable>
+        ))}
+      </View>
+    </ScrollView>
+  )
+}

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './Field.scss'
+
+interface Props {
+  label: string
+  optional?: boolean
+  error?: string | undefined
+  children: ReactNode
+}
+
+/** The question above and the complaint below. */
+export function FieldFrame({ label, optional = false, error, children }: Props) {
+  return (
+    <View className="field">
+      <View className="field__label">
+        {label}
+        {optional && <View className="field__optional">可以不填</View>}
+      </View>
+      {children}
+      {error && (
+        <View className="field__error" role="alert">
+          {error}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Motif } from './Motif'
+import './Result.scss'
+
+interface Props {
+  motif: string
+  title: string
+  children: ReactNode
+}
+
+/** What came of it, and what comes next. */
+export function Result({ motif, title, children }: Props) {
+  return (
+    <View className="result" role="status">
+      <Motif name={motif} size={96} />
+      <View className="result__title">{title}</View>
+      <View className="result__text">{children}</View>
+    </View>
+  )
+}

@@ -1,0 +1,33 @@
+import { ScrollView, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from './Icon'
+import { Overlay } from './Overlay'
+import { Pressable } from './Pressable'
+import './Sheet.scss'
+
+interface Props {
+  title: string
+  /** Stays above the part that scrolls. */
+  top?: ReactNode
+  onEnd?: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+/** Comes up from below for one choice. */
+export function Sheet({ title, top, onEnd, onClose, children }: Props) {
+  return (
+    <Overlay place="bottom" label={title} onClose={onClose}>
+      <View className="sheet__head">
+        <View className="sheet__title">{title}</View>
+        <Pressable className="sheet__close" label="关上" onPress={onClose}>
+          <Icon name="close" />
+        </Pressable>
+      </View>
+      {top}
+      <ScrollView className="sheet__body" scrollY onScrollToLower={() => onEnd?.()}>
+        {children}
+      </ScrollView>
+    </Overlay>
+  )
+}

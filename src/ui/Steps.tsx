@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import './Steps.scss'
+
+/** What comes after what, numbered. */
+export function Steps({ steps }: { steps: readonly string[] }) {
+  return (
+    <View className="steps" role="list">
+      {steps.map((step, index) => (
+        <View key={step} className="steps__one" role="listitem">
+          <View className="steps__number">{index + 1}</View>
+          <View>{step}</View>
+        </View>
+      ))}
+    </View>
+  )
+}
