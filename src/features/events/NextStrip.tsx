@@ -7,13 +7,13 @@ import { Icon } from '#ui/Icon'
 import type { Load } from '#ui/Loaded'
 import { DateBlock } from './DateBlock'
 import './NextStrip.scss'
-import { nextRegistration } from './nextRegistration'
+import { comingRegistrations } from './comingRegistrations'
 import { whenText } from './whenText'
 
 /** What I go to next; without anything to go to, nothing stands here. */
 export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
   const now = useNow()
-  const next = load.kind === 'ready' ? nextRegistration(load.value, now) : undefined
+  const next = load.kind === 'ready' ? comingRegistrations(load.value, now)[0] : undefined
   if (!next) return null
   const { event, position } = next
 

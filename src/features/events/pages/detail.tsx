@@ -1,5 +1,37 @@
-import { View } from '@tarojs/components'
+import { useCall } from '#platform/useCall'
+import { useNow } from '#platform/useNow'
+import { useParams } from '#platform/useParams'
+import { useShare } from '#platform/useShare'
+import { useShownAgain } from '#platform/useShownAgain'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { EventBody } from '../EventBody'
+import { RegisterBar } from '../RegisterBar'
+import { eventTexts } from '../texts'
 
-export default function StubPage() {
-  return <View>detail</View>
+export default function EventDetailPage() {
+  const { id = '' } = useParams()
+  const now = useNow()
+  const { load, reload } = useCall('events.get', { eventId: id }, { keepAs: `event:${id}` })
+  useShownAgain(reload)
+  useShare({
+    title: load.kind === 'ready' ? load.value.event.title : eventTexts.detail,
+    page: 'event',
+    query: { id },
+  })
+
+  return (
+    <Screen>
+      <InnerBar title={eventTexts.detail} />
+      <Loaded load={load} onRetry={reload} edged>
+        {(view) => (
+          <>
+            <EventBody view={view} now={now} />
+            <RegisterBar view={view} now={now} onChanged={reload} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
 }

@@ -1,5 +1,54 @@
 import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { useListGestures } from '#platform/useListGestures'
+import { useNow } from '#platform/useNow'
+import { useShownAgain } from '#platform/useShownAgain'
+import { EmptyState } from '#ui/EmptyState'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { SectionTitle } from '#ui/SectionTitle'
+import { comingRegistrations, pastRegistrations } from '../comingRegistrations'
+import { RegistrationTimeline } from '../RegistrationTimeline'
+import { eventTexts } from '../texts'
+import { useMyRegistrations } from '../useMyRegistrations'
 
-export default function StubPage() {
-  return <View>mine</View>
+export default function MyEventsPage() {
+  const now = useNow()
+  const { load, reload } = useMyRegistrations()
+  useListGestures({ onRefresh: reload })
+  useShownAgain(reload)
+
+  return (
+    <Screen>
+      <InnerBar title={eventTexts.myEvents} />
+      <View className="body">
+        <Loaded load={load} onRetry={reload} isEmpty={(all) => all.length === 0} empty={<NothingYet />}>
+          {(all) => (
+            <>
+              <Part title={eventTexts.coming} registrations={comingRegistrations(all, now)} now={now} />
+              <Part title={eventTexts.past} registrations={pastRegistrations(all, now)} now={now} />
+            </>
+          )}
+        </Loaded>
+      </View>
+    </Screen>
+  )
+}
+
+function Part({ title, ...timeline }: { title: string } & Parameters<typeof RegistrationTimeline>[0]) {
+  if (timeline.registrations.length === 0) return null
+  return (
+    <View>
+      <SectionTitle title={title} />
+      <RegistrationTimeline {...timeline} />
+    </View>
+  )
+}
+
+function NothingYet() {
+  const action = { label: eventTexts.findEvents, onPress: () => open('events') }
+  return (
+    <EmptyState motif="empty-registrations" title={eventTexts.noneTitle} text={eventTexts.noneText} action={action} />
+  )
 }

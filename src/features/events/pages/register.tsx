@@ -1,5 +1,21 @@
-import { View } from '@tarojs/components'
+import { useCall } from '#platform/useCall'
+import { useParams } from '#platform/useParams'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { RegisterForm } from '../RegisterForm'
+import { registerTexts } from '../texts'
 
-export default function StubPage() {
-  return <View>register</View>
+export default function RegisterPage() {
+  const { id = '' } = useParams()
+  const { load, reload } = useCall('events.get', { eventId: id }, { keepAs: `event:${id}` })
+
+  return (
+    <Screen>
+      <InnerBar title={registerTexts.title} />
+      <Loaded load={load} onRetry={reload} edged>
+        {(view) => <RegisterForm view={view} />}
+      </Loaded>
+    </Screen>
+  )
 }

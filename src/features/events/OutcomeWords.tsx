@@ -1,0 +1,33 @@
+import type { UnionEvent } from '#shared/events/event'
+import { Result } from '#ui/Result'
+import { eventTexts, registerTexts } from './texts'
+import type { Outcome } from './useDeed'
+import { whenText } from './whenText'
+
+interface Props {
+  outcome: Outcome
+  event: UnionEvent
+  now: number
+}
+
+export function OutcomeWords({ outcome, event, now }: Props) {
+  if (outcome.status === 'confirmed') {
+    return (
+      <Result motif="medal" title={registerTexts.registered}>
+        {whenText(event.startsAt, now)}，{event.venue}。有变动会发消息给您。
+      </Result>
+    )
+  }
+  if (outcome.status === 'waitlisted') {
+    return (
+      <Result motif={`event-${event.kind}`} title={`${registerTexts.queued}，第 ${outcome.position} 位`}>
+        {eventTexts.queueRule}
+      </Result>
+    )
+  }
+  return (
+    <Result motif="empty-events" title={registerTexts.withdrawn}>
+      名额已经让给下一位，谢谢您早说。
+    </Result>
+  )
+}

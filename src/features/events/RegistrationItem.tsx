@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { clockText, daysAway, inBeijing, nearText } from '#shared/beijingTime'
+import type { MyRegistration } from '#shared/events/view'
+import { Pressable } from '#ui/Pressable'
+import { Tag } from '#ui/Tag'
+import './RegistrationItem.scss'
+import { registrationTag } from './registrationTag'
+
+interface Props {
+  registration: MyRegistration
+  now: number
+}
+
+export function RegistrationItem({ registration, now }: Props) {
+  const { event, removedReason } = registration
+  return (
+    <Pressable className="timeline-item" onPress={() => open('event', { id: event.id })}>
+      <View className="timeline-item__date">
+        <View className="timeline-item__day">{shortDay(event.startsAt, now)}</View>
+        <View>{clockText(event.startsAt)}</View>
+      </View>
+      <View className="timeline-item__line" />
+      <View className="timeline-item__words">
+        <View className="timeline-item__title">{event.title}</View>
+        <View className="timeline-item__venue">{removedReason ?? event.venue}</View>
+      </View>
+      <Tag {...registrationTag(registration)} />
+    </Pressable>
+  )
+}
+
+/** 后天, 24 日, or 3 月 24 日 when it is another month. */
+function shortDay(at: number, now: number): string {
+  const away = daysAway(at, now)
+  if (away >= -1 && away <= 2) return nearText(at, now).replace(/ .*/, '')
+  const sameMonth = inBeijing(at).format('YYYY-MM') === inBeijing(now).format('YYYY-MM')
+  return inBeijing(at).format(sameMonth ? 'D 日' : 'M 月 D 日')
+}

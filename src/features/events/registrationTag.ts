@@ -1,0 +1,12 @@
+import { registrationStatusName } from '#shared/events/registration'
+import type { MyRegistration } from '#shared/events/view'
+import type { Tone } from '#ui/Tag'
+
+/** What became of my registration; a cancelled event outweighs everything. */
+export function registrationTag({ event, status, position }: MyRegistration): { tone: Tone; text: string } {
+  if (event.phase === 'cancelled') return { tone: 'bad', text: '活动取消' }
+  if (event.phase === 'finished' && status === 'confirmed') return { tone: 'end', text: '已结束' }
+  if (status === 'waitlisted')
+    return { tone: 'warn', text: position === undefined ? '候补中' : `候补第 ${position} 位` }
+  return { tone: status === 'confirmed' ? 'good' : 'mute', text: registrationStatusName[status] }
+}

@@ -1,0 +1,9 @@
+import { callApi } from '#platform/callApi'
+import { askForMessages } from '#platform/subscribe'
+import type { Answers } from '#shared/events/question'
+
+/** Asks for the messages first, because WeChat lets us ask only within the tap. Sending twice finds the same place. */
+export async function sendRegistration(eventId: string, answers: Answers) {
+  await askForMessages(['place', 'change'])
+  return callApi('events.register', { eventId, answers })
+}

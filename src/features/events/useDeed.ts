@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { callApi } from '#platform/callApi'
+import { open } from '#platform/navigate'
+import { openFrontDoor } from '#platform/openFrontDoor'
+import { useOneAtATime } from '#platform/useOneAtATime'
+import type { Place } from '#shared/events/registration'
+import type { EventView } from '#shared/events/view'
+import type { Deed } from './nextDeed'
+import { sendRegistration } from './sendRegistration'
+
+export type Outcome = Place | { status: 'withdrawn' }
+
+/** Does what the button says, and keeps what came of it. */
+export function useDeed({ event }: EventView, onChanged: () => void) {
+  const { busy, once } = useOneAtATime()
+  const [asking, setAsking] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [problem, setProblem] = useState<string>()
+
+  const register = () =>
+    once(async () => {
+      setProblem(undefined)
+      const answer = await sendRegistration(event.id, {})
+      if (answer.ok) setOutcome(answer.value)
+      else setProblem(answer.text)
+      onChanged()
+    })
+
+  const withdraw = () =>
+    once(async () => {
+      setProblem(undefined)
+      const answer = await callApi('events.withdraw', { eventId: event.id })
+      setAsking(false)
+      if (answer.ok) setOutcome(answer.value)
+      else setProblem(answer.text)
+      onChanged()
+    })
+
+  const press = (deed: Deed) => {
+    if (deed.kind === 'sign_in') return openFrontDoor()
+    if (deed.kind === 'bind') return open('bind')
+    if (deed.kind === 'withdraw' || deed.kind === 'leave_queue') return setAsking(true)
+    if (event.questions.length > 0) return open('register', { id: event.id })
+    register()
+  }
+
+  return {
+    busy,
+    asking,
+    outcome,
+    problem,
+    press,
+    withdraw,
+    stay: () => setAsking(false),
+    close: () => setOutcome(undefined),
+  }
+}

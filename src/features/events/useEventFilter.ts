@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { EVENT_KINDS, type EventKind, eventKindName } from '#shared/events/event'
+
+export type When = 'open' | 'current' | 'past'
+
+export const whenOptions = [
+  { key: 'open', label: '能报的' },
+  { key: 'current', label: '近期' },
+  { key: 'past', label: '往期' },
+] as const
+
+export const kindOptions = [
+  { key: 'all', label: '全部' },
+  ...EVENT_KINDS.map((kind) => ({ key: kind, label: eventKindName[kind] })),
+] as const
+
+/** Which events are asked for. */
+export function useEventFilter() {
+  const [when, setWhen] = useState<When>('open')
+  const [kind, setKind] = useState<EventKind | 'all'>('all')
+  const asked = kind === 'all' ? { when } : { when, kind }
+  return { when, setWhen, kind, setKind, asked }
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { useDraft } from '#platform/useDraft'
+import { useOneAtATime } from '#platform/useOneAtATime'
+import type { UnionEvent } from '#shared/events/event'
+import type { Answers } from '#shared/events/question'
+import type { Place } from '#shared/events/registration'
+import { refusalText } from '#shared/refusalText'
+import { sendRegistration } from './sendRegistration'
+import { answersTo, wrongAnswers } from './wrongAnswers'
+
+/** The answers, kept on the phone until the cloud has them. */
+export function useRegisterForm({ id, questions }: UnionEvent) {
+  const { draft, change, clear } = useDraft<Answers>(`answers:${id}`, {})
+  const { busy, once } = useOneAtATime()
+  const [wrong, setWrong] = useState<string[]>([])
+  const [problem, setProblem] = useState<string>()
+  const [place, setPlace] = useState<Place>()
+
+  const answer = (questionId: string, text: string) => {
+    change({ [questionId]: text })
+    setWrong(wrong.filter((known) => known !== questionId))
+  }
+
+  const send = () => {
+    const answers = answersTo(questions, draft)
+    const found = wrongAnswers(questions, answers)
+    setWrong(found)
+    setProblem(found.length > 0 ? refusalText.answer_wrong : undefined)
+    if (found.length === 0) once(() => register(answers))
+  }
+
+  const register = async (answers: Answers) => {
+    const outcome = await sendRegistration(id, answers)
+    if (!outcome.ok) return setProblem(outcome.text)
+    await clear()
+    setPlace(outcome.value)
+  }
+
+  return { draft, wrong, problem, place, busy, answer, send }
+}
