@@ -1,5 +1,31 @@
-import { View } from '@tarojs/components'
+import { useCall } from '#platform/useCall'
+import { useParams } from '#platform/useParams'
+import { useShare } from '#platform/useShare'
+import { channelName } from '#shared/news/article'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { ArticleBar } from '../ArticleBar'
+import { ArticleText } from '../ArticleText'
+import { newsTexts } from '../texts'
 
-export default function StubPage() {
-  return <View>article</View>
+export default function ArticlePage() {
+  const { id = '' } = useParams()
+  const { load, reload } = useCall('news.read', { articleId: id }, { keepAs: `article:${id}` })
+  const article = load.kind === 'ready' ? load.value : undefined
+  useShare({ title: article?.title ?? newsTexts.article, page: 'article', query: { id } })
+
+  return (
+    <Screen>
+      <InnerBar title={article ? channelName[article.channel] : newsTexts.article} />
+      <Loaded load={load} onRetry={reload} edged>
+        {(read) => (
+          <>
+            <ArticleText article={read} />
+            <ArticleBar article={read} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
 }

@@ -1,5 +1,26 @@
 import { View } from '@tarojs/components'
+import { useListGestures } from '#platform/useListGestures'
+import { usePages } from '#platform/usePages'
+import { useParams } from '#platform/useParams'
+import { useShare } from '#platform/useShare'
+import { channelName } from '#shared/news/article'
+import { InnerBar } from '#ui/InnerBar'
+import { Screen } from '#ui/Screen'
+import { ArticleFeed } from '../ArticleFeed'
+import { channelFrom } from '../channelFrom'
 
-export default function StubPage() {
-  return <View>channel</View>
+export default function ChannelPage() {
+  const channel = channelFrom(useParams().channel)
+  const feed = usePages('news.list', { channel }, { keepAs: `news:${channel}` })
+  useListGestures({ onRefresh: feed.reload, onMore: feed.loadMore })
+  useShare({ title: channelName[channel], page: 'channel', query: { channel } })
+
+  return (
+    <Screen>
+      <InnerBar title={channelName[channel]} />
+      <View className="body">
+        <ArticleFeed feed={feed} />
+      </View>
+    </Screen>
+  )
 }

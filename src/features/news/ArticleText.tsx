@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { useNow } from '#platform/useNow'
+import type { ArticleView } from '#shared/news/view'
+import { Notice } from '#ui/Notice'
+import { Picture } from '#ui/Picture'
+import { ArticleBlock } from './ArticleBlock'
+import './ArticleText.scss'
+import { articleBlocks } from './articleBlocks'
+import { byline } from './byline'
+import { coverPicture } from './coverPicture'
+import { LinkedEvent } from './LinkedEvent'
+import { newsTexts } from './texts'
+
+export function ArticleText({ article }: { article: ArticleView }) {
+  const now = useNow()
+  const blocks = articleBlocks(article.body)
+  const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? block.url : []))
+  const withdrawn = article.state === 'withdrawn'
+
+  return (
+    <View className="article">
+      <View className="article__title" role="heading">
+        {article.title}
+      </View>
+      <View className="article__by">
+        <View className="article__author">{article.author}</View>
+        <View>{byline(article, now)}</View>
+      </View>
+      {withdrawn && <Notice tone="bad">{newsTexts.withdrawn}</Notice>}
+      {article.correction && (
+        <Notice tone="warn">
+          {newsTexts.corrected}：{article.correction}
+        </Notice>
+      )}
+      {!withdrawn && article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
+      {!withdrawn && blocks.map((block) => <ArticleBlock key={block.key} block={block} pictures={pictures} />)}
+      {article.event && <LinkedEvent event={article.event} now={now} />}
+    </View>
+  )
+}

@@ -1,0 +1,26 @@
+import { styledHtml } from './styledHtml'
+
+export type Block = { key: string } & ({ kind: 'words'; html: string } | { kind: 'picture'; url: string; alt: string })
+
+const PICTURE = /<img\b[^>]*>/g
+
+/** Pictures stand apart from the words, so that a tap opens them large. The body comes sanitised from the server. */
+export function articleBlocks(body: string): Block[] {
+  const words = body.split(PICTURE)
+  const pictures = body.match(PICTURE) ?? []
+  return words.flatMap((html, index) => [...wordsBlock(html, index), ...pictureBlock(pictures[index], index)])
+}
+
+function wordsBlock(html: string, index: number): Block[] {
+  const kept = html.replace(/<p>\s*<\/p>/g, '').replace(/^\s*<\/p>|<p>\s*$/g, '')
+  return kept.replace(/<[^>]*>|\s/g, '') ? [{ key: `words ${index}`, kind: 'words', html: styledHtml(kept) }] : []
+}
+
+function pictureBlock(tag: string | undefined, index: number): Block[] {
+  const url = tag && attribute(tag, 'src')
+  return url ? [{ key: `picture ${index}`, kind: 'picture', url, alt: attribute(tag, 'alt') ?? '' }] : []
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replace(/&amp;/g, '&')
+}
