@@ -1,5 +1,35 @@
 import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { useCall } from '#platform/useCall'
+import { useMe } from '#platform/useMe'
+import { AppBar } from '#ui/AppBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { SearchDoor } from '#ui/SearchDoor'
+import { SectionTitle } from '#ui/SectionTitle'
+import { DirectoryCounts } from '../features/directory/DirectoryCounts'
+import { DirectoryWords } from '../features/directory/DirectoryWords'
+import { MyUnion } from '../features/directory/MyUnion'
+import { IdentityCard } from '../features/membership/IdentityCard'
+import { tabTexts } from './texts'
 
-export default function StubPage() {
-  return <View>services</View>
+export default function ServicesPage() {
+  const { me, member } = useMe()
+  const { load, reload } = useCall('directory.summary', {}, { keepAs: 'directory' })
+
+  return (
+    <Screen>
+      <AppBar title={tabTexts.services} />
+      <View className="body">
+        <SearchDoor hint={tabTexts.search} onPress={() => open('search')} />
+        <DirectoryWords load={load} />
+        {member && <MyUnion member={member} />}
+        {me && <IdentityCard me={me} />}
+        <SectionTitle title={tabTexts.directory} />
+        <Loaded load={load} onRetry={reload} skeletonRows={2}>
+          {(summary) => <DirectoryCounts summary={summary} />}
+        </Loaded>
+      </View>
+    </Screen>
+  )
 }

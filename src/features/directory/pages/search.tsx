@@ -1,5 +1,39 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useParams } from '#platform/useParams'
+import { useSettled } from '#platform/useSettled'
+import { InnerBar } from '#ui/InnerBar'
+import { Screen } from '#ui/Screen'
+import { SearchBox } from '#ui/SearchBox'
+import { Segmented } from '#ui/Segmented'
+import { EnterpriseList } from '../EnterpriseList'
+import { directoryTexts } from '../texts'
+import { UnionList } from '../UnionList'
+import { unionKindFrom } from '../unionKindFrom'
 
-export default function StubPage() {
-  return <View>search</View>
+const views = [
+  { key: 'unions', label: directoryTexts.unions },
+  { key: 'enterprises', label: directoryTexts.enterprises },
+] as const
+
+export default function SearchPage() {
+  const params = useParams()
+  const [view, setView] = useState<'unions' | 'enterprises'>(params.show === 'enterprises' ? 'enterprises' : 'unions')
+  const [typed, setTyped] = useState('')
+  const text = useSettled(typed.trim())
+
+  return (
+    <Screen>
+      <InnerBar title={directoryTexts.search} />
+      <View className="body stack">
+        <SearchBox value={typed} hint={directoryTexts.hint} onChange={setTyped} />
+        <Segmented options={views} chosen={view} onChoose={setView} />
+        {view === 'unions' ? (
+          <UnionList text={text} from={unionKindFrom(params.kind)} />
+        ) : (
+          <EnterpriseList text={text} />
+        )}
+      </View>
+    </Screen>
+  )
 }

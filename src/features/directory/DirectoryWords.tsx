@@ -1,0 +1,14 @@
+import { View } from '@tarojs/components'
+import type { DirectorySummary } from '#shared/directory/directory'
+import type { Load } from '#ui/Loaded'
+import './DirectoryWords.scss'
+
+/** 199 家工会，768 家企业，6,120 名会员 */
+export function DirectoryWords({ load }: { load: Load<DirectorySummary> }) {
+  return <View className="directory-words">{load.kind === 'ready' ? wordsOf(load.value) : ' '}</View>
+}
+
+function wordsOf({ unions, enterprises, members }: DirectorySummary): string {
+  const count = Object.values(unions).reduce((sum, each) => sum + each, 0)
+  return `${count} 家工会，${enterprises} 家企业，${members.toLocaleString('en')} 名会员`
+}

@@ -1,0 +1,40 @@
+import { open } from '#platform/navigate'
+import { useListGestures } from '#platform/useListGestures'
+import { usePages } from '#platform/usePages'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { Loaded } from '#ui/Loaded'
+import { MoreRow } from '#ui/MoreRow'
+import { NothingFound } from './NothingFound'
+
+interface Props {
+  text?: string
+  unionId?: string
+}
+
+/** The enterprises that match, or those of one union. */
+export function EnterpriseList({ text, unionId }: Props) {
+  const asked = { ...(text && { text }), ...(unionId && { unionId }) }
+  const { load, reload, more, loadMore } = usePages('directory.enterprises', asked)
+  useListGestures({ onRefresh: reload, onMore: loadMore })
+
+  return (
+    <Loaded load={load} onRetry={reload} isEmpty={({ items }) => items.length === 0} empty={<NothingFound />}>
+      {({ items }) => (
+        <>
+          <Card className="rows">
+            {items.map((enterprise) => (
+              <Cell
+                key={enterprise.id}
+                title={enterprise.name}
+                note={unionId ? enterprise.industry : enterprise.unionName}
+                {...(!unionId && { onPress: () => open('union', { id: enterprise.unionId }) })}
+              />
+            ))}
+          </Card>
+          <MoreRow more={more} onMore={loadMore} />
+        </>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { useCall } from '#platform/useCall'
+import type { BoundMember } from '#shared/membership/member'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { Loaded } from '#ui/Loaded'
+import './MyUnion.scss'
+import { directoryTexts } from './texts'
+
+interface Props {
+  member: BoundMember & { enterpriseName: string }
+}
+
+/** The union and the enterprise of whoever holds this phone. */
+export function MyUnion({ member }: Props) {
+  const { unionId } = member
+  const { load, reload } = useCall('directory.union', { unionId }, { keepAs: 'my-union' })
+
+  return (
+    <Loaded load={load} onRetry={reload} skeletonRows={1}>
+      {(union) => (
+        <Card marked>
+          <View className="my-union">
+            <View className="my-union__name">{union.name}</View>
+            <View className="my-union__people">
+              {directoryTexts.chair} {union.chair}・{directoryTexts.members} {union.members} 人・
+              {directoryTexts.officer} {union.officer}
+            </View>
+          </View>
+          <View className="my-union__enterprise">
+            <Cell
+              icon="building"
+              title={member.enterpriseName}
+              note={directoryTexts.mine}
+              onPress={() => open('union', { id: union.id })}
+            />
+          </View>
+        </Card>
+      )}
+    </Loaded>
+  )
+}

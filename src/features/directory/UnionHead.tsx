@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { type UnionCard, unionKindName } from '#shared/directory/directory'
+import { Card } from '#ui/Card'
+import { Fact } from '#ui/Fact'
+import { Notice } from '#ui/Notice'
+import { Tag } from '#ui/Tag'
+import { directoryTexts } from './texts'
+import './UnionHead.scss'
+
+export function UnionHead({ union }: { union: UnionCard }) {
+  return (
+    <Card className="union-head" marked>
+      <Tag tone="mute" text={unionKindName[union.kind]} plain />
+      <View className="union-head__name" role="heading">
+        {union.name}
+      </View>
+      <Fact icon="person">
+        {directoryTexts.chair}：{union.chair}
+      </Fact>
+      <Fact icon="people">
+        {directoryTexts.members} {union.members} 人，{directoryTexts.covers} {union.enterprises} 家
+      </Fact>
+      <Fact icon="shield">
+        {directoryTexts.officer}：{union.officer}
+      </Fact>
+      {union.source === 'unverified' && <Notice tone="warn">{directoryTexts.unverified}</Notice>}
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { open } from '#platform/navigate'
+import { useListGestures } from '#platform/useListGestures'
+import { usePages } from '#platform/usePages'
+import { UNION_KINDS, type UnionKind, unionKindName } from '#shared/directory/directory'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { Chips } from '#ui/Chips'
+import { Loaded } from '#ui/Loaded'
+import { MoreRow } from '#ui/MoreRow'
+import { NothingFound } from './NothingFound'
+import './UnionList.scss'
+
+const kinds = [
+  { key: 'all', label: '全部' },
+  ...UNION_KINDS.map((key) => ({ key, label: unionKindName[key] })),
+] as const
+
+export function UnionList({ text, from }: { text: string; from: UnionKind | 'all' }) {
+  const [kind, setKind] = useState(from)
+  const asked = { ...(text && { text }), ...(kind !== 'all' && { kind }) }
+  const { load, reload, more, loadMore } = usePages('directory.unions', asked)
+  useListGestures({ onRefresh: reload, onMore: loadMore })
+
+  return (
+    <View className="stack">
+      <View className="union-list__kinds">
+        <Chips options={kinds} chosen={kind} label="工会种类" onChoose={setKind} />
+      </View>
+      <Loaded load={load} onRetry={reload} isEmpty={({ items }) => items.length === 0} empty={<NothingFound />}>
+        {({ items }) => (
+          <>
+            <Card className="rows">
+              {items.map((union) => (
+                <Cell
+                  key={union.id}
+                  title={union.name}
+                  note={`${unionKindName[union.kind]}・会员 ${union.members} 人`}
+                  onPress={() => open('union', { id: union.id })}
+                />
+              ))}
+            </Card>
+            <MoreRow more={more} onMore={loadMore} />
+          </>
+        )}
+      </Loaded>
+    </View>
+  )
+}

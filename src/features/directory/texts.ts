@@ -1,0 +1,18 @@
+export const directoryTexts = {
+  search: '查工会和企业',
+  hint: '查工会、企业',
+  union: '工会',
+  enterprise: '企业',
+  unions: '工会',
+  enterprises: '企业',
+  noneTitle: '没有找到',
+  noneText: '少打几个字试试，比如只打企业名字里的两个字。',
+  mine: '我的单位',
+  all: '查工会',
+  chair: '主席',
+  officer: '服务站联系人',
+  members: '会员',
+  covers: '覆盖企业',
+  unverified: '社区名称还在核实，请以服务站的答复为准。',
+  inside: '所辖企业',
+}
