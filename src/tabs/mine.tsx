@@ -1,5 +1,40 @@
 import { View } from '@tarojs/components'
+import { useMe } from '#platform/useMe'
+import { useShownAgain } from '#platform/useShownAgain'
+import { AppBar } from '#ui/AppBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { IdentityCard } from '../features/membership/IdentityCard'
+import { SignedOut } from '../features/membership/SignedOut'
+import { WhoAmI } from '../features/membership/WhoAmI'
+import { InboxCell } from '../features/messages/InboxCell'
+import { LargeTypeCell } from './LargeTypeCell'
+import { MyEvents } from './MyEvents'
+import { tabTexts } from './texts'
 
-export default function StubPage() {
-  return <View>mine</View>
+export default function MinePage() {
+  const { state, me, reload } = useMe()
+  useShownAgain(reload)
+
+  return (
+    <Screen>
+      <AppBar title={tabTexts.mine}>{me && <WhoAmI me={me} />}</AppBar>
+      <View className="body stack">
+        <LargeTypeCell />
+        {state.kind === 'signed_out' ? (
+          <SignedOut />
+        ) : (
+          <Loaded load={state} onRetry={reload}>
+            {(known) => (
+              <>
+                <IdentityCard me={known} />
+                <InboxCell unread={known.unread} />
+                <MyEvents />
+              </>
+            )}
+          </Loaded>
+        )}
+      </View>
+    </Screen>
+  )
 }

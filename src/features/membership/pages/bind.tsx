@@ -1,5 +1,25 @@
-import { View } from '@tarojs/components'
+import { useMe } from '#platform/useMe'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { BindForm } from '../BindForm'
+import { BoundCard } from '../BoundCard'
+import { SignedOut } from '../SignedOut'
+import { membershipTexts } from '../texts'
 
-export default function StubPage() {
-  return <View>bind</View>
+export default function BindPage() {
+  const { state, reload } = useMe()
+
+  return (
+    <Screen>
+      <InnerBar title={membershipTexts.title} />
+      {state.kind === 'signed_out' ? (
+        <SignedOut />
+      ) : (
+        <Loaded load={state} onRetry={reload} edged skeletonRows={2}>
+          {(me) => (me.member ? <BoundCard member={me.member} /> : <BindForm waits={me.bindingWaits} />)}
+        </Loaded>
+      )}
+    </Screen>
+  )
 }

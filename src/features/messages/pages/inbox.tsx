@@ -1,5 +1,42 @@
 import { View } from '@tarojs/components'
+import { useListGestures } from '#platform/useListGestures'
+import { useNow } from '#platform/useNow'
+import { Card } from '#ui/Card'
+import { EmptyState } from '#ui/EmptyState'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { MoreRow } from '#ui/MoreRow'
+import { Screen } from '#ui/Screen'
+import { MessageRow } from '../MessageRow'
+import { messageTexts } from '../texts'
+import { useInbox } from '../useInbox'
 
-export default function StubPage() {
-  return <View>inbox</View>
+export default function InboxPage() {
+  const now = useNow()
+  const { load, reload, more, loadMore } = useInbox()
+  useListGestures({ onRefresh: reload, onMore: loadMore })
+
+  return (
+    <Screen>
+      <InnerBar title={messageTexts.inbox} />
+      <View className="body">
+        <Loaded load={load} onRetry={reload} isEmpty={({ items }) => items.length === 0} empty={<NoMessages />}>
+          {({ items }) => (
+            <>
+              <Card className="rows">
+                {items.map((message) => (
+                  <MessageRow key={message.id} message={message} now={now} />
+                ))}
+              </Card>
+              <MoreRow more={more} onMore={loadMore} />
+            </>
+          )}
+        </Loaded>
+      </View>
+    </Screen>
+  )
+}
+
+function NoMessages() {
+  return <EmptyState motif="empty-inbox" title={messageTexts.noneTitle} text={messageTexts.noneText} />
 }

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { goBack, open } from '#platform/navigate'
+import type { Me } from '#shared/identity/person'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { Fact } from '#ui/Fact'
+import { Result } from '#ui/Result'
+import { membershipTexts } from './texts'
+
+/** Who I am to the union, once that is known. */
+export function BoundCard({ member }: { member: NonNullable<Me['member']> }) {
+  const joined = member.standing === 'member'
+  return (
+    <>
+      <View className="body">
+        <Result motif="medal" title={membershipTexts.bound}>
+          {!joined && membershipTexts.workerText}
+        </Result>
+        <Fact icon="person">
+          {member.name}，{joined ? membershipTexts.member : membershipTexts.worker}
+        </Fact>
+        <Fact icon="building">{member.enterpriseName}</Fact>
+        <Fact icon="people">{member.unionName}</Fact>
+      </View>
+      <ActionBar>
+        <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>
+        <Button kind="ghost" onPress={goBack}>
+          {membershipTexts.back}
+        </Button>
+      </ActionBar>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import type { Me } from '#shared/identity/person'
+import { Button } from '#ui/Button'
+import { Card } from '#ui/Card'
+import { Motif } from '#ui/Motif'
+import './IdentityCard.scss'
+import { membershipTexts } from './texts'
+
+/** Leads a worker whom the union does not know yet to the roster. */
+export function IdentityCard({ me }: { me: Me }) {
+  if (me.member) return null
+  return (
+    <Card className="identity-card" marked>
+      <View className="identity-card__head">
+        <Motif name="empty-person" size={72} />
+        <View className="identity-card__words">
+          <View className="identity-card__title">
+            {me.bindingWaits ? membershipTexts.waiting : membershipTexts.title}
+          </View>
+          <View>{me.bindingWaits ? membershipTexts.queuedText : membershipTexts.why}</View>
+        </View>
+      </View>
+      {!me.bindingWaits && <Button onPress={() => open('bind')}>{membershipTexts.start}</Button>}
+    </Card>
+  )
+}

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { Result } from '#ui/Result'
+import { membershipTexts } from './texts'
+
+export function QueuedResult() {
+  return (
+    <>
+      <View className="body">
+        <Result motif="empty-inbox" title={membershipTexts.queued}>
+          {membershipTexts.queuedText}
+        </Result>
+      </View>
+      <ActionBar>
+        <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>
+      </ActionBar>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type * as v from 'valibot'
+import { callApi } from '#platform/callApi'
+import { loadMe } from '#platform/me'
+import { askForMessages } from '#platform/subscribe'
+import { useDraft } from '#platform/useDraft'
+import { useOneAtATime } from '#platform/useOneAtATime'
+import type { BindInput } from '#shared/membership/binding'
+import { refusalText } from '#shared/refusalText'
+import { type BindErrors, bindErrors } from './bindErrors'
+
+export interface BindDraft {
+  name: string
+  phone: string
+  enterprise?: { id: string; name: string }
+}
+
+type Phone = v.InferInput<typeof BindInput>['phone']
+const EMPTY: BindDraft = { name: '', phone: '' }
+
+/** 绑定名册. What was typed stays on the phone until the cloud has answered. */
+export function useBinding() {
+  const { draft, change, clear } = useDraft<BindDraft>('bind', EMPTY)
+  const { busy, once } = useOneAtATime()
+  const [errors, setErrors] = useState<BindErrors>({})
+  const [problem, setProblem] = useState<string>()
+  const [outcome, setOutcome] = useState<'bound' | 'queued'>()
+
+  const edit = (part: Partial<BindDraft>) => {
+    change(part)
+    setErrors({})
+    setProblem(undefined)
+  }
+
+  /** Name and enterprise first, so that WeChat is asked for the number only when it is of use. */
+  const isReady = (phone: Phone): boolean => {
+    const found = bindErrors(inputOf(draft, phone))
+    setErrors(found)
+    return Object.keys(found).length === 0
+  }
+
+  const bind = async (phone: Phone) => {
+    const answer = await callApi('membership.bind', inputOf(draft, phone))
+    if (!answer.ok) return setProblem(answer.text)
+    await clear()
+    await loadMe()
+    setOutcome(answer.value.kind)
+  }
+
+  const bindByCode = (code: string | undefined) => {
+    if (!code) return setProblem(refusalText.phone_not_given)
+    if (isReady({ from: 'wechat', code })) once(() => bind({ from: 'wechat', code }))
+  }
+
+  const bindByHand = () => {
+    const phone: Phone = { from: 'typed', number: draft.phone }
+    if (!isReady(phone)) return
+    once(async () => {
+      await askForMessages(['membership'])
+      await bind(phone)
+    })
+  }
+
+  return { draft, edit, errors, problem, outcome, busy, bindByCode, bindByHand }
+}
+
+function inputOf({ name, enterprise }: BindDraft, phone: Phone): v.InferInput<typeof BindInput> {
+  return { name, enterpriseId: enterprise?.id ?? '', phone }
+}

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import './InboxCell.scss'
+import { messageTexts } from './texts'
+
+export function InboxCell({ unread }: { unread: number }) {
+  return (
+    <Card>
+      <Cell
+        icon="mail"
+        title={messageTexts.inbox}
+        note={unread > 0 ? messageTexts.waiting(unread) : messageTexts.noneTitle}
+        end={unread > 0 ? <View className="inbox-cell__count">{unread > 99 ? '99+' : unread}</View> : undefined}
+        onPress={() => open('inbox')}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { callApi } from '#platform/callApi'
+import { useMe } from '#platform/useMe'
+import { usePages } from '#platform/usePages'
+
+/** The messages; whoever has opened the list has seen them, though the marks stay until it is opened again. */
+export function useInbox() {
+  const { me, reload: reloadMe } = useMe()
+  const inbox = usePages('messages.list', {}, { keepAs: me && `inbox:${me.id}`, when: me !== undefined })
+  const hasUnread = inbox.load.kind === 'ready' && !inbox.load.stale && inbox.load.value.items.some(isUnread)
+
+  useEffect(() => {
+    if (hasUnread) callApi('messages.markRead', {}).then(reloadMe)
+  }, [hasUnread, reloadMe])
+
+  return inbox
+}
+
+const isUnread = (message: { unread: boolean }) => message.unread

@@ -1,0 +1,21 @@
+import { useLive } from '#platform/liveValue'
+import { largeType, switchLargeType } from '#platform/typeScale'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { Switch } from '#ui/Switch'
+import { tabTexts } from './texts'
+
+/** 大字. One switch for every screen. */
+export function LargeTypeCell() {
+  const large = useLive(largeType)
+  return (
+    <Card>
+      <Cell
+        icon="letters"
+        title={tabTexts.largeType}
+        note={tabTexts.largeTypeNote}
+        end={<Switch on={large} label={tabTexts.largeType} onChange={switchLargeType} />}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { useNow } from '#platform/useNow'
+import { useShownAgain } from '#platform/useShownAgain'
+import { EmptyState } from '#ui/EmptyState'
+import { Loaded } from '#ui/Loaded'
+import { SectionTitle } from '#ui/SectionTitle'
+import { comingRegistrations } from '../features/events/comingRegistrations'
+import { RegistrationTimeline } from '../features/events/RegistrationTimeline'
+import { useMyRegistrations } from '../features/events/useMyRegistrations'
+import { tabTexts } from './texts'
+
+/** What I go to next, and the way to all I ever signed up for. */
+export function MyEvents() {
+  const now = useNow()
+  const { load, reload } = useMyRegistrations()
+  useShownAgain(reload)
+
+  return (
+    <View>
+      <SectionTitle title={tabTexts.myEvents} more={{ label: tabTexts.all, onPress: () => open('myEvents') }} />
+      <Loaded
+        load={load}
+        onRetry={reload}
+        skeletonRows={2}
+        isEmpty={(all) => comingRegistrations(all, now).length === 0}
+        empty={<NothingComing />}
+      >
+        {(all) => <RegistrationTimeline registrations={comingRegistrations(all, now)} now={now} />}
+      </Loaded>
+    </View>
+  )
+}
+
+function NothingComing() {
+  const action = { label: tabTexts.findEvents, onPress: () => open('events'), quiet: true }
+  return (
+    <EmptyState motif="empty-registrations" title={tabTexts.nothingComing} text={tabTexts.seeOpen} action={action} />
+  )
+}
