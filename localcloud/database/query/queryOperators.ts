@@ -1,9 +1,9 @@
 import * as mingo from 'mingo/operators/query'
 import type { Value } from '../values/document'
+import { holdsAt } from './holdsAt'
 import operators from './operators.json'
 import { pick } from './pick'
 
-type Row = Record<string, Value>
 type Operator = (selector: string, value: unknown, options: never) => (row: never) => boolean
 
 /**
@@ -12,22 +12,16 @@ type Operator = (selector: string, value: unknown, options: never) => (row: neve
  */
 export const queryOperators: Record<string, Operator> = {
   ...(pick(mingo, [...operators.logical, ...operators.field]) as Record<string, Operator>),
-  $eq: quick(mingo.$eq as Operator, (operand) => (row, field) => holds(row[field], operand)),
-  $ne: quick(mingo.$ne as Operator, (operand) => (row, field) => !holds(row[field], operand)),
+  $eq: (selector, value, options) => (isPlain(value) ? holdsAt(selector, value) : slow.$eq(selector, value, options)),
+  $ne: (selector, value, options) => {
+    if (!isPlain(value)) return slow.$ne(selector, value, options)
+    const holds = holdsAt(selector, value)
+    return (row) => !holds(row)
+  },
 }
 
-function quick(slow: Operator, test: (operand: Value) => (row: Row, field: string) => boolean): Operator {
-  return (selector, value, options) => {
-    if (selector.includes('.') || !isPlain(value)) return slow(selector, value, options)
-    const matches = test(value)
-    return (row) => matches(row, selector)
-  }
-}
+const slow = { $eq: mingo.$eq as Operator, $ne: mingo.$ne as Operator }
 
-function holds(value: Value | undefined, operand: Value): boolean {
-  return Array.isArray(value) ? value.includes(operand) : value === operand
-}
-
-function isPlain(value: unknown): value is string | number | boolean {
+function isPlain(value: unknown): value is Exclude<Value, object | null> {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
 }
