@@ -3,11 +3,12 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import type { Standing } from '#shared/events/placeBook'
-import { decideAnswers, decideRegistration } from '#shared/events/registration'
+import type { Standing, Turn } from '#shared/events/placeBook'
+import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
 import { newTurn } from './newTurn'
 import { promoteWaiting } from './promoteWaiting'
+import { readEventText } from './readEventText'
 import { readStanding } from './readStanding'
 import { settle } from './settle'
 import { joinWaitlist, takePlace } from './takePlace'
@@ -20,30 +21,52 @@ export async function registerForEvent(
   { eventId, answers }: Input<'events.register'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'events.register'>> {
-  const event = await store.events.get(eventId)
+  const event = await readEventText(store, eventId, now)
   const decision = decideRegistration(event, person.member, now)
   if (!decision.ok) return decision
   const answered = decideAnswers(event, answers)
   if (!answered.ok) return answered
   const member = person.member as NonNullable<typeof person.member>
 
-  const standing = await claim(store, event, member.id, now)
+  const { standing, isNew } = await claim(store, event, member.id, now)
   if (standing.status === 'removed') return refused('taken_out')
   if (standing.status === 'none') return refused('full')
 
-  await settle(store, event, { standing, member, personId: person.id, answers }, now)
+  if (isNew || !(await isSettled(store, eventId, member.id, standing.turn))) {
+    await settle(store, event, { standing, member, personId: person.id, answers }, now)
+  }
   if (standing.status === 'confirmed') return done({ status: 'confirmed' })
   if (standing.left > 0) await promoteWaiting(store, event, now)
   return done({ status: 'waitlisted', position: standing.position })
 }
 
+interface Claim {
+  standing: Standing
+  /** Came about just now, and is written down nowhere else yet. */
+  isNew: boolean
+}
+
 /** Takes a place or a position in the queue; `none` means that the event is full and has no queue. */
-async function claim(store: Store, event: UnionEvent, memberId: string, now: number): Promise<Standing> {
+async function claim(store: Store, event: UnionEvent, memberId: string, now: number): Promise<Claim> {
+  let standing = await readStanding(store, event.id, memberId)
   for (let round = 0; round < ROUNDS; round++) {
+    if (standing.status !== 'none') return { standing, isNew: round > 0 }
+    if (standing.left <= 0 && !event.hasWaitlist) return { standing, isNew: false }
     const turn = newTurn(memberId, now)
-    const got = (await takePlace(store, event.id, turn)) || (await joinWaitlist(store, event.id, turn))
-    const standing = await readStanding(store, event.id, memberId)
-    if (standing.status !== 'none' || (!got && standing.left <= 0 && !event.hasWaitlist)) return standing
+    const ways = standing.left > 0 ? [takePlace, joinWaitlist] : [joinWaitlist, takePlace]
+    for (const way of ways) if (await way(store, event.id, turn)) break
+    standing = await readStanding(store, event.id, memberId)
   }
-  throw new RequestFault('busy')
+  if (standing.status === 'none') throw new RequestFault('busy')
+  return { standing, isNew: true }
+}
+
+/** A registration with the right turn proves that its message exists too: see `settle`. */
+async function isSettled(
+  { registrations }: Store,
+  eventId: string,
+  memberId: string,
+  { turn }: Turn
+): Promise<boolean> {
+  return (await registrations.find(registrationId(eventId, memberId)))?.turn === turn
 }

@@ -74,14 +74,11 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
       const kind = standing.turn.promoted ? 'place_promoted' : 'place_taken'
       return placeMessage({ kind, event, personId, turn: standing.turn.turn }, now)
     }
-    case 'waitlisted': {
-      const { turn, position } = standing
-      return placeMessage({ kind: 'place_queued', event, personId, turn: turn.turn, position }, now)
-    }
     case 'removed': {
       const { turn, reason } = standing.removal
       return placeMessage({ kind: 'place_removed', event, personId, turn, reason }, now)
     }
+    case 'waitlisted':
     case 'none':
       return undefined
   }

@@ -4,15 +4,17 @@ import { newMessage } from '../messages/newMessage'
 import type { UnionEvent } from './event'
 
 interface PlaceNews {
-  kind: Extract<MessageKind, 'place_taken' | 'place_queued' | 'place_promoted' | 'place_removed'>
+  kind: Extract<MessageKind, 'place_taken' | 'place_promoted' | 'place_removed'>
   event: UnionEvent
   personId: string
   turn: string
-  position?: number
   reason?: string
 }
 
-/** What somebody is told about a place: taken, queued, come up, or taken out. */
+/**
+ * What somebody is told about a place: taken, come up, or taken out. Joining the queue is shown on the screen alone:
+ * a message would use up the one permission that the promotion needs (wechat.md 1.5).
+ */
 export function placeMessage(news: PlaceNews, now: number): Message {
   const { kind, event, personId, turn } = news
   const { title, text, phrase, hint } = wordsOf(news, now)
@@ -46,27 +48,20 @@ export function templateTime(at: number): string {
   return inBeijing(at).format('YYYY年M月D日 HH:mm')
 }
 
-function wordsOf({ kind, event, position, reason }: PlaceNews, now: number) {
+function wordsOf({ kind, event, reason }: PlaceNews, now: number) {
   const when = momentText(event.startsAt, now)
   switch (kind) {
     case 'place_taken':
       return {
         title: '报名成功',
-        text: `您已报上「${event.title}」，${when}在${event.venue}。来不了请早点取消，名额会让给下一位。`,
+        text: `您已报上「${event.title}」，${when}，${event.venue}。来不了请早点取消，名额会让给下一位。`,
         phrase: '报名成功',
         hint: '来不了请早点取消',
-      }
-    case 'place_queued':
-      return {
-        title: '已排进候补',
-        text: `「${event.title}」名额已满，您排在候补第 ${position} 位。有人取消就自动补上，并告诉您。`,
-        phrase: '候补中',
-        hint: `候补第 ${position} 位`,
       }
     case 'place_promoted':
       return {
         title: '候补补上了',
-        text: `有人让出名额，您已补上「${event.title}」，${when}在${event.venue}。来不了请尽快取消。`,
+        text: `有人让出名额，您已补上「${event.title}」，${when}，${event.venue}。来不了请尽快取消。`,
         phrase: '递补成功',
         hint: '来不了请尽快取消',
       }
@@ -100,7 +95,7 @@ export function changeMessage(
       personId,
       title: moved ? '活动改了时间或地点' : '活动取消了',
       text: moved
-        ? `「${event.title}」改为 ${when}，在${event.venue}。您的名额保留；来不了请取消。`
+        ? `「${event.title}」改为 ${when}，${event.venue}。您的名额保留；来不了请取消。`
         : `「${event.title}」取消了：${event.cancelledReason}。您的报名已作废，不用再操作。`,
       path: eventPath(event.id),
       fields: {

@@ -4,7 +4,6 @@ import { CursorSchema } from '../page'
 /** What a message tells; each kind has its words and its WeChat template. */
 export const MESSAGE_KINDS = [
   'place_taken',
-  'place_queued',
   'place_promoted',
   'place_removed',
   'event_changed',

@@ -8,7 +8,6 @@ export const messageTemplates = templates
 
 const templateOf: Record<MessageKind, TemplateName> = {
   place_taken: 'place',
-  place_queued: 'place',
   place_promoted: 'place',
   place_removed: 'place',
   event_changed: 'change',
