@@ -1,0 +1,80 @@
+import type { ActionName, Input } from '#shared/api'
+import { call } from '../product/startProduct'
+
+const HOUR = 3_600_000
+
+const words = (now: number) => ({
+  title: '本企业棋牌角',
+  kind: 'chess' as const,
+  summary: '',
+  venue: '会议室',
+  startsAt: now + 48 * HOUR,
+  endsAt: now + 50 * HOUR,
+  opensAt: now - HOUR,
+  closesAt: now + 24 * HOUR,
+  capacity: 4,
+  hasWaitlist: true,
+  openTo: { kind: 'everyone' as const },
+  questions: [],
+  steps: [],
+})
+
+/** An event of the union `union-e002`, published by its chair. */
+export async function newEvent(url: string, chair: string): Promise<string> {
+  const written = await call(url, chair, 'events.write', words(Date.now()))
+  if (!written.ok) throw new Error(written.text)
+  await call(url, chair, 'events.publish', { eventId: written.value.eventId })
+  return written.value.eventId
+}
+
+/** A right input for each action: whoever is turned away is turned away for who they are. */
+export function inputFor(name: ActionName, eventId: string): object {
+  const now = Date.now()
+  const article = { articleId: 'news-03' }
+  const inputs: { [Name in ActionName]: Input<Name> } = {
+    'me.get': {},
+    'news.list': { channel: 'policy' },
+    'news.read': article,
+    'news.manage': { state: 'draft' },
+    'news.open': article,
+    'news.write': { title: '试写一条', channel: 'work', summary: '', body: '<p>试写</p>' },
+    'news.publish': article,
+    'news.withdraw': { articleId: 'news-05', correction: '写错了' },
+    'news.pin': { ...article, until: null },
+    'news.previewPush': article,
+    'news.push': { ...article, expected: 1 },
+    'news.followPush': { pushId: 'push-none' },
+    'events.list': { when: 'current' },
+    'events.get': { eventId },
+    'events.register': { eventId, answers: {} },
+    'events.withdraw': { eventId },
+    'events.mine': {},
+    'events.manage': { cursor: '99999999999999:z' },
+    'events.open': { eventId },
+    'events.write': { ...words(now), eventId },
+    'events.publish': { eventId },
+    'events.registrations': { eventId },
+    'events.postpone': { ...pickTimes(words(now)), eventId, venue: '改到三层' },
+    'events.cancel': { eventId, reason: '天气不好' },
+    'events.resize': { eventId, capacity: 6 },
+    'events.remove': { eventId, memberId: 'm00001', reason: '重复报名' },
+    'membership.bind': { name: '马示例', enterpriseId: 'ent-001', phone: { from: 'typed', number: '19900088888' } },
+    'membership.bindings': { cursor: '99999999999999:z' },
+    'membership.decideBinding': { requestId: 'binding-1', decision: { kind: 'reject', reason: '名册里没有' } },
+    'membership.revealPhone': { requestId: 'binding-2', reason: '打电话核对' },
+    'directory.summary': {},
+    'directory.unions': { text: '和平' },
+    'directory.enterprises': { text: '餐饮' },
+    'directory.union': { unionId: 'union-c01' },
+    'directory.enterprise': { enterpriseId: 'ent-001' },
+    'messages.list': { cursor: '99999999999999:z' },
+    'messages.markRead': {},
+    'messages.recordGrants': { accepted: [] },
+    'desk.today': {},
+  }
+  return inputs[name]
+}
+
+function pickTimes({ startsAt, endsAt, opensAt, closesAt }: ReturnType<typeof words>) {
+  return { startsAt: startsAt + 24 * HOUR, endsAt: endsAt + 24 * HOUR, opensAt, closesAt }
+}

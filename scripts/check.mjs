@@ -1,0 +1,10 @@
+import { installWhatIsMissing } from './install.mjs'
+import { root } from './root.mjs'
+import { close, jest, stage } from './stages.mjs'
+
+installWhatIsMissing(root, console.log)
+close([
+  await stage(root, '类型', ['node_modules/typescript/bin/tsc', '--noEmit']),
+  await stage(root, '格式和写法', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+  await jest(root, 'rules'),
+])

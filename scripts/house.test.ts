@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import packageJson from '../package.json'
+
+const root = resolve(__dirname, '..')
+const ROOMS = ['src', 'cloudfunctions', 'workbench', 'localcloud', 'scripts', 'e2e', 'config']
+const CODE = /\.(ts|tsx|mjs|js|cjs|scss|css)$/
+
+/** Who may import whom: the first pattern that fits a file says what it may import. A test may import everything. */
+const rules: [file: RegExp, may: RegExp[]][] = [
+  [/^src\/shared\//, [/^src\/shared\//, /^(valibot|dayjs.*)$/]],
+  [/^src\/ui\//, [/^src\/ui\//, /^src\/motifs\//, /^(react|@tarojs\/components)$/]],
+  [/^src\/platform\//, [/^src\/(platform|shared)\//, /^[@a-z]/]],
+  [
+    /^src\/features\/([^/]+)\//,
+    [/^src\/(ui|platform|shared|motifs)\//, /^(react|@tarojs\/components|@tarojs\/taro|valibot)$/],
+  ],
+  [/^src\/(tabs\/|app)/, [/^src\//, /^(react|@tarojs\/(components|taro))$/]],
+  [
+    /^cloudfunctions\/server\//,
+    [
+      /^cloudfunctions\/server\//,
+      /^src\/shared\//,
+      /^(node:.*|valibot|@cloudbase\/database|tcb-admin-node|lossless-json)$/,
+    ],
+  ],
+  [/^cloudfunctions\/(api|jobs)\//, [/^cloudfunctions\//, /^src\/shared\//, /^node:/]],
+  [/^cloudfunctions\/testing\//, [/^(cloudfunctions|localcloud|src\/shared)\//]],
+  [/^cloudfunctions\/([^/]+)\//, [/^cloudfunctions\/server\//, /^src\/shared\//, /^(node:.*|valibot|sanitize-html)$/]],
+  [/^workbench\//, [/^workbench\//, /^src\/(shared|motifs)\//, /^[@a-z]/]],
+  [/^localcloud\//, [/^localcloud\//, /^[@a-z]/]],
+]
+
+const files = ROOMS.flatMap((room) => filesOf(join(root, room))).map((file) => relative(root, file))
+
+describe('the house', () => {
+  test('nobody imports from a room that is not theirs', () => {
+    const wrong = files.filter((file) => !isTest(file)).flatMap((file) => trespasses(file))
+    expect(wrong).toEqual([])
+  })
+
+  test('no feature imports another feature', () => {
+    const wrong = files.flatMap((file) => {
+      const own = file.match(/^(src\/features|cloudfunctions)\/([^/]+)\//)
+      if (!own || isTest(file) || /^cloudfunctions\/(api|jobs|server|testing)\//.test(file)) return []
+      const [, room, feature] = own
+      const others = importsOf(file).filter(
+        (target) => target.startsWith(`${room}/`) && !target.startsWith(`${room}/${feature}/`)
+      )
+      return others.filter((target) => !/^cloudfunctions\/server\//.test(target)).map((target) => `${file} → ${target}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('only the server room imports the SDK, only the platform calls Taro', () => {
+    const product = files.filter((file) => /^(src|cloudfunctions)\//.test(file) && !isTest(file))
+    const sdk = product.filter(
+      (file) => importsOf(file).includes('tcb-admin-node') && !file.startsWith('cloudfunctions/server/')
+    )
+    const taro = product.filter((file) => /\bTaro\.\w+\(/.test(read(file)) && !file.startsWith('src/platform/'))
+    expect({ sdk, taro }).toEqual({ sdk: [], taro: [] })
+  })
+
+  test('files are small and named for what they are', () => {
+    const lines = files.map((file) => [file, read(file).split('\n').length] as const)
+    expect(lines.filter(([, count]) => count > 251)).toEqual([])
+    expect(files.filter((file) => /\/(utils?|helpers?|common|misc|constants|types)(\.tsx?|\/)/.test(file))).toEqual([])
+    const sorted = lines.map(([, count]) => count).sort((a, b) => a - b)
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(51)
+  })
+
+  test('no file names a path of somebody’s machine', () => {
+    expect(files.filter((file) => /["'`]\/(work|tmp|root|home)\//.test(read(file)))).toEqual([])
+  })
+})
+
+function trespasses(file: string): string[] {
+  const rule = rules.find(([pattern]) => pattern.test(file))
+  if (!rule) return []
+  const [pattern, may] = rule
+  const own = file.match(pattern)?.[0] ?? ''
+  return importsOf(file)
+    .filter((target) => !target.startsWith(own) && !may.some((allowed) => allowed.test(target)))
+    .map((target) => `${file} → ${target}`)
+}
+
+/** What a file imports: a path from the root for our own, the bare name for packages. */
+function importsOf(file: string): string[] {
+  const text = read(file)
+  const names = [...text.matchAll(/(?:\bfrom|^import|\b(?:import|require)\()\s*['"]([\w@#./-]+)['"]/gm)].map(
+    ([, name]) => name ?? ''
+  )
+  return names.map((name) => {
+    if (name.startsWith('.')) return relative(root, resolve(root, dirname(file), name))
+    return name.startsWith('#') ? fromAlias(name) : name
+  })
+}
+
+function fromAlias(name: string): string {
+  for (const [alias, target] of Object.entries(packageJson.imports)) {
+    const [before = '', after = ''] = alias.split('*')
+    if (name.startsWith(before) && name.endsWith(after)) {
+      return target.slice(2).replace('*', name.slice(before.length, name.length - after.length))
+    }
+  }
+  return name
+}
+
+function isTest(file: string): boolean {
+  return /\.test\.tsx?$|\/testing\//.test(file)
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
+function filesOf(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })) return []
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const below = join(path, entry.name)
+    if (entry.isDirectory()) return filesOf(below)
+    return CODE.test(entry.name) ? [below] : []
+  })
+}
