@@ -61,6 +61,13 @@ describe('a document', () => {
     expect((await items().doc('d4').get()).data).toEqual([{ _id: 'd4', b: 2 }])
   })
 
+  test('may be set by many at once before it is there', async () => {
+    const all = await Promise.all(Array.from({ length: 10 }, (_, n) => items().doc('race').set({ n })))
+
+    expect(all.filter(({ upsertedId }) => upsertedId === 'race')).toHaveLength(1)
+    expect((await items().where({ _id: 'race' }).count()).total).toBe(1)
+  })
+
   test('is returned as an update leaves it', async () => {
     await items().doc('d5').set({ n: 1 })
     const { command: _ } = db()

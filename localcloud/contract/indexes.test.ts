@@ -52,6 +52,7 @@ describe('an index', () => {
     ['one or the other', { $or: [{ grams: 'g7' }, { event: 'e1', at: { $lt: 50 } }] }],
     ['equality and what has no index', { event: 'e3', note: 'third' }],
     ['ids', { _id: { $in: ['r5', 'r6', 'nobody'] } }],
+    ['ids that begin alike', { _id: /^r12/ }],
     ['a range of ids', { _id: { $gt: 'r998' } }],
   ]
 

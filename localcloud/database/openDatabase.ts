@@ -9,8 +9,8 @@ import { type Counters, newCounters } from './counters'
 import { failed } from './DatabaseError'
 import { groupCommit } from './journal/groupCommit'
 import { noJournal } from './journal/noJournal'
-import { openJournal } from './journal/openJournal'
-import { type CollectionDeclaration, openCollections } from './openCollections'
+import { type Journal, openJournal } from './journal/openJournal'
+import { type CollectionDeclaration, type Collections, openCollections } from './openCollections'
 import { checkQuery } from './query/checkQuery'
 import { directSession, type Session } from './session'
 import { openTransactions } from './transactions/openTransactions'
@@ -53,7 +53,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   const counters = newCounters()
   const commit = groupCommit(journal, counters, onFailure)
   const transactions = openTransactions()
-  const collections = openCollections(journal, declared)
+  const collections = openAll(journal, declared)
   const parts = { counters, transactions, commit }
   const direct = directSession(parts)
   let isClosed = false
@@ -108,8 +108,17 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
       if (isClosed) return
       isClosed = true
       transactions.endAll()
-      commit.flushNow()
+      commit.close()
       journal.close()
     },
+  }
+}
+
+function openAll(journal: Journal, declared: DatabaseOptions['collections']): Collections {
+  try {
+    return openCollections(journal, declared)
+  } catch (error) {
+    journal.close()
+    throw error
   }
 }

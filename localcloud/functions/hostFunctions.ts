@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { balance } from './balance'
 import { FunctionFailure } from './FunctionFailure'
 import { environmentOf, type Identity } from './identity'
+import { queues } from './queues'
 import { type Clock, runTimers } from './runTimers'
 import { startInstance } from './startInstance'
 
@@ -46,6 +47,7 @@ export function hostFunctions(options: HostOptions): FunctionHost {
     timers.map((timer) => ({ ...timer, function: name }))
   )
 
+  const oneByOne = queues()
   const running = new Set<Promise<unknown>>()
   let isClosing = false
 
@@ -62,7 +64,8 @@ export function hostFunctions(options: HostOptions): FunctionHost {
     const timer = timers.find(({ name }) => name === timerName)
     if (!timer) throw new FunctionFailure('FUNCTION_NOT_FOUND', `There is no timer ${timerName}.`)
     const Time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
-    return invoke(timer.function, { Type: 'Timer', TriggerName: timerName, Time }, { triggerSource: 'timer' })
+    const event = { Type: 'Timer', TriggerName: timerName, Time }
+    return oneByOne(timerName, () => invoke(timer.function, event, { triggerSource: 'timer' }))
   }
 
   const stopTimers = runTimers(timers, runTimer, options.clock)

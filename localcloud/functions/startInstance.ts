@@ -57,6 +57,8 @@ export function startInstance({ name, file, env, timeoutMs }: InstanceOptions): 
     call.reject(new FunctionFailure('FUNCTIONS_EXECUTE_FAIL', `Function ${name} failed: ${failure}`))
   }
 
+  worker = start()
+
   return {
     load: () => pending.size,
     call(event, context) {

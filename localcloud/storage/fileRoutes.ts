@@ -27,6 +27,8 @@ async function download(storage: Storage, request: IncomingMessage, response: Se
   const type = contentType(pathname)
   const isActive = /html|svg|xml|javascript/.test(type)
   response.setHeader('content-security-policy', "default-src 'none'; sandbox")
+  // The signature guards the file; pages may be open under localhost while addresses say 127.0.0.1.
+  response.setHeader('cross-origin-resource-policy', 'cross-origin')
   if (isActive || type === 'application/octet-stream') response.setHeader('content-disposition', 'attachment')
   response.writeHead(200, {
     'content-type': /html|javascript/.test(type) ? 'text/plain; charset=utf-8' : type,

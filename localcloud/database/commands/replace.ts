@@ -3,26 +3,33 @@ import { invalid } from '../DatabaseError'
 import { checkQuery } from '../query/checkQuery'
 import type { Session } from '../session'
 import type { Fields, Id } from '../values/document'
-import { insert, newId, toDocument } from './insert'
-import { modify } from './modify'
+import { newId, toDocument } from './insert'
 
 export type Replaced = { readonly updated: number; readonly upsertedId?: Id }
 
+type ReplaceRequest = { readonly query: Fields; readonly document: Fields; readonly upsert: boolean }
+
 /** Puts a document in another's place and keeps its id; with `upsert`, creates it when there is none. */
-export async function replace(
-  session: Session,
-  collection: Collection,
-  request: { query: Fields; document: Fields; upsert: boolean }
-): Promise<Replaced> {
+export async function replace(session: Session, collection: Collection, request: ReplaceRequest): Promise<Replaced> {
   const { query, document, upsert } = request
   checkQuery(query)
+  refuseOperators(document)
+  for (;;) {
+    const [before = null] = session.select(collection, query, { limit: 1 })
+    if (!before && !upsert) return { updated: 0 }
+    const id = before?._id ?? idIn(query) ?? newId()
+    const holder = session.holder(collection, [id])
+    if (!holder) {
+      session.write([{ collection, before, after: toDocument({ ...document, _id: id }) }])
+      return before ? { updated: 1 } : { updated: 0, upsertedId: id }
+    }
+    await holder.ended
+  }
+}
+
+function refuseOperators(document: Fields): void {
   for (const field in document)
     if (field.startsWith('$')) throw invalid(`A document may not hold the field '${field}'.`)
-  const target = { collection, query, selection: { limit: 1 } }
-  const { length } = await modify(session, target, ({ _id }) => toDocument({ ...document, _id }))
-  if (length > 0 || !upsert) return { updated: length }
-  const [upsertedId] = await insert(session, collection, [{ ...document, _id: idIn(query) ?? newId() }])
-  return { updated: 0, ...(upsertedId !== undefined && { upsertedId }) }
 }
 
 function idIn({ _id }: Fields): Id | undefined {

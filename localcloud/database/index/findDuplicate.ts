@@ -1,4 +1,4 @@
-import { failed } from '../DatabaseError'
+import { DatabaseError, failed } from '../DatabaseError'
 import type { Doc, Id, Value } from '../values/document'
 import { indexKeys } from './indexKeys'
 import { rangeEntries } from './range'
@@ -22,4 +22,8 @@ export function findDuplicate(
 /** The refusal, in MongoDB's words, which callers look for. */
 export function duplicateKey(collection: string, index: string, key: unknown): Error {
   return failed(`E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${JSON.stringify(key)}`)
+}
+
+export function isDuplicateKey(error: unknown): boolean {
+  return error instanceof DatabaseError && error.message.startsWith('E11000')
 }

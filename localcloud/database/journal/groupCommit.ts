@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers'
 import type { Counters } from '../counters'
-import { DatabaseError } from '../DatabaseError'
+import { failed } from '../DatabaseError'
 import type { Doc, Id } from '../values/document'
 import type { Changes, Journal } from './openJournal'
 
@@ -9,6 +10,8 @@ export type GroupCommit = {
   /** Resolves when all that has happened so far is on the disk. Nothing may be answered before. */
   settled(): Promise<void>
   flushNow(): void
+  /** Writes what is left; nothing is taken after that. */
+  close(): void
 }
 
 type Batch = { readonly changes: Changes; readonly done: Promise<void>; resolve(): void; reject(error: Error): void }
@@ -28,7 +31,7 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
       for (const documents of changes.values()) counters.written += documents.size
       resolve()
     } catch (error) {
-      failure = new DatabaseError('DATABASE_REQUEST_FAILED', `The data file could not be written: ${String(error)}`)
+      failure = failed(`The data file could not be written: ${String(error)}`)
       reject(failure)
       onFailure(failure)
     }
@@ -46,6 +49,10 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
     },
     settled: () => (failure ? Promise.reject(failure) : (batch?.done ?? Promise.resolve())),
     flushNow,
+    close() {
+      flushNow()
+      failure ??= failed('The database is closed.')
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Edge } from '../index/range'
 import type { Fields, Value } from '../values/document'
 import { isFields } from '../values/isFields'
+import { prefixEdges } from './prefixEdges'
 
 /** What a condition demands of one field, as far as an index can use it. */
 export type Constraint = { points: (readonly Value[])[]; above: Edge[]; below: Edge[] }
@@ -26,7 +27,15 @@ function constrain({ fields }: Constraints, field: string, value: Value): void {
   const constraint = fields.get(field) ?? { points: [], above: [], below: [] }
   fields.set(field, constraint)
   if (isPoint(value)) constraint.points.push([value])
+  else if (value instanceof RegExp) takePrefix(constraint, value)
   else if (isFields(value)) for (const operator in value) take(constraint, operator, value[operator] as Value)
+}
+
+function takePrefix(constraint: Constraint, expression: RegExp): void {
+  const edges = prefixEdges(expression)
+  if (!edges) return
+  constraint.above.push(edges.above)
+  constraint.below.push(edges.below)
 }
 
 function take(constraint: Constraint, operator: string, operand: Value): void {

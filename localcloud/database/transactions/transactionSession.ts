@@ -1,6 +1,6 @@
 import type { Change } from '../applyChanges'
 import type { Collection } from '../collection'
-import { duplicateKey, findDuplicate } from '../index/findDuplicate'
+import { duplicateKey, findDuplicate, isDuplicateKey } from '../index/findDuplicate'
 import { indexKeys } from '../index/indexKeys'
 import { compileQuery } from '../query/compileQuery'
 import { sorted } from '../query/order'
@@ -41,8 +41,8 @@ export function commitTransaction(parts: Parts, transaction: Transaction): void 
   }
   try {
     putInForce(parts, changes, transaction)
-  } catch {
-    throw conflict()
+  } catch (error) {
+    throw isDuplicateKey(error) ? conflict() : error
   }
 }
 
