@@ -31,5 +31,6 @@ export type IconName =
 
 /** A line drawing in the colour of the text around it. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
-  return <View className={`icon icon-${name}`} style={{ width: `${size}px`, height: `${size}px` }} />
+  const side = `calc(${size}px * var(--k, 1))`
+  return <View className={`icon icon-${name}`} style={{ width: side, height: side }} />
 }

@@ -6,6 +6,7 @@ import { Cell } from '#ui/Cell'
 import { Loaded } from '#ui/Loaded'
 import { MoreRow } from '#ui/MoreRow'
 import { NothingFound } from './NothingFound'
+import { directoryTexts } from './texts'
 
 interface Props {
   text?: string
@@ -19,7 +20,12 @@ export function EnterpriseList({ text, unionId }: Props) {
   useListGestures({ onRefresh: reload, onMore: loadMore })
 
   return (
-    <Loaded load={load} onRetry={reload} isEmpty={({ items }) => items.length === 0} empty={<NothingFound />}>
+    <Loaded
+      load={load}
+      onRetry={reload}
+      isEmpty={({ items }) => items.length === 0}
+      empty={<NothingFound text={unionId ? directoryTexts.noneInside : directoryTexts.noneText} />}
+    >
       {({ items }) => (
         <>
           <Card className="rows">

@@ -1,6 +1,6 @@
 import { EmptyState } from '#ui/EmptyState'
 import { directoryTexts } from './texts'
 
-export function NothingFound() {
-  return <EmptyState motif="empty-search" title={directoryTexts.noneTitle} text={directoryTexts.noneText} />
+export function NothingFound({ text = directoryTexts.noneText }: { text?: string }) {
+  return <EmptyState motif="empty-search" title={directoryTexts.noneTitle} text={text} />
 }

@@ -25,8 +25,8 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
       <EventFacts view={view} member={member} now={now} />
       {mine?.status === 'waitlisted' && <QueueCard position={mine.position} waiting={count.waiting} />}
-      <PlacesCard view={view} />
-      {event.steps.length > 0 && (
+      {event.state !== 'cancelled' && <PlacesCard view={view} />}
+      {event.state !== 'cancelled' && event.steps.length > 0 && (
         <View className="event-body__steps">
           <Steps steps={event.steps} />
         </View>

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { clockText, spanText } from '#shared/beijingTime'
-import { decideRegistration } from '#shared/events/registration'
+import { type ConditionRefusal, decideRegistration } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { refusalText } from '#shared/refusalText'
@@ -27,9 +27,16 @@ export function EventFacts({ view: { event, mine }, member, now }: Props) {
       <Fact icon="people">
         {whoMayText(event.openTo)}
         {decision.ok && !mine && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}
-        {!decision.ok && !mine && <View className="event-facts__no">{refusalText[decision.reason]}</View>}
+        {!decision.ok && !mine && isAboutMe(decision.reason) && (
+          <View className="event-facts__no">{refusalText[decision.reason]}</View>
+        )}
       </Fact>
       <Fact icon="building">主办：{event.organiser}</Fact>
     </View>
   )
+}
+
+/** That it is closed or cancelled stands elsewhere already. */
+function isAboutMe(reason: ConditionRefusal): boolean {
+  return reason === 'not_bound' || reason === 'members_only' || reason === 'not_eligible'
 }

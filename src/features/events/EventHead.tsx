@@ -8,20 +8,22 @@ import { eventTag } from './eventTag'
 
 /** The state first, then the name. */
 export function EventHead({ view, now }: { view: EventView; now: number }) {
-  const { event, phase } = view
+  const { event } = view
   return (
     <View className="event-head">
       <View className="event-head__state">
         <Tag {...eventTag(view)} />
-        {(phase === 'open' || phase === 'full') && (
-          <View className="event-head__until">
-            {momentText(event.closesAt, now)} 截止，{closesText(event.closesAt, now)}
-          </View>
-        )}
+        <View className="event-head__until">{untilText(view, now)}</View>
       </View>
       <View className="event-head__title" role="heading">
         {event.title}
       </View>
     </View>
   )
+}
+
+function untilText({ event, phase }: EventView, now: number): string {
+  if (phase === 'upcoming') return `${momentText(event.opensAt, now)} 开始报名`
+  if (phase !== 'open' && phase !== 'full') return ''
+  return `${momentText(event.closesAt, now)} 截止，${closesText(event.closesAt, now)}`
 }
