@@ -1,0 +1,19 @@
+import ConfigProvider from 'antd/es/config-provider'
+import zhCN from 'antd/es/locale/zh_CN'
+import { antdTheme } from './antdTheme'
+import { useLive } from './liveValue'
+import { session } from './session'
+import { SignedIn } from './shell/SignedIn'
+import { SignedOut } from './shell/SignedOut'
+import { Toasts } from './ui/Toasts'
+
+/** 工作台. Whoever signs in anew starts with nothing on the screen of the one before. */
+export function Desk() {
+  const token = useLive(session)
+  return (
+    <ConfigProvider locale={zhCN} theme={antdTheme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+      {token ? <SignedIn key={token} /> : <SignedOut />}
+      <Toasts />
+    </ConfigProvider>
+  )
+}

@@ -1,0 +1,47 @@
+import { Link } from 'react-router-dom'
+import { dayText, momentText } from '#shared/beijingTime'
+import { channelName, isPinned } from '#shared/news/article'
+import type { ArticleRow } from '#shared/news/view'
+import { type Column, Table } from '../../ui/Table'
+import { ArticleTag } from './ArticleTag'
+import { newsTexts as texts } from './texts'
+
+export function ArticleTable({ articles }: { articles: ArticleRow[] }) {
+  return <Table label={texts.title} columns={columns(Date.now())} rows={articles} keyOf={({ id }) => id} />
+}
+
+function columns(now: number): Column<ArticleRow>[] {
+  return [
+    { key: 'state', head: texts.columnState, width: 104, cell: ({ state }) => <ArticleTag state={state} /> },
+    { key: 'title', head: texts.columnTitle, kind: 'name', cell: (row) => <Title row={row} now={now} /> },
+    { key: 'channel', head: texts.columnChannel, width: 110, cell: ({ channel }) => channelName[channel] },
+    { key: 'author', head: texts.columnAuthor, width: 110, cell: ({ author }) => author },
+    {
+      key: 'time',
+      head: texts.columnTime,
+      width: 190,
+      cell: ({ publishedAt, changedAt }) => (
+        <span className="quiet">
+          {publishedAt ? texts.publishedAt(momentText(publishedAt, now)) : texts.changedAt(momentText(changedAt, now))}
+        </span>
+      ),
+    },
+  ]
+}
+
+function Title({ row, now }: { row: ArticleRow; now: number }) {
+  const { id, title, state, pinnedUntil } = row
+  return (
+    <>
+      <Link to={state === 'draft' ? `/news/${id}/write` : `/news/${id}`}>
+        <b>{title}</b>
+      </Link>
+      {pinnedUntil && isPinned(row, now) && (
+        <span className="quiet">
+          {' · '}
+          {texts.pinnedUntil(dayText(pinnedUntil, now))}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { Chips } from '../../../ui/Chips'
+import { EmptyState } from '../../../ui/EmptyState'
+import { Icon } from '../../../ui/Icon'
+import { LinkButton } from '../../../ui/LinkButton'
+import { Loaded } from '../../../ui/Loaded'
+import { MoreRow } from '../../../ui/MoreRow'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { Toolbar } from '../../../ui/Toolbar'
+import { usePages } from '../../../usePages'
+import { useSearchValue } from '../../../useSearchValue'
+import { useTitle } from '../../../useTitle'
+import { ArticleTable } from '../ArticleTable'
+import { newsTexts } from '../texts'
+
+const FILTERS = [
+  { key: 'all', label: newsTexts.all },
+  { key: 'draft', label: newsTexts.draft },
+  { key: 'published', label: newsTexts.published },
+  { key: 'withdrawn', label: newsTexts.withdrawn },
+] as const
+const KEYS = FILTERS.map(({ key }) => key)
+
+export default function NewsListPage() {
+  const [state, choose] = useSearchValue('state', KEYS, 'all')
+  const { load, reload, more, loadMore } = usePages('news.manage', state === 'all' ? {} : { state })
+  useTitle(newsTexts.title)
+
+  return (
+    <>
+      <PageHead title={newsTexts.title}>
+        <LinkButton to="/news/new" type="primary" icon={<Icon name="plus" size={16} />}>
+          {newsTexts.write}
+        </LinkButton>
+      </PageHead>
+      <Toolbar>
+        <Chips label={newsTexts.filter} value={state} options={FILTERS} onChoose={choose} />
+      </Toolbar>
+      <Panel flush>
+        <Loaded
+          load={load}
+          onRetry={reload}
+          rows={8}
+          isEmpty={({ items }) => items.length === 0}
+          empty={
+            <EmptyState
+              motif="empty-inbox"
+              title={state === 'all' ? newsTexts.emptyTitle : newsTexts.emptyFilter}
+              text={newsTexts.emptyText}
+            />
+          }
+        >
+          {({ items }) => <ArticleTable articles={items} />}
+        </Loaded>
+        <MoreRow more={more} onMore={loadMore} />
+      </Panel>
+    </>
+  )
+}

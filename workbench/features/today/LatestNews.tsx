@@ -1,0 +1,40 @@
+import { Link } from 'react-router-dom'
+import { nearText } from '#shared/beijingTime'
+import { channelName } from '#shared/news/article'
+import { EmptyState } from '../../ui/EmptyState'
+import { Loaded } from '../../ui/Loaded'
+import { Panel } from '../../ui/Panel'
+import { WorkRow } from '../../ui/WorkRow'
+import { useAsk } from '../../useAsk'
+import { todayTexts } from './texts'
+
+const SHOWN = 5
+
+export function LatestNews() {
+  const { load, reload } = useAsk('news.manage', { state: 'published' })
+  const now = Date.now()
+  return (
+    <Panel title={todayTexts.latest} aside={<Link to="/news?state=published">{todayTexts.all}</Link>} flush>
+      <Loaded
+        load={load}
+        onRetry={reload}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<EmptyState motif="empty-inbox" title={todayTexts.latestEmpty} />}
+      >
+        {({ items }) => (
+          <ul>
+            {items.slice(0, SHOWN).map(({ id, title, channel, author, publishedAt = 0 }) => (
+              <WorkRow
+                key={id}
+                to={`/news/${id}`}
+                title={title}
+                sub={todayTexts.byAuthor(channelName[channel], author)}
+                end={nearText(publishedAt, now)}
+              />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Panel>
+  )
+}

@@ -1,0 +1,34 @@
+import { Link } from 'react-router-dom'
+import { nearText } from '#shared/beijingTime'
+import { EmptyState } from '../../ui/EmptyState'
+import { Loaded } from '../../ui/Loaded'
+import { Panel } from '../../ui/Panel'
+import { WorkRow } from '../../ui/WorkRow'
+import { useAsk } from '../../useAsk'
+import { todayTexts } from './texts'
+
+const SHOWN = 5
+
+/** 等着核对的人. The first few; whoever has waited longest stands first. */
+export function QueueList() {
+  const { load, reload } = useAsk('membership.bindings', {})
+  const now = Date.now()
+  return (
+    <Panel title={todayTexts.queue} aside={<Link to="/bindings">{todayTexts.all}</Link>} flush>
+      <Loaded
+        load={load}
+        onRetry={reload}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<EmptyState motif="empty-person" title={todayTexts.queueEmpty} text={todayTexts.queueEmptyText} />}
+      >
+        {({ items }) => (
+          <ul>
+            {items.slice(0, SHOWN).map(({ id, name, enterpriseName, askedAt }) => (
+              <WorkRow key={id} to="/bindings" title={name} sub={enterpriseName} end={nearText(askedAt, now)} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Panel>
+  )
+}

@@ -1,0 +1,36 @@
+import { Link } from 'react-router-dom'
+import { UNION_KINDS, unionKindName } from '#shared/directory/directory'
+import { Loaded } from '../../ui/Loaded'
+import { Meter } from '../../ui/Meter'
+import { Panel } from '../../ui/Panel'
+import { useAsk } from '../../useAsk'
+import { todayTexts } from './texts'
+import './Progress.css'
+
+/** 工会家底. The three kinds add up to the whole. */
+export function Structure() {
+  const { load, reload } = useAsk('directory.summary', {})
+  return (
+    <Panel title={todayTexts.structure} aside={<Link to="/directory">{todayTexts.seeList}</Link>} flush>
+      <Loaded load={load} onRetry={reload} rows={3}>
+        {({ unions }) => (
+          <ul className="progress">
+            {UNION_KINDS.map((kind) => (
+              <li key={kind}>
+                <Link to={`/directory?kind=${kind}`}>
+                  <span>{unionKindName[kind]}</span>
+                  <em>{todayTexts.unionCount(unions[kind])}</em>
+                  <Meter part={unions[kind]} whole={sum(Object.values(unions))} width="100%" />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Panel>
+  )
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,54 @@
+import { dayText, inBeijing, weekdayText } from '#shared/beijingTime'
+import { Icon } from '../../../ui/Icon'
+import { LinkButton } from '../../../ui/LinkButton'
+import { Loaded } from '../../../ui/Loaded'
+import { PageHead } from '../../../ui/PageHead'
+import { useAsk } from '../../../useAsk'
+import { useMe } from '../../../useMe'
+import { useNow } from '../../../useNow'
+import { useTitle } from '../../../useTitle'
+import { mayAsk } from '../../../whoMay'
+import { DraftList } from '../DraftList'
+import { EventLists } from '../EventLists'
+import { LatestNews } from '../LatestNews'
+import { Numbers } from '../Numbers'
+import { QueueList } from '../QueueList'
+import { Structure } from '../Structure'
+import { todayTexts } from '../texts'
+import './today.css'
+
+export default function TodayPage() {
+  const me = useMe()
+  const now = useNow()
+  const { load, reload } = useAsk('desk.today', {})
+  useTitle(todayTexts.title)
+  const writes = mayAsk(me, 'news.write')
+
+  return (
+    <>
+      <PageHead
+        title={todayTexts.title}
+        sub={`${inBeijing(now).year()} 年 ${dayText(now, now)}，${weekdayText(now).replace('周', '星期')}`}
+      >
+        <LinkButton to="/events/new" type={writes ? 'default' : 'primary'} icon={<Icon name="plus" size={16} />}>
+          {todayTexts.hold}
+        </LinkButton>
+        {writes && (
+          <LinkButton to="/news/new" type="primary" icon={<Icon name="plus" size={16} />}>
+            {todayTexts.write}
+          </LinkButton>
+        )}
+      </PageHead>
+      <Loaded load={load} onRetry={reload} rows={3}>
+        {(numbers) => <Numbers numbers={numbers} />}
+      </Loaded>
+      <div className="today__lists">
+        {mayAsk(me, 'membership.bindings') && <QueueList />}
+        <EventLists />
+        {writes && <DraftList />}
+        {writes && <LatestNews />}
+        <Structure />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { lazy } from 'react'
+import { BrowserRouter, Route, Routes } from 'react-router-dom'
+import TodayPage from '../features/today/pages/today'
+import { NotFound } from './NotFound'
+import { Only } from './Only'
+import { Shell } from './Shell'
+
+const NewsListPage = lazy(() => import('../features/news/pages/list'))
+const ArticlePage = lazy(() => import('../features/news/pages/article'))
+const WriteArticlePage = lazy(() => import('../features/news/pages/write'))
+const PushPage = lazy(() => import('../features/news/pages/push'))
+const EventListPage = lazy(() => import('../features/events/pages/list'))
+const EventBoardPage = lazy(() => import('../features/events/pages/board'))
+const WriteEventPage = lazy(() => import('../features/events/pages/write'))
+const BindingsPage = lazy(() => import('../features/bindings/pages/queue'))
+const DirectoryPage = lazy(() => import('../features/directory/pages/directory'))
+
+/** Every address of the desk. Only the first page comes at once. */
+export function DeskRoutes() {
+  return (
+    <BrowserRouter basename="/workbench">
+      <Routes>
+        <Route element={<Shell />}>
+          <Route index element={<TodayPage />} />
+          <Route path="news" element={<Only may="news.manage" />}>
+            <Route index element={<NewsListPage />} />
+            <Route path="new" element={<WriteArticlePage />} />
+            <Route path=":id" element={<ArticlePage />} />
+            <Route path=":id/write" element={<WriteArticlePage />} />
+            <Route path=":id/push" element={<PushPage />} />
+          </Route>
+          <Route path="events" element={<Only may="events.manage" />}>
+            <Route index element={<EventListPage />} />
+            <Route path="new" element={<WriteEventPage />} />
+            <Route path=":id" element={<EventBoardPage />} />
+            <Route path=":id/write" element={<WriteEventPage />} />
+          </Route>
+          <Route path="bindings" element={<Only may="membership.bindings" />}>
+            <Route index element={<BindingsPage />} />
+          </Route>
+          <Route path="directory" element={<DirectoryPage />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </BrowserRouter>
+  )
+}

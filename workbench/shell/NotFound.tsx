@@ -1,0 +1,13 @@
+import { Link } from 'react-router-dom'
+import { EmptyState } from '../ui/EmptyState'
+import { shellTexts } from './texts'
+
+export function NotFound() {
+  return (
+    <EmptyState motif="empty-search" title={shellTexts.notFound} text={shellTexts.notFoundText}>
+      <Link className="link" to="/">
+        {shellTexts.toToday}
+      </Link>
+    </EmptyState>
+  )
+}

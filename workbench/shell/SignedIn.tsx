@@ -1,0 +1,27 @@
+import { worksAtDesk } from '#shared/identity/caller'
+import { Loaded } from '../ui/Loaded'
+import { useAsk } from '../useAsk'
+import { MeContext } from '../useMe'
+import { DeskRoutes } from './DeskRoutes'
+import { NoDesk } from './NoDesk'
+import { Outside } from './Outside'
+
+/** Finds out who it is before anything else is shown. */
+export function SignedIn() {
+  const { load, reload } = useAsk('me.get', {})
+  if (load.kind !== 'ready') {
+    return (
+      <Outside>
+        <Loaded load={load} onRetry={reload} rows={3}>
+          {() => null}
+        </Loaded>
+      </Outside>
+    )
+  }
+  if (!worksAtDesk(load.value)) return <NoDesk me={load.value} />
+  return (
+    <MeContext.Provider value={load.value}>
+      <DeskRoutes />
+    </MeContext.Provider>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ActionName } from '#shared/api'
+import type { DeskToday } from '#shared/identity/desk'
+import type { IconName } from '../ui/Icon'
+import { shellTexts } from './texts'
+
+export interface Entry {
+  to: string
+  label: string
+  icon: IconName
+  may: ActionName
+  /** What stands at the end of the line: how much there is, or how much waits. */
+  count?: (today: DeskToday) => number
+  waits?: boolean
+}
+
+/** The rooms of the desk, in groups as they are used. */
+export const navigation: Entry[][] = [
+  [{ to: '/', label: shellTexts.today, icon: 'today', may: 'desk.today' }],
+  [
+    { to: '/news', label: shellTexts.news, icon: 'news', may: 'news.manage' },
+    {
+      to: '/events',
+      label: shellTexts.events,
+      icon: 'events',
+      may: 'events.manage',
+      count: (today) => today.openEvents,
+    },
+  ],
+  [
+    {
+      to: '/bindings',
+      label: shellTexts.bindings,
+      icon: 'bindings',
+      may: 'membership.bindings',
+      count: (today) => today.bindingRequests,
+      waits: true,
+    },
+    {
+      to: '/directory',
+      label: shellTexts.directory,
+      icon: 'directory',
+      may: 'directory.unions',
+      count: (today) => today.unions,
+    },
+  ],
+]

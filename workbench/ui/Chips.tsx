@@ -1,0 +1,23 @@
+import './Chips.css'
+
+interface Props<Key extends string> {
+  label: string
+  value: Key
+  options: readonly { key: Key; label: string; count?: number }[]
+  onChoose: (key: Key) => void
+}
+
+/** One filter of a list: one of a few. */
+export function Chips<Key extends string>({ label, value, options, onChoose }: Props<Key>) {
+  return (
+    <fieldset className="chips">
+      <legend className="visually-hidden">{label}</legend>
+      {options.map(({ key, label: word, count }) => (
+        <button key={key} type="button" className="chip" aria-pressed={key === value} onClick={() => onChoose(key)}>
+          {word}
+          {count !== undefined && <small>{count}</small>}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

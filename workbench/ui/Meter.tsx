@@ -1,0 +1,11 @@
+import './Meter.css'
+
+/** How much of a whole is taken; the words beside it say the same. */
+export function Meter({ part, whole, width = 72 }: { part: number; whole: number; width?: number | string }) {
+  const share = whole > 0 ? Math.min(1, part / whole) : 0
+  return (
+    <div className="meter" style={{ width }} aria-hidden="true">
+      <i style={{ width: `${share * 100}%` }} />
+    </div>
+  )
+}

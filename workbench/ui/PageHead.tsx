@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { Icon } from './Icon'
+import './PageHead.css'
+
+interface Props {
+  title: string
+  /** Where the list is that this screen belongs to. */
+  back?: { to: string; label: string }
+  sub?: ReactNode
+  tag?: ReactNode
+  children?: ReactNode
+}
+
+/** The line at the top: where we are, how it stands, and the one thing to do next. */
+export function PageHead({ title, back, sub, tag, children }: Props) {
+  return (
+    <header className="page-head">
+      {back && (
+        <Link className="page-head__back" to={back.to} aria-label={back.label} title={back.label}>
+          <Icon name="back" />
+        </Link>
+      )}
+      <h1 title={title}>{title}</h1>
+      {tag}
+      {sub && <span className="page-head__sub">{sub}</span>}
+      <span className="grow" />
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import './Table.css'
+
+export interface Column<Row> {
+  key: string
+  head: string
+  cell: (row: Row) => ReactNode
+  /** `name` may take what room there is, `end` holds numbers and deeds. */
+  kind?: 'name' | 'end'
+  width?: number | undefined
+}
+
+interface Props<Row> {
+  label: string
+  columns: Column<Row>[]
+  rows: Row[]
+  keyOf: (row: Row) => string
+}
+
+/** Dense rows with few lines. */
+export function Table<Row>({ label, columns, rows, keyOf }: Props<Row>) {
+  return (
+    <div className="table">
+      <table aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map(({ key, head, kind = '', width }) => (
+              <th key={key} scope="col" className={kind && `table__${kind}`} style={{ width }}>
+                {head || <span className="visually-hidden">{label}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ key, cell, kind = '' }) => (
+                <td key={key} className={kind && `table__${kind}`}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { liveValue } from '../liveValue'
+
+export interface Toast {
+  id: number
+  tone: 'good' | 'bad'
+  text: string
+}
+
+const GOOD_MS = 5_000
+const BAD_MS = 9_000
+
+export const toasts = liveValue<Toast[]>([])
+let lastId = 0
+
+/** Says what came of a deed; the same sentence does not stand there twice. */
+export function say({ tone, text }: Omit<Toast, 'id'>) {
+  const toast = { id: ++lastId, tone, text }
+  toasts.set([
+    ...toasts
+      .get()
+      .filter((shown) => shown.text !== text)
+      .slice(-2),
+    toast,
+  ])
+  setTimeout(() => dismiss(toast.id), tone === 'good' ? GOOD_MS : BAD_MS)
+}
+
+export function dismiss(id: number) {
+  toasts.set(toasts.get().filter((shown) => shown.id !== id))
+}
