@@ -1,0 +1,106 @@
+import { Agent, request } from 'node:http'
+import type { Place } from '#shared/events/registration'
+import { call, signIn } from '../product/startProduct'
+
+const HOUR = 3_600_000
+
+/** What one tap was answered; taps that got no answer were tapped again. */
+export interface Acknowledged {
+  member: number
+  place: Place
+}
+
+export interface Rush {
+  eventId: string
+  acknowledged: Acknowledged[]
+  /** Milliseconds of each answered tap. */
+  took: number[]
+  seconds: number
+}
+
+interface Crowd {
+  url: string
+  tokens: string[]
+  officer: string
+}
+
+/** Signs in the first so many demonstration members. */
+export async function gather(url: string, size: number): Promise<Crowd> {
+  const { members } = (await (await fetch(`${url}/demo/people`)).json()) as { members: string[] }
+  const tokens: string[] = []
+  await lanes(16, size, async (index) => {
+    tokens[index] = await signIn(url, members[index] as string)
+  })
+  return { url, tokens, officer: await signIn(url, 'officer-1') }
+}
+
+/** A published event with so many places and a queue. */
+export async function openEvent({ url, officer }: Crowd, capacity: number): Promise<string> {
+  const now = Date.now()
+  const times = { startsAt: now + 48 * HOUR, endsAt: now + 50 * HOUR, opensAt: now - HOUR, closesAt: now + 24 * HOUR }
+  const openTo = { kind: 'everyone' as const }
+  const words = { title: '开抢', kind: 'chess' as const, summary: '', venue: '三层', questions: [], steps: [] }
+  const written = await call(url, officer, 'events.write', { ...words, ...times, openTo, capacity, hasWaitlist: true })
+  if (!written.ok) throw new Error(written.text)
+  await call(url, officer, 'events.publish', { eventId: written.value.eventId })
+  return written.value.eventId
+}
+
+/** Everybody taps twice, in an order that is nobody's, so many at once; whoever gets no answer taps again. */
+export async function rush(crowd: Crowd, eventId: string, atOnce: number): Promise<Rush> {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
+  const taps = crowd.tokens.flatMap((_, member) => [member, member]).sort(() => Math.random() - 0.5)
+  const acknowledged: Acknowledged[] = []
+  const took: number[] = []
+  const began = Date.now()
+  await lanes(atOnce, taps.length, async (index) => {
+    const member = taps[index] as number
+    const started = performance.now()
+    const place = await tapUntilAnswered(agent, crowd, member, eventId)
+    took.push(performance.now() - started)
+    acknowledged.push({ member, place })
+  })
+  agent.destroy()
+  return { eventId, acknowledged, took, seconds: (Date.now() - began) / 1000 }
+}
+
+async function tapUntilAnswered(agent: Agent, { url, tokens }: Crowd, member: number, eventId: string): Promise<Place> {
+  for (let tries = 0; tries < 600; tries++) {
+    const answer = await tap(agent, `${url}/api`, tokens[member] as string, eventId).catch(() => undefined)
+    if (answer?.ok) return answer.value
+    if (answer && !['busy', 'server_error'].includes(answer.reason)) throw new Error(JSON.stringify(answer))
+    await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 200))
+  }
+  throw new Error('No answer for a minute and more.')
+}
+
+type TapAnswer = { ok: true; value: Place } | { ok: false; reason: string }
+
+function tap(agent: Agent, url: string, token: string, eventId: string): Promise<TapAnswer> {
+  const body = JSON.stringify({ action: 'events.register', input: { eventId, answers: {} } })
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', agent, headers, timeout: 30_000 }, (response) => {
+      let text = ''
+      response.setEncoding('utf8').on('data', (part) => (text += part))
+      response.on('error', reject).on('end', () => {
+        try {
+          resolve(JSON.parse(text))
+        } catch (error) {
+          reject(error)
+        }
+      })
+    })
+    sent.on('error', reject).on('timeout', () => sent.destroy(new Error('timeout')))
+    sent.end(body)
+  })
+}
+
+/** Runs `work` for 0 … count − 1, so many at once. */
+async function lanes(atOnce: number, count: number, work: (index: number) => Promise<void>): Promise<void> {
+  let next = 0
+  const lane = async () => {
+    while (next < count) await work(next++)
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+}
