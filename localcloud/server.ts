@@ -50,7 +50,12 @@ export type LocalCloud = {
 export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { dataDir, collections, envId = 'local-1a2b3c', onFailure = () => {} } = options
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const fail = (error: Error) => void cloud?.close().then(() => onFailure(error))
+  // Closing may fail on the same disk; the caller is told in any case.
+  const fail = (error: Error) =>
+    void cloud
+      ?.close()
+      .catch(() => {})
+      .then(() => onFailure(error))
   const database = openDatabase({ file: join(dataDir, 'cloud.db'), collections, onFailure: fail })
   const hosts = new Set(options.hosts)
   const secretId = `local${randomBytes(16).toString('hex')}`
