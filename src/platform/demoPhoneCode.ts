@@ -2,7 +2,7 @@ import { postAsMe } from './postAsMe'
 
 /** What WeChat's phone button would hand over; in the demonstration the stand-in plays WeChat. */
 export async function demoPhoneCode(): Promise<string | undefined> {
-  const reply = await postAsMe('/weixin/demo/phone-code', {})
+  const reply = await postAsMe('/demo/phone-code', {})
   return isCode(reply) ? reply.code : undefined
 }
 

@@ -42,6 +42,7 @@ function line({ id, title }: Option): HTMLElement {
   const label = element('label', 'wechat-asks__line')
   const box = document.createElement('input')
   box.type = 'checkbox'
+  box.className = 'wechat-asks__box'
   box.checked = true
   box.value = id
   label.append(box, element('span', '', title))

@@ -4,9 +4,13 @@ import { forget, recall, remember } from './storage'
 /** What somebody has typed and not yet sent; it survives a lost network and a closed page. */
 export function useDraft<Draft extends object>(key: string, empty: Draft) {
   const [draft, setDraft] = useState(empty)
+  const [isRecalled, setRecalled] = useState(false)
 
   useEffect(() => {
-    recall<Draft>(key).then((kept) => kept && setDraft(kept))
+    recall<Draft>(key).then((kept) => {
+      if (kept) setDraft(kept)
+      setRecalled(true)
+    })
   }, [key])
 
   const change = (part: Partial<Draft>) => {
@@ -15,5 +19,5 @@ export function useDraft<Draft extends object>(key: string, empty: Draft) {
     remember(key, next)
   }
 
-  return { draft, change, clear: () => forget(key) }
+  return { draft, isRecalled, change, clear: () => forget(key) }
 }

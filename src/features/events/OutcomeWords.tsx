@@ -27,7 +27,7 @@ export function OutcomeWords({ outcome, event, now }: Props) {
   }
   return (
     <Result motif="empty-events" title={registerTexts.withdrawn}>
-      名额已经让给下一位，谢谢您早说。
+      名额已经空出来给别人了，谢谢您早说。
     </Result>
   )
 }

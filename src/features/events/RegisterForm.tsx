@@ -5,6 +5,7 @@ import type { EventView } from '#shared/events/view'
 import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
 import { Notice } from '#ui/Notice'
+import { Skeleton } from '#ui/Skeleton'
 import { nextDeed } from './nextDeed'
 import { QuestionField } from './QuestionField'
 import './RegisterForm.scss'
@@ -24,15 +25,17 @@ export function RegisterForm({ view }: { view: EventView }) {
     <>
       <View className="register-form">
         <View className="register-form__title">{view.event.title}</View>
-        {view.event.questions.map((question) => (
-          <QuestionField
-            key={question.id}
-            question={question}
-            answer={form.draft[question.id] ?? ''}
-            wrong={form.wrong.includes(question.id)}
-            onAnswer={(text) => form.answer(question.id, text)}
-          />
-        ))}
+        {!form.isRecalled && <Skeleton rows={2} />}
+        {form.isRecalled &&
+          view.event.questions.map((question) => (
+            <QuestionField
+              key={question.id}
+              question={question}
+              answer={form.draft[question.id] ?? ''}
+              wrong={form.wrong.includes(question.id)}
+              onAnswer={(text) => form.answer(question.id, text)}
+            />
+          ))}
       </View>
       <ActionBar hint={registerTexts.promise}>
         {form.problem && <Notice tone="bad">{form.problem}</Notice>}

@@ -5,12 +5,14 @@ import { RegistrationItem } from './RegistrationItem'
 interface Props {
   registrations: MyRegistration[]
   now: number
+  /** Nothing in it is still to come. */
+  over?: boolean
 }
 
 /** My events along a line; the next one is filled. */
-export function RegistrationTimeline({ registrations, now }: Props) {
+export function RegistrationTimeline({ registrations, now, over = false }: Props) {
   return (
-    <Card className="timeline">
+    <Card className={over ? 'timeline timeline--over' : 'timeline'}>
       {registrations.map((registration) => (
         <RegistrationItem key={registration.event.id} registration={registration} now={now} />
       ))}

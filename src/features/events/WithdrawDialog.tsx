@@ -8,7 +8,7 @@ interface Props {
 }
 
 const words = {
-  place: { title: '确定不去了？', text: '名额马上让给候补的下一位；想再来，要重新排队。', yes: '取消报名' },
+  place: { title: '确定不去了？', text: '名额马上空出来给别人，想再来要重新报。', yes: '取消报名' },
   queue: { title: '不再排队？', text: '您的位置让给后面的人；想再来，要从队尾排起。', yes: '退出候补' },
 }
 

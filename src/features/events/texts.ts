@@ -25,7 +25,7 @@ export const registerTexts = {
   title: '填写报名',
   checked: '您符合条件',
   promise: '填过的内容都留着，断网也不会丢',
-  wrong: '请按要求填写这一项',
+  wrong: '请填写这一项',
   choose: '请选择一项',
   registered: '报上了',
   queued: '已排进候补',

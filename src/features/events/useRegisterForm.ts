@@ -10,7 +10,7 @@ import { answersTo, wrongAnswers } from './wrongAnswers'
 
 /** The answers, kept on the phone until the cloud has them. */
 export function useRegisterForm({ id, questions }: UnionEvent) {
-  const { draft, change, clear } = useDraft<Answers>(`answers:${id}`, {})
+  const { draft, isRecalled, change, clear } = useDraft<Answers>(`answers:${id}`, {})
   const { busy, once } = useOneAtATime()
   const [wrong, setWrong] = useState<string[]>([])
   const [problem, setProblem] = useState<string>()
@@ -36,5 +36,5 @@ export function useRegisterForm({ id, questions }: UnionEvent) {
     setPlace(outcome.value)
   }
 
-  return { draft, wrong, problem, place, busy, answer, send }
+  return { draft, isRecalled, wrong, problem, place, busy, answer, send }
 }

@@ -14,6 +14,7 @@ export function BindForm({ waits }: { waits: boolean }) {
   const [byHand, setByHand] = useState(false)
   const { draft, edit, errors } = binding
   if (binding.outcome === 'queued') return <QueuedResult />
+  if (!binding.isRecalled) return null
 
   return (
     <>

@@ -20,7 +20,7 @@ const EMPTY: BindDraft = { name: '', phone: '' }
 
 /** 绑定名册. What was typed stays on the phone until the cloud has answered. */
 export function useBinding() {
-  const { draft, change, clear } = useDraft<BindDraft>('bind', EMPTY)
+  const { draft, isRecalled, change, clear } = useDraft<BindDraft>('bind', EMPTY)
   const { busy, once } = useOneAtATime()
   const [errors, setErrors] = useState<BindErrors>({})
   const [problem, setProblem] = useState<string>()
@@ -61,7 +61,7 @@ export function useBinding() {
     })
   }
 
-  return { draft, edit, errors, problem, outcome, busy, bindByCode, bindByHand }
+  return { draft, isRecalled, edit, errors, problem, outcome, busy, bindByCode, bindByHand }
 }
 
 function inputOf({ name, enterprise }: BindDraft, phone: Phone): v.InferInput<typeof BindInput> {

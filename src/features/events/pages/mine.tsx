@@ -27,7 +27,7 @@ export default function MyEventsPage() {
           {(all) => (
             <>
               <Part title={eventTexts.coming} registrations={comingRegistrations(all, now)} now={now} />
-              <Part title={eventTexts.past} registrations={pastRegistrations(all, now)} now={now} />
+              <Part title={eventTexts.past} registrations={pastRegistrations(all, now)} now={now} over />
             </>
           )}
         </Loaded>
