@@ -9,7 +9,7 @@ const lead: Record<Channel, string> = {
 
 /** A short, harmless text with the parts that an article may have: paragraphs, headings, a list, a table. */
 export function bodyFor(channel: Channel, title: string): string {
-  const subject = title.replace(/[‘’《》]/g, '').split(/[，：｜？]/)[0]
+  const subject = title.replace(/[“”《》]/g, '').split(/[，：｜？]/)[0]
   return [
     `<p>${lead[channel]}</p>`,
     `<h2>说的是什么</h2><p>${subject}，由服务站和各社区联合工会一起办。需要知道的事都在下面，三分钟看完。</p>`,

@@ -29,7 +29,7 @@ function dated(article: ReturnType<typeof draft>, rank: number, now: number): Ar
     ...article,
     id: '',
     pageKey: '',
-    summary: `${article.title.replace(/[，：｜].*$/, '')}（示例内容）`,
+    summary: summaryOf(article.title),
     author: '林示例',
     state: 'published',
     createdAt: at - DAY / 2,
@@ -39,8 +39,14 @@ function dated(article: ReturnType<typeof draft>, rank: number, now: number): Ar
   }
 }
 
+/** What the title has left unsaid, in one line. */
+function summaryOf(title: string): string {
+  const [subject = title, rest] = title.split(/[，：｜？]/)
+  return rest ? `${subject}：要做什么，三分钟看完` : '要做什么、找谁办，都在里面'
+}
+
 const PINNED = [
-  '‘明珠杯’象棋赛报名通道今日开启',
+  '“明珠杯”象棋赛报名通道今日开启',
   '一图看懂：新版《工会法》与你有关的五件事',
   '停电维护通知：服务站周二下午暂停接待',
 ]
@@ -49,7 +55,7 @@ const EXPIRED = ['消防培训餐饮专场还有 12 个名额', '北新华街路
 const WITHDRAWN = '疗休养名单公示（示例）'
 
 const LINKED: Record<string, string> = {
-  '‘明珠杯’象棋赛报名通道今日开启': 'event-chess',
+  '“明珠杯”象棋赛报名通道今日开启': 'event-chess',
   '健步行路线公布：六公里四个打卡点': 'event-walk',
   红墙杯乒乓球分组结果: 'event-pingpong',
   '卡拉 OK 比赛歌单公布，四十首任选': 'event-karaoke',
@@ -60,7 +66,11 @@ function special(article: Article, now: number): Article {
   const eventId = LINKED[title]
   const linked = eventId ? { ...article, eventId } : article
   if (PINNED.includes(title))
-    return { ...linked, publishedAt: now - 2 * 3_600_000 * (1 + PINNED.indexOf(title)), pinnedUntil: now + 14 * DAY }
+    return {
+      ...linked,
+      publishedAt: now - 2 * 3_600_000 * (1 + PINNED.indexOf(title)),
+      pinnedUntil: now + (14 - PINNED.indexOf(title)) * DAY,
+    }
   if (SCHEDULED.includes(title)) {
     const { publishedAt: _never, ...waiting } = linked
     return { ...waiting, state: 'scheduled', publishAt: now + (2 + SCHEDULED.indexOf(title)) * DAY }

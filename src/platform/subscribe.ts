@@ -25,6 +25,6 @@ async function askWechat(names: TemplateName[]): Promise<string[]> {
 async function askInDemo(names: TemplateName[]): Promise<string[]> {
   const options = names.map((name) => ({ id: subscribeTemplates[name], title: messageTemplates[name].title }))
   const accepted = await askLikeWechat(options)
-  if (accepted.length > 0) await postAsMe('/weixin/demo/grants', { templateIds: accepted })
+  if (accepted.length > 0) await postAsMe('/demo/grants', { templateIds: accepted })
   return accepted
 }
