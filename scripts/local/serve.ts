@@ -8,7 +8,8 @@ import { localDatabase } from '../../localcloud/inProcess'
 import { type LocalCloud, openLocalCloud } from '../../localcloud/server'
 import { apiRoute } from './apiRoute'
 import { openDemo } from './demo'
-import { wechatEnvironment } from './wechatEnvironment'
+import { homeRoute } from './homeRoute'
+import { ownEnvironment, standInEnvironment } from './wechatEnvironment'
 
 export interface ServeOptions {
   root: string
@@ -34,7 +35,7 @@ export async function serve({ root, dataDir, port, demo, say }: ServeOptions): P
     serveFolder('/workbench/', join(dist, 'workbench'), { immutable: HASHED, fallback: 'index.html' }),
   ]
   const demonstration = demo ? openDemo({ root, dataDir, say }) : undefined
-  const env = wechatEnvironment(port)
+  const env = demo ? standInEnvironment(port) : ownEnvironment()
   const cloud = await openLocalCloud({
     dataDir,
     port,
@@ -43,7 +44,7 @@ export async function serve({ root, dataDir, port, demo, say }: ServeOptions): P
       { name: 'api', file: join(dist, 'cloudfunctions/api/index.js'), instances: 1, timeoutMs: 20_000, env },
       { name: 'jobs', file: join(dist, 'cloudfunctions/jobs/index.js'), timeoutMs: 60_000, env, timers },
     ],
-    routes: [...pages, ...(demonstration?.routes ?? [])],
+    routes: [...pages, ...(demonstration?.routes ?? [homeRoute])],
     onFailure: (error) => {
       say(`磁盘写不进去，已停止：${error.message}`)
       process.exit(1)

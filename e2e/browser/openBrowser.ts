@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const screens = resolve(__dirname, '../../.cache/screens')
+
+/** A real Chromium. Found by a script of its own, since the one from npm is an ES module, which jest does not load. */
+export async function openBrowser(): Promise<Browser> {
+  const found = execFileSync(process.execPath, [join(__dirname, 'findBrowser.mjs')], { encoding: 'utf8' })
+  const { executablePath, args, env } = JSON.parse(found)
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
+}
+
+/** A page of its own, as large as a phone or a desk; what goes wrong inside it ends up in `complaints`. */
+export async function openPage(browser: Browser, size: 'phone' | 'desk'): Promise<Page & { complaints: string[] }> {
+  const viewport = size === 'phone' ? { width: 390, height: 844 } : { width: 1440, height: 900 }
+  const page = await browser.newPage({
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    hasTouch: size === 'phone',
+  })
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+  page.setDefaultTimeout(15_000)
+  return Object.assign(page, { complaints })
+}
+
+/** Kept to be looked at; nothing compares it. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(screens, { recursive: true })
+  await page.screenshot({ path: join(screens, `${name}.png`) })
+}

@@ -1,0 +1,114 @@
+import { request } from 'node:http'
+import { type Running, signIn, startProduct } from '../product/startProduct'
+
+let product: Running
+beforeAll(async () => {
+  product = await startProduct()
+}, 180_000)
+afterAll(() => product.stop())
+
+interface Asking {
+  method?: string
+  path: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+/** Asks with exactly these headers, which `fetch` would not let us choose. */
+function ask({ method = 'POST', path, headers = {}, body = '{}' }: Asking): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port: product.port, method, path, headers }, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8').on('data', (part) => (text += part))
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }))
+    })
+    sent.on('error', reject).end(method === 'GET' ? undefined : body)
+  })
+}
+
+const json = { 'content-type': 'application/json' }
+const call = JSON.stringify({ action: 'directory.summary', input: {} })
+
+describe('one port is not a hole', () => {
+  test('the database asks for the secret of this start', async () => {
+    const guess = 'TC3-HMAC-SHA256 Credential=guess/2026-11-22/tcb/tc3_request, Signature=0'
+    const body = JSON.stringify({ action: 'database.getDocument', collectionName: 'people', query: '{}' })
+    for (const headers of [json, { ...json, authorization: guess }]) {
+      const { text } = await ask({ path: '/admin?env=local', headers, body })
+      expect(text).not.toContain('p00001')
+      expect(JSON.parse(text)).not.toHaveProperty('data')
+    }
+  })
+
+  test.each(['evil.example', 'evil.example:8080', '127.0.0.1.evil.example'])(
+    'another name for this machine is refused: %s',
+    async (host) => {
+      expect((await ask({ path: '/api', headers: { ...json, host }, body: call })).status).toBeGreaterThanOrEqual(400)
+    }
+  )
+
+  test.each(['/api', '/demo/sign-in', '/demo/reset', '/weixin/demo/reset'])(
+    'a page of another site cannot post to %s',
+    async (path) => {
+      const answer = await ask({
+        path,
+        headers: { ...json, origin: 'https://evil.example' },
+        body: '{"person":"federation"}',
+      })
+      expect(answer.status).toBe(403)
+      expect(answer.text).not.toContain('token')
+    }
+  )
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'a form of another site cannot call: %s',
+    async (type) => {
+      expect(
+        (await ask({ path: '/api', headers: { 'content-type': type }, body: call })).status
+      ).toBeGreaterThanOrEqual(400)
+    }
+  )
+
+  test('our own page may call', async () => {
+    const headers = { ...json, origin: product.url }
+    expect((await ask({ path: '/api', headers, body: call })).status).toBe(200)
+  })
+
+  test('a body that is too large, or no JSON, changes nothing and says so in Chinese', async () => {
+    expect((await ask({ path: '/api', headers: json, body: `"${'x'.repeat(200_000)}"` })).status).toBe(413)
+    const broken = await ask({ path: '/api', headers: json, body: '{"action":' })
+    expect(broken.status).toBe(400)
+    expect(JSON.parse(broken.text)).toMatchObject({
+      ok: false,
+      reason: 'bad_request',
+      text: expect.stringMatching(/[一-龥]/),
+    })
+  })
+
+  test('a token that was changed in one letter is nobody', async () => {
+    const token = await signIn(product.url, 'federation')
+    const forged = token.slice(0, -1) + (token.endsWith('A') ? 'B' : 'A')
+    const body = JSON.stringify({ action: 'me.get', input: {} })
+    expect((await ask({ path: '/api', headers: { ...json, authorization: `Bearer ${forged}` }, body })).status).toBe(
+      401
+    )
+  })
+
+  test('nobody can run the timers or read files of the machine', async () => {
+    const { status } = await ask({
+      path: '/api',
+      headers: json,
+      body: JSON.stringify({ Type: 'Timer', TriggerName: 'deliver' }),
+    })
+    expect(status).toBe(400)
+    for (const path of [
+      '/m/../../package.json',
+      '/m/%2e%2e/%2e%2e/package.json',
+      '/../package.json',
+      '/files/../cloud.db',
+    ]) {
+      const answer = await ask({ method: 'GET', path })
+      expect(answer.text).not.toMatch(/"dependencies"|SQLite format/)
+    }
+  })
+})
