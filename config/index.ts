@@ -13,13 +13,19 @@ const constants = {
 /** Real px: people choose the size of type, not the width of their phone. */
 const postcss = { pxtransform: { enable: false, config: {} } }
 
+const DRAWING = /\.svg$/
+const COVER = /cover-[\w-]+\.svg$/
+
 function inlineDrawings(chain: Chain) {
-  chain.module.rule('image').exclude.add(/\.svg$/)
-  chain.module
-    .rule('drawing')
-    .test(/\.svg$/)
-    .set('type', 'asset/inline')
-    .set('generator', { dataUrl: svgDataUri })
+  chain.module.rule('image').exclude.add(DRAWING)
+  chain.module.rule('drawing').test(DRAWING).set('type', 'asset/inline').set('generator', { dataUrl: svgDataUri })
+}
+
+/** A browser fetches a cover when it shows one; the address is seen from the folder of the style sheets. */
+function fetchCovers(chain: Chain) {
+  const generator = { filename: 'static/[name].[contenthash:8][ext]', publicPath: '../' }
+  chain.module.rule('drawing').exclude.add(COVER)
+  chain.module.rule('cover').test(COVER).set('type', 'asset/resource').set('generator', generator)
 }
 
 /** Left alone, Taro copies vendor code into every page. */
@@ -70,6 +76,7 @@ export default defineConfig<'webpack5'>({
     },
     webpackChain(chain) {
       inlineDrawings(chain)
+      fetchCovers(chain)
       shareVendors(chain)
     },
   },

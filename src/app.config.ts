@@ -16,7 +16,7 @@ export default defineAppConfig({
   ],
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',
-  animation: false,
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '红墙长安',

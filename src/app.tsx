@@ -4,6 +4,10 @@ import { useFreshMe } from '#platform/useMe'
 import { useSurroundings } from '#platform/useSurroundings'
 import { Surroundings } from '#ui/Surroundings'
 import './app.scss'
+// Here once, so that no page brings the drawings again.
+import './ui/Icon.scss'
+import './ui/Motif.scss'
+import './ui/Picture.scss'
 
 start()
 

@@ -3,14 +3,13 @@ import { messageTemplates, subscribeTemplates, type TemplateName } from '#shared
 import { callApi } from './callApi'
 import { askLikeWechat } from './demoSubscribeSheet'
 import { postAsMe } from './postAsMe'
-import { onWechat } from './target'
 
 /**
  * Asks for the permission to send these messages. WeChat allows it only within the tap itself, so nothing may be
  * awaited before this call; whatever the answer, the tap goes on.
  */
 export async function askForMessages(names: TemplateName[]): Promise<void> {
-  const accepted = onWechat ? await askWechat(names) : await askInDemo(names)
+  const accepted = process.env.TARO_ENV === 'weapp' ? await askWechat(names) : await askInDemo(names)
   if (accepted.length > 0) await callApi('messages.recordGrants', { accepted })
 }
 

@@ -28,7 +28,10 @@ export function typeScale(large: boolean, wechatScale: number): number {
 }
 
 export function wechatScale(): number {
-  if (!onWechat) return 1
+  return process.env.TARO_ENV === 'weapp' ? scaleSetInWechat() : 1
+}
+
+function scaleSetInWechat(): number {
   const { fontSizeScaleFactor, fontSizeSetting } = Taro.getAppBaseInfo() as {
     fontSizeScaleFactor?: number
     fontSizeSetting?: number

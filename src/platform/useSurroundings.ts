@@ -2,7 +2,6 @@ import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
 import { useLive } from './liveValue'
 import { goBack } from './navigate'
-import { onWechat } from './target'
 import { largeType, typeScale, wechatScale } from './typeScale'
 
 const BROWSER = { statusBarHeight: 0, barHeight: 44, capsuleWidth: 0 }
@@ -10,12 +9,18 @@ const BROWSER = { statusBarHeight: 0, barHeight: 44, capsuleWidth: 0 }
 /** What `ui` needs to know of the phone, without asking it. */
 export function useSurroundings() {
   const large = useLive(largeType)
-  return useMemo(() => ({ ...bars(), scale: typeScale(large, wechatScale()), goBack }), [large])
+  return useMemo(
+    () => ({
+      ...(process.env.TARO_ENV === 'weapp' ? wechatBars() : BROWSER),
+      scale: typeScale(large, wechatScale()),
+      goBack,
+    }),
+    [large]
+  )
 }
 
 /** The title stands in one line with WeChat's capsule. */
-function bars() {
-  if (!onWechat) return BROWSER
+function wechatBars() {
   const { statusBarHeight = 20, windowWidth } = Taro.getWindowInfo()
   const capsule = Taro.getMenuButtonBoundingClientRect?.()
   if (!capsule) return { ...BROWSER, statusBarHeight }
