@@ -1,0 +1,10 @@
+import { build } from './buildTargets.mjs'
+import { installWhatIsMissing } from './install.mjs'
+import { loadTypeScript } from './loadTypeScript.mjs'
+import { root } from './root.mjs'
+
+installWhatIsMissing(root, console.log)
+await build(root, ['functions', 'workbench', 'h5', 'weapp'], console.log)
+const { runBench } = await loadTypeScript('./bench/runBench.ts')
+await runBench(root)
+process.exit(0)

@@ -1,0 +1,32 @@
+import { gather, openEvent, rush } from '../../e2e/places/rush'
+import { startProduct } from '../../e2e/product/startProduct'
+import { type Figure, ms, percentile } from './figure'
+
+const MEMBERS = 2000
+const PLACES = 64
+
+/** The whole product under a rush, through HTTP, and how soon it is up again. */
+export async function measureRush(): Promise<Figure[]> {
+  const began = performance.now()
+  const product = await startProduct()
+  const firstStart = performance.now() - began
+  const crowd = await gather(product.url, MEMBERS)
+  const { took, seconds } = await rush(crowd, await openEvent(crowd, PLACES), 64)
+  took.sort((a, b) => a - b)
+  product.kill()
+  const again = performance.now()
+  await product.restart()
+  const warmStart = performance.now() - again
+  await product.stop()
+  return [
+    { what: 'first start with seeding, built before', value: (firstStart / 1000).toFixed(1), unit: 's' },
+    { what: 'warm start after kill -9', value: (warmStart / 1000).toFixed(1), unit: 's' },
+    { what: `registering through HTTP, ${MEMBERS} × 2 taps`, value: Math.round(took.length / seconds), unit: 'taps/s' },
+    {
+      what: 'one tap of these, p50 / p99',
+      value: `${ms(percentile(took, 0.5))} / ${ms(percentile(took, 0.99))}`,
+      unit: 'ms',
+      note: '64 at once',
+    },
+  ]
+}

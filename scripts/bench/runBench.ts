@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Figure } from './figure'
+import { measureBundles } from './measureBundles'
+import { measureFeed } from './measureFeed'
+import { measureIndex } from './measureIndex'
+import { measureNaive } from './measureNaive'
+import { measureRush } from './measureRush'
+
+const measures = [measureBundles, measureIndex, measureFeed, measureNaive, measureRush]
+
+/** Measures one thing after the other, prints one table, and keeps it as JSON. Figures are compared, never asserted. */
+export async function runBench(root: string): Promise<void> {
+  const figures: Figure[] = []
+  for (const measure of measures) {
+    const fresh = await measure(root)
+    figures.push(...fresh)
+    for (const { what, value, unit, note } of fresh)
+      console.log(`${what.padEnd(44)} ${value} ${unit}${note ? `  (${note})` : ''}`)
+  }
+  const folder = join(root, '.cache')
+  mkdirSync(folder, { recursive: true })
+  const machine = { node: process.version, at: new Date().toISOString() }
+  writeFileSync(join(folder, 'bench.json'), `${JSON.stringify({ machine, figures }, undefined, 2)}\n`)
+  console.log('\n已写入 .cache/bench.json')
+}
