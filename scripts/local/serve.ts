@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import timers from '../../cloudfunctions/jobs/timers.json'
 import { schema } from '../../cloudfunctions/server/schema'
 import { openStore, type Store } from '../../cloudfunctions/server/store'
 import type { Route } from '../../localcloud/http/route'
@@ -8,6 +7,7 @@ import { localDatabase } from '../../localcloud/inProcess'
 import { type LocalCloud, openLocalCloud } from '../../localcloud/server'
 import { apiRoute } from './apiRoute'
 import { openDemo } from './demo'
+import { deployedFunctions } from './deployedFunctions'
 import { homeRoute } from './homeRoute'
 import { ownEnvironment, standInEnvironment } from './wechatEnvironment'
 
@@ -40,10 +40,7 @@ export async function serve({ root, dataDir, port, demo, say }: ServeOptions): P
     dataDir,
     port,
     collections: schema,
-    functions: [
-      { name: 'api', file: join(dist, 'cloudfunctions/api/index.js'), instances: 1, timeoutMs: 20_000, env },
-      { name: 'jobs', file: join(dist, 'cloudfunctions/jobs/index.js'), timeoutMs: 60_000, env, timers },
-    ],
+    functions: deployedFunctions(dist, env),
     routes: [...pages, ...(demonstration?.routes ?? [homeRoute])],
     onFailure: (error) => {
       say(`磁盘写不进去，已停止：${error.message}`)

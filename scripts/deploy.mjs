@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { build } from './buildTargets.mjs'
+import { installWhatIsMissing } from './install.mjs'
+import { loadTypeScript } from './loadTypeScript.mjs'
+import { root } from './root.mjs'
+
+const NEEDED = {
+  CLOUDBASE_ENV: '云开发环境 ID',
+  CLOUDBASE_SECRET_ID: '腾讯云 SecretId',
+  CLOUDBASE_SECRET_KEY: '腾讯云 SecretKey',
+  WECHAT_OFFICIAL_APPID: '服务号 AppID',
+  WECHAT_OFFICIAL_SECRET: '服务号 AppSecret',
+  WECHAT_MINIPROGRAM_APPID: '小程序 AppID',
+  WECHAT_MINIPROGRAM_SECRET: '小程序 AppSecret',
+}
+const TOOLS = ['@cloudbase/cli@2.12.10', '@cloudbase/manager-node@5.6.5']
+const toolbox = join(root, '.cache/deploy')
+
+const missing = Object.keys(NEEDED).filter((name) => !process.env[name])
+if (missing.length > 0) {
+  console.error('没有部署，什么也没有改。还缺这些环境变量：')
+  for (const name of missing) console.error(`  ${name}（${NEEDED[name]}）`)
+  console.error('填好以后再来一次 npm run deploy；怎么取得，见 README 的“部署”。')
+  process.exit(2)
+}
+
+installWhatIsMissing(root, console.log)
+await build(root, ['functions', 'h5', 'workbench', 'weapp'], console.log)
+run('npm', ['install', '--prefix', toolbox, '--no-audit', '--no-fund', '--loglevel=error', ...TOOLS])
+
+const { CLOUDBASE_ENV: envId, CLOUDBASE_SECRET_ID: secretId, CLOUDBASE_SECRET_KEY: secretKey } = process.env
+const CloudBase = createRequire(join(toolbox, 'package.json'))('@cloudbase/manager-node')
+const { layCollections } = await loadTypeScript('./deploy/layCollections.ts')
+await layCollections(CloudBase.init({ envId, secretId, secretKey }), envId, console.log)
+
+const tcb = (...words) => run(join(toolbox, 'node_modules/.bin/tcb'), words)
+tcb('login', '--apiKeyId', secretId, '--apiKey', secretKey)
+tcb('fn', 'deploy', '--all', '--force', '-e', envId)
+tcb('service', 'create', '-p', '/api', '-f', 'api', '-e', envId)
+tcb('hosting', 'deploy', 'dist/h5', 'm', '-e', envId)
+tcb('hosting', 'deploy', 'dist/workbench', 'workbench', '-e', envId)
+console.log('部署好了。小程序请用微信开发者工具打开本文件夹，上传 dist/miniprogram。')
+
+/** Stops at the first step that fails; what was done before may be done again. */
+function run(command, words) {
+  const { status } = spawnSync(command, words, { cwd: root, stdio: 'inherit' })
+  if (status === 0) return
+  console.error(`这一步没有成功：${words.slice(0, 3).join(' ')}。请看上面的提示，改好后再来一次。`)
+  process.exit(1)
+}
