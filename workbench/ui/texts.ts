@@ -10,5 +10,5 @@ export const uiTexts = {
   close: '关闭',
   cancel: '先不',
   countOf: (count: number, max: number) => `${count} / ${max}`,
-  left: '还剩',
+  optional: '可不填',
 }

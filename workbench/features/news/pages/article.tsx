@@ -1,3 +1,24 @@
+import { Navigate, useParams } from 'react-router-dom'
+import { Loaded } from '../../../ui/Loaded'
+import { useAsk } from '../../../useAsk'
+import { useTitle } from '../../../useTitle'
+import { ArticleBoard } from '../ArticleBoard'
+import { newsTexts } from '../texts'
+
 export default function ArticlePage() {
-  return null
+  const { id = '' } = useParams()
+  const { load, reload } = useAsk('news.open', { articleId: id })
+  useTitle(load.kind === 'ready' ? load.value.title : newsTexts.title)
+
+  return (
+    <Loaded load={load} onRetry={reload} rows={10}>
+      {(article) =>
+        article.state === 'draft' || article.state === 'scheduled' ? (
+          <Navigate to={`/news/${id}/write`} replace />
+        ) : (
+          <ArticleBoard article={article} onChanged={reload} />
+        )
+      }
+    </Loaded>
+  )
 }

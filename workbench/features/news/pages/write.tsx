@@ -1,3 +1,21 @@
+import { useParams } from 'react-router-dom'
+import { Loaded } from '../../../ui/Loaded'
+import { useAsk } from '../../../useAsk'
+import { useTitle } from '../../../useTitle'
+import { Writing } from '../Writing'
+import { writeTexts } from '../writeTexts'
+
 export default function WriteArticlePage() {
-  return null
+  const { id } = useParams()
+  useTitle(writeTexts.newTitle)
+  return id ? <Opened key={id} articleId={id} /> : <Writing />
+}
+
+function Opened({ articleId }: { articleId: string }) {
+  const { load, reload } = useAsk('news.open', { articleId })
+  return (
+    <Loaded load={load} onRetry={reload} rows={10}>
+      {(article) => <Writing article={article} />}
+    </Loaded>
+  )
 }

@@ -1,0 +1,29 @@
+import { Link } from 'react-router-dom'
+import { momentText } from '#shared/beijingTime'
+import type { EventCard } from '#shared/events/view'
+import { type Article, channelName, isPinned } from '#shared/news/article'
+import { Facts } from '../../ui/Facts'
+import { articleTexts as texts } from './articleTexts'
+
+export function ArticleFacts({ article, event }: { article: Article; event: EventCard | undefined }) {
+  const { channel, author, publishedAt, pinnedUntil, withdrawnAt, correction } = article
+  const now = Date.now()
+  const eventAnswer = event ? <Link to={`/events/${event.id}`}>{event.title}</Link> : texts.noEvent
+  return (
+    <Facts
+      facts={[
+        [texts.channel, channelName[channel]],
+        [texts.author, author],
+        [texts.published, publishedAt && momentText(publishedAt, now)],
+        [texts.withdrawnOn, withdrawnAt && momentText(withdrawnAt, now)],
+        [texts.correction, correction],
+        [
+          texts.pinned,
+          !withdrawnAt &&
+            (pinnedUntil && isPinned(article, now) ? texts.until(momentText(pinnedUntil, now)) : texts.notPinned),
+        ],
+        [texts.event, eventAnswer],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,14 @@
+import type { Push } from '#shared/news/push'
+import { StateTag, type Tone } from '../../ui/StateTag'
+
+const states: Record<Push['state'], { tone: Tone; text: string }> = {
+  waiting: { tone: 'warn', text: '等着发' },
+  sending: { tone: 'live', text: '发送中' },
+  sent: { tone: 'good', text: '已交给微信' },
+  failed: { tone: 'bad', text: '没有发成' },
+  unknown: { tone: 'warn', text: '有一批不确定' },
+}
+
+export function PushTag({ state }: { state: Push['state'] }) {
+  return <StateTag tone={states[state].tone}>{states[state].text}</StateTag>
+}

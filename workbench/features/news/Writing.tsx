@@ -1,0 +1,92 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { momentText } from '#shared/beijingTime'
+import type { Article } from '#shared/news/article'
+import { Notice } from '../../ui/Notice'
+import { PageHead } from '../../ui/PageHead'
+import { Panel } from '../../ui/Panel'
+import { say } from '../../ui/toasts'
+import { useMe } from '../../useMe'
+import { ArticleForm } from './ArticleForm'
+import { ArticlePhone } from './ArticlePhone'
+import { ArticleTag } from './ArticleTag'
+import { articleFaults, publishFaults } from './articleFaults'
+import { Conflict } from './Conflict'
+import { PublishConfirm } from './PublishConfirm'
+import { SaveLine } from './SaveLine'
+import { useEventChoices } from './useEventChoices'
+import { useWriting } from './useWriting'
+import { writeTexts as texts } from './writeTexts'
+import './Writing.css'
+
+/** 写消息. The form at the left, the reader's phone at the right. */
+export function Writing({ article }: { article?: Article }) {
+  const me = useMe()
+  const events = useEventChoices()
+  const writing = useWriting(article)
+  const { words, state, articleId, restoredAt } = writing
+  const [asked, setAsked] = useState(false)
+  const [confirming, setConfirming] = useState(false)
+  const isPublished = article?.state === 'published' || article?.state === 'expired'
+  const faults = asked ? publishFaults(words) : words.title ? articleFaults(words) : {}
+
+  const ask = async () => {
+    setAsked(true)
+    if (Object.keys(publishFaults(words)).length > 0) return say({ tone: 'bad', text: texts.fixFields })
+    if (isPublished || (await writing.flush())) setConfirming(true)
+  }
+  const startAgain = () => {
+    writing.drop()
+    window.location.reload()
+  }
+
+  return (
+    <>
+      <PageHead
+        title={article ? (isPublished ? texts.editTitle : texts.draftTitle) : texts.newTitle}
+        back={{ to: isPublished ? `/news/${article.id}` : '/news', label: texts.back }}
+        tag={article && <ArticleTag state={article.state} />}
+        sub={<SaveLine state={state} byItself={!isPublished} />}
+      >
+        <Button
+          type="primary"
+          onClick={ask}
+          disabled={state.kind === 'conflict' || (isPublished && state.kind === 'untouched')}
+        >
+          {isPublished ? texts.update : texts.publish}
+        </Button>
+      </PageHead>
+      <div className="writing">
+        <div className="writing__form">
+          {state.kind === 'conflict' && articleId && (
+            <Conflict articleId={articleId} onMine={writing.rebase} onTheirs={startAgain} />
+          )}
+          {restoredAt && state.kind !== 'conflict' && (
+            <Notice act={{ label: texts.dropRestored, onPress: startAgain }}>
+              {texts.restored(momentText(restoredAt, Date.now()))}
+            </Notice>
+          )}
+          <Panel>
+            <ArticleForm words={words} faults={faults} events={events} onChange={writing.change} />
+          </Panel>
+        </div>
+        <div className="writing__phone">
+          <ArticlePhone
+            words={words}
+            author={article?.author ?? me.name}
+            publishedAt={article?.publishedAt}
+            event={events.events.find(({ id }) => id === words.eventId)}
+          />
+        </div>
+      </div>
+      {confirming && (
+        <PublishConfirm
+          articleId={articleId}
+          channel={words.channel}
+          update={isPublished ? writing.flush : undefined}
+          onClose={() => setConfirming(false)}
+        />
+      )}
+    </>
+  )
+}

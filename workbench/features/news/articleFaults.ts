@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { hasWords, WriteArticleInput } from '#shared/news/article'
+import { type ArticleWords, toInput } from './articleWords'
+import { writeTexts } from './writeTexts'
+
+export type Faults = Partial<Record<keyof ArticleWords, string>>
+
+/** What the door of the cloud would refuse, at the field where it stands. */
+export function articleFaults(words: ArticleWords): Faults {
+  const checked = v.safeParse(WriteArticleInput, toInput(words, {}))
+  if (checked.success) return {}
+  const nested: Record<string, [string, ...string[]] | undefined> = v.flatten(checked.issues).nested ?? {}
+  return Object.fromEntries(Object.entries(nested).map(([field, texts]) => [field, texts?.[0]]))
+}
+
+/** Readers get more than a draft needs: a body with words in it. */
+export function publishFaults(words: ArticleWords): Faults {
+  return { ...(!hasWords(words.body) && { body: writeTexts.bodyMissing }), ...articleFaults(words) }
+}

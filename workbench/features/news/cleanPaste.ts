@@ -1,0 +1,34 @@
+/** What Word, WPS and web pages put on the clipboard, reduced to words, headings, lists, bold and links. */
+export function cleanPaste(html: string): string {
+  return asLists(
+    bodyOf(html)
+      .replace(/<!--[\s\S]*?-->|<!\[[\s\S]*?\]>/g, '')
+      .replace(/<(style|script|xml|title)\b[\s\S]*?<\/\1>/gi, '')
+      .replace(/<\/?(?:html|head|body|meta|link)\b[^>]*>/gi, '')
+      .replace(/<\/?(?:[ovwm]|st\d):[^>]*>/gi, '')
+  )
+    .replace(/<(\/?)h[12]\b[^>]*>/gi, '<$1h2>')
+    .replace(/<(\/?)h[3-6]\b[^>]*>/gi, '<$1h3>')
+    .replace(/<(p|div|span|b|strong|i|em|li|ul|ol|blockquote)\b[^>]*>/gi, '<$1>')
+    .replace(/<\/?(?:span|font|div)\b[^>]*>/gi, '')
+    .replace(/<p>(?:\s|&nbsp;|<br\s*\/?>)*<\/p>/gi, '')
+    .trim()
+}
+
+function bodyOf(html: string): string {
+  return /<!--StartFragment-->([\s\S]*?)<!--EndFragment-->/.exec(html)?.[1] ?? html
+}
+
+const LIST_LINE = /<p\b[^>]*(?:mso-list:|MsoListParagraph)[^>]*>([\s\S]*?)<\/p>/gi
+const NUMBER = /^(?:\s|&nbsp;)*(?:\d{1,2}[.、)）]|[一二三四五六七八九十]{1,3}、)/
+
+/** Word writes a list as paragraphs that begin with their bullet. */
+function asLists(html: string): string {
+  const marked = html.replace(LIST_LINE, (_line, inner: string) => {
+    const plain = inner.replace(/<span\b[^>]*mso-list:\s*Ignore[^>]*>([\s\S]*?)<\/span>(?:<\/span>)?/i, '')
+    const bullet = /<span\b[^>]*mso-list:\s*Ignore[^>]*>([\s\S]*?)<\/span>/i.exec(inner)?.[1] ?? ''
+    const tag = NUMBER.test(bullet.replace(/<[^>]*>/g, '')) ? 'ol' : 'ul'
+    return `<${tag}><li>${plain.replace(/^(?:\s|&nbsp;|[·•§Ø])+/, '')}</li></${tag}>`
+  })
+  return marked.replace(/<\/(ul|ol)>\s*<\1>/g, '')
+}

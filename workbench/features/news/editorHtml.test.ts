@@ -1,0 +1,23 @@
+import { editorHtml } from './editorHtml'
+
+describe('what the editor hands over', () => {
+  test.each([
+    ['an untouched editor is an empty body', '<p></p>', ''],
+    ['the empty line that ends every text goes', '<p>字</p><p></p>', '<p>字</p>'],
+    ['a list line stands without a paragraph', '<ul><li><p>先看时间</p></li></ul>', '<ul><li>先看时间</li></ul>'],
+    [
+      'a list within a list too',
+      '<ul><li><p>一</p><ul><li><p>二</p></li></ul></li></ul>',
+      '<ul><li>一<ul><li>二</li></ul></li></ul>',
+    ],
+    [
+      'a link keeps its address alone',
+      '<p><a target="_blank" rel="noopener" href="https://a.cn/?rel=1">看</a></p>',
+      '<p><a href="https://a.cn/?rel=1">看</a></p>',
+    ],
+    ['words that look like an attribute stay', '<p>写 class="x" 也行</p>', '<p>写 class="x" 也行</p>'],
+    ['two paragraphs in one line stay', '<ul><li><p>一</p><p>二</p></li></ul>', '<ul><li><p>一</p><p>二</p></li></ul>'],
+  ])('%s', (_name, html, expected) => {
+    expect(editorHtml(html)).toBe(expected)
+  })
+})

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react'
+import { useHref } from 'react-router-dom'
+import type { Article } from '#shared/news/article'
+import { callApi } from '../../callApi'
+import { wordShelf } from '../../keptWords'
+import { shelfKey } from '../../shelfKey'
+import { say } from '../../ui/toasts'
+import { useMe } from '../../useMe'
+import { articleFaults } from './articleFaults'
+import { type ArticleWords, ArticleWordsSchema, type Base, toInput } from './articleWords'
+import { beginWriting } from './beginWriting'
+import { type SaveState, saveLoop } from './saveLoop'
+import { writeTexts } from './writeTexts'
+
+const PAUSE_MS = 1_200
+const RETRY_MS = 5_000
+
+/** The words on the screen, and how they get to the cloud without one being lost. */
+export function useWriting(article: Article | undefined) {
+  const me = useMe()
+  const list = useHref('/news')
+  const shelfOf = (articleId: string | undefined) =>
+    wordShelf(window.localStorage, shelfKey(me.id, 'article', articleId), ArticleWordsSchema)
+
+  const [start] = useState(() => beginWriting(shelfOf(article?.id).read(), article))
+  const [words, setWords] = useState(start.words)
+  const [state, setState] = useState<SaveState>({ kind: 'untouched' })
+  const [articleId, setArticleId] = useState(article?.id)
+
+  const save = async (unsaved: ArticleWords, base: Base) => {
+    const answer = await callApi('news.write', toInput(unsaved, base))
+    if (answer.ok && !base.articleId) {
+      setArticleId(answer.value.articleId)
+      // The address of the new draft, so that a reload finds it; the router would open the screen anew.
+      window.history.replaceState(window.history.state, '', `${list}/${answer.value.articleId}/write`)
+    }
+    return answer
+  }
+
+  const [loop] = useState(() =>
+    saveLoop(start.base, {
+      save,
+      keep: (unsaved, base) => {
+        const kept = shelfOf(base.articleId).keep({ words: unsaved, rev: base.rev, at: Date.now() })
+        if (!kept) say({ tone: 'bad', text: writeTexts.noRoom })
+      },
+      forget: (base) => shelfOf(base.articleId).forget(),
+      obstacle: (unsaved) => Object.values(articleFaults(unsaved))[0] && obstacleOf(unsaved),
+      tell: setState,
+      clock: Date.now,
+      byItself: !article || article.state === 'draft' || article.state === 'scheduled',
+      pauseMs: PAUSE_MS,
+      retryMs: RETRY_MS,
+    })
+  )
+
+  useEffect(() => {
+    if (start.restoredAt) loop.change(start.words)
+    return loop.close
+  }, [loop, start])
+
+  const latest = useRef(start.words)
+  const change = (part: Partial<ArticleWords>) => {
+    latest.current = { ...latest.current, ...part }
+    setWords(latest.current)
+    loop.change(latest.current)
+  }
+
+  return {
+    words,
+    change,
+    state,
+    articleId,
+    restoredAt: start.restoredAt,
+    flush: loop.flush,
+    rebase: loop.rebase,
+    /** Gives up what was not saved; the screen then begins again with what the cloud has. */
+    drop: () => shelfOf(articleId).forget(),
+  }
+}
+
+function obstacleOf({ title }: ArticleWords): string {
+  return title.trim() ? writeTexts.fixFields : writeTexts.needsTitle
+}

@@ -1,0 +1,19 @@
+import { useState } from 'react'
+import * as v from 'valibot'
+
+/** A typed reason with the fault that its schema finds, shown once somebody has tried to go on. */
+export function useReason(schema: v.GenericSchema<string, string>) {
+  const [value, setValue] = useState('')
+  const [asked, setAsked] = useState(false)
+  const checked = v.safeParse(schema, value)
+  const fault = checked.success ? undefined : checked.issues[0].message
+
+  return {
+    field: { value, error: asked || value.length > 0 ? fault : undefined, onChange: setValue },
+    /** The reason when it will do; otherwise its fault is shown. */
+    take: () => {
+      setAsked(true)
+      return checked.success ? checked.output : undefined
+    },
+  }
+}
