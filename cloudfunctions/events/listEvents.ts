@@ -1,3 +1,4 @@
+import { behind } from '#server/behind'
 import type { Order } from '#server/collection'
 import { _ } from '#server/command'
 import type { Context } from '#server/context'
@@ -18,19 +19,19 @@ export async function listEvents(
   { store, person, now }: Context
 ): Promise<Output<'events.list'>> {
   const { field, direction } = orderOf[when]
-  const [at, id] = cursor?.split(':') ?? []
+  const shown = {
+    state: when === 'past' ? 'published' : _.in(['published', 'cancelled']),
+    ...(kind && { kind }),
+    ...(when === 'open' && { opensAt: _.lte(now) }),
+    [field]: when === 'past' ? _.lte(now) : _.gt(now),
+  }
   const rows = await store.events.list({
-    where: {
-      state: when === 'past' ? 'published' : _.in(['published', 'cancelled']),
-      ...(kind && { kind }),
-      ...(when === 'open' && { opensAt: _.lte(now) }),
-      [field]: boundary(when, now, at ? Number(at) : undefined),
-    },
+    where: _.and([shown, ...behind(cursor, [field, direction])]),
     order: [field, direction],
+    thenBy: ['_id', direction],
     limit: PAGE + 1,
   })
-  const fresh = rows.filter((row) => !id || row.id !== id)
-  const page = toPage(fresh, PAGE, { key: (event) => pageKey(event[field], event.id), item: (event) => event })
+  const page = toPage(rows, PAGE, { key: (event) => pageKey(event[field], event.id), item: (event) => event })
   return done(await withNumbers(page, { store, person, now }))
 }
 
@@ -39,10 +40,6 @@ const orderOf = {
   current: { field: 'endsAt', direction: 'asc' },
   past: { field: 'endsAt', direction: 'desc' },
 } as const satisfies Record<string, { field: keyof UnionEvent; direction: Order[1] }>
-
-function boundary(when: keyof typeof orderOf, now: number, from?: number) {
-  return when === 'past' ? _.lte(Math.min(now, from ?? now)) : _.gte(Math.max(now + 1, from ?? 0))
-}
 
 async function withNumbers(
   page: Page<UnionEvent>,

@@ -1,9 +1,11 @@
+import { behind } from '#server/behind'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { Registration } from '#shared/events/registration'
 import type { RegistrationRow } from '#shared/events/view'
+import { pageKey, toPage } from '#shared/page'
 import { done } from '#shared/result'
 
 const PAGE = 50
@@ -13,20 +15,20 @@ export async function listRegistrations(
   { eventId, status, cursor }: Input<'events.registrations'>,
   { store }: PersonContext
 ): Promise<Output<'events.registrations'>> {
-  const skip = Number.parseInt(cursor ?? '0', 10) || 0
+  const shown = { eventId, status: status ?? _.in(['confirmed', 'waitlisted', 'removed', 'withdrawn']) }
   const rows = await store.registrations.list({
-    where: {
-      eventId,
-      ...(status ? { status } : { status: _.in(['confirmed', 'waitlisted', 'removed', 'withdrawn']) }),
-    },
+    where: _.and([shown, ...behind(cursor, ['at', 'asc'], 'memberId')]),
     order: ['at', 'asc'],
+    thenBy: ['memberId', 'asc'],
     limit: PAGE + 1,
-    skip,
   })
-  const shown = rows.slice(0, PAGE)
-  const [nameOf, positionOf] = await Promise.all([enterpriseNames(store, shown), positions(store, eventId)])
-  const items = shown.map((row) => toRow(row, nameOf(row.enterpriseId), positionOf(row.memberId)))
-  return done(rows.length > PAGE ? { items, cursor: String(skip + PAGE) } : { items })
+  const [nameOf, positionOf] = await Promise.all([enterpriseNames(store, rows), positions(store, eventId)])
+  return done(
+    toPage(rows, PAGE, {
+      key: ({ at, memberId }) => pageKey(at, memberId),
+      item: (row) => toRow(row, nameOf(row.enterpriseId), positionOf(row.memberId)),
+    })
+  )
 }
 
 function toRow(row: Registration, enterpriseName: string, position: number | undefined): RegistrationRow {

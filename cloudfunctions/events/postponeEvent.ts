@@ -2,25 +2,35 @@ import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
+import type { UnionEvent } from '#shared/events/event'
 import { done, refused } from '#shared/result'
-import { announce } from './announce'
+import { carryOut } from './carryOut'
 
-/** 改期改址. Everybody who holds a place or waits for one is told; the places stay theirs. */
+type Move = Omit<Input<'events.postpone'>, 'eventId'>
+
+/** 改期改址. Everybody who holds a place or waits for one is told once, however often it is asked; the places stay theirs. */
 export async function postponeEvent(
-  { eventId, venue, ...times }: Input<'events.postpone'>,
+  { eventId, ...move }: Input<'events.postpone'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'events.postpone'>> {
-  const event = await store.events.get(eventId)
-  if (event.state === 'draft') return refused('not_published')
-  const moved = await store.events.change(
-    { _id: eventId, state: 'published' },
-    { ...times, venue, changedAt: now, rev: _.inc(1) }
-  )
-  if (moved === 0) return refused('cancelled')
+  for (;;) {
+    const event = await store.events.get(eventId)
+    if (event.state === 'draft') return refused('not_published')
+    if (event.state === 'cancelled') return refused('cancelled')
+    if (isThere(event, move)) return done({ told: await carryOut(store, eventId, now) })
 
-  const { opensAt, closesAt, startsAt } = times
-  await store.places.change({ _id: eventId }, { opensAt, closesAt, startsAt, rev: _.inc(1) })
-  const told = await announce(store, { kind: 'event_changed', eventId, turn: `r${event.rev + 1}` }, now)
-  await writeLog(store, { at: now, personId: person.id, action: 'events.postpone', subject: eventId })
-  return done({ told })
+    const turn = `r${event.rev + 1}`
+    const moved = await store.events.change(
+      { _id: eventId, state: 'published', rev: event.rev },
+      { ...move, changedAt: now, unfinished: _.set({ kind: 'event_changed', turn }), rev: _.inc(1) }
+    )
+    if (moved === 0) continue
+    await writeLog(store, { at: now, personId: person.id, action: 'events.postpone', subject: eventId })
+    return done({ told: await carryOut(store, eventId, now) })
+  }
+}
+
+function isThere(event: UnionEvent, { startsAt, endsAt, opensAt, closesAt, venue }: Move): boolean {
+  const isAtThatTime = event.startsAt === startsAt && event.endsAt === endsAt
+  return isAtThatTime && event.opensAt === opensAt && event.closesAt === closesAt && event.venue === venue
 }

@@ -7,23 +7,25 @@ import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook } from '#shared/events/placeBook'
 import { done, refused } from '#shared/result'
 
-/** 发布活动. The place book is laid first, so that whoever sees the event can also take a place. */
+/** 发布活动. The place book is laid first, so that whoever sees the event can also take a place; a draft that was changed meanwhile gets a book that says the same. */
 export async function publishEvent(
   { eventId }: Input<'events.publish'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'events.publish'>> {
-  const event = await store.events.get(eventId)
-  if (event.state === 'cancelled') return refused('cancelled')
-  if (event.state === 'published') return refused('already_published')
+  for (;;) {
+    const event = await store.events.get(eventId)
+    if (event.state === 'cancelled') return refused('cancelled')
+    if (event.state === 'published') return refused('already_published')
 
-  await layPlaceBook(store, event)
-  const published = await store.events.change(
-    { _id: eventId, state: 'draft', rev: event.rev },
-    { state: 'published', changedAt: now, rev: _.inc(1) }
-  )
-  if (published === 0) return refused('already_published')
-  await writeLog(store, { at: now, personId: person.id, action: 'events.publish', subject: eventId })
-  return done({ eventId })
+    await layPlaceBook(store, event)
+    const published = await store.events.change(
+      { _id: eventId, state: 'draft', rev: event.rev },
+      { state: 'published', changedAt: now, rev: _.inc(1) }
+    )
+    if (published === 0) continue
+    await writeLog(store, { at: now, personId: person.id, action: 'events.publish', subject: eventId })
+    return done({ eventId })
+  }
 }
 
 /** A book left over from a publication that did not come through is renewed while nobody has touched it. */

@@ -3,9 +3,11 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import type { Standing, Turn } from '#shared/events/placeBook'
+import type { Standing } from '#shared/events/placeBook'
+import type { Answers } from '#shared/events/question'
 import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
+import { readPlace } from './myPlaces'
 import { newTurn } from './newTurn'
 import { promoteWaiting } from './promoteWaiting'
 import { readEventText } from './readEventText'
@@ -32,11 +34,13 @@ export async function registerForEvent(
   if (standing.status === 'removed') return refused('taken_out')
   if (standing.status === 'none') return refused('full')
 
-  if (isNew || !(await isSettled(store, eventId, member.id, standing.turn))) {
+  if (isNew || !(await isSettled(store, eventId, { member: member.id, turn: standing.turn.turn, answers }))) {
     await settle(store, event, { standing, member, personId: person.id, answers }, now)
   }
   if (standing.status === 'confirmed') return done({ status: 'confirmed' })
-  if (standing.left > 0) await promoteWaiting(store, event, now)
+  if (standing.left > 0 && (await promoteWaiting(store, event, now)) > 0) {
+    return done((await readPlace(store, eventId, member.id)) ?? { status: 'waitlisted', position: standing.position })
+  }
   return done({ status: 'waitlisted', position: standing.position })
 }
 
@@ -61,12 +65,15 @@ async function claim(store: Store, event: UnionEvent, memberId: string, now: num
   return { standing, isNew: true }
 }
 
-/** A registration with the right turn proves that its message exists too: see `settle`. */
+/**
+ * A registration with the right turn proves that its message exists too: see `settle`. One that the repair job wrote
+ * after a crash lacks the answers, which a second tap brings.
+ */
 async function isSettled(
   { registrations }: Store,
   eventId: string,
-  memberId: string,
-  { turn }: Turn
+  { member, turn, answers }: { member: string; turn: string; answers: Answers }
 ): Promise<boolean> {
-  return (await registrations.find(registrationId(eventId, memberId)))?.turn === turn
+  const written = await registrations.find(registrationId(eventId, member))
+  return written?.turn === turn && Object.keys(written.answers).length >= Object.keys(answers).length
 }

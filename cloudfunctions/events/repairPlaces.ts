@@ -1,8 +1,9 @@
 import { _ } from '#server/command'
+import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { PlaceBook } from '#shared/events/placeBook'
 import { isCurrent, type Registration } from '#shared/events/registration'
-import { announce } from './announce'
+import { carryOut } from './carryOut'
 import { promoteWaiting } from './promoteWaiting'
 import { settleMember } from './settleMember'
 
@@ -12,16 +13,20 @@ const BEING_WRITTEN_MS = 10_000
 const LOOK_BACK_MS = 86_400_000
 
 /**
- * Brings everything back in line with the place books: fills free places from the queue, writes missing or stale
- * registrations and their messages. Looks only at books that changed since they were last found in order.
+ * Carries out moves and cancellations that a crash left half done, then brings everything back in line with the place
+ * books: fills free places from the queue, writes missing or stale registrations and their messages. Looks only at
+ * books that changed since they were last found in order.
  */
 export async function repairPlaces(store: Store, now: number): Promise<number> {
-  const books = await store.places.project<Pick<PlaceBook, 'rev' | 'settledRev' | 'status'> & { _id: string }>(
+  const unfinished = await store.events.list({ where: { 'unfinished.turn': _.exists(true) }, limit: A_RUN })
+  await runEach(unfinished, ({ id }) => carryOut(store, id, now))
+
+  const books = await store.places.project<Pick<PlaceBook, 'rev' | 'settledRev'> & { _id: string }>(
     { status: _.in(['open', 'cancelled']), startsAt: _.gt(now - LOOK_BACK_MS) },
-    { rev: 1, settledRev: 1, status: 1 }
+    { rev: 1, settledRev: 1 }
   )
   const unsettled = books.filter(({ rev, settledRev }) => rev !== settledRev).slice(0, A_RUN)
-  for (const { _id } of unsettled) await repair(store, _id, now)
+  await runEach(unsettled, ({ _id }) => repair(store, _id, now))
   return unsettled.length
 }
 
@@ -29,9 +34,10 @@ async function repair(store: Store, eventId: string, now: number): Promise<void>
   const event = await store.events.get(eventId)
   await promoteWaiting(store, event, now)
   const book = await store.places.get(eventId)
-  if (book.status === 'cancelled' && event.state === 'cancelled') {
-    await announce(store, { kind: 'event_cancelled', eventId, turn: 'end' }, now)
-  }
+  await store.events.change(
+    { _id: eventId, capacity: _.neq(book.capacity) },
+    { capacity: book.capacity, rev: _.inc(1) }
+  )
   const { stale, busy } = await findStale(store, book, now)
   for (const member of stale) await settleMember(store, event, member, now)
   if (!busy) await store.places.change({ _id: eventId }, { settledRev: book.rev })
@@ -58,6 +64,6 @@ async function listAll({ registrations }: Store, eventId: string): Promise<Regis
   return found
 
   function next() {
-    return registrations.list({ where: { eventId }, order: ['at', 'asc'], limit: A_BATCH, skip: found.length })
+    return registrations.list({ where: { eventId }, order: ['_id', 'asc'], limit: A_BATCH, skip: found.length })
   }
 }

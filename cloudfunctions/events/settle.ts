@@ -9,7 +9,7 @@ import type { BoundMember } from '#shared/membership/member'
 
 interface Settlement {
   standing: Standing
-  member: BoundMember
+  member: Omit<BoundMember, 'standing'>
   personId: string
   answers?: Answers
 }

@@ -9,6 +9,8 @@ export type Order = [field: string, direction: 'asc' | 'desc']
 interface Listing {
   where?: Where
   order?: Order
+  /** Decides between equals, so that no page begins in their middle. */
+  thenBy?: Order
   limit: number
   skip?: number
   /** Only these fields are read; the answer then lacks the others. */
@@ -38,9 +40,10 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return (await this.list({ where, limit: 1 }))[0]
     },
 
-    async list({ where = {}, order, limit, skip, fields }: Listing): Promise<Entity[]> {
+    async list({ where = {}, order, thenBy, limit, skip, fields }: Listing): Promise<Entity[]> {
       let query = collection().where(where).limit(limit)
       if (order) query = query.orderBy(...order)
+      if (thenBy) query = query.orderBy(...thenBy)
       if (skip) query = query.skip(skip)
       if (fields) query = query.field(Object.fromEntries(fields.map((field) => [field, true])))
       return (await query.get()).data.map(toEntity<Entity>)
@@ -85,9 +88,9 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return ((await collection().where(where).remove()).deleted as number) ?? 0
     },
 
-    /** The rows of an aggregation that starts with `match`. */
+    /** The rows of an aggregation that starts with `match`; at most 1,000, since the cloud gives 20 to who names no limit. */
     async project<Shape>(where: Where, shape: object): Promise<Shape[]> {
-      const { data } = await collection().aggregate().match(where).project(shape).end()
+      const { data } = await collection().aggregate().match(where).limit(1000).project(shape).end()
       return data as Shape[]
     },
   }

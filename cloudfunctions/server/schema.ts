@@ -29,6 +29,7 @@ export const schema = {
       { fields: ['state', 'closesAt'] },
       { fields: ['unionId', '-pageKey'] },
       { fields: ['-pageKey'] },
+      { fields: ['unfinished.turn'] },
     ],
   },
   places: { indexes: [{ fields: ['status', 'startsAt'] }] },

@@ -1,7 +1,6 @@
 import type { Db } from '@cloudbase/database'
 import type { Enterprise, Union } from '#shared/directory/directory'
 import type { Announcement } from '#shared/events/announcement'
-import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook } from '#shared/events/placeBook'
 import type { Registration } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
@@ -13,6 +12,7 @@ import type { Push } from '#shared/news/push'
 import { openCollection } from './collection'
 import type { Follower } from './follower'
 import type { LogLine } from './log'
+import type { StoredEvent } from './storedEvent'
 import type { StoredToken } from './tokenStore'
 
 /** Everything that is kept, by the names of `schema`. */
@@ -24,7 +24,7 @@ export function openStore(db: Db) {
     enterprises: openCollection<Enterprise & { pageKey: string }>(db, 'enterprises'),
     articles: openCollection<Article>(db, 'articles'),
     pushes: openCollection<Push>(db, 'pushes'),
-    events: openCollection<UnionEvent>(db, 'events'),
+    events: openCollection<StoredEvent>(db, 'events'),
     places: openCollection<PlaceBook>(db, 'places'),
     registrations: openCollection<Registration>(db, 'registrations'),
     announcements: openCollection<Announcement>(db, 'announcements'),

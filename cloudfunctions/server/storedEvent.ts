@@ -1,0 +1,5 @@
+import type { Announcement } from '#shared/events/announcement'
+import type { UnionEvent } from '#shared/events/event'
+
+/** An event that was moved or cancelled says so until its place book agrees and everybody's message is under way. */
+export type StoredEvent = UnionEvent & { unfinished?: Pick<Announcement, 'kind' | 'turn'> }
