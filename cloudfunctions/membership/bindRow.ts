@@ -2,10 +2,25 @@ import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { boundMember, type Member } from '#shared/membership/member'
 
-/** One row, one person: takes the row in one step, then writes it on the person. False when somebody else has it. */
-export async function bindRow({ members, people }: Store, row: Member, personId: string): Promise<boolean> {
-  const taken = await members.change({ _id: row.id, personId: _.in([null, personId]) }, { personId })
-  if (taken === 0) return false
-  await people.change({ _id: personId }, { member: _.set(boundMember(row)), name: row.name })
-  return true
+/**
+ * One row, one person: takes the row in one step, then writes it on the person. False when the row is somebody
+ * else's, or the person has another row by now. Safe to repeat after a crash between the two.
+ */
+export async function bindRow(store: Store, row: Member, personId: string): Promise<boolean> {
+  const { members, people } = store
+  await members.change({ _id: row.id, personId: _.in([null, personId]) }, { personId })
+  if ((await members.get(row.id)).personId !== personId) return false
+  await people.change(
+    { _id: personId, 'member.id': _.in([null, row.id]) },
+    { member: _.set(boundMember(row)), name: row.name }
+  )
+  if ((await people.get(personId)).member?.id === row.id) return true
+  await members.change({ _id: row.id, personId }, { personId: _.remove() })
+  return false
+}
+
+/** Takes a binding back. */
+export async function releaseRow({ members, people }: Store, rowId: string, personId: string): Promise<void> {
+  await people.change({ _id: personId, 'member.id': rowId }, { member: _.remove() })
+  await members.change({ _id: rowId, personId }, { personId: _.remove() })
 }

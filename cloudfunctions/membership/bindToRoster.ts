@@ -33,27 +33,33 @@ export async function bindToRoster(
   async function queue({ store }: PersonContext, claim: { name: string; enterpriseId: string; phone: string }) {
     const enterprise = await store.enterprises.get(claim.enterpriseId)
     const id = requestId(person.id, claim)
-    const request = { ...claim, id, personId: person.id, enterpriseName: enterprise.name, askedAt: now }
-    await store.bindings.add({ ...request, state: 'waiting', pageKey: pageKey(now, id) })
+    const asked = { state: 'waiting' as const, askedAt: now, pageKey: pageKey(now, id) }
+    const isNew = await store.bindings.add({
+      ...claim,
+      ...asked,
+      id,
+      personId: person.id,
+      enterpriseName: enterprise.name,
+    })
+    if (!isNew) await store.bindings.change({ _id: id, state: 'rejected' }, asked)
   }
 }
 
 /** Counted in the document of the person, by the day of Shanghai, before anything is looked up. */
 async function countTry({ store, person, now }: PersonContext): Promise<boolean> {
   const day = inBeijing(now).format('YYYY-MM-DD')
+  await store.people.change(
+    { _id: person.id, 'bindingTries.day': _.neq(day) },
+    { bindingTries: _.set({ day, count: 0 }) }
+  )
   const counted = await store.people.change(
     { _id: person.id, 'bindingTries.day': day, 'bindingTries.count': _.lt(BINDING_TRIES_A_DAY) },
     { 'bindingTries.count': _.inc(1) }
   )
-  if (counted === 1) return true
-  const first = await store.people.change(
-    { _id: person.id, 'bindingTries.day': _.neq(day) },
-    { bindingTries: _.set({ day, count: 1 }) }
-  )
-  return first === 1
+  return counted === 1
 }
 
-/** The same claim twice is one request. */
+/** The same claim twice is one request; after a rejection it waits again. */
 function requestId(
   personId: string,
   { name, enterpriseId, phone }: { name: string; enterpriseId: string; phone: string }

@@ -1,32 +1,41 @@
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
+import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { BindingRequest } from '#shared/membership/binding'
 import { newMessage } from '#shared/messages/newMessage'
 import { done, refused } from '#shared/result'
-import { bindRow } from './bindRow'
+import { bindRow, releaseRow } from './bindRow'
 
-/** 核对身份. An officer says which row it is, or why none; the person is told either way. */
+/** 核对身份. An officer says which row it is, or why none; the person is told either way. The same officer may repeat it. */
 export async function decideBinding(
   { requestId, decision }: Input<'membership.decideBinding'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'membership.decideBinding'>> {
   const request = await store.bindings.get(requestId)
-  if (request.state !== 'waiting') return refused('decided_already')
+  const state = decision.kind === 'approve' ? ('approved' as const) : ('rejected' as const)
+  const message = decidedMessage(request, decision.kind === 'reject' ? decision.reason : undefined, now)
+  if (request.state !== 'waiting') {
+    if (request.state !== state || request.decidedBy !== person.id) return refused('decided_already')
+    await store.messages.add(message)
+    return done({ state })
+  }
+
   if (decision.kind === 'approve') {
     const asker = await store.people.get(request.personId)
     if (asker.member && asker.member.id !== decision.memberId) return refused('bound_already')
-    if (!(await bindRow(store, await store.members.get(decision.memberId), request.personId)))
-      return refused('row_taken')
+    const row = await store.members.get(decision.memberId)
+    if (!(await bindRow(store, row, request.personId))) return refused('row_taken')
   }
-
-  const state = decision.kind === 'approve' ? ('approved' as const) : ('rejected' as const)
-  await store.messages.add(decidedMessage(request, decision.kind === 'reject' ? decision.reason : undefined, now))
   const decided = await store.bindings.change(
     { _id: requestId, state: 'waiting' },
     { state, decidedAt: now, decidedBy: person.id }
   )
-  if (decided === 0) return refused('decided_already')
+  if (decided === 0) {
+    if (decision.kind === 'approve') await undoUnlessApproved(store, requestId, decision.memberId)
+    return refused('decided_already')
+  }
+  await store.messages.add(message)
   await writeLog(store, {
     at: now,
     personId: person.id,
@@ -37,7 +46,17 @@ export async function decideBinding(
   return done({ state })
 }
 
-function decidedMessage({ id, personId, enterpriseName }: BindingRequest, rejection: string | undefined, now: number) {
+/** Another officer said no between the binding and the decision. */
+async function undoUnlessApproved(store: Store, requestId: string, memberId: string): Promise<void> {
+  const { state, personId } = await store.bindings.get(requestId)
+  if (state === 'rejected') await releaseRow(store, memberId, personId)
+}
+
+function decidedMessage(
+  { id, personId, enterpriseName, askedAt }: BindingRequest,
+  rejection: string | undefined,
+  now: number
+) {
   const text = rejection
     ? `没有在${enterpriseName}的名册里对上您：${rejection}。请改正后再提交，或打服务站电话。`
     : `您在${enterpriseName}的身份已经核对好，可以报名了。`
@@ -45,7 +64,7 @@ function decidedMessage({ id, personId, enterpriseName }: BindingRequest, reject
     {
       kind: 'binding_decided',
       subject: id,
-      turn: rejection ? 'rejected' : 'approved',
+      turn: `${askedAt}`,
       personId,
       title: rejection ? '身份没有核对上' : '身份核对好了',
       text,

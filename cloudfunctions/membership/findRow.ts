@@ -6,7 +6,6 @@ export async function findRow(
   { members }: Store,
   { name, enterpriseId, phone }: Pick<Member, 'name' | 'enterpriseId' | 'phone'>
 ): Promise<Member | undefined> {
-  const rows = await members.list({ where: { phone }, limit: 10 })
-  const matching = rows.filter((row) => row.name === name && row.enterpriseId === enterpriseId)
-  return matching.length === 1 ? matching[0] : undefined
+  const rows = await members.list({ where: { phone, name, enterpriseId }, limit: 2 })
+  return rows.length === 1 ? rows[0] : undefined
 }

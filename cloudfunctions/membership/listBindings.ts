@@ -38,14 +38,14 @@ export async function listBindings(
   return done({ ...page, items })
 }
 
-/** Rows with the same phone first, then namesakes of the same enterprise; taken rows are left out. */
+/** Rows with the same phone first, then namesakes of the same enterprise; rows of other people are left out. */
 async function findCandidates({ members, enterprises }: Store, request: BindingRequest): Promise<Candidate[]> {
   const [samePhone, sameName] = await Promise.all([
     members.list({ where: { phone: request.phone }, limit: CANDIDATES }),
     members.list({ where: { enterpriseId: request.enterpriseId, name: request.name }, limit: CANDIDATES }),
   ])
   const rows = [...new Map([...samePhone, ...sameName].map((row) => [row.id, row])).values()].filter(
-    (row) => !row.personId
+    (row) => !row.personId || row.personId === request.personId
   )
   const names = new Map(
     (await enterprises.listByIds(rows.map((row) => row.enterpriseId))).map(({ id, name }) => [id, name])
