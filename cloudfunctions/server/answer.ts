@@ -4,7 +4,8 @@ import { refusalText } from '#shared/refusalText'
 import type { Context } from './context'
 import { RequestFault } from './RequestFault'
 
-const CallSchema = v.strictObject({ action: v.string(), input: v.optional(v.unknown(), {}) })
+// WeChat adds `userInfo` to every call of a mini-program; what else stands beside the two is not looked at.
+const CallSchema = v.object({ action: v.string(), input: v.optional(v.unknown(), {}) })
 
 type AnyHandler = (input: unknown, context: Context) => Promise<unknown>
 

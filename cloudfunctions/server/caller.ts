@@ -19,7 +19,7 @@ export function readCaller(context: object): Caller {
 /** The person behind a mini-program's openid; made at the first visit, with nothing known but the id. */
 export async function personOfOpenId(store: Store, openId: string, unionId?: string): Promise<Person> {
   const known = await store.people.findWhere({ openId })
-  if (known) return known
+  if (known) return withUnionId(store, known, unionId)
   const fresh: Person = {
     id: `w${openId.replace(/[^\w-]/g, '')}`,
     name: '',
@@ -30,6 +30,13 @@ export async function personOfOpenId(store: Store, openId: string, unionId?: str
     sessions: [],
   }
   return (await store.people.add(fresh)) ? fresh : store.people.get(fresh.id)
+}
+
+/** WeChat tells the unionid only once the accounts are bound to each other, which may be long after the first visit. */
+async function withUnionId({ people }: Store, person: Person, wechatUnionId: string | undefined): Promise<Person> {
+  if (!wechatUnionId || person.wechatUnionId === wechatUnionId) return person
+  await people.change({ _id: person.id }, { wechatUnionId })
+  return { ...person, wechatUnionId }
 }
 
 export async function personOfHeader(store: Store, authorization: string | undefined, now: number) {

@@ -19,8 +19,7 @@ export async function findPersonByToken({ people }: Store, token: string, now: n
 export async function openSession({ people }: Store, person: Person, now: number): Promise<string> {
   const secret = randomBytes(24).toString('base64url')
   const session: Session = { hash: hashOf(secret), startedAt: now, expiresAt: now + SESSION_MS }
-  const kept = person.sessions.filter(({ expiresAt }) => expiresAt > now).slice(1 - SESSIONS_KEPT)
-  await people.change({ _id: person.id }, { sessions: _.set([...kept, session]) })
+  await people.change({ _id: person.id }, { sessions: _.push({ each: [session], slice: -SESSIONS_KEPT }) })
   return `${person.id}.${secret}`
 }
 
