@@ -7,6 +7,9 @@ import { done } from '#shared/result'
 
 const PAGE = 20
 
+/** A cursor is at most this long; what is cut off comes after time, kind, subject and person and decides nothing. */
+const CURSOR = 80
+
 /** 站内消息, the latest first. */
 export async function listInbox(
   { cursor }: Input<'messages.list'>,
@@ -18,7 +21,10 @@ export async function listInbox(
     limit: PAGE + 1,
   })
   return done(
-    toPage(messages, PAGE, { key: ({ pageKey }) => pageKey, item: (message) => toItem(message, person.readUpTo) })
+    toPage(messages, PAGE, {
+      key: ({ pageKey }) => pageKey.slice(0, CURSOR),
+      item: (message) => toItem(message, person.readUpTo),
+    })
   )
 }
 
