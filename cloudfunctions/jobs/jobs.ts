@@ -1,3 +1,4 @@
+import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechatAccounts'
 import { repairPlaces } from '../events/repairPlaces'
@@ -21,14 +22,17 @@ const A_RUN_MS = 40_000
 export const jobs = {
   /** Every few seconds: what people wait for. */
   deliver: async (job: Job) => {
-    await tellAnnouncements(job.store, job.clock())
-    await sendPushes(job)
-    await deliverMessages({ ...job, until: job.clock() + A_RUN_MS })
+    const until = job.clock() + A_RUN_MS
+    const steps = [
+      () => tellAnnouncements(job.store, job.clock()),
+      () => deliverMessages({ ...job, until }),
+      () => sendPushes(job),
+    ]
+    await runEach(steps, (step) => step())
   },
   /** Every minute: what must not be left over. */
   repair: async ({ store, clock }: Job) => {
-    await keepFeed(store, clock())
-    await repairPlaces(store, clock())
+    await runEach([keepFeed, repairPlaces], (step) => step(store, clock()))
   },
   /** Every night: who follows the account. */
   followers: async ({ store, wechat, clock }: Job) => {

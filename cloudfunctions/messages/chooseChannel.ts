@@ -5,6 +5,9 @@ import { templateNameFor } from '#shared/messages/templates'
 /** WeChat shows a template message once per `client_msg_id` for ten minutes from the first attempt (wechat.md 1.1). */
 const TEMPLATE_DEDUPES_MS = 10 * 60_000
 
+/** How long a call may be under way; what leaves us inside the window must arrive inside it. */
+const UNDER_WAY_MS = 60_000
+
 export interface Reach {
   person: Pick<Person, 'openId' | 'grants'>
   followerOpenId?: string
@@ -27,5 +30,5 @@ export function chooseChannel(message: Message, { person, followerOpenId }: Reac
  */
 export function canSendAgain({ delivery }: Message, now: number): boolean {
   if (delivery.firstTriedAt === undefined) return true
-  return delivery.channel === 'template' && now - delivery.firstTriedAt < TEMPLATE_DEDUPES_MS
+  return delivery.channel === 'template' && now - delivery.firstTriedAt < TEMPLATE_DEDUPES_MS - UNDER_WAY_MS
 }

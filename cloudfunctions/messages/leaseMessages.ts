@@ -25,14 +25,8 @@ async function lease(messages: Store['messages'], { id, delivery }: Message, hol
       _id: id,
       'delivery.state': delivery.state,
       'delivery.notBefore': delivery.notBefore,
-      'delivery.attempts': delivery.attempts,
     },
-    {
-      'delivery.state': 'leased',
-      'delivery.leasedBy': holder,
-      'delivery.notBefore': now + LEASE_MS,
-      'delivery.attempts': _.inc(1),
-    }
+    { 'delivery.state': 'leased', 'delivery.leasedBy': holder, 'delivery.notBefore': now + LEASE_MS }
   )
   return taken === 1
 }
