@@ -1,16 +1,13 @@
-import type { Store } from '#server/store'
 import type { Answer } from '#server/wechat/outcome'
 import type { WechatAccounts } from '#server/wechatAccounts'
-import type { Push } from '#shared/news/push'
+import type { Article } from '#shared/news/article'
 import { drawCover } from './drawCover'
 
 /** The article as a draft of the official account, with a card that opens it in the mini-program. */
 export async function draftForPush(
-  store: Store,
-  push: Push,
+  article: Article,
   { official, miniProgramAppId }: WechatAccounts
 ): Promise<Answer<string>> {
-  const article = await store.articles.get(push.articleId)
   const cover = await official.addMaterial({ name: 'cover.png', type: 'image/png', bytes: drawCover(article.channel) })
   if (cover.kind !== 'answered') return cover
   const path = `features/news/pages/article?id=${article.id}`

@@ -5,6 +5,7 @@ import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { PUSHES_A_MONTH } from '#shared/news/push'
 import { done, refused } from '#shared/result'
+import { showPush } from './showPush'
 
 /** 推送前看一眼: how many phones it reaches, and what is left of the month. */
 export async function previewPush(
@@ -18,7 +19,12 @@ export async function previewPush(
     countPushes(store, now),
     store.pushes.findWhere({ articleId }),
   ])
-  return done({ followers, sentThisMonth, monthlyLimit: PUSHES_A_MONTH, ...(lastPush && { lastPush }) })
+  return done({
+    followers,
+    sentThisMonth,
+    monthlyLimit: PUSHES_A_MONTH,
+    ...(lastPush && { lastPush: showPush(lastPush) }),
+  })
 }
 
 export function countFollowers({ followers }: Store): Promise<number> {

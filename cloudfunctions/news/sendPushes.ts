@@ -1,17 +1,15 @@
 import { _ } from '#server/command'
+import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
-import { sayOutcome } from '#server/wechat/sayOutcome'
 import type { WechatAccounts } from '#server/wechatAccounts'
 import type { Push, PushBatch } from '#shared/news/push'
-import { draftForPush } from './draftForPush'
-import { listBatches, listRecipients } from './pushRecipients'
+import { listBatches } from './pushRecipients'
+import { sendBatch } from './sendBatch'
 
 const LEASE_MS = 120_000
+const A_RUN = 5
 
-/** WeChat sends the same `clientmsgid` once within 24 hours (wechat.md 1.3). */
-const MASS_DEDUPES_MS = 24 * 3_600_000
-
-interface Run {
+export interface Sending {
   store: Store
   wechat: WechatAccounts
   clock: () => number
@@ -19,70 +17,46 @@ interface Run {
 }
 
 /** 群发. Takes waiting or abandoned pushes under a lease and sends them batch by batch from where they stopped. */
-export async function sendPushes({ store, wechat, clock, holder }: Run): Promise<void> {
+export async function sendPushes(run: Sending): Promise<void> {
+  const { store, clock, holder } = run
   const now = clock()
   const open = await store.pushes.list({
     where: { state: _.in(['waiting', 'sending']), leasedUntil: _.lte(now) },
-    limit: 5,
+    limit: A_RUN,
   })
-  for (const push of open) {
+  await runEach(open, async (push) => {
     const leased = await store.pushes.change(
       { _id: push.id, leasedUntil: push.leasedUntil },
       { state: 'sending', leasedBy: holder, leasedUntil: now + LEASE_MS }
     )
-    if (leased === 1) await sendPush(push, { store, wechat, clock, holder })
-  }
+    if (leased === 1) await sendPush(push, run)
+  })
 }
 
-async function sendPush(push: Push, run: Run): Promise<void> {
+async function sendPush(push: Push, run: Sending): Promise<void> {
   const { store, clock } = run
+  const article = await store.articles.get(push.articleId)
+  if (article.state !== 'published') return end(store, push, { state: 'failed', remark: '文章已经撤下，没有再发。' })
   const batches = push.batches.length > 0 ? push.batches : await listBatches(store, push)
   if (push.batches.length === 0) await store.pushes.change({ _id: push.id }, { batches: _.set(batches) })
 
   for (const [index, batch] of batches.entries()) {
     if (batch.state !== 'waiting') continue
-    const sent = await sendBatch(push, batch, run, index)
+    const { sent, againAt } = await sendBatch({ push, article, batch, index }, run)
     batches[index] = sent
-    await store.pushes.change({ _id: push.id }, { [`batches.${index}`]: _.set(sent), leasedUntil: clock() + LEASE_MS })
+    const leasedUntil = againAt ?? clock() + LEASE_MS
+    await store.pushes.change({ _id: push.id }, { [`batches.${index}`]: _.set(sent), leasedUntil })
+    if (againAt !== undefined) return
     if (sent.state !== 'accepted') break
   }
-  await store.pushes.change({ _id: push.id }, { state: stateOf(batches), leasedUntil: clock() + retryMs(batches) })
+  await end(store, push, { state: stateOf(batches) })
 }
 
-async function sendBatch(
-  push: Push,
-  batch: PushBatch,
-  { store, wechat, clock }: Run,
-  index: number
-): Promise<PushBatch> {
-  const firstTriedAt = batch.firstTriedAt ?? clock()
-  if (clock() - firstTriedAt >= MASS_DEDUPES_MS)
-    return { ...batch, state: 'unknown', remark: '超过一天没有回音，不再重发。' }
-
-  const draft = await draftForPush(store, push, wechat)
-  if (draft.kind !== 'answered') return afterFailure({ ...batch }, sayOutcome(draft), draft.kind)
-  await store.pushes.change({ _id: push.id }, { [`batches.${index}.firstTriedAt`]: firstTriedAt })
-  const outcome = await wechat.official.sendMass({
-    openIds: await listRecipients(store, batch),
-    mediaId: draft.value,
-    clientMessageId: batch.clientId,
-  })
-  if (outcome.kind !== 'accepted') return afterFailure({ ...batch, firstTriedAt }, sayOutcome(outcome), outcome.kind)
-  const { remark: _remark, ...clean } = batch
-  return { ...clean, firstTriedAt, state: 'accepted', ...(outcome.messageId && { messageId: outcome.messageId }) }
-}
-
-/** Only a refusal is final: whatever else happened, the same id may be tried again. */
-function afterFailure(batch: PushBatch, remark: string, kind: string): PushBatch {
-  return { ...batch, remark, state: kind === 'refused' ? 'failed' : 'waiting' }
+async function end({ pushes }: Store, { id }: Push, result: Pick<Push, 'state'> & { remark?: string }): Promise<void> {
+  await pushes.change({ _id: id }, { ...result })
 }
 
 function stateOf(batches: PushBatch[]): Push['state'] {
-  if (batches.every(({ state }) => state === 'accepted')) return 'sent'
-  if (batches.some(({ state }) => state === 'failed')) return 'failed'
-  return batches.some(({ state }) => state === 'unknown') ? 'unknown' : 'sending'
-}
-
-function retryMs(batches: PushBatch[]): number {
-  return batches.some(({ state }) => state === 'waiting') ? 15_000 : 0
+  if (batches.length > 0 && batches.every(({ state }) => state === 'accepted')) return 'sent'
+  return batches.some(({ state }) => state === 'unknown') ? 'unknown' : 'failed'
 }
