@@ -1,4 +1,5 @@
 import { _ } from '#server/command'
+import type { Follower } from '#server/follower'
 import type { Store } from '#server/store'
 import type { FollowerRow } from '#server/wechat/followers'
 import type { Wechat } from '#server/wechat/openWechat'
@@ -24,18 +25,22 @@ export async function syncFollowers(store: Store, official: Wechat, now: number)
 async function keep(store: Store, official: Wechat, openIds: string[], now: number): Promise<boolean> {
   for (let from = 0; from < openIds.length; from += ASKED_AT_ONCE) {
     const batch = openIds.slice(from, from + ASKED_AT_ONCE)
-    const known = new Set((await store.followers.listByIds(batch)).map(({ id }) => id))
-    const fresh = batch.filter((openId) => !known.has(openId))
-    await store.followers.change({ _id: _.in([...known]) }, { subscribed: true, seenAt: now })
-    if (fresh.length === 0) continue
-    const rows = await official.getFollowers(fresh)
+    const known = new Map((await store.followers.listByIds(batch)).map((follower) => [follower.id, follower]))
+    await store.followers.change({ _id: _.in([...known.keys()]) }, { subscribed: true, seenAt: now })
+    const asked = batch.filter((openId) => !known.get(openId)?.wechatUnionId)
+    if (asked.length === 0) continue
+    const rows = await official.getFollowers(asked)
     if (rows.kind !== 'answered') return false
-    await store.followers.addMany(rows.value.map((row) => toFollower(row, now)))
+    const followers = rows.value.map((row) => toFollower(row, now))
+    await store.followers.addMany(followers.filter(({ id }) => !known.has(id)))
+    for (const { id, wechatUnionId } of followers) {
+      if (known.has(id) && wechatUnionId) await store.followers.change({ _id: id }, { wechatUnionId })
+    }
   }
   return true
 }
 
-function toFollower(row: FollowerRow, now: number) {
+function toFollower(row: FollowerRow, now: number): Follower {
   const { openId: id, subscribed } = row
   return { id, subscribed, seenAt: now, ...(row.subscribed && row.unionId && { wechatUnionId: row.unionId }) }
 }
