@@ -4,12 +4,12 @@ import communities from './communities.json'
 import type { Dice } from './dice'
 import { firmNames, weddingNames } from './firmNames'
 import names from './names.json'
+import { OFFICER_NAMES } from './officerNames'
 import { personName } from './personName'
 
 const ENTERPRISE_UNIONS = 185
 const WEDDING = { name: '西单特色街婚庆行业工会联合会', enterprises: 23, members: 310 }
 const MEMBERS_OF_ENTERPRISE_UNIONS = 5610
-const OFFICERS = 8
 
 type Entry<Kind> = Kind & { pageKey: string }
 export type SeedUnion = Entry<Union>
@@ -29,7 +29,7 @@ export function seedDirectory(dice: Dice): Directory {
   const enterprises: SeedEnterprise[] = []
 
   const add = (union: Omit<Union, 'chair' | 'officer' | 'grams' | 'id'>, id: string, firmsOfUnion: string[]) => {
-    const officer = `officer-${1 + (unions.length % OFFICERS)}`
+    const officer = OFFICER_NAMES[unions.length % OFFICER_NAMES.length] ?? ''
     unions.push({ ...union, id, officer, chair: personName(dice), grams: gramsOf(union.name), pageKey: id })
     const shares = shareOut(dice, union.members, firmsOfUnion.length)
     firmsOfUnion.forEach((name, index) => {

@@ -1,12 +1,12 @@
 import type { Person, Role } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
 import { memberPersonId } from './followers'
+import { OFFICER_NAMES } from './officerNames'
 import type { SeedUnion } from './seedDirectory'
 
 /** So many members have used the mini-program before; the others have never opened it. */
 const BOUND = 3000
 const ASKING = ['worker-2', 'worker-3', 'worker-4']
-const OFFICERS = 8
 
 export interface Cast {
   people: Person[]
@@ -22,9 +22,7 @@ export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
   const chairs = unions.map((union) =>
     aPerson(`chair-${union.id}`, union.chair, [{ kind: 'chair', unionId: union.id }])
   )
-  const officers = Array.from({ length: OFFICERS }, (_, index) =>
-    aPerson(`officer-${index + 1}`, OFFICER_NAMES[index] ?? '林示例', [{ kind: 'officer' }])
-  )
+  const officers = OFFICER_NAMES.map((name, index) => aPerson(`officer-${index + 1}`, name, [{ kind: 'officer' }]))
   return {
     people: [
       ...people,
@@ -43,7 +41,6 @@ export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
 }
 
 const ASKING_NAMES = ['邹示例', '孔示例', '白示例']
-const OFFICER_NAMES = ['林示例', '陈示例', '郑示例', '沈示例', '许示例', '何示例', '罗示例', '梁示例']
 
 /** Spread over the whole roster, so that every union has some. */
 function chooseBound(members: Member[]): Member[] {
