@@ -1,0 +1,103 @@
+import { refusalText } from '#shared/refusalText'
+
+const DAY = 86_400_000
+const now = Date.now()
+
+const union = {
+  id: 'u1',
+  name: '朔风餐饮管理工会',
+  kind: 'enterprise',
+  chair: '陈示例',
+  officer: '林示例',
+  enterprises: 1,
+}
+const event = {
+  id: 'flowers',
+  title: '插花体验课',
+  kind: 'training',
+  venue: '职工之家一层',
+  startsAt: now + 4 * DAY,
+  endsAt: now + 4 * DAY + 7_200_000,
+  opensAt: now - DAY,
+  closesAt: now + 2 * DAY,
+  organiser: '街道总工会',
+}
+const card = { ...event, phase: 'open', count: { capacity: 8, left: 3, waiting: 0 } }
+const article = (index: number) => ({
+  id: `n${index}`,
+  title: `和平门社区背街小巷整治进入收尾阶段，这些路段请绕行（${index}）`,
+  channel: 'governance',
+  summary: '请提前安排路线',
+  cover: 'hutong',
+  publishedAt: now - index * DAY,
+  pinned: index === 0,
+})
+const many = <Item>(make: (index: number) => Item) => Array.from({ length: 20 }, (_, index) => make(index))
+
+const values: Record<string, unknown> = {
+  'me.get': {
+    id: 'p1',
+    name: '周示例',
+    roles: [],
+    unread: 3,
+    bindingWaits: false,
+    member: {
+      id: 'm1',
+      name: '周示例',
+      enterpriseId: 'e1',
+      unionId: 'u1',
+      standing: 'member',
+      enterpriseName: '朔风餐饮管理有限公司',
+      unionName: union.name,
+    },
+  },
+  'news.list': { items: many(article), cursor: 'next' },
+  'news.read': {
+    ...article(1),
+    body: '<p>正文第一段</p><img src="https://a.example/1.png">',
+    author: '服务站',
+    state: 'published',
+  },
+  'events.list': { items: many((index) => ({ ...card, id: `e${index}`, title: `${event.title}（${index}）` })) },
+  'events.get': {
+    event: {
+      ...event,
+      summary: '请自带围裙',
+      capacity: 8,
+      hasWaitlist: true,
+      openTo: { kind: 'members' },
+      questions: [],
+      steps: ['报名', '到场'],
+      unionId: 'street',
+      state: 'published',
+      createdAt: now,
+      changedAt: now,
+      pageKey: '',
+      rev: 1,
+    },
+    phase: 'open',
+    count: card.count,
+    colleagues: 2,
+  },
+  'events.register': { status: 'confirmed' },
+  'events.mine': [{ event: card, status: 'confirmed', at: now }],
+  'directory.summary': { unions: { enterprise: 185, community: 13, industry: 1 }, enterprises: 768, members: 6120 },
+  'directory.union': { ...union, members: 86 },
+  'directory.unions': { items: many((index) => ({ ...union, id: `u${index}`, members: 86 })) },
+  'directory.enterprises': {
+    items: many((index) => ({ id: `e${index}`, name: `长桥运输 ${index} 号`, unionName: union.name })),
+  },
+  'messages.list': {
+    items: [{ id: 'm1', kind: 'place_taken', title: '报上了', text: '请准时到场', at: now, unread: true }],
+  },
+  'messages.markRead': { unread: 0 },
+  'messages.recordGrants': { recorded: 1 },
+}
+
+/** The cloud of the harness: one fixed answer for every action. */
+export function answers(action: string, _input: unknown): unknown {
+  const value = values[action]
+  return value === undefined
+    ? { ok: false, reason: 'unknown_action', text: refusalText.unknown_action }
+    : { ok: true, value }
+}

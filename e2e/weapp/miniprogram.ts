@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { applyData, type Node, pathTo, textOf } from './pageData'
+import { openSandbox } from './sandbox'
+import { wechatStub } from './wechatStub'
+
+const SETTLED = 200
+export const dist = resolve(__dirname, '../../dist/miniprogram')
+
+interface AppJson {
+  pages: string[]
+  subPackages: { root: string; pages: string[] }[]
+  tabBar: { list: { pagePath: string; iconPath: string; selectedIconPath: string }[] }
+}
+
+export function appJson(): AppJson {
+  return JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson
+}
+
+export function allPages({ pages, subPackages }: AppJson): string[] {
+  return [...pages, ...subPackages.flatMap(({ root, pages: below }) => below.map((page) => `${root}/${page}`))]
+}
+
+type Hook = (...given: unknown[]) => void
+
+/** The built mini-program in a phone of its own. */
+export function startMiniprogram() {
+  const wechat = wechatStub()
+  const sandbox = openSandbox(dist, wechat.wx)
+  sandbox.load('app')
+  const app = sandbox.registered.app as Record<string, Hook>
+  const launched = { path: 'tabs/home', query: {} }
+  app.onLaunch?.(launched)
+  app.onShow?.(launched)
+  for (const page of allPages(appJson())) sandbox.load(page)
+
+  return {
+    registered: sandbox.registered,
+    wechat,
+    async open(path: string, query: Record<string, string> = {}) {
+      const page = instanceOf(path, sandbox.registered.pages[path] ?? {})
+      sandbox.stack.splice(0, sandbox.stack.length, page.instance)
+      page.run('onLoad', query)
+      page.run('onShow')
+      page.run('onReady')
+      await settle()
+      return page
+    },
+  }
+}
+
+export type OpenPage = ReturnType<typeof instanceOf>
+
+function instanceOf(path: string, definition: Record<string, unknown>) {
+  const data = structuredCloneOf(definition.data)
+  const sizes: number[] = []
+  const instance: Record<string, unknown> = {
+    route: path,
+    data,
+    selectComponent: () => null,
+    setData(changes: Record<string, unknown>, done?: () => void) {
+      sizes.push(JSON.stringify(changes).length)
+      applyData(data, structuredCloneOf(changes))
+      if (done) setTimeout(done)
+    },
+  }
+  for (const [name, part] of Object.entries(definition)) {
+    if (typeof part === 'function') instance[name] = (part as Hook).bind(instance)
+  }
+  const run = (hook: string, ...given: unknown[]) => (instance[hook] as Hook | undefined)?.(...given)
+
+  return {
+    instance,
+    run,
+    sizes,
+    text: () => textOf((data.root ?? {}) as Node),
+    async tap(fits: (node: Node) => boolean) {
+      const [, ...elements] = pathTo((data.root ?? {}) as Node, fits) ?? []
+      for (const node of elements.reverse()) run('eh', tapOn(node))
+      await settle()
+    },
+  }
+}
+
+function tapOn(node: Node) {
+  const target = { id: node.uid ?? node.sid, dataset: { sid: node.sid } }
+  return { type: 'tap', currentTarget: target, target, detail: {}, timeStamp: Date.now(), mark: {} }
+}
+
+/** What crosses from logic to view crosses as JSON. */
+function structuredCloneOf(value: unknown): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(value ?? {})) as Record<string, unknown>
+}
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SETTLED))
+}

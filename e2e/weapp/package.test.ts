@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { allPages, appJson, dist } from './miniprogram'
+
+const KB = 1024
+const MAIN_LIMIT = 600 * KB
+const SUBPACKAGE_LIMIT = 400 * KB
+const ICON_LIMIT = 40 * KB
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47])
+
+const root = resolve(__dirname, '../..')
+const app = appJson()
+const built = filesBelow(dist)
+const scripts = built.filter((file) => file.endsWith('.js'))
+const sources = filesBelow(join(root, 'src')).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+
+describe('the package that is uploaded', () => {
+  test('holds script, settings and template of every page', () => {
+    const missing = allPages(app).flatMap((page) =>
+      ['js', 'json', 'wxml'].map((ending) => `${page}.${ending}`).filter((file) => !existsSync(join(dist, file)))
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('keeps the pages of the main package out of the subpackages', () => {
+    const inside = app.pages.filter((page) => app.subPackages.some(({ root: below }) => page.startsWith(`${below}/`)))
+    expect(inside).toEqual([])
+  })
+
+  test('stays within the sizes that load fast', () => {
+    const sizes = app.subPackages.map(({ root: below }) => [below, sizeOf(filesBelow(join(dist, below)))] as const)
+    const main = sizeOf(built) - sizes.reduce((sum, [, size]) => sum + size, 0)
+    console.info(`main ${main} B, ${sizes.map(([below, size]) => `${below} ${size} B`).join(', ')}`)
+    expect(main).toBeLessThanOrEqual(MAIN_LIMIT)
+    expect(sizes.filter(([, size]) => size > SUBPACKAGE_LIMIT)).toEqual([])
+  })
+
+  test('has small PNG icons for its tabs', () => {
+    const icons = app.tabBar.list.flatMap(({ iconPath, selectedIconPath }) => [iconPath, selectedIconPath])
+    const wrong = icons.filter((icon) => {
+      const content = readFileSync(join(dist, icon))
+      return !content.subarray(0, 4).equals(PNG) || content.length >= ICON_LIMIT
+    })
+    expect(icons).toHaveLength(8)
+    expect(wrong).toEqual([])
+  })
+
+  test('requires only files that are in it', () => {
+    const broken = scripts.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\brequire\("(\.[^"]+)"\)/g)]
+        .map(([, name]) => resolve(dirname(file), name ?? ''))
+        .filter((target) => !existsSync(target) && !existsSync(`${target}.js`))
+        .map((target) => `${relative(dist, file)} → ${relative(dist, target)}`)
+    )
+    expect(broken).toEqual([])
+  })
+
+  test('makes no code out of text, which WeChat forbids', () => {
+    const wrong = scripts.filter((file) => {
+      const code = readFileSync(file, 'utf8').replaceAll('new Function("return this")', '')
+      return /\bnew Function\(|[^\w.$]eval\(/.test(code)
+    })
+    expect(wrong.map((file) => relative(dist, file))).toEqual([])
+  })
+
+  test('is what the project settings point at, with its sitemap', () => {
+    const project = JSON.parse(readFileSync(join(root, 'project.config.json'), 'utf8')) as { miniprogramRoot: string }
+    expect(resolve(root, project.miniprogramRoot)).toBe(dist)
+    expect(existsSync(join(dist, 'sitemap.json'))).toBe(true)
+  })
+})
+
+describe('the sources of the phone', () => {
+  test.each([
+    ['no synchronous storage', /StorageSync/],
+    [
+      'no forms, whose submit is lost on some phones',
+      /\bformType\b|import \{[^}]*\bForm\b[^}]*\} from '@tarojs\/components'/,
+    ],
+    ['no swiper, which every browser page would carry', /\bSwiper\b/],
+  ])('%s', (_, forbidden) => {
+    const wrong = sources.filter((file) => forbidden.test(readFileSync(file, 'utf8')))
+    expect(wrong.map((file) => relative(root, file))).toEqual([])
+  })
+})
+
+function sizeOf(files: string[]): number {
+  return files.reduce((sum, file) => sum + statSync(file).size, 0)
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesBelow(path) : [path]
+  })
+}

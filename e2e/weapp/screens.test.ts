@@ -1,0 +1,77 @@
+import { allPages, appJson, startMiniprogram } from './miniprogram'
+import { hasClass, hasText } from './pageData'
+
+const FIRST_SCREEN = 64 * 1024
+
+const EXPECTED: Record<string, string> = {
+  'tabs/home': '最新消息',
+  'tabs/events': '插花体验课（0）',
+  'tabs/services': '768 家',
+  'tabs/mine': '周示例',
+  'features/news/pages/article': '服务站',
+  'features/news/pages/channel': '疏解治理',
+  'features/events/pages/detail': '报名，占第 6 个名额',
+  'features/events/pages/register': '填写报名',
+  'features/events/pages/mine': '接下来',
+  'features/membership/pages/bind': '身份核对好了',
+  'features/directory/pages/search': '独立企业工会',
+  'features/directory/pages/union': '主席：陈示例',
+  'features/messages/pages/inbox': '请准时到场',
+}
+
+describe('the built mini-program', () => {
+  test('registers the app and every page of app.json', () => {
+    const { registered } = startMiniprogram()
+    expect(registered.app).toBeDefined()
+    expect(Object.keys(registered.pages).sort()).toEqual(expect.arrayContaining(allPages(appJson())))
+  })
+
+  test.each(allPages(appJson()))('%s shows what the cloud answered', async (path) => {
+    const page = await startMiniprogram().open(path, { id: 'flowers', channel: 'governance' })
+    expect(page.text()).toContain(EXPECTED[path])
+  })
+
+  test.each(appJson().pages)('the first screen of %s crosses to the view in less than 64 KB', async (path) => {
+    const page = await startMiniprogram().open(path)
+    const total = page.sizes.reduce((sum, size) => sum + size, 0)
+    console.info(`${path}: ${page.sizes.length} × setData, ${total} B`)
+    expect(total).toBeLessThanOrEqual(FIRST_SCREEN)
+  })
+
+  test('a tap on the large-type switch enlarges the page', async () => {
+    const phone = startMiniprogram()
+    const page = await phone.open('tabs/mine')
+    expect(styleOf(page)).toContain('--k:1')
+    await page.tap(hasClass('switch'))
+    expect(styleOf(page)).toContain('--k:1.4')
+    expect(phone.wechat.kept.get('large-type')).toBe('true')
+  })
+
+  test('a tap registers, asks for messages first, and says so', async () => {
+    const phone = startMiniprogram()
+    const page = await phone.open('features/events/pages/detail', { id: 'flowers' })
+    await page.tap(hasText('报名，占第 6 个名额'))
+    expect(phone.wechat.asked.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['messages.recordGrants', 'events.register'])
+    )
+    expect(page.text()).toContain('报上了')
+  })
+
+  test('a tap on a channel opens its page', async () => {
+    const phone = startMiniprogram()
+    const page = await phone.open('tabs/home')
+    await page.tap(hasText('政策解读'))
+    expect(phone.wechat.opened).toEqual(['/features/news/pages/channel?channel=policy'])
+  })
+
+  test('reaching the end asks for the next page', async () => {
+    const phone = startMiniprogram()
+    const page = await phone.open('tabs/home')
+    page.run('onReachBottom')
+    expect(phone.wechat.asked.at(-1)).toEqual({ action: 'news.list', input: { cursor: 'next' } })
+  })
+})
+
+function styleOf(page: { instance: Record<string, unknown> }): string {
+  return JSON.stringify(page.instance.data).replace(/\s/g, '')
+}

@@ -1,0 +1,64 @@
+import { answers } from './answers'
+
+interface Asked {
+  action: string
+  input: Record<string, unknown>
+}
+
+/** What our pages use of WeChat, and a cloud with fixed answers. Whatever else is asked for does not exist. */
+export function wechatStub() {
+  const asked: Asked[] = []
+  const opened: string[] = []
+  const kept = new Map<string, string>()
+  const open = ({ url }: { url: string }) => {
+    opened.push(url)
+    return Promise.resolve()
+  }
+
+  const wx = {
+    getSystemInfoSync: () => ({ windowWidth: 390, platform: 'devtools', SDKVersion: '3.9.0' }),
+    getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, statusBarHeight: 47 }),
+    getAppBaseInfo: () => ({ SDKVersion: '3.9.0', fontSizeScaleFactor: 1 }),
+    getDeviceInfo: () => ({ platform: 'devtools' }),
+    getMenuButtonBoundingClientRect: () => ({ top: 51, left: 295, width: 87, height: 32, right: 382, bottom: 83 }),
+    getLaunchOptionsSync: () => ({ path: 'tabs/home', query: {} }),
+    getEnterOptionsSync: () => ({ path: 'tabs/home', query: {} }),
+    canIUse: () => true,
+    nextTick: (run: () => void) => setTimeout(run),
+    navigateTo: open,
+    redirectTo: open,
+    switchTab: open,
+    navigateBack: () => Promise.resolve(),
+    stopPullDownRefresh: () => Promise.resolve(),
+    setStorage: ({ key, data, ...hear }: Stored) => tell(hear, kept.set(key, data)),
+    getStorage: ({ key, ...hear }: Stored) => (kept.has(key) ? tell(hear, { data: kept.get(key) }) : deny(hear)),
+    removeStorage: ({ key, ...hear }: Stored) => tell(hear, kept.delete(key)),
+    requestSubscribeMessage: ({ tmplIds, ...hear }: { tmplIds: string[] } & Hearing) =>
+      tell(hear, Object.fromEntries(tmplIds.map((id) => [id, 'accept']))),
+    cloud: {
+      init: () => undefined,
+      callFunction: ({ data }: { data: Asked }) => {
+        asked.push(data)
+        return Promise.resolve({ result: answers(data.action, data.input) })
+      },
+    },
+  }
+  return { wx, asked, opened, kept }
+}
+
+interface Hearing {
+  success?: (told: unknown) => void
+  fail?: (told: unknown) => void
+  complete?: (told: unknown) => void
+}
+type Stored = { key: string; data: string } & Hearing
+
+function tell({ success, complete }: Hearing, told: unknown) {
+  success?.(told)
+  complete?.(told)
+}
+
+function deny({ fail, complete }: Hearing) {
+  fail?.({ errMsg: 'fail' })
+  complete?.({ errMsg: 'fail' })
+}
