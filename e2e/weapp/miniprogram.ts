@@ -4,7 +4,8 @@ import { applyData, type Node, pathTo, textOf } from './pageData'
 import { openSandbox } from './sandbox'
 import { wechatStub } from './wechatStub'
 
-const SETTLED = 200
+const PATIENCE = 4000
+const STEP = 20
 export const dist = resolve(__dirname, '../../dist/miniprogram')
 
 interface AppJson {
@@ -37,13 +38,12 @@ export function startMiniprogram() {
   return {
     registered: sandbox.registered,
     wechat,
-    async open(path: string, query: Record<string, string> = {}) {
+    open(path: string, query: Record<string, string> = {}) {
       const page = instanceOf(path, sandbox.registered.pages[path] ?? {})
       sandbox.stack.splice(0, sandbox.stack.length, page.instance)
       page.run('onLoad', query)
       page.run('onShow')
       page.run('onReady')
-      await settle()
       return page
     },
   }
@@ -73,11 +73,16 @@ function instanceOf(path: string, definition: Record<string, unknown>) {
     instance,
     run,
     sizes,
-    text: () => textOf((data.root ?? {}) as Node),
+    /** Waits until the page shows this, and answers all that it shows. */
+    async shows(text: string): Promise<string> {
+      const shown = () => textOf((data.root ?? {}) as Node)
+      for (let waited = 0; waited < PATIENCE && !shown().includes(text); waited += STEP) await pause()
+      return shown()
+    },
     async tap(fits: (node: Node) => boolean) {
       const [, ...elements] = pathTo((data.root ?? {}) as Node, fits) ?? []
       for (const node of elements.reverse()) run('eh', tapOn(node))
-      await settle()
+      await pause()
     },
   }
 }
@@ -92,6 +97,6 @@ function structuredCloneOf(value: unknown): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value ?? {})) as Record<string, unknown>
 }
 
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, SETTLED))
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, STEP))
 }

@@ -16,6 +16,12 @@ export function openSandbox(dist: string, wx: object) {
   const registered: Registered = { pages: {} }
   const stack: unknown[] = []
   let loading = ''
+  const registerApp = (app: Record<string, unknown>) => {
+    registered.app = app
+  }
+  const registerPage = (page: Record<string, unknown>) => {
+    registered.pages[loading] = page
+  }
   const globals: Record<string, unknown> = {
     wx,
     console,
@@ -24,13 +30,9 @@ export function openSandbox(dist: string, wx: object) {
     setInterval: (run: () => void, pause: number) => setInterval(run, pause).unref(),
     clearInterval,
     Promise,
-    App: (app: Record<string, unknown>) => {
-      registered.app = app
-    },
-    Page: (page: Record<string, unknown>) => {
-      registered.pages[loading] = page
-    },
-    Component: () => undefined,
+    App: registerApp,
+    Page: registerPage,
+    Component: ignore,
     getCurrentPages: () => stack,
     getApp: () => registered.app,
   }
@@ -71,3 +73,5 @@ function fileOf(from: string, name: string): string {
   const path = resolve(dirname(from), name)
   return existsSync(path) && path.endsWith('.js') ? path : `${path}.js`
 }
+
+const ignore = () => undefined

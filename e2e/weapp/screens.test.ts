@@ -27,12 +27,14 @@ describe('the built mini-program', () => {
   })
 
   test.each(allPages(appJson()))('%s shows what the cloud answered', async (path) => {
-    const page = await startMiniprogram().open(path, { id: 'flowers', channel: 'governance' })
-    expect(page.text()).toContain(EXPECTED[path])
+    const page = startMiniprogram().open(path, { id: 'flowers', channel: 'governance' })
+    const text = expectedOn(path)
+    expect(await page.shows(text)).toContain(text)
   })
 
   test.each(appJson().pages)('the first screen of %s crosses to the view in less than 64 KB', async (path) => {
-    const page = await startMiniprogram().open(path)
+    const page = startMiniprogram().open(path)
+    await page.shows(expectedOn(path))
     const total = page.sizes.reduce((sum, size) => sum + size, 0)
     console.info(`${path}: ${page.sizes.length} × setData, ${total} B`)
     expect(total).toBeLessThanOrEqual(FIRST_SCREEN)
@@ -40,37 +42,48 @@ describe('the built mini-program', () => {
 
   test('a tap on the large-type switch enlarges the page', async () => {
     const phone = startMiniprogram()
-    const page = await phone.open('tabs/mine')
+    const page = phone.open('tabs/mine')
+    await page.shows('大字')
     expect(styleOf(page)).toContain('--k:1')
     await page.tap(hasClass('switch'))
+    await page.shows('大字')
     expect(styleOf(page)).toContain('--k:1.4')
     expect(phone.wechat.kept.get('large-type')).toBe('true')
   })
 
   test('a tap registers, asks for messages first, and says so', async () => {
     const phone = startMiniprogram()
-    const page = await phone.open('features/events/pages/detail', { id: 'flowers' })
+    const page = phone.open('features/events/pages/detail', { id: 'flowers' })
+    await page.shows('报名，占第 6 个名额')
     await page.tap(hasText('报名，占第 6 个名额'))
+    expect(await page.shows('报上了')).toContain('报上了')
     expect(phone.wechat.asked.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['messages.recordGrants', 'events.register'])
     )
-    expect(page.text()).toContain('报上了')
   })
 
   test('a tap on a channel opens its page', async () => {
     const phone = startMiniprogram()
-    const page = await phone.open('tabs/home')
+    const page = phone.open('tabs/home')
+    await page.shows('政策解读')
     await page.tap(hasText('政策解读'))
     expect(phone.wechat.opened).toEqual(['/features/news/pages/channel?channel=policy'])
   })
 
   test('reaching the end asks for the next page', async () => {
     const phone = startMiniprogram()
-    const page = await phone.open('tabs/home')
+    const page = phone.open('tabs/home')
+    await page.shows('看更多')
     page.run('onReachBottom')
     expect(phone.wechat.asked.at(-1)).toEqual({ action: 'news.list', input: { cursor: 'next' } })
   })
 })
+
+function expectedOn(path: string): string {
+  const text = EXPECTED[path]
+  if (!text) throw new Error(`${path} is not expected to show anything`)
+  return text
+}
 
 function styleOf(page: { instance: Record<string, unknown> }): string {
   return JSON.stringify(page.instance.data).replace(/\s/g, '')
