@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import type { Store } from '#server/store'
+import type { PlaceBook } from '#shared/events/placeBook'
+import { anOpening } from '../testing/anOpening'
+import { dyingAfter, survive } from '../testing/dying'
+import { anEvent } from '../testing/factories'
+
+let logged: jest.SpyInstance
+beforeEach(() => {
+  logged = jest.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => logged.mockRestore())
+
+type Opening = Awaited<ReturnType<typeof anOpening>>
+
+async function expectInOrder({ store, book }: Pick<Opening, 'store' | 'book'>): Promise<void> {
+  const { capacity, left, holders, waiting, removed, rev, settledRev } = await book()
+  const present = [...holders, ...waiting].map(({ member }) => member)
+
+  expect(left).toBeGreaterThanOrEqual(0)
+  expect(left + holders.length).toBe(capacity)
+  expect(new Set(present).size).toBe(present.length)
+  expect(left > 0 && waiting.length > 0).toBe(false)
+  expect(settledRev).toBe(rev)
+  expect((await store.events.get('cup')).capacity).toBe(capacity)
+  expect(await writtenDown(store)).toEqual(
+    Object.fromEntries([
+      ...holders.map(({ member, turn }) => [member, `confirmed ${turn}`]),
+      ...waiting.map(({ member, turn }) => [member, `waitlisted ${turn}`]),
+      ...removed.map(({ member, turn }) => [member, `removed ${turn}`]),
+    ])
+  )
+  await expectOneMessageEach(store, { holders, waiting, removed })
+}
+
+/** What the registrations say, but for those who are no longer in the event. */
+async function writtenDown({ registrations }: Store) {
+  const rows = await registrations.list({ limit: 100 })
+  const current = rows.filter(({ status }) => status !== 'withdrawn')
+  return Object.fromEntries(current.map(({ memberId, status, turn }) => [memberId, `${status} ${turn}`]))
+}
+
+async function expectOneMessageEach(store: Store, book: Pick<PlaceBook, 'holders' | 'waiting' | 'removed'>) {
+  const messages = await store.messages.list({ limit: 1000 })
+  const kindsOf = (turn: string) => messages.filter(({ id }) => id.endsWith(`:${turn}`)).map(({ kind }) => kind)
+  for (const { turn, promoted } of book.holders)
+    expect(kindsOf(turn)).toEqual([promoted ? 'place_promoted' : 'place_taken'])
+  for (const { turn } of book.waiting) expect(kindsOf(turn)).toEqual([])
+  for (const { turn } of book.removed) expect(kindsOf(turn)).toEqual(['place_removed'])
+  const turns = messages.map(({ id }) => id.split(':').at(-1))
+  expect(new Set(turns).size).toBe(turns.length)
+}
+
+describe('after a crash one timer run', () => {
+  test('writes down who took a place, and tells that person once', async () => {
+    const opening = await anOpening()
+    await survive(opening.register('Li', dyingAfter(1, opening.store)))
+    expect(await opening.store.registrations.count()).toBe(0)
+
+    await opening.repair()
+    await opening.repair()
+    expect(await opening.told('Li')).toEqual(['place_taken'])
+    await expectInOrder(opening)
+  })
+
+  test('gives on a place whose holder left', async () => {
+    const opening = await anOpening(anEvent({ capacity: 1 }))
+    for (const name of ['Li', 'Wang', 'Zhao']) await opening.register(name)
+    await survive(opening.withdraw('Li', dyingAfter(1, opening.store)))
+    expect(await opening.standing()).toEqual({ left: 1, holders: [], waiting: ['Wang', 'Zhao'] })
+
+    await opening.repair()
+    expect(await opening.standing()).toEqual({ left: 0, holders: ['Wang'], waiting: ['Zhao'] })
+    expect(await opening.told('Wang')).toEqual(['place_promoted'])
+    await expectInOrder(opening)
+  })
+
+  test('leaves alone what is just being written', async () => {
+    const opening = await anOpening()
+    await survive(opening.register('Li', dyingAfter(1, opening.store)))
+    opening.time.now -= 59_000
+    await opening.repair()
+
+    expect(await opening.told('Li')).toEqual([])
+    expect((await opening.book()).settledRev).toBe(0)
+  })
+
+  test('is not kept from the other events by one that cannot be repaired', async () => {
+    const opening = await anOpening()
+    await survive(opening.register('Li', dyingAfter(1, opening.store)))
+    await opening.store.places.add({ ...(await opening.book()), id: 'a-book-without-event' })
+
+    await opening.repair()
+    expect(await opening.told('Li')).toEqual(['place_taken'])
+    expect(logged).toHaveBeenCalledTimes(1)
+  })
+
+  test('does not lose the answers that a second tap brings', async () => {
+    const shirt = { id: 'shirt', label: '尺码', kind: 'text' as const, required: true }
+    const { store, repair, register } = await anOpening(anEvent({ questions: [shirt] }))
+    await survive(register('Li', dyingAfter(1, store), { shirt: 'L' }))
+    await repair()
+    await register('Li', store, { shirt: 'L' })
+
+    expect((await store.registrations.get('cup:m-Li')).answers).toEqual({ shirt: 'L' })
+  })
+})
+
+test('whatever people and organisers do, and wherever it crashes, one timer run puts everything in order', async () => {
+  const name = fc.constantFrom('Li', 'Wang', 'Zhao', 'Chen', 'Sun')
+  const dies = fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined })
+  const step = fc.oneof(
+    { weight: 5, arbitrary: fc.record({ deed: fc.constant('register' as const), name, dies }) },
+    { weight: 3, arbitrary: fc.record({ deed: fc.constant('withdraw' as const), name, dies }) },
+    { weight: 1, arbitrary: fc.record({ deed: fc.constant('remove' as const), name, dies }) },
+    { weight: 2, arbitrary: fc.record({ deed: fc.constant('resize' as const), to: fc.nat({ max: 4 }), dies }) },
+    { weight: 1, arbitrary: fc.record({ deed: fc.constant('repair' as const), dies }) }
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), async (steps) => {
+      const opening = await anOpening(anEvent({ capacity: 2 }))
+      for (const { dies, ...step } of steps) {
+        const on = dies === undefined ? opening.store : dyingAfter(dies, opening.store)
+        opening.time.now += 1000
+        if (step.deed === 'repair') await survive(opening.repair(on))
+        else if (step.deed === 'resize') await survive(opening.resize(step.to + 1, on))
+        else await survive(opening[step.deed](step.name, on))
+        const { left, holders, capacity } = await opening.book()
+        expect(left + holders.length).toBe(capacity)
+        expect(left).toBeGreaterThanOrEqual(0)
+      }
+      await opening.repair()
+      await expectInOrder(opening)
+    }),
+    { numRuns: 60 }
+  )
+}, 30_000)

@@ -1,0 +1,44 @@
+import type { PlaceBook } from '#shared/events/placeBook'
+import { registerForEvent } from '../events/registerForEvent'
+import { removePerson } from '../events/removePerson'
+import { repairPlaces } from '../events/repairPlaces'
+import { resizeEvent } from '../events/resizeEvent'
+import { withdrawFromEvent } from '../events/withdrawFromEvent'
+import { aStore } from './aStore'
+import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, NOON } from './factories'
+
+const NAMES = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun']
+
+/** The event `cup` with five members around it, and everything they and the organiser may do, at a time of the test's choice. */
+export async function anOpening(event = anEvent()) {
+  const store = await aStore({
+    events: [event],
+    members: NAMES.map((name) => aMember(name)),
+    people: NAMES.map((name) => aPerson(name)),
+  })
+  const eventId = event.id
+  const time = { now: NOON }
+  const names = (list: { member: string }[]) => list.map(({ member }) => member.slice(2))
+  return {
+    store,
+    time,
+    register: (name: string, on = store, answers = {}) =>
+      registerForEvent({ eventId, answers }, asking(on, aPerson(name), time.now)),
+    withdraw: (name: string, on = store) => withdrawFromEvent({ eventId }, askingMember(on, name, time.now)),
+    resize: (capacity: number, on = store) => resizeEvent({ eventId, capacity }, asking(on, anOfficer(), time.now)),
+    remove: (name: string, on = store) =>
+      removePerson({ eventId, memberId: `m-${name}`, reason: '重复报名' }, asking(on, anOfficer(), time.now)),
+    /** The timer, long enough after the crash. */
+    repair: (on = store) => {
+      time.now += 60_000
+      return repairPlaces(on, time.now)
+    },
+    book: () => store.places.get(eventId),
+    standing: async () => {
+      const book: PlaceBook = await store.places.get(eventId)
+      return { left: book.left, holders: names(book.holders), waiting: names(book.waiting) }
+    },
+    told: async (name: string) =>
+      (await store.messages.list({ where: { personId: `p-${name}` }, limit: 100 })).map(({ kind }) => kind),
+  }
+}
