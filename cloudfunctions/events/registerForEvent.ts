@@ -6,6 +6,7 @@ import type { UnionEvent } from '#shared/events/event'
 import type { Standing } from '#shared/events/placeBook'
 import type { Answers } from '#shared/events/question'
 import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
+import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { readPlace } from './myPlaces'
 import { newTurn } from './newTurn'
@@ -30,7 +31,9 @@ export async function registerForEvent(
   if (!answered.ok) return answered
   const member = person.member as NonNullable<typeof person.member>
 
-  const { standing, isNew } = await claim(store, event, member.id, now)
+  const claimed = await claim(store, event, member.id, now)
+  if (!claimed) return decideAnew(store, eventId, member, now)
+  const { standing, isNew } = claimed
   if (standing.status === 'removed') return refused('taken_out')
   if (standing.status === 'none') return refused('full')
 
@@ -50,8 +53,11 @@ interface Claim {
   isNew: boolean
 }
 
-/** Takes a place or a position in the queue; `none` means that the event is full and has no queue. */
-async function claim(store: Store, event: UnionEvent, memberId: string, now: number): Promise<Claim> {
+/**
+ * Takes a place or a position in the queue; `none` means that the event is full and has no queue. Nothing when the
+ * place book would not have it.
+ */
+async function claim(store: Store, event: UnionEvent, memberId: string, now: number): Promise<Claim | undefined> {
   let standing = await readStanding(store, event.id, memberId)
   for (let round = 0; round < ROUNDS; round++) {
     if (standing.status !== 'none') return { standing, isNew: round > 0 }
@@ -61,8 +67,14 @@ async function claim(store: Store, event: UnionEvent, memberId: string, now: num
     for (const way of ways) if (await way(store, event.id, turn)) break
     standing = await readStanding(store, event.id, memberId)
   }
-  if (standing.status === 'none') throw new RequestFault('busy')
-  return { standing, isNew: true }
+  return standing.status === 'none' ? undefined : { standing, isNew: true }
+}
+
+/** The text may be two seconds old, and the book know better; otherwise it was the rush. */
+async function decideAnew(store: Store, eventId: string, member: BoundMember, now: number) {
+  const decision = decideRegistration(await store.events.get(eventId), member, now)
+  if (decision.ok) throw new RequestFault('busy')
+  return decision
 }
 
 /**
