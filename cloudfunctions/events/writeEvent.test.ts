@@ -1,0 +1,173 @@
+import type { Store } from '#server/store'
+import type { WriteEvent } from '#shared/events/input'
+import type { Person } from '#shared/identity/person'
+import { aStore } from '../testing/aStore'
+import { dyingAfter, survive } from '../testing/dying'
+import { anEvent, anOfficer, aPerson, asking, DAY, NOON } from '../testing/factories'
+import { getEvent } from './getEvent'
+import { manageEvents } from './manageEvents'
+import { openEvent } from './openEvent'
+import { publishEvent } from './publishEvent'
+import { writeEvent } from './writeEvent'
+
+const words: WriteEvent = {
+  title: '秋季健步行',
+  kind: 'walk',
+  summary: '六公里',
+  venue: '月坛公园',
+  startsAt: NOON + 3 * DAY,
+  endsAt: NOON + 4 * DAY,
+  opensAt: NOON - DAY,
+  closesAt: NOON + 2 * DAY,
+  capacity: 30,
+  hasWaitlist: true,
+  openTo: { kind: 'everyone' },
+  questions: [],
+  steps: ['报名', '集合'],
+}
+const chair = aPerson('Zhou', { roles: [{ kind: 'chair', unionId: 'noodle-union' }] })
+
+async function aDesk() {
+  const store = await aStore()
+  await store.unions.add({ ...aUnion, id: 'noodle-union' })
+  const write = (over: Partial<WriteEvent> = {}, by: Person = anOfficer()) =>
+    writeEvent({ ...words, ...over }, asking(store, by))
+  const written = async (over: Partial<WriteEvent> = {}, by?: Person) => {
+    const outcome = await write(over, by)
+    return outcome.ok ? outcome.value.eventId : outcome.reason
+  }
+  const publish = (eventId: string, on: Store = store) => publishEvent({ eventId }, asking(on, anOfficer()))
+  return { store, write, written, publish }
+}
+
+const aUnion = {
+  name: '面馆工会',
+  kind: 'enterprise' as const,
+  chair: 'Zhou',
+  officer: 'Lin',
+  enterprises: 1,
+  members: 9,
+  grams: [],
+  pageKey: 'u1',
+}
+
+describe('writing an event', () => {
+  test('makes a draft in the name of whoever writes it', async () => {
+    const { store, written } = await aDesk()
+
+    expect(await store.events.get(await written())).toMatchObject({
+      ...{ state: 'draft', unionId: 'street', organiser: '西长安街街道总工会', rev: 1 },
+    })
+    expect(await store.events.get(await written({}, chair))).toMatchObject({
+      ...{ unionId: 'noodle-union', organiser: '面馆工会' },
+    })
+  })
+
+  test('script and formula text stays text', async () => {
+    const { store, written } = await aDesk()
+    const title = '=HYPERLINK("http://x","奖")<script>alert(1)</script>'
+
+    expect((await store.events.get(await written({ title }))).title).toBe(title)
+  })
+
+  test('of two officers at once one is told that it was changed meanwhile', async () => {
+    const { store, write, written } = await aDesk()
+    const eventId = await written()
+    const outcomes = await Promise.all([
+      write({ eventId, rev: 1, title: '甲' }),
+      write({ eventId, rev: 1, title: '乙' }),
+    ])
+
+    expect(outcomes).toContainEqual({ ok: true, value: { eventId, rev: 2 } })
+    expect(outcomes).toContainEqual({ ok: false, reason: 'changed_meanwhile' })
+    expect((await store.events.get(eventId)).rev).toBe(2)
+  })
+
+  test('after publication words may change, but nothing that concerns people', async () => {
+    const { write, written, publish } = await aDesk()
+    const eventId = await written()
+    await publish(eventId)
+
+    expect(await write({ eventId, summary: '八公里' })).toMatchObject({ ok: true })
+    const fixed = { ok: false, reason: 'already_published' }
+    expect(await write({ eventId, venue: '景山公园' })).toEqual(fixed)
+    expect(await write({ eventId, capacity: 31 })).toEqual(fixed)
+    expect(await write({ eventId, openTo: { kind: 'members' } })).toEqual(fixed)
+  })
+
+  test.each(['_id', 'a-b', 'x'.repeat(33)])(
+    'a question called %s could not be answered, and is turned away',
+    async (id) => {
+      const { write } = await aDesk()
+      const question = { id, label: '尺码', kind: 'text' as const, required: false }
+
+      await expect(write({ questions: [question] })).rejects.toMatchObject({ fault: 'bad_request' })
+    }
+  )
+})
+
+describe('publishing an event', () => {
+  test('lays a place book that says what the draft said last', async () => {
+    const { store, write, written, publish } = await aDesk()
+    const eventId = await written()
+    await Promise.all([publish(eventId), write({ eventId, rev: 1, capacity: 7 })])
+    await publish(eventId)
+
+    const { capacity, state } = await store.events.get(eventId)
+    expect(state).toBe('published')
+    expect(await store.places.get(eventId)).toMatchObject({ status: 'open', capacity, left: capacity })
+  })
+
+  test('twice at once happens once', async () => {
+    const { store, written, publish } = await aDesk()
+    const eventId = await written()
+    const outcomes = await Promise.all([publish(eventId), publish(eventId)])
+
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(outcomes).toContainEqual({ ok: false, reason: 'already_published' })
+    expect(await store.log.count({ action: 'events.publish' })).toBe(1)
+  })
+
+  test('can be repeated after a crash that left a place book behind', async () => {
+    const { store, write, written, publish } = await aDesk()
+    const eventId = await written()
+    await survive(publish(eventId, dyingAfter(1, store)))
+    await write({ eventId, capacity: 5 })
+
+    expect(await publish(eventId)).toMatchObject({ ok: true })
+    expect(await store.places.get(eventId)).toMatchObject({ capacity: 5, left: 5 })
+  })
+
+  test('is refused to what was cancelled', async () => {
+    const { store, publish } = await aDesk()
+    await store.events.add(anEvent({ state: 'cancelled' }))
+
+    expect(await publish('cup')).toEqual({ ok: false, reason: 'cancelled' })
+  })
+})
+
+describe('a draft', () => {
+  test('is found by its organisers alone', async () => {
+    const { store, written } = await aDesk()
+    const eventId = await written()
+    const read = (person?: Person) => getEvent({ eventId }, { ...asking(store, anOfficer()), person })
+
+    await expect(read()).rejects.toMatchObject({ fault: 'not_found' })
+    await expect(read(chair)).rejects.toMatchObject({ fault: 'not_found' })
+    expect(await read(anOfficer())).toMatchObject({ value: { phase: 'draft' } })
+    expect(await openEvent({ eventId }, asking(store, anOfficer()))).toMatchObject({ value: { phase: 'draft' } })
+  })
+
+  test('stands in the ledger of the own union, not in that of another', async () => {
+    const { store, written } = await aDesk()
+    await written()
+    const own = await written({}, chair)
+    const seen = async (by: Person) => {
+      const outcome = await manageEvents({}, asking(store, by))
+      return outcome.ok ? outcome.value.items.map(({ id }) => id) : []
+    }
+
+    expect(await seen(chair)).toEqual([own])
+    expect(await seen(anOfficer())).toHaveLength(2)
+  })
+})
