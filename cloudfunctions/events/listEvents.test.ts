@@ -2,7 +2,7 @@ import type { Input } from '#shared/api'
 import type { EventCard } from '#shared/events/view'
 import { aStore } from '../testing/aStore'
 import { aMember, anEvent, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
-import { valueOf } from '../testing/valueOf'
+import { answered } from '../testing/answered'
 import { listEvents } from './listEvents'
 import { listMyRegistrations } from './listMyRegistrations'
 import { listRegistrations } from './listRegistrations'
@@ -24,7 +24,7 @@ async function walk<Item>(ask: (cursor?: string) => Promise<{ items: Item[]; cur
 
 function listing(store: Store, when: Input<'events.list'>['when'], more: Partial<Input<'events.list'>> = {}) {
   return walk<EventCard>(async (cursor) => {
-    return valueOf(await listEvents({ when, ...more, ...(cursor && { cursor }) }, asking(store, aPerson('Li'))))
+    return answered(await listEvents({ when, ...more, ...(cursor && { cursor }) }, asking(store, aPerson('Li'))))
   })
 }
 
@@ -77,7 +77,7 @@ describe('the list of events', () => {
     'begins anew for the cursor %j',
     async (cursor) => {
       const store = await aStore({ events: [anEvent()] })
-      const page = valueOf(await listEvents({ when: 'current', cursor }, asking(store, aPerson('Li'))))
+      const page = answered(await listEvents({ when: 'current', cursor }, asking(store, aPerson('Li'))))
       expect(idsOf([page.items])).toEqual(['cup'])
     }
   )
@@ -106,7 +106,7 @@ describe('the list of registrations', () => {
     const { store } = await aBusyCup(names, 100)
     const pages = await walk(async (cursor) => {
       const input = { eventId: 'cup', ...(cursor && { cursor }) }
-      return valueOf(await listRegistrations(input, asking(store, anOfficer())))
+      return answered(await listRegistrations(input, asking(store, anOfficer())))
     })
 
     expect(pages.map(({ length }) => length)).toEqual([50, 50, 20])
@@ -118,7 +118,7 @@ describe('the list of registrations', () => {
   test('may be asked for one state alone, and any cursor does no harm', async () => {
     const { store } = await aBusyCup(['Li', 'Wang'])
     const ask = async (more: object) =>
-      valueOf(await listRegistrations({ eventId: 'cup', ...more }, asking(store, anOfficer()))).items.map(
+      answered(await listRegistrations({ eventId: 'cup', ...more }, asking(store, anOfficer()))).items.map(
         ({ name }) => name
       )
 
@@ -144,7 +144,7 @@ describe('my registrations', () => {
       for (const name of names) await registerForEvent({ eventId, answers: {} }, asking(store, aPerson(name)))
     await withdrawFromEvent({ eventId: 'left' }, asking(store, aPerson('Li')) as never)
 
-    const mine = valueOf(await listMyRegistrations({}, asking(store, aPerson('Li'), NOON + HOUR)))
+    const mine = answered(await listMyRegistrations({}, asking(store, aPerson('Li'), NOON + HOUR)))
     expect(mine.map(({ event, status, position }) => [event.id, status, position])).toEqual([
       ['cup', 'waitlisted', 1],
       ['far', 'confirmed', undefined],
