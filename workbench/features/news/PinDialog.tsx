@@ -24,7 +24,7 @@ export function PinDialog({ article, onClose, onChanged }: Props) {
   const [chosen, setChosen] = useState<number>()
   const { busy, run } = useDeed()
   const until = days ? endOfDay(now + days * DAY) : chosen && endOfDay(chosen)
-  const day = until ? dayText(until, now) : texts.someDay
+  const day = until ? dayText(until, now) : ''
 
   const pin = async () => {
     if (!until) return
@@ -39,7 +39,7 @@ export function PinDialog({ article, onClose, onChanged }: Props) {
     <Confirm
       open
       title={texts.pinTitle}
-      act={texts.pinYes(day)}
+      act={until ? texts.pinYes(day) : texts.pinChoose}
       disabled={!until}
       busy={busy}
       onAct={pin}

@@ -24,7 +24,7 @@ interface Props {
 export function PushDesk({ article, reach, onChanged }: Props) {
   const [asking, setAsking] = useState(false)
   const { followers, sentThisMonth, monthlyLimit, lastPush } = reach
-  const count = followers.toLocaleString()
+  const count = (lastPush?.expected ?? followers).toLocaleString()
   const why = obstacleOf(reach)
 
   return (

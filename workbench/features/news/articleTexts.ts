@@ -21,6 +21,7 @@ export const articleTexts = {
   someDay: '到某一天',
   chooseDay: '到哪一天',
   pinYes: (day: string) => `置顶到 ${day}`,
+  pinChoose: '先选一天',
   pinDone: (day: string) => `已置顶到 ${day}`,
   unpinTitle: '不再置顶？',
   unpinWhat: '这一篇回到按时间排的位置，内容不变。',

@@ -26,7 +26,7 @@ export const pushTexts = {
   unknown: (count: string) => `不确定 ${count} 位`,
   waiting: (count: string) => `还没发 ${count} 位`,
   askedBy: (name: string, moment: string) => `${name}，${moment} 发起`,
-  sent: (count: string) => `已交给微信，${count} 位关注者的手机正在收到。`,
+  sent: (count: string) => `已交给微信，由微信依次送到 ${count} 位关注者的手机。`,
   failedWhy: '微信没有接受，没有发出去的人不会收到。',
   unknownWhy: '有一批没有等到微信的回音，为了不让人收到两遍，不再重发。',
   canLeave: '可以离开这一页，发送不会停。',

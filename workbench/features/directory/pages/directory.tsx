@@ -1,3 +1,33 @@
+import { Chips } from '../../../ui/Chips'
+import { PageHead } from '../../../ui/PageHead'
+import { Toolbar } from '../../../ui/Toolbar'
+import { useAsk } from '../../../useAsk'
+import { useSearchValue } from '../../../useSearchValue'
+import { useTitle } from '../../../useTitle'
+import { EnterpriseList } from '../EnterpriseList'
+import { directoryTexts as texts } from '../texts'
+import { UnionList } from '../UnionList'
+
+const LISTS = ['unions', 'enterprises'] as const
+
 export default function DirectoryPage() {
-  return null
+  const [list, choose] = useSearchValue('list', LISTS, 'unions')
+  const { load } = useAsk('directory.summary', {})
+  const summary = load.kind === 'ready' ? load.value : undefined
+  useTitle(texts.title)
+
+  return (
+    <>
+      <PageHead title={texts.title} />
+      <Toolbar>
+        <Chips
+          label={texts.which}
+          value={list}
+          options={LISTS.map((key) => ({ key, label: texts[key] }))}
+          onChoose={choose}
+        />
+      </Toolbar>
+      {list === 'unions' ? <UnionList summary={summary} /> : <EnterpriseList summary={summary} />}
+    </>
+  )
 }

@@ -1,3 +1,24 @@
+import { Navigate, useParams } from 'react-router-dom'
+import { Loaded } from '../../../ui/Loaded'
+import { useAsk } from '../../../useAsk'
+import { useTitle } from '../../../useTitle'
+import { Board } from '../Board'
+import { eventTexts } from '../texts'
+
 export default function EventBoardPage() {
-  return null
+  const { id = '' } = useParams()
+  const { load, reload } = useAsk('events.open', { eventId: id })
+  useTitle(load.kind === 'ready' ? load.value.event.title : eventTexts.title)
+
+  return (
+    <Loaded load={load} onRetry={reload} rows={10}>
+      {(board) =>
+        board.phase === 'draft' ? (
+          <Navigate to={`/events/${id}/write`} replace />
+        ) : (
+          <Board key={id} board={board} onChanged={reload} />
+        )
+      }
+    </Loaded>
+  )
 }

@@ -1,0 +1,70 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { nearText } from '#shared/beijingTime'
+import type { BindingRow, Candidate } from '#shared/membership/view'
+import { refreshToday } from '../../today'
+import { Panel } from '../../ui/Panel'
+import { ApproveDialog } from './ApproveDialog'
+import { CandidateColumn } from './CandidateColumn'
+import { NoCandidate } from './NoCandidate'
+import { PhoneLine } from './PhoneLine'
+import { RejectDialog } from './RejectDialog'
+import { bindingTexts as texts } from './texts'
+import './BindingCard.css'
+
+interface Props {
+  request: BindingRow
+  onDecided: () => void
+}
+
+/** One person who waits, beside every row of the roster that it may be. */
+export function BindingCard({ request, onDecided }: Props) {
+  const [chosen, setChosen] = useState<Candidate>()
+  const [rejecting, setRejecting] = useState(false)
+  const { name, enterpriseName, askedAt, candidates } = request
+  const decided = () => {
+    refreshToday()
+    onDecided()
+  }
+
+  return (
+    <Panel
+      title={name}
+      aside={
+        <span className="binding-card__aside">
+          {texts.asked(nearText(askedAt, Date.now()))}
+          <Button onClick={() => setRejecting(true)}>{texts.reject}</Button>
+        </span>
+      }
+    >
+      <div className="binding-card">
+        <section className="binding-column binding-column--asked">
+          <h3>{texts.asks}</h3>
+          <dl>
+            <dt>{texts.name}</dt>
+            <dd>{name}</dd>
+            <dt>{texts.phone}</dt>
+            <dd>
+              <PhoneLine request={request} />
+            </dd>
+            <dt>{texts.enterprise}</dt>
+            <dd>{enterpriseName}</dd>
+          </dl>
+        </section>
+        {candidates.length === 0 && <NoCandidate />}
+        {candidates.map((candidate) => (
+          <CandidateColumn
+            key={candidate.memberId}
+            candidate={candidate}
+            askedName={name}
+            onChoose={() => setChosen(candidate)}
+          />
+        ))}
+      </div>
+      {chosen && (
+        <ApproveDialog request={request} candidate={chosen} onClose={() => setChosen(undefined)} onDecided={decided} />
+      )}
+      {rejecting && <RejectDialog request={request} onClose={() => setRejecting(false)} onDecided={decided} />}
+    </Panel>
+  )
+}

@@ -1,0 +1,42 @@
+import Button from 'antd/es/button'
+import type { Candidate } from '#shared/membership/view'
+import { StateTag } from '../../ui/StateTag'
+import { bindingTexts as texts } from './texts'
+
+interface Props {
+  candidate: Candidate
+  askedName: string
+  onChoose: () => void
+}
+
+/** A row of the roster; what agrees and what does not stands beside it. */
+export function CandidateColumn({ candidate, askedName, onChoose }: Props) {
+  const { name, maskedPhone, enterpriseName, samePhone, sameEnterprise } = candidate
+  return (
+    <section className="binding-column">
+      <h3>{texts.roster}</h3>
+      <dl>
+        <dt>{texts.name}</dt>
+        <dd>
+          {name}
+          <Mark same={name === askedName} yes={texts.sameName} no={texts.otherName} />
+        </dd>
+        <dt>{texts.phone}</dt>
+        <dd>
+          {maskedPhone}
+          <Mark same={samePhone} yes={texts.samePhone} no={texts.otherPhone} />
+        </dd>
+        <dt>{texts.enterprise}</dt>
+        <dd>
+          {enterpriseName}
+          <Mark same={sameEnterprise} yes={texts.sameEnterprise} no={texts.otherEnterprise} />
+        </dd>
+      </dl>
+      <Button onClick={onChoose}>{texts.approve}</Button>
+    </section>
+  )
+}
+
+function Mark({ same, yes, no }: { same: boolean; yes: string; no: string }) {
+  return <StateTag tone={same ? 'good' : 'warn'}>{same ? yes : no}</StateTag>
+}

@@ -1,0 +1,34 @@
+import { RevealPhoneInput } from '#shared/membership/binding'
+import type { BindingRow } from '#shared/membership/view'
+import { Confirm } from '../../ui/Confirm'
+import { ReasonField } from '../../ui/ReasonField'
+import { useDeed } from '../../useDeed'
+import { useReason } from '../../useReason'
+import { bindingTexts as texts } from './texts'
+
+interface Props {
+  request: BindingRow
+  onClose: () => void
+  onRevealed: (phone: string) => void
+}
+
+export function RevealDialog({ request: { id, name }, onClose, onRevealed }: Props) {
+  const { busy, run } = useDeed()
+  const reason = useReason(RevealPhoneInput.entries.reason)
+
+  const reveal = async () => {
+    const why = reason.take()
+    if (!why) return
+    const answer = await run('membership.revealPhone', { requestId: id, reason: why })
+    if (!answer?.ok) return
+    onClose()
+    onRevealed(answer.value.phone)
+  }
+
+  return (
+    <Confirm open title={texts.revealTitle(name)} act={texts.revealYes} busy={busy} onAct={reveal} onClose={onClose}>
+      <p>{texts.revealWhat}</p>
+      <ReasonField {...reason.field} label={texts.reason} hint={texts.revealHint} max={60} />
+    </Confirm>
+  )
+}

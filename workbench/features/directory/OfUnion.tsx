@@ -1,0 +1,17 @@
+import { Link } from 'react-router-dom'
+import { useAsk } from '../../useAsk'
+import { directoryTexts as texts } from './texts'
+
+/** Says whose enterprises the list shows, and the way back to all. */
+export function OfUnion({ unionId }: { unionId: string }) {
+  const { load } = useAsk('directory.union', { unionId })
+  return (
+    <span className="quiet">
+      {texts.onlyOf(load.kind === 'ready' ? load.value.name : texts.unnamed)}
+      {' · '}
+      <Link className="link" to="/directory?list=enterprises">
+        {texts.showAll}
+      </Link>
+    </span>
+  )
+}

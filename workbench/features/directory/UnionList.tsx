@@ -1,0 +1,89 @@
+import Input from 'antd/es/input'
+import { Link } from 'react-router-dom'
+import { type DirectorySummary, UNION_KINDS, type UnionCard, unionKindName } from '#shared/directory/directory'
+import { Chips } from '../../ui/Chips'
+import { EmptyState } from '../../ui/EmptyState'
+import { Loaded } from '../../ui/Loaded'
+import { MoreRow } from '../../ui/MoreRow'
+import { Panel } from '../../ui/Panel'
+import { type Column, Table } from '../../ui/Table'
+import { Toolbar } from '../../ui/Toolbar'
+import { usePages } from '../../usePages'
+import { useSearchText } from '../../useSearchText'
+import { useSearchValue } from '../../useSearchValue'
+import { directoryTexts as texts } from './texts'
+
+const KINDS = ['all', ...UNION_KINDS] as const
+
+export function UnionList({ summary }: { summary: DirectorySummary | undefined }) {
+  const [kind, choose] = useSearchValue('kind', KINDS, 'all')
+  const [text, sought, type] = useSearchText()
+  const asked = { ...(sought && { text: sought }), ...(kind !== 'all' && { kind }) }
+  const { load, reload, more, loadMore } = usePages('directory.unions', asked)
+  const countOf = summary && { ...summary.unions, all: Object.values(summary.unions).reduce((sum, n) => sum + n, 0) }
+
+  return (
+    <>
+      <Toolbar>
+        <Input.Search
+          allowClear
+          aria-label={texts.search}
+          placeholder={texts.searchHint}
+          maxLength={40}
+          value={text}
+          onChange={({ target }) => type(target.value)}
+          style={{ width: 280 }}
+        />
+        <Chips
+          label={texts.kinds}
+          value={kind}
+          options={KINDS.map((key) => ({
+            key,
+            label: key === 'all' ? texts.allKinds : unionKindName[key],
+            ...(countOf && { count: countOf[key] }),
+          }))}
+          onChoose={choose}
+        />
+      </Toolbar>
+      <Panel flush>
+        <Loaded
+          load={load}
+          onRetry={reload}
+          rows={8}
+          isEmpty={({ items }) => items.length === 0 && more === 'none'}
+          empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}
+        >
+          {({ items }) => <Table label={texts.unions} columns={columns} rows={items} keyOf={({ id }) => id} />}
+        </Loaded>
+        <MoreRow more={more} onMore={loadMore} />
+      </Panel>
+    </>
+  )
+}
+
+const columns: Column<UnionCard>[] = [
+  {
+    key: 'name',
+    head: texts.name,
+    kind: 'name',
+    cell: ({ id, name, source }) => (
+      <>
+        <Link to={`/directory?list=enterprises&union=${id}`}>
+          <b>{name}</b>
+        </Link>
+        {source === 'unverified' && <span className="faint"> {texts.unverified}</span>}
+      </>
+    ),
+  },
+  { key: 'kind', head: texts.kind, width: 130, cell: ({ kind }) => unionKindName[kind] },
+  { key: 'chair', head: texts.chair, width: 100, cell: ({ chair }) => chair },
+  { key: 'officer', head: texts.officer, width: 100, cell: ({ officer }) => officer },
+  { key: 'enterprises', head: texts.enterpriseCount, kind: 'end', width: 80, cell: ({ enterprises }) => enterprises },
+  {
+    key: 'members',
+    head: texts.memberCount,
+    kind: 'end',
+    width: 90,
+    cell: ({ members }) => members.toLocaleString(),
+  },
+]

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { EventBoard } from '#shared/events/view'
+import { refreshToday } from '../../today'
+import { PageHead } from '../../ui/PageHead'
+import { BoardDeeds, type EventDeed } from './BoardDeeds'
+import { BoardNumbers } from './BoardNumbers'
+import { CancelDialog } from './CancelDialog'
+import { EventFacts } from './EventFacts'
+import { EventTag } from './EventTag'
+import { PostponeDialog } from './PostponeDialog'
+import { Registrations } from './Registrations'
+import { ResizeDialog } from './ResizeDialog'
+import { eventTexts } from './texts'
+
+/** One event that people can see: its numbers, its arrangements, its people, and what can be done. */
+export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
+  const [asking, setAsking] = useState<EventDeed>()
+  const [turn, setTurn] = useState(0)
+  const changed = () => {
+    setTurn((before) => before + 1)
+    refreshToday()
+    onChanged()
+  }
+  const dialog = { board, onClose: () => setAsking(undefined), onChanged: changed }
+
+  return (
+    <>
+      <PageHead
+        title={board.event.title}
+        back={{ to: '/events', label: eventTexts.back }}
+        tag={<EventTag phase={board.phase} />}
+      >
+        <BoardDeeds board={board} onAsk={setAsking} />
+      </PageHead>
+      <BoardNumbers board={board} />
+      <EventFacts event={board.event} />
+      <Registrations board={board} turn={turn} onChanged={changed} />
+      {asking === 'resize' && <ResizeDialog {...dialog} />}
+      {asking === 'postpone' && <PostponeDialog {...dialog} />}
+      {asking === 'cancel' && <CancelDialog {...dialog} />}
+    </>
+  )
+}

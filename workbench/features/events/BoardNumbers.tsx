@@ -1,0 +1,41 @@
+import { momentText } from '#shared/beijingTime'
+import type { EventBoard } from '#shared/events/view'
+import { Meter } from '../../ui/Meter'
+import { boardTexts as texts } from './boardTexts'
+import './BoardNumbers.css'
+
+export function BoardNumbers({ board: { event, phase, count } }: { board: EventBoard }) {
+  const taken = count.capacity - count.left
+  const now = Date.now()
+  const isUpcoming = phase === 'upcoming'
+  return (
+    <dl className="board-numbers">
+      <div>
+        <dt>{texts.taken}</dt>
+        <dd>
+          <b>{taken}</b>
+          {texts.takenOf(count.capacity)}
+        </dd>
+        <Meter part={taken} whole={count.capacity} width="100%" />
+      </div>
+      <div>
+        <dt>{texts.left}</dt>
+        <dd>
+          <b>{count.left}</b>
+          {texts.leftUnit}
+        </dd>
+      </div>
+      <div>
+        <dt>{texts.waiting}</dt>
+        <dd>
+          <b>{count.waiting}</b>
+          {texts.people}
+        </dd>
+      </div>
+      <div>
+        <dt>{isUpcoming ? texts.opens : texts.deadline}</dt>
+        <dd className="board-numbers__words">{momentText(isUpcoming ? event.opensAt : event.closesAt, now)}</dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,43 @@
+import { CancelEventInput } from '#shared/events/input'
+import type { EventBoard } from '#shared/events/view'
+import { Confirm } from '../../ui/Confirm'
+import { ReasonField } from '../../ui/ReasonField'
+import { say } from '../../ui/toasts'
+import { useDeed } from '../../useDeed'
+import { useReason } from '../../useReason'
+import { changeTexts as texts } from './changeTexts'
+
+interface Props {
+  board: EventBoard
+  onClose: () => void
+  onChanged: () => void
+}
+
+/** 取消活动: everybody who is in it or waits for it is told. */
+export function CancelDialog({ board: { event, count }, onClose, onChanged }: Props) {
+  const { busy, run } = useDeed()
+  const reason = useReason(CancelEventInput.entries.reason)
+  const taken = count.capacity - count.left
+  const told = taken + count.waiting
+
+  const cancel = async () => {
+    const why = reason.take()
+    if (!why) return
+    const answer = await run('events.cancel', { eventId: event.id, reason: why })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.cancelled(answer.value.told) })
+    onChanged()
+    onClose()
+  }
+
+  return (
+    <Confirm open title={texts.cancelTitle} act={texts.cancelYes(told)} busy={busy} onAct={cancel} onClose={onClose}>
+      <b>{event.title}</b>
+      <p>
+        {texts.cancelWhat(told, taken, count.waiting)}
+        {texts.cancelLast}
+      </p>
+      <ReasonField {...reason.field} label={texts.cancelReason} hint={texts.cancelHint} max={100} />
+    </Confirm>
+  )
+}

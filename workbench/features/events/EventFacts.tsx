@@ -1,0 +1,34 @@
+import { momentText } from '#shared/beijingTime'
+import { eventKindName, type UnionEvent } from '#shared/events/event'
+import { Facts } from '../../ui/Facts'
+import { Panel } from '../../ui/Panel'
+import { boardTexts as texts } from './boardTexts'
+import { useWhoMay } from './useWhoMay'
+import './EventFacts.css'
+
+export function EventFacts({ event }: { event: UnionEvent }) {
+  const { kind, startsAt, endsAt, opensAt, closesAt, venue, organiser, hasWaitlist, cancelledReason, summary } = event
+  const whoMay = useWhoMay(event.openTo)
+  const now = Date.now()
+  return (
+    <Panel title={texts.facts} className="event-facts">
+      <Facts
+        facts={[
+          [texts.cancelled, cancelledReason],
+          [texts.when, texts.to(momentText(startsAt, now), momentText(endsAt, now))],
+          [texts.registration, texts.to(momentText(opensAt, now), momentText(closesAt, now))],
+          [texts.venue, venue],
+        ]}
+      />
+      <Facts
+        facts={[
+          [texts.whoMay, whoMay],
+          [texts.waitlist, hasWaitlist ? texts.hasWaitlist : texts.noWaitlist],
+          [texts.kind, eventKindName[kind]],
+          [texts.organiser, organiser],
+        ]}
+      />
+      <Facts facts={[[texts.summary, summary]]} />
+    </Panel>
+  )
+}

@@ -1,0 +1,94 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { momentText } from '#shared/beijingTime'
+import type { EventBoard } from '#shared/events/view'
+import { Notice } from '../../ui/Notice'
+import { PageHead } from '../../ui/PageHead'
+import { say } from '../../ui/toasts'
+import { EventTag } from './EventTag'
+import { FormConflict } from './FormConflict'
+import { formTexts as texts } from './formTexts'
+import { PublishEventConfirm } from './PublishEventConfirm'
+import { QuestionsPanel } from './QuestionsPanel'
+import { StepsPanel } from './StepsPanel'
+import { eventTexts } from './texts'
+import { useEventForm } from './useEventForm'
+import { WhatPanel } from './WhatPanel'
+import { WhenPanel } from './WhenPanel'
+import { WhoPanel } from './WhoPanel'
+import './EventForm.css'
+
+/** 办活动. Everything of a draft can change; of a published event only the words. */
+export function EventForm({ board }: { board?: EventBoard }) {
+  const navigate = useNavigate()
+  const event = board?.event
+  const form = useEventForm(event)
+  const [publishing, setPublishing] = useState<string>()
+  const isFixed = event !== undefined && event.state !== 'draft'
+  const part = { words: form.words, faults: form.faults, isFixed, onChange: form.change }
+
+  const saveDraft = async () => {
+    const eventId = await form.save()
+    if (!eventId) return
+    say({ tone: 'good', text: texts.draftSaved })
+    if (!event) navigate(`/events/${eventId}/write`, { replace: true })
+  }
+  const update = async () => {
+    const eventId = await form.save()
+    if (!eventId) return
+    say({ tone: 'good', text: texts.updated })
+    navigate(`/events/${eventId}`, { replace: true })
+  }
+  const publish = async () => setPublishing(await form.save())
+
+  return (
+    <>
+      <PageHead
+        title={event ? (isFixed ? texts.editTitle : texts.draftTitle) : texts.newTitle}
+        back={{ to: isFixed ? `/events/${event.id}` : '/events', label: eventTexts.back }}
+        tag={board && <EventTag phase={board.phase} />}
+        sub={form.touched && texts.keptHere}
+      >
+        {isFixed ? (
+          <Button type="primary" loading={form.busy} disabled={!form.touched} onClick={update}>
+            {texts.update}
+          </Button>
+        ) : (
+          <>
+            <Button disabled={form.busy || !form.touched} onClick={saveDraft}>
+              {texts.saveDraft}
+            </Button>
+            <Button type="primary" loading={form.busy} onClick={publish}>
+              {texts.publish}
+            </Button>
+          </>
+        )}
+      </PageHead>
+      <div className="event-form">
+        {form.conflict && <FormConflict {...form.conflict} />}
+        {form.restoredAt && form.touched && !form.conflict && (
+          <Notice act={{ label: texts.drop, onPress: form.takeTheirs }}>
+            {texts.restored(momentText(form.restoredAt, Date.now()))}
+          </Notice>
+        )}
+        {isFixed && <Notice>{texts.fixed}</Notice>}
+        <WhatPanel {...part} />
+        <WhenPanel {...part} />
+        <WhoPanel {...part} />
+        <QuestionsPanel {...part} />
+        <StepsPanel {...part} />
+      </div>
+      {publishing && (
+        <PublishEventConfirm
+          eventId={publishing}
+          words={form.words}
+          onClose={() => {
+            setPublishing(undefined)
+            if (!event) navigate(`/events/${publishing}/write`, { replace: true })
+          }}
+        />
+      )}
+    </>
+  )
+}

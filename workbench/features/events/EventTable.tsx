@@ -1,0 +1,69 @@
+import { Link } from 'react-router-dom'
+import { momentText } from '#shared/beijingTime'
+import { eventKindName } from '#shared/events/event'
+import type { EventCard } from '#shared/events/view'
+import { Meter } from '../../ui/Meter'
+import { motifAddress } from '../../ui/motifAddress'
+import { type Column, Table } from '../../ui/Table'
+import { EventTag } from './EventTag'
+import { eventTexts as texts } from './texts'
+import './EventTable.css'
+
+export function EventTable({ events }: { events: EventCard[] }) {
+  return <Table label={texts.title} columns={columns(Date.now())} rows={events} keyOf={({ id }) => id} />
+}
+
+function columns(now: number): Column<EventCard>[] {
+  return [
+    { key: 'state', head: texts.columnState, width: 112, cell: ({ phase }) => <EventTag phase={phase} /> },
+    { key: 'title', head: texts.columnTitle, kind: 'name', cell: Title },
+    {
+      key: 'when',
+      head: texts.columnWhen,
+      width: 140,
+      cell: ({ startsAt }) => <span className="quiet">{momentText(startsAt, now)}</span>,
+    },
+    {
+      key: 'venue',
+      head: texts.columnVenue,
+      width: 190,
+      cell: ({ venue }) => (
+        <span className="event-table__venue quiet" title={venue}>
+          {venue}
+        </span>
+      ),
+    },
+    { key: 'places', head: texts.columnPlaces, width: 170, cell: Places },
+    {
+      key: 'waiting',
+      head: texts.columnWaiting,
+      kind: 'end',
+      width: 64,
+      cell: ({ count }) => (count.waiting > 0 ? count.waiting : <span className="faint">0</span>),
+    },
+  ]
+}
+
+function Title({ id, title, kind, phase, organiser }: EventCard) {
+  return (
+    <span className="event-table__title">
+      <img src={motifAddress(`event-${kind}`)} alt={eventKindName[kind]} title={eventKindName[kind]} />
+      <span>
+        <Link to={phase === 'draft' ? `/events/${id}/write` : `/events/${id}`}>
+          <b>{title}</b>
+        </Link>
+        <small>{organiser}</small>
+      </span>
+    </span>
+  )
+}
+
+function Places({ phase, count: { capacity, left } }: EventCard) {
+  if (phase === 'draft') return <span className="faint">0 / {capacity}</span>
+  return (
+    <span className="event-table__places">
+      <Meter part={capacity - left} whole={capacity} />
+      {capacity - left} / {capacity}
+    </span>
+  )
+}

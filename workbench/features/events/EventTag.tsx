@@ -1,0 +1,17 @@
+import { type EventPhase, eventPhaseName } from '#shared/events/event'
+import { StateTag, type Tone } from '../../ui/StateTag'
+
+const tones: Record<EventPhase, Tone> = {
+  draft: 'warn',
+  upcoming: 'mute',
+  open: 'good',
+  full: 'mute',
+  closed: 'mute',
+  running: 'live',
+  finished: 'end',
+  cancelled: 'bad',
+}
+
+export function EventTag({ phase }: { phase: EventPhase }) {
+  return <StateTag tone={tones[phase]}>{eventPhaseName[phase]}</StateTag>
+}

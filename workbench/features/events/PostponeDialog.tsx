@@ -1,0 +1,65 @@
+import Input from 'antd/es/input'
+import { useState } from 'react'
+import * as v from 'valibot'
+import { PostponeInput } from '#shared/events/input'
+import type { EventBoard } from '#shared/events/view'
+import { Confirm } from '../../ui/Confirm'
+import { Field } from '../../ui/Field'
+import { say } from '../../ui/toasts'
+import { useDeed } from '../../useDeed'
+import { changeTexts as texts } from './changeTexts'
+import { fieldFaults } from './fieldFaults'
+import { formTexts } from './formTexts'
+import { TimeFields } from './TimeFields'
+import { type EventTimes, timeFaults } from './timeFaults'
+
+interface Props {
+  board: EventBoard
+  onClose: () => void
+  onChanged: () => void
+}
+
+/** 改期改址: everybody keeps the place and is told. */
+export function PostponeDialog({ board: { event, count }, onClose, onChanged }: Props) {
+  const { startsAt, endsAt, opensAt, closesAt } = event
+  const [times, setTimes] = useState<EventTimes>({ startsAt, endsAt, opensAt, closesAt })
+  const [venue, setVenue] = useState(event.venue)
+  const { busy, run } = useDeed()
+  const taken = count.capacity - count.left
+  const told = taken + count.waiting
+  const checked = v.safeParse(PostponeInput, { eventId: event.id, ...times, venue })
+  const faults: Record<string, string | undefined> = {
+    ...(checked.success ? {} : fieldFaults(checked.issues)),
+    ...timeFaults(times),
+  }
+  const isSame =
+    venue.trim() === event.venue && Object.entries(times).every(([key, at]) => at === event[key as keyof EventTimes])
+
+  const postpone = async () => {
+    if (!checked.success) return
+    const answer = await run('events.postpone', checked.output)
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.postponed(answer.value.told) })
+    onChanged()
+    onClose()
+  }
+
+  return (
+    <Confirm
+      open
+      wide
+      title={texts.postponeTitle}
+      act={texts.postponeYes(told)}
+      disabled={!checked.success || isSame}
+      busy={busy}
+      onAct={postpone}
+      onClose={onClose}
+    >
+      <p>{texts.postponeWhat(told, taken, count.waiting)}</p>
+      <TimeFields times={times} faults={faults} onChange={(part) => setTimes((before) => ({ ...before, ...part }))} />
+      <Field label={formTexts.venue} hint={formTexts.venueHint} error={faults.venue} length={[venue.length, 40]}>
+        {(control) => <Input {...control} value={venue} onChange={({ target }) => setVenue(target.value)} />}
+      </Field>
+    </Confirm>
+  )
+}

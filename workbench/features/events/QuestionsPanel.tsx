@@ -1,0 +1,56 @@
+import Button from 'antd/es/button'
+import { Icon } from '../../ui/Icon'
+import { Notice } from '../../ui/Notice'
+import { Panel } from '../../ui/Panel'
+import type { QuestionWords } from './eventWords'
+import type { FormPart } from './formPart'
+import { formTexts as texts } from './formTexts'
+import { moved } from './moved'
+import { QuestionRow } from './QuestionRow'
+
+const MOST = 10
+
+/** 报名题. What people fill in when they register. */
+export function QuestionsPanel({ words: { questions }, faults, isFixed, onChange }: FormPart) {
+  const set = (next: QuestionWords[]) => onChange({ questions: next })
+  const add = () =>
+    set([...questions, { id: newId(questions), label: '', kind: 'choice', options: [], required: true }])
+
+  return (
+    <Panel title={texts.sectionAsk}>
+      {isFixed && questions.length > 0 && <Notice>{texts.questionsChanged}</Notice>}
+      {questions.length === 0 && <p className="quiet">{texts.noQuestions}</p>}
+      {questions.map((question, index) => (
+        <QuestionRow
+          key={question.id}
+          question={question}
+          number={index + 1}
+          last={index === questions.length - 1}
+          faults={{
+            label: faults[`questions.${index}.label`],
+            options: optionFault(faults, index),
+          }}
+          onChange={(part) => set(questions.map((each) => (each === question ? { ...each, ...part } : each)))}
+          onMove={(by) => set(moved(questions, index, by))}
+          onRemove={() => set(questions.filter((each) => each !== question))}
+        />
+      ))}
+      {questions.length < MOST && (
+        <Button icon={<Icon name="plus" size={14} />} onClick={add} style={{ marginTop: 8 }}>
+          {texts.addQuestion}
+        </Button>
+      )}
+    </Panel>
+  )
+}
+
+function optionFault(faults: FormPart['faults'], index: number): string | undefined {
+  const prefix = `questions.${index}.options`
+  return faults[prefix] ?? Object.entries(faults).find(([path]) => path.startsWith(`${prefix}.`))?.[1]
+}
+
+/** An id that no other question of the form has had; answers hang on it. */
+function newId(questions: QuestionWords[]): string {
+  const id = `q${Math.random().toString(36).slice(2, 8)}`
+  return questions.some((question) => question.id === id) ? newId(questions) : id
+}

@@ -1,0 +1,61 @@
+import Button from 'antd/es/button'
+import { momentText } from '#shared/beijingTime'
+import type { Question } from '#shared/events/question'
+import type { RegistrationStatus } from '#shared/events/registration'
+import type { RegistrationRow } from '#shared/events/view'
+import { type Column, Table } from '../../ui/Table'
+import { boardTexts as texts } from './boardTexts'
+
+interface Props {
+  rows: RegistrationRow[]
+  status: RegistrationStatus
+  questions: Question[]
+  onRemove: ((row: RegistrationRow) => void) | undefined
+}
+
+/** Who is in it; every question of the form is a column. */
+export function RegistrationTable({ rows, status, questions, onRemove }: Props) {
+  const now = Date.now()
+  const columns: Column<RegistrationRow>[] = [
+    ...(status === 'waitlisted' ? [position] : []),
+    { key: 'name', head: texts.name, width: 110, cell: ({ name }) => <b>{name}</b> },
+    { key: 'enterprise', head: texts.enterprise, kind: 'name', cell: ({ enterpriseName }) => enterpriseName },
+    { key: 'at', head: texts.at, width: 150, cell: ({ at }) => <span className="quiet">{momentText(at, now)}</span> },
+    ...questions.map(answerTo),
+    ...(status === 'removed' ? [reason] : []),
+    ...(onRemove && (status === 'confirmed' || status === 'waitlisted') ? [takeOut(onRemove)] : []),
+  ]
+  return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ memberId }) => memberId} />
+}
+
+const position: Column<RegistrationRow> = {
+  key: 'position',
+  head: texts.position,
+  width: 90,
+  cell: ({ position: place }) => place && texts.nth(place),
+}
+
+const reason: Column<RegistrationRow> = {
+  key: 'reason',
+  head: texts.reason,
+  kind: 'name',
+  cell: ({ removedReason }) => removedReason,
+}
+
+function answerTo({ id, label }: Question): Column<RegistrationRow> {
+  return { key: id, head: label, kind: 'name', cell: ({ answers }) => answers[id] ?? '' }
+}
+
+function takeOut(onRemove: (row: RegistrationRow) => void): Column<RegistrationRow> {
+  return {
+    key: 'do',
+    head: '',
+    kind: 'end',
+    width: 80,
+    cell: (row) => (
+      <Button size="small" onClick={() => onRemove(row)} aria-label={`${texts.takeOut}${row.name}`}>
+        {texts.takeOut}
+      </Button>
+    ),
+  }
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { RegistrationStatus } from '#shared/events/registration'
+import type { EventBoard, RegistrationRow } from '#shared/events/view'
+import { Chips } from '../../ui/Chips'
+import { EmptyState } from '../../ui/EmptyState'
+import { Loaded } from '../../ui/Loaded'
+import { MoreRow } from '../../ui/MoreRow'
+import { Panel } from '../../ui/Panel'
+import { usePages } from '../../usePages'
+import { boardTexts as texts } from './boardTexts'
+import { RegistrationTable } from './RegistrationTable'
+import { RemoveDialog } from './RemoveDialog'
+import { useReload } from './useReload'
+
+const TABS = ['confirmed', 'waitlisted', 'withdrawn', 'removed'] as const
+
+interface Props {
+  board: EventBoard
+  /** Grows with every deed after which the list must be read again. */
+  turn: number
+  onChanged: () => void
+}
+
+export function Registrations({ board, turn, onChanged }: Props) {
+  const { event, count } = board
+  const [status, setStatus] = useState<RegistrationStatus>('confirmed')
+  const [removing, setRemoving] = useState<RegistrationRow>()
+  const { load, reload, more, loadMore } = usePages('events.registrations', { eventId: event.id, status })
+  useReload(turn, reload)
+  const counts: Partial<Record<RegistrationStatus, number>> = {
+    confirmed: count.capacity - count.left,
+    waitlisted: count.waiting,
+  }
+
+  return (
+    <Panel
+      flush
+      title={texts.list}
+      aside={
+        <Chips
+          label={texts.listFilter}
+          value={status}
+          options={TABS.map((key) => ({
+            key,
+            label: texts[key],
+            ...(counts[key] !== undefined && { count: counts[key] }),
+          }))}
+          onChoose={setStatus}
+        />
+      }
+    >
+      <Loaded
+        load={load}
+        onRetry={reload}
+        rows={6}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<EmptyState motif="empty-registrations" title={texts.noneTitle} text={texts.noneText} />}
+      >
+        {({ items }) => (
+          <RegistrationTable
+            rows={items}
+            status={status}
+            questions={event.questions}
+            onRemove={board.phase === 'cancelled' || board.phase === 'finished' ? undefined : setRemoving}
+          />
+        )}
+      </Loaded>
+      <MoreRow more={more} onMore={loadMore} />
+      {removing && (
+        <RemoveDialog board={board} row={removing} onClose={() => setRemoving(undefined)} onChanged={onChanged} />
+      )}
+    </Panel>
+  )
+}

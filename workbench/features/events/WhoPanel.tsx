@@ -1,0 +1,69 @@
+import InputNumber from 'antd/es/input-number'
+import Radio from 'antd/es/radio'
+import Switch from 'antd/es/switch'
+import { useId } from 'react'
+import { MAX_CAPACITY } from '#shared/events/input'
+import { Field } from '../../ui/Field'
+import { Panel } from '../../ui/Panel'
+import type { FormPart } from './formPart'
+import { formTexts as texts } from './formTexts'
+import { UnionsField } from './UnionsField'
+
+const WHO = ['everyone', 'members', 'unions'] as const
+
+export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
+  const waitlist = useId()
+  const hint = { everyone: texts.everyoneHint, members: texts.membersHint, unions: texts.unionsHint }[words.openTo]
+  return (
+    <Panel title={texts.sectionWho}>
+      <div className="event-form__pair">
+        <div className="event-form__switch">
+          <Switch
+            id={waitlist}
+            disabled={isFixed}
+            checked={words.hasWaitlist}
+            onChange={(hasWaitlist) => onChange({ hasWaitlist })}
+          />
+          <label htmlFor={waitlist}>
+            {texts.hasWaitlist}
+            <small>{texts.hasWaitlistHint}</small>
+          </label>
+        </div>
+        <Field label={texts.capacity} hint={texts.capacityHint} error={faults.capacity}>
+          {({ id, status }) => (
+            <InputNumber
+              id={id}
+              status={status}
+              disabled={isFixed}
+              min={1}
+              max={MAX_CAPACITY}
+              precision={0}
+              value={words.capacity}
+              onChange={(capacity) => onChange({ capacity })}
+              style={{ width: '100%' }}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={texts.openTo} hint={hint}>
+        {({ id }) => (
+          <Radio.Group
+            id={id}
+            disabled={isFixed}
+            value={words.openTo}
+            options={WHO.map((value) => ({ value, label: texts[value] }))}
+            onChange={({ target }) => onChange({ openTo: target.value })}
+          />
+        )}
+      </Field>
+      {words.openTo === 'unions' && (
+        <UnionsField
+          value={words.unionIds}
+          error={faults['openTo.unionIds']}
+          disabled={isFixed}
+          onChange={(unionIds) => onChange({ unionIds })}
+        />
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,43 @@
+import { eventFaults } from './eventFaults'
+import { blankWords, type EventWords } from './eventWords'
+
+const HOUR = 3_600_000
+const NOON = Date.UTC(2026, 9, 15, 4)
+const walk: EventWords = {
+  ...blankWords({ kind: 'everyone' }),
+  ...{ title: '健步行', kind: 'walk', venue: '北檐广场', capacity: 60 },
+  ...{ opensAt: NOON, closesAt: NOON + HOUR, startsAt: NOON + 2 * HOUR, endsAt: NOON + 4 * HOUR },
+}
+const size = { id: 'q1', label: '尺码', kind: 'choice' as const, options: ['大', '小'], required: true }
+
+describe('the form of an event', () => {
+  test('a filled form has no fault', () => {
+    expect(eventFaults({ ...walk, questions: [size], steps: ['签到', ''] })).toEqual({})
+  })
+
+  test('an empty form says in Chinese what is missing, at every field', () => {
+    const faults = eventFaults(blankWords({ kind: 'everyone' }))
+    expect(Object.keys(faults).sort()).toEqual(
+      ['capacity', 'closesAt', 'endsAt', 'opensAt', 'startsAt', 'title', 'venue'].sort()
+    )
+    for (const text of Object.values(faults)) expect(text).toMatch(/\p{Script=Han}/u)
+  })
+
+  test.each<[string, Partial<EventWords>, string]>([
+    ['an end before the beginning', { endsAt: walk.startsAt }, 'endsAt'],
+    ['a deadline before the opening', { closesAt: walk.opensAt }, 'closesAt'],
+    ['a deadline after the end', { closesAt: NOON + 5 * HOUR }, 'closesAt'],
+    ['no union chosen', { openTo: 'unions' }, 'openTo.unionIds'],
+    ['a title that is too long', { title: '长'.repeat(41) }, 'title'],
+    ['half a place', { capacity: 1.5 }, 'capacity'],
+    ['more places than the house allows', { capacity: 5001 }, 'capacity'],
+    ['a choice with one option', { questions: [{ ...size, options: ['大'] }] }, 'questions.0.options'],
+    ['two equal options', { questions: [{ ...size, options: ['大', '大'] }] }, 'questions.0.options'],
+    ['a question without words', { questions: [{ ...size, label: ' ' }] }, 'questions.0.label'],
+    ['a step that is too long', { steps: ['长'.repeat(13)] }, 'steps.0'],
+  ])('%s is said at its field', (_name, part, field) => {
+    const faults = eventFaults({ ...walk, ...part })
+    expect(Object.keys(faults)).toEqual([field])
+    expect(faults[field]).toMatch(/\p{Script=Han}/u)
+  })
+})

@@ -1,0 +1,18 @@
+import type { PlaceCount } from '#shared/events/event'
+import { MAX_CAPACITY } from '#shared/events/input'
+
+export type ResizeOutcome =
+  | { kind: 'wrong' }
+  | { kind: 'same' }
+  | { kind: 'too_small'; taken: number }
+  | { kind: 'will'; promoted: number }
+
+/** What another capacity will do, told before it is done: new places go to whoever waits longest, until the event begins. */
+export function resizeOutcome(count: PlaceCount, capacity: number | null, hasBegun: boolean): ResizeOutcome {
+  if (capacity === null || !Number.isInteger(capacity) || capacity < 1 || capacity > MAX_CAPACITY)
+    return { kind: 'wrong' }
+  if (capacity === count.capacity) return { kind: 'same' }
+  const taken = count.capacity - count.left
+  if (capacity < taken) return { kind: 'too_small', taken }
+  return { kind: 'will', promoted: hasBegun ? 0 : Math.min(count.waiting, capacity - taken) }
+}

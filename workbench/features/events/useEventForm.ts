@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react'
+import * as v from 'valibot'
+import type { UnionEvent } from '#shared/events/event'
+import { WriteEventInput } from '#shared/events/input'
+import { isOfficer, ownUnionOf } from '#shared/identity/caller'
+import { wordShelf } from '../../keptWords'
+import { shelfKey } from '../../shelfKey'
+import { say } from '../../ui/toasts'
+import { useDeed } from '../../useDeed'
+import { useMe } from '../../useMe'
+import { eventFaults } from './eventFaults'
+import { blankWords, type EventWords, EventWordsSchema, toInput, wordsOf } from './eventWords'
+import { formTexts } from './formTexts'
+
+/** The form of an event: what is typed stays on this computer until the cloud has it. */
+export function useEventForm(event: UnionEvent | undefined) {
+  const me = useMe()
+  const { busy, run } = useDeed()
+  const [shelf] = useState(() => wordShelf(window.localStorage, shelfKey(me.id, 'event', event?.id), EventWordsSchema))
+  const [kept] = useState(() => shelf.read())
+  const [words, setWords] = useState<EventWords>(
+    () => kept?.words ?? (event ? wordsOf(event) : blankWords(openToOf(isOfficer(me), ownUnionOf(me))))
+  )
+  const [asked, setAsked] = useState(false)
+  const [touched, setTouched] = useState(kept !== undefined)
+  const [conflict, setConflict] = useState(false)
+  const rev = useRef(kept?.rev ?? event?.rev)
+  const latest = useRef(words)
+
+  const change = (part: Partial<EventWords>) => {
+    latest.current = { ...latest.current, ...part }
+    setWords(latest.current)
+    setTouched(true)
+    shelf.keep({ words: latest.current, rev: rev.current, at: Date.now() })
+  }
+
+  /** The saved event; nothing when a field is wrong or the cloud has refused. */
+  const save = async (): Promise<string | undefined> => {
+    setAsked(true)
+    const base = { ...(event && { eventId: event.id }), ...(rev.current !== undefined && { rev: rev.current }) }
+    const checked = v.safeParse(WriteEventInput, toInput(latest.current, base))
+    if (!checked.success || Object.keys(eventFaults(latest.current)).length > 0) {
+      say({ tone: 'bad', text: formTexts.fix })
+      return undefined
+    }
+    const sent = latest.current
+    const answer = await run('events.write', checked.output)
+    if (!answer?.ok) {
+      setConflict(answer?.reason === 'changed_meanwhile')
+      return undefined
+    }
+    rev.current = answer.value.rev
+    shelf.forget()
+    if (latest.current === sent) setTouched(false)
+    return answer.value.eventId
+  }
+
+  const keepMine = async () => {
+    const answer = event && (await run('events.open', { eventId: event.id }))
+    if (!answer?.ok) return
+    rev.current = answer.value.event.rev
+    setConflict(false)
+    await save()
+  }
+
+  const takeTheirs = () => {
+    shelf.forget()
+    window.location.reload()
+  }
+
+  return {
+    words,
+    change,
+    faults: asked ? eventFaults(words) : {},
+    save,
+    busy,
+    touched,
+    restoredAt: kept?.at,
+    conflict: conflict ? { keepMine, takeTheirs } : undefined,
+    takeTheirs,
+  }
+}
+
+/** A chair begins with the own union; an officer with the members. */
+function openToOf(officer: boolean, unionId: string) {
+  return officer ? { kind: 'members' as const } : { kind: 'unions' as const, unionIds: [unionId] }
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import type { UnionCard } from '#shared/directory/directory'
+import { callApi } from '../../callApi'
+
+/** All 199, by twenty; asked once for the whole visit, since they hardly ever change. */
+let asked: Promise<UnionCard[]> | undefined
+
+export function useUnions(when: boolean) {
+  const [unions, setUnions] = useState<UnionCard[]>()
+
+  useEffect(() => {
+    if (!when) return
+    let over = false
+    asked ??= askUnions()
+    asked.then((found) => {
+      if (found.length === 0) asked = undefined
+      if (!over) setUnions(found)
+    })
+    return () => {
+      over = true
+    }
+  }, [when])
+
+  return {
+    unions: unions ?? [],
+    waiting: when && !unions,
+    nameOf: (id: string) => unions?.find((union) => union.id === id)?.name,
+  }
+}
+
+async function askUnions(): Promise<UnionCard[]> {
+  const found: UnionCard[] = []
+  let cursor: string | undefined
+  do {
+    const answer = await callApi('directory.unions', cursor ? { cursor } : {})
+    if (!answer.ok) return []
+    found.push(...answer.value.items)
+    cursor = answer.value.cursor
+  } while (cursor)
+  return found
+}
