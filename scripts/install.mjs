@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+// Not `ci`: it refuses a lock file that lacks the binaries of platforms which a registry does not carry.
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+
 /** Installs the packages when they are missing or no longer those of the lock file. Node's own modules only: nothing else is there yet. */
 export function installWhatIsMissing(root, say) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -18,7 +21,7 @@ export function installWhatIsMissing(root, say) {
 
   say('正在安装依赖（第一次约 1–3 分钟）……')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync(npm, INSTALL, {
     cwd: root,
     stdio: 'inherit',
   })

@@ -26,10 +26,11 @@ interface Crowd {
 
 /** Signs in the first so many demonstration members. */
 export async function gather(url: string, size: number): Promise<Crowd> {
-  const { members } = (await (await fetch(`${url}/demo/people`)).json()) as { members: string[] }
+  const { people } = (await (await fetch(`${url}/demo/people`)).json()) as { people: { id: string; role: string }[] }
+  const members = people.filter(({ role }) => role === 'member')
   const tokens: string[] = []
   await lanes(16, size, async (index) => {
-    tokens[index] = await signIn(url, members[index] as string)
+    tokens[index] = await signIn(url, members[index]?.id ?? '')
   })
   return { url, tokens, officer: await signIn(url, 'officer-1') }
 }

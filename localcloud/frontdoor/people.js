@@ -2,11 +2,11 @@
 export async function listPeople() {
   const response = await fetch('/demo/people')
   if (!response.ok) throw new Error(String(response.status))
-  const [{ cast }, { value }] = await Promise.all([response.json(), ask('/api', { action: 'directory.summary' })])
+  const [{ people }, { value }] = await Promise.all([response.json(), ask('/api', { action: 'directory.summary' })])
   const unions = Object.values(value.unions).reduce((sum, count) => sum + count, 0)
   const number = new Intl.NumberFormat('zh-CN')
   const counts = `${unions} 家工会，${value.enterprises} 家企业，${number.format(value.members)} 名会员（示例）`
-  return { cast, counts }
+  return { cast: people.filter(({ title }) => title), counts }
 }
 
 /** A token for one screen. */

@@ -1,17 +1,15 @@
 import type { Person } from '#shared/identity/person'
 import type { Store } from '../../cloudfunctions/server/store'
 
-const MEMBERS = 3000
-const A_LOOK = 1000
-
-interface DemoPerson {
+/** Whom one can be; those with a `title` have a part to play on the front door. */
+export interface DemoPerson {
   id: string
   name: string
-  title: string
-  line: string
+  role: 'worker' | 'member' | 'chair' | 'officer' | 'federation'
   openId: string
   followerOpenId: string
-  roles: Person['roles']
+  title?: string
+  line?: string
 }
 
 const CAST: Record<string, { title: string; line: string }> = {
@@ -22,42 +20,45 @@ const CAST: Record<string, { title: string; line: string }> = {
   federation: { title: '街道总工会主席', line: '看全局，审推送' },
 }
 
-/** Who one can be: five people with a part to play, then every member with a phone, by stable ids. */
-export async function demoPeople({ people, enterprises }: Store): Promise<{ cast: DemoPerson[]; members: string[] }> {
-  const found = await people.listByIds(Object.keys(CAST))
-  const firms = await enterprises.listByIds(found.flatMap(({ member }) => member?.enterpriseId ?? []))
-  const byId = new Map(found.map((person) => [person.id, person]))
-  const cast = Object.entries(CAST).flatMap(([id, part]) => {
-    const person = byId.get(id)
-    if (!person) return []
-    const firm = firms.find((each) => each.id === person.member?.enterpriseId)?.name
-    return {
-      id,
-      name: person.name,
-      ...part,
-      line: firm ? `${firm}\n${part.line}` : part.line,
-      roles: person.roles,
-      ...phonesOf(id),
-    }
-  })
-  return { cast, members: await memberIds(people) }
+const A_LOOK = 1000
+
+/** Everybody who can sign in, by stable ids: the five of the front door first, then members, chairs and officers. */
+export async function demoPeople(store: Store): Promise<{ people: DemoPerson[] }> {
+  const everybody = await listEverybody(store)
+  const firmOf = await enterpriseNames(store, everybody)
+  const people = everybody.map((person) => describe(person, firmOf(person)))
+  const order = Object.keys(CAST)
+  const cast = order.flatMap((id) => people.filter((person) => person.id === id))
+  return { people: [...cast, ...people.filter(({ id }) => !order.includes(id))] }
 }
 
-function phonesOf(id: string) {
-  return { openId: `o-mini-${id}`, followerOpenId: `o-follow-${id}` }
+function describe(person: Person, firm: string | undefined): DemoPerson {
+  const { id, name } = person
+  const phones = { openId: `o-mini-${id}`, followerOpenId: `o-follow-${id}` }
+  const part = CAST[id]
+  const line = firm ? `${firm}\n${part?.line}` : part?.line
+  return { id, name, role: roleOf(person), ...phones, ...(part && { title: part.title, line: line ?? '' }) }
 }
 
-async function memberIds(people: Store['people']): Promise<string[]> {
-  const ids: string[] = []
-  while (ids.length < MEMBERS) {
-    const rows = await people.list({
-      where: { _id: /^p\d{5}$/ },
-      order: ['_id', 'asc'],
-      limit: A_LOOK,
-      skip: ids.length,
-    })
-    if (rows.length === 0) break
-    ids.push(...rows.map(({ id }) => id))
+function roleOf({ roles, member }: Person): DemoPerson['role'] {
+  const kinds = roles.map(({ kind }) => kind)
+  const highest = (['federation', 'officer', 'chair'] as const).find((kind) => kinds.includes(kind))
+  return highest ?? (member ? 'member' : 'worker')
+}
+
+async function listEverybody({ people }: Store): Promise<Person[]> {
+  const found: Person[] = []
+  for (;;) {
+    const rows = await people.list({ order: ['_id', 'asc'], limit: A_LOOK, skip: found.length })
+    found.push(...rows)
+    if (rows.length < A_LOOK) return found
   }
-  return ids
+}
+
+/** Only those of the cast are shown with their firm. */
+async function enterpriseNames({ enterprises }: Store, people: Person[]) {
+  const shown = people.filter(({ id }) => Object.hasOwn(CAST, id))
+  const firms = await enterprises.listByIds(shown.flatMap(({ member }) => member?.enterpriseId ?? []))
+  const names = new Map(firms.map(({ id, name }) => [id, name]))
+  return ({ id, member }: Person) => (Object.hasOwn(CAST, id) ? names.get(member?.enterpriseId ?? '') : undefined)
 }

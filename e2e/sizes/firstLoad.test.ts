@@ -1,0 +1,52 @@
+import { get } from 'node:http'
+import type { Browser } from 'playwright-core'
+import { openBrowser, openPage } from '../browser/openBrowser'
+import { type Running, signIn, startProduct } from '../product/startProduct'
+
+let product: Running
+let browser: Browser
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+}, 300_000)
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+test.each([
+  ['/m/', 'p00001', 150],
+  ['/workbench/', 'officer-1', 330],
+])(
+  'the first page of %s loads within its limit',
+  async (path, person, limit) => {
+    const page = await openPage(browser, path === '/m/' ? 'phone' : 'desk')
+    const loaded = new Set<string>()
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url())
+      if (response.url().startsWith(product.url) && pathname.startsWith(path)) loaded.add(pathname)
+    })
+    await page.goto(`${product.url}${path}#token=${await signIn(product.url, person)}`, { waitUntil: 'networkidle' })
+
+    const sizes = await Promise.all([...loaded].map((pathname) => gzippedSize(`${product.url}${pathname}`)))
+    const kb = sizes.reduce((sum, size) => sum + size, 0) / 1024
+    console.log(`${path} ${kb.toFixed(1)} KB gz in ${sizes.length} files`)
+    expect(kb).toBeGreaterThan(20)
+    expect(kb).toBeLessThanOrEqual(limit)
+  },
+  60_000
+)
+
+/** What goes over the wire to a browser that takes gzip. */
+function gzippedSize(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      let size = 0
+      response.on('data', (part: Buffer) => {
+        size += part.length
+      })
+      response.on('end', () => resolve(size))
+    }).on('error', reject)
+  })
+}

@@ -1,0 +1,108 @@
+import { eventPhase } from '#shared/events/event'
+import { CHANNELS } from '#shared/news/article'
+import type { Store } from '../../cloudfunctions/server/store'
+import { aStore } from '../../cloudfunctions/testing/aStore'
+import { seed } from './seed'
+
+const NOON = Date.UTC(2026, 10, 22, 4)
+
+let store: Store
+beforeAll(async () => {
+  store = await seeded()
+}, 60_000)
+
+async function seeded(): Promise<Store> {
+  const fresh = await aStore()
+  await seed(fresh, NOON, () => {})
+  return fresh
+}
+
+describe('the demonstration adds up', () => {
+  test('199 unions are 185, 13 and 1; 768 enterprises belong to one each; 12,060 members', async () => {
+    const unions = await store.unions.list({ limit: 1000 })
+    const enterprises = await store.enterprises.list({ limit: 1000 })
+    const kinds = (kind: string) => unions.filter((union) => union.kind === kind).length
+
+    expect([unions.length, kinds('enterprise'), kinds('community'), kinds('industry')]).toEqual([199, 185, 13, 1])
+    expect(enterprises).toHaveLength(768)
+    expect(new Set(enterprises.map(({ name }) => name)).size).toBe(768)
+    for (const union of unions) {
+      const own = enterprises.filter(({ unionId }) => unionId === union.id)
+      expect(own).toHaveLength(union.enterprises)
+      expect(own.reduce((sum, { members }) => sum + members, 0)).toBe(union.members)
+    }
+    expect(await store.members.count({ standing: 'member' })).toBe(12_060)
+  })
+
+  test('sizes and ownership are as counted', async () => {
+    const count = (where: object) => store.enterprises.count(where)
+    const sizes = await Promise.all(['large', 'middle', 'small', 'micro'].map((size) => count({ size })))
+    const owners = await Promise.all(
+      ['private', 'public', 'foreign', 'social'].map((ownership) => count({ ownership }))
+    )
+
+    expect(sizes).toEqual([41, 118, 237, 372])
+    expect(owners).toEqual([612, 96, 34, 26])
+  })
+
+  test('nine officers serve, and every union has one of them', async () => {
+    const officers = await store.people.list({ where: { 'roles.kind': 'officer' }, limit: 100 })
+    const station = officers.filter(({ roles }) => roles.every(({ kind }) => kind === 'officer'))
+    const names = new Set(station.map(({ name }) => name))
+
+    expect(station).toHaveLength(9)
+    expect((await store.unions.list({ limit: 1000 })).every(({ officer }) => names.has(officer))).toBe(true)
+  })
+
+  test('sixty articles in four channels, some pinned, waiting, expired and withdrawn', async () => {
+    const articles = await store.articles.list({ limit: 100 })
+    const inState = (state: string) => articles.filter((article) => article.state === state).length
+
+    expect(CHANNELS.map((channel) => articles.filter((article) => article.channel === channel).length)).toEqual([
+      12, 14, 20, 14,
+    ])
+    expect([inState('scheduled'), inState('expired'), inState('withdrawn')]).toEqual([2, 2, 1])
+    expect(articles.filter(({ pinnedUntil }) => pinnedUntil)).toHaveLength(3)
+    const linked = articles.flatMap(({ eventId }) => eventId ?? [])
+    expect(await store.events.listByIds(linked)).toHaveLength(4)
+  })
+
+  test('fourteen events stand in their different states, each with a place book that adds up', async () => {
+    const events = await store.events.list({ limit: 100 })
+    const books = new Map((await store.places.list({ limit: 100 })).map((book) => [book.id, book]))
+    const phases = events.map((event) => {
+      const { left = 0, waiting = [] } = books.get(event.id) ?? {}
+      return eventPhase(event, { left, waiting: waiting.length }, NOON)
+    })
+
+    expect(events).toHaveLength(14)
+    expect(new Set(phases)).toEqual(
+      new Set(['draft', 'upcoming', 'open', 'full', 'closed', 'running', 'finished', 'cancelled'])
+    )
+    for (const { id, capacity, left, holders, waiting } of books.values()) {
+      expect(left).toBe(capacity - holders.length)
+      expect(await store.registrations.count({ eventId: id })).toBe(holders.length + waiting.length)
+    }
+    expect(books.get('event-karaoke')?.waiting).toHaveLength(15)
+  })
+
+  test('everything invented says so', async () => {
+    const enterprises = await store.enterprises.list({ limit: 1000 })
+    const events = await store.events.list({ limit: 100 })
+    expect(
+      [...enterprises.map(({ name }) => name), ...events.map(({ title }) => title)].filter(
+        (name) => !name.includes('示例')
+      )
+    ).toEqual([])
+  })
+
+  test('the same seed makes the same demonstration', async () => {
+    const again = await seeded()
+    for (const collection of ['people', 'articles', 'events', 'places', 'enterprises'] as const) {
+      const order = ['_id', 'asc'] as ['_id', 'asc']
+      expect(await again[collection].list({ order, limit: 1000 })).toEqual(
+        await store[collection].list({ order, limit: 1000 })
+      )
+    }
+  }, 60_000)
+})
