@@ -1,0 +1,315 @@
+import { anOutbox } from '../testing/anOutbox'
+import { dyingAfter } from '../testing/dying'
+
+type Outbox = Awaited<ReturnType<typeof anOutbox>>
+
+const MINUTE = 60_000
+let outbox: Outbox
+let logged: jest.SpyInstance
+
+beforeEach(async () => {
+  logged = jest.spyOn(console, 'error').mockImplementation(() => {})
+  outbox = await anOutbox(['Li', 'Wang', 'Zhao'])
+})
+afterEach(async () => {
+  logged.mockRestore()
+  await outbox.weixin.close()
+})
+
+const channels = (name: string) => outbox.phone(name).map(({ channel }) => channel)
+
+describe('the channel of a message', () => {
+  test('is the mini-program while a permission is left, and uses it up', async () => {
+    const { tell, grant, deliver, delivery, store } = outbox
+    await grant('Li')
+    await tell('Li')
+    expect(await deliver()).toBe(1)
+
+    expect(channels('Li')).toEqual(['subscribe'])
+    expect(await delivery('Li')).toMatchObject({ state: 'sent', channel: 'subscribe', attempts: 1 })
+    expect((await store.people.get('p-Li')).grants).toEqual({ place: 0 })
+  })
+
+  test('is the official account for a follower without a permission', async () => {
+    const { tell, deliver, delivery, phone } = outbox
+    await tell('Li')
+    await deliver()
+
+    expect(phone('Li')).toMatchObject([
+      { channel: 'template', title: '报名结果通知', link: { miniprogramPath: 'features/events/pages/detail?id=cup' } },
+    ])
+    expect(await delivery('Li')).toMatchObject({ state: 'sent', messageId: expect.stringMatching(/^\d+$/) })
+  })
+
+  test('is the official account when WeChat knows of no permission that we counted', async () => {
+    const { tell, deliver, delivery, store } = outbox
+    await store.people.change({ _id: 'p-Li' }, { 'grants.place': 3 })
+    await tell('Li')
+    await deliver()
+
+    expect(channels('Li')).toEqual(['template'])
+    expect((await delivery('Li'))?.remarks).toEqual(['对方没有订阅或次数已用完，将改用别的渠道。'])
+    expect((await store.people.get('p-Li')).grants).toEqual({ place: 0 })
+  })
+
+  test.each([
+    ['follows no longer', { subscribed: false }],
+    ['is known under another unionid', { wechatUnionId: 'other' }],
+  ])('is the inbox alone for somebody who %s', async (_why, change) => {
+    const { tell, deliver, delivery, store, weixin } = outbox
+    await store.followers.change({ _id: 'Li@union' }, change)
+    await tell('Li')
+    await deliver()
+
+    expect(await delivery('Li')).toMatchObject({ state: 'inbox', channel: 'inbox' })
+    expect(weixin.paths).toEqual([])
+  })
+
+  test('is the inbox for a follower who has just left, and the follower is struck off', async () => {
+    const { tell, deliver, delivery, store, weixin } = outbox
+    weixin.faults.push({ kind: 'code', code: 43004 })
+    await tell('Li')
+    await deliver()
+
+    expect(await delivery('Li')).toMatchObject({ state: 'inbox', remarks: ['对方没有关注公众号，请先请对方关注。'] })
+    expect((await store.followers.get('Li@union')).subscribed).toBe(false)
+  })
+
+  test('is the inbox when the person is gone, and the others still get theirs', async () => {
+    const { tell, deliver, delivery, store } = outbox
+    await tell('Li')
+    await tell('Wang')
+    await store.people.remove({ _id: 'p-Li' })
+    await deliver()
+
+    expect(await delivery('Li')).toMatchObject({ state: 'inbox' })
+    expect(channels('Wang')).toEqual(['template'])
+  })
+})
+
+describe('promoted, withdrew and promoted again', () => {
+  test('is told on the phone twice, and no third time', async () => {
+    const { tell, deliver } = outbox
+    await tell('Li', 'place_promoted', 'first')
+    await tell('Li', 'place_promoted', 'first')
+    await deliver()
+    await tell('Li', 'place_promoted', 'second')
+    await deliver()
+    await deliver()
+
+    expect(channels('Li')).toEqual(['template', 'template'])
+  })
+})
+
+describe('when WeChat has it and the answer is lost', () => {
+  test.each(['silence', 'reset_after', 'truncated', 'bad_gateway_after'] as const)(
+    'after %s a mini-program message is not sent again',
+    async (kind) => {
+      const { tell, grant, deliver, delivery, weixin } = outbox
+      await grant('Li')
+      await grant('Li', 2)
+      await tell('Li')
+      weixin.faults.push({ kind })
+      await deliver()
+      weixin.time.now += 2 * MINUTE
+      await deliver()
+
+      expect(channels('Li')).toEqual(['subscribe'])
+      expect(await delivery('Li')).toMatchObject({ state: 'unknown', channel: 'subscribe' })
+    }
+  )
+
+  test('a template message is asked again under the same id, and shown once', async () => {
+    const { tell, deliver, delivery, weixin, calls } = outbox
+    await tell('Li')
+    weixin.faults.push({ kind: 'silence' })
+    await deliver()
+    expect(await delivery('Li')).toMatchObject({ state: 'leased', firstTriedAt: weixin.time.now })
+    weixin.time.now += MINUTE
+    await deliver()
+
+    expect(calls('template/send')).toBe(2)
+    expect(channels('Li')).toEqual(['template'])
+    expect(await delivery('Li')).toMatchObject({ state: 'sent' })
+  })
+
+  test('a template message is left alone once WeChat would show it again', async () => {
+    const { tell, deliver, delivery, weixin, calls } = outbox
+    await tell('Li')
+    weixin.faults.push({ kind: 'reset_after' })
+    await deliver()
+    weixin.time.now += 9 * MINUTE
+    await deliver()
+
+    expect(calls('template/send')).toBe(1)
+    expect(await delivery('Li')).toMatchObject({ state: 'unknown' })
+  })
+
+  test('neither a busy answer nor the quota in between makes us forget that it may be there', async () => {
+    const { tell, deliver, delivery, weixin } = outbox
+    await tell('Li')
+    weixin.faults.push({ kind: 'silence' })
+    await deliver()
+    weixin.time.now += MINUTE
+    weixin.faults.push({ kind: 'code', code: 45009 })
+    await deliver()
+    expect(await delivery('Li')).toMatchObject({ state: 'waiting', firstTriedAt: expect.any(Number) })
+    weixin.time.now += 13 * 60 * MINUTE
+    await deliver()
+
+    expect(channels('Li')).toEqual(['template'])
+    expect(await delivery('Li')).toMatchObject({ state: 'unknown' })
+  })
+})
+
+describe('when nothing was sent', () => {
+  test('because WeChat was busy, it goes out a little later', async () => {
+    const { tell, grant, deliver, delivery, weixin } = outbox
+    await grant('Li')
+    await tell('Li')
+    weixin.faults.push({ kind: 'code', code: -1 })
+    await deliver()
+    expect(await delivery('Li')).toMatchObject({ state: 'waiting', remarks: ['微信暂时忙，稍后自动再试。'] })
+    weixin.time.now += MINUTE
+    await deliver()
+
+    expect(channels('Li')).toEqual(['subscribe'])
+  })
+
+  test('because nobody answers at the address, one call is made for all and everything waits', async () => {
+    const { tell, deliver, delivery, weixin, accountsOn } = outbox
+    for (const name of ['Li', 'Wang', 'Zhao']) await tell(name)
+    const nowhere = accountsOn('http://127.0.0.1:9')
+    await deliver('one', { wechat: nowhere })
+    const attempts = await Promise.all(['Li', 'Wang', 'Zhao'].map(async (name) => (await delivery(name))?.attempts))
+    weixin.time.now += MINUTE
+    await deliver()
+
+    expect(attempts.every((count) => count === 0 || count === 1)).toBe(true)
+    expect(['Li', 'Wang', 'Zhao'].flatMap(channels)).toEqual(['template', 'template', 'template'])
+  })
+
+  test('however often: after twenty attempts the inbox has it alone', async () => {
+    const { tell, deliver, delivery, weixin } = outbox
+    await tell('Li')
+    for (let round = 0; round < 25; round++) {
+      weixin.faults.splice(0, 1, { kind: 'code', code: -1 })
+      await deliver()
+      weixin.time.now += 61 * MINUTE
+    }
+
+    expect(await delivery('Li')).toMatchObject({ state: 'inbox', attempts: 21 })
+    expect(channels('Li')).toEqual([])
+  })
+})
+
+describe('what WeChat would refuse again is not asked again in the same run', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `N${index}`)
+  const sendTo30 = async (code: number, kind: 'place_taken' | 'event_changed' = 'place_taken') => {
+    await outbox.weixin.close()
+    outbox = await anOutbox(names)
+    for (const name of names) await outbox.tell(name, kind)
+    outbox.weixin.faults.push(...Array.from({ length: 30 }, () => ({ kind: 'code', code }) as const))
+    await outbox.deliver()
+    return outbox.calls('template/send')
+  }
+
+  test.each([
+    [43116, '微信封禁了这个模板，请换一个模板。'],
+    [40249, '微信判定为营销内容，已停止发送，请修改内容。'],
+    [48001, '这个公众号没有这项权限，请改用别的渠道。'],
+  ])('%i: the rest goes to the inbox', async (code, remark) => {
+    expect(await sendTo30(code)).toBeLessThanOrEqual(8)
+    expect(await outbox.delivery('N29')).toMatchObject({ state: 'inbox', remarks: [remark] })
+    expect(await outbox.store.messages.count({ 'delivery.state': 'inbox' })).toBe(30)
+  })
+
+  test('45009: the rest waits for midnight in Shanghai, and then goes out', async () => {
+    expect(await sendTo30(45009)).toBeLessThanOrEqual(8)
+    const midnight = Date.UTC(2026, 10, 22, 16)
+    expect(await outbox.store.messages.count({ 'delivery.state': 'waiting', 'delivery.notBefore': midnight })).toBe(30)
+
+    outbox.weixin.faults.splice(0)
+    outbox.weixin.time.now = midnight - 1
+    expect(await outbox.deliver()).toBe(0)
+    outbox.weixin.time.now = midnight
+    await outbox.deliver()
+    expect(names.flatMap(channels)).toHaveLength(30)
+  })
+
+  test('a banned template keeps the others going', async () => {
+    const { tell, deliver, weixin } = outbox
+    weixin.faults.push({ kind: 'code', code: 43116 })
+    await tell('Li')
+    await deliver()
+    await tell('Li', 'event_changed')
+    await deliver()
+
+    expect(outbox.phone('Li').map(({ title }) => title)).toEqual(['活动变更通知'])
+  })
+})
+
+describe('at most once on the phone', () => {
+  test.each([1, 2, 3, 4, 5, 6])('when the job dies after write %i and another one takes over', async (writes) => {
+    const { tell, grant, deliver, store, weixin } = outbox
+    await grant('Li')
+    await tell('Li')
+    await tell('Wang')
+    await deliver('dead', { store: dyingAfter(writes, store) }).catch(() => undefined)
+    for (let round = 0; round < 3; round++) {
+      weixin.time.now += 2 * MINUTE
+      await deliver('alive')
+    }
+
+    expect(channels('Li').length).toBeLessThanOrEqual(1)
+    expect(channels('Wang')).toEqual(['template'])
+    expect(await store.messages.count({ 'delivery.state': 'leased' })).toBe(0)
+  })
+
+  test('when a run was held up and its messages were given to another one', async () => {
+    const { tell, grant, deliver, weixin, store } = outbox
+    await grant('Li')
+    await grant('Li', 2)
+    await tell('Li')
+    const held = holdingUp(store, async () => {
+      weixin.time.now += 2 * MINUTE
+      await deliver('quick')
+    })
+    await deliver('slow', { store: held, until: Number.POSITIVE_INFINITY })
+
+    expect(channels('Li')).toEqual(['subscribe'])
+  })
+
+  test('when four runs start at once', async () => {
+    const { tell, grant, deliver } = outbox
+    for (const name of ['Li', 'Wang', 'Zhao']) {
+      await grant(name)
+      await tell(name)
+    }
+    const handled = await Promise.all(['a', 'b', 'c', 'd'].map((holder) => deliver(holder)))
+
+    expect(handled.reduce((sum, count) => sum + count)).toBe(3)
+    expect(['Li', 'Wang', 'Zhao'].map((name) => channels(name).length)).toEqual([1, 1, 1])
+  })
+
+  /** The first look at a person takes so long that the lease runs out. */
+  function holdingUp(store: Outbox['store'], meanwhile: () => Promise<void>): Outbox['store'] {
+    let isFirst = true
+    const find: Outbox['store']['people']['find'] = async (id) => {
+      if (isFirst) {
+        isFirst = false
+        await meanwhile()
+      }
+      return store.people.find(id)
+    }
+    return { ...store, people: { ...store.people, find } }
+  }
+})
+
+test('a run ends in time, and the next one goes on', async () => {
+  const { tell, deliver, weixin } = outbox
+  for (const name of ['Li', 'Wang']) await tell(name)
+  expect(await deliver('late', { until: weixin.time.now })).toBe(0)
+  await deliver()
+  expect(['Li', 'Wang'].flatMap(channels)).toHaveLength(2)
+})
