@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type Chain from 'webpack-chain'
 import { svgDataUri } from './svgDataUri'
@@ -54,6 +55,7 @@ export default defineConfig<'webpack5'>({
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
   outputRoot: isH5 ? 'dist/h5' : 'dist/miniprogram',
+  plugins: [resolve(__dirname, 'speakViews.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
@@ -62,10 +64,11 @@ export default defineConfig<'webpack5'>({
     patterns: isH5 ? [] : [{ from: 'src/sitemap.json', to: 'dist/miniprogram/sitemap.json' }],
     options: {},
   },
-  mini: { postcss, webpackChain: inlineDrawings },
+  mini: { postcss, miniCssExtractPluginOption: { ignoreOrder: true }, webpackChain: inlineDrawings },
   h5: {
     publicPath: './',
     staticDirectory: 'static',
+    imageUrlLoaderOption: { limit: 4096 },
     router: { mode: 'hash' },
     postcss,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

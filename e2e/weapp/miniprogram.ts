@@ -79,6 +79,7 @@ function instanceOf(path: string, definition: Record<string, unknown>) {
       for (let waited = 0; waited < PATIENCE && !shown().includes(text); waited += STEP) await pause()
       return shown()
     },
+    find: (fits: (node: Node) => boolean) => pathTo((data.root ?? {}) as Node, fits)?.at(-1),
     async tap(fits: (node: Node) => boolean) {
       const [, ...elements] = pathTo((data.root ?? {}) as Node, fits) ?? []
       for (const node of elements.reverse()) run('eh', tapOn(node))

@@ -1,10 +1,12 @@
-import { allPages, appJson, startMiniprogram } from './miniprogram'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { allPages, appJson, dist, startMiniprogram } from './miniprogram'
 import { hasClass, hasText } from './pageData'
 
 const FIRST_SCREEN = 64 * 1024
 
 const EXPECTED: Record<string, string> = {
-  'tabs/home': '最新消息',
+  'tabs/home': '这些路段请绕行（1）',
   'tabs/events': '插花体验课（0）',
   'tabs/services': '768 家',
   'tabs/mine': '周示例',
@@ -51,6 +53,16 @@ describe('the built mini-program', () => {
     expect(phone.wechat.kept.get('large-type')).toBe('true')
   })
 
+  test('screen readers hear what can be switched', async () => {
+    const page = startMiniprogram().open('tabs/mine')
+    await page.shows('大字')
+    expect(page.find(hasClass('switch'))).toMatchObject({
+      [propertyOf('role')]: 'switch',
+      [propertyOf('aria-label')]: '大字',
+      [propertyOf('aria-checked')]: false,
+    })
+  })
+
   test('a tap registers, asks for messages first, and says so', async () => {
     const phone = startMiniprogram()
     const page = phone.open('features/events/pages/detail', { id: 'flowers' })
@@ -78,6 +90,12 @@ describe('the built mini-program', () => {
     expect(phone.wechat.asked.at(-1)).toEqual({ action: 'news.list', input: { cursor: 'next' } })
   })
 })
+
+/** Under which short name the template of a view reads an attribute. */
+function propertyOf(attribute: string): string {
+  const template = readFileSync(join(dist, 'base.wxml'), 'utf8')
+  return new RegExp(`${attribute}="\\{\\{i\\.(\\w+)\\}\\}"`).exec(template)?.[1] ?? `no ${attribute}`
+}
 
 function expectedOn(path: string): string {
   const text = EXPECTED[path]

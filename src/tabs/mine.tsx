@@ -29,7 +29,7 @@ export default function MinePage() {
               <>
                 <IdentityCard me={known} />
                 <InboxCell unread={known.unread} />
-                <MyEvents />
+                {known.member && <MyEvents />}
               </>
             )}
           </Loaded>
