@@ -13,7 +13,7 @@ interface Props {
 
 /** WeChat's number first; by hand for those whose number at work is another one. */
 export function BindBar({ binding, byHand, onByHand }: Props) {
-  const { busy, problem, bindByCode, bindByHand } = binding
+  const { busy, problem, isFilled, complain, bindByCode, bindByHand } = binding
   return (
     <ActionBar hint={byHand ? membershipTexts.handRule : membershipTexts.wechatRule}>
       {problem && <Notice tone="bad">{problem}</Notice>}
@@ -22,7 +22,7 @@ export function BindBar({ binding, byHand, onByHand }: Props) {
           {busy ? membershipTexts.sending : membershipTexts.send}
         </Button>
       ) : (
-        <PhoneButton busy={busy} onCode={bindByCode} />
+        <PhoneButton busy={busy} isFilled={isFilled} onMissing={complain} onCode={bindByCode} />
       )}
       <Button kind="quiet" onPress={() => onByHand(!byHand)}>
         {byHand ? membershipTexts.backToWechat : membershipTexts.byHand}

@@ -16,6 +16,7 @@ export interface BindDraft {
 }
 
 type Phone = v.InferInput<typeof BindInput>['phone']
+const ANY_CODE: Phone = { from: 'wechat', code: '-' }
 const EMPTY: BindDraft = { name: '', phone: '' }
 
 /** 绑定名册. What was typed stays on the phone until the cloud has answered. */
@@ -32,12 +33,8 @@ export function useBinding() {
     setProblem(undefined)
   }
 
-  /** Name and enterprise first, so that WeChat is asked for the number only when it is of use. */
-  const isReady = (phone: Phone): boolean => {
-    const found = bindErrors(inputOf(draft, phone))
-    setErrors(found)
-    return Object.keys(found).length === 0
-  }
+  const wrongWith = (phone: Phone) => bindErrors(inputOf(draft, phone))
+  const isRightWith = (phone: Phone) => Object.keys(wrongWith(phone)).length === 0
 
   const bind = async (phone: Phone) => {
     const answer = await callApi('membership.bind', inputOf(draft, phone))
@@ -47,21 +44,24 @@ export function useBinding() {
     setOutcome(answer.value.kind)
   }
 
+  const isFilled = isRightWith(ANY_CODE)
+  const complain = () => setErrors(wrongWith(ANY_CODE))
+
   const bindByCode = (code: string | undefined) => {
     if (!code) return setProblem(refusalText.phone_not_given)
-    if (isReady({ from: 'wechat', code })) once(() => bind({ from: 'wechat', code }))
+    once(() => bind({ from: 'wechat', code }))
   }
 
   const bindByHand = () => {
     const phone: Phone = { from: 'typed', number: draft.phone }
-    if (!isReady(phone)) return
+    if (!isRightWith(phone)) return setErrors(wrongWith(phone))
     once(async () => {
       await askForMessages(['membership'])
       await bind(phone)
     })
   }
 
-  return { draft, isRecalled, edit, errors, problem, outcome, busy, bindByCode, bindByHand }
+  return { draft, isRecalled, edit, errors, problem, outcome, busy, isFilled, complain, bindByCode, bindByHand }
 }
 
 function inputOf({ name, enterprise }: BindDraft, phone: Phone): v.InferInput<typeof BindInput> {
