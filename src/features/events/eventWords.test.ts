@@ -1,0 +1,38 @@
+import { eventAside } from './eventAside'
+import { eventTag } from './eventTag'
+import { queueMarks } from './queueMarks'
+import { seatsOf } from './seatsOf'
+import { aRegistration, aView, DAY, NOON } from './testing/aView'
+
+const card = { ...aRegistration(NOON + 3 * DAY).event }
+
+describe('what a card says', () => {
+  test('what concerns me comes before what concerns everybody', () => {
+    expect(eventTag({ phase: 'full', mine: { status: 'waitlisted', position: 3 } }).text).toBe('候补第 3 位')
+    expect(eventTag({ phase: 'open', mine: { status: 'confirmed' } }).text).toBe('您已报名')
+    expect(eventTag({ phase: 'finished', mine: { status: 'confirmed' } }).text).toBe('已结束')
+  })
+
+  test.each([
+    [2 * DAY, '还剩 2 天'],
+    [DAY, '明天 12:00 截止'],
+    [3_600_000, '今天 13:00 截止'],
+  ])('how long one can still join: %d', (away, text) => {
+    expect(eventAside({ ...card, closesAt: NOON + away }, NOON)).toBe(text)
+  })
+})
+
+describe('places and queue', () => {
+  test('my seat is the last of the taken ones, and none is kept for me then', () => {
+    const count = { capacity: 4, left: 2, waiting: 0 }
+    expect(seatsOf(aView({ count })).map(({ kind }) => kind)).toEqual(['taken', 'taken', 'next', 'free'])
+    const mine = aView({ count, mine: { status: 'confirmed' } })
+    expect(seatsOf(mine).map(({ kind }) => kind)).toEqual(['taken', 'mine', 'free', 'free'])
+  })
+
+  test('a long queue is shown around me', () => {
+    expect(queueMarks(3, 15).map(({ text }) => text)).toEqual(['1', '2', '3 您', '4', '5', '6', '+9'])
+    expect(queueMarks(9, 9).map(({ text }) => text)).toEqual(['前 6', '7', '8', '9 您'])
+    expect(queueMarks(1, 1).map(({ text }) => text)).toEqual(['1 您'])
+  })
+})
