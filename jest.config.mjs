@@ -1,4 +1,8 @@
+/** sanitize-html stands on these, which come as ES modules only; jest needs them as CommonJS. */
+const MODULES = '(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities)'
+
 const transform = {
+  [`/node_modules/${MODULES}/.+\\.js$`]: ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   '\\.(ts|tsx|mts)$': [
     '@swc/jest',
     {
@@ -13,6 +17,7 @@ const transform = {
 
 const shared = {
   transform,
+  transformIgnorePatterns: [`/node_modules/(?!${MODULES}/)`],
   testEnvironment: 'node',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 }
