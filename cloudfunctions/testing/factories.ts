@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import type { Person, Role } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
+import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
 
 /** 2026-11-22 12:00 in Beijing. */
@@ -33,6 +34,24 @@ export function anEvent(over: Partial<UnionEvent> = {}): UnionEvent {
     createdAt: NOON - 2 * DAY,
     changedAt: NOON - 2 * DAY,
     pageKey: pageKey(NOON, id),
+    rev: 1,
+    ...over,
+  }
+}
+
+export function anArticle(id = 'a', over: Partial<Article> = {}): Article {
+  return {
+    id,
+    title: '健步行路线公布',
+    channel: 'work',
+    summary: '六公里四个打卡点',
+    body: '<p>路线</p>',
+    state: 'published',
+    author: 'Lin',
+    createdAt: NOON - DAY,
+    changedAt: NOON - DAY,
+    publishedAt: NOON - DAY,
+    pageKey: pageKey(over.publishedAt ?? NOON - DAY, id),
     rev: 1,
     ...over,
   }
