@@ -17,6 +17,8 @@ export const antdTheme: NonNullable<ConfigProviderProps['theme']> = {
     colorTextSecondary: '#5B524B',
     colorTextTertiary: '#756B63',
     colorTextPlaceholder: '#756B63',
+    colorTextDisabled: '#5B524B',
+    colorBgContainerDisabled: '#F1ECE5',
     colorBgLayout: '#F8F5F0',
     colorBorder: '#D5C9BB',
     colorBorderSecondary: '#E7DFD5',

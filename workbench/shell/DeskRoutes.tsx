@@ -18,7 +18,7 @@ const DirectoryPage = lazy(() => import('../features/directory/pages/directory')
 /** Every address of the desk. Only the first page comes at once. */
 export function DeskRoutes() {
   return (
-    <BrowserRouter basename="/workbench">
+    <BrowserRouter basename="/workbench/">
       <Routes>
         <Route element={<Shell />}>
           <Route index element={<TodayPage />} />

@@ -40,7 +40,7 @@ export const navigation: Entry[][] = [
       label: shellTexts.directory,
       icon: 'directory',
       may: 'directory.unions',
-      count: (today) => today.unions,
+      count: (today) => (today.unions > 1 ? today.unions : 0),
     },
   ],
 ]

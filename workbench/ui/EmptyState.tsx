@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type MotifName, motifAddress } from './motifAddress'
+import { OfflineMotif } from './OfflineMotif'
 import './EmptyState.css'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function EmptyState({ motif, title, text, children }: Props) {
   return (
     <div className="empty-state">
-      <img src={motifAddress(motif)} alt="" width={120} height={90} />
+      {motif === 'empty-offline' ? <OfflineMotif /> : <img src={motifAddress(motif)} alt="" width={120} height={90} />}
       <b>{title}</b>
       {text && <p>{text}</p>}
       {children && <div className="empty-state__act">{children}</div>}

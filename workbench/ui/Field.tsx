@@ -24,7 +24,7 @@ export function Field({ label, hint, error, length, optional = false, children }
   const id = useId()
   const note = `${id}-note`
   return (
-    <div className="field">
+    <div className={error ? 'field field--faulty' : 'field'}>
       <div className="field__head">
         <label htmlFor={id}>{label}</label>
         {optional && <span className="faint">{uiTexts.optional}</span>}

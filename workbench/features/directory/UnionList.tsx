@@ -77,7 +77,6 @@ const columns: Column<UnionCard>[] = [
   },
   { key: 'kind', head: texts.kind, width: 130, cell: ({ kind }) => unionKindName[kind] },
   { key: 'chair', head: texts.chair, width: 100, cell: ({ chair }) => chair },
-  { key: 'officer', head: texts.officer, width: 100, cell: ({ officer }) => officer },
   { key: 'enterprises', head: texts.enterpriseCount, kind: 'end', width: 80, cell: ({ enterprises }) => enterprises },
   {
     key: 'members',

@@ -14,7 +14,6 @@ export const directoryTexts = {
   name: '名称',
   kind: '类型',
   chair: '主席',
-  officer: '责任人',
   enterpriseCount: '企业',
   memberCount: '会员',
   union: '所属工会',

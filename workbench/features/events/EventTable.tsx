@@ -59,7 +59,7 @@ function Title({ id, title, kind, phase, organiser }: EventCard) {
 }
 
 function Places({ phase, count: { capacity, left } }: EventCard) {
-  if (phase === 'draft') return <span className="faint">0 / {capacity}</span>
+  if (phase === 'draft') return <span className="faint">{texts.notYet}</span>
   return (
     <span className="event-table__places">
       <Meter part={capacity - left} whole={capacity} />

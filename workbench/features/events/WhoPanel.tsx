@@ -16,19 +16,7 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
   const hint = { everyone: texts.everyoneHint, members: texts.membersHint, unions: texts.unionsHint }[words.openTo]
   return (
     <Panel title={texts.sectionWho}>
-      <div className="event-form__pair">
-        <div className="event-form__switch">
-          <Switch
-            id={waitlist}
-            disabled={isFixed}
-            checked={words.hasWaitlist}
-            onChange={(hasWaitlist) => onChange({ hasWaitlist })}
-          />
-          <label htmlFor={waitlist}>
-            {texts.hasWaitlist}
-            <small>{texts.hasWaitlistHint}</small>
-          </label>
-        </div>
+      <div className="event-form__pair event-form__pair--narrow">
         <Field label={texts.capacity} hint={texts.capacityHint} error={faults.capacity}>
           {({ id, status }) => (
             <InputNumber
@@ -44,6 +32,18 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
             />
           )}
         </Field>
+        <div className="event-form__switch">
+          <Switch
+            id={waitlist}
+            disabled={isFixed}
+            checked={words.hasWaitlist}
+            onChange={(hasWaitlist) => onChange({ hasWaitlist })}
+          />
+          <label htmlFor={waitlist}>
+            {texts.hasWaitlist}
+            <small>{texts.hasWaitlistHint}</small>
+          </label>
+        </div>
       </div>
       <Field label={texts.openTo} hint={hint}>
         {({ id }) => (

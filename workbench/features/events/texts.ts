@@ -19,4 +19,5 @@ export const eventTexts = {
   columnWaiting: '候补',
   columnOrganiser: '主办',
   back: '回到活动',
+  notYet: '还没发布',
 }

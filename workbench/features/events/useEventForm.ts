@@ -5,6 +5,7 @@ import { WriteEventInput } from '#shared/events/input'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import { wordShelf } from '../../keptWords'
 import { shelfKey } from '../../shelfKey'
+import { goToFault } from '../../ui/goToFault'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
 import { useMe } from '../../useMe'
@@ -41,6 +42,7 @@ export function useEventForm(event: UnionEvent | undefined) {
     const checked = v.safeParse(WriteEventInput, toInput(latest.current, base))
     if (!checked.success || Object.keys(eventFaults(latest.current)).length > 0) {
       say({ tone: 'bad', text: formTexts.fix })
+      goToFault()
       return undefined
     }
     const sent = latest.current

@@ -42,7 +42,8 @@ export function ArticlePhone({ words, author, publishedAt, event, correction }: 
           <h1>{words.title || previewTexts.noTitle}</h1>
           <div className="article-page__by">
             <span>{author}</span>
-            {nearText(publishedAt ?? now, now)}・{previewTexts.minutes(readingMinutes(words.body))}
+            {nearText(publishedAt ?? now, now)}
+            {correction === undefined && `・${previewTexts.minutes(readingMinutes(words.body))}`}
           </div>
           {correction !== undefined && (
             <>

@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { momentText } from '#shared/beijingTime'
 import type { Article } from '#shared/news/article'
+import { goToFault } from '../../ui/goToFault'
 import { Notice } from '../../ui/Notice'
 import { PageHead } from '../../ui/PageHead'
 import { Panel } from '../../ui/Panel'
@@ -32,7 +33,10 @@ export function Writing({ article }: { article?: Article }) {
 
   const ask = async () => {
     setAsked(true)
-    if (Object.keys(publishFaults(words)).length > 0) return say({ tone: 'bad', text: texts.fixFields })
+    if (Object.keys(publishFaults(words)).length > 0) {
+      goToFault()
+      return say({ tone: 'bad', text: texts.fixFields })
+    }
     if (isPublished || (await writing.flush())) setConfirming(true)
   }
   const startAgain = () => {

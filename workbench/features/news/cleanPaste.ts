@@ -9,10 +9,18 @@ export function cleanPaste(html: string): string {
   )
     .replace(/<(\/?)h[12]\b[^>]*>/gi, '<$1h2>')
     .replace(/<(\/?)h[3-6]\b[^>]*>/gi, '<$1h3>')
-    .replace(/<(p|div|span|b|strong|i|em|li|ul|ol|blockquote)\b[^>]*>/gi, '<$1>')
+    .replace(/<([a-z]\w*)\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi, bareTag)
     .replace(/<\/?(?:span|font|div)\b[^>]*>/gi, '')
     .replace(/<p>(?:\s|&nbsp;|<br\s*\/?>)*<\/p>/gi, '')
     .trim()
+}
+
+/** A link keeps its address and a picture its source when they are https; nothing else keeps anything. */
+function bareTag(open: string, tag: string): string {
+  const name = tag.toLowerCase()
+  const address = /\s(?:href|src)\s*=\s*["']?(https:\/\/[^\s"'<>]+)/i.exec(open)?.[1]
+  if (name === 'img') return address ? `<img src="${address}">` : ''
+  return name === 'a' && address ? `<a href="${address}">` : `<${name}>`
 }
 
 function bodyOf(html: string): string {

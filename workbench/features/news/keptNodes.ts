@@ -23,7 +23,7 @@ export const keptNodes = [
     group: 'block',
     atom: true,
     addAttributes: () => ({ src: { default: null }, alt: { default: '' } }),
-    parseHTML: () => [{ tag: 'img[src]' }],
+    parseHTML: () => [{ tag: 'img[src^="https://"]' }],
     renderHTML: ({ HTMLAttributes }) => ['img', HTMLAttributes],
   }),
 ]

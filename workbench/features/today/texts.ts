@@ -11,7 +11,7 @@ export const todayTexts = {
   bindingsLine: (count: number) => (count > 0 ? '核对好才能报名' : '都核对好了'),
   waiting: '候补的人',
   waitingLine: (count: number) => (count > 0 ? '加名额就能递补' : '没有人在等'),
-  openEvents: '报名没截止的活动',
+  openEvents: '报名没截止',
   openEventsLine: '含还没开始报名的',
   drafts: '没发布的草稿',
   draftsLine: (count: number) => (count > 0 ? '点开接着写' : '没有写到一半的'),

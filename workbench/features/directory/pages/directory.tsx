@@ -1,6 +1,5 @@
 import { Chips } from '../../../ui/Chips'
 import { PageHead } from '../../../ui/PageHead'
-import { Toolbar } from '../../../ui/Toolbar'
 import { useAsk } from '../../../useAsk'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
@@ -18,15 +17,17 @@ export default function DirectoryPage() {
 
   return (
     <>
-      <PageHead title={texts.title} />
-      <Toolbar>
-        <Chips
-          label={texts.which}
-          value={list}
-          options={LISTS.map((key) => ({ key, label: texts[key] }))}
-          onChoose={choose}
-        />
-      </Toolbar>
+      <PageHead
+        title={texts.title}
+        sub={
+          <Chips
+            label={texts.which}
+            value={list}
+            options={LISTS.map((key) => ({ key, label: texts[key] }))}
+            onChoose={choose}
+          />
+        }
+      />
       {list === 'unions' ? <UnionList summary={summary} /> : <EnterpriseList summary={summary} />}
     </>
   )

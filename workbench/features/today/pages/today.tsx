@@ -42,13 +42,15 @@ export default function TodayPage() {
       <Loaded load={load} onRetry={reload} rows={3}>
         {(numbers) => <Numbers numbers={numbers} />}
       </Loaded>
-      <div className="today__lists">
-        {mayAsk(me, 'membership.bindings') && <QueueList />}
-        <EventLists />
-        {writes && <DraftList />}
-        {writes && <LatestNews />}
-        <Structure />
-      </div>
+      {load.kind !== 'failed' && (
+        <div className="today__lists">
+          {mayAsk(me, 'membership.bindings') && <QueueList />}
+          <EventLists />
+          {writes && <DraftList />}
+          {writes && <LatestNews />}
+          <Structure />
+        </div>
+      )}
     </>
   )
 }

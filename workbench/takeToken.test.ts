@@ -1,0 +1,13 @@
+import { takeToken } from './takeToken'
+
+test.each([
+  ['#token=p1.abc', 'p1.abc', ''],
+  ['#token=p1.a%2Bc', 'p1.a+c', ''],
+  ['#content&token=p1.abc', 'p1.abc', '#content'],
+  ['#content', undefined, '#content'],
+  ['', undefined, ''],
+  ['#token=', undefined, ''],
+  ['#token=%E0%A4%A', undefined, ''],
+])('the token of an address: %s', (hash, token, rest) => {
+  expect(takeToken(hash)).toEqual({ token, rest })
+})

@@ -1,0 +1,8 @@
+/** Puts the cursor into the first field that is wrong, once its fault stands on the screen. */
+export function goToFault() {
+  requestAnimationFrame(() => {
+    const field = document.querySelector('.field--faulty')
+    field?.scrollIntoView({ block: 'center' })
+    field?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"]')?.focus({ preventScroll: true })
+  })
+}
