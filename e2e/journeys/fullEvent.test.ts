@@ -1,33 +1,23 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser, openPage, takePicture } from '../browser/openBrowser'
+import { openPage, takePicture } from '../browser/openBrowser'
 import { openEvent } from '../places/rush'
-import { type Running, signIn, startProduct } from '../product/startProduct'
+import { signIn } from '../product/startProduct'
+import { useProduct } from '../product/useProduct'
 import { openPhone } from './phone'
 
-let product: Running
-let browser: Browser
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const product = useProduct()
 
 test('a member meets a full event, waits, and gets the place that somebody gives back', async () => {
-  const { url } = product
+  const url = product.url()
   const eventId = await openEvent({ url, tokens: [], officer: await signIn(url, 'officer-1') }, 1)
   const event = `features/events/pages/detail?id=${eventId}`
 
-  const first = await openPhone(browser, url, 'p00003')
+  const first = await openPhone(product.browser(), url, 'p00003')
   await first.open(event)
   await first.tap(/报名，占/)
   await first.tap('允许')
   await first.see(/报名成功|报上了|已报名/)
 
-  const second = await openPhone(browser, url, 'p00004')
+  const second = await openPhone(product.browser(), url, 'p00004')
   await second.open(event)
   await second.tap(/加入候补，排第 1 位/)
   await second.tap('允许')
@@ -44,7 +34,7 @@ test('a member meets a full event, waits, and gets the place that somebody gives
   await second.open('features/messages/pages/inbox')
   await second.see('候补补上了')
   await takePicture(second.page, 'j2-3-promoted')
-  const follower = await openPage(browser, 'phone')
+  const follower = await openPage(product.browser(), 'phone')
   await follower.goto(`${url}/follower/?openid=o-follow-p00004`)
   await follower.getByText('递补成功').first().waitFor()
   await takePicture(follower, 'j2-4-follower')

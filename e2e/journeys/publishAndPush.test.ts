@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser, openPage, takePicture } from '../browser/openBrowser'
-import { call, type Running, signIn, startProduct } from '../product/startProduct'
+import { openPage, takePicture } from '../browser/openBrowser'
+import { call, signIn } from '../product/startProduct'
+import { useProduct } from '../product/useProduct'
 import { openPhone } from './phone'
 
-let product: Running
-let browser: Browser
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const product = useProduct()
 
 const TITLE = '周六象棋角开放，带上老伙伴'
 
 test('an officer writes, previews, publishes and pushes, and the followers’ phones show it', async () => {
-  const { url } = product
-  const desk = await openPage(browser, 'desk')
+  const url = product.url()
+  const desk = await openPage(product.browser(), 'desk')
   await desk.goto(`${url}/workbench/#token=${await signIn(url, 'officer-1')}`)
   await desk
     .getByRole('link', { name: '写消息' })
@@ -48,12 +38,12 @@ test('an officer writes, previews, publishes and pushes, and the followers’ ph
     .waitFor({ timeout: 40_000 })
   await takePicture(desk, 'j9-3-sent')
 
-  const follower = await openPage(browser, 'phone')
+  const follower = await openPage(product.browser(), 'phone')
   await follower.goto(`${url}/follower/?openid=o-follow-p00001`)
   await follower.getByText(TITLE).first().waitFor()
   await takePicture(follower, 'j9-4-follower')
 
-  const reader = await openPhone(browser, url, 'p00001')
+  const reader = await openPhone(product.browser(), url, 'p00001')
   await reader.tap(TITLE)
   await reader.see('周六下午两点到五点')
   await takePicture(reader.page, 'j9-5-read')

@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser, openPage, takePicture } from '../browser/openBrowser'
-import { type Running, startProduct } from '../product/startProduct'
+import { openPage, takePicture } from '../browser/openBrowser'
+import { useProduct } from '../product/useProduct'
 import { openPhone } from './phone'
 
-let product: Running
-let browser: Browser
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const product = useProduct()
 
 test('a worker hears of the chess cup, says who he is, signs up, and his phone rings', async () => {
-  const { page, tap, see, fill, complaints } = await openPhone(browser, product.url, 'worker')
+  const { page, tap, see, fill, complaints } = await openPhone(product.browser(), product.url(), 'worker')
 
   await tap(/明珠杯.*报名通道今日开启/)
   await see('说的是什么')
@@ -45,8 +34,8 @@ test('a worker hears of the chess cup, says who he is, signs up, and his phone r
   await see(/报名成功|报上了|已报名/)
   await takePicture(page, 'j1-4-result')
 
-  const follower = await openPage(browser, 'phone')
-  await follower.goto(`${product.url}/follower/?openid=o-follow-worker`)
+  const follower = await openPage(product.browser(), 'phone')
+  await follower.goto(`${product.url()}/follower/?openid=o-follow-worker`)
   await follower.getByText('报名结果通知').waitFor()
   await follower.getByText('第五届“明珠杯”职工象棋比赛').first().waitFor()
   await takePicture(follower, 'j1-5-follower')

@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser, takePicture } from '../browser/openBrowser'
+import type { Page } from 'playwright-core'
+import { takePicture } from '../browser/openBrowser'
 import { openPhone } from '../journeys/phone'
-import { type Running, startProduct } from '../product/startProduct'
+import { useProduct } from '../product/useProduct'
 
-let product: Running
-let browser: Browser
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const product = useProduct()
 
 const FONT = resolve(
   __dirname,
@@ -38,7 +28,7 @@ const PAGES = [
 ]
 
 test('in large type nothing is cut off and no page grows wider than the phone', async () => {
-  const phone = await openPhone(browser, product.url, 'p00001')
+  const phone = await openPhone(product.browser(), product.url(), 'p00001')
   await phone.open('tabs/mine')
   await phone.page.getByRole('switch').first().tap()
   await useChineseFont(phone.page)

@@ -1,19 +1,9 @@
 import { get } from 'node:http'
-import type { Browser } from 'playwright-core'
-import { openBrowser, openPage } from '../browser/openBrowser'
-import { type Running, signIn, startProduct } from '../product/startProduct'
+import { openPage } from '../browser/openBrowser'
+import { signIn } from '../product/startProduct'
+import { useProduct } from '../product/useProduct'
 
-let product: Running
-let browser: Browser
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const product = useProduct()
 
 test.each([
   ['/m/', 'p00001', 150],
@@ -21,15 +11,17 @@ test.each([
 ])(
   'the first page of %s loads within its limit',
   async (path, person, limit) => {
-    const page = await openPage(browser, path === '/m/' ? 'phone' : 'desk')
+    const page = await openPage(product.browser(), path === '/m/' ? 'phone' : 'desk')
     const loaded = new Set<string>()
     page.on('response', (response) => {
       const { pathname } = new URL(response.url())
-      if (response.url().startsWith(product.url) && pathname.startsWith(path)) loaded.add(pathname)
+      if (response.url().startsWith(product.url()) && pathname.startsWith(path)) loaded.add(pathname)
     })
-    await page.goto(`${product.url}${path}#token=${await signIn(product.url, person)}`, { waitUntil: 'networkidle' })
+    await page.goto(`${product.url()}${path}#token=${await signIn(product.url(), person)}`, {
+      waitUntil: 'networkidle',
+    })
 
-    const sizes = await Promise.all([...loaded].map((pathname) => gzippedSize(`${product.url}${pathname}`)))
+    const sizes = await Promise.all([...loaded].map((pathname) => gzippedSize(`${product.url()}${pathname}`)))
     const kb = sizes.reduce((sum, size) => sum + size, 0) / 1024
     console.log(`${path} ${kb.toFixed(1)} KB gz in ${sizes.length} files`)
     expect(kb).toBeGreaterThan(20)
