@@ -1,0 +1,87 @@
+import { connectDatabase } from '#server/database'
+import { schema } from '#server/schema'
+import { openSession } from '#server/session'
+import { openStore, type Store } from '#server/store'
+import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
+import { runtimeEnvironment } from '../../localcloud/functions/runtimeEnvironment'
+import { aPerson } from '../testing/factories'
+import { main } from './index'
+
+let cloud: Awaited<ReturnType<typeof aLocalCloud>>
+let store: Store
+const before = { ...process.env }
+
+beforeAll(async () => {
+  cloud = await aLocalCloud({ collections: schema })
+  Object.assign(process.env, runtimeEnvironment(cloud))
+  store = openStore(connectDatabase())
+  await store.people.add(aPerson('Li', { openId: 'o-Li' }))
+  await store.people.add(aPerson('Wang', { openId: 'o-Wang' }))
+})
+afterAll(async () => {
+  await cloud.close()
+  process.env = before
+})
+
+const context = (environment: Record<string, string>) => ({
+  environment: JSON.stringify({
+    ...environment,
+    WX_CONTEXT_KEYS: Object.keys(environment).join(','),
+    TCB_CONTEXT_KEYS: '',
+  }),
+})
+const fromPhone = (openId: string) => context({ WX_OPENID: openId })
+const me = { action: 'me.get', input: {} }
+
+const overHttp = async (event: object) => {
+  const { statusCode, body } = (await main(event, context({}))) as { statusCode: number; body: string }
+  return { statusCode, ...JSON.parse(body) }
+}
+const post = (headers: Record<string, string>, body: unknown = me) =>
+  overHttp({ httpMethod: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) })
+
+describe('who asks', () => {
+  test('from the mini-program is who the runtime says, whatever the request claims', async () => {
+    const token = await openSession(store, await store.people.get('p-Wang'), Date.now())
+    const claims = {
+      ...{ openId: 'o-Wang', WX_OPENID: 'o-Wang', userInfo: { openId: 'o-Wang' }, person: { roles: ['officer'] } },
+      ...{ httpMethod: 'POST', headers: { authorization: `Bearer ${token}` }, body: JSON.stringify(me) },
+    }
+
+    expect(await main({ ...me, ...claims }, fromPhone('o-Li'))).toMatchObject({ ok: true, value: { id: 'p-Li' } })
+  })
+
+  test('is not mixed up between calls at the same time', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => (index % 2 ? 'Li' : 'Wang'))
+    const told = await Promise.all(names.map((name) => main(me, fromPhone(`o-${name}`))))
+    expect(told.map((one) => (one as { value: { id: string } }).value.id)).toEqual(names.map((name) => `p-${name}`))
+  })
+
+  test('for the first time becomes a person without any right', async () => {
+    expect(await main(me, fromPhone('oNew'))).toMatchObject({ ok: true, value: { id: 'woNew', roles: [], name: '' } })
+  })
+
+  test('over HTTP is who the token says, in a header of any case, and nobody otherwise', async () => {
+    const token = await openSession(store, await store.people.get('p-Li'), Date.now())
+
+    expect(await post({ Authorization: `Bearer ${token}` })).toMatchObject({ statusCode: 200, value: { id: 'p-Li' } })
+    expect(await post({ 'x-wx-openid': 'o-Li', WX_OPENID: 'o-Li' })).toMatchObject({ statusCode: 401 })
+    expect(await post({}, { ...me, openId: 'o-Li' })).toMatchObject({ statusCode: 401, reason: 'signed_out' })
+  })
+})
+
+describe('over HTTP', () => {
+  test('a body may be base64', async () => {
+    const body = Buffer.from(JSON.stringify({ action: 'events.list', input: { when: 'open' } })).toString('base64')
+    expect(await overHttp({ httpMethod: 'POST', headers: {}, body, isBase64Encoded: true })).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['no JSON', { httpMethod: 'POST', headers: {}, body: '{' }],
+    ['a GET', { httpMethod: 'GET', headers: {}, body: JSON.stringify(me) }],
+    ['no body', { httpMethod: 'POST', headers: {} }],
+    ['no request at all', {}],
+  ])('%s is a bad request', async (_what, event) => {
+    expect(await overHttp(event)).toMatchObject({ statusCode: 400, reason: 'bad_request' })
+  })
+})
