@@ -17,7 +17,7 @@ interface Props {
 
 /** What came of the tap, and the next useful thing. */
 export function OutcomeSheet({ outcome, view, now, onClose }: Props) {
-  const gone = outcome.status === 'withdrawn'
+  const gone = outcome.status === 'withdrawn' || outcome.status === 'left'
   const goOn = () => {
     onClose()
     open(gone ? 'events' : 'myEvents')

@@ -25,9 +25,10 @@ export function OutcomeWords({ outcome, event, now }: Props) {
       </Result>
     )
   }
+  const left = outcome.status === 'left'
   return (
-    <Result motif="empty-events" title={registerTexts.withdrawn}>
-      名额已经空出来给别人了，谢谢您早说。
+    <Result motif="empty-events" title={left ? registerTexts.left : registerTexts.withdrawn}>
+      {left ? registerTexts.leftText : registerTexts.withdrawnText}
     </Result>
   )
 }

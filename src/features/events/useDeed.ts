@@ -8,10 +8,10 @@ import type { EventView } from '#shared/events/view'
 import type { Deed } from './nextDeed'
 import { sendRegistration } from './sendRegistration'
 
-export type Outcome = Place | { status: 'withdrawn' }
+export type Outcome = Place | { status: 'withdrawn' | 'left' }
 
 /** Does what the button says, and keeps what came of it. */
-export function useDeed({ event }: EventView, onChanged: () => void) {
+export function useDeed({ event, mine }: EventView, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
@@ -29,9 +29,10 @@ export function useDeed({ event }: EventView, onChanged: () => void) {
   const withdraw = () =>
     once(async () => {
       setProblem(undefined)
+      const status = mine?.status === 'waitlisted' ? 'left' : 'withdrawn'
       const answer = await callApi('events.withdraw', { eventId: event.id })
       setAsking(false)
-      if (answer.ok) setOutcome(answer.value)
+      if (answer.ok) setOutcome({ status })
       else setProblem(answer.text)
       onChanged()
     })
