@@ -1,7 +1,12 @@
+import type { Answer } from '#shared/api'
 import type { Me } from '#shared/identity/person'
 import { callApi } from './callApi'
 import { liveValue } from './liveValue'
 import { canAskAsPerson } from './session'
+import { recall, remember } from './storage'
+import { onWechat } from './target'
+
+const KEY = 'me'
 
 export type MeState =
   | { kind: 'loading' }
@@ -18,11 +23,24 @@ export async function loadMe(): Promise<void> {
   const mine = ++turn
   if (!canAskAsPerson()) return meState.set({ kind: 'signed_out' })
   const answer = await callApi('me.get', {})
-  if (mine === turn) meState.set(stateAfter(answer))
+  const state = answer.ok ? await keep(answer.value) : ((await kept(answer)) ?? stateAfter(answer))
+  if (mine === turn) meState.set(state)
 }
 
-function stateAfter(answer: Awaited<ReturnType<typeof callApi<'me.get'>>>): MeState {
-  if (answer.ok) return { kind: 'ready', value: answer.value, stale: false }
+type NoAnswer = Extract<Answer<'me.get'>, { ok: false }>
+
+async function keep(me: Me): Promise<MeState> {
+  if (onWechat) await remember(KEY, me)
+  return { kind: 'ready', value: me, stale: false }
+}
+
+/** A phone has one owner, so without a network it still knows them; a browser may have many. */
+async function kept({ reason }: NoAnswer): Promise<MeState | undefined> {
+  const me = onWechat && reason === 'offline' ? await recall<Me>(KEY) : undefined
+  return me && { kind: 'ready', value: me, stale: true }
+}
+
+function stateAfter(answer: NoAnswer): MeState {
   if (answer.reason === 'signed_out') return { kind: 'signed_out' }
   return { kind: 'failed', text: answer.text, offline: answer.reason === 'offline' }
 }
