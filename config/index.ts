@@ -68,7 +68,6 @@ export default defineConfig<'webpack5'>({
   h5: {
     publicPath: './',
     staticDirectory: 'static',
-    imageUrlLoaderOption: { limit: 4096 },
     router: { mode: 'hash' },
     postcss,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

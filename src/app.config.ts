@@ -1,8 +1,11 @@
+/** WeChat takes PNG only; a browser draws the same icon from its lighter source. */
+const icon = (name: string) => (process.env.TARO_ENV === 'weapp' ? `tabs/icons/${name}.png` : `motifs/tab-${name}.svg`)
+
 const tab = (name: string, text: string) => ({
   pagePath: `tabs/${name}`,
   text,
-  iconPath: `tabs/icons/${name}.png`,
-  selectedIconPath: `tabs/icons/${name}-on.png`,
+  iconPath: icon(name),
+  selectedIconPath: icon(`${name}-on`),
 })
 
 export default defineAppConfig({
