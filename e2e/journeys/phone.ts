@@ -31,6 +31,6 @@ export async function openPhone(browser: Browser, url: string, person: string): 
         window.location.hash = hash
       }, `#/${path}`)
     },
-    fill: (label, text) => page.getByPlaceholder(label).filter({ visible: true }).last().fill(text),
+    fill: (label, text) => page.locator(`input[placeholder="${label}"]`).filter({ visible: true }).last().fill(text),
   }
 }

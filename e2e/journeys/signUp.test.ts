@@ -15,11 +15,7 @@ test('a worker hears of the chess cup, says who he is, signs up, and his phone r
 
   await fill('和单位登记的一样', '马示例')
   await tap('选择单位')
-  await page
-    .getByPlaceholder(/企业|单位/)
-    .filter({ visible: true })
-    .last()
-    .fill('朔风餐饮')
+  await page.locator('input').filter({ visible: true }).last().fill('朔风餐饮')
   await tap('朔风餐饮管理（示例）')
   await takePicture(page, 'j1-2-bind')
   await tap('用微信手机号核对')
