@@ -1,9 +1,8 @@
 import type { Me } from '#shared/identity/person'
-import { partOf } from './partOf'
+import { PartOf } from './PartOf'
 
 /** Who sits here, and in whose name. */
 export function WhoIAm({ me }: { me: Me }) {
-  const part = partOf(me)
   return (
     <div className="who">
       <span className="who__face" aria-hidden="true">
@@ -11,7 +10,9 @@ export function WhoIAm({ me }: { me: Me }) {
       </span>
       <div className="who__words">
         <b title={me.name}>{me.name}</b>
-        <span title={part}>{part}</span>
+        <span>
+          <PartOf me={me} />
+        </span>
       </div>
     </div>
   )

@@ -18,7 +18,7 @@ export function PushProgress({ push: first }: { push: Push }) {
   return (
     <div className="push-progress" role="status" aria-live="polite">
       <div className="push-progress__head">
-        <PushTag state={push.state} />
+        <PushTag push={push} />
         <span className="quiet">{texts.askedBy(push.askedBy, momentText(push.askedAt, Date.now()))}</span>
       </div>
       <Meter part={accepted} whole={push.expected} width="100%" />

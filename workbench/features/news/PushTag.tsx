@@ -9,6 +9,9 @@ const states: Record<Push['state'], { tone: Tone; text: string }> = {
   unknown: { tone: 'warn', text: '有一批不确定' },
 }
 
-export function PushTag({ state }: { state: Push['state'] }) {
-  return <StateTag tone={states[state].tone}>{states[state].text}</StateTag>
+/** A push that WeChat refused half way through is not one that nobody got. */
+export function PushTag({ push }: { push: Push }) {
+  const { tone, text } = states[push.state]
+  const inPart = push.state === 'failed' && push.batches.some(({ state }) => state === 'accepted')
+  return <StateTag tone={tone}>{inPart ? '没有发全' : text}</StateTag>
 }

@@ -1,4 +1,5 @@
-import { useParams } from 'react-router-dom'
+import { Navigate, useParams } from 'react-router-dom'
+import type { EventPhase } from '#shared/events/event'
 import { Loaded } from '../../../ui/Loaded'
 import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
@@ -15,7 +16,12 @@ function Opened({ eventId }: { eventId: string }) {
   const { load, reload } = useAsk('events.open', { eventId })
   return (
     <Loaded load={load} onRetry={reload} rows={10}>
-      {(board) => <EventForm board={board} />}
+      {(board) => (isOver(board.phase) ? <Navigate to={`/events/${eventId}`} replace /> : <EventForm board={board} />)}
     </Loaded>
   )
+}
+
+/** There is nothing left to change of an event that was cancelled or has ended. */
+function isOver(phase: EventPhase): boolean {
+  return phase === 'cancelled' || phase === 'finished'
 }

@@ -1,0 +1,15 @@
+import { isOfficer, ownUnionOf } from '#shared/identity/caller'
+import type { Me } from '#shared/identity/person'
+import { useAsk } from '../useAsk'
+import { shellTexts } from './texts'
+
+/** In whose name somebody works at the desk: the federation, the station, or the union whose chair it is. */
+export function PartOf({ me }: { me: Me }) {
+  if (me.roles.some(({ kind }) => kind === 'federation')) return shellTexts.federation
+  return isOfficer(me) ? shellTexts.officer : <ChairOf unionId={ownUnionOf(me)} />
+}
+
+function ChairOf({ unionId }: { unionId: string }) {
+  const { load } = useAsk('directory.union', { unionId })
+  return load.kind === 'ready' ? load.value.name : shellTexts.chair
+}
