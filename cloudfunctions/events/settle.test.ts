@@ -34,13 +34,13 @@ describe('writing down what the place book says', () => {
   })
 
   test.each([
-    ['a place', 2],
-    ['a position in the queue', 0],
-  ])('is made up for when somebody left %s and the function died', async (_what, capacity) => {
+    ['a place', 2, 1],
+    ['a position in the queue', 0, 2],
+  ])('is made up for when somebody left %s and the function died', async (_what, capacity, writes) => {
     const { store, register, withdraw, repair } = await anOpening(anEvent({ capacity }))
     await register('Li')
     await repair()
-    await survive(withdraw('Li', dyingAfter(1, store)))
+    await survive(withdraw('Li', dyingAfter(writes, store)))
     expect((await store.registrations.get('cup:m-Li')).status).not.toBe('withdrawn')
 
     await repair()
