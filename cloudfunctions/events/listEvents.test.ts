@@ -2,6 +2,7 @@ import type { Input } from '#shared/api'
 import type { EventCard } from '#shared/events/view'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
+import { everyPage } from '../testing/everyPage'
 import { aMember, anEvent, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { listEvents } from './listEvents'
 import { listMyRegistrations } from './listMyRegistrations'
@@ -11,19 +12,8 @@ import { withdrawFromEvent } from './withdrawFromEvent'
 
 type Store = Awaited<ReturnType<typeof aStore>>
 
-/** Every page, one after the other. */
-async function walk<Item>(ask: (cursor?: string) => Promise<{ items: Item[]; cursor?: string }>): Promise<Item[][]> {
-  const pages: Item[][] = []
-  for (let cursor: string | undefined, isLast = false; !isLast; isLast = cursor === undefined) {
-    const page = await ask(cursor)
-    pages.push(page.items)
-    cursor = page.cursor
-  }
-  return pages
-}
-
 function listing(store: Store, when: Input<'events.list'>['when'], more: Partial<Input<'events.list'>> = {}) {
-  return walk<EventCard>(async (cursor) => {
+  return everyPage<EventCard>(async (cursor) => {
     return answered(await listEvents({ when, ...more, ...(cursor && { cursor }) }, asking(store, aPerson('Li'))))
   })
 }
@@ -104,7 +94,7 @@ describe('the list of registrations', () => {
   test('shows each person once over its pages, though all came at the same moment', async () => {
     const names = numbered(120)
     const { store } = await aBusyCup(names, 100)
-    const pages = await walk(async (cursor) => {
+    const pages = await everyPage(async (cursor) => {
       const input = { eventId: 'cup', ...(cursor && { cursor }) }
       return answered(await listRegistrations(input, asking(store, anOfficer())))
     })

@@ -5,6 +5,7 @@ import { getMe } from '../identity/getMe'
 import { aNews } from '../testing/anOutbox'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
+import { everyPage } from '../testing/everyPage'
 import { aPerson, asking, NOON } from '../testing/factories'
 import { listInbox } from './listInbox'
 import { markRead } from './markRead'
@@ -38,12 +39,11 @@ async function anInbox(count: number) {
 describe('the inbox', () => {
   test('goes on where the page ended, by a cursor that the door lets in', async () => {
     const { list } = await anInbox(45)
-    const seen: string[] = []
-    for (let page = await list(); ; page = await list(page.cursor)) {
-      seen.push(...page.items.map(({ id }) => id))
-      if (!page.cursor) break
-      expect(v.safeParse(ListInboxInput, { cursor: page.cursor }).success).toBe(true)
-    }
+    const pages = await everyPage((cursor) => {
+      expect(v.safeParse(ListInboxInput, { cursor }).success).toBe(true)
+      return list(cursor)
+    })
+    const seen = pages.flat().map(({ id }) => id)
 
     expect(seen).toHaveLength(45)
     expect(new Set(seen).size).toBe(45)

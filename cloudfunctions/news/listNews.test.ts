@@ -1,6 +1,7 @@
 import type { Input } from '#shared/api'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
+import { everyPage } from '../testing/everyPage'
 import { anArticle, anOfficer, asking, DAY, NOON } from '../testing/factories'
 import { listNews } from './listNews'
 import { manageNews } from './manageNews'
@@ -12,15 +13,8 @@ async function aFeed(...articles: Parameters<typeof anArticle>[]) {
   const store = await aStore()
   await store.articles.addMany(articles.map((given) => anArticle(...given)))
   const walk = async (input: Input<'news.list'> = {}, now = NOON) => {
-    const ids: string[][] = []
-    for (
-      let page = await asked(input, store, now);
-      ;
-      page = await asked({ ...input, cursor: page.cursor }, store, now)
-    ) {
-      ids.push(page.items.map(({ id }) => id))
-      if (!page.cursor) return ids
-    }
+    const pages = await everyPage((cursor) => asked({ ...input, cursor }, store, now))
+    return pages.map((items) => items.map(({ id }) => id))
   }
   return { store, walk }
 }
