@@ -1,7 +1,7 @@
 import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
-import { inBeijing } from '#shared/beijingTime'
+import { nextMidnight } from '#shared/beijingTime'
 import type { Channel, DeliveryState, Message } from '#shared/messages/message'
 
 const MINUTE = 60_000
@@ -57,7 +57,7 @@ export async function writeLater(
   { attempts, remark, now, atMidnight }: Tries & { atMidnight: boolean }
 ) {
   if (attempts >= ATTEMPTS_AT_MOST) return writeEnd(store, message, { state: 'inbox', channel: 'inbox', remark })
-  const midnight = inBeijing(now).add(1, 'day').startOf('day').valueOf()
+  const midnight = nextMidnight(now)
   await change(store, message, {
     'delivery.state': 'waiting',
     'delivery.notBefore': atMidnight ? midnight : now + backOff(attempts),

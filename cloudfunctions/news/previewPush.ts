@@ -2,7 +2,7 @@ import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { inBeijing } from '#shared/beijingTime'
+import { monthStart } from '#shared/beijingTime'
 import { PUSHES_A_MONTH } from '#shared/news/push'
 import { done, refused } from '#shared/result'
 import { showPush } from './showPush'
@@ -32,5 +32,5 @@ export function countFollowers({ followers }: Store): Promise<number> {
 }
 
 export function countPushes({ pushes }: Store, now: number): Promise<number> {
-  return pushes.count({ askedAt: _.gte(inBeijing(now).startOf('month').valueOf()), state: _.neq('failed') })
+  return pushes.count({ askedAt: _.gte(monthStart(now)), state: _.neq('failed') })
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '#server/wechat/outcome'
 import { sayOutcome } from '#server/wechat/sayOutcome'
-import { inBeijing } from '#shared/beijingTime'
+import { nextMidnight } from '#shared/beijingTime'
 import type { Article } from '#shared/news/article'
 import type { Push, PushBatch } from '#shared/news/push'
 import { draftForPush } from './draftForPush'
@@ -50,7 +50,7 @@ function againAt(failure: Failure, now: number): number {
   const after = failure.kind === 'retry' ? failure.after : 'backoff'
   switch (after) {
     case 'midnight':
-      return inBeijing(now).add(1, 'day').startOf('day').valueOf()
+      return nextMidnight(now)
     case 'minute':
       return now + 60_000
     case 'backoff':

@@ -9,6 +9,7 @@ import { apiRoute } from './apiRoute'
 import { openDemo } from './demo'
 import { deployedFunctions } from './deployedFunctions'
 import { homeRoute } from './homeRoute'
+import { slashRoute } from './slashRoute'
 import { ownEnvironment, standInEnvironment } from './wechatEnvironment'
 
 export interface ServeOptions {
@@ -31,6 +32,7 @@ export async function serve({ root, dataDir, port, demo, say }: ServeOptions): P
   const dist = join(root, 'dist')
   const pages: Route[] = [
     apiRoute,
+    ...['/m', '/workbench', '/follower'].map(slashRoute),
     serveFolder('/m/', join(dist, 'h5'), { immutable: HASHED }),
     serveFolder('/workbench/', join(dist, 'workbench'), { immutable: HASHED, fallback: 'index.html' }),
   ]

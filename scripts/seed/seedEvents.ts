@@ -1,4 +1,4 @@
-import { inBeijing } from '#shared/beijingTime'
+import { dayStart } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook, Turn } from '#shared/events/placeBook'
 import type { Answers, Question } from '#shared/events/question'
@@ -69,7 +69,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
 }
 
 function morningOf(at: number, hour: number): number {
-  return inBeijing(at).startOf('day').valueOf() + hour * HOUR
+  return dayStart(at) + hour * HOUR
 }
 
 function fill(event: UnionEvent, guests: Person[], slot: Slot, now: number): PlaceBook {

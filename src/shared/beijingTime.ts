@@ -3,11 +3,30 @@ import utc from 'dayjs/plugin/utc'
 
 dayjs.extend(utc)
 
+/** Asia/Shanghai has had one offset since 1991. */
+const OFFSET_MS = 8 * 3_600_000
+
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 
-/** Days and months are those of Asia/Shanghai, which has had one fixed offset since 1991. */
+/**
+ * The wall clock of Beijing, to be read and formatted only: it is kept as UTC shifted by eight hours, so that the zone
+ * and the daylight saving of the machine have no part in it. For moments use `dayStart`, `monthStart`, `nextMidnight`.
+ */
 export function inBeijing(at: number) {
-  return dayjs.utc(at).utcOffset(480)
+  return dayjs.utc(at + OFFSET_MS)
+}
+
+/** The moment when that day began in Beijing. */
+export function dayStart(at: number): number {
+  return inBeijing(at).startOf('day').valueOf() - OFFSET_MS
+}
+
+export function monthStart(at: number): number {
+  return inBeijing(at).startOf('month').valueOf() - OFFSET_MS
+}
+
+export function nextMidnight(at: number): number {
+  return inBeijing(at).startOf('day').add(1, 'day').valueOf() - OFFSET_MS
 }
 
 /** 10 月 24 日, with the year when it is not the current one. */

@@ -1,0 +1,12 @@
+import type { Route } from '../../localcloud/http/route'
+
+/** Whoever types an address without its last slash is led to the page all the same. */
+export function slashRoute(path: string): Route {
+  return {
+    method: 'GET',
+    path,
+    async open(_request, response) {
+      response.writeHead(302, { location: `${path}/` }).end()
+    },
+  }
+}
