@@ -2,6 +2,7 @@ import type { Store } from '#server/store'
 import { anOpening } from '../testing/anOpening'
 import { dyingAfter, survive } from '../testing/dying'
 import { anEvent, anOfficer, asking, DAY, HOUR, NOON } from '../testing/factories'
+import { interruptedBy } from '../testing/interruptedBy'
 import { cancelEvent } from './cancelEvent'
 import { postponeEvent } from './postponeEvent'
 import { tellAnnouncements } from './tellAnnouncements'
@@ -35,19 +36,6 @@ async function aFullCup(event = anEvent({ capacity: 2 })) {
       return kinds.map((list) => list.filter((one) => one === kind).length)
     },
   }
-}
-
-/** A colleague is quicker, just before the place book is changed. */
-function interruptedBy(colleague: () => Promise<unknown>, store: Store): Store {
-  let isFirst = true
-  const change: Store['places']['change'] = async (where, changes) => {
-    if (isFirst) {
-      isFirst = false
-      await colleague()
-    }
-    return store.places.change(where, changes)
-  }
-  return { ...store, places: { ...store.places, change } }
 }
 
 describe('cancelling an event', () => {

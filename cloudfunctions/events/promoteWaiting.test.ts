@@ -1,5 +1,6 @@
 import { anOpening } from '../testing/anOpening'
 import { anEvent, DAY, NOON } from '../testing/factories'
+import { interruptedBy } from '../testing/interruptedBy'
 
 async function fullHouse() {
   const opening = await anOpening(anEvent({ capacity: 2 }))
@@ -78,6 +79,22 @@ describe('a smaller room', () => {
 
     expect(await resize(1)).toEqual({ ok: false, reason: 'capacity_below_holders' })
     expect((await standing()).holders).toEqual(['Li', 'Wang'])
+  })
+
+  test('is not made under somebody who takes a place at that moment', async () => {
+    const { register, resize, store, standing } = await anOpening(anEvent({ capacity: 2 }))
+    await register('Li')
+
+    expect(
+      await resize(
+        1,
+        interruptedBy(() => register('Wang'), store)
+      )
+    ).toEqual({
+      ok: false,
+      reason: 'changed_meanwhile',
+    })
+    expect(await standing()).toEqual({ left: 0, holders: ['Li', 'Wang'], waiting: [] })
   })
 
   test('decided by two officers at once holds for both', async () => {

@@ -1,5 +1,6 @@
 import { anOutbox } from '../testing/anOutbox'
 import { dyingAfter } from '../testing/dying'
+import { leaseMessages } from './leaseMessages'
 
 type Outbox = Awaited<ReturnType<typeof anOutbox>>
 
@@ -110,6 +111,30 @@ describe('at most once on the phone', () => {
     expect(channels('Li')).toEqual(['subscribe'])
   })
 
+  test('when a run was held up and another one is about to send what it had', async () => {
+    const { tell, grant, deliver, weixin, store } = outbox
+    await grant('Li')
+    await tell('Li')
+    const held = holdingUp(store, async () => {
+      weixin.time.now += 2 * MINUTE
+      expect(await leaseMessages(store, { holder: 'quick', now: weixin.time.now, limit: 9 })).toHaveLength(1)
+    })
+    await deliver('slow', { store: held, until: Number.POSITIVE_INFINITY })
+
+    expect(channels('Li')).toEqual([])
+  })
+
+  test('when two runs find the same abandoned message', async () => {
+    const { tell, weixin, store } = outbox
+    await tell('Li')
+    const lease = (holder: string) => leaseMessages(store, { holder, now: weixin.time.now, limit: 9 })
+    await lease('dead')
+    weixin.time.now += 2 * MINUTE
+    const leased = await Promise.all([lease('one'), lease('two')])
+
+    expect(leased.map(({ length }) => length).sort()).toEqual([0, 1])
+  })
+
   test('when four runs start at once', async () => {
     const { tell, grant, deliver } = outbox
     for (const name of ['Li', 'Wang', 'Zhao']) {
@@ -123,7 +148,7 @@ describe('at most once on the phone', () => {
   })
 
   /** The first look at a person takes so long that the lease runs out. */
-  function holdingUp(store: Outbox['store'], meanwhile: () => Promise<void>): Outbox['store'] {
+  function holdingUp(store: Outbox['store'], meanwhile: () => Promise<unknown>): Outbox['store'] {
     let isFirst = true
     const find: Outbox['store']['people']['find'] = async (id) => {
       if (isFirst) {
