@@ -187,10 +187,20 @@ describe('what WeChat would refuse again is not asked again in the same run', ()
   })
 })
 
-test('a run ends in time, and the next one goes on', async () => {
-  const { tell, deliver, weixin } = outbox
-  for (const name of ['Li', 'Wang']) await tell(name)
-  expect(await deliver('late', { until: weixin.time.now })).toBe(0)
-  await deliver()
-  expect(['Li', 'Wang'].flatMap(channels)).toHaveLength(2)
+test('a run ends in time, also amid a batch, and a later one goes on', async () => {
+  await outbox.weixin.close()
+  const names = Array.from({ length: 20 }, (_, index) => `N${index}`)
+  outbox = await anOutbox(names)
+  const { tell, deliver, weixin, store } = outbox
+  for (const name of names) await tell(name)
+  const slow = async (id: string) => {
+    weixin.time.now += MINUTE
+    return store.people.find(id)
+  }
+  await deliver('slow', { store: { ...store, people: { ...store.people, find: slow } } })
+  expect(names.flatMap(channels).length).toBeLessThanOrEqual(8)
+
+  weixin.time.now += MINUTE
+  await deliver('next')
+  expect(names.flatMap(channels)).toHaveLength(20)
 })

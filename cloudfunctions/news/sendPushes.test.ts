@@ -165,6 +165,20 @@ describe('exactly one message on each phone', () => {
     }
   )
 
+  test('when the first half had gone out before the crash', async () => {
+    room = await aPressRoom()
+    const push = answered(await room.push())
+    const half = (from: string, to: string, state: 'accepted' | 'waiting') => ({
+      ...{ from: `${from}@union`, to: `${to}@union`, count: 2, state, clientId: `${from}-${to}` },
+    })
+    const batches = [half('Chen', 'Li', 'accepted'), half('Wang', 'Zhao', 'waiting')]
+    await room.store.pushes.put({ ...push, state: 'sending', batches })
+    await room.send()
+
+    expect(room.shown()).toEqual([0, 1, 1, 0])
+    expect((await room.follow()).batches.map(({ state }) => state)).toEqual(['accepted', 'accepted'])
+  })
+
   test('when two runs start at once', async () => {
     room = await aPressRoom()
     await room.push()
