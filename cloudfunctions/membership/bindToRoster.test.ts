@@ -5,6 +5,7 @@ import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { dyingAfter, survive } from '../testing/dying'
 import { aMember, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
+import { bindRow } from './bindRow'
 import { bindToRoster } from './bindToRoster'
 import { decideBinding } from './decideBinding'
 import { listBindings } from './listBindings'
@@ -100,6 +101,15 @@ describe('binding to the roster', () => {
 
     const taken = await store.members.list({ where: { personId: 'p-Li' }, limit: 9 })
     expect(taken.map(({ id }) => id)).toEqual([await rowOf('Li')])
+  })
+
+  test('does not take a second row for somebody who was bound a moment ago', async () => {
+    const { store, rowOf } = await aRoster(aRow('Li'), aRow('Wang'))
+    expect(await bindRow(store, aRow('Li'), 'p-Li')).toBe(true)
+    expect(await bindRow(store, aRow('Wang'), 'p-Li')).toBe(false)
+
+    expect(await rowOf('Li')).toBe('m-Li')
+    expect((await store.members.get('m-Wang')).personId).toBeUndefined()
   })
 
   test.each([1, 2, 3])('can be repeated after a crash behind write %i', async (writes) => {
