@@ -20,7 +20,7 @@ test('a worker hears of the chess cup, says who he is, signs up, and his phone r
   await takePicture(page, 'j1-2-bind')
   await tap('用微信手机号核对')
   await see('身份核对好了')
-  await tap('返回')
+  await tap('回到活动，接着报名')
 
   await tap(/报名，占第 \d+ 个名额/)
   await tap('公园常下')

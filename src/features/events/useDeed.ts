@@ -39,7 +39,7 @@ export function useDeed({ event, mine }: EventView, onChanged: () => void) {
 
   const press = (deed: Deed) => {
     if (deed.kind === 'sign_in') return openFrontDoor()
-    if (deed.kind === 'bind') return open('bind')
+    if (deed.kind === 'bind') return open('bind', { for: 'event' })
     if (deed.kind === 'withdraw' || deed.kind === 'leave_queue') return setAsking(true)
     if (event.questions.length > 0) return open('register', { id: event.id })
     register()

@@ -7,8 +7,14 @@ import { Fact } from '#ui/Fact'
 import { Result } from '#ui/Result'
 import { membershipTexts } from './texts'
 
+interface Props {
+  member: NonNullable<Me['member']>
+  /** `event` when somebody wanted to sign up and had to say first who it is. */
+  cameFor: string | undefined
+}
+
 /** Who I am to the union, once that is known. */
-export function BoundCard({ member }: { member: NonNullable<Me['member']> }) {
+export function BoundCard({ member, cameFor }: Props) {
   const joined = member.standing === 'member'
   return (
     <>
@@ -23,10 +29,16 @@ export function BoundCard({ member }: { member: NonNullable<Me['member']> }) {
         <Fact icon="people">{member.unionName}</Fact>
       </View>
       <ActionBar>
-        <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>
-        <Button kind="ghost" onPress={goBack}>
-          {membershipTexts.back}
-        </Button>
+        {cameFor === 'event' ? (
+          <Button onPress={goBack}>{membershipTexts.goOn}</Button>
+        ) : (
+          <>
+            <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>
+            <Button kind="ghost" onPress={goBack}>
+              {membershipTexts.back}
+            </Button>
+          </>
+        )}
       </ActionBar>
     </>
   )

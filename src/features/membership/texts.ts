@@ -22,6 +22,7 @@ export const membershipTexts = {
   queuedText: '核对以后会发消息告诉您。这之前可以先看新闻和活动。',
   waiting: '服务站正在核对您的身份',
   findEvents: '去看活动',
+  goOn: '回到活动，接着报名',
   back: '返回',
   unknown: '还没有核对身份',
   member: '工会会员',

@@ -1,4 +1,5 @@
 import { useMe } from '#platform/useMe'
+import { useParams } from '#platform/useParams'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
@@ -8,6 +9,7 @@ import { SignedOut } from '../SignedOut'
 import { membershipTexts } from '../texts'
 
 export default function BindPage() {
+  const { for: cameFor } = useParams()
   const { state, reload } = useMe()
 
   return (
@@ -17,7 +19,9 @@ export default function BindPage() {
         <SignedOut />
       ) : (
         <Loaded load={state} onRetry={reload} edged skeletonRows={2}>
-          {(me) => (me.member ? <BoundCard member={me.member} /> : <BindForm waits={me.bindingWaits} />)}
+          {(me) =>
+            me.member ? <BoundCard member={me.member} cameFor={cameFor} /> : <BindForm waits={me.bindingWaits} />
+          }
         </Loaded>
       )}
     </Screen>
