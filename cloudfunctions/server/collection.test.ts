@@ -25,7 +25,7 @@ describe('a collection', () => {
 
   test('sorts equals by their second order, so that a page goes on behind its last row', async () => {
     const store = await aStore()
-    await store.articles.addMany(['c', 'a', 'b'].map((id) => anArticle(id, { changedAt: NOON })))
+    await store.articles.addMany(['c', 'a', 'b'].map((id) => anArticle(id, { changedAt: NOON, pageKey: 'same' })))
     const list = async (cursor?: string) =>
       (
         await store.articles.list({
