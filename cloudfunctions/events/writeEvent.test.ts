@@ -94,16 +94,6 @@ describe('writing an event', () => {
     expect(await write({ eventId, capacity: 31 })).toEqual(fixed)
     expect(await write({ eventId, openTo: { kind: 'members' } })).toEqual(fixed)
   })
-
-  test.each(['_id', 'a-b', 'x'.repeat(33)])(
-    'a question called %s could not be answered, and is turned away',
-    async (id) => {
-      const { write } = await aDesk()
-      const question = { id, label: '尺码', kind: 'text' as const, required: false }
-
-      await expect(write({ questions: [question] })).rejects.toMatchObject({ fault: 'bad_request' })
-    }
-  )
 })
 
 describe('publishing an event', () => {

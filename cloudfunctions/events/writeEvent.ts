@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
-import { RequestFault } from '#server/RequestFault'
 import type { Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import type { WriteEvent } from '#shared/events/input'
@@ -11,15 +10,11 @@ import { STREET } from '#shared/identity/person'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
 
-/** Answers are stored under the ids of their questions, which the database takes for names of fields. */
-const FIELD_NAME = /^[A-Za-z0-9][A-Za-z0-9_]{0,31}$/
-
 /** 写活动. A draft may change in everything; of a published event only the words, since places and times concern people. */
 export async function writeEvent(
   { eventId, rev, ...words }: WriteEvent,
   context: PersonContext
 ): Promise<Output<'events.write'>> {
-  if (!words.questions.every(({ id }) => FIELD_NAME.test(id))) throw new RequestFault('bad_request')
   if (!eventId) return createEvent(words, context)
   const { store, now, person } = context
   const event = await store.events.get(eventId)

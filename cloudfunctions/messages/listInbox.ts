@@ -7,9 +7,6 @@ import { done } from '#shared/result'
 
 const PAGE = 20
 
-/** A cursor is at most this long; what is cut off comes after time, kind, subject and person and decides nothing. */
-const CURSOR = 80
-
 /** 站内消息, the latest first. */
 export async function listInbox(
   { cursor }: Input<'messages.list'>,
@@ -22,7 +19,7 @@ export async function listInbox(
   })
   return done(
     toPage(messages, PAGE, {
-      key: ({ pageKey }) => pageKey.slice(0, CURSOR),
+      key: ({ pageKey }) => pageKey,
       item: (message) => toItem(message, person.readUpTo),
     })
   )

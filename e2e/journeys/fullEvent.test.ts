@@ -1,10 +1,10 @@
 import { openPage, takePicture } from '../browser/openBrowser'
 import { openEvent } from '../places/rush'
 import { signIn } from '../product/startProduct'
-import { useProduct } from '../product/useProduct'
+import { withProduct } from '../product/withProduct'
 import { openPhone } from './phone'
 
-const product = useProduct()
+const product = withProduct()
 
 test('a member meets a full event, waits, and gets the place that somebody gives back', async () => {
   const url = product.url()

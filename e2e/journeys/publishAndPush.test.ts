@@ -1,9 +1,9 @@
 import { openPage, takePicture } from '../browser/openBrowser'
 import { call, signIn } from '../product/startProduct'
-import { useProduct } from '../product/useProduct'
+import { withProduct } from '../product/withProduct'
 import { openPhone } from './phone'
 
-const product = useProduct()
+const product = withProduct()
 
 const TITLE = '周六象棋角开放，带上老伙伴'
 

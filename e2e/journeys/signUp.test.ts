@@ -1,8 +1,8 @@
 import { openPage, takePicture } from '../browser/openBrowser'
-import { useProduct } from '../product/useProduct'
+import { withProduct } from '../product/withProduct'
 import { openPhone } from './phone'
 
-const product = useProduct()
+const product = withProduct()
 
 test('a worker hears of the chess cup, says who he is, signs up, and his phone rings', async () => {
   const { page, tap, see, fill, complaints } = await openPhone(product.browser(), product.url(), 'worker')

@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { takePicture } from '../browser/openBrowser'
 import { openPhone } from '../journeys/phone'
-import { useProduct } from '../product/useProduct'
+import { withProduct } from '../product/withProduct'
 
-const product = useProduct()
+const product = withProduct()
 
 const FONT = resolve(
   __dirname,

@@ -1,9 +1,9 @@
 import { get } from 'node:http'
 import { openPage } from '../browser/openBrowser'
 import { signIn } from '../product/startProduct'
-import { useProduct } from '../product/useProduct'
+import { withProduct } from '../product/withProduct'
 
-const product = useProduct()
+const product = withProduct()
 
 test.each([
   ['/m/', 'p00001', 150],

@@ -7,7 +7,7 @@ export interface Page<Item> {
 }
 
 /** The key of the last row seen; opaque to the caller, compared as text by the store. */
-export const CursorSchema = v.optional(v.pipe(v.string(), v.maxLength(80)))
+export const CursorSchema = v.optional(v.pipe(v.string(), v.maxLength(160)))
 
 /** Sorts by time and then by id, as one text, so that a page needs a single range on a single field. */
 export function pageKey(at: number, id: string): string {

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
-import { idText, textUpTo } from '../text'
+import { textUpTo } from '../text'
+
+/** Answers are stored under it, so it is a name that the database takes for a field (cloud.md 3). */
+const QuestionIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]\w{0,31}$/))
 
 /** 报名题. `choice` is answered with one of its options, `text` in words. */
 export const QuestionSchema = v.strictObject({
-  id: idText(),
+  id: QuestionIdSchema,
   label: textUpTo(30),
   kind: v.picklist(['choice', 'text']),
   options: v.optional(v.pipe(v.array(textUpTo(20)), v.minLength(2), v.maxLength(8))),
@@ -12,7 +15,7 @@ export const QuestionSchema = v.strictObject({
 export type Question = v.InferOutput<typeof QuestionSchema>
 
 export const AnswersSchema = v.pipe(
-  v.record(idText(), v.pipe(v.string(), v.trim(), v.maxLength(200))),
+  v.record(QuestionIdSchema, v.pipe(v.string(), v.trim(), v.maxLength(200))),
   v.check((answers) => Object.keys(answers).length <= 20)
 )
 export type Answers = v.InferOutput<typeof AnswersSchema>

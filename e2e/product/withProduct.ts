@@ -3,7 +3,7 @@ import { openBrowser } from '../browser/openBrowser'
 import { type Running, startProduct } from './startProduct'
 
 /** A product of its own, and a browser, for all tests of a file; both end with them. */
-export function useProduct(): { url: () => string; browser: () => Browser } {
+export function withProduct(): { url: () => string; browser: () => Browser } {
   let product: Running
   let browser: Browser
   beforeAll(async () => {
