@@ -18,20 +18,19 @@ interface Shape {
 
 /** Where a member stands, read from the place book without loading its lists. */
 export async function readStanding({ places }: Store, eventId: string, member: string): Promise<Standing> {
-  const held = $.indexOfArray(['$holders.member', member])
-  const position = $.indexOfArray(['$waiting.member', member])
-  const gone = $.indexOfArray(['$removed.member', member])
   const [book] = await places.project<Shape>(
     { _id: eventId },
     {
-      rev: 1,
-      left: 1,
-      held,
-      position,
-      gone,
-      holding: $.arrayElemAt(['$holders', held]),
-      queued: $.arrayElemAt(['$waiting', position]),
-      removal: $.arrayElemAt(['$removed', gone]),
+      ...{ rev: 1, left: 1, holders: 1, waiting: 1, removed: 1 },
+      held: $.indexOfArray(['$holders.member', member]),
+      position: $.indexOfArray(['$waiting.member', member]),
+      gone: $.indexOfArray(['$removed.member', member]),
+    },
+    {
+      ...{ rev: 1, left: 1, held: 1, position: 1, gone: 1 },
+      holding: $.arrayElemAt(['$holders', '$held']),
+      queued: $.arrayElemAt(['$waiting', '$position']),
+      removal: $.arrayElemAt(['$removed', '$gone']),
     }
   )
   if (!book) throw new RequestFault('not_found')

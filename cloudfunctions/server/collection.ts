@@ -89,11 +89,18 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
     },
 
     /** The rows of an aggregation that starts with `match`; at most 1,000, since the cloud gives 20 to who names no limit. */
-    async project<Shape>(where: Where, shape: object): Promise<Shape[]> {
-      const { data } = await collection().aggregate().match(where).limit(1000).project(shape).end()
+    async project<Shape>(where: Where, ...shapes: object[]): Promise<Shape[]> {
+      const matching = collection().aggregate().match(where).limit(1000)
+      const { data } = await shapes.reduce<Stages>((stages, shape) => stages.project(shape), matching).end()
       return data as Shape[]
     },
   }
+}
+
+/** What is used of an aggregation under way. */
+interface Stages {
+  project: (shape: object) => Stages
+  end: () => Promise<{ data: unknown }>
 }
 
 export type Collection<Entity extends { id: string }> = ReturnType<typeof openCollection<Entity>>

@@ -41,7 +41,7 @@ describe('after kill -9', () => {
         }
       }
       const writers = Array.from({ length: 8 }, (_, writer) => write(writer).catch(() => {}))
-      await new Promise((resolve) => setTimeout(resolve, 300 + 150 * round))
+      while (acknowledged.length < 40 * (round + 1)) await new Promise((resolve) => setTimeout(resolve, 5))
       await kill(child)
       await Promise.all(writers)
     }

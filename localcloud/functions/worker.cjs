@@ -1,6 +1,9 @@
 /** Runs one instance of a function, as the cloud's runtime does: loads the bundle once, then answers calls. */
 const { parentPort, workerData } = require('node:worker_threads')
 
+// A thread reads its environment through a lock; the SDK reads thirty names a call, so it gets a plain copy.
+process.env = { ...process.env }
+
 let main
 let loadFailure
 try {
