@@ -48,7 +48,11 @@ export async function openEvent({ url, officer }: Crowd, capacity: number): Prom
 }
 
 /** Everybody taps twice, in an order that is nobody's, so many at once; whoever gets no answer taps again. */
-export async function rush(crowd: Crowd, eventId: string, atOnce: number): Promise<Rush> {
+export async function rush(
+  crowd: Crowd,
+  eventId: string,
+  { atOnce, onAnswered = () => {} }: { atOnce: number; onAnswered?: (answered: number) => void }
+): Promise<Rush> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const taps = crowd.tokens.flatMap((_, member) => [member, member]).sort(() => Math.random() - 0.5)
   const acknowledged: Acknowledged[] = []
@@ -60,6 +64,7 @@ export async function rush(crowd: Crowd, eventId: string, atOnce: number): Promi
     const place = await tapUntilAnswered(agent, crowd, member, eventId)
     took.push(performance.now() - started)
     acknowledged.push({ member, place })
+    onAnswered(acknowledged.length)
   })
   agent.destroy()
   return { eventId, acknowledged, took, seconds: (Date.now() - began) / 1000 }

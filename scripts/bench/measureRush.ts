@@ -11,7 +11,7 @@ export async function measureRush(): Promise<Figure[]> {
   const product = await startProduct()
   const firstStart = performance.now() - began
   const crowd = await gather(product.url, MEMBERS)
-  const { took, seconds } = await rush(crowd, await openEvent(crowd, PLACES), 64)
+  const { took, seconds } = await rush(crowd, await openEvent(crowd, PLACES), { atOnce: 64 })
   took.sort((a, b) => a - b)
   product.kill()
   const again = performance.now()
