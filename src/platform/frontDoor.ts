@@ -1,3 +1,4 @@
+import { loadMe } from './me'
 import { openPath } from './navigate'
 import { endSession, startSession } from './session'
 
@@ -12,7 +13,13 @@ export function listenToFrontDoor() {
 function obey(message: Record<string, unknown>) {
   if (message.type === 'sign-in' && typeof message.token === 'string') startSession(message.token)
   if (message.type === 'sign-out') endSession()
-  if (message.type === 'open-path' && typeof message.path === 'string') openPath(message.path)
+  if (message.type === 'open-path' && typeof message.path === 'string') openFromMessage(message.path)
+}
+
+/** What a message tells about somebody, this phone does not know yet. */
+function openFromMessage(path: string) {
+  loadMe()
+  openPath(path)
 }
 
 /** A token in the address would be copied with it, so it is taken out at once. */

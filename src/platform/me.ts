@@ -2,7 +2,7 @@ import type { Answer } from '#shared/api'
 import type { Me } from '#shared/identity/person'
 import { callApi } from './callApi'
 import { liveValue } from './liveValue'
-import { canAskAsPerson } from './session'
+import { canAskAsPerson, sessionToken } from './session'
 import { recall, remember } from './storage'
 import { onWechat } from './target'
 
@@ -18,13 +18,19 @@ export type MeState =
 export const meState = liveValue<MeState>({ kind: 'loading' })
 
 let turn = 0
+let knownBy: string | undefined
 
 export async function loadMe(): Promise<void> {
   const mine = ++turn
+  const token = sessionToken.get()
   if (!canAskAsPerson()) return meState.set({ kind: 'signed_out' })
   const answer = await callApi('me.get', {})
-  const state = answer.ok ? await keep(answer.value) : ((await kept(answer)) ?? stateAfter(answer))
-  if (mine === turn) meState.set(state)
+  const state = answer.ok
+    ? await keep(answer.value)
+    : (shown(answer, token) ?? (await kept(answer)) ?? stateAfter(answer))
+  if (mine !== turn) return
+  if (answer.ok) knownBy = token
+  meState.set(state)
 }
 
 type NoAnswer = Extract<Answer<'me.get'>, { ok: false }>
@@ -32,6 +38,13 @@ type NoAnswer = Extract<Answer<'me.get'>, { ok: false }>
 async function keep(me: Me): Promise<MeState> {
   if (onWechat) await remember(KEY, me)
   return { kind: 'ready', value: me, stale: false }
+}
+
+/** Asking again for the same person must not take away the form they are filling in. */
+function shown({ reason }: NoAnswer, token: string | undefined): MeState | undefined {
+  const state = meState.get()
+  const isSame = state.kind === 'ready' && knownBy === token && reason !== 'signed_out'
+  return isSame ? { ...state, stale: reason === 'offline' } : undefined
 }
 
 /** A phone has one owner, so without a network it still knows them; a browser may have many. */

@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { useLive } from './liveValue'
 import { loadMe, meState } from './me'
@@ -8,6 +9,13 @@ export function useMe() {
   const state = useLive(meState)
   const me = state.kind === 'ready' ? state.value : undefined
   return { state, me, member: me?.member, reload: loadMe }
+}
+
+/** For pages on which what the union knows of somebody may have changed since; the first asking is the app's. */
+export function useMeWhenShown() {
+  useDidShow(() => {
+    if (meState.get().kind !== 'loading') loadMe()
+  })
 }
 
 /** For the app alone. */

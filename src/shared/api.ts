@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { DirectorySummary, EnterpriseCard, UnionCard } from './directory/directory'
+import type { ChangeRefusal } from './events/change'
 import type { Place, RegistrationRefusal } from './events/registration'
 import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow, WithdrawOutcome } from './events/view'
 import type { DeskToday } from './identity/desk'
@@ -26,6 +27,9 @@ export type Fault =
 /** What a right request may be refused for; answered with 200. */
 export type Refusal =
   | RegistrationRefusal
+  | ChangeRefusal
+  | 'not_in_event'
+  | 'union_unknown'
   | 'too_late_to_withdraw'
   | 'capacity_below_holders'
   | 'already_published'
@@ -63,17 +67,20 @@ interface Outputs {
   'events.list': Result<Page<EventCard>, never>
   'events.get': Result<EventView, never>
   'events.register': Result<Place, RegistrationRefusal>
-  'events.withdraw': Result<WithdrawOutcome, 'too_late_to_withdraw'>
+  'events.withdraw': Result<WithdrawOutcome, 'too_late_to_withdraw' | 'taken_out'>
   'events.mine': Result<MyRegistration[], never>
   'events.manage': Result<Page<EventCard>, never>
   'events.open': Result<EventBoard, never>
-  'events.write': Result<{ eventId: string; rev: number }, 'changed_meanwhile' | 'already_published'>
-  'events.publish': Result<{ eventId: string }, 'already_published' | 'cancelled'>
+  'events.write': Result<{ eventId: string; rev: number }, 'changed_meanwhile' | 'already_published' | 'union_unknown'>
+  'events.publish': Result<{ eventId: string }, 'already_published' | 'cancelled' | 'finished'>
   'events.registrations': Result<Page<RegistrationRow>, never>
-  'events.postpone': Result<{ told: number }, 'not_published' | 'cancelled'>
-  'events.cancel': Result<{ told: number }, 'not_published' | 'cancelled'>
-  'events.resize': Result<{ capacity: number; promoted: number }, 'capacity_below_holders' | 'changed_meanwhile'>
-  'events.remove': Result<{ promoted: number }, never>
+  'events.postpone': Result<{ told: number }, ChangeRefusal>
+  'events.cancel': Result<{ told: number }, ChangeRefusal>
+  'events.resize': Result<
+    { capacity: number; promoted: number },
+    'capacity_below_holders' | 'changed_meanwhile' | ChangeRefusal
+  >
+  'events.remove': Result<{ promoted: number }, 'not_in_event'>
   'membership.bind': Result<
     { kind: 'bound' } | { kind: 'queued' },
     'too_many_tries' | 'bound_already' | 'phone_not_given'

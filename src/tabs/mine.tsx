@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { useMe } from '#platform/useMe'
-import { useShownAgain } from '#platform/useShownAgain'
+import { useMe, useMeWhenShown } from '#platform/useMe'
 import { AppBar } from '#ui/AppBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
@@ -14,7 +13,7 @@ import { tabTexts } from './texts'
 
 export default function MinePage() {
   const { state, me, reload } = useMe()
-  useShownAgain(reload)
+  useMeWhenShown()
 
   return (
     <Screen>

@@ -34,9 +34,9 @@ const Times = { startsAt: TimeSchema, endsAt: TimeSchema, opensAt: TimeSchema, c
 type EventTimes = { startsAt: number; endsAt: number; opensAt: number; closesAt: number }
 
 function isInOrder({ startsAt, endsAt, opensAt, closesAt }: EventTimes): boolean {
-  return startsAt < endsAt && opensAt < closesAt && closesAt <= endsAt
+  return startsAt < endsAt && opensAt < closesAt && closesAt <= startsAt
 }
-const OUT_OF_ORDER = '时间先后不对：报名开始早于截止，截止不晚于活动结束，开始早于结束'
+const OUT_OF_ORDER = '时间先后不对：报名开始早于截止，截止不晚于活动开始，开始早于结束'
 
 export const WriteEventInput = v.pipe(
   v.strictObject({
@@ -50,7 +50,11 @@ export const WriteEventInput = v.pipe(
     capacity: Capacity,
     hasWaitlist: v.boolean(),
     openTo: OpenToSchema,
-    questions: v.pipe(v.array(QuestionSchema), v.maxLength(10)),
+    questions: v.pipe(
+      v.array(QuestionSchema),
+      v.maxLength(10),
+      v.check((questions) => new Set(questions.map(({ id }) => id)).size === questions.length)
+    ),
     steps: v.pipe(v.array(textUpTo(12)), v.maxLength(4)),
   }),
   v.check((event) => isInOrder(event), OUT_OF_ORDER)

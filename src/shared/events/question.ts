@@ -5,13 +5,16 @@ import { textUpTo } from '../text'
 const QuestionIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]\w{0,31}$/))
 
 /** 报名题. `choice` is answered with one of its options, `text` in words. */
-export const QuestionSchema = v.strictObject({
-  id: QuestionIdSchema,
-  label: textUpTo(30),
-  kind: v.picklist(['choice', 'text']),
-  options: v.optional(v.pipe(v.array(textUpTo(20)), v.minLength(2), v.maxLength(8))),
-  required: v.boolean(),
-})
+export const QuestionSchema = v.pipe(
+  v.strictObject({
+    id: QuestionIdSchema,
+    label: textUpTo(30),
+    kind: v.picklist(['choice', 'text']),
+    options: v.optional(v.pipe(v.array(textUpTo(20)), v.minLength(2), v.maxLength(8))),
+    required: v.boolean(),
+  }),
+  v.check(({ kind, options }) => kind === 'text' || options !== undefined, '选择题要有选项')
+)
 export type Question = v.InferOutput<typeof QuestionSchema>
 
 export const AnswersSchema = v.pipe(

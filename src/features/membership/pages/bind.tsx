@@ -1,4 +1,4 @@
-import { useMe } from '#platform/useMe'
+import { useMe, useMeWhenShown } from '#platform/useMe'
 import { useParams } from '#platform/useParams'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
@@ -11,6 +11,7 @@ import { membershipTexts } from '../texts'
 export default function BindPage() {
   const { for: cameFor } = useParams()
   const { state, reload } = useMe()
+  useMeWhenShown()
 
   return (
     <Screen>

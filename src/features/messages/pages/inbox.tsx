@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useListGestures } from '#platform/useListGestures'
+import { useMeWhenShown } from '#platform/useMe'
 import { useNow } from '#platform/useNow'
+import { useShownAgain } from '#platform/useShownAgain'
 import { Card } from '#ui/Card'
 import { EmptyState } from '#ui/EmptyState'
 import { InnerBar } from '#ui/InnerBar'
@@ -14,6 +16,8 @@ import { useInbox } from '../useInbox'
 export default function InboxPage() {
   const now = useNow()
   const { load, reload, more, loadMore } = useInbox()
+  useMeWhenShown()
+  useShownAgain(reload)
   useListGestures({ onRefresh: reload, onMore: loadMore })
 
   return (
