@@ -2,6 +2,7 @@ import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
+import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
 import { carryOut } from './carryOut'
 
@@ -11,7 +12,8 @@ export async function cancelEvent(
   { store, person, now }: PersonContext
 ): Promise<Output<'events.cancel'>> {
   const event = await store.events.get(eventId)
-  if (event.state === 'draft') return refused('not_published')
+  const decision = decideChange(event, now)
+  if (!decision.ok && decision.reason !== 'cancelled') return decision
 
   const cancelled = await store.events.change(
     { _id: eventId, state: 'published' },

@@ -20,7 +20,7 @@ export async function listEvents(
 ): Promise<Output<'events.list'>> {
   const { field, direction } = orderOf[when]
   const shown = {
-    state: when === 'past' ? 'published' : _.in(['published', 'cancelled']),
+    state: when === 'current' ? _.in(['published', 'cancelled']) : 'published',
     ...(kind && { kind }),
     ...(when === 'open' && { opensAt: _.lte(now) }),
     [field]: when === 'past' ? _.lte(now) : _.gt(now),

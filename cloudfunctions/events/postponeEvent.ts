@@ -2,6 +2,7 @@ import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
+import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
 import { done, refused } from '#shared/result'
 import { carryOut } from './carryOut'
@@ -15,8 +16,9 @@ export async function postponeEvent(
 ): Promise<Output<'events.postpone'>> {
   for (;;) {
     const event = await store.events.get(eventId)
-    if (event.state === 'draft') return refused('not_published')
-    if (event.state === 'cancelled') return refused('cancelled')
+    const decision = decideChange(event, now)
+    if (!decision.ok) return decision
+    if (now >= move.endsAt) return refused('finished')
     if (isThere(event, move)) return done({ told: await carryOut(store, eventId, now) })
 
     const turn = `r${event.rev + 1}`

@@ -16,6 +16,7 @@ export async function publishEvent(
     const event = await store.events.get(eventId)
     if (event.state === 'cancelled') return refused('cancelled')
     if (event.state === 'published') return refused('already_published')
+    if (now >= event.endsAt) return refused('finished')
 
     await layPlaceBook(store, event)
     const published = await store.events.change(

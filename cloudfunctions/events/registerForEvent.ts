@@ -26,9 +26,9 @@ export async function registerForEvent(
 ): Promise<Output<'events.register'>> {
   const event = await readEventText(store, eventId, now)
   const decision = decideRegistration(event, person.member, now)
-  if (!decision.ok) return decision
   const answered = decideAnswers(event, answers)
-  if (!answered.ok) return answered
+  const refusal = decision.ok ? answered : decision
+  if (!refusal.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refusal
   const member = person.member as NonNullable<typeof person.member>
 
   const claimed = await claim(store, event, member.id, now)
@@ -45,6 +45,13 @@ export async function registerForEvent(
     return done((await readPlace(store, eventId, member.id)) ?? { status: 'waitlisted', position: standing.position })
   }
   return done({ status: 'waitlisted', position: standing.position })
+}
+
+/** Whoever tapped again after a lost answer finds the place, even when sign-up has ended or the questions have changed. */
+async function findHeldPlace(store: Store, eventId: string, memberId: string | undefined) {
+  if (!memberId || !(await store.places.find(eventId))) return undefined
+  const place = await readPlace(store, eventId, memberId)
+  return place && done(place)
 }
 
 interface Claim {

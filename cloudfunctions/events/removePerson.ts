@@ -3,9 +3,10 @@ import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { done } from '#shared/result'
+import { done, refused } from '#shared/result'
 import { newTurn } from './newTurn'
 import { promoteWaiting } from './promoteWaiting'
+import { readStanding } from './readStanding'
 import { settleMember } from './settleMember'
 
 /** 移出. Takes somebody out for a reason that the person is told; the place goes to whoever waits longest. */
@@ -25,6 +26,7 @@ export async function removePerson(
       remark: reason,
     })
   }
+  if (!removed && (await readStanding(store, eventId, memberId)).status !== 'removed') return refused('not_in_event')
   await settleMember(store, event, memberId, now)
   return done({ promoted: await promoteWaiting(store, event, now) })
 }

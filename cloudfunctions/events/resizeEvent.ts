@@ -2,8 +2,8 @@ import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { countPlaces } from '#server/countPlaces'
 import { writeLog } from '#server/log'
-import { RequestFault } from '#server/RequestFault'
 import type { Input, Output } from '#shared/api'
+import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
 import { promoteWaiting } from './promoteWaiting'
 
@@ -13,7 +13,8 @@ export async function resizeEvent(
   { store, person, now }: PersonContext
 ): Promise<Output<'events.resize'>> {
   const event = await store.events.get(eventId)
-  if (event.state !== 'published') throw new RequestFault('not_found')
+  const decision = decideChange(event, now)
+  if (!decision.ok) return decision
   const count = (await countPlaces(store, [eventId]))(eventId)
   const more = capacity - count.capacity
   if (count.left + more < 0) return refused('capacity_below_holders')

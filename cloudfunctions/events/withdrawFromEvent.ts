@@ -17,6 +17,7 @@ export async function withdrawFromEvent(
   await leave(store, eventId, person.member.id, now)
   const standing = await readStanding(store, eventId, person.member.id)
   await settle(store, event, { standing, member: person.member, personId: person.id }, now)
+  if (standing.status === 'removed') return refused('taken_out')
   await promoteWaiting(store, event, now)
   return done({ status: 'withdrawn' })
 }

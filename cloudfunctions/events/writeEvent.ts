@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
+import type { Store } from '#server/store'
 import type { Output } from '#shared/api'
-import type { UnionEvent } from '#shared/events/event'
+import type { OpenTo, UnionEvent } from '#shared/events/event'
 import type { WriteEvent } from '#shared/events/input'
 import { ownUnionOf } from '#shared/identity/caller'
 import { STREET } from '#shared/identity/person'
@@ -15,6 +16,7 @@ export async function writeEvent(
   { eventId, rev, ...words }: WriteEvent,
   context: PersonContext
 ): Promise<Output<'events.write'>> {
+  if (!(await knowsUnions(context.store, words.openTo))) return refused('union_unknown')
   if (!eventId) return createEvent(words, context)
   const { store, now, person } = context
   const event = await store.events.get(eventId)
@@ -60,9 +62,16 @@ async function createEvent(
 
 const FIXED = ['startsAt', 'endsAt', 'opensAt', 'closesAt', 'venue', 'capacity', 'hasWaitlist'] as const
 
+const FIXED_LISTS = ['openTo', 'questions'] as const
+
+async function knowsUnions({ unions }: Store, openTo: OpenTo): Promise<boolean> {
+  if (openTo.kind !== 'unions') return true
+  return (await unions.listByIds(openTo.unionIds)).length === new Set(openTo.unionIds).size
+}
+
 function concernsPeople(event: UnionEvent, words: Omit<WriteEvent, 'eventId' | 'rev'>): boolean {
   return (
     FIXED.some((field) => event[field] !== words[field]) ||
-    JSON.stringify(event.openTo) !== JSON.stringify(words.openTo)
+    FIXED_LISTS.some((field) => JSON.stringify(event[field]) !== JSON.stringify(words[field]))
   )
 }

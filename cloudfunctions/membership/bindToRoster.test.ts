@@ -197,6 +197,22 @@ describe('the queue of people who could not be bound', () => {
     expect((await queue())[0]?.candidates.map(({ memberId }) => memberId)).toEqual(['m-Li'])
   })
 
+  test('ends all claims of a person with one approval, which names the enterprise of the row', async () => {
+    const { bind, queue, decide, told, store } = await aRoster(aRow('Li', { enterpriseId: 'steel-works' }))
+    const steel = { ...(await store.enterprises.get('noodle-house')), id: 'steel-works', name: '钢厂' }
+    await store.enterprises.add(steel)
+    await bind('Li', typed)
+    await bind('Li', typed, { name: '小李' })
+    const claims = await queue()
+    expect(claims).toHaveLength(2)
+
+    expect(await decide(claims[0]?.id ?? '', approve())).toMatchObject({ ok: true })
+    expect(await queue()).toEqual([])
+    expect(await told('Li')).toEqual(['身份核对好了'])
+    const [message] = await store.messages.list({ where: { personId: 'p-Li' }, limit: 1 })
+    expect(message?.text).toContain('钢厂')
+  })
+
   test('decided by two officers at once ends one way for row, request and message', async () => {
     const { decide, requestId, store, rowOf, told } = await aRequest(aRow('Li'))
     await Promise.all([decide(requestId, approve(), store, 'Lin'), decide(requestId, reject, store, 'Gao')])

@@ -1,3 +1,4 @@
+import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
 import type { Store } from '#server/store'
@@ -14,7 +15,7 @@ export async function decideBinding(
 ): Promise<Output<'membership.decideBinding'>> {
   const request = await store.bindings.get(requestId)
   const state = decision.kind === 'approve' ? ('approved' as const) : ('rejected' as const)
-  const message = decidedMessage(request, decision.kind === 'reject' ? decision.reason : undefined, now)
+  const message = await decidedMessage(store, request, decision, now)
   if (request.state !== 'waiting') {
     if (request.state !== state || request.decidedBy !== person.id) return refused('decided_already')
     await store.messages.add(message)
@@ -26,6 +27,7 @@ export async function decideBinding(
     if (asker.member && asker.member.id !== decision.memberId) return refused('bound_already')
     const row = await store.members.get(decision.memberId)
     if (!(await bindRow(store, row, request.personId))) return refused('row_taken')
+    await dropOtherRequests(store, request, person.id, now)
   }
   const decided = await store.bindings.change(
     { _id: requestId, state: 'waiting' },
@@ -46,20 +48,34 @@ export async function decideBinding(
   return done({ state })
 }
 
+/** Whoever is bound has nothing left to ask; the other claims end without a word. */
+async function dropOtherRequests(
+  { bindings }: Store,
+  { id, personId }: BindingRequest,
+  decidedBy: string,
+  now: number
+) {
+  const others = { _id: _.neq(id), personId, state: 'waiting' }
+  await bindings.change(others, { state: 'approved', decidedAt: now, decidedBy })
+}
+
 /** Another officer said no between the binding and the decision. */
 async function undoUnlessApproved(store: Store, requestId: string, memberId: string): Promise<void> {
   const { state, personId } = await store.bindings.get(requestId)
   if (state === 'rejected') await releaseRow(store, memberId, personId)
 }
 
-function decidedMessage(
+async function decidedMessage(
+  store: Store,
   { id, personId, enterpriseName, askedAt }: BindingRequest,
-  rejection: string | undefined,
+  decision: Input<'membership.decideBinding'>['decision'],
   now: number
 ) {
+  const rejection = decision.kind === 'reject' ? decision.reason : undefined
+  const firm = decision.kind === 'approve' ? await enterpriseOf(store, decision.memberId) : enterpriseName
   const text = rejection
-    ? `没有在${enterpriseName}的名册里对上您：${rejection}。请改正后再提交，或打服务站电话。`
-    : `您在${enterpriseName}的身份已经核对好，可以报名了。`
+    ? `没有在${firm}的名册里对上您：${rejection}。请改正后再提交，或打服务站电话。`
+    : `您在${firm}的身份已经核对好，可以报名了。`
   return newMessage(
     {
       kind: 'binding_decided',
@@ -77,4 +93,10 @@ function decidedMessage(
     },
     now
   )
+}
+
+/** The row decides where somebody belongs, not what was claimed. */
+async function enterpriseOf({ members, enterprises }: Store, memberId: string): Promise<string> {
+  const { enterpriseId } = await members.get(memberId)
+  return (await enterprises.find(enterpriseId))?.name ?? ''
 }

@@ -32,5 +32,6 @@ export function countFollowers({ followers }: Store): Promise<number> {
 }
 
 export function countPushes({ pushes }: Store, now: number): Promise<number> {
-  return pushes.count({ askedAt: _.gte(monthStart(now)), state: _.neq('failed') })
+  const reachedSomebody = _.or([{ state: _.neq('failed') }, { 'batches.state': 'accepted' }])
+  return pushes.count(_.and([{ askedAt: _.gte(monthStart(now)) }, reachedSomebody]))
 }

@@ -1,3 +1,4 @@
+import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
@@ -29,6 +30,8 @@ export async function pushArticle(
     batches: [],
     leasedUntil: now + BEFORE_SENDING_MS,
   }
+  // One that reached nobody may be tried again; it never counted.
+  await store.pushes.remove({ _id: push.id, state: 'failed', 'batches.state': _.nin(['accepted', 'unknown']) })
   if (!(await store.pushes.add(push))) return refused('pushed_already')
   if ((await countPushes(store, now)) > PUSHES_A_MONTH) {
     await store.pushes.remove({ _id: push.id })

@@ -82,7 +82,8 @@ describe('the door', () => {
   ])('refuses with %s (%d)', async (reason, status, asked) => {
     const answer = await ask(asked)
 
-    expect([answer.status, JSON.parse(answer.body)]).toEqual([status, { ok: false, reason }])
+    const text = expect.stringMatching(/[一-龥]+。$/)
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([status, { ok: false, reason, text }])
   })
 
   test('lets our own pages in, under both names', async () => {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import refusalTexts from './refusalTexts.json'
 
 /** Answers with JSON that no cache keeps. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
@@ -11,7 +12,8 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
   response.end(body)
 }
 
-/** Says no, with a reason a program can read. */
+/** Says no, with a reason a program can read and a sentence for people. */
 export function refuse(response: ServerResponse, status: number, reason: string): void {
-  sendJson(response, status, { ok: false, reason })
+  const texts: Record<string, string> = refusalTexts
+  sendJson(response, status, { ok: false, reason, text: texts[String(status)] ?? refusalTexts[500] })
 }

@@ -25,19 +25,27 @@ export function openDemo({ root, dataDir, say }: { root: string; dataDir: string
   const weixin = openWeixin(demoWeixin(join(dataDir, 'weixin.db')))
   let stage: Stage | undefined
 
-  const fill = async ({ cloud, store }: Stage) => {
+  let filling: Promise<void> | undefined
+
+  const fillAfresh = async ({ cloud, store }: Stage) => {
+    await cloud.database.empty()
+    await weixin.reset()
     await seed(store, Date.now(), say)
     await cloud.functions.runTimer('followers')
     say(`${await store.followers.count({ subscribed: true })} 位关注者已同步`)
   }
 
+  /** Two who press the button at once wait for the same new start. */
+  const fill = (stage: Stage) => {
+    filling ??= fillAfresh(stage).finally(() => {
+      filling = undefined
+    })
+    return filling
+  }
+
   const doors = demoDoors({
     stage: () => stage,
-    reset: async (stage) => {
-      await stage.cloud.database.empty()
-      await weixin.reset()
-      await fill(stage)
-    },
+    reset: fill,
   })
   const weixinRoutes = (['GET', 'POST'] as const).map(
     (method): Route => ({ method, path: '/weixin/', acceptsAnyBody: true, open: weixin.handle })
@@ -52,10 +60,15 @@ export function openDemo({ root, dataDir, say }: { root: string; dataDir: string
     ],
     async begin(given) {
       stage = given
-      if ((await given.store.people.count()) > 0) return
+      if (await isComplete(given.store)) return
       say('第一次启动，正在放入演示数据……')
       await fill(given)
     },
     close: weixin.close,
   }
+}
+
+/** The followers come last: without them an earlier start was cut short, and everything is laid again. */
+async function isComplete({ followers }: Store): Promise<boolean> {
+  return (await followers.count()) > 0
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import * as v from 'valibot'
 import { findPersonByToken, openSession } from '../../cloudfunctions/server/session'
 import type { Store } from '../../cloudfunctions/server/store'
@@ -40,7 +41,7 @@ export function demoDoors({ stage, reset }: Doors): Route[] {
       path: '/demo/sign-in',
       async open(request, response) {
         const { store } = onStage()
-        const { person: id } = v.parse(SignIn, await readJson(request, 1024))
+        const { person: id } = await read(SignIn, request)
         const person = await store.people.find(id)
         if (!person) throw new HttpFault(404, 'not_found')
         sendJson(response, 200, { token: await openSession(store, person, Date.now()), person: id, name: person.name })
@@ -52,7 +53,7 @@ export function demoDoors({ stage, reset }: Doors): Route[] {
       async open(request, response) {
         const { cloud, store } = onStage()
         const person = await whoAsks(store, request.headers.authorization)
-        const { templateIds } = v.parse(Grants, await readJson(request, 1024))
+        const { templateIds } = await read(Grants, request)
         await standIn(cloud, '/weixin/demo/grants', { openid: person.openId, templateIds })
         sendJson(response, 200, { accepted: templateIds })
       },
@@ -75,6 +76,15 @@ export function demoDoors({ stage, reset }: Doors): Route[] {
       },
     },
   ]
+}
+
+async function read<Schema extends v.GenericSchema>(
+  schema: Schema,
+  request: IncomingMessage
+): Promise<v.InferOutput<Schema>> {
+  const checked = v.safeParse(schema, await readJson(request, 1024))
+  if (!checked.success) throw new HttpFault(400, 'bad_request')
+  return checked.output
 }
 
 async function whoAsks(store: Store, authorization = '') {

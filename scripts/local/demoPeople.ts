@@ -17,7 +17,7 @@ const CAST: Record<string, { title: string; line: string }> = {
   p00001: { title: '会员，52 岁', line: '看消息，报象棋，等候补' },
   'chair-union-e002': { title: '企业工会主席', line: '看本企业的报名，办本企业的活动' },
   'officer-1': { title: '服务站干部', line: '写消息，推送，管报名' },
-  federation: { title: '街道总工会主席', line: '看全局，审推送' },
+  federation: { title: '街道总工会主席', line: '看全局，管每一件事' },
 }
 
 const A_LOOK = 1000

@@ -1,0 +1,105 @@
+import type { UnionEvent } from '#shared/events/event'
+import { refused } from '#shared/result'
+import { aStore } from '../testing/aStore'
+import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
+import { cancelEvent } from './cancelEvent'
+import { postponeEvent } from './postponeEvent'
+import { publishEvent } from './publishEvent'
+import { registerForEvent } from './registerForEvent'
+import { removePerson } from './removePerson'
+import { resizeEvent } from './resizeEvent'
+import { withdrawFromEvent } from './withdrawFromEvent'
+import { writeEvent } from './writeEvent'
+
+const over = { startsAt: NOON - 3 * HOUR, endsAt: NOON - HOUR, closesAt: NOON - 4 * HOUR }
+
+async function aDesk(event: UnionEvent) {
+  const store = await aStore({ events: [event], members: [aMember('Li')], people: [aPerson('Li')] })
+  const officer = asking(store, anOfficer())
+  const times = { startsAt: NOON + DAY, endsAt: NOON + 2 * DAY, opensAt: NOON - DAY, closesAt: NOON + HOUR }
+  return {
+    store,
+    postpone: (move: Partial<typeof times> = {}) =>
+      postponeEvent({ eventId: 'cup', venue: '三层', ...times, ...move }, officer),
+    cancel: () => cancelEvent({ eventId: 'cup', reason: '天气不好' }, officer),
+    resize: () => resizeEvent({ eventId: 'cup', capacity: 9 }, officer),
+    publish: () => publishEvent({ eventId: 'cup' }, officer),
+    remove: (memberId: string) => removePerson({ eventId: 'cup', memberId, reason: '重复报名' }, officer),
+    register: (answers = {}, now = NOON) =>
+      registerForEvent({ eventId: 'cup', answers }, asking(store, aPerson('Li'), now)),
+    withdraw: () => withdrawFromEvent({ eventId: 'cup' }, askingMember(store, 'Li')),
+    told: () => store.announcements.count(),
+  }
+}
+
+describe.each([
+  ['not_published', anEvent({ state: 'draft' })],
+  ['cancelled', anEvent({ state: 'cancelled', cancelledReason: '下雨' })],
+  ['finished', anEvent(over)],
+])('an event that is %s', (reason, event) => {
+  test('cannot be moved, resized or cancelled, and nobody is told', async () => {
+    const { postpone, resize, cancel, told } = await aDesk(event)
+
+    expect([await postpone(), await resize(), await cancel()]).toEqual([
+      refused(reason),
+      refused(reason),
+      refused(reason),
+    ])
+    expect(await told()).toBe(0)
+  })
+})
+
+test('an event cannot be moved into the past, nor published once it is over', async () => {
+  const { postpone } = await aDesk(anEvent())
+  const { publish } = await aDesk(anEvent({ ...over, state: 'draft' }))
+
+  expect(await postpone({ startsAt: NOON - 2 * HOUR, endsAt: NOON - HOUR })).toEqual(refused('finished'))
+  expect(await publish()).toEqual(refused('finished'))
+})
+
+test('only somebody who is in the event can be taken out, and stays out', async () => {
+  const { remove, register, withdraw } = await aDesk(anEvent())
+  expect(await remove('m-Li')).toEqual(refused('not_in_event'))
+
+  await register()
+  expect(await remove('m-Li')).toMatchObject({ ok: true })
+  expect(await remove('m-Li')).toMatchObject({ ok: true })
+  expect([await register(), await withdraw()]).toEqual([refused('taken_out'), refused('taken_out')])
+})
+
+test('a tap repeated after a lost answer finds its place, though sign-up has ended or the answers no longer fit', async () => {
+  const { register } = await aDesk(anEvent())
+  await register()
+
+  expect(await register({}, NOON + 2 * DAY)).toEqual({ ok: true, value: { status: 'confirmed' } })
+  expect(await register({ nobodyAsked: 'x' })).toEqual({ ok: true, value: { status: 'confirmed' } })
+})
+
+test('an event for unions that nobody knows is not written, and published questions stay as they are', async () => {
+  const { store } = await aDesk(anEvent())
+  const officer = asking(store, anOfficer())
+  const { title, kind, summary, venue, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, steps } = anEvent()
+  const words = {
+    title,
+    kind,
+    summary,
+    venue,
+    startsAt,
+    endsAt,
+    opensAt,
+    closesAt,
+    capacity,
+    hasWaitlist,
+    steps,
+    questions: [],
+  }
+  const everyone = { kind: 'everyone' as const }
+  const asked = [{ id: 'song', label: '曲目', kind: 'text' as const, required: true }]
+
+  expect(await writeEvent({ ...words, openTo: { kind: 'unions', unionIds: ['nowhere'] } }, officer)).toEqual(
+    refused('union_unknown')
+  )
+  expect(await writeEvent({ ...words, eventId: 'cup', openTo: everyone, questions: asked }, officer)).toEqual(
+    refused('already_published')
+  )
+})
