@@ -29,6 +29,11 @@ export interface PushBatch {
   remark?: string
 }
 
+/** Nobody has it, so it does not count and may be tried again. */
+export function reachedNobody({ state, batches }: Pick<Push, 'state' | 'batches'>): boolean {
+  return state === 'failed' && batches.every((batch) => batch.state === 'failed' || batch.state === 'waiting')
+}
+
 /** What the officer sees before the button: how many phones, and what is left of the month. */
 export interface PushPreview {
   followers: number

@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { type Article, channelName } from '#shared/news/article'
-import type { PushPreview } from '#shared/news/push'
+import { type PushPreview, reachedNobody } from '#shared/news/push'
 import { refusalText } from '#shared/refusalText'
 import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'
@@ -24,13 +24,14 @@ interface Props {
 export function PushDesk({ article, reach, onChanged }: Props) {
   const [asking, setAsking] = useState(false)
   const { followers, sentThisMonth, monthlyLimit, lastPush } = reach
-  const count = (lastPush?.expected ?? followers).toLocaleString()
+  const isOpen = !lastPush || reachedNobody(lastPush)
+  const count = (isOpen ? followers : lastPush.expected).toLocaleString()
   const why = obstacleOf(reach)
 
   return (
     <>
       <PageHead title={texts.title} back={{ to: `/news/${article.id}`, label: texts.back }}>
-        {!lastPush && (
+        {isOpen && (
           <Button type="primary" icon={<Icon name="send" size={16} />} disabled={!!why} onClick={() => setAsking(true)}>
             {texts.send(count)}
           </Button>
@@ -47,7 +48,7 @@ export function PushDesk({ article, reach, onChanged }: Props) {
               <b>{count}</b>
               {texts.followers}
             </p>
-            <MonthPushes used={sentThisMonth} limit={monthlyLimit} next={!lastPush} />
+            <MonthPushes used={sentThisMonth} limit={monthlyLimit} next={isOpen} />
             <div className="push-rule">
               <Notice tone={why ? 'warn' : 'quiet'}>{why ?? texts.rule}</Notice>
             </div>
@@ -62,7 +63,7 @@ export function PushDesk({ article, reach, onChanged }: Props) {
           <PushPhone article={article} />
         </div>
       </div>
-      {asking && !lastPush && (
+      {asking && isOpen && (
         <PushConfirm article={article} reach={reach} onClose={() => setAsking(false)} onChanged={onChanged} />
       )}
     </>
@@ -70,7 +71,7 @@ export function PushDesk({ article, reach, onChanged }: Props) {
 }
 
 function obstacleOf({ followers, sentThisMonth, monthlyLimit, lastPush }: PushPreview): string | undefined {
-  if (lastPush) return undefined
+  if (lastPush && !reachedNobody(lastPush)) return undefined
   if (sentThisMonth >= monthlyLimit) return refusalText.no_push_left
   return followers === 0 ? texts.noFollowers : undefined
 }
