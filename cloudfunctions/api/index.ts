@@ -1,5 +1,5 @@
 import { answer, type WireAnswer } from '#server/answer'
-import { personOfHeader, personOfOpenId, readCaller } from '#server/caller'
+import { type FromWechat, personOfHeader, personOfOpenId, readCaller } from '#server/caller'
 import type { Context } from '#server/context'
 import { connectDatabase } from '#server/database'
 import { phoneNumbersOf } from '#server/phoneNumbers'
@@ -8,29 +8,29 @@ import { connectWechat } from '#server/wechatAccounts'
 import { actions } from './actions'
 import { callOf, headerOf, isHttpEvent } from './httpCall'
 
-type Call = (request: unknown, store: Store, caller: ReturnType<typeof readCaller>) => Promise<unknown>
-
 let store: Store | undefined
 
 /** Every call of phone and desk. `main` must read the caller before anything else: see `readCaller`. */
 export async function main(request: unknown, context: object): Promise<unknown> {
   const caller = readCaller(context)
   store ??= openStore(connectDatabase())
-  const call: Call = caller.from === 'wechat' ? callFromWechat : callOverHttp
-  return call(request, store, caller)
+  return caller.from === 'wechat' ? answerPhone(request, store, caller) : answerHttp(request, store)
 }
 
 /** From the mini-program: the runtime has said who it is, whatever the request claims. */
-const callFromWechat: Call = async (request, store, caller) => {
-  if (caller.from !== 'wechat') return undefined
+async function answerPhone(
+  request: unknown,
+  store: Store,
+  { openId, unionId }: FromWechat
+): Promise<WireAnswer['body']> {
   const { body } = await answer(actions, request, async () => {
-    return contextFor(store, await personOfOpenId(store, caller.openId, caller.unionId))
+    return contextFor(store, await personOfOpenId(store, openId, unionId))
   })
   return body
 }
 
 /** From the desk and from H5: the token says who it is. */
-const callOverHttp: Call = async (request, store) => {
+async function answerHttp(request: unknown, store: Store) {
   const event = isHttpEvent(request) ? request : { httpMethod: 'GET', headers: {} }
   const told = await answer(actions, callOf(event), async () => {
     return contextFor(store, await personOfHeader(store, headerOf(event, 'authorization'), Date.now()))

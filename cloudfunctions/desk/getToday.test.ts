@@ -25,7 +25,7 @@ describe('what waits at the desk', () => {
   test('is for an officer that of the whole street', async () => {
     const { today } = await aDay()
     expect(await today(anOfficer())).toMatchObject({
-      ...{ members: 6, drafts: 1, openEvents: 2, waitingPeople: 2, bindingRequests: 0, undelivered: 1 },
+      ...{ members: 6, drafts: 1, openEvents: 2, waitingPeople: 2, bindingRequests: 0 },
     })
   })
 
@@ -33,7 +33,7 @@ describe('what waits at the desk', () => {
     const { today } = await aDay()
     expect(await today(chair)).toEqual({
       ...{ unions: 1, enterprises: 0, members: 5, drafts: 0, openEvents: 1 },
-      ...{ waitingPeople: 0, bindingRequests: 0, undelivered: 0 },
+      ...{ waitingPeople: 0, bindingRequests: 0 },
     })
   })
 })

@@ -2,11 +2,8 @@ import type { Fault } from '#shared/api'
 
 /** A request that is wrong in itself: it ends the call and is answered with its status, nothing written. */
 export class RequestFault extends Error {
-  constructor(
-    readonly fault: Fault,
-    detail?: string
-  ) {
-    super(detail ?? fault)
+  constructor(readonly fault: Fault) {
+    super(fault)
     this.name = 'RequestFault'
   }
 }

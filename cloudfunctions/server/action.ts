@@ -34,7 +34,7 @@ export function action<Name extends ActionName, Given extends Who>(
   return async (input, context) => {
     if (!mayEnter(who, context)) throw new RequestFault(context.person ? 'forbidden' : 'signed_out')
     const checked = v.safeParse(inputs[name], input)
-    if (!checked.success) throw new RequestFault('bad_request', v.flatten(checked.issues).root?.[0])
+    if (!checked.success) throw new RequestFault('bad_request')
     const request = checked.output as Parsed<Name>
     if (scopeOf && !isOrganiserFor(context.person, await scopeOf(request, context))) throw new RequestFault('forbidden')
     return run(request, context as ContextOf[Given])

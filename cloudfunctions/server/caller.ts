@@ -4,7 +4,13 @@ import { findPersonByToken } from './session'
 import type { Store } from './store'
 
 /** How a call came in: from the mini-program, whose identity the runtime vouches for, or over HTTP with a token. */
-export type Caller = { from: 'wechat'; openId: string; unionId?: string } | { from: 'http' } | { from: 'timer' }
+export type Caller = FromWechat | { from: 'http' } | { from: 'timer' }
+
+export interface FromWechat {
+  from: 'wechat'
+  openId: string
+  unionId?: string
+}
 
 /** Reads the runtime's word. Must run in the first synchronous line of a function: the environment is shared between calls. */
 export function readCaller(context: object): Caller {

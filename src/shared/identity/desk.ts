@@ -7,5 +7,4 @@ export interface DeskToday {
   openEvents: number
   waitingPeople: number
   bindingRequests: number
-  undelivered: number
 }
