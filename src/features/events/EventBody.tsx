@@ -15,7 +15,7 @@ import { eventTexts } from './texts'
 
 /** Everything there is to read before one decides. */
 export function EventBody({ view, now }: { view: EventView; now: number }) {
-  const { member } = useMe()
+  const { me, member } = useMe()
   const { event, mine, count } = view
 
   return (
@@ -23,7 +23,7 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
       <Picture name={event.kind} shape="wide" />
       <EventHead view={view} now={now} />
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
-      <EventFacts view={view} member={member} now={now} />
+      <EventFacts view={view} member={member} waits={me?.bindingWaits ?? false} now={now} />
       {mine?.status === 'waitlisted' && <QueueCard position={mine.position} waiting={count.waiting} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} />}
       {event.state !== 'cancelled' && event.steps.length > 0 && (

@@ -12,11 +12,13 @@ import { whoMayText } from './whoMayText'
 interface Props {
   view: EventView
   member: BoundMember | undefined
+  /** Who this is, is being looked at; there is nothing left for them to do. */
+  waits: boolean
   now: number
 }
 
 /** When, where, who may, and whether I may. */
-export function EventFacts({ view: { event, mine }, member, now }: Props) {
+export function EventFacts({ view: { event, mine }, member, waits, now }: Props) {
   const decision = decideRegistration(event, member, now)
   return (
     <View className="event-facts">
@@ -27,7 +29,7 @@ export function EventFacts({ view: { event, mine }, member, now }: Props) {
       <Fact icon="people">
         {whoMayText(event.openTo)}
         {decision.ok && !mine && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}
-        {!decision.ok && !mine && isAboutMe(decision.reason) && (
+        {!decision.ok && !mine && !waits && isAboutMe(decision.reason) && (
           <View className="event-facts__no">{refusalText[decision.reason]}</View>
         )}
       </Fact>

@@ -18,8 +18,9 @@ interface Props {
 
 /** The one thing to do with this event, as it stands for me. */
 export function RegisterBar({ view, now, onChanged }: Props) {
-  const { state, member } = useMe()
-  const deed = nextDeed(view, { signedIn: state.kind !== 'signed_out', member }, now)
+  const { state, me, member } = useMe()
+  const who = { signedIn: state.kind !== 'signed_out', member, waits: me?.bindingWaits }
+  const deed = nextDeed(view, who, now)
   const doing = useDeed(view, onChanged)
   const leaves = deed.kind === 'withdraw' || deed.kind === 'leave_queue'
 

@@ -14,12 +14,12 @@ import { registerTexts } from './texts'
 import { useRegisterForm } from './useRegisterForm'
 
 export function RegisterForm({ view }: { view: EventView }) {
-  const { member } = useMe()
+  const { me, member } = useMe()
   const now = useNow()
   const form = useRegisterForm(view.event)
   const place = form.place ?? view.mine
   if (place) return <RegisterResult place={place} event={view.event} now={now} />
-  const deed = nextDeed(view, { signedIn: true, member }, now)
+  const deed = nextDeed(view, { signedIn: true, member, waits: me?.bindingWaits }, now)
 
   return (
     <>

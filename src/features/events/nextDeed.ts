@@ -13,14 +13,16 @@ export type Deed =
 interface Who {
   signedIn: boolean
   member: BoundMember | undefined
+  /** The service station is looking at who this is. */
+  waits?: boolean | undefined
 }
 
 /** The button says what will happen, with the number; or why nothing can. */
-export function nextDeed(view: EventView, { signedIn, member }: Who, now: number): Deed {
+export function nextDeed(view: EventView, who: Who, now: number): Deed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
-  const decision = decideRegistration(view.event, member, now)
+  const decision = decideRegistration(view.event, who.member, now)
   if (decision.ok) return deedOfNewcomer(view)
-  if (decision.reason === 'not_bound') return deedOfStranger(signedIn)
+  if (decision.reason === 'not_bound') return deedOfStranger(who)
   if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)
   return none(closedText[decision.reason] ?? '现在不能报名')
 }
@@ -39,7 +41,8 @@ function deedOfNewcomer({ event, count }: EventView): Deed {
   return none('名额已满，不设候补')
 }
 
-function deedOfStranger(signedIn: boolean): Deed {
+function deedOfStranger({ signedIn, waits }: Who): Deed {
+  if (waits) return none('身份正在核对，通过后就能报名')
   return signedIn ? { kind: 'bind', label: '先核对身份，再报名' } : { kind: 'sign_in', label: '在演示首页选一个人' }
 }
 

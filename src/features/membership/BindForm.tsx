@@ -8,12 +8,15 @@ import { EnterpriseField } from './EnterpriseField'
 import { QueuedResult } from './QueuedResult'
 import { membershipTexts } from './texts'
 import { useBinding } from './useBinding'
+import { WaitingCard } from './WaitingCard'
 
 export function BindForm({ waits }: { waits: boolean }) {
   const binding = useBinding()
   const [byHand, setByHand] = useState(false)
+  const [correcting, setCorrecting] = useState(false)
   const { draft, edit, errors } = binding
   if (binding.outcome === 'queued') return <QueuedResult />
+  if (waits && !binding.busy && !correcting) return <WaitingCard onCorrect={() => setCorrecting(true)} />
   if (!binding.isRecalled) return null
 
   return (

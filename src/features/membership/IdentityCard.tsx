@@ -21,7 +21,9 @@ export function IdentityCard({ me }: { me: Me }) {
           <View>{me.bindingWaits ? membershipTexts.queuedText : membershipTexts.why}</View>
         </View>
       </View>
-      {!me.bindingWaits && <Button onPress={() => open('bind')}>{membershipTexts.start}</Button>}
+      <Button kind={me.bindingWaits ? 'ghost' : 'primary'} onPress={() => open('bind')}>
+        {me.bindingWaits ? membershipTexts.correct : membershipTexts.start}
+      </Button>
     </Card>
   )
 }

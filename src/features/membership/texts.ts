@@ -21,6 +21,7 @@ export const membershipTexts = {
   queued: '已交给服务站核对',
   queuedText: '核对以后会发消息告诉您。这之前可以先看新闻和活动。',
   waiting: '服务站正在核对您的身份',
+  correct: '改正后再交一次',
   findEvents: '去看活动',
   goOn: '回到活动，接着报名',
   back: '返回',

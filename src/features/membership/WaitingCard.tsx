@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { Result } from '#ui/Result'
+import { membershipTexts } from './texts'
+
+/** Nothing is left to do but wait, unless what was sent was wrong. */
+export function WaitingCard({ onCorrect }: { onCorrect: () => void }) {
+  return (
+    <>
+      <View className="body">
+        <Result motif="empty-person" title={membershipTexts.waiting}>
+          {membershipTexts.queuedText}
+        </Result>
+      </View>
+      <ActionBar>
+        <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>
+        <Button kind="ghost" onPress={onCorrect}>
+          {membershipTexts.correct}
+        </Button>
+      </ActionBar>
+    </>
+  )
+}
