@@ -3,6 +3,7 @@ import { eventTag } from './eventTag'
 import { queueMarks } from './queueMarks'
 import { seatsOf } from './seatsOf'
 import { aRegistration, aView, DAY, NOON } from './testing/aView'
+import { untilText } from './untilText'
 
 const card = { ...aRegistration(NOON + 3 * DAY).event }
 
@@ -19,6 +20,15 @@ describe('what a card says', () => {
     [3_600_000, '今天 13:00 截止'],
   ])('how long one can still join: %d', (away, text) => {
     expect(eventAside({ ...card, closesAt: NOON + away }, NOON)).toBe(text)
+  })
+})
+
+describe('until when one can join', () => {
+  test.each([
+    [2 * DAY, '11 月 24 日 12:00 截止，还剩 2 天'],
+    [DAY, '明天 12:00 截止'],
+  ])('a near day is named once: %d', (away, text) => {
+    expect(untilText(aView({ event: { closesAt: NOON + away } }), NOON)).toBe(text)
   })
 })
 
