@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { fetchPage } from './fetchPage'
 import { isOurs, isTab, paths, withQuery } from './paths'
 
 type Page = keyof typeof paths
@@ -10,18 +11,32 @@ export function open(page: Page, query: Record<string, string | undefined> = {})
 export function openPath(path: string) {
   if (!isOurs(path)) return
   const url = `/${path.replace(/^\//, '')}`
-  if (isTab(path)) return void Taro.switchTab({ url: url.replace(/\?.*$/, '') })
+  if (isTab(path)) return goTo(url, () => Taro.switchTab({ url: url.replace(/\?.*$/, '') }))
+  goTo(url, () => goDeeper(url))
+}
+
+let turn = 0
+
+/** Of several taps while a page is on its way, the last one counts. */
+async function goTo(url: string, go: () => void) {
+  const mine = ++turn
+  const isHere = process.env.TARO_ENV === 'weapp' || (await fetchPage(url))
+  if (isHere && mine === turn) go()
+}
+
+function goDeeper(url: string) {
   // WeChat keeps ten pages at most; the eleventh takes the place of the tenth.
   Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }))
 }
 
 /** In place of this page, so that the way back does not lead into a form that is done with. */
 export function replaceWith(page: Page, query: Record<string, string | undefined> = {}) {
-  Taro.redirectTo({ url: `/${withQuery(paths[page], query)}` })
+  const url = `/${withQuery(paths[page], query)}`
+  goTo(url, () => Taro.redirectTo({ url }))
 }
 
 /** A page that was opened from a message has nothing behind it but the home page. */
 export function goBack() {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack()
-  else Taro.switchTab({ url: `/${paths.home}` })
+  else open('home')
 }

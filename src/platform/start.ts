@@ -1,4 +1,5 @@
 import { joinCloud } from './cloudLine'
+import { returnFromMissedTab } from './fetchPage'
 import { listenToFrontDoor } from './frontDoor'
 import { pressByKey } from './keyboard'
 import { speakViews } from './speakViews'
@@ -13,5 +14,6 @@ export function start() {
   } else {
     listenToFrontDoor()
     pressByKey()
+    returnFromMissedTab()
   }
 }

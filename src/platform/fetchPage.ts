@@ -1,0 +1,38 @@
+import Taro from '@tarojs/taro'
+import { refusalText } from '#shared/refusalText'
+import { isTab } from './paths'
+
+/** In a browser each page is a file of its own, and without a network it may not come. */
+const MISSED = ['ChunkLoadError', 'CSS_CHUNK_LOAD_FAILED']
+
+/** Fetches the page before the address moves to it, so that a missing one leaves everything where it is. */
+export async function fetchPage(path: string): Promise<boolean> {
+  const route = window.__taroAppConfig?.routes.find((known) => known.path === path.replace(/^\/|\?.*$/g, ''))
+  try {
+    await route?.load()[0]
+    return true
+  } catch {
+    sayOffline()
+    return false
+  }
+}
+
+/** The bar of tabs moves by itself; it goes back to the tab that is still shown. */
+export function returnFromMissedTab() {
+  window.addEventListener('unhandledrejection', (event) => {
+    if (!isMissed(event.reason)) return
+    event.preventDefault()
+    sayOffline()
+    const path = Taro.getCurrentPages().at(-1)?.route?.replace(/^\//, '')
+    if (path && isTab(path)) Taro.switchTab({ url: `/${path}` })
+  })
+}
+
+function isMissed(reason: unknown): boolean {
+  if (!(reason instanceof Error)) return false
+  return MISSED.includes(reason.name) || ('code' in reason && MISSED.includes(String(reason.code)))
+}
+
+function sayOffline() {
+  Taro.showToast({ title: refusalText.offline, icon: 'none' })
+}
