@@ -14,10 +14,20 @@ describe('what a screen shows', () => {
   })
 
   test('without a network and without a last answer the failure is shown', () => {
-    expect(loadFrom(refused('offline'), undefined)).toEqual({ kind: 'failed', text: '请稍后', offline: true })
+    expect(loadFrom(refused('offline'), undefined)).toEqual({
+      kind: 'failed',
+      text: '请稍后',
+      offline: true,
+      reason: 'offline',
+    })
   })
 
   test('a busy cloud is no reason to show something old', () => {
-    expect(loadFrom(refused('busy'), summary)).toEqual({ kind: 'failed', text: '请稍后', offline: false })
+    expect(loadFrom(refused('busy'), summary)).toEqual({
+      kind: 'failed',
+      text: '请稍后',
+      offline: false,
+      reason: 'busy',
+    })
   })
 })

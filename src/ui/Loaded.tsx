@@ -7,12 +7,14 @@ import { Skeleton } from './Skeleton'
 
 export type Load<Value> =
   | { kind: 'loading' }
-  | { kind: 'failed'; text: string; offline: boolean }
+  | { kind: 'failed'; text: string; offline: boolean; reason?: string }
   | { kind: 'ready'; value: Value; stale: boolean }
 
 interface Props<Value> {
   load: Load<Value>
   onRetry?: () => void
+  /** Where to look for another one when this one is gone. */
+  onList?: () => void
   /** What stands here when there is nothing to show. */
   empty?: ReactNode
   isEmpty?: (value: Value) => boolean
@@ -24,7 +26,7 @@ interface Props<Value> {
 
 /** Loading, failure, an empty answer and an old answer, once for all screens. */
 export function Loaded<Value>(props: Props<Value>) {
-  const { load, onRetry, empty, isEmpty, skeletonRows = 4, edged = false, children } = props
+  const { load, onRetry, onList, empty, isEmpty, skeletonRows = 4, edged = false, children } = props
   const frame = edged ? 'loaded loaded--edged' : 'loaded'
   if (load.kind === 'ready') {
     return (
@@ -39,7 +41,12 @@ export function Loaded<Value>(props: Props<Value>) {
       {load.kind === 'loading' ? (
         <Skeleton rows={skeletonRows} />
       ) : (
-        <Failure offline={load.offline} text={load.text} onRetry={onRetry} />
+        <Failure
+          offline={load.offline}
+          text={load.text}
+          onRetry={onRetry}
+          onList={load.reason === 'not_found' ? onList : undefined}
+        />
       )}
     </View>
   )
@@ -56,12 +63,20 @@ function Stale({ frame }: { frame: string }) {
   )
 }
 
-function Failure({ offline, text, onRetry }: { offline: boolean; text: string; onRetry: (() => void) | undefined }) {
+interface FailureProps {
+  offline: boolean
+  text: string
+  onRetry: (() => void) | undefined
+  onList: (() => void) | undefined
+}
+
+function Failure({ offline, text, onRetry, onList }: FailureProps) {
   return (
     <EmptyState
       motif={offline ? 'empty-offline' : 'empty-search'}
       title={offline ? '网络断开了' : '没有打开'}
       text={offline ? '连上网络以后，再点下面的按钮。' : text}
+      way={onList && { label: '回到列表', onPress: onList }}
       action={onRetry && { label: '再试一次', onPress: onRetry, quiet: true }}
     />
   )

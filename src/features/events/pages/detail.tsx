@@ -1,3 +1,4 @@
+import { open } from '#platform/navigate'
 import { useCall } from '#platform/useCall'
 import { useNow } from '#platform/useNow'
 import { useParams } from '#platform/useParams'
@@ -24,7 +25,7 @@ export default function EventDetailPage() {
   return (
     <Screen>
       <InnerBar title={eventTexts.detail} />
-      <Loaded load={load} onRetry={reload} edged>
+      <Loaded load={load} onRetry={reload} onList={() => open('events')} edged>
         {(view) => (
           <>
             <EventBody view={view} now={now} />

@@ -1,3 +1,4 @@
+import { open } from '#platform/navigate'
 import { useCall } from '#platform/useCall'
 import { useParams } from '#platform/useParams'
 import { useShare } from '#platform/useShare'
@@ -18,7 +19,7 @@ export default function ArticlePage() {
   return (
     <Screen>
       <InnerBar title={article ? channelName[article.channel] : newsTexts.article} />
-      <Loaded load={load} onRetry={reload} edged>
+      <Loaded load={load} onRetry={reload} onList={() => open('home')} edged>
         {(read) => (
           <>
             <ArticleText article={read} />
