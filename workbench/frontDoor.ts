@@ -1,3 +1,4 @@
+import { isRecord } from '#shared/isRecord'
 import { endSession, startSession } from './session'
 import { takeToken } from './takeToken'
 
@@ -24,8 +25,4 @@ function takeTokenFromAddress() {
   if (!token) return
   window.history.replaceState(window.history.state, '', `${pathname}${search}${rest}`)
   startSession(token)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

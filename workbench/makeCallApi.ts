@@ -1,5 +1,5 @@
-import type { ActionName, Answer, Input, Reason } from '#shared/api'
-import { refusalText } from '#shared/refusalText'
+import type { ActionName, Answer, Input } from '#shared/api'
+import { readAnswer, refusedFor } from '#shared/readAnswer'
 
 const PATIENCE_MS = 15_000
 
@@ -17,7 +17,8 @@ export type CallApi = <Name extends ActionName>(action: Name, input: Input<Name>
 export function makeCallApi({ address, token, onSignedOut, patienceMs = PATIENCE_MS }: Line): CallApi {
   return async <Name extends ActionName>(action: Name, input: Input<Name>) => {
     const used = token()
-    const answer = readAnswer<Name>(await post(address, { action, input }, used, patienceMs))
+    const reply = await post(address, { action, input }, used, patienceMs)
+    const answer = reply === NOTHING ? refusedFor('offline') : readAnswer<Name>(reply)
     if (!answer.ok && answer.reason === 'signed_out' && used && used === token()) onSignedOut(used)
     return answer
   }
@@ -46,24 +47,4 @@ function readJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function readAnswer<Name extends ActionName>(reply: unknown): Answer<Name> {
-  if (reply === NOTHING) return refusedFor('offline')
-  if (!isRecord(reply) || typeof reply.ok !== 'boolean') return refusedFor('server_error')
-  if (reply.ok) return { ok: true, value: reply.value } as Answer<Name>
-  const reason = isReason(reply.reason) ? reply.reason : 'server_error'
-  return { ok: false, reason, text: typeof reply.text === 'string' ? reply.text : refusalText[reason] }
-}
-
-function refusedFor(reason: Reason) {
-  return { ok: false as const, reason, text: refusalText[reason] }
-}
-
-function isReason(value: unknown): value is Reason {
-  return typeof value === 'string' && Object.hasOwn(refusalText, value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '#shared/isRecord'
 import { loadMe } from './me'
 import { openPath } from './navigate'
 import { endSession, startSession } from './session'
@@ -30,8 +31,4 @@ function takeTokenFromAddress() {
   startSession(decodeURIComponent(token))
   const rest = hash.replace(/[?&]?token=[^&]+/, '').replace(/^#?$/, '#/tabs/home')
   window.history.replaceState(null, '', `${pathname}${search}${rest}`)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,5 @@
-import type { ActionName, Answer, Input, Reason } from '#shared/api'
-import { refusalText } from '#shared/refusalText'
+import type { ActionName, Answer, Input } from '#shared/api'
+import { readAnswer, refusedFor } from '#shared/readAnswer'
 import { isReading } from './isReading'
 
 export interface Call {
@@ -34,25 +34,6 @@ async function tryOnce<Name extends ActionName>(send: Send, call: Call): Promise
   try {
     return readAnswer<Name>(await send(call))
   } catch {
-    return failure('offline')
+    return refusedFor('offline')
   }
-}
-
-export function readAnswer<Name extends ActionName>(reply: unknown): Answer<Name> {
-  if (!isRecord(reply) || typeof reply.ok !== 'boolean') return failure('server_error')
-  if (reply.ok) return { ok: true, value: reply.value } as Answer<Name>
-  const reason = isReason(reply.reason) ? reply.reason : 'server_error'
-  return { ok: false, reason, text: typeof reply.text === 'string' ? reply.text : refusalText[reason] }
-}
-
-function failure(reason: Reason): { ok: false; reason: Reason; text: string } {
-  return { ok: false, reason, text: refusalText[reason] }
-}
-
-function isReason(value: unknown): value is Reason {
-  return typeof value === 'string' && Object.hasOwn(refusalText, value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
