@@ -4,6 +4,7 @@ import type { Route } from '../../localcloud/http/route'
 import { serveFolder } from '../../localcloud/http/serveFolder'
 import type { LocalCloud } from '../../localcloud/server'
 import { openWeixin } from '../../localcloud/weixin/openWeixin'
+import { FOLLOWERS } from '../seed/followers'
 import { seed } from '../seed/seed'
 import { demoDoors } from './demoDoors'
 import { demoWeixin } from './demoWeixin'
@@ -68,7 +69,7 @@ export function openDemo({ root, dataDir, say }: { root: string; dataDir: string
   }
 }
 
-/** The followers come last: without them an earlier start was cut short, and everything is laid again. */
+/** The followers come last, and none is ever removed: with fewer an earlier start was cut short, and all is laid again. */
 async function isComplete({ followers }: Store): Promise<boolean> {
-  return (await followers.count()) > 0
+  return (await followers.count()) >= FOLLOWERS
 }
