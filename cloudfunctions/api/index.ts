@@ -2,11 +2,11 @@ import { answer, type WireAnswer } from '#server/answer'
 import { type FromWechat, personOfHeader, personOfOpenId, readCaller } from '#server/caller'
 import type { Context } from '#server/context'
 import { connectDatabase } from '#server/database'
+import { callOf, headerOf, isHttpEvent } from '#server/httpCall'
 import { phoneNumbersOf } from '#server/phoneNumbers'
 import { openStore, type Store } from '#server/store'
 import { connectWechat } from '#server/wechatAccounts'
 import { actions } from './actions'
-import { callOf, headerOf, isHttpEvent } from './httpCall'
 
 let store: Store | undefined
 

@@ -2,6 +2,7 @@
 export interface HttpEvent {
   httpMethod: string
   headers: Record<string, string | undefined>
+  queryStringParameters?: Record<string, string | undefined>
   body?: string
   isBase64Encoded?: boolean
 }
@@ -16,12 +17,16 @@ export function headerOf({ headers }: HttpEvent, name: string): string | undefin
   return key && headers[key]
 }
 
+/** The body as text, which the gateway may have packed. */
+export function bodyOf({ body = '', isBase64Encoded }: HttpEvent): string {
+  return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
+}
+
 /** The JSON of a POST; nothing for anything else. */
 export function callOf(event: HttpEvent): unknown {
   if (event.httpMethod !== 'POST' || !event.body) return undefined
-  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body
   try {
-    return JSON.parse(text)
+    return JSON.parse(bodyOf(event))
   } catch {
     return undefined
   }
