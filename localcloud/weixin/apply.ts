@@ -46,6 +46,11 @@ const applied: Applied = {
     const follower = state.followers.get(openId)
     if (reaches && follower) show(state, follower.unionId, shown)
   },
+  chatted: (state, { openId, shown }) => {
+    state.lastMessageId = BigInt(shown.messageId)
+    const follower = state.followers.get(openId)
+    if (follower) show(state, follower.unionId, shown)
+  },
   mass_started: (state, { job, mediaId, repeatKey, at }) => {
     state.lastMessageId = BigInt(job.messageId)
     state.drafts.delete(mediaId)

@@ -12,6 +12,7 @@ export type Change =
   | { kind: 'tokens_revoked'; appId: string }
   | { kind: 'follower_moved'; openId: string; move: FollowerMove; at: number }
   | { kind: 'granted'; openId: string; templateIds: readonly string[] }
+  | { kind: 'chatted'; openId: string; shown: Shown }
   | { kind: 'media_added'; mediaId: string; media: Media }
   | { kind: 'draft_added'; mediaId: string; articles: readonly Article[] }
   | { kind: 'sent'; openId: string; shown: Shown; reaches: boolean; repeatKey?: string; grantKey?: string }

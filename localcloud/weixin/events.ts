@@ -1,4 +1,6 @@
-/** 事件, as WeChat would push it to the account's callback; `fields` bear WeChat's own names (wechat.md 1.7). */
+import type { PushFields } from './callback/asXml'
+
+/** 事件, as WeChat pushes it to the account's callback; `fields` bear WeChat's own names (wechat.md 1.7). `text` is a follower's message. */
 export type WeixinEvent = {
   appId: string
   openId: string
@@ -6,9 +8,13 @@ export type WeixinEvent = {
   event:
     | 'subscribe'
     | 'unsubscribe'
+    | 'CLICK'
+    | 'text'
     | 'TEMPLATESENDJOBFINISH'
     | 'MASSSENDJOBFINISH'
     | 'subscribe_msg_popup_event'
+    | 'subscribe_msg_change_event'
     | 'subscribe_msg_sent_event'
-  fields: object
+    | 'wxa_media_check'
+  fields: PushFields
 }

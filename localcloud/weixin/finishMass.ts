@@ -11,6 +11,6 @@ export function finishMass(world: World, messageId: string): void {
   const shown = { messageId, at, channel: 'mass', ...showArticles(job.articles, world.prefix) } as const
   world.commit({ kind: 'mass_finished', messageId, shown })
   const counts = { TotalCount: job.openIds.length, FilterCount: reached, SentCount: reached, ErrorCount: 0 }
-  const fields = { MsgID: messageId, Status: 'send success', ...counts }
+  const fields = { MsgID: BigInt(messageId), Status: 'send success', ...counts }
   world.emit({ appId: job.appId, openId: '', at, event: 'MASSSENDJOBFINISH', fields })
 }

@@ -5,10 +5,12 @@ export type Link = { miniprogramPath?: string; url?: string }
 export type Shown = {
   messageId: string
   at: number
-  channel: 'mass' | 'template' | 'subscribe'
+  channel: 'mass' | 'template' | 'subscribe' | 'chat'
   title: string
   lines: readonly { label: string; value: string }[]
   picture?: string
   link: Link
+  /** The words of a chat, and whose they are. */
+  chat?: { from: 'account' | 'follower'; words: readonly { text: string; link: Link }[] }
   more?: readonly { title: string; picture?: string; link: Link }[]
 }

@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { CallbackAddress, PushFaults } from './callback/address'
+import { openPusher } from './callback/openPusher'
+import { showReply } from './chat'
 import { handleDemo } from './demo/handleDemo'
+import type { WeixinEvent } from './events'
 import type { Faults } from './faults'
 import { finishMass } from './finishMass'
 import { handleCall } from './handleCall'
@@ -13,13 +17,23 @@ import { replyPicture } from './replyPicture'
 import { startState } from './state'
 
 /** `dataFile` keeps everything over restarts and crashes; without it the world ends with the process. */
-export type WeixinOptions = WorldOptions & { dataFile?: string; latency?: Latency; faults?: Faults }
+export type WeixinOptions = WorldOptions & {
+  dataFile?: string
+  latency?: Latency
+  faults?: Faults
+  /** Where the accounts want their pushes; nowhere without. */
+  callbacks?: readonly CallbackAddress[]
+  pushFaults?: PushFaults
+  pushPatienceMs?: number
+}
 
 export type Weixin = {
   /** Every path of WeChat's API, `/demo/…` and `/pictures/…`, with or without the prefix. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** What the phone of this openid's person shows, oldest first. */
   ledger: (openId: string) => readonly Shown[]
+  /** Ends when every push so far has been answered or given up. */
+  pushed: () => Promise<void>
   /** Everything back to the start. */
   reset: () => Promise<void>
   close: () => Promise<void>
@@ -28,7 +42,19 @@ export type Weixin = {
 /** 微信的替身: the API of WeChat on this machine, and the phones of its followers. */
 export function openWeixin(options: WeixinOptions): Weixin {
   const journal = options.dataFile === undefined ? noJournal : openJournal(options.dataFile)
-  const world = openWorld(options, journal)
+  const pusher = openPusher({
+    addresses: options.callbacks ?? [],
+    clock: options.clock,
+    random: () => world.random(),
+    faults: options.pushFaults,
+    patienceMs: options.pushPatienceMs,
+    onReply: ({ openId }, text) => showReply(world, openId, text),
+  })
+  const tell = (event: WeixinEvent) => {
+    options.onEvent?.(event)
+    pusher.push(event)
+  }
+  const world = openWorld({ ...options, onEvent: tell }, journal)
   for (const job of world.state.jobs.values()) {
     if (job.state === 'sending') world.defer(() => finishMass(world, job.messageId))
   }
@@ -55,8 +81,9 @@ export function openWeixin(options: WeixinOptions): Weixin {
   return {
     handle: (request, response) => answer(request, response).catch((error) => fail(response, error)),
     ledger: (openId) => world.state.phones.get(world.state.followers.get(openId)?.unionId ?? '') ?? [],
+    pushed: pusher.settle,
     reset,
-    close: journal.close,
+    close: () => pusher.close().then(journal.close),
   }
 }
 

@@ -29,7 +29,7 @@ export function sendSubscribe(call: Call, world: World): Answer {
   const link = body.page === undefined ? {} : { miniprogramPath: body.page }
   const shown = { messageId, at: call.at, channel: 'subscribe', title: template.title, lines, link } as const
   world.commit({ kind: 'sent', openId: body.touser, shown, reaches: true, ...(!template.longTerm && { grantKey }) })
-  const List = { TemplateId: template.id, MsgID: messageId, ErrorCode: '0', ErrorStatus: 'success' }
+  const List = { TemplateId: template.id, MsgID: BigInt(messageId), ErrorCode: '0', ErrorStatus: 'success' }
   const fields = { SubscribeMsgSentEvent: { List } }
   const event = {
     appId: call.account.appId,

@@ -34,7 +34,7 @@ export function sendTemplate(call: Call, world: World): Answer {
   const shown = { messageId, at: call.at, channel: 'template', title: template.title, lines, link } as const
   const reaches = !follower.blocked
   world.commit({ kind: 'sent', openId: body.touser, shown, reaches, ...(repeatKey && { repeatKey }) })
-  const fields = { MsgID: messageId, Status: reaches ? 'success' : 'failed:user block' }
+  const fields = { MsgID: BigInt(messageId), Status: reaches ? 'success' : 'failed:user block' }
   const event = {
     appId: call.account.appId,
     openId: body.touser,

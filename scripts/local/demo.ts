@@ -14,6 +14,13 @@ interface Stage {
   store: Store
 }
 
+interface Surroundings {
+  root: string
+  dataDir: string
+  port: number
+  say: (line: string) => void
+}
+
 export interface Demo {
   routes: Route[]
   /** Fills an empty store; afterwards only says that it is there. */
@@ -22,8 +29,8 @@ export interface Demo {
 }
 
 /** 演示: demonstration people and their doors, WeChat's stand-in, the followers' phones, and the front door. */
-export function openDemo({ root, dataDir, say }: { root: string; dataDir: string; say: (line: string) => void }): Demo {
-  const weixin = openWeixin(demoWeixin(join(dataDir, 'weixin.db')))
+export function openDemo({ root, dataDir, port, say }: Surroundings): Demo {
+  const weixin = openWeixin(demoWeixin({ dataFile: join(dataDir, 'weixin.db'), port }))
   let stage: Stage | undefined
 
   let filling: Promise<void> | undefined

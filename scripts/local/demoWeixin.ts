@@ -4,12 +4,12 @@ import type { FollowerSeed } from '../../localcloud/weixin/followers'
 import type { WeixinOptions } from '../../localcloud/weixin/openWeixin'
 import { FOLLOWERS, followsAccount, SIGNED_IN } from '../seed/followers'
 import { STORY_PHONE } from '../seed/seedRoster'
-import { DEMO_ACCOUNTS } from './wechatEnvironment'
+import { callbackUrl, DEMO_ACCOUNTS, DEMO_CALLBACK } from './wechatEnvironment'
 
 const { official, miniProgram } = DEMO_ACCOUNTS
 
 /** The stand-in's world: one verified service account, one mini-program, 12,000 followers, and the product's templates. */
-export function demoWeixin(dataFile: string): WeixinOptions {
+export function demoWeixin({ dataFile, port }: { dataFile: string; port: number }): WeixinOptions {
   return {
     dataFile,
     clock: Date.now,
@@ -17,6 +17,7 @@ export function demoWeixin(dataFile: string): WeixinOptions {
       { ...official, kind: 'service', name: '红墙长安' },
       { ...miniProgram, kind: 'miniprogram', name: '红墙长安' },
     ],
+    callbacks: [official, miniProgram].map(({ appId }) => ({ ...DEMO_CALLBACK, appId, url: callbackUrl(port) })),
     templates: Object.values(messageTemplates).flatMap(({ title, fields, subscribe, template }): Template[] => [
       { id: subscribe, title, fields, kind: 'subscribe' },
       { id: template, title, fields, kind: 'template' },

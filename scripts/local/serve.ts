@@ -6,6 +6,7 @@ import { serveFolder } from '../../localcloud/http/serveFolder'
 import { localDatabase } from '../../localcloud/inProcess'
 import { type LocalCloud, openLocalCloud } from '../../localcloud/server'
 import { apiRoute } from './apiRoute'
+import { callbackRoutes } from './callbackRoutes'
 import { openDemo } from './demo'
 import { deployedFunctions } from './deployedFunctions'
 import { homeRoute } from './homeRoute'
@@ -32,11 +33,12 @@ export async function serve({ root, dataDir, port, demo, say }: ServeOptions): P
   const dist = join(root, 'dist')
   const pages: Route[] = [
     apiRoute,
+    ...callbackRoutes,
     ...['/m', '/workbench', '/follower'].map(slashRoute),
     serveFolder('/m/', join(dist, 'h5'), { immutable: HASHED }),
     serveFolder('/workbench/', join(dist, 'workbench'), { immutable: HASHED, fallback: 'index.html' }),
   ]
-  const demonstration = demo ? openDemo({ root, dataDir, say }) : undefined
+  const demonstration = demo ? openDemo({ root, dataDir, port, say }) : undefined
   const env = demo ? standInEnvironment(port) : ownEnvironment()
   const cloud = await openLocalCloud({
     dataDir,

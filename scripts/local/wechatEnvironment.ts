@@ -1,7 +1,19 @@
+import { randomBytes } from 'node:crypto'
+
 /** The accounts of the demonstration. */
 export const DEMO_ACCOUNTS = {
   official: { appId: 'wx-demo-official', appSecret: 'demo-official-secret' },
   miniProgram: { appId: 'wx-demo-mini', appSecret: 'demo-mini-secret' },
+}
+
+/** What both accounts and the callback agree upon, made anew at each start. */
+export const DEMO_CALLBACK = {
+  token: randomBytes(16).toString('hex'),
+  aesKey: randomBytes(32).toString('base64').slice(0, 43),
+}
+
+export function callbackUrl(port: number): string {
+  return `http://127.0.0.1:${port}/wechat`
 }
 
 /** Points the functions at the stand-in of this machine, whatever the surroundings say: a demonstration reaches nobody. */
@@ -11,8 +23,12 @@ export function standInEnvironment(port: number): Record<string, string> {
     WECHAT_API_BASE: `http://127.0.0.1:${port}/weixin`,
     WECHAT_OFFICIAL_APPID: official.appId,
     WECHAT_OFFICIAL_SECRET: official.appSecret,
+    WECHAT_OFFICIAL_TOKEN: DEMO_CALLBACK.token,
+    WECHAT_OFFICIAL_AES_KEY: DEMO_CALLBACK.aesKey,
     WECHAT_MINIPROGRAM_APPID: miniProgram.appId,
     WECHAT_MINIPROGRAM_SECRET: miniProgram.appSecret,
+    WECHAT_MINIPROGRAM_TOKEN: DEMO_CALLBACK.token,
+    WECHAT_MINIPROGRAM_AES_KEY: DEMO_CALLBACK.aesKey,
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { say } from '../chat'
 import type { Incoming } from '../incoming'
 import { readJson } from '../incoming'
 import { givePhoneCode } from '../phoneCodes'
@@ -13,6 +14,7 @@ export const demoRoutes: { readonly [call: string]: (incoming: Incoming, world: 
   'GET /demo/followers': ({ query }, world) =>
     followerPage(world, { after: query.get('after') ?? '', limit: limitOf(query) }),
   'POST /demo/followers': (incoming, world) => moveFollower(world, v.parse(Move, readJson(incoming))),
+  'POST /demo/say': (incoming, world) => say(world, v.parse(Words, readJson(incoming))),
   'POST /demo/grants': (incoming, world) => giveGrants(world, v.parse(Grants, readJson(incoming))),
   'POST /demo/phone-code': (incoming, world) => givePhoneCode(world, v.parse(Somebody, readJson(incoming))),
   'GET /demo/ledger': ({ query }, world) => phoneOf(world, query.get('openid') ?? ''),
@@ -24,6 +26,12 @@ const Move = v.object({
   blocked: v.optional(v.boolean()),
   frozen: v.optional(v.boolean()),
 })
+
+/** What a person types to the account, or which entry of its menu is tapped. */
+const Words = v.union([
+  v.object({ openid: v.string(), text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
+  v.object({ openid: v.string(), menu: v.pipe(v.string(), v.maxLength(40)) }),
+])
 
 const Somebody = v.object({ openid: v.string() })
 

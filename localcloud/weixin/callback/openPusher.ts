@@ -1,0 +1,106 @@
+import type { WeixinEvent } from '../events'
+import type { CallbackAddress, PushFaults } from './address'
+import type { PushFields } from './asXml'
+import { openReply, sealGreeting, sealPush } from './sealPush'
+
+type Options = {
+  addresses: readonly CallbackAddress[]
+  clock: () => number
+  random: () => number
+  faults?: PushFaults | undefined
+  /** How long an answer is waited for; WeChat gives five seconds. */
+  patienceMs?: number | undefined
+  /** What the account answers a follower at once. */
+  onReply: (event: WeixinEvent, text: string) => void
+}
+
+const TRIES = 3
+const PATIENCE_MS = 5000
+
+export type Pusher = {
+  push: (event: WeixinEvent) => void
+  /** Ends when every push so far has been answered or given up; what was late goes last. */
+  settle: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** 推送. Brings events to the accounts' callbacks: three tries of five seconds each, with the same content. */
+export function openPusher({ addresses, clock, random, faults, onReply, patienceMs = PATIENCE_MS }: Options): Pusher {
+  const underWay = new Set<Promise<void>>()
+  const late: (() => void)[] = []
+  const greeted = new Map<string, Promise<boolean>>()
+  let isClosed = false
+
+  const start = (work: () => Promise<void>) => {
+    const going = work().finally(() => underWay.delete(going))
+    underWay.add(going)
+  }
+
+  /** The address is asked once whether it is the account's own; one that fails gets nothing. */
+  const isGreeted = (address: CallbackAddress) => {
+    const known = greeted.get(address.appId) ?? greet(address)
+    greeted.set(address.appId, known)
+    return known.then((isRight) => {
+      if (!isRight) greeted.delete(address.appId)
+      return isRight
+    })
+  }
+
+  const greet = async (address: CallbackAddress) => {
+    const { query, echostr } = sealGreeting(address, clock(), random)
+    const answer = await ask(`${address.url}?${query}`, patienceMs)
+    return answer === echostr
+  }
+
+  const deliver = async (address: CallbackAddress, event: WeixinEvent, isUnanswered: boolean) => {
+    if (!(await isGreeted(address))) return
+    for (let tries = 0; tries < TRIES && !isClosed; tries += 1) {
+      const { query, body, contentType } = sealPush(address, fieldsOf(event, address), { at: clock(), random })
+      const post = { method: 'POST', headers: { 'content-type': contentType }, body }
+      const answer = await ask(`${address.url}?${query}`, patienceMs, post)
+      if (answer === undefined || (isUnanswered && tries === 0)) continue
+      const reply = openReply(answer, address)
+      if (reply !== undefined) onReply(event, reply)
+      return
+    }
+  }
+
+  return {
+    push: (event) => {
+      const address = addresses.find(({ appId }) => appId === event.appId)
+      if (!address) return
+      const fault = faults?.(event.event)
+      const send = () => start(() => deliver(address, event, fault?.kind === 'unanswered'))
+      if (fault?.kind === 'lost') return
+      if (fault?.kind === 'late') late.push(send)
+      else send()
+      if (fault?.kind === 'twice') send()
+    },
+    settle: async () => {
+      while (underWay.size > 0) await Promise.all(underWay)
+      for (const send of late.splice(0)) send()
+      while (underWay.size > 0) await Promise.all(underWay)
+    },
+    close: async () => {
+      isClosed = true
+      await Promise.all(underWay)
+    },
+  }
+}
+
+/** The text of a good answer; nothing when it came too late, not at all, or as an error. */
+async function ask(url: string, patienceMs: number, init: RequestInit = {}): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(patienceMs) })
+    const text = await response.text()
+    return response.ok ? text : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function fieldsOf({ openId, at, event, fields }: WeixinEvent, { appId }: CallbackAddress): PushFields {
+  const common = { ToUserName: `gh_${appId}`, FromUserName: openId || 'mphelper', CreateTime: Math.floor(at / 1000) }
+  const kind = event === 'text' ? { MsgType: 'text' } : { MsgType: 'event', Event: event }
+  return { ...common, ...kind, ...fields }
+}
