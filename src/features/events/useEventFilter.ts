@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { EVENT_KINDS, type EventKind, eventKindName } from '#shared/events/event'
 
@@ -14,10 +15,14 @@ export const kindOptions = [
   ...EVENT_KINDS.map((kind) => ({ key: kind, label: eventKindName[kind] })),
 ] as const
 
-/** Which events are asked for. */
+/** Which events are asked for; an address may name the kind to begin with. */
 export function useEventFilter() {
   const [when, setWhen] = useState<When>('open')
-  const [kind, setKind] = useState<EventKind | 'all'>('all')
+  const [kind, setKind] = useState(asKind(useRouter().params.kind))
   const asked = kind === 'all' ? { when } : { when, kind }
   return { when, setWhen, kind, setKind, asked }
+}
+
+function asKind(named: string | undefined): EventKind | 'all' {
+  return EVENT_KINDS.find((kind) => kind === named) ?? 'all'
 }
