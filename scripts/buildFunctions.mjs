@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
-const names = ['api', 'jobs']
+const names = ['api', 'jobs', 'wechat']
 
 rmSync('dist/cloudfunctions', { recursive: true, force: true })
 await build({

@@ -12,8 +12,12 @@ const NEEDED = {
   CLOUDBASE_SECRET_KEY: '腾讯云 SecretKey',
   WECHAT_OFFICIAL_APPID: '服务号 AppID',
   WECHAT_OFFICIAL_SECRET: '服务号 AppSecret',
+  WECHAT_OFFICIAL_TOKEN: '服务号服务器配置里的 Token',
+  WECHAT_OFFICIAL_AES_KEY: '服务号服务器配置里的 EncodingAESKey',
   WECHAT_MINIPROGRAM_APPID: '小程序 AppID',
   WECHAT_MINIPROGRAM_SECRET: '小程序 AppSecret',
+  WECHAT_MINIPROGRAM_TOKEN: '小程序消息推送里的 Token',
+  WECHAT_MINIPROGRAM_AES_KEY: '小程序消息推送里的 EncodingAESKey',
 }
 const TOOLS = ['@cloudbase/cli@2.12.10', '@cloudbase/manager-node@5.6.5']
 const toolbox = join(root, '.cache/deploy')
@@ -39,6 +43,7 @@ const tcb = (...words) => run(join(toolbox, 'node_modules/.bin/tcb'), words)
 tcb('login', '--apiKeyId', secretId, '--apiKey', secretKey)
 tcb('fn', 'deploy', '--all', '--force', '-e', envId)
 tcb('service', 'create', '-p', '/api', '-f', 'api', '-e', envId)
+tcb('service', 'create', '-p', '/wechat', '-f', 'wechat', '-e', envId)
 tcb('hosting', 'deploy', 'dist/h5', 'm', '-e', envId)
 tcb('hosting', 'deploy', 'dist/workbench', 'workbench', '-e', envId)
 console.log('部署好了。小程序请用微信开发者工具打开本文件夹，上传 dist/miniprogram。')

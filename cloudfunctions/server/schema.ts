@@ -40,6 +40,9 @@ export const schema = {
   },
   bindings: { indexes: [{ fields: ['state', 'pageKey'] }, { fields: ['personId', 'state'] }] },
   followers: { indexes: [{ fields: ['wechatUnionId'] }, { fields: ['subscribed'] }] },
+  callbacks: {
+    indexes: [{ fields: ['state', 'notBefore'] }, { fields: ['-receivedAt'] }, { fields: ['openId', 'kind', 'at'] }],
+  },
   tokens: { indexes: [] },
   log: { indexes: [{ fields: ['-at'] }] },
 } as const

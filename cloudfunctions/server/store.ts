@@ -9,6 +9,7 @@ import type { Member } from '#shared/membership/member'
 import type { Message } from '#shared/messages/message'
 import type { Article } from '#shared/news/article'
 import type { Push } from '#shared/news/push'
+import type { Callback } from './callback'
 import { openCollection } from './collection'
 import type { Follower } from './follower'
 import type { LogLine } from './log'
@@ -31,6 +32,7 @@ export function openStore(db: Db) {
     messages: openCollection<Message>(db, 'messages'),
     bindings: openCollection<BindingRequest>(db, 'bindings'),
     followers: openCollection<Follower>(db, 'followers'),
+    callbacks: openCollection<Callback>(db, 'callbacks'),
     tokens: openCollection<StoredToken>(db, 'tokens'),
     log: openCollection<LogLine>(db, 'log'),
   }

@@ -1,0 +1,48 @@
+import { bodyOf, type HttpEvent } from '#server/httpCall'
+import type { Store } from '#server/store'
+import type { CallbackAccount } from '#server/wechat/callback/account'
+import { type Opened, openEnvelope, openGreeting, type Turned } from '#server/wechat/callback/openEnvelope'
+import { SUCCESS, writeReply } from '#server/wechat/callback/writeReply'
+import { keepCallback } from './keepCallback'
+import { replyTo } from './replyTo'
+
+export interface CallbackAnswer {
+  status: number
+  text: string
+}
+
+interface Surroundings {
+  store: Store
+  accounts: readonly CallbackAccount[]
+  miniProgramAppId: string
+  now: number
+}
+
+const statusOf: Record<Turned, number> = { unsigned: 403, stale: 403, too_large: 413, unreadable: 400 }
+
+/** 微信回调. Checks a push, stores it, and only then answers; whatever it means is done later by a job. */
+export async function answerCallback(event: HttpEvent, surroundings: Surroundings): Promise<CallbackAnswer> {
+  const { store, accounts, now } = surroundings
+  const query = event.queryStringParameters ?? {}
+  if (event.httpMethod === 'GET') {
+    const greeting = openGreeting(query, accounts, now)
+    return greeting.ok ? { status: 200, text: greeting.value } : turnAway(greeting.reason)
+  }
+  if (event.httpMethod !== 'POST') return { status: 405, text: '' }
+  const opened = openEnvelope({ query, body: bodyOf(event) }, accounts, now)
+  if (!opened.ok) return turnAway(opened.reason)
+  const { account, message } = opened.value
+  await keepCallback(store, { appId: account.appId, message, now })
+  return { status: 200, text: replyOf(opened.value, surroundings) }
+}
+
+function replyOf({ account, message }: Opened, { miniProgramAppId, now }: Surroundings): string {
+  const text = account.kind === 'official' ? replyTo(message, miniProgramAppId) : undefined
+  return text === undefined ? SUCCESS : writeReply({ account, message, text, now })
+}
+
+/** Logged without a word of what came, which may be anybody's. */
+function turnAway(reason: Turned): CallbackAnswer {
+  console.log(JSON.stringify({ callback: 'turned_away', reason }))
+  return { status: statusOf[reason], text: '' }
+}

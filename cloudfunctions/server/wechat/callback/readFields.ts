@@ -1,0 +1,32 @@
+import { XMLParser } from 'fast-xml-parser'
+import { isSafeNumber, parse } from 'lossless-json'
+
+export type Fields = { readonly [name: string]: unknown }
+
+const parser = new XMLParser({ processEntities: false, parseTagValue: false, ignoreAttributes: true, trimValues: true })
+
+/** Anything but CDATA that begins so is a document type or an entity, which WeChat never sends. */
+const DECLARATION = /<!(?!\[CDATA\[)/
+
+/** The fields of a push, in XML or JSON as the account has set it. Nothing when it is neither. */
+export function readFields(text: string): Fields | undefined {
+  try {
+    return asFields(text.trimStart().startsWith('{') ? readJson(text) : readXml(text))
+  } catch {
+    return undefined
+  }
+}
+
+function readXml(text: string): unknown {
+  if (DECLARATION.test(text)) return undefined
+  return parser.parse(text, true).xml
+}
+
+/** Ids beyond 2^53 stay the text they were. */
+function readJson(text: string): unknown {
+  return parse(text, null, (number) => (isSafeNumber(number) ? Number(number) : number))
+}
+
+function asFields(read: unknown): Fields | undefined {
+  return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Fields) : undefined
+}

@@ -1,0 +1,35 @@
+import type { HttpEvent } from '#server/httpCall'
+import type { CallbackAddress } from '../../localcloud/weixin/callback/address'
+import type { PushFields } from '../../localcloud/weixin/callback/asXml'
+import { sealGreeting, sealPush } from '../../localcloud/weixin/callback/sealPush'
+import { NOON } from './factories'
+
+/** How the tests' accounts have set up their callback. */
+export const callbackAddress: CallbackAddress = {
+  appId: 'wx-union',
+  url: 'http://127.0.0.1/wechat',
+  token: 'union-token',
+  aesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
+}
+
+type Options = { address?: CallbackAddress; at?: number }
+
+/** What the gateway hands over when WeChat pushes these fields about Li. */
+export function aPush(fields: PushFields, { address = callbackAddress, at = NOON }: Options = {}): HttpEvent {
+  const common = { ToUserName: 'gh_union', FromUserName: 'Li@union', CreateTime: Math.floor(at / 1000) }
+  const { query, body, contentType } = sealPush(address, { ...common, ...fields }, { at, random: Math.random })
+  const headers = { 'content-type': contentType }
+  return { httpMethod: 'POST', headers, queryStringParameters: Object.fromEntries(query), body }
+}
+
+/** The question when the address is entered. */
+export function aGreeting({ address = callbackAddress, at = NOON }: Options = {}): HttpEvent {
+  const { query } = sealGreeting(address, at, Math.random)
+  return { httpMethod: 'GET', headers: {}, queryStringParameters: Object.fromEntries(query) }
+}
+
+export const anEventPush = (Event: string, fields: PushFields = {}, options?: Options): HttpEvent =>
+  aPush({ MsgType: 'event', Event, ...fields }, options)
+
+export const aTextPush = (Content: string, MsgId = 23_456_789_012_345_678n, options?: Options): HttpEvent =>
+  aPush({ MsgType: 'text', Content, MsgId }, options)

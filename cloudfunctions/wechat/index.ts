@@ -1,0 +1,29 @@
+import { callbackAccounts } from '#server/callbackAccounts'
+import { readCaller } from '#server/caller'
+import { connectDatabase } from '#server/database'
+import { isHttpEvent } from '#server/httpCall'
+import { openStore, type Store } from '#server/store'
+import { answerCallback, type CallbackAnswer } from '../callbacks/answerCallback'
+
+let store: Store | undefined
+
+/** What WeChat pushes. Comes over HTTP alone: a mini-program may call any function, and is turned away. */
+export async function main(request: unknown, context: object): Promise<unknown> {
+  const caller = readCaller(context)
+  if (caller.from !== 'http' || !isHttpEvent(request)) return asHttp({ status: 403, text: '' })
+  store ??= openStore(connectDatabase())
+  const miniProgramAppId = process.env.WECHAT_MINIPROGRAM_APPID ?? ''
+  const surroundings = { store, accounts: callbackAccounts(), miniProgramAppId, now: Date.now() }
+  return asHttp(await answerCallback(request, surroundings).catch(unavailable))
+}
+
+/** What could not be stored must come again: WeChat tries three times. */
+function unavailable(error: unknown): CallbackAnswer {
+  console.error(error)
+  return { status: 503, text: '' }
+}
+
+function asHttp({ status, text }: CallbackAnswer) {
+  const type = text.startsWith('<xml>') ? 'application/xml' : 'text/plain'
+  return { statusCode: status, headers: { 'content-type': `${type}; charset=utf-8` }, body: text }
+}
