@@ -1,6 +1,8 @@
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechatAccounts'
+import { applyCallbacks } from '../callbacks/applyCallbacks'
+import { forgetCallbacks } from '../callbacks/forgetCallbacks'
 import { repairPlaces } from '../events/repairPlaces'
 import { tellAnnouncements } from '../events/tellAnnouncements'
 import { syncFollowers } from '../followers/syncFollowers'
@@ -27,12 +29,13 @@ export const jobs = {
       () => tellAnnouncements(job.store, job.clock()),
       () => deliverMessages({ ...job, until }),
       () => sendPushes(job),
+      () => applyCallbacks({ ...job, until }),
     ]
     await runEach(steps, (step) => step())
   },
   /** Every minute: what must not be left over. */
   repair: async ({ store, clock }: Job) => {
-    await runEach([keepFeed, repairPlaces], (step) => step(store, clock()))
+    await runEach([keepFeed, repairPlaces, forgetCallbacks], (step) => step(store, clock()))
   },
   /** Every night: who follows the account. */
   followers: async ({ store, wechat, clock }: Job) => {

@@ -3,5 +3,8 @@ export interface Follower {
   id: string
   wechatUnionId?: string
   subscribed: boolean
+  /** The last list of WeChat on which this openid stood. */
   seenAt: number
+  /** When this person last followed or left, by WeChat's clock; what came before it is old news. */
+  movedAt?: number
 }

@@ -36,13 +36,18 @@ export const schema = {
   registrations: { indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }] },
   announcements: { indexes: [{ fields: ['state', 'at'] }] },
   messages: {
-    indexes: [{ fields: ['personId', '-pageKey'] }, { fields: ['delivery.state', 'delivery.notBefore'] }],
+    indexes: [
+      { fields: ['personId', '-pageKey'] },
+      { fields: ['delivery.state', 'delivery.notBefore'] },
+      { fields: ['delivery.messageId'] },
+    ],
   },
   bindings: { indexes: [{ fields: ['state', 'pageKey'] }, { fields: ['personId', 'state'] }] },
   followers: { indexes: [{ fields: ['wechatUnionId'] }, { fields: ['subscribed'] }] },
   callbacks: {
     indexes: [{ fields: ['state', 'notBefore'] }, { fields: ['-receivedAt'] }, { fields: ['openId', 'kind', 'at'] }],
   },
+  mediaChecks: { indexes: [] },
   tokens: { indexes: [] },
   log: { indexes: [{ fields: ['-at'] }] },
 } as const

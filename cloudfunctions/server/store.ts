@@ -13,6 +13,7 @@ import type { Callback } from './callback'
 import { openCollection } from './collection'
 import type { Follower } from './follower'
 import type { LogLine } from './log'
+import type { MediaCheck } from './mediaCheck'
 import type { StoredEvent } from './storedEvent'
 import type { StoredToken } from './tokenStore'
 
@@ -33,6 +34,7 @@ export function openStore(db: Db) {
     bindings: openCollection<BindingRequest>(db, 'bindings'),
     followers: openCollection<Follower>(db, 'followers'),
     callbacks: openCollection<Callback>(db, 'callbacks'),
+    mediaChecks: openCollection<MediaCheck>(db, 'mediaChecks'),
     tokens: openCollection<StoredToken>(db, 'tokens'),
     log: openCollection<LogLine>(db, 'log'),
   }

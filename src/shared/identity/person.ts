@@ -16,6 +16,8 @@ export interface Person {
   roles: Role[]
   /** Messages that WeChat still lets us send, per template; counted here, decided there. */
   grants: Partial<Record<TemplateName, number>>
+  /** When WeChat last told of a change of them. */
+  grantsToldAt?: Partial<Record<TemplateName, number>>
   sessions: Session[]
   bindingTries?: { day: string; count: number }
   readUpTo?: string

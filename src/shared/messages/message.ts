@@ -19,8 +19,11 @@ export const channelName: Record<Channel, string> = {
   inbox: '站内消息',
 }
 
-/** `waiting` to be sent, `leased` by a job, `sent` to WeChat, `unknown` after a lost answer, `inbox` when no channel was left. */
-export type DeliveryState = 'waiting' | 'leased' | 'sent' | 'unknown' | 'inbox'
+/**
+ * `waiting` to be sent, `leased` by a job, `sent` to WeChat, `unknown` after a lost answer, `inbox` when no channel was
+ * left; `delivered` and `failed` when WeChat has told how it ended.
+ */
+export type DeliveryState = 'waiting' | 'leased' | 'sent' | 'unknown' | 'inbox' | 'delivered' | 'failed'
 
 /** What happened to a message on its way to one person's phone. */
 export interface Delivery {
@@ -32,6 +35,7 @@ export interface Delivery {
   firstTriedAt?: number
   sentAt?: number
   messageId?: string
+  deliveredAt?: number
   /** Why a channel was passed over or failed, in Chinese. */
   remarks: string[]
 }

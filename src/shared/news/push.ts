@@ -27,6 +27,8 @@ export interface PushBatch {
   firstTriedAt?: number
   messageId?: string
   remark?: string
+  /** What WeChat has counted in the end; `filtered` are those who had four this month, or take none. */
+  counts?: { total: number; sent: number; filtered: number; failed: number }
 }
 
 /** Nobody has it, so it does not count and may be tried again. */

@@ -1,0 +1,35 @@
+import type { Callback } from '#server/callback'
+import { _ } from '#server/command'
+import type { Follower } from '#server/follower'
+import type { Store } from '#server/store'
+import type { Applied, Applying } from './applyCallbacks'
+
+/** 关注. The row is there at once; the unionid, which ties it to a member, is asked for. */
+export async function follow({ openId, at }: Callback, { store, wechat }: Applying): Promise<Applied> {
+  const told = await wechat.official.getFollowers([openId])
+  const row = told.kind === 'answered' ? told.value[0] : undefined
+  const unionId = row?.subscribed ? row.unionId : undefined
+  await move(store, {
+    id: openId,
+    subscribed: true,
+    movedAt: at,
+    seenAt: at,
+    ...(unionId && { wechatUnionId: unionId }),
+  })
+  // A refusal would be the same again; whatever else went wrong may pass.
+  return told.kind === 'answered' || told.kind === 'refused' ? 'applied' : 'not_yet'
+}
+
+/** 取消关注. The row stays, for who comes back. */
+export async function leave({ openId, at }: Callback, { store }: Applying): Promise<Applied> {
+  await move(store, { id: openId, subscribed: false, movedAt: at, seenAt: at })
+  return 'applied'
+}
+
+/** Writes a move unless a later one is known: pushes come late, twice, and in another order. */
+async function move({ followers }: Store, follower: Follower & { movedAt: number }): Promise<void> {
+  if (await followers.add(follower)) return
+  const { id, seenAt: _seenAt, ...change } = follower
+  const isOlder = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lte(follower.movedAt) }])
+  await followers.change(_.and([{ _id: id }, isOlder]), change)
+}
