@@ -5,7 +5,8 @@ import { applyCallbacks } from '../callbacks/applyCallbacks'
 import { forgetCallbacks } from '../callbacks/forgetCallbacks'
 import { repairPlaces } from '../events/repairPlaces'
 import { tellAnnouncements } from '../events/tellAnnouncements'
-import { syncFollowers } from '../followers/syncFollowers'
+import { beginSync } from '../followers/beginSync'
+import { continueSync } from '../followers/continueSync'
 import { deliverMessages } from '../messages/deliverMessages'
 import { keepFeed } from '../news/keepFeed'
 import { sendPushes } from '../news/sendPushes'
@@ -34,11 +35,14 @@ export const jobs = {
     await runEach(steps, (step) => step())
   },
   /** Every minute: what must not be left over. */
-  repair: async ({ store, clock }: Job) => {
-    await runEach([keepFeed, repairPlaces, forgetCallbacks], (step) => step(store, clock()))
+  repair: async (job: Job) => {
+    const until = job.clock() + A_RUN_MS
+    await runEach([keepFeed, repairPlaces, forgetCallbacks], (step) => step(job.store, job.clock()))
+    await continueSync({ ...job, until })
   },
   /** Every night: who follows the account. */
-  followers: async ({ store, wechat, clock }: Job) => {
-    await syncFollowers(store, wechat.official, clock())
+  followers: async (job: Job) => {
+    await beginSync(job.store, job.clock())
+    await continueSync({ ...job, until: job.clock() + A_RUN_MS })
   },
 }

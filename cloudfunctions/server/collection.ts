@@ -74,6 +74,16 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       if (entities.length > 0) await collection().add(entities.map(toRow))
     },
 
+    /** Stores those whose ids are free, and leaves the others as they are. */
+    async addMissing(entities: Entity[]): Promise<void> {
+      try {
+        await this.addMany(entities)
+      } catch (error) {
+        if (!isDuplicate(error)) throw error
+        for (const entity of entities) await this.add(entity)
+      }
+    },
+
     async put({ id, ...fields }: Entity): Promise<void> {
       await collection().doc(id).set(fields)
     },

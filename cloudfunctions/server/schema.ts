@@ -43,10 +43,11 @@ export const schema = {
     ],
   },
   bindings: { indexes: [{ fields: ['state', 'pageKey'] }, { fields: ['personId', 'state'] }] },
-  followers: { indexes: [{ fields: ['wechatUnionId'] }, { fields: ['subscribed'] }] },
+  followers: { indexes: [{ fields: ['wechatUnionId'] }, { fields: ['subscribed', 'seenAt'] }] },
   callbacks: {
     indexes: [{ fields: ['state', 'notBefore'] }, { fields: ['-receivedAt'] }, { fields: ['openId', 'kind', 'at'] }],
   },
+  followerSyncs: { indexes: [] },
   mediaChecks: { indexes: [] },
   tokens: { indexes: [] },
   log: { indexes: [{ fields: ['-at'] }] },

@@ -12,6 +12,7 @@ import type { Push } from '#shared/news/push'
 import type { Callback } from './callback'
 import { openCollection } from './collection'
 import type { Follower } from './follower'
+import type { FollowerSync } from './followerSync'
 import type { LogLine } from './log'
 import type { MediaCheck } from './mediaCheck'
 import type { StoredEvent } from './storedEvent'
@@ -34,6 +35,7 @@ export function openStore(db: Db) {
     bindings: openCollection<BindingRequest>(db, 'bindings'),
     followers: openCollection<Follower>(db, 'followers'),
     callbacks: openCollection<Callback>(db, 'callbacks'),
+    followerSyncs: openCollection<FollowerSync>(db, 'followerSyncs'),
     mediaChecks: openCollection<MediaCheck>(db, 'mediaChecks'),
     tokens: openCollection<StoredToken>(db, 'tokens'),
     log: openCollection<LogLine>(db, 'log'),

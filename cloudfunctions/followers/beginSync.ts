@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { _ } from '#server/command'
+import type { FollowerSync } from '#server/followerSync'
+import type { Store } from '#server/store'
+
+export const SYNC_ID = 'followers'
+
+/** After so long a run is not what the list says any more. */
+const WORTH_GOING_ON_MS = 20 * 3_600_000
+
+/** Begins a walk over the list, unless one is under way. */
+export async function beginSync({ followerSyncs }: Store, now: number): Promise<void> {
+  const fresh = newSync(now)
+  if (await followerSyncs.add(fresh)) return
+  const { id, ...run } = fresh
+  const isOver = _.or([{ state: _.neq('running') }, { startedAt: _.lt(now - WORTH_GOING_ON_MS) }])
+  await followerSyncs.change(_.and([{ _id: id }, isOver]), { ...run, ...FORGOTTEN })
+}
+
+/** Begins this run again from the first page: its place in the list is gone. */
+export async function beginAgain({ followerSyncs }: Store, { id, runId }: FollowerSync, now: number): Promise<void> {
+  const { id: _id, ...run } = newSync(now)
+  await followerSyncs.change({ _id: id, runId }, { ...run, ...FORGOTTEN })
+}
+
+const FORGOTTEN = { cursor: _.remove(), endedAt: _.remove(), remark: _.remove() }
+
+function newSync(now: number): FollowerSync {
+  const startedAt = Math.floor(now / 1000) * 1000
+  return { id: SYNC_ID, runId: randomUUID(), startedAt, state: 'running', seen: 0, total: 0, leasedUntil: 0 }
+}

@@ -1,0 +1,70 @@
+import { _ } from '#server/command'
+import type { Follower } from '#server/follower'
+import type { FollowerSync } from '#server/followerSync'
+import type { Store } from '#server/store'
+import type { FollowerRow } from '#server/wechat/followers'
+import type { Failure } from '#server/wechat/outcome'
+import type { Syncing } from './continueSync'
+
+/** What the database looks up at once, and what WeChat tells about at once (wechat.md 3). */
+const A_LOOK = 1000
+const A_QUESTION = 100
+const AT_ONCE = 4
+
+/** Writes down who stands on a page, and asks for the unionid of whom we do not know. A second time it asks for the rest only. */
+export async function keepPage(
+  openIds: string[],
+  run: FollowerSync,
+  syncing: Syncing
+): Promise<'kept' | 'out_of_time' | Failure> {
+  for (const look of slices(openIds, A_LOOK)) {
+    if (syncing.clock() >= syncing.until) return 'out_of_time'
+    const kept = await keepLook(look, run, syncing)
+    if (kept) return kept
+  }
+  return 'kept'
+}
+
+async function keepLook(openIds: string[], { startedAt }: FollowerSync, { store, wechat }: Syncing) {
+  const known = new Map((await store.followers.listByIds(openIds)).map((follower) => [follower.id, follower]))
+  // An event that is newer than this run knows better.
+  const isOldNews = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lt(startedAt) }])
+  const seen = { subscribed: true, seenAt: startedAt }
+  await store.followers.change(_.and([{ _id: _.in([...known.keys()]) }, isOldNews]), seen)
+
+  const questions = [
+    ...slices(
+      openIds.filter((openId) => !known.get(openId)?.wechatUnionId),
+      A_QUESTION
+    ),
+  ].values()
+  const lanes = Array.from({ length: AT_ONCE }, async () => {
+    for (const question of questions) {
+      const rows = await wechat.official.getFollowers(question)
+      if (rows.kind !== 'answered') return rows
+      await keepRows(store, rows.value, { known, startedAt })
+    }
+    return undefined
+  })
+  return (await Promise.all(lanes)).find((failure) => failure !== undefined)
+}
+
+type Known = { known: Map<string, Follower>; startedAt: number }
+
+async function keepRows({ followers }: Store, rows: FollowerRow[], { known, startedAt }: Known): Promise<void> {
+  const fresh = rows.filter(({ openId }) => !known.has(openId)).map((row) => toFollower(row, startedAt))
+  await followers.addMissing(fresh)
+  for (const row of rows) {
+    if (known.has(row.openId) && row.subscribed && row.unionId)
+      await followers.change({ _id: row.openId }, { wechatUnionId: row.unionId })
+  }
+}
+
+function toFollower(row: FollowerRow, seenAt: number): Follower {
+  const { openId: id, subscribed } = row
+  return { id, subscribed, seenAt, ...(row.subscribed && row.unionId && { wechatUnionId: row.unionId }) }
+}
+
+function* slices<Item>(items: Item[], size: number): Generator<Item[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
+}
