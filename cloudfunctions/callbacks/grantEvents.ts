@@ -16,14 +16,18 @@ const Changes = v.object({
   SubscribeMsgChangeEvent: v.optional(v.object({ List: Change })),
 })
 
+/** The phone counts its acceptances itself; what it has not told by now was lost on its way. */
+const PHONE_TELLS_MS = 60_000
+
 /**
- * 订阅变化. An acceptance leaves at least one message to send, a refusal none. The phone counts its acceptances itself;
- * of what is told here the latest of each template stands.
+ * 订阅变化. After an acceptance at least one message can be sent, after a refusal in the settings none. Of what is told
+ * here the latest of each template stands.
  */
-export async function changeGrants(callback: Callback, { store }: Applying): Promise<Applied> {
+export async function changeGrants(callback: Callback, { store, clock }: Applying): Promise<Applied> {
   const told = readPayload(callback, Changes)
   const list = told?.List ?? told?.SubscribeMsgPopupEvent?.List ?? told?.SubscribeMsgChangeEvent?.List ?? []
   const isChange = callback.kind === 'subscribe_msg_change_event'
+  if (!isChange && clock() - callback.receivedAt < PHONE_TELLS_MS) return 'not_yet'
   for (const { TemplateId, SubscribeStatusString: status } of list) {
     const name = findSubscribeTemplate(TemplateId)
     // A refusal in the sheet takes nothing away of what was accepted before.

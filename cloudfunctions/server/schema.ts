@@ -47,6 +47,7 @@ export const schema = {
   callbacks: {
     indexes: [{ fields: ['state', 'notBefore'] }, { fields: ['-receivedAt'] }, { fields: ['openId', 'kind', 'at'] }],
   },
+  capabilities: { indexes: [] },
   followerSyncs: { indexes: [] },
   mediaChecks: { indexes: [] },
   tokens: { indexes: [] },

@@ -10,6 +10,7 @@ import type { Message } from '#shared/messages/message'
 import type { Article } from '#shared/news/article'
 import type { Push } from '#shared/news/push'
 import type { Callback } from './callback'
+import type { StoredCapabilities } from './capabilityStore'
 import { openCollection } from './collection'
 import type { Follower } from './follower'
 import type { FollowerSync } from './followerSync'
@@ -35,6 +36,7 @@ export function openStore(db: Db) {
     bindings: openCollection<BindingRequest>(db, 'bindings'),
     followers: openCollection<Follower>(db, 'followers'),
     callbacks: openCollection<Callback>(db, 'callbacks'),
+    capabilities: openCollection<StoredCapabilities>(db, 'capabilities'),
     followerSyncs: openCollection<FollowerSync>(db, 'followerSyncs'),
     mediaChecks: openCollection<MediaCheck>(db, 'mediaChecks'),
     tokens: openCollection<StoredToken>(db, 'tokens'),

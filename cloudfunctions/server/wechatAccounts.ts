@@ -1,3 +1,4 @@
+import { openCapabilityStore, printOf } from './capabilityStore'
 import type { Store } from './store'
 import { openTokenStore } from './tokenStore'
 import { openWechat, type Wechat } from './wechat/openWechat'
@@ -16,21 +17,28 @@ let accounts: WechatAccounts | undefined
 /** Both accounts, from the environment; one client per account and process, so that tokens are fetched once. */
 export function connectWechat(store: Store): WechatAccounts {
   accounts ??= {
-    official: open(store, 'WECHAT_OFFICIAL'),
-    miniProgram: open(store, 'WECHAT_MINIPROGRAM'),
-    miniProgramAppId: process.env.WECHAT_MINIPROGRAM_APPID ?? '',
+    official: open(store, 'official'),
+    miniProgram: open(store, 'miniprogram'),
+    miniProgramAppId: credentialsOf('miniprogram').appId,
   }
   return accounts
 }
 
-function open(store: Store, prefix: string): Wechat {
-  const appId = process.env[`${prefix}_APPID`] ?? ''
+/** What the union has given the functions for an account; empty when it has given nothing. */
+export function credentialsOf(type: 'official' | 'miniprogram'): { appId: string; appSecret: string } {
+  const prefix = `WECHAT_${type.toUpperCase()}`
+  return { appId: process.env[`${prefix}_APPID`] ?? '', appSecret: process.env[`${prefix}_SECRET`] ?? '' }
+}
+
+function open(store: Store, type: 'official' | 'miniprogram'): Wechat {
+  const credentials = credentialsOf(type)
+  const { appId } = credentials
   return openWechat({
-    appId,
-    appSecret: process.env[`${prefix}_SECRET`] ?? '',
+    ...credentials,
     baseUrl: process.env.WECHAT_API_BASE ?? DEFAULT_BASE,
     clock: Date.now,
     tokens: openTokenStore(store, appId),
+    capabilities: openCapabilityStore(store, { appId, print: printOf(credentials), clock: Date.now }),
     timeoutMs: TIMEOUT_MS,
     log: (line) => line.kind !== 'answered' && console.log(JSON.stringify(line)),
   })

@@ -9,8 +9,15 @@ export type Account = {
   name: string
   publishedPages?: readonly string[]
   ipWhitelist?: readonly string[]
+  /** The code for an address that is not listed; WeChat has both (wechat.md 1.8). */
+  ipCode?: 40164 | 61004
   secretFrozen?: boolean
+  /** 群发保护: a message to all waits for the administrator. */
+  massProtected?: boolean
 }
+
+/** What the owner, or WeChat, did to the account since it was opened. */
+export type AccountMove = Partial<Omit<Account, 'appId' | 'name'>>
 
 /** 模板, as the account has it in its back office. */
 export type Template = {

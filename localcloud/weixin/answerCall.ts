@@ -45,7 +45,7 @@ function whoseSecret({ accounts }: World, incoming: Incoming): Account {
   if (account.secretFrozen) throw new Refused(40243, 'invalid appsecret, frozen')
   const ip = incoming.ip.replace('::ffff:', '')
   if (account.ipWhitelist?.includes(ip) === false) {
-    throw new Refused(40164, `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`)
+    throw new Refused(account.ipCode ?? 40164, `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`)
   }
   return account
 }

@@ -57,6 +57,27 @@ const applied: Applied = {
     state.jobs.set(job.messageId, { ...job })
     if (repeatKey !== undefined) state.firstSends.set(repeatKey, { messageId: job.messageId, at })
   },
+  tag_created: (state, { appId, tag }) => state.tags.set(appId, [...(state.tags.get(appId) ?? []), tag]),
+  tagged: (state, { openIds, tagId }) => {
+    for (const openId of openIds) {
+      const follower = state.followers.get(openId)
+      if (follower) follower.tagIds = [...new Set([...follower.tagIds, tagId])]
+    }
+  },
+  window_opened: (state, { openId, until, left }) => state.customerWindows.set(openId, { until, left }),
+  window_used: (state, { openId }) => {
+    const window = state.customerWindows.get(openId)
+    if (window) window.left -= 1
+  },
+  account_changed: (state, { appId, move }) => {
+    state.accountMoves.set(appId, { ...state.accountMoves.get(appId), ...move })
+    // The tokens of a secret die with it.
+    if (move.appSecret !== undefined) state.tokens.delete(appId)
+  },
+  mass_moved: (state, { messageId, state: next }) => {
+    const job = state.jobs.get(messageId)
+    if (job) job.state = next
+  },
   mass_finished: (state, { messageId, shown }) => {
     const job = state.jobs.get(messageId)
     if (!job) return

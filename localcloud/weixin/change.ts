@@ -1,3 +1,4 @@
+import type { AccountMove } from './accounts'
 import type { Article } from './articles'
 import type { FollowerMove } from './followers'
 import type { Shown } from './ledger'
@@ -16,5 +17,11 @@ export type Change =
   | { kind: 'media_added'; mediaId: string; media: Media }
   | { kind: 'draft_added'; mediaId: string; articles: readonly Article[] }
   | { kind: 'sent'; openId: string; shown: Shown; reaches: boolean; repeatKey?: string; grantKey?: string }
+  | { kind: 'tag_created'; appId: string; tag: { id: number; name: string } }
+  | { kind: 'tagged'; openIds: readonly string[]; tagId: number }
+  | { kind: 'window_opened'; openId: string; until: number; left: number }
+  | { kind: 'window_used'; openId: string }
+  | { kind: 'account_changed'; appId: string; move: AccountMove }
+  | { kind: 'mass_moved'; messageId: string; state: MassJob['state'] }
   | { kind: 'mass_started'; job: MassJob; mediaId: string; repeatKey?: string; at: number }
   | { kind: 'mass_finished'; messageId: string; shown: Shown }

@@ -14,12 +14,14 @@ export function say(world: World, said: Said): object | undefined {
   const at = world.clock()
   const who = { appId: official.appId, openId, at }
   if ('menu' in said) {
+    world.commit({ kind: 'window_opened', openId, until: at + 60_000, left: 3 })
     world.emit({ ...who, event: 'CLICK', fields: { EventKey: said.menu } })
     return {}
   }
   const messageId = nextMessageId(world)
   const words = [{ text: said.text, link: {} }]
   show(world, openId, { messageId, from: 'follower', words })
+  world.commit({ kind: 'window_opened', openId, until: at + 48 * 3_600_000, left: 5 })
   world.emit({ ...who, event: 'text', fields: { Content: said.text, MsgId: BigInt(messageId) } })
   return {}
 }

@@ -5,7 +5,7 @@ import type { Incoming } from './incoming'
 import type { Journal } from './journal'
 import { type Latency, think } from './latency'
 import { Refused } from './refused'
-import { asJson, complain, replyBadGateway, replyJson } from './reply'
+import { asJson, complain, replyBadGateway, replyJson, replyPng } from './reply'
 import { findTokenOwner } from './tokens'
 import type { Answer, World } from './world'
 
@@ -33,7 +33,8 @@ export async function handleCall(
   const answer = await answerOrComplain(incoming, world, fault)
   await journal.flush()
   await think(latency, world.random)
-  deliver(asJson(answer), fault, socket)
+  if (Buffer.isBuffer(answer.png) && !fault) replyPng(socket.response, answer.png)
+  else deliver(asJson(answer), fault, socket)
 }
 
 async function answerOrComplain(incoming: Incoming, world: World, fault: Fault | undefined): Promise<Answer> {

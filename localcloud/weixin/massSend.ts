@@ -1,12 +1,14 @@
 import * as v from 'valibot'
-import { finishMass } from './finishMass'
+import { carryOn } from './finishMass'
 import { listFollowing } from './listFollowing'
 import { readBody } from './readBody'
 import { nextMessageId } from './recipients'
 import { Refused } from './refused'
+import type { MassJob } from './state'
 import type { Answer, Call, World } from './world'
 
 const REPEAT_WINDOW_MS = 24 * 3_600_000
+const CONFIRM_MS = 30 * 60_000
 
 const message = {
   mpnews: v.object({ media_id: v.string() }),
@@ -35,12 +37,13 @@ export function sendMassToAll(call: Call, world: World): Answer {
     ? following
     : following.filter(({ tagIds }) => tagIds.some((tag) => tag === filter.tag_id))
   if (!filter.is_to_all && chosen.length === 0) throw new Refused(40152, 'invalid tagid')
-  return startMass(call, world, { openIds: chosen.flatMap((one) => one.openIds[call.account.appId] ?? []), ...body })
+  const openIds = chosen.flatMap((one) => one.openIds[call.account.appId] ?? [])
+  return startMass(call, world, { openIds, toAll: filter.is_to_all, ...body })
 }
 
-type Start = Omit<v.InferOutput<typeof ToOpenIds>, 'touser'> & { openIds: readonly string[] }
+type Start = Omit<v.InferOutput<typeof ToOpenIds>, 'touser'> & { openIds: readonly string[]; toAll?: boolean }
 
-function startMass({ account, at }: Call, world: World, { openIds, mpnews, clientmsgid }: Start): Answer {
+function startMass({ account, at }: Call, world: World, { openIds, mpnews, clientmsgid, toAll }: Start): Answer {
   if (Buffer.byteLength(clientmsgid ?? '') > 32) throw new Refused(45067, 'clientmsgid size out of limit')
   const repeatKey = clientmsgid && `mass ${account.appId} ${clientmsgid}`
   const first = repeatKey ? world.state.firstSends.get(repeatKey) : undefined
@@ -51,8 +54,19 @@ function startMass({ account, at }: Call, world: World, { openIds, mpnews, clien
   if (!articles) throw new Refused(40007, 'invalid media_id')
 
   const messageId = nextMessageId(world)
-  const job = { messageId, appId: account.appId, state: 'sending', openIds, articles } as const
+  const isProtected = toAll === true && account.massProtected === true
+  if (isProtected) refuseWhileOneWaits(world, account.appId)
+  const waits = isProtected
+    ? ({ state: 'awaiting', awaitsUntil: at + CONFIRM_MS } as const)
+    : { state: 'sending' as const }
+  const job: MassJob = { messageId, appId: account.appId, ...waits, openIds, articles }
   world.commit({ kind: 'mass_started', job, mediaId: mpnews.media_id, at, ...(repeatKey && { repeatKey }) })
-  world.defer(() => finishMass(world, messageId))
+  carryOn(world, job)
   return { errmsg: 'send job submission success', msg_id: BigInt(messageId), msg_data_id: BigInt(messageId) + 1n }
+}
+
+/** 89504: the administrator has been asked and has not answered (wechat.md 1.3). */
+function refuseWhileOneWaits({ state }: World, appId: string): void {
+  const waits = [...state.jobs.values()].some((job) => job.appId === appId && job.state === 'awaiting')
+  if (waits) throw new Refused(89504, 'wait for the administrator to confirm')
 }

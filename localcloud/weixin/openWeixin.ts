@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AccountMove } from './accounts'
 import type { CallbackAddress, PushFaults } from './callback/address'
 import { openPusher } from './callback/openPusher'
 import { showReply } from './chat'
 import { handleDemo } from './demo/handleDemo'
 import type { WeixinEvent } from './events'
 import type { Faults } from './faults'
-import { finishMass } from './finishMass'
+import { answerMass, carryOn } from './finishMass'
 import { handleCall } from './handleCall'
 import { readIncoming } from './incoming'
 import { noJournal, openJournal } from './journal'
@@ -34,6 +35,10 @@ export type Weixin = {
   ledger: (openId: string) => readonly Shown[]
   /** Ends when every push so far has been answered or given up. */
   pushed: () => Promise<void>
+  /** What the account's owner or WeChat does to it: another secret, frozen, another kind. */
+  changeAccount: (appId: string, move: AccountMove) => void
+  /** The administrator's answer to a mass message that waits for it; false when none does. */
+  answerMass: (messageId: string, confirmed: boolean) => boolean
   /** Everything back to the start. */
   reset: () => Promise<void>
   close: () => Promise<void>
@@ -56,7 +61,7 @@ export function openWeixin(options: WeixinOptions): Weixin {
   }
   const world = openWorld({ ...options, onEvent: tell }, journal)
   for (const job of world.state.jobs.values()) {
-    if (job.state === 'sending') world.defer(() => finishMass(world, job.messageId))
+    carryOn(world, job)
   }
 
   const reset = async () => {
@@ -82,6 +87,8 @@ export function openWeixin(options: WeixinOptions): Weixin {
     handle: (request, response) => answer(request, response).catch((error) => fail(response, error)),
     ledger: (openId) => world.state.phones.get(world.state.followers.get(openId)?.unionId ?? '') ?? [],
     pushed: pusher.settle,
+    changeAccount: (appId, move) => world.commit({ kind: 'account_changed', appId, move }),
+    answerMass: (messageId, confirmed) => answerMass(world, { messageId, confirmed }),
     reset,
     close: () => pusher.close().then(journal.close),
   }

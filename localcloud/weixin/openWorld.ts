@@ -32,7 +32,10 @@ export function openWorld(options: WorldOptions, journal: Journal): World {
   const state = startState(options.followers)
   for (const change of journal.changes) apply(state, change)
   const world: World = {
-    ...{ prefix, accounts, templates, clock, state, emit: onEvent },
+    ...{ prefix, templates, clock, state, emit: onEvent },
+    get accounts() {
+      return accounts.map((account) => ({ ...account, ...world.state.accountMoves.get(account.appId) }))
+    },
     limits: {
       ...Object.fromEntries(Object.entries(routes).map(([path, { limit }]) => [path, limit])),
       ...options.limits,

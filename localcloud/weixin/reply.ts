@@ -9,6 +9,10 @@ export function asJson(answer: Answer): string {
   return stringify(answer) ?? '{}'
 }
 
+export function replyPng(response: ServerResponse, png: Buffer): void {
+  response.writeHead(200, { 'content-type': 'image/png' }).end(png)
+}
+
 /** WeChat answers 200 whatever it thinks of the call. */
 export function replyJson(response: ServerResponse, text: string): void {
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(text)

@@ -1,12 +1,19 @@
 import type { AccountKind } from './accounts'
+import { checkMedia, checkText } from './contentChecks'
+import { sendCustomer } from './customerSend'
 import { addDraft } from './drafts'
+import { countDrafts, listSubscribeTemplates, listTemplates } from './listings'
+import { deleteMass } from './massDelete'
 import { getMass } from './massGet'
 import { previewMass } from './massPreview'
 import { sendMass, sendMassToAll } from './massSend'
 import { addMaterial, uploadImage } from './media'
+import { sendNotice } from './noticeSend'
 import { exchangePhoneCode } from './phoneCodes'
 import { clearQuota, explainRid, getQuota } from './quotas'
+import { drawSceneCode } from './sceneCode'
 import { sendSubscribe } from './subscribeSend'
+import { createTag, listTags, tagFollowers } from './tags'
 import { sendTemplate } from './templateSend'
 import { givePlainToken, giveStableToken } from './tokens'
 import { getUserInfos, getUsers } from './users'
@@ -61,6 +68,43 @@ export const routes: { readonly [path: string]: Route } = {
   '/cgi-bin/message/mass/sendall': { ...post, kinds: verified, limit: mass, answer: sendMassToAll },
   '/cgi-bin/message/mass/preview': { ...post, kinds: verified, limit: perDay(100), answer: previewMass },
   '/cgi-bin/message/mass/get': { ...post, kinds: verified, limit: perDay(5_000), answer: getMass },
+  '/cgi-bin/message/mass/delete': { ...post, kinds: verified, limit: perDay(10), answer: deleteMass },
+  '/cgi-bin/message/subscribe/bizsend': { ...post, kinds: verified, limit: perDay(100_000), answer: sendNotice },
+  '/cgi-bin/message/custom/send': { ...post, kinds: verified, limit: perDay(500_000), answer: sendCustomer },
+  '/cgi-bin/template/get_all_private_template': {
+    ...get,
+    kinds: ['service'],
+    limit: perDay(1_000),
+    answer: listTemplates,
+  },
+  '/wxaapi/newtmpl/gettemplate': {
+    ...get,
+    kinds: [...verified, 'miniprogram'],
+    limit: perDay(1_000),
+    answer: listSubscribeTemplates,
+  },
+  '/cgi-bin/tags/create': { ...post, kinds: verified, limit: perDay(1_000), answer: createTag },
+  '/cgi-bin/tags/get': { ...get, kinds: verified, limit: perDay(1_000), answer: listTags },
+  '/cgi-bin/tags/members/batchtagging': { ...post, kinds: verified, limit: perDay(100_000), answer: tagFollowers },
+  '/cgi-bin/draft/count': { ...get, kinds: verified, limit: perDay(1_000), answer: countDrafts },
+  '/wxa/getwxacodeunlimit': {
+    ...post,
+    kinds: ['miniprogram'],
+    limit: { perMinute: 5_000 },
+    answer: drawSceneCode,
+  },
+  '/wxa/msg_sec_check': {
+    ...post,
+    kinds: ['miniprogram'],
+    limit: { perDay: 2_000_000, perMinute: 4_000 },
+    answer: checkText,
+  },
+  '/wxa/media_check_async': {
+    ...post,
+    kinds: ['miniprogram'],
+    limit: { perDay: 200_000, perMinute: 2_000 },
+    answer: checkMedia,
+  },
   '/cgi-bin/user/get': { ...get, kinds: verified, limit: perDay(500), answer: getUsers },
   '/cgi-bin/user/info/batchget': { ...post, kinds: verified, limit: perDay(5_000_000), answer: getUserInfos },
   '/cgi-bin/draft/add': { ...post, kinds: verified, limit: perDay(1_000), answer: addDraft },

@@ -1,14 +1,20 @@
+import type { AccountMove } from './accounts'
 import type { Article } from './articles'
 import { asFollower, type Follower, type FollowerSeed } from './followers'
 import type { Shown } from './ledger'
 
 export type IssuedToken = { family: 'plain' | 'stable'; text: string; validUntil: number; expiresAt: number }
 
-/** 群发任务. `sending` until its followers have it. */
+/**
+ * 群发任务. `awaiting` the administrator of a protected account, then `sending` until its followers have it. `deleted`
+ * takes the text away, not the cards.
+ */
 export type MassJob = {
   messageId: string
   appId: string
-  state: 'sending' | 'sent'
+  state: 'awaiting' | 'sending' | 'sent' | 'failed' | 'deleted'
+  /** When the administrator can say yes no longer. */
+  awaitsUntil?: number
   openIds: readonly string[]
   articles: readonly Article[]
 }
@@ -29,6 +35,10 @@ export type State = {
   firstSends: Map<string, { messageId: string; at: number }>
   calls: Map<string, { day: string; count: number }>
   clearances: Map<string, number>
+  tags: Map<string, { id: number; name: string }[]>
+  /** How long and how often the account may write to a follower of itself. */
+  customerWindows: Map<string, { until: number; left: number }>
+  accountMoves: Map<string, AccountMove>
   lastMessageId: bigint
 }
 
@@ -51,6 +61,9 @@ export function startState(seeds: readonly FollowerSeed[]): State {
     firstSends: new Map(),
     calls: new Map(),
     clearances: new Map(),
+    tags: new Map(),
+    customerWindows: new Map(),
+    accountMoves: new Map(),
     lastMessageId: FIRST_MESSAGE_ID,
   }
 }

@@ -29,17 +29,19 @@ export function sendSubscribe(call: Call, world: World): Answer {
   const link = body.page === undefined ? {} : { miniprogramPath: body.page }
   const shown = { messageId, at: call.at, channel: 'subscribe', title: template.title, lines, link } as const
   world.commit({ kind: 'sent', openId: body.touser, shown, reaches: true, ...(!template.longTerm && { grantKey }) })
-  const List = { TemplateId: template.id, MsgID: BigInt(messageId), ErrorCode: '0', ErrorStatus: 'success' }
-  const fields = { SubscribeMsgSentEvent: { List } }
-  const event = {
-    appId: call.account.appId,
-    openId: body.touser,
-    at: call.at,
-    event: 'subscribe_msg_sent_event',
-    fields,
-  } as const
-  world.defer(() => world.emit(event))
+  tellSent(world, call, { openId: body.touser, templateId: template.id, messageId })
   return {}
+}
+
+/** Tells the account what became of it: one entry alone, a list when there are several (wechat.md 1.7). */
+export function tellSent(
+  world: World,
+  { account, at }: Call,
+  { openId, templateId, messageId }: { openId: string; templateId: string; messageId: string }
+): void {
+  const List = { TemplateId: templateId, MsgID: BigInt(messageId), ErrorCode: '0', ErrorStatus: 'success' }
+  const fields = { SubscribeMsgSentEvent: { List } }
+  world.defer(() => world.emit({ appId: account.appId, openId, at, event: 'subscribe_msg_sent_event', fields }))
 }
 
 function checkPage({ account }: Call, page: string | undefined): void {

@@ -9,7 +9,8 @@ export type Limit = { perDay?: number; perMinute?: number }
 /** What every interface works with. `commit` changes the state at once; it is durable when the answer leaves. */
 export type World = {
   prefix: string
-  accounts: readonly Account[]
+  /** As they are now: an owner may reset a secret, WeChat may freeze it. */
+  readonly accounts: readonly Account[]
   templates: readonly Template[]
   limits: { readonly [path: string]: Limit }
   state: State

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 /** Why nobody can tell whether WeChat acted: the request may have arrived, its answer did not, or made no sense. */
 export type LostCause = 'timeout' | 'connection_lost' | 'server_error' | 'unreadable' | 'too_large'
 
-/** `unsent`: WeChat cannot have acted. `lost`: it may have. `turned_away`: a gateway answered 4xx in WeChat's place. */
+/** `answer`: what WeChat said, or the picture it drew. `unsent`: WeChat cannot have acted. `lost`: it may have. `turned_away`: a gateway answered 4xx in WeChat's place. */
 export type Exchange =
   | { kind: 'answer'; json: unknown }
   | { kind: 'unsent' }
@@ -51,14 +51,15 @@ export async function exchange(
 }
 
 async function readAnswer(response: Response): Promise<Exchange> {
-  const text = await readText(response)
+  const bytes = await readBytes(response)
   if (response.status >= 400 && response.status < 500) return { kind: 'turned_away', status: response.status }
   if (!response.ok) return { kind: 'lost', cause: 'server_error' }
-  if (text === undefined) return { kind: 'lost', cause: 'too_large' }
-  return readJson(text)
+  if (bytes === undefined) return { kind: 'lost', cause: 'too_large' }
+  if (response.headers.get('content-type')?.startsWith('image/')) return { kind: 'answer', json: bytes }
+  return readJson(bytes.toString('utf8'))
 }
 
-async function readText(response: Response): Promise<string | undefined> {
+async function readBytes(response: Response): Promise<Buffer | undefined> {
   const reader = response.body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -67,7 +68,7 @@ async function readText(response: Response): Promise<string | undefined> {
     if (size > LARGEST_ANSWER) return reader?.cancel().then(() => undefined)
     chunks.push(read.value)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 /** Numbers beyond 2^53 (message ids) stay the text they were. */

@@ -32,6 +32,12 @@ export async function previewMass(
   return postMass(connection, '/cgi-bin/message/mass/preview', body)
 }
 
+/** Takes the body of a mass message away; the cards that have arrived stay (wechat.md 1.3). */
+export async function deleteMass(connection: SignedIn, messageId: string): Promise<Answer<object>> {
+  const body = { msg_id: messageId }
+  return callWechat(connection, { path: '/cgi-bin/message/mass/delete', schema: v.object({}), body })
+}
+
 const massStates = { SENDING: 'sending', SEND_SUCCESS: 'sent', SEND_FAIL: 'failed', DELETE: 'deleted' } as const
 
 export type MassState = (typeof massStates)[keyof typeof massStates]

@@ -1,13 +1,22 @@
+import { type Capabilities, type Capability, everyCapability, missingReason, refuseMissing } from './capability'
+import { checkPicture, checkText } from './checkContent'
 import type { Connection, SignedIn } from './connection'
 import { addDraft } from './drafts'
+import { drawCode } from './drawCode'
 import { fetchToken } from './fetchToken'
 import { getFollowers, listFollowers } from './followers'
 import { getPhoneNumber } from './getPhoneNumber'
 import { getQuota } from './getQuota'
-import { getMassState, previewMass, sendMass, sendMassToAll } from './mass'
+import { listSubscribeTemplates, listTemplates } from './listTemplates'
+import { deleteMass, getMassState, previewMass, sendMass, sendMassToAll } from './mass'
+import type { Answer, Failure, SendOutcome } from './outcome'
 import { addMaterial, uploadArticlePicture } from './pictures'
+import { probe } from './probe'
+import { sendCustomer } from './sendCustomer'
+import { sendNotice } from './sendNotice'
 import { sendSubscribe } from './sendSubscribe'
 import { sendTemplate } from './sendTemplate'
+import { createTag, listTags, tagFollowers } from './tags'
 import { openTokens, type TokenStore } from './tokens'
 
 /** One account: the official account or the mini-program, each with its own secret and its own tokens. */
@@ -15,14 +24,18 @@ export type WechatAccount = Omit<Connection, 'fetch'> & {
   appId: string
   appSecret: string
   tokens: TokenStore
+  capabilities?: Capabilities
   fetch?: typeof fetch
 }
 
 export type Wechat = ReturnType<typeof openWechat>
 
-/** 微信. Every function answers with an outcome and never throws; what it could not tell is `unknown`, not an error. */
+/**
+ * 微信. Every function answers with an outcome and never throws; what it could not tell is `unknown`, not an error. What
+ * the account is not allowed is refused here, without a call, as soon as WeChat has said so once.
+ */
 export function openWechat(account: WechatAccount) {
-  const { appId, appSecret, tokens: store, ...rest } = account
+  const { appId, appSecret, tokens: store, capabilities = everyCapability, ...rest } = account
   const connection: Connection = {
     ...rest,
     fetch: account.fetch ?? fetch,
@@ -33,22 +46,51 @@ export function openWechat(account: WechatAccount) {
     clock: account.clock,
     fetchToken: () => fetchToken(connection, { appId, appSecret }),
   })
-  const on = <Rest extends unknown[], Result>(ask: (signedIn: SignedIn, ...rest: Rest) => Result) => {
+  type Ask<Rest extends unknown[], Result> = (signedIn: SignedIn, ...rest: Rest) => Promise<Result>
+
+  const on = <Rest extends unknown[], Result>(ask: Ask<Rest, Result>) => {
     return (...rest: Rest) => ask({ ...connection, tokens }, ...rest)
   }
+  const by = <Rest extends unknown[], Result extends SendOutcome | Answer<unknown>>(
+    capability: Capability,
+    ask: Ask<Rest, Result | Failure>
+  ) => {
+    return async (...rest: Rest): Promise<Result | Failure> => {
+      // What is not remembered costs one call more, which WeChat refuses again.
+      const off = await capabilities.findOff(capability).catch(() => undefined)
+      if (off) return refuseMissing(off)
+      const outcome = await ask({ ...connection, tokens }, ...rest)
+      const missing = missingReason(outcome)
+      if (missing) await capabilities.switchOff(capability, missing).catch(() => undefined)
+      return outcome
+    }
+  }
   return {
-    sendTemplate: on(sendTemplate),
-    sendSubscribe: on(sendSubscribe),
-    sendMass: on(sendMass),
-    sendMassToAll: on(sendMassToAll),
-    previewMass: on(previewMass),
-    getMassState: on(getMassState),
-    listFollowers: on(listFollowers),
-    getFollowers: on(getFollowers),
-    addDraft: on(addDraft),
-    addMaterial: on(addMaterial),
-    uploadArticlePicture: on(uploadArticlePicture),
-    getPhoneNumber: on(getPhoneNumber),
+    sendTemplate: by('template', sendTemplate),
+    sendSubscribe: by('subscribe', sendSubscribe),
+    sendNotice: by('notice', sendNotice),
+    sendCustomer: by('customer', sendCustomer),
+    sendMass: by('mass', sendMass),
+    sendMassToAll: by('mass_all', sendMassToAll),
+    previewMass: by('mass_all', previewMass),
+    getMassState: by('mass_all', getMassState),
+    deleteMass: by('mass_all', deleteMass),
+    listFollowers: by('followers', listFollowers),
+    getFollowers: by('followers', getFollowers),
+    createTag: by('tags', createTag),
+    listTags: by('tags', listTags),
+    tagFollowers: by('tags', tagFollowers),
+    addDraft: by('articles', addDraft),
+    addMaterial: by('articles', addMaterial),
+    uploadArticlePicture: by('articles', uploadArticlePicture),
+    listTemplates: by('template', listTemplates),
+    listSubscribeTemplates: on(listSubscribeTemplates),
+    getPhoneNumber: by('phone', getPhoneNumber),
+    checkText: by('safety', checkText),
+    checkPicture: by('safety', checkPicture),
+    drawCode: on(drawCode),
     getQuota: on(getQuota),
+    /** Asks WeChat anew, whatever was refused before. */
+    probe: on(probe),
   }
 }

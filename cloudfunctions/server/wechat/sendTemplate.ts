@@ -37,7 +37,9 @@ export async function sendTemplate(connection: SignedIn, message: TemplateMessag
   return answer.kind === 'answered' ? { kind: 'accepted', messageId: String(answer.value.msgid) } : answer
 }
 
-function asWechatLink({ miniprogram, url }: CardLink) {
+type WechatLink = { url?: string; miniprogram?: { appid: string; pagepath: string } }
+
+export function asWechatLink({ miniprogram, url }: CardLink): WechatLink {
   return {
     ...(url === undefined ? {} : { url }),
     ...(miniprogram && { miniprogram: { appid: miniprogram.appId, pagepath: miniprogram.path } }),

@@ -18,6 +18,7 @@ function tellAccounts(world: World, { openIds, subscribed }: Follower): void {
   for (const { appId } of world.accounts.filter(({ kind }) => kind !== 'miniprogram')) {
     const openId = openIds[appId]
     if (openId === undefined) continue
+    if (subscribed) world.commit({ kind: 'window_opened', openId, until: world.clock() + 60_000, left: 3 })
     world.emit({ appId, openId, at: world.clock(), event: subscribed ? 'subscribe' : 'unsubscribe', fields: {} })
   }
 }

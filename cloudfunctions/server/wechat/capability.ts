@@ -1,0 +1,37 @@
+import type { Answer, Failure, SendOutcome } from './outcome'
+import type { Reason } from './reasons'
+
+/** 渠道. What an account may be allowed to do; which of it depends on its kind and on WeChat (wechat.md 0, 1.8). */
+export const CAPABILITIES = [
+  'template',
+  'mass',
+  'mass_all',
+  'notice',
+  'customer',
+  'followers',
+  'articles',
+  'tags',
+  'subscribe',
+  'safety',
+  'phone',
+] as const
+export type Capability = (typeof CAPABILITIES)[number]
+
+/** Remembers what WeChat has refused an account once, so that nobody asks in vain again. */
+export type Capabilities = {
+  findOff: (capability: Capability) => Promise<Reason | undefined>
+  switchOff: (capability: Capability, reason: Reason) => Promise<void>
+}
+
+/** For a client that asks WeChat every time. */
+export const everyCapability: Capabilities = { findOff: async () => undefined, switchOff: async () => {} }
+
+/** The refusal that means the interface and not this call. */
+export function missingReason(outcome: SendOutcome | Answer<unknown>): Reason | undefined {
+  if (outcome.kind !== 'refused' || outcome.concerns !== 'channel') return undefined
+  return outcome.reason === 'mass_quota_used' ? undefined : outcome.reason
+}
+
+export function refuseMissing(reason: Reason): Failure {
+  return { kind: 'refused', reason, concerns: 'channel', code: 48001 }
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { callWechat } from './call'
+import type { SignedIn } from './connection'
+import type { Answer } from './outcome'
+
+const Listed = v.object({ template_list: v.array(v.object({ template_id: v.string(), title: v.string() })) })
+
+/** The templates the service account has in use; nobody else has any (wechat.md 1.1). */
+export async function listTemplates(connection: SignedIn): Promise<Answer<{ id: string; title: string }[]>> {
+  const answer = await callWechat(connection, { path: '/cgi-bin/template/get_all_private_template', schema: Listed })
+  if (answer.kind !== 'answered') return answer
+  return { kind: 'answered', value: answer.value.template_list.map(({ template_id: id, title }) => ({ id, title })) }
+}
+
+const Noted = v.object({
+  data: v.optional(v.array(v.object({ priTmplId: v.string(), title: v.optional(v.string(), '') })), []),
+})
+
+/** The subscription templates of the account whose token asks: the mini-program's, or those of the official account. */
+export async function listSubscribeTemplates(connection: SignedIn): Promise<Answer<{ id: string; title: string }[]>> {
+  const answer = await callWechat(connection, { path: '/wxaapi/newtmpl/gettemplate', schema: Noted })
+  if (answer.kind !== 'answered') return answer
+  return { kind: 'answered', value: answer.value.data.map(({ priTmplId: id, title }) => ({ id, title })) }
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { type Call, callWechat } from './call'
+import { type Capability, missingReason } from './capability'
+import type { SignedIn } from './connection'
+import type { Answer } from './outcome'
+import type { Reason } from './reasons'
+
+/** What WeChat allows, by its own word; `undecided` is what it could not be asked about now. */
+export type Probed = {
+  on: Capability[]
+  off: { capability: Capability; reason: Reason }[]
+  undecided: { capability: Capability; failure: Exclude<Answer<unknown>, { kind: 'answered' }> }[]
+}
+
+export type AccountType = 'official' | 'miniprogram'
+
+const anything = v.unknown()
+const get = (path: string): Call<typeof anything> => ({ path, schema: anything })
+const post = (path: string, body: object): Call<typeof anything> => ({ path, schema: anything, body })
+
+/** For each capability a call that reads, or one that names nobody: WeChat checks the right before it looks at the rest. */
+const questions: Record<AccountType, [Capability, Call<typeof anything>][]> = {
+  official: [
+    ['followers', get('/cgi-bin/user/get')],
+    ['template', get('/cgi-bin/template/get_all_private_template')],
+    ['mass', post('/cgi-bin/message/mass/send', { touser: [], msgtype: 'mpnews', mpnews: { media_id: '' } })],
+    ['mass_all', post('/cgi-bin/message/mass/get', { msg_id: '1' })],
+    ['notice', get('/wxaapi/newtmpl/gettemplate')],
+    ['customer', post('/cgi-bin/message/custom/send', { touser: '', msgtype: 'text', text: { content: '' } })],
+    ['articles', get('/cgi-bin/draft/count')],
+    ['tags', get('/cgi-bin/tags/get')],
+  ],
+  miniprogram: [
+    ['subscribe', get('/wxaapi/newtmpl/gettemplate')],
+    ['safety', post('/wxa/msg_sec_check', { version: 2, openid: '', scene: 1, content: '' })],
+    ['phone', post('/wxa/business/getuserphonenumber', { code: '' })],
+  ],
+}
+
+/** Finds out what the account may do. Reaches nobody and changes nothing at WeChat. */
+export async function probe(connection: SignedIn, type: AccountType): Promise<Probed> {
+  const probed: Probed = { on: [], off: [], undecided: [] }
+  for (const [capability, call] of questions[type]) {
+    const answer = await callWechat(connection, call)
+    const reason = missingReason(answer)
+    if (reason) probed.off.push({ capability, reason })
+    else if (answer.kind === 'answered' || (answer.kind === 'refused' && answer.concerns !== 'account'))
+      probed.on.push(capability)
+    else probed.undecided.push({ capability, failure: answer })
+  }
+  return probed
+}
