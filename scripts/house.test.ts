@@ -26,7 +26,10 @@ const rules: [file: RegExp, may: RegExp[]][] = [
   ],
   [/^cloudfunctions\/(api|jobs|wechat)\//, [/^cloudfunctions\//, /^src\/shared\//, /^node:/]],
   [/^cloudfunctions\/testing\//, [/^(cloudfunctions|localcloud|src\/shared)\//]],
-  [/^cloudfunctions\/([^/]+)\//, [/^cloudfunctions\/server\//, /^src\/shared\//, /^(node:.*|valibot|sanitize-html)$/]],
+  [
+    /^cloudfunctions\/([^/]+)\//,
+    [/^cloudfunctions\/server\//, /^src\/shared\//, /^(node:.*|valibot|sanitize-html|image-size)$/],
+  ],
   [/^workbench\//, [/^workbench\//, /^src\/(shared|motifs)\//, /^[@a-z]/]],
   [/^localcloud\//, [/^localcloud\//, /^[@a-z]/]],
 ]

@@ -20,6 +20,9 @@ import { resizeEvent } from '../events/resizeEvent'
 import { scopeOfEvent, scopeOfWriting } from '../events/scopeOfEvent'
 import { withdrawFromEvent } from '../events/withdrawFromEvent'
 import { writeEvent } from '../events/writeEvent'
+import { askUpload } from '../files/askUpload'
+import { keepFile } from '../files/keepFile'
+import { openFiles } from '../files/openFiles'
 import { getMe } from '../identity/getMe'
 import { bindToRoster } from '../membership/bindToRoster'
 import { decideBinding } from '../membership/decideBinding'
@@ -80,5 +83,8 @@ export const actions: Handlers = {
   'messages.list': action('messages.list', 'person', listInbox),
   'messages.markRead': action('messages.markRead', 'person', markRead),
   'messages.recordGrants': action('messages.recordGrants', 'person', recordGrants),
+  'files.ask': action('files.ask', 'officer', askUpload),
+  'files.keep': action('files.keep', 'officer', keepFile),
+  'files.open': action('files.open', 'officer', openFiles),
   'desk.today': action('desk.today', 'desk', getToday),
 }

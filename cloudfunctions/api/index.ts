@@ -3,12 +3,14 @@ import { type FromWechat, personOfHeader, personOfOpenId, readCaller } from '#se
 import type { Context } from '#server/context'
 import { connectDatabase } from '#server/database'
 import { callOf, headerOf, isHttpEvent } from '#server/httpCall'
+import { connectFiles, type Files } from '#server/files'
 import { phoneNumbersOf } from '#server/phoneNumbers'
 import { openStore, type Store } from '#server/store'
 import { connectWechat } from '#server/wechatAccounts'
 import { actions } from './actions'
 
 let store: Store | undefined
+let files: Files | undefined
 
 /** Every call of phone and desk. `main` must read the caller before anything else: see `readCaller`. */
 export async function main(request: unknown, context: object): Promise<unknown> {
@@ -39,7 +41,8 @@ async function answerHttp(request: unknown, store: Store) {
 }
 
 function contextFor(store: Store, person: Context['person']): Context {
-  return { store, person, now: Date.now(), phoneNumbers: phoneNumbersOf(connectWechat(store).miniProgram) }
+  files ??= connectFiles()
+  return { store, person, now: Date.now(), phoneNumbers: phoneNumbersOf(connectWechat(store).miniProgram), files }
 }
 
 function asHttp({ status, body }: WireAnswer) {

@@ -1,5 +1,6 @@
 import { functions } from '../../cloudbaserc.json'
 import { anOutbox } from '../testing/anOutbox'
+import { withoutFiles } from '../testing/factories'
 import { main } from './index'
 import { jobs } from './jobs'
 
@@ -35,7 +36,7 @@ describe('the function of the timers', () => {
 test('every job may run twice, or late, and changes nothing more', async () => {
   const { store, wechat, clock, weixin, tell, phone } = await anOutbox(['Li'])
   await tell('Li')
-  const job = { store, wechat, clock, holder: 'one' }
+  const job = { store, wechat, files: withoutFiles, clock, holder: 'one' }
   for (const run of [...Object.values(jobs), ...Object.values(jobs)]) {
     await run(job)
     weixin.time.now += 60_000

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readCaller } from '#server/caller'
 import { connectDatabase } from '#server/database'
+import { connectFiles, type Files } from '#server/files'
 import { openStore, type Store } from '#server/store'
 import { connectWechat } from '#server/wechatAccounts'
 import { jobs } from './jobs'
@@ -8,6 +9,7 @@ import { jobs } from './jobs'
 const holder = randomBytes(6).toString('hex')
 
 let store: Store | undefined
+let files: Files | undefined
 
 interface TimerEvent {
   TriggerName?: string
@@ -21,6 +23,7 @@ export async function main(event: TimerEvent, context: object): Promise<{ ran: s
   const run = Object.hasOwn(jobs, name) ? jobs[name as keyof typeof jobs] : undefined
   if (!run) throw new Error(`No job is called ${name}.`)
   store ??= openStore(connectDatabase())
-  await run({ store, wechat: connectWechat(store), clock: Date.now, holder })
+  files ??= connectFiles()
+  await run({ store, files, wechat: connectWechat(store), clock: Date.now, holder })
   return { ran: name }
 }

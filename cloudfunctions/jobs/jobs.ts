@@ -1,3 +1,4 @@
+import type { Files } from '#server/files'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechatAccounts'
@@ -5,6 +6,7 @@ import { applyCallbacks } from '../callbacks/applyCallbacks'
 import { forgetCallbacks } from '../callbacks/forgetCallbacks'
 import { repairPlaces } from '../events/repairPlaces'
 import { tellAnnouncements } from '../events/tellAnnouncements'
+import { sweepUploads } from '../files/sweepUploads'
 import { beginSync } from '../followers/beginSync'
 import { continueSync } from '../followers/continueSync'
 import { deliverMessages } from '../messages/deliverMessages'
@@ -14,6 +16,7 @@ import { sendPushes } from '../news/sendPushes'
 export interface Job {
   store: Store
   wechat: WechatAccounts
+  files: Files
   clock: () => number
   holder: string
 }
@@ -38,6 +41,7 @@ export const jobs = {
   repair: async (job: Job) => {
     const until = job.clock() + A_RUN_MS
     await runEach([keepFeed, repairPlaces, forgetCallbacks], (step) => step(job.store, job.clock()))
+    await sweepUploads(job.store, job.files, job.clock())
     await continueSync({ ...job, until })
   },
   /** Every night: who follows the account. */

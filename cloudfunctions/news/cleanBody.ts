@@ -1,6 +1,10 @@
 import sanitizeHtml from 'sanitize-html'
+import { isPictureId } from '#shared/files/file'
 
-/** What may stand in an article: an allow-list, whatever the editor sent. */
+/**
+ * What may stand in an article: an allow-list, whatever the editor sent. Pictures only from our own storage: one of
+ * another site would tell that site who reads, and go when that site likes.
+ */
 const rules: sanitizeHtml.IOptions = {
   allowedTags: [
     ...['p', 'h2', 'h3', 'strong', 'em', 'u', 's', 'br', 'hr', 'blockquote'],
@@ -13,7 +17,8 @@ const rules: sanitizeHtml.IOptions = {
     td: ['colspan', 'rowspan'],
   },
   allowedSchemes: ['https'],
-  allowedSchemesByTag: { img: ['https', 'cloud'] },
+  allowedSchemesByTag: { img: ['cloud'] },
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !isPictureId(attribs.src ?? ''),
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',
   nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'xmp', 'iframe', 'svg', 'math', 'template'],

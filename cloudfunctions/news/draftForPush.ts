@@ -1,22 +1,27 @@
+import type { Files } from '#server/files'
 import type { Answer } from '#server/wechat/outcome'
 import type { WechatAccounts } from '#server/wechatAccounts'
 import type { Article } from '#shared/news/article'
 import { drawCover } from './drawCover'
+import { picturesForWechat } from './picturesForWechat'
 
 /** The article as a draft of the official account, with a card that opens it in the mini-program. */
 export async function draftForPush(
   article: Article,
-  { official, miniProgramAppId }: WechatAccounts
+  { official, miniProgramAppId }: WechatAccounts,
+  files: Files
 ): Promise<Answer<string>> {
   const cover = await official.addMaterial({ name: 'cover.png', type: 'image/png', bytes: drawCover(article.channel) })
   if (cover.kind !== 'answered') return cover
+  const body = await picturesForWechat(article.body, files, official)
+  if (body.kind !== 'answered') return body
   const path = `features/news/pages/article?id=${article.id}`
   const card = `<p><a data-miniprogram-appid="${miniProgramAppId}" data-miniprogram-path="${path}" href="">在小程序里打开</a></p>`
   return official.addDraft([
     {
       title: article.title,
       digest: article.summary,
-      html: `${article.body}${card}`,
+      html: `${body.value}${card}`,
       coverMediaId: cover.value.mediaId,
     },
   ])

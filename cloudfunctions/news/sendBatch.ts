@@ -20,13 +20,13 @@ interface OneOf {
 /** One call to WeChat, and when it is to be repeated. Only a refusal is final: the same id may be tried again. */
 export async function sendBatch(
   { push, article, batch, index }: OneOf,
-  { store, wechat, clock }: Sending
+  { store, wechat, files, clock }: Sending
 ): Promise<{ sent: PushBatch; againAt?: number }> {
   const firstTriedAt = batch.firstTriedAt ?? clock()
   if (clock() - firstTriedAt >= MASS_DEDUPES_MS)
     return { sent: { ...batch, state: 'unknown', remark: '超过一天没有回音，不再重发。' } }
 
-  const draft = await draftForPush(article, wechat)
+  const draft = await draftForPush(article, wechat, files)
   if (draft.kind !== 'answered') return afterFailure(batch, draft, clock())
   await store.pushes.change({ _id: push.id }, { [`batches.${index}.firstTriedAt`]: firstTriedAt })
   const outcome = await wechat.official.sendMass({

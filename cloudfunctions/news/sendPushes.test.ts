@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { anOutbox } from '../testing/anOutbox'
 import { answered } from '../testing/answered'
 import { dyingAfter, survive } from '../testing/dying'
-import { anArticle, anOfficer, asking, DAY, HOUR } from '../testing/factories'
+import { anArticle, anOfficer, asking, DAY, HOUR, withoutFiles } from '../testing/factories'
 import { followPush } from './followPush'
 import { previewPush } from './previewPush'
 import { pushArticle } from './pushArticle'
@@ -37,7 +37,7 @@ async function aPressRoom(names = FOUR) {
     /** The timer, some time later; what WeChat does by itself is done then. */
     send: async (after = MINUTE, on: Store = store, holder = 'one') => {
       weixin.time.now += after
-      await survive(sendPushes({ store: on, wechat, clock, holder }))
+      await survive(sendPushes({ store: on, wechat, files: withoutFiles, clock, holder }))
       weixin.settle()
     },
     shown: () => names.map((name) => outbox.phone(name).length),

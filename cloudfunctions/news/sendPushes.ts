@@ -1,4 +1,5 @@
 import { _ } from '#server/command'
+import type { Files } from '#server/files'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechatAccounts'
@@ -12,6 +13,7 @@ const A_RUN = 5
 export interface Sending {
   store: Store
   wechat: WechatAccounts
+  files: Files
   clock: () => number
   holder: string
 }

@@ -1,4 +1,5 @@
 import type { Person } from '#shared/identity/person'
+import type { Files } from './files'
 import type { PhoneNumbers } from './phoneNumbers'
 import type { Store } from './store'
 
@@ -8,6 +9,7 @@ export interface Context {
   now: number
   person: Person | undefined
   phoneNumbers: PhoneNumbers
+  files: Files
 }
 
 /** The same, behind a door that lets only known people through. */

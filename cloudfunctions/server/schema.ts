@@ -51,5 +51,7 @@ export const schema = {
   followerSyncs: { indexes: [] },
   mediaChecks: { indexes: [] },
   tokens: { indexes: [] },
+  files: { indexes: [{ fields: ['-keptAt'] }] },
+  uploads: { indexes: [{ fields: ['askedAt'] }] },
   log: { indexes: [{ fields: ['-at'] }] },
 } as const

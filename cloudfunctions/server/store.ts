@@ -3,6 +3,7 @@ import type { Enterprise, Union } from '#shared/directory/directory'
 import type { Announcement } from '#shared/events/announcement'
 import type { PlaceBook } from '#shared/events/placeBook'
 import type { Registration } from '#shared/events/registration'
+import type { StoredFile, Upload } from '#shared/files/file'
 import type { Person } from '#shared/identity/person'
 import type { BindingRequest } from '#shared/membership/binding'
 import type { Member } from '#shared/membership/member'
@@ -40,6 +41,8 @@ export function openStore(db: Db) {
     followerSyncs: openCollection<FollowerSync>(db, 'followerSyncs'),
     mediaChecks: openCollection<MediaCheck>(db, 'mediaChecks'),
     tokens: openCollection<StoredToken>(db, 'tokens'),
+    files: openCollection<StoredFile>(db, 'files'),
+    uploads: openCollection<Upload>(db, 'uploads'),
     log: openCollection<LogLine>(db, 'log'),
   }
 }

@@ -1,4 +1,5 @@
 import type { MemberContext, PersonContext } from '#server/context'
+import type { Files } from '#server/files'
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import type { Person, Role } from '#shared/identity/person'
@@ -88,5 +89,17 @@ export function askingMember(store: Store, name: string, now = NOON): MemberCont
 
 /** What an action gets when this person asks at that moment. */
 export function asking(store: Store, person: Person, now = NOON): PersonContext {
-  return { store, person, now, phoneNumbers: { exchange: async (code) => code.match(/^phone-(1\d{10})$/)?.[1] } }
+  const phoneNumbers = { exchange: async (code: string) => code.match(/^phone-(1\d{10})$/)?.[1] }
+  return { store, person, now, phoneNumbers, files: withoutFiles }
+}
+
+const noFiles = () => Promise.reject(new Error('This test has no storage: see `aStorage`.'))
+
+/** For what never comes near a file. */
+export const withoutFiles: Files = {
+  ticketFor: noFiles,
+  write: noFiles,
+  read: noFiles,
+  remove: noFiles,
+  addressesOf: noFiles,
 }

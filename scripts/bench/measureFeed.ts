@@ -2,6 +2,7 @@ import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
 import { listNews } from '../../cloudfunctions/news/listNews'
 import { aStore } from '../../cloudfunctions/testing/aStore'
+import { anOfficer, asking } from '../../cloudfunctions/testing/factories'
 import { type Figure, ms, percentile, timesOf } from './figure'
 
 const ARTICLES = 10_000
@@ -16,7 +17,7 @@ export async function measureFeed(): Promise<Figure[]> {
   for (let from = 0; from < ARTICLES; from += 500) {
     await store.articles.addMany(Array.from({ length: 500 }, (_, index) => anArticle(from + index, now)))
   }
-  const context = { store, now, person: undefined, phoneNumbers: { exchange: async () => undefined } }
+  const context = { ...asking(store, anOfficer(), now), person: undefined }
   const first = await timesOf(ROUNDS, () => listNews({}, context))
   const cursor = pageKey(now - DEEP * PAGE * 1000, 'a')
   const deep = await timesOf(ROUNDS, () => listNews({ cursor }, context))

@@ -3,6 +3,7 @@ import type { DirectorySummary, EnterpriseCard, UnionCard } from './directory/di
 import type { ChangeRefusal } from './events/change'
 import type { Place, RegistrationRefusal } from './events/registration'
 import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow, WithdrawOutcome } from './events/view'
+import type { KeptFile, UploadTicket } from './files/file'
 import type { DeskToday } from './identity/desk'
 import type { Me } from './identity/person'
 import type { inputs } from './inputs'
@@ -45,6 +46,9 @@ export type Refusal =
   | 'row_taken'
   | 'decided_already'
   | 'phone_not_given'
+  | 'file_too_large'
+  | 'file_missing'
+  | 'file_wrong_kind'
 
 /** What only the phone can find out. */
 export type Outage = 'offline'
@@ -99,6 +103,9 @@ interface Outputs {
   'messages.list': Result<Page<InboxItem>, never>
   'messages.markRead': Result<{ unread: 0 }, never>
   'messages.recordGrants': Result<{ recorded: number }, never>
+  'files.ask': Result<UploadTicket, 'file_too_large'>
+  'files.keep': Result<KeptFile, 'file_missing' | 'file_too_large' | 'file_wrong_kind'>
+  'files.open': Result<{ addresses: Record<string, string> }, never>
   'desk.today': Result<DeskToday, never>
 }
 

@@ -12,6 +12,7 @@ import {
   ResizeInput,
   WriteEventInput,
 } from './events/input'
+import { AskUploadInput, KeepFileInput, OpenFilesInput } from './files/file'
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
 import { ListInboxInput, RecordGrantsInput } from './messages/message'
 import {
@@ -67,5 +68,8 @@ export const inputs = {
   'messages.list': ListInboxInput,
   'messages.markRead': Nothing,
   'messages.recordGrants': RecordGrantsInput,
+  'files.ask': AskUploadInput,
+  'files.keep': KeepFileInput,
+  'files.open': OpenFilesInput,
   'desk.today': Nothing,
 } as const

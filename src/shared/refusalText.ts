@@ -37,5 +37,8 @@ export const refusalText: Record<Reason, string> = {
   bound_already: '身份已经核对过了，不用再来一次。',
   row_taken: '这一行名册已经有人绑定，请核对后再选。',
   decided_already: '别的同事刚刚处理过这一条，请刷新看看。',
+  file_too_large: '文件太大：图片最大 1 MB，附件最大 20 MB，请缩小后再传。',
+  file_missing: '文件没有传完，请再选一次。',
+  file_wrong_kind: '这种文件用不了：图片要 JPG 或 PNG，附件要 PDF 或 Word、Excel、PPT。',
   phone_not_given: '没有拿到微信手机号，可以再点一次，或手动填写。',
 }

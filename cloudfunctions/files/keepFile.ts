@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { type KeptFile, longestFile, type StoredFile } from '#shared/files/file'
+import { done, refused } from '#shared/result'
+import { lookAtPaper } from './lookAtPaper'
+import { lookAtPicture } from './lookAtPicture'
+
+/**
+ * 收下文件. Looks at the bytes that were put at a ticket's address, whatever they were said to be, and keeps them where
+ * that address no longer reaches. Safe to repeat: the same bytes are the same file.
+ */
+export async function keepFile(
+  { uploadId, kind, name }: Input<'files.keep'>,
+  { store, files, person, now }: PersonContext
+): Promise<Output<'files.keep'>> {
+  const upload = await store.uploads.get(uploadId)
+  const bytes = await files.read(upload.fileId, longestFile[kind])
+  if (bytes === 'missing') return refused('file_missing')
+  if (bytes === 'too_large') return refused('file_too_large')
+  const seen = kind === 'picture' ? lookAtPicture(bytes) : lookAtPaper(bytes, name)
+  if (!seen) return refused('file_wrong_kind')
+
+  const { ending, ...size } = seen
+  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 40)
+  const fileId = await files.write(`${kind}s/${id}.${ending}`, bytes)
+  const file: StoredFile = { id, fileId, kind, name, bytes: bytes.length, ...size, keptBy: person.id, keptAt: now }
+  await store.files.add(file)
+  return done(await shown(file, files))
+}
+
+async function shown(
+  { fileId, name, bytes, width, height }: StoredFile,
+  files: PersonContext['files']
+): Promise<KeptFile> {
+  const url = (await files.addressesOf([fileId])).get(fileId) ?? ''
+  return { fileId, name, bytes, url, ...(width && { width }), ...(height && { height }) }
+}

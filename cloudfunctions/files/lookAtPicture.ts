@@ -1,0 +1,18 @@
+import { imageSize } from 'image-size'
+
+const ENDING_OF: Record<string, string> = { jpg: 'jpg', png: 'png' }
+
+/** A picture larger than this is a trap for the phone that unpacks it. */
+const LONGEST_EDGE = 8000
+
+/** What the bytes are: a JPEG or PNG, the kinds that WeChat takes into an article. Nothing for anything else. */
+export function lookAtPicture(bytes: Buffer): { ending: string; width: number; height: number } | undefined {
+  try {
+    const { type = '', width, height } = imageSize(bytes)
+    const ending = ENDING_OF[type]
+    const isSound = width > 0 && height > 0 && Math.max(width, height) <= LONGEST_EDGE
+    return ending && isSound ? { ending, width, height } : undefined
+  } catch {
+    return undefined
+  }
+}

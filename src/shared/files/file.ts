@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { textUpTo } from '../text'
+
+/** 文件. A picture or a paper in the cloud's storage; articles name it by `fileId`. */
+export interface StoredFile {
+  /** The hash of its bytes: the same file twice is one. */
+  id: string
+  fileId: string
+  kind: FileKind
+  name: string
+  bytes: number
+  /** Of a picture, in pixels. */
+  width?: number
+  height?: number
+  keptBy: string
+  keptAt: number
+}
+
+export const FILE_KINDS = ['picture', 'paper'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+
+/** 一次上传. An address was given out; what never becomes a file is swept away. */
+export interface Upload {
+  id: string
+  fileId: string
+  askedBy: string
+  askedAt: number
+}
+
+/** Bytes. WeChat takes pictures of at most 1 MB into an article and opens papers of at most 20 MB. */
+export const longestFile: Record<FileKind, number> = { picture: 1024 * 1024, paper: 20 * 1024 * 1024 }
+
+/** What WeChat's viewer opens on a phone (wx.openDocument). */
+export const PAPER_ENDINGS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt'] as const
+
+/** Where the browser puts the bytes itself: a function takes only 100 KB of text. */
+export interface UploadTicket {
+  uploadId: string
+  method: 'PUT'
+  url: string
+  headers: Record<string, string>
+}
+
+export type KeptFile = Pick<StoredFile, 'fileId' | 'name' | 'bytes' | 'width' | 'height'> & { url: string }
+
+/** A kept file's id leads nowhere but to kept files: whoever writes an article cannot name another one. */
+const PICTURE_ID = /^cloud:\/\/[\w.-]{1,120}\/pictures\/[a-f0-9]{40}\.(jpg|png)$/
+const PAPER_ID = /^cloud:\/\/[\w.-]{1,120}\/papers\/[a-f0-9]{40}\.(pdf|docx?|xlsx?|pptx?)$/
+
+export function isPictureId(text: string): boolean {
+  return PICTURE_ID.test(text)
+}
+
+const FileIdSchema = v.union([v.pipe(v.string(), v.regex(PICTURE_ID)), v.pipe(v.string(), v.regex(PAPER_ID))])
+
+export const AskUploadInput = v.strictObject({
+  kind: v.picklist(FILE_KINDS),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+export const KeepFileInput = v.strictObject({
+  uploadId: v.pipe(v.string(), v.regex(/^[a-f0-9]{24}$/)),
+  kind: v.picklist(FILE_KINDS),
+  name: textUpTo(120),
+})
+export const OpenFilesInput = v.strictObject({ fileIds: v.pipe(v.array(FileIdSchema), v.maxLength(50)) })
