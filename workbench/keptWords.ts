@@ -4,6 +4,8 @@ import * as v from 'valibot'
 export interface Kept<Words> {
   words: Words
   rev?: number | undefined
+  /** Of a thing that is begun: its name until the cloud has it. */
+  newKey?: string | undefined
   at: number
 }
 
@@ -18,7 +20,12 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** A shelf of this computer for one person's words on one thing. What lies there is checked like any input. */
 export function wordShelf<Words>(store: Store, key: string, schema: v.GenericSchema<unknown, Words>): Shelf<Words> {
-  const KeptSchema = v.object({ words: schema, rev: v.optional(v.number()), at: v.number() })
+  const KeptSchema = v.object({
+    words: schema,
+    rev: v.optional(v.number()),
+    newKey: v.optional(v.string()),
+    at: v.number(),
+  })
   return {
     read() {
       const checked = v.safeParse(KeptSchema, parse(store.getItem(key)))

@@ -40,6 +40,18 @@ async function aDesk() {
   return { store, write, written, publish }
 }
 
+test('an event that is sent again after a lost answer is one event, and another union cannot take it over', async () => {
+  const { write, store } = await aDesk()
+  const newKey = '0123456789abcdef'
+  expect(await write({ newKey }, chair)).toEqual({ ok: true, value: { eventId: `e${newKey}`, rev: 1 } })
+  expect(await write({ newKey, title: '冬季健步行' }, chair)).toMatchObject({
+    value: { eventId: `e${newKey}`, rev: 2 },
+  })
+
+  expect(await write({ newKey }, anOfficer())).toEqual({ ok: false, reason: 'changed_meanwhile' })
+  expect(await store.events.list({ limit: 9 })).toMatchObject([{ title: '冬季健步行', unionId: 'noodle-union' }])
+})
+
 const aUnion = {
   name: '面馆工会',
   kind: 'enterprise' as const,

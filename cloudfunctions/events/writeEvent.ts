@@ -13,16 +13,25 @@ import { done, refused } from '#shared/result'
 
 /** 写活动. A draft may change in everything; of a published event only the words, since places and times concern people. */
 export async function writeEvent(
-  { eventId, rev, ...words }: WriteEvent,
+  { eventId, newKey, rev, ...words }: WriteEvent,
   context: PersonContext
 ): Promise<Output<'events.write'>> {
   if (!(await knowsUnions(context.store, words.openTo))) return refused('union_unknown')
-  if (!eventId) return createEvent(words, context)
-  const { store, now, person } = context
-  const event = await store.events.get(eventId)
+  if (!eventId) return beginEvent(`e${newKey ?? randomBytes(8).toString('hex')}`, words, context)
+  const event = await context.store.events.get(eventId)
+  return changeEvent({ event, rev: rev ?? event.rev }, words, context)
+}
+
+type Words = Omit<WriteEvent, 'eventId' | 'newKey' | 'rev'>
+
+async function changeEvent(
+  { event, rev }: { event: UnionEvent; rev: number },
+  words: Words,
+  { store, now, person }: PersonContext
+): Promise<Output<'events.write'>> {
   if (event.state !== 'draft' && concernsPeople(event, words)) return refused('already_published')
   const changed = await store.events.change(
-    { _id: eventId, rev: rev ?? event.rev, state: event.state },
+    { _id: event.id, rev, state: event.state },
     {
       ...words,
       openTo: _.set(words.openTo),
@@ -33,19 +42,17 @@ export async function writeEvent(
     }
   )
   if (changed === 0) return refused('changed_meanwhile')
-  await writeLog(store, { at: now, personId: person.id, action: 'events.write', subject: eventId })
-  return done({ eventId, rev: (rev ?? event.rev) + 1 })
+  await writeLog(store, { at: now, personId: person.id, action: 'events.write', subject: event.id })
+  return done({ eventId: event.id, rev: rev + 1 })
 }
 
-async function createEvent(
-  words: Omit<WriteEvent, 'eventId' | 'rev'>,
-  { store, person, now }: PersonContext
-): Promise<Output<'events.write'>> {
-  const id = `e${randomBytes(6).toString('hex')}`
+/** A repeat after a lost answer finds the event that it began. */
+async function beginEvent(id: string, words: Words, context: PersonContext): Promise<Output<'events.write'>> {
+  const { store, person, now } = context
   const unionId = ownUnionOf(person)
   const organiser = unionId === STREET ? '西长安街街道总工会' : (await store.unions.get(unionId)).name
   const state = 'draft' as const
-  await store.events.add({
+  const begun = await store.events.add({
     ...words,
     id,
     unionId,
@@ -56,6 +63,10 @@ async function createEvent(
     pageKey: pageKey(now, id),
     rev: 1,
   })
+  if (!begun) {
+    const event = await store.events.get(id)
+    return event.unionId === unionId ? changeEvent({ event, rev: 1 }, words, context) : refused('changed_meanwhile')
+  }
   await writeLog(store, { at: now, personId: person.id, action: 'events.write', subject: id })
   return done({ eventId: id, rev: 1 })
 }
@@ -69,7 +80,7 @@ async function knowsUnions({ unions }: Store, openTo: OpenTo): Promise<boolean> 
   return (await unions.listByIds(openTo.unionIds)).length === new Set(openTo.unionIds).size
 }
 
-function concernsPeople(event: UnionEvent, words: Omit<WriteEvent, 'eventId' | 'rev'>): boolean {
+function concernsPeople(event: UnionEvent, words: Words): boolean {
   return (
     FIXED.some((field) => event[field] !== words[field]) ||
     FIXED_LISTS.some((field) => JSON.stringify(event[field]) !== JSON.stringify(words[field]))

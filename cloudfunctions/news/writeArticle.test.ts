@@ -40,6 +40,17 @@ describe('writing an article', () => {
     expect(await open(articleId)).toMatchObject({ value: { rev: 1 } })
   })
 
+  test('again after a lost answer makes no second draft', async () => {
+    const { write, store } = await aNewsroom()
+    const newKey = '0123456789abcdef'
+    await write({ newKey })
+    expect(await write({ newKey, title: '健步行改期' })).toEqual({
+      ok: true,
+      value: { articleId: `a${newKey}`, rev: 2 },
+    })
+    expect(await store.articles.list({ limit: 9 })).toMatchObject([{ title: '健步行改期' }])
+  })
+
   test('of two officers at once one is told that it was changed meanwhile', async () => {
     const { write, store } = await aNewsroom(['a'])
     const outcomes = await Promise.all([write({ articleId: 'a', rev: 1 }), write({ articleId: 'a', rev: 1 })])

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
-import { idText, TimeSchema, textUpTo } from '../text'
+import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_KINDS } from './event'
 import { AnswersSchema, QuestionSchema } from './question'
 
@@ -41,6 +41,7 @@ const OUT_OF_ORDER = '时间先后不对：报名开始早于截止，截止不�
 export const WriteEventInput = v.pipe(
   v.strictObject({
     eventId: v.optional(idText()),
+    newKey: v.exactOptional(newKeyText()),
     rev: v.optional(v.pipe(v.number(), v.integer())),
     title: textUpTo(40),
     kind: v.picklist(EVENT_KINDS),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
-import { idText, TimeSchema, textUpTo } from '../text'
+import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 
 /** 频道. Exactly the four that the federation names. */
 export const CHANNELS = ['governance', 'policy', 'work', 'member'] as const
@@ -73,6 +73,7 @@ export const ManageNewsInput = v.strictObject({
 })
 export const WriteArticleInput = v.strictObject({
   articleId: v.optional(idText()),
+  newKey: v.exactOptional(newKeyText()),
   rev: v.optional(v.pipe(v.number(), v.integer())),
   title: textUpTo(64),
   channel: v.picklist(CHANNELS),

@@ -50,7 +50,7 @@ export function wordsOf(event: UnionEvent): EventWords {
 }
 
 /** The form as the door wants it; what is missing stays missing, for the schema to say. */
-export function toInput(words: EventWords, base: { eventId?: string; rev?: number }): unknown {
+export function toInput(words: EventWords, base: { eventId?: string; rev?: number; newKey?: string }): unknown {
   const { openTo, unionIds, questions, steps, ...others } = words
   return {
     ...others,

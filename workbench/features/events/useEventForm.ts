@@ -4,6 +4,7 @@ import type { UnionEvent } from '#shared/events/event'
 import { WriteEventInput } from '#shared/events/input'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import { wordShelf } from '../../keptWords'
+import { newKey } from '../../newKey'
 import { shelfKey } from '../../shelfKey'
 import { goToFault } from '../../ui/goToFault'
 import { say } from '../../ui/toasts'
@@ -27,18 +28,22 @@ export function useEventForm(event: UnionEvent | undefined) {
   const [conflict, setConflict] = useState(false)
   const rev = useRef(kept?.rev ?? event?.rev)
   const latest = useRef(words)
+  const [key] = useState(() => kept?.newKey ?? newKey())
 
   const change = (part: Partial<EventWords>) => {
     latest.current = { ...latest.current, ...part }
     setWords(latest.current)
     setTouched(true)
-    shelf.keep({ words: latest.current, rev: rev.current, at: Date.now() })
+    shelf.keep({ words: latest.current, rev: rev.current, newKey: key, at: Date.now() })
   }
 
   /** The saved event; nothing when a field is wrong or the cloud has refused. */
   const save = async (): Promise<string | undefined> => {
     setAsked(true)
-    const base = { ...(event && { eventId: event.id }), ...(rev.current !== undefined && { rev: rev.current }) }
+    const base = {
+      ...(event ? { eventId: event.id } : { newKey: key }),
+      ...(rev.current !== undefined && { rev: rev.current }),
+    }
     const checked = v.safeParse(WriteEventInput, toInput(latest.current, base))
     if (!checked.success || Object.keys(eventFaults(latest.current)).length > 0) {
       say({ tone: 'bad', text: formTexts.fix })

@@ -1,5 +1,7 @@
 import { EditorContent } from '@tiptap/react'
+import { useCallback, useState } from 'react'
 import { EditorTools } from './EditorTools'
+import { PictureDialog } from './PictureDialog'
 import { useBodyEditor } from './useBodyEditor'
 import { writeTexts } from './writeTexts'
 import './BodyEditor.css'
@@ -14,11 +16,15 @@ interface Props {
 
 /** 正文. Comes with the first article that is written, not with the desk. */
 export default function BodyEditor({ start, faulty, noteId, onChange }: Props) {
-  const editor = useBodyEditor(start, onChange, { 'aria-label': writeTexts.body, 'aria-describedby': noteId })
+  const [picture, setPicture] = useState<File>()
+  const attributes = { 'aria-label': writeTexts.body, 'aria-describedby': noteId }
+  const editor = useBodyEditor({ start, onChange, onPicture: setPicture, attributes })
+  const closePicture = useCallback(() => setPicture(undefined), [])
   return (
     <div className={faulty ? 'body-editor body-editor--faulty' : 'body-editor'}>
-      {editor && <EditorTools editor={editor} />}
+      {editor && <EditorTools editor={editor} onPicture={setPicture} />}
       <EditorContent editor={editor} className="body-editor__page" />
+      {editor && picture && <PictureDialog editor={editor} file={picture} onClose={closePicture} />}
     </div>
   )
 }

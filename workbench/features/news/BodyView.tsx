@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
+import { useFileAddress } from '../../fileAddresses'
 
 const TAGS = new Set('p h2 h3 strong em u s br hr blockquote ul ol li a img table thead tbody tr th td'.split(' '))
 
@@ -21,10 +22,11 @@ function toReact(node: Node): ReactNode {
   if (tag === 'script' || tag === 'style') return null
   if (!TAGS.has(tag)) return childrenOf(node)
   if (tag === 'br' || tag === 'hr') return createElement(tag)
-  if (tag === 'img') return <img src={httpsOnly(node, 'src')} alt={node.getAttribute('alt') ?? ''} />
+  if (tag === 'img')
+    return <CloudPicture fileId={node.getAttribute('src') ?? ''} alt={node.getAttribute('alt') ?? ''} />
   if (tag === 'a') {
     return (
-      <a href={httpsOnly(node, 'href')} target="_blank" rel="noreferrer">
+      <a href={httpsOnly(node)} target="_blank" rel="noreferrer">
         {childrenOf(node)}
       </a>
     )
@@ -32,7 +34,12 @@ function toReact(node: Node): ReactNode {
   return createElement(tag, null, childrenOf(node))
 }
 
-function httpsOnly(node: Element, name: string): string | undefined {
-  const address = node.getAttribute(name) ?? ''
+function CloudPicture({ fileId, alt }: { fileId: string; alt: string }) {
+  const address = useFileAddress(fileId)
+  return address ? <img src={address} alt={alt} /> : null
+}
+
+function httpsOnly(node: Element): string | undefined {
+  const address = node.getAttribute('href') ?? ''
   return address.startsWith('https://') ? address : undefined
 }

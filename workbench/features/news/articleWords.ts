@@ -30,9 +30,11 @@ export function wordsOf({ title, channel, summary, cover = '', eventId = '', bod
 export interface Base {
   articleId?: string | undefined
   rev?: number | undefined
+  /** Of an article that the cloud does not have yet. */
+  newKey?: string | undefined
 }
 
-export function toInput(words: ArticleWords, { articleId, rev }: Base): Input<'news.write'> {
+export function toInput(words: ArticleWords, { articleId, rev, newKey }: Base): Input<'news.write'> {
   const { cover, eventId, ...others } = words
   return {
     ...others,
@@ -40,6 +42,7 @@ export function toInput(words: ArticleWords, { articleId, rev }: Base): Input<'n
     ...(eventId && { eventId }),
     ...(articleId && { articleId }),
     ...(rev !== undefined && { rev }),
+    ...(newKey && !articleId && { newKey }),
   }
 }
 

@@ -9,12 +9,16 @@ const article: Article = {
 const typed = { ...blankWords, title: '健步行路线' }
 
 describe('opening an article to write', () => {
-  test('a new one is blank', () => {
-    expect(beginWriting(undefined, undefined)).toEqual({ words: blankWords, base: {} })
+  test('a new one is blank, and named at once', () => {
+    const { words, base } = beginWriting(undefined, undefined)
+    expect(words).toEqual(blankWords)
+    expect(base.newKey).toMatch(/^[a-f0-9]{16}$/)
   })
 
   test('a new one goes on with what was left on this computer', () => {
-    expect(beginWriting({ words: typed, at: 9 }, undefined)).toEqual({ words: typed, base: {}, restoredAt: 9 })
+    const kept = { words: typed, newKey: '0123456789abcdef', at: 9 }
+    const base = { newKey: '0123456789abcdef' }
+    expect(beginWriting(kept, undefined)).toEqual({ words: typed, base, restoredAt: 9 })
   })
 
   test('a draft shows what the cloud has', () => {

@@ -1,5 +1,6 @@
 import type { Article } from '#shared/news/article'
 import type { Kept } from '../../keptWords'
+import { newKey } from '../../newKey'
 import { type ArticleWords, type Base, blankWords, isSameWords, wordsOf } from './articleWords'
 
 interface Start {
@@ -12,7 +13,8 @@ interface Start {
 /** Words left on this computer come first, upon the version they were typed on: the cloud says if that is still the last. */
 export function beginWriting(kept: Kept<ArticleWords> | undefined, article: Article | undefined): Start {
   if (!article) {
-    return kept ? { words: kept.words, base: {}, restoredAt: kept.at } : { words: blankWords, base: {} }
+    const base = { newKey: kept?.newKey ?? newKey() }
+    return kept ? { words: kept.words, base, restoredAt: kept.at } : { words: blankWords, base }
   }
   const stored = wordsOf(article)
   if (!kept || isSameWords(kept.words, stored))

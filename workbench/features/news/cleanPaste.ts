@@ -15,11 +15,11 @@ export function cleanPaste(html: string): string {
     .trim()
 }
 
-/** A link keeps its address and a picture its source when they are https; nothing else keeps anything. */
+/** A link keeps its address when it is https; nothing else keeps anything, and pictures of other sites stay behind. */
 function bareTag(open: string, tag: string): string {
   const name = tag.toLowerCase()
-  const address = /\s(?:href|src)\s*=\s*["']?(https:\/\/[^\s"'<>]+)/i.exec(open)?.[1]
-  if (name === 'img') return address ? `<img src="${address}">` : ''
+  const address = /\shref\s*=\s*["']?(https:\/\/[^\s"'<>]+)/i.exec(open)?.[1]
+  if (name === 'img') return ''
   return name === 'a' && address ? `<a href="${address}">` : `<${name}>`
 }
 

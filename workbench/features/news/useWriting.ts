@@ -41,7 +41,12 @@ export function useWriting(article: Article | undefined) {
     saveLoop(start.base, {
       save,
       keep: (unsaved, base) => {
-        const kept = shelfOf(base.articleId).keep({ words: unsaved, rev: base.rev, at: Date.now() })
+        const kept = shelfOf(base.articleId).keep({
+          words: unsaved,
+          rev: base.rev,
+          newKey: base.newKey,
+          at: Date.now(),
+        })
         if (!kept) say({ tone: 'bad', text: writeTexts.noRoom })
       },
       forget: (base) => shelfOf(base.articleId).forget(),
