@@ -87,6 +87,15 @@ describe('an address', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 
+  test('takes uploads from the own page under its other name, and from no other page', async () => {
+    const ask = (origin: string) =>
+      get(local.storage.uploadAddress('a/b.png'), { method: 'OPTIONS', headers: { origin } })
+    const own = `http://localhost:${local.port}`
+
+    expect((await ask(own)).headers.get('access-control-allow-origin')).toBe(own)
+    expect(await ask('https://evil.example')).toMatchObject({ status: 403 })
+  })
+
   test('takes no more than the limit', async () => {
     const small = await aLocalCloud({ longestFile: 10 })
     const send = (bytes: string) => fetch(small.storage.uploadAddress('a/b.txt'), { method: 'PUT', body: bytes })

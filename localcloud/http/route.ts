@@ -3,7 +3,7 @@ import type { LocalCloud } from '../server'
 
 /** One door of the server. A path that ends in `/` stands for everything below it. */
 export type Route = {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS'
   readonly path: string
   /** Whether bodies other than application/json are welcome, as for uploads. */
   readonly acceptsAnyBody?: boolean

@@ -17,7 +17,20 @@ export function fileRoutes(storage: Storage): Route[] {
       acceptsAnyBody: true,
       open: (request, response) => upload(storage, request, response),
     },
+    { method: 'OPTIONS', path: PREFIX, open: allowUpload },
   ]
+}
+
+/** A page under localhost asks first before it uploads to 127.0.0.1; foreign pages have been refused by now. */
+async function allowUpload(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  allowOrigin(request, response)
+  response.setHeader('access-control-allow-methods', 'PUT')
+  response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? '')
+  response.writeHead(204).end()
+}
+
+function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
+  if (headers.origin) response.setHeader('access-control-allow-origin', headers.origin)
 }
 
 async function download(storage: Storage, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -40,6 +53,7 @@ async function download(storage: Storage, request: IncomingMessage, response: Se
 
 /** The SDK expects the object store's manners: nothing on success, XML on failure. */
 async function upload(storage: Storage, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  allowOrigin(request, response)
   try {
     const path = signedPath(storage, 'PUT', request)
     await storage.write(path, await readBody(request, storage.longestBytes))

@@ -1,6 +1,9 @@
-/** The editor wraps every list line in a paragraph and calls an empty text a paragraph; readers need neither. */
+const LONE_PARAGRAPH = /(<(?:li|td|th)[^>]*>)<p>((?:(?!<\/?(?:p|li|ul|ol)\b).)*)<\/p>(?=<\/(?:li|td|th)>|<[uo]l>)/g
+
+/** The editor wraps every list line and cell in a paragraph and measures every table; readers need neither. */
 export function editorHtml(html: string): string {
-  const plain = html.replace(/<li><p>((?:(?!<\/?(?:p|li|ul|ol)\b).)*)<\/p>(?=<\/li>|<[uo]l>)/g, '<li>$1')
+  const plain = html.replace(LONE_PARAGRAPH, '$1$2')
   const ended = plain.replace(/(<p>(<br>)?<\/p>)+$/, '')
-  return ended.replace(/<[^>]+>/g, (tag) => tag.replace(/ (target|rel|class|start|type)="[^"]*"/g, ''))
+  const bare = ended.replace(/<[^>]+>/g, (tag) => tag.replace(/ (target|rel|class|start|type|style)="[^"]*"/g, ''))
+  return bare.replace(/<colgroup>.*?<\/colgroup>/g, '').replace(/ (colspan|rowspan)="1"/g, '')
 }
