@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** When, where, who may, and whether I may. */
-export function EventFacts({ view: { event, mine }, member, waits, now }: Props) {
+export function EventFacts({ view: { event, mine, openToNames }, member, waits, now }: Props) {
   const decision = decideRegistration(event, member, now)
   return (
     <View className="event-facts">
@@ -27,7 +27,7 @@ export function EventFacts({ view: { event, mine }, member, waits, now }: Props)
       </Fact>
       <Fact icon="place">{event.venue}</Fact>
       <Fact icon="people">
-        {whoMayText(event.openTo)}
+        {whoMayText(event.openTo, openToNames)}
         {decision.ok && !mine && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}
         {!decision.ok && !mine && !waits && isAboutMe(decision.reason) && (
           <View className="event-facts__no">{refusalText[decision.reason]}</View>

@@ -4,6 +4,7 @@ import { queueMarks } from './queueMarks'
 import { seatsOf } from './seatsOf'
 import { aRegistration, aView, DAY, NOON } from './testing/aView'
 import { untilText } from './untilText'
+import { whoMayText } from './whoMayText'
 
 const card = { ...aRegistration(NOON + 3 * DAY).event }
 
@@ -29,6 +30,15 @@ describe('until when one can join', () => {
     [DAY, '明天 12:00 截止'],
   ])('a near day is named once: %d', (away, text) => {
     expect(untilText(aView({ event: { closesAt: NOON + away } }), NOON)).toBe(text)
+  })
+})
+
+describe('who may take part', () => {
+  test.each([
+    [['面馆工会'], 1, '面馆工会能报'],
+    [['面馆工会', '茶馆工会', '书店工会'], 5, '面馆工会、茶馆工会、书店工会等 5 家工会能报'],
+  ])('the chosen unions are named: %j of %i', (names, count, text) => {
+    expect(whoMayText({ kind: 'unions', unionIds: Array(count).fill('u') }, names)).toBe(text)
   })
 })
 

@@ -1,7 +1,10 @@
 import type { OpenTo } from '#shared/events/event'
 
-export function whoMayText(openTo: OpenTo): string {
+/** `names` are the first of the chosen unions, so that a reader sees whether it is theirs. */
+export function whoMayText(openTo: OpenTo, names: string[]): string {
   if (openTo.kind === 'everyone') return '核对过身份的职工都能报'
   if (openTo.kind === 'members') return '在册会员都能报'
-  return `指定的 ${openTo.unionIds.length} 家工会能报`
+  const count = openTo.unionIds.length
+  if (names.length === 0) return `指定的 ${count} 家工会能报`
+  return names.length < count ? `${names.join('、')}等 ${count} 家工会能报` : `${names.join('、')}能报`
 }

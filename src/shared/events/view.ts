@@ -13,6 +13,8 @@ export interface EventView {
   mine?: Place
   /** How many of the reader's own enterprise hold a place. */
   colleagues: number
+  /** The first three unions that it is open to; none when it is open to all. */
+  openToNames: string[]
 }
 
 export interface MyRegistration {

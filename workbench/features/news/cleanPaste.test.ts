@@ -30,6 +30,11 @@ describe('pasting from Word', () => {
     ).toBe('<p><a href="https://a.cn/?b=1">看</a><a>坏</a></p>')
   })
 
+  test('a picture of an article comes along', () => {
+    const picture = '<img data-file="cloud://e/pictures/a.png" alt="图">'
+    expect(cleanPaste(picture)).toBe(picture)
+  })
+
   test('scripts and styles of a web page do not come along', () => {
     expect(cleanPaste('<style>p{}</style><p onclick="x()" style="color:red">字</p><script>alert(1)</script>')).toBe(
       '<p>字</p>'

@@ -15,11 +15,11 @@ export function cleanPaste(html: string): string {
     .trim()
 }
 
-/** A link keeps its address when it is https; nothing else keeps anything, and pictures of other sites stay behind. */
+/** A link keeps its address when it is https; nothing else keeps anything, and of pictures only those of this article's own cloud come along. */
 function bareTag(open: string, tag: string): string {
   const name = tag.toLowerCase()
   const address = /\shref\s*=\s*["']?(https:\/\/[^\s"'<>]+)/i.exec(open)?.[1]
-  if (name === 'img') return ''
+  if (name === 'img') return /\sdata-file="cloud:\/\//.test(open) ? open : ''
   return name === 'a' && address ? `<a href="${address}">` : `<${name}>`
 }
 

@@ -20,6 +20,7 @@ describe('what the editor hands over', () => {
       '<table style="min-width: 50px"><colgroup><col style="min-width: 25px"></colgroup><tbody><tr><td colspan="1" rowspan="1"><p>一</p></td></tr></tbody></table><p></p>',
       '<table><tbody><tr><td>一</td></tr></tbody></table>',
     ],
+    ['a picture gets its source', '<img data-file="cloud://e/a.png" alt="图">', '<img src="cloud://e/a.png" alt="图">'],
     ['words that look like an attribute stay', '<p>写 class="x" 也行</p>', '<p>写 class="x" 也行</p>'],
     ['two paragraphs in one line stay', '<ul><li><p>一</p><p>二</p></li></ul>', '<ul><li><p>一</p><p>二</p></li></ul>'],
   ])('%s', (_name, html, expected) => {

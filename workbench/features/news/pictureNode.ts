@@ -8,8 +8,16 @@ export const pictureNode = Node.create({
   group: 'block',
   atom: true,
   draggable: true,
-  addAttributes: () => ({ src: { default: '' }, alt: { default: '' } }),
-  parseHTML: () => [{ tag: 'img[src^="cloud://"]' }],
+  addAttributes: () => ({
+    // A browser would fetch what stands in `src`, even while it only writes the text down.
+    src: {
+      default: '',
+      parseHTML: (tag: HTMLElement) => tag.getAttribute('data-file') ?? tag.getAttribute('src'),
+      renderHTML: ({ src }: Record<string, string>) => ({ 'data-file': src }),
+    },
+    alt: { default: '' },
+  }),
+  parseHTML: () => [{ tag: 'img[src^="cloud://"]' }, { tag: 'img[data-file^="cloud://"]' }],
   renderHTML: ({ HTMLAttributes }) => ['img', HTMLAttributes],
   addNodeView: () => ReactNodeViewRenderer(PictureView),
 })

@@ -14,6 +14,7 @@ export function aView({ event = {}, ...changes }: Changes = {}): EventView {
     phase: 'open',
     count: { capacity: 100, left: 70, waiting: 0 },
     colleagues: 0,
+    openToNames: [],
     ...changes,
   }
 }
