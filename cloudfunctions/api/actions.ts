@@ -1,4 +1,7 @@
 import { action, type Handlers } from '#server/action'
+import { getAccount } from '../account/getAccount'
+import { listNotFollowing } from '../account/listNotFollowing'
+import { recheckAccount } from '../account/recheckAccount'
 import { getToday } from '../desk/getToday'
 import { getEnterprise } from '../directory/getEnterprise'
 import { getUnion } from '../directory/getUnion'
@@ -86,5 +89,8 @@ export const actions: Handlers = {
   'files.ask': action('files.ask', 'officer', askUpload),
   'files.keep': action('files.keep', 'officer', keepFile),
   'files.open': action('files.open', 'officer', openFiles),
+  'account.get': action('account.get', 'officer', getAccount),
+  'account.recheck': action('account.recheck', 'officer', recheckAccount),
+  'account.notFollowing': action('account.notFollowing', 'officer', listNotFollowing),
   'desk.today': action('desk.today', 'desk', getToday),
 }

@@ -1,7 +1,8 @@
 import type { Files } from '#server/files'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
-import type { WechatAccounts } from '#server/wechatAccounts'
+import { knownAccounts, type WechatAccounts } from '#server/wechatAccounts'
+import { probeAccounts } from '../account/probeAccounts'
 import { applyCallbacks } from '../callbacks/applyCallbacks'
 import { forgetCallbacks } from '../callbacks/forgetCallbacks'
 import { repairPlaces } from '../events/repairPlaces'
@@ -34,6 +35,7 @@ export const jobs = {
       () => deliverMessages({ ...job, until }),
       () => sendPushes(job),
       () => applyCallbacks({ ...job, until }),
+      () => probeAccounts({ ...job, accounts: knownAccounts() }),
     ]
     await runEach(steps, (step) => step())
   },

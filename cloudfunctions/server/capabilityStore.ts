@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { AccountType, Capability } from '#shared/account/capability'
+import type { QuotaRow } from '#shared/account/view'
 import { _ } from './command'
 import type { Store } from './store'
-import type { Capabilities, Capability } from './wechat/capability'
-import type { AccountType } from './wechat/probe'
+import type { Capabilities } from './wechat/capability'
 import type { Reason } from './wechat/reasons'
 
 /** 帐号能力. What WeChat has allowed one account and what not; `id` is its appid. */
@@ -13,6 +14,7 @@ export interface StoredCapabilities {
   print: string
   on: Capability[]
   off: { capability: Capability; reason: Reason; since: number }[]
+  quotas: QuotaRow[]
   /** When WeChat was last asked, and when it is to be asked again. */
   probedAt?: number
   probeAfter: number

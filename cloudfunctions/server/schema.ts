@@ -8,7 +8,15 @@ export const schema = {
       { fields: ['roles.kind'] },
     ],
   },
-  members: { indexes: [{ fields: ['phone'] }, { fields: ['enterpriseId', 'name'] }, { fields: ['standing'] }] },
+  members: {
+    indexes: [
+      { fields: ['unionId', 'personId'] },
+      { fields: ['personId'] },
+      { fields: ['phone'] },
+      { fields: ['enterpriseId', 'name'] },
+      { fields: ['standing'] },
+    ],
+  },
   unions: { indexes: [{ fields: ['kind', 'pageKey'] }, { fields: ['grams'] }, { fields: ['pageKey'] }] },
   enterprises: { indexes: [{ fields: ['unionId', 'pageKey'] }, { fields: ['grams'] }, { fields: ['pageKey'] }] },
   articles: {

@@ -1,3 +1,4 @@
+import type { AccountType } from '#shared/account/capability'
 import { openCapabilityStore, printOf } from './capabilityStore'
 import type { Store } from './store'
 import { openTokenStore } from './tokenStore'
@@ -24,13 +25,21 @@ export function connectWechat(store: Store): WechatAccounts {
   return accounts
 }
 
+/** The accounts that the functions have been given, each with the print of its credentials. */
+export function knownAccounts(): { type: AccountType; appId: string; print: string }[] {
+  return (['official', 'miniprogram'] as const).flatMap((type) => {
+    const credentials = credentialsOf(type)
+    return credentials.appId ? [{ type, appId: credentials.appId, print: printOf(credentials) }] : []
+  })
+}
+
 /** What the union has given the functions for an account; empty when it has given nothing. */
-export function credentialsOf(type: 'official' | 'miniprogram'): { appId: string; appSecret: string } {
+function credentialsOf(type: AccountType): { appId: string; appSecret: string } {
   const prefix = `WECHAT_${type.toUpperCase()}`
   return { appId: process.env[`${prefix}_APPID`] ?? '', appSecret: process.env[`${prefix}_SECRET`] ?? '' }
 }
 
-function open(store: Store, type: 'official' | 'miniprogram'): Wechat {
+function open(store: Store, type: AccountType): Wechat {
   const credentials = credentialsOf(type)
   const { appId } = credentials
   return openWechat({

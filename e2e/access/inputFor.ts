@@ -73,6 +73,9 @@ export function inputFor(name: ActionName, eventId: string): object {
     'files.ask': { kind: 'picture', bytes: 1000 },
     'files.keep': { uploadId: '0123456789abcdef01234567', kind: 'picture', name: '合影.jpg' },
     'files.open': { fileIds: [] },
+    'account.get': {},
+    'account.recheck': {},
+    'account.notFollowing': { unionId: 'union-c01' },
     'desk.today': {},
   }
   return inputs[name]

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import type { AccountView, NotFollowingRow } from './account/view'
 import type { DirectorySummary, EnterpriseCard, UnionCard } from './directory/directory'
 import type { ChangeRefusal } from './events/change'
 import type { Place, RegistrationRefusal } from './events/registration'
@@ -106,6 +107,9 @@ interface Outputs {
   'files.ask': Result<UploadTicket, 'file_too_large'>
   'files.keep': Result<KeptFile, 'file_missing' | 'file_too_large' | 'file_wrong_kind'>
   'files.open': Result<{ addresses: Record<string, string> }, never>
+  'account.get': Result<AccountView, never>
+  'account.recheck': Result<{ askedAt: number }, never>
+  'account.notFollowing': Result<Page<NotFollowingRow>, never>
   'desk.today': Result<DeskToday, never>
 }
 

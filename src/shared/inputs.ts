@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { NotFollowingInput } from './account/input'
 import { EnterpriseIdInput, SearchEnterprisesInput, SearchUnionsInput, UnionIdInput } from './directory/directory'
 import {
   CancelEventInput,
@@ -71,5 +72,8 @@ export const inputs = {
   'files.ask': AskUploadInput,
   'files.keep': KeepFileInput,
   'files.open': OpenFilesInput,
+  'account.get': Nothing,
+  'account.recheck': Nothing,
+  'account.notFollowing': NotFollowingInput,
   'desk.today': Nothing,
 } as const

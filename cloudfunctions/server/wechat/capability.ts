@@ -1,21 +1,6 @@
+import type { Capability } from '#shared/account/capability'
 import type { Answer, Failure, SendOutcome } from './outcome'
 import type { Reason } from './reasons'
-
-/** 渠道. What an account may be allowed to do; which of it depends on its kind and on WeChat (wechat.md 0, 1.8). */
-export const CAPABILITIES = [
-  'template',
-  'mass',
-  'mass_all',
-  'notice',
-  'customer',
-  'followers',
-  'articles',
-  'tags',
-  'subscribe',
-  'safety',
-  'phone',
-] as const
-export type Capability = (typeof CAPABILITIES)[number]
 
 /** Remembers what WeChat has refused an account once, so that nobody asks in vain again. */
 export type Capabilities = {

@@ -1,4 +1,5 @@
-import { type Capabilities, type Capability, everyCapability, missingReason, refuseMissing } from './capability'
+import type { Capability } from '#shared/account/capability'
+import { type Capabilities, everyCapability, missingReason, refuseMissing } from './capability'
 import { checkPicture, checkText } from './checkContent'
 import type { Connection, SignedIn } from './connection'
 import { addDraft } from './drafts'

@@ -1,18 +1,17 @@
 import * as v from 'valibot'
+import type { AccountType, Capability } from '#shared/account/capability'
 import { type Call, callWechat } from './call'
-import { type Capability, missingReason } from './capability'
+import { missingReason } from './capability'
 import type { SignedIn } from './connection'
-import type { Answer } from './outcome'
+import type { Answer, Failure } from './outcome'
 import type { Reason } from './reasons'
 
 /** What WeChat allows, by its own word; `undecided` is what it could not be asked about now. */
 export type Probed = {
   on: Capability[]
   off: { capability: Capability; reason: Reason }[]
-  undecided: { capability: Capability; failure: Exclude<Answer<unknown>, { kind: 'answered' }> }[]
+  undecided: { capability: Capability; failure: Failure }[]
 }
-
-export type AccountType = 'official' | 'miniprogram'
 
 const anything = v.unknown()
 const get = (path: string): Call<typeof anything> => ({ path, schema: anything })
@@ -40,8 +39,11 @@ const questions: Record<AccountType, [Capability, Call<typeof anything>][]> = {
 /** Finds out what the account may do. Reaches nobody and changes nothing at WeChat. */
 export async function probe(connection: SignedIn, type: AccountType): Promise<Probed> {
   const probed: Probed = { on: [], off: [], undecided: [] }
+  let closed: Failure | undefined
   for (const [capability, call] of questions[type]) {
-    const answer = await callWechat(connection, call)
+    // A wrong secret or address would be refused for every question alike.
+    const answer: Answer<unknown> = closed ?? (await callWechat(connection, call))
+    if (answer.kind === 'refused' && answer.concerns === 'account') closed = answer
     const reason = missingReason(answer)
     if (reason) probed.off.push({ capability, reason })
     else if (answer.kind === 'answered' || (answer.kind === 'refused' && answer.concerns !== 'account'))

@@ -1,0 +1,18 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
+import type { Person } from '#shared/identity/person'
+
+type Known = Pick<Person, 'wechatUnionId'>
+
+/** Which of these people follow the account: follower and person have the same unionid (wechat.md 3). At most 1,000. */
+export async function findFollowing({ followers }: Store, people: Known[]): Promise<(person: Known) => boolean> {
+  const unionIds = people.flatMap(({ wechatUnionId }) => wechatUnionId ?? [])
+  if (unionIds.length === 0) return () => false
+  const rows = await followers.list({
+    where: { wechatUnionId: _.in(unionIds), subscribed: true },
+    limit: 1000,
+    fields: ['wechatUnionId'],
+  })
+  const following = new Set(rows.map(({ wechatUnionId }) => wechatUnionId))
+  return ({ wechatUnionId }) => wechatUnionId !== undefined && following.has(wechatUnionId)
+}

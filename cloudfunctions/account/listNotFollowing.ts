@@ -1,0 +1,73 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import type { NotFollowingRow } from '#shared/account/view'
+import type { Input, Output } from '#shared/api'
+import { maskName } from '#shared/membership/maskName'
+import type { Member } from '#shared/membership/member'
+import { type Page, toPage } from '#shared/page'
+import { done } from '#shared/result'
+import { findFollowing } from './findFollowing'
+
+const PAGE = 20
+const A_LOOK = 500
+const LOOKS_AT_MOST = 8
+
+type Bound = Member & { unlinked: boolean }
+
+/** 没有关注的会员. Who uses the mini-program and could be asked to follow, union by union; names masked. */
+export async function listNotFollowing(
+  { unionId, cursor = '' }: Input<'account.notFollowing'>,
+  { store }: PersonContext
+): Promise<Output<'account.notFollowing'>> {
+  const found: Bound[] = []
+  let last = cursor
+  let isAtEnd = false
+  for (let looks = 0; looks < LOOKS_AT_MOST && found.length <= PAGE && !isAtEnd; looks += 1) {
+    const members = await store.members.list({
+      where: { personId: _.gt(last), standing: 'member', ...(unionId && { unionId }) },
+      order: ['personId', 'asc'],
+      limit: A_LOOK,
+    })
+    found.push(...(await withoutFollowers(store, members)))
+    isAtEnd = members.length < A_LOOK
+    last = members.at(-1)?.personId ?? last
+  }
+  return done(await show(store, found, isAtEnd ? undefined : last))
+}
+
+async function withoutFollowers(store: Store, members: Member[]): Promise<Bound[]> {
+  const people = await store.people.listByIds(members.flatMap(({ personId }) => personId ?? []))
+  const follows = await findFollowing(store, people)
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return members.flatMap((member) => {
+    const person = byId.get(member.personId ?? '')
+    if (!person || follows(person)) return []
+    return [{ ...member, unlinked: person.wechatUnionId === undefined }]
+  })
+}
+
+/** Goes on behind the last one shown, or where looking stopped when few were found on a long way. */
+async function show(store: Store, found: Bound[], stoppedAt: string | undefined): Promise<Page<NotFollowingRow>> {
+  const nameOf = await namesOf(store, found.slice(0, PAGE))
+  const page = toPage(found, PAGE, {
+    key: ({ personId }) => personId ?? '',
+    item: ({ id, name, unionId, enterpriseId, unlinked }): NotFollowingRow => ({
+      memberId: id,
+      maskedName: maskName(name),
+      unionName: nameOf(unionId),
+      enterpriseName: nameOf(enterpriseId),
+      why: unlinked ? 'unlinked' : 'not_following',
+    }),
+  })
+  return page.cursor || !stoppedAt ? page : { ...page, cursor: stoppedAt }
+}
+
+async function namesOf({ unions, enterprises }: Store, members: Member[]): Promise<(id: string) => string> {
+  const [of, at] = await Promise.all([
+    unions.listByIds(members.map(({ unionId }) => unionId)),
+    enterprises.listByIds(members.map(({ enterpriseId }) => enterpriseId)),
+  ])
+  const names = new Map([...of, ...at].map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? ''
+}

@@ -1,0 +1,28 @@
+import type { Wechat } from '#server/wechat/openWechat'
+import type { AccountType } from '#shared/account/capability'
+import type { QuotaName, QuotaRow } from '#shared/account/view'
+
+/** What runs out first in a day, by account. */
+const paths: Record<AccountType, [QuotaName, string][]> = {
+  official: [
+    ['template', '/cgi-bin/message/template/send'],
+    ['mass', '/cgi-bin/message/mass/send'],
+    ['followers', '/cgi-bin/user/get'],
+    ['unionIds', '/cgi-bin/user/info/batchget'],
+  ],
+  miniprogram: [
+    ['subscribe', '/cgi-bin/message/subscribe/send'],
+    ['phone', '/wxa/business/getuserphonenumber'],
+  ],
+}
+
+/** What WeChat lets the account do for the rest of the day; what it does not tell is left out. */
+export async function readQuotas(client: Wechat, type: AccountType): Promise<QuotaRow[]> {
+  const rows = await Promise.all(
+    paths[type].map(async ([name, path]) => {
+      const told = await client.getQuota(path)
+      return told.kind === 'answered' ? [{ name, ...told.value }] : []
+    })
+  )
+  return rows.flat()
+}
