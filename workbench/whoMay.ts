@@ -1,6 +1,6 @@
 import { access } from '#shared/access/access'
 import type { ActionName } from '#shared/api'
-import { isOfficer, worksAtDesk } from '#shared/identity/caller'
+import { isOfficer, leadsFederation, worksAtDesk } from '#shared/identity/caller'
 import type { Me } from '#shared/identity/person'
 
 /** Whether the desk shows a way to this action; the cloud decides again. A chair's own union is decided there. */
@@ -16,5 +16,7 @@ export function mayAsk(me: Me, action: ActionName): boolean {
       return worksAtDesk(me)
     case 'officer':
       return isOfficer(me)
+    case 'federation':
+      return leadsFederation(me)
   }
 }

@@ -26,7 +26,18 @@ import { writeEvent } from '../events/writeEvent'
 import { askUpload } from '../files/askUpload'
 import { keepFile } from '../files/keepFile'
 import { openFiles } from '../files/openFiles'
+import { askSignIn } from '../identity/askSignIn'
+import { confirmSignIn } from '../identity/confirmSignIn'
+import { dismissStaff } from '../identity/dismissStaff'
+import { endSession } from '../identity/endSession'
 import { getMe } from '../identity/getMe'
+import { inviteStaff } from '../identity/inviteStaff'
+import { listSessions } from '../identity/listSessions'
+import { listStaff } from '../identity/listStaff'
+import { lookAtSignIn } from '../identity/lookAtSignIn'
+import { pollSignIn } from '../identity/pollSignIn'
+import { refuseSignIn } from '../identity/refuseSignIn'
+import { takeInvitation } from '../identity/takeInvitation'
 import { bindToRoster } from '../membership/bindToRoster'
 import { decideBinding } from '../membership/decideBinding'
 import { listBindings } from '../membership/listBindings'
@@ -49,6 +60,17 @@ import { writeArticle } from '../news/writeArticle'
 /** Every action: its name, who may ask, what runs. A missing one does not compile. */
 export const actions: Handlers = {
   'me.get': action('me.get', 'person', getMe),
+  'signIn.ask': action('signIn.ask', 'anyone', askSignIn),
+  'signIn.poll': action('signIn.poll', 'anyone', pollSignIn),
+  'signIn.look': action('signIn.look', 'desk', lookAtSignIn),
+  'signIn.confirm': action('signIn.confirm', 'desk', confirmSignIn),
+  'signIn.refuse': action('signIn.refuse', 'desk', refuseSignIn),
+  'sessions.list': action('sessions.list', 'person', listSessions),
+  'sessions.end': action('sessions.end', 'person', endSession),
+  'invitations.take': action('invitations.take', 'anyone', takeInvitation),
+  'staff.list': action('staff.list', 'federation', listStaff),
+  'staff.invite': action('staff.invite', 'federation', inviteStaff),
+  'staff.dismiss': action('staff.dismiss', 'federation', dismissStaff),
   'news.list': action('news.list', 'anyone', listNews),
   'news.read': action('news.read', 'anyone', readArticle),
   'news.manage': action('news.manage', 'officer', manageNews),

@@ -31,6 +31,7 @@ const context = (environment: Record<string, string>) => ({
   }),
 })
 const fromPhone = (openId: string) => context({ WX_OPENID: openId })
+const opening = () => ({ now: Date.now(), device: 'Windows 上的 Edge', address: '' })
 const me = { action: 'me.get', input: {} }
 
 const overHttp = async (event: object) => {
@@ -42,7 +43,7 @@ const post = (headers: Record<string, string>, body: unknown = me) =>
 
 describe('who asks', () => {
   test('from the mini-program is who the runtime says, whatever the request claims', async () => {
-    const token = await openSession(store, await store.people.get('p-Wang'), Date.now())
+    const token = await openSession(store, await store.people.get('p-Wang'), opening())
     const claims = {
       ...{ openId: 'o-Wang', WX_OPENID: 'o-Wang', userInfo: { openId: 'o-Wang' }, person: { roles: ['officer'] } },
       ...{ httpMethod: 'POST', headers: { authorization: `Bearer ${token}` }, body: JSON.stringify(me) },
@@ -62,7 +63,7 @@ describe('who asks', () => {
   })
 
   test('over HTTP is who the token says, in a header of any case, and nobody otherwise', async () => {
-    const token = await openSession(store, await store.people.get('p-Li'), Date.now())
+    const token = await openSession(store, await store.people.get('p-Li'), opening())
 
     expect(await post({ Authorization: `Bearer ${token}` })).toMatchObject({ statusCode: 200, value: { id: 'p-Li' } })
     expect(await post({ 'x-wx-openid': 'o-Li', WX_OPENID: 'o-Li' })).toMatchObject({ statusCode: 401 })

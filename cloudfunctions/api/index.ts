@@ -1,12 +1,12 @@
 import { answer, type WireAnswer } from '#server/answer'
 import { type FromWechat, personOfHeader, personOfOpenId, readCaller } from '#server/caller'
-import type { Context } from '#server/context'
 import { connectDatabase } from '#server/database'
 import { connectFiles, type Files } from '#server/files'
-import { callOf, headerOf, isHttpEvent } from '#server/httpCall'
+import { addressOf, callOf, headerOf, isHttpEvent } from '#server/httpCall'
 import { phoneNumbersOf } from '#server/phoneNumbers'
 import { openStore, type Store } from '#server/store'
 import { connectWechat } from '#server/wechatAccounts'
+import { browserName } from '#shared/identity/browserName'
 import { actions } from './actions'
 
 let store: Store | undefined
@@ -25,24 +25,29 @@ async function answerPhone(
   store: Store,
   { openId, unionId }: FromWechat
 ): Promise<WireAnswer['body']> {
-  const { body } = await answer(actions, request, async () => {
-    return contextFor(store, await personOfOpenId(store, openId, unionId))
-  })
+  const { body } = await answer(actions, request, async () => ({
+    ...surroundings(store),
+    person: await personOfOpenId(store, openId, unionId),
+    from: { device: '微信小程序', address: '' },
+  }))
   return body
 }
 
 /** From the desk and from H5: the token says who it is. */
 async function answerHttp(request: unknown, store: Store) {
   const event = isHttpEvent(request) ? request : { httpMethod: 'GET', headers: {} }
-  const told = await answer(actions, callOf(event), async () => {
-    return contextFor(store, await personOfHeader(store, headerOf(event, 'authorization'), Date.now()))
-  })
+  const told = await answer(actions, callOf(event), async () => ({
+    ...surroundings(store),
+    person: undefined,
+    ...(await personOfHeader(store, headerOf(event, 'authorization'), Date.now())),
+    from: { device: browserName(headerOf(event, 'user-agent')), address: addressOf(event) },
+  }))
   return asHttp(told)
 }
 
-function contextFor(store: Store, person: Context['person']): Context {
+function surroundings(store: Store) {
   files ??= connectFiles()
-  return { store, person, now: Date.now(), phoneNumbers: phoneNumbersOf(connectWechat(store).miniProgram), files }
+  return { store, now: Date.now(), phoneNumbers: phoneNumbersOf(connectWechat(store).miniProgram), files }
 }
 
 function asHttp({ status, body }: WireAnswer) {

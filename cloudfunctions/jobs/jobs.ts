@@ -10,6 +10,7 @@ import { tellAnnouncements } from '../events/tellAnnouncements'
 import { sweepUploads } from '../files/sweepUploads'
 import { beginSync } from '../followers/beginSync'
 import { continueSync } from '../followers/continueSync'
+import { forgetSignIns } from '../identity/forgetSignIns'
 import { deliverMessages } from '../messages/deliverMessages'
 import { keepFeed } from '../news/keepFeed'
 import { sendPushes } from '../news/sendPushes'
@@ -42,7 +43,7 @@ export const jobs = {
   /** Every minute: what must not be left over. */
   repair: async (job: Job) => {
     const until = job.clock() + A_RUN_MS
-    await runEach([keepFeed, repairPlaces, forgetCallbacks], (step) => step(job.store, job.clock()))
+    await runEach([keepFeed, repairPlaces, forgetCallbacks, forgetSignIns], (step) => step(job.store, job.clock()))
     await sweepUploads(job.store, job.files, job.clock())
     await continueSync({ ...job, until })
   },

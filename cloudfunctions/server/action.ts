@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { access, type Who } from '#shared/access/access'
 import type { ActionName, Output } from '#shared/api'
-import { isOfficer, isOrganiserFor, worksAtDesk } from '#shared/identity/caller'
+import { isOfficer, isOrganiserFor, leadsFederation, worksAtDesk } from '#shared/identity/caller'
 import { inputs } from '#shared/inputs'
 import type { Context, MemberContext, PersonContext } from './context'
 import { RequestFault } from './RequestFault'
@@ -15,6 +15,7 @@ interface ContextOf {
   desk: PersonContext
   organiser: PersonContext
   officer: PersonContext
+  federation: PersonContext
 }
 
 /** The union of the thing that is asked about, for actions of organisers. */
@@ -55,5 +56,7 @@ function mayEnter(who: Who, { person }: Context): boolean {
       return worksAtDesk(person)
     case 'officer':
       return isOfficer(person)
+    case 'federation':
+      return leadsFederation(person)
   }
 }

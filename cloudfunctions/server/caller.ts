@@ -1,6 +1,6 @@
 import cloud from 'tcb-admin-node'
 import type { Person } from '#shared/identity/person'
-import { findPersonByToken } from './session'
+import { findPersonByToken, type SignedIn } from './session'
 import type { Store } from './store'
 
 /** How a call came in: from the mini-program, whose identity the runtime vouches for, or over HTTP with a token. */
@@ -45,7 +45,11 @@ async function withUnionId({ people }: Store, person: Person, wechatUnionId: str
   return { ...person, wechatUnionId }
 }
 
-export async function personOfHeader(store: Store, authorization: string | undefined, now: number) {
+export async function personOfHeader(
+  store: Store,
+  authorization: string | undefined,
+  now: number
+): Promise<SignedIn | undefined> {
   const token = authorization?.match(/^Bearer (.+)$/)?.[1]
   return token ? findPersonByToken(store, token, now) : undefined
 }

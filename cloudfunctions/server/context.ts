@@ -10,6 +10,10 @@ export interface Context {
   person: Person | undefined
   phoneNumbers: PhoneNumbers
   files: Files
+  /** The session that asks, when the call came with one. */
+  sessionId?: string
+  /** What asks, and from where, as far as it can be told. */
+  from: { device: string; address: string }
 }
 
 /** The same, behind a door that lets only known people through. */

@@ -17,6 +17,11 @@ export function headerOf({ headers }: HttpEvent, name: string): string | undefin
   return key && headers[key]
 }
 
+/** Where the call came from, as the gateway in front of the function says; the last one is nobody's claim. */
+export function addressOf(event: HttpEvent): string {
+  return headerOf(event, 'x-forwarded-for')?.split(',').at(-1)?.trim().slice(0, 45) ?? ''
+}
+
 /** The body as text, which the gateway may have packed. */
 export function bodyOf({ body = '', isBase64Encoded }: HttpEvent): string {
   return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body

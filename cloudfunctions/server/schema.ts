@@ -61,5 +61,7 @@ export const schema = {
   tokens: { indexes: [] },
   files: { indexes: [{ fields: ['-keptAt'] }] },
   uploads: { indexes: [{ fields: ['askedAt'] }] },
+  signIns: { indexes: [{ fields: ['askedAt'] }] },
+  invitations: { indexes: [{ fields: ['expiresAt'] }] },
   log: { indexes: [{ fields: ['-at'] }] },
 } as const

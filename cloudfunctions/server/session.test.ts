@@ -8,8 +8,8 @@ async function aDoor() {
   const person = () => store.people.get('p-Li')
   return {
     store,
-    open: async (now = NOON) => openSession(store, await person(), now),
-    who: async (token: string, now = NOON) => (await findPersonByToken(store, token, now))?.id,
+    open: async (now = NOON) => openSession(store, await person(), { now, device: 'Windows 上的 Edge', address: '' }),
+    who: async (token: string, now = NOON) => (await findPersonByToken(store, token, now))?.person.id,
   }
 }
 
@@ -61,7 +61,7 @@ describe('a session', () => {
   test('travels in the header alone', async () => {
     const { open, store } = await aDoor()
     const token = await open()
-    const of = async (header?: string) => (await personOfHeader(store, header, NOON))?.id
+    const of = async (header?: string) => (await personOfHeader(store, header, NOON))?.person.id
 
     expect(await Promise.all([of(`Bearer ${token}`), of(token), of(undefined), of('Basic x')])).toEqual([
       ...['p-Li', undefined, undefined, undefined],

@@ -6,31 +6,70 @@ import type { Store } from './store'
 const SESSION_MS = 12 * 3_600_000
 const SESSIONS_KEPT = 8
 
+export interface SignedIn {
+  person: Person
+  sessionId: string
+}
+
 /** Whoever a token `personId.secret` belongs to, in one look-up; nobody when it is wrong or over. */
-export async function findPersonByToken({ people }: Store, token: string, now: number): Promise<Person | undefined> {
+export async function findPersonByToken({ people }: Store, token: string, now: number): Promise<SignedIn | undefined> {
   const [personId, secret] = splitToken(token)
   if (!personId || !secret) return undefined
   const person = await people.find(personId)
   const hash = hashOf(secret)
-  return person?.sessions.some((session) => session.expiresAt > now && isSame(session.hash, hash)) ? person : undefined
+  const session = person?.sessions.find((one) => one.expiresAt > now && isSame(one.hash, hash))
+  return person && session && { person, sessionId: session.id }
+}
+
+interface Opening {
+  now: number
+  device: string
+  address: string
+  lastsMs?: number
 }
 
 /** Opens a session and answers its token; the oldest ones end when there are more than eight. */
-export async function openSession({ people }: Store, person: Person, now: number): Promise<string> {
-  const secret = randomBytes(24).toString('base64url')
-  const session: Session = { hash: hashOf(secret), startedAt: now, expiresAt: now + SESSION_MS }
-  await people.change({ _id: person.id }, { sessions: _.push({ each: [session], slice: -SESSIONS_KEPT }) })
-  return `${person.id}.${secret}`
+export async function openSession(store: Store, person: Pick<Person, 'id'>, opening: Opening): Promise<string> {
+  const secret = newSecret()
+  await keepSession(store, person.id, { ...opening, hash: hashOf(secret) })
+  return tokenOf(person.id, secret)
+}
+
+/** The same for a secret that somebody else keeps; repeated, it is the same session. */
+export async function keepSession(
+  { people }: Store,
+  personId: string,
+  { hash, now, device, address, lastsMs = SESSION_MS }: Opening & { hash: string }
+): Promise<void> {
+  const session: Session = { id: newId(), hash, device, address, startedAt: now, expiresAt: now + lastsMs }
+  await people.change(
+    { _id: personId, 'sessions.hash': _.neq(hash) },
+    { sessions: _.push({ each: [session], slice: -SESSIONS_KEPT }) }
+  )
+}
+
+export function tokenOf(personId: string, secret: string): string {
+  return `${personId}.${secret}`
+}
+
+/** 192 bits, in 32 letters of an address. */
+export function newSecret(): string {
+  return randomBytes(24).toString('base64url')
+}
+
+function newId(): string {
+  return randomBytes(6).toString('base64url')
 }
 
 function splitToken(token: string): string[] {
   return /^[\w-]{1,40}\.[\w-]{20,60}$/.test(token) ? token.split('.') : []
 }
 
-function hashOf(secret: string): string {
+export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
 }
 
-function isSame(one: string, other: string): boolean {
+/** Takes as long for a guess that is nearly right as for any other. */
+export function isSame(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 }

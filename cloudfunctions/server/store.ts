@@ -4,7 +4,9 @@ import type { Announcement } from '#shared/events/announcement'
 import type { PlaceBook } from '#shared/events/placeBook'
 import type { Registration } from '#shared/events/registration'
 import type { StoredFile, Upload } from '#shared/files/file'
+import type { Invitation } from '#shared/identity/invitation'
 import type { Person } from '#shared/identity/person'
+import type { SignIn } from '#shared/identity/signIn'
 import type { BindingRequest } from '#shared/membership/binding'
 import type { Member } from '#shared/membership/member'
 import type { Message } from '#shared/messages/message'
@@ -43,6 +45,8 @@ export function openStore(db: Db) {
     tokens: openCollection<StoredToken>(db, 'tokens'),
     files: openCollection<StoredFile>(db, 'files'),
     uploads: openCollection<Upload>(db, 'uploads'),
+    signIns: openCollection<SignIn>(db, 'signIns'),
+    invitations: openCollection<Invitation>(db, 'invitations'),
     log: openCollection<LogLine>(db, 'log'),
   }
 }

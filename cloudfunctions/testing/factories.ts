@@ -90,7 +90,8 @@ export function askingMember(store: Store, name: string, now = NOON): MemberCont
 /** What an action gets when this person asks at that moment. */
 export function asking(store: Store, person: Person, now = NOON): PersonContext {
   const phoneNumbers = { exchange: async (code: string) => code.match(/^phone-(1\d{10})$/)?.[1] }
-  return { store, person, now, phoneNumbers, files: withoutFiles }
+  const from = { device: 'Windows 上的 Edge', address: '10.0.0.7' }
+  return { store, person, now, phoneNumbers, files: withoutFiles, from }
 }
 
 const noFiles = () => Promise.reject(new Error('This test has no storage: see `aStorage`.'))

@@ -33,6 +33,17 @@ export function inputFor(name: ActionName, eventId: string): object {
   const article = { articleId: 'news-03' }
   const inputs: { [Name in ActionName]: Input<Name> } = {
     'me.get': {},
+    'signIn.ask': {},
+    'signIn.poll': { code: 'K7QM2DXP', secret: 'x'.repeat(32) },
+    'signIn.look': { code: 'K7QM2DXP' },
+    'signIn.confirm': { code: 'K7QM2DXP', number: 47 },
+    'signIn.refuse': { code: 'K7QM2DXP' },
+    'sessions.list': {},
+    'sessions.end': { sessionId: 'abcdefgh' },
+    'invitations.take': { code: 'K7QM2DXP9ABC', secret: 'x'.repeat(32) },
+    'staff.list': {},
+    'staff.invite': { name: '郑示例', role: { kind: 'officer' } },
+    'staff.dismiss': { personId: 'nobody' },
     'news.list': { channel: 'policy' },
     'news.read': article,
     'news.manage': { state: 'draft' },

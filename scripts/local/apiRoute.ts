@@ -18,7 +18,9 @@ export const apiRoute: Route = {
   path: '/api',
   async open(request, response, cloud) {
     const body = (await readBody(request, LIMIT)).toString('utf8')
-    const headers = { authorization: request.headers.authorization, 'content-type': request.headers['content-type'] }
+    const { authorization, 'content-type': type, 'user-agent': agent } = request.headers
+    const address = request.socket.remoteAddress
+    const headers = { authorization, 'content-type': type, 'user-agent': agent, 'x-forwarded-for': address }
     const event = { httpMethod: 'POST', path: '/api', headers, body, isBase64Encoded: false }
     const answer = await cloud.functions.invoke('api', event).then((told) => told as HttpAnswer, unavailable)
     response.writeHead(answer.statusCode, answer.headers).end(answer.body)

@@ -44,7 +44,8 @@ export function demoDoors({ stage, reset }: Doors): Route[] {
         const { person: id } = await read(SignIn, request)
         const person = await store.people.find(id)
         if (!person) throw new HttpFault(404, 'not_found')
-        sendJson(response, 200, { token: await openSession(store, person, Date.now()), person: id, name: person.name })
+        const opening = { now: Date.now(), device: '演示首页', address: request.socket.remoteAddress ?? '' }
+        sendJson(response, 200, { token: await openSession(store, person, opening), person: id, name: person.name })
       },
     },
     {
@@ -88,9 +89,9 @@ async function read<Schema extends v.GenericSchema>(
 }
 
 async function whoAsks(store: Store, authorization = '') {
-  const person = await findPersonByToken(store, authorization.replace(/^Bearer /, ''), Date.now())
-  if (!person) throw new HttpFault(401, 'signed_out')
-  return person
+  const signedIn = await findPersonByToken(store, authorization.replace(/^Bearer /, ''), Date.now())
+  if (!signedIn) throw new HttpFault(401, 'signed_out')
+  return signedIn.person
 }
 
 async function standIn(cloud: LocalCloud, path: string, body: object): Promise<object> {

@@ -6,7 +6,9 @@ import type { Place, RegistrationRefusal } from './events/registration'
 import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow, WithdrawOutcome } from './events/view'
 import type { KeptFile, UploadTicket } from './files/file'
 import type { DeskToday } from './identity/desk'
+import type { StaffRow, Welcome } from './identity/invitation'
 import type { Me } from './identity/person'
+import type { SessionRow, SignInAsked, SignInProgress, SignInTicket } from './identity/signIn'
 import type { inputs } from './inputs'
 import type { BindingRow } from './membership/view'
 import type { InboxItem } from './messages/message'
@@ -47,6 +49,10 @@ export type Refusal =
   | 'row_taken'
   | 'decided_already'
   | 'phone_not_given'
+  | 'sign_in_over'
+  | 'number_wrong'
+  | 'invitation_over'
+  | 'last_of_federation'
   | 'file_too_large'
   | 'file_missing'
   | 'file_wrong_kind'
@@ -58,6 +64,17 @@ export type Reason = Fault | Refusal | Outage
 
 interface Outputs {
   'me.get': Result<Me, never>
+  'signIn.ask': Result<SignInTicket, never>
+  'signIn.poll': Result<SignInProgress, never>
+  'signIn.look': Result<SignInAsked, 'sign_in_over'>
+  'signIn.confirm': Result<{ browser: string }, 'sign_in_over' | 'number_wrong'>
+  'signIn.refuse': Result<{ refused: true }, never>
+  'sessions.list': Result<SessionRow[], never>
+  'sessions.end': Result<{ ended: true }, never>
+  'invitations.take': Result<Welcome, 'invitation_over'>
+  'staff.list': Result<StaffRow[], never>
+  'staff.invite': Result<{ code: string; expiresAt: number }, 'union_unknown'>
+  'staff.dismiss': Result<{ dismissed: true }, 'last_of_federation'>
   'news.list': Result<Page<ArticleCard>, never>
   'news.read': Result<ArticleView, never>
   'news.manage': Result<Page<ArticleRow>, never>

@@ -14,6 +14,8 @@ import {
   WriteEventInput,
 } from './events/input'
 import { AskUploadInput, KeepFileInput, OpenFilesInput } from './files/file'
+import { InviteInput, StaffIdInput, TakeInvitationInput } from './identity/invitation'
+import { ConfirmSignInInput, PollSignInInput, SessionIdInput, SignInCodeInput } from './identity/signIn'
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
 import { ListInboxInput, RecordGrantsInput } from './messages/message'
 import {
@@ -32,6 +34,17 @@ const Nothing = v.strictObject({})
 /** One schema per action, used by the form and by the door of the cloud. */
 export const inputs = {
   'me.get': Nothing,
+  'signIn.ask': Nothing,
+  'signIn.poll': PollSignInInput,
+  'signIn.look': SignInCodeInput,
+  'signIn.confirm': ConfirmSignInInput,
+  'signIn.refuse': SignInCodeInput,
+  'sessions.list': Nothing,
+  'sessions.end': SessionIdInput,
+  'invitations.take': TakeInvitationInput,
+  'staff.list': Nothing,
+  'staff.invite': InviteInput,
+  'staff.dismiss': StaffIdInput,
   'news.list': ListNewsInput,
   'news.read': ArticleIdInput,
   'news.manage': ManageNewsInput,

@@ -12,6 +12,11 @@ export function isOfficer(caller: Caller): boolean {
   return caller?.roles.some(isStreetRole) ?? false
 }
 
+/** Answers for the whole federation. */
+export function leadsFederation(caller: Caller): boolean {
+  return caller?.roles.some(({ kind }) => kind === 'federation') ?? false
+}
+
 /** Runs what that union runs: its own chair, or an officer of the street. */
 export function isOrganiserFor(caller: Caller, unionId: string): boolean {
   return isOfficer(caller) || (caller?.roles.some((role) => role.kind === 'chair' && role.unionId === unionId) ?? false)

@@ -23,9 +23,13 @@ export interface Person {
   readUpTo?: string
 }
 
-/** A signed-in browser. Only the hash of its secret is kept. */
+/** A signed-in browser or phone. Only the hash of its secret is kept. */
 export interface Session {
+  id: string
   hash: string
+  /** What it is, and the address it came from. */
+  device: string
+  address: string
   startedAt: number
   expiresAt: number
 }

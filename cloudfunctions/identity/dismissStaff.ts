@@ -1,0 +1,21 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+
+/** 取消岗位. The desk closes for this person at once, on every device; the last of the federation cannot go. */
+export async function dismissStaff(
+  { personId }: Input<'staff.dismiss'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'staff.dismiss'>> {
+  const leaving = await store.people.get(personId)
+  await store.people.change({ _id: personId }, { roles: _.set([]), sessions: _.set([]) })
+  // Looked at afterwards, so that two who dismiss each other at once do not both go.
+  if ((await store.people.count({ 'roles.kind': 'federation' })) === 0) {
+    await store.people.change({ _id: personId }, { roles: _.set(leaving.roles), sessions: _.set(leaving.sessions) })
+    return refused('last_of_federation')
+  }
+  await writeLog(store, { at: now, personId: person.id, action: 'staff.dismiss', subject: leaving.name })
+  return done({ dismissed: true })
+}

@@ -1,0 +1,10 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
+import { INVITATION_LASTS_MS } from '#shared/identity/invitation'
+import { SIGN_IN_LASTS_MS } from '#shared/identity/signIn'
+
+/** Clears away codes that nobody can use any more. */
+export async function forgetSignIns({ signIns, invitations }: Store, now: number): Promise<void> {
+  await signIns.remove({ askedAt: _.lt(now - 2 * SIGN_IN_LASTS_MS) })
+  await invitations.remove({ expiresAt: _.lt(now - INVITATION_LASTS_MS) })
+}

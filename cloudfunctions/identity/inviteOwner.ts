@@ -1,0 +1,14 @@
+import type { Store } from '#server/store'
+import { newInvitation } from './newInvitation'
+
+/** 第一位负责人. A code for the federation's first chair while there is none; earlier codes of this kind are void then. */
+export async function inviteOwner(store: Store, now: number): Promise<string | undefined> {
+  if ((await store.people.count({ 'roles.kind': 'federation' })) > 0) return undefined
+  await store.invitations.remove({ invitedBy: 'start' })
+  const { code, invitation } = newInvitation(
+    { name: '负责人', roles: [{ kind: 'federation' }], invitedBy: 'start' },
+    now
+  )
+  await store.invitations.add(invitation)
+  return code
+}

@@ -1,0 +1,17 @@
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+import { newInvitation } from './newInvitation'
+
+/** 邀请干部. The code is shown once and handed over in person. */
+export async function inviteStaff(
+  { name, role }: Input<'staff.invite'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'staff.invite'>> {
+  if (role.kind === 'chair' && !(await store.unions.find(role.unionId))) return refused('union_unknown')
+  const { code, invitation } = newInvitation({ name, roles: [role], invitedBy: person.id }, now)
+  await store.invitations.add(invitation)
+  await writeLog(store, { at: now, personId: person.id, action: 'staff.invite', subject: name, remark: role.kind })
+  return done({ code, expiresAt: invitation.expiresAt })
+}

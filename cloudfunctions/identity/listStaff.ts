@@ -1,0 +1,31 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import type { Person } from '#shared/identity/person'
+import { done } from '#shared/result'
+
+const AT_MOST = 300
+
+/** 工作人员. Everybody who may sit at the desk: the street's people first, then the chairs. */
+export async function listStaff(
+  _input: Input<'staff.list'>,
+  { store, now }: PersonContext
+): Promise<Output<'staff.list'>> {
+  const staff = await store.people.list({
+    where: { 'roles.kind': _.in(['federation', 'officer', 'chair']) },
+    limit: AT_MOST,
+  })
+  const unionIds = staff.flatMap(({ roles }) => roles.flatMap((role) => (role.kind === 'chair' ? role.unionId : [])))
+  const unions = new Map((await store.unions.listByIds([...new Set(unionIds)])).map(({ id, name }) => [id, name]))
+  const rows = staff.map(({ id, name, roles, sessions }) => ({
+    id,
+    name,
+    roles: roles.map((role) => (role.kind === 'chair' ? { ...role, unionName: unions.get(role.unionId) ?? '' } : role)),
+    sessions: sessions.filter(({ expiresAt }) => expiresAt > now).length,
+  }))
+  return done(rows.sort((one, other) => rankOf(one) - rankOf(other) || one.name.localeCompare(other.name, 'zh')))
+}
+
+function rankOf({ roles }: Pick<Person, 'roles'>): number {
+  return Math.min(...roles.map(({ kind }) => ['federation', 'officer', 'chair'].indexOf(kind)))
+}

@@ -1,0 +1,12 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+
+/** 不是我. The browser is told no at once; repeated, or too late, nothing more happens. */
+export async function refuseSignIn(
+  { code }: Input<'signIn.refuse'>,
+  { store }: PersonContext
+): Promise<Output<'signIn.refuse'>> {
+  await store.signIns.change({ _id: code, state: 'waiting' }, { state: 'ended' })
+  return done({ refused: true })
+}

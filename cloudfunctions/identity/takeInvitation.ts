@@ -1,0 +1,46 @@
+import { _ } from '#server/command'
+import type { Context } from '#server/context'
+import { writeLog } from '#server/log'
+import { hashOf, keepSession, tokenOf } from '#server/session'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import type { Invitation } from '#shared/identity/invitation'
+import type { Person } from '#shared/identity/person'
+import { done, refused } from '#shared/result'
+
+/** A phone without WeChat stays signed in for a month. */
+const PHONE_MS = 30 * 24 * 3_600_000
+
+/**
+ * 用邀请码. The phone that takes the code first becomes the invited person: in the mini-program whoever WeChat says holds
+ * it, in a browser somebody new with a session of a month. A second phone is refused.
+ */
+export async function takeInvitation(
+  { code, secret }: Input<'invitations.take'>,
+  context: Context
+): Promise<Output<'invitations.take'>> {
+  const { store, now, from } = context
+  const id = hashOf(code)
+  const hash = hashOf(secret)
+  const personId = context.person?.id ?? `h${hash.replace(/\W/g, '').slice(0, 20)}`
+  await store.invitations.change({ _id: id, expiresAt: _.gt(now), takenBy: null }, { takenBy: personId, takenAt: now })
+  const invitation = await store.invitations.find(id)
+  if (invitation?.takenBy !== personId || invitation.expiresAt <= now) return refused('invitation_over')
+  await makeStaff(store, personId, invitation)
+  await writeLog(store, { at: now, personId, action: 'invitations.take', subject: invitation.name })
+  if (context.person) return done({ name: invitation.name })
+  await keepSession(store, personId, { hash, now, ...from, lastsMs: PHONE_MS })
+  return done({ name: invitation.name, token: tokenOf(personId, secret) })
+}
+
+/** Safe to repeat: a role that is there already is not added again. */
+async function makeStaff({ people }: Store, personId: string, { name, roles }: Invitation): Promise<void> {
+  const fresh: Person = { id: personId, name, roles, grants: {}, sessions: [] }
+  if (await people.add(fresh)) return
+  const person = await people.get(personId)
+  const missing = roles.filter((role) => !person.roles.some((own) => JSON.stringify(own) === JSON.stringify(role)))
+  await people.change(
+    { _id: personId },
+    { ...(!person.name && { name }), ...(missing.length > 0 && { roles: _.push(missing) }) }
+  )
+}

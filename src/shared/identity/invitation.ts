@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { idText, textUpTo } from '../text'
+import { codeText } from './code'
+import type { Role } from './person'
+import { SecretSchema } from './signIn'
+
+/** 邀请码. Lets one phone in, once: as an officer, or as somebody on the roster who has no WeChat at hand. */
+export interface Invitation {
+  /** The hash of the code; the code itself is kept nowhere. */
+  id: string
+  name: string
+  roles: Role[]
+  invitedBy: string
+  invitedAt: number
+  expiresAt: number
+  takenBy?: string
+  takenAt?: number
+}
+
+export const INVITATION_LENGTH = 12
+export const INVITATION_LASTS_MS = 24 * 3_600_000
+
+const RoleSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('officer') }),
+  v.strictObject({ kind: v.literal('federation') }),
+  v.strictObject({ kind: v.literal('chair'), unionId: idText() }),
+])
+
+export const InviteInput = v.strictObject({ name: textUpTo(20), role: RoleSchema })
+/** The secret is the phone's own and becomes its session's, so that a repeat after a lost answer is the same phone. */
+export const TakeInvitationInput = v.strictObject({ code: codeText(INVITATION_LENGTH), secret: SecretSchema })
+export const StaffIdInput = v.strictObject({ personId: idText() })
+
+/** Somebody who works at the desk. */
+export interface StaffRow {
+  id: string
+  name: string
+  roles: (Role & { unionName?: string })[]
+  sessions: number
+}
+
+/** `token` for a browser; a mini-program needs none, WeChat vouches for it. */
+export interface Welcome {
+  name: string
+  token?: string
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { codeText } from './code'
+
+/** 扫码登录. A browser asks to be let in; an officer says yes on the phone that knows them. The id is the code. */
+export interface SignIn {
+  id: string
+  /** Shown on the browser's screen and picked out of three on the phone: whoever sees only one of the two cannot. */
+  number: number
+  /** The browser keeps the secret; it becomes the session's. */
+  secretHash: string
+  browser: string
+  address: string
+  askedAt: number
+  state: SignInState
+  personId?: string
+}
+
+/** `ended`: refused on the phone, or a wrong number was picked there. */
+export type SignInState = 'waiting' | 'confirmed' | 'ended'
+
+export const SIGN_IN_LASTS_MS = 2 * 60_000
+
+/** What the browser shows while it waits. */
+export interface SignInTicket {
+  code: string
+  number: number
+  secret: string
+  expiresAt: number
+}
+
+/** What the phone shows before anybody is let in. */
+export interface SignInAsked {
+  browser: string
+  address: string
+  askedAt: number
+  numbers: number[]
+}
+
+export type SignInProgress = { state: 'waiting' | 'ended' | 'expired' } | { state: 'confirmed'; token: string }
+
+/** 192 random bits, as a browser or the cloud makes them. */
+export const SecretSchema = v.pipe(v.string(), v.regex(/^[\w-]{32}$/))
+const Code = codeText(8)
+const PickedNumber = v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(99))
+
+export const SignInCodeInput = v.strictObject({ code: Code })
+export const ConfirmSignInInput = v.strictObject({ code: Code, number: PickedNumber })
+export const PollSignInInput = v.strictObject({ code: Code, secret: SecretSchema })
+
+/** A browser that is signed in, as its owner sees it. */
+export interface SessionRow {
+  id: string
+  device: string
+  address: string
+  startedAt: number
+  expiresAt: number
+  isThis: boolean
+}
+
+export const SessionIdInput = v.strictObject({ sessionId: v.pipe(v.string(), v.regex(/^[\w-]{8}$/)) })
