@@ -50,7 +50,7 @@ describe('calling the cloud from the desk', () => {
   })
 
   test.each<[string, Reply, object]>([
-    ['a refusal', { body: JSON.stringify(refusal('no_push_left')) }, refusal('no_push_left')],
+    ['a refusal', { body: JSON.stringify(refusal('nobody_left')) }, refusal('nobody_left')],
     ['a fault with a status', { status: 403, body: JSON.stringify(refusal('forbidden')) }, refusal('forbidden')],
     ['a page of a proxy', { status: 502, body: '<html>Bad Gateway</html>' }, refusal('server_error')],
     ['nothing in the answer', { body: '' }, refusal('server_error')],

@@ -45,17 +45,26 @@ import { revealPhone } from '../membership/revealPhone'
 import { listInbox } from '../messages/listInbox'
 import { markRead } from '../messages/markRead'
 import { recordGrants } from '../messages/recordGrants'
-import { followPush } from '../news/followPush'
 import { listNews } from '../news/listNews'
 import { manageNews } from '../news/manageNews'
 import { openArticle } from '../news/openArticle'
 import { pinArticle } from '../news/pinArticle'
-import { previewPush } from '../news/previewPush'
 import { publishArticle } from '../news/publishArticle'
-import { pushArticle } from '../news/pushArticle'
 import { readArticle } from '../news/readArticle'
 import { withdrawArticle } from '../news/withdrawArticle'
 import { writeArticle } from '../news/writeArticle'
+import { approvePush } from '../pushes/approvePush'
+import { askPush } from '../pushes/askPush'
+import { getReach } from '../pushes/getReach'
+import { listChoices } from '../pushes/listChoices'
+import { listPeople } from '../pushes/listPeople'
+import { listPushes } from '../pushes/listPushes'
+import { markOpened } from '../pushes/markOpened'
+import { openPush } from '../pushes/openPush'
+import { recallPush } from '../pushes/recallPush'
+import { resumePush } from '../pushes/resumePush'
+import { sendBackPush } from '../pushes/sendBackPush'
+import { testPush } from '../pushes/testPush'
 
 /** Every action: its name, who may ask, what runs. A missing one does not compile. */
 export const actions: Handlers = {
@@ -79,9 +88,18 @@ export const actions: Handlers = {
   'news.publish': action('news.publish', 'officer', publishArticle),
   'news.withdraw': action('news.withdraw', 'officer', withdrawArticle),
   'news.pin': action('news.pin', 'officer', pinArticle),
-  'news.previewPush': action('news.previewPush', 'officer', previewPush),
-  'news.push': action('news.push', 'officer', pushArticle),
-  'news.followPush': action('news.followPush', 'officer', followPush),
+  'pushes.choices': action('pushes.choices', 'officer', listChoices),
+  'pushes.reach': action('pushes.reach', 'officer', getReach),
+  'pushes.test': action('pushes.test', 'officer', testPush),
+  'pushes.ask': action('pushes.ask', 'officer', askPush),
+  'pushes.list': action('pushes.list', 'officer', listPushes),
+  'pushes.open': action('pushes.open', 'officer', openPush),
+  'pushes.people': action('pushes.people', 'officer', listPeople),
+  'pushes.approve': action('pushes.approve', 'federation', approvePush),
+  'pushes.sendBack': action('pushes.sendBack', 'federation', sendBackPush),
+  'pushes.recall': action('pushes.recall', 'officer', recallPush),
+  'pushes.resume': action('pushes.resume', 'officer', resumePush),
+  'pushes.opened': action('pushes.opened', 'person', markOpened),
   'events.list': action('events.list', 'anyone', listEvents),
   'events.get': action('events.get', 'anyone', getEvent),
   'events.register': action('events.register', 'person', registerForEvent),

@@ -47,7 +47,8 @@ async function answerHttp(request: unknown, store: Store) {
 
 function surroundings(store: Store) {
   files ??= connectFiles()
-  return { store, now: Date.now(), phoneNumbers: phoneNumbersOf(connectWechat(store).miniProgram), files }
+  const wechat = () => connectWechat(store)
+  return { store, now: Date.now(), phoneNumbers: phoneNumbersOf(wechat().miniProgram), files, wechat }
 }
 
 function asHttp({ status, body }: WireAnswer) {

@@ -21,7 +21,15 @@ async function aDirectory(names: string[], kind?: UnionKind) {
   await store.enterprises.addMany(
     names.map((name, index) => ({
       ...{ id: `f${index}`, pageKey: `f${String(index).padStart(3, '0')}`, name, grams: gramsOf(name), members: 9 },
-      ...{ unionId: `u${index % 2}`, unionName: '', size: 'micro', ownership: 'private', industry: '', address: '' },
+      ...{
+        unionId: `u${index % 2}`,
+        unionName: '',
+        size: 'micro',
+        ownership: 'private',
+        gridId: 'grid-01',
+        industry: '',
+        address: '',
+      },
     }))
   )
   const desk = asking(store, anOfficer())

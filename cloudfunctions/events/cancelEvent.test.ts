@@ -1,11 +1,12 @@
 import type { Store } from '#server/store'
+import { gatherPushes } from '../pushes/gatherPushes'
+import { releasePushes } from '../pushes/releasePushes'
 import { anOpening } from '../testing/anOpening'
 import { dyingAfter, survive } from '../testing/dying'
 import { anEvent, anOfficer, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { interruptedBy } from '../testing/interruptedBy'
 import { cancelEvent } from './cancelEvent'
 import { postponeEvent } from './postponeEvent'
-import { tellAnnouncements } from './tellAnnouncements'
 
 const LATER = {
   startsAt: NOON + 10 * DAY,
@@ -28,7 +29,7 @@ async function aFullCup(event = anEvent({ capacity: 2 })) {
       postponeEvent({ eventId: 'cup', ...move }, asking(on, anOfficer(), time.now)),
     deliver: async () => {
       time.now += 3000
-      await tellAnnouncements(store, time.now)
+      await tell(store, time.now)
     },
     /** Who heard of this kind of change, and how often. */
     heard: async (kind: string) => {
@@ -48,8 +49,8 @@ describe('cancelling an event', () => {
     await deliver()
 
     expect(await heard('event_cancelled')).toEqual([1, 1, 1, 0])
-    expect(await store.messages.findWhere({ personId: 'p-Zhao' })).toMatchObject({
-      text: expect.stringContaining('场馆检修'),
+    expect(await store.pushes.findWhere({ kind: 'event_cancelled' })).toMatchObject({
+      card: { text: expect.stringContaining('场馆检修') },
     })
     expect(await store.log.count({ action: 'events.cancel' })).toBe(1)
   })
@@ -146,7 +147,7 @@ describe('moving an event', () => {
   test('also reaches whoever took a place with the old text before their eyes', async () => {
     const { postpone, register, deliver, heard, store, time } = await aFullCup()
     await postpone()
-    await tellAnnouncements(store, time.now)
+    await tell(store, time.now)
     await register('Chen')
     await deliver()
 
@@ -172,15 +173,22 @@ describe('moving an event', () => {
   })
 })
 
+/** The timer, as far as the inbox. */
+async function tell(store: Store, now: number) {
+  await gatherPushes({ store, clock: () => now })
+  await releasePushes({ store, clock: () => now })
+}
+
 test('a crash while people are being told ends with one message each', async () => {
   const { cancel, store, time, heard } = await aFullCup()
   const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
   await cancel()
   time.now += 3000
-  await survive(tellAnnouncements(dyingAfter(2, store), time.now))
-  expect(await store.announcements.count({ state: 'waiting' })).toBe(1)
+  await survive(tell(dyingAfter(2, store), time.now))
+  expect(await store.pushes.count({ state: 'gathering' })).toBe(1)
 
-  await tellAnnouncements(store, time.now)
+  time.now += 120_000
+  await tell(store, time.now)
   expect(await heard('event_cancelled')).toEqual([1, 1, 1, 0])
   logged.mockRestore()
 })

@@ -2,16 +2,18 @@ import { _ } from '#server/command'
 import { countPlaces } from '#server/countPlaces'
 import type { Store } from '#server/store'
 import type { StoredEvent } from '#server/storedEvent'
+import { newEventPush } from '#shared/pushes/newEventPush'
 
 /**
  * Brings the place book in line with an event that was moved or cancelled, and leaves word for everybody in it; a job
- * turns that into messages. Answers how many will be told. Safe to repeat: what a crash left, the repair job carries out.
+ * sends it. Answers how many will be told. Safe to repeat: what a crash left, the repair job carries out.
  */
 export async function carryOut(store: Store, eventId: string, now: number): Promise<number> {
   for (;;) {
     const event = await store.events.get(eventId)
     await matchBook(store, event)
-    if (event.unfinished) await announce(store, event.id, event.unfinished, now)
+    // The same turn is the same push, however often it is written.
+    if (event.unfinished) await store.pushes.add(newEventPush({ ...event.unfinished, event }, now))
     await store.events.change({ _id: eventId, rev: event.rev }, { unfinished: _.remove() })
     const { rev } = await store.events.get(eventId)
     if (rev === event.rev) break
@@ -24,13 +26,4 @@ async function matchBook({ places }: Store, event: StoredEvent): Promise<void> {
   const { id, opensAt, closesAt, startsAt, state } = event
   const status = state === 'cancelled' ? 'cancelled' : 'open'
   await places.change({ _id: id }, { opensAt, closesAt, startsAt, status, rev: _.inc(1) })
-}
-
-async function announce(
-  { announcements }: Store,
-  eventId: string,
-  { kind, turn }: NonNullable<StoredEvent['unfinished']>,
-  now: number
-): Promise<void> {
-  await announcements.add({ id: `${kind}:${eventId}:${turn}`, kind, eventId, turn, state: 'waiting', at: now })
 }

@@ -28,7 +28,7 @@ async function aDesk(event: UnionEvent) {
     register: (answers = {}, now = NOON) =>
       registerForEvent({ eventId: 'cup', answers }, asking(store, aPerson('Li'), now)),
     withdraw: () => withdrawFromEvent({ eventId: 'cup' }, askingMember(store, 'Li')),
-    told: () => store.announcements.count(),
+    told: () => store.pushes.count(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import { standsIn } from '#server/standsIn'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { BoundMember } from '#shared/membership/member'
@@ -8,12 +9,21 @@ import { done } from '#shared/result'
 /** 我. Who the phone or the desk has in front of it. */
 export async function getMe(_input: Input<'me.get'>, { store, person }: PersonContext): Promise<Output<'me.get'>> {
   const { id, name, roles, readUpTo } = person
-  const [member, unread, waiting] = await Promise.all([
+  const unreadAfter = { pageKey: _.gt(readUpTo ?? '') }
+  const [member, ownUnread, pushedUnread, waiting] = await Promise.all([
     person.member ? withNames(store, person.member) : undefined,
-    store.messages.count({ personId: id, pageKey: _.gt(readUpTo ?? '') }),
+    store.messages.count({ personId: id, ...unreadAfter }),
+    store.pushChunks.count({ ...standsIn(person), ...unreadAfter }),
     person.member ? 0 : store.bindings.count({ personId: id, state: 'waiting' }),
   ])
-  return done({ id, name, roles, unread, bindingWaits: waiting > 0, ...(member && { member }) })
+  return done({
+    id,
+    name,
+    roles,
+    unread: ownUnread + pushedUnread,
+    bindingWaits: waiting > 0,
+    ...(member && { member }),
+  })
 }
 
 async function withNames({ enterprises, unions }: Store, member: BoundMember) {

@@ -6,14 +6,15 @@ import { probeAccounts } from '../account/probeAccounts'
 import { applyCallbacks } from '../callbacks/applyCallbacks'
 import { forgetCallbacks } from '../callbacks/forgetCallbacks'
 import { repairPlaces } from '../events/repairPlaces'
-import { tellAnnouncements } from '../events/tellAnnouncements'
 import { sweepUploads } from '../files/sweepUploads'
 import { beginSync } from '../followers/beginSync'
 import { continueSync } from '../followers/continueSync'
 import { forgetSignIns } from '../identity/forgetSignIns'
 import { deliverMessages } from '../messages/deliverMessages'
 import { keepFeed } from '../news/keepFeed'
-import { sendPushes } from '../news/sendPushes'
+import { gatherPushes } from '../pushes/gatherPushes'
+import { releasePushes } from '../pushes/releasePushes'
+import { sendPushes } from '../pushes/sendPushes'
 
 export interface Job {
   store: Store
@@ -32,9 +33,10 @@ export const jobs = {
   deliver: async (job: Job) => {
     const until = job.clock() + A_RUN_MS
     const steps = [
-      () => tellAnnouncements(job.store, job.clock()),
       () => deliverMessages({ ...job, until }),
-      () => sendPushes(job),
+      () => gatherPushes(job),
+      () => releasePushes(job),
+      () => sendPushes({ ...job, until }),
       () => applyCallbacks({ ...job, until }),
       () => probeAccounts({ ...job, accounts: knownAccounts() }),
     ]

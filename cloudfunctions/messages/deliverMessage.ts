@@ -1,3 +1,5 @@
+import { sendCard } from '#server/sendCard'
+import type { Stops } from '#server/stops'
 import type { Store } from '#server/store'
 import type { SendOutcome } from '#server/wechat/outcome'
 import { sayOutcome } from '#server/wechat/sayOutcome'
@@ -8,8 +10,6 @@ import { beginAttempt } from './beginAttempt'
 import { canSendAgain, chooseChannel, type Reach } from './chooseChannel'
 import { findReach } from './findReach'
 import { forgetFollower, forgetGrants, spendGrant } from './keepReach'
-import { sendOn } from './sendOn'
-import type { Stops } from './stops'
 import { writeAccepted, writeEnd, writeLater, writeRefusal, writeUnknown } from './writeOutcome'
 
 export interface Delivering {
@@ -53,7 +53,8 @@ async function attempt(
   const stopped = stops.find(channel, template)
   if (stopped) return stopped
   if (!(await beginAttempt(store, message, { channel, attempts, holder, now: clock() }))) return undefined
-  const outcome = await sendOn(channel, message, reach, wechat)
+  const addressed = { id: message.id, card: message, app: reach.person.openId, follower: reach.followerOpenId }
+  const outcome = await sendCard(channel, addressed, wechat)
   stops.note(channel, template, outcome)
   return outcome
 }

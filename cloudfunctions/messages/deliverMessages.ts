@@ -1,8 +1,8 @@
 import { runEach } from '#server/runEach'
+import { openStops } from '#server/stops'
 import type { Message } from '#shared/messages/message'
 import { type Delivering, deliverMessage } from './deliverMessage'
 import { leaseMessages } from './leaseMessages'
-import { openStops } from './stops'
 
 const A_BATCH = 40
 const AT_ONCE = 8

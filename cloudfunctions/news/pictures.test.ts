@@ -1,10 +1,10 @@
 import { accounts, aWeixin } from '../../localcloud/weixin/testing/aWeixin'
+import { picturesForWechat } from '../pushes/picturesForWechat'
 import { aWechat } from '../server/wechat/testing/aWechat'
 import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'
 import { aStore } from '../testing/aStore'
 import { anArticle, anOfficer, asking } from '../testing/factories'
-import { picturesForWechat } from './picturesForWechat'
 import { readArticle } from './readArticle'
 import { writeArticle } from './writeArticle'
 

@@ -1,6 +1,7 @@
 import type { Context } from '#server/context'
 import { countPlaces } from '#server/countPlaces'
 import type { Files } from '#server/files'
+import { picturesOf, withAddresses } from '#server/picturesOf'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
@@ -8,7 +9,6 @@ import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer } from '#shared/identity/caller'
 import { type Article, isPublic } from '#shared/news/article'
 import { done } from '#shared/result'
-import { picturesOf, withAddresses } from './picturesOf'
 
 /** 正文. Of a withdrawn article only the correction is shown; drafts are for officers. */
 export async function readArticle(

@@ -98,6 +98,18 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return ((await collection().where(where).remove()).deleted as number) ?? 0
     },
 
+    /** The sums of number fields, dotted or not, over everything that matches. */
+    async sum(where: Where, fields: readonly string[]): Promise<number[]> {
+      const $ = db.command.aggregate
+      const named = Object.fromEntries(fields.map((field, index) => [`sum${index}`, $.sum(`$${field}`)]))
+      const grouped = collection()
+        .aggregate()
+        .match(where)
+        .group({ _id: null, ...named })
+      const { data } = (await grouped.end()) as { data: Record<string, number>[] }
+      return fields.map((_field, index) => data[0]?.[`sum${index}`] ?? 0)
+    },
+
     /** The rows of an aggregation that starts with `match`; at most 1,000, since the cloud gives 20 to who names no limit. */
     async project<Shape>(where: Where, ...shapes: object[]): Promise<Shape[]> {
       const matching = collection().aggregate().match(where).limit(1000)

@@ -2,6 +2,7 @@ import type { Person } from '#shared/identity/person'
 import type { Files } from './files'
 import type { PhoneNumbers } from './phoneNumbers'
 import type { Store } from './store'
+import type { WechatAccounts } from './wechatAccounts'
 
 /** What every use case may lean on. `person` is whoever asks; nobody when the call came without a session. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   sessionId?: string
   /** What asks, and from where, as far as it can be told. */
   from: { device: string; address: string }
+  /** Both accounts of WeChat, for what answers at once; everything else is sent by a job. */
+  wechat: () => WechatAccounts
 }
 
 /** The same, behind a door that lets only known people through. */

@@ -15,6 +15,8 @@ export const schema = {
       { fields: ['phone'] },
       { fields: ['enterpriseId', 'name'] },
       { fields: ['standing'] },
+      { fields: ['positions'] },
+      { fields: ['tags'] },
     ],
   },
   unions: { indexes: [{ fields: ['kind', 'pageKey'] }, { fields: ['grams'] }, { fields: ['pageKey'] }] },
@@ -29,7 +31,26 @@ export const schema = {
       { fields: ['state', 'expiresAt'] },
     ],
   },
-  pushes: { indexes: [{ fields: ['state', 'leasedUntil'] }, { fields: ['-askedAt'] }, { fields: ['articleId'] }] },
+  pushes: {
+    indexes: [
+      { fields: ['state', 'leasedUntil'] },
+      { fields: ['state', 'releaseAt'] },
+      { fields: ['kind', '-pageKey'] },
+      { fields: ['subjectId', 'kind'] },
+    ],
+  },
+  pushChunks: {
+    indexes: [
+      { fields: ['pushId', 'number'] },
+      { fields: ['state', 'notBefore'] },
+      { fields: ['recipients.reader', '-pageKey'] },
+      { fields: ['recipients.messageId'] },
+      { fields: ['call.messageId'] },
+      { fields: ['gatheredAt'] },
+      { fields: ['subjectId'] },
+    ],
+  },
+  pushOpenings: { indexes: [{ fields: ['pushId'] }] },
   events: {
     indexes: [
       { fields: ['state', 'endsAt'] },
@@ -42,7 +63,6 @@ export const schema = {
   },
   places: { indexes: [{ fields: ['status', 'startsAt'] }] },
   registrations: { indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }] },
-  announcements: { indexes: [{ fields: ['state', 'at'] }] },
   messages: {
     indexes: [
       { fields: ['personId', '-pageKey'] },

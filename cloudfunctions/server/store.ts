@@ -1,6 +1,5 @@
 import type { Db } from '@cloudbase/database'
 import type { Enterprise, Union } from '#shared/directory/directory'
-import type { Announcement } from '#shared/events/announcement'
 import type { PlaceBook } from '#shared/events/placeBook'
 import type { Registration } from '#shared/events/registration'
 import type { StoredFile, Upload } from '#shared/files/file'
@@ -11,7 +10,9 @@ import type { BindingRequest } from '#shared/membership/binding'
 import type { Member } from '#shared/membership/member'
 import type { Message } from '#shared/messages/message'
 import type { Article } from '#shared/news/article'
-import type { Push } from '#shared/news/push'
+import type { PushChunk } from '#shared/pushes/chunk'
+import type { PushOpening } from '#shared/pushes/opening'
+import type { Push } from '#shared/pushes/push'
 import type { Callback } from './callback'
 import type { StoredCapabilities } from './capabilityStore'
 import { openCollection } from './collection'
@@ -31,10 +32,11 @@ export function openStore(db: Db) {
     enterprises: openCollection<Enterprise & { pageKey: string }>(db, 'enterprises'),
     articles: openCollection<Article>(db, 'articles'),
     pushes: openCollection<Push>(db, 'pushes'),
+    pushChunks: openCollection<PushChunk>(db, 'pushChunks'),
+    pushOpenings: openCollection<PushOpening>(db, 'pushOpenings'),
     events: openCollection<StoredEvent>(db, 'events'),
     places: openCollection<PlaceBook>(db, 'places'),
     registrations: openCollection<Registration>(db, 'registrations'),
-    announcements: openCollection<Announcement>(db, 'announcements'),
     messages: openCollection<Message>(db, 'messages'),
     bindings: openCollection<BindingRequest>(db, 'bindings'),
     followers: openCollection<Follower>(db, 'followers'),

@@ -1,5 +1,4 @@
-import type { Announcement } from '#shared/events/announcement'
 import type { UnionEvent } from '#shared/events/event'
 
 /** An event that was moved or cancelled says so until its place book agrees and everybody's message is under way. */
-export type StoredEvent = UnionEvent & { unfinished?: Pick<Announcement, 'kind' | 'turn'> }
+export type StoredEvent = UnionEvent & { unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string } }

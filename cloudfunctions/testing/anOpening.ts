@@ -4,6 +4,8 @@ import { removePerson } from '../events/removePerson'
 import { repairPlaces } from '../events/repairPlaces'
 import { resizeEvent } from '../events/resizeEvent'
 import { withdrawFromEvent } from '../events/withdrawFromEvent'
+import { listInbox } from '../messages/listInbox'
+import { answered } from './answered'
 import { aStore } from './aStore'
 import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, NOON } from './factories'
 
@@ -38,7 +40,8 @@ export async function anOpening(event = anEvent()) {
       const book: PlaceBook = await store.places.get(eventId)
       return { left: book.left, holders: names(book.holders), waiting: names(book.waiting) }
     },
+    /** What stands in the inbox. */
     told: async (name: string) =>
-      (await store.messages.list({ where: { personId: `p-${name}` }, limit: 100 })).map(({ kind }) => kind),
+      answered(await listInbox({}, asking(store, aPerson(name), time.now))).items.map(({ kind }) => kind),
   }
 }

@@ -91,7 +91,11 @@ export function askingMember(store: Store, name: string, now = NOON): MemberCont
 export function asking(store: Store, person: Person, now = NOON): PersonContext {
   const phoneNumbers = { exchange: async (code: string) => code.match(/^phone-(1\d{10})$/)?.[1] }
   const from = { device: 'Windows 上的 Edge', address: '10.0.0.7' }
-  return { store, person, now, phoneNumbers, files: withoutFiles, from }
+  return { store, person, now, phoneNumbers, files: withoutFiles, from, wechat: withoutWechat }
+}
+
+const withoutWechat = () => {
+  throw new Error('No account of WeChat in this test.')
 }
 
 const noFiles = () => Promise.reject(new Error('This test has no storage: see `aStorage`.'))

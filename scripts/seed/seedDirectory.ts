@@ -87,6 +87,7 @@ function newEnterprise(firm: {
     size: 'micro',
     ownership: 'private',
     industry: trade?.[1] ?? '婚庆',
+    gridId: '',
     address: `${dice.pick(names.buildings)} ${1 + dice.below(18)} 层`,
     members,
     grams: gramsOf(full),

@@ -13,9 +13,11 @@ import type { inputs } from './inputs'
 import type { BindingRow } from './membership/view'
 import type { InboxItem } from './messages/message'
 import type { Article, ArticleCard } from './news/article'
-import type { Push, PushPreview } from './news/push'
 import type { ArticleRow, ArticleView } from './news/view'
 import type { Page } from './page'
+import type { AudienceChoices } from './pushes/choices'
+import type { Reach } from './pushes/reach'
+import type { PushCard, PushPerson, PushView } from './pushes/view'
 import type { Result } from './result'
 
 /** A request that is wrong in itself; answered with 400, 401, 403, 404 or 500, never with 200. */
@@ -43,7 +45,12 @@ export type Refusal =
   | 'not_in_feed'
   | 'reach_changed'
   | 'pushed_already'
-  | 'no_push_left'
+  | 'nobody_left'
+  | 'own_push'
+  | 'still_gathering'
+  | 'too_late_to_recall'
+  | 'quiet_hours'
+  | 'time_past'
   | 'too_many_tries'
   | 'bound_already'
   | 'row_taken'
@@ -83,9 +90,21 @@ interface Outputs {
   'news.publish': Result<{ publishedAt: number }, 'already_published' | 'article_empty'>
   'news.withdraw': Result<{ withdrawnAt: number }, 'not_in_feed'>
   'news.pin': Result<{ pinnedUntil: number | null }, 'not_in_feed'>
-  'news.previewPush': Result<PushPreview, 'not_in_feed'>
-  'news.push': Result<Push, 'not_in_feed' | 'reach_changed' | 'pushed_already' | 'no_push_left'>
-  'news.followPush': Result<Push, never>
+  'pushes.choices': Result<AudienceChoices, never>
+  'pushes.reach': Result<Reach & { goesOutAt: number }, 'not_in_feed'>
+  'pushes.test': Result<{ shown: 'account' | 'inbox'; remark?: string }, 'not_in_feed'>
+  'pushes.ask': Result<
+    PushCard,
+    'not_in_feed' | 'reach_changed' | 'pushed_already' | 'nobody_left' | 'quiet_hours' | 'time_past'
+  >
+  'pushes.list': Result<Page<PushCard>, never>
+  'pushes.open': Result<PushView, never>
+  'pushes.people': Result<Page<PushPerson>, never>
+  'pushes.approve': Result<PushCard, 'own_push' | 'still_gathering' | 'reach_changed' | 'decided_already'>
+  'pushes.sendBack': Result<PushCard, 'decided_already'>
+  'pushes.recall': Result<PushCard, 'too_late_to_recall'>
+  'pushes.resume': Result<PushCard, 'decided_already'>
+  'pushes.opened': Result<{ counted: boolean }, never>
   'events.list': Result<Page<EventCard>, never>
   'events.get': Result<EventView, never>
   'events.register': Result<Place, RegistrationRefusal>

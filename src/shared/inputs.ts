@@ -23,11 +23,18 @@ import {
   ListNewsInput,
   ManageNewsInput,
   PinArticleInput,
-  PushArticleInput,
   WithdrawArticleInput,
   WriteArticleInput,
 } from './news/article'
-import { PushIdInput } from './news/push'
+import {
+  ApprovePushInput,
+  AskPushInput,
+  ListPushesInput,
+  ListPushPeopleInput,
+  PushIdInput,
+  ReachInput,
+  SendBackPushInput,
+} from './pushes/input'
 
 const Nothing = v.strictObject({})
 
@@ -53,9 +60,18 @@ export const inputs = {
   'news.publish': ArticleIdInput,
   'news.withdraw': WithdrawArticleInput,
   'news.pin': PinArticleInput,
-  'news.previewPush': ArticleIdInput,
-  'news.push': PushArticleInput,
-  'news.followPush': PushIdInput,
+  'pushes.choices': Nothing,
+  'pushes.reach': ReachInput,
+  'pushes.test': ArticleIdInput,
+  'pushes.ask': AskPushInput,
+  'pushes.list': ListPushesInput,
+  'pushes.open': PushIdInput,
+  'pushes.people': ListPushPeopleInput,
+  'pushes.approve': ApprovePushInput,
+  'pushes.sendBack': SendBackPushInput,
+  'pushes.recall': PushIdInput,
+  'pushes.resume': PushIdInput,
+  'pushes.opened': PushIdInput,
   'events.list': ListEventsInput,
   'events.get': EventIdInput,
   'events.register': RegisterInput,

@@ -49,6 +49,8 @@ export interface Enterprise {
   size: EnterpriseSize
   ownership: Ownership
   industry: string
+  /** 网格. One of the 71 the street is divided into. */
+  gridId: string
   address: string
   members: number
   grams: string[]

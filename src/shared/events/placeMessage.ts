@@ -1,5 +1,5 @@
 import { clockText, dayText, inBeijing, momentText } from '../beijingTime'
-import type { Message, MessageKind } from '../messages/message'
+import type { Message, MessageCard, MessageKind } from '../messages/message'
 import { newMessage } from '../messages/newMessage'
 import type { UnionEvent } from './event'
 
@@ -27,13 +27,7 @@ export function placeMessage(news: PlaceNews, now: number): Message {
       title,
       text,
       path: eventPath(event.id),
-      fields: {
-        thing1: event.title,
-        phrase2: phrase,
-        time3: templateTime(event.startsAt),
-        thing4: event.venue,
-        thing5: hint,
-      },
+      fields: { ...placeFields(event), phrase2: phrase, thing5: hint },
     },
     now
   )
@@ -76,36 +70,35 @@ function wordsOf({ kind, event, reason }: PlaceNews, now: number) {
 }
 
 /** What everybody in the event is told when it moves or falls through. */
-export function changeMessage(
-  {
-    kind,
-    event,
-    personId,
-    turn,
-  }: { kind: 'event_changed' | 'event_cancelled'; event: UnionEvent; personId: string; turn: string },
-  now: number
-): Message {
+export function changeCard(kind: 'event_changed' | 'event_cancelled', event: UnionEvent, now: number): MessageCard {
   const moved = kind === 'event_changed'
   const when = `${dayText(event.startsAt, now)} ${clockText(event.startsAt)}`
-  return newMessage(
-    {
-      kind,
-      subject: event.id,
-      turn,
-      personId,
-      title: moved ? '活动改了时间或地点' : '活动取消了',
-      text: moved
-        ? `「${event.title}」改为 ${when}，${event.venue}。您的名额保留；来不了请取消。`
-        : `「${event.title}」取消了：${event.cancelledReason}。您的报名已作废，不用再操作。`,
-      path: eventPath(event.id),
-      fields: {
-        thing1: event.title,
-        phrase2: moved ? '改期改址' : '活动取消',
-        time3: templateTime(event.startsAt),
-        thing4: event.venue,
-        thing5: moved ? '名额保留，来不了请取消' : (event.cancelledReason ?? ''),
-      },
+  return {
+    kind,
+    title: moved ? '活动改了时间或地点' : '活动取消了',
+    text: moved
+      ? `「${event.title}」改为 ${when}，${event.venue}。您的名额保留；来不了请取消。`
+      : `「${event.title}」取消了：${event.cancelledReason}。您的报名已作废，不用再操作。`,
+    path: eventPath(event.id),
+    fields: {
+      ...placeFields(event),
+      phrase2: moved ? '改期改址' : '活动取消',
+      thing5: moved ? '名额保留，来不了请取消' : (event.cancelledReason ?? ''),
     },
-    now
-  )
+  }
+}
+
+/** A word from the organiser to everybody in the event. */
+export function wordCard(event: UnionEvent, word: string): MessageCard {
+  return {
+    kind: 'event_word',
+    title: `「${event.title}」的组织者说`,
+    text: word,
+    path: eventPath(event.id),
+    fields: { ...placeFields(event), phrase2: '补充通知', thing5: word },
+  }
+}
+
+function placeFields({ title, startsAt, venue }: UnionEvent) {
+  return { thing1: title, time3: templateTime(startsAt), thing4: venue }
 }

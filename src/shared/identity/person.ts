@@ -1,5 +1,6 @@
 import type { BoundMember } from '../membership/member'
 import type { TemplateName } from '../messages/templates'
+import type { Channel } from '../news/article'
 
 /** What somebody may do beyond their own things, and for which union; the federation has the id `street`. */
 export type Role = { kind: 'officer' } | { kind: 'federation' } | { kind: 'chair'; unionId: string }
@@ -18,6 +19,8 @@ export interface Person {
   grants: Partial<Record<TemplateName, number>>
   /** When WeChat last told of a change of them. */
   grantsToldAt?: Partial<Record<TemplateName, number>>
+  /** Kinds of messages that only the inbox shall have. */
+  topicsOff?: Channel[]
   sessions: Session[]
   bindingTries?: { day: string; count: number }
   readUpTo?: string

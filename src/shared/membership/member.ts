@@ -1,6 +1,48 @@
 /** On the roster as a member of the union, or as a worker of the enterprise who has not joined yet. */
 export type Standing = 'member' | 'worker'
 
+/** 工会岗位. */
+export const POSITIONS = [
+  'chair',
+  'viceChair',
+  'organisation',
+  'publicity',
+  'welfare',
+  'sports',
+  'protection',
+  'women',
+  'audit',
+  'finance',
+  'groupLeader',
+  'delegate',
+] as const
+export type Position = (typeof POSITIONS)[number]
+export const positionName: Record<Position, string> = {
+  chair: '工会主席',
+  viceChair: '副主席',
+  organisation: '组织委员',
+  publicity: '宣传委员',
+  welfare: '生活福利委员',
+  sports: '文体委员',
+  protection: '劳动保护委员',
+  women: '女职工委员会主任',
+  audit: '经费审查委员',
+  finance: '财务',
+  groupLeader: '工会小组长',
+  delegate: '职工代表',
+}
+
+/** 标签. Only what helps to find the right people for a message; nothing about need or health. */
+export const MEMBER_TAGS = ['modelWorker', 'newEmployment', 'woman', 'young', 'activist'] as const
+export type MemberTag = (typeof MEMBER_TAGS)[number]
+export const memberTagName: Record<MemberTag, string> = {
+  modelWorker: '劳模先进',
+  newEmployment: '新就业形态劳动者',
+  woman: '女职工',
+  young: '青年职工',
+  activist: '文体骨干',
+}
+
 /** 名册. One row: a member, or a worker of the enterprise who has not joined yet. */
 export interface Member {
   id: string
@@ -10,6 +52,8 @@ export interface Member {
   unionId: string
   standing: Standing
   joinedAt: number
+  positions?: Position[]
+  tags?: MemberTag[]
   /** Whose phone is bound to this row; one row, one person. */
   personId?: string
 }

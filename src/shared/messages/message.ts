@@ -9,6 +9,9 @@ export const MESSAGE_KINDS = [
   'event_changed',
   'event_cancelled',
   'binding_decided',
+  'article_pushed',
+  'event_word',
+  'push_reported',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
@@ -55,6 +58,9 @@ export interface Message {
   pageKey: string
   delivery: Delivery
 }
+
+/** What is said, whoever it is said to. */
+export type MessageCard = Pick<Message, 'kind' | 'title' | 'text' | 'path' | 'fields'>
 
 export type InboxItem = Pick<Message, 'id' | 'kind' | 'title' | 'text' | 'path' | 'at'> & { unread: boolean }
 

@@ -13,6 +13,9 @@ const templateOf: Record<MessageKind, TemplateName> = {
   event_changed: 'change',
   event_cancelled: 'change',
   binding_decided: 'membership',
+  article_pushed: 'notice',
+  event_word: 'change',
+  push_reported: 'notice',
 }
 
 export function templateNameFor(kind: MessageKind): TemplateName {
@@ -30,4 +33,5 @@ export const subscribeTemplates: Record<TemplateName, string> = {
   place: templates.place.subscribe,
   change: templates.change.subscribe,
   membership: templates.membership.subscribe,
+  notice: templates.notice.subscribe,
 }

@@ -84,7 +84,3 @@ export const WriteArticleInput = v.strictObject({
 })
 export const PinArticleInput = v.strictObject({ articleId: idText(), until: v.nullable(TimeSchema) })
 export const WithdrawArticleInput = v.strictObject({ articleId: idText(), correction: textUpTo(200) })
-export const PushArticleInput = v.strictObject({
-  articleId: idText(),
-  expected: v.pipe(v.number(), v.integer(), v.minValue(1)),
-})

@@ -1,0 +1,60 @@
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { pageKey } from '#shared/page'
+import { articleCard } from '#shared/pushes/articleCard'
+import { isOver, type Push, type Topic } from '#shared/pushes/push'
+import { isQuiet } from '#shared/pushes/quietHours'
+import { done, refused } from '#shared/result'
+import { hashOf } from './hashOf'
+import { measureReach } from './measureReach'
+import { showPush } from './showPush'
+
+const MOST_OF_ONE_ARTICLE = 100
+
+/** 送审. The number on the button must still be right; a job gathers the people, then a second officer decides. */
+export async function askPush(
+  { articleId, audience, safety, sendAt, expected }: Input<'pushes.ask'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'pushes.ask'>> {
+  const article = await store.articles.get(articleId)
+  if (article.state !== 'published') return refused('not_in_feed')
+  if (sendAt !== null && sendAt <= now) return refused('time_past')
+  if (sendAt !== null && !safety && isQuiet(sendAt)) return refused('quiet_hours')
+  const earlier = await listOfArticle(store, articleId)
+  if (earlier.some((push) => isUndecided(push))) return refused('pushed_already')
+
+  const topic: Topic = safety ? 'safety' : article.channel
+  const aim = { kind: 'article' as const, subjectId: articleId, audience, topic }
+  const reach = await measureReach(store, aim, now)
+  if (reach.total === 0) return refused('nobody_left')
+  if (reach.total !== expected) return refused('reach_changed')
+
+  const id = `push-${articleId}-${earlier.length + 1}`
+  const push: Push = {
+    ...aim,
+    id,
+    title: article.title,
+    card: articleCard(article, id),
+    contentHash: hashOf(article),
+    state: 'gathering',
+    askedBy: { id: person.id, name: person.name },
+    askedAt: now,
+    leasedUntil: 0,
+    pageKey: pageKey(now, id),
+    ...(sendAt !== null && { sendAt }),
+  }
+  // Of two officers who ask at once the second finds the id taken.
+  if (!(await store.pushes.add(push))) return refused('pushed_already')
+  await writeLog(store, { at: now, personId: person.id, action: 'pushes.ask', subject: id, remark: `${expected}` })
+  return done(showPush(push))
+}
+
+function listOfArticle({ pushes }: Store, articleId: string): Promise<Push[]> {
+  return pushes.list({ where: { subjectId: articleId, kind: 'article' }, limit: MOST_OF_ONE_ARTICLE })
+}
+
+function isUndecided(push: Push): boolean {
+  return push.state !== 'sent' && !isOver(push)
+}

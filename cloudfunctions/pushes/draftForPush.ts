@@ -1,0 +1,28 @@
+import type { Files } from '#server/files'
+import type { Answer } from '#server/wechat/outcome'
+import type { WechatAccounts } from '#server/wechatAccounts'
+import type { Article } from '#shared/news/article'
+import { articlePath } from '#shared/pushes/articleCard'
+import { drawCover } from './drawCover'
+import { picturesForWechat } from './picturesForWechat'
+
+/** The article as a draft of the official account, with a card that opens it in the mini-program. */
+export async function draftForPush(
+  article: Article,
+  { pushId, wechat: { official, miniProgramAppId }, files }: { pushId: string; wechat: WechatAccounts; files: Files }
+): Promise<Answer<string>> {
+  const cover = await official.addMaterial({ name: 'cover.png', type: 'image/png', bytes: drawCover(article.channel) })
+  if (cover.kind !== 'answered') return cover
+  const body = await picturesForWechat(article.body, files, official)
+  if (body.kind !== 'answered') return body
+  const path = articlePath(article.id, pushId)
+  const card = `<p><a data-miniprogram-appid="${miniProgramAppId}" data-miniprogram-path="${path}" href="">在小程序里打开</a></p>`
+  return official.addDraft([
+    {
+      title: article.title,
+      digest: article.summary,
+      html: `${body.value}${card}`,
+      coverMediaId: cover.value.mediaId,
+    },
+  ])
+}

@@ -1,0 +1,58 @@
+import { _ } from '#server/command'
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+import { changeCard, wordCard } from '#shared/events/placeMessage'
+import type { MessageCard } from '#shared/messages/message'
+import type { Push } from '#shared/pushes/push'
+import { listRecipients } from './listRecipients'
+import { type Gathering, LEASE_MS } from './sending'
+import { writeChunks } from './writeChunks'
+
+const A_RUN = 20
+
+/**
+ * 点名. Writes down who gets a push and how, before anybody has approved it: what was approved is what goes out. A run
+ * that died starts again, since nothing has been sent yet.
+ */
+export async function gatherPushes({ store, clock }: Gathering): Promise<void> {
+  const open = await store.pushes.list({
+    where: { state: 'gathering', leasedUntil: _.lte(clock()) },
+    order: ['leasedUntil', 'asc'],
+    limit: A_RUN,
+  })
+  await runEach(open, async (push) => {
+    const leasedUntil = clock() + LEASE_MS
+    const where = { _id: push.id, state: 'gathering', leasedUntil: push.leasedUntil }
+    if ((await store.pushes.change(where, { leasedUntil })) === 1) await gather(store, { ...push, leasedUntil }, clock)
+  })
+}
+
+async function gather(store: Store, push: Push, clock: () => number): Promise<void> {
+  const now = clock()
+  const card = push.card ?? (await eventCard(store, push, now))
+  if (!card) return settle(store, push, { state: 'recalled', remark: '活动后来取消了，不再通知改期。' })
+  await store.pushChunks.remove({ pushId: push.id })
+  let had = 0
+  const recipients = listRecipients(store, push, now, () => {
+    had += 1
+  })
+  const reach = await writeChunks(store, push, { recipients, now, had: () => had })
+  const isOwn = push.topic === 'own'
+  if (reach.total === 0 && !isOwn)
+    return settle(store, push, { state: 'sent_back', remark: '选的人都已经收到过这一条，没有人要发。' })
+  const next = isOwn ? { state: 'approved', releaseAt: now } : { state: 'asked' }
+  await settle(store, push, { ...next, reach: _.set(reach), card: _.set(card) })
+}
+
+/** The words are those of the event as it is by now: of an event that was cancelled nobody is told that it moved. */
+async function eventCard(store: Store, push: Push, now: number): Promise<MessageCard | undefined> {
+  const event = await store.events.get(push.subjectId)
+  if (push.kind === 'event_word') return wordCard(event, push.word ?? '')
+  if (push.kind === 'event_changed' && event.state === 'cancelled') return undefined
+  return changeCard(push.kind as 'event_changed' | 'event_cancelled', event, now)
+}
+
+/** Only while the lease is ours: a run that was held up must not touch what another one has gathered. */
+async function settle({ pushes }: Store, { id, leasedUntil }: Push, changes: object): Promise<void> {
+  await pushes.change({ _id: id, state: 'gathering', leasedUntil }, { ...changes, leasedUntil: 0 })
+}

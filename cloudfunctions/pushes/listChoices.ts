@@ -1,0 +1,51 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import type { Enterprise } from '#shared/directory/directory'
+import { gridName } from '#shared/directory/grid'
+import { MEMBER_TAGS, POSITIONS } from '#shared/membership/member'
+import type { Choice } from '#shared/pushes/choices'
+import { done } from '#shared/result'
+
+const ALL = 1000
+
+/** What an audience can be chosen by, each with how many members it stands for. */
+export async function listChoices(
+  _input: Input<'pushes.choices'>,
+  { store }: PersonContext
+): Promise<Output<'pushes.choices'>> {
+  const [unions, enterprises, events, positions, tags] = await Promise.all([
+    store.unions.list({ limit: ALL, order: ['pageKey', 'asc'], fields: ['name', 'kind', 'members'] }),
+    store.enterprises.list({ limit: ALL, fields: ['size', 'ownership', 'industry', 'gridId', 'members'] }),
+    store.events.list({ where: { state: 'published' }, limit: 100, order: ['pageKey', 'desc'], fields: ['title'] }),
+    Promise.all(POSITIONS.map((id) => store.members.count({ positions: id, standing: 'member' }))),
+    Promise.all(MEMBER_TAGS.map((id) => store.members.count({ tags: id, standing: 'member' }))),
+  ])
+  const registered = await Promise.all(
+    events.map(({ id }) => store.registrations.count({ eventId: id, status: 'confirmed' }))
+  )
+  return done({
+    unions: unions.map(({ id, name, kind, members }) => ({ id, name, kind, count: members })),
+    ...sumBy(enterprises),
+    positions: POSITIONS.map((id, index) => ({ id, count: positions[index] ?? 0 })),
+    tags: MEMBER_TAGS.map((id, index) => ({ id, count: tags[index] ?? 0 })),
+    events: events.map(({ id, title }, index) => ({ id, name: title, count: registered[index] ?? 0 })),
+  })
+}
+
+type Counted = Pick<Enterprise, 'size' | 'ownership' | 'industry' | 'gridId' | 'members'>
+
+function sumBy(enterprises: Counted[]) {
+  const by = <Id extends string>(idOf: (one: Counted) => Id) => {
+    const sums = new Map<Id, number>()
+    for (const one of enterprises) sums.set(idOf(one), (sums.get(idOf(one)) ?? 0) + one.members)
+    return [...sums].map(([id, count]): Choice<Id> => ({ id, count }))
+  }
+  return {
+    sizes: by(({ size }) => size),
+    ownerships: by(({ ownership }) => ownership),
+    industries: by(({ industry }) => industry),
+    grids: by(({ gridId }) => gridId)
+      .sort((one, other) => one.id.localeCompare(other.id))
+      .map((grid) => ({ ...grid, name: gridName(grid.id) })),
+  }
+}

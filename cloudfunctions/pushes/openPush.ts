@@ -1,0 +1,22 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+import { countActed } from './countActed'
+import { showPush } from './showPush'
+import { tallyPush } from './tallyPush'
+import { wordAudience } from './wordAudience'
+
+/** One push, with how far it has come and what came of it. */
+export async function openPush(
+  { pushId }: Input<'pushes.open'>,
+  { store, now }: PersonContext
+): Promise<Output<'pushes.open'>> {
+  const push = await store.pushes.get(pushId)
+  const [tally, opened, acted, audienceText] = await Promise.all([
+    push.releasedAt ? tallyPush(store, pushId) : undefined,
+    store.pushOpenings.count({ pushId }),
+    countActed(store, push),
+    wordAudience(store, push.audience),
+  ])
+  return done({ ...showPush(push), ...(tally && { tally }), now, opened, acted, audienceText })
+}

@@ -1,0 +1,64 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
+import { monthStart } from '#shared/beijingTime'
+import type { PushChunk, Recipient } from '#shared/pushes/chunk'
+
+const WEEK_MS = 7 * 86_400_000
+const A_LOOK = 20
+
+/** What people have had: read from the chunks themselves, so that no second count can disagree with them. */
+export interface Ledger {
+  /** Mass messages of the running month, by openid. */
+  massThisMonth: Map<string, number>
+  /** Pushes of the last seven days, by reader. */
+  pushesThisWeek: Map<string, number>
+  /** Who has had this subject before. */
+  had: Set<string>
+}
+
+/** 本月和本周谁收过几次, and who has had this very subject. Pushes that wait for their time count as had. */
+export async function readLedger(store: Store, subjectId: string, now: number): Promise<Ledger> {
+  const ledger: Ledger = { massThisMonth: new Map(), pushesThisWeek: new Map(), had: new Set() }
+  const since = { gatheredAt: _.gte(Math.min(monthStart(now), now - WEEK_MS)), topic: _.neq('own') }
+  for await (const chunk of chunksWhere(store, since)) note(ledger, chunk, now)
+  for await (const { recipients } of chunksWhere(store, { subjectId, topic: _.neq('own') })) {
+    for (const { reader, outcome } of recipients) if (outcome !== 'refused') ledger.had.add(reader)
+  }
+  return ledger
+}
+
+async function* chunksWhere({ pushChunks }: Store, where: object): AsyncGenerator<PushChunk> {
+  for (let last = ''; ; ) {
+    const found = await pushChunks.list({
+      where: _.and([where, { _id: _.gt(last) }]),
+      order: ['_id', 'asc'],
+      limit: A_LOOK,
+    })
+    yield* found
+    if (found.length < A_LOOK) return
+    last = found.at(-1)?.id ?? ''
+  }
+}
+
+function note(
+  { massThisMonth, pushesThisWeek }: Ledger,
+  { gatheredAt, topic, recipients, call }: PushChunk,
+  now: number
+) {
+  const isThisMonth = gatheredAt >= monthStart(now)
+  const isThisWeek = gatheredAt >= now - WEEK_MS && topic !== 'safety'
+  for (const recipient of recipients) {
+    if (!rings(recipient) || call?.outcome === 'refused') continue
+    if (isThisMonth && recipient.route === 'mass' && recipient.follower) count(massThisMonth, recipient.follower)
+    if (isThisWeek) count(pushesThisWeek, recipient.reader)
+  }
+}
+
+/** Made somebody's phone ring, or may have. */
+function rings({ route, outcome }: Recipient): boolean {
+  return route !== 'inbox' && outcome !== 'refused'
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}

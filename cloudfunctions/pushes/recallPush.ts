@@ -1,0 +1,22 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+import { showPush } from './showPush'
+
+/** 撤回. By any officer, until it goes out; then nobody has it. */
+export async function recallPush(
+  { pushId }: Input<'pushes.recall'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'pushes.recall'>> {
+  const push = await store.pushes.get(pushId)
+  const remark = `${person.name}撤回了，没有发出。`
+  const lies = _.or([{ state: _.in(['gathering', 'asked']) }, { state: 'approved', releaseAt: _.gt(now) }])
+  const where = _.and([{ _id: pushId, kind: 'article' }, lies])
+  const recalled = await store.pushes.change(where, { state: 'recalled', remark })
+  if (recalled === 0) return push.state === 'recalled' ? done(showPush(push)) : refused('too_late_to_recall')
+  await store.pushChunks.remove({ pushId })
+  await writeLog(store, { at: now, personId: person.id, action: 'pushes.recall', subject: pushId })
+  return done(showPush({ ...push, state: 'recalled', remark }))
+}

@@ -1,0 +1,64 @@
+import { _ } from '#server/command'
+import { clientIdOf } from '#server/sendCard'
+import type { SendOutcome } from '#server/wechat/outcome'
+import { sayOutcome } from '#server/wechat/sayOutcome'
+import type { PushChunk } from '#shared/pushes/chunk'
+import type { Push } from '#shared/pushes/push'
+import { emptyTally, type Tally } from '#shared/pushes/tally'
+import { draftForPush } from './draftForPush'
+import { writeLeased } from './leaseChunk'
+import type { Sending } from './sending'
+import { stopPush } from './stopPush'
+import { againAt } from './waits'
+
+/** WeChat sends the same `clientmsgid` once within 24 hours (wechat.md 1.3); what is under way must arrive inside. */
+const MASS_DEDUPES_MS = 24 * 3_600_000 - 60_000
+
+/** 群发. One call to WeChat for all of the chunk. Only a refusal is final: inside the window the same id is asked again. */
+export async function sendMassChunk(chunk: PushChunk, push: Push, run: Sending): Promise<void> {
+  const { store, wechat, files, clock } = run
+  const firstTriedAt = chunk.call?.firstTriedAt
+  if (firstTriedAt !== undefined && clock() - firstTriedAt >= MASS_DEDUPES_MS)
+    return writeEnd(chunk, run, { outcome: 'unknown', remark: '超过一天没有回音，不再重发。' })
+
+  const article = await store.articles.get(push.subjectId)
+  const draft = await draftForPush(article, { pushId: push.id, wechat, files })
+  if (draft.kind !== 'answered') return writeFailure(chunk, push, draft, run)
+  if (!(await writeLeased(store, chunk, { 'call.firstTriedAt': firstTriedAt ?? clock() }))) return
+  const outcome = await wechat.official.sendMass({
+    openIds: chunk.recipients.flatMap(({ follower }) => follower ?? []),
+    mediaId: draft.value,
+    clientMessageId: clientIdOf(chunk.id),
+  })
+  if (outcome.kind !== 'accepted') return writeFailure(chunk, push, outcome, run)
+  const { messageId } = outcome
+  await writeEnd(chunk, run, { outcome: 'accepted', ...(messageId && { messageId }) })
+}
+
+async function writeFailure(
+  chunk: PushChunk,
+  push: Push,
+  failure: Exclude<SendOutcome, { kind: 'accepted' }>,
+  run: Sending
+): Promise<void> {
+  const { store, clock } = run
+  const remark = sayOutcome(failure)
+  if (failure.kind === 'refused' && failure.reason === 'capability_missing')
+    return writeEnd(chunk, run, { outcome: 'refused', remark })
+  if (failure.kind === 'refused') return stopPush(store, push.id, remark)
+  const after = failure.kind === 'retry' ? failure.after : 'backoff'
+  const notBefore = againAt(after, chunk.passes, clock())
+  await writeLeased(store, chunk, { state: 'waiting', notBefore, 'call.remark': remark })
+  await store.pushes.change({ _id: push.id, state: 'sending' }, { remark })
+}
+
+async function writeEnd(
+  chunk: PushChunk,
+  { store }: Sending,
+  call: { outcome: 'accepted' | 'refused' | 'unknown'; messageId?: string; remark?: string }
+): Promise<void> {
+  const named = Object.entries(call).map(([name, value]) => [`call.${name}`, value] as const)
+  const tally: Tally = { ...emptyTally, [call.outcome]: chunk.recipients.length }
+  const cleared = call.remark ? {} : { 'call.remark': _.remove() }
+  await writeLeased(store, chunk, { state: 'done', ...Object.fromEntries(named), ...cleared, tally: _.set(tally) })
+}

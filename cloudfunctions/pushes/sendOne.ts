@@ -1,0 +1,98 @@
+import { sendCard } from '#server/sendCard'
+import type { Failure, RetryAfter } from '#server/wechat/outcome'
+import { sayOutcome } from '#server/wechat/sayOutcome'
+import type { MessageCard } from '#shared/messages/message'
+import { templateNameFor } from '#shared/messages/templates'
+import type { PushChunk, Recipient } from '#shared/pushes/chunk'
+import type { Sending } from './sending'
+
+/** What came of one person's message in this pass: what changes, or when to ask again. */
+export interface Attempt {
+  index: number
+  changes: Partial<Recipient>
+  again?: RetryAfter
+  /** WeChat would say the same of whoever comes after: wait a while, or until an officer has looked. */
+  halts?: 'pause' | 'alarm'
+  remark?: string
+  /** A permission was spent, or turned out to be gone, or the follower did. */
+  grant?: 'spent' | 'gone'
+  follower?: 'gone'
+}
+
+interface Asked {
+  chunk: PushChunk
+  index: number
+  card: MessageCard
+}
+
+/** One person's message, on the first channel that takes it. */
+export async function sendOne({ chunk, index, card }: Asked, run: Sending): Promise<Attempt> {
+  const { wechat, clock, stops } = run
+  const recipient = chunk.recipients[index] as Recipient
+  const route = recipient.route as 'template' | 'subscribe'
+  const template = templateNameFor(card.kind)
+  const stopped = stops.find(route, template)
+  if (stopped) return afterFailure(stopped, { index, recipient, at: undefined })
+
+  const at = recipient.triedAt ?? clock()
+  const { app, follower } = recipient
+  const outcome = await sendCard(route, { id: `${chunk.pushId}:${recipient.reader}`, card, app, follower }, wechat)
+  if (outcome.kind === 'accepted') {
+    const { messageId } = outcome
+    return {
+      index,
+      changes: { outcome: 'accepted', ...(messageId && { messageId }) },
+      ...(route === 'subscribe' && { grant: 'spent' }),
+    }
+  }
+  stops.note(route, template, outcome)
+  const attempt = afterFailure(outcome, { index, recipient, at })
+  if (attempt.changes.route !== 'template') return attempt
+  chunk.recipients[index] = { ...recipient, ...attempt.changes }
+  const second = await sendOne({ chunk, index, card }, run)
+  return { ...attempt, ...second, changes: { ...attempt.changes, ...second.changes } }
+}
+
+interface Failed {
+  index: number
+  recipient: Recipient
+  /** When WeChat may have had it; nothing when it was not asked. */
+  at: number | undefined
+}
+
+function afterFailure(failure: Failure, { index, recipient, at }: Failed): Attempt {
+  const remark = sayOutcome(failure)
+  const before = recipient.triedAt === undefined ? {} : { triedAt: recipient.triedAt }
+  switch (failure.kind) {
+    case 'unknown':
+      if (recipient.route === 'subscribe') return { index, changes: { outcome: 'unknown', remark } }
+      return { index, changes: at === undefined ? before : { triedAt: at }, again: 'backoff', remark }
+    case 'awaiting':
+      return { index, changes: before, again: 'backoff', remark }
+    case 'retry':
+      return { index, changes: before, again: failure.after, remark, ...(failure.code !== -1 && { halts: 'pause' }) }
+    case 'refused': {
+      const isTheirs = failure.concerns === 'person' || failure.reason === 'capability_missing'
+      if (!isTheirs) return { index, changes: before, again: 'backoff', remark, halts: 'alarm' }
+      return afterRefusal(failure.reason, remark, { index, recipient, at })
+    }
+  }
+}
+
+/** The next channel, or the inbox alone. What may be on the phone from an earlier attempt stays unknown. */
+function afterRefusal(reason: string, remark: string, { index, recipient }: Failed): Attempt {
+  const isGone = reason === 'not_following' || reason === 'user_unknown'
+  const lost: Pick<Attempt, 'grant' | 'follower'> = {
+    ...(reason === 'no_grant' && { grant: 'gone' }),
+    ...(isGone && recipient.route === 'template' && { follower: 'gone' }),
+  }
+  if (recipient.triedAt !== undefined) return { index, changes: { outcome: 'unknown', remark }, ...lost }
+  if (recipient.route === 'subscribe' && recipient.follower && isTemplateAllowed(recipient))
+    return { index, changes: { route: 'template', remark }, ...lost }
+  return { index, changes: { outcome: 'refused', remark }, ...lost }
+}
+
+/** Only what answers somebody's own deed may go by template; a push of an article carries a reason instead. */
+function isTemplateAllowed({ why }: Recipient): boolean {
+  return why === undefined
+}

@@ -1,0 +1,54 @@
+import type { Changes } from '#server/collection'
+import { _ } from '#server/command'
+import type { PushChunk } from '#shared/pushes/chunk'
+import type { Push } from '#shared/pushes/push'
+import { changesFor } from './changesFor'
+import { keepReach } from './keepReach'
+import { writeLeased } from './leaseChunk'
+import { LEASE_MS, type Sending } from './sending'
+import { type Attempt, sendOne } from './sendOne'
+import { stopPush } from './stopPush'
+import { takeUp } from './takeUp'
+import { againAt, PASSES_AT_MOST } from './waits'
+
+/** People between two writes: after a crash so many may have had it without our knowing. */
+const A_WINDOW = 50
+
+/**
+ * 逐人发. Window by window: what is about to be asked is written down with the outcome of the window before, so that a
+ * chunk of 500 costs a dozen writes and a crash leaves a trace.
+ */
+export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): Promise<void> {
+  const { store, clock, until, gate } = run
+  const { card } = push
+  if (!card) return
+  const { due, given } = takeUp(chunk, clock())
+  let pending = changesFor(chunk, given)
+  const attempts: Attempt[] = []
+
+  for (let from = 0; from < due.length && clock() < until && !attempts.some(({ halts }) => halts); from += A_WINDOW) {
+    const window = due.slice(from, from + A_WINDOW)
+    const trying = { from: window[0], to: window.at(-1), at: clock() }
+    const begun = { ...pending, trying: _.set(trying), notBefore: clock() + LEASE_MS }
+    if (!(await writeLeased(store, chunk, begun))) return
+    const made = await Promise.all(window.map((index) => gate(() => sendOne({ chunk, index, card }, run))))
+    await keepReach(store, { chunk, card, attempts: made })
+    pending = changesFor(chunk, made)
+    attempts.push(...made)
+  }
+  const end = { ...pending, ...endOf(chunk, attempts, clock()), trying: _.remove() }
+  if (await writeLeased(store, chunk, end)) await tellPush(store, push, attempts)
+}
+
+function endOf({ recipients, passes }: PushChunk, attempts: Attempt[], now: number): Changes {
+  if (recipients.every(({ route, outcome }) => outcome !== undefined || route === 'inbox')) return { state: 'done' }
+  const pauses = attempts.flatMap(({ again }) => (again ? [againAt(again, Math.min(passes, PASSES_AT_MOST), now)] : []))
+  return { state: 'waiting', notBefore: Math.max(now, ...pauses) }
+}
+
+async function tellPush(store: Sending['store'], { id }: Push, attempts: Attempt[]): Promise<void> {
+  const alarm = attempts.find(({ halts }) => halts === 'alarm')
+  if (alarm) return stopPush(store, id, alarm.remark ?? '')
+  const pause = attempts.find(({ halts }) => halts === 'pause')
+  if (pause?.remark) await store.pushes.change({ _id: id, state: 'sending' }, { remark: pause.remark })
+}

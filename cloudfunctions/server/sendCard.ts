@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { Channel, MessageCard } from '#shared/messages/message'
+import { messageTemplates, templateNameFor } from '#shared/messages/templates'
+import { findFieldType } from './wechat/fieldLimits'
+import { fitField } from './wechat/fitField'
+import type { SendOutcome } from './wechat/outcome'
+import type { WechatTemplate } from './wechat/template'
+import type { WechatAccounts } from './wechatAccounts'
+
+/** One message for one person, with the openids it may go to. The same id is the same message for WeChat. */
+export interface Addressed {
+  id: string
+  card: Pick<MessageCard, 'kind' | 'fields' | 'path'>
+  app?: string | undefined
+  follower?: string | undefined
+}
+
+/** One call to WeChat for one message on one channel. */
+export async function sendCard(
+  channel: Exclude<Channel, 'inbox'>,
+  { id, card, app = '', follower = '' }: Addressed,
+  { official, miniProgram, miniProgramAppId }: WechatAccounts
+): Promise<SendOutcome> {
+  const template = templateOf(channel, card.kind)
+  const data = fitted(template, card.fields)
+  const page = card.path
+  if (channel === 'subscribe') {
+    return miniProgram.sendSubscribe({ toOpenId: app, template, data, version: 'formal', ...(page && { page }) })
+  }
+  return official.sendTemplate({
+    toOpenId: follower,
+    template,
+    data,
+    clientMessageId: clientIdOf(id),
+    ...(page && { link: { miniprogram: { appId: miniProgramAppId, path: page } } }),
+  })
+}
+
+/** Short, and the same for every attempt: WeChat shows one message per id while its window is open. */
+export function clientIdOf(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 32)
+}
+
+function templateOf(channel: 'subscribe' | 'template', kind: MessageCard['kind']): WechatTemplate {
+  const { title, fields, ...ids } = messageTemplates[templateNameFor(kind)]
+  return { id: ids[channel], kind: channel, title, fields: fields as WechatTemplate['fields'] }
+}
+
+/** Text is cut to what WeChat takes, field by field, and never left empty. */
+function fitted({ fields }: WechatTemplate, texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    fields.map(({ key }) => {
+      const type = findFieldType(key)
+      const text = texts[key]?.trim() || '—'
+      return [key, type ? fitField(type, text) : text]
+    })
+  )
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { enterpriseSizeName, ownershipName, UNION_KINDS } from '../directory/directory'
+import { MEMBER_TAGS, POSITIONS } from '../membership/member'
+import { idText } from '../text'
+
+const keysOf = <Name extends string>(names: Record<Name, string>) => Object.keys(names) as Name[]
+
+/** As many as one screen can hold; the database takes them in one question. */
+const someOf = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.pipe(v.array(schema), v.maxLength(200))
+
+/**
+ * 发给谁. Inside one group any of the words fits, between groups all must; nothing chosen means everybody who follows
+ * the account or uses the mini-program.
+ */
+export const AudienceSchema = v.strictObject({
+  unionKinds: someOf(v.picklist(UNION_KINDS)),
+  unionIds: someOf(idText()),
+  sizes: someOf(v.picklist(keysOf(enterpriseSizeName))),
+  ownerships: someOf(v.picklist(keysOf(ownershipName))),
+  industries: someOf(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}、]{1,20}$/u))),
+  gridIds: someOf(idText()),
+  positions: someOf(v.picklist(POSITIONS)),
+  tags: someOf(v.picklist(MEMBER_TAGS)),
+  eventIds: someOf(idText()),
+})
+export type Audience = v.InferOutput<typeof AudienceSchema>
+
+export const everybody: Audience = {
+  unionKinds: [],
+  unionIds: [],
+  sizes: [],
+  ownerships: [],
+  industries: [],
+  gridIds: [],
+  positions: [],
+  tags: [],
+  eventIds: [],
+}
+
+export function isEverybody(audience: Audience): boolean {
+  return Object.values(audience).every((chosen) => chosen.length === 0)
+}
+
+/** Whether the people are found through their enterprises. */
+export function asksForEnterprises({
+  unionKinds,
+  unionIds,
+  sizes,
+  ownerships,
+  industries,
+  gridIds,
+}: Audience): boolean {
+  return [unionKinds, unionIds, sizes, ownerships, industries, gridIds].some((chosen) => chosen.length > 0)
+}

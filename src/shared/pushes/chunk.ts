@@ -1,0 +1,60 @@
+import type { Topic } from './push'
+import type { Route, Why } from './route'
+import type { Tally } from './tally'
+
+/** What WeChat has said of one person's message; nothing while it waits, or when the inbox is the only place. */
+export type Outcome = 'accepted' | 'delivered' | 'refused' | 'unknown'
+
+/** 收信人. `reader` finds it in the inbox: a person, a row of the roster nobody is bound to, or a follower's openid. */
+export interface Recipient {
+  reader: string
+  route: Route
+  /** The openid as a follower of the official account, and as a user of the mini-program. */
+  follower?: string
+  app?: string
+  why?: Why
+  outcome?: Outcome
+  messageId?: string
+  /** When WeChat may first have had it; from then on its window for repeats runs. */
+  triedAt?: number
+  remark?: string
+}
+
+/**
+ * 一批收信人. Either one mass call or some hundred single messages, taken by one run at a time; who is in it, how far it
+ * has come and what WeChat said stand in this one document. The id is `pushId:number`.
+ */
+export interface PushChunk {
+  id: string
+  pushId: string
+  number: number
+  kind: 'mass' | 'single'
+  /** `held` until the push goes out. */
+  state: 'held' | 'waiting' | 'leased' | 'done'
+  notBefore: number
+  leasedBy?: string
+  /** How often it was taken up. */
+  passes: number
+  rev: number
+  /** What the push is about, and when its people were counted. */
+  subjectId: string
+  topic: Topic
+  gatheredAt: number
+  recipients: Recipient[]
+  tally: Tally
+  /** Written before WeChat is asked, so that a crash behind it leaves a trace. */
+  trying?: { from: number; to: number; at: number }
+  call?: MassCall
+  /** Since when it stands in the inbox. */
+  pageKey?: string
+}
+
+/** The one call of a mass chunk. */
+export interface MassCall {
+  /** WeChat has told how many had it. */
+  told?: true
+  outcome?: Outcome
+  firstTriedAt?: number
+  messageId?: string
+  remark?: string
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+import { idText, TimeSchema, textUpTo } from '../text'
+import { AudienceSchema } from './audience'
+
+const aimed = { articleId: idText(), audience: AudienceSchema, safety: v.boolean() }
+
+export const ReachInput = v.strictObject(aimed)
+/** `expected` is the number that stood on the button; `sendAt` is null for at once. */
+export const AskPushInput = v.strictObject({
+  ...aimed,
+  sendAt: v.nullable(TimeSchema),
+  expected: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+export const PushIdInput = v.strictObject({ pushId: idText() })
+export const ApprovePushInput = v.strictObject({ pushId: idText(), expected: v.pipe(v.number(), v.integer()) })
+export const SendBackPushInput = v.strictObject({ pushId: idText(), word: textUpTo(100) })
+export const ListPushesInput = v.strictObject({
+  articleId: v.optional(idText()),
+  waiting: v.optional(v.boolean()),
+  cursor: CursorSchema,
+})
+export const ListPushPeopleInput = v.strictObject({
+  pushId: idText(),
+  part: v.optional(v.picklist(['waiting', 'accepted', 'delivered', 'refused', 'unknown', 'inbox'])),
+  cursor: CursorSchema,
+})

@@ -1,0 +1,67 @@
+import type { TemplateName } from '../messages/templates'
+
+/** The one way a message takes to one person; the inbox has it in any case. */
+export const ROUTES = ['mass', 'template', 'subscribe', 'inbox'] as const
+export type Route = (typeof ROUTES)[number]
+export const routeName: Record<Route, string> = {
+  mass: '公众号群发',
+  template: '公众号消息',
+  subscribe: '小程序消息',
+  inbox: '仅站内',
+}
+
+/** Why somebody is not reached by the official account, or by the inbox alone. */
+export type Why = 'not_bound' | 'not_following' | 'no_grant' | 'monthly_limit' | 'topic_off' | 'weekly_cap' | 'alone'
+export const whyText: Record<Why, string> = {
+  not_bound: '还没用过小程序，核对身份后在站内看到',
+  not_following: '没有关注公众号，也没有订阅小程序消息',
+  no_grant: '没有关注公众号，小程序消息的次数用完了',
+  monthly_limit: '本月已收满 4 次群发',
+  topic_off: '关掉了这一类消息',
+  weekly_cap: '这一周已经收过 3 次',
+  alone: '公众号群发至少要两个人',
+}
+
+/** 服务号: a follower receives at most 4 mass messages a calendar month (wechat.md 1.3). */
+export const MASS_A_MONTH = 4
+/** Nobody's phone rings more often than this within seven days, safety and own registrations apart. */
+export const PUSHES_A_WEEK = 3
+
+/** What is known of one person before a push. */
+export interface Standing {
+  isKnown: boolean
+  follows: boolean
+  grants: Partial<Record<TemplateName, number>>
+  hasTopicOff: boolean
+  massThisMonth: number
+  pushesThisWeek: number
+}
+
+/** `isOwn` answers something people did themselves, `isUrgent` is about safety: neither is held back. */
+export interface Occasion {
+  template: TemplateName
+  isOwn: boolean
+  isUrgent: boolean
+}
+
+/**
+ * 怎么到达. A template message only answers something the person did; everything else goes to followers as a mass
+ * message, to others while a permission is left, and to the inbox always.
+ */
+export function chooseRoute(person: Standing, { template, isOwn, isUrgent }: Occasion): { route: Route; why?: Why } {
+  const granted = person.grants[template]
+  if (isOwn) {
+    if (granted) return { route: 'subscribe' }
+    return person.follows ? { route: 'template' } : { route: 'inbox', why: whyUnreached(person, granted) }
+  }
+  if (!isUrgent && person.hasTopicOff) return { route: 'inbox', why: 'topic_off' }
+  if (!isUrgent && person.pushesThisWeek >= PUSHES_A_WEEK) return { route: 'inbox', why: 'weekly_cap' }
+  if (person.follows && person.massThisMonth < MASS_A_MONTH) return { route: 'mass' }
+  const why = person.follows ? 'monthly_limit' : whyUnreached(person, granted)
+  return granted ? { route: 'subscribe', why } : { route: 'inbox', why }
+}
+
+function whyUnreached({ isKnown }: Standing, granted: number | undefined): Why {
+  if (!isKnown) return 'not_bound'
+  return granted === 0 ? 'no_grant' : 'not_following'
+}

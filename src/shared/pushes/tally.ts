@@ -1,0 +1,36 @@
+import type { Recipient } from './chunk'
+
+/** How many people stand where; the parts add up to everybody. */
+export interface Tally {
+  waiting: number
+  accepted: number
+  delivered: number
+  refused: number
+  unknown: number
+  inbox: number
+}
+
+export const emptyTally: Tally = { waiting: 0, accepted: 0, delivered: 0, refused: 0, unknown: 0, inbox: 0 }
+
+export const TALLY_PARTS = Object.keys(emptyTally) as (keyof Tally)[]
+
+/** Where one person stands. */
+export function partOf({ route, outcome }: Pick<Recipient, 'route' | 'outcome'>): keyof Tally {
+  return outcome ?? (route === 'inbox' ? 'inbox' : 'waiting')
+}
+
+export function tallyOf(recipients: Pick<Recipient, 'route' | 'outcome'>[]): Tally {
+  const tally = { ...emptyTally }
+  for (const recipient of recipients) tally[partOf(recipient)] += 1
+  return tally
+}
+
+export function addTallies(tallies: Tally[]): Tally {
+  const sum = { ...emptyTally }
+  for (const tally of tallies) for (const part of TALLY_PARTS) sum[part] += tally[part]
+  return sum
+}
+
+export function wholeOf(tally: Tally): number {
+  return TALLY_PARTS.reduce((sum, part) => sum + tally[part], 0)
+}

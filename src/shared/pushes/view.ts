@@ -1,0 +1,44 @@
+import type { Push } from './push'
+import type { Route } from './route'
+import type { Tally } from './tally'
+
+/** What the desk and the officer's phone see of a push. */
+export type PushCard = Pick<
+  Push,
+  | 'id'
+  | 'kind'
+  | 'subjectId'
+  | 'title'
+  | 'topic'
+  | 'audience'
+  | 'state'
+  | 'askedBy'
+  | 'askedAt'
+  | 'sendAt'
+  | 'decidedBy'
+  | 'decidedAt'
+  | 'releaseAt'
+  | 'releasedAt'
+  | 'endedAt'
+  | 'reach'
+  | 'remark'
+> & { tally?: Tally }
+
+export type PushView = PushCard & {
+  /** The cloud's clock, for the countdown. */
+  now: number
+  opened: number
+  acted: number
+  /** The words people chose from, for the sentence that says to whom it goes. */
+  audienceText: string
+}
+
+/** One person of a push: the name is masked, the reason is a sentence. */
+export interface PushPerson {
+  reader: string
+  name: string
+  place: string
+  route: Route
+  part: keyof Tally
+  reason: string
+}
