@@ -33,7 +33,7 @@ describe('what waits at the desk', () => {
     const { today } = await aDay()
     expect(await today(chair)).toEqual({
       ...{ unions: 1, enterprises: 0, members: 5, drafts: 0, openEvents: 1 },
-      ...{ waitingPeople: 0, bindingRequests: 0 },
+      ...{ waitingPeople: 0, bindingRequests: 0, waitingPushes: 0 },
     })
   })
 })

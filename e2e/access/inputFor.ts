@@ -1,4 +1,5 @@
 import type { ActionName, Input } from '#shared/api'
+import { everybody } from '#shared/pushes/audience'
 import { call } from '../product/startProduct'
 
 const HOUR = 3_600_000
@@ -31,6 +32,8 @@ export async function newEvent(url: string, chair: string): Promise<string> {
 export function inputFor(name: ActionName, eventId: string): object {
   const now = Date.now()
   const article = { articleId: 'news-03' }
+  const push = { pushId: 'push-none' }
+  const aimed = { ...article, audience: everybody, safety: false }
   const inputs: { [Name in ActionName]: Input<Name> } = {
     'me.get': {},
     'signIn.ask': {},
@@ -52,9 +55,18 @@ export function inputFor(name: ActionName, eventId: string): object {
     'news.publish': article,
     'news.withdraw': { articleId: 'news-05', correction: '写错了' },
     'news.pin': { ...article, until: null },
-    'news.previewPush': article,
-    'news.push': { ...article, expected: 1 },
-    'news.followPush': { pushId: 'push-none' },
+    'pushes.choices': {},
+    'pushes.reach': aimed,
+    'pushes.test': article,
+    'pushes.ask': { ...aimed, sendAt: null, expected: 1 },
+    'pushes.list': { waiting: true },
+    'pushes.open': push,
+    'pushes.people': push,
+    'pushes.approve': { ...push, expected: 1 },
+    'pushes.sendBack': { ...push, word: '换个标题' },
+    'pushes.recall': push,
+    'pushes.resume': push,
+    'pushes.opened': push,
     'events.list': { when: 'current' },
     'events.get': { eventId },
     'events.register': { eventId, answers: {} },

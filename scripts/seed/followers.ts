@@ -2,7 +2,7 @@
 export const FOLLOWERS = 12_000
 
 const BOUND = 3000
-const CAST = ['worker', 'worker-2', 'worker-3', 'worker-4', 'federation', 'officer-head']
+const CAST = ['worker', 'worker-2', 'worker-3', 'worker-4', 'federation', 'federation-vice', 'officer-head']
 const OFFICERS = Array.from({ length: 8 }, (_, index) => `officer-${index + 1}`)
 
 /** Everybody who has a phone in the demonstration, by person id; the members are `p00001` to `p03000`. */

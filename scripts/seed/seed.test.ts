@@ -45,6 +45,25 @@ describe('the demonstration adds up', () => {
     expect(owners).toEqual([612, 96, 34, 26])
   })
 
+  test('71 grids hold all enterprises, and no grid lies in two communities', async () => {
+    const enterprises = await store.enterprises.list({ limit: 1000 })
+    const communitiesOf = (grid: string) => {
+      const there = enterprises.filter(({ gridId, unionId }) => gridId === grid && unionId.startsWith('union-c'))
+      return new Set(there.map(({ unionId }) => unionId)).size
+    }
+
+    expect(new Set(enterprises.map(({ gridId }) => gridId)).size).toBe(71)
+    expect([...new Set(enterprises.map(({ gridId }) => gridId))].filter((grid) => communitiesOf(grid) !== 1)).toEqual(
+      []
+    )
+  })
+
+  test('every union has one chair on the roster, and forty have an auditor', async () => {
+    expect(await store.members.count({ positions: 'chair' })).toBe(199)
+    expect(await store.members.count({ positions: 'audit' })).toBe(40)
+    expect(await store.members.count({ tags: 'modelWorker' })).toBeGreaterThan(60)
+  })
+
   test('nine officers serve, and every union has one of them', async () => {
     const officers = await store.people.list({ where: { 'roles.kind': 'officer' }, limit: 100 })
     const station = officers.filter(({ roles }) => roles.every(({ kind }) => kind === 'officer'))

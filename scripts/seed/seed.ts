@@ -5,6 +5,7 @@ import { seedArticles } from './seedArticles'
 import { seedBindings } from './seedBindings'
 import { seedDirectory } from './seedDirectory'
 import { seedEvents } from './seedEvents'
+import { withKinds } from './seedKinds'
 import { seedPeople } from './seedPeople'
 import { seedRoster } from './seedRoster'
 
@@ -15,7 +16,7 @@ const A_BATCH = 500
 export async function seed(store: Store, now: number, say: (line: string) => void): Promise<void> {
   const dice = openDice(SEED)
   const { unions, enterprises } = seedDirectory(dice)
-  const cast = seedPeople(seedRoster(dice, enterprises, now), unions)
+  const cast = seedPeople(withKinds(openDice(SEED + 1), seedRoster(dice, enterprises, now), unions), unions)
   const season = seedEvents(dice, cast.people, now)
 
   await addAll(store.unions, unions)

@@ -1,13 +1,15 @@
 import type { Enterprise, EnterpriseSize, Ownership, Union } from '#shared/directory/directory'
 import { gramsOf } from '#shared/directory/grams'
 import communities from './communities.json'
-import type { Dice } from './dice'
+import { type Dice, openDice } from './dice'
 import { firmNames, weddingNames } from './firmNames'
+import { openGrids } from './gridOf'
 import names from './names.json'
 import { OFFICER_NAMES } from './officerNames'
 import { personName } from './personName'
 
 const ENTERPRISE_UNIONS = 185
+const GRID_SEED = 71
 const WEDDING = { name: '西单特色街婚庆行业工会联合会', enterprises: 23, members: 310 }
 const MEMBERS_OF_ENTERPRISE_UNIONS = 5610
 
@@ -65,7 +67,9 @@ export function seedDirectory(dice: Dice): Directory {
     }
     add(union, `union-e${String(index + 1).padStart(3, '0')}`, [firm])
   })
-  return { unions, enterprises: withKinds(dice, enterprises) }
+  const gridFor = openGrids(openDice(GRID_SEED))
+  const placed = enterprises.map((enterprise) => ({ ...enterprise, gridId: gridFor(enterprise.unionId) }))
+  return { unions, enterprises: withKinds(dice, placed) }
 }
 
 function newEnterprise(firm: {

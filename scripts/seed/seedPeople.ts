@@ -1,6 +1,6 @@
 import type { Person, Role } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
-import { memberPersonId } from './followers'
+import { followsAccount, memberPersonId } from './followers'
 import { OFFICER_NAMES } from './officerNames'
 import type { SeedUnion } from './seedDirectory'
 
@@ -14,10 +14,12 @@ export interface Cast {
   members: Member[]
 }
 
-/** Everybody who can sign in: members, chairs, nine officers, the federation's chair, and a worker whom nobody knows yet. */
+/** Everybody who can sign in: members, chairs, nine officers, the federation's chair and vice-chair, and a worker whom nobody knows yet. */
 export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
   const bound = chooseBound(members)
-  const people = bound.map((member, index) => aPerson(memberPersonId(index), member.name, [], member))
+  const people = bound.map((member, index) =>
+    withHabits(aPerson(memberPersonId(index), member.name, [], member), index)
+  )
   const personOf = new Map(people.map((person, index) => [bound[index]?.id, person.id]))
   const chairs = unions.map((union) =>
     aPerson(`chair-${union.id}`, union.chair, [{ kind: 'chair', unionId: union.id }])
@@ -30,6 +32,7 @@ export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
       ...officers,
       aPerson('officer-head', '吴示例', [{ kind: 'officer' }]),
       aPerson('federation', '程示例', [{ kind: 'officer' }, { kind: 'federation' }]),
+      aPerson('federation-vice', '阎示例', [{ kind: 'officer' }, { kind: 'federation' }]),
       aPerson('worker', '马示例', []),
       ...ASKING.map((id, index) => aPerson(id, ASKING_NAMES[index] ?? '', [])),
     ],
@@ -39,6 +42,19 @@ export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
     }),
   }
 }
+
+/** Of those who do not follow the account some let the mini-program tell them of news; a few want less of it. */
+function withHabits(person: Person, index: number): Person {
+  const notices = followsAccount(person.id) ? undefined : NOTICES[Math.floor(index / 5) % NOTICES.length]
+  return {
+    ...person,
+    ...(notices !== undefined && { grants: { notice: notices } }),
+    ...(index % 50 === 7 && { topicsOff: ['governance' as const] }),
+  }
+}
+
+/** Permissions left, over and over: some, none any more, never asked. */
+const NOTICES = [2, 0, undefined, 1, 3]
 
 const ASKING_NAMES = ['邹示例', '孔示例', '白示例']
 

@@ -8,7 +8,9 @@ import { Shell } from './Shell'
 const NewsListPage = lazy(() => import('../features/news/pages/list'))
 const ArticlePage = lazy(() => import('../features/news/pages/article'))
 const WriteArticlePage = lazy(() => import('../features/news/pages/write'))
-const PushPage = lazy(() => import('../features/news/pages/push'))
+const ComposePushPage = lazy(() => import('../features/pushes/pages/compose'))
+const PushCenterPage = lazy(() => import('../features/pushes/pages/center'))
+const PushPage = lazy(() => import('../features/pushes/pages/push'))
 const EventListPage = lazy(() => import('../features/events/pages/list'))
 const EventBoardPage = lazy(() => import('../features/events/pages/board'))
 const WriteEventPage = lazy(() => import('../features/events/pages/write'))
@@ -27,7 +29,11 @@ export function DeskRoutes() {
             <Route path="new" element={<WriteArticlePage />} />
             <Route path=":id" element={<ArticlePage />} />
             <Route path=":id/write" element={<WriteArticlePage />} />
-            <Route path=":id/push" element={<PushPage />} />
+            <Route path=":id/push" element={<ComposePushPage />} />
+          </Route>
+          <Route path="pushes" element={<Only may="pushes.list" />}>
+            <Route index element={<PushCenterPage />} />
+            <Route path=":id" element={<PushPage />} />
           </Route>
           <Route path="events" element={<Only may="events.manage" />}>
             <Route index element={<EventListPage />} />

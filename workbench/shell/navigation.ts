@@ -19,6 +19,14 @@ export const navigation: Entry[][] = [
   [
     { to: '/news', label: shellTexts.news, icon: 'news', may: 'news.manage' },
     {
+      to: '/pushes',
+      label: shellTexts.pushes,
+      icon: 'send',
+      may: 'pushes.list',
+      count: (today) => today.waitingPushes,
+      waits: true,
+    },
+    {
       to: '/events',
       label: shellTexts.events,
       icon: 'events',

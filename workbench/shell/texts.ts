@@ -5,6 +5,7 @@ export const shellTexts = {
   nav: '工作台的栏目',
   today: '今天',
   news: '消息',
+  pushes: '推送中心',
   events: '活动',
   bindings: '待核对身份',
   directory: '工会和企业',

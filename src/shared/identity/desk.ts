@@ -7,4 +7,6 @@ export interface DeskToday {
   openEvents: number
   waitingPeople: number
   bindingRequests: number
+  /** Pushes that wait for a second officer, or were stopped. */
+  waitingPushes: number
 }

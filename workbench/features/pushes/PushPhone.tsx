@@ -1,11 +1,10 @@
-import type { Article } from '#shared/news/article'
+import { type Article, channelName } from '#shared/news/article'
 import { PhoneFrame } from '../../ui/PhoneFrame'
-
 import { pushTexts as texts } from './pushTexts'
 import { WallCover } from './WallCover'
-import './PushPanel.css'
+import './PushPhone.css'
 
-/** What stands in the chat of the official account. */
+/** What stands in the chat of the official account, and what the others see. */
 export function PushPhone({ article: { title, summary, channel } }: { article: Article }) {
   return (
     <PhoneFrame label={texts.phone} title={texts.account}>
@@ -16,6 +15,13 @@ export function PushPhone({ article: { title, summary, channel } }: { article: A
           <figcaption>
             {title}
             {summary && <span>{summary}</span>}
+          </figcaption>
+        </figure>
+        <time>{texts.inInbox}</time>
+        <figure className="push-chat__inbox">
+          <figcaption>
+            {title}
+            <span>{summary || channelName[channel]}</span>
           </figcaption>
         </figure>
       </div>

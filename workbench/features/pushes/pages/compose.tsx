@@ -2,20 +2,20 @@ import { useParams } from 'react-router-dom'
 import { Loaded } from '../../../ui/Loaded'
 import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
-import { PushDesk } from '../PushDesk'
+import { Compose } from '../Compose'
 import { pushTexts } from '../pushTexts'
 
-export default function PushPage() {
+export default function ComposePushPage() {
   const { id = '' } = useParams()
   const article = useAsk('news.open', { articleId: id })
-  const preview = useAsk('news.previewPush', { articleId: id })
+  const choices = useAsk('pushes.choices', {})
   useTitle(pushTexts.title)
 
   return (
     <Loaded load={article.load} onRetry={article.reload} rows={10}>
       {(opened) => (
-        <Loaded load={preview.load} onRetry={preview.reload} rows={10}>
-          {(reach) => <PushDesk article={opened} reach={reach} onChanged={preview.reload} />}
+        <Loaded load={choices.load} onRetry={choices.reload} rows={10}>
+          {(found) => <Compose article={opened} choices={found} />}
         </Loaded>
       )}
     </Loaded>

@@ -1,0 +1,25 @@
+import { GRIDS, gridId } from '#shared/directory/grid'
+import communities from './communities.json'
+import type { Dice } from './dice'
+
+/** The 71 grids lie in the 13 communities, as many in each as its enterprises ask for; a grid crosses no border. */
+export function openGrids(dice: Dice): (unionId: string) => string {
+  const total = communities.reduce((sum, { enterprises }) => sum + enterprises, 0)
+  const edges = [0]
+  let before = 0
+  for (const { enterprises } of communities) {
+    before += enterprises
+    edges.push(Math.round((before * GRIDS) / total))
+  }
+  const next = communities.map(() => 0)
+  return (unionId) => {
+    const known = Number(unionId.match(/^union-c(\d+)$/)?.[1] ?? 0) - 1
+    // An enterprise with a union of its own stands in some community too.
+    const community = known >= 0 ? known : dice.below(communities.length)
+    const from = edges[community] ?? 0
+    const among = (edges[community + 1] ?? GRIDS) - from
+    const turn = next[community] ?? 0
+    next[community] = turn + 1
+    return gridId(from + (turn % among) + 1)
+  }
+}

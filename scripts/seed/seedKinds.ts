@@ -1,0 +1,54 @@
+import type { Member, MemberTag, Position } from '#shared/membership/member'
+import type { Dice } from './dice'
+import type { SeedUnion } from './seedDirectory'
+
+/** The committee of a union, the first of its members first; small unions have only the head of it. */
+const COMMITTEE: Position[] = [
+  'chair',
+  'viceChair',
+  'organisation',
+  'publicity',
+  'welfare',
+  'sports',
+  'protection',
+  'women',
+  'finance',
+]
+const FULL_FROM = 30
+const AUDITORS = 40
+const DELEGATE_EVERY = 25
+const LEADER_EVERY = 40
+
+const TAGS: [MemberTag, number][] = [
+  ['woman', 46],
+  ['young', 31],
+  ['activist', 6],
+  ['newEmployment', 3],
+  ['modelWorker', 1],
+]
+
+/** Who sits on which committee, and the tags messages are sent by; product.md 4.3. Leaves everything else as it is. */
+export function withKinds(dice: Dice, members: Member[], unions: SeedUnion[]): Member[] {
+  const rowsOf = new Map<string, Member[]>(unions.map(({ id }) => [id, []]))
+  for (const member of members) if (member.standing === 'member') rowsOf.get(member.unionId)?.push(member)
+  const audited = [...unions].sort((one, other) => other.members - one.members).slice(0, AUDITORS)
+  const positions = new Map<string, Position[]>()
+  for (const union of unions) {
+    const rows = rowsOf.get(union.id) ?? []
+    const seats: Position[] = union.members < FULL_FROM ? COMMITTEE.slice(0, 3) : [...COMMITTEE]
+    if (audited.includes(union)) seats.push('audit')
+    seats.forEach((seat, index) => {
+      const row = rows[index]
+      if (row) positions.set(row.id, [seat])
+    })
+    rows.slice(seats.length).forEach(({ id }, index) => {
+      if (index % LEADER_EVERY === 1) positions.set(id, ['groupLeader'])
+      if (index % DELEGATE_EVERY === 0) positions.set(id, ['delegate'])
+    })
+  }
+  return members.map((member) => {
+    const own = positions.get(member.id)
+    const tags = TAGS.flatMap(([tag, share]) => (dice.below(100) < share ? [tag] : []))
+    return { ...member, ...(own && { positions: own }), ...(tags.length > 0 && { tags }) }
+  })
+}

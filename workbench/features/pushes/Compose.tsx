@@ -1,0 +1,90 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { momentText } from '#shared/beijingTime'
+import { type Article, channelName } from '#shared/news/article'
+import { type Audience, everybody } from '#shared/pushes/audience'
+import type { AudienceChoices } from '#shared/pushes/choices'
+import { Icon } from '../../ui/Icon'
+import { Notice } from '../../ui/Notice'
+import { PageHead } from '../../ui/PageHead'
+import { Panel } from '../../ui/Panel'
+import { Skeleton } from '../../ui/Skeleton'
+import { AskConfirm } from './AskConfirm'
+import { AudiencePanel } from './AudiencePanel'
+import { PushPhone } from './PushPhone'
+import { PushSteps } from './PushSteps'
+import { pushTexts as texts } from './pushTexts'
+import { ReachPanel } from './ReachPanel'
+import { reachTexts } from './reachTexts'
+import { TestButton } from './TestButton'
+import { useReach } from './useReach'
+import { type When, WhenPanel } from './WhenPanel'
+import './Compose.css'
+
+/** Everything that one should know before the button, on one screen, with the number on the button itself. */
+export function Compose({ article, choices }: { article: Article; choices: AudienceChoices }) {
+  const [audience, setAudience] = useState<Audience>(everybody)
+  const [when, setWhen] = useState<When>({ sendAt: null, safety: false })
+  const [asking, setAsking] = useState(false)
+  const { reach, fault, isOld, recount } = useReach({ articleId: article.id, audience, safety: when.safety })
+  const total = reach?.total ?? 0
+  const isReady = reach !== undefined && !isOld && total > 0 && when.sendAt !== undefined
+  const isLate = reach !== undefined && when.sendAt === null && reach.goesOutAt > Date.now() + 60_000
+
+  return (
+    <>
+      <PageHead title={texts.title} back={{ to: `/news/${article.id}`, label: texts.back }}>
+        <TestButton articleId={article.id} />
+        <Button
+          type="primary"
+          icon={<Icon name="send" size={16} />}
+          disabled={!isReady}
+          onClick={() => setAsking(true)}
+        >
+          {reach && total === 0 ? texts.askNobody : texts.ask(reach ? total.toLocaleString() : '…')}
+        </Button>
+      </PageHead>
+      <PushSteps at={1} />
+      <div className="push-board">
+        <div className="push-board__column">
+          <AudiencePanel
+            choices={choices}
+            audience={audience}
+            onChange={setAudience}
+            total={reach?.total}
+            isOld={isOld}
+          />
+        </div>
+        <div className="push-board__column">
+          <Panel title={texts.content} aside={channelName[article.channel]}>
+            <b>{article.title}</b>
+            {article.summary && <p className="quiet">{article.summary}</p>}
+          </Panel>
+          {fault && <Notice tone="bad">{fault}</Notice>}
+          {reach ? (
+            <ReachPanel
+              reach={reach}
+              isOld={isOld}
+              note={isLate ? reachTexts.quiet(momentText(reach.goesOutAt, Date.now())) : reachTexts.rule}
+            />
+          ) : (
+            <Skeleton rows={4} />
+          )}
+          <WhenPanel when={when} onChange={setWhen} />
+        </div>
+        <div className="push-board__phone">
+          <PushPhone article={article} />
+        </div>
+      </div>
+      {asking && reach && when.sendAt !== undefined && (
+        <AskConfirm
+          aim={{ articleId: article.id, audience, safety: when.safety, sendAt: when.sendAt }}
+          reach={reach}
+          title={article.title}
+          onClose={() => setAsking(false)}
+          onChanged={recount}
+        />
+      )}
+    </>
+  )
+}

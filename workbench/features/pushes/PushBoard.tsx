@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { channelName } from '#shared/news/article'
+import type { PushState } from '#shared/pushes/push'
+import type { PushView } from '#shared/pushes/view'
+import { Facts } from '../../ui/Facts'
+import { Notice } from '../../ui/Notice'
+import { PageHead } from '../../ui/PageHead'
+import { Panel } from '../../ui/Panel'
+import { ApprovalPanel } from './ApprovalPanel'
+import { ProgressPanel } from './ProgressPanel'
+import { PushDeeds } from './PushDeeds'
+import { PushSteps } from './PushSteps'
+import { PushTag } from './PushTag'
+import { pushTexts as texts } from './pushTexts'
+import { ReachPanel } from './ReachPanel'
+import { ResultPanel } from './ResultPanel'
+import { whenTexts } from './reachTexts'
+import { useFollow } from './useFollow'
+import './Compose.css'
+
+const STEP: Record<PushState, number> = {
+  gathering: 3,
+  asked: 3,
+  sent_back: 3,
+  recalled: 3,
+  approved: 4,
+  sending: 4,
+  stopped: 4,
+  sent: 5,
+}
+
+/** One push from the asking to the result: what goes to whom, who said yes, how far it is, and what can still be done. */
+export function PushBoard({ first }: { first: PushView }) {
+  const { push, lost, look } = useFollow(first)
+  const [asked] = useState(Date.now)
+  const { state, title, audienceText, topic, reach, remark } = push
+  const isOver = state === 'sent_back' || state === 'recalled'
+
+  return (
+    <>
+      <PageHead title={title} back={{ to: '/pushes', label: texts.toCenter }} tag={<PushTag state={state} />}>
+        <PushDeeds push={push} onChanged={look} />
+      </PageHead>
+      <PushSteps at={STEP[state]} ended={state === 'sent'} />
+      {isOver && remark && (
+        <div className="push-word">
+          <Notice tone="bad">{texts.endedWhy(remark)}</Notice>
+        </div>
+      )}
+      <div className="push-board push-board--two">
+        <div className="push-board__column">
+          <Panel title={texts.content}>
+            <Facts
+              facts={[
+                ['标题', title],
+                ['类别', topic === 'safety' ? whenTexts.safety : topic === 'own' ? '' : channelName[topic]],
+                ['发给谁', audienceText],
+              ]}
+            />
+          </Panel>
+          {reach && <ReachPanel reach={reach} />}
+        </div>
+        <div className="push-board__column">
+          <ApprovalPanel push={push} skew={first.now - asked} />
+          {push.tally && <ProgressPanel push={push} lost={lost} />}
+        </div>
+      </div>
+      {push.tally && <ResultPanel push={push} />}
+    </>
+  )
+}

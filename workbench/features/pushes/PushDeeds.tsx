@@ -1,0 +1,55 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { canRecall } from '#shared/pushes/push'
+import type { PushView } from '#shared/pushes/view'
+import { refreshToday } from '../../today'
+import { Confirm } from '../../ui/Confirm'
+import { Icon } from '../../ui/Icon'
+import { say } from '../../ui/toasts'
+import { useDeed } from '../../useDeed'
+import { pushTexts as texts } from './pushTexts'
+
+/** What can still be done: call it back without being asked twice while the half minute runs, or let it go on. */
+export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () => void }) {
+  const [asking, setAsking] = useState(false)
+  const { busy, run } = useDeed()
+
+  const recall = async () => {
+    const answer = await run('pushes.recall', { pushId: push.id })
+    if (answer?.ok) say({ tone: 'good', text: texts.recalled })
+    refreshToday()
+    onChanged()
+  }
+  const resume = async () => {
+    const answer = await run('pushes.resume', { pushId: push.id })
+    if (answer?.ok) say({ tone: 'good', text: texts.resumed })
+    setAsking(false)
+    onChanged()
+  }
+
+  if (canRecall(push, push.now)) {
+    return (
+      <Button danger={push.state === 'approved'} icon={<Icon name="undo" size={16} />} loading={busy} onClick={recall}>
+        {texts.recall}
+      </Button>
+    )
+  }
+  if (push.state !== 'stopped') return null
+  return (
+    <>
+      <Button type="primary" onClick={() => setAsking(true)}>
+        {texts.resume}
+      </Button>
+      <Confirm
+        open={asking}
+        title={texts.resumeTitle}
+        act={texts.resume}
+        busy={busy}
+        onAct={resume}
+        onClose={() => setAsking(false)}
+      >
+        <p>{texts.resumeWhat}</p>
+      </Confirm>
+    </>
+  )
+}

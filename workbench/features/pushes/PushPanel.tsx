@@ -1,0 +1,49 @@
+import { momentText } from '#shared/beijingTime'
+import { Icon } from '../../ui/Icon'
+import { LinkButton } from '../../ui/LinkButton'
+import { Loaded } from '../../ui/Loaded'
+import { Panel } from '../../ui/Panel'
+import { WorkRow } from '../../ui/WorkRow'
+import { useAsk } from '../../useAsk'
+import { PushTag } from './PushTag'
+import { pushTexts as texts } from './pushTexts'
+import './PushPanel.css'
+
+/** The pushes of one article, and the way to the next. */
+export function PushPanel({ articleId }: { articleId: string }) {
+  const { load, reload } = useAsk('pushes.list', { articleId })
+  return (
+    <Panel title={texts.panel}>
+      <Loaded load={load} onRetry={reload} rows={2}>
+        {({ items }) => (
+          <div className="push-panel">
+            {items.length === 0 ? (
+              <p>{texts.notYet}</p>
+            ) : (
+              <ul>
+                {items.map(({ id, state, reach, askedAt, releasedAt }) => (
+                  <WorkRow
+                    key={id}
+                    to={`/pushes/${id}`}
+                    title={momentText(releasedAt ?? askedAt, Date.now())}
+                    sub={reach ? texts.people(reach.total.toLocaleString()) : texts.gathering}
+                    end={<PushTag state={state} />}
+                  />
+                ))}
+              </ul>
+            )}
+            {items.every(({ state }) => ['sent', 'sent_back', 'recalled'].includes(state)) && (
+              <LinkButton
+                to={`/news/${articleId}/push`}
+                type={items.length === 0 ? 'primary' : 'default'}
+                icon={<Icon name="send" size={16} />}
+              >
+                {items.some(({ state }) => state === 'sent') ? texts.pushAgain : texts.toPush}
+              </LinkButton>
+            )}
+          </div>
+        )}
+      </Loaded>
+    </Panel>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router-dom'
+import { momentText } from '#shared/beijingTime'
+import { wholeOf } from '#shared/pushes/tally'
+import type { PushCard } from '#shared/pushes/view'
+import { type Column, Table } from '../../ui/Table'
+import { PushTag } from './PushTag'
+import { pushTexts as texts } from './pushTexts'
+
+export function PushTable({ pushes }: { pushes: PushCard[] }) {
+  return <Table label={texts.center} columns={columns(Date.now())} rows={pushes} keyOf={({ id }) => id} />
+}
+
+function columns(now: number): Column<PushCard>[] {
+  return [
+    { key: 'state', head: texts.columnState, width: 104, cell: ({ state }) => <PushTag state={state} /> },
+    {
+      key: 'title',
+      head: texts.columnTitle,
+      kind: 'name',
+      cell: ({ id, title }) => (
+        <Link to={`/pushes/${id}`}>
+          <b>{title}</b>
+        </Link>
+      ),
+    },
+    { key: 'who', head: texts.columnWho, width: 110, kind: 'end', cell: ({ reach }) => countOf(reach?.total) },
+    { key: 'result', head: texts.columnResult, width: 130, kind: 'end', cell: resultOf },
+    { key: 'by', head: texts.columnBy, width: 100, cell: ({ askedBy }) => askedBy.name },
+    {
+      key: 'time',
+      head: texts.columnTime,
+      width: 150,
+      cell: ({ releasedAt, askedAt }) => <span className="quiet">{momentText(releasedAt ?? askedAt, now)}</span>,
+    },
+  ]
+}
+
+function countOf(total: number | undefined) {
+  return total === undefined ? '' : texts.people(total.toLocaleString())
+}
+
+function resultOf({ tally }: PushCard) {
+  if (!tally) return ''
+  const reached = tally.accepted + tally.delivered
+  return texts.reads(reached.toLocaleString(), wholeOf(tally).toLocaleString())
+}

@@ -1,0 +1,67 @@
+import type { Reach } from '#shared/pushes/reach'
+import { ROUTES, routeName, type Why, whyText } from '#shared/pushes/route'
+import { Notice } from '../../ui/Notice'
+import { Panel } from '../../ui/Panel'
+import { reachTexts as texts } from './reachTexts'
+import './Reach.css'
+
+/** 怎么到达. One bar, each person once, and why not on a better way. */
+export function ReachPanel({
+  reach,
+  isOld = false,
+  note,
+}: {
+  reach: Reach
+  isOld?: boolean
+  note?: string | undefined
+}) {
+  const { total, routes, whys, had } = reach
+  const used = ROUTES.filter((route) => routes[route] > 0)
+  const reasons = (Object.entries(whys) as [Why, number][]).sort(([, one], [, other]) => other - one)
+
+  return (
+    <Panel title={texts.title} aside={isOld ? texts.counting : texts.total(total.toLocaleString())}>
+      <div className={isOld ? 'reach reach--old' : 'reach'}>
+        <div className="reach__bar" aria-hidden="true">
+          {used.map((route) => (
+            <i key={route} className={`reach__${route}`} style={{ flexGrow: routes[route] }}>
+              {routes[route] / total > 0.12 && routes[route].toLocaleString()}
+            </i>
+          ))}
+        </div>
+        <ul className="reach__ways">
+          {used.map((route) => (
+            <li key={route}>
+              <i className={`reach__${route}`} aria-hidden="true" />
+              <span>
+                {routeName[route]} <span className="quiet">{texts.ways[route]}</span>
+              </span>
+              <b>{routes[route].toLocaleString()}</b>
+              <span className="quiet">{shareText(routes[route], total)}</span>
+            </li>
+          ))}
+        </ul>
+        {reasons.length > 0 && (
+          <>
+            <h3>{texts.why}</h3>
+            <ul className="reach__whys">
+              {reasons.map(([why, count]) => (
+                <li key={why}>
+                  <span>{whyText[why]}</span>
+                  <b>{count.toLocaleString()}</b>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {had > 0 && <p className="quiet">{texts.had(had.toLocaleString())}</p>}
+        {note && <Notice>{note}</Notice>}
+      </div>
+    </Panel>
+  )
+}
+
+function shareText(part: number, whole: number): string {
+  const percent = (part / whole) * 100
+  return percent > 0 && percent < 1 ? '<1%' : `${Math.round(percent)}%`
+}

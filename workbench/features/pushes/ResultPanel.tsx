@@ -1,0 +1,73 @@
+import { routeName } from '#shared/pushes/route'
+import { partName } from '#shared/pushes/sayPart'
+import { emptyTally, TALLY_PARTS, type Tally, wholeOf } from '#shared/pushes/tally'
+import type { PushPerson, PushView } from '#shared/pushes/view'
+import { Chips } from '../../ui/Chips'
+import { EmptyState } from '../../ui/EmptyState'
+import { Loaded } from '../../ui/Loaded'
+import { MoreRow } from '../../ui/MoreRow'
+import { Panel } from '../../ui/Panel'
+import { StateTag, type Tone } from '../../ui/StateTag'
+import { type Column, Table } from '../../ui/Table'
+import { usePages } from '../../usePages'
+import { useSearchValue } from '../../useSearchValue'
+import { pushTexts as texts } from './pushTexts'
+
+const PARTS = ['all', ...TALLY_PARTS] as const
+
+/** 名单. Who stands where and why, by outcome; names are masked. */
+export function ResultPanel({ push: { id, tally = emptyTally } }: { push: PushView }) {
+  const [part, choose] = useSearchValue('part', PARTS, 'all')
+  const { load, reload, more, loadMore } = usePages(
+    'pushes.people',
+    part === 'all' ? { pushId: id } : { pushId: id, part }
+  )
+  const options = [
+    { key: 'all' as const, label: texts.resultAll, count: wholeOf(tally) },
+    ...TALLY_PARTS.filter((key) => tally[key] > 0).map((key) => ({ key, label: partName[key], count: tally[key] })),
+  ]
+
+  return (
+    <Panel title={texts.results} aside={texts.masked} flush>
+      <div className="push-results">
+        <Chips label={texts.results} value={part} options={options} onChoose={choose} />
+      </div>
+      <Loaded
+        load={load}
+        onRetry={reload}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<EmptyState motif="empty-person" title={texts.resultEmpty} />}
+      >
+        {({ items }) => <Table label={texts.results} columns={COLUMNS} rows={items} keyOf={({ reader }) => reader} />}
+      </Loaded>
+      <MoreRow more={more} onMore={loadMore} />
+    </Panel>
+  )
+}
+
+const TONE: Record<keyof Tally, Tone> = {
+  waiting: 'mute',
+  accepted: 'good',
+  delivered: 'good',
+  refused: 'bad',
+  unknown: 'warn',
+  inbox: 'end',
+}
+
+const COLUMNS: Column<PushPerson>[] = [
+  { key: 'name', head: texts.resultName, width: 110, cell: ({ name }) => <b>{name}</b> },
+  { key: 'place', head: texts.resultPlace, cell: ({ place }) => place },
+  { key: 'route', head: texts.resultRoute, width: 120, cell: ({ route }) => routeName[route] },
+  {
+    key: 'part',
+    head: texts.resultState,
+    width: 120,
+    cell: ({ part }) => <StateTag tone={TONE[part]}>{partName[part]}</StateTag>,
+  },
+  {
+    key: 'reason',
+    head: texts.resultReason,
+    kind: 'name',
+    cell: ({ reason }) => <span className="quiet">{reason}</span>,
+  },
+]

@@ -1,0 +1,18 @@
+import { useParams } from 'react-router-dom'
+import { Loaded } from '../../../ui/Loaded'
+import { useAsk } from '../../../useAsk'
+import { useTitle } from '../../../useTitle'
+import { PushBoard } from '../PushBoard'
+import { pushTexts } from '../pushTexts'
+
+export default function PushPage() {
+  const { id = '' } = useParams()
+  const { load, reload } = useAsk('pushes.open', { pushId: id })
+  useTitle(load.kind === 'ready' ? load.value.title : pushTexts.center)
+
+  return (
+    <Loaded load={load} onRetry={reload} rows={10}>
+      {(push) => <PushBoard key={push.id} first={push} />}
+    </Loaded>
+  )
+}
