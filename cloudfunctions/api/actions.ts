@@ -42,9 +42,11 @@ import { bindToRoster } from '../membership/bindToRoster'
 import { decideBinding } from '../membership/decideBinding'
 import { listBindings } from '../membership/listBindings'
 import { revealPhone } from '../membership/revealPhone'
+import { getSettings } from '../messages/getSettings'
 import { listInbox } from '../messages/listInbox'
 import { markRead } from '../messages/markRead'
 import { recordGrants } from '../messages/recordGrants'
+import { setTopic } from '../messages/setTopic'
 import { listNews } from '../news/listNews'
 import { manageNews } from '../news/manageNews'
 import { openArticle } from '../news/openArticle'
@@ -132,5 +134,7 @@ export const actions: Handlers = {
   'account.get': action('account.get', 'officer', getAccount),
   'account.recheck': action('account.recheck', 'officer', recheckAccount),
   'account.notFollowing': action('account.notFollowing', 'officer', listNotFollowing),
+  'messages.settings': action('messages.settings', 'person', getSettings),
+  'messages.setTopic': action('messages.setTopic', 'person', setTopic),
   'desk.today': action('desk.today', 'desk', getToday),
 }

@@ -1,30 +1,25 @@
-import type { Push } from '#shared/news/push'
 import type { PushFields } from '../../localcloud/weixin/callback/asXml'
+import { aChunk } from '../testing/aChunk'
 import { withCallbacks } from '../testing/withCallbacks'
 
 let room: Awaited<ReturnType<typeof withCallbacks>>
 afterEach(() => room.close())
 
-describe('a push', () => {
-  const aPush = (over: Partial<Push> = {}): Push => ({
-    ...{ id: 'push-a', articleId: 'a', title: '通知', state: 'sent', askedBy: '林示例', askedAt: 0, expected: 4 },
-    batches: [{ clientId: 'c', from: 'a', to: 'z', count: 4, state: 'accepted', messageId: '9007199254740993' }],
-    leasedUntil: 0,
-    ...over,
-  })
+describe('a mass call', () => {
   const end = async (Status: string, counts: PushFields) => {
     room = await withCallbacks(['Li'])
-    await room.store.pushes.add(aPush())
+    const call = { outcome: 'accepted' as const, messageId: '9007199254740993' }
+    await room.store.pushChunks.add(aChunk(['a', 'b', 'c', 'd'], { kind: 'mass', call }))
     await room.told('MASSSENDJOBFINISH', { MsgID: '9007199254740993', Status, ...counts }, { openId: 'mphelper' })
     await room.apply()
-    return room.store.pushes.get('push-a')
+    return room.store.pushChunks.get('push-a:0')
   }
 
   test('shows what WeChat has counted, whom it left out included', async () => {
     const counts = { TotalCount: '4', FilterCount: '3', SentCount: '2', ErrorCount: '1' }
     expect(await end('send success', counts)).toMatchObject({
-      state: 'sent',
-      batches: [{ state: 'accepted', counts: { total: 4, filtered: 1, sent: 2, failed: 1 } }],
+      call: { outcome: 'accepted', counts: { total: 4, filtered: 1, sent: 2, failed: 1 } },
+      tally: { accepted: 0, delivered: 2, refused: 2 },
     })
   })
 
@@ -35,8 +30,42 @@ describe('a push', () => {
     ['send fail', /公众平台/],
   ])('has failed with %s, in Chinese', async (status, remark) => {
     expect(await end(status, { TotalCount: 4, FilterCount: 0, SentCount: 0, ErrorCount: 4 })).toMatchObject({
-      state: 'failed',
-      batches: [{ state: 'failed', remark: expect.stringMatching(remark) }],
+      call: { outcome: 'refused', remark: expect.stringMatching(remark) },
+      tally: { delivered: 0, refused: 4 },
     })
+  })
+})
+
+describe('one person’s message of a push', () => {
+  const told = async (over: object, event = 'TEMPLATESENDJOBFINISH', fields: PushFields = {}) => {
+    room = await withCallbacks(['Li'])
+    const chunk = aChunk(['p-Li', 'p-Wang'])
+    Object.assign(chunk.recipients[0] as object, over)
+    await room.store.pushChunks.add({ ...chunk, tally: { ...chunk.tally, waiting: 1, accepted: 1 } })
+    await room.told(event, fields, { openId: event.startsWith('T') ? 'Li@union' : 'Li@app' })
+    await room.apply()
+    return (await room.store.pushChunks.get('push-a:0')).recipients[0]
+  }
+  const template = { route: 'template', outcome: 'accepted', messageId: '9007199254740993' }
+
+  test.each([
+    ['success', { outcome: 'delivered' }],
+    ['failed:user block', { outcome: 'refused', remark: '对方拒收公众号消息，没有送达。' }],
+  ])('ends with %s', async (Status, expected) => {
+    expect(await told(template, undefined, { MsgID: '9007199254740993', Status })).toMatchObject(expected)
+  })
+
+  test('whose answer was lost is no longer unknown', async () => {
+    const lost = { route: 'template', outcome: 'unknown' }
+    expect(await told(lost, undefined, { MsgID: '7', Status: 'success' })).toMatchObject({ outcome: 'delivered' })
+  })
+
+  test('of the mini-program is found without an id', async () => {
+    const TemplateId = 'demo-subscribe-notice'
+    const List = { TemplateId, MsgID: '7', ErrorCode: '0', ErrorStatus: 'success' }
+    const sent = await told({ route: 'subscribe', outcome: 'accepted' }, 'subscribe_msg_sent_event', {
+      SubscribeMsgSentEvent: { List },
+    })
+    expect(sent).toMatchObject({ outcome: 'delivered', messageId: '7' })
   })
 })

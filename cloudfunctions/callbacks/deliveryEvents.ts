@@ -4,6 +4,7 @@ import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import type { Message } from '#shared/messages/message'
 import type { Applied, Applying } from './applyCallbacks'
+import { confirmInPush, confirmUnnamedInPush } from './confirmInPush'
 import { confirmMessage, confirmUnnamed } from './confirmMessage'
 import { confirmPush } from './confirmPush'
 import { Count, IdText, readPayload } from './readPayload'
@@ -19,19 +20,24 @@ export async function finishTemplate(callback: Callback, { store }: Applying): P
   const ending = { messageId: told.MsgID, delivered, at: callback.at }
   const said = delivered ? ending : { ...ending, remark: sayTemplateFailure(told.Status) }
   if (await confirmMessage(store, said)) return 'applied'
-  const unnamed = await findUnknownTemplate(store, callback)
-  return unnamed && (await confirmUnnamed(store, unnamed, said)) ? 'applied' : 'not_yet'
+  if (await confirmInPush(store, said)) return 'applied'
+  const person = await findFollowing(store, callback)
+  if (!person) return 'not_yet'
+  const unnamed = await findUnknownTemplate(store, person.id, callback)
+  if (unnamed) return (await confirmUnnamed(store, unnamed, said)) ? 'applied' : 'not_yet'
+  return (await confirmUnnamedInPush(store, { personId: person.id, route: 'template' }, said)) ? 'applied' : 'not_yet'
+}
+
+async function findFollowing({ followers, people }: Store, { openId }: Callback) {
+  const follower = await followers.find(openId)
+  return follower?.wechatUnionId ? people.findWhere({ wechatUnionId: follower.wechatUnionId }) : undefined
 }
 
 /** The one message to this follower whose answer was lost; when there are several, nobody can tell which. */
-async function findUnknownTemplate({ followers, people, messages }: Store, { openId, at }: Callback) {
-  const follower = await followers.find(openId)
-  if (!follower?.wechatUnionId) return undefined
-  const person = await people.findWhere({ wechatUnionId: follower.wechatUnionId })
-  if (!person) return undefined
+async function findUnknownTemplate({ messages }: Store, personId: string, { at }: Callback) {
   const lost: Message[] = await messages.list({
     where: {
-      personId: person.id,
+      personId,
       'delivery.state': 'unknown',
       'delivery.channel': 'template',
       'delivery.messageId': _.exists(false),

@@ -5,6 +5,7 @@ import type { Store } from '#server/store'
 import type { Message } from '#shared/messages/message'
 import { findSubscribeTemplate, type TemplateName, templateNameFor } from '#shared/messages/templates'
 import type { Applied, Applying } from './applyCallbacks'
+import { confirmInPush, confirmUnnamedInPush } from './confirmInPush'
 import { confirmMessage, confirmUnnamed } from './confirmMessage'
 import { IdText, listOf, readPayload } from './readPayload'
 import { saySubscribeFailure } from './sayFailure'
@@ -66,17 +67,23 @@ async function finishOne(store: Store, callback: Callback, entry: v.InferOutput<
   const said = delivered ? ending : { ...ending, remark: saySubscribeFailure(ErrorStatus) }
   if (await confirmMessage(store, said)) return true
   const name = findSubscribeTemplate(TemplateId)
-  const unnamed = name && (await findUnnamed(store, callback, name))
-  return unnamed ? confirmUnnamed(store, unnamed, said) : false
+  const person = await store.people.findWhere({ openId: callback.openId })
+  if (!name || !person) return false
+  if (await confirmInPush(store, said)) return true
+  const unnamed = await findUnnamed(store, { personId: person.id, at: callback.at }, name)
+  if (unnamed) return confirmUnnamed(store, unnamed, said)
+  return confirmUnnamedInPush(store, { personId: person.id, route: 'subscribe', template: name }, said)
 }
 
 /** The oldest one sent on this template that no event has told of. */
-async function findUnnamed({ people, messages }: Store, { openId, at }: Callback, name: TemplateName) {
-  const person = await people.findWhere({ openId })
-  if (!person) return undefined
+async function findUnnamed(
+  { messages }: Store,
+  { personId, at }: { personId: string; at: number },
+  name: TemplateName
+) {
   const open: Message[] = await messages.list({
     where: {
-      personId: person.id,
+      personId,
       'delivery.channel': 'subscribe',
       'delivery.state': _.in(['sent', 'unknown']),
       'delivery.messageId': _.exists(false),

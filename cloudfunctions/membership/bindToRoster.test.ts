@@ -28,14 +28,9 @@ function aRow(name: string, over: Partial<Member> = {}): Member {
 
 async function aRoster(...rows: Member[]) {
   const store = await aStore({ members: rows, people: ['Li', 'Wang', 'Zhao'].map(aStranger) })
-  const firm = { name: '面馆', unionId: 'noodle-union', unionName: '面馆工会', grams: [], address: '' }
-  const kinds = {
-    size: 'micro' as const,
-    ownership: 'private' as const,
-    gridId: 'grid-01',
-    industry: '餐饮',
-    members: 9,
-  }
+  const place = { address: '', gridId: 'grid-01' }
+  const firm = { name: '面馆', unionId: 'noodle-union', unionName: '面馆工会', grams: [], ...place }
+  const kinds = { size: 'micro' as const, ownership: 'private' as const, industry: '餐饮', members: 9 }
   await store.enterprises.add({ ...firm, ...kinds, id: 'noodle-house', pageKey: 'n' })
   const officer = (now = NOON) => asking(store, anOfficer(), now)
   return {

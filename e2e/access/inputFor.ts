@@ -99,6 +99,8 @@ export function inputFor(name: ActionName, eventId: string): object {
     'account.get': {},
     'account.recheck': {},
     'account.notFollowing': { unionId: 'union-c01' },
+    'messages.settings': {},
+    'messages.setTopic': { topic: 'work', on: true },
     'desk.today': {},
   }
   return inputs[name]

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { everybody } from '#shared/pushes/audience'
 import { call, freePort, signIn } from '../product/startProduct'
 
 const root = resolve(__dirname, '../..')
@@ -15,9 +16,8 @@ test('a first start that was cut short is laid again, to the last follower', asy
   const product = await start('红墙长安已启动')
   const url = `http://127.0.0.1:${port}`
   const officer = await signIn(url, 'officer-1')
-  expect(await call(url, officer, 'news.previewPush', { articleId: 'news-17' })).toMatchObject({
-    value: { followers: 12_000 },
-  })
+  const aim = { articleId: 'news-17', audience: everybody, safety: false }
+  expect(await call(url, officer, 'pushes.reach', aim)).toMatchObject({ value: { routes: { mass: 11_951 } } })
   expect(await call(url, officer, 'directory.summary', {})).toMatchObject({
     value: { enterprises: 768, members: 12_060 },
   })

@@ -1,3 +1,4 @@
+import { everybody } from '#shared/pushes/audience'
 import { openPage, takePicture } from '../browser/openBrowser'
 import { call, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
@@ -7,7 +8,7 @@ const product = withProduct()
 
 const TITLE = '周六象棋角开放，带上老伙伴'
 
-test('an officer writes, previews, publishes and pushes, and the followers’ phones show it', async () => {
+test('an officer writes and asks, a second one approves on the phone, and the followers’ phones show it', async () => {
   const url = product.url()
   const desk = await openPage(product.browser(), 'desk')
   await desk.goto(`${url}/workbench/#token=${await signIn(url, 'officer-1')}`)
@@ -23,35 +24,65 @@ test('an officer writes, previews, publishes and pushes, and the followers’ ph
   await desk.keyboard.type('周六下午两点到五点，象棋角开放，谁都能来。')
   await desk.getByText(/已保存 \d+:\d+/).waitFor()
   await takePicture(desk, 'j9-1-write')
-
   await desk.getByRole('button', { name: '发布', exact: true }).click()
   await desk.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
-  await desk.getByText('准备推送').waitFor()
   await desk.getByText('准备推送').click()
-  await desk.getByRole('button', { name: '发给 12,000 位关注者' }).click()
-  await takePicture(desk, 'j9-2-confirm')
-  const dialog = desk.getByRole('dialog')
-  await dialog.getByRole('button', { name: /发给 12,000 位关注者/ }).click()
+
+  const ask = desk.getByRole('button', { name: /^送审，发给 [\d,]+ 人$/ })
+  await ask.waitFor()
+  const everyone = numberIn(await ask.textContent())
+  await desk.getByRole('button', { name: /^和平门/ }).click()
+  await desk.getByRole('button', { name: /^100 人以上/ }).click()
+  await desk.getByText('还没用过小程序，核对身份后在站内看到').waitFor()
+  await takePicture(desk, 'j9-2-audience')
+  expect(numberIn(await ask.textContent())).toBeLessThan(everyone)
+  await desk.getByRole('button', { name: '全部取消' }).click()
+  await desk.getByRole('button', { name: `送审，发给 ${everyone.toLocaleString('en')} 人` }).click()
+  await takePicture(desk, 'j9-3-ask')
   await desk
-    .getByText(/已交给微信/)
-    .first()
-    .waitFor({ timeout: 40_000 })
-  await takePicture(desk, 'j9-3-sent')
+    .getByRole('dialog')
+    .getByRole('button', { name: /送审，发给/ })
+    .click()
+  await desk.getByText('等街道总工会的第二位').waitFor()
+  await takePicture(desk, 'j9-4-asked')
+
+  const approver = await openPhone(product.browser(), url, 'federation')
+  await approver.open('features/officer/pages/today')
+  await approver.tap(TITLE)
+  await approver.see('发给谁')
+  await takePicture(approver.page, 'j9-5-approve')
+  await approver.tap(/^通过，发给/)
+  await approver.see(/秒后发出/)
+  await takePicture(approver.page, 'j9-6-approved')
+
+  await desk.getByText(/秒后发出，现在还能撤回/).waitFor()
+  await takePicture(desk, 'j9-7-recall')
+  await desk.getByText('已发完').waitFor({ timeout: 90_000 })
+  await takePicture(desk, 'j9-8-sent')
 
   const follower = await openPage(product.browser(), 'phone')
   await follower.goto(`${url}/follower/?openid=o-follow-p00001`)
   await follower.getByText(TITLE).first().waitFor()
-  await takePicture(follower, 'j9-4-follower')
-
-  const reader = await openPhone(product.browser(), url, 'p00001')
+  await takePicture(follower, 'j9-9-follower')
+  const reader = await openPhone(product.browser(), url, 'p00002')
+  await reader.open('features/messages/pages/inbox')
   await reader.tap(TITLE)
   await reader.see('周六下午两点到五点')
-  await takePicture(reader.page, 'j9-5-read')
 
+  await desk.getByText('从消息点进来').waitFor()
+  await desk.reload()
+  await desk.locator('.push-progress__effect dd').first().getByText('1').waitFor()
+  await takePicture(desk, 'j9-10-report')
   const officer = await signIn(url, 'officer-1')
-  const news = await call(url, officer, 'news.manage', {})
-  const article = news.ok ? news.value.items.find(({ title }) => title === TITLE) : undefined
-  const preview = await call(url, officer, 'news.previewPush', { articleId: article?.id ?? '' })
-  expect(preview).toMatchObject({ value: { lastPush: { state: 'sent', expected: 12_000 }, sentThisMonth: 1 } })
-  expect([...desk.complaints, ...reader.complaints]).toEqual([])
-}, 180_000)
+  const pushes = await call(url, officer, 'pushes.list', {})
+  expect(pushes).toMatchObject({ value: { items: [{ title: TITLE, state: 'sent', reach: { total: everyone } }] } })
+  const again = { articleId: pushes.ok ? (pushes.value.items[0]?.subjectId ?? '') : '', audience: everybody }
+  expect(await call(url, officer, 'pushes.reach', { ...again, safety: false })).toMatchObject({
+    value: { total: 0, had: everyone },
+  })
+  expect([...desk.complaints, ...approver.complaints, ...reader.complaints]).toEqual([])
+}, 240_000)
+
+function numberIn(text: string | null): number {
+  return Number(text?.replace(/\D/g, ''))
+}

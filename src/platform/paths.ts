@@ -13,6 +13,10 @@ export const paths = {
   search: 'features/directory/pages/search',
   union: 'features/directory/pages/union',
   inbox: 'features/messages/pages/inbox',
+  messageSettings: 'features/messages/pages/settings',
+  officerToday: 'features/officer/pages/today',
+  officerPush: 'features/officer/pages/push',
+  announce: 'features/officer/pages/announce',
 } as const
 
 const tabs: string[] = [paths.home, paths.events, paths.services, paths.mine]

@@ -12,7 +12,7 @@ import type { SessionRow, SignInAsked, SignInProgress, SignInTicket } from './id
 import type { inputs } from './inputs'
 import type { BindingRow } from './membership/view'
 import type { InboxItem } from './messages/message'
-import type { Article, ArticleCard } from './news/article'
+import type { Article, ArticleCard, Channel } from './news/article'
 import type { ArticleRow, ArticleView } from './news/view'
 import type { Page } from './page'
 import type { AudienceChoices } from './pushes/choices'
@@ -146,6 +146,8 @@ interface Outputs {
   'account.get': Result<AccountView, never>
   'account.recheck': Result<{ askedAt: number }, never>
   'account.notFollowing': Result<Page<NotFollowingRow>, never>
+  'messages.settings': Result<{ topicsOff: Channel[]; noticesLeft: number }, never>
+  'messages.setTopic': Result<{ topicsOff: Channel[] }, never>
   'desk.today': Result<DeskToday, never>
 }
 

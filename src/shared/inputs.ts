@@ -17,7 +17,7 @@ import { AskUploadInput, KeepFileInput, OpenFilesInput } from './files/file'
 import { InviteInput, StaffIdInput, TakeInvitationInput } from './identity/invitation'
 import { ConfirmSignInInput, PollSignInInput, SessionIdInput, SignInCodeInput } from './identity/signIn'
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
-import { ListInboxInput, RecordGrantsInput } from './messages/message'
+import { ListInboxInput, RecordGrantsInput, SetTopicInput } from './messages/message'
 import {
   ArticleIdInput,
   ListNewsInput,
@@ -104,5 +104,7 @@ export const inputs = {
   'account.get': Nothing,
   'account.recheck': Nothing,
   'account.notFollowing': NotFollowingInput,
+  'messages.settings': Nothing,
+  'messages.setTopic': SetTopicInput,
   'desk.today': Nothing,
 } as const

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMe, useMeWhenShown } from '#platform/useMe'
+import { isOfficer } from '#shared/identity/caller'
 import { AppBar } from '#ui/AppBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
@@ -7,8 +8,10 @@ import { IdentityCard } from '../features/membership/IdentityCard'
 import { SignedOut } from '../features/membership/SignedOut'
 import { WhoAmI } from '../features/membership/WhoAmI'
 import { InboxCell } from '../features/messages/InboxCell'
+import { SettingsCell } from '../features/messages/SettingsCell'
 import { LargeTypeCell } from './LargeTypeCell'
 import { MyEvents } from './MyEvents'
+import { OfficerCell } from './OfficerCell'
 import { tabTexts } from './texts'
 
 export default function MinePage() {
@@ -28,7 +31,9 @@ export default function MinePage() {
               <>
                 <IdentityCard me={known} />
                 <InboxCell unread={known.unread} />
+                {isOfficer(known) && <OfficerCell />}
                 {known.member && <MyEvents />}
+                <SettingsCell />
               </>
             )}
           </Loaded>

@@ -9,6 +9,8 @@ export const tabTexts = {
   mine: '我的',
   largeType: '大字',
   largeTypeNote: '字放大，一屏少放些',
+  office: '今天要办的',
+  officeNote: '审核推送、发公告',
   myEvents: '我的报名',
   all: '全部',
   nothingComing: '最近没有要参加的',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CHANNELS } from '../news/article'
 import { CursorSchema } from '../page'
 
 /** What a message tells; each kind has its words and its WeChat template. */
@@ -68,3 +69,4 @@ export const ListInboxInput = v.strictObject({ cursor: CursorSchema })
 export const RecordGrantsInput = v.strictObject({
   accepted: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/))), v.maxLength(5)),
 })
+export const SetTopicInput = v.strictObject({ topic: v.picklist(CHANNELS), on: v.boolean() })

@@ -51,8 +51,8 @@ export interface PushChunk {
 
 /** The one call of a mass chunk. */
 export interface MassCall {
-  /** WeChat has told how many had it. */
-  told?: true
+  /** What WeChat has counted in the end; `filtered` are those who had four this month, or take none. */
+  counts?: { total: number; sent: number; filtered: number; failed: number }
   outcome?: Outcome
   firstTriedAt?: number
   messageId?: string

@@ -9,10 +9,12 @@ import { Screen } from '#ui/Screen'
 import { ArticleBar } from '../ArticleBar'
 import { ArticleText } from '../ArticleText'
 import { newsTexts } from '../texts'
+import { useCameByPush } from '../useCameByPush'
 
 export default function ArticlePage() {
-  const { id = '' } = useParams()
+  const { id = '', push } = useParams()
   const { load, reload } = useCall('news.read', { articleId: id }, { keepAs: `article:${id}` })
+  useCameByPush(push)
   const article = load.kind === 'ready' ? load.value : undefined
   useShare({ title: article?.title ?? newsTexts.article, page: 'article', query: { id } })
 

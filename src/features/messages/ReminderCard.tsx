@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import { Button } from '#ui/Button'
+import { Card } from '#ui/Card'
+import './ReminderCard.scss'
+import { messageTexts as texts } from './texts'
+
+/** WeChat lets the mini-program send one reminder for each time somebody says yes. */
+export function ReminderCard({ left, onRemind }: { left: number; onRemind: () => void }) {
+  return (
+    <Card className="reminder">
+      <View className="reminder__title">{texts.remindTitle}</View>
+      <View className="reminder__text">{left > 0 ? texts.remindLeft(left) : texts.remindNone}</View>
+      <Button kind="ghost" onPress={onRemind}>
+        {texts.remind}
+      </Button>
+    </Card>
+  )
+}

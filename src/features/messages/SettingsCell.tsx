@@ -1,0 +1,17 @@
+import { open } from '#platform/navigate'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { messageTexts } from './texts'
+
+export function SettingsCell() {
+  return (
+    <Card>
+      <Cell
+        icon="notice"
+        title={messageTexts.settings}
+        note={messageTexts.settingsNote}
+        onPress={() => open('messageSettings')}
+      />
+    </Card>
+  )
+}

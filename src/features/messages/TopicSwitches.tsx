@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { CHANNELS, type Channel, channelName } from '#shared/news/article'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { SectionTitle } from '#ui/SectionTitle'
+import { Switch } from '#ui/Switch'
+import { Tag } from '#ui/Tag'
+import { messageTexts as texts } from './texts'
+
+/** Which kinds may make the phone ring; two always do. */
+export function TopicSwitches({ off, onSwitch }: { off: Channel[]; onSwitch: (topic: Channel, on: boolean) => void }) {
+  return (
+    <View>
+      <SectionTitle title={texts.ring} />
+      <Card className="rows">
+        {CHANNELS.map((channel) => (
+          <Cell
+            key={channel}
+            title={channelName[channel]}
+            end={
+              <Switch
+                on={!off.includes(channel)}
+                label={channelName[channel]}
+                onChange={(on) => onSwitch(channel, on)}
+              />
+            }
+          />
+        ))}
+        {texts.always.map(({ title, note }) => (
+          <Cell key={title} title={title} note={note} end={<Tag tone="good" text={texts.alwaysOn} />} />
+        ))}
+      </Card>
+    </View>
+  )
+}

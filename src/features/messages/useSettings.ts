@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { callApi } from '#platform/callApi'
+import { askForMessages } from '#platform/subscribe'
+import { useCall } from '#platform/useCall'
+import { useOneAtATime } from '#platform/useOneAtATime'
+import type { Channel } from '#shared/news/article'
+
+/** What the phone may ring for, and the tap that lets the mini-program remind once more. */
+export function useSettings() {
+  const { load, reload } = useCall('messages.settings', {})
+  const { once } = useOneAtATime()
+  const [problem, setProblem] = useState<string>()
+
+  const switchTopic = (topic: Channel, on: boolean) =>
+    once(async () => {
+      const answer = await callApi('messages.setTopic', { topic, on })
+      setProblem(answer.ok ? undefined : answer.text)
+      await reload()
+    })
+
+  const remind = () =>
+    once(async () => {
+      await askForMessages(['notice'])
+      await reload()
+    })
+
+  return { load, reload, problem, switchTopic, remind }
+}

@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { CHANNELS, channelName } from '#shared/news/article'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { Choice } from '#ui/Choice'
+import { Field } from '#ui/Field'
+import { FieldFrame } from '#ui/FieldFrame'
+import { InnerBar } from '#ui/InnerBar'
+import { Notice } from '#ui/Notice'
+import { Result } from '#ui/Result'
+import { Screen } from '#ui/Screen'
+import { officerTexts as texts } from '../texts'
+import { useAnnounce } from '../useAnnounce'
+
+export default function AnnouncePage() {
+  const { draft, isRecalled, change, errors, busy, problem, publish, publishedId } = useAnnounce()
+  if (publishedId) return <Announced articleId={publishedId} />
+  return (
+    <Screen>
+      <InnerBar title={texts.announce} />
+      {isRecalled && (
+        <View className="body stack">
+          <Field
+            label={texts.announceTitle}
+            hint={texts.announceTitleHint}
+            value={draft.title}
+            error={errors.title}
+            maxLength={64}
+            onChange={(title) => change({ title })}
+          />
+          <Field
+            label={texts.announceText}
+            hint={texts.announceTextHint}
+            value={draft.text}
+            error={errors.text}
+            long
+            maxLength={2000}
+            onChange={(text) => change({ text })}
+          />
+          <FieldFrame label={texts.announceChannel}>
+            <Choice
+              label={texts.announceChannel}
+              options={CHANNELS.map((channel) => channelName[channel])}
+              chosen={channelName[draft.channel]}
+              onChoose={(name) => change({ channel: CHANNELS.find((one) => channelName[one] === name) ?? 'member' })}
+            />
+          </FieldFrame>
+        </View>
+      )}
+      <ActionBar hint={texts.announceRule}>
+        {problem && <Notice tone="bad">{problem}</Notice>}
+        <Button busy={busy} onPress={publish}>
+          {texts.announceAct}
+        </Button>
+      </ActionBar>
+    </Screen>
+  )
+}
+
+function Announced({ articleId }: { articleId: string }) {
+  return (
+    <Screen>
+      <InnerBar title={texts.announce} />
+      <Result motif="cover-work" title={texts.announced}>
+        {texts.announcedText}
+      </Result>
+      <ActionBar>
+        <Button onPress={() => open('article', { id: articleId })}>{texts.see}</Button>
+      </ActionBar>
+    </Screen>
+  )
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useMe } from '#platform/useMe'
+import { useParams } from '#platform/useParams'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { PushBar } from '../PushBar'
+import { PushFacts } from '../PushFacts'
+import { SendBackSheet } from '../SendBackSheet'
+import { officerTexts as texts } from '../texts'
+import { usePush } from '../usePush'
+
+export default function OfficerPushPage() {
+  const { id = '' } = useParams()
+  const { me } = useMe()
+  const [sendingBack, setSendingBack] = useState(false)
+  const { load, reload, busy, problem, run } = usePush(id)
+
+  const sendBack = async (word: string) => {
+    await run('pushes.sendBack', { pushId: id, word })
+    setSendingBack(false)
+  }
+
+  return (
+    <Screen>
+      <InnerBar title={texts.push} />
+      <Loaded load={load} onRetry={reload}>
+        {(push) => (
+          <>
+            <View className="body stack">
+              <PushFacts push={push} />
+            </View>
+            {me && (
+              <PushBar
+                push={push}
+                me={me}
+                busy={busy}
+                problem={problem}
+                onApprove={() => run('pushes.approve', { pushId: id, expected: push.reach?.total ?? 0 })}
+                onBack={() => setSendingBack(true)}
+                onRecall={() => run('pushes.recall', { pushId: id })}
+              />
+            )}
+            {sendingBack && <SendBackSheet busy={busy} onSend={sendBack} onClose={() => setSendingBack(false)} />}
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+}

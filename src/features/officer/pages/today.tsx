@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { useCall } from '#platform/useCall'
+import { useListGestures } from '#platform/useListGestures'
+import { useNow } from '#platform/useNow'
+import { useShownAgain } from '#platform/useShownAgain'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { TodayNumbers } from '../TodayNumbers'
+import { officerTexts as texts } from '../texts'
+import { WaitingPushes } from '../WaitingPushes'
+
+export default function OfficerTodayPage() {
+  const now = useNow()
+  const pushes = useCall('pushes.list', { waiting: true })
+  const today = useCall('desk.today', {})
+  const reload = async () => {
+    await Promise.all([pushes.reload(), today.reload()])
+  }
+  useShownAgain(reload)
+  useListGestures({ onRefresh: reload, onMore: () => {} })
+
+  return (
+    <Screen>
+      <InnerBar title={texts.today} />
+      <View className="body stack">
+        <Loaded load={pushes.load} onRetry={pushes.reload}>
+          {(page) => <WaitingPushes page={page} now={now} />}
+        </Loaded>
+        <Loaded load={today.load} onRetry={today.reload}>
+          {(numbers) => <TodayNumbers today={numbers} />}
+        </Loaded>
+      </View>
+      <ActionBar>
+        <Button onPress={() => open('announce')}>{texts.announce}</Button>
+      </ActionBar>
+    </Screen>
+  )
+}

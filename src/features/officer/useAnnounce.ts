@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { callApi } from '#platform/callApi'
+import { useDraft } from '#platform/useDraft'
+import { useOneAtATime } from '#platform/useOneAtATime'
+import type { Channel } from '#shared/news/article'
+import { asHtml } from './asHtml'
+import { officerTexts as texts } from './texts'
+
+interface Words {
+  title: string
+  text: string
+  channel: Channel
+  /** The article, once it is written: what a lost answer leaves behind is published, not written again. */
+  articleId?: string
+}
+
+const EMPTY: Words = { title: '', text: '', channel: 'member' }
+
+/** 发一条公告. Written and published in one tap; what was typed survives a lost network. */
+export function useAnnounce() {
+  const { draft, isRecalled, change, clear } = useDraft<Words>('announce', EMPTY)
+  const { busy, once } = useOneAtATime()
+  const [tried, setTried] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [publishedId, setPublishedId] = useState<string>()
+
+  const errors = {
+    title: tried && !draft.title.trim() ? texts.titleMissing : undefined,
+    text: tried && !draft.text.trim() ? texts.textMissing : undefined,
+  }
+
+  const publish = () =>
+    once(async () => {
+      setTried(true)
+      if (!draft.title.trim() || !draft.text.trim()) return
+      const { title, text, channel, articleId } = draft
+      const words = { title: title.trim(), channel, summary: '', body: asHtml(text) }
+      const written = await callApi('news.write', articleId ? { ...words, articleId } : words)
+      if (!written.ok) return setProblem(written.text)
+      change({ articleId: written.value.articleId })
+      const published = await callApi('news.publish', { articleId: written.value.articleId })
+      if (!published.ok && published.reason !== 'already_published') return setProblem(published.text)
+      clear()
+      setPublishedId(written.value.articleId)
+    })
+
+  return { draft, isRecalled, change, errors, busy, problem, publish, publishedId }
+}

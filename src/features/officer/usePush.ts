@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import { callApi } from '#platform/callApi'
+import { useCall } from '#platform/useCall'
+import { useOneAtATime } from '#platform/useOneAtATime'
+import type { ActionName, Input } from '#shared/api'
+
+const SOON_MS = 1500
+
+/** One push on the officer's phone: how it stands, and one deed at a time. */
+export function usePush(pushId: string) {
+  const { load, reload } = useCall('pushes.open', { pushId })
+  const { busy, once } = useOneAtATime()
+  const [problem, setProblem] = useState<string>()
+  const state = load.kind === 'ready' ? load.value.state : undefined
+  const moves = state === 'gathering' || state === 'approved' || state === 'sending'
+
+  useEffect(() => {
+    if (!moves) return
+    const timer = setInterval(reload, SOON_MS)
+    return () => clearInterval(timer)
+  }, [moves, reload])
+
+  const run = <Name extends ActionName>(action: Name, input: Input<Name>) =>
+    once(async () => {
+      const answer = await callApi(action, input)
+      setProblem(answer.ok ? undefined : answer.text)
+      await reload()
+    })
+
+  return { load, reload, busy, problem, run }
+}

@@ -1,0 +1,13 @@
+import { open } from '#platform/navigate'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { tabTexts } from './texts'
+
+/** The officers' own door; what is behind it is loaded only by who goes through. */
+export function OfficerCell() {
+  return (
+    <Card>
+      <Cell icon="check" title={tabTexts.office} note={tabTexts.officeNote} onPress={() => open('officerToday')} />
+    </Card>
+  )
+}
