@@ -81,18 +81,17 @@ function afterFailure(failure: Failure, { index, recipient, at }: Failed): Attem
 
 /** The next channel, or the inbox alone. What may be on the phone from an earlier attempt stays unknown. */
 function afterRefusal(reason: string, remark: string, { index, recipient }: Failed): Attempt {
+  const { route, follower, triedAt, why } = recipient
   const isGone = reason === 'not_following' || reason === 'user_unknown'
   const lost: Pick<Attempt, 'grant' | 'follower'> = {
     ...(reason === 'no_grant' && { grant: 'gone' }),
-    ...(isGone && recipient.route === 'template' && { follower: 'gone' }),
+    ...(isGone && route === 'template' && { follower: 'gone' }),
   }
-  if (recipient.triedAt !== undefined) return { index, changes: { outcome: 'unknown', remark }, ...lost }
-  if (recipient.route === 'subscribe' && recipient.follower && isTemplateAllowed(recipient))
+  if (triedAt !== undefined) return { index, changes: { outcome: 'unknown', remark }, ...lost }
+  // Only what answers somebody's own deed may go by template; a push of an article carries a reason instead.
+  if (route === 'subscribe' && follower && why === undefined)
     return { index, changes: { route: 'template', remark }, ...lost }
+  if (reason === 'no_grant') return { index, changes: { route: 'inbox', why: 'no_grant' }, ...lost }
+  if (isGone) return { index, changes: { route: 'inbox', why: 'not_following' }, ...lost }
   return { index, changes: { outcome: 'refused', remark }, ...lost }
-}
-
-/** Only what answers somebody's own deed may go by template; a push of an article carries a reason instead. */
-function isTemplateAllowed({ why }: Recipient): boolean {
-  return why === undefined
 }

@@ -13,9 +13,13 @@ export type Follower = {
 }
 
 /** What the product seeds; a person follows unless told otherwise. */
-export type FollowerSeed = Pick<Follower, 'unionId' | 'openIds'> & Partial<Follower>
+export type FollowerSeed = Pick<Follower, 'unionId' | 'openIds'> &
+  Partial<Follower> & {
+    /** Messages that the person has allowed before, by `openid templateId`. */
+    grants?: { readonly [openIdAndTemplate: string]: number }
+  }
 
-export function asFollower(seed: FollowerSeed): Follower {
+export function asFollower({ grants: _grants, ...seed }: FollowerSeed): Follower {
   return { subscribed: true, blocked: false, frozen: false, subscribedAt: 0, tagIds: [], ...seed }
 }
 

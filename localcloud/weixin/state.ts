@@ -50,7 +50,7 @@ export function startState(seeds: readonly FollowerSeed[]): State {
   const followers = seeds.map(asFollower).flatMap((one) => Object.values(one.openIds).map((id) => [id, one] as const))
   return {
     followers: new Map(followers),
-    grants: new Map(),
+    grants: new Map(seeds.flatMap(({ grants = {} }) => Object.entries(grants))),
     phones: new Map(),
     massReceived: new Map(),
     tokens: new Map(),

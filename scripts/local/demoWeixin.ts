@@ -2,7 +2,7 @@ import { messageTemplates } from '#shared/messages/templates'
 import type { Template } from '../../localcloud/weixin/accounts'
 import type { FollowerSeed } from '../../localcloud/weixin/followers'
 import type { WeixinOptions } from '../../localcloud/weixin/openWeixin'
-import { FOLLOWERS, followsAccount, SIGNED_IN } from '../seed/followers'
+import { FOLLOWERS, followsAccount, noticesOf, SIGNED_IN } from '../seed/followers'
 import { STORY_PHONE } from '../seed/seedRoster'
 import { callbackUrl, DEMO_ACCOUNTS, DEMO_CALLBACK } from './wechatEnvironment'
 
@@ -31,10 +31,13 @@ function followingCount(): number {
 }
 
 function personWith(personId: string): FollowerSeed {
+  const app = `o-mini-${personId}`
+  const notices = noticesOf(personId)
   return {
     unionId: `u-${personId}`,
-    openIds: { [official.appId]: `o-follow-${personId}`, [miniProgram.appId]: `o-mini-${personId}` },
+    openIds: { [official.appId]: `o-follow-${personId}`, [miniProgram.appId]: app },
     subscribed: followsAccount(personId),
+    ...(notices && { grants: { [`${app} ${messageTemplates.notice.subscribe}`]: notices } }),
     ...(personId === 'worker' && { phone: STORY_PHONE }),
   }
 }

@@ -16,3 +16,13 @@ export function memberPersonId(index: number): string {
 export function followsAccount(personId: string): boolean {
   return !/^p\d{4}[05]$/.test(personId)
 }
+
+/** Of those who do not follow, some let the mini-program remind them: how often it still may, nothing for never asked. */
+export function noticesOf(personId: string): number | undefined {
+  const number = Number(personId.match(/^p(\d{5})$/)?.[1])
+  return Number.isNaN(number) || followsAccount(personId)
+    ? undefined
+    : NOTICES[Math.floor((number - 1) / 5) % NOTICES.length]
+}
+
+const NOTICES = [2, 0, undefined, 1, 3]

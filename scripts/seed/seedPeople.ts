@@ -1,6 +1,6 @@
 import type { Person, Role } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
-import { followsAccount, memberPersonId } from './followers'
+import { memberPersonId, noticesOf } from './followers'
 import { OFFICER_NAMES } from './officerNames'
 import type { SeedUnion } from './seedDirectory'
 
@@ -45,16 +45,13 @@ export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
 
 /** Of those who do not follow the account some let the mini-program tell them of news; a few want less of it. */
 function withHabits(person: Person, index: number): Person {
-  const notices = followsAccount(person.id) ? undefined : NOTICES[Math.floor(index / 5) % NOTICES.length]
+  const notices = noticesOf(person.id)
   return {
     ...person,
     ...(notices !== undefined && { grants: { notice: notices } }),
     ...(index % 50 === 7 && { topicsOff: ['governance' as const] }),
   }
 }
-
-/** Permissions left, over and over: some, none any more, never asked. */
-const NOTICES = [2, 0, undefined, 1, 3]
 
 const ASKING_NAMES = ['邹示例', '孔示例', '白示例']
 
