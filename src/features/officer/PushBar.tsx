@@ -1,4 +1,4 @@
-import { isFederation } from '#shared/identity/caller'
+import { leadsFederation } from '#shared/identity/caller'
 import type { Me } from '#shared/identity/person'
 import { wholeOf } from '#shared/pushes/tally'
 import type { PushView } from '#shared/pushes/view'
@@ -31,7 +31,7 @@ export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall }
         </ActionBar>
       )
     case 'asked':
-      if (isOwn || !isFederation(me)) {
+      if (isOwn || !leadsFederation(me)) {
         return (
           <ActionBar hint={isOwn ? texts.ownHint : texts.otherRole}>
             {warning}
