@@ -24,6 +24,7 @@ const accounts = [
 const probe = (known = accounts) => probeAccounts({ ...outbox, accounts: known })
 const desk = (store: Store = outbox.store) => asking(store, anOfficer(), outbox.clock())
 const look = async () => answered(await getAccount({}, desk()))
+const capabilities = () => openCapabilityStore(outbox.store, { appId: 'wx-union', print: 'first', clock: outbox.clock })
 const stateOf = async (capability: string) =>
   (await look()).official.channels.find((channel) => channel.capability === capability)
 
@@ -46,13 +47,21 @@ describe('the account at the desk', () => {
   })
 
   test.each([
-    ['subscription', 'subscription', 'template', '这个公众号没有这项权限，请改用别的渠道。'],
-    ['unverified', 'unverified', 'followers', '这个公众号没有这项权限，请改用别的渠道。'],
-  ] as const)('of the kind %s shows what is off, and why', async (kind, shown, capability, remark) => {
+    ['subscription', 'template'],
+    ['unverified', 'followers'],
+  ] as const)('of the kind %s shows what is off, and no calls for it', async (kind, capability) => {
     outbox.weixin.changeAccount('wx-union', { kind })
     await probe()
-    expect((await look()).kind).toBe(shown)
-    expect(await stateOf(capability)).toEqual({ capability, state: 'off', remark })
+    expect((await look()).kind).toBe(kind)
+    expect(await stateOf(capability)).toEqual({ capability, state: 'off' })
+    expect((await look()).official.quotas.map(({ name }) => name)).not.toContain(capability)
+  })
+
+  test('says why WeChat has stopped an interface', async () => {
+    await probe()
+    await capabilities().switchOff('template', 'api_blocked')
+    const remark = '微信停用了这个接口，请到公众平台查看通知。'
+    expect(await stateOf('template')).toEqual({ capability: 'template', state: 'off', remark })
   })
 
   test('shows no secret, no token, no openid', async () => {
@@ -115,9 +124,6 @@ describe('WeChat is asked', () => {
 })
 
 describe('a channel that a message found closed', () => {
-  const capabilities = () =>
-    openCapabilityStore(outbox.store, { appId: 'wx-union', print: 'first', clock: outbox.clock })
-
   test('is off at the desk, and for every instance, until WeChat allows it again', async () => {
     await probe()
     outbox.weixin.changeAccount('wx-union', { kind: 'subscription' })

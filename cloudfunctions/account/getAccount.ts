@@ -4,7 +4,7 @@ import type { FollowerSync } from '#server/followerSync'
 import type { Store } from '#server/store'
 import { reasonText } from '#server/wechat/reasons'
 import { type AccountType, accountKindOf, type Capability } from '#shared/account/capability'
-import type { AccountState, AccountView, ChannelState, SyncView } from '#shared/account/view'
+import type { AccountState, AccountView, ChannelState, QuotaName, SyncView } from '#shared/account/view'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { countFollowing } from './countFollowing'
@@ -14,6 +14,15 @@ const LATEST = 8
 const channelsOf: Record<AccountType, Capability[]> = {
   official: ['template', 'mass', 'mass_all', 'notice', 'customer', 'followers', 'articles', 'tags'],
   miniprogram: ['subscribe', 'safety', 'phone'],
+}
+
+const capabilityOf: Record<QuotaName, Capability> = {
+  template: 'template',
+  mass: 'mass',
+  followers: 'followers',
+  unionIds: 'followers',
+  subscribe: 'subscribe',
+  phone: 'phone',
 }
 
 /** 公众号. Which channels there are, who follows, and what WeChat has told lately. */
@@ -50,12 +59,15 @@ async function findLatest({ capabilities }: Store, type: AccountType): Promise<S
 function stateOf(type: AccountType, stored: StoredCapabilities | undefined): AccountState {
   const channels = channelsOf[type].map((capability) => channelOf(capability, stored))
   if (!stored) return { channels, quotas: [] }
-  const { id: appId, quotas, probedAt, remark } = stored
+  const { id: appId, probedAt, remark } = stored
+  // What is not allowed has a number too, which means nothing.
+  const quotas = stored.quotas.filter(({ name }) => stored.on.includes(capabilityOf[name]))
   return { appId, channels, quotas, ...(probedAt && { probedAt }), ...(remark && { remark }) }
 }
 
 function channelOf(capability: Capability, stored: StoredCapabilities | undefined): ChannelState {
   const off = stored?.off.find((one) => one.capability === capability)
+  if (off?.reason === 'capability_missing') return { capability, state: 'off' }
   if (off) return { capability, state: 'off', remark: reasonText[off.reason] }
   return { capability, state: stored?.on.includes(capability) ? 'on' : 'unknown' }
 }

@@ -15,6 +15,8 @@ const EventListPage = lazy(() => import('../features/events/pages/list'))
 const EventBoardPage = lazy(() => import('../features/events/pages/board'))
 const WriteEventPage = lazy(() => import('../features/events/pages/write'))
 const BindingsPage = lazy(() => import('../features/bindings/pages/queue'))
+const AccountPage = lazy(() => import('../features/account/pages/account'))
+const NotFollowingPage = lazy(() => import('../features/account/pages/notFollowing'))
 const DirectoryPage = lazy(() => import('../features/directory/pages/directory'))
 
 /** Every address of the desk. Only the first page comes at once. */
@@ -45,6 +47,10 @@ export function DeskRoutes() {
             <Route index element={<BindingsPage />} />
           </Route>
           <Route path="directory" element={<DirectoryPage />} />
+          <Route path="account" element={<Only may="account.get" />}>
+            <Route index element={<AccountPage />} />
+            <Route path="not-following" element={<NotFollowingPage />} />
+          </Route>
           <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>

@@ -50,5 +50,6 @@ export const navigation: Entry[][] = [
       may: 'directory.unions',
       count: (today) => (today.unions > 1 ? today.unions : 0),
     },
+    { to: '/account', label: shellTexts.account, icon: 'phone', may: 'account.get' },
   ],
 ]

@@ -9,6 +9,7 @@ export const shellTexts = {
   events: '活动',
   bindings: '待核对身份',
   directory: '工会和企业',
+  account: '公众号',
   officer: '服务站',
   federation: '街道总工会',
   chair: '工会主席',

@@ -47,7 +47,20 @@ describe('the demonstration', () => {
     })
   })
 
+  test('lets a person write, tap and be answered, and the account become another', async () => {
+    expect(await ask('/demo/say', { openid: 'Li@union', text: '报名' })).toEqual({})
+    expect(await ask('/demo/say', { openid: 'Li@union', menu: '象棋' })).toEqual({})
+    expect(weixin.events).toMatchObject([
+      { event: 'text', fields: { Content: '报名' } },
+      { event: 'CLICK', fields: { EventKey: '象棋' } },
+    ])
+    expect(await ask('/demo/account', { appid: 'wx-union', kind: 'unverified' })).toEqual({})
+    expect(await askWeixin(weixin.url).withToken('/cgi-bin/user/get')).toMatchObject({ errcode: 48001 })
+  })
+
   test.each<[string, unknown, object]>([
+    ['/demo/say', { openid: 'Li@union', text: ' ' }, { reason: 'malformed' }],
+    ['/demo/account', { appid: 'wx-nobody' }, { reason: 'unknown_follower' }],
     ['/demo/ledger?openid=Nobody', undefined, { reason: 'unknown_follower' }],
     ['/demo/grants', { openid: 'Li@app', templateIds: [] }, { reason: 'malformed' }],
     ['/demo/followers', '{', { reason: 'malformed' }],

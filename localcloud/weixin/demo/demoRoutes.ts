@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { say } from '../chat'
+import { answerMass } from '../finishMass'
 import type { Incoming } from '../incoming'
 import { readJson } from '../incoming'
 import { givePhoneCode } from '../phoneCodes'
 import type { World } from '../world'
+import { changeAccount } from './changeAccount'
 import { followerPage } from './followerPage'
 import { giveGrants } from './giveGrants'
 import { moveFollower } from './moveFollower'
@@ -17,6 +19,8 @@ export const demoRoutes: { readonly [call: string]: (incoming: Incoming, world: 
   'POST /demo/say': (incoming, world) => say(world, v.parse(Words, readJson(incoming))),
   'POST /demo/grants': (incoming, world) => giveGrants(world, v.parse(Grants, readJson(incoming))),
   'POST /demo/phone-code': (incoming, world) => givePhoneCode(world, v.parse(Somebody, readJson(incoming))),
+  'POST /demo/account': (incoming, world) => changeAccount(world, v.parse(Account, readJson(incoming))),
+  'POST /demo/mass': (incoming, world) => ({ answered: answerMass(world, v.parse(Confirmation, readJson(incoming))) }),
   'GET /demo/ledger': ({ query }, world) => phoneOf(world, query.get('openid') ?? ''),
 }
 
@@ -32,6 +36,16 @@ const Words = v.union([
   v.object({ openid: v.string(), text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
   v.object({ openid: v.string(), menu: v.pipe(v.string(), v.maxLength(40)) }),
 ])
+
+/** What the owner or WeChat does to an account. */
+const Account = v.object({
+  appid: v.string(),
+  kind: v.optional(v.picklist(['service', 'subscription', 'unverified'])),
+  massProtected: v.optional(v.boolean()),
+  secretFrozen: v.optional(v.boolean()),
+})
+
+const Confirmation = v.object({ messageId: v.string(), confirmed: v.boolean() })
 
 const Somebody = v.object({ openid: v.string() })
 

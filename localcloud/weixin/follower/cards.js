@@ -2,7 +2,14 @@ import { linked } from './links.js'
 
 /** One message as WeChat draws it. All words go in as text. */
 export function cardOf(message, phone) {
+  if (message.channel === 'chat') return bubble(message.chat)
   return message.channel === 'mass' ? massCard(message) : noticeCard(message, phone)
+}
+
+/** Words of a chat, the account's on the left and the follower's on the right; a line may be a way into the mini-program. */
+function bubble({ from, words }) {
+  const lines = words.map(({ text, link }) => linked('bubble-line', link, text))
+  return element('div', `bubble bubble-${from}`, ...lines)
 }
 
 function massCard({ title, lines, picture, link, more = [] }) {

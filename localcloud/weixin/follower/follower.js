@@ -1,6 +1,7 @@
 import { cardOf } from './cards.js'
 import { readPhone } from './phone.js'
 import { needsStamp, stampText } from './stamps.js'
+import { openTalk } from './talk.js'
 
 const POLL_MS = 2000
 const SEEN_MS = 4000
@@ -10,6 +11,7 @@ const openId = asked.get('openid') ?? ''
 const at = (id) => document.getElementById(id)
 const chat = at('chat')
 
+const talk = openTalk(openId, look)
 let shown = []
 let hasLooked = false
 let unread = 0
@@ -35,8 +37,14 @@ function show(read) {
   if (read.kind === 'nobody') return showNobody()
   const { phone } = read
   at('name').textContent = phone.officialAccount
-  say(phone.subscribed ? '' : '没有关注公众号，只能收到小程序的服务通知')
+  say(noticeOf(phone))
+  talk.show(phone)
   showMessages(phone)
+}
+
+function noticeOf({ subscribed, blocked }) {
+  if (!subscribed) return '没有关注公众号，只能收到小程序的服务通知'
+  return blocked ? '拒收公众号的消息，点右上角可以重新接收' : ''
 }
 
 function showNobody() {

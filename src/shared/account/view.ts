@@ -21,7 +21,7 @@ export interface AccountState {
   quotas: QuotaRow[]
 }
 
-/** `unknown` until WeChat has said; `remark` why it is off. */
+/** `unknown` until WeChat has said; `remark` why it is off, when it is not the kind of the account. */
 export interface ChannelState {
   capability: Capability
   state: 'on' | 'off' | 'unknown'

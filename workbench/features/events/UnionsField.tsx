@@ -1,8 +1,8 @@
 import Select from 'antd/es/select'
 import { unionKindName } from '#shared/directory/directory'
 import { Field } from '../../ui/Field'
+import { useUnions } from '../../useUnions'
 import { formTexts as texts } from './formTexts'
-import { useUnions } from './useUnions'
 
 interface Props {
   value: string[]

@@ -1,6 +1,6 @@
 import type { OpenTo } from '#shared/events/event'
+import { useUnions } from '../../useUnions'
 import { boardTexts as texts } from './boardTexts'
-import { useUnions } from './useUnions'
 
 const NAMED = 6
 

@@ -1,9 +1,8 @@
 import type { DeskToday } from '#shared/identity/desk'
+import { NumberCard } from '../../ui/NumberCard'
 import { useMe } from '../../useMe'
 import { mayAsk } from '../../whoMay'
-import { NumberCard } from './NumberCard'
 import { numbersOf } from './numbersOf'
-import './Numbers.css'
 
 /** Every number opens its list. */
 export function Numbers({ numbers }: { numbers: DeskToday }) {

@@ -1,0 +1,47 @@
+const at = (id) => document.getElementById(id)
+
+/** What this person can do to the account: write, tap its menu, follow, leave, take its messages or not. */
+export function openTalk(openId, look) {
+  let phone
+
+  const ask = async (path, body) => {
+    const headers = { 'content-type': 'application/json' }
+    const sent = JSON.stringify({ openid: openId, ...body })
+    await fetch(`/weixin/demo/${path}`, { method: 'POST', headers, body: sent }).catch(() => undefined)
+    await look()
+  }
+
+  at('say').addEventListener('submit', (event) => {
+    event.preventDefault()
+    const text = at('words').value.trim()
+    at('words').value = ''
+    if (text) ask('say', { text })
+  })
+  for (const entry of document.querySelectorAll('[data-menu]')) {
+    entry.addEventListener('click', () => ask('say', { menu: entry.dataset.menu }))
+  }
+  at('more').addEventListener('click', () => open(at('sheet').hidden))
+  at('follow').addEventListener('click', () => move({ subscribed: !phone.subscribed }))
+  at('block').addEventListener('click', () => move({ blocked: !phone.blocked }))
+
+  const move = (change) => {
+    open(false)
+    ask('followers', change)
+  }
+
+  const open = (isOpen) => {
+    at('sheet').hidden = !isOpen
+    at('more').setAttribute('aria-expanded', String(isOpen))
+  }
+
+  return {
+    show: (shown) => {
+      phone = shown
+      at('more').hidden = false
+      at('talk').hidden = !shown.subscribed
+      at('follow').textContent = shown.subscribed ? '取消关注' : '关注公众号'
+      at('block').textContent = shown.blocked ? '重新接收消息' : '不再接收消息'
+      at('block').hidden = !shown.subscribed
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { AccountView } from '#shared/account/view'
+import { nearText } from '#shared/beijingTime'
+import { Meter } from '../../ui/Meter'
+import { Panel } from '../../ui/Panel'
+import { quotaName, accountTexts as texts } from './texts'
+import './QuotaPanel.css'
+
+/** What WeChat still lets both accounts do today; the bar shows what is used. */
+export function QuotaPanel({ official, miniProgram }: Pick<AccountView, 'official' | 'miniProgram'>) {
+  const rows = [...official.quotas, ...miniProgram.quotas]
+  const { probedAt } = official
+  return (
+    <Panel title={texts.quotas} aside={probedAt && texts.quotasAside(nearText(probedAt, Date.now()))}>
+      {rows.length === 0 && <p className="quiet">{texts.noQuotas}</p>}
+      <ul className="quotas">
+        {rows.map(({ name, daily, used, left }) => (
+          <li key={name}>
+            <span>{quotaName[name]}</span>
+            <em>{texts.left(left.toLocaleString(), daily.toLocaleString())}</em>
+            <Meter part={used} whole={daily} width="100%" />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import { useAsk } from '../../useAsk'
+import { useDeed } from '../../useDeed'
+
+const EVERY_MS = 5000
+const WHILE_ASKING_MS = 1500
+
+/** The account as it is now, looked at again and again; `recheck` has WeChat asked anew and waits for its word. */
+export function useAccount() {
+  const { load, reload } = useAsk('account.get', {})
+  const { run } = useDeed()
+  const [askedAt, setAskedAt] = useState(0)
+  const probedAt = load.kind === 'ready' ? (load.value.official.probedAt ?? 0) : 0
+  const isAsking = askedAt > probedAt
+
+  useEffect(() => {
+    const timer = setInterval(() => document.hidden || reload(), isAsking ? WHILE_ASKING_MS : EVERY_MS)
+    return () => clearInterval(timer)
+  }, [reload, isAsking])
+
+  const recheck = async () => {
+    const answer = await run('account.recheck', {})
+    if (answer?.ok) setAskedAt(answer.value.askedAt)
+  }
+
+  return { load, reload, recheck, isAsking }
+}
