@@ -17,6 +17,7 @@ export default defineAppConfig({
     { root: 'features/directory/pages', pages: ['search', 'union'] },
     { root: 'features/messages/pages', pages: ['inbox', 'settings'] },
     { root: 'features/officer/pages', pages: ['today', 'push', 'announce'] },
+    { root: 'features/identity/pages', pages: ['invitation', 'desk', 'devices'] },
   ],
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',

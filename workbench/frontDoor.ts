@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { isRecord } from '#shared/isRecord'
 import { endSession, startSession } from './session'
 import { takeToken } from './takeToken'
@@ -11,6 +12,18 @@ export function listenToFrontDoor() {
   window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
     if (origin === window.location.origin && isRecord(data)) obey(data)
   })
+}
+
+/** Whether this is a demonstration, in which one may choose who to be. */
+export function useDemonstration(): boolean {
+  const [isOne, setIsOne] = useState(false)
+  useEffect(() => {
+    fetch('/demo/here').then(
+      ({ ok }) => setIsOne(ok),
+      () => undefined
+    )
+  }, [])
+  return isOne
 }
 
 function obey(message: Record<string, unknown>) {

@@ -31,6 +31,7 @@ import { confirmSignIn } from '../identity/confirmSignIn'
 import { dismissStaff } from '../identity/dismissStaff'
 import { endSession } from '../identity/endSession'
 import { getMe } from '../identity/getMe'
+import { giveCode } from '../identity/giveCode'
 import { inviteStaff } from '../identity/inviteStaff'
 import { listSessions } from '../identity/listSessions'
 import { listStaff } from '../identity/listStaff'
@@ -78,6 +79,7 @@ export const actions: Handlers = {
   'signIn.refuse': action('signIn.refuse', 'desk', refuseSignIn),
   'sessions.list': action('sessions.list', 'person', listSessions),
   'sessions.end': action('sessions.end', 'person', endSession),
+  'invitations.give': action('invitations.give', 'officer', giveCode),
   'invitations.take': action('invitations.take', 'anyone', takeInvitation),
   'staff.list': action('staff.list', 'federation', listStaff),
   'staff.invite': action('staff.invite', 'federation', inviteStaff),

@@ -4,6 +4,7 @@ import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { aPerson, asking, DAY, NOON } from '../testing/factories'
 import { dismissStaff } from './dismissStaff'
+import { giveCode } from './giveCode'
 import { inviteOwner } from './inviteOwner'
 import { inviteStaff } from './inviteStaff'
 import { listStaff } from './listStaff'
@@ -69,6 +70,13 @@ describe('an invitation', () => {
     const code = await invite()
     const given = now === NOON ? code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) : code
     expect(await take(given, SECRET, now)).toEqual({ ok: false, reason: 'invitation_over' })
+  })
+
+  test('from an officer says who holds the phone, and gives no right', async () => {
+    const { desk, take, who } = await aFederation()
+    const { code } = answered(await giveCode({ name: '马示例' }, desk))
+    const { token } = answered(await take(code))
+    expect(await who(token)).toMatchObject({ name: '马示例', roles: [] })
   })
 
   test('keeps its code nowhere', async () => {

@@ -1,6 +1,7 @@
 import { _ } from '#server/command'
 import type { Context } from '#server/context'
 import { writeLog } from '#server/log'
+import { RequestFault } from '#server/RequestFault'
 import { hashOf, keepSession, tokenOf } from '#server/session'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
@@ -16,10 +17,11 @@ const PHONE_MS = 30 * 24 * 3_600_000
  * it, in a browser somebody new with a session of a month. A second phone is refused.
  */
 export async function takeInvitation(
-  { code, secret }: Input<'invitations.take'>,
+  { code, secret = '' }: Input<'invitations.take'>,
   context: Context
 ): Promise<Output<'invitations.take'>> {
   const { store, now, from } = context
+  if (!context.person && !secret) throw new RequestFault('bad_request')
   const id = hashOf(code)
   const hash = hashOf(secret)
   const personId = context.person?.id ?? `h${hash.replace(/\W/g, '').slice(0, 20)}`

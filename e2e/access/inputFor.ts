@@ -43,6 +43,7 @@ export function inputFor(name: ActionName, eventId: string): object {
     'signIn.refuse': { code: 'K7QM2DXP' },
     'sessions.list': {},
     'sessions.end': { sessionId: 'abcdefgh' },
+    'invitations.give': { name: '郑示例' },
     'invitations.take': { code: 'K7QM2DXP9ABC', secret: 'x'.repeat(32) },
     'staff.list': {},
     'staff.invite': { name: '郑示例', role: { kind: 'officer' } },

@@ -33,6 +33,11 @@ export function demoDoors({ stage, reset }: Doors): Route[] {
   return [
     {
       method: 'GET',
+      path: '/demo/here',
+      open: async (_request, response) => sendJson(response, 200, { demonstration: true }),
+    },
+    {
+      method: 'GET',
       path: '/demo/people',
       open: async (_request, response) => sendJson(response, 200, await demoPeople(onStage().store)),
     },

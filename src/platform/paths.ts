@@ -17,6 +17,9 @@ export const paths = {
   officerToday: 'features/officer/pages/today',
   officerPush: 'features/officer/pages/push',
   announce: 'features/officer/pages/announce',
+  invitation: 'features/identity/pages/invitation',
+  deskSignIn: 'features/identity/pages/desk',
+  devices: 'features/identity/pages/devices',
 } as const
 
 const tabs: string[] = [paths.home, paths.events, paths.services, paths.mine]

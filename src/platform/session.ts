@@ -4,20 +4,28 @@ import { onWechat } from './target'
 /** The token of a browser; a mini-program needs none, WeChat vouches for its caller. */
 export const sessionToken = liveValue<string | undefined>(onWechat ? undefined : readToken())
 
-/** The demonstration shows several phones on one page; each frame is somebody else. */
+/** The demonstration shows several phones on one page; each frame is somebody else, until its window closes. */
+function frame(): string | undefined {
+  return new URLSearchParams(window.location.search).get('frame') || window.name || undefined
+}
+
+/** Somebody's own phone stays signed in. */
+function shelf(): Storage {
+  return frame() ? window.sessionStorage : window.localStorage
+}
+
 function frameKey(): string {
-  const asked = new URLSearchParams(window.location.search).get('frame')
-  return `session:${asked || window.name || 'own'}`
+  return `session:${frame() ?? 'own'}`
 }
 
 export function startSession(token: string) {
-  window.sessionStorage.setItem(frameKey(), token)
+  shelf().setItem(frameKey(), token)
   sessionToken.set(token)
 }
 
 export function endSession() {
   if (onWechat) return
-  window.sessionStorage.removeItem(frameKey())
+  shelf().removeItem(frameKey())
   sessionToken.set(undefined)
 }
 
@@ -26,5 +34,5 @@ export function canAskAsPerson(): boolean {
 }
 
 function readToken(): string | undefined {
-  return window.sessionStorage.getItem(frameKey()) ?? undefined
+  return shelf().getItem(frameKey()) ?? undefined
 }

@@ -6,7 +6,7 @@ import type { Place, RegistrationRefusal } from './events/registration'
 import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow, WithdrawOutcome } from './events/view'
 import type { KeptFile, UploadTicket } from './files/file'
 import type { DeskToday } from './identity/desk'
-import type { StaffRow, Welcome } from './identity/invitation'
+import type { GivenCode, StaffRow, Welcome } from './identity/invitation'
 import type { Me } from './identity/person'
 import type { SessionRow, SignInAsked, SignInProgress, SignInTicket } from './identity/signIn'
 import type { inputs } from './inputs'
@@ -78,9 +78,10 @@ interface Outputs {
   'signIn.refuse': Result<{ refused: true }, never>
   'sessions.list': Result<SessionRow[], never>
   'sessions.end': Result<{ ended: true }, never>
+  'invitations.give': Result<GivenCode, never>
   'invitations.take': Result<Welcome, 'invitation_over'>
   'staff.list': Result<StaffRow[], never>
-  'staff.invite': Result<{ code: string; expiresAt: number }, 'union_unknown'>
+  'staff.invite': Result<GivenCode, 'union_unknown'>
   'staff.dismiss': Result<{ dismissed: true }, 'last_of_federation'>
   'news.list': Result<Page<ArticleCard>, never>
   'news.read': Result<ArticleView, never>

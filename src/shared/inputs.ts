@@ -14,7 +14,7 @@ import {
   WriteEventInput,
 } from './events/input'
 import { AskUploadInput, KeepFileInput, OpenFilesInput } from './files/file'
-import { InviteInput, StaffIdInput, TakeInvitationInput } from './identity/invitation'
+import { GiveCodeInput, InviteInput, StaffIdInput, TakeInvitationInput } from './identity/invitation'
 import { ConfirmSignInInput, PollSignInInput, SessionIdInput, SignInCodeInput } from './identity/signIn'
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
 import { ListInboxInput, RecordGrantsInput, SetTopicInput } from './messages/message'
@@ -48,6 +48,7 @@ export const inputs = {
   'signIn.refuse': SignInCodeInput,
   'sessions.list': Nothing,
   'sessions.end': SessionIdInput,
+  'invitations.give': GiveCodeInput,
   'invitations.take': TakeInvitationInput,
   'staff.list': Nothing,
   'staff.invite': InviteInput,

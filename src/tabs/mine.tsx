@@ -4,8 +4,9 @@ import { isOfficer } from '#shared/identity/caller'
 import { AppBar } from '#ui/AppBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
+import { DeskCells } from '../features/identity/DeskCells'
+import { SignedOut } from '../features/identity/SignedOut'
 import { IdentityCard } from '../features/membership/IdentityCard'
-import { SignedOut } from '../features/membership/SignedOut'
 import { WhoAmI } from '../features/membership/WhoAmI'
 import { InboxCell } from '../features/messages/InboxCell'
 import { SettingsCell } from '../features/messages/SettingsCell'
@@ -32,6 +33,7 @@ export default function MinePage() {
                 <IdentityCard me={known} />
                 <InboxCell unread={known.unread} />
                 {isOfficer(known) && <OfficerCell />}
+                <DeskCells me={known} />
                 {known.member && <MyEvents />}
                 <SettingsCell />
               </>

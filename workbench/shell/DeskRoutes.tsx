@@ -17,6 +17,8 @@ const WriteEventPage = lazy(() => import('../features/events/pages/write'))
 const BindingsPage = lazy(() => import('../features/bindings/pages/queue'))
 const AccountPage = lazy(() => import('../features/account/pages/account'))
 const NotFollowingPage = lazy(() => import('../features/account/pages/notFollowing'))
+const StaffPage = lazy(() => import('../features/identity/pages/staff'))
+const MyDevicesPage = lazy(() => import('../features/identity/pages/mine'))
 const DirectoryPage = lazy(() => import('../features/directory/pages/directory'))
 
 /** Every address of the desk. Only the first page comes at once. */
@@ -46,6 +48,10 @@ export function DeskRoutes() {
           <Route path="bindings" element={<Only may="membership.bindings" />}>
             <Route index element={<BindingsPage />} />
           </Route>
+          <Route path="staff" element={<Only may="staff.list" />}>
+            <Route index element={<StaffPage />} />
+          </Route>
+          <Route path="me" element={<MyDevicesPage />} />
           <Route path="directory" element={<DirectoryPage />} />
           <Route path="account" element={<Only may="account.get" />}>
             <Route index element={<AccountPage />} />

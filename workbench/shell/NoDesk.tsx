@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import type { Me } from '#shared/identity/person'
-import { FRONT_DOOR } from '../frontDoor'
+import { endSession } from '../session'
 import { EmptyState } from '../ui/EmptyState'
 import { Outside } from './Outside'
 import { shellTexts } from './texts'
@@ -10,9 +10,7 @@ export function NoDesk({ me }: { me: Me }) {
   return (
     <Outside>
       <EmptyState motif="empty-person" title={shellTexts.noDeskTitle(me.name)} text={shellTexts.noDeskText}>
-        <Button href={FRONT_DOOR} target="_top">
-          {shellTexts.choosePerson}
-        </Button>
+        <Button onClick={endSession}>{shellTexts.another}</Button>
       </EmptyState>
     </Outside>
   )

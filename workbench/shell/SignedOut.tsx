@@ -1,17 +1,36 @@
 import Button from 'antd/es/button'
-import { FRONT_DOOR } from '../frontDoor'
-import { EmptyState } from '../ui/EmptyState'
+import { FRONT_DOOR, useDemonstration } from '../frontDoor'
+import { Skeleton } from '../ui/Skeleton'
 import { Outside } from './Outside'
-import { shellTexts } from './texts'
+import { SignInTicketView } from './SignInTicketView'
+import { shellTexts as texts } from './texts'
+import { useSignIn } from './useSignIn'
+import './SignedOut.css'
 
+/** Nobody sits here yet: a phone that knows its holder lets them in. */
 export function SignedOut() {
+  const { state, ask } = useSignIn()
+  const isDemonstration = useDemonstration()
   return (
     <Outside>
-      <EmptyState motif="empty-person" title={shellTexts.signedOutTitle} text={shellTexts.signedOutText}>
-        <Button type="primary" href={FRONT_DOOR} target="_top">
-          {shellTexts.choosePerson}
-        </Button>
-      </EmptyState>
+      <div className="sign-in">
+        <h1 className="sign-in__title">{texts.signIn}</h1>
+        {state.kind === 'asking' && <Skeleton rows={4} />}
+        {state.kind === 'waiting' && <SignInTicketView ticket={state.ticket} />}
+        {state.kind === 'failed' && <p role="alert">{state.text}</p>}
+        {state.kind === 'expired' && <p role="status">{texts.signInExpired}</p>}
+        {state.kind === 'ended' && <p role="alert">{texts.signInEnded}</p>}
+        {state.kind !== 'waiting' && state.kind !== 'asking' && (
+          <Button type="primary" onClick={ask}>
+            {texts.signInAgain}
+          </Button>
+        )}
+        {isDemonstration && (
+          <Button type="link" href={FRONT_DOOR} target="_top">
+            {texts.choosePerson}
+          </Button>
+        )}
+      </div>
     </Outside>
   )
 }

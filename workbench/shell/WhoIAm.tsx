@@ -1,10 +1,12 @@
+import { NavLink } from 'react-router-dom'
 import type { Me } from '#shared/identity/person'
 import { PartOf } from './PartOf'
+import { shellTexts } from './texts'
 
 /** Who sits here, and in whose name. */
 export function WhoIAm({ me }: { me: Me }) {
   return (
-    <div className="who">
+    <NavLink className="who" to="/me" title={shellTexts.mine}>
       <span className="who__face" aria-hidden="true">
         {me.name.slice(0, 1)}
       </span>
@@ -14,6 +16,6 @@ export function WhoIAm({ me }: { me: Me }) {
           <PartOf me={me} />
         </span>
       </div>
-    </div>
+    </NavLink>
   )
 }

@@ -51,5 +51,6 @@ export const navigation: Entry[][] = [
       count: (today) => (today.unions > 1 ? today.unions : 0),
     },
     { to: '/account', label: shellTexts.account, icon: 'phone', may: 'account.get' },
+    { to: '/staff', label: shellTexts.staff, icon: 'staff', may: 'staff.list' },
   ],
 ]

@@ -11,4 +11,8 @@ export const uiTexts = {
   cancel: '先不',
   countOf: (count: number, max: number) => `${count} / ${max}`,
   optional: '可不填',
+  codeOf: (name: string) => `${name} 的邀请码`,
+  codeOnce: (until: string) => `请当面交给本人，${until} 前有效，只能用一次。关上这个窗口就再也看不到了。`,
+  codeHow: '本人在手机上打开“我的 → 用邀请码登录”，填上这个码。',
+  codeGiven: '已经交给本人',
 }

@@ -21,7 +21,7 @@ describe('the button of an event says what will happen', () => {
     ['that members alone may', aView(), { signedIn: true, member: worker }, '只对工会会员开放'],
     ['what is missing', aView(), { signedIn: true, member: undefined }, '先核对身份，再报名'],
     ['what is waited for', aView(), { signedIn: true, member: undefined, waits: true }, '身份正在核对，通过后就能报名'],
-    ['where to choose somebody', aView(), { signedIn: false, member: undefined }, '在演示首页选一个人'],
+    ['where to sign in', aView(), { signedIn: false, member: undefined }, '先登录，再报名'],
   ])('%s', (_, view, who, label) => {
     expect(nextDeed(view, who, NOON).label).toBe(label)
   })

@@ -43,7 +43,7 @@ function deedOfNewcomer({ event, count }: EventView): Deed {
 
 function deedOfStranger({ signedIn, waits }: Who): Deed {
   if (waits) return none('身份正在核对，通过后就能报名')
-  return signedIn ? { kind: 'bind', label: '先核对身份，再报名' } : { kind: 'sign_in', label: '在演示首页选一个人' }
+  return signedIn ? { kind: 'bind', label: '先核对身份，再报名' } : { kind: 'sign_in', label: '先登录，再报名' }
 }
 
 function none(label: string): Deed {

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { callApi } from '#platform/callApi'
 import { open } from '#platform/navigate'
-import { openFrontDoor } from '#platform/openFrontDoor'
 import { useOneAtATime } from '#platform/useOneAtATime'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
@@ -38,7 +37,7 @@ export function useDeed({ event, mine }: EventView, onChanged: () => void) {
     })
 
   const press = (deed: Deed) => {
-    if (deed.kind === 'sign_in') return openFrontDoor()
+    if (deed.kind === 'sign_in') return open('mine')
     if (deed.kind === 'bind') return open('bind', { for: 'event' })
     if (deed.kind === 'withdraw' || deed.kind === 'leave_queue') return setAsking(true)
     if (event.questions.length > 0) return open('register', { id: event.id })

@@ -1,4 +1,7 @@
 export const membershipTexts = {
+  signedOut: '还不知道您是谁',
+  signedOutText: '请先到“我的”登录，再来核对身份。',
+  toMine: '去“我的”',
   title: '核对身份',
   start: '核对身份，才能报名',
   why: '核对一次，以后报名不用再填姓名和单位。',

@@ -27,8 +27,15 @@ const RoleSchema = v.variant('kind', [
 ])
 
 export const InviteInput = v.strictObject({ name: textUpTo(20), role: RoleSchema })
-/** The secret is the phone's own and becomes its session's, so that a repeat after a lost answer is the same phone. */
-export const TakeInvitationInput = v.strictObject({ code: codeText(INVITATION_LENGTH), secret: SecretSchema })
+/**
+ * The secret is a browser's own and becomes its session's, so that a repeat after a lost answer is the same phone; a
+ * mini-program has none.
+ */
+export const TakeInvitationInput = v.strictObject({
+  code: codeText(INVITATION_LENGTH),
+  secret: v.exactOptional(SecretSchema),
+})
+export const GiveCodeInput = v.strictObject({ name: textUpTo(20) })
 export const StaffIdInput = v.strictObject({ personId: idText() })
 
 /** Somebody who works at the desk. */
@@ -37,6 +44,12 @@ export interface StaffRow {
   name: string
   roles: (Role & { unionName?: string })[]
   sessions: number
+}
+
+/** What is shown once to whoever gives it out. */
+export interface GivenCode {
+  code: string
+  expiresAt: number
 }
 
 /** `token` for a browser; a mini-program needs none, WeChat vouches for it. */

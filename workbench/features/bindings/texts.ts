@@ -1,4 +1,8 @@
 export const bindingTexts = {
+  giveCode: '给没有微信的人发码',
+  giveTitle: '给没有微信的人发登录码',
+  giveWhat: '本人的手机用这个码登录一次，就记住是谁。核对名册、报名，仍由本人在手机上办。',
+  giveYes: '生成登录码',
   title: '待核对身份',
   sub: (count: number, more: boolean) => (more ? `先看最早的 ${count} 人` : `${count} 人在等，最早的排在前面`),
   emptyTitle: '没有人在等',

@@ -5,6 +5,7 @@ import { PageHead } from '../../../ui/PageHead'
 import { usePages } from '../../../usePages'
 import { useTitle } from '../../../useTitle'
 import { BindingCard } from '../BindingCard'
+import { GiveCode } from '../GiveCode'
 import { bindingTexts as texts } from '../texts'
 import './queue.css'
 
@@ -15,7 +16,9 @@ export default function BindingsPage() {
 
   return (
     <>
-      <PageHead title={texts.title} sub={count > 0 && texts.sub(count, more !== 'none')} />
+      <PageHead title={texts.title} sub={count > 0 && texts.sub(count, more !== 'none')}>
+        <GiveCode />
+      </PageHead>
       <Loaded
         load={load}
         onRetry={reload}

@@ -1,0 +1,16 @@
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+import { newInvitation } from './newInvitation'
+
+/** 登录码. For a worker or member whose phone has no WeChat: it says who holds the phone, and gives no right. */
+export async function giveCode(
+  { name }: Input<'invitations.give'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'invitations.give'>> {
+  const { code, invitation } = newInvitation({ name, roles: [], invitedBy: person.id }, now)
+  await store.invitations.add(invitation)
+  await writeLog(store, { at: now, personId: person.id, action: 'invitations.give', subject: name })
+  return done({ code, expiresAt: invitation.expiresAt })
+}

@@ -1,0 +1,22 @@
+import { open } from '#platform/navigate'
+import { worksAtDesk } from '#shared/identity/caller'
+import type { Me } from '#shared/identity/person'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { identityTexts } from './texts'
+
+/** For those who work at the desk: letting a computer in, and seeing where one is signed in. */
+export function DeskCells({ me }: { me: Me }) {
+  if (!worksAtDesk(me)) return null
+  return (
+    <Card className="rows">
+      <Cell icon="shield" title={identityTexts.desk} note={identityTexts.deskNote} onPress={() => open('deskSignIn')} />
+      <Cell
+        icon="phone"
+        title={identityTexts.devices}
+        note={identityTexts.devicesNote}
+        onPress={() => open('devices')}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,34 @@
+import { callApi } from '#platform/callApi'
+import { endSession } from '#platform/session'
+import { useOneAtATime } from '#platform/useOneAtATime'
+import type { SessionRow } from '#shared/identity/signIn'
+import { Dialog } from '#ui/Dialog'
+import { identityTexts as texts } from './texts'
+
+interface Props {
+  device: SessionRow
+  onEnded: () => void
+  onClose: () => void
+}
+
+export function EndDialog({ device, onEnded, onClose }: Props) {
+  const { busy, once } = useOneAtATime()
+  const end = () =>
+    once(async () => {
+      const answer = await callApi('sessions.end', { sessionId: device.id })
+      if (!answer.ok) return
+      if (device.isThis) endSession()
+      else onEnded()
+      onClose()
+    })
+
+  return (
+    <Dialog
+      title={texts.endTitle}
+      text={texts.endText(device.device)}
+      action={{ label: texts.end, busy, onPress: end }}
+      stay={texts.stay}
+      onClose={onClose}
+    />
+  )
+}

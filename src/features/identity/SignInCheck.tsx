@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { open } from '#platform/navigate'
+import { useCall } from '#platform/useCall'
+import { useNow } from '#platform/useNow'
+import { nearText } from '#shared/beijingTime'
+import type { SignInAsked } from '#shared/identity/signIn'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { Choice } from '#ui/Choice'
+import { FieldFrame } from '#ui/FieldFrame'
+import { Loaded } from '#ui/Loaded'
+import { Result } from '#ui/Result'
+import { identityTexts as texts } from './texts'
+import { useSignInAnswer } from './useSignInAnswer'
+
+interface Props {
+  code: string
+  onAgain: () => void
+}
+
+/** Which browser asks, and the number that only whoever sits before it can know. */
+export function SignInCheck({ code, onAgain }: Props) {
+  const { load, reload } = useCall('signIn.look', { code })
+  const { answer, say, busy, problem } = useSignInAnswer(code)
+
+  if (answer) {
+    return (
+      <>
+        <View className="body">
+          {answer.kind === 'let_in' ? (
+            <Result motif="medal" title={texts.done}>
+              {texts.doneText(answer.browser)}
+            </Result>
+          ) : (
+            <Result motif="empty-person" title={texts.refused}>
+              {texts.refusedText}
+            </Result>
+          )}
+        </View>
+        <ActionBar>
+          <Button onPress={() => open('mine')}>{texts.toMine}</Button>
+        </ActionBar>
+      </>
+    )
+  }
+  return (
+    <Loaded load={load} onRetry={reload} onList={onAgain} edged skeletonRows={2}>
+      {(asked) => <Question asked={asked} busy={busy} problem={problem} onAnswer={say} />}
+    </Loaded>
+  )
+}
+
+interface QuestionProps {
+  asked: SignInAsked
+  busy: boolean
+  problem: string | undefined
+  onAnswer: (number: number | 'no') => void
+}
+
+function Question({ asked: { browser, address, askedAt, numbers }, busy, problem, onAnswer }: QuestionProps) {
+  const now = useNow()
+  const [picked, setPicked] = useState<number>()
+  return (
+    <>
+      <View className="body stack">
+        <Card className="rows">
+          <Cell icon="shield" title={texts.isItYou} note={`${texts.askedAt}：${nearText(askedAt, now)}`} />
+          <Cell title={texts.browser} note={browser} />
+          {address && <Cell title={texts.address} note={address} />}
+        </Card>
+        <FieldFrame label={texts.pick} error={problem}>
+          <Choice
+            label={texts.pick}
+            options={numbers.map(String)}
+            chosen={picked === undefined ? undefined : String(picked)}
+            onChoose={(number) => setPicked(Number(number))}
+          />
+        </FieldFrame>
+      </View>
+      <ActionBar>
+        <Button kind="ghost" disabled={busy} onPress={() => onAnswer('no')}>
+          {texts.notMe}
+        </Button>
+        <Button busy={busy} disabled={picked === undefined} onPress={() => picked && onAnswer(picked)}>
+          {picked === undefined ? texts.pickFirst : texts.letIn(picked)}
+        </Button>
+      </ActionBar>
+    </>
+  )
+}

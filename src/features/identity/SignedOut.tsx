@@ -1,0 +1,22 @@
+import { useDemonstration } from '#platform/demonstration'
+import { open } from '#platform/navigate'
+import { openFrontDoor } from '#platform/openFrontDoor'
+import { EmptyState } from '#ui/EmptyState'
+import { identityTexts as texts } from './texts'
+
+/** Only in a browser: a mini-program always knows who holds the phone. */
+export function SignedOut() {
+  const isDemonstration = useDemonstration()
+  return (
+    <EmptyState
+      motif="empty-person"
+      title={texts.unknown}
+      text={isDemonstration ? texts.unknownInDemo : texts.unknownText}
+      action={
+        isDemonstration
+          ? { label: texts.choosePerson, onPress: openFrontDoor }
+          : { label: texts.invitation, onPress: () => open('invitation') }
+      }
+    />
+  )
+}

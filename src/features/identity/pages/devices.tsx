@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCall } from '#platform/useCall'
+import { useNow } from '#platform/useNow'
+import type { SessionRow } from '#shared/identity/signIn'
+import { Card } from '#ui/Card'
+import { EmptyState } from '#ui/EmptyState'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { DeviceCell } from '../DeviceCell'
+import { EndDialog } from '../EndDialog'
+import { identityTexts as texts } from '../texts'
+
+export default function DevicesPage() {
+  const now = useNow()
+  const { load, reload } = useCall('sessions.list', {})
+  const [ending, setEnding] = useState<SessionRow>()
+
+  return (
+    <Screen>
+      <InnerBar title={texts.devices} />
+      <View className="body">
+        <Loaded
+          load={load}
+          onRetry={reload}
+          isEmpty={(devices) => devices.length === 0}
+          empty={<EmptyState motif="empty-person" title={texts.nothing} text={texts.nothingText} />}
+        >
+          {(devices) => (
+            <Card className="rows">
+              {devices.map((device) => (
+                <DeviceCell key={device.id} device={device} now={now} onEnd={() => setEnding(device)} />
+              ))}
+            </Card>
+          )}
+        </Loaded>
+      </View>
+      {ending && <EndDialog device={ending} onEnded={reload} onClose={() => setEnding(undefined)} />}
+    </Screen>
+  )
+}

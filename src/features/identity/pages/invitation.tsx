@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { open } from '#platform/navigate'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { Field } from '#ui/Field'
+import { InnerBar } from '#ui/InnerBar'
+import { Result } from '#ui/Result'
+import { Screen } from '#ui/Screen'
+import { identityTexts as texts } from '../texts'
+import { useInvitation } from '../useInvitation'
+
+export default function InvitationPage() {
+  const [code, setCode] = useState('')
+  const { take, busy, problem, welcomed, calm } = useInvitation()
+
+  return (
+    <Screen>
+      <InnerBar title={texts.invitation} />
+      {welcomed === undefined ? (
+        <>
+          <View className="body stack">
+            <View>{texts.invitationWhy}</View>
+            <Field
+              label={texts.code}
+              hint={texts.codeHint}
+              value={code}
+              error={problem}
+              maxLength={20}
+              onChange={(typed) => {
+                setCode(typed)
+                calm()
+              }}
+            />
+          </View>
+          <ActionBar>
+            <Button busy={busy} disabled={!code.trim()} onPress={() => take(code)}>
+              {texts.signIn}
+            </Button>
+          </ActionBar>
+        </>
+      ) : (
+        <>
+          <View className="body">
+            <Result motif="medal" title={texts.welcome(welcomed)}>
+              {texts.welcomeText}
+            </Result>
+          </View>
+          <ActionBar>
+            <Button onPress={() => open('mine')}>{texts.toMine}</Button>
+          </ActionBar>
+        </>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import * as v from 'valibot'
+import { callApi } from '#platform/callApi'
+import { loadMe } from '#platform/me'
+import { newSecret } from '#platform/newSecret'
+import { startSession } from '#platform/session'
+import { useOneAtATime } from '#platform/useOneAtATime'
+import { TakeInvitationInput } from '#shared/identity/invitation'
+
+/** 用邀请码. The secret stays the same from try to try, so that a lost answer costs nothing. */
+export function useInvitation() {
+  const { busy, once } = useOneAtATime()
+  const [secret] = useState(newSecret)
+  const [problem, setProblem] = useState<string>()
+  const [welcomed, setWelcomed] = useState<string>()
+
+  const take = (code: string) => {
+    const input = { code, ...(secret && { secret }) }
+    const checked = v.safeParse(TakeInvitationInput, input)
+    if (!checked.success) return setProblem(checked.issues[0].message)
+    once(async () => {
+      const answer = await callApi('invitations.take', input)
+      if (!answer.ok) return setProblem(answer.text)
+      if (answer.value.token) startSession(answer.value.token)
+      await loadMe()
+      setWelcomed(answer.value.name)
+    })
+  }
+
+  return { take, busy, problem, welcomed, calm: () => setProblem(undefined) }
+}

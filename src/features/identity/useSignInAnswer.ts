@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { callApi } from '#platform/callApi'
+import { useOneAtATime } from '#platform/useOneAtATime'
+
+type Answer = { kind: 'let_in'; browser: string } | { kind: 'refused' }
+
+/** Says yes with a number, or no. */
+export function useSignInAnswer(code: string) {
+  const { busy, once } = useOneAtATime()
+  const [answer, setAnswer] = useState<Answer>()
+  const [problem, setProblem] = useState<string>()
+
+  const say = (number: number | 'no') =>
+    once(async () => {
+      setProblem(undefined)
+      if (number === 'no') {
+        const refused = await callApi('signIn.refuse', { code })
+        return refused.ok ? setAnswer({ kind: 'refused' }) : setProblem(refused.text)
+      }
+      const confirmed = await callApi('signIn.confirm', { code, number })
+      return confirmed.ok ? setAnswer({ kind: 'let_in', ...confirmed.value }) : setProblem(confirmed.text)
+    })
+
+  return { answer, say, busy, problem }
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { SessionRow } from '#shared/identity/signIn'
+import { endSession } from '../../../session'
+import { Confirm } from '../../../ui/Confirm'
+import { Loaded } from '../../../ui/Loaded'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { Toolbar } from '../../../ui/Toolbar'
+import { say } from '../../../ui/toasts'
+import { useAsk } from '../../../useAsk'
+import { useDeed } from '../../../useDeed'
+import { useTitle } from '../../../useTitle'
+import { SessionTable } from '../SessionTable'
+import { identityTexts as texts } from '../texts'
+
+/** 我的登录. Where one is signed in, and the way out. */
+export default function MinePage() {
+  useTitle(texts.mine)
+  const { load, reload } = useAsk('sessions.list', {})
+  const { busy, run } = useDeed()
+  const [ending, setEnding] = useState<SessionRow>()
+
+  const end = async () => {
+    if (!ending) return
+    const answer = await run('sessions.end', { sessionId: ending.id })
+    if (!answer?.ok) return
+    if (ending.isThis) return endSession()
+    say({ tone: 'good', text: texts.ended })
+    setEnding(undefined)
+    reload()
+  }
+
+  return (
+    <>
+      <PageHead title={texts.mine} />
+      <Toolbar>
+        <span className="faint">{texts.mineWhy}</span>
+      </Toolbar>
+      <Panel flush>
+        <Loaded load={load} onRetry={reload} rows={3}>
+          {(sessions) => <SessionTable sessions={sessions} onEnd={setEnding} />}
+        </Loaded>
+      </Panel>
+      {ending && (
+        <Confirm
+          open
+          title={ending.isThis ? texts.signOut : texts.endTitle}
+          act={texts.end}
+          busy={busy}
+          onAct={end}
+          onClose={() => setEnding(undefined)}
+        >
+          <p>{ending.isThis ? texts.signOutText : texts.endText(ending.device)}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}

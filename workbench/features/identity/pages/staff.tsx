@@ -1,0 +1,42 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import type { StaffRow } from '#shared/identity/invitation'
+import { Icon } from '../../../ui/Icon'
+import { Loaded } from '../../../ui/Loaded'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { Toolbar } from '../../../ui/Toolbar'
+import { useAsk } from '../../../useAsk'
+import { useTitle } from '../../../useTitle'
+import { DismissDialog } from '../DismissDialog'
+import { InviteDialog } from '../InviteDialog'
+import { StaffTable } from '../StaffTable'
+import { identityTexts as texts } from '../texts'
+
+/** 工作人员. Who may sit at the desk. */
+export default function StaffPage() {
+  useTitle(texts.staff)
+  const { load, reload } = useAsk('staff.list', {})
+  const [inviting, setInviting] = useState(false)
+  const [leaving, setLeaving] = useState<StaffRow>()
+
+  return (
+    <>
+      <PageHead title={texts.staff}>
+        <Button type="primary" icon={<Icon name="plus" size={16} />} onClick={() => setInviting(true)}>
+          {texts.invite}
+        </Button>
+      </PageHead>
+      <Toolbar>
+        <span className="faint">{texts.staffWhy}</span>
+      </Toolbar>
+      <Panel flush>
+        <Loaded load={load} onRetry={reload} rows={8}>
+          {(staff) => <StaffTable staff={staff} onDismiss={setLeaving} />}
+        </Loaded>
+      </Panel>
+      {inviting && <InviteDialog onClose={() => setInviting(false)} />}
+      {leaving && <DismissDialog person={leaving} onDone={reload} onClose={() => setLeaving(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import QRCode from 'antd/es/qr-code'
+import { spokenCode } from '#shared/identity/code'
+import type { SignInTicket } from '#shared/identity/signIn'
+import { useNow } from '../useNow'
+import { shellTexts as texts } from './texts'
+
+/** The page of the phone that answers; public, so it stays the same for ever. */
+const PHONE_PAGE = '/m/#/features/identity/pages/desk'
+
+/** The picture, the code and the number: whoever stands before this screen sees all three. */
+export function SignInTicketView({ ticket: { code, number, expiresAt } }: { ticket: SignInTicket }) {
+  const now = useNow(1000)
+  const address = `${window.location.origin}${PHONE_PAGE}?code=${code}`
+  return (
+    <>
+      <ol className="sign-in__steps">
+        {texts.signInSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <div className="sign-in__ticket">
+        <div role="img" aria-label={texts.signInPicture(spokenCode(code))}>
+          <QRCode value={address} size={168} bordered={false} color="#7E1414" type="svg" />
+        </div>
+        <dl>
+          <dt>{texts.signInCode}</dt>
+          <dd className="sign-in__code">{spokenCode(code)}</dd>
+          <dt>{texts.signInNumber}</dt>
+          <dd className="sign-in__number">{number}</dd>
+        </dl>
+      </div>
+      <p className="faint">{texts.signInLasts(Math.max(0, Math.ceil((expiresAt - now) / 1000)))}</p>
+    </>
+  )
+}
