@@ -2,12 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Figure } from './figure'
 import { measureBundles } from './measureBundles'
+import { measureCallback } from './measureCallback'
 import { measureFeed } from './measureFeed'
+import { measureFollowers } from './measureFollowers'
 import { measureIndex } from './measureIndex'
 import { measureNaive } from './measureNaive'
 import { measureRush } from './measureRush'
 
-const measures = [measureBundles, measureIndex, measureFeed, measureNaive, measureRush]
+const measures = [
+  measureBundles,
+  measureIndex,
+  measureFeed,
+  measureFollowers,
+  measureCallback,
+  measureNaive,
+  measureRush,
+]
 
 /** Measures one thing after the other, prints one table, and keeps it as JSON. Figures are compared, never asserted. */
 export async function runBench(root: string): Promise<void> {
