@@ -4,7 +4,7 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechatAccounts'
 import { effects } from './effects'
-import { findEventKind } from './kinds'
+import { EVENT_KINDS } from './kinds'
 
 export interface Applying {
   store: Store
@@ -13,11 +13,10 @@ export interface Applying {
   until: number
 }
 
-/** `not_yet`: what it is about is not written down yet, or WeChat could not be asked. */
-export type Applied = 'applied' | 'not_yet'
-
 const A_BATCH = 200
-const AT_ONCE = 8
+
+/** Longer than a batch can take: what a crash left behind is applied again. */
+const HELD_MS = 60_000
 
 /** An event may overtake the answer to the call that caused it; an hour later nothing is coming any more. */
 const PATIENCE_MS = 3_600_000
@@ -32,24 +31,27 @@ export async function applyCallbacks(run: Applying): Promise<void> {
       limit: A_BATCH,
     })
     if (due.length === 0) return
-    await runEach(due.sort(byTime), (callback) => apply(callback, run), AT_ONCE)
+    // Written before the work: one that can never be applied must not hold up the others for ever.
+    await store.callbacks.change({ _id: _.in(due.map(({ id }) => id)) }, { notBefore: clock() + HELD_MS })
+    await runEach(EVENT_KINDS, (kind) => apply(kind, due.filter((one) => one.kind === kind).sort(byTime), run))
   }
 }
 
-async function apply(callback: Callback, run: Applying): Promise<void> {
-  const { callbacks } = run.store
-  const kind = findEventKind(callback.kind)
-  // Written before the work: one that can never be applied must not hold up the others for ever.
-  await callbacks.change({ _id: callback.id }, { notBefore: run.clock() + pauseAfter(callback, run.clock()) })
-  const applied = kind ? await effects[kind](callback, run) : 'applied'
-  if (applied === 'applied') await callbacks.change({ _id: callback.id }, { state: 'applied' })
-  else if (run.clock() - callback.receivedAt > PATIENCE_MS)
-    await callbacks.change({ _id: callback.id }, { state: 'unmatched' })
+async function apply(kind: (typeof EVENT_KINDS)[number], callbacks: Callback[], run: Applying): Promise<void> {
+  if (callbacks.length === 0) return
+  const applied = new Set((await effects[kind](callbacks, run)).map(({ id }) => id))
+  await run.store.callbacks.change({ _id: _.in([...applied]) }, { state: 'applied' })
+  await runEach(
+    callbacks.filter(({ id }) => !applied.has(id)),
+    (callback) => postpone(callback, run)
+  )
 }
 
-/** As long as it has waited already, and at least a few seconds. */
-function pauseAfter({ receivedAt }: Callback, now: number): number {
-  return Math.max(5000, now - receivedAt)
+/** As long as it has waited already, and at least a few seconds; after an hour for good. */
+async function postpone({ id, receivedAt }: Callback, { store, clock }: Applying): Promise<void> {
+  const waited = clock() - receivedAt
+  if (waited > PATIENCE_MS) await store.callbacks.change({ _id: id }, { state: 'unmatched' })
+  else await store.callbacks.change({ _id: id }, { notBefore: clock() + Math.max(5000, waited) })
 }
 
 function byTime(one: Callback, other: Callback): number {

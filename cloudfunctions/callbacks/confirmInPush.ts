@@ -2,46 +2,81 @@ import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { type TemplateName, templateNameFor } from '#shared/messages/templates'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
-import { partOf } from '#shared/pushes/tally'
 import type { Ending } from './confirmMessage'
+import { writeEndings } from './writeEndings'
 
-/** Writes down how one person's message of a push ended; the first event counts. False when no push has that id. */
-export async function confirmInPush(store: Store, ending: Ending): Promise<boolean> {
-  const chunk = await store.pushChunks.findWhere({ 'recipients.messageId': ending.messageId })
-  const index = chunk?.recipients.findIndex(({ messageId }) => messageId === ending.messageId) ?? -1
-  if (!chunk || index < 0) return false
-  await writeEnding(store, { chunk, index }, ending)
-  return true
+/** A push of 12,000 has 24 chunks; events of several arrive together. */
+const CHUNKS_AT_MOST = 60
+
+/** An event without an id of ours comes within minutes; what is older is no candidate. */
+const RECENT_MS = 3 * 24 * 3_600_000
+
+/** Writes down how people's messages of a push ended, one write a chunk. Answers with the ids that there are. */
+export async function confirmInPush({ pushChunks }: Store, endings: Ending[]): Promise<Set<string>> {
+  const wanted = new Map(endings.map((ending) => [ending.messageId, ending]))
+  if (wanted.size === 0) return new Set()
+  const chunks = await pushChunks.list({
+    where: { 'recipients.messageId': _.in([...wanted.keys()]) },
+    limit: CHUNKS_AT_MOST,
+  })
+  const found = new Set<string>()
+  for (const chunk of chunks) {
+    const ended = chunk.recipients.flatMap(({ messageId }, index) => {
+      const ending = messageId === undefined ? undefined : wanted.get(messageId)
+      return ending ? [{ index, ending }] : []
+    })
+    if (!(await writeEndings(pushChunks, chunk, ended))) continue
+    for (const { ending } of ended) found.add(ending.messageId)
+  }
+  return found
 }
 
-interface Unnamed {
+export interface Unnamed {
   personId: string
   route: 'template' | 'subscribe'
   template?: TemplateName
+  ending: Ending
 }
 
-const A_LOOK = 20
-
-/** The same for a message whose id we never heard. A template message only when there is no other one it could be. */
-export async function confirmUnnamedInPush(
-  store: Store,
-  { personId, route, template }: Unnamed,
-  ending: Ending
-): Promise<boolean> {
-  const chunks = await store.pushChunks.list({
-    where: { 'recipients.reader': personId, kind: 'single' },
+/** The same for messages whose ids we never heard. A template message only when there is no other one it could be. */
+export async function confirmUnnamedInPush({ pushChunks }: Store, unnamed: Unnamed[]): Promise<Set<string>> {
+  if (unnamed.length === 0) return new Set()
+  const earliest = Math.min(...unnamed.map(({ ending }) => ending.at))
+  const chunks = await pushChunks.list({
+    where: {
+      'recipients.reader': _.in(unnamed.map(({ personId }) => personId)),
+      kind: 'single',
+      gatheredAt: _.gt(earliest - RECENT_MS),
+    },
     order: ['pageKey', 'asc'],
-    limit: A_LOOK,
+    limit: CHUNKS_AT_MOST,
   })
-  const open = chunks.flatMap((chunk) => {
+  const taken = new Map<PushChunk, { index: number; ending: Ending }[]>()
+  for (const one of unnamed) {
+    const [first, second] = placesOf(one, chunks, taken)
+    if (!first || (one.route === 'template' && second)) continue
+    taken.set(first.chunk, [...(taken.get(first.chunk) ?? []), { index: first.index, ending: one.ending }])
+  }
+  const found = new Set<string>()
+  for (const [chunk, ended] of taken) {
+    if (!(await writeEndings(pushChunks, chunk, ended))) continue
+    for (const { ending } of ended) found.add(ending.messageId)
+  }
+  return found
+}
+
+/** Where this person waits for word, the oldest first; what another event of the same batch has taken is left out. */
+function placesOf(
+  { personId, route, template }: Unnamed,
+  chunks: PushChunk[],
+  taken: Map<PushChunk, { index: number }[]>
+): { chunk: PushChunk; index: number }[] {
+  return chunks.flatMap((chunk) => {
+    if (template !== undefined && templateOf(chunk) !== template) return []
     const index = chunk.recipients.findIndex((one) => one.reader === personId && isUnnamed(one, route))
-    const fits = template === undefined || templateOf(chunk) === template
-    return index >= 0 && fits ? [{ chunk, index }] : []
+    const isTaken = taken.get(chunk)?.some((place) => place.index === index)
+    return index < 0 || isTaken ? [] : [{ chunk, index }]
   })
-  const [first, second] = open
-  if (!first || (route === 'template' && second)) return false
-  await writeEnding(store, first, ending)
-  return true
 }
 
 function isUnnamed({ route, outcome, messageId }: Recipient, wanted: Recipient['route']): boolean {
@@ -50,25 +85,4 @@ function isUnnamed({ route, outcome, messageId }: Recipient, wanted: Recipient['
 
 function templateOf({ topic }: PushChunk): TemplateName {
   return templateNameFor(topic === 'own' ? 'event_word' : 'article_pushed')
-}
-
-async function writeEnding(
-  { pushChunks }: Store,
-  { chunk, index }: { chunk: PushChunk; index: number },
-  { messageId, delivered, remark }: Ending
-): Promise<void> {
-  const field = `recipients.${index}`
-  const before = chunk.recipients[index] as Recipient
-  if (before.outcome !== 'accepted' && before.outcome !== 'unknown') return
-  const outcome = delivered ? 'delivered' : 'refused'
-  await pushChunks.change(
-    { _id: chunk.id, [`${field}.outcome`]: before.outcome },
-    {
-      [`${field}.outcome`]: outcome,
-      [`${field}.messageId`]: messageId,
-      [`${field}.remark`]: remark ?? _.remove(),
-      [`tally.${partOf(before)}`]: _.inc(-1),
-      [`tally.${outcome}`]: _.inc(1),
-    }
-  )
 }

@@ -1,4 +1,5 @@
 import { _ } from '#server/command'
+import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { Message } from '#shared/messages/message'
 
@@ -11,12 +12,26 @@ export interface Ending {
   remark?: string
 }
 
-/** Writes down how the message with this id of WeChat's ended; the first event counts. False when there is none. */
-export async function confirmMessage({ messages }: Store, ending: Ending): Promise<boolean> {
-  const where = { 'delivery.messageId': ending.messageId }
-  const open = { ...where, 'delivery.state': _.nin(['delivered', 'failed']) }
-  if ((await messages.change(open, endOf(ending))) > 0) return true
-  return (await messages.count(where)) > 0
+const AT_ONCE = 8
+
+/** Writes down how the messages with these ids of WeChat's ended; the first event counts. Answers with the ids that there are. */
+export async function confirmMessages({ messages }: Store, endings: Ending[]): Promise<Set<string>> {
+  const known = await messages.list({
+    where: { 'delivery.messageId': _.in(endings.map(({ messageId }) => messageId)) },
+    limit: 1000,
+    fields: ['delivery'],
+  })
+  const ids = new Set(known.flatMap(({ delivery }) => delivery.messageId ?? []))
+  const confirm = (ending: Ending) => {
+    const open = { 'delivery.messageId': ending.messageId, 'delivery.state': _.nin(['delivered', 'failed']) }
+    return messages.change(open, endOf(ending))
+  }
+  await runEach(
+    endings.filter(({ messageId }) => ids.has(messageId)),
+    confirm,
+    AT_ONCE
+  )
+  return ids
 }
 
 /** The same for a message whose id we never heard; it bears the id from then on, so that no other event takes it. */

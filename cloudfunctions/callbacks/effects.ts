@@ -1,20 +1,38 @@
 import type { Callback } from '#server/callback'
-import type { Applied, Applying } from './applyCallbacks'
-import { finishMass, finishTemplate, judgeMedia } from './deliveryEvents'
+import { runEach } from '#server/runEach'
+import type { Applying } from './applyCallbacks'
+import { changeGrants } from './changeGrants'
+import { finishMass } from './finishMass'
+import { finishSubscribes } from './finishSubscribes'
+import { finishTemplates } from './finishTemplates'
 import { follow, leave } from './followerEvents'
-import { changeGrants, finishSubscribe } from './grantEvents'
+import { judgeMedia } from './judgeMedia'
 import type { EventKind } from './kinds'
 
-export type Effect = (callback: Callback, run: Applying) => Promise<Applied>
+/** Answers with those that are done; the others are about something that is not written down yet, or come again. */
+export type Effect = (callbacks: Callback[], run: Applying) => Promise<Callback[]>
 
 /** What each event of WeChat changes here. Each may run again, late, or in another order. */
 export const effects: Record<EventKind, Effect> = {
-  subscribe: follow,
-  unsubscribe: leave,
-  templatesendjobfinish: finishTemplate,
-  masssendjobfinish: finishMass,
-  subscribe_msg_popup_event: changeGrants,
-  subscribe_msg_change_event: changeGrants,
-  subscribe_msg_sent_event: finishSubscribe,
-  wxa_media_check: judgeMedia,
+  subscribe: oneByOne(follow),
+  unsubscribe: oneByOne(leave),
+  templatesendjobfinish: finishTemplates,
+  masssendjobfinish: oneByOne(finishMass),
+  subscribe_msg_popup_event: oneByOne(changeGrants),
+  subscribe_msg_change_event: oneByOne(changeGrants),
+  subscribe_msg_sent_event: finishSubscribes,
+  wxa_media_check: oneByOne(judgeMedia),
+}
+
+const AT_ONCE = 8
+
+function oneByOne(apply: (callback: Callback, run: Applying) => Promise<boolean>): Effect {
+  return async (callbacks, run) => {
+    const done: Callback[] = []
+    const one = async (callback: Callback) => {
+      if (await apply(callback, run)) done.push(callback)
+    }
+    await runEach(callbacks, one, AT_ONCE)
+    return done
+  }
 }

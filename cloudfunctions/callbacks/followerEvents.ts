@@ -2,10 +2,10 @@ import type { Callback } from '#server/callback'
 import { _ } from '#server/command'
 import type { Follower } from '#server/follower'
 import type { Store } from '#server/store'
-import type { Applied, Applying } from './applyCallbacks'
+import type { Applying } from './applyCallbacks'
 
 /** 关注. The row is there at once; the unionid, which ties it to a member, is asked for. */
-export async function follow({ openId, at }: Callback, { store, wechat }: Applying): Promise<Applied> {
+export async function follow({ openId, at }: Callback, { store, wechat }: Applying): Promise<boolean> {
   const told = await wechat.official.getFollowers([openId])
   const row = told.kind === 'answered' ? told.value[0] : undefined
   const unionId = row?.subscribed ? row.unionId : undefined
@@ -17,13 +17,13 @@ export async function follow({ openId, at }: Callback, { store, wechat }: Applyi
     ...(unionId && { wechatUnionId: unionId }),
   })
   // A refusal would be the same again; whatever else went wrong may pass.
-  return told.kind === 'answered' || told.kind === 'refused' ? 'applied' : 'not_yet'
+  return told.kind === 'answered' || told.kind === 'refused'
 }
 
 /** 取消关注. The row stays, for who comes back. */
-export async function leave({ openId, at }: Callback, { store }: Applying): Promise<Applied> {
+export async function leave({ openId, at }: Callback, { store }: Applying): Promise<boolean> {
   await move(store, { id: openId, subscribed: false, movedAt: at, seenAt: at })
-  return 'applied'
+  return true
 }
 
 /** Writes a move unless a later one is known: pushes come late, twice, and in another order. */

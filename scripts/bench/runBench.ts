@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Figure } from './figure'
 import { measureBundles } from './measureBundles'
 import { measureCallback } from './measureCallback'
+import { measureEndings } from './measureEndings'
 import { measureFeed } from './measureFeed'
 import { measureFollowers } from './measureFollowers'
 import { measureIndex } from './measureIndex'
@@ -17,6 +18,7 @@ const measures = [
   measureCallback,
   measureNaive,
   measureRush,
+  measureEndings,
 ]
 
 /** Measures one thing after the other, prints one table, and keeps it as JSON. Figures are compared, never asserted. */

@@ -67,6 +67,7 @@ describe('a template message', () => {
     await tell('Li')
     await store.messages.change({}, lost())
     await room.told('TEMPLATESENDJOBFINISH', { MsgID: '7', Status: 'success' })
+    room.weixin.time.now += 61_000
     await apply()
 
     expect(await delivery('Li')).toMatchObject({ state: 'delivered', messageId: '7' })
