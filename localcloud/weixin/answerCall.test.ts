@@ -25,6 +25,7 @@ describe('at WeChat’s door', () => {
     ['an empty body', send, '', 44002],
     ['broken JSON', send, '{"touser":', 47001],
     ['JSON of another shape', send, { touser: 7 }, 47001],
+    ['a control character as it is', send, '{"touser":"Li@union\u0001"}', 47001],
     ['an unknown tag', '/cgi-bin/message/mass/sendall', mass({ filter: { tag_id: 9 } }), 40152],
     ['a draft that is not there', '/cgi-bin/message/mass/sendall', mass({ filter: { is_to_all: true } }), 40007],
     ['a send id of 33 bytes', '/cgi-bin/message/mass/send', mass({ clientmsgid: 'x'.repeat(33) }), 45067],

@@ -5,6 +5,8 @@ export type CallbackAddress = {
   token: string
   aesKey?: string
   format?: 'xml' | 'json'
+  /** WeChat has been seen to write the names of events in small letters too. */
+  smallLetters?: boolean
 }
 
 /** What may happen to one push on its way. `late` comes after the pushes that were made meanwhile. */

@@ -94,6 +94,13 @@ describe('what WeChat pushes', () => {
     expect(bodies()[0]).toMatch(/"MsgId":32486825\d{11}[,}]/)
   })
 
+  test('may name the event in small letters', async () => {
+    const { weixin, bodies } = await aCallback(success, { smallLetters: true })
+    await askWeixin(weixin.url).ask('/demo/say', { openid: 'Li@union', menu: '报名' })
+    await weixin.pushed()
+    expect(bodies()[0]).toContain('<Event><![CDATA[click]]>')
+  })
+
   test.each([
     ['lost', 0],
     ['twice', 2],

@@ -99,8 +99,9 @@ async function ask(url: string, patienceMs: number, init: RequestInit = {}): Pro
   }
 }
 
-function fieldsOf({ openId, at, event, fields }: WeixinEvent, { appId }: CallbackAddress): PushFields {
+function fieldsOf({ openId, at, event, fields }: WeixinEvent, { appId, smallLetters }: CallbackAddress): PushFields {
   const common = { ToUserName: `gh_${appId}`, FromUserName: openId || 'mphelper', CreateTime: Math.floor(at / 1000) }
-  const kind = event === 'text' ? { MsgType: 'text' } : { MsgType: 'event', Event: event }
+  const kind =
+    event === 'text' ? { MsgType: 'text' } : { MsgType: 'event', Event: smallLetters ? event.toLowerCase() : event }
   return { ...common, ...kind, ...fields }
 }

@@ -1,0 +1,21 @@
+import type { Fault, Faults } from './faults'
+
+type Shares = Partial<Record<Exclude<Fault['kind'], 'code'> | 'busy' | 'too_often', number>>
+
+/** Something goes wrong with so large a share of all calls: `{ busy: 0.02, reset_after: 0.05 }`. The same seed, the same faults. */
+export function randomFaults(shares: Shares, random: () => number): Faults {
+  return () => {
+    let drawn = random()
+    for (const [kind, share] of Object.entries(shares) as [keyof Shares, number][]) {
+      drawn -= share
+      if (drawn < 0) return faultOf(kind)
+    }
+    return undefined
+  }
+}
+
+function faultOf(kind: keyof Shares): Fault {
+  if (kind === 'busy') return { kind: 'code', code: -1, message: 'system error' }
+  if (kind === 'too_often') return { kind: 'code', code: 45011, message: 'api minute-quota reach limit' }
+  return { kind }
+}
