@@ -6,7 +6,7 @@ import { openReply } from '../../localcloud/weixin/callback/sealPush'
 import { paths } from '../../src/platform/paths'
 import { aGreeting, anEventPush, aPush, aTextPush, callbackAddress } from '../testing/aPush'
 import { aStore } from '../testing/aStore'
-import { NOON } from '../testing/factories'
+import { anEvent, NOON } from '../testing/factories'
 import { answerCallback } from './answerCallback'
 import keywords from './keywords.json'
 
@@ -149,11 +149,24 @@ describe('what the account answers', () => {
     ['怎么报名啊', 'tabs/events'],
     ['我的报名', 'features/events/pages/mine'],
     ['象棋', 'tabs/events?kind=chess'],
+    ['报名象棋', 'tabs/events?kind=chess'],
     ['入会', 'features/membership/pages/bind'],
   ])('to 「%s」 is the way to %s', async (word, page) => {
     const way = `data-miniprogram-appid="wx-app" data-miniprogram-path="${page}"`
     expect(await reply(aTextPush(word))).toContain(way)
     expect(await reply(anEventPush('CLICK', { EventKey: word }))).toContain(way)
+  })
+
+  test('to a kind of event is the way to the next one that is not over', async () => {
+    await store.events.addMany([
+      anEvent({ id: 'over', endsAt: NOON - 1 }),
+      anEvent({ id: 'later', endsAt: NOON + 2 }),
+      anEvent({ id: 'next', endsAt: NOON + 1, title: '“明珠杯”<象棋>' }),
+      anEvent({ id: 'draft', endsAt: NOON + 1, state: 'draft' }),
+    ])
+    expect(await reply(aTextPush('象棋'))).toBe(
+      '<a data-miniprogram-appid="wx-app" data-miniprogram-path="features/events/pages/detail?id=next" href="">点这里看：“明珠杯”象棋</a>'
+    )
   })
 
   test('to a new follower is a welcome', async () => {

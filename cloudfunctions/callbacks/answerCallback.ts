@@ -33,12 +33,12 @@ export async function answerCallback(event: HttpEvent, surroundings: Surrounding
   if (!opened.ok) return turnAway(opened.reason)
   const { account, message } = opened.value
   await keepCallback(store, { appId: account.appId, message, now })
-  return { status: 200, text: replyOf(opened.value, surroundings) }
+  return { status: 200, text: await replyOf(opened.value, surroundings) }
 }
 
-function replyOf({ account, message }: Opened, { miniProgramAppId, now }: Surroundings): string {
-  const text = account.kind === 'official' ? replyTo(message, miniProgramAppId) : undefined
-  return text === undefined ? SUCCESS : writeReply({ account, message, text, now })
+async function replyOf({ account, message }: Opened, surroundings: Surroundings): Promise<string> {
+  const text = account.kind === 'official' ? await replyTo(message, surroundings) : undefined
+  return text === undefined ? SUCCESS : writeReply({ account, message, text, now: surroundings.now })
 }
 
 /** Logged without a word of what came, which may be anybody's. */

@@ -1,5 +1,6 @@
+import { newEvent } from '../access/inputFor'
 import { openPage, takePicture } from '../browser/openBrowser'
-import { post, signIn } from '../product/startProduct'
+import { call, post, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
 
 const product = withProduct()
@@ -24,8 +25,8 @@ test('a follower asks, leaves and comes back, and the desk sees it', async () =>
   const phone = await openFollower()
   await phone.getByLabel('发消息给公众号').fill('象棋')
   await phone.getByRole('button', { name: '发送' }).click()
-  const way = phone.getByRole('link', { name: '点这里看棋牌赛事和其他活动' })
-  expect(await way.getAttribute('href')).toBe('/m/#/tabs/events?kind=chess')
+  const way = phone.getByRole('link', { name: /点这里看.*象棋/ })
+  expect(await way.getAttribute('href')).toMatch(/^\/m\/#\/features\/events\/pages\/detail\?id=/)
   await takePicture(phone, 'account-1-keyword')
   await phone.getByRole('button', { name: '公众号设置' }).click()
   await phone.getByRole('button', { name: '取消关注' }).click()
@@ -38,6 +39,18 @@ test('a follower asks, leaves and comes back, and the desk sees it', async () =>
   await desk.getByText('12,000', { exact: true }).waitFor()
   await takePicture(desk, 'account-2-desk')
   expect([desk.complaints, phone.complaints]).toEqual([[], []])
+}, 120_000)
+
+test('a member is told of a place, and WeChat says that it arrived', async () => {
+  const url = product.url()
+  const eventId = await newEvent(url, await signIn(url, 'chair-union-e002'))
+  const member = await signIn(url, 'p00006')
+  expect(await call(url, member, 'events.register', { eventId, answers: {} })).toMatchObject({ ok: true })
+
+  const desk = await openDesk()
+  await desk.getByText('模板消息的结果').first().waitFor({ timeout: 30_000 })
+  await desk.getByText('都入账了').waitFor()
+  expect(desk.complaints).toEqual([])
 }, 120_000)
 
 test('an account of another kind says what is closed and what happens instead', async () => {
