@@ -2,6 +2,10 @@ import { action, type Handlers } from '#server/action'
 import { getAccount } from '../account/getAccount'
 import { listNotFollowing } from '../account/listNotFollowing'
 import { recheckAccount } from '../account/recheckAccount'
+import { decideComment } from '../comments/decideComment'
+import { listComments } from '../comments/listComments'
+import { listQueue } from '../comments/listQueue'
+import { writeComment } from '../comments/writeComment'
 import { getToday } from '../desk/getToday'
 import { getEnterprise } from '../directory/getEnterprise'
 import { getUnion } from '../directory/getUnion'
@@ -48,12 +52,25 @@ import { listInbox } from '../messages/listInbox'
 import { markRead } from '../messages/markRead'
 import { recordGrants } from '../messages/recordGrants'
 import { setTopic } from '../messages/setTopic'
+import { allowComments } from '../news/allowComments'
+import { approveArticle } from '../news/approveArticle'
+import { countReader } from '../news/countReader'
+import { expireArticle } from '../news/expireArticle'
+import { keepFavourite } from '../news/keepFavourite'
+import { listFavourites } from '../news/listFavourites'
 import { listNews } from '../news/listNews'
+import { listVersions } from '../news/listVersions'
 import { manageNews } from '../news/manageNews'
 import { openArticle } from '../news/openArticle'
+import { openVersion } from '../news/openVersion'
 import { pinArticle } from '../news/pinArticle'
 import { publishArticle } from '../news/publishArticle'
 import { readArticle } from '../news/readArticle'
+import { readReaders } from '../news/readReaders'
+import { scheduleArticle } from '../news/scheduleArticle'
+import { searchNews } from '../news/searchNews'
+import { sendBackArticle } from '../news/sendBackArticle'
+import { submitArticle } from '../news/submitArticle'
 import { withdrawArticle } from '../news/withdrawArticle'
 import { writeArticle } from '../news/writeArticle'
 import { approvePush } from '../pushes/approvePush'
@@ -90,6 +107,13 @@ export const actions: Handlers = {
   'news.open': action('news.open', 'officer', openArticle),
   'news.write': action('news.write', 'officer', writeArticle),
   'news.publish': action('news.publish', 'officer', publishArticle),
+  'news.submit': action('news.submit', 'officer', submitArticle),
+  'news.approve': action('news.approve', 'officer', approveArticle),
+  'news.sendBack': action('news.sendBack', 'officer', sendBackArticle),
+  'news.schedule': action('news.schedule', 'officer', scheduleArticle),
+  'news.expire': action('news.expire', 'officer', expireArticle),
+  'news.versions': action('news.versions', 'officer', listVersions),
+  'news.version': action('news.version', 'officer', openVersion),
   'news.withdraw': action('news.withdraw', 'officer', withdrawArticle),
   'news.pin': action('news.pin', 'officer', pinArticle),
   'pushes.choices': action('pushes.choices', 'officer', listChoices),
@@ -104,6 +128,16 @@ export const actions: Handlers = {
   'pushes.recall': action('pushes.recall', 'officer', recallPush),
   'pushes.resume': action('pushes.resume', 'officer', resumePush),
   'pushes.opened': action('pushes.opened', 'person', markOpened),
+  'news.search': action('news.search', 'anyone', searchNews),
+  'news.favourite': action('news.favourite', 'person', keepFavourite),
+  'news.favourites': action('news.favourites', 'person', listFavourites),
+  'news.countReader': action('news.countReader', 'anyone', countReader),
+  'news.readers': action('news.readers', 'officer', readReaders),
+  'news.allowComments': action('news.allowComments', 'officer', allowComments),
+  'comments.list': action('comments.list', 'anyone', listComments),
+  'comments.write': action('comments.write', 'member', writeComment),
+  'comments.queue': action('comments.queue', 'officer', listQueue),
+  'comments.decide': action('comments.decide', 'officer', decideComment),
   'events.list': action('events.list', 'anyone', listEvents),
   'events.get': action('events.get', 'anyone', getEvent),
   'events.register': action('events.register', 'person', registerForEvent),

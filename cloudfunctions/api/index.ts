@@ -1,5 +1,6 @@
 import { answer, type WireAnswer } from '#server/answer'
 import { type FromWechat, personOfHeader, personOfOpenId, readCaller } from '#server/caller'
+import { contentSafetyOf } from '#server/contentSafety'
 import { connectDatabase } from '#server/database'
 import { connectFiles, type Files } from '#server/files'
 import { addressOf, callOf, headerOf, isHttpEvent } from '#server/httpCall'
@@ -48,7 +49,11 @@ async function answerHttp(request: unknown, store: Store) {
 function surroundings(store: Store) {
   files ??= connectFiles()
   const wechat = () => connectWechat(store)
-  return { store, now: Date.now(), phoneNumbers: phoneNumbersOf(wechat().miniProgram), files, wechat }
+  const { miniProgram } = wechat()
+  return {
+    ...{ store, files, wechat, now: Date.now() },
+    ...{ phoneNumbers: phoneNumbersOf(miniProgram), safety: contentSafetyOf(miniProgram) },
+  }
 }
 
 function asHttp({ status, body }: WireAnswer) {

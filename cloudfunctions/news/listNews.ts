@@ -2,13 +2,13 @@ import { _ } from '#server/command'
 import type { Context } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { type Article, type ArticleCard, isPinned } from '#shared/news/article'
+import type { Article } from '#shared/news/article'
 import { toPage } from '#shared/page'
 import { done } from '#shared/result'
+import { CARD_FIELDS, toCard } from './toCard'
 
 const PAGE = 15
 const PINNED_AT_MOST = 5
-const CARD_FIELDS = ['title', 'channel', 'summary', 'cover', 'publishedAt', 'eventId', 'pinnedUntil', 'pageKey']
 
 /** 消息流. Pinned items stand above the first page and do not come again below it. */
 export async function listNews(
@@ -38,18 +38,4 @@ async function listPinned({ articles }: Store, channel: Article['channel'] | und
     limit: PINNED_AT_MOST,
     fields: CARD_FIELDS,
   })
-}
-
-function toCard(article: Article, now: number): ArticleCard {
-  const { id, title, channel, summary, cover, publishedAt, eventId } = article
-  return {
-    id,
-    title,
-    channel,
-    summary,
-    pinned: isPinned(article, now),
-    ...(cover && { cover }),
-    ...(publishedAt && { publishedAt }),
-    ...(eventId && { eventId }),
-  }
 }

@@ -7,6 +7,10 @@ import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 
 const PAGE = 30
+const ROW_FIELDS = [
+  ...['title', 'channel', 'state', 'author', 'changedAt', 'rev', 'publishedAt', 'publishAt', 'pinnedUntil', 'pageKey'],
+  'sentBack',
+]
 
 /** 消息台账. The latest first, drafts among them. */
 export async function manageNews(
@@ -17,6 +21,7 @@ export async function manageNews(
     where: { ...(state && { state }), ...(cursor && { pageKey: _.lt(cursor) }) },
     order: ['pageKey', 'desc'],
     limit: PAGE + 1,
+    fields: ROW_FIELDS,
   })
   return done(toPage(articles, PAGE, { key: (article) => article.pageKey, item: toRow }))
 }
@@ -31,6 +36,7 @@ function toRow(article: Article): ArticleRow {
     author,
     changedAt,
     rev,
+    sentBack: article.sentBack !== undefined,
     ...(publishedAt && { publishedAt }),
     ...(publishAt && { publishAt }),
     ...(pinnedUntil && { pinnedUntil }),

@@ -7,5 +7,6 @@ export async function openArticle(
   { articleId }: Input<'news.open'>,
   { store }: PersonContext
 ): Promise<Output<'news.open'>> {
-  return done(await store.articles.get(articleId))
+  const { grams: _grams, ...article } = await store.articles.get(articleId)
+  return done(article)
 }

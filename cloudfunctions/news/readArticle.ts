@@ -7,8 +7,11 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer } from '#shared/identity/caller'
-import { type Article, isPublic } from '#shared/news/article'
+import { type Article, type Attachment, isPublic } from '#shared/news/article'
+import type { Explainer } from '#shared/news/explainer'
+import type { ExplainerView, OpenAttachment } from '#shared/news/view'
 import { done } from '#shared/result'
+import { findRelated } from './findRelated'
 
 /** 正文. Of a withdrawn article only the correction is shown; drafts are for officers. */
 export async function readArticle(
@@ -17,26 +20,54 @@ export async function readArticle(
 ): Promise<Output<'news.read'>> {
   const article = await store.articles.get(articleId)
   if (!isPublic(article.state) && !isOfficer(person)) throw new RequestFault('not_found')
-  const event = article.eventId ? await findEventCard(store, article.eventId, now) : undefined
   const view = toView(article)
-  return done({ ...view, body: await withPictures(view.body, files), ...(event && { event }) })
+  const isShown = article.state !== 'withdrawn'
+  const [body, event, attachments, explainer, related, favourite] = await Promise.all([
+    withPictures(view.body, files),
+    article.eventId && findEventCard(store, article.eventId, now),
+    isShown ? withUrls(article.attachments, files) : [],
+    isShown && article.explainer && withSuccessor(article.explainer, store),
+    findRelated(store, article, now),
+    person && store.favourites.find(`${person.id}:${articleId}`),
+  ])
+  return done({
+    ...{ ...view, body, attachments, related, isFavourite: favourite !== undefined },
+    commentsOn: article.commentsOn ?? false,
+    ...(event && { event }),
+    ...(explainer && { explainer }),
+  })
 }
 
 function toView(article: Article) {
-  const { id, title, channel, summary, cover, author, publishedAt, state, withdrawnAt, correction } = article
+  const { id, title, channel, summary, cover, author, publishedAt, state, withdrawnAt, correction, tags, video } =
+    article
+  const isShown = state !== 'withdrawn'
   return {
-    id,
-    title,
-    channel,
-    summary,
-    author,
-    state,
-    body: state === 'withdrawn' ? '' : article.body,
+    ...{ id, title, channel, summary, author, state },
+    body: isShown ? article.body : '',
     ...(cover && { cover }),
     ...(publishedAt && { publishedAt }),
     ...(withdrawnAt && { withdrawnAt }),
     ...(correction && { correction }),
+    ...(isShown && tags && { tags }),
+    ...(isShown && video && { video }),
   }
+}
+
+/** Papers at addresses that are good for a while; one that is gone is not offered. */
+async function withUrls(attachments: Attachment[] = [], files: Files): Promise<OpenAttachment[]> {
+  if (attachments.length === 0) return []
+  const urls = await files.addressesOf(attachments.map(({ fileId }) => fileId))
+  return attachments.flatMap((attachment) => {
+    const url = urls.get(attachment.fileId)
+    return url ? [{ ...attachment, url }] : []
+  })
+}
+
+async function withSuccessor(explainer: Explainer, { articles }: Store): Promise<ExplainerView> {
+  const successor = explainer.supersededBy ? await articles.find(explainer.supersededBy) : undefined
+  const isThere = successor && isPublic(successor.state)
+  return isThere ? { ...explainer, successor: { id: successor.id, title: successor.title } } : explainer
 }
 
 async function findEventCard(store: Store, eventId: string, now: number) {

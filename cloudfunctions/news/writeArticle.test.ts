@@ -122,6 +122,14 @@ describe('an article in the feed', () => {
   )
 })
 
+describe('what waits for its time or a second reader', () => {
+  test.each(['review', 'scheduled'] as const)('stands still: %s', async (state) => {
+    const { write, store } = await aNewsroom(['a', { state }])
+    expect(await write({ articleId: 'a' })).toEqual({ ok: false, reason: 'in_review' })
+    expect((await store.articles.get('a')).rev).toBe(1)
+  })
+})
+
 test('the timer publishes what is due and takes out what has expired, once', async () => {
   const { store } = await aNewsroom(
     ['due', { state: 'scheduled', publishAt: NOON - 1 }],

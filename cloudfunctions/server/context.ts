@@ -1,4 +1,5 @@
 import type { Person } from '#shared/identity/person'
+import type { ContentSafety } from './contentSafety'
 import type { Files } from './files'
 import type { PhoneNumbers } from './phoneNumbers'
 import type { Store } from './store'
@@ -11,6 +12,7 @@ export interface Context {
   person: Person | undefined
   phoneNumbers: PhoneNumbers
   files: Files
+  safety: ContentSafety
   /** The session that asks, when the call came with one. */
   sessionId?: string
   /** What asks, and from where, as far as it can be told. */

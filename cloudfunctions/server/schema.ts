@@ -79,6 +79,16 @@ export const schema = {
   followerSyncs: { indexes: [] },
   mediaChecks: { indexes: [] },
   tokens: { indexes: [] },
+  versions: { indexes: [{ fields: ['articleId', '-at'] }] },
+  comments: {
+    indexes: [
+      { fields: ['articleId', 'state', '-pageKey'] },
+      { fields: ['state', 'pageKey'] },
+      { fields: ['personId', 'state'] },
+    ],
+  },
+  favourites: { indexes: [{ fields: ['personId', '-pageKey'] }] },
+  readers: { indexes: [] },
   files: { indexes: [{ fields: ['-keptAt'] }] },
   uploads: { indexes: [{ fields: ['askedAt'] }] },
   signIns: { indexes: [{ fields: ['askedAt'] }] },

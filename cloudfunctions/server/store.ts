@@ -1,4 +1,5 @@
 import type { Db } from '@cloudbase/database'
+import type { Comment } from '#shared/comments/comment'
 import type { Enterprise, Union } from '#shared/directory/directory'
 import type { PlaceBook } from '#shared/events/placeBook'
 import type { Registration } from '#shared/events/registration'
@@ -10,6 +11,8 @@ import type { BindingRequest } from '#shared/membership/binding'
 import type { Member } from '#shared/membership/member'
 import type { Message } from '#shared/messages/message'
 import type { Article } from '#shared/news/article'
+import type { Favourite, Readers } from '#shared/news/readers'
+import type { Version } from '#shared/news/version'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { PushOpening } from '#shared/pushes/opening'
 import type { Push } from '#shared/pushes/push'
@@ -45,6 +48,10 @@ export function openStore(db: Db) {
     followerSyncs: openCollection<FollowerSync>(db, 'followerSyncs'),
     mediaChecks: openCollection<MediaCheck>(db, 'mediaChecks'),
     tokens: openCollection<StoredToken>(db, 'tokens'),
+    versions: openCollection<Version>(db, 'versions'),
+    comments: openCollection<Comment>(db, 'comments'),
+    favourites: openCollection<Favourite>(db, 'favourites'),
+    readers: openCollection<Readers>(db, 'readers'),
     files: openCollection<StoredFile>(db, 'files'),
     uploads: openCollection<Upload>(db, 'uploads'),
     signIns: openCollection<SignIn>(db, 'signIns'),

@@ -1,3 +1,4 @@
+import type { ContentSafety } from '#server/contentSafety'
 import type { MemberContext, PersonContext } from '#server/context'
 import type { Files } from '#server/files'
 import type { Store } from '#server/store'
@@ -91,12 +92,18 @@ export function askingMember(store: Store, name: string, now = NOON): MemberCont
 export function asking(store: Store, person: Person, now = NOON): PersonContext {
   const phoneNumbers = { exchange: async (code: string) => code.match(/^phone-(1\d{10})$/)?.[1] }
   const from = { device: 'Windows 上的 Edge', address: '10.0.0.7' }
-  return { store, person, now, phoneNumbers, files: withoutFiles, from, wechat: withoutWechat }
+  return {
+    ...{ store, person, now, phoneNumbers, from },
+    ...{ files: withoutFiles, safety: withoutSafety, wechat: withoutWechat },
+  }
 }
 
 const withoutWechat = () => {
   throw new Error('No account of WeChat in this test.')
 }
+
+/** An account without WeChat's check. */
+export const withoutSafety: ContentSafety = { judge: async () => 'off' }
 
 const noFiles = () => Promise.reject(new Error('This test has no storage: see `aStorage`.'))
 

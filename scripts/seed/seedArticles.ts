@@ -1,5 +1,6 @@
 import { type Article, CHANNELS, type Channel } from '#shared/news/article'
 import { pageKey } from '#shared/page'
+import { searchGrams } from '../../cloudfunctions/news/searchGrams'
 import titles from './articles.json'
 import { bodyFor } from './bodyFor'
 import type { Dice } from './dice'
@@ -15,6 +16,7 @@ export function seedArticles(dice: Dice, now: number): Article[] {
     .map((article) => special(article, now))
     .map((article, index) => ({ ...article, id: `news-${String(index + 1).padStart(2, '0')}` }))
     .map((article) => ({ ...article, pageKey: pageKey(article.publishedAt ?? article.createdAt, article.id) }))
+    .map((article) => ({ ...article, grams: searchGrams(article) }))
 }
 
 function draft(channel: Channel, title: string) {

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { AccountView, NotFollowingRow } from './account/view'
+import type { CommentRow, CommentView } from './comments/comment'
 import type { DirectorySummary, EnterpriseCard, UnionCard } from './directory/directory'
 import type { ChangeRefusal } from './events/change'
 import type { Place, RegistrationRefusal } from './events/registration'
@@ -13,7 +14,9 @@ import type { inputs } from './inputs'
 import type { BindingRow } from './membership/view'
 import type { InboxItem } from './messages/message'
 import type { Article, ArticleCard, Channel } from './news/article'
-import type { ArticleRow, ArticleView } from './news/view'
+import type { ReadersView } from './news/readers'
+import type { Version, VersionRow } from './news/version'
+import type { ArticleRow, ArticleView, FoundArticle } from './news/view'
 import type { Page } from './page'
 import type { AudienceChoices } from './pushes/choices'
 import type { Reach } from './pushes/reach'
@@ -56,6 +59,13 @@ export type Refusal =
   | 'row_taken'
   | 'decided_already'
   | 'phone_not_given'
+  | 'in_review'
+  | 'not_in_review'
+  | 'own_article'
+  | 'review_needed'
+  | 'words_risky'
+  | 'comments_off'
+  | 'comments_waiting'
   | 'sign_in_over'
   | 'number_wrong'
   | 'invitation_over'
@@ -87,8 +97,33 @@ interface Outputs {
   'news.read': Result<ArticleView, never>
   'news.manage': Result<Page<ArticleRow>, never>
   'news.open': Result<Article, never>
-  'news.write': Result<{ articleId: string; rev: number }, 'changed_meanwhile' | 'event_missing'>
-  'news.publish': Result<{ publishedAt: number }, 'already_published' | 'article_empty'>
+  'news.write': Result<
+    { articleId: string; rev: number },
+    'changed_meanwhile' | 'event_missing' | 'in_review' | 'words_risky'
+  >
+  'news.publish': Result<
+    { publishedAt: number },
+    'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'review_needed'
+  >
+  'news.submit': Result<
+    { askedAt: number },
+    'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'changed_meanwhile'
+  >
+  'news.approve': Result<{ publishedAt: number }, 'not_in_review' | 'own_article' | 'changed_meanwhile'>
+  'news.sendBack': Result<{ sentBackAt: number }, 'not_in_review'>
+  'news.schedule': Result<
+    { publishAt: number },
+    | 'already_published'
+    | 'in_review'
+    | 'article_empty'
+    | 'words_risky'
+    | 'review_needed'
+    | 'changed_meanwhile'
+    | 'time_past'
+  >
+  'news.expire': Result<{ expiresAt: number | null }, 'not_in_feed' | 'time_past'>
+  'news.versions': Result<VersionRow[], never>
+  'news.version': Result<Version, never>
   'news.withdraw': Result<{ withdrawnAt: number }, 'not_in_feed'>
   'news.pin': Result<{ pinnedUntil: number | null }, 'not_in_feed'>
   'pushes.choices': Result<AudienceChoices, never>
@@ -106,6 +141,16 @@ interface Outputs {
   'pushes.recall': Result<PushCard, 'too_late_to_recall'>
   'pushes.resume': Result<PushCard, 'decided_already'>
   'pushes.opened': Result<{ counted: boolean }, never>
+  'news.search': Result<Page<FoundArticle>, never>
+  'news.favourite': Result<{ on: boolean }, never>
+  'news.favourites': Result<Page<ArticleCard>, never>
+  'news.countReader': Result<{ counted: boolean }, never>
+  'news.readers': Result<ReadersView, never>
+  'news.allowComments': Result<{ on: boolean }, never>
+  'comments.list': Result<Page<CommentView>, never>
+  'comments.write': Result<{ state: 'waiting' }, 'comments_off' | 'comments_waiting' | 'words_risky'>
+  'comments.queue': Result<Page<CommentRow>, never>
+  'comments.decide': Result<{ state: 'shown' | 'refused' }, never>
   'events.list': Result<Page<EventCard>, never>
   'events.get': Result<EventView, never>
   'events.register': Result<Place, RegistrationRefusal>

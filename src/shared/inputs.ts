@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { NotFollowingInput } from './account/input'
+import { CommentQueueInput, DecideCommentInput, ListCommentsInput, WriteCommentInput } from './comments/comment'
 import { EnterpriseIdInput, SearchEnterprisesInput, SearchUnionsInput, UnionIdInput } from './directory/directory'
 import {
   CancelEventInput,
@@ -19,13 +20,23 @@ import { ConfirmSignInInput, PollSignInInput, SessionIdInput, SignInCodeInput } 
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
 import { ListInboxInput, RecordGrantsInput, SetTopicInput } from './messages/message'
 import {
+  ApproveArticleInput,
   ArticleIdInput,
+  CountReaderInput,
+  ExpireArticleInput,
+  FavouritesInput,
   ListNewsInput,
   ManageNewsInput,
   PinArticleInput,
+  ScheduleArticleInput,
+  SearchNewsInput,
+  SendBackArticleInput,
+  SubmitArticleInput,
+  SwitchInput,
+  VersionInput,
   WithdrawArticleInput,
   WriteArticleInput,
-} from './news/article'
+} from './news/input'
 import {
   ApprovePushInput,
   AskPushInput,
@@ -59,6 +70,13 @@ export const inputs = {
   'news.open': ArticleIdInput,
   'news.write': WriteArticleInput,
   'news.publish': ArticleIdInput,
+  'news.submit': SubmitArticleInput,
+  'news.approve': ApproveArticleInput,
+  'news.sendBack': SendBackArticleInput,
+  'news.schedule': ScheduleArticleInput,
+  'news.expire': ExpireArticleInput,
+  'news.versions': ArticleIdInput,
+  'news.version': VersionInput,
   'news.withdraw': WithdrawArticleInput,
   'news.pin': PinArticleInput,
   'pushes.choices': Nothing,
@@ -73,6 +91,16 @@ export const inputs = {
   'pushes.recall': PushIdInput,
   'pushes.resume': PushIdInput,
   'pushes.opened': PushIdInput,
+  'news.search': SearchNewsInput,
+  'news.favourite': SwitchInput,
+  'news.favourites': FavouritesInput,
+  'news.countReader': CountReaderInput,
+  'news.readers': ArticleIdInput,
+  'news.allowComments': SwitchInput,
+  'comments.list': ListCommentsInput,
+  'comments.write': WriteCommentInput,
+  'comments.queue': CommentQueueInput,
+  'comments.decide': DecideCommentInput,
   'events.list': ListEventsInput,
   'events.get': EventIdInput,
   'events.register': RegisterInput,

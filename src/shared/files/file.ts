@@ -51,6 +51,10 @@ export function isPictureId(text: string): boolean {
   return PICTURE_ID.test(text)
 }
 
+export function isPaperId(text: string): boolean {
+  return PAPER_ID.test(text)
+}
+
 const FileIdSchema = v.union([v.pipe(v.string(), v.regex(PICTURE_ID)), v.pipe(v.string(), v.regex(PAPER_ID))])
 
 export const AskUploadInput = v.strictObject({

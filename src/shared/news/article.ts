@@ -1,6 +1,4 @@
-import * as v from 'valibot'
-import { CursorSchema } from '../page'
-import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
+import type { Explainer } from './explainer'
 
 /** 频道. Exactly the four that the federation names. */
 export const CHANNELS = ['governance', 'policy', 'work', 'member'] as const
@@ -12,9 +10,11 @@ export const channelName: Record<Channel, string> = {
   member: '会员服务',
 }
 
-export type ArticleState = 'draft' | 'scheduled' | 'published' | 'expired' | 'withdrawn'
+export const ARTICLE_STATES = ['draft', 'review', 'scheduled', 'published', 'expired', 'withdrawn'] as const
+export type ArticleState = (typeof ARTICLE_STATES)[number]
 export const articleStateName: Record<ArticleState, string> = {
   draft: '草稿',
+  review: '等审核',
   scheduled: '等定时发布',
   published: '已发布',
   expired: '已过期',
@@ -30,8 +30,16 @@ export interface Article {
   body: string
   cover?: string
   eventId?: string
+  tags?: string[]
+  attachments?: Attachment[]
+  video?: Video
+  explainer?: Explainer
   state: ArticleState
   author: string
+  /** Who asked for a second pair of eyes; the article goes out when somebody else says yes. */
+  review?: Review
+  /** Why it lies here as a draft again. */
+  sentBack?: SentBack
   createdAt: number
   changedAt: number
   publishAt?: number
@@ -42,6 +50,39 @@ export interface Article {
   correction?: string
   pageKey: string
   rev: number
+  /** Members may comment; an officer reads first. */
+  commentsOn?: boolean
+  /** What the search asks for; stays in the cloud. */
+  grams?: string[]
+}
+
+/** 附件. A paper that WeChat opens on the phone. */
+export interface Attachment {
+  fileId: string
+  name: string
+  bytes: number
+}
+
+/** 视频. A page elsewhere that plays it; the phone copies its address. */
+export interface Video {
+  url: string
+  title: string
+}
+
+/** 送审. `publishAt` is when it shall appear; at once without it. `why` says what an officer has to look at. */
+export interface Review {
+  askedBy: string
+  askedByName: string
+  askedAt: number
+  publishAt?: number
+  why?: string
+}
+
+/** 退回. */
+export interface SentBack {
+  by: string
+  at: number
+  word: string
 }
 
 export type ArticleCard = Pick<
@@ -60,27 +101,12 @@ export function isPinned(article: Pick<Article, 'pinnedUntil'>, now: number): bo
   return article.pinnedUntil !== undefined && article.pinnedUntil > now
 }
 
+/** 要审的频道: in these the street itself speaks, so a second officer reads first. */
+export function needsReview(channel: Channel): boolean {
+  return channel === 'governance' || channel === 'policy'
+}
+
 /** 有字, so that neither an empty page nor a lone line break is published. */
 export function hasWords(html: string): boolean {
   return html.replace(/<[^>]*>|&nbsp;|\s/g, '').length > 0
 }
-
-export const ListNewsInput = v.strictObject({ channel: v.optional(v.picklist(CHANNELS)), cursor: CursorSchema })
-export const ArticleIdInput = v.strictObject({ articleId: idText() })
-export const ManageNewsInput = v.strictObject({
-  state: v.optional(v.picklist(['draft', 'scheduled', 'published', 'expired', 'withdrawn'])),
-  cursor: CursorSchema,
-})
-export const WriteArticleInput = v.strictObject({
-  articleId: v.optional(idText()),
-  newKey: v.exactOptional(newKeyText()),
-  rev: v.optional(v.pipe(v.number(), v.integer())),
-  title: textUpTo(64),
-  channel: v.picklist(CHANNELS),
-  summary: v.pipe(v.string(), v.trim(), v.maxLength(120, '最多 120 个字')),
-  body: v.pipe(v.string(), v.maxLength(60_000, '正文太长，请分成两篇')),
-  cover: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/))),
-  eventId: v.exactOptional(idText()),
-})
-export const PinArticleInput = v.strictObject({ articleId: idText(), until: v.nullable(TimeSchema) })
-export const WithdrawArticleInput = v.strictObject({ articleId: idText(), correction: textUpTo(200) })

@@ -1,5 +1,6 @@
 import type { EventCard } from '../events/view'
-import type { Article } from './article'
+import type { Article, ArticleCard, Attachment } from './article'
+import type { Explainer } from './explainer'
 
 export type ArticleView = Pick<
   Article,
@@ -14,9 +15,26 @@ export type ArticleView = Pick<
   | 'state'
   | 'withdrawnAt'
   | 'correction'
-> & { event?: EventCard }
+  | 'tags'
+  | 'video'
+> & {
+  event?: EventCard
+  attachments: OpenAttachment[]
+  explainer?: ExplainerView
+  related: ArticleCard[]
+  commentsOn: boolean
+  isFavourite: boolean
+}
+
+/** With an address that is good for a while. */
+export type OpenAttachment = Attachment & { url: string }
+
+export type ExplainerView = Explainer & { successor?: { id: string; title: string } }
+
+/** Found by its words; `excerpt` shows them in their place. */
+export type FoundArticle = ArticleCard & { excerpt: string }
 
 export type ArticleRow = Pick<
   Article,
   'id' | 'title' | 'channel' | 'state' | 'author' | 'changedAt' | 'publishedAt' | 'publishAt' | 'pinnedUntil' | 'rev'
->
+> & { sentBack: boolean }

@@ -1,5 +1,5 @@
 import type { Article } from '#shared/news/article'
-import { WithdrawArticleInput } from '#shared/news/article'
+import { WithdrawArticleInput } from '#shared/news/input'
 import { refreshToday } from '../../today'
 import { Confirm } from '../../ui/Confirm'
 import { Notice } from '../../ui/Notice'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { hasWords, WriteArticleInput } from '#shared/news/article'
+import { hasWords } from '#shared/news/article'
+import { WriteArticleInput } from '#shared/news/input'
 import { type ArticleWords, toInput } from './articleWords'
 import { writeTexts } from './writeTexts'
 

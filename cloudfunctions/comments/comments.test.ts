@@ -1,0 +1,84 @@
+import type { SafetyVerdict } from '#server/contentSafety'
+import { answered } from '../testing/answered'
+import { aStore } from '../testing/aStore'
+import payloads from '../testing/crossSiteScripting.json'
+import { anArticle, anOfficer, aPerson, asking, askingMember } from '../testing/factories'
+import { decideComment } from './decideComment'
+import { listComments } from './listComments'
+import { listQueue } from './listQueue'
+import { writeComment } from './writeComment'
+
+async function aDiscussion({ commentsOn = true, verdict = 'pass' as SafetyVerdict } = {}) {
+  const store = await aStore({ people: ['Li', 'Wang'].map((name) => aPerson(name)) })
+  await store.articles.add(anArticle('a', { commentsOn }))
+  let last = 0
+  const desk = asking(store, anOfficer())
+  return {
+    write: (text: string, name = 'Li', key?: string) =>
+      writeComment(
+        { articleId: 'a', newKey: key ?? String(++last).padStart(16, '0'), text },
+        { ...askingMember(store, name), safety: { judge: async () => verdict } }
+      ),
+    read: async (name?: string) =>
+      answered(
+        await listComments({ articleId: 'a' }, { ...desk, person: name === undefined ? undefined : aPerson(name) })
+      ).items,
+    queue: async () => answered(await listQueue({}, desk)).items,
+    decide: (commentId: string, decision: 'show' | 'refuse') => decideComment({ commentId, decision }, desk),
+  }
+}
+
+describe('a comment', () => {
+  test('is seen by its writer alone until an officer has let it through, and then with a masked name', async () => {
+    const { write, read, queue, decide } = await aDiscussion()
+    await write('讲得明白')
+    expect(await read('Li')).toMatchObject([{ text: '讲得明白', state: 'waiting', isMine: true, name: 'Li' }])
+    expect([await read('Wang'), await read()]).toEqual([[], []])
+
+    const [waiting] = await queue()
+    expect(waiting).toMatchObject({ name: 'Li', articleTitle: '健步行路线公布', text: '讲得明白' })
+    await decide(waiting?.id ?? '', 'show')
+    expect(await read()).toMatchObject([{ text: '讲得明白', state: 'shown', isMine: false, name: 'L*' }])
+    expect(await queue()).toEqual([])
+  })
+
+  test('may be taken away again', async () => {
+    const { write, read, queue, decide } = await aDiscussion()
+    await write('讲得明白')
+    const id = (await queue())[0]?.id ?? ''
+    await decide(id, 'show')
+    await decide(id, 'refuse')
+    expect(await read()).toEqual([])
+    expect(await read('Li')).toMatchObject([{ state: 'refused' }])
+  })
+
+  test('sent again after a lost answer is one', async () => {
+    const { write, queue } = await aDiscussion()
+    await write('讲得明白', 'Li', 'a'.repeat(16))
+    await write('讲得明白', 'Li', 'a'.repeat(16))
+    expect(await queue()).toHaveLength(1)
+  })
+
+  test('is refused where comments are off, with forbidden words, and when five wait already', async () => {
+    expect(await (await aDiscussion({ commentsOn: false })).write('好')).toEqual({ ok: false, reason: 'comments_off' })
+    expect(await (await aDiscussion({ verdict: 'risky' })).write('坏')).toEqual({ ok: false, reason: 'words_risky' })
+    const { write } = await aDiscussion()
+    for (let index = 0; index < 5; index++) await write(`第 ${index} 条`)
+    expect(await write('第六条')).toEqual({ ok: false, reason: 'comments_waiting' })
+    expect(await write('别人的', 'Wang')).toMatchObject({ ok: true })
+  })
+
+  test('that the automatic check could not judge says so to the officer', async () => {
+    const { write, queue } = await aDiscussion({ verdict: 'unsure' })
+    await write('说不清')
+    expect(await queue()).toMatchObject([{ doubtful: true }])
+  })
+
+  test('is text and stays text, whatever it looks like', async () => {
+    const { write, queue, decide, read } = await aDiscussion()
+    const payload = (payloads as string[])[0] ?? ''
+    await write(payload.slice(0, 200))
+    await decide((await queue())[0]?.id ?? '', 'show')
+    expect((await read())[0]?.text).toBe(payload.slice(0, 200).trim())
+  })
+})

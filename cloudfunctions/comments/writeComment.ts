@@ -1,0 +1,32 @@
+import type { MemberContext } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
+import type { Input, Output } from '#shared/api'
+import type { Comment } from '#shared/comments/comment'
+import { pageKey } from '#shared/page'
+import { done, refused } from '#shared/result'
+
+const WAITING_AT_MOST = 5
+
+/** 写评论. It waits until an officer has read it; words that WeChat forbids are refused at once. */
+export async function writeComment(
+  { articleId, newKey, text }: Input<'comments.write'>,
+  { store, person, now, safety }: MemberContext
+): Promise<Output<'comments.write'>> {
+  const article = await store.articles.get(articleId)
+  if (article.state !== 'published') throw new RequestFault('not_found')
+  if (!article.commentsOn) return refused('comments_off')
+  if ((await store.comments.count({ personId: person.id, state: 'waiting' })) >= WAITING_AT_MOST)
+    return refused('comments_waiting')
+  const verdict = await safety.judge({ text, openId: person.openId, scene: 'comment' })
+  if (verdict === 'risky') return refused('words_risky')
+
+  const id = `c${newKey}`
+  const union = await store.unions.find(person.member.unionId)
+  const comment: Comment = {
+    ...{ id, articleId, text, at: now, pageKey: pageKey(now, id), articleTitle: article.title },
+    ...{ personId: person.id, name: person.name, unionName: union?.name ?? '' },
+    ...{ state: 'waiting', ...(verdict === 'unsure' && { doubtful: true }) },
+  }
+  await store.comments.add(comment)
+  return done({ state: 'waiting' })
+}

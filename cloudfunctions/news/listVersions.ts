@@ -1,0 +1,15 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+
+const AT_MOST = 100
+
+/** 历史版本. The latest first, without their texts. */
+export async function listVersions(
+  { articleId }: Input<'news.versions'>,
+  { store }: PersonContext
+): Promise<Output<'news.versions'>> {
+  await store.articles.get(articleId)
+  const fields = ['articleId', 'rev', 'title', 'state', 'by', 'at']
+  return done(await store.versions.list({ where: { articleId }, order: ['at', 'desc'], limit: AT_MOST, fields }))
+}

@@ -1,0 +1,17 @@
+import { type Article, type ArticleCard, isPinned } from '#shared/news/article'
+
+/** What a list reads of an article. */
+export const CARD_FIELDS = [
+  ...['title', 'channel', 'summary', 'cover', 'publishedAt', 'eventId', 'pinnedUntil', 'pageKey'],
+]
+
+export function toCard(article: Article, now: number): ArticleCard {
+  const { id, title, channel, summary, cover, publishedAt, eventId } = article
+  return {
+    ...{ id, title, channel, summary },
+    pinned: isPinned(article, now),
+    ...(cover && { cover }),
+    ...(publishedAt && { publishedAt }),
+    ...(eventId && { eventId }),
+  }
+}

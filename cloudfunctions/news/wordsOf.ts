@@ -1,0 +1,25 @@
+import type { Article } from '#shared/news/article'
+
+/** Everything in an article that somebody reads, as plain words. */
+export function wordsOf({ title, summary, body, tags = [], explainer, video, attachments = [] }: Article): string {
+  const asked = explainer?.questions.flatMap(({ question, answer }) => [question, answer]) ?? []
+  const named = [video?.title ?? '', ...attachments.map(({ name }) => name)]
+  return [title, summary, ...tags, explainer?.forWhom ?? '', ...asked, ...named, plainBody(body)]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** A cleaned body without its tags; what stood in blocks of its own stays apart. */
+export function plainBody(body: string): string {
+  return body
+    .replace(/<img\b[^>]*\salt="([^"]*)"[^>]*>/g, '$1\n')
+    .replace(/<\/(?:p|h2|h3|li|td|th|blockquote)>|<br \/>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\n{2,}/g, '\n')
+    .trim()
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+import { idText, newKeyText, textUpTo } from '../text'
+
+/** `waiting` for an officer to have read it; nothing of a member's appears by itself. */
+export type CommentState = 'waiting' | 'shown' | 'refused'
+
+/** 评论, by a member under an article that takes comments. */
+export interface Comment {
+  id: string
+  articleId: string
+  articleTitle: string
+  personId: string
+  name: string
+  unionName: string
+  text: string
+  state: CommentState
+  at: number
+  /** What the automatic check could not decide. */
+  doubtful?: boolean
+  decidedBy?: string
+  decidedAt?: number
+  pageKey: string
+}
+
+/** As readers see it; the own ones also while they wait. */
+export type CommentView = Pick<Comment, 'id' | 'unionName' | 'text' | 'at' | 'state'> & {
+  name: string
+  isMine: boolean
+}
+
+/** As the officer sees it who decides. */
+export type CommentRow = Omit<Comment, 'pageKey' | 'personId'>
+
+export const ListCommentsInput = v.strictObject({ articleId: idText(), cursor: CursorSchema })
+export const WriteCommentInput = v.strictObject({ articleId: idText(), newKey: newKeyText(), text: textUpTo(200) })
+export const CommentQueueInput = v.strictObject({
+  state: v.optional(v.picklist(['waiting', 'shown', 'refused'])),
+  cursor: CursorSchema,
+})
+export const DecideCommentInput = v.strictObject({
+  commentId: v.pipe(v.string(), v.regex(/^c[a-f0-9]{16}$/)),
+  decision: v.picklist(['show', 'refuse']),
+})

@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { idText, TimeSchema, textUpTo } from '../text'
+
+/** 政策卡. For whom a policy is, from when to when, what people ask, and what has taken its place. */
+export const ExplainerSchema = v.strictObject({
+  forWhom: textUpTo(60),
+  effectiveFrom: v.exactOptional(TimeSchema),
+  effectiveTo: v.exactOptional(TimeSchema),
+  questions: v.pipe(
+    v.array(v.strictObject({ question: textUpTo(60), answer: textUpTo(400) })),
+    v.maxLength(10, '最多 10 问')
+  ),
+  /** The article that explains the newer rule. */
+  supersededBy: v.exactOptional(idText()),
+})
+export type Explainer = v.InferOutput<typeof ExplainerSchema>
+
+/** 现行, not begun yet, over, or replaced by a newer rule. */
+export type Standing = 'coming' | 'in_force' | 'over' | 'superseded'
+export const standingName: Record<Standing, string> = {
+  coming: '还没有施行',
+  in_force: '现行有效',
+  over: '已经失效',
+  superseded: '已有新规定',
+}
+
+/** How a policy stands at a moment. */
+export function standingOf({ effectiveFrom, effectiveTo, supersededBy }: Explainer, now: number): Standing {
+  if (supersededBy) return 'superseded'
+  if (effectiveFrom !== undefined && now < effectiveFrom) return 'coming'
+  return effectiveTo !== undefined && now >= effectiveTo ? 'over' : 'in_force'
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { isPaperId, isPictureId } from '../files/file'
+import { CursorSchema } from '../page'
+import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
+import { ARTICLE_STATES, CHANNELS } from './article'
+import { ExplainerSchema } from './explainer'
+import { WAYS } from './readers'
+
+export const ListNewsInput = v.strictObject({ channel: v.optional(v.picklist(CHANNELS)), cursor: CursorSchema })
+export const ArticleIdInput = v.strictObject({ articleId: idText() })
+export const ManageNewsInput = v.strictObject({ state: v.optional(v.picklist(ARTICLE_STATES)), cursor: CursorSchema })
+
+const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
+const HttpsAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(500, '网址太长'),
+  v.regex(/^https:\/\/[^\s"'<>]+$/, '只能用 https:// 开头的网址')
+)
+const AttachmentSchema = v.strictObject({
+  fileId: v.pipe(v.string(), v.check(isPaperId)),
+  name: textUpTo(120),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+/** A drawing of ours, or a photo that was brought in. */
+const CoverSchema = v.union([v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/)), v.pipe(v.string(), v.check(isPictureId))])
+
+export const WriteArticleInput = v.strictObject({
+  articleId: v.optional(idText()),
+  newKey: v.exactOptional(newKeyText()),
+  rev: v.optional(Revision),
+  title: textUpTo(64),
+  channel: v.picklist(CHANNELS),
+  summary: v.pipe(v.string(), v.trim(), v.maxLength(120, '最多 120 个字')),
+  body: v.pipe(v.string(), v.maxLength(60_000, '正文太长，请分成两篇')),
+  cover: v.exactOptional(CoverSchema),
+  eventId: v.exactOptional(idText()),
+  tags: v.exactOptional(v.pipe(v.array(textUpTo(10)), v.maxLength(5, '最多 5 个标签'))),
+  attachments: v.exactOptional(v.pipe(v.array(AttachmentSchema), v.maxLength(10, '最多 10 个附件'))),
+  video: v.exactOptional(v.strictObject({ url: HttpsAddress, title: textUpTo(40) })),
+  explainer: v.exactOptional(ExplainerSchema),
+})
+export const PinArticleInput = v.strictObject({ articleId: idText(), until: v.nullable(TimeSchema) })
+export const WithdrawArticleInput = v.strictObject({ articleId: idText(), correction: textUpTo(200) })
+
+/** `publishAt` is missing when it shall appear as soon as it may. */
+export const SubmitArticleInput = v.strictObject({ articleId: idText(), publishAt: v.exactOptional(TimeSchema) })
+/** `rev` is the version that was read: nothing else is approved. */
+export const ApproveArticleInput = v.strictObject({ articleId: idText(), rev: Revision })
+export const SendBackArticleInput = v.strictObject({ articleId: idText(), word: textUpTo(200) })
+export const ScheduleArticleInput = v.strictObject({ articleId: idText(), publishAt: TimeSchema })
+export const ExpireArticleInput = v.strictObject({ articleId: idText(), expiresAt: v.nullable(TimeSchema) })
+const SearchText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))
+export const SearchNewsInput = v.strictObject({ text: SearchText, cursor: CursorSchema })
+export const SwitchInput = v.strictObject({ articleId: idText(), on: v.boolean() })
+export const FavouritesInput = v.strictObject({ cursor: CursorSchema })
+export const CountReaderInput = v.strictObject({ articleId: idText(), via: v.picklist(WAYS) })
+export const VersionInput = v.strictObject({ versionId: v.pipe(v.string(), v.regex(/^[\w-]{1,40}:\w{1,16}$/)) })

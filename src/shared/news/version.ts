@@ -1,0 +1,10 @@
+import type { Article } from './article'
+
+/** 一版. What an article said at a moment, and who had written it so. */
+export type Version = Pick<Article, 'id' | 'title' | 'summary' | 'body' | 'state' | 'rev'> & {
+  articleId: string
+  by: string
+  at: number
+}
+
+export type VersionRow = Omit<Version, 'summary' | 'body'>
