@@ -94,6 +94,20 @@ describe('one port is not a hole', () => {
     )
   })
 
+  test('nobody but WeChat pushes: not without a signature, not with a guessed one, not from another site', async () => {
+    const event = '<xml><FromUserName>o1</FromUserName><CreateTime>1</CreateTime><MsgType>event</MsgType></xml>'
+    const now = Math.floor(Date.now() / 1000)
+    const path = `/wechat?signature=${'a'.repeat(40)}&timestamp=${now}&nonce=1&msg_signature=${'a'.repeat(40)}`
+    const xml = { 'content-type': 'text/xml' }
+
+    expect(await ask({ path: '/wechat', headers: xml, body: event })).toEqual({ status: 400, text: '' })
+    expect(await ask({ path, headers: xml, body: event })).toEqual({ status: 403, text: '' })
+    expect(await ask({ method: 'GET', path: `${path}&echostr=hello` })).toEqual({ status: 403, text: '' })
+    expect((await ask({ path, headers: xml, body: 'x'.repeat(1_100_000) })).status).toBe(413)
+    const foreign = { ...xml, origin: 'https://evil.example' }
+    expect((await ask({ path, headers: foreign, body: event })).status).toBe(403)
+  })
+
   test('nobody can run the timers or read files of the machine', async () => {
     const { status } = await ask({
       path: '/api',

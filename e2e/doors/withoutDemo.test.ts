@@ -37,6 +37,10 @@ test('without the demonstration its doors are not there; a busy port and a busy 
   for (const path of ['/demo/people', '/weixin/demo/followers', '/follower/']) {
     expect((await fetch(`${url}${path}`)).status).toBe(404)
   }
+  // Without a token of the union's own nobody is WeChat.
+  const now = Math.floor(Date.now() / 1000)
+  const greeting = `${url}/wechat?signature=${'a'.repeat(40)}&timestamp=${now}&nonce=1&echostr=hello`
+  expect((await fetch(greeting)).status).toBe(403)
   const samePort = await start({ PORT: String(port), DATA_DIR: mkdtempSync(join(tmpdir(), 'hongqiang-')) })
   expect(samePort).toMatchObject({ code: 1, said: expect.stringContaining(`端口 ${port} 已被占用`) })
   const sameFolder = await start({ PORT: String(await freePort()), DATA_DIR: dataDir })
