@@ -77,6 +77,7 @@ describe('the account at the desk', () => {
 })
 
 describe('WeChat is asked', () => {
+  const usedOf = async (quota: string) => (await look()).official.quotas.find(({ name }) => name === quota)?.used
   const asked = () => outbox.weixin.paths.filter((path) => path.endsWith('tags/get')).length
 
   test('once, and again after a day', async () => {
@@ -86,6 +87,19 @@ describe('WeChat is asked', () => {
     outbox.weixin.time.now += DAY
     await probe()
     expect(asked()).toBe(2)
+  })
+
+  test('for the calls of the day every hour, and then for nothing else', async () => {
+    await probe()
+    await outbox.wechat.official.getFollowers(['Li@union'])
+    outbox.weixin.time.now += 59 * MINUTE
+    await probe()
+    expect(await usedOf('unionIds')).toBe(0)
+    outbox.weixin.time.now += MINUTE
+    await probe()
+    expect((await look()).official).toMatchObject({ quotasAt: outbox.clock() })
+    expect(await usedOf('unionIds')).toBe(1)
+    expect(asked()).toBe(1)
   })
 
   test('again when an officer wants it', async () => {

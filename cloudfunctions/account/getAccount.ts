@@ -59,10 +59,11 @@ async function findLatest({ capabilities }: Store, type: AccountType): Promise<S
 function stateOf(type: AccountType, stored: StoredCapabilities | undefined): AccountState {
   const channels = channelsOf[type].map((capability) => channelOf(capability, stored))
   if (!stored) return { channels, quotas: [] }
-  const { id: appId, probedAt, remark } = stored
+  const { id: appId, probedAt, quotasAt, remark } = stored
   // What is not allowed has a number too, which means nothing.
   const quotas = stored.quotas.filter(({ name }) => stored.on.includes(capabilityOf[name]))
-  return { appId, channels, quotas, ...(probedAt && { probedAt }), ...(remark && { remark }) }
+  const times = { ...(probedAt && { probedAt }), ...(quotasAt && { quotasAt }) }
+  return { appId, channels, quotas, ...times, ...(remark && { remark }) }
 }
 
 function channelOf(capability: Capability, stored: StoredCapabilities | undefined): ChannelState {

@@ -9,54 +9,69 @@ import type { AccountType } from '#shared/account/capability'
 import { readQuotas } from './readQuotas'
 
 const DAY_MS = 24 * 3_600_000
+const HOUR_MS = 3_600_000
 const SOON_MS = 5 * 60_000
+
+type Known = { type: AccountType; appId: string; print: string }
 
 interface Probing {
   store: Store
   wechat: WechatAccounts
   clock: () => number
-  accounts: { type: AccountType; appId: string; print: string }[]
+  accounts: Known[]
 }
 
-/** 帐号体检. Asks WeChat what each account may do: once, again when its credentials have changed, when an officer wants it, and daily. */
+/**
+ * 帐号体检. Asks WeChat what each account may do: once, again when its credentials have changed, when an officer wants
+ * it, and daily. What is left of the day's calls is asked for every hour.
+ */
 export async function probeAccounts({ store, wechat, clock, accounts }: Probing): Promise<void> {
   for (const account of accounts) {
-    const known = await take(store, account, clock())
-    if (!known) continue
     const client = account.type === 'official' ? wechat.official : wechat.miniProgram
-    await probeAccount(store, known, { client, clock })
+    await begin(store, account, clock())
+    const due = await take(store, account, 'probeAfter', clock())
+    if (due) await probeAccount(store, due, { client, clock })
+    if (due || (await take(store, account, 'quotasAfter', clock())))
+      await countQuotas(store, account, { client, clock })
   }
 }
 
-/** The document to be filled, for the one run that asks; nothing when there is nothing to ask. */
-async function take({ capabilities }: Store, account: Probing['accounts'][number], now: number) {
-  const { type, appId: id, print } = account
-  const fresh: StoredCapabilities = { id, type, print, on: [], off: [], quotas: [], probeAfter: now + SOON_MS }
-  if (await capabilities.add(fresh)) return fresh
-  const isOther = { _id: id, print: _.neq(print) }
-  const { id: _id, ...nothing } = fresh
-  if ((await capabilities.change(isOther, { ...nothing, probedAt: _.remove(), remark: _.remove() })) === 1) return fresh
-  const due = { _id: id, probeAfter: _.lte(now) }
-  return (await capabilities.change(due, { probeAfter: now + SOON_MS })) === 1 ? capabilities.find(id) : undefined
+/** A document for these credentials, of which nothing is known yet. */
+async function begin({ capabilities }: Store, { type, appId: id, print }: Known, now: number): Promise<void> {
+  const known = await capabilities.findWhere({ _id: id, print })
+  if (known) return
+  const fresh = { type, print, on: [], off: [], quotas: [], probeAfter: now, quotasAfter: now }
+  if (await capabilities.add({ id, ...fresh })) return
+  const forgotten = { probedAt: _.remove(), quotasAt: _.remove(), remark: _.remove() }
+  await capabilities.change({ _id: id, print: _.neq(print) }, { ...fresh, ...forgotten })
+}
+
+/** The document, for the one run that asks; nothing when it is not due. */
+async function take({ capabilities }: Store, { appId, print }: Known, due: 'probeAfter' | 'quotasAfter', now: number) {
+  const taken = await capabilities.change({ _id: appId, print, [due]: _.lte(now) }, { [due]: now + SOON_MS })
+  return taken === 1 ? capabilities.find(appId) : undefined
 }
 
 type Asking = { client: Wechat; clock: () => number }
 
 async function probeAccount({ capabilities }: Store, known: StoredCapabilities, { client, clock }: Asking) {
   const probed = await client.probe(known.type)
-  const quotas = await readQuotas(client, known.type)
-  const isDecided = probed.undecided.length === 0
   const [missed] = probed.undecided
   await capabilities.change(
     { _id: known.id, print: known.print },
     {
       ...merge(known, probed, clock()),
-      quotas: quotas.length > 0 ? quotas : known.quotas,
       probedAt: clock(),
-      probeAfter: clock() + (isDecided ? DAY_MS : SOON_MS),
+      probeAfter: clock() + (missed ? SOON_MS : DAY_MS),
       remark: missed ? sayOutcome(missed.failure) : _.remove(),
     }
   )
+}
+
+async function countQuotas({ capabilities }: Store, { appId, print, type }: Known, { client, clock }: Asking) {
+  const quotas = await readQuotas(client, type)
+  const told = quotas.length > 0 ? { quotas, quotasAt: clock() } : {}
+  await capabilities.change({ _id: appId, print }, { ...told, quotasAfter: clock() + HOUR_MS })
 }
 
 /** What could not be asked about stays as it was. */

@@ -50,8 +50,10 @@ async function apply(kind: (typeof EVENT_KINDS)[number], callbacks: Callback[], 
 /** As long as it has waited already, and at least a few seconds; after an hour for good. */
 async function postpone({ id, receivedAt }: Callback, { store, clock }: Applying): Promise<void> {
   const waited = clock() - receivedAt
-  if (waited > PATIENCE_MS) await store.callbacks.change({ _id: id }, { state: 'unmatched' })
-  else await store.callbacks.change({ _id: id }, { notBefore: clock() + Math.max(5000, waited) })
+  // Another run may have applied it meanwhile.
+  const open = { _id: id, state: 'waiting' }
+  if (waited > PATIENCE_MS) await store.callbacks.change(open, { state: 'unmatched' })
+  else await store.callbacks.change(open, { notBefore: clock() + Math.max(5000, waited) })
 }
 
 function byTime(one: Callback, other: Callback): number {

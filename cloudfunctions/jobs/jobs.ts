@@ -37,9 +37,13 @@ export const jobs = {
       () => gatherPushes(job),
       () => releasePushes(job),
       () => sendPushes({ ...job, until }),
-      () => applyCallbacks({ ...job, until }),
-      () => probeAccounts({ ...job, accounts: knownAccounts() }),
     ]
+    await runEach(steps, (step) => step())
+  },
+  /** Every few seconds, beside what is being sent: what WeChat has told, and whether the accounts are what they were. */
+  callbacks: async (job: Job) => {
+    const until = job.clock() + A_RUN_MS
+    const steps = [() => applyCallbacks({ ...job, until }), () => probeAccounts({ ...job, accounts: knownAccounts() })]
     await runEach(steps, (step) => step())
   },
   /** Every minute: what must not be left over. */

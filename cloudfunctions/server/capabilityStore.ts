@@ -15,9 +15,12 @@ export interface StoredCapabilities {
   on: Capability[]
   off: { capability: Capability; reason: Reason; since: number }[]
   quotas: QuotaRow[]
+  quotasAt?: number
   /** When WeChat was last asked, and when it is to be asked again. */
   probedAt?: number
   probeAfter: number
+  /** When its calls of the day are to be counted again. */
+  quotasAfter: number
   /** Why it could not be asked about everything, in Chinese. */
   remark?: string
 }

@@ -19,6 +19,7 @@ export interface AccountState {
   remark?: string
   channels: ChannelState[]
   quotas: QuotaRow[]
+  quotasAt?: number
 }
 
 /** `unknown` until WeChat has said; `remark` why it is off, when it is not the kind of the account. */
@@ -28,7 +29,7 @@ export interface ChannelState {
   remark?: string
 }
 
-/** Calls of one kind: allowed a day, used and left today, when WeChat was asked last. */
+/** Calls of one kind: allowed a day, used and left on the day of `quotasAt`. */
 export interface QuotaRow {
   name: QuotaName
   daily: number

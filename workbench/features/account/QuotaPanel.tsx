@@ -8,9 +8,9 @@ import './QuotaPanel.css'
 /** What WeChat still lets both accounts do today; the bar shows what is used. */
 export function QuotaPanel({ official, miniProgram }: Pick<AccountView, 'official' | 'miniProgram'>) {
   const rows = [...official.quotas, ...miniProgram.quotas]
-  const { probedAt } = official
+  const { quotasAt } = official
   return (
-    <Panel title={texts.quotas} aside={probedAt && texts.quotasAside(nearText(probedAt, Date.now()))}>
+    <Panel title={texts.quotas} aside={quotasAt && texts.quotasAside(nearText(quotasAt, Date.now()))}>
       {rows.length === 0 && <p className="quiet">{texts.noQuotas}</p>}
       <ul className="quotas">
         {rows.map(({ name, daily, used, left }) => (
