@@ -1,0 +1,58 @@
+import type { Store } from '#server/store'
+import { messageTemplates } from '#shared/messages/templates'
+import type { Push } from '#shared/pushes/push'
+import { cancelEvent } from '../events/cancelEvent'
+import { newPlaceBook } from '../events/publishEvent'
+import { listInbox } from '../messages/listInbox'
+import { gatherPushes } from '../pushes/gatherPushes'
+import { releasePushes } from '../pushes/releasePushes'
+import { resumePush } from '../pushes/resumePush'
+import { sendPushes } from '../pushes/sendPushes'
+import { tallyPush } from '../pushes/tallyPush'
+import { anOutbox } from './anOutbox'
+import { answered } from './answered'
+import { survive } from './dying'
+import { anEvent, anOfficer, aPerson, asking, withoutFiles } from './factories'
+
+const MINUTE = 60_000
+
+/** An event with everybody in it, all of them followers, and the timers that send word of it. */
+export async function anEventRoom(names: string[], event = anEvent({ capacity: names.length })) {
+  const outbox = await anOutbox(names)
+  const { store, weixin, wechat, clock } = outbox
+  const turns = names.map((name) => ({ member: `m-${name}`, turn: 't', at: 0 }))
+  const holders = turns.slice(0, event.capacity)
+  await store.events.add(event)
+  await store.places.add({
+    ...newPlaceBook(event),
+    ...{ left: event.capacity - holders.length, holders, waiting: turns.slice(event.capacity) },
+  })
+  const officer = () => asking(store, anOfficer(), clock())
+  const push = async () => (await store.pushes.findWhere({})) as Push
+  const job = (on: Store, holder: string) => ({ store: on, wechat, files: withoutFiles, clock, holder })
+  return {
+    ...outbox,
+    push,
+    cancel: () => cancelEvent({ eventId: event.id, reason: '场馆检修' }, officer()),
+    resume: async () => resumePush({ pushId: (await push()).id }, officer()),
+    /** The timers, some time later; what WeChat does by itself is done then. */
+    send: async (after = MINUTE, on: Store = store, holder = 'one') => {
+      weixin.time.now += after
+      await survive(gatherPushes(job(store, holder)))
+      await survive(releasePushes(job(store, holder)))
+      await survive(sendPushes({ ...job(on, holder), until: clock() + 40_000 }))
+      weixin.settle()
+    },
+    tally: async () => tallyPush(store, (await push()).id),
+    inbox: async (name: string) => answered(await listInbox({}, asking(store, aPerson(name), clock()))).items,
+    shown: () => names.map((name) => outbox.phone(name).length),
+    grantChange: async (name: string) => {
+      await store.people.change({ _id: `p-${name}` }, { 'grants.change': 1 })
+      await fetch(`${weixin.url}/demo/grants`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ openid: `${name}@app`, templateIds: [messageTemplates.change.subscribe] }),
+      })
+    },
+  }
+}
