@@ -6,9 +6,11 @@ import { measureCallback } from './measureCallback'
 import { measureEndings } from './measureEndings'
 import { measureFeed } from './measureFeed'
 import { measureFollowers } from './measureFollowers'
+import { measureGreatPush } from './measureGreatPush'
 import { measureIndex } from './measureIndex'
 import { measureNaive } from './measureNaive'
 import { measureRush } from './measureRush'
+import { measureSending } from './measureSending'
 
 const measures = [
   measureBundles,
@@ -19,6 +21,8 @@ const measures = [
   measureNaive,
   measureRush,
   measureEndings,
+  measureSending,
+  measureGreatPush,
 ]
 
 /** Measures one thing after the other, prints one table, and keeps it as JSON. Figures are compared, never asserted. */

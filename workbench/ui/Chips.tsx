@@ -15,7 +15,7 @@ export function Chips<Key extends string>({ label, value, options, onChoose }: P
       {options.map(({ key, label: word, count }) => (
         <button key={key} type="button" className="chip" aria-pressed={key === value} onClick={() => onChoose(key)}>
           {word}
-          {count !== undefined && <small>{count}</small>}
+          {count !== undefined && <small>{count.toLocaleString()}</small>}
         </button>
       ))}
     </fieldset>

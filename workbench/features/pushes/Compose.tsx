@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { momentText } from '#shared/beijingTime'
+import { nearText } from '#shared/beijingTime'
 import { type Article, channelName } from '#shared/news/article'
 import { type Audience, everybody } from '#shared/pushes/audience'
 import type { AudienceChoices } from '#shared/pushes/choices'
@@ -55,7 +55,7 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
             isOld={isOld}
           />
         </div>
-        <div className="push-board__column">
+        <div className="push-board__column push-board__column--stays">
           <Panel title={texts.content} aside={channelName[article.channel]}>
             <b>{article.title}</b>
             {article.summary && <p className="quiet">{article.summary}</p>}
@@ -65,7 +65,7 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
             <ReachPanel
               reach={reach}
               isOld={isOld}
-              note={isLate ? reachTexts.quiet(momentText(reach.goesOutAt, Date.now())) : reachTexts.rule}
+              note={isLate ? reachTexts.quiet(nearText(reach.goesOutAt, Date.now())) : reachTexts.rule}
             />
           ) : (
             <Skeleton rows={4} />

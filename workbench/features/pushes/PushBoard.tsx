@@ -13,9 +13,11 @@ import { PushSteps } from './PushSteps'
 import { PushTag } from './PushTag'
 import { pushTexts as texts } from './pushTexts'
 import { ReachPanel } from './ReachPanel'
+import { RecallBanner } from './RecallBanner'
 import { ResultPanel } from './ResultPanel'
 import { whenTexts } from './reachTexts'
 import { useFollow } from './useFollow'
+import { useRecall } from './useRecall'
 import './Compose.css'
 
 const STEP: Record<PushState, number> = {
@@ -32,8 +34,9 @@ const STEP: Record<PushState, number> = {
 /** One push from the asking to the result: what goes to whom, who said yes, how far it is, and what can still be done. */
 export function PushBoard({ first }: { first: PushView }) {
   const { push, lost, look } = useFollow(first)
-  const [asked] = useState(Date.now)
-  const { state, title, audienceText, topic, reach, remark } = push
+  const [skew] = useState(() => first.now - Date.now())
+  const recalling = useRecall(first.id, look)
+  const { state, title, audienceText, topic, reach, remark, releaseAt } = push
   const isOver = state === 'sent_back' || state === 'recalled'
 
   return (
@@ -41,6 +44,9 @@ export function PushBoard({ first }: { first: PushView }) {
       <PageHead title={title} back={{ to: '/pushes', label: texts.toCenter }} tag={<PushTag state={state} />}>
         <PushDeeds push={push} onChanged={look} />
       </PageHead>
+      {state === 'approved' && releaseAt !== undefined && (
+        <RecallBanner releaseAt={releaseAt} skew={skew} busy={recalling.busy} onRecall={recalling.recall} />
+      )}
       <PushSteps at={STEP[state]} ended={state === 'sent'} />
       {isOver && remark && (
         <div className="push-word">
@@ -61,7 +67,7 @@ export function PushBoard({ first }: { first: PushView }) {
           {reach && <ReachPanel reach={reach} />}
         </div>
         <div className="push-board__column">
-          <ApprovalPanel push={push} skew={first.now - asked} />
+          <ApprovalPanel push={push} skew={skew} />
           {push.tally && <ProgressPanel push={push} lost={lost} />}
         </div>
       </div>

@@ -2,24 +2,19 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { canRecall } from '#shared/pushes/push'
 import type { PushView } from '#shared/pushes/view'
-import { refreshToday } from '../../today'
 import { Confirm } from '../../ui/Confirm'
 import { Icon } from '../../ui/Icon'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
 import { pushTexts as texts } from './pushTexts'
+import { useRecall } from './useRecall'
 
 /** What can still be done: call it back without being asked twice while the half minute runs, or let it go on. */
 export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () => void }) {
   const [asking, setAsking] = useState(false)
   const { busy, run } = useDeed()
+  const recalling = useRecall(push.id, onChanged)
 
-  const recall = async () => {
-    const answer = await run('pushes.recall', { pushId: push.id })
-    if (answer?.ok) say({ tone: 'good', text: texts.recalled })
-    refreshToday()
-    onChanged()
-  }
   const resume = async () => {
     const answer = await run('pushes.resume', { pushId: push.id })
     if (answer?.ok) say({ tone: 'good', text: texts.resumed })
@@ -29,7 +24,7 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
 
   if (canRecall(push, push.now)) {
     return (
-      <Button danger={push.state === 'approved'} icon={<Icon name="undo" size={16} />} loading={busy} onClick={recall}>
+      <Button icon={<Icon name="undo" size={16} />} loading={recalling.busy} onClick={recalling.recall}>
         {texts.recall}
       </Button>
     )

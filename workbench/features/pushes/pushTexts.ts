@@ -54,6 +54,8 @@ export const pushTexts = {
   goesOut: '发出',
   goesOutAt: (moment: string) => `${moment} 发出`,
   recallLeft: (seconds: number) => `${seconds} 秒后发出，现在还能撤回`,
+  recallSoon: '马上发出，现在还能反悔',
+  recallSoonHint: '数到 0 就交给微信，之后收不回来。现在撤回，没有人会收到。',
   recallUntil: '发出以前随时可以撤回',
   recall: '撤回，不发了',
   recalled: '已经撤回，没有人收到。',
