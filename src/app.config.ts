@@ -11,7 +11,7 @@ const tab = (name: string, text: string) => ({
 export default defineAppConfig({
   pages: ['tabs/home', 'tabs/events', 'tabs/services', 'tabs/mine'],
   subPackages: [
-    { root: 'features/news/pages', pages: ['article', 'channel'] },
+    { root: 'features/news/pages', pages: ['article', 'channel', 'search', 'favourites'] },
     { root: 'features/events/pages', pages: ['detail', 'register', 'mine'] },
     { root: 'features/membership/pages', pages: ['bind'] },
     { root: 'features/directory/pages', pages: ['search', 'union'] },

@@ -14,15 +14,18 @@ export async function getToday(
 ): Promise<Output<'desk.today'>> {
   const own = isOfficer(person) ? {} : { unionId: ownUnionOf(person) }
   const officer = isOfficer(person)
-  const [unions, enterprises, members, drafts, openEvents, bindingRequests, waitingPushes] = await Promise.all([
-    officer ? store.unions.count() : 1,
-    store.enterprises.count(own),
-    store.members.count({ standing: 'member', ...own }),
-    officer ? store.articles.count({ state: 'draft' }) : 0,
-    store.events.list({ where: { state: 'published', closesAt: _.gt(now), ...own }, limit: 100, fields: ['id'] }),
-    officer ? store.bindings.count({ state: 'waiting' }) : 0,
-    officer ? store.pushes.count({ kind: 'article', state: _.in(['gathering', 'asked', 'stopped']) }) : 0,
-  ])
+  const [unions, enterprises, members, drafts, reviews, comments, openEvents, bindingRequests, waitingPushes] =
+    await Promise.all([
+      officer ? store.unions.count() : 1,
+      store.enterprises.count(own),
+      store.members.count({ standing: 'member', ...own }),
+      officer ? store.articles.count({ state: 'draft' }) : 0,
+      officer ? store.articles.count({ state: 'review' }) : 0,
+      officer ? store.comments.count({ state: 'waiting' }) : 0,
+      store.events.list({ where: { state: 'published', closesAt: _.gt(now), ...own }, limit: 100, fields: ['id'] }),
+      officer ? store.bindings.count({ state: 'waiting' }) : 0,
+      officer ? store.pushes.count({ kind: 'article', state: _.in(['gathering', 'asked', 'stopped']) }) : 0,
+    ])
   const waitingPeople = await countWaiting(
     store,
     openEvents.map(({ id }) => id)
@@ -32,6 +35,8 @@ export async function getToday(
     enterprises,
     members,
     drafts,
+    reviews,
+    comments,
     openEvents: openEvents.length,
     waitingPeople,
     bindingRequests,

@@ -5,13 +5,14 @@ import { isPublic } from '#shared/news/article'
 import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 import { toCard } from './toCard'
+import { withCovers } from './withCovers'
 
 const PAGE = 20
 
 /** 我的收藏, the latest first. */
 export async function listFavourites(
   { cursor }: Input<'news.favourites'>,
-  { store, person, now }: PersonContext
+  { store, files, person, now }: PersonContext
 ): Promise<Output<'news.favourites'>> {
   const kept = await store.favourites.list({
     where: { personId: person.id, ...(cursor && { pageKey: _.lt(cursor) }) },
@@ -24,5 +25,5 @@ export async function listFavourites(
     const article = found.get(id)
     return article && isPublic(article.state) ? [toCard(article, now)] : []
   })
-  return done({ ...page, items })
+  return done({ ...page, items: await withCovers(items, files) })
 }

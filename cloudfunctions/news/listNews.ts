@@ -6,6 +6,7 @@ import type { Article } from '#shared/news/article'
 import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 import { CARD_FIELDS, toCard } from './toCard'
+import { withCovers } from './withCovers'
 
 const PAGE = 15
 const PINNED_AT_MOST = 5
@@ -13,7 +14,7 @@ const PINNED_AT_MOST = 5
 /** 消息流. Pinned items stand above the first page and do not come again below it. */
 export async function listNews(
   { channel, cursor }: Input<'news.list'>,
-  { store, now }: Context
+  { store, files, now }: Context
 ): Promise<Output<'news.list'>> {
   const inFeed = { state: 'published', ...(channel && { channel }) }
   const [pinned, latest] = await Promise.all([
@@ -28,7 +29,7 @@ export async function listNews(
   const page = toPage(latest, PAGE, { key: (article) => article.pageKey, item: (article) => article })
   const rest = page.items.filter(({ id }) => !pinned.some((article) => article.id === id))
   const items = [...(cursor ? [] : pinned), ...rest].map((article) => toCard(article, now))
-  return done({ ...page, items })
+  return done({ ...page, items: await withCovers(items, files) })
 }
 
 async function listPinned({ articles }: Store, channel: Article['channel'] | undefined, now: number) {

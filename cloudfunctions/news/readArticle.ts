@@ -12,6 +12,7 @@ import type { Explainer } from '#shared/news/explainer'
 import type { ExplainerView, OpenAttachment } from '#shared/news/view'
 import { done } from '#shared/result'
 import { findRelated } from './findRelated'
+import { withCovers } from './withCovers'
 
 /** 正文. Of a withdrawn article only the correction is shown; drafts are for officers. */
 export async function readArticle(
@@ -22,16 +23,17 @@ export async function readArticle(
   if (!isPublic(article.state) && !isOfficer(person)) throw new RequestFault('not_found')
   const view = toView(article)
   const isShown = article.state !== 'withdrawn'
-  const [body, event, attachments, explainer, related, favourite] = await Promise.all([
+  const [body, [covered = view], event, attachments, explainer, related, favourite] = await Promise.all([
     withPictures(view.body, files),
+    withCovers([view], files),
     article.eventId && findEventCard(store, article.eventId, now),
     isShown ? withUrls(article.attachments, files) : [],
     isShown && article.explainer && withSuccessor(article.explainer, store),
-    findRelated(store, article, now),
+    withCovers(await findRelated(store, article, now), files),
     person && store.favourites.find(`${person.id}:${articleId}`),
   ])
   return done({
-    ...{ ...view, body, attachments, related, isFavourite: favourite !== undefined },
+    ...{ ...covered, body, attachments, related, isFavourite: favourite !== undefined },
     commentsOn: article.commentsOn ?? false,
     ...(event && { event }),
     ...(explainer && { explainer }),

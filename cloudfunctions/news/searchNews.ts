@@ -6,6 +6,7 @@ import type { Article } from '#shared/news/article'
 import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 import { CARD_FIELDS, toCard } from './toCard'
+import { withCovers } from './withCovers'
 import { plainBody, wordsOf } from './wordsOf'
 
 const PAGE = 15
@@ -19,7 +20,7 @@ const EMPTY_PAGES = 6
  */
 export async function searchNews(
   { text, cursor }: Input<'news.search'>,
-  { store, now }: Context
+  { store, files, now }: Context
 ): Promise<Output<'news.search'>> {
   const grams = gramsToFind(text)
   if (grams.length === 0) return done({ items: [] })
@@ -34,7 +35,8 @@ export async function searchNews(
     const page = toPage(found, PAGE, { key: ({ pageKey }) => pageKey, item: (article) => article })
     const hits = page.items.filter((article) => containsText(wordsOf(article), text))
     const items = hits.map((article) => ({ ...toCard(article, now), excerpt: excerptOf(article, text) }))
-    if (items.length > 0 || !page.cursor || looked === EMPTY_PAGES) return done({ ...page, items })
+    if (items.length > 0 || !page.cursor || looked === EMPTY_PAGES)
+      return done({ ...page, items: await withCovers(items, files) })
     from = page.cursor
   }
 }

@@ -6,6 +6,8 @@ export const paths = {
   mine: 'tabs/mine',
   article: 'features/news/pages/article',
   channel: 'features/news/pages/channel',
+  searchNews: 'features/news/pages/search',
+  favourites: 'features/news/pages/favourites',
   event: 'features/events/pages/detail',
   register: 'features/events/pages/register',
   myEvents: 'features/events/pages/mine',

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
 import { usePages } from '#platform/usePages'
 import { useShare } from '#platform/useShare'
 import { useShownAgain } from '#platform/useShownAgain'
 import { AppBar } from '#ui/AppBar'
 import { Screen } from '#ui/Screen'
+import { SearchDoor } from '#ui/SearchDoor'
 import { SectionTitle } from '#ui/SectionTitle'
 import { NextStrip } from '../features/events/NextStrip'
 import { useMyRegistrations } from '../features/events/useMyRegistrations'
@@ -24,6 +26,7 @@ export default function HomePage() {
       <AppBar />
       <View className="body">
         <NextStrip load={mine.load} />
+        <SearchDoor hint={tabTexts.searchNews} onPress={() => open('searchNews')} />
         <ChannelTiles />
         <SectionTitle title={tabTexts.latest} />
         <ArticleFeed feed={feed} />

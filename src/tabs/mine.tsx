@@ -10,6 +10,7 @@ import { IdentityCard } from '../features/membership/IdentityCard'
 import { WhoAmI } from '../features/membership/WhoAmI'
 import { InboxCell } from '../features/messages/InboxCell'
 import { SettingsCell } from '../features/messages/SettingsCell'
+import { FavouritesCell } from '../features/news/FavouritesCell'
 import { LargeTypeCell } from './LargeTypeCell'
 import { MyEvents } from './MyEvents'
 import { OfficerCell } from './OfficerCell'
@@ -35,6 +36,7 @@ export default function MinePage() {
                 {isOfficer(known) && <OfficerCell />}
                 <DeskCells me={known} />
                 {known.member && <MyEvents />}
+                <FavouritesCell />
                 <SettingsCell />
               </>
             )}

@@ -1,4 +1,5 @@
 export const tabTexts = {
+  searchNews: '搜消息：标题、正文、标签',
   latest: '最新消息',
   shareTitle: '红墙长安：西长安街街道总工会',
   events: '活动',

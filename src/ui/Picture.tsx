@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import './Picture.scss'
 
 interface Props {
@@ -7,7 +7,9 @@ interface Props {
   shape: 'thumb' | 'wide'
 }
 
-/** A cover picture of our own; an unknown name shows the red wall. */
+/** A cover picture of our own, or a photo by its address; an unknown name shows the red wall. */
 export function Picture({ name, shape }: Props) {
+  if (/^https?:/.test(name))
+    return <Image className={`picture picture--${shape}`} src={name} mode="aspectFill" lazyLoad />
   return <View className={`picture picture--${shape} picture-${name}`} />
 }

@@ -7,6 +7,7 @@ import { Shell } from './Shell'
 
 const NewsListPage = lazy(() => import('../features/news/pages/list'))
 const ArticlePage = lazy(() => import('../features/news/pages/article'))
+const VersionsPage = lazy(() => import('../features/news/pages/versions'))
 const WriteArticlePage = lazy(() => import('../features/news/pages/write'))
 const ComposePushPage = lazy(() => import('../features/pushes/pages/compose'))
 const PushCenterPage = lazy(() => import('../features/pushes/pages/center'))
@@ -14,6 +15,7 @@ const PushPage = lazy(() => import('../features/pushes/pages/push'))
 const EventListPage = lazy(() => import('../features/events/pages/list'))
 const EventBoardPage = lazy(() => import('../features/events/pages/board'))
 const WriteEventPage = lazy(() => import('../features/events/pages/write'))
+const CommentQueuePage = lazy(() => import('../features/comments/pages/queue'))
 const BindingsPage = lazy(() => import('../features/bindings/pages/queue'))
 const AccountPage = lazy(() => import('../features/account/pages/account'))
 const NotFollowingPage = lazy(() => import('../features/account/pages/notFollowing'))
@@ -33,6 +35,7 @@ export function DeskRoutes() {
             <Route path="new" element={<WriteArticlePage />} />
             <Route path=":id" element={<ArticlePage />} />
             <Route path=":id/write" element={<WriteArticlePage />} />
+            <Route path=":id/versions" element={<VersionsPage />} />
             <Route path=":id/push" element={<ComposePushPage />} />
           </Route>
           <Route path="pushes" element={<Only may="pushes.list" />}>
@@ -44,6 +47,9 @@ export function DeskRoutes() {
             <Route path="new" element={<WriteEventPage />} />
             <Route path=":id" element={<EventBoardPage />} />
             <Route path=":id/write" element={<WriteEventPage />} />
+          </Route>
+          <Route path="comments" element={<Only may="comments.queue" />}>
+            <Route index element={<CommentQueuePage />} />
           </Route>
           <Route path="bindings" element={<Only may="membership.bindings" />}>
             <Route index element={<BindingsPage />} />

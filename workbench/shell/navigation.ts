@@ -17,7 +17,22 @@ export interface Entry {
 export const navigation: Entry[][] = [
   [{ to: '/', label: shellTexts.today, icon: 'today', may: 'desk.today' }],
   [
-    { to: '/news', label: shellTexts.news, icon: 'news', may: 'news.manage' },
+    {
+      to: '/news',
+      label: shellTexts.news,
+      icon: 'news',
+      may: 'news.manage',
+      count: (today) => today.reviews,
+      waits: true,
+    },
+    {
+      to: '/comments',
+      label: shellTexts.comments,
+      icon: 'comments',
+      may: 'comments.queue',
+      count: (today) => today.comments,
+      waits: true,
+    },
     {
       to: '/pushes',
       label: shellTexts.pushes,

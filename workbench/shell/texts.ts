@@ -6,6 +6,7 @@ export const shellTexts = {
   today: '今天',
   news: '消息',
   pushes: '推送中心',
+  comments: '评论审核',
   events: '活动',
   bindings: '待核对身份',
   directory: '工会和企业',

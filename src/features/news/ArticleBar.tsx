@@ -1,19 +1,24 @@
 import { open } from '#platform/navigate'
+import { canAskAsPerson } from '#platform/session'
 import { onWechat } from '#platform/target'
 import type { ArticleView } from '#shared/news/view'
 import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
 import { OpenButton } from '#ui/OpenButton'
+import { FavouriteButton } from './FavouriteButton'
 import { newsTexts } from './texts'
 
-/** Passing it on is WeChat's own doing; in a browser the bar only stands where there is an event to go to. */
-export function ArticleBar({ article: { event, state } }: { article: ArticleView }) {
+/** Going to the event, keeping the article, passing it on; the last is WeChat's own doing. */
+export function ArticleBar({ article: { id, event, state, isFavourite } }: { article: ArticleView }) {
+  const isShown = state !== 'withdrawn'
   const canJoin = event !== undefined && event.phase === 'open'
-  const canShare = onWechat && state !== 'withdrawn'
-  if (!canJoin && !canShare) return null
+  const canKeep = isShown && canAskAsPerson()
+  const canShare = isShown && onWechat
+  if (!canJoin && !canShare && !canKeep) return null
   return (
     <ActionBar>
       {canJoin && <Button onPress={() => open('event', { id: event.id })}>{newsTexts.seeEvent}</Button>}
+      {canKeep && <FavouriteButton articleId={id} start={isFavourite} />}
       {canShare && <OpenButton does="share" kind={canJoin ? 'ghost' : 'primary'} label={newsTexts.share} />}
     </ActionBar>
   )

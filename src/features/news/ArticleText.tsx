@@ -4,11 +4,15 @@ import type { ArticleView } from '#shared/news/view'
 import { Notice } from '#ui/Notice'
 import { Picture } from '#ui/Picture'
 import { ArticleBlock } from './ArticleBlock'
+import { ArticleExtras } from './ArticleExtras'
+import { Comments } from './Comments'
 import './ArticleText.scss'
 import { articleBlocks } from './articleBlocks'
 import { byline } from './byline'
 import { coverPicture } from './coverPicture'
 import { LinkedEvent } from './LinkedEvent'
+import { PolicyCard } from './PolicyCard'
+import { RelatedArticles } from './RelatedArticles'
 import { newsTexts } from './texts'
 
 export function ArticleText({ article }: { article: ArticleView }) {
@@ -32,9 +36,14 @@ export function ArticleText({ article }: { article: ArticleView }) {
           {newsTexts.corrected}：{article.correction}
         </Notice>
       )}
+      {article.state === 'expired' && <Notice tone="plain">{newsTexts.expired}</Notice>}
       {!withdrawn && article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
+      {article.explainer && <PolicyCard explainer={article.explainer} now={now} />}
       {!withdrawn && blocks.map((block) => <ArticleBlock key={block.key} block={block} pictures={pictures} />)}
+      <ArticleExtras article={article} />
       {article.event && <LinkedEvent event={article.event} now={now} />}
+      {article.commentsOn && !withdrawn && <Comments articleId={article.id} />}
+      <RelatedArticles articles={article.related} now={now} />
     </View>
   )
 }

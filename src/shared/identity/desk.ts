@@ -4,6 +4,9 @@ export interface DeskToday {
   enterprises: number
   members: number
   drafts: number
+  /** Articles that wait for a second reader, and comments for a first. */
+  reviews: number
+  comments: number
   openEvents: number
   waitingPeople: number
   bindingRequests: number

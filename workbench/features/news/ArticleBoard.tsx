@@ -1,8 +1,5 @@
-import Button from 'antd/es/button'
 import { useState } from 'react'
-import { type Article, isPinned } from '#shared/news/article'
-import { Icon } from '../../ui/Icon'
-import { LinkButton } from '../../ui/LinkButton'
+import { type Article, isPublic } from '#shared/news/article'
 import { PageHead } from '../../ui/PageHead'
 import { Panel } from '../../ui/Panel'
 import { useAsk } from '../../useAsk'
@@ -12,20 +9,25 @@ import { ArticlePhone } from './ArticlePhone'
 import { ArticleTag } from './ArticleTag'
 import { articleTexts as texts } from './articleTexts'
 import { wordsOf } from './articleWords'
+import { CommentsSwitch } from './CommentsSwitch'
+import { ExpireDialog } from './ExpireDialog'
+import { FeedDeeds } from './FeedDeeds'
 import { PinDialog } from './PinDialog'
+import { ReadersPanel } from './ReadersPanel'
+import { ReviewPanel } from './ReviewPanel'
 import { UnpinDialog } from './UnpinDialog'
 import { WithdrawDialog } from './WithdrawDialog'
 import './Writing.css'
 
-type Asking = 'pin' | 'unpin' | 'withdraw'
+export type Asking = 'pin' | 'unpin' | 'withdraw' | 'expire'
 
-/** One article that people can read: how it stands, and what can be done with it. */
+/** One article that stands as it is: how it stands, and what can be done with it. */
 export function ArticleBoard({ article, onChanged }: { article: Article; onChanged: () => void }) {
   const [asking, setAsking] = useState<Asking>()
   const { load } = useAsk('news.read', { articleId: article.id })
   const event = load.kind === 'ready' ? load.value.event : undefined
-  const pinned = isPinned(article, Date.now())
   const isPublished = article.state === 'published'
+  const waits = article.state === 'review' || article.state === 'scheduled'
   const dialog = { article, onClose: () => setAsking(undefined), onChanged }
 
   return (
@@ -35,27 +37,17 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
         back={{ to: '/news', label: texts.back }}
         tag={<ArticleTag state={article.state} />}
       >
-        {isPublished && (
-          <>
-            <LinkButton to={`/news/${article.id}/write`} icon={<Icon name="edit" size={16} />}>
-              {texts.edit}
-            </LinkButton>
-            <Button icon={<Icon name="pin" size={16} />} onClick={() => setAsking('pin')}>
-              {pinned ? texts.repin : texts.pin}
-            </Button>
-            {pinned && <Button onClick={() => setAsking('unpin')}>{texts.unpin}</Button>}
-            <Button icon={<Icon name="withdraw" size={16} />} onClick={() => setAsking('withdraw')}>
-              {texts.withdraw}
-            </Button>
-          </>
-        )}
+        {isPublished && <FeedDeeds article={article} onAsk={setAsking} />}
       </PageHead>
       <div className="writing">
         <div className="writing__form">
+          {waits && <ReviewPanel article={article} onChanged={onChanged} />}
           <Panel title={texts.facts}>
             <ArticleFacts article={article} event={event} />
           </Panel>
           {isPublished && <PushPanel articleId={article.id} />}
+          {isPublished && <CommentsSwitch article={article} onChanged={onChanged} />}
+          {isPublic(article.state) && <ReadersPanel articleId={article.id} />}
         </div>
         <div className="writing__phone">
           <ArticlePhone
@@ -70,6 +62,7 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
       {asking === 'pin' && <PinDialog {...dialog} />}
       {asking === 'unpin' && <UnpinDialog {...dialog} />}
       {asking === 'withdraw' && <WithdrawDialog {...dialog} />}
+      {asking === 'expire' && <ExpireDialog {...dialog} />}
     </>
   )
 }

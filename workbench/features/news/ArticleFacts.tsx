@@ -4,9 +4,11 @@ import type { EventCard } from '#shared/events/view'
 import { type Article, channelName, isPinned } from '#shared/news/article'
 import { Facts } from '../../ui/Facts'
 import { articleTexts as texts } from './articleTexts'
+import { flowTexts } from './flowTexts'
+import { versionTexts } from './versionTexts'
 
 export function ArticleFacts({ article, event }: { article: Article; event: EventCard | undefined }) {
-  const { channel, author, publishedAt, pinnedUntil, withdrawnAt, correction } = article
+  const { channel, author, publishedAt, pinnedUntil, withdrawnAt, correction, expiresAt } = article
   const now = Date.now()
   const eventAnswer = event ? <Link to={`/events/${event.id}`}>{event.title}</Link> : texts.noEvent
   return (
@@ -22,7 +24,14 @@ export function ArticleFacts({ article, event }: { article: Article; event: Even
           !withdrawnAt &&
             (pinnedUntil && isPinned(article, now) ? texts.until(momentText(pinnedUntil, now)) : texts.notPinned),
         ],
+        [flowTexts.expires, expiresAt ? momentText(expiresAt, now) : flowTexts.never],
         [texts.event, eventAnswer],
+        [
+          flowTexts.versions,
+          <Link key="versions" to={`/news/${article.id}/versions`}>
+            {versionTexts.open}
+          </Link>,
+        ],
       ]}
     />
   )

@@ -3,11 +3,14 @@ import { useState } from 'react'
 import { nearText } from '#shared/beijingTime'
 import type { EventCard } from '#shared/events/view'
 import { channelName } from '#shared/news/article'
+import { useFileAddress } from '../../fileAddresses'
 import { PhoneFrame } from '../../ui/PhoneFrame'
 import type { ArticleWords } from './articleWords'
 import { BodyView } from './BodyView'
 import { coverAddress } from './coverAddress'
+import { ExplainerCard } from './ExplainerCard'
 import { LinkedEvent } from './LinkedEvent'
+import { PhoneExtras } from './PhoneExtras'
 import { previewTexts } from './previewTexts'
 import { readingMinutes } from './readingMinutes'
 import './ArticlePhone.css'
@@ -24,7 +27,8 @@ interface Props {
 export function ArticlePhone({ words, author, publishedAt, event, correction }: Props) {
   const [size, setSize] = useState<'normal' | 'large'>('normal')
   const now = Date.now()
-  const cover = words.cover && coverAddress(words.cover)
+  const photo = useFileAddress(words.cover)
+  const cover = words.cover.startsWith('cloud://') ? photo : words.cover && coverAddress(words.cover)
 
   return (
     <div className="article-phone">
@@ -54,7 +58,9 @@ export function ArticlePhone({ words, author, publishedAt, event, correction }: 
             </>
           )}
           {correction === undefined && cover && <img className="article-page__cover" src={cover} alt="" />}
+          {correction === undefined && <ExplainerCard explainer={words.explainer} now={now} />}
           {correction === undefined && <BodyView html={words.body} />}
+          {correction === undefined && <PhoneExtras words={words} />}
           {event && <LinkedEvent event={event} now={now} />}
         </article>
       </PhoneFrame>

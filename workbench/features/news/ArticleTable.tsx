@@ -20,22 +20,29 @@ function columns(now: number): Column<ArticleRow>[] {
       key: 'time',
       head: texts.columnTime,
       width: 190,
-      cell: ({ publishedAt, changedAt }) => (
-        <span className="quiet">
-          {publishedAt ? texts.publishedAt(momentText(publishedAt, now)) : texts.changedAt(momentText(changedAt, now))}
-        </span>
-      ),
+      cell: (row) => <span className="quiet">{timeText(row, now)}</span>,
     },
   ]
 }
 
+function timeText({ state, publishAt, publishedAt, changedAt }: ArticleRow, now: number): string {
+  if (state === 'scheduled' && publishAt) return texts.scheduledFor(momentText(publishAt, now))
+  return publishedAt ? texts.publishedAt(momentText(publishedAt, now)) : texts.changedAt(momentText(changedAt, now))
+}
+
 function Title({ row, now }: { row: ArticleRow; now: number }) {
-  const { id, title, state, pinnedUntil } = row
+  const { id, title, state, pinnedUntil, sentBack } = row
   return (
     <>
       <Link to={state === 'draft' ? `/news/${id}/write` : `/news/${id}`}>
         <b>{title}</b>
       </Link>
+      {sentBack && (
+        <span className="quiet">
+          {' · '}
+          {texts.sentBack}
+        </span>
+      )}
       {pinnedUntil && isPinned(row, now) && (
         <span className="quiet">
           {' · '}

@@ -1,3 +1,4 @@
+import { CoverPhoto } from './CoverPhoto'
 import { COVERS, coverAddress } from './coverAddress'
 import { writeTexts } from './writeTexts'
 import './CoverPicker.css'
@@ -24,6 +25,7 @@ export function CoverPicker({ value, onChoose }: Props) {
           <img src={coverAddress(cover)} alt="" />
         </button>
       ))}
+      <CoverPhoto value={value} onChoose={onChoose} />
       <button type="button" aria-pressed={value === ''} onClick={() => onChoose('')}>
         {writeTexts.noCover}
       </button>

@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { momentText } from '#shared/beijingTime'
-import type { Article } from '#shared/news/article'
+import { type Article, needsReview } from '#shared/news/article'
 import { goToFault } from '../../ui/goToFault'
 import { Notice } from '../../ui/Notice'
 import { PageHead } from '../../ui/PageHead'
@@ -13,8 +13,12 @@ import { ArticlePhone } from './ArticlePhone'
 import { ArticleTag } from './ArticleTag'
 import { articleFaults, publishFaults } from './articleFaults'
 import { Conflict } from './Conflict'
-import { PublishConfirm } from './PublishConfirm'
+import { ExtraFields } from './ExtraFields'
+import { extraTexts } from './extraTexts'
+import { flowTexts } from './flowTexts'
 import { SaveLine } from './SaveLine'
+import { SubmitConfirm } from './SubmitConfirm'
+import { UpdateConfirm } from './UpdateConfirm'
 import { useEventChoices } from './useEventChoices'
 import { useWriting } from './useWriting'
 import { writeTexts as texts } from './writeTexts'
@@ -57,7 +61,7 @@ export function Writing({ article }: { article?: Article }) {
           onClick={ask}
           disabled={state.kind === 'conflict' || (isPublished && state.kind === 'untouched')}
         >
-          {isPublished ? texts.update : texts.publish}
+          {isPublished ? texts.update : needsReview(words.channel) ? flowTexts.submit : texts.publish}
         </Button>
       </PageHead>
       <div className="writing">
@@ -70,8 +74,17 @@ export function Writing({ article }: { article?: Article }) {
               {texts.restored(momentText(restoredAt, Date.now()))}
             </Notice>
           )}
+          {article?.sentBack && (
+            <Notice tone="warn">
+              {flowTexts.returned(article.sentBack.by, momentText(article.sentBack.at, Date.now()))}
+              {article.sentBack.word}
+            </Notice>
+          )}
           <Panel>
             <ArticleForm words={words} faults={faults} events={events} onChange={writing.change} />
+          </Panel>
+          <Panel title={extraTexts.more}>
+            <ExtraFields words={words} faults={faults} articleId={articleId} onChange={writing.change} />
           </Panel>
         </div>
         <div className="writing__phone">
@@ -83,13 +96,11 @@ export function Writing({ article }: { article?: Article }) {
           />
         </div>
       </div>
-      {confirming && (
-        <PublishConfirm
-          articleId={articleId}
-          channel={words.channel}
-          update={isPublished ? writing.flush : undefined}
-          onClose={() => setConfirming(false)}
-        />
+      {confirming && !isPublished && (
+        <SubmitConfirm articleId={articleId} channel={words.channel} onClose={() => setConfirming(false)} />
+      )}
+      {confirming && isPublished && (
+        <UpdateConfirm articleId={article.id} save={writing.flush} onClose={() => setConfirming(false)} />
       )}
     </>
   )

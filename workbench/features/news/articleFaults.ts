@@ -11,7 +11,7 @@ export function articleFaults(words: ArticleWords): Faults {
   const checked = v.safeParse(WriteArticleInput, toInput(words, {}))
   if (checked.success) return {}
   const nested: Record<string, [string, ...string[]] | undefined> = v.flatten(checked.issues).nested ?? {}
-  return Object.fromEntries(Object.entries(nested).map(([field, texts]) => [field, texts?.[0]]))
+  return Object.fromEntries(Object.entries(nested).map(([path, texts]) => [path.split('.')[0], texts?.[0]]))
 }
 
 /** Readers get more than a draft needs: a body with words in it. */

@@ -2,6 +2,16 @@ import * as v from 'valibot'
 import type { Input } from '#shared/api'
 import { type Article, CHANNELS } from '#shared/news/article'
 
+const QuestionWords = v.object({ question: v.string(), answer: v.string() })
+const ExplainerWords = v.object({
+  forWhom: v.string(),
+  effectiveFrom: v.optional(v.number()),
+  effectiveTo: v.optional(v.number()),
+  questions: v.array(QuestionWords),
+  supersededBy: v.string(),
+})
+export type ExplainerWords = v.InferOutput<typeof ExplainerWords>
+
 /** What the writer has on the screen; empty means none. */
 export const ArticleWordsSchema = v.object({
   title: v.string(),
@@ -10,20 +20,27 @@ export const ArticleWordsSchema = v.object({
   cover: v.string(),
   eventId: v.string(),
   body: v.string(),
+  tags: v.optional(v.array(v.string()), []),
+  attachments: v.optional(v.array(v.object({ fileId: v.string(), name: v.string(), bytes: v.number() })), []),
+  video: v.optional(v.object({ url: v.string(), title: v.string() }), { url: '', title: '' }),
+  explainer: v.optional(v.nullable(ExplainerWords), null),
 })
 export type ArticleWords = v.InferOutput<typeof ArticleWordsSchema>
 
 export const blankWords: ArticleWords = {
-  title: '',
-  channel: 'work',
-  summary: '',
-  cover: 'work',
-  eventId: '',
-  body: '',
+  ...{ title: '', channel: 'work', summary: '', cover: 'work', eventId: '', body: '' },
+  ...{ tags: [], attachments: [], video: { url: '', title: '' }, explainer: null },
 }
 
-export function wordsOf({ title, channel, summary, cover = '', eventId = '', body }: Article): ArticleWords {
-  return { title, channel, summary, cover, eventId, body }
+export const blankExplainer: ExplainerWords = { forWhom: '', questions: [], supersededBy: '' }
+
+export function wordsOf(article: Article): ArticleWords {
+  const { title, channel, summary, cover = '', eventId = '', body, tags = [], attachments = [], explainer } = article
+  return {
+    ...{ title, channel, summary, cover, eventId, body, tags, attachments },
+    video: article.video ?? blankWords.video,
+    explainer: explainer ? { ...explainer, supersededBy: explainer.supersededBy ?? '' } : null,
+  }
 }
 
 /** The version of the article that the words were written upon. */
@@ -35,17 +52,30 @@ export interface Base {
 }
 
 export function toInput(words: ArticleWords, { articleId, rev, newKey }: Base): Input<'news.write'> {
-  const { cover, eventId, ...others } = words
+  const { cover, eventId, tags, attachments, video, explainer, ...others } = words
   return {
     ...others,
     ...(cover && { cover }),
     ...(eventId && { eventId }),
+    ...(tags.length > 0 && { tags }),
+    ...(attachments.length > 0 && { attachments }),
+    ...((video.url || video.title) && { video }),
+    ...(explainer && { explainer: toExplainer(explainer) }),
     ...(articleId && { articleId }),
     ...(rev !== undefined && { rev }),
     ...(newKey && !articleId && { newKey }),
   }
 }
 
+function toExplainer({ forWhom, effectiveFrom, effectiveTo, questions, supersededBy }: ExplainerWords) {
+  return {
+    ...{ forWhom, questions },
+    ...(effectiveFrom !== undefined && { effectiveFrom }),
+    ...(effectiveTo !== undefined && { effectiveTo }),
+    ...(supersededBy && { supersededBy }),
+  }
+}
+
 export function isSameWords(one: ArticleWords, other: ArticleWords): boolean {
-  return (Object.keys(one) as (keyof ArticleWords)[]).every((key) => one[key] === other[key])
+  return JSON.stringify(toInput(one, {})) === JSON.stringify(toInput(other, {}))
 }

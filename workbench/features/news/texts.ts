@@ -4,6 +4,8 @@ export const newsTexts = {
   filter: '按状态看',
   all: '全部',
   draft: '草稿',
+  review: '等审核',
+  scheduled: '等定时',
   published: '已发布',
   withdrawn: '已撤下',
   untitled: '还没有标题',
@@ -18,4 +20,6 @@ export const newsTexts = {
   pinnedUntil: (day: string) => `置顶到 ${day}`,
   publishedAt: (moment: string) => `${moment} 发布`,
   changedAt: (moment: string) => `${moment} 改过`,
+  scheduledFor: (moment: string) => `${moment} 自动发布`,
+  sentBack: '被退回，打开看要改哪里',
 }

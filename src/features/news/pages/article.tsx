@@ -10,13 +10,15 @@ import { ArticleBar } from '../ArticleBar'
 import { ArticleText } from '../ArticleText'
 import { newsTexts } from '../texts'
 import { useCameByPush } from '../useCameByPush'
+import { useCountReader } from '../useCountReader'
 
 export default function ArticlePage() {
-  const { id = '', push } = useParams()
+  const { id = '', push, via } = useParams()
   const { load, reload } = useCall('news.read', { articleId: id }, { keepAs: `article:${id}` })
   useCameByPush(push)
+  useCountReader(id, push ? 'message' : via, load.kind === 'ready' && !load.stale)
   const article = load.kind === 'ready' ? load.value : undefined
-  useShare({ title: article?.title ?? newsTexts.article, page: 'article', query: { id } })
+  useShare({ title: article?.title ?? newsTexts.article, page: 'article', query: { id, via: 'share' } })
 
   return (
     <Screen>

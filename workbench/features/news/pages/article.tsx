@@ -13,7 +13,7 @@ export default function ArticlePage() {
   return (
     <Loaded load={load} onRetry={reload} rows={10}>
       {(article) =>
-        article.state === 'draft' || article.state === 'scheduled' ? (
+        article.state === 'draft' ? (
           <Navigate to={`/news/${id}/write`} replace />
         ) : (
           <ArticleBoard article={article} onChanged={reload} />

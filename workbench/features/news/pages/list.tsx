@@ -16,6 +16,8 @@ import { newsTexts } from '../texts'
 const FILTERS = [
   { key: 'all', label: newsTexts.all },
   { key: 'draft', label: newsTexts.draft },
+  { key: 'review', label: newsTexts.review },
+  { key: 'scheduled', label: newsTexts.scheduled },
   { key: 'published', label: newsTexts.published },
   { key: 'withdrawn', label: newsTexts.withdrawn },
 ] as const

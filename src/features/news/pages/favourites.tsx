@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { useListGestures } from '#platform/useListGestures'
+import { useNow } from '#platform/useNow'
+import { usePages } from '#platform/usePages'
+import { useShownAgain } from '#platform/useShownAgain'
+import { Card } from '#ui/Card'
+import { EmptyState } from '#ui/EmptyState'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { MoreRow } from '#ui/MoreRow'
+import { Screen } from '#ui/Screen'
+import { ArticleRow } from '../ArticleRow'
+import { newsTexts as texts } from '../texts'
+
+export default function FavouritesPage() {
+  const now = useNow()
+  const { load, reload, more, loadMore } = usePages('news.favourites', {})
+  useShownAgain(reload)
+  useListGestures({ onRefresh: reload, onMore: loadMore })
+
+  return (
+    <Screen>
+      <InnerBar title={texts.favourites} />
+      <View className="body">
+        <Loaded
+          load={load}
+          onRetry={reload}
+          isEmpty={({ items }) => items.length === 0}
+          empty={
+            <EmptyState
+              motif="empty-inbox"
+              title={texts.noFavourites}
+              text={texts.noFavouritesText}
+              action={{ label: texts.toNews, onPress: () => open('home') }}
+            />
+          }
+        >
+          {({ items }) => (
+            <>
+              <Card className="rows">
+                {items.map((article) => (
+                  <View key={article.id}>
+                    <ArticleRow article={article} now={now} onPress={() => open('article', { id: article.id })} />
+                  </View>
+                ))}
+              </Card>
+              <MoreRow more={more} onMore={loadMore} />
+            </>
+          )}
+        </Loaded>
+      </View>
+    </Screen>
+  )
+}

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { open } from '#platform/navigate'
+import { useListGestures } from '#platform/useListGestures'
+import { useNow } from '#platform/useNow'
+import { usePages } from '#platform/usePages'
+import { useSettled } from '#platform/useSettled'
+import { Card } from '#ui/Card'
+import { EmptyState } from '#ui/EmptyState'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { MoreRow } from '#ui/MoreRow'
+import { Screen } from '#ui/Screen'
+import { SearchBox } from '#ui/SearchBox'
+import { FoundRow } from '../FoundRow'
+import { newsTexts as texts } from '../texts'
+
+export default function SearchNewsPage() {
+  const now = useNow()
+  const [typed, setTyped] = useState('')
+  const text = useSettled(typed.trim())
+  const { load, reload, more, loadMore } = usePages('news.search', { text: text || '-' }, { when: text !== '' })
+  useListGestures({ onRefresh: reload, onMore: loadMore })
+
+  return (
+    <Screen>
+      <InnerBar title={texts.search} />
+      <View className="body stack">
+        <SearchBox value={typed} hint={texts.searchHint} onChange={setTyped} />
+        {text === '' ? (
+          <EmptyState motif="empty-search" title={texts.searchTitle} text={texts.searchText} />
+        ) : (
+          <Loaded
+            load={load}
+            onRetry={reload}
+            isEmpty={({ items }) => items.length === 0 && more === 'none'}
+            empty={<EmptyState motif="empty-search" title={texts.nothingFound(text)} text={texts.nothingFoundText} />}
+          >
+            {({ items }) => (
+              <>
+                <Card className="rows">
+                  {items.map((article) => (
+                    <View key={article.id}>
+                      <FoundRow
+                        article={article}
+                        sought={text}
+                        now={now}
+                        onPress={() => open('article', { id: article.id, via: 'search' })}
+                      />
+                    </View>
+                  ))}
+                </Card>
+                <MoreRow more={more} onMore={loadMore} />
+              </>
+            )}
+          </Loaded>
+        )}
+      </View>
+    </Screen>
+  )
+}

@@ -1,0 +1,57 @@
+import Button from 'antd/es/button'
+import { Link } from 'react-router-dom'
+import { momentText } from '#shared/beijingTime'
+import type { CommentRow } from '#shared/comments/comment'
+import { refreshToday } from '../../today'
+import { Notice } from '../../ui/Notice'
+import { Panel } from '../../ui/Panel'
+import { say } from '../../ui/toasts'
+import { useDeed } from '../../useDeed'
+import { commentTexts as texts } from './texts'
+import './CommentCard.css'
+
+interface Props {
+  comment: CommentRow
+  onDecided: () => void
+}
+
+/** Who says what under which article, and the two answers. */
+export function CommentCard({ comment, onDecided }: Props) {
+  const { id, name, unionName, text, at, articleId, articleTitle, state, doubtful } = comment
+  const { busy, run } = useDeed()
+  const decide = async (decision: 'show' | 'refuse') => {
+    const answer = await run('comments.decide', { commentId: id, decision })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: decision === 'show' ? texts.shownNow : texts.refusedNow })
+    refreshToday()
+    onDecided()
+  }
+
+  return (
+    <Panel>
+      <div className="comment-card__who">
+        <b>{name}</b>
+        <span className="faint">
+          {unionName} · {momentText(at, Date.now())}
+        </span>
+      </div>
+      <p className="comment-card__text">{text}</p>
+      {doubtful && state === 'waiting' && <Notice tone="warn">{texts.doubtful}</Notice>}
+      <div className="comment-card__deeds">
+        {state !== 'shown' && (
+          <Button type={state === 'waiting' ? 'primary' : 'default'} loading={busy} onClick={() => decide('show')}>
+            {state === 'waiting' ? texts.show : texts.showAfterAll}
+          </Button>
+        )}
+        {state !== 'refused' && (
+          <Button disabled={busy} onClick={() => decide('refuse')}>
+            {state === 'waiting' ? texts.refuse : texts.takeAway}
+          </Button>
+        )}
+        <span className="faint">
+          {texts.about} <Link to={`/news/${articleId}`}>{articleTitle}</Link>
+        </span>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,18 @@
+export const commentTexts = {
+  title: '评论审核',
+  filter: '按状态看',
+  waiting: '等审核',
+  shown: '放出来的',
+  refused: '没放的',
+  emptyTitle: '没有评论在等',
+  emptyText: '开放了评论的消息，会员写的话先到这里，您看过才放出去。',
+  emptyOther: '这一类现在没有',
+  about: '写在',
+  doubtful: '微信的自动检查拿不准，请细看',
+  show: '放出来',
+  refuse: '不放',
+  takeAway: '收回',
+  showAfterAll: '改成放出来',
+  shownNow: '已放出来，大家能看到',
+  refusedNow: '没有放出来，只有本人看得到',
+}

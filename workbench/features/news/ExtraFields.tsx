@@ -1,0 +1,45 @@
+import Button from 'antd/es/button'
+import { AttachmentsField } from './AttachmentsField'
+import type { Faults } from './articleFaults'
+import { type ArticleWords, blankExplainer } from './articleWords'
+import { ExplainerFields } from './ExplainerFields'
+import { extraTexts as texts } from './extraTexts'
+import { TagsField } from './TagsField'
+import { VideoField } from './VideoField'
+import './ExtraFields.css'
+
+interface Props {
+  words: ArticleWords
+  faults: Faults
+  articleId: string | undefined
+  onChange: (part: Partial<ArticleWords>) => void
+}
+
+/** What an article may have besides its words. */
+export function ExtraFields({ words, faults, articleId, onChange }: Props) {
+  const { tags, attachments, video, explainer, channel } = words
+  return (
+    <>
+      {explainer && (
+        <ExplainerFields
+          value={explainer}
+          error={faults.explainer}
+          articleId={articleId}
+          onChange={(next) => onChange({ explainer: next })}
+        />
+      )}
+      {(channel === 'policy' || explainer) && (
+        <Button onClick={() => onChange({ explainer: explainer ? null : blankExplainer })}>
+          {explainer ? texts.dropExplainer : texts.addExplainer}
+        </Button>
+      )}
+      <TagsField value={tags} error={faults.tags} onChange={(next) => onChange({ tags: next })} />
+      <AttachmentsField
+        value={attachments}
+        error={faults.attachments}
+        onChange={(next) => onChange({ attachments: next })}
+      />
+      <VideoField value={video} error={faults.video} onChange={(next) => onChange({ video: next })} />
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useParams } from 'react-router-dom'
+import { momentText } from '#shared/beijingTime'
+import { EmptyState } from '../../../ui/EmptyState'
+import { Loaded } from '../../../ui/Loaded'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { useAsk } from '../../../useAsk'
+import { useTitle } from '../../../useTitle'
+import { ArticleTag } from '../ArticleTag'
+import { VersionCompare } from '../VersionCompare'
+import { versionTexts as texts } from '../versionTexts'
+import './versions.css'
+
+/** 历史版本. What the article said before, against what it says now. */
+export default function VersionsPage() {
+  const { id = '' } = useParams()
+  const { load, reload } = useAsk('news.versions', { articleId: id })
+  const [chosen, setChosen] = useState<string>()
+  useTitle(texts.title)
+
+  return (
+    <>
+      <PageHead title={texts.title} back={{ to: `/news/${id}`, label: texts.back }} />
+      <Loaded
+        load={load}
+        onRetry={reload}
+        rows={6}
+        isEmpty={(versions) => versions.length === 0}
+        empty={<EmptyState motif="empty-search" title={texts.none} text={texts.noneText} />}
+      >
+        {(versions) => (
+          <div className="versions">
+            <Panel flush>
+              <ul className="versions__list">
+                {versions.map(({ id: versionId, by, at, state, title }) => (
+                  <li key={versionId}>
+                    <button type="button" aria-pressed={versionId === chosen} onClick={() => setChosen(versionId)}>
+                      <b>{title}</b>
+                      <span className="faint">{texts.by(by, momentText(at, Date.now()))}</span>
+                      <ArticleTag state={state} />
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+            <Panel>
+              {chosen ? (
+                <VersionCompare key={chosen} articleId={id} versionId={chosen} />
+              ) : (
+                <p className="faint">{texts.pick}</p>
+              )}
+            </Panel>
+          </div>
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+export const versionTexts = {
+  title: '历史版本',
+  open: '看每一版改了什么',
+  back: '回到这一篇',
+  none: '还没有留下版本',
+  noneText: '写一会儿，或发布以后，这里会留下每一版。',
+  by: (name: string, moment: string) => `${name} ${moment}`,
+  compare: (moment: string) => `和现在比：${moment} 那一版`,
+  added: '加上的',
+  removed: '去掉的',
+  same: '和现在一字不差',
+  pick: '在左边选一版，看和现在差在哪里。',
+  titleChanged: '标题',
+  body: '正文',
+}
