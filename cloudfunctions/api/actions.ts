@@ -25,6 +25,7 @@ import { registerForEvent } from '../events/registerForEvent'
 import { removePerson } from '../events/removePerson'
 import { resizeEvent } from '../events/resizeEvent'
 import { scopeOfEvent, scopeOfWriting } from '../events/scopeOfEvent'
+import { tellPeople } from '../events/tellPeople'
 import { withdrawFromEvent } from '../events/withdrawFromEvent'
 import { writeEvent } from '../events/writeEvent'
 import { askUpload } from '../files/askUpload'
@@ -151,6 +152,7 @@ export const actions: Handlers = {
   'events.postpone': action('events.postpone', 'organiser', postponeEvent, scopeOfEvent),
   'events.cancel': action('events.cancel', 'organiser', cancelEvent, scopeOfEvent),
   'events.resize': action('events.resize', 'organiser', resizeEvent, scopeOfEvent),
+  'events.tell': action('events.tell', 'organiser', tellPeople, scopeOfEvent),
   'events.remove': action('events.remove', 'organiser', removePerson, scopeOfEvent),
   'membership.bind': action('membership.bind', 'person', bindToRoster),
   'membership.bindings': action('membership.bindings', 'officer', listBindings),

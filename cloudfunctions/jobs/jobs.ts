@@ -14,6 +14,7 @@ import { deliverMessages } from '../messages/deliverMessages'
 import { keepFeed } from '../news/keepFeed'
 import { gatherPushes } from '../pushes/gatherPushes'
 import { releasePushes } from '../pushes/releasePushes'
+import { reportPushes } from '../pushes/reportPushes'
 import { sendPushes } from '../pushes/sendPushes'
 
 export interface Job {
@@ -50,6 +51,7 @@ export const jobs = {
   repair: async (job: Job) => {
     const until = job.clock() + A_RUN_MS
     await runEach([keepFeed, repairPlaces, forgetCallbacks, forgetSignIns], (step) => step(job.store, job.clock()))
+    await reportPushes(job)
     await sweepUploads(job.store, job.files, job.clock())
     await continueSync({ ...job, until })
   },

@@ -98,6 +98,7 @@ export function inputFor(name: ActionName, eventId: string): object {
     'events.postpone': { ...pickTimes(words(now)), eventId, venue: '改到三层' },
     'events.cancel': { eventId, reason: '天气不好' },
     'events.resize': { eventId, capacity: 6 },
+    'events.tell': { eventId, word: '请带水' },
     'events.remove': { eventId, memberId: 'm00001', reason: '重复报名' },
     'membership.bind': { name: '马示例', enterpriseId: 'ent-001', phone: { from: 'typed', number: '19900088888' } },
     'membership.bindings': { cursor: '99999999999999:z' },

@@ -49,6 +49,8 @@ export type Refusal =
   | 'reach_changed'
   | 'pushed_already'
   | 'nobody_left'
+  | 'nobody_in_event'
+  | 'told_enough'
   | 'own_push'
   | 'still_gathering'
   | 'too_late_to_recall'
@@ -167,6 +169,7 @@ interface Outputs {
     { capacity: number; promoted: number },
     'capacity_below_holders' | 'changed_meanwhile' | ChangeRefusal
   >
+  'events.tell': Result<{ told: number }, 'nobody_in_event' | 'told_enough' | ChangeRefusal>
   'events.remove': Result<{ promoted: number }, 'not_in_event'>
   'membership.bind': Result<
     { kind: 'bound' } | { kind: 'queued' },

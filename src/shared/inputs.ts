@@ -12,6 +12,7 @@ import {
   RegisterInput,
   RemovePersonInput,
   ResizeInput,
+  TellPeopleInput,
   WriteEventInput,
 } from './events/input'
 import { AskUploadInput, KeepFileInput, OpenFilesInput } from './files/file'
@@ -114,6 +115,7 @@ export const inputs = {
   'events.postpone': PostponeInput,
   'events.cancel': CancelEventInput,
   'events.resize': ResizeInput,
+  'events.tell': TellPeopleInput,
   'events.remove': RemovePersonInput,
   'membership.bind': BindInput,
   'membership.bindings': ListBindingsInput,

@@ -1,4 +1,4 @@
-import { asHtml } from './asHtml'
+import { asHtml, asPicture } from './asHtml'
 
 test.each([
   ['一行', '<p>一行</p>'],
@@ -7,4 +7,10 @@ test.each([
   ['A&B', '<p>A&amp;B</p>'],
 ])('what an officer types stays what it is: %j', (text, html) => {
   expect(asHtml(text)).toBe(html)
+})
+
+test('what is on a photo stays words too', () => {
+  expect(asPicture('cloud://x/pictures/a.jpg', '"><script>')).toBe(
+    '<img src="cloud://x/pictures/a.jpg" alt="&quot;&gt;&lt;script&gt;">'
+  )
 })

@@ -6,6 +6,14 @@ export function asHtml(text: string): string {
     .split(/\n+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => `<p>${line.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark)}</p>`)
+    .map((line) => `<p>${escaped(line)}</p>`)
     .join('')
+}
+
+export function asPicture(fileId: string, alt: string): string {
+  return `<img src="${escaped(fileId)}" alt="${escaped(alt)}">`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark)
 }

@@ -3,23 +3,26 @@ import { callApi } from '#platform/callApi'
 import { useDraft } from '#platform/useDraft'
 import { useOneAtATime } from '#platform/useOneAtATime'
 import type { Channel } from '#shared/news/article'
-import { asHtml } from './asHtml'
+import { asHtml, asPicture } from './asHtml'
 import { officerTexts as texts } from './texts'
+import type { KeptPhoto } from './usePhoto'
 
 interface Words {
   title: string
   text: string
   channel: Channel
+  alt: string
   /** The article, once it is written: what a lost answer leaves behind is published, not written again. */
   articleId?: string
 }
 
-const EMPTY: Words = { title: '', text: '', channel: 'member' }
+const EMPTY: Words = { title: '', text: '', channel: 'member', alt: '' }
 
 /** 发一条公告. Written and published in one tap; what was typed survives a lost network. */
 export function useAnnounce() {
   const { draft, isRecalled, change, clear } = useDraft<Words>('announce', EMPTY)
   const { busy, once } = useOneAtATime()
+  const [photo, setPhoto] = useState<KeptPhoto>()
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [publishedId, setPublishedId] = useState<string>()
@@ -27,14 +30,20 @@ export function useAnnounce() {
   const errors = {
     title: tried && !draft.title.trim() ? texts.titleMissing : undefined,
     text: tried && !draft.text.trim() ? texts.textMissing : undefined,
+    alt: tried && photo && !draft.alt.trim() ? texts.altMissing : undefined,
   }
 
   const publish = () =>
     once(async () => {
       setTried(true)
-      if (!draft.title.trim() || !draft.text.trim()) return
-      const { title, text, channel, articleId } = draft
-      const words = { title: title.trim(), channel, summary: '', body: asHtml(text) }
+      const { title, text, channel, articleId, alt } = draft
+      if (!title.trim() || !text.trim() || (photo && !alt.trim())) return
+      const words = {
+        title: title.trim(),
+        channel,
+        summary: '',
+        body: asHtml(text) + (photo ? asPicture(photo.fileId, alt.trim()) : ''),
+      }
       const written = await callApi('news.write', articleId ? { ...words, articleId } : words)
       if (!written.ok) return setProblem(written.text)
       change({ articleId: written.value.articleId })
@@ -44,5 +53,5 @@ export function useAnnounce() {
       setPublishedId(written.value.articleId)
     })
 
-  return { draft, isRecalled, change, errors, busy, problem, publish, publishedId }
+  return { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, publishedId }
 }

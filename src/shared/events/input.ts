@@ -69,3 +69,4 @@ export const PostponeInput = v.pipe(
 export const CancelEventInput = v.strictObject({ eventId: idText(), reason: textUpTo(100) })
 export const ResizeInput = v.strictObject({ eventId: idText(), capacity: Capacity })
 export const RemovePersonInput = v.strictObject({ eventId: idText(), memberId: idText(), reason: textUpTo(100) })
+export const TellPeopleInput = v.strictObject({ eventId: idText(), word: textUpTo(100) })

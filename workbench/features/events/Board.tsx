@@ -10,6 +10,7 @@ import { EventTag } from './EventTag'
 import { PostponeDialog } from './PostponeDialog'
 import { Registrations } from './Registrations'
 import { ResizeDialog } from './ResizeDialog'
+import { TellDialog } from './TellDialog'
 import { eventTexts } from './texts'
 
 /** One event that people can see: its numbers, its arrangements, its people, and what can be done. */
@@ -35,6 +36,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       <BoardNumbers board={board} />
       <EventFacts event={board.event} />
       <Registrations board={board} turn={turn} onChanged={changed} />
+      {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}
       {asking === 'cancel' && <CancelDialog {...dialog} />}

@@ -3,8 +3,9 @@ import type { EventBoard } from '#shared/events/view'
 import { Icon } from '../../ui/Icon'
 import { LinkButton } from '../../ui/LinkButton'
 import { boardTexts as texts } from './boardTexts'
+import { tellTexts } from './tellTexts'
 
-export type EventDeed = 'resize' | 'postpone' | 'cancel'
+export type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
 
 /** What can still be done; an event that is over or cancelled has only its list. */
 export function BoardDeeds({
@@ -20,6 +21,9 @@ export function BoardDeeds({
       <LinkButton to={`/events/${event.id}/write`} icon={<Icon name="edit" size={16} />}>
         {texts.edit}
       </LinkButton>
+      <Button icon={<Icon name="send" size={16} />} onClick={() => onAsk('tell')}>
+        {tellTexts.open}
+      </Button>
       <Button icon={<Icon name="people" size={16} />} onClick={() => onAsk('resize')}>
         {texts.resize}
       </Button>

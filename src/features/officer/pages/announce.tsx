@@ -10,11 +10,12 @@ import { InnerBar } from '#ui/InnerBar'
 import { Notice } from '#ui/Notice'
 import { Result } from '#ui/Result'
 import { Screen } from '#ui/Screen'
+import { PhotoField } from '../PhotoField'
 import { officerTexts as texts } from '../texts'
 import { useAnnounce } from '../useAnnounce'
 
 export default function AnnouncePage() {
-  const { draft, isRecalled, change, errors, busy, problem, publish, publishedId } = useAnnounce()
+  const { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, publishedId } = useAnnounce()
   if (publishedId) return <Announced articleId={publishedId} />
   return (
     <Screen>
@@ -37,6 +38,13 @@ export default function AnnouncePage() {
             long
             maxLength={2000}
             onChange={(text) => change({ text })}
+          />
+          <PhotoField
+            photo={photo}
+            alt={draft.alt}
+            error={errors.alt}
+            onPhoto={setPhoto}
+            onAlt={(alt) => change({ alt })}
           />
           <FieldFrame label={texts.announceChannel}>
             <Choice

@@ -1,0 +1,50 @@
+import { refused } from '#shared/result'
+import { gatherPushes } from '../pushes/gatherPushes'
+import { releasePushes } from '../pushes/releasePushes'
+import { anOpening } from '../testing/anOpening'
+import { anEvent, anOfficer, asking, DAY, NOON } from '../testing/factories'
+import { tellPeople } from './tellPeople'
+
+async function aCup(event = anEvent({ capacity: 1 })) {
+  const opening = await anOpening(event)
+  const { store, time } = opening
+  return {
+    ...opening,
+    tell: (word: string) => tellPeople({ eventId: 'cup', word }, asking(store, anOfficer(), time.now)),
+    deliver: async () => {
+      time.now += 3000
+      await gatherPushes({ store, clock: () => time.now })
+      await releasePushes({ store, clock: () => time.now })
+    },
+  }
+}
+
+describe('a word of the organiser', () => {
+  test('reaches who has a place and who waits, once, however often the button is pressed', async () => {
+    const { register, tell, deliver, told } = await aCup()
+    await register('Li')
+    await register('Wang')
+    expect(await tell('请带水')).toEqual({ ok: true, value: { told: 2 } })
+    expect(await tell('请带水')).toEqual({ ok: true, value: { told: 2 } })
+    await deliver()
+
+    expect((await told('Li')).filter((kind) => kind === 'event_word')).toHaveLength(1)
+    expect((await told('Wang')).filter((kind) => kind === 'event_word')).toHaveLength(1)
+    expect(await told('Zhao')).toEqual([])
+  })
+
+  test('is heard three times a day, and again the next day', async () => {
+    const { register, tell, time } = await aCup()
+    await register('Li')
+    for (const word of ['一', '二', '三']) await tell(word)
+    expect(await tell('四')).toEqual(refused('told_enough'))
+    time.now += DAY
+    expect(await tell('四')).toMatchObject({ ok: true })
+  })
+
+  test('is refused where nobody is, and when all is over', async () => {
+    expect(await (await aCup()).tell('请带水')).toEqual(refused('nobody_in_event'))
+    const over = anEvent({ startsAt: NOON - 2 * DAY, endsAt: NOON - DAY, closesAt: NOON - 3 * DAY })
+    expect(await (await aCup(over)).tell('请带水')).toEqual(refused('finished'))
+  })
+})

@@ -1,0 +1,68 @@
+import Taro from '@tarojs/taro'
+import type { UploadTicket } from '#shared/files/file'
+
+/** A photo that was picked and made small enough; `put` brings its bytes where the ticket says. */
+export interface Photo {
+  path: string
+  bytes: number
+  put: (ticket: UploadTicket) => Promise<boolean>
+}
+
+const LONGEST_SIDE = 1600
+const QUALITY = 0.85
+const LARGE = 900_000
+
+/** Lets somebody take or choose one photo; nothing when they think better of it. */
+export function pickPhoto(): Promise<Photo | undefined> {
+  return process.env.TARO_ENV === 'weapp' ? pickOnWechat() : pickInBrowser()
+}
+
+async function pickOnWechat(): Promise<Photo | undefined> {
+  const picked = await Taro.chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['compressed'] }).catch(
+    () => undefined
+  )
+  const [file] = picked?.tempFiles ?? []
+  if (!file) return undefined
+  const path =
+    file.size <= LARGE
+      ? file.tempFilePath
+      : (await Taro.compressImage({ src: file.tempFilePath, quality: 60 })).tempFilePath
+  const bytes = Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer
+  const put = async ({ url, method, headers }: UploadTicket) => {
+    const answer = await Taro.request({ url, method, header: headers, data: bytes }).catch(() => undefined)
+    return answer !== undefined && answer.statusCode < 300
+  }
+  return { path, bytes: bytes.byteLength, put }
+}
+
+async function pickInBrowser(): Promise<Photo | undefined> {
+  const file = await askForFile()
+  const bytes = file && (await makeSmall(file).catch(() => undefined))
+  if (!bytes) return undefined
+  const put = async ({ url, method, headers }: UploadTicket) => {
+    const answer = await fetch(url, { method, headers, body: bytes }).catch(() => undefined)
+    return answer?.ok === true
+  }
+  return { path: URL.createObjectURL(bytes), bytes: bytes.size, put }
+}
+
+function askForFile(): Promise<File | undefined> {
+  return new Promise((picked) => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', accept: 'image/*' })
+    input.onchange = () => picked(input.files?.[0])
+    input.oncancel = () => picked(undefined)
+    input.click()
+  })
+}
+
+/** As a JPEG that a phone loads at once and WeChat takes; where it was taken is left behind. */
+async function makeSmall(file: File): Promise<Blob | undefined> {
+  const picture = await createImageBitmap(file)
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height))
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: Math.round(picture.width * scale),
+    height: Math.round(picture.height * scale),
+  })
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  return new Promise((done) => canvas.toBlob((blob) => done(blob ?? undefined), 'image/jpeg', QUALITY))
+}

@@ -1,0 +1,34 @@
+import { templateTime } from '../events/placeMessage'
+import type { MessageCard } from '../messages/message'
+import type { Push } from './push'
+import type { Tally } from './tally'
+
+interface Result {
+  tally: Tally
+  opened: number
+  acted: number
+}
+
+/** What came of a push, in one sentence for whoever asked for it. */
+export function reportCard({ id, title }: Push, { tally, opened, acted }: Result, now: number): MessageCard {
+  const reached = tally.accepted + tally.delivered
+  const rest = [
+    tally.inbox > 0 && `仅站内 ${tally.inbox.toLocaleString('en')} 人`,
+    tally.refused > 0 && `没有送到 ${tally.refused.toLocaleString('en')} 人`,
+    tally.unknown > 0 && `不确定 ${tally.unknown.toLocaleString('en')} 人`,
+    `从消息点进来 ${opened.toLocaleString('en')} 人`,
+    acted > 0 && `之后报名 ${acted.toLocaleString('en')} 人`,
+  ].filter((part) => part !== false)
+  return {
+    kind: 'push_reported',
+    title: `「${title}」的推送结果`,
+    text: `微信送到 ${reached.toLocaleString('en')} 人，${rest.join('，')}。`,
+    path: `features/officer/pages/push?id=${id}`,
+    fields: {
+      thing1: title,
+      thing2: '推送结果',
+      time3: templateTime(now),
+      thing4: `送到 ${reached} 人，点开 ${opened} 人`,
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { TellPeopleInput } from '#shared/events/input'
+import type { EventBoard } from '#shared/events/view'
+import { Confirm } from '../../ui/Confirm'
+import { ReasonField } from '../../ui/ReasonField'
+import { say } from '../../ui/toasts'
+import { useDeed } from '../../useDeed'
+import { useReason } from '../../useReason'
+import { tellTexts as texts } from './tellTexts'
+
+/** 通知报名的人: a word to whoever is in the event or waits for it, and to nobody else. */
+export function TellDialog({ board: { event, count }, onClose }: { board: EventBoard; onClose: () => void }) {
+  const { busy, run } = useDeed()
+  const word = useReason(TellPeopleInput.entries.word)
+  const taken = count.capacity - count.left
+  const told = taken + count.waiting
+
+  const tell = async () => {
+    const words = word.take()
+    if (!words) return
+    const answer = await run('events.tell', { eventId: event.id, word: words })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.told(answer.value.told) })
+    onClose()
+  }
+
+  return (
+    <Confirm
+      open
+      title={texts.title}
+      act={texts.yes(told)}
+      busy={busy}
+      disabled={told === 0}
+      onAct={tell}
+      onClose={onClose}
+    >
+      <b>{event.title}</b>
+      <p>{told > 0 ? texts.what(told, taken, count.waiting) : texts.nobody}</p>
+      <ReasonField {...word.field} label={texts.word} hint={texts.hint} max={100} />
+    </Confirm>
+  )
+}
