@@ -67,7 +67,7 @@ describe('the people', () => {
   test('are everybody when nothing is chosen: who follows, and who uses the mini-program', async () => {
     await room.store.followers.addMany([{ id: 'stranger@union', subscribed: true, seenAt: 0 }])
     await room.store.followers.change({ _id: 'Li@union' }, { subscribed: false })
-    expect(await reach({})).toMatchObject({ total: 5, routes: { mass: 4, inbox: 1 }, whys: { not_following: 1 } })
+    expect(await reach({})).toMatchObject({ total: 5, routes: { mass: 4, inbox: 1 }, whys: { not_subscribed: 1 } })
   })
 })
 

@@ -30,7 +30,7 @@ describe('an article goes', () => {
       { route: 'subscribe', why: 'not_following' },
     ],
     ['into the inbox when the permissions are used up', { ...reader, grants: { notice: 0 } }, { why: 'no_grant' }],
-    ['into the inbox of who never gave one', reader, { route: 'inbox', why: 'not_following' }],
+    ['into the inbox of who never gave one', reader, { route: 'inbox', why: 'not_subscribed' }],
     ['to who has never come, for later', stranger, { route: 'inbox', why: 'not_bound' }],
     ['into the inbox alone when the topic is off', { ...follower, hasTopicOff: true }, { why: 'topic_off' }],
     ['into the inbox alone after three in a week', { ...follower, pushesThisWeek: 3 }, { why: 'weekly_cap' }],
@@ -51,7 +51,7 @@ describe('word of an event one is in goes', () => {
     ['by the mini-program first', { ...follower, grants: { change: 1 } }, { route: 'subscribe' }],
     ['then as a template message', follower, { route: 'template' }],
     ['whatever is switched off or full', { ...follower, hasTopicOff: true, pushesThisWeek: 9 }, { route: 'template' }],
-    ['else into the inbox', reader, { route: 'inbox', why: 'not_following' }],
+    ['else into the inbox', reader, { route: 'inbox', why: 'not_subscribed' }],
   ])('%s, and never as a mass message', (_way, person, expected) => {
     expect(chooseRoute({ ...person, massThisMonth: 0 }, own)).toMatchObject(expected)
   })

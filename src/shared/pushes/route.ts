@@ -11,10 +11,19 @@ export const routeName: Record<Route, string> = {
 }
 
 /** Why somebody is not reached by the official account, or by the inbox alone. */
-export type Why = 'not_bound' | 'not_following' | 'no_grant' | 'monthly_limit' | 'topic_off' | 'weekly_cap' | 'alone'
+export type Why =
+  | 'not_bound'
+  | 'not_following'
+  | 'not_subscribed'
+  | 'no_grant'
+  | 'monthly_limit'
+  | 'topic_off'
+  | 'weekly_cap'
+  | 'alone'
 export const whyText: Record<Why, string> = {
   not_bound: '还没用过小程序，核对身份后在站内看到',
-  not_following: '没有关注公众号，也没有订阅小程序消息',
+  not_following: '没有关注公众号',
+  not_subscribed: '没有关注公众号，也没有订阅小程序消息',
   no_grant: '没有关注公众号，小程序消息的次数用完了',
   monthly_limit: '本月已收满 4 次群发',
   topic_off: '关掉了这一类消息',
@@ -57,11 +66,11 @@ export function chooseRoute(person: Standing, { template, isOwn, isUrgent }: Occ
   if (!isUrgent && person.hasTopicOff) return { route: 'inbox', why: 'topic_off' }
   if (!isUrgent && person.pushesThisWeek >= PUSHES_A_WEEK) return { route: 'inbox', why: 'weekly_cap' }
   if (person.follows && person.massThisMonth < MASS_A_MONTH) return { route: 'mass' }
-  const why = person.follows ? 'monthly_limit' : whyUnreached(person, granted)
-  return granted ? { route: 'subscribe', why } : { route: 'inbox', why }
+  if (granted) return { route: 'subscribe', why: person.follows ? 'monthly_limit' : 'not_following' }
+  return { route: 'inbox', why: person.follows ? 'monthly_limit' : whyUnreached(person, granted) }
 }
 
 function whyUnreached({ isKnown }: Standing, granted: number | undefined): Why {
   if (!isKnown) return 'not_bound'
-  return granted === 0 ? 'no_grant' : 'not_following'
+  return granted === 0 ? 'no_grant' : 'not_subscribed'
 }

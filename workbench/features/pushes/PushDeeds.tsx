@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { canRecall } from '#shared/pushes/push'
+import { canRecall, RECALL_MS } from '#shared/pushes/push'
 import type { PushView } from '#shared/pushes/view'
 import { Confirm } from '../../ui/Confirm'
 import { Icon } from '../../ui/Icon'
@@ -22,7 +22,8 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
     onChanged()
   }
 
-  if (canRecall(push, push.now)) {
+  // In the last half minute the way back stands in the banner.
+  if (canRecall(push, push.now) && !isLastMoment(push)) {
     return (
       <Button icon={<Icon name="undo" size={16} />} loading={recalling.busy} onClick={recalling.recall}>
         {texts.recall}
@@ -47,4 +48,8 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
       </Confirm>
     </>
   )
+}
+
+function isLastMoment({ state, releaseAt = 0, now }: PushView): boolean {
+  return state === 'approved' && releaseAt - now <= RECALL_MS
 }
