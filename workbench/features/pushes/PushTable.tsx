@@ -23,8 +23,6 @@ function columns(now: number): Column<PushCard>[] {
         </Link>
       ),
     },
-    { key: 'who', head: texts.columnWho, width: 110, kind: 'end', cell: ({ reach }) => countOf(reach?.total) },
-    { key: 'result', head: texts.columnResult, width: 130, kind: 'end', cell: resultOf },
     { key: 'by', head: texts.columnBy, width: 100, cell: ({ askedBy }) => askedBy.name },
     {
       key: 'time',
@@ -32,6 +30,8 @@ function columns(now: number): Column<PushCard>[] {
       width: 150,
       cell: ({ releasedAt, askedAt }) => <span className="quiet">{momentText(releasedAt ?? askedAt, now)}</span>,
     },
+    { key: 'who', head: texts.columnWho, width: 110, kind: 'end', cell: ({ reach }) => countOf(reach?.total) },
+    { key: 'result', head: texts.columnResult, width: 130, kind: 'end', cell: resultOf },
   ]
 }
 

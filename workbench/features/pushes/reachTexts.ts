@@ -6,7 +6,7 @@ export const reachTexts = {
   why: '为什么到不了公众号',
   had: (count: string) => `另有 ${count} 人已经收到过这一条，不会再收到。`,
   rule: '群发每人每月最多收 4 次，每周最多响 3 次；21:00 到次日 8:00 不发。',
-  quiet: (moment: string) => `现在是休息时间，通过以后 ${moment} 发出。`,
+  quiet: (moment: string) => `现在是休息时间，通过以后，${moment}发出。`,
 }
 
 export const audienceTexts = {

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/navigate'
 import { useCall } from '#platform/useCall'
-import { useListGestures } from '#platform/useListGestures'
 import { useNow } from '#platform/useNow'
 import { useShownAgain } from '#platform/useShownAgain'
 import { ActionBar } from '#ui/ActionBar'
@@ -21,7 +20,6 @@ export default function OfficerTodayPage() {
     await Promise.all([pushes.reload(), today.reload()])
   }
   useShownAgain(reload)
-  useListGestures({ onRefresh: reload, onMore: () => {} })
 
   return (
     <Screen>

@@ -12,6 +12,7 @@ import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { PushTable } from '../PushTable'
 import { pushTexts as texts } from '../pushTexts'
+import './center.css'
 
 const FILTERS = [
   { key: 'all', label: texts.all },
