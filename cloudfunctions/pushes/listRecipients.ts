@@ -2,8 +2,9 @@ import type { Store } from '#server/store'
 import type { Channel } from '#shared/news/article'
 import type { Recipient } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
-import { chooseRoute, type Occasion, type Standing } from '#shared/pushes/route'
+import { chooseRoute, type Occasion, type Route, type Standing } from '#shared/pushes/route'
 import type { Candidate } from './candidate'
+import { findClosed } from './findClosed'
 import { listCandidates } from './listCandidates'
 import { type Ledger, readLedger } from './readLedger'
 
@@ -16,8 +17,8 @@ export async function* listRecipients(
   now: number,
   onHad: () => void = () => {}
 ): AsyncGenerator<Recipient> {
-  const occasion = occasionOf(aim)
-  const ledger = await readLedger(store, aim.subjectId, now)
+  const [closed, ledger] = await Promise.all([findClosed(store), readLedger(store, aim.subjectId, now)])
+  const occasion = occasionOf(aim, closed)
   // WeChat refuses a mass call for one alone (40130), so the first waits until there is a second.
   let first: Recipient | undefined
   let isAlone = true
@@ -39,11 +40,12 @@ export async function* listRecipients(
   if (first && isAlone) yield withoutMass(first)
 }
 
-function occasionOf({ kind, topic }: Aim): Occasion {
+function occasionOf({ kind, topic }: Aim, closed: Route[]): Occasion {
   return {
     template: kind === 'article' ? 'notice' : 'change',
     isOwn: topic === 'own',
     isUrgent: topic === 'safety',
+    closed,
   }
 }
 

@@ -10,9 +10,9 @@ const follower: Standing = {
 }
 const stranger = { ...follower, isKnown: false, follows: false }
 const reader = { ...follower, follows: false }
-const article: Occasion = { template: 'notice', isOwn: false, isUrgent: false }
+const article: Occasion = { template: 'notice', isOwn: false, isUrgent: false, closed: [] }
 const urgent = { ...article, isUrgent: true }
-const own: Occasion = { template: 'change', isOwn: true, isUrgent: false }
+const own: Occasion = { template: 'change', isOwn: true, isUrgent: false, closed: [] }
 
 describe('an article goes', () => {
   test.each<[string, Standing, object]>([
@@ -55,4 +55,24 @@ describe('word of an event one is in goes', () => {
   ])('%s, and never as a mass message', (_way, person, expected) => {
     expect(chooseRoute({ ...person, massThisMonth: 0 }, own)).toMatchObject(expected)
   })
+})
+
+describe('what WeChat does not allow the account', () => {
+  const closed = { ...article, closed: ['mass' as const, 'template' as const] }
+  test.each<[string, Standing, Occasion, object]>([
+    [
+      'a mass message becomes one of the mini-program',
+      { ...follower, grants: { notice: 1 } },
+      closed,
+      { route: 'subscribe' },
+    ],
+    ['or stays in the inbox', follower, closed, { route: 'inbox', why: 'channel_off' }],
+    ['a template message stays in the inbox', follower, { ...own, closed: ['template'] }, { why: 'channel_off' }],
+    [
+      'a permission is of no use where the mini-program may not',
+      { ...follower, grants: { change: 1 } },
+      { ...own, closed: ['subscribe'] },
+      { route: 'template' },
+    ],
+  ])('%s', (_way, person, occasion, expected) => expect(chooseRoute(person, occasion)).toMatchObject(expected))
 })

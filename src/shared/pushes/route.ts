@@ -17,6 +17,7 @@ export type Why =
   | 'not_subscribed'
   | 'no_grant'
   | 'monthly_limit'
+  | 'channel_off'
   | 'topic_off'
   | 'weekly_cap'
   | 'alone'
@@ -26,6 +27,7 @@ export const whyText: Record<Why, string> = {
   not_subscribed: '没有关注公众号，也没有订阅小程序消息',
   no_grant: '没有关注公众号，小程序消息的次数用完了',
   monthly_limit: '本月已收满 4 次群发',
+  channel_off: '公众号没有这项权限，见“公众号”一页',
   topic_off: '关掉了这一类消息',
   weekly_cap: '这一周已经收过 3 次',
   alone: '公众号群发至少要两个人',
@@ -51,23 +53,31 @@ export interface Occasion {
   template: TemplateName
   isOwn: boolean
   isUrgent: boolean
+  /** What WeChat does not allow these accounts. */
+  closed: Route[]
 }
 
 /**
  * 怎么到达. A template message only answers something the person did; everything else goes to followers as a mass
  * message, to others while a permission is left, and to the inbox always.
  */
-export function chooseRoute(person: Standing, { template, isOwn, isUrgent }: Occasion): { route: Route; why?: Why } {
-  const granted = person.grants[template]
+export function chooseRoute(
+  person: Standing,
+  { template, isOwn, isUrgent, closed }: Occasion
+): { route: Route; why?: Why } {
+  const granted = closed.includes('subscribe') ? undefined : person.grants[template]
   if (isOwn) {
     if (granted) return { route: 'subscribe' }
-    return person.follows ? { route: 'template' } : { route: 'inbox', why: whyUnreached(person, granted) }
+    if (person.follows && !closed.includes('template')) return { route: 'template' }
+    return { route: 'inbox', why: person.follows ? 'channel_off' : whyUnreached(person, granted) }
   }
   if (!isUrgent && person.hasTopicOff) return { route: 'inbox', why: 'topic_off' }
   if (!isUrgent && person.pushesThisWeek >= PUSHES_A_WEEK) return { route: 'inbox', why: 'weekly_cap' }
-  if (person.follows && person.massThisMonth < MASS_A_MONTH) return { route: 'mass' }
-  if (granted) return { route: 'subscribe', why: person.follows ? 'monthly_limit' : 'not_following' }
-  return { route: 'inbox', why: person.follows ? 'monthly_limit' : whyUnreached(person, granted) }
+  const isOpen = !closed.includes('mass')
+  if (person.follows && isOpen && person.massThisMonth < MASS_A_MONTH) return { route: 'mass' }
+  const whyNoMass = isOpen ? 'monthly_limit' : 'channel_off'
+  if (granted) return { route: 'subscribe', why: person.follows ? whyNoMass : 'not_following' }
+  return { route: 'inbox', why: person.follows ? whyNoMass : whyUnreached(person, granted) }
 }
 
 function whyUnreached({ isKnown }: Standing, granted: number | undefined): Why {
