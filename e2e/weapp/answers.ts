@@ -34,6 +34,18 @@ const article = (index: number) => ({
 })
 const many = <Item>(make: (index: number) => Item) => Array.from({ length: 20 }, (_, index) => make(index))
 
+const push = {
+  id: 'push-n1-1',
+  kind: 'article',
+  subjectId: 'n1',
+  title: '一图看懂：新版《工会法》与你有关的五件事',
+  topic: 'policy',
+  state: 'asked',
+  askedBy: { id: 'officer-1', name: '林示例' },
+  askedAt: now,
+  reach: { total: 83, routes: { mass: 18, template: 0, subscribe: 2, inbox: 63 }, whys: {}, had: 0 },
+}
+
 const values: Record<string, unknown> = {
   'me.get': {
     id: 'p1',
@@ -91,6 +103,10 @@ const values: Record<string, unknown> = {
     items: [{ id: 'm1', kind: 'place_taken', title: '报上了', text: '请准时到场', at: now, unread: true }],
   },
   'messages.markRead': { unread: 0 },
+  'messages.settings': { topicsOff: ['work'], noticesLeft: 2 },
+  'pushes.list': { items: [push] },
+  'pushes.open': { ...push, now, opened: 0, acted: 0, audienceText: '工会主席；女职工' },
+  'desk.today': { bindingRequests: 3, openEvents: 9, waitingPeople: 15, drafts: 0, waitingPushes: 1 },
   'messages.recordGrants': { recorded: 1 },
 }
 

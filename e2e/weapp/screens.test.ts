@@ -19,6 +19,10 @@ const EXPECTED: Record<string, string> = {
   'features/directory/pages/search': '独立企业工会',
   'features/directory/pages/union': '主席：陈示例',
   'features/messages/pages/inbox': '请准时到场',
+  'features/messages/pages/settings': '自己报名的活动',
+  'features/officer/pages/today': '83 人会收到',
+  'features/officer/pages/push': '工会主席；女职工',
+  'features/officer/pages/announce': '放在哪个频道',
 }
 
 describe('the built mini-program', () => {
