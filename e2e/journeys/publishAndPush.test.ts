@@ -17,7 +17,7 @@ test('an officer writes and asks, a second one approves on the phone, and the fo
     .or(desk.getByRole('button', { name: '写消息' }))
     .first()
     .click()
-  await desk.getByRole('textbox', { name: '标题' }).fill(TITLE)
+  await desk.getByRole('textbox', { name: '标题', exact: true }).fill(TITLE)
   await desk.getByText('会员服务', { exact: true }).first().click()
   await desk.getByRole('textbox', { name: '摘要' }).fill('职工活动中心三层，下午两点')
   await desk.locator('.ProseMirror').click()

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import './ReminderCard.scss'
-import { messageTexts as texts } from './texts'
+import { settingsTexts as texts } from './settingsTexts'
 
 /** WeChat lets the mini-program send one reminder for each time somebody says yes. */
 export function ReminderCard({ left, onRemind }: { left: number; onRemind: () => void }) {

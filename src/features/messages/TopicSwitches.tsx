@@ -5,7 +5,7 @@ import { Cell } from '#ui/Cell'
 import { SectionTitle } from '#ui/SectionTitle'
 import { Switch } from '#ui/Switch'
 import { Tag } from '#ui/Tag'
-import { messageTexts as texts } from './texts'
+import { settingsTexts as texts } from './settingsTexts'
 
 /** Which kinds may make the phone ring; two always do. */
 export function TopicSwitches({ off, onSwitch }: { off: Channel[]; onSwitch: (topic: Channel, on: boolean) => void }) {
