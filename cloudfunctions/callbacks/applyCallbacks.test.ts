@@ -11,13 +11,17 @@ const open = async (names: string[], options: Parameters<typeof withCallbacks>[1
   return room
 }
 
-test('the verdict on a picture is kept once', async () => {
+test('the verdict on a picture is kept once, and what WeChat could not see is for a person to judge', async () => {
   const { apply, store } = await open([])
   const verdict = (suggest: string) => ({ trace_id: 't1', result: { suggest, label: 100 } })
   await room.told('wxa_media_check', verdict('pass'), { openId: 'Li@app' })
   await room.told('wxa_media_check', verdict('risky'), { openId: 'Wang@app' })
   await apply()
   expect(await store.mediaChecks.get('t1')).toMatchObject({ suggest: 'pass', label: 100 })
+
+  await room.told('wxa_media_check', { trace_id: 't2', errcode: -1008 }, { openId: 'Li@app' })
+  await apply()
+  expect(await store.mediaChecks.get('t2')).toMatchObject({ suggest: 'review' })
 })
 
 test('what makes no sense holds nothing up', async () => {

@@ -5,12 +5,15 @@ import { Count, IdText, readPayload } from './readPayload'
 
 const Media = v.object({
   trace_id: IdText,
-  result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']), label: Count }),
+  result: v.optional(v.object({ suggest: v.picklist(['pass', 'review', 'risky']), label: Count })),
 })
+
+/** WeChat could not look at it, so a person has to. */
+const NOT_SEEN = { suggest: 'review', label: 0 } as const
 
 /** 图片审核结果. The first verdict stands. */
 export async function judgeMedia(callback: Callback, { store }: Applying): Promise<boolean> {
   const told = readPayload(callback, Media)
-  if (told) await store.mediaChecks.add({ id: told.trace_id, at: callback.at, ...told.result })
+  if (told) await store.mediaChecks.add({ id: told.trace_id, at: callback.at, ...(told.result ?? NOT_SEEN) })
   return true
 }

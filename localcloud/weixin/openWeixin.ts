@@ -26,6 +26,7 @@ export type WeixinOptions = WorldOptions & {
   callbacks?: readonly CallbackAddress[]
   pushFaults?: PushFaults
   pushPatienceMs?: number
+  pushPauseMs?: number
 }
 
 export type Weixin = {
@@ -53,6 +54,7 @@ export function openWeixin(options: WeixinOptions): Weixin {
     random: () => world.random(),
     faults: options.pushFaults,
     patienceMs: options.pushPatienceMs,
+    pauseMs: options.pushPauseMs,
     onReply: ({ openId }, text) => showReply(world, openId, text),
   })
   const tell = (event: WeixinEvent) => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { WeixinEvent } from '../events'
 import type { CallbackAddress, PushFaults } from './address'
 import type { PushFields } from './asXml'
@@ -10,12 +11,15 @@ type Options = {
   faults?: PushFaults | undefined
   /** How long an answer is waited for; WeChat gives five seconds. */
   patienceMs?: number | undefined
+  /** How long it lies between two tries. */
+  pauseMs?: number | undefined
   /** What the account answers a follower at once. */
   onReply: (event: WeixinEvent, text: string) => void
 }
 
 const TRIES = 3
 const PATIENCE_MS = 5000
+const PAUSE_MS = 1000
 
 export type Pusher = {
   push: (event: WeixinEvent) => void
@@ -25,7 +29,8 @@ export type Pusher = {
 }
 
 /** 推送. Brings events to the accounts' callbacks: three tries of five seconds each, with the same content. */
-export function openPusher({ addresses, clock, random, faults, onReply, patienceMs = PATIENCE_MS }: Options): Pusher {
+export function openPusher(options: Options): Pusher {
+  const { addresses, clock, random, faults, onReply, patienceMs = PATIENCE_MS, pauseMs = PAUSE_MS } = options
   const underWay = new Set<Promise<void>>()
   const late: (() => void)[] = []
   const greeted = new Map<string, Promise<boolean>>()
@@ -55,6 +60,7 @@ export function openPusher({ addresses, clock, random, faults, onReply, patience
   const deliver = async (address: CallbackAddress, event: WeixinEvent, isUnanswered: boolean) => {
     if (!(await isGreeted(address))) return
     for (let tries = 0; tries < TRIES && !isClosed; tries += 1) {
+      if (tries > 0) await pause(pauseMs)
       const { query, body, contentType } = sealPush(address, fieldsOf(event, address), { at: clock(), random })
       const post = { method: 'POST', headers: { 'content-type': contentType }, body }
       const answer = await ask(`${address.url}?${query}`, patienceMs, post)

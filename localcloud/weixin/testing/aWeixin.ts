@@ -48,6 +48,7 @@ export async function aWeixin(options: Partial<WeixinOptions> = {}) {
   const weixin = openWeixin({
     ...{ clock: () => time.now, seed: 1, accounts, templates, followers: [aFollower('Li')] },
     onEvent: (event) => events.push(event),
+    pushPauseMs: 0,
     defer: (work) => waiting.push(work),
     faults: (path) => {
       paths.push(path)
