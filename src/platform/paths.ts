@@ -17,6 +17,7 @@ export const paths = {
   inbox: 'features/messages/pages/inbox',
   messageSettings: 'features/messages/pages/settings',
   officerToday: 'features/officer/pages/today',
+  officerReview: 'features/officer/pages/review',
   officerPush: 'features/officer/pages/push',
   announce: 'features/officer/pages/announce',
   invitation: 'features/identity/pages/invitation',

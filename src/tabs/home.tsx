@@ -25,8 +25,10 @@ export default function HomePage() {
     <Screen>
       <AppBar />
       <View className="body">
-        <NextStrip load={mine.load} />
-        <SearchDoor hint={tabTexts.searchNews} onPress={() => open('searchNews')} />
+        <View className="stack">
+          <NextStrip load={mine.load} />
+          <SearchDoor hint={tabTexts.searchNews} onPress={() => open('searchNews')} />
+        </View>
         <ChannelTiles />
         <SectionTitle title={tabTexts.latest} />
         <ArticleFeed feed={feed} />

@@ -18,14 +18,14 @@ interface Words {
 
 const EMPTY: Words = { title: '', text: '', channel: 'member', alt: '' }
 
-/** 发一条公告. Written and published in one tap; what was typed survives a lost network. */
+/** 发一条公告. Written and published in one tap, or brought before a second reader where one is needed; what was typed survives a lost network. */
 export function useAnnounce() {
   const { draft, isRecalled, change, clear } = useDraft<Words>('announce', EMPTY)
   const { busy, once } = useOneAtATime()
   const [photo, setPhoto] = useState<KeptPhoto>()
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const [publishedId, setPublishedId] = useState<string>()
+  const [outcome, setOutcome] = useState<{ kind: 'published' | 'asked'; articleId: string }>()
 
   const errors = {
     title: tried && !draft.title.trim() ? texts.titleMissing : undefined,
@@ -47,11 +47,18 @@ export function useAnnounce() {
       const written = await callApi('news.write', articleId ? { ...words, articleId } : words)
       if (!written.ok) return setProblem(written.text)
       change({ articleId: written.value.articleId })
-      const published = await callApi('news.publish', { articleId: written.value.articleId })
+      const id = written.value.articleId
+      const published = await callApi('news.publish', { articleId: id })
+      if (!published.ok && published.reason === 'review_needed') {
+        const asked = await callApi('news.submit', { articleId: id })
+        if (!asked.ok) return setProblem(asked.text)
+        clear()
+        return setOutcome({ kind: 'asked', articleId: id })
+      }
       if (!published.ok && published.reason !== 'already_published') return setProblem(published.text)
       clear()
-      setPublishedId(written.value.articleId)
+      setOutcome({ kind: 'published', articleId: id })
     })
 
-  return { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, publishedId }
+  return { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, outcome }
 }

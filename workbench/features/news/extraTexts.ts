@@ -10,7 +10,7 @@ export const extraTexts = {
   size: (bytes: number) => (bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`),
   video: '视频',
   videoHint: '视频页面的网址，https:// 开头；手机上点一下复制，到浏览器里看',
-  videoTitle: '视频标题',
+  videoTitle: '视频叫什么',
   videoAddress: '视频网址',
   explainer: '政策卡',
   explainerHint: '给谁看、什么时候有效、大家常问什么，读者一眼就懂',

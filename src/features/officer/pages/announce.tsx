@@ -15,8 +15,8 @@ import { officerTexts as texts } from '../texts'
 import { useAnnounce } from '../useAnnounce'
 
 export default function AnnouncePage() {
-  const { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, publishedId } = useAnnounce()
-  if (publishedId) return <Announced articleId={publishedId} />
+  const { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, outcome } = useAnnounce()
+  if (outcome) return <Announced {...outcome} />
   return (
     <Screen>
       <InnerBar title={texts.announce} />
@@ -66,12 +66,12 @@ export default function AnnouncePage() {
   )
 }
 
-function Announced({ articleId }: { articleId: string }) {
+function Announced({ kind, articleId }: { kind: 'published' | 'asked'; articleId: string }) {
   return (
     <Screen>
       <InnerBar title={texts.announce} />
-      <Result motif="cover-work" title={texts.announced}>
-        {texts.announcedText}
+      <Result motif="cover-work" title={kind === 'asked' ? texts.announceAsked : texts.announced}>
+        {kind === 'asked' ? texts.announceAskedText : texts.announcedText}
       </Result>
       <ActionBar>
         <Button onPress={() => open('article', { id: articleId })}>{texts.see}</Button>

@@ -10,14 +10,16 @@ import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
 import { TodayNumbers } from '../TodayNumbers'
 import { officerTexts as texts } from '../texts'
+import { WaitingArticles } from '../WaitingArticles'
 import { WaitingPushes } from '../WaitingPushes'
 
 export default function OfficerTodayPage() {
   const now = useNow()
   const pushes = useCall('pushes.list', { waiting: true })
+  const articles = useCall('news.manage', { state: 'review' })
   const today = useCall('desk.today', {})
   const reload = async () => {
-    await Promise.all([pushes.reload(), today.reload()])
+    await Promise.all([pushes.reload(), articles.reload(), today.reload()])
   }
   useShownAgain(reload)
 
@@ -27,6 +29,9 @@ export default function OfficerTodayPage() {
       <View className="body stack">
         <Loaded load={pushes.load} onRetry={pushes.reload}>
           {(page) => <WaitingPushes page={page} now={now} />}
+        </Loaded>
+        <Loaded load={articles.load} onRetry={articles.reload} skeletonRows={1}>
+          {(page) => <WaitingArticles page={page} now={now} />}
         </Loaded>
         <Loaded load={today.load} onRetry={today.reload}>
           {(numbers) => <TodayNumbers today={numbers} />}

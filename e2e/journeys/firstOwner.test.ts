@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPage, takePicture } from '../browser/openBrowser'
+import { freePort } from '../product/startProduct'
+
+const root = resolve(__dirname, '../..')
+const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
+let browser: Browser
+let stop: () => void = () => {}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+}, 60_000)
+afterAll(async () => {
+  await browser.close()
+  stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+/** The product with nothing in it, and what its console said. */
+async function startEmpty() {
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: '0' }
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env })
+  stop = () => child.kill('SIGTERM')
+  let said = ''
+  await new Promise<void>((done) => {
+    child.stdout.on('data', (text: Buffer) => {
+      said += text
+      if (said.includes('红墙长安已启动')) done()
+    })
+  })
+  return { url: `http://127.0.0.1:${port}`, code: /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(said)?.[0] ?? '' }
+}
+
+const seen = (page: Page, words: string | RegExp) => page.getByText(words).filter({ visible: true }).last()
+
+test('an empty product makes its owner by the code on the console, and lets their computer in by their phone', async () => {
+  const { url, code } = await startEmpty()
+  const phone = await openPage(browser, 'phone')
+  await phone.goto(`${url}/m/#/tabs/mine`)
+  await seen(phone, '用邀请码登录').tap()
+  await phone.locator('input').last().fill(code.toLowerCase())
+  await phone.getByText('登录', { exact: true }).filter({ visible: true }).last().tap()
+  await seen(phone, '负责人，已经登录').waitFor()
+  await seen(phone, '回到“我的”').tap()
+
+  const desk = await openPage(browser, 'desk')
+  await desk.goto(`${url}/workbench/`)
+  const signInCode = await desk.locator('.sign-in__code').innerText()
+  const number = await desk.locator('.sign-in__number').innerText()
+  await takePicture(desk, 'owner-1-desk')
+  await seen(phone, '登录工作台').tap()
+  await phone.locator('input').filter({ visible: true }).last().fill(signInCode)
+  await seen(phone, '下一步').tap()
+  await phone.getByRole('radio', { name: number }).tap()
+  await takePicture(phone, 'owner-2-phone')
+  await seen(phone, /让它登录/).tap()
+  await seen(phone, '电脑已经登录').waitFor()
+  await desk.getByRole('link', { name: '工作人员' }).click()
+  await desk.getByRole('button', { name: '邀请' }).click()
+  await desk.getByRole('textbox', { name: '姓名' }).fill('郑示例')
+  await desk.getByRole('button', { name: '生成邀请码' }).click()
+  await desk.getByText('郑示例 的邀请码').waitFor()
+  await desk.getByRole('button', { name: '已经交给本人' }).click()
+
+  await desk.goto(`${url}/workbench/me`)
+  await desk.getByRole('button', { name: '退出登录' }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: '退出' }).click()
+  await desk.getByText('用手机登录工作台').waitFor()
+}, 120_000)

@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { open } from '#platform/navigate'
+import { useMe } from '#platform/useMe'
+import { useNow } from '#platform/useNow'
+import { useParams } from '#platform/useParams'
+import { momentText } from '#shared/beijingTime'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Result } from '#ui/Result'
+import { Screen } from '#ui/Screen'
+import { ReviewBar } from '../ReviewBar'
+import { ReviewFacts } from '../ReviewFacts'
+import { SendBackSheet } from '../SendBackSheet'
+import { officerTexts as texts } from '../texts'
+import { useReview } from '../useReview'
+
+/** 消息审核, on the phone of the second reader. */
+export default function ReviewPage() {
+  const { id = '' } = useParams()
+  const now = useNow()
+  const { me } = useMe()
+  const [sendingBack, setSendingBack] = useState(false)
+  const { load, reload, busy, problem, outcome, approve, sendBack } = useReview(id)
+
+  if (outcome) {
+    const text = outcome.kind === 'back' ? texts.reviewBackDoneText : whenText(outcome.publishedAt, now)
+    return (
+      <Screen>
+        <InnerBar title={texts.reviewTitle} />
+        <View className="body">
+          <Result motif="medal" title={outcome.kind === 'back' ? texts.reviewBackDone : texts.reviewDone}>
+            {text}
+          </Result>
+        </View>
+        <ActionBar>
+          <Button onPress={() => open('officerToday')}>{texts.toToday}</Button>
+        </ActionBar>
+      </Screen>
+    )
+  }
+  return (
+    <Screen>
+      <InnerBar title={texts.reviewTitle} />
+      <Loaded load={load} onRetry={reload} onList={() => open('officerToday')} edged>
+        {(article) => (
+          <>
+            <View className="body stack">
+              <ReviewFacts article={article} now={now} />
+            </View>
+            {me && (
+              <ReviewBar
+                article={article}
+                isOwn={article.review?.askedBy === me.id}
+                busy={busy}
+                problem={problem}
+                now={now}
+                onApprove={() => approve(article.rev)}
+                onBack={() => setSendingBack(true)}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+      {sendingBack && <SendBackSheet busy={busy} onSend={sendBack} onClose={() => setSendingBack(false)} />}
+    </Screen>
+  )
+}
+
+function whenText(publishedAt: number, now: number): string {
+  return publishedAt > now ? texts.reviewDoneLater(momentText(publishedAt, now)) : texts.reviewDoneText
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { callApi } from '#platform/callApi'
+import { useCall } from '#platform/useCall'
+import { useOneAtATime } from '#platform/useOneAtATime'
+
+type Outcome = { kind: 'approved'; publishedAt: number } | { kind: 'back' }
+
+/** One article before its second reader. What was approved is the version that stood on this screen. */
+export function useReview(articleId: string) {
+  const { load, reload } = useCall('news.open', { articleId })
+  const { busy, once } = useOneAtATime()
+  const [problem, setProblem] = useState<string>()
+  const [outcome, setOutcome] = useState<Outcome>()
+
+  const approve = (rev: number) =>
+    once(async () => {
+      const answer = await callApi('news.approve', { articleId, rev })
+      if (answer.ok) return setOutcome({ kind: 'approved', ...answer.value })
+      setProblem(answer.text)
+      await reload()
+    })
+
+  const sendBack = (word: string) =>
+    once(async () => {
+      const answer = await callApi('news.sendBack', { articleId, word })
+      if (answer.ok) return setOutcome({ kind: 'back' })
+      setProblem(answer.text)
+    })
+
+  return { load, reload, busy, problem, outcome, approve, sendBack }
+}
