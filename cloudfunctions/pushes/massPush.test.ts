@@ -2,6 +2,7 @@ import { withdrawArticle } from '../news/withdrawArticle'
 import { aPressRoom } from '../testing/aPressRoom'
 import { dyingAfter } from '../testing/dying'
 import { DAY, HOUR } from '../testing/factories'
+import { resumePush } from './resumePush'
 
 const MINUTE = 60_000
 
@@ -134,5 +135,17 @@ describe('when WeChat does not take it', () => {
     expect(room.calls('mass/send')).toBe(1)
     expect(await room.open()).toMatchObject({ state: 'stopped', remark: expect.stringContaining('微信') })
     expect(logged).toHaveBeenCalled()
+  })
+
+  test('because the account lacks the right, the inbox has it, and it goes out once the right is there', async () => {
+    await room.push()
+    atTheCall({ kind: 'code', code: 48001 })
+    await room.send()
+    expect(await room.open()).toMatchObject({ state: 'sent', tally: { refused: 4 }, again: 4 })
+    await resumePush({ pushId: 'push-a0-1' }, room.desk())
+    await room.send()
+
+    expect(room.shown()).toEqual([1, 1, 1, 1])
+    expect(await room.open()).toMatchObject({ state: 'sent', tally: { accepted: 4, refused: 0 }, again: 0 })
   })
 })

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { countActed } from './countActed'
+import { countAgain, findAgain } from './findAgain'
 import { showPush } from './showPush'
 import { tallyPush } from './tallyPush'
 import { wordAudience } from './wordAudience'
@@ -12,11 +13,20 @@ export async function openPush(
   { store, now }: PersonContext
 ): Promise<Output<'pushes.open'>> {
   const push = await store.pushes.get(pushId)
-  const [tally, opened, acted, audienceText] = await Promise.all([
+  const [tally, again, opened, acted, audienceText] = await Promise.all([
     push.releasedAt ? tallyPush(store, pushId) : undefined,
+    findAgain(store, push),
     store.pushOpenings.count({ pushId }),
     countActed(store, push),
     wordAudience(store, push.audience),
   ])
-  return done({ ...showPush(push), ...(tally && { tally }), now, opened, acted, audienceText })
+  return done({
+    ...showPush(push),
+    ...(tally && { tally }),
+    now,
+    again: countAgain(again),
+    opened,
+    acted,
+    audienceText,
+  })
 }

@@ -1,19 +1,26 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
+import { runEach } from '#server/runEach'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
+import { findAgain } from './findAgain'
+import { reopenChunk } from './reopenChunk'
 import { showPush } from './showPush'
 
-/** 接着发. After a stop, for those who have not had it; who has is not sent it again. */
+/** 接着发. After a stop, or for those whom WeChat did not take then; who has it, or may have it, is not sent it again. */
 export async function resumePush(
   { pushId }: Input<'pushes.resume'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'pushes.resume'>> {
   const push = await store.pushes.get(pushId)
-  const resumed = await store.pushes.change({ _id: pushId, state: 'stopped' }, { state: 'sending', remark: _.remove() })
+  const again = await findAgain(store, push)
+  if (push.state === 'sent' && again.length === 0) return refused('nobody_again')
+  const where = { _id: pushId, state: again.length > 0 ? 'sent' : 'stopped' }
+  const resumed = await store.pushes.change(where, { state: 'sending', remark: _.remove(), endedAt: _.remove() })
   if (resumed === 0) return refused('decided_already')
+  await runEach(again, (one) => reopenChunk(store, one, now))
   await writeLog(store, { at: now, personId: person.id, action: 'pushes.resume', subject: pushId })
-  const { remark: _remark, ...going } = push
+  const { remark: _remark, endedAt: _endedAt, ...going } = push
   return done(showPush({ ...going, state: 'sending' }))
 }

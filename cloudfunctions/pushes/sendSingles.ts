@@ -40,9 +40,11 @@ export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): P
   if (await writeLeased(store, chunk, end)) await tellPush(store, push, attempts)
 }
 
-function endOf({ recipients, passes }: PushChunk, attempts: Attempt[], now: number): Changes {
+function endOf({ recipients, passes, freshFrom = 0 }: PushChunk, attempts: Attempt[], now: number): Changes {
   if (recipients.every(({ route, outcome }) => outcome !== undefined || route === 'inbox')) return { state: 'done' }
-  const pauses = attempts.flatMap(({ again }) => (again ? [againAt(again, Math.min(passes, PASSES_AT_MOST), now)] : []))
+  const pauses = attempts.flatMap(({ again }) =>
+    again ? [againAt(again, Math.min(passes - freshFrom, PASSES_AT_MOST), now)] : []
+  )
   return { state: 'waiting', notBefore: Math.max(now, ...pauses) }
 }
 

@@ -165,5 +165,12 @@ describe('when WeChat says no', () => {
 
     expect(await room.tally()).toMatchObject({ refused: 1 })
     expect(await room.push()).toMatchObject({ state: 'sent' })
+    // An officer may have it tried once more; then there is nobody left to try.
+    room.weixin.faults.length = 0
+    expect(await room.resume()).toMatchObject({ ok: true })
+    await room.send()
+    expect(room.shown()).toEqual([1])
+    expect(await room.tally()).toMatchObject({ accepted: 1, refused: 0 })
+    expect(await room.resume()).toEqual({ ok: false, reason: 'nobody_again' })
   })
 })

@@ -19,7 +19,7 @@ export function takeUp(chunk: PushChunk, now: number): { due: number[]; given: G
     if (recipient.outcome !== undefined || recipient.route === 'inbox') return
     const triedAt = recipient.triedAt ?? begunAt(chunk, index)
     if (triedAt !== undefined && !canGoAgain(recipient, triedAt, now)) given.push({ index, changes: LOST })
-    else if (chunk.passes > PASSES_AT_MOST) given.push({ index, changes: TIRED })
+    else if (chunk.passes - (chunk.freshFrom ?? 0) > PASSES_AT_MOST) given.push({ index, changes: TIRED })
     else {
       due.push(index)
       if (triedAt !== undefined) given.push({ index, changes: { triedAt } })
@@ -31,7 +31,7 @@ export function takeUp(chunk: PushChunk, now: number): { due: number[]; given: G
 type Given = Pick<Attempt, 'index' | 'changes'>
 
 const LOST = { outcome: 'unknown', remark: '发送中断过，不重发，以免收到两遍。' } as const
-const TIRED = { outcome: 'refused', remark: '试了很多次，微信一直没有接受。' } as const
+export const TIRED = { outcome: 'refused', remark: '试了很多次，微信一直没有接受。' } as const
 
 function begunAt({ trying }: PushChunk, index: number): number | undefined {
   return trying && index >= trying.from && index <= trying.to ? trying.at : undefined

@@ -105,7 +105,7 @@ const values: Record<string, unknown> = {
   'messages.markRead': { unread: 0 },
   'messages.settings': { topicsOff: ['work'], noticesLeft: 2 },
   'pushes.list': { items: [push] },
-  'pushes.open': { ...push, now, opened: 0, acted: 0, audienceText: '工会主席；女职工' },
+  'pushes.open': { ...push, now, again: 0, opened: 0, acted: 0, audienceText: '工会主席；女职工' },
   'desk.today': { bindingRequests: 3, openEvents: 9, waitingPeople: 15, drafts: 0, waitingPushes: 1 },
   'messages.recordGrants': { recorded: 1 },
 }

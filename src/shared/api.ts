@@ -49,6 +49,7 @@ export type Refusal =
   | 'reach_changed'
   | 'pushed_already'
   | 'nobody_left'
+  | 'nobody_again'
   | 'nobody_in_event'
   | 'told_enough'
   | 'own_push'
@@ -141,7 +142,7 @@ interface Outputs {
   'pushes.approve': Result<PushCard, 'own_push' | 'still_gathering' | 'reach_changed' | 'decided_already'>
   'pushes.sendBack': Result<PushCard, 'decided_already'>
   'pushes.recall': Result<PushCard, 'too_late_to_recall'>
-  'pushes.resume': Result<PushCard, 'decided_already'>
+  'pushes.resume': Result<PushCard, 'decided_already' | 'nobody_again'>
   'pushes.opened': Result<{ counted: boolean }, never>
   'news.search': Result<Page<FoundArticle>, never>
   'news.favourite': Result<{ on: boolean }, never>

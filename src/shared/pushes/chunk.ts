@@ -35,6 +35,8 @@ export interface PushChunk {
   leasedBy?: string
   /** How often it was taken up. */
   passes: number
+  /** How often when an officer had it tried once more; from there the attempts count anew. */
+  freshFrom?: number
   rev: number
   /** What the push is about, and when its people were counted. */
   subjectId: string

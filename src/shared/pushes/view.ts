@@ -27,6 +27,8 @@ export type PushCard = Pick<
 export type PushView = PushCard & {
   /** The cloud's clock, for the countdown. */
   now: number
+  /** Whom WeChat might take now. */
+  again: number
   opened: number
   acted: number
   /** The words people chose from, for the sentence that says to whom it goes. */

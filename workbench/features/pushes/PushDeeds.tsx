@@ -30,21 +30,26 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
       </Button>
     )
   }
-  if (push.state !== 'stopped') return null
+  const { state, again } = push
+  if (state !== 'stopped' && again === 0) return null
+  const words =
+    state === 'stopped'
+      ? { act: texts.resume, title: texts.resumeTitle, what: texts.resumeWhat }
+      : { act: texts.again(again.toLocaleString()), title: texts.againTitle, what: texts.againWhat }
   return (
     <>
       <Button type="primary" onClick={() => setAsking(true)}>
-        {texts.resume}
+        {words.act}
       </Button>
       <Confirm
         open={asking}
-        title={texts.resumeTitle}
-        act={texts.resume}
+        title={words.title}
+        act={words.act}
         busy={busy}
         onAct={resume}
         onClose={() => setAsking(false)}
       >
-        <p>{texts.resumeWhat}</p>
+        <p>{words.what}</p>
       </Confirm>
     </>
   )
