@@ -84,7 +84,7 @@ export function inputFor(name: ActionName, eventId: string): object {
     'comments.list': article,
     'comments.write': { ...article, newKey: '0123456789abcdef', text: '写得清楚' },
     'comments.queue': {},
-    'comments.decide': { commentId: 'c0123456789abcdef', decision: 'show' },
+    'comments.decide': { commentId: 'cfedcba9876543210', decision: 'show' },
     'events.list': { when: 'current' },
     'events.get': { eventId },
     'events.register': { eventId, answers: {} },

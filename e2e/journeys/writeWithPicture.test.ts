@@ -17,7 +17,7 @@ test('an officer puts a photo and a table into an article, and readers see both'
   await desk.getByRole('textbox', { name: '标题' }).fill(TITLE)
   await desk.locator('.ProseMirror').click()
   await desk.keyboard.type('下棋的朋友，现在不用等位了。')
-  await desk.locator('input[type=file]').first().setInputFiles(photo)
+  await desk.locator('.body-editor input[type=file]').setInputFiles(photo)
   await desk.getByRole('textbox', { name: '图片说明' }).fill(ALT)
   await desk.getByRole('button', { name: '插入图片' }).click()
   await desk.getByText(`说明：${ALT}`).waitFor()
