@@ -1,6 +1,7 @@
 import { everybody } from '#shared/pushes/audience'
 import { answered } from '../testing/answered'
 import { aPressRoom } from '../testing/aPressRoom'
+import { aPerson } from '../testing/factories'
 import { sendBackPush } from './sendBackPush'
 
 const SECOND = 1000
@@ -46,6 +47,17 @@ describe('a second officer', () => {
   beforeEach(async () => {
     answered(await room.ask())
     await room.gather()
+  })
+
+  test('is told of it, and the one who asked is not', async () => {
+    const roles = [{ kind: 'federation' as const }]
+    await room.store.people.addMany([aPerson('Cheng', { roles }), aPerson('Lin', { roles })])
+    await room.store.pushes.change({ _id: 'push-a0-1' }, { state: 'gathering' })
+    await room.gather()
+
+    expect(await room.store.messages.list({ limit: 9 })).toMatchObject([
+      { personId: 'p-Cheng', title: '「健步行路线公布」等您审核', delivery: { state: 'inbox' } },
+    ])
   })
 
   test('is never the one who asked', async () => {

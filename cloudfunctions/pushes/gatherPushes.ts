@@ -6,6 +6,7 @@ import type { MessageCard } from '#shared/messages/message'
 import type { Push } from '#shared/pushes/push'
 import { listRecipients } from './listRecipients'
 import { type Gathering, LEASE_MS } from './sending'
+import { tellOfficers } from './tellOfficers'
 import { writeChunks } from './writeChunks'
 
 const A_RUN = 20
@@ -41,6 +42,7 @@ async function gather(store: Store, push: Push, clock: () => number): Promise<vo
   if (reach.total === 0 && !isOwn)
     return settle(store, push, { state: 'sent_back', remark: '选的人都已经收到过这一条，没有人要发。' })
   const next = isOwn ? { state: 'approved', releaseAt: now } : { state: 'asked' }
+  if (!isOwn) await tellOfficers(store, { ...push, reach }, now)
   await settle(store, push, { ...next, reach: _.set(reach), card: _.set(card) })
 }
 

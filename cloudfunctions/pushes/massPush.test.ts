@@ -135,6 +135,9 @@ describe('when WeChat does not take it', () => {
     expect(room.calls('mass/send')).toBe(1)
     expect(await room.open()).toMatchObject({ state: 'stopped', remark: expect.stringContaining('微信') })
     expect(logged).toHaveBeenCalled()
+    expect(await room.store.messages.findWhere({ personId: 'p-Lin' })).toMatchObject({
+      title: '「健步行路线公布」的推送已叫停',
+    })
   })
 
   test('because the account lacks the right, the inbox has it, and it goes out once the right is there', async () => {

@@ -45,7 +45,7 @@ async function writeFailure(
   const remark = sayOutcome(failure)
   if (failure.kind === 'refused' && failure.reason === 'capability_missing')
     return writeEnd(chunk, run, { outcome: 'refused', remark })
-  if (failure.kind === 'refused') return stopPush(store, push.id, remark)
+  if (failure.kind === 'refused') return stopPush(store, push, { remark, now: clock() })
   const after = failure.kind === 'retry' ? failure.after : 'backoff'
   const notBefore = againAt(after, chunk.passes, clock())
   await writeLeased(store, chunk, { state: 'waiting', notBefore, 'call.remark': remark })

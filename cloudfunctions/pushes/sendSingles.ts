@@ -37,7 +37,7 @@ export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): P
     attempts.push(...made)
   }
   const end = { ...pending, ...endOf(chunk, attempts, clock()), trying: _.remove() }
-  if (await writeLeased(store, chunk, end)) await tellPush(store, push, attempts)
+  if (await writeLeased(store, chunk, end)) await tellPush(run, push, attempts)
 }
 
 function endOf({ recipients, passes, freshFrom = 0 }: PushChunk, attempts: Attempt[], now: number): Changes {
@@ -48,9 +48,9 @@ function endOf({ recipients, passes, freshFrom = 0 }: PushChunk, attempts: Attem
   return { state: 'waiting', notBefore: Math.max(now, ...pauses) }
 }
 
-async function tellPush(store: Sending['store'], { id }: Push, attempts: Attempt[]): Promise<void> {
+async function tellPush({ store, clock }: Sending, push: Push, attempts: Attempt[]): Promise<void> {
   const alarm = attempts.find(({ halts }) => halts === 'alarm')
-  if (alarm) return stopPush(store, id, alarm.remark ?? '')
+  if (alarm) return stopPush(store, push, { remark: alarm.remark ?? '', now: clock() })
   const pause = attempts.find(({ halts }) => halts === 'pause')
-  if (pause?.remark) await store.pushes.change({ _id: id, state: 'sending' }, { remark: pause.remark })
+  if (pause?.remark) await store.pushes.change({ _id: push.id, state: 'sending' }, { remark: pause.remark })
 }

@@ -1,9 +1,19 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { newMessage } from '#shared/messages/newMessage'
+import { stoppedCard } from '#shared/pushes/officerCards'
+import type { Push } from '#shared/pushes/push'
+
+type Stopped = Pick<Push, 'id' | 'title' | 'askedBy'>
 
 /** 叫停. WeChat forbids it, or an account is not in order: nothing more goes out until an officer has looked. */
-export async function stopPush(store: Store, pushId: string, remark: string): Promise<void> {
-  await store.pushes.change({ _id: pushId, state: 'sending' }, { state: 'stopped', remark })
-  await store.pushChunks.change({ pushId, state: _.in(['waiting', 'leased']) }, { state: 'held' })
-  console.error(`Push ${pushId} was stopped: ${remark}`)
+export async function stopPush(store: Store, push: Stopped, { remark, now }: { remark: string; now: number }) {
+  const { id, askedBy } = push
+  const stopped = await store.pushes.change({ _id: id, state: 'sending' }, { state: 'stopped', remark })
+  await store.pushChunks.change({ pushId: id, state: _.in(['waiting', 'leased']) }, { state: 'held' })
+  if (stopped === 0) return
+  console.error(`Push ${id} was stopped: ${remark}`)
+  if (!askedBy.id) return
+  const card = stoppedCard(push, remark, now)
+  await store.messages.add(newMessage({ ...card, subject: id, turn: `stopped-${now}`, personId: askedBy.id }, now))
 }

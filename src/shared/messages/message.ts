@@ -12,6 +12,7 @@ export const MESSAGE_KINDS = [
   'binding_decided',
   'article_pushed',
   'event_word',
+  'push_asked',
   'push_reported',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]

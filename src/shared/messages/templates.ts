@@ -15,6 +15,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   binding_decided: 'membership',
   article_pushed: 'notice',
   event_word: 'change',
+  push_asked: 'notice',
   push_reported: 'notice',
 }
 

@@ -1,0 +1,30 @@
+import { templateTime } from '../events/placeMessage'
+import type { MessageCard } from '../messages/message'
+import type { Push } from './push'
+
+/** What an officer is told of a push on the own phone, and where it leads. */
+function officerCard(
+  push: Pick<Push, 'id' | 'title'>,
+  { kind, title, text, what, now }: Pick<MessageCard, 'kind' | 'title' | 'text'> & { what: string; now: number }
+): MessageCard {
+  const fields = { thing1: push.title, thing2: what, time3: templateTime(now), thing4: text }
+  return { kind, title, text, path: `features/officer/pages/push?id=${push.id}`, fields }
+}
+
+/** 等您审核. */
+export function askedCard(push: Push, now: number): MessageCard {
+  const text = `${push.askedBy.name}送审，${(push.reach?.total ?? 0).toLocaleString('en')} 人会收到，请看一眼再决定。`
+  return officerCard(push, { kind: 'push_asked', title: `「${push.title}」等您审核`, text, what: '推送审核', now })
+}
+
+/** 已叫停. */
+export function stoppedCard(push: Pick<Push, 'id' | 'title'>, remark: string, now: number): MessageCard {
+  const text = `${remark}没发的人还没有收到，改好以后可以接着发。`
+  return officerCard(push, {
+    kind: 'push_reported',
+    title: `「${push.title}」的推送已叫停`,
+    text,
+    what: '推送叫停',
+    now,
+  })
+}
