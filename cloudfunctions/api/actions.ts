@@ -44,6 +44,7 @@ import { lookAtSignIn } from '../identity/lookAtSignIn'
 import { pollSignIn } from '../identity/pollSignIn'
 import { refuseSignIn } from '../identity/refuseSignIn'
 import { takeInvitation } from '../identity/takeInvitation'
+import { listLog } from '../log/listLog'
 import { bindToRoster } from '../membership/bindToRoster'
 import { decideBinding } from '../membership/decideBinding'
 import { listBindings } from '../membership/listBindings'
@@ -166,6 +167,7 @@ export const actions: Handlers = {
   'messages.list': action('messages.list', 'person', listInbox),
   'messages.markRead': action('messages.markRead', 'person', markRead),
   'messages.recordGrants': action('messages.recordGrants', 'person', recordGrants),
+  'log.list': action('log.list', 'federation', listLog),
   'files.ask': action('files.ask', 'officer', askUpload),
   'files.keep': action('files.keep', 'officer', keepFile),
   'files.open': action('files.open', 'officer', openFiles),

@@ -93,5 +93,7 @@ export const schema = {
   uploads: { indexes: [{ fields: ['askedAt'] }] },
   signIns: { indexes: [{ fields: ['askedAt'] }] },
   invitations: { indexes: [{ fields: ['expiresAt'] }] },
-  log: { indexes: [{ fields: ['-at'] }] },
+  log: {
+    indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }],
+  },
 } as const

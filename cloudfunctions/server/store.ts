@@ -18,7 +18,7 @@ import type { PushOpening } from '#shared/pushes/opening'
 import type { Push } from '#shared/pushes/push'
 import type { Callback } from './callback'
 import type { StoredCapabilities } from './capabilityStore'
-import { openCollection } from './collection'
+import { type Collection, openCollection } from './collection'
 import type { Follower } from './follower'
 import type { FollowerSync } from './followerSync'
 import type { LogLine } from './log'
@@ -56,8 +56,14 @@ export function openStore(db: Db) {
     uploads: openCollection<Upload>(db, 'uploads'),
     signIns: openCollection<SignIn>(db, 'signIns'),
     invitations: openCollection<Invitation>(db, 'invitations'),
-    log: openCollection<LogLine>(db, 'log'),
+    log: appendOnly(openCollection<LogLine>(db, 'log')),
   }
+}
+
+/** What is written there stays as it is. */
+function appendOnly<Entity extends { id: string }>(all: Collection<Entity>) {
+  const { add, addMany, list, findWhere, count } = all
+  return { add, addMany, list, findWhere, count }
 }
 
 export type Store = ReturnType<typeof openStore>

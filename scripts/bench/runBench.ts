@@ -10,12 +10,14 @@ import { measureGreatPush } from './measureGreatPush'
 import { measureIndex } from './measureIndex'
 import { measureNaive } from './measureNaive'
 import { measureRush } from './measureRush'
+import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
 
 const measures = [
   measureBundles,
   measureIndex,
   measureFeed,
+  measureSearch,
   measureFollowers,
   measureCallback,
   measureNaive,

@@ -11,6 +11,7 @@ import type { GivenCode, StaffRow, Welcome } from './identity/invitation'
 import type { Me } from './identity/person'
 import type { SessionRow, SignInAsked, SignInProgress, SignInTicket } from './identity/signIn'
 import type { inputs } from './inputs'
+import type { LogRow } from './log/view'
 import type { BindingRow } from './membership/view'
 import type { InboxItem } from './messages/message'
 import type { Article, ArticleCard, Channel } from './news/article'
@@ -190,6 +191,7 @@ interface Outputs {
   'messages.list': Result<Page<InboxItem>, never>
   'messages.markRead': Result<{ unread: 0 }, never>
   'messages.recordGrants': Result<{ recorded: number }, never>
+  'log.list': Result<Page<LogRow>, never>
   'files.ask': Result<UploadTicket, 'file_too_large'>
   'files.keep': Result<KeptFile, 'file_missing' | 'file_too_large' | 'file_wrong_kind'>
   'files.open': Result<{ addresses: Record<string, string> }, never>

@@ -18,6 +18,7 @@ import {
 import { AskUploadInput, KeepFileInput, OpenFilesInput } from './files/file'
 import { GiveCodeInput, InviteInput, StaffIdInput, TakeInvitationInput } from './identity/invitation'
 import { ConfirmSignInInput, PollSignInInput, SessionIdInput, SignInCodeInput } from './identity/signIn'
+import { ListLogInput } from './log/view'
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
 import { ListInboxInput, RecordGrantsInput, SetTopicInput } from './messages/message'
 import {
@@ -129,6 +130,7 @@ export const inputs = {
   'messages.list': ListInboxInput,
   'messages.markRead': Nothing,
   'messages.recordGrants': RecordGrantsInput,
+  'log.list': ListLogInput,
   'files.ask': AskUploadInput,
   'files.keep': KeepFileInput,
   'files.open': OpenFilesInput,

@@ -20,6 +20,7 @@ const BindingsPage = lazy(() => import('../features/bindings/pages/queue'))
 const AccountPage = lazy(() => import('../features/account/pages/account'))
 const NotFollowingPage = lazy(() => import('../features/account/pages/notFollowing'))
 const StaffPage = lazy(() => import('../features/identity/pages/staff'))
+const LogPage = lazy(() => import('../features/log/pages/log'))
 const MyDevicesPage = lazy(() => import('../features/identity/pages/mine'))
 const DirectoryPage = lazy(() => import('../features/directory/pages/directory'))
 
@@ -56,6 +57,9 @@ export function DeskRoutes() {
           </Route>
           <Route path="staff" element={<Only may="staff.list" />}>
             <Route index element={<StaffPage />} />
+          </Route>
+          <Route path="log" element={<Only may="log.list" />}>
+            <Route index element={<LogPage />} />
           </Route>
           <Route path="me" element={<MyDevicesPage />} />
           <Route path="directory" element={<DirectoryPage />} />

@@ -67,5 +67,6 @@ export const navigation: Entry[][] = [
     },
     { to: '/account', label: shellTexts.account, icon: 'phone', may: 'account.get' },
     { to: '/staff', label: shellTexts.staff, icon: 'staff', may: 'staff.list' },
+    { to: '/log', label: shellTexts.log, icon: 'log', may: 'log.list' },
   ],
 ]

@@ -12,6 +12,7 @@ export const shellTexts = {
   directory: '工会和企业',
   account: '公众号',
   staff: '工作人员',
+  log: '操作记录',
   officer: '服务站',
   federation: '街道总工会',
   chair: '工会主席',

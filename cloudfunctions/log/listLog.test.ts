@@ -1,0 +1,47 @@
+import { writeLog } from '../server/log'
+import { answered } from '../testing/answered'
+import { aStore } from '../testing/aStore'
+import { everyPage } from '../testing/everyPage'
+import { anOfficer, aPerson, asking, NOON } from '../testing/factories'
+import { listLog } from './listLog'
+
+async function aLedger(lines: number) {
+  const store = await aStore({ people: [anOfficer('Lin'), aPerson('Guo')] })
+  for (let index = 0; index < lines; index++) {
+    await writeLog(store, {
+      at: NOON + Math.floor(index / 3),
+      personId: index % 2 ? 'p-Lin' : 'p-Guo',
+      action: 'news.write',
+      subject: `a${index % 5}`,
+    })
+  }
+  const list = async (about: { personId?: string; subject?: string } = {}) => {
+    const desk = asking(store, anOfficer())
+    const pages = await everyPage(async (cursor) =>
+      answered(await listLog({ ...about, ...(cursor && { cursor }) }, desk))
+    )
+    return pages.flat()
+  }
+  return { store, list }
+}
+
+describe('the log', () => {
+  test('is read whole, the latest first, without a gap or a repeat where many fall into one moment', async () => {
+    const { list } = await aLedger(130)
+    const rows = await list()
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(130)
+    expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).sort((one, other) => other - one))
+  })
+
+  test('is read by person and by thing, with names', async () => {
+    const { list } = await aLedger(20)
+    expect(await list({ personId: 'p-Lin' })).toHaveLength(10)
+    expect(await list({ subject: 'a1' })).toHaveLength(4)
+    expect((await list({ personId: 'p-Lin', subject: 'a1' })).map(({ person }) => person)).toEqual(['Lin', 'Lin'])
+  })
+
+  test('can be added to and read, and nothing else', async () => {
+    const { store } = await aLedger(1)
+    expect(Object.keys(store.log).sort()).toEqual(['add', 'addMany', 'count', 'findWhere', 'list'])
+  })
+})

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+import { idText } from '../text'
+import names from './actionNames.json'
+
+/** 操作记录, as it is read: who did what to which thing, when and why. */
+export interface LogRow {
+  id: string
+  at: number
+  person: string
+  personId: string
+  action: string
+  subject: string
+  remark?: string
+}
+
+export const ListLogInput = v.strictObject({
+  personId: v.exactOptional(idText()),
+  subject: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))),
+  cursor: CursorSchema,
+})
+
+/** What an action is called; a new one shows its own name until it has a word. */
+export function deedName(action: string): string {
+  return (names as Record<string, string>)[action] ?? action
+}

@@ -1,0 +1,40 @@
+import { momentText } from '#shared/beijingTime'
+import { deedName, type LogRow } from '#shared/log/view'
+import { type Column, Table } from '../../ui/Table'
+import { logTexts as texts } from './texts'
+
+interface Props {
+  rows: LogRow[]
+  onPerson: (personId: string) => void
+  onSubject: (subject: string) => void
+}
+
+export function LogTable({ rows, onPerson, onSubject }: Props) {
+  const now = Date.now()
+  const columns: Column<LogRow>[] = [
+    { key: 'at', head: texts.at, width: 170, cell: ({ at }) => <span className="quiet">{momentText(at, now)}</span> },
+    {
+      key: 'person',
+      head: texts.person,
+      width: 120,
+      cell: ({ person, personId }) => (
+        <button type="button" className="link" title={texts.onlyPerson(person)} onClick={() => onPerson(personId)}>
+          {person || personId}
+        </button>
+      ),
+    },
+    { key: 'deed', head: texts.deed, width: 160, cell: ({ action }) => <b>{deedName(action)}</b> },
+    {
+      key: 'subject',
+      head: texts.subject,
+      width: 220,
+      cell: ({ subject }) => (
+        <button type="button" className="link" title={texts.onlySubject} onClick={() => onSubject(subject)}>
+          {subject}
+        </button>
+      ),
+    },
+    { key: 'remark', head: texts.remark, kind: 'name', cell: ({ remark = '' }) => remark },
+  ]
+  return <Table label={texts.title} columns={columns} rows={rows} keyOf={({ id }) => id} />
+}

@@ -1,0 +1,49 @@
+import Button from 'antd/es/button'
+import { useSearchParams } from 'react-router-dom'
+import { EmptyState } from '../../../ui/EmptyState'
+import { Loaded } from '../../../ui/Loaded'
+import { MoreRow } from '../../../ui/MoreRow'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { Toolbar } from '../../../ui/Toolbar'
+import { usePages } from '../../../usePages'
+import { useTitle } from '../../../useTitle'
+import { LogTable } from '../LogTable'
+import { logTexts as texts } from '../texts'
+
+/** 操作记录. By person and by thing; nobody can change it. */
+export default function LogPage() {
+  useTitle(texts.title)
+  const [params, setParams] = useSearchParams()
+  const [personId, subject] = [params.get('person'), params.get('subject')]
+  const about = { ...(personId && { personId }), ...(subject && { subject }) }
+  const { load, reload, more, loadMore } = usePages('log.list', about)
+
+  return (
+    <>
+      <PageHead title={texts.title} />
+      <Toolbar>
+        <span className="faint">{texts.why}</span>
+        {(personId || subject) && <Button onClick={() => setParams({})}>{texts.all}</Button>}
+      </Toolbar>
+      <Panel flush>
+        <Loaded
+          load={load}
+          onRetry={reload}
+          rows={10}
+          isEmpty={({ items }) => items.length === 0}
+          empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}
+        >
+          {({ items }) => (
+            <LogTable
+              rows={items}
+              onPerson={(id) => setParams({ person: id })}
+              onSubject={(id) => setParams({ subject: id })}
+            />
+          )}
+        </Loaded>
+        <MoreRow more={more} onMore={loadMore} />
+      </Panel>
+    </>
+  )
+}
