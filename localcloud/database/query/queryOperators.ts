@@ -7,8 +7,8 @@ import { pick } from './pick'
 type Operator = (selector: string, value: unknown, options: never) => (row: never) => boolean
 
 /**
- * mingo's operators, less those the cloud lacks. Equality with a plain value is answered here, because a place
- * document may hold thousands of members and every registration compares them all.
+ * mingo's operators, less those the cloud lacks. Equality with plain values is answered here, because a place
+ * document may hold thousands of members and every registration compares them all, and an article its pairs of letters.
  */
 export const queryOperators: Record<string, Operator> = {
   ...(pick(mingo, [...operators.logical, ...operators.field]) as Record<string, Operator>),
@@ -18,9 +18,18 @@ export const queryOperators: Record<string, Operator> = {
     const holds = holdsAt(selector, value)
     return (row) => !holds(row)
   },
+  $all: (selector, value, options) => {
+    if (!isPlainList(value)) return slow.$all(selector, value, options)
+    const tests = value.map((one) => holdsAt(selector, one))
+    return (row) => tests.every((holds) => holds(row))
+  },
 }
 
-const slow = { $eq: mingo.$eq as Operator, $ne: mingo.$ne as Operator }
+const slow = { $eq: mingo.$eq as Operator, $ne: mingo.$ne as Operator, $all: mingo.$all as Operator }
+
+function isPlainList(value: unknown): value is Exclude<Value, object | null>[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isPlain)
+}
 
 function isPlain(value: unknown): value is Exclude<Value, object | null> {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
