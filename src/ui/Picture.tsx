@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import './Picture.scss'
 
 interface Props {
@@ -9,7 +9,13 @@ interface Props {
 
 /** A cover picture of our own, or a photo by its address; an unknown name shows the red wall. */
 export function Picture({ name, shape }: Props) {
-  if (/^https?:/.test(name))
-    return <Image className={`picture picture--${shape}`} src={name} mode="aspectFill" lazyLoad />
+  if (/^https?:/.test(name)) {
+    return (
+      <View
+        className={`picture picture--${shape}`}
+        style={{ backgroundImage: `url("${encodeURI(decodeURI(name))}")` }}
+      />
+    )
+  }
   return <View className={`picture picture--${shape} picture-${name}`} />
 }
