@@ -21,7 +21,7 @@ const rules: [file: RegExp, may: RegExp[]][] = [
     [
       /^cloudfunctions\/server\//,
       /^src\/shared\//,
-      /^(node:.*|valibot|@cloudbase\/database|tcb-admin-node|lossless-json|fast-xml-parser)$/,
+      /^(node:.*|valibot|@cloudbase\/database|tcb-admin-node|lossless-json|fast-xml-parser|fflate|write-excel-file\/node)$/,
     ],
   ],
   [/^cloudfunctions\/(api|jobs|wechat)\//, [/^cloudfunctions\//, /^src\/shared\//, /^node:/]],

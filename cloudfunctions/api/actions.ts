@@ -13,6 +13,7 @@ import { searchEnterprises } from '../directory/searchEnterprises'
 import { searchUnions } from '../directory/searchUnions'
 import { summarise } from '../directory/summarise'
 import { cancelEvent } from '../events/cancelEvent'
+import { exportRegistrations } from '../events/exportRegistrations'
 import { getEvent } from '../events/getEvent'
 import { listEvents } from '../events/listEvents'
 import { listMyRegistrations } from '../events/listMyRegistrations'
@@ -47,6 +48,7 @@ import { takeInvitation } from '../identity/takeInvitation'
 import { listLog } from '../log/listLog'
 import { bindToRoster } from '../membership/bindToRoster'
 import { decideBinding } from '../membership/decideBinding'
+import { exportRoster } from '../membership/exportRoster'
 import { listBindings } from '../membership/listBindings'
 import { revealPhone } from '../membership/revealPhone'
 import { getSettings } from '../messages/getSettings'
@@ -150,6 +152,7 @@ export const actions: Handlers = {
   'events.write': action('events.write', 'organiser', writeEvent, scopeOfWriting),
   'events.publish': action('events.publish', 'organiser', publishEvent, scopeOfEvent),
   'events.registrations': action('events.registrations', 'organiser', listRegistrations, scopeOfEvent),
+  'events.export': action('events.export', 'organiser', exportRegistrations, scopeOfEvent),
   'events.postpone': action('events.postpone', 'organiser', postponeEvent, scopeOfEvent),
   'events.cancel': action('events.cancel', 'organiser', cancelEvent, scopeOfEvent),
   'events.resize': action('events.resize', 'organiser', resizeEvent, scopeOfEvent),
@@ -159,6 +162,7 @@ export const actions: Handlers = {
   'membership.bindings': action('membership.bindings', 'officer', listBindings),
   'membership.decideBinding': action('membership.decideBinding', 'officer', decideBinding),
   'membership.revealPhone': action('membership.revealPhone', 'officer', revealPhone),
+  'membership.export': action('membership.export', 'officer', exportRoster),
   'directory.summary': action('directory.summary', 'anyone', summarise),
   'directory.unions': action('directory.unions', 'anyone', searchUnions),
   'directory.enterprises': action('directory.enterprises', 'anyone', searchEnterprises),

@@ -6,6 +6,7 @@ import { probeAccounts } from '../account/probeAccounts'
 import { applyCallbacks } from '../callbacks/applyCallbacks'
 import { forgetCallbacks } from '../callbacks/forgetCallbacks'
 import { repairPlaces } from '../events/repairPlaces'
+import { sweepExports } from '../files/sweepExports'
 import { sweepUploads } from '../files/sweepUploads'
 import { beginSync } from '../followers/beginSync'
 import { continueSync } from '../followers/continueSync'
@@ -52,7 +53,7 @@ export const jobs = {
     const until = job.clock() + A_RUN_MS
     await runEach([keepFeed, repairPlaces, forgetCallbacks, forgetSignIns], (step) => step(job.store, job.clock()))
     await reportPushes(job)
-    await sweepUploads(job.store, job.files, job.clock())
+    await runEach([sweepUploads, sweepExports], (step) => step(job.store, job.files, job.clock()))
     await continueSync({ ...job, until })
   },
   /** Every night: who follows the account. */

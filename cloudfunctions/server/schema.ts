@@ -91,6 +91,7 @@ export const schema = {
   readers: { indexes: [] },
   files: { indexes: [{ fields: ['-keptAt'] }] },
   uploads: { indexes: [{ fields: ['askedAt'] }] },
+  exports: { indexes: [{ fields: ['madeAt'] }] },
   signIns: { indexes: [{ fields: ['askedAt'] }] },
   invitations: { indexes: [{ fields: ['expiresAt'] }] },
   log: {

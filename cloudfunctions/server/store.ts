@@ -21,6 +21,7 @@ import type { StoredCapabilities } from './capabilityStore'
 import { type Collection, openCollection } from './collection'
 import type { Follower } from './follower'
 import type { FollowerSync } from './followerSync'
+import type { StoredExport } from './keepExport'
 import type { LogLine } from './log'
 import type { MediaCheck } from './mediaCheck'
 import type { StoredEvent } from './storedEvent'
@@ -54,6 +55,7 @@ export function openStore(db: Db) {
     readers: openCollection<Readers>(db, 'readers'),
     files: openCollection<StoredFile>(db, 'files'),
     uploads: openCollection<Upload>(db, 'uploads'),
+    exports: openCollection<StoredExport>(db, 'exports'),
     signIns: openCollection<SignIn>(db, 'signIns'),
     invitations: openCollection<Invitation>(db, 'invitations'),
     log: appendOnly(openCollection<LogLine>(db, 'log')),

@@ -5,6 +5,7 @@ import type { DirectorySummary, EnterpriseCard, UnionCard } from './directory/di
 import type { ChangeRefusal } from './events/change'
 import type { Place, RegistrationRefusal } from './events/registration'
 import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow, WithdrawOutcome } from './events/view'
+import type { ExportedFile } from './files/exported'
 import type { KeptFile, UploadTicket } from './files/file'
 import type { DeskToday } from './identity/desk'
 import type { GivenCode, StaffRow, Welcome } from './identity/invitation'
@@ -165,6 +166,7 @@ interface Outputs {
   'events.write': Result<{ eventId: string; rev: number }, 'changed_meanwhile' | 'already_published' | 'union_unknown'>
   'events.publish': Result<{ eventId: string }, 'already_published' | 'cancelled' | 'finished'>
   'events.registrations': Result<Page<RegistrationRow>, never>
+  'events.export': Result<ExportedFile, never>
   'events.postpone': Result<{ told: number }, ChangeRefusal>
   'events.cancel': Result<{ told: number }, ChangeRefusal>
   'events.resize': Result<
@@ -183,6 +185,7 @@ interface Outputs {
     'decided_already' | 'row_taken' | 'bound_already'
   >
   'membership.revealPhone': Result<{ phone: string }, never>
+  'membership.export': Result<ExportedFile, never>
   'directory.summary': Result<DirectorySummary, never>
   'directory.unions': Result<Page<UnionCard>, never>
   'directory.enterprises': Result<Page<EnterpriseCard>, never>

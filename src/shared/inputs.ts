@@ -5,6 +5,7 @@ import { EnterpriseIdInput, SearchEnterprisesInput, SearchUnionsInput, UnionIdIn
 import {
   CancelEventInput,
   EventIdInput,
+  ExportRegistrationsInput,
   ListEventsInput,
   ListRegistrationsInput,
   ManageEventsInput,
@@ -20,6 +21,7 @@ import { GiveCodeInput, InviteInput, StaffIdInput, TakeInvitationInput } from '.
 import { ConfirmSignInInput, PollSignInInput, SessionIdInput, SignInCodeInput } from './identity/signIn'
 import { ListLogInput } from './log/view'
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
+import { ExportRosterInput } from './membership/rosterSheet'
 import { ListInboxInput, RecordGrantsInput, SetTopicInput } from './messages/message'
 import {
   ApproveArticleInput,
@@ -113,6 +115,7 @@ export const inputs = {
   'events.write': WriteEventInput,
   'events.publish': EventIdInput,
   'events.registrations': ListRegistrationsInput,
+  'events.export': ExportRegistrationsInput,
   'events.postpone': PostponeInput,
   'events.cancel': CancelEventInput,
   'events.resize': ResizeInput,
@@ -122,6 +125,7 @@ export const inputs = {
   'membership.bindings': ListBindingsInput,
   'membership.decideBinding': DecideBindingInput,
   'membership.revealPhone': RevealPhoneInput,
+  'membership.export': ExportRosterInput,
   'directory.summary': Nothing,
   'directory.unions': SearchUnionsInput,
   'directory.enterprises': SearchEnterprisesInput,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ExportReasonSchema } from '../files/exported'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_KINDS } from './event'
@@ -24,6 +25,10 @@ export const ListEventsInput = v.strictObject({
 export const EventIdInput = v.strictObject({ eventId: idText() })
 export const RegisterInput = v.strictObject({ eventId: idText(), answers: AnswersSchema })
 export const ManageEventsInput = v.strictObject({ cursor: CursorSchema })
+export const ExportRegistrationsInput = v.strictObject({
+  eventId: idText(),
+  reason: v.exactOptional(ExportReasonSchema),
+})
 export const ListRegistrationsInput = v.strictObject({
   eventId: idText(),
   status: v.optional(v.picklist(['confirmed', 'waitlisted', 'withdrawn', 'removed'])),

@@ -1,0 +1,31 @@
+import type { PersonContext } from '#server/context'
+import { exportPeople } from '#server/exportPeople'
+import { listAll } from '#server/listAll'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+import { type ListedPerson, listPeopleOf } from './listPeopleOf'
+import { toExportRow } from './toExportRow'
+
+const HEAD = ['状态', '姓名', '手机', '企业', '报名时间（北京）']
+const ORDER = ['confirmed', 'waitlisted', 'withdrawn', 'removed']
+
+/** 导出报名名单. Everybody who ever registered; within a state whoever came first stands first. */
+export async function exportRegistrations(
+  { eventId, reason }: Input<'events.export'>,
+  context: PersonContext
+): Promise<Output<'events.export'>> {
+  const { title, questions } = await context.store.events.get(eventId)
+  const registrations = await listAll(context.store.registrations, { eventId })
+  const people = (await listPeopleOf(context.store, registrations)).sort(byStateAndTime)
+  const file = await exportPeople(context, {
+    ...{ action: 'events.export', subject: eventId, reason },
+    ...{ name: `报名名单-${title}`, title: '报名名单' },
+    head: [...HEAD, ...questions.map(({ label }) => label), '移出理由'],
+    rows: people.map((person) => toExportRow(person, questions, reason !== undefined)),
+  })
+  return done(file)
+}
+
+function byStateAndTime({ registration: one }: ListedPerson, { registration: other }: ListedPerson): number {
+  return ORDER.indexOf(one.status) - ORDER.indexOf(other.status) || one.at - other.at
+}

@@ -1,0 +1,33 @@
+import type { Store } from '#server/store'
+import type { Registration } from '#shared/events/registration'
+
+const AT_ONCE = 500
+
+/** A registration with what the roster and the directory know of its person. */
+export interface ListedPerson {
+  registration: Registration
+  phone: string
+  enterpriseName: string
+}
+
+export async function listPeopleOf(store: Store, registrations: Registration[]): Promise<ListedPerson[]> {
+  const people: ListedPerson[] = []
+  for (let start = 0; start < registrations.length; start += AT_ONCE) {
+    people.push(...(await lookUp(store, registrations.slice(start, start + AT_ONCE))))
+  }
+  return people
+}
+
+async function lookUp({ members, enterprises }: Store, part: Registration[]): Promise<ListedPerson[]> {
+  const [rows, firms] = await Promise.all([
+    members.listByIds(part.map(({ memberId }) => memberId)),
+    enterprises.listByIds([...new Set(part.map(({ enterpriseId }) => enterpriseId))]),
+  ])
+  const phones = new Map(rows.map(({ id, phone }) => [id, phone]))
+  const names = new Map(firms.map(({ id, name }) => [id, name]))
+  return part.map((registration) => ({
+    registration,
+    phone: phones.get(registration.memberId) ?? '',
+    enterpriseName: names.get(registration.enterpriseId) ?? '',
+  }))
+}

@@ -1,0 +1,28 @@
+import { inBeijing } from '#shared/beijingTime'
+import type { Question } from '#shared/events/question'
+import { registrationStatusName } from '#shared/events/registration'
+import { maskPhone } from '#shared/membership/binding'
+import { maskName } from '#shared/membership/maskName'
+import type { ListedPerson } from './listPeopleOf'
+
+/** One line of the sheet; what people wrote in their own words is as private as their names. */
+export function toExportRow(
+  { registration, phone, enterpriseName }: ListedPerson,
+  questions: Question[],
+  isOpen: boolean
+): string[] {
+  const { name, status, at, answers, removedReason } = registration
+  return [
+    registrationStatusName[status],
+    isOpen ? name : maskName(name),
+    isOpen ? phone : maskPhone(phone),
+    enterpriseName,
+    inBeijing(at).format('YYYY-MM-DD HH:mm'),
+    ...questions.map(({ id, kind }) => answerOf(answers[id] ?? '', isOpen || kind === 'choice')),
+    removedReason ?? '',
+  ]
+}
+
+function answerOf(answer: string, isShown: boolean): string {
+  return isShown || answer === '' ? answer : '（已填）'
+}

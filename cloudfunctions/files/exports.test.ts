@@ -1,0 +1,107 @@
+import readExcelFile from 'read-excel-file/node'
+import type { Store } from '#server/store'
+import type { Enterprise } from '#shared/directory/directory'
+import type { Registration } from '#shared/events/registration'
+import { registrationId } from '#shared/events/registration'
+import { exportRegistrations } from '../events/exportRegistrations'
+import { exportRoster } from '../membership/exportRoster'
+import { answered } from '../testing/answered'
+import { aStorage } from '../testing/aStorage'
+import { aStore } from '../testing/aStore'
+import { aMember, anEvent, anOfficer, asking, DAY, NOON } from '../testing/factories'
+import { sweepExports } from './sweepExports'
+
+let storage: Awaited<ReturnType<typeof aStorage>>
+beforeAll(async () => {
+  storage = await aStorage()
+})
+afterAll(() => storage.close())
+
+const firm: Enterprise & { pageKey: string } = {
+  ...{ id: 'noodle-house', name: '=面馆', unionId: 'noodle-union', unionName: '面馆工会', size: 'micro' },
+  ...{ ownership: 'private', industry: '餐饮', gridId: 'grid-01', address: '', members: 1, grams: [], pageKey: 'n' },
+}
+const questions = [
+  { id: 'meal', label: '午饭', kind: 'choice' as const, options: ['吃', '不吃'], required: false },
+  { id: 'note', label: '备注', kind: 'text' as const, required: false },
+]
+
+async function anOffice() {
+  const members = [
+    aMember('王小明', { id: 'm1', phone: '19900000001' }),
+    aMember('欧阳兰', { id: 'm2', phone: '19900000002', standing: 'worker' }),
+    aMember('别家人', { id: 'm3', unionId: 'other' }),
+  ]
+  const store = await aStore({ events: [anEvent({ questions })], members })
+  await store.enterprises.add(firm)
+  await register(store, 'm2', { name: '欧阳兰', status: 'waitlisted', at: NOON - 9 })
+  await register(store, 'm1', { name: '王小明', at: NOON, answers: { meal: '吃', note: '=膝盖不好' } })
+  const desk = { ...asking(store, anOfficer()), files: storage.files }
+  const read = async ({ url }: { url: string }) => (await readExcelFile(await storage.get(url)))[0]?.data ?? []
+  return { store, desk, read, lines: () => store.log.list({ limit: 9 }) }
+}
+
+async function register({ registrations }: Store, memberId: string, over: Partial<Registration>) {
+  const registration: Registration = {
+    ...{ id: registrationId('cup', memberId), eventId: 'cup', memberId, personId: 'p', name: '', turn: 't', rev: 1 },
+    ...{ enterpriseId: firm.id, unionId: firm.unionId, status: 'confirmed', at: NOON, answers: {}, ...over },
+  }
+  await registrations.add(registration)
+}
+
+describe('a list of registrations that is taken along', () => {
+  test('hides names, phones and what people wrote, unless somebody says what for', async () => {
+    const { desk, read } = await anOffice()
+    const file = answered(await exportRegistrations({ eventId: 'cup' }, desk))
+    const [watermark, head, ...rows] = await read(file)
+
+    expect(file).toMatchObject({ rows: 2, name: expect.stringMatching(/^报名名单-第五届.*20261122-1200\.xlsx$/) })
+    expect(watermark?.[0]).toBe('Lin 于 2026-11-22 12:00（北京时间） 导出 · 姓名和手机已遮住 · 仅供工会工作使用')
+    expect(head).toEqual(['状态', '姓名', '手机', '企业', '报名时间（北京）', '午饭', '备注', '移出理由'])
+    expect(rows.map((row) => row.slice(0, 7))).toEqual([
+      ['已报名', '王**', '199****0001', '=面馆', '2026-11-22 12:00', '吃', '（已填）'],
+      ['候补中', '欧**', '199****0002', '=面馆', '2026-11-22 11:59', null, null],
+    ])
+  })
+
+  test('is whole with a reason, which stands on the sheet and in the log', async () => {
+    const { desk, read, lines } = await anOffice()
+    const file = answered(await exportRegistrations({ eventId: 'cup', reason: '现场签到' }, desk))
+    const [watermark, , first] = await read(file)
+
+    expect(watermark?.[0]).toContain('用途：现场签到')
+    expect(first?.slice(1, 4)).toEqual(['王小明', '19900000001', '=面馆'])
+    expect(first?.[6]).toBe('=膝盖不好')
+    expect(await lines()).toMatchObject([{ action: 'events.export', subject: 'cup', remark: '2 行，现场签到' }])
+  })
+})
+
+describe('a roster that is taken along', () => {
+  test('holds one union or all of them', async () => {
+    const { desk, read } = await anOffice()
+    await desk.store.unions.add({
+      ...{ id: 'noodle-union', name: '面馆工会', kind: 'enterprise', chair: '', officer: '' },
+      ...{ enterprises: 1, members: 1, grams: [], pageKey: 'n' },
+    })
+    const one = answered(await exportRoster({ unionId: 'noodle-union' }, desk))
+    const all = answered(await exportRoster({ reason: '年度核对' }, desk))
+
+    expect((await read(one)).slice(2)).toEqual([
+      ['王**', '199****0001', '=面馆', '是', '2025-10-18', '面馆工会'],
+      ['欧**', '199****0002', '=面馆', '否', '2025-10-18', '面馆工会'],
+    ])
+    expect((await read(all)).slice(2).map(([name]) => name)).toEqual(['王小明', '欧阳兰', '别家人'])
+  })
+})
+
+test('what was taken along is cleared away after a day', async () => {
+  const { store, desk, read } = await anOffice()
+  const file = answered(await exportRoster({}, desk))
+  const fileId = (await store.exports.list({ limit: 1 }))[0]?.fileId as string
+
+  await sweepExports(store, storage.files, NOON + DAY)
+  expect(await read(file)).toHaveLength(5)
+  await sweepExports(store, storage.files, NOON + DAY + 1)
+  expect(await storage.files.read(fileId, 99_999)).toBe('missing')
+  expect(await store.exports.count()).toBe(0)
+})

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto'
+import { inBeijing } from '#shared/beijingTime'
+import type { ExportedFile } from '#shared/files/exported'
+import type { PersonContext } from './context'
+import { type Sheet, writeSheet } from './sheet/writeSheet'
+
+/** 一份导出. Written down before its bytes are stored, so that a crash leaves no list of names behind. */
+export interface StoredExport {
+  id: string
+  fileId: string
+  madeBy: string
+  madeAt: number
+}
+
+/** Puts a sheet into the storage for a day, and answers where it can be fetched for an hour or two. */
+export async function keepExport(
+  { store, files, person, now }: PersonContext,
+  { name, ...sheet }: Sheet & { name: string }
+): Promise<ExportedFile> {
+  const id = randomBytes(12).toString('hex')
+  const moment = inBeijing(now).format('YYYYMMDD-HHmm')
+  const path = `exports/${id}/${moment}.xlsx`
+  const { fileId } = await files.ticketFor(path)
+  await store.exports.add({ id, fileId, madeBy: person.id, madeAt: now })
+  await files.write(path, await writeSheet(sheet))
+  const url = (await files.addressesOf([fileId])).get(fileId) ?? ''
+  return { url, name: `${name}-${moment}.xlsx`, rows: sheet.rows.length }
+}

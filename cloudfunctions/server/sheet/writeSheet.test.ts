@@ -1,0 +1,52 @@
+import { strFromU8, unzipSync } from 'fflate'
+import readExcelFile from 'read-excel-file/node'
+import { writeSheet } from './writeSheet'
+
+const WATERMARK = '林示例 于 2026-11-22 12:00（北京时间） 导出 · 用途：签到 & <核对> · 仅供工会工作使用'
+const DANGEROUS = [
+  '=1+1',
+  '+8613900000000',
+  '-2+3',
+  '@SUM(A1)',
+  '007',
+  '1e5',
+  "'abc",
+  '\t=1',
+  '<b>&"',
+  '2026-11-22',
+  '甲\n乙',
+]
+
+async function aSheet() {
+  const head = DANGEROUS.map((_one, index) => `列${index + 1}`)
+  const bytes = await writeSheet({ title: '名册', watermark: WATERMARK, head, rows: [DANGEROUS] })
+  return { bytes, head, parts: unzipSync(bytes) }
+}
+
+describe('a sheet that is written', () => {
+  test('gives every value back letter by letter, whatever it looks like', async () => {
+    const { bytes, head } = await aSheet()
+    const [sheet] = await readExcelFile(bytes, { trim: false })
+
+    expect(sheet?.sheet).toBe('名册')
+    expect(sheet?.data[0]?.[0]).toBe(WATERMARK)
+    expect(sheet?.data.slice(1)).toEqual([head, DANGEROUS])
+  })
+
+  test('has no formula in it, and no cell that is not text', async () => {
+    const { parts } = await aSheet()
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array)
+    const cells = [...xml.matchAll(/<c\b[^>]*>/g)].map(([cell]) => cell)
+
+    expect(xml).not.toMatch(/<f[\s>/]/)
+    expect(cells).toHaveLength(1 + 2 * DANGEROUS.length)
+    expect(cells.filter((cell) => !cell.includes(' t="s"'))).toEqual([])
+  })
+
+  test('says on every printed page who took it', async () => {
+    const { parts } = await aSheet()
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array)
+    expect(xml).toContain('<oddFooter>&amp;C林示例 于 2026-11-22 12:00')
+    expect(xml).toContain('用途：签到 ＆ &lt;核对&gt; · 仅供工会工作使用</oddFooter></headerFooter></worksheet>')
+  })
+})

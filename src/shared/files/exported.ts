@@ -1,0 +1,26 @@
+import { inBeijing } from '../beijingTime'
+import { textUpTo } from '../text'
+
+/** 导出的表. In the storage for a day, at an address that lapses before that. */
+export interface ExportedFile {
+  url: string
+  name: string
+  rows: number
+}
+
+/** Without a reason names and phones stay masked; with one it is printed on the sheet and kept in the log. */
+export const ExportReasonSchema = textUpTo(60)
+
+/** Who took it, when and what for: the line that travels with every sheet of people. */
+export function watermarkOf({
+  person,
+  at,
+  reason,
+}: {
+  person: string
+  at: number
+  reason: string | undefined
+}): string {
+  const when = `${inBeijing(at).format('YYYY-MM-DD HH:mm')}（北京时间）`
+  return `${person} 于 ${when} 导出 · ${reason ? `用途：${reason}` : '姓名和手机已遮住'} · 仅供工会工作使用`
+}
