@@ -47,8 +47,10 @@ import { refuseSignIn } from '../identity/refuseSignIn'
 import { takeInvitation } from '../identity/takeInvitation'
 import { listLog } from '../log/listLog'
 import { bindToRoster } from '../membership/bindToRoster'
+import { checkImport } from '../membership/checkImport'
 import { decideBinding } from '../membership/decideBinding'
 import { exportRoster } from '../membership/exportRoster'
+import { importRoster } from '../membership/importRoster'
 import { listBindings } from '../membership/listBindings'
 import { revealPhone } from '../membership/revealPhone'
 import { getSettings } from '../messages/getSettings'
@@ -163,6 +165,8 @@ export const actions: Handlers = {
   'membership.decideBinding': action('membership.decideBinding', 'officer', decideBinding),
   'membership.revealPhone': action('membership.revealPhone', 'officer', revealPhone),
   'membership.export': action('membership.export', 'officer', exportRoster),
+  'membership.checkImport': action('membership.checkImport', 'officer', checkImport),
+  'membership.import': action('membership.import', 'officer', importRoster),
   'directory.summary': action('directory.summary', 'anyone', summarise),
   'directory.unions': action('directory.unions', 'anyone', searchUnions),
   'directory.enterprises': action('directory.enterprises', 'anyone', searchEnterprises),

@@ -13,6 +13,7 @@ import type { Me } from './identity/person'
 import type { SessionRow, SignInAsked, SignInProgress, SignInTicket } from './identity/signIn'
 import type { inputs } from './inputs'
 import type { LogRow } from './log/view'
+import type { ImportCheck, RosterRefusal } from './membership/rosterImport'
 import type { BindingRow } from './membership/view'
 import type { InboxItem } from './messages/message'
 import type { Article, ArticleCard, Channel } from './news/article'
@@ -78,6 +79,8 @@ export type Refusal =
   | 'file_too_large'
   | 'file_missing'
   | 'file_wrong_kind'
+  | RosterRefusal
+  | 'import_changed'
 
 /** What only the phone can find out. */
 export type Outage = 'offline'
@@ -186,6 +189,8 @@ interface Outputs {
   >
   'membership.revealPhone': Result<{ phone: string }, never>
   'membership.export': Result<ExportedFile, never>
+  'membership.checkImport': Result<ImportCheck, RosterRefusal>
+  'membership.import': Result<{ written: number; left: number }, RosterRefusal | 'import_changed'>
   'directory.summary': Result<DirectorySummary, never>
   'directory.unions': Result<Page<UnionCard>, never>
   'directory.enterprises': Result<Page<EnterpriseCard>, never>

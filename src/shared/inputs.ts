@@ -21,6 +21,7 @@ import { GiveCodeInput, InviteInput, StaffIdInput, TakeInvitationInput } from '.
 import { ConfirmSignInInput, PollSignInInput, SessionIdInput, SignInCodeInput } from './identity/signIn'
 import { ListLogInput } from './log/view'
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
+import { CheckImportInput, ImportRosterInput } from './membership/rosterImport'
 import { ExportRosterInput } from './membership/rosterSheet'
 import { ListInboxInput, RecordGrantsInput, SetTopicInput } from './messages/message'
 import {
@@ -126,6 +127,8 @@ export const inputs = {
   'membership.decideBinding': DecideBindingInput,
   'membership.revealPhone': RevealPhoneInput,
   'membership.export': ExportRosterInput,
+  'membership.checkImport': CheckImportInput,
+  'membership.import': ImportRosterInput,
   'directory.summary': Nothing,
   'directory.unions': SearchUnionsInput,
   'directory.enterprises': SearchEnterprisesInput,

@@ -59,5 +59,9 @@ export const refusalText: Record<Reason, string> = {
   file_too_large: '文件太大：图片最大 1 MB，附件最大 20 MB，请缩小后再传。',
   file_missing: '文件没有传完，请再选一次。',
   file_wrong_kind: '这种文件用不了：图片要 JPG 或 PNG，附件要 PDF 或 Word、Excel、PPT。',
+  sheet_too_long: '表太长了：一次最多导入 3,000 行，请分成几份再传。',
+  sheet_unreadable: '这个文件读不了，请用 Excel 或 WPS 打开，另存为 .xlsx 再传。',
+  sheet_without_head: '没有找到表头，请在第一行写上“姓名”“手机”“企业”。',
+  import_changed: '文件或名册刚才有变化，请再检查一遍。',
   phone_not_given: '没有拿到微信手机号，可以再点一次，或手动填写。',
 }

@@ -18,7 +18,8 @@ export function containsText(name: string, text: string): boolean {
   return plainText(name).includes(plainText(text))
 }
 
-function plainText(text: string): string {
+/** What a name is when nobody looks at its width, case and signs. */
+export function plainText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

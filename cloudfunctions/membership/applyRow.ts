@@ -1,0 +1,18 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
+import { boundMember } from '#shared/membership/member'
+import type { Planned } from './planImport'
+
+/** Writes one row, unless somebody has changed it since it was compared. Whose phone is bound to it is never touched. */
+export async function applyRow({ members, people }: Store, { before, after }: Planned): Promise<void> {
+  if (!after) return
+  if (!before) {
+    await members.add(after)
+    return
+  }
+  const { name, phone, standing, joinedAt } = after
+  await members.change({ _id: before.id, name: before.name, phone: before.phone }, { name, phone, standing, joinedAt })
+  const row = await members.get(before.id)
+  if (!row.personId) return
+  await people.change({ _id: row.personId, 'member.id': row.id }, { member: _.set(boundMember(row)), name: row.name })
+}

@@ -1,0 +1,55 @@
+import type { PersonContext } from '#server/context'
+import { keepExport } from '#server/keepExport'
+import type { Input, Output } from '#shared/api'
+import { inBeijing } from '#shared/beijingTime'
+import { type ExportedFile, watermarkOf } from '#shared/files/exported'
+import type { ImportKind, WrongRow } from '#shared/membership/rosterImport'
+import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
+import { done } from '#shared/result'
+import { type Planned, planImport } from './planImport'
+import { readRoster } from './readRoster'
+
+const SHOWN = 100
+
+/** 试导入. Says what an import would do and which lines it would leave out; the roster stays as it is. */
+export async function checkImport(
+  { uploadId }: Input<'membership.checkImport'>,
+  context: PersonContext
+): Promise<Output<'membership.checkImport'>> {
+  const read = await readRoster(uploadId, context)
+  if (!read.ok) return read
+  const plan = await planImport(context.store, read.value.lines, context.now)
+  const wrong = plan.filter(({ kind }) => kind === 'wrong')
+  const count = (kind: ImportKind) => plan.filter((planned) => planned.kind === kind).length
+  return done({
+    digest: read.value.digest,
+    counts: {
+      added: count('added'),
+      changed: count('changed'),
+      unchanged: count('unchanged'),
+      wrong: wrong.length,
+    },
+    wrongRows: wrong.slice(0, SHOWN).map(toWrongRow),
+    ...(wrong.length > 0 && { errors: await writeErrors(context, wrong) }),
+  })
+}
+
+function toWrongRow({ line: { row, name, enterprise }, faults }: Planned): WrongRow {
+  return { row, name, enterprise, why: faults.join('；') }
+}
+
+/** The same columns again, so that the sheet can be corrected and brought in as it is. */
+async function writeErrors(context: PersonContext, wrong: Planned[]): Promise<ExportedFile> {
+  const { person, now } = context
+  return keepExport(context, {
+    ...{ name: '名册导入错误', title: '要改的行' },
+    watermark: watermarkOf({ person: person.name, at: now, reason: '改正名册' }),
+    head: [...ROSTER_HEAD, '原表行号', '错在哪里'],
+    rows: wrong.map(({ line: { name, phone, enterprise, standing, joinedAt, row }, faults }) => [
+      ...[name, phone, enterprise],
+      standing ? (standing === 'member' ? '是' : '否') : '',
+      joinedAt === undefined ? '' : inBeijing(joinedAt).format('YYYY-MM-DD'),
+      ...[String(row), faults.join('；')],
+    ]),
+  })
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Member } from '#shared/membership/member'
+import type { Firm } from './openFirms'
+import type { Planned } from './planImport'
+import type { ReadLine } from './readRoster'
+
+/** Everything that a line has to be compared with. */
+export interface Neighbours {
+  byPhone: Map<string, Member>
+  byName: Map<string, Member[]>
+  linesByName: Map<string, { row: number }[]>
+  linesByPhone: Map<string, ReadLine[]>
+}
+
+type Decision = Pick<Planned, 'kind' | 'faults' | 'before' | 'after'>
+
+/** A row is whoever has this phone in the firm, or else the only one of this name there. */
+export function decideRow(
+  line: ReadLine,
+  firm: Firm,
+  { neighbours, now }: { neighbours: Neighbours; now: number }
+): Decision {
+  const samePhone = line.phone ? neighbours.byPhone.get(`${firm.id}:${line.phone}`) : undefined
+  if (samePhone) return samePhone.personId && samePhone.name !== line.name ? anotherPerson() : change(samePhone, line)
+  const namesakes = neighbours.byName.get(`${firm.id}:${line.name}`) ?? []
+  const lines = neighbours.linesByName.get(`${firm.id}:${line.name}`) ?? []
+  const [namesake] = namesakes
+  if (namesake && namesakes.length === 1 && lines.length === 1) return change(namesake, line)
+  if (namesake) return wrong(`这家企业有同名的“${line.name}”，分不清是哪一位，请先核对手机号`)
+  return line.phone ? add(line, firm, now) : wrong('没有填手机；名册里也没有这位，不能新增')
+}
+
+/** What is found by phone is somebody whose name the cloud has checked. */
+function anotherPerson(): Decision {
+  return wrong('这个手机号已由本人核对过身份，姓名对不上，请先核对')
+}
+
+function wrong(fault: string): Decision {
+  return { kind: 'wrong', faults: [fault] }
+}
+
+/** The id says who it is, so that two runs at once add nobody twice. */
+function add(
+  { name, phone, standing, joinedAt }: ReadLine,
+  { id: enterpriseId, unionId }: Firm,
+  now: number
+): Decision {
+  const id = `r${createHash('sha256').update(`${enterpriseId}:${phone}:${name}`).digest('hex').slice(0, 20)}`
+  const after: Member = {
+    ...{ id, name, phone, enterpriseId, unionId },
+    standing: standing ?? 'worker',
+    joinedAt: joinedAt ?? now,
+  }
+  return { kind: 'added', faults: [], after }
+}
+
+/** A date is compared by day: the roster keeps moments. What the sheet leaves empty stays. */
+function change(before: Member, { name, phone, standing, joinedAt }: ReadLine): Decision {
+  const sameDay = joinedAt === undefined || (before.joinedAt >= joinedAt && before.joinedAt < joinedAt + 86_400_000)
+  const after: Member = {
+    ...before,
+    name,
+    phone: phone || before.phone,
+    standing: standing ?? before.standing,
+    joinedAt: sameDay ? before.joinedAt : joinedAt,
+  }
+  const isSame =
+    after.name === before.name && after.phone === before.phone && after.standing === before.standing && sameDay
+  return isSame ? { kind: 'unchanged', faults: [], before } : { kind: 'changed', faults: [], before, after }
+}

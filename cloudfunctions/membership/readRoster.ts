@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { PersonContext } from '#server/context'
+import { readSheet } from '#server/sheet/readSheet'
+import type { SheetRead } from '#shared/files/sheetCell'
+import { type Columns, findColumns } from '#shared/membership/findColumns'
+import { LONGEST_IMPORT, type RosterRefusal } from '#shared/membership/rosterImport'
+import { type RosterLine, readRosterLine } from '#shared/membership/rosterLine'
+import { done, type Result, refused } from '#shared/result'
+
+const LONGEST_FILE = 5 * 1024 * 1024
+const NO_CELL = { text: '', isFormula: false }
+
+/** One line of the sheet with its number there and what is wrong with it. */
+export interface ReadLine extends RosterLine {
+  row: number
+  faults: string[]
+}
+
+/** The lines of a roster that was uploaded by whoever asks. */
+export async function readRoster(
+  uploadId: string,
+  { store, files, person, now }: PersonContext
+): Promise<Result<{ digest: string; lines: ReadLine[] }, RosterRefusal>> {
+  const upload = await store.uploads.find(uploadId)
+  if (upload?.askedBy !== person.id) return refused('file_missing')
+  const bytes = await files.read(upload.fileId, LONGEST_FILE)
+  if (bytes === 'missing') return refused('file_missing')
+  if (bytes === 'too_large') return refused('file_too_large')
+  const sheet = readSheet(bytes)
+  if (sheet === 'too_large') return refused('sheet_too_long')
+  if (sheet === 'unreadable') return refused('sheet_unreadable')
+  const found = findColumns(sheet)
+  if (!found) return refused('sheet_without_head')
+  const lines = linesBelow(sheet, found, now)
+  if (lines.length > LONGEST_IMPORT) return refused('sheet_too_long')
+  return done({ digest: createHash('sha256').update(bytes).digest('hex').slice(0, 40), lines })
+}
+
+function linesBelow(
+  { rows, daysBefore }: SheetRead,
+  { headRow, columns }: { headRow: number; columns: Columns },
+  now: number
+): ReadLine[] {
+  const below = rows.filter(({ number }) => number > headRow)
+  return below.map(({ number, cells }) => {
+    const cellOf = (column: number | undefined) => (column === undefined ? NO_CELL : (cells[column] ?? NO_CELL))
+    const { line, faults } = readRosterLine(
+      {
+        name: cellOf(columns.name),
+        phone: cellOf(columns.phone),
+        enterprise: cellOf(columns.enterprise),
+        standing: cellOf(columns.standing),
+        joinedAt: cellOf(columns.joinedAt),
+      },
+      { now, daysBefore }
+    )
+    return { row: number, ...line, faults }
+  })
+}

@@ -1,0 +1,30 @@
+import { strFromU8, Unzip, UnzipInflate } from 'fflate'
+
+/** A sheet of some thousand rows has two or three; a bomb has gigabytes. */
+const LONGEST = 16 * 1024 * 1024
+
+/** One step of packed bytes cannot unpack to more than four megabytes. */
+const STEP = 4096
+
+/** The named parts of a zip, as text. Counts what comes out, whatever the zip says about itself. */
+export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, string> | 'too_large' {
+  const parts = new Map<string, Uint8Array[]>()
+  let unpacked = 0
+  const zip = new Unzip((file) => {
+    if (!isWanted(file.name) || parts.has(file.name)) return
+    const chunks: Uint8Array[] = []
+    parts.set(file.name, chunks)
+    file.ondata = (error, chunk) => {
+      if (error) throw error
+      unpacked += chunk.length
+      chunks.push(chunk)
+    }
+    file.start()
+  })
+  zip.register(UnzipInflate)
+  for (let start = 0; start < bytes.length; start += STEP) {
+    zip.push(bytes.subarray(start, start + STEP), start + STEP >= bytes.length)
+    if (unpacked > LONGEST) return 'too_large'
+  }
+  return new Map([...parts].map(([name, chunks]) => [name, strFromU8(Buffer.concat(chunks))]))
+}
