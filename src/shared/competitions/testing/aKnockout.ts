@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { KnockoutSchema } from '../knockout/input'
+import { type Knockout, knockout } from '../knockout/knockout'
+import type { Answer } from '../refusal'
+
+export type KnockoutGiven = v.InferInput<typeof KnockoutSchema>
+
+export function answered(given: KnockoutGiven): Answer<Knockout> {
+  return knockout(v.parse(KnockoutSchema, given))
+}
+
+/** A knock-out as it comes through the door. */
+export function aKnockout(given: KnockoutGiven): Knockout {
+  const answer = answered(given)
+  if (!answer.ok) throw new Error(answer.text)
+  return answer.value
+}
+
+/** Plays every match that can be played, the side `a` winning, and answers all results. */
+export function playedOut(given: KnockoutGiven): NonNullable<KnockoutGiven['results']> {
+  const results: NonNullable<KnockoutGiven['results']> = []
+  for (;;) {
+    const next = aKnockout({ ...given, results }).matches.filter(({ state }) => state === 'playable')
+    if (next.length === 0) return results
+    for (const { id, a } of next) results.push({ match: id, winner: a })
+  }
+}
