@@ -1,0 +1,32 @@
+/**
+ * What is to be paired: `size` vertices 0 … size − 1 and the pairs that are allowed. Pair k is `a[k]`–`b[k]` and costs
+ * `layers[0][k]`, `layers[1][k]`, … (whole numbers ≥ 0), the first layer weighing before the second, and so on.
+ */
+export interface Field {
+  size: number
+  a: Int32Array
+  b: Int32Array
+  layers: Int32Array[]
+  /** Vertices stand in descending order of these; layer `layer` is the square of their difference. Speeds large fields. */
+  levels?: { layer: number; values: number[] }
+}
+
+/** The pairs of a field with one number each, which is to be least in sum. `credits[p]`: see leastCostMates. */
+export interface WeighedField {
+  size: number
+  a: Int32Array
+  b: Int32Array
+  costs: Float64Array
+  credits?: Float64Array
+}
+
+/** The same field with only those pairs for which `keeps` is true. */
+export function keepPairs(field: WeighedField, keeps: (pair: number) => boolean): WeighedField {
+  const kept = Array.from(field.costs.keys()).filter(keeps)
+  return {
+    ...field,
+    a: Int32Array.from(kept, (pair) => field.a[pair] as number),
+    b: Int32Array.from(kept, (pair) => field.b[pair] as number),
+    costs: Float64Array.from(kept, (pair) => field.costs[pair] as number),
+  }
+}

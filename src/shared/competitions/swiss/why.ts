@@ -1,0 +1,36 @@
+import type { Contender } from './contender'
+import type { SideReason } from './decideSides'
+import type { Side } from './sides'
+
+/** 对阵缘由. What decided that these two meet and who moves first. Points and sides are those before the round. */
+export interface Why {
+  round: number
+  points: { first: number; second: number }
+  /** Games the two have already played against each other. */
+  meetings: number
+  /** 同单位; only told where the round avoids it. */
+  sameUnit?: boolean
+  /** Sides of all games so far, oldest first. */
+  sides: { first: Side[]; second: Side[] }
+  /** Which rule gave the first move. */
+  firstMove: SideReason
+}
+
+interface Met {
+  first: Contender
+  second: Contender
+  firstMove: SideReason
+  round: number
+  avoidsSameUnit: boolean
+}
+
+export function whyOf({ first, second, firstMove, round, avoidsSameUnit }: Met): Why {
+  return {
+    round,
+    points: { first: first.points, second: second.points },
+    meetings: first.met.get(second.id) ?? 0,
+    ...(avoidsSameUnit && { sameUnit: first.unit !== undefined && first.unit === second.unit }),
+    sides: { first: first.sides, second: second.sides },
+    firstMove,
+  }
+}
