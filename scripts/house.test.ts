@@ -8,6 +8,7 @@ const CODE = /\.(ts|tsx|mjs|js|cjs|scss|css)$/
 
 /** Who may import whom: the first pattern that fits a file says what it may import. A test may import everything. */
 const rules: [file: RegExp, may: RegExp[]][] = [
+  [/^src\/shared\/competitions\/matching\//, [/^edmonds-blossom-fixed$/]],
   [/^src\/shared\//, [/^src\/shared\//, /^(valibot|dayjs.*)$/]],
   [/^src\/ui\//, [/^src\/ui\//, /^src\/motifs\//, /^(react|@tarojs\/components)$/]],
   [/^src\/platform\//, [/^src\/(platform|shared)\//, /^[@a-z]/]],
@@ -64,6 +65,12 @@ describe('the house', () => {
     expect({ sdk, taro }).toEqual({ sdk: [], taro: [] })
   })
 
+  test('the phone never pulls the matching', () => {
+    const phone = files.filter((file) => /^src\/(app|tabs|features|ui|platform)/.test(file) && !isTest(file))
+    expect([...reachedFrom(phone)].filter((file) => /competitions\/matching\//.test(file))).toEqual([])
+    expect([...reachedFrom(['src/shared/competitions/swiss/pairRound.ts'])]).toContain('edmonds-blossom-fixed')
+  })
+
   test('files are small and named for what they are', () => {
     const lines = files.map((file) => [file, read(file).split('\n').length] as const)
     expect(lines.filter(([, count]) => count > 251)).toEqual([])
@@ -97,6 +104,17 @@ function importsOf(file: string): string[] {
     if (name.startsWith('.')) return relative(root, resolve(root, dirname(file), name))
     return name.startsWith('#') ? fromAlias(name) : name
   })
+}
+
+/** Everything that these files import, and what that imports. */
+function reachedFrom(entries: string[], reached = new Set<string>()): Set<string> {
+  for (const target of entries.flatMap(importsOf)) {
+    const file = files.find((each) => [target, `${target}.ts`, `${target}.tsx`].includes(each))
+    if (reached.has(file ?? target)) continue
+    reached.add(file ?? target)
+    if (file) reachedFrom([file], reached)
+  }
+  return reached
 }
 
 function fromAlias(name: string): string {

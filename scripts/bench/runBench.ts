@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Figure } from './figure'
 import { measureBundles } from './measureBundles'
 import { measureCallback } from './measureCallback'
+import { measureCompetitions } from './measureCompetitions'
 import { measureEndings } from './measureEndings'
 import { measureFeed } from './measureFeed'
 import { measureFollowers } from './measureFollowers'
@@ -25,6 +26,7 @@ const measures = [
   measureEndings,
   measureSending,
   measureGreatPush,
+  measureCompetitions,
 ]
 
 /** Measures one thing after the other, prints one table, and keeps it as JSON. Figures are compared, never asserted. */
