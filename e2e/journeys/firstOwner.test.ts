@@ -50,8 +50,8 @@ test('an empty product makes its owner by the code on the console, and lets thei
 
   const desk = await openPage(browser, 'desk')
   await desk.goto(`${url}/workbench/`)
-  const signInCode = await desk.locator('.sign-in__code').innerText()
-  const number = await desk.locator('.sign-in__number').innerText()
+  const signInCode = (await desk.locator('.sign-in__code').textContent()) ?? ''
+  const number = (await desk.locator('.sign-in__number').textContent()) ?? ''
   await takePicture(desk, 'owner-1-desk')
   await seen(phone, '登录工作台').tap()
   await phone.locator('input').filter({ visible: true }).last().fill(signInCode)
