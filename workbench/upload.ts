@@ -6,21 +6,26 @@ import { learnAddress } from './fileAddresses'
 
 interface Parcel {
   kind: FileKind
-  name: string
   bytes: Blob
   /** From 0 to 1, while the bytes travel. */
   onProgress?: (share: number) => void
 }
 
-/** Brings a file into the cloud's storage: asks for an address, puts the bytes there, and has them looked at. */
-export async function upload({ kind, name, bytes, onProgress }: Parcel): Promise<Answer<'files.keep'>> {
-  const ticket = await callApi('files.ask', { kind, bytes: bytes.size })
-  if (!ticket.ok) return ticket
-  const { uploadId, method, url, headers } = ticket.value
-  if (!(await put({ method, url, headers }, bytes, onProgress))) return refusedFor('offline')
-  const kept = await callApi('files.keep', { uploadId, kind, name })
+/** Brings a file into the cloud's storage: has it brought, and then looked at and kept. */
+export async function upload({ name, ...parcel }: Parcel & { name: string }): Promise<Answer<'files.keep'>> {
+  const brought = await bring(parcel)
+  if (!brought.ok) return brought
+  const { uploadId } = brought.value
+  const kept = await callApi('files.keep', { uploadId, kind: parcel.kind, name })
   if (kept.ok) learnAddress(kept.value.fileId, kept.value.url)
   return kept
+}
+
+/** Asks for an address and puts the bytes there; what nobody keeps is gone after an hour. */
+export async function bring({ kind, bytes, onProgress }: Parcel): Promise<Answer<'files.ask'>> {
+  const ticket = await callApi('files.ask', { kind, bytes: bytes.size })
+  if (!ticket.ok) return ticket
+  return (await put(ticket.value, bytes, onProgress)) ? ticket : refusedFor('offline')
 }
 
 type Address = { method: string; url: string; headers: Record<string, string> }

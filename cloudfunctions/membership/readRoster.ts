@@ -25,7 +25,7 @@ export async function readRoster(
   if (upload?.askedBy !== person.id) return refused('file_missing')
   const bytes = await files.read(upload.fileId, LONGEST_FILE)
   if (bytes === 'missing') return refused('file_missing')
-  if (bytes === 'too_large') return refused('file_too_large')
+  if (bytes === 'too_large') return refused('sheet_too_long')
   const sheet = readSheet(bytes)
   if (sheet === 'too_large') return refused('sheet_too_long')
   if (sheet === 'unreadable') return refused('sheet_unreadable')

@@ -19,6 +19,7 @@ const CommentQueuePage = lazy(() => import('../features/comments/pages/queue'))
 const BindingsPage = lazy(() => import('../features/bindings/pages/queue'))
 const AccountPage = lazy(() => import('../features/account/pages/account'))
 const NotFollowingPage = lazy(() => import('../features/account/pages/notFollowing'))
+const RosterPage = lazy(() => import('../features/roster/pages/roster'))
 const StaffPage = lazy(() => import('../features/identity/pages/staff'))
 const LogPage = lazy(() => import('../features/log/pages/log'))
 const MyDevicesPage = lazy(() => import('../features/identity/pages/mine'))
@@ -54,6 +55,9 @@ export function DeskRoutes() {
           </Route>
           <Route path="bindings" element={<Only may="membership.bindings" />}>
             <Route index element={<BindingsPage />} />
+          </Route>
+          <Route path="roster" element={<Only may="membership.import" />}>
+            <Route index element={<RosterPage />} />
           </Route>
           <Route path="staff" element={<Only may="staff.list" />}>
             <Route index element={<StaffPage />} />

@@ -58,6 +58,7 @@ export const navigation: Entry[][] = [
       count: (today) => today.bindingRequests,
       waits: true,
     },
+    { to: '/roster', label: shellTexts.roster, icon: 'people', may: 'membership.import' },
     {
       to: '/directory',
       label: shellTexts.directory,

@@ -9,6 +9,7 @@ export const shellTexts = {
   comments: '评论审核',
   events: '活动',
   bindings: '待核对身份',
+  roster: '名册',
   directory: '工会和企业',
   account: '公众号',
   staff: '工作人员',

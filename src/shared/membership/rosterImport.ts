@@ -5,12 +5,7 @@ import type { ExportedFile } from '../files/exported'
 export const LONGEST_IMPORT = 3000
 
 /** Why a file cannot be read as a roster at all. */
-export type RosterRefusal =
-  | 'file_missing'
-  | 'file_too_large'
-  | 'sheet_too_long'
-  | 'sheet_unreadable'
-  | 'sheet_without_head'
+export type RosterRefusal = 'file_missing' | 'sheet_too_long' | 'sheet_unreadable' | 'sheet_without_head'
 
 export type ImportKind = 'added' | 'changed' | 'unchanged' | 'wrong'
 

@@ -8,6 +8,8 @@ import { MoreRow } from '../../ui/MoreRow'
 import { Panel } from '../../ui/Panel'
 import { usePages } from '../../usePages'
 import { boardTexts as texts } from './boardTexts'
+import { ExportRegistrations } from './ExportRegistrations'
+import './Registrations.css'
 import { RegistrationTable } from './RegistrationTable'
 import { RemoveDialog } from './RemoveDialog'
 import { useReload } from './useReload'
@@ -37,16 +39,19 @@ export function Registrations({ board, turn, onChanged }: Props) {
       flush
       title={texts.list}
       aside={
-        <Chips
-          label={texts.listFilter}
-          value={status}
-          options={TABS.map((key) => ({
-            key,
-            label: texts[key],
-            ...(counts[key] !== undefined && { count: counts[key] }),
-          }))}
-          onChoose={setStatus}
-        />
+        <div className="registrations__aside">
+          <Chips
+            label={texts.listFilter}
+            value={status}
+            options={TABS.map((key) => ({
+              key,
+              label: texts[key],
+              ...(counts[key] !== undefined && { count: counts[key] }),
+            }))}
+            onChoose={setStatus}
+          />
+          <ExportRegistrations eventId={event.id} />
+        </div>
       }
     >
       <Loaded

@@ -29,6 +29,7 @@ export const boardTexts = {
   members: '在册会员',
   unions: (count: number, names: string[]) => `${count} 家工会的会员${names.length > 0 ? `：${names.join('、')}` : ''}`,
   list: '报名名单',
+  exportTitle: '导出报名名单',
   listFilter: '按报名状态看',
   confirmed: '已报名',
   waitlisted: '候补',

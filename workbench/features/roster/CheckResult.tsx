@@ -1,0 +1,47 @@
+import Button from 'antd/es/button'
+import type { ImportCheck } from '#shared/membership/rosterImport'
+import { Notice } from '../../ui/Notice'
+import { NumberCard } from '../../ui/NumberCard'
+import './Roster.css'
+import { rosterTexts as texts } from './texts'
+import { WrongRows } from './WrongRows'
+
+interface Props {
+  name: string
+  check: ImportCheck
+  onRun: () => void
+  onAgain: () => void
+}
+
+const KINDS = ['added', 'changed', 'unchanged', 'wrong'] as const
+
+/** The second step: what would happen, before it happens. */
+export function CheckResult({ name, check, onRun, onAgain }: Props) {
+  const total = check.counts.added + check.counts.changed
+  return (
+    <div className="roster-step">
+      <p>{texts.checked(name)}</p>
+      <div className="numbers">
+        {KINDS.map((kind) => (
+          <NumberCard
+            key={kind}
+            label={texts[kind]}
+            number={check.counts[kind]}
+            unit={texts.lines}
+            line={texts[`${kind}Line`]}
+          />
+        ))}
+      </div>
+      {total === 0 && <Notice>{texts.nothing}</Notice>}
+      <div className="roster-deeds">
+        {total > 0 && (
+          <Button type="primary" onClick={onRun}>
+            {texts.run(total)}
+          </Button>
+        )}
+        <Button onClick={onAgain}>{texts.again}</Button>
+      </div>
+      {check.wrongRows.length > 0 && <WrongRows check={check} />}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import Button from 'antd/es/button'
+import { useRef } from 'react'
+import { Notice } from '../../ui/Notice'
+import { type Column, Table } from '../../ui/Table'
+import './Roster.css'
+import { rosterTexts as texts } from './texts'
+
+interface Props {
+  fault: string | undefined
+  /** What is under way, in words; nothing can be chosen meanwhile. */
+  waiting: string | undefined
+  onChoose: (file: File) => void
+}
+
+/** The first step: which sheet, and what it has to look like. */
+export function ChooseSheet({ fault, waiting, onChoose }: Props) {
+  const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <div className="roster-step">
+      <p>{texts.how}</p>
+      {fault && <Notice tone="bad">{fault}</Notice>}
+      <Button type="primary" loading={waiting !== undefined} onClick={() => chooser.current?.click()}>
+        {waiting ?? texts.choose}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".xlsx"
+        aria-label={texts.choose}
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          if (file) onChoose(file)
+          target.value = ''
+        }}
+      />
+      <p className="quiet">{texts.columns}</p>
+      <div className="roster-sample">
+        <Table label={texts.columns} columns={columns} rows={texts.sample} keyOf={({ phone }) => phone} />
+      </div>
+      <p className="faint">{texts.columnsNote}</p>
+    </div>
+  )
+}
+
+type Sample = (typeof texts.sample)[number]
+
+const columns: Column<Sample>[] = [
+  { key: 'name', head: '姓名', width: 100, cell: ({ name }) => name },
+  { key: 'phone', head: '手机', width: 140, cell: ({ phone }) => phone },
+  { key: 'enterprise', head: '企业', kind: 'name', cell: ({ enterprise }) => enterprise },
+  { key: 'standing', head: '是否会员', width: 100, cell: ({ standing }) => standing },
+  { key: 'joinedAt', head: '入会日期', width: 120, cell: ({ joinedAt }) => joinedAt },
+]

@@ -1,0 +1,34 @@
+import type { ImportCheck, WrongRow } from '#shared/membership/rosterImport'
+import { DownloadButton } from '../../ui/DownloadButton'
+import { Notice } from '../../ui/Notice'
+import { type Column, Table } from '../../ui/Table'
+import { rosterTexts as texts } from './texts'
+
+/** Which lines stay out, and why; the sheet has them all. */
+export function WrongRows({ check: { counts, wrongRows, errors } }: { check: ImportCheck }) {
+  return (
+    <>
+      <div className="roster-wrong">
+        <h3>{texts.wrongTitle(counts.wrong)}</h3>
+        {errors && <DownloadButton file={errors} label={texts.errors} />}
+      </div>
+      <Notice tone="warn">
+        {texts.wrongHow}
+        {counts.wrong > wrongRows.length && texts.wrongFirst(wrongRows.length)}
+      </Notice>
+      <Table
+        label={texts.wrongTitle(counts.wrong)}
+        columns={columns}
+        rows={wrongRows}
+        keyOf={({ row }) => String(row)}
+      />
+    </>
+  )
+}
+
+const columns: Column<WrongRow>[] = [
+  { key: 'row', head: texts.row, width: 70, cell: ({ row }) => <span className="quiet">{row}</span> },
+  { key: 'name', head: texts.name, width: 110, cell: ({ name }) => <b>{name}</b> },
+  { key: 'enterprise', head: texts.enterprise, width: 260, cell: ({ enterprise }) => enterprise },
+  { key: 'why', head: texts.why, kind: 'name', cell: ({ why }) => why },
+]

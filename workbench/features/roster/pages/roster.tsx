@@ -1,0 +1,24 @@
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { useAsk } from '../../../useAsk'
+import { useTitle } from '../../../useTitle'
+import { ExportRoster } from '../ExportRoster'
+import { ImportSteps } from '../ImportSteps'
+import { rosterTexts as texts } from '../texts'
+
+/** 名册: taken along as a sheet, brought in from one. */
+export default function RosterPage() {
+  const { load, reload } = useAsk('directory.summary', {})
+  useTitle(texts.title)
+
+  return (
+    <>
+      <PageHead title={texts.title} sub={load.kind === 'ready' && texts.sum(load.value.members)}>
+        <ExportRoster />
+      </PageHead>
+      <Panel title={texts.import}>
+        <ImportSteps onDone={reload} />
+      </Panel>
+    </>
+  )
+}

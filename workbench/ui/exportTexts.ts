@@ -1,0 +1,15 @@
+export const exportTexts = {
+  open: '导出',
+  how: '姓名和手机',
+  masked: '遮住',
+  whole: '写全',
+  maskedText: '姓名只留姓，手机只留前三位和后四位，适合统计和转发。',
+  wholeText: '写全姓名和手机要说明用途：用途印在表上，也记入操作记录。',
+  reason: '用途',
+  reasonHint: '例如：现场签到、年度核对',
+  make: '生成表格',
+  ready: (rows: number) => `表格好了，一共 ${rows.toLocaleString()} 行。`,
+  readyText: '下载地址两小时内有效，文件一天后自动删除。',
+  download: '下载表格',
+  done: '完成',
+}
