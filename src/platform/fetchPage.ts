@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { refusalText } from '#shared/refusalText'
+import { outageText } from '#shared/outageText'
 import { isTab } from './paths'
 
 /** In a browser each page is a file of its own, and without a network it may not come. */
@@ -34,5 +34,5 @@ function isMissed(reason: unknown): boolean {
 }
 
 function sayOffline() {
-  Taro.showToast({ title: refusalText.offline, icon: 'none' })
+  Taro.showToast({ title: outageText.offline, icon: 'none' })
 }

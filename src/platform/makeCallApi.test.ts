@@ -55,7 +55,7 @@ describe('asking the cloud', () => {
   test.each([
     ['a refusal is handed on with its sentence', refusal('full'), { reason: 'full', text: '请稍后' }],
     ['a fault is handed on as well', refusal('not_found', 404), { reason: 'not_found', text: '请稍后' }],
-    ['a reason that we do not know becomes a fault of the server', refusal('new_reason'), { reason: 'server_error' }],
+    ['a reason of a newer cloud is said in its words', refusal('new_reason'), { reason: 'new_reason', text: '请稍后' }],
     ['a page of a proxy becomes a fault of the server', { status: 502, body: '<html>' }, { reason: 'server_error' }],
     ['an empty answer becomes a fault of the server', { body: '' }, { reason: 'server_error' }],
     ['a lost line is offline', dropped, { reason: 'offline', text: refusalText.offline }],

@@ -1,4 +1,5 @@
 import type { Reason } from './api'
+import { outageText } from './outageText'
 
 /** Every refusal says what to do next; a forgotten one does not compile. */
 export const refusalText: Record<Reason, string> = {
@@ -8,8 +9,7 @@ export const refusalText: Record<Reason, string> = {
   unknown_action: '版本太旧，请关闭后重新打开。',
   not_found: '找不到了，可能已经撤下，请返回列表看看。',
   busy: '现在点的人很多，请过几秒再点一次。',
-  server_error: '服务出了一点问题，请稍后再试；您填的内容还在。',
-  offline: '网络断开了，连上以后再点一次；您填的内容还在。',
+  ...outageText,
   not_published: '活动还没有发布，请过几天再来看。',
   not_open_yet: '报名还没开始，到时间再来点。',
   closed: '报名已经截止，可以看看别的活动。',
