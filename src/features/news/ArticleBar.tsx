@@ -5,8 +5,8 @@ import type { ArticleView } from '#shared/news/view'
 import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
 import { OpenButton } from '#ui/OpenButton'
+import { articleTexts as texts } from './articleTexts'
 import { FavouriteButton } from './FavouriteButton'
-import { newsTexts } from './texts'
 
 /** Going to the event, keeping the article, passing it on; the last is WeChat's own doing. */
 export function ArticleBar({ article: { id, event, state, isFavourite } }: { article: ArticleView }) {
@@ -17,9 +17,9 @@ export function ArticleBar({ article: { id, event, state, isFavourite } }: { art
   if (!canJoin && !canShare && !canKeep) return null
   return (
     <ActionBar>
-      {canJoin && <Button onPress={() => open('event', { id: event.id })}>{newsTexts.seeEvent}</Button>}
+      {canJoin && <Button onPress={() => open('event', { id: event.id })}>{texts.seeEvent}</Button>}
       {canKeep && <FavouriteButton articleId={id} start={isFavourite} />}
-      {canShare && <OpenButton does="share" kind={canJoin ? 'ghost' : 'primary'} label={newsTexts.share} />}
+      {canShare && <OpenButton does="share" kind={canJoin ? 'ghost' : 'primary'} label={texts.share} />}
     </ActionBar>
   )
 }

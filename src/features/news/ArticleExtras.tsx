@@ -6,7 +6,7 @@ import type { ArticleView } from '#shared/news/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'
 import { Notice } from '#ui/Notice'
-import { newsTexts as texts } from './texts'
+import { articleTexts as texts } from './articleTexts'
 
 /** Below the text: the video elsewhere, the papers, the tags. */
 export function ArticleExtras({ article: { video, attachments, tags = [] } }: { article: ArticleView }) {

@@ -8,12 +8,12 @@ import { ArticleExtras } from './ArticleExtras'
 import { Comments } from './Comments'
 import './ArticleText.scss'
 import { articleBlocks } from './articleBlocks'
+import { articleTexts as texts } from './articleTexts'
 import { byline } from './byline'
 import { coverPicture } from './coverPicture'
 import { LinkedEvent } from './LinkedEvent'
 import { PolicyCard } from './PolicyCard'
 import { RelatedArticles } from './RelatedArticles'
-import { newsTexts } from './texts'
 
 export function ArticleText({ article }: { article: ArticleView }) {
   const now = useNow()
@@ -30,13 +30,13 @@ export function ArticleText({ article }: { article: ArticleView }) {
         <View className="article__author">{article.author}</View>
         <View>{byline(article, now)}</View>
       </View>
-      {withdrawn && <Notice tone="bad">{newsTexts.withdrawn}</Notice>}
+      {withdrawn && <Notice tone="bad">{texts.withdrawn}</Notice>}
       {article.correction && (
         <Notice tone="warn">
-          {newsTexts.corrected}：{article.correction}
+          {texts.corrected}：{article.correction}
         </Notice>
       )}
-      {article.state === 'expired' && <Notice tone="plain">{newsTexts.expired}</Notice>}
+      {article.state === 'expired' && <Notice tone="plain">{texts.expired}</Notice>}
       {!withdrawn && article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
       {article.explainer && <PolicyCard explainer={article.explainer} now={now} />}
       {!withdrawn && blocks.map((block) => <ArticleBlock key={block.key} block={block} pictures={pictures} />)}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { nearText } from '#shared/beijingTime'
 import type { CommentView } from '#shared/comments/comment'
 import { Tag } from '#ui/Tag'
-import { newsTexts as texts } from './texts'
+import { articleTexts as texts } from './articleTexts'
 
 export function CommentRow({ comment, now }: { comment: CommentView; now: number }) {
   const { name, unionName, text, at, state } = comment

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '#ui/Button'
 import { Field } from '#ui/Field'
 import { Sheet } from '#ui/Sheet'
-import { newsTexts as texts } from './texts'
+import { articleTexts as texts } from './articleTexts'
 import { useComment } from './useComment'
 
 interface Props {

@@ -9,9 +9,9 @@ import { Loaded } from '#ui/Loaded'
 import { MoreRow } from '#ui/MoreRow'
 import { SectionTitle } from '#ui/SectionTitle'
 import './Comments.scss'
+import { articleTexts as texts } from './articleTexts'
 import { CommentRow } from './CommentRow'
 import { CommentSheet } from './CommentSheet'
-import { newsTexts as texts } from './texts'
 
 /** 评论, read by an officer before they stand here. */
 export function Comments({ articleId }: { articleId: string }) {

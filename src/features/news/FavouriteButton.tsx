@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { callApi } from '#platform/callApi'
 import { useOneAtATime } from '#platform/useOneAtATime'
 import { Button } from '#ui/Button'
-import { newsTexts as texts } from './texts'
+import { articleTexts as texts } from './articleTexts'
 
 /** 收藏, and no longer. */
 export function FavouriteButton({ articleId, start }: { articleId: string; start: boolean }) {

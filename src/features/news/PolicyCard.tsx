@@ -8,8 +8,8 @@ import { Fact } from '#ui/Fact'
 import { Notice } from '#ui/Notice'
 import { Tag } from '#ui/Tag'
 import './PolicyCard.scss'
+import { articleTexts as texts } from './articleTexts'
 import { QuestionCard } from './QuestionCard'
-import { newsTexts as texts } from './texts'
 
 const tones = { coming: 'mute', in_force: 'good', over: 'mute', superseded: 'warn' } as const satisfies Record<
   Standing,

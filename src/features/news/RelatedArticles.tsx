@@ -4,7 +4,7 @@ import type { ArticleCard } from '#shared/news/article'
 import { Card } from '#ui/Card'
 import { SectionTitle } from '#ui/SectionTitle'
 import { ArticleRow } from './ArticleRow'
-import { newsTexts as texts } from './texts'
+import { articleTexts as texts } from './articleTexts'
 
 export function RelatedArticles({ articles, now }: { articles: ArticleCard[]; now: number }) {
   if (articles.length === 0) return null

@@ -8,7 +8,7 @@ import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
 import { ArticleBar } from '../ArticleBar'
 import { ArticleText } from '../ArticleText'
-import { newsTexts } from '../texts'
+import { articleTexts as texts } from '../articleTexts'
 import { useCameByPush } from '../useCameByPush'
 import { useCountReader } from '../useCountReader'
 
@@ -18,11 +18,11 @@ export default function ArticlePage() {
   useCameByPush(push)
   useCountReader(id, push ? 'message' : via, load.kind === 'ready' && !load.stale)
   const article = load.kind === 'ready' ? load.value : undefined
-  useShare({ title: article?.title ?? newsTexts.article, page: 'article', query: { id, via: 'share' } })
+  useShare({ title: article?.title ?? texts.article, page: 'article', query: { id, via: 'share' } })
 
   return (
     <Screen>
-      <InnerBar title={article ? channelName[article.channel] : newsTexts.article} />
+      <InnerBar title={article ? channelName[article.channel] : texts.article} />
       <Loaded load={load} onRetry={reload} onList={() => open('home')} edged>
         {(read) => (
           <>

@@ -11,7 +11,8 @@ import { Loaded } from '#ui/Loaded'
 import { MoreRow } from '#ui/MoreRow'
 import { Screen } from '#ui/Screen'
 import { ArticleRow } from '../ArticleRow'
-import { newsTexts as texts } from '../texts'
+import { articleTexts as texts } from '../articleTexts'
+import { newsTexts } from '../texts'
 
 export default function FavouritesPage() {
   const now = useNow()
@@ -21,7 +22,7 @@ export default function FavouritesPage() {
 
   return (
     <Screen>
-      <InnerBar title={texts.favourites} />
+      <InnerBar title={newsTexts.favourites} />
       <View className="body">
         <Loaded
           load={load}

@@ -12,8 +12,8 @@ import { Loaded } from '#ui/Loaded'
 import { MoreRow } from '#ui/MoreRow'
 import { Screen } from '#ui/Screen'
 import { SearchBox } from '#ui/SearchBox'
+import { articleTexts as texts } from '../articleTexts'
 import { FoundRow } from '../FoundRow'
-import { newsTexts as texts } from '../texts'
 
 export default function SearchNewsPage() {
   const now = useNow()
