@@ -69,7 +69,33 @@ const values: Record<string, unknown> = {
     body: '<p>正文第一段</p><img src="https://a.example/1.png">',
     author: '服务站',
     state: 'published',
+    attachments: [
+      { fileId: 'cloud://env/papers/a.pdf', name: '绕行图.pdf', bytes: 2048, url: 'https://a.example/a.pdf' },
+    ],
+    explainer: { forWhom: '送货的司机', questions: [{ question: '几点能进？', answer: '七点以前。' }] },
+    related: [article(2)],
+    commentsOn: true,
+    isFavourite: false,
   },
+  'news.search': { items: [] },
+  'news.favourites': { items: many(article) },
+  'news.countReader': { counted: true },
+  'news.manage': { items: [{ ...article(3), state: 'review', author: '林示例', changedAt: now, rev: 2 }] },
+  'news.open': {
+    ...article(3),
+    body: '<p>正文</p>',
+    state: 'review',
+    rev: 2,
+    review: { askedBy: 'officer-1', askedByName: '林示例', askedAt: now },
+  },
+  'comments.list': {
+    items: [
+      { id: 'c1', name: '周*例', unionName: union.name, text: '讲得明白', at: now, state: 'shown', isMine: false },
+    ],
+  },
+  'sessions.list': [
+    { id: 's1', device: 'Windows 上的 Edge', address: '10.0.0.7', startedAt: now, expiresAt: now + DAY, isThis: false },
+  ],
   'events.list': { items: many((index) => ({ ...card, id: `e${index}`, title: `${event.title}（${index}）` })) },
   'events.get': {
     event: {
@@ -90,6 +116,7 @@ const values: Record<string, unknown> = {
     phase: 'open',
     count: card.count,
     colleagues: 2,
+    openToNames: [],
   },
   'events.register': { status: 'confirmed' },
   'events.mine': [{ event: card, status: 'confirmed', at: now }],
@@ -106,7 +133,15 @@ const values: Record<string, unknown> = {
   'messages.settings': { topicsOff: ['work'], noticesLeft: 2 },
   'pushes.list': { items: [push] },
   'pushes.open': { ...push, now, again: 0, opened: 0, acted: 0, audienceText: '工会主席；女职工' },
-  'desk.today': { bindingRequests: 3, openEvents: 9, waitingPeople: 15, drafts: 0, waitingPushes: 1 },
+  'desk.today': {
+    bindingRequests: 3,
+    openEvents: 9,
+    waitingPeople: 15,
+    drafts: 0,
+    reviews: 1,
+    comments: 0,
+    waitingPushes: 1,
+  },
   'messages.recordGrants': { recorded: 1 },
 }
 
