@@ -42,7 +42,7 @@ function toWrongRow({ line: { row, name, enterprise }, faults }: Planned): Wrong
 async function writeErrors(context: PersonContext, wrong: Planned[]): Promise<ExportedFile> {
   const { person, now } = context
   return keepExport(context, {
-    ...{ name: '名册导入错误', title: '要改的行' },
+    ...{ name: '名册导入错误', title: '有错的行' },
     watermark: watermarkOf({ person: person.name, at: now, reason: '改正名册' }),
     head: [...ROSTER_HEAD, '原表行号', '错在哪里'],
     rows: wrong.map(({ line: { name, phone, enterprise, standing, joinedAt, row }, faults }) => [

@@ -29,7 +29,7 @@ test('an officer looks at a roster, brings in the good rows, and a second time t
   const file = { name: '九月名册.xlsx', mimeType: '', buffer: Buffer.from(bytes) }
   await takePicture(desk, 'j12-1-choose')
   await desk.getByLabel('选择表格').setInputFiles(file)
-  await desk.getByRole('heading', { name: '要改的 2 行' }).waitFor()
+  await desk.getByRole('heading', { name: '有错的 2 行' }).waitFor()
   await takePicture(desk, 'j12-2-checked')
   const errors = await desk.getByRole('link', { name: '下载错误表' }).getAttribute('href')
   const [sheet] = await readExcelFile(Buffer.from(await (await fetch(new URL(errors ?? '', url))).arrayBuffer()))

@@ -16,12 +16,27 @@ interface Props {
   cancel?: string
   onCancel?: () => void
   wide?: boolean
+  /** It has happened already: there is only one answer left. */
+  over?: boolean
   children: ReactNode
 }
 
 /** Asks once more before something that people will see; while it is under way nothing else can be pressed. */
 export function Confirm(props: Props) {
-  const { open, title, act, onAct, onClose, busy, disabled = false, cancel, onCancel, wide, children } = props
+  const {
+    open,
+    title,
+    act,
+    onAct,
+    onClose,
+    busy,
+    disabled = false,
+    cancel,
+    onCancel,
+    wide,
+    over = false,
+    children,
+  } = props
   return (
     <Modal
       open={open}
@@ -31,8 +46,13 @@ export function Confirm(props: Props) {
       onOk={onAct}
       onCancel={onClose}
       confirmLoading={busy}
+      okType={over ? 'default' : 'primary'}
       okButtonProps={{ disabled }}
-      cancelButtonProps={{ disabled: busy, ...(onCancel && { onClick: onCancel }) }}
+      cancelButtonProps={{
+        disabled: busy,
+        ...(over && { style: { display: 'none' } }),
+        ...(onCancel && { onClick: onCancel }),
+      }}
       closable={!busy}
       keyboard={!busy}
       mask={{ closable: false }}

@@ -31,7 +31,7 @@ export function ExportDialog({ title, busy, onMake, onClose, children }: Props) 
 
   if (file) {
     return (
-      <Confirm open title={title} act={texts.done} busy={false} onAct={onClose} onClose={onClose}>
+      <Confirm open over title={title} act={texts.done} busy={false} onAct={onClose} onClose={onClose}>
         <Notice tone="good">
           {texts.ready(file.rows)}
           {texts.readyText}

@@ -2,7 +2,7 @@ import type { SheetCell, SheetRead } from '#shared/files/sheetCell'
 import { unpack } from './unpack'
 import { attributeOf, childrenOf, type Element, readXml, textOf } from './xml'
 
-const MOST_ROWS = 20_000
+const MOST_ROWS = 10_000
 const NO_CELL: SheetCell = { text: '', isFormula: false }
 const PARTS = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/
 

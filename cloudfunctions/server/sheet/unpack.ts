@@ -1,9 +1,9 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate'
 
 /** A sheet of some thousand rows has two or three; a bomb has gigabytes. */
-const LONGEST = 16 * 1024 * 1024
+const LONGEST = 8 * 1024 * 1024
 
-/** One step of packed bytes cannot unpack to more than four megabytes. */
+/** One step of packed bytes unpacks to at most four megabytes. */
 const STEP = 4096
 
 /** The named parts of a zip, as text. Counts what comes out, whatever the zip says about itself. */
