@@ -132,6 +132,19 @@ describe('an import of a roster', () => {
     expect((await store.unions.get('noodle-union')).members).toBe(650)
   })
 
+  test('run by two officers at once adds nobody twice', async () => {
+    const { importAll, store } = await aRosterDesk(storage)
+    const many = Array.from({ length: 40 }, (_one, at) => [
+      `示例${at}`,
+      `199${String(at).padStart(8, '0')}`,
+      FIRM,
+      '是',
+    ])
+
+    await Promise.allSettled([importAll(sheet(...many)), importAll(sheet(...many))])
+    expect(await store.members.count()).toBe(40)
+  })
+
   test('never takes a row from whoever is bound to it, and tells the person what changed', async () => {
     const { importAll, store } = await aRosterDesk(storage, [aMember('Li', { standing: 'worker' })])
     await importAll(sheet(['Li', '19900000001', FIRM, '是', null]))
