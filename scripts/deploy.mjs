@@ -46,6 +46,8 @@ tcb('service', 'create', '-p', '/api', '-f', 'api', '-e', envId)
 tcb('service', 'create', '-p', '/wechat', '-f', 'wechat', '-e', envId)
 tcb('hosting', 'deploy', 'dist/h5', 'm', '-e', envId)
 tcb('hosting', 'deploy', 'dist/workbench', 'workbench', '-e', envId)
+const { inviteFirst } = await loadTypeScript('./deploy/inviteFirst.ts')
+await inviteFirst({ env: envId, secretId, secretKey }, console.log)
 console.log('部署好了。小程序请用微信开发者工具打开本文件夹，上传 dist/miniprogram。')
 
 /** Stops at the first step that fails; what was done before may be done again. */

@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import { spokenCode } from '#shared/identity/code'
-import { inviteOwner } from '../../cloudfunctions/identity/inviteOwner'
 import { schema } from '../../cloudfunctions/server/schema'
 import { openStore, type Store } from '../../cloudfunctions/server/store'
 import type { Route } from '../../localcloud/http/route'
@@ -12,6 +10,7 @@ import { callbackRoutes } from './callbackRoutes'
 import { openDemo } from './demo'
 import { deployedFunctions } from './deployedFunctions'
 import { homeRoute } from './homeRoute'
+import { sayOwnerCode } from './sayOwnerCode'
 import { slashRoute } from './slashRoute'
 import { ownEnvironment, standInEnvironment } from './wechatEnvironment'
 
@@ -55,20 +54,12 @@ export async function serve({ root, dataDir, port, demo, say }: ServeOptions): P
   })
   const store = openStore(localDatabase(cloud.database))
   await demonstration?.begin({ cloud, store })
-  if (!demo) await sayOwnerCode(store, port, say)
+  if (!demo) await sayOwnerCode(store, `手机页面 http://127.0.0.1:${port}/m/ `, say)
   const close = async () => {
     await cloud.close()
     await demonstration?.close()
   }
   return { cloud, store, close }
-}
-
-/** Whoever reads this machine's console may become the first to lead; afterwards people invite each other. */
-async function sayOwnerCode(store: Store, port: number, say: ServeOptions['say']): Promise<void> {
-  const code = await inviteOwner(store, Date.now())
-  if (!code) return
-  say(`还没有负责人。请在手机页面 http://127.0.0.1:${port}/m/ 打开“我的 → 用邀请码登录”，`)
-  say(`输入这个码，一天内有效，只能用一次：${spokenCode(code)}`)
 }
 
 /** Names that carry the hash of their content. */

@@ -1,0 +1,11 @@
+import { spokenCode } from '#shared/identity/code'
+import { inviteOwner } from '../../cloudfunctions/identity/inviteOwner'
+import type { Store } from '../../cloudfunctions/server/store'
+
+/** Whoever reads this console may become the first to lead; afterwards people invite each other. */
+export async function sayOwnerCode(store: Store, phone: string, say: (line: string) => void): Promise<void> {
+  const code = await inviteOwner(store, Date.now())
+  if (!code) return
+  say(`还没有负责人。请在${phone}打开“我的 → 用邀请码登录”，`)
+  say(`输入这个码，一天内有效，只能用一次：${spokenCode(code)}`)
+}
