@@ -24,6 +24,8 @@ const shared = {
 
 /** `rules` needs only the sources; `whole` needs the built product and a browser. */
 export default {
+  // No test is decided by how busy the machine is.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
