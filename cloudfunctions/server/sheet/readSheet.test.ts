@@ -40,15 +40,21 @@ describe('a sheet that is read', () => {
   test.each<[string, string, () => Uint8Array]>([
     ['a bomb of one part', 'too_large', () => aBomb()],
     ['100,000 rows', 'too_large', () => aWorkbook(Array.from({ length: 100_000 }, () => ['王', '甲']))],
-    ['10,001 short rows', 'too_large', () => aWorkbook(Array.from({ length: 10_001 }, () => ['王']))],
+    ['6,001 short rows', 'too_large', () => aWorkbook(Array.from({ length: 6001 }, () => ['王']))],
     ['entities of its own', 'unreadable', () => aWorkbook([['王']], { before: '<!DOCTYPE a [<!ENTITY b "c">]>' })],
     ['a zip without a sheet', 'unreadable', () => new Uint8Array(zipSync({ 'a.txt': strToU8('a') }))],
+    ['rows that are never closed', 'unreadable', () => aRaw(`${'<row>'.repeat(5999)}${' '.repeat(3_000_000)}`)],
+    ['words that are never closed', 'unreadable', () => aRaw('', '<si>'.repeat(1_000_000))],
     ['half a zip', 'unreadable', () => aWorkbook([['王', '甲'.repeat(999)]]).slice(0, 300)],
     ['no zip at all', 'unreadable', () => strToU8('姓名,手机')],
   ])('is refused when it is %s', (_what, reason, make) => {
     expect(readSheet(make())).toBe(reason)
   })
 })
+
+function aRaw(rows: string, strings = ''): Uint8Array {
+  return zipped({ 'xl/sharedStrings.xml': strings, 'xl/worksheets/sheet1.xml': `<worksheet>${rows}</worksheet>` })
+}
 
 /** 60 MB of spaces in 60 KB, whose head says that it is small. */
 function aBomb(): Uint8Array {

@@ -1,7 +1,7 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate'
 
 /** A sheet of some thousand rows has two or three; a bomb has gigabytes. */
-const LONGEST = 8 * 1024 * 1024
+const LONGEST = 6 * 1024 * 1024
 
 /** One step of packed bytes unpacks to at most four megabytes. */
 const STEP = 4096

@@ -17,10 +17,34 @@ const parser = new XMLParser({
   isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
 })
 
-/** Reads a part of an office file. None of them has a document type or an entity of its own; one that has is a trap. */
 export function readXml(text: string): Element {
-  if (/<!(?!\[CDATA\[|--)/.test(text)) throw new Error('A part of the file declares a document type.')
+  refuseDeclarations(text)
   return parser.parse(text)
+}
+
+/** No part of an office file has a document type or an entity of its own; one that has is a trap. */
+function refuseDeclarations(text: string) {
+  if (/<!(?!\[CDATA\[|--)/.test(text)) throw new Error('A part of the file declares a document type.')
+}
+
+/** The elements of one name, each read when its turn comes: a whole sheet at once would fill the function's memory. */
+export function* elementsIn(text: string, name: string): Generator<Element> {
+  refuseDeclarations(text)
+  const opening = new RegExp(`<(\\w+:)?${name}(?=[\\s/>])`, 'g')
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const end = endOf(text, found.index, `</${found[1] ?? ''}${name}>`)
+    yield childrenOf(parser.parse(text.slice(found.index, end)), name)[0] ?? {}
+    opening.lastIndex = end
+  }
+}
+
+/** Looks at every letter once: what is never closed must not be searched for again and again. */
+function endOf(text: string, start: number, closing: string): number {
+  const head = text.indexOf('>', start)
+  if (head > 0 && text[head - 1] === '/') return head + 1
+  const end = head < 0 ? -1 : text.indexOf(closing, head)
+  if (end < 0) throw new Error('A part of the file breaks off.')
+  return end + closing.length
 }
 
 export function childrenOf(element: Element | undefined, name: string): Element[] {
