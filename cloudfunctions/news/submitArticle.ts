@@ -4,8 +4,8 @@ import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import type { Review } from '#shared/news/article'
 import { done, refused } from '#shared/result'
-import { checkArticle } from './checkArticle'
 import { keepVersion } from './keepVersion'
+import { readyToGoOut } from './readyToGoOut'
 
 /** 送审. From here on the words stand still until somebody else has read them. */
 export async function submitArticle(
@@ -13,15 +13,13 @@ export async function submitArticle(
   context: PersonContext
 ): Promise<Output<'news.submit'>> {
   const { store, person, now } = context
-  const article = await store.articles.get(articleId)
-  if (article.state !== 'draft') return refused(article.state === 'review' ? 'in_review' : 'already_published')
-  const check = await checkArticle(article, context)
-  if (check.kind === 'empty') return refused('article_empty')
-  if (check.kind === 'risky') return refused('words_risky')
+  const ready = await readyToGoOut(articleId, context)
+  if (!ready.ok) return ready
+  const { article, why } = ready.value
   const review: Review = {
     ...{ askedBy: person.id, askedByName: person.name, askedAt: now },
     ...(publishAt !== undefined && { publishAt }),
-    ...(check.kind === 'to_be_reviewed' && check.why && { why: check.why }),
+    ...(why && { why }),
   }
   const submitted = await store.articles.change(
     { _id: articleId, state: 'draft', rev: article.rev },

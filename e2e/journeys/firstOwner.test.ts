@@ -71,4 +71,5 @@ test('an empty product makes its owner by the code on the console, and lets thei
   await desk.getByRole('button', { name: '退出登录' }).click()
   await desk.getByRole('dialog').getByRole('button', { name: '退出' }).click()
   await desk.getByText('用手机登录工作台').waitFor()
+  expect(await desk.evaluate(() => window.sessionStorage.length)).toBe(0)
 }, 120_000)
