@@ -10,10 +10,11 @@ import { openSignIn } from './openSignIn'
 /** 确认登录. Lets the browser in with the number on its screen; one wrong number ends it. Safe to repeat. */
 export async function confirmSignIn(
   { code, number }: Input<'signIn.confirm'>,
-  { store, person, now }: PersonContext
+  context: PersonContext
 ): Promise<Output<'signIn.confirm'>> {
+  const { store, person, now } = context
   const signIn = await openSignIn(store, code, now)
-  if (!signIn) return wasMine(await store.signIns.find(code), person.id)
+  if (!signIn) return answeredBefore(code, context)
   if (signIn.number !== number) {
     await store.signIns.change({ _id: code, state: 'waiting' }, { state: 'ended' })
     return refused('number_wrong')
@@ -24,12 +25,19 @@ export async function confirmSignIn(
     { _id: code, state: 'waiting', askedAt: _.gt(now - SIGN_IN_LASTS_MS) },
     { state: 'confirmed', personId: person.id }
   )
-  if (confirmed === 0) return refused('sign_in_over')
+  if (confirmed === 0) {
+    const before = await answeredBefore(code, context)
+    // Somebody else was quicker, or said no: what was opened for this browser in the meantime is taken back.
+    if (!before.ok) await store.people.change({ _id: person.id }, { sessions: _.pull({ hash }) })
+    return before
+  }
   await writeLog(store, { at: now, personId: person.id, action: 'signIn.confirm', subject: device })
   return done({ browser: device })
 }
 
-function wasMine(signIn: { state: string; personId?: string; browser: string } | undefined, personId: string) {
-  const isMine = signIn?.state === 'confirmed' && signIn.personId === personId
+/** A second tap of the same officer is the same yes; anybody else comes too late. */
+async function answeredBefore(code: string, { store, person }: PersonContext): Promise<Output<'signIn.confirm'>> {
+  const signIn = await store.signIns.find(code)
+  const isMine = signIn?.state === 'confirmed' && signIn.personId === person.id
   return isMine ? done({ browser: signIn.browser }) : refused('sign_in_over')
 }

@@ -52,7 +52,8 @@ describe('a browser that wants to come in', () => {
 
   test('gets the same session again when the answer was lost, and a second tap changes nothing', async () => {
     const { confirm, poll, store } = await anOffice()
-    await Promise.all([confirm(), confirm()])
+    const yes = { ok: true, value: { browser: 'Windows 上的 Edge' } }
+    expect(await Promise.all([confirm(), confirm()])).toEqual([yes, yes])
     const [first, again] = [await poll(), await poll()]
 
     expect(again).toEqual(first)
@@ -89,6 +90,19 @@ describe('a browser that wants to come in', () => {
     expect(await confirm(undefined, 'Guo')).toEqual({ ok: false, reason: 'sign_in_over' })
     const progress = await poll()
     expect((await who(progress.state === 'confirmed' ? progress.token : ''))?.id).toBe('p-Lin')
+  })
+
+  test('of two officers at once, or of a yes and a no, leaves at most one session', async () => {
+    const two = await anOffice()
+    const outcomes = await Promise.all([two.confirm(undefined, 'Lin'), two.confirm(undefined, 'Guo')])
+    const sessions = await Promise.all(['p-Lin', 'p-Guo'].map(async (id) => (await two.store.people.get(id)).sessions))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(sessions.flat()).toHaveLength(1)
+
+    const torn = await anOffice()
+    await Promise.all([torn.refuse(), torn.confirm()])
+    const { state } = await torn.poll()
+    expect((await torn.store.people.get('p-Lin')).sessions).toHaveLength(state === 'confirmed' ? 1 : 0)
   })
 
   test('that knows the code alone learns nothing', async () => {
