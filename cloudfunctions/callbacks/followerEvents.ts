@@ -14,6 +14,7 @@ export async function follow({ openId, at }: Callback, { store, wechat }: Applyi
     subscribed: true,
     movedAt: at,
     seenAt: at,
+    ...(told.kind === 'answered' && { askedAt: at }),
     ...(unionId && { wechatUnionId: unionId }),
   })
   // A refusal would be the same again; whatever else went wrong may pass.

@@ -5,13 +5,14 @@ import type { Store } from '#server/store'
 import type { FollowerRow } from '#server/wechat/followers'
 import type { Failure } from '#server/wechat/outcome'
 import type { Syncing } from './continueSync'
+import { isToBeAsked } from './isToBeAsked'
 
 /** What the database looks up at once, and what WeChat tells about at once (wechat.md 3). */
 const A_LOOK = 1000
 const A_QUESTION = 100
 const AT_ONCE = 4
 
-/** Writes down who stands on a page, and asks for the unionid of whom we do not know. A second time it asks for the rest only. */
+/** Writes down who stands on a page, and asks for the unionids that may be new. A second time it asks for the rest only. */
 export async function keepPage(
   openIds: string[],
   run: FollowerSync,
@@ -32,12 +33,8 @@ async function keepLook(openIds: string[], { startedAt }: FollowerSync, { store,
   const seen = { subscribed: true, seenAt: startedAt }
   await store.followers.change(_.and([{ _id: _.in([...known.keys()]) }, isOldNews]), seen)
 
-  const questions = [
-    ...slices(
-      openIds.filter((openId) => !known.get(openId)?.wechatUnionId),
-      A_QUESTION
-    ),
-  ].values()
+  const asked = openIds.filter((openId) => isToBeAsked(openId, known.get(openId), startedAt))
+  const questions = [...slices(asked, A_QUESTION)].values()
   const lanes = Array.from({ length: AT_ONCE }, async () => {
     for (const question of questions) {
       const rows = await wechat.official.getFollowers(question)
@@ -55,14 +52,19 @@ async function keepRows({ followers }: Store, rows: FollowerRow[], { known, star
   const fresh = rows.filter(({ openId }) => !known.has(openId)).map((row) => toFollower(row, startedAt))
   await followers.addMissing(fresh)
   for (const row of rows) {
-    if (known.has(row.openId) && row.subscribed && row.unionId)
-      await followers.change({ _id: row.openId }, { wechatUnionId: row.unionId })
+    const before = known.get(row.openId)
+    if (before && row.subscribed && row.unionId !== before.wechatUnionId)
+      await followers.change({ _id: row.openId }, { wechatUnionId: row.unionId ?? _.remove() })
   }
+  // Last, so that whoever a crash left out is asked about again.
+  const again = rows.flatMap(({ openId }) => (known.has(openId) ? openId : []))
+  if (again.length > 0) await followers.change({ _id: _.in(again) }, { askedAt: startedAt })
 }
 
-function toFollower(row: FollowerRow, seenAt: number): Follower {
+function toFollower(row: FollowerRow, startedAt: number): Follower {
   const { openId: id, subscribed } = row
-  return { id, subscribed, seenAt, ...(row.subscribed && row.unionId && { wechatUnionId: row.unionId }) }
+  const unionId = row.subscribed && row.unionId
+  return { id, subscribed, seenAt: startedAt, askedAt: startedAt, ...(unionId && { wechatUnionId: unionId }) }
 }
 
 function* slices<Item>(items: Item[], size: number): Generator<Item[]> {

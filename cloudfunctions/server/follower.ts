@@ -5,6 +5,8 @@ export interface Follower {
   subscribed: boolean
   /** The last list of WeChat on which this openid stood. */
   seenAt: number
+  /** When WeChat was last asked for the unionid; on the begin of the walk that asked. */
+  askedAt?: number
   /** When this person last followed or left, by WeChat's clock; what came before it is old news. */
   movedAt?: number
 }

@@ -14,6 +14,8 @@ export type Account = {
   secretFrozen?: boolean
   /** 群发保护: a message to all waits for the administrator. */
   massProtected?: boolean
+  /** 开放平台: the people's own unionids when absent, `none` while the account is bound to no platform, else another's. */
+  openPlatform?: string
 }
 
 /** What the owner, or WeChat, did to the account since it was opened. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import type { Account } from './accounts'
 import { findFollower } from './findFollower'
+import type { Follower } from './followers'
 import { listFollowing } from './listFollowing'
 import { readBody } from './readBody'
 import { Refused } from './refused'
@@ -31,9 +33,15 @@ export function getUserInfos(call: Call, { state }: World): Answer {
       subscribe: 1,
       openid,
       subscribe_time: Math.floor(one.subscribedAt / 1000),
-      unionid: one.unionId,
+      ...unionIdAt(call.account, one),
     }
     return { ...subscribed, remark: '', groupid: 0, tagid_list: one.tagIds, subscribe_scene: 'ADD_SCENE_SEARCH' }
   })
   return { user_info_list: rows }
+}
+
+/** Every platform has its own unionid for a person; there is none without one (wechat.md 3). */
+function unionIdAt({ openPlatform }: Account, { unionId }: Follower): { unionid?: string } {
+  if (openPlatform === 'none') return {}
+  return { unionid: openPlatform ? `${unionId}@${openPlatform}` : unionId }
 }
