@@ -91,6 +91,11 @@ import { recallPush } from '../pushes/recallPush'
 import { resumePush } from '../pushes/resumePush'
 import { sendBackPush } from '../pushes/sendBackPush'
 import { testPush } from '../pushes/testPush'
+import { confirmReceipt } from '../receipts/confirmReceipt'
+import { listReceipts } from '../receipts/listReceipts'
+import { noteReceipt } from '../receipts/noteReceipt'
+import { nudgeChairs } from '../receipts/nudgeChairs'
+import { openReceipts } from '../receipts/openReceipts'
 
 /** Every action: its name, who may ask, what runs. A missing one does not compile. */
 export const actions: Handlers = {
@@ -140,6 +145,11 @@ export const actions: Handlers = {
   'news.countReader': action('news.countReader', 'anyone', countReader),
   'news.readers': action('news.readers', 'officer', readReaders),
   'news.allowComments': action('news.allowComments', 'officer', allowComments),
+  'receipts.confirm': action('receipts.confirm', 'person', confirmReceipt),
+  'receipts.open': action('receipts.open', 'desk', openReceipts),
+  'receipts.people': action('receipts.people', 'desk', listReceipts),
+  'receipts.note': action('receipts.note', 'desk', noteReceipt),
+  'receipts.nudge': action('receipts.nudge', 'officer', nudgeChairs),
   'comments.list': action('comments.list', 'anyone', listComments),
   'comments.write': action('comments.write', 'member', writeComment),
   'comments.queue': action('comments.queue', 'officer', listQueue),

@@ -1,6 +1,6 @@
 import type { Person } from '#shared/identity/person'
 import type { Channel, Message } from '#shared/messages/message'
-import { templateNameFor } from '#shared/messages/templates'
+import { mayUseTemplate, templateNameFor } from '#shared/messages/templates'
 
 /** WeChat shows a template message once per `client_msg_id` for ten minutes from the first attempt (wechat.md 1.1). */
 const TEMPLATE_DEDUPES_MS = 10 * 60_000
@@ -20,7 +20,7 @@ export interface Reach {
 export function chooseChannel(message: Message, { person, followerOpenId }: Reach, tried: Channel[]): Channel {
   const granted = (person.grants[templateNameFor(message.kind)] ?? 0) > 0
   if (granted && person.openId && !tried.includes('subscribe')) return 'subscribe'
-  if (followerOpenId && !tried.includes('template')) return 'template'
+  if (followerOpenId && mayUseTemplate(message.kind) && !tried.includes('template')) return 'template'
   return 'inbox'
 }
 

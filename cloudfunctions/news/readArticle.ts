@@ -1,6 +1,7 @@
 import type { Context } from '#server/context'
 import { countPlaces } from '#server/countPlaces'
 import type { Files } from '#server/files'
+import { findMyReceipt } from '#server/findMyReceipt'
 import { picturesOf, withAddresses } from '#server/picturesOf'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
@@ -23,12 +24,13 @@ export async function readArticle(
   if (!isPublic(article.state) && !isOfficer(person)) throw new RequestFault('not_found')
   const view = toView(article)
   const isShown = article.state !== 'withdrawn'
-  const [body, [covered = view], event, attachments, explainer, related, favourite] = await Promise.all([
+  const [body, [covered = view], event, attachments, explainer, receipt, related, favourite] = await Promise.all([
     withPictures(view.body, files),
     withCovers([view], files),
     article.eventId && findEventCard(store, article.eventId, now),
     isShown ? withUrls(article.attachments, files) : [],
     isShown && article.explainer && withSuccessor(article.explainer, store),
+    isShown ? findMyReceipt(store, article, person) : undefined,
     withCovers(await findRelated(store, article, now), files),
     person && store.favourites.find(`${person.id}:${articleId}`),
   ])
@@ -37,6 +39,7 @@ export async function readArticle(
     commentsOn: article.commentsOn ?? false,
     ...(event && { event }),
     ...(explainer && { explainer }),
+    ...(receipt && { receipt }),
   })
 }
 

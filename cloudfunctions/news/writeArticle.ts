@@ -59,7 +59,7 @@ async function changeArticle(
   return done({ articleId: id, rev: rev + 1 })
 }
 
-const MAY_BE_MISSING = ['cover', 'eventId', 'tags', 'attachments', 'video', 'explainer'] as const
+const MAY_BE_MISSING = ['cover', 'eventId', 'tags', 'attachments', 'video', 'explainer', 'receipt'] as const
 
 /** What is not named any more goes; what is made of parts is replaced as a whole. */
 function changesOf({ title, channel, summary, body, ...rest }: Words): Record<string, unknown> {

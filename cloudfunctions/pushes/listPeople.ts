@@ -1,12 +1,12 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import { nameReaders } from '#server/nameReaders'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { sayPart } from '#shared/pushes/sayPart'
-import { partOf, type Tally } from '#shared/pushes/tally'
+import { partIn, type Tally } from '#shared/pushes/tally'
 import { done } from '#shared/result'
-import { nameReaders } from './nameReaders'
 
 const PAGE = 20
 
@@ -24,8 +24,8 @@ export async function listPeople(
     reader: recipient.reader,
     ...(names.get(recipient.reader) ?? { name: '关注者', place: '没有用过小程序' }),
     route: recipient.route,
-    part: standingOf(chunk, recipient),
-    reason: sayPart(recipient, standingOf(chunk, recipient), chunk.call?.remark),
+    part: partIn(chunk, recipient),
+    reason: sayPart(recipient, partIn(chunk, recipient), chunk.call?.remark),
   }))
   return done(next ? { items, cursor: next } : { items })
 }
@@ -58,17 +58,11 @@ async function collect(
     number = chunk.number
     for (; index < chunk.recipients.length; index++) {
       const recipient = chunk.recipients[index] as Recipient
-      if (part && standingOf(chunk, recipient) !== part) continue
+      if (part && partIn(chunk, recipient) !== part) continue
       if (found.length === PAGE) return { found, next: `${number}:${index}` }
       found.push({ recipient, chunk })
     }
   }
-}
-
-/** What WeChat says of a mass call holds for everybody in it. */
-function standingOf({ kind, call }: PushChunk, recipient: Recipient): keyof Tally {
-  if (kind === 'mass') return call?.outcome ?? 'waiting'
-  return partOf(recipient)
 }
 
 function readCursor(cursor = ''): Look['from'] {

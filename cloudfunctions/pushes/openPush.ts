@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { countActed } from './countActed'
+import { countReceipts } from './countReceipts'
 import { countAgain, findAgain } from './findAgain'
 import { showPush } from './showPush'
 import { tallyPush } from './tallyPush'
@@ -13,11 +14,12 @@ export async function openPush(
   { store, now }: PersonContext
 ): Promise<Output<'pushes.open'>> {
   const push = await store.pushes.get(pushId)
-  const [tally, again, opened, acted, audienceText] = await Promise.all([
+  const [tally, again, opened, acted, receipts, audienceText] = await Promise.all([
     push.releasedAt ? tallyPush(store, pushId) : undefined,
     findAgain(store, push),
     store.pushOpenings.count({ pushId }),
     countActed(store, push),
+    countReceipts(store, push),
     wordAudience(store, push.audience),
   ])
   return done({
@@ -27,6 +29,7 @@ export async function openPush(
     again: countAgain(again),
     opened,
     acted,
+    ...receipts,
     audienceText,
   })
 }

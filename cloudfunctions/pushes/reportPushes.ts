@@ -4,6 +4,7 @@ import { dayStart } from '#shared/beijingTime'
 import { newMessage } from '#shared/messages/newMessage'
 import { reportCard } from '#shared/pushes/reportCard'
 import { countActed } from './countActed'
+import { countReceipts } from './countReceipts'
 import type { Gathering } from './sending'
 import { tallyPush } from './tallyPush'
 
@@ -20,12 +21,13 @@ export async function reportPushes({ store, clock }: Gathering): Promise<void> {
     limit: A_RUN,
   })
   await runEach(due, async (push) => {
-    const [tally, opened, acted] = await Promise.all([
+    const [tally, opened, acted, receipts] = await Promise.all([
       tallyPush(store, push.id),
       store.pushOpenings.count({ pushId: push.id }),
       countActed(store, push),
+      countReceipts(store, push),
     ])
-    const card = reportCard(push, { tally, opened, acted }, now)
+    const card = reportCard(push, { tally, opened, acted, ...receipts }, now)
     await store.messages.add(newMessage({ ...card, subject: push.id, turn: 'end', personId: push.askedBy.id }, now))
     await store.pushes.change({ _id: push.id }, { reportedAt: now })
   })

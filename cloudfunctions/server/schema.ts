@@ -88,6 +88,7 @@ export const schema = {
     ],
   },
   favourites: { indexes: [{ fields: ['personId', '-pageKey'] }] },
+  receipts: { indexes: [{ fields: ['articleId'] }] },
   readers: { indexes: [] },
   files: { indexes: [{ fields: ['-keptAt'] }] },
   uploads: { indexes: [{ fields: ['askedAt'] }] },

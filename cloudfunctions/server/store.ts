@@ -16,6 +16,7 @@ import type { Version } from '#shared/news/version'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { PushOpening } from '#shared/pushes/opening'
 import type { Push } from '#shared/pushes/push'
+import type { Receipt } from '#shared/receipts/receipt'
 import type { Callback } from './callback'
 import type { StoredCapabilities } from './capabilityStore'
 import { type Collection, openCollection } from './collection'
@@ -52,6 +53,7 @@ export function openStore(db: Db) {
     versions: openCollection<Version>(db, 'versions'),
     comments: openCollection<Comment>(db, 'comments'),
     favourites: openCollection<Favourite>(db, 'favourites'),
+    receipts: openCollection<Receipt>(db, 'receipts'),
     readers: openCollection<Readers>(db, 'readers'),
     files: openCollection<StoredFile>(db, 'files'),
     uploads: openCollection<Upload>(db, 'uploads'),

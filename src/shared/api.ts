@@ -24,6 +24,7 @@ import type { Page } from './page'
 import type { AudienceChoices } from './pushes/choices'
 import type { Reach } from './pushes/reach'
 import type { PushCard, PushPerson, PushView } from './pushes/view'
+import type { ReceiptBoard, ReceiptPerson } from './receipts/view'
 import type { Result } from './result'
 
 /** A request that is wrong in itself; answered with 400, 401, 403, 404 or 500, never with 200. */
@@ -81,6 +82,8 @@ export type Refusal =
   | 'file_wrong_kind'
   | RosterRefusal
   | 'import_changed'
+  | 'no_receipt_asked'
+  | 'all_confirmed'
 
 /** What only the phone can find out. */
 export type Outage = 'offline'
@@ -155,6 +158,14 @@ interface Outputs {
   'news.countReader': Result<{ counted: boolean }, never>
   'news.readers': Result<ReadersView, never>
   'news.allowComments': Result<{ on: boolean }, never>
+  'receipts.confirm': Result<{ confirmedAt: number }, 'no_receipt_asked'>
+  'receipts.open': Result<ReceiptBoard, never>
+  'receipts.people': Result<Page<ReceiptPerson>, never>
+  'receipts.note': Result<{ noted: boolean }, 'no_receipt_asked'>
+  'receipts.nudge': Result<
+    { told: number; already: number; withoutChair: number },
+    'no_receipt_asked' | 'all_confirmed'
+  >
   'comments.list': Result<Page<CommentView>, never>
   'comments.write': Result<{ state: 'waiting' }, 'comments_off' | 'comments_waiting' | 'words_risky'>
   'comments.queue': Result<Page<CommentRow>, never>

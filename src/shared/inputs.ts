@@ -52,6 +52,8 @@ import {
   SendBackPushInput,
 } from './pushes/input'
 
+import { ListReceiptsInput, NoteReceiptInput } from './receipts/input'
+
 const Nothing = v.strictObject({})
 
 /** One schema per action, used by the form and by the door of the cloud. */
@@ -102,6 +104,11 @@ export const inputs = {
   'news.countReader': CountReaderInput,
   'news.readers': ArticleIdInput,
   'news.allowComments': SwitchInput,
+  'receipts.confirm': ArticleIdInput,
+  'receipts.open': ArticleIdInput,
+  'receipts.people': ListReceiptsInput,
+  'receipts.note': NoteReceiptInput,
+  'receipts.nudge': ArticleIdInput,
   'comments.list': ListCommentsInput,
   'comments.write': WriteCommentInput,
   'comments.queue': CommentQueueInput,

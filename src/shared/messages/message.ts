@@ -14,6 +14,7 @@ export const MESSAGE_KINDS = [
   'event_word',
   'push_asked',
   'push_reported',
+  'receipt_nudged',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

@@ -17,10 +17,16 @@ const templateOf: Record<MessageKind, TemplateName> = {
   event_word: 'change',
   push_asked: 'notice',
   push_reported: 'notice',
+  receipt_nudged: 'notice',
 }
 
 export function templateNameFor(kind: MessageKind): TemplateName {
   return templateOf[kind]
+}
+
+/** A template message may only answer something the person did (wechat.md 1.1); this nobody has asked for. */
+export function mayUseTemplate(kind: MessageKind): boolean {
+  return kind !== 'receipt_nudged'
 }
 
 /** The template with this id of the mini-program, if it is one of ours. */

@@ -1,3 +1,4 @@
+import type { ReceiptAsk } from '../receipts/receipt'
 import type { Explainer } from './explainer'
 
 /** 频道. Exactly the four that the federation names. */
@@ -34,6 +35,10 @@ export interface Article {
   attachments?: Attachment[]
   video?: Video
   explainer?: Explainer
+  /** Those to whom it is pushed shall say that they have read it. */
+  receipt?: ReceiptAsk
+  /** When chairs were last reminded of those who have not. */
+  nudgedAt?: number
   state: ArticleState
   author: string
   /** Who asked for a second pair of eyes; the article goes out when somebody else says yes. */

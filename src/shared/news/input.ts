@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isPaperId, isPictureId } from '../files/file'
 import { CursorSchema } from '../page'
+import { ReceiptAskSchema } from '../receipts/input'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { ARTICLE_STATES, CHANNELS } from './article'
 import { ExplainerSchema } from './explainer'
@@ -39,6 +40,7 @@ export const WriteArticleInput = v.strictObject({
   attachments: v.exactOptional(v.pipe(v.array(AttachmentSchema), v.maxLength(10, '最多 10 个附件'))),
   video: v.exactOptional(v.strictObject({ url: HttpsAddress, title: textUpTo(40) })),
   explainer: v.exactOptional(ExplainerSchema),
+  receipt: v.exactOptional(ReceiptAskSchema),
 })
 export const PinArticleInput = v.strictObject({ articleId: idText(), until: v.nullable(TimeSchema) })
 export const WithdrawArticleInput = v.strictObject({ articleId: idText(), correction: textUpTo(200) })

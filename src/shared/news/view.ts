@@ -1,4 +1,5 @@
 import type { EventCard } from '../events/view'
+import type { MyReceipt } from '../receipts/view'
 import type { Article, ArticleCard, Attachment } from './article'
 import type { Explainer } from './explainer'
 
@@ -21,6 +22,7 @@ export type ArticleView = Pick<
   event?: EventCard
   attachments: OpenAttachment[]
   explainer?: ExplainerView
+  receipt?: MyReceipt
   related: ArticleCard[]
   commentsOn: boolean
   isFavourite: boolean

@@ -8,17 +8,19 @@ export function articlePath(articleId: string, pushId: string): string {
 }
 
 /** What stands in the inbox and on a mini-program message about an article. */
-export function articleCard({ id, title, summary, channel, publishedAt = 0 }: Article, pushId: string): MessageCard {
+export function articleCard(article: Article, pushId: string): MessageCard {
+  const { id, title, summary, channel, publishedAt = 0, receipt } = article
+  const ask = receipt ? '请看完后点“确认回执”。' : ''
   return {
     kind: 'article_pushed',
     title,
-    text: summary || channelName[channel],
+    text: `${ask}${summary || channelName[channel]}`,
     path: articlePath(id, pushId),
     fields: {
       thing1: title,
       thing2: channelName[channel],
       time3: templateTime(publishedAt),
-      thing4: summary || '点开看全文',
+      thing4: ask || summary || '点开看全文',
     },
   }
 }

@@ -1,5 +1,6 @@
 import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
+import { shareText } from '../receipts/receipt'
 import type { Push } from './push'
 import type { Tally } from './tally'
 
@@ -7,18 +8,21 @@ interface Result {
   tally: Tally
   opened: number
   acted: number
+  /** Of an article that asks for receipts. */
+  receipts?: { asked: number; confirmed: number }
 }
 
 /** What came of a push, in one sentence for whoever asked for it. */
-export function reportCard({ id, title }: Push, { tally, opened, acted }: Result, now: number): MessageCard {
+export function reportCard({ id, title }: Push, { tally, opened, acted, receipts }: Result, now: number): MessageCard {
   const reached = tally.accepted + tally.delivered
   const rest = [
     tally.inbox > 0 && `仅站内 ${tally.inbox.toLocaleString('en')} 人`,
     tally.refused > 0 && `没有送到 ${tally.refused.toLocaleString('en')} 人`,
     tally.unknown > 0 && `不确定 ${tally.unknown.toLocaleString('en')} 人`,
     `从消息点进来 ${opened.toLocaleString('en')} 人`,
+    receipts && `已回执 ${receipts.confirmed.toLocaleString('en')} 人（${shareText(receipts)}）`,
     acted > 0 && `之后报名 ${acted.toLocaleString('en')} 人`,
-  ].filter((part) => part !== false)
+  ].filter(Boolean)
   return {
     kind: 'push_reported',
     title: `「${title}」的推送结果`,

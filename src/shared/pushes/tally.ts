@@ -1,4 +1,4 @@
-import type { Recipient } from './chunk'
+import type { PushChunk, Recipient } from './chunk'
 
 /** How many people stand where; the parts add up to everybody. */
 export interface Tally {
@@ -17,6 +17,12 @@ export const TALLY_PARTS = Object.keys(emptyTally) as (keyof Tally)[]
 /** Where one person stands. */
 export function partOf({ route, outcome }: Pick<Recipient, 'route' | 'outcome'>): keyof Tally {
   return outcome ?? (route === 'inbox' ? 'inbox' : 'waiting')
+}
+
+/** Where one person of a chunk stands: what WeChat says of a mass call holds for everybody in it. */
+export function partIn({ kind, call }: Pick<PushChunk, 'kind' | 'call'>, recipient: Recipient): keyof Tally {
+  if (kind === 'mass') return call?.outcome ?? 'waiting'
+  return partOf(recipient)
 }
 
 export function tallyOf(recipients: Pick<Recipient, 'route' | 'outcome'>[]): Tally {

@@ -31,6 +31,8 @@ export type PushView = PushCard & {
   again: number
   opened: number
   acted: number
+  /** Of an article that asks for receipts. */
+  receipts?: { asked: number; confirmed: number }
   /** The words people chose from, for the sentence that says to whom it goes. */
   audienceText: string
 }

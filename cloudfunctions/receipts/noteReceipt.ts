@@ -1,0 +1,35 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import { wasSent } from '#server/findMyReceipt'
+import { findReaders } from '#server/findReaders'
+import { writeLog } from '#server/log'
+import { RequestFault } from '#server/RequestFault'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import type { Person } from '#shared/identity/person'
+import { receiptId } from '#shared/receipts/receipt'
+import { done, refused } from '#shared/result'
+import { newReceipt } from './confirmReceipt'
+import { ownPart } from './ownPart'
+
+/** 代为登记. Somebody has said it in person; what was noted can be taken back, what people said themselves cannot. */
+export async function noteReceipt(
+  { articleId, reader, on }: Input<'receipts.note'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'receipts.note'>> {
+  await mustBeOwn(store, person, reader)
+  const { receipt: ask } = await store.articles.get(articleId)
+  if (!ask || !(await wasSent(store, articleId, reader))) return refused('no_receipt_asked')
+  if (on) await store.receipts.addMissing([{ ...newReceipt(articleId, reader, now), notedBy: person.id }])
+  else await store.receipts.remove({ _id: receiptId(articleId, reader), notedBy: _.exists(true) })
+  await writeLog(store, { at: now, personId: person.id, action: 'receipts.note', subject: articleId, remark: reader })
+  return done({ noted: on })
+}
+
+/** A chair notes for the people of the own union alone. */
+async function mustBeOwn(store: Store, person: Person, reader: string): Promise<void> {
+  const own = ownPart(person)
+  if (own === undefined) return
+  const [found] = await findReaders(store, [reader])
+  if (found?.unionId !== own) throw new RequestFault('forbidden')
+}

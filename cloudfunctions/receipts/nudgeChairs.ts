@@ -1,0 +1,45 @@
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
+import type { Input, Output } from '#shared/api'
+import { inBeijing } from '#shared/beijingTime'
+import type { Message } from '#shared/messages/message'
+import { newMessage } from '#shared/messages/newMessage'
+import { afterQuietHours } from '#shared/pushes/quietHours'
+import { nudgeCard } from '#shared/receipts/nudgeCard'
+import { done, refused } from '#shared/result'
+import { countByUnion } from './countByUnion'
+import { listChairs } from './listChairs'
+
+/**
+ * 提醒主席. Tells the chairs whose people have not answered, and never those people; each chair once a day, however
+ * often it is asked for, and not at night.
+ */
+export async function nudgeChairs(
+  { articleId }: Input<'receipts.nudge'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'receipts.nudge'>> {
+  const { title, receipt: ask, state } = await store.articles.get(articleId)
+  if (!ask || (state !== 'published' && state !== 'expired')) return refused('no_receipt_asked')
+  const [counts, chairs] = await Promise.all([countByUnion(store, articleId), listChairs(store)])
+  const open = [...counts].filter(([, { asked, confirmed }]) => confirmed < asked)
+  if (open.length === 0) return refused('all_confirmed')
+
+  const messages = open.flatMap(([unionId, counted]) => {
+    const card = nudgeCard({ articleId, title, ask, ...counted }, now)
+    const turn = inBeijing(now).format('YYYYMMDD')
+    return (chairs.get(unionId) ?? []).map((personId) =>
+      newMessage({ ...card, subject: articleId, turn, personId }, now)
+    )
+  })
+  const had = new Set((await store.messages.listByIds(messages.map(({ id }) => id))).map(({ id }) => id))
+  const fresh = messages.filter(({ id }) => !had.has(id)).map((message) => byDay(message, now))
+  await store.messages.addMissing(fresh)
+  await store.articles.change({ _id: articleId }, { nudgedAt: now })
+  await writeLog(store, { at: now, personId: person.id, action: 'receipts.nudge', subject: articleId })
+  const withoutChair = open.filter(([unionId]) => !chairs.has(unionId)).length
+  return done({ told: fresh.length, already: had.size, withoutChair })
+}
+
+function byDay({ delivery, ...message }: Message, now: number): Message {
+  return { ...message, delivery: { ...delivery, notBefore: afterQuietHours(now) } }
+}

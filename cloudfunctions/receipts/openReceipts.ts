@@ -1,0 +1,43 @@
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { STREET } from '#shared/identity/person'
+import type { ReceiptUnion } from '#shared/receipts/view'
+import { done } from '#shared/result'
+import { type Counted, countByUnion } from './countByUnion'
+import { listChairs } from './listChairs'
+import { ownPart } from './ownPart'
+
+/** 回执情况: how many were asked and have answered, union by union; a chair sees the own one. */
+export async function openReceipts(
+  { articleId }: Input<'receipts.open'>,
+  { store, person }: PersonContext
+): Promise<Output<'receipts.open'>> {
+  const { title, state, receipt, nudgedAt } = await store.articles.get(articleId)
+  const own = ownPart(person)
+  const counts = [...(await countByUnion(store, articleId))].filter(([id]) => own === undefined || id === own)
+  const sum = (part: keyof Counted) => counts.reduce((total, [, counted]) => total + counted[part], 0)
+  return done({
+    ...{ title, state, ...receipt, asked: sum('asked'), confirmed: sum('confirmed') },
+    unions: await nameUnions(store, counts),
+    ...(nudgedAt && { nudgedAt }),
+  })
+}
+
+async function nameUnions(store: Store, counts: [string, Counted][]): Promise<ReceiptUnion[]> {
+  const [chairs, unions] = await Promise.all([
+    listChairs(store),
+    store.unions.listByIds(counts.map(([unionId]) => unionId)),
+  ])
+  const nameOf = new Map(unions.map(({ id, name }) => [id, name])).set(STREET, '街道总工会')
+  return counts
+    .map(([unionId, counted]) => ({
+      ...{ unionId, union: nameOf.get(unionId) ?? '不在名册上的关注者', hasChair: chairs.has(unionId) },
+      ...counted,
+    }))
+    .sort((one, other) => waiting(other) - waiting(one))
+}
+
+function waiting({ asked, confirmed }: Counted): number {
+  return asked - confirmed
+}

@@ -1,0 +1,32 @@
+import type { Person } from '#shared/identity/person'
+import type { Article } from '#shared/news/article'
+import { receiptId } from '#shared/receipts/receipt'
+import type { MyReceipt } from '#shared/receipts/view'
+import { _ } from './command'
+import { readersOf } from './readersOf'
+import type { Store } from './store'
+
+/** How one reader stands to a notice that asks for receipts; nothing when it asks for none. */
+export async function findMyReceipt(
+  store: Store,
+  { id: articleId, receipt: ask }: Pick<Article, 'id' | 'receipt'>,
+  person: Person | undefined
+): Promise<MyReceipt | undefined> {
+  if (!ask) return undefined
+  const readers = person ? await listMyReaders(store, articleId, person) : []
+  const [given] = await store.receipts.listByIds(readers.map((reader) => receiptId(articleId, reader)))
+  return { ...ask, asked: readers.length > 0, ...(given && { confirmedAt: given.at }) }
+}
+
+/** The names under which this person was sent the notice: none for whom it was not meant. */
+export async function listMyReaders(store: Store, articleId: string, person: Person): Promise<string[]> {
+  const mine = await readersOf(store, person)
+  const found = await Promise.all(mine.map((reader) => wasSent(store, articleId, reader)))
+  return mine.filter((_reader, index) => found[index])
+}
+
+/** A chunk may hold 10,000 people, so it is counted and not read. */
+export async function wasSent({ pushChunks }: Store, articleId: string, reader: string): Promise<boolean> {
+  const where = { subjectId: articleId, pageKey: _.gt(''), 'recipients.reader': reader }
+  return (await pushChunks.count(where)) > 0
+}

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+import { idText, TimeSchema } from '../text'
+
+export const ReceiptAskSchema = v.strictObject({ dueAt: v.exactOptional(TimeSchema) })
+
+/** A person, a row of the roster, or an openid of the official account. */
+const ReaderText = v.pipe(v.string(), v.regex(/^[\w@-]{1,64}$/))
+
+export const ListReceiptsInput = v.strictObject({
+  articleId: idText(),
+  part: v.picklist(['waiting', 'confirmed']),
+  unionId: v.exactOptional(v.union([idText(), v.literal('')])),
+  cursor: CursorSchema,
+})
+export const NoteReceiptInput = v.strictObject({ articleId: idText(), reader: ReaderText, on: v.boolean() })

@@ -1,0 +1,30 @@
+import { dayText } from '../beijingTime'
+import { templateTime } from '../events/placeMessage'
+import type { MessageCard } from '../messages/message'
+import type { ReceiptAsk } from './receipt'
+
+interface Outstanding {
+  articleId: string
+  title: string
+  ask: ReceiptAsk
+  asked: number
+  confirmed: number
+}
+
+/** 催办. What a chair is told: how many of the own people have not answered, and where their names stand. */
+export function nudgeCard({ articleId, title, ask, asked, confirmed }: Outstanding, now: number): MessageCard {
+  const due = ask.dueAt === undefined ? '' : `，请在 ${dayText(ask.dueAt, now)}前确认`
+  const left = asked - confirmed
+  return {
+    kind: 'receipt_nudged',
+    title: `「${title}」还有 ${left} 人没有确认`,
+    text: `您工会 ${asked} 人要回执${due}。点开看是谁，请当面或在群里提醒一声。`,
+    path: `features/officer/pages/receipts?id=${articleId}`,
+    fields: {
+      thing1: title,
+      thing2: '回执提醒',
+      time3: templateTime(ask.dueAt ?? now),
+      thing4: `还有 ${left} 人没有确认`,
+    },
+  }
+}

@@ -1,0 +1,35 @@
+/** 要回执. What an article asks of those to whom it is pushed; `dueAt` is when the last should have answered. */
+export interface ReceiptAsk {
+  dueAt?: number
+}
+
+/**
+ * 回执. Somebody says that they have read a notice: by a tap of their own, or to a chair or officer who wrote it down.
+ * The id is `articleId:reader`, with the reader as the push knew them.
+ */
+export interface Receipt {
+  id: string
+  articleId: string
+  at: number
+  /** To whom it was said; missing when it was the own tap. */
+  notedBy?: string
+}
+
+export function receiptId(articleId: string, reader: string): string {
+  return `${articleId}:${reader}`
+}
+
+/** Whom the receipt is of. */
+export function readerOf({ id, articleId }: Pick<Receipt, 'id' | 'articleId'>): string {
+  return id.slice(articleId.length + 1)
+}
+
+/** 逾期. Nobody is shut out after the day; the list only says so. */
+export function isLate({ dueAt }: ReceiptAsk, at: number): boolean {
+  return dueAt !== undefined && at > dueAt
+}
+
+/** 回执率: whole percent, never rounded up to a hundred. */
+export function shareText({ asked, confirmed }: { asked: number; confirmed: number }): string {
+  return `${asked === 0 ? 0 : Math.floor((100 * confirmed) / asked)}%`
+}
