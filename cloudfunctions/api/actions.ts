@@ -32,6 +32,7 @@ import { writeEvent } from '../events/writeEvent'
 import { askUpload } from '../files/askUpload'
 import { keepFile } from '../files/keepFile'
 import { openFiles } from '../files/openFiles'
+import { syncFollowers } from '../followers/syncFollowers'
 import { askSignIn } from '../identity/askSignIn'
 import { confirmSignIn } from '../identity/confirmSignIn'
 import { dismissStaff } from '../identity/dismissStaff'
@@ -191,6 +192,7 @@ export const actions: Handlers = {
   'files.open': action('files.open', 'officer', openFiles),
   'account.get': action('account.get', 'officer', getAccount),
   'account.recheck': action('account.recheck', 'officer', recheckAccount),
+  'followers.sync': action('followers.sync', 'officer', syncFollowers),
   'account.notFollowing': action('account.notFollowing', 'officer', listNotFollowing),
   'messages.settings': action('messages.settings', 'person', getSettings),
   'messages.setTopic': action('messages.setTopic', 'person', setTopic),

@@ -8,13 +8,13 @@ export const SYNC_ID = 'followers'
 /** After so long a run is not what the list says any more. */
 const WORTH_GOING_ON_MS = 20 * 3_600_000
 
-/** Begins a walk over the list, unless one is under way. */
-export async function beginSync({ followerSyncs }: Store, now: number): Promise<void> {
+/** Begins a walk over the list; false when one is under way. */
+export async function beginSync({ followerSyncs }: Store, now: number): Promise<boolean> {
   const fresh = newSync(now)
-  if (await followerSyncs.add(fresh)) return
+  if (await followerSyncs.add(fresh)) return true
   const { id, ...run } = fresh
   const isOver = _.or([{ state: _.neq('running') }, { startedAt: _.lt(now - WORTH_GOING_ON_MS) }])
-  await followerSyncs.change(_.and([{ _id: id }, isOver]), { ...run, ...FORGOTTEN })
+  return (await followerSyncs.change(_.and([{ _id: id }, isOver]), { ...run, ...FORGOTTEN })) === 1
 }
 
 /** Begins this run again from the first page: its place in the list is gone. */

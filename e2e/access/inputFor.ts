@@ -127,6 +127,7 @@ export function inputFor(name: ActionName, eventId: string): object {
     'files.open': { fileIds: [] },
     'account.get': {},
     'account.recheck': {},
+    'followers.sync': {},
     'account.notFollowing': { unionId: 'union-c01' },
     'messages.settings': {},
     'messages.setTopic': { topic: 'work', on: true },

@@ -41,6 +41,18 @@ test('a follower asks, leaves and comes back, and the desk sees it', async () =>
   expect([desk.complaints, phone.complaints]).toEqual([[], []])
 }, 120_000)
 
+test('an officer has the followers counted anew, once however often it is asked for', async () => {
+  const desk = await openDesk()
+  await desk.getByRole('button', { name: '现在核对' }).click()
+  await desk.getByText('正在核对').waitFor()
+  await takePicture(desk, 'account-5-sync')
+  expect(await desk.getByRole('button', { name: '现在核对' }).count()).toBe(0)
+  const other = await signIn(product.url(), 'officer-1')
+  expect(await call(product.url(), other, 'followers.sync', {})).toMatchObject({ reason: 'sync_running' })
+  await desk.getByText('核对完了').waitFor({ timeout: 90_000 })
+  await desk.getByText('12,000 / 12,000 人').waitFor()
+}, 180_000)
+
 test('a member is told of a place, and WeChat says that it arrived', async () => {
   const url = product.url()
   const eventId = await newEvent(url, await signIn(url, 'chair-union-e002'))

@@ -84,6 +84,7 @@ export type Refusal =
   | 'import_changed'
   | 'no_receipt_asked'
   | 'all_confirmed'
+  | 'sync_running'
 
 /** What only the phone can find out. */
 export type Outage = 'offline'
@@ -216,6 +217,7 @@ interface Outputs {
   'files.open': Result<{ addresses: Record<string, string> }, never>
   'account.get': Result<AccountView, never>
   'account.recheck': Result<{ askedAt: number }, never>
+  'followers.sync': Result<{ askedAt: number }, 'sync_running'>
   'account.notFollowing': Result<Page<NotFollowingRow>, never>
   'messages.settings': Result<{ topicsOff: Channel[]; noticesLeft: number }, never>
   'messages.setTopic': Result<{ topicsOff: Channel[] }, never>

@@ -150,6 +150,7 @@ export const inputs = {
   'files.open': OpenFilesInput,
   'account.get': Nothing,
   'account.recheck': Nothing,
+  'followers.sync': Nothing,
   'account.notFollowing': NotFollowingInput,
   'messages.settings': Nothing,
   'messages.setTopic': SetTopicInput,

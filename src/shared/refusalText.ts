@@ -56,6 +56,7 @@ export const refusalText: Record<Reason, string> = {
   number_wrong: '数字对不上，这次登录已经取消。如果不是您本人在登录，不用再理会。',
   invitation_over: '邀请码不对、用过了或过了一天，请向给您码的人再要一个。',
   last_of_federation: '总工会至少要留一位负责人，请先邀请另一位再取消。',
+  sync_running: '名单正在核对，请等这一次核对完。',
   file_too_large: '文件太大：图片最大 1 MB，附件最大 20 MB，请缩小后再传。',
   file_missing: '文件没有传完，请再选一次。',
   file_wrong_kind: '这种文件用不了：图片要 JPG 或 PNG，附件要 PDF 或 Word、Excel、PPT。',

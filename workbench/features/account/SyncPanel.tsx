@@ -1,3 +1,4 @@
+import Button from 'antd/es/button'
 import type { SyncView } from '#shared/account/view'
 import { nearText } from '#shared/beijingTime'
 import { Facts } from '../../ui/Facts'
@@ -9,29 +10,44 @@ import { syncStateName, accountTexts as texts } from './texts'
 
 const tones: Record<SyncView['state'], Tone> = { running: 'live', complete: 'good', refused: 'bad' }
 
-/** The nightly walk over WeChat's list, and whether it came to its end. */
-export function SyncPanel({ sync }: { sync: SyncView | undefined }) {
-  if (!sync) {
-    return (
-      <Panel title={texts.sync}>
-        <p className="quiet">{texts.noSync}</p>
-      </Panel>
-    )
-  }
-  const now = Date.now()
-  const { state, seen, total, startedAt, lastCompleteAt, remark } = sync
+interface Props {
+  sync: SyncView | undefined
+  busy: boolean
+  onSync: () => void
+}
+
+/** The walk over WeChat's list, and whether it came to its end; it is made every night, and when an officer wants it. */
+export function SyncPanel({ sync, busy, onSync }: Props) {
+  const aside = sync && <StateTag tone={tones[sync.state]}>{syncStateName[sync.state]}</StateTag>
   return (
-    <Panel title={texts.sync} aside={<StateTag tone={tones[state]}>{syncStateName[state]}</StateTag>}>
+    <Panel title={texts.sync} aside={aside}>
+      {sync ? <Walk {...sync} /> : <p className="quiet">{texts.noSync}</p>}
+      {sync?.state !== 'running' && (
+        <Button block className="account__sync" loading={busy} onClick={onSync}>
+          {texts.syncNow}
+        </Button>
+      )}
+    </Panel>
+  )
+}
+
+function Walk({ state, seen, total, startedAt, lastCompleteAt, remark }: SyncView) {
+  const now = Date.now()
+  const isWaiting = state === 'running' && total === 0 && !remark
+  return (
+    <>
       <Facts
         facts={[
           [texts.lastComplete, lastCompleteAt ? nearText(lastCompleteAt, now) : texts.never],
           [texts.syncStarted, nearText(startedAt, now)],
-          [texts.syncSeen, texts.syncCount(seen.toLocaleString(), total.toLocaleString())],
+          [texts.syncSeen, isWaiting ? '—' : texts.syncCount(seen.toLocaleString(), total.toLocaleString())],
         ]}
       />
       {state === 'running' && total > 0 && <Meter part={seen} whole={total} width="100%" />}
       {remark && <Notice tone={state === 'refused' ? 'bad' : 'warn'}>{remark}</Notice>}
-      {state !== 'complete' && <p className="faint account__line">{texts.partial}</p>}
-    </Panel>
+      <p className="faint account__line">
+        {isWaiting ? texts.syncBegins : state === 'complete' ? texts.syncNightly : texts.partial}
+      </p>
+    </>
   )
 }

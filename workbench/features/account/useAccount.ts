@@ -8,7 +8,7 @@ const WHILE_ASKING_MS = 1500
 /** The account as it is now, looked at again and again; `recheck` has WeChat asked anew and waits for its word. */
 export function useAccount() {
   const { load, reload } = useAsk('account.get', {})
-  const { run } = useDeed()
+  const { run, busy } = useDeed()
   const [askedAt, setAskedAt] = useState(0)
   const probedAt = load.kind === 'ready' ? (load.value.official.probedAt ?? 0) : 0
   const isAsking = askedAt > probedAt
@@ -23,5 +23,11 @@ export function useAccount() {
     if (answer?.ok) setAskedAt(answer.value.askedAt)
   }
 
-  return { load, reload, recheck, isAsking }
+  const sync = async () => {
+    await run('followers.sync', {})
+    // Whoever was refused is shown the walk that is under way.
+    reload()
+  }
+
+  return { load, reload, recheck, isAsking, sync, busy }
 }

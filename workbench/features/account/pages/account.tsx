@@ -17,7 +17,7 @@ import { useAccount } from '../useAccount'
 import './account.css'
 
 export default function AccountPage() {
-  const { load, reload, recheck, isAsking } = useAccount()
+  const { load, reload, recheck, isAsking, sync, busy } = useAccount()
   const account = load.kind === 'ready' ? load.value : undefined
   useTitle(texts.title)
 
@@ -36,7 +36,7 @@ export default function AccountPage() {
             <div className="account">
               <ChannelTable official={view.official} miniProgram={view.miniProgram} />
               <div className="account__side">
-                <SyncPanel sync={view.sync} />
+                <SyncPanel sync={view.sync} busy={busy} onSync={sync} />
                 <QuotaPanel official={view.official} miniProgram={view.miniProgram} />
                 <CallbackPanel {...view.callbacks} />
               </div>
