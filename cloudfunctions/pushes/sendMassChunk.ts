@@ -7,6 +7,7 @@ import type { Push } from '#shared/pushes/push'
 import { emptyTally, type Tally } from '#shared/pushes/tally'
 import { draftForPush } from './draftForPush'
 import { writeLeased } from './leaseChunk'
+import { findMassPause, takeMassTurn } from './massPace'
 import type { Sending } from './sending'
 import { stopPush } from './stopPush'
 import { againAt } from './waits'
@@ -21,9 +22,13 @@ export async function sendMassChunk(chunk: PushChunk, push: Push, run: Sending):
   if (firstTriedAt !== undefined && clock() - firstTriedAt >= MASS_DEDUPES_MS)
     return writeEnd(chunk, run, { outcome: 'unknown', remark: '超过一天没有回音，不再重发。' })
 
+  const pause = await findMassPause(store, clock())
+  if (pause !== undefined) return putOff(chunk, pause, run)
   const article = await store.articles.get(push.subjectId)
   const draft = await draftForPush(article, { pushId: push.id, wechat, files })
   if (draft.kind !== 'answered') return writeFailure(chunk, push, draft, run)
+  const fullUntil = await takeMassTurn(store, clock())
+  if (fullUntil !== undefined) return putOff(chunk, fullUntil, run)
   if (!(await writeLeased(store, chunk, { 'call.firstTriedAt': firstTriedAt ?? clock() }))) return
   const outcome = await wechat.official.sendMass({
     openIds: chunk.recipients.flatMap(({ follower }) => follower ?? []),
@@ -33,6 +38,13 @@ export async function sendMassChunk(chunk: PushChunk, push: Push, run: Sending):
   if (outcome.kind !== 'accepted') return writeFailure(chunk, push, outcome, run)
   const { messageId } = outcome
   await writeEnd(chunk, run, { outcome: 'accepted', ...(messageId && { messageId }) })
+}
+
+/** The minute is full: this one, and whatever would go next, waits for its end. No attempt was made. */
+async function putOff(chunk: PushChunk, until: number, { store }: Sending): Promise<void> {
+  await writeLeased(store, chunk, { state: 'waiting', notBefore: until, freshFrom: (chunk.freshFrom ?? 0) + 1 })
+  const next = { kind: 'mass', state: 'waiting', notBefore: _.lt(until) }
+  await store.pushChunks.change(next, { notBefore: until })
 }
 
 async function writeFailure(
@@ -47,7 +59,7 @@ async function writeFailure(
     return writeEnd(chunk, run, { outcome: 'refused', remark })
   if (failure.kind === 'refused') return stopPush(store, push, { remark, now: clock() })
   const after = failure.kind === 'retry' ? failure.after : 'backoff'
-  const notBefore = againAt(after, chunk.passes, clock())
+  const notBefore = againAt(after, chunk.passes - (chunk.freshFrom ?? 0), clock())
   await writeLeased(store, chunk, { state: 'waiting', notBefore, 'call.remark': remark })
   await store.pushes.change({ _id: push.id, state: 'sending' }, { remark })
 }

@@ -50,6 +50,7 @@ export const schema = {
       { fields: ['subjectId'] },
     ],
   },
+  paces: { indexes: [] },
   pushOpenings: { indexes: [{ fields: ['pushId'] }] },
   events: {
     indexes: [

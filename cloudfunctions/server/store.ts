@@ -25,6 +25,7 @@ import type { FollowerSync } from './followerSync'
 import type { StoredExport } from './keepExport'
 import type { LogLine } from './log'
 import type { MediaCheck } from './mediaCheck'
+import type { Pace } from './pace'
 import type { StoredEvent } from './storedEvent'
 import type { StoredToken } from './tokenStore'
 
@@ -38,6 +39,7 @@ export function openStore(db: Db) {
     articles: openCollection<Article>(db, 'articles'),
     pushes: openCollection<Push>(db, 'pushes'),
     pushChunks: openCollection<PushChunk>(db, 'pushChunks'),
+    paces: openCollection<Pace>(db, 'paces'),
     pushOpenings: openCollection<PushOpening>(db, 'pushOpenings'),
     events: openCollection<StoredEvent>(db, 'events'),
     places: openCollection<PlaceBook>(db, 'places'),

@@ -33,6 +33,12 @@ export function generatedChunks({ people, kind, size }: Crowd, clock: () => numb
     }
   }
 
+  const putOff = (notBefore: number) => {
+    const resting = [...waiting.values()].filter((chunk) => chunk.state === 'waiting')
+    for (const chunk of resting) chunk.notBefore = Math.max(chunk.notBefore, notBefore)
+    return resting.length
+  }
+
   const pushChunks = {
     list: async () => {
       while (waiting.size < 3 && next < count) {
@@ -43,7 +49,8 @@ export function generatedChunks({ people, kind, size }: Crowd, clock: () => numb
       return due.map((chunk) => ({ ...chunk }))
     },
     get: async (id: string) => ({ ...(waiting.get(id) as PushChunk) }),
-    change: async (where: Partial<PushChunk> & { _id: string }, { state, notBefore, passes, leasedBy }: Changes) => {
+    change: async (where: Partial<PushChunk> & { _id?: string }, { state, notBefore, passes, leasedBy }: Changes) => {
+      if (where._id === undefined) return putOff(Number(notBefore))
       const chunk = waiting.get(where._id)
       if (!chunk || chunk.state !== where.state || chunk.passes !== where.passes) return 0
       Object.assign(chunk, state && { state }, notBefore && { notBefore }, passes && { passes, leasedBy })

@@ -1,3 +1,4 @@
+import type { Pace } from '#server/pace'
 import type { Store } from '#server/store'
 import type { SendOutcome } from '#server/wechat/outcome'
 import type { WechatAccounts } from '#server/wechatAccounts'
@@ -56,7 +57,24 @@ const store = {
   pushes: { find: async () => push, change: async () => 1, list: async () => [] },
   articles: { get: async () => anArticle() },
   people: { change: async () => 1 },
+  paces: keptPace(),
 } as unknown as Store
+
+/** The one document of the pace, without a database. */
+function keptPace() {
+  let pace: Pace | undefined
+  return {
+    find: async () => pace,
+    add: async (fresh: Pace) => {
+      pace = fresh
+      return true
+    },
+    change: async (_where: object, changes: Partial<Pace>) => {
+      pace = { ...(pace as Pace), ...changes }
+      return 1
+    },
+  }
+}
 
 async function run(): Promise<void> {
   while (crowd.accepted() < Number(people)) {
