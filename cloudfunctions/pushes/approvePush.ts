@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
-import { type Push, RECALL_MS } from '#shared/pushes/push'
+import { type Push, RECALL_MS, ringsAtNight } from '#shared/pushes/push'
 import { afterQuietHours } from '#shared/pushes/quietHours'
 import { done, refused } from '#shared/result'
 import { showPush } from './showPush'
@@ -24,5 +24,5 @@ export async function approvePush(
 
 function releaseAt({ sendAt = 0, topic }: Push, now: number): number {
   const at = Math.max(sendAt, now + RECALL_MS)
-  return topic === 'safety' ? at : afterQuietHours(at)
+  return ringsAtNight(topic) ? at : afterQuietHours(at)
 }

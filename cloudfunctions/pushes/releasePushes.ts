@@ -4,6 +4,7 @@ import type { Store } from '#server/store'
 import { pageKey } from '#shared/page'
 import type { Push } from '#shared/pushes/push'
 import { hashOf } from './hashOf'
+import { sayGone } from './sayGone'
 import type { Gathering } from './sending'
 
 const A_RUN = 20
@@ -31,9 +32,11 @@ async function release(store: Store, push: Push, now: number): Promise<void> {
 
 async function findObstacle({ articles }: Store, push: Push): Promise<string | undefined> {
   if (push.kind !== 'article') return undefined
-  const article = await articles.find(push.subjectId)
-  if (article?.state !== 'published') return '文章已经撤下，没有再发。'
-  return hashOf(article) === push.contentHash ? undefined : '审核以后文章又改过，没有发出，请重新送审。'
+  const gone = await sayGone({ articles }, push)
+  if (gone) return gone
+  return hashOf(await articles.get(push.subjectId)) === push.contentHash
+    ? undefined
+    : '审核以后文章又改过，没有发出，请重新送审。'
 }
 
 async function openChunks({ pushChunks }: Store, { id, releasedAt = 0 }: Push, now: number): Promise<void> {

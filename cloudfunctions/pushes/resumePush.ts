@@ -6,6 +6,7 @@ import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { findAgain } from './findAgain'
 import { reopenChunk } from './reopenChunk'
+import { sayGone } from './sayGone'
 import { showPush } from './showPush'
 
 /** 接着发. After a stop, or for those whom WeChat did not take then; who has it, or may have it, is not sent it again. */
@@ -14,6 +15,7 @@ export async function resumePush(
   { store, person, now }: PersonContext
 ): Promise<Output<'pushes.resume'>> {
   const push = await store.pushes.get(pushId)
+  if (await sayGone(store, push)) return refused('not_in_feed')
   const again = await findAgain(store, push)
   if (push.state === 'sent' && again.length === 0) return refused('nobody_again')
   const where = { _id: pushId, state: again.length > 0 ? 'sent' : 'stopped' }

@@ -1,7 +1,8 @@
 import { openStops } from '#server/stops'
 import { endPushes } from './endPushes'
 import { openGate } from './gate'
-import { leaseChunk, writeLeased } from './leaseChunk'
+import { keepBack } from './keepBack'
+import { leaseChunk } from './leaseChunk'
 import type { Sending } from './sending'
 import { sendMassChunk } from './sendMassChunk'
 import { sendSingles } from './sendSingles'
@@ -32,11 +33,7 @@ async function sendChunks(run: Sending): Promise<void> {
     if (!chunk) return
     const push = await pushOf(chunk.pushId)
     if (!push) return
-    // A run that was about to open its chunks when it was stopped may have left one open.
-    if (push.state === 'stopped') {
-      await writeLeased(store, chunk, { state: 'held' })
-      continue
-    }
+    if (await keepBack(chunk, push, run)) continue
     await (chunk.kind === 'mass' ? sendMassChunk(chunk, push, run) : sendSingles(chunk, push, run))
   }
 }

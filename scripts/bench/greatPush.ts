@@ -45,6 +45,7 @@ const push = {
   id: 'great',
   kind: 'article',
   subjectId: 'a',
+  topic: 'own',
   state: 'sending',
   card: changeCard('event_changed', anEvent(), now),
 } as Push
@@ -55,7 +56,7 @@ const crowd = generatedChunks(
 const store = {
   pushChunks: crowd.pushChunks,
   pushes: { find: async () => push, change: async () => 1, list: async () => [] },
-  articles: { get: async () => anArticle() },
+  articles: { get: async () => anArticle(), find: async () => anArticle() },
   people: { change: async () => 1 },
   paces: keptPace(),
 } as unknown as Store

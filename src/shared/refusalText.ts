@@ -29,7 +29,7 @@ export const refusalText: Record<Reason, string> = {
   changed_meanwhile: '刚才有人改过，请刷新后再改；您写的内容还在屏幕上。',
   article_empty: '正文还是空的，写几句再发布。',
   event_missing: '关联的活动找不到了，请重新选择。',
-  not_in_feed: '这一条还没有发布，请先发布。',
+  not_in_feed: '这一条还没有发布，或者已经撤下，请刷新看看。',
   reach_changed: '人数刚刚变了，请看一眼新的人数再点。',
   pushed_already: '这一条正在送审或者发送，请先到推送中心看看那一次。',
   nobody_left: '选的人都已经收到过这一条，请换一些人。',

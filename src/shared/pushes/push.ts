@@ -6,6 +6,11 @@ import type { Reach } from './reach'
 /** 类别. A member may switch off all but safety and what they registered for themselves. */
 export type Topic = Channel | 'safety' | 'own'
 
+/** Makes phones ring at any hour. */
+export function ringsAtNight(topic: Topic): boolean {
+  return topic === 'safety' || topic === 'own'
+}
+
 /**
  * 推送进度. `gathering` its people, `asked` a second officer, `approved` and waiting for its time, `sending`, `sent`;
  * `stopped` when WeChat forbids it; `sent_back` or `recalled` before anybody had it.

@@ -1,0 +1,31 @@
+import { nearText } from '#shared/beijingTime'
+import type { PushChunk } from '#shared/pushes/chunk'
+import { type Push, ringsAtNight } from '#shared/pushes/push'
+import { afterQuietHours, isQuiet } from '#shared/pushes/quietHours'
+import { writeLeased } from './leaseChunk'
+import { sayGone } from './sayGone'
+import type { Sending } from './sending'
+import { stopPush } from './stopPush'
+
+/**
+ * Whether a chunk must not go out now: the push was stopped, its article has been withdrawn since, or a pause has led
+ * into the night.
+ */
+export async function keepBack(chunk: PushChunk, push: Push, { store, clock }: Sending): Promise<boolean> {
+  // A run that was about to open its chunks when it was stopped may have left one open.
+  if (push.state === 'stopped') {
+    await writeLeased(store, chunk, { state: 'held' })
+    return true
+  }
+  const gone = await sayGone(store, push)
+  if (gone) {
+    await stopPush(store, push, { remark: gone, now: clock() })
+    return true
+  }
+  if (ringsAtNight(push.topic) || !isQuiet(clock())) return false
+  const morning = afterQuietHours(clock())
+  await writeLeased(store, chunk, { state: 'waiting', notBefore: morning })
+  const remark = `夜里不打扰大家，${nearText(morning, clock())} 接着发。`
+  await store.pushes.change({ _id: push.id, state: 'sending' }, { remark })
+  return true
+}
