@@ -103,6 +103,19 @@ describe('half a minute', () => {
     expect(room.shown()).toEqual([0, 0, 0, 0])
   })
 
+  test('may fall between two people that are being written down: then nobody has had it', async () => {
+    answered(await room.ask())
+    const { pushChunks } = room.store
+    const add: typeof pushChunks.add = async (chunk) => {
+      answered(await room.recall())
+      return pushChunks.add(chunk)
+    }
+    await room.gather({ ...room.store, pushChunks: { ...pushChunks, add } })
+
+    expect(await pushChunks.count()).toBe(0)
+    expect(await room.ask()).toMatchObject({ ok: true })
+  })
+
   test('is over when it goes out', async () => {
     await room.push()
     room.weixin.time.now += 30 * SECOND

@@ -3,7 +3,7 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { changeCard, wordCard } from '#shared/events/placeMessage'
 import type { MessageCard } from '#shared/messages/message'
-import type { Push } from '#shared/pushes/push'
+import { isOver, type Push } from '#shared/pushes/push'
 import { listRecipients } from './listRecipients'
 import { type Gathering, LEASE_MS } from './sending'
 import { tellOfficers } from './tellOfficers'
@@ -55,6 +55,8 @@ async function eventCard(store: Store, push: Push, now: number): Promise<Message
 }
 
 /** Only while the lease is ours: a run that was held up must not touch what another one has gathered. */
-async function settle({ pushes }: Store, { id, leasedUntil }: Push, changes: object): Promise<void> {
-  await pushes.change({ _id: id, state: 'gathering', leasedUntil }, { ...changes, leasedUntil: 0 })
+async function settle({ pushes, pushChunks }: Store, { id, leasedUntil }: Push, changes: object): Promise<void> {
+  const settled = await pushes.change({ _id: id, state: 'gathering', leasedUntil }, { ...changes, leasedUntil: 0 })
+  // Recalled or sent back meanwhile: whoever was written down since has had nothing.
+  if (settled === 0 && isOver(await pushes.get(id))) await pushChunks.remove({ pushId: id })
 }
