@@ -92,6 +92,19 @@ describe('exactly one message on each phone', () => {
     }
   )
 
+  test('when the answer is lost and the next try comes too fast for WeChat', async () => {
+    await room.push()
+    atTheCall({ kind: 'silence' })
+    await room.send()
+    await room.send(20_000)
+    expect(room.calls('mass/send')).toBe(2)
+    expect(await room.open()).toMatchObject({ state: 'sending', remark: '发得太快，一分钟后自动再试。' })
+    await room.send(MINUTE)
+
+    expect(room.shown()).toEqual([1, 1, 1, 1])
+    expect(await room.open()).toMatchObject({ state: 'sent', tally: { accepted: 4 } })
+  })
+
   test('when two runs start at once', async () => {
     await room.push()
     await Promise.all([room.send(), room.send(0, room.store, 'two')])

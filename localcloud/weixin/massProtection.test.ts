@@ -53,6 +53,14 @@ describe('a mass message to all of a protected account', () => {
     expect(await ask.withToken('/cgi-bin/message/mass/get', { msg_id })).toMatchObject({ msg_status: 'SEND_FAIL' })
   })
 
+  test('is no matter of those who send to chosen followers', async () => {
+    const mediaId = await aDraft()
+    const message = { msgtype: 'mpnews', mpnews: { media_id: mediaId } }
+    await ask.withToken('/cgi-bin/message/mass/send', { touser: ['Li@union', 'Wang@union'], ...message })
+    weixin.settle()
+    expect(weixin.ledger('Li@union')).toHaveLength(1)
+  })
+
   test('keeps a second one away while it waits', async () => {
     await toAll()
     expect(await toAll()).toMatchObject({ errcode: 89504 })

@@ -8,6 +8,7 @@ import type { MassJob } from './state'
 import type { Answer, Call, World } from './world'
 
 const REPEAT_WINDOW_MS = 24 * 3_600_000
+const HASTE_MS = 60_000
 const CONFIRM_MS = 30 * 60_000
 
 const message = {
@@ -47,7 +48,8 @@ function startMass({ account, at }: Call, world: World, { openIds, mpnews, clien
   if (Buffer.byteLength(clientmsgid ?? '') > 32) throw new Refused(45067, 'clientmsgid size out of limit')
   const repeatKey = clientmsgid && `mass ${account.appId} ${clientmsgid}`
   const first = repeatKey ? world.state.firstSends.get(repeatKey) : undefined
-  if (first && at < first.at + REPEAT_WINDOW_MS) {
+  if (repeatKey && first && at < first.at + REPEAT_WINDOW_MS) {
+    refuseHaste(world, repeatKey, at)
     throw new Refused(45065, 'clientmsgid exist', { msg_id: BigInt(first.messageId) })
   }
   const articles = world.state.drafts.get(mpnews.media_id)
@@ -61,8 +63,16 @@ function startMass({ account, at }: Call, world: World, { openIds, mpnews, clien
     : { state: 'sending' as const }
   const job: MassJob = { messageId, appId: account.appId, ...waits, openIds, articles }
   world.commit({ kind: 'mass_started', job, mediaId: mpnews.media_id, at, ...(repeatKey && { repeatKey }) })
+  if (repeatKey) world.massTries.set(repeatKey, at)
   carryOn(world, job)
   return { errmsg: 'send job submission success', msg_id: BigInt(messageId), msg_data_id: BigInt(messageId) + 1n }
+}
+
+/** 45066: the same id within a minute of its last try, whatever came of that; the first one answers later (wechat.md 1.3). */
+function refuseHaste({ massTries }: World, repeatKey: string, at: number): void {
+  const last = massTries.get(repeatKey)
+  massTries.set(repeatKey, at)
+  if (last !== undefined && at < last + HASTE_MS) throw new Refused(45066, 'same clientmsgid retry too fast')
 }
 
 /** 89504: the administrator has been asked and has not answered (wechat.md 1.3). */

@@ -52,6 +52,7 @@ export function openWorld(options: WorldOptions, journal: Journal): World {
         work()
         journal.flush().catch(() => {})
       }),
+    massTries: new Map(),
     phoneCodes: new Map(),
     complaints: new Map(),
     minutes: new Map(),

@@ -22,6 +22,8 @@ export type World = {
   defer: (work: () => void) => void
   /** Calls in the running minute, by account and path. */
   minutes: Map<string, { minute: number; count: number }>
+  /** When a mass message was last asked for, by its id. Forgotten at a restart. */
+  massTries: Map<string, number>
   /** Codes of the phone button that wait to be exchanged. Forgotten at a restart. */
   phoneCodes: Map<string, { phone: string; until: number }>
   /** What was asked under a rid, for rid/get. Forgotten at a restart. */

@@ -68,6 +68,22 @@ describe('a mass send', () => {
     expect(weixin.ledger('m0@union')).toHaveLength(2)
   })
 
+  test('asked for again within a minute of its last try is refused for haste, and then is the first one', async () => {
+    const { wechat, draft, send } = await aUnionOf(2)
+    const openIds = ['m0@union', 'm1@union']
+    const first = await send(openIds, 'walk')
+    const again = async (after: number) => {
+      weixin.time.now += after
+      return wechat.sendMass({ openIds, mediaId: await draft('walk'), clientMessageId: 'walk' })
+    }
+    const tooFast = { kind: 'retry', after: 'minute', code: 45066 }
+    expect(await again(MINUTE - 1)).toEqual(tooFast)
+    expect(await again(MINUTE - 1)).toEqual(tooFast)
+    expect(await again(MINUTE)).toEqual(first)
+    weixin.settle()
+    expect(weixin.ledger('m0@union')).toHaveLength(1)
+  })
+
   test('uses its draft up', async () => {
     const { draft, wechat } = await aUnionOf(2)
     const mediaId = await draft('walk')
