@@ -16,7 +16,7 @@ export default defineAppConfig({
     { root: 'features/membership/pages', pages: ['bind'] },
     { root: 'features/directory/pages', pages: ['search', 'union'] },
     { root: 'features/messages/pages', pages: ['inbox', 'settings'] },
-    { root: 'features/officer/pages', pages: ['today', 'review', 'push', 'announce'] },
+    { root: 'features/officer/pages', pages: ['today', 'review', 'push', 'announce', 'receipts'] },
     { root: 'features/identity/pages', pages: ['invitation', 'desk', 'devices'] },
   ],
   lazyCodeLoading: 'requiredComponents',

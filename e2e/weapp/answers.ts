@@ -78,6 +78,13 @@ const values: Record<string, unknown> = {
     isFavourite: false,
   },
   'news.search': { items: [] },
+  'receipts.open': {
+    ...{ title: '消防安全月通知', state: 'published', asked: 40, confirmed: 31 },
+    unions: [{ unionId: 'u1', union: union.name, asked: 40, confirmed: 31, hasChair: true }],
+  },
+  'receipts.people': {
+    items: [{ reader: 'p2', name: '王*', place: '朔风餐饮', how: '仅在站内。', noted: false }],
+  },
   'news.favourites': { items: many(article) },
   'news.countReader': { counted: true },
   'news.manage': { items: [{ ...article(3), state: 'review', author: '林示例', changedAt: now, rev: 2 }] },

@@ -19,6 +19,7 @@ export const paths = {
   officerToday: 'features/officer/pages/today',
   officerReview: 'features/officer/pages/review',
   officerPush: 'features/officer/pages/push',
+  receipts: 'features/officer/pages/receipts',
   announce: 'features/officer/pages/announce',
   invitation: 'features/identity/pages/invitation',
   deskSignIn: 'features/identity/pages/desk',

@@ -8,6 +8,7 @@ import { Shell } from './Shell'
 const NewsListPage = lazy(() => import('../features/news/pages/list'))
 const ArticlePage = lazy(() => import('../features/news/pages/article'))
 const VersionsPage = lazy(() => import('../features/news/pages/versions'))
+const ReceiptsPage = lazy(() => import('../features/news/pages/receipts'))
 const WriteArticlePage = lazy(() => import('../features/news/pages/write'))
 const ComposePushPage = lazy(() => import('../features/pushes/pages/compose'))
 const PushCenterPage = lazy(() => import('../features/pushes/pages/center'))
@@ -38,6 +39,7 @@ export function DeskRoutes() {
             <Route path=":id" element={<ArticlePage />} />
             <Route path=":id/write" element={<WriteArticlePage />} />
             <Route path=":id/versions" element={<VersionsPage />} />
+            <Route path=":id/receipts" element={<ReceiptsPage />} />
             <Route path=":id/push" element={<ComposePushPage />} />
           </Route>
           <Route path="pushes" element={<Only may="pushes.list" />}>

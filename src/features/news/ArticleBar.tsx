@@ -7,9 +7,23 @@ import { Button } from '#ui/Button'
 import { OpenButton } from '#ui/OpenButton'
 import { articleTexts as texts } from './articleTexts'
 import { FavouriteButton } from './FavouriteButton'
+import { ReceiptButton } from './ReceiptButton'
+import { receiptTexts } from './receiptTexts'
 
-/** Going to the event, keeping the article, passing it on; the last is WeChat's own doing. */
-export function ArticleBar({ article: { id, event, state, isFavourite } }: { article: ArticleView }) {
+interface Props {
+  article: ArticleView
+  onConfirmed: () => Promise<void>
+}
+
+/** A receipt that is asked for comes first; then going to the event, keeping the article, passing it on. */
+export function ArticleBar({ article: { id, event, state, isFavourite, receipt }, onConfirmed }: Props) {
+  if (receipt?.asked && !receipt.confirmedAt) {
+    return (
+      <ActionBar hint={receiptTexts.rule}>
+        <ReceiptButton articleId={id} onConfirmed={onConfirmed} />
+      </ActionBar>
+    )
+  }
   const isShown = state !== 'withdrawn'
   const canJoin = event !== undefined && event.phase === 'open'
   const canKeep = isShown && canAskAsPerson()

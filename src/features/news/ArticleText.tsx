@@ -13,6 +13,7 @@ import { byline } from './byline'
 import { coverPicture } from './coverPicture'
 import { LinkedEvent } from './LinkedEvent'
 import { PolicyCard } from './PolicyCard'
+import { ReceiptNotice } from './ReceiptNotice'
 import { RelatedArticles } from './RelatedArticles'
 
 export function ArticleText({ article }: { article: ArticleView }) {
@@ -37,6 +38,7 @@ export function ArticleText({ article }: { article: ArticleView }) {
         </Notice>
       )}
       {article.state === 'expired' && <Notice tone="plain">{texts.expired}</Notice>}
+      {article.receipt && <ReceiptNotice receipt={article.receipt} now={now} />}
       {!withdrawn && article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
       {article.explainer && <PolicyCard explainer={article.explainer} now={now} />}
       {!withdrawn && blocks.map((block) => <ArticleBlock key={block.key} block={block} pictures={pictures} />)}

@@ -7,11 +7,12 @@ import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'
 import { Notice } from '#ui/Notice'
 import './PushFacts.scss'
+import { receiptTexts } from './receiptTexts'
 import { officerTexts as texts } from './texts'
 
 /** What one says yes to: the words, to whom, on which way, when, and who asks. */
 export function PushFacts({ push }: { push: PushView }) {
-  const { title, subjectId, topic, audienceText, reach, sendAt, askedBy, askedAt, now } = push
+  const { receipts, title, subjectId, topic, audienceText, reach, sendAt, askedBy, askedAt, now } = push
   return (
     <>
       {reach && (
@@ -23,6 +24,14 @@ export function PushFacts({ push }: { push: PushView }) {
       {topic === 'safety' && <Notice tone="warn">{texts.safety}</Notice>}
       <Card className="rows">
         <Cell title={title} note={texts.read} onPress={() => open('article', { id: subjectId })} />
+        {receipts && (
+          <Cell
+            icon="check"
+            title={receiptTexts.title}
+            note={receiptTexts.confirmedOf(receipts.confirmed, receipts.asked)}
+            onPress={() => open('receipts', { id: subjectId })}
+          />
+        )}
         <Line name={texts.whom} text={audienceText} />
         {reach && (
           <View className="push-facts__line">

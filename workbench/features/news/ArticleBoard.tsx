@@ -14,6 +14,7 @@ import { ExpireDialog } from './ExpireDialog'
 import { FeedDeeds } from './FeedDeeds'
 import { PinDialog } from './PinDialog'
 import { ReadersPanel } from './ReadersPanel'
+import { ReceiptPanel } from './ReceiptPanel'
 import { ReviewPanel } from './ReviewPanel'
 import { UnpinDialog } from './UnpinDialog'
 import { WithdrawDialog } from './WithdrawDialog'
@@ -46,6 +47,7 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
             <ArticleFacts article={article} event={event} />
           </Panel>
           {isPublished && <PushPanel articleId={article.id} />}
+          {article.receipt && isPublic(article.state) && <ReceiptPanel articleId={article.id} />}
           {isPublished && <CommentsSwitch article={article} onChanged={onChanged} />}
           {isPublic(article.state) && <ReadersPanel articleId={article.id} />}
         </div>

@@ -5,6 +5,7 @@ import { type Article, channelName, isPinned } from '#shared/news/article'
 import { Facts } from '../../ui/Facts'
 import { articleTexts as texts } from './articleTexts'
 import { flowTexts } from './flowTexts'
+import { receiptTexts } from './receiptTexts'
 import { versionTexts } from './versionTexts'
 
 export function ArticleFacts({ article, event }: { article: Article; event: EventCard | undefined }) {
@@ -25,6 +26,11 @@ export function ArticleFacts({ article, event }: { article: Article; event: Even
             (pinnedUntil && isPinned(article, now) ? texts.until(momentText(pinnedUntil, now)) : texts.notPinned),
         ],
         [flowTexts.expires, expiresAt ? momentText(expiresAt, now) : flowTexts.never],
+        [
+          receiptTexts.title,
+          article.receipt &&
+            (article.receipt.dueAt ? receiptTexts.due(momentText(article.receipt.dueAt, now)) : receiptTexts.needed),
+        ],
         [texts.event, eventAnswer],
         [
           flowTexts.versions,

@@ -4,6 +4,7 @@ import type { Faults } from './articleFaults'
 import { type ArticleWords, blankExplainer } from './articleWords'
 import { ExplainerFields } from './ExplainerFields'
 import { extraTexts as texts } from './extraTexts'
+import { ReceiptField } from './ReceiptField'
 import { TagsField } from './TagsField'
 import { VideoField } from './VideoField'
 import './ExtraFields.css'
@@ -17,7 +18,7 @@ interface Props {
 
 /** What an article may have besides its words. */
 export function ExtraFields({ words, faults, articleId, onChange }: Props) {
-  const { tags, attachments, video, explainer, channel } = words
+  const { tags, attachments, video, explainer, receipt, channel } = words
   return (
     <>
       {explainer && (
@@ -33,6 +34,7 @@ export function ExtraFields({ words, faults, articleId, onChange }: Props) {
           {explainer ? texts.dropExplainer : texts.addExplainer}
         </Button>
       )}
+      <ReceiptField value={receipt} error={faults.receipt} onChange={(next) => onChange({ receipt: next })} />
       <TagsField value={tags} error={faults.tags} onChange={(next) => onChange({ tags: next })} />
       <AttachmentsField
         value={attachments}

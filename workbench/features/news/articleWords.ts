@@ -24,12 +24,13 @@ export const ArticleWordsSchema = v.object({
   attachments: v.optional(v.array(v.object({ fileId: v.string(), name: v.string(), bytes: v.number() })), []),
   video: v.optional(v.object({ url: v.string(), title: v.string() }), { url: '', title: '' }),
   explainer: v.optional(v.nullable(ExplainerWords), null),
+  receipt: v.optional(v.nullable(v.object({ dueAt: v.optional(v.number()) })), null),
 })
 export type ArticleWords = v.InferOutput<typeof ArticleWordsSchema>
 
 export const blankWords: ArticleWords = {
   ...{ title: '', channel: 'work', summary: '', cover: 'work', eventId: '', body: '' },
-  ...{ tags: [], attachments: [], video: { url: '', title: '' }, explainer: null },
+  ...{ tags: [], attachments: [], video: { url: '', title: '' }, explainer: null, receipt: null },
 }
 
 export const blankExplainer: ExplainerWords = { forWhom: '', questions: [], supersededBy: '' }
@@ -39,6 +40,7 @@ export function wordsOf(article: Article): ArticleWords {
   return {
     ...{ title, channel, summary, cover, eventId, body, tags, attachments },
     video: article.video ?? blankWords.video,
+    receipt: article.receipt ?? null,
     explainer: explainer ? { ...explainer, supersededBy: explainer.supersededBy ?? '' } : null,
   }
 }
@@ -52,7 +54,7 @@ export interface Base {
 }
 
 export function toInput(words: ArticleWords, { articleId, rev, newKey }: Base): Input<'news.write'> {
-  const { cover, eventId, tags, attachments, video, explainer, ...others } = words
+  const { cover, eventId, tags, attachments, video, explainer, receipt, ...others } = words
   return {
     ...others,
     ...(cover && { cover }),
@@ -61,6 +63,7 @@ export function toInput(words: ArticleWords, { articleId, rev, newKey }: Base): 
     ...(attachments.length > 0 && { attachments }),
     ...((video.url || video.title) && { video }),
     ...(explainer && { explainer: toExplainer(explainer) }),
+    ...(receipt && { receipt: receipt.dueAt === undefined ? {} : { dueAt: receipt.dueAt } }),
     ...(articleId && { articleId }),
     ...(rev !== undefined && { rev }),
     ...(newKey && !articleId && { newKey }),

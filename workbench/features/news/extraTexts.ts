@@ -1,5 +1,5 @@
 export const extraTexts = {
-  more: '标签、附件、视频',
+  more: '回执、标签、附件、视频',
   tags: '标签',
   tagsHint: '最多 5 个，每个 10 个字以内；搜得到，也用来找相关消息。打完一个按回车',
   attachments: '附件',

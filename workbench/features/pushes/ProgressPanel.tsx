@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import { partName } from '#shared/pushes/sayPart'
 import { TALLY_PARTS, wholeOf } from '#shared/pushes/tally'
@@ -10,7 +11,7 @@ import './ProgressPanel.css'
 
 /** How far it has come, what WeChat said, and what people did with it. */
 export function ProgressPanel({ push, lost }: { push: PushView; lost: boolean }) {
-  const { tally, state, remark, endedAt, opened, acted } = push
+  const { tally, state, remark, endedAt, opened, acted, receipts, subjectId } = push
   if (!tally) return null
   const whole = wholeOf(tally)
   const handled = whole - tally.waiting
@@ -42,6 +43,16 @@ export function ProgressPanel({ push, lost }: { push: PushView; lost: boolean })
             <dt>{texts.acted}</dt>
             <dd>{acted.toLocaleString()}</dd>
           </div>
+          {receipts && (
+            <div>
+              <dt>{texts.receipts}</dt>
+              <dd>
+                <Link to={`/news/${subjectId}/receipts`}>
+                  {receipts.confirmed.toLocaleString()} / {receipts.asked.toLocaleString()}
+                </Link>
+              </dd>
+            </div>
+          )}
           <p className="quiet">{texts.reportHint}</p>
         </dl>
       </div>

@@ -89,6 +89,7 @@ export const pushTexts = {
   masked: '姓名已遮住，只用来核对有没有送到。',
   opened: '从消息点进来',
   acted: '之后报了名',
+  receipts: '已回执',
   report: '效果',
   reportHint: '次日 8:00 以后看最全',
   seePhone: '看关注者手机',

@@ -27,7 +27,7 @@ export default function ArticlePage() {
         {(read) => (
           <>
             <ArticleText article={read} />
-            <ArticleBar article={read} />
+            <ArticleBar article={read} onConfirmed={reload} />
           </>
         )}
       </Loaded>

@@ -1,0 +1,26 @@
+import { open } from '#platform/navigate'
+import { useMe } from '#platform/useMe'
+import { dayText, momentText } from '#shared/beijingTime'
+import { isLate } from '#shared/receipts/receipt'
+import type { MyReceipt } from '#shared/receipts/view'
+import { Notice } from '#ui/Notice'
+import { Pressable } from '#ui/Pressable'
+import { receiptTexts as texts } from './receiptTexts'
+
+/** 回执, above the text: what is asked of this reader, or that it is done. */
+export function ReceiptNotice({ receipt, now }: { receipt: MyReceipt; now: number }) {
+  const { me, member } = useMe()
+  const { asked, confirmedAt, dueAt } = receipt
+  if (confirmedAt) return <Notice tone="good">{texts.confirmed(momentText(confirmedAt, now))}</Notice>
+  if (asked) {
+    const late = isLate(receipt, now)
+    const text = dueAt === undefined ? texts.asked : (late ? texts.late : texts.askedUntil)(dayText(dueAt, now))
+    return <Notice tone="warn">{text}</Notice>
+  }
+  if (!me || member) return null
+  return (
+    <Pressable onPress={() => open('bind')}>
+      <Notice tone="plain">{texts.bindFirst}</Notice>
+    </Pressable>
+  )
+}

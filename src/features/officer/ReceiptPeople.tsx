@@ -1,0 +1,48 @@
+import type { Load } from '#platform/load'
+import type { Page } from '#shared/page'
+import type { ReceiptPerson } from '#shared/receipts/view'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { EmptyState } from '#ui/EmptyState'
+import { Loaded } from '#ui/Loaded'
+import { type More, MoreRow } from '#ui/MoreRow'
+import { receiptTexts as texts } from './receiptTexts'
+import type { ReceiptPart } from './useReceipts'
+
+interface Props {
+  part: ReceiptPart
+  people: { load: Load<Page<ReceiptPerson>>; reload: () => Promise<void>; more: More; loadMore: () => void }
+  /** Somebody to be noted, or whose note is to be taken back. */
+  onChoose: (person: ReceiptPerson) => void
+}
+
+export function ReceiptPeople({ part, people: { load, reload, more, loadMore }, onChoose }: Props) {
+  return (
+    <Loaded
+      load={load}
+      onRetry={reload}
+      isEmpty={({ items }) => items.length === 0}
+      empty={
+        <EmptyState
+          motif="empty-inbox"
+          title={part === 'waiting' ? texts.allTitle : texts.noneConfirmed}
+          text={part === 'waiting' ? texts.allText : texts.noneConfirmedText}
+        />
+      }
+    >
+      {({ items }) => (
+        <Card className="rows">
+          {items.map((person) => (
+            <Cell
+              key={person.reader}
+              title={`${person.name}・${person.place}`}
+              note={person.how}
+              onPress={person.confirmedAt && !person.noted ? undefined : () => onChoose(person)}
+            />
+          ))}
+          <MoreRow more={more} onMore={loadMore} />
+        </Card>
+      )}
+    </Loaded>
+  )
+}

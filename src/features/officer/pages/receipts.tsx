@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useMe } from '#platform/useMe'
+import { useNow } from '#platform/useNow'
+import { useParams } from '#platform/useParams'
+import { isOfficer } from '#shared/identity/caller'
+import type { ReceiptPerson } from '#shared/receipts/view'
+import { EmptyState } from '#ui/EmptyState'
+import { InnerBar } from '#ui/InnerBar'
+import { Loaded } from '#ui/Loaded'
+import { Screen } from '#ui/Screen'
+import { Segmented } from '#ui/Segmented'
+import { NoteDialog } from '../NoteDialog'
+import { NudgeBar } from '../NudgeBar'
+import { ReceiptFacts } from '../ReceiptFacts'
+import { ReceiptPeople } from '../ReceiptPeople'
+import { ReceiptUnions } from '../ReceiptUnions'
+import { receiptTexts as texts } from '../receiptTexts'
+import { useReceipts } from '../useReceipts'
+
+const LISTS = [
+  { key: 'waiting', label: texts.waiting },
+  { key: 'confirmed', label: texts.confirmed },
+] as const
+const ALL_LISTS = [{ key: 'unions', label: texts.unions }, ...LISTS] as const
+
+/** 回执, on the phone of an officer, or of a chair for the own people. */
+export default function ReceiptsPage() {
+  const { id = '' } = useParams()
+  const now = useNow()
+  const { me } = useMe()
+  const [list, setList] = useState<(typeof ALL_LISTS)[number]['key']>('waiting')
+  const [chosen, setChosen] = useState<ReceiptPerson>()
+  const part = list === 'confirmed' ? 'confirmed' : 'waiting'
+  const { board, people, busy, said, note, nudge } = useReceipts(id, part)
+  const seesAll = isOfficer(me)
+
+  return (
+    <Screen>
+      <InnerBar title={texts.title} />
+      <Loaded
+        load={board.load}
+        onRetry={board.reload}
+        isEmpty={({ asked }) => asked === 0}
+        empty={<EmptyState motif="empty-inbox" title={texts.noneAsked} text={texts.noneAskedText} />}
+        edged
+      >
+        {(counted) => (
+          <>
+            <View className="body stack">
+              <ReceiptFacts articleId={id} board={counted} now={now} />
+              <Segmented options={seesAll ? ALL_LISTS : LISTS} chosen={list} onChoose={setList} />
+              {list === 'unions' ? (
+                <ReceiptUnions unions={counted.unions} />
+              ) : (
+                <ReceiptPeople part={part} people={people} onChoose={setChosen} />
+              )}
+            </View>
+            {seesAll && <NudgeBar board={counted} busy={busy} said={said} now={now} onNudge={nudge} />}
+          </>
+        )}
+      </Loaded>
+      {chosen && <NoteDialog person={chosen} busy={busy} onNote={note} onClose={() => setChosen(undefined)} />}
+    </Screen>
+  )
+}

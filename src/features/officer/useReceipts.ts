@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { callApi } from '#platform/callApi'
+import { useCall } from '#platform/useCall'
+import { useOneAtATime } from '#platform/useOneAtATime'
+import { usePages } from '#platform/usePages'
+import { receiptTexts as texts } from './receiptTexts'
+
+export type ReceiptPart = 'waiting' | 'confirmed'
+
+/** One notice on the phone: how many have answered, who has not, and what can be done about it. */
+export function useReceipts(articleId: string, part: ReceiptPart) {
+  const board = useCall('receipts.open', { articleId })
+  const people = usePages('receipts.people', { articleId, part })
+  const { busy, once } = useOneAtATime()
+  const [said, setSaid] = useState<{ tone: 'good' | 'bad'; text: string }>()
+  const reload = () => Promise.all([board.reload(), people.reload()])
+
+  const note = (reader: string, on: boolean) =>
+    once(async () => {
+      const answer = await callApi('receipts.note', { articleId, reader, on })
+      setSaid(answer.ok ? undefined : { tone: 'bad', text: answer.text })
+      await reload()
+    })
+
+  const nudge = () =>
+    once(async () => {
+      const answer = await callApi('receipts.nudge', { articleId })
+      setSaid(
+        answer.ok
+          ? { tone: 'good', text: texts.nudged(answer.value.told, answer.value.already) }
+          : { tone: 'bad', text: answer.text }
+      )
+      await board.reload()
+    })
+
+  return { board, people, busy, said, reload, note, nudge }
+}
