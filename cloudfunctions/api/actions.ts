@@ -93,6 +93,7 @@ import { resumePush } from '../pushes/resumePush'
 import { sendBackPush } from '../pushes/sendBackPush'
 import { testPush } from '../pushes/testPush'
 import { confirmReceipt } from '../receipts/confirmReceipt'
+import { exportReceipts } from '../receipts/exportReceipts'
 import { listReceipts } from '../receipts/listReceipts'
 import { noteReceipt } from '../receipts/noteReceipt'
 import { nudgeChairs } from '../receipts/nudgeChairs'
@@ -149,6 +150,7 @@ export const actions: Handlers = {
   'receipts.confirm': action('receipts.confirm', 'person', confirmReceipt),
   'receipts.open': action('receipts.open', 'desk', openReceipts),
   'receipts.people': action('receipts.people', 'desk', listReceipts),
+  'receipts.export': action('receipts.export', 'officer', exportReceipts),
   'receipts.note': action('receipts.note', 'desk', noteReceipt),
   'receipts.nudge': action('receipts.nudge', 'officer', nudgeChairs),
   'comments.list': action('comments.list', 'anyone', listComments),

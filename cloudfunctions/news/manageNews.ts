@@ -10,15 +10,20 @@ const PAGE = 30
 const ROW_FIELDS = [
   ...['title', 'channel', 'state', 'author', 'changedAt', 'rev', 'publishedAt', 'publishAt', 'pinnedUntil', 'pageKey'],
   'sentBack',
+  'receipt',
 ]
 
 /** 消息台账. The latest first, drafts among them. */
 export async function manageNews(
-  { state, cursor }: Input<'news.manage'>,
+  { state, asksReceipt, cursor }: Input<'news.manage'>,
   { store }: PersonContext
 ): Promise<Output<'news.manage'>> {
   const articles = await store.articles.list({
-    where: { ...(state && { state }), ...(cursor && { pageKey: _.lt(cursor) }) },
+    where: {
+      ...(state && { state }),
+      ...(asksReceipt && { receipt: _.exists(true) }),
+      ...(cursor && { pageKey: _.lt(cursor) }),
+    },
     order: ['pageKey', 'desc'],
     limit: PAGE + 1,
     fields: ROW_FIELDS,
@@ -37,6 +42,7 @@ function toRow(article: Article): ArticleRow {
     changedAt,
     rev,
     sentBack: article.sentBack !== undefined,
+    asksReceipt: article.receipt !== undefined,
     ...(publishedAt && { publishedAt }),
     ...(publishAt && { publishAt }),
     ...(pinnedUntil && { pinnedUntil }),

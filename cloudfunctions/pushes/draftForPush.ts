@@ -16,7 +16,7 @@ export async function draftForPush(
   const body = await picturesForWechat(article.body, files, official)
   if (body.kind !== 'answered') return body
   const path = articlePath(article.id, pushId)
-  const card = `<p><a data-miniprogram-appid="${miniProgramAppId}" data-miniprogram-path="${path}" href="">在小程序里打开</a></p>`
+  const card = `<p><a data-miniprogram-appid="${miniProgramAppId}" data-miniprogram-path="${path}" href="">${article.receipt ? '在小程序里打开，确认回执' : '在小程序里打开'}</a></p>`
   return official.addDraft([
     {
       title: article.title,

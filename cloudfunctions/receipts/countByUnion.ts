@@ -1,7 +1,5 @@
-import { findReaders } from '#server/findReaders'
 import type { Store } from '#server/store'
-import { findReceipts } from './findReceipts'
-import { listAsked } from './listAsked'
+import { listAnswers } from './listAnswers'
 
 export interface Counted {
   asked: number
@@ -11,11 +9,8 @@ export interface Counted {
 /** How many of each union were asked, and how many have answered; under an empty id whom no union knows. */
 export async function countByUnion(store: Store, articleId: string): Promise<Map<string, Counted>> {
   const counts = new Map<string, Counted>()
-  for await (const some of listAsked(store, articleId)) {
-    const ids = some.map(({ recipient }) => recipient.reader)
-    const [readers, receipts] = await Promise.all([findReaders(store, ids), findReceipts(store, articleId, ids)])
-    const unionOf = new Map(readers.map(({ id, unionId }) => [id, unionId]))
-    for (const id of ids) add(counts, unionOf.get(id) ?? '', receipts.has(id))
+  for await (const some of listAnswers(store, articleId)) {
+    for (const { reader, receipt } of some) add(counts, reader?.unionId ?? '', receipt !== undefined)
   }
   return counts
 }

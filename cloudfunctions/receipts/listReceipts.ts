@@ -1,64 +1,41 @@
 import type { PersonContext } from '#server/context'
-import { findReaders } from '#server/findReaders'
 import { nameReaders } from '#server/nameReaders'
-import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { momentText } from '#shared/beijingTime'
-import type { Receipt } from '#shared/receipts/receipt'
 import type { ReceiptPerson } from '#shared/receipts/view'
 import { done } from '#shared/result'
-import { findReceipts } from './findReceipts'
-import { type Asked, listAsked } from './listAsked'
+import { type Answering, listAnswers } from './listAnswers'
 import { ownPart } from './ownPart'
 import { sayReached } from './sayReached'
 
 const PAGE = 20
 
-type Row = Asked & { receipt?: Receipt }
-
-/** 名单. Who has answered, or who has not and how the notice came to them; a chair sees the own people. */
+/** 名单. Who has answered, or who has not and how the notice came to them; a chair sees the own people, by their names. */
 export async function listReceipts(
   { articleId, part, unionId, cursor }: Input<'receipts.people'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'receipts.people'>> {
-  const rows: Row[] = []
-  const look = { articleId, part, unionId: ownPart(person) ?? unionId }
-  for await (const some of listAsked(store, articleId, cursor)) {
-    rows.push(...(await keepThose(store, some, look)))
+  const own = ownPart(person)
+  const among = own ?? unionId
+  const rows: Answering[] = []
+  for await (const some of listAnswers(store, articleId, cursor)) {
+    const fitting = some.filter(({ receipt }) => (part === 'confirmed') === (receipt !== undefined))
+    rows.push(...fitting.filter(({ reader }) => among === undefined || (reader?.unionId ?? '') === among))
     if (rows.length > PAGE) break
   }
   const shown = rows.slice(0, PAGE)
-  const names = await nameReaders(
-    store,
-    shown.flatMap(({ recipient, receipt }) => [recipient.reader, ...(receipt?.notedBy ? [receipt.notedBy] : [])])
-  )
+  const ids = shown.flatMap(({ recipient, receipt }) => [recipient.reader, receipt?.notedBy ?? []].flat())
+  const names = await nameReaders(store, ids, own !== undefined)
   const items = shown.map((row) => toPerson(row, names, now))
   const last = rows.length > PAGE ? shown.at(-1)?.place : undefined
   return done(last ? { items, cursor: last } : { items })
 }
 
-type Look = { articleId: string; part: 'waiting' | 'confirmed'; unionId: string | undefined }
+type Names = Awaited<ReturnType<typeof nameReaders>>
 
-async function keepThose(store: Store, some: Asked[], { articleId, part, unionId }: Look): Promise<Row[]> {
-  const ids = some.map(({ recipient }) => recipient.reader)
-  const receipts = await findReceipts(store, articleId, ids)
-  const among = unionId === undefined ? undefined : await readersOfUnion(store, ids, unionId)
-  return some.flatMap((asked) => {
-    const receipt = receipts.get(asked.recipient.reader)
-    const fits = (part === 'confirmed') === (receipt !== undefined)
-    if (!fits || (among && !among(asked.recipient.reader))) return []
-    return [{ ...asked, ...(receipt && { receipt }) }]
-  })
-}
-
-async function readersOfUnion(store: Store, ids: string[], unionId: string): Promise<(reader: string) => boolean> {
-  const unionOf = new Map((await findReaders(store, ids)).map((reader) => [reader.id, reader.unionId]))
-  return (reader) => (unionOf.get(reader) ?? '') === unionId
-}
-
-function toPerson(row: Row, names: Awaited<ReturnType<typeof nameReaders>>, now: number): ReceiptPerson {
-  const { recipient, receipt } = row
-  const { reader } = recipient
+function toPerson(row: Answering, names: Names, now: number): ReceiptPerson {
+  const { receipt } = row
+  const { reader } = row.recipient
   const named = names.get(reader) ?? { name: '关注者', place: '没有用过小程序' }
   if (!receipt) return { reader, ...named, how: sayReached(row), noted: false }
   const { at, notedBy } = receipt

@@ -1,13 +1,17 @@
+import readExcelFile from 'read-excel-file/node'
 import type { Input } from '#shared/api'
 import type { Person } from '#shared/identity/person'
 import { everybody } from '#shared/pushes/audience'
 import { listInbox } from '../messages/listInbox'
+import { manageNews } from '../news/manageNews'
 import { readArticle } from '../news/readArticle'
 import { reportPushes } from '../pushes/reportPushes'
 import { answered } from '../testing/answered'
 import { aPressRoom } from '../testing/aPressRoom'
-import { anOfficer, aPerson, asking, DAY } from '../testing/factories'
+import { aStorage } from '../testing/aStorage'
+import { aMember, anOfficer, aPerson, asking, DAY } from '../testing/factories'
 import { confirmReceipt } from './confirmReceipt'
+import { exportReceipts } from './exportReceipts'
 import { listReceipts } from './listReceipts'
 import { noteReceipt } from './noteReceipt'
 import { nudgeChairs } from './nudgeChairs'
@@ -113,9 +117,9 @@ describe('the lists', () => {
     expect(await namesOf('waiting', { unionId: 'baker-union' })).toEqual(['C***'])
   })
 
-  test('show a chair the own people and nobody else, whatever is asked for', async () => {
+  test('show a chair the own people, by their names, and nobody else, whatever is asked for', async () => {
     expect(await board(bakers)).toMatchObject({ asked: 1, confirmed: 0, unions: [{ unionId: 'baker-union' }] })
-    expect(await namesOf('waiting', { unionId: 'noodle-union' }, bakers)).toEqual(['C***'])
+    expect(await namesOf('waiting', { unionId: 'noodle-union' }, bakers)).toEqual(['Chen'])
     expect(await namesOf('confirmed', {}, bakers)).toEqual([])
   })
 
@@ -210,4 +214,31 @@ describe('one tap reminds', () => {
     expect(await nudge()).toEqual({ ok: false, reason: 'all_confirmed' })
     expect(await inboxOf(noodles)).toEqual([])
   })
+})
+
+describe('the sheet', () => {
+  test('lists who has not answered first, with a telephone only for a reason', async () => {
+    const storage = await aStorage()
+    await room.store.members.addMany([aMember('Li', { phone: '19900000007' }), aMember('Wang')])
+    await send()
+    await confirm('Li')
+    const take = async (reason?: string) => {
+      const desk = { ...by(anOfficer()), files: storage.files }
+      const file = answered(await exportReceipts({ ...a0, ...(reason && { reason }) }, desk))
+      return (await readExcelFile(await storage.get(file.url)))[0]?.data.slice(1) ?? []
+    }
+    const [head, ...masked] = await take()
+    const [, ...open] = await take('电话催办')
+    await storage.close()
+
+    expect(head?.slice(2, 5)).toEqual(['姓名', '手机', '回执'])
+    expect(masked.map((row) => row[4])).toEqual(['还没确认', '还没确认', '还没确认', '已确认'])
+    expect(masked.at(-1)?.slice(2, 4)).toEqual(['L*', '199****0007'])
+    expect(open.at(-1)?.slice(2, 4)).toEqual(['Li', '19900000007'])
+  })
+})
+
+test('the desk finds the notices that ask for receipts among all', async () => {
+  const { items } = answered(await manageNews({ asksReceipt: true }, by(anOfficer())))
+  expect(items).toMatchObject([{ id: 'a0', asksReceipt: true }])
 })

@@ -2,14 +2,16 @@ import { ownUnionOf } from '#shared/identity/caller'
 import { _ } from './command'
 import type { Store } from './store'
 
-interface Reader {
+/** Who stands behind a reader of a push: a person, or a row of the roster. */
+export interface Reader {
   id: string
   name: string
   enterpriseId: string
   unionId: string
+  memberId?: string
 }
 
-/** Who stands behind these readers of a push: persons, or rows of the roster; at most 1,000, and no followers. */
+/** Whom we know of these readers, at most 1,000; followers who never came to the mini-program are not among them. */
 export async function findReaders({ people, members }: Store, ids: string[]): Promise<Reader[]> {
   if (ids.length === 0) return []
   const where = { _id: _.in(ids) }
@@ -17,10 +19,10 @@ export async function findReaders({ people, members }: Store, ids: string[]): Pr
     people.list({ where, limit: ids.length, fields: ['name', 'member', 'roles'] }),
     members.list({ where, limit: ids.length, fields: ['name', 'enterpriseId', 'unionId'] }),
   ])
-  const known = persons.map((person) => ({
-    ...{ id: person.id, name: person.name },
-    enterpriseId: person.member?.enterpriseId ?? '',
-    unionId: person.member?.unionId ?? ownUnionOf(person),
+  const known = persons.map(({ id, name, member, roles }) => ({
+    ...{ id, name, enterpriseId: member?.enterpriseId ?? '' },
+    unionId: member?.unionId ?? ownUnionOf({ roles }),
+    ...(member && { memberId: member.id }),
   }))
-  return [...known, ...rows]
+  return [...known, ...rows.map((row) => ({ ...row, memberId: row.id }))]
 }

@@ -7,15 +7,15 @@ interface Named {
   place: string
 }
 
-/** Masked names and enterprises of the people on one page; nothing for followers whom nobody knows. */
-export async function nameReaders(store: Store, ids: string[]): Promise<Map<string, Named>> {
+/** Names and enterprises of the people on one page, masked but for `inFull`; nothing for followers whom nobody knows. */
+export async function nameReaders(store: Store, ids: string[], inFull = false): Promise<Map<string, Named>> {
   const readers = await findReaders(store, ids)
   const firms = await store.enterprises.listByIds([...new Set(readers.map(({ enterpriseId }) => enterpriseId))])
   const nameOf = new Map(firms.map(({ id, name }) => [id, name]))
   return new Map(
     readers.map(({ id, name, enterpriseId }) => [
       id,
-      { name: maskName(name), place: nameOf.get(enterpriseId) ?? '街道' },
+      { name: inFull ? name : maskName(name), place: nameOf.get(enterpriseId) ?? '街道' },
     ])
   )
 }

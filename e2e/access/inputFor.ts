@@ -84,6 +84,7 @@ export function inputFor(name: ActionName, eventId: string): object {
     'receipts.confirm': article,
     'receipts.open': article,
     'receipts.people': { ...article, part: 'waiting' },
+    'receipts.export': article,
     'receipts.note': { ...article, reader: 'nobody', on: true },
     'receipts.nudge': article,
     'comments.list': article,

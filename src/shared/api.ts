@@ -162,6 +162,7 @@ interface Outputs {
   'receipts.confirm': Result<{ confirmedAt: number }, 'no_receipt_asked'>
   'receipts.open': Result<ReceiptBoard, never>
   'receipts.people': Result<Page<ReceiptPerson>, never>
+  'receipts.export': Result<ExportedFile, never>
   'receipts.note': Result<{ noted: boolean }, 'no_receipt_asked'>
   'receipts.nudge': Result<
     { told: number; already: number; withoutChair: number },

@@ -52,7 +52,7 @@ import {
   SendBackPushInput,
 } from './pushes/input'
 
-import { ListReceiptsInput, NoteReceiptInput } from './receipts/input'
+import { ExportReceiptsInput, ListReceiptsInput, NoteReceiptInput } from './receipts/input'
 
 const Nothing = v.strictObject({})
 
@@ -107,6 +107,7 @@ export const inputs = {
   'receipts.confirm': ArticleIdInput,
   'receipts.open': ArticleIdInput,
   'receipts.people': ListReceiptsInput,
+  'receipts.export': ExportReceiptsInput,
   'receipts.note': NoteReceiptInput,
   'receipts.nudge': ArticleIdInput,
   'comments.list': ListCommentsInput,

@@ -9,7 +9,12 @@ import { WAYS } from './readers'
 
 export const ListNewsInput = v.strictObject({ channel: v.optional(v.picklist(CHANNELS)), cursor: CursorSchema })
 export const ArticleIdInput = v.strictObject({ articleId: idText() })
-export const ManageNewsInput = v.strictObject({ state: v.optional(v.picklist(ARTICLE_STATES)), cursor: CursorSchema })
+export const ManageNewsInput = v.strictObject({
+  state: v.optional(v.picklist(ARTICLE_STATES)),
+  /** Only notices that ask for receipts. */
+  asksReceipt: v.exactOptional(v.literal(true)),
+  cursor: CursorSchema,
+})
 
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
 const HttpsAddress = v.pipe(

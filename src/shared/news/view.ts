@@ -39,4 +39,4 @@ export type FoundArticle = ArticleCard & { excerpt: string }
 export type ArticleRow = Pick<
   Article,
   'id' | 'title' | 'channel' | 'state' | 'author' | 'changedAt' | 'publishedAt' | 'publishAt' | 'pinnedUntil' | 'rev'
-> & { sentBack: boolean }
+> & { sentBack: boolean; asksReceipt: boolean }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ExportReasonSchema } from '../files/exported'
 import { CursorSchema } from '../page'
 import { idText, TimeSchema } from '../text'
 
@@ -13,4 +14,5 @@ export const ListReceiptsInput = v.strictObject({
   unionId: v.exactOptional(v.union([idText(), v.literal('')])),
   cursor: CursorSchema,
 })
+export const ExportReceiptsInput = v.strictObject({ articleId: idText(), reason: v.exactOptional(ExportReasonSchema) })
 export const NoteReceiptInput = v.strictObject({ articleId: idText(), reader: ReaderText, on: v.boolean() })

@@ -29,7 +29,8 @@ export function isLate({ dueAt }: ReceiptAsk, at: number): boolean {
   return dueAt !== undefined && at > dueAt
 }
 
-/** 回执率: whole percent, never rounded up to a hundred. */
+/** 回执率 in whole percent, never rounded up to a hundred, nor down to nothing. */
 export function shareText({ asked, confirmed }: { asked: number; confirmed: number }): string {
-  return `${asked === 0 ? 0 : Math.floor((100 * confirmed) / asked)}%`
+  const percent = asked === 0 ? 0 : Math.floor((100 * confirmed) / asked)
+  return percent === 0 && confirmed > 0 ? '不到 1%' : `${percent}%`
 }

@@ -57,6 +57,9 @@ export function ArticlePhone({ words, author, publishedAt, event, correction }: 
               </div>
             </>
           )}
+          {correction === undefined && words.receipt && (
+            <div className="article-page__note">{previewTexts.receipt}</div>
+          )}
           {correction === undefined && cover && <img className="article-page__cover" src={cover} alt="" />}
           {correction === undefined && <ExplainerCard explainer={words.explainer} now={now} />}
           {correction === undefined && <BodyView html={words.body} />}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { dayText, momentText } from '#shared/beijingTime'
-import { channelName, isPinned } from '#shared/news/article'
+import { channelName, isPinned, isPublic } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'
 import { type Column, Table } from '../../ui/Table'
 import { ArticleTag } from './ArticleTag'
@@ -31,7 +31,7 @@ function timeText({ state, publishAt, publishedAt, changedAt }: ArticleRow, now:
 }
 
 function Title({ row, now }: { row: ArticleRow; now: number }) {
-  const { id, title, state, pinnedUntil, sentBack } = row
+  const { id, title, state, pinnedUntil, sentBack, asksReceipt } = row
   return (
     <>
       <Link to={state === 'draft' ? `/news/${id}/write` : `/news/${id}`}>
@@ -42,6 +42,12 @@ function Title({ row, now }: { row: ArticleRow; now: number }) {
           {' · '}
           {texts.sentBack}
         </span>
+      )}
+      {asksReceipt && isPublic(state) && (
+        <>
+          {' · '}
+          <Link to={`/news/${id}/receipts`}>{texts.receipts}</Link>
+        </>
       )}
       {pinnedUntil && isPinned(row, now) && (
         <span className="quiet">

@@ -9,6 +9,7 @@ export const previewTexts = {
   forWhom: (whom: string) => `和谁有关：${whom}`,
   from: (day: string) => `${day} 起施行`,
   to: (day: string) => `${day} 起失效`,
+  receipt: '这条通知要回执：看完以后，请点下面的“确认回执”。',
   correction: '更正说明',
   left: (count: number) => `还剩 ${count} 个名额`,
   closes: (moment: string) => `${moment} 截止报名`,

@@ -31,7 +31,7 @@ export const receiptTexts = {
   name: '姓名',
   place: '单位',
   how: '情况',
-  masked: '姓名已遮挡',
+  exportTitle: '导出回执名单',
   allTitle: '都确认了',
   noneConfirmed: '还没有人确认',
   onlyUnion: (name: string) => `只看${name}`,

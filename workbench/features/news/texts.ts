@@ -8,6 +8,8 @@ export const newsTexts = {
   scheduled: '等定时',
   published: '已发布',
   withdrawn: '已撤下',
+  asksReceipt: '要回执',
+  receipts: '看回执',
   untitled: '还没有标题',
   emptyTitle: '还没有消息',
   emptyText: '写一篇，发布以后会出现在大家的手机上。',

@@ -1,3 +1,4 @@
+import type { Input } from '#shared/api'
 import { Chips } from '../../../ui/Chips'
 import { EmptyState } from '../../../ui/EmptyState'
 import { Icon } from '../../../ui/Icon'
@@ -20,12 +21,18 @@ const FILTERS = [
   { key: 'scheduled', label: newsTexts.scheduled },
   { key: 'published', label: newsTexts.published },
   { key: 'withdrawn', label: newsTexts.withdrawn },
+  { key: 'asksReceipt', label: newsTexts.asksReceipt },
 ] as const
 const KEYS = FILTERS.map(({ key }) => key)
 
+function inputOf(key: (typeof KEYS)[number]): Input<'news.manage'> {
+  if (key === 'asksReceipt') return { asksReceipt: true }
+  return key === 'all' ? {} : { state: key }
+}
+
 export default function NewsListPage() {
   const [state, choose] = useSearchValue('state', KEYS, 'all')
-  const { load, reload, more, loadMore } = usePages('news.manage', state === 'all' ? {} : { state })
+  const { load, reload, more, loadMore } = usePages('news.manage', inputOf(state))
   useTitle(newsTexts.title)
 
   return (

@@ -11,6 +11,7 @@ import { Toolbar } from '../../../ui/Toolbar'
 import { useAsk } from '../../../useAsk'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
+import { ExportReceipts } from '../ExportReceipts'
 import { NudgeButton } from '../NudgeButton'
 import { ReceiptNumbers } from '../ReceiptNumbers'
 import { ReceiptPeopleTable } from '../ReceiptPeopleTable'
@@ -39,6 +40,7 @@ export default function ReceiptsPage() {
         title={board ? `${texts.title}：${board.title}` : texts.title}
         back={{ to: `/news/${id}`, label: texts.back }}
       >
+        {board && <ExportReceipts articleId={id} />}
         {board && <NudgeButton articleId={id} board={board} onNudged={reload} />}
       </PageHead>
       <Loaded
