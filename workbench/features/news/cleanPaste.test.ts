@@ -1,4 +1,4 @@
-import { cleanPaste } from './cleanPaste'
+import { cleanPaste, countLeftPictures } from './cleanPaste'
 
 const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{mso-style:x}</style></head><body>
 <!--StartFragment--><h1 style='mso-x:1'><span lang=EN-US>报名</span>须知<o:p></o:p></h1>
@@ -39,5 +39,47 @@ describe('pasting from Word', () => {
     expect(cleanPaste('<style>p{}</style><p onclick="x()" style="color:red">字</p><script>alert(1)</script>')).toBe(
       '<p>字</p>'
     )
+  })
+
+  test('cells that were merged stay so, and a row that only holds widths goes', () => {
+    const table = `<table class=MsoTableGrid><tr style='mso-yfti-irow:0'><td width=138 colspan=2 style='width:103pt'>
+  <p class=MsoNormal>名额<span lang=EN-US><o:p></o:p></span></p></td></tr>
+ <tr><td rowspan="2"><p class=MsoNormal>和平门</p></td><td><p class=MsoNormal>5</p></td></tr>
+ <![if !supportMisalignedColumns]><tr height=0><td width=138 style='border:none'></td></tr><![endif]></table>`
+    expect(cleanPaste(table).replace(/\s+(?=<)/g, '')).toBe(
+      '<table><tr><td colspan="2"><p>名额</p></td></tr><tr><td rowspan="2"><p>和平门</p></td><td><p>5</p></td></tr></table>'
+    )
+  })
+
+  test('what was struck out in review goes, and what was put in stays', () => {
+    expect(
+      cleanPaste(
+        '<p>下午<del cite="mailto:l" datetime="2026-11-20T10:00">两点</del><ins cite="mailto:l">三点</ins></p>'
+      )
+    ).toBe('<p>下午<ins>三点</ins></p>')
+  })
+
+  test('a line that the source breaks between Chinese characters is one line, and no indent comes along', () => {
+    expect(cleanPaste('<p>&nbsp;&nbsp; 请各单位，\r\n提前 <b>20</b>\n分钟签到</p>')).toBe(
+      '<p>请各单位，提前 <b>20</b>\n分钟签到</p>'
+    )
+  })
+
+  test('dates and places that Word has marked are words', () => {
+    expect(
+      cleanPaste(
+        '<p><st1:chsdate Year="2026" w:st="on"><span lang=EN-US>11</span>月</st1:chsdate>在<st1:place>北京</st1:place></p>'
+      )
+    ).toBe('<p>11月在北京</p>')
+  })
+
+  test('the pictures of the document are counted once each, and those of the article not at all', () => {
+    const drawn = `<p><!--[if gte vml 1]><v:shape><v:imagedata src="file:///C:/1.png"/></v:shape><![endif]--><![if !vml]><img
+width=267 src="file:///C:/Users/lin/AppData/Local/Temp/msohtmlclip1/01/clip_image002.jpg" v:shapes="图片_x0020_1"><![endif]></p>`
+    expect(cleanPaste(drawn)).toBe('')
+    expect(
+      countLeftPictures(`${drawn}<img data-file="cloud://e/pictures/a.png" alt="图"><img src="https://a.cn/1.png">`)
+    ).toBe(2)
+    expect(countLeftPictures('<p>字</p>')).toBe(0)
   })
 })

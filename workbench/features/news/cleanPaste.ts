@@ -1,42 +1,57 @@
-/** What Word, WPS and web pages put on the clipboard, reduced to words, headings, lists, bold and links. */
+import { wordLists } from './wordLists'
+
+/** What Word, WPS and web pages put on the clipboard, reduced to words, headings, lists, tables, bold and links. */
 export function cleanPaste(html: string): string {
-  return asLists(
-    bodyOf(html)
-      .replace(/<!--[\s\S]*?-->|<!\[[\s\S]*?\]>/g, '')
-      .replace(/<(style|script|xml|title)\b[\s\S]*?<\/\1>/gi, '')
-      .replace(/<\/?(?:html|head|body|meta|link)\b[^>]*>/gi, '')
-      .replace(/<\/?(?:[ovwm]|st\d):[^>]*>/gi, '')
-  )
+  return wordLists(withoutOffice(bodyOf(html)))
     .replace(/<(\/?)h[12]\b[^>]*>/gi, '<$1h2>')
     .replace(/<(\/?)h[3-6]\b[^>]*>/gi, '<$1h3>')
     .replace(/<([a-z]\w*)\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi, bareTag)
     .replace(/<\/?(?:span|font|div)\b[^>]*>/gi, '')
+    .replace(/(<(?:p|li|td|th)\b[^>]*>)(?:\s|&nbsp;)+/gi, '$1')
+    .replace(/(?:<br>\s*)+(?=<\/p>)/gi, '')
     .replace(/<p>(?:\s|&nbsp;|<br\s*\/?>)*<\/p>/gi, '')
+    .replace(BROKEN_LINE, '')
     .trim()
 }
 
-/** A link keeps its address when it is https; nothing else keeps anything, and of pictures only those of this article's own cloud come along. */
+/** How many pictures lay on the clipboard that are not of this article's own cloud, and so do not come along. */
+export function countLeftPictures(html: string): number {
+  return [...withoutOffice(bodyOf(html)).matchAll(/<img\b[^>]*>/gi)].filter(([tag]) => !isOurs(tag)).length
+}
+
+/** Between two Chinese characters a line break of the source would be read as a space. */
+const CHINESE = '[\\u2014-\\u201d\\u2026\\u3001-\\u9fff\\uff01-\\uff60]'
+const BROKEN_LINE = new RegExp(`(?<=${CHINESE})[ \\t]*\\r?\\n[ \\t]*(?=${CHINESE})`, 'g')
+
+/** Without what Office adds for itself: drawings, rows that only hold widths, words that were struck out in review. */
+function withoutOffice(html: string): string {
+  return html
+    .replace(/<!\[if !supportMisalignedColumns\]>[\s\S]*?<!\[endif\]>/gi, '')
+    .replace(/<!--[\s\S]*?-->|<!\[[\s\S]*?\]>/g, '')
+    .replace(/<(style|script|xml|title)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<del\b[^>]*\sdatetime=[^>]*>[\s\S]*?<\/del>/gi, '')
+    .replace(/<\/?(?:html|head|body|meta|link)\b[^>]*>/gi, '')
+    .replace(/<\/?(?:[ovwm]|st\d):[^>]*>/gi, '')
+}
+
+/** A link keeps its address when it is https, a cell its width; nothing else keeps anything, and of pictures only those of this article's own cloud come along. */
 function bareTag(open: string, tag: string): string {
   const name = tag.toLowerCase()
+  if (name === 'img') return isOurs(open) ? open : ''
+  if (name === 'td' || name === 'th') return `<${name}${spansOf(open)}>`
   const address = /\shref\s*=\s*["']?(https:\/\/[^\s"'<>]+)/i.exec(open)?.[1]
-  if (name === 'img') return /\sdata-file="cloud:\/\//.test(open) ? open : ''
   return name === 'a' && address ? `<a href="${address}">` : `<${name}>`
+}
+
+function isOurs(picture: string): boolean {
+  return /\sdata-file="cloud:\/\//.test(picture)
+}
+
+function spansOf(cell: string): string {
+  const spans = [...cell.matchAll(/\s(colspan|rowspan)\s*=\s*["']?(\d{1,2})\b/gi)]
+  return spans.map(([, name = '', count]) => ` ${name.toLowerCase()}="${count}"`).join('')
 }
 
 function bodyOf(html: string): string {
   return /<!--StartFragment-->([\s\S]*?)<!--EndFragment-->/.exec(html)?.[1] ?? html
-}
-
-const LIST_LINE = /<p\b[^>]*(?:mso-list:|MsoListParagraph)[^>]*>([\s\S]*?)<\/p>/gi
-const NUMBER = /^(?:\s|&nbsp;)*(?:\d{1,2}[.、)）]|[一二三四五六七八九十]{1,3}、)/
-
-/** Word writes a list as paragraphs that begin with their bullet. */
-function asLists(html: string): string {
-  const marked = html.replace(LIST_LINE, (_line, inner: string) => {
-    const plain = inner.replace(/<span\b[^>]*mso-list:\s*Ignore[^>]*>([\s\S]*?)<\/span>(?:<\/span>)?/i, '')
-    const bullet = /<span\b[^>]*mso-list:\s*Ignore[^>]*>([\s\S]*?)<\/span>/i.exec(inner)?.[1] ?? ''
-    const tag = NUMBER.test(bullet.replace(/<[^>]*>/g, '')) ? 'ol' : 'ul'
-    return `<${tag}><li>${plain.replace(/^(?:\s|&nbsp;|[·•§Ø])+/, '')}</li></${tag}>`
-  })
-  return marked.replace(/<\/(ul|ol)>\s*<\1>/g, '')
 }

@@ -2,9 +2,11 @@ import { TableKit } from '@tiptap/extension-table'
 import { useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { useRef } from 'react'
-import { cleanPaste } from './cleanPaste'
+import { say } from '../../ui/toasts'
+import { cleanPaste, countLeftPictures } from './cleanPaste'
 import { editorHtml } from './editorHtml'
 import { pictureNode } from './pictureNode'
+import { writeTexts } from './writeTexts'
 
 const kit = StarterKit.configure({
   heading: { levels: [2, 3] },
@@ -43,7 +45,7 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
     content: start,
     editorProps: {
       attributes: { ...attributes, class: 'article-body', role: 'textbox' },
-      transformPastedHTML: cleanPaste,
+      transformPastedHTML: takePaste,
       // Word and Excel put a picture of the words beside the words; the words are what is meant.
       handlePaste: (_view, { clipboardData }) =>
         !clipboardData?.types.includes('text/html') && takePicture(clipboardData?.files),
@@ -51,4 +53,11 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
     },
     onUpdate: ({ editor }) => onChange(editorHtml(editor.getHTML())),
   })
+}
+
+/** Nobody shall believe that the pictures of their document stand in the article. */
+function takePaste(html: string): string {
+  const left = countLeftPictures(html)
+  if (left > 0) say({ tone: 'bad', text: writeTexts.picturesLeft(left) })
+  return cleanPaste(html)
 }

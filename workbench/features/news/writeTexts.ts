@@ -79,7 +79,7 @@ export const writeTexts = {
   pictureKeepWords: '就用这一句',
   pictureRemove: '删除图片',
   pictureUnreadable: '这张图片打不开，请换成 JPG 或 PNG 再试。',
-  pictureElsewhere: '网页里的图片没有带过来，请存到电脑后再用“图片”插入。',
+  picturesLeft: (count: number) => `有 ${count} 张图片没有带过来，请存到电脑后再用“图片”插入。`,
   pasted: '粘贴的图片',
   table: '表格',
   rowBelow: '下面加一行',
