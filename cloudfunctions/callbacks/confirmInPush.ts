@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { type TemplateName, templateNameFor } from '#shared/messages/templates'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import type { Ending } from './confirmMessage'
+import type { Open } from './matchEndings'
 import { writeEndings } from './writeEndings'
 
 /** A push of 12,000 has 24 chunks; events of several arrive together. */
@@ -31,52 +32,45 @@ export async function confirmInPush({ pushChunks }: Store, endings: Ending[]): P
   return found
 }
 
-export interface Unnamed {
-  personId: string
-  route: 'template' | 'subscribe'
-  template?: TemplateName
-  ending: Ending
+/** A person's message in a push whose id we never heard. */
+export interface PlaceInPush extends Open {
+  chunk: PushChunk
+  index: number
 }
 
-/** The same for messages whose ids we never heard. A template message only when there is no other one it could be. */
-export async function confirmUnnamedInPush({ pushChunks }: Store, unnamed: Unnamed[]): Promise<Set<string>> {
-  if (unnamed.length === 0) return new Set()
-  const earliest = Math.min(...unnamed.map(({ ending }) => ending.at))
+/** Where these people wait for word of a push, on one channel. */
+export async function listUnnamedInPush(
+  { pushChunks }: Store,
+  { personIds, route, at }: { personIds: string[]; route: 'template' | 'subscribe'; at: number }
+): Promise<PlaceInPush[]> {
   const chunks = await pushChunks.list({
-    where: {
-      'recipients.reader': _.in(unnamed.map(({ personId }) => personId)),
-      kind: 'single',
-      gatheredAt: _.gt(earliest - RECENT_MS),
-    },
+    where: { 'recipients.reader': _.in(personIds), kind: 'single', gatheredAt: _.gt(at - RECENT_MS) },
     order: ['pageKey', 'asc'],
     limit: CHUNKS_AT_MOST,
   })
-  const taken = new Map<PushChunk, { index: number; ending: Ending }[]>()
-  for (const one of unnamed) {
-    const [first, second] = placesOf(one, chunks, taken)
-    if (!first || (one.route === 'template' && second)) continue
-    taken.set(first.chunk, [...(taken.get(first.chunk) ?? []), { index: first.index, ending: one.ending }])
-  }
-  const found = new Set<string>()
-  for (const [chunk, ended] of taken) {
-    if (!(await writeEndings(pushChunks, chunk, ended))) continue
-    for (const { ending } of ended) found.add(ending.messageId)
-  }
-  return found
+  const wanted = new Set(personIds)
+  return chunks.flatMap((chunk) =>
+    chunk.recipients.flatMap((one, index) => {
+      if (!wanted.has(one.reader) || !isUnnamed(one, route)) return []
+      const triedAt = one.triedAt ?? chunk.gatheredAt
+      return [{ chunk, index, triedAt, personId: one.reader, template: templateOf(chunk) }]
+    })
+  )
 }
 
-/** Where this person waits for word, the oldest first; what another event of the same batch has taken is left out. */
-function placesOf(
-  { personId, route, template }: Unnamed,
-  chunks: PushChunk[],
-  taken: Map<PushChunk, { index: number }[]>
-): { chunk: PushChunk; index: number }[] {
-  return chunks.flatMap((chunk) => {
-    if (template !== undefined && templateOf(chunk) !== template) return []
-    const index = chunk.recipients.findIndex((one) => one.reader === personId && isUnnamed(one, route))
-    const isTaken = taken.get(chunk)?.some((place) => place.index === index)
-    return index < 0 || isTaken ? [] : [{ chunk, index }]
-  })
+/** Writes down how they ended, one write a chunk. Answers with the ids that are written. */
+export async function confirmPlaces(
+  { pushChunks }: Store,
+  ended: { place: PlaceInPush; ending: Ending }[]
+): Promise<string[]> {
+  const found: string[] = []
+  for (const id of new Set(ended.map(({ place }) => place.chunk.id))) {
+    const some = ended.filter(({ place }) => place.chunk.id === id)
+    const chunk = some[0]?.place.chunk as PushChunk
+    const places = some.map(({ place: { index }, ending }) => ({ index, ending }))
+    if (await writeEndings(pushChunks, chunk, places)) found.push(...some.map(({ ending }) => ending.messageId))
+  }
+  return found
 }
 
 function isUnnamed({ route, outcome, messageId }: Recipient, wanted: Recipient['route']): boolean {

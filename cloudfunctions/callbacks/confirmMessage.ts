@@ -35,7 +35,11 @@ export async function confirmMessages({ messages }: Store, endings: Ending[]): P
 }
 
 /** The same for a message whose id we never heard; it bears the id from then on, so that no other event takes it. */
-export async function confirmUnnamed({ messages }: Store, { id }: Message, ending: Ending): Promise<boolean> {
+export async function confirmUnnamed(
+  { messages }: Store,
+  { id }: Pick<Message, 'id'>,
+  ending: Ending
+): Promise<boolean> {
   const unnamed = { _id: id, 'delivery.messageId': _.exists(false), 'delivery.state': _.in(['sent', 'unknown']) }
   return (await messages.change(unnamed, { ...endOf(ending), 'delivery.messageId': ending.messageId })) > 0
 }

@@ -62,6 +62,87 @@ describe('a message of the mini-program', () => {
   })
 })
 
+describe('two messages of the mini-program to one person', () => {
+  const SECOND = 1000
+  const send = async (turn: string) => {
+    await room.tell('Li', 'place_taken', turn)
+    await room.deliver()
+    room.weixin.time.now += SECOND
+  }
+  const ended = async (turn: string) => (await room.store.messages.findWhere({ _id: { $regex: `${turn}$` } }))?.delivery
+  const say = (messageId: string, at: number, ErrorCode = '0') =>
+    room.told(
+      'subscribe_msg_sent_event',
+      { SubscribeMsgSentEvent: { List: one(messageId, ErrorCode, ErrorCode === '0' ? 'success' : 'user reject') } },
+      { openId: 'Li@app', at }
+    )
+  const begin = async () => {
+    await open(['Li'])
+    await room.grant('Li', 2)
+    await room.grant('Li', 2)
+    return room.clock()
+  }
+
+  test('are not mixed up when word of the second comes first', async () => {
+    const began = await begin()
+    await send('t1')
+    room.weixin.time.now += 59 * SECOND
+    await send('t2')
+    await say('2', began + 60 * SECOND)
+    await room.apply()
+    expect([await ended('t1'), await ended('t2')]).toMatchObject([{ state: 'sent' }, { state: 'sent' }])
+    await say('1', began, '1')
+    room.weixin.time.now += 10 * SECOND
+    await room.apply()
+
+    expect([await ended('t1'), await ended('t2')]).toMatchObject([
+      { state: 'failed', messageId: '1' },
+      { state: 'delivered', messageId: '2' },
+    ])
+  })
+
+  test('of which only one was ever told of, stay what they are', async () => {
+    const began = await begin()
+    await send('t1')
+    await send('t2')
+    await say('2', began + SECOND)
+    for (let tries = 0; tries < 20; tries++) {
+      room.weixin.time.now += 600 * SECOND
+      await room.apply()
+    }
+    expect([await ended('t1'), await ended('t2')]).toMatchObject([{ state: 'sent' }, { state: 'sent' }])
+    expect(await room.store.callbacks.count({ state: 'unmatched' })).toBe(1)
+  })
+
+  test('are both delivered when WeChat says so twice, seconds apart', async () => {
+    const began = await begin()
+    await send('t1')
+    await send('t2')
+    await say('2', began + SECOND)
+    await room.apply()
+    room.weixin.time.now += 3 * SECOND
+    await say('1', began + SECOND)
+    await room.apply()
+    room.weixin.time.now += 60 * SECOND
+    await room.apply()
+
+    expect([await ended('t1'), await ended('t2')]).toMatchObject([{ state: 'delivered' }, { state: 'delivered' }])
+    expect(await room.store.callbacks.count({ state: 'waiting' })).toBe(0)
+  })
+
+  test('of which the first never reached WeChat: word of the second, hours later, is about the second', async () => {
+    await begin()
+    room.weixin.faults.push({ kind: 'reset_after' })
+    await send('t1')
+    room.weixin.time.now += 7200 * SECOND
+    const later = room.clock()
+    await send('t2')
+    await say('2', later)
+    await room.apply()
+    expect([await ended('t1'), await ended('t2')]).toMatchObject([{ state: 'unknown' }, { state: 'delivered' }])
+  })
+})
+
 function sent() {
   return { 'delivery.state': 'sent', 'delivery.channel': 'subscribe', 'delivery.firstTriedAt': room.clock() - 1000 }
 }

@@ -5,8 +5,9 @@ import type { Store } from '#server/store'
 import type { Message } from '#shared/messages/message'
 import { findSubscribeTemplate, type TemplateName, templateNameFor } from '#shared/messages/templates'
 import type { Applying } from './applyCallbacks'
-import { confirmInPush, confirmUnnamedInPush, type Unnamed } from './confirmInPush'
+import { confirmInPush, confirmPlaces, listUnnamedInPush, type PlaceInPush } from './confirmInPush'
 import { confirmMessages, confirmUnnamed, type Ending } from './confirmMessage'
+import { matchEndings, type Open, SOON_MS, type Told } from './matchEndings'
 import { IdText, listOf, readPayload } from './readPayload'
 import { saySubscribeFailure } from './sayFailure'
 
@@ -15,28 +16,27 @@ const Sent = listOf(
 )
 const Sents = v.object({ List: v.optional(Sent), SubscribeMsgSentEvent: v.optional(v.object({ List: Sent })) })
 
-interface Told {
+interface Said {
   openId: string
   template: TemplateName | undefined
   ending: Ending
 }
 
 /**
- * 订阅消息送达. The answer to the call bore no id, so an event is matched with the oldest message to this person on this
- * template of which no event has told.
+ * 订阅消息送达. By the id of WeChat's when the answer to our call bore it, else by what else can be known (`matchEndings`).
  */
 export async function finishSubscribes(callbacks: Callback[], { store }: Applying): Promise<Callback[]> {
-  const told = new Map(callbacks.map((callback) => [callback, endingsOf(callback)]))
-  const all = [...told.values()].flat()
+  const said = new Map(callbacks.map((callback) => [callback, endingsOf(callback)]))
+  const all = [...said.values()].flat()
   const known = await confirmNamed(store, all)
-  const unnamed = all.filter(({ ending, template }) => template && !known.has(ending.messageId))
-  for (const messageId of await matchUnnamed(store, unnamed)) known.add(messageId)
+  const isOpen = ({ ending, template }: Said) => template !== undefined && !known.has(ending.messageId)
+  for (const messageId of await confirmOthers(store, all.filter(isOpen))) known.add(messageId)
   // A template that is none of ours concerns nobody here.
-  const isDone = ({ template, ending }: Told) => template === undefined || known.has(ending.messageId)
-  return callbacks.filter((callback) => told.get(callback)?.every(isDone))
+  const isDone = ({ template, ending }: Said) => template === undefined || known.has(ending.messageId)
+  return callbacks.filter((callback) => said.get(callback)?.every(isDone))
 }
 
-function endingsOf(callback: Callback): Told[] {
+function endingsOf(callback: Callback): Said[] {
   const { at, openId } = callback
   const told = readPayload(callback, Sents)
   const list = told?.List ?? told?.SubscribeMsgSentEvent?.List ?? []
@@ -48,44 +48,66 @@ function endingsOf(callback: Callback): Told[] {
   })
 }
 
-async function confirmNamed(store: Store, told: Told[]): Promise<Set<string>> {
-  const endings = told.map(({ ending }) => ending)
+async function confirmNamed(store: Store, said: Said[]): Promise<Set<string>> {
+  const endings = said.map(({ ending }) => ending)
   const inbox = await confirmMessages(store, endings)
   const rest = endings.filter(({ messageId }) => !inbox.has(messageId))
   return new Set([...inbox, ...(await confirmInPush(store, rest))])
 }
 
-async function matchUnnamed(store: Store, told: Told[]): Promise<string[]> {
-  if (told.length === 0) return []
-  const people = await store.people.list({ where: { openId: _.in(told.map(({ openId }) => openId)) }, limit: 1000 })
-  const personOf = new Map(people.map(({ openId, id }) => [openId, id]))
-  const matched: string[] = []
-  const inPush: Unnamed[] = []
-  for (const { openId, template, ending } of told) {
-    const personId = personOf.get(openId)
-    if (!personId || !template) continue
-    const message = await findUnnamed(store, { personId, at: ending.at }, template)
-    if (!message) inPush.push({ personId, route: 'subscribe', template, ending })
-    else if (await confirmUnnamed(store, message, ending)) matched.push(ending.messageId)
+async function confirmOthers(store: Store, said: Said[]): Promise<string[]> {
+  if (said.length === 0) return []
+  const told = await nameReaders(store, await withWaiting(store, said))
+  const places = await listUnnamed(store, told)
+  const matched = matchEndings(told, places)
+  const inPush: { place: PlaceInPush; ending: Ending }[] = []
+  const written: string[] = []
+  for (const [{ ending }, place] of matched) {
+    if ('chunk' in place) inPush.push({ place, ending })
+    else if (await confirmUnnamed(store, place, ending)) written.push(ending.messageId)
   }
-  return [...matched, ...(await confirmUnnamedInPush(store, inPush))]
+  return [...written, ...(await confirmPlaces(store, inPush))]
 }
 
-async function findUnnamed(
-  { messages }: Store,
-  { personId, at }: { personId: string; at: number },
-  name: TemplateName
-): Promise<Message | undefined> {
-  const open = await messages.list({
+/** What else WeChat has said of these people and nobody has applied yet may be about the same messages. */
+async function withWaiting({ callbacks }: Store, said: Said[]): Promise<Said[]> {
+  const waiting = await callbacks.list({
+    where: { openId: _.in(said.map(({ openId }) => openId)), kind: 'subscribe_msg_sent_event', state: 'waiting' },
+    limit: 1000,
+  })
+  const all = [...said, ...waiting.flatMap(endingsOf)]
+  return [...new Map(all.map((one) => [one.ending.messageId, one])).values()]
+}
+
+async function nameReaders({ people }: Store, said: Said[]): Promise<Told[]> {
+  const openIds = [...new Set(said.map(({ openId }) => openId))]
+  const readers = await people.list({ where: { openId: _.in(openIds) }, limit: 1000 })
+  const personOf = new Map(readers.map(({ openId, id }) => [openId, id]))
+  return said.flatMap(({ openId, template, ending }) => {
+    const personId = personOf.get(openId)
+    return personId && template ? [{ personId, template, ending }] : []
+  })
+}
+
+type OpenMessage = Open & Pick<Message, 'id'>
+
+async function listUnnamed(store: Store, told: Told[]): Promise<(OpenMessage | PlaceInPush)[]> {
+  const personIds = [...new Set(told.map(({ personId }) => personId))]
+  if (personIds.length === 0) return []
+  const at = Math.min(...told.map(({ ending }) => ending.at))
+  const messages = await store.messages.list({
     where: {
-      personId,
+      personId: _.in(personIds),
       'delivery.channel': 'subscribe',
       'delivery.state': _.in(['sent', 'unknown']),
       'delivery.messageId': _.exists(false),
-      'delivery.firstTriedAt': _.lt(at + 1000),
+      'delivery.firstTriedAt': _.gt(at - SOON_MS),
     },
-    order: ['pageKey', 'asc'],
-    limit: 100,
+    limit: 1000,
   })
-  return open.find(({ kind }) => templateNameFor(kind) === name)
+  const inInbox = messages.map(({ id, personId, kind, delivery: { firstTriedAt = 0 } }) => ({
+    ...{ id, personId, triedAt: firstTriedAt },
+    template: templateNameFor(kind),
+  }))
+  return [...inInbox, ...(await listUnnamedInPush(store, { personIds, route: 'subscribe', at }))]
 }

@@ -4,7 +4,7 @@ import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import type { Message } from '#shared/messages/message'
 import type { Applying } from './applyCallbacks'
-import { confirmInPush, confirmUnnamedInPush } from './confirmInPush'
+import { confirmInPush, confirmPlaces, listUnnamedInPush } from './confirmInPush'
 import { confirmMessages, confirmUnnamed, type Ending } from './confirmMessage'
 import { IdText, readPayload } from './readPayload'
 import { sayTemplateFailure } from './sayFailure'
@@ -48,7 +48,9 @@ async function findLost(store: Store, { openId, at }: Callback, ending: Ending):
   if (!person) return false
   const unnamed = await findUnknown(store, person.id, at)
   if (unnamed) return confirmUnnamed(store, unnamed, ending)
-  return (await confirmUnnamedInPush(store, [{ personId: person.id, route: 'template', ending }])).size > 0
+  const [place, another] = await listUnnamedInPush(store, { personIds: [person.id], route: 'template', at })
+  if (!place || another) return false
+  return (await confirmPlaces(store, [{ place, ending }])).length > 0
 }
 
 /** The one message to this follower whose answer was lost; when there are several, nobody can tell which. */

@@ -41,7 +41,8 @@ export async function sendOne({ chunk, index, card }: Asked, run: Sending): Prom
     const { messageId } = outcome
     return {
       index,
-      changes: { outcome: 'accepted', ...(messageId && { messageId }) },
+      // Without an id the event that tells how it ended is found by the time.
+      changes: { outcome: 'accepted', ...(messageId ? { messageId } : { triedAt: at }) },
       ...(route === 'subscribe' && { grant: 'spent' }),
     }
   }
@@ -65,7 +66,8 @@ function afterFailure(failure: Failure, { index, recipient, at }: Failed): Attem
   const before = recipient.triedAt === undefined ? {} : { triedAt: recipient.triedAt }
   switch (failure.kind) {
     case 'unknown':
-      if (recipient.route === 'subscribe') return { index, changes: { outcome: 'unknown', remark } }
+      if (recipient.route === 'subscribe')
+        return { index, changes: { outcome: 'unknown', remark, ...(at !== undefined && { triedAt: at }) } }
       return { index, changes: at === undefined ? before : { triedAt: at }, again: 'backoff', remark }
     case 'awaiting':
       return { index, changes: before, again: 'backoff', remark }

@@ -18,7 +18,8 @@ export function takeUp(chunk: PushChunk, now: number): { due: number[]; given: G
   chunk.recipients.forEach((recipient, index) => {
     if (recipient.outcome !== undefined || recipient.route === 'inbox') return
     const triedAt = recipient.triedAt ?? begunAt(chunk, index)
-    if (triedAt !== undefined && !canGoAgain(recipient, triedAt, now)) given.push({ index, changes: LOST })
+    if (triedAt !== undefined && !canGoAgain(recipient, triedAt, now))
+      given.push({ index, changes: { ...LOST, triedAt } })
     else if (chunk.passes - (chunk.freshFrom ?? 0) > PASSES_AT_MOST) given.push({ index, changes: TIRED })
     else {
       due.push(index)
