@@ -62,6 +62,7 @@ import { setTopic } from '../messages/setTopic'
 import { allowComments } from '../news/allowComments'
 import { approveArticle } from '../news/approveArticle'
 import { countReader } from '../news/countReader'
+import { dropProposal } from '../news/dropProposal'
 import { expireArticle } from '../news/expireArticle'
 import { keepFavourite } from '../news/keepFavourite'
 import { listFavourites } from '../news/listFavourites'
@@ -123,6 +124,7 @@ export const actions: Handlers = {
   'news.submit': action('news.submit', 'officer', submitArticle),
   'news.approve': action('news.approve', 'officer', approveArticle),
   'news.sendBack': action('news.sendBack', 'officer', sendBackArticle),
+  'news.dropProposal': action('news.dropProposal', 'officer', dropProposal),
   'news.schedule': action('news.schedule', 'officer', scheduleArticle),
   'news.expire': action('news.expire', 'officer', expireArticle),
   'news.versions': action('news.versions', 'officer', listVersions),

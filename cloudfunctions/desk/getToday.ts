@@ -20,7 +20,7 @@ export async function getToday(
       store.enterprises.count(own),
       store.members.count({ standing: 'member', ...own }),
       officer ? store.articles.count({ state: 'draft' }) : 0,
-      officer ? store.articles.count({ state: 'review' }) : 0,
+      officer ? countReviews(store) : 0,
       officer ? store.comments.count({ state: 'waiting' }) : 0,
       store.events.list({ where: { state: 'published', closesAt: _.gt(now), ...own }, limit: 100, fields: ['id'] }),
       officer ? store.bindings.count({ state: 'waiting' }) : 0,
@@ -48,4 +48,12 @@ async function countWaiting({ places }: Store, eventIds: string[]): Promise<numb
   if (eventIds.length === 0) return 0
   const books = await places.project<{ waiting: number }>({ _id: _.in(eventIds) }, { waiting: $.size('$waiting') })
   return books.reduce((sum, { waiting }) => sum + waiting, 0)
+}
+
+async function countReviews({ articles }: Store): Promise<number> {
+  const [whole, changes] = await Promise.all([
+    articles.count({ state: 'review' }),
+    articles.count({ 'proposal.state': 'review' }),
+  ])
+  return whole + changes
 }

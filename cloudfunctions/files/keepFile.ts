@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PersonContext } from '#server/context'
+import { dueCheck } from '#server/pictureChecks'
 import type { Input, Output } from '#shared/api'
 import { type KeptFile, longestFile, type StoredFile } from '#shared/files/file'
 import { done, refused } from '#shared/result'
@@ -8,7 +9,8 @@ import { lookAtPicture } from './lookAtPicture'
 
 /**
  * 收下文件. Looks at the bytes that were put at a ticket's address, whatever they were said to be, and keeps them where
- * that address no longer reaches. Safe to repeat: the same bytes are the same file.
+ * that address no longer reaches. Safe to repeat: the same bytes are the same file. A picture is due to be asked about
+ * at once, so that the verdict is there when the article is ready.
  */
 export async function keepFile(
   { uploadId, kind, name }: Input<'files.keep'>,
@@ -24,7 +26,9 @@ export async function keepFile(
   const { ending, ...size } = seen
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, 40)
   const fileId = await files.write(`${kind}s/${id}.${ending}`, bytes)
-  const file: StoredFile = { id, fileId, kind, name, bytes: bytes.length, ...size, keptBy: person.id, keptAt: now }
+  const check = kind === 'picture' && person.openId ? { check: dueCheck(person.id, now) } : {}
+  const kept = { keptBy: person.id, keptAt: now }
+  const file: StoredFile = { id, fileId, kind, name, bytes: bytes.length, ...size, ...kept, ...check }
   await store.files.add(file)
   return done(await shown(file, files))
 }

@@ -6,6 +6,7 @@ import { probeAccounts } from '../account/probeAccounts'
 import { applyCallbacks } from '../callbacks/applyCallbacks'
 import { forgetCallbacks } from '../callbacks/forgetCallbacks'
 import { repairPlaces } from '../events/repairPlaces'
+import { askAboutPictures } from '../files/askAboutPictures'
 import { sweepExports } from '../files/sweepExports'
 import { sweepUploads } from '../files/sweepUploads'
 import { beginSync } from '../followers/beginSync'
@@ -13,6 +14,7 @@ import { continueSync } from '../followers/continueSync'
 import { forgetSignIns } from '../identity/forgetSignIns'
 import { deliverMessages } from '../messages/deliverMessages'
 import { keepFeed } from '../news/keepFeed'
+import { letOutChecked } from '../news/letOutChecked'
 import { gatherPushes } from '../pushes/gatherPushes'
 import { releasePushes } from '../pushes/releasePushes'
 import { reportPushes } from '../pushes/reportPushes'
@@ -42,10 +44,15 @@ export const jobs = {
     ]
     await runEach(steps, (step) => step())
   },
-  /** Every few seconds, beside what is being sent: what WeChat has told, and whether the accounts are what they were. */
+  /** Every few seconds, beside what is being sent: what WeChat is asked and has told, and whether the accounts are what they were. */
   callbacks: async (job: Job) => {
     const until = job.clock() + A_RUN_MS
-    const steps = [() => applyCallbacks({ ...job, until }), () => probeAccounts({ ...job, accounts: knownAccounts() })]
+    const steps = [
+      () => askAboutPictures(job),
+      () => applyCallbacks({ ...job, until }),
+      () => letOutChecked(job.store, job.clock()),
+      () => probeAccounts({ ...job, accounts: knownAccounts() }),
+    ]
     await runEach(steps, (step) => step())
   },
   /** Every minute: what must not be left over. */

@@ -9,30 +9,35 @@ import { done } from '#shared/result'
 const PAGE = 30
 const ROW_FIELDS = [
   ...['title', 'channel', 'state', 'author', 'changedAt', 'rev', 'publishedAt', 'publishAt', 'pinnedUntil', 'pageKey'],
-  'sentBack',
-  'receipt',
+  ...['sentBack', 'review', 'proposal', 'receipt'],
 ]
 
-/** 消息台账. The latest first, drafts among them. */
+/** 消息台账. The latest first, drafts among them; changes of what is public stand before the articles that wait for the same. */
 export async function manageNews(
   { state, asksReceipt, cursor }: Input<'news.manage'>,
   { store }: PersonContext
 ): Promise<Output<'news.manage'>> {
-  const articles = await store.articles.list({
-    where: {
-      ...(state && { state }),
-      ...(asksReceipt && { receipt: _.exists(true) }),
-      ...(cursor && { pageKey: _.lt(cursor) }),
-    },
-    order: ['pageKey', 'desc'],
-    limit: PAGE + 1,
-    fields: ROW_FIELDS,
-  })
-  return done(toPage(articles, PAGE, { key: (article) => article.pageKey, item: toRow }))
+  const waits = !cursor && !asksReceipt && (state === 'review' || state === 'checking')
+  const [proposals, articles] = await Promise.all([
+    waits ? store.articles.list({ where: { 'proposal.state': state }, limit: PAGE, fields: ROW_FIELDS }) : [],
+    store.articles.list({
+      where: {
+        ...(state && { state }),
+        ...(asksReceipt && { receipt: _.exists(true) }),
+        ...(cursor && { pageKey: _.lt(cursor) }),
+      },
+      order: ['pageKey', 'desc'],
+      limit: PAGE + 1,
+      fields: ROW_FIELDS,
+    }),
+  ])
+  const page = toPage(articles, PAGE, { key: (article) => article.pageKey, item: toRow })
+  return done({ ...page, items: [...proposals.map(toRow), ...page.items] })
 }
 
 function toRow(article: Article): ArticleRow {
-  const { id, title, channel, state, author, changedAt, rev, publishedAt, publishAt, pinnedUntil } = article
+  const { id, title, channel, state, author, changedAt, rev, publishedAt, publishAt, pinnedUntil, proposal } = article
+  const why = (proposal ?? article).review?.why
   return {
     id,
     title,
@@ -41,10 +46,12 @@ function toRow(article: Article): ArticleRow {
     author,
     changedAt,
     rev,
-    sentBack: article.sentBack !== undefined,
+    sentBack: (proposal ?? article).sentBack !== undefined,
     asksReceipt: article.receipt !== undefined,
     ...(publishedAt && { publishedAt }),
     ...(publishAt && { publishAt }),
     ...(pinnedUntil && { pinnedUntil }),
+    ...(why && { why }),
+    ...(proposal && { proposal: proposal.state }),
   }
 }

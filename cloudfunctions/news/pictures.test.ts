@@ -23,7 +23,7 @@ afterAll(async () => {
 
 async function anAlbum() {
   const store = await aStore()
-  await store.articles.add(anArticle())
+  await store.articles.add(anArticle('a', { state: 'draft' }))
   const fileId = await storage.files.write(`pictures/${HASH}.jpg`, PICTURE)
   const desk = { ...asking(store, anOfficer()), files: storage.files }
   const write = async (body: string) => {

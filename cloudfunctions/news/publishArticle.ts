@@ -5,8 +5,12 @@ import { done, refused } from '#shared/result'
 import { goLive } from './goLive'
 import { keepVersion } from './keepVersion'
 import { readyToGoOut } from './readyToGoOut'
+import { waitForPictures } from './waitForPictures'
 
-/** 发布. Fires once: whoever is second is told so. What needs a second reader is not published by its writer. */
+/**
+ * 发布. Fires once: whoever is second is told so. What needs a second reader is not published by its writer; what has
+ * pictures that WeChat has not looked at yet goes out by itself when it has.
+ */
 export async function publishArticle(
   { articleId }: Input<'news.publish'>,
   context: PersonContext
@@ -14,14 +18,14 @@ export async function publishArticle(
   const { store, person, now } = context
   const ready = await readyToGoOut(articleId, context)
   if (!ready.ok) return ready
-  const { article, needsReader } = ready.value
+  const { article, needsReader, isWaiting } = ready.value
   if (needsReader) return refused('review_needed')
   const published = await store.articles.change(
     { _id: articleId, state: 'draft', rev: article.rev },
-    goLive(articleId, now)
+    isWaiting ? waitForPictures(person, now) : goLive(articleId, now)
   )
   if (published === 0) return refused('already_published')
   await keepVersion(store, article, { by: person.name, now })
   await writeLog(store, { at: now, personId: person.id, action: 'news.publish', subject: articleId })
-  return done({ publishedAt: now })
+  return done({ publishedAt: isWaiting ? null : now })
 }

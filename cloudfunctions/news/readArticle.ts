@@ -10,18 +10,20 @@ import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer } from '#shared/identity/caller'
 import { type Article, type Attachment, isPublic } from '#shared/news/article'
 import type { Explainer } from '#shared/news/explainer'
+import { asProposed } from '#shared/news/proposal'
 import type { ExplainerView, OpenAttachment } from '#shared/news/view'
 import { done } from '#shared/result'
 import { findRelated } from './findRelated'
 import { withCovers } from './withCovers'
 
-/** 正文. Of a withdrawn article only the correction is shown; drafts are for officers. */
+/** 正文. Of a withdrawn article only the correction is shown; drafts and proposals are for officers. */
 export async function readArticle(
-  { articleId }: Input<'news.read'>,
+  { articleId, proposed }: Input<'news.read'>,
   { store, files, person, now }: Context
 ): Promise<Output<'news.read'>> {
-  const article = await store.articles.get(articleId)
-  if (!isPublic(article.state) && !isOfficer(person)) throw new RequestFault('not_found')
+  const stored = await store.articles.get(articleId)
+  if (!isPublic(stored.state) && !isOfficer(person)) throw new RequestFault('not_found')
+  const article = proposed && isOfficer(person) ? asProposed(stored) : stored
   const view = toView(article)
   const isShown = article.state !== 'withdrawn'
   const [body, [covered = view], event, attachments, explainer, receipt, related, favourite] = await Promise.all([

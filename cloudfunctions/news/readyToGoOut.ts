@@ -1,30 +1,18 @@
 import type { PersonContext } from '#server/context'
-import { type Article, hasWords, needsReview } from '#shared/news/article'
+import { type Article, hasWords } from '#shared/news/article'
 import { done, type Result, refused } from '#shared/result'
-import { wordsOf } from './wordsOf'
+import { type Judged, judgeArticle } from './judgeArticle'
 
-/** `needsReader`: only a second officer may let it out; `why` says what they have to look at. */
-export interface Ready {
-  article: Article
-  needsReader: boolean
-  why?: string
-}
+export type Ready = Judged & { article: Article }
 
-type Refusal = 'already_published' | 'in_review' | 'article_empty' | 'words_risky'
+type Refusal = 'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'picture_risky'
 
-const UNSURE = '微信的自动检查拿不准，或没有查成，请逐句看过再发布。'
-
-/** A draft that may go out: it has words, none of them forbidden by WeChat; in some cases somebody else must read it. */
-export async function readyToGoOut(
-  articleId: string,
-  { store, safety, person }: PersonContext
-): Promise<Result<Ready, Refusal>> {
-  const article = await store.articles.get(articleId)
-  if (article.state === 'review') return refused('in_review')
+/** A draft that may go out: it has words, and WeChat forbids neither them nor a picture. */
+export async function readyToGoOut(articleId: string, context: PersonContext): Promise<Result<Ready, Refusal>> {
+  const article = await context.store.articles.get(articleId)
+  if (article.state === 'review' || article.state === 'checking') return refused('in_review')
   if (article.state !== 'draft') return refused('already_published')
   if (!hasWords(article.body)) return refused('article_empty')
-  const verdict = await safety.judge({ text: wordsOf(article), openId: person.openId, scene: 'post' })
-  if (verdict === 'risky') return refused('words_risky')
-  if (verdict === 'unsure') return done({ article, needsReader: true, why: UNSURE })
-  return done({ article, needsReader: needsReview(article.channel) })
+  const judged = await judgeArticle(article, context)
+  return judged.ok ? done({ ...judged.value, article }) : judged
 }

@@ -83,12 +83,15 @@ describe('a second reader', () => {
     expect(await article()).toMatchObject({ state: 'scheduled', publishAt: NOON + HOUR })
   })
 
-  test('is called when the automatic check is not sure, and not when there is none', async () => {
-    const unsure = await aDesk({}, 'unsure')
-    expect(await unsure.publish()).toEqual({ ok: false, reason: 'review_needed' })
-    await unsure.submit()
-    expect((await unsure.article()).review?.why).toMatch(/逐句看/)
-    expect(await (await aDesk({}, 'off')).publish()).toMatchObject({ ok: true })
+  test.each([
+    ['unsure', /拿不准，或没有查成，请逐句看过/],
+    ['off', /没有微信的自动检查，请逐句看过/],
+  ] as const)('is called where the automatic check has not said yes: %s', async (verdict, why) => {
+    const { publish, schedule, submit, article } = await aDesk({}, verdict)
+    expect(await publish()).toEqual({ ok: false, reason: 'review_needed' })
+    expect(await schedule(NOON + HOUR)).toEqual({ ok: false, reason: 'review_needed' })
+    await submit()
+    expect((await article()).review?.why).toMatch(why)
   })
 })
 

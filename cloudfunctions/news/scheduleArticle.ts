@@ -5,6 +5,7 @@ import { done, refused } from '#shared/result'
 import { goLive } from './goLive'
 import { keepVersion } from './keepVersion'
 import { readyToGoOut } from './readyToGoOut'
+import { waitForPictures } from './waitForPictures'
 
 /** 定时发布. What needs a second reader is submitted with its time instead. */
 export async function scheduleArticle(
@@ -16,16 +17,16 @@ export async function scheduleArticle(
   if ((await store.articles.get(articleId)).state === 'scheduled') return move(articleId, publishAt, context)
   const ready = await readyToGoOut(articleId, context)
   if (!ready.ok) return ready
-  const { article, needsReader } = ready.value
+  const { article, needsReader, isWaiting } = ready.value
   if (needsReader) return refused('review_needed')
   const scheduled = await store.articles.change(
     { _id: articleId, state: 'draft', rev: article.rev },
-    goLive(articleId, now, publishAt)
+    isWaiting ? waitForPictures(person, now, publishAt) : goLive(articleId, now, publishAt)
   )
   if (scheduled === 0) return refused('changed_meanwhile')
   await keepVersion(store, article, { by: person.name, now })
   await writeLog(store, { at: now, personId: person.id, action: 'news.schedule', subject: articleId })
-  return done({ publishAt })
+  return done({ publishAt, isChecking: isWaiting })
 }
 
 /** Another time for what is already to appear. */
@@ -33,5 +34,5 @@ async function move(articleId: string, publishAt: number, { store, person, now }
   const moved = await store.articles.change({ _id: articleId, state: 'scheduled' }, { publishAt, changedAt: now })
   if (moved === 0) return refused('already_published')
   await writeLog(store, { at: now, personId: person.id, action: 'news.schedule', subject: articleId })
-  return done({ publishAt })
+  return done({ publishAt, isChecking: false })
 }

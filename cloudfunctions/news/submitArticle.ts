@@ -6,6 +6,7 @@ import type { Review } from '#shared/news/article'
 import { done, refused } from '#shared/result'
 import { keepVersion } from './keepVersion'
 import { readyToGoOut } from './readyToGoOut'
+import { askedOf } from './waitForPictures'
 
 /** 送审. From here on the words stand still until somebody else has read them. */
 export async function submitArticle(
@@ -16,11 +17,7 @@ export async function submitArticle(
   const ready = await readyToGoOut(articleId, context)
   if (!ready.ok) return ready
   const { article, why } = ready.value
-  const review: Review = {
-    ...{ askedBy: person.id, askedByName: person.name, askedAt: now },
-    ...(publishAt !== undefined && { publishAt }),
-    ...(why && { why }),
-  }
+  const review: Review = { ...askedOf(person, now, publishAt), ...(why && { why }) }
   const submitted = await store.articles.change(
     { _id: articleId, state: 'draft', rev: article.rev },
     { state: 'review', review: _.set(review), sentBack: _.remove(), changedAt: now, rev: _.inc(1) }

@@ -12,7 +12,15 @@ export async function withdrawArticle(
   await store.articles.get(articleId)
   const withdrawn = await store.articles.change(
     { _id: articleId, state: 'published' },
-    { state: 'withdrawn', withdrawnAt: now, changedAt: now, correction, pinnedUntil: _.remove(), rev: _.inc(1) }
+    {
+      state: 'withdrawn',
+      withdrawnAt: now,
+      changedAt: now,
+      correction,
+      pinnedUntil: _.remove(),
+      proposal: _.remove(),
+      rev: _.inc(1),
+    }
   )
   if (withdrawn === 0) return refused('not_in_feed')
   await writeLog(store, {

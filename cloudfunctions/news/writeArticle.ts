@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
-import type { Article } from '#shared/news/article'
+import { type Article, isPublic } from '#shared/news/article'
+import { withWords } from '#shared/news/proposal'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
+import { changePublic } from './changePublic'
+import { changesOf } from './changesOf'
 import { cleanBody } from './cleanBody'
 import { keepVersion } from './keepVersion'
 import { searchGrams } from './searchGrams'
-import { wordsOf } from './wordsOf'
 
-/** 写消息. Saves a draft, or changes what is published; the body is cleaned whatever the editor sent. */
+/** 写消息. Saves a draft, or changes what is public, at once or when it may; the body is cleaned whatever the editor sent. */
 export async function writeArticle(
   { articleId, newKey, rev, ...words }: Input<'news.write'>,
   context: PersonContext
@@ -39,30 +40,22 @@ async function beginArticle(id: string, words: Words, { store, person, now }: Pe
 }
 
 /** `article` with the revision that the writer had before them. */
-async function changeArticle(
-  article: Article,
-  words: Words,
-  { store, person, now, safety }: PersonContext
-): Promise<Output<'news.write'>> {
+async function changeArticle(article: Article, words: Words, context: PersonContext): Promise<Output<'news.write'>> {
+  const { store, person, now } = context
   const { id, rev, state } = article
-  if (state === 'review' || state === 'scheduled') return refused('in_review')
-  const next: Article = { ...article, ...words, rev: rev + 1 }
-  if (state === 'published') {
-    const verdict = await safety.judge({ text: wordsOf(next), openId: person.openId, scene: 'post' })
-    if (verdict === 'risky') return refused('words_risky')
-  }
-  const changes = { ...changesOf(words), grams: _.set(searchGrams(next)), changedAt: now, rev: _.inc(1) }
-  const changed = await store.articles.change({ _id: id, rev, state }, changes)
+  if (state !== 'draft' && !isPublic(state)) return refused('in_review')
+  const change = await findChange(article, words, context)
+  if (!change.ok) return change
+  const changed = await store.articles.change({ _id: id, rev, state }, change.value.changes)
   if (changed === 0) return refused('changed_meanwhile')
+  const { waitsFor } = change.value
+  const next = { ...withWords(article, words), state: waitsFor ?? state, rev: rev + 1 }
   await keepVersion(store, next, { by: person.name, now, isSitting: state === 'draft' })
   await writeLog(store, { at: now, personId: person.id, action: 'news.write', subject: id })
-  return done({ articleId: id, rev: rev + 1 })
+  return done({ articleId: id, rev: rev + 1, ...(waitsFor && { waitsFor }) })
 }
 
-const MAY_BE_MISSING = ['cover', 'eventId', 'tags', 'attachments', 'video', 'explainer', 'receipt'] as const
-
-/** What is not named any more goes; what is made of parts is replaced as a whole. */
-function changesOf({ title, channel, summary, body, ...rest }: Words): Record<string, unknown> {
-  const parts = MAY_BE_MISSING.map((field) => [field, rest[field] === undefined ? _.remove() : _.set(rest[field])])
-  return { title, channel, summary, body, ...Object.fromEntries(parts) }
+function findChange(article: Article, words: Words, context: PersonContext): ReturnType<typeof changePublic> {
+  if (isPublic(article.state)) return changePublic(article, words, context)
+  return Promise.resolve(done({ changes: changesOf(article, words, context.now) }))
 }

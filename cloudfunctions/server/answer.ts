@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Fault, Reason } from '#shared/api'
 import { refusalText } from '#shared/refusalText'
+import type { Result } from '#shared/result'
 import type { Context } from './context'
 import { RequestFault } from './RequestFault'
 
@@ -45,8 +46,10 @@ export async function answer(
 }
 
 function told(outcome: unknown): WireAnswer {
-  const result = outcome as { ok: true; value: unknown } | { ok: false; reason: Reason }
-  return { status: 200, body: result.ok ? result : { ...result, text: refusalText[result.reason] } }
+  const result = outcome as Result<unknown, Reason>
+  if (result.ok) return { status: 200, body: result }
+  const { reason, about = '' } = result
+  return { status: 200, body: { ok: false, reason, text: `${about}${refusalText[reason]}` } }
 }
 
 function fault(reason: Fault): WireAnswer {

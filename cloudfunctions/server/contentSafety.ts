@@ -1,7 +1,7 @@
 import type { Wechat } from './wechat/openWechat'
 import type { Answer } from './wechat/outcome'
 
-/** `unsure`: a person has to look. `off`: this account has no such check, so nobody was asked. */
+/** A person has to look at what is `unsure`, and at what nobody was asked about because the account has no such check: `off`. */
 export type SafetyVerdict = 'pass' | 'risky' | 'unsure' | 'off'
 
 /** 内容安全. WeChat's opinion of words that will be public. */
@@ -30,8 +30,9 @@ export function contentSafetyOf(miniProgram: Pick<Wechat, 'checkText'>): Content
 
 function verdictOf(answer: Answer<{ suggest: 'pass' | 'review' | 'risky' }>): SafetyVerdict {
   if (answer.kind === 'answered') return answer.value.suggest === 'review' ? 'unsure' : answer.value.suggest
-  const isMissing = answer.kind === 'refused' && (answer.concerns === 'channel' || answer.concerns === 'account')
-  return isMissing ? 'off' : 'unsure'
+  if (answer.kind !== 'refused') return 'unsure'
+  if (answer.reason === 'risky_content') return 'risky'
+  return answer.concerns === 'channel' ? 'off' : 'unsure'
 }
 
 function inParts(text: string): string[] {

@@ -29,6 +29,7 @@ export const schema = {
       { fields: ['state', 'pinnedUntil'] },
       { fields: ['state', 'publishAt'] },
       { fields: ['state', 'expiresAt'] },
+      { fields: ['proposal.state'] },
     ],
   },
   pushes: {
@@ -91,7 +92,7 @@ export const schema = {
   favourites: { indexes: [{ fields: ['personId', '-pageKey'] }] },
   receipts: { indexes: [{ fields: ['articleId'] }] },
   readers: { indexes: [] },
-  files: { indexes: [{ fields: ['-keptAt'] }] },
+  files: { indexes: [{ fields: ['-keptAt'] }, { fields: ['check.state', 'check.notBefore'] }] },
   uploads: { indexes: [{ fields: ['askedAt'] }] },
   exports: { indexes: [{ fields: ['madeAt'] }] },
   signIns: { indexes: [{ fields: ['askedAt'] }] },

@@ -94,7 +94,7 @@ export function asking(store: Store, person: Person, now = NOON): PersonContext 
   const from = { device: 'Windows 上的 Edge', address: '10.0.0.7' }
   return {
     ...{ store, person, now, phoneNumbers, from },
-    ...{ files: withoutFiles, safety: withoutSafety, wechat: withoutWechat },
+    ...{ files: withoutFiles, safety: nothingWrong, wechat: withoutWechat },
   }
 }
 
@@ -102,8 +102,8 @@ const withoutWechat = () => {
   throw new Error('No account of WeChat in this test.')
 }
 
-/** An account without WeChat's check. */
-export const withoutSafety: ContentSafety = { judge: async () => 'off' }
+/** A check that has nothing against any words. */
+export const nothingWrong: ContentSafety = { judge: async () => 'pass' }
 
 const noFiles = () => Promise.reject(new Error('This test has no storage: see `aStorage`.'))
 

@@ -56,6 +56,7 @@ export function inputFor(name: ActionName, eventId: string): object {
     'news.publish': article,
     'news.submit': article,
     'news.approve': { ...article, rev: 1 },
+    'news.dropProposal': article,
     'news.sendBack': { ...article, word: '第二段的时间写错了' },
     'news.schedule': { ...article, publishAt: now + HOUR },
     'news.expire': { ...article, expiresAt: now + 99 * HOUR },

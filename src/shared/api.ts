@@ -19,7 +19,7 @@ import type { InboxItem } from './messages/message'
 import type { Article, ArticleCard, Channel } from './news/article'
 import type { ReadersView } from './news/readers'
 import type { Version, VersionRow } from './news/version'
-import type { ArticleRow, ArticleView, FoundArticle } from './news/view'
+import type { ArticleRow, ArticleView, FoundArticle, GoingOut } from './news/view'
 import type { Page } from './page'
 import type { AudienceChoices } from './pushes/choices'
 import type { Reach } from './pushes/reach'
@@ -71,6 +71,7 @@ export type Refusal =
   | 'own_article'
   | 'review_needed'
   | 'words_risky'
+  | 'picture_risky'
   | 'comments_off'
   | 'comments_waiting'
   | 'sign_in_over'
@@ -110,25 +111,27 @@ interface Outputs {
   'news.manage': Result<Page<ArticleRow>, never>
   'news.open': Result<Article, never>
   'news.write': Result<
-    { articleId: string; rev: number },
-    'changed_meanwhile' | 'event_missing' | 'in_review' | 'words_risky'
+    { articleId: string; rev: number; waitsFor?: 'checking' | 'review' },
+    'changed_meanwhile' | 'event_missing' | 'in_review' | 'words_risky' | 'picture_risky'
   >
   'news.publish': Result<
-    { publishedAt: number },
-    'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'review_needed'
+    GoingOut,
+    'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'picture_risky' | 'review_needed'
   >
   'news.submit': Result<
     { askedAt: number },
-    'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'changed_meanwhile'
+    'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'picture_risky' | 'changed_meanwhile'
   >
-  'news.approve': Result<{ publishedAt: number }, 'not_in_review' | 'own_article' | 'changed_meanwhile'>
+  'news.approve': Result<GoingOut, 'not_in_review' | 'own_article' | 'picture_risky' | 'changed_meanwhile'>
+  'news.dropProposal': Result<{ dropped: true }, never>
   'news.sendBack': Result<{ sentBackAt: number }, 'not_in_review'>
   'news.schedule': Result<
-    { publishAt: number },
+    { publishAt: number; isChecking: boolean },
     | 'already_published'
     | 'in_review'
     | 'article_empty'
     | 'words_risky'
+    | 'picture_risky'
     | 'review_needed'
     | 'changed_meanwhile'
     | 'time_past'

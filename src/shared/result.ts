@@ -9,12 +9,14 @@ export interface Done<Value> {
 export interface Refused<Reason extends string> {
   ok: false
   reason: Reason
+  /** What the sentence is about, when it does not say so itself: it stands before it. */
+  about?: string
 }
 
 export function done<Value>(value: Value): Done<Value> {
   return { ok: true, value }
 }
 
-export function refused<Reason extends string>(reason: Reason): Refused<Reason> {
-  return { ok: false, reason }
+export function refused<Reason extends string>(reason: Reason, about?: string): Refused<Reason> {
+  return { ok: false, reason, ...(about && { about }) }
 }

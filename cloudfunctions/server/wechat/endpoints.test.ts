@@ -111,7 +111,7 @@ describe('what people write and show', () => {
   })
 
   test('as a picture is judged later, under the id that was given', async () => {
-    const picture = { openId: 'Li@app', url: 'https://example.com/赌博.png', scene: 'post' } as const
+    const picture = { openId: 'Li@app', url: 'data:image/png,赌博', scene: 'post' } as const
     const asked = await onApp().checkPicture(picture)
     expect(asked).toMatchObject({ kind: 'answered', value: expect.stringMatching(/^[\da-f]{32}$/) })
     weixin.settle()

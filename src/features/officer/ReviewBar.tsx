@@ -21,7 +21,7 @@ export function ReviewBar({ article: { state, review }, isOwn, busy, problem, no
   if (state !== 'review') {
     return (
       <ActionBar>
-        <Notice tone="plain">{refusalText.not_in_review}</Notice>
+        <Notice tone="plain">{state === 'checking' ? texts.reviewChecking : refusalText.not_in_review}</Notice>
       </ActionBar>
     )
   }

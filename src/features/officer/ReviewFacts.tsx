@@ -8,12 +8,18 @@ import { officerTexts as texts } from './texts'
 
 /** What one says yes to: the words, where they will stand, and when. */
 export function ReviewFacts({ article, now }: { article: Article; now: number }) {
-  const { id, title, channel, review } = article
+  const { id, title, channel, review, proposal } = article
   return (
     <>
       {review?.why && <Notice tone="warn">{review.why}</Notice>}
+      {proposal && <Notice tone="plain">{texts.reviewProposal}</Notice>}
       <Card className="rows">
-        <Cell icon="paper" title={title} note={texts.reviewRead} onPress={() => open('article', { id })} />
+        <Cell
+          icon="paper"
+          title={title}
+          note={texts.reviewRead}
+          onPress={() => open('article', { id, ...(proposal && { proposed: '1' }) })}
+        />
         <Cell title={texts.announceChannel} note={channelName[channel]} />
         <Cell
           title={texts.reviewWhen}

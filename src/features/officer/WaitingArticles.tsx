@@ -9,23 +9,35 @@ import { Cell } from '#ui/Cell'
 import { SectionTitle } from '#ui/SectionTitle'
 import { officerTexts as texts } from './texts'
 
-/** Articles that wait for a second reader; nothing when none does. */
-export function WaitingArticles({ page: { items }, now }: { page: Page<ArticleRow>; now: number }) {
+interface Props {
+  page: Page<ArticleRow>
+  title: string
+  now: number
+}
+
+/** Articles, and changes of public ones, that wait for WeChat or for a second reader; nothing when none does. */
+export function WaitingArticles({ page: { items }, title, now }: Props) {
   if (items.length === 0) return null
   return (
     <View>
-      <SectionTitle title={texts.articlesWait} />
+      <SectionTitle title={title} />
       <Card className="rows">
-        {items.map(({ id, title, channel, author, changedAt }) => (
+        {items.map((row) => (
           <Cell
-            key={id}
+            key={row.id}
             icon="paper"
-            title={title}
-            note={`${channelName[channel]}・${texts.asksReview(author, nearText(changedAt, now))}`}
-            onPress={() => open('officerReview', { id })}
+            title={row.title}
+            note={noteOf(row, now)}
+            onPress={() => open('officerReview', { id: row.id })}
           />
         ))}
       </Card>
     </View>
   )
+}
+
+/** What it is, who wants it, and why an officer has to look. */
+function noteOf({ channel, author, changedAt, proposal, why }: ArticleRow, now: number): string {
+  const what = proposal ? texts.changeWaits : channelName[channel]
+  return [what, texts.asksReview(author, nearText(changedAt, now)), why].filter(Boolean).join('・')
 }

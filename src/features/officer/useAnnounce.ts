@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { callApi } from '#platform/callApi'
 import { useDraft } from '#platform/useDraft'
 import { useOneAtATime } from '#platform/useOneAtATime'
-import type { Channel } from '#shared/news/article'
+import { type Channel, needsReview } from '#shared/news/article'
 import { asHtml, asPicture } from './asHtml'
 import { officerTexts as texts } from './texts'
 import type { KeptPhoto } from './usePhoto'
@@ -16,6 +16,8 @@ interface Words {
   articleId?: string
 }
 
+export type AnnounceOutcome = 'published' | 'checking' | 'asked'
+
 const EMPTY: Words = { title: '', text: '', channel: 'member', alt: '' }
 
 /** 发一条公告. Written and published in one tap, or brought before a second reader where one is needed; what was typed survives a lost network. */
@@ -25,7 +27,7 @@ export function useAnnounce() {
   const [photo, setPhoto] = useState<KeptPhoto>()
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const [outcome, setOutcome] = useState<{ kind: 'published' | 'asked'; articleId: string }>()
+  const [outcome, setOutcome] = useState<{ kind: AnnounceOutcome; articleId: string }>()
 
   const errors = {
     title: tried && !draft.title.trim() ? texts.titleMissing : undefined,
@@ -44,20 +46,23 @@ export function useAnnounce() {
         summary: '',
         body: asHtml(text) + (photo ? asPicture(photo.fileId, alt.trim()) : ''),
       }
-      const written = await callApi('news.write', articleId ? { ...words, articleId } : words)
-      if (!written.ok) return setProblem(written.text)
-      change({ articleId: written.value.articleId })
-      const id = written.value.articleId
-      const published = await callApi('news.publish', { articleId: id })
-      if (!published.ok && published.reason === 'review_needed') {
-        const asked = await callApi('news.submit', { articleId: id })
-        if (!asked.ok) return setProblem(asked.text)
+      const finish = (kind: AnnounceOutcome, id: string) => {
         clear()
-        return setOutcome({ kind: 'asked', articleId: id })
+        setOutcome({ kind, articleId: id })
       }
-      if (!published.ok && published.reason !== 'already_published') return setProblem(published.text)
-      clear()
-      setOutcome({ kind: 'published', articleId: id })
+      const written = await callApi('news.write', articleId ? { ...words, articleId } : words)
+      // An answer that was lost has brought it on its way already.
+      if (!written.ok && written.reason === 'in_review' && articleId)
+        return finish(needsReview(channel) ? 'asked' : 'checking', articleId)
+      if (!written.ok) return setProblem(written.text)
+      const id = written.value.articleId
+      change({ articleId: id })
+      const published = await callApi('news.publish', { articleId: id })
+      if (published.ok) return finish(published.value.publishedAt === null ? 'checking' : 'published', id)
+      if (published.reason === 'already_published') return finish('published', id)
+      if (published.reason !== 'review_needed') return setProblem(published.text)
+      const asked = await callApi('news.submit', { articleId: id })
+      return asked.ok ? finish('asked', id) : setProblem(asked.text)
     })
 
   return { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, outcome }

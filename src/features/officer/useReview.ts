@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { callApi } from '#platform/callApi'
 import { useCall } from '#platform/useCall'
 import { useOneAtATime } from '#platform/useOneAtATime'
+import { asProposed } from '#shared/news/proposal'
 
-type Outcome = { kind: 'approved'; publishedAt: number } | { kind: 'back' }
+type Outcome = { kind: 'approved'; publishedAt: number | null } | { kind: 'back' }
 
-/** One article before its second reader. What was approved is the version that stood on this screen. */
+/** One article, or a change of one that is public, before its second reader. What was approved is the version that stood on this screen. */
 export function useReview(articleId: string) {
   const { load, reload } = useCall('news.open', { articleId })
   const { busy, once } = useOneAtATime()
@@ -27,5 +28,6 @@ export function useReview(articleId: string) {
       setProblem(answer.text)
     })
 
-  return { load, reload, busy, problem, outcome, approve, sendBack }
+  const shown = load.kind === 'ready' ? { ...load, value: asProposed(load.value) } : load
+  return { load: shown, reload, busy, problem, outcome, approve, sendBack }
 }

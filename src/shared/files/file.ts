@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { textUpTo } from '../text'
+import type { PictureCheck } from './pictureCheck'
 
 /** 文件. A picture or a paper in the cloud's storage; articles name it by `fileId`. */
 export interface StoredFile {
@@ -14,6 +15,8 @@ export interface StoredFile {
   height?: number
   keptBy: string
   keptAt: number
+  /** Of a picture: what WeChat has been asked about it. */
+  check?: PictureCheck
 }
 
 export const FILE_KINDS = ['picture', 'paper'] as const
@@ -49,6 +52,11 @@ const PAPER_ID = /^cloud:\/\/[\w.-]{1,120}\/papers\/[a-f0-9]{40}\.(pdf|docx?|xls
 
 export function isPictureId(text: string): boolean {
   return PICTURE_ID.test(text)
+}
+
+/** The id of the kept file, which is the hash of its bytes, in the id by which the storage knows it. */
+export function keptIdOf(fileId: string): string {
+  return /\/([a-f0-9]{40})\.\w+$/.exec(fileId)?.[1] ?? ''
 }
 
 export function isPaperId(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { ReceiptAsk } from '../receipts/receipt'
 import type { Explainer } from './explainer'
+import type { Proposal } from './proposal'
 
 /** 频道. Exactly the four that the federation names. */
 export const CHANNELS = ['governance', 'policy', 'work', 'member'] as const
@@ -11,10 +12,11 @@ export const channelName: Record<Channel, string> = {
   member: '会员服务',
 }
 
-export const ARTICLE_STATES = ['draft', 'review', 'scheduled', 'published', 'expired', 'withdrawn'] as const
+export const ARTICLE_STATES = ['draft', 'checking', 'review', 'scheduled', 'published', 'expired', 'withdrawn'] as const
 export type ArticleState = (typeof ARTICLE_STATES)[number]
 export const articleStateName: Record<ArticleState, string> = {
   draft: '草稿',
+  checking: '图片检查中',
   review: '等审核',
   scheduled: '等定时发布',
   published: '已发布',
@@ -45,6 +47,8 @@ export interface Article {
   review?: Review
   /** Why it lies here as a draft again. */
   sentBack?: SentBack
+  /** What readers shall get in its place. */
+  proposal?: Proposal
   createdAt: number
   changedAt: number
   publishAt?: number
@@ -74,13 +78,17 @@ export interface Video {
   title: string
 }
 
-/** 送审. `publishAt` is when it shall appear; at once without it. `why` says what an officer has to look at. */
+/**
+ * 送审, to WeChat's check of pictures or to another officer. `publishAt` is when it shall appear; at once without it.
+ * `why` says what an officer has to look at, `approvedBy` who has looked while WeChat had not.
+ */
 export interface Review {
   askedBy: string
   askedByName: string
   askedAt: number
   publishAt?: number
   why?: string
+  approvedBy?: string
 }
 
 /** 退回. */

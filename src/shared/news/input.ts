@@ -15,6 +15,8 @@ export const ManageNewsInput = v.strictObject({
   asksReceipt: v.exactOptional(v.literal(true)),
   cursor: CursorSchema,
 })
+/** `proposed`: with the change that waits for an officer, who alone gets it. */
+export const ReadArticleInput = v.strictObject({ articleId: idText(), proposed: v.exactOptional(v.literal(true)) })
 
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
 const HttpsAddress = v.pipe(

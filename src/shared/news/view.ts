@@ -2,6 +2,7 @@ import type { EventCard } from '../events/view'
 import type { MyReceipt } from '../receipts/view'
 import type { Article, ArticleCard, Attachment } from './article'
 import type { Explainer } from './explainer'
+import type { Proposal } from './proposal'
 
 export type ArticleView = Pick<
   Article,
@@ -39,4 +40,16 @@ export type FoundArticle = ArticleCard & { excerpt: string }
 export type ArticleRow = Pick<
   Article,
   'id' | 'title' | 'channel' | 'state' | 'author' | 'changedAt' | 'publishedAt' | 'publishAt' | 'pinnedUntil' | 'rev'
-> & { sentBack: boolean; asksReceipt: boolean }
+> & {
+  sentBack: boolean
+  asksReceipt: boolean
+  /** Why an officer has to look at it. */
+  why?: string
+  /** It is public, and what its readers shall get instead waits or was sent back. */
+  proposal?: Proposal['state']
+}
+
+/** `null`: by itself, as soon as WeChat has looked at its pictures. */
+export interface GoingOut {
+  publishedAt: number | null
+}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Article, isPublic } from '#shared/news/article'
+import { asProposed } from '#shared/news/proposal'
 import { PageHead } from '../../ui/PageHead'
 import { Panel } from '../../ui/Panel'
 import { useAsk } from '../../useAsk'
@@ -13,6 +14,7 @@ import { CommentsSwitch } from './CommentsSwitch'
 import { ExpireDialog } from './ExpireDialog'
 import { FeedDeeds } from './FeedDeeds'
 import { PinDialog } from './PinDialog'
+import { ProposalBack } from './ProposalBack'
 import { ReadersPanel } from './ReadersPanel'
 import { ReceiptPanel } from './ReceiptPanel'
 import { ReviewPanel } from './ReviewPanel'
@@ -28,7 +30,9 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
   const { load } = useAsk('news.read', { articleId: article.id })
   const event = load.kind === 'ready' ? load.value.event : undefined
   const isPublished = article.state === 'published'
-  const waits = article.state === 'review' || article.state === 'scheduled'
+  const isBack = article.proposal?.state === 'sent_back'
+  const shown = isBack ? article : asProposed(article)
+  const waits = shown.state === 'review' || shown.state === 'scheduled' || shown.state === 'checking'
   const dialog = { article, onClose: () => setAsking(undefined), onChanged }
 
   return (
@@ -42,7 +46,8 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
       </PageHead>
       <div className="writing">
         <div className="writing__form">
-          {waits && <ReviewPanel article={article} onChanged={onChanged} />}
+          {waits && <ReviewPanel article={shown} onChanged={onChanged} />}
+          {isBack && <ProposalBack article={article} onChanged={onChanged} />}
           <Panel title={texts.facts}>
             <ArticleFacts article={article} event={event} />
           </Panel>
@@ -53,7 +58,7 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
         </div>
         <div className="writing__phone">
           <ArticlePhone
-            words={wordsOf(article)}
+            words={wordsOf(shown)}
             author={article.author}
             publishedAt={article.publishedAt}
             event={event}

@@ -31,30 +31,31 @@ function timeText({ state, publishAt, publishedAt, changedAt }: ArticleRow, now:
 }
 
 function Title({ row, now }: { row: ArticleRow; now: number }) {
-  const { id, title, state, pinnedUntil, sentBack, asksReceipt } = row
+  const { id, title, state, pinnedUntil, sentBack, asksReceipt, proposal, why } = row
   return (
     <>
       <Link to={state === 'draft' ? `/news/${id}/write` : `/news/${id}`}>
         <b>{title}</b>
       </Link>
-      {sentBack && (
-        <span className="quiet">
-          {' · '}
-          {texts.sentBack}
-        </span>
-      )}
+      {sentBack && !proposal && <Remark>{texts.sentBack}</Remark>}
+      {proposal && <Remark>{texts.proposal[proposal]}</Remark>}
       {asksReceipt && isPublic(state) && (
         <>
           {' · '}
           <Link to={`/news/${id}/receipts`}>{texts.receipts}</Link>
         </>
       )}
-      {pinnedUntil && isPinned(row, now) && (
-        <span className="quiet">
-          {' · '}
-          {texts.pinnedUntil(dayText(pinnedUntil, now))}
-        </span>
-      )}
+      {pinnedUntil && isPinned(row, now) && <Remark>{texts.pinnedUntil(dayText(pinnedUntil, now))}</Remark>}
+      {why && <p className="quiet">{why}</p>}
     </>
+  )
+}
+
+function Remark({ children }: { children: string }) {
+  return (
+    <span className="quiet">
+      {' · '}
+      {children}
+    </span>
   )
 }

@@ -3,6 +3,7 @@ import { StateTag, type Tone } from '../../ui/StateTag'
 
 const tones: Record<ArticleState, Tone> = {
   draft: 'warn',
+  checking: 'live',
   review: 'live',
   scheduled: 'mute',
   published: 'good',

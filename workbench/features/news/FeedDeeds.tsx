@@ -11,9 +11,11 @@ export function FeedDeeds({ article, onAsk }: { article: Article; onAsk: (asking
   const pinned = isPinned(article, Date.now())
   return (
     <>
-      <LinkButton to={`/news/${article.id}/write`} icon={<Icon name="edit" size={16} />}>
-        {texts.edit}
-      </LinkButton>
+      {!article.proposal && (
+        <LinkButton to={`/news/${article.id}/write`} icon={<Icon name="edit" size={16} />}>
+          {texts.edit}
+        </LinkButton>
+      )}
       <Button icon={<Icon name="pin" size={16} />} onClick={() => onAsk('pin')}>
         {pinned ? texts.repin : texts.pin}
       </Button>

@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { momentText } from '#shared/beijingTime'
-import type { Article } from '#shared/news/article'
+import type { Article, Review } from '#shared/news/article'
 import { refreshToday } from '../../today'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
@@ -14,16 +14,17 @@ import { RescheduleDialog } from './RescheduleDialog'
 import { SendBackDialog } from './SendBackDialog'
 
 interface Props {
+  /** With its proposal, when that is what waits. */
   article: Article
   onChanged: () => void
 }
 
-/** What waits for a second reader or for its time, and who may do what about it. */
+/** What waits for WeChat's look at its pictures, for a second reader or for its time, and who may do what about it. */
 export function ReviewPanel({ article, onChanged }: Props) {
   const me = useMe()
   const { busy, run } = useDeed()
   const [asking, setAsking] = useState<'approve' | 'send_back' | 'reschedule'>()
-  const { review, publishAt, id, state } = article
+  const { review, publishAt, id, state, proposal } = article
   const now = Date.now()
   const isOwn = review?.askedBy === me.id
   const changed = () => {
@@ -41,30 +42,47 @@ export function ReviewPanel({ article, onChanged }: Props) {
 
   return (
     <Panel>
-      {review && <p>{texts.waitsFor(review.askedByName, momentText(review.askedAt, now))}</p>}
-      {review?.publishAt && <p>{texts.waitsForTime(momentText(review.publishAt, now))}</p>}
+      {proposal && <Notice>{texts.proposed}</Notice>}
+      {state === 'checking' && <Checking review={review} />}
+      {state === 'review' && review && <p>{texts.waitsFor(review.askedByName, momentText(review.askedAt, now))}</p>}
+      {state === 'review' && review?.publishAt && <p>{texts.waitsForTime(momentText(review.publishAt, now))}</p>}
       {review?.why && <Notice tone="warn">{review.why}</Notice>}
       {state === 'scheduled' && publishAt && <p>{texts.scheduled(momentText(publishAt, now))}</p>}
       <div className="review-deeds">
         {state === 'review' && !isOwn && (
           <>
             <Button type="primary" onClick={() => setAsking('approve')}>
-              {texts.approve}
+              {proposal ? texts.approveProposal : texts.approve}
             </Button>
             <Button onClick={() => setAsking('send_back')}>{texts.sendBack}</Button>
           </>
         )}
         {state === 'scheduled' && <Button onClick={() => setAsking('reschedule')}>{texts.changeTime}</Button>}
-        {(isOwn || state === 'scheduled') && (
+        {(isOwn || state === 'scheduled' || state === 'checking') && (
           <Button loading={busy} onClick={takeBack}>
             {texts.takeBack}
           </Button>
         )}
-        {isOwn && <span className="faint">{texts.own}</span>}
+        {isOwn && state === 'review' && <span className="faint">{texts.own}</span>}
       </div>
       {asking === 'approve' && <ApproveDialog {...dialog} />}
       {asking === 'send_back' && <SendBackDialog {...dialog} />}
       {asking === 'reschedule' && <RescheduleDialog {...dialog} />}
     </Panel>
+  )
+}
+
+/** Nobody has to stand by: it says what will happen by itself. */
+function Checking({ review }: { review: Review | undefined }) {
+  const { publishAt, approvedBy } = review ?? {}
+  const then = publishAt ? texts.checkingFor(momentText(publishAt, Date.now())) : texts.checkingThen
+  return (
+    <>
+      <Notice>{texts.checking}</Notice>
+      <p>
+        {approvedBy && texts.checkedBy(approvedBy)}
+        {then}
+      </p>
+    </>
   )
 }

@@ -41,9 +41,13 @@ export function SubmitConfirm({ articleId = '', channel, onClose }: Props) {
       isLater && publishAt
         ? await run('news.schedule', { articleId, publishAt })
         : await run('news.publish', { articleId })
-    if (answer?.ok) leave(isLater ? texts.scheduled(moment) : writeTexts.published)
+    if (answer?.ok) leave(saysWhen(answer.value))
     else if (answer?.reason === 'review_needed') setReviewed(true)
     else if (answer?.reason === 'already_published') navigate(`/news/${articleId}`, { replace: true })
+  }
+  const saysWhen = (out: { publishedAt: number | null } | { publishAt: number; isChecking: boolean }) => {
+    if ('publishAt' in out) return out.isChecking ? texts.checkingFor(moment) : texts.scheduled(moment)
+    return out.publishedAt === null ? texts.checkingAsked : writeTexts.published
   }
   const act = reviewed ? texts.submitYes : isLater ? texts.schedule(moment) : writeTexts.publishYes
 

@@ -100,7 +100,13 @@ export function Writing({ article }: { article?: Article }) {
         <SubmitConfirm articleId={articleId} channel={words.channel} onClose={() => setConfirming(false)} />
       )}
       {confirming && isPublished && (
-        <UpdateConfirm articleId={article.id} save={writing.flush} onClose={() => setConfirming(false)} />
+        <UpdateConfirm
+          articleId={article.id}
+          channel={words.channel}
+          save={writing.flush}
+          waitsFor={writing.waitsFor}
+          onClose={() => setConfirming(false)}
+        />
       )}
     </>
   )

@@ -4,6 +4,7 @@ export const newsTexts = {
   filter: '按状态看',
   all: '全部',
   draft: '草稿',
+  checking: '图片检查中',
   review: '等审核',
   scheduled: '等定时',
   published: '已发布',
@@ -24,4 +25,5 @@ export const newsTexts = {
   changedAt: (moment: string) => `${moment} 改过`,
   scheduledFor: (moment: string) => `${moment} 自动发布`,
   sentBack: '被退回，打开看要改哪里',
+  proposal: { checking: '有改动，图片正在检查', review: '有改动等审核', sent_back: '有改动被退回' },
 }

@@ -27,8 +27,10 @@ export function useWriting(article: Article | undefined) {
   const [state, setState] = useState<SaveState>({ kind: 'untouched' })
   const [articleId, setArticleId] = useState(article?.id)
 
+  const waitsFor = useRef<'checking' | 'review'>(undefined)
   const save = async (unsaved: ArticleWords, base: Base) => {
     const answer = await callApi('news.write', toInput(unsaved, base))
+    waitsFor.current = answer.ok ? answer.value.waitsFor : undefined
     if (answer.ok && !base.articleId) {
       setArticleId(answer.value.articleId)
       // The address of the new draft, so that a reload finds it; the router would open the screen anew.
@@ -78,6 +80,7 @@ export function useWriting(article: Article | undefined) {
     articleId,
     restoredAt: start.restoredAt,
     flush: loop.flush,
+    waitsFor: () => waitsFor.current,
     rebase: loop.rebase,
     /** Gives up what was not saved; the screen then begins again with what the cloud has. */
     drop: () => shelfOf(articleId).forget(),

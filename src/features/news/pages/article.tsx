@@ -13,10 +13,14 @@ import { useCameByPush } from '../useCameByPush'
 import { useCountReader } from '../useCountReader'
 
 export default function ArticlePage() {
-  const { id = '', push, via } = useParams()
-  const { load, reload } = useCall('news.read', { articleId: id }, { keepAs: `article:${id}` })
+  const { id = '', push, via, proposed } = useParams()
+  const { load, reload } = useCall(
+    'news.read',
+    { articleId: id, ...(proposed && { proposed: true as const }) },
+    { keepAs: `${proposed ? 'proposal' : 'article'}:${id}` }
+  )
   useCameByPush(push)
-  useCountReader(id, push ? 'message' : via, load.kind === 'ready' && !load.stale)
+  useCountReader(id, push ? 'message' : via, load.kind === 'ready' && !load.stale && !proposed)
   const article = load.kind === 'ready' ? load.value : undefined
   useShare({ title: article?.title ?? texts.article, page: 'article', query: { id, via: 'share' } })
 

@@ -12,7 +12,7 @@ import { Result } from '#ui/Result'
 import { Screen } from '#ui/Screen'
 import { PhotoField } from '../PhotoField'
 import { officerTexts as texts } from '../texts'
-import { useAnnounce } from '../useAnnounce'
+import { type AnnounceOutcome, useAnnounce } from '../useAnnounce'
 
 export default function AnnouncePage() {
   const { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, outcome } = useAnnounce()
@@ -66,12 +66,19 @@ export default function AnnouncePage() {
   )
 }
 
-function Announced({ kind, articleId }: { kind: 'published' | 'asked'; articleId: string }) {
+const outcomeTexts: Record<AnnounceOutcome, [title: string, text: string]> = {
+  published: [texts.announced, texts.announcedText],
+  checking: [texts.announceChecking, texts.announceCheckingText],
+  asked: [texts.announceAsked, texts.announceAskedText],
+}
+
+function Announced({ kind, articleId }: { kind: AnnounceOutcome; articleId: string }) {
+  const [title, text] = outcomeTexts[kind]
   return (
     <Screen>
       <InnerBar title={texts.announce} />
-      <Result motif="cover-work" title={kind === 'asked' ? texts.announceAsked : texts.announced}>
-        {kind === 'asked' ? texts.announceAskedText : texts.announcedText}
+      <Result motif="cover-work" title={title}>
+        {text}
       </Result>
       <ActionBar>
         <Button onPress={() => open('article', { id: articleId })}>{texts.see}</Button>

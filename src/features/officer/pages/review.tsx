@@ -69,6 +69,7 @@ export default function ReviewPage() {
   )
 }
 
-function whenText(publishedAt: number, now: number): string {
+function whenText(publishedAt: number | null, now: number): string {
+  if (publishedAt === null) return texts.reviewWaits
   return publishedAt > now ? texts.reviewDoneLater(momentText(publishedAt, now)) : texts.reviewDoneText
 }

@@ -17,9 +17,10 @@ export default function OfficerTodayPage() {
   const now = useNow()
   const pushes = useCall('pushes.list', { waiting: true })
   const articles = useCall('news.manage', { state: 'review' })
+  const checking = useCall('news.manage', { state: 'checking' })
   const today = useCall('desk.today', {})
   const reload = async () => {
-    await Promise.all([pushes.reload(), articles.reload(), today.reload()])
+    await Promise.all([pushes.reload(), articles.reload(), checking.reload(), today.reload()])
   }
   useShownAgain(reload)
 
@@ -31,7 +32,10 @@ export default function OfficerTodayPage() {
           {(page) => <WaitingPushes page={page} now={now} />}
         </Loaded>
         <Loaded load={articles.load} onRetry={articles.reload} skeletonRows={1}>
-          {(page) => <WaitingArticles page={page} now={now} />}
+          {(page) => <WaitingArticles page={page} title={texts.articlesWait} now={now} />}
+        </Loaded>
+        <Loaded load={checking.load} onRetry={checking.reload} skeletonRows={1}>
+          {(page) => <WaitingArticles page={page} title={texts.articlesChecked} now={now} />}
         </Loaded>
         <Loaded load={today.load} onRetry={today.reload}>
           {(numbers) => <TodayNumbers today={numbers} />}

@@ -1,13 +1,16 @@
 import { Navigate, useParams } from 'react-router-dom'
+import { asProposed } from '#shared/news/proposal'
 import { Loaded } from '../../../ui/Loaded'
 import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
 import { ArticleBoard } from '../ArticleBoard'
 import { newsTexts } from '../texts'
+import { useWhileChecking } from '../useWhileChecking'
 
 export default function ArticlePage() {
   const { id = '' } = useParams()
   const { load, reload } = useAsk('news.open', { articleId: id })
+  useWhileChecking(load.kind === 'ready' && asProposed(load.value).state === 'checking', reload)
   useTitle(load.kind === 'ready' ? load.value.title : newsTexts.title)
 
   return (

@@ -17,6 +17,7 @@ import { newsTexts } from '../texts'
 const FILTERS = [
   { key: 'all', label: newsTexts.all },
   { key: 'draft', label: newsTexts.draft },
+  { key: 'checking', label: newsTexts.checking },
   { key: 'review', label: newsTexts.review },
   { key: 'scheduled', label: newsTexts.scheduled },
   { key: 'published', label: newsTexts.published },

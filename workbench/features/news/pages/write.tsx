@@ -1,4 +1,5 @@
-import { useParams } from 'react-router-dom'
+import { Navigate, useParams } from 'react-router-dom'
+import { asProposed } from '#shared/news/proposal'
 import { Loaded } from '../../../ui/Loaded'
 import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
@@ -15,7 +16,13 @@ function Opened({ articleId }: { articleId: string }) {
   const { load, reload } = useAsk('news.open', { articleId })
   return (
     <Loaded load={load} onRetry={reload} rows={10}>
-      {(article) => <Writing article={article} />}
+      {(article) =>
+        article.proposal && article.proposal.state !== 'sent_back' ? (
+          <Navigate to={`/news/${articleId}`} replace />
+        ) : (
+          <Writing article={asProposed(article)} />
+        )
+      }
     </Loaded>
   )
 }

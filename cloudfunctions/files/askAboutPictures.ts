@@ -1,0 +1,63 @@
+import { _ } from '#server/command'
+import type { Files } from '#server/files'
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+import type { Answer } from '#server/wechat/outcome'
+import type { WechatAccounts } from '#server/wechatAccounts'
+import type { StoredFile } from '#shared/files/file'
+import type { PictureCheck } from '#shared/files/pictureCheck'
+
+interface Asking {
+  store: Store
+  wechat: WechatAccounts
+  files: Files
+  clock: () => number
+}
+
+const A_RUN = 40
+const AT_ONCE = 4
+
+/** Longer than one call can take: what a crash left behind is asked again. */
+const HELD_MS = 60_000
+
+/** Once more after 5, 10 and 20 seconds; officers wait for it. */
+const TRIES = 4
+const FIRST_PAUSE_MS = 5000
+
+/** 送图片去检查. Asks WeChat about every picture that is due; its verdict comes back as an event. */
+export async function askAboutPictures({ store, wechat, files, clock }: Asking): Promise<void> {
+  const due = await store.files.list({
+    where: { 'check.state': 'due', 'check.notBefore': _.lte(clock()) },
+    order: ['check.notBefore', 'asc'],
+    limit: A_RUN,
+  })
+  await runEach(due, (file) => askAbout(file, { store, wechat, files, clock }), AT_ONCE)
+}
+
+type Due = Extract<PictureCheck, { state: 'due' }>
+
+async function askAbout(file: StoredFile, run: Asking): Promise<void> {
+  const { store, clock } = run
+  const check = file.check as Due
+  const now = clock()
+  const mine = { _id: file.id, 'check.state': 'due', 'check.notBefore': check.notBefore }
+  if ((await store.files.change(mine, { 'check.notBefore': now + HELD_MS })) === 0) return
+  const answer = await ask(file, check.by, run)
+  const held = { ...mine, 'check.notBefore': now + HELD_MS }
+  await store.files.change(held, { check: _.set(nextCheck(check, answer, clock())) })
+}
+
+/** Nothing when there is nobody in whose name, or no picture about which, one could ask. */
+async function ask({ fileId }: StoredFile, by: string, { store, wechat, files }: Asking) {
+  const openId = (await store.people.find(by))?.openId
+  const url = (await files.addressesOf([fileId])).get(fileId)
+  return openId && url ? wechat.miniProgram.checkPicture({ openId, url, scene: 'post' }) : undefined
+}
+
+/** A lost answer is asked again: a second verdict does no harm. */
+function nextCheck({ by, tries }: Due, answer: Answer<string> | undefined, now: number): PictureCheck {
+  if (answer?.kind === 'answered') return { state: 'asked', traceId: answer.value, at: now }
+  const mayPass = answer?.kind === 'unknown' || (answer?.kind === 'retry' && answer.after === 'backoff')
+  if (!mayPass || tries + 1 >= TRIES) return { state: 'failed', at: now }
+  return { state: 'due', by, tries: tries + 1, notBefore: now + FIRST_PAUSE_MS * 2 ** tries }
+}

@@ -1,0 +1,40 @@
+import { keptIdOf } from '#shared/files/file'
+import { ASK_AGAIN_MS, type PictureCheck, type PictureStanding, standingWithout } from '#shared/files/pictureCheck'
+import { _ } from './command'
+import type { Store } from './store'
+
+/** To be asked as soon as the job comes by, in the name of this person. */
+export function dueCheck(personId: string, now: number): PictureCheck {
+  return { state: 'due', by: personId, tries: 0, notBefore: now }
+}
+
+/** How each of these pictures stands, by its id in the storage. */
+export async function standingOfPictures(
+  { files, mediaChecks }: Store,
+  fileIds: string[],
+  now: number
+): Promise<Map<string, PictureStanding>> {
+  const kept = await files.listByIds(fileIds.map(keptIdOf))
+  const checkOf = new Map(kept.map(({ fileId, check }) => [fileId, check]))
+  const traces = kept.flatMap(({ check }) => (check?.state === 'asked' ? check.traceId : []))
+  const verdictOf = new Map((await mediaChecks.listByIds(traces)).map(({ id, suggest }) => [id, suggest]))
+  const standing = (fileId: string): PictureStanding => {
+    const check = checkOf.get(fileId)
+    const suggest = check?.state === 'asked' ? verdictOf.get(check.traceId) : undefined
+    if (suggest) return suggest === 'review' ? 'unsure' : suggest
+    return standingWithout(check, now)
+  }
+  return new Map(fileIds.map((fileId) => [fileId, standing(fileId)]))
+}
+
+/** Has WeChat asked about pictures of which nothing is known. Safe to repeat: what is due or was asked stays as it is. */
+export async function askForPictures(
+  { files }: Store,
+  fileIds: string[],
+  { personId, now }: { personId: string; now: number }
+): Promise<void> {
+  if (fileIds.length === 0) return
+  const isUnknown = _.or([{ check: _.exists(false) }, { 'check.at': _.lte(now - ASK_AGAIN_MS) }])
+  const these = { _id: _.in(fileIds.map(keptIdOf)), kind: 'picture' }
+  await files.change(_.and([these, isUnknown]), { check: _.set(dueCheck(personId, now)) })
+}

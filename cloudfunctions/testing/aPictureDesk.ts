@@ -1,0 +1,74 @@
+import { contentSafetyOf } from '#server/contentSafety'
+import type { Store } from '#server/store'
+import type { Input } from '#shared/api'
+import type { Article } from '#shared/news/article'
+import { askAboutPictures } from '../files/askAboutPictures'
+import { askUpload } from '../files/askUpload'
+import { keepFile } from '../files/keepFile'
+import { approveArticle } from '../news/approveArticle'
+import { letOutChecked } from '../news/letOutChecked'
+import { publishArticle } from '../news/publishArticle'
+import { scheduleArticle } from '../news/scheduleArticle'
+import { sendBackArticle } from '../news/sendBackArticle'
+import { submitArticle } from '../news/submitArticle'
+import { writeArticle } from '../news/writeArticle'
+import { answered } from './answered'
+import type { aStorage } from './aStorage'
+import { survive } from './dying'
+import { anArticle, anOfficer, asking } from './factories'
+import { withCallbacks } from './withCallbacks'
+
+const JPEG = 'ffd8ffe000104a46494600010100000100010000ffc0000b080002000301011100ffda0008010100003f00d2cf20ffd9'
+
+/** A picture that is what these words say, as far as the stand-in can see. */
+export function aPicture(words: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat([Buffer.from(JPEG, 'hex'), Buffer.from(words)]))
+}
+
+type Storage = Awaited<ReturnType<typeof aStorage>>
+type Words = Partial<Input<'news.write'>>
+
+/** Two officers, their pictures in a real storage, and WeChat's stand-in, which fetches them and pushes its verdicts. */
+export async function aPictureDesk(storage: Storage, ...options: Partial<Parameters<typeof withCallbacks>[1]>[]) {
+  const room = await withCallbacks(['Lin', 'Guo'], options[0])
+  const { store, wechat, clock } = room
+  const { files } = storage
+  const as = (name: string, on: Store = store) => ({
+    ...asking(on, { ...anOfficer(name), openId: `${name}@app` }, clock()),
+    ...{ files, safety: contentSafetyOf(wechat.miniProgram) },
+  })
+  const words = { title: '健步行', channel: 'work' as const, summary: '', body: '<p>六公里</p>' }
+
+  return {
+    ...room,
+    as,
+    words,
+    /** A picture from the officer's browser; answers its id. */
+    bring: async (of: string, name = 'Lin') => {
+      const ticket = answered(await askUpload({ kind: 'picture', bytes: 9 }, as(name)))
+      await storage.put(ticket, aPicture(of))
+      return answered(await keepFile({ uploadId: ticket.uploadId, kind: 'picture', name: 'a.jpg' }, as(name))).fileId
+    },
+    write: (over: Words = {}, name = 'Lin') => writeArticle({ ...words, ...over }, as(name)),
+    /** A draft, or whatever is asked for, with this picture in its body. */
+    lay: (fileId: string, over: Partial<Article> = {}) =>
+      store.articles.add(
+        anArticle(over.id ?? 'a', {
+          state: 'draft',
+          body: `<p>六公里</p><img src="${fileId}" alt="合影" />`,
+          ...over,
+        })
+      ),
+    publish: (articleId = 'a', on?: Store) => publishArticle({ articleId }, as('Lin', on)),
+    schedule: (publishAt: number) => scheduleArticle({ articleId: 'a', publishAt }, as('Lin')),
+    submit: () => submitArticle({ articleId: 'a' }, as('Lin')),
+    takeBack: () => sendBackArticle({ articleId: 'a', word: '撤回' }, as('Lin')),
+    approve: async (name = 'Guo') =>
+      approveArticle({ articleId: 'a', rev: (await store.articles.get('a')).rev }, as(name)),
+    /** The timers, once: pictures are asked about, what WeChat has told is applied, what is ready goes. */
+    ask: (on: Store = store) => survive(askAboutPictures({ store: on, wechat, files, clock })),
+    letOut: (on: Store = store) => survive(letOutChecked(on, clock())),
+    article: (articleId = 'a') => store.articles.get(articleId),
+    asked: () => room.calls('media_check_async'),
+  }
+}

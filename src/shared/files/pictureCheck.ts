@@ -1,0 +1,23 @@
+/** 图片检查. What has come so far of asking WeChat about one picture; it stands with the file, so that the same picture is asked about once. */
+export type PictureCheck =
+  | { state: 'due'; by: string; tries: number; notBefore: number }
+  | { state: 'asked'; traceId: string; at: number }
+  | { state: 'failed'; at: number }
+
+/** How a picture stands: `waiting` for WeChat's verdict, `unsure` when a person has to look, `unknown` when nobody has asked. */
+export type PictureStanding = 'pass' | 'risky' | 'unsure' | 'waiting' | 'unknown'
+
+/** WeChat answers within half an hour (wechat.md 6); what has not come by then does not come. */
+export const PATIENCE_MS = 30 * 60_000
+
+/** A check that came to nothing is worth another one after this time. */
+export const ASK_AGAIN_MS = 60 * 60_000
+
+/** What is known without a verdict. */
+export function standingWithout(check: PictureCheck | undefined, now: number): PictureStanding {
+  if (!check) return 'unknown'
+  if (check.state === 'due') return 'waiting'
+  const since = now - check.at
+  if (since >= ASK_AGAIN_MS) return 'unknown'
+  return check.state === 'asked' && since < PATIENCE_MS ? 'waiting' : 'unsure'
+}

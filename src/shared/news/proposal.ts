@@ -1,0 +1,44 @@
+import type { Article, Review, SentBack } from './article'
+
+/** The part of an article that its writer writes. */
+export type ArticleWords = Pick<
+  Article,
+  | 'title'
+  | 'channel'
+  | 'summary'
+  | 'body'
+  | 'cover'
+  | 'eventId'
+  | 'tags'
+  | 'attachments'
+  | 'video'
+  | 'explainer'
+  | 'receipt'
+>
+
+/**
+ * 待看的改动, of what is public already: readers keep what they have until WeChat, or another officer, has looked at it.
+ * One at a time; `sent_back` waits for its writer.
+ */
+export interface Proposal {
+  words: ArticleWords
+  state: 'checking' | 'review' | 'sent_back'
+  review: Review
+  sentBack?: SentBack
+}
+
+/** The article with these words in place of its own. */
+export function withWords(article: Article, words: ArticleWords): Article {
+  const { cover: _c, eventId: _e, tags: _t, attachments: _a, video: _v, ...kept } = article
+  const { explainer: _x, receipt: _r, ...rest } = kept
+  return { ...rest, ...words }
+}
+
+/** The article as it would be with its proposal: its words, and how they stand. Without one it is itself. */
+export function asProposed(article: Article): Article {
+  const { proposal } = article
+  if (!proposal) return article
+  const { words, review, sentBack } = proposal
+  const state = proposal.state === 'sent_back' ? article.state : proposal.state
+  return { ...withWords(article, words), state, review, ...(sentBack && { sentBack }) }
+}
