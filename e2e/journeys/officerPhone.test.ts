@@ -1,6 +1,6 @@
 import { everybody } from '#shared/pushes/audience'
 import { takePicture } from '../browser/openBrowser'
-import { call, signIn } from '../product/startProduct'
+import { call, post, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
 import { openPhone } from './phone'
 
@@ -12,6 +12,7 @@ const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mP8z8BQz0A
 
 test('an officer tells of something on the phone, with a photo, and a member reads it', async () => {
   const url = product.url()
+  await post(`${url}/weixin/demo/verdicts`, { held: true })
   const officer = await openPhone(product.browser(), url, 'officer-1')
   await officer.open('tabs/mine')
   await officer.tap('今天要办的')
@@ -30,8 +31,10 @@ test('an officer tells of something on the phone, with a photo, and a member rea
   await officer.fill('看不见照片的人会听到这一句', '关着的水龙头')
   await takePicture(officer.page, 'officer-1-announce')
   await officer.tap('发布到小程序')
-  await officer.see('已经发布')
+  await officer.see('照片正在由微信检查')
   await takePicture(officer.page, 'officer-2-announced')
+  await post(`${url}/weixin/demo/verdicts`, { held: false })
+  await inFeed(await signIn(url, 'officer-1'))
 
   const reader = await openPhone(product.browser(), url, 'p00002')
   await reader.tap(TITLE)
@@ -70,3 +73,12 @@ test('a second officer sends back with a word, and nobody else can approve', asy
   })
   expect([...asker.complaints, ...second.complaints]).toEqual([])
 }, 120_000)
+
+/** Until the announcement has gone out by itself. */
+async function inFeed(token: string): Promise<void> {
+  for (;;) {
+    const news = await call(product.url(), token, 'news.manage', { state: 'published' })
+    if (news.ok && news.value.items.some(({ title }) => title === TITLE)) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}

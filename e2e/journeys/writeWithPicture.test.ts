@@ -1,5 +1,5 @@
 import { openPage, takePicture } from '../browser/openBrowser'
-import { signIn } from '../product/startProduct'
+import { post, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
 import { openPhone } from './phone'
 
@@ -8,8 +8,9 @@ const product = withProduct()
 const TITLE = '活动室添了四张棋桌'
 const ALT = '四张新棋桌，靠窗摆成一排'
 
-test('an officer puts a photo and a table into an article, and readers see both', async () => {
+test('an officer puts a photo and a table into an article, WeChat looks at it, and readers see both', async () => {
   const url = product.url()
+  await post(`${url}/weixin/demo/verdicts`, { held: true })
   const desk = await openPage(product.browser(), 'desk')
   const photo = { name: '棋桌.png', mimeType: 'image/png', buffer: await desk.screenshot() }
   await desk.goto(`${url}/workbench/#token=${await signIn(url, 'officer-1')}`)
@@ -30,6 +31,12 @@ test('an officer puts a photo and a table into an article, and readers see both'
   await takePicture(desk, 'picture-1-write')
   await desk.getByRole('button', { name: '发布', exact: true }).click()
   await desk.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
+  await desk.getByText('图片正在由微信检查，一般几分钟。').waitFor()
+  await takePicture(desk, 'picture-2-checking')
+  const early = await openPhone(product.browser(), url, 'p00001')
+  await early.see('搜消息：标题、正文、标签')
+  expect(await early.page.getByText(TITLE).count()).toBe(0)
+  await post(`${url}/weixin/demo/verdicts`, { held: false })
   await desk.getByText('准备推送').waitFor()
 
   const reader = await openPhone(product.browser(), url, 'p00001')
@@ -38,6 +45,6 @@ test('an officer puts a photo and a table into an article, and readers see both'
   await picture.waitFor()
   expect(await picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(1000)
   await reader.see('负责人')
-  await takePicture(reader.page, 'picture-2-read')
-  expect([...desk.complaints, ...reader.complaints]).toEqual([])
+  await takePicture(reader.page, 'picture-3-read')
+  expect([...desk.complaints, ...early.complaints, ...reader.complaints]).toEqual([])
 }, 120_000)

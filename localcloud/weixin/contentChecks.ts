@@ -40,7 +40,8 @@ export async function checkMedia(call: Call, world: World): Promise<Answer> {
   const { appId } = call.account
   const seen = await lookAt(media_url)
   const fields = { appid: appId, trace_id, version: 2, ...seen }
-  world.defer(() => world.emit({ appId, openId: openid, at: world.clock(), event: 'wxa_media_check', fields }))
+  const tell = () => world.emit({ appId, openId: openid, at: world.clock(), event: 'wxa_media_check', fields })
+  world.defer(() => (world.heldVerdicts ? void world.heldVerdicts.push(tell) : tell()))
   return { trace_id }
 }
 

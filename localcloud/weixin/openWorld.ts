@@ -53,6 +53,7 @@ export function openWorld(options: WorldOptions, journal: Journal): World {
         journal.flush().catch(() => {})
       }),
     massTries: new Map(),
+    heldVerdicts: undefined,
     phoneCodes: new Map(),
     complaints: new Map(),
     minutes: new Map(),

@@ -24,6 +24,8 @@ export type World = {
   minutes: Map<string, { minute: number; count: number }>
   /** When a mass message was last asked for, by its id. Forgotten at a restart. */
   massTries: Map<string, number>
+  /** Verdicts on pictures that are kept back, while they are. Forgotten at a restart. */
+  heldVerdicts: (() => void)[] | undefined
   /** Codes of the phone button that wait to be exchanged. Forgotten at a restart. */
   phoneCodes: Map<string, { phone: string; until: number }>
   /** What was asked under a rid, for rid/get. Forgotten at a restart. */

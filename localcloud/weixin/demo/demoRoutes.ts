@@ -8,6 +8,7 @@ import type { World } from '../world'
 import { changeAccount } from './changeAccount'
 import { followerPage } from './followerPage'
 import { giveGrants } from './giveGrants'
+import { holdVerdicts } from './holdVerdicts'
 import { moveFollower } from './moveFollower'
 import { phoneOf } from './phoneOf'
 
@@ -21,6 +22,7 @@ export const demoRoutes: { readonly [call: string]: (incoming: Incoming, world: 
   'POST /demo/phone-code': (incoming, world) => givePhoneCode(world, v.parse(Somebody, readJson(incoming))),
   'POST /demo/account': (incoming, world) => changeAccount(world, v.parse(Account, readJson(incoming))),
   'POST /demo/mass': (incoming, world) => ({ answered: answerMass(world, v.parse(Confirmation, readJson(incoming))) }),
+  'POST /demo/verdicts': (incoming, world) => holdVerdicts(world, v.parse(Held, readJson(incoming))),
   'GET /demo/ledger': ({ query }, world) => phoneOf(world, query.get('openid') ?? ''),
 }
 
@@ -46,6 +48,9 @@ const Account = v.object({
 })
 
 const Confirmation = v.object({ messageId: v.string(), confirmed: v.boolean() })
+
+/** Whether verdicts on pictures are kept back. */
+const Held = v.object({ held: v.boolean() })
 
 const Somebody = v.object({ openid: v.string() })
 
