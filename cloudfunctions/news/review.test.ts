@@ -152,6 +152,21 @@ describe('a time', () => {
     await keepFeed(store, NOON + DAY)
     expect((await article()).state).toBe('expired')
   })
+
+  test('that is over gives way to a later one: the article is back, on its old day', async () => {
+    const { store, expire, article } = await aDesk({ state: 'published', publishedAt: NOON, expiresAt: NOON + HOUR })
+    await keepFeed(store, NOON + HOUR)
+    expect((await article()).state).toBe('expired')
+    expect(await expire(NOON + DAY)).toEqual({ ok: true, value: { expiresAt: NOON + DAY } })
+    await keepFeed(store, NOON + 2 * HOUR)
+    expect(await article()).toMatchObject({ state: 'published', publishedAt: NOON, expiresAt: NOON + DAY })
+  })
+
+  test.each(['draft', 'review', 'withdrawn'] as const)('is nothing for an article that is %s', async (state) => {
+    const { expire, article } = await aDesk({ state })
+    expect(await expire(null)).toEqual({ ok: false, reason: 'not_in_feed' })
+    expect((await article()).state).toBe(state)
+  })
 })
 
 describe('versions', () => {

@@ -4,14 +4,14 @@ import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 
-/** 撤下. The article leaves the feed; whoever opens it reads the correction. */
+/** 撤下. The article leaves the feed, where it had not left it by itself; whoever opens it reads the correction. */
 export async function withdrawArticle(
   { articleId, correction }: Input<'news.withdraw'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'news.withdraw'>> {
   await store.articles.get(articleId)
   const withdrawn = await store.articles.change(
-    { _id: articleId, state: 'published' },
+    { _id: articleId, state: _.in(['published', 'expired']) },
     {
       state: 'withdrawn',
       withdrawnAt: now,

@@ -111,15 +111,18 @@ describe('an article in the feed', () => {
     expect(answered(await read(undefined, 'b')).event).toBeUndefined()
   })
 
-  test.each(['draft', 'scheduled', 'expired', 'withdrawn'] as const)(
-    'is refused pin and withdrawal when %s',
-    async (state) => {
-      const { pin, withdraw } = await aNewsroom(['a', { state }])
-      const refusal = { ok: false, reason: 'not_in_feed' }
+  test('that is over can still be corrected', async () => {
+    const { withdraw, read } = await aNewsroom(['a', { state: 'expired' }])
+    await withdraw()
+    expect(await read()).toMatchObject({ value: { state: 'withdrawn', body: '', correction: '时间有误' } })
+  })
 
-      expect([await pin(NOON + DAY), await withdraw()]).toEqual([refusal, refusal])
-    }
-  )
+  test.each(['draft', 'scheduled', 'withdrawn'] as const)('is refused pin and withdrawal when %s', async (state) => {
+    const { pin, withdraw } = await aNewsroom(['a', { state }])
+    const refusal = { ok: false, reason: 'not_in_feed' }
+
+    expect([await pin(NOON + DAY), await withdraw()]).toEqual([refusal, refusal])
+  })
 })
 
 describe('what waits for its time or a second reader', () => {

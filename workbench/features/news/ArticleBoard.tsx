@@ -12,6 +12,7 @@ import { articleTexts as texts } from './articleTexts'
 import { wordsOf } from './articleWords'
 import { CommentsSwitch } from './CommentsSwitch'
 import { ExpireDialog } from './ExpireDialog'
+import { ExpiredDeeds } from './ExpiredDeeds'
 import { FeedDeeds } from './FeedDeeds'
 import { PinDialog } from './PinDialog'
 import { ProposalBack } from './ProposalBack'
@@ -43,6 +44,7 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
         tag={<ArticleTag state={article.state} />}
       >
         {isPublished && <FeedDeeds article={article} onAsk={setAsking} />}
+        {article.state === 'expired' && <ExpiredDeeds article={article} onAsk={setAsking} />}
       </PageHead>
       <div className="writing">
         <div className="writing__form">

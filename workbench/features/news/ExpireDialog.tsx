@@ -13,15 +13,16 @@ interface Props {
   onChanged: () => void
 }
 
-/** 到期 at a moment, or never. */
+/** 到期 at a moment, or never; what is over begins anew. */
 export function ExpireDialog({ article, onClose, onChanged }: Props) {
   const { busy, run } = useDeed()
-  const [expiresAt, setExpiresAt] = useState(article.expiresAt)
+  const isOver = article.state === 'expired'
+  const [expiresAt, setExpiresAt] = useState(isOver ? undefined : article.expiresAt)
   const moment = expiresAt && momentText(expiresAt, Date.now())
   const set = async () => {
     const answer = await run('news.expire', { articleId: article.id, expiresAt: expiresAt ?? null })
     if (!answer?.ok) return
-    say({ tone: 'good', text: moment ? texts.expireSet(moment) : texts.never })
+    say({ tone: 'good', text: isOver ? texts.againSet : moment ? texts.expireSet(moment) : texts.never })
     onChanged()
     onClose()
   }
@@ -29,14 +30,14 @@ export function ExpireDialog({ article, onClose, onChanged }: Props) {
   return (
     <Confirm
       open
-      title={texts.expireTitle}
-      act={moment ? texts.expireYes(moment) : texts.expireOff}
+      title={isOver ? texts.againTitle : texts.expireTitle}
+      act={moment ? texts.expireYes(moment) : isOver ? texts.never : texts.expireOff}
       busy={busy}
-      disabled={expiresAt === article.expiresAt}
+      disabled={!isOver && expiresAt === article.expiresAt}
       onAct={set}
       onClose={onClose}
     >
-      <p>{texts.expireWhat}</p>
+      <p>{isOver ? texts.againWhat : texts.expireWhat}</p>
       <BeijingPicker control={{ id: 'expires-at' }} from={Date.now()} value={expiresAt} onChange={setExpiresAt} />
     </Confirm>
   )

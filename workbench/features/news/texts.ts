@@ -8,6 +8,7 @@ export const newsTexts = {
   review: '等审核',
   scheduled: '等定时',
   published: '已发布',
+  expired: '已过期',
   withdrawn: '已撤下',
   asksReceipt: '要回执',
   receipts: '看回执',

@@ -21,6 +21,7 @@ const FILTERS = [
   { key: 'review', label: newsTexts.review },
   { key: 'scheduled', label: newsTexts.scheduled },
   { key: 'published', label: newsTexts.published },
+  { key: 'expired', label: newsTexts.expired },
   { key: 'withdrawn', label: newsTexts.withdrawn },
   { key: 'asksReceipt', label: newsTexts.asksReceipt },
 ] as const
