@@ -1,8 +1,9 @@
+import { thingName } from '#shared/log/view'
 import { writeLog } from '../server/log'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { everyPage } from '../testing/everyPage'
-import { anOfficer, aPerson, asking, NOON } from '../testing/factories'
+import { anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../testing/factories'
 import { listLog } from './listLog'
 
 async function aLedger(lines: number) {
@@ -38,6 +39,20 @@ describe('the log', () => {
     expect(await list({ personId: 'p-Lin' })).toHaveLength(10)
     expect(await list({ subject: 'a1' })).toHaveLength(4)
     expect((await list({ personId: 'p-Lin', subject: 'a1' })).map(({ person }) => person)).toEqual(['Lin', 'Lin'])
+  })
+
+  test('says what a thing is called, and its key when it is gone', async () => {
+    const { store, list } = await aLedger(0)
+    await store.articles.add(anArticle('a1', { title: '健步行路线公布' }))
+    await store.events.add(anEvent({ title: '象棋赛' }))
+    const line = { at: NOON, personId: 'p-Lin' }
+    await writeLog(store, { ...line, action: 'news.write', subject: 'a1' })
+    await writeLog(store, { ...line, action: 'news.pin', subject: 'gone' })
+    await writeLog(store, { ...line, action: 'events.resize', subject: 'cup' })
+    await writeLog(store, { ...line, action: 'account.recheck', subject: 'account' })
+
+    const things = (await list()).map((row) => thingName(row))
+    expect(things.sort()).toEqual(['健步行路线公布', '象棋赛', '公众号', 'gone'].sort())
   })
 
   test('can be added to and read, and nothing else', async () => {

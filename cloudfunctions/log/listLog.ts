@@ -7,6 +7,7 @@ import type { Input, Output } from '#shared/api'
 import type { LogRow } from '#shared/log/view'
 import { pageKey, toPage } from '#shared/page'
 import { done } from '#shared/result'
+import { nameThings } from './nameThings'
 
 const PAGE = 50
 
@@ -22,11 +23,14 @@ export async function listLog(
     thenBy: ['_id', 'desc'],
     limit: PAGE + 1,
   })
-  const nameOf = await namesOf(store, lines)
+  const [nameOf, thingOf] = await Promise.all([namesOf(store, lines), nameThings(store, lines)])
   return done(
     toPage(lines, PAGE, {
       key: ({ at, id }) => pageKey(at, id),
-      item: (line): LogRow => ({ ...line, person: nameOf.get(line.personId) ?? '' }),
+      item: (line): LogRow => {
+        const thing = thingOf.get(line.subject)
+        return { ...line, person: nameOf.get(line.personId) ?? '', ...(thing && { thing }) }
+      },
     })
   )
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CursorSchema } from '../page'
 import { idText } from '../text'
 import names from './actionNames.json'
+import words from './words.json'
 
 /** 操作记录, as it is read: who did what to which thing, when and why. */
 export interface LogRow {
@@ -11,6 +12,8 @@ export interface LogRow {
   personId: string
   action: string
   subject: string
+  /** What the subject is called, while it is there. */
+  thing?: string
   remark?: string
 }
 
@@ -23,4 +26,14 @@ export const ListLogInput = v.strictObject({
 /** What an action is called; a new one shows its own name until it has a word. */
 export function deedName(action: string): string {
   return (names as Record<string, string>)[action] ?? action
+}
+
+/** What a line is about, for people. */
+export function thingName({ thing, subject }: Pick<LogRow, 'thing' | 'subject'>): string {
+  return thing || inWords(subject)
+}
+
+/** A line stays as it was written; what was written in the words of the code is read in those of people. */
+export function inWords(text: string): string {
+  return (words as Record<string, string>)[text] ?? text
 }

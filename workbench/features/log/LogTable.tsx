@@ -1,5 +1,5 @@
 import { momentText } from '#shared/beijingTime'
-import { deedName, type LogRow } from '#shared/log/view'
+import { deedName, inWords, type LogRow, thingName } from '#shared/log/view'
 import { type Column, Table } from '../../ui/Table'
 import { logTexts as texts } from './texts'
 
@@ -27,14 +27,14 @@ export function LogTable({ rows, onPerson, onSubject }: Props) {
     {
       key: 'subject',
       head: texts.subject,
-      width: 220,
-      cell: ({ subject }) => (
-        <button type="button" className="link" title={texts.onlySubject} onClick={() => onSubject(subject)}>
-          {subject}
+      width: 340,
+      cell: (row) => (
+        <button type="button" className="link" title={texts.onlySubject} onClick={() => onSubject(row.subject)}>
+          {thingName(row)}
         </button>
       ),
     },
-    { key: 'remark', head: texts.remark, kind: 'name', cell: ({ remark = '' }) => remark },
+    { key: 'remark', head: texts.remark, kind: 'name', cell: ({ remark = '' }) => inWords(remark) },
   ]
   return <Table label={texts.title} columns={columns} rows={rows} keyOf={({ id }) => id} />
 }
