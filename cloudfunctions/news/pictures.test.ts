@@ -1,4 +1,5 @@
 import { accounts, aWeixin } from '../../localcloud/weixin/testing/aWeixin'
+import { coverForWechat } from '../pushes/coverForWechat'
 import { picturesForWechat } from '../pushes/picturesForWechat'
 import { aWechat } from '../server/wechat/testing/aWechat'
 import { answered } from '../testing/answered'
@@ -71,4 +72,25 @@ describe('a picture in an article', () => {
     })
     expect(weixin.paths.filter((path) => path.endsWith('uploadimg'))).toHaveLength(1)
   })
+})
+
+describe('the cover in the chat of the account', () => {
+  test('is the photo of the article', async () => {
+    const { fileId } = await anAlbum()
+    const { name, type, bytes } = await coverForWechat(anArticle('a', { cover: fileId }), storage.files)
+    expect({ name, type, bytes: Buffer.from(bytes) }).toEqual({
+      name: `${HASH}.jpg`,
+      type: 'image/jpeg',
+      bytes: PICTURE,
+    })
+  })
+
+  test.each(['walk', `cloud://local.files/pictures/${'b'.repeat(40)}.png`])(
+    'is drawn when there is none: %s',
+    async (cover) => {
+      const drawn = await coverForWechat(anArticle('a', { cover }), storage.files)
+      expect(drawn).toMatchObject({ name: 'cover.png', type: 'image/png' })
+      expect(Buffer.from(drawn.bytes).subarray(1, 4).toString()).toBe('PNG')
+    }
+  )
 })

@@ -3,7 +3,7 @@ import type { Answer } from '#server/wechat/outcome'
 import type { WechatAccounts } from '#server/wechatAccounts'
 import type { Article } from '#shared/news/article'
 import { articlePath } from '#shared/pushes/articleCard'
-import { drawCover } from './drawCover'
+import { coverForWechat } from './coverForWechat'
 import { picturesForWechat } from './picturesForWechat'
 
 /** The article as a draft of the official account, with a card that opens it in the mini-program. */
@@ -11,7 +11,7 @@ export async function draftForPush(
   article: Article,
   { pushId, wechat: { official, miniProgramAppId }, files }: { pushId: string; wechat: WechatAccounts; files: Files }
 ): Promise<Answer<string>> {
-  const cover = await official.addMaterial({ name: 'cover.png', type: 'image/png', bytes: drawCover(article.channel) })
+  const cover = await official.addMaterial(await coverForWechat(article, files))
   if (cover.kind !== 'answered') return cover
   const body = await picturesForWechat(article.body, files, official)
   if (body.kind !== 'answered') return body

@@ -2,8 +2,8 @@ import type { Files } from '#server/files'
 import { picturesOf, withAddresses } from '#server/picturesOf'
 import type { Wechat } from '#server/wechat/openWechat'
 import type { Answer } from '#server/wechat/outcome'
-import type { Picture } from '#server/wechat/pictures'
 import { longestFile } from '#shared/files/file'
+import { asPicture } from './asPicture'
 
 /** The body with its pictures at WeChat's own addresses, the only ones it shows inside an article (wechat.md, Decided). */
 export async function picturesForWechat(body: string, files: Files, official: Wechat): Promise<Answer<string>> {
@@ -16,9 +16,4 @@ export async function picturesForWechat(body: string, files: Files, official: We
     addresses.set(fileId, uploaded.value)
   }
   return { kind: 'answered', value: withAddresses(body, addresses) }
-}
-
-function asPicture(fileId: string, bytes: Buffer): Picture {
-  const name = fileId.split('/').at(-1) ?? 'picture.jpg'
-  return { name, type: name.endsWith('.png') ? 'image/png' : 'image/jpeg', bytes: new Uint8Array(bytes) }
 }
