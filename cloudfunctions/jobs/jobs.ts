@@ -11,10 +11,13 @@ import { sweepExports } from '../files/sweepExports'
 import { sweepUploads } from '../files/sweepUploads'
 import { beginSync } from '../followers/beginSync'
 import { continueSync } from '../followers/continueSync'
+import { forgetSessions } from '../identity/forgetSessions'
 import { forgetSignIns } from '../identity/forgetSignIns'
 import { deliverMessages } from '../messages/deliverMessages'
+import { forgetMessages } from '../messages/forgetMessages'
 import { keepFeed } from '../news/keepFeed'
 import { letOutChecked } from '../news/letOutChecked'
+import { forgetReaders } from '../pushes/forgetReaders'
 import { gatherPushes } from '../pushes/gatherPushes'
 import { releasePushes } from '../pushes/releasePushes'
 import { reportPushes } from '../pushes/reportPushes'
@@ -62,6 +65,11 @@ export const jobs = {
     await reportPushes(job)
     await runEach([sweepUploads, sweepExports], (step) => step(job.store, job.files, job.clock()))
     await continueSync({ ...job, until })
+  },
+  /** Every night: what is older than it may be kept. */
+  forget: (job: Job) => {
+    const steps = [forgetReaders, forgetMessages, forgetSessions]
+    return runEach(steps, (step) => step(job.store, job.clock()))
   },
   /** Every night: who follows the account. */
   followers: async (job: Job) => {

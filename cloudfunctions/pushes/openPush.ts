@@ -1,8 +1,8 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
-import { countActed } from './countActed'
 import { countReceipts } from './countReceipts'
+import { countResult } from './countResult'
 import { countAgain, findAgain } from './findAgain'
 import { showPush } from './showPush'
 import { tallyPush } from './tallyPush'
@@ -14,11 +14,10 @@ export async function openPush(
   { store, now }: PersonContext
 ): Promise<Output<'pushes.open'>> {
   const push = await store.pushes.get(pushId)
-  const [tally, again, opened, acted, receipts, audienceText] = await Promise.all([
+  const [tally, again, result, receipts, audienceText] = await Promise.all([
     push.releasedAt ? tallyPush(store, pushId) : undefined,
     findAgain(store, push),
-    store.pushOpenings.count({ pushId }),
-    countActed(store, push),
+    countResult(store, push),
     countReceipts(store, push),
     wordAudience(store, push.audience),
   ])
@@ -27,8 +26,7 @@ export async function openPush(
     ...(tally && { tally }),
     now,
     again: countAgain(again),
-    opened,
-    acted,
+    ...result,
     ...receipts,
     audienceText,
   })

@@ -3,8 +3,8 @@ import { runEach } from '#server/runEach'
 import { dayStart } from '#shared/beijingTime'
 import { newMessage } from '#shared/messages/newMessage'
 import { reportCard } from '#shared/pushes/reportCard'
-import { countActed } from './countActed'
 import { countReceipts } from './countReceipts'
+import { countResult } from './countResult'
 import type { Gathering } from './sending'
 import { tallyPush } from './tallyPush'
 
@@ -21,13 +21,12 @@ export async function reportPushes({ store, clock }: Gathering): Promise<void> {
     limit: A_RUN,
   })
   await runEach(due, async (push) => {
-    const [tally, opened, acted, receipts] = await Promise.all([
+    const [tally, result, receipts] = await Promise.all([
       tallyPush(store, push.id),
-      store.pushOpenings.count({ pushId: push.id }),
-      countActed(store, push),
+      countResult(store, push),
       countReceipts(store, push),
     ])
-    const card = reportCard(push, { tally, opened, acted, ...receipts }, now)
+    const card = reportCard(push, { tally, ...result, ...receipts }, now)
     await store.messages.add(newMessage({ ...card, subject: push.id, turn: 'end', personId: push.askedBy.id }, now))
     await store.pushes.change({ _id: push.id }, { reportedAt: now })
   })

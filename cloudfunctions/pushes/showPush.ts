@@ -10,6 +10,7 @@ export function showPush(push: Push): PushCard {
     pageKey: _key,
     reportedAt: _at,
     word: _word,
+    counted: _counted,
     ...shown
   } = push
   return shown

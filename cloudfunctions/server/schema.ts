@@ -38,6 +38,7 @@ export const schema = {
       { fields: ['state', 'releaseAt'] },
       { fields: ['kind', '-pageKey'] },
       { fields: ['subjectId', 'kind'] },
+      { fields: ['state', 'askedAt'] },
     ],
   },
   pushChunks: {
@@ -70,6 +71,7 @@ export const schema = {
       { fields: ['personId', '-pageKey'] },
       { fields: ['delivery.state', 'delivery.notBefore'] },
       { fields: ['delivery.messageId'] },
+      { fields: ['at'] },
     ],
   },
   bindings: { indexes: [{ fields: ['state', 'pageKey'] }, { fields: ['personId', 'state'] }] },

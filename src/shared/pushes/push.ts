@@ -49,6 +49,9 @@ export interface Push {
   leasedUntil: number
   pageKey: string
   reportedAt?: number
+  /** What was counted from its people before they were forgotten, and when they were. */
+  counted?: { opened: number; acted: number }
+  forgottenAt?: number
 }
 
 export interface PushHand {

@@ -22,6 +22,7 @@ export type PushCard = Pick<
   | 'endedAt'
   | 'reach'
   | 'remark'
+  | 'forgottenAt'
 > & { tally?: Tally }
 
 export type PushView = PushCard & {

@@ -1,0 +1,7 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
+
+/** Devices and addresses of sessions that are over. */
+export async function forgetSessions({ people }: Store, now: number): Promise<void> {
+  await people.change({ 'sessions.expiresAt': _.lte(now) }, { sessions: _.pull({ expiresAt: _.lte(now) }) })
+}

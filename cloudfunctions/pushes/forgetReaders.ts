@@ -1,0 +1,34 @@
+import { _ } from '#server/command'
+import { forgetBefore } from '#server/forgetBefore'
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+import type { Push } from '#shared/pushes/push'
+import { countActed } from './countActed'
+
+const A_RUN = 50
+
+/**
+ * 到期清除. Of a push of long ago nobody is kept who had it or opened it: its report stands by the numbers, and it ends
+ * in the inbox. The numbers that are counted from people are written down before; a run that was killed goes on.
+ */
+export async function forgetReaders(store: Store, now: number): Promise<void> {
+  const due = await store.pushes.list({
+    where: {
+      state: _.in(['sent', 'stopped', 'sent_back', 'recalled']),
+      askedAt: _.lt(forgetBefore(now)),
+      forgottenAt: _.exists(false),
+    },
+    order: ['askedAt', 'asc'],
+    limit: A_RUN,
+  })
+  await runEach(due, (push) => forget(store, push, now))
+}
+
+async function forget(store: Store, push: Push, now: number): Promise<void> {
+  const { id: pushId } = push
+  const counted = { opened: await store.pushOpenings.count({ pushId }), acted: await countActed(store, push) }
+  await store.pushes.change({ _id: pushId, counted: _.exists(false) }, { counted: _.set(counted) })
+  await store.pushOpenings.remove({ pushId })
+  await store.pushChunks.change({ pushId }, { recipients: [], state: 'done', trying: _.remove(), rev: _.inc(1) })
+  await store.pushes.change({ _id: pushId }, { forgottenAt: now })
+}
