@@ -10,6 +10,7 @@ import { measureFollowers } from './measureFollowers'
 import { measureGreatPush } from './measureGreatPush'
 import { measureIndex } from './measureIndex'
 import { measureNaive } from './measureNaive'
+import { measureReceipts } from './measureReceipts'
 import { measureRush } from './measureRush'
 import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
@@ -19,6 +20,7 @@ const measures = [
   measureIndex,
   measureFeed,
   measureSearch,
+  measureReceipts,
   measureFollowers,
   measureCallback,
   measureNaive,

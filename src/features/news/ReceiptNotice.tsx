@@ -1,6 +1,6 @@
 import { open } from '#platform/navigate'
 import { useMe } from '#platform/useMe'
-import { dayText, momentText } from '#shared/beijingTime'
+import { momentText } from '#shared/beijingTime'
 import { isLate } from '#shared/receipts/receipt'
 import type { MyReceipt } from '#shared/receipts/view'
 import { Notice } from '#ui/Notice'
@@ -14,7 +14,7 @@ export function ReceiptNotice({ receipt, now }: { receipt: MyReceipt; now: numbe
   if (confirmedAt) return <Notice tone="good">{texts.confirmed(momentText(confirmedAt, now))}</Notice>
   if (asked) {
     const late = isLate(receipt, now)
-    const text = dueAt === undefined ? texts.asked : (late ? texts.late : texts.askedUntil)(dayText(dueAt, now))
+    const text = dueAt === undefined ? texts.asked : (late ? texts.late : texts.askedUntil)(momentText(dueAt, now))
     return <Notice tone="warn">{text}</Notice>
   }
   if (!me || member) return null

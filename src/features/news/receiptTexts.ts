@@ -1,7 +1,7 @@
 export const receiptTexts = {
   asked: '这条通知要回执：看完以后，请点下面的“确认回执”。',
-  askedUntil: (day: string) => `这条通知要回执：看完以后，请在 ${day}前点下面的“确认回执”。`,
-  late: (day: string) => `这条通知要在 ${day}前回执，现在点“确认回执”还来得及登记。`,
+  askedUntil: (moment: string) => `这条通知要回执：看完以后，请在 ${moment} 前点下面的“确认回执”。`,
+  late: (moment: string) => `这条通知要在 ${moment} 前回执，现在点“确认回执”还来得及登记。`,
   confirmed: (moment: string) => `您已在 ${moment} 确认回执`,
   bindFirst: '收到这条通知的人要回执。核对身份以后就能确认，点这里核对。',
   act: '我已看过，确认回执',

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/navigate'
-import { dayText } from '#shared/beijingTime'
+import { momentText } from '#shared/beijingTime'
 import { isLate, shareText } from '#shared/receipts/receipt'
 import type { ReceiptBoard } from '#shared/receipts/view'
 import { Card } from '#ui/Card'
@@ -24,7 +24,7 @@ export function ReceiptFacts({ articleId, board, now }: { articleId: string; boa
         <Meter part={asked === 0 ? 0 : confirmed / asked} />
         <View className="receipt-facts__foot">
           <View>{texts.confirmedOf(confirmed, asked)}</View>
-          {dueAt !== undefined && <View>{(isLate(board, now) ? texts.late : texts.due)(dayText(dueAt, now))}</View>}
+          {dueAt !== undefined && <View>{(isLate(board, now) ? texts.late : texts.due)(momentText(dueAt, now))}</View>}
         </View>
       </View>
     </Card>

@@ -14,7 +14,7 @@ export function articleCard(article: Article, pushId: string): MessageCard {
   return {
     kind: 'article_pushed',
     title,
-    text: `${ask}${summary || channelName[channel]}`,
+    text: `${ask}${summary}` || channelName[channel],
     path: articlePath(id, pushId),
     fields: {
       thing1: title,

@@ -1,4 +1,4 @@
-import { dayText } from '../beijingTime'
+import { momentText } from '../beijingTime'
 import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
 import type { ReceiptAsk } from './receipt'
@@ -13,7 +13,7 @@ interface Outstanding {
 
 /** 催办. What a chair is told: how many of the own people have not answered, and where their names stand. */
 export function nudgeCard({ articleId, title, ask, asked, confirmed }: Outstanding, now: number): MessageCard {
-  const due = ask.dueAt === undefined ? '' : `，请在 ${dayText(ask.dueAt, now)}前确认`
+  const due = ask.dueAt === undefined ? '' : `，请在 ${momentText(ask.dueAt, now)} 前确认`
   const left = asked - confirmed
   return {
     kind: 'receipt_nudged',
