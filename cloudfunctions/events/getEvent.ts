@@ -16,7 +16,11 @@ export async function getEvent(
   const event = await store.events.get(eventId)
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
 
-  const [countOf, openToNames] = await Promise.all([countPlaces(store, [eventId]), namesOf(store, event.openTo)])
+  const [countOf, openToNames, articles] = await Promise.all([
+    countPlaces(store, [eventId]),
+    namesOf(store, event.openTo),
+    listArticles(store, eventId),
+  ])
   const member = person?.member
   const [mine, colleagues] = member
     ? await Promise.all([
@@ -25,7 +29,9 @@ export async function getEvent(
       ])
     : [undefined, 0]
   const count = countOf(eventId)
-  return done({ event, phase: eventPhase(event, count, now), count, colleagues, openToNames, ...(mine && { mine }) })
+  const phase = eventPhase(event, count, now)
+  const told = articles.length > 0 && { articles }
+  return done({ event, phase, count, colleagues, openToNames, ...told, ...(mine && { mine }) })
 }
 
 const NAMED_AT_MOST = 3
@@ -34,4 +40,17 @@ const NAMED_AT_MOST = 3
 async function namesOf({ unions }: Store, openTo: OpenTo): Promise<string[]> {
   if (openTo.kind !== 'unions') return []
   return (await unions.listByIds(openTo.unionIds.slice(0, NAMED_AT_MOST))).map(({ name }) => name)
+}
+
+const TOLD_AT_MOST = 5
+
+/** The other way of the link that an article has to its event. */
+async function listArticles({ articles }: Store, eventId: string) {
+  const found = await articles.list({
+    where: { eventId, state: 'published' },
+    order: ['pageKey', 'desc'],
+    limit: TOLD_AT_MOST,
+    fields: ['title', 'publishedAt'],
+  })
+  return found.map(({ id, title, publishedAt }) => ({ id, title, ...(publishedAt && { publishedAt }) }))
 }

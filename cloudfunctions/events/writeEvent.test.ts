@@ -1,9 +1,10 @@
 import type { Store } from '#server/store'
 import type { WriteEvent } from '#shared/events/input'
 import type { Person } from '#shared/identity/person'
+import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { dyingAfter, survive } from '../testing/dying'
-import { anEvent, anOfficer, aPerson, asking, DAY, NOON } from '../testing/factories'
+import { anArticle, anEvent, anOfficer, aPerson, asking, DAY, NOON } from '../testing/factories'
 import { getEvent } from './getEvent'
 import { manageEvents } from './manageEvents'
 import { openEvent } from './openEvent'
@@ -172,4 +173,19 @@ describe('a draft', () => {
     expect(await seen(chair)).toEqual([own])
     expect(await seen(anOfficer())).toHaveLength(2)
   })
+})
+
+test('an event leads to what the feed tells about it, the latest first, and to nothing else', async () => {
+  const { store } = await aDesk()
+  await store.events.add(anEvent())
+  const told = { eventId: 'cup', title: '赛程' }
+  await store.articles.addMany([
+    anArticle('early', { ...told, pageKey: '1' }),
+    anArticle('late', { ...told, pageKey: '2' }),
+    anArticle('draft', { ...told, state: 'draft' }),
+    anArticle('gone', { ...told, state: 'withdrawn' }),
+    anArticle('other', { eventId: 'elsewhere' }),
+  ])
+  const { articles = [] } = answered(await getEvent({ eventId: 'cup' }, asking(store, anOfficer())))
+  expect(articles.map(({ id }) => id)).toEqual(['late', 'early'])
 })

@@ -29,6 +29,7 @@ export const schema = {
       { fields: ['state', 'pinnedUntil'] },
       { fields: ['state', 'publishAt'] },
       { fields: ['state', 'expiresAt'] },
+      { fields: ['eventId', '-pageKey'] },
       { fields: ['proposal.state'] },
     ],
   },

@@ -124,6 +124,7 @@ const values: Record<string, unknown> = {
     count: card.count,
     colleagues: 2,
     openToNames: [],
+    articles: [{ id: 'a1', title: '象棋赛报名通道今日开启', publishedAt: now }],
   },
   'events.register': { status: 'confirmed' },
   'events.mine': [{ event: card, status: 'confirmed', at: now }],

@@ -7,6 +7,7 @@ import { Picture } from '#ui/Picture'
 import { SectionTitle } from '#ui/SectionTitle'
 import { Steps } from '#ui/Steps'
 import './EventBody.scss'
+import { EventArticles } from './EventArticles'
 import { EventFacts } from './EventFacts'
 import { EventHead } from './EventHead'
 import { PlacesCard } from './PlacesCard'
@@ -37,6 +38,7 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
           <Card className="event-body__summary">{event.summary}</Card>
         </View>
       )}
+      <EventArticles view={view} now={now} />
     </View>
   )
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { Place, Registration } from './registration'
 
@@ -15,6 +16,8 @@ export interface EventView {
   colleagues: number
   /** The first three unions that it is open to; none when it is open to all. */
   openToNames: string[]
+  /** What the feed tells about it, the latest first; also absent in views that phones have kept since before. */
+  articles?: Pick<Article, 'id' | 'title' | 'publishedAt'>[]
 }
 
 export interface MyRegistration {
