@@ -19,7 +19,7 @@ test('an officer tells of something on the phone, with a photo, and a member rea
   await officer.tap('发一条公告')
   await officer.tap('发布到小程序')
   await officer.see('写一个标题')
-  await officer.fill('例如：服务站周二下午暂停接待', TITLE)
+  await officer.fill('例如：周二下午暂停接待', TITLE)
   await officer.page
     .locator('textarea')
     .filter({ visible: true })

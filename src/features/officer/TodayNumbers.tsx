@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
 import type { DeskToday } from '#shared/identity/desk'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'
@@ -6,25 +7,23 @@ import { SectionTitle } from '#ui/SectionTitle'
 import { officerTexts as texts } from './texts'
 import './TodayNumbers.scss'
 
-/** The day in numbers; what they stand for is done at the desk. */
+/** The day in numbers; those that a phone can show lead there, the others say where they are dealt with. */
 export function TodayNumbers({ today }: { today: DeskToday }) {
   const { bindingRequests, openEvents, waitingPeople, drafts } = today
-  const rows: [string, number][] = [
-    [texts.bindings, bindingRequests],
-    [texts.openEvents, openEvents],
-    [texts.waitingPeople, waitingPeople],
-    [texts.drafts, drafts],
+  const toEvents = { onPress: () => open('events') }
+  const atDesk = { note: texts.atDesk }
+  const rows = [
+    { title: texts.bindings, count: bindingRequests, ...atDesk },
+    { title: texts.openEvents, count: openEvents, ...toEvents },
+    { title: texts.waitingPeople, count: waitingPeople, ...toEvents },
+    { title: texts.drafts, count: drafts, ...atDesk },
   ]
   return (
     <View>
       <SectionTitle title={texts.numbers} />
       <Card className="rows">
-        {rows.map(([title, count]) => (
-          <Cell
-            key={title}
-            title={title}
-            end={<View className="today-numbers__count">{count.toLocaleString()}</View>}
-          />
+        {rows.map(({ count, ...row }) => (
+          <Cell key={row.title} {...row} end={<View className="today-numbers__count">{count.toLocaleString()}</View>} />
         ))}
       </Card>
     </View>

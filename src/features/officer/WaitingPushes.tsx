@@ -5,30 +5,26 @@ import type { Page } from '#shared/page'
 import type { PushCard } from '#shared/pushes/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'
-import { EmptyState } from '#ui/EmptyState'
 import { SectionTitle } from '#ui/SectionTitle'
 import { officerTexts as texts } from './texts'
 
-/** What waits for a second officer, the latest first. */
+/** Pushes that wait for a second officer, the latest first; nothing when none does. */
 export function WaitingPushes({ page: { items }, now }: { page: Page<PushCard>; now: number }) {
+  if (items.length === 0) return null
   return (
     <View>
       <SectionTitle title={texts.waiting} />
-      {items.length === 0 ? (
-        <EmptyState motif="empty-inbox" title={texts.waitingNone} text={texts.waitingNoneText} />
-      ) : (
-        <Card className="rows">
-          {items.map(({ id, title, askedBy, askedAt, reach }) => (
-            <Cell
-              key={id}
-              icon="notice"
-              title={title}
-              note={`${askedBy.name} ${nearText(askedAt, now)}，${reach ? texts.people(reach.total.toLocaleString()) : texts.gathering}`}
-              onPress={() => open('officerPush', { id })}
-            />
-          ))}
-        </Card>
-      )}
+      <Card className="rows">
+        {items.map(({ id, title, askedBy, askedAt, reach }) => (
+          <Cell
+            key={id}
+            icon="notice"
+            title={title}
+            note={`${askedBy.name} ${nearText(askedAt, now)}，${reach ? texts.people(reach.total.toLocaleString()) : texts.gathering}`}
+            onPress={() => open('officerPush', { id })}
+          />
+        ))}
+      </Card>
     </View>
   )
 }

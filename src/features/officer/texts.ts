@@ -1,7 +1,7 @@
 export const officerTexts = {
   today: '今天要办的',
-  waiting: '等您审核',
-  waitingNone: '没有等审核的推送',
+  waiting: '等审核的推送',
+  waitingNone: '没有等您审核的',
   waitingNoneText: '有人送审时，会出现在这里。',
   articlesWait: '等审核的消息',
   articlesChecked: '图片正在由微信检查',
@@ -65,7 +65,7 @@ export const officerTexts = {
   stopped: '已经叫停，请到工作台看原因',
 
   announceTitle: '标题',
-  announceTitleHint: '例如：服务站周二下午暂停接待',
+  announceTitleHint: '例如：周二下午暂停接待',
   announceText: '正文',
   announceTextHint: '几句话说清楚时间、地点和要做什么',
   photo: '照片',

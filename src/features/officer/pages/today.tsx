@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
+import type { Load } from '#platform/load'
 import { open } from '#platform/navigate'
 import { useCall } from '#platform/useCall'
 import { useNow } from '#platform/useNow'
 import { useShownAgain } from '#platform/useShownAgain'
+import type { Page } from '#shared/page'
 import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
+import { EmptyState } from '#ui/EmptyState'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
@@ -28,6 +31,9 @@ export default function OfficerTodayPage() {
     <Screen>
       <InnerBar title={texts.today} />
       <View className="body stack">
+        {isNothing(pushes.load) && isNothing(articles.load) && isNothing(checking.load) && (
+          <EmptyState motif="empty-inbox" title={texts.waitingNone} text={texts.waitingNoneText} />
+        )}
         <Loaded load={pushes.load} onRetry={pushes.reload}>
           {(page) => <WaitingPushes page={page} now={now} />}
         </Loaded>
@@ -46,4 +52,8 @@ export default function OfficerTodayPage() {
       </ActionBar>
     </Screen>
   )
+}
+
+function isNothing(load: Load<Page<unknown>>): boolean {
+  return load.kind === 'ready' && load.value.items.length === 0
 }
