@@ -7,7 +7,7 @@ export const identityTexts = {
   invitationWhy:
     '干部和还没有微信的同事，用邀请码登录一次，这部手机就记住您。码由总工会负责人当面给，一天内有效，只能用一次。',
   code: '邀请码',
-  codeHint: '12 位，字母和数字，不分大小写',
+  codeHint: '12 位字母和数字',
   signIn: '登录',
   welcome: (name: string) => `${name}，已经登录`,
   welcomeText: '这部手机记住您了。要在电脑上办公，打开电脑上的工作台，再点“登录工作台”。',

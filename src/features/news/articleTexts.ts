@@ -30,7 +30,7 @@ export const articleTexts = {
   commentWaits: '等服务站看过就放出来',
   commentRefused: '没有放出来，只有您看得到',
   search: '搜消息',
-  searchHint: '搜标题、正文、标签，两个字也行',
+  searchHint: '搜标题、正文、标签',
   searchTitle: '想找哪一条？',
   searchText: '比如“劳模”“停电”“报销”，打两个字就能搜到。',
   nothingFound: (text: string) => `没有搜到“${text}”`,
