@@ -1,5 +1,7 @@
 import { eventPhase } from '#shared/events/event'
 import { CHANNELS } from '#shared/news/article'
+import { standingOf } from '#shared/news/explainer'
+import { _ } from '../../cloudfunctions/server/command'
 import type { Store } from '../../cloudfunctions/server/store'
 import { aStore } from '../../cloudfunctions/testing/aStore'
 import { seed } from './seed'
@@ -84,6 +86,30 @@ describe('the demonstration adds up', () => {
     expect(articles.filter(({ pinnedUntil }) => pinnedUntil)).toHaveLength(3)
     const linked = articles.flatMap(({ eventId }) => eventId ?? [])
     expect(await store.events.listByIds(linked)).toHaveLength(4)
+  })
+
+  test('a notice was sent to one community, and a part of it has confirmed', async () => {
+    const [push] = await store.pushes.list({ limit: 9 })
+    const article = await store.articles.get(push?.subjectId ?? '')
+    const [asked = 0] = await store.pushChunks.sum({ pushId: push?.id }, ['tally.delivered'])
+    const confirmed = await store.receipts.count({ articleId: article.id })
+
+    expect(article).toMatchObject({ state: 'published', receipt: { dueAt: expect.any(Number) } })
+    expect(push?.reach?.total).toBe(await store.members.count({ unionId: 'union-c07', standing: 'member' }))
+    expect(push?.releasedAt).toBeGreaterThan(article.publishedAt ?? Number.POSITIVE_INFINITY)
+    expect(confirmed).toBeGreaterThan(asked / 2)
+    expect(confirmed).toBeLessThan(asked)
+  })
+
+  test('policies hold, are over or are to come; members say something, and an officer has yet to read some of it', async () => {
+    const policies = await store.articles.list({ where: { explainer: _.exists(true) }, limit: 20 })
+    const standings = policies.flatMap(({ explainer }) => (explainer ? standingOf(explainer, NOON) : []))
+    expect(new Set(standings)).toEqual(new Set(['in_force', 'over', 'coming']))
+    const said = await store.comments.list({ limit: 20 })
+    const talking = await store.articles.listByIds(said.map(({ articleId }) => articleId))
+    expect(talking.map(({ commentsOn }) => commentsOn)).toEqual([true, true])
+    expect(said.filter(({ state }) => state === 'waiting')).toHaveLength(2)
+    expect(said.every(({ personId, unionName }) => personId && unionName)).toBe(true)
   })
 
   test('fourteen events stand in their different states, each with a place book that adds up', async () => {

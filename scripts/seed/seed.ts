@@ -3,9 +3,11 @@ import type { Store } from '#server/store'
 import { openDice } from './dice'
 import { seedArticles } from './seedArticles'
 import { seedBindings } from './seedBindings'
+import { seedComments } from './seedComments'
 import { seedDirectory } from './seedDirectory'
 import { seedEvents } from './seedEvents'
 import { withKinds } from './seedKinds'
+import { seedNotice } from './seedNotice'
 import { seedPeople } from './seedPeople'
 import { seedRoster } from './seedRoster'
 
@@ -27,6 +29,11 @@ export async function seed(store: Store, now: number, say: (line: string) => voi
   await addAll(store.people, cast.people)
   const articles = seedArticles(dice, now)
   await addAll(store.articles, articles)
+  await addAll(store.comments, seedComments(articles, cast, unions, now))
+  const notice = seedNotice(articles, cast, openDice(SEED + 2))
+  await addAll(store.pushes, [notice.push])
+  await addAll(store.pushChunks, notice.chunks)
+  await addAll(store.receipts, notice.receipts)
   await addAll(store.events, season.events)
   await addAll(store.places, season.places)
   await addAll(store.registrations, season.registrations)

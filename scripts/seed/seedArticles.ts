@@ -1,6 +1,9 @@
+import { dayStart } from '#shared/beijingTime'
 import { type Article, CHANNELS, type Channel } from '#shared/news/article'
+import type { Explainer } from '#shared/news/explainer'
 import { pageKey } from '#shared/page'
 import { searchGrams } from '../../cloudfunctions/news/searchGrams'
+import extras from './articleExtras.json'
 import titles from './articles.json'
 import { bodyFor } from './bodyFor'
 import type { Dice } from './dice'
@@ -14,6 +17,7 @@ export function seedArticles(dice: Dice, now: number): Article[] {
   const spread = mixed.map((article, rank) => dated(article, rank, now))
   return spread
     .map((article) => special(article, now))
+    .map((article) => withExtras(article, now))
     .map((article, index) => ({ ...article, id: `news-${String(index + 1).padStart(2, '0')}` }))
     .map((article) => ({ ...article, pageKey: pageKey(article.publishedAt ?? article.createdAt, article.id) }))
     .map((article) => ({ ...article, grams: searchGrams(article) }))
@@ -87,6 +91,29 @@ function special(article: Article, now: number): Article {
     }
   }
   return linked
+}
+
+interface Extras {
+  tags?: string[]
+  commentsOn?: boolean
+  receipt?: boolean
+  explainer?: { forWhom: string; fromDays: number; toDays?: number; questions: { question: string; answer: string }[] }
+}
+
+/** Tags, policy cards that hold, are over or are to come, and a notice that asks for receipts. */
+function withExtras(article: Article, now: number): Article {
+  const { receipt, explainer, ...same }: Extras = (extras as Record<string, Extras>)[article.title] ?? {}
+  return {
+    ...article,
+    ...same,
+    ...(receipt && { publishedAt: now - 10 * DAY, receipt: { dueAt: now + 3 * DAY } }),
+    ...(explainer && { explainer: policyCard(explainer, now) }),
+  }
+}
+
+function policyCard({ fromDays, toDays, ...words }: NonNullable<Extras['explainer']>, now: number): Explainer {
+  const day = (days: number) => dayStart(now + days * DAY)
+  return { ...words, effectiveFrom: day(fromDays), ...(toDays !== undefined && { effectiveTo: day(toDays) }) }
 }
 
 const COVERS: [RegExp, string][] = [
