@@ -53,6 +53,7 @@ import { decideBinding } from '../membership/decideBinding'
 import { exportRoster } from '../membership/exportRoster'
 import { importRoster } from '../membership/importRoster'
 import { listBindings } from '../membership/listBindings'
+import { makeTemplate } from '../membership/makeTemplate'
 import { revealPhone } from '../membership/revealPhone'
 import { getSettings } from '../messages/getSettings'
 import { listInbox } from '../messages/listInbox'
@@ -180,6 +181,7 @@ export const actions: Handlers = {
   'membership.decideBinding': action('membership.decideBinding', 'officer', decideBinding),
   'membership.revealPhone': action('membership.revealPhone', 'officer', revealPhone),
   'membership.export': action('membership.export', 'officer', exportRoster),
+  'membership.template': action('membership.template', 'officer', makeTemplate),
   'membership.checkImport': action('membership.checkImport', 'officer', checkImport),
   'membership.import': action('membership.import', 'officer', importRoster),
   'directory.summary': action('directory.summary', 'anyone', summarise),

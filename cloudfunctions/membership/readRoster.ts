@@ -5,6 +5,7 @@ import type { SheetRead } from '#shared/files/sheetCell'
 import { type Columns, findColumns } from '#shared/membership/findColumns'
 import { LONGEST_IMPORT, type RosterRefusal } from '#shared/membership/rosterImport'
 import { type RosterLine, readRosterLine } from '#shared/membership/rosterLine'
+import { EXAMPLE_NAME } from '#shared/membership/rosterSheet'
 import { done, type Result, refused } from '#shared/result'
 
 const LONGEST_FILE = 5 * 1024 * 1024
@@ -42,7 +43,7 @@ function linesBelow(
   now: number
 ): ReadLine[] {
   const below = rows.filter(({ number }) => number > headRow)
-  return below.map(({ number, cells }) => {
+  const lines = below.map(({ number, cells }) => {
     const cellOf = (column: number | undefined) => (column === undefined ? NO_CELL : (cells[column] ?? NO_CELL))
     const { line, faults } = readRosterLine(
       {
@@ -56,4 +57,6 @@ function linesBelow(
     )
     return { row: number, ...line, faults }
   })
+  // The line of the template that shows how is nobody.
+  return lines.filter(({ name }) => name !== EXAMPLE_NAME)
 }

@@ -15,14 +15,14 @@ export interface StoredExport {
 /** Puts a sheet into the storage for a day, and answers where it can be fetched for an hour or two. */
 export async function keepExport(
   { store, files, person, now }: PersonContext,
-  { name, ...sheet }: Sheet & { name: string }
+  { name, ...sheet }: Omit<Sheet, 'author'> & { name: string }
 ): Promise<ExportedFile> {
   const id = randomBytes(12).toString('hex')
   const moment = inBeijing(now).format('YYYYMMDD-HHmm')
   const path = `exports/${id}/${moment}.xlsx`
   const { fileId } = await files.ticketFor(path)
   await store.exports.add({ id, fileId, madeBy: person.id, madeAt: now })
-  await files.write(path, await writeSheet(sheet))
+  await files.write(path, await writeSheet({ ...sheet, author: person.name }))
   const url = (await files.addressesOf([fileId])).get(fileId) ?? ''
   return { url, name: `${name}-${moment}.xlsx`, rows: sheet.rows.length }
 }

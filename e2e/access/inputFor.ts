@@ -113,6 +113,7 @@ export function inputFor(name: ActionName, eventId: string): object {
     'membership.decideBinding': { requestId: 'binding-1', decision: { kind: 'reject', reason: '名册里没有' } },
     'membership.revealPhone': { requestId: 'binding-2', reason: '打电话核对' },
     'membership.export': { unionId: 'union-c01' },
+    'membership.template': {},
     'membership.checkImport': { uploadId: '0123456789abcdef01234567' },
     'membership.import': { uploadId: '0123456789abcdef01234567', digest: '0'.repeat(40), expected: 3 },
     'directory.summary': {},

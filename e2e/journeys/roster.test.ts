@@ -43,6 +43,18 @@ test('an officer looks at a roster, brings in the good rows, and a second time t
   await desk.getByText('没有要导入的').waitFor()
 })
 
+test('an officer takes the empty sheet, and brought in as it is it does nothing', async () => {
+  const { desk } = await openDesk('roster')
+  const [download] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: '下载空表' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^名册导入模板-.*\.xlsx$/)
+  await desk.getByLabel('选择表格').setInputFiles(await download.path())
+  await desk.getByText('没有要导入的').waitFor()
+  expect(desk.complaints).toEqual([])
+})
+
 test('an officer takes a list of registrations along, masked or for a purpose', async () => {
   const { url, token, desk } = await openDesk('events')
   const events = await call(url, token, 'events.list', { when: 'open' })

@@ -205,6 +205,7 @@ interface Outputs {
   >
   'membership.revealPhone': Result<{ phone: string }, never>
   'membership.export': Result<ExportedFile, never>
+  'membership.template': Result<ExportedFile, never>
   'membership.checkImport': Result<ImportCheck, RosterRefusal>
   'membership.import': Result<{ written: number; left: number }, RosterRefusal | 'import_changed'>
   'directory.summary': Result<DirectorySummary, never>

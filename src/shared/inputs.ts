@@ -137,6 +137,7 @@ export const inputs = {
   'membership.decideBinding': DecideBindingInput,
   'membership.revealPhone': RevealPhoneInput,
   'membership.export': ExportRosterInput,
+  'membership.template': Nothing,
   'membership.checkImport': CheckImportInput,
   'membership.import': ImportRosterInput,
   'directory.summary': Nothing,

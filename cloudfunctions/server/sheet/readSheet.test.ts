@@ -11,7 +11,13 @@ const textsOf = (bytes: Uint8Array) => {
 describe('a sheet that is read', () => {
   test('gives back what was written', async () => {
     const rows = [['=1+1', '007', '甲 & <乙>']]
-    const bytes = await writeSheet({ title: '名册', watermark: '水印', head: ['一', '二', '三'], rows })
+    const bytes = await writeSheet({
+      title: '名册',
+      author: '林示例',
+      watermark: '水印',
+      head: ['一', '二', '三'],
+      rows,
+    })
     expect(textsOf(bytes)).toEqual([['水印'], ['一', '二', '三'], ...rows])
   })
 

@@ -1,7 +1,9 @@
+import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import { writeSheet } from './writeSheet'
 
+const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
 const WATERMARK = '林示例 于 2026-11-22 12:00（北京时间） 导出 · 用途：签到 & <核对> · 仅供工会工作使用'
 const DANGEROUS = [
   '=1+1',
@@ -19,7 +21,7 @@ const DANGEROUS = [
 
 async function aSheet() {
   const head = DANGEROUS.map((_one, index) => `列${index + 1}`)
-  const bytes = await writeSheet({ title: '名册', watermark: WATERMARK, head, rows: [DANGEROUS] })
+  const bytes = await writeSheet({ title: '名册', author: '林<示例>', watermark: WATERMARK, head, rows: [DANGEROUS] })
   return { bytes, head, parts: unzipSync(bytes) }
 }
 
@@ -41,6 +43,23 @@ describe('a sheet that is written', () => {
     expect(xml).not.toMatch(/<f[\s>/]/)
     expect(cells).toHaveLength(1 + 2 * DANGEROUS.length)
     expect(cells.filter((cell) => !cell.includes(' t="s"'))).toEqual([])
+  })
+
+  test('says in its properties what it is, who took it and what for', async () => {
+    const { parts } = await aSheet()
+    const part = (name: string) => parser.parse(strFromU8(parts[name] as Uint8Array))
+    const { Override } = part('[Content_Types].xml').Types
+    const { Relationship } = part('_rels/.rels').Relationships
+    const named = (rows: Record<string, string>[], name: string) =>
+      rows.filter((row) => Object.values(row).includes(name))
+
+    expect(named([Relationship].flat(), 'docProps/core.xml')).toHaveLength(1)
+    expect(named(Override, '/docProps/core.xml')).toHaveLength(1)
+    expect(part('docProps/core.xml')['cp:coreProperties']).toMatchObject({
+      'dc:title': '名册',
+      'dc:creator': '林<示例>',
+      'dc:description': WATERMARK,
+    })
   })
 
   test('says on every printed page who took it', async () => {

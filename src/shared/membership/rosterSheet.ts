@@ -5,6 +5,12 @@ import { idText } from '../text'
 /** 名册表. The columns in the order in which they are written; a sheet that is read may have them in any. */
 export const ROSTER_HEAD = ['姓名', '手机', '企业', '是否会员', '入会日期'] as const
 
+/** What stands above the head of the empty sheet, and the line that shows how; the import passes that line over. */
+export const ROSTER_HOW =
+  '从第 4 行写起，一行一位，表头不要改。企业写全称；“是否会员”填 是 或 否；入会日期写成 2026-03-01；后两列可以空着。第 3 行是示例，导入时跳过。'
+export const EXAMPLE_NAME = '示例'
+export const EXAMPLE_ROW = [EXAMPLE_NAME, '13800000000', '企业全称', '是', '2026-03-01'] as const
+
 export const ExportRosterInput = v.strictObject({
   unionId: v.exactOptional(idText()),
   reason: v.exactOptional(ExportReasonSchema),

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { Notice } from '../../ui/Notice'
 import { type Column, Table } from '../../ui/Table'
 import './Roster.css'
+import { TemplateButton } from './TemplateButton'
 import { rosterTexts as texts } from './texts'
 
 interface Props {
@@ -19,9 +20,12 @@ export function ChooseSheet({ fault, waiting, onChoose }: Props) {
     <div className="roster-step">
       <p>{texts.how}</p>
       {fault && <Notice tone="bad">{fault}</Notice>}
-      <Button type="primary" loading={waiting !== undefined} onClick={() => chooser.current?.click()}>
-        {waiting ?? texts.choose}
-      </Button>
+      <div className="roster-deeds">
+        <Button type="primary" loading={waiting !== undefined} onClick={() => chooser.current?.click()}>
+          {waiting ?? texts.choose}
+        </Button>
+        <TemplateButton disabled={waiting !== undefined} />
+      </div>
       <input
         ref={chooser}
         type="file"

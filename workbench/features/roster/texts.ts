@@ -9,6 +9,7 @@ export const rosterTexts = {
   columns: '表头照这样写，列的先后不限：',
   columnsNote: '“是否会员”“入会日期”可以空着，空着就不改原来的。同一企业里手机号相同的算同一位。',
   choose: '选择表格',
+  template: '下载空表',
   again: '换一个表格',
   bringing: (name: string, share: number) => `正在上传“${name}”${Math.round(share * 100)}%`,
   checking: (name: string) => `正在检查“${name}”`,

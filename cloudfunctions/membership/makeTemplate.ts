@@ -1,0 +1,14 @@
+import type { PersonContext } from '#server/context'
+import { keepExport } from '#server/keepExport'
+import type { Input, Output } from '#shared/api'
+import { EXAMPLE_ROW, ROSTER_HEAD, ROSTER_HOW } from '#shared/membership/rosterSheet'
+import { done } from '#shared/result'
+
+/** 空的名册表, with the columns as the import wants them and a line that shows how; nobody stands on it. */
+export async function makeTemplate(
+  _input: Input<'membership.template'>,
+  context: PersonContext
+): Promise<Output<'membership.template'>> {
+  const sheet = { name: '名册导入模板', title: '名册', watermark: ROSTER_HOW }
+  return done(await keepExport(context, { ...sheet, head: [...ROSTER_HEAD], rows: [[...EXAMPLE_ROW]] }))
+}

@@ -1,0 +1,9 @@
+import type { ExportedFile } from '#shared/files/exported'
+
+/** Has the browser save a sheet under the name that people read. */
+export function saveFile({ url, name }: Pick<ExportedFile, 'url' | 'name'>): void {
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+}
