@@ -2,6 +2,8 @@ import { action, type Handlers } from '#server/action'
 import { getAccount } from '../account/getAccount'
 import { listNotFollowing } from '../account/listNotFollowing'
 import { recheckAccount } from '../account/recheckAccount'
+import { decideWordCheck } from '../checks/decideWordCheck'
+import { listWordChecks } from '../checks/listWordChecks'
 import { decideComment } from '../comments/decideComment'
 import { listComments } from '../comments/listComments'
 import { listQueue } from '../comments/listQueue'
@@ -160,6 +162,8 @@ export const actions: Handlers = {
   'comments.write': action('comments.write', 'member', writeComment),
   'comments.queue': action('comments.queue', 'officer', listQueue),
   'comments.decide': action('comments.decide', 'officer', decideComment),
+  'checks.list': action('checks.list', 'officer', listWordChecks),
+  'checks.decide': action('checks.decide', 'officer', decideWordCheck),
   'events.list': action('events.list', 'anyone', listEvents),
   'events.get': action('events.get', 'anyone', getEvent),
   'events.register': action('events.register', 'person', registerForEvent),

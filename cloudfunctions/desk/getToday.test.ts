@@ -32,7 +32,7 @@ describe('what waits at the desk', () => {
   test('is for a chair that of the own union, and nothing of the others', async () => {
     const { today } = await aDay()
     expect(await today(chair)).toEqual({
-      ...{ unions: 1, enterprises: 0, members: 5, drafts: 0, reviews: 0, comments: 0, openEvents: 1 },
+      ...{ unions: 1, enterprises: 0, members: 5, drafts: 0, reviews: 0, comments: 0, words: 0, openEvents: 1 },
       ...{ waitingPeople: 0, bindingRequests: 0, waitingPushes: 0 },
     })
   })

@@ -14,7 +14,7 @@ export async function getToday(
 ): Promise<Output<'desk.today'>> {
   const own = isOfficer(person) ? {} : { unionId: ownUnionOf(person) }
   const officer = isOfficer(person)
-  const [unions, enterprises, members, drafts, reviews, comments, openEvents, bindingRequests, waitingPushes] =
+  const [unions, enterprises, members, drafts, reviews, comments, words, openEvents, bindingRequests, waitingPushes] =
     await Promise.all([
       officer ? store.unions.count() : 1,
       store.enterprises.count(own),
@@ -22,6 +22,7 @@ export async function getToday(
       officer ? store.articles.count({ state: 'draft' }) : 0,
       officer ? countReviews(store) : 0,
       officer ? store.comments.count({ state: 'waiting' }) : 0,
+      officer ? store.wordChecks.count({ state: 'waiting' }) : 0,
       store.events.list({ where: { state: 'published', closesAt: _.gt(now), ...own }, limit: 100, fields: ['id'] }),
       officer ? store.bindings.count({ state: 'waiting' }) : 0,
       officer ? store.pushes.count({ kind: 'article', state: _.in(['gathering', 'asked', 'stopped']) }) : 0,
@@ -37,6 +38,7 @@ export async function getToday(
     drafts,
     reviews,
     comments,
+    words,
     openEvents: openEvents.length,
     waitingPeople,
     bindingRequests,

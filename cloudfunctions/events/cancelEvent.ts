@@ -1,6 +1,7 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
+import { passWords } from '#server/passWords'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
@@ -9,12 +10,17 @@ import { carryOut } from './carryOut'
 /** 取消活动. Everybody who holds a place or waits for one is told once; may be repeated after a crash. */
 export async function cancelEvent(
   { eventId, reason }: Input<'events.cancel'>,
-  { store, person, now }: PersonContext
+  context: PersonContext
 ): Promise<Output<'events.cancel'>> {
+  const { store, person, now } = context
   const event = await store.events.get(eventId)
   const decision = decideChange(event, now)
   if (!decision.ok && decision.reason !== 'cancelled') return decision
 
+  if (decision.ok) {
+    const words = await passWords(context, { text: reason, place: `取消“${event.title}”的原因` })
+    if (!words.ok) return words
+  }
   const cancelled = await store.events.change(
     { _id: eventId, state: 'published' },
     {

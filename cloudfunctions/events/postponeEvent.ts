@@ -1,6 +1,7 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
+import { passWords } from '#server/passWords'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
@@ -12,8 +13,9 @@ type Move = Omit<Input<'events.postpone'>, 'eventId'>
 /** 改期改址. Everybody who holds a place or waits for one is told once, however often it is asked; the places stay theirs. */
 export async function postponeEvent(
   { eventId, ...move }: Input<'events.postpone'>,
-  { store, person, now }: PersonContext
+  context: PersonContext
 ): Promise<Output<'events.postpone'>> {
+  const { store, person, now } = context
   for (;;) {
     const event = await store.events.get(eventId)
     const decision = decideChange(event, now)
@@ -21,6 +23,10 @@ export async function postponeEvent(
     if (now >= move.endsAt) return refused('finished')
     if (isThere(event, move)) return done({ told: await carryOut(store, eventId, now) })
 
+    if (event.venue !== move.venue) {
+      const words = await passWords(context, { text: move.venue, place: `“${event.title}”的新地点` })
+      if (!words.ok) return words
+    }
     const turn = `r${event.rev + 1}`
     const moved = await store.events.change(
       { _id: eventId, state: 'published', rev: event.rev },

@@ -3,6 +3,7 @@ import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { countPlaces } from '#server/countPlaces'
 import { writeLog } from '#server/log'
+import { passWords } from '#server/passWords'
 import type { Input, Output } from '#shared/api'
 import { dayStart } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
@@ -15,8 +16,9 @@ const WORDS_A_DAY = 3
 /** 通知报名的人. A word from the organiser to whoever holds a place or waits for one; the same word goes out once a day. */
 export async function tellPeople(
   { eventId, word }: Input<'events.tell'>,
-  { store, person, now }: PersonContext
+  context: PersonContext
 ): Promise<Output<'events.tell'>> {
+  const { store, person, now } = context
   const event = await store.events.get(eventId)
   const decision = decideChange(event, now)
   if (!decision.ok) return decision
@@ -33,6 +35,8 @@ export async function tellPeople(
   if (await store.pushes.find(push.id)) return done({ told })
   const spoken = await store.pushes.count({ subjectId: eventId, kind: 'event_word', askedAt: _.gte(today) })
   if (spoken >= WORDS_A_DAY) return refused('told_enough')
+  const words = await passWords(context, { text: word, place: `给“${event.title}”报名的人的通知` })
+  if (!words.ok) return words
   await store.pushes.add(push)
   await writeLog(store, { at: now, personId: person.id, action: 'events.tell', subject: eventId, remark: word })
   return done({ told })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
+import { passWords } from '#server/passWords'
 import type { Store } from '#server/store'
 import type { Output } from '#shared/api'
 import type { OpenTo, UnionEvent } from '#shared/events/event'
@@ -10,6 +11,7 @@ import { ownUnionOf } from '#shared/identity/caller'
 import { STREET } from '#shared/identity/person'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
+import { wordsOfEvent } from './wordsOfEvent'
 
 /** 写活动. A draft may change in everything; of a published event only the words, since places and times concern people. */
 export async function writeEvent(
@@ -27,9 +29,14 @@ type Words = Omit<WriteEvent, 'eventId' | 'newKey' | 'rev'>
 async function changeEvent(
   { event, rev }: { event: UnionEvent; rev: number },
   words: Words,
-  { store, now, person }: PersonContext
+  context: PersonContext
 ): Promise<Output<'events.write'>> {
-  if (event.state !== 'draft' && concernsPeople(event, words)) return refused('already_published')
+  const { store, now, person } = context
+  if (event.state !== 'draft') {
+    if (concernsPeople(event, words)) return refused('already_published')
+    const passed = await passWords(context, { text: wordsOfEvent(words), place: `活动“${words.title}”` })
+    if (!passed.ok) return passed
+  }
   const changed = await store.events.change(
     { _id: event.id, rev, state: event.state },
     {

@@ -1,14 +1,13 @@
 import type { PersonContext } from '#server/context'
+import type { NotReady } from '#shared/api'
 import { type Article, hasWords } from '#shared/news/article'
 import { done, type Result, refused } from '#shared/result'
 import { type Judged, judgeArticle } from './judgeArticle'
 
 export type Ready = Judged & { article: Article }
 
-type Refusal = 'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'picture_risky'
-
 /** A draft that may go out: it has words, and WeChat forbids neither them nor a picture. */
-export async function readyToGoOut(articleId: string, context: PersonContext): Promise<Result<Ready, Refusal>> {
+export async function readyToGoOut(articleId: string, context: PersonContext): Promise<Result<Ready, NotReady>> {
   const article = await context.store.articles.get(articleId)
   if (article.state === 'review' || article.state === 'checking') return refused('in_review')
   if (article.state !== 'draft') return refused('already_published')

@@ -1,15 +1,20 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
+import { passWords } from '#server/passWords'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 
 /** 撤下. The article leaves the feed, where it had not left it by itself; whoever opens it reads the correction. */
 export async function withdrawArticle(
   { articleId, correction }: Input<'news.withdraw'>,
-  { store, person, now }: PersonContext
+  context: PersonContext
 ): Promise<Output<'news.withdraw'>> {
-  await store.articles.get(articleId)
+  const { store, person, now } = context
+  const { state, title } = await store.articles.get(articleId)
+  if (state !== 'published') return refused('not_in_feed')
+  const words = await passWords(context, { text: correction, place: `“${title}”的更正说明` })
+  if (!words.ok) return words
   const withdrawn = await store.articles.change(
     { _id: articleId, state: _.in(['published', 'expired']) },
     {

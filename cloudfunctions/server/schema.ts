@@ -92,6 +92,7 @@ export const schema = {
       { fields: ['personId', 'state'] },
     ],
   },
+  wordChecks: { indexes: [{ fields: ['state', 'pageKey'] }] },
   favourites: { indexes: [{ fields: ['personId', '-pageKey'] }] },
   receipts: { indexes: [{ fields: ['articleId'] }] },
   readers: { indexes: [] },

@@ -1,4 +1,5 @@
 import type { Db } from '@cloudbase/database'
+import type { WordCheck } from '#shared/checks/wordCheck'
 import type { Comment } from '#shared/comments/comment'
 import type { Enterprise, Union } from '#shared/directory/directory'
 import type { PlaceBook } from '#shared/events/placeBook'
@@ -54,6 +55,7 @@ export function openStore(db: Db) {
     tokens: openCollection<StoredToken>(db, 'tokens'),
     versions: openCollection<Version>(db, 'versions'),
     comments: openCollection<Comment>(db, 'comments'),
+    wordChecks: openCollection<WordCheck>(db, 'wordChecks'),
     favourites: openCollection<Favourite>(db, 'favourites'),
     receipts: openCollection<Receipt>(db, 'receipts'),
     readers: openCollection<Readers>(db, 'readers'),

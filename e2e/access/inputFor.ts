@@ -91,6 +91,8 @@ export function inputFor(name: ActionName, eventId: string): object {
     'comments.list': article,
     'comments.write': { ...article, newKey: '0123456789abcdef', text: '写得清楚' },
     'comments.queue': {},
+    'checks.list': {},
+    'checks.decide': { checkId: '0123456789abcdef0123456789abcdef01234567', decision: 'pass' },
     'comments.decide': { commentId: 'cfedcba9876543210', decision: 'show' },
     'events.list': { when: 'current' },
     'events.get': { eventId },

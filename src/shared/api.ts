@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { AccountView, NotFollowingRow } from './account/view'
+import type { WordCheckRow, WordsRefusal } from './checks/wordCheck'
 import type { CommentRow, CommentView } from './comments/comment'
 import type { DirectorySummary, EnterpriseCard, UnionCard } from './directory/directory'
 import type { ChangeRefusal } from './events/change'
@@ -70,7 +71,8 @@ export type Refusal =
   | 'not_in_review'
   | 'own_article'
   | 'review_needed'
-  | 'words_risky'
+  | WordsRefusal
+  | 'own_words'
   | 'picture_risky'
   | 'comments_off'
   | 'comments_waiting'
@@ -91,6 +93,9 @@ export type Refusal =
 export type Outage = 'offline'
 
 export type Reason = Fault | Refusal | Outage
+
+/** Why a draft may not go out as it is. */
+export type NotReady = 'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'picture_risky'
 
 interface Outputs {
   'me.get': Result<Me, never>
@@ -114,32 +119,19 @@ interface Outputs {
     { articleId: string; rev: number; waitsFor?: 'checking' | 'review' },
     'changed_meanwhile' | 'event_missing' | 'in_review' | 'words_risky' | 'picture_risky'
   >
-  'news.publish': Result<
-    GoingOut,
-    'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'picture_risky' | 'review_needed'
-  >
-  'news.submit': Result<
-    { askedAt: number },
-    'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'picture_risky' | 'changed_meanwhile'
-  >
+  'news.publish': Result<GoingOut, NotReady | 'review_needed'>
+  'news.submit': Result<{ askedAt: number }, NotReady | 'changed_meanwhile'>
   'news.approve': Result<GoingOut, 'not_in_review' | 'own_article' | 'picture_risky' | 'changed_meanwhile'>
   'news.dropProposal': Result<{ dropped: true }, never>
   'news.sendBack': Result<{ sentBackAt: number }, 'not_in_review'>
   'news.schedule': Result<
     { publishAt: number; isChecking: boolean },
-    | 'already_published'
-    | 'in_review'
-    | 'article_empty'
-    | 'words_risky'
-    | 'picture_risky'
-    | 'review_needed'
-    | 'changed_meanwhile'
-    | 'time_past'
+    NotReady | 'review_needed' | 'changed_meanwhile' | 'time_past'
   >
   'news.expire': Result<{ expiresAt: number | null }, 'not_in_feed' | 'time_past'>
   'news.versions': Result<VersionRow[], never>
   'news.version': Result<Version, never>
-  'news.withdraw': Result<{ withdrawnAt: number }, 'not_in_feed'>
+  'news.withdraw': Result<{ withdrawnAt: number }, 'not_in_feed' | WordsRefusal>
   'news.pin': Result<{ pinnedUntil: number | null }, 'not_in_feed'>
   'pushes.choices': Result<AudienceChoices, never>
   'pushes.reach': Result<Reach & { goesOutAt: number }, 'not_in_feed'>
@@ -175,6 +167,8 @@ interface Outputs {
   'comments.write': Result<{ state: 'waiting' }, 'comments_off' | 'comments_waiting' | 'words_risky'>
   'comments.queue': Result<Page<CommentRow>, never>
   'comments.decide': Result<{ state: 'shown' | 'refused' }, never>
+  'checks.list': Result<Page<WordCheckRow>, never>
+  'checks.decide': Result<{ state: 'passed' | 'refused' }, 'own_words' | 'decided_already'>
   'events.list': Result<Page<EventCard>, never>
   'events.get': Result<EventView, never>
   'events.register': Result<Place, RegistrationRefusal>
@@ -182,17 +176,20 @@ interface Outputs {
   'events.mine': Result<MyRegistration[], never>
   'events.manage': Result<Page<EventCard>, never>
   'events.open': Result<EventBoard, never>
-  'events.write': Result<{ eventId: string; rev: number }, 'changed_meanwhile' | 'already_published' | 'union_unknown'>
-  'events.publish': Result<{ eventId: string }, 'already_published' | 'cancelled' | 'finished'>
+  'events.write': Result<
+    { eventId: string; rev: number },
+    'changed_meanwhile' | 'already_published' | 'union_unknown' | WordsRefusal
+  >
+  'events.publish': Result<{ eventId: string }, 'already_published' | 'cancelled' | 'finished' | WordsRefusal>
   'events.registrations': Result<Page<RegistrationRow>, never>
   'events.export': Result<ExportedFile, never>
-  'events.postpone': Result<{ told: number }, ChangeRefusal>
-  'events.cancel': Result<{ told: number }, ChangeRefusal>
+  'events.postpone': Result<{ told: number }, ChangeRefusal | WordsRefusal>
+  'events.cancel': Result<{ told: number }, ChangeRefusal | WordsRefusal>
   'events.resize': Result<
     { capacity: number; promoted: number },
     'capacity_below_holders' | 'changed_meanwhile' | ChangeRefusal
   >
-  'events.tell': Result<{ told: number }, 'nobody_in_event' | 'told_enough' | ChangeRefusal>
+  'events.tell': Result<{ told: number }, 'nobody_in_event' | 'told_enough' | ChangeRefusal | WordsRefusal>
   'events.remove': Result<{ promoted: number }, 'not_in_event'>
   'membership.bind': Result<
     { kind: 'bound' } | { kind: 'queued' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { NotFollowingInput } from './account/input'
+import { DecideWordCheckInput, ListWordChecksInput } from './checks/wordCheck'
 import { CommentQueueInput, DecideCommentInput, ListCommentsInput, WriteCommentInput } from './comments/comment'
 import { EnterpriseIdInput, SearchEnterprisesInput, SearchUnionsInput, UnionIdInput } from './directory/directory'
 import {
@@ -116,6 +117,8 @@ export const inputs = {
   'comments.write': WriteCommentInput,
   'comments.queue': CommentQueueInput,
   'comments.decide': DecideCommentInput,
+  'checks.list': ListWordChecksInput,
+  'checks.decide': DecideWordCheckInput,
   'events.list': ListEventsInput,
   'events.get': EventIdInput,
   'events.register': RegisterInput,

@@ -17,6 +17,7 @@ const EventListPage = lazy(() => import('../features/events/pages/list'))
 const EventBoardPage = lazy(() => import('../features/events/pages/board'))
 const WriteEventPage = lazy(() => import('../features/events/pages/write'))
 const CommentQueuePage = lazy(() => import('../features/comments/pages/queue'))
+const ChecksPage = lazy(() => import('../features/checks/pages/checks'))
 const BindingsPage = lazy(() => import('../features/bindings/pages/queue'))
 const AccountPage = lazy(() => import('../features/account/pages/account'))
 const NotFollowingPage = lazy(() => import('../features/account/pages/notFollowing'))
@@ -54,6 +55,9 @@ export function DeskRoutes() {
           </Route>
           <Route path="comments" element={<Only may="comments.queue" />}>
             <Route index element={<CommentQueuePage />} />
+          </Route>
+          <Route path="checks" element={<Only may="checks.list" />}>
+            <Route index element={<ChecksPage />} />
           </Route>
           <Route path="bindings" element={<Only may="membership.bindings" />}>
             <Route index element={<BindingsPage />} />

@@ -34,6 +34,14 @@ export const navigation: Entry[][] = [
       waits: true,
     },
     {
+      to: '/checks',
+      label: shellTexts.checks,
+      icon: 'eye',
+      may: 'checks.list',
+      count: (today) => today.words,
+      waits: true,
+    },
+    {
       to: '/pushes',
       label: shellTexts.pushes,
       icon: 'send',

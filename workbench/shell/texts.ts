@@ -7,6 +7,7 @@ export const shellTexts = {
   news: '消息',
   pushes: '推送中心',
   comments: '评论审核',
+  checks: '内容检查',
   events: '活动',
   bindings: '待核对身份',
   roster: '名册',

@@ -1,5 +1,7 @@
 export const uiTexts = {
   retry: '再试一次',
+  readyWords: (words: string) => `急的话，可以先用现成的一句，不用等人看：“${words}”`,
+  takeReady: '用这一句',
   offlineTitle: '网络断开了',
   offlineText: '连上网络以后，点下面的按钮再试。',
   failedTitle: '没有打开',

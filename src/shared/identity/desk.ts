@@ -7,6 +7,8 @@ export interface DeskToday {
   /** Articles that wait for a second reader, and comments for a first. */
   reviews: number
   comments: number
+  /** Words of events and of what is said to many that another officer has to look at. */
+  words: number
   openEvents: number
   waitingPeople: number
   bindingRequests: number

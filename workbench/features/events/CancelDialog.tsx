@@ -1,6 +1,9 @@
+import { useState } from 'react'
+import { readyWords } from '#shared/checks/wordCheck'
 import { CancelEventInput } from '#shared/events/input'
 import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../ui/Confirm'
+import { ReadyWords } from '../../ui/ReadyWords'
 import { ReasonField } from '../../ui/ReasonField'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
@@ -16,6 +19,7 @@ interface Props {
 /** 取消活动: everybody who is in it or waits for it is told. */
 export function CancelDialog({ board: { event, count }, onClose, onChanged }: Props) {
   const { busy, run } = useDeed()
+  const [isUnsure, setUnsure] = useState(false)
   const reason = useReason(CancelEventInput.entries.reason)
   const taken = count.capacity - count.left
   const told = taken + count.waiting
@@ -24,6 +28,7 @@ export function CancelDialog({ board: { event, count }, onClose, onChanged }: Pr
     const why = reason.take()
     if (!why) return
     const answer = await run('events.cancel', { eventId: event.id, reason: why })
+    setUnsure(answer?.ok === false && answer.reason === 'words_unsure')
     if (!answer?.ok) return
     say({ tone: 'good', text: texts.cancelled(answer.value.told) })
     onChanged()
@@ -38,6 +43,7 @@ export function CancelDialog({ board: { event, count }, onClose, onChanged }: Pr
         {texts.cancelLast}
       </p>
       <ReasonField {...reason.field} label={texts.cancelReason} hint={texts.cancelHint} max={100} />
+      {isUnsure && <ReadyWords words={readyWords.cancel} onTake={reason.field.onChange} />}
     </Confirm>
   )
 }

@@ -15,15 +15,17 @@ import { TodayNumbers } from '../TodayNumbers'
 import { officerTexts as texts } from '../texts'
 import { WaitingArticles } from '../WaitingArticles'
 import { WaitingPushes } from '../WaitingPushes'
+import { WaitingWords } from '../WaitingWords'
 
 export default function OfficerTodayPage() {
   const now = useNow()
   const pushes = useCall('pushes.list', { waiting: true })
   const articles = useCall('news.manage', { state: 'review' })
   const checking = useCall('news.manage', { state: 'checking' })
+  const words = useCall('checks.list', {})
   const today = useCall('desk.today', {})
   const reload = async () => {
-    await Promise.all([pushes.reload(), articles.reload(), checking.reload(), today.reload()])
+    await Promise.all([pushes.reload(), articles.reload(), checking.reload(), words.reload(), today.reload()])
   }
   useShownAgain(reload)
 
@@ -42,6 +44,9 @@ export default function OfficerTodayPage() {
         </Loaded>
         <Loaded load={checking.load} onRetry={checking.reload} skeletonRows={1}>
           {(page) => <WaitingArticles page={page} title={texts.articlesChecked} now={now} />}
+        </Loaded>
+        <Loaded load={words.load} onRetry={words.reload} skeletonRows={1}>
+          {({ items }) => <WaitingWords checks={items} now={now} onDecided={reload} />}
         </Loaded>
         <Loaded load={today.load} onRetry={today.reload}>
           {(numbers) => <TodayNumbers today={numbers} />}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { isReady, type WordCheck, type WordsRefusal } from '#shared/checks/wordCheck'
+import { pageKey } from '#shared/page'
+import { done, type Result, refused } from '#shared/result'
+import type { SafetyVerdict } from './contentSafety'
+import type { PersonContext } from './context'
+
+const whyOf: Record<Exclude<SafetyVerdict, 'pass' | 'risky'>, string> = {
+  unsure: '微信的自动检查拿不准，或没有查成。',
+  off: '这个小程序没有微信的自动检查。',
+}
+
+/**
+ * 过一遍文字, before many can read it. WeChat judges; what it cannot judge waits for another officer, and goes through
+ * when the same words come again after a yes. Articles and comments have readers of their own.
+ */
+export async function passWords(
+  { store, safety, person, now }: PersonContext,
+  { text, place }: { text: string; place: string }
+): Promise<Result<'passed', WordsRefusal>> {
+  if (isReady(text)) return done('passed')
+  const id = createHash('sha256').update(text).digest('hex').slice(0, 40)
+  const known = await store.wordChecks.find(id)
+  if (known?.state === 'passed') return done('passed')
+  if (known?.state === 'refused') return refused('words_refused')
+  const verdict = await safety.judge({ text, openId: person.openId, scene: 'post' })
+  if (verdict === 'risky') return refused('words_risky')
+  if (verdict === 'pass') {
+    if (known) await store.wordChecks.change({ _id: id, state: 'waiting' }, { state: 'passed', decidedByName: '微信' })
+    return done('passed')
+  }
+  const asked = { askedBy: person.id, askedByName: person.name, askedAt: now }
+  const check: WordCheck = {
+    id,
+    text,
+    place,
+    why: whyOf[verdict],
+    state: 'waiting',
+    ...asked,
+    pageKey: pageKey(now, id),
+  }
+  await store.wordChecks.add(check)
+  return refused('words_unsure')
+}

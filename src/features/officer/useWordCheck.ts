@@ -1,0 +1,18 @@
+import { useState } from 'react'
+import { callApi } from '#platform/callApi'
+import { useOneAtATime } from '#platform/useOneAtATime'
+
+/** Yes or no to some words; one that a colleague has decided meanwhile goes as well. */
+export function useWordCheck(checkId: string, onDecided: () => void) {
+  const { busy, once } = useOneAtATime()
+  const [problem, setProblem] = useState<string>()
+
+  const decide = (decision: 'pass' | 'refuse') =>
+    once(async () => {
+      const answer = await callApi('checks.decide', { checkId, decision })
+      if (answer.ok || answer.reason === 'decided_already') return onDecided()
+      setProblem(answer.text)
+    })
+
+  return { busy, problem, decide }
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+
+/** 待看的话. Words for many that WeChat could not judge; another officer's yes or no stands for these very words. */
+export interface WordCheck {
+  /** The hash of the words: the same ones are looked at once. */
+  id: string
+  text: string
+  /** Where they would stand, in Chinese. */
+  place: string
+  /** Why a person has to look. */
+  why: string
+  state: 'waiting' | 'passed' | 'refused'
+  askedBy: string
+  askedByName: string
+  askedAt: number
+  decidedByName?: string
+  pageKey: string
+}
+
+export type WordsRefusal = 'words_risky' | 'words_unsure' | 'words_refused'
+
+export type WordCheckRow = Omit<WordCheck, 'pageKey' | 'askedBy'> & { isOwn: boolean }
+
+/** 现成的话, for what must not wait until somebody has looked. They are ours, so nobody has to. */
+export const readyWords = {
+  withdraw: '内容有误，已经撤下。',
+  cancel: '因故取消，给您带来不便，请谅解。',
+} as const
+
+export function isReady(text: string): boolean {
+  return Object.values<string>(readyWords).includes(text.trim())
+}
+
+export const ListWordChecksInput = v.strictObject({ cursor: CursorSchema })
+export const DecideWordCheckInput = v.strictObject({
+  checkId: v.pipe(v.string(), v.regex(/^[a-f0-9]{40}$/)),
+  decision: v.picklist(['pass', 'refuse']),
+})

@@ -1,0 +1,49 @@
+import Button from 'antd/es/button'
+import { momentText } from '#shared/beijingTime'
+import type { WordCheckRow } from '#shared/checks/wordCheck'
+import { refreshToday } from '../../today'
+import { say } from '../../ui/toasts'
+import { useDeed } from '../../useDeed'
+import { checkTexts as texts } from './texts'
+import './WordCard.css'
+
+interface Props {
+  check: WordCheckRow
+  onDecided: () => void
+}
+
+/** Words, where they would stand, why somebody has to look, and the two answers. */
+export function WordCard({ check, onDecided }: Props) {
+  const { id, text, place, why, askedByName, askedAt, isOwn } = check
+  const { busy, run } = useDeed()
+  const decide = async (decision: 'pass' | 'refuse') => {
+    const answer = await run('checks.decide', { checkId: id, decision })
+    if (!answer?.ok && answer?.reason !== 'decided_already') return
+    if (answer.ok) say({ tone: 'good', text: decision === 'pass' ? texts.passed : texts.refused })
+    refreshToday()
+    onDecided()
+  }
+
+  return (
+    <li className="word-card">
+      <div className="word-card__where">
+        <b>{place}</b>
+        <span className="faint">{texts.by(askedByName, momentText(askedAt, Date.now()))}</span>
+      </div>
+      <p className="word-card__text">{text}</p>
+      <p className="quiet">{why}</p>
+      {isOwn ? (
+        <p className="faint">{texts.own}</p>
+      ) : (
+        <div className="word-card__deeds">
+          <Button type="primary" loading={busy} onClick={() => decide('pass')}>
+            {texts.pass}
+          </Button>
+          <Button disabled={busy} onClick={() => decide('refuse')}>
+            {texts.refuse}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}

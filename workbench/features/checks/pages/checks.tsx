@@ -1,0 +1,69 @@
+import { LinkButton } from '../../../ui/LinkButton'
+import { Loaded } from '../../../ui/Loaded'
+import { MoreRow } from '../../../ui/MoreRow'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { useAsk } from '../../../useAsk'
+import { usePages } from '../../../usePages'
+import { useTitle } from '../../../useTitle'
+import { ArticleRows } from '../ArticleRows'
+import { checkTexts as texts } from '../texts'
+import { WordCard } from '../WordCard'
+import './checks.css'
+
+/** 内容检查. Everything that waits for a person because of a check, in one place, each with its reason. */
+export default function ChecksPage() {
+  const articles = usePages('news.manage', { state: 'review' })
+  const checking = usePages('news.manage', { state: 'checking' })
+  const words = usePages('checks.list', {})
+  const today = useAsk('desk.today', {})
+  useTitle(texts.title)
+
+  return (
+    <>
+      <PageHead title={texts.title} sub={texts.sub} />
+      <div className="checks">
+        <Panel title={texts.articles} flush>
+          <Loaded load={articles.load} onRetry={articles.reload} rows={2}>
+            {({ items }) => (items.length > 0 ? <ArticleRows rows={items} /> : <None>{texts.articlesNone}</None>)}
+          </Loaded>
+          <MoreRow more={articles.more} onMore={articles.loadMore} />
+        </Panel>
+        <Loaded load={checking.load} onRetry={checking.reload} rows={1}>
+          {({ items }) =>
+            items.length > 0 && (
+              <Panel title={texts.checking} flush>
+                <ArticleRows rows={items} note={texts.checkingNote} />
+              </Panel>
+            )
+          }
+        </Loaded>
+        <Panel title={texts.words} flush>
+          <Loaded load={words.load} onRetry={words.reload} rows={2}>
+            {({ items }) =>
+              items.length > 0 ? (
+                <ul>
+                  {items.map((check) => (
+                    <WordCard key={check.id} check={check} onDecided={words.reload} />
+                  ))}
+                </ul>
+              ) : (
+                <None>{texts.wordsNone}</None>
+              )
+            }
+          </Loaded>
+          <MoreRow more={words.more} onMore={words.loadMore} />
+        </Panel>
+        <Panel title={texts.comments} aside={<LinkButton to="/comments">{texts.commentsGo}</LinkButton>} flush>
+          <Loaded load={today.load} onRetry={today.reload} rows={1}>
+            {({ comments }) => <None>{texts.commentsWait(comments)}</None>}
+          </Loaded>
+        </Panel>
+      </div>
+    </>
+  )
+}
+
+function None({ children }: { children: string }) {
+  return <p className="checks__none">{children}</p>
+}

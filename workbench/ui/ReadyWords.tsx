@@ -1,0 +1,16 @@
+import { Notice } from './Notice'
+import { uiTexts } from './texts'
+
+interface Props {
+  words: string
+  onTake: (words: string) => void
+}
+
+/** For what must not wait until somebody has looked at one's own words. */
+export function ReadyWords({ words, onTake }: Props) {
+  return (
+    <Notice tone="warn" act={{ label: uiTexts.takeReady, onPress: () => onTake(words) }}>
+      {uiTexts.readyWords(words)}
+    </Notice>
+  )
+}
