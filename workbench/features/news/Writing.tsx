@@ -12,23 +12,32 @@ import { ArticleForm } from './ArticleForm'
 import { ArticlePhone } from './ArticlePhone'
 import { ArticleTag } from './ArticleTag'
 import { articleFaults, publishFaults } from './articleFaults'
+import type { ArticleWords } from './articleWords'
 import { Conflict } from './Conflict'
 import { ExtraFields } from './ExtraFields'
 import { extraTexts } from './extraTexts'
 import { flowTexts } from './flowTexts'
 import { SaveLine } from './SaveLine'
 import { SubmitConfirm } from './SubmitConfirm'
+import { TemplateStart } from './TemplateStart'
 import { UpdateConfirm } from './UpdateConfirm'
 import { useEventChoices } from './useEventChoices'
 import { useWriting } from './useWriting'
 import { writeTexts as texts } from './writeTexts'
 import './Writing.css'
 
+interface Props {
+  article?: Article
+  /** What a new one begins with, and how to begin with another. */
+  template?: ArticleWords
+  onTemplate?: (words: ArticleWords) => void
+}
+
 /** 写消息. The form at the left, the reader's phone at the right. */
-export function Writing({ article }: { article?: Article }) {
+export function Writing({ article, template, onTemplate }: Props) {
   const me = useMe()
   const events = useEventChoices()
-  const writing = useWriting(article)
+  const writing = useWriting(article, template)
   const { words, state, articleId, restoredAt } = writing
   const [asked, setAsked] = useState(false)
   const [confirming, setConfirming] = useState(false)
@@ -80,6 +89,7 @@ export function Writing({ article }: { article?: Article }) {
               {article.sentBack.word}
             </Notice>
           )}
+          {onTemplate && <TemplateStart words={words} onChoose={onTemplate} />}
           <Panel>
             <ArticleForm words={words} faults={faults} events={events} onChange={writing.change} />
           </Panel>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { hasWords } from '#shared/news/article'
 import { WriteArticleInput } from '#shared/news/input'
+import { hasBlanks } from './articleTemplates'
 import { type ArticleWords, toInput } from './articleWords'
 import { writeTexts } from './writeTexts'
 
@@ -14,7 +15,15 @@ export function articleFaults(words: ArticleWords): Faults {
   return Object.fromEntries(Object.entries(nested).map(([path, texts]) => [path.split('.')[0], texts?.[0]]))
 }
 
-/** Readers get more than a draft needs: a body with words in it. */
+/** Readers get more than a draft needs: a body with words in it, and no blank of a template. */
 export function publishFaults(words: ArticleWords): Faults {
-  return { ...(!hasWords(words.body) && { body: writeTexts.bodyMissing }), ...articleFaults(words) }
+  const { title, summary, body, explainer } = words
+  return {
+    ...(hasBlanks(title) && { title: writeTexts.blanksLeft }),
+    ...(hasBlanks(summary) && { summary: writeTexts.blanksLeft }),
+    ...(hasBlanks(body) && { body: writeTexts.blanksLeft }),
+    ...(explainer && hasBlanks(JSON.stringify(explainer)) && { explainer: writeTexts.blanksLeft }),
+    ...(!hasWords(body) && { body: writeTexts.bodyMissing }),
+    ...articleFaults(words),
+  }
 }

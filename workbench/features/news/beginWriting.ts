@@ -11,10 +11,14 @@ interface Start {
 }
 
 /** Words left on this computer come first, upon the version they were typed on: the cloud says if that is still the last. */
-export function beginWriting(kept: Kept<ArticleWords> | undefined, article: Article | undefined): Start {
+export function beginWriting(
+  kept: Kept<ArticleWords> | undefined,
+  article: Article | undefined,
+  template = blankWords
+): Start {
   if (!article) {
     const base = { newKey: kept?.newKey ?? newKey() }
-    return kept ? { words: kept.words, base, restoredAt: kept.at } : { words: blankWords, base }
+    return kept ? { words: kept.words, base, restoredAt: kept.at } : { words: template, base }
   }
   const stored = wordsOf(article)
   if (!kept || isSameWords(kept.words, stored))

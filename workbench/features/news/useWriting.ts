@@ -16,13 +16,13 @@ const PAUSE_MS = 1_200
 const RETRY_MS = 5_000
 
 /** The words on the screen, and how they get to the cloud without one being lost. */
-export function useWriting(article: Article | undefined) {
+export function useWriting(article: Article | undefined, template?: ArticleWords) {
   const me = useMe()
   const list = useHref('/news')
   const shelfOf = (articleId: string | undefined) =>
     wordShelf(window.localStorage, shelfKey(me.id, 'article', articleId), ArticleWordsSchema)
 
-  const [start] = useState(() => beginWriting(shelfOf(article?.id).read(), article))
+  const [start] = useState(() => beginWriting(shelfOf(article?.id).read(), article, template))
   const [words, setWords] = useState(start.words)
   const [state, setState] = useState<SaveState>({ kind: 'untouched' })
   const [articleId, setArticleId] = useState(article?.id)

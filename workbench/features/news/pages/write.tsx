@@ -3,13 +3,14 @@ import { asProposed } from '#shared/news/proposal'
 import { Loaded } from '../../../ui/Loaded'
 import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
+import { NewWriting } from '../NewWriting'
 import { Writing } from '../Writing'
 import { writeTexts } from '../writeTexts'
 
 export default function WriteArticlePage() {
   const { id } = useParams()
   useTitle(writeTexts.newTitle)
-  return id ? <Opened key={id} articleId={id} /> : <Writing />
+  return id ? <Opened key={id} articleId={id} /> : <NewWriting />
 }
 
 function Opened({ articleId }: { articleId: string }) {
