@@ -1,5 +1,6 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import type { Registration } from '#shared/events/registration'
 import type { Push } from '#shared/pushes/push'
 
 const A_LOOK = 500
@@ -10,22 +11,40 @@ export async function countActed(store: Store, { id, subjectId, releasedAt }: Pu
   if (!releasedAt) return 0
   const article = await store.articles.find(subjectId)
   if (!article?.eventId) return 0
-  const registered = await store.registrations.list({
-    where: {
-      eventId: article.eventId,
-      status: _.in(['confirmed', 'waitlisted']),
-      at: _.and([_.gte(releasedAt), _.lt(releasedAt + WEEK_MS)]),
-    },
-    limit: A_LOOK,
-    fields: ['personId', 'memberId'],
-  })
-  if (registered.length === 0) return 0
-  const ids = registered.flatMap(({ personId, memberId }) => [personId, memberId])
-  const chunks = await store.pushChunks.list({
-    where: { pushId: id, 'recipients.reader': _.in(ids) },
+  let acted = 0
+  for await (const page of listSince(store, article.eventId, releasedAt)) {
+    const had = await whoHad(
+      store,
+      id,
+      page.flatMap(({ personId, memberId }) => [personId, memberId])
+    )
+    acted += page.filter(({ personId, memberId }) => had.has(personId) || had.has(memberId)).length
+  }
+  return acted
+}
+
+async function* listSince({ registrations }: Store, eventId: string, at: number): AsyncGenerator<Registration[]> {
+  for (let last = ''; ; ) {
+    const found = await registrations.list({
+      where: {
+        ...{ eventId, status: _.in(['confirmed', 'waitlisted']), _id: _.gt(last) },
+        at: _.and([_.gte(at), _.lt(at + WEEK_MS)]),
+      },
+      order: ['_id', 'asc'],
+      limit: A_LOOK,
+      fields: ['personId', 'memberId'],
+    })
+    if (found.length > 0) yield found
+    if (found.length < A_LOOK) return
+    last = found.at(-1)?.id ?? ''
+  }
+}
+
+async function whoHad({ pushChunks }: Store, pushId: string, ids: string[]): Promise<Set<string>> {
+  const chunks = await pushChunks.list({
+    where: { pushId, 'recipients.reader': _.in(ids) },
     limit: A_LOOK,
     fields: ['recipients.reader'],
   })
-  const readers = new Set(chunks.flatMap(({ recipients }) => recipients.map(({ reader }) => reader)))
-  return registered.filter(({ personId, memberId }) => readers.has(personId) || readers.has(memberId)).length
+  return new Set(chunks.flatMap(({ recipients }) => recipients.map(({ reader }) => reader)))
 }

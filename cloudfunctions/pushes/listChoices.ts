@@ -1,3 +1,4 @@
+import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { Enterprise } from '#shared/directory/directory'
@@ -21,7 +22,7 @@ export async function listChoices(
     Promise.all(MEMBER_TAGS.map((id) => store.members.count({ tags: id, standing: 'member' }))),
   ])
   const registered = await Promise.all(
-    events.map(({ id }) => store.registrations.count({ eventId: id, status: 'confirmed' }))
+    events.map(({ id }) => store.registrations.count({ eventId: id, status: _.in(['confirmed', 'waitlisted']) }))
   )
   return done({
     unions: unions.map(({ id, name, kind, members }) => ({ id, name, kind, count: members })),

@@ -41,8 +41,12 @@ describe('what came of a push', () => {
     })
     const now = room.clock()
     await room.store.registrations.addMany([of('Li', now + 1), of('Wang', now - HOUR), of('Gu', now + 1)])
-
     expect((await room.open()).acted).toBe(1)
+
+    // More than the database gives at a look, and all of them before Zhao.
+    const strangers = Array.from({ length: 600 }, (_, index) => of(`N${1000 + index}`, now + 1))
+    await room.store.registrations.addMany([...strangers, of('Zhao', now + 1)])
+    expect((await room.open()).acted).toBe(2)
   })
 
   test('is told the next morning, once', async () => {
