@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { refusalText } from '#shared/refusalText'
 import { type Running, signIn, startProduct } from '../product/startProduct'
 
 let product: Running
@@ -75,7 +76,12 @@ describe('one port is not a hole', () => {
   })
 
   test('a body that is too large, or no JSON, changes nothing and says so in Chinese', async () => {
-    expect((await ask({ path: '/api', headers: json, body: `"${'x'.repeat(200_000)}"` })).status).toBe(413)
+    const long = await ask({ path: '/api', headers: json, body: `"${'x'.repeat(200_000)}"` })
+    expect(long.status).toBe(413)
+    expect(JSON.parse(long.text)).toEqual({ ok: false, reason: 'too_large', text: refusalText.too_large })
+    const form = await ask({ path: '/api', headers: { 'content-type': 'text/plain' }, body: call })
+    expect(form.status).toBe(415)
+    expect(JSON.parse(form.text)).toEqual({ ok: false, reason: 'not_json', text: refusalText.not_json })
     const broken = await ask({ path: '/api', headers: json, body: '{"action":' })
     expect(broken.status).toBe(400)
     expect(JSON.parse(broken.text)).toMatchObject({

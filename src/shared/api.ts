@@ -92,7 +92,10 @@ export type Refusal =
 /** What only the phone can find out. */
 export type Outage = 'offline'
 
-export type Reason = Fault | Refusal | Outage
+/** What the door says before the cloud is asked: 400 or 415, and 413. */
+export type DoorFault = 'not_json' | 'too_large'
+
+export type Reason = Fault | Refusal | Outage | DoorFault
 
 /** Why a draft may not go out as it is. */
 export type NotReady = 'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'picture_risky'

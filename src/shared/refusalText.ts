@@ -10,6 +10,8 @@ export const refusalText: Record<Reason, string> = {
   not_found: '找不到了，可能已经撤下，请返回列表看看。',
   busy: '现在点的人很多，请过几秒再点一次。',
   ...outageText,
+  not_json: '送来的内容读不懂，请刷新页面再试一次。',
+  too_large: '内容太大，请缩短后再试一次。',
   not_published: '活动还没有发布，请过几天再来看。',
   not_open_yet: '报名还没开始，到时间再来点。',
   closed: '报名已经截止，可以看看别的活动。',
