@@ -14,6 +14,7 @@ import { measureReceipts } from './measureReceipts'
 import { measureRush } from './measureRush'
 import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
+import { measureSheets } from './measureSheets'
 
 const measures = [
   measureBundles,
@@ -22,6 +23,7 @@ const measures = [
   measureSearch,
   measureReceipts,
   measureFollowers,
+  measureSheets,
   measureCallback,
   measureNaive,
   measureRush,

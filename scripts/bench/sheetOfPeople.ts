@@ -1,0 +1,84 @@
+import { LONGEST_IMPORT } from '#shared/membership/rosterImport'
+import { readRosterLine } from '#shared/membership/rosterLine'
+import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
+import { checkImport } from '../../cloudfunctions/membership/checkImport'
+import { exportRoster } from '../../cloudfunctions/membership/exportRoster'
+import { planImport } from '../../cloudfunctions/membership/planImport'
+import { listAll } from '../../cloudfunctions/server/listAll'
+import { writeSheet } from '../../cloudfunctions/server/sheet/writeSheet'
+import { answered } from '../../cloudfunctions/testing/answered'
+import { openRosterDesk } from './openRosterDesk'
+
+/** A process of its own, so that its memory is nobody else's: sheets of so many people, or the same as plain text. */
+const [kind = '', people = '0'] = process.argv.slice(2)
+const now = Date.now()
+const asText = (rows: string[][]) => Buffer.from(rows.map((row) => row.join(',')).join('\n'))
+
+type Desk = Awaited<ReturnType<typeof openRosterDesk>>
+
+const works: Record<string, (desk: Desk) => Promise<number>> = {
+  export: ({ context }) => timed(async () => answered(await exportRoster({ reason: '测量' }, context))),
+  exportText: ({ store, shelf }) =>
+    timed(async () => {
+      await listAll(store.enterprises, {}, ['name', 'unionName'])
+      shelf.bytes = asText((await listAll(store.members)).map((row) => Object.values(row).map(String)))
+    }),
+  check: (desk) =>
+    bySheets(desk, {
+      write: (rows) => writeSheet({ title: '名册', author: '', watermark: '', head: [...ROSTER_HEAD], rows }),
+      check: async () => {
+        const { counts } = answered(await checkImport({ uploadId: 'u' }, desk.context))
+        if (counts.wrong > 0) throw new Error(`${counts.wrong} lines are wrong.`)
+      },
+    }),
+  checkText: (desk) =>
+    bySheets(desk, {
+      write: async (rows) => asText(rows),
+      check: () => planImport(desk.store, readText(desk.shelf.bytes), now),
+    }),
+}
+
+interface Steps {
+  write: (rows: string[][]) => Promise<Buffer>
+  check: () => Promise<unknown>
+}
+
+/** As many sheets as the longest import makes of them, one after the other; only the checking counts. */
+async function bySheets({ lines, shelf }: Desk, { write, check }: Steps): Promise<number> {
+  let tookMs = 0
+  for (let from = 0; from < lines.length; from += LONGEST_IMPORT) {
+    shelf.bytes = await write(lines.slice(from, from + LONGEST_IMPORT))
+    tookMs += await timed(check)
+  }
+  return tookMs
+}
+
+function readText(bytes: Buffer) {
+  return bytes
+    .toString()
+    .split('\n')
+    .map((text, row) => {
+      const cells = text.split(',').map((cell) => ({ text: cell, isFormula: false }))
+      const [name, phone, enterprise, standing, joinedAt] = cells as [never, never, never, never, never]
+      const { line, faults } = readRosterLine({ name, phone, enterprise, standing, joinedAt }, { now, daysBefore: 0 })
+      return { row, ...line, faults }
+    })
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+async function run(): Promise<void> {
+  const desk = await openRosterDesk(Number(people), now)
+  const megabytes = () => process.resourceUsage().maxRSS / 1024
+  const before = megabytes()
+  const tookMs = Math.round((await works[kind]?.(desk)) ?? 0)
+  const kilobytes = Math.round(desk.shelf.bytes.length / 1024)
+  const [peakMb, moreMb] = [megabytes(), megabytes() - before].map(Math.round)
+  console.log(JSON.stringify({ tookMs, kilobytes, peakMb, moreMb }))
+}
+
+run()
