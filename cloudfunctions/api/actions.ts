@@ -48,6 +48,7 @@ import { lookAtSignIn } from '../identity/lookAtSignIn'
 import { pollSignIn } from '../identity/pollSignIn'
 import { refuseSignIn } from '../identity/refuseSignIn'
 import { takeInvitation } from '../identity/takeInvitation'
+import { exportLog } from '../log/exportLog'
 import { listLog } from '../log/listLog'
 import { bindToRoster } from '../membership/bindToRoster'
 import { checkImport } from '../membership/checkImport'
@@ -197,6 +198,7 @@ export const actions: Handlers = {
   'messages.markRead': action('messages.markRead', 'person', markRead),
   'messages.recordGrants': action('messages.recordGrants', 'person', recordGrants),
   'log.list': action('log.list', 'federation', listLog),
+  'log.export': action('log.export', 'federation', exportLog),
   'files.ask': action('files.ask', 'officer', askUpload),
   'files.keep': action('files.keep', 'officer', keepFile),
   'files.open': action('files.open', 'officer', openFiles),

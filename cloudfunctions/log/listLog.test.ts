@@ -1,9 +1,12 @@
+import readExcelFile from 'read-excel-file/node'
 import { thingName } from '#shared/log/view'
 import { writeLog } from '../server/log'
 import { answered } from '../testing/answered'
+import { aStorage } from '../testing/aStorage'
 import { aStore } from '../testing/aStore'
 import { everyPage } from '../testing/everyPage'
 import { anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../testing/factories'
+import { exportLog } from './exportLog'
 import { listLog } from './listLog'
 
 async function aLedger(lines: number) {
@@ -53,6 +56,28 @@ describe('the log', () => {
 
     const things = (await list()).map((row) => thingName(row))
     expect(things.sort()).toEqual(['健步行路线公布', '象棋赛', '公众号', 'gone'].sort())
+  })
+
+  test('is taken along as it stands on the screen, with masked names unless somebody says what for', async () => {
+    const { store } = await aLedger(1200)
+    const storage = await aStorage()
+    const take = async (over: object) => {
+      const desk = { ...asking(store, anOfficer()), files: storage.files }
+      const { url } = answered(await exportLog({ personId: 'p-Lin', ...over }, desk))
+      return (await readExcelFile(await storage.get(url)))[0]?.data.slice(2) ?? []
+    }
+    const masked = await take({})
+    const open = await take({ reason: '年度检查' })
+    await storage.close()
+
+    expect(masked).toHaveLength(600)
+    expect(masked[0]?.slice(1, 3)).toEqual(['L**', '写消息'])
+    // The first sheet is a deed of its own.
+    expect(open.slice(0, 2).map((row) => row.slice(1, 3))).toEqual([
+      ['Lin', '写消息'],
+      ['Lin', '写消息'],
+    ])
+    expect(open.map((row) => row[2])).toContain('导出操作记录')
   })
 
   test('can be added to and read, and nothing else', async () => {

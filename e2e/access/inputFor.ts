@@ -126,6 +126,7 @@ export function inputFor(name: ActionName, eventId: string): object {
     'messages.list': { cursor: '99999999999999:z' },
     'messages.markRead': {},
     'messages.recordGrants': { accepted: [] },
+    'log.export': {},
     'log.list': { subject: 'news-03' },
     'files.ask': { kind: 'picture', bytes: 1000 },
     'files.keep': { uploadId: '0123456789abcdef01234567', kind: 'picture', name: '合影.jpg' },

@@ -216,6 +216,7 @@ interface Outputs {
   'messages.list': Result<Page<InboxItem>, never>
   'messages.markRead': Result<{ unread: 0 }, never>
   'messages.recordGrants': Result<{ recorded: number }, never>
+  'log.export': Result<ExportedFile, never>
   'log.list': Result<Page<LogRow>, never>
   'files.ask': Result<UploadTicket, 'file_too_large'>
   'files.keep': Result<KeptFile, 'file_missing' | 'file_too_large' | 'file_wrong_kind'>

@@ -20,7 +20,7 @@ import {
 import { AskUploadInput, KeepFileInput, OpenFilesInput } from './files/file'
 import { GiveCodeInput, InviteInput, StaffIdInput, TakeInvitationInput } from './identity/invitation'
 import { ConfirmSignInInput, PollSignInInput, SessionIdInput, SignInCodeInput } from './identity/signIn'
-import { ListLogInput } from './log/view'
+import { ExportLogInput, ListLogInput } from './log/view'
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
 import { CheckImportInput, ImportRosterInput } from './membership/rosterImport'
 import { ExportRosterInput } from './membership/rosterSheet'
@@ -152,6 +152,7 @@ export const inputs = {
   'messages.markRead': Nothing,
   'messages.recordGrants': RecordGrantsInput,
   'log.list': ListLogInput,
+  'log.export': ExportLogInput,
   'files.ask': AskUploadInput,
   'files.keep': KeepFileInput,
   'files.open': OpenFilesInput,

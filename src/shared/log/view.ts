@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ExportReasonSchema } from '../files/exported'
 import { CursorSchema } from '../page'
 import { idText } from '../text'
 import names from './actionNames.json'
@@ -17,11 +18,12 @@ export interface LogRow {
   remark?: string
 }
 
-export const ListLogInput = v.strictObject({
+const about = {
   personId: v.exactOptional(idText()),
   subject: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))),
-  cursor: CursorSchema,
-})
+}
+export const ListLogInput = v.strictObject({ ...about, cursor: CursorSchema })
+export const ExportLogInput = v.strictObject({ ...about, reason: v.exactOptional(ExportReasonSchema) })
 
 /** What an action is called; a new one shows its own name until it has a word. */
 export function deedName(action: string): string {

@@ -8,6 +8,7 @@ export const logTexts = {
   at: '时间',
   onlyPerson: (name: string) => `只看${name}`,
   onlySubject: '只看这一件',
+  exportTitle: '导出操作记录',
   all: '看全部',
   emptyTitle: '还没有记录',
   emptyText: '发布、审核、导出这些事，做了就记在这里。',

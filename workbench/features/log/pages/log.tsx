@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
 import { usePages } from '../../../usePages'
 import { useTitle } from '../../../useTitle'
+import { ExportLog } from '../ExportLog'
 import { LogTable } from '../LogTable'
 import { logTexts as texts } from '../texts'
 
@@ -21,7 +22,9 @@ export default function LogPage() {
 
   return (
     <>
-      <PageHead title={texts.title} />
+      <PageHead title={texts.title}>
+        <ExportLog about={about} />
+      </PageHead>
       <Toolbar>
         <span className="faint">{texts.why}</span>
         {(personId || subject) && <Button onClick={() => setParams({})}>{texts.all}</Button>}
