@@ -87,14 +87,18 @@ import { withdrawArticle } from '../news/withdrawArticle'
 import { writeArticle } from '../news/writeArticle'
 import { approvePush } from '../pushes/approvePush'
 import { askPush } from '../pushes/askPush'
+import { dropAudience } from '../pushes/dropAudience'
 import { getReach } from '../pushes/getReach'
+import { listAudiences } from '../pushes/listAudiences'
 import { listChoices } from '../pushes/listChoices'
 import { listPeople } from '../pushes/listPeople'
 import { listPushes } from '../pushes/listPushes'
+import { listReached } from '../pushes/listReached'
 import { markOpened } from '../pushes/markOpened'
 import { openPush } from '../pushes/openPush'
 import { recallPush } from '../pushes/recallPush'
 import { resumePush } from '../pushes/resumePush'
+import { saveAudience } from '../pushes/saveAudience'
 import { sendBackPush } from '../pushes/sendBackPush'
 import { testPush } from '../pushes/testPush'
 import { confirmReceipt } from '../receipts/confirmReceipt'
@@ -137,6 +141,7 @@ export const actions: Handlers = {
   'news.pin': action('news.pin', 'officer', pinArticle),
   'pushes.choices': action('pushes.choices', 'officer', listChoices),
   'pushes.reach': action('pushes.reach', 'officer', getReach),
+  'pushes.reached': action('pushes.reached', 'officer', listReached),
   'pushes.test': action('pushes.test', 'officer', testPush),
   'pushes.ask': action('pushes.ask', 'officer', askPush),
   'pushes.list': action('pushes.list', 'officer', listPushes),
@@ -147,6 +152,9 @@ export const actions: Handlers = {
   'pushes.recall': action('pushes.recall', 'officer', recallPush),
   'pushes.resume': action('pushes.resume', 'officer', resumePush),
   'pushes.opened': action('pushes.opened', 'person', markOpened),
+  'audiences.list': action('audiences.list', 'officer', listAudiences),
+  'audiences.save': action('audiences.save', 'officer', saveAudience),
+  'audiences.drop': action('audiences.drop', 'officer', dropAudience),
   'news.search': action('news.search', 'anyone', searchNews),
   'news.favourite': action('news.favourite', 'person', keepFavourite),
   'news.favourites': action('news.favourites', 'person', listFavourites),

@@ -4,9 +4,10 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { pageKey } from '#shared/page'
 import { articleCard } from '#shared/pushes/articleCard'
-import { isOver, type Push, type Topic } from '#shared/pushes/push'
+import { isOver, type Push } from '#shared/pushes/push'
 import { isQuiet } from '#shared/pushes/quietHours'
 import { done, refused } from '#shared/result'
+import { aimOf } from './aimOf'
 import { hashOf } from './hashOf'
 import { measureReach } from './measureReach'
 import { showPush } from './showPush'
@@ -25,8 +26,7 @@ export async function askPush(
   const earlier = await listOfArticle(store, articleId)
   if (earlier.some((push) => isUndecided(push))) return refused('pushed_already')
 
-  const topic: Topic = safety ? 'safety' : article.channel
-  const aim = { kind: 'article' as const, subjectId: articleId, audience, topic }
+  const aim = aimOf(article, { audience, safety })
   const reach = await measureReach(store, aim, now)
   if (reach.total === 0) return refused('nobody_left')
   if (reach.total !== expected) return refused('reach_changed')

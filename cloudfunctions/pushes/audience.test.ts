@@ -4,6 +4,7 @@ import { answered } from '../testing/answered'
 import { aPressRoom } from '../testing/aPressRoom'
 import { aMember } from '../testing/factories'
 import { getReach } from './getReach'
+import { listReached } from './listReached'
 
 let room: Awaited<ReturnType<typeof aPressRoom>>
 beforeEach(async () => {
@@ -116,5 +117,44 @@ describe('the way to each', () => {
     expect(room.shown()).toEqual([0, 0, 0, 0])
     for (const article of ['a2', 'a3']) await room.push(article)
     expect(await reach({})).toMatchObject({ whys: { weekly_cap: 4 } })
+  })
+})
+
+describe('the list before anything is sent', () => {
+  const list = async (over: { route?: 'mass' | 'inbox'; cursor?: string } = {}, audience = everybody) =>
+    answered(await listReached({ articleId: 'a0', audience, safety: false, ...over }, room.desk()))
+
+  test('says of everybody on which way, and why on no better one, without full names', async () => {
+    await room.store.followers.change({ _id: 'Li@union' }, { subscribed: false })
+    const { items } = await list({}, { ...everybody, sizes: ['large', 'micro'] })
+    expect(items.map(({ name, route, reason }) => [name, route, reason]).sort()).toEqual([
+      ['L*', 'inbox', '没有关注公众号，也没有订阅小程序消息。'],
+      ['S**', 'inbox', '还没用过小程序，核对身份后在站内看到。'],
+      ['W***', 'mass', ''],
+      ['Z***', 'mass', ''],
+    ])
+    expect(JSON.stringify(items)).not.toContain('@union')
+    expect((await list({ route: 'inbox' })).items).toHaveLength(1)
+  })
+
+  test('goes on where the page ended, and names nobody twice', async () => {
+    const { items: first, cursor = '' } = await withStrangers(130)
+    const second = await list({ cursor })
+    const third = await list({ cursor: second.cursor ?? '' })
+    const readers = [...first, ...second.items, ...third.items].map(({ reader }) => reader)
+    expect([readers.length, new Set(readers).size, third.cursor]).toEqual([134, 134, undefined])
+  })
+
+  async function withStrangers(count: number) {
+    await room.store.followers.addMany(
+      Array.from({ length: count }, (_, index) => ({ id: `s${index}@union`, subscribed: true, seenAt: 0 }))
+    )
+    return list()
+  }
+
+  test('of an article that is not in the feed is refused', async () => {
+    await room.store.articles.change({ _id: 'a0' }, { state: 'withdrawn' })
+    const asked = listReached({ articleId: 'a0', audience: everybody, safety: false }, room.desk())
+    expect(await asked).toEqual({ ok: false, reason: 'not_in_feed' })
   })
 })

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { afterQuietHours } from '#shared/pushes/quietHours'
 import { done, refused } from '#shared/result'
+import { aimOf } from './aimOf'
 import { measureReach } from './measureReach'
 
 /** 发之前看一眼: how many, on which way, and why not on a better one. */
@@ -11,7 +12,6 @@ export async function getReach(
 ): Promise<Output<'pushes.reach'>> {
   const article = await store.articles.get(articleId)
   if (article.state !== 'published') return refused('not_in_feed')
-  const topic = safety ? 'safety' : article.channel
-  const reach = await measureReach(store, { kind: 'article', subjectId: articleId, audience, topic }, now)
+  const reach = await measureReach(store, aimOf(article, { audience, safety }), now)
   return done({ ...reach, goesOutAt: safety ? now : afterQuietHours(now) })
 }

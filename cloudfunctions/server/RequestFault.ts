@@ -1,4 +1,4 @@
-import type { Fault } from '#shared/api'
+import type { Fault } from '#shared/reason'
 
 /** A request that is wrong in itself: it ends the call and is answered with its status, nothing written. */
 export class RequestFault extends Error {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Fault, Reason } from '#shared/api'
+import type { Fault, Reason } from '#shared/reason'
 import { refusalText } from '#shared/refusalText'
 import type { Result } from '#shared/result'
 import type { Context } from './context'

@@ -94,6 +94,7 @@ export const schema = {
   },
   wordChecks: { indexes: [{ fields: ['state', 'pageKey'] }] },
   favourites: { indexes: [{ fields: ['personId', '-pageKey'] }] },
+  audiences: { indexes: [] },
   receipts: { indexes: [{ fields: ['articleId'] }] },
   readers: { indexes: [] },
   files: { indexes: [{ fields: ['-keptAt'] }, { fields: ['check.state', 'check.notBefore'] }] },

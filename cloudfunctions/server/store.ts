@@ -17,6 +17,7 @@ import type { Version } from '#shared/news/version'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { PushOpening } from '#shared/pushes/opening'
 import type { Push } from '#shared/pushes/push'
+import type { SavedAudience } from '#shared/pushes/savedAudience'
 import type { Receipt } from '#shared/receipts/receipt'
 import type { Callback } from './callback'
 import type { StoredCapabilities } from './capabilityStore'
@@ -57,6 +58,7 @@ export function openStore(db: Db) {
     comments: openCollection<Comment>(db, 'comments'),
     wordChecks: openCollection<WordCheck>(db, 'wordChecks'),
     favourites: openCollection<Favourite>(db, 'favourites'),
+    audiences: openCollection<SavedAudience>(db, 'audiences'),
     receipts: openCollection<Receipt>(db, 'receipts'),
     readers: openCollection<Readers>(db, 'readers'),
     files: openCollection<StoredFile>(db, 'files'),

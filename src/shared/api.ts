@@ -24,78 +24,11 @@ import type { ArticleRow, ArticleView, FoundArticle, GoingOut } from './news/vie
 import type { Page } from './page'
 import type { AudienceChoices } from './pushes/choices'
 import type { Reach } from './pushes/reach'
-import type { PushCard, PushPerson, PushView } from './pushes/view'
+import type { SavedAudience } from './pushes/savedAudience'
+import type { PushCard, PushPerson, PushView, ReachedPerson } from './pushes/view'
+import type { Reason } from './reason'
 import type { ReceiptBoard, ReceiptPerson } from './receipts/view'
 import type { Result } from './result'
-
-/** A request that is wrong in itself; answered with 400, 401, 403, 404 or 500, never with 200. */
-export type Fault =
-  | 'bad_request'
-  | 'signed_out'
-  | 'forbidden'
-  | 'unknown_action'
-  | 'not_found'
-  | 'busy'
-  | 'server_error'
-
-/** What a right request may be refused for; answered with 200. */
-export type Refusal =
-  | RegistrationRefusal
-  | ChangeRefusal
-  | 'not_in_event'
-  | 'union_unknown'
-  | 'too_late_to_withdraw'
-  | 'capacity_below_holders'
-  | 'already_published'
-  | 'changed_meanwhile'
-  | 'article_empty'
-  | 'event_missing'
-  | 'not_in_feed'
-  | 'reach_changed'
-  | 'pushed_already'
-  | 'nobody_left'
-  | 'nobody_again'
-  | 'nobody_in_event'
-  | 'told_enough'
-  | 'own_push'
-  | 'still_gathering'
-  | 'too_late_to_recall'
-  | 'quiet_hours'
-  | 'time_past'
-  | 'too_many_tries'
-  | 'bound_already'
-  | 'row_taken'
-  | 'decided_already'
-  | 'phone_not_given'
-  | 'in_review'
-  | 'not_in_review'
-  | 'own_article'
-  | 'review_needed'
-  | WordsRefusal
-  | 'own_words'
-  | 'picture_risky'
-  | 'comments_off'
-  | 'comments_waiting'
-  | 'sign_in_over'
-  | 'number_wrong'
-  | 'invitation_over'
-  | 'last_of_federation'
-  | 'file_too_large'
-  | 'file_missing'
-  | 'file_wrong_kind'
-  | RosterRefusal
-  | 'import_changed'
-  | 'no_receipt_asked'
-  | 'all_confirmed'
-  | 'sync_running'
-
-/** What only the phone can find out. */
-export type Outage = 'offline'
-
-/** What the door says before the cloud is asked: 400 or 415, and 413. */
-export type DoorFault = 'not_json' | 'too_large'
-
-export type Reason = Fault | Refusal | Outage | DoorFault
 
 /** Why a draft may not go out as it is. */
 export type NotReady = 'already_published' | 'in_review' | 'article_empty' | 'words_risky' | 'picture_risky'
@@ -138,6 +71,7 @@ interface Outputs {
   'news.pin': Result<{ pinnedUntil: number | null }, 'not_in_feed'>
   'pushes.choices': Result<AudienceChoices, never>
   'pushes.reach': Result<Reach & { goesOutAt: number }, 'not_in_feed'>
+  'pushes.reached': Result<Page<ReachedPerson>, 'not_in_feed'>
   'pushes.test': Result<{ shown: 'account' | 'inbox'; remark?: string }, 'not_in_feed'>
   'pushes.ask': Result<
     PushCard,
@@ -151,6 +85,9 @@ interface Outputs {
   'pushes.recall': Result<PushCard, 'too_late_to_recall'>
   'pushes.resume': Result<PushCard, 'decided_already' | 'nobody_again' | 'not_in_feed'>
   'pushes.opened': Result<{ counted: boolean }, never>
+  'audiences.list': Result<SavedAudience[], never>
+  'audiences.save': Result<SavedAudience, 'audiences_full'>
+  'audiences.drop': Result<{ dropped: true }, never>
   'news.search': Result<Page<FoundArticle>, never>
   'news.favourite': Result<{ on: boolean }, never>
   'news.favourites': Result<Page<ArticleCard>, never>

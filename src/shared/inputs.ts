@@ -49,10 +49,12 @@ import {
   AskPushInput,
   ListPushesInput,
   ListPushPeopleInput,
+  ListReachedInput,
   PushIdInput,
   ReachInput,
   SendBackPushInput,
 } from './pushes/input'
+import { AudienceIdInput, SaveAudienceInput } from './pushes/savedAudience'
 
 import { ExportReceiptsInput, ListReceiptsInput, NoteReceiptInput } from './receipts/input'
 
@@ -91,6 +93,7 @@ export const inputs = {
   'news.pin': PinArticleInput,
   'pushes.choices': Nothing,
   'pushes.reach': ReachInput,
+  'pushes.reached': ListReachedInput,
   'pushes.test': ArticleIdInput,
   'pushes.ask': AskPushInput,
   'pushes.list': ListPushesInput,
@@ -101,6 +104,9 @@ export const inputs = {
   'pushes.recall': PushIdInput,
   'pushes.resume': PushIdInput,
   'pushes.opened': PushIdInput,
+  'audiences.list': Nothing,
+  'audiences.save': SaveAudienceInput,
+  'audiences.drop': AudienceIdInput,
   'news.search': SearchNewsInput,
   'news.favourite': SwitchInput,
   'news.favourites': FavouritesInput,

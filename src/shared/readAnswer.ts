@@ -1,6 +1,7 @@
-import type { ActionName, Answer, Reason } from './api'
+import type { ActionName, Answer } from './api'
 import { isRecord } from './isRecord'
 import { outageText } from './outageText'
+import type { Reason } from './reason'
 
 /** What came back as an answer of the contract; a proxy in between may have put a page of its own in its place. */
 export function readAnswer<Name extends ActionName>(reply: unknown): Answer<Name> {

@@ -1,5 +1,5 @@
-import type { Reason } from './api'
 import { outageText } from './outageText'
+import type { Reason } from './reason'
 
 /** Every refusal says what to do next; a forgotten one does not compile. */
 export const refusalText: Record<Reason, string> = {
@@ -38,6 +38,7 @@ export const refusalText: Record<Reason, string> = {
   nobody_in_event: '还没有人报名，现在没有人要通知。',
   told_enough: '今天已经通知过 3 次，请明天再发，或在群里说。',
   nobody_again: '现在没有可以再试的人，站内都能看到。',
+  audiences_full: '最多存 50 个人群，请先删掉不用的。',
   own_push: '自己送审的要由另一位来通过，请等街道总工会的另一位。',
   still_gathering: '还在点名单，请过几秒再点。',
   too_late_to_recall: '已经发出去了，收不回来；需要的话请另发一条说明。',

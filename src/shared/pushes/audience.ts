@@ -41,6 +41,15 @@ export function isEverybody(audience: Audience): boolean {
   return Object.values(audience).every((chosen) => chosen.length === 0)
 }
 
+/** Whether two choices are the same, in whatever order they were made. */
+export function isSameAudience(one: Audience, other: Audience): boolean {
+  const keys = Object.keys(everybody) as (keyof Audience)[]
+  return keys.every((key) => {
+    const chosen = new Set<string>(other[key])
+    return one[key].length === other[key].length && one[key].every((word) => chosen.has(word))
+  })
+}
+
 /** Whether the people are found through their enterprises. */
 export function asksForEnterprises({
   unionKinds,

@@ -2,10 +2,16 @@ import * as v from 'valibot'
 import { CursorSchema } from '../page'
 import { idText, TimeSchema, textUpTo } from '../text'
 import { AudienceSchema } from './audience'
+import { ROUTES } from './route'
 
 const aimed = { articleId: idText(), audience: AudienceSchema, safety: v.boolean() }
 
 export const ReachInput = v.strictObject(aimed)
+export const ListReachedInput = v.strictObject({
+  ...aimed,
+  route: v.exactOptional(v.picklist(ROUTES)),
+  cursor: CursorSchema,
+})
 /** `expected` is the number that stood on the button; `sendAt` is null for at once. */
 export const AskPushInput = v.strictObject({
   ...aimed,

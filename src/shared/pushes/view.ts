@@ -38,6 +38,9 @@ export type PushView = PushCard & {
   audienceText: string
 }
 
+/** One person whom a push would reach, before it is asked for. */
+export type ReachedPerson = Omit<PushPerson, 'part'>
+
 /** One person of a push: the name is masked, the reason is a sentence. */
 export interface PushPerson {
   reader: string

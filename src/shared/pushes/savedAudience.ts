@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { idText, textUpTo } from '../text'
+import { type Audience, AudienceSchema, isEverybody } from './audience'
+
+/** 存好的人群. Chosen once under a name, and then by every officer with one click. */
+export interface SavedAudience {
+  id: string
+  name: string
+  audience: Audience
+  savedBy: string
+  savedAt: number
+}
+
+export const AUDIENCES_AT_MOST = 50
+
+export const SaveAudienceInput = v.strictObject({
+  name: textUpTo(20),
+  audience: v.pipe(
+    AudienceSchema,
+    v.check((audience) => !isEverybody(audience), '先选几个条件')
+  ),
+})
+export const AudienceIdInput = v.strictObject({ audienceId: idText() })
