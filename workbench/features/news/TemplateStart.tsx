@@ -1,3 +1,4 @@
+import Button from 'antd/es/button'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
 import { articleTemplates } from './articleTemplates'
@@ -26,9 +27,7 @@ export function TemplateStart({ words, onChoose }: Props) {
       <ul className="template-start">
         {articleTemplates.map(({ name, words: filled }) => (
           <li key={name}>
-            <button type="button" className="chip" onClick={() => onChoose(filled)}>
-              {name}
-            </button>
+            <Button onClick={() => onChoose(filled)}>{name}</Button>
           </li>
         ))}
       </ul>
