@@ -1,5 +1,5 @@
 import Button from 'antd/es/button'
-import { momentText } from '#shared/beijingTime'
+import { nearText } from '#shared/beijingTime'
 import type { WordCheckRow } from '#shared/checks/wordCheck'
 import { refreshToday } from '../../today'
 import { say } from '../../ui/toasts'
@@ -28,7 +28,7 @@ export function WordCard({ check, onDecided }: Props) {
     <li className="word-card">
       <div className="word-card__where">
         <b>{place}</b>
-        <span className="faint">{texts.by(askedByName, momentText(askedAt, Date.now()))}</span>
+        <span className="faint">{texts.by(askedByName, nearText(askedAt, Date.now()))}</span>
       </div>
       <p className="word-card__text">{text}</p>
       <p className="quiet">{why}</p>

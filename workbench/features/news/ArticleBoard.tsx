@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { type Article, isPublic } from '#shared/news/article'
 import { asProposed } from '#shared/news/proposal'
 import { PageHead } from '../../ui/PageHead'
 import { Panel } from '../../ui/Panel'
+import { Skeleton } from '../../ui/Skeleton'
 import { useAsk } from '../../useAsk'
 import { PushPanel } from '../pushes/PushPanel'
 import { ArticleFacts } from './ArticleFacts'
@@ -22,6 +23,8 @@ import { ReviewPanel } from './ReviewPanel'
 import { UnpinDialog } from './UnpinDialog'
 import { WithdrawDialog } from './WithdrawDialog'
 import './Writing.css'
+
+const ProposalChanges = lazy(() => import('./ProposalChanges'))
 
 export type Asking = 'pin' | 'unpin' | 'withdraw' | 'expire'
 
@@ -49,6 +52,11 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
       <div className="writing">
         <div className="writing__form">
           {waits && <ReviewPanel article={shown} onChanged={onChanged} />}
+          {article.proposal && waits && (
+            <Suspense fallback={<Skeleton rows={3} />}>
+              <ProposalChanges article={article} />
+            </Suspense>
+          )}
           {isBack && <ProposalBack article={article} onChanged={onChanged} />}
           <Panel title={texts.facts}>
             <ArticleFacts article={article} event={event} />

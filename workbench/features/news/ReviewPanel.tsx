@@ -36,7 +36,7 @@ export function ReviewPanel({ article, onChanged }: Props) {
   const takeBack = async () => {
     const answer = await run('news.sendBack', { articleId: id, word: texts.takeBackWord })
     if (!answer?.ok) return
-    say({ tone: 'good', text: texts.takenBack })
+    say({ tone: 'good', text: proposal ? texts.proposalTakenBack : texts.takenBack })
     changed()
   }
 

@@ -2,7 +2,7 @@ import { momentText } from '#shared/beijingTime'
 import { Loaded } from '../../ui/Loaded'
 import { useAsk } from '../../useAsk'
 import { bodyText } from './bodyText'
-import { compareWords } from './compareWords'
+import { ComparedWords } from './ComparedWords'
 import { versionTexts as texts } from './versionTexts'
 
 interface Props {
@@ -23,27 +23,12 @@ export function VersionCompare({ articleId, versionId }: Props) {
               <p>
                 <b>{texts.compare(momentText(before.at, Date.now()))}</b>
               </p>
-              <Words before={before.title} after={after.title} />
-              <Words before={bodyText(before.body)} after={bodyText(after.body)} />
+              <ComparedWords before={before.title} after={after.title} />
+              <ComparedWords before={bodyText(before.body)} after={bodyText(after.body)} />
             </>
           )}
         </Loaded>
       )}
     </Loaded>
-  )
-}
-
-function Words({ before, after }: { before: string; after: string }) {
-  if (before === after) return <p className="faint">{before ? `${before.slice(0, 40)}：${texts.same}` : texts.same}</p>
-  let at = 0
-  return (
-    <p className="compare">
-      {compareWords(before, after).map(({ kind, text }) => {
-        at += text.length
-        const key = `${kind}${at}`
-        if (kind === 'added') return <ins key={key}>{text}</ins>
-        return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>
-      })}
-    </p>
   )
 }

@@ -61,10 +61,12 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
     })
   )
 
+  // A change that came back is not what readers have, so it can be brought to them as it is.
+  const hasProposal = article?.proposal !== undefined
   useEffect(() => {
-    if (start.restoredAt) loop.change(start.words)
+    if (start.restoredAt || hasProposal) loop.change(start.words)
     return loop.close
-  }, [loop, start])
+  }, [loop, start, hasProposal])
 
   const latest = useRef(start.words)
   const change = (part: Partial<ArticleWords>) => {

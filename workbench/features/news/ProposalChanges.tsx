@@ -1,0 +1,37 @@
+import type { Article } from '#shared/news/article'
+import { type ArticleWords, asProposed } from '#shared/news/proposal'
+import { Panel } from '../../ui/Panel'
+import { bodyText } from './bodyText'
+import { ComparedWords } from './ComparedWords'
+import { flowTexts as texts } from './flowTexts'
+
+/** What a proposal changes of what readers have, word by word; of what is not words, that it changed. */
+export default function ProposalChanges({ article }: { article: Article }) {
+  const shown = asProposed(article)
+  const words: [before: string, after: string][] = [
+    [article.title, shown.title],
+    [article.summary, shown.summary],
+    [bodyText(article.body), bodyText(shown.body)],
+  ]
+  const others = OTHERS.filter((field) => JSON.stringify(article[field]) !== JSON.stringify(shown[field]))
+  return (
+    <Panel title={texts.proposalChanges}>
+      {words.map(
+        ([before, after], index) =>
+          before !== after && <ComparedWords key={String(index)} before={before} after={after} />
+      )}
+      {others.length > 0 && <p>{texts.proposalOthers(others.map((field) => texts.fields[field]).join('、'))}</p>}
+    </Panel>
+  )
+}
+
+const OTHERS = [
+  'channel',
+  'cover',
+  'eventId',
+  'tags',
+  'attachments',
+  'video',
+  'explainer',
+  'receipt',
+] as const satisfies readonly (keyof ArticleWords)[]
