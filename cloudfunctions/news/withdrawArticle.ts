@@ -12,7 +12,7 @@ export async function withdrawArticle(
 ): Promise<Output<'news.withdraw'>> {
   const { store, person, now } = context
   const { state, title } = await store.articles.get(articleId)
-  if (state !== 'published') return refused('not_in_feed')
+  if (state !== 'published' && state !== 'expired') return refused('not_in_feed')
   const words = await passWords(context, { text: correction, place: `“${title}”的更正说明` })
   if (!words.ok) return words
   const withdrawn = await store.articles.change(
