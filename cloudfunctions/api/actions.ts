@@ -42,11 +42,14 @@ import { endSession } from '../identity/endSession'
 import { getMe } from '../identity/getMe'
 import { giveCode } from '../identity/giveCode'
 import { inviteStaff } from '../identity/inviteStaff'
+import { listInvitations } from '../identity/listInvitations'
 import { listSessions } from '../identity/listSessions'
 import { listStaff } from '../identity/listStaff'
 import { lookAtSignIn } from '../identity/lookAtSignIn'
 import { pollSignIn } from '../identity/pollSignIn'
 import { refuseSignIn } from '../identity/refuseSignIn'
+import { renameStaff } from '../identity/renameStaff'
+import { revokeInvitation } from '../identity/revokeInvitation'
 import { takeInvitation } from '../identity/takeInvitation'
 import { exportLog } from '../log/exportLog'
 import { listLog } from '../log/listLog'
@@ -120,8 +123,11 @@ export const actions: Handlers = {
   'sessions.end': action('sessions.end', 'person', endSession),
   'invitations.give': action('invitations.give', 'officer', giveCode),
   'invitations.take': action('invitations.take', 'anyone', takeInvitation),
+  'invitations.list': action('invitations.list', 'federation', listInvitations),
+  'invitations.revoke': action('invitations.revoke', 'federation', revokeInvitation),
   'staff.list': action('staff.list', 'federation', listStaff),
   'staff.invite': action('staff.invite', 'federation', inviteStaff),
+  'staff.rename': action('staff.rename', 'federation', renameStaff),
   'staff.dismiss': action('staff.dismiss', 'federation', dismissStaff),
   'news.list': action('news.list', 'anyone', listNews),
   'news.read': action('news.read', 'anyone', readArticle),

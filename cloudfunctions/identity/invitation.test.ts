@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import type { Input } from '#shared/api'
+import { RenameStaffInput } from '#shared/identity/invitation'
 import { findPersonByToken } from '../server/session'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
@@ -7,7 +9,11 @@ import { dismissStaff } from './dismissStaff'
 import { giveCode } from './giveCode'
 import { inviteOwner } from './inviteOwner'
 import { inviteStaff } from './inviteStaff'
+import { listInvitations } from './listInvitations'
 import { listStaff } from './listStaff'
+import { newInvitation } from './newInvitation'
+import { renameStaff } from './renameStaff'
+import { revokeInvitation } from './revokeInvitation'
 import { takeInvitation } from './takeInvitation'
 
 const [SECRET, OTHER] = ['s'.repeat(32), 'o'.repeat(32)]
@@ -26,6 +32,98 @@ async function aFederation() {
       takeInvitation({ code, secret }, { ...desk, now, person: name ? aPerson(name) : undefined }),
     who: async (token = '') => (await findPersonByToken(store, token, NOON))?.person,
   }
+}
+
+describe('the codes that nobody has used', () => {
+  const list = async (at: Awaited<ReturnType<typeof aFederation>>, now = NOON) =>
+    answered(await listInvitations({}, { ...at.desk, now }))
+
+  test('are listed with whom they are for and who gave them, and never the code', async () => {
+    const at = await aFederation()
+    await at.store.unions.add(aUnion('u1', '面馆工会'))
+    const codes = [
+      await at.invite({ kind: 'chair', unionId: 'u1' }),
+      answered(await giveCode({ name: '关示例' }, at.desk)).code,
+    ]
+    await at.store.invitations.add({ ...newInvitation(owner, NOON).invitation })
+
+    const rows = await list(at)
+    const givers = Object.fromEntries(rows.map(({ name, invitedBy }) => [name, invitedBy]))
+    expect(givers).toEqual({ 郑示例: 'Hao', 关示例: 'Hao', 负责人: undefined })
+    expect(rows.find(({ name }) => name === '郑示例')?.roles).toEqual([
+      { kind: 'chair', unionId: 'u1', unionName: '面馆工会' },
+    ])
+    for (const code of codes) expect(JSON.stringify(rows)).not.toContain(code)
+  })
+
+  test('leave the list when they are used, or a day old', async () => {
+    const at = await aFederation()
+    await at.take(await at.invite())
+    expect(await list(at)).toEqual([])
+    await at.invite()
+    expect(await list(at, NOON + DAY)).toEqual([])
+  })
+
+  test('let nobody in once they are void, which may be said twice', async () => {
+    const at = await aFederation()
+    const code = await at.invite()
+    const [{ id } = { id: '' }] = await list(at)
+    expect(await revokeInvitation({ invitationId: id }, at.desk)).toMatchObject({ ok: true })
+    expect(await revokeInvitation({ invitationId: id }, at.desk)).toMatchObject({ ok: true })
+
+    expect(await at.take(code)).toEqual({ ok: false, reason: 'invitation_over' })
+    expect(await at.store.log.count({ action: 'invitations.revoke', subject: '郑示例' })).toBe(1)
+  })
+
+  test('cannot be taken back from whoever was quicker', async () => {
+    const at = await aFederation()
+    const code = await at.invite()
+    const [{ id } = { id: '' }] = await list(at)
+    const welcome = answered(await at.take(code))
+    expect(await revokeInvitation({ invitationId: id }, at.desk)).toEqual({ ok: false, reason: 'invitation_used' })
+    expect(await at.who(welcome.token)).toMatchObject({ name: '郑示例' })
+  })
+
+  test('are used or void, never both, when both happen at once', async () => {
+    const at = await aFederation()
+    const code = await at.invite()
+    const [{ id } = { id: '' }] = await list(at)
+    const revoked = revokeInvitation({ invitationId: id }, at.desk)
+    const [taken, voided] = await Promise.all([at.take(code), revoked])
+    expect(taken.ok).not.toBe(voided.ok)
+  })
+})
+
+describe('a name at the desk', () => {
+  const rename = (at: Awaited<ReturnType<typeof aFederation>>, personId: string, name: string) =>
+    renameStaff({ personId, name }, at.desk)
+
+  test('can be put right, the first owner’s too, and the log says what it was', async () => {
+    const at = await aFederation()
+    expect(await rename(at, 'p-Hao', '郝示例')).toEqual({ ok: true, value: { name: '郝示例' } })
+    await rename(at, 'p-Hao', '郝示例')
+
+    expect(answered(await listStaff({}, at.desk)).map(({ name }) => name)).toEqual(['郝示例'])
+    const lines = await at.store.log.list({ where: { action: 'staff.rename' }, limit: 9 })
+    expect(lines).toMatchObject([{ personId: 'p-Hao', subject: '郝示例', remark: '原来叫 Hao' }])
+  })
+
+  test('of somebody who does not work there is nobody’s business', async () => {
+    const at = await aFederation()
+    await expect(rename(at, 'p-Li', '李示例')).rejects.toThrow('not_found')
+    expect(await at.store.people.get('p-Li')).toMatchObject({ name: 'Li' })
+  })
+
+  test.each(['', '  ', '长'.repeat(21), '郝\u202e示例', '郝\u0000'])('%j is none', (name) => {
+    expect(v.safeParse(RenameStaffInput, { personId: 'p-Hao', name }).success).toBe(false)
+  })
+})
+
+const owner = { name: '负责人', roles: [{ kind: 'federation' as const }], invitedBy: 'start' }
+
+function aUnion(id: string, name: string) {
+  const words = { kind: 'enterprise' as const, chair: '', officer: '', enterprises: 1, members: 1 }
+  return { ...words, id, name, grams: [], pageKey: id }
 }
 
 describe('an invitation', () => {

@@ -3,6 +3,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { Person } from '#shared/identity/person'
 import { done } from '#shared/result'
+import { namePosts } from './namePosts'
 
 const AT_MOST = 300
 
@@ -15,12 +16,11 @@ export async function listStaff(
     where: { 'roles.kind': _.in(['federation', 'officer', 'chair']) },
     limit: AT_MOST,
   })
-  const unionIds = staff.flatMap(({ roles }) => roles.flatMap((role) => (role.kind === 'chair' ? role.unionId : [])))
-  const unions = new Map((await store.unions.listByIds([...new Set(unionIds)])).map(({ id, name }) => [id, name]))
+  const postsOf = await namePosts(store, staff)
   const rows = staff.map(({ id, name, roles, sessions }) => ({
     id,
     name,
-    roles: roles.map((role) => (role.kind === 'chair' ? { ...role, unionName: unions.get(role.unionId) ?? '' } : role)),
+    roles: postsOf(roles),
     sessions: sessions.filter(({ expiresAt }) => expiresAt > now).length,
   }))
   return done(rows.sort((one, other) => rankOf(one) - rankOf(other) || one.name.localeCompare(other.name, 'zh')))

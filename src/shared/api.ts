@@ -9,7 +9,7 @@ import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow,
 import type { ExportedFile } from './files/exported'
 import type { KeptFile, UploadTicket } from './files/file'
 import type { DeskToday } from './identity/desk'
-import type { GivenCode, StaffRow, Welcome } from './identity/invitation'
+import type { GivenCode, InvitationRow, StaffRow, Welcome } from './identity/invitation'
 import type { Me } from './identity/person'
 import type { SessionRow, SignInAsked, SignInProgress, SignInTicket } from './identity/signIn'
 import type { inputs } from './inputs'
@@ -44,8 +44,11 @@ interface Outputs {
   'sessions.end': Result<{ ended: true }, never>
   'invitations.give': Result<GivenCode, never>
   'invitations.take': Result<Welcome, 'invitation_over'>
+  'invitations.list': Result<InvitationRow[], never>
+  'invitations.revoke': Result<{ revoked: true }, 'invitation_used'>
   'staff.list': Result<StaffRow[], never>
   'staff.invite': Result<GivenCode, 'union_unknown'>
+  'staff.rename': Result<{ name: string }, never>
   'staff.dismiss': Result<{ dismissed: true }, 'last_of_federation'>
   'news.list': Result<Page<ArticleCard>, never>
   'news.read': Result<ArticleView, never>

@@ -18,7 +18,14 @@ import {
   WriteEventInput,
 } from './events/input'
 import { AskUploadInput, KeepFileInput, OpenFilesInput } from './files/file'
-import { GiveCodeInput, InviteInput, StaffIdInput, TakeInvitationInput } from './identity/invitation'
+import {
+  GiveCodeInput,
+  InviteInput,
+  RenameStaffInput,
+  RevokeInvitationInput,
+  StaffIdInput,
+  TakeInvitationInput,
+} from './identity/invitation'
 import { ConfirmSignInInput, PollSignInInput, SessionIdInput, SignInCodeInput } from './identity/signIn'
 import { ExportLogInput, ListLogInput } from './log/view'
 import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './membership/binding'
@@ -72,8 +79,11 @@ export const inputs = {
   'sessions.end': SessionIdInput,
   'invitations.give': GiveCodeInput,
   'invitations.take': TakeInvitationInput,
+  'invitations.list': Nothing,
+  'invitations.revoke': RevokeInvitationInput,
   'staff.list': Nothing,
   'staff.invite': InviteInput,
+  'staff.rename': RenameStaffInput,
   'staff.dismiss': StaffIdInput,
   'news.list': ListNewsInput,
   'news.read': ReadArticleInput,

@@ -55,6 +55,7 @@ export type Refusal =
   | 'sign_in_over'
   | 'number_wrong'
   | 'invitation_over'
+  | 'invitation_used'
   | 'last_of_federation'
   | 'file_too_large'
   | 'file_missing'

@@ -62,6 +62,7 @@ export const refusalText: Record<Reason, string> = {
   sign_in_over: '这个登录码已经失效，请在电脑上换一个新的再扫。',
   number_wrong: '数字对不上，这次登录已经取消。如果不是您本人在登录，不用再理会。',
   invitation_over: '邀请码不对、用过了或过了一天，请向给您码的人再要一个。',
+  invitation_used: '这个码刚刚有人用过，收不回来了；不该让他进来的，请取消他的岗位。',
   last_of_federation: '总工会至少要留一位负责人，请先邀请另一位再取消。',
   sync_running: '名单正在核对，请等这一次核对完。',
   file_too_large: '文件太大：图片最大 1 MB，附件最大 20 MB，请缩小后再传。',

@@ -37,13 +37,28 @@ export const TakeInvitationInput = v.strictObject({
 })
 export const GiveCodeInput = v.strictObject({ name: textUpTo(20) })
 export const StaffIdInput = v.strictObject({ personId: idText() })
+export const RenameStaffInput = v.strictObject({ personId: idText(), name: textUpTo(20) })
+export const RevokeInvitationInput = v.strictObject({ invitationId: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)) })
+
+/** 岗位, with the name of the union. */
+export type Post = Role & { unionName?: string }
 
 /** Somebody who works at the desk. */
 export interface StaffRow {
   id: string
   name: string
-  roles: (Role & { unionName?: string })[]
+  roles: Post[]
   sessions: number
+}
+
+/** 还没有用的码. Whoever has it may still come in; without a post it is that of a member. */
+export interface InvitationRow {
+  id: string
+  name: string
+  roles: Post[]
+  /** Nobody when the console gave it out. */
+  invitedBy?: string
+  expiresAt: number
 }
 
 /** What is shown once to whoever gives it out. */

@@ -3,14 +3,16 @@ import type { StaffRow } from '#shared/identity/invitation'
 import { type Column, Table } from '../../ui/Table'
 import { useMe } from '../../useMe'
 import { postName } from './postName'
+import './StaffTable.css'
 import { identityTexts as texts } from './texts'
 
 interface Props {
   staff: StaffRow[]
+  onRename: (person: StaffRow) => void
   onDismiss: (person: StaffRow) => void
 }
 
-export function StaffTable({ staff, onDismiss }: Props) {
+export function StaffTable({ staff, onRename, onDismiss }: Props) {
   const me = useMe()
   const columns: Column<StaffRow>[] = [
     { key: 'name', head: texts.name, width: 140, cell: ({ name }) => <b>{name}</b> },
@@ -20,13 +22,19 @@ export function StaffTable({ staff, onDismiss }: Props) {
       key: 'deeds',
       head: '',
       kind: 'end',
-      width: 110,
-      cell: (person) =>
-        person.id !== me.id && (
-          <Button size="small" onClick={() => onDismiss(person)}>
-            {texts.dismiss}
+      width: 200,
+      cell: (person) => (
+        <span className="staff__deeds">
+          <Button size="small" onClick={() => onRename(person)}>
+            {texts.rename}
           </Button>
-        ),
+          {person.id !== me.id && (
+            <Button size="small" onClick={() => onDismiss(person)}>
+              {texts.dismiss}
+            </Button>
+          )}
+        </span>
+      ),
     },
   ]
   return <Table label={texts.staff} columns={columns} rows={staff} keyOf={({ id }) => id} />

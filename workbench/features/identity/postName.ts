@@ -1,7 +1,7 @@
-import type { StaffRow } from '#shared/identity/invitation'
+import type { Post } from '#shared/identity/invitation'
 import { identityTexts as texts } from './texts'
 
 /** 岗位, in words. */
-export function postName(role: StaffRow['roles'][number]): string {
+export function postName(role: Post): string {
   return role.kind === 'chair' ? texts.chairOf(role.unionName ?? '') : texts[role.kind]
 }

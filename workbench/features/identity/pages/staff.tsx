@@ -8,8 +8,10 @@ import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
 import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
+import { CodesPanel } from '../CodesPanel'
 import { DismissDialog } from '../DismissDialog'
 import { InviteDialog } from '../InviteDialog'
+import { RenameDialog } from '../RenameDialog'
 import { StaffTable } from '../StaffTable'
 import { identityTexts as texts } from '../texts'
 
@@ -17,8 +19,14 @@ import { identityTexts as texts } from '../texts'
 export default function StaffPage() {
   useTitle(texts.staff)
   const { load, reload } = useAsk('staff.list', {})
+  const codes = useAsk('invitations.list', {})
   const [inviting, setInviting] = useState(false)
+  const [renaming, setRenaming] = useState<StaffRow>()
   const [leaving, setLeaving] = useState<StaffRow>()
+  const closeInvite = () => {
+    setInviting(false)
+    codes.reload()
+  }
 
   return (
     <>
@@ -32,10 +40,12 @@ export default function StaffPage() {
       </Toolbar>
       <Panel flush>
         <Loaded load={load} onRetry={reload} rows={8}>
-          {(staff) => <StaffTable staff={staff} onDismiss={setLeaving} />}
+          {(staff) => <StaffTable staff={staff} onRename={setRenaming} onDismiss={setLeaving} />}
         </Loaded>
       </Panel>
-      {inviting && <InviteDialog onClose={() => setInviting(false)} />}
+      <CodesPanel load={codes.load} onChanged={codes.reload} />
+      {inviting && <InviteDialog onClose={closeInvite} />}
+      {renaming && <RenameDialog person={renaming} onDone={reload} onClose={() => setRenaming(undefined)} />}
       {leaving && <DismissDialog person={leaving} onDone={reload} onClose={() => setLeaving(undefined)} />}
     </>
   )

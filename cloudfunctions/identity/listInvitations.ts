@@ -1,0 +1,30 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+import { namePosts } from './namePosts'
+
+const AT_MOST = 300
+
+/** 还没有用的码, what expires first at the top. The codes themselves are kept nowhere. */
+export async function listInvitations(
+  _input: Input<'invitations.list'>,
+  { store, now }: PersonContext
+): Promise<Output<'invitations.list'>> {
+  const open = await store.invitations.list({
+    where: { expiresAt: _.gt(now), takenBy: null },
+    order: ['expiresAt', 'asc'],
+    limit: AT_MOST,
+  })
+  const [postsOf, givers] = await Promise.all([
+    namePosts(store, open),
+    store.people.listByIds([...new Set(open.map(({ invitedBy }) => invitedBy))]),
+  ])
+  const nameOf = new Map(givers.map(({ id, name }) => [id, name]))
+  return done(
+    open.map(({ id, name, roles, invitedBy, expiresAt }) => {
+      const giver = nameOf.get(invitedBy)
+      return { id, name, roles: postsOf(roles), expiresAt, ...(giver && { invitedBy: giver }) }
+    })
+  )
+}
