@@ -37,7 +37,9 @@ export async function manageNews(
 
 function toRow(article: Article): ArticleRow {
   const { id, title, channel, state, author, changedAt, rev, publishedAt, publishAt, pinnedUntil, proposal } = article
-  const why = (proposal ?? article).review?.why
+  const { review, sentBack } = proposal ?? article
+  const isBack = proposal ? proposal.state === 'sent_back' : sentBack !== undefined
+  const why = isBack ? sentBack?.word : review?.why
   return {
     id,
     title,
@@ -46,7 +48,7 @@ function toRow(article: Article): ArticleRow {
     author,
     changedAt,
     rev,
-    sentBack: (proposal ?? article).sentBack !== undefined,
+    sentBack: isBack,
     asksReceipt: article.receipt !== undefined,
     ...(publishedAt && { publishedAt }),
     ...(publishAt && { publishAt }),

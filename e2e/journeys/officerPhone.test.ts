@@ -34,7 +34,7 @@ test('an officer tells of something on the phone, with a photo, and a member rea
   await officer.see('照片正在由微信检查')
   await takePicture(officer.page, 'officer-2-announced')
   await post(`${url}/weixin/demo/verdicts`, { held: false })
-  await inFeed(await signIn(url, 'officer-1'))
+  await listed(await signIn(url, 'officer-1'), 'published', TITLE)
 
   const reader = await openPhone(product.browser(), url, 'p00002')
   await reader.tap(TITLE)
@@ -43,6 +43,37 @@ test('an officer tells of something on the phone, with a photo, and a member rea
   await reader.page.locator('img[alt="关着的水龙头"], [aria-label="关着的水龙头"]').first().waitFor()
   await takePicture(reader.page, 'officer-3-read')
   expect([...officer.complaints, ...reader.complaints]).toEqual([])
+}, 120_000)
+
+test('a photo that WeChat forbids never reaches anybody, and the officer reads on the phone which one it is', async () => {
+  const url = product.url()
+  await post(`${url}/weixin/demo/verdicts`, { held: true })
+  const officer = await openPhone(product.browser(), url, 'officer-1')
+  await officer.open('features/officer/pages/announce')
+  await officer.fill('例如：服务站周二下午暂停接待', '棋牌室开放')
+  await officer.page.locator('textarea').filter({ visible: true }).fill('周六开放。')
+  const chooser = officer.page.waitForEvent('filechooser')
+  await officer.tap('拍一张，或从相册选')
+  await (await chooser).setFiles({ name: 'cards.png', mimeType: 'image/png', buffer: await officer.page.screenshot() })
+  await officer.see('换一张')
+  await officer.fill('看不见照片的人会听到这一句', '牌桌')
+  await officer.tap('发布到小程序')
+  await officer.see('照片正在由微信检查')
+  await officer.open('features/officer/pages/today')
+  await officer.see('图片正在由微信检查')
+
+  const token = await signIn(url, 'officer-1')
+  await verdictsKept(url)
+  await post(`${url}/weixin/demo/verdicts`, { held: false, suggest: 'risky' })
+  await listed(token, 'draft', '棋牌室开放')
+  await officer.open('tabs/mine')
+  await officer.open('features/officer/pages/today')
+  await officer.see('退回来要改的')
+  await officer.see(/第 1 张图（“牌桌”）微信不让公开/)
+  await takePicture(officer.page, 'officer-5-forbidden')
+  const news = await call(url, undefined, 'news.list', {})
+  expect(news.ok && news.value.items.map(({ title }) => title)).not.toContain('棋牌室开放')
+  expect(officer.complaints).toEqual([])
 }, 120_000)
 
 test('a second officer sends back with a word, and nobody else can approve', async () => {
@@ -74,11 +105,20 @@ test('a second officer sends back with a word, and nobody else can approve', asy
   expect([...asker.complaints, ...second.complaints]).toEqual([])
 }, 120_000)
 
-/** Until the announcement has gone out by itself. */
-async function inFeed(token: string): Promise<void> {
+/** Until an article of this title stands in the list of that state. */
+async function listed(token: string, state: 'published' | 'draft', wanted: string): Promise<void> {
   for (;;) {
-    const news = await call(product.url(), token, 'news.manage', { state: 'published' })
-    if (news.ok && news.value.items.some(({ title }) => title === TITLE)) return
+    const news = await call(product.url(), token, 'news.manage', { state })
+    if (news.ok && news.value.items.some(({ title }) => title === wanted)) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+/** Until WeChat has been asked about a picture and keeps its verdict back. */
+async function verdictsKept(url: string): Promise<void> {
+  for (;;) {
+    const { body } = await post(`${url}/weixin/demo/verdicts`, { held: true })
+    if ((body as { held: number }).held > 0) return
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
 }

@@ -3,13 +3,17 @@ import { hex } from './random'
 import { readBody } from './readBody'
 import { getRecipient } from './recipients'
 import { Refused } from './refused'
-import type { Answer, Call, World } from './world'
+import type { Answer, Call, Suggest, World } from './world'
 
 /** The stand-in knows two bad words; the numbers are WeChat's. */
 const words = [
   { word: '赌博', suggest: 'risky', label: 20006 },
   { word: '加微信', suggest: 'review', label: 20008 },
 ] as const
+
+function labelOf(suggest: Suggest): number {
+  return words.find((word) => word.suggest === suggest)?.label ?? 100
+}
 
 function judge(text: string): { suggest: string; label: number } {
   const { suggest, label } = words.find(({ word }) => text.includes(word)) ?? { suggest: 'pass', label: 100 }
@@ -39,8 +43,11 @@ export async function checkMedia(call: Call, world: World): Promise<Answer> {
   const trace_id = hex(world.random, 32)
   const { appId } = call.account
   const seen = await lookAt(media_url)
-  const fields = { appid: appId, trace_id, version: 2, ...seen }
-  const tell = () => world.emit({ appId, openId: openid, at: world.clock(), event: 'wxa_media_check', fields })
+  const tell = (suggest?: Suggest) => {
+    const wanted = suggest && { result: { suggest, label: labelOf(suggest) }, errcode: 0 }
+    const fields = { appid: appId, trace_id, version: 2, ...seen, ...wanted }
+    world.emit({ appId, openId: openid, at: world.clock(), event: 'wxa_media_check', fields })
+  }
   world.defer(() => (world.heldVerdicts ? void world.heldVerdicts.push(tell) : tell()))
   return { trace_id }
 }

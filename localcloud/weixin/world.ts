@@ -24,13 +24,16 @@ export type World = {
   minutes: Map<string, { minute: number; count: number }>
   /** When a mass message was last asked for, by its id. Forgotten at a restart. */
   massTries: Map<string, number>
-  /** Verdicts on pictures that are kept back, while they are. Forgotten at a restart. */
-  heldVerdicts: (() => void)[] | undefined
+  /** Verdicts on pictures that are kept back, while they are; each is told as it is, or as the demonstration wants it. Forgotten at a restart. */
+  heldVerdicts: ((suggest?: Suggest) => void)[] | undefined
   /** Codes of the phone button that wait to be exchanged. Forgotten at a restart. */
   phoneCodes: Map<string, { phone: string; until: number }>
   /** What was asked under a rid, for rid/get. Forgotten at a restart. */
   complaints: Map<string, { at: number; appId: string; path: string; code: number }>
 }
+
+/** WeChat's opinion of words or a picture. */
+export type Suggest = 'pass' | 'review' | 'risky'
 
 /** A call that has passed the door: its account is known, its body read. */
 export type Call = {

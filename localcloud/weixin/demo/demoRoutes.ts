@@ -50,7 +50,7 @@ const Account = v.object({
 const Confirmation = v.object({ messageId: v.string(), confirmed: v.boolean() })
 
 /** Whether verdicts on pictures are kept back. */
-const Held = v.object({ held: v.boolean() })
+const Held = v.object({ held: v.boolean(), suggest: v.optional(v.picklist(['pass', 'review', 'risky'])) })
 
 const Somebody = v.object({ openid: v.string() })
 

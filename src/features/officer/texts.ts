@@ -10,6 +10,8 @@ export const officerTexts = {
   wordsPass: '可以公开',
   wordsRefuse: '不公开',
   wordsOwn: '您自己写的，由另一位干部来看',
+  articlesBack: '退回来要改的',
+  wroteIt: (name: string, moment: string) => `${name} ${moment}`,
   changeWaits: '已发布消息的改动',
   asksReview: (name: string, moment: string) => `${name} ${moment} 送审`,
   reviewTitle: '消息审核',

@@ -43,7 +43,7 @@ export type ArticleRow = Pick<
 > & {
   sentBack: boolean
   asksReceipt: boolean
-  /** Why an officer has to look at it. */
+  /** Why an officer has to look at it, or what its writer is to change. */
   why?: string
   /** It is public, and what its readers shall get instead waits or was sent back. */
   proposal?: Proposal['state']

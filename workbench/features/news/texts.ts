@@ -25,6 +25,6 @@ export const newsTexts = {
   publishedAt: (moment: string) => `${moment} 发布`,
   changedAt: (moment: string) => `${moment} 改过`,
   scheduledFor: (moment: string) => `${moment} 自动发布`,
-  sentBack: '被退回，打开看要改哪里',
+  sentBack: '被退回',
   proposal: { checking: '有改动，图片正在检查', review: '有改动等审核', sent_back: '有改动被退回' },
 }

@@ -23,9 +23,10 @@ export default function OfficerTodayPage() {
   const articles = useCall('news.manage', { state: 'review' })
   const checking = useCall('news.manage', { state: 'checking' })
   const words = useCall('checks.list', {})
+  const drafts = useCall('news.manage', { state: 'draft' })
   const today = useCall('desk.today', {})
   const reload = async () => {
-    await Promise.all([pushes.reload(), articles.reload(), checking.reload(), words.reload(), today.reload()])
+    await Promise.all([pushes, articles, checking, words, drafts, today].map((call) => call.reload()))
   }
   useShownAgain(reload)
 
@@ -40,13 +41,18 @@ export default function OfficerTodayPage() {
           {(page) => <WaitingPushes page={page} now={now} />}
         </Loaded>
         <Loaded load={articles.load} onRetry={articles.reload} skeletonRows={1}>
-          {(page) => <WaitingArticles page={page} title={texts.articlesWait} now={now} />}
+          {({ items }) => <WaitingArticles rows={items} title={texts.articlesWait} now={now} />}
         </Loaded>
         <Loaded load={checking.load} onRetry={checking.reload} skeletonRows={1}>
-          {(page) => <WaitingArticles page={page} title={texts.articlesChecked} now={now} />}
+          {({ items }) => <WaitingArticles rows={items} title={texts.articlesChecked} now={now} />}
         </Loaded>
         <Loaded load={words.load} onRetry={words.reload} skeletonRows={1}>
           {({ items }) => <WaitingWords checks={items} now={now} onDecided={reload} />}
+        </Loaded>
+        <Loaded load={drafts.load} onRetry={drafts.reload} skeletonRows={1}>
+          {({ items }) => (
+            <WaitingArticles rows={items.filter(({ sentBack }) => sentBack)} title={texts.articlesBack} now={now} />
+          )}
         </Loaded>
         <Loaded load={today.load} onRetry={today.reload}>
           {(numbers) => <TodayNumbers today={numbers} />}
