@@ -50,7 +50,7 @@ test('a photo that WeChat forbids never reaches anybody, and the officer reads o
   await post(`${url}/weixin/demo/verdicts`, { held: true })
   const officer = await openPhone(product.browser(), url, 'officer-1')
   await officer.open('features/officer/pages/announce')
-  await officer.fill('例如：服务站周二下午暂停接待', '棋牌室开放')
+  await officer.fill('例如：周二下午暂停接待', '棋牌室开放')
   await officer.page.locator('textarea').filter({ visible: true }).fill('周六开放。')
   const chooser = officer.page.waitForEvent('filechooser')
   await officer.tap('拍一张，或从相册选')
