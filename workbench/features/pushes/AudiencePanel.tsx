@@ -5,6 +5,7 @@ import { audienceOptions } from './audienceOptions'
 import { ManyChips } from './ManyChips'
 import { ManyOf } from './ManyOf'
 import { audienceTexts as texts } from './reachTexts'
+import { SavedAudiences } from './SavedAudiences'
 import './Audience.css'
 
 interface Props {
@@ -39,6 +40,7 @@ export function AudiencePanel({ choices, audience, onChange, total, isOld }: Pro
     <Panel title={texts.title} aside={!isEverybody(audience) && clear}>
       <div className="audience">
         <p className="quiet">{isEverybody(audience) ? texts.everybody : texts.combine}</p>
+        <SavedAudiences audience={audience} onChoose={onChange} />
         <ManyChips label={texts.unionKinds} options={options.unionKinds} {...group('unionKinds')} />
         <ManyChips label={texts.communities} options={options.communities} {...ofUnions(isCommunity)} atFirst={5} />
         <ManyChips label={texts.sizes} options={options.sizes} {...group('sizes')} />

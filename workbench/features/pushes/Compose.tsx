@@ -14,6 +14,7 @@ import { AudiencePanel } from './AudiencePanel'
 import { PushPhone } from './PushPhone'
 import { PushSteps } from './PushSteps'
 import { pushTexts as texts } from './pushTexts'
+import { ReachedDialog } from './ReachedDialog'
 import { ReachPanel } from './ReachPanel'
 import { reachTexts } from './reachTexts'
 import { TestButton } from './TestButton'
@@ -26,7 +27,9 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
   const [audience, setAudience] = useState<Audience>(everybody)
   const [when, setWhen] = useState<When>({ sendAt: null, safety: false })
   const [asking, setAsking] = useState(false)
-  const { reach, fault, isOld, recount } = useReach({ articleId: article.id, audience, safety: when.safety })
+  const [listing, setListing] = useState(false)
+  const aim = { articleId: article.id, audience, safety: when.safety }
+  const { reach, fault, isOld, recount } = useReach(aim)
   const total = reach?.total ?? 0
   const isReady = reach !== undefined && !isOld && total > 0 && when.sendAt !== undefined
   const isLate = reach !== undefined && when.sendAt === null && reach.goesOutAt > Date.now() + 60_000
@@ -65,6 +68,7 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
             <ReachPanel
               reach={reach}
               isOld={isOld}
+              onList={() => setListing(true)}
               note={isLate ? reachTexts.quiet(nearText(reach.goesOutAt, Date.now())) : reachTexts.rule}
             />
           ) : (
@@ -76,9 +80,10 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
           <PushPhone article={article} />
         </div>
       </div>
+      {listing && reach && <ReachedDialog aim={aim} reach={reach} onClose={() => setListing(false)} />}
       {asking && reach && when.sendAt !== undefined && (
         <AskConfirm
-          aim={{ articleId: article.id, audience, safety: when.safety, sendAt: when.sendAt }}
+          aim={{ ...aim, sendAt: when.sendAt }}
           reach={reach}
           title={article.title}
           onClose={() => setAsking(false)}

@@ -10,10 +10,13 @@ export function ReachPanel({
   reach,
   isOld = false,
   note,
+  onList,
 }: {
   reach: Reach
   isOld?: boolean
   note?: string | undefined
+  /** Opens the names behind the numbers. */
+  onList?: () => void
 }) {
   const { total, routes, whys, had } = reach
   const used = ROUTES.filter((route) => routes[route] > 0)
@@ -41,6 +44,11 @@ export function ReachPanel({
             </li>
           ))}
         </ul>
+        {onList && total > 0 && (
+          <button type="button" className="link reach__list" disabled={isOld} onClick={onList}>
+            {texts.listOpen}
+          </button>
+        )}
         {reasons.length > 0 && (
           <>
             <h3>{texts.why}</h3>

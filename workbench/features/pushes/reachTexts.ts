@@ -6,6 +6,10 @@ export const reachTexts = {
   why: '为什么到不了公众号',
   had: (count: string) => `另有 ${count} 人已经收到过这一条，不会再收到。`,
   rule: '群发每人每月最多收 4 次，每周最多响 3 次；21:00 到次日 8:00 不发。',
+  list: '谁会收到',
+  listOpen: '看名单',
+  listClose: '看好了',
+  listMasked: '姓名已遮住，只用来看选得对不对。',
   quiet: (moment: string) => `现在是休息时间，通过以后，${moment}发出。`,
 }
 
@@ -31,6 +35,17 @@ export const audienceTexts = {
   less: '收起',
   receive: '人会收到',
   once: '同一个人只算一次',
+  saved: '存好的人群',
+  savedBy: (name: string) => `${name}存的`,
+  save: '把现在选的存下来',
+  saveTitle: '把现在选的存下来',
+  saveName: '叫什么',
+  saveHint: '例如：百人以上企业的女职工。同事也能用',
+  saveTaken: '这个名字已经有了，存下后换成现在选的。',
+  saveAct: '存下',
+  saveDone: (name: string) => `“${name}”存好了，下次点一下就选上`,
+  drop: (name: string) => `删掉“${name}”`,
+  dropped: (name: string) => `“${name}”删掉了，发过的不受影响`,
 }
 
 export const whenTexts = {

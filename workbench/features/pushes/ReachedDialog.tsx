@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { Input } from '#shared/api'
+import type { Reach } from '#shared/pushes/reach'
+import { ROUTES, type Route, routeName } from '#shared/pushes/route'
+import type { ReachedPerson } from '#shared/pushes/view'
+import { Chips } from '../../ui/Chips'
+import { Confirm } from '../../ui/Confirm'
+import { Loaded } from '../../ui/Loaded'
+import { MoreRow } from '../../ui/MoreRow'
+import { type Column, Table } from '../../ui/Table'
+import { usePages } from '../../usePages'
+import { pushTexts } from './pushTexts'
+import { reachTexts as texts } from './reachTexts'
+
+interface Props {
+  aim: Input<'pushes.reach'>
+  reach: Reach
+  onClose: () => void
+}
+
+/** 名单, before anything is asked: every number opens who it is, by their masked names. */
+export function ReachedDialog({ aim, reach, onClose }: Props) {
+  const [route, setRoute] = useState<Route | 'all'>('all')
+  const { load, reload, more, loadMore } = usePages('pushes.reached', route === 'all' ? aim : { ...aim, route })
+  const options = [
+    { key: 'all' as const, label: pushTexts.resultAll, count: reach.total },
+    ...ROUTES.filter((way) => reach.routes[way] > 0).map((way) => ({
+      key: way,
+      label: routeName[way],
+      count: reach.routes[way],
+    })),
+  ]
+
+  return (
+    <Confirm open over wide title={texts.list} act={texts.listClose} busy={false} onAct={onClose} onClose={onClose}>
+      <Chips label={texts.list} value={route} options={options} onChoose={setRoute} />
+      <div className="reached">
+        <Loaded load={load} onRetry={reload} rows={6}>
+          {({ items }) => <Table label={texts.list} columns={COLUMNS} rows={items} keyOf={({ reader }) => reader} />}
+        </Loaded>
+        <MoreRow more={more} onMore={loadMore} />
+      </div>
+      <p className="quiet">{texts.listMasked}</p>
+    </Confirm>
+  )
+}
+
+const COLUMNS: Column<ReachedPerson>[] = [
+  { key: 'name', head: pushTexts.resultName, width: 90, cell: ({ name }) => <b>{name}</b> },
+  { key: 'place', head: pushTexts.resultPlace, cell: ({ place }) => place },
+  { key: 'route', head: pushTexts.resultRoute, width: 110, cell: ({ route }) => routeName[route] },
+  {
+    key: 'reason',
+    head: pushTexts.resultReason,
+    kind: 'name',
+    cell: ({ reason }) => <span className="quiet">{reason}</span>,
+  },
+]
