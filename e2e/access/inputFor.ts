@@ -1,6 +1,6 @@
 import type { ActionName, Input } from '#shared/api'
 import { everybody } from '#shared/pushes/audience'
-import { call } from '../product/startProduct'
+import { call, signIn } from '../product/startProduct'
 
 const HOUR = 3_600_000
 
@@ -20,12 +20,25 @@ const words = (now: number) => ({
   steps: [],
 })
 
-/** An event of the union `union-e002`, published by its chair. */
+/** An event of the union `union-e002`, published by its chair, of whom WeChat knows nothing: an officer has read it. */
 export async function newEvent(url: string, chair: string): Promise<string> {
   const written = await call(url, chair, 'events.write', words(Date.now()))
   if (!written.ok) throw new Error(written.text)
-  await call(url, chair, 'events.publish', { eventId: written.value.eventId })
-  return written.value.eventId
+  const { eventId } = written.value
+  const published = await call(url, chair, 'events.publish', { eventId })
+  if (!published.ok && published.reason === 'words_unsure') {
+    await passWords(url)
+    await call(url, chair, 'events.publish', { eventId })
+  }
+  return eventId
+}
+
+/** Whatever words wait for an officer may go out. */
+async function passWords(url: string): Promise<void> {
+  const officer = await signIn(url, 'officer-1')
+  const waiting = await call(url, officer, 'checks.list', {})
+  for (const { id: checkId } of waiting.ok ? waiting.value.items : [])
+    await call(url, officer, 'checks.decide', { checkId, decision: 'pass' })
 }
 
 /** A right input for each action: whoever is turned away is turned away for who they are. */

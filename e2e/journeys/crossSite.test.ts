@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
 import payloads from '../../cloudfunctions/testing/crossSiteScripting.json'
+import { expectQuiet, listenTo } from '../browser/expectQuiet'
 import { openPage } from '../browser/openBrowser'
 import { call, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
@@ -7,12 +7,6 @@ import { openPhone } from './phone'
 
 const product = withProduct()
 const TOGETHER = 4
-const ACTIVE = 'script:not([src]):not([type]), iframe, object, embed, [onerror], [onload], [onclick], [onmouseover]'
-
-/** Taro's own tab bar leads to `javascript:`; nothing of ours does. */
-const LEADS_AWAY =
-  'a[href^="javascript"]:not(.weui-tabbar__item), a[href^="data:"], img[src^="http"]:not([src*="127.0.0.1"])'
-
 /** Every payload in title, summary, tag and text of an article that is published and takes comments. */
 async function writeAll(url: string, officer: string, member: string): Promise<string[]> {
   const ids: string[] = []
@@ -43,29 +37,13 @@ async function writeAll(url: string, officer: string, member: string): Promise<s
   return ids
 }
 
-/** Whether anything of what was typed has become a part of the page. */
-async function expectQuiet(page: Page): Promise<void> {
-  expect(await page.locator(ACTIVE).count()).toBe(0)
-  expect(await page.locator(LEADS_AWAY).count()).toBe(0)
-}
-
 test('script in title, summary, tag, text, comment and search stays text on phone and desk', async () => {
   const url = product.url()
   const officer = await signIn(url, 'officer-1')
   const ids = await writeAll(url, officer, await signIn(url, 'p00001'))
   const phone = await openPhone(product.browser(), url, 'p00001')
   const desk = await openPage(product.browser(), 'desk')
-  const dialogs: string[] = []
-  const foreign: string[] = []
-  for (const page of [phone.page, desk]) {
-    page.on('dialog', (dialog) => {
-      dialogs.push(dialog.message())
-      dialog.dismiss()
-    })
-    page.on('request', (request) => {
-      if (/evil\.example|a\.example|v\.example/.test(request.url())) foreign.push(request.url())
-    })
-  }
+  const heard = listenTo([phone.page, desk])
 
   await phone.see('最新消息')
   await expectQuiet(phone.page)
@@ -88,5 +66,5 @@ test('script in title, summary, tag, text, comment and search stays text on phon
     await desk.waitForTimeout(300)
     await expectQuiet(desk)
   }
-  expect({ dialogs, foreign }).toEqual({ dialogs: [], foreign: [] })
+  expect(heard).toEqual({ dialogs: [], foreign: [] })
 }, 180_000)

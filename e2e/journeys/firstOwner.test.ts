@@ -78,7 +78,7 @@ test('an empty product makes its owner by the code on the console, and lets thei
   await takePicture(desk, 'owner-4-staff')
   await codes.getByRole('button', { name: '作废' }).click()
   await desk.getByRole('dialog').getByRole('button', { name: '作废' }).click()
-  await desk.getByText('没有。给出去的码一天内有效，用过就没了。').waitFor()
+  await codes.waitFor({ state: 'detached' })
 
   await desk.goto(`${url}/workbench/me`)
   await desk.getByRole('button', { name: '退出登录' }).click()

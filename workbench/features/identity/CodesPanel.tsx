@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { nearText } from '#shared/beijingTime'
 import type { InvitationRow } from '#shared/identity/invitation'
 import type { Load } from '../../load'
-import { Loaded } from '../../ui/Loaded'
 import { Panel } from '../../ui/Panel'
 import { type Column, Table } from '../../ui/Table'
 import { useNow } from '../../useNow'
@@ -17,7 +16,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 还没有用的码. */
+/** 还没有用的码, above the staff as long as there are any. */
 export function CodesPanel({ load, onChanged }: Props) {
   const now = useNow()
   const [revoking, setRevoking] = useState<InvitationRow>()
@@ -43,17 +42,10 @@ export function CodesPanel({ load, onChanged }: Props) {
       ),
     },
   ]
+  if (load.kind !== 'ready' || load.value.length === 0) return null
   return (
     <Panel className="codes" title={texts.codes} aside={texts.codesWhy} flush>
-      <Loaded
-        load={load}
-        onRetry={onChanged}
-        rows={2}
-        isEmpty={(rows) => rows.length === 0}
-        empty={<p className="quiet codes__none">{texts.codesNone}</p>}
-      >
-        {(rows) => <Table label={texts.codes} columns={columns} rows={rows} keyOf={({ id }) => id} />}
-      </Loaded>
+      <Table label={texts.codes} columns={columns} rows={load.value} keyOf={({ id }) => id} />
       {revoking && <RevokeDialog invitation={revoking} onDone={onChanged} onClose={() => setRevoking(undefined)} />}
     </Panel>
   )

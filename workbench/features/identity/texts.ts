@@ -40,7 +40,6 @@ export const identityTexts = {
   renameYes: '保存',
   renamed: (name: string) => `现在叫 ${name}`,
   codes: '还没有用的码',
-  codesNone: '没有。给出去的码一天内有效，用过就没了。',
   codesWhy: '拿到码的人还能用它登录。给错了人，就在这里作废。',
   codePost: '凭码登录后',
   codeMember: '会员，没有岗位',

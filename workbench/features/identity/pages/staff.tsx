@@ -38,12 +38,12 @@ export default function StaffPage() {
       <Toolbar>
         <span className="faint">{texts.staffWhy}</span>
       </Toolbar>
+      <CodesPanel load={codes.load} onChanged={codes.reload} />
       <Panel flush>
         <Loaded load={load} onRetry={reload} rows={8}>
           {(staff) => <StaffTable staff={staff} onRename={setRenaming} onDismiss={setLeaving} />}
         </Loaded>
       </Panel>
-      <CodesPanel load={codes.load} onChanged={codes.reload} />
       {inviting && <InviteDialog onClose={closeInvite} />}
       {renaming && <RenameDialog person={renaming} onDone={reload} onClose={() => setRenaming(undefined)} />}
       {leaving && <DismissDialog person={leaving} onDone={reload} onClose={() => setLeaving(undefined)} />}

@@ -1,0 +1,130 @@
+import { strFromU8, unzipSync } from 'fflate'
+import readExcelFile from 'read-excel-file/node'
+import type { ActionName, Input, Value } from '#shared/api'
+import { aWorkbook } from '../../cloudfunctions/testing/aWorkbook'
+import names from '../../cloudfunctions/testing/crossSiteNames.json'
+import { newEvent } from '../access/inputFor'
+import { expectQuiet, listenTo } from '../browser/expectQuiet'
+import { openPage, takePicture } from '../browser/openBrowser'
+import { call, signIn } from '../product/startProduct'
+import { withProduct } from '../product/withProduct'
+
+const product = withProduct()
+const FIRM = 'ent-001'
+const BOUND = 4
+
+/** As the roster keeps it: full-width signs become plain ones. */
+const kept = names.map((name) => name.normalize('NFKC'))
+const phoneOf = (index: number) => `1980000${String(index).padStart(4, '0')}`
+
+async function ask<Name extends ActionName>(token: string | undefined, action: Name, input: Input<Name>) {
+  const answer = await call(product.url(), token, action, input)
+  if (!answer.ok) throw new Error(`${action}: ${answer.text}`)
+  return answer.value as Value<Name>
+}
+
+/** A sheet with every payload as a name, and some that are wrong besides. */
+async function aRoster(officer: string) {
+  const { name: firm } = await ask(officer, 'directory.enterprise', { enterpriseId: FIRM })
+  return aWorkbook([
+    ['姓名', '手机', '企业', '是否会员', '入会日期'],
+    ...names.map((name, index) => [name, phoneOf(index), firm, '是', '2026-03-01']),
+    ...names.map((name) => [name, '123', name, name, name]),
+  ])
+}
+
+/** Phones whose holders have typed these names: a code of the service station, then the claim to a row. */
+async function claimRows(officer: string): Promise<string[]> {
+  const tokens: string[] = []
+  for (const [index, name] of names.slice(0, BOUND).entries()) {
+    const { code } = await ask(officer, 'invitations.give', { name })
+    const { token = '' } = await ask(undefined, 'invitations.take', { code, secret: `${'s'.repeat(31)}${index}` })
+    const phone = { from: 'typed' as const, number: phoneOf(index) }
+    await ask(token, 'membership.bind', { name: kept[index] ?? '', enterpriseId: FIRM, phone })
+    tokens.push(token)
+  }
+  return tokens
+}
+
+async function approveAll(officer: string): Promise<void> {
+  const { items } = await ask(officer, 'membership.bindings', {})
+  const claims = items.filter(({ name }) => kept.includes(name))
+  expect(claims).toHaveLength(BOUND)
+  for (const { id: requestId, candidates } of claims) {
+    const memberId = candidates.find(({ samePhone }) => samePhone)?.memberId ?? ''
+    await ask(officer, 'membership.decideBinding', { requestId, decision: { kind: 'approve', memberId } })
+  }
+}
+
+/** The sheet at this address: what stands in its cells, and whether any would be worked out. */
+async function readExport(address: string) {
+  const bytes = Buffer.from(await (await fetch(new URL(address, product.url()))).arrayBuffer())
+  const [sheet] = await readExcelFile(bytes, { trim: false })
+  const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array)
+  return { cells: (sheet?.data ?? []).flat().map(String), hasFormula: /<f[\s>/]/.test(xml) }
+}
+
+test('script and formulas in names stay text: roster, bindings, staff, registrations, phone and sheets', async () => {
+  const url = product.url()
+  const officer = await signIn(url, 'officer-1')
+  const federation = await signIn(url, 'federation')
+  const desk = await openPage(product.browser(), 'desk')
+  const phone = await openPage(product.browser(), 'phone')
+  const heard = listenTo([desk, phone])
+  const look = async (path: string, ...shown: string[]) => {
+    await desk.goto(`${url}/workbench/${path}`)
+    for (const text of shown) await desk.getByText(text, { exact: true }).first().waitFor()
+    await expectQuiet(desk)
+  }
+  await desk.goto(`${url}/workbench/#token=${federation}`)
+
+  await desk.goto(`${url}/workbench/roster`)
+  const file = { name: `${names[0]}.xlsx`, mimeType: '', buffer: Buffer.from(await aRoster(officer)) }
+  await desk.getByLabel('选择表格').setInputFiles(file)
+  await desk.getByRole('heading', { name: `有错的 ${names.length} 行` }).waitFor()
+  for (const name of kept) await desk.getByRole('cell', { name, exact: true }).first().waitFor()
+  await expectQuiet(desk)
+  await takePicture(desk, 'names-1-roster')
+  await desk.getByRole('button', { name: `导入 ${names.length} 行` }).click()
+  await desk.getByText(`导入了 ${names.length} 行`).waitFor()
+
+  const tokens = await claimRows(officer)
+  await look('bindings', ...kept.slice(0, BOUND))
+  await takePicture(desk, 'names-2-bindings')
+  await approveAll(officer)
+
+  await ask(federation, 'staff.rename', { personId: 'officer-2', name: names[0] ?? '' })
+  for (const name of names) await ask(federation, 'staff.invite', { name, role: { kind: 'officer' } })
+  await look('staff', ...names.map((name) => name.trim()))
+  await takePicture(desk, 'names-3-staff')
+  await look('log', names[0] ?? '', names.at(-1) ?? '')
+
+  const eventId = await newEvent(url, await signIn(url, 'chair-union-e002'))
+  for (const token of tokens) await ask(token, 'events.register', { eventId, answers: {} })
+  await look(`events/${eventId}`, kept[0] ?? '')
+  await takePicture(desk, 'names-4-registrations')
+
+  for (const [index, token] of tokens.entries()) {
+    await phone.goto(`${url}/m/?frame=n${index}#token=${token}`)
+    await phone.goto(`${url}/m/?frame=n${index}#/tabs/mine`)
+    await phone
+      .getByText(kept[index] ?? '', { exact: true })
+      .filter({ visible: true })
+      .last()
+      .waitFor()
+    await expectQuiet(phone)
+  }
+  await takePicture(phone, 'names-5-phone')
+
+  for (const { url: address } of [
+    await ask(officer, 'membership.export', { reason: '核对' }),
+    await ask(officer, 'events.export', { eventId, reason: '签到' }),
+  ]) {
+    const { cells, hasFormula } = await readExport(address)
+    expect(cells).toEqual(expect.arrayContaining(kept.slice(0, BOUND)))
+    expect(hasFormula).toBe(false)
+  }
+  const roster = await readExport((await ask(officer, 'membership.export', { reason: '核对' })).url)
+  expect(roster.cells).toEqual(expect.arrayContaining(kept))
+  expect(heard).toEqual({ dialogs: [], foreign: [] })
+}, 240_000)
