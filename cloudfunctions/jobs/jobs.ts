@@ -13,6 +13,7 @@ import { beginSync } from '../followers/beginSync'
 import { continueSync } from '../followers/continueSync'
 import { forgetSessions } from '../identity/forgetSessions'
 import { forgetSignIns } from '../identity/forgetSignIns'
+import { forgetBindings } from '../membership/forgetBindings'
 import { deliverMessages } from '../messages/deliverMessages'
 import { forgetMessages } from '../messages/forgetMessages'
 import { keepFeed } from '../news/keepFeed'
@@ -68,7 +69,7 @@ export const jobs = {
   },
   /** Every night: what is older than it may be kept. */
   forget: (job: Job) => {
-    const steps = [forgetReaders, forgetMessages, forgetSessions]
+    const steps = [forgetReaders, forgetMessages, forgetBindings, forgetSessions]
     return runEach(steps, (step) => step(job.store, job.clock()))
   },
   /** Every night: who follows the account. */

@@ -16,7 +16,7 @@ import { pushTexts as texts } from './pushTexts'
 const PARTS = ['all', ...TALLY_PARTS] as const
 
 /** 名单. Who stands where and why, by outcome; names are masked. */
-export function ResultPanel({ push: { id, tally = emptyTally } }: { push: PushView }) {
+export function ResultPanel({ push: { id, tally = emptyTally, forgottenAt } }: { push: PushView }) {
   const [part, choose] = useSearchValue('part', PARTS, 'all')
   const { load, reload, more, loadMore } = usePages(
     'pushes.people',
@@ -36,7 +36,7 @@ export function ResultPanel({ push: { id, tally = emptyTally } }: { push: PushVi
         load={load}
         onRetry={reload}
         isEmpty={({ items }) => items.length === 0}
-        empty={<EmptyState motif="empty-person" title={texts.resultEmpty} />}
+        empty={forgottenAt ? FORGOTTEN : <EmptyState motif="empty-person" title={texts.resultEmpty} />}
       >
         {({ items }) => <Table label={texts.results} columns={COLUMNS} rows={items} keyOf={({ reader }) => reader} />}
       </Loaded>
@@ -44,6 +44,8 @@ export function ResultPanel({ push: { id, tally = emptyTally } }: { push: PushVi
     </Panel>
   )
 }
+
+const FORGOTTEN = <EmptyState motif="empty-person" title={texts.resultForgotten} text={texts.resultForgottenText} />
 
 const TONE: Record<keyof Tally, Tone> = {
   waiting: 'mute',

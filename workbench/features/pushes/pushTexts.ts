@@ -86,6 +86,8 @@ export const pushTexts = {
   resultState: '现在',
   resultReason: '说明',
   resultEmpty: '这一类没有人',
+  resultForgotten: '名单到期清除了',
+  resultForgottenText: '谁收过不再保留，人数还在上面。',
   masked: '姓名已遮住，只用来核对有没有送到。',
   opened: '从消息点进来',
   acted: '之后报了名',
