@@ -68,8 +68,8 @@ describe('a comment', () => {
     expect(await write('别人的', 'Wang')).toMatchObject({ ok: true })
   })
 
-  test('that the automatic check could not judge says so to the officer', async () => {
-    const { write, queue } = await aDiscussion({ verdict: 'unsure' })
+  test.each(['unsure', 'off'] as const)('that WeChat has not judged says so to the officer: %s', async (verdict) => {
+    const { write, queue } = await aDiscussion({ verdict })
     await write('说不清')
     expect(await queue()).toMatchObject([{ doubtful: true }])
   })

@@ -25,7 +25,7 @@ export async function writeComment(
   const comment: Comment = {
     ...{ id, articleId, text, at: now, pageKey: pageKey(now, id), articleTitle: article.title },
     ...{ personId: person.id, name: person.name, unionName: union?.name ?? '' },
-    ...{ state: 'waiting', ...(verdict === 'unsure' && { doubtful: true }) },
+    ...{ state: 'waiting', ...(verdict !== 'pass' && { doubtful: true }) },
   }
   await store.comments.add(comment)
   return done({ state: 'waiting' })

@@ -14,7 +14,8 @@ interface Asking {
   clock: () => number
 }
 
-const A_RUN = 40
+/** As many as the function has time for, when WeChat answers none of them. */
+const A_RUN = 16
 const AT_ONCE = 4
 
 /** Longer than one call can take: what a crash left behind is asked again. */

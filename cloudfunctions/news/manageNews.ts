@@ -1,7 +1,8 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import type { Article } from '#shared/news/article'
+import type { Article, ArticleState } from '#shared/news/article'
+import type { Proposal } from '#shared/news/proposal'
 import type { ArticleRow } from '#shared/news/view'
 import { toPage } from '#shared/page'
 import { done } from '#shared/result'
@@ -12,14 +13,20 @@ const ROW_FIELDS = [
   ...['sentBack', 'review', 'proposal', 'receipt'],
 ]
 
+const proposalOf: Partial<Record<ArticleState, Proposal['state']>> = {
+  draft: 'sent_back',
+  checking: 'checking',
+  review: 'review',
+}
+
 /** 消息台账. The latest first, drafts among them; changes of what is public stand before the articles that wait for the same. */
 export async function manageNews(
   { state, asksReceipt, cursor }: Input<'news.manage'>,
   { store }: PersonContext
 ): Promise<Output<'news.manage'>> {
-  const waits = !cursor && !asksReceipt && (state === 'review' || state === 'checking')
+  const beside = !cursor && !asksReceipt && state ? proposalOf[state] : undefined
   const [proposals, articles] = await Promise.all([
-    waits ? store.articles.list({ where: { 'proposal.state': state }, limit: PAGE, fields: ROW_FIELDS }) : [],
+    beside ? store.articles.list({ where: { 'proposal.state': beside }, limit: PAGE, fields: ROW_FIELDS }) : [],
     store.articles.list({
       where: {
         ...(state && { state }),

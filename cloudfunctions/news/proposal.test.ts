@@ -2,6 +2,7 @@ import { answered } from '../testing/answered'
 import { aPictureDesk } from '../testing/aPictureDesk'
 import { aStorage } from '../testing/aStorage'
 import { HOUR } from '../testing/factories'
+import { dropProposal } from './dropProposal'
 import { listVersions } from './listVersions'
 import { manageNews } from './manageNews'
 import { readArticle } from './readArticle'
@@ -108,7 +109,23 @@ describe('a change of what is public', () => {
     expect(await read()).toBe('<p>六公里</p>')
   })
 
-  test('is one at a time; sent back it can be written anew, taken back it can be given up', async () => {
+  test('that came back stands among the drafts with its reason, and can be given up', async () => {
+    const { change, takeBack, as, waiting, read, article } = await inFeed({ channel: 'policy' })
+    await change()
+    const drop = () => dropProposal({ articleId: 'a' }, as('Lin'))
+    await drop()
+    expect(await waiting('review')).toEqual([['a', 'review']])
+    await takeBack()
+    expect(answered(await manageNews({ state: 'draft' }, as('Guo'))).items).toMatchObject([
+      { id: 'a', state: 'published', proposal: 'sent_back', sentBack: true, why: '撤回' },
+    ])
+    await drop()
+    await drop()
+    expect((await article()).proposal).toBeUndefined()
+    expect(await read()).toBe('<p>六公里</p>')
+  })
+
+  test('is one at a time; sent back it can be written anew', async () => {
     const { change, takeBack, approve, read, article } = await inFeed({ channel: 'policy' })
     await change()
     expect(await change({ body: '<p>八公里</p>' }, 'Guo')).toEqual({ ok: false, reason: 'in_review' })

@@ -16,7 +16,7 @@ export interface Comment {
   text: string
   state: CommentState
   at: number
-  /** What the automatic check could not decide. */
+  /** The automatic check has not said yes. */
   doubtful?: boolean
   decidedBy?: string
   decidedAt?: number

@@ -8,7 +8,7 @@ export const commentTexts = {
   emptyText: '开放了评论的消息，会员写的话先到这里，您看过才放出去。',
   emptyOther: '这一类现在没有',
   about: '写在',
-  doubtful: '微信的自动检查拿不准，请细看',
+  doubtful: '微信的自动检查拿不准，或没有查成，请细看',
   show: '放出来',
   refuse: '不放',
   takeAway: '收回',

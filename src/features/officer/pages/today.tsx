@@ -34,7 +34,7 @@ export default function OfficerTodayPage() {
     <Screen>
       <InnerBar title={texts.today} />
       <View className="body stack">
-        {isNothing(pushes.load) && isNothing(articles.load) && isNothing(checking.load) && (
+        {[pushes, articles, words].every(({ load }) => isNothing(load)) && (
           <EmptyState motif="empty-inbox" title={texts.waitingNone} text={texts.waitingNoneText} />
         )}
         <Loaded load={pushes.load} onRetry={pushes.reload}>
