@@ -5,16 +5,26 @@ const BOUND = 3000
 const CAST = ['worker', 'worker-2', 'worker-3', 'worker-4', 'federation', 'federation-vice', 'officer-head']
 const OFFICERS = Array.from({ length: 8 }, (_, index) => `officer-${index + 1}`)
 
+/** By the first letter of a union's id: 185 enterprises, 13 communities, one industry. */
+const CHAIRS = [chairsOf('e', 185, 3), chairsOf('c', 13, 2), chairsOf('i', 1, 2)].flat()
+
 /** Everybody who has a phone in the demonstration, by person id; the members are `p00001` to `p03000`. */
-export const SIGNED_IN = [...Array.from({ length: BOUND }, (_, index) => memberPersonId(index)), ...CAST, ...OFFICERS]
+export const SIGNED_IN = [
+  ...Array.from({ length: BOUND }, (_, index) => memberPersonId(index)),
+  ...[...CHAIRS, ...CAST, ...OFFICERS],
+]
+
+function chairsOf(kind: string, count: number, digits: number): string[] {
+  return Array.from({ length: count }, (_, index) => `chair-union-${kind}${String(index + 1).padStart(digits, '0')}`)
+}
 
 export function memberPersonId(index: number): string {
   return `p${String(index + 1).padStart(5, '0')}`
 }
 
-/** Every fifth member does not follow the account: what they are told stays in the mini-program. */
+/** Every fifth member does not follow the account, and no chair: what they are told stays in the mini-program. */
 export function followsAccount(personId: string): boolean {
-  return !/^p\d{4}[05]$/.test(personId)
+  return !/^p\d{4}[05]$|^chair-/.test(personId)
 }
 
 /** Of those who do not follow, some let the mini-program remind them: how often it still may, nothing for never asked. */

@@ -4,6 +4,7 @@ import { standingOf } from '#shared/news/explainer'
 import { _ } from '../../cloudfunctions/server/command'
 import type { Store } from '../../cloudfunctions/server/store'
 import { aStore } from '../../cloudfunctions/testing/aStore'
+import { SIGNED_IN } from './followers'
 import { seed } from './seed'
 
 const NOON = Date.UTC(2026, 10, 22, 4)
@@ -129,6 +130,14 @@ describe('the demonstration adds up', () => {
       expect(await store.registrations.count({ eventId: id })).toBe(holders.length + waiting.length)
     }
     expect(books.get('event-karaoke')?.waiting).toHaveLength(15)
+  })
+
+  test('whoever can sign in is known to WeChat, so that what they write can be checked', async () => {
+    const where = { 'roles.kind': _.in(['officer', 'federation', 'chair']) }
+    const people = await store.people.list({ where, limit: 1000, fields: ['name'] })
+    expect(people.length).toBeGreaterThan(200)
+    expect(people.filter(({ id }) => !SIGNED_IN.includes(id))).toEqual([])
+    expect(new Set(SIGNED_IN).size).toBe(SIGNED_IN.length)
   })
 
   test('everything invented says so', async () => {
