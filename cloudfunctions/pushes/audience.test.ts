@@ -112,6 +112,22 @@ describe('the way to each', () => {
     expect(await reach({})).toMatchObject({ routes: { mass: 6 } })
   })
 
+  test('counts a mass message in the month in which it went out', async () => {
+    const DAY = 86_400_000
+    room.weixin.time.now = Date.UTC(2026, 10, 30, 14)
+    await room.push('a1')
+    room.weixin.time.now = Date.UTC(2026, 11, 1, 0)
+    await room.send()
+    for (const article of ['a2', 'a3', 'a4']) {
+      room.weixin.time.now += 7 * DAY
+      await room.push(article)
+      await room.send()
+    }
+    expect(room.shown()).toEqual([4, 4, 4, 4])
+    room.weixin.time.now = Date.UTC(2026, 11, 31, 4)
+    expect(await reach({})).toMatchObject({ routes: { mass: 0, inbox: 4 }, whys: { monthly_limit: 4 } })
+  })
+
   test('counts what waits for its time as had, so that two pushes at once stay within the four', async () => {
     await room.push('a1')
     expect(room.shown()).toEqual([0, 0, 0, 0])

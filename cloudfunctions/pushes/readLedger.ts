@@ -1,6 +1,7 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { monthStart } from '#shared/beijingTime'
+import { momentOf } from '#shared/page'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 
 const WEEK_MS = 7 * 86_400_000
@@ -19,7 +20,8 @@ export interface Ledger {
 /** 本月和本周谁收过几次, and who has had this very subject. Pushes that wait for their time count as had. */
 export async function readLedger(store: Store, subjectId: string, now: number): Promise<Ledger> {
   const ledger: Ledger = { massThisMonth: new Map(), pushesThisWeek: new Map(), had: new Set() }
-  const since = { gatheredAt: _.gte(Math.min(monthStart(now), now - WEEK_MS)), topic: _.neq('own') }
+  // What was gathered may lie for some days until it is approved and its hour has come.
+  const since = { gatheredAt: _.gte(Math.min(monthStart(now), now - WEEK_MS) - WEEK_MS), topic: _.neq('own') }
   for await (const chunk of chunksWhere(store, since)) note(ledger, chunk, now)
   for await (const { recipients } of chunksWhere(store, { subjectId, topic: _.neq('own') })) {
     for (const { reader, outcome } of recipients) if (outcome !== 'refused') ledger.had.add(reader)
@@ -40,13 +42,10 @@ async function* chunksWhere({ pushChunks }: Store, where: object): AsyncGenerato
   }
 }
 
-function note(
-  { massThisMonth, pushesThisWeek }: Ledger,
-  { gatheredAt, topic, recipients, call }: PushChunk,
-  now: number
-) {
-  const isThisMonth = gatheredAt >= monthStart(now)
-  const isThisWeek = gatheredAt >= now - WEEK_MS && topic !== 'safety'
+function note({ massThisMonth, pushesThisWeek }: Ledger, { pageKey, topic, recipients, call }: PushChunk, now: number) {
+  const at = pageKey === undefined ? now : momentOf(pageKey)
+  const isThisMonth = at >= monthStart(now)
+  const isThisWeek = at >= now - WEEK_MS && topic !== 'safety'
   for (const recipient of recipients) {
     if (!rings(recipient) || call?.outcome === 'refused') continue
     if (isThisMonth && recipient.route === 'mass' && recipient.follower) count(massThisMonth, recipient.follower)

@@ -14,6 +14,11 @@ export function pageKey(at: number, id: string): string {
   return `${String(at).padStart(14, '0')}:${id}`
 }
 
+/** The time in such a key. */
+export function momentOf(key: string): number {
+  return Number(key.slice(0, 14))
+}
+
 /** Cuts a list that was fetched one row too long into a page. */
 export function toPage<Row, Item>(
   rows: Row[],
