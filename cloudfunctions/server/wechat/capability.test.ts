@@ -90,6 +90,18 @@ describe('what an account may do', () => {
     expect([weixin.ledger('Li@union'), weixin.events]).toEqual([[], []])
   })
 
+  test('is told by the log only where something is closed', async () => {
+    const told = ({ logged }: ReturnType<typeof aWechat>) => logged.filter(({ path }) => !path.endsWith('token'))
+    const open = aWechat(weixin.url, clock)
+    await open.probe('official')
+    expect(told(open)).toEqual([])
+
+    weixin.changeAccount('wx-union', { kind: 'subscription' })
+    const closed = aWechat(weixin.url, clock)
+    await closed.probe('official')
+    expect(told(closed)).toMatchObject([{ code: 48001 }, { code: 48001 }])
+  })
+
   test('of the mini-program is found out in the same way', async () => {
     expect(await aMiniProgram(weixin.url, clock).probe('miniprogram')).toMatchObject({
       on: ['subscribe', 'safety', 'phone'],

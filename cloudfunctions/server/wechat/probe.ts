@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { AccountType, Capability } from '#shared/account/capability'
 import { type Call, callWechat } from './call'
 import { missingReason } from './capability'
-import type { SignedIn } from './connection'
+import type { CallLog, SignedIn } from './connection'
 import type { Answer, Failure } from './outcome'
 import type { Reason } from './reasons'
 
@@ -42,13 +42,22 @@ export async function probe(connection: SignedIn, type: AccountType): Promise<Pr
   let closed: Failure | undefined
   for (const [capability, call] of questions[type]) {
     // A wrong secret or address would be refused for every question alike.
-    const answer: Answer<unknown> = closed ?? (await callWechat(connection, call))
+    const lines: CallLog[] = []
+    const answer: Answer<unknown> = closed ?? (await callWechat(quietly(connection, lines), call))
     if (answer.kind === 'refused' && answer.concerns === 'account') closed = answer
     const reason = missingReason(answer)
-    if (reason) probed.off.push({ capability, reason })
-    else if (answer.kind === 'answered' || (answer.kind === 'refused' && answer.concerns !== 'account'))
+    if (!reason && (answer.kind === 'answered' || (answer.kind === 'refused' && answer.concerns !== 'account'))) {
       probed.on.push(capability)
-    else probed.undecided.push({ capability, failure: answer })
+      continue
+    }
+    if (reason) probed.off.push({ capability, reason })
+    else probed.undecided.push({ capability, failure: answer as Failure })
+    for (const line of lines) connection.log(line)
   }
   return probed
+}
+
+/** That a call for nobody is refused is what was hoped for, and nothing that somebody should read as a fault. */
+function quietly(connection: SignedIn, lines: CallLog[]): SignedIn {
+  return { ...connection, log: (line) => lines.push(line) }
 }
