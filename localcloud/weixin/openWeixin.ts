@@ -72,6 +72,7 @@ export function openWeixin(options: WeixinOptions): Weixin {
     const cleared = journal.clear()
     world.state = startState(options.followers)
     world.minutes.clear()
+    world.massTries.clear()
     world.commit({ kind: 'began', lastMessageId })
     await cleared
     await journal.flush()
