@@ -7,10 +7,18 @@ import { type Load, loadFrom, loading } from './load'
 /** The actions that answer page by page. */
 export type PagedName = { [Name in ActionName]: Value<Name> extends Page<unknown> ? Name : never }[ActionName]
 export type Item<Name extends PagedName> = Value<Name>['items'][number]
+/** What such a list is on the screen. */
+export interface Paged<Row> {
+  load: Load<Page<Row>>
+  reload: () => Promise<void>
+  more: More
+  loadMore: () => Promise<void>
+}
+
 export type More = 'none' | 'waiting' | 'loading' | 'failed'
 
 /** A list that grows at its end. */
-export function usePages<Name extends PagedName>(action: Name, input: Omit<Input<Name>, 'cursor'>) {
+export function usePages<Name extends PagedName>(action: Name, input: Omit<Input<Name>, 'cursor'>): Paged<Item<Name>> {
   const [load, setLoad] = useState<Load<Page<Item<Name>>>>(loading)
   const [more, setMore] = useState<More>('none')
   const asked = JSON.stringify(input)

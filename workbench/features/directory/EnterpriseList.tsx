@@ -7,8 +7,7 @@ import {
   ownershipName,
 } from '#shared/directory/directory'
 import { EmptyState } from '../../ui/EmptyState'
-import { Loaded } from '../../ui/Loaded'
-import { MoreRow } from '../../ui/MoreRow'
+import { Pages } from '../../ui/Pages'
 import { Panel } from '../../ui/Panel'
 import { type Column, Table } from '../../ui/Table'
 import { Toolbar } from '../../ui/Toolbar'
@@ -22,7 +21,7 @@ export function EnterpriseList({ summary }: { summary: DirectorySummary | undefi
   const unionId = search.get('union') ?? ''
   const [text, sought, type] = useSearchText()
   const asked = { ...(sought && { text: sought }), ...(unionId && { unionId }) }
-  const { load, reload, more, loadMore } = usePages('directory.enterprises', asked)
+  const list = usePages('directory.enterprises', asked)
 
   return (
     <>
@@ -43,16 +42,9 @@ export function EnterpriseList({ summary }: { summary: DirectorySummary | undefi
         )}
       </Toolbar>
       <Panel flush>
-        <Loaded
-          load={load}
-          onRetry={reload}
-          rows={8}
-          isEmpty={({ items }) => items.length === 0 && more === 'none'}
-          empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}
-        >
-          {({ items }) => <Table label={texts.enterprises} columns={columns} rows={items} keyOf={({ id }) => id} />}
-        </Loaded>
-        <MoreRow more={more} onMore={loadMore} />
+        <Pages list={list} empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}>
+          {(items) => <Table label={texts.enterprises} columns={columns} rows={items} keyOf={({ id }) => id} />}
+        </Pages>
       </Panel>
     </>
   )

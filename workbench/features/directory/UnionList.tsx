@@ -3,8 +3,7 @@ import { Link } from 'react-router-dom'
 import { type DirectorySummary, UNION_KINDS, type UnionCard, unionKindName } from '#shared/directory/directory'
 import { Chips } from '../../ui/Chips'
 import { EmptyState } from '../../ui/EmptyState'
-import { Loaded } from '../../ui/Loaded'
-import { MoreRow } from '../../ui/MoreRow'
+import { Pages } from '../../ui/Pages'
 import { Panel } from '../../ui/Panel'
 import { type Column, Table } from '../../ui/Table'
 import { Toolbar } from '../../ui/Toolbar'
@@ -19,7 +18,7 @@ export function UnionList({ summary }: { summary: DirectorySummary | undefined }
   const [kind, choose] = useSearchValue('kind', KINDS, 'all')
   const [text, sought, type] = useSearchText()
   const asked = { ...(sought && { text: sought }), ...(kind !== 'all' && { kind }) }
-  const { load, reload, more, loadMore } = usePages('directory.unions', asked)
+  const list = usePages('directory.unions', asked)
   const countOf = summary && { ...summary.unions, all: Object.values(summary.unions).reduce((sum, n) => sum + n, 0) }
 
   return (
@@ -46,16 +45,9 @@ export function UnionList({ summary }: { summary: DirectorySummary | undefined }
         />
       </Toolbar>
       <Panel flush>
-        <Loaded
-          load={load}
-          onRetry={reload}
-          rows={8}
-          isEmpty={({ items }) => items.length === 0 && more === 'none'}
-          empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}
-        >
-          {({ items }) => <Table label={texts.unions} columns={columns} rows={items} keyOf={({ id }) => id} />}
-        </Loaded>
-        <MoreRow more={more} onMore={loadMore} />
+        <Pages list={list} empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}>
+          {(items) => <Table label={texts.unions} columns={columns} rows={items} keyOf={({ id }) => id} />}
+        </Pages>
       </Panel>
     </>
   )

@@ -3,8 +3,7 @@ import type { RegistrationStatus } from '#shared/events/registration'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
 import { Chips } from '../../ui/Chips'
 import { EmptyState } from '../../ui/EmptyState'
-import { Loaded } from '../../ui/Loaded'
-import { MoreRow } from '../../ui/MoreRow'
+import { Pages } from '../../ui/Pages'
 import { Panel } from '../../ui/Panel'
 import { usePages } from '../../usePages'
 import { boardTexts as texts } from './boardTexts'
@@ -27,8 +26,8 @@ export function Registrations({ board, turn, onChanged }: Props) {
   const { event, count } = board
   const [status, setStatus] = useState<RegistrationStatus>('confirmed')
   const [removing, setRemoving] = useState<RegistrationRow>()
-  const { load, reload, more, loadMore } = usePages('events.registrations', { eventId: event.id, status })
-  useReload(turn, reload)
+  const list = usePages('events.registrations', { eventId: event.id, status })
+  useReload(turn, list.reload)
   const counts: Partial<Record<RegistrationStatus, number>> = {
     confirmed: count.capacity - count.left,
     waitlisted: count.waiting,
@@ -54,14 +53,12 @@ export function Registrations({ board, turn, onChanged }: Props) {
         </div>
       }
     >
-      <Loaded
-        load={load}
-        onRetry={reload}
+      <Pages
+        list={list}
         rows={6}
-        isEmpty={({ items }) => items.length === 0}
         empty={<EmptyState motif="empty-registrations" title={texts.noneTitle} text={texts.noneText} />}
       >
-        {({ items }) => (
+        {(items) => (
           <RegistrationTable
             rows={items}
             status={status}
@@ -69,8 +66,7 @@ export function Registrations({ board, turn, onChanged }: Props) {
             onRemove={board.phase === 'cancelled' || board.phase === 'finished' ? undefined : setRemoving}
           />
         )}
-      </Loaded>
-      <MoreRow more={more} onMore={loadMore} />
+      </Pages>
       {removing && (
         <RemoveDialog board={board} row={removing} onClose={() => setRemoving(undefined)} onChanged={onChanged} />
       )}

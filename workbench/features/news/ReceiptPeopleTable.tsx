@@ -1,8 +1,7 @@
 import Button from 'antd/es/button'
 import type { ReceiptPerson } from '#shared/receipts/view'
 import { EmptyState } from '../../ui/EmptyState'
-import { Loaded } from '../../ui/Loaded'
-import { MoreRow } from '../../ui/MoreRow'
+import { Pages } from '../../ui/Pages'
 import { type Column, Table } from '../../ui/Table'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
@@ -20,35 +19,30 @@ interface Props {
 /** 名单, with masked names: what people have said in person can be noted, and taken back. */
 export function ReceiptPeopleTable({ articleId, part, unionId, onChanged }: Props) {
   const among = { articleId, part, ...(unionId !== undefined && { unionId }) }
-  const { load, reload, more, loadMore } = usePages('receipts.people', among)
+  const list = usePages('receipts.people', among)
   const { busy, run } = useDeed()
   const note = async (reader: string, on: boolean) => {
     const answer = await run('receipts.note', { articleId, reader, on })
     if (!answer?.ok) return
     say({ tone: 'good', text: on ? texts.noted : texts.unnoted })
-    reload()
+    list.reload()
     onChanged()
   }
 
   return (
-    <>
-      <Loaded
-        load={load}
-        onRetry={reload}
-        isEmpty={({ items }) => items.length === 0}
-        empty={<EmptyState motif="empty-person" title={part === 'waiting' ? texts.allTitle : texts.noneConfirmed} />}
-      >
-        {({ items }) => (
-          <Table
-            label={part === 'waiting' ? texts.waiting : texts.confirmed}
-            columns={columns(busy, note)}
-            rows={items}
-            keyOf={({ reader }) => reader}
-          />
-        )}
-      </Loaded>
-      <MoreRow more={more} onMore={loadMore} />
-    </>
+    <Pages
+      list={list}
+      empty={<EmptyState motif="empty-person" title={part === 'waiting' ? texts.allTitle : texts.noneConfirmed} />}
+    >
+      {(items) => (
+        <Table
+          label={part === 'waiting' ? texts.waiting : texts.confirmed}
+          columns={columns(busy, note)}
+          rows={items}
+          keyOf={({ reader }) => reader}
+        />
+      )}
+    </Pages>
   )
 }
 

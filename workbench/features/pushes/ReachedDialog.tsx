@@ -5,8 +5,8 @@ import { ROUTES, type Route, routeName } from '#shared/pushes/route'
 import type { ReachedPerson } from '#shared/pushes/view'
 import { Chips } from '../../ui/Chips'
 import { Confirm } from '../../ui/Confirm'
-import { Loaded } from '../../ui/Loaded'
-import { MoreRow } from '../../ui/MoreRow'
+import { EmptyState } from '../../ui/EmptyState'
+import { Pages } from '../../ui/Pages'
 import { type Column, Table } from '../../ui/Table'
 import { usePages } from '../../usePages'
 import { pushTexts } from './pushTexts'
@@ -21,7 +21,7 @@ interface Props {
 /** 名单, before anything is asked: every number opens who it is, by their masked names. */
 export function ReachedDialog({ aim, reach, onClose }: Props) {
   const [route, setRoute] = useState<Route | 'all'>('all')
-  const { load, reload, more, loadMore } = usePages('pushes.reached', route === 'all' ? aim : { ...aim, route })
+  const list = usePages('pushes.reached', route === 'all' ? aim : { ...aim, route })
   const options = [
     { key: 'all' as const, label: pushTexts.resultAll, count: reach.total },
     ...ROUTES.filter((way) => reach.routes[way] > 0).map((way) => ({
@@ -35,10 +35,9 @@ export function ReachedDialog({ aim, reach, onClose }: Props) {
     <Confirm open over wide title={texts.list} act={texts.listClose} busy={false} onAct={onClose} onClose={onClose}>
       <Chips label={texts.list} value={route} options={options} onChoose={setRoute} />
       <div className="reached">
-        <Loaded load={load} onRetry={reload} rows={6}>
-          {({ items }) => <Table label={texts.list} columns={COLUMNS} rows={items} keyOf={({ reader }) => reader} />}
-        </Loaded>
-        <MoreRow more={more} onMore={loadMore} />
+        <Pages list={list} rows={6} empty={<EmptyState motif="empty-person" title={texts.listEmpty} />}>
+          {(items) => <Table label={texts.list} columns={COLUMNS} rows={items} keyOf={({ reader }) => reader} />}
+        </Pages>
       </div>
       <p className="quiet">{texts.listMasked}</p>
     </Confirm>

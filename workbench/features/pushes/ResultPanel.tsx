@@ -4,8 +4,7 @@ import { emptyTally, TALLY_PARTS, type Tally, wholeOf } from '#shared/pushes/tal
 import type { PushPerson, PushView } from '#shared/pushes/view'
 import { Chips } from '../../ui/Chips'
 import { EmptyState } from '../../ui/EmptyState'
-import { Loaded } from '../../ui/Loaded'
-import { MoreRow } from '../../ui/MoreRow'
+import { Pages } from '../../ui/Pages'
 import { Panel } from '../../ui/Panel'
 import { StateTag, type Tone } from '../../ui/StateTag'
 import { type Column, Table } from '../../ui/Table'
@@ -18,10 +17,7 @@ const PARTS = ['all', ...TALLY_PARTS] as const
 /** 名单. Who stands where and why, by outcome; names are masked. */
 export function ResultPanel({ push: { id, tally = emptyTally, forgottenAt } }: { push: PushView }) {
   const [part, choose] = useSearchValue('part', PARTS, 'all')
-  const { load, reload, more, loadMore } = usePages(
-    'pushes.people',
-    part === 'all' ? { pushId: id } : { pushId: id, part }
-  )
+  const list = usePages('pushes.people', part === 'all' ? { pushId: id } : { pushId: id, part })
   const options = [
     { key: 'all' as const, label: texts.resultAll, count: wholeOf(tally) },
     ...TALLY_PARTS.filter((key) => tally[key] > 0).map((key) => ({ key, label: partName[key], count: tally[key] })),
@@ -32,15 +28,12 @@ export function ResultPanel({ push: { id, tally = emptyTally, forgottenAt } }: {
       <div className="push-results">
         <Chips label={texts.results} value={part} options={options} onChoose={choose} />
       </div>
-      <Loaded
-        load={load}
-        onRetry={reload}
-        isEmpty={({ items }) => items.length === 0}
+      <Pages
+        list={list}
         empty={forgottenAt ? FORGOTTEN : <EmptyState motif="empty-person" title={texts.resultEmpty} />}
       >
-        {({ items }) => <Table label={texts.results} columns={COLUMNS} rows={items} keyOf={({ reader }) => reader} />}
-      </Loaded>
-      <MoreRow more={more} onMore={loadMore} />
+        {(items) => <Table label={texts.results} columns={COLUMNS} rows={items} keyOf={({ reader }) => reader} />}
+      </Pages>
     </Panel>
   )
 }

@@ -8,6 +8,7 @@ export const reachTexts = {
   rule: '群发每人每月最多收 4 次，每周最多响 3 次；21:00 到次日 8:00 不发。',
   list: '谁会收到',
   listOpen: '看名单',
+  listEmpty: '现在没有这样的人',
   listClose: '看好了',
   listMasked: '姓名已遮住，只用来看选得对不对。',
   quiet: (moment: string) => `现在是休息时间，通过以后，${moment}发出。`,

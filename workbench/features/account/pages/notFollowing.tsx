@@ -2,9 +2,8 @@ import Select from 'antd/es/select'
 import { useSearchParams } from 'react-router-dom'
 import type { NotFollowingRow } from '#shared/account/view'
 import { EmptyState } from '../../../ui/EmptyState'
-import { Loaded } from '../../../ui/Loaded'
-import { MoreRow } from '../../../ui/MoreRow'
 import { PageHead } from '../../../ui/PageHead'
+import { Pages } from '../../../ui/Pages'
 import { Panel } from '../../../ui/Panel'
 import { type Column, Table } from '../../../ui/Table'
 import { Toolbar } from '../../../ui/Toolbar'
@@ -17,7 +16,7 @@ export default function NotFollowingPage() {
   const [search, setSearch] = useSearchParams()
   const unionId = search.get('union') ?? ''
   const { unions, waiting } = useUnions(true)
-  const { load, reload, more, loadMore } = usePages('account.notFollowing', unionId ? { unionId } : {})
+  const list = usePages('account.notFollowing', unionId ? { unionId } : {})
   useTitle(texts.listTitle)
 
   return (
@@ -37,18 +36,14 @@ export default function NotFollowingPage() {
         />
       </Toolbar>
       <Panel flush>
-        <Loaded
-          load={load}
-          onRetry={reload}
-          rows={8}
-          isEmpty={({ items }) => items.length === 0 && more === 'none'}
+        <Pages
+          list={list}
           empty={<EmptyState motif="empty-person" title={texts.listEmpty} text={texts.listEmptyText} />}
         >
-          {({ items }) => (
+          {(items) => (
             <Table label={texts.listTitle} columns={columns} rows={items} keyOf={({ memberId }) => memberId} />
           )}
-        </Loaded>
-        <MoreRow more={more} onMore={loadMore} />
+        </Pages>
       </Panel>
     </>
   )

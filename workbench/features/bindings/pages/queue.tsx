@@ -1,7 +1,6 @@
 import { EmptyState } from '../../../ui/EmptyState'
-import { Loaded } from '../../../ui/Loaded'
-import { MoreRow } from '../../../ui/MoreRow'
 import { PageHead } from '../../../ui/PageHead'
+import { Pages } from '../../../ui/Pages'
 import { usePages } from '../../../usePages'
 import { useTitle } from '../../../useTitle'
 import { BindingCard } from '../BindingCard'
@@ -10,33 +9,26 @@ import { bindingTexts as texts } from '../texts'
 import './queue.css'
 
 export default function BindingsPage() {
-  const { load, reload, more, loadMore } = usePages('membership.bindings', {})
+  const list = usePages('membership.bindings', {})
   useTitle(texts.title)
-  const count = load.kind === 'ready' ? load.value.items.length : 0
+  const count = list.load.kind === 'ready' ? list.load.value.items.length : 0
 
   return (
     <>
-      <PageHead title={texts.title} sub={count > 0 && texts.sub(count, more !== 'none')}>
+      <PageHead title={texts.title} sub={count > 0 && texts.sub(count, list.more !== 'none')}>
         <GiveCode />
       </PageHead>
-      <Loaded
-        load={load}
-        onRetry={reload}
-        rows={8}
-        isEmpty={({ items }) => items.length === 0}
-        empty={<EmptyState motif="empty-person" title={texts.emptyTitle} text={texts.emptyText} />}
-      >
-        {({ items }) => (
+      <Pages list={list} empty={<EmptyState motif="empty-person" title={texts.emptyTitle} text={texts.emptyText} />}>
+        {(items) => (
           <ul className="binding-queue">
             {items.map((request) => (
               <li key={request.id}>
-                <BindingCard request={request} onDecided={reload} />
+                <BindingCard request={request} onDecided={list.reload} />
               </li>
             ))}
           </ul>
         )}
-      </Loaded>
-      <MoreRow more={more} onMore={loadMore} />
+      </Pages>
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { Chips } from '../../../ui/Chips'
 import { EmptyState } from '../../../ui/EmptyState'
-import { Loaded } from '../../../ui/Loaded'
-import { MoreRow } from '../../../ui/MoreRow'
 import { PageHead } from '../../../ui/PageHead'
+import { Pages } from '../../../ui/Pages'
 import { Toolbar } from '../../../ui/Toolbar'
 import { usePages } from '../../../usePages'
 import { useSearchValue } from '../../../useSearchValue'
@@ -15,7 +14,7 @@ const STATES = ['waiting', 'shown', 'refused'] as const
 /** 评论审核. Nothing of a member's appears before somebody has read it here. */
 export default function CommentQueuePage() {
   const [state, choose] = useSearchValue('state', STATES, 'waiting')
-  const { load, reload, more, loadMore } = usePages('comments.queue', { state })
+  const list = usePages('comments.queue', { state })
   useTitle(texts.title)
 
   return (
@@ -29,11 +28,9 @@ export default function CommentQueuePage() {
           onChoose={choose}
         />
       </Toolbar>
-      <Loaded
-        load={load}
-        onRetry={reload}
+      <Pages
+        list={list}
         rows={6}
-        isEmpty={({ items }) => items.length === 0}
         empty={
           <EmptyState
             motif="empty-inbox"
@@ -42,17 +39,16 @@ export default function CommentQueuePage() {
           />
         }
       >
-        {({ items }) => (
+        {(items) => (
           <ul className="comment-queue">
             {items.map((comment) => (
               <li key={comment.id}>
-                <CommentCard comment={comment} onDecided={reload} />
+                <CommentCard comment={comment} onDecided={list.reload} />
               </li>
             ))}
           </ul>
         )}
-      </Loaded>
-      <MoreRow more={more} onMore={loadMore} />
+      </Pages>
     </>
   )
 }

@@ -1,9 +1,8 @@
 import Button from 'antd/es/button'
 import { useSearchParams } from 'react-router-dom'
 import { EmptyState } from '../../../ui/EmptyState'
-import { Loaded } from '../../../ui/Loaded'
-import { MoreRow } from '../../../ui/MoreRow'
 import { PageHead } from '../../../ui/PageHead'
+import { Pages } from '../../../ui/Pages'
 import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
 import { usePages } from '../../../usePages'
@@ -18,7 +17,7 @@ export default function LogPage() {
   const [params, setParams] = useSearchParams()
   const [personId, subject] = [params.get('person'), params.get('subject')]
   const about = { ...(personId && { personId }), ...(subject && { subject }) }
-  const { load, reload, more, loadMore } = usePages('log.list', about)
+  const list = usePages('log.list', about)
 
   return (
     <>
@@ -30,22 +29,19 @@ export default function LogPage() {
         {(personId || subject) && <Button onClick={() => setParams({})}>{texts.all}</Button>}
       </Toolbar>
       <Panel flush>
-        <Loaded
-          load={load}
-          onRetry={reload}
+        <Pages
+          list={list}
           rows={10}
-          isEmpty={({ items }) => items.length === 0}
           empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}
         >
-          {({ items }) => (
+          {(items) => (
             <LogTable
               rows={items}
               onPerson={(id) => setParams({ person: id })}
               onSubject={(id) => setParams({ subject: id })}
             />
           )}
-        </Loaded>
-        <MoreRow more={more} onMore={loadMore} />
+        </Pages>
       </Panel>
     </>
   )

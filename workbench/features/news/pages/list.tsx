@@ -3,9 +3,8 @@ import { Chips } from '../../../ui/Chips'
 import { EmptyState } from '../../../ui/EmptyState'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
-import { Loaded } from '../../../ui/Loaded'
-import { MoreRow } from '../../../ui/MoreRow'
 import { PageHead } from '../../../ui/PageHead'
+import { Pages } from '../../../ui/Pages'
 import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
 import { usePages } from '../../../usePages'
@@ -34,7 +33,7 @@ function inputOf(key: (typeof KEYS)[number]): Input<'news.manage'> {
 
 export default function NewsListPage() {
   const [state, choose] = useSearchValue('state', KEYS, 'all')
-  const { load, reload, more, loadMore } = usePages('news.manage', inputOf(state))
+  const list = usePages('news.manage', inputOf(state))
   useTitle(newsTexts.title)
 
   return (
@@ -48,11 +47,8 @@ export default function NewsListPage() {
         <Chips label={newsTexts.filter} value={state} options={FILTERS} onChoose={choose} />
       </Toolbar>
       <Panel flush>
-        <Loaded
-          load={load}
-          onRetry={reload}
-          rows={8}
-          isEmpty={({ items }) => items.length === 0}
+        <Pages
+          list={list}
           empty={
             <EmptyState
               motif="empty-inbox"
@@ -61,9 +57,8 @@ export default function NewsListPage() {
             />
           }
         >
-          {({ items }) => <ArticleTable articles={items} />}
-        </Loaded>
-        <MoreRow more={more} onMore={loadMore} />
+          {(items) => <ArticleTable articles={items} />}
+        </Pages>
       </Panel>
     </>
   )

@@ -1,10 +1,9 @@
 import { Chips } from '../../../ui/Chips'
 import { EmptyState } from '../../../ui/EmptyState'
 import { LinkButton } from '../../../ui/LinkButton'
-import { Loaded } from '../../../ui/Loaded'
-import { MoreRow } from '../../../ui/MoreRow'
 import { Notice } from '../../../ui/Notice'
 import { PageHead } from '../../../ui/PageHead'
+import { Pages } from '../../../ui/Pages'
 import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
 import { usePages } from '../../../usePages'
@@ -22,7 +21,7 @@ const KEYS = FILTERS.map(({ key }) => key)
 
 export default function PushCenterPage() {
   const [shown, choose] = useSearchValue('show', KEYS, 'all')
-  const { load, reload, more, loadMore } = usePages('pushes.list', shown === 'waiting' ? { waiting: true } : {})
+  const list = usePages('pushes.list', shown === 'waiting' ? { waiting: true } : {})
   useTitle(texts.center)
 
   return (
@@ -32,11 +31,8 @@ export default function PushCenterPage() {
         <Chips label={texts.centerFilter} value={shown} options={FILTERS} onChoose={choose} />
       </Toolbar>
       <Panel flush>
-        <Loaded
-          load={load}
-          onRetry={reload}
-          rows={8}
-          isEmpty={({ items }) => items.length === 0}
+        <Pages
+          list={list}
           empty={
             <EmptyState
               motif="empty-inbox"
@@ -47,9 +43,8 @@ export default function PushCenterPage() {
             </EmptyState>
           }
         >
-          {({ items }) => <PushTable pushes={items} />}
-        </Loaded>
-        <MoreRow more={more} onMore={loadMore} />
+          {(items) => <PushTable pushes={items} />}
+        </Pages>
       </Panel>
       <div className="push-foot">
         <Notice>{texts.centerHint}</Notice>
