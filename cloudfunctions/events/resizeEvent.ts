@@ -31,7 +31,7 @@ export async function resizeEvent(
     personId: person.id,
     action: 'events.resize',
     subject: eventId,
-    remark: `${capacity}`,
+    remark: `改成 ${capacity} 个`,
   })
   return done({ capacity, promoted })
 }

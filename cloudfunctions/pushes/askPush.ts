@@ -47,7 +47,13 @@ export async function askPush(
   }
   // Of two officers who ask at once the second finds the id taken.
   if (!(await store.pushes.add(push))) return refused('pushed_already')
-  await writeLog(store, { at: now, personId: person.id, action: 'pushes.ask', subject: id, remark: `${expected}` })
+  await writeLog(store, {
+    at: now,
+    personId: person.id,
+    action: 'pushes.ask',
+    subject: id,
+    remark: `发给 ${expected} 人`,
+  })
   return done(showPush(push))
 }
 

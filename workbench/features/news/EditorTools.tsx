@@ -24,7 +24,7 @@ export function EditorTools({ editor, onPicture }: Props) {
     <div className="editor-tools" role="toolbar" aria-label={texts.tools}>
       {textTools.map(({ label, icon, on, use }, index) => (
         <ToolButton key={label} label={label} pressed={on && pressed[index]} onClick={() => use(editor)}>
-          {icon === 'H2' || icon === 'H3' ? <b>{icon}</b> : <Icon name={icon} size={16} />}
+          {icon === 'word' ? <b>{label}</b> : <Icon name={icon} size={16} />}
         </ToolButton>
       ))}
       <ToolButton label={texts.link} pressed={linked} onClick={() => setLinking(true)}>

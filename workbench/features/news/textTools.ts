@@ -4,7 +4,8 @@ import { writeTexts as texts } from './writeTexts'
 
 export interface Tool {
   label: string
-  icon: IconName | 'H2' | 'H3'
+  /** Most have a sign; what has none says its name. */
+  icon: IconName | 'word'
   on?: (editor: Editor) => boolean
   use: (editor: Editor) => void
 }
@@ -14,13 +15,13 @@ export const textTools: Tool[] = [
   { label: texts.bold, icon: 'bold', on: (e) => e.isActive('bold'), use: (e) => e.chain().focus().toggleBold().run() },
   {
     label: texts.heading,
-    icon: 'H2',
+    icon: 'word',
     on: (e) => e.isActive('heading', { level: 2 }),
     use: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
     label: texts.subheading,
-    icon: 'H3',
+    icon: 'word',
     on: (e) => e.isActive('heading', { level: 3 }),
     use: (e) => e.chain().focus().toggleHeading({ level: 3 }).run(),
   },
