@@ -36,14 +36,16 @@ export function numbersOf(numbers: DeskToday, me: Me): TodayNumber[] {
     ),
     card('/events?show=open', 'events.manage', texts.openEvents, openEvents, texts.events, texts.openEventsLine),
     card('/news?state=draft', 'news.manage', texts.drafts, drafts, texts.items, texts.draftsLine(drafts)),
-    card(
-      own ? `/directory?list=enterprises${own}` : '/directory',
-      'directory.unions',
-      own ? texts.ownUnion : texts.unions,
-      unions,
-      texts.unionsUnit,
-      texts.unionsLine(enterprises)
-    ),
+    own
+      ? card(
+          `/directory?list=enterprises${own}`,
+          'directory.unions',
+          texts.ownUnion,
+          unions,
+          texts.unionsUnit,
+          texts.unionsLine(enterprises)
+        )
+      : toRead(numbers),
     card(
       `/directory?list=enterprises${own}`,
       'directory.enterprises',
@@ -53,6 +55,26 @@ export function numbersOf(numbers: DeskToday, me: Me): TodayNumber[] {
       texts.membersLine(enterprises)
     ),
   ]
+}
+
+/** What officers have to look at before it is public; what would ring most phones comes first. */
+function toRead({ waitingPushes, reviews, words, comments }: DeskToday): TodayNumber {
+  const parts: [string, number][] = [
+    [texts.readPushes, waitingPushes],
+    [texts.readArticles, reviews],
+    [texts.readWords, words],
+    [texts.readComments, comments],
+  ]
+  const sum = waitingPushes + reviews + words + comments
+  const line = parts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : [])).join('・')
+  return card(
+    waitingPushes > 0 ? '/pushes' : '/checks',
+    'checks.list',
+    texts.toRead,
+    sum,
+    texts.pieces,
+    line || texts.readNone
+  )
 }
 
 function card(to: string, may: ActionName, label: string, number: number, unit: string, line: string): TodayNumber {
