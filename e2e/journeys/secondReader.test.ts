@@ -64,12 +64,12 @@ test('a change of a public policy reaches readers when a second officer has read
   await desk.getByRole('button', { name: '更新给读者' }).click()
   await desk.getByRole('dialog').getByRole('button', { name: '送审' }).click()
   await desk.getByText('读者现在看到的还是原来的').waitFor()
-  await desk.getByText('改了什么').waitFor()
+  await desk.getByRole('heading', { name: '改了什么' }).waitFor()
   await takePicture(desk, 'review-3-proposal')
 
   const reader = await openPhone(product.browser(), url, 'p00001')
   await reader.open(`features/news/pages/article?id=${articleId}`)
-  await reader.see(title)
+  await reader.see('相关消息')
   expect(await reader.page.getByText('每月十号前').count()).toBe(0)
 
   const second = await openPhone(product.browser(), url, 'officer-2')
