@@ -25,28 +25,30 @@ export function Conflict({ articleId, onMine, onTheirs }: Props) {
   }
 
   return (
-    <Notice tone="warn">
-      <b>{texts.conflictTitle}</b>
-      <p>{texts.conflictText}</p>
-      <Button size="small" loading={busy} onClick={look}>
-        {texts.seeTheirs}
-      </Button>
-      {theirs && (
-        <Confirm
-          open
-          title={texts.theirs}
-          act={texts.useMine}
-          cancel={texts.useTheirs}
-          busy={false}
-          onAct={() => onMine(theirs.rev)}
-          onClose={() => setTheirs(undefined)}
-          onCancel={onTheirs}
-        >
-          <div className="conflict__phone">
-            <ArticlePhone words={wordsOf(theirs)} author={theirs.author} publishedAt={theirs.publishedAt} />
-          </div>
-        </Confirm>
-      )}
-    </Notice>
+    <div className="conflict">
+      <Notice tone="warn">
+        <b>{texts.conflictTitle}</b>
+        <p>{texts.conflictText}</p>
+        <Button size="small" loading={busy} onClick={look}>
+          {texts.seeTheirs}
+        </Button>
+        {theirs && (
+          <Confirm
+            open
+            title={texts.theirs}
+            act={texts.useMine}
+            cancel={texts.useTheirs}
+            busy={false}
+            onAct={() => onMine(theirs.rev)}
+            onClose={() => setTheirs(undefined)}
+            onCancel={onTheirs}
+          >
+            <div className="conflict__phone">
+              <ArticlePhone words={wordsOf(theirs)} author={theirs.author} publishedAt={theirs.publishedAt} />
+            </div>
+          </Confirm>
+        )}
+      </Notice>
+    </div>
   )
 }

@@ -14,8 +14,18 @@ export function SaveLine({ state, byItself }: Props) {
   return (
     <span role="status" className={safe ? 'quiet' : 'save-line--unsafe'}>
       {lineOf(state, byItself)}
+      {state.kind === 'conflict' && (
+        <button type="button" className="link" onClick={goToConflict}>
+          {texts.conflictGo}
+        </button>
+      )}
     </span>
   )
+}
+
+/** The two versions stand above the form, where a long text has scrolled them away. */
+function goToConflict() {
+  document.querySelector('.conflict')?.scrollIntoView({ block: 'center', behavior: 'smooth' })
 }
 
 function lineOf(state: SaveState, byItself: boolean): string {
@@ -31,6 +41,6 @@ function lineOf(state: SaveState, byItself: boolean): string {
     case 'kept':
       return state.trying ? texts.keptTrying : texts.kept(state.why)
     case 'conflict':
-      return texts.conflictTitle
+      return texts.conflictLine
   }
 }

@@ -46,6 +46,8 @@ export const writeTexts = {
   restored: (when: string) => `接着 ${when} 没存上的字写。`,
   dropRestored: '丢掉，用已保存的',
   conflictTitle: '刚才有人也改了这一篇',
+  conflictLine: '刚才有人也改了这一篇，',
+  conflictGo: '去看两份',
   conflictText: '您写的都还在屏幕上，没有丢。先看看那边改了什么，再决定用哪一份。',
   seeTheirs: '看那一份',
   useMine: '用我写的',
