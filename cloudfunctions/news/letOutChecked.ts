@@ -2,7 +2,9 @@ import type { Changes } from '#server/collection'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { PATIENCE_MS } from '#shared/files/pictureCheck'
+import { newMessage } from '#shared/messages/newMessage'
 import type { Article } from '#shared/news/article'
+import { checkedCard } from '#shared/news/checkedCard'
 import { refusalText } from '#shared/refusalText'
 import { findGoingOut, type GoingOut } from './goingOut'
 import { picturesWhy } from './judgeArticle'
@@ -24,26 +26,38 @@ export async function letOutChecked(store: Store, now: number): Promise<void> {
 async function letOut(store: Store, article: Article, now: number): Promise<void> {
   const going = findGoingOut(article)
   if (going?.state !== 'checking') return
-  const { shown, review, where } = going
+  const { shown, review, where, isProposal } = going
   const pictures = await judgePictures(store, shown, { personId: review.askedBy, now })
-  const changes = nextOf(going, pictures, now)
-  if (!changes) return
-  const moved = await store.articles.change(where, changes.changes)
-  if (moved > 0 && changes.isOut) await keepLive(store, going, { by: review.askedByName, now })
+  const next = nextOf(going, pictures, now)
+  if (!next) return
+  const { changes, told } = next
+  // Before the change: a crash in between tells the same again, and never nothing.
+  if (told) {
+    const card = checkedCard({ ...told, title: shown.title, isProposal, now })
+    const turn = { subject: article.id, turn: `r${article.rev}`, personId: review.askedBy }
+    await store.messages.add(newMessage({ ...card, ...turn }, now))
+  }
+  const moved = await store.articles.change(where, changes)
+  if (moved > 0 && !told) await keepLive(store, going, { by: review.askedByName, now })
 }
 
-function nextOf(
-  going: GoingOut,
-  { kind, names }: PicturesVerdict,
-  now: number
-): { changes: Changes; isOut: boolean } | undefined {
+interface Next {
+  changes: Changes
+  /** What its writer has to know; nothing when it goes out. */
+  told?: { isBack: boolean; text: string }
+}
+
+function nextOf(going: GoingOut, { kind, names }: PicturesVerdict, now: number): Next | undefined {
   const { review } = going
   if (kind === 'risky') {
-    const word = `${names}${refusalText.picture_risky}`
-    return { changes: going.toWriter({ by: '微信图片检查', at: now, word }), isOut: false }
+    const text = `${names}${refusalText.picture_risky}`
+    return {
+      changes: going.toWriter({ by: '微信图片检查', at: now, word: text }),
+      told: { isBack: true, text },
+    }
   }
   if (kind === 'waiting' && now - review.askedAt < PATIENCE_MS) return undefined
-  if (kind === 'pass' || review.approvedBy) return { changes: going.toReaders(now), isOut: true }
+  if (kind === 'pass' || review.approvedBy) return { changes: going.toReaders(now) }
   const why = picturesWhy({ kind: 'unsure', names })
-  return { changes: going.toOfficer({ ...review, why }), isOut: false }
+  return { changes: going.toOfficer({ ...review, why }), told: { isBack: false, text: why } }
 }

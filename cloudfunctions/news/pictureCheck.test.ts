@@ -64,6 +64,7 @@ describe('an article whose pictures WeChat has not looked at yet', () => {
     await letOut()
     expect(await article()).toMatchObject({ state: 'published', publishedAt: clock(), rev: 3 })
     expect((await article()).review).toBeUndefined()
+    expect(await desk.store.messages.count()).toBe(0)
   })
 
   test('goes out at its time when it has one', async () => {
@@ -147,8 +148,8 @@ describe('a picture that WeChat forbids', () => {
     expect([await publish(), await submit(), await schedule(clock() + DAY)]).toEqual([refusal, refusal, refusal])
   })
 
-  test('as a cover too, and brings back what was on its way out, with a word', async () => {
-    const { bring, lay, ask, hear, publish, letOut, article } = await open()
+  test('as a cover too, and brings back what was on its way out, with a word to its writer', async () => {
+    const { bring, lay, ask, hear, publish, letOut, article, store } = await open()
     await lay(await bring('棋桌'), { cover: await bring('赌博') })
     await publish()
     await ask()
@@ -158,6 +159,10 @@ describe('a picture that WeChat forbids', () => {
       state: 'draft',
       sentBack: { by: '微信图片检查', word: '封面照片微信不让公开，请换一张，或把它删掉再发。' },
     })
+    await letOut()
+    expect(await store.messages.list({ limit: 9 })).toMatchObject([
+      { personId: 'p-Lin', title: '「健步行路线公布」没有公开，图片要换', text: expect.stringMatching(/^封面照片/) },
+    ])
   })
 
   test('is not let through by a second reader', async () => {

@@ -15,6 +15,7 @@ export const MESSAGE_KINDS = [
   'push_asked',
   'push_reported',
   'receipt_nudged',
+  'article_checked',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

@@ -18,6 +18,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   push_asked: 'notice',
   push_reported: 'notice',
   receipt_nudged: 'notice',
+  article_checked: 'notice',
 }
 
 export function templateNameFor(kind: MessageKind): TemplateName {
