@@ -1,5 +1,6 @@
 import { forgetMessages } from '../messages/forgetMessages'
 import { listInbox } from '../messages/listInbox'
+import { confirmReceipt } from '../receipts/confirmReceipt'
 import { aNews } from '../testing/anOutbox'
 import { answered } from '../testing/answered'
 import { aPressRoom } from '../testing/aPressRoom'
@@ -15,6 +16,8 @@ beforeEach(async () => {
   await room.store.articles.change({ _id: 'a0' }, { eventId: 'cup' })
   await room.push()
   await room.send()
+  await room.store.articles.change({ _id: 'a0' }, { receipt: { dueAt: room.clock() } })
+  answered(await confirmReceipt({ articleId: 'a0' }, asking(room.store, aPerson('Li'), room.clock())))
   await markOpened({ pushId: 'push-a0-1' }, asking(room.store, aPerson('Li'), room.clock()))
   const place = { eventId: 'cup', enterpriseId: '', unionId: '', turn: 't', rev: 1, answers: {}, name: '' }
   const who = { id: 'cup:m-Li', memberId: 'm-Li', personId: 'p-Li', status: 'confirmed' as const }
@@ -32,16 +35,17 @@ const kept = async () =>
     await room.store.pushes.list({ limit: 9 }),
     await room.store.pushChunks.list({ limit: 9 }),
     await room.store.pushOpenings.list({ limit: 9 }),
+    await room.store.receipts.list({ limit: 9 }),
   ])
 const result = async () => {
-  const { tally, opened, acted } = await room.open()
-  return { tally, opened, acted }
+  const { tally, opened, acted, receipts } = await room.open()
+  return { tally, opened, acted, receipts }
 }
 
 describe('a push of long ago', () => {
   test('names nobody any more, and its report stands', async () => {
     const before = await result()
-    expect(before).toMatchObject({ tally: { accepted: 4 }, opened: 1, acted: 1 })
+    expect(before).toMatchObject({ tally: { accepted: 4 }, opened: 1, acted: 1, receipts: { asked: 4, confirmed: 1 } })
     room.weixin.time.now += 400 * DAY
     await forget()
 

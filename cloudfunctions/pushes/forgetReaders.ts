@@ -3,7 +3,7 @@ import { forgetBefore } from '#server/forgetBefore'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { Push } from '#shared/pushes/push'
-import { countActed } from './countActed'
+import { countResult } from './countResult'
 
 const A_RUN = 50
 
@@ -26,9 +26,17 @@ export async function forgetReaders(store: Store, now: number): Promise<void> {
 
 async function forget(store: Store, push: Push, now: number): Promise<void> {
   const { id: pushId } = push
-  const counted = { opened: await store.pushOpenings.count({ pushId }), acted: await countActed(store, push) }
+  const counted = await countResult(store, push)
   await store.pushes.change({ _id: pushId, counted: _.exists(false) }, { counted: _.set(counted) })
   await store.pushOpenings.remove({ pushId })
   await store.pushChunks.change({ pushId }, { recipients: [], state: 'done', trying: _.remove(), rev: _.inc(1) })
+  await forgetReceipts(store, push)
   await store.pushes.change({ _id: pushId }, { forgottenAt: now })
+}
+
+/** Receipts are of an article: they go with the last of its pushes. */
+async function forgetReceipts({ pushes, receipts }: Store, { id, kind, subjectId }: Push): Promise<void> {
+  if (kind !== 'article') return
+  const others = { kind, subjectId, _id: _.neq(id), forgottenAt: _.exists(false) }
+  if ((await pushes.count(others)) === 0) await receipts.remove({ articleId: subjectId })
 }

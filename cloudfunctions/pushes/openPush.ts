@@ -1,7 +1,6 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
-import { countReceipts } from './countReceipts'
 import { countResult } from './countResult'
 import { countAgain, findAgain } from './findAgain'
 import { showPush } from './showPush'
@@ -14,11 +13,10 @@ export async function openPush(
   { store, now }: PersonContext
 ): Promise<Output<'pushes.open'>> {
   const push = await store.pushes.get(pushId)
-  const [tally, again, result, receipts, audienceText] = await Promise.all([
+  const [tally, again, result, audienceText] = await Promise.all([
     push.releasedAt ? tallyPush(store, pushId) : undefined,
     findAgain(store, push),
     countResult(store, push),
-    countReceipts(store, push),
     wordAudience(store, push.audience),
   ])
   return done({
@@ -27,7 +25,6 @@ export async function openPush(
     now,
     again: countAgain(again),
     ...result,
-    ...receipts,
     audienceText,
   })
 }

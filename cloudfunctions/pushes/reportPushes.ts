@@ -3,7 +3,6 @@ import { runEach } from '#server/runEach'
 import { dayStart } from '#shared/beijingTime'
 import { newMessage } from '#shared/messages/newMessage'
 import { reportCard } from '#shared/pushes/reportCard'
-import { countReceipts } from './countReceipts'
 import { countResult } from './countResult'
 import type { Gathering } from './sending'
 import { tallyPush } from './tallyPush'
@@ -21,12 +20,8 @@ export async function reportPushes({ store, clock }: Gathering): Promise<void> {
     limit: A_RUN,
   })
   await runEach(due, async (push) => {
-    const [tally, result, receipts] = await Promise.all([
-      tallyPush(store, push.id),
-      countResult(store, push),
-      countReceipts(store, push),
-    ])
-    const card = reportCard(push, { tally, ...result, ...receipts }, now)
+    const [tally, result] = await Promise.all([tallyPush(store, push.id), countResult(store, push)])
+    const card = reportCard(push, { tally, ...result }, now)
     await store.messages.add(newMessage({ ...card, subject: push.id, turn: 'end', personId: push.askedBy.id }, now))
     await store.pushes.change({ _id: push.id }, { reportedAt: now })
   })

@@ -126,7 +126,7 @@ describe('the lists', () => {
   test('go on where the page ended, over several pushes', async () => {
     await room.weixin.close()
     room = await aPressRoom(Array.from({ length: 45 }, (_, index) => `N${String(index).padStart(2, '0')}`))
-    await room.store.articles.change({ _id: 'a0' }, { receipt: {} })
+    await room.store.articles.change({ _id: 'a0' }, { receipt: { dueAt: room.clock() } })
     await send()
     const seen: string[] = []
     for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {

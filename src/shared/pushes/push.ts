@@ -50,8 +50,15 @@ export interface Push {
   pageKey: string
   reportedAt?: number
   /** What was counted from its people before they were forgotten, and when they were. */
-  counted?: { opened: number; acted: number }
+  counted?: PushResult
   forgottenAt?: number
+}
+
+/** 效果. What people did with a push; `receipts` of an article that asks for them. */
+export interface PushResult {
+  opened: number
+  acted: number
+  receipts?: { asked: number; confirmed: number }
 }
 
 export interface PushHand {

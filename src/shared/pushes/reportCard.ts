@@ -1,16 +1,10 @@
 import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
 import { shareText } from '../receipts/receipt'
-import type { Push } from './push'
+import type { Push, PushResult } from './push'
 import type { Tally } from './tally'
 
-interface Result {
-  tally: Tally
-  opened: number
-  acted: number
-  /** Of an article that asks for receipts. */
-  receipts?: { asked: number; confirmed: number }
-}
+type Result = PushResult & { tally: Tally }
 
 /** What came of a push, in one sentence for whoever asked for it. */
 export function reportCard({ id, title }: Push, { tally, opened, acted, receipts }: Result, now: number): MessageCard {

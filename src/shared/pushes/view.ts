@@ -1,4 +1,4 @@
-import type { Push } from './push'
+import type { Push, PushResult } from './push'
 import type { Route } from './route'
 import type { Tally } from './tally'
 
@@ -25,18 +25,15 @@ export type PushCard = Pick<
   | 'forgottenAt'
 > & { tally?: Tally }
 
-export type PushView = PushCard & {
-  /** The cloud's clock, for the countdown. */
-  now: number
-  /** Whom WeChat might take now. */
-  again: number
-  opened: number
-  acted: number
-  /** Of an article that asks for receipts. */
-  receipts?: { asked: number; confirmed: number }
-  /** The words people chose from, for the sentence that says to whom it goes. */
-  audienceText: string
-}
+export type PushView = PushCard &
+  PushResult & {
+    /** The cloud's clock, for the countdown. */
+    now: number
+    /** Whom WeChat might take now. */
+    again: number
+    /** The words people chose from, for the sentence that says to whom it goes. */
+    audienceText: string
+  }
 
 /** One person whom a push would reach, before it is asked for. */
 export type ReachedPerson = Omit<PushPerson, 'part'>
