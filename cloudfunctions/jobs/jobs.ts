@@ -18,6 +18,7 @@ import { deliverMessages } from '../messages/deliverMessages'
 import { forgetMessages } from '../messages/forgetMessages'
 import { keepFeed } from '../news/keepFeed'
 import { letOutChecked } from '../news/letOutChecked'
+import { warnOfLateVerdicts } from '../news/warnOfLateVerdicts'
 import { forgetReaders } from '../pushes/forgetReaders'
 import { gatherPushes } from '../pushes/gatherPushes'
 import { releasePushes } from '../pushes/releasePushes'
@@ -62,7 +63,9 @@ export const jobs = {
   /** Every minute: what must not be left over. */
   repair: async (job: Job) => {
     const until = job.clock() + A_RUN_MS
-    await runEach([keepFeed, repairPlaces, forgetCallbacks, forgetSignIns], (step) => step(job.store, job.clock()))
+    await runEach([keepFeed, warnOfLateVerdicts, repairPlaces, forgetCallbacks, forgetSignIns], (step) =>
+      step(job.store, job.clock())
+    )
     await reportPushes(job)
     await runEach([sweepUploads, sweepExports], (step) => step(job.store, job.files, job.clock()))
     await continueSync({ ...job, until })

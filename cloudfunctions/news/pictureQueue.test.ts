@@ -2,6 +2,7 @@ import type { Fault } from '../../localcloud/weixin/faults'
 import { askAboutPictures } from '../files/askAboutPictures'
 import { aPictureDesk } from '../testing/aPictureDesk'
 import { aStorage } from '../testing/aStorage'
+import { warnOfLateVerdicts } from './warnOfLateVerdicts'
 
 const MINUTE = 60_000
 
@@ -113,4 +114,31 @@ test('what a second officer has read goes out by itself when the verdict comes, 
   weixin.time.now += MINUTE
   await letOut()
   expect((await article()).state).toBe('published')
+})
+
+test('what WeChat forbids when readers see it already is told to the officers, once, until it is gone', async () => {
+  const { bring, lay, ask, hear, publish, letOut, approve, article, weixin, store, clock } = await open({
+    pushFaults: () => ({ kind: 'late' }),
+  })
+  await store.people.change({ _id: 'p-Lin' }, { roles: [{ kind: 'officer' }] })
+  await lay(await bring('赌博'))
+  await publish()
+  await ask()
+  weixin.time.now += 30 * MINUTE
+  await letOut()
+  await approve()
+  expect((await article()).state).toBe('published')
+  await store.messages.remove({})
+  await warnOfLateVerdicts(store, clock())
+  expect(await store.messages.count()).toBe(0)
+
+  await hear()
+  await Promise.all([warnOfLateVerdicts(store, clock()), warnOfLateVerdicts(store, clock())])
+  expect(await store.messages.list({ limit: 9 })).toMatchObject([
+    { personId: 'p-Lin', text: '第 1 张图（“合影”）微信后来不让公开，请到工作台换掉这张图，或撤下这一篇。' },
+  ])
+  await store.messages.remove({})
+  await store.articles.change({ _id: 'a' }, { body: '<p>六公里</p>' })
+  await warnOfLateVerdicts(store, clock())
+  expect(await store.messages.count()).toBe(0)
 })

@@ -82,7 +82,7 @@ export const schema = {
   },
   capabilities: { indexes: [] },
   followerSyncs: { indexes: [] },
-  mediaChecks: { indexes: [] },
+  mediaChecks: { indexes: [{ fields: ['suggest', 'at'] }] },
   tokens: { indexes: [] },
   versions: { indexes: [{ fields: ['articleId', '-at'] }] },
   comments: {
@@ -97,7 +97,9 @@ export const schema = {
   audiences: { indexes: [] },
   receipts: { indexes: [{ fields: ['articleId'] }] },
   readers: { indexes: [] },
-  files: { indexes: [{ fields: ['-keptAt'] }, { fields: ['check.state', 'check.notBefore'] }] },
+  files: {
+    indexes: [{ fields: ['-keptAt'] }, { fields: ['check.state', 'check.notBefore'] }, { fields: ['check.traceId'] }],
+  },
   uploads: { indexes: [{ fields: ['askedAt'] }] },
   exports: { indexes: [{ fields: ['madeAt'] }] },
   signIns: { indexes: [{ fields: ['askedAt'] }] },

@@ -20,3 +20,12 @@ export function checkedCard({ title, isProposal, isBack, text, now }: Checked): 
   const about = isProposal ? `「${title}」的改动` : `「${title}」`
   return { kind: 'article_checked', title: `${about}${fate}`, text, path: 'features/officer/pages/today', fields }
 }
+
+/** What officers are told when WeChat forbids a picture that readers see already. */
+export function lateCard(late: { articleId: string; title: string; name: string; now: number }): MessageCard {
+  const { articleId, title, name, now } = late
+  const text = `${name}微信后来不让公开，请到工作台换掉这张图，或撤下这一篇。`
+  const fields = { thing1: title, thing2: '图片不让公开', time3: templateTime(now), thing4: text }
+  const path = `features/news/pages/article?id=${articleId}`
+  return { kind: 'article_checked', title: `「${title}」里有图片要换`, text, path, fields }
+}
