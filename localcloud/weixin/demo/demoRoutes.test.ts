@@ -47,6 +47,26 @@ describe('the demonstration', () => {
     })
   })
 
+  test('keeps verdicts on pictures back, and then tells them as they are or as it wants them', async () => {
+    const { withToken } = askWeixin(weixin.url)
+    const media_url = 'data:image/png,picture'
+    const look = async () => {
+      const picture = { version: 2, openid: 'Li@app', scene: 4, media_type: 2, media_url }
+      await withToken('/wxa/media_check_async', picture, 'wx-app')
+      weixin.settle()
+    }
+    expect(await ask('/demo/verdicts', { held: true })).toEqual({ held: 0 })
+    await look()
+    expect(weixin.events).toEqual([])
+    expect(await ask('/demo/verdicts', { held: true })).toEqual({ held: 1 })
+    await ask('/demo/verdicts', { held: false, suggest: 'risky' })
+    await look()
+    expect(weixin.events).toMatchObject([
+      { event: 'wxa_media_check', fields: { result: { suggest: 'risky', label: 20006 } } },
+      { event: 'wxa_media_check', fields: { result: { suggest: 'pass', label: 100 } } },
+    ])
+  })
+
   test('lets a person write, tap and be answered, and the account become another', async () => {
     expect(await ask('/demo/say', { openid: 'Li@union', text: '报名' })).toEqual({})
     expect(await ask('/demo/say', { openid: 'Li@union', menu: '象棋' })).toEqual({})
