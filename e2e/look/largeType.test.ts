@@ -25,26 +25,45 @@ const PAGES = [
   'features/directory/pages/search',
   'features/directory/pages/union?id=union-i01',
   'features/messages/pages/inbox',
+  'features/messages/pages/settings',
+  'features/news/pages/search',
+  'features/news/pages/favourites',
+  'features/identity/pages/invitation',
+  'features/identity/pages/devices',
 ]
 
-test('in large type nothing is cut off and no page grows wider than the phone', async () => {
-  const phone = await openPhone(product.browser(), product.url(), 'p00001')
-  await phone.open('tabs/mine')
-  await phone.page.getByRole('switch').first().tap()
-  await useChineseFont(phone.page)
+const OFFICER_PAGES = [
+  'features/officer/pages/today',
+  'features/officer/pages/announce',
+  'features/officer/pages/push?id=push-news-59-1',
+  'features/identity/pages/desk',
+]
 
-  expect(await withPlanted(phone.page, findCut)).toEqual(['这一句被切掉了'])
+test.each([
+  ['p00001', PAGES],
+  ['federation', OFFICER_PAGES],
+])(
+  'in large type nothing is cut off and no page grows wider than the phone: %s',
+  async (person, pages) => {
+    const phone = await openPhone(product.browser(), product.url(), person)
+    await phone.open('tabs/mine')
+    await phone.page.getByRole('switch').first().tap()
+    await useChineseFont(phone.page)
 
-  const cut: string[] = []
-  for (const [index, path] of PAGES.entries()) {
-    await phone.open(path)
-    await phone.page.waitForLoadState('networkidle')
-    await phone.page.waitForTimeout(400)
-    await takePicture(phone.page, `large-${index}`)
-    cut.push(...(await findCut(phone.page)).map((words) => `${path}: ${words}`))
-  }
-  expect(cut).toEqual([])
-}, 180_000)
+    expect(await withPlanted(phone.page, findCut)).toEqual(['这一句被切掉了', '这一句提示也被切掉了'])
+
+    const cut: string[] = []
+    for (const [index, path] of pages.entries()) {
+      await phone.open(path)
+      await phone.page.waitForLoadState('networkidle')
+      await phone.page.waitForTimeout(400)
+      await takePicture(phone.page, `large-${person}-${index}`)
+      cut.push(...(await findCut(phone.page)).map((words) => `${path}: ${words}`))
+    }
+    expect(cut).toEqual([])
+  },
+  180_000
+)
 
 /** The browser from npm has no Chinese font, and boxes have other widths than characters. */
 async function useChineseFont(page: Page): Promise<void> {
@@ -58,17 +77,23 @@ async function useChineseFont(page: Page): Promise<void> {
 async function withPlanted(page: Page, find: (page: Page) => Promise<string[]>): Promise<string[]> {
   await page.evaluate(() => {
     const planted = document.createElement('div')
-    planted.id = 'planted'
     planted.textContent = '这一句被切掉了'
     planted.style.cssText = 'position:fixed;top:0;width:20px;height:20px;overflow:hidden;white-space:nowrap'
-    document.body.append(planted)
+    const field = document.createElement('input')
+    field.className = 'planted'
+    field.placeholder = '这一句提示也被切掉了'
+    field.style.cssText = 'position:fixed;top:40px;width:40px'
+    planted.className = 'planted'
+    document.body.append(planted, field)
   })
   const found = await find(page)
-  await page.evaluate(() => document.querySelector('#planted')?.remove())
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('.planted')) one.remove()
+  })
   return found
 }
 
-/** The texts of visible elements that hide a part of themselves, and of those that reach beyond the screen. */
+/** The texts of visible elements that hide a part of themselves, of those that reach beyond the screen, and hints longer than their field. */
 function findCut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isScroller = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
@@ -87,6 +112,15 @@ function findCut(page: Page): Promise<string[]> {
       const { right, left } = element.getBoundingClientRect()
       return right > window.innerWidth + 1 || left < -1
     })
-    return [...hiding, ...beyond].map((element) => element.textContent?.trim().slice(0, 30) ?? '')
+    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+    const hints = visible.filter((element): element is HTMLInputElement => {
+      if (!(element instanceof HTMLInputElement) || element.value || !element.placeholder) return false
+      const { font, paddingLeft, paddingRight } = getComputedStyle(element)
+      pen.font = font
+      const room = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      return pen.measureText(element.placeholder).width > room + 1
+    })
+    const words = [...hiding, ...beyond].map((element) => element.textContent?.trim().slice(0, 30) ?? '')
+    return [...words, ...hints.map(({ placeholder }) => placeholder)]
   })
 }
