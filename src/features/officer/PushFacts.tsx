@@ -12,13 +12,27 @@ import { officerTexts as texts } from './texts'
 
 /** What one says yes to: the words, to whom, on which way, when, and who asks. */
 export function PushFacts({ push }: { push: PushView }) {
-  const { receipts, title, subjectId, topic, audienceText, reach, sendAt, askedBy, askedAt, now } = push
+  const {
+    receipts,
+    title,
+    subjectId,
+    topic,
+    audienceText,
+    reach,
+    sendAt,
+    releasedAt,
+    releaseAt,
+    askedBy,
+    askedAt,
+    now,
+  } = push
+  const at = releasedAt ?? releaseAt ?? sendAt
   return (
     <>
       {reach && (
         <View className="push-facts__total">
           <View className="push-facts__number">{reach.total.toLocaleString()}</View>
-          <View>人会收到</View>
+          <View>{releasedAt ? texts.received : texts.receive}</View>
         </View>
       )}
       {topic === 'safety' && <Notice tone="warn">{texts.safety}</Notice>}
@@ -46,7 +60,7 @@ export function PushFacts({ push }: { push: PushView }) {
             </View>
           </View>
         )}
-        <Line name={texts.when} text={sendAt ? texts.at(momentText(sendAt, now)) : texts.soon} />
+        <Line name={texts.when} text={at ? texts.at(momentText(at, now)) : texts.soon} />
         <Line name={texts.byWhom} text={`${askedBy.name}，${nearText(askedAt, now)}`} />
       </Card>
     </>

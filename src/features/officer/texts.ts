@@ -41,6 +41,8 @@ export const officerTexts = {
 
   push: '推送审核',
   people: (count: string) => `${count} 人会收到`,
+  receive: '人会收到',
+  received: '人',
   title: '推送什么',
   whom: '发给谁',
   how: '怎么到达',
