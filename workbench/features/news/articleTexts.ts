@@ -28,7 +28,7 @@ export const articleTexts = {
   unpinned: '已经不再置顶',
   withdrawTitle: '撤下这一篇？',
   withdrawWhat: '撤下以后，首页和频道里不再出现；点开旧链接的人，看到的是下面这段更正说明。撤下后不能恢复。',
-  withdrawPushed: '已经推送到微信里的那一份收不回来，点“在小程序里打开”的人会看到更正说明。',
+  withdrawPushed: '还没有发出的推送马上停下；已经到微信里的那一份收不回来，点“在小程序里打开”的人会看到更正说明。',
   correction: '更正说明',
   correctionHint: '写给读者看：哪里有误，正确的是什么',
   withdrawYes: '撤下，换成更正说明',

@@ -74,7 +74,7 @@ export const pushTexts = {
 
   progress: '发到哪里了',
   done: (done: string, whole: string) => `已处理 ${done} / ${whole} 人`,
-  canLeave: '可以离开这一页，发送不会停。',
+  canLeave: '可以离开这一页，发送不会停。发现写错了，撤下这篇消息，没发出的就不再发。',
   offline: '网络断开了，发送在服务器上继续，连上就能看到。',
   finished: (moment: string) => `${moment} 发完`,
 
