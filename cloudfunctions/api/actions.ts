@@ -92,6 +92,7 @@ import { approvePush } from '../pushes/approvePush'
 import { askPush } from '../pushes/askPush'
 import { dropAudience } from '../pushes/dropAudience'
 import { getReach } from '../pushes/getReach'
+import { haltPush } from '../pushes/haltPush'
 import { listAudiences } from '../pushes/listAudiences'
 import { listChoices } from '../pushes/listChoices'
 import { listPeople } from '../pushes/listPeople'
@@ -156,6 +157,7 @@ export const actions: Handlers = {
   'pushes.approve': action('pushes.approve', 'federation', approvePush),
   'pushes.sendBack': action('pushes.sendBack', 'federation', sendBackPush),
   'pushes.recall': action('pushes.recall', 'officer', recallPush),
+  'pushes.halt': action('pushes.halt', 'officer', haltPush),
   'pushes.resume': action('pushes.resume', 'officer', resumePush),
   'pushes.opened': action('pushes.opened', 'person', markOpened),
   'audiences.list': action('audiences.list', 'officer', listAudiences),

@@ -8,8 +8,9 @@ import { writeEvent } from '../events/writeEvent'
 import { withdrawArticle } from '../news/withdrawArticle'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
-import { anArticle, anEvent, anOfficer, asking, HOUR } from '../testing/factories'
+import { anArticle, anEvent, anOfficer, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { decideWordCheck } from './decideWordCheck'
+import { forgetWordChecks } from './forgetWordChecks'
 import { listWordChecks } from './listWordChecks'
 
 /** Two officers, an event in each state and an article; WeChat thinks what the test says. */
@@ -136,4 +137,17 @@ test('another time at the same place needs no look', async () => {
   const { postpone, wechat } = await aDesk()
   expect(await postpone(anEvent().venue)).toMatchObject({ ok: true })
   expect(wechat.asked).toEqual([])
+})
+
+test('words that were decided are forgotten after 400 days, those that wait are not', async () => {
+  const { store, cancel, tell, decide } = await aDesk()
+  await cancel()
+  await decide('pass')
+  await tell()
+  const left = async () => (await store.wordChecks.list({ limit: 9 })).map(({ text }) => text)
+  await forgetWordChecks(store, NOON + 399 * DAY)
+  expect(await left()).toHaveLength(2)
+  await forgetWordChecks(store, NOON + 401 * DAY)
+
+  expect(await left()).toEqual(['带水杯'])
 })

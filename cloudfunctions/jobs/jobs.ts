@@ -5,6 +5,7 @@ import { knownAccounts, type WechatAccounts } from '#server/wechatAccounts'
 import { probeAccounts } from '../account/probeAccounts'
 import { applyCallbacks } from '../callbacks/applyCallbacks'
 import { forgetCallbacks } from '../callbacks/forgetCallbacks'
+import { forgetWordChecks } from '../checks/forgetWordChecks'
 import { repairPlaces } from '../events/repairPlaces'
 import { askAboutPictures } from '../files/askAboutPictures'
 import { sweepExports } from '../files/sweepExports'
@@ -72,7 +73,7 @@ export const jobs = {
   },
   /** Every night: what is older than it may be kept. */
   forget: (job: Job) => {
-    const steps = [forgetReaders, forgetMessages, forgetBindings, forgetSessions]
+    const steps = [forgetReaders, forgetMessages, forgetBindings, forgetWordChecks, forgetSessions]
     return runEach(steps, (step) => step(job.store, job.clock()))
   },
   /** Every night: who follows the account. */

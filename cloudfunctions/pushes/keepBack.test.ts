@@ -3,6 +3,7 @@ import { withdrawArticle } from '../news/withdrawArticle'
 import { answered } from '../testing/answered'
 import { aPressRoom } from '../testing/aPressRoom'
 import { HOUR } from '../testing/factories'
+import { haltPush } from './haltPush'
 import { resumePush } from './resumePush'
 
 let room: Awaited<ReturnType<typeof aPressRoom>>
@@ -37,6 +38,22 @@ describe('a push that is under way', () => {
     expect(await room.store.messages.findWhere({ personId: 'p-Lin' })).toMatchObject({
       title: '「健步行路线公布」的推送已叫停',
     })
+  })
+
+  test('is stopped by any officer, once, and goes on to everybody when somebody lets it', async () => {
+    await room.push()
+    await pauseToMidnight()
+    const halt = () => haltPush({ pushId: 'push-a0-1' }, room.desk('Cheng'))
+    expect(await halt()).toMatchObject({ value: { state: 'stopped', remark: 'Cheng叫停了。' } })
+    expect(await halt()).toMatchObject({ ok: true })
+    await room.send(21 * HOUR)
+    expect(room.shown()).toEqual([0, 0, 0, 0])
+    answered(await resume())
+    await room.send()
+
+    expect(room.shown()).toEqual([1, 1, 1, 1])
+    expect(await room.store.log.count({ action: 'pushes.halt' })).toBe(1)
+    expect(await halt()).toEqual({ ok: false, reason: 'too_late_to_recall' })
   })
 
   test('is not stopped by a last day that is still to come', async () => {

@@ -16,7 +16,7 @@ export async function reportPushes({ store, clock }: Gathering): Promise<void> {
   const today = dayStart(now)
   if (now < today + MORNING_MS) return
   const due = await store.pushes.list({
-    where: { kind: 'article', state: 'sent', releasedAt: _.lt(today), reportedAt: _.exists(false) },
+    where: { kind: 'article', state: _.in(['sent', 'stopped']), releasedAt: _.lt(today), reportedAt: _.exists(false) },
     limit: A_RUN,
   })
   await runEach(due, async (push) => {

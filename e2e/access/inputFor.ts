@@ -91,6 +91,7 @@ export function inputFor(name: ActionName, eventId: string): object {
     'pushes.approve': { ...push, expected: 1 },
     'pushes.sendBack': { ...push, word: '换个标题' },
     'pushes.recall': push,
+    'pushes.halt': push,
     'pushes.resume': push,
     'pushes.opened': push,
     'audiences.list': {},

@@ -86,6 +86,7 @@ interface Outputs {
   'pushes.approve': Result<PushCard, 'own_push' | 'still_gathering' | 'reach_changed' | 'decided_already'>
   'pushes.sendBack': Result<PushCard, 'decided_already'>
   'pushes.recall': Result<PushCard, 'too_late_to_recall'>
+  'pushes.halt': Result<PushCard, 'too_late_to_recall'>
   'pushes.resume': Result<PushCard, 'decided_already' | 'nobody_again' | 'not_in_feed'>
   'pushes.opened': Result<{ counted: boolean }, never>
   'audiences.list': Result<SavedAudience[], never>

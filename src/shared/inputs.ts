@@ -112,6 +112,7 @@ export const inputs = {
   'pushes.approve': ApprovePushInput,
   'pushes.sendBack': SendBackPushInput,
   'pushes.recall': PushIdInput,
+  'pushes.halt': PushIdInput,
   'pushes.resume': PushIdInput,
   'pushes.opened': PushIdInput,
   'audiences.list': Nothing,

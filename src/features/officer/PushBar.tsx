@@ -16,10 +16,11 @@ interface Props {
   onApprove: () => void
   onBack: () => void
   onRecall: () => void
+  onHalt: () => void
 }
 
 /** The one thing to do now; whoever asked cannot say yes. */
-export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall }: Props) {
+export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall, onHalt }: Props) {
   const { state, reach, askedBy, remark } = push
   const isOwn = askedBy.id === me.id
   const warning = problem && <Notice tone="bad">{problem}</Notice>
@@ -62,18 +63,28 @@ export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall }
           </Button>
         </ActionBar>
       )
+    case 'sending':
+      return (
+        <ActionBar hint={texts.haltHint}>
+          {warning}
+          <Notice tone="plain">{stateText(push)}</Notice>
+          <Button kind="ghost" busy={busy} onPress={onHalt}>
+            {texts.halt}
+          </Button>
+        </ActionBar>
+      )
     default:
       return (
         <ActionBar>
           {warning}
           <Notice tone={toneOf[state]}>{stateText(push)}</Notice>
-          {remark && state !== 'sending' && <Notice tone="plain">{remark}</Notice>}
+          {remark && <Notice tone="plain">{remark}</Notice>}
         </ActionBar>
       )
   }
 }
 
-const toneOf = { sending: 'plain', sent: 'good', stopped: 'bad', sent_back: 'plain', recalled: 'plain' } as const
+const toneOf = { sent: 'good', stopped: 'bad', sent_back: 'plain', recalled: 'plain' } as const
 
 function stateText({ state, tally }: PushView): string {
   const whole = tally ? wholeOf(tally) : 0

@@ -71,6 +71,8 @@ export const officerTexts = {
   sentBack: '已经退回',
   sending: (done: string, whole: string) => `正在发送，已处理 ${done} / ${whole} 人`,
   sent: (count: string) => `已发完，微信接收了 ${count} 人`,
+  halt: '叫停，剩下的不发',
+  haltHint: '已经收到的收不回来；叫停以后可以在工作台接着发',
   stopped: '已经叫停，请到工作台看原因',
 
   announceTitle: '标题',

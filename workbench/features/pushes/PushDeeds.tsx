@@ -6,6 +6,7 @@ import { Confirm } from '../../ui/Confirm'
 import { Icon } from '../../ui/Icon'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
+import { HaltButton } from './HaltButton'
 import { pushTexts as texts } from './pushTexts'
 import { useRecall } from './useRecall'
 
@@ -31,6 +32,7 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
     )
   }
   const { state, again } = push
+  if (state === 'sending') return <HaltButton pushId={push.id} onChanged={onChanged} />
   if (state !== 'stopped' && again === 0) return null
   const words =
     state === 'stopped'

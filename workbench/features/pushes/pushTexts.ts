@@ -61,6 +61,8 @@ export const pushTexts = {
   recalled: '已经撤回，没有人收到。',
   recallTitle: '撤回这一次推送？',
   recallWhat: '撤回以后没有人会收到。需要的话，可以改好再送审。',
+  halt: '叫停',
+  halted: '已叫停，没发的人没有收到；可以接着发。',
   resume: '接着发',
   resumeTitle: '接着发给剩下的人？',
   again: (count: string) => `再试 ${count} 人`,
@@ -74,7 +76,7 @@ export const pushTexts = {
 
   progress: '发到哪里了',
   done: (done: string, whole: string) => `已处理 ${done} / ${whole} 人`,
-  canLeave: '可以离开这一页，发送不会停。发现写错了，撤下这篇消息，没发出的就不再发。',
+  canLeave: '可以离开这一页，发送不会停。发现写错了，点“叫停”，没发出的就不再发。',
   offline: '网络断开了，发送在服务器上继续，连上就能看到。',
   finished: (moment: string) => `${moment} 发完`,
 

@@ -39,6 +39,7 @@ export default function OfficerPushPage() {
                 problem={problem}
                 onApprove={() => run('pushes.approve', { pushId: id, expected: push.reach?.total ?? 0 })}
                 onBack={() => setSendingBack(true)}
+                onHalt={() => run('pushes.halt', { pushId: id })}
                 onRecall={() => run('pushes.recall', { pushId: id })}
               />
             )}

@@ -1,0 +1,8 @@
+import { _ } from '#server/command'
+import { forgetBefore } from '#server/forgetBefore'
+import type { Store } from '#server/store'
+
+/** Words that somebody once looked at, long after that; the same ones are looked at anew if they come again. */
+export async function forgetWordChecks({ wordChecks }: Store, now: number): Promise<void> {
+  await wordChecks.remove({ state: _.neq('waiting'), askedAt: _.lt(forgetBefore(now)) })
+}
