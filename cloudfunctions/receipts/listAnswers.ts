@@ -6,19 +6,37 @@ import { type Asked, listAsked } from './listAsked'
 /** One who was asked: who it is, if anybody knows, and what they have answered, if they have. */
 export type Answering = Asked & { reader: Reader | undefined; receipt: Receipt | undefined }
 
-/** 收件人和回执, in the order of `listAsked`. */
-export async function* listAnswers(store: Store, articleId: string, after?: string): AsyncGenerator<Answering[]> {
-  for await (const some of listAsked(store, articleId, after)) {
-    const ids = some.map(({ recipient }) => recipient.reader)
-    const [readers, receipts] = await Promise.all([
-      findReaders(store, ids),
-      store.receipts.listByIds(ids.map((id) => receiptId(articleId, id))),
-    ])
-    const known = new Map(readers.map((reader) => [reader.id, reader]))
-    const given = new Map(receipts.map((receipt) => [readerOf(receipt), receipt]))
-    yield some.map((asked) => {
-      const { reader } = asked.recipient
-      return { ...asked, reader: known.get(reader), receipt: given.get(reader) }
+/**
+ * 收件人和回执, in the order of `listAsked`, each once: whoever was sent it twice, or as a row of the roster and later as
+ * a person, is one, and has answered under whichever name.
+ */
+export async function* listAnswers(store: Store, articleId: string): AsyncGenerator<Answering[]> {
+  const seen = new Set<string>()
+  for await (const some of listAsked(store, articleId)) {
+    const fresh = (await withAnswers(store, articleId, some)).filter(({ recipient, reader }) => {
+      const who = reader?.memberId ?? recipient.reader
+      return !seen.has(who) && seen.add(who)
     })
+    if (fresh.length > 0) yield fresh
   }
+}
+
+async function withAnswers(store: Store, articleId: string, some: Asked[]): Promise<Answering[]> {
+  const readers = await findReaders(
+    store,
+    some.map(({ recipient }) => recipient.reader)
+  )
+  const known = new Map(readers.map((reader) => [reader.id, reader]))
+  const rows = some.map((asked) => ({ ...asked, reader: known.get(asked.recipient.reader) }))
+  const ids = [...new Set(rows.flatMap(namesOf))].map((name) => receiptId(articleId, name))
+  const given = new Map((await store.receipts.listByIds(ids)).map((receipt) => [readerOf(receipt), receipt]))
+  return rows.map((row) => {
+    const name = namesOf(row).find((one) => given.has(one))
+    return { ...row, receipt: name === undefined ? undefined : given.get(name) }
+  })
+}
+
+/** Under which a receipt may have been given. */
+function namesOf({ recipient, reader }: Pick<Answering, 'recipient' | 'reader'>): string[] {
+  return [recipient.reader, reader?.memberId ?? [], reader?.personId ?? []].flat()
 }

@@ -9,35 +9,29 @@ export interface Asked {
   place: string
 }
 
-const A_LOOK = 500
+const A_LOOK = 300
+const CHUNKS_AT_MOST = 1000
 
 /**
- * 要回执的人. Everybody to whom an article was pushed, in a lasting order, some hundred at a time. They are asked from
- * the moment their chunk stands in the inbox; `after` is the place of the last one seen.
+ * 要回执的人. Everybody to whom an article was pushed, the latest push first, some hundred at a time. They are asked from
+ * the moment their chunk stands in the inbox. Whom WeChat refused may have been sent it again, and comes twice.
  */
-export async function* listAsked(store: Store, articleId: string, after = ''): AsyncGenerator<Asked[]> {
-  let from = readPlace(after)
-  for (let chunk = await findChunk(store, articleId, _.gte(from.chunkId)); chunk; ) {
-    const start = chunk.id === from.chunkId ? from.index : 0
-    for (let index = start; index < chunk.recipients.length; index += A_LOOK) yield asked(chunk, index)
-    from = { chunkId: chunk.id, index: 0 }
-    chunk = await findChunk(store, articleId, _.gt(chunk.id))
+export async function* listAsked(store: Store, articleId: string): AsyncGenerator<Asked[]> {
+  for (const id of await listChunkIds(store, articleId)) {
+    const chunk = await store.pushChunks.find(id)
+    if (!chunk) continue
+    for (let index = 0; index < chunk.recipients.length; index += A_LOOK) yield asked(chunk, index)
   }
 }
 
-async function findChunk({ pushChunks }: Store, articleId: string, id: object): Promise<PushChunk | undefined> {
-  const where = { subjectId: articleId, pageKey: _.gt(''), _id: id }
-  return (await pushChunks.list({ where, order: ['_id', 'asc'], limit: 1 }))[0]
+async function listChunkIds({ pushChunks }: Store, articleId: string): Promise<string[]> {
+  const where = { subjectId: articleId, pageKey: _.gt('') }
+  const found = await pushChunks.list({ where, order: ['_id', 'asc'], limit: CHUNKS_AT_MOST, fields: ['pageKey'] })
+  return found.sort((one, other) => (other.pageKey ?? '').localeCompare(one.pageKey ?? '')).map(({ id }) => id)
 }
 
 function asked(chunk: PushChunk, from: number): Asked[] {
   return chunk.recipients
     .slice(from, from + A_LOOK)
     .map((recipient, at) => ({ recipient, chunk, place: `${from + at}@${chunk.id}` }))
-}
-
-/** Behind the place of the one seen last. */
-function readPlace(after: string): { chunkId: string; index: number } {
-  const [, index = '', chunkId = ''] = after.match(/^(\d{1,6})@([\w:-]{1,80})$/) ?? []
-  return index ? { chunkId, index: Number(index) + 1 } : { chunkId: '', index: 0 }
 }

@@ -1,7 +1,9 @@
 import type { PersonContext } from '#server/context'
 import { nameReaders } from '#server/nameReaders'
+import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { momentText } from '#shared/beijingTime'
+import { readerOf } from '#shared/receipts/receipt'
 import type { ReceiptPerson } from '#shared/receipts/view'
 import { done } from '#shared/result'
 import { type Answering, listAnswers } from './listAnswers'
@@ -18,7 +20,7 @@ export async function listReceipts(
   const own = ownPart(person)
   const among = own ?? unionId
   const rows: Answering[] = []
-  for await (const some of listAnswers(store, articleId, cursor)) {
+  for await (const some of listBehind(store, articleId, cursor)) {
     const fitting = some.filter(({ receipt }) => (part === 'confirmed') === (receipt !== undefined))
     rows.push(...fitting.filter(({ reader }) => among === undefined || (reader?.unionId ?? '') === among))
     if (rows.length > PAGE) break
@@ -31,15 +33,26 @@ export async function listReceipts(
   return done(last ? { items, cursor: last } : { items })
 }
 
+/** The place is looked for from the start, since whoever stands before it is not shown again behind it. */
+async function* listBehind(store: Store, articleId: string, cursor: string | undefined): AsyncGenerator<Answering[]> {
+  let isBehind = cursor === undefined
+  for await (const some of listAnswers(store, articleId)) {
+    const at = isBehind ? -1 : some.findIndex(({ place }) => place === cursor)
+    if (!isBehind && at < 0) continue
+    isBehind = true
+    yield some.slice(at + 1)
+  }
+}
+
 type Names = Awaited<ReturnType<typeof nameReaders>>
 
 function toPerson(row: Answering, names: Names, now: number): ReceiptPerson {
   const { receipt } = row
   const { reader } = row.recipient
-  const named = names.get(reader) ?? { name: '关注者', place: '没有用过小程序' }
+  const named = names.get(reader) ?? { name: '关注者', place: '没有用过小程序，或已不在名册' }
   if (!receipt) return { reader, ...named, how: sayReached(row), noted: false }
   const { at, notedBy } = receipt
   const moment = momentText(at, now)
   const how = notedBy ? `${names.get(notedBy)?.name ?? '同事'} ${moment} 代为登记` : `本人 ${moment} 确认`
-  return { reader, ...named, how, confirmedAt: at, noted: notedBy !== undefined }
+  return { reader: readerOf(receipt), ...named, how, confirmedAt: at, noted: notedBy !== undefined }
 }

@@ -32,7 +32,7 @@ async function nameUnions(store: Store, counts: [string, Counted][]): Promise<Re
   const nameOf = new Map(unions.map(({ id, name }) => [id, name])).set(STREET, '街道总工会')
   return counts
     .map(([unionId, counted]) => ({
-      ...{ unionId, union: nameOf.get(unionId) ?? '不在名册上的关注者', hasChair: chairs.has(unionId) },
+      ...{ unionId, union: nameOf.get(unionId) ?? '不在名册上的人', hasChair: chairs.has(unionId) },
       ...counted,
     }))
     .sort((one, other) => waiting(other) - waiting(one))

@@ -7,8 +7,11 @@ export interface Reader {
   id: string
   name: string
   enterpriseId: string
+  /** Empty for whoever uses the mini-program without being on the roster or working for it. */
   unionId: string
   memberId?: string
+  /** Of a row of the roster that somebody is bound to. */
+  personId?: string
 }
 
 /** Whom we know of these readers, at most 1,000; followers who never came to the mini-program are not among them. */
@@ -17,11 +20,11 @@ export async function findReaders({ people, members }: Store, ids: string[]): Pr
   const where = { _id: _.in(ids) }
   const [persons, rows] = await Promise.all([
     people.list({ where, limit: ids.length, fields: ['name', 'member', 'roles'] }),
-    members.list({ where, limit: ids.length, fields: ['name', 'enterpriseId', 'unionId'] }),
+    members.list({ where, limit: ids.length, fields: ['name', 'enterpriseId', 'unionId', 'personId'] }),
   ])
   const known = persons.map(({ id, name, member, roles }) => ({
     ...{ id, name, enterpriseId: member?.enterpriseId ?? '' },
-    unionId: member?.unionId ?? ownUnionOf({ roles }),
+    unionId: member?.unionId ?? (roles.length > 0 ? ownUnionOf({ roles }) : ''),
     ...(member && { memberId: member.id }),
   }))
   return [...known, ...rows.map((row) => ({ ...row, memberId: row.id }))]

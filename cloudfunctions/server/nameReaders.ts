@@ -13,9 +13,9 @@ export async function nameReaders(store: Store, ids: string[], inFull = false): 
   const firms = await store.enterprises.listByIds([...new Set(readers.map(({ enterpriseId }) => enterpriseId))])
   const nameOf = new Map(firms.map(({ id, name }) => [id, name]))
   return new Map(
-    readers.map(({ id, name, enterpriseId }) => [
+    readers.map(({ id, name, enterpriseId, unionId }) => [
       id,
-      { name: inFull ? name : maskName(name), place: nameOf.get(enterpriseId) ?? '街道' },
+      { name: inFull ? name : maskName(name), place: nameOf.get(enterpriseId) ?? (unionId ? '街道' : '还没核对身份') },
     ])
   )
 }
