@@ -1,5 +1,4 @@
 import readExcelFile from 'read-excel-file/node'
-import { _ } from '#server/command'
 import type { Input } from '#shared/api'
 import type { Person } from '#shared/identity/person'
 import { everybody } from '#shared/pushes/audience'
@@ -116,32 +115,6 @@ describe('the lists', () => {
       { unionId: 'baker-union', asked: 1, confirmed: 0, hasChair: false },
     ])
     expect(await namesOf('waiting', { unionId: 'baker-union' })).toEqual(['C***'])
-  })
-
-  test('count once whoever was sent it twice, or before and after they were bound', async () => {
-    const [chunk] = await room.store.pushChunks.list({ where: { subjectId: 'a0' }, limit: 1 })
-    if (!chunk) throw new Error('Nothing was sent.')
-    const again = ['p-Wang', 'm-Li'].map((reader) => ({ reader, route: 'inbox' as const }))
-    await room.store.members.add(aMember('Li', { personId: 'p-Li' }))
-    await room.store.pushChunks.add({ ...chunk, id: 'again:0', pageKey: `9${chunk.pageKey}`, recipients: again })
-
-    expect(await board()).toMatchObject({ asked: 4, confirmed: 1 })
-    expect((await namesOf('waiting')).sort()).toEqual(['C***', 'W***', 'Z***'])
-    expect((await list('confirmed')).items).toMatchObject([{ name: 'L*', reader: 'p-Li' }])
-  })
-
-  test('follow whoever has changed their union', async () => {
-    await room.store.people.change({ _id: 'p-Wang' }, { 'member.unionId': 'baker-union' })
-
-    expect((await namesOf('waiting', {}, bakers)).sort()).toEqual(['Chen', 'Wang'])
-    expect(await namesOf('waiting', {}, noodles)).toEqual(['Zhao'])
-  })
-
-  test('count whoever is on no roster to no union, and not to the street', async () => {
-    await room.store.people.change({ _id: 'p-Wang' }, { member: _.remove() })
-
-    expect((await board()).unions).toContainEqual(expect.objectContaining({ unionId: '', asked: 1, hasChair: false }))
-    expect((await list('waiting', { unionId: '' })).items).toMatchObject([{ name: 'W***', place: '还没核对身份' }])
   })
 
   test('show a chair the own people, by their names, and nobody else, whatever is asked for', async () => {
