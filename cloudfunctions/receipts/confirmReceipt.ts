@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import { listMyReaders } from '#server/findMyReceipt'
 import type { Input, Output } from '#shared/api'
-import { type Receipt, receiptId } from '#shared/receipts/receipt'
+import { asksNow, type Receipt, receiptId } from '#shared/receipts/receipt'
 import { done, refused } from '#shared/result'
 
 /** 我已看过. Safe to repeat; only those to whom the notice was sent are asked for it, and only while it stands. */
@@ -9,8 +9,7 @@ export async function confirmReceipt(
   { articleId }: Input<'receipts.confirm'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'receipts.confirm'>> {
-  const { receipt: ask, state } = await store.articles.get(articleId)
-  if (!ask || (state !== 'published' && state !== 'expired')) return refused('no_receipt_asked')
+  if (!asksNow(await store.articles.get(articleId))) return refused('no_receipt_asked')
   const readers = await listMyReaders(store, articleId, person)
   if (readers.length === 0) return refused('no_receipt_asked')
   const given = readers.map((reader) => newReceipt(articleId, reader, now))

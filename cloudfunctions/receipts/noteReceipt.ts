@@ -7,7 +7,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { Person } from '#shared/identity/person'
-import { receiptId } from '#shared/receipts/receipt'
+import { asksNow, receiptId } from '#shared/receipts/receipt'
 import { done, refused } from '#shared/result'
 import { newReceipt } from './confirmReceipt'
 import { ownPart } from './ownPart'
@@ -18,8 +18,8 @@ export async function noteReceipt(
   { store, person, now }: PersonContext
 ): Promise<Output<'receipts.note'>> {
   await mustBeOwn(store, person, reader)
-  const { receipt: ask } = await store.articles.get(articleId)
-  if (!ask || !(await wasSent(store, articleId, reader))) return refused('no_receipt_asked')
+  const asks = asksNow(await store.articles.get(articleId))
+  if (!asks || !(await wasSent(store, articleId, reader))) return refused('receipts_closed')
   if (on) await store.receipts.addMissing([{ ...newReceipt(articleId, reader, now), notedBy: person.id }])
   else await store.receipts.remove({ _id: receiptId(articleId, reader), notedBy: _.exists(true) })
   await writeLog(store, { at: now, personId: person.id, action: 'receipts.note', subject: articleId, remark: reader })

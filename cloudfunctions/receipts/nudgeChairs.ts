@@ -6,6 +6,7 @@ import type { Message } from '#shared/messages/message'
 import { newMessage } from '#shared/messages/newMessage'
 import { afterQuietHours } from '#shared/pushes/quietHours'
 import { nudgeCard } from '#shared/receipts/nudgeCard'
+import { asksNow } from '#shared/receipts/receipt'
 import { done, refused } from '#shared/result'
 import { countByUnion } from './countByUnion'
 import { listChairs } from './listChairs'
@@ -18,8 +19,9 @@ export async function nudgeChairs(
   { articleId }: Input<'receipts.nudge'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'receipts.nudge'>> {
-  const { title, receipt: ask, state } = await store.articles.get(articleId)
-  if (!ask || (state !== 'published' && state !== 'expired')) return refused('no_receipt_asked')
+  const article = await store.articles.get(articleId)
+  if (!article.receipt || !asksNow(article)) return refused('receipts_closed')
+  const { title, receipt: ask } = article
   const [counts, chairs] = await Promise.all([countByUnion(store, articleId), listChairs(store)])
   const open = [...counts].filter(([, { asked, confirmed }]) => confirmed < asked)
   if (open.length === 0) return refused('all_confirmed')
@@ -34,7 +36,7 @@ export async function nudgeChairs(
   const had = new Set((await store.messages.listByIds(messages.map(({ id }) => id))).map(({ id }) => id))
   const fresh = messages.filter(({ id }) => !had.has(id)).map((message) => byDay(message, now))
   await store.messages.addMissing(fresh)
-  await store.articles.change({ _id: articleId }, { nudgedAt: now })
+  if (fresh.length > 0) await store.articles.change({ _id: articleId }, { nudgedAt: now })
   await writeLog(store, { at: now, personId: person.id, action: 'receipts.nudge', subject: articleId })
   const withoutChair = open.filter(([unionId]) => !chairs.has(unionId)).length
   return done({ told: fresh.length, already: had.size, withoutChair })

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { STREET } from '#shared/identity/person'
+import { asksNow } from '#shared/receipts/receipt'
 import type { ReceiptUnion } from '#shared/receipts/view'
 import { done } from '#shared/result'
 import { type Counted, countByUnion } from './countByUnion'
@@ -13,12 +14,13 @@ export async function openReceipts(
   { articleId }: Input<'receipts.open'>,
   { store, person }: PersonContext
 ): Promise<Output<'receipts.open'>> {
-  const { title, state, receipt, nudgedAt } = await store.articles.get(articleId)
+  const article = await store.articles.get(articleId)
+  const { title, state, receipt, nudgedAt } = article
   const own = ownPart(person)
   const counts = [...(await countByUnion(store, articleId))].filter(([id]) => own === undefined || id === own)
   const sum = (part: keyof Counted) => counts.reduce((total, [, counted]) => total + counted[part], 0)
   return done({
-    ...{ title, state, ...receipt, asked: sum('asked'), confirmed: sum('confirmed') },
+    ...{ title, state, ...receipt, asks: asksNow(article), asked: sum('asked'), confirmed: sum('confirmed') },
     unions: await nameUnions(store, counts),
     ...(nudgedAt && { nudgedAt }),
   })

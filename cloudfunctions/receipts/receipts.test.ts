@@ -87,7 +87,9 @@ describe('whoever was sent the notice', () => {
     await room.store.articles.put(JSON.parse(JSON.stringify(changed)))
 
     expect(await confirm('Li')).toEqual({ ok: false, reason: 'no_receipt_asked' })
-    expect(await nudge()).toEqual({ ok: false, reason: 'no_receipt_asked' })
+    expect(await nudge()).toEqual({ ok: false, reason: 'receipts_closed' })
+    expect(await noteReceipt({ ...a0, reader: 'p-Wang', on: true }, by(anOfficer()))).toMatchObject({ ok: false })
+    expect(await board()).toMatchObject({ asks: false })
     expect(await room.store.receipts.count()).toBe(0)
   })
 })
@@ -165,7 +167,7 @@ describe('what somebody says to a chair', () => {
 
   test('is noted for the own people alone, and for those alone who were asked', async () => {
     await expect(note('Wang', true, bakers)).rejects.toThrow('forbidden')
-    expect(await note('Gu', true, anOfficer())).toEqual({ ok: false, reason: 'no_receipt_asked' })
+    expect(await note('Gu', true, anOfficer())).toEqual({ ok: false, reason: 'receipts_closed' })
     expect(await room.store.receipts.count()).toBe(0)
   })
 

@@ -79,7 +79,7 @@ const values: Record<string, unknown> = {
   },
   'news.search': { items: [] },
   'receipts.open': {
-    ...{ title: '消防安全月通知', state: 'published', asked: 40, confirmed: 31 },
+    ...{ title: '消防安全月通知', state: 'published', asks: true, asked: 40, confirmed: 31 },
     unions: [{ unionId: 'u1', union: union.name, asked: 40, confirmed: 31, hasChair: true }],
   },
   'receipts.people': {

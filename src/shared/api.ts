@@ -102,11 +102,8 @@ interface Outputs {
   'receipts.open': Result<ReceiptBoard, never>
   'receipts.people': Result<Page<ReceiptPerson>, never>
   'receipts.export': Result<ExportedFile, never>
-  'receipts.note': Result<{ noted: boolean }, 'no_receipt_asked'>
-  'receipts.nudge': Result<
-    { told: number; already: number; withoutChair: number },
-    'no_receipt_asked' | 'all_confirmed'
-  >
+  'receipts.note': Result<{ noted: boolean }, 'receipts_closed'>
+  'receipts.nudge': Result<{ told: number; already: number; withoutChair: number }, 'receipts_closed' | 'all_confirmed'>
   'comments.list': Result<Page<CommentView>, never>
   'comments.write': Result<{ state: 'waiting' }, 'comments_off' | 'comments_waiting' | 'words_risky'>
   'comments.queue': Result<Page<CommentRow>, never>

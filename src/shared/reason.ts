@@ -63,6 +63,7 @@ export type Refusal =
   | RosterRefusal
   | 'import_changed'
   | 'no_receipt_asked'
+  | 'receipts_closed'
   | 'all_confirmed'
   | 'sync_running'
 

@@ -73,6 +73,7 @@ export const refusalText: Record<Reason, string> = {
   sheet_without_head: '没有找到表头，请在第一行写上“姓名”“手机”“企业”。',
   import_changed: '文件或名册刚才有变化，请再检查一遍。',
   no_receipt_asked: '这一条不用您回执，看过就好。',
+  receipts_closed: '这一条不再收回执：已经撤回、关掉了回执，或没有发给这个人。刷新以后再看名单。',
   all_confirmed: '都已经确认了，不用再提醒。',
   phone_not_given: '没有拿到微信手机号，可以再点一次，或手动填写。',
 }

@@ -13,10 +13,11 @@ interface Props {
   part: ReceiptPart
   people: { load: Load<Page<ReceiptPerson>>; reload: () => Promise<void>; more: More; loadMore: () => void }
   /** Somebody to be noted, or whose note is to be taken back. */
+  canNote: boolean
   onChoose: (person: ReceiptPerson) => void
 }
 
-export function ReceiptPeople({ part, people: { load, reload, more, loadMore }, onChoose }: Props) {
+export function ReceiptPeople({ part, people: { load, reload, more, loadMore }, canNote, onChoose }: Props) {
   return (
     <Loaded
       load={load}
@@ -37,7 +38,7 @@ export function ReceiptPeople({ part, people: { load, reload, more, loadMore }, 
               key={person.reader}
               title={`${person.name}・${person.place}`}
               note={person.how}
-              onPress={person.confirmedAt && !person.noted ? undefined : () => onChoose(person)}
+              onPress={canNote && (person.noted || !person.confirmedAt) ? () => onChoose(person) : undefined}
             />
           ))}
           <MoreRow more={more} onMore={loadMore} />

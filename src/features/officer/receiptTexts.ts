@@ -1,5 +1,6 @@
 export const receiptTexts = {
   title: '回执',
+  closed: '这一条不再收回执，名单只供查看。',
   read: '看全文',
   share: (percent: string) => `${percent} 已确认`,
   confirmedOf: (confirmed: number, asked: number) =>

@@ -18,7 +18,8 @@ export function useReceipts(articleId: string, part: ReceiptPart) {
   const note = (reader: string, on: boolean) =>
     once(async () => {
       const answer = await callApi('receipts.note', { articleId, reader, on })
-      setSaid(answer.ok ? undefined : { tone: 'bad', text: answer.text })
+      if (!answer.ok) return setSaid({ tone: 'bad', text: answer.text })
+      setSaid(undefined)
       await reload()
     })
 
@@ -30,7 +31,7 @@ export function useReceipts(articleId: string, part: ReceiptPart) {
           ? { tone: 'good', text: texts.nudged(answer.value.told, answer.value.already) }
           : { tone: 'bad', text: answer.text }
       )
-      await board.reload()
+      if (answer.ok) await board.reload()
     })
 
   return { board, people, busy, said, reload, note, nudge }

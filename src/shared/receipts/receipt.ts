@@ -1,3 +1,5 @@
+import type { Article } from '../news/article'
+
 /** 要回执. What an article asks of those to whom it is pushed; `dueAt` is when the last should have answered. */
 export interface ReceiptAsk {
   dueAt?: number
@@ -22,6 +24,11 @@ export function receiptId(articleId: string, reader: string): string {
 /** Whom the receipt is of. */
 export function readerOf({ id, articleId }: Pick<Receipt, 'id' | 'articleId'>): string {
   return id.slice(articleId.length + 1)
+}
+
+/** The notice stands, and asks for receipts. */
+export function asksNow({ state, receipt }: Pick<Article, 'state' | 'receipt'>): boolean {
+  return receipt !== undefined && (state === 'published' || state === 'expired')
 }
 
 /** 逾期. Nobody is shut out after the day; the list only says so. */

@@ -7,6 +7,8 @@ export type MyReceipt = ReceiptAsk & { asked: boolean; confirmedAt?: number }
 /** 回执情况 of one notice: of everybody for officers, of the own union for its chair. */
 export type ReceiptBoard = Pick<Article, 'title' | 'state'> &
   ReceiptAsk & {
+    /** Answers are still taken: it stands, and asks for them. */
+    asks: boolean
     asked: number
     confirmed: number
     /** The most unanswered first. */

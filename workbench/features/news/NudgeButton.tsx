@@ -15,12 +15,12 @@ interface Props {
 }
 
 /** 提醒主席, and never the people themselves. */
-export function NudgeButton({ articleId, board: { unions, nudgedAt }, onNudged }: Props) {
+export function NudgeButton({ articleId, board: { asks, unions, nudgedAt }, onNudged }: Props) {
   const [asking, setAsking] = useState(false)
   const { busy, run } = useDeed()
   const open = unions.filter(({ asked, confirmed }) => confirmed < asked)
   const withChair = open.filter(({ hasChair }) => hasChair).length
-  if (withChair === 0) return null
+  if (!asks || withChair === 0) return null
 
   const nudge = async () => {
     const answer = await run('receipts.nudge', { articleId })

@@ -13,11 +13,12 @@ interface Props {
   part: 'waiting' | 'confirmed'
   /** Only of this union. */
   unionId: string | undefined
+  canNote: boolean
   onChanged: () => void
 }
 
 /** 名单, with masked names: what people have said in person can be noted, and taken back. */
-export function ReceiptPeopleTable({ articleId, part, unionId, onChanged }: Props) {
+export function ReceiptPeopleTable({ articleId, part, unionId, canNote, onChanged }: Props) {
   const among = { articleId, part, ...(unionId !== undefined && { unionId }) }
   const list = usePages('receipts.people', among)
   const { busy, run } = useDeed()
@@ -37,7 +38,7 @@ export function ReceiptPeopleTable({ articleId, part, unionId, onChanged }: Prop
       {(items) => (
         <Table
           label={part === 'waiting' ? texts.waiting : texts.confirmed}
-          columns={columns(busy, note)}
+          columns={columns(busy, canNote ? note : undefined)}
           rows={items}
           keyOf={({ reader }) => reader}
         />
@@ -46,7 +47,7 @@ export function ReceiptPeopleTable({ articleId, part, unionId, onChanged }: Prop
   )
 }
 
-function columns(busy: boolean, onNote: (reader: string, on: boolean) => void): Column<ReceiptPerson>[] {
+function columns(busy: boolean, onNote: ((reader: string, on: boolean) => void) | undefined): Column<ReceiptPerson>[] {
   return [
     { key: 'name', head: texts.name, width: 110, cell: ({ name }) => <b>{name}</b> },
     { key: 'place', head: texts.place, cell: ({ place }) => place },
@@ -57,6 +58,7 @@ function columns(busy: boolean, onNote: (reader: string, on: boolean) => void): 
       kind: 'end',
       width: 120,
       cell: ({ reader, confirmedAt, noted }) =>
+        onNote &&
         (noted || !confirmedAt) && (
           <Button size="small" disabled={busy} onClick={() => onNote(reader, !noted)}>
             {noted ? texts.unnote : texts.note}

@@ -8,6 +8,7 @@ import type { ReceiptPerson } from '#shared/receipts/view'
 import { EmptyState } from '#ui/EmptyState'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
+import { Notice } from '#ui/Notice'
 import { Screen } from '#ui/Screen'
 import { Segmented } from '#ui/Segmented'
 import { NoteDialog } from '../NoteDialog'
@@ -49,14 +50,16 @@ export default function ReceiptsPage() {
           <>
             <View className="body stack">
               <ReceiptFacts articleId={id} board={counted} now={now} />
+              {said && <Notice tone={said.tone}>{said.text}</Notice>}
+              {!counted.asks && <Notice tone="plain">{texts.closed}</Notice>}
               <Segmented options={seesAll ? ALL_LISTS : LISTS} chosen={list} onChoose={setList} />
               {list === 'unions' ? (
                 <ReceiptUnions unions={counted.unions} />
               ) : (
-                <ReceiptPeople part={part} people={people} onChoose={setChosen} />
+                <ReceiptPeople part={part} people={people} canNote={counted.asks} onChoose={setChosen} />
               )}
             </View>
-            {seesAll && <NudgeBar board={counted} busy={busy} said={said} now={now} onNudge={nudge} />}
+            {seesAll && <NudgeBar board={counted} busy={busy} now={now} onNudge={nudge} />}
           </>
         )}
       </Loaded>

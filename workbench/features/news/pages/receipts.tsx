@@ -58,6 +58,7 @@ export default function ReceiptsPage() {
       >
         {(counted) => (
           <>
+            {!counted.asks && <Notice>{texts.closed}</Notice>}
             <ReceiptNumbers board={counted} />
             <Toolbar>
               <Chips label={texts.filter} value={list} options={chips} onChoose={choose} />
@@ -71,7 +72,13 @@ export default function ReceiptsPage() {
               {list === 'unions' ? (
                 <ReceiptUnionTable unions={counted.unions} onOpen={openUnion} />
               ) : (
-                <ReceiptPeopleTable articleId={id} part={list} unionId={unionId} onChanged={reload} />
+                <ReceiptPeopleTable
+                  articleId={id}
+                  part={list}
+                  unionId={unionId}
+                  canNote={counted.asks}
+                  onChanged={reload}
+                />
               )}
             </Panel>
           </>
