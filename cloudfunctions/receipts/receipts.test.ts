@@ -29,6 +29,8 @@ const by = (person: Person) => asking(room.store, person, room.clock())
 const a0 = { articleId: 'a0' }
 const confirm = (name: string) => confirmReceipt(a0, by(aPerson(name, { wechatUnionId: name })))
 const board = async (person = anOfficer()) => answered(await openReceipts(a0, by(person)))
+const receiptOf = async (name: string) =>
+  answered(await readArticle(a0, by(aPerson(name, { wechatUnionId: name })))).receipt
 const nudge = () => nudgeChairs(a0, by(anOfficer()))
 const inboxOf = async (person: Person) => answered(await listInbox({}, by(person))).items
 const list = async (part: Input<'receipts.people'>['part'], over: object = {}, person = anOfficer()) =>
@@ -53,18 +55,16 @@ const send = async () => {
 
 describe('whoever was sent the notice', () => {
   test('is asked for a receipt from the moment it is out, and gives one, once', async () => {
-    const asked = async (name: string) =>
-      answered(await readArticle(a0, by(aPerson(name, { wechatUnionId: name })))).receipt
-    expect(await asked('Li')).toMatchObject({ asked: false, dueAt: expect.any(Number) })
+    expect(await receiptOf('Li')).toMatchObject({ asked: false, dueAt: expect.any(Number) })
     expect(await confirm('Li')).toEqual({ ok: false, reason: 'no_receipt_asked' })
     await send()
-    expect(await asked('Li')).toMatchObject({ asked: true })
+    expect(await receiptOf('Li')).toMatchObject({ asked: true })
     const first = answered(await confirm('Li'))
     room.weixin.time.now += DAY
 
     expect(await confirm('Li')).toEqual({ ok: true, value: first })
-    expect(await asked('Li')).toMatchObject(first)
-    expect(await asked('Gu')).toMatchObject({ asked: false })
+    expect(await receiptOf('Li')).toMatchObject(first)
+    expect(await receiptOf('Gu')).toMatchObject({ asked: false })
     expect(await confirm('Gu')).toEqual({ ok: false, reason: 'no_receipt_asked' })
     expect(await board()).toMatchObject({ asked: 4, confirmed: 1 })
   })
@@ -160,8 +160,10 @@ describe('what somebody says to a chair', () => {
     await note('Wang', true, noodles)
     expect((await list('confirmed')).items).toMatchObject([{ name: 'W***', noted: true }])
     expect((await list('confirmed')).items[0]?.how).toMatch(/^c.+代为登记$/)
+    expect(await receiptOf('Wang')).toMatchObject({ confirmedAt: expect.any(Number), noted: true })
     await note('Wang', false, noodles)
     expect((await list('confirmed')).items).toEqual([])
+    expect(await receiptOf('Wang')).not.toHaveProperty('confirmedAt')
     expect(await room.store.log.count({ action: 'receipts.note', remark: 'p-Wang' })).toBe(2)
   })
 

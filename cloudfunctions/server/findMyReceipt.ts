@@ -14,8 +14,14 @@ export async function findMyReceipt(
 ): Promise<MyReceipt | undefined> {
   if (!ask) return undefined
   const readers = person ? await listMyReaders(store, articleId, person) : []
-  const [given] = await store.receipts.listByIds(readers.map((reader) => receiptId(articleId, reader)))
-  return { ...ask, asked: readers.length > 0, ...(given && { confirmedAt: given.at }) }
+  const all = await store.receipts.listByIds(readers.map((reader) => receiptId(articleId, reader)))
+  const own = all.find(({ notedBy }) => !notedBy)
+  const given = own ?? all[0]
+  return {
+    ...{ ...ask, asked: readers.length > 0 },
+    ...(given && { confirmedAt: given.at }),
+    ...(given && !own && { noted: true as const }),
+  }
 }
 
 /** The names under which this person was sent the notice: none for whom it was not meant. */

@@ -9,14 +9,18 @@ import { receiptTexts as texts } from './receiptTexts'
 
 /** 回执, above the text: what is asked of this reader, or that it is done. */
 export function ReceiptNotice({ receipt, now }: { receipt: MyReceipt; now: number }) {
-  const { me, member } = useMe()
-  const { asked, confirmedAt, dueAt } = receipt
-  if (confirmedAt) return <Notice tone="good">{texts.confirmed(momentText(confirmedAt, now))}</Notice>
+  const { state, me, member } = useMe()
+  const { asked, confirmedAt, noted, dueAt } = receipt
+  if (confirmedAt) {
+    const text = noted ? texts.noted : texts.confirmed
+    return <Notice tone="good">{text(momentText(confirmedAt, now))}</Notice>
+  }
   if (asked) {
     const late = isLate(receipt, now)
     const text = dueAt === undefined ? texts.asked : (late ? texts.late : texts.askedUntil)(momentText(dueAt, now))
     return <Notice tone="warn">{text}</Notice>
   }
+  if (state.kind === 'signed_out') return <Notice tone="plain">{texts.signInFirst}</Notice>
   if (!me || member) return null
   return (
     <Pressable onPress={() => open('bind')}>

@@ -1,8 +1,8 @@
 import type { Article } from '../news/article'
 import type { ReceiptAsk } from './receipt'
 
-/** What a reader sees of it: whether it is for them, and when they have answered. */
-export type MyReceipt = ReceiptAsk & { asked: boolean; confirmedAt?: number }
+/** What a reader sees of it: whether it is for them, when they have answered, and whether others wrote that down. */
+export type MyReceipt = ReceiptAsk & { asked: boolean; confirmedAt?: number; noted?: true }
 
 /** 回执情况 of one notice: of everybody for officers, of the own union for its chair. */
 export type ReceiptBoard = Pick<Article, 'title' | 'state'> &
