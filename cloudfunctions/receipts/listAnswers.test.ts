@@ -38,6 +38,13 @@ describe('the lists', () => {
     expect(await list('confirmed')).toMatchObject([{ name: 'L*', reader: 'p-Li' }])
   })
 
+  test('keep the title of a draft from chairs', async () => {
+    await room.store.articles.change({ _id: 'a0' }, { state: 'draft' })
+
+    const asChair = openReceipts(a0, asking(room.store, chairOf('noodle-union'), room.clock()))
+    await expect(asChair).rejects.toThrow('not_found')
+  })
+
   test('follow whoever has changed their union', async () => {
     await room.store.people.change({ _id: 'p-Wang' }, { 'member.unionId': 'baker-union' })
 

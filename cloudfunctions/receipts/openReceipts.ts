@@ -1,7 +1,9 @@
 import type { PersonContext } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { STREET } from '#shared/identity/person'
+import { isPublic } from '#shared/news/article'
 import { asksNow } from '#shared/receipts/receipt'
 import type { ReceiptUnion } from '#shared/receipts/view'
 import { done } from '#shared/result'
@@ -17,6 +19,7 @@ export async function openReceipts(
   const article = await store.articles.get(articleId)
   const { title, state, receipt, nudgedAt } = article
   const own = ownPart(person)
+  if (own !== undefined && !isPublic(state)) throw new RequestFault('not_found')
   const counts = [...(await countByUnion(store, articleId))].filter(([id]) => own === undefined || id === own)
   const sum = (part: keyof Counted) => counts.reduce((total, [, counted]) => total + counted[part], 0)
   return done({
