@@ -2,24 +2,31 @@ import { momentText } from '#shared/beijingTime'
 import type { ReceiptBoard } from '#shared/receipts/view'
 import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
+import { Notice } from '#ui/Notice'
 import { receiptTexts as texts } from './receiptTexts'
 
 interface Props {
   board: ReceiptBoard
   busy: boolean
+  said: { tone: 'good' | 'bad'; text: string } | undefined
   now: number
   onNudge: () => void
 }
 
-/** 提醒主席, one tap. */
-export function NudgeBar({ board: { asks, unions, nudgedAt }, busy, now, onNudge }: Props) {
+/** 提醒主席, one tap; and what came of the last one. */
+export function NudgeBar({ board: { asks, unions, nudgedAt }, busy, said, now, onNudge }: Props) {
   const open = unions.filter(({ asked, confirmed, hasChair }) => hasChair && confirmed < asked).length
-  if (!asks || open === 0) return null
+  const canNudge = asks && open > 0
+  if (!canNudge && !said) return null
+  const hint = nudgedAt ? texts.nudgedAt(momentText(nudgedAt, now)) : texts.nudgeHint
   return (
-    <ActionBar hint={nudgedAt ? texts.nudgedAt(momentText(nudgedAt, now)) : texts.nudgeHint}>
-      <Button busy={busy} onPress={onNudge}>
-        {texts.nudge(open)}
-      </Button>
+    <ActionBar hint={canNudge ? hint : undefined}>
+      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      {canNudge && (
+        <Button busy={busy} onPress={onNudge}>
+          {texts.nudge(open)}
+        </Button>
+      )}
     </ActionBar>
   )
 }

@@ -1,6 +1,6 @@
 export const receiptTexts = {
   title: '回执',
-  closed: '这一条已经撤回，或关掉了回执：不再收，名单只供查看。',
+  closed: '这一条已经撤下，或关掉了回执：不再收，名单只供查看。',
   needed: '收件人要确认',
   due: (moment: string) => `收件人要在 ${moment} 前确认`,
   turnOn: '要收件人回执',

@@ -50,7 +50,7 @@ export default function ReceiptsPage() {
           <>
             <View className="body stack">
               <ReceiptFacts articleId={id} board={counted} now={now} />
-              {said && <Notice tone={said.tone}>{said.text}</Notice>}
+              {said && !seesAll && <Notice tone={said.tone}>{said.text}</Notice>}
               {!counted.asks && <Notice tone="plain">{texts.closed}</Notice>}
               <Segmented options={seesAll ? ALL_LISTS : LISTS} chosen={list} onChoose={setList} />
               {list === 'unions' ? (
@@ -59,7 +59,7 @@ export default function ReceiptsPage() {
                 <ReceiptPeople part={part} people={people} canNote={counted.asks} onChoose={setChosen} />
               )}
             </View>
-            {seesAll && <NudgeBar board={counted} busy={busy} now={now} onNudge={nudge} />}
+            {seesAll && <NudgeBar board={counted} busy={busy} said={said} now={now} onNudge={nudge} />}
           </>
         )}
       </Loaded>
