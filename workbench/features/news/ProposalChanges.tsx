@@ -1,3 +1,4 @@
+import { isRecord } from '#shared/isRecord'
 import type { Article } from '#shared/news/article'
 import { type ArticleWords, asProposed } from '#shared/news/proposal'
 import { Panel } from '../../ui/Panel'
@@ -13,7 +14,7 @@ export default function ProposalChanges({ article }: { article: Article }) {
     [article.summary, shown.summary],
     [bodyText(article.body), bodyText(shown.body)],
   ]
-  const others = OTHERS.filter((field) => JSON.stringify(article[field]) !== JSON.stringify(shown[field]))
+  const others = OTHERS.filter((field) => sorted(article[field]) !== sorted(shown[field]))
   return (
     <Panel title={texts.proposalChanges}>
       {words.map(
@@ -22,6 +23,13 @@ export default function ProposalChanges({ article }: { article: Article }) {
       )}
       {others.length > 0 && <p>{texts.proposalOthers(others.map((field) => texts.fields[field]).join('、'))}</p>}
     </Panel>
+  )
+}
+
+/** As text, whatever the order in which the parts were once written. */
+function sorted(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    isRecord(part) && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part
   )
 }
 
