@@ -59,7 +59,7 @@ describe('the log', () => {
   })
 
   test('is taken along as it stands on the screen, with masked names unless somebody says what for', async () => {
-    const { store } = await aLedger(1200)
+    const { store } = await aLedger(2100)
     const storage = await aStorage()
     const take = async (over: object) => {
       const desk = { ...asking(store, anOfficer()), files: storage.files }
@@ -70,7 +70,7 @@ describe('the log', () => {
     const open = await take({ reason: '年度检查' })
     await storage.close()
 
-    expect(masked).toHaveLength(600)
+    expect(masked).toHaveLength(1050)
     expect(masked[0]?.slice(1, 3)).toEqual(['L**', '写消息'])
     // The first sheet is a deed of its own.
     expect(open.slice(0, 2).map((row) => row.slice(1, 3))).toEqual([

@@ -46,6 +46,8 @@ describe('a push that is under way', () => {
     const halt = () => haltPush({ pushId: 'push-a0-1' }, room.desk('Cheng'))
     expect(await halt()).toMatchObject({ value: { state: 'stopped', remark: 'Cheng叫停了。' } })
     expect(await halt()).toMatchObject({ ok: true })
+    // A run that was about to open its chunks when it was stopped leaves one open.
+    await room.store.pushChunks.change({ pushId: 'push-a0-1' }, { state: 'waiting', notBefore: 0 })
     await room.send(21 * HOUR)
     expect(room.shown()).toEqual([0, 0, 0, 0])
     answered(await resume())

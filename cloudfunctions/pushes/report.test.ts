@@ -62,6 +62,14 @@ describe('what came of a push', () => {
       { kind: 'push_reported', title: '「健步行路线公布」的推送结果', text: '微信送到 4 人，从消息点进来 0 人。' },
     ])
   })
+
+  test('is told of one that was stopped on its way, too', async () => {
+    await room.store.pushes.change({ _id: 'push-a0-1' }, { state: 'stopped' })
+    room.weixin.time.now += 20 * HOUR
+    await report()
+
+    expect((await told()).map(({ kind }) => kind)).toEqual(['push_reported'])
+  })
 })
 
 describe('the list of people', () => {

@@ -55,9 +55,10 @@ const send = async () => {
 
 describe('whoever was sent the notice', () => {
   test('is asked for a receipt from the moment it is out, and gives one, once', async () => {
+    await room.push()
     expect(await receiptOf('Li')).toMatchObject({ asked: false, dueAt: expect.any(Number) })
     expect(await confirm('Li')).toEqual({ ok: false, reason: 'no_receipt_asked' })
-    await send()
+    await room.send()
     expect(await receiptOf('Li')).toMatchObject({ asked: true })
     const first = answered(await confirm('Li'))
     room.weixin.time.now += DAY
