@@ -3,11 +3,11 @@ import type { RegistrationStatus } from '#shared/events/registration'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
 import { Chips } from '../../ui/Chips'
 import { EmptyState } from '../../ui/EmptyState'
+import { ExportButton } from '../../ui/ExportButton'
 import { Pages } from '../../ui/Pages'
 import { Panel } from '../../ui/Panel'
 import { usePages } from '../../usePages'
 import { boardTexts as texts } from './boardTexts'
-import { ExportRegistrations } from './ExportRegistrations'
 import './Registrations.css'
 import { RegistrationTable } from './RegistrationTable'
 import { RemoveDialog } from './RemoveDialog'
@@ -49,7 +49,7 @@ export function Registrations({ board, turn, onChanged }: Props) {
             }))}
             onChoose={setStatus}
           />
-          <ExportRegistrations eventId={event.id} />
+          <ExportButton action="events.export" input={{ eventId: event.id }} title={texts.exportTitle} size="small" />
         </div>
       }
     >

@@ -1,13 +1,13 @@
 import Button from 'antd/es/button'
 import { useSearchParams } from 'react-router-dom'
 import { EmptyState } from '../../../ui/EmptyState'
+import { ExportButton } from '../../../ui/ExportButton'
 import { PageHead } from '../../../ui/PageHead'
 import { Pages } from '../../../ui/Pages'
 import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
 import { usePages } from '../../../usePages'
 import { useTitle } from '../../../useTitle'
-import { ExportLog } from '../ExportLog'
 import { LogTable } from '../LogTable'
 import { logTexts as texts } from '../texts'
 
@@ -22,7 +22,7 @@ export default function LogPage() {
   return (
     <>
       <PageHead title={texts.title}>
-        <ExportLog about={about} />
+        <ExportButton action="log.export" input={about} title={texts.exportTitle} />
       </PageHead>
       <Toolbar>
         <span className="faint">{texts.why}</span>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { Chips } from '../../../ui/Chips'
 import { EmptyState } from '../../../ui/EmptyState'
+import { ExportButton } from '../../../ui/ExportButton'
 import { LinkButton } from '../../../ui/LinkButton'
 import { Loaded } from '../../../ui/Loaded'
 import { Notice } from '../../../ui/Notice'
@@ -11,7 +12,6 @@ import { Toolbar } from '../../../ui/Toolbar'
 import { useAsk } from '../../../useAsk'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
-import { ExportReceipts } from '../ExportReceipts'
 import { NudgeButton } from '../NudgeButton'
 import { ReceiptNumbers } from '../ReceiptNumbers'
 import { ReceiptPeopleTable } from '../ReceiptPeopleTable'
@@ -40,7 +40,7 @@ export default function ReceiptsPage() {
         title={board ? `${texts.title}：${board.title}` : texts.title}
         back={{ to: `/news/${id}`, label: texts.back }}
       >
-        {board && <ExportReceipts articleId={id} />}
+        {board && <ExportButton action="receipts.export" input={{ articleId: id }} title={texts.exportTitle} />}
         {board && <NudgeButton articleId={id} board={board} onNudged={reload} />}
       </PageHead>
       <Loaded
