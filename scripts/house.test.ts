@@ -79,6 +79,24 @@ describe('the house', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(51)
   })
 
+  test('phone and desk know the contracts as types alone', () => {
+    const clients = files.filter(
+      (file) => /^(src\/(app|tabs|features|ui|platform)|workbench)/.test(file) && !isTest(file)
+    )
+    const reached = [...reachedFrom(clients, importsOfValues)]
+    expect(reached.filter((file) => /^src\/shared\/(contracts?|[^/]+\/contract)(\.ts)?$/.test(file))).toEqual([])
+    expect([...reachedFrom(['cloudfunctions/api/index.ts'], importsOfValues)]).toContain('src/shared/contracts.ts')
+  })
+
+  test('what lists the features stays a list', () => {
+    const lists = [
+      ...['src/shared/api.ts', 'src/shared/contracts.ts', 'src/shared/reason.ts', 'src/shared/refusalText.ts'],
+      ...['cloudfunctions/features.ts', 'cloudfunctions/schema.ts', 'cloudfunctions/api/index.ts'],
+      ...['cloudfunctions/jobs/jobs.ts', 'cloudfunctions/server/store.ts', 'cloudfunctions/server/action.ts'],
+    ]
+    expect(lists.filter((file) => read(file).split('\n').length > 81)).toEqual([])
+  })
+
   test('no file names a path of somebody’s machine', () => {
     expect(files.filter((file) => /["'`]\/(work|tmp|root|home)\//.test(read(file)))).toEqual([])
   })
@@ -96,7 +114,15 @@ function trespasses(file: string): string[] {
 
 /** What a file imports: a path from the root for our own, the bare name for packages. */
 function importsOf(file: string): string[] {
-  const text = read(file)
+  return importsIn(file, read(file))
+}
+
+/** The same without what is erased when it is compiled. */
+function importsOfValues(file: string): string[] {
+  return importsIn(file, read(file).replace(/^(import|export) type [^;]*? from '[^']+'$/gm, ''))
+}
+
+function importsIn(file: string, text: string): string[] {
   const names = [...text.matchAll(/(?:\bfrom|^import|\b(?:import|require)\()\s*['"]([\w@#./-]+)['"]/gm)].map(
     ([, name]) => name ?? ''
   )
@@ -107,12 +133,12 @@ function importsOf(file: string): string[] {
 }
 
 /** Everything that these files import, and what that imports. */
-function reachedFrom(entries: string[], reached = new Set<string>()): Set<string> {
-  for (const target of entries.flatMap(importsOf)) {
+function reachedFrom(entries: string[], imports = importsOf, reached = new Set<string>()): Set<string> {
+  for (const target of entries.flatMap(imports)) {
     const file = files.find((each) => [target, `${target}.ts`, `${target}.tsx`].includes(each))
     if (reached.has(file ?? target)) continue
     reached.add(file ?? target)
-    if (file) reachedFrom([file], reached)
+    if (file) reachedFrom([file], imports, reached)
   }
   return reached
 }

@@ -1,9 +1,9 @@
 import { connectDatabase } from '#server/database'
-import { schema } from '#server/schema'
 import { openSession } from '#server/session'
-import { openStore, type Store } from '#server/store'
+import type { Store } from '#server/store'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { runtimeEnvironment } from '../../localcloud/functions/runtimeEnvironment'
+import { openStore, schema } from '../schema'
 import { aPerson } from '../testing/factories'
 import { main } from './index'
 

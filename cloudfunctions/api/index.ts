@@ -1,14 +1,20 @@
+import { actionsOf } from '#server/action'
 import { answer, type WireAnswer } from '#server/answer'
 import { type FromWechat, personOfHeader, personOfOpenId, readCaller } from '#server/caller'
 import { contentSafetyOf } from '#server/contentSafety'
 import { connectDatabase } from '#server/database'
 import { connectFiles, type Files } from '#server/files'
+import { openHouse } from '#server/house'
 import { addressOf, callOf, headerOf, isHttpEvent } from '#server/httpCall'
 import { phoneNumbersOf } from '#server/phoneNumbers'
-import { openStore, type Store } from '#server/store'
+import type { Store } from '#server/store'
 import { connectWechat } from '#server/wechatAccounts'
 import { browserName } from '#shared/identity/browserName'
-import { actions } from './actions'
+import { features } from '../features'
+import { openStore } from '../schema'
+
+const house = openHouse(features)
+const actions = actionsOf(features)
 
 let store: Store | undefined
 let files: Files | undefined
@@ -51,7 +57,7 @@ function surroundings(store: Store) {
   const wechat = () => connectWechat(store)
   const { miniProgram } = wechat()
   return {
-    ...{ store, files, wechat, now: Date.now() },
+    ...{ store, house, files, wechat, now: Date.now() },
     ...{ phoneNumbers: phoneNumbersOf(miniProgram), safety: contentSafetyOf(miniProgram) },
   }
 }

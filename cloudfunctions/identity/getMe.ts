@@ -2,7 +2,11 @@ import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { standsIn } from '#server/standsIn'
 import type { Store } from '#server/store'
+import { mayEnter } from '#shared/access/who'
 import type { Input, Output } from '#shared/api'
+import type { AnyAction } from '#shared/contract'
+import { contracts } from '#shared/contracts'
+import type { Person } from '#shared/identity/person'
 import type { BoundMember } from '#shared/membership/member'
 import { done } from '#shared/result'
 
@@ -20,10 +24,16 @@ export async function getMe(_input: Input<'me.get'>, { store, person }: PersonCo
     id,
     name,
     roles,
+    may: actionsFor(person),
     unread: ownUnread + pushedUnread,
     bindingWaits: waiting > 0,
     ...(member && { member }),
   })
+}
+
+function actionsFor(person: Person): string[] {
+  const all: [string, AnyAction][] = Object.entries(contracts)
+  return all.filter(([, { who }]) => mayEnter(who, person)).map(([name]) => name)
 }
 
 async function withNames({ enterprises, unions }: Store, member: BoundMember) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { roleFor, unionOf } from '#shared/access/role'
 import type { Input } from '#shared/api'
 import { RenameStaffInput } from '#shared/identity/invitation'
 import { findPersonByToken } from '../server/session'
@@ -51,7 +52,7 @@ describe('the codes that nobody has used', () => {
     const givers = Object.fromEntries(rows.map(({ name, invitedBy }) => [name, invitedBy]))
     expect(givers).toEqual({ 郑示例: 'Hao', 关示例: 'Hao', 负责人: undefined })
     expect(rows.find(({ name }) => name === '郑示例')?.roles).toEqual([
-      { kind: 'chair', unionId: 'u1', unionName: '面馆工会' },
+      { ...roleFor('chair', unionOf('u1')), unionName: '面馆工会' },
     ])
     for (const code of codes) expect(JSON.stringify(rows)).not.toContain(code)
   })

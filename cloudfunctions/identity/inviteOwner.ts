@@ -1,4 +1,5 @@
 import type { Store } from '#server/store'
+import { roleFor, THE_STREET } from '#shared/access/role'
 import { newInvitation } from './newInvitation'
 
 /** 第一位负责人. A code for the federation's first chair while there is none; earlier codes of this kind are void then. */
@@ -6,7 +7,7 @@ export async function inviteOwner(store: Store, now: number): Promise<string | u
   if ((await store.people.count({ 'roles.kind': 'federation' })) > 0) return undefined
   await store.invitations.remove({ invitedBy: 'start' })
   const { code, invitation } = newInvitation(
-    { name: '负责人', roles: [{ kind: 'federation' }], invitedBy: 'start' },
+    { name: '负责人', roles: [roleFor('federation', THE_STREET)], invitedBy: 'start' },
     now
   )
   await store.invitations.add(invitation)

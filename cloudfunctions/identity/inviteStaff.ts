@@ -1,5 +1,6 @@
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
+import { roleFor, STREET, unionOf } from '#shared/access/role'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { newInvitation } from './newInvitation'
@@ -10,7 +11,10 @@ export async function inviteStaff(
   { store, person, now }: PersonContext
 ): Promise<Output<'staff.invite'>> {
   if (role.kind === 'chair' && !(await store.unions.find(role.unionId))) return refused('union_unknown')
-  const { code, invitation } = newInvitation({ name, roles: [role], invitedBy: person.id }, now)
+  const { code, invitation } = newInvitation(
+    { name, roles: [roleFor(role.kind, unionOf(role.kind === 'chair' ? role.unionId : STREET))], invitedBy: person.id },
+    now
+  )
   await store.invitations.add(invitation)
   await writeLog(store, { at: now, personId: person.id, action: 'staff.invite', subject: name, remark: role.kind })
   return done({ code, expiresAt: invitation.expiresAt })

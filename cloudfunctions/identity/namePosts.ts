@@ -1,11 +1,16 @@
 import type { Store } from '#server/store'
+import { heldFor, type Role } from '#shared/access/role'
 import type { Post } from '#shared/identity/invitation'
-import type { Role } from '#shared/identity/person'
 
 /** Posts with the names of their unions, which are looked up together. */
 export async function namePosts({ unions }: Store, holders: { roles: Role[] }[]): Promise<(roles: Role[]) => Post[]> {
-  const unionIds = holders.flatMap(({ roles }) => roles.flatMap((role) => (role.kind === 'chair' ? role.unionId : [])))
+  const unionIds = holders.flatMap(({ roles }) =>
+    roles.map(heldFor).flatMap(({ kind, id }) => (kind === 'union' ? id : []))
+  )
   const names = new Map((await unions.listByIds([...new Set(unionIds)])).map(({ id, name }) => [id, name]))
-  return (roles) =>
-    roles.map((role) => (role.kind === 'chair' ? { ...role, unionName: names.get(role.unionId) ?? '' } : role))
+  const named = (role: Role): Post => {
+    const { kind, id } = heldFor(role)
+    return kind === 'union' ? { ...role, unionName: names.get(id) ?? '' } : role
+  }
+  return (roles) => roles.map(named)
 }

@@ -4,6 +4,7 @@ import { writeLog } from '#server/log'
 import { RequestFault } from '#server/RequestFault'
 import { hashOf, keepSession, tokenOf } from '#server/session'
 import type { Store } from '#server/store'
+import { heldFor, holds } from '#shared/access/role'
 import type { Input, Output } from '#shared/api'
 import type { Invitation } from '#shared/identity/invitation'
 import type { Person } from '#shared/identity/person'
@@ -40,7 +41,7 @@ async function makeStaff({ people }: Store, personId: string, { name, roles }: I
   const fresh: Person = { id: personId, name, roles, grants: {}, sessions: [] }
   if (await people.add(fresh)) return
   const person = await people.get(personId)
-  const missing = roles.filter((role) => !person.roles.some((own) => JSON.stringify(own) === JSON.stringify(role)))
+  const missing = roles.filter((role) => !holds(person.roles, [role.kind], [heldFor(role)]))
   await people.change(
     { _id: personId },
     { ...(!person.name && { name }), ...(missing.length > 0 && { roles: _.push(missing) }) }

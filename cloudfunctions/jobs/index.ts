@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { readCaller } from '#server/caller'
 import { connectDatabase } from '#server/database'
 import { connectFiles, type Files } from '#server/files'
-import { openStore, type Store } from '#server/store'
+import type { Store } from '#server/store'
 import { connectWechat } from '#server/wechatAccounts'
+import { openStore } from '../schema'
 import { jobs } from './jobs'
 
 const holder = randomBytes(6).toString('hex')

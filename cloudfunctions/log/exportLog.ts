@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import { exportPeople } from '#server/exportPeople'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
-import { deedName, inWords, type LogRow, thingName } from '#shared/log/view'
+import { inWords, type LogRow, thingName } from '#shared/log/view'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { keyOf, readLines, withNames } from './readLines'
@@ -18,7 +18,7 @@ export async function exportLog(
   const rows: LogRow[] = []
   for (let after: string | undefined; rows.length < AT_MOST; ) {
     const lines = await readLines(context.store, about, { after, limit: A_LOOK })
-    rows.push(...(await withNames(context.store, lines)))
+    rows.push(...(await withNames(context.store, context.house, lines)))
     const last = lines.at(-1)
     if (lines.length < A_LOOK || !last) break
     after = keyOf(last)
@@ -32,7 +32,7 @@ export async function exportLog(
 }
 
 function cellsOf(row: LogRow, isOpen: boolean): string[] {
-  const { at, person, action, remark = '' } = row
+  const { at, person, deed, remark = '' } = row
   const name = isOpen ? person : maskName(person)
-  return [inBeijing(at).format('YYYY-MM-DD HH:mm:ss'), name, deedName(action), thingName(row), inWords(remark)]
+  return [inBeijing(at).format('YYYY-MM-DD HH:mm:ss'), name, deed, thingName(row), inWords(remark)]
 }

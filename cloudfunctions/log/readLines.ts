@@ -1,9 +1,11 @@
 import { behind } from '#server/behind'
 import { _ } from '#server/command'
+import type { House } from '#server/house'
 import type { LogLine } from '#server/log'
 import type { Store } from '#server/store'
 import type { LogRow } from '#shared/log/view'
 import { pageKey } from '#shared/page'
+import { deedName } from './deedName'
 import { nameThings } from './nameThings'
 
 export interface About {
@@ -31,14 +33,14 @@ export function keyOf({ at, id }: LogLine): string {
 }
 
 /** With the names of who did it, and of what it was done to. */
-export async function withNames(store: Store, lines: LogLine[]): Promise<LogRow[]> {
+export async function withNames(store: Store, house: House, lines: LogLine[]): Promise<LogRow[]> {
   const [people, thingOf] = await Promise.all([
     store.people.listByIds([...new Set(lines.map(({ personId }) => personId))]),
-    nameThings(store, lines),
+    nameThings(store, house, lines),
   ])
   const nameOf = new Map(people.map(({ id, name }) => [id, name]))
   return lines.map((line) => {
     const thing = thingOf.get(line.subject)
-    return { ...line, person: nameOf.get(line.personId) ?? '', ...(thing && { thing }) }
+    return { ...line, deed: deedName(line.action), person: nameOf.get(line.personId) ?? '', ...(thing && { thing }) }
   })
 }

@@ -1,6 +1,6 @@
 import type { PersonContext } from '#server/context'
-import type { NotReady } from '#shared/api'
 import { type Article, hasWords } from '#shared/news/article'
+import type { NotReady } from '#shared/news/notReady'
 import { done, type Result, refused } from '#shared/result'
 import { type Judged, judgeArticle } from './judgeArticle'
 

@@ -1,5 +1,5 @@
 import type { Store } from '#server/store'
-import type { Person } from '#shared/identity/person'
+import { unionsLedBy } from '#shared/identity/caller'
 
 /** The street has 199 unions; the database gives a thousand a look. */
 const ALL = 1000
@@ -9,11 +9,7 @@ export async function listChairs({ people }: Store): Promise<Map<string, string[
   const found = await people.list({ where: { 'roles.kind': 'chair' }, limit: ALL, fields: ['roles'] })
   const chairs = new Map<string, string[]>()
   for (const { id, roles } of found) {
-    for (const unionId of unionsLedBy(roles)) chairs.set(unionId, [...(chairs.get(unionId) ?? []), id])
+    for (const unionId of unionsLedBy({ roles })) chairs.set(unionId, [...(chairs.get(unionId) ?? []), id])
   }
   return chairs
-}
-
-function unionsLedBy(roles: Person['roles']): string[] {
-  return roles.flatMap((role) => (role.kind === 'chair' ? [role.unionId] : []))
 }

@@ -1,62 +1,55 @@
 import * as v from 'valibot'
-import { access, type Who } from '#shared/access/access'
-import type { ActionName, Output } from '#shared/api'
-import { isOfficer, isOrganiserFor, leadsFederation, worksAtDesk } from '#shared/identity/caller'
-import { inputs } from '#shared/inputs'
+import { holds } from '#shared/access/role'
+import { mayEnter, scopedRoles, type Who } from '#shared/access/who'
+import type { AnyAction, Contract } from '#shared/contract'
 import type { Context, MemberContext, PersonContext } from './context'
 import { RequestFault } from './RequestFault'
 
-type Parsed<Name extends ActionName> = v.InferOutput<(typeof inputs)[Name]>
+type Asked<Action extends AnyAction> = v.InferOutput<Action['input']>
+type Answered<Action extends AnyAction> = Promise<NonNullable<Action['output']['result']>>
 
-interface ContextOf {
-  anyone: Context
-  person: PersonContext
-  member: MemberContext
-  desk: PersonContext
-  organiser: PersonContext
-  officer: PersonContext
-  federation: PersonContext
+/** What a use case may lean on, by who was let in. */
+type ContextOf<Given extends Who> = Given extends 'anyone'
+  ? Context
+  : Given extends 'member'
+    ? MemberContext
+    : PersonContext
+
+/** What runs for each action of a contract. */
+type UseCases<Told extends Contract> = {
+  [Name in keyof Told]: (input: Asked<Told[Name]>, context: ContextOf<Told[Name]['who']>) => Answered<Told[Name]>
 }
 
-/** The union of the thing that is asked about, for actions of organisers. */
-type ScopeOf<Name extends ActionName> = (input: Parsed<Name>, context: Context) => Promise<string>
+export type Handler = (input: unknown, context: Context) => Promise<unknown>
+export type Handlers = Record<string, Handler>
 
-export type Handler<Name extends ActionName> = (input: unknown, context: Context) => Promise<Output<Name>>
-export type Handlers = { [Name in ActionName]: Handler<Name> }
+/** The doors of a feature: each checks who asks and what they send, then runs. Past it both are right. */
+export function open<Told extends Contract>(contract: Told, useCases: UseCases<Told>): Handlers {
+  return Object.fromEntries(
+    Object.entries(contract).map(([name, action]) => [name, door(action, useCases[name] as Handler)])
+  )
+}
 
-/** Checks who asks and what they send, then runs. Past this point both are right. */
-export function action<Name extends ActionName, Given extends Who>(
-  name: Name,
-  who: Given,
-  run: (input: Parsed<Name>, context: ContextOf[Given]) => Promise<Output<Name>>,
-  scopeOf?: ScopeOf<Name>
-): Handler<Name> {
-  if (access[name] !== who) throw new Error(`${name} is for ${access[name]} in the access table, not for ${who}`)
+/** Every door of the cloud by its action's name. */
+export function actionsOf(features: readonly { actions?: Handlers }[]): Handlers {
+  return Object.assign({}, ...features.map(({ actions }) => actions))
+}
+
+function door(action: AnyAction, run: Handler): Handler {
   return async (input, context) => {
-    if (!mayEnter(who, context)) throw new RequestFault(context.person ? 'forbidden' : 'signed_out')
-    const checked = v.safeParse(inputs[name], input)
+    if (!mayEnter(action.who, context.person)) throw new RequestFault(context.person ? 'forbidden' : 'signed_out')
+    const checked = v.safeParse(action.input, input)
     if (!checked.success) throw new RequestFault('bad_request')
-    const request = checked.output as Parsed<Name>
-    if (scopeOf && !isOrganiserFor(context.person, await scopeOf(request, context))) throw new RequestFault('forbidden')
-    return run(request, context as ContextOf[Given])
+    if (!(await isInScope(action, checked.output, context))) throw new RequestFault('forbidden')
+    return run(checked.output, context)
   }
 }
 
-/** What can be told before the input is read: the organiser's union is looked up after it. */
-function mayEnter(who: Who, { person }: Context): boolean {
-  switch (who) {
-    case 'anyone':
-      return true
-    case 'person':
-      return person !== undefined
-    case 'member':
-      return person?.member !== undefined
-    case 'desk':
-    case 'organiser':
-      return worksAtDesk(person)
-    case 'officer':
-      return isOfficer(person)
-    case 'federation':
-      return leadsFederation(person)
-  }
+/** A role counts for the thing it is held for and for what belongs to that. */
+async function isInScope({ who, of }: AnyAction, asked: unknown, context: Context): Promise<boolean> {
+  if (!of) return true
+  const { person, house, store } = context
+  if (!person || !(who in scopedRoles)) return false
+  const things = await house.thingsFrom(store, of(asked as never, person))
+  return holds(person.roles, scopedRoles[who as keyof typeof scopedRoles], things)
 }

@@ -1,9 +1,12 @@
-import { actions } from '../api/actions'
+import { features } from '../features'
 import { aStore } from '../testing/aStore'
 import { aMember, anEvent, anOfficer, aPerson, asking } from '../testing/factories'
+import { actionsOf } from './action'
 import { answer } from './answer'
 import type { Context } from './context'
 import { RequestFault } from './RequestFault'
+
+const actions = actionsOf(features)
 
 async function aDoor(person?: Context['person']) {
   const store = await aStore({ events: [anEvent()], members: [aMember('Li')], people: [aPerson('Li')] })

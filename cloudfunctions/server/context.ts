@@ -1,6 +1,7 @@
 import type { Person } from '#shared/identity/person'
 import type { ContentSafety } from './contentSafety'
 import type { Files } from './files'
+import type { House } from './house'
 import type { PhoneNumbers } from './phoneNumbers'
 import type { Store } from './store'
 import type { WechatAccounts } from './wechatAccounts'
@@ -8,6 +9,8 @@ import type { WechatAccounts } from './wechatAccounts'
 /** What every use case may lean on. `person` is whoever asks; nobody when the call came without a session. */
 export interface Context {
   store: Store
+  /** What features know of each other's things. */
+  house: House
   now: number
   person: Person | undefined
   phoneNumbers: PhoneNumbers

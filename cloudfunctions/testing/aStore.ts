@@ -1,11 +1,11 @@
-import { schema } from '#server/schema'
-import { openStore, type Store } from '#server/store'
+import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
 import { newPlaceBook } from '../events/publishEvent'
+import { openStore, schema } from '../schema'
 
 interface Contents {
   events?: UnionEvent[]
@@ -14,11 +14,17 @@ interface Contents {
 }
 
 /** A store over the local cloud's own engine, in this process, with nothing kept on the disk. */
-export async function aStore({ events = [], members = [], people = [] }: Contents = {}): Promise<Store> {
-  const store = openStore(localDatabase(openDatabase({ file: ':memory:', collections: schema })))
+export async function aStore(contents: Contents = {}): Promise<Store> {
+  return (await aCountedStore(contents)).store
+}
+
+/** The same, and how many documents it has written so far. */
+export async function aCountedStore({ events = [], members = [], people = [] }: Contents = {}) {
+  const database = openDatabase({ file: ':memory:', collections: schema })
+  const store = openStore(localDatabase(database))
   await store.events.addMany(events)
   await store.places.addMany(events.filter(({ state }) => state === 'published').map(newPlaceBook))
   await store.members.addMany(members)
   await store.people.addMany(people)
-  return store
+  return { store, written: () => database.counters().written }
 }

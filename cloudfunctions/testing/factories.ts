@@ -1,12 +1,15 @@
 import type { ContentSafety } from '#server/contentSafety'
 import type { MemberContext, PersonContext } from '#server/context'
 import type { Files } from '#server/files'
+import { openHouse } from '#server/house'
 import type { Store } from '#server/store'
+import { roleFor, THE_STREET } from '#shared/access/role'
 import type { UnionEvent } from '#shared/events/event'
-import type { Person, Role } from '#shared/identity/person'
+import type { Person } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
 import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
+import { features } from '../features'
 
 /** 2026-11-22 12:00 in Beijing. */
 export const NOON = Date.UTC(2026, 10, 22, 4)
@@ -78,7 +81,7 @@ export function aPerson(name: string, over: Partial<Person> = {}): Person {
 }
 
 export function anOfficer(name = 'Lin'): Person {
-  const roles: Role[] = [{ kind: 'officer' }]
+  const roles = [roleFor('officer', THE_STREET)]
   const { member: _member, ...person } = aPerson(name, { roles })
   return person
 }
@@ -93,10 +96,12 @@ export function asking(store: Store, person: Person, now = NOON): PersonContext 
   const phoneNumbers = { exchange: async (code: string) => code.match(/^phone-(1\d{10})$/)?.[1] }
   const from = { device: 'Windows 上的 Edge', address: '10.0.0.7' }
   return {
-    ...{ store, person, now, phoneNumbers, from },
+    ...{ store, house, person, now, phoneNumbers, from },
     ...{ files: withoutFiles, safety: nothingWrong, wechat: withoutWechat },
   }
 }
+
+const house = openHouse(features)
 
 const withoutWechat = () => {
   throw new Error('No account of WeChat in this test.')

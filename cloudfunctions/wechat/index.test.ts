@@ -1,8 +1,7 @@
 import { connectDatabase } from '#server/database'
-import { schema } from '#server/schema'
-import { openStore } from '#server/store'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { runtimeEnvironment } from '../../localcloud/functions/runtimeEnvironment'
+import { openStore, schema } from '../schema'
 import { aGreeting, anEventPush, callbackAddress } from '../testing/aPush'
 import { main } from './index'
 

@@ -2,8 +2,9 @@ import { callbackAccounts } from '#server/callbackAccounts'
 import { readCaller } from '#server/caller'
 import { connectDatabase } from '#server/database'
 import { isHttpEvent } from '#server/httpCall'
-import { openStore, type Store } from '#server/store'
+import type { Store } from '#server/store'
 import { answerCallback, type CallbackAnswer } from '../callbacks/answerCallback'
+import { openStore } from '../schema'
 
 let store: Store | undefined
 

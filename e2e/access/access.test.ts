@@ -1,10 +1,13 @@
-import type { ActionName } from '#shared/api'
-import { inputs } from '#shared/inputs'
+import type { Who } from '#shared/access/who'
+import type { ActionName, Input } from '#shared/api'
+import { TRIED_BY } from '#shared/contract'
+import { contracts } from '#shared/contracts'
+import { newDraft } from '../product/newEvent'
 import { call, post, type Running, signIn, startProduct } from '../product/startProduct'
-import expected from './expected.json'
-import { inputFor, newEvent } from './inputFor'
 
-const PEOPLE: Record<string, string | undefined> = {
+type Asker = (typeof TRIED_BY)[number]
+
+const PEOPLE: Record<Asker, string | undefined> = {
   nobody: undefined,
   worker: 'worker',
   member: 'p00002',
@@ -14,52 +17,47 @@ const PEOPLE: Record<string, string | undefined> = {
   federation: 'federation',
 }
 
-const rows = expected.rows as Record<string, number[]>
+/** One action for each kind of door, over the wire; every action and every cell is tried in the function itself. */
+const DOORS: { [Each in Who]: ActionName } = {
+  anyone: 'news.list',
+  person: 'me.get',
+  member: 'comments.write',
+  desk: 'desk.today',
+  organiser: 'events.publish',
+  officer: 'news.write',
+  federation: 'log.list',
+}
+
 let product: Running
-const tokens: Record<string, string | undefined> = {}
+const tokens: Partial<Record<Asker, string>> = {}
 
 beforeAll(async () => {
   product = await startProduct()
-  for (const [role, person] of Object.entries(PEOPLE)) tokens[role] = person && (await signIn(product.url, person))
+  for (const role of TRIED_BY) {
+    const person = PEOPLE[role]
+    if (person) tokens[role] = await signIn(product.url, person)
+  }
 }, 180_000)
 afterAll(() => product.stop())
 
-test('every action has its row, and no row is left over', () => {
-  expect(Object.keys(rows).sort()).toEqual(Object.keys(inputs).sort())
-})
+describe.each(Object.values(DOORS))('%s', (action) => {
+  const { answers, example } = contracts[action]
 
-describe.each(Object.entries(rows))('%s', (action, statuses) => {
-  test.each(expected.columns.map((role, index) => [role, statuses[index]]))('%s: %s', async (role, status) => {
-    const eventId = await newEvent(product.url, tokens.chairOfTheUnion as string)
-    const before = await snapshot()
-    const answer = await call(
-      product.url,
-      tokens[role as string],
-      action as ActionName,
-      inputFor(action as ActionName, eventId) as never
-    )
+  test.each(TRIED_BY.map((role, index) => [role, answers[index]] as const))('%s: %s', async (role, status) => {
+    const input =
+      action === 'events.publish' ? { eventId: await newDraft(product.url, tokens.chairOfTheUnion) } : inputOf(example)
+    const answer = await call(product.url, tokens[role], action, input as Input<typeof action>)
 
     expect(answer.status).toBe(status)
-    if (status === 200) return
-    expect(answer).toMatchObject({ ok: false, text: expect.stringMatching(/[一-龥]/) })
-    expect(await snapshot()).toEqual(before)
+    if (status !== 200) expect(answer).toMatchObject({ ok: false, text: expect.stringMatching(/[一-龥]/) })
   })
 
   test('malformed input is refused before anything is read', async () => {
-    if (Object.keys(inputFor(action as ActionName, 'x')).length === 0) return
     const answer = await post(`${product.url}/api`, { action, input: { unasked: { $gt: '' } } }, tokens.federation)
-
-    const onlyMembers = ['events.withdraw', 'comments.write'].includes(action)
-    expect(answer).toMatchObject({ status: onlyMembers ? 403 : 400, body: { ok: false } })
+    expect(answer).toMatchObject({ status: action === DOORS.member ? 403 : 400, body: { ok: false } })
   })
 })
 
-/** What a refused call must leave as it was: everything that an officer can see. */
-async function snapshot() {
-  const [today, events, news] = await Promise.all([
-    call(product.url, tokens.officer, 'desk.today', {}),
-    call(product.url, tokens.officer, 'events.manage', {}),
-    call(product.url, tokens.officer, 'news.manage', {}),
-  ])
-  return { today, events, news }
+function inputOf(example: unknown): unknown {
+  return typeof example === 'function' ? example(Date.now()) : example
 }

@@ -1,5 +1,5 @@
-import { newEvent } from '../access/inputFor'
 import { openPage, takePicture } from '../browser/openBrowser'
+import { newEvent } from '../product/newEvent'
 import { call, post, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
 

@@ -1,8 +1,8 @@
 import { gatherPushes } from '../../cloudfunctions/pushes/gatherPushes'
 import { releasePushes } from '../../cloudfunctions/pushes/releasePushes'
 import { sendPushes } from '../../cloudfunctions/pushes/sendPushes'
+import { openStore } from '../../cloudfunctions/schema'
 import { connectDatabase } from '../../cloudfunctions/server/database'
-import { openStore } from '../../cloudfunctions/server/store'
 import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'
 import { withoutFiles } from '../../cloudfunctions/testing/factories'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { schema } from '../../cloudfunctions/server/schema'
+import { schema } from '../../cloudfunctions/schema'
 import { openLocalCloud } from '../../localcloud/server'
 import { sealPush } from '../../localcloud/weixin/callback/sealPush'
 import { callbackRoutes } from '../local/callbackRoutes'

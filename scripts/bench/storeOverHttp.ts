@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { schema } from '../../cloudfunctions/server/schema'
-import { openStore, type Store } from '../../cloudfunctions/server/store'
+import { openStore, schema } from '../../cloudfunctions/schema'
+import type { Store } from '../../cloudfunctions/server/store'
 import { openLocalCloud } from '../../localcloud/server'
 
 /**

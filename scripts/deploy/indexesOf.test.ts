@@ -1,4 +1,4 @@
-import { schema } from '../../cloudfunctions/server/schema'
+import { schema } from '../../cloudfunctions/schema'
 import { indexesOf } from './indexesOf'
 
 test('an index keeps its order and its direction', () => {

@@ -1,5 +1,5 @@
 import cloud from 'tcb-admin-node'
-import { openStore } from '../../cloudfunctions/server/store'
+import { openStore } from '../../cloudfunctions/schema'
 import { sayOwnerCode } from '../local/sayOwnerCode'
 
 /** In an environment where nobody leads yet: prints the code that makes the first. */

@@ -1,4 +1,4 @@
-import { schema } from '../../cloudfunctions/server/schema'
+import { schema } from '../../cloudfunctions/schema'
 import { type CloudIndex, indexesOf } from './indexesOf'
 
 /** What is used of CloudBase's manager. */

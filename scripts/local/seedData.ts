@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { schema } from '../../cloudfunctions/server/schema'
+import { schema } from '../../cloudfunctions/schema'
 import { DatabaseInUse } from '../../localcloud/database/DatabaseInUse'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { serve } from './serve'

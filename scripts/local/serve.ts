@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { schema } from '../../cloudfunctions/server/schema'
-import { openStore, type Store } from '../../cloudfunctions/server/store'
+import { openStore, schema } from '../../cloudfunctions/schema'
+import type { Store } from '../../cloudfunctions/server/store'
 import type { Route } from '../../localcloud/http/route'
 import { serveFolder } from '../../localcloud/http/serveFolder'
 import { localDatabase } from '../../localcloud/inProcess'

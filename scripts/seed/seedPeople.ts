@@ -1,4 +1,5 @@
-import type { Person, Role } from '#shared/identity/person'
+import { type Role, roleFor, THE_STREET, unionOf } from '#shared/access/role'
+import type { Person } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
 import { memberPersonId, noticesOf } from './followers'
 import { OFFICER_NAMES } from './officerNames'
@@ -21,18 +22,17 @@ export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
     withHabits(aPerson(memberPersonId(index), member.name, [], member), index)
   )
   const personOf = new Map(people.map((person, index) => [bound[index]?.id, person.id]))
-  const chairs = unions.map((union) =>
-    aPerson(`chair-${union.id}`, union.chair, [{ kind: 'chair', unionId: union.id }])
-  )
-  const officers = OFFICER_NAMES.map((name, index) => aPerson(`officer-${index + 1}`, name, [{ kind: 'officer' }]))
+  const chairs = unions.map((union) => aPerson(`chair-${union.id}`, union.chair, [roleFor('chair', unionOf(union.id))]))
+  const officer = roleFor('officer', THE_STREET)
+  const officers = OFFICER_NAMES.map((name, index) => aPerson(`officer-${index + 1}`, name, [officer]))
   return {
     people: [
       ...people,
       ...chairs,
       ...officers,
-      aPerson('officer-head', '吴示例', [{ kind: 'officer' }]),
-      aPerson('federation', '程示例', [{ kind: 'officer' }, { kind: 'federation' }]),
-      aPerson('federation-vice', '阎示例', [{ kind: 'officer' }, { kind: 'federation' }]),
+      aPerson('officer-head', '吴示例', [officer]),
+      aPerson('federation', '程示例', [officer, roleFor('federation', THE_STREET)]),
+      aPerson('federation-vice', '阎示例', [officer, roleFor('federation', THE_STREET)]),
       aPerson('worker', '马示例', []),
       ...ASKING.map((id, index) => aPerson(id, ASKING_NAMES[index] ?? '', [])),
     ],

@@ -47,7 +47,7 @@ const summary = { ok: true, value: { enterprises: 768 } }
 
 describe('asking the cloud', () => {
   test('carries the action, its input and the session', async () => {
-    const callApi = phoneThatHears({ body: JSON.stringify(summary) })
+    const { callApi } = phoneThatHears({ body: JSON.stringify(summary) })
     expect(await callApi('directory.summary', {})).toEqual(summary)
     expect(heard).toEqual([{ body: { action: 'directory.summary', input: {} }, authorization: 'Bearer secret' }])
   })
@@ -61,24 +61,24 @@ describe('asking the cloud', () => {
     ['a lost line is offline', dropped, { reason: 'offline', text: refusalText.offline }],
     ['an answer that does not come is offline', { body: '{}', pause: 400 }, { reason: 'offline' }],
   ])('%s', async (_, reply, expected) => {
-    const callApi = phoneThatHears(reply)
+    const { callApi } = phoneThatHears(reply)
     expect(await callApi('events.register', { eventId: 'e1', answers: {} })).toMatchObject({ ok: false, ...expected })
   })
 
   test('a question is asked once more when the line drops', async () => {
-    const callApi = phoneThatHears(dropped, { body: JSON.stringify(summary) })
-    expect(await callApi('directory.summary', {})).toEqual(summary)
+    const { askApi } = phoneThatHears(dropped, { body: JSON.stringify(summary) })
+    expect(await askApi('directory.summary', {})).toEqual(summary)
     expect(heard).toHaveLength(2)
   })
 
   test('a deed is not repeated without the person', async () => {
-    const callApi = phoneThatHears(dropped, { body: JSON.stringify({ ok: true, value: { status: 'confirmed' } }) })
+    const { callApi } = phoneThatHears(dropped, { body: JSON.stringify({ ok: true, value: { status: 'confirmed' } }) })
     expect(await callApi('events.register', { eventId: 'e1', answers: {} })).toMatchObject({ reason: 'offline' })
     expect(heard).toHaveLength(1)
   })
 
   test('a session that the cloud has forgotten is given up', async () => {
-    const callApi = phoneThatHears(refusal('signed_out', 401))
+    const { callApi } = phoneThatHears(refusal('signed_out', 401))
     expect(await callApi('me.get', {})).toMatchObject({ reason: 'signed_out' })
     expect(signedOut).toHaveBeenCalledTimes(1)
   })

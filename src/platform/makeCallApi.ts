@@ -1,6 +1,5 @@
-import type { ActionName, Answer, Input } from '#shared/api'
+import type { ActionName, Answer, Input, ReadingName } from '#shared/api'
 import { readAnswer, refusedFor } from '#shared/readAnswer'
-import { isReading } from './isReading'
 
 export interface Call {
   action: ActionName
@@ -16,18 +15,20 @@ interface Line {
   onSignedOut: () => void
 }
 
+/** Two ways through one door: a question may be asked twice, a deed is left to the person. */
 export function makeCallApi({ send, onSignedOut }: Line) {
-  return async function callApi<Name extends ActionName>(action: Name, input: Input<Name>): Promise<Answer<Name>> {
-    const answer = await ask<Name>(send, { action, input })
+  async function callApi<Name extends ActionName>(action: Name, input: Input<Name>): Promise<Answer<Name>> {
+    const answer = await tryOnce<Name>(send, { action, input })
     if (!answer.ok && answer.reason === 'signed_out') onSignedOut()
     return answer
   }
-}
 
-/** A question may be asked twice, a deed is left to the person. */
-async function ask<Name extends ActionName>(send: Send, call: Call): Promise<Answer<Name>> {
-  const first = await tryOnce<Name>(send, call)
-  return first.ok || first.reason !== 'offline' || !isReading(call.action) ? first : tryOnce<Name>(send, call)
+  async function askApi<Name extends ReadingName>(action: Name, input: Input<Name>): Promise<Answer<Name>> {
+    const first = await callApi(action, input)
+    return first.ok || first.reason !== 'offline' ? first : callApi(action, input)
+  }
+
+  return { callApi, askApi }
 }
 
 async function tryOnce<Name extends ActionName>(send: Send, call: Call): Promise<Answer<Name>> {

@@ -1,6 +1,6 @@
 import type { Answer } from '#shared/api'
 import type { Me } from '#shared/identity/person'
-import { callApi } from './callApi'
+import { askApi } from './callApi'
 import { liveValue } from './liveValue'
 import { canAskAsPerson, sessionToken } from './session'
 import { recall, remember } from './storage'
@@ -24,7 +24,7 @@ export async function loadMe(): Promise<void> {
   const mine = ++turn
   const token = sessionToken.get()
   if (!canAskAsPerson()) return meState.set({ kind: 'signed_out' })
-  const answer = await callApi('me.get', {})
+  const answer = await askApi('me.get', {})
   const state = answer.ok
     ? await keep(answer.value)
     : (shown(answer, token) ?? (await kept(answer)) ?? stateAfter(answer))

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ActionName, Input, Value } from '#shared/api'
-import { callApi } from './callApi'
+import type { Input, ReadingName, Value } from '#shared/api'
+import { askApi } from './callApi'
 import { useLive } from './liveValue'
 import { type Load, loadFrom, loading } from './load'
 import { sessionToken } from './session'
@@ -14,7 +14,7 @@ export interface CallOptions {
 }
 
 /** Asks once when the page opens and again when somebody else signs in. */
-export function useCall<Name extends ActionName>(
+export function useCall<Name extends ReadingName>(
   action: Name,
   input: Input<Name>,
   { keepAs, when = true }: CallOptions = {}
@@ -28,7 +28,7 @@ export function useCall<Name extends ActionName>(
   const reload = useCallback(async () => {
     if (!when) return
     const mine = ++turn.current
-    const answer = await callApi(action, JSON.parse(asked) as Input<Name>)
+    const answer = await askApi(action, JSON.parse(asked) as Input<Name>)
     const kept = keepAs && !answer.ok ? await recall<Value<Name>>(keepAs) : undefined
     if (mine !== turn.current) return
     setLoad(loadFrom(answer, kept))

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { ActionName, Input, Value } from '#shared/api'
+import type { Input, ReadingName, Value } from '#shared/api'
 import type { Page } from '#shared/page'
-import { callApi } from './callApi'
+import { askApi } from './callApi'
 import type { Load } from './load'
 import { type CallOptions, useCall } from './useCall'
 
 /** The actions that answer page by page. */
-type PagedName = { [Name in ActionName]: Value<Name> extends Page<unknown> ? Name : never }[ActionName]
+type PagedName = { [Name in ReadingName]: Value<Name> extends Page<unknown> ? Name : never }[ReadingName]
 type Item<Name extends PagedName> = Value<Name>['items'][number]
 type Asked<Name extends PagedName> = Omit<Input<Name>, 'cursor'>
 type More = 'none' | 'waiting' | 'loading' | 'failed'
@@ -30,7 +30,7 @@ export function usePages<Name extends PagedName>(action: Name, input: Asked<Name
   const loadMore = async () => {
     if (!after || !cursor || trying === 'loading') return
     setTrying('loading')
-    const answer = await callApi(action, { ...input, cursor } as Input<Name>)
+    const answer = await askApi(action, { ...input, cursor } as Input<Name>)
     setTrying(answer.ok ? undefined : 'failed')
     if (answer.ok) setRest({ ...answer.value, asked, after, items: [...(shown?.items ?? []), ...answer.value.items] })
   }

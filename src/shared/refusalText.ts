@@ -1,79 +1,21 @@
+import checks from './checks/refusals.json'
+import comments from './comments/refusals.json'
+import events from './events/refusals.json'
+import faults from './faults.json'
+import files from './files/refusals.json'
+import followers from './followers/refusals.json'
+import identity from './identity/refusals.json'
+import membership from './membership/refusals.json'
+import news from './news/refusals.json'
 import { outageText } from './outageText'
+import pushes from './pushes/refusals.json'
 import type { Reason } from './reason'
+import receipts from './receipts/refusals.json'
+import general from './refusals.json'
 
-/** Every refusal says what to do next; a forgotten one does not compile. */
+/** Every refusal says what to do next; a forgotten one does not compile. For the cloud: its answers bring their sentence. */
 export const refusalText: Record<Reason, string> = {
-  bad_request: '填写的内容不完整，请检查后再提交。',
-  signed_out: '请先登录，再做这一步。',
-  forbidden: '这一步由别的岗位负责，请联系服务站。',
-  unknown_action: '版本太旧，请关闭后重新打开。',
-  not_found: '找不到了，可能已经撤下，请返回列表看看。',
-  busy: '现在点的人很多，请过几秒再点一次。',
-  ...outageText,
-  not_json: '送来的内容读不懂，请刷新页面再试一次。',
-  too_large: '内容太大，请缩短后再试一次。',
-  not_published: '活动还没有发布，请过几天再来看。',
-  not_open_yet: '报名还没开始，到时间再来点。',
-  closed: '报名已经截止，可以看看别的活动。',
-  cancelled: '活动已经取消，可以看看别的活动。',
-  not_bound: '还不知道您是哪家企业的，请先核对身份。',
-  members_only: '这个活动只对工会会员开放，请先联系本企业工会入会。',
-  not_eligible: '这个活动只对指定工会开放，请看看别的活动，或问本企业工会主席。',
-  answer_wrong: '有一道题还没有按要求填，请看红字。',
-  full: '名额已满，也不设候补，请看看别的活动。',
-  taken_out: '工作人员已把您移出这个活动，有疑问请联系主办工会。',
-  finished: '活动已经结束，不能再改了；需要的话，请另办一场。',
-  not_in_event: '这位不在报名名单里，请刷新名单看看。',
-  union_unknown: '有一家工会找不到了，请重新选择工会。',
-  too_late_to_withdraw: '活动已经开始，不能在手机上取消了，请直接告诉现场工作人员。',
-  capacity_below_holders: '名额不能少于已报名的人数，请先移出几位，或改大一些。',
-  already_published: '这一条已经发布过了，请刷新看看。',
-  changed_meanwhile: '刚才有人改过，请刷新后再改；您写的内容还在屏幕上。',
-  article_empty: '正文还是空的，写几句再发布。',
-  event_missing: '关联的活动找不到了，请重新选择。',
-  not_in_feed: '这一条还没有发布，或者已经撤下，请刷新看看。',
-  reach_changed: '人数刚刚变了，请看一眼新的人数再点。',
-  pushed_already: '这一条正在送审或者发送，请先到推送中心看看那一次。',
-  nobody_left: '选的人都已经收到过这一条，请换一些人。',
-  nobody_in_event: '还没有人报名，现在没有人要通知。',
-  told_enough: '今天已经通知过 3 次，请明天再发，或在群里说。',
-  nobody_again: '现在没有可以再试的人，站内都能看到。',
-  audiences_full: '最多存 50 个人群，请先删掉不用的。',
-  own_push: '自己送审的要由另一位来通过，请等街道总工会的另一位。',
-  still_gathering: '还在点名单，请过几秒再点。',
-  too_late_to_recall: '已经发出去了，收不回来；需要的话请另发一条说明。',
-  quiet_hours: '21:00 到次日 8:00 不打扰大家，请换一个时间。',
-  time_past: '这个时间已经过去了，请换一个时间。',
-  too_many_tries: '今天已经试了 5 次，请明天再试，或打服务站电话。',
-  bound_already: '身份已经核对过了，不用再来一次。',
-  row_taken: '这一行名册已经有人绑定，请核对后再选。',
-  decided_already: '别的同事刚刚处理过这一条，请刷新看看。',
-  in_review: '这一篇正在检查、等审核或等定时发布，要改请先撤回。',
-  not_in_review: '这一篇不在等审核，请刷新看看。',
-  own_article: '自己送审的由另一位干部看过才能发，请同事在手机或工作台上审核。',
-  review_needed: '这一篇要请另一位干部看过再发，请点“送审”。',
-  words_risky: '有些字句微信不让公开，请换一种说法再试。',
-  words_unsure: '微信没有查成，这段话先请服务站另一位干部看；看过以后您再点一次就行。',
-  words_refused: '另一位干部看过，这段话不公开，请换一种说法再试。',
-  own_words: '自己写的由另一位干部看，请同事在手机或工作台上看。',
-  picture_risky: '微信不让公开，请换一张，或把它删掉再发。',
-  comments_off: '这一篇没有开放评论，有话可以直接打给服务站。',
-  comments_waiting: '您有 5 条评论还在等审核，请等审过再写。',
-  sign_in_over: '这个登录码已经失效，请在电脑上换一个新的再扫。',
-  number_wrong: '数字对不上，这次登录已经取消。如果不是您本人在登录，不用再理会。',
-  invitation_over: '邀请码不对、用过了或过了一天，请向给您码的人再要一个。',
-  invitation_used: '这个码刚刚有人用过，收不回来了；不该让他进来的，请取消他的岗位。',
-  last_of_federation: '总工会至少要留一位负责人，请先邀请另一位再取消。',
-  sync_running: '名单正在核对，请等这一次核对完。',
-  file_too_large: '文件太大：图片最大 1 MB，附件最大 20 MB，请缩小后再传。',
-  file_missing: '文件没有传完，请再选一次。',
-  file_wrong_kind: '这种文件用不了：图片要 JPG 或 PNG，附件要 PDF 或 Word、Excel、PPT。',
-  sheet_too_long: '表太长了：一次最多导入 3,000 行，请分成几份再传。',
-  sheet_unreadable: '这个文件读不了，请用 Excel 或 WPS 打开，另存为 .xlsx 再传。',
-  sheet_without_head: '没有找到表头，请在第一行写上“姓名”“手机”“企业”。',
-  import_changed: '文件或名册刚才有变化，请再检查一遍。',
-  no_receipt_asked: '这一条不用您回执，看过就好。',
-  receipts_closed: '这一条不再收回执：已经撤回、关掉了回执，或没有发给这个人。刷新以后再看名单。',
-  all_confirmed: '都已经确认了，不用再提醒。',
-  phone_not_given: '没有拿到微信手机号，可以再点一次，或手动填写。',
+  ...{ ...faults, ...outageText, ...general },
+  ...{ ...checks, ...comments, ...events, ...files, ...followers, ...identity },
+  ...{ ...membership, ...news, ...pushes, ...receipts },
 }

@@ -1,33 +1,35 @@
-import { type Person, type Role, STREET } from './person'
+import { heldFor, holds, type Role, STREET, THE_STREET, unionOf } from '../access/role'
+import { mayEnter } from '../access/who'
 
 /** Whoever asks: nobody in particular, or a person whom the cloud has recognised. */
-export type Caller = Pick<Person, 'roles'> | undefined
-
-export function isStreetRole(role: Role): boolean {
-  return role.kind === 'officer' || role.kind === 'federation'
-}
+export type Caller = { roles: readonly Role[] } | undefined
 
 /** Works for the whole street. */
 export function isOfficer(caller: Caller): boolean {
-  return caller?.roles.some(isStreetRole) ?? false
+  return mayEnter('officer', caller)
 }
 
 /** Answers for the whole federation. */
 export function leadsFederation(caller: Caller): boolean {
-  return caller?.roles.some(({ kind }) => kind === 'federation') ?? false
+  return mayEnter('federation', caller)
 }
 
 /** Runs what that union runs: its own chair, or an officer of the street. */
 export function isOrganiserFor(caller: Caller, unionId: string): boolean {
-  return isOfficer(caller) || (caller?.roles.some((role) => role.kind === 'chair' && role.unionId === unionId) ?? false)
+  return holds(caller?.roles ?? [], ['chair', 'officer', 'federation'], [unionOf(unionId), THE_STREET])
 }
 
 export function worksAtDesk(caller: Caller): boolean {
-  return (caller?.roles.length ?? 0) > 0
+  return mayEnter('desk', caller)
+}
+
+/** The unions that somebody is the chair of. */
+export function unionsLedBy(caller: Caller): string[] {
+  const chairs = (caller?.roles ?? []).filter(({ kind }) => kind === 'chair').map(heldFor)
+  return chairs.flatMap(({ kind, id }) => (kind === 'union' ? id : []))
 }
 
 /** The union in whose name somebody creates an event. */
 export function ownUnionOf(caller: Caller): string {
-  const chair = caller?.roles.find((role) => role.kind === 'chair')
-  return !isOfficer(caller) && chair?.kind === 'chair' ? chair.unionId : STREET
+  return isOfficer(caller) ? STREET : (unionsLedBy(caller)[0] ?? STREET)
 }

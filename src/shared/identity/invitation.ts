@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import type { Role } from '../access/role'
 import { idText, textUpTo } from '../text'
 import { codeText } from './code'
-import type { Role } from './person'
 import { SecretSchema } from './signIn'
 
 /** 邀请码. Lets one phone in, once: as an officer, or as somebody on the roster who has no WeChat at hand. */
@@ -25,6 +25,8 @@ const RoleSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('federation') }),
   v.strictObject({ kind: v.literal('chair'), unionId: idText() }),
 ])
+
+export type InvitedKind = v.InferOutput<typeof RoleSchema>['kind']
 
 export const InviteInput = v.strictObject({ name: textUpTo(20), role: RoleSchema })
 /**

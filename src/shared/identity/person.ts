@@ -1,11 +1,7 @@
+import type { Role } from '../access/role'
 import type { BoundMember } from '../membership/member'
 import type { TemplateName } from '../messages/templates'
 import type { Channel } from '../news/article'
-
-/** What somebody may do beyond their own things, and for which union; the federation has the id `street`. */
-export type Role = { kind: 'officer' } | { kind: 'federation' } | { kind: 'chair'; unionId: string }
-
-export const STREET = 'street'
 
 /** 使用者. Whoever holds a phone; bound to a roster row once an officer or WeChat's phone number says so. */
 export interface Person {
@@ -43,6 +39,8 @@ export interface Me {
   name: string
   member?: BoundMember & { enterpriseName: string; unionName: string }
   roles: Role[]
+  /** The actions that this person may ask for, somewhere at least; desk and phone show no way to others. */
+  may: string[]
   unread: number
   bindingWaits: boolean
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { ExportReasonSchema } from '../files/exported'
 import { CursorSchema } from '../page'
 import { idText } from '../text'
-import names from './actionNames.json'
 import words from './words.json'
 
 /** 操作记录, as it is read: who did what to which thing, when and why. */
@@ -12,6 +11,8 @@ export interface LogRow {
   person: string
   personId: string
   action: string
+  /** What the action is called. */
+  deed: string
   subject: string
   /** What the subject is called, while it is there. */
   thing?: string
@@ -24,11 +25,6 @@ const about = {
 }
 export const ListLogInput = v.strictObject({ ...about, cursor: CursorSchema })
 export const ExportLogInput = v.strictObject({ ...about, reason: v.exactOptional(ExportReasonSchema) })
-
-/** What an action is called; a new one shows its own name until it has a word. */
-export function deedName(action: string): string {
-  return (names as Record<string, string>)[action] ?? action
-}
 
 /** What a line is about, for people. */
 export function thingName({ thing, subject }: Pick<LogRow, 'thing' | 'subject'>): string {

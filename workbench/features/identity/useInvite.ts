@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import type { Value } from '#shared/api'
-import { InviteInput } from '#shared/identity/invitation'
-import type { Role } from '#shared/identity/person'
+import { type InvitedKind, InviteInput } from '#shared/identity/invitation'
 import { useDeed } from '../../useDeed'
 import { identityTexts as texts } from './texts'
 
 interface Draft {
   name: string
-  post: Role['kind']
+  post: InvitedKind
   unionId?: string
 }
 

@@ -1,5 +1,5 @@
 import { momentText } from '#shared/beijingTime'
-import { deedName, inWords, type LogRow, thingName } from '#shared/log/view'
+import { inWords, type LogRow, thingName } from '#shared/log/view'
 import { type Column, Table } from '../../ui/Table'
 import { logTexts as texts } from './texts'
 
@@ -23,7 +23,7 @@ export function LogTable({ rows, onPerson, onSubject }: Props) {
         </button>
       ),
     },
-    { key: 'deed', head: texts.deed, width: 160, cell: ({ action }) => <b>{deedName(action)}</b> },
+    { key: 'deed', head: texts.deed, width: 160, cell: ({ deed }) => <b>{deed}</b> },
     {
       key: 'subject',
       head: texts.subject,

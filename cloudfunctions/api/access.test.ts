@@ -1,0 +1,57 @@
+import { actionsOf } from '#server/action'
+import { answer } from '#server/answer'
+import type { Context } from '#server/context'
+import { type AnyAction, TRIED_BY } from '#shared/contract'
+import { contracts } from '#shared/contracts'
+import { aWeixin } from '../../localcloud/weixin/testing/aWeixin'
+import { features } from '../features'
+import { aWechat } from '../server/wechat/testing/aWechat'
+import { aStorage } from '../testing/aStorage'
+import { askers, aTown } from '../testing/aTown'
+import { aPerson, asking, NOON } from '../testing/factories'
+
+const all: [string, AnyAction][] = Object.entries(contracts)
+const actions = actionsOf(features)
+
+let storage: Awaited<ReturnType<typeof aStorage>>
+let weixin: Awaited<ReturnType<typeof aWeixin>>
+beforeAll(async () => {
+  storage = await aStorage()
+  weixin = await aWeixin()
+})
+afterAll(() => Promise.all([storage.close(), weixin.close()]))
+
+test('every action has its door, and no door is left over', () => {
+  expect(Object.keys(actions).sort()).toEqual(Object.keys(contracts).sort())
+})
+
+/** A call as one of the people, and how many documents it has written. */
+async function knock(action: string, { input, by }: { input: unknown; by: keyof typeof askers }) {
+  const { store, written } = await aTown()
+  const wechat = aWechat(weixin.url, () => weixin.time.now)
+  const context: Context = {
+    ...asking(store, aPerson('Ma')),
+    ...{ person: askers[by], files: storage.files },
+    wechat: () => ({ official: wechat, miniProgram: wechat, miniProgramAppId: '' }),
+  }
+  const before = written()
+  const told = await answer(actions, { action, input }, async () => context)
+  return { ...told, written: written() - before }
+}
+
+const exampleOf = ({ example }: AnyAction) => (typeof example === 'function' ? example(NOON) : example)
+
+describe.each(all)('%s', (name, action) => {
+  test.each(TRIED_BY.map((by, index) => [by, action.answers[index]] as const))('%s: %s', async (by, status) => {
+    const told = await knock(name, { input: exampleOf(action), by })
+
+    expect(told.status).toBe(status)
+    if (status === 200) return
+    expect(told).toMatchObject({ body: { ok: false, text: expect.stringMatching(/[一-龥]/) }, written: 0 })
+  })
+
+  test('malformed input is refused before anything is read', async () => {
+    const told = await knock(name, { input: { unasked: { $gt: '' } }, by: 'federation' })
+    expect(told).toMatchObject({ status: action.who === 'member' ? 403 : 400, body: { ok: false }, written: 0 })
+  })
+})

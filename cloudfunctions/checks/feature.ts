@@ -1,0 +1,18 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { checksContract } from '#shared/checks/contract'
+import { collections } from './collections'
+import { decideWordCheck } from './decideWordCheck'
+import { forgetWordChecks } from './forgetWordChecks'
+import { listWordChecks } from './listWordChecks'
+
+export const checks: Feature = {
+  actions: open(checksContract, {
+    'checks.list': listWordChecks,
+    'checks.decide': decideWordCheck,
+  }),
+  collections,
+  jobs: {
+    forget: [({ store, clock }) => forgetWordChecks(store, clock())],
+  },
+}

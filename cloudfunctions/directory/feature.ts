@@ -1,0 +1,20 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { directoryContract } from '#shared/directory/contract'
+import { collections } from './collections'
+import { getEnterprise } from './getEnterprise'
+import { getUnion } from './getUnion'
+import { searchEnterprises } from './searchEnterprises'
+import { searchUnions } from './searchUnions'
+import { summarise } from './summarise'
+
+export const directory: Feature = {
+  actions: open(directoryContract, {
+    'directory.summary': summarise,
+    'directory.unions': searchUnions,
+    'directory.enterprises': searchEnterprises,
+    'directory.union': getUnion,
+    'directory.enterprise': getEnterprise,
+  }),
+  collections,
+}

@@ -1,0 +1,27 @@
+import type { Definitions } from '#server/store'
+import type { StoredEvent } from '#server/storedEvent'
+import type { PlaceBook } from '#shared/events/placeBook'
+import type { Registration } from '#shared/events/registration'
+
+declare module '#server/store' {
+  interface Collections {
+    events: StoredEvent
+    places: PlaceBook
+    registrations: Registration
+  }
+}
+
+export const collections = {
+  events: {
+    indexes: [
+      { fields: ['state', 'endsAt'] },
+      { fields: ['state', 'kind', 'endsAt'] },
+      { fields: ['state', 'closesAt'] },
+      { fields: ['unionId', '-pageKey'] },
+      { fields: ['-pageKey'] },
+      { fields: ['unfinished.turn'] },
+    ],
+  },
+  places: { indexes: [{ fields: ['status', 'startsAt'] }] },
+  registrations: { indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }] },
+} satisfies Definitions

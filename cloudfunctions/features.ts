@@ -1,0 +1,37 @@
+import type { Feature } from '#server/feature'
+import { account } from './account/feature'
+import { callbacks } from './callbacks/feature'
+import { checks } from './checks/feature'
+import { comments } from './comments/feature'
+import { desk } from './desk/feature'
+import { directory } from './directory/feature'
+import { events } from './events/feature'
+import { files } from './files/feature'
+import { followers } from './followers/feature'
+import { identity } from './identity/feature'
+import { log } from './log/feature'
+import { membership } from './membership/feature'
+import { messages } from './messages/feature'
+import { news } from './news/feature'
+import { pushes } from './pushes/feature'
+import { receipts } from './receipts/feature'
+
+/** Every feature of the cloud. A timer runs their steps in this order: what WeChat has told is applied before it is waited for. */
+export const features: readonly Feature[] = [
+  identity,
+  files,
+  callbacks,
+  checks,
+  directory,
+  membership,
+  messages,
+  events,
+  news,
+  pushes,
+  receipts,
+  comments,
+  followers,
+  account,
+  log,
+  desk,
+]

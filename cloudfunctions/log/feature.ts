@@ -1,0 +1,12 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { logContract } from '#shared/log/contract'
+import { exportLog } from './exportLog'
+import { listLog } from './listLog'
+
+export const log: Feature = {
+  actions: open(logContract, {
+    'log.list': listLog,
+    'log.export': exportLog,
+  }),
+}

@@ -1,0 +1,32 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { membershipContract } from '#shared/membership/contract'
+import { bindToRoster } from './bindToRoster'
+import { checkImport } from './checkImport'
+import { collections } from './collections'
+import { decideBinding } from './decideBinding'
+import { exportRoster } from './exportRoster'
+import { forgetBindings } from './forgetBindings'
+import { importRoster } from './importRoster'
+import { listBindings } from './listBindings'
+import { makeTemplate } from './makeTemplate'
+import { nameThings } from './nameThings'
+import { revealPhone } from './revealPhone'
+
+export const membership: Feature = {
+  actions: open(membershipContract, {
+    'membership.bind': bindToRoster,
+    'membership.bindings': listBindings,
+    'membership.decideBinding': decideBinding,
+    'membership.revealPhone': revealPhone,
+    'membership.export': exportRoster,
+    'membership.template': makeTemplate,
+    'membership.checkImport': checkImport,
+    'membership.import': importRoster,
+  }),
+  collections,
+  jobs: {
+    forget: [({ store, clock }) => forgetBindings(store, clock())],
+  },
+  names: nameThings,
+}

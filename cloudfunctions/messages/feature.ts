@@ -1,0 +1,26 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { messagesContract } from '#shared/messages/contract'
+import { collections } from './collections'
+import { deliverMessages } from './deliverMessages'
+import { forgetMessages } from './forgetMessages'
+import { getSettings } from './getSettings'
+import { listInbox } from './listInbox'
+import { markRead } from './markRead'
+import { recordGrants } from './recordGrants'
+import { setTopic } from './setTopic'
+
+export const messages: Feature = {
+  actions: open(messagesContract, {
+    'messages.list': listInbox,
+    'messages.markRead': markRead,
+    'messages.recordGrants': recordGrants,
+    'messages.settings': getSettings,
+    'messages.setTopic': setTopic,
+  }),
+  collections,
+  jobs: {
+    deliver: [deliverMessages],
+    forget: [({ store, clock }) => forgetMessages(store, clock())],
+  },
+}

@@ -1,0 +1,31 @@
+import type { Definitions } from '#server/store'
+import type { Article } from '#shared/news/article'
+import type { Favourite, Readers } from '#shared/news/readers'
+import type { Version } from '#shared/news/version'
+
+declare module '#server/store' {
+  interface Collections {
+    articles: Article
+    versions: Version
+    favourites: Favourite
+    readers: Readers
+  }
+}
+
+export const collections = {
+  articles: {
+    indexes: [
+      { fields: ['state', 'channel', '-pageKey'] },
+      { fields: ['state', '-pageKey'] },
+      { fields: ['-pageKey'] },
+      { fields: ['state', 'pinnedUntil'] },
+      { fields: ['state', 'publishAt'] },
+      { fields: ['state', 'expiresAt'] },
+      { fields: ['eventId', '-pageKey'] },
+      { fields: ['proposal.state'] },
+    ],
+  },
+  versions: { indexes: [{ fields: ['articleId', '-at'] }] },
+  favourites: { indexes: [{ fields: ['personId', '-pageKey'] }] },
+  readers: { indexes: [] },
+} satisfies Definitions

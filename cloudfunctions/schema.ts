@@ -1,0 +1,41 @@
+import type { Db } from '@cloudbase/database'
+import { openCollections, type Schema, type Store } from '#server/store'
+import { collections as account } from './account/collections'
+import { collections as callbacks } from './callbacks/collections'
+import { collections as checks } from './checks/collections'
+import { collections as comments } from './comments/collections'
+import { collections as directory } from './directory/collections'
+import { collections as events } from './events/collections'
+import { collections as files } from './files/collections'
+import { collections as followers } from './followers/collections'
+import { collections as identity } from './identity/collections'
+import { collections as membership } from './membership/collections'
+import { collections as messages } from './messages/collections'
+import { collections as news } from './news/collections'
+import { collections as pushes } from './pushes/collections'
+import { collections as receipts } from './receipts/collections'
+
+/** Every collection with its indexes; the local cloud and the real one are laid from it. */
+export const schema: Schema = {
+  ...{
+    ...account,
+    ...callbacks,
+    ...checks,
+    ...comments,
+    ...directory,
+    ...events,
+    ...files,
+    ...followers,
+    ...identity,
+    ...membership,
+    ...messages,
+    ...news,
+    ...pushes,
+    ...receipts,
+  },
+  log: { indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }] },
+}
+
+export function openStore(db: Db): Store {
+  return openCollections(db, schema)
+}

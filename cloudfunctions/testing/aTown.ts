@@ -1,0 +1,55 @@
+import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
+import type { TRIED_BY } from '#shared/contract'
+import type { Person } from '#shared/identity/person'
+import { aCountedStore } from './aStore'
+import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
+
+type Asker = (typeof TRIED_BY)[number]
+
+const withoutRow = (name: string, over: Partial<Person> = {}): Person => {
+  const { member: _member, ...person } = aPerson(name, over)
+  return person
+}
+
+/** Everybody who may knock at a door, by the words of the contracts. */
+export const askers: Record<Asker, Person | undefined> = {
+  nobody: undefined,
+  worker: withoutRow('Ma'),
+  member: aPerson('Li'),
+  chairOfTheUnion: withoutRow('Zhou', { roles: [roleFor('chair', unionOf('union-e002'))] }),
+  chairOfAnother: withoutRow('Wu', { roles: [roleFor('chair', unionOf('union-e003'))] }),
+  officer: withoutRow('Lin', { roles: [roleFor('officer', THE_STREET)] }),
+  federation: withoutRow('Cheng', { roles: [roleFor('officer', THE_STREET), roleFor('federation', THE_STREET)] }),
+}
+
+/** A small street that has every thing which the examples of the contracts name. */
+export async function aTown() {
+  const people = Object.values(askers).flatMap((person) => person ?? [])
+  const { store, written } = await aCountedStore({
+    events: [anEvent({ unionId: 'union-e002' })],
+    members: [aMember('Li')],
+    people,
+  })
+  const union = { chair: '', officer: '', enterprises: 1, members: 1, grams: [] }
+  await store.unions.addMany([
+    { ...union, id: 'union-c01', name: '和平门社区工会（示例）', kind: 'community', pageKey: 'c01' },
+    { ...union, id: 'union-e002', name: '面馆工会（示例）', kind: 'enterprise', pageKey: 'e002' },
+  ])
+  await store.enterprises.add({
+    ...{ id: 'ent-001', name: '朔风面馆（示例）', unionId: 'union-e002', unionName: '面馆工会', size: 'micro' },
+    ...{ industry: '餐饮', ownership: 'private', gridId: 'grid-01', address: '', members: 1, grams: [], pageKey: 'e' },
+  })
+  await store.articles.addMany([anArticle('news-03'), anArticle('news-05')])
+  const request = {
+    enterpriseId: 'ent-001',
+    enterpriseName: '朔风面馆',
+    phone: '19900000001',
+    state: 'waiting' as const,
+  }
+  await store.bindings.addMany(
+    ['binding-1', 'binding-2'].map((id) => ({
+      ...{ ...request, id, name: '马示例', personId: 'p-Ma', askedAt: NOON - HOUR, pageKey: id },
+    }))
+  )
+  return { store, written }
+}

@@ -1,0 +1,45 @@
+import { type Contract, does, gives, owns, reads } from '../contract'
+import type { Page } from '../page'
+import {
+  CommentQueueInput,
+  type CommentRow,
+  type CommentView,
+  DecideCommentInput,
+  ListCommentsInput,
+  WriteCommentInput,
+} from './comment'
+
+const ARTICLE = { articleId: 'news-03' }
+
+export const commentsContract = {
+  'comments.list': reads({
+    who: 'anyone',
+    input: ListCommentsInput,
+    output: gives<Page<CommentView>>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: ARTICLE,
+  }),
+  'comments.write': owns({
+    who: 'member',
+    input: WriteCommentInput,
+    output: gives<{ state: 'waiting' }, 'comments_off' | 'comments_waiting' | 'words_risky'>(),
+    answers: [401, 403, 200, 403, 403, 403, 403],
+    example: { ...ARTICLE, newKey: '0123456789abcdef', text: '写得清楚' },
+  }),
+  'comments.queue': reads({
+    who: 'officer',
+    input: CommentQueueInput,
+    output: gives<Page<CommentRow>>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
+  }),
+  'comments.decide': does({
+    who: 'officer',
+    name: '审评论',
+    about: ({ commentId }) => commentId,
+    input: DecideCommentInput,
+    output: gives<{ state: 'shown' | 'refused' }>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: { commentId: 'cfedcba9876543210', decision: 'show' },
+  }),
+} as const satisfies Contract

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { Role, Thing } from './access/role'
+import type { ScopedWho, Who } from './access/who'
+import type { Refusal } from './reason'
+import type { Result } from './result'
+
+/** The people whose answers a contract foretells, in the order of its row; a test asks as each of them. */
+export const TRIED_BY = [
+  'nobody',
+  'worker',
+  'member',
+  'chairOfTheUnion',
+  'chairOfAnother',
+  'officer',
+  'federation',
+] as const
+
+type Status = 200 | 401 | 403 | 404
+/** The status that each of `TRIED_BY` gets for the example. */
+type Answers = readonly [Status, Status, Status, Status, Status, Status, Status]
+
+type Schema = v.GenericSchema
+type Asked<Input extends Schema> = v.InferOutput<Input>
+
+/** What an action answers: its value, or one of its refusals. Nothing but a type. */
+export interface Gives<Value, Reason extends string> {
+  readonly result?: Result<Value, Reason>
+}
+
+export function gives<Value, Reason extends Refusal = never>(): Gives<Value, Reason> {
+  return {}
+}
+
+/** What every action tells of itself. */
+interface Told<Input extends Schema, Value, Reason extends string, Given extends Who> {
+  who: Given
+  input: Input
+  output: Gives<Value, Reason>
+  answers: Answers
+  /** A right input, so that whoever is turned away is turned away for who they are. */
+  example: v.InferInput<Input> | ((now: number) => v.InferInput<Input>)
+}
+
+/** The thing that is asked about: an action for people whose role is held for one does not compile without it. */
+type Scope<Input extends Schema, Given extends Who> = Given extends ScopedWho
+  ? { of: (input: Asked<Input>, asker: { roles: readonly Role[] }) => Thing }
+  : { of?: never }
+
+/** The line in the log: what the deed is called, and which thing it was done to. */
+interface Line<Input extends Schema> {
+  name: string
+  /** The key of the thing, as far as the input tells; what is only known afterwards the use case notes. */
+  about: (input: Asked<Input>) => string
+}
+
+/** Asks, and may be asked again: changes nothing that anybody sees. With a line where looking is a deed of its own. */
+export function reads<Input extends Schema, Value, Reason extends string, Given extends Who>(
+  told: Told<Input, Value, Reason, Given> & Scope<Input, Given> & (Line<Input> | { name?: never })
+) {
+  return { kind: 'reads' as const, ...told }
+}
+
+/** Does something in office: it has a line in the log, written before the deed. */
+export function does<Input extends Schema, Value, Reason extends string, Given extends Who>(
+  told: Told<Input, Value, Reason, Given> & Scope<Input, Given> & Line<Input>
+) {
+  return { kind: 'does' as const, ...told }
+}
+
+/** Does something with one's own: a sign-up, a setting, a device's step. No line, since thousands tap at once. */
+export function owns<Input extends Schema, Value, Reason extends string, Given extends Exclude<Who, ScopedWho>>(
+  told: Told<Input, Value, Reason, Given> & { name?: never }
+) {
+  return { kind: 'owns' as const, ...told }
+}
+
+/** Any action of any contract, for what walks all of them. */
+export interface AnyAction {
+  kind: 'reads' | 'does' | 'owns'
+  who: Who
+  input: Schema
+  output: Gives<unknown, string>
+  answers: Answers
+  example: unknown
+  name?: string | undefined
+  about?: ((input: never) => string) | undefined
+  of?: ((input: never, asker: { roles: readonly Role[] }) => Thing) | undefined
+}
+
+export type Contract = Record<string, AnyAction>
+
+export const Nothing = v.strictObject({})

@@ -1,0 +1,22 @@
+import { accountContract } from './account/contract'
+import { checksContract } from './checks/contract'
+import { commentsContract } from './comments/contract'
+import { deskContract } from './desk/contract'
+import { directoryContract } from './directory/contract'
+import { eventsContract } from './events/contract'
+import { filesContract } from './files/contract'
+import { followersContract } from './followers/contract'
+import { identityContract } from './identity/contract'
+import { logContract } from './log/contract'
+import { membershipContract } from './membership/contract'
+import { messagesContract } from './messages/contract'
+import { newsContract } from './news/contract'
+import { pushesContract } from './pushes/contract'
+import { receiptsContract } from './receipts/contract'
+
+/** 契约. Every action of every feature. Phone and desk know it as types alone: see `api.ts`. */
+export const contracts = {
+  ...{ ...accountContract, ...checksContract, ...commentsContract, ...deskContract, ...directoryContract },
+  ...{ ...eventsContract, ...filesContract, ...followersContract, ...identityContract, ...logContract },
+  ...{ ...membershipContract, ...messagesContract, ...newsContract, ...pushesContract, ...receiptsContract },
+}

@@ -1,0 +1,12 @@
+import { type Contract, gives, Nothing, reads } from '../contract'
+import type { DeskToday } from '../identity/desk'
+
+export const deskContract = {
+  'desk.today': reads({
+    who: 'desk',
+    input: Nothing,
+    output: gives<DeskToday>(),
+    answers: [401, 403, 403, 200, 200, 200, 200],
+    example: {},
+  }),
+} as const satisfies Contract

@@ -1,0 +1,49 @@
+import { type Contract, gives, Nothing, reads } from '../contract'
+import type { Page } from '../page'
+import {
+  type DirectorySummary,
+  type EnterpriseCard,
+  EnterpriseIdInput,
+  SearchEnterprisesInput,
+  SearchUnionsInput,
+  type UnionCard,
+  UnionIdInput,
+} from './directory'
+
+export const directoryContract = {
+  'directory.summary': reads({
+    who: 'anyone',
+    input: Nothing,
+    output: gives<DirectorySummary>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+  'directory.unions': reads({
+    who: 'anyone',
+    input: SearchUnionsInput,
+    output: gives<Page<UnionCard>>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { text: '和平' },
+  }),
+  'directory.enterprises': reads({
+    who: 'anyone',
+    input: SearchEnterprisesInput,
+    output: gives<Page<EnterpriseCard>>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { text: '餐饮' },
+  }),
+  'directory.union': reads({
+    who: 'anyone',
+    input: UnionIdInput,
+    output: gives<UnionCard>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { unionId: 'union-c01' },
+  }),
+  'directory.enterprise': reads({
+    who: 'anyone',
+    input: EnterpriseIdInput,
+    output: gives<EnterpriseCard>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { enterpriseId: 'ent-001' },
+  }),
+} as const satisfies Contract

@@ -1,0 +1,183 @@
+import { unionOf } from '../access/role'
+import type { WordsRefusal } from '../checks/wordCheck'
+import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
+import type { ExportedFile } from '../files/exported'
+import { ownUnionOf } from '../identity/caller'
+import type { Page } from '../page'
+import type { ChangeRefusal } from './change'
+import {
+  CancelEventInput,
+  EventIdInput,
+  ExportRegistrationsInput,
+  ListEventsInput,
+  ListRegistrationsInput,
+  ManageEventsInput,
+  PostponeInput,
+  RegisterInput,
+  RemovePersonInput,
+  ResizeInput,
+  TellPeopleInput,
+  WriteEventInput,
+} from './input'
+import type { Place, RegistrationRefusal } from './registration'
+import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow, WithdrawOutcome } from './view'
+
+const EVENT = { eventId: 'cup' }
+const HOUR = 3_600_000
+const times = (now: number) => ({
+  startsAt: now + 48 * HOUR,
+  endsAt: now + 50 * HOUR,
+  opensAt: now - HOUR,
+  closesAt: now + 24 * HOUR,
+})
+const words = (now: number) => ({
+  ...{ title: '本企业棋牌角', kind: 'chess' as const, summary: '', venue: '会议室', ...times(now) },
+  ...{ capacity: 4, hasWaitlist: true, openTo: { kind: 'everyone' as const }, questions: [], steps: [] },
+})
+
+export const eventsContract = {
+  'events.list': reads({
+    who: 'anyone',
+    input: ListEventsInput,
+    output: gives<Page<EventCard>>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { when: 'current' },
+  }),
+  'events.get': reads({
+    who: 'anyone',
+    input: EventIdInput,
+    output: gives<EventView>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: EVENT,
+  }),
+  'events.register': owns({
+    who: 'person',
+    input: RegisterInput,
+    output: gives<Place, RegistrationRefusal>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { ...EVENT, answers: {} },
+  }),
+  'events.withdraw': owns({
+    who: 'member',
+    input: EventIdInput,
+    output: gives<WithdrawOutcome, 'too_late_to_withdraw' | 'taken_out'>(),
+    answers: [401, 403, 200, 403, 403, 403, 403],
+    example: EVENT,
+  }),
+  'events.mine': reads({
+    who: 'person',
+    input: Nothing,
+    output: gives<MyRegistration[]>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+  'events.manage': reads({
+    who: 'desk',
+    input: ManageEventsInput,
+    output: gives<Page<EventCard>>(),
+    answers: [401, 403, 403, 200, 200, 200, 200],
+    example: { cursor: '99999999999999:z' },
+  }),
+  'events.open': reads({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    input: EventIdInput,
+    output: gives<EventBoard>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: EVENT,
+  }),
+  'events.write': does({
+    who: 'organiser',
+    of: ({ eventId }, { roles }) => (eventId ? { kind: 'event', id: eventId } : unionOf(ownUnionOf({ roles }))),
+    name: '写活动',
+    about: ({ eventId = '' }) => eventId,
+    input: WriteEventInput,
+    output: gives<
+      { eventId: string; rev: number },
+      'changed_meanwhile' | 'already_published' | 'union_unknown' | WordsRefusal
+    >(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: (now) => ({ ...words(now), ...EVENT }),
+  }),
+  'events.publish': does({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '发布活动',
+    about: ({ eventId }) => eventId,
+    input: EventIdInput,
+    output: gives<{ eventId: string }, 'already_published' | 'cancelled' | 'finished' | WordsRefusal>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: EVENT,
+  }),
+  'events.registrations': reads({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    input: ListRegistrationsInput,
+    output: gives<Page<RegistrationRow>>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: EVENT,
+  }),
+  'events.export': reads({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '导出报名名单',
+    about: ({ eventId }) => eventId,
+    input: ExportRegistrationsInput,
+    output: gives<ExportedFile>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...EVENT, reason: '现场签到' },
+  }),
+  'events.postpone': does({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '改活动时间地点',
+    about: ({ eventId }) => eventId,
+    input: PostponeInput,
+    output: gives<{ told: number }, ChangeRefusal | WordsRefusal>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: (now) => ({ ...times(now), ...EVENT, venue: '改到三层' }),
+  }),
+  'events.cancel': does({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '取消活动',
+    about: ({ eventId }) => eventId,
+    input: CancelEventInput,
+    output: gives<{ told: number }, ChangeRefusal | WordsRefusal>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...EVENT, reason: '天气不好' },
+  }),
+  'events.resize': does({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '改名额',
+    about: ({ eventId }) => eventId,
+    input: ResizeInput,
+    output: gives<
+      { capacity: number; promoted: number },
+      'capacity_below_holders' | 'changed_meanwhile' | ChangeRefusal
+    >(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...EVENT, capacity: 6 },
+  }),
+  'events.tell': does({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '通知报名的人',
+    about: ({ eventId }) => eventId,
+    input: TellPeopleInput,
+    output: gives<{ told: number }, 'nobody_in_event' | 'told_enough' | ChangeRefusal | WordsRefusal>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...EVENT, word: '请带水' },
+  }),
+  'events.remove': does({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '移出报名',
+    about: ({ eventId }) => eventId,
+    input: RemovePersonInput,
+    output: gives<{ promoted: number }, 'not_in_event'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...EVENT, memberId: 'm00001', reason: '重复报名' },
+  }),
+} as const satisfies Contract

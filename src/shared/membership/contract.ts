@@ -1,0 +1,74 @@
+import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
+import type { ExportedFile } from '../files/exported'
+import type { Page } from '../page'
+import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './binding'
+import { CheckImportInput, type ImportCheck, ImportRosterInput, type RosterRefusal } from './rosterImport'
+import { ExportRosterInput } from './rosterSheet'
+import type { BindingRow } from './view'
+
+export const membershipContract = {
+  'membership.bind': owns({
+    who: 'person',
+    input: BindInput,
+    output: gives<{ kind: 'bound' } | { kind: 'queued' }, 'too_many_tries' | 'bound_already' | 'phone_not_given'>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { name: '马示例', enterpriseId: 'ent-001', phone: { from: 'typed', number: '19900088888' } },
+  }),
+  'membership.bindings': reads({
+    who: 'officer',
+    input: ListBindingsInput,
+    output: gives<Page<BindingRow>>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { cursor: '99999999999999:z' },
+  }),
+  'membership.decideBinding': does({
+    who: 'officer',
+    name: '核对身份',
+    about: ({ requestId }) => requestId,
+    input: DecideBindingInput,
+    output: gives<{ state: 'approved' | 'rejected' }, 'decided_already' | 'row_taken' | 'bound_already'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { requestId: 'binding-1', decision: { kind: 'reject', reason: '名册里没有' } },
+  }),
+  'membership.revealPhone': reads({
+    who: 'officer',
+    name: '看完整手机号',
+    about: ({ requestId }) => requestId,
+    input: RevealPhoneInput,
+    output: gives<{ phone: string }>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { requestId: 'binding-2', reason: '打电话核对' },
+  }),
+  'membership.export': reads({
+    who: 'officer',
+    name: '导出名册',
+    about: ({ unionId = 'roster' }) => unionId,
+    input: ExportRosterInput,
+    output: gives<ExportedFile>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { unionId: 'union-c01' },
+  }),
+  'membership.template': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<ExportedFile>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
+  }),
+  'membership.checkImport': reads({
+    who: 'officer',
+    input: CheckImportInput,
+    output: gives<ImportCheck, RosterRefusal>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { uploadId: '0123456789abcdef01234567' },
+  }),
+  'membership.import': does({
+    who: 'officer',
+    name: '导入名册',
+    about: () => 'roster',
+    input: ImportRosterInput,
+    output: gives<{ written: number; left: number }, RosterRefusal | 'import_changed'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { uploadId: '0123456789abcdef01234567', digest: '0'.repeat(40), expected: 3 },
+  }),
+} as const satisfies Contract

@@ -1,0 +1,215 @@
+import type { WordsRefusal } from '../checks/wordCheck'
+import { type Contract, does, gives, owns, reads } from '../contract'
+import type { Page } from '../page'
+import type { Article, ArticleCard } from './article'
+import {
+  ApproveArticleInput,
+  ArticleIdInput,
+  CountReaderInput,
+  ExpireArticleInput,
+  FavouritesInput,
+  ListNewsInput,
+  ManageNewsInput,
+  PinArticleInput,
+  ReadArticleInput,
+  ScheduleArticleInput,
+  SearchNewsInput,
+  SendBackArticleInput,
+  SubmitArticleInput,
+  SwitchInput,
+  VersionInput,
+  WithdrawArticleInput,
+  WriteArticleInput,
+} from './input'
+import type { NotReady } from './notReady'
+import type { ReadersView } from './readers'
+import type { Version, VersionRow } from './version'
+import type { ArticleRow, ArticleView, FoundArticle, GoingOut } from './view'
+
+const HOUR = 3_600_000
+const ARTICLE = { articleId: 'news-03' }
+
+export const newsContract = {
+  'news.list': reads({
+    who: 'anyone',
+    input: ListNewsInput,
+    output: gives<Page<ArticleCard>>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { channel: 'policy' },
+  }),
+  'news.read': reads({
+    who: 'anyone',
+    input: ReadArticleInput,
+    output: gives<ArticleView>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: ARTICLE,
+  }),
+  'news.manage': reads({
+    who: 'officer',
+    input: ManageNewsInput,
+    output: gives<Page<ArticleRow>>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { state: 'draft' },
+  }),
+  'news.open': reads({
+    who: 'officer',
+    input: ArticleIdInput,
+    output: gives<Article>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: ARTICLE,
+  }),
+  'news.write': does({
+    who: 'officer',
+    name: '写消息',
+    about: ({ articleId = '' }) => articleId,
+    input: WriteArticleInput,
+    output: gives<
+      { articleId: string; rev: number; waitsFor?: 'checking' | 'review' },
+      'changed_meanwhile' | 'event_missing' | 'in_review' | 'words_risky' | 'picture_risky'
+    >(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { title: '试写一条', channel: 'work', summary: '', body: '<p>试写</p>' },
+  }),
+  'news.publish': does({
+    who: 'officer',
+    name: '发布消息',
+    about: ({ articleId }) => articleId,
+    input: ArticleIdInput,
+    output: gives<GoingOut, NotReady | 'review_needed'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: ARTICLE,
+  }),
+  'news.submit': does({
+    who: 'officer',
+    name: '送审消息',
+    about: ({ articleId }) => articleId,
+    input: SubmitArticleInput,
+    output: gives<{ askedAt: number }, NotReady | 'changed_meanwhile'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: ARTICLE,
+  }),
+  'news.approve': does({
+    who: 'officer',
+    name: '审核通过消息',
+    about: ({ articleId }) => articleId,
+    input: ApproveArticleInput,
+    output: gives<GoingOut, 'not_in_review' | 'own_article' | 'picture_risky' | 'changed_meanwhile'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { ...ARTICLE, rev: 1 },
+  }),
+  'news.sendBack': does({
+    who: 'officer',
+    name: '退回消息',
+    about: ({ articleId }) => articleId,
+    input: SendBackArticleInput,
+    output: gives<{ sentBackAt: number }, 'not_in_review'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { ...ARTICLE, word: '第二段的时间写错了' },
+  }),
+  'news.dropProposal': does({
+    who: 'officer',
+    name: '放弃消息改动',
+    about: ({ articleId }) => articleId,
+    input: ArticleIdInput,
+    output: gives<{ dropped: true }>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: ARTICLE,
+  }),
+  'news.schedule': does({
+    who: 'officer',
+    name: '定时发布消息',
+    about: ({ articleId }) => articleId,
+    input: ScheduleArticleInput,
+    output: gives<
+      { publishAt: number; isChecking: boolean },
+      NotReady | 'review_needed' | 'changed_meanwhile' | 'time_past'
+    >(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: (now) => ({ ...ARTICLE, publishAt: now + HOUR }),
+  }),
+  'news.expire': does({
+    who: 'officer',
+    name: '设消息到期',
+    about: ({ articleId }) => articleId,
+    input: ExpireArticleInput,
+    output: gives<{ expiresAt: number | null }, 'not_in_feed' | 'time_past'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: (now) => ({ ...ARTICLE, expiresAt: now + 99 * HOUR }),
+  }),
+  'news.versions': reads({
+    who: 'officer',
+    input: ArticleIdInput,
+    output: gives<VersionRow[]>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: ARTICLE,
+  }),
+  'news.version': reads({
+    who: 'officer',
+    input: VersionInput,
+    output: gives<Version>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: { versionId: 'a1:r1' },
+  }),
+  'news.withdraw': does({
+    who: 'officer',
+    name: '撤下消息',
+    about: ({ articleId }) => articleId,
+    input: WithdrawArticleInput,
+    output: gives<{ withdrawnAt: number }, 'not_in_feed' | WordsRefusal>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { articleId: 'news-05', correction: '写错了' },
+  }),
+  'news.pin': does({
+    who: 'officer',
+    name: '置顶消息',
+    about: ({ articleId }) => articleId,
+    input: PinArticleInput,
+    output: gives<{ pinnedUntil: number | null }, 'not_in_feed'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { ...ARTICLE, until: null },
+  }),
+  'news.search': reads({
+    who: 'anyone',
+    input: SearchNewsInput,
+    output: gives<Page<FoundArticle>>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { text: '象棋' },
+  }),
+  'news.favourite': owns({
+    who: 'person',
+    input: SwitchInput,
+    output: gives<{ on: boolean }>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { ...ARTICLE, on: true },
+  }),
+  'news.favourites': reads({
+    who: 'person',
+    input: FavouritesInput,
+    output: gives<Page<ArticleCard>>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+  'news.countReader': owns({
+    who: 'anyone',
+    input: CountReaderInput,
+    output: gives<{ counted: boolean }>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { ...ARTICLE, via: 'feed' },
+  }),
+  'news.readers': reads({
+    who: 'officer',
+    input: ArticleIdInput,
+    output: gives<ReadersView>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: ARTICLE,
+  }),
+  'news.allowComments': does({
+    who: 'officer',
+    name: '开关评论',
+    about: ({ articleId }) => articleId,
+    input: SwitchInput,
+    output: gives<{ on: boolean }>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { ...ARTICLE, on: true },
+  }),
+} as const satisfies Contract

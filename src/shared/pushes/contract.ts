@@ -1,0 +1,165 @@
+import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
+import { ArticleIdInput } from '../news/input'
+import type { Page } from '../page'
+import { everybody } from './audience'
+import type { AudienceChoices } from './choices'
+import {
+  ApprovePushInput,
+  AskPushInput,
+  ListPushesInput,
+  ListPushPeopleInput,
+  ListReachedInput,
+  PushIdInput,
+  ReachInput,
+  SendBackPushInput,
+} from './input'
+import type { Reach } from './reach'
+import { AudienceIdInput, SaveAudienceInput, type SavedAudience } from './savedAudience'
+import type { PushCard, PushPerson, PushView, ReachedPerson } from './view'
+
+const ARTICLE = { articleId: 'news-03' }
+const AIMED = { ...ARTICLE, audience: everybody, safety: false }
+const PUSH = { pushId: 'push-none' }
+
+export const pushesContract = {
+  'audiences.list': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<SavedAudience[]>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
+  }),
+  'audiences.save': does({
+    who: 'officer',
+    name: '存下人群',
+    about: ({ name }) => name,
+    input: SaveAudienceInput,
+    output: gives<SavedAudience, 'audiences_full'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { name: '百人以上', audience: { ...everybody, sizes: ['large'] } },
+  }),
+  'audiences.drop': does({
+    who: 'officer',
+    name: '删掉人群',
+    about: () => '',
+    input: AudienceIdInput,
+    output: gives<{ dropped: true }>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { audienceId: 'nobody' },
+  }),
+  'pushes.choices': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<AudienceChoices>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
+  }),
+  'pushes.reach': reads({
+    who: 'officer',
+    input: ReachInput,
+    output: gives<Reach & { goesOutAt: number }, 'not_in_feed'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: AIMED,
+  }),
+  'pushes.reached': reads({
+    who: 'officer',
+    input: ListReachedInput,
+    output: gives<Page<ReachedPerson>, 'not_in_feed'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: AIMED,
+  }),
+  'pushes.test': does({
+    who: 'officer',
+    name: '试发推送',
+    about: ({ articleId }) => articleId,
+    input: ArticleIdInput,
+    output: gives<{ shown: 'account' | 'inbox'; remark?: string }, 'not_in_feed'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: ARTICLE,
+  }),
+  'pushes.ask': does({
+    who: 'officer',
+    name: '送审推送',
+    about: () => '',
+    input: AskPushInput,
+    output: gives<
+      PushCard,
+      'not_in_feed' | 'reach_changed' | 'pushed_already' | 'nobody_left' | 'quiet_hours' | 'time_past'
+    >(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { ...AIMED, sendAt: null, expected: 1 },
+  }),
+  'pushes.list': reads({
+    who: 'officer',
+    input: ListPushesInput,
+    output: gives<Page<PushCard>>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { waiting: true },
+  }),
+  'pushes.open': reads({
+    who: 'officer',
+    input: PushIdInput,
+    output: gives<PushView>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: PUSH,
+  }),
+  'pushes.people': reads({
+    who: 'officer',
+    input: ListPushPeopleInput,
+    output: gives<Page<PushPerson>>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: PUSH,
+  }),
+  'pushes.approve': does({
+    who: 'federation',
+    name: '通过推送',
+    about: ({ pushId }) => pushId,
+    input: ApprovePushInput,
+    output: gives<PushCard, 'own_push' | 'still_gathering' | 'reach_changed' | 'decided_already'>(),
+    answers: [401, 403, 403, 403, 403, 403, 404],
+    example: { ...PUSH, expected: 1 },
+  }),
+  'pushes.sendBack': does({
+    who: 'federation',
+    name: '退回推送',
+    about: ({ pushId }) => pushId,
+    input: SendBackPushInput,
+    output: gives<PushCard, 'decided_already'>(),
+    answers: [401, 403, 403, 403, 403, 403, 404],
+    example: { ...PUSH, word: '换个标题' },
+  }),
+  'pushes.recall': does({
+    who: 'officer',
+    name: '撤回推送',
+    about: ({ pushId }) => pushId,
+    input: PushIdInput,
+    output: gives<PushCard, 'too_late_to_recall'>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: PUSH,
+  }),
+  'pushes.halt': does({
+    who: 'officer',
+    name: '叫停推送',
+    about: ({ pushId }) => pushId,
+    input: PushIdInput,
+    output: gives<PushCard, 'too_late_to_recall'>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: PUSH,
+  }),
+  'pushes.resume': does({
+    who: 'officer',
+    name: '接着推送',
+    about: ({ pushId }) => pushId,
+    input: PushIdInput,
+    output: gives<PushCard, 'decided_already' | 'nobody_again' | 'not_in_feed'>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: PUSH,
+  }),
+  'pushes.opened': owns({
+    who: 'person',
+    input: PushIdInput,
+    output: gives<{ counted: boolean }>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: PUSH,
+  }),
+} as const satisfies Contract
