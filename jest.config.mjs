@@ -22,7 +22,16 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 }
 
-/** `rules` needs only the sources; `whole` needs the built product and a browser. */
+/** What measures or kills has the machine to itself. */
+const LOADS = ['kills', 'places', 'pushes', 'sizes'].map((folder) => `<rootDir>/e2e/${folder}/`)
+
+const builtProduct = {
+  ...shared,
+  globalSetup: '<rootDir>/e2e/product/prepare.ts',
+  globalTeardown: '<rootDir>/e2e/product/clearAway.ts',
+}
+
+/** `rules` needs only the sources; `loads` and `journeys` need the built product, and most of them a browser. */
 export default {
   // No test is decided by how busy the machine is.
   testTimeout: 60_000,
@@ -32,6 +41,12 @@ export default {
       displayName: 'rules',
       testMatch: ['<rootDir>/{src,cloudfunctions,localcloud,workbench,scripts}/**/*.test.{ts,tsx}'],
     },
-    { ...shared, displayName: 'whole', testMatch: ['<rootDir>/e2e/**/*.test.ts'] },
+    { ...builtProduct, displayName: 'loads', testMatch: LOADS.map((folder) => `${folder}**/*.test.ts`) },
+    {
+      ...builtProduct,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/e2e/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...LOADS],
+    },
   ],
 }

@@ -3,8 +3,10 @@ import { root } from './root.mjs'
 import { close, jest, stage } from './stages.mjs'
 
 installWhatIsMissing(root, console.log)
-close([
-  await stage(root, '类型', ['node_modules/typescript/bin/tsc', '--noEmit']),
-  await stage(root, '格式和写法', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
-  await jest(root, 'rules'),
-])
+close(
+  await Promise.all([
+    stage(root, '类型', ['node_modules/typescript/bin/tsc', '--noEmit']),
+    stage(root, '格式和写法', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+    jest(root, 'rules', ['--maxWorkers=2']),
+  ])
+)

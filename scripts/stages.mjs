@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** One command that must end well; counts as one test. */
+/** One command that must end well; counts as one test. Says everything at its end, since others may run beside it. */
 export async function stage(root, name, command) {
-  console.log(`\n— ${name}`)
-  const code = await run(root, command)
-  if (code !== 0) console.log(`${name}没有通过`)
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  const { code, said } = await runQuietly(root, command)
+  console.log(`\n— ${name}\n${said}${code === 0 ? '' : `${name}没有通过\n`}`)
+  return code === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] }
 }
 
 /** A project of jest; its own tests are counted. A suite that does not even start counts as a failure. */
@@ -24,18 +23,25 @@ export async function jest(root, project, options = []) {
     ...options,
   ])
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
+      readFileSync(report, 'utf8')
+    )
     const failed = numFailedTests + numRuntimeErrorTestSuites
-    return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) }
+    const skipped = testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName)
+    )
+    return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1), skipped }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, skipped: [] }
   }
 }
 
-/** Adds up, and says so in the last line. */
+/** Adds up, names what could not run on this machine, and says the sum in the last line. */
 export function close(results) {
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
+  const skipped = results.flatMap((result) => result.skipped)
+  if (skipped.length > 0) console.log(`\n${skipped.length} skipped: ${skipped.join('; ')}`)
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 }
@@ -45,5 +51,15 @@ function run(root, command) {
     const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
     child.on('error', () => resolve(1))
     child.on('close', resolve)
+  })
+}
+
+function runQuietly(root, command) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
+    child.on('error', (error) => resolve({ code: 1, said: `${error}\n` }))
+    child.on('close', (code) => resolve({ code, said }))
   })
 }

@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 const screens = resolve(__dirname, '../../.cache/screens')
 
-/** A real Chromium. Found by a script of its own, since the one from npm is an ES module, which jest does not load. */
+/** A real Chromium, as it was found before the first test. */
 export async function openBrowser(): Promise<Browser> {
-  const found = execFileSync(process.execPath, [join(__dirname, 'findBrowser.mjs')], { encoding: 'utf8' })
-  const { executablePath, args, env } = JSON.parse(found)
+  const { executablePath, args, env } = JSON.parse(process.env.BROWSER ?? '')
   return chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
 }
 

@@ -1,5 +1,6 @@
 import payloads from '../../cloudfunctions/testing/crossSiteScripting.json'
 import { expectQuiet, listenTo } from '../browser/expectQuiet'
+import { inBrowser } from '../browser/inBrowser'
 import { openPage } from '../browser/openBrowser'
 import { call, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
@@ -37,34 +38,38 @@ async function writeAll(url: string, officer: string, member: string): Promise<s
   return ids
 }
 
-test('script in title, summary, tag, text, comment and search stays text on phone and desk', async () => {
-  const url = product.url()
-  const officer = await signIn(url, 'officer-1')
-  const ids = await writeAll(url, officer, await signIn(url, 'p00001'))
-  const phone = await openPhone(product.browser(), url, 'p00001')
-  const desk = await openPage(product.browser(), 'desk')
-  const heard = listenTo([phone.page, desk])
+inBrowser(
+  'script in title, summary, tag, text, comment and search stays text on phone and desk',
+  async () => {
+    const url = product.url()
+    const officer = await signIn(url, 'officer-1')
+    const ids = await writeAll(url, officer, await signIn(url, 'p00001'))
+    const phone = await openPhone(product.browser(), url, 'p00001')
+    const desk = await openPage(product.browser(), 'desk')
+    const heard = listenTo([phone.page, desk])
 
-  await phone.see('最新消息')
-  await expectQuiet(phone.page)
-  for (const id of ids.slice(0, 8)) {
-    await phone.open(`features/news/pages/article?id=${id}`)
-    await phone.see('正文')
+    await phone.see('最新消息')
     await expectQuiet(phone.page)
-  }
-  await phone.open('features/news/pages/search')
-  for (const payload of payloads.slice(0, 12)) {
-    await phone.page.locator('input').filter({ visible: true }).last().fill(payload.slice(0, 40))
-    await phone.page.waitForTimeout(400)
-    await expectQuiet(phone.page)
-  }
+    for (const id of ids.slice(0, 8)) {
+      await phone.open(`features/news/pages/article?id=${id}`)
+      await phone.see('正文')
+      await expectQuiet(phone.page)
+    }
+    await phone.open('features/news/pages/search')
+    for (const payload of payloads.slice(0, 12)) {
+      await phone.page.locator('input').filter({ visible: true }).last().fill(payload.slice(0, 40))
+      await phone.page.waitForTimeout(400)
+      await expectQuiet(phone.page)
+    }
 
-  await desk.goto(`${url}/workbench/#token=${officer}`)
-  for (const path of ['news', ...ids.slice(0, 6).map((id) => `news/${id}`), `news/${ids[0]}/write`, 'comments']) {
-    await desk.goto(`${url}/workbench/${path}`)
-    await desk.locator('main h1').first().waitFor()
-    await desk.waitForTimeout(300)
-    await expectQuiet(desk)
-  }
-  expect(heard).toEqual({ dialogs: [], foreign: [] })
-}, 180_000)
+    await desk.goto(`${url}/workbench/#token=${officer}`)
+    for (const path of ['news', ...ids.slice(0, 6).map((id) => `news/${id}`), `news/${ids[0]}/write`, 'comments']) {
+      await desk.goto(`${url}/workbench/${path}`)
+      await desk.locator('main h1').first().waitFor()
+      await desk.waitForTimeout(300)
+      await expectQuiet(desk)
+    }
+    expect(heard).toEqual({ dialogs: [], foreign: [] })
+  },
+  180_000
+)

@@ -4,6 +4,7 @@ import type { ActionName, Input, Value } from '#shared/api'
 import { aWorkbook } from '../../cloudfunctions/testing/aWorkbook'
 import names from '../../cloudfunctions/testing/crossSiteNames.json'
 import { expectQuiet, listenTo } from '../browser/expectQuiet'
+import { inBrowser } from '../browser/inBrowser'
 import { openPage, takePicture } from '../browser/openBrowser'
 import { newEvent } from '../product/newEvent'
 import { call, signIn } from '../product/startProduct'
@@ -64,67 +65,71 @@ async function readExport(address: string) {
   return { cells: (sheet?.data ?? []).flat().map(String), hasFormula: /<f[\s>/]/.test(xml) }
 }
 
-test('script and formulas in names stay text: roster, bindings, staff, registrations, phone and sheets', async () => {
-  const url = product.url()
-  const officer = await signIn(url, 'officer-1')
-  const federation = await signIn(url, 'federation')
-  const desk = await openPage(product.browser(), 'desk')
-  const phone = await openPage(product.browser(), 'phone')
-  const heard = listenTo([desk, phone])
-  const look = async (path: string, ...shown: string[]) => {
-    await desk.goto(`${url}/workbench/${path}`)
-    for (const text of shown) await desk.getByText(text, { exact: true }).first().waitFor()
+inBrowser(
+  'script and formulas in names stay text: roster, bindings, staff, registrations, phone and sheets',
+  async () => {
+    const url = product.url()
+    const officer = await signIn(url, 'officer-1')
+    const federation = await signIn(url, 'federation')
+    const desk = await openPage(product.browser(), 'desk')
+    const phone = await openPage(product.browser(), 'phone')
+    const heard = listenTo([desk, phone])
+    const look = async (path: string, ...shown: string[]) => {
+      await desk.goto(`${url}/workbench/${path}`)
+      for (const text of shown) await desk.getByText(text, { exact: true }).first().waitFor()
+      await expectQuiet(desk)
+    }
+    await desk.goto(`${url}/workbench/#token=${federation}`)
+
+    await desk.goto(`${url}/workbench/roster`)
+    const file = { name: `${names[0]}.xlsx`, mimeType: '', buffer: Buffer.from(await aRoster(officer)) }
+    await desk.getByLabel('选择表格').setInputFiles(file)
+    await desk.getByRole('heading', { name: `有错的 ${names.length} 行` }).waitFor()
+    for (const name of kept) await desk.getByRole('cell', { name, exact: true }).first().waitFor()
     await expectQuiet(desk)
-  }
-  await desk.goto(`${url}/workbench/#token=${federation}`)
+    await takePicture(desk, 'names-1-roster')
+    await desk.getByRole('button', { name: `导入 ${names.length} 行` }).click()
+    await desk.getByText(`导入了 ${names.length} 行`).waitFor()
 
-  await desk.goto(`${url}/workbench/roster`)
-  const file = { name: `${names[0]}.xlsx`, mimeType: '', buffer: Buffer.from(await aRoster(officer)) }
-  await desk.getByLabel('选择表格').setInputFiles(file)
-  await desk.getByRole('heading', { name: `有错的 ${names.length} 行` }).waitFor()
-  for (const name of kept) await desk.getByRole('cell', { name, exact: true }).first().waitFor()
-  await expectQuiet(desk)
-  await takePicture(desk, 'names-1-roster')
-  await desk.getByRole('button', { name: `导入 ${names.length} 行` }).click()
-  await desk.getByText(`导入了 ${names.length} 行`).waitFor()
+    const tokens = await claimRows(officer)
+    await look('bindings', ...kept.slice(0, BOUND))
+    await takePicture(desk, 'names-2-bindings')
+    await approveAll(officer)
 
-  const tokens = await claimRows(officer)
-  await look('bindings', ...kept.slice(0, BOUND))
-  await takePicture(desk, 'names-2-bindings')
-  await approveAll(officer)
+    await ask(federation, 'staff.rename', { personId: 'officer-2', name: names[0] ?? '' })
+    for (const name of names) await ask(federation, 'staff.invite', { name, role: { kind: 'officer' } })
+    await look('staff', ...names.map((name) => name.trim()))
+    await takePicture(desk, 'names-3-staff')
+    await look('log', names[0] ?? '', names.at(-1) ?? '')
 
-  await ask(federation, 'staff.rename', { personId: 'officer-2', name: names[0] ?? '' })
-  for (const name of names) await ask(federation, 'staff.invite', { name, role: { kind: 'officer' } })
-  await look('staff', ...names.map((name) => name.trim()))
-  await takePicture(desk, 'names-3-staff')
-  await look('log', names[0] ?? '', names.at(-1) ?? '')
+    const eventId = await newEvent(url, await signIn(url, 'chair-union-e002'))
+    for (const token of tokens) await ask(token, 'events.register', { eventId, answers: {} })
+    await look(`events/${eventId}`, kept[0] ?? '')
+    await takePicture(desk, 'names-4-registrations')
 
-  const eventId = await newEvent(url, await signIn(url, 'chair-union-e002'))
-  for (const token of tokens) await ask(token, 'events.register', { eventId, answers: {} })
-  await look(`events/${eventId}`, kept[0] ?? '')
-  await takePicture(desk, 'names-4-registrations')
+    for (const [index, token] of tokens.entries()) {
+      await phone.goto(`${url}/m/?frame=n${index}#token=${token}`)
+      await phone.goto(`${url}/m/?frame=n${index}#/tabs/mine`)
+      await phone
+        .getByText(kept[index] ?? '', { exact: true })
+        .filter({ visible: true })
+        .last()
+        .waitFor()
+      await expectQuiet(phone)
+    }
+    await takePicture(phone, 'names-5-phone')
 
-  for (const [index, token] of tokens.entries()) {
-    await phone.goto(`${url}/m/?frame=n${index}#token=${token}`)
-    await phone.goto(`${url}/m/?frame=n${index}#/tabs/mine`)
-    await phone
-      .getByText(kept[index] ?? '', { exact: true })
-      .filter({ visible: true })
-      .last()
-      .waitFor()
-    await expectQuiet(phone)
-  }
-  await takePicture(phone, 'names-5-phone')
-
-  for (const { url: address } of [
-    await ask(officer, 'membership.export', { reason: '核对' }),
-    await ask(officer, 'events.export', { eventId, reason: '签到' }),
-  ]) {
-    const { cells, hasFormula } = await readExport(address)
-    expect(cells).toEqual(expect.arrayContaining(kept.slice(0, BOUND)))
-    expect(hasFormula).toBe(false)
-  }
-  const roster = await readExport((await ask(officer, 'membership.export', { reason: '核对' })).url)
-  expect(roster.cells).toEqual(expect.arrayContaining(kept))
-  expect(heard).toEqual({ dialogs: [], foreign: [] })
-}, 240_000)
+    for (const { url: address } of [
+      await ask(officer, 'membership.export', { reason: '核对' }),
+      await ask(officer, 'events.export', { eventId, reason: '签到' }),
+    ]) {
+      const { cells, hasFormula } = await readExport(address)
+      expect(cells).toEqual(expect.arrayContaining(kept.slice(0, BOUND)))
+      expect(hasFormula).toBe(false)
+    }
+    const roster = await readExport((await ask(officer, 'membership.export', { reason: '核对' })).url)
+    expect(roster.cells).toEqual(expect.arrayContaining(kept))
+    expect(heard).toEqual({ dialogs: [], foreign: [] })
+  },
+  240_000
+)

@@ -1,39 +1,44 @@
+import { inBrowser } from '../browser/inBrowser'
 import { openPage, takePicture } from '../browser/openBrowser'
 import { withProduct } from '../product/withProduct'
 import { openPhone } from './phone'
 
 const product = withProduct()
 
-test('a worker hears of the chess cup, says who he is, signs up, and his phone rings', async () => {
-  const { page, tap, see, fill, complaints } = await openPhone(product.browser(), product.url(), 'worker')
+inBrowser(
+  'a worker hears of the chess cup, says who he is, signs up, and his phone rings',
+  async () => {
+    const { page, tap, see, fill, complaints } = await openPhone(product.browser(), product.url(), 'worker')
 
-  await tap(/明珠杯.*报名通道今日开启/)
-  await see('说的是什么')
-  await takePicture(page, 'j1-1-article')
-  await tap(/第五届“明珠杯”职工象棋比赛/)
-  await tap('先核对身份，再报名')
+    await tap(/明珠杯.*报名通道今日开启/)
+    await see('说的是什么')
+    await takePicture(page, 'j1-1-article')
+    await tap(/第五届“明珠杯”职工象棋比赛/)
+    await tap('先核对身份，再报名')
 
-  await fill('和单位登记的一样', '马示例')
-  await tap('选择单位')
-  await page.locator('input').filter({ visible: true }).last().fill('朔风餐饮')
-  await tap('朔风餐饮管理（示例）')
-  await takePicture(page, 'j1-2-bind')
-  await tap('用微信手机号核对')
-  await see('身份核对好了')
-  await tap('回到活动，接着报名')
+    await fill('和单位登记的一样', '马示例')
+    await tap('选择单位')
+    await page.locator('input').filter({ visible: true }).last().fill('朔风餐饮')
+    await tap('朔风餐饮管理（示例）')
+    await takePicture(page, 'j1-2-bind')
+    await tap('用微信手机号核对')
+    await see('身份核对好了')
+    await tap('回到活动，接着报名')
 
-  await tap(/报名，占第 \d+ 个名额/)
-  await tap('公园常下')
-  await takePicture(page, 'j1-3-form')
-  await tap(/报名，占第 \d+ 个名额/)
-  await tap('允许')
-  await see(/报名成功|报上了|已报名/)
-  await takePicture(page, 'j1-4-result')
+    await tap(/报名，占第 \d+ 个名额/)
+    await tap('公园常下')
+    await takePicture(page, 'j1-3-form')
+    await tap(/报名，占第 \d+ 个名额/)
+    await tap('允许')
+    await see(/报名成功|报上了|已报名/)
+    await takePicture(page, 'j1-4-result')
 
-  const follower = await openPage(product.browser(), 'phone')
-  await follower.goto(`${product.url()}/follower/?openid=o-follow-worker`)
-  await follower.getByText('报名结果通知').waitFor()
-  await follower.getByText('第五届“明珠杯”职工象棋比赛').first().waitFor()
-  await takePicture(follower, 'j1-5-follower')
-  expect(complaints).toEqual([])
-}, 120_000)
+    const follower = await openPage(product.browser(), 'phone')
+    await follower.goto(`${product.url()}/follower/?openid=o-follow-worker`)
+    await follower.getByText('报名结果通知').waitFor()
+    await follower.getByText('第五届“明珠杯”职工象棋比赛').first().waitFor()
+    await takePicture(follower, 'j1-5-follower')
+    expect(complaints).toEqual([])
+  },
+  120_000
+)

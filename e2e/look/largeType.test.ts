@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
+import { inBrowser } from '../browser/inBrowser'
 import { takePicture } from '../browser/openBrowser'
 import { openPhone } from '../journeys/phone'
 import { withProduct } from '../product/withProduct'
@@ -39,7 +40,7 @@ const OFFICER_PAGES = [
   'features/identity/pages/desk',
 ]
 
-test.each([
+inBrowser.each([
   ['p00001', PAGES],
   ['federation', OFFICER_PAGES],
 ])(

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { ActionName, Answer, Input } from '#shared/api'
+import { freePort } from './freePort'
 
 const root = resolve(__dirname, '../..')
 
@@ -17,10 +17,11 @@ export interface Running {
   stop: () => Promise<void>
 }
 
-/** The product as `npm start` runs it, in a process of its own with demonstration data of its own. */
+/** The product as `npm start` runs it, in a process of its own with demonstration data of its own: a copy of what was seeded for the run, if it was. */
 export async function startProduct(): Promise<Running> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
+  if (process.env.SEEDED_DIR) cpSync(process.env.SEEDED_DIR, dataDir, { recursive: true })
   let child = await begin(port, dataDir)
   const kill = () => {
     child.kill('SIGKILL')
@@ -58,15 +59,6 @@ function begin(port: number, dataDir: string): Promise<ChildProcess> {
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     child.once('exit', () => reject(new Error(output)))
-  })
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
   })
 }
 

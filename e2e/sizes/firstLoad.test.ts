@@ -1,11 +1,12 @@
 import { get } from 'node:http'
+import { inBrowser } from '../browser/inBrowser'
 import { openPage } from '../browser/openBrowser'
 import { signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
 
 const product = withProduct()
 
-test.each([
+inBrowser.each([
   ['/m/', 'p00001', 150, '最新消息'],
   ['/workbench/', 'officer-1', 330, '最近发布'],
 ])(

@@ -6,7 +6,7 @@ import { openStore, schema } from '../../cloudfunctions/schema'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
 import { sealPush } from '../../localcloud/weixin/callback/sealPush'
-import { freePort } from '../product/startProduct'
+import { freePort } from '../product/freePort'
 
 const root = resolve(__dirname, '../..')
 const address = {

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { everybody } from '#shared/pushes/audience'
-import { call, freePort, signIn } from '../product/startProduct'
+import { freePort } from '../product/freePort'
+import { call, signIn } from '../product/startProduct'
 
 const root = resolve(__dirname, '../..')
 

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const root = resolve(__dirname, '../..')
+
+/** Before the first test of a run: one folder of demonstration data that every product copies, and the browser, found and tried once. */
+export default async function prepare(): Promise<void> {
+  process.env.SEEDED_DIR = seedOnce()
+  process.env.BROWSER = await findBrowser()
+}
+
+function seedOnce(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hongqiang-seeded-'))
+  runScript('scripts/seed.mjs', { DATA_DIR: folder })
+  return folder
+}
+
+/** How to start it, as JSON; nothing where none starts. Two workers must not unpack the one from npm at once. */
+async function findBrowser(): Promise<string> {
+  try {
+    const found = runScript('e2e/browser/findBrowser.mjs')
+    const { executablePath, args, env } = JSON.parse(found)
+    const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
+    await browser.close()
+    return found
+  } catch (error) {
+    console.log(`这台机器上没有能运行的 Chromium，要用浏览器看的测试都跳过。\n${error}`)
+    return ''
+  }
+}
+
+function runScript(script: string, env: Record<string, string> = {}): string {
+  return execFileSync(process.execPath, [script], { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' })
+}
