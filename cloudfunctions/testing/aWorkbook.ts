@@ -19,7 +19,8 @@ export function zipped(parts: Record<string, string>): Uint8Array<ArrayBuffer> {
       '<Relationships><Relationship Id="rId1" Type="worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
     ...parts,
   }
-  return new Uint8Array(zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)]))))
+  const bytes = Object.entries(all).map(([name, text]) => [name, strToU8(text)] as const)
+  return new Uint8Array(zipSync(Object.fromEntries(bytes), { level: 1 }))
 }
 
 function xmlOf(cell: WrittenCell, row: number, column: number): string {

@@ -19,9 +19,6 @@ export const productTemplates: Template[] = Object.values(messageTemplates).flat
   ]
 )
 
-/** Long enough for a machine that is busy with other tests; only silence is waited out. */
-const TIMEOUT_MS = 2500
-
 /** People with messages, the stand-in on a real socket, and the job that sends. Everybody follows the account. */
 export async function anOutbox(names: string[], options: Partial<WeixinOptions> = {}) {
   const weixin = await aWeixin({
@@ -38,8 +35,8 @@ export async function anOutbox(names: string[], options: Partial<WeixinOptions> 
   )
   const clock = () => weixin.time.now
   const accountsOn = (url: string) => ({
-    official: aWechat(url, clock, { timeoutMs: TIMEOUT_MS }),
-    miniProgram: aWechat(url, clock, { appId: 'wx-app', appSecret: 'app-secret', timeoutMs: TIMEOUT_MS }),
+    official: aWechat(url, clock, { fetch: weixin.fetch }),
+    miniProgram: aWechat(url, clock, { appId: 'wx-app', appSecret: 'app-secret', fetch: weixin.fetch }),
     miniProgramAppId: 'wx-app',
   })
   const wechat = accountsOn(weixin.url)

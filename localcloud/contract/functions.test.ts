@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { hostFunctions } from '../functions/hostFunctions'
+import { handClock } from '../functions/testing/handClock'
 import { aLocalCloud, connect } from './cloudUnderTest'
 
 const file = join(__dirname, 'fixtures/function.cjs')
@@ -89,14 +90,19 @@ describe('a host', () => {
   })
 
   test('ends a function that takes too long, even one that spins', async () => {
-    const host = hostFunctions({ functions: [{ name: 'f', file, timeoutMs: 3000 }], env: cloud.env })
+    const { clock, advance } = handClock()
+    const host = hostFunctions({ functions: [{ name: 'f', file, timeoutMs: 3000 }], env: cloud.env, clock })
     await host.invoke('f', {})
-    await expect(host.invoke('f', { does: 'loop' })).rejects.toMatchObject({ code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED' })
-    await expect(host.invoke('f', {})).rejects.toMatchObject({ code: 'FUNCTIONS_INSTANCE_DIED' })
+    const spinning = host.invoke('f', { does: 'loop' }).catch((error) => error.code)
+    await advance(3000)
+    expect(await spinning).toBe('FUNCTIONS_TIME_LIMIT_EXCEEDED')
+    const behind = host.invoke('f', {}).catch((error) => error.code)
+    await advance(2000)
+    expect(await behind).toBe('FUNCTIONS_INSTANCE_DIED')
 
     expect(await host.invoke('f', { a: 1 })).toEqual({ event: { a: 1 } })
     await host.close()
-  }, 20_000)
+  })
 
   test('says that a bundle cannot be loaded', async () => {
     const host = hostFunctions({ functions: [{ name: 'f', file: '/nowhere/index.js' }] })

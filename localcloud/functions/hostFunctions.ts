@@ -84,11 +84,11 @@ export function hostFunctions(options: HostOptions): FunctionHost {
 
 function host(
   declaration: FunctionDeclaration,
-  { env = {}, envId = 'local', atOnce = 64, inLine = 2000 }: HostOptions
+  { env = {}, envId = 'local', atOnce = 64, inLine = 2000, clock }: HostOptions
 ): Hosted {
   const { name, file, instances: count = 1, timeoutMs = 60_000 } = declaration
   const own = { ...env, ...declaration.env, SCF_FUNCTIONNAME: name }
-  const instances = Array.from({ length: count }, () => startInstance({ name, file, timeoutMs, env: own }))
+  const instances = Array.from({ length: count }, () => startInstance({ name, file, timeoutMs, env: own, clock }))
   const { run } = balance(name, instances, { atOnce, inLine })
 
   return {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { FunctionFailure } from './FunctionFailure'
+import { type Clock, wallClock } from './runTimers'
 
 /** One running copy of a function: a thread of its own, which is started again when it dies. */
 export type Instance = {
@@ -15,6 +16,7 @@ export type InstanceOptions = {
   readonly file: string
   readonly env: Readonly<Record<string, string>>
   readonly timeoutMs: number
+  readonly clock?: Clock | undefined
 }
 
 type Pending = { resolve(result: string): void; reject(error: Error): void }
@@ -24,7 +26,7 @@ type Reply = { callId?: number; result?: string; failure?: string; unhandled?: s
 /** How long a thread may leave a question unanswered before it counts as stuck. */
 const PATIENCE_MS = 2000
 
-export function startInstance({ name, file, env, timeoutMs }: InstanceOptions): Instance {
+export function startInstance({ name, file, env, timeoutMs, clock = wallClock }: InstanceOptions): Instance {
   const pending = new Map<number, Pending>()
   const logged = new Set<string>()
   let worker: Worker | undefined
@@ -66,15 +68,15 @@ export function startInstance({ name, file, env, timeoutMs }: InstanceOptions): 
       const asked = worker
       const callId = ++calls
       return new Promise<string>((resolve, reject) => {
-        const timer = setTimeout(() => {
+        const callOff = clock.at(clock.now() + timeoutMs, () => {
           pending.delete(callId)
           reject(tooSlow(name, timeoutMs))
-          endIfStuck(asked)
-        }, timeoutMs)
+          endIfStuck(asked, clock)
+        })
         const ended =
           <Value>(settle: (value: Value) => void) =>
           (value: Value) => {
-            clearTimeout(timer)
+            callOff()
             settle(value)
           }
         pending.set(callId, { resolve: ended(resolve), reject: ended(reject) })
@@ -88,11 +90,11 @@ export function startInstance({ name, file, env, timeoutMs }: InstanceOptions): 
 }
 
 /** A thread in an endless loop answers nothing any more; ending it fails its other calls, which it would not serve. */
-function endIfStuck(worker: Worker): void {
-  const timer = setTimeout(() => void worker.terminate(), PATIENCE_MS).unref()
+function endIfStuck(worker: Worker, clock: Clock): void {
+  const callOff = clock.at(clock.now() + PATIENCE_MS, () => void worker.terminate())
   const answered = ({ alive }: { alive?: boolean }) => {
     if (!alive) return
-    clearTimeout(timer)
+    callOff()
     worker.off('message', answered)
   }
   worker.on('message', answered)

@@ -5,6 +5,7 @@ dayjs.extend(utc)
 
 /** Asia/Shanghai has had one offset since 1991. */
 const OFFSET_MS = 8 * 3_600_000
+const DAY_MS = 24 * 3_600_000
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 
@@ -18,7 +19,7 @@ export function inBeijing(at: number) {
 
 /** The moment when that day began in Beijing. */
 export function dayStart(at: number): number {
-  return inBeijing(at).startOf('day').valueOf() - OFFSET_MS
+  return Math.floor((at + OFFSET_MS) / DAY_MS) * DAY_MS - OFFSET_MS
 }
 
 export function monthStart(at: number): number {
@@ -26,7 +27,7 @@ export function monthStart(at: number): number {
 }
 
 export function nextMidnight(at: number): number {
-  return inBeijing(at).startOf('day').add(1, 'day').valueOf() - OFFSET_MS
+  return dayStart(at) + DAY_MS
 }
 
 /** 10 月 24 日, with the year when it is not the current one. */

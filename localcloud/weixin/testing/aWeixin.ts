@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Account, Template } from '../accounts'
 import type { WeixinEvent } from '../events'
@@ -56,7 +56,12 @@ export async function aWeixin(options: Partial<WeixinOptions> = {}) {
     },
     ...options,
   })
-  const server = await listen((request, response) => weixin.handle(request, response))
+  const silences = new EventTarget()
+  const server = await listen(async (request, response) => {
+    await weixin.handle(request, response)
+    const isSilent = !response.writableEnded && !request.socket.destroyed
+    if (isSilent) silences.dispatchEvent(new Event(String(request.headers[CALL])))
+  })
   const close = async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
@@ -66,13 +71,33 @@ export async function aWeixin(options: Partial<WeixinOptions> = {}) {
     ...weixin,
     ...{ time, events, faults, paths, close },
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/weixin`,
+    fetch: fetchUntilSilent(silences),
     settle: () => {
       for (const work of waiting.splice(0)) work()
     },
   }
 }
 
-async function listen(handle: Parameters<typeof createServer>[1]): Promise<Server> {
+/** Names a call, so that the one that got no answer can be told. */
+const CALL = 'x-call'
+
+/** The time of a call is up as soon as the stand-in has acted and will say nothing: real silence is not waited out. */
+function fetchUntilSilent(silences: EventTarget): typeof fetch {
+  let calls = 0
+  return (url, init) => {
+    const call = String(++calls)
+    const patience = new AbortController()
+    const giveUp = () => patience.abort(new DOMException('', 'TimeoutError'))
+    silences.addEventListener(call, giveUp, { once: true })
+    const headers = new Headers(init?.headers)
+    headers.set(CALL, call)
+    return fetch(url, { ...init, headers, signal: patience.signal }).finally(() =>
+      silences.removeEventListener(call, giveUp)
+    )
+  }
+}
+
+async function listen(handle: RequestListener): Promise<Server> {
   const server = createServer(handle)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server
