@@ -78,5 +78,5 @@ function filesOf(path) {
   if (statSync(path).isFile()) return [path]
   return readdirSync(path)
     .sort()
-    .flatMap((name) => (/\.test\.tsx?$/.test(name) ? [] : filesOf(join(path, name))))
+    .flatMap((name) => (/\.test\.tsx?$|^testing$/.test(name) ? [] : filesOf(join(path, name))))
 }

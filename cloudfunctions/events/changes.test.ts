@@ -1,7 +1,18 @@
 import type { UnionEvent } from '#shared/events/event'
 import { refused } from '#shared/result'
 import { aStore } from '../testing/aStore'
-import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
+import {
+  aMember,
+  anEvent,
+  anOfficer,
+  aPerson,
+  asking,
+  askingMember,
+  DAY,
+  eventInput,
+  HOUR,
+  NOON,
+} from '../testing/factories'
 import { cancelEvent } from './cancelEvent'
 import { postponeEvent } from './postponeEvent'
 import { publishEvent } from './publishEvent'
@@ -78,28 +89,12 @@ test('a tap repeated after a lost answer finds its place, though sign-up has end
 test('an event for unions that nobody knows is not written, and published questions stay as they are', async () => {
   const { store } = await aDesk(anEvent())
   const officer = asking(store, anOfficer())
-  const { title, kind, summary, venue, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, steps } = anEvent()
-  const words = {
-    title,
-    kind,
-    summary,
-    venue,
-    startsAt,
-    endsAt,
-    opensAt,
-    closesAt,
-    capacity,
-    hasWaitlist,
-    steps,
-    questions: [],
-  }
-  const everyone = { kind: 'everyone' as const }
   const asked = [{ id: 'song', label: '曲目', kind: 'text' as const, required: true }]
 
-  expect(await writeEvent({ ...words, openTo: { kind: 'unions', unionIds: ['nowhere'] } }, officer)).toEqual(
+  expect(await writeEvent(eventInput({ openTo: { kind: 'unions', unionIds: ['nowhere'] } }), officer)).toEqual(
     refused('union_unknown')
   )
-  expect(await writeEvent({ ...words, eventId: 'cup', openTo: everyone, questions: asked }, officer)).toEqual(
+  expect(await writeEvent(eventInput({ eventId: 'cup', questions: asked }), officer)).toEqual(
     refused('already_published')
   )
 })

@@ -4,35 +4,21 @@ import type { Person } from '#shared/identity/person'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { dyingAfter, survive } from '../testing/dying'
-import { anArticle, anEvent, anOfficer, aPerson, asking, DAY, NOON } from '../testing/factories'
+import { anArticle, anEvent, anOfficer, aPerson, asking, eventInput } from '../testing/factories'
 import { getEvent } from './getEvent'
 import { manageEvents } from './manageEvents'
 import { openEvent } from './openEvent'
 import { publishEvent } from './publishEvent'
 import { writeEvent } from './writeEvent'
 
-const words: WriteEvent = {
-  title: '秋季健步行',
-  kind: 'walk',
-  summary: '六公里',
-  venue: '月坛公园',
-  startsAt: NOON + 3 * DAY,
-  endsAt: NOON + 4 * DAY,
-  opensAt: NOON - DAY,
-  closesAt: NOON + 2 * DAY,
-  capacity: 30,
-  hasWaitlist: true,
-  openTo: { kind: 'everyone' },
-  questions: [],
-  steps: ['报名', '集合'],
-}
+const walk: Partial<WriteEvent> = { title: '秋季健步行', kind: 'walk', venue: '月坛公园', steps: ['报名', '集合'] }
 const chair = aPerson('Zhou', { roles: [{ kind: 'chair', unionId: 'noodle-union' }] })
 
 async function aDesk() {
   const store = await aStore()
   await store.unions.add({ ...aUnion, id: 'noodle-union' })
   const write = (over: Partial<WriteEvent> = {}, by: Person = anOfficer()) =>
-    writeEvent({ ...words, ...over }, asking(store, by))
+    writeEvent(eventInput({ ...walk, ...over }), asking(store, by))
   const written = async (over: Partial<WriteEvent> = {}, by?: Person) => {
     const outcome = await write(over, by)
     return outcome.ok ? outcome.value.eventId : outcome.reason

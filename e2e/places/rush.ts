@@ -1,8 +1,7 @@
 import { Agent, request } from 'node:http'
 import type { Place } from '#shared/events/registration'
+import { eventInput } from '#shared/testing/anEvent'
 import { call, signIn } from '../product/startProduct'
-
-const HOUR = 3_600_000
 
 /** What one tap was answered; taps that got no answer were tapped again. */
 export interface Acknowledged {
@@ -37,11 +36,7 @@ export async function gather(url: string, size: number): Promise<Crowd> {
 
 /** A published event with so many places and a queue. */
 export async function openEvent({ url, officer }: Crowd, capacity: number): Promise<string> {
-  const now = Date.now()
-  const times = { startsAt: now + 48 * HOUR, endsAt: now + 50 * HOUR, opensAt: now - HOUR, closesAt: now + 24 * HOUR }
-  const openTo = { kind: 'everyone' as const }
-  const words = { title: '开抢', kind: 'chess' as const, summary: '', venue: '三层', questions: [], steps: [] }
-  const written = await call(url, officer, 'events.write', { ...words, ...times, openTo, capacity, hasWaitlist: true })
+  const written = await call(url, officer, 'events.write', eventInput({ title: '开抢', capacity }, Date.now()))
   if (!written.ok) throw new Error(written.text)
   await call(url, officer, 'events.publish', { eventId: written.value.eventId })
   return written.value.eventId

@@ -6,8 +6,9 @@ import { chromium } from 'playwright-core'
 
 const root = resolve(__dirname, '../..')
 
-/** Before the first test of a run: one folder of demonstration data that every product copies, and the browser, found and tried once. */
+/** Before the first test of a run, what two workers must not do at once: build, seed the folder that every product copies, and try the browser. */
 export default async function prepare(): Promise<void> {
+  runScript('scripts/build.mjs')
   process.env.SEEDED_DIR = seedOnce()
   process.env.BROWSER = await findBrowser()
 }
@@ -18,7 +19,7 @@ function seedOnce(): string {
   return folder
 }
 
-/** How to start it, as JSON; nothing where none starts. Two workers must not unpack the one from npm at once. */
+/** How to start it, as JSON; nothing where none starts. */
 async function findBrowser(): Promise<string> {
   try {
     const found = runScript('e2e/browser/findBrowser.mjs')

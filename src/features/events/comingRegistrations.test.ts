@@ -1,5 +1,6 @@
+import { aRegistration } from '#shared/testing/anEventView'
+import { DAY, NOON } from '#shared/testing/noon'
 import { comingRegistrations, pastRegistrations } from './comingRegistrations'
-import { aRegistration, DAY, NOON } from './testing/aView'
 
 const tomorrow = aRegistration(NOON + DAY)
 const nextWeek = aRegistration(NOON + 7 * DAY, { status: 'waitlisted', position: 2 })

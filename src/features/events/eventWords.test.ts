@@ -1,8 +1,9 @@
+import { anEventView, aRegistration } from '#shared/testing/anEventView'
+import { DAY, NOON } from '#shared/testing/noon'
 import { eventAside } from './eventAside'
 import { eventTag } from './eventTag'
 import { queueMarks } from './queueMarks'
 import { seatsOf } from './seatsOf'
-import { aRegistration, aView, DAY, NOON } from './testing/aView'
 import { untilText } from './untilText'
 import { whoMayText } from './whoMayText'
 
@@ -29,7 +30,7 @@ describe('until when one can join', () => {
     [2 * DAY, '11 月 24 日 12:00 截止，还剩 2 天'],
     [DAY, '明天 12:00 截止'],
   ])('a near day is named once: %d', (away, text) => {
-    expect(untilText(aView({ event: { closesAt: NOON + away } }), NOON)).toBe(text)
+    expect(untilText(anEventView({ event: { closesAt: NOON + away } }), NOON)).toBe(text)
   })
 })
 
@@ -45,8 +46,8 @@ describe('who may take part', () => {
 describe('places and queue', () => {
   test('my seat is the last of the taken ones, and none is kept for me then', () => {
     const count = { capacity: 4, left: 2, waiting: 0 }
-    expect(seatsOf(aView({ count })).map(({ kind }) => kind)).toEqual(['taken', 'taken', 'next', 'free'])
-    const mine = aView({ count, mine: { status: 'confirmed' } })
+    expect(seatsOf(anEventView({ count })).map(({ kind }) => kind)).toEqual(['taken', 'taken', 'next', 'free'])
+    const mine = anEventView({ count, mine: { status: 'confirmed' } })
     expect(seatsOf(mine).map(({ kind }) => kind)).toEqual(['taken', 'mine', 'free', 'free'])
   })
 

@@ -1,0 +1,41 @@
+import type { UnionEvent } from '../events/event'
+import type { WriteEvent } from '../events/input'
+import { pageKey } from '../page'
+import { DAY, NOON } from './noon'
+
+/** What an organiser sends of an event in three days, open to everyone since yesterday. */
+export function eventInput(over: Partial<WriteEvent> = {}, now = NOON): WriteEvent {
+  return {
+    title: '第五届“明珠杯”职工象棋比赛（示例）',
+    kind: 'chess',
+    summary: '九轮积分编排',
+    venue: '职工活动中心三层',
+    startsAt: now + 3 * DAY,
+    endsAt: now + 4 * DAY,
+    opensAt: now - DAY,
+    closesAt: now + 2 * DAY,
+    capacity: 2,
+    hasWaitlist: true,
+    openTo: { kind: 'everyone' },
+    questions: [],
+    steps: [],
+    ...over,
+  }
+}
+
+/** The same as it is kept, published by the federation. */
+export function anEvent(over: Partial<UnionEvent> = {}): UnionEvent {
+  const id = over.id ?? 'cup'
+  return {
+    ...eventInput(),
+    id,
+    unionId: 'street',
+    organiser: '西长安街街道总工会',
+    state: 'published',
+    createdAt: NOON - 2 * DAY,
+    changedAt: NOON - 2 * DAY,
+    pageKey: pageKey(NOON, id),
+    rev: 1,
+    ...over,
+  }
+}
