@@ -1,7 +1,8 @@
+import type { ActionName } from '#shared/api'
 import { answers } from './answers'
 
 interface Asked {
-  action: string
+  action: ActionName
   input: Record<string, unknown>
 }
 
@@ -39,7 +40,7 @@ export function wechatStub() {
       init: () => undefined,
       callFunction: ({ data }: { data: Asked }) => {
         asked.push(data)
-        return Promise.resolve({ result: answers(data.action, data.input) })
+        return Promise.resolve({ result: answers(data.action) })
       },
     },
   }

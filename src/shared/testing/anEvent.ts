@@ -24,17 +24,17 @@ export function eventInput(over: Partial<WriteEvent> = {}, now = NOON): WriteEve
 }
 
 /** The same as it is kept, published by the federation. */
-export function anEvent(over: Partial<UnionEvent> = {}): UnionEvent {
+export function anEvent(over: Partial<UnionEvent> = {}, now = NOON): UnionEvent {
   const id = over.id ?? 'cup'
   return {
-    ...eventInput(),
+    ...eventInput({}, now),
     id,
     unionId: 'street',
     organiser: '西长安街街道总工会',
     state: 'published',
-    createdAt: NOON - 2 * DAY,
-    changedAt: NOON - 2 * DAY,
-    pageKey: pageKey(NOON, id),
+    createdAt: now - 2 * DAY,
+    changedAt: now - 2 * DAY,
+    pageKey: pageKey(now, id),
     rev: 1,
     ...over,
   }
