@@ -1,17 +1,16 @@
-import { clockText, momentText } from '#shared/beijingTime'
+import { momentText } from '#shared/beijingTime'
 import type { PushView } from '#shared/pushes/view'
 import { Icon } from '../../ui/Icon'
 import { Panel } from '../../ui/Panel'
 import { useNow } from '../../useNow'
+import { recallText, releaseText, waitText } from './approvalWords'
 import { pushTexts as texts } from './pushTexts'
 import './ApprovalPanel.css'
-
-const SOON_MS = 90_000
 
 /** 审核. Who asked, who says yes, and when it goes out; the last seconds are counted down by the cloud's clock. */
 export function ApprovalPanel({ push, skew }: { push: PushView; skew: number }) {
   const now = useNow(1000) + skew
-  const { askedBy, askedAt, decidedBy, decidedAt = 0, state, releaseAt, releasedAt, sendAt } = push
+  const { askedBy, askedAt, decidedBy, decidedAt = 0, state, releaseAt, releasedAt } = push
   const isBack = state === 'sent_back' && decidedBy !== undefined
 
   return (
@@ -35,8 +34,8 @@ export function ApprovalPanel({ push, skew }: { push: PushView; skew: number }) 
             icon="send"
             tone={releasedAt ? 'done' : state === 'approved' ? 'now' : 'later'}
             what={texts.goesOut}
-            note={releasedAt ? undefined : noteOf(releaseAt, now)}
-            when={whenText({ releasedAt, releaseAt, sendAt }, now)}
+            note={releasedAt ? undefined : recallText(releaseAt, now)}
+            when={releaseText(push, now)}
           />
         )}
       </ol>
@@ -65,23 +64,4 @@ function Line({ icon, tone, what, when, note }: LineProps) {
       <span className="quiet">{when}</span>
     </li>
   )
-}
-
-function waitText(askedAt: number, now: number): string {
-  const minutes = Math.floor((now - askedAt) / 60_000)
-  return minutes < 1 ? '刚刚送来' : `已等 ${minutes} 分钟`
-}
-
-function noteOf(releaseAt: number | undefined, now: number): string {
-  if (releaseAt === undefined || releaseAt - now > SOON_MS) return texts.recallUntil
-  return texts.recallLeft(Math.max(0, Math.ceil((releaseAt - now) / 1000)))
-}
-
-function whenText(
-  { releasedAt, releaseAt, sendAt }: Record<'releasedAt' | 'releaseAt' | 'sendAt', number | undefined>,
-  now: number
-) {
-  const at = releasedAt ?? releaseAt ?? sendAt
-  if (at === undefined) return '通过以后 30 秒'
-  return at - now > SOON_MS || releasedAt ? momentText(at, now) : clockText(at)
 }

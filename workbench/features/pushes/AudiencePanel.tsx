@@ -1,7 +1,7 @@
 import { type Audience, everybody, isEverybody } from '#shared/pushes/audience'
 import type { AudienceChoices } from '#shared/pushes/choices'
 import { Panel } from '../../ui/Panel'
-import { audienceOptions } from './audienceOptions'
+import { audienceOptions, chosenWith } from './audienceOptions'
 import { ManyChips } from './ManyChips'
 import { ManyOf } from './ManyOf'
 import { audienceTexts as texts } from './reachTexts'
@@ -27,8 +27,7 @@ export function AudiencePanel({ choices, audience, onChange, total, isOld }: Pro
   const isCommunity = (id: string) => communityIds.includes(id)
   const ofUnions = (mine: (id: string) => boolean) => ({
     chosen: audience.unionIds.filter(mine),
-    onChange: (chosen: string[]) =>
-      onChange({ ...audience, unionIds: [...audience.unionIds.filter((id) => !mine(id)), ...chosen] }),
+    onChange: (chosen: string[]) => onChange({ ...audience, unionIds: chosenWith(audience.unionIds, mine, chosen) }),
   })
   const clear = (
     <button type="button" className="link" onClick={() => onChange(everybody)}>

@@ -1,6 +1,5 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { nearText } from '#shared/beijingTime'
 import { type Article, channelName } from '#shared/news/article'
 import { type Audience, everybody } from '#shared/pushes/audience'
 import type { AudienceChoices } from '#shared/pushes/choices'
@@ -11,12 +10,12 @@ import { Panel } from '../../ui/Panel'
 import { Skeleton } from '../../ui/Skeleton'
 import { AskConfirm } from './AskConfirm'
 import { AudiencePanel } from './AudiencePanel'
+import { askLabel, canAsk, reachNote } from './askingState'
 import { PushPhone } from './PushPhone'
 import { PushSteps } from './PushSteps'
 import { pushTexts as texts } from './pushTexts'
 import { ReachedDialog } from './ReachedDialog'
 import { ReachPanel } from './ReachPanel'
-import { reachTexts } from './reachTexts'
 import { TestButton } from './TestButton'
 import { useReach } from './useReach'
 import { type When, WhenPanel } from './WhenPanel'
@@ -30,9 +29,6 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
   const [listing, setListing] = useState(false)
   const aim = { articleId: article.id, audience, safety: when.safety }
   const { reach, fault, isOld, recount } = useReach(aim)
-  const total = reach?.total ?? 0
-  const isReady = reach !== undefined && !isOld && total > 0 && when.sendAt !== undefined
-  const isLate = reach !== undefined && when.sendAt === null && reach.goesOutAt > Date.now() + 60_000
 
   return (
     <>
@@ -41,10 +37,10 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
         <Button
           type="primary"
           icon={<Icon name="send" size={16} />}
-          disabled={!isReady}
+          disabled={!canAsk({ reach, isOld, sendAt: when.sendAt })}
           onClick={() => setAsking(true)}
         >
-          {reach && total === 0 ? texts.askNobody : texts.ask(reach ? total.toLocaleString() : '…')}
+          {askLabel(reach)}
         </Button>
       </PageHead>
       <PushSteps at={1} />
@@ -69,7 +65,7 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
               reach={reach}
               isOld={isOld}
               onList={() => setListing(true)}
-              note={isLate ? reachTexts.quiet(nearText(reach.goesOutAt, Date.now())) : reachTexts.rule}
+              note={reachNote(reach, when.sendAt, Date.now())}
             />
           ) : (
             <Skeleton rows={4} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Icon } from '../../ui/Icon'
 import '../../ui/Chips.css'
 import './Audience.css'
+import { shownOptions } from './audienceOptions'
 import { audienceTexts as texts } from './reachTexts'
 
 interface Props<Id extends string> {
@@ -16,7 +17,7 @@ interface Props<Id extends string> {
 /** Any number of a few, each with the people it stands for. */
 export function ManyChips<Id extends string>({ label, options, chosen, onChange, atFirst = 8 }: Props<Id>) {
   const [open, setOpen] = useState(false)
-  const shown = options.filter(({ id }, index) => open || index < atFirst || chosen.includes(id))
+  const shown = open ? options : shownOptions(options, chosen, atFirst)
   const rest = options.length - shown.length
   const toggle = (id: Id) => onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   return (

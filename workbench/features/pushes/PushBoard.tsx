@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { channelName } from '#shared/news/article'
-import type { PushState } from '#shared/pushes/push'
+import { isOver } from '#shared/pushes/push'
 import type { PushView } from '#shared/pushes/view'
 import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
@@ -11,6 +11,7 @@ import { ProgressPanel } from './ProgressPanel'
 import { PushDeeds } from './PushDeeds'
 import { PushSteps } from './PushSteps'
 import { PushTag } from './PushTag'
+import { STEP } from './pushStanding'
 import { pushTexts as texts } from './pushTexts'
 import { ReachPanel } from './ReachPanel'
 import { RecallBanner } from './RecallBanner'
@@ -20,24 +21,12 @@ import { useFollow } from './useFollow'
 import { useRecall } from './useRecall'
 import './Compose.css'
 
-const STEP: Record<PushState, number> = {
-  gathering: 3,
-  asked: 3,
-  sent_back: 3,
-  recalled: 3,
-  approved: 4,
-  sending: 4,
-  stopped: 4,
-  sent: 5,
-}
-
 /** One push from the asking to the result: what goes to whom, who said yes, how far it is, and what can still be done. */
 export function PushBoard({ first }: { first: PushView }) {
   const { push, lost, look } = useFollow(first)
   const [skew] = useState(() => first.now - Date.now())
   const recalling = useRecall(first.id, look)
   const { state, title, audienceText, topic, reach, remark, releaseAt } = push
-  const isOver = state === 'sent_back' || state === 'recalled'
 
   return (
     <>
@@ -48,7 +37,7 @@ export function PushBoard({ first }: { first: PushView }) {
         <RecallBanner releaseAt={releaseAt} skew={skew} busy={recalling.busy} onRecall={recalling.recall} />
       )}
       <PushSteps at={STEP[state]} ended={state === 'sent'} />
-      {isOver && remark && (
+      {isOver(push) && remark && (
         <div className="push-word">
           <Notice tone="bad">{texts.endedWhy(remark)}</Notice>
         </div>

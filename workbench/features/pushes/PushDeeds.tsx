@@ -1,12 +1,12 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { canRecall, RECALL_MS } from '#shared/pushes/push'
 import type { PushView } from '#shared/pushes/view'
 import { Confirm } from '../../ui/Confirm'
 import { Icon } from '../../ui/Icon'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
 import { HaltButton } from './HaltButton'
+import { deedOf } from './pushStanding'
 import { pushTexts as texts } from './pushTexts'
 import { useRecall } from './useRecall'
 
@@ -23,21 +23,20 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
     onChanged()
   }
 
-  // In the last half minute the way back stands in the banner.
-  if (canRecall(push, push.now) && !isLastMoment(push)) {
+  const deed = deedOf(push)
+  if (!deed) return null
+  if (deed === 'halt') return <HaltButton pushId={push.id} onChanged={onChanged} />
+  if (deed === 'recall') {
     return (
       <Button icon={<Icon name="undo" size={16} />} loading={recalling.busy} onClick={recalling.recall}>
         {texts.recall}
       </Button>
     )
   }
-  const { state, again } = push
-  if (state === 'sending') return <HaltButton pushId={push.id} onChanged={onChanged} />
-  if (state !== 'stopped' && again === 0) return null
   const words =
-    state === 'stopped'
+    deed === 'resume'
       ? { act: texts.resume, title: texts.resumeTitle, what: texts.resumeWhat }
-      : { act: texts.again(again.toLocaleString()), title: texts.againTitle, what: texts.againWhat }
+      : { act: texts.again(push.again.toLocaleString()), title: texts.againTitle, what: texts.againWhat }
   return (
     <>
       <Button type="primary" onClick={() => setAsking(true)}>
@@ -55,8 +54,4 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
       </Confirm>
     </>
   )
-}
-
-function isLastMoment({ state, releaseAt = 0, now }: PushView): boolean {
-  return state === 'approved' && releaseAt - now <= RECALL_MS
 }

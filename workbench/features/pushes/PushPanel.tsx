@@ -1,4 +1,5 @@
 import { momentText } from '#shared/beijingTime'
+import type { PushCard } from '#shared/pushes/view'
 import { Icon } from '../../ui/Icon'
 import { LinkButton } from '../../ui/LinkButton'
 import { Loaded } from '../../ui/Loaded'
@@ -6,6 +7,7 @@ import { Panel } from '../../ui/Panel'
 import { WorkRow } from '../../ui/WorkRow'
 import { useAsk } from '../../useAsk'
 import { PushTag } from './PushTag'
+import { nextPush } from './pushStanding'
 import { pushTexts as texts } from './pushTexts'
 import './PushPanel.css'
 
@@ -32,18 +34,24 @@ export function PushPanel({ articleId }: { articleId: string }) {
                 ))}
               </ul>
             )}
-            {items.every(({ state }) => ['sent', 'sent_back', 'recalled'].includes(state)) && (
-              <LinkButton
-                to={`/news/${articleId}/push`}
-                type={items.length === 0 ? 'primary' : 'default'}
-                icon={<Icon name="send" size={16} />}
-              >
-                {items.some(({ state }) => state === 'sent') ? texts.pushAgain : texts.toPush}
-              </LinkButton>
-            )}
+            <NextPush articleId={articleId} pushes={items} />
           </div>
         )}
       </Loaded>
     </Panel>
+  )
+}
+
+function NextPush({ articleId, pushes }: { articleId: string; pushes: PushCard[] }) {
+  const next = nextPush(pushes)
+  if (!next) return null
+  return (
+    <LinkButton
+      to={`/news/${articleId}/push`}
+      type={pushes.length === 0 ? 'primary' : 'default'}
+      icon={<Icon name="send" size={16} />}
+    >
+      {next === 'again' ? texts.pushAgain : texts.toPush}
+    </LinkButton>
   )
 }

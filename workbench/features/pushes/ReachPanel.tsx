@@ -1,8 +1,9 @@
 import type { Reach } from '#shared/pushes/reach'
-import { ROUTES, routeName, type Why, whyText } from '#shared/pushes/route'
+import { routeName, whyText } from '#shared/pushes/route'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
 import { reachTexts as texts } from './reachTexts'
+import { reasonsOf, waysOf } from './reachWords'
 import './Reach.css'
 
 /** 怎么到达. One bar, each person once, and why not on a better way. */
@@ -18,29 +19,29 @@ export function ReachPanel({
   /** Opens the names behind the numbers. */
   onList?: () => void
 }) {
-  const { total, routes, whys, had } = reach
-  const used = ROUTES.filter((route) => routes[route] > 0)
-  const reasons = (Object.entries(whys) as [Why, number][]).sort(([, one], [, other]) => other - one)
+  const { total, whys, had } = reach
+  const ways = waysOf(reach)
+  const reasons = reasonsOf(whys)
 
   return (
     <Panel title={texts.title} aside={isOld ? texts.counting : texts.total(total.toLocaleString())}>
       <div className={isOld ? 'reach reach--old' : 'reach'}>
         <div className="reach__bar" aria-hidden="true">
-          {used.map((route) => (
-            <i key={route} className={`reach__${route}`} style={{ flexGrow: routes[route] }}>
-              {routes[route] / total > 0.12 && routes[route].toLocaleString()}
+          {ways.map(({ route, count, hasRoom }) => (
+            <i key={route} className={`reach__${route}`} style={{ flexGrow: count }}>
+              {hasRoom && count.toLocaleString()}
             </i>
           ))}
         </div>
         <ul className="reach__ways">
-          {used.map((route) => (
+          {ways.map(({ route, count, share }) => (
             <li key={route}>
               <i className={`reach__${route}`} aria-hidden="true" />
               <span>
                 {routeName[route]} <span className="quiet">{texts.ways[route]}</span>
               </span>
-              <b>{routes[route].toLocaleString()}</b>
-              <span className="quiet">{shareText(routes[route], total)}</span>
+              <b>{count.toLocaleString()}</b>
+              <span className="quiet">{share}</span>
             </li>
           ))}
         </ul>
@@ -67,9 +68,4 @@ export function ReachPanel({
       </div>
     </Panel>
   )
-}
-
-function shareText(part: number, whole: number): string {
-  const percent = (part / whole) * 100
-  return percent > 0 && percent < 1 ? '<1%' : `${Math.round(percent)}%`
 }

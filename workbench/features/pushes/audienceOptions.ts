@@ -30,3 +30,13 @@ export function audienceOptions(choices: AudienceChoices) {
     events,
   }
 }
+
+/** The chosen unions with another choice among some of them; the others stay. */
+export function chosenWith(unionIds: string[], isMine: (id: string) => boolean, chosen: string[]): string[] {
+  return [...unionIds.filter((id) => !isMine(id)), ...chosen]
+}
+
+/** The first few, and whatever is chosen. */
+export function shownOptions<Option extends { id: string }>(options: Option[], chosen: string[], atFirst: number) {
+  return options.filter(({ id }, index) => index < atFirst || chosen.includes(id))
+}

@@ -48,10 +48,13 @@ export const pushTexts = {
 
   askedBy: '送审',
   waitsFor: '等街道总工会的第二位',
+  justAsked: '刚刚送来',
+  waitsSince: (minutes: number) => `已等 ${minutes} 分钟`,
   waitsHint: '在手机上打开红墙长安就能审，不能审自己送的',
   approved: '通过',
   sentBack: '退回',
   goesOut: '发出',
+  afterApproval: '通过以后 30 秒',
   goesOutAt: (moment: string) => `${moment} 发出`,
   recallLeft: (seconds: number) => `${seconds} 秒后发出，现在还能撤回`,
   recallSoon: '马上发出，现在还能反悔',
