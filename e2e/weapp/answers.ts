@@ -59,6 +59,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     id: 'p1',
     name: '周示例',
     roles: [],
+    may: [],
     unread: 3,
     bindingWaits: false,
     member: {

@@ -4,6 +4,7 @@ import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import type { ExportedFile } from '../files/exported'
 import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
+import { eventInput, eventTimes } from '../testing/anEvent'
 import type { ChangeRefusal } from './change'
 import {
   CancelEventInput,
@@ -23,17 +24,6 @@ import type { Place, RegistrationRefusal } from './registration'
 import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow, WithdrawOutcome } from './view'
 
 const EVENT = { eventId: 'cup' }
-const HOUR = 3_600_000
-const times = (now: number) => ({
-  startsAt: now + 48 * HOUR,
-  endsAt: now + 50 * HOUR,
-  opensAt: now - HOUR,
-  closesAt: now + 24 * HOUR,
-})
-const words = (now: number) => ({
-  ...{ title: '本企业棋牌角', kind: 'chess' as const, summary: '', venue: '会议室', ...times(now) },
-  ...{ capacity: 4, hasWaitlist: true, openTo: { kind: 'everyone' as const }, questions: [], steps: [] },
-})
 
 export const eventsContract = {
   'events.list': reads({
@@ -97,7 +87,7 @@ export const eventsContract = {
       'changed_meanwhile' | 'already_published' | 'union_unknown' | WordsRefusal
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
-    example: (now) => ({ ...words(now), ...EVENT }),
+    example: (now) => ({ ...eventInput({}, now), ...EVENT }),
   }),
   'events.publish': does({
     who: 'organiser',
@@ -135,7 +125,7 @@ export const eventsContract = {
     input: PostponeInput,
     output: gives<{ told: number }, ChangeRefusal | WordsRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
-    example: (now) => ({ ...times(now), ...EVENT, venue: '改到三层' }),
+    example: (now) => ({ ...eventTimes(now), ...EVENT, venue: '改到三层' }),
   }),
   'events.cancel': does({
     who: 'organiser',

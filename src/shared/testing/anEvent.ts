@@ -3,6 +3,11 @@ import type { WriteEvent } from '../events/input'
 import { pageKey } from '../page'
 import { DAY, NOON } from './noon'
 
+/** An event in three days, open since yesterday. */
+export function eventTimes(now = NOON) {
+  return { startsAt: now + 3 * DAY, endsAt: now + 4 * DAY, opensAt: now - DAY, closesAt: now + 2 * DAY }
+}
+
 /** What an organiser sends of an event in three days, open to everyone since yesterday. */
 export function eventInput(over: Partial<WriteEvent> = {}, now = NOON): WriteEvent {
   return {
@@ -10,10 +15,7 @@ export function eventInput(over: Partial<WriteEvent> = {}, now = NOON): WriteEve
     kind: 'chess',
     summary: '九轮积分编排',
     venue: '职工活动中心三层',
-    startsAt: now + 3 * DAY,
-    endsAt: now + 4 * DAY,
-    opensAt: now - DAY,
-    closesAt: now + 2 * DAY,
+    ...eventTimes(now),
     capacity: 2,
     hasWaitlist: true,
     openTo: { kind: 'everyone' },
