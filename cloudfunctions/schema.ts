@@ -33,6 +33,7 @@ export const schema: Schema = {
     ...pushes,
     ...receipts,
   },
+  installation: { indexes: [] },
   log: { indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }] },
 }
 

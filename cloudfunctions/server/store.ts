@@ -1,10 +1,12 @@
 import type { Db } from '@cloudbase/database'
 import { type Collection, openCollection } from './collection'
+import type { Installation } from './installation'
 import type { LogLine } from './log'
 
 /** What is kept, by name. Each feature adds its own collections in its `collections.ts`, beside their indexes. */
 export interface Collections {
   log: LogLine
+  installation: Installation
 }
 
 export type CollectionName = keyof Collections

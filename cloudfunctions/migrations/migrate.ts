@@ -1,0 +1,33 @@
+import type { Rows } from '#server/rows'
+import type { Migration } from './migration'
+import { migrations } from './migrations'
+
+const INSTALLATION = 'installation'
+const THIS = 'this'
+
+/** How many migrations the data has behind it; 0 before any was there. */
+export async function versionOf(rows: Rows): Promise<number> {
+  return Number((await rows.find(INSTALLATION, THIS))?.version ?? 0)
+}
+
+/** Whether a newer version of the product has written this data: its shapes are not known here. */
+export async function isFromTheFuture(rows: Rows, known: readonly Migration[] = migrations): Promise<boolean> {
+  return (await versionOf(rows)) > known.length
+}
+
+/** Runs what the data has not behind it yet, in order; answers the versions that were reached. */
+export async function migrate(
+  rows: Rows,
+  now: () => number,
+  known: readonly Migration[] = migrations
+): Promise<number[]> {
+  const reached: number[] = []
+  for (let version = await versionOf(rows); version < known.length; ) {
+    await known[version]?.run(rows)
+    version += 1
+    // Written after the deed: whoever is killed between the two runs the same migration again.
+    await rows.put(INSTALLATION, { _id: THIS, version, migratedAt: now() })
+    reached.push(version)
+  }
+  return reached
+}

@@ -1,0 +1,5 @@
+import { begin } from './001-begin'
+import type { Migration } from './migration'
+
+/** Every migration, in the order of its file's number; the last number is the version of the data. */
+export const migrations: readonly Migration[] = [begin]

@@ -1,0 +1,25 @@
+import { openRows, type Row, type Rows } from '#server/rows'
+import { type Database, openDatabase } from '../../localcloud/database/openDatabase'
+import { localDatabase } from '../../localcloud/inProcess'
+import { schema } from '../schema'
+import { Died } from './dying'
+
+/** Rows in the local cloud's own engine, in this process; stored as an earlier version would have. */
+export async function someRows(collection: string, stored: Row[]): Promise<{ rows: Rows; database: Database }> {
+  const database = openDatabase({ file: ':memory:', collections: schema })
+  await database.insert(collection, { documents: stored })
+  return { rows: openRows(localDatabase(database)), database }
+}
+
+/** The same rows for a process that dies instead of its next change after so many. */
+export function rowsDyingAfter(changes: number, rows: Rows): Rows {
+  let left = changes
+  return {
+    ...rows,
+    change: async (...given) => {
+      if (left === 0) throw new Died(`died after change ${changes}`)
+      left -= 1
+      return rows.change(...given)
+    },
+  }
+}
