@@ -23,7 +23,7 @@ const people = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ _id: `p${String(index).padStart(4, '0')}`, name: `李${index}` }))
 
 test('each file with a number stands in the list at its place, and no number is left out', () => {
-  const files = readdirSync(__dirname).filter((file) => /^\d/.test(file))
+  const files = readdirSync(__dirname).filter((file) => /^\d[\w-]+\.ts$/.test(file))
   const numbered = migrations.map(({ name }, index) => `${String(index + 1).padStart(3, '0')}-${name}.ts`)
   expect(files.sort()).toEqual(numbered)
 })

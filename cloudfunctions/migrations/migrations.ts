@@ -1,5 +1,6 @@
 import { begin } from './001-begin'
+import { rolesOfThings } from './002-rolesOfThings'
 import type { Migration } from './migration'
 
 /** Every migration, in the order of its file's number; the last number is the version of the data. */
-export const migrations: readonly Migration[] = [begin]
+export const migrations: readonly Migration[] = [begin, rolesOfThings]

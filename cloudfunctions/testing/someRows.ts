@@ -1,11 +1,15 @@
-import { openRows, type Row, type Rows } from '#server/rows'
+import { openRows, type Rows } from '#server/rows'
 import { type Database, openDatabase } from '../../localcloud/database/openDatabase'
+import type { Fields } from '../../localcloud/database/values/document'
 import { localDatabase } from '../../localcloud/inProcess'
 import { schema } from '../schema'
 import { Died } from './dying'
 
 /** Rows in the local cloud's own engine, in this process; stored as an earlier version would have. */
-export async function someRows(collection: string, stored: Row[]): Promise<{ rows: Rows; database: Database }> {
+export async function someRows(
+  collection: string,
+  stored: readonly Fields[]
+): Promise<{ rows: Rows; database: Database }> {
   const database = openDatabase({ file: ':memory:', collections: schema })
   await database.insert(collection, { documents: stored })
   return { rows: openRows(localDatabase(database)), database }

@@ -1,0 +1,23 @@
+import type { Row, Rows } from '#server/rows'
+import { heldFor, type Role } from '#shared/access/role'
+import type { Migration } from './migration'
+import { type Rewriting, rewriteRows } from './rewriteRows'
+
+/** A role says for which thing it is held; the union of a chair stays beside it for functions deployed before. */
+export const rolesOfThings: Migration = {
+  name: 'rolesOfThings',
+  run: async (rows: Rows) => {
+    await rewriteRows(rows, 'people', withThings)
+    await rewriteRows(rows, 'invitations', withThings)
+  },
+}
+
+/** Only while the roles are those that were seen: whoever takes an invitation meanwhile is looked at again. */
+function withThings({ roles }: Row): Rewriting | undefined {
+  if (!isRoles(roles) || roles.every(({ of }) => of)) return undefined
+  return { set: { roles: roles.map((role) => ({ ...role, of: heldFor(role) })) }, onlyIf: { roles } }
+}
+
+function isRoles(value: unknown): value is Role[] {
+  return Array.isArray(value)
+}
