@@ -3,6 +3,7 @@ import { account } from './account/feature'
 import { callbacks } from './callbacks/feature'
 import { checks } from './checks/feature'
 import { comments } from './comments/feature'
+import { delivery } from './delivery/feature'
 import { desk } from './desk/feature'
 import { directory } from './directory/feature'
 import { events } from './events/feature'
@@ -10,6 +11,7 @@ import { files } from './files/feature'
 import { followers } from './followers/feature'
 import { identity } from './identity/feature'
 import { log } from './log/feature'
+import { me } from './me/feature'
 import { membership } from './membership/feature'
 import { messages } from './messages/feature'
 import { news } from './news/feature'
@@ -24,6 +26,7 @@ export const features: readonly Feature[] = [
   checks,
   directory,
   membership,
+  delivery,
   messages,
   events,
   news,
@@ -33,5 +36,6 @@ export const features: readonly Feature[] = [
   followers,
   account,
   log,
+  me,
   desk,
 ]

@@ -4,16 +4,15 @@ import { collections as account } from './account/collections'
 import { collections as callbacks } from './callbacks/collections'
 import { collections as checks } from './checks/collections'
 import { collections as comments } from './comments/collections'
+import { collections as delivery } from './delivery/collections'
 import { collections as directory } from './directory/collections'
 import { collections as events } from './events/collections'
 import { collections as files } from './files/collections'
 import { collections as followers } from './followers/collections'
 import { collections as identity } from './identity/collections'
 import { collections as membership } from './membership/collections'
-import { collections as messages } from './messages/collections'
 import { collections as news } from './news/collections'
 import { collections as pushes } from './pushes/collections'
-import { collections as receipts } from './receipts/collections'
 
 /** Every collection with its indexes; the local cloud and the real one are laid from it. */
 export const schema: Schema = {
@@ -22,16 +21,15 @@ export const schema: Schema = {
     ...callbacks,
     ...checks,
     ...comments,
+    ...delivery,
     ...directory,
     ...events,
     ...files,
     ...followers,
     ...identity,
     ...membership,
-    ...messages,
     ...news,
     ...pushes,
-    ...receipts,
   },
   installation: { indexes: [] },
   log: { indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }] },

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 
 export const MeContext = createContext<Me | undefined>(undefined)
 

@@ -1,5 +1,5 @@
 import type { ActionName } from '#shared/api'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 
 /** Whether the desk shows a way to this action; the cloud decides again, a chair's own union there alone. */
 export function mayAsk(me: Me, action: ActionName): boolean {

@@ -1,6 +1,6 @@
-import type { StoredCapabilities } from '#server/capabilityStore'
 import type { Definitions } from '#server/store'
-import type { StoredToken } from '#server/tokenStore'
+import type { StoredCapabilities } from './capabilityStore'
+import type { StoredToken } from './tokenStore'
 
 declare module '#server/store' {
   interface Collections {

@@ -1,12 +1,12 @@
-import type { StoredCapabilities } from '#server/capabilityStore'
 import type { PersonContext } from '#server/context'
-import type { FollowerSync } from '#server/followerSync'
 import type { Store } from '#server/store'
 import { reasonText } from '#server/wechat/reasons'
 import { type AccountType, accountKindOf, type Capability } from '#shared/account/capability'
 import type { AccountState, AccountView, ChannelState, QuotaName, SyncView } from '#shared/account/view'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
+import type { FollowerSync } from '../followers/feature'
+import type { StoredCapabilities } from './capabilityStore'
 import { countFollowing } from './countFollowing'
 
 const LATEST = 8

@@ -1,11 +1,11 @@
-import type { StoredCapabilities } from '#server/capabilityStore'
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import type { WechatAccounts } from '#server/wechat/accounts'
 import type { Wechat } from '#server/wechat/openWechat'
 import type { Probed } from '#server/wechat/probe'
 import { sayOutcome } from '#server/wechat/sayOutcome'
-import type { WechatAccounts } from '#server/wechatAccounts'
 import type { AccountType } from '#shared/account/capability'
+import type { StoredCapabilities } from './capabilityStore'
 import { readQuotas } from './readQuotas'
 
 const DAY_MS = 24 * 3_600_000

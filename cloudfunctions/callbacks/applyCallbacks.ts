@@ -1,8 +1,8 @@
-import type { Callback } from '#server/callback'
 import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
-import type { WechatAccounts } from '#server/wechatAccounts'
+import type { WechatAccounts } from '#server/wechat/accounts'
+import type { Callback } from './callback'
 import { effects } from './effects'
 import { EVENT_KINDS } from './kinds'
 

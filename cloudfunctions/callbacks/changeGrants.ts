@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { Callback } from '#server/callback'
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { findSubscribeTemplate, type TemplateName } from '#shared/messages/templates'
 import type { Applying } from './applyCallbacks'
+import type { Callback } from './callback'
 import { listOf, readPayload } from './readPayload'
 
 const Change = listOf(v.object({ TemplateId: v.string(), SubscribeStatusString: v.picklist(['accept', 'reject']) }))

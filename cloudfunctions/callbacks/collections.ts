@@ -1,5 +1,5 @@
-import type { Callback } from '#server/callback'
 import type { Definitions } from '#server/store'
+import type { Callback } from './callback'
 
 declare module '#server/store' {
   interface Collections {

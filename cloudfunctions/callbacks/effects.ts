@@ -1,6 +1,6 @@
-import type { Callback } from '#server/callback'
 import { runEach } from '#server/runEach'
 import type { Applying } from './applyCallbacks'
+import type { Callback } from './callback'
 import { changeGrants } from './changeGrants'
 import { finishMass } from './finishMass'
 import { finishSubscribes } from './finishSubscribes'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Callback } from '#server/callback'
 import type { Applying } from './applyCallbacks'
+import type { Callback } from './callback'
 import { confirmPush } from './confirmPush'
 import { Count, IdText, readPayload } from './readPayload'
 import { sayMassFailure } from './sayFailure'

@@ -1,8 +1,8 @@
-import type { Callback } from '#server/callback'
 import { _ } from '#server/command'
-import type { Follower } from '#server/follower'
 import type { Store } from '#server/store'
+import type { Follower } from '../followers/feature'
 import type { Applying } from './applyCallbacks'
+import type { Callback } from './callback'
 
 /** 关注. The row is there at once; the unionid, which ties it to a member, is asked for. */
 export async function follow({ openId, at }: Callback, { store, wechat }: Applying): Promise<boolean> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Callback } from '#server/callback'
 import type { Applying } from './applyCallbacks'
+import type { Callback } from './callback'
 import { Count, IdText, readPayload } from './readPayload'
 
 const Media = v.object({

@@ -1,6 +1,6 @@
-import type { Callback } from '#server/callback'
 import type { Store } from '#server/store'
 import { eventOf, type WechatMessage } from '#server/wechat/callback/message'
+import type { Callback } from './callback'
 import { callbackId } from './callbackId'
 import { findEventKind } from './kinds'
 

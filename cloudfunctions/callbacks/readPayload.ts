@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Callback } from '#server/callback'
+import type { Callback } from './callback'
 
 /** The id of a message: a number beyond 2^53 has stayed the text it was. */
 export const IdText = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.nonEmpty())

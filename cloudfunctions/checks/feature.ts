@@ -6,6 +6,8 @@ import { decideWordCheck } from './decideWordCheck'
 import { forgetWordChecks } from './forgetWordChecks'
 import { listWordChecks } from './listWordChecks'
 
+export { vetWords } from './vetWords'
+
 export const checks: Feature = {
   actions: open(checksContract, {
     'checks.list': listWordChecks,

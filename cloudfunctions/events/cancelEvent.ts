@@ -1,10 +1,10 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
-import { passWords } from '#server/passWords'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
+import { vetWords } from '../checks/feature'
 import { carryOut } from './carryOut'
 
 /** 取消活动. Everybody who holds a place or waits for one is told once; may be repeated after a crash. */
@@ -18,7 +18,7 @@ export async function cancelEvent(
   if (!decision.ok && decision.reason !== 'cancelled') return decision
 
   if (decision.ok) {
-    const words = await passWords(context, { text: reason, place: `取消“${event.title}”的原因` })
+    const words = await vetWords(context, { text: reason, place: `取消“${event.title}”的原因` })
     if (!words.ok) return words
   }
   const cancelled = await store.events.change(

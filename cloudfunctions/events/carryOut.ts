@@ -1,8 +1,8 @@
 import { _ } from '#server/command'
-import { countPlaces } from '#server/countPlaces'
 import type { Store } from '#server/store'
-import type { StoredEvent } from '#server/storedEvent'
 import { newEventPush } from '#shared/pushes/newEventPush'
+import { countPlaces } from './countPlaces'
+import type { StoredEvent } from './storedEvent'
 
 /**
  * Brings the place book in line with an event that was moved or cancelled, and leaves word for everybody in it; a job

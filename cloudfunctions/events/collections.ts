@@ -1,7 +1,7 @@
 import type { Definitions } from '#server/store'
-import type { StoredEvent } from '#server/storedEvent'
 import type { PlaceBook } from '#shared/events/placeBook'
 import type { Registration } from '#shared/events/registration'
+import type { StoredEvent } from './storedEvent'
 
 declare module '#server/store' {
   interface Collections {

@@ -1,8 +1,8 @@
 import type { PersonContext } from '#server/context'
-import { exportPeople } from '#server/exportPeople'
 import { listAll } from '#server/listAll'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
+import { exportPeople } from '../files/feature'
 import { type ListedPerson, listPeopleOf } from './listPeopleOf'
 import { toExportRow } from './toExportRow'
 

@@ -21,6 +21,8 @@ import { tellPeople } from './tellPeople'
 import { withdrawFromEvent } from './withdrawFromEvent'
 import { writeEvent } from './writeEvent'
 
+export { countPlaces } from './countPlaces'
+
 export const events: Feature = {
   actions: open(eventsContract, {
     'events.list': listEvents,

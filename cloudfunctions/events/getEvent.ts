@@ -1,11 +1,11 @@
 import type { Context } from '#server/context'
-import { countPlaces } from '#server/countPlaces'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { eventPhase, type OpenTo } from '#shared/events/event'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
+import { countPlaces } from './countPlaces'
 import { readPlace } from './myPlaces'
 
 /** 活动详情. A draft is shown to its organisers alone. */

@@ -1,8 +1,8 @@
 import type { PersonContext } from '#server/context'
-import { countPlaces } from '#server/countPlaces'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { done } from '#shared/result'
+import { countPlaces } from './countPlaces'
 import { readPlace } from './myPlaces'
 
 const LATEST = 50

@@ -1,11 +1,11 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { countPlaces } from '#server/countPlaces'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import { toPage } from '#shared/page'
 import { done } from '#shared/result'
+import { countPlaces } from './countPlaces'
 
 const PAGE = 30
 

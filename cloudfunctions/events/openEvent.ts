@@ -1,8 +1,8 @@
 import type { PersonContext } from '#server/context'
-import { countPlaces } from '#server/countPlaces'
 import type { Input, Output } from '#shared/api'
 import { eventPhase } from '#shared/events/event'
 import { done } from '#shared/result'
+import { countPlaces } from './countPlaces'
 
 /** The event as its organiser works on it. */
 export async function openEvent(

@@ -1,11 +1,11 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
-import { passWords } from '#server/passWords'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
 import { done, refused } from '#shared/result'
+import { vetWords } from '../checks/feature'
 import { carryOut } from './carryOut'
 
 type Move = Omit<Input<'events.postpone'>, 'eventId'>
@@ -24,7 +24,7 @@ export async function postponeEvent(
     if (isThere(event, move)) return done({ told: await carryOut(store, eventId, now) })
 
     if (event.venue !== move.venue) {
-      const words = await passWords(context, { text: move.venue, place: `“${event.title}”的新地点` })
+      const words = await vetWords(context, { text: move.venue, place: `“${event.title}”的新地点` })
       if (!words.ok) return words
     }
     const turn = `r${event.rev + 1}`

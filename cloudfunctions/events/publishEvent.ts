@@ -1,12 +1,12 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
-import { passWords } from '#server/passWords'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook } from '#shared/events/placeBook'
 import { done, refused } from '#shared/result'
+import { vetWords } from '../checks/feature'
 import { wordsOfEvent } from './wordsOfEvent'
 
 /** 发布活动, once its words may be public. The place book is laid first, so that whoever sees the event can also take a place; a draft that was changed meanwhile gets a book that says the same. */
@@ -21,7 +21,7 @@ export async function publishEvent(
     if (event.state === 'published') return refused('already_published')
     if (now >= event.endsAt) return refused('finished')
 
-    const words = await passWords(context, { text: wordsOfEvent(event), place: `活动“${event.title}”` })
+    const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动“${event.title}”` })
     if (!words.ok) return words
     await layPlaceBook(store, event)
     const published = await store.events.change(

@@ -1,10 +1,10 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { countPlaces } from '#server/countPlaces'
 import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
+import { countPlaces } from './countPlaces'
 import { promoteWaiting } from './promoteWaiting'
 
 /** 调整名额. Never below the places that are held; new places go to whoever waits longest. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { countPlaces } from '#server/countPlaces'
 import { writeLog } from '#server/log'
-import { passWords } from '#server/passWords'
 import type { Input, Output } from '#shared/api'
 import { dayStart } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { done, refused } from '#shared/result'
+import { vetWords } from '../checks/feature'
+import { countPlaces } from './countPlaces'
 
 /** So often a day the phones of one event may ring for a word of its organiser. */
 const WORDS_A_DAY = 3
@@ -35,7 +35,7 @@ export async function tellPeople(
   if (await store.pushes.find(push.id)) return done({ told })
   const spoken = await store.pushes.count({ subjectId: eventId, kind: 'event_word', askedAt: _.gte(today) })
   if (spoken >= WORDS_A_DAY) return refused('told_enough')
-  const words = await passWords(context, { text: word, place: `给“${event.title}”报名的人的通知` })
+  const words = await vetWords(context, { text: word, place: `给“${event.title}”报名的人的通知` })
   if (!words.ok) return words
   await store.pushes.add(push)
   await writeLog(store, { at: now, personId: person.id, action: 'events.tell', subject: eventId, remark: word })

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
-import { passWords } from '#server/passWords'
 import type { Store } from '#server/store'
 import { STREET } from '#shared/access/role'
 import type { Output } from '#shared/api'
@@ -11,6 +10,7 @@ import type { WriteEvent } from '#shared/events/input'
 import { ownUnionOf } from '#shared/identity/caller'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
+import { vetWords } from '../checks/feature'
 import { wordsOfEvent } from './wordsOfEvent'
 
 /** 写活动. A draft may change in everything; of a published event only the words, since places and times concern people. */
@@ -34,7 +34,7 @@ async function changeEvent(
   const { store, now, person } = context
   if (event.state !== 'draft') {
     if (concernsPeople(event, words)) return refused('already_published')
-    const passed = await passWords(context, { text: wordsOfEvent(words), place: `活动“${words.title}”` })
+    const passed = await vetWords(context, { text: wordsOfEvent(words), place: `活动“${words.title}”` })
     if (!passed.ok) return passed
   }
   const changed = await store.events.change(

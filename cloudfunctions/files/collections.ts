@@ -1,12 +1,14 @@
-import type { StoredExport } from '#server/keepExport'
 import type { Definitions } from '#server/store'
 import type { StoredFile, Upload } from '#shared/files/file'
+import type { StoredExport } from './keepExport'
+import type { MediaCheck } from './mediaCheck'
 
 declare module '#server/store' {
   interface Collections {
     files: StoredFile
     uploads: Upload
     exports: StoredExport
+    mediaChecks: MediaCheck
   }
 }
 
@@ -15,5 +17,6 @@ export const collections = {
     indexes: [{ fields: ['-keptAt'] }, { fields: ['check.state', 'check.notBefore'] }, { fields: ['check.traceId'] }],
   },
   uploads: { indexes: [{ fields: ['askedAt'] }] },
+  mediaChecks: { indexes: [{ fields: ['suggest', 'at'] }] },
   exports: { indexes: [{ fields: ['madeAt'] }] },
 } satisfies Definitions

@@ -9,6 +9,10 @@ import { openFiles } from './openFiles'
 import { sweepExports } from './sweepExports'
 import { sweepUploads } from './sweepUploads'
 
+export { exportPeople } from './exportPeople'
+export { keepExport } from './keepExport'
+export { askForPictures, standingOfPictures } from './pictureChecks'
+
 export const files: Feature = {
   actions: open(filesContract, {
     'files.ask': askUpload,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { PersonContext } from '#server/context'
-import { dueCheck } from '#server/pictureChecks'
 import type { Input, Output } from '#shared/api'
 import { type KeptFile, longestFile, type StoredFile } from '#shared/files/file'
 import { done, refused } from '#shared/result'
 import { lookAtPaper } from './lookAtPaper'
 import { lookAtPicture } from './lookAtPicture'
+import { dueCheck } from './pictureChecks'
 
 /**
  * 收下文件. Looks at the bytes that were put at a ticket's address, whatever they were said to be, and keeps them where

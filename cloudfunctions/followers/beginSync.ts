@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { _ } from '#server/command'
-import type { FollowerSync } from '#server/followerSync'
 import type { Store } from '#server/store'
+import type { FollowerSync } from './followerSync'
 
 export const SYNC_ID = 'followers'
 

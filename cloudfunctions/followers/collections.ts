@@ -1,6 +1,6 @@
-import type { Follower } from '#server/follower'
-import type { FollowerSync } from '#server/followerSync'
 import type { Definitions } from '#server/store'
+import type { Follower } from './follower'
+import type { FollowerSync } from './followerSync'
 
 declare module '#server/store' {
   interface Collections {

@@ -1,11 +1,11 @@
 import { _ } from '#server/command'
-import type { FollowerSync } from '#server/followerSync'
 import type { Store } from '#server/store'
+import type { WechatAccounts } from '#server/wechat/accounts'
 import type { Failure } from '#server/wechat/outcome'
 import { sayOutcome } from '#server/wechat/sayOutcome'
-import type { WechatAccounts } from '#server/wechatAccounts'
 import { nextMidnight } from '#shared/beijingTime'
 import { beginAgain, SYNC_ID } from './beginSync'
+import type { FollowerSync } from './followerSync'
 import { keepPage } from './keepPage'
 
 export interface Syncing {

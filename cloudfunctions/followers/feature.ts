@@ -6,6 +6,9 @@ import { collections } from './collections'
 import { continueSync } from './continueSync'
 import { syncFollowers } from './syncFollowers'
 
+export type { Follower } from './follower'
+export type { FollowerSync } from './followerSync'
+
 export const followers: Feature = {
   actions: open(followersContract, {
     'followers.sync': syncFollowers,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Follower } from '#server/follower'
 import { dayStart } from '#shared/beijingTime'
+import type { Follower } from './follower'
 
 /** Everybody is asked about anew once in so many nights, each on a night of their own (wechat.md 3, algorithm b). */
 export const ROUND_NIGHTS = 28

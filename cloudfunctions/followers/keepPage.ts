@@ -1,10 +1,10 @@
 import { _ } from '#server/command'
-import type { Follower } from '#server/follower'
-import type { FollowerSync } from '#server/followerSync'
 import type { Store } from '#server/store'
 import type { FollowerRow } from '#server/wechat/followers'
 import type { Failure } from '#server/wechat/outcome'
 import type { Syncing } from './continueSync'
+import type { Follower } from './follower'
+import type { FollowerSync } from './followerSync'
 import { isToBeAsked } from './isToBeAsked'
 
 /** What the database looks up at once, and what WeChat tells about at once (wechat.md 3). */

@@ -8,7 +8,6 @@ import { dismissStaff } from './dismissStaff'
 import { endSession } from './endSession'
 import { forgetSessions } from './forgetSessions'
 import { forgetSignIns } from './forgetSignIns'
-import { getMe } from './getMe'
 import { giveCode } from './giveCode'
 import { inviteStaff } from './inviteStaff'
 import { listInvitations } from './listInvitations'
@@ -23,7 +22,6 @@ import { takeInvitation } from './takeInvitation'
 
 export const identity: Feature = {
   actions: open(identityContract, {
-    'me.get': getMe,
     'signIn.ask': askSignIn,
     'signIn.poll': pollSignIn,
     'signIn.look': lookAtSignIn,

@@ -3,7 +3,7 @@ import { readCaller } from '#server/caller'
 import { connectDatabase } from '#server/database'
 import { connectFiles, type Files } from '#server/files'
 import type { Store } from '#server/store'
-import { connectWechat } from '#server/wechatAccounts'
+import { connectWechat } from '../account/wechatAccounts'
 import { openStore } from '../schema'
 import { jobs } from './jobs'
 

@@ -1,10 +1,10 @@
 import type { PersonContext } from '#server/context'
-import { exportPeople } from '#server/exportPeople'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { inWords, type LogRow, thingName } from '#shared/log/view'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
+import { exportPeople } from '../files/feature'
 import { keyOf, readLines, withNames } from './readLines'
 
 const A_LOOK = 1000

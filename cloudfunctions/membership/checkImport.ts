@@ -1,11 +1,11 @@
 import type { PersonContext } from '#server/context'
-import { keepExport } from '#server/keepExport'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { type ExportedFile, watermarkOf } from '#shared/files/exported'
 import type { ImportKind, WrongRow } from '#shared/membership/rosterImport'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { done } from '#shared/result'
+import { keepExport } from '../files/feature'
 import { type Planned, planImport } from './planImport'
 import { readRoster } from './readRoster'
 

@@ -1,6 +1,6 @@
 import { runEach } from '#server/runEach'
-import { openStops } from '#server/stops'
 import type { Message } from '#shared/messages/message'
+import { openStops } from '../delivery/feature'
 import { type Delivering, deliverMessage } from './deliverMessage'
 import { leaseMessages } from './leaseMessages'
 

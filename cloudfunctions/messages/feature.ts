@@ -1,7 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { messagesContract } from '#shared/messages/contract'
-import { collections } from './collections'
 import { deliverMessages } from './deliverMessages'
 import { forgetMessages } from './forgetMessages'
 import { getSettings } from './getSettings'
@@ -18,7 +17,6 @@ export const messages: Feature = {
     'messages.settings': getSettings,
     'messages.setTopic': setTopic,
   }),
-  collections,
   jobs: {
     deliver: [deliverMessages],
     forget: [({ store, clock }) => forgetMessages(store, clock())],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ListInboxInput } from '#shared/messages/message'
 import { messageTemplates } from '#shared/messages/templates'
-import { getMe } from '../identity/getMe'
+import { getMe } from '../me/getMe'
 import { aNews } from '../testing/anOutbox'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'

@@ -1,12 +1,12 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { standsIn } from '#server/standsIn'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { Person } from '#shared/identity/person'
 import type { InboxItem, Message } from '#shared/messages/message'
 import { toPage } from '#shared/page'
 import { done } from '#shared/result'
+import { standsIn } from '../delivery/feature'
 
 const PAGE = 20
 

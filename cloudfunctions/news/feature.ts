@@ -28,6 +28,8 @@ import { warnOfLateVerdicts } from './warnOfLateVerdicts'
 import { withdrawArticle } from './withdrawArticle'
 import { writeArticle } from './writeArticle'
 
+export { picturesOf, withAddresses } from './picturesOf'
+
 export const news: Feature = {
   actions: open(newsContract, {
     'news.list': listNews,

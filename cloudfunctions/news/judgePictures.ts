@@ -1,6 +1,6 @@
-import { askForPictures, standingOfPictures } from '#server/pictureChecks'
 import type { Store } from '#server/store'
 import type { Article } from '#shared/news/article'
+import { askForPictures, standingOfPictures } from '../files/feature'
 import { picturesIn } from './picturesIn'
 
 /** `names` are those of the pictures that it is about. */

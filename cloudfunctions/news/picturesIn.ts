@@ -1,6 +1,6 @@
-import { picturesOf } from '#server/picturesOf'
 import { isPictureId } from '#shared/files/file'
 import type { Article } from '#shared/news/article'
+import { picturesOf } from './picturesOf'
 import { plainBody } from './wordsOf'
 
 /** The photos in an article, each with the words by which a person finds it. */

@@ -1,9 +1,9 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
-import { passWords } from '#server/passWords'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
+import { vetWords } from '../checks/feature'
 
 /** 撤下. The article leaves the feed, where it had not left it by itself; whoever opens it reads the correction. */
 export async function withdrawArticle(
@@ -13,7 +13,7 @@ export async function withdrawArticle(
   const { store, person, now } = context
   const { state, title } = await store.articles.get(articleId)
   if (state !== 'published' && state !== 'expired') return refused('not_in_feed')
-  const words = await passWords(context, { text: correction, place: `“${title}”的更正说明` })
+  const words = await vetWords(context, { text: correction, place: `“${title}”的更正说明` })
   if (!words.ok) return words
   const withdrawn = await store.articles.change(
     { _id: articleId, state: _.in(['published', 'expired']) },

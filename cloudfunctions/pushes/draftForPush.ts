@@ -1,6 +1,6 @@
 import type { Files } from '#server/files'
+import type { WechatAccounts } from '#server/wechat/accounts'
 import type { Answer } from '#server/wechat/outcome'
-import type { WechatAccounts } from '#server/wechatAccounts'
 import type { Article } from '#shared/news/article'
 import { articlePath } from '#shared/pushes/articleCard'
 import { coverForWechat } from './coverForWechat'

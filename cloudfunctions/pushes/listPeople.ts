@@ -1,12 +1,12 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { nameReaders } from '#server/nameReaders'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { sayPart } from '#shared/pushes/sayPart'
 import { partIn, type Tally } from '#shared/pushes/tally'
 import { done } from '#shared/result'
+import { nameReaders } from '../delivery/feature'
 
 const PAGE = 20
 

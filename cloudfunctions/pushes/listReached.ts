@@ -1,9 +1,9 @@
 import type { PersonContext } from '#server/context'
-import { nameReaders } from '#server/nameReaders'
 import type { Input, Output } from '#shared/api'
 import type { Recipient } from '#shared/pushes/chunk'
 import { whyText } from '#shared/pushes/route'
 import { done, refused } from '#shared/result'
+import { nameReaders } from '../delivery/feature'
 import { aimOf } from './aimOf'
 import { listRecipients } from './listRecipients'
 

@@ -1,5 +1,5 @@
-import type { Pace } from '#server/pace'
 import type { Store } from '#server/store'
+import type { Pace } from '../delivery/feature'
 
 /** WeChat takes 60 mass calls a minute (wechat.md 1.3). */
 const CALLS = 60

@@ -1,8 +1,8 @@
 import type { Files } from '#server/files'
-import { picturesOf, withAddresses } from '#server/picturesOf'
 import type { Wechat } from '#server/wechat/openWechat'
 import type { Answer } from '#server/wechat/outcome'
 import { longestFile } from '#shared/files/file'
+import { picturesOf, withAddresses } from '../news/feature'
 import { asPicture } from './asPicture'
 
 /** The body with its pictures at WeChat's own addresses, the only ones it shows inside an article (wechat.md, Decided). */

@@ -1,9 +1,9 @@
-import { sendCard } from '#server/sendCard'
 import type { Failure, RetryAfter } from '#server/wechat/outcome'
 import { sayOutcome } from '#server/wechat/sayOutcome'
 import type { MessageCard } from '#shared/messages/message'
 import { templateNameFor } from '#shared/messages/templates'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
+import { sendCard } from '../delivery/feature'
 import type { Sending } from './sending'
 
 /** What came of one person's message in this pass: what changes, or when to ask again. */

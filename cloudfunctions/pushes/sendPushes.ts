@@ -1,4 +1,4 @@
-import { openStops } from '#server/stops'
+import { openStops } from '../delivery/feature'
 import { endPushes } from './endPushes'
 import { openGate } from './gate'
 import { keepBack } from './keepBack'

@@ -1,8 +1,8 @@
 import type { Files } from '#server/files'
-import type { Stops } from '#server/stops'
 import type { Store } from '#server/store'
-import type { WechatAccounts } from '#server/wechatAccounts'
+import type { WechatAccounts } from '#server/wechat/accounts'
 import type { Push } from '#shared/pushes/push'
+import type { Stops } from '../delivery/feature'
 import type { Gate } from './gate'
 
 /** What one run of the timer sends with; `until` is when the function must be done. */

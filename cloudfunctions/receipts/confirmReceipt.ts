@@ -1,8 +1,8 @@
 import type { PersonContext } from '#server/context'
-import { listMyReaders } from '#server/findMyReceipt'
 import type { Input, Output } from '#shared/api'
 import { asksNow, type Receipt, receiptId } from '#shared/receipts/receipt'
 import { done, refused } from '#shared/result'
+import { listMyReaders } from '../delivery/feature'
 
 /** 我已看过. Safe to repeat; only those to whom the notice was sent are asked for it, and only while it stands. */
 export async function confirmReceipt(

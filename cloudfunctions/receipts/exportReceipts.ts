@@ -1,11 +1,11 @@
 import type { PersonContext } from '#server/context'
-import { exportPeople } from '#server/exportPeople'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { maskPhone } from '#shared/membership/binding'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
+import { exportPeople } from '../files/feature'
 import { type Answering, listAnswers } from './listAnswers'
 import { sayReached } from './sayReached'
 

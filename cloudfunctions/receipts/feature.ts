@@ -1,7 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { receiptsContract } from '#shared/receipts/contract'
-import { collections } from './collections'
 import { confirmReceipt } from './confirmReceipt'
 import { exportReceipts } from './exportReceipts'
 import { listReceipts } from './listReceipts'
@@ -18,6 +17,5 @@ export const receipts: Feature = {
     'receipts.note': noteReceipt,
     'receipts.nudge': nudgeChairs,
   }),
-  collections,
   names: async (store, ids) => (await store.articles.listByIds(ids)).map(({ id, title }) => ({ id, name: title })),
 }

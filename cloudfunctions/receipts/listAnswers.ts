@@ -1,6 +1,6 @@
-import { findReaders, type Reader } from '#server/findReaders'
 import type { Store } from '#server/store'
 import { type Receipt, readerOf, receiptId } from '#shared/receipts/receipt'
+import { findReaders, type Reader } from '../delivery/feature'
 import { type Asked, listAsked } from './listAsked'
 
 /** One who was asked: who it is, if anybody knows, and what they have answered, if they have. */

@@ -1,9 +1,9 @@
+import { openTokenStore } from '../account/tokenStore'
 import { aStore } from '../testing/aStore'
 import { anArticle, anEvent, aPerson, NOON } from '../testing/factories'
 import { behind } from './behind'
 import { _ } from './command'
 import { runEach } from './runEach'
-import { openTokenStore } from './tokenStore'
 
 describe('a collection', () => {
   test('adds once, finds, counts, changes and removes', async () => {

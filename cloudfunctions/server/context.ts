@@ -4,7 +4,7 @@ import type { Files } from './files'
 import type { House } from './house'
 import type { PhoneNumbers } from './phoneNumbers'
 import type { Store } from './store'
-import type { WechatAccounts } from './wechatAccounts'
+import type { WechatAccounts } from './wechat/accounts'
 
 /** What every use case may lean on. `person` is whoever asks; nobody when the call came without a session. */
 export interface Context {

@@ -3,7 +3,7 @@ import type { Handlers } from './action'
 import type { Files } from './files'
 import type { Belongs, NameThings } from './house'
 import type { Definitions, Store } from './store'
-import type { WechatAccounts } from './wechatAccounts'
+import type { WechatAccounts } from './wechat/accounts'
 
 /** What a step of a timer gets. It ends before `until`; the next run goes on where it stopped. */
 export interface Job {

@@ -1,8 +1,8 @@
-import { callbackAccounts } from '#server/callbackAccounts'
 import { readCaller } from '#server/caller'
 import { connectDatabase } from '#server/database'
 import { isHttpEvent } from '#server/httpCall'
 import type { Store } from '#server/store'
+import { callbackAccounts } from '../account/callbackAccounts'
 import { answerCallback, type CallbackAnswer } from '../callbacks/answerCallback'
 import { openStore } from '../schema'
 

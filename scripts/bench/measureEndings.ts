@@ -1,5 +1,5 @@
 import { applyCallbacks } from '../../cloudfunctions/callbacks/applyCallbacks'
-import type { Callback } from '../../cloudfunctions/server/callback'
+import type { Callback } from '../../cloudfunctions/callbacks/callback'
 import { aChunk } from '../../cloudfunctions/testing/aChunk'
 import { type Figure, ms } from './figure'
 import { storeOverHttp } from './storeOverHttp'

@@ -1,5 +1,5 @@
 import type { Answer } from '#shared/api'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { askApi } from './callApi'
 import { liveValue } from './liveValue'
 import { canAskAsPerson, sessionToken } from './session'

@@ -8,6 +8,7 @@ import { filesContract } from './files/contract'
 import { followersContract } from './followers/contract'
 import { identityContract } from './identity/contract'
 import { logContract } from './log/contract'
+import { meContract } from './me/contract'
 import { membershipContract } from './membership/contract'
 import { messagesContract } from './messages/contract'
 import { newsContract } from './news/contract'
@@ -18,5 +19,12 @@ import { receiptsContract } from './receipts/contract'
 export const contracts = {
   ...{ ...accountContract, ...checksContract, ...commentsContract, ...deskContract, ...directoryContract },
   ...{ ...eventsContract, ...filesContract, ...followersContract, ...identityContract, ...logContract },
-  ...{ ...membershipContract, ...messagesContract, ...newsContract, ...pushesContract, ...receiptsContract },
+  ...{
+    ...meContract,
+    ...membershipContract,
+    ...messagesContract,
+    ...newsContract,
+    ...pushesContract,
+    ...receiptsContract,
+  },
 }

@@ -1,5 +1,5 @@
 import Button from 'antd/es/button'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { endSession } from '../session'
 import { EmptyState } from '../ui/EmptyState'
 import { Outside } from './Outside'

@@ -1,5 +1,5 @@
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { useAsk } from '../useAsk'
 import { shellTexts } from './texts'
 

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router-dom'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { PartOf } from './PartOf'
 import { shellTexts } from './texts'
 

@@ -1,6 +1,6 @@
 import { open } from '#platform/navigate'
 import { worksAtDesk } from '#shared/identity/caller'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'
 import { identityTexts } from './texts'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { goBack, open } from '#platform/navigate'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
 import { Fact } from '#ui/Fact'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/navigate'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { Motif } from '#ui/Motif'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { membershipTexts } from './texts'
 import './WhoAmI.scss'
 

@@ -1,5 +1,5 @@
 import { leadsFederation } from '#shared/identity/caller'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { wholeOf } from '#shared/pushes/tally'
 import type { PushView } from '#shared/pushes/view'
 import { ActionBar } from '#ui/ActionBar'

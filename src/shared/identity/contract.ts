@@ -11,7 +11,6 @@ import {
   TakeInvitationInput,
   type Welcome,
 } from './invitation'
-import type { Me } from './person'
 import {
   ConfirmSignInInput,
   PollSignInInput,
@@ -57,13 +56,6 @@ export const identityContract = {
     output: gives<{ revoked: true }, 'invitation_used'>(),
     answers: [401, 403, 403, 403, 403, 403, 200],
     example: { invitationId: 'x'.repeat(43) },
-  }),
-  'me.get': reads({
-    who: 'person',
-    input: Nothing,
-    output: gives<Me>(),
-    answers: [401, 200, 200, 200, 200, 200, 200],
-    example: {},
   }),
   'sessions.list': reads({
     who: 'person',

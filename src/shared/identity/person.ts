@@ -32,15 +32,3 @@ export interface Session {
   startedAt: number
   expiresAt: number
 }
-
-/** What the phone and the desk know of the person in front of them. */
-export interface Me {
-  id: string
-  name: string
-  member?: BoundMember & { enterpriseName: string; unionName: string }
-  roles: Role[]
-  /** The actions that this person may ask for, somewhere at least; desk and phone show no way to others. */
-  may: string[]
-  unread: number
-  bindingWaits: boolean
-}

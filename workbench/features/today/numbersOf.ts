@@ -1,7 +1,7 @@
 import type { ActionName } from '#shared/api'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import type { DeskToday } from '#shared/identity/desk'
-import type { Me } from '#shared/identity/person'
+import type { Me } from '#shared/me/me'
 import { todayTexts as texts } from './texts'
 
 export interface TodayNumber {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { WechatAccounts } from '#server/wechat/accounts'
+import { findFieldType } from '#server/wechat/fieldLimits'
+import { fitField } from '#server/wechat/fitField'
+import type { SendOutcome } from '#server/wechat/outcome'
+import type { WechatTemplate } from '#server/wechat/template'
 import type { Channel, MessageCard } from '#shared/messages/message'
 import { messageTemplates, templateNameFor } from '#shared/messages/templates'
-import { findFieldType } from './wechat/fieldLimits'
-import { fitField } from './wechat/fitField'
-import type { SendOutcome } from './wechat/outcome'
-import type { WechatTemplate } from './wechat/template'
-import type { WechatAccounts } from './wechatAccounts'
 
 /** One message for one person, with the openids it may go to. The same id is the same message for WeChat. */
 export interface Addressed {

@@ -1,5 +1,5 @@
+import type { Store } from '#server/store'
 import type { Person } from '#shared/identity/person'
-import type { Store } from './store'
 
 /** Under which names a push may know somebody: as a person, as a row of the roster, or as a follower before either. */
 export async function readersOf(

@@ -1,6 +1,6 @@
+import type { Failure, SendOutcome } from '#server/wechat/outcome'
 import type { Channel } from '#shared/messages/message'
 import type { TemplateName } from '#shared/messages/templates'
-import type { Failure, SendOutcome } from './wechat/outcome'
 
 /** What WeChat has refused in this run and would refuse again: a channel, or one template on it. */
 export function openStops() {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { PersonContext } from '#server/context'
+import { type Sheet, writeSheet } from '#server/sheet/writeSheet'
 import { inBeijing } from '#shared/beijingTime'
 import type { ExportedFile } from '#shared/files/exported'
-import type { PersonContext } from './context'
-import { type Sheet, writeSheet } from './sheet/writeSheet'
 
 /** 一份导出. Written down before its bytes are stored, so that a crash leaves no list of names behind. */
 export interface StoredExport {

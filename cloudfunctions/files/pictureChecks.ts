@@ -1,7 +1,7 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
 import { keptIdOf } from '#shared/files/file'
 import { ASK_AGAIN_MS, type PictureCheck, type PictureStanding, standingWithout } from '#shared/files/pictureCheck'
-import { _ } from './command'
-import type { Store } from './store'
 
 /** To be asked as soon as the job comes by, in the name of this person. */
 export function dueCheck(personId: string, now: number): PictureCheck {

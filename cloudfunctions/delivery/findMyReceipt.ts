@@ -1,10 +1,10 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
 import type { Person } from '#shared/identity/person'
 import type { Article } from '#shared/news/article'
 import { receiptId } from '#shared/receipts/receipt'
 import type { MyReceipt } from '#shared/receipts/view'
-import { _ } from './command'
 import { readersOf } from './readersOf'
-import type { Store } from './store'
 
 /** How one reader stands to a notice that asks for receipts; nothing when it asks for none. */
 export async function findMyReceipt(

@@ -1,4 +1,4 @@
-import { type CallbackAccount, readAesKey } from './wechat/callback/account'
+import { type CallbackAccount, readAesKey } from '#server/wechat/callback/account'
 
 /** The accounts whose pushes are taken, from the environment: those that have a token for them. */
 export function callbackAccounts(): CallbackAccount[] {

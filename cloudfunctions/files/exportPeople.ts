@@ -1,8 +1,8 @@
+import type { PersonContext } from '#server/context'
+import { writeLog } from '#server/log'
 import type { ActionName } from '#shared/api'
 import { type ExportedFile, watermarkOf } from '#shared/files/exported'
-import type { PersonContext } from './context'
 import { keepExport } from './keepExport'
-import { writeLog } from './log'
 
 interface PeopleSheet {
   action: ActionName

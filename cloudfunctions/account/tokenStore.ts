@@ -1,5 +1,5 @@
-import type { Store } from './store'
-import type { Token, TokenStore } from './wechat/tokens'
+import type { Store } from '#server/store'
+import type { Token, TokenStore } from '#server/wechat/tokens'
 
 export interface StoredToken extends Token {
   id: string

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { SafetyVerdict } from '#server/contentSafety'
+import type { PersonContext } from '#server/context'
 import { isReady, type WordCheck, type WordsRefusal } from '#shared/checks/wordCheck'
 import { pageKey } from '#shared/page'
 import { done, type Result, refused } from '#shared/result'
-import type { SafetyVerdict } from './contentSafety'
-import type { PersonContext } from './context'
 
 const whyOf: Record<Exclude<SafetyVerdict, 'pass' | 'risky'>, string> = {
   unsure: '微信的自动检查拿不准，或没有查成。',
@@ -14,7 +14,7 @@ const whyOf: Record<Exclude<SafetyVerdict, 'pass' | 'risky'>, string> = {
  * 过一遍文字, before many can read it. WeChat judges; what it cannot judge waits for another officer, and goes through
  * when the same words come again after a yes. Articles and comments have readers of their own.
  */
-export async function passWords(
+export async function vetWords(
   { store, safety, person, now }: PersonContext,
   { text, place }: { text: string; place: string }
 ): Promise<Result<'passed', WordsRefusal>> {

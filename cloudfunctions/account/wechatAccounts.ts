@@ -1,14 +1,9 @@
+import type { Store } from '#server/store'
+import type { WechatAccounts } from '#server/wechat/accounts'
+import { openWechat, type Wechat } from '#server/wechat/openWechat'
 import type { AccountType } from '#shared/account/capability'
 import { openCapabilityStore, printOf } from './capabilityStore'
-import type { Store } from './store'
 import { openTokenStore } from './tokenStore'
-import { openWechat, type Wechat } from './wechat/openWechat'
-
-export interface WechatAccounts {
-  official: Wechat
-  miniProgram: Wechat
-  miniProgramAppId: string
-}
 
 const DEFAULT_BASE = 'https://api.weixin.qq.com'
 const TIMEOUT_MS = 8000

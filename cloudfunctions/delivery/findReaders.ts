@@ -1,6 +1,6 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
 import { ownUnionOf } from '#shared/identity/caller'
-import { _ } from './command'
-import type { Store } from './store'
 
 /** Who stands behind a reader of a push: a person, or a row of the roster. */
 export interface Reader {

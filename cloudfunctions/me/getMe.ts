@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { standsIn } from '#server/standsIn'
 import type { Store } from '#server/store'
 import { mayEnter } from '#shared/access/who'
 import type { Input, Output } from '#shared/api'
@@ -9,6 +8,7 @@ import { contracts } from '#shared/contracts'
 import type { Person } from '#shared/identity/person'
 import type { BoundMember } from '#shared/membership/member'
 import { done } from '#shared/result'
+import { standsIn } from '../delivery/feature'
 
 /** 我. Who the phone or the desk has in front of it. */
 export async function getMe(_input: Input<'me.get'>, { store, person }: PersonContext): Promise<Output<'me.get'>> {

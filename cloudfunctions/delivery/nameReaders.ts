@@ -1,6 +1,6 @@
+import type { Store } from '#server/store'
 import { maskName } from '#shared/membership/maskName'
 import { findReaders } from './findReaders'
-import type { Store } from './store'
 
 interface Named {
   name: string

@@ -1,0 +1,38 @@
+import type { Definitions } from '#server/store'
+import type { Message } from '#shared/messages/message'
+import type { PushChunk } from '#shared/pushes/chunk'
+import type { Receipt } from '#shared/receipts/receipt'
+import type { Pace } from './pace'
+
+declare module '#server/store' {
+  interface Collections {
+    messages: Message
+    pushChunks: PushChunk
+    paces: Pace
+    receipts: Receipt
+  }
+}
+
+export const collections = {
+  messages: {
+    indexes: [
+      { fields: ['personId', '-pageKey'] },
+      { fields: ['delivery.state', 'delivery.notBefore'] },
+      { fields: ['delivery.messageId'] },
+      { fields: ['at'] },
+    ],
+  },
+  pushChunks: {
+    indexes: [
+      { fields: ['pushId', 'number'] },
+      { fields: ['state', 'notBefore'] },
+      { fields: ['recipients.reader', '-pageKey'] },
+      { fields: ['recipients.messageId'] },
+      { fields: ['call.messageId'] },
+      { fields: ['gatheredAt'] },
+      { fields: ['subjectId'] },
+    ],
+  },
+  paces: { indexes: [] },
+  receipts: { indexes: [{ fields: ['articleId'] }] },
+} satisfies Definitions

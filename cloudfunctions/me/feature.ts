@@ -1,0 +1,7 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { meContract } from '#shared/me/contract'
+import { getMe } from './getMe'
+
+/** 我. What phone and desk know of whoever holds them, put together from several rooms. */
+export const me: Feature = { actions: open(meContract, { 'me.get': getMe }) }
