@@ -5,7 +5,7 @@ import type { NotFollowingRow } from '#shared/account/view'
 import type { Input, Output } from '#shared/api'
 import { maskName } from '#shared/membership/maskName'
 import type { Member } from '#shared/membership/member'
-import { type Page, toPage } from '#shared/page'
+import type { Page } from '#shared/page'
 import { done } from '#shared/result'
 import { findFollowing } from './findFollowing'
 
@@ -17,23 +17,24 @@ type Bound = Member & { unlinked: boolean }
 
 /** 没有关注的会员. Who uses the mini-program and could be asked to follow, union by union; names masked. */
 export async function listNotFollowing(
-  { unionId, cursor = '' }: Input<'account.notFollowing'>,
+  { unionId, cursor }: Input<'account.notFollowing'>,
   { store }: PersonContext
 ): Promise<Output<'account.notFollowing'>> {
   const found: Bound[] = []
-  let last = cursor
-  let isAtEnd = false
-  for (let looks = 0; looks < LOOKS_AT_MOST && found.length <= PAGE && !isAtEnd; looks += 1) {
-    const members = await store.members.list({
-      where: { personId: _.gt(last), standing: 'member', ...(unionId && { unionId }) },
-      order: ['personId', 'asc'],
-      limit: A_LOOK,
-    })
+  let looks = 0
+  let stoppedAt: string | undefined
+  for await (const members of store.members.walk({
+    where: { personId: _.gt(''), standing: 'member', ...(unionId && { unionId }) },
+    order: ['personId', 'asc'],
+    size: A_LOOK,
+    cursor,
+  })) {
     found.push(...(await withoutFollowers(store, members)))
-    isAtEnd = members.length < A_LOOK
-    last = members.at(-1)?.personId ?? last
+    looks += 1
+    stoppedAt = members.length < A_LOOK ? undefined : members.at(-1)?.personId
+    if (looks === LOOKS_AT_MOST || found.length > PAGE) break
   }
-  return done(await show(store, found, isAtEnd ? undefined : last))
+  return done(await show(store, found, stoppedAt))
 }
 
 async function withoutFollowers(store: Store, members: Member[]): Promise<Bound[]> {
@@ -49,18 +50,19 @@ async function withoutFollowers(store: Store, members: Member[]): Promise<Bound[
 
 /** Goes on behind the last one shown, or where looking stopped when few were found on a long way. */
 async function show(store: Store, found: Bound[], stoppedAt: string | undefined): Promise<Page<NotFollowingRow>> {
-  const nameOf = await namesOf(store, found.slice(0, PAGE))
-  const page = toPage(found, PAGE, {
-    key: ({ personId }) => personId ?? '',
-    item: ({ id, name, unionId, enterpriseId, unlinked }): NotFollowingRow => ({
+  const shown = found.slice(0, PAGE)
+  const nameOf = await namesOf(store, shown)
+  const items = shown.map(
+    ({ id, name, unionId, enterpriseId, unlinked }): NotFollowingRow => ({
       memberId: id,
       maskedName: maskName(name),
       unionName: nameOf(unionId),
       enterpriseName: nameOf(enterpriseId),
       why: unlinked ? 'unlinked' : 'not_following',
-    }),
-  })
-  return page.cursor || !stoppedAt ? page : { ...page, cursor: stoppedAt }
+    })
+  )
+  const cursor = found.length > PAGE ? shown.at(-1)?.personId : stoppedAt
+  return cursor ? { items, cursor } : { items }
 }
 
 async function namesOf({ unions, enterprises }: Store, members: Member[]): Promise<(id: string) => string> {

@@ -23,18 +23,29 @@ const PATIENCE_MS = 3_600_000
 
 /** 回调入账. Applies what WeChat has pushed, in any order and as often as it comes, until nothing is due. */
 export async function applyCallbacks(run: Applying): Promise<void> {
-  const { store, clock, until } = run
+  const { clock, until } = run
   while (clock() < until) {
-    const due = await store.callbacks.list({
-      where: { state: 'waiting', notBefore: _.lte(clock()) },
-      order: ['notBefore', 'asc'],
-      limit: A_BATCH,
-    })
+    const due = await takeDue(run)
     if (due.length === 0) return
-    // Written before the work: one that can never be applied must not hold up the others for ever.
-    await store.callbacks.change({ _id: _.in(due.map(({ id }) => id)) }, { notBefore: clock() + HELD_MS })
     await runEach(EVENT_KINDS, (kind) => apply(kind, due.filter((one) => one.kind === kind).sort(byTime), run))
   }
+}
+
+/** Put off before the work: one that can never be applied must not hold up the others for ever. */
+async function takeDue({ store, clock }: Applying): Promise<Callback[]> {
+  const taken: Callback[] = []
+  for await (const { row } of store.callbacks.lease({
+    due: { state: 'waiting', notBefore: _.lte(clock()) },
+    order: ['notBefore', 'asc'],
+    limit: A_BATCH,
+    // Two runs may apply the same: it comes to the same.
+    asSeen: [],
+    until: () => clock() + HELD_MS,
+    hold: (notBefore) => ({ notBefore }),
+    atOnce: A_BATCH,
+  }))
+    taken.push(row)
+  return taken
 }
 
 async function apply(kind: (typeof EVENT_KINDS)[number], callbacks: Callback[], run: Applying): Promise<void> {
@@ -51,7 +62,7 @@ async function apply(kind: (typeof EVENT_KINDS)[number], callbacks: Callback[], 
 async function postpone({ id, receivedAt }: Callback, { store, clock }: Applying): Promise<void> {
   const waited = clock() - receivedAt
   // Another run may have applied it meanwhile.
-  const open = { _id: id, state: 'waiting' }
+  const open = { _id: id, state: 'waiting' } as const
   if (waited > PATIENCE_MS) await store.callbacks.change(open, { state: 'unmatched' })
   else await store.callbacks.change(open, { notBefore: clock() + Math.max(5000, waited) })
 }

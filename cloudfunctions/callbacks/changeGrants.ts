@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { _ } from '#server/command'
+import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
+import type { Person } from '#shared/identity/person'
 import { findSubscribeTemplate, type TemplateName } from '#shared/messages/templates'
 import type { Applying } from './applyCallbacks'
 import type { Callback } from './callback'
@@ -37,8 +39,10 @@ type Told = { name: TemplateName; accepted: boolean }
 
 async function tell({ people }: Store, { openId, at }: Callback, { name, accepted }: Told): Promise<void> {
   const [count, toldAt] = [`grants.${name}`, `grantsToldAt.${name}`]
-  const isNews = _.or([{ [toldAt]: _.exists(false) }, { [toldAt]: _.lt(at) }])
-  const counted = accepted ? _.or([{ [count]: _.exists(false) }, { [count]: _.lt(1) }]) : { [count]: _.gt(0) }
+  const isNews: Where<Person> = _.or([{ [toldAt]: _.exists(false) }, { [toldAt]: _.lt(at) }])
+  const counted: Where<Person> = accepted
+    ? _.or([{ [count]: _.exists(false) }, { [count]: _.lt(1) }])
+    : { [count]: _.gt(0) }
   await people.change(_.and([{ openId }, isNews, counted]), { [count]: accepted ? 1 : 0 })
   await people.change(_.and([{ openId }, isNews]), { [toldAt]: at })
 }

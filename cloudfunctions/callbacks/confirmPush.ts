@@ -1,4 +1,3 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import type { MassCall } from '#shared/pushes/chunk'
 import { emptyTally, type Tally } from '#shared/pushes/tally'
@@ -19,8 +18,8 @@ export async function confirmPush({ pushChunks }: Store, { messageId, counts, re
   await pushChunks.change(
     { _id: chunk.id, 'call.messageId': messageId },
     {
-      'call.counts': _.set(counts),
-      tally: _.set(tally),
+      'call.counts': counts,
+      tally: tally,
       ...(remark && { 'call.outcome': 'refused', 'call.remark': remark }),
     }
   )

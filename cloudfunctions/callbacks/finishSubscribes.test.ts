@@ -69,7 +69,7 @@ describe('two messages of the mini-program to one person', () => {
     await room.deliver()
     room.weixin.time.now += SECOND
   }
-  const ended = async (turn: string) => (await room.store.messages.findWhere({ _id: { $regex: `${turn}$` } }))?.delivery
+  const ended = async (turn: string) => (await room.store.messages.findWhere({ _id: new RegExp(`${turn}$`) }))?.delivery
   const say = (messageId: string, at: number, ErrorCode = '0') =>
     room.told(
       'subscribe_msg_sent_event',

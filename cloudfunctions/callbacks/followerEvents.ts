@@ -1,4 +1,5 @@
 import { _ } from '#server/command'
+import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
 import type { Follower } from '../followers/feature'
 import type { Applying } from './applyCallbacks'
@@ -31,6 +32,6 @@ export async function leave({ openId, at }: Callback, { store }: Applying): Prom
 async function move({ followers }: Store, follower: Follower & { movedAt: number }): Promise<void> {
   if (await followers.add(follower)) return
   const { id, seenAt: _seenAt, ...change } = follower
-  const isOlder = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lte(follower.movedAt) }])
+  const isOlder: Where<Follower> = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lte(follower.movedAt) }])
   await followers.change(_.and([{ _id: id }, isOlder]), change)
 }

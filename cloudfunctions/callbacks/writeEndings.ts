@@ -1,5 +1,5 @@
-import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
+import type { Changes } from '#server/fields'
 import type { Store } from '#server/store'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { partOf, TALLY_PARTS, type Tally } from '#shared/pushes/tally'
@@ -14,7 +14,7 @@ export async function writeEndings(
   chunk: PushChunk,
   ended: { index: number; ending: Ending }[]
 ): Promise<boolean> {
-  const changes: Changes = {}
+  const changes: Changes<PushChunk> = {}
   const moved: Partial<Tally> = {}
   for (const { index, ending } of ended) {
     const before = chunk.recipients[index] as Recipient

@@ -1,7 +1,5 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 
 const PAGE = 30
@@ -11,15 +9,12 @@ export async function listWordChecks(
   { cursor }: Input<'checks.list'>,
   { store, person }: PersonContext
 ): Promise<Output<'checks.list'>> {
-  const found = await store.wordChecks.list({
-    where: { state: 'waiting', ...(cursor && { pageKey: _.gt(cursor) }) },
+  const page = await store.wordChecks.page({
+    where: { state: 'waiting' },
     order: ['pageKey', 'asc'],
-    limit: PAGE + 1,
+    size: PAGE,
+    cursor,
   })
-  return done(
-    toPage(found, PAGE, {
-      key: ({ pageKey }) => pageKey,
-      item: ({ pageKey: _key, askedBy, ...row }) => ({ ...row, isOwn: askedBy === person.id }),
-    })
-  )
+  const items = page.items.map(({ pageKey: _key, askedBy, ...row }) => ({ ...row, isOwn: askedBy === person.id }))
+  return done({ ...page, items })
 }

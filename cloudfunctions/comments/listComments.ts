@@ -5,7 +5,6 @@ import type { Input, Output } from '#shared/api'
 import type { Comment, CommentView } from '#shared/comments/comment'
 import { maskName } from '#shared/membership/maskName'
 import { isPublic } from '#shared/news/article'
-import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 
 const PAGE = 10
@@ -17,21 +16,21 @@ export async function listComments(
 ): Promise<Output<'comments.list'>> {
   const article = await store.articles.get(articleId)
   if (!isPublic(article.state)) throw new RequestFault('not_found')
-  const [mine, shown] = await Promise.all([
+  const [mine, page] = await Promise.all([
     person && !cursor
       ? store.comments.list({
           where: { personId: person.id, articleId, state: _.in(['waiting', 'refused']) },
           limit: PAGE,
         })
       : [],
-    store.comments.list({
-      where: { articleId, state: 'shown', ...(cursor && { pageKey: _.lt(cursor) }) },
+    store.comments.page({
+      where: { articleId, state: 'shown' },
       order: ['pageKey', 'desc'],
-      limit: PAGE + 1,
+      size: PAGE,
+      cursor,
     }),
   ])
-  const page = toPage(shown, PAGE, { key: ({ pageKey }) => pageKey, item: (comment) => view(comment, person?.id) })
-  return done({ ...page, items: [...mine.map((comment) => view(comment, person?.id)), ...page.items] })
+  return done({ ...page, items: [...mine, ...page.items].map((comment) => view(comment, person?.id)) })
 }
 
 function view({ id, personId, name, unionName, text, at, state }: Comment, readerId?: string): CommentView {

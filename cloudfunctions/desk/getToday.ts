@@ -23,7 +23,7 @@ export async function getToday(
       officer ? countReviews(store) : 0,
       officer ? store.comments.count({ state: 'waiting' }) : 0,
       officer ? store.wordChecks.count({ state: 'waiting' }) : 0,
-      store.events.list({ where: { state: 'published', closesAt: _.gt(now), ...own }, limit: 100, fields: ['id'] }),
+      store.events.list({ where: { state: 'published', closesAt: _.gt(now), ...own }, limit: 100, fields: ['_id'] }),
       officer ? store.bindings.count({ state: 'waiting' }) : 0,
       officer ? store.pushes.count({ kind: 'article', state: _.in(['gathering', 'asked', 'stopped']) }) : 0,
     ])

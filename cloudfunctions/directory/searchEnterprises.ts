@@ -1,12 +1,15 @@
 import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
-import { searchByName } from './searchByName'
+import { BY_NAME, searchByName } from './searchByName'
 
 /** 查企业, of one union or of all, by any part of the name. */
 export async function searchEnterprises(
   { text, unionId, cursor }: Input<'directory.enterprises'>,
   { store }: Context
 ): Promise<Output<'directory.enterprises'>> {
-  return done(await searchByName(store.enterprises, { where: unionId ? { unionId } : {}, text, cursor }))
+  const found = await searchByName({ text, cursor }, ({ where, cursor: from }) =>
+    store.enterprises.page({ where: { ...where, ...(unionId && { unionId }) }, ...BY_NAME, cursor: from })
+  )
+  return done(found)
 }

@@ -1,12 +1,15 @@
 import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
-import { searchByName } from './searchByName'
+import { BY_NAME, searchByName } from './searchByName'
 
 /** 查工会, by kind and by any part of the name. */
 export async function searchUnions(
   { text, kind, cursor }: Input<'directory.unions'>,
   { store }: Context
 ): Promise<Output<'directory.unions'>> {
-  return done(await searchByName(store.unions, { where: kind ? { kind } : {}, text, cursor }))
+  const found = await searchByName({ text, cursor }, ({ where, cursor: from }) =>
+    store.unions.page({ where: { ...where, ...(kind && { kind }) }, ...BY_NAME, cursor: from })
+  )
+  return done(found)
 }

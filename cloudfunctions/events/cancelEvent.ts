@@ -27,7 +27,7 @@ export async function cancelEvent(
       state: 'cancelled',
       cancelledReason: reason,
       changedAt: now,
-      unfinished: _.set({ kind: 'event_cancelled', turn: 'end' }),
+      unfinished: { kind: 'event_cancelled', turn: 'end' },
       rev: _.inc(1),
     }
   )

@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { listAll } from '#server/listAll'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { exportPeople } from '../files/feature'
@@ -15,7 +14,7 @@ export async function exportRegistrations(
   context: PersonContext
 ): Promise<Output<'events.export'>> {
   const { title, questions } = await context.store.events.get(eventId)
-  const registrations = await listAll(context.store.registrations, { eventId })
+  const registrations = await context.store.registrations.listAll({ where: { eventId } })
   const people = (await listPeopleOf(context.store, registrations)).sort(byStateAndTime)
   const file = await exportPeople(context, {
     ...{ action: 'events.export', subject: eventId, reason },

@@ -1,12 +1,11 @@
-import { behind } from '#server/behind'
-import type { Order } from '#server/collection'
 import { _ } from '#server/command'
 import type { Context } from '#server/context'
+import type { Order, Where } from '#server/fields'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
-import { type Page, pageKey, toPage } from '#shared/page'
+import type { Page } from '#shared/page'
 import { done } from '#shared/result'
 import { countPlaces } from './countPlaces'
 import { findMyPlaces } from './myPlaces'
@@ -19,19 +18,19 @@ export async function listEvents(
   { store, person, now }: Context
 ): Promise<Output<'events.list'>> {
   const { field, direction } = orderOf[when]
-  const shown = {
+  const where: Where<UnionEvent> = {
     state: when === 'current' ? _.in(['published', 'cancelled']) : 'published',
     ...(kind && { kind }),
     ...(when === 'open' && { opensAt: _.lte(now) }),
     [field]: when === 'past' ? _.lte(now) : _.gt(now),
   }
-  const rows = await store.events.list({
-    where: _.and([shown, ...behind(cursor, [field, direction])]),
+  const page = await store.events.page({
+    where,
     order: [field, direction],
     thenBy: ['_id', direction],
-    limit: PAGE + 1,
+    size: PAGE,
+    cursor,
   })
-  const page = toPage(rows, PAGE, { key: (event) => pageKey(event[field], event.id), item: (event) => event })
   return done(await withNumbers(page, { store, person, now }))
 }
 
@@ -39,7 +38,7 @@ const orderOf = {
   open: { field: 'closesAt', direction: 'asc' },
   current: { field: 'endsAt', direction: 'asc' },
   past: { field: 'endsAt', direction: 'desc' },
-} as const satisfies Record<string, { field: keyof UnionEvent; direction: Order[1] }>
+} as const satisfies Record<string, { field: keyof UnionEvent; direction: Order<UnionEvent>[1] }>
 
 async function withNumbers(
   page: Page<UnionEvent>,

@@ -1,11 +1,9 @@
-import { behind } from '#server/behind'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { Registration } from '#shared/events/registration'
 import type { RegistrationRow } from '#shared/events/view'
-import { pageKey, toPage } from '#shared/page'
 import { done } from '#shared/result'
 
 const PAGE = 50
@@ -15,20 +13,16 @@ export async function listRegistrations(
   { eventId, status, cursor }: Input<'events.registrations'>,
   { store }: PersonContext
 ): Promise<Output<'events.registrations'>> {
-  const shown = { eventId, status: status ?? _.in(['confirmed', 'waitlisted', 'removed', 'withdrawn']) }
-  const rows = await store.registrations.list({
-    where: _.and([shown, ...behind(cursor, ['at', 'asc'], 'memberId')]),
+  const page = await store.registrations.page({
+    where: { eventId, status: status ?? _.in(['confirmed', 'waitlisted', 'removed', 'withdrawn']) },
     order: ['at', 'asc'],
     thenBy: ['memberId', 'asc'],
-    limit: PAGE + 1,
+    size: PAGE,
+    cursor,
   })
-  const [nameOf, positionOf] = await Promise.all([enterpriseNames(store, rows), positions(store, eventId)])
-  return done(
-    toPage(rows, PAGE, {
-      key: ({ at, memberId }) => pageKey(at, memberId),
-      item: (row) => toRow(row, nameOf(row.enterpriseId), positionOf(row.memberId)),
-    })
-  )
+  const [nameOf, positionOf] = await Promise.all([enterpriseNames(store, page.items), positions(store, eventId)])
+  const items = page.items.map((row) => toRow(row, nameOf(row.enterpriseId), positionOf(row.memberId)))
+  return done({ ...page, items })
 }
 
 function toRow(row: Registration, enterpriseName: string, position: number | undefined): RegistrationRow {

@@ -1,9 +1,7 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
-import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 import { countPlaces } from './countPlaces'
 
@@ -14,19 +12,15 @@ export async function manageEvents(
   { cursor }: Input<'events.manage'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'events.manage'>> {
-  const events = await store.events.list({
-    where: {
-      ...(!isOfficer(person) && { unionId: ownUnionOf(person) }),
-      ...(cursor && { pageKey: _.lt(cursor) }),
-    },
+  const page = await store.events.page({
+    where: isOfficer(person) ? {} : { unionId: ownUnionOf(person) },
     order: ['pageKey', 'desc'],
-    limit: PAGE + 1,
+    size: PAGE,
+    cursor,
   })
   const countOf = await countPlaces(
     store,
-    events.map(({ id }) => id)
+    page.items.map(({ id }) => id)
   )
-  return done(
-    toPage(events, PAGE, { key: (event) => event.pageKey, item: (event) => toEventCard(event, countOf(event.id), now) })
-  )
+  return done({ ...page, items: page.items.map((event) => toEventCard(event, countOf(event.id), now)) })
 }

@@ -30,7 +30,7 @@ export async function postponeEvent(
     const turn = `r${event.rev + 1}`
     const moved = await store.events.change(
       { _id: eventId, state: 'published', rev: event.rev },
-      { ...move, changedAt: now, unfinished: _.set({ kind: 'event_changed', turn }), rev: _.inc(1) }
+      { ...move, changedAt: now, unfinished: { kind: 'event_changed', turn }, rev: _.inc(1) }
     )
     if (moved === 0) continue
     await writeLog(store, { at: now, personId: person.id, action: 'events.postpone', subject: eventId })

@@ -2,13 +2,12 @@ import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { PlaceBook } from '#shared/events/placeBook'
-import { isCurrent, type Registration } from '#shared/events/registration'
+import { isCurrent } from '#shared/events/registration'
 import { carryOut } from './carryOut'
 import { promoteWaiting } from './promoteWaiting'
 import { settleMember } from './settleMember'
 
 const A_RUN = 200
-const A_BATCH = 1000
 const BEING_WRITTEN_MS = 10_000
 const LOOK_BACK_MS = 86_400_000
 
@@ -45,7 +44,7 @@ async function repair(store: Store, eventId: string, now: number): Promise<void>
 
 /** Members whose registration does not say what the book says. A turn that is a moment old is still being written: `busy`. */
 async function findStale(store: Store, book: PlaceBook, now: number): Promise<{ stale: string[]; busy: boolean }> {
-  const registrations = await listAll(store, book.id)
+  const registrations = await store.registrations.listAll({ where: { eventId: book.id } })
   const written = new Map(registrations.map((row) => [row.memberId, row]))
   const turns = [...book.holders, ...book.waiting, ...book.removed]
   const unwritten = turns.filter(({ member, turn }) => written.get(member)?.turn !== turn)
@@ -55,15 +54,5 @@ async function findStale(store: Store, book: PlaceBook, now: number): Promise<{ 
   return {
     stale: [...old.map(({ member }) => member), ...gone.map(({ memberId }) => memberId)],
     busy: old.length < unwritten.length,
-  }
-}
-
-async function listAll({ registrations }: Store, eventId: string): Promise<Registration[]> {
-  const found: Registration[] = []
-  for (let page = await next(); page.length > 0; page = await next()) found.push(...page)
-  return found
-
-  function next() {
-    return registrations.list({ where: { eventId }, order: ['_id', 'asc'], limit: A_BATCH, skip: found.length })
   }
 }

@@ -30,10 +30,7 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
   const { standing, answers } = settlement
   const state = stateOf(standing)
   if (standing.status !== 'none' && (await registrations.add(newRegistration(event, settlement)))) return
-  await registrations.change(
-    { _id: id, rev: _.lte(standing.rev) },
-    { ...state, ...(answers && { answers: _.set(answers) }) }
-  )
+  await registrations.change({ _id: id, rev: _.lte(standing.rev) }, { ...state, ...(answers && { answers: answers }) })
 }
 
 function newRegistration(event: UnionEvent, { standing, member, personId, answers = {} }: Settlement): Registration {

@@ -1,6 +1,7 @@
 import { _ } from '#server/command'
+import type { Fields } from '#server/fields'
 import type { Store } from '#server/store'
-import type { Turn } from '#shared/events/placeBook'
+import type { PlaceBook, Turn } from '#shared/events/placeBook'
 
 /** Takes a free place in one step, unless somebody waits for it or this member has been here already. */
 export async function takePlace({ places }: Store, eventId: string, turn: Turn): Promise<boolean> {
@@ -16,14 +17,14 @@ export async function joinWaitlist({ places }: Store, eventId: string, turn: Tur
   const joined = await places.change(
     _.and([
       { ...openFor(eventId, turn), hasWaitlist: true, 'waiting.member': _.neq(turn.member) },
-      _.or([{ left: _.lte(0) }, { 'waiting.0': _.exists(true) }]),
+      _.or<PlaceBook>([{ left: _.lte(0) }, { 'waiting.0': _.exists(true) }]),
     ]),
     { waiting: _.push([turn]), rev: _.inc(1) }
   )
   return joined === 1
 }
 
-function openFor(eventId: string, { member, at }: Turn) {
+function openFor(eventId: string, { member, at }: Turn): Fields<PlaceBook> {
   return {
     _id: eventId,
     status: 'open',

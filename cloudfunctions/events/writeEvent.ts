@@ -39,14 +39,7 @@ async function changeEvent(
   }
   const changed = await store.events.change(
     { _id: event.id, rev, state: event.state },
-    {
-      ...words,
-      openTo: _.set(words.openTo),
-      questions: _.set(words.questions),
-      steps: _.set(words.steps),
-      changedAt: now,
-      rev: _.inc(1),
-    }
+    { ...words, changedAt: now, rev: _.inc(1) }
   )
   if (changed === 0) return refused('changed_meanwhile')
   await writeLog(store, { at: now, personId: person.id, action: 'events.write', subject: event.id })

@@ -1,5 +1,6 @@
 import { _ } from '#server/command'
 import type { Files } from '#server/files'
+import type { Leased } from '#server/lease'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechat/accounts'
@@ -27,25 +28,25 @@ const FIRST_PAUSE_MS = 5000
 
 /** 送图片去检查. Asks WeChat about every picture that is due; its verdict comes back as an event. */
 export async function askAboutPictures({ store, wechat, files, clock }: Asking): Promise<void> {
-  const due = await store.files.list({
-    where: { 'check.state': 'due', 'check.notBefore': _.lte(clock()) },
+  const due = store.files.lease({
+    due: { 'check.state': 'due', 'check.notBefore': _.lte(clock()) },
     order: ['check.notBefore', 'asc'],
     limit: A_RUN,
+    asSeen: ['check.state', 'check.notBefore'],
+    until: () => clock() + HELD_MS,
+    hold: (until) => ({ 'check.notBefore': until }),
   })
-  await runEach(due, (file) => askAbout(file, { store, wechat, files, clock }), AT_ONCE)
+  await runEach(due, (leased) => askAbout(leased, { store, wechat, files, clock }), AT_ONCE)
 }
 
 type Due = Extract<PictureCheck, { state: 'due' }>
 
-async function askAbout(file: StoredFile, run: Asking): Promise<void> {
+async function askAbout({ row: file, until }: Leased<StoredFile>, run: Asking): Promise<void> {
   const { store, clock } = run
   const check = file.check as Due
-  const now = clock()
-  const mine = { _id: file.id, 'check.state': 'due', 'check.notBefore': check.notBefore }
-  if ((await store.files.change(mine, { 'check.notBefore': now + HELD_MS })) === 0) return
   const answer = await ask(file, check.by, run)
-  const held = { ...mine, 'check.notBefore': now + HELD_MS }
-  await store.files.change(held, { check: _.set(nextCheck(check, answer, clock())) })
+  const held = { _id: file.id, 'check.state': 'due', 'check.notBefore': until }
+  await store.files.change(held, { check: nextCheck(check, answer, clock()) })
 }
 
 /** Nothing when there is nobody in whose name, or no picture about which, one could ask. */

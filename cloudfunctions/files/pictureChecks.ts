@@ -1,6 +1,7 @@
 import { _ } from '#server/command'
+import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
-import { keptIdOf } from '#shared/files/file'
+import { keptIdOf, type StoredFile } from '#shared/files/file'
 import { ASK_AGAIN_MS, type PictureCheck, type PictureStanding, standingWithout } from '#shared/files/pictureCheck'
 
 /** To be asked as soon as the job comes by, in the name of this person. */
@@ -34,7 +35,7 @@ export async function askForPictures(
   { personId, now }: { personId: string; now: number }
 ): Promise<void> {
   if (fileIds.length === 0) return
-  const isUnknown = _.or([{ check: _.exists(false) }, { 'check.at': _.lte(now - ASK_AGAIN_MS) }])
-  const these = { _id: _.in(fileIds.map(keptIdOf)), kind: 'picture' }
-  await files.change(_.and([these, isUnknown]), { check: _.set(dueCheck(personId, now)) })
+  const isUnknown: Where<StoredFile> = _.or([{ check: _.exists(false) }, { 'check.at': _.lte(now - ASK_AGAIN_MS) }])
+  const these: Where<StoredFile> = { _id: _.in(fileIds.map(keptIdOf)), kind: 'picture' }
+  await files.change(_.and([these, isUnknown]), { check: dueCheck(personId, now) })
 }

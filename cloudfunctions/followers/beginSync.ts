@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { _ } from '#server/command'
+import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
 import type { FollowerSync } from './followerSync'
 
@@ -13,7 +14,7 @@ export async function beginSync({ followerSyncs }: Store, now: number): Promise<
   const fresh = newSync(now)
   if (await followerSyncs.add(fresh)) return true
   const { id, ...run } = fresh
-  const isOver = _.or([{ state: _.neq('running') }, { startedAt: _.lt(now - WORTH_GOING_ON_MS) }])
+  const isOver: Where<FollowerSync> = _.or([{ state: _.neq('running') }, { startedAt: _.lt(now - WORTH_GOING_ON_MS) }])
   return (await followerSyncs.change(_.and([{ _id: id }, isOver]), { ...run, ...FORGOTTEN })) === 1
 }
 

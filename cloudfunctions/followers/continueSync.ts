@@ -1,10 +1,12 @@
 import { _ } from '#server/command'
+import type { Changes, Where } from '#server/fields'
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechat/accounts'
 import type { Failure } from '#server/wechat/outcome'
 import { sayOutcome } from '#server/wechat/sayOutcome'
 import { nextMidnight } from '#shared/beijingTime'
 import { beginAgain, SYNC_ID } from './beginSync'
+import type { Follower } from './follower'
 import type { FollowerSync } from './followerSync'
 import { keepPage } from './keepPage'
 
@@ -41,9 +43,16 @@ export async function continueSync(syncing: Syncing): Promise<void> {
 }
 
 async function lease({ followerSyncs }: Store, now: number): Promise<FollowerSync | undefined> {
-  const due = { _id: SYNC_ID, state: 'running', leasedUntil: _.lte(now) }
-  const leased = await followerSyncs.change(due, { leasedUntil: now + LEASE_MS })
-  return leased === 1 ? followerSyncs.find(SYNC_ID) : undefined
+  for await (const { row } of followerSyncs.lease({
+    due: { _id: SYNC_ID, state: 'running', leasedUntil: _.lte(now) },
+    order: ['_id', 'asc'],
+    limit: 1,
+    asSeen: ['state', 'runId', 'leasedUntil'],
+    until: () => now + LEASE_MS,
+    hold: (leasedUntil) => ({ leasedUntil }),
+  }))
+    return followerSyncs.find(row.id)
+  return undefined
 }
 
 type Progress = Pick<FollowerSync, 'seen' | 'total' | 'leasedUntil'> & { cursor: string }
@@ -56,8 +65,8 @@ async function advance(store: Store, run: FollowerSync, progress: Progress): Pro
 async function complete(store: Store, run: FollowerSync, now: number): Promise<void> {
   const { startedAt, seen, total } = run
   // Who moved since the list was begun has told so by an event.
-  const isOldNews = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lt(startedAt) }])
-  const absent = _.and([{ subscribed: true, seenAt: _.lt(startedAt) }, isOldNews])
+  const isOldNews: Where<Follower> = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lt(startedAt) }])
+  const absent: Where<Follower> = _.and([{ subscribed: true, seenAt: _.lt(startedAt) }, isOldNews])
   await store.followers.change(absent, { subscribed: false })
   await write(store, run, { seen, total, state: 'complete', endedAt: now, lastCompleteAt: now, remark: _.remove() })
 }
@@ -74,6 +83,10 @@ function againAt(failure: Failure, now: number): number {
   return failure.kind === 'retry' && failure.after === 'midnight' ? nextMidnight(now) : now + PAUSE_MS
 }
 
-async function write({ followerSyncs }: Store, { id, runId }: FollowerSync, changes: object): Promise<boolean> {
-  return (await followerSyncs.change({ _id: id, runId }, { ...changes })) === 1
+async function write(
+  { followerSyncs }: Store,
+  { id, runId }: FollowerSync,
+  changes: Changes<FollowerSync>
+): Promise<boolean> {
+  return (await followerSyncs.change({ _id: id, runId }, changes)) === 1
 }

@@ -1,4 +1,5 @@
 import { _ } from '#server/command'
+import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
 import type { FollowerRow } from '#server/wechat/followers'
 import type { Failure } from '#server/wechat/outcome'
@@ -29,7 +30,7 @@ export async function keepPage(
 async function keepLook(openIds: string[], { startedAt }: FollowerSync, { store, wechat }: Syncing) {
   const known = new Map((await store.followers.listByIds(openIds)).map((follower) => [follower.id, follower]))
   // An event that is newer than this run knows better.
-  const isOldNews = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lt(startedAt) }])
+  const isOldNews: Where<Follower> = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lt(startedAt) }])
   const seen = { subscribed: true, seenAt: startedAt }
   await store.followers.change(_.and([{ _id: _.in([...known.keys()]) }, isOldNews]), seen)
 

@@ -1,4 +1,3 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
@@ -10,10 +9,10 @@ export async function dismissStaff(
   { store, person, now }: PersonContext
 ): Promise<Output<'staff.dismiss'>> {
   const leaving = await store.people.get(personId)
-  await store.people.change({ _id: personId }, { roles: _.set([]), sessions: _.set([]) })
+  await store.people.change({ _id: personId }, { roles: [], sessions: [] })
   // Looked at afterwards, so that two who dismiss each other at once do not both go.
   if ((await store.people.count({ 'roles.kind': 'federation' })) === 0) {
-    await store.people.change({ _id: personId }, { roles: _.set(leaving.roles), sessions: _.set(leaving.sessions) })
+    await store.people.change({ _id: personId }, { roles: leaving.roles, sessions: leaving.sessions })
     return refused('last_of_federation')
   }
   await writeLog(store, { at: now, personId: person.id, action: 'staff.dismiss', subject: leaving.name })

@@ -5,9 +5,8 @@ import { inWords, type LogRow, thingName } from '#shared/log/view'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { exportPeople } from '../files/feature'
-import { keyOf, readLines, withNames } from './readLines'
+import { LATEST_FIRST, linesAbout, withNames } from './readLines'
 
-const A_LOOK = 1000
 const AT_MOST = 20_000
 
 /** 导出操作记录, the latest 20,000 lines of what is on the screen; taking it along is a line itself. */
@@ -16,12 +15,9 @@ export async function exportLog(
   context: PersonContext
 ): Promise<Output<'log.export'>> {
   const rows: LogRow[] = []
-  for (let after: string | undefined; rows.length < AT_MOST; ) {
-    const lines = await readLines(context.store, about, { after, limit: A_LOOK })
+  for await (const lines of context.store.log.walk({ where: linesAbout(about), ...LATEST_FIRST })) {
     rows.push(...(await withNames(context.store, context.house, lines)))
-    const last = lines.at(-1)
-    if (lines.length < A_LOOK || !last) break
-    after = keyOf(last)
+    if (rows.length >= AT_MOST) break
   }
   const file = await exportPeople(context, {
     ...{ action: 'log.export', subject: about.subject ?? about.personId ?? 'log', reason },

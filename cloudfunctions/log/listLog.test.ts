@@ -82,6 +82,6 @@ describe('the log', () => {
 
   test('can be added to and read, and nothing else', async () => {
     const { store } = await aLedger(1)
-    expect(Object.keys(store.log).sort()).toEqual(['add', 'addMany', 'count', 'findWhere', 'list'])
+    expect(Object.keys(store.log).sort()).toEqual(['add', 'addMany', 'count', 'findWhere', 'list', 'page', 'walk'])
   })
 })

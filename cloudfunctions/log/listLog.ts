@@ -1,8 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { toPage } from '#shared/page'
 import { done } from '#shared/result'
-import { keyOf, readLines, withNames } from './readLines'
+import { LATEST_FIRST, linesAbout, withNames } from './readLines'
 
 const PAGE = 50
 
@@ -11,7 +10,6 @@ export async function listLog(
   { cursor, ...about }: Input<'log.list'>,
   { store, house }: PersonContext
 ): Promise<Output<'log.list'>> {
-  const lines = await readLines(store, about, { after: cursor, limit: PAGE + 1 })
-  const page = toPage(lines, PAGE, { key: keyOf, item: (line) => line })
+  const page = await store.log.page({ where: linesAbout(about), ...LATEST_FIRST, size: PAGE, cursor })
   return done({ ...page, items: await withNames(store, house, page.items) })
 }

@@ -1,10 +1,8 @@
-import { behind } from '#server/behind'
-import { _ } from '#server/command'
+import type { Order, Where } from '#server/fields'
 import type { House } from '#server/house'
 import type { LogLine } from '#server/log'
 import type { Store } from '#server/store'
 import type { LogRow } from '#shared/log/view'
-import { pageKey } from '#shared/page'
 import { deedName } from './deedName'
 import { nameThings } from './nameThings'
 
@@ -13,24 +11,15 @@ export interface About {
   subject?: string | undefined
 }
 
-/** The lines about a person, a thing or everything, the latest first, behind the one whose key is given. */
-export function readLines(
-  { log }: Store,
-  { personId, subject }: About,
-  { after, limit }: { after: string | undefined; limit: number }
-): Promise<LogLine[]> {
-  const about = { ...(personId && { personId }), ...(subject && { subject }) }
-  return log.list({
-    where: _.and([about, ...behind(after, ['at', 'desc'])]),
-    order: ['at', 'desc'],
-    thenBy: ['_id', 'desc'],
-    limit,
-  })
+/** The lines about a person, a thing or everything. */
+export function linesAbout({ personId, subject }: About): Where<LogLine> {
+  return { ...(personId && { personId }), ...(subject && { subject }) }
 }
 
-export function keyOf({ at, id }: LogLine): string {
-  return pageKey(at, id)
-}
+export const LATEST_FIRST = {
+  order: ['at', 'desc'],
+  thenBy: ['_id', 'desc'],
+} satisfies { order: Order<LogLine>; thenBy: Order<LogLine> }
 
 /** With the names of who did it, and of what it was done to. */
 export async function withNames(store: Store, house: House, lines: LogLine[]): Promise<LogRow[]> {

@@ -1,4 +1,3 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { boundMember } from '#shared/membership/member'
 import type { Planned } from './planImport'
@@ -14,5 +13,5 @@ export async function applyRow({ members, people }: Store, { before, after }: Pl
   await members.change({ _id: before.id, name: before.name, phone: before.phone }, { name, phone, standing, joinedAt })
   const row = await members.get(before.id)
   if (!row.personId) return
-  await people.change({ _id: row.personId, 'member.id': row.id }, { member: _.set(boundMember(row)), name: row.name })
+  await people.change({ _id: row.personId, 'member.id': row.id }, { member: boundMember(row), name: row.name })
 }

@@ -12,7 +12,7 @@ export async function bindRow(store: Store, row: Member, personId: string): Prom
   if ((await members.get(row.id)).personId !== personId) return false
   await people.change(
     { _id: personId, 'member.id': _.in([null, row.id]) },
-    { member: _.set(boundMember(row)), name: row.name }
+    { member: boundMember(row), name: row.name }
   )
   if ((await people.get(personId)).member?.id === row.id) return true
   await members.change({ _id: row.id, personId }, { personId: _.remove() })

@@ -48,10 +48,7 @@ export async function bindToRoster(
 /** Counted in the document of the person, by the day of Shanghai, before anything is looked up. */
 async function countTry({ store, person, now }: PersonContext): Promise<boolean> {
   const day = inBeijing(now).format('YYYY-MM-DD')
-  await store.people.change(
-    { _id: person.id, 'bindingTries.day': _.neq(day) },
-    { bindingTries: _.set({ day, count: 0 }) }
-  )
+  await store.people.change({ _id: person.id, 'bindingTries.day': _.neq(day) }, { bindingTries: { day, count: 0 } })
   const counted = await store.people.change(
     { _id: person.id, 'bindingTries.day': day, 'bindingTries.count': _.lt(BINDING_TRIES_A_DAY) },
     { 'bindingTries.count': _.inc(1) }

@@ -55,7 +55,7 @@ async function dropOtherRequests(
   decidedBy: string,
   now: number
 ) {
-  const others = { _id: _.neq(id), personId, state: 'waiting' }
+  const others = { _id: _.neq(id), personId, state: 'waiting' } as const
   await bindings.change(others, { state: 'approved', decidedAt: now, decidedBy })
 }
 

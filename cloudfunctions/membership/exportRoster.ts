@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { listAll } from '#server/listAll'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { maskPhone } from '#shared/membership/binding'
@@ -16,8 +15,11 @@ export async function exportRoster(
 ): Promise<Output<'membership.export'>> {
   const { members, enterprises, unions } = context.store
   const union = unionId ? await unions.get(unionId) : undefined
-  const scope = unionId ? { unionId } : {}
-  const [rows, firms] = await Promise.all([listAll(members, scope), listAll(enterprises, scope, ['name', 'unionName'])])
+  const where = unionId ? { unionId } : {}
+  const [rows, firms] = await Promise.all([
+    members.listAll({ where }),
+    enterprises.listAll({ where, fields: ['name', 'unionName'] }),
+  ])
   const firmOf = new Map(firms.map((firm) => [firm.id, firm]))
   const file = await exportPeople(context, {
     ...{ action: 'membership.export', subject: unionId ?? 'roster', reason },

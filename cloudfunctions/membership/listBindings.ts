@@ -1,10 +1,8 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { type BindingRequest, maskPhone } from '#shared/membership/binding'
 import type { Candidate } from '#shared/membership/view'
-import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 
 const PAGE = 20
@@ -15,12 +13,12 @@ export async function listBindings(
   { cursor }: Input<'membership.bindings'>,
   { store }: PersonContext
 ): Promise<Output<'membership.bindings'>> {
-  const requests = await store.bindings.list({
-    where: { state: 'waiting', ...(cursor && { pageKey: _.gt(cursor) }) },
+  const page = await store.bindings.page({
+    where: { state: 'waiting' },
     order: ['pageKey', 'asc'],
-    limit: PAGE + 1,
+    size: PAGE,
+    cursor,
   })
-  const page = toPage(requests, PAGE, { key: ({ pageKey }) => pageKey, item: (request) => request })
   const items = await Promise.all(
     page.items.map(async (request) => {
       const { id, name, enterpriseName, askedAt, state, phone } = request

@@ -1,4 +1,3 @@
-import { listAll } from '#server/listAll'
 import type { Store } from '#server/store'
 import { gramsOf, plainText } from '#shared/directory/grams'
 import { groupBy } from './groupBy'
@@ -14,7 +13,7 @@ const ALIKE = 0.4
 
 /** 企业名对照. Finds a firm by its name, whatever its width and signs; otherwise says which one may be meant. */
 export async function openFirms({ enterprises }: Store) {
-  const firms: (Firm & { grams: string[] })[] = await listAll(enterprises, {}, ['name', 'unionId', 'grams'])
+  const firms = await enterprises.listAll({ fields: ['name', 'unionId', 'grams'] })
   const byName = groupBy(firms, ({ name }) => plainText(name))
   const nearest = new Map<string, string | undefined>()
 

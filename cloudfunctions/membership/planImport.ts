@@ -1,5 +1,4 @@
 import { _ } from '#server/command'
-import { listAll } from '#server/listAll'
 import type { Store } from '#server/store'
 import type { Member } from '#shared/membership/member'
 import type { ImportKind } from '#shared/membership/rosterImport'
@@ -54,7 +53,7 @@ function sayUnknown(name: string, why: 'unknown' | 'several', firms: Firms): str
 async function rowsOf({ members }: Store, firmIds: string[]): Promise<Member[]> {
   const rows: Member[] = []
   for (let start = 0; start < firmIds.length; start += 100) {
-    rows.push(...(await listAll(members, { enterpriseId: _.in(firmIds.slice(start, start + 100)) })))
+    rows.push(...(await members.listAll({ where: { enterpriseId: _.in(firmIds.slice(start, start + 100)) } })))
   }
   return rows
 }

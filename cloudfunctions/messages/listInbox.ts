@@ -4,7 +4,7 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { Person } from '#shared/identity/person'
 import type { InboxItem, Message } from '#shared/messages/message'
-import { toPage } from '#shared/page'
+import { type Page, pagesInOne } from '#shared/page'
 import { done } from '#shared/result'
 import { standsIn } from '../delivery/feature'
 
@@ -18,34 +18,29 @@ export async function listInbox(
   { cursor }: Input<'messages.list'>,
   { store, person }: PersonContext
 ): Promise<Output<'messages.list'>> {
-  const before = cursor ? { pageKey: _.lt(cursor) } : {}
   const [own, pushed] = await Promise.all([
-    store.messages.list({ where: { personId: person.id, ...before }, order: ['pageKey', 'desc'], limit: PAGE + 1 }),
+    store.messages.page({ where: { personId: person.id }, order: ['pageKey', 'desc'], size: PAGE, cursor }),
     listPushed(store, person, cursor),
   ])
-  const letters = [...own, ...pushed].sort((one, other) => (one.pageKey < other.pageKey ? 1 : -1))
-  return done(
-    toPage(letters, PAGE, {
-      key: ({ pageKey }) => pageKey,
-      item: (letter) => toItem(letter, person.readUpTo),
-    })
-  )
+  const page = pagesInOne<Letter>([own, pushed], PAGE)
+  return done({ ...page, items: page.items.map((letter) => toItem(letter, person.readUpTo)) })
 }
 
-async function listPushed({ pushChunks, pushes }: Store, person: Person, cursor?: string): Promise<Letter[]> {
-  const pageKey = cursor ? _.and([_.gt(''), _.lt(cursor)]) : _.gt('')
-  const chunks = await pushChunks.list({
-    where: { ...standsIn(person), pageKey },
+async function listPushed({ pushChunks, pushes }: Store, person: Person, cursor?: string): Promise<Page<Letter>> {
+  const page = await pushChunks.page({
+    where: { ...standsIn(person), pageKey: _.gt('') },
     order: ['pageKey', 'desc'],
-    limit: PAGE + 1,
+    size: PAGE,
+    cursor,
     fields: ['pushId', 'pageKey'],
   })
-  const found = await pushes.listByIds(chunks.map(({ pushId }) => pushId))
+  const found = await pushes.listByIds(page.items.map(({ pushId }) => pushId))
   const cards = new Map(found.map((push) => [push.id, push]))
-  return chunks.flatMap(({ pushId, pageKey: key = '' }) => {
+  const items = page.items.flatMap(({ pushId, pageKey = '' }) => {
     const { card, releasedAt: at = 0 } = cards.get(pushId) ?? {}
-    return card ? [{ ...card, id: pushId, at, pageKey: key }] : []
+    return card ? [{ ...card, id: pushId, at, pageKey }] : []
   })
+  return { ...page, items }
 }
 
 function toItem({ id, kind, title, text, path, at, pageKey }: Letter, readUpTo = ''): InboxItem {

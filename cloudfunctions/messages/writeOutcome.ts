@@ -1,5 +1,5 @@
-import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
+import type { Changes } from '#server/fields'
 import type { Store } from '#server/store'
 import { nextMidnight } from '#shared/beijingTime'
 import type { Channel, DeliveryState, Message } from '#shared/messages/message'
@@ -71,7 +71,7 @@ export async function writeRefusal(store: Store, message: Message, remark: strin
 }
 
 /** An attempt that sent nothing does not open WeChat's window; an earlier one whose answer was lost has opened it. */
-function unlessTriedBefore({ delivery }: Message): Changes {
+function unlessTriedBefore({ delivery }: Message): Changes<Message> {
   return delivery.firstTriedAt === undefined ? { 'delivery.firstTriedAt': _.remove() } : {}
 }
 
@@ -79,6 +79,6 @@ function backOff(attempts: number): number {
   return Math.min(30 * MINUTE, 2 ** (attempts + 1) * 1000 * (1 + Math.random()))
 }
 
-async function change({ messages }: Store, { id }: Message, changes: Changes): Promise<void> {
+async function change({ messages }: Store, { id }: Message, changes: Changes<Message>): Promise<void> {
   await messages.change({ _id: id }, changes)
 }

@@ -1,6 +1,6 @@
-import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import type { Changes } from '#server/fields'
 import { type Article, needsReview } from '#shared/news/article'
 import { type ArticleWords, type Proposal, withWords } from '#shared/news/proposal'
 import { done, type Result, refused } from '#shared/result'
@@ -9,7 +9,7 @@ import { judgeArticle } from './judgeArticle'
 import { askedOf } from './waitForPictures'
 
 interface PublicChange {
-  changes: Changes
+  changes: Changes<Article>
   waitsFor?: 'checking' | 'review'
 }
 
@@ -32,5 +32,5 @@ export async function changePublic(
   const waitsFor = needsReader ? 'review' : 'checking'
   const review = { ...askedOf(person, now), ...(needsReader && why && { why }) }
   const proposal: Proposal = { words, state: waitsFor, review }
-  return done({ changes: { proposal: _.set(proposal), changedAt: now, rev: _.inc(1) }, waitsFor })
+  return done({ changes: { proposal: proposal, changedAt: now, rev: _.inc(1) }, waitsFor })
 }

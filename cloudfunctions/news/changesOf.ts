@@ -1,5 +1,5 @@
-import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
+import type { Changes } from '#server/fields'
 import type { Article } from '#shared/news/article'
 import type { ArticleWords } from '#shared/news/proposal'
 import { searchGrams } from './searchGrams'
@@ -10,10 +10,10 @@ const MAY_BE_MISSING = ['cover', 'eventId', 'tags', 'attachments', 'video', 'exp
  * What changes in an article that gets these words. What is not named any more goes, a proposal that stood beside them
  * too; what is made of parts is replaced as a whole.
  */
-export function changesOf(article: Article, words: ArticleWords, now: number): Changes {
+export function changesOf(article: Article, words: ArticleWords, now: number): Changes<Article> {
   const { title, channel, summary, body, ...rest } = words
-  const parts = MAY_BE_MISSING.map((field) => [field, rest[field] === undefined ? _.remove() : _.set(rest[field])])
-  const grams = _.set(searchGrams({ ...article, ...words }))
+  const parts = MAY_BE_MISSING.map((field) => [field, rest[field] === undefined ? _.remove() : rest[field]])
+  const grams = searchGrams({ ...article, ...words })
   const beside = { grams, proposal: _.remove(), changedAt: now, rev: _.inc(1) }
   return { title, channel, summary, body, ...Object.fromEntries(parts), ...beside }
 }

@@ -14,7 +14,7 @@ export async function findRelated({ articles }: Store, article: Article, now: nu
     limit: LOOKED_AT,
     fields: [...CARD_FIELDS, 'tags'],
   })
-  const likeness = ({ eventId, tags = [] }: Article) =>
+  const likeness = ({ eventId, tags = [] }: Pick<Article, 'eventId' | 'tags'>) =>
     (eventId !== undefined && eventId === article.eventId ? 10 : 0) +
     tags.filter((tag) => article.tags?.includes(tag)).length
   const nearest = found.sort((one, other) => likeness(other) - likeness(one)).slice(0, SHOWN)

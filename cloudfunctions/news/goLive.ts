@@ -1,9 +1,10 @@
-import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
+import type { Changes } from '#server/fields'
+import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
 
 /** What changes when an article appears, now or at a moment to come. */
-export function goLive(articleId: string, now: number, publishAt?: number): Changes {
+export function goLive(articleId: string, now: number, publishAt?: number): Changes<Article> {
   const settled = { changedAt: now, review: _.remove(), sentBack: _.remove(), rev: _.inc(1) }
   if (publishAt !== undefined && publishAt > now) return { ...settled, state: 'scheduled', publishAt }
   return { ...settled, state: 'published', publishedAt: now, publishAt: _.remove(), pageKey: pageKey(now, articleId) }

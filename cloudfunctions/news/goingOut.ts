@@ -1,5 +1,5 @@
-import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
+import type { Changes, Where } from '#server/fields'
 import type { Article, Review, SentBack } from '#shared/news/article'
 import { asProposed } from '#shared/news/proposal'
 import { changesOf } from './changesOf'
@@ -13,11 +13,11 @@ export interface GoingOut {
   review: Review
   isProposal: boolean
   /** Only as long as it stands where it did. */
-  where: object
-  toReaders: (now: number) => Changes
-  toOfficer: (review: Review) => Changes
-  toCheck: (review: Review) => Changes
-  toWriter: (sentBack: SentBack) => Changes
+  where: Where<Article>
+  toReaders: (now: number) => Changes<Article>
+  toOfficer: (review: Review) => Changes<Article>
+  toCheck: (review: Review) => Changes<Article>
+  toWriter: (sentBack: SentBack) => Changes<Article>
 }
 
 export function findGoingOut(article: Article): GoingOut | undefined {
@@ -30,27 +30,27 @@ const NO_REVIEW: Review = { askedBy: '', askedByName: '', askedAt: 0 }
 
 function ofDraft(article: Article, state: GoingOut['state']): GoingOut {
   const { id, rev, review = NO_REVIEW } = article
-  const move = (changes: Changes) => ({ ...changes, rev: _.inc(1) })
+  const move = (changes: Changes<Article>) => ({ ...changes, rev: _.inc(1) })
   return {
     ...{ shown: article, state, review, isProposal: false },
     where: { _id: id, state, rev },
     toReaders: (now) => goLive(id, now, review.publishAt),
-    toOfficer: (next) => move({ state: 'review', review: _.set(next) }),
-    toCheck: (next) => move({ state: 'checking', review: _.set(next) }),
-    toWriter: (sentBack) => move({ state: 'draft', review: _.remove(), sentBack: _.set(sentBack) }),
+    toOfficer: (next) => move({ state: 'review', review: next }),
+    toCheck: (next) => move({ state: 'checking', review: next }),
+    toWriter: (sentBack) => move({ state: 'draft', review: _.remove(), sentBack: sentBack }),
   }
 }
 
 function ofProposal(article: Article, state: GoingOut['state']): GoingOut {
   const { id, rev, proposal } = article
   const { words, review } = proposal ?? { words: article, review: NO_REVIEW }
-  const move = (changes: Changes) => ({ ...changes, rev: _.inc(1) })
+  const move = (changes: Changes<Article>) => ({ ...changes, rev: _.inc(1) })
   return {
     ...{ shown: asProposed(article), state, review, isProposal: true },
     where: { _id: id, 'proposal.state': state, rev },
     toReaders: (now) => changesOf(article, words, now),
-    toOfficer: (next) => move({ 'proposal.state': 'review', 'proposal.review': _.set(next) }),
-    toCheck: (next) => move({ 'proposal.state': 'checking', 'proposal.review': _.set(next) }),
-    toWriter: (sentBack) => move({ 'proposal.state': 'sent_back', 'proposal.sentBack': _.set(sentBack) }),
+    toOfficer: (next) => move({ 'proposal.state': 'review', 'proposal.review': next }),
+    toCheck: (next) => move({ 'proposal.state': 'checking', 'proposal.review': next }),
+    toWriter: (sentBack) => move({ 'proposal.state': 'sent_back', 'proposal.sentBack': sentBack }),
   }
 }

@@ -21,7 +21,7 @@ async function publishDue(store: Store, { id, publishAt: at = 0, eventId }: Arti
     missing
       ? {
           ...{ state: 'draft', publishAt: _.remove(), rev: _.inc(1) },
-          sentBack: _.set({ by: '定时发布', at: now, word: missing }),
+          sentBack: { by: '定时发布', at: now, word: missing },
         }
       : { state: 'published', publishedAt: at, publishAt: _.remove(), pageKey: pageKey(at, id), rev: _.inc(1) }
   )

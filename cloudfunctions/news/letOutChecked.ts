@@ -1,4 +1,4 @@
-import type { Changes } from '#server/collection'
+import type { Changes } from '#server/fields'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { PATIENCE_MS } from '#shared/files/pictureCheck'
@@ -42,7 +42,7 @@ async function letOut(store: Store, article: Article, now: number): Promise<void
 }
 
 interface Next {
-  changes: Changes
+  changes: Changes<Article>
   /** What its writer has to know; nothing when it goes out. */
   told?: { isBack: boolean; text: string }
 }

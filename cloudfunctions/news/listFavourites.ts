@@ -1,8 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { isPublic } from '#shared/news/article'
-import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 import { toCard } from './toCard'
 import { withCovers } from './withCovers'
@@ -14,15 +12,16 @@ export async function listFavourites(
   { cursor }: Input<'news.favourites'>,
   { store, files, person, now }: PersonContext
 ): Promise<Output<'news.favourites'>> {
-  const kept = await store.favourites.list({
-    where: { personId: person.id, ...(cursor && { pageKey: _.lt(cursor) }) },
+  const page = await store.favourites.page({
+    where: { personId: person.id },
     order: ['pageKey', 'desc'],
-    limit: PAGE + 1,
+    size: PAGE,
+    cursor,
   })
-  const page = toPage(kept, PAGE, { key: ({ pageKey }) => pageKey, item: ({ articleId }) => articleId })
-  const found = new Map((await store.articles.listByIds(page.items)).map((article) => [article.id, article]))
-  const items = page.items.flatMap((id) => {
-    const article = found.get(id)
+  const kept = await store.articles.listByIds(page.items.map(({ articleId }) => articleId))
+  const found = new Map(kept.map((article) => [article.id, article]))
+  const items = page.items.flatMap(({ articleId }) => {
+    const article = found.get(articleId)
     return article && isPublic(article.state) ? [toCard(article, now)] : []
   })
   return done({ ...page, items: await withCovers(items, files) })

@@ -3,7 +3,6 @@ import type { Context } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { Article } from '#shared/news/article'
-import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 import { CARD_FIELDS, toCard } from './toCard'
 import { withCovers } from './withCovers'
@@ -16,17 +15,16 @@ export async function listNews(
   { channel, cursor }: Input<'news.list'>,
   { store, files, now }: Context
 ): Promise<Output<'news.list'>> {
-  const inFeed = { state: 'published', ...(channel && { channel }) }
-  const [pinned, latest] = await Promise.all([
+  const [pinned, page] = await Promise.all([
     listPinned(store, channel, now),
-    store.articles.list({
-      where: { ...inFeed, ...(cursor && { pageKey: _.lt(cursor) }) },
+    store.articles.page({
+      where: { state: 'published', ...(channel && { channel }) },
       order: ['pageKey', 'desc'],
-      limit: PAGE + 1,
+      size: PAGE,
+      cursor,
       fields: CARD_FIELDS,
     }),
   ])
-  const page = toPage(latest, PAGE, { key: (article) => article.pageKey, item: (article) => article })
   const rest = page.items.filter(({ id }) => !pinned.some((article) => article.id === id))
   const items = [...(cursor ? [] : pinned), ...rest].map((article) => toCard(article, now))
   return done({ ...page, items: await withCovers(items, files) })

@@ -10,6 +10,6 @@ export async function listVersions(
   { store }: PersonContext
 ): Promise<Output<'news.versions'>> {
   await store.articles.get(articleId)
-  const fields = ['articleId', 'rev', 'title', 'state', 'by', 'at']
+  const fields = ['articleId', 'rev', 'title', 'state', 'by', 'at'] as const
   return done(await store.versions.list({ where: { articleId }, order: ['at', 'desc'], limit: AT_MOST, fields }))
 }

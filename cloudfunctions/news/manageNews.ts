@@ -1,17 +1,17 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import type { Only } from '#server/fields'
 import type { Input, Output } from '#shared/api'
 import type { Article, ArticleState } from '#shared/news/article'
 import type { Proposal } from '#shared/news/proposal'
 import type { ArticleRow } from '#shared/news/view'
-import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 
 const PAGE = 30
 const ROW_FIELDS = [
   ...['title', 'channel', 'state', 'author', 'changedAt', 'rev', 'publishedAt', 'publishAt', 'pinnedUntil', 'pageKey'],
   ...['sentBack', 'review', 'proposal', 'receipt'],
-]
+] as const
 
 const proposalOf: Partial<Record<ArticleState, Proposal['state']>> = {
   draft: 'sent_back',
@@ -25,24 +25,20 @@ export async function manageNews(
   { store }: PersonContext
 ): Promise<Output<'news.manage'>> {
   const beside = !cursor && !asksReceipt && state ? proposalOf[state] : undefined
-  const [proposals, articles] = await Promise.all([
+  const [proposals, page] = await Promise.all([
     beside ? store.articles.list({ where: { 'proposal.state': beside }, limit: PAGE, fields: ROW_FIELDS }) : [],
-    store.articles.list({
-      where: {
-        ...(state && { state }),
-        ...(asksReceipt && { receipt: _.exists(true) }),
-        ...(cursor && { pageKey: _.lt(cursor) }),
-      },
+    store.articles.page({
+      where: { ...(state && { state }), ...(asksReceipt && { receipt: _.exists(true) }) },
       order: ['pageKey', 'desc'],
-      limit: PAGE + 1,
+      size: PAGE,
+      cursor,
       fields: ROW_FIELDS,
     }),
   ])
-  const page = toPage(articles, PAGE, { key: (article) => article.pageKey, item: toRow })
-  return done({ ...page, items: [...proposals.map(toRow), ...page.items] })
+  return done({ ...page, items: [...proposals.map(toRow), ...page.items.map(toRow)] })
 }
 
-function toRow(article: Article): ArticleRow {
+function toRow(article: Only<Article, (typeof ROW_FIELDS)[number]>): ArticleRow {
   const { id, title, channel, state, author, changedAt, rev, publishedAt, publishAt, pinnedUntil, proposal } = article
   const { review, sentBack } = proposal ?? article
   const isBack = proposal ? proposal.state === 'sent_back' : sentBack !== undefined

@@ -3,7 +3,6 @@ import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { containsText, gramsToFind } from '#shared/directory/grams'
 import type { Article } from '#shared/news/article'
-import { toPage } from '#shared/page'
 import { done } from '#shared/result'
 import { CARD_FIELDS, toCard } from './toCard'
 import { withCovers } from './withCovers'
@@ -26,13 +25,13 @@ export async function searchNews(
   if (grams.length === 0) return done({ items: [] })
   let from = cursor
   for (let looked = 1; ; looked++) {
-    const found = await store.articles.list({
-      where: { state: 'published', grams: _.all(grams), ...(from && { pageKey: _.lt(from) }) },
+    const page = await store.articles.page({
+      where: { state: 'published', grams: _.all(grams) },
       order: ['pageKey', 'desc'],
-      limit: PAGE + 1,
+      size: PAGE,
+      cursor: from,
       fields: [...CARD_FIELDS, 'body', 'tags', 'explainer', 'video', 'attachments'],
     })
-    const page = toPage(found, PAGE, { key: ({ pageKey }) => pageKey, item: (article) => article })
     const hits = page.items.filter((article) => containsText(wordsOf(article), text))
     const items = hits.map((article) => ({ ...toCard(article, now), excerpt: excerptOf(article, text) }))
     if (items.length > 0 || !page.cursor || looked === EMPTY_PAGES)
@@ -45,7 +44,7 @@ const BEFORE = 12
 const LONG = 60
 
 /** Some words around the first place; the beginning when the words stand in the title alone. */
-function excerptOf({ body, summary }: Article, text: string): string {
+function excerptOf({ body, summary }: Pick<Article, 'body' | 'summary'>, text: string): string {
   const plain = plainBody(body).replace(/\s+/g, ' ')
   const at = plain.toLowerCase().indexOf(text.trim().toLowerCase())
   if (at < 0) return summary || plain.slice(0, LONG)

@@ -20,7 +20,7 @@ export async function sendBackArticle(
     ? await store.articles.change(going.where, { ...going.toWriter(sentBack), changedAt: now })
     : await store.articles.change(
         { _id: articleId, state: 'scheduled' },
-        { state: 'draft', publishAt: _.remove(), changedAt: now, rev: _.inc(1), sentBack: _.set(sentBack) }
+        { state: 'draft', publishAt: _.remove(), changedAt: now, rev: _.inc(1), sentBack: sentBack }
       )
   if (sent === 0) return refused('not_in_review')
   await writeLog(store, { at: now, personId: person.id, action: 'news.sendBack', subject: articleId, remark: word })

@@ -20,7 +20,7 @@ export async function submitArticle(
   const review: Review = { ...askedOf(person, now, publishAt), ...(why && { why }) }
   const submitted = await store.articles.change(
     { _id: articleId, state: 'draft', rev: article.rev },
-    { state: 'review', review: _.set(review), sentBack: _.remove(), changedAt: now, rev: _.inc(1) }
+    { state: 'review', review: review, sentBack: _.remove(), changedAt: now, rev: _.inc(1) }
   )
   if (submitted === 0) return refused('changed_meanwhile')
   await keepVersion(store, article, { by: person.name, now })

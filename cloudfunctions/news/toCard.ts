@@ -3,9 +3,9 @@ import { type Article, type ArticleCard, isPinned } from '#shared/news/article'
 /** What a list reads of an article. */
 export const CARD_FIELDS = [
   ...['title', 'channel', 'summary', 'cover', 'publishedAt', 'eventId', 'pinnedUntil', 'pageKey'],
-]
+] as const
 
-export function toCard(article: Article, now: number): ArticleCard {
+export function toCard(article: Pick<Article, (typeof CARD_FIELDS)[number] | 'id'>, now: number): ArticleCard {
   const { id, title, channel, summary, cover, publishedAt, eventId } = article
   return {
     ...{ id, title, channel, summary },

@@ -1,11 +1,11 @@
-import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
+import type { Changes } from '#server/fields'
 import type { Person } from '#shared/identity/person'
-import type { Review } from '#shared/news/article'
+import type { Article, Review } from '#shared/news/article'
 
 /** What changes when an article is to go out as soon as WeChat has looked at its pictures; a job does that. */
-export function waitForPictures(person: Person, now: number, publishAt?: number): Changes {
-  const review = _.set(askedOf(person, now, publishAt))
+export function waitForPictures(person: Person, now: number, publishAt?: number): Changes<Article> {
+  const review = askedOf(person, now, publishAt)
   return { state: 'checking', review, sentBack: _.remove(), changedAt: now, rev: _.inc(1) }
 }
 

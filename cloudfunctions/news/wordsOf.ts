@@ -1,7 +1,9 @@
 import type { Article } from '#shared/news/article'
 
+type Worded = Pick<Article, 'title' | 'summary' | 'body' | 'tags' | 'explainer' | 'video' | 'attachments'>
+
 /** Everything in an article that somebody reads, as plain words. */
-export function wordsOf({ title, summary, body, tags = [], explainer, video, attachments = [] }: Article): string {
+export function wordsOf({ title, summary, body, tags = [], explainer, video, attachments = [] }: Worded): string {
   const asked = explainer?.questions.flatMap(({ question, answer }) => [question, answer]) ?? []
   const named = [video?.title ?? '', ...attachments.map(({ name }) => name)]
   return [title, summary, ...tags, explainer?.forWhom ?? '', ...asked, ...named, plainBody(body)]

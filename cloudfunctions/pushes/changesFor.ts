@@ -1,12 +1,12 @@
-import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
+import type { Changes } from '#server/fields'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { partOf, TALLY_PARTS, type Tally } from '#shared/pushes/tally'
 import type { Attempt } from './sendOne'
 
 /** The change of a chunk's document for what came of some of its people, and the same in memory. */
-export function changesFor(chunk: PushChunk, attempts: Pick<Attempt, 'index' | 'changes'>[]): Changes {
-  const changes: Changes = {}
+export function changesFor(chunk: PushChunk, attempts: Pick<Attempt, 'index' | 'changes'>[]): Changes<PushChunk> {
+  const changes: Changes<PushChunk> = {}
   const moved: Partial<Tally> = {}
   for (const { index, changes: fresh } of attempts) {
     const before = chunk.recipients[index] as Recipient

@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
-import type { Registration } from '#shared/events/registration'
 import type { Push } from '#shared/pushes/push'
 
 const A_LOOK = 500
@@ -12,7 +11,12 @@ export async function countActed(store: Store, { id, subjectId, releasedAt }: Pu
   const article = await store.articles.find(subjectId)
   if (!article?.eventId) return 0
   let acted = 0
-  for await (const page of listSince(store, article.eventId, releasedAt)) {
+  const since = { eventId: article.eventId, at: _.and([_.gte(releasedAt), _.lt(releasedAt + WEEK_MS)]) }
+  for await (const page of store.registrations.walk({
+    where: { ...since, status: _.in(['confirmed', 'waitlisted']) },
+    size: A_LOOK,
+    fields: ['personId', 'memberId'],
+  })) {
     const had = await whoHad(
       store,
       id,
@@ -21,23 +25,6 @@ export async function countActed(store: Store, { id, subjectId, releasedAt }: Pu
     acted += page.filter(({ personId, memberId }) => had.has(personId) || had.has(memberId)).length
   }
   return acted
-}
-
-async function* listSince({ registrations }: Store, eventId: string, at: number): AsyncGenerator<Registration[]> {
-  for (let last = ''; ; ) {
-    const found = await registrations.list({
-      where: {
-        ...{ eventId, status: _.in(['confirmed', 'waitlisted']), _id: _.gt(last) },
-        at: _.and([_.gte(at), _.lt(at + WEEK_MS)]),
-      },
-      order: ['_id', 'asc'],
-      limit: A_LOOK,
-      fields: ['personId', 'memberId'],
-    })
-    if (found.length > 0) yield found
-    if (found.length < A_LOOK) return
-    last = found.at(-1)?.id ?? ''
-  }
 }
 
 async function whoHad({ pushChunks }: Store, pushId: string, ids: string[]): Promise<Set<string>> {

@@ -10,7 +10,7 @@ export async function countReceipts(
 ): Promise<PushResult['receipts']> {
   const article = kind === 'article' ? await articles.find(subjectId) : undefined
   if (!article?.receipt) return undefined
-  const parts = TALLY_PARTS.map((part) => `tally.${part}`)
+  const parts = TALLY_PARTS.map((part) => `tally.${part}` as const)
   const [sums, confirmed] = await Promise.all([
     pushChunks.sum({ subjectId, pageKey: _.gt('') }, parts),
     receipts.count({ articleId: subjectId }),

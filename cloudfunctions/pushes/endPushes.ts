@@ -11,7 +11,7 @@ export async function endPushes({ store, clock }: Gathering): Promise<void> {
     const left = await store.pushChunks.count({ pushId: id, state: _.neq('done') })
     if (left > 0) return
     await store.pushes.change(
-      { _id: id, state: 'sending', releasedAt },
+      { _id: id, state: 'sending', releasedAt: releasedAt ?? null },
       { state: 'sent', endedAt: clock(), remark: _.remove() }
     )
   })

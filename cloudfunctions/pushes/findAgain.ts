@@ -22,19 +22,14 @@ export interface Again {
 export async function findAgain({ pushChunks }: Store, { id, state }: Pick<Push, 'id' | 'state'>): Promise<Again[]> {
   if (state !== 'sent') return []
   const found: Again[] = []
-  for (let last = ''; ; ) {
-    const chunks = await pushChunks.list({
-      where: { pushId: id, 'tally.refused': _.gt(0), _id: _.gt(last) },
-      order: ['_id', 'asc'],
-      limit: A_LOOK,
-    })
+  const where = { pushId: id, 'tally.refused': _.gt(0) }
+  for await (const chunks of pushChunks.walk({ where, size: A_LOOK })) {
     for (const chunk of chunks) {
       const indexes = chunk.recipients.flatMap((one, index) => (canGoAgain(chunk, one) ? [index] : []))
       if (indexes.length > 0) found.push({ chunk, indexes })
     }
-    if (chunks.length < A_LOOK) return found
-    last = chunks.at(-1)?.id ?? ''
   }
+  return found
 }
 
 export function countAgain(again: Again[]): number {

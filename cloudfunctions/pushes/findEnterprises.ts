@@ -1,5 +1,7 @@
 import { _ } from '#server/command'
+import type { FieldName, Where } from '#server/fields'
 import type { Store } from '#server/store'
+import type { Enterprise } from '#shared/directory/directory'
 import { type Audience, asksForEnterprises } from '#shared/pushes/audience'
 
 /** The street has 768 enterprises; the database gives a thousand a look. */
@@ -13,8 +15,9 @@ export async function findEnterprises(
   if (!asksForEnterprises(audience)) return undefined
   const { unionKinds, unionIds, sizes, ownerships, industries, gridIds } = audience
   const ofKind =
-    unionKinds.length > 0 ? await unions.list({ where: { kind: _.in(unionKinds) }, limit: ALL, fields: ['id'] }) : []
-  const among = (field: string, chosen: string[]) => (chosen.length > 0 ? [{ [field]: _.in(chosen) }] : [])
+    unionKinds.length > 0 ? await unions.list({ where: { kind: _.in(unionKinds) }, limit: ALL, fields: ['_id'] }) : []
+  const among = (field: FieldName<Enterprise>, chosen: string[]): Where<Enterprise>[] =>
+    chosen.length > 0 ? [{ [field]: _.in(chosen) }] : []
   const found = await enterprises.list({
     where: _.and([
       {},

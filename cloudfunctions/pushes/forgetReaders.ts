@@ -27,7 +27,7 @@ export async function forgetReaders(store: Store, now: number): Promise<void> {
 async function forget(store: Store, push: Push, now: number): Promise<void> {
   const { id: pushId } = push
   const counted = await countResult(store, push)
-  await store.pushes.change({ _id: pushId, counted: _.exists(false) }, { counted: _.set(counted) })
+  await store.pushes.change({ _id: pushId, counted: _.exists(false) }, { counted: counted })
   await store.pushOpenings.remove({ pushId })
   await store.pushChunks.change({ pushId }, { recipients: [], state: 'done', trying: _.remove(), rev: _.inc(1) })
   await forgetReceipts(store, push)

@@ -1,4 +1,5 @@
 import { _ } from '#server/command'
+import type { Changes } from '#server/fields'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { changeCard, wordCard } from '#shared/events/placeMessage'
@@ -16,16 +17,15 @@ const A_RUN = 20
  * that died starts again, since nothing has been sent yet.
  */
 export async function gatherPushes({ store, clock }: Gathering): Promise<void> {
-  const open = await store.pushes.list({
-    where: { state: 'gathering', leasedUntil: _.lte(clock()) },
+  const open = store.pushes.lease({
+    due: { state: 'gathering', leasedUntil: _.lte(clock()) },
     order: ['leasedUntil', 'asc'],
     limit: A_RUN,
+    asSeen: ['state', 'leasedUntil'],
+    until: () => clock() + LEASE_MS,
+    hold: (leasedUntil) => ({ leasedUntil }),
   })
-  await runEach(open, async (push) => {
-    const leasedUntil = clock() + LEASE_MS
-    const where = { _id: push.id, state: 'gathering', leasedUntil: push.leasedUntil }
-    if ((await store.pushes.change(where, { leasedUntil })) === 1) await gather(store, { ...push, leasedUntil }, clock)
-  })
+  await runEach(open, ({ row, until }) => gather(store, { ...row, leasedUntil: until }, clock))
 }
 
 async function gather(store: Store, push: Push, clock: () => number): Promise<void> {
@@ -41,9 +41,9 @@ async function gather(store: Store, push: Push, clock: () => number): Promise<vo
   const isOwn = push.topic === 'own'
   if (reach.total === 0 && !isOwn)
     return settle(store, push, { state: 'sent_back', remark: '选的人都已经收到过这一条，没有人要发。' })
-  const next = isOwn ? { state: 'approved', releaseAt: now } : { state: 'asked' }
+  const next: Changes<Push> = isOwn ? { state: 'approved', releaseAt: now } : { state: 'asked' }
   if (!isOwn) await tellOfficers(store, { ...push, reach }, now)
-  await settle(store, push, { ...next, reach: _.set(reach), card: _.set(card) })
+  await settle(store, push, { ...next, reach: reach, card: card })
 }
 
 /** The words are those of the event as it is by now: of an event that was cancelled nobody is told that it moved. */
@@ -55,7 +55,7 @@ async function eventCard(store: Store, push: Push, now: number): Promise<Message
 }
 
 /** Only while the lease is ours: a run that was held up must not touch what another one has gathered. */
-async function settle({ pushes, pushChunks }: Store, { id, leasedUntil }: Push, changes: object): Promise<void> {
+async function settle({ pushes, pushChunks }: Store, { id, leasedUntil }: Push, changes: Changes<Push>): Promise<void> {
   const settled = await pushes.change({ _id: id, state: 'gathering', leasedUntil }, { ...changes, leasedUntil: 0 })
   // Recalled or sent back meanwhile: whoever was written down since has had nothing.
   if (settled === 0 && isOver(await pushes.get(id))) await pushChunks.remove({ pushId: id })

@@ -7,7 +7,7 @@ import { A_LOOK, type Candidate } from './candidate'
 import { listInEvent } from './listInEvent'
 import { listRoster } from './listRoster'
 
-const FIELDS = ['openId', 'wechatUnionId', 'grants', 'topicsOff']
+const FIELDS = ['openId', 'wechatUnionId', 'grants', 'topicsOff'] as const
 
 /** Everybody a push is for, each once, a thousand at a time. */
 export async function* listCandidates(
@@ -24,7 +24,7 @@ export async function* listCandidates(
   }
 }
 
-async function ofRoster(store: Store, rows: Member[]): Promise<Candidate[]> {
+async function ofRoster(store: Store, rows: Pick<Member, 'id' | 'personId'>[]): Promise<Candidate[]> {
   const bound = await withPersons(
     store,
     rows.flatMap(({ personId }) => personId ?? [])
@@ -39,17 +39,7 @@ async function withPersons(store: Store, ids: string[]): Promise<Candidate[]> {
 }
 
 async function* listUsers(store: Store): AsyncGenerator<Candidate[]> {
-  for (let last = ''; ; ) {
-    const people = await store.people.list({
-      where: { _id: _.gt(last) },
-      order: ['_id', 'asc'],
-      limit: A_LOOK,
-      fields: FIELDS,
-    })
-    if (people.length > 0) yield withFollowers(store, people)
-    if (people.length < A_LOOK) return
-    last = people.at(-1)?.id ?? ''
-  }
+  for await (const people of store.people.walk({ fields: FIELDS })) yield withFollowers(store, people)
 }
 
 async function withFollowers({ followers }: Store, people: NonNullable<Candidate['person']>[]): Promise<Candidate[]> {
@@ -65,19 +55,12 @@ async function withFollowers({ followers }: Store, people: NonNullable<Candidate
 
 /** Followers who have never opened the mini-program. */
 async function* listStrangers({ followers, people }: Store): AsyncGenerator<Candidate[]> {
-  for (let last = ''; ; ) {
-    const page = await followers.list({
-      where: { subscribed: true, _id: _.gt(last) },
-      order: ['_id', 'asc'],
-      limit: A_LOOK,
-    })
+  for await (const page of followers.walk({ where: { subscribed: true } })) {
     const unionIds = page.flatMap(({ wechatUnionId }) => wechatUnionId ?? [])
     const where = { wechatUnionId: _.in(unionIds) }
     const known = unionIds.length > 0 ? await people.list({ where, limit: A_LOOK, fields: ['wechatUnionId'] }) : []
     const users = new Set(known.map(({ wechatUnionId }) => wechatUnionId))
     const strangers = page.filter(({ wechatUnionId }) => !wechatUnionId || !users.has(wechatUnionId))
     if (strangers.length > 0) yield strangers.map(({ id }) => ({ reader: id, follower: id }))
-    if (page.length < A_LOOK) return
-    last = page.at(-1)?.id ?? ''
   }
 }

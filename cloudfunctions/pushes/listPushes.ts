@@ -1,7 +1,8 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import type { Where } from '#server/fields'
 import type { Input, Output } from '#shared/api'
-import { toPage } from '#shared/page'
+import type { Push } from '#shared/pushes/push'
 import { done } from '#shared/result'
 import { showPush } from './showPush'
 import { tallyPush } from './tallyPush'
@@ -13,17 +14,17 @@ export async function listPushes(
   { articleId, waiting, cursor }: Input<'pushes.list'>,
   { store }: PersonContext
 ): Promise<Output<'pushes.list'>> {
-  const where = {
+  const where: Where<Push> = {
     kind: 'article',
     ...(articleId && { subjectId: articleId }),
     ...(waiting && { state: _.in(['gathering', 'asked']) }),
-    ...(cursor && { pageKey: _.lt(cursor) }),
   }
-  const pushes = await store.pushes.list({ where, order: ['pageKey', 'desc'], limit: PAGE + 1 })
-  const tallies = await Promise.all(pushes.map((push) => (push.releasedAt ? tallyPush(store, push.id) : undefined)))
-  const rows = pushes.map((push, index) => {
-    const tally = tallies[index]
-    return { push, shown: { ...showPush(push), ...(tally && { tally }) } }
-  })
-  return done(toPage(rows, PAGE, { key: ({ push }) => push.pageKey, item: ({ shown }) => shown }))
+  const page = await store.pushes.page({ where, order: ['pageKey', 'desc'], size: PAGE, cursor })
+  const items = await Promise.all(
+    page.items.map(async (push) => {
+      const tally = push.releasedAt ? await tallyPush(store, push.id) : undefined
+      return { ...showPush(push), ...(tally && { tally }) }
+    })
+  )
+  return done({ ...page, items })
 }

@@ -1,4 +1,5 @@
 import { _ } from '#server/command'
+import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
 import { monthStart } from '#shared/beijingTime'
 import { momentOf } from '#shared/page'
@@ -21,7 +22,10 @@ export interface Ledger {
 export async function readLedger(store: Store, subjectId: string, now: number): Promise<Ledger> {
   const ledger: Ledger = { massThisMonth: new Map(), pushesThisWeek: new Map(), had: new Set() }
   // What was gathered may lie for some days until it is approved and its hour has come.
-  const since = { gatheredAt: _.gte(Math.min(monthStart(now), now - WEEK_MS) - WEEK_MS), topic: _.neq('own') }
+  const since: Where<PushChunk> = {
+    gatheredAt: _.gte(Math.min(monthStart(now), now - WEEK_MS) - WEEK_MS),
+    topic: _.neq('own'),
+  }
   for await (const chunk of chunksWhere(store, since)) note(ledger, chunk, now)
   for await (const { recipients } of chunksWhere(store, { subjectId, topic: _.neq('own') })) {
     for (const { reader, outcome } of recipients) if (outcome !== 'refused') ledger.had.add(reader)
@@ -29,17 +33,8 @@ export async function readLedger(store: Store, subjectId: string, now: number): 
   return ledger
 }
 
-async function* chunksWhere({ pushChunks }: Store, where: object): AsyncGenerator<PushChunk> {
-  for (let last = ''; ; ) {
-    const found = await pushChunks.list({
-      where: _.and([where, { _id: _.gt(last) }]),
-      order: ['_id', 'asc'],
-      limit: A_LOOK,
-    })
-    yield* found
-    if (found.length < A_LOOK) return
-    last = found.at(-1)?.id ?? ''
-  }
+async function* chunksWhere({ pushChunks }: Store, where: Where<PushChunk>): AsyncGenerator<PushChunk> {
+  for await (const chunks of pushChunks.walk({ where, size: A_LOOK })) yield* chunks
 }
 
 function note({ massThisMonth, pushesThisWeek }: Ledger, { pageKey, topic, recipients, call }: PushChunk, now: number) {

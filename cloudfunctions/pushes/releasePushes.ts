@@ -20,7 +20,7 @@ export async function releasePushes({ store, clock }: Gathering): Promise<void> 
 }
 
 async function release(store: Store, push: Push, now: number): Promise<void> {
-  const where = { _id: push.id, state: 'approved', releaseAt: _.lte(now) }
+  const where = { _id: push.id, state: 'approved', releaseAt: _.lte(now) } as const
   const remark = await findObstacle(store, push)
   if (remark) {
     const held = await store.pushes.change(where, { state: 'sent_back', remark })

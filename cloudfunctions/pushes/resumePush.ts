@@ -1,8 +1,10 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import type { Where } from '#server/fields'
 import { writeLog } from '#server/log'
 import { runEach } from '#server/runEach'
 import type { Input, Output } from '#shared/api'
+import type { Push } from '#shared/pushes/push'
 import { done, refused } from '#shared/result'
 import { findAgain } from './findAgain'
 import { reopenChunk } from './reopenChunk'
@@ -18,7 +20,7 @@ export async function resumePush(
   if (await sayGone(store, push)) return refused('not_in_feed')
   const again = await findAgain(store, push)
   if (push.state === 'sent' && again.length === 0) return refused('nobody_again')
-  const where = { _id: pushId, state: again.length > 0 ? 'sent' : 'stopped' }
+  const where: Where<Push> = { _id: pushId, state: again.length > 0 ? 'sent' : 'stopped' }
   const resumed = await store.pushes.change(where, { state: 'sending', remark: _.remove(), endedAt: _.remove() })
   if (resumed === 0) return refused('decided_already')
   await runEach(again, (one) => reopenChunk(store, one, now))

@@ -43,7 +43,7 @@ export async function sendMassChunk(chunk: PushChunk, push: Push, run: Sending):
 /** The minute is full: this one, and whatever would go next, waits for its end. No attempt was made. */
 async function putOff(chunk: PushChunk, until: number, { store }: Sending): Promise<void> {
   await writeLeased(store, chunk, { state: 'waiting', notBefore: until, freshFrom: (chunk.freshFrom ?? 0) + 1 })
-  const next = { kind: 'mass', state: 'waiting', notBefore: _.lt(until) }
+  const next = { kind: 'mass', state: 'waiting', notBefore: _.lt(until) } as const
   await store.pushChunks.change(next, { notBefore: until })
 }
 
@@ -72,5 +72,5 @@ async function writeEnd(
   const named = Object.entries(call).map(([name, value]) => [`call.${name}`, value] as const)
   const tally: Tally = { ...emptyTally, [call.outcome]: chunk.recipients.length }
   const cleared = call.remark ? {} : { 'call.remark': _.remove() }
-  await writeLeased(store, chunk, { state: 'done', ...Object.fromEntries(named), ...cleared, tally: _.set(tally) })
+  await writeLeased(store, chunk, { state: 'done', ...Object.fromEntries(named), ...cleared, tally: tally })
 }

@@ -1,5 +1,5 @@
-import type { Changes } from '#server/collection'
 import { _ } from '#server/command'
+import type { Changes } from '#server/fields'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import { changesFor } from './changesFor'
@@ -28,8 +28,8 @@ export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): P
 
   for (let from = 0; from < due.length && clock() < until && !attempts.some(({ halts }) => halts); from += A_WINDOW) {
     const window = due.slice(from, from + A_WINDOW)
-    const trying = { from: window[0], to: window.at(-1), at: clock() }
-    const begun = { ...pending, trying: _.set(trying), notBefore: clock() + LEASE_MS }
+    const trying = { from: window[0] ?? 0, to: window.at(-1) ?? 0, at: clock() }
+    const begun = { ...pending, trying: trying, notBefore: clock() + LEASE_MS }
     if (!(await writeLeased(store, chunk, begun))) return
     const made = await Promise.all(window.map((index) => gate(() => sendOne({ chunk, index, card }, run))))
     await keepReach(store, { chunk, card, attempts: made })
@@ -40,7 +40,7 @@ export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): P
   if (await writeLeased(store, chunk, end)) await tellPush(run, push, attempts)
 }
 
-function endOf({ recipients, passes, freshFrom = 0 }: PushChunk, attempts: Attempt[], now: number): Changes {
+function endOf({ recipients, passes, freshFrom = 0 }: PushChunk, attempts: Attempt[], now: number): Changes<PushChunk> {
   if (recipients.every(({ route, outcome }) => outcome !== undefined || route === 'inbox')) return { state: 'done' }
   const pauses = attempts.flatMap(({ again }) =>
     again ? [againAt(again, Math.min(passes - freshFrom, PASSES_AT_MOST), now)] : []

@@ -5,7 +5,7 @@ import { TALLY_PARTS, type Tally } from '#shared/pushes/tally'
 export async function tallyPush({ pushChunks }: Store, pushId: string): Promise<Tally> {
   const sums = await pushChunks.sum(
     { pushId },
-    TALLY_PARTS.map((part) => `tally.${part}`)
+    TALLY_PARTS.map((part) => `tally.${part}` as const)
   )
   return Object.fromEntries(TALLY_PARTS.map((part, index) => [part, sums[index] ?? 0])) as unknown as Tally
 }

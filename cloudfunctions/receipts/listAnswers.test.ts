@@ -18,7 +18,7 @@ const namesOf = async (...ask: Parameters<typeof list>) => (await list(...ask)).
 
 beforeEach(async () => {
   room = await aPressRoom()
-  await room.store.articles.change({ _id: 'a0' }, { receipt: _.set({}) })
+  await room.store.articles.change({ _id: 'a0' }, { receipt: {} })
   await room.push('a0', everybody, await room.store.followers.count())
   await room.send()
   answered(await confirmReceipt(a0, asking(room.store, aPerson('Li'), room.clock())))

@@ -1,10 +1,34 @@
-import type { Order } from './collection'
+import { pageKey } from '#shared/page'
 import { _ } from './command'
 
-/** What comes behind the row that a cursor of `pageKey` names, in a list sorted by time and then by id. */
-export function behind(cursor: string | undefined, [field, direction]: Order, idField = '_id'): object[] {
-  const [, at, id] = cursor?.match(/^(\d{14}):([\w-]{1,40})$/) ?? []
-  if (!at || !id) return []
+export type Sorting = [field: string, direction: 'asc' | 'desc']
+
+/** How a list is sorted: by a field that is unique, or by a time and among equals by a second field. */
+export interface Sorted {
+  order: Sorting
+  thenBy?: Sorting
+}
+
+/** The conditions on what comes behind the row that a cursor names. */
+export function behind(cursor: string | undefined, { order, thenBy }: Sorted): object[] {
+  if (!cursor) return []
+  const [field, direction] = order
   const further = (value: number | string) => (direction === 'asc' ? _.gt(value) : _.lt(value))
-  return [_.or([{ [field]: further(Number(at)) }, { [field]: Number(at), [idField]: further(id) }])]
+  if (!thenBy) return [{ [field]: further(cursor) }]
+  const [, at, id] = cursor.match(/^(\d{14}):([\w-]{1,40})$/) ?? []
+  if (!at || !id) return []
+  return [_.or<object>([{ [field]: further(Number(at)) }, { [field]: Number(at), [thenBy[0]]: further(id) }])]
+}
+
+/** The cursor that names a row. */
+export function cursorOf(row: object, { order, thenBy }: Sorted): string {
+  const key = valueAt(row, order[0])
+  return thenBy ? pageKey(Number(key), String(valueAt(row, thenBy[0]))) : String(key)
+}
+
+/** What stands in a row at a dotted path, by the names of the database. */
+export function valueAt(row: object, path: string): unknown {
+  const [first = '', ...inner] = path.split('.')
+  const names = [first === '_id' ? 'id' : first, ...inner]
+  return names.reduce<unknown>((part, name) => new Map(Object.entries(part ?? {})).get(name), row)
 }

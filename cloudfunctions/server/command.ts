@@ -1,4 +1,22 @@
 import { Db } from '@cloudbase/database'
+import type { Joined, Where } from './fields'
+
+type Operators = Db['command']
+
+/** What compares one value. */
+export type LogicCommand = ReturnType<Operators['and']>
+/** What changes one value. */
+export type UpdateCommand = ReturnType<Operators['remove']>
+
+interface Command extends Omit<Operators, 'and' | 'or'> {
+  and: Join
+  or: Join
+}
+
+interface Join {
+  (comparisons: LogicCommand[]): LogicCommand
+  <Entity>(conditions: readonly Where<Entity>[]): Joined<Entity>
+}
 
 /** The operators of queries and updates: `_.gt(0)`, `_.inc(-1)`, `_.push([…])`. */
-export const _ = new Db().command
+export const _: Command = new Db().command

@@ -22,7 +22,7 @@ export type Schema = Record<CollectionName, Definition>
 type AppendOnly = 'log'
 type Ledger<Entity extends { id: string }> = Pick<
   Collection<Entity>,
-  'add' | 'addMany' | 'list' | 'findWhere' | 'count'
+  'add' | 'addMany' | 'list' | 'page' | 'walk' | 'findWhere' | 'count'
 >
 
 export type Store = {
@@ -36,6 +36,6 @@ export function openCollections(db: Db, schema: Schema): Store {
 }
 
 function appendOnly<Entity extends { id: string }>(all: Collection<Entity>): Ledger<Entity> {
-  const { add, addMany, list, findWhere, count } = all
-  return { add, addMany, list, findWhere, count }
+  const { add, addMany, list, page, walk, findWhere, count } = all
+  return { add, addMany, list, page, walk, findWhere, count }
 }

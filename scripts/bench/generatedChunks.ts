@@ -1,4 +1,6 @@
-import type { Changes } from '#server/collection'
+import type { Changes } from '#server/fields'
+import { openLease } from '#server/lease'
+import type { Read } from '#server/reading'
 import type { Store } from '#server/store'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { tallyOf } from '#shared/pushes/tally'
@@ -39,21 +41,31 @@ export function generatedChunks({ people, kind, size }: Crowd, clock: () => numb
     return resting.length
   }
 
+  const list = async () => {
+    while (waiting.size < 3 && next < count) {
+      const chunk = generate(next++)
+      waiting.set(chunk.id, chunk)
+    }
+    const due = [...waiting.values()].filter(({ state, notBefore }) => state === 'waiting' && notBefore <= clock())
+    return due.map((chunk) => ({ ...chunk }))
+  }
+
   const pushChunks = {
-    list: async () => {
-      while (waiting.size < 3 && next < count) {
-        const chunk = generate(next++)
-        waiting.set(chunk.id, chunk)
-      }
-      const due = [...waiting.values()].filter(({ state, notBefore }) => state === 'waiting' && notBefore <= clock())
-      return due.map((chunk) => ({ ...chunk }))
-    },
+    ...openLease<PushChunk>(list as Read),
     get: async (id: string) => ({ ...(waiting.get(id) as PushChunk) }),
-    change: async (where: Partial<PushChunk> & { _id?: string }, { state, notBefore, passes, leasedBy }: Changes) => {
+    change: async (
+      where: Partial<PushChunk> & { _id?: string },
+      { state, notBefore, leasedBy }: Changes<PushChunk>
+    ) => {
       if (where._id === undefined) return putOff(Number(notBefore))
       const chunk = waiting.get(where._id)
       if (!chunk || chunk.state !== where.state || chunk.passes !== where.passes) return 0
-      Object.assign(chunk, state && { state }, notBefore && { notBefore }, passes && { passes, leasedBy })
+      Object.assign(
+        chunk,
+        state && { state },
+        notBefore && { notBefore },
+        leasedBy && { passes: chunk.passes + 1, leasedBy }
+      )
       if (state !== 'done') return 1
       accepted += kind === 'mass' ? chunk.recipients.length : tallyOf(chunk.recipients).accepted
       waiting.delete(chunk.id)

@@ -4,7 +4,6 @@ import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { checkImport } from '../../cloudfunctions/membership/checkImport'
 import { exportRoster } from '../../cloudfunctions/membership/exportRoster'
 import { planImport } from '../../cloudfunctions/membership/planImport'
-import { listAll } from '../../cloudfunctions/server/listAll'
 import { writeSheet } from '../../cloudfunctions/server/sheet/writeSheet'
 import { answered } from '../../cloudfunctions/testing/answered'
 import { openRosterDesk } from './openRosterDesk'
@@ -20,8 +19,8 @@ const works: Record<string, (desk: Desk) => Promise<number>> = {
   export: ({ context }) => timed(async () => answered(await exportRoster({ reason: '测量' }, context))),
   exportText: ({ store, shelf }) =>
     timed(async () => {
-      await listAll(store.enterprises, {}, ['name', 'unionName'])
-      shelf.bytes = asText((await listAll(store.members)).map((row) => Object.values(row).map(String)))
+      await store.enterprises.listAll({ fields: ['name', 'unionName'] })
+      shelf.bytes = asText((await store.members.listAll()).map((row) => Object.values(row).map(String)))
     }),
   check: (desk) =>
     bySheets(desk, {

@@ -92,7 +92,7 @@ describe('the demonstration adds up', () => {
   test('a notice was sent to one community, and a part of it has confirmed', async () => {
     const [push] = await store.pushes.list({ limit: 9 })
     const article = await store.articles.get(push?.subjectId ?? '')
-    const [asked = 0] = await store.pushChunks.sum({ pushId: push?.id }, ['tally.delivered'])
+    const [asked = 0] = await store.pushChunks.sum({ pushId: push?.id ?? '' }, ['tally.delivered'])
     const confirmed = await store.receipts.count({ articleId: article.id })
 
     expect(article).toMatchObject({ state: 'published', receipt: { dueAt: expect.any(Number) } })
@@ -152,11 +152,10 @@ describe('the demonstration adds up', () => {
 
   test('the same seed makes the same demonstration', async () => {
     const again = await seeded()
-    for (const collection of ['people', 'articles', 'events', 'places', 'enterprises'] as const) {
-      const order = ['_id', 'asc'] as ['_id', 'asc']
-      expect(await again[collection].list({ order, limit: 1000 })).toEqual(
-        await store[collection].list({ order, limit: 1000 })
-      )
-    }
+    expect(await everythingIn(again)).toEqual(await everythingIn(store))
   }, 60_000)
 })
+
+function everythingIn({ people, articles, events, places, enterprises }: Store) {
+  return Promise.all([people.listAll(), articles.listAll(), events.listAll(), places.listAll(), enterprises.listAll()])
+}

@@ -19,14 +19,15 @@ export function momentOf(key: string): number {
   return Number(key.slice(0, 14))
 }
 
-/** Cuts a list that was fetched one row too long into a page. */
-export function toPage<Row, Item>(
-  rows: Row[],
-  size: number,
-  { key, item }: { key: (row: Row) => string; item: (row: Row) => Item }
-): Page<Item> {
-  const shown = rows.slice(0, size)
-  const last = shown.at(-1)
-  const items = shown.map(item)
-  return rows.length > size && last ? { items, cursor: key(last) } : { items }
+/** The latest of several lists, as one page; what lies behind the end of one of them waits for the next page. */
+export function pagesInOne<Row extends { pageKey: string }>(pages: Page<Row>[], size: number): Page<Row> {
+  const edge = pages.reduce((latest, { cursor = '' }) => (cursor > latest ? cursor : latest), '')
+  const rows = pages.flatMap(({ items }) => items).filter((row) => row.pageKey >= edge)
+  const items = rows.sort(latestFirst).slice(0, size)
+  const cursor = rows.length > size ? items.at(-1)?.pageKey : edge
+  return cursor ? { items, cursor } : { items }
+}
+
+function latestFirst(one: { pageKey: string }, other: { pageKey: string }): number {
+  return one.pageKey < other.pageKey ? 1 : -1
 }
