@@ -48,8 +48,16 @@ async function begin({ capabilities }: Store, { type, appId: id, print }: Known,
 
 /** The document, for the one run that asks; nothing when it is not due. */
 async function take({ capabilities }: Store, { appId, print }: Known, due: 'probeAfter' | 'quotasAfter', now: number) {
-  const taken = await capabilities.change({ _id: appId, print, [due]: _.lte(now) }, { [due]: now + SOON_MS })
-  return taken === 1 ? capabilities.find(appId) : undefined
+  for await (const { row } of capabilities.lease({
+    due: { _id: appId, print, [due]: _.lte(now) },
+    order: ['_id', 'asc'],
+    limit: 1,
+    asSeen: ['print', due],
+    until: () => now + SOON_MS,
+    hold: (until) => ({ [due]: until }),
+  }))
+    return row
+  return undefined
 }
 
 type Asking = { client: Wechat; clock: () => number }
