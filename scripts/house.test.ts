@@ -6,6 +6,8 @@ const root = resolve(__dirname, '..')
 const ROOMS = ['src', 'cloudfunctions', 'workbench', 'localcloud', 'scripts', 'e2e', 'config']
 const CODE = /\.(ts|tsx|mjs|js|cjs|scss|css)$/
 
+const FEATURE = /^(src\/features|workbench\/features|cloudfunctions)\/[^/]+\//
+
 /** Who may import whom: the first pattern that fits a file says what it may import. A test may import everything. */
 const rules: [file: RegExp, may: RegExp[]][] = [
   [/^src\/shared\/competitions\/matching\//, [/^edmonds-blossom-fixed$/]],
@@ -97,10 +99,26 @@ describe('the house', () => {
     expect(lists.filter((file) => read(file).split('\n').length > 81)).toEqual([])
   })
 
+  test('no feature of more than 500 lines is without a test', () => {
+    const features = new Set(files.flatMap((file) => file.match(FEATURE)?.[0] ?? []))
+    const untested = [...features].filter((feature) => {
+      const own = files.filter((file) => file.startsWith(feature))
+      return linesOf(own) > 500 && !own.some((file) => /\.test\.tsx?$/.test(file))
+    })
+    expect(untested).toEqual([])
+    expect(features.size).toBeGreaterThan(20)
+  })
+
   test('no file names a path of somebody’s machine', () => {
     expect(files.filter((file) => /["'`]\/(work|tmp|root|home)\//.test(read(file)))).toEqual([])
   })
 })
+
+/** Of the code itself: tests and styles do not count. */
+function linesOf(own: string[]): number {
+  const code = own.filter((file) => /\.tsx?$/.test(file) && !isTest(file))
+  return code.reduce((sum, file) => sum + read(file).split('\n').length, 0)
+}
 
 function trespasses(file: string): string[] {
   const rule = rules.find(([pattern]) => pattern.test(file))

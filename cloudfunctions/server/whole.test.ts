@@ -11,7 +11,7 @@ import { emptyTally } from '#shared/pushes/tally'
 import { aChunk } from '../testing/aChunk'
 import { aStore } from '../testing/aStore'
 import { aMember, anArticle, anEvent, aPerson, NOON } from '../testing/factories'
-import type { StoredEvent } from './storedEvent'
+import type { StoredEvent } from '../events/storedEvent'
 
 const ASKED = { askedBy: 'p-Lin', askedByName: 'Lin', askedAt: NOON }
 const BACK = { by: 'Cheng', at: NOON, word: '换个标题' }

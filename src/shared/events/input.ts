@@ -4,6 +4,7 @@ import { CursorSchema } from '../page'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_KINDS } from './event'
 import { AnswersSchema, QuestionSchema } from './question'
+import { type EventTimes, misplacedTimes } from './times'
 
 export const MAX_CAPACITY = 5000
 
@@ -36,11 +37,7 @@ export const ListRegistrationsInput = v.strictObject({
 })
 
 const Times = { startsAt: TimeSchema, endsAt: TimeSchema, opensAt: TimeSchema, closesAt: TimeSchema }
-type EventTimes = { startsAt: number; endsAt: number; opensAt: number; closesAt: number }
-
-function isInOrder({ startsAt, endsAt, opensAt, closesAt }: EventTimes): boolean {
-  return startsAt < endsAt && opensAt < closesAt && closesAt <= startsAt
-}
+const isInOrder = (times: EventTimes) => Object.keys(misplacedTimes(times)).length === 0
 const OUT_OF_ORDER = '时间先后不对：报名开始早于截止，截止不晚于活动开始，开始早于结束'
 
 export const WriteEventInput = v.pipe(

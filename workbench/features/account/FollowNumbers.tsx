@@ -2,16 +2,15 @@ import type { AccountView } from '#shared/account/view'
 import { nearText } from '#shared/beijingTime'
 import { NumberCard } from '../../ui/NumberCard'
 import { accountTexts as texts } from './texts'
+import { followingShare } from './walkWords'
 
 /** Who follows, and which members do. */
 export function FollowNumbers({ followers, members, sync }: AccountView) {
   const now = Date.now()
-  const bound = members.following + members.notFollowing
-  const share = bound > 0 ? Math.round((100 * members.following) / bound) : 0
   const synced = sync?.lastCompleteAt ? texts.syncedLine(nearText(sync.lastCompleteAt, now)) : texts.neverSynced
   const cards = [
     { label: texts.followers, number: followers, line: synced },
-    { label: texts.following, number: members.following, line: texts.followingLine(share) },
+    { label: texts.following, number: members.following, line: texts.followingLine(followingShare(members)) },
     {
       to: '/account/not-following',
       label: texts.notFollowing,

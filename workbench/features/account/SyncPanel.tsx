@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
 import { StateTag, type Tone } from '../../ui/StateTag'
 import { syncStateName, accountTexts as texts } from './texts'
+import { seenText, walkLine } from './walkWords'
 
 const tones: Record<SyncView['state'], Tone> = { running: 'live', complete: 'good', refused: 'bad' }
 
@@ -31,23 +32,21 @@ export function SyncPanel({ sync, busy, onSync }: Props) {
   )
 }
 
-function Walk({ state, seen, total, startedAt, lastCompleteAt, remark }: SyncView) {
+function Walk(sync: SyncView) {
+  const { state, seen, total, startedAt, lastCompleteAt, remark } = sync
   const now = Date.now()
-  const isWaiting = state === 'running' && total === 0 && !remark
   return (
     <>
       <Facts
         facts={[
           [texts.lastComplete, lastCompleteAt ? nearText(lastCompleteAt, now) : texts.never],
           [texts.syncStarted, nearText(startedAt, now)],
-          [texts.syncSeen, isWaiting ? '—' : texts.syncCount(seen.toLocaleString(), total.toLocaleString())],
+          [texts.syncSeen, seenText(sync)],
         ]}
       />
       {state === 'running' && total > 0 && <Meter part={seen} whole={total} width="100%" />}
       {remark && <Notice tone={state === 'refused' ? 'bad' : 'warn'}>{remark}</Notice>}
-      <p className="faint account__line">
-        {isWaiting ? texts.syncBegins : state === 'complete' ? texts.syncNightly : texts.partial}
-      </p>
+      <p className="faint account__line">{walkLine(sync)}</p>
     </>
   )
 }

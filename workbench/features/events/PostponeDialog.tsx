@@ -2,6 +2,7 @@ import Input from 'antd/es/input'
 import { useState } from 'react'
 import * as v from 'valibot'
 import { PostponeInput } from '#shared/events/input'
+import type { EventTimes } from '#shared/events/times'
 import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../ui/Confirm'
 import { Field } from '../../ui/Field'
@@ -11,7 +12,7 @@ import { changeTexts as texts } from './changeTexts'
 import { fieldFaults } from './fieldFaults'
 import { formTexts } from './formTexts'
 import { TimeFields } from './TimeFields'
-import { type EventTimes, timeFaults } from './timeFaults'
+import { timeFaults } from './timeFaults'
 
 interface Props {
   board: EventBoard

@@ -7,7 +7,7 @@ import { Field } from '../../ui/Field'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
 import { changeTexts as texts } from './changeTexts'
-import { type ResizeOutcome, resizeOutcome } from './resizeOutcome'
+import { resizeFault, resizeHint, resizeOutcome } from './resizeOutcome'
 
 interface Props {
   board: EventBoard
@@ -43,7 +43,7 @@ export function ResizeDialog({ board: { event, count }, onClose, onChanged }: Pr
       onClose={onClose}
     >
       <p>{texts.resizeNow(count.capacity, count.capacity - count.left, count.waiting)}</p>
-      <Field label={texts.capacity} error={faultOf(outcome)} hint={hintOf(outcome, count.waiting, hasBegun)}>
+      <Field label={texts.capacity} error={resizeFault(outcome)} hint={resizeHint(outcome, count.waiting, hasBegun)}>
         {({ id, status }) => (
           <InputNumber
             id={id}
@@ -61,17 +61,4 @@ export function ResizeDialog({ board: { event, count }, onClose, onChanged }: Pr
       </Field>
     </Confirm>
   )
-}
-
-function faultOf(outcome: ResizeOutcome): string | undefined {
-  if (outcome.kind === 'wrong') return texts.range
-  return outcome.kind === 'too_small' ? texts.atLeast(outcome.taken) : undefined
-}
-
-function hintOf(outcome: ResizeOutcome, waiting: number, hasBegun: boolean): string {
-  if (outcome.kind === 'same') return texts.same
-  if (outcome.kind !== 'will') return ''
-  if (outcome.promoted > 0) return texts.promotes(outcome.promoted)
-  if (waiting === 0) return texts.promotesNone
-  return hasBegun ? texts.begun : texts.promotesNotNow
 }

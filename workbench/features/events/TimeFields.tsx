@@ -1,7 +1,7 @@
+import type { EventTimes } from '#shared/events/times'
 import { BeijingPicker } from '../../ui/BeijingPicker'
 import { Field } from '../../ui/Field'
 import { formTexts as texts } from './formTexts'
-import type { EventTimes } from './timeFaults'
 import './TimeFields.css'
 
 const FIELDS = ['startsAt', 'endsAt', 'opensAt', 'closesAt'] as const

@@ -69,7 +69,7 @@ export const formTexts = {
   chooseOne: '请选一个时间',
   endBeforeStart: '要晚于活动开始',
   closeBeforeOpen: '要晚于报名开始',
-  closeAfterEnd: '不能晚于活动结束',
+  closeAfterStart: '不能晚于活动开始',
   capacityWrong: '填 1 到 5000 之间的整数',
   unionsMissing: '至少选一家工会',
   optionsFew: '至少两个选项',

@@ -1,0 +1,26 @@
+/** The four times of an event; a form half filled lacks some. */
+export interface EventTimes {
+  startsAt?: number | undefined
+  endsAt?: number | undefined
+  opensAt?: number | undefined
+  closesAt?: number | undefined
+}
+
+export interface Misplaced {
+  endsAt?: 'before_start'
+  closesAt?: 'after_start' | 'before_open'
+}
+
+/** Which of the times stand in the wrong order, by the field where it is said; none when they are right. */
+export function misplacedTimes({ startsAt, endsAt, opensAt, closesAt }: EventTimes): Misplaced {
+  return {
+    ...(isAfter(startsAt, endsAt, 'or_same') && { endsAt: 'before_start' }),
+    ...(isAfter(closesAt, startsAt) && { closesAt: 'after_start' }),
+    ...(isAfter(opensAt, closesAt, 'or_same') && { closesAt: 'before_open' }),
+  }
+}
+
+function isAfter(one: number | undefined, other: number | undefined, orSame?: 'or_same'): boolean {
+  if (one === undefined || other === undefined) return false
+  return one > other || (orSame !== undefined && one === other)
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { WriteEventInput } from '#shared/events/input'
+import { anEvent } from '#shared/testing/anEvent'
+import { blankWords, toInput, wordsOf } from './eventWords'
+
+const song = { id: 'q1', label: '曲目', kind: 'text' as const, required: true }
+const size = { id: 'q2', label: '尺码', kind: 'choice' as const, options: ['大', '小'], required: false }
+const event = anEvent({
+  questions: [song, size],
+  steps: ['报名', '集合'],
+  openTo: { kind: 'unions', unionIds: ['u1'] },
+})
+const sent = (words = wordsOf(event)) => v.parse(WriteEventInput, toInput(words, { eventId: event.id, rev: event.rev }))
+
+describe('the form of an event', () => {
+  test('sends back what it was opened with, word for word', () => {
+    const { title, kind, summary, venue, capacity, hasWaitlist, openTo, questions, steps } = event
+    const { startsAt, endsAt, opensAt, closesAt } = event
+    expect(sent()).toEqual({
+      ...{ title, kind, summary, venue, capacity, hasWaitlist, openTo, questions, steps },
+      ...{ startsAt, endsAt, opensAt, closesAt, eventId: event.id, rev: event.rev },
+    })
+  })
+
+  test('sends no options of a question that has become one for words', () => {
+    const [, choice] = wordsOf(event).questions
+    const asked = choice ? [{ ...choice, kind: 'text' as const }] : []
+    expect(sent({ ...wordsOf(event), questions: asked }).questions).toEqual([
+      { ...size, kind: 'text', options: undefined },
+    ])
+  })
+
+  test('sends no empty step, and none with spaces around it', () => {
+    expect(sent({ ...wordsOf(event), steps: [' 签到 ', '', '  '] }).steps).toEqual(['签到'])
+  })
+
+  test('sends no unions when it is open to more than chosen ones', () => {
+    expect(sent({ ...wordsOf(event), openTo: 'members' }).openTo).toEqual({ kind: 'members' })
+  })
+
+  test('begins with nothing typed, for those whom its writer may invite', () => {
+    expect(blankWords({ kind: 'unions', unionIds: ['u1'] })).toMatchObject({
+      title: '',
+      openTo: 'unions',
+      unionIds: ['u1'],
+    })
+    expect(blankWords({ kind: 'members' })).toMatchObject({ capacity: null, openTo: 'members', unionIds: [] })
+  })
+})

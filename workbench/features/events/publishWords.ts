@@ -1,0 +1,17 @@
+import { momentText } from '#shared/beijingTime'
+import type { EventWords } from './eventWords'
+import { formTexts as texts } from './formTexts'
+
+/** What will happen when it is published: who can see it and register, from when, and what comes when it is full. */
+export function publishWords(
+  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist }: EventWords,
+  now: number
+): string {
+  const who = { everyone: texts.whoEveryone, members: texts.whoMembers, unions: texts.whoUnions(unionIds.length) }
+  const places = capacity ?? 0
+  return [
+    openTo === 'everyone' ? texts.publishWho(who.everyone) : who[openTo],
+    opensAt > now ? texts.publishWhen(momentText(opensAt, now), places) : texts.publishOpen(places),
+    hasWaitlist ? texts.publishWaitlist : '',
+  ].join('')
+}
