@@ -1,14 +1,12 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
 /** 重新核对. The job asks WeChat anew within seconds, about both accounts. */
 export async function recheckAccount(
   _input: Input<'account.recheck'>,
-  { store, person, now }: PersonContext
+  { store, now }: PersonContext
 ): Promise<Output<'account.recheck'>> {
   await store.capabilities.change({}, { probeAfter: 0 })
-  await writeLog(store, { at: now, personId: person.id, action: 'account.recheck', subject: 'account' })
   return done({ askedAt: now })
 }

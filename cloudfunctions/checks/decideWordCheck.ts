@@ -1,12 +1,11 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 
 /** 让不让公开. By another officer than the one who wrote it; the writer then does again what was refused. */
 export async function decideWordCheck(
   { checkId, decision }: Input<'checks.decide'>,
-  { store, person, now }: PersonContext
+  { store, person, line }: PersonContext
 ): Promise<Output<'checks.decide'>> {
   const { askedBy, text } = await store.wordChecks.get(checkId)
   if (askedBy === person.id) return refused('own_words')
@@ -17,6 +16,6 @@ export async function decideWordCheck(
   )
   if (decided === 0) return refused('decided_already')
   const remark = `${decision === 'pass' ? '可以公开' : '不公开'}：${text}`.slice(0, 200)
-  await writeLog(store, { at: now, personId: person.id, action: 'checks.decide', subject: checkId, remark })
+  line.say({ remark })
   return done({ state })
 }

@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
@@ -12,7 +11,7 @@ export async function cancelEvent(
   { eventId, reason }: Input<'events.cancel'>,
   context: PersonContext
 ): Promise<Output<'events.cancel'>> {
-  const { store, person, now } = context
+  const { store, now, line } = context
   const event = await store.events.get(eventId)
   const decision = decideChange(event, now)
   if (!decision.ok && decision.reason !== 'cancelled') return decision
@@ -32,8 +31,7 @@ export async function cancelEvent(
     }
   )
   if (cancelled === 0 && (await store.events.get(eventId)).cancelledReason !== reason) return refused('cancelled')
-  if (cancelled === 1) {
-    await writeLog(store, { at: now, personId: person.id, action: 'events.cancel', subject: eventId, remark: reason })
-  }
+  if (cancelled === 0) line.leaveOut()
+  line.say({ remark: reason })
   return done({ told: await carryOut(store, eventId, now) })
 }

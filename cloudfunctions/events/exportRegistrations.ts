@@ -17,7 +17,7 @@ export async function exportRegistrations(
   const registrations = await context.store.registrations.listAll({ where: { eventId } })
   const people = (await listPeopleOf(context.store, registrations)).sort(byStateAndTime)
   const file = await exportPeople(context, {
-    ...{ action: 'events.export', subject: eventId, reason },
+    ...{ subject: eventId, reason },
     ...{ name: `报名名单-${title}`, title: '报名名单' },
     head: [...HEAD, ...questions.map(({ label }) => label), '移出理由'],
     rows: people.map((person) => toExportRow(person, questions, reason !== undefined)),

@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
@@ -15,13 +14,16 @@ export async function postponeEvent(
   { eventId, ...move }: Input<'events.postpone'>,
   context: PersonContext
 ): Promise<Output<'events.postpone'>> {
-  const { store, person, now } = context
+  const { store, now, line } = context
   for (;;) {
     const event = await store.events.get(eventId)
     const decision = decideChange(event, now)
     if (!decision.ok) return decision
     if (now >= move.endsAt) return refused('finished')
-    if (isThere(event, move)) return done({ told: await carryOut(store, eventId, now) })
+    if (isThere(event, move)) {
+      line.leaveOut()
+      return done({ told: await carryOut(store, eventId, now) })
+    }
 
     if (event.venue !== move.venue) {
       const words = await vetWords(context, { text: move.venue, place: `“${event.title}”的新地点` })
@@ -33,7 +35,6 @@ export async function postponeEvent(
       { ...move, changedAt: now, unfinished: { kind: 'event_changed', turn }, rev: _.inc(1) }
     )
     if (moved === 0) continue
-    await writeLog(store, { at: now, personId: person.id, action: 'events.postpone', subject: eventId })
     return done({ told: await carryOut(store, eventId, now) })
   }
 }

@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
@@ -14,7 +13,7 @@ export async function publishEvent(
   { eventId }: Input<'events.publish'>,
   context: PersonContext
 ): Promise<Output<'events.publish'>> {
-  const { store, person, now } = context
+  const { store, now } = context
   for (;;) {
     const event = await store.events.get(eventId)
     if (event.state === 'cancelled') return refused('cancelled')
@@ -29,7 +28,6 @@ export async function publishEvent(
       { state: 'published', changedAt: now, rev: _.inc(1) }
     )
     if (published === 0) continue
-    await writeLog(store, { at: now, personId: person.id, action: 'events.publish', subject: eventId })
     return done({ eventId })
   }
 }

@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
@@ -12,20 +11,13 @@ import { settleMember } from './settleMember'
 /** 移出. Takes somebody out for a reason that the person is told; the place goes to whoever waits longest. */
 export async function removePerson(
   { eventId, memberId, reason }: Input<'events.remove'>,
-  { store, person, now }: PersonContext
+  { store, now, line }: PersonContext
 ): Promise<Output<'events.remove'>> {
   const event = await store.events.get(eventId)
   const removal = { ...newTurn(memberId, now), reason }
   const removed = await takeOut(store, eventId, removal)
-  if (removed) {
-    await writeLog(store, {
-      at: now,
-      personId: person.id,
-      action: 'events.remove',
-      subject: `${eventId}:${memberId}`,
-      remark: reason,
-    })
-  }
+  line.say({ subject: `${eventId}:${memberId}`, remark: reason })
+  if (!removed) line.leaveOut()
   if (!removed && (await readStanding(store, eventId, memberId)).status !== 'removed') return refused('not_in_event')
   await settleMember(store, event, memberId, now)
   return done({ promoted: await promoteWaiting(store, event, now) })

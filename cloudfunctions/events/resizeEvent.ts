@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
@@ -10,7 +9,7 @@ import { promoteWaiting } from './promoteWaiting'
 /** 调整名额. Never below the places that are held; new places go to whoever waits longest. */
 export async function resizeEvent(
   { eventId, capacity }: Input<'events.resize'>,
-  { store, person, now }: PersonContext
+  { store, now, line }: PersonContext
 ): Promise<Output<'events.resize'>> {
   const event = await store.events.get(eventId)
   const decision = decideChange(event, now)
@@ -26,12 +25,6 @@ export async function resizeEvent(
   if (resized === 0) return refused('changed_meanwhile')
   await store.events.change({ _id: eventId }, { capacity, changedAt: now, rev: _.inc(1) })
   const promoted = await promoteWaiting(store, event, now)
-  await writeLog(store, {
-    at: now,
-    personId: person.id,
-    action: 'events.resize',
-    subject: eventId,
-    remark: `改成 ${capacity} 个`,
-  })
+  line.say({ remark: `改成 ${capacity} 个` })
   return done({ capacity, promoted })
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { dayStart } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
@@ -18,7 +17,7 @@ export async function tellPeople(
   { eventId, word }: Input<'events.tell'>,
   context: PersonContext
 ): Promise<Output<'events.tell'>> {
-  const { store, person, now } = context
+  const { store, person, now, line } = context
   const event = await store.events.get(eventId)
   const decision = decideChange(event, now)
   if (!decision.ok) return decision
@@ -32,12 +31,15 @@ export async function tellPeople(
     { kind: 'event_word', event, turn, word, askedBy: { id: person.id, name: person.name } },
     now
   )
-  if (await store.pushes.find(push.id)) return done({ told })
+  if (await store.pushes.find(push.id)) {
+    line.leaveOut()
+    return done({ told })
+  }
   const spoken = await store.pushes.count({ subjectId: eventId, kind: 'event_word', askedAt: _.gte(today) })
   if (spoken >= WORDS_A_DAY) return refused('told_enough')
   const words = await vetWords(context, { text: word, place: `给“${event.title}”报名的人的通知` })
   if (!words.ok) return words
   await store.pushes.add(push)
-  await writeLog(store, { at: now, personId: person.id, action: 'events.tell', subject: eventId, remark: word })
+  line.say({ remark: word })
   return done({ told })
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Store } from '#server/store'
 import { STREET } from '#shared/access/role'
 import type { Output } from '#shared/api'
@@ -31,7 +30,7 @@ async function changeEvent(
   words: Words,
   context: PersonContext
 ): Promise<Output<'events.write'>> {
-  const { store, now, person } = context
+  const { store, now, line } = context
   if (event.state !== 'draft') {
     if (concernsPeople(event, words)) return refused('already_published')
     const passed = await vetWords(context, { text: wordsOfEvent(words), place: `活动“${words.title}”` })
@@ -42,13 +41,13 @@ async function changeEvent(
     { ...words, changedAt: now, rev: _.inc(1) }
   )
   if (changed === 0) return refused('changed_meanwhile')
-  await writeLog(store, { at: now, personId: person.id, action: 'events.write', subject: event.id })
+  line.say({ subject: event.id })
   return done({ eventId: event.id, rev: rev + 1 })
 }
 
 /** A repeat after a lost answer finds the event that it began. */
 async function beginEvent(id: string, words: Words, context: PersonContext): Promise<Output<'events.write'>> {
-  const { store, person, now } = context
+  const { store, person, now, line } = context
   const unionId = ownUnionOf(person)
   const organiser = unionId === STREET ? '西长安街街道总工会' : (await store.unions.get(unionId)).name
   const state = 'draft' as const
@@ -67,7 +66,7 @@ async function beginEvent(id: string, words: Words, context: PersonContext): Pro
     const event = await store.events.get(id)
     return event.unionId === unionId ? changeEvent({ event, rev: 1 }, words, context) : refused('changed_meanwhile')
   }
-  await writeLog(store, { at: now, personId: person.id, action: 'events.write', subject: id })
+  line.say({ subject: id })
   return done({ eventId: id, rev: 1 })
 }
 

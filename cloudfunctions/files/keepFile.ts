@@ -14,7 +14,7 @@ import { dueCheck } from './pictureChecks'
  */
 export async function keepFile(
   { uploadId, kind, name }: Input<'files.keep'>,
-  { store, files, person, now }: PersonContext
+  { store, files, person, now, line }: PersonContext
 ): Promise<Output<'files.keep'>> {
   const upload = await store.uploads.get(uploadId)
   const bytes = await files.read(upload.fileId, longestFile[kind])
@@ -30,6 +30,7 @@ export async function keepFile(
   const kept = { keptBy: person.id, keptAt: now }
   const file: StoredFile = { id, fileId, kind, name, bytes: bytes.length, ...size, ...kept, ...check }
   await store.files.add(file)
+  line.say({ subject: name })
   return done(await shown(file, files))
 }
 

@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { beginSync } from './beginSync'
@@ -7,9 +6,8 @@ import { beginSync } from './beginSync'
 /** 现在核对关注者. Begins a walk over WeChat's list; the job that runs every minute makes it. */
 export async function syncFollowers(
   _input: Input<'followers.sync'>,
-  { store, person, now }: PersonContext
+  { store, now }: PersonContext
 ): Promise<Output<'followers.sync'>> {
   if (!(await beginSync(store, now))) return refused('sync_running')
-  await writeLog(store, { at: now, personId: person.id, action: 'followers.sync', subject: 'followers' })
   return done({ askedAt: now })
 }

@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import { keepSession } from '#server/session'
 import type { Input, Output } from '#shared/api'
 import { SIGN_IN_LASTS_MS } from '#shared/identity/signIn'
@@ -12,7 +11,7 @@ export async function confirmSignIn(
   { code, number }: Input<'signIn.confirm'>,
   context: PersonContext
 ): Promise<Output<'signIn.confirm'>> {
-  const { store, person, now } = context
+  const { store, person, now, line } = context
   const signIn = await openSignIn(store, code, now)
   if (!signIn) return answeredBefore(code, context)
   if (signIn.number !== number) {
@@ -31,12 +30,13 @@ export async function confirmSignIn(
     if (!before.ok) await store.people.change({ _id: person.id }, { sessions: _.pull({ hash }) })
     return before
   }
-  await writeLog(store, { at: now, personId: person.id, action: 'signIn.confirm', subject: device })
+  line.say({ subject: device })
   return done({ browser: device })
 }
 
 /** A second tap of the same officer is the same yes; anybody else comes too late. */
-async function answeredBefore(code: string, { store, person }: PersonContext): Promise<Output<'signIn.confirm'>> {
+async function answeredBefore(code: string, { store, person, line }: PersonContext): Promise<Output<'signIn.confirm'>> {
+  line.leaveOut()
   const signIn = await store.signIns.find(code)
   const isMine = signIn?.state === 'confirmed' && signIn.personId === person.id
   return isMine ? done({ browser: signIn.browser }) : refused('sign_in_over')

@@ -1,12 +1,11 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 
 /** 取消岗位. The desk closes for this person at once, on every device; the last of the federation cannot go. */
 export async function dismissStaff(
   { personId }: Input<'staff.dismiss'>,
-  { store, person, now }: PersonContext
+  { store, line }: PersonContext
 ): Promise<Output<'staff.dismiss'>> {
   const leaving = await store.people.get(personId)
   await store.people.change({ _id: personId }, { roles: [], sessions: [] })
@@ -15,6 +14,6 @@ export async function dismissStaff(
     await store.people.change({ _id: personId }, { roles: leaving.roles, sessions: leaving.sessions })
     return refused('last_of_federation')
   }
-  await writeLog(store, { at: now, personId: person.id, action: 'staff.dismiss', subject: leaving.name })
+  line.say({ subject: leaving.name })
   return done({ dismissed: true })
 }

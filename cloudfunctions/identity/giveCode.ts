@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { newInvitation } from './newInvitation'
@@ -11,6 +10,5 @@ export async function giveCode(
 ): Promise<Output<'invitations.give'>> {
   const { code, invitation } = newInvitation({ name, roles: [], invitedBy: person.id }, now)
   await store.invitations.add(invitation)
-  await writeLog(store, { at: now, personId: person.id, action: 'invitations.give', subject: name })
   return done({ code, expiresAt: invitation.expiresAt })
 }

@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import { roleFor, STREET, unionOf } from '#shared/access/role'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
@@ -8,7 +7,7 @@ import { newInvitation } from './newInvitation'
 /** 邀请干部. The code is shown once and handed over in person. */
 export async function inviteStaff(
   { name, role }: Input<'staff.invite'>,
-  { store, person, now }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'staff.invite'>> {
   if (role.kind === 'chair' && !(await store.unions.find(role.unionId))) return refused('union_unknown')
   const { code, invitation } = newInvitation(
@@ -16,6 +15,6 @@ export async function inviteStaff(
     now
   )
   await store.invitations.add(invitation)
-  await writeLog(store, { at: now, personId: person.id, action: 'staff.invite', subject: name, remark: role.kind })
+  line.say({ remark: role.kind })
   return done({ code, expiresAt: invitation.expiresAt })
 }

@@ -5,8 +5,9 @@ import { done } from '#shared/result'
 /** 不是我. The browser is told no at once; repeated, or too late, nothing more happens. */
 export async function refuseSignIn(
   { code }: Input<'signIn.refuse'>,
-  { store }: PersonContext
+  { store, line }: PersonContext
 ): Promise<Output<'signIn.refuse'>> {
-  await store.signIns.change({ _id: code, state: 'waiting' }, { state: 'ended' })
+  const refused = await store.signIns.change({ _id: code, state: 'waiting' }, { state: 'ended' })
+  if (refused === 0) line.leaveOut()
   return done({ refused: true })
 }

@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import { RequestFault } from '#server/RequestFault'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
@@ -8,13 +7,12 @@ import { done } from '#shared/result'
 /** 改工作人员姓名. What was written under the old name keeps it. */
 export async function renameStaff(
   { personId, name }: Input<'staff.rename'>,
-  { store, person, now }: PersonContext
+  { store, line }: PersonContext
 ): Promise<Output<'staff.rename'>> {
   const { name: before } = await store.people.get(personId)
-  if (before === name) return done({ name })
+  if (before === name) line.leaveOut()
   const isStaff = { _id: personId, 'roles.kind': _.in(['federation', 'officer', 'chair']) }
   if ((await store.people.change(isStaff, { name })) === 0) throw new RequestFault('not_found')
-  const line = { action: 'staff.rename' as const, subject: name, remark: `原来叫 ${before}` }
-  await writeLog(store, { at: now, personId: person.id, ...line })
+  line.say({ remark: `原来叫 ${before}` })
   return done({ name })
 }

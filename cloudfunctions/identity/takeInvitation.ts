@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { Context } from '#server/context'
-import { writeLog } from '#server/log'
 import { RequestFault } from '#server/RequestFault'
 import { hashOf, keepSession, tokenOf } from '#server/session'
 import type { Store } from '#server/store'
@@ -21,7 +20,7 @@ export async function takeInvitation(
   { code, secret = '' }: Input<'invitations.take'>,
   context: Context
 ): Promise<Output<'invitations.take'>> {
-  const { store, now, from } = context
+  const { store, now, from, line } = context
   if (!context.person && !secret) throw new RequestFault('bad_request')
   const id = hashOf(code)
   const hash = hashOf(secret)
@@ -30,7 +29,7 @@ export async function takeInvitation(
   const invitation = await store.invitations.find(id)
   if (invitation?.takenBy !== personId || invitation.expiresAt <= now) return refused('invitation_over')
   await makeStaff(store, personId, invitation)
-  await writeLog(store, { at: now, personId, action: 'invitations.take', subject: invitation.name })
+  line.say({ subject: invitation.name, personId })
   if (context.person) return done({ name: invitation.name })
   await keepSession(store, personId, { hash, now, ...from, lastsMs: PHONE_MS })
   return done({ name: invitation.name, token: tokenOf(personId, secret) })

@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
-import { inWords, type LogRow, thingName } from '#shared/log/view'
+import { type LogRow, remarkOf, thingName } from '#shared/log/view'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { exportPeople } from '../files/feature'
@@ -20,7 +20,7 @@ export async function exportLog(
     if (rows.length >= AT_MOST) break
   }
   const file = await exportPeople(context, {
-    ...{ action: 'log.export', subject: about.subject ?? about.personId ?? 'log', reason },
+    ...{ subject: about.subject ?? about.personId ?? 'log', reason },
     ...{ name: '操作记录', title: '操作记录', head: ['时间（北京）', '谁', '做了什么', '对象', '说明'] },
     rows: rows.map((row) => cellsOf(row, reason !== undefined)),
   })
@@ -28,7 +28,7 @@ export async function exportLog(
 }
 
 function cellsOf(row: LogRow, isOpen: boolean): string[] {
-  const { at, person, deed, remark = '' } = row
+  const { at, person, deed } = row
   const name = isOpen ? person : maskName(person)
-  return [inBeijing(at).format('YYYY-MM-DD HH:mm:ss'), name, deed, thingName(row), inWords(remark)]
+  return [inBeijing(at).format('YYYY-MM-DD HH:mm:ss'), name, deed, thingName(row), remarkOf(row)]
 }

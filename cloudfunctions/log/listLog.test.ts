@@ -1,18 +1,19 @@
 import readExcelFile from 'read-excel-file/node'
+import { roleFor, THE_STREET } from '#shared/access/role'
 import { thingName } from '#shared/log/view'
-import { writeLog } from '../server/log'
 import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'
 import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
 import { everyPage } from '../testing/everyPage'
 import { anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../testing/factories'
-import { exportLog } from './exportLog'
 import { listLog } from './listLog'
 
 async function aLedger(lines: number) {
   const store = await aStore({ people: [anOfficer('Lin'), aPerson('Guo')] })
   for (let index = 0; index < lines; index++) {
-    await writeLog(store, {
+    await store.log.add({
+      id: `line${index}`,
       at: NOON + Math.floor(index / 3),
       personId: index % 2 ? 'p-Lin' : 'p-Guo',
       action: 'news.write',
@@ -49,10 +50,10 @@ describe('the log', () => {
     await store.articles.add(anArticle('a1', { title: '健步行路线公布' }))
     await store.events.add(anEvent({ title: '象棋赛' }))
     const line = { at: NOON, personId: 'p-Lin' }
-    await writeLog(store, { ...line, action: 'news.write', subject: 'a1' })
-    await writeLog(store, { ...line, action: 'news.pin', subject: 'gone' })
-    await writeLog(store, { ...line, action: 'events.resize', subject: 'cup' })
-    await writeLog(store, { ...line, action: 'account.recheck', subject: 'account' })
+    await store.log.add({ ...line, id: 'news.write', action: 'news.write', subject: 'a1' })
+    await store.log.add({ ...line, id: 'news.pin', action: 'news.pin', subject: 'gone' })
+    await store.log.add({ ...line, id: 'events.resize', action: 'events.resize', subject: 'cup' })
+    await store.log.add({ ...line, id: 'account.recheck', action: 'account.recheck', subject: 'account' })
 
     const things = (await list()).map((row) => thingName(row))
     expect(things.sort()).toEqual(['健步行路线公布', '象棋赛', '公众号', 'gone'].sort())
@@ -62,8 +63,9 @@ describe('the log', () => {
     const { store } = await aLedger(2100)
     const storage = await aStorage()
     const take = async (over: object) => {
-      const desk = { ...asking(store, anOfficer()), files: storage.files }
-      const { url } = answered(await exportLog({ personId: 'p-Lin', ...over }, desk))
+      const head = { ...anOfficer(), roles: [roleFor('federation', THE_STREET)] }
+      const desk = { ...asking(store, head), files: storage.files }
+      const { url } = answered(await atTheDoor('log.export', { personId: 'p-Lin', ...over }, desk))
       return (await readExcelFile(await storage.get(url)))[0]?.data.slice(2) ?? []
     }
     const masked = await take({})
@@ -80,8 +82,12 @@ describe('the log', () => {
     expect(open.map((row) => row[2])).toContain('导出操作记录')
   })
 
-  test('can be added to and read, and nothing else', async () => {
+  test('can be added to and read; a closed line is never changed or taken back', async () => {
     const { store } = await aLedger(1)
-    expect(Object.keys(store.log).sort()).toEqual(['add', 'addMany', 'count', 'findWhere', 'list', 'page', 'walk'])
+    expect(Object.keys(store.log).sort()).toEqual(
+      ['add', 'addMany', 'close', 'count', 'findWhere', 'list', 'page', 'takeBack', 'walk'].sort()
+    )
+    expect([await store.log.close('line0', { remark: 'x' }), await store.log.takeBack('line0')]).toEqual([0, 0])
+    expect(await store.log.list({ limit: 9 })).toMatchObject([{ id: 'line0', action: 'news.write' }])
   })
 })

@@ -1,6 +1,6 @@
 import type { Order, Where } from '#server/fields'
 import type { House } from '#server/house'
-import type { LogLine } from '#server/log'
+import type { LogLine } from '#server/logLine'
 import type { Store } from '#server/store'
 import type { LogRow } from '#shared/log/view'
 import { deedName } from './deedName'
@@ -28,8 +28,12 @@ export async function withNames(store: Store, house: House, lines: LogLine[]): P
     nameThings(store, house, lines),
   ])
   const nameOf = new Map(people.map(({ id, name }) => [id, name]))
-  return lines.map((line) => {
+  return lines.map(({ state, ...line }) => {
     const thing = thingOf.get(line.subject)
-    return { ...line, deed: deedName(line.action), person: nameOf.get(line.personId) ?? '', ...(thing && { thing }) }
+    return {
+      ...{ ...line, deed: deedName(line.action), person: nameOf.get(line.personId) ?? '' },
+      ...(thing && { thing }),
+      ...(state === 'open' && { isOpen: true }),
+    }
   })
 }

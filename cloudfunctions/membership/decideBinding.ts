@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { BindingRequest } from '#shared/membership/binding'
@@ -11,7 +10,7 @@ import { bindRow, releaseRow } from './bindRow'
 /** 核对身份. An officer says which row it is, or why none; the person is told either way. The same officer may repeat it. */
 export async function decideBinding(
   { requestId, decision }: Input<'membership.decideBinding'>,
-  { store, person, now }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'membership.decideBinding'>> {
   const request = await store.bindings.get(requestId)
   const state = decision.kind === 'approve' ? ('approved' as const) : ('rejected' as const)
@@ -19,6 +18,7 @@ export async function decideBinding(
   if (request.state !== 'waiting') {
     if (request.state !== state || request.decidedBy !== person.id) return refused('decided_already')
     await store.messages.add(message)
+    line.leaveOut()
     return done({ state })
   }
 
@@ -38,13 +38,7 @@ export async function decideBinding(
     return refused('decided_already')
   }
   await store.messages.add(message)
-  await writeLog(store, {
-    at: now,
-    personId: person.id,
-    action: 'membership.decideBinding',
-    subject: requestId,
-    remark: state,
-  })
+  line.say({ remark: state })
   return done({ state })
 }
 

@@ -22,7 +22,7 @@ export async function exportRoster(
   ])
   const firmOf = new Map(firms.map((firm) => [firm.id, firm]))
   const file = await exportPeople(context, {
-    ...{ action: 'membership.export', subject: unionId ?? 'roster', reason },
+    ...{ subject: unionId ?? 'roster', reason },
     ...{ name: union ? `名册-${union.name}` : '名册-全街道', title: '名册' },
     head: [...ROSTER_HEAD, '工会'],
     rows: rows.map((row) => cellsOf(row, firmOf.get(row.enterpriseId), reason !== undefined)),

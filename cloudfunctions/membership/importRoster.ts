@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { applyRow } from './applyRow'
@@ -16,7 +15,7 @@ export async function importRoster(
   { uploadId, digest, expected }: Input<'membership.import'>,
   context: PersonContext
 ): Promise<Output<'membership.import'>> {
-  const { store, person, now } = context
+  const { store, now, line } = context
   const read = await readRoster(uploadId, context)
   if (!read.ok) return read
   if (read.value.digest !== digest) return refused('import_changed')
@@ -28,10 +27,8 @@ export async function importRoster(
   if (batch.length > 0) {
     const added = batch.filter(({ kind }) => kind === 'added').length
     const remark = `新增 ${added} 行，更改 ${batch.length - added} 行，还剩 ${pending.length - batch.length} 行`
-    await writeLog(store, {
-      ...{ at: now, personId: person.id, action: 'membership.import', subject: digest.slice(0, 12), remark },
-    })
-  }
+    line.say({ subject: digest.slice(0, 12), remark })
+  } else line.leaveOut()
   for (let start = 0; start < batch.length; start += AT_ONCE) {
     await Promise.all(batch.slice(start, start + AT_ONCE).map((planned) => applyRow(store, planned)))
   }

@@ -1,20 +1,13 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
 /** Opens a masked number for a stated reason; the log line is written before the number is given. */
 export async function revealPhone(
   { requestId, reason }: Input<'membership.revealPhone'>,
-  { store, person, now }: PersonContext
+  { store, line }: PersonContext
 ): Promise<Output<'membership.revealPhone'>> {
   const { phone } = await store.bindings.get(requestId)
-  await writeLog(store, {
-    at: now,
-    personId: person.id,
-    action: 'membership.revealPhone',
-    subject: requestId,
-    remark: reason,
-  })
+  line.say({ remark: reason })
   return done({ phone })
 }

@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { findGoingOut } from './goingOut'
@@ -25,6 +24,5 @@ export async function approveArticle(
   const approved = await store.articles.change({ ...where, rev }, changes)
   if (approved === 0) return refused('changed_meanwhile')
   if (!isWaiting) await keepLive(store, going, { by: review.askedByName, now })
-  await writeLog(store, { at: now, personId: person.id, action: 'news.approve', subject: articleId })
   return done({ publishedAt: isWaiting ? null : Math.max(now, review.publishAt ?? now) })
 }

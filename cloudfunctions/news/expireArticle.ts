@@ -1,13 +1,12 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 
 /** 到期. After this moment the article leaves the feed and says that it is over; none: it stays. One that is over comes back. */
 export async function expireArticle(
   { articleId, expiresAt }: Input<'news.expire'>,
-  { store, person, now }: PersonContext
+  { store, now }: PersonContext
 ): Promise<Output<'news.expire'>> {
   await store.articles.get(articleId)
   if (expiresAt !== null && expiresAt <= now) return refused('time_past')
@@ -15,6 +14,5 @@ export async function expireArticle(
   const changed = await store.articles.change({ _id: articleId, state: _.in(['published', 'scheduled']) }, last)
   const back = await store.articles.change({ _id: articleId, state: 'expired' }, { ...last, state: 'published' })
   if (changed + back === 0) return refused('not_in_feed')
-  await writeLog(store, { at: now, personId: person.id, action: 'news.expire', subject: articleId })
   return done({ expiresAt })
 }

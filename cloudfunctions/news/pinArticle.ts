@@ -1,13 +1,12 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 
 /** 置顶 until a moment, or no more. */
 export async function pinArticle(
   { articleId, until }: Input<'news.pin'>,
-  { store, person, now }: PersonContext
+  { store, now }: PersonContext
 ): Promise<Output<'news.pin'>> {
   await store.articles.get(articleId)
   const pinned = await store.articles.change(
@@ -15,6 +14,5 @@ export async function pinArticle(
     { pinnedUntil: until ?? _.remove(), changedAt: now, rev: _.inc(1) }
   )
   if (pinned === 0) return refused('not_in_feed')
-  await writeLog(store, { at: now, personId: person.id, action: 'news.pin', subject: articleId })
   return done({ pinnedUntil: until })
 }

@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { goLive } from './goLive'
@@ -26,6 +25,5 @@ export async function publishArticle(
   )
   if (published === 0) return refused('already_published')
   await keepVersion(store, article, { by: person.name, now })
-  await writeLog(store, { at: now, personId: person.id, action: 'news.publish', subject: articleId })
   return done({ publishedAt: isWaiting ? null : now })
 }

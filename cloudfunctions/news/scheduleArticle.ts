@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { goLive } from './goLive'
@@ -25,14 +24,12 @@ export async function scheduleArticle(
   )
   if (scheduled === 0) return refused('changed_meanwhile')
   await keepVersion(store, article, { by: person.name, now })
-  await writeLog(store, { at: now, personId: person.id, action: 'news.schedule', subject: articleId })
   return done({ publishAt, isChecking: isWaiting })
 }
 
 /** Another time for what is already to appear. */
-async function move(articleId: string, publishAt: number, { store, person, now }: PersonContext) {
+async function move(articleId: string, publishAt: number, { store, now }: PersonContext) {
   const moved = await store.articles.change({ _id: articleId, state: 'scheduled' }, { publishAt, changedAt: now })
   if (moved === 0) return refused('already_published')
-  await writeLog(store, { at: now, personId: person.id, action: 'news.schedule', subject: articleId })
   return done({ publishAt, isChecking: false })
 }

@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { findGoingOut } from './goingOut'
@@ -11,7 +10,7 @@ import { findGoingOut } from './goingOut'
  */
 export async function sendBackArticle(
   { articleId, word }: Input<'news.sendBack'>,
-  { store, person, now }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'news.sendBack'>> {
   const sentBack = { by: person.name, at: now, word }
   const article = await store.articles.get(articleId)
@@ -23,6 +22,6 @@ export async function sendBackArticle(
         { state: 'draft', publishAt: _.remove(), changedAt: now, rev: _.inc(1), sentBack: sentBack }
       )
   if (sent === 0) return refused('not_in_review')
-  await writeLog(store, { at: now, personId: person.id, action: 'news.sendBack', subject: articleId, remark: word })
+  line.say({ remark: word })
   return done({ sentBackAt: now })
 }

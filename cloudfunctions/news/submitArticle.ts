@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import type { Review } from '#shared/news/article'
 import { done, refused } from '#shared/result'
@@ -24,6 +23,5 @@ export async function submitArticle(
   )
   if (submitted === 0) return refused('changed_meanwhile')
   await keepVersion(store, article, { by: person.name, now })
-  await writeLog(store, { at: now, personId: person.id, action: 'news.submit', subject: articleId })
   return done({ askedAt: now })
 }

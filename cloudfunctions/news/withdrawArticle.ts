@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
@@ -10,7 +9,7 @@ export async function withdrawArticle(
   { articleId, correction }: Input<'news.withdraw'>,
   context: PersonContext
 ): Promise<Output<'news.withdraw'>> {
-  const { store, person, now } = context
+  const { store, now, line } = context
   const { state, title } = await store.articles.get(articleId)
   if (state !== 'published' && state !== 'expired') return refused('not_in_feed')
   const words = await vetWords(context, { text: correction, place: `“${title}”的更正说明` })
@@ -28,12 +27,6 @@ export async function withdrawArticle(
     }
   )
   if (withdrawn === 0) return refused('not_in_feed')
-  await writeLog(store, {
-    at: now,
-    personId: person.id,
-    action: 'news.withdraw',
-    subject: articleId,
-    remark: correction,
-  })
+  line.say({ remark: correction })
   return done({ withdrawnAt: now })
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { type Article, isPublic } from '#shared/news/article'
 import { withWords } from '#shared/news/proposal'
@@ -31,17 +30,17 @@ export async function writeArticle(
 type Words = Omit<Input<'news.write'>, 'articleId' | 'newKey' | 'rev'>
 
 /** False when the same device began it before and the answer was lost. */
-async function beginArticle(id: string, words: Words, { store, person, now }: PersonContext): Promise<boolean> {
+async function beginArticle(id: string, words: Words, { store, person, now, line }: PersonContext): Promise<boolean> {
   const moments = { createdAt: now, changedAt: now, pageKey: pageKey(now, id) }
   const article: Article = { ...words, ...moments, id, author: person.name, state: 'draft', rev: 1 }
   const begun = await store.articles.add({ ...article, grams: searchGrams(article) })
-  if (begun) await writeLog(store, { at: now, personId: person.id, action: 'news.write', subject: id })
+  if (begun) line.say({ subject: id })
   return begun
 }
 
 /** `article` with the revision that the writer had before them. */
 async function changeArticle(article: Article, words: Words, context: PersonContext): Promise<Output<'news.write'>> {
-  const { store, person, now } = context
+  const { store, person, now, line } = context
   const { id, rev, state } = article
   if (state !== 'draft' && !isPublic(state)) return refused('in_review')
   const change = await findChange(article, words, context)
@@ -51,7 +50,7 @@ async function changeArticle(article: Article, words: Words, context: PersonCont
   const { waitsFor } = change.value
   const next = { ...withWords(article, words), state: waitsFor ?? state, rev: rev + 1 }
   await keepVersion(store, next, { by: person.name, now, isSitting: state === 'draft' })
-  await writeLog(store, { at: now, personId: person.id, action: 'news.write', subject: id })
+  line.say({ subject: id })
   return done({ articleId: id, rev: rev + 1, ...(waitsFor && { waitsFor }) })
 }
 

@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { type Push, RECALL_MS, ringsAtNight } from '#shared/pushes/push'
 import { afterQuietHours } from '#shared/pushes/quietHours'
@@ -18,7 +17,6 @@ export async function approvePush(
   const decided = { decidedBy: { id: person.id, name: person.name }, decidedAt: now, releaseAt: releaseAt(push, now) }
   const approved = await store.pushes.change({ _id: pushId, state: 'asked' }, { state: 'approved', ...decided })
   if (approved === 0) return refused('decided_already')
-  await writeLog(store, { at: now, personId: person.id, action: 'pushes.approve', subject: pushId })
   return done(showPush({ ...push, ...decided, state: 'approved' }))
 }
 

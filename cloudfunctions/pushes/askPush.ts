@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { pageKey } from '#shared/page'
@@ -17,7 +16,7 @@ const MOST_OF_ONE_ARTICLE = 100
 /** 送审. The number on the button must still be right; a job gathers the people, then a second officer decides. */
 export async function askPush(
   { articleId, audience, safety, sendAt, expected }: Input<'pushes.ask'>,
-  { store, person, now }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'pushes.ask'>> {
   const article = await store.articles.get(articleId)
   if (article.state !== 'published') return refused('not_in_feed')
@@ -47,13 +46,7 @@ export async function askPush(
   }
   // Of two officers who ask at once the second finds the id taken.
   if (!(await store.pushes.add(push))) return refused('pushed_already')
-  await writeLog(store, {
-    at: now,
-    personId: person.id,
-    action: 'pushes.ask',
-    subject: id,
-    remark: `发给 ${expected} 人`,
-  })
+  line.say({ subject: id, remark: `发给 ${expected} 人` })
   return done(showPush(push))
 }
 

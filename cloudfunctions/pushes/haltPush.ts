@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { showPush } from './showPush'
@@ -8,13 +7,15 @@ import { stopPush } from './stopPush'
 /** 人工叫停. By any officer, while it goes out: who has it keeps it, the others wait until somebody lets it go on. */
 export async function haltPush(
   { pushId }: Input<'pushes.halt'>,
-  { store, person, now }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'pushes.halt'>> {
   const push = await store.pushes.get(pushId)
-  if (push.state === 'stopped') return done(showPush(push))
+  if (push.state === 'stopped') {
+    line.leaveOut()
+    return done(showPush(push))
+  }
   if (push.state !== 'sending') return refused('too_late_to_recall')
   const remark = `${person.name}叫停了。`
   await stopPush(store, push, { remark, now })
-  await writeLog(store, { at: now, personId: person.id, action: 'pushes.halt', subject: pushId })
   return done(showPush({ ...push, state: 'stopped', remark }))
 }

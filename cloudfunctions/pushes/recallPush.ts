@@ -1,7 +1,6 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Where } from '#server/fields'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import type { Push } from '#shared/pushes/push'
 import { done, refused } from '#shared/result'
@@ -10,15 +9,17 @@ import { showPush } from './showPush'
 /** 撤回. By any officer, until it goes out; then nobody has it. */
 export async function recallPush(
   { pushId }: Input<'pushes.recall'>,
-  { store, person, now }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'pushes.recall'>> {
   const push = await store.pushes.get(pushId)
   const remark = `${person.name}撤回了，没有发出。`
   const lies: Where<Push> = _.or([{ state: _.in(['gathering', 'asked']) }, { state: 'approved', releaseAt: _.gt(now) }])
   const where: Where<Push> = _.and([{ _id: pushId, kind: 'article' }, lies])
   const recalled = await store.pushes.change(where, { state: 'recalled', remark })
-  if (recalled === 0) return push.state === 'recalled' ? done(showPush(push)) : refused('too_late_to_recall')
+  if (recalled === 0) {
+    line.leaveOut()
+    return push.state === 'recalled' ? done(showPush(push)) : refused('too_late_to_recall')
+  }
   await store.pushChunks.remove({ pushId })
-  await writeLog(store, { at: now, personId: person.id, action: 'pushes.recall', subject: pushId })
   return done(showPush({ ...push, state: 'recalled', remark }))
 }

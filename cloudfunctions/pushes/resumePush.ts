@@ -1,7 +1,6 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Where } from '#server/fields'
-import { writeLog } from '#server/log'
 import { runEach } from '#server/runEach'
 import type { Input, Output } from '#shared/api'
 import type { Push } from '#shared/pushes/push'
@@ -14,7 +13,7 @@ import { showPush } from './showPush'
 /** 接着发. After a stop, or for those whom WeChat did not take then; who has it, or may have it, is not sent it again. */
 export async function resumePush(
   { pushId }: Input<'pushes.resume'>,
-  { store, person, now }: PersonContext
+  { store, now }: PersonContext
 ): Promise<Output<'pushes.resume'>> {
   const push = await store.pushes.get(pushId)
   if (await sayGone(store, push)) return refused('not_in_feed')
@@ -24,7 +23,6 @@ export async function resumePush(
   const resumed = await store.pushes.change(where, { state: 'sending', remark: _.remove(), endedAt: _.remove() })
   if (resumed === 0) return refused('decided_already')
   await runEach(again, (one) => reopenChunk(store, one, now))
-  await writeLog(store, { at: now, personId: person.id, action: 'pushes.resume', subject: pushId })
   const { remark: _remark, endedAt: _endedAt, ...going } = push
   return done(showPush({ ...going, state: 'sending' }))
 }

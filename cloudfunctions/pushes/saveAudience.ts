@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { AUDIENCES_AT_MOST, type SavedAudience } from '#shared/pushes/savedAudience'
 import { done, refused } from '#shared/result'
@@ -15,6 +14,5 @@ export async function saveAudience(
   if (isNew && (await store.audiences.count()) >= AUDIENCES_AT_MOST) return refused('audiences_full')
   const saved: SavedAudience = { id, name, audience, savedBy: person.name, savedAt: now }
   await store.audiences.put(saved)
-  await writeLog(store, { at: now, personId: person.id, action: 'audiences.save', subject: name })
   return done(saved)
 }

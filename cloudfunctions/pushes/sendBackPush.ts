@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { showPush } from './showPush'
@@ -8,7 +7,7 @@ import { showPush } from './showPush'
 /** 退回. With a word that says what to change. */
 export async function sendBackPush(
   { pushId, word }: Input<'pushes.sendBack'>,
-  { store, person, now }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'pushes.sendBack'>> {
   const push = await store.pushes.get(pushId)
   const decided = { decidedBy: { id: person.id, name: person.name }, decidedAt: now, remark: word }
@@ -18,6 +17,6 @@ export async function sendBackPush(
   )
   if (sentBack === 0) return refused('decided_already')
   await store.pushChunks.remove({ pushId })
-  await writeLog(store, { at: now, personId: person.id, action: 'pushes.sendBack', subject: pushId, remark: word })
+  line.say({ remark: word })
   return done(showPush({ ...push, ...decided, state: 'sent_back' }))
 }

@@ -24,7 +24,7 @@ export async function exportReceipts(
     for (const one of some) (one.receipt ? answered : open).push(cellsOf(one, names, reason !== undefined))
   }
   const file = await exportPeople(context, {
-    ...{ action: 'receipts.export', subject: articleId, reason },
+    ...{ subject: articleId, reason },
     ...{ name: `回执-${title}`, title: '回执', head: HEAD, rows: [...open, ...answered] },
   })
   return done(file)

@@ -1,6 +1,5 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
@@ -14,14 +13,14 @@ import { ownPart } from './ownPart'
 /** 代为登记. Somebody has said it in person; what was noted can be taken back, what people said themselves cannot. */
 export async function noteReceipt(
   { articleId, reader, on }: Input<'receipts.note'>,
-  { store, person, now }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'receipts.note'>> {
   await mustBeOwn(store, person, reader)
   const asks = asksNow(await store.articles.get(articleId))
   if (!asks || !(await wasSent(store, articleId, reader))) return refused('receipts_closed')
   if (on) await store.receipts.addMissing([{ ...newReceipt(articleId, reader, now), notedBy: person.id }])
   else await store.receipts.remove({ _id: receiptId(articleId, reader), notedBy: _.exists(true) })
-  await writeLog(store, { at: now, personId: person.id, action: 'receipts.note', subject: articleId, remark: reader })
+  line.say({ remark: reader })
   return done({ noted: on })
 }
 

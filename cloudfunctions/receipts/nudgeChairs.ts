@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { writeLog } from '#server/log'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import type { Message } from '#shared/messages/message'
@@ -17,7 +16,7 @@ import { listChairs } from './listChairs'
  */
 export async function nudgeChairs(
   { articleId }: Input<'receipts.nudge'>,
-  { store, person, now }: PersonContext
+  { store, now }: PersonContext
 ): Promise<Output<'receipts.nudge'>> {
   const article = await store.articles.get(articleId)
   if (!article.receipt || !asksNow(article)) return refused('receipts_closed')
@@ -37,7 +36,6 @@ export async function nudgeChairs(
   const fresh = messages.filter(({ id }) => !had.has(id)).map((message) => byDay(message, now))
   await store.messages.addMissing(fresh)
   if (fresh.length > 0) await store.articles.change({ _id: articleId }, { nudgedAt: now })
-  await writeLog(store, { at: now, personId: person.id, action: 'receipts.nudge', subject: articleId })
   const withoutChair = open.filter(([unionId]) => !chairs.has(unionId)).length
   return done({ told: fresh.length, already: had.size, withoutChair })
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { holds } from '#shared/access/role'
 import { mayEnter, scopedRoles, type Who } from '#shared/access/who'
 import type { AnyAction, Contract } from '#shared/contract'
-import type { Context, MemberContext, PersonContext } from './context'
+import type { Call, Context, MemberContext, PersonContext } from './context'
+import { noLine, withLine } from './line'
 import { RequestFault } from './RequestFault'
 
 type Asked<Action extends AnyAction> = v.InferOutput<Action['input']>
@@ -20,13 +21,15 @@ type UseCases<Told extends Contract> = {
   [Name in keyof Told]: (input: Asked<Told[Name]>, context: ContextOf<Told[Name]['who']>) => Answered<Told[Name]>
 }
 
-export type Handler = (input: unknown, context: Context) => Promise<unknown>
+export type Handler = (input: unknown, call: Call) => Promise<unknown>
 export type Handlers = Record<string, Handler>
+
+type Run = (input: unknown, context: Context) => Promise<unknown>
 
 /** The doors of a feature: each checks who asks and what they send, then runs. Past it both are right. */
 export function open<Told extends Contract>(contract: Told, useCases: UseCases<Told>): Handlers {
   return Object.fromEntries(
-    Object.entries(contract).map(([name, action]) => [name, door(action, useCases[name] as Handler)])
+    Object.entries(contract).map(([name, action]) => [name, door({ name, action, run: useCases[name] as Run })])
   )
 }
 
@@ -35,20 +38,23 @@ export function actionsOf(features: readonly { actions?: Handlers }[]): Handlers
   return Object.assign({}, ...features.map(({ actions }) => actions))
 }
 
-function door(action: AnyAction, run: Handler): Handler {
-  return async (input, context) => {
-    if (!mayEnter(action.who, context.person)) throw new RequestFault(context.person ? 'forbidden' : 'signed_out')
+function door({ name, action, run }: { name: string; action: AnyAction; run: Run }): Handler {
+  return async (input, call) => {
+    if (!mayEnter(action.who, call.person)) throw new RequestFault(call.person ? 'forbidden' : 'signed_out')
     const checked = v.safeParse(action.input, input)
     if (!checked.success) throw new RequestFault('bad_request')
-    if (!(await isInScope(action, checked.output, context))) throw new RequestFault('forbidden')
-    return run(checked.output, context)
+    const asked = checked.output
+    if (!(await isInScope(action, asked, call))) throw new RequestFault('forbidden')
+    if (!action.about) return run(asked, { ...call, line: noLine })
+    const { store, now: at, person } = call
+    const line = { at, personId: person?.id ?? '', action: name, subject: action.about(asked as never) }
+    return withLine({ store, line, run: (line) => run(asked, { ...call, line }) })
   }
 }
 
 /** A role counts for the thing it is held for and for what belongs to that. */
-async function isInScope({ who, of }: AnyAction, asked: unknown, context: Context): Promise<boolean> {
+async function isInScope({ who, of }: AnyAction, asked: unknown, { person, house, store }: Call): Promise<boolean> {
   if (!of) return true
-  const { person, house, store } = context
   if (!person || !(who in scopedRoles)) return false
   const things = await house.thingsFrom(store, of(asked as never, person))
   return holds(person.roles, scopedRoles[who as keyof typeof scopedRoles], things)

@@ -2,13 +2,12 @@ import * as v from 'valibot'
 import type { Fault, Reason } from '#shared/reason'
 import { refusalText } from '#shared/refusalText'
 import type { Result } from '#shared/result'
-import type { Context } from './context'
+import type { Handlers } from './action'
+import type { Call } from './context'
 import { RequestFault } from './RequestFault'
 
 // WeChat adds `userInfo` to every call of a mini-program; what else stands beside the two is not looked at.
 const CallSchema = v.object({ action: v.string(), input: v.optional(v.unknown(), {}) })
-
-type AnyHandler = (input: unknown, context: Context) => Promise<unknown>
 
 export interface WireAnswer {
   status: number
@@ -26,18 +25,14 @@ const statusOf: Record<Fault, number> = {
 }
 
 /** Finds the handler, runs it and turns whatever comes of it into the one shape that travels. */
-export async function answer(
-  handlers: Record<string, AnyHandler>,
-  call: unknown,
-  openContext: () => Promise<Context>
-): Promise<WireAnswer> {
+export async function answer(handlers: Handlers, request: unknown, openCall: () => Promise<Call>): Promise<WireAnswer> {
   try {
-    const checked = v.safeParse(CallSchema, call)
+    const checked = v.safeParse(CallSchema, request)
     if (!checked.success) throw new RequestFault('bad_request')
     const { action, input } = checked.output
     const handle = Object.hasOwn(handlers, action) ? handlers[action] : undefined
     if (!handle) throw new RequestFault('unknown_action')
-    return told(await handle(input, await openContext()))
+    return told(await handle(input, await openCall()))
   } catch (error) {
     if (error instanceof RequestFault) return fault(error.fault)
     console.error(error)

@@ -1,7 +1,8 @@
 import type { Db } from '@cloudbase/database'
 import { type Collection, openCollection } from './collection'
+import { _ } from './command'
 import type { Installation } from './installation'
-import type { LogLine } from './log'
+import type { LogLine } from './logLine'
 
 /** What is kept, by name. Each feature adds its own collections in its `collections.ts`, beside their indexes. */
 export interface Collections {
@@ -18,15 +19,16 @@ export interface Definition {
 export type Definitions = Partial<Record<CollectionName, Definition>>
 export type Schema = Record<CollectionName, Definition>
 
-/** What is written there stays as it is. */
-type AppendOnly = 'log'
-type Ledger<Entity extends { id: string }> = Pick<
-  Collection<Entity>,
-  'add' | 'addMany' | 'list' | 'page' | 'walk' | 'findWhere' | 'count'
->
+type Reading = 'list' | 'page' | 'walk' | 'findWhere' | 'count'
+
+/** 只增不改. A closed line stays as it is; only an open one can be closed or taken back. */
+type Ledger = Pick<Collection<LogLine>, 'add' | 'addMany' | Reading> & {
+  close: (id: string, more: Partial<LogLine>) => Promise<number>
+  takeBack: (id: string) => Promise<number>
+}
 
 export type Store = {
-  [Name in CollectionName]: Name extends AppendOnly ? Ledger<Collections[Name]> : Collection<Collections[Name]>
+  [Name in CollectionName]: Name extends 'log' ? Ledger : Collection<Collections[Name]>
 }
 
 /** Opens the collections of a schema. The list of features knows which there are: see `cloudfunctions/schema.ts`. */
@@ -35,7 +37,11 @@ export function openCollections(db: Db, schema: Schema): Store {
   return { ...Object.fromEntries(opened), log: appendOnly(openCollection<LogLine>(db, 'log')) }
 }
 
-function appendOnly<Entity extends { id: string }>(all: Collection<Entity>): Ledger<Entity> {
+function appendOnly(all: Collection<LogLine>): Ledger {
   const { add, addMany, list, page, walk, findWhere, count } = all
-  return { add, addMany, list, page, walk, findWhere, count }
+  return {
+    ...{ add, addMany, list, page, walk, findWhere, count },
+    close: (id, more) => all.change({ _id: id, state: 'open' }, { ...more, state: _.remove() }),
+    takeBack: (id) => all.remove({ _id: id, state: 'open' }),
+  }
 }

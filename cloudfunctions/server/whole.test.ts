@@ -8,10 +8,10 @@ import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import { noReach } from '#shared/pushes/reach'
 import { emptyTally } from '#shared/pushes/tally'
+import type { StoredEvent } from '../events/storedEvent'
 import { aChunk } from '../testing/aChunk'
 import { aStore } from '../testing/aStore'
 import { aMember, anArticle, anEvent, aPerson, NOON } from '../testing/factories'
-import type { StoredEvent } from '../events/storedEvent'
 
 const ASKED = { askedBy: 'p-Lin', askedByName: 'Lin', askedAt: NOON }
 const BACK = { by: 'Cheng', at: NOON, word: '换个标题' }

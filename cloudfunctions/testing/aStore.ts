@@ -15,16 +15,20 @@ interface Contents {
 
 /** A store over the local cloud's own engine, in this process, with nothing kept on the disk. */
 export async function aStore(contents: Contents = {}): Promise<Store> {
-  return (await aCountedStore(contents)).store
+  return (await aFullStore(contents)).store
 }
 
-/** The same, and how many documents it has written so far. */
-export async function aCountedStore({ events = [], members = [], people = [] }: Contents = {}) {
+/** The same, and all that stands in it, as text. */
+export async function aFullStore({ events = [], members = [], people = [] }: Contents = {}) {
   const database = openDatabase({ file: ':memory:', collections: schema })
   const store = openStore(localDatabase(database))
   await store.events.addMany(events)
   await store.places.addMany(events.filter(({ state }) => state === 'published').map(newPlaceBook))
   await store.members.addMany(members)
   await store.people.addMany(people)
-  return { store, written: () => database.counters().written }
+  const contents = async () => {
+    const all = Object.keys(schema).map((name) => database.find(name, { query: {} }))
+    return JSON.stringify(await Promise.all(all))
+  }
+  return { store, contents }
 }

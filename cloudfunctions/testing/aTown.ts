@@ -1,7 +1,7 @@
 import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import type { TRIED_BY } from '#shared/contract'
 import type { Person } from '#shared/identity/person'
-import { aCountedStore } from './aStore'
+import { aFullStore } from './aStore'
 import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
 
 type Asker = (typeof TRIED_BY)[number]
@@ -25,7 +25,7 @@ export const askers: Record<Asker, Person | undefined> = {
 /** A small street that has every thing which the examples of the contracts name. */
 export async function aTown() {
   const people = Object.values(askers).flatMap((person) => person ?? [])
-  const { store, written } = await aCountedStore({
+  const { store, contents } = await aFullStore({
     events: [anEvent({ unionId: 'union-e002' })],
     members: [aMember('Li')],
     people,
@@ -51,5 +51,5 @@ export async function aTown() {
       ...{ ...request, id, name: '马示例', personId: 'p-Ma', askedAt: NOON - HOUR, pageKey: id },
     }))
   )
-  return { store, written }
+  return { store, contents }
 }

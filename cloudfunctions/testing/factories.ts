@@ -2,6 +2,7 @@ import type { ContentSafety } from '#server/contentSafety'
 import type { MemberContext, PersonContext } from '#server/context'
 import type { Files } from '#server/files'
 import { openHouse } from '#server/house'
+import { noLine } from '#server/line'
 import type { Store } from '#server/store'
 import type { Person } from '#shared/identity/person'
 import { aPerson } from '#shared/testing/aPerson'
@@ -24,7 +25,7 @@ export function asking(store: Store, person: Person, now = NOON): PersonContext 
   const from = { device: 'Windows 上的 Edge', address: '10.0.0.7' }
   return {
     ...{ store, house, person, now, phoneNumbers, from },
-    ...{ files: withoutFiles, safety: nothingWrong, wechat: withoutWechat },
+    ...{ files: withoutFiles, safety: nothingWrong, wechat: withoutWechat, line: noLine },
   }
 }
 

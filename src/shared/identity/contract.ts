@@ -131,7 +131,7 @@ export const identityContract = {
   'staff.rename': does({
     who: 'federation',
     name: '改工作人员姓名',
-    about: () => '',
+    about: ({ name }) => name,
     input: RenameStaffInput,
     output: gives<{ name: string }>(),
     answers: [401, 403, 403, 403, 403, 403, 404],

@@ -17,6 +17,8 @@ export interface LogRow {
   /** What the subject is called, while it is there. */
   thing?: string
   remark?: string
+  /** The deed is under way, or was cut short: nobody can tell how far it came. */
+  isOpen?: boolean
 }
 
 const about = {
@@ -29,6 +31,11 @@ export const ExportLogInput = v.strictObject({ ...about, reason: v.exactOptional
 /** What a line is about, for people. */
 export function thingName({ thing, subject }: Pick<LogRow, 'thing' | 'subject'>): string {
   return thing || inWords(subject)
+}
+
+/** Why, how many, from what; or that the deed never came to its end. */
+export function remarkOf({ isOpen, remark = '' }: Pick<LogRow, 'isOpen' | 'remark'>): string {
+  return isOpen ? '没有完成' : inWords(remark)
 }
 
 /** A line stays as it was written; what was written in the words of the code is read in those of people. */

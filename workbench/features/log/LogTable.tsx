@@ -1,5 +1,5 @@
 import { momentText } from '#shared/beijingTime'
-import { inWords, type LogRow, thingName } from '#shared/log/view'
+import { type LogRow, remarkOf, thingName } from '#shared/log/view'
 import { type Column, Table } from '../../ui/Table'
 import { logTexts as texts } from './texts'
 
@@ -34,7 +34,7 @@ export function LogTable({ rows, onPerson, onSubject }: Props) {
         </button>
       ),
     },
-    { key: 'remark', head: texts.remark, kind: 'name', cell: ({ remark = '' }) => inWords(remark) },
+    { key: 'remark', head: texts.remark, kind: 'name', cell: remarkOf },
   ]
   return <Table label={texts.title} columns={columns} rows={rows} keyOf={({ id }) => id} />
 }

@@ -1,0 +1,57 @@
+import { contracts } from '#shared/contracts'
+import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
+import { Died, survive } from '../testing/dying'
+import { anArticle, anEvent, anOfficer, asking, NOON } from '../testing/factories'
+
+async function aDesk() {
+  const store = await aStore({ events: [anEvent()], people: [anOfficer()] })
+  await store.articles.add(anArticle('a1'))
+  return { store, desk: asking(store, anOfficer()), lines: () => store.log.list({ limit: 9 }) }
+}
+
+describe('the line of a deed', () => {
+  test('says who did what to which thing, and what the use case adds', async () => {
+    const { desk, lines } = await aDesk()
+    await atTheDoor('events.resize', { eventId: 'cup', capacity: 5 }, desk)
+    expect(await lines()).toEqual([
+      {
+        ...{ id: expect.any(String), at: NOON, personId: 'p-Lin' },
+        ...{ action: 'events.resize', subject: 'cup', remark: '改成 5 个' },
+      },
+    ])
+  })
+
+  test('is there before the deed: a crash leaves none without its author, and it reads 没有完成', async () => {
+    const { store, desk, lines } = await aDesk()
+    const dead = { ...desk, store: { ...store, articles: { ...store.articles, change: async () => dies() } } }
+    await survive(atTheDoor('news.pin', { articleId: 'a1', until: NOON + 1 }, dead))
+
+    expect(await lines()).toMatchObject([{ personId: 'p-Lin', action: 'news.pin', subject: 'a1', state: 'open' }])
+    const head = { ...desk, person: { ...anOfficer(), roles: [{ kind: 'federation' as const }] } }
+    expect(await atTheDoor('log.list', {}, head)).toMatchObject({
+      value: { items: [{ isOpen: true, deed: '置顶消息' }] },
+    })
+  })
+
+  test('is taken back when the deed is refused, when nothing is there, and when it had been done before', async () => {
+    const { desk, lines } = await aDesk()
+    expect(await atTheDoor('news.publish', { articleId: 'a1' }, desk)).toMatchObject({ reason: 'already_published' })
+    await expect(atTheDoor('news.publish', { articleId: 'none' }, desk)).rejects.toThrow()
+    await atTheDoor('events.cancel', { eventId: 'cup', reason: '检修' }, desk)
+    await atTheDoor('events.cancel', { eventId: 'cup', reason: '检修' }, desk)
+    expect((await lines()).map(({ action }) => action)).toEqual(['events.cancel'])
+  })
+
+  test('is written by the door alone, and never for a tap on one’s own', async () => {
+    const { desk, lines } = await aDesk()
+    await atTheDoor('news.favourite', { articleId: 'a1', on: true }, desk)
+    await atTheDoor('news.list', {}, desk)
+    expect(await lines()).toEqual([])
+    expect(contracts['events.register'].kind).toBe('owns')
+  })
+})
+
+function dies(): never {
+  throw new Died('died in the deed')
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { Result } from '#shared/result'
+import type { LogLine } from './logLine'
+import { RequestFault } from './RequestFault'
+import type { Store } from './store'
+
+/** What a use case tells the log of its deed, beyond what the contract could tell beforehand. */
+export interface Line {
+  say: (more: { subject?: string; remark?: string; personId?: string }) => void
+  /** What was asked for had been done before, or there was nothing to do. */
+  leaveOut: () => void
+}
+
+/** For actions that have no line. */
+export const noLine: Line = { say: () => {}, leaveOut: () => {} }
+
+interface Deed {
+  store: Store
+  line: Omit<LogLine, 'id' | 'state'>
+  run: (line: Line) => Promise<unknown>
+}
+
+/**
+ * Runs a deed with its line in the log: there before it, so that a crash leaves no deed without its author, closed after
+ * it, and taken back when it was refused. What throws leaves the line open, unless the request itself was wrong.
+ */
+export async function withLine({ store: { log }, line, run }: Deed): Promise<unknown> {
+  const id = randomUUID()
+  const said: Parameters<Line['say']>[0] = {}
+  let isLeftOut = false
+  await log.add({ ...line, id, state: 'open' })
+  try {
+    const outcome = await run({
+      say: (more) => Object.assign(said, more),
+      leaveOut: () => {
+        isLeftOut = true
+      },
+    })
+    if (isLeftOut || isRefused(outcome)) await log.takeBack(id)
+    else await log.close(id, said)
+    return outcome
+  } catch (error) {
+    if (error instanceof RequestFault) await log.takeBack(id)
+    throw error
+  }
+}
+
+function isRefused(outcome: unknown): boolean {
+  return !(outcome as Result<unknown, string>).ok
+}

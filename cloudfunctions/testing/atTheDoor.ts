@@ -1,0 +1,16 @@
+import { actionsOf } from '#server/action'
+import type { Call } from '#server/context'
+import type { ActionName, Input, Output } from '#shared/api'
+import { features } from '../features'
+
+const actions = actionsOf(features)
+
+/** Asks as a page would, through the door: who may, what is asked, and the line in the log. */
+export async function atTheDoor<Name extends ActionName>(
+  name: Name,
+  input: Input<Name>,
+  call: Call
+): Promise<Output<Name>> {
+  const outcome = await actions[name]?.(input, call)
+  return outcome as Output<Name>
+}
