@@ -106,7 +106,6 @@ test(`${PEOPLE} followers in two calls: answers lost, tokens revoked twice, a ra
   town.start()
   await town.gathered('push-a0-1')
   answered(await approvePush({ pushId: 'push-a0-1', expected: PEOPLE }, desk('Cheng')))
-  await town.skip(31_000)
   for (const nth of [1, 2, 3]) await town.killAt(MASS, nth)
   const push = await town.ended('push-a0-1')
   town.weixin.settle()

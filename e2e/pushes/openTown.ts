@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import { openStore, schema } from '../../cloudfunctions/schema'
+import { _ } from '../../cloudfunctions/server/command'
 import type { Store } from '../../cloudfunctions/server/store'
 import { productTemplates } from '../../cloudfunctions/testing/anOutbox'
 import { localDatabase } from '../../localcloud/inProcess'
@@ -14,8 +15,6 @@ import type { Fault } from '../../localcloud/weixin/faults'
 import type { FollowerSeed } from '../../localcloud/weixin/followers'
 import { accounts, aWeixin } from '../../localcloud/weixin/testing/aWeixin'
 
-/** Longer than a lease: the clock jumps so far when a sender has been killed. */
-const A_LEASE_MS = 121_000
 const LOOK_MS = 50
 
 /** What goes wrong with the n-th call of an interface. */
@@ -51,11 +50,22 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
     lives += 1
     const script = join(__dirname, 'sender.ts')
     const given = ['--import', 'tsx', script, weixin.url, String(ahead), `life-${lives}`]
-    child = spawn(process.execPath, given, {
+    const started = spawn(process.execPath, given, {
       env: { ...process.env, ...cloud.env },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
+    started.on('message', () => moveOn().then(() => tell(started, { ahead })))
+    child = started
   }
+  /** The sender has nothing to do by now: the clock jumps to what is due next, instead of being waited for. */
+  const moveOn = async () => {
+    const open = { state: _.in(['waiting', 'leased']) }
+    const [chunk] = await store.pushChunks.list({ where: open, order: ['notBefore', 'asc'], limit: 1 })
+    const [push] = await store.pushes.list({ where: { state: 'approved' }, order: ['releaseAt', 'asc'], limit: 1 })
+    const next = Math.min(chunk?.notBefore ?? Infinity, push?.releaseAt ?? Infinity)
+    if (Number.isFinite(next)) ahead += Math.max(0, next - clock())
+  }
+  weixin.silences.on('silent', (silent) => child && tell(child, { silent }))
   const kill = async () => {
     const gone = child && once(child, 'exit')
     child?.kill('SIGKILL')
@@ -68,7 +78,7 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
     clock,
     start,
     count: (path: string) => calls.get(path) ?? 0,
-    /** Kills the sender as soon as the interface has been asked so often, and starts it again when its leases are over. */
+    /** Kills the sender as soon as the interface has been asked so often, and starts it again. */
     killAt: async (path: string, nth: number) => {
       await new Promise<void>((reached) => {
         const watch = () => {
@@ -80,19 +90,12 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
         watch()
       })
       await kill()
-      ahead += A_LEASE_MS
       start()
     },
     /** Until everybody is written down. */
     gathered: async (pushId: string): Promise<void> => {
       while ((await store.pushes.get(pushId)).state === 'gathering')
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
-    },
-    /** So much later, for the clock of the next sender too. */
-    skip: async (byMs: number) => {
-      await kill()
-      ahead += byMs
-      start()
     },
     /** Until the push has ended. */
     ended: async (pushId: string): Promise<Push> => {
@@ -110,6 +113,14 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** What a sender is told: how far its clock is ahead, or which of its calls gets no answer. */
+export type Told = { ahead: number } | { silent: string }
+
+/** One that was killed meanwhile hears nothing. */
+function tell(child: ChildProcess, told: Told): void {
+  if (child.connected) child.send(told, () => {})
 }
 
 export type Town = Awaited<ReturnType<typeof openTown>>

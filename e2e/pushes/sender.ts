@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { gatherPushes } from '../../cloudfunctions/pushes/gatherPushes'
 import { releasePushes } from '../../cloudfunctions/pushes/releasePushes'
 import { sendPushes } from '../../cloudfunctions/pushes/sendPushes'
@@ -5,18 +6,27 @@ import { openStore } from '../../cloudfunctions/schema'
 import { connectDatabase } from '../../cloudfunctions/server/database'
 import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'
 import { withoutFiles } from '../../cloudfunctions/testing/factories'
+import { fetchUntilSilent, type Silences } from '../../localcloud/weixin/testing/fetchUntilSilent'
+import type { Told } from './openTown'
 
-/** A process to be killed: the sender of pushes, over and over, with a clock so much ahead. */
-const [url = '', ahead = '0', holder = ''] = process.argv.slice(2)
-const clock = () => Date.now() + Number(ahead)
-const TIMEOUT_MS = 400
+/** A process to be killed: the sender of pushes, over and over, with a clock that the town moves on whenever it says that it is idle. */
+const [url = '', given = '0', holder = ''] = process.argv.slice(2)
 const A_RUN_MS = 40_000
 const PAUSE_MS = 100
 
+let ahead = Number(given)
+const clock = () => Date.now() + ahead
+const silences: Silences = new EventEmitter()
+process.on('message', (told: Told) => {
+  if ('silent' in told) silences.emit('silent', told.silent)
+  else ahead = told.ahead
+})
+
 const store = openStore(connectDatabase())
+const fetch = fetchUntilSilent(silences)
 const wechat = {
-  official: aWechat(url, clock, { timeoutMs: TIMEOUT_MS }),
-  miniProgram: aWechat(url, clock, { appId: 'wx-app', appSecret: 'app-secret', timeoutMs: TIMEOUT_MS }),
+  official: aWechat(url, clock, { fetch }),
+  miniProgram: aWechat(url, clock, { appId: 'wx-app', appSecret: 'app-secret', fetch }),
   miniProgramAppId: 'wx-app',
 }
 
@@ -26,6 +36,7 @@ async function run(): Promise<never> {
     await gatherPushes(job)
     await releasePushes(job)
     await sendPushes({ ...job, until: clock() + A_RUN_MS })
+    process.send?.('idle')
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
 }

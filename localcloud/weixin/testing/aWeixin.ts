@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Account, Template } from '../accounts'
@@ -5,6 +6,7 @@ import type { WeixinEvent } from '../events'
 import type { Fault } from '../faults'
 import type { FollowerSeed } from '../followers'
 import { openWeixin, type WeixinOptions } from '../openWeixin'
+import { CALL, fetchUntilSilent, type Silences } from './fetchUntilSilent'
 
 /** 2026-11-22 12:00 in Shanghai. */
 export const NOON = Date.UTC(2026, 10, 22, 4)
@@ -56,11 +58,11 @@ export async function aWeixin(options: Partial<WeixinOptions> = {}) {
     },
     ...options,
   })
-  const silences = new EventTarget()
+  const silences: Silences = new EventEmitter()
   const server = await listen(async (request, response) => {
     await weixin.handle(request, response)
     const isSilent = !response.writableEnded && !request.socket.destroyed
-    if (isSilent) silences.dispatchEvent(new Event(String(request.headers[CALL])))
+    if (isSilent) silences.emit('silent', String(request.headers[CALL]))
   })
   const close = async () => {
     server.closeAllConnections()
@@ -71,29 +73,11 @@ export async function aWeixin(options: Partial<WeixinOptions> = {}) {
     ...weixin,
     ...{ time, events, faults, paths, close },
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/weixin`,
+    silences,
     fetch: fetchUntilSilent(silences),
     settle: () => {
       for (const work of waiting.splice(0)) work()
     },
-  }
-}
-
-/** Names a call, so that the one that got no answer can be told. */
-const CALL = 'x-call'
-
-/** The time of a call is up as soon as the stand-in has acted and will say nothing: real silence is not waited out. */
-function fetchUntilSilent(silences: EventTarget): typeof fetch {
-  let calls = 0
-  return (url, init) => {
-    const call = String(++calls)
-    const patience = new AbortController()
-    const giveUp = () => patience.abort(new DOMException('', 'TimeoutError'))
-    silences.addEventListener(call, giveUp, { once: true })
-    const headers = new Headers(init?.headers)
-    headers.set(CALL, call)
-    return fetch(url, { ...init, headers, signal: patience.signal }).finally(() =>
-      silences.removeEventListener(call, giveUp)
-    )
   }
 }
 
