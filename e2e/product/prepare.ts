@@ -28,7 +28,7 @@ async function findBrowser(): Promise<string> {
     await browser.close()
     return found
   } catch (error) {
-    console.log(`这台机器上没有能运行的 Chromium，要用浏览器看的测试都跳过。\n${error}`)
+    console.log(`这台机器上没有能运行的 Chromium，要用浏览器看的测试都跳过：${String(error).split('\n')[0]}`)
     return ''
   }
 }
