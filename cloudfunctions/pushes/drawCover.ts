@@ -18,8 +18,17 @@ const wall: Record<Channel, Colour> = {
   member: [37, 82, 58],
 }
 
+/** Every call of a great push wants its cover: each is drawn once in the life of a function. */
+const drawn = new Map<Channel, Uint8Array<ArrayBuffer>>()
+
 /** 封面. A wall with three rows of gold nails, as a PNG: the cover of an article that has no picture of its own. */
 export function drawCover(channel: Channel): Uint8Array<ArrayBuffer> {
+  const cover = drawn.get(channel) ?? draw(channel)
+  drawn.set(channel, cover)
+  return cover
+}
+
+function draw(channel: Channel): Uint8Array<ArrayBuffer> {
   const palette = [wall[channel], GOLD, NAIL]
   const rows = Buffer.alloc((WIDTH + 1) * HEIGHT)
   for (let y = 0; y < HEIGHT; y++) {

@@ -1,40 +1,31 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { inBrowser } from '../browser/inBrowser'
 import { openBrowser, openPage, takePicture } from '../browser/openBrowser'
 import { freePort } from '../product/freePort'
+import { type Launched, launchProduct } from '../product/launch'
 
-const root = resolve(__dirname, '../..')
 const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
 let browser: Browser
-let stop: () => void = () => {}
+let product: Launched | undefined
 
 beforeAll(async () => {
   browser = await openBrowser()
 }, 60_000)
 afterAll(async () => {
   await browser.close()
-  stop()
+  await product?.end('SIGTERM')
   rmSync(dataDir, { recursive: true, force: true })
 })
 
 /** The product with nothing in it, and what its console said. */
 async function startEmpty() {
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: '0' }
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env })
-  stop = () => child.kill('SIGTERM')
-  let said = ''
-  await new Promise<void>((done) => {
-    child.stdout.on('data', (text: Buffer) => {
-      said += text
-      if (said.includes('红墙长安已启动')) done()
-    })
-  })
-  return { url: `http://127.0.0.1:${port}`, code: /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(said)?.[0] ?? '' }
+  product = await launchProduct({ PORT: String(port), DATA_DIR: dataDir, DEMO: '0' })
+  const [code = ''] = /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(product.said()) ?? []
+  return { url: `http://127.0.0.1:${port}`, code }
 }
 
 const seen = (page: Page, words: string | RegExp) => page.getByText(words).filter({ visible: true }).last()

@@ -1,14 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { openStore, schema } from '../../cloudfunctions/schema'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
 import { sealPush } from '../../localcloud/weixin/callback/sealPush'
 import { freePort } from '../product/freePort'
+import { type Launched, launchProduct } from '../product/launch'
 
-const root = resolve(__dirname, '../..')
 const address = {
   appId: 'wx-union',
   url: '',
@@ -19,25 +18,12 @@ const AT_ONCE = 8
 const KILLS = 3
 
 /** The product without demonstration, with the union's own account; nobody answers where WeChat would be. */
-async function start(port: number, dataDir: string): Promise<ChildProcess> {
-  const env = {
-    ...process.env,
+function start(port: number, dataDir: string): Promise<Launched> {
+  return launchProduct({
     ...{ PORT: String(port), DATA_DIR: dataDir, DEMO: '0', WECHAT_API_BASE: 'http://127.0.0.1:9' },
     ...{ WECHAT_OFFICIAL_APPID: address.appId, WECHAT_OFFICIAL_TOKEN: address.token },
     WECHAT_OFFICIAL_AES_KEY: address.aesKey,
-  }
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env })
-  await new Promise<void>((up, failed) => {
-    child.stdout?.on('data', (text) => String(text).includes('红墙长安已启动') && up())
-    child.once('exit', () => failed(new Error('the product did not start')))
   })
-  return child
-}
-
-async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  const gone = new Promise((done) => child.once('exit', done))
-  child.kill(signal)
-  await gone
 }
 
 /** One push with one try: whether it was answered `success`. */
@@ -56,24 +42,24 @@ test('what was answered “success” is there after kill -9, every time', async
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
   const acknowledged: number[] = []
-  let child = await start(port, dataDir)
+  let product = await start(port, dataDir)
   let number = 0
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const enough = acknowledged.length + 60
+    let dying: Promise<void> | undefined
     const lane = async () => {
       for (let isUp = true; isUp; ) {
         const mine = number++
         isUp = await push(port, mine)
         if (isUp) acknowledged.push(mine)
-        if (acknowledged.length === enough) child.kill('SIGKILL')
+        if (acknowledged.length === enough) dying = product.end('SIGKILL')
       }
     }
-    const gone = new Promise((done) => child.once('exit', done))
     await Promise.all(Array.from({ length: AT_ONCE }, lane))
-    await gone
-    child = await start(port, dataDir)
+    await dying
+    product = await start(port, dataDir)
   }
-  await end(child, 'SIGTERM')
+  await product.end('SIGTERM')
 
   const database = openDatabase({ file: join(dataDir, 'cloud.db'), collections: schema })
   const store = openStore(localDatabase(database))

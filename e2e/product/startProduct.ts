@@ -1,18 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { ActionName, Answer, Input } from '#shared/api'
 import { freePort } from './freePort'
-
-const root = resolve(__dirname, '../..')
+import { launchProduct } from './launch'
 
 export interface Running {
   url: string
   port: number
   /** Ends the process as a power cut would, and starts it again on the same data. */
   killAndRestart: () => Promise<void>
-  kill: () => void
+  kill: () => Promise<void>
   restart: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -22,12 +20,11 @@ export async function startProduct(): Promise<Running> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
   if (process.env.SEEDED_DIR) cpSync(process.env.SEEDED_DIR, dataDir, { recursive: true })
-  let child = await begin(port, dataDir)
-  const kill = () => {
-    child.kill('SIGKILL')
-  }
+  const begin = () => launchProduct({ PORT: String(port), DATA_DIR: dataDir })
+  let product = await begin()
+  const kill = () => product.end('SIGKILL')
   const restart = async () => {
-    child = await begin(port, dataDir)
+    product = await begin()
   }
   return {
     url: `http://127.0.0.1:${port}`,
@@ -35,31 +32,14 @@ export async function startProduct(): Promise<Running> {
     kill,
     restart,
     killAndRestart: async () => {
-      kill()
+      await kill()
       await restart()
     },
     stop: async () => {
-      const ended = new Promise((done) => child.once('exit', done))
-      child.kill('SIGTERM')
-      await ended
+      await product.end('SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
-}
-
-function begin(port: number, dataDir: string): Promise<ChildProcess> {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir }
-    const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let output = ''
-    const hear = (text: Buffer) => {
-      output += text
-      if (output.includes('红墙长安已启动')) resolve(child)
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    child.once('exit', () => reject(new Error(output)))
-  })
 }
 
 /** Signs in as a demonstration person; answers the token. */

@@ -13,7 +13,7 @@ export async function measureRush(): Promise<Figure[]> {
   const crowd = await gather(product.url, MEMBERS)
   const { took, seconds } = await rush(crowd, await openEvent(crowd, PLACES), { atOnce: 64 })
   took.sort((a, b) => a - b)
-  product.kill()
+  await product.kill()
   const again = performance.now()
   await product.restart()
   const warmStart = performance.now() - again
