@@ -1,7 +1,10 @@
 import { createServer } from 'node:net'
 
-/** Below what the system hands out by itself, so that no outgoing connection takes a port between the look and the start. */
-const FIRST = 10_000
+/**
+ * Below what the system hands out by itself, so that no outgoing connection takes a port between the look and the
+ * start; above the last one that browsers refuse to open (10080).
+ */
+const FIRST = 11_000
 const EACH = 2000
 const WORKERS = 10
 
