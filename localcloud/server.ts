@@ -21,6 +21,8 @@ export type LocalCloudOptions = {
   readonly collections: Readonly<Record<string, CollectionDeclaration>>
   readonly functions?: readonly FunctionDeclaration[]
   readonly routes?: readonly Route[]
+  /** Called when the data is open and no door is yet; answers what else is served. What it throws closes the data again. */
+  readonly furnish?: (database: Database) => Promise<Furniture>
   /** Names, with port, under which the server may be asked besides 127.0.0.1 and localhost. */
   readonly hosts?: readonly string[]
   readonly envId?: string
@@ -30,6 +32,8 @@ export type LocalCloudOptions = {
   /** Called once when the disk refused a write and everything has been closed. */
   readonly onFailure?: (error: Error) => void
 }
+
+export type Furniture = Pick<LocalCloudOptions, 'functions' | 'routes'>
 
 export type LocalCloud = {
   readonly url: string
@@ -66,13 +70,23 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
     url: () => url,
     ...(options.longestFile && { longestBytes: options.longestFile }),
   })
-  const routes = [adminRoute(secretId), ...fileRoutes(storage), ...(options.routes ?? [])]
   let cloud: LocalCloud | undefined
+  const openDoor = async () => {
+    const furniture = await options.furnish?.(database)
+    const own = [...(options.routes ?? []), ...(furniture?.routes ?? [])]
+    const routes = [adminRoute(secretId), ...fileRoutes(storage), ...own]
+    const door = await listen(
+      options.port,
+      answerWith(routes, hosts, () => cloud as LocalCloud)
+    )
+    return { ...door, functions: [...(options.functions ?? []), ...(furniture?.functions ?? [])] }
+  }
 
-  const { server, port } = await listen(
-    options.port,
-    answerWith(routes, hosts, () => cloud as LocalCloud)
-  ).catch((error) => {
+  const {
+    server,
+    port,
+    functions: declared,
+  } = await openDoor().catch((error) => {
     database.close()
     throw error
   })
@@ -81,7 +95,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
 
   const env = runtimeEnvironment({ url, envId, secretId, secretKey })
   const functions = hostFunctions({
-    functions: options.functions ?? [],
+    functions: declared,
     env,
     envId,
     ...(options.clock && { clock: options.clock }),

@@ -38,16 +38,23 @@ const { CLOUDBASE_ENV: envId, CLOUDBASE_SECRET_ID: secretId, CLOUDBASE_SECRET_KE
 const CloudBase = createRequire(join(toolbox, 'package.json'))('@cloudbase/manager-node')
 const { layCollections } = await loadTypeScript('./deploy/layCollections.ts')
 await layCollections(CloudBase.init({ envId, secretId, secretKey }), envId, console.log)
+const account = { env: envId, secretId, secretKey }
+const { isTooNew, migrateEnvironment } = await loadTypeScript('./deploy/migrateEnvironment.ts')
+if (await isTooNew(account)) {
+  console.error('没有部署。云端的数据是更新的版本写的，这个版本的云函数读不懂；请换回更新的程序再来一次。')
+  process.exit(1)
+}
 
 const tcb = (...words) => run(join(toolbox, 'node_modules/.bin/tcb'), words)
 tcb('login', '--apiKeyId', secretId, '--apiKey', secretKey)
 tcb('fn', 'deploy', '--all', '--force', '-e', envId)
+await migrateEnvironment(account, console.log)
 tcb('service', 'create', '-p', '/api', '-f', 'api', '-e', envId)
 tcb('service', 'create', '-p', '/wechat', '-f', 'wechat', '-e', envId)
 tcb('hosting', 'deploy', 'dist/h5', 'm', '-e', envId)
 tcb('hosting', 'deploy', 'dist/workbench', 'workbench', '-e', envId)
 const { inviteFirst } = await loadTypeScript('./deploy/inviteFirst.ts')
-await inviteFirst({ env: envId, secretId, secretKey }, console.log)
+await inviteFirst(account, console.log)
 console.log('部署好了。小程序请用微信开发者工具打开本文件夹，上传 dist/miniprogram。')
 
 /** Stops at the first step that fails; what was done before may be done again. */

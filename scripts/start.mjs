@@ -17,5 +17,5 @@ await startProduct({
   root,
   port: Number(process.env.PORT ?? 8080),
   dataDir: resolve(root, process.env.DATA_DIR ?? '.data'),
-  demo: process.env.DEMO !== '0',
+  demo: process.env.DEMO,
 })

@@ -6,7 +6,7 @@ import { freePort } from '../product/freePort'
 import { launch, launchProduct } from '../product/launch'
 import { call, signIn } from '../product/startProduct'
 
-test('a first start that was cut short is laid again, to the last follower', async () => {
+test('a first start that was cut short is laid again, to the last follower; one that was finished never is', async () => {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
   const env = { PORT: String(port), DATA_DIR: dataDir }
@@ -20,6 +20,11 @@ test('a first start that was cut short is laid again, to the last follower', asy
   expect(await call(url, officer, 'directory.summary', {})).toMatchObject({
     value: { enterprises: 768, members: 12_060 },
   })
-  await product.end('SIGTERM')
+  await product.end('SIGKILL')
+
+  const again = await launchProduct(env)
+  expect(again.said).not.toContain('正在放入演示数据')
+  expect(await call(url, officer, 'directory.summary', {})).toMatchObject({ status: 200 })
+  await again.end('SIGTERM')
   rmSync(dataDir, { recursive: true, force: true })
 }, 180_000)

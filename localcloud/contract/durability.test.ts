@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase } from '../database/openDatabase'
+import { type Database, openDatabase } from '../database/openDatabase'
+import type { Route } from '../http/route'
 import { openLocalCloud } from '../server'
 import { connect } from './cloudUnderTest'
 import { kill, type Served, startServer } from './fixtures/startServer'
@@ -82,6 +83,26 @@ describe('two at a time', () => {
     await expect(openLocalCloud({ dataDir, port, collections })).rejects.toMatchObject({ name: 'PortBusy', port })
     other.close()
     // The data file is free again.
+    openDatabase({ file: join(dataDir, 'cloud.db'), collections }).close()
+  })
+})
+
+describe('what is served is decided when the data is open', () => {
+  test('and may rest on what the data holds', async () => {
+    const furnish = async (database: Database) => {
+      await database.insert('log', { documents: [{ _id: 'l' }] })
+      const path = `/${await database.count('log', {})}`
+      const route: Route = { method: 'GET', path, open: async (_request, response) => void response.end() }
+      return { routes: [route] }
+    }
+    const cloud = await openLocalCloud({ dataDir, port: 0, collections, furnish })
+    expect((await fetch(`${cloud.url}/1`)).status).toBe(200)
+    await cloud.close()
+  })
+
+  test('and when it cannot be, no door is opened and the data file is free again', async () => {
+    const furnish = () => Promise.reject(new Error('not on this folder'))
+    await expect(openLocalCloud({ dataDir, port: 0, collections, furnish })).rejects.toThrow('not on this folder')
     openDatabase({ file: join(dataDir, 'cloud.db'), collections }).close()
   })
 })

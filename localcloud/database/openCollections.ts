@@ -9,6 +9,7 @@ import type { Doc, Id } from './values/document'
 export type CollectionDeclaration = { readonly indexes?: readonly IndexDeclaration[] }
 
 export type Collections = {
+  names(): string[]
   get(name: string): Collection
   add(name: string): void
   empty(): void
@@ -24,6 +25,7 @@ export function openCollections(
   for (const name of new Set([...Object.keys(declared), ...journal.collections()])) open(name)
 
   return {
+    names: () => [...collections.keys()],
     get(name) {
       const found = collections.get(name)
       if (found) return found

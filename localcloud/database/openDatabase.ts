@@ -29,6 +29,8 @@ export type Database = {
   replace(collection: string, request: { query: Fields; document: Fields; upsert: boolean } & Within): Promise<Replaced>
   remove(collection: string, request: { query: Fields; multi: boolean } & Within): Promise<number>
   aggregate(collection: string, stages: readonly Fields[]): Promise<readonly Fields[]>
+  /** The names of all that there are, declared or not. */
+  collections(): string[]
   addCollection(name: string): Promise<void>
   begin(): string
   commit(transactionId: string): Promise<void>
@@ -92,6 +94,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
     remove: on(remove),
     aggregate: (name, stages) =>
       answer(() => aggregate({ counters, collection: collections.get }, collections.get(name), stages)),
+    collections: () => collections.names(),
     addCollection: (name) => answer(() => collections.add(name)),
     begin: () => transactions.begin().id,
     commit: (transactionId) => answer(() => commitTransaction(parts, transactions.get(transactionId))),

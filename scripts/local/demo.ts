@@ -1,13 +1,18 @@
 import { join } from 'node:path'
+import { migrate } from '../../cloudfunctions/migrations/migrate'
+import { openRows } from '../../cloudfunctions/server/rows'
 import type { Store } from '../../cloudfunctions/server/store'
 import type { Route } from '../../localcloud/http/route'
 import { serveFolder } from '../../localcloud/http/serveFolder'
+import { localDatabase } from '../../localcloud/inProcess'
 import type { LocalCloud } from '../../localcloud/server'
 import { openWeixin } from '../../localcloud/weixin/openWeixin'
 import { FOLLOWERS } from '../seed/followers'
 import { seed } from '../seed/seed'
 import { demoDoors } from './demoDoors'
 import { demoWeixin } from './demoWeixin'
+import { writeMark } from './folderMark'
+import { incomplete } from './folderTexts'
 
 interface Stage {
   cloud: LocalCloud
@@ -18,29 +23,34 @@ interface Surroundings {
   root: string
   dataDir: string
   port: number
+  /** Whether the data of the demonstration has yet to be laid, or is to be laid again. */
+  isToBeLaid: boolean
   say: (line: string) => void
 }
 
 export interface Demo {
   routes: Route[]
-  /** Fills an empty store; afterwards only says that it is there. */
+  /** Lays what is to be laid; otherwise nothing of what is there is touched. */
   begin: (stage: Stage) => Promise<void>
   close: () => Promise<void>
 }
 
 /** 演示: demonstration people and their doors, WeChat's stand-in, the followers' phones, and the front door. */
-export function openDemo({ root, dataDir, port, say }: Surroundings): Demo {
+export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings): Demo {
   const weixin = openWeixin(demoWeixin({ dataFile: join(dataDir, 'weixin.db'), port }))
   let stage: Stage | undefined
-
   let filling: Promise<void> | undefined
 
   const fillAfresh = async ({ cloud, store }: Stage) => {
+    writeMark(dataDir, 'unfinished')
     await cloud.database.empty()
+    await cloud.storage.empty()
     await weixin.reset()
+    await migrate(openRows(localDatabase(cloud.database)), Date.now)
     await seed(store, Date.now(), say)
     await cloud.functions.runTimer('followers')
     say(`${await store.followers.count({ subscribed: true })} 位关注者已同步`)
+    if (await isComplete(store)) writeMark(dataDir, 'demonstration')
   }
 
   /** Two who press the button at once wait for the same new start. */
@@ -68,15 +78,15 @@ export function openDemo({ root, dataDir, port, say }: Surroundings): Demo {
     ],
     async begin(given) {
       stage = given
-      if (await isComplete(given.store)) return
-      say('第一次启动，正在放入演示数据……')
+      if (!isToBeLaid) return (await isComplete(given.store)) ? undefined : say(incomplete)
+      say('正在放入演示数据……')
       await fill(given)
     },
     close: weixin.close,
   }
 }
 
-/** The followers come last, and none is ever removed: with fewer an earlier start was cut short, and all is laid again. */
+/** The followers come last, and none is ever removed: with fewer the laying was cut short. */
 async function isComplete({ followers }: Store): Promise<boolean> {
   return (await followers.count()) >= FOLLOWERS
 }

@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import { openStore, schema } from '../../cloudfunctions/schema'
 import type { Store } from '../../cloudfunctions/server/store'
+import type { Database } from '../../localcloud/database/openDatabase'
 import type { Route } from '../../localcloud/http/route'
 import { serveFolder } from '../../localcloud/http/serveFolder'
 import { localDatabase } from '../../localcloud/inProcess'
-import { type LocalCloud, openLocalCloud } from '../../localcloud/server'
+import { type Furniture, type LocalCloud, openLocalCloud } from '../../localcloud/server'
 import { apiRoute } from './apiRoute'
 import { callbackRoutes } from './callbackRoutes'
-import { openDemo } from './demo'
+import { type Demo, openDemo } from './demo'
 import { deployedFunctions } from './deployedFunctions'
+import type { FolderKind } from './folderMark'
 import { homeRoute } from './homeRoute'
+import { openFolder } from './openFolder'
 import { sayOwnerCode } from './sayOwnerCode'
 import { slashRoute } from './slashRoute'
 import { ownEnvironment, standInEnvironment } from './wechatEnvironment'
@@ -18,8 +21,10 @@ export interface ServeOptions {
   root: string
   dataDir: string
   port: number
-  /** Demonstration people, their doors, WeChat's stand-in and the followers' phones. */
-  demo: boolean
+  /** What the folder shall be; without, it is what it was, and an empty one a demonstration. */
+  asked: FolderKind | undefined
+  /** Lays a demonstration again, whatever it holds. */
+  afresh?: boolean
   say: (line: string) => void
 }
 
@@ -30,36 +35,46 @@ export interface Product {
 }
 
 /** Starts the whole product on this machine: the cloud, the deployed functions, the pages, and in a demonstration its people. */
-export async function serve({ root, dataDir, port, demo, say }: ServeOptions): Promise<Product> {
+export async function serve({ root, dataDir, port, asked, afresh = false, say }: ServeOptions): Promise<Product> {
   const dist = join(root, 'dist')
-  const pages: Route[] = [
-    apiRoute,
-    ...callbackRoutes,
-    ...['/m', '/workbench', '/follower'].map(slashRoute),
-    serveFolder('/m/', join(dist, 'h5'), { immutable: HASHED }),
-    serveFolder('/workbench/', join(dist, 'workbench'), { immutable: HASHED, fallback: 'index.html' }),
-  ]
-  const demonstration = demo ? openDemo({ root, dataDir, port, say }) : undefined
-  const env = demo ? standInEnvironment(port) : ownEnvironment()
+  let demonstration: Demo | undefined
+  /** Only now it is known whose folder this is; nothing has been changed in it before. */
+  const furnish = async (database: Database): Promise<Furniture> => {
+    const folder = await openFolder({ dataDir, database, asked, say })
+    if (folder.kind === 'real') return { functions: deployedFunctions(dist, ownEnvironment()), routes: [homeRoute] }
+    demonstration = openDemo({ root, dataDir, port, isToBeLaid: folder.isToBeLaid || afresh, say })
+    return { functions: deployedFunctions(dist, standInEnvironment(port)), routes: demonstration.routes }
+  }
+
   const cloud = await openLocalCloud({
     dataDir,
     port,
     collections: schema,
-    functions: deployedFunctions(dist, env),
-    routes: [...pages, ...(demonstration?.routes ?? [homeRoute])],
+    routes: pagesOf(dist),
+    furnish,
     onFailure: (error) => {
       say(`磁盘写不进去，已停止：${error.message}`)
       process.exit(1)
     },
   })
   const store = openStore(localDatabase(cloud.database))
-  await demonstration?.begin({ cloud, store })
-  if (!demo) await sayOwnerCode(store, `手机页面 http://127.0.0.1:${port}/m/ `, say)
+  if (demonstration) await demonstration.begin({ cloud, store })
+  else await sayOwnerCode(store, `手机页面 http://127.0.0.1:${port}/m/ `, say)
   const close = async () => {
     await cloud.close()
     await demonstration?.close()
   }
   return { cloud, store, close }
+}
+
+function pagesOf(dist: string): Route[] {
+  return [
+    apiRoute,
+    ...callbackRoutes,
+    ...['/m', '/workbench', '/follower'].map(slashRoute),
+    serveFolder('/m/', join(dist, 'h5'), { immutable: HASHED }),
+    serveFolder('/workbench/', join(dist, 'workbench'), { immutable: HASHED, fallback: 'index.html' }),
+  ]
 }
 
 /** Names that carry the hash of their content. */

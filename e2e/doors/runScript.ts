@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+
+const root = resolve(__dirname, '../..')
+const STARTED = '红墙长安已启动'
+
+/** What a failing test leaves running ends with it. */
+const running = new Set<ChildProcess>()
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+export interface Script {
+  said: string
+  /** Null while it runs. */
+  code: number | null
+  end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
+}
+
+/** Runs a script of the README in these surroundings until it has said these words, or has ended. */
+export async function runScript(command: string[], env: Record<string, string>, until = STARTED): Promise<Script> {
+  const { DEMO: _own, ...surroundings } = process.env
+  const child = spawn(process.execPath, command, { cwd: root, env: { ...surroundings, ...env } })
+  running.add(child)
+  const ended = new Promise<number | null>((done) => child.once('close', done))
+  child.once('close', () => running.delete(child))
+  let said = ''
+  const code = await new Promise<number | null>((resolve) => {
+    const hear = (text: string) => {
+      said += text
+      if (said.includes(until)) resolve(null)
+    }
+    child.stdout.setEncoding('utf8').on('data', hear)
+    child.stderr.setEncoding('utf8').on('data', hear)
+    void ended.then(resolve)
+  })
+  return {
+    said,
+    code,
+    end: async (signal) => {
+      child.kill(signal)
+      await ended
+    },
+  }
+}
+
+/** As `npm start` does. */
+export function start(env: Record<string, string>, until?: string): Promise<Script> {
+  return runScript(['scripts/start.mjs'], env, until)
+}

@@ -1,0 +1,30 @@
+import cloud from 'tcb-admin-node'
+import { isFromTheFuture, migrate } from '../../cloudfunctions/migrations/migrate'
+import type { Migration } from '../../cloudfunctions/migrations/migration'
+import { openRows } from '../../cloudfunctions/server/rows'
+
+export interface Account {
+  env: string
+  secretId: string
+  secretKey: string
+  serviceUrl?: string
+}
+
+/** Whether the functions that are about to be deployed would meet data of a newer version. */
+export function isTooNew(account: Account, known?: readonly Migration[]): Promise<boolean> {
+  return isFromTheFuture(rowsOf(account), known)
+}
+
+/** Brings the data to the version of the functions, which are there already: whatever they write meanwhile is new. */
+export async function migrateEnvironment(
+  account: Account,
+  say: (line: string) => void,
+  known?: readonly Migration[]
+): Promise<void> {
+  const reached = await migrate(rowsOf(account), Date.now, known)
+  say(reached.length > 0 ? `数据已整理到第 ${reached.at(-1)} 版` : '数据不用整理')
+}
+
+function rowsOf(account: Account) {
+  return openRows(cloud.init({ ...account, keepalive: false }).database())
+}

@@ -1,0 +1,18 @@
+import { DatabaseInUse } from '../../localcloud/database/DatabaseInUse'
+import { PortBusy } from '../../localcloud/http/PortBusy'
+import { StartRefused } from './StartRefused'
+
+/** Ends with the sentence for what is in the way; what nobody expected is thrown on. */
+export function endWith(error: unknown, inUse: string): never {
+  const sentence = sentenceFor(error, inUse)
+  if (!sentence) throw error
+  console.error(sentence)
+  process.exit(1)
+}
+
+function sentenceFor(error: unknown, inUse: string): string | undefined {
+  if (error instanceof StartRefused) return error.message
+  if (error instanceof DatabaseInUse) return inUse
+  if (error instanceof PortBusy) return `端口 ${error.port} 已被占用。请换一个：PORT=${error.port + 1} npm start`
+  return undefined
+}

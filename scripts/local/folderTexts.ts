@@ -1,0 +1,14 @@
+import type { FolderKind } from './folderMark'
+
+/** What is said when DEMO asks for the other kind, by the kind of the folder. */
+export const contradiction: Record<FolderKind, (dataDir: string) => string> = {
+  real: (dataDir) =>
+    `数据文件夹 ${dataDir} 里是真实数据，不能当演示用，什么也没有改；打开真实数据请运行 DEMO=0 npm start，看演示请换一个文件夹：DATA_DIR=另一个文件夹 npm start`,
+  demonstration: (dataDir) =>
+    `数据文件夹 ${dataDir} 里是演示数据，不能当真实数据用，什么也没有改；看演示请去掉 DEMO=0，正式使用请换一个空文件夹：DEMO=0 DATA_DIR=另一个文件夹 npm start`,
+}
+
+export const unknownDemo = 'DEMO 只能填 0（正式使用）或 1（演示），不填就按数据文件夹原来的样子启动，什么也没有改'
+export const noSeedForReal = 'DEMO=0 是正式使用，不放演示数据，什么也没有改；要放演示数据请去掉 DEMO=0：npm run seed'
+export const fromTheFuture = '数据是更新的版本写的，这个版本读不懂，什么也没有改；请换回更新的程序再来一次'
+export const incomplete = '演示数据不完整：可以在演示首页点“重新开始演示数据”，或运行 npm run seed -- --reset'

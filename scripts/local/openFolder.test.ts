@@ -1,0 +1,154 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrations } from '../../cloudfunctions/migrations/migrations'
+import { schema } from '../../cloudfunctions/server/schema'
+import { openStore } from '../../cloudfunctions/server/store'
+import { type Database, openDatabase } from '../../localcloud/database/openDatabase'
+import type { Fields } from '../../localcloud/database/values/document'
+import { localDatabase } from '../../localcloud/inProcess'
+import { seed } from '../seed/seed'
+import { type FolderKind, readMark, writeMark } from './folderMark'
+import { openFolder } from './openFolder'
+
+let dataDir: string
+let database: Database
+const opened: Database[] = []
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
+  database = openAgain()
+})
+afterEach(() => {
+  for (const each of opened.splice(0)) each.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+function openAgain(): Database {
+  database?.close()
+  const again = openDatabase({ file: join(dataDir, 'cloud.db'), collections: schema })
+  opened.push(again)
+  return again
+}
+
+const put = (collection: string, document: Fields) => database.insert(collection, { documents: [document] })
+/** What a real union's first day leaves: a code for its first person. */
+const layReal = () => put('invitations', { _id: 'code', invitedBy: 'start', expiresAt: 1 })
+const layDemonstration = () => put('unions', { _id: 'union-e001', name: '北京某某有限公司工会（示例）' })
+
+async function open(asked?: FolderKind) {
+  const said: string[] = []
+  const folder = await openFolder({ dataDir, database, asked, say: (line) => said.push(line) })
+  return { ...folder, said, mark: readMark(dataDir) }
+}
+
+/** Everything that the folder holds: rows, and files beside the database. */
+async function holdings() {
+  const rows = await Promise.all(
+    database.collections().map(async (name) => [name, await database.find(name, { query: {}, limit: 20_000 })])
+  )
+  return { rows: Object.fromEntries(rows), mark: readMark(dataDir), names: readdirSync(dataDir).sort() }
+}
+
+async function refuses(asked: FolderKind | undefined, words: string) {
+  const before = await holdings()
+  await expect(open(asked)).rejects.toMatchObject({ name: 'StartRefused', message: expect.stringContaining(words) })
+  expect(await holdings()).toEqual(before)
+}
+
+describe('an empty folder becomes what is asked', () => {
+  test.each([
+    [undefined, 'demonstration', 'unfinished'],
+    ['demonstration', 'demonstration', 'unfinished'],
+    ['real', 'real', 'real'],
+  ] as const)('asked %s: %s', async (asked, kind, mark) => {
+    expect(await open(asked)).toEqual({ kind, mark, isToBeLaid: kind === 'demonstration', said: [] })
+  })
+
+  test('also after a start that laid nothing, because its port was busy', async () => {
+    await open()
+    expect(await open('real')).toMatchObject({ kind: 'real', mark: 'real' })
+  })
+})
+
+describe('a folder with real data', () => {
+  const marks = [() => {}, () => writeMark(dataDir, 'real'), () => writeFileSync(join(dataDir, 'folder.json'), '{"ki')]
+
+  test.each(marks)('stays real whether it was marked, never marked, or the mark is damaged', async (mark) => {
+    await layReal()
+    mark()
+    expect(await open()).toMatchObject({ kind: 'real', mark: 'real', isToBeLaid: false })
+    expect(await open('real')).toMatchObject({ kind: 'real', mark: 'real', isToBeLaid: false })
+    await refuses('demonstration', '里是真实数据，不能当演示用，什么也没有改')
+    expect(await database.count('invitations', {})).toBe(1)
+  })
+
+  test('is never a demonstration, though its database is gone', async () => {
+    writeMark(dataDir, 'real')
+    expect(await open()).toMatchObject({ kind: 'real', isToBeLaid: false })
+    await refuses('demonstration', '真实数据')
+  })
+
+  test('with files and no rows, and nothing that says what it is, is real in doubt', async () => {
+    await mkdir(join(dataDir, 'files'))
+    writeFileSync(join(dataDir, 'files/a'), 'picture')
+    await refuses('demonstration', '真实数据')
+    expect(await open()).toMatchObject({ kind: 'real', isToBeLaid: false })
+  })
+
+  test('cannot be marked as anything else', () => {
+    writeMark(dataDir, 'real')
+    expect(() => writeMark(dataDir, 'unfinished')).toThrow('cannot become a demonstration')
+    expect(readMark(dataDir)).toBe('real')
+  })
+})
+
+describe('a folder with a demonstration', () => {
+  test('stays one, and is not laid again, though nobody had marked it', async () => {
+    await layDemonstration()
+    await layReal()
+    expect(await open()).toMatchObject({ kind: 'demonstration', mark: 'demonstration', isToBeLaid: false })
+    expect(await open('demonstration')).toMatchObject({ kind: 'demonstration', isToBeLaid: false })
+    await refuses('real', '里是演示数据，不能当真实数据用，什么也没有改')
+  })
+
+  test('is laid again where it says that the laying was not finished, and nowhere else', async () => {
+    await layDemonstration()
+    writeMark(dataDir, 'unfinished')
+    expect(await open()).toMatchObject({ isToBeLaid: true, mark: 'unfinished' })
+    await refuses('real', '演示数据')
+    writeMark(dataDir, 'demonstration')
+    expect(await open()).toMatchObject({ isToBeLaid: false, mark: 'demonstration' })
+  })
+
+  test('whose database is gone is laid again', async () => {
+    writeMark(dataDir, 'demonstration')
+    expect(await open()).toMatchObject({ kind: 'demonstration', isToBeLaid: true, mark: 'unfinished' })
+  })
+})
+
+describe('data of another version', () => {
+  test('of before the numbers is brought to today, and every row is as it was', async () => {
+    await seed(openStore(localDatabase(database)), Date.UTC(2026, 10, 22, 4), () => {})
+    const { rows } = await holdings()
+    expect(await open()).toMatchObject({ isToBeLaid: false, said: [`数据已整理到第 ${migrations.length} 版`] })
+
+    database = openAgain()
+    const { rows: after } = await holdings()
+    expect(after.installation).toEqual([{ _id: 'this', version: migrations.length, migratedAt: expect.any(Number) }])
+    expect({ ...after, installation: [] }).toEqual(rows)
+    expect((await open()).said).toEqual([])
+  })
+
+  test.each([undefined, 'real', 'demonstration'] as const)('of a newer one is refused, asked %s', async (asked) => {
+    await layReal()
+    await put('installation', { _id: 'this', version: migrations.length + 1, migratedAt: 1 })
+    await refuses(asked, '更新的版本')
+    expect(readdirSync(dataDir)).not.toContain('folder.json')
+  })
+})
+
+test('the mark is one line that people can read', async () => {
+  await open('real')
+  expect(readFileSync(join(dataDir, 'folder.json'), 'utf8')).toBe('{"kind":"real"}\n')
+})
