@@ -109,6 +109,22 @@ describe('the house', () => {
     expect(features.size).toBeGreaterThan(20)
   })
 
+  test('the phone’s styles use no selector that WeChat’s compiler lacks', () => {
+    const lacking = /\*|(^|[\s>+~,]):(?!:|root\b)|\([^)]*,/
+    const sheets = files.filter((file) => /^src\/.+\.scss$/.test(file))
+    const wrong = sheets.flatMap((file) =>
+      selectorsOf(read(file))
+        .filter((selector) => lacking.test(selector))
+        .map((selector) => `${file}: ${selector}`)
+    )
+    expect(wrong).toEqual([])
+    expect(selectorsOf('.a { .b > *, &:is(.c, .d) { x: calc(1px * 2) } } /* * { */ > :not(.e) {}')).toEqual([
+      '.a',
+      '.b > *, &:is(.c, .d)',
+      '> :not(.e)',
+    ])
+  })
+
   test('no file names a path of somebody’s machine', () => {
     expect(files.filter((file) => /["'`]\/(work|tmp|root|home)\//.test(read(file)))).toEqual([])
   })
@@ -148,6 +164,13 @@ function importsIn(file: string, text: string): string[] {
     if (name.startsWith('.')) return relative(root, resolve(root, dirname(file), name))
     return name.startsWith('#') ? fromAlias(name) : name
   })
+}
+
+/** What stands before a brace, without comments and rules of Sass. */
+function selectorsOf(sheet: string): string[] {
+  const plain = sheet.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+  const heads = [...plain.matchAll(/([^{};]+)\{/g)].map(([, head]) => (head ?? '').trim())
+  return heads.filter((head) => !head.startsWith('@'))
 }
 
 /** Everything that these files import, and what that imports. */
