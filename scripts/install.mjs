@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fitsEngines, inWords } from './nodeVersion.mjs'
 
 // Not `ci`: it refuses a lock file that lacks the binaries of platforms which a registry does not carry.
 const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
 
 /** Installs the packages when they are missing or no longer those of the lock file. Node's own modules only: nothing else is there yet. */
 export function installWhatIsMissing(root, say) {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 15)) {
-    say(`需要 Node 20.15 以上，现在是 ${process.versions.node}。请先升级 Node，再来一次。`)
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  if (!fitsEngines(engines.node, process.versions.node)) {
+    say(`需要 Node ${inWords(engines.node)}，现在是 ${process.versions.node}。请先换一个 Node，再来一次。`)
     process.exit(1)
   }
   const lock = createHash('sha256')
