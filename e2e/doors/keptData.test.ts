@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { schema } from '#server/schema'
+import { schema } from '../../cloudfunctions/schema'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { scripts } from '../../package.json'
-import { call, freePort, post } from '../product/startProduct'
+import { freePort } from '../product/freePort'
+import { call, post } from '../product/startProduct'
 import { runScript, start } from './runScript'
 
 const root = resolve(__dirname, '../..')

@@ -1,5 +1,5 @@
 import { rewriteRows } from '../../cloudfunctions/migrations/rewriteRows'
-import { schema } from '../../cloudfunctions/server/schema'
+import { schema } from '../../cloudfunctions/schema'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { isTooNew, migrateEnvironment } from './migrateEnvironment'
 
