@@ -1,8 +1,10 @@
 import { openStops } from '../delivery/feature'
+import type { PushChunk } from '#shared/pushes/chunk'
+import type { Push } from '#shared/pushes/push'
 import { endPushes } from './endPushes'
 import { openGate } from './gate'
 import { keepBack } from './keepBack'
-import { leaseChunk } from './leaseChunk'
+import { leaseChunk, writeLeased } from './leaseChunk'
 import type { Sending } from './sending'
 import { sendMassChunk } from './sendMassChunk'
 import { sendSingles } from './sendSingles'
@@ -32,8 +34,12 @@ async function sendChunks(run: Sending): Promise<void> {
     const chunk = await leaseChunk(store, { holder, now: clock() })
     if (!chunk) return
     const push = await pushOf(chunk.pushId)
-    if (!push) return
-    if (await keepBack(chunk, push, run)) continue
-    await (chunk.kind === 'mass' ? sendMassChunk(chunk, push, run) : sendSingles(chunk, push, run))
+    // Nothing says any more what they should get; the lane goes on with the next chunk.
+    if (!push) await writeLeased(store, chunk, { state: 'done' })
+    else if (!(await keepBack(chunk, push, run))) await sendChunk(chunk, push, run)
   }
+}
+
+function sendChunk(chunk: PushChunk, push: Push, run: Sending): Promise<void> {
+  return chunk.kind === 'mass' ? sendMassChunk(chunk, push, run) : sendSingles(chunk, push, run)
 }

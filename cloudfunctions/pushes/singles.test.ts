@@ -1,3 +1,5 @@
+import { _ } from '#server/command'
+import { aChunk } from '../testing/aChunk'
 import { anEventRoom } from '../testing/anEventRoom'
 import { dyingAfter } from '../testing/dying'
 import { anEvent } from '../testing/factories'
@@ -28,6 +30,20 @@ describe('word of an event to everybody in it', () => {
     expect(room.phone('Li')).toMatchObject([{ channel: 'template', title: '活动变更通知' }])
     expect(await room.inbox('Zhao')).toMatchObject([{ kind: 'event_cancelled', title: '活动取消了' }])
     expect(await room.tally()).toMatchObject({ accepted: 3, waiting: 0 })
+  })
+
+  test('goes out in a run that meets chunks whose push is gone, and these do not come again', async () => {
+    room = await anEventRoom(['Li', 'Wang', 'Zhao'], anEvent({ capacity: 2 }))
+    const lost = ['x', 'y', 'z', 'w'].map((id) =>
+      aChunk(['p-Li'], { id: `${id}:0`, pushId: id, state: 'waiting', notBefore: 1 })
+    )
+    await room.store.pushChunks.addMany(lost)
+    await room.cancel()
+    await room.send()
+    await room.send()
+
+    expect(room.shown()).toEqual([1, 1, 1])
+    expect(await room.store.pushChunks.count({ state: _.neq('done') })).toBe(0)
   })
 
   test('takes a permission of the mini-program first, and spends it', async () => {
