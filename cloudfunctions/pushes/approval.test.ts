@@ -32,6 +32,22 @@ describe('asking for a push', () => {
     expect(outcomes).toContainEqual({ ok: false, reason: 'pushed_already' })
   })
 
+  test('happens also after a hundred pushes of the same article', async () => {
+    const { pushes } = room.store
+    answered(await room.ask())
+    const first = await pushes.get('push-a0-1')
+    await pushes.change({ _id: first.id }, { state: 'recalled' })
+    await pushes.addMany(
+      Array.from({ length: 105 }, (_push, index) => ({
+        ...first,
+        id: `push-a0-${index + 2}`,
+        state: 'recalled' as const,
+      }))
+    )
+    expect(await room.ask()).toMatchObject({ ok: true, value: { id: 'push-a0-107' } })
+    expect(await room.ask()).toMatchObject({ ok: false, reason: 'pushed_already' })
+  })
+
   test('again is for those who have not had it', async () => {
     await room.push()
     await room.send()
