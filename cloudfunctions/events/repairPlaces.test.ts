@@ -85,6 +85,21 @@ describe('after a crash one timer run', () => {
     expect((await opening.book()).settledRev).toBe(0)
   })
 
+  test('looks also at an event that began long ago, and behind more than a thousand that are in order', async () => {
+    const opening = await anOpening()
+    await opening.register('Li')
+    await opening.repair()
+    const settled = await opening.book()
+    const others = Array.from({ length: 1100 }, (_book, index) => ({ ...settled, id: `b${index}` }))
+    await opening.store.places.addMany(others)
+    await survive(opening.register('Wang', dyingAfter(1, opening.store)))
+    opening.time.now += 30 * 86_400_000
+
+    expect(await opening.repair()).toBe(1)
+    expect(await opening.told('Wang')).toEqual(['place_taken'])
+    await expectInOrder(opening)
+  })
+
   test('is not kept from the other events by one that cannot be repaired', async () => {
     const opening = await anOpening()
     await survive(opening.register('Li', dyingAfter(1, opening.store)))

@@ -1,4 +1,5 @@
 import { _ } from '#server/command'
+import type { Where } from '#server/fields'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { PlaceBook } from '#shared/events/placeBook'
@@ -9,7 +10,6 @@ import { settleMember } from './settleMember'
 
 const A_RUN = 200
 const BEING_WRITTEN_MS = 10_000
-const LOOK_BACK_MS = 86_400_000
 
 /**
  * Carries out moves and cancellations that a crash left half done, then brings everything back in line with the place
@@ -20,14 +20,20 @@ export async function repairPlaces(store: Store, now: number): Promise<number> {
   const unfinished = await store.events.list({ where: { 'unfinished.turn': _.exists(true) }, limit: A_RUN })
   await runEach(unfinished, ({ id }) => carryOut(store, id, now))
 
-  const books = await store.places.project<Pick<PlaceBook, 'rev' | 'settledRev'> & { _id: string }>(
-    { status: _.in(['open', 'cancelled']), startsAt: _.gt(now - LOOK_BACK_MS) },
-    { rev: 1, settledRev: 1 }
-  )
-  const unsettled = books.filter(({ rev, settledRev }) => rev !== settledRev).slice(0, A_RUN)
-  await runEach(unsettled, ({ _id }) => repair(store, _id, now))
-  return unsettled.length
+  let repaired = 0
+  for await (const books of store.places.walk({ where: UNSETTLED, size: A_RUN, fields: ['_id'] })) {
+    await runEach(books, ({ id }) => repair(store, id, now))
+    repaired += books.length
+  }
+  return repaired
 }
+
+const $ = _.aggregate
+
+const UNSETTLED: Where<PlaceBook> = _.and([
+  { status: _.in(['open', 'cancelled']) },
+  _.expr($.neq(['$rev', '$settledRev'])),
+])
 
 async function repair(store: Store, eventId: string, now: number): Promise<void> {
   const event = await store.events.get(eventId)

@@ -40,7 +40,12 @@ export type Fields<Entity> = { [Name in TopField<Entity>]?: Sought<ValueOf<Entit
   _id?: string | RegExp | LogicCommand
 } & Deep<Entity>
 
-export type Where<Entity> = Fields<Entity> | Joined<Entity>
+/** Fields that are compared with each other, by `_.expr`. */
+export interface Compared {
+  $expr: object
+}
+
+export type Where<Entity> = Fields<Entity> | Joined<Entity> | Compared
 
 /** New values by field or by dotted part. An object is set as a whole. */
 export type Changes<Entity> = { [Name in TopField<Entity>]?: ValueOf<Entity, Name> | UpdateCommand } & Deep<Entity>
