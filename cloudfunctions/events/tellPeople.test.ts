@@ -42,6 +42,17 @@ describe('a word of the organiser', () => {
     expect(await tell('四')).toMatchObject({ ok: true })
   })
 
+  test('is heard three times also when many are said at once, and the same one of them once', async () => {
+    const { store, register, tell } = await aCup()
+    await register('Li')
+    const said = ['一', '二', '二', '三', '四', '五', '二']
+    const answers = await Promise.all(said.map(tell))
+    const words = (await store.pushes.list({ limit: 99 })).map(({ word }) => word)
+
+    expect([words.length, new Set(words).size]).toEqual([3, 3])
+    expect(answers.map(({ ok }) => ok)).toEqual(said.map((word) => words.includes(word)))
+  })
+
   test('is refused where nobody is, and when all is over', async () => {
     expect(await (await aCup()).tell('请带水')).toEqual(refused('nobody_in_event'))
     const over = anEvent({ startsAt: NOON - 2 * DAY, endsAt: NOON - DAY, closesAt: NOON - 3 * DAY })

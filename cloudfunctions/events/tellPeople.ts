@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { dayStart } from '#shared/beijingTime'
+import { dayStart, inBeijing } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
+import type { UnionEvent } from '#shared/events/event'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
@@ -25,21 +26,39 @@ export async function tellPeople(
   const told = capacity - left + waiting
   if (told === 0) return refused('nobody_in_event')
 
-  const today = dayStart(now)
-  const turn = createHash('sha256').update(`${today} ${word}`).digest('hex').slice(0, 8)
-  const push = newEventPush(
-    { kind: 'event_word', event, turn, word, askedBy: { id: person.id, name: person.name } },
-    now
-  )
-  if (await store.pushes.find(push.id)) {
+  const spoken = await wordsOfToday(store, eventId, now)
+  if (spoken.includes(word)) {
     line.leaveOut()
     return done({ told })
   }
-  const spoken = await store.pushes.count({ subjectId: eventId, kind: 'event_word', askedAt: _.gte(today) })
-  if (spoken >= WORDS_A_DAY) return refused('told_enough')
+  if (spoken.length >= WORDS_A_DAY) return refused('told_enough')
   const words = await vetWords(context, { text: word, place: `给“${event.title}”报名的人的通知` })
   if (!words.ok) return words
-  await store.pushes.add(push)
+  const said = await say(word, event, context)
+  if (said === 'too_many') return refused('told_enough')
+  if (said === 'before') line.leaveOut()
   line.say({ remark: word })
   return done({ told })
+}
+
+async function wordsOfToday({ pushes }: Store, eventId: string, now: number): Promise<string[]> {
+  const where = { subjectId: eventId, kind: 'event_word', askedAt: _.gte(dayStart(now)) } as const
+  return (await pushes.list({ where, limit: WORDS_A_DAY, fields: ['word'] })).map((push) => push.word ?? '')
+}
+
+/** The number of the day stands in the id: of two who speak at once each takes one, and there is no fourth. */
+async function say(
+  word: string,
+  event: UnionEvent,
+  { store, person, now }: PersonContext
+): Promise<'now' | 'before' | 'too_many'> {
+  const askedBy = { id: person.id, name: person.name }
+  const day = inBeijing(now).format('YYYYMMDD')
+  for (;;) {
+    const spoken = await wordsOfToday(store, event.id, now)
+    if (spoken.includes(word)) return 'before'
+    if (spoken.length >= WORDS_A_DAY) return 'too_many'
+    const turn = `${day}-${spoken.length + 1}`
+    if (await store.pushes.add(newEventPush({ kind: 'event_word', event, turn, word, askedBy }, now))) return 'now'
+  }
 }

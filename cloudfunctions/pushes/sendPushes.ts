@@ -1,6 +1,6 @@
-import { openStops } from '../delivery/feature'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
+import { openStops } from '../delivery/feature'
 import { endPushes } from './endPushes'
 import { openGate } from './gate'
 import { keepBack } from './keepBack'
