@@ -1,23 +1,25 @@
+import { _ } from '#server/command'
 import type { SafetyVerdict } from '#server/contentSafety'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import payloads from '../testing/crossSiteScripting.json'
-import { anArticle, anOfficer, aPerson, asking, askingMember } from '../testing/factories'
+import { anArticle, anOfficer, aPerson, asking, askingMember, NOON } from '../testing/factories'
 import { decideComment } from './decideComment'
 import { listComments } from './listComments'
 import { listQueue } from './listQueue'
 import { writeComment } from './writeComment'
 
-async function aDiscussion({ commentsOn = true, verdict = 'pass' as SafetyVerdict } = {}) {
+async function aDiscussion({ commentsOn = true, verdict = 'pass' as SafetyVerdict, now = NOON } = {}) {
   const store = await aStore({ people: ['Li', 'Wang'].map((name) => aPerson(name)) })
   await store.articles.add(anArticle('a', { commentsOn }))
   let last = 0
   const desk = asking(store, anOfficer())
   return {
+    store,
     write: (text: string, name = 'Li', key?: string) =>
       writeComment(
         { articleId: 'a', newKey: key ?? String(++last).padStart(16, '0'), text },
-        { ...askingMember(store, name), safety: { judge: async () => verdict } }
+        { ...askingMember(store, name, now), safety: { judge: async () => verdict } }
       ),
     read: async (name?: string) =>
       answered(
@@ -66,6 +68,48 @@ describe('a comment', () => {
     for (let index = 0; index < 5; index++) await write(`第 ${index} 条`)
     expect(await write('第六条')).toEqual({ ok: false, reason: 'comments_waiting' })
     expect(await write('别人的', 'Wang')).toMatchObject({ ok: true })
+  })
+
+  test('waits with four others at most, however many are sent at once; one decided makes room for one', async () => {
+    const { write, queue, decide } = await aDiscussion()
+    const sent = await Promise.all(Array.from({ length: 12 }, (_comment, index) => write(`第 ${index} 条`)))
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(5)
+    expect(await queue()).toHaveLength(5)
+
+    await decide((await queue())[0]?.id ?? '', 'refuse')
+    const more = await Promise.all(['再一条', '又一条'].map((text) => write(text)))
+    expect(more.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await queue()).toHaveLength(5)
+  })
+
+  test('sent twice at once is one, and both are told that it waits', async () => {
+    const { write, queue } = await aDiscussion()
+    for (let index = 0; index < 4; index++) await write(`第 ${index} 条`)
+    const both = await Promise.all([0, 1].map(() => write('讲得明白', 'Li', 'b'.repeat(16))))
+    expect(both).toEqual([0, 1].map(() => ({ ok: true, value: { state: 'waiting' } })))
+    expect(await queue()).toHaveLength(5)
+  })
+
+  test('with forbidden words takes no room', async () => {
+    const { store, write } = await aDiscussion({ verdict: 'risky' })
+    await write('坏')
+    expect((await store.people.get('p-Li')).commentsWaiting).toEqual([])
+  })
+
+  test('counts those that waited before there was a count of them', async () => {
+    const { store, write } = await aDiscussion()
+    for (let index = 0; index < 5; index++) await write(`第 ${index} 条`)
+    await store.people.change({ _id: 'p-Li' }, { commentsWaiting: _.remove() })
+    expect(await write('第六条')).toEqual({ ok: false, reason: 'comments_waiting' })
+  })
+
+  test('that a crash kept from being written holds its room for a minute', async () => {
+    const { store, write } = await aDiscussion()
+    const crashed = Array.from({ length: 5 }, (_slot, index) => ({ id: `c${index}`, at: NOON - 60_000 }))
+    await store.people.change({ _id: 'p-Li' }, { commentsWaiting: crashed })
+    expect(await write('还在写')).toEqual({ ok: false, reason: 'comments_waiting' })
+    await store.people.change({ _id: 'p-Li', 'commentsWaiting.id': 'c0' }, { 'commentsWaiting.0.at': NOON - 60_001 })
+    expect(await write('轮到了')).toMatchObject({ ok: true })
   })
 
   test.each(['unsure', 'off'] as const)('that WeChat has not judged says so to the officer: %s', async (verdict) => {

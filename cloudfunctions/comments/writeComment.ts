@@ -4,8 +4,7 @@ import type { Input, Output } from '#shared/api'
 import type { Comment } from '#shared/comments/comment'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
-
-const WAITING_AT_MOST = 5
+import { giveBackSlot, takeSlot } from './slots'
 
 /** 写评论. It waits until an officer has read it; words that WeChat forbids are refused at once. */
 export async function writeComment(
@@ -15,12 +14,16 @@ export async function writeComment(
   const article = await store.articles.get(articleId)
   if (article.state !== 'published') throw new RequestFault('not_found')
   if (!article.commentsOn) return refused('comments_off')
-  if ((await store.comments.count({ personId: person.id, state: 'waiting' })) >= WAITING_AT_MOST)
-    return refused('comments_waiting')
-  const verdict = await safety.judge({ text, openId: person.openId, scene: 'comment' })
-  if (verdict === 'risky') return refused('words_risky')
-
   const id = `c${newKey}`
+  // A repeat after a lost answer.
+  if (await store.comments.find(id)) return done({ state: 'waiting' })
+  if (!(await takeSlot(store, person, { commentId: id, now }))) return refused('comments_waiting')
+  const verdict = await safety.judge({ text, openId: person.openId, scene: 'comment' })
+  if (verdict === 'risky') {
+    await giveBackSlot(store, person.id, id)
+    return refused('words_risky')
+  }
+
   const union = await store.unions.find(person.member.unionId)
   const comment: Comment = {
     ...{ id, articleId, text, at: now, pageKey: pageKey(now, id), articleTitle: article.title },

@@ -18,7 +18,7 @@ export async function tellPeople(
   { eventId, word }: Input<'events.tell'>,
   context: PersonContext
 ): Promise<Output<'events.tell'>> {
-  const { store, person, now, line } = context
+  const { store, now, line } = context
   const event = await store.events.get(eventId)
   const decision = decideChange(event, now)
   if (!decision.ok) return decision

@@ -18,6 +18,8 @@ export interface Person {
   /** Kinds of messages that only the inbox shall have. */
   topicsOff?: Channel[]
   sessions: Session[]
+  /** Comments that wait for an officer, and those that are just being written. */
+  commentsWaiting?: { id: string; at: number }[]
   bindingTries?: { day: string; count: number }
   readUpTo?: string
 }
