@@ -3,15 +3,16 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectionDeclaration } from './database/openCollections'
 import { type Database, openDatabase } from './database/openDatabase'
-import { type FunctionDeclaration, type FunctionHost, hostFunctions } from './functions/hostFunctions'
+import { type FunctionDeclaration, hostFunctions } from './functions/hostFunctions'
 import type { Clock } from './functions/runTimers'
 import { runtimeEnvironment } from './functions/runtimeEnvironment'
 import { adminRoute } from './http/adminRoute'
 import { answerWith } from './http/answerWith'
 import { closeServer, listen } from './http/listen'
 import type { Route } from './http/route'
+import type { LocalCloud } from './localCloud'
 import { fileRoutes } from './storage/fileRoutes'
-import { openStorage, type Storage } from './storage/openStorage'
+import { openStorage } from './storage/openStorage'
 
 export type LocalCloudOptions = {
   /** Holds `cloud.db` and `files/`. */
@@ -34,21 +35,6 @@ export type LocalCloudOptions = {
 }
 
 export type Furniture = Pick<LocalCloudOptions, 'functions' | 'routes'>
-
-export type LocalCloud = {
-  readonly url: string
-  readonly port: number
-  readonly envId: string
-  /** This start's secrets, which the SDK needs. */
-  readonly secretId: string
-  readonly secretKey: string
-  readonly database: Database
-  readonly storage: Storage
-  readonly functions: FunctionHost
-  /** The environment a process needs to reach this cloud through the SDK. */
-  readonly env: Readonly<Record<string, string>>
-  close(): Promise<void>
-}
 
 /** Starts the cloud on this machine. Throws `DatabaseInUse` or `PortBusy` when something is in the way. */
 export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {

@@ -3,8 +3,8 @@ import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import type { Capabilities } from '#server/wechat/capability'
 import type { Reason } from '#server/wechat/reasons'
-import type { AccountType, Capability } from '#shared/account/capability'
 import type { QuotaRow } from '#shared/account/view'
+import type { AccountType, Capability } from '#shared/capability'
 
 /** 帐号能力. What WeChat has allowed one account and what not; `id` is its appid. */
 export interface StoredCapabilities {

@@ -2,11 +2,11 @@ import type { Store } from '#server/store'
 import { aMessage, aWechat } from '../server/wechat/testing/aWechat'
 import { anOutbox } from '../testing/anOutbox'
 import { answered } from '../testing/answered'
+import { atTheDoor } from '../testing/atTheDoor'
 import { aMember, anOfficer, aPerson, asking } from '../testing/factories'
 import { openCapabilityStore } from './capabilityStore'
 import { getAccount } from './getAccount'
 import { probeAccounts } from './probeAccounts'
-import { recheckAccount } from './recheckAccount'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -104,7 +104,7 @@ describe('WeChat is asked', () => {
 
   test('again when an officer wants it', async () => {
     await probe()
-    await recheckAccount({}, desk())
+    await atTheDoor('account.recheck', {}, desk())
     await probe()
     expect(asked()).toBe(2)
     expect(await outbox.store.log.count({ action: 'account.recheck' })).toBe(1)

@@ -4,7 +4,7 @@ import type { WechatAccounts } from '#server/wechat/accounts'
 import type { Wechat } from '#server/wechat/openWechat'
 import type { Probed } from '#server/wechat/probe'
 import { sayOutcome } from '#server/wechat/sayOutcome'
-import type { AccountType } from '#shared/account/capability'
+import type { AccountType } from '#shared/capability'
 import type { StoredCapabilities } from './capabilityStore'
 import { readQuotas } from './readQuotas'
 

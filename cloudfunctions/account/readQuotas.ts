@@ -1,6 +1,6 @@
 import type { Wechat } from '#server/wechat/openWechat'
-import type { AccountType } from '#shared/account/capability'
 import type { QuotaName, QuotaRow } from '#shared/account/view'
+import type { AccountType } from '#shared/capability'
 
 /** What runs out first in a day, by account. */
 const paths: Record<AccountType, [QuotaName, string][]> = {

@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechat/accounts'
 import { openWechat, type Wechat } from '#server/wechat/openWechat'
-import type { AccountType } from '#shared/account/capability'
+import type { AccountType } from '#shared/capability'
 import { openCapabilityStore, printOf } from './capabilityStore'
 import { openTokenStore } from './tokenStore'
 

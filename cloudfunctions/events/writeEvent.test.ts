@@ -3,12 +3,12 @@ import type { WriteEvent } from '#shared/events/input'
 import type { Person } from '#shared/identity/person'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
 import { dyingAfter, survive } from '../testing/dying'
 import { anArticle, anEvent, anOfficer, aPerson, asking, eventInput } from '../testing/factories'
 import { getEvent } from './getEvent'
 import { manageEvents } from './manageEvents'
 import { openEvent } from './openEvent'
-import { publishEvent } from './publishEvent'
 import { writeEvent } from './writeEvent'
 
 const walk: Partial<WriteEvent> = { title: '秋季健步行', kind: 'walk', venue: '月坛公园', steps: ['报名', '集合'] }
@@ -23,7 +23,8 @@ async function aDesk() {
     const outcome = await write(over, by)
     return outcome.ok ? outcome.value.eventId : outcome.reason
   }
-  const publish = (eventId: string, on: Store = store) => publishEvent({ eventId }, asking(on, anOfficer()))
+  const publish = (eventId: string, on: Store = store) =>
+    atTheDoor('events.publish', { eventId }, asking(on, anOfficer()))
   return { store, write, written, publish }
 }
 

@@ -3,11 +3,11 @@ import type { Store } from '#server/store'
 import type { Enterprise } from '#shared/directory/directory'
 import type { Registration } from '#shared/events/registration'
 import { registrationId } from '#shared/events/registration'
-import { exportRegistrations } from '../events/exportRegistrations'
 import { exportRoster } from '../membership/exportRoster'
 import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'
 import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
 import { aMember, anEvent, anOfficer, asking, DAY, NOON } from '../testing/factories'
 import { sweepExports } from './sweepExports'
 
@@ -52,7 +52,7 @@ async function register({ registrations }: Store, memberId: string, over: Partia
 describe('a list of registrations that is taken along', () => {
   test('hides names, phones and what people wrote, unless somebody says what for', async () => {
     const { desk, read } = await anOffice()
-    const file = answered(await exportRegistrations({ eventId: 'cup' }, desk))
+    const file = answered(await atTheDoor('events.export', { eventId: 'cup' }, desk))
     const [watermark, head, ...rows] = await read(file)
 
     expect(file).toMatchObject({ rows: 2, name: expect.stringMatching(/^报名名单-第五届.*20261122-1200\.xlsx$/) })
@@ -66,7 +66,7 @@ describe('a list of registrations that is taken along', () => {
 
   test('is whole with a reason, which stands on the sheet and in the log', async () => {
     const { desk, read, lines } = await anOffice()
-    const file = answered(await exportRegistrations({ eventId: 'cup', reason: '现场签到' }, desk))
+    const file = answered(await atTheDoor('events.export', { eventId: 'cup', reason: '现场签到' }, desk))
     const [watermark, , first] = await read(file)
 
     expect(watermark?.[0]).toContain('用途：现场签到')

@@ -1,21 +1,13 @@
 import { _ } from '#server/command'
 import type { Changes, Where } from '#server/fields'
 import type { Store } from '#server/store'
-import type { WechatAccounts } from '#server/wechat/accounts'
 import type { Failure } from '#server/wechat/outcome'
 import { sayOutcome } from '#server/wechat/sayOutcome'
 import { nextMidnight } from '#shared/beijingTime'
 import { beginAgain, SYNC_ID } from './beginSync'
 import type { Follower } from './follower'
 import type { FollowerSync } from './followerSync'
-import { keepPage } from './keepPage'
-
-export interface Syncing {
-  store: Store
-  wechat: WechatAccounts
-  clock: () => number
-  until: number
-}
+import { keepPage, type Syncing } from './keepPage'
 
 /** Longer than a page can take; who crashed with the run loses it to the next. */
 const LEASE_MS = 120_000

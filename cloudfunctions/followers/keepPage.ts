@@ -1,12 +1,19 @@
 import { _ } from '#server/command'
 import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
+import type { WechatAccounts } from '#server/wechat/accounts'
 import type { FollowerRow } from '#server/wechat/followers'
 import type { Failure } from '#server/wechat/outcome'
-import type { Syncing } from './continueSync'
 import type { Follower } from './follower'
 import type { FollowerSync } from './followerSync'
 import { isToBeAsked } from './isToBeAsked'
+
+export interface Syncing {
+  store: Store
+  wechat: WechatAccounts
+  clock: () => number
+  until: number
+}
 
 /** What the database looks up at once, and what WeChat tells about at once (wechat.md 3). */
 const A_LOOK = 1000

@@ -1,10 +1,10 @@
 import { getAccount } from '../account/getAccount'
 import { anOutbox } from '../testing/anOutbox'
 import { answered } from '../testing/answered'
+import { atTheDoor } from '../testing/atTheDoor'
 import { anOfficer, asking } from '../testing/factories'
 import { beginSync } from './beginSync'
 import { continueSync } from './continueSync'
-import { syncFollowers } from './syncFollowers'
 
 const MINUTE = 60_000
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => outbox.weixin.close())
 
 const desk = () => asking(outbox.store, anOfficer(), outbox.clock())
-const sync = () => syncFollowers({}, desk())
+const sync = () => atTheDoor('followers.sync', {}, desk())
 const goOn = () => continueSync({ ...outbox, until: outbox.clock() + 40_000 })
 const shown = async () => answered(await getAccount({}, desk())).sync
 const logged = () => outbox.store.log.count({ action: 'followers.sync' })

@@ -5,6 +5,7 @@ import { RenameStaffInput } from '#shared/identity/invitation'
 import { findPersonByToken } from '../server/session'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
 import { aPerson, asking, DAY, NOON } from '../testing/factories'
 import { dismissStaff } from './dismissStaff'
 import { giveCode } from './giveCode'
@@ -13,7 +14,6 @@ import { inviteStaff } from './inviteStaff'
 import { listInvitations } from './listInvitations'
 import { listStaff } from './listStaff'
 import { newInvitation } from './newInvitation'
-import { renameStaff } from './renameStaff'
 import { revokeInvitation } from './revokeInvitation'
 import { takeInvitation } from './takeInvitation'
 
@@ -69,8 +69,8 @@ describe('the codes that nobody has used', () => {
     const at = await aFederation()
     const code = await at.invite()
     const [{ id } = { id: '' }] = await list(at)
-    expect(await revokeInvitation({ invitationId: id }, at.desk)).toMatchObject({ ok: true })
-    expect(await revokeInvitation({ invitationId: id }, at.desk)).toMatchObject({ ok: true })
+    expect(await atTheDoor('invitations.revoke', { invitationId: id }, at.desk)).toMatchObject({ ok: true })
+    expect(await atTheDoor('invitations.revoke', { invitationId: id }, at.desk)).toMatchObject({ ok: true })
 
     expect(await at.take(code)).toEqual({ ok: false, reason: 'invitation_over' })
     expect(await at.store.log.count({ action: 'invitations.revoke', subject: '郑示例' })).toBe(1)
@@ -81,7 +81,10 @@ describe('the codes that nobody has used', () => {
     const code = await at.invite()
     const [{ id } = { id: '' }] = await list(at)
     const welcome = answered(await at.take(code))
-    expect(await revokeInvitation({ invitationId: id }, at.desk)).toEqual({ ok: false, reason: 'invitation_used' })
+    expect(await atTheDoor('invitations.revoke', { invitationId: id }, at.desk)).toEqual({
+      ok: false,
+      reason: 'invitation_used',
+    })
     expect(await at.who(welcome.token)).toMatchObject({ name: '郑示例' })
   })
 
@@ -97,7 +100,7 @@ describe('the codes that nobody has used', () => {
 
 describe('a name at the desk', () => {
   const rename = (at: Awaited<ReturnType<typeof aFederation>>, personId: string, name: string) =>
-    renameStaff({ personId, name }, at.desk)
+    atTheDoor('staff.rename', { personId, name }, at.desk)
 
   test('can be put right, the first owner’s too, and the log says what it was', async () => {
     const at = await aFederation()

@@ -10,7 +10,10 @@ export async function renameStaff(
   { store, line }: PersonContext
 ): Promise<Output<'staff.rename'>> {
   const { name: before } = await store.people.get(personId)
-  if (before === name) line.leaveOut()
+  if (before === name) {
+    line.leaveOut()
+    return done({ name })
+  }
   const isStaff = { _id: personId, 'roles.kind': _.in(['federation', 'officer', 'chair']) }
   if ((await store.people.change(isStaff, { name })) === 0) throw new RequestFault('not_found')
   line.say({ remark: `原来叫 ${before}` })

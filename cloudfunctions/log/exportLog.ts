@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import type { LogLine } from '#server/logLine'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { type LogRow, remarkOf, thingName } from '#shared/log/view'
@@ -16,7 +17,8 @@ export async function exportLog(
 ): Promise<Output<'log.export'>> {
   const rows: LogRow[] = []
   for await (const lines of context.store.log.walk({ where: linesAbout(about), ...LATEST_FIRST })) {
-    rows.push(...(await withNames(context.store, context.house, lines)))
+    const closed = lines.filter((line) => !isThisExport(line, context))
+    rows.push(...(await withNames(context.store, context.house, closed)))
     if (rows.length >= AT_MOST) break
   }
   const file = await exportPeople(context, {
@@ -25,6 +27,11 @@ export async function exportLog(
     rows: rows.map((row) => cellsOf(row, reason !== undefined)),
   })
   return done(file)
+}
+
+/** Its own line stands in the log before the sheet is made; it belongs to the next one. */
+function isThisExport({ state, personId, at }: LogLine, { person, now }: PersonContext): boolean {
+  return state === 'open' && personId === person.id && at === now
 }
 
 function cellsOf(row: LogRow, isOpen: boolean): string[] {

@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
 import { boundMember } from '#shared/membership/member'
-import type { Planned } from './planImport'
+import type { Planned } from './decideRow'
 
 /** Writes one row, unless somebody has changed it since it was compared. Whose phone is bound to it is never touched. */
 export async function applyRow({ members, people }: Store, { before, after }: Planned): Promise<void> {

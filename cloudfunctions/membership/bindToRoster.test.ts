@@ -3,13 +3,13 @@ import type { Input } from '#shared/api'
 import type { Member } from '#shared/membership/member'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
 import { dyingAfter, survive } from '../testing/dying'
 import { aMember, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { bindRow } from './bindRow'
 import { bindToRoster } from './bindToRoster'
 import { decideBinding } from './decideBinding'
 import { listBindings } from './listBindings'
-import { revealPhone } from './revealPhone'
 
 const PHONE = '19900000001'
 const fromWechat = { from: 'wechat' as const, code: `phone-${PHONE}` }
@@ -165,7 +165,7 @@ describe('the queue of people who could not be bound', () => {
   test('gives the number for a reason, and writes both down', async () => {
     const { requestId, store, officer } = await aRequest()
 
-    expect(await revealPhone({ requestId, reason: '电话核对' }, officer())).toEqual({
+    expect(await atTheDoor('membership.revealPhone', { requestId, reason: '电话核对' }, officer())).toEqual({
       ok: true,
       value: { phone: PHONE },
     })

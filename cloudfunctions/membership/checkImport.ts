@@ -6,7 +6,8 @@ import type { ImportKind, WrongRow } from '#shared/membership/rosterImport'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { done } from '#shared/result'
 import { keepExport } from '../files/feature'
-import { type Planned, planImport } from './planImport'
+import type { Planned } from './decideRow'
+import { planImport } from './planImport'
 import { readRoster } from './readRoster'
 
 const SHOWN = 100

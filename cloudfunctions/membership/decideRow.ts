@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Member } from '#shared/membership/member'
+import type { ImportKind } from '#shared/membership/rosterImport'
 import type { Firm } from './openFirms'
-import type { Planned } from './planImport'
 import type { ReadLine } from './readRoster'
+
+/** What becomes of one line. `before` is the row of the roster that it is about. */
+export interface Planned {
+  line: ReadLine
+  kind: ImportKind
+  faults: string[]
+  before?: Member
+  after?: Member
+}
 
 /** Everything that a line has to be compared with. */
 export interface Neighbours {

@@ -1,20 +1,10 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import type { Member } from '#shared/membership/member'
-import type { ImportKind } from '#shared/membership/rosterImport'
-import { decideRow, type Neighbours } from './decideRow'
+import { decideRow, type Neighbours, type Planned } from './decideRow'
 import { groupBy } from './groupBy'
 import { type Firm, type Firms, openFirms } from './openFirms'
 import type { ReadLine } from './readRoster'
-
-/** What becomes of one line. `before` is the row of the roster that it is about. */
-export interface Planned {
-  line: ReadLine
-  kind: ImportKind
-  faults: string[]
-  before?: Member
-  after?: Member
-}
 
 interface Placed {
   line: ReadLine

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { PersonContext } from '#server/context'
 import { readSheet } from '#server/sheet/readSheet'
-import type { SheetRead } from '#shared/files/sheetCell'
 import { type Columns, findColumns } from '#shared/membership/findColumns'
 import { LONGEST_IMPORT, type RosterRefusal } from '#shared/membership/rosterImport'
 import { type RosterLine, readRosterLine } from '#shared/membership/rosterLine'
 import { EXAMPLE_NAME } from '#shared/membership/rosterSheet'
 import { done, type Result, refused } from '#shared/result'
+import type { SheetRead } from '#shared/sheetCell'
 
 const LONGEST_FILE = 5 * 1024 * 1024
 const NO_CELL = { text: '', isFormula: false }

@@ -1,6 +1,6 @@
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
-import type { Planned } from './planImport'
+import type { Planned } from './decideRow'
 
 /** 重新点数. The directory's numbers of members, for every firm and union that a sheet has been about. */
 export async function recount(store: Store, plan: Planned[]): Promise<void> {

@@ -1,7 +1,7 @@
+import { type Rewriting, rewriteRows } from '#server/rewriteRows'
 import type { Row, Rows } from '#server/rows'
 import { heldFor, type Role } from '#shared/access/role'
 import type { Migration } from './migration'
-import { type Rewriting, rewriteRows } from './rewriteRows'
 
 /** A role says for which thing it is held; the union of a chair stays beside it for functions deployed before. */
 export const rolesOfThings: Migration = {

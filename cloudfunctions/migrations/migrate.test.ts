@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
+import { rewriteRows } from '#server/rewriteRows'
 import type { Rows } from '#server/rows'
 import { survive } from '../testing/dying'
 import { rowsDyingAfter, someRows } from '../testing/someRows'
 import { isFromTheFuture, migrate, versionOf } from './migrate'
 import type { Migration } from './migration'
 import { migrations } from './migrations'
-import { rewriteRows } from './rewriteRows'
 
 const now = () => Date.UTC(2026, 10, 28, 4)
 

@@ -1,7 +1,6 @@
 import { _ } from '#server/command'
 import type { Changes } from '#server/fields'
-import type { Article } from '#shared/news/article'
-import type { ArticleWords } from '#shared/news/proposal'
+import type { Article, ArticleWords } from '#shared/news/article'
 import { searchGrams } from './searchGrams'
 
 const MAY_BE_MISSING = ['cover', 'eventId', 'tags', 'attachments', 'video', 'explainer', 'receipt'] as const

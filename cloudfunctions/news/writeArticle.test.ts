@@ -2,6 +2,7 @@ import type { Input } from '#shared/api'
 import type { Person } from '#shared/identity/person'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
 import { anArticle, anEvent, anOfficer, aPerson, asking, DAY, NOON } from '../testing/factories'
 import { keepFeed } from './keepFeed'
 import { openArticle } from './openArticle'
@@ -9,7 +10,6 @@ import { pinArticle } from './pinArticle'
 import { publishArticle } from './publishArticle'
 import { readArticle } from './readArticle'
 import { withdrawArticle } from './withdrawArticle'
-import { writeArticle } from './writeArticle'
 
 const words = { title: '健步行路线公布', channel: 'work' as const, summary: '六公里', body: '<p>四个打卡点</p>' }
 
@@ -19,7 +19,7 @@ async function aNewsroom(...articles: Parameters<typeof anArticle>[]) {
   const desk = asking(store, anOfficer())
   return {
     store,
-    write: (over: Partial<Input<'news.write'>> = {}) => writeArticle({ ...words, ...over }, desk),
+    write: (over: Partial<Input<'news.write'>> = {}) => atTheDoor('news.write', { ...words, ...over }, desk),
     publish: (articleId = 'a') => publishArticle({ articleId }, desk),
     pin: (until: number | null, articleId = 'a') => pinArticle({ articleId, until }, desk),
     withdraw: (articleId = 'a') => withdrawArticle({ articleId, correction: '时间有误' }, desk),

@@ -2,8 +2,8 @@ import { expireArticle } from '../news/expireArticle'
 import { withdrawArticle } from '../news/withdrawArticle'
 import { answered } from '../testing/answered'
 import { aPressRoom } from '../testing/aPressRoom'
+import { atTheDoor } from '../testing/atTheDoor'
 import { HOUR } from '../testing/factories'
-import { haltPush } from './haltPush'
 import { resumePush } from './resumePush'
 
 let room: Awaited<ReturnType<typeof aPressRoom>>
@@ -43,7 +43,7 @@ describe('a push that is under way', () => {
   test('is stopped by any officer, once, and goes on to everybody when somebody lets it', async () => {
     await room.push()
     await pauseToMidnight()
-    const halt = () => haltPush({ pushId: 'push-a0-1' }, room.desk('Cheng'))
+    const halt = () => atTheDoor('pushes.halt', { pushId: 'push-a0-1' }, room.desk('Cheng'))
     expect(await halt()).toMatchObject({ value: { state: 'stopped', remark: 'Cheng叫停了。' } })
     expect(await halt()).toMatchObject({ ok: true })
     // A run that was about to open its chunks when it was stopped leaves one open.

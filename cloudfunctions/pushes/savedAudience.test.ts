@@ -3,10 +3,9 @@ import { type Audience, everybody, isSameAudience } from '#shared/pushes/audienc
 import { AUDIENCES_AT_MOST, SaveAudienceInput } from '#shared/pushes/savedAudience'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
 import { anOfficer, asking, NOON } from '../testing/factories'
-import { dropAudience } from './dropAudience'
 import { listAudiences } from './listAudiences'
-import { saveAudience } from './saveAudience'
 
 const large: Audience = { ...everybody, sizes: ['large'] }
 const women: Audience = { ...everybody, tags: ['woman'], sizes: ['large'] }
@@ -17,8 +16,8 @@ async function aShelf() {
   const as = (name: string) => asking(store, anOfficer(name), now++)
   return {
     store,
-    save: (name: string, audience = large, who = 'Lin') => saveAudience({ name, audience }, as(who)),
-    drop: (audienceId: string) => dropAudience({ audienceId }, as('Guo')),
+    save: (name: string, audience = large, who = 'Lin') => atTheDoor('audiences.save', { name, audience }, as(who)),
+    drop: (audienceId: string) => atTheDoor('audiences.drop', { audienceId }, as('Guo')),
     names: async () => answered(await listAudiences({}, as('Guo'))).map(({ name }) => name),
   }
 }

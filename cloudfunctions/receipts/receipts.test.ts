@@ -9,6 +9,7 @@ import { reportPushes } from '../pushes/reportPushes'
 import { answered } from '../testing/answered'
 import { aPressRoom } from '../testing/aPressRoom'
 import { aStorage } from '../testing/aStorage'
+import { atTheDoor } from '../testing/atTheDoor'
 import { aMember, anOfficer, aPerson, asking, DAY } from '../testing/factories'
 import { confirmReceipt } from './confirmReceipt'
 import { exportReceipts } from './exportReceipts'
@@ -154,7 +155,7 @@ test('the report of the next morning tells how many have answered', async () => 
 
 describe('what somebody says to a chair', () => {
   const note = (name: string, on: boolean, person: Person) =>
-    noteReceipt({ ...a0, reader: `p-${name}`, on }, by(person))
+    atTheDoor('receipts.note', { ...a0, reader: `p-${name}`, on }, by(person))
   beforeEach(send)
 
   test('is noted with the name of who heard it, and can be taken back', async () => {

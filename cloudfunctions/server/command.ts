@@ -1,12 +1,6 @@
 import { Db } from '@cloudbase/database'
 import type { Joined, Where } from './fields'
-
-type Operators = Db['command']
-
-/** What compares one value. */
-export type LogicCommand = ReturnType<Operators['and']>
-/** What changes one value. */
-export type UpdateCommand = ReturnType<Operators['remove']>
+import type { LogicCommand, Operators } from './operators'
 
 interface Command extends Omit<Operators, 'and' | 'or'> {
   and: Join

@@ -1,4 +1,4 @@
-import type { LogicCommand, UpdateCommand } from './command'
+import type { LogicCommand, UpdateCommand } from './operators'
 
 /** The keys of each alternative of a union. */
 type KeyOf<Shape> = Shape extends unknown ? keyof Shape & string : never

@@ -3,10 +3,10 @@ import { gramsOf } from '#shared/directory/grams'
 import type { Member } from '#shared/membership/member'
 import { askUpload } from '../files/askUpload'
 import { checkImport } from '../membership/checkImport'
-import { importRoster } from '../membership/importRoster'
 import { answered } from './answered'
 import type { aStorage } from './aStorage'
 import { aStore } from './aStore'
+import { atTheDoor } from './atTheDoor'
 import { anOfficer, aPerson, asking } from './factories'
 
 const FIRMS = { 'noodle-house': '朔风面馆（示例）', bank: '长安银行北新支行（示例）' }
@@ -38,7 +38,7 @@ export async function aRosterDesk(storage: Awaited<ReturnType<typeof aStorage>>,
       const { digest, counts } = answered(await checkImport({ uploadId }, desk()))
       const calls: number[] = []
       for (let expected = counts.added + counts.changed; ; ) {
-        const { written, left } = answered(await importRoster({ uploadId, digest, expected }, desk()))
+        const { written, left } = answered(await atTheDoor('membership.import', { uploadId, digest, expected }, desk()))
         calls.push(written)
         if (left === 0) return calls
         expected = left

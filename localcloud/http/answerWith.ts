@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { LocalCloud } from '../server'
+import type { LocalCloud } from '../localCloud'
 import { checkBodyType, checkRequest } from './checkRequest'
 import { HttpFault } from './HttpFault'
 import { findRoute, type Route } from './route'

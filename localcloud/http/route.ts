@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { LocalCloud } from '../server'
+import type { LocalCloud } from '../localCloud'
 
 /** One door of the server. A path that ends in `/` stands for everything below it. */
 export type Route = {

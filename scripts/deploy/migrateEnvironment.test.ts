@@ -1,5 +1,5 @@
-import { rewriteRows } from '../../cloudfunctions/migrations/rewriteRows'
 import { schema } from '../../cloudfunctions/schema'
+import { rewriteRows } from '../../cloudfunctions/server/rewriteRows'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { isTooNew, migrateEnvironment } from './migrateEnvironment'
 

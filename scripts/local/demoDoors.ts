@@ -6,7 +6,7 @@ import { HttpFault } from '../../localcloud/http/HttpFault'
 import { readJson } from '../../localcloud/http/readJson'
 import type { Route } from '../../localcloud/http/route'
 import { sendJson } from '../../localcloud/http/sendJson'
-import type { LocalCloud } from '../../localcloud/server'
+import type { LocalCloud } from '../../localcloud/localCloud'
 import { demoPeople } from './demoPeople'
 
 interface Stage {

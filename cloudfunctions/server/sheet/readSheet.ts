@@ -1,4 +1,4 @@
-import type { SheetCell, SheetRead } from '#shared/files/sheetCell'
+import type { SheetCell, SheetRead } from '#shared/sheetCell'
 import { unpack } from './unpack'
 import { attributeOf, childrenOf, type Element, elementsIn, readXml, textOf } from './xml'
 

@@ -1,4 +1,4 @@
-import type { Capability } from '#shared/account/capability'
+import type { Capability } from '#shared/capability'
 import { aWeixin } from '../../../localcloud/weixin/testing/aWeixin'
 import type { Reason } from './reasons'
 import { aMessage, aMiniProgram, aWechat } from './testing/aWechat'

@@ -1,4 +1,4 @@
-import type { Capability } from '#shared/account/capability'
+import type { Capability } from '#shared/capability'
 import type { Answer, Failure, SendOutcome } from './outcome'
 import type { Reason } from './reasons'
 

@@ -1,4 +1,4 @@
-import type { Capability } from '#shared/account/capability'
+import type { Capability } from '#shared/capability'
 import { type Capabilities, everyCapability, missingReason, refuseMissing } from './capability'
 import { checkPicture, checkText } from './checkContent'
 import type { Connection, SignedIn } from './connection'

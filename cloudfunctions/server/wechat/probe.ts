@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { AccountType, Capability } from '#shared/account/capability'
+import type { AccountType, Capability } from '#shared/capability'
 import { type Call, callWechat } from './call'
 import { missingReason } from './capability'
 import type { CallLog, SignedIn } from './connection'

@@ -4,7 +4,6 @@ import type { Iterator as Rows } from 'mingo/lazy'
 import { $lookup as mingoLookup } from 'mingo/operators/pipeline'
 import type { Options } from 'mingo/types'
 import type { Collection } from '../collection'
-import type { Counters } from '../counters'
 import { select } from '../query/select'
 import { understood } from '../query/understood'
 import type { Fields } from '../values/document'
@@ -12,10 +11,8 @@ import { isFields } from '../values/isFields'
 import { bucketStages } from './bucketStages'
 import { checkStages } from './checkStages'
 import { leadingSelection } from './leadingSelection'
-import { lookup } from './lookup'
+import { lookup, type Source } from './lookup'
 import { aggregationContext } from './stages'
-
-export type Source = { readonly counters: Counters; collection(name: string): Collection }
 
 /** Runs a pipeline. Its first `$match`, `$sort`, `$skip` and `$limit`, and its `$lookup`s, go through the indexes. */
 export function aggregate(source: Source, from: Collection, stages: readonly Fields[]): readonly Fields[] {

@@ -1,11 +1,14 @@
 import { evalExpr } from 'mingo/core'
 import type { Options } from 'mingo/types'
+import type { Collection } from '../collection'
+import type { Counters } from '../counters'
 import { select } from '../query/select'
 import type { Fields, Value } from '../values/document'
 import { isFields } from '../values/isFields'
 import { valuesAt } from '../values/valuesAt'
-import type { Source } from './aggregate'
 import { boundConditions } from './boundConditions'
+
+export type Source = { readonly counters: Counters; collection(name: string): Collection }
 
 type Run = (rows: readonly Fields[], stages: readonly Fields[], variables: Fields) => readonly Fields[]
 

@@ -1,4 +1,4 @@
-import type { AccountKind, Capability } from './capability'
+import type { AccountKind, Capability } from '../capability'
 
 /** 公众号. What the desk shows of both accounts, their followers and what WeChat has told. */
 export interface AccountView {

@@ -1,4 +1,4 @@
-import type { SheetRead } from '../files/sheetCell'
+import type { SheetRead } from '../sheetCell'
 import names from './rosterColumns.json'
 
 export type RosterColumn = keyof typeof names

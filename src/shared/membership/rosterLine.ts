@@ -1,4 +1,4 @@
-import type { SheetCell } from '../files/sheetCell'
+import type { SheetCell } from '../sheetCell'
 import type { RosterColumn } from './findColumns'
 import type { Standing } from './member'
 import { readSheetDate } from './readSheetDate'

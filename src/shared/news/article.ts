@@ -1,6 +1,5 @@
 import type { ReceiptAsk } from '../receipts/receipt'
 import type { Explainer } from './explainer'
-import type { Proposal } from './proposal'
 
 /** 频道. Exactly the four that the federation names. */
 export const CHANNELS = ['governance', 'policy', 'work', 'member'] as const
@@ -96,6 +95,33 @@ export interface SentBack {
   by: string
   at: number
   word: string
+}
+
+/** The part of an article that its writer writes. */
+export type ArticleWords = Pick<
+  Article,
+  | 'title'
+  | 'channel'
+  | 'summary'
+  | 'body'
+  | 'cover'
+  | 'eventId'
+  | 'tags'
+  | 'attachments'
+  | 'video'
+  | 'explainer'
+  | 'receipt'
+>
+
+/**
+ * 待看的改动, of what is public already: readers keep what they have until WeChat, or another officer, has looked at it.
+ * One at a time; `sent_back` waits for its writer.
+ */
+export interface Proposal {
+  words: ArticleWords
+  state: 'checking' | 'review' | 'sent_back'
+  review: Review
+  sentBack?: SentBack
 }
 
 export type ArticleCard = Pick<

@@ -1,31 +1,4 @@
-import type { Article, Review, SentBack } from './article'
-
-/** The part of an article that its writer writes. */
-export type ArticleWords = Pick<
-  Article,
-  | 'title'
-  | 'channel'
-  | 'summary'
-  | 'body'
-  | 'cover'
-  | 'eventId'
-  | 'tags'
-  | 'attachments'
-  | 'video'
-  | 'explainer'
-  | 'receipt'
->
-
-/**
- * 待看的改动, of what is public already: readers keep what they have until WeChat, or another officer, has looked at it.
- * One at a time; `sent_back` waits for its writer.
- */
-export interface Proposal {
-  words: ArticleWords
-  state: 'checking' | 'review' | 'sent_back'
-  review: Review
-  sentBack?: SentBack
-}
+import type { Article, ArticleWords } from './article'
 
 /** The article with these words in place of its own. */
 export function withWords(article: Article, words: ArticleWords): Article {

@@ -1,8 +1,7 @@
 import type { EventCard } from '../events/view'
 import type { MyReceipt } from '../receipts/view'
-import type { Article, ArticleCard, Attachment } from './article'
+import type { Article, ArticleCard, Attachment, Proposal } from './article'
 import type { Explainer } from './explainer'
-import type { Proposal } from './proposal'
 
 export type ArticleView = Pick<
   Article,

@@ -1,5 +1,3 @@
-import type { Article } from '../news/article'
-
 /** 要回执. What an article asks of those to whom it is pushed; `dueAt` is when the last should have answered. */
 export interface ReceiptAsk {
   dueAt?: number
@@ -27,7 +25,7 @@ export function readerOf({ id, articleId }: Pick<Receipt, 'id' | 'articleId'>): 
 }
 
 /** The notice stands, and asks for receipts. */
-export function asksNow({ state, receipt }: Pick<Article, 'state' | 'receipt'>): boolean {
+export function asksNow({ state, receipt }: { state: string; receipt?: ReceiptAsk }): boolean {
   return receipt !== undefined && (state === 'published' || state === 'expired')
 }
 

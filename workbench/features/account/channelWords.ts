@@ -1,4 +1,4 @@
-import type { Capability } from '#shared/account/capability'
+import type { Capability } from '#shared/capability'
 
 interface Words {
   name: string

@@ -1,5 +1,5 @@
-import type { AccountKind } from '#shared/account/capability'
 import type { NotFollowingRow, QuotaName, SyncView } from '#shared/account/view'
+import type { AccountKind } from '#shared/capability'
 
 export const accountTexts = {
   title: '公众号',

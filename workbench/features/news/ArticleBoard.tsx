@@ -5,7 +5,7 @@ import { PageHead } from '../../ui/PageHead'
 import { Panel } from '../../ui/Panel'
 import { Skeleton } from '../../ui/Skeleton'
 import { useAsk } from '../../useAsk'
-import { PushPanel } from '../pushes/PushPanel'
+import { PushPanel } from '../pushes/feature'
 import { ArticleFacts } from './ArticleFacts'
 import { ArticlePhone } from './ArticlePhone'
 import { ArticleTag } from './ArticleTag'
@@ -14,7 +14,7 @@ import { wordsOf } from './articleWords'
 import { CommentsSwitch } from './CommentsSwitch'
 import { ExpireDialog } from './ExpireDialog'
 import { ExpiredDeeds } from './ExpiredDeeds'
-import { FeedDeeds } from './FeedDeeds'
+import { type Asking, FeedDeeds } from './FeedDeeds'
 import { PinDialog } from './PinDialog'
 import { ProposalBack } from './ProposalBack'
 import { ReadersPanel } from './ReadersPanel'
@@ -25,8 +25,6 @@ import { WithdrawDialog } from './WithdrawDialog'
 import './Writing.css'
 
 const ProposalChanges = lazy(() => import('./ProposalChanges'))
-
-export type Asking = 'pin' | 'unpin' | 'withdraw' | 'expire'
 
 /** One article that stands as it is: how it stands, and what can be done with it. */
 export function ArticleBoard({ article, onChanged }: { article: Article; onChanged: () => void }) {

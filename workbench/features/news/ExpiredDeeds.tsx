@@ -2,8 +2,8 @@ import Button from 'antd/es/button'
 import type { Article } from '#shared/news/article'
 import { Icon } from '../../ui/Icon'
 import { LinkButton } from '../../ui/LinkButton'
-import type { Asking } from './ArticleBoard'
 import { articleTexts as texts } from './articleTexts'
+import type { Asking } from './FeedDeeds'
 import { flowTexts } from './flowTexts'
 
 /** What can be done with an article whose last day is over: old links still lead to it. */

@@ -2,9 +2,11 @@ import Button from 'antd/es/button'
 import { type Article, isPinned } from '#shared/news/article'
 import { Icon } from '../../ui/Icon'
 import { LinkButton } from '../../ui/LinkButton'
-import type { Asking } from './ArticleBoard'
 import { articleTexts as texts } from './articleTexts'
 import { flowTexts } from './flowTexts'
+
+/** What the officer is asked about before it is done. */
+export type Asking = 'pin' | 'unpin' | 'withdraw' | 'expire'
 
 /** What can be done with an article that people read. */
 export function FeedDeeds({ article, onAsk }: { article: Article; onAsk: (asking: Asking) => void }) {

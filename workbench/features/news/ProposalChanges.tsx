@@ -1,6 +1,6 @@
 import { isRecord } from '#shared/isRecord'
-import type { Article } from '#shared/news/article'
-import { type ArticleWords, asProposed } from '#shared/news/proposal'
+import type { Article, ArticleWords } from '#shared/news/article'
+import { asProposed } from '#shared/news/proposal'
 import { Panel } from '../../ui/Panel'
 import { bodyText } from './bodyText'
 import { ComparedWords } from './ComparedWords'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SwissSchema } from '../swiss/input'
+import { CountingSchema } from './counting'
 import { TIEBREAKS, type Tiebreak, tiebreakName } from './tiebreak'
 
 /** By the word in code or by the Chinese one. */
@@ -15,19 +16,6 @@ const TiebreaksSchema = v.pipe(
   v.array(TiebreakSchema),
   v.check((list) => new Set(list).size === list.length, '同一项破同分只能写一次')
 )
-
-/** 计分细则. What a bye and a forfeit count in the tie-breaks; the regulations differ. */
-export const CountingSchema = v.object({
-  /** 轮空的对手分: nothing, the lowest points of the field, or one's own. */
-  byeOpponentScore: v.optional(v.picklist(['zero', 'lowest', 'own']), 'zero'),
-  /** 弃权局的对手分: nothing, the lowest points of the field, or what the opponent has. */
-  forfeitOpponentScore: v.optional(v.picklist(['zero', 'lowest', 'counts']), 'zero'),
-  /** 轮空算胜局. */
-  byeIsWin: v.optional(v.boolean(), true),
-  /** 对方弃权算胜局. */
-  forfeitIsWin: v.optional(v.boolean(), true),
-})
-export type Counting = v.InferOutput<typeof CountingSchema>
 
 /** 团体名次. The best n of a unit; `places`: low sum of places wins, `points`: high sum of points wins. */
 export const BestOfUnitSchema = v.object({

@@ -1,5 +1,5 @@
 import { isUnplayedWin, pointsOf, type RoundEntry, type SwissRecord } from '../swiss/record'
-import type { Counting } from './input'
+import type { Counting } from './counting'
 import type { Tiebreak } from './tiebreak'
 
 /** One number, or several that are compared one after the other. */

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
-import type { Row, Rows } from '#server/rows'
+import { _ } from './command'
+import type { Row, Rows } from './rows'
 
 /** CloudBase answers with 16 MB at most, and a chunk of a push is some 100 KB. */
 const A_LOOK = 100

@@ -1,10 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import packageJson from '../package.json'
-
-const root = resolve(__dirname, '..')
-const ROOMS = ['src', 'cloudfunctions', 'workbench', 'localcloud', 'scripts', 'e2e', 'config']
-const CODE = /\.(ts|tsx|mjs|js|cjs|scss|css)$/
+import { files, importsOf, importsOfValues, isTest, reachedFrom, read } from './imports'
 
 const FEATURE = /^(src\/features|workbench\/features|cloudfunctions)\/[^/]+\//
 
@@ -28,33 +22,19 @@ const rules: [file: RegExp, may: RegExp[]][] = [
     ],
   ],
   [/^cloudfunctions\/(api|jobs|wechat)\//, [/^cloudfunctions\//, /^src\/shared\//, /^node:/]],
+  [/^cloudfunctions\/[^/]+$/, [/^cloudfunctions\//, /^@cloudbase\/database$/]],
   [/^cloudfunctions\/testing\//, [/^(cloudfunctions|localcloud|src\/shared)\//]],
   [
     /^cloudfunctions\/([^/]+)\//,
-    [/^cloudfunctions\/server\//, /^src\/shared\//, /^(node:.*|valibot|sanitize-html|image-size)$/],
+    [/^cloudfunctions\/(server\/|[^/]+\/feature$)/, /^src\/shared\//, /^(node:.*|valibot|sanitize-html|image-size)$/],
   ],
   [/^workbench\//, [/^workbench\//, /^src\/(shared|motifs)\//, /^[@a-z]/]],
   [/^localcloud\//, [/^localcloud\//, /^[@a-z]/]],
 ]
 
-const files = ROOMS.flatMap((room) => filesOf(join(root, room))).map((file) => relative(root, file))
-
 describe('the house', () => {
   test('nobody imports from a room that is not theirs', () => {
     const wrong = files.filter((file) => !isTest(file)).flatMap((file) => trespasses(file))
-    expect(wrong).toEqual([])
-  })
-
-  test('no feature imports another feature', () => {
-    const wrong = files.flatMap((file) => {
-      const own = file.match(/^(src\/features|cloudfunctions)\/([^/]+)\//)
-      if (!own || isTest(file) || /^cloudfunctions\/(api|jobs|wechat|server|testing)\//.test(file)) return []
-      const [, room, feature] = own
-      const others = importsOf(file).filter(
-        (target) => target.startsWith(`${room}/`) && !target.startsWith(`${room}/${feature}/`)
-      )
-      return others.filter((target) => !/^cloudfunctions\/server\//.test(target)).map((target) => `${file} → ${target}`)
-    })
     expect(wrong).toEqual([])
   })
 
@@ -146,67 +126,9 @@ function trespasses(file: string): string[] {
     .map((target) => `${file} → ${target}`)
 }
 
-/** What a file imports: a path from the root for our own, the bare name for packages. */
-function importsOf(file: string): string[] {
-  return importsIn(file, read(file))
-}
-
-/** The same without what is erased when it is compiled. */
-function importsOfValues(file: string): string[] {
-  return importsIn(file, read(file).replace(/^(import|export) type [^;]*? from '[^']+'$/gm, ''))
-}
-
-function importsIn(file: string, text: string): string[] {
-  const names = [...text.matchAll(/(?:\bfrom|^import|\b(?:import|require)\()\s*['"]([\w@#./-]+)['"]/gm)].map(
-    ([, name]) => name ?? ''
-  )
-  return names.map((name) => {
-    if (name.startsWith('.')) return relative(root, resolve(root, dirname(file), name))
-    return name.startsWith('#') ? fromAlias(name) : name
-  })
-}
-
 /** What stands before a brace, without comments and rules of Sass. */
 function selectorsOf(sheet: string): string[] {
   const plain = sheet.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
   const heads = [...plain.matchAll(/([^{};]+)\{/g)].map(([, head]) => (head ?? '').trim())
   return heads.filter((head) => !head.startsWith('@'))
-}
-
-/** Everything that these files import, and what that imports. */
-function reachedFrom(entries: string[], imports = importsOf, reached = new Set<string>()): Set<string> {
-  for (const target of entries.flatMap(imports)) {
-    const file = files.find((each) => [target, `${target}.ts`, `${target}.tsx`].includes(each))
-    if (reached.has(file ?? target)) continue
-    reached.add(file ?? target)
-    if (file) reachedFrom([file], imports, reached)
-  }
-  return reached
-}
-
-function fromAlias(name: string): string {
-  for (const [alias, target] of Object.entries(packageJson.imports)) {
-    const [before = '', after = ''] = alias.split('*')
-    if (name.startsWith(before) && name.endsWith(after)) {
-      return target.slice(2).replace('*', name.slice(before.length, name.length - after.length))
-    }
-  }
-  return name
-}
-
-function isTest(file: string): boolean {
-  return /\.test\.tsx?$|\/testing\//.test(file)
-}
-
-function read(file: string): string {
-  return readFileSync(join(root, file), 'utf8')
-}
-
-function filesOf(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })) return []
-  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
-    const below = join(path, entry.name)
-    if (entry.isDirectory()) return filesOf(below)
-    return CODE.test(entry.name) ? [below] : []
-  })
 }

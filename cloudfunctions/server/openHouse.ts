@@ -1,0 +1,25 @@
+import { THE_STREET } from '#shared/access/role'
+import type { Feature } from './feature'
+import type { House } from './house'
+
+/** No thing of the union lies deeper: an entry of an event of a union of a community of the street. */
+const DEEPEST = 6
+
+export function openHouse(features: readonly Feature[]): House {
+  const belonging = Object.assign({}, ...features.map(({ things }) => things)) as Feature['things']
+  const namedBy = new Map(
+    features.flatMap(({ actions = {}, names }) => Object.keys(actions).map((action) => [action, names] as const))
+  )
+
+  return {
+    async thingsFrom(store, thing) {
+      const things = [thing]
+      for (let last = thing; last.kind !== 'street' && things.length < DEEPEST; ) {
+        last = (await belonging?.[last.kind]?.(store, last.id)) ?? THE_STREET
+        things.push(last)
+      }
+      return things
+    },
+    namesFor: (action) => namedBy.get(action),
+  }
+}

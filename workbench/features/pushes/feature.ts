@@ -1,0 +1,2 @@
+/** What other features of the desk may show of pushes. */
+export { PushPanel } from './PushPanel'
