@@ -26,7 +26,7 @@ const missing = Object.keys(NEEDED).filter((name) => !process.env[name])
 if (missing.length > 0) {
   console.error('没有部署，什么也没有改。还缺这些环境变量：')
   for (const name of missing) console.error(`  ${name}（${NEEDED[name]}）`)
-  console.error('填好以后再来一次 npm run deploy；怎么取得，见 README 的“部署”。')
+  console.error('填好以后再来一次 npm run deploy；怎么取得，见 docs/deploy.md。')
   process.exit(2)
 }
 

@@ -1,6 +1,6 @@
 import type { ConfigProviderProps } from 'antd/es/config-provider'
 
-/** architecture.md section 5 in the words of antd. */
+/** The colours and sizes of the house in the words of antd. */
 export const antdTheme: NonNullable<ConfigProviderProps['theme']> = {
   token: {
     colorPrimary: '#A61B1B',

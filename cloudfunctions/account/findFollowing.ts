@@ -4,7 +4,7 @@ import type { Person } from '#shared/identity/person'
 
 type Known = Pick<Person, 'wechatUnionId'>
 
-/** Which of these people follow the account: follower and person have the same unionid (wechat.md 3). At most 1,000. */
+/** Which of these people follow the account: follower and person have the same unionid (docs/wechat.md 3). At most 1,000. */
 export async function findFollowing({ followers }: Store, people: Known[]): Promise<(person: Known) => boolean> {
   const unionIds = people.flatMap(({ wechatUnionId }) => wechatUnionId ?? [])
   if (unionIds.length === 0) return () => false

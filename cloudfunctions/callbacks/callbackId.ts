@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { WechatMessage } from '#server/wechat/callback/message'
 
 /**
- * What makes a repeated push the same one: the message's id, else sender, time, event and key (wechat.md 4). Two events
+ * What makes a repeated push the same one: the message's id, else sender, time, event and key (docs/wechat.md 4). Two events
  * in one second differ in what they are about: the message, the picture, or the templates they name.
  */
 export function callbackId(appId: string, message: WechatMessage): string {

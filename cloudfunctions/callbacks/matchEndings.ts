@@ -21,7 +21,7 @@ export const SOON_MS = 3_600_000
 const A_SECOND = 1000
 
 /**
- * Which event is about which message. WeChat's answer bore no id (wechat.md 1.5), so an event can only be told by the
+ * Which event is about which message. WeChat's answer bore no id (docs/wechat.md 1.5), so an event can only be told by the
  * person, the template and the time. One that could be about several messages is about none, unless all events that
  * could be theirs say the same: better no word than another message's.
  */

@@ -14,7 +14,7 @@ export function readPayload<Schema extends v.GenericSchema>(
   return read.success ? read.output : undefined
 }
 
-/** One entry, or several: WeChat sends a list of one as the entry itself (wechat.md 1.7). */
+/** One entry, or several: WeChat sends a list of one as the entry itself (docs/wechat.md 1.7). */
 export function listOf<Schema extends v.GenericSchema>(entry: Schema) {
   return v.pipe(
     v.union([v.array(entry), entry]),

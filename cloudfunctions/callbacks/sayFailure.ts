@@ -1,6 +1,6 @@
 import massFailures from './massFailures.json'
 
-/** `failed:user block`, `failed: system failed`: the space stands in one of them only (wechat.md 1.7). */
+/** `failed:user block`, `failed: system failed`: the space stands in one of them only (docs/wechat.md 1.7). */
 export function sayTemplateFailure(status: string): string {
   return /block/i.test(status) ? '对方拒收公众号消息，没有送达。' : '微信系统出错，没有送达。'
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { dayStart } from '#shared/beijingTime'
 import type { Follower } from './follower'
 
-/** Everybody is asked about anew once in so many nights, each on a night of their own (wechat.md 3, algorithm b). */
+/** Everybody is asked about anew once in so many nights, each on a night of their own (docs/wechat.md 3, algorithm b). */
 export const ROUND_NIGHTS = 28
 const NIGHT_MS = 24 * 3_600_000
 

@@ -15,7 +15,7 @@ export interface Syncing {
   until: number
 }
 
-/** What the database looks up at once, and what WeChat tells about at once (wechat.md 3). */
+/** What the database looks up at once, and what WeChat tells about at once (docs/wechat.md 3). */
 const A_LOOK = 1000
 const A_QUESTION = 100
 const AT_ONCE = 4

@@ -2,7 +2,7 @@ import type { Person } from '#shared/identity/person'
 import type { Channel, Message } from '#shared/messages/message'
 import { mayUseTemplate, templateNameFor } from '#shared/messages/templates'
 
-/** WeChat shows a template message once per `client_msg_id` for ten minutes from the first attempt (wechat.md 1.1). */
+/** WeChat shows a template message once per `client_msg_id` for ten minutes from the first attempt (docs/wechat.md 1.1). */
 const TEMPLATE_DEDUPES_MS = 10 * 60_000
 
 /** How long a call may be under way; what leaves us inside the window must arrive inside it. */

@@ -25,7 +25,7 @@ async function begin({ readers }: Store, articleId: string): Promise<void> {
   if (!(await readers.find(articleId))) await readers.add({ id: articleId, total: 0, unions: {}, via: {} })
 }
 
-/** Field names of the cloud hold no hyphens (cloud.md 3). */
+/** Field names of the cloud hold no hyphens (docs/cloud.md 3). */
 function fieldName(unionId: string): string {
   return unionId.replace(/-/g, '_')
 }

@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import type { Pace } from '../delivery/feature'
 
-/** WeChat takes 60 mass calls a minute (wechat.md 1.3). */
+/** WeChat takes 60 mass calls a minute (docs/wechat.md 1.3). */
 const CALLS = 60
 /** Whenever WeChat's minute begins, and with a second for what is longer under way than the next call. */
 const WINDOW_MS = 61_000

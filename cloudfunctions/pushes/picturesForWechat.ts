@@ -5,7 +5,7 @@ import { longestFile } from '#shared/files/file'
 import { picturesOf, withAddresses } from '../news/feature'
 import { asPicture } from './asPicture'
 
-/** The body with its pictures at WeChat's own addresses, the only ones it shows inside an article (wechat.md, Decided). */
+/** The body with its pictures at WeChat's own addresses, the only ones it shows inside an article (docs/wechat.md, decided). */
 export async function picturesForWechat(body: string, files: Files, official: Wechat): Promise<Answer<string>> {
   const addresses = new Map<string, string>()
   for (const fileId of picturesOf(body)) {

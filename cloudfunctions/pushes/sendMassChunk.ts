@@ -12,7 +12,7 @@ import type { Sending } from './sending'
 import { stopPush } from './stopPush'
 import { againAt } from './waits'
 
-/** WeChat sends the same `clientmsgid` once within 24 hours (wechat.md 1.3); what is under way must arrive inside. */
+/** WeChat sends the same `clientmsgid` once within 24 hours (docs/wechat.md 1.3); what is under way must arrive inside. */
 const MASS_DEDUPES_MS = 24 * 3_600_000 - 60_000
 
 /** 群发. One call to WeChat for all of the chunk. Only a refusal is final: inside the window the same id is asked again. */

@@ -4,7 +4,7 @@ import type { Push } from '#shared/pushes/push'
 import { addTo, noReach, type Reach } from '#shared/pushes/reach'
 import { tallyOf } from '#shared/pushes/tally'
 
-/** 群发 takes 10,000 openids a call (wechat.md 1.3); a hundred calls of one message each stay a small document. */
+/** 群发 takes 10,000 openids a call (docs/wechat.md 1.3); a hundred calls of one message each stay a small document. */
 const A_CALL = 10_000
 const SINGLES = 500
 

@@ -9,7 +9,7 @@ export type Account = {
   name: string
   publishedPages?: readonly string[]
   ipWhitelist?: readonly string[]
-  /** The code for an address that is not listed; WeChat has both (wechat.md 1.8). */
+  /** The code for an address that is not listed; WeChat has both (docs/wechat.md 1.8). */
   ipCode?: 40164 | 61004
   secretFrozen?: boolean
   /** 群发保护: a message to all waits for the administrator. */

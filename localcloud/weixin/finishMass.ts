@@ -23,7 +23,7 @@ export function answerMass(world: World, { messageId, confirmed }: { messageId: 
   return true
 }
 
-/** Brings a mass message to the phones and tells the counts; `FilterCount` is what remains after dropping (wechat.md 1.7). */
+/** Brings a mass message to the phones and tells the counts; `FilterCount` is what remains after dropping (docs/wechat.md 1.7). */
 function finishMass(world: World, job: MassJob): void {
   const { messageId } = job
   const at = world.clock()

@@ -3,7 +3,7 @@ import { findFollower } from './findFollower'
 import type { Follower } from './followers'
 import type { MassJob, State } from './state'
 
-/** A follower of a service account gets at most four mass messages a calendar month (wechat.md 1.3). */
+/** A follower of a service account gets at most four mass messages a calendar month (docs/wechat.md 1.3). */
 const MASS_PER_MONTH = 4
 
 /** Whose phone shows it. Everybody else is dropped without a word to the sender but the number in `FilterCount`. */

@@ -68,14 +68,14 @@ function startMass({ account, at }: Call, world: World, { openIds, mpnews, clien
   return { errmsg: 'send job submission success', msg_id: BigInt(messageId), msg_data_id: BigInt(messageId) + 1n }
 }
 
-/** 45066: the same id within a minute of its last try, whatever came of that; the first one answers later (wechat.md 1.3). */
+/** 45066: the same id within a minute of its last try, whatever came of that; the first one answers later (docs/wechat.md 1.3). */
 function refuseHaste({ massTries }: World, repeatKey: string, at: number): void {
   const last = massTries.get(repeatKey)
   massTries.set(repeatKey, at)
   if (last !== undefined && at < last + HASTE_MS) throw new Refused(45066, 'same clientmsgid retry too fast')
 }
 
-/** 89504: the administrator has been asked and has not answered (wechat.md 1.3). */
+/** 89504: the administrator has been asked and has not answered (docs/wechat.md 1.3). */
 function refuseWhileOneWaits({ state }: World, appId: string): void {
   const waits = [...state.jobs.values()].some((job) => job.appId === appId && job.state === 'awaiting')
   if (waits) throw new Refused(89504, 'wait for the administrator to confirm')

@@ -6,7 +6,7 @@ import type { Answer, Call, World } from './world'
 
 const GOOD_FOR_MS = 5 * 60_000
 
-/** What a press on WeChat's phone button gives the mini-program: a code, good once and for five minutes (wechat.md 6). */
+/** What a press on WeChat's phone button gives the mini-program: a code, good once and for five minutes (docs/wechat.md 6). */
 export function givePhoneCode(world: World, { openid }: { openid: string }): { code: string } | undefined {
   const phone = world.state.followers.get(openid)?.phone
   if (phone === undefined) return undefined

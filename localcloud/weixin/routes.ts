@@ -35,7 +35,7 @@ const get = { method: 'GET', opensWith: 'token' } as const
 const perDay = (count: number) => ({ perDay: count })
 const mass = { perDay: 100, perMinute: 60 }
 
-/** What WeChat offers, to whom (wechat.md 1.1-1.5) and how often by default; the numbers marked [MEM] there are our own here. */
+/** What WeChat offers, to whom (docs/wechat.md 1.1-1.5) and how often by default; the numbers marked [MEM] there are our own here. */
 export const routes: { readonly [path: string]: Route } = {
   '/cgi-bin/token': {
     method: 'GET',

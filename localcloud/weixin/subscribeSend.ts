@@ -14,7 +14,7 @@ const Body = v.object({
   data: v.record(v.string(), v.object({ value: v.optional(v.unknown()) })),
 })
 
-/** 小程序订阅消息. One grant, one message; sent twice it is shown twice, and the answer bears no id (wechat.md 1.5, 1.8). */
+/** 小程序订阅消息. One grant, one message; sent twice it is shown twice, and the answer bears no id (docs/wechat.md 1.5, 1.8). */
 export function sendSubscribe(call: Call, world: World): Answer {
   const body = readBody(call, Body)
   const template = getTemplate(world, 'subscribe', body.template_id)
@@ -33,7 +33,7 @@ export function sendSubscribe(call: Call, world: World): Answer {
   return {}
 }
 
-/** Tells the account what became of it: one entry alone, a list when there are several (wechat.md 1.7). */
+/** Tells the account what became of it: one entry alone, a list when there are several (docs/wechat.md 1.7). */
 export function tellSent(
   world: World,
   { account, at }: Call,

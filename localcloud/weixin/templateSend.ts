@@ -17,7 +17,7 @@ const Body = v.object({
   data: v.record(v.string(), v.object({ value: v.optional(v.unknown()) })),
 })
 
-/** 模板消息. A person who blocks the account is accepted and then told of as `failed:user block` (wechat.md 1.7). */
+/** 模板消息. A person who blocks the account is accepted and then told of as `failed:user block` (docs/wechat.md 1.7). */
 export function sendTemplate(call: Call, world: World): Answer {
   const body = readBody(call, Body)
   const template = getTemplate(world, 'template', body.template_id)

@@ -10,7 +10,7 @@ import type { Answer, Call, World } from './world'
 const LIFE_MS = 7_200_000
 const OVERLAP_MS = 300_000
 
-/** `/cgi-bin/token`: each call gives a new token, and the one before dies after five minutes (wechat.md 2). */
+/** `/cgi-bin/token`: each call gives a new token, and the one before dies after five minutes (docs/wechat.md 2). */
 export function givePlainToken({ account, at }: Call, world: World): Answer {
   return issue(world, account, { family: 'plain', at, othersUntil: at + OVERLAP_MS, forced: false })
 }

@@ -21,7 +21,7 @@ export function getUsers({ account, query }: Call, world: World): Answer {
 
 const Body = v.object({ user_list: v.array(v.object({ openid: v.string(), lang: v.optional(v.string()) })) })
 
-/** 100 people at once. Who does not follow shows nothing but that; no name or picture for anybody (wechat.md 3). */
+/** 100 people at once. Who does not follow shows nothing but that; no name or picture for anybody (docs/wechat.md 3). */
 export function getUserInfos(call: Call, { state }: World): Answer {
   const { user_list } = readBody(call, Body)
   if (user_list.length > 100) throw new Refused(40032, 'invalid openid list size')
@@ -40,7 +40,7 @@ export function getUserInfos(call: Call, { state }: World): Answer {
   return { user_info_list: rows }
 }
 
-/** Every platform has its own unionid for a person; there is none without one (wechat.md 3). */
+/** Every platform has its own unionid for a person; there is none without one (docs/wechat.md 3). */
 function unionIdAt({ openPlatform }: Account, { unionId }: Follower): { unionid?: string } {
   if (openPlatform === 'none') return {}
   return { unionid: openPlatform ? `${unionId}@${openPlatform}` : unionId }

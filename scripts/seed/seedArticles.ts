@@ -10,7 +10,7 @@ import type { Dice } from './dice'
 
 const DAY = 86_400_000
 
-/** Ten months of news in four channels: 12, 14, 20 and 14 items; product.md 4.5. All invented. */
+/** Ten months of news in four channels: 12, 14, 20 and 14 items. All invented. */
 export function seedArticles(dice: Dice, now: number): Article[] {
   const articles = CHANNELS.flatMap((channel) => titles[channel].map((title) => draft(channel, title)))
   const mixed = dice.shuffle(articles)

@@ -22,7 +22,7 @@ export interface Directory {
   enterprises: SeedEnterprise[]
 }
 
-/** 199 unions and 768 enterprises that add up: product.md 4.1. Everything but the names of communities is invented. */
+/** 199 unions and 768 enterprises that add up. Everything but the names of communities is invented. */
 export function seedDirectory(dice: Dice): Directory {
   const firms = firmNames(dice, 745)
   const weddings = weddingNames(dice, WEDDING.enterprises)

@@ -27,7 +27,7 @@ const TAGS: [MemberTag, number][] = [
   ['modelWorker', 1],
 ]
 
-/** Who sits on which committee, and the tags messages are sent by; product.md 4.3. Leaves everything else as it is. */
+/** Who sits on which committee, and the tags messages are sent by. Leaves everything else as it is. */
 export function withKinds(dice: Dice, members: Member[], unions: SeedUnion[]): Member[] {
   const rowsOf = new Map<string, Member[]>(unions.map(({ id }) => [id, []]))
   for (const member of members) if (member.standing === 'member') rowsOf.get(member.unionId)?.push(member)

@@ -1,4 +1,4 @@
-/** 渠道能力. What an account may be allowed to do; which of it depends on its kind and on WeChat (wechat.md 0, 1.8). */
+/** 渠道能力. What an account may be allowed to do; which of it depends on its kind and on WeChat (docs/wechat.md 0, 1.8). */
 export const CAPABILITIES = [
   'template',
   'mass',
@@ -20,7 +20,7 @@ export type AccountType = 'official' | 'miniprogram'
 /** 服务号, 公众号 (once 订阅号), one that is not verified, or one that could not be asked yet. */
 export type AccountKind = 'service' | 'subscription' | 'unverified' | 'unknown'
 
-/** What kind an official account is shows in what it may do: only a verified 服务号 has template messages (wechat.md 0). */
+/** What kind an official account is shows in what it may do: only a verified 服务号 has template messages (docs/wechat.md 0). */
 export function accountKindOf(on: readonly Capability[], off: readonly Capability[]): AccountKind {
   if (on.includes('template')) return 'service'
   if (on.includes('followers') && off.includes('template')) return 'subscription'

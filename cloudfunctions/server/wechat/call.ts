@@ -7,7 +7,7 @@ import type { Answer } from './outcome'
 /** `path` begins with `/`. No body makes it a GET. `schema` is the shape of WeChat's answer when it does not complain. */
 export type Call<Schema> = { path: string; schema: Schema; query?: Record<string, string>; body?: object }
 
-/** Asks WeChat with a token. A rejected token is replaced and the call replayed once, never more (wechat.md 2). */
+/** Asks WeChat with a token. A rejected token is replaced and the call replayed once, never more (docs/wechat.md 2). */
 export async function callWechat<Schema extends GenericSchema>(
   connection: SignedIn,
   call: Call<Schema>

@@ -13,7 +13,7 @@ const Told = v.object({
   result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']), label: v.optional(v.number(), 100) }),
 })
 
-/** 文字审核, of at most 2,500 characters. `openId` of the mini-program, of somebody who was there within two hours (wechat.md 6). */
+/** 文字审核, of at most 2,500 characters. `openId` of the mini-program, of somebody who was there within two hours (docs/wechat.md 6). */
 export async function checkText(
   connection: SignedIn,
   { openId, text, scene }: { openId: string; text: string; scene: keyof typeof scenes }

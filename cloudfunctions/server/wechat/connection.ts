@@ -7,7 +7,7 @@ export type CallLog = {
   kind: Failure['kind'] | 'answered'
   tookMs: number
   code?: number
-  /** WeChat's number of the request; it explains it for 7 days (wechat.md 1.8). */
+  /** WeChat's number of the request; it explains it for 7 days (docs/wechat.md 1.8). */
   rid?: string
   /** The address WeChat saw, when it is not on the list. */
   ip?: string

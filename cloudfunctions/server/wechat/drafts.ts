@@ -3,7 +3,7 @@ import { callWechat } from './call'
 import type { SignedIn } from './connection'
 import type { Answer } from './outcome'
 
-/** 图文. `coverMediaId` from `addMaterial`; pictures in `html` only from `uploadArticlePicture` (wechat.md, Decided). */
+/** 图文. `coverMediaId` from `addMaterial`; pictures in `html` only from `uploadArticlePicture` (docs/wechat.md, decided). */
 export type ArticleDraft = { title: string; digest: string; html: string; coverMediaId: string; sourceUrl?: string }
 
 const Added = v.object({ media_id: v.string() })

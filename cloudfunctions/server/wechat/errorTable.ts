@@ -9,7 +9,7 @@ export type ErrorRow =
   | { kind: 'awaiting' }
   | { kind: 'refused'; reason: Exclude<Reason, 'admin_confirmation'>; concerns: Concern }
 
-/** WeChat's errcodes and what each one means for us (wechat.md 1.3, 1.8). A code that is not here is refused as `unlisted`. */
+/** WeChat's errcodes and what each one means for us (docs/wechat.md 1.3, 1.8). A code that is not here is refused as `unlisted`. */
 export const errorTable: { readonly [code: number]: ErrorRow } = {
   [-1]: { kind: 'retry', after: 'backoff' },
   40001: { kind: 'token' },

@@ -6,7 +6,7 @@ import type { Token } from './tokens'
 
 const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()), expires_in: v.number() })
 
-/** `stable_token` alone: instances that ask at once get the same token. Never `force_refresh`: 20 a day (wechat.md 2). */
+/** `stable_token` alone: instances that ask at once get the same token. Never `force_refresh`: 20 a day (docs/wechat.md 2). */
 export async function fetchToken(
   connection: Connection,
   { appId, appSecret }: { appId: string; appSecret: string }

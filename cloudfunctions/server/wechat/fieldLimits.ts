@@ -1,4 +1,4 @@
-/** What a value of each type may be, from wechat.md 1.6. `units` bounds code points and UTF-16 units alike. */
+/** What a value of each type may be, from docs/wechat.md 1.6. `units` bounds code points and UTF-16 units alike. */
 export type FieldLimit = { units: number; shape?: RegExp; cut?: true; rule: string }
 
 const DAY = String.raw`\d{4}(年\d{1,2}月\d{1,2}日|[-/]\d{1,2}[-/]\d{1,2})`

@@ -6,7 +6,7 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const FORBIDDEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\p{Surrogate}]+/gu
 
 /**
- * The text as WeChat takes it for a field of this type (wechat.md 1.6): on one line, and for free text (`thing`, `short_thing`,
+ * The text as WeChat takes it for a field of this type (docs/wechat.md 1.6): on one line, and for free text (`thing`, `short_thing`,
  * `name`) cut with … between whole characters as a person sees them. Other types are never cut; `checkFields` refuses them.
  */
 export function fitField(type: FieldType, text: string): string {

@@ -6,7 +6,7 @@ import type { Answer } from './outcome'
 /** One page of followers; no `nextOpenId` on the last one. `total` counts all followers. */
 export type FollowerPage = { total: number; openIds: string[]; nextOpenId?: string }
 
-/** `data` is absent on an empty page (wechat.md 3). */
+/** `data` is absent on an empty page (docs/wechat.md 3). */
 const Page = v.object({
   total: v.number(),
   data: v.optional(v.object({ openid: v.array(v.string()) })),
@@ -40,7 +40,7 @@ const Rows = v.object({
   ),
 })
 
-/** Up to 100 people at once. WeChat gives no name and no picture since 2021 (wechat.md 3). */
+/** Up to 100 people at once. WeChat gives no name and no picture since 2021 (docs/wechat.md 3). */
 export async function getFollowers(connection: SignedIn, openIds: readonly string[]): Promise<Answer<FollowerRow[]>> {
   const body = { user_list: openIds.map((openid) => ({ openid, lang: 'zh_CN' })) }
   const answer = await callWechat(connection, { path: '/cgi-bin/user/info/batchget', schema: Rows, body })

@@ -5,7 +5,7 @@ import type { Answer } from './outcome'
 
 const Listed = v.object({ template_list: v.array(v.object({ template_id: v.string(), title: v.string() })) })
 
-/** The templates the service account has in use; nobody else has any (wechat.md 1.1). */
+/** The templates the service account has in use; nobody else has any (docs/wechat.md 1.1). */
 export async function listTemplates(connection: SignedIn): Promise<Answer<{ id: string; title: string }[]>> {
   const answer = await callWechat(connection, { path: '/cgi-bin/template/get_all_private_template', schema: Listed })
   if (answer.kind !== 'answered') return answer

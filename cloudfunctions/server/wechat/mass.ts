@@ -6,7 +6,7 @@ import type { Answer, SendOutcome } from './outcome'
 /** `mediaId` of a draft; it dies with a successful send. The same `clientMessageId` (≤ 32 bytes) is sent once in 24 hours. */
 export type MassMessage = { mediaId: string; clientMessageId: string }
 
-/** 群发 to 2 … 10,000 openids; a follower's fifth in a month is silently dropped and counted in `FilterCount` (wechat.md 1.3). */
+/** 群发 to 2 … 10,000 openids; a follower's fifth in a month is silently dropped and counted in `FilterCount` (docs/wechat.md 1.3). */
 export async function sendMass(
   connection: SignedIn,
   { openIds, ...message }: MassMessage & { openIds: readonly string[] }
@@ -32,7 +32,7 @@ export async function previewMass(
   return postMass(connection, '/cgi-bin/message/mass/preview', body)
 }
 
-/** Takes the body of a mass message away; the cards that have arrived stay (wechat.md 1.3). */
+/** Takes the body of a mass message away; the cards that have arrived stay (docs/wechat.md 1.3). */
 export async function deleteMass(connection: SignedIn, messageId: string): Promise<Answer<object>> {
   const body = { msg_id: messageId }
   return callWechat(connection, { path: '/cgi-bin/message/mass/delete', schema: v.object({}), body })

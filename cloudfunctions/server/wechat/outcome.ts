@@ -14,7 +14,7 @@ export type Failure =
   | { kind: 'awaiting'; reason: 'admin_confirmation'; code: number }
   | { kind: 'unknown'; cause: LostCause }
 
-/** `accepted` is not delivered: delivery is told by an event. WeChat gives no id for some channels (wechat.md 1.2, 1.5). */
+/** `accepted` is not delivered: delivery is told by an event. WeChat gives no id for some channels (docs/wechat.md 1.2, 1.5). */
 export type SendOutcome = { kind: 'accepted'; messageId?: string } | Failure
 
 export type Answer<Value> = { kind: 'answered'; value: Value } | Failure

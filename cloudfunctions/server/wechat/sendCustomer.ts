@@ -3,7 +3,7 @@ import { callWechat } from './call'
 import type { SignedIn } from './connection'
 import type { SendOutcome } from './outcome'
 
-/** 客服消息, a text: five within 48 hours of the follower's own message, three within a minute of a tap (wechat.md 1.4). Nothing deduplicates it. */
+/** 客服消息, a text: five within 48 hours of the follower's own message, three within a minute of a tap (docs/wechat.md 1.4). Nothing deduplicates it. */
 export async function sendCustomer(
   connection: SignedIn,
   { toOpenId, text }: { toOpenId: string; text: string }

@@ -14,7 +14,7 @@ export type SubscribeMessage = {
   version: 'developer' | 'trial' | 'formal'
 }
 
-// Whether `msgid` comes is contradicted by the sources (wechat.md 1.5), so it may be absent.
+// Whether `msgid` comes is contradicted by the sources (docs/wechat.md 1.5), so it may be absent.
 const Accepted = v.object({ msgid: v.optional(v.union([v.string(), v.number()])) })
 
 /** 小程序订阅消息, with the token of the mini-program. Nothing deduplicates it: after `unknown` it must not be sent again. */

@@ -8,7 +8,7 @@ import { asWechatData, type TemplateData, type WechatTemplate } from './template
 /** `path` without a slash at its front. `url` is the fallback of old WeChat versions. */
 export type CardLink = { miniprogram?: { appId: string; path: string }; url?: string }
 
-/** The same openid and `clientMessageId` is shown once within 10 minutes (wechat.md 1.1); not after. */
+/** The same openid and `clientMessageId` is shown once within 10 minutes (docs/wechat.md 1.1); not after. */
 export type TemplateMessage = {
   toOpenId: string
   template: WechatTemplate

@@ -24,7 +24,7 @@ export async function listTags(connection: SignedIn): Promise<Answer<Tag[]>> {
   return { kind: 'answered', value: answer.value.tags.map(({ count, ...tag }) => ({ ...tag, followers: count })) }
 }
 
-/** Gives the tag to up to 50 followers (wechat.md 1.3); who has it already keeps it. */
+/** Gives the tag to up to 50 followers (docs/wechat.md 1.3); who has it already keeps it. */
 export async function tagFollowers(
   connection: SignedIn,
   { tagId, openIds }: { tagId: number; openIds: readonly string[] }

@@ -11,7 +11,7 @@ export type TemplateField = { key: string; label: string }
 /** Values by key, as plain text. */
 export type TemplateData = { readonly [key: string]: string }
 
-/** WeChat's wrapping: `{ thing1: { value: '…' } }`. No colour: it is gone from the page (wechat.md 1.1). */
+/** WeChat's wrapping: `{ thing1: { value: '…' } }`. No colour: it is gone from the page (docs/wechat.md 1.1). */
 export function asWechatData(data: TemplateData): Record<string, { value: string }> {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { value }]))
 }

@@ -12,7 +12,7 @@ export type TokenStore = {
 
 export type Tokens = { current: () => Promise<Token | Failure>; expire: (text: string) => Promise<void> }
 
-/** WeChat hands out the next stable token from 5 minutes before the end of the last one (wechat.md 2). */
+/** WeChat hands out the next stable token from 5 minutes before the end of the last one (docs/wechat.md 2). */
 const RENEW_BEFORE_MS = 300_000
 
 type Sources = { store: TokenStore; clock: () => number; fetchToken: () => Promise<Answer<Token>> }

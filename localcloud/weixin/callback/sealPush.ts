@@ -6,7 +6,7 @@ import { asXml, type PushFields } from './asXml'
 
 type Sealed = { query: URLSearchParams; body: string; contentType: string }
 
-/** One push as it leaves WeChat: signed, and sealed when the account has a key (wechat.md 4). */
+/** One push as it leaves WeChat: signed, and sealed when the account has a key (docs/wechat.md 4). */
 export function sealPush(
   address: CallbackAddress,
   fields: PushFields,

@@ -54,7 +54,7 @@ const Held = v.object({ held: v.boolean(), suggest: v.optional(v.picklist(['pass
 
 const Somebody = v.object({ openid: v.string() })
 
-/** At most five templates a tap, as `wx.requestSubscribeMessage` (wechat.md 1.5). */
+/** At most five templates a tap, as `wx.requestSubscribeMessage` (docs/wechat.md 1.5). */
 const Grants = v.object({
   openid: v.string(),
   templateIds: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(5)),

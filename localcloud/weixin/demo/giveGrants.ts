@@ -14,7 +14,7 @@ export function giveGrants(
   return Object.fromEntries(templateIds.map((id) => [id, known.includes(id) ? 'accept' : 'filter']))
 }
 
-/** The account is told what was pressed: one entry alone, a list when there are several (wechat.md 1.7). */
+/** The account is told what was pressed: one entry alone, a list when there are several (docs/wechat.md 1.7). */
 function tellPopup(world: World, openId: string, templateIds: string[]): void {
   const account = world.accounts.find(({ appId }) => findFollower(world.state, appId, openId))
   const entries = templateIds.map((TemplateId) => ({ TemplateId, SubscribeStatusString: 'accept', PopupScene: 1 }))

@@ -13,7 +13,7 @@ interface PlaceNews {
 
 /**
  * What somebody is told about a place: taken, come up, or taken out. Joining the queue is shown on the screen alone:
- * a message would use up the one permission that the promotion needs (wechat.md 1.5).
+ * a message would use up the one permission that the promotion needs (docs/wechat.md 1.5).
  */
 export function placeMessage(news: PlaceNews, now: number): Message {
   const { kind, event, personId, turn } = news
@@ -37,7 +37,7 @@ export function eventPath(eventId: string): string {
   return `features/events/pages/detail?id=${eventId}`
 }
 
-/** The form WeChat's `time` fields want: 2019年10月1日 15:01 (wechat.md 1.6). */
+/** The form WeChat's `time` fields want: 2019年10月1日 15:01 (docs/wechat.md 1.6). */
 export function templateTime(at: number): string {
   return inBeijing(at).format('YYYY年M月D日 HH:mm')
 }

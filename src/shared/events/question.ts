@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { textUpTo } from '../text'
 
-/** Answers are stored under it, so it is a name that the database takes for a field (cloud.md 3). */
+/** Answers are stored under it, so it is a name that the database takes for a field (docs/cloud.md 3). */
 const QuestionIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]\w{0,31}$/))
 
 /** 报名题. `choice` is answered with one of its options, `text` in words. */

@@ -7,7 +7,7 @@ export type PictureCheck =
 /** How a picture stands: `waiting` for WeChat's verdict, `unsure` when a person has to look, `unknown` when nobody has asked. */
 export type PictureStanding = 'pass' | 'risky' | 'unsure' | 'waiting' | 'unknown'
 
-/** WeChat answers within half an hour (wechat.md 6); what has not come by then does not come. */
+/** WeChat answers within half an hour (docs/wechat.md 6); what has not come by then does not come. */
 export const PATIENCE_MS = 30 * 60_000
 
 /** A check that came to nothing is worth another one after this time. */

@@ -25,7 +25,7 @@ export function templateNameFor(kind: MessageKind): TemplateName {
   return templateOf[kind]
 }
 
-/** A template message may only answer something the person did (wechat.md 1.1); this nobody has asked for. */
+/** A template message may only answer something the person did (docs/wechat.md 1.1); this nobody has asked for. */
 export function mayUseTemplate(kind: MessageKind): boolean {
   return kind !== 'receipt_nudged'
 }

@@ -33,7 +33,7 @@ export const whyText: Record<Why, string> = {
   alone: '公众号群发至少要两个人',
 }
 
-/** 服务号: a follower receives at most 4 mass messages a calendar month (wechat.md 1.3). */
+/** 服务号: a follower receives at most 4 mass messages a calendar month (docs/wechat.md 1.3). */
 export const MASS_A_MONTH = 4
 /** Nobody's phone rings more often than this within seven days, safety and own registrations apart. */
 export const PUSHES_A_WEEK = 3

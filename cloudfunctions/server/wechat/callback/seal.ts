@@ -7,7 +7,7 @@ const LENGTH = 4
 
 type Key = { aesKey: Buffer; appId: string }
 
-/** Encrypts a reply: 16 random bytes, its length, the text, the appid, padding (wechat.md 4). */
+/** Encrypts a reply: 16 random bytes, its length, the text, the appid, padding (docs/wechat.md 4). */
 export function seal(text: string, { aesKey, appId }: Key, random = randomBytes(RANDOM)): string {
   const message = Buffer.from(text)
   const length = Buffer.alloc(LENGTH)

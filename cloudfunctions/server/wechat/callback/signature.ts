@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 
-/** WeChat's signature: the SHA-1 of all parts, sorted and joined (wechat.md 4). */
+/** WeChat's signature: the SHA-1 of all parts, sorted and joined (docs/wechat.md 4). */
 export function signatureOf(...parts: string[]): string {
   return createHash('sha1').update(parts.sort().join('')).digest('hex')
 }

@@ -4,7 +4,7 @@ import type { WechatMessage } from './message'
 import { seal } from './seal'
 import { signatureOf } from './signature'
 
-/** Stops WeChat's tries and shows the follower nothing; it may go unsealed (wechat.md 4). */
+/** Stops WeChat's tries and shows the follower nothing; it may go unsealed (docs/wechat.md 4). */
 export const SUCCESS = 'success'
 
 type Reply = { account: CallbackAccount; message: WechatMessage; text: string; now: number }
