@@ -15,6 +15,7 @@ export async function readEventText(store: Store, eventId: string, now: number):
   const known = texts.get(eventId)
   if (known && known.until > now) return known.event
   const event = await store.events.get(eventId)
-  texts.set(eventId, { event, until: now + GOOD_FOR_MS })
+  // A draft may be published in the next moment, and nobody shall hear then that it is not.
+  if (event.state !== 'draft') texts.set(eventId, { event, until: now + GOOD_FOR_MS })
   return event
 }

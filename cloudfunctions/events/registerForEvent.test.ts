@@ -1,6 +1,7 @@
 import type { UnionEvent } from '#shared/events/event'
 import { aStore } from '../testing/aStore'
-import { aMember, anEvent, aPerson, asking, askingMember, DAY, NOON } from '../testing/factories'
+import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, DAY, NOON } from '../testing/factories'
+import { publishEvent } from './publishEvent'
 import { registerForEvent } from './registerForEvent'
 import { withdrawFromEvent } from './withdrawFromEvent'
 
@@ -93,6 +94,13 @@ describe('registering for an event', () => {
 
     expect(await register('Li')).toEqual({ ok: false, reason })
     expect(await store.registrations.count()).toBe(0)
+  })
+
+  test('is open to the first tap after publishing, though somebody was just told that it is not', async () => {
+    const { register, store } = await opening(anEvent({ state: 'draft' }))
+    expect(await register('Li')).toEqual({ ok: false, reason: 'not_published' })
+    await publishEvent({ eventId: 'cup' }, asking(store, anOfficer()))
+    expect(await register('Wang')).toMatchObject({ ok: true })
   })
 
   test('is refused to somebody who is on no roster', async () => {
