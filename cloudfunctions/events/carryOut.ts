@@ -1,7 +1,7 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { newEventPush } from '#shared/pushes/newEventPush'
-import { countPlaces } from './countPlaces'
+import { countPlaces } from './standing'
 import type { StoredEvent } from './storedEvent'
 
 /**

@@ -21,7 +21,7 @@ import { tellPeople } from './tellPeople'
 import { withdrawFromEvent } from './withdrawFromEvent'
 import { writeEvent } from './writeEvent'
 
-export { countPlaces } from './countPlaces'
+export { countPlaces } from './standing'
 
 export const events: Feature = {
   actions: open(eventsContract, {

@@ -7,8 +7,7 @@ import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
-import { countPlaces } from './countPlaces'
-import { findMyPlaces } from './myPlaces'
+import { countPlaces, findMyPlaces } from './standing'
 
 const PAGE = 20
 

@@ -2,8 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { done } from '#shared/result'
-import { countPlaces } from './countPlaces'
-import { readPlace } from './myPlaces'
+import { countPlaces, readPlace } from './standing'
 
 const LATEST = 50
 

@@ -3,7 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import { done } from '#shared/result'
-import { countPlaces } from './countPlaces'
+import { countPlaces } from './standing'
 
 const PAGE = 30
 

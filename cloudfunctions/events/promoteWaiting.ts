@@ -2,8 +2,8 @@ import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import type { Turn } from '#shared/events/placeBook'
-import { newTurn } from './newTurn'
-import { settleMember } from './settleMember'
+import { newTurn } from './placing'
+import { settleMember } from './settling'
 
 const $ = _.aggregate
 

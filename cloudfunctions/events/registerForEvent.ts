@@ -8,13 +8,11 @@ import type { Answers } from '#shared/events/question'
 import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
-import { readPlace } from './myPlaces'
-import { newTurn } from './newTurn'
+import { joinWaitlist, newTurn, takePlace } from './placing'
 import { promoteWaiting } from './promoteWaiting'
 import { readEventText } from './readEventText'
-import { readStanding } from './readStanding'
-import { settle } from './settle'
-import { joinWaitlist, takePlace } from './takePlace'
+import { settle } from './settling'
+import { readPlace, readStanding } from './standing'
 
 /** A place may come free between two looks; after this many the caller is asked to tap again. */
 const ROUNDS = 4

@@ -3,10 +3,10 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
-import { newTurn } from './newTurn'
+import { newTurn } from './placing'
 import { promoteWaiting } from './promoteWaiting'
-import { readStanding } from './readStanding'
-import { settleMember } from './settleMember'
+import { settleMember } from './settling'
+import { readStanding } from './standing'
 
 /** 移出. Takes somebody out for a reason that the person is told; the place goes to whoever waits longest. */
 export async function removePerson(

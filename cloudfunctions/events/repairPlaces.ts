@@ -6,7 +6,7 @@ import type { PlaceBook } from '#shared/events/placeBook'
 import { isCurrent } from '#shared/events/registration'
 import { carryOut } from './carryOut'
 import { promoteWaiting } from './promoteWaiting'
-import { settleMember } from './settleMember'
+import { settleMember } from './settling'
 
 const A_RUN = 200
 const BEING_WRITTEN_MS = 10_000

@@ -3,8 +3,8 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
-import { countPlaces } from './countPlaces'
 import { promoteWaiting } from './promoteWaiting'
+import { countPlaces } from './standing'
 
 /** 调整名额. Never below the places that are held; new places go to whoever waits longest. */
 export async function resizeEvent(

@@ -1,10 +1,10 @@
 import type { MemberContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
-import { leave } from './leave'
+import { leave } from './placing'
 import { promoteWaiting } from './promoteWaiting'
-import { readStanding } from './readStanding'
-import { settle } from './settle'
+import { settle } from './settling'
+import { readStanding } from './standing'
 
 /** 取消报名. Safe to repeat; a place that comes free goes to whoever waits longest. */
 export async function withdrawFromEvent(

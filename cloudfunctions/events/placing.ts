@@ -1,7 +1,13 @@
+import { randomBytes } from 'node:crypto'
 import { _ } from '#server/command'
 import type { Fields } from '#server/fields'
 import type { Store } from '#server/store'
 import type { PlaceBook, Turn } from '#shared/events/placeBook'
+
+/** A fresh holding of a place or of a position in the queue; its name makes the message about it unique. */
+export function newTurn(member: string, now: number): Turn {
+  return { member, turn: randomBytes(6).toString('base64url'), at: now }
+}
 
 /** Takes a free place in one step, unless somebody waits for it or this member has been here already. */
 export async function takePlace({ places }: Store, eventId: string, turn: Turn): Promise<boolean> {
@@ -22,6 +28,17 @@ export async function joinWaitlist({ places }: Store, eventId: string, turn: Tur
     { waiting: _.push([turn]), rev: _.inc(1) }
   )
   return joined === 1
+}
+
+/** Gives back a place, or a position in the queue; does nothing for somebody who has neither. */
+export async function leave({ places }: Store, eventId: string, member: string, now: number): Promise<void> {
+  const event = { _id: eventId, startsAt: _.gt(now) }
+  const gaveBack = await places.change(
+    { ...event, 'holders.member': member },
+    { left: _.inc(1), holders: _.pull({ member }), rev: _.inc(1) }
+  )
+  if (gaveBack === 1) return
+  await places.change({ ...event, 'waiting.member': member }, { waiting: _.pull({ member }), rev: _.inc(1) })
 }
 
 function openFor(eventId: string, { member, at }: Turn): Fields<PlaceBook> {

@@ -2,8 +2,8 @@ import type { Standing } from '#shared/events/placeBook'
 import { anOpening } from '../testing/anOpening'
 import { dyingAfter, survive } from '../testing/dying'
 import { aMember, anEvent, NOON } from '../testing/factories'
-import { readStanding } from './readStanding'
-import { settle } from './settle'
+import { settle } from './settling'
+import { readStanding } from './standing'
 
 describe('writing down what the place book says', () => {
   test('late does not undo what was written about a newer state of it', async () => {

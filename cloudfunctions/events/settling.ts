@@ -6,6 +6,7 @@ import { placeMessage } from '#shared/events/placeMessage'
 import type { Answers } from '#shared/events/question'
 import { type Registration, registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
+import { readStanding } from './standing'
 
 interface Settlement {
   standing: Standing
@@ -22,6 +23,20 @@ export async function settle(store: Store, event: UnionEvent, settlement: Settle
   const message = messageOf(event, settlement, now)
   if (message) await store.messages.add(message)
   await project(store, event, settlement)
+}
+
+/** Settles for somebody who is not the one who asks: found by the registration, else by whoever is bound to the roster's row. */
+export async function settleMember(store: Store, event: UnionEvent, memberId: string, now: number): Promise<void> {
+  const standing = await readStanding(store, event.id, memberId)
+  const who = await findWho(store, event.id, memberId)
+  if (who) await settle(store, event, { standing, ...who }, now)
+}
+
+async function findWho({ registrations, people }: Store, eventId: string, memberId: string) {
+  const registration = await registrations.find(registrationId(eventId, memberId))
+  if (registration) return { personId: registration.personId, member: { ...registration, id: memberId } }
+  const person = await people.findWhere({ 'member.id': memberId })
+  return person?.member && { personId: person.id, member: person.member }
 }
 
 /** Written over the same or an older `rev` only: a later change of the book has the last word. */

@@ -1,0 +1,83 @@
+import { _ } from '#server/command'
+import { RequestFault } from '#server/RequestFault'
+import type { Store } from '#server/store'
+import type { PlaceCount } from '#shared/events/event'
+import type { Removal, Standing, Turn } from '#shared/events/placeBook'
+import { isCurrent, type Place, registrationId } from '#shared/events/registration'
+import type { Person } from '#shared/identity/person'
+
+const $ = _.aggregate
+
+interface Shape {
+  rev: number
+  left: number
+  held: number
+  position: number
+  gone: number
+  holding?: Turn
+  queued?: Turn
+  removal?: Removal
+}
+
+/** Where a member stands, read from the place book without loading its lists. */
+export async function readStanding({ places }: Store, eventId: string, member: string): Promise<Standing> {
+  const [book] = await places.project<Shape>(
+    { _id: eventId },
+    {
+      ...{ rev: 1, left: 1, holders: 1, waiting: 1, removed: 1 },
+      held: $.indexOfArray(['$holders.member', member]),
+      position: $.indexOfArray(['$waiting.member', member]),
+      gone: $.indexOfArray(['$removed.member', member]),
+    },
+    {
+      ...{ rev: 1, left: 1, held: 1, position: 1, gone: 1 },
+      holding: $.arrayElemAt(['$holders', '$held']),
+      queued: $.arrayElemAt(['$waiting', '$position']),
+      removal: $.arrayElemAt(['$removed', '$gone']),
+    }
+  )
+  if (!book) throw new RequestFault('not_found')
+  return standingOf(book)
+}
+
+/** An index of -1 makes `arrayElemAt` answer the last element, so the index decides, not the element. */
+function standingOf({ rev, left, held, position, gone, holding, queued, removal }: Shape): Standing {
+  if (held >= 0 && holding) return { rev, left, status: 'confirmed', turn: holding }
+  if (position >= 0 && queued) return { rev, left, status: 'waitlisted', turn: queued, position: position + 1 }
+  if (gone >= 0 && removal) return { rev, left, status: 'removed', removal }
+  return { rev, left, status: 'none' }
+}
+
+/** The place book has the word, not the registration: the position changes with every departure. */
+export async function readPlace(store: Store, eventId: string, memberId: string): Promise<Place | undefined> {
+  const standing = await readStanding(store, eventId, memberId)
+  if (standing.status === 'confirmed') return { status: 'confirmed' }
+  if (standing.status === 'waitlisted') return { status: 'waitlisted', position: standing.position }
+  return undefined
+}
+
+/** Which of these events the reader is in, for the tags of a list. */
+export async function findMyPlaces(store: Store, person: Person | undefined, eventIds: string[]) {
+  const memberId = person?.member?.id
+  if (!memberId) return () => undefined
+  const registrations = await store.registrations.listByIds(eventIds.map((id) => registrationId(id, memberId)))
+  const current = registrations.filter(({ status }) => isCurrent(status))
+  const places = await Promise.all(
+    current.map(async ({ eventId }) => [eventId, await readPlace(store, eventId, memberId)] as const)
+  )
+  const byEvent = new Map(places)
+  return (eventId: string) => byEvent.get(eventId)
+}
+
+const UNKNOWN: PlaceCount = { capacity: 0, left: 0, waiting: 0 }
+
+/** The numbers of several events at once, without loading who holds the places. */
+export async function countPlaces({ places }: Store, eventIds: string[]): Promise<(eventId: string) => PlaceCount> {
+  if (eventIds.length === 0) return () => UNKNOWN
+  const books = await places.project<PlaceCount & { _id: string }>(
+    { _id: _.in(eventIds) },
+    { capacity: 1, left: 1, waiting: $.size('$waiting') }
+  )
+  const counts = new Map(books.map(({ _id, capacity, left, waiting }) => [_id, { capacity, left, waiting }]))
+  return (eventId) => counts.get(eventId) ?? UNKNOWN
+}
