@@ -1,4 +1,4 @@
-import type { PushFields } from '../../localcloud/weixin/callback/asXml'
+import type { PushFields } from '../../standin/callback/asXml'
 import { aChunk } from '../testing/aChunk'
 import { withCallbacks } from '../testing/withCallbacks'
 

@@ -1,5 +1,5 @@
-import type { PushFaults } from '../../localcloud/weixin/callback/address'
-import { askWeixin } from '../../localcloud/weixin/testing/askWeixin'
+import type { PushFaults } from '../../standin/callback/address'
+import { askWeixin } from '../../standin/testing/askWeixin'
 import { withCallbacks } from '../testing/withCallbacks'
 
 const HOUR = 3_600_000

@@ -1,4 +1,4 @@
-import { askWeixin } from '../../localcloud/weixin/testing/askWeixin'
+import { askWeixin } from '../../standin/testing/askWeixin'
 import { withCallbacks } from '../testing/withCallbacks'
 
 let room: Awaited<ReturnType<typeof withCallbacks>>

@@ -1,5 +1,5 @@
 import type { Store } from '#server/store'
-import { aFollower } from '../../localcloud/weixin/testing/aWeixin'
+import { aFollower } from '../../standin/testing/aWeixin'
 import { anOutbox } from '../testing/anOutbox'
 import { dyingAfter, survive } from '../testing/dying'
 import { beginSync, SYNC_ID } from './beginSync'

@@ -1,4 +1,4 @@
-import type { Fault } from '../../localcloud/weixin/faults'
+import type { Fault } from '../../standin/trouble/faults'
 import { askAboutPictures } from '../files/askAboutPictures'
 import { aPictureDesk } from '../testing/aPictureDesk'
 import { aStorage } from '../testing/aStorage'

@@ -1,4 +1,4 @@
-import { accounts, aWeixin } from '../../localcloud/weixin/testing/aWeixin'
+import { accounts, aWeixin } from '../../standin/testing/aWeixin'
 import { coverForWechat } from '../pushes/coverForWechat'
 import { picturesForWechat } from '../pushes/picturesForWechat'
 import { aWechat } from '../server/wechat/testing/aWechat'

@@ -1,4 +1,4 @@
-import type { Fault } from '../../localcloud/weixin/faults'
+import type { Fault } from '../../standin/trouble/faults'
 import { anOutbox } from '../testing/anOutbox'
 import { contentSafetyOf } from './contentSafety'
 

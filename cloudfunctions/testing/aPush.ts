@@ -1,7 +1,7 @@
 import type { HttpEvent } from '#server/httpCall'
-import type { CallbackAddress } from '../../localcloud/weixin/callback/address'
-import type { PushFields } from '../../localcloud/weixin/callback/asXml'
-import { sealGreeting, sealPush } from '../../localcloud/weixin/callback/sealPush'
+import type { CallbackAddress } from '../../standin/callback/address'
+import type { PushFields } from '../../standin/callback/asXml'
+import { sealGreeting, sealPush } from '../../standin/callback/sealPush'
 import { NOON } from './factories'
 
 /** How the tests' accounts have set up their callback. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openStore, schema } from '../../cloudfunctions/schema'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
-import { sealPush } from '../../localcloud/weixin/callback/sealPush'
+import { sealPush } from '../../standin/callback/sealPush'
 import { freePort } from '../product/freePort'
 import { type Launched, launchProduct } from '../product/launch'
 

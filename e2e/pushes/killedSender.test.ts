@@ -7,8 +7,8 @@ import { approvePush } from '../../cloudfunctions/pushes/approvePush'
 import { askPush } from '../../cloudfunctions/pushes/askPush'
 import { answered } from '../../cloudfunctions/testing/answered'
 import { anArticle, anEvent, anOfficer, aPerson, asking } from '../../cloudfunctions/testing/factories'
-import type { Fault } from '../../localcloud/weixin/faults'
-import { aFollower } from '../../localcloud/weixin/testing/aWeixin'
+import { aFollower } from '../../standin/testing/aWeixin'
+import type { Fault } from '../../standin/trouble/faults'
 import { addAll, openTown, type Town } from './openTown'
 
 const PEOPLE = 12_000

@@ -11,9 +11,9 @@ import type { Store } from '../../cloudfunctions/server/store'
 import { productTemplates } from '../../cloudfunctions/testing/anOutbox'
 import { localDatabase } from '../../localcloud/inProcess'
 import { openLocalCloud } from '../../localcloud/server'
-import type { Fault } from '../../localcloud/weixin/faults'
-import type { FollowerSeed } from '../../localcloud/weixin/followers'
-import { accounts, aWeixin } from '../../localcloud/weixin/testing/aWeixin'
+import type { FollowerSeed } from '../../standin/people/followers'
+import { accounts, aWeixin } from '../../standin/testing/aWeixin'
+import type { Fault } from '../../standin/trouble/faults'
 
 const LOOK_MS = 50
 

@@ -6,7 +6,7 @@ import { openStore } from '../../cloudfunctions/schema'
 import { connectDatabase } from '../../cloudfunctions/server/database'
 import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'
 import { withoutFiles } from '../../cloudfunctions/testing/factories'
-import { fetchUntilSilent, type Silences } from '../../localcloud/weixin/testing/fetchUntilSilent'
+import { fetchUntilSilent, type Silences } from '../../standin/testing/fetchUntilSilent'
 import type { Told } from './openTown'
 
 /** A process to be killed: the sender of pushes, over and over, with a clock that the town moves on whenever it says that it is idle. */

@@ -4,7 +4,7 @@ import { beginSync, SYNC_ID } from '../../cloudfunctions/followers/beginSync'
 import { continueSync } from '../../cloudfunctions/followers/continueSync'
 import { openWechat } from '../../cloudfunctions/server/wechat/openWechat'
 import { aStore } from '../../cloudfunctions/testing/aStore'
-import { openWeixin } from '../../localcloud/weixin/openWeixin'
+import { openWeixin } from '../../standin/openWeixin'
 import { type Figure, ms } from './figure'
 
 const DAY = 24 * 3_600_000

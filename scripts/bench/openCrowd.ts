@@ -5,8 +5,8 @@ import { newPlaceBook } from '../../cloudfunctions/events/publishEvent'
 import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'
 import { productTemplates } from '../../cloudfunctions/testing/anOutbox'
 import { anEvent, aPerson, withoutFiles } from '../../cloudfunctions/testing/factories'
-import { openWeixin } from '../../localcloud/weixin/openWeixin'
-import { accounts, aFollower } from '../../localcloud/weixin/testing/aWeixin'
+import { openWeixin } from '../../standin/openWeixin'
+import { accounts, aFollower } from '../../standin/testing/aWeixin'
 import { storeOverHttp } from './storeOverHttp'
 
 const A_BATCH = 500

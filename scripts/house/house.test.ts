@@ -30,6 +30,7 @@ const rules: [file: RegExp, may: RegExp[]][] = [
   ],
   [/^workbench\//, [/^workbench\//, /^src\/(shared|motifs)\//, /^[@a-z]/]],
   [/^localcloud\//, [/^localcloud\//, /^[@a-z]/]],
+  [/^standin\//, [/^(standin|localcloud)\//, /^[@a-z]/]],
 ]
 
 describe('the house', () => {

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import packageJson from '../../package.json'
 
 const root = resolve(__dirname, '../..')
-const ROOMS = ['src', 'cloudfunctions', 'workbench', 'localcloud', 'scripts', 'e2e', 'config']
+const ROOMS = ['src', 'cloudfunctions', 'workbench', 'localcloud', 'standin', 'scripts', 'e2e', 'config']
 const CODE = /\.(ts|tsx|mjs|js|cjs|scss|css)$/
 
 /** Every file of code, by its path from the root. */

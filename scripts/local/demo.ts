@@ -6,7 +6,7 @@ import type { Route } from '../../localcloud/http/route'
 import { serveFolder } from '../../localcloud/http/serveFolder'
 import { localDatabase } from '../../localcloud/inProcess'
 import type { LocalCloud } from '../../localcloud/localCloud'
-import { openWeixin } from '../../localcloud/weixin/openWeixin'
+import { openWeixin } from '../../standin/openWeixin'
 import { FOLLOWERS } from '../seed/followers'
 import { seed } from '../seed/seed'
 import { demoDoors } from './demoDoors'
@@ -73,7 +73,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings)
     routes: [
       ...doors,
       ...weixinRoutes,
-      serveFolder('/follower/', join(root, 'localcloud/weixin/follower')),
+      serveFolder('/follower/', join(root, 'standin/follower')),
       serveFolder('/', join(root, 'localcloud/frontdoor')),
     ],
     async begin(given) {

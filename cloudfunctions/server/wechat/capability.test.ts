@@ -1,5 +1,5 @@
 import type { Capability } from '#shared/capability'
-import { aWeixin } from '../../../localcloud/weixin/testing/aWeixin'
+import { aWeixin } from '../../../standin/testing/aWeixin'
 import type { Reason } from './reasons'
 import { aMessage, aMiniProgram, aWechat } from './testing/aWechat'
 

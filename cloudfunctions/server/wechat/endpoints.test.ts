@@ -1,5 +1,5 @@
-import { askWeixin } from '../../../localcloud/weixin/testing/askWeixin'
-import { aFollower, aWeixin } from '../../../localcloud/weixin/testing/aWeixin'
+import { askWeixin } from '../../../standin/testing/askWeixin'
+import { aFollower, aWeixin } from '../../../standin/testing/aWeixin'
 import { aMiniProgram, aWechat, promoted } from './testing/aWechat'
 
 let weixin: Awaited<ReturnType<typeof aWeixin>>

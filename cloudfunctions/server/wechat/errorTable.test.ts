@@ -1,4 +1,4 @@
-import { aWeixin } from '../../../localcloud/weixin/testing/aWeixin'
+import { aWeixin } from '../../../standin/testing/aWeixin'
 import { errorTable } from './errorTable'
 import type { Failure } from './outcome'
 import { reasonText } from './reasons'

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Fault } from '../../../localcloud/weixin/faults'
-import { aWeixin } from '../../../localcloud/weixin/testing/aWeixin'
+import { aWeixin } from '../../../standin/testing/aWeixin'
+import type { Fault } from '../../../standin/trouble/faults'
 import { aMessage, aTokenStore, aWechat } from './testing/aWechat'
 
 let weixin: Awaited<ReturnType<typeof aWeixin>>

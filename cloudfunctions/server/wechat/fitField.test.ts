@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { findComplaint } from '../../../localcloud/weixin/fieldRules'
+import { findComplaint } from '../../../standin/sending/fieldRules'
 import { checkFields } from './checkFields'
 import { type FieldType, fieldLimits, longestOf } from './fieldLimits'
 import { fitField } from './fitField'

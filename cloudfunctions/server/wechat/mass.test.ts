@@ -1,4 +1,4 @@
-import { aFollower, aWeixin } from '../../../localcloud/weixin/testing/aWeixin'
+import { aFollower, aWeixin } from '../../../standin/testing/aWeixin'
 import { aMessage, aMiniProgram, aWechat, promoted } from './testing/aWechat'
 
 const MINUTE = 60_000

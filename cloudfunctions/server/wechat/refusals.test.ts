@@ -1,4 +1,4 @@
-import { accounts, aFollower, aWeixin, templates } from '../../../localcloud/weixin/testing/aWeixin'
+import { accounts, aFollower, aWeixin, templates } from '../../../standin/testing/aWeixin'
 import { aMessage, aMiniProgram, aWechat, promoted, registered } from './testing/aWechat'
 
 type Options = Parameters<typeof aWeixin>[0]

@@ -1,4 +1,4 @@
-import { accounts, aWeixin } from '../../../localcloud/weixin/testing/aWeixin'
+import { accounts, aWeixin } from '../../../standin/testing/aWeixin'
 import { aMessage, aTokenStore, aWechat } from './testing/aWechat'
 import { openTokens } from './tokens'
 

@@ -1,4 +1,4 @@
-import { accounts, aFollower, aWeixin } from '../../../../localcloud/weixin/testing/aWeixin'
+import { accounts, aFollower, aWeixin } from '../../../../standin/testing/aWeixin'
 import { openWechat, type WechatAccount } from '../openWechat'
 import { aTokenStore } from './aWechat'
 

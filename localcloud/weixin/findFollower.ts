@@ -1,8 +1,0 @@
-import type { Follower } from './followers'
-import type { State } from './state'
-
-/** The person of this openid at this account; nobody for another account's openid. */
-export function findFollower(state: State, appId: string, openId: string): Follower | undefined {
-  const follower = state.followers.get(openId)
-  return follower?.openIds[appId] === openId ? follower : undefined
-}

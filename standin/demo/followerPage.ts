@@ -1,0 +1,13 @@
+import type { Follower } from '../people/followers'
+import type { World } from '../world'
+
+type Page = { followers: readonly Follower[]; next?: string }
+
+/** Everybody WeChat knows, by unionid, `limit` at a time; `next` is the `after` of the next page. */
+export function followerPage({ state }: World, { after, limit }: { after: string; limit: number }): Page {
+  const everybody = [...new Set(state.followers.values())]
+  const from = after === '' ? 0 : everybody.findIndex((one) => one.unionId === after) + 1
+  const followers = everybody.slice(from, from + limit)
+  const last = followers.at(-1)
+  return last && from + limit < everybody.length ? { followers, next: last.unionId } : { followers }
+}

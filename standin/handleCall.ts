@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerCall } from './answerCall'
+import type { Journal } from './journal'
+import type { Incoming } from './people/incoming'
+import { Refused } from './refused'
+import { asJson, complain, replyBadGateway, replyJson, replyPng } from './reply'
+import { findTokenOwner } from './tokens'
+import type { Fault, Faults } from './trouble/faults'
+import { type Latency, think } from './trouble/latency'
+import type { Answer, World } from './world'
+
+type Socket = { request: IncomingMessage; response: ServerResponse }
+
+type Surroundings = { world: World; journal: Journal; latency?: Latency; faults?: Faults }
+
+/** Answers one interface of WeChat, with whatever shall go wrong before or after it acts. */
+export async function handleCall(
+  incoming: Incoming,
+  { world, journal, latency, faults }: Surroundings,
+  socket: Socket
+): Promise<void> {
+  const fault = faults?.(incoming.path)
+  if (fault?.kind === 'reset_before') {
+    socket.request.socket.destroy()
+    return
+  }
+  if (fault?.kind === 'bad_gateway') {
+    replyBadGateway(socket.response)
+    return
+  }
+  if (fault?.kind === 'revoke_tokens') revokeTokens(world)
+
+  const answer = await answerOrComplain(incoming, world, fault)
+  await journal.flush()
+  await think(latency, world.random)
+  if (Buffer.isBuffer(answer.png) && !fault) replyPng(socket.response, answer.png)
+  else deliver(asJson(answer), fault, socket)
+}
+
+async function answerOrComplain(incoming: Incoming, world: World, fault: Fault | undefined): Promise<Answer> {
+  try {
+    if (fault?.kind === 'code') throw new Refused(fault.code, fault.message ?? 'injected', fault.extra)
+    return await answerCall(incoming, world)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return complain(world, error, {
+      appId: findTokenOwner(world, incoming.query.get('access_token'))?.appId ?? '',
+      path: incoming.path,
+    })
+  }
+}
+
+function revokeTokens(world: World): void {
+  for (const { appId } of world.accounts) world.commit({ kind: 'tokens_revoked', appId })
+}
+
+function deliver(text: string, fault: Fault | undefined, { request, response }: Socket): void {
+  if (fault?.kind === 'silence') return
+  if (fault?.kind === 'reset_after') request.socket.destroy()
+  else if (fault?.kind === 'bad_gateway_after') replyBadGateway(response)
+  else replyJson(response, fault?.kind === 'truncated' ? firstHalf(text) : text)
+}
+
+function firstHalf(text: string): string {
+  return text.slice(0, Math.ceil(text.length / 2))
+}

@@ -1,0 +1,11 @@
+import type { World } from '../world'
+import type { Follower } from './followers'
+
+/** Who follows this account now, in the order they came. */
+export function listFollowing({ state }: World, appId: string): Follower[] {
+  const following: Follower[] = []
+  for (const [openId, one] of state.followers) {
+    if (one.subscribed && one.openIds[appId] === openId) following.push(one)
+  }
+  return following
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { readBody } from '../readBody'
+import { Refused } from '../refused'
+import { hex } from '../trouble/random'
+import type { Answer, Call, World } from '../world'
+
+const GOOD_FOR_MS = 5 * 60_000
+
+/** What a press on WeChat's phone button gives the mini-program: a code, good once and for five minutes (docs/wechat.md 6). */
+export function givePhoneCode(world: World, { openid }: { openid: string }): { code: string } | undefined {
+  const phone = world.state.followers.get(openid)?.phone
+  if (phone === undefined) return undefined
+  const code = hex(world.random, 32)
+  world.phoneCodes.set(code, { phone, until: world.clock() + GOOD_FOR_MS })
+  return { code }
+}
+
+const Body = v.object({ code: v.string() })
+
+/** 手机号, for the code; a second try with the same one is refused. */
+export function exchangePhoneCode(call: Call, world: World): Answer {
+  const { code } = readBody(call, Body)
+  const given = world.phoneCodes.get(code)
+  world.phoneCodes.delete(code)
+  if (!given || given.until <= world.clock()) throw new Refused(40029, 'invalid code')
+  const watermark = { timestamp: Math.floor(world.clock() / 1000), appid: call.account.appId }
+  return { phone_info: { phoneNumber: given.phone, purePhoneNumber: given.phone, countryCode: '86', watermark } }
+}

@@ -1,0 +1,35 @@
+import type { ServerResponse } from 'node:http'
+import { stringify } from 'lossless-json'
+import type { Refused } from './refused'
+import { hex } from './trouble/random'
+import type { Answer, World } from './world'
+
+/** A bigint leaves as a bare number of any length. */
+export function asJson(answer: Answer): string {
+  return stringify(answer) ?? '{}'
+}
+
+export function replyPng(response: ServerResponse, png: Buffer): void {
+  response.writeHead(200, { 'content-type': 'image/png' }).end(png)
+}
+
+/** WeChat answers 200 whatever it thinks of the call. */
+export function replyJson(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(text)
+}
+
+export function replyBadGateway(response: ServerResponse): void {
+  response.writeHead(502, { 'content-type': 'text/html' })
+  response.end('<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>')
+}
+
+/** Every complaint bears a request id, by which rid/get explains it. */
+export function complain(
+  world: World,
+  { code, message, extra }: Refused,
+  call: { appId: string; path: string }
+): Answer {
+  const rid = [8, 8, 8].map((digits) => hex(world.random, digits)).join('-')
+  world.complaints.set(rid, { at: world.clock(), code, ...call })
+  return { errcode: code, errmsg: `${message} rid: ${rid}`, ...extra }
+}

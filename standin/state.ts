@@ -1,0 +1,69 @@
+import type { AccountMove } from './accounts'
+import type { Article } from './material/articles'
+import { asFollower, type Follower, type FollowerSeed } from './people/followers'
+import type { Shown } from './people/ledger'
+
+export type IssuedToken = { family: 'plain' | 'stable'; text: string; validUntil: number; expiresAt: number }
+
+/**
+ * 群发任务. `awaiting` the administrator of a protected account, then `sending` until its followers have it. `deleted`
+ * takes the text away, not the cards.
+ */
+export type MassJob = {
+  messageId: string
+  appId: string
+  state: 'awaiting' | 'sending' | 'sent' | 'failed' | 'deleted'
+  /** When the administrator can say yes no longer. */
+  awaitsUntil?: number
+  openIds: readonly string[]
+  articles: readonly Article[]
+}
+
+export type Media = { type: string; base64: string }
+
+/** Everything WeChat would remember. Changed by `apply` alone, so that the journal can build it again. */
+export type State = {
+  followers: Map<string, Follower>
+  grants: Map<string, number>
+  phones: Map<string, Shown[]>
+  massReceived: Map<string, number>
+  tokens: Map<string, IssuedToken[]>
+  forcedRefreshes: Map<string, { day: string; count: number; at: number }>
+  drafts: Map<string, readonly Article[]>
+  media: Map<string, Media>
+  jobs: Map<string, MassJob>
+  firstSends: Map<string, { messageId: string; at: number }>
+  calls: Map<string, { day: string; count: number }>
+  clearances: Map<string, number>
+  tags: Map<string, { id: number; name: string }[]>
+  /** How long and how often the account may write to a follower of itself. */
+  customerWindows: Map<string, { until: number; left: number }>
+  accountMoves: Map<string, AccountMove>
+  lastMessageId: bigint
+}
+
+// As large as the ids seen in the wild, so that a client that reads them as numbers fails here too.
+const FIRST_MESSAGE_ID = 3_248_682_510_344_192_000n
+
+/** The world before anybody called: `followers` are found by any of their openids. */
+export function startState(seeds: readonly FollowerSeed[]): State {
+  const followers = seeds.map(asFollower).flatMap((one) => Object.values(one.openIds).map((id) => [id, one] as const))
+  return {
+    followers: new Map(followers),
+    grants: new Map(seeds.flatMap(({ grants = {} }) => Object.entries(grants))),
+    phones: new Map(),
+    massReceived: new Map(),
+    tokens: new Map(),
+    forcedRefreshes: new Map(),
+    drafts: new Map(),
+    media: new Map(),
+    jobs: new Map(),
+    firstSends: new Map(),
+    calls: new Map(),
+    clearances: new Map(),
+    tags: new Map(),
+    customerWindows: new Map(),
+    accountMoves: new Map(),
+    lastMessageId: FIRST_MESSAGE_ID,
+  }
+}
