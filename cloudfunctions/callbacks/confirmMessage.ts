@@ -1,6 +1,7 @@
 import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { Message } from '#shared/messages/message'
 
 /** How a message ended, as an event of WeChat tells it. */
@@ -8,8 +9,8 @@ export interface Ending {
   messageId: string
   delivered: boolean
   at: number
-  /** Why not, in Chinese. */
-  remark?: string
+  /** Why not. */
+  reason?: DeliveryReason
 }
 
 const AT_ONCE = 8
@@ -44,10 +45,10 @@ export async function confirmUnnamed(
   return (await messages.change(unnamed, { ...endOf(ending), 'delivery.messageId': ending.messageId })) > 0
 }
 
-function endOf({ delivered, at, remark }: Ending) {
+function endOf({ delivered, at, reason }: Ending) {
   return {
     'delivery.state': delivered ? 'delivered' : 'failed',
     ...(delivered && { 'delivery.deliveredAt': at }),
-    ...(remark && { 'delivery.remarks': _.push([remark]) }),
+    ...(reason && { 'delivery.reasons': _.push([reason]) }),
   }
 }

@@ -1,4 +1,5 @@
 import type { PushFields } from '../../standin/callback/asXml'
+import { sayPart } from '../delivery/feature'
 import { aChunk } from '../testing/aChunk'
 import { withCallbacks } from '../testing/withCallbacks'
 
@@ -28,11 +29,10 @@ describe('a mass call', () => {
     ['err(40002)', /30 分钟内没有确认/],
     ['err(20001)', /政治/],
     ['send fail', /公众平台/],
-  ])('has failed with %s, in Chinese', async (status, remark) => {
-    expect(await end(status, { TotalCount: 4, FilterCount: 0, SentCount: 0, ErrorCount: 4 })).toMatchObject({
-      call: { outcome: 'refused', remark: expect.stringMatching(remark) },
-      tally: { delivered: 0, refused: 4 },
-    })
+  ])('has failed with %s, and officers read why', async (status, text) => {
+    const chunk = await end(status, { TotalCount: 4, FilterCount: 0, SentCount: 0, ErrorCount: 4 })
+    expect(chunk).toMatchObject({ call: { outcome: 'refused' }, tally: { delivered: 0, refused: 4 } })
+    expect(sayPart(chunk, { reader: 'p-Li', route: 'mass' })).toMatch(text)
   })
 })
 
@@ -52,7 +52,7 @@ describe('one person’s message of a push', () => {
 
   test.each([
     ['success', { outcome: 'delivered' }],
-    ['failed:user block', { outcome: 'refused', remark: '对方拒收公众号消息，没有送达。' }],
+    ['failed:user block', { outcome: 'refused', reason: 'blocked' }],
   ])('ends with %s', async (Status, expected) => {
     expect(await told(template, undefined, { MsgID: '9007199254740993', Status })).toMatchObject(expected)
   })

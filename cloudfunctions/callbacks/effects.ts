@@ -6,8 +6,8 @@ import { finishMass } from './finishMass'
 import { finishSubscribes } from './finishSubscribes'
 import { finishTemplates } from './finishTemplates'
 import { follow, leave } from './followerEvents'
-import { judgeMedia } from './judgeMedia'
 import type { EventKind } from './kinds'
+import { noteVerdict } from './noteVerdict'
 
 /** Answers with those that are done; the others are about something that is not written down yet, or come again. */
 export type Effect = (callbacks: Callback[], run: Applying) => Promise<Callback[]>
@@ -21,7 +21,7 @@ export const effects: Record<EventKind, Effect> = {
   subscribe_msg_popup_event: oneByOne(changeGrants),
   subscribe_msg_change_event: oneByOne(changeGrants),
   subscribe_msg_sent_event: finishSubscribes,
-  wxa_media_check: oneByOne(judgeMedia),
+  wxa_media_check: oneByOne(noteVerdict),
 }
 
 const AT_ONCE = 8

@@ -3,7 +3,7 @@ import type { Applying } from './applyCallbacks'
 import type { Callback } from './callback'
 import { confirmPush } from './confirmPush'
 import { Count, IdText, readPayload } from './readPayload'
-import { sayMassFailure } from './sayFailure'
+import { whyMassFailed } from './whyFailed'
 
 const Mass = v.object({
   MsgID: IdText,
@@ -21,6 +21,6 @@ export async function finishMass(callback: Callback, { store }: Applying): Promi
   const { MsgID: messageId, TotalCount: total, FilterCount, SentCount: sent, ErrorCount: failed } = told
   const counts = { total, sent, filtered: Math.max(0, total - FilterCount), failed }
   const isSent = told.Status === 'send success' || sent > 0
-  const remark = isSent ? undefined : sayMassFailure(told.Status)
-  return confirmPush(store, { messageId, counts, ...(remark && { remark }) })
+  const reason = isSent ? undefined : whyMassFailed(told.Status)
+  return confirmPush(store, { messageId, counts, ...(reason && { reason }) })
 }

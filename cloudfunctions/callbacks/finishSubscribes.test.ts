@@ -58,7 +58,7 @@ describe('a message of the mini-program', () => {
     await room.told('subscribe_msg_sent_event', { SubscribeMsgSentEvent: { List } }, { openId: 'Li@app' })
     await apply()
 
-    expect(await delivery('Li')).toMatchObject({ state: 'failed', remarks: ['对方关闭了订阅，没有送达。'] })
+    expect(await delivery('Li')).toMatchObject({ state: 'failed', reasons: ['subscription_off'] })
   })
 })
 

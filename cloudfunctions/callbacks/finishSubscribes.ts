@@ -9,7 +9,7 @@ import { confirmInPush, confirmPlaces, listUnnamedInPush, type PlaceInPush } fro
 import { confirmMessages, confirmUnnamed, type Ending } from './confirmMessage'
 import { matchEndings, type Open, SOON_MS, type Told } from './matchEndings'
 import { IdText, listOf, readPayload } from './readPayload'
-import { saySubscribeFailure } from './sayFailure'
+import { whySubscribeFailed } from './whyFailed'
 
 const Sent = listOf(
   v.object({ TemplateId: v.string(), MsgID: IdText, ErrorCode: IdText, ErrorStatus: v.optional(v.string(), '') })
@@ -43,7 +43,7 @@ function endingsOf(callback: Callback): Said[] {
   return list.map(({ MsgID: messageId, ErrorCode, ErrorStatus, TemplateId }) => {
     const delivered = ErrorCode === '0'
     const ending = { messageId, delivered, at }
-    const said = delivered ? ending : { ...ending, remark: saySubscribeFailure(ErrorStatus) }
+    const said = delivered ? ending : { ...ending, reason: whySubscribeFailed(ErrorStatus) }
     return { openId, template: findSubscribeTemplate(TemplateId), ending: said }
   })
 }

@@ -7,7 +7,7 @@ import type { Callback } from './callback'
 import { confirmInPush, confirmPlaces, listUnnamedInPush } from './confirmInPush'
 import { confirmMessages, confirmUnnamed, type Ending } from './confirmMessage'
 import { IdText, readPayload } from './readPayload'
-import { sayTemplateFailure } from './sayFailure'
+import { whyTemplateFailed } from './whyFailed'
 
 const Template = v.object({ MsgID: IdText, Status: v.string() })
 
@@ -38,7 +38,7 @@ function endingOf(callback: Callback): Ending | undefined {
   if (!told) return undefined
   const delivered = told.Status === 'success'
   const ending = { messageId: told.MsgID, delivered, at: callback.at }
-  return delivered ? ending : { ...ending, remark: sayTemplateFailure(told.Status) }
+  return delivered ? ending : { ...ending, reason: whyTemplateFailed(told.Status) }
 }
 
 async function findLost(store: Store, { openId, at }: Callback, ending: Ending): Promise<boolean> {

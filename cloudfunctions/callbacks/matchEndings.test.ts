@@ -17,7 +17,12 @@ const said = (...told: Said[]): Told[] =>
   told.map(([messageId, minutes, word]) => ({
     personId: 'p-Li',
     template: 'place',
-    ending: { messageId, delivered: word === undefined, at: NOON + minutes * MINUTE, ...(word && { remark: word }) },
+    ending: {
+      messageId,
+      delivered: word === undefined,
+      at: NOON + minutes * MINUTE,
+      ...(word && { reason: 'blocked' as const }),
+    },
   }))
 
 describe('an event without an id of ours', () => {

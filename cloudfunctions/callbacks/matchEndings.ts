@@ -71,6 +71,6 @@ function groupOf({ personId, template }: Pick<Open, 'personId' | 'template'>): s
   return `${personId} ${template}`
 }
 
-function saysOf({ ending: { delivered, remark } }: Told): string {
-  return `${delivered} ${remark ?? ''}`
+function saysOf({ ending: { delivered, reason } }: Told): string {
+  return `${delivered} ${reason ?? ''}`
 }

@@ -4,7 +4,7 @@ import { findFieldType } from '#server/wechat/fieldLimits'
 import { fitField } from '#server/wechat/fitField'
 import type { SendOutcome } from '#server/wechat/outcome'
 import type { WechatTemplate } from '#server/wechat/template'
-import type { Channel, MessageCard } from '#shared/messages/message'
+import type { MessageCard, Way } from '#shared/messages/message'
 import { messageTemplates, templateNameFor } from '#shared/messages/templates'
 
 /** One message for one person, with the openids it may go to. The same id is the same message for WeChat. */
@@ -15,16 +15,16 @@ export interface Addressed {
   follower?: string | undefined
 }
 
-/** One call to WeChat for one message on one channel. */
+/** One call to WeChat for one message on one way. */
 export async function sendCard(
-  channel: Exclude<Channel, 'inbox'>,
+  way: Exclude<Way, 'inbox'>,
   { id, card, app = '', follower = '' }: Addressed,
   { official, miniProgram, miniProgramAppId }: WechatAccounts
 ): Promise<SendOutcome> {
-  const template = templateOf(channel, card.kind)
+  const template = templateOf(way, card.kind)
   const data = fitted(template, card.fields)
   const page = card.path
-  if (channel === 'subscribe') {
+  if (way === 'subscribe') {
     return miniProgram.sendSubscribe({ toOpenId: app, template, data, version: 'formal', ...(page && { page }) })
   }
   return official.sendTemplate({
@@ -41,9 +41,9 @@ export function clientIdOf(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 32)
 }
 
-function templateOf(channel: 'subscribe' | 'template', kind: MessageCard['kind']): WechatTemplate {
+function templateOf(way: 'subscribe' | 'template', kind: MessageCard['kind']): WechatTemplate {
   const { title, fields, ...ids } = messageTemplates[templateNameFor(kind)]
-  return { id: ids[channel], kind: channel, title, fields: fields as WechatTemplate['fields'] }
+  return { id: ids[way], kind: way, title, fields: fields as WechatTemplate['fields'] }
 }
 
 /** Text is cut to what WeChat takes, field by field, and never left empty. */

@@ -8,7 +8,7 @@ import { contracts } from '#shared/contracts'
 import type { Person } from '#shared/identity/person'
 import type { BoundMember } from '#shared/membership/member'
 import { done } from '#shared/result'
-import { standsIn } from '../delivery/feature'
+import { wherePushedTo } from '../delivery/feature'
 
 /** 我. Who the phone or the desk has in front of it. */
 export async function getMe(_input: Input<'me.get'>, { store, person }: PersonContext): Promise<Output<'me.get'>> {
@@ -17,7 +17,7 @@ export async function getMe(_input: Input<'me.get'>, { store, person }: PersonCo
   const [member, ownUnread, pushedUnread, waiting] = await Promise.all([
     person.member ? withNames(store, person.member) : undefined,
     store.messages.count({ personId: id, ...unreadAfter }),
-    store.pushChunks.count({ ...standsIn(person), ...unreadAfter }),
+    store.pushChunks.count({ ...wherePushedTo(person), ...unreadAfter }),
     person.member ? 0 : store.bindings.count({ personId: id, state: 'waiting' }),
   ])
   return done({

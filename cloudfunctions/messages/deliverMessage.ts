@@ -1,15 +1,11 @@
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechat/accounts'
 import type { SendOutcome } from '#server/wechat/outcome'
-import { sayOutcome } from '#server/wechat/sayOutcome'
-import type { Channel, Message } from '#shared/messages/message'
+import type { Message, Way } from '#shared/messages/message'
 import { templateNameFor } from '#shared/messages/templates'
-import type { Stops } from '../delivery/feature'
-import { sendCard } from '../delivery/feature'
-import { beginAttempt } from './beginAttempt'
-import { canSendAgain, chooseChannel, type Reach } from './chooseChannel'
-import { findReach } from './findReach'
-import { forgetFollower, forgetGrants, spendGrant } from './keepReach'
+import { canAskAgain, hasLeft, noteReach, type RunRefusals, reasonOf, sendCard } from '../delivery/feature'
+import { chooseWay, findPhones, type PhonesOf } from './chooseWay'
+import { beginAttempt } from './leaseMessages'
 import { writeAccepted, writeEnd, writeLater, writeRefusal, writeUnknown } from './writeOutcome'
 
 export interface Delivering {
@@ -17,56 +13,77 @@ export interface Delivering {
   wechat: WechatAccounts
   clock: () => number
   holder: string
-  stops: Stops
+  refusals: RunRefusals
 }
 
-/** Sends one leased message on the first channel that takes it, and writes down what came of it. */
+/** Sends one leased message on the first way that takes it, and writes down what came of it. */
 export async function deliverMessage(message: Message, run: Delivering): Promise<void> {
   const { store, clock } = run
-  if (!canSendAgain(message, clock()))
-    return writeEnd(store, message, { state: 'unknown', remark: '发送中断过，不重发，以免收到两遍。' })
+  if (isTooLate(message, clock())) return writeEnd(store, message, { state: 'unknown', reason: 'interrupted' })
 
-  const reach = await findReach(store, message.personId)
-  const tried: Channel[] = message.delivery.channel === 'template' ? ['subscribe'] : []
+  const phones = await findPhones(store, message.personId)
+  const tried: Way[] = message.delivery.channel === 'template' ? ['subscribe'] : []
   for (let attempts = message.delivery.attempts; ; attempts += 1) {
-    const channel = chooseChannel(message, reach, tried)
-    if (channel === 'inbox') return writeEnd(store, message, { state: 'inbox', channel })
-    const outcome = await attempt(message, { channel, attempts, reach }, run)
+    const way = chooseWay(message, phones, tried)
+    if (way === 'inbox') return writeEnd(store, message, { state: 'inbox', way })
+    const outcome = await attempt(message, { way, attempts, phones }, run)
     if (!outcome) return
-    if (outcome.kind !== 'refused') return conclude(message, { channel, attempts, outcome }, run)
-    if (outcome.reason === 'no_grant') await forgetGrants(store, message)
-    if (outcome.reason === 'not_following' || outcome.reason === 'user_unknown') await forgetFollower(store, reach)
-    await writeRefusal(store, message, sayOutcome(outcome))
-    tried.push(channel)
+    if (outcome.kind !== 'refused') return conclude(message, { way, attempts, outcome }, run)
+    await noteRefusal(message, { way, attempts, phones }, outcome.reason, run)
+    await writeRefusal(store, message, reasonOf(outcome))
+    tried.push(way)
   }
 }
 
-type Asked = { channel: Exclude<Channel, 'inbox'>; attempts: number; reach: Reach }
+/**
+ * A run took it and never finished, so WeChat may have it. A template message may go again inside WeChat's own window;
+ * anything else would be a second message on the phone.
+ */
+function isTooLate({ delivery: { firstTriedAt, channel } }: Message, now: number): boolean {
+  if (firstTriedAt === undefined) return false
+  return !canAskAgain(channel === 'template' ? 'template' : 'subscribe', firstTriedAt, now)
+}
+
+type Asked = { way: Exclude<Way, 'inbox'>; attempts: number; phones: PhonesOf }
 
 /** What WeChat says, or has said to an earlier message of this run; nothing when another run has the message by now. */
 async function attempt(
   message: Message,
-  { channel, attempts, reach }: Asked,
-  { store, wechat, clock, holder, stops }: Delivering
+  { way, attempts, phones }: Asked,
+  { store, wechat, clock, holder, refusals }: Delivering
 ): Promise<SendOutcome | undefined> {
   const template = templateNameFor(message.kind)
-  const stopped = stops.find(channel, template)
-  if (stopped) return stopped
-  if (!(await beginAttempt(store, message, { channel, attempts, holder, now: clock() }))) return undefined
-  const addressed = { id: message.id, card: message, app: reach.person.openId, follower: reach.followerOpenId }
-  const outcome = await sendCard(channel, addressed, wechat)
-  stops.note(channel, template, outcome)
+  const refused = refusals.find(way, template)
+  if (refused) return refused
+  if (!(await beginAttempt(store, message, { way, attempts, holder, now: clock() }))) return undefined
+  const addressed = { id: message.id, card: message, app: phones.person.openId, follower: phones.followerOpenId }
+  const outcome = await sendCard(way, addressed, wechat)
+  refusals.note(way, template, outcome)
   return outcome
 }
 
-type Ended = { channel: Channel; attempts: number; outcome: Exclude<SendOutcome, { kind: 'refused' }> }
+async function noteRefusal(
+  { kind, personId }: Message,
+  { way, phones: { followerOpenId } }: Asked,
+  reason: string,
+  { store }: Delivering
+): Promise<void> {
+  await noteReach(store, {
+    template: templateNameFor(kind),
+    ...(reason === 'no_grant' && { grantless: [personId] }),
+    ...(way === 'template' && hasLeft(reason) && followerOpenId && { left: [followerOpenId] }),
+  })
+}
 
-async function conclude(message: Message, { channel, attempts, outcome }: Ended, { store, clock }: Delivering) {
+type Ended = { way: Way; attempts: number; outcome: Exclude<SendOutcome, { kind: 'refused' }> }
+
+async function conclude(message: Message, { way, attempts, outcome }: Ended, { store, clock }: Delivering) {
   if (outcome.kind === 'accepted') {
-    if (channel === 'subscribe') await spendGrant(store, message)
-    return writeAccepted(store, message, { channel, sentAt: clock(), ...outcome })
+    if (way === 'subscribe')
+      await noteReach(store, { template: templateNameFor(message.kind), spent: [message.personId] })
+    return writeAccepted(store, message, { way, sentAt: clock(), ...outcome })
   }
-  const tries = { channel, attempts, remark: sayOutcome(outcome), now: clock() }
+  const tries = { way, attempts: attempts + 1, reason: reasonOf(outcome), now: clock() }
   if (outcome.kind === 'unknown') return writeUnknown(store, message, tries)
-  return writeLater(store, message, { ...tries, atMidnight: outcome.kind === 'retry' && outcome.after === 'midnight' })
+  return writeLater(store, message, { ...tries, after: outcome.kind === 'retry' ? outcome.after : 'backoff' })
 }

@@ -47,7 +47,7 @@ describe('the channel of a message', () => {
     await deliver()
 
     expect(channels('Li')).toEqual(['template'])
-    expect((await delivery('Li'))?.remarks).toEqual(['对方没有订阅或次数已用完，将改用别的渠道。'])
+    expect((await delivery('Li'))?.reasons).toEqual(['no_grant'])
     expect((await store.people.get('p-Li')).grants).toEqual({ place: 0 })
   })
 
@@ -70,7 +70,7 @@ describe('the channel of a message', () => {
     await tell('Li')
     await deliver()
 
-    expect(await delivery('Li')).toMatchObject({ state: 'inbox', remarks: ['对方没有关注公众号，请先请对方关注。'] })
+    expect(await delivery('Li')).toMatchObject({ state: 'inbox', reasons: ['not_following'] })
     expect((await store.followers.get('Li@union')).subscribed).toBe(false)
   })
 
@@ -107,7 +107,7 @@ describe('when nothing was sent', () => {
     await tell('Li')
     weixin.faults.push({ kind: 'code', code: -1 })
     await deliver()
-    expect(await delivery('Li')).toMatchObject({ state: 'waiting', remarks: ['微信暂时忙，稍后自动再试。'] })
+    expect(await delivery('Li')).toMatchObject({ state: 'waiting', reasons: ['backoff'] })
     weixin.time.now += MINUTE
     await deliver()
 
@@ -153,12 +153,12 @@ describe('what WeChat would refuse again is not asked again in the same run', ()
   }
 
   test.each([
-    [43116, '微信封禁了这个模板，请换一个模板。'],
-    [40249, '微信判定为营销内容，已停止发送，请修改内容。'],
-    [48001, '这个公众号没有这项权限，请改用别的渠道。'],
-  ])('%i: the rest goes to the inbox', async (code, remark) => {
+    [43116, 'template_banned'],
+    [40249, 'marketing_forbidden'],
+    [48001, 'capability_missing'],
+  ])('%i: the rest goes to the inbox', async (code, reason) => {
     expect(await sendTo30(code)).toBeLessThanOrEqual(8)
-    expect(await outbox.delivery('N29')).toMatchObject({ state: 'inbox', remarks: [remark] })
+    expect(await outbox.delivery('N29')).toMatchObject({ state: 'inbox', reasons: [reason] })
     expect(await outbox.store.messages.count({ 'delivery.state': 'inbox' })).toBe(30)
   })
 

@@ -1,9 +1,9 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
-import type { Message } from '#shared/messages/message'
+import type { Message, Way } from '#shared/messages/message'
 
 /** Longer than a call to WeChat can take; whoever crashed with a message loses it to the next run. */
-export const LEASE_MS = 60_000
+const LEASE_MS = 60_000
 
 /** Takes messages that are due; they come as they were before. */
 export async function leaseMessages(
@@ -26,4 +26,29 @@ export async function leaseMessages(
   }))
     leased.push(row)
   return leased
+}
+
+interface Attempt {
+  way: Way
+  attempts: number
+  holder: string
+  now: number
+}
+
+/**
+ * Written down before WeChat is asked, so that a crash behind it leaves a trace; and only while the lease is still
+ * ours, since a run that was held up must not send what another one has taken over. False when it has.
+ */
+export async function beginAttempt({ messages }: Store, { id, delivery }: Message, attempt: Attempt): Promise<boolean> {
+  const { way, attempts, holder, now } = attempt
+  const begun = await messages.change(
+    { _id: id, 'delivery.state': 'leased', 'delivery.leasedBy': holder, 'delivery.attempts': attempts },
+    {
+      'delivery.channel': way,
+      'delivery.firstTriedAt': delivery.firstTriedAt ?? now,
+      'delivery.notBefore': now + LEASE_MS,
+      'delivery.attempts': _.inc(1),
+    }
+  )
+  return begun === 1
 }

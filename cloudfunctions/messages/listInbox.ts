@@ -6,7 +6,7 @@ import type { Person } from '#shared/identity/person'
 import type { InboxItem, Message } from '#shared/messages/message'
 import { type Page, pagesInOne } from '#shared/page'
 import { done } from '#shared/result'
-import { standsIn } from '../delivery/feature'
+import { wherePushedTo } from '../delivery/feature'
 
 const PAGE = 20
 
@@ -28,7 +28,7 @@ export async function listInbox(
 
 async function listPushed({ pushChunks, pushes }: Store, person: Person, cursor?: string): Promise<Page<Letter>> {
   const page = await pushChunks.page({
-    where: { ...standsIn(person), pageKey: _.gt('') },
+    where: { ...wherePushedTo(person), pageKey: _.gt('') },
     order: ['pageKey', 'desc'],
     size: PAGE,
     cursor,

@@ -1,6 +1,7 @@
 import { begin } from './001-begin'
 import { rolesOfThings } from './002-rolesOfThings'
+import { reasonCodes } from './003-reasonCodes'
 import type { Migration } from './migration'
 
 /** Every migration, in the order of its file's number; the last number is the version of the data. */
-export const migrations: readonly Migration[] = [begin, rolesOfThings]
+export const migrations: readonly Migration[] = [begin, rolesOfThings, reasonCodes]

@@ -1,14 +1,14 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
-import { reasonText } from '#server/wechat/reasons'
+import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
-import { TIRED } from './takeUp'
+import { findReason } from '../delivery/feature'
 
 const A_LOOK = 20
 
 /** What may be otherwise by now; everything else WeChat would answer the same. */
-const PASSING: (string | undefined)[] = [TIRED.remark, reasonText.capability_missing]
+const PASSING: readonly (DeliveryReason | undefined)[] = ['tried_too_often', 'capability_missing']
 
 export interface Again {
   chunk: PushChunk
@@ -36,8 +36,7 @@ export function countAgain(again: Again[]): number {
   return again.reduce((sum, { indexes }) => sum + indexes.length, 0)
 }
 
-function canGoAgain({ kind, call }: PushChunk, { outcome, messageId, triedAt, remark }: Recipient): boolean {
-  if (kind === 'mass')
-    return call?.outcome === 'refused' && call.messageId === undefined && PASSING.includes(call.remark)
-  return outcome === 'refused' && messageId === undefined && triedAt === undefined && PASSING.includes(remark)
+function canGoAgain({ kind, call }: PushChunk, recipient: Recipient): boolean {
+  const { outcome, messageId, ...asked } = kind === 'mass' ? { ...call, triedAt: undefined } : recipient
+  return outcome === 'refused' && messageId === undefined && !asked.triedAt && PASSING.includes(findReason(asked))
 }

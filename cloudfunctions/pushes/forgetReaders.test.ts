@@ -108,4 +108,4 @@ describe('a push of long ago', () => {
   })
 })
 
-const sent = { state: 'sent' as const, attempts: 1, notBefore: 0, remarks: [] }
+const sent = { state: 'sent' as const, attempts: 1, notBefore: 0 }

@@ -3,10 +3,9 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
-import { sayPart } from '#shared/pushes/sayPart'
 import { partIn, type Tally } from '#shared/pushes/tally'
 import { done } from '#shared/result'
-import { nameReaders } from '../delivery/feature'
+import { nameReaders, sayPart } from '../delivery/feature'
 
 const PAGE = 20
 
@@ -25,7 +24,7 @@ export async function listPeople(
     ...(names.get(recipient.reader) ?? { name: '关注者', place: '没有用过小程序' }),
     route: recipient.route,
     part: partIn(chunk, recipient),
-    reason: sayPart(recipient, partIn(chunk, recipient), chunk.call?.remark),
+    reason: sayPart(chunk, recipient),
   }))
   return done(next ? { items, cursor: next } : { items })
 }

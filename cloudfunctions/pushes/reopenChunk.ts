@@ -7,6 +7,7 @@ export async function reopenChunk({ pushChunks }: Store, { chunk, indexes }: Aga
   const count = indexes.length
   const single = indexes.flatMap((index) => [
     [`recipients.${index}.outcome`, _.remove()],
+    [`recipients.${index}.reason`, _.remove()],
     [`recipients.${index}.remark`, _.remove()],
   ])
   const cleared = chunk.kind === 'mass' ? { call: _.remove() } : Object.fromEntries(single)

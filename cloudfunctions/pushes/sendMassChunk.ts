@@ -1,26 +1,23 @@
 import { _ } from '#server/command'
 import type { SendOutcome } from '#server/wechat/outcome'
-import { sayOutcome } from '#server/wechat/sayOutcome'
+import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import { emptyTally, type Tally } from '#shared/pushes/tally'
-import { clientIdOf } from '../delivery/feature'
+import { againAt, canAskAgain, clientIdOf, reasonOf, sayReason } from '../delivery/feature'
 import { draftForPush } from './draftForPush'
+import { attemptsOf } from './findWhoIsDue'
 import { writeLeased } from './leaseChunk'
 import { findMassPause, takeMassTurn } from './massPace'
 import type { Sending } from './sending'
 import { stopPush } from './stopPush'
-import { againAt } from './waits'
-
-/** WeChat sends the same `clientmsgid` once within 24 hours (docs/wechat.md 1.3); what is under way must arrive inside. */
-const MASS_DEDUPES_MS = 24 * 3_600_000 - 60_000
 
 /** 群发. One call to WeChat for all of the chunk. Only a refusal is final: inside the window the same id is asked again. */
 export async function sendMassChunk(chunk: PushChunk, push: Push, run: Sending): Promise<void> {
   const { store, wechat, files, clock } = run
   const firstTriedAt = chunk.call?.firstTriedAt
-  if (firstTriedAt !== undefined && clock() - firstTriedAt >= MASS_DEDUPES_MS)
-    return writeEnd(chunk, run, { outcome: 'unknown', remark: '超过一天没有回音，不再重发。' })
+  if (firstTriedAt !== undefined && !canAskAgain('mass', firstTriedAt, clock()))
+    return writeEnd(chunk, run, { outcome: 'unknown', reason: 'silent_for_a_day' })
 
   const pause = await findMassPause(store, clock())
   if (pause !== undefined) return putOff(chunk, pause, run)
@@ -54,23 +51,24 @@ async function writeFailure(
   run: Sending
 ): Promise<void> {
   const { store, clock } = run
-  const remark = sayOutcome(failure)
+  const reason = reasonOf(failure)
+  const remark = sayReason(reason)
   if (failure.kind === 'refused' && failure.reason === 'capability_missing')
-    return writeEnd(chunk, run, { outcome: 'refused', remark })
+    return writeEnd(chunk, run, { outcome: 'refused', reason })
   if (failure.kind === 'refused') return stopPush(store, push, { remark, now: clock() })
   const after = failure.kind === 'retry' ? failure.after : 'backoff'
-  const notBefore = againAt(after, chunk.passes - (chunk.freshFrom ?? 0), clock())
-  await writeLeased(store, chunk, { state: 'waiting', notBefore, 'call.remark': remark })
+  const notBefore = againAt(after, attemptsOf(chunk), clock())
+  await writeLeased(store, chunk, { state: 'waiting', notBefore, 'call.reason': reason })
   await store.pushes.change({ _id: push.id, state: 'sending' }, { remark })
 }
 
 async function writeEnd(
   chunk: PushChunk,
   { store }: Sending,
-  call: { outcome: 'accepted' | 'refused' | 'unknown'; messageId?: string; remark?: string }
+  call: { outcome: 'accepted' | 'refused' | 'unknown'; messageId?: string; reason?: DeliveryReason }
 ): Promise<void> {
   const named = Object.entries(call).map(([name, value]) => [`call.${name}`, value] as const)
   const tally: Tally = { ...emptyTally, [call.outcome]: chunk.recipients.length }
-  const cleared = call.remark ? {} : { 'call.remark': _.remove() }
+  const cleared = { 'call.remark': _.remove(), ...(call.reason ? {} : { 'call.reason': _.remove() }) }
   await writeLeased(store, chunk, { state: 'done', ...Object.fromEntries(named), ...cleared, tally: tally })
 }

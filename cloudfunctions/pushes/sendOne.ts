@@ -1,9 +1,9 @@
 import type { Failure, RetryAfter } from '#server/wechat/outcome'
-import { sayOutcome } from '#server/wechat/sayOutcome'
+import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { MessageCard } from '#shared/messages/message'
 import { templateNameFor } from '#shared/messages/templates'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
-import { sendCard } from '../delivery/feature'
+import { hasLeft, isForTheWay, reasonOf, sendCard } from '../delivery/feature'
 import type { Sending } from './sending'
 
 /** What came of one person's message in this pass: what changes, or when to ask again. */
@@ -13,7 +13,7 @@ export interface Attempt {
   again?: RetryAfter
   /** WeChat would say the same of whoever comes after: wait a while, or until an officer has looked. */
   halts?: 'pause' | 'alarm'
-  remark?: string
+  reason?: DeliveryReason
   /** A permission was spent, or turned out to be gone, or the follower did. */
   grant?: 'spent' | 'gone'
   follower?: 'gone'
@@ -25,14 +25,14 @@ interface Asked {
   card: MessageCard
 }
 
-/** One person's message, on the first channel that takes it. */
+/** One person's message, on the first way that takes it. */
 export async function sendOne({ chunk, index, card }: Asked, run: Sending): Promise<Attempt> {
-  const { wechat, clock, stops } = run
+  const { wechat, clock, refusals } = run
   const recipient = chunk.recipients[index] as Recipient
   const route = recipient.route as 'template' | 'subscribe'
   const template = templateNameFor(card.kind)
-  const stopped = stops.find(route, template)
-  if (stopped) return afterFailure(stopped, { index, recipient, at: undefined })
+  const refused = refusals.find(route, template)
+  if (refused) return afterFailure(refused, { index, recipient, at: undefined })
 
   const at = recipient.triedAt ?? clock()
   const { app, follower } = recipient
@@ -46,7 +46,7 @@ export async function sendOne({ chunk, index, card }: Asked, run: Sending): Prom
       ...(route === 'subscribe' && { grant: 'spent' }),
     }
   }
-  stops.note(route, template, outcome)
+  refusals.note(route, template, outcome)
   const attempt = afterFailure(outcome, { index, recipient, at })
   if (attempt.changes.route !== 'template') return attempt
   chunk.recipients[index] = { ...recipient, ...attempt.changes }
@@ -62,38 +62,38 @@ interface Failed {
 }
 
 function afterFailure(failure: Failure, { index, recipient, at }: Failed): Attempt {
-  const remark = sayOutcome(failure)
+  const reason = reasonOf(failure)
   const before = recipient.triedAt === undefined ? {} : { triedAt: recipient.triedAt }
   switch (failure.kind) {
     case 'unknown':
       if (recipient.route === 'subscribe')
-        return { index, changes: { outcome: 'unknown', remark, ...(at !== undefined && { triedAt: at }) } }
-      return { index, changes: at === undefined ? before : { triedAt: at }, again: 'backoff', remark }
+        return { index, changes: { outcome: 'unknown', reason, ...(at !== undefined && { triedAt: at }) } }
+      return { index, changes: at === undefined ? before : { triedAt: at }, again: 'backoff', reason }
     case 'awaiting':
-      return { index, changes: before, again: 'backoff', remark }
+      return { index, changes: before, again: 'backoff', reason }
     case 'retry':
-      return { index, changes: before, again: failure.after, remark, ...(failure.code !== -1 && { halts: 'pause' }) }
+      return { index, changes: before, again: failure.after, reason, ...(isForTheWay(failure) && { halts: 'pause' }) }
     case 'refused': {
       const isTheirs = failure.concerns === 'person' || failure.reason === 'capability_missing'
-      if (!isTheirs) return { index, changes: before, again: 'backoff', remark, halts: 'alarm' }
-      return afterRefusal(failure.reason, remark, { index, recipient, at })
+      if (!isTheirs) return { index, changes: before, again: 'backoff', reason, halts: 'alarm' }
+      return afterRefusal(failure.reason, { index, recipient, at })
     }
   }
 }
 
-/** The next channel, or the inbox alone. What may be on the phone from an earlier attempt stays unknown. */
-function afterRefusal(reason: string, remark: string, { index, recipient }: Failed): Attempt {
+/** The next way, or the inbox alone. What may be on the phone from an earlier attempt stays unknown. */
+function afterRefusal(reason: DeliveryReason, { index, recipient }: Failed): Attempt {
   const { route, follower, triedAt, why } = recipient
-  const isGone = reason === 'not_following' || reason === 'user_unknown'
+  const isGone = hasLeft(reason)
   const lost: Pick<Attempt, 'grant' | 'follower'> = {
     ...(reason === 'no_grant' && { grant: 'gone' }),
     ...(isGone && route === 'template' && { follower: 'gone' }),
   }
-  if (triedAt !== undefined) return { index, changes: { outcome: 'unknown', remark }, ...lost }
+  if (triedAt !== undefined) return { index, changes: { outcome: 'unknown', reason }, ...lost }
   // Only what answers somebody's own deed may go by template; a push of an article carries a reason instead.
   if (route === 'subscribe' && follower && why === undefined)
-    return { index, changes: { route: 'template', remark }, ...lost }
+    return { index, changes: { route: 'template', reason }, ...lost }
   if (reason === 'no_grant') return { index, changes: { route: 'inbox', why: 'no_grant' }, ...lost }
   if (isGone) return { index, changes: { route: 'inbox', why: 'not_following' }, ...lost }
-  return { index, changes: { outcome: 'refused', remark }, ...lost }
+  return { index, changes: { outcome: 'refused', reason }, ...lost }
 }

@@ -1,6 +1,6 @@
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
-import { openStops } from '../delivery/feature'
+import { openRunRefusals } from '../delivery/feature'
 import { endPushes } from './endPushes'
 import { openGate } from './gate'
 import { keepBack } from './keepBack'
@@ -13,7 +13,7 @@ import { sendSingles } from './sendSingles'
 const IN_FLIGHT = 20
 const LANES = 3
 
-export type Run = Omit<Sending, 'gate' | 'stops' | 'pushOf'> & { inFlight?: number }
+export type Run = Omit<Sending, 'gate' | 'refusals' | 'pushOf'> & { inFlight?: number }
 
 /** 发推送. Takes chunk after chunk of what is released, until nothing is due or the time is up. */
 export async function sendPushes({ inFlight = IN_FLIGHT, ...run }: Run): Promise<void> {
@@ -23,7 +23,7 @@ export async function sendPushes({ inFlight = IN_FLIGHT, ...run }: Run): Promise
     pushes.set(id, known)
     return known
   }
-  const sending: Sending = { ...run, gate: openGate(inFlight), stops: openStops(), pushOf }
+  const sending: Sending = { ...run, gate: openGate(inFlight), refusals: openRunRefusals(), pushOf }
   await Promise.all(Array.from({ length: LANES }, () => sendChunks(sending)))
   await endPushes(run)
 }

@@ -1,15 +1,16 @@
 import { _ } from '#server/command'
 import type { Changes } from '#server/fields'
+import type { MessageCard } from '#shared/messages/message'
+import { templateNameFor } from '#shared/messages/templates'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
+import { againAt, noteReach, type ReachNews, sayReason } from '../delivery/feature'
 import { changesFor } from './changesFor'
-import { keepReach } from './keepReach'
+import { attemptsOf, findWhoIsDue } from './findWhoIsDue'
 import { writeLeased } from './leaseChunk'
 import { LEASE_MS, type Sending } from './sending'
 import { type Attempt, sendOne } from './sendOne'
 import { stopPush } from './stopPush'
-import { takeUp } from './takeUp'
-import { againAt, PASSES_AT_MOST } from './waits'
 
 /** People between two writes: after a crash so many may have had it without our knowing. */
 const A_WINDOW = 50
@@ -22,7 +23,7 @@ export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): P
   const { store, clock, until, gate } = run
   const { card } = push
   if (!card) return
-  const { due, given } = takeUp(chunk, clock())
+  const { due, given } = findWhoIsDue(chunk, clock())
   let pending = changesFor(chunk, given)
   const attempts: Attempt[] = []
 
@@ -32,7 +33,7 @@ export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): P
     const begun = { ...pending, trying: trying, notBefore: clock() + LEASE_MS }
     if (!(await writeLeased(store, chunk, begun))) return
     const made = await Promise.all(window.map((index) => gate(() => sendOne({ chunk, index, card }, run))))
-    await keepReach(store, { chunk, card, attempts: made })
+    await noteReach(store, newsOf(chunk, card, made))
     pending = changesFor(chunk, made)
     attempts.push(...made)
   }
@@ -40,17 +41,29 @@ export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): P
   if (await writeLeased(store, chunk, end)) await tellPush(run, push, attempts)
 }
 
-function endOf({ recipients, passes, freshFrom = 0 }: PushChunk, attempts: Attempt[], now: number): Changes<PushChunk> {
-  if (recipients.every(({ route, outcome }) => outcome !== undefined || route === 'inbox')) return { state: 'done' }
-  const pauses = attempts.flatMap(({ again }) =>
-    again ? [againAt(again, Math.min(passes - freshFrom, PASSES_AT_MOST), now)] : []
-  )
+function newsOf({ recipients }: PushChunk, { kind }: MessageCard, attempts: Attempt[]): ReachNews {
+  const readers = (grant: Attempt['grant']) =>
+    attempts.filter((attempt) => attempt.grant === grant).flatMap(({ index }) => recipients[index]?.reader ?? [])
+  const gone = attempts.filter(({ follower }) => follower === 'gone')
+  return {
+    template: templateNameFor(kind),
+    spent: readers('spent'),
+    grantless: readers('gone'),
+    left: gone.flatMap(({ index }) => recipients[index]?.follower ?? []),
+  }
+}
+
+function endOf(chunk: PushChunk, attempts: Attempt[], now: number): Changes<PushChunk> {
+  if (chunk.recipients.every(({ route, outcome }) => outcome !== undefined || route === 'inbox'))
+    return { state: 'done' }
+  const pauses = attempts.flatMap(({ again }) => (again ? [againAt(again, attemptsOf(chunk), now)] : []))
   return { state: 'waiting', notBefore: Math.max(now, ...pauses) }
 }
 
 async function tellPush({ store, clock }: Sending, push: Push, attempts: Attempt[]): Promise<void> {
   const alarm = attempts.find(({ halts }) => halts === 'alarm')
-  if (alarm) return stopPush(store, push, { remark: alarm.remark ?? '', now: clock() })
+  if (alarm) return stopPush(store, push, { remark: alarm.reason ? sayReason(alarm.reason) : '', now: clock() })
   const pause = attempts.find(({ halts }) => halts === 'pause')
-  if (pause?.remark) await store.pushes.change({ _id: push.id, state: 'sending' }, { remark: pause.remark })
+  if (!pause?.reason) return
+  await store.pushes.change({ _id: push.id, state: 'sending' }, { remark: sayReason(pause.reason) })
 }

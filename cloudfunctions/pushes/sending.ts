@@ -2,7 +2,7 @@ import type { Files } from '#server/files'
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechat/accounts'
 import type { Push } from '#shared/pushes/push'
-import type { Stops } from '../delivery/feature'
+import type { RunRefusals } from '../delivery/feature'
 import type { Gate } from './gate'
 
 /** What one run of the timer sends with; `until` is when the function must be done. */
@@ -14,7 +14,7 @@ export interface Sending {
   holder: string
   until: number
   gate: Gate
-  stops: Stops
+  refusals: RunRefusals
   /** A push as this run knows it, so that its words are read once. */
   pushOf: (pushId: string) => Promise<Push | undefined>
 }

@@ -17,7 +17,7 @@ export async function testPush(
   const card = articleCard(article, 'test')
   await store.messages.add({
     ...newMessage({ ...card, subject: articleId, turn: randomUUID(), personId: person.id }, now),
-    delivery: { state: 'inbox', attempts: 0, notBefore: now, remarks: [] },
+    delivery: { state: 'inbox', attempts: 0, notBefore: now },
   })
   const { wechatUnionId } = person
   const follower = wechatUnionId && (await store.followers.findWhere({ wechatUnionId, subscribed: true }))

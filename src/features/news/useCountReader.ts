@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 import { callApi } from '#platform/callApi'
 import { onceOnThisPhone } from '#platform/onceOnThisPhone'
-import { WAYS, type Way } from '#shared/news/readers'
+import { type CameBy, WAYS } from '#shared/news/readers'
 
 /** Counts this phone as one reader of an article, by the way it came; who it is, is not told. */
 export function useCountReader(articleId: string, cameBy: string | undefined, isShown: boolean) {
   useEffect(() => {
     if (!isShown) return
-    const via: Way = WAYS.find((way) => way === cameBy) ?? 'feed'
+    const via: CameBy = WAYS.find((way) => way === cameBy) ?? 'feed'
     onceOnThisPhone(`read:${articleId}`, async () => (await callApi('news.countReader', { articleId, via })).ok)
   }, [articleId, cameBy, isShown])
 }

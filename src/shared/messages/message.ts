@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { DeliveryReason } from '../delivery/deliveryReason'
 import { CHANNELS } from '../news/article'
 import { CursorSchema } from '../page'
 
@@ -19,15 +20,11 @@ export const MESSAGE_KINDS = [
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
-export type Channel = 'subscribe' | 'template' | 'inbox'
-export const channelName: Record<Channel, string> = {
-  subscribe: '小程序消息',
-  template: '公众号消息',
-  inbox: '站内消息',
-}
+/** 渠道. On which a message reaches one person; the inbox has it in any case. */
+export type Way = 'subscribe' | 'template' | 'inbox'
 
 /**
- * `waiting` to be sent, `leased` by a job, `sent` to WeChat, `unknown` after a lost answer, `inbox` when no channel was
+ * `waiting` to be sent, `leased` by a job, `sent` to WeChat, `unknown` after a lost answer, `inbox` when no way was
  * left; `delivered` and `failed` when WeChat has told how it ended.
  */
 export type DeliveryState = 'waiting' | 'leased' | 'sent' | 'unknown' | 'inbox' | 'delivered' | 'failed'
@@ -38,13 +35,13 @@ export interface Delivery {
   attempts: number
   notBefore: number
   leasedBy?: string
-  channel?: Channel
+  channel?: Way
   firstTriedAt?: number
   sentAt?: number
   messageId?: string
   deliveredAt?: number
-  /** Why a channel was passed over or failed, in Chinese. */
-  remarks: string[]
+  /** Why a way was passed over, failed, or has to wait; the latest last. */
+  reasons?: DeliveryReason[]
 }
 
 /** 消息. Outbox entry and inbox entry in one; the id `kind:subject:member:turn` makes a repeat the same message. */

@@ -21,6 +21,6 @@ export function newMessage({ subject, turn, ...words }: Words, now: number): Mes
     id,
     at: now,
     pageKey: pageKey(now, id),
-    delivery: { state: 'waiting', attempts: 0, notBefore: now, remarks: [] },
+    delivery: { state: 'waiting', attempts: 0, notBefore: now },
   }
 }

@@ -1,7 +1,7 @@
 /** How somebody came to an article. */
 export const WAYS = ['feed', 'search', 'message', 'share', 'event'] as const
-export type Way = (typeof WAYS)[number]
-export const wayName: Record<Way, string> = {
+export type CameBy = (typeof WAYS)[number]
+export const wayName: Record<CameBy, string> = {
   feed: '首页和频道',
   search: '搜索',
   message: '推送和站内消息',
@@ -17,7 +17,7 @@ export interface Readers {
   id: string
   total: number
   unions: Record<string, number>
-  via: Partial<Record<Way, number>>
+  via: Partial<Record<CameBy, number>>
 }
 
 export interface ReadersView {
@@ -25,7 +25,7 @@ export interface ReadersView {
   byUnion: { union: string; count: number }[]
   /** Of unions with too few readers to be named, or of none. */
   others: number
-  via: Partial<Record<Way, number>>
+  via: Partial<Record<CameBy, number>>
 }
 
 /** 收藏. */

@@ -1,3 +1,4 @@
+import type { DeliveryReason } from '../delivery/deliveryReason'
 import type { Topic } from './push'
 import type { Route, Why } from './route'
 import type { Tally } from './tally'
@@ -17,6 +18,9 @@ export interface Recipient {
   messageId?: string
   /** When WeChat may first have had it; from then on its window for repeats runs. */
   triedAt?: number
+  /** Why WeChat has not taken it, or not yet. */
+  reason?: DeliveryReason
+  /** The same as a sentence, where functions deployed before have written it. */
   remark?: string
 }
 
@@ -58,5 +62,7 @@ export interface MassCall {
   outcome?: Outcome
   firstTriedAt?: number
   messageId?: string
+  reason?: DeliveryReason
+  /** The same as a sentence, where functions deployed before have written it. */
   remark?: string
 }

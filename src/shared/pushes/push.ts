@@ -71,11 +71,6 @@ export function isOver({ state }: Pick<Push, 'state'>): boolean {
   return state === 'sent_back' || state === 'recalled'
 }
 
-/** Goes on by itself. */
-export function isUnderWay({ state }: Pick<Push, 'state'>): boolean {
-  return state === 'gathering' || state === 'approved' || state === 'sending'
-}
-
 /** 撤回. Whoever approved it may have been too quick: so long it lies still before it goes out. */
 export const RECALL_MS = 30_000
 

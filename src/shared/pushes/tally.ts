@@ -31,10 +31,13 @@ export function tallyOf(recipients: Pick<Recipient, 'route' | 'outcome'>[]): Tal
   return tally
 }
 
-export function addTallies(tallies: Tally[]): Tally {
-  const sum = { ...emptyTally }
-  for (const tally of tallies) for (const part of TALLY_PARTS) sum[part] += tally[part]
-  return sum
+export const partName: Record<keyof Tally, string> = {
+  waiting: '还没发',
+  accepted: '微信已接收',
+  delivered: '已送达',
+  refused: '没有送到',
+  unknown: '不确定',
+  inbox: '仅站内',
 }
 
 export function wholeOf(tally: Tally): number {

@@ -1,7 +1,6 @@
 import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
-import { partName } from '#shared/pushes/sayPart'
-import { TALLY_PARTS, wholeOf } from '#shared/pushes/tally'
+import { partName, TALLY_PARTS, wholeOf } from '#shared/pushes/tally'
 import type { PushView } from '#shared/pushes/view'
 import { Meter } from '../../ui/Meter'
 import { Notice } from '../../ui/Notice'

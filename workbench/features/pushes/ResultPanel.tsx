@@ -1,6 +1,5 @@
 import { routeName } from '#shared/pushes/route'
-import { partName } from '#shared/pushes/sayPart'
-import { emptyTally, TALLY_PARTS, type Tally, wholeOf } from '#shared/pushes/tally'
+import { emptyTally, partName, TALLY_PARTS, type Tally, wholeOf } from '#shared/pushes/tally'
 import type { PushPerson, PushView } from '#shared/pushes/view'
 import { Chips } from '../../ui/Chips'
 import { EmptyState } from '../../ui/EmptyState'

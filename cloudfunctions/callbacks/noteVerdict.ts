@@ -12,7 +12,7 @@ const Media = v.object({
 const NOT_SEEN = { suggest: 'review', label: 0 } as const
 
 /** 图片审核结果. The first verdict stands. */
-export async function judgeMedia(callback: Callback, { store }: Applying): Promise<boolean> {
+export async function noteVerdict(callback: Callback, { store }: Applying): Promise<boolean> {
   const told = readPayload(callback, Media)
   if (told) await store.mediaChecks.add({ id: told.trace_id, at: callback.at, ...(told.result ?? NOT_SEEN) })
   return true

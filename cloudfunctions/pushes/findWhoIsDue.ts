@@ -1,18 +1,12 @@
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
+import { canAskAgain, isTriedTooOften } from '../delivery/feature'
 import type { Attempt } from './sendOne'
-import { PASSES_AT_MOST } from './waits'
-
-/** WeChat shows a template message once per `client_msg_id` for ten minutes from the first attempt (docs/wechat.md 1.1). */
-const TEMPLATE_DEDUPES_MS = 10 * 60_000
-
-/** How long a call may be under way; what leaves us inside the window must arrive inside it. */
-const UNDER_WAY_MS = 60_000
 
 /**
  * Who of a chunk is still to be asked for, and whom it is too late for: what a run had begun when it died, or what got
  * no answer, may be on the phone. A template message goes again inside WeChat's window; anything else would be a second.
  */
-export function takeUp(chunk: PushChunk, now: number): { due: number[]; given: Given[] } {
+export function findWhoIsDue(chunk: PushChunk, now: number): { due: number[]; given: Given[] } {
   const due: number[] = []
   const given: Given[] = []
   chunk.recipients.forEach((recipient, index) => {
@@ -20,7 +14,7 @@ export function takeUp(chunk: PushChunk, now: number): { due: number[]; given: G
     const triedAt = recipient.triedAt ?? begunAt(chunk, index)
     if (triedAt !== undefined && !canGoAgain(recipient, triedAt, now))
       given.push({ index, changes: { ...LOST, triedAt } })
-    else if (chunk.passes - (chunk.freshFrom ?? 0) > PASSES_AT_MOST) given.push({ index, changes: TIRED })
+    else if (isTriedTooOften(attemptsOf(chunk))) given.push({ index, changes: TIRED })
     else {
       due.push(index)
       if (triedAt !== undefined) given.push({ index, changes: { triedAt } })
@@ -31,13 +25,18 @@ export function takeUp(chunk: PushChunk, now: number): { due: number[]; given: G
 
 type Given = Pick<Attempt, 'index' | 'changes'>
 
-const LOST = { outcome: 'unknown', remark: '发送中断过，不重发，以免收到两遍。' } as const
-export const TIRED = { outcome: 'refused', remark: '试了很多次，微信一直没有接受。' } as const
+const LOST = { outcome: 'unknown', reason: 'interrupted' } as const
+const TIRED = { outcome: 'refused', reason: 'tried_too_often' } as const
 
 function begunAt({ trying }: PushChunk, index: number): number | undefined {
   return trying && index >= trying.from && index <= trying.to ? trying.at : undefined
 }
 
 function canGoAgain({ route }: Recipient, triedAt: number, now: number): boolean {
-  return route === 'template' && now - triedAt < TEMPLATE_DEDUPES_MS - UNDER_WAY_MS
+  return canAskAgain(route === 'template' ? 'template' : 'subscribe', triedAt, now)
+}
+
+/** How often a chunk was taken up since an officer last had it tried once more, the present time included. */
+export function attemptsOf({ passes, freshFrom = 0 }: Pick<PushChunk, 'passes' | 'freshFrom'>): number {
+  return passes - freshFrom
 }

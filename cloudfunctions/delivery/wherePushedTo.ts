@@ -4,6 +4,6 @@ import type { Person } from '#shared/identity/person'
 import type { PushChunk } from '#shared/pushes/chunk'
 
 /** The chunks of pushes in which somebody stands: as a person, or as the row of the roster before it was bound. */
-export function standsIn({ id, member }: Pick<Person, 'id' | 'member'>): Fields<PushChunk> {
+export function wherePushedTo({ id, member }: Pick<Person, 'id' | 'member'>): Fields<PushChunk> {
   return { 'recipients.reader': _.in(member ? [id, member.id] : [id]) }
 }

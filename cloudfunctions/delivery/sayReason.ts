@@ -1,0 +1,70 @@
+import type { Failure } from '#server/wechat/outcome'
+import { reasonText } from '#server/wechat/reasons'
+import { sayOutcome } from '#server/wechat/sayOutcome'
+import type { DeliveryReason } from '#shared/delivery/deliveryReason'
+import { oldSentences } from '#shared/delivery/oldSentences'
+import massFailures from './massFailures.json'
+
+type Single = Exclude<DeliveryReason, `mass_${number}`>
+
+const waiting = (after: 'backoff' | 'minute' | 'midnight') => sayOutcome({ kind: 'retry', after, code: -1 })
+const lost = (cause: Extract<Failure, { kind: 'unknown' }>['cause']) => sayOutcome({ kind: 'unknown', cause })
+
+const texts: Record<Single, string> = {
+  ...reasonText,
+  backoff: waiting('backoff'),
+  minute: waiting('minute'),
+  midnight: waiting('midnight'),
+  timeout: lost('timeout'),
+  connection_lost: lost('connection_lost'),
+  server_error: lost('server_error'),
+  unreadable: lost('unreadable'),
+  too_large: lost('too_large'),
+  interrupted: '发送中断过，不重发，以免收到两遍。',
+  tried_too_often: '试了很多次，微信一直没有接受。',
+  silent_for_a_day: '超过一天没有回音，不再重发。',
+  blocked: '对方拒收公众号消息，没有送达。',
+  subscription_off: '对方关闭了订阅，没有送达。',
+  wechat_failed: '微信系统出错，没有送达。',
+  mass_failed: '微信没有发出。请到公众平台查看原因。',
+}
+
+/** The reason as a sentence for an officer; this is the only table of them. */
+export function sayReason(reason: DeliveryReason): string {
+  if (isSingle(reason)) return texts[reason]
+  const failures: Record<string, string> = massFailures
+  return failures[reason.slice('mass_'.length)] ?? texts.mass_failed
+}
+
+function isSingle(reason: DeliveryReason): reason is Single {
+  return Object.hasOwn(texts, reason)
+}
+
+/** What is stored of a call that WeChat did not take. */
+export function reasonOf(failure: Failure): DeliveryReason {
+  switch (failure.kind) {
+    case 'retry':
+      return failure.after
+    case 'unknown':
+      return failure.cause
+    case 'awaiting':
+    case 'refused':
+      return failure.reason
+  }
+}
+
+/** As it stands in a document: a code, or the sentence that functions deployed before have written in its place. */
+export interface StoredReason {
+  reason?: DeliveryReason
+  remark?: string
+}
+
+export function findReason({ reason, remark = '' }: StoredReason): DeliveryReason | undefined {
+  return reason ?? (Object.hasOwn(oldSentences, remark) ? oldSentences[remark] : undefined)
+}
+
+/** The sentence for what is stored; one that nobody knows is shown as it was written. */
+export function sayStored(stored: StoredReason): string | undefined {
+  const reason = findReason(stored)
+  return reason ? sayReason(reason) : stored.remark
+}

@@ -1,0 +1,60 @@
+import { type Rewriting, rewriteRows } from '#server/rewriteRows'
+import type { Row, Rows } from '#server/rows'
+import { oldSentences } from '#shared/delivery/oldSentences'
+import { isRecord } from '#shared/isRecord'
+import type { Migration } from './migration'
+
+/**
+ * What a message, a recipient or a mass call stored as a sentence becomes the code of its reason. A sentence that is
+ * not known stays: it is shown as it is.
+ */
+export const reasonCodes: Migration = {
+  name: 'reasonCodes',
+  run: async (rows: Rows) => {
+    await rewriteRows(rows, 'pushChunks', withCodes)
+    await rewriteRows(rows, 'messages', withReasons)
+  },
+}
+
+/** Every write that sends counts `rev`; an event about a mass call only changes its remark. */
+function withCodes({ recipients, call, rev }: Row): Rewriting | undefined {
+  const people = Array.isArray(recipients) ? recipients : []
+  const isOld = people.some(hasSentence) || hasSentence(call)
+  if (!isOld) return undefined
+  const remark = isRecord(call) ? call.remark : undefined
+  return {
+    set: {
+      ...(people.some(hasSentence) && { recipients: people.map(coded) }),
+      ...(hasSentence(call) && { 'call.reason': codeOf(call.remark) }),
+      rev: Number(rev) + 1,
+    },
+    ...(hasSentence(call) && { remove: ['call.remark'] }),
+    onlyIf: { rev, ...(remark !== undefined && { 'call.remark': remark }) },
+  }
+}
+
+function coded(recipient: unknown): unknown {
+  if (!hasSentence(recipient)) return recipient
+  const { remark, ...rest } = recipient
+  return { ...rest, reason: codeOf(remark) }
+}
+
+function hasSentence(value: unknown): value is Record<string, unknown> & { remark: string } {
+  return isRecord(value) && typeof value.remark === 'string' && codeOf(value.remark) !== undefined
+}
+
+/** The old field goes, also where it is empty; whoever writes it later is a function of before. */
+function withReasons({ delivery }: Row): Rewriting | undefined {
+  if (!isRecord(delivery) || !Array.isArray(delivery.remarks)) return undefined
+  const { remarks, reasons } = delivery
+  const codes = [...remarks.flatMap((remark) => codeOf(remark) ?? []), ...(Array.isArray(reasons) ? reasons : [])]
+  return {
+    ...(codes.length > 0 && { set: { 'delivery.reasons': codes } }),
+    remove: ['delivery.remarks'],
+    onlyIf: { 'delivery.remarks': remarks, 'delivery.reasons': reasons ?? null },
+  }
+}
+
+function codeOf(sentence: unknown): string | undefined {
+  return typeof sentence === 'string' && Object.hasOwn(oldSentences, sentence) ? oldSentences[sentence] : undefined
+}
