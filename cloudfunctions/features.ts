@@ -17,9 +17,9 @@ import { messages } from './messages/feature'
 import { news } from './news/feature'
 import { pushes } from './pushes/feature'
 import { receipts } from './receipts/feature'
+import { tasksOf } from './tasks/feature'
 
-/** Every feature of the cloud. A timer runs their steps in this order: what WeChat has told is applied before it is waited for. */
-export const features: readonly Feature[] = [
+const rooms: readonly Feature[] = [
   identity,
   files,
   callbacks,
@@ -39,3 +39,6 @@ export const features: readonly Feature[] = [
   me,
   desk,
 ]
+
+/** Every feature of the cloud. A timer runs their steps in this order: what WeChat has told is applied before it is waited for. */
+export const features: readonly Feature[] = [...rooms, tasksOf(rooms)]

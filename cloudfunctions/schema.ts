@@ -13,6 +13,7 @@ import { collections as identity } from './identity/collections'
 import { collections as membership } from './membership/collections'
 import { collections as news } from './news/collections'
 import { collections as pushes } from './pushes/collections'
+import { collections as tasks } from './tasks/collections'
 
 /** Every collection with its indexes; the local cloud and the real one are laid from it. */
 export const schema: Schema = {
@@ -30,6 +31,7 @@ export const schema: Schema = {
     ...membership,
     ...news,
     ...pushes,
+    ...tasks,
   },
   installation: { indexes: [] },
   log: { indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }] },

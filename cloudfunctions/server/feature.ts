@@ -21,11 +21,21 @@ export type Step = (job: Job) => Promise<unknown>
 /** The timers of `cloudbaserc.json`. */
 export type TimerName = 'deliver' | 'callbacks' | 'repair' | 'forget' | 'followers'
 
+/** What of a feature's things waits for somebody: see the room `tasks`, which makes these. */
+export interface TaskSource {
+  kinds: readonly string[]
+  /** All that waits by now. */
+  list: (store: Store, now: number) => Promise<{ id: string; subject: string }[]>
+  /** Writes down what of this thing waits by now; whoever made it wait, or settled it, says so afterwards. */
+  note: (store: Store, subject: string) => Promise<void>
+}
+
 /** 功能. What one room of the cloud brings, and all that other rooms may know of it. */
 export interface Feature {
   actions?: Handlers
   collections?: Definitions
   jobs?: Partial<Record<TimerName, readonly Step[]>>
+  tasks?: readonly TaskSource[]
   /** To which larger thing the feature's own things belong. */
   things?: Partial<Record<ThingKind, Belongs>>
   /** What the things in its lines of the log are called. */

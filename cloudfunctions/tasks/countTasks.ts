@@ -1,0 +1,29 @@
+import { _ } from '#server/command'
+import type { Where } from '#server/fields'
+import type { Store } from '#server/store'
+import { heldFor, type Role } from '#shared/access/role'
+import { isOfficer } from '#shared/identity/caller'
+import { TASK_KINDS, type Task, type TaskKind } from '#shared/tasks/task'
+
+interface Counting {
+  person: { roles: readonly Role[] }
+  now: number
+}
+
+/** 数待办. How much of each kind waits for somebody, in one query: for an officer all of the street, else what the roles are held for. */
+export async function countTasks({ tasks }: Store, { person, now }: Counting): Promise<Record<TaskKind, number>> {
+  const known: Where<Task> = { kind: _.in([...TASK_KINDS]) }
+  const lasts: Where<Task> = _.or([{ until: _.exists(false) }, { until: _.gt(now) }])
+  const scopes = isOfficer(person) ? [] : [_.or(scopesOf(person.roles))]
+  const sums = await tasks.sum(
+    _.and<Task>([known, lasts, ...scopes]),
+    TASK_KINDS.map((kind) => `size.${kind}` as const)
+  )
+  return Object.fromEntries(TASK_KINDS.map((kind, index) => [kind, sums[index] ?? 0])) as Record<TaskKind, number>
+}
+
+/** What lies with the street is for its officers alone, whatever else somebody holds there. */
+function scopesOf(roles: readonly Role[]): Where<Task>[] {
+  const things = roles.map(heldFor).filter(({ kind }) => kind !== 'street')
+  return [{ kind: _.in([]) }, ...things.map(({ kind, id }) => ({ 'scope.kind': kind, 'scope.id': id }))]
+}

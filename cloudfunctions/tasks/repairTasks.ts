@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util'
+import { _ } from '#server/command'
+import type { Job, TaskSource } from '#server/feature'
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+
+/** What a deed has written needs no look; this is for what a crash left, and for data from before there were tasks. */
+const EVERY_MS = 10 * 60_000
+
+/** 补待办. An instance looks when it begins, and every ten minutes. */
+export function repairTasks(sources: readonly TaskSource[]) {
+  const lookedAt = new WeakMap<Store, number>()
+  return async ({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<void> => {
+    const now = clock()
+    if (now < (lookedAt.get(store) ?? -EVERY_MS) + EVERY_MS) return
+    await store.tasks.remove({ until: _.lte(now) })
+    await compare(store, sources, now)
+    lookedAt.set(store, now)
+  }
+}
+
+/** What differs is noted anew from its row, since a deed may have come between the two looks. */
+async function compare(store: Store, sources: readonly TaskSource[], now: number): Promise<void> {
+  const noted = new Map((await store.tasks.listAll()).map((task) => [task.id, task]))
+  await runEach(sources, async (source) => {
+    const waiting = new Map((await source.list(store, now)).map((task) => [task.id, task]))
+    const known = [...noted.values()].filter(({ kind }) => source.kinds.includes(kind))
+    const left = known.filter(({ id }) => !waiting.has(id))
+    const wrong = [...waiting.values()].filter((task) => !isDeepStrictEqual(task, noted.get(task.id)))
+    const subjects = new Set([...left, ...wrong].map(({ subject }) => subject))
+    await runEach(subjects, (subject) => source.note(store, subject))
+  })
+}
