@@ -1,21 +1,28 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { done, refused } from '#shared/result'
+import { done } from '#shared/result'
+import { decide } from '../review/feature'
+import { wordReview } from './wordReview'
 
 /** 让不让公开. By another officer than the one who wrote it; the writer then does again what was refused. */
 export async function decideWordCheck(
   { checkId, decision }: Input<'checks.decide'>,
-  { store, person, line }: PersonContext
+  context: PersonContext
 ): Promise<Output<'checks.decide'>> {
-  const { askedBy, text } = await store.wordChecks.get(checkId)
-  if (askedBy === person.id) return refused('own_words')
+  const { store, line } = context
+  const row = await store.wordChecks.get(checkId)
   const state = decision === 'pass' ? 'passed' : 'refused'
-  const decided = await store.wordChecks.change(
-    { _id: checkId, state: 'waiting' },
-    { state, decidedByName: person.name }
+  const outcome = await decide(
+    wordReview,
+    {
+      row,
+      decision: decision === 'pass' ? 'pass' : 'sendBack',
+      late: 'decided_already',
+      move: (decided) => done({ where: { _id: checkId, state: 'waiting' }, changes: { state, ...decided } }),
+    },
+    context
   )
-  if (decided === 0) return refused('decided_already')
-  const remark = `${decision === 'pass' ? '可以公开' : '不公开'}：${text}`.slice(0, 200)
-  line.say({ remark })
+  if (!outcome.ok) return outcome
+  line.say({ remark: `${decision === 'pass' ? '可以公开' : '不公开'}：${row.text}`.slice(0, 200) })
   return done({ state })
 }

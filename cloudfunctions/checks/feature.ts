@@ -5,6 +5,7 @@ import { collections } from './collections'
 import { decideWordCheck } from './decideWordCheck'
 import { forgetWordChecks } from './forgetWordChecks'
 import { listWordChecks } from './listWordChecks'
+import { wordReview } from './wordReview'
 
 export { vetWords } from './vetWords'
 
@@ -14,6 +15,7 @@ export const checks: Feature = {
     'checks.decide': decideWordCheck,
   }),
   collections,
+  tasks: [wordReview.tasks],
   jobs: {
     forget: [({ store, clock }) => forgetWordChecks(store, clock())],
   },

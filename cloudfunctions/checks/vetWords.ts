@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { SafetyVerdict } from '#server/contentSafety'
 import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
 import { isReady, type WordCheck, type WordsRefusal } from '#shared/checks/wordCheck'
 import { pageKey } from '#shared/page'
 import { done, type Result, refused } from '#shared/result'
+import { wordReview } from './wordReview'
 
 const whyOf: Record<Exclude<SafetyVerdict, 'pass' | 'risky'>, string> = {
   unsure: '微信的自动检查拿不准，或没有查成。',
@@ -26,7 +28,7 @@ export async function vetWords(
   const verdict = await safety.judge({ text, openId: person.openId, scene: 'post' })
   if (verdict === 'risky') return refused('words_risky')
   if (verdict === 'pass') {
-    if (known) await store.wordChecks.change({ _id: id, state: 'waiting' }, { state: 'passed', decidedByName: '微信' })
+    if (known) await passAfterAll(store, id)
     return done('passed')
   }
   const asked = { askedBy: person.id, askedByName: person.name, askedAt: now }
@@ -40,5 +42,11 @@ export async function vetWords(
     pageKey: pageKey(now, id),
   }
   await store.wordChecks.add(check)
+  await wordReview.tasks.note(store, id)
   return refused('words_unsure')
+}
+
+async function passAfterAll(store: Store, id: string): Promise<void> {
+  await store.wordChecks.change({ _id: id, state: 'waiting' }, { state: 'passed', decidedByName: '微信' })
+  await wordReview.tasks.note(store, id)
 }

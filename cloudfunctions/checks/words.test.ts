@@ -97,7 +97,7 @@ describe('the officer who looks', () => {
     const { cancel, decide, waiting } = await aDesk()
     await cancel()
     expect((await waiting('Lin'))[0]?.isOwn).toBe(true)
-    expect(await decide('pass', 'Lin')).toEqual({ ok: false, reason: 'own_words' })
+    expect(await decide('pass', 'Lin')).toEqual({ ok: false, reason: 'own_work', about: '这段话' })
   })
 
   test('may say no, once, and it stays no', async () => {

@@ -1,22 +1,36 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { done } from '#shared/result'
+import { done, refused } from '#shared/result'
+import { decide } from '../review/feature'
+import { commentReview } from './commentReview'
 import { giveBackSlot } from './slots'
 
 /** 放出来 or 不放. May be changed later: a shown one taken away, a refused one let through. */
 export async function decideComment(
   { commentId, decision }: Input<'comments.decide'>,
-  { store, person, now, line }: PersonContext
+  context: PersonContext
 ): Promise<Output<'comments.decide'>> {
-  const { personId } = await store.comments.get(commentId)
+  const { store, line } = context
+  const row = await store.comments.get(commentId)
   const state = decision === 'show' ? 'shown' : 'refused'
-  const decided = await store.comments.change(
-    { _id: commentId, state: _.neq(state) },
-    { state, decidedBy: person.name, decidedAt: now }
+  const outcome = await decide(
+    commentReview,
+    {
+      row,
+      decision: decision === 'show' ? 'pass' : 'sendBack',
+      late: 'decided_already',
+      move: ({ decidedByName, decidedAt }) =>
+        done({
+          where: { _id: commentId, state: _.neq(state) },
+          changes: { state, decidedBy: decidedByName, decidedAt },
+        }),
+    },
+    context
   )
-  await giveBackSlot(store, personId, commentId)
-  if (decided === 0) line.leaveOut()
+  if (!outcome.ok && outcome.reason === 'own_work') return refused('own_work', outcome.about)
+  await giveBackSlot(store, row.personId, commentId)
+  if (!outcome.ok) line.leaveOut()
   line.say({ remark: state })
   return done({ state })
 }

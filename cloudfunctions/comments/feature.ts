@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { commentsContract } from '#shared/comments/contract'
 import { collections } from './collections'
+import { commentReview } from './commentReview'
 import { decideComment } from './decideComment'
 import { listComments } from './listComments'
 import { listQueue } from './listQueue'
@@ -15,5 +16,6 @@ export const comments: Feature = {
     'comments.decide': decideComment,
   }),
   collections,
+  tasks: [commentReview.tasks],
   names: async (store, ids) => (await store.comments.listByIds(ids)).map(({ id, text }) => ({ id, name: text })),
 }

@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/api'
 import type { Comment } from '#shared/comments/comment'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
+import { commentReview } from './commentReview'
 import { giveBackSlot, takeSlot } from './slots'
 
 /** 写评论. It waits until an officer has read it; words that WeChat forbids are refused at once. */
@@ -31,5 +32,6 @@ export async function writeComment(
     ...{ state: 'waiting', ...(verdict !== 'pass' && { doubtful: true }) },
   }
   await store.comments.add(comment)
+  await commentReview.tasks.note(store, id)
   return done({ state: 'waiting' })
 }

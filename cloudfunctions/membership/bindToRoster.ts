@@ -6,6 +6,7 @@ import { inBeijing } from '#shared/beijingTime'
 import { BINDING_TRIES_A_DAY } from '#shared/membership/binding'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
+import { bindingReview } from './bindingReview'
 import { bindRow } from './bindRow'
 import { findRow } from './findRow'
 
@@ -42,6 +43,7 @@ export async function bindToRoster(
       enterpriseName: enterprise.name,
     })
     if (!isNew) await store.bindings.change({ _id: id, state: 'rejected' }, asked)
+    await bindingReview.tasks.note(store, id)
   }
 }
 

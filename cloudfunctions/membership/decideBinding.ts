@@ -1,17 +1,25 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { BindingRequest } from '#shared/membership/binding'
 import { newMessage } from '#shared/messages/newMessage'
 import { done, refused } from '#shared/result'
+import type { Decided } from '#shared/review/review'
+import { decide } from '../review/feature'
+import { bindingReview } from './bindingReview'
 import { bindRow, releaseRow } from './bindRow'
+
+/** Five tries a day: nobody has more claims than this under way. */
+const OTHERS = 1000
 
 /** 核对身份. An officer says which row it is, or why none; the person is told either way. The same officer may repeat it. */
 export async function decideBinding(
   { requestId, decision }: Input<'membership.decideBinding'>,
-  { store, person, now, line }: PersonContext
+  context: PersonContext
 ): Promise<Output<'membership.decideBinding'>> {
+  const { store, person, now, line } = context
   const request = await store.bindings.get(requestId)
   const state = decision.kind === 'approve' ? ('approved' as const) : ('rejected' as const)
   const message = await decidedMessage(store, request, decision, now)
@@ -22,35 +30,53 @@ export async function decideBinding(
     return done({ state })
   }
 
-  if (decision.kind === 'approve') {
-    const asker = await store.people.get(request.personId)
-    if (asker.member && asker.member.id !== decision.memberId) return refused('bound_already')
-    const row = await store.members.get(decision.memberId)
-    if (!(await bindRow(store, row, request.personId))) return refused('row_taken')
-    await dropOtherRequests(store, request, person.id, now)
-  }
-  const decided = await store.bindings.change(
-    { _id: requestId, state: 'waiting' },
-    { state, decidedAt: now, decidedBy: person.id }
+  const outcome = await decide(
+    bindingReview,
+    {
+      row: request,
+      decision: decision.kind === 'approve' ? 'pass' : 'sendBack',
+      late: 'decided_already',
+      move: async (decided) => {
+        const bound =
+          decision.kind === 'approve' ? await bind(store, request, decision.memberId, decided) : done('none')
+        if (!bound.ok) return bound
+        const { decidedAt, decidedBy } = decided
+        return done({ where: { _id: requestId, state: 'waiting' }, changes: { state, decidedAt, decidedBy } })
+      },
+    },
+    context
   )
-  if (decided === 0) {
-    if (decision.kind === 'approve') await undoUnlessApproved(store, requestId, decision.memberId)
-    return refused('decided_already')
+  if (!outcome.ok) {
+    if (decision.kind === 'approve' && outcome.reason === 'decided_already')
+      await undoUnlessApproved(store, requestId, decision.memberId)
+    return outcome
   }
   await store.messages.add(message)
   line.say({ remark: state })
   return done({ state })
 }
 
+/** The row first, so that a decision says what is so. */
+async function bind(store: Store, request: BindingRequest, memberId: string, decided: Decided) {
+  const asker = await store.people.get(request.personId)
+  if (asker.member && asker.member.id !== memberId) return refused('bound_already')
+  const row = await store.members.get(memberId)
+  if (!(await bindRow(store, row, request.personId))) return refused('row_taken')
+  await dropOtherRequests(store, request, decided)
+  return done('bound')
+}
+
 /** Whoever is bound has nothing left to ask; the other claims end without a word. */
-async function dropOtherRequests(
-  { bindings }: Store,
-  { id, personId }: BindingRequest,
-  decidedBy: string,
-  now: number
-) {
-  const others = { _id: _.neq(id), personId, state: 'waiting' } as const
-  await bindings.change(others, { state: 'approved', decidedAt: now, decidedBy })
+async function dropOtherRequests(store: Store, { id, personId }: BindingRequest, { decidedAt, decidedBy }: Decided) {
+  const others = await store.bindings.list({
+    where: { _id: _.neq(id), personId, state: 'waiting' },
+    limit: OTHERS,
+    fields: ['_id'],
+  })
+  await runEach(others, async (other) => {
+    await store.bindings.change({ _id: other.id, state: 'waiting' }, { state: 'approved', decidedAt, decidedBy })
+    await bindingReview.tasks.note(store, other.id)
+  })
 }
 
 /** Another officer said no between the binding and the decision. */

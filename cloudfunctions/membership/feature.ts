@@ -1,6 +1,7 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { membershipContract } from '#shared/membership/contract'
+import { bindingReview } from './bindingReview'
 import { bindToRoster } from './bindToRoster'
 import { checkImport } from './checkImport'
 import { collections } from './collections'
@@ -25,6 +26,7 @@ export const membership: Feature = {
     'membership.import': importRoster,
   }),
   collections,
+  tasks: [bindingReview.tasks],
   jobs: {
     forget: [({ store, clock }) => forgetBindings(store, clock())],
   },

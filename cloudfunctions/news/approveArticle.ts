@@ -1,6 +1,8 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
+import { decide } from '../review/feature'
+import { articleReview } from './articleReview'
 import { findGoingOut } from './goingOut'
 import { judgePictures } from './judgePictures'
 import { keepLive } from './keepVersion'
@@ -11,18 +13,31 @@ import { keepLive } from './keepVersion'
  */
 export async function approveArticle(
   { articleId, rev }: Input<'news.approve'>,
-  { store, person, now }: PersonContext
+  context: PersonContext
 ): Promise<Output<'news.approve'>> {
-  const going = findGoingOut(await store.articles.get(articleId))
+  const { store, person, now } = context
+  const row = await store.articles.get(articleId)
+  const going = findGoingOut(row)
   if (going?.state !== 'review') return refused('not_in_review')
   const { review, shown, where } = going
-  if (review.askedBy === person.id) return refused('own_article')
-  const pictures = await judgePictures(store, shown, { personId: person.id, now })
-  if (pictures.kind === 'risky') return refused('picture_risky', pictures.names)
-  const isWaiting = pictures.kind === 'waiting'
-  const changes = isWaiting ? going.toCheck({ ...review, approvedBy: person.name }) : going.toReaders(now)
-  const approved = await store.articles.change({ ...where, rev }, changes)
-  if (approved === 0) return refused('changed_meanwhile')
+  let isWaiting = false
+  const outcome = await decide(
+    articleReview,
+    {
+      row,
+      decision: 'pass',
+      late: 'changed_meanwhile',
+      move: async ({ decidedByName }) => {
+        const pictures = await judgePictures(store, shown, { personId: person.id, now })
+        if (pictures.kind === 'risky') return refused('picture_risky', pictures.names)
+        isWaiting = pictures.kind === 'waiting'
+        const changes = isWaiting ? going.toCheck({ ...review, approvedBy: decidedByName }) : going.toReaders(now)
+        return done({ where: { ...where, rev }, changes })
+      },
+    },
+    context
+  )
+  if (!outcome.ok) return outcome
   if (!isWaiting) await keepLive(store, going, { by: review.askedByName, now })
   return done({ publishedAt: isWaiting ? null : Math.max(now, review.publishAt ?? now) })
 }

@@ -3,6 +3,7 @@ import type { Feature } from '#server/feature'
 import { newsContract } from '#shared/news/contract'
 import { allowComments } from './allowComments'
 import { approveArticle } from './approveArticle'
+import { articleReview } from './articleReview'
 import { collections } from './collections'
 import { countReader } from './countReader'
 import { dropProposal } from './dropProposal'
@@ -56,6 +57,7 @@ export const news: Feature = {
     'news.allowComments': allowComments,
   }),
   collections,
+  tasks: [articleReview.tasks],
   jobs: {
     callbacks: [({ store, clock }) => letOutChecked(store, clock())],
     repair: [({ store, clock }) => keepFeed(store, clock()), ({ store, clock }) => warnOfLateVerdicts(store, clock())],

@@ -3,6 +3,7 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
+import { articleReview } from './articleReview'
 
 const A_RUN = 50
 
@@ -16,7 +17,7 @@ export async function keepFeed(store: Store, now: number): Promise<void> {
 /** An article about something that is no more goes back to its writer, and says so. */
 async function publishDue(store: Store, { id, publishAt: at = 0, eventId }: Article, now: number): Promise<void> {
   const missing = eventId && (await saysMissing(store, eventId))
-  await store.articles.change(
+  const moved = await store.articles.change(
     { _id: id, state: 'scheduled', publishAt: at },
     missing
       ? {
@@ -25,6 +26,7 @@ async function publishDue(store: Store, { id, publishAt: at = 0, eventId }: Arti
         }
       : { state: 'published', publishedAt: at, publishAt: _.remove(), pageKey: pageKey(at, id), rev: _.inc(1) }
   )
+  if (moved > 0 && missing) await articleReview.tasks.note(store, id)
 }
 
 async function saysMissing({ events }: Store, eventId: string): Promise<string | undefined> {

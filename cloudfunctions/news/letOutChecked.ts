@@ -6,6 +6,7 @@ import { newMessage } from '#shared/messages/newMessage'
 import type { Article } from '#shared/news/article'
 import { checkedCard } from '#shared/news/checkedCard'
 import { refusalText } from '#shared/refusalText'
+import { articleReview } from './articleReview'
 import { findGoingOut, type GoingOut } from './goingOut'
 import { picturesWhy } from './judgeArticle'
 import { judgePictures, type PicturesVerdict } from './judgePictures'
@@ -38,6 +39,7 @@ async function letOut(store: Store, article: Article, now: number): Promise<void
     await store.messages.add(newMessage({ ...card, ...turn }, now))
   }
   const moved = await store.articles.change(where, changes)
+  if (moved > 0) await articleReview.tasks.note(store, article.id)
   if (moved > 0 && !told) await keepLive(store, going, { by: review.askedByName, now })
 }
 

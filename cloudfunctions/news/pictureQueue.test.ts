@@ -26,7 +26,7 @@ describe('goes to a second officer, who is told which picture', () => {
       state: 'review',
       review: { why: expect.stringMatching(/图片：第 1 张图/) },
     })
-    expect(await approve('Lin')).toMatchObject({ reason: 'own_article' })
+    expect(await approve('Lin')).toMatchObject({ reason: 'own_work' })
     expect(await approve('Guo')).toMatchObject({ ok: true })
     expect((await article()).state).toBe('published')
   }

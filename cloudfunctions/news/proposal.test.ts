@@ -52,7 +52,7 @@ describe('a change of what is public', () => {
       expect(await found('七公里')).toBe(0)
       expect(await waiting('review')).toEqual([['a', 'review']])
 
-      expect(await approve('Lin')).toEqual({ ok: false, reason: 'own_article' })
+      expect(await approve('Lin')).toEqual({ ok: false, reason: 'own_work', about: '这一篇' })
       expect(await approve('Guo')).toMatchObject({ ok: true })
       expect(await read()).toBe(CHANGED)
       expect(await found('七公里')).toBe(1)

@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
+import { articleReview } from './articleReview'
 import { goLive } from './goLive'
 import { keepVersion } from './keepVersion'
 import { readyToGoOut } from './readyToGoOut'
@@ -24,6 +25,7 @@ export async function publishArticle(
     isWaiting ? waitForPictures(person, now) : goLive(articleId, now)
   )
   if (published === 0) return refused('already_published')
+  await articleReview.tasks.note(store, articleId)
   await keepVersion(store, article, { by: person.name, now })
   return done({ publishedAt: isWaiting ? null : now })
 }

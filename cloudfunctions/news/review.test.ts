@@ -53,7 +53,7 @@ describe('a second reader', () => {
   test('is somebody else than the one who asked', async () => {
     const { submit, approve, article } = await aDesk()
     await submit()
-    expect(await approve('Lin')).toEqual({ ok: false, reason: 'own_article' })
+    expect(await approve('Lin')).toEqual({ ok: false, reason: 'own_work', about: '这一篇' })
     expect((await article()).state).toBe('review')
   })
 

@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
+import { articleReview } from './articleReview'
 import { goLive } from './goLive'
 import { keepVersion } from './keepVersion'
 import { readyToGoOut } from './readyToGoOut'
@@ -23,6 +24,7 @@ export async function scheduleArticle(
     isWaiting ? waitForPictures(person, now, publishAt) : goLive(articleId, now, publishAt)
   )
   if (scheduled === 0) return refused('changed_meanwhile')
+  await articleReview.tasks.note(store, articleId)
   await keepVersion(store, article, { by: person.name, now })
   return done({ publishAt, isChecking: isWaiting })
 }

@@ -1,7 +1,11 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import type { Changes, Where } from '#server/fields'
 import type { Input, Output } from '#shared/api'
-import { done, refused } from '#shared/result'
+import type { Article, SentBack } from '#shared/news/article'
+import { done } from '#shared/result'
+import { decide } from '../review/feature'
+import { articleReview } from './articleReview'
 import { findGoingOut } from './goingOut'
 
 /**
@@ -10,18 +14,28 @@ import { findGoingOut } from './goingOut'
  */
 export async function sendBackArticle(
   { articleId, word }: Input<'news.sendBack'>,
-  { store, person, now, line }: PersonContext
+  context: PersonContext
 ): Promise<Output<'news.sendBack'>> {
-  const sentBack = { by: person.name, at: now, word }
-  const article = await store.articles.get(articleId)
-  const going = findGoingOut(article)
-  const sent = going
-    ? await store.articles.change(going.where, { ...going.toWriter(sentBack), changedAt: now })
-    : await store.articles.change(
-        { _id: articleId, state: 'scheduled' },
-        { state: 'draft', publishAt: _.remove(), changedAt: now, rev: _.inc(1), sentBack: sentBack }
-      )
-  if (sent === 0) return refused('not_in_review')
+  const { store, now, line } = context
+  const row = await store.articles.get(articleId)
+  const outcome = await decide(
+    articleReview,
+    {
+      ...{ row, word },
+      decision: 'sendBack',
+      late: 'not_in_review',
+      move: ({ decidedByName: by, decidedAt: at }) => done(backToWriter(row, { by, at, word })),
+    },
+    context
+  )
+  if (!outcome.ok) return outcome
   line.say({ remark: word })
   return done({ sentBackAt: now })
+}
+
+function backToWriter(article: Article, sentBack: SentBack): { where: Where<Article>; changes: Changes<Article> } {
+  const going = findGoingOut(article)
+  if (going) return { where: going.where, changes: { ...going.toWriter(sentBack), changedAt: sentBack.at } }
+  const toDraft = { state: 'draft' as const, publishAt: _.remove(), changedAt: sentBack.at, rev: _.inc(1), sentBack }
+  return { where: { _id: article.id, state: 'scheduled' }, changes: toDraft }
 }

@@ -3,6 +3,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { Review } from '#shared/news/article'
 import { done, refused } from '#shared/result'
+import { articleReview } from './articleReview'
 import { keepVersion } from './keepVersion'
 import { readyToGoOut } from './readyToGoOut'
 import { askedOf } from './waitForPictures'
@@ -22,6 +23,7 @@ export async function submitArticle(
     { state: 'review', review: review, sentBack: _.remove(), changedAt: now, rev: _.inc(1) }
   )
   if (submitted === 0) return refused('changed_meanwhile')
+  await articleReview.tasks.note(store, articleId)
   await keepVersion(store, article, { by: person.name, now })
   return done({ askedAt: now })
 }

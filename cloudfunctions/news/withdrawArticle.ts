@@ -3,6 +3,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
+import { articleReview } from './articleReview'
 
 /** 撤下. The article leaves the feed, where it had not left it by itself; whoever opens it reads the correction. */
 export async function withdrawArticle(
@@ -27,6 +28,7 @@ export async function withdrawArticle(
     }
   )
   if (withdrawn === 0) return refused('not_in_feed')
+  await articleReview.tasks.note(store, articleId)
   line.say({ remark: correction })
   return done({ withdrawnAt: now })
 }

@@ -5,6 +5,7 @@ import { type Article, isPublic } from '#shared/news/article'
 import { withWords } from '#shared/news/proposal'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
+import { articleReview } from './articleReview'
 import { changePublic } from './changePublic'
 import { changesOf } from './changesOf'
 import { cleanBody } from './cleanBody'
@@ -34,6 +35,7 @@ async function beginArticle(id: string, words: Words, { store, person, now, line
   const moments = { createdAt: now, changedAt: now, pageKey: pageKey(now, id) }
   const article: Article = { ...words, ...moments, id, author: person.name, state: 'draft', rev: 1 }
   const begun = await store.articles.add({ ...article, grams: searchGrams(article) })
+  if (begun) await articleReview.tasks.note(store, id)
   if (begun) line.say({ subject: id })
   return begun
 }
@@ -48,6 +50,7 @@ async function changeArticle(article: Article, words: Words, context: PersonCont
   const changed = await store.articles.change({ _id: id, rev, state }, change.value.changes)
   if (changed === 0) return refused('changed_meanwhile')
   const { waitsFor } = change.value
+  if (waitsFor) await articleReview.tasks.note(store, id)
   const next = { ...withWords(article, words), state: waitsFor ?? state, rev: rev + 1 }
   await keepVersion(store, next, { by: person.name, now, isSitting: state === 'draft' })
   line.say({ subject: id })

@@ -77,7 +77,7 @@ describe('a second officer', () => {
   })
 
   test('is never the one who asked', async () => {
-    expect(await room.approve('push-a0-1', 4, 'Lin')).toEqual({ ok: false, reason: 'own_push' })
+    expect(await room.approve('push-a0-1', 4, 'Lin')).toEqual({ ok: false, reason: 'own_work', about: '这次推送' })
   })
 
   test('approves the number that was seen', async () => {

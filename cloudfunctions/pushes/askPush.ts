@@ -10,6 +10,7 @@ import { done, refused } from '#shared/result'
 import { aimOf } from './aimOf'
 import { hashOf } from './hashOf'
 import { measureReach } from './measureReach'
+import { pushReview } from './pushReview'
 import { showPush } from './showPush'
 
 /** 送审. The number on the button must still be right; a job gathers the people, then a second officer decides. */
@@ -46,6 +47,7 @@ export async function askPush(
   }
   // Of two officers who ask at once the second finds the id taken.
   if (!(await store.pushes.add(push))) return refused('pushed_already')
+  await pushReview.tasks.note(store, id)
   line.say({ subject: id, remark: `发给 ${expected} 人` })
   return done(showPush(push))
 }

@@ -16,6 +16,7 @@ import { listPushes } from './listPushes'
 import { listReached } from './listReached'
 import { markOpened } from './markOpened'
 import { openPush } from './openPush'
+import { pushReview } from './pushReview'
 import { recallPush } from './recallPush'
 import { releasePushes } from './releasePushes'
 import { reportPushes } from './reportPushes'
@@ -46,6 +47,7 @@ export const pushes: Feature = {
     'audiences.drop': dropAudience,
   }),
   collections,
+  tasks: [pushReview.tasks],
   jobs: {
     deliver: [gatherPushes, releasePushes, sendPushes],
     repair: [reportPushes],

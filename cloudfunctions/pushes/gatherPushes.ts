@@ -6,6 +6,7 @@ import { changeCard, wordCard } from '#shared/events/placeMessage'
 import type { MessageCard } from '#shared/messages/message'
 import { isOver, type Push } from '#shared/pushes/push'
 import { listRecipients } from './listRecipients'
+import { pushReview } from './pushReview'
 import { type Gathering, LEASE_MS } from './sending'
 import { tellOfficers } from './tellOfficers'
 import { writeChunks } from './writeChunks'
@@ -55,8 +56,10 @@ async function eventCard(store: Store, push: Push, now: number): Promise<Message
 }
 
 /** Only while the lease is ours: a run that was held up must not touch what another one has gathered. */
-async function settle({ pushes, pushChunks }: Store, { id, leasedUntil }: Push, changes: Changes<Push>): Promise<void> {
+async function settle(store: Store, { id, leasedUntil }: Push, changes: Changes<Push>): Promise<void> {
+  const { pushes, pushChunks } = store
   const settled = await pushes.change({ _id: id, state: 'gathering', leasedUntil }, { ...changes, leasedUntil: 0 })
+  if (settled === 1) await pushReview.tasks.note(store, id)
   // Recalled or sent back meanwhile: whoever was written down since has had nothing.
   if (settled === 0 && isOver(await pushes.get(id))) await pushChunks.remove({ pushId: id })
 }

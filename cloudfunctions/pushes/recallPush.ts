@@ -4,6 +4,7 @@ import type { Where } from '#server/fields'
 import type { Input, Output } from '#shared/api'
 import type { Push } from '#shared/pushes/push'
 import { done, refused } from '#shared/result'
+import { pushReview } from './pushReview'
 import { showPush } from './showPush'
 
 /** 撤回. By any officer, until it goes out; then nobody has it. */
@@ -21,5 +22,6 @@ export async function recallPush(
     return push.state === 'recalled' ? done(showPush(push)) : refused('too_late_to_recall')
   }
   await store.pushChunks.remove({ pushId })
+  await pushReview.tasks.note(store, pushId)
   return done(showPush({ ...push, state: 'recalled', remark }))
 }

@@ -6,6 +6,7 @@ import type { Input, Output } from '#shared/api'
 import type { Push } from '#shared/pushes/push'
 import { done, refused } from '#shared/result'
 import { findAgain } from './findAgain'
+import { pushReview } from './pushReview'
 import { reopenChunk } from './reopenChunk'
 import { sayGone } from './sayGone'
 import { showPush } from './showPush'
@@ -22,6 +23,7 @@ export async function resumePush(
   const where: Where<Push> = { _id: pushId, state: again.length > 0 ? 'sent' : 'stopped' }
   const resumed = await store.pushes.change(where, { state: 'sending', remark: _.remove(), endedAt: _.remove() })
   if (resumed === 0) return refused('decided_already')
+  await pushReview.tasks.note(store, pushId)
   await runEach(again, (one) => reopenChunk(store, one, now))
   const { remark: _remark, endedAt: _endedAt, ...going } = push
   return done(showPush({ ...going, state: 'sending' }))

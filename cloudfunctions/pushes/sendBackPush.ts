@@ -1,22 +1,37 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { done, refused } from '#shared/result'
+import { done } from '#shared/result'
+import { decide } from '../review/feature'
+import { pushReview } from './pushReview'
 import { showPush } from './showPush'
 
 /** 退回. With a word that says what to change. */
 export async function sendBackPush(
   { pushId, word }: Input<'pushes.sendBack'>,
-  { store, person, now, line }: PersonContext
+  context: PersonContext
 ): Promise<Output<'pushes.sendBack'>> {
-  const push = await store.pushes.get(pushId)
-  const decided = { decidedBy: { id: person.id, name: person.name }, decidedAt: now, remark: word }
-  const sentBack = await store.pushes.change(
-    { _id: pushId, state: _.in(['gathering', 'asked']) },
-    { state: 'sent_back', ...decided }
+  const { store, line } = context
+  const row = await store.pushes.get(pushId)
+  const outcome = await decide(
+    pushReview,
+    {
+      ...{ row, word },
+      decision: 'sendBack',
+      late: 'decided_already',
+      move: ({ decidedBy, decidedByName, decidedAt }) =>
+        done({
+          where: { _id: pushId, state: _.in(['gathering', 'asked']) },
+          changes: {
+            ...{ state: 'sent_back', remark: word },
+            ...{ decidedBy: { id: decidedBy, name: decidedByName }, decidedAt },
+          },
+        }),
+    },
+    context
   )
-  if (sentBack === 0) return refused('decided_already')
+  if (!outcome.ok) return outcome
   await store.pushChunks.remove({ pushId })
   line.say({ remark: word })
-  return done(showPush({ ...push, ...decided, state: 'sent_back' }))
+  return done(showPush(await store.pushes.get(pushId)))
 }

@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { newMessage } from '#shared/messages/newMessage'
 import { stoppedCard } from '#shared/pushes/officerCards'
 import type { Push } from '#shared/pushes/push'
+import { pushReview } from './pushReview'
 
 type Stopped = Pick<Push, 'id' | 'title' | 'askedBy'>
 
@@ -12,6 +13,7 @@ export async function stopPush(store: Store, push: Stopped, { remark, now }: { r
   const stopped = await store.pushes.change({ _id: id, state: 'sending' }, { state: 'stopped', remark })
   await store.pushChunks.change({ pushId: id, state: _.in(['waiting', 'leased']) }, { state: 'held' })
   if (stopped === 0) return
+  await pushReview.tasks.note(store, id)
   console.error(`Push ${id} was stopped: ${remark}`)
   if (!askedBy.id) return
   const card = stoppedCard(push, remark, now)

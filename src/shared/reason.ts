@@ -11,6 +11,7 @@ import type { outageText } from './outageText'
 import type pushes from './pushes/refusals.json'
 import type receipts from './receipts/refusals.json'
 import type general from './refusals.json'
+import type review from './review/refusals.json'
 
 /** What the door says before the cloud is asked: 400 or 415, and 413. */
 type DoorFault = 'not_json' | 'too_large'
@@ -31,5 +32,6 @@ export type Refusal =
   | keyof typeof news
   | keyof typeof pushes
   | keyof typeof receipts
+  | keyof typeof review
 
 export type Reason = keyof typeof faults | keyof typeof outageText | Refusal

@@ -12,10 +12,11 @@ import pushes from './pushes/refusals.json'
 import type { Reason } from './reason'
 import receipts from './receipts/refusals.json'
 import general from './refusals.json'
+import review from './review/refusals.json'
 
 /** Every refusal says what to do next; a forgotten one does not compile. For the cloud: its answers bring their sentence. */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
   ...{ ...checks, ...comments, ...events, ...files, ...followers, ...identity },
-  ...{ ...membership, ...news, ...pushes, ...receipts },
+  ...{ ...membership, ...news, ...pushes, ...receipts, ...review },
 }

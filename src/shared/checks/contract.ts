@@ -15,7 +15,7 @@ export const checksContract = {
     name: '看待公开的话',
     about: ({ checkId }) => checkId,
     input: DecideWordCheckInput,
-    output: gives<{ state: 'passed' | 'refused' }, 'own_words' | 'decided_already'>(),
+    output: gives<{ state: 'passed' | 'refused' }, 'own_work' | 'decided_already'>(),
     answers: [401, 403, 403, 403, 403, 404, 404],
     example: { checkId: '0123456789abcdef0123456789abcdef01234567', decision: 'pass' },
   }),

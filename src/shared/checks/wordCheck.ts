@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
+import type { Asked, Decided } from '../review/review'
 
 /** 待看的话. Words for many that WeChat could not judge; another officer's yes or no stands for these very words. */
-export interface WordCheck {
+export interface WordCheck extends Asked, Partial<Decided> {
   /** The hash of the words: the same ones are looked at once. */
   id: string
   text: string
@@ -11,16 +12,12 @@ export interface WordCheck {
   /** Why a person has to look. */
   why: string
   state: 'waiting' | 'passed' | 'refused'
-  askedBy: string
-  askedByName: string
-  askedAt: number
-  decidedByName?: string
   pageKey: string
 }
 
 export type WordsRefusal = 'words_risky' | 'words_unsure' | 'words_refused'
 
-export type WordCheckRow = Omit<WordCheck, 'pageKey' | 'askedBy'> & { isOwn: boolean }
+export type WordCheckRow = Omit<WordCheck, 'pageKey' | 'askedBy' | 'decidedBy'> & { isOwn: boolean }
 
 /** 现成的话, for what must not wait until somebody has looked. They are ours, so nobody has to. */
 export const readyWords = {

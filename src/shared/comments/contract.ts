@@ -38,7 +38,7 @@ export const commentsContract = {
     name: '审评论',
     about: ({ commentId }) => commentId,
     input: DecideCommentInput,
-    output: gives<{ state: 'shown' | 'refused' }>(),
+    output: gives<{ state: 'shown' | 'refused' }, 'own_work'>(),
     answers: [401, 403, 403, 403, 403, 404, 404],
     example: { commentId: 'cfedcba9876543210', decision: 'show' },
   }),

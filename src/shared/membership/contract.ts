@@ -26,7 +26,7 @@ export const membershipContract = {
     name: '核对身份',
     about: ({ requestId }) => requestId,
     input: DecideBindingInput,
-    output: gives<{ state: 'approved' | 'rejected' }, 'decided_already' | 'row_taken' | 'bound_already'>(),
+    output: gives<{ state: 'approved' | 'rejected' }, 'own_work' | 'decided_already' | 'row_taken' | 'bound_already'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { requestId: 'binding-1', decision: { kind: 'reject', reason: '名册里没有' } },
   }),

@@ -1,4 +1,5 @@
 import type { ReceiptAsk } from '../receipts/receipt'
+import type { Asked } from '../review/review'
 import type { Explainer } from './explainer'
 
 /** 频道. Exactly the four that the federation names. */
@@ -81,10 +82,7 @@ export interface Video {
  * 送审, to WeChat's check of pictures or to another officer. `publishAt` is when it shall appear; at once without it.
  * `why` says what an officer has to look at, `approvedBy` who has looked while WeChat had not.
  */
-export interface Review {
-  askedBy: string
-  askedByName: string
-  askedAt: number
+export interface Review extends Asked {
   publishAt?: number
   why?: string
   approvedBy?: string

@@ -1,0 +1,19 @@
+import { THE_STREET } from '#shared/access/role'
+import type { BindingRequest } from '#shared/membership/binding'
+import type { ReviewCard } from '../review/feature'
+import { waitsFor } from '../tasks/feature'
+
+/** 待核对身份. Nobody says of themselves who they are. */
+export const bindingReview: ReviewCard<BindingRequest> = {
+  name: '这份申请',
+  rows: ({ bindings }) => bindings,
+  asked: ({ personId }) => ({ askedBy: personId }),
+  takesBack: true,
+  tasks: waitsFor<Pick<BindingRequest, 'id' | 'state' | 'askedAt'>>({
+    kinds: ['bindingRequests'],
+    walk: ({ bindings }) => bindings.walk({ where: { state: 'waiting' }, fields: ['state', 'askedAt'] }),
+    find: ({ bindings }, id) => bindings.find(id),
+    waiting: ({ id, state, askedAt }) =>
+      state === 'waiting' ? [{ kind: 'bindingRequests', subject: id, scope: THE_STREET, since: askedAt }] : [],
+  }),
+}

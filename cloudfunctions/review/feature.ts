@@ -1,0 +1,1 @@
+export { decide, type ReviewCard } from './decide'

@@ -1,0 +1,39 @@
+import { done, type Result, refused } from '../result'
+
+/** 送审. Who wants something to pass. */
+export interface Asked {
+  askedBy: string
+  askedByName: string
+  askedAt: number
+}
+
+/** 审核. What somebody else has decided; a word goes with what is sent back. */
+export interface Decided {
+  decidedBy: string
+  decidedByName: string
+  decidedAt: number
+  word?: string
+}
+
+export type Decision = 'pass' | 'sendBack'
+
+interface Deciding {
+  decision: Decision
+  /** The person who decides. */
+  by: string
+  /** Whether whoever asked may take it back: not where a no is a ruling on it. */
+  takesBack: boolean
+}
+
+export function isOwnWork(asked: Pick<Asked, 'askedBy'> | undefined, personId: string): boolean {
+  return asked?.askedBy === personId
+}
+
+/** 谁可以审. Somebody else than whoever asked; nobody passes the own work. */
+export function decideReview(
+  asked: Pick<Asked, 'askedBy'>,
+  { decision, by, takesBack }: Deciding
+): Result<Decision, 'own_work'> {
+  const isTakenBack = decision === 'sendBack' && takesBack
+  return isOwnWork(asked, by) && !isTakenBack ? refused('own_work') : done(decision)
+}
