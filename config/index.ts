@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type Chain from 'webpack-chain'
+import { contractDigest } from './contractDigest'
 import { svgDataUri } from './svgDataUri'
 
 const isH5 = process.env.TARO_ENV === 'h5'
@@ -9,6 +10,7 @@ const isH5 = process.env.TARO_ENV === 'h5'
 const constants = {
   API_BASE: JSON.stringify(process.env.API_BASE ?? ''),
   CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+  CONTRACT: JSON.stringify(contractDigest(resolve(__dirname, '../src/shared'))),
 }
 
 /** Real px: people choose the size of type, not the width of their phone. */

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { ClientContext } from '#client/client'
+import { phone } from '#platform/phoneLine'
 import { start } from '#platform/start'
 import { useFreshMe } from '#platform/useMe'
 import { useSurroundings } from '#platform/useSurroundings'
@@ -13,5 +15,9 @@ start()
 
 export default function App({ children }: { children?: ReactNode }) {
   useFreshMe()
-  return <Surroundings.Provider value={useSurroundings()}>{children}</Surroundings.Provider>
+  return (
+    <ClientContext.Provider value={phone}>
+      <Surroundings.Provider value={useSurroundings()}>{children}</Surroundings.Provider>
+    </ClientContext.Provider>
+  )
 }

@@ -1,8 +1,10 @@
 import ConfigProvider from 'antd/es/config-provider'
 import zhCN from 'antd/es/locale/zh_CN'
+import { ClientContext } from '#client/client'
+import { useLive } from '#client/liveValue'
 import { antdTheme } from './antdTheme'
-import { useLive } from './liveValue'
-import { session } from './session'
+import { desk } from './deskLine'
+import { session } from './deskSession'
 import { SignedIn } from './shell/SignedIn'
 import { SignedOut } from './shell/SignedOut'
 import { Toasts } from './ui/Toasts'
@@ -12,8 +14,10 @@ export function Desk() {
   const token = useLive(session)
   return (
     <ConfigProvider locale={zhCN} theme={antdTheme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
-      {token ? <SignedIn key={token} /> : <SignedOut />}
-      <Toasts />
+      <ClientContext.Provider value={desk}>
+        {token ? <SignedIn key={token} /> : <SignedOut />}
+        <Toasts />
+      </ClientContext.Provider>
     </ConfigProvider>
   )
 }

@@ -1,13 +1,5 @@
-import * as v from 'valibot'
-
-/** What somebody typed and no server has yet, with the version it was typed upon. */
-export interface Kept<Words> {
-  words: Words
-  rev?: number | undefined
-  /** Of a thing that is begun: its name until the cloud has it. */
-  newKey?: string | undefined
-  at: number
-}
+import { keepText } from '#client/keepText'
+import { type Kept, readDraft, type Shape, wrapDraft } from '#client/keptDraft'
 
 interface Shelf<Words> {
   read: () => Kept<Words> | undefined
@@ -19,26 +11,10 @@ interface Shelf<Words> {
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** A shelf of this computer for one person's words on one thing. What lies there is checked like any input. */
-export function wordShelf<Words>(store: Store, key: string, schema: v.GenericSchema<unknown, Words>): Shelf<Words> {
-  const KeptSchema = v.object({
-    words: schema,
-    rev: v.optional(v.number()),
-    newKey: v.optional(v.string()),
-    at: v.number(),
-  })
+export function wordShelf<Words>(store: Store, key: string, shape: Shape<Words>): Shelf<Words> {
   return {
-    read() {
-      const checked = v.safeParse(KeptSchema, parse(store.getItem(key)))
-      return checked.success ? checked.output : undefined
-    },
-    keep(kept) {
-      try {
-        store.setItem(key, JSON.stringify(kept))
-        return true
-      } catch {
-        return false
-      }
-    },
+    read: () => readDraft(shape, parse(store.getItem(key))),
+    keep: (kept) => keepText(store, key, JSON.stringify(wrapDraft(shape, kept))),
     forget: () => store.removeItem(key),
   }
 }

@@ -1,9 +1,12 @@
 import { createRoot } from 'react-dom/client'
+import { listenToFrontDoor, takeTokenFromAddress } from '#client/frontDoor'
 import { Desk } from './Desk'
-import { listenToFrontDoor } from './frontDoor'
+import { session } from './deskSession'
 import './desk.css'
 
-listenToFrontDoor()
+listenToFrontDoor({ session })
+// Whoever enters an address by hand stays on the page.
+window.addEventListener('hashchange', () => takeTokenFromAddress({ session }))
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<Desk />)

@@ -1,7 +1,7 @@
-import type { DeskToday } from '#shared/identity/desk'
-import { callApi } from './callApi'
-import { liveValue } from './liveValue'
-import { session } from './session'
+import { liveValue } from '#client/liveValue'
+import type { DeskToday } from '#shared/desk/today'
+import { callApi } from './deskLine'
+import { session } from './deskSession'
 
 /** The numbers of today, which the side bar and the first page share. */
 export const today = liveValue<DeskToday | undefined>(undefined)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { UnionCard } from '#shared/directory/directory'
-import { callApi } from './callApi'
+import { callApi } from './deskLine'
 
 /** All 199, by twenty; asked once for the whole visit, since they hardly ever change. */
 let asked: Promise<UnionCard[]> | undefined

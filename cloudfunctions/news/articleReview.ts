@@ -1,7 +1,6 @@
 import { _ } from '#server/command'
 import { THE_STREET } from '#shared/access/role'
-import type { Article } from '#shared/news/article'
-import type { Proposal } from '#shared/news/proposal'
+import type { Article, Proposal } from '#shared/news/article'
 import type { Waiting } from '#shared/tasks/task'
 import type { ReviewCard } from '../review/feature'
 import { waitsFor } from '../tasks/feature'

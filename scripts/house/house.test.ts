@@ -1,3 +1,4 @@
+import { dirname, parse } from 'node:path'
 import { files, importsOf, importsOfValues, isTest, reachedFrom, read } from './imports'
 
 const FEATURE = /^(src\/features|workbench\/features|cloudfunctions)\/[^/]+\//
@@ -7,10 +8,11 @@ const rules: [file: RegExp, may: RegExp[]][] = [
   [/^src\/shared\/competitions\/matching\//, [/^edmonds-blossom-fixed$/]],
   [/^src\/shared\//, [/^src\/shared\//, /^(valibot|dayjs.*)$/]],
   [/^src\/ui\//, [/^src\/ui\//, /^src\/motifs\//, /^(react|@tarojs\/components)$/]],
-  [/^src\/platform\//, [/^src\/(platform|shared)\//, /^[@a-z]/]],
+  [/^src\/client\//, [/^src\/(client|shared)\//, /^(react|valibot)$/]],
+  [/^src\/platform\//, [/^src\/(platform|client|shared)\//, /^[@a-z]/]],
   [
     /^src\/features\/([^/]+)\//,
-    [/^src\/(ui|platform|shared|motifs)\//, /^(react|@tarojs\/components|@tarojs\/taro|valibot)$/],
+    [/^src\/(ui|platform|client|shared|motifs)\//, /^(react|@tarojs\/components|@tarojs\/taro|valibot)$/],
   ],
   [/^src\/(tabs\/|app)/, [/^src\//, /^(react|@tarojs\/(components|taro))$/]],
   [
@@ -28,7 +30,7 @@ const rules: [file: RegExp, may: RegExp[]][] = [
     /^cloudfunctions\/([^/]+)\//,
     [/^cloudfunctions\/(server\/|[^/]+\/feature$)/, /^src\/shared\//, /^(node:.*|valibot|sanitize-html|image-size)$/],
   ],
-  [/^workbench\//, [/^workbench\//, /^src\/(shared|motifs)\//, /^[@a-z]/]],
+  [/^workbench\//, [/^workbench\//, /^src\/(client|shared|motifs)\//, /^[@a-z]/]],
   [/^localcloud\//, [/^localcloud\//, /^[@a-z]/]],
   [/^standin\//, [/^(standin|localcloud)\//, /^[@a-z]/]],
 ]
@@ -49,7 +51,7 @@ describe('the house', () => {
   })
 
   test('the phone never pulls the matching', () => {
-    const phone = files.filter((file) => /^src\/(app|tabs|features|ui|platform)/.test(file) && !isTest(file))
+    const phone = files.filter((file) => /^src\/(app|tabs|features|ui|platform|client)/.test(file) && !isTest(file))
     expect([...reachedFrom(phone)].filter((file) => /competitions\/matching\//.test(file))).toEqual([])
     expect([...reachedFrom(['src/shared/competitions/swiss/pairRound.ts'])]).toContain('edmonds-blossom-fixed')
   })
@@ -64,7 +66,7 @@ describe('the house', () => {
 
   test('phone and desk know the contracts as types alone', () => {
     const clients = files.filter(
-      (file) => /^(src\/(app|tabs|features|ui|platform)|workbench)/.test(file) && !isTest(file)
+      (file) => /^(src\/(app|tabs|features|ui|platform|client)|workbench)/.test(file) && !isTest(file)
     )
     const reached = [...reachedFrom(clients, importsOfValues)]
     expect(reached.filter((file) => /^src\/shared\/(contracts?|[^/]+\/contract)(\.ts)?$/.test(file))).toEqual([])
@@ -78,6 +80,14 @@ describe('the house', () => {
       ...['cloudfunctions/jobs/jobs.ts', 'cloudfunctions/server/store.ts', 'cloudfunctions/server/action.ts'],
     ]
     expect(lists.filter((file) => read(file).split('\n').length > 81)).toEqual([])
+  })
+
+  test('what phone and desk both need stands once, in the client room', () => {
+    const phone = files.filter((file) => /^src\/(platform|features|tabs|ui)\/.+\.tsx?$/.test(file) && !isTest(file))
+    const desk = files.filter((file) => /^workbench\/.+\.tsx?$/.test(file) && !isTest(file))
+    const twins = phone.flatMap((one) => desk.filter((other) => isTwin(one, other)).map((other) => `${one} = ${other}`))
+    expect(twins).toEqual([])
+    expect(sharedPart(['a = b', 'c = d'], ['c = d', 'e = f', 'g = h'])).toBe(0.5)
   })
 
   test('no feature of more than 500 lines is without a test', () => {
@@ -110,6 +120,29 @@ describe('the house', () => {
     expect(files.filter((file) => /["'`]\/(work|tmp|root|home)\//.test(read(file)))).toEqual([])
   })
 })
+
+/** The same name at the roots, or mostly the same lines wherever they stand. */
+function isTwin(one: string, other: string): boolean {
+  const atRoots = dirname(one) === 'src/platform' && dirname(other) === 'workbench'
+  if (atRoots && parse(one).name === parse(other).name) return true
+  const [lines, others] = [tellingLines(one), tellingLines(other)]
+  return Math.min(lines.length, others.length) >= 6 && sharedPart(lines, others) > 0.6
+}
+
+/** How much of the shorter one also stands in the other. */
+function sharedPart(lines: string[], others: string[]): number {
+  const shorter = lines.length < others.length ? lines : others
+  const longer = new Set(shorter === lines ? others : lines)
+  return shorter.filter((line) => longer.has(line)).length / shorter.length
+}
+
+/** What a file says for itself: neither what it imports nor its brackets. */
+function tellingLines(file: string): string[] {
+  const lines = read(file)
+    .split('\n')
+    .map((line) => line.trim())
+  return lines.filter((line) => line.length > 11 && !/^(import|\} from|\/?\*)/.test(line))
+}
 
 /** Of the code itself: tests and styles do not count. */
 function linesOf(own: string[]): number {

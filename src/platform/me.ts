@@ -1,12 +1,13 @@
+import { liveValue } from '#client/liveValue'
 import type { Answer } from '#shared/api'
 import type { Me } from '#shared/me/me'
-import { askApi } from './callApi'
-import { liveValue } from './liveValue'
-import { canAskAsPerson, sessionToken } from './session'
-import { recall, remember } from './storage'
+import { askApi } from './phoneLine'
+import { canAskAsPerson, session } from './session'
+import { views } from './storage'
 import { onWechat } from './target'
 
-const KEY = 'me'
+/** A phone has one owner, so without a network it still knows them; a browser may have many. */
+const owner = onWechat ? views.of<Me>('me') : undefined
 
 export type MeState =
   | { kind: 'loading' }
@@ -22,7 +23,7 @@ let knownBy: string | undefined
 
 export async function loadMe(): Promise<void> {
   const mine = ++turn
-  const token = sessionToken.get()
+  const token = session.get()
   if (!canAskAsPerson()) return meState.set({ kind: 'signed_out' })
   const answer = await askApi('me.get', {})
   const state = answer.ok
@@ -36,7 +37,7 @@ export async function loadMe(): Promise<void> {
 type NoAnswer = Extract<Answer<'me.get'>, { ok: false }>
 
 async function keep(me: Me): Promise<MeState> {
-  if (onWechat) await remember(KEY, me)
+  await owner?.write(me)
   return { kind: 'ready', value: me, stale: false }
 }
 
@@ -47,9 +48,8 @@ function shown({ reason }: NoAnswer, token: string | undefined): MeState | undef
   return isSame ? { ...state, stale: reason === 'offline' } : undefined
 }
 
-/** A phone has one owner, so without a network it still knows them; a browser may have many. */
 async function kept({ reason }: NoAnswer): Promise<MeState | undefined> {
-  const me = onWechat && reason === 'offline' ? await recall<Me>(KEY) : undefined
+  const me = reason === 'offline' ? await owner?.read() : undefined
   return me && { kind: 'ready', value: me, stale: true }
 }
 

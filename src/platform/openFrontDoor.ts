@@ -1,8 +1,9 @@
+import { FRONT_DOOR } from '#client/frontDoor'
 import { loadMe } from './me'
 import { onWechat } from './target'
 
 /** Where the demonstration lets one choose who to be; the page around this frame, if there is one. */
 export function openFrontDoor() {
   if (onWechat) loadMe()
-  else (window.top ?? window).location.assign('/')
+  else (window.top ?? window).location.assign(FRONT_DOOR)
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { shrinkPicture } from '#client/shrinkPicture'
 import type { UploadTicket } from '#shared/files/file'
 
 /** A photo that was picked and made small enough; `put` brings its bytes where the ticket says. */
@@ -8,8 +9,6 @@ export interface Photo {
   put: (ticket: UploadTicket) => Promise<boolean>
 }
 
-const LONGEST_SIDE = 1600
-const QUALITY = 0.85
 const LARGE = 900_000
 
 /** Lets somebody take or choose one photo; nothing when they think better of it. */
@@ -37,7 +36,7 @@ async function pickOnWechat(): Promise<Photo | undefined> {
 
 async function pickInBrowser(): Promise<Photo | undefined> {
   const file = await askForFile()
-  const bytes = file && (await makeSmall(file).catch(() => undefined))
+  const bytes = file && (await shrinkPicture(file))
   if (!bytes) return undefined
   const put = async ({ url, method, headers }: UploadTicket) => {
     const answer = await fetch(url, { method, headers, body: bytes }).catch(() => undefined)
@@ -53,16 +52,4 @@ function askForFile(): Promise<File | undefined> {
     input.oncancel = () => picked(undefined)
     input.click()
   })
-}
-
-/** As a JPEG that a phone loads at once and WeChat takes; where it was taken is left behind. */
-async function makeSmall(file: File): Promise<Blob | undefined> {
-  const picture = await createImageBitmap(file)
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height))
-  const canvas = Object.assign(document.createElement('canvas'), {
-    width: Math.round(picture.width * scale),
-    height: Math.round(picture.height * scale),
-  })
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  return new Promise((done) => canvas.toBlob((blob) => done(blob ?? undefined), 'image/jpeg', QUALITY))
 }

@@ -1,7 +1,10 @@
+import { listenToFrontDoor } from '#client/frontDoor'
 import { joinCloud } from './cloudLine'
 import { returnFromMissedTab } from './fetchPage'
-import { listenToFrontDoor } from './frontDoor'
 import { pressByKey } from './keyboard'
+import { loadMe } from './me'
+import { openPath } from './navigate'
+import { session } from './session'
 import { speakViews } from './speakViews'
 import { recallLargeType } from './typeScale'
 
@@ -12,8 +15,14 @@ export function start() {
     speakViews()
     joinCloud()
   } else {
-    listenToFrontDoor()
+    listenToFrontDoor({ session, home: '#/tabs/home', onPath: openFromMessage })
     pressByKey()
     returnFromMissedTab()
   }
+}
+
+/** What a message tells about somebody, this phone does not know yet. */
+function openFromMessage(path: string) {
+  loadMe()
+  openPath(path)
 }

@@ -1,22 +1,42 @@
 import Taro from '@tarojs/taro'
+import type { DraftShelf } from '#client/draftBook'
+import { keptViews } from '#client/keptViews'
+import type { Place } from '#client/place'
+import { platformTexts } from './texts'
 
 /** What the phone remembers. Asynchronous alone: some runtimes of mini-programs have nothing else. */
-export async function remember(key: string, value: unknown): Promise<void> {
-  await Taro.setStorage({ key, data: JSON.stringify(value) }).catch(() => undefined)
+export const storage: Place = {
+  async get(key) {
+    const found = await Taro.getStorage<string>({ key }).catch(() => undefined)
+    return found && parse(found.data)
+  },
+  async put(key, value) {
+    // WeChat answers that there is no room, a browser throws.
+    try {
+      await Taro.setStorage({ key, data: JSON.stringify(value) })
+      return true
+    } catch {
+      return false
+    }
+  },
+  async drop(key) {
+    await Taro.removeStorage({ key }).catch(() => undefined)
+  },
 }
 
-export async function recall<Value>(key: string): Promise<Value | undefined> {
-  const found = await Taro.getStorage<string>({ key }).catch(() => undefined)
-  return found ? parse<Value>(found.data) : undefined
+/** What was seen last, for times without a network. */
+export const views = keptViews({ place: storage, version: CONTRACT })
+
+/** Drafts are the last thing to go: what was seen before makes room for them, and what finds none is said. */
+export const drafts: DraftShelf = {
+  place: storage,
+  makeRoom: views.dropOldest,
+  sayNoRoom: () => Taro.showToast({ title: platformTexts.noRoom, icon: 'none', duration: 4000 }),
 }
 
-export async function forget(key: string): Promise<void> {
-  await Taro.removeStorage({ key }).catch(() => undefined)
-}
-
-function parse<Value>(text: string): Value | undefined {
+function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as Value
+    return JSON.parse(text)
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { messageTemplates, subscribeTemplates, type TemplateName } from '#shared/messages/templates'
-import { callApi } from './callApi'
 import { askLikeWechat } from './demoSubscribeSheet'
+import { callApi } from './phoneLine'
 import { postAsMe } from './postAsMe'
 
 /**

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import { liveValue } from './liveValue'
-import { recall, remember } from './storage'
+import { liveValue } from '#client/liveValue'
+import { storage } from './storage'
 import { onWechat } from './target'
 
 const KEY = 'large-type'
@@ -12,13 +12,12 @@ const NORMAL_SETTING = 16
 export const largeType = liveValue(false)
 
 export async function recallLargeType() {
-  const kept = await recall<boolean>(KEY)
-  if (kept) switchLargeType(kept)
+  if ((await storage.get(KEY)) === true) switchLargeType(true)
 }
 
 export function switchLargeType(on: boolean) {
   largeType.set(on)
-  remember(KEY, on)
+  storage.put(KEY, on)
   if (!onWechat) document.documentElement.classList.toggle('large-type', on)
 }
 

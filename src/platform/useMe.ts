@@ -1,8 +1,8 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { useLive } from './liveValue'
+import { useLive } from '#client/liveValue'
 import { loadMe, meState } from './me'
-import { sessionToken } from './session'
+import { session } from './session'
 
 /** Asked once for all screens, and again for whoever signs in next. */
 export function useMe() {
@@ -20,7 +20,7 @@ export function useMeWhenShown() {
 
 /** For the app alone. */
 export function useFreshMe() {
-  const token = useLive(sessionToken)
+  const token = useLive(session)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new session is a new person
   useEffect(() => {
     loadMe()

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
-import { useLive } from './liveValue'
+import { useLive } from '#client/liveValue'
 import { goBack } from './navigate'
 import { largeType, typeScale, wechatScale } from './typeScale'
 

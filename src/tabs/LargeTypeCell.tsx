@@ -1,4 +1,4 @@
-import { useLive } from '#platform/liveValue'
+import { useLive } from '#client/liveValue'
 import { largeType, switchLargeType } from '#platform/typeScale'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { useNow } from '#client/useNow'
 import { open } from '#platform/navigate'
-import { useNow } from '#platform/useNow'
 import { useShownAgain } from '#platform/useShownAgain'
 import { EmptyState } from '#ui/EmptyState'
 import { Loaded } from '#ui/Loaded'

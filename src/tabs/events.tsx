@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { usePages } from '#client/usePages'
 import { useListGestures } from '#platform/useListGestures'
-import { usePages } from '#platform/usePages'
 import { useShownAgain } from '#platform/useShownAgain'
 import { AppBar } from '#ui/AppBar'
 import { Chips } from '#ui/Chips'
@@ -14,8 +14,8 @@ import { tabTexts } from './texts'
 export default function EventsPage() {
   const { when, setWhen, kind, setKind, asked } = useEventFilter()
   const feed = usePages('events.list', asked, { keepAs: `events:${when}:${kind}` })
-  useListGestures({ onRefresh: feed.reload, onMore: feed.loadMore })
-  useShownAgain(feed.reload)
+  useListGestures({ onRefresh: feed.refresh, onMore: feed.loadMore })
+  useShownAgain(feed.refresh)
 
   return (
     <Screen>

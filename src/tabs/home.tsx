@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { usePages } from '#client/usePages'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
-import { usePages } from '#platform/usePages'
 import { useShare } from '#platform/useShare'
 import { useShownAgain } from '#platform/useShownAgain'
 import { AppBar } from '#ui/AppBar'
@@ -17,7 +17,7 @@ import { tabTexts } from './texts'
 export default function HomePage() {
   const feed = usePages('news.list', {}, { keepAs: 'news' })
   const mine = useMyRegistrations()
-  useListGestures({ onRefresh: () => Promise.all([feed.reload(), mine.reload()]), onMore: feed.loadMore })
+  useListGestures({ onRefresh: () => Promise.all([feed.refresh(), mine.reload()]), onMore: feed.loadMore })
   useShownAgain(mine.reload)
   useShare({ title: tabTexts.shareTitle, page: 'home' })
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { useAsk } from '#client/useAsk'
 import { open } from '#platform/navigate'
-import { useCall } from '#platform/useCall'
 import { useMe } from '#platform/useMe'
 import { AppBar } from '#ui/AppBar'
 import { Loaded } from '#ui/Loaded'
@@ -15,7 +15,7 @@ import { tabTexts } from './texts'
 
 export default function ServicesPage() {
   const { me, member } = useMe()
-  const { load, reload } = useCall('directory.summary', {}, { keepAs: 'directory' })
+  const { load, reload } = useAsk('directory.summary', {}, { keepAs: 'directory' })
 
   return (
     <Screen>

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import type { Me } from '#shared/me/me'
-import { endSession } from '../session'
+import { session } from '../deskSession'
 import { EmptyState } from '../ui/EmptyState'
 import { Outside } from './Outside'
 import { shellTexts } from './texts'
@@ -10,7 +10,7 @@ export function NoDesk({ me }: { me: Me }) {
   return (
     <Outside>
       <EmptyState motif="empty-person" title={shellTexts.noDeskTitle(me.name)} text={shellTexts.noDeskText}>
-        <Button onClick={endSession}>{shellTexts.another}</Button>
+        <Button onClick={session.end}>{shellTexts.another}</Button>
       </EmptyState>
     </Outside>
   )

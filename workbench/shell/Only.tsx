@@ -1,13 +1,13 @@
 import { Link, Outlet } from 'react-router-dom'
 import type { ActionName } from '#shared/api'
 import { EmptyState } from '../ui/EmptyState'
-import { useMe } from '../useMe'
+import { useDeskMe } from '../useDeskMe'
 import { mayAsk } from '../whoMay'
 import { shellTexts } from './texts'
 
 /** An address may be typed by whoever may not go there. */
 export function Only({ may }: { may: ActionName }) {
-  const me = useMe()
+  const me = useDeskMe()
   if (mayAsk(me, may)) return <Outlet />
   return (
     <EmptyState motif="empty-person" title={shellTexts.notYours} text={shellTexts.notYoursText}>

@@ -1,6 +1,6 @@
+import { useAsk } from '#client/useAsk'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
-import { useAsk } from '../useAsk'
 import { shellTexts } from './texts'
 
 /** In whose name somebody works at the desk: the federation, the station, or the union whose chair it is. */

@@ -1,8 +1,8 @@
 import { NavLink } from 'react-router-dom'
-import { useLive } from '../liveValue'
+import { useLive } from '#client/liveValue'
 import { today } from '../today'
 import { Icon } from '../ui/Icon'
-import { useMe } from '../useMe'
+import { useDeskMe } from '../useDeskMe'
 import { mayAsk } from '../whoMay'
 import { Brand } from './Brand'
 import { type Entry, navigation } from './navigation'
@@ -12,7 +12,7 @@ import { WhoIAm } from './WhoIAm'
 import './SideBar.css'
 
 export function SideBar() {
-  const me = useMe()
+  const me = useDeskMe()
   useToday()
   return (
     <aside className="side">

@@ -1,7 +1,7 @@
 import QRCode from 'antd/es/qr-code'
+import { useNow } from '#client/useNow'
 import { spokenCode } from '#shared/identity/code'
 import type { SignInTicket } from '#shared/identity/signIn'
-import { useNow } from '../useNow'
 import { shellTexts as texts } from './texts'
 
 /** The page of the phone that answers; public, so it stays the same for ever. */

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
-import { FRONT_DOOR, useDemonstration } from '../frontDoor'
+import { FRONT_DOOR } from '#client/frontDoor'
+import { useDemonstration } from '#client/useDemonstration'
 import { Skeleton } from '../ui/Skeleton'
 import { Outside } from './Outside'
 import { SignInTicketView } from './SignInTicketView'

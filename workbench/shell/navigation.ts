@@ -1,5 +1,5 @@
 import type { ActionName } from '#shared/api'
-import type { DeskToday } from '#shared/identity/desk'
+import type { DeskToday } from '#shared/desk/today'
 import type { IconName } from '../ui/Icon'
 import { shellTexts } from './texts'
 

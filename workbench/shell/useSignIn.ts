@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { SignInTicket } from '#shared/identity/signIn'
-import { callApi } from '../callApi'
-import { startSession } from '../session'
+import { callApi } from '../deskLine'
+import { session } from '../deskSession'
 
 const PAUSE_MS = 1_500
 
@@ -35,7 +35,7 @@ export function useSignIn() {
       const answer = await callApi('signIn.poll', { code, secret })
       if (isOver) return
       const progress = answer.ok ? answer.value : { state: 'waiting' as const }
-      if (progress.state === 'confirmed') return startSession(progress.token)
+      if (progress.state === 'confirmed') return session.start(progress.token)
       if (progress.state !== 'waiting') return setState({ kind: progress.state })
       timer = setTimeout(look, PAUSE_MS)
     }

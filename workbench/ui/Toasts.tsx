@@ -1,4 +1,4 @@
-import { useLive } from '../liveValue'
+import { useLive } from '#client/liveValue'
 import { Icon } from './Icon'
 import { uiTexts } from './texts'
 import { dismiss, toasts } from './toasts'

@@ -1,4 +1,5 @@
 export const uiTexts = {
+  noRoom: '这台电脑存不下草稿了，请别关这个窗口，先把字复制出来。',
   retry: '再试一次',
   readyWords: (words: string) => `急的话，可以先用现成的一句，不用等人看：“${words}”`,
   takeReady: '用这一句',

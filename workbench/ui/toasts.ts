@@ -1,4 +1,4 @@
-import { liveValue } from '../liveValue'
+import { liveValue } from '#client/liveValue'
 
 export interface Toast {
   id: number

@@ -1,6 +1,6 @@
+import { usePages } from '#client/usePages'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
-import { usePages } from '#platform/usePages'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'
 import { Loaded } from '#ui/Loaded'
@@ -16,8 +16,8 @@ interface Props {
 /** The enterprises that match, or those of one union. */
 export function EnterpriseList({ text, unionId }: Props) {
   const asked = { ...(text && { text }), ...(unionId && { unionId }) }
-  const { load, reload, more, loadMore } = usePages('directory.enterprises', asked)
-  useListGestures({ onRefresh: reload, onMore: loadMore })
+  const { load, reload, refresh, more, loadMore } = usePages('directory.enterprises', asked)
+  useListGestures({ onRefresh: refresh, onMore: loadMore })
 
   return (
     <Loaded

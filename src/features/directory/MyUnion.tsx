@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { useAsk } from '#client/useAsk'
 import { open } from '#platform/navigate'
-import { useCall } from '#platform/useCall'
 import type { BoundMember } from '#shared/membership/member'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'
@@ -15,7 +15,7 @@ interface Props {
 /** The union and the enterprise of whoever holds this phone. */
 export function MyUnion({ member }: Props) {
   const { unionId } = member
-  const { load, reload } = useCall('directory.union', { unionId }, { keepAs: 'my-union' })
+  const { load, reload } = useAsk('directory.union', { unionId }, { keepAs: 'my-union' })
 
   return (
     <Loaded load={load} onRetry={reload} skeletonRows={1}>

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { usePages } from '#client/usePages'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
-import { usePages } from '#platform/usePages'
 import { UNION_KINDS, type UnionKind, unionKindName } from '#shared/directory/directory'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'
@@ -20,8 +20,8 @@ const kinds = [
 export function UnionList({ text, from }: { text: string; from: UnionKind | 'all' }) {
   const [kind, setKind] = useState(from)
   const asked = { ...(text && { text }), ...(kind !== 'all' && { kind }) }
-  const { load, reload, more, loadMore } = usePages('directory.unions', asked)
-  useListGestures({ onRefresh: reload, onMore: loadMore })
+  const { load, reload, refresh, more, loadMore } = usePages('directory.unions', asked)
+  useListGestures({ onRefresh: refresh, onMore: loadMore })
 
   return (
     <View className="stack">

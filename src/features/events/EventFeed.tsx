@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useNow } from '#platform/useNow'
+import { useNow } from '#client/useNow'
 import type { EventCard as EventSeen } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { EmptyState } from '#ui/EmptyState'

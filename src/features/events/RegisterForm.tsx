@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { useNow } from '#client/useNow'
 import { useMe } from '#platform/useMe'
-import { useNow } from '#platform/useNow'
 import type { EventView } from '#shared/events/view'
 import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'

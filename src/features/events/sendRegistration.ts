@@ -1,4 +1,4 @@
-import { callApi } from '#platform/callApi'
+import { callApi } from '#platform/phoneLine'
 import { askForMessages } from '#platform/subscribe'
 import type { Answers } from '#shared/events/question'
 

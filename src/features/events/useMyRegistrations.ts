@@ -1,8 +1,8 @@
-import { useCall } from '#platform/useCall'
+import { useAsk } from '#client/useAsk'
 import { useMe } from '#platform/useMe'
 
 /** What I signed up for, once it is known who I am. */
 export function useMyRegistrations() {
   const { me } = useMe()
-  return useCall('events.mine', {}, { keepAs: me && `my-events:${me.id}`, when: me !== undefined })
+  return useAsk('events.mine', {}, { keepAs: me && `my-events:${me.id}`, when: me !== undefined })
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useDraft } from '#platform/useDraft'
-import { useOneAtATime } from '#platform/useOneAtATime'
+import * as v from 'valibot'
+import { useDraft } from '#client/useDraft'
+import { useOneAtATime } from '#client/useOneAtATime'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'
 import type { Place } from '#shared/events/registration'
@@ -8,9 +9,11 @@ import { refusalText } from '#shared/refusalText'
 import { sendRegistration } from './sendRegistration'
 import { answersTo, wrongAnswers } from './wrongAnswers'
 
+const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
+
 /** The answers, kept on the phone until the cloud has them. */
 export function useRegisterForm({ id, questions }: UnionEvent) {
-  const { draft, isRecalled, change, clear } = useDraft<Answers>(`answers:${id}`, {})
+  const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
   const { busy, once } = useOneAtATime()
   const [wrong, setWrong] = useState<string[]>([])
   const [problem, setProblem] = useState<string>()

@@ -1,6 +1,6 @@
-import { callApi } from '#platform/callApi'
-import { endSession } from '#platform/session'
-import { useOneAtATime } from '#platform/useOneAtATime'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
+import { session } from '#platform/session'
 import type { SessionRow } from '#shared/identity/signIn'
 import { Dialog } from '#ui/Dialog'
 import { identityTexts as texts } from './texts'
@@ -17,7 +17,7 @@ export function EndDialog({ device, onEnded, onClose }: Props) {
     once(async () => {
       const answer = await callApi('sessions.end', { sessionId: device.id })
       if (!answer.ok) return
-      if (device.isThis) endSession()
+      if (device.isThis) session.end()
       else onEnded()
       onClose()
     })

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useAsk } from '#client/useAsk'
+import { useNow } from '#client/useNow'
 import { open } from '#platform/navigate'
-import { useCall } from '#platform/useCall'
-import { useNow } from '#platform/useNow'
 import { nearText } from '#shared/beijingTime'
 import type { SignInAsked } from '#shared/identity/signIn'
 import { ActionBar } from '#ui/ActionBar'
@@ -23,7 +23,7 @@ interface Props {
 
 /** Which browser asks, and the number that only whoever sits before it can know. */
 export function SignInCheck({ code, onAgain }: Props) {
-  const { load, reload } = useCall('signIn.look', { code })
+  const { load, reload } = useAsk('signIn.look', { code })
   const { answer, say, busy, problem } = useSignInAnswer(code)
 
   if (answer) {

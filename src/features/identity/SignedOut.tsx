@@ -1,12 +1,13 @@
-import { useDemonstration } from '#platform/demonstration'
+import { useDemonstration } from '#client/useDemonstration'
 import { open } from '#platform/navigate'
 import { openFrontDoor } from '#platform/openFrontDoor'
+import { onWechat } from '#platform/target'
 import { EmptyState } from '#ui/EmptyState'
 import { identityTexts as texts } from './texts'
 
 /** Only in a browser: a mini-program always knows who holds the phone. */
 export function SignedOut() {
-  const isDemonstration = useDemonstration()
+  const isDemonstration = useDemonstration(!onWechat)
   return (
     <EmptyState
       motif="empty-person"

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import { callApi } from '#platform/callApi'
+import { useOneAtATime } from '#client/useOneAtATime'
 import { loadMe } from '#platform/me'
 import { newSecret } from '#platform/newSecret'
-import { startSession } from '#platform/session'
-import { useOneAtATime } from '#platform/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
+import { session } from '#platform/session'
 import { TakeInvitationInput } from '#shared/identity/invitation'
 
 /** 用邀请码. The secret stays the same from try to try, so that a lost answer costs nothing. */
@@ -21,7 +21,7 @@ export function useInvitation() {
     once(async () => {
       const answer = await callApi('invitations.take', input)
       if (!answer.ok) return setProblem(answer.text)
-      if (answer.value.token) startSession(answer.value.token)
+      if (answer.value.token) session.start(answer.value.token)
       await loadMe()
       setWelcomed(answer.value.name)
     })

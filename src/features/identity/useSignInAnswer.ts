@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { callApi } from '#platform/callApi'
-import { useOneAtATime } from '#platform/useOneAtATime'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
 
 type Answer = { kind: 'let_in'; browser: string } | { kind: 'refused' }
 

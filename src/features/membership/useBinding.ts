@@ -1,19 +1,20 @@
 import { useState } from 'react'
-import type * as v from 'valibot'
-import { callApi } from '#platform/callApi'
+import * as v from 'valibot'
+import { useDraft } from '#client/useDraft'
+import { useOneAtATime } from '#client/useOneAtATime'
 import { loadMe } from '#platform/me'
+import { callApi } from '#platform/phoneLine'
 import { askForMessages } from '#platform/subscribe'
-import { useDraft } from '#platform/useDraft'
-import { useOneAtATime } from '#platform/useOneAtATime'
 import type { BindInput } from '#shared/membership/binding'
 import { refusalText } from '#shared/refusalText'
 import { type BindErrors, bindErrors } from './bindErrors'
 
-export interface BindDraft {
-  name: string
-  phone: string
-  enterprise?: { id: string; name: string }
-}
+const BindDraftSchema = v.object({
+  name: v.string(),
+  phone: v.string(),
+  enterprise: v.exactOptional(v.object({ id: v.string(), name: v.string() })),
+})
+export type BindDraft = v.InferOutput<typeof BindDraftSchema>
 
 type Phone = v.InferInput<typeof BindInput>['phone']
 const ANY_CODE: Phone = { from: 'wechat', code: '-' }
@@ -21,7 +22,7 @@ const EMPTY: BindDraft = { name: '', phone: '' }
 
 /** 绑定名册. What was typed stays on the phone until the cloud has answered. */
 export function useBinding() {
-  const { draft, isRecalled, change, clear } = useDraft<BindDraft>('bind', EMPTY)
+  const { draft, isRecalled, change, clear } = useDraft('bind', { schema: BindDraftSchema, version: 1 }, EMPTY)
   const { busy, once } = useOneAtATime()
   const [errors, setErrors] = useState<BindErrors>({})
   const [problem, setProblem] = useState<string>()

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { callApi } from '#platform/callApi'
+import { usePages } from '#client/usePages'
+import { callApi } from '#platform/phoneLine'
 import { useMe } from '#platform/useMe'
-import { usePages } from '#platform/usePages'
 
 /** The messages; whoever has opened the list has seen them, though the marks stay until it is opened again. */
 export function useInbox() {

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { callApi } from '#platform/callApi'
+import { useAsk } from '#client/useAsk'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
 import { askForMessages } from '#platform/subscribe'
-import { useCall } from '#platform/useCall'
-import { useOneAtATime } from '#platform/useOneAtATime'
 import type { Channel } from '#shared/news/article'
 
 /** What the phone may ring for, and the tap that lets the mini-program remind once more. */
 export function useSettings() {
-  const { load, reload } = useCall('messages.settings', {})
+  const { load, reload } = useAsk('messages.settings', {})
   const { once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useNow } from '#platform/useNow'
+import { useNow } from '#client/useNow'
 import type { ArticleView } from '#shared/news/view'
 import { Notice } from '#ui/Notice'
 import { Picture } from '#ui/Picture'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { callApi } from '#platform/callApi'
-import { useOneAtATime } from '#platform/useOneAtATime'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
 import { Button } from '#ui/Button'
 import { Notice } from '#ui/Notice'
 import { receiptTexts as texts } from './receiptTexts'

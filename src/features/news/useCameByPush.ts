@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { callApi } from '#platform/callApi'
+import { callApi } from '#platform/phoneLine'
 import { useMe } from '#platform/useMe'
 
 /** Whoever came in through a message is counted once; who it was is not kept. */

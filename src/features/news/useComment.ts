@@ -1,12 +1,15 @@
 import { useState } from 'react'
-import { callApi } from '#platform/callApi'
-import { newKey } from '#platform/newKey'
-import { useDraft } from '#platform/useDraft'
-import { useOneAtATime } from '#platform/useOneAtATime'
+import * as v from 'valibot'
+import { newKey } from '#client/newKey'
+import { useDraft } from '#client/useDraft'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
+
+const COMMENT = { schema: v.object({ text: v.string(), key: v.string() }), version: 1 }
 
 /** What is typed stays on the phone until the cloud has it, under a name that makes a repeat the same comment. */
 export function useComment(articleId: string, onWritten: () => void) {
-  const { draft, change, clear } = useDraft(`comment:${articleId}`, { text: '', key: newKey() })
+  const { draft, change, clear } = useDraft(`comment:${articleId}`, COMMENT, { text: '', key: newKey() })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
 

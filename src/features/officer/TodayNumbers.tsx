@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/navigate'
-import type { DeskToday } from '#shared/identity/desk'
+import type { DeskToday } from '#shared/desk/today'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/Cell'
 import { SectionTitle } from '#ui/SectionTitle'

@@ -1,28 +1,31 @@
 import { useState } from 'react'
-import { callApi } from '#platform/callApi'
-import { useDraft } from '#platform/useDraft'
-import { useOneAtATime } from '#platform/useOneAtATime'
-import { type Channel, needsReview } from '#shared/news/article'
+import * as v from 'valibot'
+import { newKey } from '#client/newKey'
+import { useDraft } from '#client/useDraft'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
+import { CHANNELS, needsReview } from '#shared/news/article'
 import { asHtml, asPicture } from './asHtml'
 import { officerTexts as texts } from './texts'
 import type { KeptPhoto } from './usePhoto'
 
-interface Words {
-  title: string
-  text: string
-  channel: Channel
-  alt: string
+const WordsSchema = v.object({
+  title: v.string(),
+  text: v.string(),
+  channel: v.picklist(CHANNELS),
+  alt: v.string(),
+  /** Names the article before the cloud has answered: a lost answer makes no second draft. */
+  newKey: v.string(),
   /** The article, once it is written: what a lost answer leaves behind is published, not written again. */
-  articleId?: string
-}
+  articleId: v.exactOptional(v.string()),
+})
+const WORDS = { schema: WordsSchema, version: 1 }
 
 export type AnnounceOutcome = 'published' | 'checking' | 'asked'
 
-const EMPTY: Words = { title: '', text: '', channel: 'member', alt: '' }
-
 /** 发一条公告. Written and published in one tap, or brought before a second reader where one is needed; what was typed survives a lost network. */
 export function useAnnounce() {
-  const { draft, isRecalled, change, clear } = useDraft<Words>('announce', EMPTY)
+  const { draft, isRecalled, change, clear } = useDraft('announce', WORDS, begin())
   const { busy, once } = useOneAtATime()
   const [photo, setPhoto] = useState<KeptPhoto>()
   const [tried, setTried] = useState(false)
@@ -38,7 +41,7 @@ export function useAnnounce() {
   const publish = () =>
     once(async () => {
       setTried(true)
-      const { title, text, channel, articleId, alt } = draft
+      const { title, text, channel, articleId, newKey, alt } = draft
       if (!title.trim() || !text.trim() || (photo && !alt.trim())) return
       const words = {
         title: title.trim(),
@@ -50,7 +53,7 @@ export function useAnnounce() {
         clear()
         setOutcome({ kind, articleId: id })
       }
-      const written = await callApi('news.write', articleId ? { ...words, articleId } : words)
+      const written = await callApi('news.write', { ...words, ...(articleId ? { articleId } : { newKey }) })
       // An answer that was lost has brought it on its way already.
       if (!written.ok && written.reason === 'in_review' && articleId)
         return finish(needsReview(channel) ? 'asked' : 'checking', articleId)
@@ -66,4 +69,8 @@ export function useAnnounce() {
     })
 
   return { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, outcome }
+}
+
+function begin(): v.InferOutput<typeof WordsSchema> {
+  return { title: '', text: '', channel: 'member', alt: '', newKey: newKey() }
 }

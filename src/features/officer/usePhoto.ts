@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { callApi } from '#platform/callApi'
+import { upload } from '#client/upload'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
 import { pickPhoto } from '#platform/pickPhoto'
-import { useOneAtATime } from '#platform/useOneAtATime'
 import { officerTexts as texts } from './texts'
 
 export interface KeptPhoto {
@@ -19,12 +20,8 @@ export function usePhoto(onKept: (photo: KeptPhoto) => void) {
       setProblem(undefined)
       const photo = await pickPhoto()
       if (!photo) return
-      const ticket = await callApi('files.ask', { kind: 'picture', bytes: photo.bytes })
-      if (!ticket.ok) return setProblem(ticket.text)
-      if (!(await photo.put(ticket.value))) return setProblem(texts.photoLost)
-      const { uploadId } = ticket.value
-      const kept = await callApi('files.keep', { uploadId, kind: 'picture', name: texts.photoName })
-      if (!kept.ok) return setProblem(kept.text)
+      const kept = await upload(callApi, texts.photoName, { kind: 'picture', ...photo })
+      if (!kept.ok) return setProblem(kept.reason === 'offline' ? texts.photoLost : kept.text)
       onKept({ fileId: kept.value.fileId, path: photo.path })
     })
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
-import { callApi } from '#platform/callApi'
-import { useCall } from '#platform/useCall'
-import { useOneAtATime } from '#platform/useOneAtATime'
+import { useAsk } from '#client/useAsk'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
 import type { ActionName, Input } from '#shared/api'
 
 const SOON_MS = 1500
 
 /** One push on the officer's phone: how it stands, and one deed at a time. */
 export function usePush(pushId: string) {
-  const { load, reload } = useCall('pushes.open', { pushId })
+  const { load, reload } = useAsk('pushes.open', { pushId })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
   const state = load.kind === 'ready' ? load.value.state : undefined

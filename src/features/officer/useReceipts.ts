@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { callApi } from '#platform/callApi'
-import { useCall } from '#platform/useCall'
-import { useOneAtATime } from '#platform/useOneAtATime'
-import { usePages } from '#platform/usePages'
+import { useAsk } from '#client/useAsk'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { usePages } from '#client/usePages'
+import { callApi } from '#platform/phoneLine'
 import { receiptTexts as texts } from './receiptTexts'
 
 export type ReceiptPart = 'waiting' | 'confirmed'
 
 /** One notice on the phone: how many have answered, who has not, and what can be done about it. */
 export function useReceipts(articleId: string, part: ReceiptPart) {
-  const board = useCall('receipts.open', { articleId })
+  const board = useAsk('receipts.open', { articleId })
   const people = usePages('receipts.people', { articleId, part })
   const { busy, once } = useOneAtATime()
   const [said, setSaid] = useState<{ tone: 'good' | 'bad'; text: string }>()

@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { callApi } from '#platform/callApi'
-import { useCall } from '#platform/useCall'
-import { useOneAtATime } from '#platform/useOneAtATime'
+import { useAsk } from '#client/useAsk'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
 import { asProposed } from '#shared/news/proposal'
 
 type Outcome = { kind: 'approved'; publishedAt: number | null } | { kind: 'back' }
 
 /** One article, or a change of one that is public, before its second reader. What was approved is the version that stood on this screen. */
 export function useReview(articleId: string) {
-  const { load, reload } = useCall('news.open', { articleId })
+  const { load, reload } = useAsk('news.open', { articleId })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
   const [outcome, setOutcome] = useState<Outcome>()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { callApi } from '#platform/callApi'
-import { useOneAtATime } from '#platform/useOneAtATime'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
 
 /** Yes or no to some words; one that a colleague has decided meanwhile goes as well. */
 export function useWordCheck(checkId: string, onDecided: () => void) {

@@ -1,5 +1,5 @@
 import { type Contract, gives, Nothing, reads } from '../contract'
-import type { DeskToday } from '../identity/desk'
+import type { DeskToday } from './today'
 
 export const deskContract = {
   'desk.today': reads({

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useAsk } from '../../useAsk'
+import { useAsk } from '#client/useAsk'
 import { useDeed } from '../../useDeed'
 
 const EVERY_MS = 5000

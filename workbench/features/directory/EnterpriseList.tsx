@@ -1,5 +1,6 @@
 import Input from 'antd/es/input'
 import { useSearchParams } from 'react-router-dom'
+import { usePages } from '#client/usePages'
 import {
   type DirectorySummary,
   type EnterpriseCard,
@@ -11,7 +12,6 @@ import { Pages } from '../../ui/Pages'
 import { Panel } from '../../ui/Panel'
 import { type Column, Table } from '../../ui/Table'
 import { Toolbar } from '../../ui/Toolbar'
-import { usePages } from '../../usePages'
 import { useSearchText } from '../../useSearchText'
 import { OfUnion } from './OfUnion'
 import { directoryTexts as texts } from './texts'

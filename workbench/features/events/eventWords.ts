@@ -12,7 +12,7 @@ const QuestionWordsSchema = v.object({
 })
 
 /** What the organiser has on the screen; a form half filled has no times yet. */
-export const EventWordsSchema = v.object({
+const EventWordsSchema = v.object({
   title: v.string(),
   kind: v.picklist(EVENT_KINDS),
   summary: v.string(),
@@ -28,6 +28,8 @@ export const EventWordsSchema = v.object({
   questions: v.array(QuestionWordsSchema),
   steps: v.array(v.string()),
 })
+/** What of them is left on this computer. */
+export const eventShape = { schema: EventWordsSchema, version: 1 }
 export type EventWords = v.InferOutput<typeof EventWordsSchema>
 export type QuestionWords = EventWords['questions'][number]
 

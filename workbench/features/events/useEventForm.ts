@@ -1,24 +1,25 @@
 import { useRef, useState } from 'react'
 import * as v from 'valibot'
+import { newKey } from '#client/newKey'
 import type { UnionEvent } from '#shared/events/event'
 import { WriteEventInput } from '#shared/events/input'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import { wordShelf } from '../../keptWords'
-import { newKey } from '../../newKey'
 import { shelfKey } from '../../shelfKey'
 import { goToFault } from '../../ui/goToFault'
+import { uiTexts } from '../../ui/texts'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
-import { useMe } from '../../useMe'
+import { useDeskMe } from '../../useDeskMe'
 import { eventFaults } from './eventFaults'
-import { blankWords, type EventWords, EventWordsSchema, toInput, wordsOf } from './eventWords'
+import { blankWords, type EventWords, eventShape, toInput, wordsOf } from './eventWords'
 import { formTexts } from './formTexts'
 
 /** The form of an event: what is typed stays on this computer until the cloud has it. */
 export function useEventForm(event: UnionEvent | undefined) {
-  const me = useMe()
+  const me = useDeskMe()
   const { busy, run } = useDeed()
-  const [shelf] = useState(() => wordShelf(window.localStorage, shelfKey(me.id, 'event', event?.id), EventWordsSchema))
+  const [shelf] = useState(() => wordShelf(window.localStorage, shelfKey(me.id, 'event', event?.id), eventShape))
   const [kept] = useState(() => shelf.read())
   const [words, setWords] = useState<EventWords>(
     () => kept?.words ?? (event ? wordsOf(event) : blankWords(openToOf(isOfficer(me), ownUnionOf(me))))
@@ -28,13 +29,16 @@ export function useEventForm(event: UnionEvent | undefined) {
   const [conflict, setConflict] = useState(false)
   const rev = useRef(kept?.rev ?? event?.rev)
   const latest = useRef(words)
+  const saidNoRoom = useRef(false)
   const [key] = useState(() => kept?.newKey ?? newKey())
 
   const change = (part: Partial<EventWords>) => {
     latest.current = { ...latest.current, ...part }
     setWords(latest.current)
     setTouched(true)
-    shelf.keep({ words: latest.current, rev: rev.current, newKey: key, at: Date.now() })
+    const isKept = shelf.keep({ words: latest.current, rev: rev.current, newKey: key, at: Date.now() })
+    if (!isKept && !saidNoRoom.current) say({ tone: 'bad', text: uiTexts.noRoom })
+    saidNoRoom.current = !isKept
   }
 
   /** The saved event; nothing when a field is wrong or the cloud has refused. */

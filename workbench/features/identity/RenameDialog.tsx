@@ -6,7 +6,7 @@ import { Confirm } from '../../ui/Confirm'
 import { Field } from '../../ui/Field'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
-import { useMe } from '../../useMe'
+import { useDeskMe } from '../../useDeskMe'
 import { identityTexts as texts } from './texts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** 改名. The first owner is called 负责人 until then. */
 export function RenameDialog({ person, onDone, onClose }: Props) {
-  const me = useMe()
+  const me = useDeskMe()
   const { busy, run } = useDeed()
   const [name, setName] = useState(person.name)
   const [fault, setFault] = useState<string>()

@@ -1,9 +1,9 @@
 import Button from 'antd/es/button'
+import { useNow } from '#client/useNow'
 import { nearText } from '#shared/beijingTime'
 import type { SessionRow } from '#shared/identity/signIn'
 import { StateTag } from '../../ui/StateTag'
 import { type Column, Table } from '../../ui/Table'
-import { useNow } from '../../useNow'
 import { identityTexts as texts } from './texts'
 
 interface Props {

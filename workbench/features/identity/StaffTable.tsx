@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import type { StaffRow } from '#shared/identity/invitation'
 import { type Column, Table } from '../../ui/Table'
-import { useMe } from '../../useMe'
+import { useDeskMe } from '../../useDeskMe'
 import { postName } from './postName'
 import './StaffTable.css'
 import { identityTexts as texts } from './texts'
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function StaffTable({ staff, onRename, onDismiss }: Props) {
-  const me = useMe()
+  const me = useDeskMe()
   const columns: Column<StaffRow>[] = [
     { key: 'name', head: texts.name, width: 140, cell: ({ name }) => <b>{name}</b> },
     { key: 'post', head: texts.post, kind: 'name', cell: ({ roles }) => roles.map(postName).join('、') },

@@ -5,7 +5,7 @@ import type { Attachment } from '#shared/news/article'
 import { Field } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { say } from '../../ui/toasts'
-import { upload } from '../../upload'
+import { upload } from '../../uploadFile'
 import { extraTexts as texts } from './extraTexts'
 import './AttachmentsField.css'
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
+import { shrinkPicture } from '#client/shrinkPicture'
 import { useFileAddress } from '../../fileAddresses'
-import { shrinkPicture } from '../../shrinkPicture'
 import { say } from '../../ui/toasts'
-import { upload } from '../../upload'
+import { upload } from '../../uploadFile'
 import { extraTexts as texts } from './extraTexts'
 import { writeTexts } from './writeTexts'
 

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
-import { shrinkPicture } from '../../shrinkPicture'
+import { shrinkPicture } from '#client/shrinkPicture'
 import { say } from '../../ui/toasts'
-import { upload } from '../../upload'
+import { upload } from '../../uploadFile'
 import { PictureWords } from './PictureWords'
 import { writeTexts as texts } from './writeTexts'
 

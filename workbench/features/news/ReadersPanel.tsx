@@ -1,8 +1,8 @@
+import { useAsk } from '#client/useAsk'
 import { WAYS, wayName } from '#shared/news/readers'
 import { Loaded } from '../../ui/Loaded'
 import { Meter } from '../../ui/Meter'
 import { Panel } from '../../ui/Panel'
-import { useAsk } from '../../useAsk'
 import { flowTexts as texts } from './flowTexts'
 import './ReadersPanel.css'
 

@@ -1,9 +1,9 @@
+import { useAsk } from '#client/useAsk'
 import { Icon } from '../../ui/Icon'
 import { LinkButton } from '../../ui/LinkButton'
 import { Loaded } from '../../ui/Loaded'
 import { Meter } from '../../ui/Meter'
 import { Panel } from '../../ui/Panel'
-import { useAsk } from '../../useAsk'
 import { receiptTexts as texts } from './receiptTexts'
 import './ReceiptPanel.css'
 

@@ -1,11 +1,11 @@
 import Button from 'antd/es/button'
+import { usePages } from '#client/usePages'
 import type { ReceiptPerson } from '#shared/receipts/view'
 import { EmptyState } from '../../ui/EmptyState'
 import { Pages } from '../../ui/Pages'
 import { type Column, Table } from '../../ui/Table'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
-import { usePages } from '../../usePages'
 import { receiptTexts as texts } from './receiptTexts'
 
 interface Props {

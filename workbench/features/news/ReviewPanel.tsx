@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
-import { useMe } from '../../useMe'
+import { useDeskMe } from '../../useDeskMe'
 import { ApproveDialog } from './ApproveDialog'
 import { flowTexts as texts } from './flowTexts'
 import { RescheduleDialog } from './RescheduleDialog'
@@ -21,7 +21,7 @@ interface Props {
 
 /** What waits for WeChat's look at its pictures, for a second reader or for its time, and who may do what about it. */
 export function ReviewPanel({ article, onChanged }: Props) {
-  const me = useMe()
+  const me = useDeskMe()
   const { busy, run } = useDeed()
   const [asking, setAsking] = useState<'approve' | 'send_back' | 'reschedule'>()
   const { review, publishAt, id, state, proposal } = article

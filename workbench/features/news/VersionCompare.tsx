@@ -1,6 +1,6 @@
+import { useAsk } from '#client/useAsk'
 import { momentText } from '#shared/beijingTime'
 import { Loaded } from '../../ui/Loaded'
-import { useAsk } from '../../useAsk'
 import { bodyText } from './bodyText'
 import { ComparedWords } from './ComparedWords'
 import { versionTexts as texts } from './versionTexts'

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice'
 import { PageHead } from '../../ui/PageHead'
 import { Panel } from '../../ui/Panel'
 import { say } from '../../ui/toasts'
-import { useMe } from '../../useMe'
+import { useDeskMe } from '../../useDeskMe'
 import { ArticleForm } from './ArticleForm'
 import { ArticlePhone } from './ArticlePhone'
 import { ArticleTag } from './ArticleTag'
@@ -35,7 +35,7 @@ interface Props {
 
 /** 写消息. The form at the left, the reader's phone at the right. */
 export function Writing({ article, template, onTemplate }: Props) {
-  const me = useMe()
+  const me = useDeskMe()
   const events = useEventChoices()
   const writing = useWriting(article, template)
   const { words, state, articleId, restoredAt } = writing

@@ -26,6 +26,8 @@ export const ArticleWordsSchema = v.object({
   explainer: v.optional(v.nullable(ExplainerWords), null),
   receipt: v.optional(v.nullable(v.object({ dueAt: v.optional(v.number()) })), null),
 })
+/** What of them is left on this computer. */
+export const articleShape = { schema: ArticleWordsSchema, version: 1 }
 export type ArticleWords = v.InferOutput<typeof ArticleWordsSchema>
 
 export const blankWords: ArticleWords = {

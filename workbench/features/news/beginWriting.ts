@@ -1,6 +1,6 @@
+import type { Kept } from '#client/keptDraft'
+import { newKey } from '#client/newKey'
 import type { Article } from '#shared/news/article'
-import type { Kept } from '../../keptWords'
-import { newKey } from '../../newKey'
 import { type ArticleWords, type Base, blankWords, isSameWords, wordsOf } from './articleWords'
 
 interface Start {

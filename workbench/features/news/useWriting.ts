@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { useHref } from 'react-router-dom'
 import type { Article } from '#shared/news/article'
-import { callApi } from '../../callApi'
+import { callApi } from '../../deskLine'
 import { wordShelf } from '../../keptWords'
 import { shelfKey } from '../../shelfKey'
+import { uiTexts } from '../../ui/texts'
 import { say } from '../../ui/toasts'
-import { useMe } from '../../useMe'
+import { useDeskMe } from '../../useDeskMe'
 import { articleFaults } from './articleFaults'
-import { type ArticleWords, ArticleWordsSchema, type Base, toInput } from './articleWords'
+import { type ArticleWords, articleShape, type Base, toInput } from './articleWords'
 import { beginWriting } from './beginWriting'
 import { type SaveState, saveLoop } from './saveLoop'
 import { writeTexts } from './writeTexts'
@@ -17,10 +18,10 @@ const RETRY_MS = 5_000
 
 /** The words on the screen, and how they get to the cloud without one being lost. */
 export function useWriting(article: Article | undefined, template?: ArticleWords) {
-  const me = useMe()
+  const me = useDeskMe()
   const list = useHref('/news')
   const shelfOf = (articleId: string | undefined) =>
-    wordShelf(window.localStorage, shelfKey(me.id, 'article', articleId), ArticleWordsSchema)
+    wordShelf(window.localStorage, shelfKey(me.id, 'article', articleId), articleShape)
 
   const [start] = useState(() => beginWriting(shelfOf(article?.id).read(), article, template))
   const [words, setWords] = useState(start.words)
@@ -49,7 +50,7 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
           newKey: base.newKey,
           at: Date.now(),
         })
-        if (!kept) say({ tone: 'bad', text: writeTexts.noRoom })
+        if (!kept) say({ tone: 'bad', text: uiTexts.noRoom })
       },
       forget: (base) => shelfOf(base.articleId).forget(),
       obstacle: (unsaved) => Object.values(articleFaults(unsaved))[0] && obstacleOf(unsaved),

@@ -42,7 +42,6 @@ export const writeTexts = {
   kept: (why: string) => `${why}字留在这台电脑上。`,
   needsTitle: '写好标题就会自动保存。',
   fixFields: '有一处要改，请看红字。',
-  noRoom: '这台电脑存不下草稿了，请别关这个窗口，先把字复制出来。',
   restored: (when: string) => `接着 ${when} 没存上的字写。`,
   dropRestored: '丢掉，用已保存的',
   conflictTitle: '刚才有人也改了这一篇',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usePages } from '#client/usePages'
 import type { Input } from '#shared/api'
 import type { Reach } from '#shared/pushes/reach'
 import { ROUTES, type Route, routeName } from '#shared/pushes/route'
@@ -8,7 +9,6 @@ import { Confirm } from '../../ui/Confirm'
 import { EmptyState } from '../../ui/EmptyState'
 import { Pages } from '../../ui/Pages'
 import { type Column, Table } from '../../ui/Table'
-import { usePages } from '../../usePages'
 import { pushTexts } from './pushTexts'
 import { reachTexts as texts } from './reachTexts'
 

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
+import { useNow } from '#client/useNow'
 import { Icon } from '../../ui/Icon'
-import { useNow } from '../../useNow'
 import { pushTexts as texts } from './pushTexts'
 import './RecallBanner.css'
 

@@ -1,3 +1,4 @@
+import { usePages } from '#client/usePages'
 import { routeName } from '#shared/pushes/route'
 import { emptyTally, partName, TALLY_PARTS, type Tally, wholeOf } from '#shared/pushes/tally'
 import type { PushPerson, PushView } from '#shared/pushes/view'
@@ -7,7 +8,6 @@ import { Pages } from '../../ui/Pages'
 import { Panel } from '../../ui/Panel'
 import { StateTag, type Tone } from '../../ui/StateTag'
 import { type Column, Table } from '../../ui/Table'
-import { usePages } from '../../usePages'
 import { useSearchValue } from '../../useSearchValue'
 import { pushTexts as texts } from './pushTexts'
 

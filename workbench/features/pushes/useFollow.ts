@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { PushView } from '#shared/pushes/view'
-import { callApi } from '../../callApi'
+import { callApi } from '../../deskLine'
 import { paceOf } from './pushStanding'
 
 /** Watches a push; a lost network only delays the view. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Input, Value } from '#shared/api'
-import { callApi } from '../../callApi'
+import { callApi } from '../../deskLine'
 
 const PAUSE_MS = 350
 

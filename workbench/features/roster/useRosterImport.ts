@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ImportCheck } from '#shared/membership/rosterImport'
-import { callApi } from '../../callApi'
-import { bring } from '../../upload'
+import { callApi } from '../../deskLine'
+import { bring } from '../../uploadFile'
 import { rosterTexts as texts } from './texts'
 
 /** Where an import is: one step after the other, and back to the first when something is refused. */

@@ -1,11 +1,11 @@
 import { Link } from 'react-router-dom'
+import { useAsk } from '#client/useAsk'
 import { nearText } from '#shared/beijingTime'
 import { channelName } from '#shared/news/article'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loaded } from '../../ui/Loaded'
 import { Panel } from '../../ui/Panel'
 import { WorkRow } from '../../ui/WorkRow'
-import { useAsk } from '../../useAsk'
 import { todayTexts } from './texts'
 
 const SHOWN = 5

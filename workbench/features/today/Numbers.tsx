@@ -1,12 +1,12 @@
-import type { DeskToday } from '#shared/identity/desk'
+import type { DeskToday } from '#shared/desk/today'
 import { NumberCard } from '../../ui/NumberCard'
-import { useMe } from '../../useMe'
+import { useDeskMe } from '../../useDeskMe'
 import { mayAsk } from '../../whoMay'
 import { numbersOf } from './numbersOf'
 
 /** Every number opens its list. */
 export function Numbers({ numbers }: { numbers: DeskToday }) {
-  const me = useMe()
+  const me = useDeskMe()
   return (
     <ul className="numbers">
       {numbersOf(numbers, me)

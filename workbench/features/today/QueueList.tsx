@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom'
+import { useAsk } from '#client/useAsk'
 import { nearText } from '#shared/beijingTime'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loaded } from '../../ui/Loaded'
 import { Panel } from '../../ui/Panel'
 import { WorkRow } from '../../ui/WorkRow'
-import { useAsk } from '../../useAsk'
 import { todayTexts } from './texts'
 
 const SHOWN = 5

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom'
+import { useAsk } from '#client/useAsk'
 import { UNION_KINDS, unionKindName } from '#shared/directory/directory'
 import { Loaded } from '../../ui/Loaded'
 import { Meter } from '../../ui/Meter'
 import { Panel } from '../../ui/Panel'
-import { useAsk } from '../../useAsk'
 import { todayTexts } from './texts'
 import './Progress.css'
 

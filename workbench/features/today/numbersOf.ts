@@ -1,6 +1,6 @@
 import type { ActionName } from '#shared/api'
+import type { DeskToday } from '#shared/desk/today'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
-import type { DeskToday } from '#shared/identity/desk'
 import type { Me } from '#shared/me/me'
 import { todayTexts as texts } from './texts'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useSettled } from '#client/useSettled'
 import { useParams } from '#platform/useParams'
-import { useSettled } from '#platform/useSettled'
 import { InnerBar } from '#ui/InnerBar'
 import { Screen } from '#ui/Screen'
 import { SearchBox } from '#ui/SearchBox'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useCall } from '#platform/useCall'
+import { useAsk } from '#client/useAsk'
 import { useParams } from '#platform/useParams'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
@@ -11,7 +11,7 @@ import { UnionHead } from '../UnionHead'
 
 export default function UnionPage() {
   const { id = '' } = useParams()
-  const { load, reload } = useCall('directory.union', { unionId: id }, { keepAs: `union:${id}` })
+  const { load, reload } = useAsk('directory.union', { unionId: id }, { keepAs: `union:${id}` })
 
   return (
     <Screen>

@@ -1,6 +1,6 @@
+import { useAsk } from '#client/useAsk'
+import { useNow } from '#client/useNow'
 import { open } from '#platform/navigate'
-import { useCall } from '#platform/useCall'
-import { useNow } from '#platform/useNow'
 import { useParams } from '#platform/useParams'
 import { useShare } from '#platform/useShare'
 import { useShownAgain } from '#platform/useShownAgain'
@@ -14,7 +14,7 @@ import { eventTexts } from '../texts'
 export default function EventDetailPage() {
   const { id = '' } = useParams()
   const now = useNow()
-  const { load, reload } = useCall('events.get', { eventId: id }, { keepAs: `event:${id}` })
+  const { load, reload } = useAsk('events.get', { eventId: id }, { keepAs: `event:${id}` })
   useShownAgain(reload)
   useShare({
     title: load.kind === 'ready' ? load.value.event.title : eventTexts.detail,

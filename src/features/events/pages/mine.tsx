@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { useNow } from '#client/useNow'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
-import { useNow } from '#platform/useNow'
 import { useShownAgain } from '#platform/useShownAgain'
 import { EmptyState } from '#ui/EmptyState'
 import { InnerBar } from '#ui/InnerBar'

@@ -1,4 +1,4 @@
-import { useCall } from '#platform/useCall'
+import { useAsk } from '#client/useAsk'
 import { useParams } from '#platform/useParams'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
@@ -8,7 +8,7 @@ import { registerTexts } from '../texts'
 
 export default function RegisterPage() {
   const { id = '' } = useParams()
-  const { load, reload } = useCall('events.get', { eventId: id }, { keepAs: `event:${id}` })
+  const { load, reload } = useAsk('events.get', { eventId: id }, { keepAs: `event:${id}` })
 
   return (
     <Screen>

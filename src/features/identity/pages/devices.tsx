@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useCall } from '#platform/useCall'
-import { useNow } from '#platform/useNow'
+import { useAsk } from '#client/useAsk'
+import { useNow } from '#client/useNow'
 import type { SessionRow } from '#shared/identity/signIn'
 import { Card } from '#ui/Card'
 import { EmptyState } from '#ui/EmptyState'
@@ -14,7 +14,7 @@ import { identityTexts as texts } from '../texts'
 
 export default function DevicesPage() {
   const now = useNow()
-  const { load, reload } = useCall('sessions.list', {})
+  const { load, reload } = useAsk('sessions.list', {})
   const [ending, setEnding] = useState<SessionRow>()
 
   return (

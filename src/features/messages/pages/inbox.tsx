@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { useNow } from '#client/useNow'
 import { useListGestures } from '#platform/useListGestures'
 import { useMeWhenShown } from '#platform/useMe'
-import { useNow } from '#platform/useNow'
 import { useShownAgain } from '#platform/useShownAgain'
 import { Card } from '#ui/Card'
 import { EmptyState } from '#ui/EmptyState'
@@ -15,10 +15,10 @@ import { useInbox } from '../useInbox'
 
 export default function InboxPage() {
   const now = useNow()
-  const { load, reload, more, loadMore } = useInbox()
+  const { load, reload, refresh, more, loadMore } = useInbox()
   useMeWhenShown()
-  useShownAgain(reload)
-  useListGestures({ onRefresh: reload, onMore: loadMore })
+  useShownAgain(refresh)
+  useListGestures({ onRefresh: refresh, onMore: loadMore })
 
   return (
     <Screen>

@@ -1,5 +1,5 @@
+import { useAsk } from '#client/useAsk'
 import { open } from '#platform/navigate'
-import { useCall } from '#platform/useCall'
 import { useParams } from '#platform/useParams'
 import { useShare } from '#platform/useShare'
 import { channelName } from '#shared/news/article'
@@ -14,7 +14,7 @@ import { useCountReader } from '../useCountReader'
 
 export default function ArticlePage() {
   const { id = '', push, via, proposed } = useParams()
-  const { load, reload } = useCall(
+  const { load, reload } = useAsk(
     'news.read',
     { articleId: id, ...(proposed && { proposed: true as const }) },
     { keepAs: `${proposed ? 'proposal' : 'article'}:${id}` }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { usePages } from '#client/usePages'
 import { useListGestures } from '#platform/useListGestures'
-import { usePages } from '#platform/usePages'
 import { useParams } from '#platform/useParams'
 import { useShare } from '#platform/useShare'
 import { channelName } from '#shared/news/article'
@@ -12,7 +12,7 @@ import { channelFrom } from '../channelFrom'
 export default function ChannelPage() {
   const channel = channelFrom(useParams().channel)
   const feed = usePages('news.list', { channel }, { keepAs: `news:${channel}` })
-  useListGestures({ onRefresh: feed.reload, onMore: feed.loadMore })
+  useListGestures({ onRefresh: feed.refresh, onMore: feed.loadMore })
   useShare({ title: channelName[channel], page: 'channel', query: { channel } })
 
   return (

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
+import { useNow } from '#client/useNow'
+import { usePages } from '#client/usePages'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
-import { useNow } from '#platform/useNow'
-import { usePages } from '#platform/usePages'
 import { useShownAgain } from '#platform/useShownAgain'
 import { Card } from '#ui/Card'
 import { EmptyState } from '#ui/EmptyState'
@@ -16,9 +16,9 @@ import { newsTexts } from '../texts'
 
 export default function FavouritesPage() {
   const now = useNow()
-  const { load, reload, more, loadMore } = usePages('news.favourites', {})
+  const { load, reload, refresh, more, loadMore } = usePages('news.favourites', {})
   useShownAgain(reload)
-  useListGestures({ onRefresh: reload, onMore: loadMore })
+  useListGestures({ onRefresh: refresh, onMore: loadMore })
 
   return (
     <Screen>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useNow } from '#client/useNow'
+import { usePages } from '#client/usePages'
+import { useSettled } from '#client/useSettled'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
-import { useNow } from '#platform/useNow'
-import { usePages } from '#platform/usePages'
-import { useSettled } from '#platform/useSettled'
 import { Card } from '#ui/Card'
 import { EmptyState } from '#ui/EmptyState'
 import { InnerBar } from '#ui/InnerBar'
@@ -19,8 +19,12 @@ export default function SearchNewsPage() {
   const now = useNow()
   const [typed, setTyped] = useState('')
   const text = useSettled(typed.trim())
-  const { load, reload, more, loadMore } = usePages('news.search', { text: text || '-' }, { when: text !== '' })
-  useListGestures({ onRefresh: reload, onMore: loadMore })
+  const { load, reload, refresh, more, loadMore } = usePages(
+    'news.search',
+    { text: text || '-' },
+    { when: text !== '' }
+  )
+  useListGestures({ onRefresh: refresh, onMore: loadMore })
 
   return (
     <Screen>

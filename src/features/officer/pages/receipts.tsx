@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useNow } from '#client/useNow'
 import { useMe } from '#platform/useMe'
-import { useNow } from '#platform/useNow'
 import { useParams } from '#platform/useParams'
 import { isOfficer } from '#shared/identity/caller'
 import type { ReceiptPerson } from '#shared/receipts/view'

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import type { Load } from '#platform/load'
+import type { Load } from '#client/load'
+import { useAsk } from '#client/useAsk'
+import { useNow } from '#client/useNow'
 import { open } from '#platform/navigate'
-import { useCall } from '#platform/useCall'
-import { useNow } from '#platform/useNow'
 import { useShownAgain } from '#platform/useShownAgain'
 import type { Page } from '#shared/page'
 import { ActionBar } from '#ui/ActionBar'
@@ -19,12 +19,12 @@ import { WaitingWords } from '../WaitingWords'
 
 export default function OfficerTodayPage() {
   const now = useNow()
-  const pushes = useCall('pushes.list', { waiting: true })
-  const articles = useCall('news.manage', { state: 'review' })
-  const checking = useCall('news.manage', { state: 'checking' })
-  const words = useCall('checks.list', {})
-  const drafts = useCall('news.manage', { state: 'draft' })
-  const today = useCall('desk.today', {})
+  const pushes = useAsk('pushes.list', { waiting: true })
+  const articles = useAsk('news.manage', { state: 'review' })
+  const checking = useAsk('news.manage', { state: 'checking' })
+  const words = useAsk('checks.list', {})
+  const drafts = useAsk('news.manage', { state: 'draft' })
+  const today = useAsk('desk.today', {})
   const reload = async () => {
     await Promise.all([pushes, articles, checking, words, drafts, today].map((call) => call.reload()))
   }

@@ -1,7 +1,7 @@
+import { usePages } from '#client/usePages'
 import { EmptyState } from '../../../ui/EmptyState'
 import { PageHead } from '../../../ui/PageHead'
 import { Pages } from '../../../ui/Pages'
-import { usePages } from '../../../usePages'
 import { useTitle } from '../../../useTitle'
 import { BindingCard } from '../BindingCard'
 import { GiveCode } from '../GiveCode'

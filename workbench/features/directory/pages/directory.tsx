@@ -1,6 +1,6 @@
+import { useAsk } from '#client/useAsk'
 import { Chips } from '../../../ui/Chips'
 import { PageHead } from '../../../ui/PageHead'
-import { useAsk } from '../../../useAsk'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { EnterpriseList } from '../EnterpriseList'

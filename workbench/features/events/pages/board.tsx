@@ -1,6 +1,6 @@
 import { Navigate, useParams } from 'react-router-dom'
+import { useAsk } from '#client/useAsk'
 import { Loaded } from '../../../ui/Loaded'
-import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
 import { Board } from '../Board'
 import { eventTexts } from '../texts'

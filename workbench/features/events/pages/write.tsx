@@ -1,7 +1,7 @@
 import { Navigate, useParams } from 'react-router-dom'
+import { useAsk } from '#client/useAsk'
 import type { EventPhase } from '#shared/events/event'
 import { Loaded } from '../../../ui/Loaded'
-import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
 import { EventForm } from '../EventForm'
 import { formTexts } from '../formTexts'

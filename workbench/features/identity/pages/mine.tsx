@@ -1,13 +1,13 @@
 import { useState } from 'react'
+import { useAsk } from '#client/useAsk'
 import type { SessionRow } from '#shared/identity/signIn'
-import { endSession } from '../../../session'
+import { session } from '../../../deskSession'
 import { Confirm } from '../../../ui/Confirm'
 import { Loaded } from '../../../ui/Loaded'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
 import { say } from '../../../ui/toasts'
-import { useAsk } from '../../../useAsk'
 import { useDeed } from '../../../useDeed'
 import { useTitle } from '../../../useTitle'
 import { SessionTable } from '../SessionTable'
@@ -24,7 +24,7 @@ export default function MinePage() {
     if (!ending) return
     const answer = await run('sessions.end', { sessionId: ending.id })
     if (!answer?.ok) return
-    if (ending.isThis) return endSession()
+    if (ending.isThis) return session.end()
     say({ tone: 'good', text: texts.ended })
     setEnding(undefined)
     reload()

@@ -1,7 +1,7 @@
 import { Navigate, useParams } from 'react-router-dom'
+import { useAsk } from '#client/useAsk'
 import { asProposed } from '#shared/news/proposal'
 import { Loaded } from '../../../ui/Loaded'
-import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
 import { ArticleBoard } from '../ArticleBoard'
 import { newsTexts } from '../texts'

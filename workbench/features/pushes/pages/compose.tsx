@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom'
+import { useAsk } from '#client/useAsk'
 import { Loaded } from '../../../ui/Loaded'
-import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
 import { Compose } from '../Compose'
 import { pushTexts } from '../pushTexts'

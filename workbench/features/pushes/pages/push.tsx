@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom'
+import { useAsk } from '#client/useAsk'
 import { Loaded } from '../../../ui/Loaded'
-import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
 import { PushBoard } from '../PushBoard'
 import { pushTexts } from '../pushTexts'

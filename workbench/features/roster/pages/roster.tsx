@@ -1,6 +1,6 @@
+import { useAsk } from '#client/useAsk'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
-import { useAsk } from '../../../useAsk'
 import { useTitle } from '../../../useTitle'
 import { ExportRoster } from '../ExportRoster'
 import { ImportSteps } from '../ImportSteps'

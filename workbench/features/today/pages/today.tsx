@@ -1,11 +1,11 @@
+import { useAsk } from '#client/useAsk'
+import { useNow } from '#client/useNow'
 import { dayText, inBeijing, weekdayText } from '#shared/beijingTime'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { Loaded } from '../../../ui/Loaded'
 import { PageHead } from '../../../ui/PageHead'
-import { useAsk } from '../../../useAsk'
-import { useMe } from '../../../useMe'
-import { useNow } from '../../../useNow'
+import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
 import { DraftList } from '../DraftList'
@@ -18,7 +18,7 @@ import { todayTexts } from '../texts'
 import './today.css'
 
 export default function TodayPage() {
-  const me = useMe()
+  const me = useDeskMe()
   const now = useNow()
   const { load, reload } = useAsk('desk.today', {})
   useTitle(todayTexts.title)

@@ -1,0 +1,58 @@
+import { readDraft, type Shape, wrapDraft } from './keptDraft'
+import type { Place } from './place'
+
+/** Where drafts lie, and what happens when there is no room for one. */
+export interface DraftShelf {
+  place: Place
+  /** Gives up what matters less than a draft. False when there is nothing. */
+  makeRoom: () => Promise<boolean>
+  sayNoRoom: () => void
+}
+
+interface Book<Words> {
+  shelf: DraftShelf | undefined
+  key: string
+  shape: Shape<Words>
+  empty: Words
+}
+
+/** One draft. A change builds on the last one, however old the screen is that made it. */
+export function draftBook<Words extends object>({ shelf, key, shape, empty }: Book<Words>) {
+  let words = empty
+  let isTouched = false
+  let isSaid = false
+  let last: Promise<void> = Promise.resolve()
+
+  async function keep(kept: Words) {
+    if (!shelf) return
+    const draft = wrapDraft(shape, { words: kept, at: Date.now() })
+    let isKept = await shelf.place.put(key, draft)
+    while (!isKept && (await shelf.makeRoom())) isKept = await shelf.place.put(key, draft)
+    if (!isKept && !isSaid) shelf.sayNoRoom()
+    isSaid = !isKept
+  }
+
+  /** Writes reach the phone in the order in which they were made. */
+  function inTurn(write: () => Promise<void> | undefined): Promise<void> {
+    last = last.then(write)
+    return last
+  }
+
+  return {
+    async recall(): Promise<Words> {
+      const found = readDraft(shape, await shelf?.place.get(key))
+      if (found && !isTouched) words = found.words
+      return words
+    },
+    change(part: Partial<Words>): Words {
+      isTouched = true
+      words = { ...words, ...part }
+      const kept = words
+      inTurn(() => keep(kept))
+      return words
+    },
+    clear: () => inTurn(() => shelf?.place.drop(key)),
+    /** When everything is written. */
+    settled: () => last,
+  }
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import type { Place } from './place'
+import type { View } from './useLoad'
+
+const MOST = 60
+const GOOD_MS = 30 * 24 * 60 * 60_000
+const INDEX = 'views'
+
+const EntrySchema = v.object({ version: v.string(), at: v.number(), value: v.unknown() })
+const IndexSchema = v.array(v.string())
+
+/** Answers that are kept for times without a network: the latest sixty, each for a month and for one version of the contract. */
+export interface KeptViews {
+  of: <Shown>(name: string) => View<Shown>
+  /** Gives up the oldest. False when there is none. */
+  dropOldest: () => Promise<boolean>
+}
+
+interface Options {
+  place: Place
+  /** Of the contract: what another version has kept may have another shape. */
+  version: string
+  now?: () => number
+}
+
+export function keptViews({ place, version, now = Date.now }: Options): KeptViews {
+  /** One change of the index after the other. */
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <Done>(change: () => Promise<Done>): Promise<Done> => {
+    const mine = last.then(change)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+
+  async function readIndex(): Promise<string[]> {
+    const checked = v.safeParse(IndexSchema, await place.get(INDEX))
+    return checked.success ? checked.output : []
+  }
+
+  async function dropFirst([oldest, ...rest]: string[]): Promise<string[]> {
+    if (oldest !== undefined) await place.drop(oldest)
+    await place.put(INDEX, rest)
+    return rest
+  }
+
+  async function dropOldest(): Promise<boolean> {
+    const index = await readIndex()
+    if (index.length === 0) return false
+    await dropFirst(index)
+    return true
+  }
+
+  async function write(key: string, value: unknown): Promise<void> {
+    let index = [...(await readIndex()).filter((known) => known !== key), key]
+    await place.put(INDEX, index)
+    while (index.length > MOST) index = await dropFirst(index)
+    while (!(await place.put(key, { version, at: now(), value })) && index.length > 1) index = await dropFirst(index)
+  }
+
+  async function read(key: string): Promise<unknown> {
+    const checked = v.safeParse(EntrySchema, await place.get(key))
+    if (!checked.success) return undefined
+    const { version: before, at, value } = checked.output
+    return before === version && now() < at + GOOD_MS ? value : undefined
+  }
+
+  return {
+    of<Shown>(name: string) {
+      const key = `view:${name}`
+      return {
+        // What this version of the contract has kept, it may read.
+        read: async () => (await read(key)) as Shown | undefined,
+        write: (shown) => inTurn(() => write(key, shown)),
+      }
+    },
+    dropOldest: () => inTurn(dropOldest),
+  }
+}

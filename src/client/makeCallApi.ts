@@ -1,0 +1,46 @@
+import type { ActionName, Answer, Input, ReadingName } from '#shared/api'
+import { readAnswer, refusedFor } from '#shared/readAnswer'
+import type { Session } from './makeSession'
+
+export interface Call {
+  action: ActionName
+  input: unknown
+}
+
+/** What came back, before anybody has looked at it. Throws when nothing came back. */
+export type Send = (call: Call, token: string | undefined) => Promise<unknown>
+
+interface Line {
+  send: Send
+  session: Pick<Session, 'get' | 'end'>
+}
+
+export type CallApi = <Name extends ActionName>(action: Name, input: Input<Name>) => Promise<Answer<Name>>
+export type AskApi = <Name extends ReadingName>(action: Name, input: Input<Name>) => Promise<Answer<Name>>
+
+/** Two ways through one door: a question may be asked twice, a deed is left to the person. Nothing is thrown. */
+export function makeCallApi({ send, session }: Line): { callApi: CallApi; askApi: AskApi } {
+  async function callApi<Name extends ActionName>(action: Name, input: Input<Name>): Promise<Answer<Name>> {
+    const used = session.get()
+    const answer = await tryOnce<Name>(() => send({ action, input }, used))
+    const isOver = !answer.ok && answer.reason === 'signed_out'
+    // Whoever has signed in meanwhile stays.
+    if (isOver && used && used === session.get()) session.end()
+    return answer
+  }
+
+  async function askApi<Name extends ReadingName>(action: Name, input: Input<Name>): Promise<Answer<Name>> {
+    const first = await callApi(action, input)
+    return first.ok || first.reason !== 'offline' ? first : callApi(action, input)
+  }
+
+  return { callApi, askApi }
+}
+
+async function tryOnce<Name extends ActionName>(send: () => Promise<unknown>): Promise<Answer<Name>> {
+  try {
+    return readAnswer<Name>(await send())
+  } catch {
+    return refusedFor('offline')
+  }
+}

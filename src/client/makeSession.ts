@@ -1,0 +1,39 @@
+import { keepText } from './keepText'
+import { liveValue, type Watched } from './liveValue'
+
+/** The token of whoever is signed in here. */
+export interface Session extends Watched<string | undefined> {
+  start: (token: string) => void
+  end: () => void
+}
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/** Where the token is kept; asked anew each time, since a window may learn later whose it is. */
+export type TokenPlace = () => { store: Store; key: string }
+
+/** A session that outlives the page; without a place to keep it, there is none. */
+export function makeSession(place?: TokenPlace): Session {
+  const token = liveValue(place && readToken(place))
+  return {
+    get: token.get,
+    watch: token.watch,
+    start(given) {
+      if (!place) return
+      const { store, key } = place()
+      keepText(store, key, given)
+      token.set(given)
+    },
+    end() {
+      if (!place) return
+      const { store, key } = place()
+      store.removeItem(key)
+      token.set(undefined)
+    },
+  }
+}
+
+function readToken(place: TokenPlace): string | undefined {
+  const { store, key } = place()
+  return store.getItem(key) ?? undefined
+}

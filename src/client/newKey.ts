@@ -1,0 +1,11 @@
+/** A name for what is begun here, so that a repeat after a lost answer makes no second one. */
+export function newKey(): string {
+  return [...eightBytes()].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Mini-programs have no `crypto`; there a key need only differ from the others of one person. */
+function eightBytes(): Uint8Array {
+  const bytes = new Uint8Array(8)
+  if (typeof crypto === 'undefined') return bytes.map(() => Math.floor(Math.random() * 256))
+  return crypto.getRandomValues(bytes)
+}

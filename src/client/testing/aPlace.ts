@@ -1,0 +1,16 @@
+import type { Place } from '../place'
+
+/** A phone's storage with room for so many things. */
+export function aPlace(room = Number.POSITIVE_INFINITY) {
+  const kept = new Map<string, unknown>()
+  const place: Place = {
+    get: async (key) => kept.get(key),
+    async put(key, value) {
+      if (!kept.has(key) && kept.size >= room) return false
+      kept.set(key, structuredClone(value))
+      return true
+    },
+    drop: async (key) => void kept.delete(key),
+  }
+  return { place, kept }
+}

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Asked, type Load, loadFrom, loading } from './load'
+
+/** The last answer, kept for times without a network. */
+export interface View<Shown> {
+  read: () => Promise<Shown | undefined>
+  write: (shown: Shown) => Promise<void>
+}
+
+export type Ask<Shown> = (shown: Shown | undefined) => Promise<Asked<Shown>>
+
+interface Question<Shown> {
+  /** Another question begins anew. */
+  about: string
+  ask: Ask<Shown>
+  /** Asks only then; before that the screen keeps waiting. */
+  when?: boolean | undefined
+  view?: View<Shown> | undefined
+}
+
+/** Asks once when the screen opens, again when the question changes, and when told to; of several answers the latest question's counts. */
+export function useLoad<Shown>({ about, ask, when = true, view }: Question<Shown>) {
+  const [load, setLoad] = useState<Load<Shown>>(loading)
+  const shown = useRef<Load<Shown>>(loading)
+  const turn = useRef(0)
+
+  const show = useCallback((next: Load<Shown>) => {
+    shown.current = next
+    setLoad(next)
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` stands for the question
+  const again = useCallback(
+    async (ask: Ask<Shown>) => {
+      if (!when) return
+      const mine = ++turn.current
+      const answer = await ask(shownIn(shown.current))
+      const last = answer.ok ? undefined : (shownIn(shown.current) ?? (await view?.read()))
+      if (mine !== turn.current) return
+      show(loadFrom(answer, last))
+      if (answer.ok) await view?.write(answer.value)
+    },
+    [about, when]
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const reload = useCallback(() => again(ask), [again])
+
+  useEffect(() => {
+    show(loading)
+    reload()
+    return () => {
+      turn.current += 1
+    }
+  }, [reload, show])
+
+  /** Shows `next` where `before` still stands. */
+  const replace = useCallback(
+    (before: Shown, next: Shown) => {
+      if (shownIn(shown.current) === before) show({ kind: 'ready', value: next, stale: false })
+    },
+    [show]
+  )
+
+  return { load, reload, again, replace }
+}
+
+function shownIn<Shown>(load: Load<Shown>): Shown | undefined {
+  return load.kind === 'ready' ? load.value : undefined
+}

@@ -1,0 +1,15 @@
+import type { Client } from '#client/client'
+import { httpLine } from '#client/httpLine'
+import { makeCallApi } from '#client/makeCallApi'
+import { cloudLine } from './cloudLine'
+import { session } from './session'
+import { drafts, views } from './storage'
+
+const PATIENCE_MS = 12_000
+
+const send = process.env.TARO_ENV === 'weapp' ? cloudLine : httpLine('/api', PATIENCE_MS)
+
+/** The phone's one door to the cloud. Never throws: whatever goes wrong is an answer with a sentence for people. */
+export const { callApi, askApi } = makeCallApi({ send, session })
+
+export const phone: Client = { askApi, session, views, drafts }

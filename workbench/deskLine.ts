@@ -1,0 +1,11 @@
+import type { Client } from '#client/client'
+import { httpLine } from '#client/httpLine'
+import { makeCallApi } from '#client/makeCallApi'
+import { session } from './deskSession'
+
+const PATIENCE_MS = 15_000
+
+/** The desk's one door to the cloud. */
+export const { callApi, askApi } = makeCallApi({ send: httpLine('/api', PATIENCE_MS), session })
+
+export const desk: Client = { askApi, session }

@@ -1,0 +1,45 @@
+import * as client from '#client/upload'
+import type { Answer } from '#shared/api'
+import type { FileKind, UploadTicket } from '#shared/files/file'
+import { callApi } from './deskLine'
+import { learnAddress } from './fileAddresses'
+
+interface Chosen {
+  kind: FileKind
+  bytes: Blob
+  /** From 0 to 1, while the bytes travel. */
+  onProgress?: (share: number) => void
+}
+
+/** Brings a file of this computer into the cloud's storage; it can be looked at here at once. */
+export async function upload({ name, ...chosen }: Chosen & { name: string }): Promise<Answer<'files.keep'>> {
+  const kept = await client.upload(callApi, name, parcelOf(chosen))
+  if (kept.ok) learnAddress(kept.value.fileId, kept.value.url)
+  return kept
+}
+
+/** Brings the bytes alone, for what is looked at and not kept. */
+export function bring(chosen: Chosen): Promise<Answer<'files.ask'>> {
+  return client.bring(callApi, parcelOf(chosen))
+}
+
+function parcelOf({ kind, bytes, onProgress }: Chosen) {
+  return { kind, bytes: bytes.size, put: (ticket: UploadTicket) => put(ticket, bytes, onProgress) }
+}
+
+/** Only this kind of request tells how far an upload has come. */
+function put(
+  { method, url, headers }: UploadTicket,
+  bytes: Blob,
+  onProgress?: (share: number) => void
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open(method, url)
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
+    request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0)
+    request.onload = () => resolve(request.status >= 200 && request.status < 300)
+    request.onerror = request.ontimeout = request.onabort = () => resolve(false)
+    request.send(bytes)
+  })
+}
