@@ -1,3 +1,13 @@
+import { paths } from './platform/paths'
+
+const all: string[] = Object.values(paths)
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'))
+const pagesIn = (root: string) =>
+  all.filter((path) => folderOf(path) === root).map((path) => path.slice(root.length + 1))
+
+/** Each folder of pages is loaded when one of them is opened; the tabs are there from the first moment. */
+const subpackages = [...new Set(all.map(folderOf))].filter((root) => root !== 'tabs')
+
 /** WeChat takes PNG only; a browser draws the same icon from its lighter source. */
 const icon = (name: string) => (process.env.TARO_ENV === 'weapp' ? `tabs/icons/${name}.png` : `motifs/tab-${name}.svg`)
 
@@ -9,16 +19,8 @@ const tab = (name: string, text: string) => ({
 })
 
 export default defineAppConfig({
-  pages: ['tabs/home', 'tabs/events', 'tabs/services', 'tabs/mine'],
-  subPackages: [
-    { root: 'features/news/pages', pages: ['article', 'channel', 'search', 'favourites'] },
-    { root: 'features/events/pages', pages: ['detail', 'register', 'mine'] },
-    { root: 'features/membership/pages', pages: ['bind'] },
-    { root: 'features/directory/pages', pages: ['search', 'union'] },
-    { root: 'features/messages/pages', pages: ['inbox', 'settings'] },
-    { root: 'features/officer/pages', pages: ['today', 'review', 'push', 'announce', 'receipts'] },
-    { root: 'features/identity/pages', pages: ['invitation', 'desk', 'devices'] },
-  ],
+  pages: pagesIn('tabs').map((page) => `tabs/${page}`),
+  subPackages: subpackages.map((root) => ({ root, pages: pagesIn(root) })),
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',
   ...(process.env.TARO_ENV === 'h5' && { animation: false }),
