@@ -39,6 +39,8 @@ function shareVendors(chain: Chain) {
     cacheGroups: {
       default: false,
       defaultVendors: false,
+      // Only pages with a form check what is typed; the first screen has none.
+      schemas: { name: 'schemas', test: /[\\/]node_modules[\\/]valibot[\\/]/, priority: 20, reuseExistingChunk: true },
       vendors: {
         name: 'vendors',
         test: /[\\/]node_modules[\\/]/,

@@ -1,13 +1,10 @@
-import * as v from 'valibot'
+import { isRecord } from '#shared/isRecord'
 import type { Place } from './place'
 import type { View } from './useLoad'
 
 const MOST = 60
 const GOOD_MS = 30 * 24 * 60 * 60_000
 const INDEX = 'views'
-
-const EntrySchema = v.object({ version: v.string(), at: v.number(), value: v.unknown() })
-const IndexSchema = v.array(v.string())
 
 /** Answers that are kept for times without a network: the latest sixty, each for a month and for one version of the contract. */
 export interface KeptViews {
@@ -33,8 +30,8 @@ export function keptViews({ place, version, now = Date.now }: Options): KeptView
   }
 
   async function readIndex(): Promise<string[]> {
-    const checked = v.safeParse(IndexSchema, await place.get(INDEX))
-    return checked.success ? checked.output : []
+    const found = await place.get(INDEX)
+    return Array.isArray(found) ? found.filter((key) => typeof key === 'string') : []
   }
 
   async function dropFirst([oldest, ...rest]: string[]): Promise<string[]> {
@@ -58,10 +55,9 @@ export function keptViews({ place, version, now = Date.now }: Options): KeptView
   }
 
   async function read(key: string): Promise<unknown> {
-    const checked = v.safeParse(EntrySchema, await place.get(key))
-    if (!checked.success) return undefined
-    const { version: before, at, value } = checked.output
-    return before === version && now() < at + GOOD_MS ? value : undefined
+    const found = await place.get(key)
+    if (!isRecord(found) || typeof found.at !== 'number') return undefined
+    return found.version === version && now() < found.at + GOOD_MS ? found.value : undefined
   }
 
   return {
