@@ -26,6 +26,12 @@ describe('a list that is asked for page by page', () => {
     expect(answer.ok && inOne(answer.value)).toMatchObject({ cursor: '20', items: { length: 20 } })
   })
 
+  test('goes on from where it ended', async () => {
+    const { ask, asked } = aList(35)
+    expect(rowsOf(await askPages(ask, 3, '20'))).toBe(15)
+    expect(asked).toEqual(['20', '30'])
+  })
+
   test('ends where the list ends', async () => {
     const { ask, asked } = aList(15)
     const answer = await askPages(ask, 5)

@@ -3,10 +3,10 @@ import type { Asked } from './load'
 
 export type AskPage<Row> = (cursor?: string) => Promise<Asked<Page<Row>>>
 
-/** The first `count` pages of a list, or fewer where it ends before; one that does not come takes the others with it. */
-export async function askPages<Row>(ask: AskPage<Row>, count: number): Promise<Asked<Page<Row>[]>> {
+/** So many pages of a list, or fewer where it ends before; one that does not come takes the others with it. */
+export async function askPages<Row>(ask: AskPage<Row>, count: number, from?: string): Promise<Asked<Page<Row>[]>> {
   const pages: Page<Row>[] = []
-  let cursor: string | undefined
+  let cursor = from
   do {
     const answer = await ask(cursor)
     if (!answer.ok) return answer

@@ -10,7 +10,7 @@ export const eventTexts = {
   emptyTitle: '还没有活动',
   emptyText: '办一场，发布以后大家在手机上就能报名。',
   emptyFilter: '这一类现在没有',
-  incomplete: '只列出最近 300 场活动。',
+  incomplete: (count: number) => `这里先列出最近 ${count} 场活动，再看一些就会接着列。`,
   columnState: '状态',
   columnTitle: '活动',
   columnWhen: '时间',

@@ -1,7 +1,6 @@
 import Input from 'antd/es/input'
 import Segmented from 'antd/es/segmented'
 import { lazy, Suspense } from 'react'
-import type { EventCard } from '#shared/events/view'
 import { CHANNELS, channelName } from '#shared/news/article'
 import { Field } from '../../ui/Field'
 import { Skeleton } from '../../ui/Skeleton'
@@ -9,6 +8,7 @@ import type { Faults } from './articleFaults'
 import type { ArticleWords } from './articleWords'
 import { CoverPicker } from './CoverPicker'
 import { EventField } from './EventField'
+import type { EventChoices } from './useEventChoices'
 import { writeTexts as texts } from './writeTexts'
 
 const BodyEditor = lazy(() => import('./BodyEditor'))
@@ -16,7 +16,7 @@ const BodyEditor = lazy(() => import('./BodyEditor'))
 interface Props {
   words: ArticleWords
   faults: Faults
-  events: { events: EventCard[]; waiting: boolean }
+  events: EventChoices
   onChange: (part: Partial<ArticleWords>) => void
 }
 
@@ -62,7 +62,7 @@ export function ArticleForm({ words, faults, events, onChange }: Props) {
       </Field>
       <CoverPicker value={words.cover} onChoose={(cover) => onChange({ cover })} />
       <EventField
-        {...events}
+        choices={events}
         value={words.eventId}
         error={faults.eventId}
         onChoose={(eventId) => onChange({ eventId })}

@@ -1,18 +1,18 @@
 import Select from 'antd/es/select'
 import { eventPhaseName } from '#shared/events/event'
-import type { EventCard } from '#shared/events/view'
 import { Field } from '../../ui/Field'
+import { MoreRow } from '../../ui/MoreRow'
+import type { EventChoices } from './useEventChoices'
 import { writeTexts as texts } from './writeTexts'
 
 interface Props {
   value: string
   error: string | undefined
-  events: EventCard[]
-  waiting: boolean
+  choices: EventChoices
   onChoose: (eventId: string) => void
 }
 
-export function EventField({ value, error, events, waiting, onChoose }: Props) {
+export function EventField({ value, error, choices: { events, waiting, more, loadMore }, onChoose }: Props) {
   const known = events.some(({ id }) => id === value)
   const options = events.map(({ id, title, phase }) => ({ value: id, label: `${title} · ${eventPhaseName[phase]}` }))
   const unknown = value && !known && !waiting ? [{ value, label: texts.eventGone }] : []
@@ -28,6 +28,12 @@ export function EventField({ value, error, events, waiting, onChoose }: Props) {
           value={value && !waiting ? value : null}
           options={[...options, ...unknown]}
           onChange={(eventId: string | null | undefined) => onChoose(eventId ?? '')}
+          popupRender={(menu) => (
+            <>
+              {menu}
+              <MoreRow more={more} onMore={loadMore} />
+            </>
+          )}
           style={{ width: '100%' }}
         />
       )}

@@ -1,9 +1,10 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
-import { useAsk } from '#client/useAsk'
+import { usePages } from '#client/usePages'
 import { BeijingPicker } from '../../ui/BeijingPicker'
 import { Field } from '../../ui/Field'
+import { MoreRow } from '../../ui/MoreRow'
 import type { ExplainerWords } from './articleWords'
 import { extraTexts as texts } from './extraTexts'
 import { QuestionFields } from './QuestionFields'
@@ -19,7 +20,7 @@ const MOST = 10
 
 /** 政策卡. For whom, from when to when, and what people ask. */
 export function ExplainerFields({ value, error, articleId, onChange }: Props) {
-  const { load } = useAsk('news.list', { channel: 'policy' })
+  const { load, more, loadMore } = usePages('news.list', { channel: 'policy' }, { atOnce: 5 })
   const others = load.kind === 'ready' ? load.value.items.filter(({ id }) => id !== articleId) : []
   const change = (part: Partial<ExplainerWords>) => onChange({ ...value, ...part })
 
@@ -71,6 +72,12 @@ export function ExplainerFields({ value, error, articleId, onChange }: Props) {
             value={value.supersededBy || null}
             options={others.map(({ id, title }) => ({ value: id, label: title }))}
             onChange={(id: string | null | undefined) => change({ supersededBy: id ?? '' })}
+            popupRender={(menu) => (
+              <>
+                {menu}
+                <MoreRow more={more} onMore={loadMore} />
+              </>
+            )}
             style={{ width: '100%' }}
           />
         )}

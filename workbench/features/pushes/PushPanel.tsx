@@ -1,9 +1,10 @@
-import { useAsk } from '#client/useAsk'
+import { usePages } from '#client/usePages'
 import { momentText } from '#shared/beijingTime'
 import type { PushCard } from '#shared/pushes/view'
 import { Icon } from '../../ui/Icon'
 import { LinkButton } from '../../ui/LinkButton'
 import { Loaded } from '../../ui/Loaded'
+import { MoreRow } from '../../ui/MoreRow'
 import { Panel } from '../../ui/Panel'
 import { WorkRow } from '../../ui/WorkRow'
 import { PushTag } from './PushTag'
@@ -13,7 +14,7 @@ import './PushPanel.css'
 
 /** The pushes of one article, and the way to the next. */
 export function PushPanel({ articleId }: { articleId: string }) {
-  const { load, reload } = useAsk('pushes.list', { articleId })
+  const { load, reload, more, loadMore } = usePages('pushes.list', { articleId })
   return (
     <Panel title={texts.panel}>
       <Loaded load={load} onRetry={reload} rows={2}>
@@ -34,6 +35,7 @@ export function PushPanel({ articleId }: { articleId: string }) {
                 ))}
               </ul>
             )}
+            <MoreRow more={more} onMore={loadMore} />
             <NextPush articleId={articleId} pushes={items} />
           </div>
         )}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Load } from '#client/load'
 import { useAsk } from '#client/useAsk'
 import { useNow } from '#client/useNow'
+import { usePages } from '#client/usePages'
 import { open } from '#platform/navigate'
 import { useShownAgain } from '#platform/useShownAgain'
 import type { Page } from '#shared/page'
@@ -14,16 +15,17 @@ import { Screen } from '#ui/Screen'
 import { TodayNumbers } from '../TodayNumbers'
 import { officerTexts as texts } from '../texts'
 import { WaitingArticles } from '../WaitingArticles'
+import { WaitingList } from '../WaitingList'
 import { WaitingPushes } from '../WaitingPushes'
 import { WaitingWords } from '../WaitingWords'
 
 export default function OfficerTodayPage() {
   const now = useNow()
-  const pushes = useAsk('pushes.list', { waiting: true })
-  const articles = useAsk('news.manage', { state: 'review' })
-  const checking = useAsk('news.manage', { state: 'checking' })
-  const words = useAsk('checks.list', {})
-  const drafts = useAsk('news.manage', { state: 'draft' })
+  const pushes = usePages('pushes.list', { waiting: true })
+  const articles = usePages('news.manage', { state: 'review' })
+  const checking = usePages('news.manage', { state: 'checking' })
+  const words = usePages('checks.list', {})
+  const drafts = usePages('news.manage', { state: 'draft' }, { atOnce: 10 })
   const today = useAsk('desk.today', {})
   const reload = async () => {
     await Promise.all([pushes, articles, checking, words, drafts, today].map((call) => call.reload()))
@@ -37,23 +39,21 @@ export default function OfficerTodayPage() {
         {[pushes, articles, words].every(({ load }) => isNothing(load)) && (
           <EmptyState motif="empty-inbox" title={texts.waitingNone} text={texts.waitingNoneText} />
         )}
-        <Loaded load={pushes.load} onRetry={pushes.reload}>
-          {(page) => <WaitingPushes page={page} now={now} />}
-        </Loaded>
-        <Loaded load={articles.load} onRetry={articles.reload} skeletonRows={1}>
-          {({ items }) => <WaitingArticles rows={items} title={texts.articlesWait} now={now} />}
-        </Loaded>
-        <Loaded load={checking.load} onRetry={checking.reload} skeletonRows={1}>
-          {({ items }) => <WaitingArticles rows={items} title={texts.articlesChecked} now={now} />}
-        </Loaded>
-        <Loaded load={words.load} onRetry={words.reload} skeletonRows={1}>
-          {({ items }) => <WaitingWords checks={items} now={now} onDecided={reload} />}
-        </Loaded>
-        <Loaded load={drafts.load} onRetry={drafts.reload} skeletonRows={1}>
-          {({ items }) => (
+        <WaitingList list={pushes}>{(items) => <WaitingPushes pushes={items} now={now} />}</WaitingList>
+        <WaitingList list={articles}>
+          {(items) => <WaitingArticles rows={items} title={texts.articlesWait} now={now} />}
+        </WaitingList>
+        <WaitingList list={checking}>
+          {(items) => <WaitingArticles rows={items} title={texts.articlesChecked} now={now} />}
+        </WaitingList>
+        <WaitingList list={words}>
+          {(items) => <WaitingWords checks={items} now={now} onDecided={reload} />}
+        </WaitingList>
+        <WaitingList list={drafts}>
+          {(items) => (
             <WaitingArticles rows={items.filter(({ sentBack }) => sentBack)} title={texts.articlesBack} now={now} />
           )}
-        </Loaded>
+        </WaitingList>
         <Loaded load={today.load} onRetry={today.reload}>
           {(numbers) => <TodayNumbers today={numbers} />}
         </Loaded>

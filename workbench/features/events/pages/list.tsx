@@ -1,14 +1,14 @@
 import { useNow } from '#client/useNow'
+import { usePages } from '#client/usePages'
 import { Chips } from '../../../ui/Chips'
 import { EmptyState } from '../../../ui/EmptyState'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
-import { Loaded } from '../../../ui/Loaded'
 import { Notice } from '../../../ui/Notice'
 import { PageHead } from '../../../ui/PageHead'
+import { Pages } from '../../../ui/Pages'
 import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
-import { useAllPages } from '../../../useAllPages'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { EventTable } from '../EventTable'
@@ -17,11 +17,12 @@ import { eventTexts } from '../texts'
 
 export default function EventListPage() {
   const [show, choose] = useSearchValue('show', FILTERS, 'all')
-  const { load, reload } = useAllPages('events.manage', {})
+  const list = usePages('events.manage', {}, { atOnce: 10 })
+  const all = list.load.kind === 'ready' ? list.load.value.items : []
   const now = useNow()
   useTitle(eventTexts.title)
   const counted = (filter: (typeof FILTERS)[number]) =>
-    load.kind === 'ready' ? { count: eventsOf(filter, load.value.items, now).length } : {}
+    list.load.kind === 'ready' ? { count: eventsOf(filter, all, now).length } : {}
 
   return (
     <>
@@ -39,11 +40,9 @@ export default function EventListPage() {
         />
       </Toolbar>
       <Panel flush>
-        <Loaded
-          load={load}
-          onRetry={reload}
-          rows={8}
-          isEmpty={({ items }) => eventsOf(show, items, now).length === 0}
+        <Pages
+          list={list}
+          isEmpty={(items) => eventsOf(show, items, now).length === 0}
           empty={
             <EmptyState
               motif="empty-events"
@@ -52,13 +51,9 @@ export default function EventListPage() {
             />
           }
         >
-          {({ items, complete }) => (
-            <>
-              <EventTable events={eventsOf(show, items, now)} />
-              {!complete && <Notice>{eventTexts.incomplete}</Notice>}
-            </>
-          )}
-        </Loaded>
+          {(items) => <EventTable events={eventsOf(show, items, now)} />}
+        </Pages>
+        {list.more !== 'none' && <Notice>{eventTexts.incomplete(all.length)}</Notice>}
       </Panel>
     </>
   )

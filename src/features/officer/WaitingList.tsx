@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { Paged } from '#client/usePages'
+import { Loaded } from '#ui/Loaded'
+import { MoreRow } from '#ui/MoreRow'
+
+interface Props<Row> {
+  list: Paged<Row>
+  children: (items: Row[]) => ReactNode
+}
+
+/** One kind of what waits; a long one says that there is more. */
+export function WaitingList<Row>({ list: { load, reload, more, loadMore }, children }: Props<Row>) {
+  return (
+    <>
+      <Loaded load={load} onRetry={reload} skeletonRows={1}>
+        {({ items }) => children(items)}
+      </Loaded>
+      {more !== 'none' && <MoreRow more={more} onMore={loadMore} />}
+    </>
+  )
+}
