@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type Chain from 'webpack-chain'
 import { contractDigest } from './contractDigest'
+import { sassTokens } from './sassTokens'
 import { svgDataUri } from './svgDataUri'
 
 const isH5 = process.env.TARO_ENV === 'h5'
@@ -64,6 +65,7 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   defineConstants: constants,
+  sass: { data: sassTokens() },
   copy: {
     patterns: isH5 ? [] : [{ from: 'src/sitemap.json', to: 'dist/miniprogram/sitemap.json' }],
     options: {},

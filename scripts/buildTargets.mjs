@@ -16,7 +16,7 @@ export const targets = {
   },
   workbench: {
     name: '工作台',
-    sources: ['workbench', 'src/client', 'src/shared', 'src/motifs'],
+    sources: ['workbench', 'config', 'src/client', 'src/shared', 'src/motifs'],
     result: 'dist/workbench/index.html',
     command: [VITE, 'build', '--config', 'workbench/vite.config.ts'],
   },

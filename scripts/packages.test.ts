@@ -6,7 +6,7 @@ import packageJson from '../package.json'
 import reasons from './packagesByReason.json'
 
 const root = resolve(__dirname, '..')
-const ROOMS = ['src', 'cloudfunctions', 'workbench', 'localcloud', 'scripts', 'e2e', 'config']
+const ROOMS = ['src', 'cloudfunctions', 'workbench', 'localcloud', 'standin', 'scripts', 'e2e', 'config']
 const CODE = /\.(ts|tsx|mjs|cjs|js|scss|css)$/
 const IMPORT = /(?:\bfrom\s+|^import\s+|\b(?:import|require)\(\s*|@(?:use|import)\s+)['"]([@\w][\w@./-]*)['"]/gm
 

@@ -1,3 +1,4 @@
+import tokens from './client/tokens.json'
 import { paths } from './platform/paths'
 
 const all: string[] = Object.values(paths)
@@ -27,13 +28,13 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '红墙长安',
-    backgroundColor: '#F8F5F0',
+    backgroundColor: tokens.paper,
     backgroundTextStyle: 'dark',
   },
   tabBar: {
-    color: '#756B63',
-    selectedColor: '#A61B1B',
-    backgroundColor: '#FFFFFF',
+    color: tokens['ink-3'],
+    selectedColor: tokens.wall,
+    backgroundColor: tokens.card,
     borderStyle: 'white',
     list: [tab('home', '首页'), tab('events', '活动'), tab('services', '服务'), tab('mine', '我的')],
   },

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { listenToFrontDoor, takeTokenFromAddress } from '#client/frontDoor'
 import { Desk } from './Desk'
 import { session } from './deskSession'
-import './desk.css'
+import './desk.scss'
 
 listenToFrontDoor({ session })
 // Whoever enters an address by hand stays on the page.

@@ -1,4 +1,3 @@
-import { dirname, parse } from 'node:path'
 import { files, importsOf, importsOfValues, isTest, reachedFrom, read } from './imports'
 
 const FEATURE = /^(src\/features|workbench\/features|cloudfunctions)\/[^/]+\//
@@ -82,14 +81,6 @@ describe('the house', () => {
     expect(lists.filter((file) => read(file).split('\n').length > 81)).toEqual([])
   })
 
-  test('what phone and desk both need stands once, in the client room', () => {
-    const phone = files.filter((file) => /^src\/(platform|features|tabs|ui)\/.+\.tsx?$/.test(file) && !isTest(file))
-    const desk = files.filter((file) => /^workbench\/.+\.tsx?$/.test(file) && !isTest(file))
-    const twins = phone.flatMap((one) => desk.filter((other) => isTwin(one, other)).map((other) => `${one} = ${other}`))
-    expect(twins).toEqual([])
-    expect(sharedPart(['a = b', 'c = d'], ['c = d', 'e = f', 'g = h'])).toBe(0.5)
-  })
-
   test('no feature of more than 500 lines is without a test', () => {
     const features = new Set(files.flatMap((file) => file.match(FEATURE)?.[0] ?? []))
     const untested = [...features].filter((feature) => {
@@ -121,29 +112,6 @@ describe('the house', () => {
   })
 })
 
-/** The same name at the roots, or mostly the same lines wherever they stand. */
-function isTwin(one: string, other: string): boolean {
-  const atRoots = dirname(one) === 'src/platform' && dirname(other) === 'workbench'
-  if (atRoots && parse(one).name === parse(other).name) return true
-  const [lines, others] = [tellingLines(one), tellingLines(other)]
-  return Math.min(lines.length, others.length) >= 6 && sharedPart(lines, others) > 0.6
-}
-
-/** How much of the shorter one also stands in the other. */
-function sharedPart(lines: string[], others: string[]): number {
-  const shorter = lines.length < others.length ? lines : others
-  const longer = new Set(shorter === lines ? others : lines)
-  return shorter.filter((line) => longer.has(line)).length / shorter.length
-}
-
-/** What a file says for itself: neither what it imports nor its brackets. */
-function tellingLines(file: string): string[] {
-  const lines = read(file)
-    .split('\n')
-    .map((line) => line.trim())
-  return lines.filter((line) => line.length > 11 && !/^(import|\} from|\/?\*)/.test(line))
-}
-
 /** Of the code itself: tests and styles do not count. */
 function linesOf(own: string[]): number {
   const code = own.filter((file) => /\.tsx?$/.test(file) && !isTest(file))
@@ -162,7 +130,7 @@ function trespasses(file: string): string[] {
 
 /** What stands before a brace, without comments and rules of Sass. */
 function selectorsOf(sheet: string): string[] {
-  const plain = sheet.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+  const plain = sheet.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|#\{[^}]*\}/gm, '')
   const heads = [...plain.matchAll(/([^{};]+)\{/g)].map(([, head]) => (head ?? '').trim())
   return heads.filter((head) => !head.startsWith('@'))
 }

@@ -13,6 +13,7 @@ import { demoDoors } from './demoDoors'
 import { demoWeixin } from './demoWeixin'
 import { writeMark } from './folderMark'
 import { incomplete } from './folderTexts'
+import { tokenRoute } from './tokenRoute'
 
 interface Stage {
   cloud: LocalCloud
@@ -72,6 +73,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings)
   return {
     routes: [
       ...doors,
+      tokenRoute,
       ...weixinRoutes,
       serveFolder('/follower/', join(root, 'standin/follower')),
       serveFolder('/', join(root, 'localcloud/frontdoor')),
