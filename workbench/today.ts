@@ -1,16 +1,19 @@
-import { liveValue } from '#client/liveValue'
-import type { DeskToday } from '#shared/desk/today'
 import { callApi } from './deskLine'
 import { session } from './deskSession'
+import { liveAnswer } from './liveAnswer'
 
-/** The numbers of today, which the side bar and the first page share. */
-export const today = liveValue<DeskToday | undefined>(undefined)
+const LIFE_MS = 60_000
 
-session.watch(() => today.set(undefined))
+/** What waits, which the side bar and the pages share: asked for once a minute, however many screens are opened. */
+export const today = liveAnswer({ ask: () => callApi('desk.today', {}), lifeMs: LIFE_MS })
+
+/** How many unions, firms and members there are; the cloud counts them, so only a page that shows them asks again. */
+export const holdings = liveAnswer({ ask: () => callApi('directory.summary', {}), lifeMs: LIFE_MS })
+
+session.watch(() => {
+  today.forget()
+  holdings.forget()
+})
 
 /** Asked again after every deed that changes a number. */
-export async function refreshToday() {
-  const asking = session.get()
-  const answer = await callApi('desk.today', {})
-  if (answer.ok && asking === session.get()) today.set(answer.value)
-}
+export const refreshToday = today.refresh

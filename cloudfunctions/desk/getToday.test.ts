@@ -1,40 +1,81 @@
 import type { Person } from '#shared/identity/person'
 import { getEvent } from '../events/getEvent'
-import { anOpening } from '../testing/anOpening'
+import { registerForEvent } from '../events/registerForEvent'
+import { repairPlaces } from '../events/repairPlaces'
+import { resizeEvent } from '../events/resizeEvent'
 import { answered } from '../testing/answered'
-import { aMember, anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../testing/factories'
+import { aFullStore } from '../testing/aStore'
+import { anEvent, anOfficer, aPerson, asking, DAY, NOON } from '../testing/factories'
 import { getToday } from './getToday'
 
-const chair = aPerson('Zhou', { roles: [{ kind: 'chair', unionId: 'noodle-union' }] })
+const chairOf = (unionId: string) => aPerson('Zhou', { roles: [{ kind: 'chair', unionId }] })
+const MINUTE = 60_000
 
+/** Two events with a queue, one of the street and one of a union, after the timer; and some that nobody can sign up for. */
 async function aDay() {
-  const opening = await anOpening(anEvent({ capacity: 1 }))
-  const { store, register } = opening
-  for (const name of ['Li', 'Wang', 'Zhao']) await register(name)
-  await store.members.add(aMember('Gu', { unionId: 'steel-union', enterpriseId: 'steel-works' }))
-  await store.events.addMany([
-    anEvent({ id: 'own', unionId: 'noodle-union' }),
-    anEvent({ id: 'shut', closesAt: NOON }),
-    anEvent({ id: 'draft', state: 'draft' }),
-  ])
-  await store.articles.add(anArticle('a', { state: 'draft' }))
-  return { ...opening, today: async (person: Person) => answered(await getToday({}, asking(store, person))) }
+  const names = ['Li', 'Wang', 'Zhao']
+  const running = [anEvent({ capacity: 1 }), anEvent({ id: 'own', unionId: 'noodle-union', capacity: 2 })]
+  const over = [anEvent({ id: 'shut', closesAt: NOON }), anEvent({ id: 'draft', state: 'draft' })]
+  const full = await aFullStore({ events: [...running, ...over], people: names.map((name) => aPerson(name)) })
+  const { store } = full
+  const sign = async (name: string, eventId: string) =>
+    answered(await registerForEvent({ eventId, answers: {} }, asking(store, aPerson(name))))
+  for (const name of names) for (const { id } of running) await sign(name, id)
+  await repairPlaces(store, NOON + MINUTE)
+  const today = async (person: Person, now = NOON + MINUTE) => answered(await getToday({}, asking(store, person, now)))
+  return { ...full, sign, today }
 }
 
 describe('what waits at the desk', () => {
   test('is for an officer that of the whole street', async () => {
     const { today } = await aDay()
-    expect(await today(anOfficer())).toMatchObject({
-      ...{ members: 6, drafts: 1, openEvents: 2, waitingPeople: 2, bindingRequests: 0 },
+    expect(await today(anOfficer())).toEqual({
+      ...{ drafts: 0, reviews: 0, comments: 0, words: 0, bindingRequests: 0, waitingPushes: 0 },
+      ...{ openEvents: 2, waitingPeople: 3 },
     })
   })
 
   test('is for a chair that of the own union, and nothing of the others', async () => {
     const { today } = await aDay()
-    expect(await today(chair)).toEqual({
-      ...{ unions: 1, enterprises: 0, members: 5, drafts: 0, reviews: 0, comments: 0, words: 0, openEvents: 1 },
-      ...{ waitingPeople: 0, bindingRequests: 0, waitingPushes: 0 },
-    })
+    expect(await today(chairOf('noodle-union'))).toMatchObject({ openEvents: 1, waitingPeople: 1 })
+    expect(await today(chairOf('steel-union'))).toMatchObject({ openEvents: 0, waitingPeople: 0 })
+  })
+
+  test('is no more than the street’s for who holds a lesser role there', async () => {
+    const { today } = await aDay()
+    const reader = aPerson('Gu', { roles: [{ kind: 'reader', of: { kind: 'street', id: 'street' } }] })
+    expect((await today(reader)).waitingPeople).toBe(0)
+  })
+
+  test.each([
+    ['an officer', anOfficer()],
+    ['a chair', chairOf('noodle-union')],
+  ])('is asked for with two queries: %s', async (_who, person) => {
+    const { today, queries } = await aDay()
+    const before = queries()
+    await today(person)
+    expect(queries() - before).toBe(2)
+  })
+
+  test('knows of every open event, also beyond a hundred', async () => {
+    const { store, today } = await aDay()
+    await store.events.addMany(Array.from({ length: 120 }, (_event, index) => anEvent({ id: `more-${index}` })))
+    expect((await today(anOfficer())).openEvents).toBe(122)
+  })
+
+  test('is told at once after a deed of the desk, and within a minute of what people tap', async () => {
+    const { store, sign, today } = await aDay()
+    await resizeEvent({ eventId: 'cup', capacity: 3 }, asking(store, anOfficer(), NOON + MINUTE))
+    expect((await today(anOfficer())).waitingPeople).toBe(1)
+
+    await sign('Chen', 'cup')
+    await repairPlaces(store, NOON + 2 * MINUTE)
+    expect((await today(anOfficer())).waitingPeople).toBe(2)
+  })
+
+  test('is nobody any more when an event can no longer be signed up for', async () => {
+    const { today } = await aDay()
+    expect(await today(anOfficer(), NOON + 2 * DAY)).toMatchObject({ openEvents: 0, waitingPeople: 0 })
   })
 })
 

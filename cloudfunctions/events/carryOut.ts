@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { countPlaces } from './standing'
 import type { StoredEvent } from './storedEvent'
+import { waitlistTasks } from './waitlistTasks'
 
 /**
  * Brings the place book in line with an event that was moved or cancelled, and leaves word for everybody in it; a job
@@ -18,6 +19,7 @@ export async function carryOut(store: Store, eventId: string, now: number): Prom
     const { rev } = await store.events.get(eventId)
     if (rev === event.rev) break
   }
+  await waitlistTasks.note(store, eventId)
   const { capacity, left, waiting } = (await countPlaces(store, [eventId]))(eventId)
   return capacity - left + waiting
 }

@@ -18,6 +18,7 @@ import { removePerson } from './removePerson'
 import { repairPlaces } from './repairPlaces'
 import { resizeEvent } from './resizeEvent'
 import { tellPeople } from './tellPeople'
+import { waitlistTasks } from './waitlistTasks'
 import { withdrawFromEvent } from './withdrawFromEvent'
 import { writeEvent } from './writeEvent'
 
@@ -43,6 +44,7 @@ export const events: Feature = {
     'events.remove': removePerson,
   }),
   collections,
+  tasks: [waitlistTasks],
   things: { event: async (store, id) => unionOf((await store.events.get(id)).unionId) },
   names: async (store, ids) => (await store.events.listByIds(ids)).map(({ id, title }) => ({ id, name: title })),
   jobs: {

@@ -7,6 +7,7 @@ import { newTurn } from './placing'
 import { promoteWaiting } from './promoteWaiting'
 import { settleMember } from './settling'
 import { readStanding } from './standing'
+import { waitlistTasks } from './waitlistTasks'
 
 /** 移出. Takes somebody out for a reason that the person is told; the place goes to whoever waits longest. */
 export async function removePerson(
@@ -20,7 +21,9 @@ export async function removePerson(
   if (!removed) line.leaveOut()
   if (!removed && (await readStanding(store, eventId, memberId)).status !== 'removed') return refused('not_in_event')
   await settleMember(store, event, memberId, now)
-  return done({ promoted: await promoteWaiting(store, event, now) })
+  const promoted = await promoteWaiting(store, event, now)
+  await waitlistTasks.note(store, eventId)
+  return done({ promoted })
 }
 
 /** From the holders or from the queue, and into the list of those taken out, in one step. */

@@ -7,6 +7,7 @@ import { isCurrent } from '#shared/events/registration'
 import { carryOut } from './carryOut'
 import { promoteWaiting } from './promoteWaiting'
 import { settleMember } from './settling'
+import { waitlistTasks } from './waitlistTasks'
 
 const A_RUN = 200
 const BEING_WRITTEN_MS = 10_000
@@ -43,6 +44,7 @@ async function repair(store: Store, eventId: string, now: number): Promise<void>
     { _id: eventId, capacity: _.neq(book.capacity) },
     { capacity: book.capacity, rev: _.inc(1) }
   )
+  await waitlistTasks.note(store, eventId)
   const { stale, busy } = await findStale(store, book, now)
   for (const member of stale) await settleMember(store, event, member, now)
   if (!busy) await store.places.change({ _id: eventId }, { settledRev: book.rev })

@@ -5,6 +5,7 @@ import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
 import { promoteWaiting } from './promoteWaiting'
 import { countPlaces } from './standing'
+import { waitlistTasks } from './waitlistTasks'
 
 /** 调整名额. Never below the places that are held; new places go to whoever waits longest. */
 export async function resizeEvent(
@@ -25,6 +26,7 @@ export async function resizeEvent(
   if (resized === 0) return refused('changed_meanwhile')
   await store.events.change({ _id: eventId }, { capacity, changedAt: now, rev: _.inc(1) })
   const promoted = await promoteWaiting(store, event, now)
+  await waitlistTasks.note(store, eventId)
   line.say({ remark: `改成 ${capacity} 个` })
   return done({ capacity, promoted })
 }

@@ -1,6 +1,6 @@
 import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import type { Only } from '#server/fields'
+import type { Only, Where } from '#server/fields'
 import type { Input, Output } from '#shared/api'
 import type { Article, ArticleState, Proposal } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'
@@ -12,6 +12,11 @@ const ROW_FIELDS = [
   ...['sentBack', 'review', 'proposal', 'receipt'],
 ] as const
 
+const SENT_BACK: Where<Article> = _.or([
+  { state: 'draft', 'sentBack.at': _.exists(true) },
+  { 'proposal.state': 'sent_back' },
+])
+
 const proposalOf: Partial<Record<ArticleState, Proposal['state']>> = {
   draft: 'sent_back',
   checking: 'checking',
@@ -20,14 +25,14 @@ const proposalOf: Partial<Record<ArticleState, Proposal['state']>> = {
 
 /** 消息台账. The latest first, drafts among them; changes of what is public stand before the articles that wait for the same. */
 export async function manageNews(
-  { state, asksReceipt, cursor }: Input<'news.manage'>,
+  { state, asksReceipt, sentBack, cursor }: Input<'news.manage'>,
   { store }: PersonContext
 ): Promise<Output<'news.manage'>> {
-  const beside = !cursor && !asksReceipt && state ? proposalOf[state] : undefined
+  const beside = !cursor && !asksReceipt && !sentBack && state ? proposalOf[state] : undefined
   const [proposals, page] = await Promise.all([
     beside ? store.articles.list({ where: { 'proposal.state': beside }, limit: PAGE, fields: ROW_FIELDS }) : [],
     store.articles.page({
-      where: { ...(state && { state }), ...(asksReceipt && { receipt: _.exists(true) }) },
+      where: sentBack ? SENT_BACK : { ...(state && { state }), ...(asksReceipt && { receipt: _.exists(true) }) },
       order: ['pageKey', 'desc'],
       size: PAGE,
       cursor,

@@ -18,7 +18,7 @@ export async function aStore(contents: Contents = {}): Promise<Store> {
   return (await aFullStore(contents)).store
 }
 
-/** The same, and all that stands in it, as text. */
+/** The same, all that stands in it, as text, and how often it was asked. */
 export async function aFullStore({ events = [], members = [], people = [] }: Contents = {}) {
   const database = openDatabase({ file: ':memory:', collections: schema })
   const store = openStore(localDatabase(database))
@@ -30,5 +30,9 @@ export async function aFullStore({ events = [], members = [], people = [] }: Con
     const all = Object.keys(schema).map((name) => database.find(name, { query: {} }))
     return JSON.stringify(await Promise.all(all))
   }
-  return { store, contents }
+  const queries = () => {
+    const { byId, indexed, scans } = database.counters()
+    return byId + indexed + scans
+  }
+  return { store, contents, queries }
 }

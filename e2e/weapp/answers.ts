@@ -135,8 +135,8 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'pushes.list': { items: [push] },
   'pushes.open': { ...push, now, again: 0, opened: 0, acted: 0, audienceText: '工会主席；女职工' },
   'desk.today': {
-    ...{ unions: 199, enterprises: 768, members: 12_060, words: 0 },
-    ...{ bindingRequests: 3, openEvents: 9, waitingPeople: 15, drafts: 0, reviews: 1, comments: 0, waitingPushes: 1 },
+    ...{ bindingRequests: 3, openEvents: 9, waitingPeople: 15, drafts: 0, reviews: 1 },
+    ...{ comments: 0, words: 0, waitingPushes: 1 },
   },
   'messages.recordGrants': { recorded: 1 },
 }

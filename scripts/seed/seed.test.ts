@@ -4,6 +4,7 @@ import { standingOf } from '#shared/news/explainer'
 import { _ } from '../../cloudfunctions/server/command'
 import type { Store } from '../../cloudfunctions/server/store'
 import { aStore } from '../../cloudfunctions/testing/aStore'
+import { whatWaits } from '../../cloudfunctions/testing/whatWaits'
 import { SIGNED_IN } from './followers'
 import { seed } from './seed'
 
@@ -130,6 +131,10 @@ describe('the demonstration adds up', () => {
       expect(await store.registrations.count({ eventId: id })).toBe(holders.length + waiting.length)
     }
     expect(books.get('event-karaoke')?.waiting).toHaveLength(15)
+  })
+
+  test('what waits is noted from the first moment', async () => {
+    expect(await whatWaits(store, NOON)).toMatchObject({ comments: 2, waitingPeople: expect.any(Number) })
   })
 
   test('whoever can sign in is known to WeChat, so that what they write can be checked', async () => {

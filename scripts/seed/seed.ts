@@ -1,5 +1,7 @@
 import type { Collection } from '#server/collection'
 import type { Store } from '#server/store'
+import { features } from '../../cloudfunctions/features'
+import { repairTasks } from '../../cloudfunctions/tasks/repairTasks'
 import { openDice } from './dice'
 import { seedArticles } from './seedArticles'
 import { seedBindings } from './seedBindings'
@@ -38,6 +40,7 @@ export async function seed(store: Store, now: number, say: (line: string) => voi
   await addAll(store.places, season.places)
   await addAll(store.registrations, season.registrations)
   await addAll(store.bindings, seedBindings(cast, enterprises, now))
+  await repairTasks(features.flatMap(({ tasks = [] }) => tasks))({ store, clock: () => now })
   say(`${articles.length} 条消息，${season.events.length} 个活动，${season.registrations.length} 份报名`)
 }
 

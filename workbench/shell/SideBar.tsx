@@ -1,11 +1,9 @@
 import { NavLink } from 'react-router-dom'
-import { useLive } from '#client/liveValue'
-import { today } from '../today'
 import { Icon } from '../ui/Icon'
 import { useDeskMe } from '../useDeskMe'
 import { mayAsk } from '../whoMay'
 import { Brand } from './Brand'
-import { type Entry, navigation } from './navigation'
+import { type Entry, navigation, type SideNumbers } from './navigation'
 import { shellTexts } from './texts'
 import { useToday } from './useToday'
 import { WhoIAm } from './WhoIAm'
@@ -13,7 +11,7 @@ import './SideBar.css'
 
 export function SideBar() {
   const me = useDeskMe()
-  useToday()
+  const numbers = useToday()
   return (
     <aside className="side">
       <Brand />
@@ -24,7 +22,7 @@ export function SideBar() {
               .filter(({ may }) => mayAsk(me, may))
               .map((entry) => (
                 <li key={entry.to}>
-                  <SideLink {...entry} />
+                  <SideLink entry={entry} numbers={numbers} />
                 </li>
               ))}
           </ul>
@@ -35,8 +33,8 @@ export function SideBar() {
   )
 }
 
-function SideLink({ to, label, icon, count, waits }: Entry) {
-  const numbers = useLive(today)
+function SideLink({ entry, numbers }: { entry: Entry; numbers: SideNumbers | undefined }) {
+  const { to, label, icon, count, waits } = entry
   const number = numbers && count?.(numbers)
   return (
     <NavLink to={to} end={to === '/'} className="side__link" title={label}>

@@ -3,13 +3,16 @@ import type { DeskToday } from '#shared/desk/today'
 import type { IconName } from '../ui/Icon'
 import { shellTexts } from './texts'
 
+/** What waits, and how many unions there are for whoever sees more than one. */
+export type SideNumbers = DeskToday & { unions: number }
+
 export interface Entry {
   to: string
   label: string
   icon: IconName
   may: ActionName
   /** What stands at the end of the line: how much there is, or how much waits. */
-  count?: (today: DeskToday) => number
+  count?: (numbers: SideNumbers) => number
   waits?: boolean
 }
 
@@ -72,7 +75,7 @@ export const navigation: Entry[][] = [
       label: shellTexts.directory,
       icon: 'directory',
       may: 'directory.unions',
-      count: (today) => (today.unions > 1 ? today.unions : 0),
+      count: ({ unions }) => unions,
     },
     { to: '/account', label: shellTexts.account, icon: 'phone', may: 'account.get' },
     { to: '/staff', label: shellTexts.staff, icon: 'staff', may: 'staff.list' },

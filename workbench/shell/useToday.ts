@@ -1,17 +1,37 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
-import { refreshToday } from '../today'
+import { useLive } from '#client/liveValue'
+import { isOfficer } from '#shared/identity/caller'
+import { holdings, today } from '../today'
+import { useDeskMe } from '../useDeskMe'
+import type { SideNumbers } from './navigation'
 
-const EVERY_MS = 60_000
+/** Often enough that nothing is shown much longer than its minute. */
+const LOOKS_MS = 10_000
 
-/** Keeps the numbers fresh: on every change of screen, and once a minute. */
-export function useToday() {
+/** The numbers of the side bar: fresh on every change of screen and while nobody clicks, yet asked for once a minute. */
+export function useToday(): SideNumbers | undefined {
   const { pathname } = useLocation()
+  const isOfStreet = isOfficer(useDeskMe())
+  const waiting = useLive(today.load)
+  const there = useLive(holdings.load)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is the occasion
   useEffect(() => {
-    refreshToday()
-    const timer = setInterval(refreshToday, EVERY_MS)
+    today.freshen()
+    const timer = setInterval(today.freshen, LOOKS_MS)
     return () => clearInterval(timer)
   }, [pathname])
+
+  useEffect(() => {
+    if (isOfStreet) holdings.freshen()
+  }, [isOfStreet])
+
+  if (waiting.kind !== 'ready') return undefined
+  const unions = isOfStreet && there.kind === 'ready' ? sum(Object.values(there.value.unions)) : 0
+  return { ...waiting.value, unions }
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

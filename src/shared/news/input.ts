@@ -13,6 +13,8 @@ export const ManageNewsInput = v.strictObject({
   state: v.optional(v.picklist(ARTICLE_STATES)),
   /** Only notices that ask for receipts. */
   asksReceipt: v.exactOptional(v.literal(true)),
+  /** Only what came back to its writer: drafts, and changes of what is public. */
+  sentBack: v.exactOptional(v.literal(true)),
   cursor: CursorSchema,
 })
 /** `proposed`: with the change that waits for an officer, who alone gets it. */

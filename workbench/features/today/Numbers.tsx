@@ -1,15 +1,49 @@
+import { useLive } from '#client/liveValue'
+import { useAsk } from '#client/useAsk'
 import type { DeskToday } from '#shared/desk/today'
+import { isOfficer, unionsLedBy } from '#shared/identity/caller'
+import { holdings } from '../../today'
+import { Loaded } from '../../ui/Loaded'
 import { NumberCard } from '../../ui/NumberCard'
 import { useDeskMe } from '../../useDeskMe'
 import { mayAsk } from '../../whoMay'
-import { numbersOf } from './numbersOf'
+import { type Holdings, numbersOf } from './numbersOf'
+
+const NO_HOLDINGS: Holdings = { enterprises: 0, members: 0 }
+
+/** What waits, and what there is: of the street for an officer, of the own union for its chair. */
+export function Numbers({ numbers }: { numbers: DeskToday }) {
+  const me = useDeskMe()
+  const [unionId] = unionsLedBy(me)
+  if (isOfficer(me)) return <OfStreet numbers={numbers} />
+  if (!unionId) return <Cards numbers={numbers} holdings={NO_HOLDINGS} />
+  return <OfUnion unionId={unionId} numbers={numbers} />
+}
+
+function OfStreet({ numbers }: { numbers: DeskToday }) {
+  const load = useLive(holdings.load)
+  return (
+    <Loaded load={load} onRetry={holdings.refresh} rows={3}>
+      {({ enterprises, members }) => <Cards numbers={numbers} holdings={{ enterprises, members }} />}
+    </Loaded>
+  )
+}
+
+function OfUnion({ unionId, numbers }: { unionId: string; numbers: DeskToday }) {
+  const { load, reload } = useAsk('directory.union', { unionId })
+  return (
+    <Loaded load={load} onRetry={reload} rows={3}>
+      {({ enterprises, members }) => <Cards numbers={numbers} holdings={{ enterprises, members }} />}
+    </Loaded>
+  )
+}
 
 /** Every number opens its list. */
-export function Numbers({ numbers }: { numbers: DeskToday }) {
+function Cards({ numbers, holdings }: { numbers: DeskToday; holdings: Holdings }) {
   const me = useDeskMe()
   return (
     <ul className="numbers">
-      {numbersOf(numbers, me)
+      {numbersOf({ ...numbers, ...holdings }, me)
         .filter(({ may }) => mayAsk(me, may))
         .map((card) => (
           <li key={card.label}>

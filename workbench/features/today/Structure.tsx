@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { Link } from 'react-router-dom'
-import { useAsk } from '#client/useAsk'
+import { useLive } from '#client/liveValue'
 import { UNION_KINDS, unionKindName } from '#shared/directory/directory'
+import { holdings } from '../../today'
 import { Loaded } from '../../ui/Loaded'
 import { Meter } from '../../ui/Meter'
 import { Panel } from '../../ui/Panel'
@@ -9,10 +11,15 @@ import './Progress.css'
 
 /** 工会家底. The three kinds add up to the whole. */
 export function Structure() {
-  const { load, reload } = useAsk('directory.summary', {})
+  const load = useLive(holdings.load)
+
+  useEffect(() => {
+    holdings.freshen()
+  }, [])
+
   return (
     <Panel title={todayTexts.structure} aside={<Link to="/directory">{todayTexts.seeList}</Link>} flush>
-      <Loaded load={load} onRetry={reload} rows={3}>
+      <Loaded load={load} onRetry={holdings.refresh} rows={3}>
         {({ unions }) => (
           <ul className="progress">
             {UNION_KINDS.map((kind) => (

@@ -1,8 +1,11 @@
 import type { ActionName } from '#shared/api'
 import type { DeskToday } from '#shared/desk/today'
+import type { DirectorySummary } from '#shared/directory/directory'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import { todayTexts as texts } from './texts'
+
+const ONE_UNION = 1
 
 export interface TodayNumber {
   to: string
@@ -13,9 +16,12 @@ export interface TodayNumber {
   may: ActionName
 }
 
+/** How many firms and members belong to what somebody works for. */
+export type Holdings = Pick<DirectorySummary, 'enterprises' | 'members'>
+
 /** What waits first, then what there is. */
-export function numbersOf(numbers: DeskToday, me: Me): TodayNumber[] {
-  const { bindingRequests, waitingPeople, openEvents, drafts, unions, enterprises, members } = numbers
+export function numbersOf(numbers: DeskToday & Holdings, me: Me): TodayNumber[] {
+  const { bindingRequests, waitingPeople, openEvents, drafts, enterprises, members } = numbers
   const own = isOfficer(me) ? '' : `&union=${ownUnionOf(me)}`
   return [
     card(
@@ -41,7 +47,7 @@ export function numbersOf(numbers: DeskToday, me: Me): TodayNumber[] {
           `/directory?list=enterprises${own}`,
           'directory.unions',
           texts.ownUnion,
-          unions,
+          ONE_UNION,
           texts.unionsUnit,
           texts.unionsLine(enterprises)
         )

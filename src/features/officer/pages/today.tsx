@@ -25,10 +25,10 @@ export default function OfficerTodayPage() {
   const articles = usePages('news.manage', { state: 'review' })
   const checking = usePages('news.manage', { state: 'checking' })
   const words = usePages('checks.list', {})
-  const drafts = usePages('news.manage', { state: 'draft' }, { atOnce: 10 })
+  const back = usePages('news.manage', { sentBack: true })
   const today = useAsk('desk.today', {})
   const reload = async () => {
-    await Promise.all([pushes, articles, checking, words, drafts, today].map((call) => call.reload()))
+    await Promise.all([pushes, articles, checking, words, back, today].map((call) => call.reload()))
   }
   useShownAgain(reload)
 
@@ -49,10 +49,8 @@ export default function OfficerTodayPage() {
         <WaitingList list={words}>
           {(items) => <WaitingWords checks={items} now={now} onDecided={reload} />}
         </WaitingList>
-        <WaitingList list={drafts}>
-          {(items) => (
-            <WaitingArticles rows={items.filter(({ sentBack }) => sentBack)} title={texts.articlesBack} now={now} />
-          )}
+        <WaitingList list={back}>
+          {(items) => <WaitingArticles rows={items} title={texts.articlesBack} now={now} />}
         </WaitingList>
         <Loaded load={today.load} onRetry={today.reload}>
           {(numbers) => <TodayNumbers today={numbers} />}

@@ -1,5 +1,6 @@
-import { useAsk } from '#client/useAsk'
+import { useLive } from '#client/liveValue'
 import { usePages } from '#client/usePages'
+import { today } from '../../../today'
 import { LinkButton } from '../../../ui/LinkButton'
 import { Loaded } from '../../../ui/Loaded'
 import { MoreRow } from '../../../ui/MoreRow'
@@ -16,7 +17,7 @@ export default function ChecksPage() {
   const articles = usePages('news.manage', { state: 'review' })
   const checking = usePages('news.manage', { state: 'checking' })
   const words = usePages('checks.list', {})
-  const today = useAsk('desk.today', {})
+  const waiting = useLive(today.load)
   useTitle(texts.title)
 
   return (
@@ -55,7 +56,7 @@ export default function ChecksPage() {
           <MoreRow more={words.more} onMore={words.loadMore} />
         </Panel>
         <Panel title={texts.comments} aside={<LinkButton to="/comments">{texts.commentsGo}</LinkButton>} flush>
-          <Loaded load={today.load} onRetry={today.reload} rows={1}>
+          <Loaded load={waiting} onRetry={today.refresh} rows={1}>
             {({ comments }) => <None>{texts.commentsWait(comments)}</None>}
           </Loaded>
         </Panel>

@@ -1,6 +1,7 @@
-import { useAsk } from '#client/useAsk'
+import { useLive } from '#client/liveValue'
 import { useNow } from '#client/useNow'
 import { dayText, inBeijing, weekdayText } from '#shared/beijingTime'
+import { today as live } from '../../../today'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { Loaded } from '../../../ui/Loaded'
@@ -20,7 +21,7 @@ import './today.css'
 export default function TodayPage() {
   const me = useDeskMe()
   const now = useNow()
-  const { load, reload } = useAsk('desk.today', {})
+  const load = useLive(live.load)
   useTitle(todayTexts.title)
   const writes = mayAsk(me, 'news.write')
 
@@ -39,7 +40,7 @@ export default function TodayPage() {
           </LinkButton>
         )}
       </PageHead>
-      <Loaded load={load} onRetry={reload} rows={3}>
+      <Loaded load={load} onRetry={live.refresh} rows={3}>
         {(numbers) => <Numbers numbers={numbers} />}
       </Loaded>
       {load.kind !== 'failed' && (

@@ -1,0 +1,33 @@
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
+import { unionOf } from '#shared/access/role'
+import type { PlaceBook } from '#shared/events/placeBook'
+import type { Waiting } from '#shared/tasks/task'
+import { waitsFor } from '../tasks/feature'
+
+type Row = Pick<PlaceBook, 'id' | 'status' | 'closesAt' | 'waiting'>
+
+const FIELDS = ['status', 'closesAt', 'waiting'] as const
+
+/**
+ * 候补的人, for whoever runs the event and may give it more places, as long as it can be signed up for. Deeds in office
+ * note them at once; what people tap is noted by the repair of the place books, within its minute, so that no tap waits.
+ */
+export const waitlistTasks = waitsFor<Row>({
+  kinds: ['waitingPeople'],
+  walk: ({ places }, now) =>
+    places.walk({
+      where: { status: 'open', startsAt: _.gt(now), closesAt: _.gt(now), 'waiting.0': _.exists(true) },
+      fields: FIELDS,
+    }),
+  find: async ({ places }, id) => (await places.list({ where: { _id: id }, limit: 1, fields: FIELDS }))[0],
+  waiting: waitlistOf,
+})
+
+async function waitlistOf({ id, status, closesAt, waiting }: Row, { events }: Store): Promise<Waiting[]> {
+  const [first] = waiting
+  if (status !== 'open' || !first) return []
+  const { unionId } = await events.get(id)
+  const kind = 'waitingPeople' as const
+  return [{ kind, subject: id, scope: unionOf(unionId), since: first.at, until: closesAt, count: waiting.length }]
+}

@@ -1,0 +1,18 @@
+import type { Store } from '#server/store'
+import { features } from '../features'
+import { countTasks } from '../tasks/feature'
+import { anOfficer, NOON } from './factories'
+
+const sources = features.flatMap(({ tasks = [] }) => tasks)
+
+/** What waits for the street, by kind. Fails when what was noted is not what the features' own rows say. */
+export async function whatWaits(store: Store, now = NOON): Promise<Record<string, number>> {
+  const said = (await Promise.all(sources.map(({ list }) => list(store, now)))).flat()
+  expect(byId(await store.tasks.listAll())).toEqual(byId(said))
+  const counts = await countTasks(store, { person: anOfficer(), now })
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+}
+
+function byId<Item extends { id: string }>(items: Item[]): Item[] {
+  return [...items].sort((one, other) => (one.id < other.id ? -1 : 1))
+}
