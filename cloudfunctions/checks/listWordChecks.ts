@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
+import { isOwnWork } from '#shared/review/review'
 
 const PAGE = 30
 
@@ -15,6 +16,9 @@ export async function listWordChecks(
     size: PAGE,
     cursor,
   })
-  const items = page.items.map(({ pageKey: _key, askedBy, ...row }) => ({ ...row, isOwn: askedBy === person.id }))
+  const items = page.items.map(({ pageKey: _key, askedBy, decidedBy: _by, ...row }) => ({
+    ...row,
+    isOwn: isOwnWork({ askedBy }, person.id),
+  }))
   return done({ ...page, items })
 }

@@ -2,6 +2,7 @@ import { leadsFederation } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import { wholeOf } from '#shared/pushes/tally'
 import type { PushView } from '#shared/pushes/view'
+import { isOwnWork } from '#shared/review/review'
 import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
 import { Notice } from '#ui/Notice'
@@ -22,7 +23,7 @@ interface Props {
 /** The one thing to do now; whoever asked cannot say yes. */
 export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall, onHalt }: Props) {
   const { state, reach, askedBy, remark } = push
-  const isOwn = askedBy.id === me.id
+  const isOwn = isOwnWork({ askedBy: askedBy.id }, me.id)
   const warning = problem && <Notice tone="bad">{problem}</Notice>
   switch (state) {
     case 'gathering':

@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { momentText } from '#shared/beijingTime'
 import type { Article, Review } from '#shared/news/article'
+import { isOwnWork } from '#shared/review/review'
 import { refreshToday } from '../../today'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
@@ -26,7 +27,7 @@ export function ReviewPanel({ article, onChanged }: Props) {
   const [asking, setAsking] = useState<'approve' | 'send_back' | 'reschedule'>()
   const { review, publishAt, id, state, proposal } = article
   const now = Date.now()
-  const isOwn = review?.askedBy === me.id
+  const isOwn = isOwnWork(review, me.id)
   const changed = () => {
     refreshToday()
     onChanged()

@@ -5,6 +5,7 @@ import { open } from '#platform/navigate'
 import { useMe } from '#platform/useMe'
 import { useParams } from '#platform/useParams'
 import { momentText } from '#shared/beijingTime'
+import { isOwnWork } from '#shared/review/review'
 import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
 import { InnerBar } from '#ui/InnerBar'
@@ -53,7 +54,7 @@ export default function ReviewPage() {
             {me && (
               <ReviewBar
                 article={article}
-                isOwn={article.review?.askedBy === me.id}
+                isOwn={isOwnWork(article.review, me.id)}
                 busy={busy}
                 problem={problem}
                 now={now}
