@@ -21,7 +21,7 @@ export function liveAnswer<Name extends ActionName>({ ask, lifeMs, clock = Date.
     turn += 1
     const mine = turn
     const answer = await ask()
-    if (mine === turn) load.set(loadFrom<Name, Value<Name>>(answer, (value) => value, load.get()))
+    if (mine === turn) load.set(loadFrom(answer, lastOf(load.get())))
   }
 
   return {
@@ -40,4 +40,8 @@ export function liveAnswer<Name extends ActionName>({ ask, lifeMs, clock = Date.
       load.set(loading)
     },
   }
+}
+
+function lastOf<Shown>(load: Load<Shown>): Shown | undefined {
+  return load.kind === 'ready' ? load.value : undefined
 }
