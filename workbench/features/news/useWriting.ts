@@ -4,6 +4,7 @@ import type { Article } from '#shared/news/article'
 import { callApi } from '../../deskLine'
 import { wordShelf } from '../../keptWords'
 import { shelfKey } from '../../shelfKey'
+import { refreshToday } from '../../today'
 import { uiTexts } from '../../ui/texts'
 import { say } from '../../ui/toasts'
 import { useDeskMe } from '../../useDeskMe'
@@ -34,6 +35,7 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
     waitsFor.current = answer.ok ? answer.value.waitsFor : undefined
     if (answer.ok && !base.articleId) {
       setArticleId(answer.value.articleId)
+      refreshToday()
       // The address of the new draft, so that a reload finds it; the router would open the screen anew.
       window.history.replaceState(window.history.state, '', `${list}/${answer.value.articleId}/write`)
     }

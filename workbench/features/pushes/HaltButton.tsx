@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import { refreshToday } from '../../today'
 import { say } from '../../ui/toasts'
 import { useDeed } from '../../useDeed'
 import { pushTexts as texts } from './pushTexts'
@@ -9,6 +10,7 @@ export function HaltButton({ pushId, onChanged }: { pushId: string; onChanged: (
   const halt = async () => {
     const answer = await run('pushes.halt', { pushId })
     if (answer?.ok) say({ tone: 'good', text: texts.halted })
+    refreshToday()
     onChanged()
   }
 

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { PushView } from '#shared/pushes/view'
+import { refreshToday } from '../../today'
 import { Confirm } from '../../ui/Confirm'
 import { Icon } from '../../ui/Icon'
 import { say } from '../../ui/toasts'
@@ -20,6 +21,7 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
     const answer = await run('pushes.resume', { pushId: push.id })
     if (answer?.ok) say({ tone: 'good', text: texts.resumed })
     setAsking(false)
+    refreshToday()
     onChanged()
   }
 

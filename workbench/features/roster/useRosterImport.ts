@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ImportCheck } from '#shared/membership/rosterImport'
 import { callApi } from '../../deskLine'
+import { holdings } from '../../today'
 import { bring } from '../../uploadFile'
 import { rosterTexts as texts } from './texts'
 
@@ -38,6 +39,7 @@ export function useRosterImport(onDone: () => void) {
       left = answer.value.left
     }
     setStep({ kind: 'done', total })
+    holdings.refresh()
     onDone()
   }
 
