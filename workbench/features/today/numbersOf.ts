@@ -20,7 +20,7 @@ export interface TodayNumber {
 export type Holdings = Pick<DirectorySummary, 'enterprises' | 'members'>
 
 /** What waits first, then what there is. */
-export function numbersOf(numbers: DeskToday & Holdings, me: Me): TodayNumber[] {
+export function numbersOf(numbers: DeskToday & Holdings, me: Pick<Me, 'roles'>): TodayNumber[] {
   const { bindingRequests, waitingPeople, openEvents, drafts, enterprises, members } = numbers
   const own = isOfficer(me) ? '' : `&union=${ownUnionOf(me)}`
   return [
