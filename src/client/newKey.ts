@@ -6,6 +6,7 @@ export function newKey(): string {
 /** Mini-programs have no `crypto`; there a key need only differ from the others of one person. */
 function eightBytes(): Uint8Array {
   const bytes = new Uint8Array(8)
-  if (typeof crypto === 'undefined') return bytes.map(() => Math.floor(Math.random() * 256))
+  if (typeof crypto === 'undefined' || typeof crypto.getRandomValues !== 'function')
+    return bytes.map(() => Math.floor(Math.random() * 256))
   return crypto.getRandomValues(bytes)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useClient } from './client'
 import { draftBook } from './draftBook'
 import type { Shape } from './keptDraft'
@@ -8,13 +8,19 @@ export function useDraft<Words extends object>(key: string, shape: Shape<Words>,
   const { drafts } = useClient()
   const [draft, setDraft] = useState(empty)
   const [isRecalled, setRecalled] = useState(false)
-  const [book] = useState(() => draftBook({ shelf: drafts, key, shape, empty }))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another draft, whatever else is new
+  const book = useMemo(() => draftBook({ shelf: drafts, key, shape, empty }), [drafts, key])
 
   useEffect(() => {
+    let over = false
     book.recall().then((words) => {
+      if (over) return
       setDraft(words)
       setRecalled(true)
     })
+    return () => {
+      over = true
+    }
   }, [book])
 
   const change = (part: Partial<Words>) => setDraft(book.change(part))
