@@ -141,9 +141,9 @@ describe('at most once on the phone', () => {
       await grant(name)
       await tell(name)
     }
-    const handled = await Promise.all(['a', 'b', 'c', 'd'].map((holder) => deliver(holder)))
+    await Promise.all(['a', 'b', 'c', 'd'].map((holder) => deliver(holder)))
 
-    expect(handled.reduce((sum, count) => sum + count)).toBe(3)
+    expect(outbox.calls('/send')).toBe(3)
     expect(['Li', 'Wang', 'Zhao'].map((name) => channels(name).length)).toEqual([1, 1, 1])
   })
 

@@ -1,23 +1,13 @@
-import type { Store } from '#server/store'
-import type { WechatAccounts } from '#server/wechat/accounts'
 import type { SendOutcome } from '#server/wechat/outcome'
 import type { Message, Way } from '#shared/messages/message'
 import { templateNameFor } from '#shared/messages/templates'
-import { canAskAgain, hasLeft, noteReach, type RunRefusals, reasonOf, sendCard } from '../delivery/feature'
+import { canAskAgain, hasLeft, noteReach, reasonOf, type Sending, sendCard } from '../delivery/feature'
 import { chooseWay, findPhones, type PhonesOf } from './chooseWay'
 import { beginAttempt } from './leaseMessages'
 import { writeAccepted, writeEnd, writeLater, writeRefusal, writeUnknown } from './writeOutcome'
 
-export interface Delivering {
-  store: Store
-  wechat: WechatAccounts
-  clock: () => number
-  holder: string
-  refusals: RunRefusals
-}
-
 /** Sends one leased message on the first way that takes it, and writes down what came of it. */
-export async function deliverMessage(message: Message, run: Delivering): Promise<void> {
+export async function deliverMessage(message: Message, run: Sending): Promise<void> {
   const { store, clock } = run
   if (isTooLate(message, clock())) return writeEnd(store, message, { state: 'unknown', reason: 'interrupted' })
 
@@ -46,27 +36,29 @@ function isTooLate({ delivery: { firstTriedAt, channel } }: Message, now: number
 
 type Asked = { way: Exclude<Way, 'inbox'>; attempts: number; phones: PhonesOf }
 
-/** What WeChat says, or has said to an earlier message of this run; nothing when another run has the message by now. */
+/** What WeChat says, or has said to an earlier message of this run; nothing when it is no longer ours. */
 async function attempt(
   message: Message,
   { way, attempts, phones }: Asked,
-  { store, wechat, clock, holder, refusals }: Delivering
+  { store, wechat, clock, holder, refusals, call }: Sending
 ): Promise<SendOutcome | undefined> {
   const template = templateNameFor(message.kind)
-  const refused = refusals.find(way, template)
-  if (refused) return refused
-  if (!(await beginAttempt(store, message, { way, attempts, holder, now: clock() }))) return undefined
-  const addressed = { id: message.id, card: message, app: phones.person.openId, follower: phones.followerOpenId }
-  const outcome = await sendCard(way, addressed, wechat)
-  refusals.note(way, template, outcome)
-  return outcome
+  return call(async () => {
+    const refused = refusals.find(way, template)
+    if (refused) return refused
+    if (!(await beginAttempt(store, message, { way, attempts, holder, now: clock() }))) return undefined
+    const addressed = { id: message.id, card: message, app: phones.person.openId, follower: phones.followerOpenId }
+    const outcome = await sendCard(way, addressed, wechat)
+    refusals.note(way, template, outcome)
+    return outcome
+  })
 }
 
 async function noteRefusal(
   { kind, personId }: Message,
   { way, phones: { followerOpenId } }: Asked,
   reason: string,
-  { store }: Delivering
+  { store }: Sending
 ): Promise<void> {
   await noteReach(store, {
     template: templateNameFor(kind),
@@ -77,7 +69,7 @@ async function noteRefusal(
 
 type Ended = { way: Way; attempts: number; outcome: Exclude<SendOutcome, { kind: 'refused' }> }
 
-async function conclude(message: Message, { way, attempts, outcome }: Ended, { store, clock }: Delivering) {
+async function conclude(message: Message, { way, attempts, outcome }: Ended, { store, clock }: Sending) {
   if (outcome.kind === 'accepted') {
     if (way === 'subscribe')
       await noteReach(store, { template: templateNameFor(message.kind), spent: [message.personId] })

@@ -22,7 +22,7 @@ describe('the channel of a message', () => {
     const { tell, grant, deliver, delivery, store } = outbox
     await grant('Li')
     await tell('Li')
-    expect(await deliver()).toBe(1)
+    await deliver()
 
     expect(channels('Li')).toEqual(['subscribe'])
     expect(await delivery('Li')).toMatchObject({ state: 'sent', channel: 'subscribe', attempts: 1 })
@@ -169,7 +169,8 @@ describe('what WeChat would refuse again is not asked again in the same run', ()
 
     outbox.weixin.faults.splice(0)
     outbox.weixin.time.now = midnight - 1
-    expect(await outbox.deliver()).toBe(0)
+    await outbox.deliver()
+    expect(names.flatMap(channels)).toHaveLength(0)
     outbox.weixin.time.now = midnight
     await outbox.deliver()
     expect(names.flatMap(channels)).toHaveLength(30)

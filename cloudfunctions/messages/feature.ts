@@ -1,11 +1,11 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { messagesContract } from '#shared/messages/contract'
-import { deliverMessages } from './deliverMessages'
 import { forgetMessages } from './forgetMessages'
 import { getSettings } from './getSettings'
 import { listInbox } from './listInbox'
 import { markRead } from './markRead'
+import { messageSender } from './messageSender'
 import { recordGrants } from './recordGrants'
 import { setTopic } from './setTopic'
 
@@ -17,8 +17,8 @@ export const messages: Feature = {
     'messages.settings': getSettings,
     'messages.setTopic': setTopic,
   }),
+  senders: [messageSender],
   jobs: {
-    deliver: [deliverMessages],
     forget: [({ store, clock }) => forgetMessages(store, clock())],
   },
 }

@@ -1,9 +1,19 @@
 import { _ } from '#server/command'
+import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
 import type { Message, Way } from '#shared/messages/message'
 
 /** Longer than a call to WeChat can take; whoever crashed with a message loses it to the next run. */
 const LEASE_MS = 60_000
+
+const dueAt = (now: number): Where<Message> => ({
+  'delivery.state': _.in(['waiting', 'leased']),
+  'delivery.notBefore': _.lte(now),
+})
+
+export async function isMessageDue({ messages }: Store, now: number): Promise<boolean> {
+  return (await messages.list({ where: dueAt(now), limit: 1, fields: ['kind'] })).length > 0
+}
 
 /** Takes messages that are due; they come as they were before. */
 export async function leaseMessages(
@@ -12,7 +22,7 @@ export async function leaseMessages(
 ): Promise<Message[]> {
   const leased: Message[] = []
   for await (const { row } of messages.lease({
-    due: { 'delivery.state': _.in(['waiting', 'leased']), 'delivery.notBefore': _.lte(now) },
+    due: dueAt(now),
     order: ['delivery.notBefore', 'asc'],
     limit,
     asSeen: ['delivery.state', 'delivery.notBefore'],

@@ -1,15 +1,25 @@
 import type { Files } from '#server/files'
-import type { WechatAccounts } from '#server/wechat/accounts'
+import type { Wechat } from '#server/wechat/openWechat'
 import type { Answer } from '#server/wechat/outcome'
 import type { Article } from '#shared/news/article'
 import { articlePath } from '#shared/pushes/articleCard'
 import { coverForWechat } from './coverForWechat'
 import { picturesForWechat } from './picturesForWechat'
 
+/** What a draft needs of the official account. */
+export type DraftAccount = Pick<Wechat, 'addMaterial' | 'uploadArticlePicture' | 'addDraft'>
+
+interface Making {
+  pushId: string
+  official: DraftAccount
+  miniProgramAppId: string
+  files: Files
+}
+
 /** The article as a draft of the official account, with a card that opens it in the mini-program. */
 export async function draftForPush(
   article: Article,
-  { pushId, wechat: { official, miniProgramAppId }, files }: { pushId: string; wechat: WechatAccounts; files: Files }
+  { pushId, official, miniProgramAppId, files }: Making
 ): Promise<Answer<string>> {
   const cover = await official.addMaterial(await coverForWechat(article, files))
   if (cover.kind !== 'answered') return cover

@@ -6,7 +6,6 @@ import { askPush } from './askPush'
 import { collections } from './collections'
 import { dropAudience } from './dropAudience'
 import { forgetReaders } from './forgetReaders'
-import { gatherPushes } from './gatherPushes'
 import { getReach } from './getReach'
 import { haltPush } from './haltPush'
 import { listAudiences } from './listAudiences'
@@ -17,13 +16,12 @@ import { listReached } from './listReached'
 import { markOpened } from './markOpened'
 import { openPush } from './openPush'
 import { pushReview } from './pushReview'
+import { pushSender } from './pushSender'
 import { recallPush } from './recallPush'
-import { releasePushes } from './releasePushes'
 import { reportPushes } from './reportPushes'
 import { resumePush } from './resumePush'
 import { saveAudience } from './saveAudience'
 import { sendBackPush } from './sendBackPush'
-import { sendPushes } from './sendPushes'
 import { testPush } from './testPush'
 
 export const pushes: Feature = {
@@ -48,8 +46,8 @@ export const pushes: Feature = {
   }),
   collections,
   tasks: [pushReview.tasks],
+  senders: [pushSender],
   jobs: {
-    deliver: [gatherPushes, releasePushes, sendPushes],
     repair: [reportPushes],
     forget: [({ store, clock }) => forgetReaders(store, clock())],
   },

@@ -4,14 +4,14 @@ import { type Push, ringsAtNight } from '#shared/pushes/push'
 import { afterQuietHours, isQuiet } from '#shared/pushes/quietHours'
 import { writeLeased } from './leaseChunk'
 import { sayGone } from './sayGone'
-import type { Sending } from './sending'
+import type { SendingPushes } from './sending'
 import { stopPush } from './stopPush'
 
 /**
  * Whether a chunk must not go out now: the push was stopped, its article has been withdrawn since, or a pause has led
  * into the night.
  */
-export async function keepBack(chunk: PushChunk, push: Push, { store, clock }: Sending): Promise<boolean> {
+export async function keepBack(chunk: PushChunk, push: Push, { store, clock }: SendingPushes): Promise<boolean> {
   // A run that was about to open its chunks when it was stopped may have left one open.
   if (push.state === 'stopped') {
     await writeLeased(store, chunk, { state: 'held' })

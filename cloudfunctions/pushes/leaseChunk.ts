@@ -1,18 +1,18 @@
 import { _ } from '#server/command'
-import type { Changes } from '#server/fields'
+import type { Changes, Fields } from '#server/fields'
 import type { Store } from '#server/store'
 import type { PushChunk } from '#shared/pushes/chunk'
 import { LEASE_MS } from './sending'
 
 const A_LOOK = 8
 
-/** Takes one chunk that is due. */
+/** Takes one chunk that is due, of those that are asked for. */
 export async function leaseChunk(
   { pushChunks }: Store,
-  { holder, now }: { holder: string; now: number }
+  { holder, now, which }: { holder: string; now: number; which: Fields<PushChunk> }
 ): Promise<PushChunk | undefined> {
   for await (const { row } of pushChunks.lease({
-    due: { state: _.in(['waiting', 'leased']), notBefore: _.lte(now) },
+    due: { state: _.in(['waiting', 'leased']), notBefore: _.lte(now), ...which },
     order: ['notBefore', 'asc'],
     limit: A_LOOK,
     fields: ['_id'],

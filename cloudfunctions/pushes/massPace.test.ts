@@ -1,12 +1,12 @@
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { tallyOf } from '#shared/pushes/tally'
+import { sendInTurns, takeMassTurn } from '../delivery/feature'
 import { aChunk } from '../testing/aChunk'
 import { anOutbox } from '../testing/anOutbox'
 import { aStore } from '../testing/aStore'
 import { dyingAfter, survive } from '../testing/dying'
 import { anArticle, withoutFiles } from '../testing/factories'
-import { takeMassTurn } from './massPace'
-import { sendPushes } from './sendPushes'
+import { pushSender } from './pushSender'
 
 const SECOND = 1000
 /** Fewer than the hundred of a day. */
@@ -33,7 +33,9 @@ function aCall(number: number): PushChunk {
 
 const send = (holder = 'one', store = outbox.store) => {
   const { wechat, clock } = outbox
-  return survive(sendPushes({ store, wechat, files: withoutFiles, clock, holder, until: clock() + 40 * SECOND }))
+  return survive(
+    sendInTurns([pushSender])({ store, wechat, files: withoutFiles, clock, holder, until: clock() + 40 * SECOND })
+  )
 }
 const asked = () => outbox.calls('mass/send')
 const phones = () => Array.from({ length: 2 * CALLS }, (_, index) => outbox.phone(`m${index}`).length)

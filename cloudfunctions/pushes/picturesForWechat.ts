@@ -6,7 +6,11 @@ import { picturesOf, withAddresses } from '../news/feature'
 import { asPicture } from './asPicture'
 
 /** The body with its pictures at WeChat's own addresses, the only ones it shows inside an article (docs/wechat.md, decided). */
-export async function picturesForWechat(body: string, files: Files, official: Wechat): Promise<Answer<string>> {
+export async function picturesForWechat(
+  body: string,
+  files: Files,
+  official: Pick<Wechat, 'uploadArticlePicture'>
+): Promise<Answer<string>> {
   const addresses = new Map<string, string>()
   for (const fileId of picturesOf(body)) {
     const bytes = await files.read(fileId, longestFile.picture)

@@ -4,7 +4,7 @@ import type { MessageCard } from '#shared/messages/message'
 import { templateNameFor } from '#shared/messages/templates'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { hasLeft, isForTheWay, reasonOf, sendCard } from '../delivery/feature'
-import type { Sending } from './sending'
+import type { SendingPushes } from './sending'
 
 /** What came of one person's message in this pass: what changes, or when to ask again. */
 export interface Attempt {
@@ -26,32 +26,40 @@ interface Asked {
 }
 
 /** One person's message, on the first way that takes it. */
-export async function sendOne({ chunk, index, card }: Asked, run: Sending): Promise<Attempt> {
-  const { wechat, clock, refusals } = run
+export async function sendOne({ chunk, index, card }: Asked, run: SendingPushes): Promise<Attempt> {
   const recipient = chunk.recipients[index] as Recipient
-  const route = recipient.route as 'template' | 'subscribe'
-  const template = templateNameFor(card.kind)
-  const refused = refusals.find(route, template)
-  if (refused) return afterFailure(refused, { index, recipient, at: undefined })
-
-  const at = recipient.triedAt ?? clock()
-  const { app, follower } = recipient
-  const outcome = await sendCard(route, { id: `${chunk.pushId}:${recipient.reader}`, card, app, follower }, wechat)
+  const asked = await run.call(() => ask({ chunk, index, card }, run))
+  // Nobody was asked: another run has the wire by now.
+  if (!asked) return { index, changes: {}, again: 'backoff', halts: 'pause' }
+  const { outcome, at } = asked
   if (outcome.kind === 'accepted') {
     const { messageId } = outcome
     return {
       index,
       // Without an id the event that tells how it ended is found by the time.
-      changes: { outcome: 'accepted', ...(messageId ? { messageId } : { triedAt: at }) },
-      ...(route === 'subscribe' && { grant: 'spent' }),
+      changes: { outcome: 'accepted', ...(messageId ? { messageId } : at !== undefined && { triedAt: at }) },
+      ...(recipient.route === 'subscribe' && { grant: 'spent' }),
     }
   }
-  refusals.note(route, template, outcome)
   const attempt = afterFailure(outcome, { index, recipient, at })
   if (attempt.changes.route !== 'template') return attempt
   chunk.recipients[index] = { ...recipient, ...attempt.changes }
   const second = await sendOne({ chunk, index, card }, run)
   return { ...attempt, ...second, changes: { ...attempt.changes, ...second.changes } }
+}
+
+/** What WeChat says, or has said to somebody else in this run: then there is no time at which it may have had it. */
+async function ask({ chunk, index, card }: Asked, { wechat, clock, refusals }: SendingPushes) {
+  const recipient = chunk.recipients[index] as Recipient
+  const way = recipient.route as 'template' | 'subscribe'
+  const template = templateNameFor(card.kind)
+  const refused = refusals.find(way, template)
+  if (refused) return { outcome: refused, at: undefined }
+  const at = recipient.triedAt ?? clock()
+  const { app, follower } = recipient
+  const outcome = await sendCard(way, { id: `${chunk.pushId}:${recipient.reader}`, card, app, follower }, wechat)
+  refusals.note(way, template, outcome)
+  return { outcome, at }
 }
 
 interface Failed {

@@ -8,7 +8,7 @@ import { againAt, noteReach, type ReachNews, sayReason } from '../delivery/featu
 import { changesFor } from './changesFor'
 import { attemptsOf, findWhoIsDue } from './findWhoIsDue'
 import { writeLeased } from './leaseChunk'
-import { LEASE_MS, type Sending } from './sending'
+import { LEASE_MS, type SendingPushes } from './sending'
 import { type Attempt, sendOne } from './sendOne'
 import { stopPush } from './stopPush'
 
@@ -19,8 +19,8 @@ const A_WINDOW = 50
  * 逐人发. Window by window: what is about to be asked is written down with the outcome of the window before, so that a
  * chunk of 500 costs a dozen writes and a crash leaves a trace.
  */
-export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): Promise<void> {
-  const { store, clock, until, gate } = run
+export async function sendSingles(chunk: PushChunk, push: Push, run: SendingPushes): Promise<void> {
+  const { store, clock, until } = run
   const { card } = push
   if (!card) return
   const { due, given } = findWhoIsDue(chunk, clock())
@@ -32,7 +32,7 @@ export async function sendSingles(chunk: PushChunk, push: Push, run: Sending): P
     const trying = { from: window[0] ?? 0, to: window.at(-1) ?? 0, at: clock() }
     const begun = { ...pending, trying: trying, notBefore: clock() + LEASE_MS }
     if (!(await writeLeased(store, chunk, begun))) return
-    const made = await Promise.all(window.map((index) => gate(() => sendOne({ chunk, index, card }, run))))
+    const made = await Promise.all(window.map((index) => sendOne({ chunk, index, card }, run)))
     await noteReach(store, newsOf(chunk, card, made))
     pending = changesFor(chunk, made)
     attempts.push(...made)
@@ -60,7 +60,7 @@ function endOf(chunk: PushChunk, attempts: Attempt[], now: number): Changes<Push
   return { state: 'waiting', notBefore: Math.max(now, ...pauses) }
 }
 
-async function tellPush({ store, clock }: Sending, push: Push, attempts: Attempt[]): Promise<void> {
+async function tellPush({ store, clock }: SendingPushes, push: Push, attempts: Attempt[]): Promise<void> {
   const alarm = attempts.find(({ halts }) => halts === 'alarm')
   if (alarm) return stopPush(store, push, { remark: alarm.reason ? sayReason(alarm.reason) : '', now: clock() })
   const pause = attempts.find(({ halts }) => halts === 'pause')

@@ -23,7 +23,7 @@ export async function testPush(
   const follower = wechatUnionId && (await store.followers.findWhere({ wechatUnionId, subscribed: true }))
   if (!follower) return done({ shown: 'inbox', remark: '您没有关注公众号，只放进了小程序的消息里。' })
   const accounts = wechat()
-  const draft = await draftForPush(article, { pushId: 'test', wechat: accounts, files })
+  const draft = await draftForPush(article, { pushId: 'test', ...accounts, files })
   const outcome =
     draft.kind === 'answered'
       ? await accounts.official.previewMass({ openId: follower.id, mediaId: draft.value })

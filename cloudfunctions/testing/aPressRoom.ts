@@ -1,13 +1,14 @@
 import type { Store } from '#server/store'
 import type { Input } from '#shared/api'
 import { type Audience, everybody } from '#shared/pushes/audience'
+import { sendInTurns } from '../delivery/feature'
 import { approvePush } from '../pushes/approvePush'
 import { askPush } from '../pushes/askPush'
 import { gatherPushes } from '../pushes/gatherPushes'
 import { openPush } from '../pushes/openPush'
+import { pushSender } from '../pushes/pushSender'
 import { recallPush } from '../pushes/recallPush'
 import { releasePushes } from '../pushes/releasePushes'
-import { sendPushes } from '../pushes/sendPushes'
 import { anOutbox } from './anOutbox'
 import { answered } from './answered'
 import { survive } from './dying'
@@ -40,7 +41,7 @@ export async function aPressRoom(names = FOUR) {
     send: async (after = MINUTE, on: Store = store, holder = 'one') => {
       weixin.time.now += after
       await survive(releasePushes(job(on)))
-      await survive(sendPushes({ ...job(on), holder, until: clock() + 40_000 }))
+      await survive(sendInTurns([pushSender])({ ...job(on), holder, until: clock() + 40_000 }))
       weixin.settle()
     },
     open: async (id = pushId('a0')) => answered(await openPush({ pushId: id }, desk())),

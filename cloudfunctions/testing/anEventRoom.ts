@@ -1,13 +1,14 @@
 import type { Store } from '#server/store'
 import { messageTemplates } from '#shared/messages/templates'
 import type { Push } from '#shared/pushes/push'
+import { sendInTurns } from '../delivery/feature'
 import { cancelEvent } from '../events/cancelEvent'
 import { newPlaceBook } from '../events/publishEvent'
 import { listInbox } from '../messages/listInbox'
 import { gatherPushes } from '../pushes/gatherPushes'
+import { pushSender } from '../pushes/pushSender'
 import { releasePushes } from '../pushes/releasePushes'
 import { resumePush } from '../pushes/resumePush'
-import { sendPushes } from '../pushes/sendPushes'
 import { tallyPush } from '../pushes/tallyPush'
 import { anOutbox } from './anOutbox'
 import { answered } from './answered'
@@ -40,7 +41,7 @@ export async function anEventRoom(names: string[], event = anEvent({ capacity: n
       weixin.time.now += after
       await survive(gatherPushes(job(store, holder)))
       await survive(releasePushes(job(store, holder)))
-      await survive(sendPushes({ ...job(on, holder), until: clock() + 40_000 }))
+      await survive(sendInTurns([pushSender])({ ...job(on, holder), until: clock() + 40_000 }))
       weixin.settle()
     },
     tally: async () => tallyPush(store, (await push()).id),

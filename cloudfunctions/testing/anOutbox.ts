@@ -4,10 +4,11 @@ import { newMessage } from '#shared/messages/newMessage'
 import { messageTemplates } from '#shared/messages/templates'
 import type { Template } from '../../standin/accounts'
 import { accounts, aFollower, aWeixin } from '../../standin/testing/aWeixin'
-import { deliverMessages } from '../messages/deliverMessages'
+import { sendInTurns } from '../delivery/feature'
+import { messageSender } from '../messages/messageSender'
 import { aWechat } from '../server/wechat/testing/aWechat'
 import { aStore } from './aStore'
-import { aPerson } from './factories'
+import { aPerson, withoutFiles } from './factories'
 
 type WeixinOptions = NonNullable<Parameters<typeof aWeixin>[0]>
 
@@ -54,7 +55,10 @@ export async function anOutbox(names: string[], options: Partial<WeixinOptions> 
       await store.people.change({ _id: `p-${name}` }, { 'grants.place': counted })
     },
     deliver: (holder = 'one', over: { store?: Store; wechat?: typeof wechat; until?: number } = {}) =>
-      deliverMessages({ store, wechat, clock, holder, until: clock() + 40_000, ...over }),
+      sendInTurns([messageSender])({
+        ...{ store, wechat, files: withoutFiles, clock, holder, until: clock() + 40_000 },
+        ...over,
+      }),
     delivery: async (name: string) => (await store.messages.findWhere({ personId: `p-${name}` }))?.delivery,
     phone: (name: string) => weixin.ledger(`${name}@union`),
     calls: (word: string) => weixin.paths.filter((path) => path.endsWith(word)).length,

@@ -62,7 +62,9 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
     const open = { state: _.in(['waiting', 'leased']) }
     const [chunk] = await store.pushChunks.list({ where: open, order: ['notBefore', 'asc'], limit: 1 })
     const [push] = await store.pushes.list({ where: { state: 'approved' }, order: ['releaseAt', 'asc'], limit: 1 })
-    const next = Math.min(chunk?.notBefore ?? Infinity, push?.releaseAt ?? Infinity)
+    // A sender that was killed has the wire for a while.
+    const free = (await store.paces.find('wire'))?.heldUntil ?? 0
+    const next = Math.max(free, Math.min(chunk?.notBefore ?? Infinity, push?.releaseAt ?? Infinity))
     if (Number.isFinite(next)) ahead += Math.max(0, next - clock())
   }
   weixin.silences.on('silent', (silent) => child && tell(child, { silent }))

@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events'
-import { gatherPushes } from '../../cloudfunctions/pushes/gatherPushes'
-import { releasePushes } from '../../cloudfunctions/pushes/releasePushes'
-import { sendPushes } from '../../cloudfunctions/pushes/sendPushes'
+import { sendInTurns } from '../../cloudfunctions/delivery/feature'
+import { pushSender } from '../../cloudfunctions/pushes/pushSender'
 import { openStore } from '../../cloudfunctions/schema'
 import { connectDatabase } from '../../cloudfunctions/server/database'
 import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'
@@ -30,12 +29,12 @@ const wechat = {
   miniProgramAppId: 'wx-app',
 }
 
+const send = sendInTurns([pushSender])
+
 async function run(): Promise<never> {
   for (;;) {
     const job = { store, wechat, files: withoutFiles, clock, holder }
-    await gatherPushes(job)
-    await releasePushes(job)
-    await sendPushes({ ...job, until: clock() + A_RUN_MS })
+    await send({ ...job, until: clock() + A_RUN_MS })
     process.send?.('idle')
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }

@@ -4,8 +4,9 @@ import type { SendOutcome } from '#server/wechat/outcome'
 import { dayStart } from '#shared/beijingTime'
 import { changeCard } from '#shared/events/placeMessage'
 import type { Push } from '#shared/pushes/push'
+import { sendInTurns } from '../../cloudfunctions/delivery/feature'
 import type { Pace } from '../../cloudfunctions/delivery/pace'
-import { sendPushes } from '../../cloudfunctions/pushes/sendPushes'
+import { pushSender } from '../../cloudfunctions/pushes/pushSender'
 import { anArticle, anEvent, withoutFiles } from '../../cloudfunctions/testing/factories'
 import { generatedChunks } from './generatedChunks'
 
@@ -58,35 +59,38 @@ const store = {
   pushes: { find: async () => push, change: async () => 1, list: async () => [] },
   articles: { get: async () => anArticle(), find: async () => anArticle() },
   people: { change: async () => 1 },
-  paces: keptPace(),
+  paces: keptPaces(),
 } as unknown as Store
 
-/** The one document of the pace, without a database. */
-function keptPace() {
-  let pace: Pace | undefined
+/** The documents of the paces, without a database. */
+function keptPaces() {
+  const paces = new Map<string, Pace>()
   return {
-    find: async () => pace,
+    find: async (id: string) => paces.get(id),
     add: async (fresh: Pace) => {
-      pace = fresh
+      paces.set(fresh.id, fresh)
       return true
     },
-    change: async (_where: object, changes: Partial<Pace>) => {
-      pace = { ...(pace as Pace), ...changes }
+    change: async ({ _id }: { _id: string }, changes: Partial<Pace>) => {
+      const pace = paces.get(_id)
+      if (!pace) return 0
+      paces.set(_id, { ...pace, ...changes })
       return 1
     },
   }
 }
 
+const send = sendInTurns([{ ...pushSender, prepare: [] }], IN_FLIGHT)
+
 async function run(): Promise<void> {
   while (crowd.accepted() < Number(people)) {
-    await sendPushes({
+    await send({
       store,
       wechat,
       files: withoutFiles,
       clock: () => now,
       holder: 'b',
       until: now + A_RUN_MS,
-      inFlight: IN_FLIGHT,
     })
     if (crowd.accepted() < Number(people)) now = Math.max(now + 3000, crowd.soonest())
   }

@@ -1,6 +1,7 @@
+import { sendInTurns } from '../../cloudfunctions/delivery/feature'
 import { gatherPushes } from '../../cloudfunctions/pushes/gatherPushes'
+import { pushSender } from '../../cloudfunctions/pushes/pushSender'
 import { releasePushes } from '../../cloudfunctions/pushes/releasePushes'
-import { sendPushes } from '../../cloudfunctions/pushes/sendPushes'
 import type { Figure } from './figure'
 import { openCrowd } from './openCrowd'
 
@@ -36,7 +37,7 @@ async function send(people: number, inFlight: number): Promise<{ rate: number; w
   await gatherPushes(job)
   await releasePushes(job)
   const began = performance.now()
-  await sendPushes({ ...job, until: Number.POSITIVE_INFINITY, inFlight })
+  await sendInTurns([pushSender], inFlight)({ ...job, until: Number.POSITIVE_INFINITY })
   const seconds = (performance.now() - began) / 1000
   const chunks = await job.store.pushChunks.list({ limit: 1000 })
   const accepted = chunks.reduce((sum, { tally }) => sum + tally.accepted, 0)

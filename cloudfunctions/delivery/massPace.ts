@@ -1,5 +1,5 @@
 import type { Store } from '#server/store'
-import type { Pace } from '../delivery/feature'
+import type { Pace } from './pace'
 
 /** WeChat takes 60 mass calls a minute (docs/wechat.md 1.3). */
 const CALLS = 60

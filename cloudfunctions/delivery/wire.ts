@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { _ } from '#server/command'
+import type { Job } from '#server/feature'
+
+const ID = 'wire'
+
+/** Whoever was killed with the wire loses it so soon. */
+const LEASE_MS = 45_000
+/** Longer than one call can take, with new tokens in between (3 × 8 s). */
+const A_CALL_MS = 25_000
+
+/** 线路. The right to call WeChat for messages and pushes: one run has it at a time, so that two never exceed what the account takes. */
+export interface Wire {
+  /** Asked before every call: whether it would end while the wire is ours. */
+  isOurs: () => Promise<boolean>
+  leave: () => Promise<void>
+}
+
+/** Takes the wire; nothing when another run has it. */
+export async function takeWire({ store: { paces }, clock, holder }: Pick<Job, 'store' | 'clock' | 'holder'>) {
+  // Two runs of one instance have the same holder.
+  const heldBy = `${holder} ${randomUUID()}`
+  const until = () => clock() + LEASE_MS
+  let heldUntil = until()
+  const fresh = { id: ID, times: [], rev: 1, heldBy, heldUntil }
+  const free = { _id: ID, heldUntil: _.lte(clock()) }
+  const isTaken = (await paces.change(free, { heldBy, heldUntil, rev: _.inc(1) })) === 1 || (await paces.add(fresh))
+  if (!isTaken) return undefined
+
+  const wire: Wire = {
+    isOurs: async () => {
+      if (clock() + A_CALL_MS < heldUntil) return true
+      heldUntil = until()
+      return (await paces.change({ _id: ID, heldBy }, { heldUntil, rev: _.inc(1) })) === 1
+    },
+    leave: async () => {
+      await paces.change({ _id: ID, heldBy }, { heldUntil: 0, heldBy: '', rev: _.inc(1) })
+    },
+  }
+  return wire
+}
