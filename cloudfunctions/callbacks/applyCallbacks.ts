@@ -1,17 +1,9 @@
 import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
-import type { Store } from '#server/store'
-import type { WechatAccounts } from '#server/wechat/accounts'
+import type { Applying } from './applying'
 import type { Callback } from './callback'
 import { effects } from './effects'
 import { EVENT_KINDS } from './kinds'
-
-export interface Applying {
-  store: Store
-  wechat: WechatAccounts
-  clock: () => number
-  until: number
-}
 
 const A_BATCH = 200
 

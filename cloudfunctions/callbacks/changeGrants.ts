@@ -4,7 +4,7 @@ import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
 import type { Person } from '#shared/identity/person'
 import { findSubscribeTemplate, type TemplateName } from '#shared/messages/templates'
-import type { Applying } from './applyCallbacks'
+import type { Applying } from './applying'
 import type { Callback } from './callback'
 import { listOf, readPayload } from './readPayload'
 

@@ -1,5 +1,5 @@
 import { runEach } from '#server/runEach'
-import type { Applying } from './applyCallbacks'
+import type { Applying } from './applying'
 import type { Callback } from './callback'
 import { changeGrants } from './changeGrants'
 import { finishMass } from './finishMass'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Applying } from './applyCallbacks'
+import type { Applying } from './applying'
 import type { Callback } from './callback'
 import { confirmPush } from './confirmPush'
 import { Count, IdText, readPayload } from './readPayload'

@@ -1,6 +1,6 @@
 import type { Recipient } from '#shared/pushes/chunk'
-import type { Topic } from '#shared/pushes/push'
 import { tallyOf } from '#shared/pushes/tally'
+import type { Topic } from '#shared/pushes/topic'
 import { aFollower } from '../../standin/testing/aWeixin'
 import { messageSender } from '../messages/messageSender'
 import { pushSender } from '../pushes/pushSender'

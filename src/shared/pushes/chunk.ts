@@ -1,10 +1,7 @@
 import type { DeliveryReason } from '../delivery/deliveryReason'
-import type { Topic } from './push'
 import type { Route, Why } from './route'
-import type { Tally } from './tally'
-
-/** What WeChat has said of one person's message; nothing while it waits, or when the inbox is the only place. */
-export type Outcome = 'accepted' | 'delivered' | 'refused' | 'unknown'
+import type { Outcome, Tally } from './tally'
+import type { Topic } from './topic'
 
 /** 收信人. `reader` finds it in the inbox: a person, a row of the roster nobody is bound to, or a follower's openid. */
 export interface Recipient {

@@ -1,15 +1,7 @@
 import type { MessageCard } from '../messages/message'
-import type { Channel } from '../news/article'
 import type { Audience } from './audience'
 import type { Reach } from './reach'
-
-/** 类别. A member may switch off all but safety and what they registered for themselves. */
-export type Topic = Channel | 'safety' | 'own'
-
-/** Makes phones ring at any hour. */
-export function ringsAtNight(topic: Topic): boolean {
-  return topic === 'safety' || topic === 'own'
-}
+import type { Topic } from './topic'
 
 /**
  * 推送进度. `gathering` its people, `asked` a second officer, `approved` and waiting for its time, `sending`, `sent`;
@@ -17,11 +9,14 @@ export function ringsAtNight(topic: Topic): boolean {
  */
 export type PushState = 'gathering' | 'asked' | 'approved' | 'sending' | 'sent' | 'stopped' | 'sent_back' | 'recalled'
 
+/** 事由. What a push can be about; each kind has its subject in the feature that it belongs to. */
+export type PushKind = 'article' | 'event_changed' | 'event_cancelled' | 'event_word'
+
 /** 推送. One message to many: an article to a chosen audience, or word of an event to everybody in it. */
 export interface Push {
   id: string
-  kind: 'article' | 'event_changed' | 'event_cancelled' | 'event_word'
-  /** The article, or the event. */
+  kind: PushKind
+  /** The article, the event, or whatever else it is about. */
   subjectId: string
   title: string
   /** What the organiser says to the people of an event. */

@@ -1,4 +1,17 @@
-import type { PushChunk, Recipient } from './chunk'
+import type { Route } from './route'
+
+/** What WeChat has said of one person's message; nothing while it waits, or when the inbox is the only place. */
+export type Outcome = 'accepted' | 'delivered' | 'refused' | 'unknown'
+
+/** What of a recipient, and of its chunk, says where somebody stands. */
+interface Reached {
+  route: Route
+  outcome?: Outcome
+}
+interface Sent {
+  kind: 'mass' | 'single'
+  call?: { outcome?: Outcome }
+}
 
 /** How many people stand where; the parts add up to everybody. */
 export interface Tally {
@@ -15,17 +28,17 @@ export const emptyTally: Tally = { waiting: 0, accepted: 0, delivered: 0, refuse
 export const TALLY_PARTS = Object.keys(emptyTally) as (keyof Tally)[]
 
 /** Where one person stands. */
-export function partOf({ route, outcome }: Pick<Recipient, 'route' | 'outcome'>): keyof Tally {
+export function partOf({ route, outcome }: Reached): keyof Tally {
   return outcome ?? (route === 'inbox' ? 'inbox' : 'waiting')
 }
 
 /** Where one person of a chunk stands: what WeChat says of a mass call holds for everybody in it. */
-export function partIn({ kind, call }: Pick<PushChunk, 'kind' | 'call'>, recipient: Recipient): keyof Tally {
+export function partIn({ kind, call }: Sent, recipient: Reached): keyof Tally {
   if (kind === 'mass') return call?.outcome ?? 'waiting'
   return partOf(recipient)
 }
 
-export function tallyOf(recipients: Pick<Recipient, 'route' | 'outcome'>[]): Tally {
+export function tallyOf(recipients: Reached[]): Tally {
   const tally = { ...emptyTally }
   for (const recipient of recipients) tally[partOf(recipient)] += 1
   return tally
