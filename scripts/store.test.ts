@@ -15,6 +15,7 @@ const byHand = {
   'a list of what is to be leased': /\.(list|findWhere)\([^;]*?(notBefore|leasedUntil)'?: _\.lte\(/,
   'a lease': /\.change\([^;]*?_\.lte\((now|clock\(\))\)[^;]*?(now|clock\(\)) \+/,
   'a value set as a whole': /\b_\.set\(/,
+  'a line of the log': /\blog\.(add|addMany|close|takeBack)\(/,
 }
 
 describe('the moves of the store', () => {
@@ -32,6 +33,7 @@ describe('the moves of the store', () => {
     ['a list of what is to be leased', "store.files.list({\n  where: { 'check.notBefore': _.lte(clock()) },\n})"],
     ['a lease', 'syncs.change({ _id, leasedUntil: _.lte(now) }, { leasedUntil: now + LEASE_MS })'],
     ['a value set as a whole', '{ review: _.set(review) }'],
+    ['a line of the log', "await store.log.add({ action: 'events.cancel' })"],
   ])('%s is known by its hand: %s', (name, text) => {
     expect(text).toMatch(byHand[name])
   })
