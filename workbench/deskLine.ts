@@ -1,6 +1,6 @@
 import type { Client } from '#client/client'
-import { httpLine } from '#client/httpLine'
-import { makeCallApi } from '#client/makeCallApi'
+import { httpLine } from '#client/line/httpLine'
+import { makeCallApi } from '#client/line/makeCallApi'
 import { session } from './deskSession'
 
 const PATIENCE_MS = 15_000

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { aStore } from '#client/testing/aStore'
+import { aStore } from '#client/keeping/testing/aStore'
 import { wordShelf } from './keptWords'
 
 const shape = { schema: v.object({ title: v.string() }), version: 1 }

@@ -1,5 +1,5 @@
-import { keepText } from '#client/keepText'
-import { type Kept, readDraft, type Shape, wrapDraft } from '#client/keptDraft'
+import { keepText } from '#client/keeping/keepText'
+import { type Kept, readDraft, type Shape, wrapDraft } from '#client/keeping/keptDraft'
 
 interface Shelf<Words> {
   read: () => Kept<Words> | undefined

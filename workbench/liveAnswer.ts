@@ -1,5 +1,5 @@
+import { type Load, loadFrom, loading } from '#client/asking/load'
 import { liveValue } from '#client/liveValue'
-import { type Load, loadFrom, loading } from '#client/load'
 import type { ActionName, Answer, Value } from '#shared/api'
 
 interface Asking<Name extends ActionName> {

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { listenToFrontDoor, takeTokenFromAddress } from '#client/frontDoor'
+import { listenToFrontDoor, takeTokenFromAddress } from '#client/line/frontDoor'
 import { Desk } from './Desk'
 import { session } from './deskSession'
 import './desk.scss'

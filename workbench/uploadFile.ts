@@ -1,4 +1,4 @@
-import * as client from '#client/upload'
+import * as client from '#client/line/upload'
 import type { Answer } from '#shared/api'
 import type { FileKind, UploadTicket } from '#shared/files/file'
 import { callApi } from './deskLine'

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { DraftShelf } from './draftBook'
-import type { KeptViews } from './keptViews'
-import type { AskApi } from './makeCallApi'
-import type { Session } from './makeSession'
+import type { DraftShelf } from './keeping/draftBook'
+import type { KeptViews } from './keeping/keptViews'
+import type { AskApi } from './line/makeCallApi'
+import type { Session } from './line/makeSession'
 
 /** What differs between phone and desk: how a question is sent, who is signed in, and where things are kept. */
 export interface Client {

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Send } from '#client/makeCallApi'
+import type { Send } from '#client/line/makeCallApi'
 
 const PATIENCE = 12_000
 

@@ -1,4 +1,4 @@
-import { FRONT_DOOR } from '#client/frontDoor'
+import { FRONT_DOOR } from '#client/line/frontDoor'
 import { loadMe } from './me'
 import { onWechat } from './target'
 

@@ -1,6 +1,6 @@
 import type { Client } from '#client/client'
-import { httpLine } from '#client/httpLine'
-import { makeCallApi } from '#client/makeCallApi'
+import { httpLine } from '#client/line/httpLine'
+import { makeCallApi } from '#client/line/makeCallApi'
 import { cloudLine } from './cloudLine'
 import { session } from './session'
 import { drafts, views } from './storage'

@@ -1,4 +1,4 @@
-import { makeSession } from '#client/makeSession'
+import { makeSession } from '#client/line/makeSession'
 import { onWechat } from './target'
 
 /** The token of a browser; a mini-program needs none, WeChat vouches for its caller. */

@@ -1,4 +1,4 @@
-import { listenToFrontDoor } from '#client/frontDoor'
+import { listenToFrontDoor } from '#client/line/frontDoor'
 import { joinCloud } from './cloudLine'
 import { returnFromMissedTab } from './fetchPage'
 import { pressByKey } from './keyboard'

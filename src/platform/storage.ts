@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import type { DraftShelf } from '#client/draftBook'
-import { keptViews } from '#client/keptViews'
-import type { Place } from '#client/place'
+import type { DraftShelf } from '#client/keeping/draftBook'
+import { keptViews } from '#client/keeping/keptViews'
+import type { Place } from '#client/keeping/place'
 import { platformTexts } from './texts'
 
 /** What the phone remembers. Asynchronous alone: some runtimes of mini-programs have nothing else. */

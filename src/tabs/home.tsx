@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
 import { useShare } from '#platform/useShare'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { open } from '#platform/navigate'
 import { useMe } from '#platform/useMe'
 import { AppBar } from '#ui/AppBar'

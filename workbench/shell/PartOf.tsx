@@ -1,4 +1,4 @@
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import { shellTexts } from './texts'

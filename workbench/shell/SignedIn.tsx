@@ -1,4 +1,4 @@
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { worksAtDesk } from '#shared/identity/caller'
 import { Loaded } from '../ui/Loaded'
 import { MeContext } from '../useDeskMe'

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
-import { FRONT_DOOR } from '#client/frontDoor'
-import { useDemonstration } from '#client/useDemonstration'
+import { FRONT_DOOR } from '#client/line/frontDoor'
+import { useDemonstration } from '#client/line/useDemonstration'
 import { Skeleton } from '../ui/Skeleton'
 import { Outside } from './Outside'
 import { SignInTicketView } from './SignInTicketView'

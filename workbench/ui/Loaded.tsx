@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import type { ReactNode } from 'react'
-import type { Load } from '#client/load'
+import type { Load } from '#client/asking/load'
 import { EmptyState } from './EmptyState'
 import { Notice } from './Notice'
 import { Skeleton } from './Skeleton'

@@ -1,5 +1,5 @@
 import Button from 'antd/es/button'
-import type { More } from '#client/usePages'
+import type { More } from '#client/asking/usePages'
 import { uiTexts } from './texts'
 import './MoreRow.css'
 

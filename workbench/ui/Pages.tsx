@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Paged } from '#client/usePages'
+import type { Paged } from '#client/asking/usePages'
 import { Loaded } from './Loaded'
 import { MoreRow } from './MoreRow'
 

@@ -1,4 +1,4 @@
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
 import { Card } from '#ui/Card'

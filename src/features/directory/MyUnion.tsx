@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { open } from '#platform/navigate'
 import type { BoundMember } from '#shared/membership/member'
 import { Card } from '#ui/Card'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
 import { UNION_KINDS, type UnionKind, unionKindName } from '#shared/directory/directory'

@@ -1,4 +1,4 @@
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { useMe } from '#platform/useMe'
 
 /** What I signed up for, once it is known who I am. */

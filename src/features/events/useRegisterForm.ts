@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import { useDraft } from '#client/useDraft'
+import { useDraft } from '#client/keeping/useDraft'
 import { useOneAtATime } from '#client/useOneAtATime'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'

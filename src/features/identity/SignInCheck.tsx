@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/navigate'
 import { nearText } from '#shared/beijingTime'

@@ -1,4 +1,4 @@
-import { useDemonstration } from '#client/useDemonstration'
+import { useDemonstration } from '#client/line/useDemonstration'
 import { open } from '#platform/navigate'
 import { openFrontDoor } from '#platform/openFrontDoor'
 import { onWechat } from '#platform/target'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { useSettled } from '#client/useSettled'
 import type { EnterpriseCard } from '#shared/directory/directory'
 import { Cell } from '#ui/Cell'

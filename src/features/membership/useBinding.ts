@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import { useDraft } from '#client/useDraft'
+import { useDraft } from '#client/keeping/useDraft'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { loadMe } from '#platform/me'
 import { callApi } from '#platform/phoneLine'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { callApi } from '#platform/phoneLine'
 import { useMe } from '#platform/useMe'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
-import { usePages } from '#client/usePages'
 import { useMe } from '#platform/useMe'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'

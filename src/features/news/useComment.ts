@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import * as v from 'valibot'
+import { useDraft } from '#client/keeping/useDraft'
 import { newKey } from '#client/newKey'
-import { useDraft } from '#client/useDraft'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/phoneLine'
 

@@ -1,4 +1,4 @@
-import type { Load } from '#client/load'
+import type { Load } from '#client/asking/load'
 import type { Page } from '#shared/page'
 import type { ReceiptPerson } from '#shared/receipts/view'
 import { Card } from '#ui/Card'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { upload } from '#client/upload'
+import { upload } from '#client/line/upload'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/phoneLine'
 import { pickPhoto } from '#platform/pickPhoto'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/phoneLine'
 import type { ActionName, Input } from '#shared/api'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
+import { usePages } from '#client/asking/usePages'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { usePages } from '#client/usePages'
 import { callApi } from '#platform/phoneLine'
 import { receiptTexts as texts } from './receiptTexts'
 

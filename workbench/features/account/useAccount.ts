@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { useDeed } from '../../useDeed'
 
 const EVERY_MS = 5000

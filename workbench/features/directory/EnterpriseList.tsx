@@ -1,6 +1,6 @@
 import Input from 'antd/es/input'
 import { useSearchParams } from 'react-router-dom'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import {
   type DirectorySummary,
   type EnterpriseCard,

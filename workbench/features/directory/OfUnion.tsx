@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { directoryTexts as texts } from './texts'
 
 /** Says whose enterprises the list shows, and the way back to all. */

@@ -1,6 +1,6 @@
 import Input from 'antd/es/input'
 import { Link } from 'react-router-dom'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { type DirectorySummary, UNION_KINDS, type UnionCard, unionKindName } from '#shared/directory/directory'
 import { Chips } from '../../ui/Chips'
 import { EmptyState } from '../../ui/EmptyState'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import type { RegistrationStatus } from '#shared/events/registration'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
 import { Chips } from '../../ui/Chips'

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import type { Load } from '#client/load'
+import type { Load } from '#client/asking/load'
 import { useNow } from '#client/useNow'
 import { nearText } from '#shared/beijingTime'
 import type { InvitationRow } from '#shared/identity/invitation'

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { type Article, isPublic } from '#shared/news/article'
 import { asProposed } from '#shared/news/proposal'
 import { PageHead } from '../../ui/PageHead'

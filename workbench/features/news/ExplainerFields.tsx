@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { BeijingPicker } from '../../ui/BeijingPicker'
 import { Field } from '../../ui/Field'
 import { MoreRow } from '../../ui/MoreRow'

@@ -1,4 +1,4 @@
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { WAYS, wayName } from '#shared/news/readers'
 import { Loaded } from '../../ui/Loaded'
 import { Meter } from '../../ui/Meter'

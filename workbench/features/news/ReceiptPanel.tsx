@@ -1,4 +1,4 @@
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { Icon } from '../../ui/Icon'
 import { LinkButton } from '../../ui/LinkButton'
 import { Loaded } from '../../ui/Loaded'

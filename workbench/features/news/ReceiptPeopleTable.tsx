@@ -1,5 +1,5 @@
 import Button from 'antd/es/button'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import type { ReceiptPerson } from '#shared/receipts/view'
 import { EmptyState } from '../../ui/EmptyState'
 import { Pages } from '../../ui/Pages'

@@ -1,4 +1,4 @@
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { momentText } from '#shared/beijingTime'
 import { Loaded } from '../../ui/Loaded'
 import { bodyText } from './bodyText'

@@ -1,4 +1,4 @@
-import type { Kept } from '#client/keptDraft'
+import type { Kept } from '#client/keeping/keptDraft'
 import { newKey } from '#client/newKey'
 import type { Article } from '#shared/news/article'
 import { type ArticleWords, type Base, blankWords, isSameWords, wordsOf } from './articleWords'

@@ -1,4 +1,4 @@
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 
 /** The events that an article may lead to, the latest first. */
 export function useEventChoices() {

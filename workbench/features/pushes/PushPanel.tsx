@@ -1,4 +1,4 @@
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { momentText } from '#shared/beijingTime'
 import type { PushCard } from '#shared/pushes/view'
 import { Icon } from '../../ui/Icon'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import type { Input } from '#shared/api'
 import type { Reach } from '#shared/pushes/reach'
 import { ROUTES, type Route, routeName } from '#shared/pushes/route'

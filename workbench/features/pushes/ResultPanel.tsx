@@ -1,4 +1,4 @@
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { routeName } from '#shared/pushes/route'
 import { emptyTally, partName, TALLY_PARTS, type Tally, wholeOf } from '#shared/pushes/tally'
 import type { PushPerson, PushView } from '#shared/pushes/view'

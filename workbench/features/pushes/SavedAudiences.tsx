@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { type Audience, isEverybody, isSameAudience } from '#shared/pushes/audience'
 import type { SavedAudience } from '#shared/pushes/savedAudience'
 import { say } from '../../ui/toasts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { isTaking, isWaitedFor } from '../../isTaking'
 import { Loaded } from '../../ui/Loaded'
 import { Panel } from '../../ui/Panel'

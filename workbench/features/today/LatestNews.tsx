@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { nearText } from '#shared/beijingTime'
 import { channelName } from '#shared/news/article'
 import { EmptyState } from '../../ui/EmptyState'

@@ -1,5 +1,5 @@
+import { useAsk } from '#client/asking/useAsk'
 import { useLive } from '#client/liveValue'
-import { useAsk } from '#client/useAsk'
 import type { DeskToday } from '#shared/desk/today'
 import { isOfficer, unionsLedBy } from '#shared/identity/caller'
 import { holdings } from '../../today'

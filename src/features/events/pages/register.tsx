@@ -1,4 +1,4 @@
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { useParams } from '#platform/useParams'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'

@@ -1,4 +1,4 @@
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { open } from '#platform/navigate'
 import { useParams } from '#platform/useParams'
 import { useShare } from '#platform/useShare'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { useListGestures } from '#platform/useListGestures'
 import { useParams } from '#platform/useParams'
 import { useShare } from '#platform/useShare'

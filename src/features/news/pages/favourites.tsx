@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
-import { usePages } from '#client/usePages'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'
 import { useShownAgain } from '#platform/useShownAgain'

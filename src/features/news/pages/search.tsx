@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
-import { usePages } from '#client/usePages'
 import { useSettled } from '#client/useSettled'
 import { open } from '#platform/navigate'
 import { useListGestures } from '#platform/useListGestures'

@@ -1,6 +1,6 @@
 import Select from 'antd/es/select'
 import { useSearchParams } from 'react-router-dom'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import type { NotFollowingRow } from '#shared/account/view'
 import { EmptyState } from '../../../ui/EmptyState'
 import { PageHead } from '../../../ui/PageHead'

@@ -1,4 +1,4 @@
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { EmptyState } from '../../../ui/EmptyState'
 import { PageHead } from '../../../ui/PageHead'
 import { Pages } from '../../../ui/Pages'

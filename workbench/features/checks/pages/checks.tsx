@@ -1,5 +1,5 @@
+import { usePages } from '#client/asking/usePages'
 import { useLive } from '#client/liveValue'
-import { usePages } from '#client/usePages'
 import { today } from '../../../today'
 import { LinkButton } from '../../../ui/LinkButton'
 import { Loaded } from '../../../ui/Loaded'

@@ -1,4 +1,4 @@
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { Chips } from '../../../ui/Chips'
 import { PageHead } from '../../../ui/PageHead'
 import { useSearchValue } from '../../../useSearchValue'

@@ -1,5 +1,5 @@
+import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
-import { usePages } from '#client/usePages'
 import { Chips } from '../../../ui/Chips'
 import { EmptyState } from '../../../ui/EmptyState'
 import { Icon } from '../../../ui/Icon'

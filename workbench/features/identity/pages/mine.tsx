@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import type { SessionRow } from '#shared/identity/signIn'
 import { session } from '../../../deskSession'
 import { Confirm } from '../../../ui/Confirm'

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import type { StaffRow } from '#shared/identity/invitation'
 import { Icon } from '../../../ui/Icon'
 import { Loaded } from '../../../ui/Loaded'

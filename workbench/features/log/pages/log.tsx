@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useSearchParams } from 'react-router-dom'
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { EmptyState } from '../../../ui/EmptyState'
 import { ExportButton } from '../../../ui/ExportButton'
 import { PageHead } from '../../../ui/PageHead'

@@ -1,5 +1,5 @@
 import { Navigate, useParams } from 'react-router-dom'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { asProposed } from '#shared/news/proposal'
 import { Loaded } from '../../../ui/Loaded'
 import { useTitle } from '../../../useTitle'

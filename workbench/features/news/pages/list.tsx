@@ -1,4 +1,4 @@
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import type { Input } from '#shared/api'
 import { Chips } from '../../../ui/Chips'
 import { EmptyState } from '../../../ui/EmptyState'

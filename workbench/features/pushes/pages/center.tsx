@@ -1,4 +1,4 @@
-import { usePages } from '#client/usePages'
+import { usePages } from '#client/asking/usePages'
 import { Chips } from '../../../ui/Chips'
 import { EmptyState } from '../../../ui/EmptyState'
 import { LinkButton } from '../../../ui/LinkButton'

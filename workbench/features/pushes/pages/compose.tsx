@@ -1,5 +1,5 @@
 import { useParams } from 'react-router-dom'
-import { useAsk } from '#client/useAsk'
+import { useAsk } from '#client/asking/useAsk'
 import { Loaded } from '../../../ui/Loaded'
 import { useTitle } from '../../../useTitle'
 import { Compose } from '../Compose'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useClient } from './client'
+import { useClient } from '../client'
 import { draftBook } from './draftBook'
 import type { Shape } from './keptDraft'
 

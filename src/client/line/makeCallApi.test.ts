@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { refusalText } from '#shared/refusalText'
+import { aStore } from '../keeping/testing/aStore'
 import { httpLine } from './httpLine'
 import { makeCallApi } from './makeCallApi'
 import { makeSession, type Session } from './makeSession'
-import { aStore } from './testing/aStore'
 
 type Reply = { status?: number; body: string; pause?: number }
 

@@ -1,6 +1,6 @@
 import { isRecord } from '#shared/isRecord'
+import type { View } from '../asking/useLoad'
 import type { Place } from './place'
-import type { View } from './useLoad'
 
 const MOST = 60
 const GOOD_MS = 30 * 24 * 60 * 60_000

@@ -1,5 +1,5 @@
+import { aStore } from '../keeping/testing/aStore'
 import { makeSession } from './makeSession'
-import { aStore } from './testing/aStore'
 
 describe('who is signed in', () => {
   test('is still so when the page is opened again', () => {

@@ -1,6 +1,6 @@
 import type { Input, ReadingName, Value } from '#shared/api'
-import { useClient } from './client'
-import { useLive } from './liveValue'
+import { useClient } from '../client'
+import { useLive } from '../liveValue'
 import { useLoad } from './useLoad'
 
 export interface AskOptions {

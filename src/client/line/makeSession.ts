@@ -1,5 +1,5 @@
-import { keepText } from './keepText'
-import { liveValue, type Watched } from './liveValue'
+import { keepText } from '../keeping/keepText'
+import { liveValue, type Watched } from '../liveValue'
 
 /** The token of whoever is signed in here. */
 export interface Session extends Watched<string | undefined> {
