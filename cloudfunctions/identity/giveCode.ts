@@ -1,14 +1,12 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
-import { newInvitation } from './newInvitation'
+import { giveOut } from './newInvitation'
 
 /** 登录码. For a worker or member whose phone has no WeChat: it says who holds the phone, and gives no right. */
 export async function giveCode(
-  { name }: Input<'invitations.give'>,
+  { name, ...key }: Input<'invitations.give'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'invitations.give'>> {
-  const { code, invitation } = newInvitation({ name, roles: [], invitedBy: person.id }, now)
-  await store.invitations.add(invitation)
-  return done({ code, expiresAt: invitation.expiresAt })
+  return done(await giveOut(store, { name, roles: [], invitedBy: person.id, ...key }, now))
 }

@@ -76,6 +76,16 @@ describe('the codes that nobody has used', () => {
     expect(await at.store.log.count({ action: 'invitations.revoke', subject: '郑示例' })).toBe(1)
   })
 
+  test('are one, when the answer was lost and the same form asks again; a taken one stays', async () => {
+    const at = await aFederation()
+    const ask = async () => answered(await giveCode({ name: '郑示例', newKey: '0123456789abcdef' }, at.desk)).code
+    const [lost, shown] = [await ask(), await ask()]
+    expect(await at.take(lost)).toEqual({ ok: false, reason: 'invitation_over' })
+    expect(await at.take(shown)).toMatchObject({ ok: true })
+    await ask()
+    expect(await at.store.invitations.count()).toBe(2)
+  })
+
   test('cannot be taken back from whoever was quicker', async () => {
     const at = await aFederation()
     const code = await at.invite()

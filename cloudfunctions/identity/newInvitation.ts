@@ -1,13 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { hashOf } from '#server/session'
+import type { Store } from '#server/store'
 import { codeFrom } from '#shared/identity/code'
-import { INVITATION_LASTS_MS, INVITATION_LENGTH, type Invitation } from '#shared/identity/invitation'
+import { type GivenCode, INVITATION_LASTS_MS, INVITATION_LENGTH, type Invitation } from '#shared/identity/invitation'
+
+type Whom = Pick<Invitation, 'name' | 'roles' | 'invitedBy' | 'newKey'>
+
+/** Gives a code out. The one that the same form asked for before is void, unless somebody has taken it. */
+export async function giveOut({ invitations }: Store, whom: Whom, now: number): Promise<GivenCode> {
+  const { newKey, invitedBy } = whom
+  if (newKey) await invitations.remove({ newKey, invitedBy, takenBy: null })
+  const { code, invitation } = newInvitation(whom, now)
+  await invitations.add(invitation)
+  return { code, expiresAt: invitation.expiresAt }
+}
 
 /** An invitation and its code, which from here on only its bearer has: 60 bits, good for a day. */
-export function newInvitation(
-  whom: Pick<Invitation, 'name' | 'roles' | 'invitedBy'>,
-  now: number
-): { code: string; invitation: Invitation } {
+export function newInvitation(whom: Whom, now: number): { code: string; invitation: Invitation } {
   const code = codeFrom(randomBytes(INVITATION_LENGTH))
   const invitation = { ...whom, id: hashOf(code), invitedAt: now, expiresAt: now + INVITATION_LASTS_MS }
   return { code, invitation }

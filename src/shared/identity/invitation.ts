@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Role } from '../access/role'
-import { idText, textUpTo } from '../text'
+import { idText, newKeyText, textUpTo } from '../text'
 import { codeText } from './code'
 import { SecretSchema } from './signIn'
 
@@ -11,6 +11,8 @@ export interface Invitation {
   name: string
   roles: Role[]
   invitedBy: string
+  /** Of the form that asked for it. */
+  newKey?: string
   invitedAt: number
   expiresAt: number
   takenBy?: string
@@ -28,7 +30,10 @@ const RoleSchema = v.variant('kind', [
 
 export type InvitedKind = v.InferOutput<typeof RoleSchema>['kind']
 
-export const InviteInput = v.strictObject({ name: textUpTo(20), role: RoleSchema })
+/** The key names one wish to give a code: a repeat after a lost answer voids the code that nobody has seen. */
+const key = { newKey: v.exactOptional(newKeyText()) }
+
+export const InviteInput = v.strictObject({ name: textUpTo(20), role: RoleSchema, ...key })
 /**
  * The secret is a browser's own and becomes its session's, so that a repeat after a lost answer is the same phone; a
  * mini-program has none.
@@ -37,7 +42,7 @@ export const TakeInvitationInput = v.strictObject({
   code: codeText(INVITATION_LENGTH),
   secret: v.exactOptional(SecretSchema),
 })
-export const GiveCodeInput = v.strictObject({ name: textUpTo(20) })
+export const GiveCodeInput = v.strictObject({ name: textUpTo(20), ...key })
 export const StaffIdInput = v.strictObject({ personId: idText() })
 export const RenameStaffInput = v.strictObject({ personId: idText(), name: textUpTo(20) })
 export const RevokeInvitationInput = v.strictObject({ invitationId: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)) })

@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import * as v from 'valibot'
+import { newKey } from '#client/newKey'
 import type { Value } from '#shared/api'
 import { GiveCodeInput } from '#shared/identity/invitation'
 import { Confirm } from '../../ui/Confirm'
@@ -14,16 +15,18 @@ import { bindingTexts as texts } from './texts'
 export function GiveCode() {
   const { busy, run } = useDeed()
   const [name, setName] = useState<string>()
+  const [key, setKey] = useState(newKey)
   const [fault, setFault] = useState<string>()
   const [made, setMade] = useState<Value<'invitations.give'>>()
   const close = () => {
     setName(undefined)
     setFault(undefined)
     setMade(undefined)
+    setKey(newKey())
   }
 
   const give = async () => {
-    const checked = v.safeParse(GiveCodeInput, { name })
+    const checked = v.safeParse(GiveCodeInput, { name, newKey: key })
     if (!checked.success) return setFault(checked.issues[0].message)
     const answer = await run('invitations.give', checked.output)
     if (answer?.ok) setMade(answer.value)

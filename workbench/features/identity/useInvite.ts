@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { newKey } from '#client/newKey'
 import type { Value } from '#shared/api'
 import { useDeed } from '../../useDeed'
 import { type InviteDraft, inviteFaults, toInvitation } from './inviteDraft'
@@ -8,13 +9,14 @@ export function useInvite() {
   const { busy, run } = useDeed()
   const [draft, setDraft] = useState<InviteDraft>({ name: '', post: 'officer' })
   const [faults, setFaults] = useState<ReturnType<typeof inviteFaults>>({})
+  const [key] = useState(newKey)
   const [made, setMade] = useState<Value<'staff.invite'>>()
 
   const invite = async () => {
     const wrong = inviteFaults(draft)
     setFaults(wrong)
     if (Object.keys(wrong).length > 0) return
-    const answer = await run('staff.invite', toInvitation(draft))
+    const answer = await run('staff.invite', { ...toInvitation(draft), newKey: key })
     if (answer?.ok) setMade(answer.value)
   }
 
