@@ -49,6 +49,10 @@ describe('writing an article', () => {
       value: { articleId: `a${newKey}`, rev: 2 },
     })
     expect(await store.articles.list({ limit: 9 })).toMatchObject([{ title: '健步行改期' }])
+    const again = { ok: true, value: { articleId: `a${newKey}`, rev: 2 } }
+    expect(await write({ newKey, title: '健步行改期' })).toEqual(again)
+    expect(await write({ newKey, title: '健步行改期' })).toEqual(again)
+    expect(await store.log.count()).toBe(2)
   })
 
   test('of two officers at once one is told that it was changed meanwhile', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { type Article, isPublic } from '#shared/news/article'
@@ -22,13 +23,21 @@ export async function writeArticle(
   if (!articleId) {
     const id = `a${newKey ?? randomBytes(8).toString('hex')}`
     if (await beginArticle(id, clean, context)) return done({ articleId: id, rev: 1 })
-    return changeArticle({ ...(await context.store.articles.get(id)), rev: 1 }, clean, context)
+    return goOn(await context.store.articles.get(id), clean, context)
   }
   const article = await context.store.articles.get(articleId)
   return changeArticle({ ...article, rev: rev ?? article.rev }, clean, context)
 }
 
 type Words = Omit<Input<'news.write'>, 'articleId' | 'newKey' | 'rev'>
+
+/** The same device again, whose answer was lost, perhaps more than once: the same words are there already. */
+async function goOn(article: Article, words: Words, context: PersonContext): Promise<Output<'news.write'>> {
+  if (!isDeepStrictEqual(withWords(article, words), article))
+    return changeArticle({ ...article, rev: 1 }, words, context)
+  context.line.leaveOut()
+  return done({ articleId: article.id, rev: article.rev })
+}
 
 /** False when the same device began it before and the answer was lost. */
 async function beginArticle(id: string, words: Words, { store, person, now, line }: PersonContext): Promise<boolean> {
