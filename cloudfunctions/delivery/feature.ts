@@ -14,6 +14,7 @@ export { findReason, reasonOf, sayReason } from './sayReason'
 export { clientIdOf, sendCard } from './sendCard'
 export type { Sender, Sending } from './sender'
 export { sendInTurns } from './sendInTurns'
+export type { AboutPush, PushSubject } from './subject'
 export { wherePushedTo } from './wherePushedTo'
 export { canAskAgain } from './window'
 

@@ -22,6 +22,7 @@ import { waitlistTasks } from './waitlistTasks'
 import { withdrawFromEvent } from './withdrawFromEvent'
 import { writeEvent } from './writeEvent'
 
+export { eventPushSubjects } from './eventPushSubjects'
 export { countPlaces } from './standing'
 
 export const events: Feature = {

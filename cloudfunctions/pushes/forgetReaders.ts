@@ -4,6 +4,7 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { Push } from '#shared/pushes/push'
 import { countResult } from './countResult'
+import { subjectOf } from './subjects'
 
 const A_RUN = 50
 
@@ -30,13 +31,15 @@ async function forget(store: Store, push: Push, now: number): Promise<void> {
   await store.pushes.change({ _id: pushId, counted: _.exists(false) }, { counted: counted })
   await store.pushOpenings.remove({ pushId })
   await store.pushChunks.change({ pushId }, { recipients: [], state: 'done', trying: _.remove(), rev: _.inc(1) })
-  await forgetReceipts(store, push)
+  await forgetPeople(store, push)
   await store.pushes.change({ _id: pushId }, { forgottenAt: now })
 }
 
-/** Receipts are of an article: they go with the last of its pushes. */
-async function forgetReceipts({ pushes, receipts }: Store, { id, kind, subjectId }: Push): Promise<void> {
-  if (kind !== 'article') return
+/** What is kept of a subject's people goes with the last of its pushes. */
+async function forgetPeople(store: Store, push: Push): Promise<void> {
+  const { id, kind, subjectId } = push
+  const { forgetPeople: forgetAll } = subjectOf(push)
+  if (!forgetAll) return
   const others = { kind, subjectId, _id: _.neq(id), forgottenAt: _.exists(false) }
-  if ((await pushes.count(others)) === 0) await receipts.remove({ articleId: subjectId })
+  if ((await store.pushes.count(others)) === 0) await forgetAll(store, subjectId)
 }

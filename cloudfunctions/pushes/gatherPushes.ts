@@ -2,12 +2,11 @@ import { _ } from '#server/command'
 import type { Changes } from '#server/fields'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
-import { changeCard, wordCard } from '#shared/events/placeMessage'
-import type { MessageCard } from '#shared/messages/message'
 import { isOver, type Push } from '#shared/pushes/push'
 import { listRecipients } from './listRecipients'
 import { pushReview } from './pushReview'
 import { type Gathering, LEASE_MS } from './sending'
+import { subjectOf } from './subjects'
 import { tellOfficers } from './tellOfficers'
 import { writeChunks } from './writeChunks'
 
@@ -31,8 +30,8 @@ export async function gatherPushes({ store, clock }: Gathering): Promise<void> {
 
 async function gather(store: Store, push: Push, clock: () => number): Promise<void> {
   const now = clock()
-  const card = push.card ?? (await eventCard(store, push, now))
-  if (!card) return settle(store, push, { state: 'recalled', remark: '活动后来取消了，不再通知改期。' })
+  const found = await subjectOf(push).findCard(store, push, now)
+  if ('obsolete' in found) return settle(store, push, { state: 'recalled', remark: found.obsolete })
   await store.pushChunks.remove({ pushId: push.id })
   let had = 0
   const recipients = listRecipients(store, push, now, () => {
@@ -44,15 +43,7 @@ async function gather(store: Store, push: Push, clock: () => number): Promise<vo
     return settle(store, push, { state: 'sent_back', remark: '选的人都已经收到过这一条，没有人要发。' })
   const next: Changes<Push> = isOwn ? { state: 'approved', releaseAt: now } : { state: 'asked' }
   if (!isOwn) await tellOfficers(store, { ...push, reach }, now)
-  await settle(store, push, { ...next, reach: reach, card: card })
-}
-
-/** The words are those of the event as it is by now: of an event that was cancelled nobody is told that it moved. */
-async function eventCard(store: Store, push: Push, now: number): Promise<MessageCard | undefined> {
-  const event = await store.events.get(push.subjectId)
-  if (push.kind === 'event_word') return wordCard(event, push.word ?? '')
-  if (push.kind === 'event_changed' && event.state === 'cancelled') return undefined
-  return changeCard(push.kind as 'event_changed' | 'event_cancelled', event, now)
+  await settle(store, push, { ...next, reach: reach, card: found.card })
 }
 
 /** Only while the lease is ours: a run that was held up must not touch what another one has gathered. */

@@ -4,12 +4,12 @@ import type { Push } from '#shared/pushes/push'
 import { afterQuietHours, isQuiet } from '#shared/pushes/quietHours'
 import { ringsAtNight } from '#shared/pushes/topic'
 import { writeLeased } from './leaseChunk'
-import { sayGone } from './sayGone'
 import type { SendingPushes } from './sending'
 import { stopPush } from './stopPush'
+import { subjectOf } from './subjects'
 
 /**
- * Whether a chunk must not go out now: the push was stopped, its article has been withdrawn since, or a pause has led
+ * Whether a chunk must not go out now: the push was stopped, what it is about is gone, or a pause has led
  * into the night.
  */
 export async function keepBack(chunk: PushChunk, push: Push, { store, clock }: SendingPushes): Promise<boolean> {
@@ -18,9 +18,9 @@ export async function keepBack(chunk: PushChunk, push: Push, { store, clock }: S
     await writeLeased(store, chunk, { state: 'held' })
     return true
   }
-  const gone = await sayGone(store, push)
-  if (gone) {
-    await stopPush(store, push, { remark: gone, now: clock() })
+  const over = await subjectOf(push).sayWhyOver?.(store, push)
+  if (over) {
+    await stopPush(store, push, { remark: over, now: clock() })
     return true
   }
   if (ringsAtNight(push.topic) || !isQuiet(clock())) return false

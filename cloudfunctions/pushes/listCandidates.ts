@@ -4,8 +4,8 @@ import type { Member } from '#shared/membership/member'
 import { isEverybody } from '#shared/pushes/audience'
 import type { Push } from '#shared/pushes/push'
 import { A_LOOK, type Candidate } from './candidate'
-import { listInEvent } from './listInEvent'
 import { listRoster } from './listRoster'
+import { subjectOf } from './subjects'
 
 const FIELDS = ['openId', 'wechatUnionId', 'grants', 'topicsOff'] as const
 
@@ -14,8 +14,9 @@ export async function* listCandidates(
   store: Store,
   { kind, subjectId, audience }: Pick<Push, 'kind' | 'subjectId' | 'audience'>
 ): AsyncGenerator<Candidate[]> {
-  if (kind !== 'article') {
-    for await (const personIds of listInEvent(store, subjectId)) yield withPersons(store, personIds)
+  const persons = subjectOf({ kind }).listPersons?.(store, subjectId)
+  if (persons) {
+    for await (const ids of persons) yield withPersons(store, ids)
   } else if (isEverybody(audience)) {
     yield* listUsers(store)
     yield* listStrangers(store)

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate'
 import { findClosed } from './findClosed'
 import { listCandidates } from './listCandidates'
 import { type Ledger, readLedger } from './readLedger'
+import { subjectOf } from './subjects'
 
 export type Aim = Pick<Push, 'kind' | 'subjectId' | 'audience' | 'topic'>
 
@@ -42,7 +43,7 @@ export async function* listRecipients(
 
 function occasionOf({ kind, topic }: Aim, closed: Route[]): Occasion {
   return {
-    template: kind === 'article' ? 'notice' : 'change',
+    template: subjectOf({ kind }).template,
     isOwn: topic === 'own',
     isUrgent: topic === 'safety',
     closed,

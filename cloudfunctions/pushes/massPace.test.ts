@@ -86,10 +86,12 @@ describe('a push in more calls than WeChat takes in a minute', () => {
   })
 
   test.each([1, 2, 3, 4])('reaches everybody once when the job dies after write %i', async (writes) => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
     await send('dead', dyingAfter(writes, outbox.store))
     outbox.weixin.time.now += 180 * SECOND
     await sendAll()
     expect(phones()).toEqual(phones().map(() => 1))
+    logged.mockRestore()
   })
 })
 

@@ -3,9 +3,8 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { pageKey } from '#shared/page'
 import type { Push } from '#shared/pushes/push'
-import { hashOf } from './hashOf'
-import { sayGone } from './sayGone'
 import type { Gathering } from './sending'
+import { subjectOf } from './subjects'
 
 const A_RUN = 20
 
@@ -21,22 +20,13 @@ export async function releasePushes({ store, clock }: Gathering): Promise<void> 
 
 async function release(store: Store, push: Push, now: number): Promise<void> {
   const where = { _id: push.id, state: 'approved', releaseAt: _.lte(now) } as const
-  const remark = await findObstacle(store, push)
+  const remark = await subjectOf(push).sayWhyNotReleased?.(store, push)
   if (remark) {
     const held = await store.pushes.change(where, { state: 'sent_back', remark })
     if (held === 1) await store.pushChunks.remove({ pushId: push.id })
     return
   }
   await store.pushes.change(where, { state: 'sending', releasedAt: now })
-}
-
-async function findObstacle({ articles }: Store, push: Push): Promise<string | undefined> {
-  if (push.kind !== 'article') return undefined
-  const gone = await sayGone({ articles }, push)
-  if (gone) return gone
-  return hashOf(await articles.get(push.subjectId)) === push.contentHash
-    ? undefined
-    : '审核以后文章又改过，没有发出，请重新送审。'
 }
 
 async function openChunks({ pushChunks }: Store, { id, releasedAt = 0 }: Push, now: number): Promise<void> {

@@ -8,8 +8,8 @@ import { done, refused } from '#shared/result'
 import { findAgain } from './findAgain'
 import { pushReview } from './pushReview'
 import { reopenChunk } from './reopenChunk'
-import { sayGone } from './sayGone'
 import { showPush } from './showPush'
+import { subjectOf } from './subjects'
 
 /** 接着发. After a stop, or for those whom WeChat did not take then; who has it, or may have it, is not sent it again. */
 export async function resumePush(
@@ -17,7 +17,7 @@ export async function resumePush(
   { store, now }: PersonContext
 ): Promise<Output<'pushes.resume'>> {
   const push = await store.pushes.get(pushId)
-  if (await sayGone(store, push)) return refused('not_in_feed')
+  if (await subjectOf(push).sayWhyOver?.(store, push)) return refused('not_in_feed')
   const again = await findAgain(store, push)
   if (push.state === 'sent' && again.length === 0) return refused('nobody_again')
   const where: Where<Push> = { _id: pushId, state: again.length > 0 ? 'sent' : 'stopped' }

@@ -1,0 +1,14 @@
+import type { PushKind } from '#shared/pushes/push'
+import type { PushSubject } from '../delivery/feature'
+import { eventPushSubjects } from '../events/feature'
+import { articleSubject } from './articleSubject'
+
+/** What a push can be about. A kind without its subject does not compile. */
+const subjects: Record<PushKind, PushSubject> = {
+  article: articleSubject,
+  ...eventPushSubjects,
+}
+
+export function subjectOf({ kind }: { kind: PushKind }): PushSubject {
+  return subjects[kind]
+}
