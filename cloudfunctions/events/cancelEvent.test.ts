@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
-import { gatherPushes } from '../pushes/gatherPushes'
-import { releasePushes } from '../pushes/releasePushes'
+import { gatherPushes } from '../pushes/gather/gatherPushes'
+import { releasePushes } from '../pushes/send/releasePushes'
 import { anOpening } from '../testing/anOpening'
 import { atTheDoor } from '../testing/atTheDoor'
 import { dyingAfter, survive } from '../testing/dying'

@@ -1,6 +1,6 @@
 import { refused } from '#shared/result'
-import { gatherPushes } from '../pushes/gatherPushes'
-import { releasePushes } from '../pushes/releasePushes'
+import { gatherPushes } from '../pushes/gather/gatherPushes'
+import { releasePushes } from '../pushes/send/releasePushes'
 import { anOpening } from '../testing/anOpening'
 import { anEvent, anOfficer, asking, DAY, NOON } from '../testing/factories'
 import { tellPeople } from './tellPeople'

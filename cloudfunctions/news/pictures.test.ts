@@ -1,6 +1,6 @@
 import { accounts, aWeixin } from '../../standin/testing/aWeixin'
-import { coverForWechat } from '../pushes/coverForWechat'
-import { picturesForWechat } from '../pushes/picturesForWechat'
+import { coverForWechat } from '../pushes/draft/coverForWechat'
+import { picturesForWechat } from '../pushes/draft/picturesForWechat'
 import { aWechat } from '../server/wechat/testing/aWechat'
 import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'

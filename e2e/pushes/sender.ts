@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { sendInTurns } from '../../cloudfunctions/delivery/feature'
-import { pushSender } from '../../cloudfunctions/pushes/pushSender'
+import { pushSender } from '../../cloudfunctions/pushes/send/pushSender'
 import { openStore } from '../../cloudfunctions/schema'
 import { connectDatabase } from '../../cloudfunctions/server/database'
 import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'

@@ -6,7 +6,7 @@ import { changeCard } from '#shared/events/placeMessage'
 import type { Push } from '#shared/pushes/push'
 import { sendInTurns } from '../../cloudfunctions/delivery/feature'
 import type { Pace } from '../../cloudfunctions/delivery/pace'
-import { pushSender } from '../../cloudfunctions/pushes/pushSender'
+import { pushSender } from '../../cloudfunctions/pushes/send/pushSender'
 import { anArticle, anEvent, withoutFiles } from '../../cloudfunctions/testing/factories'
 import { generatedChunks } from './generatedChunks'
 

@@ -1,7 +1,7 @@
 import { sendInTurns } from '../../cloudfunctions/delivery/feature'
-import { gatherPushes } from '../../cloudfunctions/pushes/gatherPushes'
-import { pushSender } from '../../cloudfunctions/pushes/pushSender'
-import { releasePushes } from '../../cloudfunctions/pushes/releasePushes'
+import { gatherPushes } from '../../cloudfunctions/pushes/gather/gatherPushes'
+import { pushSender } from '../../cloudfunctions/pushes/send/pushSender'
+import { releasePushes } from '../../cloudfunctions/pushes/send/releasePushes'
 import type { Figure } from './figure'
 import { openCrowd } from './openCrowd'
 

@@ -1,0 +1,52 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import type { Recipient } from '#shared/pushes/chunk'
+import { whyText } from '#shared/pushes/route'
+import { done, refused } from '#shared/result'
+import { nameReaders } from '../../delivery/feature'
+import { aimOf } from './aimOf'
+import { listRecipients } from './listRecipients'
+
+const PAGE = 50
+
+/**
+ * 名单, before anybody is asked: who would get it and on which way, with masked names. Every page walks the audience
+ * anew, since nothing of it is written down yet.
+ */
+export async function listReached(
+  { articleId, audience, safety, route, cursor }: Input<'pushes.reached'>,
+  { store, now }: PersonContext
+): Promise<Output<'pushes.reached'>> {
+  const article = await store.articles.get(articleId)
+  if (article.state !== 'published') return refused('not_in_feed')
+  const from = Number(/^\d{1,7}$/.exec(cursor ?? '')?.[0] ?? 0)
+  const found = await collect(listRecipients(store, aimOf(article, { audience, safety }), now), { route, from })
+  const shown = found.slice(0, PAGE)
+  const names = await nameReaders(
+    store,
+    shown.map(({ reader }) => reader)
+  )
+  const items = shown.map(({ reader, route: way, why }) => ({
+    reader,
+    ...(names.get(reader) ?? { name: '关注者', place: '没有用过小程序' }),
+    route: way,
+    reason: why ? `${whyText[why]}。` : '',
+  }))
+  return done(found.length > PAGE ? { items, cursor: `${from + PAGE}` } : { items })
+}
+
+/** One more than a page holds, from where the last one ended. */
+async function collect(
+  people: AsyncIterable<Recipient>,
+  { route, from }: { route: Recipient['route'] | undefined; from: number }
+): Promise<Recipient[]> {
+  const found: Recipient[] = []
+  let passed = 0
+  for await (const one of people) {
+    if (route && one.route !== route) continue
+    passed += 1
+    if (passed > from) found.push(one)
+    if (found.length > PAGE) break
+  }
+  return found
+}

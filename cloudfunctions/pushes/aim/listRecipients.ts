@@ -1,0 +1,71 @@
+import type { Store } from '#server/store'
+import type { Channel } from '#shared/news/article'
+import type { Recipient } from '#shared/pushes/chunk'
+import type { Push } from '#shared/pushes/push'
+import { chooseRoute, type Occasion, type Route, type Standing } from '#shared/pushes/route'
+import { subjectOf } from '../subjects'
+import type { Candidate } from './candidate'
+import { findClosed } from './findClosed'
+import { listCandidates } from './listCandidates'
+import { type Ledger, readLedger } from './readLedger'
+
+export type Aim = Pick<Push, 'kind' | 'subjectId' | 'audience' | 'topic'>
+
+/** 点名. Everybody a push is for, each once, with the way it takes to them. Who has had the same article is left out. */
+export async function* listRecipients(
+  store: Store,
+  aim: Aim,
+  now: number,
+  onHad: () => void = () => {}
+): AsyncGenerator<Recipient> {
+  const [closed, ledger] = await Promise.all([findClosed(store), readLedger(store, aim.subjectId, now)])
+  const occasion = occasionOf(aim, closed)
+  // WeChat refuses a mass call for one alone (40130), so the first waits until there is a second.
+  let first: Recipient | undefined
+  let isAlone = true
+  for await (const page of listCandidates(store, aim)) {
+    for (const candidate of page) {
+      if (!occasion.isOwn && ledger.had.has(candidate.reader)) {
+        onHad()
+        continue
+      }
+      const recipient = toRecipient(candidate, standingOf(candidate, ledger, aim), occasion)
+      if (recipient.route !== 'mass' || !isAlone) yield recipient
+      else if (first) {
+        isAlone = false
+        yield first
+        yield recipient
+      } else first = recipient
+    }
+  }
+  if (first && isAlone) yield withoutMass(first)
+}
+
+function occasionOf({ kind, topic }: Aim, closed: Route[]): Occasion {
+  return {
+    template: subjectOf({ kind }).template,
+    isOwn: topic === 'own',
+    isUrgent: topic === 'safety',
+    closed,
+  }
+}
+
+function standingOf({ reader, person, follower }: Candidate, ledger: Ledger, { topic }: Aim): Standing {
+  return {
+    isKnown: person !== undefined,
+    follows: follower !== undefined,
+    grants: person?.openId ? person.grants : {},
+    hasTopicOff: person?.topicsOff?.includes(topic as Channel) ?? false,
+    massThisMonth: follower ? (ledger.massThisMonth.get(follower) ?? 0) : 0,
+    pushesThisWeek: ledger.pushesThisWeek.get(reader) ?? 0,
+  }
+}
+
+function toRecipient({ reader, person, follower }: Candidate, standing: Standing, occasion: Occasion): Recipient {
+  const app = person?.openId
+  return { reader, ...chooseRoute(standing, occasion), ...(follower && { follower }), ...(app && { app }) }
+}
+
+function withoutMass({ reader }: Recipient): Recipient {
+  return { reader, route: 'inbox', why: 'alone' }
+}

@@ -1,0 +1,56 @@
+import { _ } from '#server/command'
+import type { Changes } from '#server/fields'
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+import { isOver, type Push } from '#shared/pushes/push'
+import { listRecipients } from '../aim/listRecipients'
+import { pushReview } from '../pushReview'
+import { type Gathering, LEASE_MS } from '../send/sending'
+import { subjectOf } from '../subjects'
+import { tellOfficers } from './tellOfficers'
+import { writeChunks } from './writeChunks'
+
+const A_RUN = 20
+
+/**
+ * 点名. Writes down who gets a push and how, before anybody has approved it: what was approved is what goes out. A run
+ * that died starts again, since nothing has been sent yet.
+ */
+export async function gatherPushes({ store, clock }: Gathering): Promise<void> {
+  const open = store.pushes.lease({
+    due: { state: 'gathering', leasedUntil: _.lte(clock()) },
+    order: ['leasedUntil', 'asc'],
+    limit: A_RUN,
+    asSeen: ['state', 'leasedUntil'],
+    until: () => clock() + LEASE_MS,
+    hold: (leasedUntil) => ({ leasedUntil }),
+  })
+  await runEach(open, ({ row, until }) => gather(store, { ...row, leasedUntil: until }, clock))
+}
+
+async function gather(store: Store, push: Push, clock: () => number): Promise<void> {
+  const now = clock()
+  const found = await subjectOf(push).findCard(store, push, now)
+  if ('obsolete' in found) return settle(store, push, { state: 'recalled', remark: found.obsolete })
+  await store.pushChunks.remove({ pushId: push.id })
+  let had = 0
+  const recipients = listRecipients(store, push, now, () => {
+    had += 1
+  })
+  const reach = await writeChunks(store, push, { recipients, now, had: () => had })
+  const isOwn = push.topic === 'own'
+  if (reach.total === 0 && !isOwn)
+    return settle(store, push, { state: 'sent_back', remark: '选的人都已经收到过这一条，没有人要发。' })
+  const next: Changes<Push> = isOwn ? { state: 'approved', releaseAt: now } : { state: 'asked' }
+  if (!isOwn) await tellOfficers(store, { ...push, reach }, now)
+  await settle(store, push, { ...next, reach: reach, card: found.card })
+}
+
+/** Only while the lease is ours: a run that was held up must not touch what another one has gathered. */
+async function settle(store: Store, { id, leasedUntil }: Push, changes: Changes<Push>): Promise<void> {
+  const { pushes, pushChunks } = store
+  const settled = await pushes.change({ _id: id, state: 'gathering', leasedUntil }, { ...changes, leasedUntil: 0 })
+  if (settled === 1) await pushReview.tasks.note(store, id)
+  // Recalled or sent back meanwhile: whoever was written down since has had nothing.
+  if (settled === 0 && isOver(await pushes.get(id))) await pushChunks.remove({ pushId: id })
+}

@@ -1,0 +1,45 @@
+import { _ } from '#server/command'
+import { forgetBefore } from '#server/forgetBefore'
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+import type { Push } from '#shared/pushes/push'
+import { subjectOf } from '../subjects'
+import { countResult } from './countResult'
+
+const A_RUN = 50
+
+/**
+ * 到期清除. Of a push of long ago nobody is kept who had it or opened it: its report stands by the numbers, and it ends
+ * in the inbox. The numbers that are counted from people are written down before; a run that was killed goes on.
+ */
+export async function forgetReaders(store: Store, now: number): Promise<void> {
+  const due = await store.pushes.list({
+    where: {
+      state: _.in(['sent', 'stopped', 'sent_back', 'recalled']),
+      askedAt: _.lt(forgetBefore(now)),
+      forgottenAt: _.exists(false),
+    },
+    order: ['askedAt', 'asc'],
+    limit: A_RUN,
+  })
+  await runEach(due, (push) => forget(store, push, now))
+}
+
+async function forget(store: Store, push: Push, now: number): Promise<void> {
+  const { id: pushId } = push
+  const counted = await countResult(store, push)
+  await store.pushes.change({ _id: pushId, counted: _.exists(false) }, { counted: counted })
+  await store.pushOpenings.remove({ pushId })
+  await store.pushChunks.change({ pushId }, { recipients: [], state: 'done', trying: _.remove(), rev: _.inc(1) })
+  await forgetPeople(store, push)
+  await store.pushes.change({ _id: pushId }, { forgottenAt: now })
+}
+
+/** What is kept of a subject's people goes with the last of its pushes. */
+async function forgetPeople(store: Store, push: Push): Promise<void> {
+  const { id, kind, subjectId } = push
+  const { forgetPeople: forgetAll } = subjectOf(push)
+  if (!forgetAll) return
+  const others = { kind, subjectId, _id: _.neq(id), forgottenAt: _.exists(false) }
+  if ((await store.pushes.count(others)) === 0) await forgetAll(store, subjectId)
+}

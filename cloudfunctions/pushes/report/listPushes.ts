@@ -1,0 +1,30 @@
+import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
+import type { Where } from '#server/fields'
+import type { Input, Output } from '#shared/api'
+import type { Push } from '#shared/pushes/push'
+import { done } from '#shared/result'
+import { showPush } from '../showPush'
+import { tallyPush } from './tallyPush'
+
+const PAGE = 20
+
+/** 推送中心: the latest first, or only those that wait for a second officer. */
+export async function listPushes(
+  { articleId, waiting, cursor }: Input<'pushes.list'>,
+  { store }: PersonContext
+): Promise<Output<'pushes.list'>> {
+  const where: Where<Push> = {
+    kind: 'article',
+    ...(articleId && { subjectId: articleId }),
+    ...(waiting && { state: _.in(['gathering', 'asked']) }),
+  }
+  const page = await store.pushes.page({ where, order: ['pageKey', 'desc'], size: PAGE, cursor })
+  const items = await Promise.all(
+    page.items.map(async (push) => {
+      const tally = push.releasedAt ? await tallyPush(store, push.id) : undefined
+      return { ...showPush(push), ...(tally && { tally }) }
+    })
+  )
+  return done({ ...page, items })
+}

@@ -1,0 +1,32 @@
+import { nearText } from '#shared/beijingTime'
+import type { PushChunk } from '#shared/pushes/chunk'
+import type { Push } from '#shared/pushes/push'
+import { afterQuietHours, isQuiet } from '#shared/pushes/quietHours'
+import { ringsAtNight } from '#shared/pushes/topic'
+import { subjectOf } from '../subjects'
+import { writeLeased } from './leaseChunk'
+import type { SendingPushes } from './sending'
+import { stopPush } from './stopPush'
+
+/**
+ * Whether a chunk must not go out now: the push was stopped, what it is about is gone, or a pause has led
+ * into the night.
+ */
+export async function keepBack(chunk: PushChunk, push: Push, { store, clock }: SendingPushes): Promise<boolean> {
+  // A run that was about to open its chunks when it was stopped may have left one open.
+  if (push.state === 'stopped') {
+    await writeLeased(store, chunk, { state: 'held' })
+    return true
+  }
+  const over = await subjectOf(push).sayWhyOver?.(store, push)
+  if (over) {
+    await stopPush(store, push, { remark: over, now: clock() })
+    return true
+  }
+  if (ringsAtNight(push.topic) || !isQuiet(clock())) return false
+  const morning = afterQuietHours(clock())
+  await writeLeased(store, chunk, { state: 'waiting', notBefore: morning })
+  const remark = `夜里不打扰大家，${nearText(morning, clock())} 接着发。`
+  await store.pushes.change({ _id: push.id, state: 'sending' }, { remark })
+  return true
+}

@@ -1,0 +1,63 @@
+import { _ } from '#server/command'
+import type { Job } from '#server/feature'
+import type { Fields } from '#server/fields'
+import type { PushChunk } from '#shared/pushes/chunk'
+import type { Push } from '#shared/pushes/push'
+import type { Sender, Sending } from '../../delivery/feature'
+import { gatherPushes } from '../gather/gatherPushes'
+import { endPushes } from './endPushes'
+import { keepBack } from './keepBack'
+import { leaseChunk, writeLeased } from './leaseChunk'
+import { releasePushes } from './releasePushes'
+import type { SendingPushes } from './sending'
+import { sendMassChunk } from './sendMassChunk'
+import { sendSingles } from './sendSingles'
+
+/** Chunks whose windows overlap, so that no call waits for a write. */
+const LANES = 3
+
+const SAFETY: Fields<PushChunk> = { topic: 'safety' }
+const THE_REST: Fields<PushChunk> = { topic: _.neq('safety') }
+
+/** 发推送. Chunk after chunk of what is released; what is about safety goes before everything else. */
+export const pushSender: Sender = {
+  prepare: [gatherPushes, releasePushes],
+  isDue: (job) => isChunkDue(job, {}),
+  send: (sending) => sendPushes(sending, THE_REST),
+  urgent: {
+    isDue: (job) => isChunkDue(job, SAFETY),
+    send: (sending) => sendPushes(sending, SAFETY),
+  },
+}
+
+async function isChunkDue({ store: { pushChunks }, clock }: Job, which: Fields<PushChunk>): Promise<boolean> {
+  const where = { state: _.in(['waiting', 'leased']), notBefore: _.lte(clock()), ...which }
+  return (await pushChunks.list({ where, limit: 1, fields: ['number'] })).length > 0
+}
+
+async function sendPushes(run: Sending, which: Fields<PushChunk>): Promise<void> {
+  const pushes = new Map<string, Promise<Push | undefined>>()
+  const pushOf = (id: string) => {
+    const known = pushes.get(id) ?? run.store.pushes.find(id)
+    pushes.set(id, known)
+    return known
+  }
+  await Promise.all(Array.from({ length: LANES }, () => sendChunks({ ...run, pushOf }, which)))
+  await endPushes(run)
+}
+
+async function sendChunks(run: SendingPushes, which: Fields<PushChunk>): Promise<void> {
+  const { store, clock, holder, until, pushOf } = run
+  while (clock() < until) {
+    const chunk = await leaseChunk(store, { holder, now: clock(), which })
+    if (!chunk) return
+    const push = await pushOf(chunk.pushId)
+    // Nothing says any more what they should get; the lane goes on with the next chunk.
+    if (!push) await writeLeased(store, chunk, { state: 'done' })
+    else if (!(await keepBack(chunk, push, run))) await sendChunk(chunk, push, run)
+  }
+}
+
+function sendChunk(chunk: PushChunk, push: Push, run: SendingPushes): Promise<void> {
+  return chunk.kind === 'mass' ? sendMassChunk(chunk, push, run) : sendSingles(chunk, push, run)
+}
