@@ -1,5 +1,5 @@
 import { withCallbacks } from '../testing/withCallbacks'
-import { forgetCallbacks } from './forgetCallbacks'
+import { forgetCallbacks } from './keepCallback'
 
 const HOUR = 3_600_000
 

@@ -1,9 +1,7 @@
 import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
-import type { Applying } from './applying'
-import type { Callback } from './callback'
+import { type Applying, type Callback, EVENT_KINDS } from './callback'
 import { effects } from './effects'
-import { EVENT_KINDS } from './kinds'
 
 const A_BATCH = 200
 

@@ -1,3 +1,6 @@
+import type { Store } from '#server/store'
+import type { WechatAccounts } from '#server/wechat/accounts'
+
 /** 回调. One push of WeChat as it was stored before it was answered; a job applies it later. */
 export interface Callback {
   /** Made from what WeChat repeats in each of its tries, so that a repeat is the same document. */
@@ -14,4 +17,29 @@ export interface Callback {
   notBefore: number
   /** The event as JSON; what a follower wrote is not kept. */
   payload: string
+}
+
+/** The events that change something of ours; of others only the fact is kept. */
+export const EVENT_KINDS = [
+  'subscribe',
+  'unsubscribe',
+  'templatesendjobfinish',
+  'masssendjobfinish',
+  'subscribe_msg_popup_event',
+  'subscribe_msg_change_event',
+  'subscribe_msg_sent_event',
+  'wxa_media_check',
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+export function findEventKind(kind: string | undefined): EventKind | undefined {
+  return EVENT_KINDS.find((known) => known === kind)
+}
+
+/** What one run of the timer applies events with. */
+export interface Applying {
+  store: Store
+  wechat: WechatAccounts
+  clock: () => number
+  until: number
 }

@@ -4,8 +4,7 @@ import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
 import type { Person } from '#shared/identity/person'
 import { findSubscribeTemplate, type TemplateName } from '#shared/messages/templates'
-import type { Applying } from './applying'
-import type { Callback } from './callback'
+import type { Applying, Callback } from './callback'
 import { listOf, readPayload } from './readPayload'
 
 const Change = listOf(v.object({ TemplateId: v.string(), SubscribeStatusString: v.picklist(['accept', 'reject']) }))

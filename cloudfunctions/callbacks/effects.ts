@@ -1,12 +1,10 @@
 import { runEach } from '#server/runEach'
-import type { Applying } from './applying'
-import type { Callback } from './callback'
+import type { Applying, Callback, EventKind } from './callback'
 import { changeGrants } from './changeGrants'
 import { finishMass } from './finishMass'
 import { finishSubscribes } from './finishSubscribes'
 import { finishTemplates } from './finishTemplates'
 import { follow, leave } from './followerEvents'
-import type { EventKind } from './kinds'
 import { noteVerdict } from './noteVerdict'
 
 /** Answers with those that are done; the others are about something that is not written down yet, or come again. */

@@ -1,7 +1,7 @@
 import type { Feature } from '#server/feature'
 import { applyCallbacks } from './applyCallbacks'
 import { collections } from './collections'
-import { forgetCallbacks } from './forgetCallbacks'
+import { forgetCallbacks } from './keepCallback'
 
 export const callbacks: Feature = {
   collections,

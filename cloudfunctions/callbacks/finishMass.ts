@@ -1,7 +1,10 @@
 import * as v from 'valibot'
-import type { Applying } from './applying'
-import type { Callback } from './callback'
-import { confirmPush } from './confirmPush'
+import { _ } from '#server/command'
+import type { Store } from '#server/store'
+import type { DeliveryReason } from '#shared/delivery/deliveryReason'
+import type { MassCall } from '#shared/pushes/chunk'
+import { emptyTally, type Tally } from '#shared/pushes/tally'
+import type { Applying, Callback } from './callback'
 import { Count, IdText, readPayload } from './readPayload'
 import { whyMassFailed } from './whyFailed'
 
@@ -23,4 +26,28 @@ export async function finishMass(callback: Callback, { store }: Applying): Promi
   const isSent = told.Status === 'send success' || sent > 0
   const reason = isSent ? undefined : whyMassFailed(told.Status)
   return confirmPush(store, { messageId, counts, ...(reason && { reason }) })
+}
+
+/** How one call of a push ended; `reason` when nobody got it. */
+type PushEnding = { messageId: string; counts: NonNullable<MassCall['counts']>; reason?: DeliveryReason }
+
+/**
+ * Writes down how the mass call with this id of WeChat's ended: how many, since WeChat never says who. A repeat writes
+ * the same. False when there is none.
+ */
+async function confirmPush({ pushChunks }: Store, { messageId, counts, reason }: PushEnding): Promise<boolean> {
+  const chunk = await pushChunks.findWhere({ 'call.messageId': messageId })
+  if (!chunk) return false
+  const whole = chunk.recipients.length
+  const delivered = Math.min(whole, counts.sent)
+  const tally: Tally = { ...emptyTally, delivered, refused: whole - delivered }
+  await pushChunks.change(
+    { _id: chunk.id, 'call.messageId': messageId },
+    {
+      'call.counts': counts,
+      tally: tally,
+      ...(reason && { 'call.outcome': 'refused', 'call.reason': reason, 'call.remark': _.remove() }),
+    }
+  )
+  return true
 }

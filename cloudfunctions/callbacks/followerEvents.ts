@@ -2,8 +2,7 @@ import { _ } from '#server/command'
 import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
 import type { Follower } from '../followers/feature'
-import type { Applying } from './applying'
-import type { Callback } from './callback'
+import type { Applying, Callback } from './callback'
 
 /** 关注. The row is there at once; the unionid, which ties it to a member, is asked for. */
 export async function follow({ openId, at }: Callback, { store, wechat }: Applying): Promise<boolean> {

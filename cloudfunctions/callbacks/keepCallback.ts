@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto'
+import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { eventOf, type WechatMessage } from '#server/wechat/callback/message'
-import type { Callback } from './callback'
-import { callbackId } from './callbackId'
-import { findEventKind } from './kinds'
+import { type Callback, findEventKind } from './callback'
+
+const ABOUT = /^(MsgI[Dd]|trace_id|Subscribe\w+Event|List)$/
+
+/** Long after WeChat's last try; until then a repeat must find its document. */
+const KEPT_MS = 30 * 24 * 3_600_000
 
 /** Stores a push before it is answered; a repeat finds its document there. */
 export async function keepCallback(
@@ -23,4 +28,24 @@ export async function keepCallback(
     payload: applies ? JSON.stringify(message) : '',
   }
   await callbacks.add(callback)
+}
+
+/**
+ * What makes a repeated push the same one: the message's id, else sender, time, event and key (docs/wechat.md 4). Two events
+ * in one second differ in what they are about: the message, the picture, or the templates they name.
+ */
+function callbackId(appId: string, message: WechatMessage): string {
+  const { MsgId, FromUserName, CreateTime, Event, EventKey } = message
+  if (MsgId && !Event) return hash([appId, MsgId])
+  const about = Object.entries(message).filter(([name]) => ABOUT.test(name))
+  return hash([appId, FromUserName, CreateTime, Event.toLowerCase(), EventKey, about])
+}
+
+function hash(parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+}
+
+/** Openids are personal data: a push that has done its work is not kept longer than it may be asked about. */
+export async function forgetCallbacks({ callbacks }: Store, now: number): Promise<void> {
+  await callbacks.remove({ state: _.neq('waiting'), receivedAt: _.lt(now - KEPT_MS) })
 }

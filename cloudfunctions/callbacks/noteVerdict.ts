@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Applying } from './applying'
-import type { Callback } from './callback'
+import type { Applying, Callback } from './callback'
 import { Count, IdText, readPayload } from './readPayload'
 
 const Media = v.object({

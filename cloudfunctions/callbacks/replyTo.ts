@@ -2,7 +2,7 @@ import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { eventOf, type WechatMessage } from '#server/wechat/callback/message'
 import type { EventKind } from '#shared/events/event'
-import { findKeyword, type Keyword } from './findKeyword'
+import keywords from './keywords.json'
 
 const WELCOME = '欢迎关注红墙长安，西长安街街道总工会。'
 const WELCOME_LINKS = [
@@ -11,27 +11,33 @@ const WELCOME_LINKS = [
 ]
 const HINT = '回复“报名”“象棋”“消息”，带您去要去的地方。'
 
+/** Longer than anybody types to be led somewhere. */
+const LONGEST = 40
+
 interface Surroundings {
   store: Store
   miniProgramAppId: string
   now: number
 }
 
+/** 关键词. `kind` leads to the next event of that kind, and to `page` when there is none. */
+type Keyword = { words: string[]; answer: string; page: string; kind?: EventKind }
+
 /** What the account answers at once: a welcome, or the way that a word or a menu asks for. Nothing to anything else. */
 export async function replyTo(message: WechatMessage, surroundings: Surroundings): Promise<string | undefined> {
-  const link = (to: Way) => asLink(to, surroundings.miniProgramAppId)
+  const link = (to: Lead) => asLink(to, surroundings.miniProgramAppId)
   const event = eventOf(message)
   if (event === 'subscribe') return [WELCOME, ...WELCOME_LINKS.map(link), HINT].join('\n')
   const keyword = findKeyword(event === 'click' ? message.EventKey : message.Content)
-  return keyword && link(await wayTo(keyword, surroundings))
+  return keyword && link(await findLead(keyword, surroundings))
 }
 
-interface Way {
+interface Lead {
   text: string
   page: string
 }
 
-async function wayTo({ kind, answer, page }: Keyword, { store, now }: Surroundings): Promise<Way> {
+async function findLead({ kind, answer, page }: Keyword, { store, now }: Surroundings): Promise<Lead> {
   const next = kind && (await findNext(store, kind, now))
   return next
     ? { text: `点这里看：${next.title}`, page: `features/events/pages/detail?id=${next.id}` }
@@ -50,6 +56,15 @@ async function findNext({ events }: Store, kind: EventKind, now: number) {
 }
 
 /** A link to a page of the mini-program, as WeChat reads it in the text of a reply. */
-function asLink({ text, page }: Way, appId: string): string {
+function asLink({ text, page }: Lead, appId: string): string {
   return `<a data-miniprogram-appid="${appId}" data-miniprogram-path="${page}" href="">${text.replace(/[<>&"\n]/g, '')}</a>`
+}
+
+/** The entry with the longest word that stands in the text: 「我的报名」 before 「报名」; of equals the later, which is the narrower. */
+function findKeyword(text: string): Keyword | undefined {
+  if (text.length > LONGEST) return undefined
+  const found = (keywords as Keyword[]).flatMap((keyword) =>
+    keyword.words.filter((word) => text.includes(word)).map((word) => ({ keyword, length: word.length }))
+  )
+  return found.reverse().sort((one, other) => other.length - one.length)[0]?.keyword
 }

@@ -4,7 +4,6 @@ import type { Person } from '#shared/identity/person'
 import type { Article } from '#shared/news/article'
 import { receiptId } from '#shared/receipts/receipt'
 import type { MyReceipt } from '#shared/receipts/view'
-import { readersOf } from './readersOf'
 
 /** How one reader stands to a notice that asks for receipts; nothing when it asks for none. */
 export async function findMyReceipt(
@@ -35,4 +34,13 @@ export async function listMyReaders(store: Store, articleId: string, person: Per
 export async function wasSent({ pushChunks }: Store, articleId: string, reader: string): Promise<boolean> {
   const where = { subjectId: articleId, pageKey: _.gt(''), 'recipients.reader': reader }
   return (await pushChunks.count(where)) > 0
+}
+
+/** Under which names a push may know somebody: as a person, as a row of the roster, or as a follower before either. */
+async function readersOf(
+  { followers }: Store,
+  { id, member, wechatUnionId }: Pick<Person, 'id' | 'member' | 'wechatUnionId'>
+): Promise<string[]> {
+  const follower = wechatUnionId ? await followers.findWhere({ wechatUnionId }) : undefined
+  return [id, ...(member ? [member.id] : []), ...(follower ? [follower.id] : [])]
 }

@@ -1,6 +1,7 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { ownUnionOf } from '#shared/identity/caller'
+import { maskName } from '#shared/membership/maskName'
 
 /** Who stands behind a reader of a push: a person, or a row of the roster. */
 export interface Reader {
@@ -28,4 +29,22 @@ export async function findReaders({ people, members }: Store, ids: string[]): Pr
     ...(member && { memberId: member.id }),
   }))
   return [...known, ...rows.map((row) => ({ ...row, memberId: row.id }))]
+}
+
+interface Named {
+  name: string
+  place: string
+}
+
+/** Names and enterprises of the people on one page, masked but for `inFull`; nothing for followers whom nobody knows. */
+export async function nameReaders(store: Store, ids: string[], inFull = false): Promise<Map<string, Named>> {
+  const readers = await findReaders(store, ids)
+  const firms = await store.enterprises.listByIds([...new Set(readers.map(({ enterpriseId }) => enterpriseId))])
+  const nameOf = new Map(firms.map(({ id, name }) => [id, name]))
+  return new Map(
+    readers.map(({ id, name, enterpriseId, unionId }) => [
+      id,
+      { name: inFull ? name : maskName(name), place: nameOf.get(enterpriseId) ?? (unionId ? '街道' : '还没核对身份') },
+    ])
+  )
 }

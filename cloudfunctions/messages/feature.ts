@@ -2,12 +2,9 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { messagesContract } from '#shared/messages/contract'
 import { forgetMessages } from './forgetMessages'
-import { getSettings } from './getSettings'
-import { listInbox } from './listInbox'
-import { markRead } from './markRead'
+import { listInbox, markRead } from './inbox'
 import { messageSender } from './messageSender'
-import { recordGrants } from './recordGrants'
-import { setTopic } from './setTopic'
+import { getSettings, recordGrants, setTopic } from './settings'
 
 export const messages: Feature = {
   actions: open(messagesContract, {

@@ -7,9 +7,8 @@ import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { everyPage } from '../testing/everyPage'
 import { aPerson, asking, NOON } from '../testing/factories'
-import { listInbox } from './listInbox'
-import { markRead } from './markRead'
-import { recordGrants } from './recordGrants'
+import { listInbox, markRead } from './inbox'
+import { recordGrants } from './settings'
 
 /** As long as ids are for people whom WeChat names. */
 const LONG = `w${'oABCDEFGHIJKLMNOPQRSTUVWXYZ_'.padEnd(28, '-')}`

@@ -1,6 +1,5 @@
 import { accounts, aWeixin } from '../../standin/testing/aWeixin'
-import { coverForWechat } from '../pushes/draft/coverForWechat'
-import { picturesForWechat } from '../pushes/draft/picturesForWechat'
+import { coverForWechat, picturesForWechat } from '../pushes/draft/draftForPush'
 import { aWechat } from '../server/wechat/testing/aWechat'
 import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'

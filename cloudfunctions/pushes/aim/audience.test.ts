@@ -3,8 +3,8 @@ import { type Audience, everybody } from '#shared/pushes/audience'
 import { answered } from '../../testing/answered'
 import { aPressRoom } from '../../testing/aPressRoom'
 import { aMember } from '../../testing/factories'
-import { getReach } from './getReach'
 import { listReached } from './listReached'
+import { getReach } from './reach'
 
 let room: Awaited<ReturnType<typeof aPressRoom>>
 beforeEach(async () => {

@@ -1,11 +1,21 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
 import { isEverybody } from '#shared/pushes/audience'
 import type { Push } from '#shared/pushes/push'
 import { subjectOf } from '../subjects'
-import { A_LOOK, type Candidate } from './candidate'
 import { listRoster } from './listRoster'
+
+/** The database gives a thousand a look. */
+const A_LOOK = 1000
+
+/** Somebody a push is for, before it is known which way it takes. */
+export interface Candidate {
+  reader: string
+  person?: Pick<Person, 'id' | 'openId' | 'wechatUnionId' | 'grants' | 'topicsOff'>
+  follower?: string
+}
 
 const FIELDS = ['openId', 'wechatUnionId', 'grants', 'topicsOff'] as const
 

@@ -4,8 +4,8 @@ import type { Recipient } from '#shared/pushes/chunk'
 import { whyText } from '#shared/pushes/route'
 import { done, refused } from '#shared/result'
 import { nameReaders } from '../../delivery/feature'
-import { aimOf } from './aimOf'
 import { listRecipients } from './listRecipients'
+import { aimOf } from './reach'
 
 const PAGE = 50
 

@@ -2,12 +2,13 @@ import type { Store } from '#server/store'
 import type { Channel } from '#shared/news/article'
 import type { Recipient } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
-import { chooseRoute, type Occasion, type Route, type Standing } from '#shared/pushes/route'
+import { chooseRoute, type Occasion, ROUTES, type Route, type Standing } from '#shared/pushes/route'
 import { subjectOf } from '../subjects'
-import type { Candidate } from './candidate'
-import { findClosed } from './findClosed'
-import { listCandidates } from './listCandidates'
+import { type Candidate, listCandidates } from './listCandidates'
 import { type Ledger, readLedger } from './readLedger'
+
+/** One row for the official account, one for the mini-program. */
+const ACCOUNTS = 10
 
 export type Aim = Pick<Push, 'kind' | 'subjectId' | 'audience' | 'topic'>
 
@@ -68,4 +69,11 @@ function toRecipient({ reader, person, follower }: Candidate, standing: Standing
 
 function withoutMass({ reader }: Recipient): Recipient {
   return { reader, route: 'inbox', why: 'alone' }
+}
+
+/** The ways that WeChat has refused these accounts: nobody is counted as reached by them. */
+async function findClosed({ capabilities }: Store): Promise<Route[]> {
+  const accounts = await capabilities.list({ limit: ACCOUNTS })
+  const off = accounts.flatMap((account) => account.off.map(({ capability }) => capability))
+  return ROUTES.filter((route) => off.some((capability) => capability === route))
 }

@@ -1,10 +1,12 @@
 import { _ } from '#server/command'
-import type { Where } from '#server/fields'
+import type { FieldName, Where } from '#server/fields'
 import type { Store } from '#server/store'
+import type { Enterprise } from '#shared/directory/directory'
 import type { Member } from '#shared/membership/member'
-import type { Audience } from '#shared/pushes/audience'
-import { A_LOOK } from './candidate'
-import { findEnterprises } from './findEnterprises'
+import { type Audience, asksForEnterprises } from '#shared/pushes/audience'
+
+/** The street has 768 enterprises; the database gives a thousand a look. */
+const ALL = 1000
 
 type Listed = Pick<Member, 'id' | 'personId'>
 
@@ -37,9 +39,36 @@ async function* listRegistered(store: Store, eventIds: string[], where: Where<Me
     if (fresh.length > 0) {
       yield await store.members.list({
         where: _.and([...where, { _id: _.in(fresh) }]),
-        limit: A_LOOK,
+        limit: ALL,
         fields: ['personId'],
       })
     }
   }
+}
+
+/** The ids of the enterprises that an audience names by union, size, kind or grid; nothing when it names none. */
+async function findEnterprises(
+  { unions, enterprises }: Pick<Store, 'unions' | 'enterprises'>,
+  audience: Audience
+): Promise<string[] | undefined> {
+  if (!asksForEnterprises(audience)) return undefined
+  const { unionKinds, unionIds, sizes, ownerships, industries, gridIds } = audience
+  const ofKind =
+    unionKinds.length > 0 ? await unions.list({ where: { kind: _.in(unionKinds) }, limit: ALL, fields: ['_id'] }) : []
+  const among = (field: FieldName<Enterprise>, chosen: string[]): Where<Enterprise>[] =>
+    chosen.length > 0 ? [{ [field]: _.in(chosen) }] : []
+  const found = await enterprises.list({
+    where: _.and([
+      {},
+      ...(unionKinds.length > 0 ? [{ unionId: _.in(ofKind.map(({ id }) => id)) }] : []),
+      ...among('unionId', unionIds),
+      ...among('size', sizes),
+      ...among('ownership', ownerships),
+      ...among('industry', industries),
+      ...among('gridId', gridIds),
+    ]),
+    limit: ALL,
+    fields: ['unionId'],
+  })
+  return found.map(({ id }) => id)
 }

@@ -5,7 +5,7 @@ import { answered } from '../../testing/answered'
 import { aStore } from '../../testing/aStore'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anOfficer, asking, NOON } from '../../testing/factories'
-import { listAudiences } from './listAudiences'
+import { listAudiences } from './audiences'
 
 const large: Audience = { ...everybody, sizes: ['large'] }
 const women: Audience = { ...everybody, tags: ['woman'], sizes: ['large'] }

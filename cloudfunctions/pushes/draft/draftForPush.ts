@@ -1,10 +1,12 @@
 import type { Files } from '#server/files'
 import type { Wechat } from '#server/wechat/openWechat'
 import type { Answer } from '#server/wechat/outcome'
+import type { Picture } from '#server/wechat/pictures'
+import { isPictureId, longestFile } from '#shared/files/file'
 import type { Article } from '#shared/news/article'
 import { articlePath } from '#shared/pushes/articleCard'
-import { coverForWechat } from './coverForWechat'
-import { picturesForWechat } from './picturesForWechat'
+import { picturesOf, withAddresses } from '../../news/feature'
+import { drawCover } from './drawCover'
 
 /** What a draft needs of the official account. */
 export type DraftAccount = Pick<Wechat, 'addMaterial' | 'uploadArticlePicture' | 'addDraft'>
@@ -35,4 +37,34 @@ export async function draftForPush(
       coverMediaId: cover.value.mediaId,
     },
   ])
+}
+
+/** 封面 above the article in the chat of the account: its own photo, or the wall in the tone of its channel. */
+export async function coverForWechat({ cover = '', channel }: Article, files: Files): Promise<Picture> {
+  const photo = isPictureId(cover) ? await files.read(cover, longestFile.picture) : 'missing'
+  if (typeof photo !== 'string') return asPicture(cover, photo)
+  return { name: 'cover.png', type: 'image/png', bytes: drawCover(channel) }
+}
+
+/** The body with its pictures at WeChat's own addresses, the only ones it shows inside an article (docs/wechat.md, decided). */
+export async function picturesForWechat(
+  body: string,
+  files: Files,
+  official: Pick<Wechat, 'uploadArticlePicture'>
+): Promise<Answer<string>> {
+  const addresses = new Map<string, string>()
+  for (const fileId of picturesOf(body)) {
+    const bytes = await files.read(fileId, longestFile.picture)
+    if (typeof bytes === 'string') continue
+    const uploaded = await official.uploadArticlePicture(asPicture(fileId, bytes))
+    if (uploaded.kind !== 'answered') return uploaded
+    addresses.set(fileId, uploaded.value)
+  }
+  return { kind: 'answered', value: withAddresses(body, addresses) }
+}
+
+/** A kept picture as WeChat takes it: the ending of its name says what it is. */
+function asPicture(fileId: string, bytes: Buffer): Picture {
+  const name = fileId.split('/').at(-1) ?? 'picture.jpg'
+  return { name, type: name.endsWith('.png') ? 'image/png' : 'image/jpeg', bytes: new Uint8Array(bytes) }
 }

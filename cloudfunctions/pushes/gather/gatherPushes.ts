@@ -2,15 +2,17 @@ import { _ } from '#server/command'
 import type { Changes } from '#server/fields'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import { newMessage } from '#shared/messages/newMessage'
+import { askedCard } from '#shared/pushes/officerCards'
 import { isOver, type Push } from '#shared/pushes/push'
 import { listRecipients } from '../aim/listRecipients'
 import { pushReview } from '../pushReview'
-import { type Gathering, LEASE_MS } from '../send/sending'
+import { type Gathering, LEASE_MS } from '../send/leaseChunk'
 import { subjectOf } from '../subjects'
-import { tellOfficers } from './tellOfficers'
 import { writeChunks } from './writeChunks'
 
 const A_RUN = 20
+const FEW = 50
 
 /**
  * 点名. Writes down who gets a push and how, before anybody has approved it: what was approved is what goes out. A run
@@ -53,4 +55,15 @@ async function settle(store: Store, { id, leasedUntil }: Push, changes: Changes<
   if (settled === 1) await pushReview.tasks.note(store, id)
   // Recalled or sent back meanwhile: whoever was written down since has had nothing.
   if (settled === 0 && isOver(await pushes.get(id))) await pushChunks.remove({ pushId: id })
+}
+
+/** Lets those who may approve know, all but the one who asked: in the inbox, since they have not asked WeChat for it. */
+async function tellOfficers({ people, messages }: Store, push: Push, now: number): Promise<void> {
+  const federation = await people.list({ where: { 'roles.kind': 'federation' }, limit: FEW, fields: ['name'] })
+  const card = askedCard(push, now)
+  for (const { id } of federation) {
+    if (id === push.askedBy.id) continue
+    const message = newMessage({ ...card, subject: push.id, turn: 'asked', personId: id }, now)
+    await messages.add({ ...message, delivery: { ...message.delivery, state: 'inbox' } })
+  }
 }

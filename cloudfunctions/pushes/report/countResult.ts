@@ -1,5 +1,6 @@
 import type { Store } from '#server/store'
 import type { Push, PushResult } from '#shared/pushes/push'
+import { TALLY_PARTS, type Tally } from '#shared/pushes/tally'
 import { subjectOf } from '../subjects'
 
 /** What people did with a push; of one whose people are forgotten, what was counted before. */
@@ -10,4 +11,13 @@ export async function countResult(store: Store, push: Push): Promise<PushResult>
     subjectOf(push).countDeeds?.(store, push),
   ])
   return { acted: 0, ...deeds, opened }
+}
+
+/** How far a push has come, added up over its chunks. */
+export async function tallyPush({ pushChunks }: Store, pushId: string): Promise<Tally> {
+  const sums = await pushChunks.sum(
+    { pushId },
+    TALLY_PARTS.map((part) => `tally.${part}` as const)
+  )
+  return Object.fromEntries(TALLY_PARTS.map((part, index) => [part, sums[index] ?? 0])) as unknown as Tally
 }

@@ -1,5 +1,5 @@
 import { forgetMessages } from '../../messages/forgetMessages'
-import { listInbox } from '../../messages/listInbox'
+import { listInbox } from '../../messages/inbox'
 import { confirmReceipt } from '../../receipts/confirmReceipt'
 import { aNews } from '../../testing/anOutbox'
 import { answered } from '../../testing/answered'

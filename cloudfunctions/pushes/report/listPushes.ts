@@ -5,7 +5,7 @@ import type { Input, Output } from '#shared/api'
 import type { Push } from '#shared/pushes/push'
 import { done } from '#shared/result'
 import { showPush } from '../showPush'
-import { tallyPush } from './tallyPush'
+import { tallyPush } from './countResult'
 
 const PAGE = 20
 

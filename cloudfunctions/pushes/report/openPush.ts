@@ -4,8 +4,7 @@ import { done } from '#shared/result'
 import { wordAudience } from '../aim/wordAudience'
 import { countAgain, findAgain } from '../send/findAgain'
 import { showPush } from '../showPush'
-import { countResult } from './countResult'
-import { tallyPush } from './tallyPush'
+import { countResult, tallyPush } from './countResult'
 
 /** One push, with how far it has come and what came of it. */
 export async function openPush(

@@ -1,4 +1,4 @@
-import { listInbox } from '../../messages/listInbox'
+import { listInbox } from '../../messages/inbox'
 import { answered } from '../../testing/answered'
 import { aPressRoom } from '../../testing/aPressRoom'
 import { anOfficer, aPerson, asking } from '../../testing/factories'

@@ -3,9 +3,8 @@ import { runEach } from '#server/runEach'
 import { dayStart } from '#shared/beijingTime'
 import { newMessage } from '#shared/messages/newMessage'
 import { reportCard } from '#shared/pushes/reportCard'
-import type { Gathering } from '../send/sending'
-import { countResult } from './countResult'
-import { tallyPush } from './tallyPush'
+import type { Gathering } from '../send/leaseChunk'
+import { countResult, tallyPush } from './countResult'
 
 const A_RUN = 20
 const MORNING_MS = 8 * 3_600_000

@@ -5,11 +5,9 @@ import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import type { Sender, Sending } from '../../delivery/feature'
 import { gatherPushes } from '../gather/gatherPushes'
-import { endPushes } from './endPushes'
-import { keepBack } from './keepBack'
-import { leaseChunk, writeLeased } from './leaseChunk'
-import { releasePushes } from './releasePushes'
-import type { SendingPushes } from './sending'
+import { holdBack } from './holdBack'
+import { leaseChunk, type SendingPushes, writeLeased } from './leaseChunk'
+import { endPushes, releasePushes } from './releasePushes'
 import { sendMassChunk } from './sendMassChunk'
 import { sendSingles } from './sendSingles'
 
@@ -54,7 +52,7 @@ async function sendChunks(run: SendingPushes, which: Fields<PushChunk>): Promise
     const push = await pushOf(chunk.pushId)
     // Nothing says any more what they should get; the lane goes on with the next chunk.
     if (!push) await writeLeased(store, chunk, { state: 'done' })
-    else if (!(await keepBack(chunk, push, run))) await sendChunk(chunk, push, run)
+    else if (!(await holdBack(chunk, push, run))) await sendChunk(chunk, push, run)
   }
 }
 

@@ -2,14 +2,14 @@ import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Where } from '#server/fields'
 import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { Push } from '#shared/pushes/push'
 import { done, refused } from '#shared/result'
 import { pushReview } from '../pushReview'
 import { showPush } from '../showPush'
 import { subjectOf } from '../subjects'
-import { findAgain } from './findAgain'
-import { reopenChunk } from './reopenChunk'
+import { type Again, findAgain } from './findAgain'
 
 /** 接着发. After a stop, or for those whom WeChat did not take then; who has it, or may have it, is not sent it again. */
 export async function resumePush(
@@ -27,4 +27,27 @@ export async function resumePush(
   await runEach(again, (one) => reopenChunk(store, one, now))
   const { remark: _remark, endedAt: _endedAt, ...going } = push
   return done(showPush({ ...going, state: 'sending' }))
+}
+
+/** Makes some of a chunk's people wait once more, all of them when it is a mass call. */
+async function reopenChunk({ pushChunks }: Store, { chunk, indexes }: Again, now: number): Promise<void> {
+  const count = indexes.length
+  const single = indexes.flatMap((index) => [
+    [`recipients.${index}.outcome`, _.remove()],
+    [`recipients.${index}.reason`, _.remove()],
+    [`recipients.${index}.remark`, _.remove()],
+  ])
+  const cleared = chunk.kind === 'mass' ? { call: _.remove() } : Object.fromEntries(single)
+  await pushChunks.change(
+    { _id: chunk.id, state: 'done', rev: chunk.rev },
+    {
+      ...cleared,
+      'tally.refused': _.inc(-count),
+      'tally.waiting': _.inc(count),
+      state: 'waiting',
+      notBefore: now,
+      freshFrom: chunk.passes,
+      rev: _.inc(1),
+    }
+  )
 }

@@ -15,8 +15,7 @@ import {
 } from '../../delivery/feature'
 import { type DraftAccount, draftForPush } from '../draft/draftForPush'
 import { attemptsOf } from './findWhoIsDue'
-import { writeLeased } from './leaseChunk'
-import type { SendingPushes } from './sending'
+import { type SendingPushes, writeLeased } from './leaseChunk'
 import { stopPush } from './stopPush'
 
 /** 群发. One call to WeChat for all of the chunk. Only a refusal is final: inside the window the same id is asked again. */

@@ -4,7 +4,7 @@ import type { MessageCard } from '#shared/messages/message'
 import { templateNameFor } from '#shared/messages/templates'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { hasLeft, isForTheWay, reasonOf, sendCard } from '../../delivery/feature'
-import type { SendingPushes } from './sending'
+import type { SendingPushes } from './leaseChunk'
 
 /** What came of one person's message in this pass: what changes, or when to ask again. */
 export interface Attempt {

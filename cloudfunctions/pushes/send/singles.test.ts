@@ -46,6 +46,18 @@ describe('word of an event to everybody in it', () => {
     expect(await room.store.pushChunks.count({ state: _.neq('done') })).toBe(0)
   })
 
+  test('has ended in the next run, when the one that sent the last of it died before saying so', async () => {
+    room = await anEventRoom(['Li', 'Wang'])
+    await room.cancel()
+    await room.send()
+    const { id } = await room.push()
+    await room.store.pushes.change({ _id: id }, { state: 'sending', endedAt: _.remove() })
+    await room.send()
+
+    expect(await room.push()).toMatchObject({ state: 'sent', endedAt: room.clock() })
+    expect(room.shown()).toEqual([1, 1])
+  })
+
   test('takes a permission of the mini-program first, and spends it', async () => {
     room = await anEventRoom(['Li', 'Wang'])
     await room.grantChange('Li')

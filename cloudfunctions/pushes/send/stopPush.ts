@@ -1,9 +1,13 @@
 import { _ } from '#server/command'
+import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
 import { newMessage } from '#shared/messages/newMessage'
 import { stoppedCard } from '#shared/pushes/officerCards'
 import type { Push } from '#shared/pushes/push'
+import { done, refused } from '#shared/result'
 import { pushReview } from '../pushReview'
+import { showPush } from '../showPush'
 
 type Stopped = Pick<Push, 'id' | 'title' | 'askedBy'>
 
@@ -18,4 +22,20 @@ export async function stopPush(store: Store, push: Stopped, { remark, now }: { r
   if (!askedBy.id) return
   const card = stoppedCard(push, remark, now)
   await store.messages.add(newMessage({ ...card, subject: id, turn: `stopped-${now}`, personId: askedBy.id }, now))
+}
+
+/** 人工叫停. By any officer, while it goes out: who has it keeps it, the others wait until somebody lets it go on. */
+export async function haltPush(
+  { pushId }: Input<'pushes.halt'>,
+  { store, person, now, line }: PersonContext
+): Promise<Output<'pushes.halt'>> {
+  const push = await store.pushes.get(pushId)
+  if (push.state === 'stopped') {
+    line.leaveOut()
+    return done(showPush(push))
+  }
+  if (push.state !== 'sending') return refused('too_late_to_recall')
+  const remark = `${person.name}叫停了。`
+  await stopPush(store, push, { remark, now })
+  return done(showPush({ ...push, state: 'stopped', remark }))
 }

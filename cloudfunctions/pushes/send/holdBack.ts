@@ -4,15 +4,14 @@ import type { Push } from '#shared/pushes/push'
 import { afterQuietHours, isQuiet } from '#shared/pushes/quietHours'
 import { ringsAtNight } from '#shared/pushes/topic'
 import { subjectOf } from '../subjects'
-import { writeLeased } from './leaseChunk'
-import type { SendingPushes } from './sending'
+import { type SendingPushes, writeLeased } from './leaseChunk'
 import { stopPush } from './stopPush'
 
 /**
  * Whether a chunk must not go out now: the push was stopped, what it is about is gone, or a pause has led
  * into the night.
  */
-export async function keepBack(chunk: PushChunk, push: Push, { store, clock }: SendingPushes): Promise<boolean> {
+export async function holdBack(chunk: PushChunk, push: Push, { store, clock }: SendingPushes): Promise<boolean> {
   // A run that was about to open its chunks when it was stopped may have left one open.
   if (push.state === 'stopped') {
     await writeLeased(store, chunk, { state: 'held' })

@@ -4,7 +4,7 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { Person } from '#shared/identity/person'
 import type { InboxItem, Message } from '#shared/messages/message'
-import { type Page, pagesInOne } from '#shared/page'
+import { type Page, pageKey, pagesInOne } from '#shared/page'
 import { done } from '#shared/result'
 import { wherePushedTo } from '../delivery/feature'
 
@@ -45,4 +45,13 @@ async function listPushed({ pushChunks, pushes }: Store, person: Person, cursor?
 
 function toItem({ id, kind, title, text, path, at, pageKey }: Letter, readUpTo = ''): InboxItem {
   return { id, kind, title, text, at, unread: pageKey > readUpTo, ...(path && { path }) }
+}
+
+/** Everything up to now has been seen. */
+export async function markRead(
+  _input: Input<'messages.markRead'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'messages.markRead'>> {
+  await store.people.change({ _id: person.id }, { readUpTo: pageKey(now, '~') })
+  return done({ unread: 0 })
 }

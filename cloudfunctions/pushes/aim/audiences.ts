@@ -4,6 +4,14 @@ import type { Input, Output } from '#shared/api'
 import { AUDIENCES_AT_MOST, type SavedAudience } from '#shared/pushes/savedAudience'
 import { done, refused } from '#shared/result'
 
+/** 存好的人群, the latest first. */
+export async function listAudiences(
+  _input: Input<'audiences.list'>,
+  { store }: PersonContext
+): Promise<Output<'audiences.list'>> {
+  return done(await store.audiences.list({ order: ['savedAt', 'desc'], limit: AUDIENCES_AT_MOST }))
+}
+
 /** 存下人群, for all officers. Saved again under the same name it is another choice, not another entry. */
 export async function saveAudience(
   { name, audience }: Input<'audiences.save'>,
@@ -15,4 +23,16 @@ export async function saveAudience(
   const saved: SavedAudience = { id, name, audience, savedBy: person.name, savedAt: now }
   await store.audiences.put(saved)
   return done(saved)
+}
+
+/** 删掉人群. What was sent to it stays as it was; safe to repeat. */
+export async function dropAudience(
+  { audienceId }: Input<'audiences.drop'>,
+  { store, line }: PersonContext
+): Promise<Output<'audiences.drop'>> {
+  const saved = await store.audiences.find(audienceId)
+  if (!saved) line.leaveOut()
+  await store.audiences.remove({ _id: audienceId })
+  line.say({ subject: saved?.name ?? '' })
+  return done({ dropped: true })
 }

@@ -1,0 +1,37 @@
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import type { Article } from '#shared/news/article'
+import { afterQuietHours } from '#shared/pushes/quietHours'
+import { addTo, noReach, type Reach } from '#shared/pushes/reach'
+import { done, refused } from '#shared/result'
+import { type Aim, listRecipients } from './listRecipients'
+
+/** 发之前看一眼: how many, on which way, and why not on a better one. */
+export async function getReach(
+  { articleId, audience, safety }: Input<'pushes.reach'>,
+  { store, now }: PersonContext
+): Promise<Output<'pushes.reach'>> {
+  const article = await store.articles.get(articleId)
+  if (article.state !== 'published') return refused('not_in_feed')
+  const reach = await measureReach(store, aimOf(article, { audience, safety }), now)
+  return done({ ...reach, goesOutAt: safety ? now : afterQuietHours(now) })
+}
+
+/** The same people in the same way as the push would gather them, only counted. */
+export async function measureReach(store: Store, aim: Aim, now: number): Promise<Reach> {
+  const reach = noReach()
+  const people = listRecipients(store, aim, now, () => {
+    reach.had += 1
+  })
+  for await (const recipient of people) addTo(reach, recipient)
+  return reach
+}
+
+/** Where a push of an article is aimed: what is about safety is of no channel. */
+export function aimOf(
+  { id, channel }: Pick<Article, 'id' | 'channel'>,
+  { audience, safety }: { audience: Aim['audience']; safety: boolean }
+): Aim & { kind: 'article' } {
+  return { kind: 'article', subjectId: id, audience, topic: safety ? 'safety' : channel }
+}
