@@ -10,7 +10,7 @@ interface Options {
 }
 
 /** So many calls of the others pass between two looks, and so many more while one is under way. */
-const BETWEEN_LOOKS = 8
+const BETWEEN_LOOKS = 9
 
 type Queue = (() => void)[]
 
