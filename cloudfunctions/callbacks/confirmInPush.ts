@@ -1,7 +1,7 @@
 import { _ } from '#server/command'
 import type { Changes } from '#server/fields'
 import type { Store } from '#server/store'
-import { type TemplateName, templateNameFor } from '#shared/messages/templates'
+import type { TemplateName } from '#shared/messages/templates'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { partOf, TALLY_PARTS, type Tally } from '#shared/pushes/tally'
 import type { Ending } from './confirmMessage'
@@ -78,8 +78,9 @@ function isUnnamed({ route, outcome, messageId }: Recipient, wanted: Recipient['
   return route === wanted && messageId === undefined && (outcome === 'accepted' || outcome === 'unknown')
 }
 
-function templateOf({ topic }: PushChunk): TemplateName {
-  return templateNameFor(topic === 'own' ? 'event_word' : 'article_pushed')
+/** Before the chunk said it, there were pushes of articles and of events alone. */
+function templateOf({ template, topic }: PushChunk): TemplateName {
+  return template ?? (topic === 'own' ? 'change' : 'notice')
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PushChunk } from '#shared/pushes/chunk'
 import type { PushFields } from '../../standin/callback/asXml'
 import { sayPart } from '../delivery/feature'
 import { aChunk } from '../testing/aChunk'
@@ -37,9 +38,14 @@ describe('a mass call', () => {
 })
 
 describe('one person’s message of a push', () => {
-  const told = async (over: object, event = 'TEMPLATESENDJOBFINISH', fields: PushFields = {}) => {
+  const told = async (
+    over: object,
+    event = 'TEMPLATESENDJOBFINISH',
+    fields: PushFields = {},
+    about: Partial<PushChunk> = {}
+  ) => {
     room = await withCallbacks(['Li'])
-    const chunk = aChunk(['p-Li', 'p-Wang'])
+    const chunk = aChunk(['p-Li', 'p-Wang'], about)
     Object.assign(chunk.recipients[0] as object, over)
     await room.store.pushChunks.add({ ...chunk, tally: { ...chunk.tally, waiting: 1, accepted: 1 } })
     await room.told(event, fields, { openId: event.startsWith('T') ? 'Li@union' : 'Li@app' })
@@ -69,5 +75,20 @@ describe('one person’s message of a push', () => {
       SubscribeMsgSentEvent: { List },
     })
     expect(sent).toMatchObject({ outcome: 'delivered', messageId: '7' })
+  })
+
+  test.each<[string, Partial<PushChunk>, string]>([
+    ['an article', { topic: 'work' }, 'demo-subscribe-notice'],
+    ['an event', { topic: 'own' }, 'demo-subscribe-change'],
+    ['anything that says its template', { topic: 'own', template: 'notice' }, 'demo-subscribe-notice'],
+  ])('of the mini-program about %s is found by its template alone', async (_about, about, TemplateId) => {
+    const end = (id: string) => {
+      const List = { TemplateId: id, MsgID: '7', ErrorCode: '0', ErrorStatus: 'success' }
+      const open = { route: 'subscribe', outcome: 'accepted' }
+      return told(open, 'subscribe_msg_sent_event', { SubscribeMsgSentEvent: { List } }, about)
+    }
+    expect(await end(TemplateId)).toMatchObject({ outcome: 'delivered' })
+    await room.close()
+    expect(await end('demo-subscribe-place')).toMatchObject({ outcome: 'accepted' })
   })
 })

@@ -3,6 +3,7 @@ import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import { addTo, noReach, type Reach } from '#shared/pushes/reach'
 import { tallyOf } from '#shared/pushes/tally'
+import { subjectOf } from '../subjects'
 
 /** 群发 takes 10,000 openids a call (docs/wechat.md 1.3); a hundred calls of one message each stay a small document. */
 const A_CALL = 10_000
@@ -61,6 +62,7 @@ export function newChunk({ push, number, kind, recipients }: Fresh, now: number)
     rev: 1,
     subjectId: push.subjectId,
     topic: push.topic,
+    template: subjectOf(push).template,
     gatheredAt: now,
     recipients,
     tally: tallyOf(recipients),

@@ -1,4 +1,5 @@
 import type { DeliveryReason } from '../delivery/deliveryReason'
+import type { TemplateName } from '../messages/templates'
 import type { Route, Why } from './route'
 import type { Outcome, Tally } from './tally'
 import type { Topic } from './topic'
@@ -42,6 +43,8 @@ export interface PushChunk {
   /** What the push is about, and when its people were counted. */
   subjectId: string
   topic: Topic
+  /** Of its single messages; missing where functions deployed before have gathered it. */
+  template?: TemplateName
   gatheredAt: number
   recipients: Recipient[]
   tally: Tally
