@@ -1,9 +1,9 @@
 import { runEach } from '#server/runEach'
 import type { Applying, Callback, EventKind } from './callback'
 import { changeGrants } from './changeGrants'
-import { finishMass } from './finishMass'
-import { finishSubscribes } from './finishSubscribes'
-import { finishTemplates } from './finishTemplates'
+import { finishMass } from './endings/finishMass'
+import { finishSubscribes } from './endings/finishSubscribes'
+import { finishTemplates } from './endings/finishTemplates'
 import { follow, leave } from './followerEvents'
 import { noteVerdict } from './noteVerdict'
 

@@ -1,6 +1,6 @@
-import type { PushFaults } from '../../standin/callback/address'
-import { askWeixin } from '../../standin/testing/askWeixin'
-import { withCallbacks } from '../testing/withCallbacks'
+import type { PushFaults } from '../../../standin/callback/address'
+import { askWeixin } from '../../../standin/testing/askWeixin'
+import { withCallbacks } from '../../testing/withCallbacks'
 
 const HOUR = 3_600_000
 

@@ -4,8 +4,8 @@ import type { Store } from '#server/store'
 import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { MassCall } from '#shared/pushes/chunk'
 import { emptyTally, type Tally } from '#shared/pushes/tally'
-import type { Applying, Callback } from './callback'
-import { Count, IdText, readPayload } from './readPayload'
+import type { Applying, Callback } from '../callback'
+import { Count, IdText, readPayload } from '../readPayload'
 import { whyMassFailed } from './whyFailed'
 
 const Mass = v.object({

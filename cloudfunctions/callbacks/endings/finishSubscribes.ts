@@ -3,11 +3,11 @@ import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import type { Message } from '#shared/messages/message'
 import { findSubscribeTemplate, type TemplateName, templateNameFor } from '#shared/messages/templates'
-import type { Applying, Callback } from './callback'
+import type { Applying, Callback } from '../callback'
+import { IdText, listOf, readPayload } from '../readPayload'
 import { confirmInPush, confirmPlaces, listUnnamedInPush, type PlaceInPush } from './confirmInPush'
 import { confirmMessages, confirmUnnamed, type Ending } from './confirmMessage'
 import { matchEndings, type Open, SOON_MS, type Told } from './matchEndings'
-import { IdText, listOf, readPayload } from './readPayload'
 import { whySubscribeFailed } from './whyFailed'
 
 const Sent = listOf(

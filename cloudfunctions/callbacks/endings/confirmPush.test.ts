@@ -1,8 +1,8 @@
 import type { PushChunk } from '#shared/pushes/chunk'
-import type { PushFields } from '../../standin/callback/asXml'
-import { sayPart } from '../delivery/feature'
-import { aChunk } from '../testing/aChunk'
-import { withCallbacks } from '../testing/withCallbacks'
+import type { PushFields } from '../../../standin/callback/asXml'
+import { sayPart } from '../../delivery/feature'
+import { aChunk } from '../../testing/aChunk'
+import { withCallbacks } from '../../testing/withCallbacks'
 
 let room: Awaited<ReturnType<typeof withCallbacks>>
 afterEach(() => room.close())

@@ -1,5 +1,5 @@
 import { messageTemplates } from '#shared/messages/templates'
-import { withCallbacks } from '../testing/withCallbacks'
+import { withCallbacks } from '../../testing/withCallbacks'
 
 let room: Awaited<ReturnType<typeof withCallbacks>>
 afterEach(() => room.close())

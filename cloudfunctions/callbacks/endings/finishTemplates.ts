@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import type { Message } from '#shared/messages/message'
-import type { Applying, Callback } from './callback'
+import type { Applying, Callback } from '../callback'
+import { IdText, readPayload } from '../readPayload'
 import { confirmInPush, confirmPlaces, listUnnamedInPush } from './confirmInPush'
 import { confirmMessages, confirmUnnamed, type Ending } from './confirmMessage'
-import { IdText, readPayload } from './readPayload'
 import { whyTemplateFailed } from './whyFailed'
 
 const Template = v.object({ MsgID: IdText, Status: v.string() })
