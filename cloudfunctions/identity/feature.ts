@@ -14,6 +14,7 @@ import { listInvitations } from './listInvitations'
 import { listSessions } from './listSessions'
 import { listStaff } from './listStaff'
 import { lookAtSignIn } from './lookAtSignIn'
+import { nameThings } from './nameThings'
 import { pollSignIn } from './pollSignIn'
 import { refuseSignIn } from './refuseSignIn'
 import { renameStaff } from './renameStaff'
@@ -39,6 +40,7 @@ export const identity: Feature = {
     'staff.dismiss': dismissStaff,
   }),
   collections,
+  names: nameThings,
   jobs: {
     repair: [({ store, clock }) => forgetSignIns(store, clock())],
     forget: [({ store, clock }) => forgetSessions(store, clock())],

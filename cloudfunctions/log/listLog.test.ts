@@ -1,6 +1,8 @@
 import readExcelFile from 'read-excel-file/node'
 import { roleFor, THE_STREET } from '#shared/access/role'
+import { contracts } from '#shared/contracts'
 import { thingName } from '#shared/log/view'
+import { everybody } from '#shared/pushes/audience'
 import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'
 import { aStore } from '../testing/aStore'
@@ -57,6 +59,19 @@ describe('the log', () => {
 
     const things = (await list()).map((row) => thingName(row))
     expect(things.sort()).toEqual(['健步行路线公布', '象棋赛', '公众号', 'gone'].sort())
+  })
+
+  test('says of a deed that was cut short to whom or what it was to be done', async () => {
+    const { store, list } = await aLedger(0)
+    await store.articles.add(anArticle('a1', { title: '健步行路线公布' }))
+    await store.people.add(aPerson('Wang'))
+    const open = { at: NOON, personId: 'p-Lin', state: 'open' as const }
+    const dismissal = contracts['staff.dismiss'].about({ personId: 'p-Wang' })
+    const request = { articleId: 'a1', audience: everybody, safety: false, sendAt: null, expected: 1 }
+    await store.log.add({ ...open, id: 'l1', action: 'staff.dismiss', subject: dismissal })
+    await store.log.add({ ...open, id: 'l2', action: 'pushes.ask', subject: contracts['pushes.ask'].about(request) })
+
+    expect((await list()).map((row) => thingName(row)).sort()).toEqual(['Wang', '健步行路线公布'].sort())
   })
 
   test('is taken along as it stands on the screen, with masked names unless somebody says what for', async () => {

@@ -9,6 +9,7 @@ import { approvePush } from './approvePush'
 import { askPush } from './askPush'
 import { collections } from './collections'
 import { testPush } from './draft/testPush'
+import { nameThings } from './nameThings'
 import { pushReview } from './pushReview'
 import { recallPush } from './recallPush'
 import { forgetReaders } from './report/forgetReaders'
@@ -49,5 +50,5 @@ export const pushes: Feature = {
     repair: [reportPushes],
     forget: [({ store, clock }) => forgetReaders(store, clock())],
   },
-  names: async (store, ids) => (await store.pushes.listByIds(ids)).map(({ id, title }) => ({ id, name: title })),
+  names: nameThings,
 }

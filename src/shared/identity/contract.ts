@@ -51,7 +51,7 @@ export const identityContract = {
   'invitations.revoke': does({
     who: 'federation',
     name: '作废邀请码',
-    about: () => '',
+    about: ({ invitationId }) => invitationId,
     input: RevokeInvitationInput,
     output: gives<{ revoked: true }, 'invitation_used'>(),
     answers: [401, 403, 403, 403, 403, 403, 200],
@@ -140,7 +140,7 @@ export const identityContract = {
   'staff.dismiss': does({
     who: 'federation',
     name: '取消岗位',
-    about: () => '',
+    about: ({ personId }) => personId,
     input: StaffIdInput,
     output: gives<{ dismissed: true }, 'last_of_federation'>(),
     answers: [401, 403, 403, 403, 403, 403, 404],

@@ -41,7 +41,7 @@ export const pushesContract = {
   'audiences.drop': does({
     who: 'officer',
     name: '删掉人群',
-    about: () => '',
+    about: ({ audienceId }) => audienceId,
     input: AudienceIdInput,
     output: gives<{ dropped: true }>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
@@ -80,7 +80,7 @@ export const pushesContract = {
   'pushes.ask': does({
     who: 'officer',
     name: '送审推送',
-    about: () => '',
+    about: ({ articleId }) => articleId,
     input: AskPushInput,
     output: gives<
       PushCard,

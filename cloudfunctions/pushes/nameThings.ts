@@ -1,0 +1,14 @@
+import type { Store } from '#server/store'
+
+/** What was done to is a push, the article that one was tried or asked for with, or a saved audience. */
+export async function nameThings(
+  { pushes, articles, audiences }: Store,
+  ids: string[]
+): Promise<{ id: string; name: string }[]> {
+  const [sent, written, saved] = await Promise.all([
+    pushes.listByIds(ids),
+    articles.listByIds(ids),
+    audiences.listByIds(ids),
+  ])
+  return [...[...sent, ...written].map(({ id, title }) => ({ id, name: title })), ...saved]
+}
