@@ -7,7 +7,9 @@ export async function refuseSignIn(
   { code }: Input<'signIn.refuse'>,
   { store, line }: PersonContext
 ): Promise<Output<'signIn.refuse'>> {
+  const signIn = await store.signIns.find(code)
   const refused = await store.signIns.change({ _id: code, state: 'waiting' }, { state: 'ended' })
-  if (refused === 0) line.leaveOut()
+  if (!signIn || refused === 0) line.leaveOut()
+  else line.say({ subject: signIn.browser })
   return done({ refused: true })
 }

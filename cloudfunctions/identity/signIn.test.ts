@@ -2,6 +2,7 @@ import type { Person } from '#shared/identity/person'
 import { findPersonByToken } from '../server/session'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
 import { anOfficer, asking, HOUR, NOON } from '../testing/factories'
 import { askSignIn } from './askSignIn'
 import { confirmSignIn } from './confirmSignIn'
@@ -73,6 +74,12 @@ describe('a browser that wants to come in', () => {
     await refuse()
     expect(await poll()).toEqual({ state: 'ended' })
     expect(await confirm()).toEqual({ ok: false, reason: 'sign_in_over' })
+  })
+
+  test('stands in the log by its name when it is told no, and only once', async () => {
+    const { store, ticket, as } = await anOffice()
+    for (const _again of [1, 2]) await atTheDoor('signIn.refuse', { code: ticket.code }, await as('Lin'))
+    expect(await store.log.list({ limit: 9 })).toMatchObject([{ personId: 'p-Lin', subject: 'Windows 上的 Edge' }])
   })
 
   test('waits for two minutes', async () => {
