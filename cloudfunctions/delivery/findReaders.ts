@@ -25,7 +25,7 @@ export async function findReaders({ people, members }: Store, ids: string[]): Pr
   ])
   const known = persons.map(({ id, name, member, roles }) => ({
     ...{ id, name, enterpriseId: member?.enterpriseId ?? '' },
-    unionId: member?.unionId ?? (roles.length > 0 ? ownUnionOf({ roles }) : ''),
+    unionId: member?.unionId ?? ownUnionOf({ roles }),
     ...(member && { memberId: member.id }),
   }))
   return [...known, ...rows.map((row) => ({ ...row, memberId: row.id }))]

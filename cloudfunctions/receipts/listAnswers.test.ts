@@ -6,6 +6,7 @@ import { aPressRoom } from '../testing/aPressRoom'
 import { aMember, anOfficer, aPerson, asking } from '../testing/factories'
 import { confirmReceipt } from './confirmReceipt'
 import { listReceipts } from './listReceipts'
+import { noteReceipt } from './noteReceipt'
 import { openReceipts } from './openReceipts'
 
 let room: Awaited<ReturnType<typeof aPressRoom>>
@@ -43,6 +44,15 @@ describe('the lists', () => {
 
     const asChair = openReceipts(a0, asking(room.store, chairOf('noodle-union'), room.clock()))
     await expect(asChair).rejects.toThrow('not_found')
+  })
+
+  test('are not for whoever leads no union, a judge for example', async () => {
+    const cup = { kind: 'competition' as const, id: 'cup' }
+    const judge = asking(room.store, aPerson('Qin', { roles: [{ kind: 'judge', of: cup }] }), room.clock())
+
+    await expect(openReceipts(a0, judge)).rejects.toThrow('forbidden')
+    await expect(listReceipts({ ...a0, part: 'waiting' }, judge)).rejects.toThrow('forbidden')
+    await expect(noteReceipt({ ...a0, reader: 'p-Wang', on: true }, judge)).rejects.toThrow('forbidden')
   })
 
   test('follow whoever has changed their union', async () => {

@@ -1,7 +1,11 @@
+import { RequestFault } from '#server/RequestFault'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 
-/** 本工会. The union whose people a chair sees; nothing for officers, who see all. */
+/** 本工会. The union whose people a chair sees; nothing for officers, who see all. Whoever leads none sees nobody. */
 export function ownPart(person: Person): string | undefined {
-  return isOfficer(person) ? undefined : ownUnionOf(person)
+  if (isOfficer(person)) return undefined
+  const own = ownUnionOf(person)
+  if (!own) throw new RequestFault('forbidden')
+  return own
 }

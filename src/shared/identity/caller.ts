@@ -29,7 +29,7 @@ export function unionsLedBy(caller: Caller): string[] {
   return chairs.flatMap(({ kind, id }) => (kind === 'union' ? id : []))
 }
 
-/** The union in whose name somebody creates an event. */
+/** The union in whose name somebody creates an event; none for whoever leads none, a judge for example. */
 export function ownUnionOf(caller: Caller): string {
-  return isOfficer(caller) ? STREET : (unionsLedBy(caller)[0] ?? STREET)
+  return isOfficer(caller) ? STREET : (unionsLedBy(caller)[0] ?? '')
 }
