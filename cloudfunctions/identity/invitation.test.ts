@@ -228,6 +228,23 @@ describe('the people of the desk', () => {
   })
 })
 
+describe('a dismissal that is asked for twice', () => {
+  test('is one deed in the log', async () => {
+    const { desk, store } = await aFederation()
+    await store.people.add(aPerson('Qin', { roles: [{ kind: 'officer' }] }))
+    for (const _again of [1, 2]) await atTheDoor('staff.dismiss', { personId: 'p-Qin' }, desk)
+    expect(await store.log.count({ action: 'staff.dismiss' })).toBe(1)
+  })
+
+  test('does not take the last one’s post while the first is being undone', async () => {
+    const { desk, store } = await aFederation()
+    // As it was read just after the first had taken the post, and before it gave it back.
+    const get = async (id: string) => ({ ...(await store.people.get(id)), roles: [], sessions: [] })
+    await dismissStaff({ personId: 'p-Hao' }, { ...desk, store: { ...store, people: { ...store.people, get } } })
+    expect(await store.people.count({ 'roles.kind': 'federation' })).toBe(1)
+  })
+})
+
 test('the first to lead is invited while nobody leads, with one code at a time', async () => {
   const { store, take } = await aFederation()
   expect(await inviteOwner(store, NOON)).toBeUndefined()
