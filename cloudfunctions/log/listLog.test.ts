@@ -1,4 +1,5 @@
 import readExcelFile from 'read-excel-file/node'
+import * as v from 'valibot'
 import { roleFor, THE_STREET } from '#shared/access/role'
 import { contracts } from '#shared/contracts'
 import { thingName } from '#shared/log/view'
@@ -45,6 +46,19 @@ describe('the log', () => {
     expect(await list({ personId: 'p-Lin' })).toHaveLength(10)
     expect(await list({ subject: 'a1' })).toHaveLength(4)
     expect((await list({ personId: 'p-Lin', subject: 'a1' })).map(({ person }) => person)).toEqual(['Lin', 'Lin'])
+  })
+
+  test('is read by the file that somebody has kept, however long its name is', async () => {
+    const { store } = await aLedger(0)
+    const name = `${'合影'.repeat(58)}.jpg`
+    const { input, example } = contracts['files.keep']
+    const asked = v.parse(input, { ...example, name })
+    const head = { ...anOfficer(), roles: [roleFor('federation', THE_STREET)] }
+    const line = { at: NOON, personId: 'p-Lin', action: 'files.keep' }
+    await store.log.add({ ...line, id: 'kept', subject: asked.name })
+
+    const found = await atTheDoor('log.list', { subject: asked.name }, asking(store, head))
+    expect(answered(found).items).toMatchObject([{ subject: name }])
   })
 
   test('says what a thing is called, and its key when it is gone', async () => {

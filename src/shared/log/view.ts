@@ -21,9 +21,12 @@ export interface LogRow {
   isOpen?: boolean
 }
 
+/** As long as the longest subject: the name of a file. */
+const SUBJECT_AT_MOST = 120
+
 const about = {
   personId: v.exactOptional(idText()),
-  subject: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))),
+  subject: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(SUBJECT_AT_MOST))),
 }
 export const ListLogInput = v.strictObject({ ...about, cursor: CursorSchema })
 export const ExportLogInput = v.strictObject({ ...about, reason: v.exactOptional(ExportReasonSchema) })
