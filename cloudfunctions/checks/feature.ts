@@ -15,6 +15,7 @@ export const checks: Feature = {
     'checks.decide': decideWordCheck,
   }),
   collections,
+  names: async (store, ids) => (await store.wordChecks.listByIds(ids)).map(({ id, place }) => ({ id, name: place })),
   tasks: [wordReview.tasks],
   jobs: {
     forget: [({ store, clock }) => forgetWordChecks(store, clock())],

@@ -10,6 +10,7 @@ import { listEvents } from './listEvents'
 import { listMyRegistrations } from './listMyRegistrations'
 import { listRegistrations } from './listRegistrations'
 import { manageEvents } from './manageEvents'
+import { nameThings } from './nameThings'
 import { openEvent } from './openEvent'
 import { postponeEvent } from './postponeEvent'
 import { publishEvent } from './publishEvent'
@@ -47,7 +48,7 @@ export const events: Feature = {
   collections,
   tasks: [waitlistTasks],
   things: { event: async (store, id) => unionOf((await store.events.get(id)).unionId) },
-  names: async (store, ids) => (await store.events.listByIds(ids)).map(({ id, title }) => ({ id, name: title })),
+  names: nameThings,
   jobs: {
     repair: [({ store, clock }) => repairPlaces(store, clock())],
   },

@@ -4,9 +4,11 @@ import { roleFor, THE_STREET } from '#shared/access/role'
 import { contracts } from '#shared/contracts'
 import { thingName } from '#shared/log/view'
 import { everybody } from '#shared/pushes/audience'
+import { vetWords } from '../checks/vetWords'
+import { registerForEvent } from '../events/registerForEvent'
 import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'
-import { aStore } from '../testing/aStore'
+import { aFullStore, aStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
 import { everyPage } from '../testing/everyPage'
 import { anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../testing/factories'
@@ -73,6 +75,20 @@ describe('the log', () => {
 
     const things = (await list()).map((row) => thingName(row))
     expect(things.sort()).toEqual(['健步行路线公布', '象棋赛', '公众号', 'gone'].sort())
+  })
+
+  test('says whose sign-up was taken out of which event, and where the words stand that somebody judged', async () => {
+    const { store } = await aFullStore({ events: [anEvent({ title: '象棋赛' })], people: [aPerson('Li')] })
+    const head = asking(store, { ...anOfficer(), roles: [roleFor('federation', THE_STREET)] })
+    answered(await registerForEvent({ eventId: 'cup', answers: {} }, asking(store, aPerson('Li'))))
+    await atTheDoor('events.remove', { eventId: 'cup', memberId: 'm-Li', reason: '重复报名' }, head)
+    await vetWords({ ...head, safety: { judge: async () => 'off' } }, { text: '天气不好', place: '取消“象棋赛”的原因' })
+    const [check] = await store.wordChecks.list({ limit: 1 })
+    const line = { id: 'judged', at: NOON - 1, personId: 'p-Lin', action: 'checks.decide' }
+    await store.log.add({ ...line, subject: check?.id ?? '' })
+
+    const { items } = answered(await listLog({}, head))
+    expect(items.map((row) => thingName(row))).toEqual(['象棋赛，L*', '取消“象棋赛”的原因'])
   })
 
   test('says of a deed that was cut short to whom or what it was to be done', async () => {

@@ -1,0 +1,23 @@
+import type { Store } from '#server/store'
+import { maskName } from '#shared/membership/maskName'
+
+/** What was done to is an event, or somebody's sign-up for one: `event:member`. */
+export async function nameThings(
+  { events, registrations }: Store,
+  ids: string[]
+): Promise<{ id: string; name: string }[]> {
+  const [found, signUps] = await Promise.all([
+    events.listByIds([...new Set(ids.map(eventOf))]),
+    registrations.listByIds(ids.filter((id) => id !== eventOf(id))),
+  ])
+  const titleOf = new Map(found.map(({ id, title }) => [id, title]))
+  const memberOf = new Map(signUps.map(({ id, name }) => [id, `，${maskName(name)}`]))
+  return ids.flatMap((id) => {
+    const title = titleOf.get(eventOf(id))
+    return title === undefined ? [] : [{ id, name: `${title}${memberOf.get(id) ?? ''}` }]
+  })
+}
+
+function eventOf(id: string): string {
+  return id.split(':')[0] ?? id
+}
