@@ -4,7 +4,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { STREET } from '#shared/access/role'
 import type { Output } from '#shared/api'
-import type { OpenTo, UnionEvent } from '#shared/events/event'
+import { eventIdOf, type OpenTo, type UnionEvent } from '#shared/events/event'
 import type { WriteEvent } from '#shared/events/input'
 import { ownUnionOf } from '#shared/identity/caller'
 import { pageKey } from '#shared/page'
@@ -18,7 +18,7 @@ export async function writeEvent(
   context: PersonContext
 ): Promise<Output<'events.write'>> {
   if (!(await knowsUnions(context.store, words.openTo))) return refused('union_unknown')
-  if (!eventId) return beginEvent(`e${newKey ?? randomBytes(8).toString('hex')}`, words, context)
+  if (!eventId) return beginEvent(eventIdOf(newKey ?? randomBytes(8).toString('hex')), words, context)
   const event = await context.store.events.get(eventId)
   return changeEvent({ event, rev: rev ?? event.rev }, words, context)
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { type Article, isPublic } from '#shared/news/article'
+import { type Article, articleIdOf, isPublic } from '#shared/news/article'
 import { withWords } from '#shared/news/proposal'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
@@ -21,7 +21,7 @@ export async function writeArticle(
   if (words.eventId && !(await context.store.events.find(words.eventId))) return refused('event_missing')
   const clean = { ...words, body: cleanBody(words.body) }
   if (!articleId) {
-    const id = `a${newKey ?? randomBytes(8).toString('hex')}`
+    const id = articleIdOf(newKey ?? randomBytes(8).toString('hex'))
     if (await beginArticle(id, clean, context)) return done({ articleId: id, rev: 1 })
     return goOn(await context.store.articles.get(id), clean, context)
   }

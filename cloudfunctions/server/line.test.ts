@@ -34,6 +34,23 @@ describe('the line of a deed', () => {
     })
   })
 
+  test('names also what was just begun, where a crash came behind it', async () => {
+    const { store, desk, lines } = await aDesk()
+    const dead = { ...desk, store: { ...store, tasks: { ...store.tasks, put: async () => dies() } } }
+    const draft = {
+      newKey: '0123456789abcdef',
+      title: '健步行',
+      channel: 'work' as const,
+      summary: '',
+      body: '<p>走</p>',
+    }
+    await survive(atTheDoor('news.write', draft, dead))
+
+    const [line] = await lines()
+    expect(line).toMatchObject({ action: 'news.write', state: 'open' })
+    expect(await store.articles.get(line?.subject ?? '')).toMatchObject({ title: '健步行' })
+  })
+
   test('is taken back when the deed is refused, when nothing is there, and when it had been done before', async () => {
     const { desk, lines } = await aDesk()
     expect(await atTheDoor('news.publish', { articleId: 'a1' }, desk)).toMatchObject({ reason: 'already_published' })

@@ -6,6 +6,7 @@ import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
 import { eventInput, eventTimes } from '../testing/anEvent'
 import type { ChangeRefusal } from './change'
+import { eventIdOf } from './event'
 import {
   CancelEventInput,
   EventIdInput,
@@ -80,7 +81,7 @@ export const eventsContract = {
     who: 'organiser',
     of: ({ eventId }, { roles }) => (eventId ? { kind: 'event', id: eventId } : unionOf(ownUnionOf({ roles }))),
     name: '写活动',
-    about: ({ eventId = '' }) => eventId,
+    about: ({ eventId, newKey }) => eventId ?? (newKey ? eventIdOf(newKey) : ''),
     input: WriteEventInput,
     output: gives<
       { eventId: string; rev: number },

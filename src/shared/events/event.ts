@@ -99,3 +99,8 @@ export function eventPhase(event: UnionEvent, count: Pick<PlaceCount, 'left' | '
 export function hasPlaceLeft({ left, waiting }: Pick<PlaceCount, 'left' | 'waiting'>): boolean {
   return left > 0 && waiting === 0
 }
+
+/** The id of an event that was begun under the key of its writer's device. */
+export function eventIdOf(newKey: string): string {
+  return `e${newKey}`
+}

@@ -147,3 +147,8 @@ export function needsReview(channel: Channel): boolean {
 export function hasWords(html: string): boolean {
   return html.replace(/<[^>]*>|&nbsp;|\s/g, '').length > 0
 }
+
+/** The id of an article that was begun under the key of its writer's device. */
+export function articleIdOf(newKey: string): string {
+  return `a${newKey}`
+}

@@ -1,7 +1,7 @@
 import type { WordsRefusal } from '../checks/wordCheck'
 import { type Contract, does, gives, owns, reads } from '../contract'
 import type { Page } from '../page'
-import type { Article, ArticleCard } from './article'
+import { type Article, type ArticleCard, articleIdOf } from './article'
 import {
   ApproveArticleInput,
   ArticleIdInput,
@@ -61,7 +61,7 @@ export const newsContract = {
   'news.write': does({
     who: 'officer',
     name: '写消息',
-    about: ({ articleId = '' }) => articleId,
+    about: ({ articleId, newKey }) => articleId ?? (newKey ? articleIdOf(newKey) : ''),
     input: WriteArticleInput,
     output: gives<
       { articleId: string; rev: number; waitsFor?: 'checking' | 'review' },
