@@ -5,8 +5,8 @@ import { schema } from '../../cloudfunctions/schema'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { scripts } from '../../package.json'
 import { freePort } from '../product/freePort'
+import { runScript, start } from '../product/runScript'
 import { call, post } from '../product/startProduct'
-import { runScript, start } from './runScript'
 
 const root = resolve(__dirname, '../..')
 const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
@@ -20,7 +20,7 @@ beforeAll(async () => {
   env = { PORT: String(await freePort()), DATA_DIR: dataDir }
   const product = await start({ ...env, DEMO: '0' })
   const url = `http://127.0.0.1:${env.PORT}`
-  const code = /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(product.said)?.[0] ?? ''
+  const code = /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(product.said())?.[0] ?? ''
   const taken = await call(url, undefined, 'invitations.take', { code, secret: 'a'.repeat(32) })
   if (!taken.ok) throw new Error(taken.text)
   const { token } = taken.value
@@ -50,7 +50,10 @@ describe('real data stays, whatever is started on it', () => {
 
   test('a plain start opens it as it is, with no door of a demonstration', async () => {
     const product = await start(env)
-    expect(product).toMatchObject({ code: null, said: expect.not.stringContaining('演示') })
+    expect({ ...product, said: product.said() }).toMatchObject({
+      code: null,
+      said: expect.not.stringContaining('演示'),
+    })
     const url = `http://127.0.0.1:${env.PORT}`
     expect((await post(`${url}/demo/reset`, {})).status).toBe(404)
     expect((await post(`${url}/weixin/demo/reset`, {})).status).toBe(404)
@@ -67,7 +70,10 @@ describe('real data stays, whatever is started on it', () => {
   test('so does one on a folder that a version without marks has written', async () => {
     rmSync(join(dataDir, 'folder.json'))
     const product = await start(env)
-    expect(product).toMatchObject({ code: null, said: expect.not.stringContaining('演示') })
+    expect({ ...product, said: product.said() }).toMatchObject({
+      code: null,
+      said: expect.not.stringContaining('演示'),
+    })
     await product.end('SIGTERM')
     expect(readFileSync(join(dataDir, 'folder.json'), 'utf8')).toContain('real')
   })
@@ -79,7 +85,8 @@ describe('real data stays, whatever is started on it', () => {
     ['npm run seed -- --reset', ['scripts/seed.mjs', '--reset'], '', '真实数据'],
     ['DEMO=0 npm run seed -- --reset', ['scripts/seed.mjs', '--reset'], '0', '不放演示数据'],
   ])('%s ends with one sentence', async (_name, command, DEMO, words) => {
-    const { code, said } = await runScript(command, { ...env, DEMO })
+    const { code, said: tell } = await runScript(command, { ...env, DEMO })
+    const said = tell()
     expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(words) })
     expect(said).toContain('什么也没有改')
     expect(said.trim().split('\n')).toHaveLength(1)

@@ -5,11 +5,11 @@ import type { Browser, Page } from 'playwright-core'
 import { inBrowser } from '../browser/inBrowser'
 import { openBrowser, openPage, takePicture } from '../browser/openBrowser'
 import { freePort } from '../product/freePort'
-import { type Launched, launchProduct } from '../product/launch'
+import { type Script, startServing } from '../product/runScript'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
 let browser: Browser
-let product: Launched | undefined
+let product: Script | undefined
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -23,7 +23,7 @@ afterAll(async () => {
 /** The product with nothing in it, and what its console said. */
 async function startEmpty() {
   const port = await freePort()
-  product = await launchProduct({ PORT: String(port), DATA_DIR: dataDir, DEMO: '0' })
+  product = await startServing({ PORT: String(port), DATA_DIR: dataDir, DEMO: '0' })
   const [code = ''] = /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(product.said()) ?? []
   return { url: `http://127.0.0.1:${port}`, code }
 }

@@ -6,7 +6,7 @@ import { openDatabase } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
 import { sealPush } from '../../standin/callback/sealPush'
 import { freePort } from '../product/freePort'
-import { type Launched, launchProduct } from '../product/launch'
+import { type Script, startServing } from '../product/runScript'
 
 const address = {
   appId: 'wx-union',
@@ -18,8 +18,8 @@ const AT_ONCE = 8
 const KILLS = 3
 
 /** The product without demonstration, with the union's own account; nobody answers where WeChat would be. */
-function start(port: number, dataDir: string): Promise<Launched> {
-  return launchProduct({
+function start(port: number, dataDir: string): Promise<Script> {
+  return startServing({
     ...{ PORT: String(port), DATA_DIR: dataDir, DEMO: '0', WECHAT_API_BASE: 'http://127.0.0.1:9' },
     ...{ WECHAT_OFFICIAL_APPID: address.appId, WECHAT_OFFICIAL_TOKEN: address.token },
     WECHAT_OFFICIAL_AES_KEY: address.aesKey,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionName, Answer, Input } from '#shared/api'
 import { freePort } from './freePort'
-import { launchProduct } from './launch'
+import { startServing } from './runScript'
 
 export interface Running {
   url: string
@@ -20,7 +20,7 @@ export async function startProduct(): Promise<Running> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
   if (process.env.SEEDED_DIR) cpSync(process.env.SEEDED_DIR, dataDir, { recursive: true })
-  const begin = () => launchProduct({ PORT: String(port), DATA_DIR: dataDir })
+  const begin = () => startServing({ PORT: String(port), DATA_DIR: dataDir })
   let product = await begin()
   const kill = () => product.end('SIGKILL')
   const restart = async () => {

@@ -11,7 +11,8 @@ afterAll(() => {
 })
 
 export interface Script {
-  said: string
+  /** All that it has said so far. */
+  said: () => string
   /** Null while it runs. */
   code: number | null
   end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
@@ -35,7 +36,7 @@ export async function runScript(command: string[], env: Record<string, string>, 
     void ended.then(resolve)
   })
   return {
-    said,
+    said: () => said,
     code,
     end: async (signal) => {
       child.kill(signal)
@@ -47,4 +48,11 @@ export async function runScript(command: string[], env: Record<string, string>, 
 /** As `npm start` does. */
 export function start(env: Record<string, string>, until?: string): Promise<Script> {
   return runScript(['scripts/start.mjs'], env, until)
+}
+
+/** The same until it serves; throws with what it said when it does not come to that. */
+export async function startServing(env: Record<string, string>): Promise<Script> {
+  const product = await start(env)
+  if (product.code !== null) throw new Error(product.said())
+  return product
 }
