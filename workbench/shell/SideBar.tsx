@@ -1,9 +1,9 @@
 import { NavLink } from 'react-router-dom'
+import type { SideNumbers } from '../feature'
 import { Icon } from '../ui/Icon'
 import { useDeskMe } from '../useDeskMe'
-import { mayAsk } from '../whoMay'
 import { Brand } from './Brand'
-import { type Entry, navigation, type SideNumbers } from './navigation'
+import { type Line, linesFor } from './navigation'
 import { shellTexts } from './texts'
 import { useToday } from './useToday'
 import { WhoIAm } from './WhoIAm'
@@ -16,15 +16,13 @@ export function SideBar() {
     <aside className="side">
       <Brand />
       <nav aria-label={shellTexts.nav}>
-        {navigation.map((group) => (
+        {linesFor(me).map((group) => (
           <ul key={group[0]?.to}>
-            {group
-              .filter(({ may }) => mayAsk(me, may))
-              .map((entry) => (
-                <li key={entry.to}>
-                  <SideLink entry={entry} numbers={numbers} />
-                </li>
-              ))}
+            {group.map((line) => (
+              <li key={line.to}>
+                <SideLink line={line} numbers={numbers} />
+              </li>
+            ))}
           </ul>
         ))}
       </nav>
@@ -33,8 +31,8 @@ export function SideBar() {
   )
 }
 
-function SideLink({ entry, numbers }: { entry: Entry; numbers: SideNumbers | undefined }) {
-  const { to, label, icon, count, waits } = entry
+function SideLink({ line, numbers }: { line: Line; numbers: SideNumbers | undefined }) {
+  const { to, label, icon, count, waits } = line
   const number = numbers && count?.(numbers)
   return (
     <NavLink to={to} end={to === '/'} className="side__link" title={label}>

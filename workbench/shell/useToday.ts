@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useLive } from '#client/liveValue'
 import { isOfficer } from '#shared/identity/caller'
+import type { SideNumbers } from '../feature'
 import { holdings, today } from '../today'
 import { useDeskMe } from '../useDeskMe'
-import type { SideNumbers } from './navigation'
 
 /** Often enough that nothing is shown much longer than its minute. */
 const LOOKS_MS = 10_000

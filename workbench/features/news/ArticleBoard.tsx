@@ -59,7 +59,11 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
           <Panel title={texts.facts}>
             <ArticleFacts article={article} event={event} />
           </Panel>
-          {isPublished && <PushPanel articleId={article.id} />}
+          {isPublished && (
+            <Suspense fallback={<Skeleton rows={3} />}>
+              <PushPanel articleId={article.id} />
+            </Suspense>
+          )}
           {article.receipt && isPublic(article.state) && <ReceiptPanel articleId={article.id} />}
           {isPublished && <CommentsSwitch article={article} onChanged={onChanged} />}
           {isPublic(article.state) && <ReadersPanel articleId={article.id} />}

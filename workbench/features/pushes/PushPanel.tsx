@@ -13,7 +13,7 @@ import { pushTexts as texts } from './pushTexts'
 import './PushPanel.css'
 
 /** The pushes of one article, and the way to the next. */
-export function PushPanel({ articleId }: { articleId: string }) {
+export default function PushPanel({ articleId }: { articleId: string }) {
   const { load, reload, more, loadMore } = usePages('pushes.list', { articleId })
   return (
     <Panel title={texts.panel}>

@@ -1,2 +1,25 @@
-/** What other features of the desk may show of pushes. */
-export { PushPanel } from './PushPanel'
+import { lazy } from 'react'
+import type { Feature } from '../../feature'
+import { pushTexts } from './pushTexts'
+
+const ComposePushPage = lazy(() => import('./pages/compose'))
+const PushCenterPage = lazy(() => import('./pages/center'))
+const PushPage = lazy(() => import('./pages/push'))
+
+/** What other features may show of pushes. */
+export const PushPanel = lazy(() => import('./PushPanel'))
+
+export const pushes: Feature = {
+  rooms: [
+    {
+      path: 'pushes',
+      may: 'pushes.list',
+      entry: { label: pushTexts.center, icon: 'send', count: (today) => today.waitingPushes, waits: true },
+      pages: [
+        { index: true, Component: PushCenterPage },
+        { path: ':id', Component: PushPage },
+      ],
+    },
+    { path: 'news/:id/push', may: 'news.manage', pages: [{ index: true, Component: ComposePushPage }] },
+  ],
+}

@@ -1,0 +1,20 @@
+import { files, importsOf } from './imports'
+
+const desk = files.filter((file) => file.startsWith('workbench/'))
+
+test('the desk’s shell knows of a feature its face alone', () => {
+  const shell = desk.filter((file) => !file.startsWith('workbench/features/'))
+  const seen = shell.flatMap((file) => importsOf(file).filter((target) => target.startsWith('workbench/features/')))
+  expect(seen.filter((target) => !/^workbench\/features\/[^/]+\/feature$/.test(target))).toEqual([])
+  expect(seen.length).toBeGreaterThan(10)
+})
+
+test('every feature is named in the shell, and every page has an address', () => {
+  const faces = desk.filter((file) => /^workbench\/features\/[^/]+\/feature\.ts$/.test(file))
+  const named = importsOf('workbench/shell/features.ts').map((target) => `${target}.ts`)
+  expect(faces.filter((face) => !named.includes(face))).toEqual([])
+
+  const pages = desk.filter((file) => /\/pages\/[^/]+\.tsx$/.test(file))
+  const addressed = faces.flatMap((face) => importsOf(face).map((target) => `${target}.tsx`))
+  expect(pages.filter((page) => !addressed.includes(page))).toEqual([])
+})

@@ -1,0 +1,16 @@
+import { lazy } from 'react'
+import type { Feature } from '../../feature'
+import { bindingTexts } from './texts'
+
+const BindingsPage = lazy(() => import('./pages/queue'))
+
+export const bindings: Feature = {
+  rooms: [
+    {
+      path: 'bindings',
+      may: 'membership.bindings',
+      entry: { label: bindingTexts.title, icon: 'bindings', count: (today) => today.bindingRequests, waits: true },
+      pages: [{ index: true, Component: BindingsPage }],
+    },
+  ],
+}

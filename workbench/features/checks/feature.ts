@@ -1,0 +1,16 @@
+import { lazy } from 'react'
+import type { Feature } from '../../feature'
+import { checkTexts } from './texts'
+
+const ChecksPage = lazy(() => import('./pages/checks'))
+
+export const checks: Feature = {
+  rooms: [
+    {
+      path: 'checks',
+      may: 'checks.list',
+      entry: { label: checkTexts.title, icon: 'eye', count: (today) => today.words, waits: true },
+      pages: [{ index: true, Component: ChecksPage }],
+    },
+  ],
+}

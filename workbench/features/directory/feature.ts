@@ -1,0 +1,16 @@
+import { lazy } from 'react'
+import type { Feature } from '../../feature'
+import { directoryTexts } from './texts'
+
+const DirectoryPage = lazy(() => import('./pages/directory'))
+
+export const directory: Feature = {
+  rooms: [
+    {
+      path: 'directory',
+      may: 'directory.unions',
+      entry: { label: directoryTexts.title, icon: 'directory', count: ({ unions }) => unions },
+      pages: [{ index: true, Component: DirectoryPage }],
+    },
+  ],
+}

@@ -1,0 +1,23 @@
+import { lazy } from 'react'
+import type { Feature } from '../../feature'
+import { eventTexts } from './texts'
+
+const EventListPage = lazy(() => import('./pages/list'))
+const EventBoardPage = lazy(() => import('./pages/board'))
+const WriteEventPage = lazy(() => import('./pages/write'))
+
+export const events: Feature = {
+  rooms: [
+    {
+      path: 'events',
+      may: 'events.manage',
+      entry: { label: eventTexts.title, icon: 'events', count: (today) => today.openEvents },
+      pages: [
+        { index: true, Component: EventListPage },
+        { path: 'new', Component: WriteEventPage },
+        { path: ':id', Component: EventBoardPage },
+        { path: ':id/write', Component: WriteEventPage },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,16 @@
+import { lazy } from 'react'
+import type { Feature } from '../../feature'
+import { logTexts } from './texts'
+
+const LogPage = lazy(() => import('./pages/log'))
+
+export const log: Feature = {
+  rooms: [
+    {
+      path: 'log',
+      may: 'log.list',
+      entry: { label: logTexts.title, icon: 'log' },
+      pages: [{ index: true, Component: LogPage }],
+    },
+  ],
+}

@@ -1,0 +1,27 @@
+import { lazy } from 'react'
+import type { Feature } from '../../feature'
+import { newsTexts } from './texts'
+
+const NewsListPage = lazy(() => import('./pages/list'))
+const ArticlePage = lazy(() => import('./pages/article'))
+const VersionsPage = lazy(() => import('./pages/versions'))
+const ReceiptsPage = lazy(() => import('./pages/receipts'))
+const WriteArticlePage = lazy(() => import('./pages/write'))
+
+export const news: Feature = {
+  rooms: [
+    {
+      path: 'news',
+      may: 'news.manage',
+      entry: { label: newsTexts.title, icon: 'news', count: (today) => today.reviews, waits: true },
+      pages: [
+        { index: true, Component: NewsListPage },
+        { path: 'new', Component: WriteArticlePage },
+        { path: ':id', Component: ArticlePage },
+        { path: ':id/write', Component: WriteArticlePage },
+        { path: ':id/versions', Component: VersionsPage },
+        { path: ':id/receipts', Component: ReceiptsPage },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,16 @@
+import { lazy } from 'react'
+import type { Feature } from '../../feature'
+import { rosterTexts } from './texts'
+
+const RosterPage = lazy(() => import('./pages/roster'))
+
+export const roster: Feature = {
+  rooms: [
+    {
+      path: 'roster',
+      may: 'membership.import',
+      entry: { label: rosterTexts.title, icon: 'people' },
+      pages: [{ index: true, Component: RosterPage }],
+    },
+  ],
+}

@@ -1,0 +1,15 @@
+import type { Feature } from '../../feature'
+import TodayPage from './pages/today'
+import { todayTexts } from './texts'
+
+/** Its page is the first of the desk and comes at once. */
+export const today: Feature = {
+  rooms: [
+    {
+      path: '',
+      may: 'desk.today',
+      entry: { label: todayTexts.title, icon: 'today' },
+      pages: [{ index: true, Component: TodayPage }],
+    },
+  ],
+}
