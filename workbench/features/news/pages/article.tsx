@@ -3,7 +3,7 @@ import { useAsk } from '#client/asking/useAsk'
 import { asProposed } from '#shared/news/proposal'
 import { Loaded } from '../../../ui/Loaded'
 import { useTitle } from '../../../useTitle'
-import { ArticleBoard } from '../ArticleBoard'
+import { ArticleBoard } from '../board/ArticleBoard'
 import { newsTexts } from '../texts'
 import { useWhileChecking } from '../useWhileChecking'
 

@@ -12,11 +12,11 @@ import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
-import { NudgeButton } from '../NudgeButton'
-import { ReceiptNumbers } from '../ReceiptNumbers'
-import { ReceiptPeopleTable } from '../ReceiptPeopleTable'
-import { ReceiptUnionTable } from '../ReceiptUnionTable'
-import { receiptTexts as texts } from '../receiptTexts'
+import { NudgeButton } from '../receipts/NudgeButton'
+import { ReceiptNumbers } from '../receipts/ReceiptNumbers'
+import { ReceiptPeopleTable } from '../receipts/ReceiptPeopleTable'
+import { ReceiptUnionTable } from '../receipts/ReceiptUnionTable'
+import { receiptTexts as texts } from '../receipts/receiptTexts'
 
 const LISTS = ['unions', 'waiting', 'confirmed'] as const
 

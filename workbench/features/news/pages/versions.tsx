@@ -8,8 +8,8 @@ import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { useTitle } from '../../../useTitle'
 import { ArticleTag } from '../ArticleTag'
-import { VersionCompare } from '../VersionCompare'
-import { versionTexts as texts } from '../versionTexts'
+import { VersionCompare } from '../versions/VersionCompare'
+import { versionTexts as texts } from '../versions/versionTexts'
 import './versions.css'
 
 /** 历史版本. What the article said before, against what it says now. */

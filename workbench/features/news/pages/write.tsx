@@ -3,9 +3,9 @@ import { useAsk } from '#client/asking/useAsk'
 import { asProposed } from '#shared/news/proposal'
 import { Loaded } from '../../../ui/Loaded'
 import { useTitle } from '../../../useTitle'
-import { NewWriting } from '../NewWriting'
-import { Writing } from '../Writing'
-import { writeTexts } from '../writeTexts'
+import { NewWriting } from '../writing/NewWriting'
+import { Writing } from '../writing/Writing'
+import { writeTexts } from '../writing/writeTexts'
 
 export default function WriteArticlePage() {
   const { id } = useParams()

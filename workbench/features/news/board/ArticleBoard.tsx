@@ -1,0 +1,87 @@
+import { lazy, Suspense, useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
+import { type Article, isPublic } from '#shared/news/article'
+import { asProposed } from '#shared/news/proposal'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { Skeleton } from '../../../ui/Skeleton'
+import { PushPanel } from '../../pushes/feature'
+import { ArticleTag } from '../ArticleTag'
+import { wordsOf } from '../articleWords'
+import { ArticlePhone } from '../preview/ArticlePhone'
+import { ReceiptPanel } from '../receipts/ReceiptPanel'
+import { ProposalBack } from '../review/ProposalBack'
+import { ReviewPanel } from '../review/ReviewPanel'
+import { ArticleFacts } from './ArticleFacts'
+import { articleTexts as texts } from './articleTexts'
+import { CommentsSwitch } from './CommentsSwitch'
+import { ExpireDialog } from './ExpireDialog'
+import { ExpiredDeeds } from './ExpiredDeeds'
+import { type Asking, FeedDeeds } from './FeedDeeds'
+import { PinDialog } from './PinDialog'
+import { ReadersPanel } from './ReadersPanel'
+import { UnpinDialog } from './UnpinDialog'
+import { WithdrawDialog } from './WithdrawDialog'
+import '../writing/Writing.css'
+
+const ProposalChanges = lazy(() => import('../review/ProposalChanges'))
+
+/** One article that stands as it is: how it stands, and what can be done with it. */
+export function ArticleBoard({ article, onChanged }: { article: Article; onChanged: () => void }) {
+  const [asking, setAsking] = useState<Asking>()
+  const { load } = useAsk('news.read', { articleId: article.id })
+  const event = load.kind === 'ready' ? load.value.event : undefined
+  const isPublished = article.state === 'published'
+  const isBack = article.proposal?.state === 'sent_back'
+  const shown = isBack ? article : asProposed(article)
+  const waits = shown.state === 'review' || shown.state === 'scheduled' || shown.state === 'checking'
+  const dialog = { article, onClose: () => setAsking(undefined), onChanged }
+
+  return (
+    <>
+      <PageHead
+        title={article.title}
+        back={{ to: '/news', label: texts.back }}
+        tag={<ArticleTag state={article.state} />}
+      >
+        {isPublished && <FeedDeeds article={article} onAsk={setAsking} />}
+        {article.state === 'expired' && <ExpiredDeeds article={article} onAsk={setAsking} />}
+      </PageHead>
+      <div className="writing">
+        <div className="writing__form">
+          {waits && <ReviewPanel article={shown} onChanged={onChanged} />}
+          {article.proposal && waits && (
+            <Suspense fallback={<Skeleton rows={3} />}>
+              <ProposalChanges article={article} />
+            </Suspense>
+          )}
+          {isBack && <ProposalBack article={article} onChanged={onChanged} />}
+          <Panel title={texts.facts}>
+            <ArticleFacts article={article} event={event} />
+          </Panel>
+          {isPublished && (
+            <Suspense fallback={<Skeleton rows={3} />}>
+              <PushPanel articleId={article.id} />
+            </Suspense>
+          )}
+          {article.receipt && isPublic(article.state) && <ReceiptPanel articleId={article.id} />}
+          {isPublished && <CommentsSwitch article={article} onChanged={onChanged} />}
+          {isPublic(article.state) && <ReadersPanel articleId={article.id} />}
+        </div>
+        <div className="writing__phone">
+          <ArticlePhone
+            words={wordsOf(shown)}
+            author={article.author}
+            publishedAt={article.publishedAt}
+            event={event}
+            correction={article.correction}
+          />
+        </div>
+      </div>
+      {asking === 'pin' && <PinDialog {...dialog} />}
+      {asking === 'unpin' && <UnpinDialog {...dialog} />}
+      {asking === 'withdraw' && <WithdrawDialog {...dialog} />}
+      {asking === 'expire' && <ExpireDialog {...dialog} />}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from 'react-router-dom'
+import { momentText } from '#shared/beijingTime'
+import type { EventCard } from '#shared/events/view'
+import { type Article, channelName, isPinned } from '#shared/news/article'
+import { Facts } from '../../../ui/Facts'
+import { flowTexts } from '../flowTexts'
+import { receiptTexts } from '../receipts/receiptTexts'
+import { versionTexts } from '../versions/versionTexts'
+import { articleTexts as texts } from './articleTexts'
+
+export function ArticleFacts({ article, event }: { article: Article; event: EventCard | undefined }) {
+  const { channel, author, publishedAt, pinnedUntil, withdrawnAt, correction, expiresAt } = article
+  const now = Date.now()
+  const eventAnswer = event ? <Link to={`/events/${event.id}`}>{event.title}</Link> : texts.noEvent
+  return (
+    <Facts
+      facts={[
+        [texts.channel, channelName[channel]],
+        [texts.author, author],
+        [texts.published, publishedAt && momentText(publishedAt, now)],
+        [texts.withdrawnOn, withdrawnAt && momentText(withdrawnAt, now)],
+        [texts.correction, correction],
+        [
+          texts.pinned,
+          !withdrawnAt &&
+            (pinnedUntil && isPinned(article, now) ? texts.until(momentText(pinnedUntil, now)) : texts.notPinned),
+        ],
+        [flowTexts.expires, expiresAt ? momentText(expiresAt, now) : flowTexts.never],
+        [
+          receiptTexts.title,
+          article.receipt &&
+            (article.receipt.dueAt ? receiptTexts.due(momentText(article.receipt.dueAt, now)) : receiptTexts.needed),
+        ],
+        [texts.event, eventAnswer],
+        [
+          flowTexts.versions,
+          <Link key="versions" to={`/news/${article.id}/versions`}>
+            {versionTexts.open}
+          </Link>,
+        ],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import Button from 'antd/es/button'
+import { type Article, isPinned } from '#shared/news/article'
+import { Icon } from '../../../ui/Icon'
+import { LinkButton } from '../../../ui/LinkButton'
+import { flowTexts } from '../flowTexts'
+import { articleTexts as texts } from './articleTexts'
+
+/** What the officer is asked about before it is done. */
+export type Asking = 'pin' | 'unpin' | 'withdraw' | 'expire'
+
+/** What can be done with an article that people read. */
+export function FeedDeeds({ article, onAsk }: { article: Article; onAsk: (asking: Asking) => void }) {
+  const pinned = isPinned(article, Date.now())
+  return (
+    <>
+      {!article.proposal && (
+        <LinkButton to={`/news/${article.id}/write`} icon={<Icon name="edit" size={16} />}>
+          {texts.edit}
+        </LinkButton>
+      )}
+      <Button icon={<Icon name="pin" size={16} />} onClick={() => onAsk('pin')}>
+        {pinned ? texts.repin : texts.pin}
+      </Button>
+      {pinned && <Button onClick={() => onAsk('unpin')}>{texts.unpin}</Button>}
+      <Button onClick={() => onAsk('expire')}>{flowTexts.expire}</Button>
+      <Button icon={<Icon name="withdraw" size={16} />} onClick={() => onAsk('withdraw')}>
+        {texts.withdraw}
+      </Button>
+    </>
+  )
+}

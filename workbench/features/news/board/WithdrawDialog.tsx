@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { readyWords } from '#shared/checks/wordCheck'
+import type { Article } from '#shared/news/article'
+import { WithdrawArticleInput } from '#shared/news/input'
+import { refreshToday } from '../../../today'
+import { Confirm } from '../../../ui/Confirm'
+import { Notice } from '../../../ui/Notice'
+import { ReadyWords } from '../../../ui/ReadyWords'
+import { ReasonField } from '../../../ui/ReasonField'
+import { say } from '../../../ui/toasts'
+import { useDeed } from '../../../useDeed'
+import { useReason } from '../../../useReason'
+import { articleTexts as texts } from './articleTexts'
+
+interface Props {
+  article: Article
+  onClose: () => void
+  onChanged: () => void
+}
+
+/** 撤下 with an open word of correction. */
+export function WithdrawDialog({ article, onClose, onChanged }: Props) {
+  const { busy, run } = useDeed()
+  const [isUnsure, setUnsure] = useState(false)
+  const reason = useReason(WithdrawArticleInput.entries.correction)
+  const withdraw = async () => {
+    const correction = reason.take()
+    if (!correction) return
+    const answer = await run('news.withdraw', { articleId: article.id, correction })
+    setUnsure(answer?.ok === false && answer.reason === 'words_unsure')
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.withdrawn })
+    refreshToday()
+    onChanged()
+    onClose()
+  }
+  return (
+    <Confirm open title={texts.withdrawTitle} act={texts.withdrawYes} busy={busy} onAct={withdraw} onClose={onClose}>
+      <p>{texts.withdrawWhat}</p>
+      <ReasonField {...reason.field} label={texts.correction} hint={texts.correctionHint} max={200} />
+      {isUnsure && <ReadyWords words={readyWords.withdraw} onTake={reason.field.onChange} />}
+      <Notice>{texts.withdrawPushed}</Notice>
+    </Confirm>
+  )
+}

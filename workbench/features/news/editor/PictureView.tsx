@@ -1,0 +1,40 @@
+import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { useFileAddress } from '../../../fileAddresses'
+import { writeTexts as texts } from '../writing/writeTexts'
+import { PictureWords } from './PictureWords'
+
+/** A picture in the text, with what it shows in words below it. */
+export function PictureView({ node, selected, updateAttributes, deleteNode }: NodeViewProps) {
+  const { src, alt } = node.attrs as { src: string; alt: string }
+  const address = useFileAddress(src)
+  const [changing, setChanging] = useState(false)
+
+  return (
+    <NodeViewWrapper className={selected ? 'body-picture body-picture--on' : 'body-picture'}>
+      {address ? <img src={address} alt={alt} data-drag-handle /> : <div className="body-picture__waits" />}
+      <div className="body-picture__words" contentEditable={false}>
+        <span>{alt ? texts.pictureSays(alt) : texts.pictureDecorates}</span>
+        <Button size="small" type="text" onClick={() => setChanging(true)}>
+          {texts.pictureChange}
+        </Button>
+        <Button size="small" type="text" danger onClick={deleteNode}>
+          {texts.pictureRemove}
+        </Button>
+      </div>
+      {changing && (
+        <PictureWords
+          address={address ?? ''}
+          start={alt}
+          act={texts.pictureKeepWords}
+          onAct={(words) => {
+            updateAttributes({ alt: words })
+            setChanging(false)
+          }}
+          onClose={() => setChanging(false)}
+        />
+      )}
+    </NodeViewWrapper>
+  )
+}

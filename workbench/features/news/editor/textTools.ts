@@ -1,0 +1,48 @@
+import type { Editor } from '@tiptap/react'
+import type { IconName } from '../../../ui/Icon'
+import { writeTexts as texts } from '../writing/writeTexts'
+
+export interface Tool {
+  label: string
+  /** Most have a sign; what has none says its name. */
+  icon: IconName | 'word'
+  on?: (editor: Editor) => boolean
+  use: (editor: Editor) => void
+}
+
+/** What can be done to the words under the caret. */
+export const textTools: Tool[] = [
+  { label: texts.bold, icon: 'bold', on: (e) => e.isActive('bold'), use: (e) => e.chain().focus().toggleBold().run() },
+  {
+    label: texts.heading,
+    icon: 'word',
+    on: (e) => e.isActive('heading', { level: 2 }),
+    use: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(),
+  },
+  {
+    label: texts.subheading,
+    icon: 'word',
+    on: (e) => e.isActive('heading', { level: 3 }),
+    use: (e) => e.chain().focus().toggleHeading({ level: 3 }).run(),
+  },
+  {
+    label: texts.bullets,
+    icon: 'list',
+    on: (e) => e.isActive('bulletList'),
+    use: (e) => e.chain().focus().toggleBulletList().run(),
+  },
+  {
+    label: texts.numbers,
+    icon: 'ordered',
+    on: (e) => e.isActive('orderedList'),
+    use: (e) => e.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    label: texts.quote,
+    icon: 'quote',
+    on: (e) => e.isActive('blockquote'),
+    use: (e) => e.chain().focus().toggleBlockquote().run(),
+  },
+  { label: texts.undo, icon: 'undo', use: (e) => e.chain().focus().undo().run() },
+  { label: texts.redo, icon: 'redo', use: (e) => e.chain().focus().redo().run() },
+]

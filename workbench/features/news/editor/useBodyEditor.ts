@@ -1,0 +1,63 @@
+import { TableKit } from '@tiptap/extension-table'
+import { useEditor } from '@tiptap/react'
+import StarterKit from '@tiptap/starter-kit'
+import { useRef } from 'react'
+import { say } from '../../../ui/toasts'
+import { writeTexts } from '../writing/writeTexts'
+import { cleanPaste, countLeftPictures } from './cleanPaste'
+import { editorHtml } from './editorHtml'
+import { pictureNode } from './pictureNode'
+
+const kit = StarterKit.configure({
+  heading: { levels: [2, 3] },
+  code: false,
+  codeBlock: false,
+  link: {
+    openOnClick: false,
+    defaultProtocol: 'https',
+    protocols: ['https'],
+    isAllowedUri: (address) => address.startsWith('https://'),
+    HTMLAttributes: { target: null, rel: null },
+  },
+})
+const tables = TableKit.configure({ table: { resizable: false } })
+
+interface Line {
+  start: string
+  onChange: (body: string) => void
+  /** A picture was dropped or pasted. */
+  onPicture: (file: File) => void
+  attributes: Record<string, string>
+}
+
+/** The same tags that the cloud lets through, and no others. */
+export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) {
+  const latest = useRef(onPicture)
+  latest.current = onPicture
+  const takePicture = (files: FileList | undefined) => {
+    const file = [...(files ?? [])].find(({ type }) => type.startsWith('image/'))
+    if (file) latest.current(file)
+    return file !== undefined
+  }
+
+  return useEditor({
+    extensions: [kit, tables, pictureNode],
+    content: start,
+    editorProps: {
+      attributes: { ...attributes, class: 'article-body', role: 'textbox' },
+      transformPastedHTML: takePaste,
+      // Word and Excel put a picture of the words beside the words; the words are what is meant.
+      handlePaste: (_view, { clipboardData }) =>
+        !clipboardData?.types.includes('text/html') && takePicture(clipboardData?.files),
+      handleDrop: (_view, event, _slice, moved) => !moved && takePicture(event.dataTransfer?.files),
+    },
+    onUpdate: ({ editor }) => onChange(editorHtml(editor.getHTML())),
+  })
+}
+
+/** Nobody shall believe that the pictures of their document stand in the article. */
+function takePaste(html: string): string {
+  const left = countLeftPictures(html)
+  if (left > 0) say({ tone: 'bad', text: writeTexts.picturesLeft(left) })
+  return cleanPaste(html)
+}

@@ -1,0 +1,72 @@
+import Segmented from 'antd/es/segmented'
+import { useState } from 'react'
+import { nearText } from '#shared/beijingTime'
+import type { EventCard } from '#shared/events/view'
+import { channelName } from '#shared/news/article'
+import { useFileAddress } from '../../../fileAddresses'
+import { PhoneFrame } from '../../../ui/PhoneFrame'
+import type { ArticleWords } from '../articleWords'
+import { BodyView } from './BodyView'
+import { coverAddress } from './coverAddress'
+import { ExplainerCard } from './ExplainerCard'
+import { LinkedEvent } from './LinkedEvent'
+import { PhoneExtras } from './PhoneExtras'
+import { previewTexts } from './previewTexts'
+import { readingMinutes } from './readingMinutes'
+import './ArticlePhone.css'
+
+interface Props {
+  words: ArticleWords
+  author: string
+  publishedAt?: number | undefined
+  event?: EventCard | undefined
+  correction?: string | undefined
+}
+
+/** The article as it stands on a reader's phone, in both sizes of type. */
+export function ArticlePhone({ words, author, publishedAt, event, correction }: Props) {
+  const [size, setSize] = useState<'normal' | 'large'>('normal')
+  const now = Date.now()
+  const photo = useFileAddress(words.cover)
+  const cover = words.cover.startsWith('cloud://') ? photo : words.cover && coverAddress(words.cover)
+
+  return (
+    <div className="article-phone">
+      <Segmented
+        aria-label={previewTexts.size}
+        value={size}
+        onChange={setSize}
+        options={[
+          { value: 'normal', label: previewTexts.normal },
+          { value: 'large', label: previewTexts.large },
+        ]}
+      />
+      <PhoneFrame label={previewTexts.label} title={channelName[words.channel]} large={size === 'large'}>
+        <article className="article-page">
+          <h1>{words.title || previewTexts.noTitle}</h1>
+          <div className="article-page__by">
+            <span>{author}</span>
+            {nearText(publishedAt ?? now, now)}
+            {correction === undefined && `・${previewTexts.minutes(readingMinutes(words.body))}`}
+          </div>
+          {correction !== undefined && (
+            <>
+              <div className="article-page__note article-page__note--bad">{previewTexts.withdrawn}</div>
+              <div className="article-page__note">
+                {previewTexts.correction}：{correction}
+              </div>
+            </>
+          )}
+          {correction === undefined && words.receipt && (
+            <div className="article-page__note">{previewTexts.receipt}</div>
+          )}
+          {correction === undefined && cover && <img className="article-page__cover" src={cover} alt="" />}
+          {correction === undefined && <ExplainerCard explainer={words.explainer} now={now} />}
+          {correction === undefined && <BodyView html={words.body} />}
+          {correction === undefined && <PhoneExtras words={words} />}
+          {event && <LinkedEvent event={event} now={now} />}
+        </article>
+      </PhoneFrame>
+    </div>
+  )
+}

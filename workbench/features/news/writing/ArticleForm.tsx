@@ -1,0 +1,84 @@
+import Input from 'antd/es/input'
+import Segmented from 'antd/es/segmented'
+import { lazy, Suspense } from 'react'
+import { CHANNELS, channelName } from '#shared/news/article'
+import { Field } from '../../../ui/Field'
+import { Skeleton } from '../../../ui/Skeleton'
+import type { ArticleWords } from '../articleWords'
+import type { Faults } from './articleFaults'
+import { CoverPicker } from './CoverPicker'
+import { EventField } from './EventField'
+import type { EventChoices } from './useEventChoices'
+import { writeTexts as texts } from './writeTexts'
+
+const BodyEditor = lazy(() => import('../editor/BodyEditor'))
+
+interface Props {
+  words: ArticleWords
+  faults: Faults
+  events: EventChoices
+  onChange: (part: Partial<ArticleWords>) => void
+}
+
+export function ArticleForm({ words, faults, events, onChange }: Props) {
+  return (
+    <>
+      <Field label={texts.title} hint={texts.titleHint} error={faults.title} length={[words.title.length, 64]}>
+        {(control) => (
+          <Input
+            {...control}
+            size="large"
+            autoFocus={!words.title}
+            value={words.title}
+            onChange={({ target }) => onChange({ title: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={texts.channel}>
+        {({ id }) => (
+          <Segmented
+            id={id}
+            value={words.channel}
+            options={CHANNELS.map((channel) => ({ value: channel, label: channelName[channel] }))}
+            onChange={(channel) => onChange({ channel })}
+          />
+        )}
+      </Field>
+      <Field
+        label={texts.summary}
+        hint={texts.summaryHint}
+        error={faults.summary}
+        length={[words.summary.length, 120]}
+        optional
+      >
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            autoSize={{ minRows: 2, maxRows: 4 }}
+            value={words.summary}
+            onChange={({ target }) => onChange({ summary: target.value })}
+          />
+        )}
+      </Field>
+      <CoverPicker value={words.cover} onChoose={(cover) => onChange({ cover })} />
+      <EventField
+        choices={events}
+        value={words.eventId}
+        error={faults.eventId}
+        onChoose={(eventId) => onChange({ eventId })}
+      />
+      <Field label={texts.body} hint={texts.bodyHint} error={faults.body}>
+        {(control) => (
+          <Suspense fallback={<Skeleton rows={6} />}>
+            <BodyEditor
+              start={words.body}
+              faulty={control['aria-invalid']}
+              noteId={control['aria-describedby']}
+              onChange={(body) => onChange({ body })}
+            />
+          </Suspense>
+        )}
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { momentText } from '#shared/beijingTime'
+import { type Article, needsReview } from '#shared/news/article'
+import { goToFault } from '../../../ui/goToFault'
+import { Notice } from '../../../ui/Notice'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { say } from '../../../ui/toasts'
+import { useDeskMe } from '../../../useDeskMe'
+import { ArticleTag } from '../ArticleTag'
+import type { ArticleWords } from '../articleWords'
+import { ExtraFields } from '../extras/ExtraFields'
+import { extraTexts } from '../extras/extraTexts'
+import { flowTexts } from '../flowTexts'
+import { ArticlePhone } from '../preview/ArticlePhone'
+import { TemplateStart } from '../templates/TemplateStart'
+import { ArticleForm } from './ArticleForm'
+import { articleFaults, publishFaults } from './articleFaults'
+import { Conflict } from './Conflict'
+import { SaveLine } from './SaveLine'
+import { SubmitConfirm } from './SubmitConfirm'
+import { UpdateConfirm } from './UpdateConfirm'
+import { useEventChoices } from './useEventChoices'
+import { useWriting } from './useWriting'
+import { writeTexts as texts } from './writeTexts'
+import './Writing.css'
+
+interface Props {
+  article?: Article
+  /** What a new one begins with, and how to begin with another. */
+  template?: ArticleWords
+  onTemplate?: (words: ArticleWords) => void
+}
+
+/** 写消息. The form at the left, the reader's phone at the right. */
+export function Writing({ article, template, onTemplate }: Props) {
+  const me = useDeskMe()
+  const events = useEventChoices()
+  const writing = useWriting(article, template)
+  const { words, state, articleId, restoredAt } = writing
+  const [asked, setAsked] = useState(false)
+  const [confirming, setConfirming] = useState(false)
+  const isPublished = article?.state === 'published' || article?.state === 'expired'
+  const faults = asked ? publishFaults(words) : words.title ? articleFaults(words) : {}
+
+  const ask = async () => {
+    setAsked(true)
+    if (Object.keys(publishFaults(words)).length > 0) {
+      goToFault()
+      return say({ tone: 'bad', text: texts.fixFields })
+    }
+    if (isPublished || (await writing.flush())) setConfirming(true)
+  }
+  const startAgain = () => {
+    writing.drop()
+    window.location.reload()
+  }
+
+  return (
+    <>
+      <PageHead
+        title={article ? (isPublished ? texts.editTitle : texts.draftTitle) : texts.newTitle}
+        back={{ to: isPublished ? `/news/${article.id}` : '/news', label: texts.back }}
+        tag={article && <ArticleTag state={article.state} />}
+        sub={<SaveLine state={state} byItself={!isPublished} />}
+      >
+        <Button
+          type="primary"
+          onClick={ask}
+          disabled={state.kind === 'conflict' || (isPublished && state.kind === 'untouched')}
+        >
+          {isPublished ? texts.update : needsReview(words.channel) ? flowTexts.submit : texts.publish}
+        </Button>
+      </PageHead>
+      <div className="writing">
+        <div className="writing__form">
+          {state.kind === 'conflict' && articleId && (
+            <Conflict articleId={articleId} onMine={writing.rebase} onTheirs={startAgain} />
+          )}
+          {restoredAt && state.kind !== 'conflict' && (
+            <Notice act={{ label: texts.dropRestored, onPress: startAgain }}>
+              {texts.restored(momentText(restoredAt, Date.now()))}
+            </Notice>
+          )}
+          {article?.sentBack && (
+            <Notice tone="warn">
+              {flowTexts.returned(article.sentBack.by, momentText(article.sentBack.at, Date.now()))}
+              {article.sentBack.word}
+            </Notice>
+          )}
+          {onTemplate && <TemplateStart words={words} onChoose={onTemplate} />}
+          <Panel>
+            <ArticleForm words={words} faults={faults} events={events} onChange={writing.change} />
+          </Panel>
+          <Panel title={extraTexts.more}>
+            <ExtraFields words={words} faults={faults} articleId={articleId} onChange={writing.change} />
+          </Panel>
+        </div>
+        <div className="writing__phone">
+          <ArticlePhone
+            words={words}
+            author={article?.author ?? me.name}
+            publishedAt={article?.publishedAt}
+            event={events.events.find(({ id }) => id === words.eventId)}
+          />
+        </div>
+      </div>
+      {confirming && !isPublished && (
+        <SubmitConfirm articleId={articleId} channel={words.channel} onClose={() => setConfirming(false)} />
+      )}
+      {confirming && isPublished && (
+        <UpdateConfirm
+          articleId={article.id}
+          channel={words.channel}
+          save={writing.flush}
+          waitsFor={writing.waitsFor}
+          onClose={() => setConfirming(false)}
+        />
+      )}
+    </>
+  )
+}

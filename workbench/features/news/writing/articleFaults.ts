@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { hasWords } from '#shared/news/article'
+import { WriteArticleInput } from '#shared/news/input'
+import { type ArticleWords, toInput } from '../articleWords'
+import { hasBlanks } from '../templates/articleTemplates'
+import { writeTexts } from './writeTexts'
+
+export type Faults = Partial<Record<keyof ArticleWords, string>>
+
+/** What the door of the cloud would refuse, at the field where it stands. */
+export function articleFaults(words: ArticleWords): Faults {
+  const checked = v.safeParse(WriteArticleInput, toInput(words, {}))
+  if (checked.success) return {}
+  const nested: Record<string, [string, ...string[]] | undefined> = v.flatten(checked.issues).nested ?? {}
+  return Object.fromEntries(Object.entries(nested).map(([path, texts]) => [path.split('.')[0], texts?.[0]]))
+}
+
+/** Readers get more than a draft needs: a body with words in it, and no blank of a template. */
+export function publishFaults(words: ArticleWords): Faults {
+  const { title, summary, body, explainer } = words
+  return {
+    ...(hasBlanks(title) && { title: writeTexts.blanksLeft }),
+    ...(hasBlanks(summary) && { summary: writeTexts.blanksLeft }),
+    ...(hasBlanks(body) && { body: writeTexts.blanksLeft }),
+    ...(explainer && hasBlanks(JSON.stringify(explainer)) && { explainer: writeTexts.blanksLeft }),
+    ...(!hasWords(body) && { body: writeTexts.bodyMissing }),
+    ...articleFaults(words),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Kept } from '#client/keeping/keptDraft'
+import { newKey } from '#client/newKey'
+import type { Article } from '#shared/news/article'
+import { type ArticleWords, type Base, blankWords, isSameWords, wordsOf } from '../articleWords'
+
+interface Start {
+  words: ArticleWords
+  base: Base
+  /** When the words were typed that no server has. */
+  restoredAt?: number
+}
+
+/** Words left on this computer come first, upon the version they were typed on: the cloud says if that is still the last. */
+export function beginWriting(
+  kept: Kept<ArticleWords> | undefined,
+  article: Article | undefined,
+  template = blankWords
+): Start {
+  if (!article) {
+    const base = { newKey: kept?.newKey ?? newKey() }
+    return kept ? { words: kept.words, base, restoredAt: kept.at } : { words: template, base }
+  }
+  const stored = wordsOf(article)
+  if (!kept || isSameWords(kept.words, stored))
+    return { words: stored, base: { articleId: article.id, rev: article.rev } }
+  return { words: kept.words, base: { articleId: article.id, rev: kept.rev ?? article.rev }, restoredAt: kept.at }
+}

@@ -1,0 +1,118 @@
+import type { Answer } from '#shared/api'
+import type { ArticleWords, Base } from '../articleWords'
+
+/** How safe the words are. `kept` stays on this computer until what stands in the way is gone. */
+export type SaveState =
+  | { kind: 'untouched' }
+  | { kind: 'waiting' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; at: number }
+  | { kind: 'kept'; why: string; trying: boolean }
+  | { kind: 'conflict' }
+
+interface Line {
+  save: (words: ArticleWords, base: Base) => Promise<Answer<'news.write'>>
+  keep: (words: ArticleWords, base: Base) => void
+  /** The cloud has every word now. */
+  forget: (base: Base) => void
+  /** A sentence when the words cannot be saved as they are. */
+  obstacle: (words: ArticleWords) => string | undefined
+  tell: (state: SaveState) => void
+  clock: () => number
+  /** What readers see at once is not saved by itself. */
+  byItself: boolean
+  pauseMs: number
+  retryMs: number
+}
+
+export interface SaveLoop {
+  change: (words: ArticleWords) => void
+  /** Saves now; true when the cloud has every word. */
+  flush: () => Promise<boolean>
+  /** Goes on from another version, with the words that stand here. */
+  rebase: (rev: number) => Promise<boolean>
+  /** The screen goes: what can be saved by itself is sent once more, and nothing after that. */
+  close: () => void
+}
+
+/** One save at a time, each upon the version that the one before has made. */
+export function saveLoop(start: Base, line: Line): SaveLoop {
+  let base = start
+  let unsaved: ArticleWords | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<boolean> | undefined
+  let isBlocked = false
+  let isOver = false
+
+  const later = (ms: number) => {
+    clearTimeout(timer)
+    if (isOver) return
+    timer = setTimeout(() => void flush(), ms)
+  }
+
+  const flush = (): Promise<boolean> => {
+    clearTimeout(timer)
+    running ??= run().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  const run = async (): Promise<boolean> => {
+    while (unsaved) {
+      const words = unsaved
+      const why = line.obstacle(words)
+      if (why) return leave({ kind: 'kept', why, trying: false })
+      if (isBlocked) return leave({ kind: 'conflict' })
+      line.tell({ kind: 'saving' })
+      const answer = await line.save(words, base)
+      if (!answer.ok) return refuse(answer.reason, answer.text)
+      accept(answer.value, words)
+    }
+    return true
+  }
+
+  const accept = (made: { articleId: string; rev: number }, words: ArticleWords) => {
+    const before = base
+    base = made
+    if (unsaved !== words && unsaved) return line.keep(unsaved, base)
+    unsaved = undefined
+    line.forget(before)
+    line.forget(base)
+    line.tell({ kind: 'saved', at: line.clock() })
+  }
+
+  const refuse = (reason: string, why: string): boolean => {
+    isBlocked = reason === 'changed_meanwhile'
+    if (isBlocked) return leave({ kind: 'conflict' })
+    const trying = line.byItself && ['offline', 'server_error', 'busy'].includes(reason)
+    if (trying) later(line.retryMs)
+    return leave({ kind: 'kept', why, trying })
+  }
+
+  const leave = (state: SaveState): boolean => {
+    line.tell(state)
+    return false
+  }
+
+  return {
+    change(words) {
+      unsaved = words
+      line.keep(words, base)
+      if (isBlocked) return
+      if (!running) line.tell({ kind: 'waiting' })
+      if (line.byItself) later(line.pauseMs)
+    },
+    flush,
+    rebase(rev) {
+      base = { ...base, rev }
+      isBlocked = false
+      return flush()
+    },
+    close() {
+      if (line.byItself) void flush()
+      isOver = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react'
+import { useHref } from 'react-router-dom'
+import type { Article } from '#shared/news/article'
+import { callApi } from '../../../deskLine'
+import { wordShelf } from '../../../keptWords'
+import { shelfKey } from '../../../shelfKey'
+import { refreshToday } from '../../../today'
+import { uiTexts } from '../../../ui/texts'
+import { say } from '../../../ui/toasts'
+import { useDeskMe } from '../../../useDeskMe'
+import { type ArticleWords, articleShape, type Base, toInput } from '../articleWords'
+import { articleFaults } from './articleFaults'
+import { beginWriting } from './beginWriting'
+import { type SaveState, saveLoop } from './saveLoop'
+import { writeTexts } from './writeTexts'
+
+const PAUSE_MS = 1_200
+const RETRY_MS = 5_000
+
+/** The words on the screen, and how they get to the cloud without one being lost. */
+export function useWriting(article: Article | undefined, template?: ArticleWords) {
+  const me = useDeskMe()
+  const list = useHref('/news')
+  const shelfOf = (articleId: string | undefined) =>
+    wordShelf(window.localStorage, shelfKey(me.id, 'article', articleId), articleShape)
+
+  const [start] = useState(() => beginWriting(shelfOf(article?.id).read(), article, template))
+  const [words, setWords] = useState(start.words)
+  const [state, setState] = useState<SaveState>({ kind: 'untouched' })
+  const [articleId, setArticleId] = useState(article?.id)
+
+  const waitsFor = useRef<'checking' | 'review'>(undefined)
+  const save = async (unsaved: ArticleWords, base: Base) => {
+    const answer = await callApi('news.write', toInput(unsaved, base))
+    waitsFor.current = answer.ok ? answer.value.waitsFor : undefined
+    if (answer.ok && !base.articleId) {
+      setArticleId(answer.value.articleId)
+      refreshToday()
+      // The address of the new draft, so that a reload finds it; the router would open the screen anew.
+      window.history.replaceState(window.history.state, '', `${list}/${answer.value.articleId}/write`)
+    }
+    return answer
+  }
+
+  const [loop] = useState(() =>
+    saveLoop(start.base, {
+      save,
+      keep: (unsaved, base) => {
+        const kept = shelfOf(base.articleId).keep({
+          words: unsaved,
+          rev: base.rev,
+          newKey: base.newKey,
+          at: Date.now(),
+        })
+        if (!kept) say({ tone: 'bad', text: uiTexts.noRoom })
+      },
+      forget: (base) => shelfOf(base.articleId).forget(),
+      obstacle: (unsaved) => Object.values(articleFaults(unsaved))[0] && obstacleOf(unsaved),
+      tell: setState,
+      clock: Date.now,
+      byItself: !article || article.state === 'draft' || article.state === 'scheduled',
+      pauseMs: PAUSE_MS,
+      retryMs: RETRY_MS,
+    })
+  )
+
+  // A change that came back is not what readers have, so it can be brought to them as it is.
+  const hasProposal = article?.proposal !== undefined
+  useEffect(() => {
+    if (start.restoredAt || hasProposal) loop.change(start.words)
+    return loop.close
+  }, [loop, start, hasProposal])
+
+  const latest = useRef(start.words)
+  const change = (part: Partial<ArticleWords>) => {
+    latest.current = { ...latest.current, ...part }
+    setWords(latest.current)
+    loop.change(latest.current)
+  }
+
+  return {
+    words,
+    change,
+    state,
+    articleId,
+    restoredAt: start.restoredAt,
+    flush: loop.flush,
+    waitsFor: () => waitsFor.current,
+    rebase: loop.rebase,
+    /** Gives up what was not saved; the screen then begins again with what the cloud has. */
+    drop: () => shelfOf(articleId).forget(),
+  }
+}
+
+function obstacleOf({ title }: ArticleWords): string {
+  return title.trim() ? writeTexts.fixFields : writeTexts.needsTitle
+}
