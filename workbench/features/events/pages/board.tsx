@@ -2,7 +2,7 @@ import { Navigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { Loaded } from '../../../ui/Loaded'
 import { useTitle } from '../../../useTitle'
-import { Board } from '../Board'
+import { Board } from '../board/Board'
 import { eventTexts } from '../texts'
 
 export default function EventBoardPage() {

@@ -3,8 +3,8 @@ import { useAsk } from '#client/asking/useAsk'
 import type { EventPhase } from '#shared/events/event'
 import { Loaded } from '../../../ui/Loaded'
 import { useTitle } from '../../../useTitle'
-import { EventForm } from '../EventForm'
-import { formTexts } from '../formTexts'
+import { EventForm } from '../form/EventForm'
+import { formTexts } from '../form/formTexts'
 
 export default function WriteEventPage() {
   const { id } = useParams()

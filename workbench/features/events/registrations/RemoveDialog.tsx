@@ -1,11 +1,11 @@
 import { RemovePersonInput } from '#shared/events/input'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
-import { Confirm } from '../../ui/Confirm'
-import { ReasonField } from '../../ui/ReasonField'
-import { say } from '../../ui/toasts'
-import { useDeed } from '../../useDeed'
-import { useReason } from '../../useReason'
-import { boardTexts as texts } from './boardTexts'
+import { Confirm } from '../../../ui/Confirm'
+import { ReasonField } from '../../../ui/ReasonField'
+import { say } from '../../../ui/toasts'
+import { useDeed } from '../../../useDeed'
+import { useReason } from '../../../useReason'
+import { boardTexts as texts } from '../board/boardTexts'
 
 interface Props {
   board: EventBoard

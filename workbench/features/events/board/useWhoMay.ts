@@ -1,5 +1,5 @@
 import type { OpenTo } from '#shared/events/event'
-import { useUnions } from '../../useUnions'
+import { useUnions } from '../../../useUnions'
 import { boardTexts as texts } from './boardTexts'
 
 const NAMED = 6

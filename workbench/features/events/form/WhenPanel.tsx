@@ -1,6 +1,6 @@
 import Input from 'antd/es/input'
-import { Field } from '../../ui/Field'
-import { Panel } from '../../ui/Panel'
+import { Field } from '../../../ui/Field'
+import { Panel } from '../../../ui/Panel'
 import type { FormPart } from './formPart'
 import { formTexts as texts } from './formTexts'
 import { TimeFields } from './TimeFields'

@@ -1,7 +1,7 @@
 import Select from 'antd/es/select'
 import { unionKindName } from '#shared/directory/directory'
-import { Field } from '../../ui/Field'
-import { useUnions } from '../../useUnions'
+import { Field } from '../../../ui/Field'
+import { useUnions } from '../../../useUnions'
 import { formTexts as texts } from './formTexts'
 
 interface Props {

@@ -1,9 +1,9 @@
 import Button from 'antd/es/button'
 import type { EventBoard } from '#shared/events/view'
-import { Icon } from '../../ui/Icon'
-import { LinkButton } from '../../ui/LinkButton'
+import { Icon } from '../../../ui/Icon'
+import { LinkButton } from '../../../ui/LinkButton'
+import { tellTexts } from '../changes/tellTexts'
 import { boardTexts as texts } from './boardTexts'
-import { tellTexts } from './tellTexts'
 
 export type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
 

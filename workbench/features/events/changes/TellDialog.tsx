@@ -1,10 +1,10 @@
 import { TellPeopleInput } from '#shared/events/input'
 import type { EventBoard } from '#shared/events/view'
-import { Confirm } from '../../ui/Confirm'
-import { ReasonField } from '../../ui/ReasonField'
-import { say } from '../../ui/toasts'
-import { useDeed } from '../../useDeed'
-import { useReason } from '../../useReason'
+import { Confirm } from '../../../ui/Confirm'
+import { ReasonField } from '../../../ui/ReasonField'
+import { say } from '../../../ui/toasts'
+import { useDeed } from '../../../useDeed'
+import { useReason } from '../../../useReason'
 import { tellTexts as texts } from './tellTexts'
 
 /** 通知报名的人: a word to whoever is in the event or waits for it, and to nobody else. */
