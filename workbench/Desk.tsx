@@ -7,7 +7,7 @@ import { desk } from './deskLine'
 import { session } from './deskSession'
 import { SignedIn } from './shell/SignedIn'
 import { SignedOut } from './shell/SignedOut'
-import { Toasts } from './ui/Toasts'
+import { Toasts } from './ui/states/Toasts'
 
 /** 工作台. Whoever signs in anew starts with nothing on the screen of the one before. */
 export function Desk() {

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import type { ActionName, Answer, Input } from '#shared/api'
 import { callApi } from './deskLine'
-import { say } from './ui/toasts'
+import { say } from './ui/states/toasts'
 
 /** One deed at a time: a second click while the first is under way does nothing. A refusal is said aloud. */
 export function useDeed() {

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { Component, type ReactNode } from 'react'
-import { EmptyState } from '../ui/EmptyState'
+import { EmptyState } from '../ui/states/EmptyState'
 import { shellTexts } from './texts'
 
 /** A screen that breaks, or whose file has gone with a new version, leaves the side bar standing. React asks for a class. */

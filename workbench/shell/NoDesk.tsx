@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import type { Me } from '#shared/me/me'
 import { session } from '../deskSession'
-import { EmptyState } from '../ui/EmptyState'
+import { EmptyState } from '../ui/states/EmptyState'
 import { Outside } from './Outside'
 import { shellTexts } from './texts'
 

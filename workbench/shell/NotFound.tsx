@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { EmptyState } from '../ui/EmptyState'
+import { EmptyState } from '../ui/states/EmptyState'
 import { shellTexts } from './texts'
 
 export function NotFound() {

@@ -1,6 +1,6 @@
 import { Link, Outlet } from 'react-router-dom'
 import type { ActionName } from '#shared/api'
-import { EmptyState } from '../ui/EmptyState'
+import { EmptyState } from '../ui/states/EmptyState'
 import { useDeskMe } from '../useDeskMe'
 import { mayAsk } from '../whoMay'
 import { shellTexts } from './texts'

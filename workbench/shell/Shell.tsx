@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router-dom'
-import { Skeleton } from '../ui/Skeleton'
+import { Skeleton } from '../ui/states/Skeleton'
 import { Mishap } from './Mishap'
 import { SideBar } from './SideBar'
 import { shellTexts } from './texts'

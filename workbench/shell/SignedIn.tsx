@@ -1,6 +1,6 @@
 import { useAsk } from '#client/asking/useAsk'
 import { worksAtDesk } from '#shared/identity/caller'
-import { Loaded } from '../ui/Loaded'
+import { Loaded } from '../ui/states/Loaded'
 import { MeContext } from '../useDeskMe'
 import { DeskRoutes } from './DeskRoutes'
 import { NoDesk } from './NoDesk'

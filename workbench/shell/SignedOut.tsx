@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import { FRONT_DOOR } from '#client/line/frontDoor'
 import { useDemonstration } from '#client/line/useDemonstration'
-import { Skeleton } from '../ui/Skeleton'
+import { Skeleton } from '../ui/states/Skeleton'
 import { Outside } from './Outside'
 import { SignInTicketView } from './SignInTicketView'
 import { shellTexts as texts } from './texts'

@@ -1,6 +1,6 @@
 import type { AccountView } from '#shared/account/view'
 import { nearText } from '#shared/beijingTime'
-import { NumberCard } from '../../ui/NumberCard'
+import { NumberCard } from '../../ui/lists/NumberCard'
 import { accountTexts as texts } from './texts'
 import { followingShare } from './walkWords'
 

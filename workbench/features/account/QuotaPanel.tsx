@@ -1,6 +1,6 @@
 import type { AccountView } from '#shared/account/view'
 import { nearText } from '#shared/beijingTime'
-import { Meter } from '../../ui/Meter'
+import { Meter } from '../../ui/lists/Meter'
 import { Panel } from '../../ui/Panel'
 import { quotaName, accountTexts as texts } from './texts'
 import './QuotaPanel.css'

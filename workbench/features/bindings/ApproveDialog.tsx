@@ -1,7 +1,7 @@
 import type { BindingRow, Candidate } from '#shared/membership/view'
 import { Confirm } from '../../ui/Confirm'
-import { Notice } from '../../ui/Notice'
-import { say } from '../../ui/toasts'
+import { Notice } from '../../ui/states/Notice'
+import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
 import { bindingTexts as texts } from './texts'
 

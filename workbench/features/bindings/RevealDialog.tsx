@@ -1,7 +1,7 @@
 import { RevealPhoneInput } from '#shared/membership/binding'
 import type { BindingRow } from '#shared/membership/view'
 import { Confirm } from '../../ui/Confirm'
-import { ReasonField } from '../../ui/ReasonField'
+import { ReasonField } from '../../ui/fields/ReasonField'
 import { useDeed } from '../../useDeed'
 import { useReason } from '../../useReason'
 import { bindingTexts as texts } from './texts'

@@ -1,7 +1,7 @@
 import { nearText } from '#shared/beijingTime'
 import { needsReview } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'
-import { WorkRow } from '../../ui/WorkRow'
+import { WorkRow } from '../../ui/lists/WorkRow'
 import { checkTexts as texts } from './texts'
 
 interface Props {

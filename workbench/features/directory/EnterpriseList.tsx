@@ -7,10 +7,10 @@ import {
   enterpriseSizeName,
   ownershipName,
 } from '#shared/directory/directory'
-import { EmptyState } from '../../ui/EmptyState'
-import { Pages } from '../../ui/Pages'
+import { Pages } from '../../ui/lists/Pages'
+import { type Column, Table } from '../../ui/lists/Table'
 import { Panel } from '../../ui/Panel'
-import { type Column, Table } from '../../ui/Table'
+import { EmptyState } from '../../ui/states/EmptyState'
 import { Toolbar } from '../../ui/Toolbar'
 import { useSearchText } from '../../useSearchText'
 import { OfUnion } from './OfUnion'

@@ -1,5 +1,5 @@
 import { type EventPhase, eventPhaseName } from '#shared/events/event'
-import { StateTag, type Tone } from '../../ui/StateTag'
+import { StateTag, type Tone } from '../../ui/states/StateTag'
 
 const tones: Record<EventPhase, Tone> = {
   draft: 'warn',

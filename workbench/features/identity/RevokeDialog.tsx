@@ -1,6 +1,6 @@
 import type { InvitationRow } from '#shared/identity/invitation'
 import { Confirm } from '../../ui/Confirm'
-import { say } from '../../ui/toasts'
+import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
 import { identityTexts as texts } from './texts'
 

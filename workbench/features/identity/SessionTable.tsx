@@ -2,8 +2,8 @@ import Button from 'antd/es/button'
 import { useNow } from '#client/useNow'
 import { nearText } from '#shared/beijingTime'
 import type { SessionRow } from '#shared/identity/signIn'
-import { StateTag } from '../../ui/StateTag'
-import { type Column, Table } from '../../ui/Table'
+import { type Column, Table } from '../../ui/lists/Table'
+import { StateTag } from '../../ui/states/StateTag'
 import { identityTexts as texts } from './texts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import type { StaffRow } from '#shared/identity/invitation'
-import { type Column, Table } from '../../ui/Table'
+import { type Column, Table } from '../../ui/lists/Table'
 import { useDeskMe } from '../../useDeskMe'
 import { postName } from './postName'
 import './StaffTable.css'

@@ -1,6 +1,6 @@
 import { momentText } from '#shared/beijingTime'
 import { type LogRow, remarkOf, thingName } from '#shared/log/view'
-import { type Column, Table } from '../../ui/Table'
+import { type Column, Table } from '../../ui/lists/Table'
 import { logTexts as texts } from './texts'
 
 interface Props {

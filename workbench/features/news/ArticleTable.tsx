@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import { dayText, momentText } from '#shared/beijingTime'
 import { channelName, isPinned, isPublic } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'
-import { type Column, Table } from '../../ui/Table'
+import { type Column, Table } from '../../ui/lists/Table'
 import { ArticleTag } from './ArticleTag'
 import { newsTexts as texts } from './texts'
 

@@ -1,5 +1,5 @@
 import { type ArticleState, articleStateName } from '#shared/news/article'
-import { StateTag, type Tone } from '../../ui/StateTag'
+import { StateTag, type Tone } from '../../ui/states/StateTag'
 
 const tones: Record<ArticleState, Tone> = {
   draft: 'warn',

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import { wholeOf } from '#shared/pushes/tally'
 import type { PushCard } from '#shared/pushes/view'
-import { type Column, Table } from '../../ui/Table'
+import { type Column, Table } from '../../ui/lists/Table'
 import { PushTag } from './PushTag'
 import { pushTexts as texts } from './pushTexts'
 

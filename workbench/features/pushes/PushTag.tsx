@@ -1,5 +1,5 @@
 import type { PushState } from '#shared/pushes/push'
-import { StateTag, type Tone } from '../../ui/StateTag'
+import { StateTag, type Tone } from '../../ui/states/StateTag'
 
 const states: Record<PushState, { tone: Tone; text: string }> = {
   gathering: { tone: 'warn', text: '点名单' },

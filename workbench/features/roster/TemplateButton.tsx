@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
+import { saveFile } from '../../ui/exports/saveFile'
 import { Icon } from '../../ui/Icon'
-import { saveFile } from '../../ui/saveFile'
 import { useDeed } from '../../useDeed'
 import { rosterTexts as texts } from './texts'
 

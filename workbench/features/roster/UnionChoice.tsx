@@ -1,5 +1,5 @@
 import Select from 'antd/es/select'
-import { Field } from '../../ui/Field'
+import { Field } from '../../ui/fields/Field'
 import { useUnions } from '../../useUnions'
 import { rosterTexts as texts } from './texts'
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import type { EventCard } from '#shared/events/view'
-import { EmptyState } from '../../ui/EmptyState'
-import { Meter } from '../../ui/Meter'
+import { Meter } from '../../ui/lists/Meter'
+import { EmptyState } from '../../ui/states/EmptyState'
 import { todayTexts } from './texts'
 import './Progress.css'
 

@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { nearText } from '#shared/beijingTime'
-import { EmptyState } from '../../ui/EmptyState'
-import { Loaded } from '../../ui/Loaded'
+import { WorkRow } from '../../ui/lists/WorkRow'
 import { Panel } from '../../ui/Panel'
-import { WorkRow } from '../../ui/WorkRow'
+import { EmptyState } from '../../ui/states/EmptyState'
+import { Loaded } from '../../ui/states/Loaded'
 import { todayTexts } from './texts'
 
 const SHOWN = 5

@@ -1,6 +1,6 @@
 import type { EventCard } from '#shared/events/view'
-import { EmptyState } from '../../ui/EmptyState'
-import { WorkRow } from '../../ui/WorkRow'
+import { WorkRow } from '../../ui/lists/WorkRow'
+import { EmptyState } from '../../ui/states/EmptyState'
 import { todayTexts } from './texts'
 
 const SHOWN = 5

@@ -1,5 +1,5 @@
 import { useAsk } from '#client/asking/useAsk'
-import { Chips } from '../../../ui/Chips'
+import { Chips } from '../../../ui/fields/Chips'
 import { PageHead } from '../../../ui/PageHead'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'

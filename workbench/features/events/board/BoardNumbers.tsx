@@ -1,6 +1,6 @@
 import { momentText } from '#shared/beijingTime'
 import type { EventBoard } from '#shared/events/view'
-import { Meter } from '../../../ui/Meter'
+import { Meter } from '../../../ui/lists/Meter'
 import { boardTexts as texts } from './boardTexts'
 import './BoardNumbers.css'
 

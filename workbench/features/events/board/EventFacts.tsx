@@ -1,6 +1,6 @@
 import { momentText } from '#shared/beijingTime'
 import { eventKindName, type UnionEvent } from '#shared/events/event'
-import { Facts } from '../../../ui/Facts'
+import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { boardTexts as texts } from './boardTexts'
 import { useWhoMay } from './useWhoMay'

@@ -1,4 +1,4 @@
-import { Notice } from '../../../ui/Notice'
+import { Notice } from '../../../ui/states/Notice'
 import { formTexts as texts } from './formTexts'
 import './FormConflict.css'
 

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router-dom'
 import { refreshToday } from '../../../today'
 import { Confirm } from '../../../ui/Confirm'
-import { say } from '../../../ui/toasts'
+import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import type { EventWords } from './eventWords'
 import { formTexts as texts } from './formTexts'

@@ -1,6 +1,6 @@
 import type { EventTimes } from '#shared/events/times'
-import { BeijingPicker } from '../../../ui/BeijingPicker'
-import { Field } from '../../../ui/Field'
+import { BeijingPicker } from '../../../ui/fields/BeijingPicker'
+import { Field } from '../../../ui/fields/Field'
 import { formTexts as texts } from './formTexts'
 import './TimeFields.css'
 

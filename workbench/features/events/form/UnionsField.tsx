@@ -1,6 +1,6 @@
 import Select from 'antd/es/select'
 import { unionKindName } from '#shared/directory/directory'
-import { Field } from '../../../ui/Field'
+import { Field } from '../../../ui/fields/Field'
 import { useUnions } from '../../../useUnions'
 import { formTexts as texts } from './formTexts'
 

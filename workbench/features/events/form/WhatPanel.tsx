@@ -1,7 +1,7 @@
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import { EVENT_KINDS, eventKindName } from '#shared/events/event'
-import { Field } from '../../../ui/Field'
+import { Field } from '../../../ui/fields/Field'
 import { Panel } from '../../../ui/Panel'
 import type { FormPart } from './formPart'
 import { formTexts as texts } from './formTexts'

@@ -1,5 +1,5 @@
 import Input from 'antd/es/input'
-import { Field } from '../../../ui/Field'
+import { Field } from '../../../ui/fields/Field'
 import { Panel } from '../../../ui/Panel'
 import type { FormPart } from './formPart'
 import { formTexts as texts } from './formTexts'

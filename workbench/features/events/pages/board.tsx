@@ -1,6 +1,6 @@
 import { Navigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
-import { Loaded } from '../../../ui/Loaded'
+import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { Board } from '../board/Board'
 import { eventTexts } from '../texts'

@@ -1,7 +1,7 @@
 import { Navigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { EventPhase } from '#shared/events/event'
-import { Loaded } from '../../../ui/Loaded'
+import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { EventForm } from '../form/EventForm'
 import { formTexts } from '../form/formTexts'

@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import { Icon } from '../../../ui/Icon'
-import { Notice } from '../../../ui/Notice'
 import { Panel } from '../../../ui/Panel'
+import { Notice } from '../../../ui/states/Notice'
 import type { QuestionWords } from '../form/eventWords'
 import type { FormPart } from '../form/formPart'
 import { formTexts as texts } from '../form/formTexts'

@@ -3,7 +3,7 @@ import { momentText } from '#shared/beijingTime'
 import type { Question } from '#shared/events/question'
 import type { RegistrationStatus } from '#shared/events/registration'
 import type { RegistrationRow } from '#shared/events/view'
-import { type Column, Table } from '../../../ui/Table'
+import { type Column, Table } from '../../../ui/lists/Table'
 import { boardTexts as texts } from '../board/boardTexts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import Switch from 'antd/es/switch'
 import type { Article } from '#shared/news/article'
 import { Panel } from '../../../ui/Panel'
-import { say } from '../../../ui/toasts'
+import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { flowTexts as texts } from '../flowTexts'
 

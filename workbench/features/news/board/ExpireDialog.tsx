@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { momentText } from '#shared/beijingTime'
 import type { Article } from '#shared/news/article'
-import { BeijingPicker } from '../../../ui/BeijingPicker'
 import { Confirm } from '../../../ui/Confirm'
-import { say } from '../../../ui/toasts'
+import { BeijingPicker } from '../../../ui/fields/BeijingPicker'
+import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { flowTexts as texts } from '../flowTexts'
 

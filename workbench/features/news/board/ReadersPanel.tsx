@@ -1,8 +1,8 @@
 import { useAsk } from '#client/asking/useAsk'
 import { WAYS, wayName } from '#shared/news/readers'
-import { Loaded } from '../../../ui/Loaded'
-import { Meter } from '../../../ui/Meter'
+import { Meter } from '../../../ui/lists/Meter'
 import { Panel } from '../../../ui/Panel'
+import { Loaded } from '../../../ui/states/Loaded'
 import { flowTexts as texts } from '../flowTexts'
 import './ReadersPanel.css'
 

@@ -1,6 +1,6 @@
 import type { Article } from '#shared/news/article'
 import { Confirm } from '../../../ui/Confirm'
-import { say } from '../../../ui/toasts'
+import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { articleTexts as texts } from './articleTexts'
 

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { shrinkPicture } from '#client/shrinkPicture'
-import { say } from '../../../ui/toasts'
+import { say } from '../../../ui/states/toasts'
 import { upload } from '../../../uploadFile'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { PictureWords } from './PictureWords'

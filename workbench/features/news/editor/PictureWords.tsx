@@ -2,7 +2,7 @@ import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import { Confirm } from '../../../ui/Confirm'
-import { Field } from '../../../ui/Field'
+import { Field } from '../../../ui/fields/Field'
 import { writeTexts as texts } from '../writing/writeTexts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import Switch from 'antd/es/switch'
 import type { ReceiptAsk } from '#shared/receipts/receipt'
-import { BeijingPicker } from '../../../ui/BeijingPicker'
-import { Field } from '../../../ui/Field'
+import { BeijingPicker } from '../../../ui/fields/BeijingPicker'
+import { Field } from '../../../ui/fields/Field'
 import type { ArticleWords } from '../articleWords'
 import { receiptTexts as texts } from '../receipts/receiptTexts'
 

@@ -1,5 +1,5 @@
 import Select from 'antd/es/select'
-import { Field } from '../../../ui/Field'
+import { Field } from '../../../ui/fields/Field'
 import { extraTexts as texts } from './extraTexts'
 
 interface Props {

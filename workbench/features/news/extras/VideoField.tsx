@@ -1,6 +1,6 @@
 import Input from 'antd/es/input'
 import type { Video } from '#shared/news/article'
-import { Field } from '../../../ui/Field'
+import { Field } from '../../../ui/fields/Field'
 import { extraTexts as texts } from './extraTexts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Navigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { asProposed } from '#shared/news/proposal'
-import { Loaded } from '../../../ui/Loaded'
+import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { NewWriting } from '../writing/NewWriting'
 import { Writing } from '../writing/Writing'

@@ -2,7 +2,7 @@ import { momentText } from '#shared/beijingTime'
 import { eventPhaseName } from '#shared/events/event'
 import type { EventCard } from '#shared/events/view'
 import { motifAddress } from '../../../ui/motifAddress'
-import { StateTag } from '../../../ui/StateTag'
+import { StateTag } from '../../../ui/states/StateTag'
 import { previewTexts } from './previewTexts'
 import './LinkedEvent.css'
 

@@ -4,7 +4,7 @@ import { momentText } from '#shared/beijingTime'
 import type { ReceiptBoard } from '#shared/receipts/view'
 import { Confirm } from '../../../ui/Confirm'
 import { Icon } from '../../../ui/Icon'
-import { say } from '../../../ui/toasts'
+import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { receiptTexts as texts } from './receiptTexts'
 

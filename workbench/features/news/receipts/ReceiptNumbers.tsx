@@ -1,7 +1,7 @@
 import { momentText } from '#shared/beijingTime'
 import { isLate, shareText } from '#shared/receipts/receipt'
 import type { ReceiptBoard } from '#shared/receipts/view'
-import { NumberCard } from '../../../ui/NumberCard'
+import { NumberCard } from '../../../ui/lists/NumberCard'
 import { receiptTexts as texts } from './receiptTexts'
 
 /** Asked, confirmed, waiting. */

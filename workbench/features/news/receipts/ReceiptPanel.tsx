@@ -1,9 +1,9 @@
 import { useAsk } from '#client/asking/useAsk'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
-import { Loaded } from '../../../ui/Loaded'
-import { Meter } from '../../../ui/Meter'
+import { Meter } from '../../../ui/lists/Meter'
 import { Panel } from '../../../ui/Panel'
+import { Loaded } from '../../../ui/states/Loaded'
 import { receiptTexts as texts } from './receiptTexts'
 import './ReceiptPanel.css'
 

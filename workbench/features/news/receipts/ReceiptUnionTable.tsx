@@ -1,6 +1,6 @@
 import type { ReceiptUnion } from '#shared/receipts/view'
-import { Meter } from '../../../ui/Meter'
-import { type Column, Table } from '../../../ui/Table'
+import { Meter } from '../../../ui/lists/Meter'
+import { type Column, Table } from '../../../ui/lists/Table'
 import { receiptTexts as texts } from './receiptTexts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { momentText } from '#shared/beijingTime'
 import type { Article } from '#shared/news/article'
 import { Confirm } from '../../../ui/Confirm'
-import { say } from '../../../ui/toasts'
+import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { flowTexts as texts } from '../flowTexts'
 

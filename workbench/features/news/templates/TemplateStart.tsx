@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
-import { Notice } from '../../../ui/Notice'
 import { Panel } from '../../../ui/Panel'
+import { Notice } from '../../../ui/states/Notice'
 import { type ArticleWords, blankWords, isSameWords } from '../articleWords'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { articleTemplates } from './articleTemplates'

@@ -1,6 +1,6 @@
 import { useAsk } from '#client/asking/useAsk'
 import { momentText } from '#shared/beijingTime'
-import { Loaded } from '../../../ui/Loaded'
+import { Loaded } from '../../../ui/states/Loaded'
 import { bodyText } from './bodyText'
 import { ComparedWords } from './ComparedWords'
 import { versionTexts as texts } from './versionTexts'

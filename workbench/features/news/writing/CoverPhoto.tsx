@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { shrinkPicture } from '#client/shrinkPicture'
 import { useFileAddress } from '../../../fileAddresses'
-import { say } from '../../../ui/toasts'
+import { say } from '../../../ui/states/toasts'
 import { upload } from '../../../uploadFile'
 import { extraTexts as texts } from '../extras/extraTexts'
 import { writeTexts } from './writeTexts'

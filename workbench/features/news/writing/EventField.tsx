@@ -1,7 +1,7 @@
 import Select from 'antd/es/select'
 import { eventPhaseName } from '#shared/events/event'
-import { Field } from '../../../ui/Field'
-import { MoreRow } from '../../../ui/MoreRow'
+import { Field } from '../../../ui/fields/Field'
+import { MoreRow } from '../../../ui/lists/MoreRow'
 import type { EventChoices } from './useEventChoices'
 import { writeTexts as texts } from './writeTexts'
 

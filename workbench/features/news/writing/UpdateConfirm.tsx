@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom'
 import { type Channel, needsReview } from '#shared/news/article'
 import { refreshToday } from '../../../today'
 import { Confirm } from '../../../ui/Confirm'
-import { say } from '../../../ui/toasts'
+import { say } from '../../../ui/states/toasts'
 import { flowTexts } from '../flowTexts'
 import { writeTexts as texts } from './writeTexts'
 

@@ -1,8 +1,8 @@
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
-import { Loaded } from '../../../ui/Loaded'
+import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
-import { Compose } from '../Compose'
+import { Compose } from '../compose/Compose'
 import { pushTexts } from '../pushTexts'
 
 export default function ComposePushPage() {

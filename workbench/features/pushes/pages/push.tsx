@@ -1,8 +1,8 @@
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
-import { Loaded } from '../../../ui/Loaded'
+import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
-import { PushBoard } from '../PushBoard'
+import { PushBoard } from '../board/PushBoard'
 import { pushTexts } from '../pushTexts'
 
 export default function PushPage() {

@@ -1,0 +1,78 @@
+import { type Audience, everybody, isEverybody } from '#shared/pushes/audience'
+import type { AudienceChoices } from '#shared/pushes/choices'
+import { Panel } from '../../../ui/Panel'
+import { audienceTexts as texts } from '../reachTexts'
+import { audienceOptions, chosenWith } from './audienceOptions'
+import { ManyChips } from './ManyChips'
+import { ManyOf } from './ManyOf'
+import { SavedAudiences } from './SavedAudiences'
+import './Audience.css'
+
+interface Props {
+  choices: AudienceChoices
+  audience: Audience
+  onChange: (audience: Audience) => void
+  total: number | undefined
+  isOld: boolean
+}
+
+/** 发给谁. What is chosen, and how many that are by now. */
+export function AudiencePanel({ choices, audience, onChange, total, isOld }: Props) {
+  const options = audienceOptions(choices)
+  const group = <Key extends keyof Audience>(key: Key) => ({
+    chosen: audience[key],
+    onChange: (chosen: Audience[Key]) => onChange({ ...audience, [key]: chosen }),
+  })
+  const communityIds = options.communities.map(({ id }) => id)
+  const isCommunity = (id: string) => communityIds.includes(id)
+  const ofUnions = (mine: (id: string) => boolean) => ({
+    chosen: audience.unionIds.filter(mine),
+    onChange: (chosen: string[]) => onChange({ ...audience, unionIds: chosenWith(audience.unionIds, mine, chosen) }),
+  })
+  const clear = (
+    <button type="button" className="link" onClick={() => onChange(everybody)}>
+      {texts.clear}
+    </button>
+  )
+
+  return (
+    <Panel title={texts.title} aside={!isEverybody(audience) && clear}>
+      <div className="audience">
+        <p className="quiet">{isEverybody(audience) ? texts.everybody : texts.combine}</p>
+        <SavedAudiences audience={audience} onChoose={onChange} />
+        <ManyChips label={texts.unionKinds} options={options.unionKinds} {...group('unionKinds')} />
+        <ManyChips label={texts.communities} options={options.communities} {...ofUnions(isCommunity)} atFirst={5} />
+        <ManyChips label={texts.sizes} options={options.sizes} {...group('sizes')} />
+        <ManyChips label={texts.ownerships} options={options.ownerships} {...group('ownerships')} />
+        <ManyChips label={texts.industries} options={options.industries} {...group('industries')} atFirst={5} />
+        <ManyChips label={texts.positions} options={options.positions} {...group('positions')} atFirst={5} />
+        <ManyChips label={texts.tags} options={options.tags} {...group('tags')} />
+        <div className="audience__more">
+          <ManyOf
+            label={texts.unions}
+            placeholder={texts.unionsPlaceholder}
+            options={options.unions}
+            {...ofUnions((id) => !isCommunity(id))}
+          />
+          <ManyOf
+            label={texts.grids}
+            placeholder={texts.gridsPlaceholder}
+            options={options.grids}
+            {...group('gridIds')}
+          />
+        </div>
+        <ManyOf
+          label={texts.events}
+          placeholder={texts.eventsPlaceholder}
+          options={options.events}
+          {...group('eventIds')}
+        />
+        <p className={isOld ? 'audience__total audience__total--old' : 'audience__total'} aria-live="polite">
+          <b>{total === undefined ? '…' : total.toLocaleString()}</b>
+          <span>{texts.receive}</span>
+          <span className="quiet">{texts.once}</span>
+        </p>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { Icon } from '../../../ui/Icon'
+import '../../../ui/fields/Chips.css'
+import './Audience.css'
+import { audienceTexts as texts } from '../reachTexts'
+import { shownOptions } from './audienceOptions'
+
+interface Props<Id extends string> {
+  label: string
+  options: { id: Id; name: string; count: number }[]
+  chosen: Id[]
+  onChange: (chosen: Id[]) => void
+  /** So many stand there at once; the others on demand. */
+  atFirst?: number
+}
+
+/** Any number of a few, each with the people it stands for. */
+export function ManyChips<Id extends string>({ label, options, chosen, onChange, atFirst = 8 }: Props<Id>) {
+  const [open, setOpen] = useState(false)
+  const shown = open ? options : shownOptions(options, chosen, atFirst)
+  const rest = options.length - shown.length
+  const toggle = (id: Id) => onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  return (
+    <fieldset className="audience__group">
+      <legend>{label}</legend>
+      <div className="chips">
+        {shown.map(({ id, name, count }) => (
+          <button key={id} type="button" className="chip" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>
+            {name}
+            <small>{count.toLocaleString()}</small>
+          </button>
+        ))}
+        {(rest > 0 || open) && (
+          <button type="button" className="chip" onClick={() => setOpen(!open)}>
+            <Icon name={open ? 'up' : 'plus'} size={14} />
+            {open ? texts.less : texts.more(rest)}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}

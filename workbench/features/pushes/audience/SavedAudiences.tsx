@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
+import { type Audience, isEverybody, isSameAudience } from '#shared/pushes/audience'
+import type { SavedAudience } from '#shared/pushes/savedAudience'
+import { say } from '../../../ui/states/toasts'
+import { useDeed } from '../../../useDeed'
+import { audienceTexts as texts } from '../reachTexts'
+import { SaveAudienceDialog } from './SaveAudienceDialog'
+import '../../../ui/fields/Chips.css'
+
+interface Props {
+  audience: Audience
+  onChoose: (audience: Audience) => void
+}
+
+/** 存好的人群. One click chooses what somebody has chosen before; what is chosen now can be saved or given up. */
+export function SavedAudiences({ audience, onChoose }: Props) {
+  const { load, reload } = useAsk('audiences.list', {})
+  const [saving, setSaving] = useState(false)
+  const { busy, run } = useDeed()
+  const saved = load.kind === 'ready' ? load.value : []
+  const chosen = saved.find((one) => isSameAudience(one.audience, audience))
+
+  const drop = async ({ id, name }: SavedAudience) => {
+    const answer = await run('audiences.drop', { audienceId: id })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.dropped(name) })
+    reload()
+  }
+  if (saved.length === 0 && isEverybody(audience)) return null
+
+  return (
+    <fieldset className="audience__group audience__saved">
+      <legend>{texts.saved}</legend>
+      <div className="chips">
+        {saved.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            className="chip"
+            aria-pressed={one === chosen}
+            title={texts.savedBy(one.savedBy)}
+            onClick={() => onChoose(one.audience)}
+          >
+            {one.name}
+          </button>
+        ))}
+        {chosen ? (
+          <button type="button" className="link" disabled={busy} onClick={() => drop(chosen)}>
+            {texts.drop(chosen.name)}
+          </button>
+        ) : (
+          !isEverybody(audience) && (
+            <button type="button" className="link" onClick={() => setSaving(true)}>
+              {texts.save}
+            </button>
+          )
+        )}
+      </div>
+      {saving && (
+        <SaveAudienceDialog
+          audience={audience}
+          names={saved.map(({ name }) => name)}
+          onClose={() => setSaving(false)}
+          onSaved={reload}
+        />
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,67 @@
+import { useNow } from '#client/useNow'
+import { momentText } from '#shared/beijingTime'
+import type { PushView } from '#shared/pushes/view'
+import { Icon } from '../../../ui/Icon'
+import { Panel } from '../../../ui/Panel'
+import { pushTexts as texts } from '../pushTexts'
+import { recallText, releaseText, waitText } from './approvalWords'
+import './ApprovalPanel.css'
+
+/** 审核. Who asked, who says yes, and when it goes out; the last seconds are counted down by the cloud's clock. */
+export function ApprovalPanel({ push, skew }: { push: PushView; skew: number }) {
+  const now = useNow(1000) + skew
+  const { askedBy, askedAt, decidedBy, decidedAt = 0, state, releaseAt, releasedAt } = push
+  const isBack = state === 'sent_back' && decidedBy !== undefined
+
+  return (
+    <Panel title="审核">
+      <ol className="approval" aria-live="polite">
+        <Line icon="check" tone="done" what={`${askedBy.name} ${texts.askedBy}`} when={momentText(askedAt, now)} />
+        {decidedBy ? (
+          <Line
+            icon={isBack ? 'close' : 'check'}
+            tone={isBack ? 'back' : 'done'}
+            what={`${decidedBy.name} ${isBack ? texts.sentBack : texts.approved}`}
+            when={momentText(decidedAt, now)}
+          />
+        ) : (
+          state !== 'recalled' && (
+            <Line icon="clock" tone="now" what={texts.waitsFor} note={texts.waitsHint} when={waitText(askedAt, now)} />
+          )
+        )}
+        {state !== 'sent_back' && state !== 'recalled' && (
+          <Line
+            icon="send"
+            tone={releasedAt ? 'done' : state === 'approved' ? 'now' : 'later'}
+            what={texts.goesOut}
+            note={releasedAt ? undefined : recallText(releaseAt, now)}
+            when={releaseText(push, now)}
+          />
+        )}
+      </ol>
+    </Panel>
+  )
+}
+
+interface LineProps {
+  icon: 'check' | 'clock' | 'send' | 'close'
+  tone: 'done' | 'now' | 'later' | 'back'
+  what: string
+  when: string
+  note?: string | undefined
+}
+
+function Line({ icon, tone, what, when, note }: LineProps) {
+  return (
+    <li className={`approval__${tone}`}>
+      <i aria-hidden="true">
+        <Icon name={icon} size={14} />
+      </i>
+      <span className="grow">
+        <b>{what}</b>
+        {note && <span className="quiet">{note}</span>}
+      </span>
+      <span className="quiet">{when}</span>
+    </li>
+  )
+}

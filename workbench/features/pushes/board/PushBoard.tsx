@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { channelName } from '#shared/news/article'
+import { isOver } from '#shared/pushes/push'
+import type { PushView } from '#shared/pushes/view'
+import { Facts } from '../../../ui/lists/Facts'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { Notice } from '../../../ui/states/Notice'
+import { PushSteps } from '../PushSteps'
+import { PushTag } from '../PushTag'
+import { STEP } from '../pushStanding'
+import { pushTexts as texts } from '../pushTexts'
+import { ReachPanel } from '../reach/ReachPanel'
+import { whenTexts } from '../reachTexts'
+import { ApprovalPanel } from './ApprovalPanel'
+import { ProgressPanel } from './ProgressPanel'
+import { PushDeeds } from './PushDeeds'
+import { RecallBanner } from './RecallBanner'
+import { ResultPanel } from './ResultPanel'
+import { useFollow } from './useFollow'
+import { useRecall } from './useRecall'
+import '../compose/Compose.css'
+
+/** One push from the asking to the result: what goes to whom, who said yes, how far it is, and what can still be done. */
+export function PushBoard({ first }: { first: PushView }) {
+  const { push, lost, look } = useFollow(first)
+  const [skew] = useState(() => first.now - Date.now())
+  const recalling = useRecall(first.id, look)
+  const { state, title, audienceText, topic, reach, remark, releaseAt } = push
+
+  return (
+    <>
+      <PageHead title={title} back={{ to: '/pushes', label: texts.toCenter }} tag={<PushTag state={state} />}>
+        <PushDeeds push={push} onChanged={look} />
+      </PageHead>
+      {state === 'approved' && releaseAt !== undefined && (
+        <RecallBanner releaseAt={releaseAt} skew={skew} busy={recalling.busy} onRecall={recalling.recall} />
+      )}
+      <PushSteps at={STEP[state]} ended={state === 'sent'} />
+      {isOver(push) && remark && (
+        <div className="push-word">
+          <Notice tone="bad">{texts.endedWhy(remark)}</Notice>
+        </div>
+      )}
+      <div className="push-board push-board--two">
+        <div className="push-board__column">
+          <Panel title={texts.content}>
+            <Facts
+              facts={[
+                ['标题', title],
+                ['类别', topic === 'safety' ? whenTexts.safety : topic === 'own' ? '' : channelName[topic]],
+                ['发给谁', audienceText],
+              ]}
+            />
+          </Panel>
+          {reach && <ReachPanel reach={reach} />}
+        </div>
+        <div className="push-board__column">
+          <ApprovalPanel push={push} skew={skew} />
+          {push.tally && <ProgressPanel push={push} lost={lost} />}
+        </div>
+      </div>
+      {push.tally && <ResultPanel push={push} />}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import type { PushView } from '#shared/pushes/view'
+import { refreshToday } from '../../../today'
+import { Confirm } from '../../../ui/Confirm'
+import { Icon } from '../../../ui/Icon'
+import { say } from '../../../ui/states/toasts'
+import { useDeed } from '../../../useDeed'
+import { deedOf } from '../pushStanding'
+import { pushTexts as texts } from '../pushTexts'
+import { HaltButton } from './HaltButton'
+import { useRecall } from './useRecall'
+
+/** What can still be done: call it back without being asked twice while the half minute runs, or let it go on. */
+export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () => void }) {
+  const [asking, setAsking] = useState(false)
+  const { busy, run } = useDeed()
+  const recalling = useRecall(push.id, onChanged)
+
+  const resume = async () => {
+    const answer = await run('pushes.resume', { pushId: push.id })
+    if (answer?.ok) say({ tone: 'good', text: texts.resumed })
+    setAsking(false)
+    refreshToday()
+    onChanged()
+  }
+
+  const deed = deedOf(push)
+  if (!deed) return null
+  if (deed === 'halt') return <HaltButton pushId={push.id} onChanged={onChanged} />
+  if (deed === 'recall') {
+    return (
+      <Button icon={<Icon name="undo" size={16} />} loading={recalling.busy} onClick={recalling.recall}>
+        {texts.recall}
+      </Button>
+    )
+  }
+  const words =
+    deed === 'resume'
+      ? { act: texts.resume, title: texts.resumeTitle, what: texts.resumeWhat }
+      : { act: texts.again(push.again.toLocaleString()), title: texts.againTitle, what: texts.againWhat }
+  return (
+    <>
+      <Button type="primary" onClick={() => setAsking(true)}>
+        {words.act}
+      </Button>
+      <Confirm
+        open={asking}
+        title={words.title}
+        act={words.act}
+        busy={busy}
+        onAct={resume}
+        onClose={() => setAsking(false)}
+      >
+        <p>{words.what}</p>
+      </Confirm>
+    </>
+  )
+}

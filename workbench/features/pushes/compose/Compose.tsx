@@ -1,0 +1,91 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { type Article, channelName } from '#shared/news/article'
+import { type Audience, everybody } from '#shared/pushes/audience'
+import type { AudienceChoices } from '#shared/pushes/choices'
+import { Icon } from '../../../ui/Icon'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { Notice } from '../../../ui/states/Notice'
+import { Skeleton } from '../../../ui/states/Skeleton'
+import { AudiencePanel } from '../audience/AudiencePanel'
+import { PushSteps } from '../PushSteps'
+import { pushTexts as texts } from '../pushTexts'
+import { ReachedDialog } from '../reach/ReachedDialog'
+import { ReachPanel } from '../reach/ReachPanel'
+import { useReach } from '../reach/useReach'
+import { AskConfirm } from './AskConfirm'
+import { askLabel, canAsk, reachNote } from './askingState'
+import { PushPhone } from './PushPhone'
+import { TestButton } from './TestButton'
+import { type When, WhenPanel } from './WhenPanel'
+import './Compose.css'
+
+/** Everything that one should know before the button, on one screen, with the number on the button itself. */
+export function Compose({ article, choices }: { article: Article; choices: AudienceChoices }) {
+  const [audience, setAudience] = useState<Audience>(everybody)
+  const [when, setWhen] = useState<When>({ sendAt: null, safety: false })
+  const [asking, setAsking] = useState(false)
+  const [listing, setListing] = useState(false)
+  const aim = { articleId: article.id, audience, safety: when.safety }
+  const { reach, fault, isOld, recount } = useReach(aim)
+
+  return (
+    <>
+      <PageHead title={texts.title} back={{ to: `/news/${article.id}`, label: texts.back }}>
+        <TestButton articleId={article.id} />
+        <Button
+          type="primary"
+          icon={<Icon name="send" size={16} />}
+          disabled={!canAsk({ reach, isOld, sendAt: when.sendAt })}
+          onClick={() => setAsking(true)}
+        >
+          {askLabel(reach)}
+        </Button>
+      </PageHead>
+      <PushSteps at={1} />
+      <div className="push-board">
+        <div className="push-board__column">
+          <AudiencePanel
+            choices={choices}
+            audience={audience}
+            onChange={setAudience}
+            total={reach?.total}
+            isOld={isOld}
+          />
+        </div>
+        <div className="push-board__column push-board__column--stays">
+          <Panel title={texts.content} aside={channelName[article.channel]}>
+            <b>{article.title}</b>
+            {article.summary && <p className="quiet">{article.summary}</p>}
+          </Panel>
+          {fault && <Notice tone="bad">{fault}</Notice>}
+          {reach ? (
+            <ReachPanel
+              reach={reach}
+              isOld={isOld}
+              onList={() => setListing(true)}
+              note={reachNote(reach, when.sendAt, Date.now())}
+            />
+          ) : (
+            <Skeleton rows={4} />
+          )}
+          <WhenPanel when={when} onChange={setWhen} />
+        </div>
+        <div className="push-board__phone">
+          <PushPhone article={article} />
+        </div>
+      </div>
+      {listing && reach && <ReachedDialog aim={aim} reach={reach} onClose={() => setListing(false)} />}
+      {asking && reach && when.sendAt !== undefined && (
+        <AskConfirm
+          aim={{ ...aim, sendAt: when.sendAt }}
+          reach={reach}
+          title={article.title}
+          onClose={() => setAsking(false)}
+          onChanged={recount}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import Button from 'antd/es/button'
+import type { ExportedFile } from '#shared/files/exported'
+import { Icon } from '../Icon'
+
+interface Props {
+  file: ExportedFile
+  label: string
+  type?: 'primary' | 'default'
+}
+
+/** The storage names a file by its moment; the browser saves it under the name that people read. */
+export function DownloadButton({ file: { url, name }, label, type = 'default' }: Props) {
+  return (
+    <Button type={type} href={url} download={name} icon={<Icon name="table" size={16} />}>
+      {label}
+    </Button>
+  )
+}

@@ -1,0 +1,46 @@
+import Button from 'antd/es/button'
+import { type ReactNode, useState } from 'react'
+import type { ActionName, Input, Value } from '#shared/api'
+import type { ExportedFile } from '#shared/files/exported'
+import { useDeed } from '../../useDeed'
+import { Icon } from '../Icon'
+import { ExportDialog } from './ExportDialog'
+import { exportTexts } from './exportTexts'
+
+/** The actions that answer with a sheet of people. */
+type ExportName = { [Name in ActionName]: Value<Name> extends ExportedFile ? Name : never }[ActionName]
+
+interface Props<Name extends ExportName> {
+  action: Name
+  /** Whom the sheet is about; the dialog adds what for. */
+  input: Omit<Input<Name>, 'reason'>
+  title: string
+  label?: string
+  size?: 'small' | 'middle'
+  /** What else decides who is on it. */
+  children?: ReactNode
+}
+
+/** 导出 of people, masked or for a purpose. */
+export function ExportButton<Name extends ExportName>(props: Props<Name>) {
+  const { action, input, title, label = exportTexts.open, size = 'middle', children } = props
+  const [isOpen, setOpen] = useState(false)
+  const { busy, run } = useDeed()
+  const make = async (reason: string | undefined): Promise<ExportedFile | undefined> => {
+    const answer = await run(action, { ...input, ...(reason && { reason }) } as Input<Name>)
+    return answer?.ok ? answer.value : undefined
+  }
+
+  return (
+    <>
+      <Button size={size} icon={<Icon name="table" size={size === 'small' ? 14 : 16} />} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      {isOpen && (
+        <ExportDialog title={title} busy={busy} onMake={make} onClose={() => setOpen(false)}>
+          {children}
+        </ExportDialog>
+      )}
+    </>
+  )
+}

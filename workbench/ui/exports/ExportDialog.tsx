@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react'
+import { type ExportedFile, ExportReasonSchema } from '#shared/files/exported'
+import { useReason } from '../../useReason'
+import { Confirm } from '../Confirm'
+import { Chips } from '../fields/Chips'
+import { ReasonField } from '../fields/ReasonField'
+import { Notice } from '../states/Notice'
+import { DownloadButton } from './DownloadButton'
+import { exportTexts as texts } from './exportTexts'
+
+interface Props {
+  title: string
+  busy: boolean
+  /** Makes the sheet; nothing when that was refused. */
+  onMake: (reason: string | undefined) => Promise<ExportedFile | undefined>
+  onClose: () => void
+  /** What else decides who is on it. */
+  children?: ReactNode
+}
+
+/** Names and phones leave the house masked, or for a purpose that is written down. */
+export function ExportDialog({ title, busy, onMake, onClose, children }: Props) {
+  const [how, setHow] = useState<'masked' | 'whole'>('masked')
+  const [file, setFile] = useState<ExportedFile>()
+  const reason = useReason(ExportReasonSchema)
+
+  const make = async () => {
+    const why = how === 'whole' ? reason.take() : undefined
+    if (how === 'masked' || why) setFile(await onMake(why))
+  }
+
+  if (file) {
+    return (
+      <Confirm open over title={title} act={texts.done} busy={false} onAct={onClose} onClose={onClose}>
+        <Notice tone="good">
+          {texts.ready(file.rows)}
+          {texts.readyText}
+        </Notice>
+        <DownloadButton file={file} type="primary" label={texts.download} />
+      </Confirm>
+    )
+  }
+  return (
+    <Confirm open title={title} act={texts.make} busy={busy} onAct={make} onClose={onClose}>
+      {children}
+      <Chips
+        label={texts.how}
+        value={how}
+        options={[
+          { key: 'masked', label: `${texts.how}${texts.masked}` },
+          { key: 'whole', label: `${texts.how}${texts.whole}` },
+        ]}
+        onChoose={setHow}
+      />
+      <p>{how === 'masked' ? texts.maskedText : texts.wholeText}</p>
+      {how === 'whole' && <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />}
+    </Confirm>
+  )
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useId } from 'react'
+import { uiTexts } from '../texts'
+import './Field.css'
+
+/** What a control takes over from its field, so that its label, hint and error are read out with it. */
+export interface FieldControl {
+  id: string
+  status: 'error' | ''
+  'aria-invalid': boolean
+  'aria-describedby': string
+}
+
+interface Props {
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  /** How much has been typed and how much there is room for. */
+  length?: [count: number, max: number]
+  optional?: boolean
+  children: (control: FieldControl) => ReactNode
+}
+
+export function Field({ label, hint, error, length, optional = false, children }: Props) {
+  const id = useId()
+  const note = `${id}-note`
+  return (
+    <div className={error ? 'field field--faulty' : 'field'}>
+      <div className="field__head">
+        <label htmlFor={id}>{label}</label>
+        {optional && <span className="faint">{uiTexts.optional}</span>}
+        {length && (
+          <span className={length[0] > length[1] ? 'field__count field__count--over' : 'field__count'}>
+            {uiTexts.countOf(...length)}
+          </span>
+        )}
+      </div>
+      {children({ id, status: error ? 'error' : '', 'aria-invalid': error !== undefined, 'aria-describedby': note })}
+      <div className={error ? 'field__note field__note--bad' : 'field__note'} id={note}>
+        {error ?? hint}
+      </div>
+    </div>
+  )
+}

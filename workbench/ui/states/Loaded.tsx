@@ -1,0 +1,42 @@
+import Button from 'antd/es/button'
+import type { ReactNode } from 'react'
+import type { Load } from '#client/asking/load'
+import { uiTexts } from '../texts'
+import { EmptyState } from './EmptyState'
+import { Notice } from './Notice'
+import { Skeleton } from './Skeleton'
+
+interface Props<Shown> {
+  load: Load<Shown>
+  onRetry: () => void
+  rows?: number
+  isEmpty?: (value: Shown) => boolean
+  empty?: ReactNode
+  children: (value: Shown) => ReactNode
+}
+
+/** Waiting, failure, an empty answer and an old answer, once for all screens. */
+export function Loaded<Shown>({ load, onRetry, rows = 5, isEmpty, empty, children }: Props<Shown>) {
+  if (load.kind === 'loading') return <Skeleton rows={rows} />
+  if (load.kind === 'failed') {
+    return (
+      <EmptyState
+        motif={load.offline ? 'empty-offline' : 'empty-search'}
+        title={load.offline ? uiTexts.offlineTitle : uiTexts.failedTitle}
+        text={load.offline ? uiTexts.offlineText : load.text}
+      >
+        <Button onClick={onRetry}>{uiTexts.retry}</Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      {load.stale && (
+        <Notice tone="warn" act={{ label: uiTexts.retry, onPress: onRetry }}>
+          {uiTexts.stale}
+        </Notice>
+      )}
+      {empty && isEmpty?.(load.value) ? empty : children(load.value)}
+    </>
+  )
+}

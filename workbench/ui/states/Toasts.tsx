@@ -1,0 +1,21 @@
+import { useLive } from '#client/liveValue'
+import { Icon } from '../Icon'
+import { uiTexts } from '../texts'
+import { dismiss, toasts } from './toasts'
+import './Toasts.css'
+
+export function Toasts() {
+  return (
+    <div className="toasts" role="status" aria-live="polite">
+      {useLive(toasts).map(({ id, tone, text }) => (
+        <div key={id} className={`toast toast--${tone}`}>
+          <Icon name={tone === 'good' ? 'check' : 'notice'} />
+          <span>{text}</span>
+          <button type="button" aria-label={uiTexts.close} onClick={() => dismiss(id)}>
+            <Icon name="close" size={14} />
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}
