@@ -2,9 +2,9 @@ import { DecideBindingInput } from '#shared/membership/binding'
 import type { BindingRow } from '#shared/membership/view'
 import { Confirm } from '../../ui/Confirm'
 import { ReasonField } from '../../ui/fields/ReasonField'
+import { useReason } from '../../ui/fields/useReason'
 import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
-import { useReason } from '../../useReason'
 import { bindingTexts as texts } from './texts'
 
 interface Props {

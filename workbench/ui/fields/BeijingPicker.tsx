@@ -3,7 +3,7 @@ import type { GenerateConfig } from '@rc-component/picker/generate/index'
 import generatePicker from 'antd/es/date-picker/generatePicker'
 import dayjs, { type Dayjs } from 'dayjs'
 import 'dayjs/locale/zh-cn'
-import { momentOf, wallOf } from '../../beijingWall'
+import { momentOf, wallOf } from './beijingWall'
 import type { FieldControl } from './Field'
 
 const inBeijing: GenerateConfig<Dayjs> = {

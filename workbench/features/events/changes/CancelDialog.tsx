@@ -4,10 +4,10 @@ import { CancelEventInput } from '#shared/events/input'
 import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
 import { ReasonField } from '../../../ui/fields/ReasonField'
+import { useReason } from '../../../ui/fields/useReason'
 import { ReadyWords } from '../../../ui/states/ReadyWords'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { useReason } from '../../../useReason'
 import { changeTexts as texts } from './changeTexts'
 
 interface Props {

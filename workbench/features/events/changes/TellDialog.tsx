@@ -2,9 +2,9 @@ import { TellPeopleInput } from '#shared/events/input'
 import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
 import { ReasonField } from '../../../ui/fields/ReasonField'
+import { useReason } from '../../../ui/fields/useReason'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { useReason } from '../../../useReason'
 import { tellTexts as texts } from './tellTexts'
 
 /** 通知报名的人: a word to whoever is in the event or waits for it, and to nobody else. */

@@ -2,9 +2,9 @@ import { RemovePersonInput } from '#shared/events/input'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
 import { ReasonField } from '../../../ui/fields/ReasonField'
+import { useReason } from '../../../ui/fields/useReason'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { useReason } from '../../../useReason'
 import { boardTexts as texts } from '../board/boardTexts'
 
 interface Props {

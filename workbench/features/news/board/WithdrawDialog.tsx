@@ -5,11 +5,11 @@ import { WithdrawArticleInput } from '#shared/news/input'
 import { refreshToday } from '../../../today'
 import { Confirm } from '../../../ui/Confirm'
 import { ReasonField } from '../../../ui/fields/ReasonField'
+import { useReason } from '../../../ui/fields/useReason'
 import { Notice } from '../../../ui/states/Notice'
 import { ReadyWords } from '../../../ui/states/ReadyWords'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { useReason } from '../../../useReason'
 import { articleTexts as texts } from './articleTexts'
 
 interface Props {

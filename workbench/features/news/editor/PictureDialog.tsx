@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { shrinkPicture } from '#client/shrinkPicture'
+import { upload } from '../../../files/uploadFile'
 import { say } from '../../../ui/states/toasts'
-import { upload } from '../../../uploadFile'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { PictureWords } from './PictureWords'
 

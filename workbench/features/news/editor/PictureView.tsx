@@ -1,7 +1,7 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { useFileAddress } from '../../../fileAddresses'
+import { useFileAddress } from '../../../files/fileAddresses'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { PictureWords } from './PictureWords'
 

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
-import { useFileAddress } from '../../../fileAddresses'
+import { useFileAddress } from '../../../files/fileAddresses'
 
 const TAGS = new Set('p h2 h3 strong em u s br hr blockquote ul ol li a img table thead tbody tr th td'.split(' '))
 

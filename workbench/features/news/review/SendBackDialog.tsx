@@ -2,9 +2,9 @@ import type { Article } from '#shared/news/article'
 import { SendBackArticleInput } from '#shared/news/input'
 import { Confirm } from '../../../ui/Confirm'
 import { ReasonField } from '../../../ui/fields/ReasonField'
+import { useReason } from '../../../ui/fields/useReason'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { useReason } from '../../../useReason'
 import { flowTexts as texts } from '../flowTexts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { shrinkPicture } from '#client/shrinkPicture'
-import { useFileAddress } from '../../../fileAddresses'
+import { useFileAddress } from '../../../files/fileAddresses'
+import { upload } from '../../../files/uploadFile'
 import { say } from '../../../ui/states/toasts'
-import { upload } from '../../../uploadFile'
 import { extraTexts as texts } from '../extras/extraTexts'
 import { writeTexts } from './writeTexts'
 

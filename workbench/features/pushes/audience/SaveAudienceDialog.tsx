@@ -3,10 +3,10 @@ import type { Audience } from '#shared/pushes/audience'
 import { SaveAudienceInput } from '#shared/pushes/savedAudience'
 import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
+import { useReason } from '../../../ui/fields/useReason'
 import { Notice } from '../../../ui/states/Notice'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { useReason } from '../../../useReason'
 import { audienceTexts as texts } from '../reachTexts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type Article, channelName } from '#shared/news/article'
-import { useFileAddress } from '../../../fileAddresses'
+import { useFileAddress } from '../../../files/fileAddresses'
 import { PhoneFrame } from '../../../ui/PhoneFrame'
 import { pushTexts as texts } from '../pushTexts'
 import { WallCover } from './WallCover'

@@ -1,7 +1,7 @@
 import * as client from '#client/line/upload'
 import type { Answer } from '#shared/api'
 import type { FileKind, UploadTicket } from '#shared/files/file'
-import { callApi } from './deskLine'
+import { callApi } from '../deskLine'
 import { learnAddress } from './fileAddresses'
 
 interface Chosen {

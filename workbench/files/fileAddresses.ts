@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLive } from '#client/liveValue'
+import { callApi } from '../deskLine'
 import { addressBook } from './addressBook'
-import { callApi } from './deskLine'
 
 const book = addressBook({
   async ask(fileIds) {
