@@ -5,9 +5,9 @@ import { useShownAgain } from '#platform/useShownAgain'
 import { EmptyState } from '#ui/EmptyState'
 import { Loaded } from '#ui/Loaded'
 import { SectionTitle } from '#ui/SectionTitle'
-import { comingRegistrations } from '../features/events/comingRegistrations'
-import { RegistrationTimeline } from '../features/events/RegistrationTimeline'
-import { useMyRegistrations } from '../features/events/useMyRegistrations'
+import { comingRegistrations } from '../features/events/mine/comingRegistrations'
+import { RegistrationTimeline } from '../features/events/mine/RegistrationTimeline'
+import { useMyRegistrations } from '../features/events/mine/useMyRegistrations'
 import { tabTexts } from './texts'
 
 /** What I go to next, and the way to all I ever signed up for. */

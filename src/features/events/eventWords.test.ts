@@ -1,11 +1,11 @@
 import { anEventView, aRegistration } from '#shared/testing/anEventView'
 import { DAY, NOON } from '#shared/testing/noon'
-import { eventAside } from './eventAside'
-import { eventTag } from './eventTag'
-import { queueMarks } from './queueMarks'
-import { seatsOf } from './seatsOf'
-import { untilText } from './untilText'
-import { whoMayText } from './whoMayText'
+import { queueMarks } from './detail/queueMarks'
+import { seatsOf } from './detail/seatsOf'
+import { untilText } from './detail/untilText'
+import { whoMayText } from './detail/whoMayText'
+import { eventAside } from './feed/eventAside'
+import { eventTag } from './feed/eventTag'
 
 const card = { ...aRegistration(NOON + 3 * DAY).event }
 

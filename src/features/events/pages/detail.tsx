@@ -7,8 +7,8 @@ import { useShownAgain } from '#platform/useShownAgain'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
-import { EventBody } from '../EventBody'
-import { RegisterBar } from '../RegisterBar'
+import { EventBody } from '../detail/EventBody'
+import { RegisterBar } from '../registering/RegisterBar'
 import { eventTexts } from '../texts'
 
 export default function EventDetailPage() {

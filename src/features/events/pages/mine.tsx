@@ -8,10 +8,10 @@ import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
 import { SectionTitle } from '#ui/SectionTitle'
-import { comingRegistrations, pastRegistrations } from '../comingRegistrations'
-import { RegistrationTimeline } from '../RegistrationTimeline'
+import { comingRegistrations, pastRegistrations } from '../mine/comingRegistrations'
+import { RegistrationTimeline } from '../mine/RegistrationTimeline'
+import { useMyRegistrations } from '../mine/useMyRegistrations'
 import { eventTexts } from '../texts'
-import { useMyRegistrations } from '../useMyRegistrations'
 
 export default function MyEventsPage() {
   const now = useNow()

@@ -3,7 +3,7 @@ import { useParams } from '#platform/useParams'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
-import { RegisterForm } from '../RegisterForm'
+import { RegisterForm } from '../registering/RegisterForm'
 import { registerTexts } from '../texts'
 
 export default function RegisterPage() {

@@ -6,11 +6,11 @@ import { channelName } from '#shared/news/article'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
-import { ArticleBar } from '../ArticleBar'
-import { ArticleText } from '../ArticleText'
 import { articleTexts as texts } from '../articleTexts'
-import { useCameByPush } from '../useCameByPush'
-import { useCountReader } from '../useCountReader'
+import { ArticleBar } from '../reading/ArticleBar'
+import { ArticleText } from '../reading/ArticleText'
+import { useCameByPush } from '../reading/useCameByPush'
+import { useCountReader } from '../reading/useCountReader'
 
 export default function ArticlePage() {
   const { id = '', push, via, proposed } = useParams()

@@ -6,8 +6,8 @@ import { useShare } from '#platform/useShare'
 import { channelName } from '#shared/news/article'
 import { InnerBar } from '#ui/InnerBar'
 import { Screen } from '#ui/Screen'
-import { ArticleFeed } from '../ArticleFeed'
-import { channelFrom } from '../channelFrom'
+import { ArticleFeed } from '../feed/ArticleFeed'
+import { channelFrom } from '../feed/channelFrom'
 
 export default function ChannelPage() {
   const channel = channelFrom(useParams().channel)

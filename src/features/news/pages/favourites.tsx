@@ -10,8 +10,8 @@ import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { MoreRow } from '#ui/MoreRow'
 import { Screen } from '#ui/Screen'
-import { ArticleRow } from '../ArticleRow'
 import { articleTexts as texts } from '../articleTexts'
+import { ArticleRow } from '../feed/ArticleRow'
 import { newsTexts } from '../texts'
 
 export default function FavouritesPage() {

@@ -13,7 +13,7 @@ import { MoreRow } from '#ui/MoreRow'
 import { Screen } from '#ui/Screen'
 import { SearchBox } from '#ui/SearchBox'
 import { articleTexts as texts } from '../articleTexts'
-import { FoundRow } from '../FoundRow'
+import { FoundRow } from '../search/FoundRow'
 
 export default function SearchNewsPage() {
   const now = useNow()

@@ -10,9 +10,9 @@ import { InnerBar } from '#ui/InnerBar'
 import { Notice } from '#ui/Notice'
 import { Result } from '#ui/Result'
 import { Screen } from '#ui/Screen'
-import { PhotoField } from '../PhotoField'
+import { PhotoField } from '../announce/PhotoField'
+import { type AnnounceOutcome, useAnnounce } from '../announce/useAnnounce'
 import { officerTexts as texts } from '../texts'
-import { type AnnounceOutcome, useAnnounce } from '../useAnnounce'
 
 export default function AnnouncePage() {
   const { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, outcome } = useAnnounce()

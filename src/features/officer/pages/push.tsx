@@ -5,11 +5,11 @@ import { useParams } from '#platform/useParams'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
-import { PushBar } from '../PushBar'
-import { PushFacts } from '../PushFacts'
-import { SendBackSheet } from '../SendBackSheet'
+import { PushBar } from '../push/PushBar'
+import { PushFacts } from '../push/PushFacts'
+import { usePush } from '../push/usePush'
+import { SendBackSheet } from '../review/SendBackSheet'
 import { officerTexts as texts } from '../texts'
-import { usePush } from '../usePush'
 
 export default function OfficerPushPage() {
   const { id = '' } = useParams()

@@ -12,11 +12,11 @@ import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { Result } from '#ui/Result'
 import { Screen } from '#ui/Screen'
-import { ReviewBar } from '../ReviewBar'
-import { ReviewFacts } from '../ReviewFacts'
-import { SendBackSheet } from '../SendBackSheet'
+import { ReviewBar } from '../review/ReviewBar'
+import { ReviewFacts } from '../review/ReviewFacts'
+import { SendBackSheet } from '../review/SendBackSheet'
+import { useReview } from '../review/useReview'
 import { officerTexts as texts } from '../texts'
-import { useReview } from '../useReview'
 
 /** 消息审核, on the phone of the second reader. */
 export default function ReviewPage() {

@@ -12,12 +12,12 @@ import { EmptyState } from '#ui/EmptyState'
 import { InnerBar } from '#ui/InnerBar'
 import { Loaded } from '#ui/Loaded'
 import { Screen } from '#ui/Screen'
-import { TodayNumbers } from '../TodayNumbers'
 import { officerTexts as texts } from '../texts'
-import { WaitingArticles } from '../WaitingArticles'
-import { WaitingList } from '../WaitingList'
-import { WaitingPushes } from '../WaitingPushes'
-import { WaitingWords } from '../WaitingWords'
+import { TodayNumbers } from '../today/TodayNumbers'
+import { WaitingArticles } from '../today/WaitingArticles'
+import { WaitingList } from '../today/WaitingList'
+import { WaitingPushes } from '../today/WaitingPushes'
+import { WaitingWords } from '../today/WaitingWords'
 
 export default function OfficerTodayPage() {
   const now = useNow()

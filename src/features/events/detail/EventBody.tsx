@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { useMe } from '#platform/useMe'
+import type { EventView } from '#shared/events/view'
+import { Card } from '#ui/Card'
+import { Notice } from '#ui/Notice'
+import { Picture } from '#ui/Picture'
+import { SectionTitle } from '#ui/SectionTitle'
+import { Steps } from '#ui/Steps'
+import './EventBody.scss'
+import { eventTexts } from '../texts'
+import { EventArticles } from './EventArticles'
+import { EventFacts } from './EventFacts'
+import { EventHead } from './EventHead'
+import { PlacesCard } from './PlacesCard'
+import { QueueCard } from './QueueCard'
+
+/** Everything there is to read before one decides. */
+export function EventBody({ view, now }: { view: EventView; now: number }) {
+  const { me, member } = useMe()
+  const { event, mine, count } = view
+
+  return (
+    <View className="event-body">
+      <Picture name={event.kind} shape="wide" />
+      <EventHead view={view} now={now} />
+      {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
+      <EventFacts view={view} member={member} waits={me?.bindingWaits ?? false} now={now} />
+      {mine?.status === 'waitlisted' && <QueueCard position={mine.position} waiting={count.waiting} />}
+      {event.state !== 'cancelled' && <PlacesCard view={view} />}
+      {event.state !== 'cancelled' && event.steps.length > 0 && (
+        <View className="event-body__steps">
+          <Steps steps={event.steps} />
+        </View>
+      )}
+      {event.summary && (
+        <View>
+          <SectionTitle title={eventTexts.about} />
+          <Card className="event-body__summary">{event.summary}</Card>
+        </View>
+      )}
+      <EventArticles view={view} now={now} />
+    </View>
+  )
+}

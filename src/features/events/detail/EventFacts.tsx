@@ -1,0 +1,44 @@
+import { Text, View } from '@tarojs/components'
+import { clockText, spanText } from '#shared/beijingTime'
+import { type ConditionRefusal, decideRegistration } from '#shared/events/registration'
+import type { EventView } from '#shared/events/view'
+import type { BoundMember } from '#shared/membership/member'
+import { refusalText } from '#shared/refusalText'
+import { Fact } from '#ui/Fact'
+import './EventFacts.scss'
+import { registerTexts } from '../texts'
+import { whoMayText } from './whoMayText'
+
+interface Props {
+  view: EventView
+  member: BoundMember | undefined
+  /** Who this is, is being looked at; there is nothing left for them to do. */
+  waits: boolean
+  now: number
+}
+
+/** When, where, who may, and whether I may. */
+export function EventFacts({ view: { event, mine, openToNames }, member, waits, now }: Props) {
+  const decision = decideRegistration(event, member, now)
+  return (
+    <View className="event-facts">
+      <Fact icon="calendar">
+        {spanText(event.startsAt, event.endsAt, now)}，{clockText(event.startsAt)} 开始
+      </Fact>
+      <Fact icon="place">{event.venue}</Fact>
+      <Fact icon="people">
+        {whoMayText(event.openTo, openToNames)}
+        {decision.ok && !mine && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}
+        {!decision.ok && !mine && !waits && isAboutMe(decision.reason) && (
+          <View className="event-facts__no">{refusalText[decision.reason]}</View>
+        )}
+      </Fact>
+      <Fact icon="building">主办：{event.organiser}</Fact>
+    </View>
+  )
+}
+
+/** That it is closed or cancelled stands elsewhere already. */
+function isAboutMe(reason: ConditionRefusal): boolean {
+  return reason === 'not_bound' || reason === 'members_only' || reason === 'not_eligible'
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import type { EventView } from '#shared/events/view'
+import { Card } from '#ui/Card'
+import { Meter } from '#ui/Meter'
+import './PlacesCard.scss'
+import { eventTexts } from '../texts'
+import { Seats } from './Seats'
+
+const SINGLE_SEATS = 12
+
+/** Single seats up to twelve, a bar above. */
+export function PlacesCard({ view }: { view: EventView }) {
+  const { capacity, left, waiting } = view.count
+  return (
+    <Card className="places-card">
+      <View className="places-card__head">
+        <View className="places-card__title">{eventTexts.places}</View>
+        <View>
+          共 {capacity}，已报 {capacity - left}
+        </View>
+      </View>
+      {capacity <= SINGLE_SEATS ? <Seats view={view} /> : <Bar capacity={capacity} left={left} />}
+      {waiting > 0 && <View className="places-card__note">另有 {waiting} 人在候补</View>}
+      {view.colleagues > 0 && <View className="places-card__note">您的企业已有 {view.colleagues} 人报上</View>}
+    </Card>
+  )
+}
+
+function Bar({ capacity, left }: { capacity: number; left: number }) {
+  return (
+    <View className="places-card__bar">
+      <Meter part={(capacity - left) / capacity} />
+      <View>{left > 0 ? `余 ${left}` : '已满'}</View>
+    </View>
+  )
+}

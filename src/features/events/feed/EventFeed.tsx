@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { useNow } from '#client/useNow'
+import type { EventCard as EventSeen } from '#shared/events/view'
+import type { Page } from '#shared/page'
+import { EmptyState } from '#ui/EmptyState'
+import { type Load, Loaded } from '#ui/Loaded'
+import { type More, MoreRow } from '#ui/MoreRow'
+import { eventTexts } from '../texts'
+import { EventCard } from './EventCard'
+
+interface Props {
+  feed: { load: Load<Page<EventSeen>>; reload: () => void; more: More; loadMore: () => void }
+  /** Set when a filter is on, so that an empty list offers to take it off. */
+  onSeeAll: (() => void) | undefined
+}
+
+export function EventFeed({ feed, onSeeAll }: Props) {
+  const now = useNow()
+  return (
+    <Loaded
+      load={feed.load}
+      onRetry={feed.reload}
+      isEmpty={({ items }) => items.length === 0}
+      empty={<NoEvents onSeeAll={onSeeAll} />}
+    >
+      {({ items }) => (
+        <View className="stack">
+          {items.map((event) => (
+            <EventCard key={event.id} event={event} now={now} />
+          ))}
+          <MoreRow more={feed.more} onMore={feed.loadMore} />
+        </View>
+      )}
+    </Loaded>
+  )
+}
+
+function NoEvents({ onSeeAll }: { onSeeAll: (() => void) | undefined }) {
+  return (
+    <EmptyState
+      motif="empty-events"
+      title={eventTexts.emptyTitle}
+      text={onSeeAll ? eventTexts.emptyKind : eventTexts.emptyText}
+      action={onSeeAll && { label: eventTexts.seeAll, onPress: onSeeAll, quiet: true }}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { useNow } from '#client/useNow'
+import { open } from '#platform/navigate'
+import type { MyRegistration } from '#shared/events/view'
+import { Card } from '#ui/Card'
+import { Icon } from '#ui/Icon'
+import type { Load } from '#ui/Loaded'
+import { DateBlock } from './DateBlock'
+import './NextStrip.scss'
+import { whenText } from '../whenText'
+import { comingRegistrations } from './comingRegistrations'
+
+/** What I go to next; without anything to go to, nothing stands here. */
+export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
+  const now = useNow()
+  const next = load.kind === 'ready' ? comingRegistrations(load.value, now)[0] : undefined
+  if (!next) return null
+  const { event, position } = next
+
+  return (
+    <Card className="next-strip" onPress={() => open('event', { id: event.id })}>
+      <DateBlock at={event.startsAt} />
+      <View className="next-strip__words">
+        <View className="next-strip__title">{event.title}</View>
+        <View className="next-strip__when">
+          {position !== undefined && `候补第 ${position} 位，`}
+          {whenText(event.startsAt, now)}，{event.venue}
+        </View>
+      </View>
+      <View className="next-strip__go">
+        <Icon name="next" />
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,51 @@
+import { momentText } from '#shared/beijingTime'
+import { hasPlaceLeft } from '#shared/events/event'
+import { canWithdraw, decideRegistration } from '#shared/events/registration'
+import type { EventView } from '#shared/events/view'
+import type { BoundMember } from '#shared/membership/member'
+import { closedText } from '../texts'
+
+/** What the button at the bottom of an event does. */
+export type Deed =
+  | { kind: 'sign_in' | 'bind' | 'register' | 'queue' | 'withdraw' | 'leave_queue'; label: string }
+  | { kind: 'none'; label: string }
+
+interface Who {
+  signedIn: boolean
+  member: BoundMember | undefined
+  /** The service station is looking at who this is. */
+  waits?: boolean | undefined
+}
+
+/** The button says what will happen, with the number; or why nothing can. */
+export function nextDeed(view: EventView, who: Who, now: number): Deed {
+  if (view.mine) return deedOfHolder(view, view.mine.status, now)
+  const decision = decideRegistration(view.event, who.member, now)
+  if (decision.ok) return deedOfNewcomer(view)
+  if (decision.reason === 'not_bound') return deedOfStranger(who)
+  if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)
+  return none(closedText[decision.reason] ?? '现在不能报名')
+}
+
+function deedOfHolder({ event }: EventView, status: 'confirmed' | 'waitlisted', now: number): Deed {
+  if (event.state === 'cancelled') return none('活动已经取消')
+  if (!canWithdraw(event, status, now)) return none(now >= event.endsAt ? '活动已经结束' : '活动已经开始')
+  return status === 'confirmed'
+    ? { kind: 'withdraw', label: '取消报名，名额让给下一位' }
+    : { kind: 'leave_queue', label: '退出候补' }
+}
+
+function deedOfNewcomer({ event, count }: EventView): Deed {
+  if (hasPlaceLeft(count)) return { kind: 'register', label: `报名，占第 ${count.capacity - count.left + 1} 个名额` }
+  if (event.hasWaitlist) return { kind: 'queue', label: `加入候补，排第 ${count.waiting + 1} 位` }
+  return none('名额已满，不设候补')
+}
+
+function deedOfStranger({ signedIn, waits }: Who): Deed {
+  if (waits) return none('身份正在核对，通过后就能报名')
+  return signedIn ? { kind: 'bind', label: '先核对身份，再报名' } : { kind: 'sign_in', label: '先登录，再报名' }
+}
+
+function none(label: string): Deed {
+  return { kind: 'none', label }
+}

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { usePages } from '#client/asking/usePages'
+import { useNow } from '#client/useNow'
+import { useMe } from '#platform/useMe'
+import { Button } from '#ui/Button'
+import { Card } from '#ui/Card'
+import { Loaded } from '#ui/Loaded'
+import { MoreRow } from '#ui/MoreRow'
+import { SectionTitle } from '#ui/SectionTitle'
+import './Comments.scss'
+import { articleTexts as texts } from '../articleTexts'
+import { CommentRow } from './CommentRow'
+import { CommentSheet } from './CommentSheet'
+
+/** 评论, read by an officer before they stand here. */
+export function Comments({ articleId }: { articleId: string }) {
+  const now = useNow()
+  const { member } = useMe()
+  const { load, reload, more, loadMore } = usePages('comments.list', { articleId })
+  const [writing, setWriting] = useState(false)
+
+  return (
+    <View>
+      <SectionTitle title={texts.comments} />
+      <Card className="rows">
+        <Loaded
+          load={load}
+          onRetry={reload}
+          skeletonRows={1}
+          isEmpty={({ items }) => items.length === 0}
+          empty={<View className="comments__none">{texts.noComments}</View>}
+        >
+          {({ items }) => (
+            <>
+              {items.map((comment) => (
+                <CommentRow key={comment.id} comment={comment} now={now} />
+              ))}
+              <MoreRow more={more} onMore={loadMore} />
+            </>
+          )}
+        </Loaded>
+      </Card>
+      <View className="comments__write">
+        {member ? (
+          <Button kind="ghost" onPress={() => setWriting(true)}>
+            {texts.writeComment}
+          </Button>
+        ) : (
+          texts.membersComment
+        )}
+      </View>
+      {writing && <CommentSheet articleId={articleId} onWritten={reload} onClose={() => setWriting(false)} />}
+    </View>
+  )
+}

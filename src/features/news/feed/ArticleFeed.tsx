@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { useNow } from '#client/useNow'
+import { open } from '#platform/navigate'
+import type { ArticleCard as Article } from '#shared/news/article'
+import type { Page } from '#shared/page'
+import { Card } from '#ui/Card'
+import { EmptyState } from '#ui/EmptyState'
+import { type Load, Loaded } from '#ui/Loaded'
+import { type More, MoreRow } from '#ui/MoreRow'
+import { newsTexts } from '../texts'
+import { ArticleRow } from './ArticleRow'
+
+interface Props {
+  feed: { load: Load<Page<Article>>; reload: () => void; more: More; loadMore: () => void }
+}
+
+/** Pinned articles stand alone with their gold tab; the others share one card. */
+export function ArticleFeed({ feed }: Props) {
+  const now = useNow()
+  const row = (article: Article) => (
+    <ArticleRow article={article} now={now} onPress={() => open('article', { id: article.id })} />
+  )
+
+  return (
+    <Loaded load={feed.load} onRetry={feed.reload} isEmpty={({ items }) => items.length === 0} empty={<NoNews />}>
+      {({ items }) => (
+        <View className="stack">
+          {items.filter(isPinned).map((article) => (
+            <Card key={article.id} marked>
+              {row(article)}
+            </Card>
+          ))}
+          {items.some(isNotPinned) && (
+            <Card className="rows">
+              {items.filter(isNotPinned).map((article) => (
+                <View key={article.id}>{row(article)}</View>
+              ))}
+            </Card>
+          )}
+          <MoreRow more={feed.more} onMore={feed.loadMore} />
+        </View>
+      )}
+    </Loaded>
+  )
+}
+
+const isPinned = (article: Article) => article.pinned
+const isNotPinned = (article: Article) => !article.pinned
+
+function NoNews() {
+  return <EmptyState motif="empty-inbox" title={newsTexts.emptyTitle} text={newsTexts.emptyText} />
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { nearText } from '#shared/beijingTime'
+import { type ArticleCard, channelName } from '#shared/news/article'
+import { Picture } from '#ui/Picture'
+import { Pressable } from '#ui/Pressable'
+import { Tag } from '#ui/Tag'
+import './ArticleRow.scss'
+import { newsTexts } from '../texts'
+import { coverPicture } from './coverPicture'
+
+interface Props {
+  article: ArticleCard
+  now: number
+  onPress: () => void
+}
+
+export function ArticleRow({ article, now, onPress }: Props) {
+  return (
+    <Pressable className="article-row" onPress={onPress}>
+      <View className="article-row__words">
+        <View className="article-row__title">{article.title}</View>
+        {article.pinned && article.summary && <View className="article-row__summary">{article.summary}</View>}
+        <View className="article-row__meta">
+          {article.pinned && <Tag tone="live" text={newsTexts.pinned} plain />}
+          <View>
+            {channelName[article.channel]}
+            {article.publishedAt && `・${nearText(article.publishedAt, now)}`}
+          </View>
+        </View>
+      </View>
+      {article.cover && (
+        <View className="article-row__picture">
+          <Picture name={coverPicture(article.cover)} shape="thumb" />
+        </View>
+      )}
+    </Pressable>
+  )
+}

@@ -1,0 +1,12 @@
+import { open } from '#platform/navigate'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { newsTexts as texts } from '../texts'
+
+export function FavouritesCell() {
+  return (
+    <Card>
+      <Cell icon="paper" title={texts.favourites} note={texts.favouritesNote} onPress={() => open('favourites')} />
+    </Card>
+  )
+}

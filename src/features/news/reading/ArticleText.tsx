@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { useNow } from '#client/useNow'
+import type { ArticleView } from '#shared/news/view'
+import { Notice } from '#ui/Notice'
+import { Picture } from '#ui/Picture'
+import { Comments } from '../comments/Comments'
+import { ArticleBlock } from './ArticleBlock'
+import { ArticleExtras } from './ArticleExtras'
+import './ArticleText.scss'
+import { articleTexts as texts } from '../articleTexts'
+import { coverPicture } from '../feed/coverPicture'
+import { articleBlocks } from './articleBlocks'
+import { byline } from './byline'
+import { LinkedEvent } from './LinkedEvent'
+import { PolicyCard } from './PolicyCard'
+import { ReceiptNotice } from './ReceiptNotice'
+import { RelatedArticles } from './RelatedArticles'
+
+export function ArticleText({ article }: { article: ArticleView }) {
+  const now = useNow()
+  const blocks = articleBlocks(article.body)
+  const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? block.url : []))
+  const withdrawn = article.state === 'withdrawn'
+
+  return (
+    <View className="article">
+      <View className="article__title" role="heading">
+        {article.title}
+      </View>
+      <View className="article__by">
+        <View className="article__author">{article.author}</View>
+        <View>{byline(article, now)}</View>
+      </View>
+      {withdrawn && <Notice tone="bad">{texts.withdrawn}</Notice>}
+      {article.correction && (
+        <Notice tone="warn">
+          {texts.corrected}：{article.correction}
+        </Notice>
+      )}
+      {article.state === 'expired' && <Notice tone="plain">{texts.expired}</Notice>}
+      {article.receipt && <ReceiptNotice receipt={article.receipt} now={now} />}
+      {!withdrawn && article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
+      {article.explainer && <PolicyCard explainer={article.explainer} now={now} />}
+      {!withdrawn && blocks.map((block) => <ArticleBlock key={block.key} block={block} pictures={pictures} />)}
+      <ArticleExtras article={article} />
+      {article.event && <LinkedEvent event={article.event} now={now} />}
+      {article.commentsOn && !withdrawn && <Comments articleId={article.id} />}
+      <RelatedArticles articles={article.related} now={now} />
+    </View>
+  )
+}

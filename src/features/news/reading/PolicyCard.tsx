@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import { dayText } from '#shared/beijingTime'
+import { type Standing, standingName, standingOf } from '#shared/news/explainer'
+import type { ExplainerView } from '#shared/news/view'
+import { Card } from '#ui/Card'
+import { Fact } from '#ui/Fact'
+import { Notice } from '#ui/Notice'
+import { Tag } from '#ui/Tag'
+import './PolicyCard.scss'
+import { articleTexts as texts } from '../articleTexts'
+import { QuestionCard } from './QuestionCard'
+
+const tones = { coming: 'mute', in_force: 'good', over: 'mute', superseded: 'warn' } as const satisfies Record<
+  Standing,
+  string
+>
+
+/** 政策卡: whether it holds, for whom, since when, and what people ask. */
+export function PolicyCard({ explainer, now }: { explainer: ExplainerView; now: number }) {
+  const { forWhom, effectiveFrom, effectiveTo, questions, successor } = explainer
+  const standing = standingOf(explainer, now)
+  return (
+    <Card className="policy-card">
+      <Tag tone={tones[standing]} text={standingName[standing]} />
+      {successor && (
+        <View onClick={() => open('article', { id: successor.id })}>
+          <Notice tone="warn">{texts.successor(successor.title)}</Notice>
+        </View>
+      )}
+      <Fact icon="people">{texts.forWhom(forWhom)}</Fact>
+      {effectiveFrom !== undefined && <Fact icon="calendar">{texts.from(dayText(effectiveFrom, now))}</Fact>}
+      {effectiveTo !== undefined && <Fact icon="clock">{texts.to(dayText(effectiveTo, now))}</Fact>}
+      {questions.map((card) => (
+        <QuestionCard key={card.question} {...card} />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,12 @@
+import { nearText } from '#shared/beijingTime'
+import type { ArticleView } from '#shared/news/view'
+import { articleTexts as texts } from '../articleTexts'
+
+const LETTERS_A_MINUTE = 350
+
+/** 今天 7:30・读 2 分钟 */
+export function byline({ publishedAt, body }: Pick<ArticleView, 'publishedAt' | 'body'>, now: number): string {
+  const letters = body.replace(/<[^>]*>/g, '').length
+  const reading = letters > 0 ? texts.minutes(Math.ceil(letters / LETTERS_A_MINUTE)) : ''
+  return [publishedAt === undefined ? '' : nearText(publishedAt, now), reading].filter(Boolean).join('・')
+}

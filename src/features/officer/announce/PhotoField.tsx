@@ -1,0 +1,47 @@
+import { Image, View } from '@tarojs/components'
+import { Button } from '#ui/Button'
+import { Field } from '#ui/Field'
+import { FieldFrame } from '#ui/FieldFrame'
+import './PhotoField.scss'
+import { officerTexts as texts } from '../texts'
+import { type KeptPhoto, usePhoto } from './usePhoto'
+
+interface Props {
+  photo: KeptPhoto | undefined
+  alt: string
+  error: string | undefined
+  onPhoto: (photo: KeptPhoto | undefined) => void
+  onAlt: (alt: string) => void
+}
+
+/** A photo and what is on it, for those who do not see it. */
+export function PhotoField({ photo, alt, error, onPhoto, onAlt }: Props) {
+  const { busy, problem, pick } = usePhoto(onPhoto)
+  return (
+    <>
+      <FieldFrame label={texts.photo} optional error={problem}>
+        {photo && <Image className="photo-field__picture" src={photo.path} mode="widthFix" />}
+        <View className="photo-field__buttons">
+          <Button kind="ghost" busy={busy} onPress={pick}>
+            {busy ? texts.photoSending : photo ? texts.photoOther : texts.photoPick}
+          </Button>
+          {photo && (
+            <Button kind="quiet" onPress={() => onPhoto(undefined)}>
+              {texts.photoRemove}
+            </Button>
+          )}
+        </View>
+      </FieldFrame>
+      {photo && (
+        <Field
+          label={texts.photoAlt}
+          hint={texts.photoAltHint}
+          value={alt}
+          error={error}
+          maxLength={60}
+          onChange={onAlt}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import * as v from 'valibot'
+import { useDraft } from '#client/keeping/useDraft'
+import { newKey } from '#client/newKey'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
+import { CHANNELS, needsReview } from '#shared/news/article'
+import { officerTexts as texts } from '../texts'
+import { asHtml, asPicture } from './asHtml'
+import type { KeptPhoto } from './usePhoto'
+
+const WordsSchema = v.object({
+  title: v.string(),
+  text: v.string(),
+  channel: v.picklist(CHANNELS),
+  alt: v.string(),
+  /** Names the article before the cloud has answered: a lost answer makes no second draft. */
+  newKey: v.string(),
+  /** The article, once it is written: what a lost answer leaves behind is published, not written again. */
+  articleId: v.exactOptional(v.string()),
+})
+const WORDS = { schema: WordsSchema, version: 1 }
+
+export type AnnounceOutcome = 'published' | 'checking' | 'asked'
+
+/** 发一条公告. Written and published in one tap, or brought before a second reader where one is needed; what was typed survives a lost network. */
+export function useAnnounce() {
+  const { draft, isRecalled, change, clear } = useDraft('announce', WORDS, begin())
+  const { busy, once } = useOneAtATime()
+  const [photo, setPhoto] = useState<KeptPhoto>()
+  const [tried, setTried] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [outcome, setOutcome] = useState<{ kind: AnnounceOutcome; articleId: string }>()
+
+  const errors = {
+    title: tried && !draft.title.trim() ? texts.titleMissing : undefined,
+    text: tried && !draft.text.trim() ? texts.textMissing : undefined,
+    alt: tried && photo && !draft.alt.trim() ? texts.altMissing : undefined,
+  }
+
+  const publish = () =>
+    once(async () => {
+      setTried(true)
+      const { title, text, channel, articleId, newKey, alt } = draft
+      if (!title.trim() || !text.trim() || (photo && !alt.trim())) return
+      const words = {
+        title: title.trim(),
+        channel,
+        summary: '',
+        body: asHtml(text) + (photo ? asPicture(photo.fileId, alt.trim()) : ''),
+      }
+      const finish = (kind: AnnounceOutcome, id: string) => {
+        clear()
+        setOutcome({ kind, articleId: id })
+      }
+      const written = await callApi('news.write', { ...words, ...(articleId ? { articleId } : { newKey }) })
+      // An answer that was lost has brought it on its way already.
+      if (!written.ok && written.reason === 'in_review' && articleId)
+        return finish(needsReview(channel) ? 'asked' : 'checking', articleId)
+      if (!written.ok) return setProblem(written.text)
+      const id = written.value.articleId
+      change({ articleId: id })
+      const published = await callApi('news.publish', { articleId: id })
+      if (published.ok) return finish(published.value.publishedAt === null ? 'checking' : 'published', id)
+      if (published.reason === 'already_published') return finish('published', id)
+      if (published.reason !== 'review_needed') return setProblem(published.text)
+      const asked = await callApi('news.submit', { articleId: id })
+      return asked.ok ? finish('asked', id) : setProblem(asked.text)
+    })
+
+  return { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, outcome }
+}
+
+function begin(): v.InferOutput<typeof WordsSchema> {
+  return { title: '', text: '', channel: 'member', alt: '', newKey: newKey() }
+}

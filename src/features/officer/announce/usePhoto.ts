@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { upload } from '#client/line/upload'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/phoneLine'
+import { pickPhoto } from '#platform/pickPhoto'
+import { officerTexts as texts } from '../texts'
+
+export interface KeptPhoto {
+  fileId: string
+  path: string
+}
+
+/** One photo for an announcement: picked, made small, brought to the cloud by ticket. */
+export function usePhoto(onKept: (photo: KeptPhoto) => void) {
+  const { busy, once } = useOneAtATime()
+  const [problem, setProblem] = useState<string>()
+
+  const pick = () =>
+    once(async () => {
+      setProblem(undefined)
+      const photo = await pickPhoto()
+      if (!photo) return
+      const kept = await upload(callApi, texts.photoName, { kind: 'picture', ...photo })
+      if (!kept.ok) return setProblem(kept.reason === 'offline' ? texts.photoLost : kept.text)
+      onKept({ fileId: kept.value.fileId, path: photo.path })
+    })
+
+  return { busy, problem, pick }
+}

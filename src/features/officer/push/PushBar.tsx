@@ -1,0 +1,104 @@
+import { leadsFederation } from '#shared/identity/caller'
+import type { Me } from '#shared/me/me'
+import { wholeOf } from '#shared/pushes/tally'
+import type { PushView } from '#shared/pushes/view'
+import { isOwnWork } from '#shared/review/review'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { Notice } from '#ui/Notice'
+import { officerTexts as texts } from '../texts'
+import { Countdown } from './Countdown'
+
+interface Props {
+  push: PushView
+  me: Me
+  busy: boolean
+  problem: string | undefined
+  onApprove: () => void
+  onBack: () => void
+  onRecall: () => void
+  onHalt: () => void
+}
+
+/** The one thing to do now; whoever asked cannot say yes. */
+export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall, onHalt }: Props) {
+  const { state, reach, askedBy, remark } = push
+  const isOwn = isOwnWork({ askedBy: askedBy.id }, me.id)
+  const warning = problem && <Notice tone="bad">{problem}</Notice>
+  switch (state) {
+    case 'gathering':
+      return (
+        <ActionBar>
+          <Notice tone="plain">{texts.gathering}</Notice>
+        </ActionBar>
+      )
+    case 'asked':
+      if (isOwn || !leadsFederation(me)) {
+        return (
+          <ActionBar hint={isOwn ? texts.ownHint : texts.otherRole}>
+            {warning}
+            <Button kind="ghost" busy={busy} onPress={onRecall}>
+              {texts.recall}
+            </Button>
+          </ActionBar>
+        )
+      }
+      return (
+        <ActionBar hint={texts.approveHint}>
+          {warning}
+          <Button busy={busy} onPress={onApprove}>
+            {texts.approve((reach?.total ?? 0).toLocaleString())}
+          </Button>
+          <Button kind="ghost" busy={busy} onPress={onBack}>
+            {texts.back}
+          </Button>
+        </ActionBar>
+      )
+    case 'approved':
+      return (
+        <ActionBar>
+          {warning}
+          <Countdown push={push} />
+          <Button kind="ghost" busy={busy} onPress={onRecall}>
+            {texts.recall}
+          </Button>
+        </ActionBar>
+      )
+    case 'sending':
+      return (
+        <ActionBar hint={texts.haltHint}>
+          {warning}
+          <Notice tone="plain">{stateText(push)}</Notice>
+          <Button kind="ghost" busy={busy} onPress={onHalt}>
+            {texts.halt}
+          </Button>
+        </ActionBar>
+      )
+    default:
+      return (
+        <ActionBar>
+          {warning}
+          <Notice tone={toneOf[state]}>{stateText(push)}</Notice>
+          {remark && <Notice tone="plain">{remark}</Notice>}
+        </ActionBar>
+      )
+  }
+}
+
+const toneOf = { sent: 'good', stopped: 'bad', sent_back: 'plain', recalled: 'plain' } as const
+
+function stateText({ state, tally }: PushView): string {
+  const whole = tally ? wholeOf(tally) : 0
+  switch (state) {
+    case 'sending':
+      return texts.sending((whole - (tally?.waiting ?? 0)).toLocaleString(), whole.toLocaleString())
+    case 'sent':
+      return texts.sent(((tally?.accepted ?? 0) + (tally?.delivered ?? 0)).toLocaleString())
+    case 'stopped':
+      return texts.stopped
+    case 'sent_back':
+      return texts.sentBack
+    default:
+      return texts.recalled
+  }
+}

@@ -1,0 +1,42 @@
+import { momentText } from '#shared/beijingTime'
+import type { Article } from '#shared/news/article'
+import { refusalText } from '#shared/refusalText'
+import { ActionBar } from '#ui/ActionBar'
+import { Button } from '#ui/Button'
+import { Notice } from '#ui/Notice'
+import { officerTexts as texts } from '../texts'
+
+interface Props {
+  article: Article
+  isOwn: boolean
+  busy: boolean
+  problem: string | undefined
+  now: number
+  onApprove: () => void
+  onBack: () => void
+}
+
+/** Yes or no, by somebody else than the one who asked. */
+export function ReviewBar({ article: { state, review }, isOwn, busy, problem, now, onApprove, onBack }: Props) {
+  if (state !== 'review') {
+    return (
+      <ActionBar>
+        <Notice tone="plain">{state === 'checking' ? texts.reviewChecking : refusalText.not_in_review}</Notice>
+      </ActionBar>
+    )
+  }
+  const at = review?.publishAt
+  return (
+    <ActionBar hint={isOwn ? texts.reviewOwn : texts.reviewHint}>
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      {!isOwn && (
+        <Button busy={busy} onPress={onApprove}>
+          {at && at > now ? texts.reviewApproveLater(momentText(at, now)) : texts.reviewApprove}
+        </Button>
+      )}
+      <Button kind="ghost" busy={busy} onPress={onBack}>
+        {texts.back}
+      </Button>
+    </ActionBar>
+  )
+}

@@ -1,0 +1,32 @@
+import { open } from '#platform/navigate'
+import { momentText, nearText } from '#shared/beijingTime'
+import { type Article, channelName } from '#shared/news/article'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { Notice } from '#ui/Notice'
+import { officerTexts as texts } from '../texts'
+
+/** What one says yes to: the words, where they will stand, and when. */
+export function ReviewFacts({ article, now }: { article: Article; now: number }) {
+  const { id, title, channel, review, proposal } = article
+  return (
+    <>
+      {review?.why && <Notice tone="warn">{review.why}</Notice>}
+      {proposal && <Notice tone="plain">{texts.reviewProposal}</Notice>}
+      <Card className="rows">
+        <Cell
+          icon="paper"
+          title={title}
+          note={texts.reviewRead}
+          onPress={() => open('article', { id, ...(proposal && { proposed: '1' }) })}
+        />
+        <Cell title={texts.announceChannel} note={channelName[channel]} />
+        <Cell
+          title={texts.reviewWhen}
+          note={review?.publishAt ? texts.at(momentText(review.publishAt, now)) : texts.reviewAtOnce}
+        />
+        {review && <Cell title={texts.byWhom} note={`${review.askedByName}，${nearText(review.askedAt, now)}`} />}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '#ui/Button'
+import { Field } from '#ui/Field'
+import { Sheet } from '#ui/Sheet'
+import './SendBackSheet.scss'
+import { officerTexts as texts } from '../texts'
+
+interface Props {
+  busy: boolean
+  onSend: (word: string) => void
+  onClose: () => void
+}
+
+/** 退回. Never without a word. */
+export function SendBackSheet({ busy, onSend, onClose }: Props) {
+  const [word, setWord] = useState('')
+  const [missing, setMissing] = useState(false)
+  const send = () => (word.trim() ? onSend(word.trim()) : setMissing(true))
+  return (
+    <Sheet title={texts.backTitle} onClose={onClose}>
+      <View className="send-back">
+        <Field
+          label={texts.backWord}
+          hint={texts.backHint}
+          value={word}
+          error={missing && !word.trim() ? texts.wordMissing : undefined}
+          long
+          maxLength={100}
+          onChange={setWord}
+        />
+        <Button busy={busy} onPress={send}>
+          {texts.backAct}
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/navigate'
+import type { DeskToday } from '#shared/desk/today'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/Cell'
+import { SectionTitle } from '#ui/SectionTitle'
+import { officerTexts as texts } from '../texts'
+import './TodayNumbers.scss'
+
+/** The day in numbers; those that a phone can show lead there, the others say where they are dealt with. */
+export function TodayNumbers({ today }: { today: DeskToday }) {
+  const { bindingRequests, openEvents, waitingPeople, drafts } = today
+  const toEvents = { onPress: () => open('events') }
+  const atDesk = { note: texts.atDesk }
+  const rows = [
+    { title: texts.bindings, count: bindingRequests, ...atDesk },
+    { title: texts.openEvents, count: openEvents, ...toEvents },
+    { title: texts.waitingPeople, count: waitingPeople, ...toEvents },
+    { title: texts.drafts, count: drafts, ...atDesk },
+  ]
+  return (
+    <View>
+      <SectionTitle title={texts.numbers} />
+      <Card className="rows">
+        {rows.map(({ count, ...row }) => (
+          <Cell key={row.title} {...row} end={<View className="today-numbers__count">{count.toLocaleString()}</View>} />
+        ))}
+      </Card>
+    </View>
+  )
+}

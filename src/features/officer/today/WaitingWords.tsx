@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components'
+import { nearText } from '#shared/beijingTime'
+import type { WordCheckRow } from '#shared/checks/wordCheck'
+import { Button } from '#ui/Button'
+import { Card } from '#ui/Card'
+import { Notice } from '#ui/Notice'
+import { SectionTitle } from '#ui/SectionTitle'
+import { officerTexts as texts } from '../texts'
+import { useWordCheck } from './useWordCheck'
+import './WaitingWords.scss'
+
+interface Props {
+  checks: WordCheckRow[]
+  now: number
+  onDecided: () => void
+}
+
+/** Words that WeChat could not judge, each with the two answers; nothing when none wait. */
+export function WaitingWords({ checks, now, onDecided }: Props) {
+  if (checks.length === 0) return null
+  return (
+    <View>
+      <SectionTitle title={texts.wordsWait} />
+      <View className="stack">
+        {checks.map((check) => (
+          <WaitingWord key={check.id} check={check} now={now} onDecided={onDecided} />
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function WaitingWord({ check, now, onDecided }: { check: WordCheckRow; now: number; onDecided: () => void }) {
+  const { id, text, place, why, askedByName, askedAt, isOwn } = check
+  const { busy, problem, decide } = useWordCheck(id, onDecided)
+  return (
+    <Card className="waiting-word">
+      <Text className="waiting-word__text" userSelect>
+        {text}
+      </Text>
+      <View className="waiting-word__where">{texts.wordsBy(place, askedByName, nearText(askedAt, now))}</View>
+      <View className="waiting-word__where">{isOwn ? texts.wordsOwn : why}</View>
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      {!isOwn && (
+        <View className="waiting-word__deeds">
+          <Button busy={busy} onPress={() => decide('pass')}>
+            {texts.wordsPass}
+          </Button>
+          <Button kind="ghost" busy={busy} onPress={() => decide('refuse')}>
+            {texts.wordsRefuse}
+          </Button>
+        </View>
+      )}
+    </Card>
+  )
+}
