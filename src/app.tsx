@@ -4,7 +4,7 @@ import { phone } from '#platform/phoneLine'
 import { start } from '#platform/start'
 import { useFreshMe } from '#platform/useMe'
 import { useSurroundings } from '#platform/useSurroundings'
-import { Surroundings } from '#ui/Surroundings'
+import { Surroundings } from '#ui/screen/Surroundings'
 import './app.scss'
 // Here once, so that no page brings the drawings again.
 import './ui/Icon.scss'

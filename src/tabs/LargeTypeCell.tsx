@@ -1,8 +1,8 @@
 import { useLive } from '#client/liveValue'
 import { largeType, switchLargeType } from '#platform/typeScale'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
-import { Switch } from '#ui/Switch'
+import { Switch } from '#ui/fields/Switch'
+import { Cell } from '#ui/lists/Cell'
 import { tabTexts } from './texts'
 
 /** 大字. One switch for every screen. */

@@ -1,6 +1,6 @@
 import { open } from '#platform/navigate'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
+import { Cell } from '#ui/lists/Cell'
 import { tabTexts } from './texts'
 
 /** The officers' own door; what is behind it is loaded only by who goes through. */

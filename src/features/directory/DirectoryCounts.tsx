@@ -1,7 +1,7 @@
 import { open } from '#platform/navigate'
 import { type DirectorySummary, UNION_KINDS, unionKindName } from '#shared/directory/directory'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
+import { Cell } from '#ui/lists/Cell'
 import { directoryTexts } from './texts'
 
 /** Every number opens its list. */

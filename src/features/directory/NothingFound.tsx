@@ -1,4 +1,4 @@
-import { EmptyState } from '#ui/EmptyState'
+import { EmptyState } from '#ui/states/EmptyState'
 import { directoryTexts } from './texts'
 
 export function NothingFound({ text = directoryTexts.noneText }: { text?: string }) {

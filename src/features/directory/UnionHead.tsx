@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { type UnionCard, unionKindName } from '#shared/directory/directory'
 import { Card } from '#ui/Card'
-import { Fact } from '#ui/Fact'
-import { Notice } from '#ui/Notice'
-import { Tag } from '#ui/Tag'
+import { Fact } from '#ui/lists/Fact'
+import { Notice } from '#ui/states/Notice'
+import { Tag } from '#ui/states/Tag'
 import { directoryTexts } from './texts'
 import './UnionHead.scss'
 

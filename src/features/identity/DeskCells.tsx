@@ -2,7 +2,7 @@ import { open } from '#platform/navigate'
 import { worksAtDesk } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
+import { Cell } from '#ui/lists/Cell'
 import { identityTexts } from './texts'
 
 /** For those who work at the desk: letting a computer in, and seeing where one is signed in. */

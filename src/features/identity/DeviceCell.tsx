@@ -1,7 +1,7 @@
 import { nearText } from '#shared/beijingTime'
 import type { SessionRow } from '#shared/identity/signIn'
 import { Button } from '#ui/Button'
-import { Cell } from '#ui/Cell'
+import { Cell } from '#ui/lists/Cell'
 import { identityTexts as texts } from './texts'
 
 interface Props {

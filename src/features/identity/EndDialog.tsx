@@ -2,7 +2,7 @@ import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/phoneLine'
 import { session } from '#platform/session'
 import type { SessionRow } from '#shared/identity/signIn'
-import { Dialog } from '#ui/Dialog'
+import { Dialog } from '#ui/overlays/Dialog'
 import { identityTexts as texts } from './texts'
 
 interface Props {

@@ -2,7 +2,7 @@ import { useDemonstration } from '#client/line/useDemonstration'
 import { open } from '#platform/navigate'
 import { openFrontDoor } from '#platform/openFrontDoor'
 import { onWechat } from '#platform/target'
-import { EmptyState } from '#ui/EmptyState'
+import { EmptyState } from '#ui/states/EmptyState'
 import { identityTexts as texts } from './texts'
 
 /** Only in a browser: a mini-program always knows who holds the phone. */

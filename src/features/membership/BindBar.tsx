@@ -1,6 +1,6 @@
-import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
-import { Notice } from '#ui/Notice'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { Notice } from '#ui/states/Notice'
 import { PhoneButton } from './PhoneButton'
 import { membershipTexts } from './texts'
 import type { useBinding } from './useBinding'

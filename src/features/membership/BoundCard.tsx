@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { goBack, open } from '#platform/navigate'
 import type { Me } from '#shared/me/me'
-import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
-import { Fact } from '#ui/Fact'
-import { Result } from '#ui/Result'
+import { Fact } from '#ui/lists/Fact'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { Result } from '#ui/states/Result'
 import { membershipTexts } from './texts'
 
 interface Props {

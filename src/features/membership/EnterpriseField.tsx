@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { FieldFrame } from '#ui/FieldFrame'
+import { FieldFrame } from '#ui/fields/FieldFrame'
 import { Icon } from '#ui/Icon'
 import { Pressable } from '#ui/Pressable'
 import './EnterpriseField.scss'

@@ -1,5 +1,5 @@
 import { open } from '#platform/navigate'
-import { EmptyState } from '#ui/EmptyState'
+import { EmptyState } from '#ui/states/EmptyState'
 import { membershipTexts } from './texts'
 
 /** Only in a browser: a mini-program always knows who holds the phone. */

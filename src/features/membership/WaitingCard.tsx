@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/navigate'
-import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
-import { Result } from '#ui/Result'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { Result } from '#ui/states/Result'
 import { membershipTexts } from './texts'
 
 /** Nothing is left to do but wait, unless what was sent was wrong. */

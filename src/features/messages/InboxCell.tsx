@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/navigate'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
+import { Cell } from '#ui/lists/Cell'
 import './InboxCell.scss'
 import { messageTexts } from './texts'
 

@@ -4,7 +4,7 @@ import { nearText } from '#shared/beijingTime'
 import type { InboxItem } from '#shared/messages/message'
 import { Icon } from '#ui/Icon'
 import { Pressable } from '#ui/Pressable'
-import { Tag } from '#ui/Tag'
+import { Tag } from '#ui/states/Tag'
 import './MessageRow.scss'
 import { messageTexts } from './texts'
 

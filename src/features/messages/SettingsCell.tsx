@@ -1,6 +1,6 @@
 import { open } from '#platform/navigate'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
+import { Cell } from '#ui/lists/Cell'
 import { messageTexts } from './texts'
 
 export function SettingsCell() {

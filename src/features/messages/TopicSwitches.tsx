@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { CHANNELS, type Channel, channelName } from '#shared/news/article'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
-import { SectionTitle } from '#ui/SectionTitle'
-import { Switch } from '#ui/Switch'
-import { Tag } from '#ui/Tag'
+import { Switch } from '#ui/fields/Switch'
+import { Cell } from '#ui/lists/Cell'
+import { SectionTitle } from '#ui/lists/SectionTitle'
+import { Tag } from '#ui/states/Tag'
 import { settingsTexts as texts } from './settingsTexts'
 
 /** Which kinds may make the phone ring; two always do. */

@@ -3,8 +3,8 @@ import { open } from '#platform/navigate'
 import { nearText } from '#shared/beijingTime'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
-import { SectionTitle } from '#ui/SectionTitle'
+import { Cell } from '#ui/lists/Cell'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { eventTexts } from '../texts'
 
 /** What was written about the event: how to get there, who plays whom, how it went. */

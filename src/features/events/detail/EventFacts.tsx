@@ -4,7 +4,7 @@ import { type ConditionRefusal, decideRegistration } from '#shared/events/regist
 import type { EventView } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { refusalText } from '#shared/refusalText'
-import { Fact } from '#ui/Fact'
+import { Fact } from '#ui/lists/Fact'
 import './EventFacts.scss'
 import { registerTexts } from '../texts'
 import { whoMayText } from './whoMayText'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { EventView } from '#shared/events/view'
-import { Tag } from '#ui/Tag'
+import { Tag } from '#ui/states/Tag'
 import './EventHead.scss'
 import { eventTag } from '../feed/eventTag'
 import { untilText } from './untilText'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
-import { Meter } from '#ui/Meter'
+import { Meter } from '#ui/lists/Meter'
 import './PlacesCard.scss'
 import { eventTexts } from '../texts'
 import { Seats } from './Seats'

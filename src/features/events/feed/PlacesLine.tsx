@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { EventPhase, PlaceCount } from '#shared/events/event'
-import { Meter } from '#ui/Meter'
+import { Meter } from '#ui/lists/Meter'
 import './PlacesLine.scss'
 
 /** What is left, as a bar and in words; when nothing can be taken any more, it is not shown. */

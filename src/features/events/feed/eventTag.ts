@@ -1,6 +1,6 @@
 import { type EventPhase, eventPhaseName } from '#shared/events/event'
 import type { EventCard } from '#shared/events/view'
-import type { Tone } from '#ui/Tag'
+import type { Tone } from '#ui/states/Tag'
 
 const phaseTone: Record<EventPhase, Tone> = {
   draft: 'wait',

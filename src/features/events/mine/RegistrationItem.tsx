@@ -3,7 +3,7 @@ import { open } from '#platform/navigate'
 import { clockText, daysAway, inBeijing, nearText } from '#shared/beijingTime'
 import type { MyRegistration } from '#shared/events/view'
 import { Pressable } from '#ui/Pressable'
-import { Tag } from '#ui/Tag'
+import { Tag } from '#ui/states/Tag'
 import './RegistrationItem.scss'
 import { registrationTag } from './registrationTag'
 

@@ -1,6 +1,6 @@
 import { registrationStatusName } from '#shared/events/registration'
 import type { MyRegistration } from '#shared/events/view'
-import type { Tone } from '#ui/Tag'
+import type { Tone } from '#ui/states/Tag'
 
 /** What became of my registration; a cancelled event outweighs everything. */
 export function registrationTag({ event, status, position }: MyRegistration): { tone: Tone; text: string } {

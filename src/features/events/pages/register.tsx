@@ -1,8 +1,8 @@
 import { useAsk } from '#client/asking/useAsk'
 import { useParams } from '#platform/useParams'
-import { InnerBar } from '#ui/InnerBar'
-import { Loaded } from '#ui/Loaded'
-import { Screen } from '#ui/Screen'
+import { InnerBar } from '#ui/screen/InnerBar'
+import { Screen } from '#ui/screen/Screen'
+import { Loaded } from '#ui/states/Loaded'
 import { RegisterForm } from '../registering/RegisterForm'
 import { registerTexts } from '../texts'
 

@@ -1,5 +1,5 @@
 import type { UnionEvent } from '#shared/events/event'
-import { Result } from '#ui/Result'
+import { Result } from '#ui/states/Result'
 import { eventTexts, registerTexts } from '../texts'
 import { whenText } from '../whenText'
 import type { Outcome } from './useDeed'

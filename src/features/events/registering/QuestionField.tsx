@@ -1,7 +1,7 @@
 import type { Question } from '#shared/events/question'
-import { Choice } from '#ui/Choice'
-import { Field } from '#ui/Field'
-import { FieldFrame } from '#ui/FieldFrame'
+import { Choice } from '#ui/fields/Choice'
+import { Field } from '#ui/fields/Field'
+import { FieldFrame } from '#ui/fields/FieldFrame'
 import { registerTexts } from '../texts'
 
 interface Props {

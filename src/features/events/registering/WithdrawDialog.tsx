@@ -1,4 +1,4 @@
-import { Dialog } from '#ui/Dialog'
+import { Dialog } from '#ui/overlays/Dialog'
 
 interface Props {
   queued: boolean

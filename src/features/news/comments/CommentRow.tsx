@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { nearText } from '#shared/beijingTime'
 import type { CommentView } from '#shared/comments/comment'
-import { Tag } from '#ui/Tag'
+import { Tag } from '#ui/states/Tag'
 import { articleTexts as texts } from '../articleTexts'
 
 export function CommentRow({ comment, now }: { comment: CommentView; now: number }) {

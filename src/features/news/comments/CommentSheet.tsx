@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '#ui/Button'
-import { Field } from '#ui/Field'
-import { Sheet } from '#ui/Sheet'
+import { Field } from '#ui/fields/Field'
+import { Sheet } from '#ui/overlays/Sheet'
 import { articleTexts as texts } from '../articleTexts'
 import { useComment } from './useComment'
 

@@ -1,6 +1,6 @@
 import { open } from '#platform/navigate'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
+import { Cell } from '#ui/lists/Cell'
 import { newsTexts as texts } from '../texts'
 
 export function FavouritesCell() {

@@ -4,8 +4,8 @@ import { copyText } from '#platform/copyText'
 import { openPaper } from '#platform/openPaper'
 import type { ArticleView } from '#shared/news/view'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
-import { Notice } from '#ui/Notice'
+import { Cell } from '#ui/lists/Cell'
+import { Notice } from '#ui/states/Notice'
 import { articleTexts as texts } from '../articleTexts'
 
 /** Below the text: the video elsewhere, the papers, the tags. */

@@ -6,7 +6,7 @@ import type { EventCard } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'
 import { Motif } from '#ui/Motif'
-import { Tag } from '#ui/Tag'
+import { Tag } from '#ui/states/Tag'
 import './LinkedEvent.scss'
 
 /** The event that an article is about, one tap away. */

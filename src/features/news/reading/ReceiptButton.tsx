@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/phoneLine'
 import { Button } from '#ui/Button'
-import { Notice } from '#ui/Notice'
+import { Notice } from '#ui/states/Notice'
 import { receiptTexts as texts } from './receiptTexts'
 
 /** 确认回执. */

@@ -3,8 +3,8 @@ import { useMe } from '#platform/useMe'
 import { momentText } from '#shared/beijingTime'
 import { isLate } from '#shared/receipts/receipt'
 import type { MyReceipt } from '#shared/receipts/view'
-import { Notice } from '#ui/Notice'
 import { Pressable } from '#ui/Pressable'
+import { Notice } from '#ui/states/Notice'
 import { receiptTexts as texts } from './receiptTexts'
 
 /** 回执, above the text: what is asked of this reader, or that it is done. */

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { open } from '#platform/navigate'
 import type { ArticleCard } from '#shared/news/article'
 import { Card } from '#ui/Card'
-import { SectionTitle } from '#ui/SectionTitle'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { articleTexts as texts } from '../articleTexts'
 import { ArticleRow } from '../feed/ArticleRow'
 

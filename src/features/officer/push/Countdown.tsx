@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { momentText } from '#shared/beijingTime'
 import type { PushView } from '#shared/pushes/view'
-import { Notice } from '#ui/Notice'
+import { Notice } from '#ui/states/Notice'
 import { officerTexts as texts } from '../texts'
 
 const SOON_MS = 90_000

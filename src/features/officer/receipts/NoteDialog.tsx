@@ -1,5 +1,5 @@
 import type { ReceiptPerson } from '#shared/receipts/view'
-import { Dialog } from '#ui/Dialog'
+import { Dialog } from '#ui/overlays/Dialog'
 import { receiptTexts as texts } from './receiptTexts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { momentText } from '#shared/beijingTime'
 import type { ReceiptBoard } from '#shared/receipts/view'
-import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
-import { Notice } from '#ui/Notice'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { Notice } from '#ui/states/Notice'
 import { receiptTexts as texts } from './receiptTexts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReceiptUnion } from '#shared/receipts/view'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
+import { Cell } from '#ui/lists/Cell'
 import { receiptTexts as texts } from './receiptTexts'
 
 /** Union by union, the most unanswered first. */

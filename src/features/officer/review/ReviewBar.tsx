@@ -1,9 +1,9 @@
 import { momentText } from '#shared/beijingTime'
 import type { Article } from '#shared/news/article'
 import { refusalText } from '#shared/refusalText'
-import { ActionBar } from '#ui/ActionBar'
 import { Button } from '#ui/Button'
-import { Notice } from '#ui/Notice'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { Notice } from '#ui/states/Notice'
 import { officerTexts as texts } from '../texts'
 
 interface Props {

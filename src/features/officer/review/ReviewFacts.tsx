@@ -2,8 +2,8 @@ import { open } from '#platform/navigate'
 import { momentText, nearText } from '#shared/beijingTime'
 import { type Article, channelName } from '#shared/news/article'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
-import { Notice } from '#ui/Notice'
+import { Cell } from '#ui/lists/Cell'
+import { Notice } from '#ui/states/Notice'
 import { officerTexts as texts } from '../texts'
 
 /** What one says yes to: the words, where they will stand, and when. */

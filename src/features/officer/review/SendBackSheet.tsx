@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '#ui/Button'
-import { Field } from '#ui/Field'
-import { Sheet } from '#ui/Sheet'
+import { Field } from '#ui/fields/Field'
+import { Sheet } from '#ui/overlays/Sheet'
 import './SendBackSheet.scss'
 import { officerTexts as texts } from '../texts'
 

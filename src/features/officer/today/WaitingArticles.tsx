@@ -4,8 +4,8 @@ import { nearText } from '#shared/beijingTime'
 import { channelName } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
-import { SectionTitle } from '#ui/SectionTitle'
+import { Cell } from '#ui/lists/Cell'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { officerTexts as texts } from '../texts'
 
 interface Props {

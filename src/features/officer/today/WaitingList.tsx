@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Paged } from '#client/asking/usePages'
-import { Loaded } from '#ui/Loaded'
-import { MoreRow } from '#ui/MoreRow'
+import { MoreRow } from '#ui/lists/MoreRow'
+import { Loaded } from '#ui/states/Loaded'
 
 interface Props<Row> {
   list: Paged<Row>

@@ -3,8 +3,8 @@ import { open } from '#platform/navigate'
 import { nearText } from '#shared/beijingTime'
 import type { PushCard } from '#shared/pushes/view'
 import { Card } from '#ui/Card'
-import { Cell } from '#ui/Cell'
-import { SectionTitle } from '#ui/SectionTitle'
+import { Cell } from '#ui/lists/Cell'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { officerTexts as texts } from '../texts'
 
 /** Pushes that wait for a second officer, the latest first; nothing when none does. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from './Icon'
+import { Icon } from '../Icon'
 import './Notice.scss'
 
 /** A sentence that must not be missed, close to what it is about. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import './Choice.scss'
-import { Icon } from './Icon'
-import { Pressable } from './Pressable'
+import { Icon } from '../Icon'
+import { Pressable } from '../Pressable'
 
 interface Props {
   label: string

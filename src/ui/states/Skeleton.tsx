@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Card } from './Card'
+import { Card } from '../Card'
 import './Skeleton.scss'
 
 /** The shape of a list before it is there. */

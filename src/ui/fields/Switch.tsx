@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Pressable } from './Pressable'
+import { Pressable } from '../Pressable'
 import './Switch.scss'
 
 export function Switch({ on, label, onChange }: { on: boolean; label: string; onChange: (on: boolean) => void }) {

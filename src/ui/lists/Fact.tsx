@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './Fact.scss'
-import { Icon, type IconName } from './Icon'
+import { Icon, type IconName } from '../Icon'
 
 /** A gold sign and what there is to know. */
 export function Fact({ icon, children }: { icon: IconName; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import './MoreRow.scss'
-import { Pressable } from './Pressable'
+import { Pressable } from '../Pressable'
 
 export type More = 'none' | 'waiting' | 'loading' | 'failed'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Button } from './Button'
+import { Button } from '../Button'
 import './EmptyState.scss'
-import { Motif } from './Motif'
+import { Motif } from '../Motif'
 
 interface Props {
   motif: string

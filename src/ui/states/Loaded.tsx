@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { EmptyState } from './EmptyState'
 import './Loaded.scss'
-import { Icon } from './Icon'
+import { Icon } from '../Icon'
 import { Skeleton } from './Skeleton'
 
 export type Load<Value> =

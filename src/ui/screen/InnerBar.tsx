@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useContext } from 'react'
 import './AppBar.scss'
+import { Icon } from '../Icon'
+import { Pressable } from '../Pressable'
 import { belowStatusBar } from './belowStatusBar'
-import { Icon } from './Icon'
-import { Pressable } from './Pressable'
 import { Surroundings } from './Surroundings'
 
 /** The paper bar of the inner pages, with the way back. */

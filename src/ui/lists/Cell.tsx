@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './Cell.scss'
-import { Icon, type IconName } from './Icon'
-import { Pressable } from './Pressable'
+import { Icon, type IconName } from '../Icon'
+import { Pressable } from '../Pressable'
 
 interface Props {
   icon?: IconName

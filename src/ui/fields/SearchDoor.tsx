@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Icon } from './Icon'
-import { Pressable } from './Pressable'
+import { Icon } from '../Icon'
+import { Pressable } from '../Pressable'
 import './SearchBox.scss'
 
 /** Looks like the search box and opens the page that has one. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Motif } from './Motif'
+import { Motif } from '../Motif'
 import './Result.scss'
 
 interface Props {

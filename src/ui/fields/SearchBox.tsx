@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components'
-import { Icon } from './Icon'
-import { Pressable } from './Pressable'
+import { Icon } from '../Icon'
+import { Pressable } from '../Pressable'
 import './SearchBox.scss'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from './Icon'
+import { Icon } from '../Icon'
+import { Pressable } from '../Pressable'
 import { Overlay } from './Overlay'
-import { Pressable } from './Pressable'
 import './Sheet.scss'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Icon, type IconName } from './Icon'
+import { Icon, type IconName } from '../Icon'
 import './Tag.scss'
 
 export type Tone = 'good' | 'warn' | 'live' | 'mute' | 'wait' | 'end' | 'bad'

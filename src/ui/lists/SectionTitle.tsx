@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Pressable } from './Pressable'
+import { Pressable } from '../Pressable'
 import './SectionTitle.scss'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { ScrollView, View } from '@tarojs/components'
 import './Chips.scss'
-import { Pressable } from './Pressable'
+import { Pressable } from '../Pressable'
 
 interface Props<Key extends string> {
   options: readonly { key: Key; label: string }[]

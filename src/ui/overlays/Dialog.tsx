@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Button } from './Button'
+import { Button } from '../Button'
 import './Dialog.scss'
 import { Overlay } from './Overlay'
 
