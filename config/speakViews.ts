@@ -1,5 +1,5 @@
 import type { IPluginContext } from '@tarojs/service'
-import spokenAttributes from '../src/platform/spokenAttributes.json'
+import spokenAttributes from '../src/platform/look/spokenAttributes.json'
 
 interface Platform {
   template: { mergeComponents: (context: IPluginContext, patch: object) => void }

@@ -1,5 +1,5 @@
 import tokens from './client/tokens.json'
-import { paths } from './platform/paths'
+import { paths } from './platform/pages/paths'
 
 const all: string[] = Object.values(paths)
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'))

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { ClientContext } from '#client/client'
-import { phone } from '#platform/phoneLine'
+import { phone } from '#platform/line/phoneLine'
+import { useFreshMe } from '#platform/line/useMe'
+import { useSurroundings } from '#platform/look/useSurroundings'
 import { start } from '#platform/start'
-import { useFreshMe } from '#platform/useMe'
-import { useSurroundings } from '#platform/useSurroundings'
 import { Surroundings } from '#ui/screen/Surroundings'
 import './app.scss'
 // Here once, so that no page brings the drawings again.

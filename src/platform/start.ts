@@ -1,12 +1,12 @@
 import { listenToFrontDoor } from '#client/line/frontDoor'
-import { joinCloud } from './cloudLine'
-import { returnFromMissedTab } from './fetchPage'
-import { pressByKey } from './keyboard'
-import { loadMe } from './me'
-import { openPath } from './navigate'
-import { session } from './session'
-import { speakViews } from './speakViews'
-import { recallLargeType } from './typeScale'
+import { joinCloud } from './line/cloudLine'
+import { loadMe } from './line/me'
+import { session } from './line/session'
+import { pressByKey } from './look/keyboard'
+import { speakViews } from './look/speakViews'
+import { recallLargeType } from './look/typeScale'
+import { returnFromMissedTab } from './pages/fetchPage'
+import { openPath } from './pages/navigate'
 
 /** What happens once, before the first page. */
 export function start() {

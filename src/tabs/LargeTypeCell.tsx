@@ -1,5 +1,5 @@
 import { useLive } from '#client/liveValue'
-import { largeType, switchLargeType } from '#platform/typeScale'
+import { largeType, switchLargeType } from '#platform/look/typeScale'
 import { Card } from '#ui/Card'
 import { Switch } from '#ui/fields/Switch'
 import { Cell } from '#ui/lists/Cell'

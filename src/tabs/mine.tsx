@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useMe, useMeWhenShown } from '#platform/useMe'
+import { useMe, useMeWhenShown } from '#platform/line/useMe'
 import { isOfficer } from '#shared/identity/caller'
 import { AppBar } from '#ui/screen/AppBar'
 import { Screen } from '#ui/screen/Screen'

@@ -1,4 +1,4 @@
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { type DirectorySummary, UNION_KINDS, unionKindName } from '#shared/directory/directory'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'

@@ -1,6 +1,6 @@
 import { usePages } from '#client/asking/usePages'
-import { open } from '#platform/navigate'
-import { useListGestures } from '#platform/useListGestures'
+import { open } from '#platform/pages/navigate'
+import { useListGestures } from '#platform/pages/useListGestures'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { MoreRow } from '#ui/lists/MoreRow'

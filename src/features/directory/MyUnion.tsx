@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useAsk } from '#client/asking/useAsk'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import type { BoundMember } from '#shared/membership/member'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'

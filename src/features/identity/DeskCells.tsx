@@ -1,4 +1,4 @@
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { worksAtDesk } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import { Card } from '#ui/Card'

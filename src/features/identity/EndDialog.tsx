@@ -1,6 +1,6 @@
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/phoneLine'
-import { session } from '#platform/session'
+import { callApi } from '#platform/line/phoneLine'
+import { session } from '#platform/line/session'
 import type { SessionRow } from '#shared/identity/signIn'
 import { Dialog } from '#ui/overlays/Dialog'
 import { identityTexts as texts } from './texts'

@@ -1,6 +1,6 @@
 import { useDemonstration } from '#client/line/useDemonstration'
-import { open } from '#platform/navigate'
-import { openFrontDoor } from '#platform/openFrontDoor'
+import { open } from '#platform/pages/navigate'
+import { openFrontDoor } from '#platform/pages/openFrontDoor'
 import { onWechat } from '#platform/target'
 import { EmptyState } from '#ui/states/EmptyState'
 import { identityTexts as texts } from './texts'

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { loadMe } from '#platform/me'
-import { newSecret } from '#platform/newSecret'
-import { callApi } from '#platform/phoneLine'
-import { session } from '#platform/session'
+import { loadMe } from '#platform/line/me'
+import { newSecret } from '#platform/line/newSecret'
+import { callApi } from '#platform/line/phoneLine'
+import { session } from '#platform/line/session'
 import { TakeInvitationInput } from '#shared/identity/invitation'
 
 /** 用邀请码. The secret stays the same from try to try, so that a lost answer costs nothing. */

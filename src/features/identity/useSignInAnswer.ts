@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/phoneLine'
+import { callApi } from '#platform/line/phoneLine'
 
 type Answer = { kind: 'let_in'; browser: string } | { kind: 'refused' }
 

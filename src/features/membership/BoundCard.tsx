@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { goBack, open } from '#platform/navigate'
+import { goBack, open } from '#platform/pages/navigate'
 import type { Me } from '#shared/me/me'
 import { Button } from '#ui/Button'
 import { Fact } from '#ui/lists/Fact'

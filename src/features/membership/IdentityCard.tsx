@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import type { Me } from '#shared/me/me'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'

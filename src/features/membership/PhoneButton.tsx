@@ -1,4 +1,4 @@
-import { demoPhoneCode } from '#platform/demoPhoneCode'
+import { demoPhoneCode } from '#platform/line/demoPhoneCode'
 import { onWechat } from '#platform/target'
 import { Button } from '#ui/Button'
 import { OpenButton } from '#ui/OpenButton'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Result } from '#ui/states/Result'

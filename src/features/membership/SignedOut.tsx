@@ -1,4 +1,4 @@
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { EmptyState } from '#ui/states/EmptyState'
 import { membershipTexts } from './texts'
 

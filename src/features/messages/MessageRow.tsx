@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { openPath } from '#platform/navigate'
+import { openPath } from '#platform/pages/navigate'
 import { nearText } from '#shared/beijingTime'
 import type { InboxItem } from '#shared/messages/message'
 import { Icon } from '#ui/Icon'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { usePages } from '#client/asking/usePages'
-import { callApi } from '#platform/phoneLine'
-import { useMe } from '#platform/useMe'
+import { callApi } from '#platform/line/phoneLine'
+import { useMe } from '#platform/line/useMe'
 
 /** The messages; whoever has opened the list has seen them, though the marks stay until it is opened again. */
 export function useInbox() {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/phoneLine'
-import { askForMessages } from '#platform/subscribe'
+import { callApi } from '#platform/line/phoneLine'
+import { askForMessages } from '#platform/messages/subscribe'
 import type { Channel } from '#shared/news/article'
 
 /** What the phone may ring for, and the tap that lets the mini-program remind once more. */

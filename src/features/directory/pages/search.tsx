@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useSettled } from '#client/useSettled'
-import { useParams } from '#platform/useParams'
+import { useParams } from '#platform/pages/useParams'
 import { SearchBox } from '#ui/fields/SearchBox'
 import { Segmented } from '#ui/fields/Segmented'
 import { InnerBar } from '#ui/screen/InnerBar'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useAsk } from '#client/asking/useAsk'
-import { useParams } from '#platform/useParams'
+import { useParams } from '#platform/pages/useParams'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { nearText } from '#shared/beijingTime'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useMe } from '#platform/useMe'
+import { useMe } from '#platform/line/useMe'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { SectionTitle } from '#ui/lists/SectionTitle'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { clockText, spanText } from '#shared/beijingTime'
 import type { EventCard as EventSeen } from '#shared/events/view'
 import { Card } from '#ui/Card'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import type { MyRegistration } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'

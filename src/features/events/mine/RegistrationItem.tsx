@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { clockText, daysAway, inBeijing, nearText } from '#shared/beijingTime'
 import type { MyRegistration } from '#shared/events/view'
 import { Pressable } from '#ui/Pressable'

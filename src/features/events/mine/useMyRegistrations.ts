@@ -1,5 +1,5 @@
 import { useAsk } from '#client/asking/useAsk'
-import { useMe } from '#platform/useMe'
+import { useMe } from '#platform/line/useMe'
 
 /** What I signed up for, once it is known who I am. */
 export function useMyRegistrations() {

@@ -1,5 +1,5 @@
 import { useAsk } from '#client/asking/useAsk'
-import { useParams } from '#platform/useParams'
+import { useParams } from '#platform/pages/useParams'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
 import { Overlay } from '#ui/overlays/Overlay'

@@ -1,4 +1,4 @@
-import { useMe } from '#platform/useMe'
+import { useMe } from '#platform/line/useMe'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'

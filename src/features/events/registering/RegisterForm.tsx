@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
-import { useMe } from '#platform/useMe'
+import { useMe } from '#platform/line/useMe'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { goBack, replaceWith } from '#platform/navigate'
+import { goBack, replaceWith } from '#platform/pages/navigate'
 import type { UnionEvent } from '#shared/events/event'
 import type { Place } from '#shared/events/registration'
 import { Button } from '#ui/Button'

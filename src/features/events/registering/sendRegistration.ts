@@ -1,5 +1,5 @@
-import { callApi } from '#platform/phoneLine'
-import { askForMessages } from '#platform/subscribe'
+import { callApi } from '#platform/line/phoneLine'
+import { askForMessages } from '#platform/messages/subscribe'
 import type { Answers } from '#shared/events/question'
 
 /** Asks for the messages first, because WeChat lets us ask only within the tap. Sending twice finds the same place. */

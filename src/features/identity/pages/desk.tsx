@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useMe } from '#platform/useMe'
-import { useParams } from '#platform/useParams'
+import { useMe } from '#platform/line/useMe'
+import { useParams } from '#platform/pages/useParams'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { CodeForm } from '../CodeForm'

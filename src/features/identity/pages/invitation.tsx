@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { Button } from '#ui/Button'
 import { Field } from '#ui/fields/Field'
 import { ActionBar } from '#ui/screen/ActionBar'

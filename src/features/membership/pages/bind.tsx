@@ -1,5 +1,5 @@
-import { useMe, useMeWhenShown } from '#platform/useMe'
-import { useParams } from '#platform/useParams'
+import { useMe, useMeWhenShown } from '#platform/line/useMe'
+import { useParams } from '#platform/pages/useParams'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { useDraft } from '#client/keeping/useDraft'
 import { newKey } from '#client/newKey'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/phoneLine'
+import { callApi } from '#platform/line/phoneLine'
 
 const COMMENT = { schema: v.object({ text: v.string(), key: v.string() }), version: 1 }
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import type { ArticleCard as Article } from '#shared/news/article'
 import type { Page } from '#shared/page'
 import { Card } from '#ui/Card'

@@ -1,4 +1,4 @@
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { newsTexts as texts } from '../texts'

@@ -1,5 +1,5 @@
-import { open } from '#platform/navigate'
-import { canAskAsPerson } from '#platform/session'
+import { canAskAsPerson } from '#platform/line/session'
+import { open } from '#platform/pages/navigate'
 import { onWechat } from '#platform/target'
 import type { ArticleView } from '#shared/news/view'
 import { Button } from '#ui/Button'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/phoneLine'
+import { callApi } from '#platform/line/phoneLine'
 import { Button } from '#ui/Button'
 import { articleTexts as texts } from '../articleTexts'
 

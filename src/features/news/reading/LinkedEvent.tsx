@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { momentText } from '#shared/beijingTime'
 import { eventPhaseName } from '#shared/events/event'
 import type { EventCard } from '#shared/events/view'

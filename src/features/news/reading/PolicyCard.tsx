@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { dayText } from '#shared/beijingTime'
 import { type Standing, standingName, standingOf } from '#shared/news/explainer'
 import type { ExplainerView } from '#shared/news/view'

@@ -1,5 +1,5 @@
-import { open } from '#platform/navigate'
-import { useMe } from '#platform/useMe'
+import { useMe } from '#platform/line/useMe'
+import { open } from '#platform/pages/navigate'
 import { momentText } from '#shared/beijingTime'
 import { isLate } from '#shared/receipts/receipt'
 import type { MyReceipt } from '#shared/receipts/view'

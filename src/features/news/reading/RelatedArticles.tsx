@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import type { ArticleCard } from '#shared/news/article'
 import { Card } from '#ui/Card'
 import { SectionTitle } from '#ui/lists/SectionTitle'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { callApi } from '#platform/phoneLine'
-import { useMe } from '#platform/useMe'
+import { callApi } from '#platform/line/phoneLine'
+import { useMe } from '#platform/line/useMe'
 
 /** Whoever came in through a message is counted once; who it was is not kept. */
 export function useCameByPush(pushId: string | undefined) {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { callApi } from '#platform/line/phoneLine'
 import { onceOnThisPhone } from '#platform/onceOnThisPhone'
-import { callApi } from '#platform/phoneLine'
 import { type CameBy, WAYS } from '#shared/news/readers'
 
 /** Counts this phone as one reader of an article, by the way it came; who it is, is not told. */

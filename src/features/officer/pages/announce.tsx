@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { CHANNELS, channelName } from '#shared/news/article'
 import { Button } from '#ui/Button'
 import { Choice } from '#ui/fields/Choice'

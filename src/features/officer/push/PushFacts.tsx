@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { momentText, nearText } from '#shared/beijingTime'
 import { ROUTES, routeName } from '#shared/pushes/route'
 import type { PushView } from '#shared/pushes/view'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/phoneLine'
+import { callApi } from '#platform/line/phoneLine'
 import type { ActionName, Input } from '#shared/api'
 
 const SOON_MS = 1500

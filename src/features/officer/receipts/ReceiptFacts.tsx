@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { momentText } from '#shared/beijingTime'
 import { isLate, shareText } from '#shared/receipts/receipt'
 import type { ReceiptBoard } from '#shared/receipts/view'

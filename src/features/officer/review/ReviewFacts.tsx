@@ -1,4 +1,4 @@
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { momentText, nearText } from '#shared/beijingTime'
 import { type Article, channelName } from '#shared/news/article'
 import { Card } from '#ui/Card'

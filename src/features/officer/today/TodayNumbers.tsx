@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import type { DeskToday } from '#shared/desk/today'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/navigate'
+import { open } from '#platform/pages/navigate'
 import { nearText } from '#shared/beijingTime'
 import { channelName } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/phoneLine'
+import { callApi } from '#platform/line/phoneLine'
 
 /** Yes or no to some words; one that a colleague has decided meanwhile goes as well. */
 export function useWordCheck(checkId: string, onDecided: () => void) {

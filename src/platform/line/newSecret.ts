@@ -1,4 +1,4 @@
-import { onWechat } from './target'
+import { onWechat } from '../target'
 
 /** 192 random bits that a browser keeps as its session; a mini-program needs none, WeChat vouches for it. */
 export function newSecret(): string | undefined {

@@ -1,5 +1,5 @@
 import { makeSession } from '#client/line/makeSession'
-import { onWechat } from './target'
+import { onWechat } from '../target'
 
 /** The token of a browser; a mini-program needs none, WeChat vouches for its caller. */
 export const session = makeSession(

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
 import { useLive } from '#client/liveValue'
-import { goBack } from './navigate'
+import { goBack } from '../pages/navigate'
 import { largeType, typeScale, wechatScale } from './typeScale'
 
 const BROWSER = { statusBarHeight: 0, barHeight: 44, capsuleWidth: 0 }

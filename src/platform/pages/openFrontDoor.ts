@@ -1,6 +1,6 @@
 import { FRONT_DOOR } from '#client/line/frontDoor'
-import { loadMe } from './me'
-import { onWechat } from './target'
+import { loadMe } from '../line/me'
+import { onWechat } from '../target'
 
 /** Where the demonstration lets one choose who to be; the page around this frame, if there is one. */
 export function openFrontDoor() {

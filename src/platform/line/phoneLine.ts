@@ -1,9 +1,9 @@
 import type { Client } from '#client/client'
 import { httpLine } from '#client/line/httpLine'
 import { makeCallApi } from '#client/line/makeCallApi'
+import { drafts, views } from '../storage'
 import { cloudLine } from './cloudLine'
 import { session } from './session'
-import { drafts, views } from './storage'
 
 const PATIENCE_MS = 12_000
 

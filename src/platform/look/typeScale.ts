@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { liveValue } from '#client/liveValue'
-import { storage } from './storage'
-import { onWechat } from './target'
+import { storage } from '../storage'
+import { onWechat } from '../target'
 
 const KEY = 'large-type'
 const LARGE = 1.4

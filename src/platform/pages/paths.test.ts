@@ -4,7 +4,7 @@ type AppConfig = { pages: string[]; subPackages: { root: string; pages: string[]
 
 async function registeredPages(): Promise<string[]> {
   Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config })
-  const { default: config } = (await import('../app.config')) as unknown as { default: AppConfig }
+  const { default: config } = (await import('../../app.config')) as unknown as { default: AppConfig }
   return [...config.pages, ...config.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
 }
 

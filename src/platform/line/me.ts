@@ -1,10 +1,10 @@
 import { liveValue } from '#client/liveValue'
 import type { Answer } from '#shared/api'
 import type { Me } from '#shared/me/me'
+import { views } from '../storage'
+import { onWechat } from '../target'
 import { askApi } from './phoneLine'
 import { canAskAsPerson, session } from './session'
-import { views } from './storage'
-import { onWechat } from './target'
 
 /** A phone has one owner, so without a network it still knows them; a browser may have many. */
 const owner = onWechat ? views.of<Me>('me') : undefined

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { messageTemplates, subscribeTemplates, type TemplateName } from '#shared/messages/templates'
+import { callApi } from '../line/phoneLine'
+import { postAsMe } from '../line/postAsMe'
 import { askLikeWechat } from './demoSubscribeSheet'
-import { callApi } from './phoneLine'
-import { postAsMe } from './postAsMe'
 
 /**
  * Asks for the permission to send these messages. WeChat allows it only within the tap itself, so nothing may be
