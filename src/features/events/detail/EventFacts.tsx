@@ -5,8 +5,8 @@ import type { EventView } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { refusalText } from '#shared/refusalText'
 import { Fact } from '#ui/lists/Fact'
-import './EventFacts.scss'
 import { registerTexts } from '../texts'
+import './EventFacts.scss'
 import { whoMayText } from './whoMayText'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { EventView } from '#shared/events/view'
 import { Tag } from '#ui/states/Tag'
-import './EventHead.scss'
 import { eventTag } from '../feed/eventTag'
+import './EventHead.scss'
 import { untilText } from './untilText'
 
 /** The state first, then the name. */

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Meter } from '#ui/lists/Meter'
-import './PlacesCard.scss'
 import { eventTexts } from '../texts'
+import './PlacesCard.scss'
 import { Seats } from './Seats'
 
 const SINGLE_SEATS = 12

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '#ui/Card'
-import './QueueCard.scss'
 import { eventTexts } from '../texts'
+import './QueueCard.scss'
 import { queueMarks } from './queueMarks'
 
 /** Where I stand in the queue, and the rule by which it moves. */

@@ -5,9 +5,9 @@ import type { MyRegistration } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'
 import type { Load } from '#ui/states/Loaded'
+import { whenText } from '../whenText'
 import { DateBlock } from './DateBlock'
 import './NextStrip.scss'
-import { whenText } from '../whenText'
 import { comingRegistrations } from './comingRegistrations'
 
 /** What I go to next; without anything to go to, nothing stands here. */

@@ -4,8 +4,8 @@ import { type ArticleCard, channelName } from '#shared/news/article'
 import { Picture } from '#ui/Picture'
 import { Pressable } from '#ui/Pressable'
 import { Tag } from '#ui/states/Tag'
-import './ArticleRow.scss'
 import { newsTexts } from '../texts'
+import './ArticleRow.scss'
 import { coverPicture } from './coverPicture'
 
 interface Props {

@@ -7,8 +7,8 @@ import { Card } from '#ui/Card'
 import { Fact } from '#ui/lists/Fact'
 import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
-import './PolicyCard.scss'
 import { articleTexts as texts } from '../articleTexts'
+import './PolicyCard.scss'
 import { QuestionCard } from './QuestionCard'
 
 const tones = { coming: 'mute', in_force: 'good', over: 'mute', superseded: 'warn' } as const satisfies Record<

@@ -2,8 +2,8 @@ import { Image, View } from '@tarojs/components'
 import { Button } from '#ui/Button'
 import { Field } from '#ui/fields/Field'
 import { FieldFrame } from '#ui/fields/FieldFrame'
-import './PhotoField.scss'
 import { officerTexts as texts } from '../texts'
+import './PhotoField.scss'
 import { type KeptPhoto, usePhoto } from './usePhoto'
 
 interface Props {

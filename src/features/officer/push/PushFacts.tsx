@@ -6,9 +6,9 @@ import type { PushView } from '#shared/pushes/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { Notice } from '#ui/states/Notice'
-import './PushFacts.scss'
 import { receiptTexts } from '../receipts/receiptTexts'
 import { officerTexts as texts } from '../texts'
+import './PushFacts.scss'
 
 /** What one says yes to: the words, to whom, on which way, when, and who asks. */
 export function PushFacts({ push }: { push: PushView }) {

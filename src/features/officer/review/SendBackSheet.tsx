@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { Button } from '#ui/Button'
 import { Field } from '#ui/fields/Field'
 import { Sheet } from '#ui/overlays/Sheet'
-import './SendBackSheet.scss'
 import { officerTexts as texts } from '../texts'
+import './SendBackSheet.scss'
 
 interface Props {
   busy: boolean

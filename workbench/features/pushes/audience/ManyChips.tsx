@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Icon } from '../../../ui/Icon'
+import { audienceTexts as texts } from '../reachTexts'
 import '../../../ui/fields/Chips.css'
 import './Audience.css'
-import { audienceTexts as texts } from '../reachTexts'
 import { shownOptions } from './audienceOptions'
 
 interface Props<Id extends string> {
