@@ -1,12 +1,12 @@
 import { useMe } from '#platform/line/useMe'
+import { momentText } from '#shared/beijingTime'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { registerTexts } from '../texts'
-import { nextDeed } from './nextDeed'
+import { type Deed, nextDeed } from './nextDeed'
 import { OutcomeSheet } from './OutcomeSheet'
-import { returnRule } from './returnRule'
 import { useDeed } from './useDeed'
 import { WithdrawDialog } from './WithdrawDialog'
 
@@ -48,4 +48,13 @@ export function RegisterBar({ view, now, onChanged }: Props) {
       {doing.outcome && <OutcomeSheet outcome={doing.outcome} view={view} now={now} onClose={doing.close} />}
     </>
   )
+}
+
+/** The rule of giving a place back, above the button. */
+function returnRule({ event, phase }: EventView, deed: Deed, now: number): string | undefined {
+  if (deed.kind === 'register') return `${momentText(event.startsAt, now)} 前可以取消，名额会让给别人`
+  if (deed.kind === 'queue') return '排进候补不占名额，随时可以退出'
+  if (deed.kind === 'withdraw') return `您已报名，${momentText(event.startsAt, now)} 前可以取消`
+  if (deed.kind === 'leave_queue') return '轮到您时会发消息，不用一直看着'
+  return phase === 'full' && deed.kind === 'none' ? '有人取消的话，这里会再开放' : undefined
 }

@@ -3,11 +3,10 @@ import { usePages } from '#client/asking/usePages'
 import { useListGestures } from '#platform/pages/useListGestures'
 import { useParams } from '#platform/pages/useParams'
 import { useShare } from '#platform/pages/useShare'
-import { channelName } from '#shared/news/article'
+import { CHANNELS, type Channel, channelName } from '#shared/news/article'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { ArticleFeed } from '../feed/ArticleFeed'
-import { channelFrom } from '../feed/channelFrom'
 
 export default function ChannelPage() {
   const channel = channelFrom(useParams().channel)
@@ -23,4 +22,9 @@ export default function ChannelPage() {
       </View>
     </Screen>
   )
+}
+
+/** The channel of an address; a wrong one leads to the news of our work. */
+function channelFrom(text: string | undefined): Channel {
+  return CHANNELS.find((channel) => channel === text) ?? 'work'
 }

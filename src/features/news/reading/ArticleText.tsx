@@ -1,15 +1,16 @@
-import { View } from '@tarojs/components'
+import { Image, RichText, View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
+import { showPicture } from '#platform/showPicture'
 import type { ArticleView } from '#shared/news/view'
 import { Picture } from '#ui/Picture'
+import { Pressable } from '#ui/Pressable'
 import { Notice } from '#ui/states/Notice'
 import { articleTexts as texts } from '../articleTexts'
 import { Comments } from '../comments/Comments'
 import { coverPicture } from '../feed/coverPicture'
-import { ArticleBlock } from './ArticleBlock'
 import { ArticleExtras } from './ArticleExtras'
 import './ArticleText.scss'
-import { articleBlocks } from './articleBlocks'
+import { articleBlocks, type Block } from './articleBlocks'
 import { byline } from './byline'
 import { LinkedEvent } from './LinkedEvent'
 import { PolicyCard } from './PolicyCard'
@@ -47,5 +48,15 @@ export function ArticleText({ article }: { article: ArticleView }) {
       {article.commentsOn && !withdrawn && <Comments articleId={article.id} />}
       <RelatedArticles articles={article.related} now={now} />
     </View>
+  )
+}
+
+function ArticleBlock({ block, pictures }: { block: Block; pictures: string[] }) {
+  if (block.kind === 'words') return <RichText className="article__words" nodes={block.html} />
+  const label = block.alt || texts.pictureLabel
+  return (
+    <Pressable label={label} onPress={() => showPicture(block.url, pictures)}>
+      <Image className="article__picture" src={block.url} mode="widthFix" lazyLoad aria-label={label} />
+    </Pressable>
   )
 }

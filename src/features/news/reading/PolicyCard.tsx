@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { open } from '#platform/pages/navigate'
 import { dayText } from '#shared/beijingTime'
 import { type Standing, standingName, standingOf } from '#shared/news/explainer'
 import type { ExplainerView } from '#shared/news/view'
 import { Card } from '#ui/Card'
+import { Icon } from '#ui/Icon'
 import { Fact } from '#ui/lists/Fact'
+import { Pressable } from '#ui/Pressable'
 import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
 import { articleTexts as texts } from '../articleTexts'
 import './PolicyCard.scss'
-import { QuestionCard } from './QuestionCard'
 
 const tones = { coming: 'mute', in_force: 'good', over: 'mute', superseded: 'warn' } as const satisfies Record<
   Standing,
@@ -35,5 +37,21 @@ export function PolicyCard({ explainer, now }: { explainer: ExplainerView; now: 
         <QuestionCard key={card.question} {...card} />
       ))}
     </Card>
+  )
+}
+
+/** A question that opens to its answer. */
+function QuestionCard({ question, answer }: { question: string; answer: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <View className="question-card">
+      <Pressable className="question-card__head" checked={isOpen} onPress={() => setOpen(!isOpen)}>
+        <View className="question-card__question">{question}</View>
+        <View className={isOpen ? 'question-card__sign question-card__sign--open' : 'question-card__sign'}>
+          <Icon name="next" size={18} />
+        </View>
+      </Pressable>
+      {isOpen && <View className="question-card__answer">{answer}</View>}
+    </View>
   )
 }

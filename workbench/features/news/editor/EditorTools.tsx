@@ -1,10 +1,9 @@
 import { type Editor, useEditorState } from '@tiptap/react'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Icon } from '../../../ui/Icon'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { LinkForm } from './LinkForm'
 import { TableTools } from './TableTools'
-import { ToolButton } from './ToolButton'
 import { textTools } from './textTools'
 
 interface Props {
@@ -51,5 +50,20 @@ export function EditorTools({ editor, onPicture }: Props) {
       {inTable && <TableTools editor={editor} />}
       {linking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
     </div>
+  )
+}
+
+interface Tool {
+  label: string
+  pressed?: boolean | undefined
+  onClick: () => void
+  children: ReactNode
+}
+
+function ToolButton({ label, pressed, onClick, children }: Tool) {
+  return (
+    <button type="button" title={label} aria-label={label} aria-pressed={pressed} onClick={onClick}>
+      {children}
+    </button>
   )
 }

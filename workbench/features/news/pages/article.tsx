@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Navigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { asProposed } from '#shared/news/proposal'
@@ -5,7 +6,6 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { ArticleBoard } from '../board/ArticleBoard'
 import { newsTexts } from '../texts'
-import { useWhileChecking } from '../useWhileChecking'
 
 export default function ArticlePage() {
   const { id = '' } = useParams()
@@ -24,4 +24,15 @@ export default function ArticlePage() {
       }
     </Loaded>
   )
+}
+
+const EVERY_MS = 4000
+
+/** Looks again every few seconds while WeChat looks at the pictures, so that the screen says when it is through. */
+function useWhileChecking(isChecking: boolean, reload: () => void) {
+  useEffect(() => {
+    if (!isChecking) return
+    const timer = setInterval(reload, EVERY_MS)
+    return () => clearInterval(timer)
+  }, [isChecking, reload])
 }

@@ -1,9 +1,10 @@
+import { useState } from 'react'
 import { Navigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { asProposed } from '#shared/news/proposal'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
-import { NewWriting } from '../writing/NewWriting'
+import { blankWords } from '../articleWords'
 import { Writing } from '../writing/Writing'
 import { writeTexts } from '../writing/writeTexts'
 
@@ -26,4 +27,10 @@ function Opened({ articleId }: { articleId: string }) {
       }
     </Loaded>
   )
+}
+
+/** A new article, blank or upon a template; the page begins anew with each, and nothing is saved before somebody writes. */
+function NewWriting() {
+  const [template, choose] = useState(blankWords)
+  return <Writing key={template.title} template={template} onTemplate={choose} />
 }

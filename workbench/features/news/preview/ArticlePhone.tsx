@@ -6,13 +6,12 @@ import { channelName } from '#shared/news/article'
 import { useFileAddress } from '../../../files/fileAddresses'
 import { PhoneFrame } from '../../../ui/PhoneFrame'
 import type { ArticleWords } from '../articleWords'
+import { extraTexts } from '../extras/extraTexts'
 import { BodyView } from './BodyView'
 import { coverAddress } from './coverAddress'
 import { ExplainerCard } from './ExplainerCard'
 import { LinkedEvent } from './LinkedEvent'
-import { PhoneExtras } from './PhoneExtras'
 import { previewTexts } from './previewTexts'
-import { readingMinutes } from './readingMinutes'
 import './ArticlePhone.css'
 
 interface Props {
@@ -69,4 +68,30 @@ export function ArticlePhone({ words, author, publishedAt, event, correction }: 
       </PhoneFrame>
     </div>
   )
+}
+
+/** Below the text: video, papers and tags. */
+function PhoneExtras({ words: { video, attachments, tags } }: { words: ArticleWords }) {
+  return (
+    <>
+      {video.url && (
+        <div className="phone-extra">
+          {extraTexts.video}：{video.title || video.url}
+        </div>
+      )}
+      {attachments.map(({ fileId, name, bytes }) => (
+        <div key={fileId} className="phone-extra">
+          {name} <span className="faint">{extraTexts.size(bytes)}</span>
+        </div>
+      ))}
+      {tags.length > 0 && <div className="faint">{tags.map((tag) => `#${tag}`).join('  ')}</div>}
+    </>
+  )
+}
+
+const LETTERS_A_MINUTE = 350
+
+/** How long the body takes to read, counted as the phone counts. */
+function readingMinutes(body: string): number {
+  return Math.max(1, Math.ceil(body.replace(/<[^>]*>/g, '').length / LETTERS_A_MINUTE))
 }

@@ -8,7 +8,6 @@ import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { deedOf } from '../pushStanding'
 import { pushTexts as texts } from '../pushTexts'
-import { HaltButton } from './HaltButton'
 import { useRecall } from './useRecall'
 
 /** What can still be done: call it back without being asked twice while the half minute runs, or let it go on. */
@@ -55,5 +54,22 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
         <p>{words.what}</p>
       </Confirm>
     </>
+  )
+}
+
+/** 叫停, at once and without a question: what was stopped can go on. */
+function HaltButton({ pushId, onChanged }: { pushId: string; onChanged: () => void }) {
+  const { busy, run } = useDeed()
+  const halt = async () => {
+    const answer = await run('pushes.halt', { pushId })
+    if (answer?.ok) say({ tone: 'good', text: texts.halted })
+    refreshToday()
+    onChanged()
+  }
+
+  return (
+    <Button danger loading={busy} onClick={halt}>
+      {texts.halt}
+    </Button>
   )
 }
