@@ -5,7 +5,7 @@ import type { Input, Output } from '#shared/api'
 import { eventPhase, type OpenTo } from '#shared/events/event'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
-import { countPlaces, readPlace } from './standing'
+import { countPlaces, readPlace } from './places/standing'
 
 /** 活动详情. A draft is shown to its organisers alone. */
 export async function getEvent(

@@ -5,9 +5,9 @@ import { aStore } from '../testing/aStore'
 import { everyPage } from '../testing/everyPage'
 import { aMember, anEvent, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { listEvents } from './listEvents'
-import { listMyRegistrations } from './listMyRegistrations'
-import { listRegistrations } from './listRegistrations'
 import { registerForEvent } from './registerForEvent'
+import { listMyRegistrations } from './signedUp/listMyRegistrations'
+import { listRegistrations } from './signedUp/listRegistrations'
 import { withdrawFromEvent } from './withdrawFromEvent'
 
 type Store = Awaited<ReturnType<typeof aStore>>

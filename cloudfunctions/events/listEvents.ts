@@ -7,7 +7,7 @@ import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
-import { countPlaces, findMyPlaces } from './standing'
+import { countPlaces, findMyPlaces } from './places/standing'
 
 const PAGE = 20
 

@@ -3,7 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import { done } from '#shared/result'
-import { countPlaces } from './standing'
+import { countPlaces } from './places/standing'
 
 const PAGE = 30
 

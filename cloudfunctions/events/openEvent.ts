@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { eventPhase } from '#shared/events/event'
 import { done } from '#shared/result'
-import { countPlaces } from './standing'
+import { countPlaces } from './places/standing'
 
 /** The event as its organiser works on it. */
 export async function openEvent(

@@ -8,11 +8,11 @@ import type { Answers } from '#shared/events/question'
 import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
-import { joinWaitlist, newTurn, takePlace } from './placing'
-import { promoteWaiting } from './promoteWaiting'
+import { joinWaitlist, newTurn, takePlace } from './places/placing'
+import { promoteWaiting } from './places/promoteWaiting'
+import { settle } from './places/settling'
+import { readPlace, readStanding } from './places/standing'
 import { readEventText } from './readEventText'
-import { settle } from './settling'
-import { readPlace, readStanding } from './standing'
 
 /** A place may come free between two looks; after this many the caller is asked to tap again. */
 const ROUNDS = 4

@@ -3,11 +3,11 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
-import { newTurn } from './placing'
-import { promoteWaiting } from './promoteWaiting'
-import { settleMember } from './settling'
-import { readStanding } from './standing'
-import { waitlistTasks } from './waitlistTasks'
+import { newTurn } from './places/placing'
+import { promoteWaiting } from './places/promoteWaiting'
+import { settleMember } from './places/settling'
+import { readStanding } from './places/standing'
+import { waitlistTasks } from './places/waitlistTasks'
 
 /** 移出. Takes somebody out for a reason that the person is told; the place goes to whoever waits longest. */
 export async function removePerson(

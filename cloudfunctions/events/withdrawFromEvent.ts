@@ -1,10 +1,10 @@
 import type { MemberContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
-import { leave } from './placing'
-import { promoteWaiting } from './promoteWaiting'
-import { settle } from './settling'
-import { readStanding } from './standing'
+import { leave } from './places/placing'
+import { promoteWaiting } from './places/promoteWaiting'
+import { settle } from './places/settling'
+import { readStanding } from './places/standing'
 
 /** 取消报名. Safe to repeat; a place that comes free goes to whoever waits longest. */
 export async function withdrawFromEvent(

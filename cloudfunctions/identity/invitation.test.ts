@@ -1,13 +1,10 @@
 import * as v from 'valibot'
 import { roleFor, unionOf } from '#shared/access/role'
-import type { Input } from '#shared/api'
 import { RenameStaffInput } from '#shared/identity/invitation'
-import { findPersonByToken } from '../server/session'
+import { aFederation, SECRET } from '../testing/aFederation'
 import { answered } from '../testing/answered'
-import { aStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
-import { aPerson, asking, DAY, NOON } from '../testing/factories'
-import { dismissStaff } from './dismissStaff'
+import { DAY, NOON } from '../testing/factories'
 import { giveCode } from './giveCode'
 import { inviteOwner } from './inviteOwner'
 import { inviteStaff } from './inviteStaff'
@@ -15,25 +12,8 @@ import { listInvitations } from './listInvitations'
 import { listStaff } from './listStaff'
 import { newInvitation } from './newInvitation'
 import { revokeInvitation } from './revokeInvitation'
-import { takeInvitation } from './takeInvitation'
 
-const [SECRET, OTHER] = ['s'.repeat(32), 'o'.repeat(32)]
-const chair = aPerson('Hao', { roles: [{ kind: 'federation' }] })
-
-async function aFederation() {
-  const store = await aStore({ people: [chair, aPerson('Li')] })
-  const desk = asking(store, chair)
-  const invite = async (role: Input<'staff.invite'>['role'] = { kind: 'officer' }) =>
-    answered(await inviteStaff({ name: '郑示例', role }, desk)).code
-  return {
-    store,
-    desk,
-    invite,
-    take: (code: string, secret = SECRET, now = NOON, name?: string) =>
-      takeInvitation({ code, secret }, { ...desk, now, person: name ? aPerson(name) : undefined }),
-    who: async (token = '') => (await findPersonByToken(store, token, NOON))?.person,
-  }
-}
+const OTHER = 'o'.repeat(32)
 
 describe('the codes that nobody has used', () => {
   const list = async (at: Awaited<ReturnType<typeof aFederation>>, now = NOON) =>
@@ -204,44 +184,6 @@ describe('an invitation', () => {
     const role = { kind: 'chair' as const, unionId: 'nowhere' }
     expect(await inviteStaff({ name: '郑示例', role }, desk)).toEqual({ ok: false, reason: 'union_unknown' })
     expect(await store.invitations.count()).toBe(0)
-  })
-})
-
-describe('the people of the desk', () => {
-  test('are listed, and whoever is dismissed is out on every device at once', async () => {
-    const { invite, take, desk, who } = await aFederation()
-    const { token } = answered(await take(await invite()))
-    const [, officer] = answered(await listStaff({}, desk))
-    expect(officer).toMatchObject({ name: '郑示例', roles: [{ kind: 'officer' }], sessions: 1 })
-
-    await dismissStaff({ personId: officer?.id ?? '' }, desk)
-    expect(await who(token)).toBeUndefined()
-    expect(answered(await listStaff({}, desk)).map(({ name }) => name)).toEqual(['Hao'])
-  })
-
-  test('keep one who leads, also when two dismiss each other at once', async () => {
-    const { desk, store } = await aFederation()
-    expect(await dismissStaff({ personId: 'p-Hao' }, desk)).toEqual({ ok: false, reason: 'last_of_federation' })
-    await store.people.add(aPerson('Qin', { roles: [{ kind: 'federation' }] }))
-    await Promise.all(['p-Hao', 'p-Qin'].map((personId) => dismissStaff({ personId }, desk)))
-    expect(await store.people.count({ 'roles.kind': 'federation' })).toBeGreaterThan(0)
-  })
-})
-
-describe('a dismissal that is asked for twice', () => {
-  test('is one deed in the log', async () => {
-    const { desk, store } = await aFederation()
-    await store.people.add(aPerson('Qin', { roles: [{ kind: 'officer' }] }))
-    for (const _again of [1, 2]) await atTheDoor('staff.dismiss', { personId: 'p-Qin' }, desk)
-    expect(await store.log.count({ action: 'staff.dismiss' })).toBe(1)
-  })
-
-  test('does not take the last one’s post while the first is being undone', async () => {
-    const { desk, store } = await aFederation()
-    // As it was read just after the first had taken the post, and before it gave it back.
-    const get = async (id: string) => ({ ...(await store.people.get(id)), roles: [], sessions: [] })
-    await dismissStaff({ personId: 'p-Hao' }, { ...desk, store: { ...store, people: { ...store.people, get } } })
-    expect(await store.people.count({ 'roles.kind': 'federation' })).toBe(1)
   })
 })
 

@@ -1,7 +1,7 @@
 import { messageTemplates } from '#shared/messages/templates'
 import { everybody } from '#shared/pushes/audience'
 import type { Recipient } from '#shared/pushes/chunk'
-import { cancelEvent } from '../../cloudfunctions/events/cancelEvent'
+import { cancelEvent } from '../../cloudfunctions/events/changes/cancelEvent'
 import { newPlaceBook } from '../../cloudfunctions/events/publishEvent'
 import { approvePush } from '../../cloudfunctions/pushes/approvePush'
 import { askPush } from '../../cloudfunctions/pushes/askPush'

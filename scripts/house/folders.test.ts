@@ -5,12 +5,7 @@ const MOST = 25
 
 /** These are still to be divided: none may grow, and whoever brings one down to 25 takes its line away. */
 const STILL_LARGER: Record<string, number> = {
-  'cloudfunctions/callbacks': 34,
-  'cloudfunctions/events': 39,
-  'cloudfunctions/identity': 26,
-  'cloudfunctions/membership': 26,
   'cloudfunctions/news': 55,
-  'cloudfunctions/pushes': 72,
   'cloudfunctions/server': 41,
   'cloudfunctions/server/wechat': 44,
 }

@@ -1,9 +1,9 @@
 import { _ } from '#server/command'
 import type { Store } from '#server/store'
 import { newEventPush } from '#shared/pushes/newEventPush'
-import { countPlaces } from './standing'
-import type { StoredEvent } from './storedEvent'
-import { waitlistTasks } from './waitlistTasks'
+import { countPlaces } from '../places/standing'
+import { waitlistTasks } from '../places/waitlistTasks'
+import type { StoredEvent } from '../storedEvent'
 
 /**
  * Brings the place book in line with an event that was moved or cancelled, and leaves word for everybody in it; a job

@@ -3,7 +3,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
-import { vetWords } from '../checks/feature'
+import { vetWords } from '../../checks/feature'
 import { carryOut } from './carryOut'
 
 /** 取消活动. Everybody who holds a place or waits for one is told once; may be repeated after a crash. */

@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { done } from '#shared/result'
-import { countPlaces, readPlace } from './standing'
+import { countPlaces, readPlace } from '../places/standing'
 
 const LATEST = 50
 

@@ -3,7 +3,7 @@ import type { Store } from '#server/store'
 import { unionOf } from '#shared/access/role'
 import type { PlaceBook } from '#shared/events/placeBook'
 import type { Waiting } from '#shared/tasks/task'
-import { waitsFor } from '../tasks/feature'
+import { waitsFor } from '../../tasks/feature'
 
 type Row = Pick<PlaceBook, 'id' | 'status' | 'closesAt' | 'waiting'>
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Store } from '#server/store'
 import type { PlaceBook } from '#shared/events/placeBook'
-import { anOpening } from '../testing/anOpening'
-import { dyingAfter, survive } from '../testing/dying'
-import { anEvent } from '../testing/factories'
+import { anOpening } from '../../testing/anOpening'
+import { dyingAfter, survive } from '../../testing/dying'
+import { anEvent } from '../../testing/factories'
 
 let logged: jest.SpyInstance
 beforeEach(() => {

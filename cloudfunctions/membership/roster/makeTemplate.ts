@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { EXAMPLE_ROW, ROSTER_HEAD, ROSTER_HOW } from '#shared/membership/rosterSheet'
 import { done } from '#shared/result'
-import { keepExport } from '../files/feature'
+import { keepExport } from '../../files/feature'
 
 /** 空的名册表, with the columns as the import wants them and a line that shows how; nobody stands on it. */
 export async function makeTemplate(

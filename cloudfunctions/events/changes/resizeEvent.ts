@@ -3,9 +3,9 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
-import { promoteWaiting } from './promoteWaiting'
-import { countPlaces } from './standing'
-import { waitlistTasks } from './waitlistTasks'
+import { promoteWaiting } from '../places/promoteWaiting'
+import { countPlaces } from '../places/standing'
+import { waitlistTasks } from '../places/waitlistTasks'
 
 /** 调整名额. Never below the places that are held; new places go to whoever waits longest. */
 export async function resizeEvent(

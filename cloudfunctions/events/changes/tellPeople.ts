@@ -7,8 +7,8 @@ import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { done, refused } from '#shared/result'
-import { vetWords } from '../checks/feature'
-import { countPlaces } from './standing'
+import { vetWords } from '../../checks/feature'
+import { countPlaces } from '../places/standing'
 
 /** So often a day the phones of one event may ring for a word of its organiser. */
 const WORDS_A_DAY = 3

@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
-import { exportPeople } from '../files/feature'
+import { exportPeople } from '../../files/feature'
 import { type ListedPerson, listPeopleOf } from './listPeopleOf'
 import { toExportRow } from './toExportRow'
 

@@ -1,8 +1,8 @@
 import { refused } from '#shared/result'
-import { gatherPushes } from '../pushes/gather/gatherPushes'
-import { releasePushes } from '../pushes/send/releasePushes'
-import { anOpening } from '../testing/anOpening'
-import { anEvent, anOfficer, asking, DAY, NOON } from '../testing/factories'
+import { gatherPushes } from '../../pushes/gather/gatherPushes'
+import { releasePushes } from '../../pushes/send/releasePushes'
+import { anOpening } from '../../testing/anOpening'
+import { anEvent, anOfficer, asking, DAY, NOON } from '../../testing/factories'
 import { tellPeople } from './tellPeople'
 
 async function aCup(event = anEvent({ capacity: 1 })) {

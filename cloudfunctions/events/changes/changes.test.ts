@@ -1,6 +1,6 @@
 import type { UnionEvent } from '#shared/events/event'
 import { refused } from '#shared/result'
-import { aStore } from '../testing/aStore'
+import { aStore } from '../../testing/aStore'
 import {
   aMember,
   anEvent,
@@ -12,15 +12,15 @@ import {
   eventInput,
   HOUR,
   NOON,
-} from '../testing/factories'
+} from '../../testing/factories'
+import { publishEvent } from '../publishEvent'
+import { registerForEvent } from '../registerForEvent'
+import { removePerson } from '../removePerson'
+import { withdrawFromEvent } from '../withdrawFromEvent'
+import { writeEvent } from '../writeEvent'
 import { cancelEvent } from './cancelEvent'
 import { postponeEvent } from './postponeEvent'
-import { publishEvent } from './publishEvent'
-import { registerForEvent } from './registerForEvent'
-import { removePerson } from './removePerson'
 import { resizeEvent } from './resizeEvent'
-import { withdrawFromEvent } from './withdrawFromEvent'
-import { writeEvent } from './writeEvent'
 
 const over = { startsAt: NOON - 3 * HOUR, endsAt: NOON - HOUR, closesAt: NOON - 4 * HOUR }
 

@@ -1,7 +1,7 @@
 import type { Standing } from '#shared/events/placeBook'
-import { anOpening } from '../testing/anOpening'
-import { dyingAfter, survive } from '../testing/dying'
-import { aMember, anEvent, NOON } from '../testing/factories'
+import { anOpening } from '../../testing/anOpening'
+import { dyingAfter, survive } from '../../testing/dying'
+import { aMember, anEvent, NOON } from '../../testing/factories'
 import { settle } from './settling'
 import { readStanding } from './standing'
 

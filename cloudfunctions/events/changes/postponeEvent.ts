@@ -4,7 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
 import { done, refused } from '#shared/result'
-import { vetWords } from '../checks/feature'
+import { vetWords } from '../../checks/feature'
 import { carryOut } from './carryOut'
 
 type Move = Omit<Input<'events.postpone'>, 'eventId'>

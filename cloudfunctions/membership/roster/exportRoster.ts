@@ -6,7 +6,7 @@ import { maskName } from '#shared/membership/maskName'
 import type { Member } from '#shared/membership/member'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { done } from '#shared/result'
-import { exportPeople } from '../files/feature'
+import { exportPeople } from '../../files/feature'
 
 /** 导出名册, of one union or of all. With a reason the sheet can be brought in again as it is, and changes nothing. */
 export async function exportRoster(

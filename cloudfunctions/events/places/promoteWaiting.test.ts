@@ -1,6 +1,6 @@
-import { anOpening } from '../testing/anOpening'
-import { anEvent, DAY, NOON } from '../testing/factories'
-import { interruptedBy } from '../testing/interruptedBy'
+import { anOpening } from '../../testing/anOpening'
+import { anEvent, DAY, NOON } from '../../testing/factories'
+import { interruptedBy } from '../../testing/interruptedBy'
 
 async function fullHouse() {
   const opening = await anOpening(anEvent({ capacity: 2 }))
