@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Capabilities } from '#server/wechat/capability'
-import type { Reason } from '#server/wechat/reasons'
+import type { Reason } from '#server/wechat/errors/reasons'
 import type { QuotaRow } from '#shared/account/view'
 import type { AccountType, Capability } from '#shared/capability'
 

@@ -1,6 +1,6 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
-import { reasonText } from '#server/wechat/reasons'
+import { reasonText } from '#server/wechat/errors/reasons'
 import type { AccountState, AccountView, ChannelState, QuotaName, SyncView } from '#shared/account/view'
 import type { Input, Output } from '#shared/api'
 import { type AccountType, accountKindOf, type Capability } from '#shared/capability'

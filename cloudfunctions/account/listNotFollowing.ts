@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { NotFollowingRow } from '#shared/account/view'
 import type { Input, Output } from '#shared/api'
 import { maskName } from '#shared/membership/maskName'

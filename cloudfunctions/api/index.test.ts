@@ -1,6 +1,6 @@
-import { connectDatabase } from '#server/database'
 import { openSession } from '#server/session'
 import type { Store } from '#server/store'
+import { connectDatabase } from '#server/store/database'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { runtimeEnvironment } from '../../localcloud/functions/runtimeEnvironment'
 import { openStore, schema } from '../schema'

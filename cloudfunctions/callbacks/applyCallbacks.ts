@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
+import { _ } from '#server/store/command'
 import { type Applying, type Callback, EVENT_KINDS } from './callback'
 import { effects } from './effects'
 

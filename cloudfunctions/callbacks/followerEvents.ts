@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
-import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import type { Follower } from '../followers/feature'
 import type { Applying, Callback } from './callback'
 

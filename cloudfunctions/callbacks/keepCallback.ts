@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { eventOf, type WechatMessage } from '#server/wechat/callback/message'
 import { type Callback, findEventKind } from './callback'
 

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { eventOf, type WechatMessage } from '#server/wechat/callback/message'
 import type { EventKind } from '#shared/events/event'
 import keywords from './keywords.json'

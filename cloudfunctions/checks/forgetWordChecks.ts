@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import { forgetBefore } from '#server/forgetBefore'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 
 /** Words that somebody once looked at, long after that; the same ones are looked at anew if they come again. */
 export async function forgetWordChecks({ wordChecks }: Store, now: number): Promise<void> {

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { SafetyVerdict } from '#server/contentSafety'
+import { _ } from '#server/store/command'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import payloads from '../testing/crossSiteScripting.json'

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Comment, CommentView } from '#shared/comments/comment'
 import { maskName } from '#shared/membership/maskName'

@@ -1,4 +1,4 @@
-import type { RetryAfter } from '#server/wechat/outcome'
+import type { RetryAfter } from '#server/wechat/errors/outcome'
 import { nextMidnight } from '#shared/beijingTime'
 
 const MINUTE = 60_000

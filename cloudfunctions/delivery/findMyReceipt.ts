@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Person } from '#shared/identity/person'
 import type { Article } from '#shared/news/article'
 import { receiptId } from '#shared/receipts/receipt'

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { TemplateName } from '#shared/messages/templates'
 
 /** What WeChat's answers have told of people: whose permission was spent or is gone, and who follows no longer. */

@@ -1,4 +1,4 @@
-import type { Failure, SendOutcome } from '#server/wechat/outcome'
+import type { Failure, SendOutcome } from '#server/wechat/errors/outcome'
 import type { Way } from '#shared/messages/message'
 import type { TemplateName } from '#shared/messages/templates'
 

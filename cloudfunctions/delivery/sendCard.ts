@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { WechatAccounts } from '#server/wechat/accounts'
-import { findFieldType } from '#server/wechat/fieldLimits'
-import { fitField } from '#server/wechat/fitField'
-import type { SendOutcome } from '#server/wechat/outcome'
-import type { WechatTemplate } from '#server/wechat/template'
+import type { SendOutcome } from '#server/wechat/errors/outcome'
+import { findFieldType } from '#server/wechat/send/fieldLimits'
+import { fitField } from '#server/wechat/send/fitField'
+import type { WechatTemplate } from '#server/wechat/send/template'
 import type { MessageCard, Way } from '#shared/messages/message'
 import { messageTemplates, templateNameFor } from '#shared/messages/templates'
 

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
-import type { Fields } from '#server/fields'
+import { _ } from '#server/store/command'
+import type { Fields } from '#server/store/fields'
 import type { Person } from '#shared/identity/person'
 import type { PushChunk } from '#shared/pushes/chunk'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { _ } from '#server/command'
 import type { Job } from '#server/feature'
+import { _ } from '#server/store/command'
 
 const ID = 'wire'
 

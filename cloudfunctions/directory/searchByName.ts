@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
-import type { Fields } from '#server/fields'
+import { _ } from '#server/store/command'
+import type { Fields } from '#server/store/fields'
 import { containsText, gramsToFind } from '#shared/directory/grams'
 import type { Page } from '#shared/page'
 import { withoutGrams } from './withoutGrams'

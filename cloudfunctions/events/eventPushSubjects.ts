@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { changeCard, wordCard } from '#shared/events/placeMessage'
 import { registrationId } from '#shared/events/registration'
 import type { PushSubject } from '../delivery/feature'

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { Context } from '#server/context'
-import type { Order, Where } from '#server/fields'
+import { _ } from '#server/store/command'
+import type { Order, Where } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import { toEventCard } from '#shared/events/toEventCard'

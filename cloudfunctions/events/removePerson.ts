@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { newTurn } from './places/placing'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { STREET } from '#shared/access/role'
 import type { Output } from '#shared/api'
 import { eventIdOf, type OpenTo, type UnionEvent } from '#shared/events/event'

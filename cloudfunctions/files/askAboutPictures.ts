@@ -1,10 +1,10 @@
-import { _ } from '#server/command'
 import type { Files } from '#server/files'
-import type { Leased } from '#server/lease'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Leased } from '#server/store/lease'
 import type { WechatAccounts } from '#server/wechat/accounts'
-import type { Answer } from '#server/wechat/outcome'
+import type { Answer } from '#server/wechat/errors/outcome'
 import type { StoredFile } from '#shared/files/file'
 import type { PictureCheck } from '#shared/files/pictureCheck'
 

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
-import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import { keptIdOf, type StoredFile } from '#shared/files/file'
 import { ASK_AGAIN_MS, type PictureCheck, type PictureStanding, standingWithout } from '#shared/files/pictureCheck'
 

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { Files } from '#server/files'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 
 const HOUR = 3_600_000
 const A_RUN = 100

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { _ } from '#server/command'
-import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import type { FollowerSync } from './followerSync'
 
 export const SYNC_ID = 'followers'

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 
 /** Devices and addresses of sessions that are over. */
 export async function forgetSessions({ people }: Store, now: number): Promise<void> {

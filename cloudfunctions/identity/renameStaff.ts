@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 

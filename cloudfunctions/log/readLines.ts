@@ -1,7 +1,7 @@
-import type { Order, Where } from '#server/fields'
 import type { House } from '#server/house'
 import type { LogLine } from '#server/logLine'
 import type { Store } from '#server/store'
+import type { Order, Where } from '#server/store/fields'
 import type { LogRow } from '#shared/log/view'
 import { deedName } from './deedName'
 import { nameThings } from './nameThings'

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { mayEnter } from '#shared/access/who'
 import type { Input, Output } from '#shared/api'
 import type { AnyAction } from '#shared/contract'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { BINDING_TRIES_A_DAY } from '#shared/membership/binding'

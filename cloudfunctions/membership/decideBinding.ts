@@ -1,7 +1,7 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { BindingRequest } from '#shared/membership/binding'
 import { newMessage } from '#shared/messages/newMessage'

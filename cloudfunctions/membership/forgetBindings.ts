@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import { forgetBefore } from '#server/forgetBefore'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 
 /** Names and phone numbers that somebody typed to be found on the roster, long after that was decided. */
 export async function forgetBindings({ bindings }: Store, now: number): Promise<void> {

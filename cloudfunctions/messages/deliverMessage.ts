@@ -1,4 +1,4 @@
-import type { SendOutcome } from '#server/wechat/outcome'
+import type { SendOutcome } from '#server/wechat/errors/outcome'
 import type { Message, Way } from '#shared/messages/message'
 import { templateNameFor } from '#shared/messages/templates'
 import { canAskAgain, hasLeft, noteReach, reasonOf, type Sending, sendCard } from '../delivery/feature'

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import { forgetBefore } from '#server/forgetBefore'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 
 /** 站内消息到期. An inbox ends where the pushes end that stand in it; what is still to be sent stays. */
 export async function forgetMessages({ messages }: Store, now: number): Promise<void> {

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Person } from '#shared/identity/person'
 import type { InboxItem, Message } from '#shared/messages/message'

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
-import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import type { Message, Way } from '#shared/messages/message'
 
 /** Longer than a call to WeChat can take; whoever crashed with a message loses it to the next run. */

@@ -1,5 +1,5 @@
-import { type Rewriting, rewriteRows } from '#server/rewriteRows'
-import type { Row, Rows } from '#server/rows'
+import { type Rewriting, rewriteRows } from '#server/store/rewriteRows'
+import type { Row, Rows } from '#server/store/rows'
 import { oldSentences } from '#shared/delivery/oldSentences'
 import { isRecord } from '#shared/isRecord'
 import type { Migration } from './migration'

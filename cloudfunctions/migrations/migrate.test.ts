@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { rewriteRows } from '#server/rewriteRows'
-import type { Rows } from '#server/rows'
+import { rewriteRows } from '#server/store/rewriteRows'
+import type { Rows } from '#server/store/rows'
 import { survive } from '../testing/dying'
 import { rowsDyingAfter, someRows } from '../testing/someRows'
 import { isFromTheFuture, migrate, versionOf } from './migrate'

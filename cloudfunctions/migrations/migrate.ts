@@ -1,4 +1,4 @@
-import type { Rows } from '#server/rows'
+import type { Rows } from '#server/store/rows'
 import type { Migration } from './migration'
 import { migrations } from './migrations'
 

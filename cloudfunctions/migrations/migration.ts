@@ -1,4 +1,4 @@
-import type { Rows } from '#server/rows'
+import type { Rows } from '#server/store/rows'
 
 /**
  * 数据迁移. Brings stored rows from one shape to the next. It may be killed anywhere and is then run again from its

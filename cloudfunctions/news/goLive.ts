@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
-import type { Changes } from '#server/fields'
+import { _ } from '#server/store/command'
+import type { Changes } from '#server/store/fields'
 import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
 

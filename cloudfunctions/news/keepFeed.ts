@@ -1,9 +1,9 @@
-import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
-import { articleReview } from './articleReview'
+import { articleReview } from './checking/articleReview'
 
 const A_RUN = 50
 

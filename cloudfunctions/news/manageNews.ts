@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import type { Only, Where } from '#server/fields'
+import { _ } from '#server/store/command'
+import type { Only, Where } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { Article, ArticleState, Proposal } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'

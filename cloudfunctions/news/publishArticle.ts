@@ -1,11 +1,11 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
-import { articleReview } from './articleReview'
+import { articleReview } from './checking/articleReview'
+import { readyToGoOut } from './checking/readyToGoOut'
+import { waitForPictures } from './checking/waitForPictures'
 import { goLive } from './goLive'
-import { keepVersion } from './keepVersion'
-import { readyToGoOut } from './readyToGoOut'
-import { waitForPictures } from './waitForPictures'
+import { keepVersion } from './writing/keepVersion'
 
 /**
  * 发布. Fires once: whoever is second is told so. What needs a second reader is not published by its writer; what has

@@ -1,9 +1,9 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
-import { articleReview } from './articleReview'
+import { articleReview } from './checking/articleReview'
 
 /** 撤下. The article leaves the feed, where it had not left it by itself; whoever opens it reads the correction. */
 export async function withdrawArticle(

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { articleCard } from '#shared/pushes/articleCard'
 import type { PushResult } from '#shared/pushes/push'
 import { TALLY_PARTS } from '#shared/pushes/tally'

@@ -1,4 +1,4 @@
-import { _ } from '#server/command'
+import { _ } from '#server/store/command'
 import { THE_STREET } from '#shared/access/role'
 import type { Push, PushState } from '#shared/pushes/push'
 import type { ReviewCard } from '../review/feature'

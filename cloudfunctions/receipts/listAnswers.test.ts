@@ -1,4 +1,4 @@
-import { _ } from '#server/command'
+import { _ } from '#server/store/command'
 import type { Input } from '#shared/api'
 import { everybody } from '#shared/pushes/audience'
 import { answered } from '../testing/answered'

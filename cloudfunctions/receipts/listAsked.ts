@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 
 /** Somebody to whom the notice went out; `place` is where they stand, to go on from. */

@@ -1,7 +1,7 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Person } from '#shared/identity/person'
 import { asksNow, receiptId } from '#shared/receipts/receipt'

@@ -1,5 +1,5 @@
 import { pageKey } from '#shared/page'
-import { _ } from './command'
+import { _ } from './store/command'
 
 export type Sorting = [field: string, direction: 'asc' | 'desc']
 

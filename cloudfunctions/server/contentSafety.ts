@@ -1,5 +1,5 @@
+import type { Answer } from './wechat/errors/outcome'
 import type { Wechat } from './wechat/openWechat'
-import type { Answer } from './wechat/outcome'
 
 /** A person has to look at what is `unsure`, and at what nobody was asked about because the account has no such check: `off`. */
 export type SafetyVerdict = 'pass' | 'risky' | 'unsure' | 'off'

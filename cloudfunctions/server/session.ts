@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Person, Session } from '#shared/identity/person'
-import { _ } from './command'
 import type { Store } from './store'
+import { _ } from './store/command'
 
 const SESSION_MS = 12 * 3_600_000
 const SESSIONS_KEPT = 8

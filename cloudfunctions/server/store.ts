@@ -1,8 +1,8 @@
 import type { Db } from '@cloudbase/database'
-import { type Collection, openCollection } from './collection'
-import { _ } from './command'
 import type { Installation } from './installation'
 import type { LogLine } from './logLine'
+import { type Collection, openCollection } from './store/collection'
+import { _ } from './store/command'
 
 /** What is kept, by name. Each feature adds its own collections in its `collections.ts`, beside their indexes. */
 export interface Collections {

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
-import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import { heldFor, type Role } from '#shared/access/role'
 import { isOfficer } from '#shared/identity/caller'
 import { TASK_KINDS, type Task, type TaskKind } from '#shared/tasks/task'

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { _ } from '#server/command'
 import type { Job, TaskSource } from '#server/feature'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 
 /** What a deed has written needs no look; this is for what a crash left, and for data from before there were tasks. */
 const EVERY_MS = 10 * 60_000

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { TaskSource } from '#server/feature'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { type Task, type TaskKind, taskOf, type Waiting } from '#shared/tasks/task'
 
 /** How the rows of a feature wait for somebody: one card for each kind of row. */

@@ -1,4 +1,4 @@
-import { openRows, type Rows } from '#server/rows'
+import { openRows, type Rows } from '#server/store/rows'
 import { type Database, openDatabase } from '../../localcloud/database/openDatabase'
 import type { Fields } from '../../localcloud/database/values/document'
 import { localDatabase } from '../../localcloud/inProcess'

@@ -1,4 +1,4 @@
-import { connectDatabase } from '#server/database'
+import { connectDatabase } from '#server/store/database'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { runtimeEnvironment } from '../../localcloud/functions/runtimeEnvironment'
 import { openStore, schema } from '../schema'

@@ -1,7 +1,7 @@
 import { readCaller } from '#server/caller'
-import { connectDatabase } from '#server/database'
 import { isHttpEvent } from '#server/httpCall'
 import type { Store } from '#server/store'
+import { connectDatabase } from '#server/store/database'
 import { callbackAccounts } from '../account/callbackAccounts'
 import { answerCallback, type CallbackAnswer } from '../callbacks/answerCallback'
 import { openStore } from '../schema'

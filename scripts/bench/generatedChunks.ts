@@ -1,7 +1,7 @@
-import type { Changes } from '#server/fields'
-import { openLease } from '#server/lease'
-import type { Read } from '#server/reading'
 import type { Store } from '#server/store'
+import type { Changes } from '#server/store/fields'
+import { openLease } from '#server/store/lease'
+import type { Read } from '#server/store/reading'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { tallyOf } from '#shared/pushes/tally'
 

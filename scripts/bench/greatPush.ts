@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechat/accounts'
-import type { SendOutcome } from '#server/wechat/outcome'
+import type { SendOutcome } from '#server/wechat/errors/outcome'
 import { dayStart } from '#shared/beijingTime'
 import { changeCard } from '#shared/events/placeMessage'
 import type { Push } from '#shared/pushes/push'

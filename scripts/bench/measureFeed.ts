@@ -1,6 +1,6 @@
 import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
-import { listNews } from '../../cloudfunctions/news/listNews'
+import { listNews } from '../../cloudfunctions/news/reading/listNews'
 import { aStore } from '../../cloudfunctions/testing/aStore'
 import { anOfficer, asking } from '../../cloudfunctions/testing/factories'
 import { type Figure, ms, percentile, timesOf } from './figure'

@@ -15,7 +15,7 @@ export async function storeOverHttp(): Promise<{ store: Store; close: () => Prom
   Object.assign(process.env, cloud.env)
   const {
     connectDatabase,
-  }: typeof import('../../cloudfunctions/server/database') = require('../../cloudfunctions/server/database')
+  }: typeof import('../../cloudfunctions/server/store/database') = require('../../cloudfunctions/server/store/database')
   return {
     store: openStore(connectDatabase()),
     close: async () => {

@@ -1,5 +1,5 @@
 import { schema } from '../../cloudfunctions/schema'
-import { rewriteRows } from '../../cloudfunctions/server/rewriteRows'
+import { rewriteRows } from '../../cloudfunctions/server/store/rewriteRows'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { isTooNew, migrateEnvironment } from './migrateEnvironment'
 

@@ -1,7 +1,7 @@
 import cloud from 'tcb-admin-node'
 import { isFromTheFuture, migrate } from '../../cloudfunctions/migrations/migrate'
 import type { Migration } from '../../cloudfunctions/migrations/migration'
-import { openRows } from '../../cloudfunctions/server/rows'
+import { openRows } from '../../cloudfunctions/server/store/rows'
 
 export interface Account {
   env: string

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { migrate } from '../../cloudfunctions/migrations/migrate'
-import { openRows } from '../../cloudfunctions/server/rows'
 import type { Store } from '../../cloudfunctions/server/store'
+import { openRows } from '../../cloudfunctions/server/store/rows'
 import type { Route } from '../../localcloud/http/route'
 import { serveFolder } from '../../localcloud/http/serveFolder'
 import { localDatabase } from '../../localcloud/inProcess'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFromTheFuture, migrate } from '../../cloudfunctions/migrations/migrate'
-import { openRows } from '../../cloudfunctions/server/rows'
+import { openRows } from '../../cloudfunctions/server/store/rows'
 import type { Database } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
 import { type FolderKind, type FolderMark, readMark, writeMark } from './folderMark'

@@ -1,5 +1,5 @@
-import type { Collection } from '#server/collection'
 import type { Store } from '#server/store'
+import type { Collection } from '#server/store/collection'
 import { features } from '../../cloudfunctions/features'
 import { repairTasks } from '../../cloudfunctions/tasks/repairTasks'
 import { openDice } from './dice'

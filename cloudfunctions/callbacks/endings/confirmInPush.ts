@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
-import type { Changes } from '#server/fields'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Changes } from '#server/store/fields'
 import type { TemplateName } from '#shared/messages/templates'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { partOf, TALLY_PARTS, type Tally } from '#shared/pushes/tally'

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { Message } from '#shared/messages/message'
 

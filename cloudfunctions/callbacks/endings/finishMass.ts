@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { MassCall } from '#shared/pushes/chunk'
 import { emptyTally, type Tally } from '#shared/pushes/tally'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Message } from '#shared/messages/message'
 import type { Applying, Callback } from '../callback'
 import { IdText, readPayload } from '../readPayload'

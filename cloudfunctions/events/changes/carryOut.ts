@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { countPlaces } from '../places/standing'
 import { waitlistTasks } from '../places/waitlistTasks'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { _ } from '#server/command'
-import type { Fields } from '#server/fields'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Fields } from '#server/store/fields'
 import type { PlaceBook, Turn } from '#shared/events/placeBook'
 
 /** A fresh holding of a place or of a position in the queue; its name makes the message about it unique. */

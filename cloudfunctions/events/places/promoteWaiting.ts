@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import type { Turn } from '#shared/events/placeBook'
 import { newTurn } from './placing'

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import type { Standing } from '#shared/events/placeBook'
 import { placeMessage } from '#shared/events/placeMessage'

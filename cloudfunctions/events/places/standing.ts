@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { PlaceCount } from '#shared/events/event'
 import type { Removal, Standing, Turn } from '#shared/events/placeBook'
 import { isCurrent, type Place, registrationId } from '#shared/events/registration'

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { unionOf } from '#shared/access/role'
 import type { PlaceBook } from '#shared/events/placeBook'
 import type { Waiting } from '#shared/tasks/task'

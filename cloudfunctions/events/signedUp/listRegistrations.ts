@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Registration } from '#shared/events/registration'
 import type { RegistrationRow } from '#shared/events/view'

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
 import { keepSession } from '#server/session'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { SIGN_IN_LASTS_MS } from '#shared/identity/signIn'
 import { done, refused } from '#shared/result'

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { INVITATION_LASTS_MS } from '#shared/identity/invitation'
 import { SIGN_IN_LASTS_MS } from '#shared/identity/signIn'
 

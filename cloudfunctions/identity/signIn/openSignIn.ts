@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { SIGN_IN_LASTS_MS, type SignIn } from '#shared/identity/signIn'
 
 /** The one that waits under this code; none when it is over, answered or was never asked. */

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
 import { decideRow, type Neighbours, type Planned } from './decideRow'
 import { groupBy } from './groupBy'

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Enterprise } from '#shared/directory/directory'
 import { gridName } from '#shared/directory/grid'

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
-import type { FieldName, Where } from '#server/fields'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { FieldName, Where } from '#server/store/fields'
 import type { Enterprise } from '#shared/directory/directory'
 import type { Member } from '#shared/membership/member'
 import { type Audience, asksForEnterprises } from '#shared/pushes/audience'

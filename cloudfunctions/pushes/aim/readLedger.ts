@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
-import type { Where } from '#server/fields'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import { monthStart } from '#shared/beijingTime'
 import { momentOf } from '#shared/page'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'

@@ -1,6 +1,6 @@
 import type { Files } from '#server/files'
+import type { Answer } from '#server/wechat/errors/outcome'
 import type { Wechat } from '#server/wechat/openWechat'
-import type { Answer } from '#server/wechat/outcome'
 import type { Picture } from '#server/wechat/pictures'
 import { isPictureId, longestFile } from '#shared/files/file'
 import type { Article } from '#shared/news/article'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PersonContext } from '#server/context'
-import { sayOutcome } from '#server/wechat/sayOutcome'
+import { sayOutcome } from '#server/wechat/errors/sayOutcome'
 import type { Input, Output } from '#shared/api'
 import { newMessage } from '#shared/messages/newMessage'
 import { articleCard } from '#shared/pushes/articleCard'

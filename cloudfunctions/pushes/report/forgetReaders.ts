@@ -1,7 +1,7 @@
-import { _ } from '#server/command'
 import { forgetBefore } from '#server/forgetBefore'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Push } from '#shared/pushes/push'
 import { subjectOf } from '../subjects'
 import { countResult } from './countResult'

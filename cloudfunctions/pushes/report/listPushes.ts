@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { PersonContext } from '#server/context'
-import type { Where } from '#server/fields'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { Push } from '#shared/pushes/push'
 import { done } from '#shared/result'

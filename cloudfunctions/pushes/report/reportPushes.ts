@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
+import { _ } from '#server/store/command'
 import { dayStart } from '#shared/beijingTime'
 import { newMessage } from '#shared/messages/newMessage'
 import { reportCard } from '#shared/pushes/reportCard'

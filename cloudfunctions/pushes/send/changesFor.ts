@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
-import type { Changes } from '#server/fields'
+import { _ } from '#server/store/command'
+import type { Changes } from '#server/store/fields'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { partOf, TALLY_PARTS, type Tally } from '#shared/pushes/tally'
 import type { Attempt } from './sendOne'

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'

@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import type { Job } from '#server/feature'
-import type { Fields } from '#server/fields'
+import { _ } from '#server/store/command'
+import type { Fields } from '#server/store/fields'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import type { Sender, Sending } from '../../delivery/feature'

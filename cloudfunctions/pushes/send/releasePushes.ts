@@ -1,6 +1,6 @@
-import { _ } from '#server/command'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { pageKey } from '#shared/page'
 import type { Push } from '#shared/pushes/push'
 import { subjectOf } from '../subjects'

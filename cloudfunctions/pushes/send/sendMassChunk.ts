@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
-import type { Answer, Failure, SendOutcome } from '#server/wechat/outcome'
+import { _ } from '#server/store/command'
+import type { Answer, Failure, SendOutcome } from '#server/wechat/errors/outcome'
 import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'

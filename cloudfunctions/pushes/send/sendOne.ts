@@ -1,4 +1,4 @@
-import type { Failure, RetryAfter } from '#server/wechat/outcome'
+import type { Failure, RetryAfter } from '#server/wechat/errors/outcome'
 import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { MessageCard } from '#shared/messages/message'
 import { templateNameFor } from '#shared/messages/templates'

@@ -1,5 +1,5 @@
-import { _ } from '#server/command'
-import type { Changes } from '#server/fields'
+import { _ } from '#server/store/command'
+import type { Changes } from '#server/store/fields'
 import type { MessageCard } from '#shared/messages/message'
 import { templateNameFor } from '#shared/messages/templates'
 import type { PushChunk } from '#shared/pushes/chunk'

@@ -1,4 +1,4 @@
-import { _ } from '#server/command'
+import { _ } from '#server/store/command'
 import { aChunk } from '../../testing/aChunk'
 import { anEventRoom } from '../../testing/anEventRoom'
 import { dyingAfter } from '../../testing/dying'

@@ -1,8 +1,8 @@
 import type { GenericSchema, InferOutput } from 'valibot'
 import type { Connection, SignedIn } from './connection'
+import type { Answer } from './errors/outcome'
 import { exchange, type Request } from './exchange'
 import { isTokenRejection, judge, readComplaint } from './judge'
-import type { Answer } from './outcome'
 
 /** `path` begins with `/`. No body makes it a GET. `schema` is the shape of WeChat's answer when it does not complain. */
 export type Call<Schema> = { path: string; schema: Schema; query?: Record<string, string>; body?: object }

@@ -1,6 +1,6 @@
 import type { Capability } from '#shared/capability'
 import { aWeixin } from '../../../standin/testing/aWeixin'
-import type { Reason } from './reasons'
+import type { Reason } from './errors/reasons'
 import { aMessage, aMiniProgram, aWechat } from './testing/aWechat'
 
 let weixin: Awaited<ReturnType<typeof aWeixin>>

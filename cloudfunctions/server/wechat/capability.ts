@@ -1,6 +1,6 @@
 import type { Capability } from '#shared/capability'
-import type { Answer, Failure, SendOutcome } from './outcome'
-import type { Reason } from './reasons'
+import type { Answer, Failure, SendOutcome } from './errors/outcome'
+import type { Reason } from './errors/reasons'
 
 /** Remembers what WeChat has refused an account once, so that nobody asks in vain again. */
 export type Capabilities = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
 import type { SignedIn } from './connection'
-import type { Answer } from './outcome'
+import type { Answer } from './errors/outcome'
 
 /** `review` is for a person to decide; `label` is WeChat's number of what it saw, 100 for nothing. */
 export type Verdict = { suggest: 'pass' | 'review' | 'risky'; label: number }

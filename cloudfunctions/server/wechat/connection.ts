@@ -1,4 +1,4 @@
-import type { Failure } from './outcome'
+import type { Failure } from './errors/outcome'
 import type { Tokens } from './tokens'
 
 /** One line per call. Never a token, a secret, an openid or a text: the path stands without its query. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
 import type { SignedIn } from './connection'
-import type { Answer } from './outcome'
+import type { Answer } from './errors/outcome'
 
 /** `scene` of at most 32 visible characters; `page` without a slash at its front, and published unless the version is another. */
 export type SceneCode = { scene: string; page: string; version: 'develop' | 'trial' | 'release'; width?: number }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callOpenly } from './call'
 import type { Connection } from './connection'
-import type { Answer } from './outcome'
+import type { Answer } from './errors/outcome'
 import type { Token } from './tokens'
 
 const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()), expires_in: v.number() })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
 import type { SignedIn } from './connection'
-import type { Answer } from './outcome'
+import type { Answer } from './errors/outcome'
 
 /** One page of followers; no `nextOpenId` on the last one. `total` counts all followers. */
 export type FollowerPage = { total: number; openIds: string[]; nextOpenId?: string }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
 import type { SignedIn } from './connection'
-import type { Answer } from './outcome'
+import type { Answer } from './errors/outcome'
 
 const Phone = v.object({ phone_info: v.object({ purePhoneNumber: v.string() }) })
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
 import type { SignedIn } from './connection'
-import type { Answer } from './outcome'
+import type { Answer } from './errors/outcome'
 
 /** Calls of one interface: allowed today, used today, left today. */
 export type Quota = { daily: number; used: number; left: number }

@@ -1,8 +1,8 @@
 import type { GenericSchema, InferOutput } from 'valibot'
 import * as v from 'valibot'
-import { errorTable } from './errorTable'
+import { errorTable } from './errors/errorTable'
+import type { Answer, Failure } from './errors/outcome'
 import type { Exchange } from './exchange'
-import type { Answer, Failure } from './outcome'
 
 const Complaint = v.object({ errcode: v.optional(v.number(), 0), errmsg: v.optional(v.string(), '') })
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
 import type { SignedIn } from './connection'
-import type { Answer } from './outcome'
+import type { Answer } from './errors/outcome'
 
 const Listed = v.object({ template_list: v.array(v.object({ template_id: v.string(), title: v.string() })) })
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
 import type { SignedIn } from './connection'
-import type { Answer } from './outcome'
+import type { Answer } from './errors/outcome'
 
 /** A JPEG or PNG. `name` needs its ending: WeChat reads the type from it. */
 export type Picture = { name: string; type: 'image/jpeg' | 'image/png'; bytes: Uint8Array<ArrayBuffer> }

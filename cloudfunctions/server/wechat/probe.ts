@@ -3,8 +3,8 @@ import type { AccountType, Capability } from '#shared/capability'
 import { type Call, callWechat } from './call'
 import { missingReason } from './capability'
 import type { CallLog, SignedIn } from './connection'
-import type { Answer, Failure } from './outcome'
-import type { Reason } from './reasons'
+import type { Answer, Failure } from './errors/outcome'
+import type { Reason } from './errors/reasons'
 
 /** What WeChat allows, by its own word; `undecided` is what it could not be asked about now. */
 export type Probed = {

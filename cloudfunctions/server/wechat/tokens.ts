@@ -1,4 +1,4 @@
-import type { Answer, Failure } from './outcome'
+import type { Answer, Failure } from './errors/outcome'
 
 /** 凭证. The text goes into the address of every call; `expiresAt` in epoch ms. */
 export type Token = { text: string; expiresAt: number }

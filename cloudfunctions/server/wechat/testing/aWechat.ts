@@ -1,6 +1,6 @@
 import type { CallLog } from '../connection'
 import { openWechat, type WechatAccount } from '../openWechat'
-import type { WechatTemplate } from '../template'
+import type { WechatTemplate } from '../send/template'
 import type { Token, TokenStore } from '../tokens'
 
 /** A store that several clients may share, as function instances share a document. */

@@ -1,0 +1,43 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+import { decide } from '../../review/feature'
+import { keepLive } from '../writing/keepVersion'
+import { articleReview } from './articleReview'
+import { findGoingOut } from './goingOut'
+import { judgePictures } from './judgePictures'
+
+/**
+ * 审核通过. By another officer than the one who asked, and of the version that they read: an article, or a change of one
+ * that is public. Where WeChat has not looked at every picture yet it goes out by itself when it has.
+ */
+export async function approveArticle(
+  { articleId, rev }: Input<'news.approve'>,
+  context: PersonContext
+): Promise<Output<'news.approve'>> {
+  const { store, person, now } = context
+  const row = await store.articles.get(articleId)
+  const going = findGoingOut(row)
+  if (going?.state !== 'review') return refused('not_in_review')
+  const { review, shown, where } = going
+  let isWaiting = false
+  const outcome = await decide(
+    articleReview,
+    {
+      row,
+      decision: 'pass',
+      late: 'changed_meanwhile',
+      move: async ({ decidedByName }) => {
+        const pictures = await judgePictures(store, shown, { personId: person.id, now })
+        if (pictures.kind === 'risky') return refused('picture_risky', pictures.names)
+        isWaiting = pictures.kind === 'waiting'
+        const changes = isWaiting ? going.toCheck({ ...review, approvedBy: decidedByName }) : going.toReaders(now)
+        return done({ where: { ...where, rev }, changes })
+      },
+    },
+    context
+  )
+  if (!outcome.ok) return outcome
+  if (!isWaiting) await keepLive(store, going, { by: review.askedByName, now })
+  return done({ publishedAt: isWaiting ? null : Math.max(now, review.publishAt ?? now) })
+}

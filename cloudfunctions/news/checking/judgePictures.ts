@@ -1,0 +1,29 @@
+import type { Store } from '#server/store'
+import type { Article } from '#shared/news/article'
+import { askForPictures, standingOfPictures } from '../../files/feature'
+import { picturesIn } from '../reading/picturesIn'
+
+/** `names` are those of the pictures that it is about. */
+export interface PicturesVerdict {
+  kind: 'pass' | 'waiting' | 'unsure' | 'risky'
+  names: string
+}
+
+/** 图片怎么样. The worst that is known of the pictures of an article; one of which nothing is known is waited for. */
+export async function judgePictures(
+  store: Store,
+  article: Pick<Article, 'body' | 'cover'>,
+  { personId, now }: { personId: string; now: number }
+): Promise<PicturesVerdict> {
+  const named = picturesIn(article)
+  const standing = await standingOfPictures(store, [...named.keys()], now)
+  const those = (kind: string) => [...named.keys()].filter((fileId) => standing.get(fileId) === kind)
+  const name = (fileIds: string[]) => fileIds.map((fileId) => named.get(fileId)).join('、')
+  const unknown = those('unknown')
+  await askForPictures(store, unknown, { personId, now })
+  for (const kind of ['risky', 'unsure'] as const) {
+    if (those(kind).length > 0) return { kind, names: name(those(kind)) }
+  }
+  const waiting = [...those('waiting'), ...unknown]
+  return waiting.length > 0 ? { kind: 'waiting', names: name(waiting) } : { kind: 'pass', names: '' }
+}

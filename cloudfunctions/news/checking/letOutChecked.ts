@@ -1,0 +1,65 @@
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+import type { Changes } from '#server/store/fields'
+import { PATIENCE_MS } from '#shared/files/pictureCheck'
+import { newMessage } from '#shared/messages/newMessage'
+import type { Article } from '#shared/news/article'
+import { checkedCard } from '#shared/news/checkedCard'
+import { refusalText } from '#shared/refusalText'
+import { keepLive } from '../writing/keepVersion'
+import { articleReview } from './articleReview'
+import { findGoingOut, type GoingOut } from './goingOut'
+import { picturesWhy } from './judgeArticle'
+import { judgePictures, type PicturesVerdict } from './judgePictures'
+
+const A_RUN = 50
+
+/**
+ * 图片查完就放出. What waits for WeChat to look at its pictures goes out, to another officer, or back to its writer. Each
+ * goes once, however often this runs; after half an hour nobody waits any longer.
+ */
+export async function letOutChecked(store: Store, now: number): Promise<void> {
+  const drafts = await store.articles.list({ where: { state: 'checking' }, limit: A_RUN })
+  const proposals = await store.articles.list({ where: { 'proposal.state': 'checking' }, limit: A_RUN })
+  await runEach([...drafts, ...proposals], (article) => letOut(store, article, now))
+}
+
+async function letOut(store: Store, article: Article, now: number): Promise<void> {
+  const going = findGoingOut(article)
+  if (going?.state !== 'checking') return
+  const { shown, review, where, isProposal } = going
+  const pictures = await judgePictures(store, shown, { personId: review.askedBy, now })
+  const next = nextOf(going, pictures, now)
+  if (!next) return
+  const { changes, told } = next
+  // Before the change: a crash in between tells the same again, and never nothing.
+  if (told) {
+    const card = checkedCard({ ...told, title: shown.title, isProposal, now })
+    const turn = { subject: article.id, turn: `r${article.rev}`, personId: review.askedBy }
+    await store.messages.add(newMessage({ ...card, ...turn }, now))
+  }
+  const moved = await store.articles.change(where, changes)
+  if (moved > 0) await articleReview.tasks.note(store, article.id)
+  if (moved > 0 && !told) await keepLive(store, going, { by: review.askedByName, now })
+}
+
+interface Next {
+  changes: Changes<Article>
+  /** What its writer has to know; nothing when it goes out. */
+  told?: { isBack: boolean; text: string }
+}
+
+function nextOf(going: GoingOut, { kind, names }: PicturesVerdict, now: number): Next | undefined {
+  const { review } = going
+  if (kind === 'risky') {
+    const text = `${names}${refusalText.picture_risky}`
+    return {
+      changes: going.toWriter({ by: '微信图片检查', at: now, word: text }),
+      told: { isBack: true, text },
+    }
+  }
+  if (kind === 'waiting' && now - review.askedAt < PATIENCE_MS) return undefined
+  if (kind === 'pass' || review.approvedBy) return { changes: going.toReaders(now) }
+  const why = picturesWhy({ kind: 'unsure', names })
+  return { changes: going.toOfficer({ ...review, why }), told: { isBack: false, text: why } }
+}

@@ -1,0 +1,41 @@
+import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
+import type { Changes, Where } from '#server/store/fields'
+import type { Input, Output } from '#shared/api'
+import type { Article, SentBack } from '#shared/news/article'
+import { done } from '#shared/result'
+import { decide } from '../../review/feature'
+import { articleReview } from './articleReview'
+import { findGoingOut } from './goingOut'
+
+/**
+ * 退回. With a word to the writer; also how a writer takes back what waits, or stops what was to appear later. A change of
+ * what is public waits for its writer, and readers keep what they have.
+ */
+export async function sendBackArticle(
+  { articleId, word }: Input<'news.sendBack'>,
+  context: PersonContext
+): Promise<Output<'news.sendBack'>> {
+  const { store, now, line } = context
+  const row = await store.articles.get(articleId)
+  const outcome = await decide(
+    articleReview,
+    {
+      ...{ row, word },
+      decision: 'sendBack',
+      late: 'not_in_review',
+      move: ({ decidedByName: by, decidedAt: at }) => done(backToWriter(row, { by, at, word })),
+    },
+    context
+  )
+  if (!outcome.ok) return outcome
+  line.say({ remark: word })
+  return done({ sentBackAt: now })
+}
+
+function backToWriter(article: Article, sentBack: SentBack): { where: Where<Article>; changes: Changes<Article> } {
+  const going = findGoingOut(article)
+  if (going) return { where: going.where, changes: { ...going.toWriter(sentBack), changedAt: sentBack.at } }
+  const toDraft = { state: 'draft' as const, publishAt: _.remove(), changedAt: sentBack.at, rev: _.inc(1), sentBack }
+  return { where: { _id: article.id, state: 'scheduled' }, changes: toDraft }
+}

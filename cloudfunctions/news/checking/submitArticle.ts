@@ -1,0 +1,29 @@
+import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import type { Review } from '#shared/news/article'
+import { done, refused } from '#shared/result'
+import { keepVersion } from '../writing/keepVersion'
+import { articleReview } from './articleReview'
+import { readyToGoOut } from './readyToGoOut'
+import { askedOf } from './waitForPictures'
+
+/** 送审. From here on the words stand still until somebody else has read them. */
+export async function submitArticle(
+  { articleId, publishAt }: Input<'news.submit'>,
+  context: PersonContext
+): Promise<Output<'news.submit'>> {
+  const { store, person, now } = context
+  const ready = await readyToGoOut(articleId, context)
+  if (!ready.ok) return ready
+  const { article, why } = ready.value
+  const review: Review = { ...askedOf(person, now, publishAt), ...(why && { why }) }
+  const submitted = await store.articles.change(
+    { _id: articleId, state: 'draft', rev: article.rev },
+    { state: 'review', review: review, sentBack: _.remove(), changedAt: now, rev: _.inc(1) }
+  )
+  if (submitted === 0) return refused('changed_meanwhile')
+  await articleReview.tasks.note(store, articleId)
+  await keepVersion(store, article, { by: person.name, now })
+  return done({ askedAt: now })
+}

@@ -1,0 +1,54 @@
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { StoredFile } from '#shared/files/file'
+import { newMessage } from '#shared/messages/newMessage'
+import type { Article } from '#shared/news/article'
+import { lateCard } from '#shared/news/checkedCard'
+import { picturesIn } from '../reading/picturesIn'
+
+/** Long enough for an event that comes late and a job that stood still. */
+const LOOKS_BACK_MS = 6 * 3_600_000
+const AT_MOST = 100
+const FEW = 50
+
+/**
+ * 微信后来不让公开. A second officer may have let a picture out because WeChat said nothing; when it forbids that picture
+ * afterwards, every officer is told once, and takes it out or does not.
+ */
+export async function warnOfLateVerdicts(store: Store, now: number): Promise<void> {
+  const forbidden = await store.mediaChecks.list({
+    where: { suggest: 'risky', at: _.gte(now - LOOKS_BACK_MS) },
+    limit: AT_MOST,
+    fields: ['at'],
+  })
+  if (forbidden.length === 0) return
+  const traces = forbidden.map(({ id }) => id)
+  const files = await store.files.list({ where: { 'check.traceId': _.in(traces) }, limit: AT_MOST })
+  await runEach(files, (file) => warnOf(store, file, now))
+}
+
+async function warnOf(store: Store, { id, fileId, check }: StoredFile, now: number): Promise<void> {
+  const askedAt = check?.state === 'asked' ? check.at : now
+  const articles = await store.articles.list({
+    where: { state: _.in(['published', 'expired']), changedAt: _.gte(askedAt) },
+    limit: AT_MOST,
+  })
+  const shown = articles.flatMap((article) => {
+    const name = picturesIn(article).get(fileId)
+    return name ? [{ article, name }] : []
+  })
+  await runEach(shown, ({ article, name }) => tell(store, article, { name, turn: id.slice(0, 12), now }))
+}
+
+async function tell(
+  { people, messages }: Store,
+  { id, title }: Article,
+  { name, turn, now }: { name: string; turn: string; now: number }
+): Promise<void> {
+  const officers = await people.list({ where: { 'roles.kind': 'officer' }, limit: FEW, fields: ['name'] })
+  const card = lateCard({ articleId: id, title, name, now })
+  await messages.addMissing(
+    officers.map((officer) => newMessage({ ...card, subject: id, turn, personId: officer.id }, now))
+  )
+}

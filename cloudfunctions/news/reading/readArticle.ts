@@ -1,0 +1,90 @@
+import type { Context } from '#server/context'
+import type { Files } from '#server/files'
+import { RequestFault } from '#server/RequestFault'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { toEventCard } from '#shared/events/toEventCard'
+import { isOfficer } from '#shared/identity/caller'
+import { type Article, type Attachment, isPublic } from '#shared/news/article'
+import type { Explainer } from '#shared/news/explainer'
+import { asProposed } from '#shared/news/proposal'
+import type { ExplainerView, OpenAttachment } from '#shared/news/view'
+import { done } from '#shared/result'
+import { findMyReceipt } from '../../delivery/feature'
+import { countPlaces } from '../../events/feature'
+import { findRelated } from './findRelated'
+import { picturesOf, withAddresses } from './picturesOf'
+import { withCovers } from './withCovers'
+
+/** 正文. Of a withdrawn article only the correction is shown; drafts and proposals are for officers. */
+export async function readArticle(
+  { articleId, proposed }: Input<'news.read'>,
+  { store, files, person, now }: Context
+): Promise<Output<'news.read'>> {
+  const stored = await store.articles.get(articleId)
+  if (!isPublic(stored.state) && !isOfficer(person)) throw new RequestFault('not_found')
+  const article = proposed && isOfficer(person) ? asProposed(stored) : stored
+  const view = toView(article)
+  const isShown = article.state !== 'withdrawn'
+  const [body, [covered = view], event, attachments, explainer, receipt, related, favourite] = await Promise.all([
+    withPictures(view.body, files),
+    withCovers([view], files),
+    article.eventId && findEventCard(store, article.eventId, now),
+    isShown ? withUrls(article.attachments, files) : [],
+    isShown && article.explainer && withSuccessor(article.explainer, store),
+    isShown ? findMyReceipt(store, article, person) : undefined,
+    withCovers(await findRelated(store, article, now), files),
+    person && store.favourites.find(`${person.id}:${articleId}`),
+  ])
+  return done({
+    ...{ ...covered, body, attachments, related, isFavourite: favourite !== undefined },
+    commentsOn: article.commentsOn ?? false,
+    ...(event && { event }),
+    ...(explainer && { explainer }),
+    ...(receipt && { receipt }),
+  })
+}
+
+function toView(article: Article) {
+  const { id, title, channel, summary, cover, author, publishedAt, state, withdrawnAt, correction, tags, video } =
+    article
+  const isShown = state !== 'withdrawn'
+  return {
+    ...{ id, title, channel, summary, author, state },
+    body: isShown ? article.body : '',
+    ...(cover && { cover }),
+    ...(publishedAt && { publishedAt }),
+    ...(withdrawnAt && { withdrawnAt }),
+    ...(correction && { correction }),
+    ...(isShown && tags && { tags }),
+    ...(isShown && video && { video }),
+  }
+}
+
+/** Papers at addresses that are good for a while; one that is gone is not offered. */
+async function withUrls(attachments: Attachment[] = [], files: Files): Promise<OpenAttachment[]> {
+  if (attachments.length === 0) return []
+  const urls = await files.addressesOf(attachments.map(({ fileId }) => fileId))
+  return attachments.flatMap((attachment) => {
+    const url = urls.get(attachment.fileId)
+    return url ? [{ ...attachment, url }] : []
+  })
+}
+
+async function withSuccessor(explainer: Explainer, { articles }: Store): Promise<ExplainerView> {
+  const successor = explainer.supersededBy ? await articles.find(explainer.supersededBy) : undefined
+  const isThere = successor && isPublic(successor.state)
+  return isThere ? { ...explainer, successor: { id: successor.id, title: successor.title } } : explainer
+}
+
+async function findEventCard(store: Store, eventId: string, now: number) {
+  const event = await store.events.find(eventId)
+  if (!event || event.state === 'draft') return undefined
+  return toEventCard(event, (await countPlaces(store, [eventId]))(eventId), now)
+}
+
+/** The body as a phone can show it: pictures at addresses that are good for a while. */
+async function withPictures(body: string, files: Files): Promise<string> {
+  const pictures = picturesOf(body)
+  return pictures.length === 0 ? body : withAddresses(body, await files.addressesOf(pictures))
+}

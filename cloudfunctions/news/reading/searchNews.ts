@@ -1,0 +1,53 @@
+import type { Context } from '#server/context'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import { containsText, gramsToFind } from '#shared/directory/grams'
+import type { Article } from '#shared/news/article'
+import { done } from '#shared/result'
+import { plainBody, wordsOf } from '../writing/wordsOf'
+import { CARD_FIELDS, toCard } from './toCard'
+import { withCovers } from './withCovers'
+
+const PAGE = 15
+
+/** Pages that hold the pairs of the words but not the words themselves are passed over, up to this many. */
+const EMPTY_PAGES = 6
+
+/**
+ * 搜消息, in title, tags and text, the latest first. The words sought are compared, never executed: they reach the
+ * database as pairs of characters, and what it finds is looked at once more.
+ */
+export async function searchNews(
+  { text, cursor }: Input<'news.search'>,
+  { store, files, now }: Context
+): Promise<Output<'news.search'>> {
+  const grams = gramsToFind(text)
+  if (grams.length === 0) return done({ items: [] })
+  let from = cursor
+  for (let looked = 1; ; looked++) {
+    const page = await store.articles.page({
+      where: { state: 'published', grams: _.all(grams) },
+      order: ['pageKey', 'desc'],
+      size: PAGE,
+      cursor: from,
+      fields: [...CARD_FIELDS, 'body', 'tags', 'explainer', 'video', 'attachments'],
+    })
+    const hits = page.items.filter((article) => containsText(wordsOf(article), text))
+    const items = hits.map((article) => ({ ...toCard(article, now), excerpt: excerptOf(article, text) }))
+    if (items.length > 0 || !page.cursor || looked === EMPTY_PAGES)
+      return done({ ...page, items: await withCovers(items, files) })
+    from = page.cursor
+  }
+}
+
+const BEFORE = 12
+const LONG = 60
+
+/** Some words around the first place; the beginning when the words stand in the title alone. */
+function excerptOf({ body, summary }: Pick<Article, 'body' | 'summary'>, text: string): string {
+  const plain = plainBody(body).replace(/\s+/g, ' ')
+  const at = plain.toLowerCase().indexOf(text.trim().toLowerCase())
+  if (at < 0) return summary || plain.slice(0, LONG)
+  const start = Math.max(0, at - BEFORE)
+  return `${start > 0 ? '…' : ''}${plain.slice(start, start + LONG)}${plain.length > start + LONG ? '…' : ''}`
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import payloads from '../../testing/crossSiteScripting.json'
+import { cleanBody } from './cleanBody'
+
+const TAG = /<\/?(\w+)((?: [\w-]+="[^"<>]*")*) ?\/?>/g
+const ALLOWED = /^(p|h2|h3|strong|em|u|s|br|hr|blockquote|ul|ol|li|a|img|table|thead|tbody|tr|th|td)$/
+const ATTRIBUTES = /^(href|src|alt|colspan|rowspan)$/
+
+/** Everything that begins with `<` is a tag from the list, with attributes from the list, leading nowhere but https. */
+function expectHarmless(html: string): void {
+  expect(html.replace(TAG, '')).not.toContain('<')
+  for (const [, tag = '', attributes = ''] of html.matchAll(TAG)) {
+    expect(tag).toMatch(ALLOWED)
+    for (const [, name = '', value = ''] of attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)) {
+      expect(name).toMatch(ATTRIBUTES)
+      if (name === 'href' || name === 'src')
+        expect(new URL(unescaped(value), 'https://own.example').protocol).toMatch(/^(https|cloud):$/)
+      if (name === 'href' || name === 'src') expect(unescaped(value)).not.toMatch(/^[\s\\/]*[\\/]{2}/)
+    }
+  }
+}
+
+function unescaped(value: string): string {
+  return value
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+}
+
+describe('the body of an article', () => {
+  test.each(payloads)('runs nothing: %j', (payload) => {
+    const cleaned = cleanBody(`<p>前</p>${payload}<p>后</p>`)
+
+    expectHarmless(cleaned)
+    expect(cleanBody(cleaned)).toBe(cleaned)
+  })
+
+  test('runs nothing, whatever pieces are put together', () => {
+    const piece = fc.constantFrom(...payloads.flatMap((payload) => [payload, ...payload.split(/(?=[<>"'= ])/)]))
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        expectHarmless(cleanBody(pieces.join('')))
+      }),
+      { numRuns: 400 }
+    )
+  })
+
+  test('keeps what the editor makes', () => {
+    const body =
+      '<h2>路线</h2><p>六公里，<strong>四个</strong>打卡点：<a href="https://a.example/map">地图</a></p>' +
+      `<ul><li>集合</li></ul><img src="cloud://env/pictures/${'a'.repeat(40)}.png" alt="路线图" />` +
+      '<table><tbody><tr><td colspan="2">表</td></tr></tbody></table>'
+
+    expect(cleanBody(body)).toBe(body)
+  })
+})

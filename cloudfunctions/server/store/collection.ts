@@ -1,0 +1,111 @@
+import type { Db } from '@cloudbase/database'
+import { RequestFault } from '../RequestFault'
+import type { Changes, FieldPath, Where } from './fields'
+import { isDuplicate } from './isDuplicate'
+import { openLease } from './lease'
+import { openRead, openReading, toEntity } from './reading'
+import { whole } from './whole'
+
+/** One collection of the document database, in the words of the product: `id` for `_id`, values for errors. */
+export function openCollection<Entity extends { id: string }>(db: Db, name: string) {
+  const collection = () => db.collection(name)
+  const read = openRead(collection)
+
+  return {
+    ...openReading<Entity>(read),
+    ...openLease<Entity>(read),
+
+    /** The entity, or the fault `not_found`. */
+    async get(id: string): Promise<Entity> {
+      const entity = await this.find(id)
+      if (!entity) throw new RequestFault('not_found')
+      return entity
+    },
+
+    async find(id: string): Promise<Entity | undefined> {
+      const { data } = await collection().doc(id).get()
+      return data[0] && toEntity<Entity>(data[0])
+    },
+
+    async findWhere(where: Where<Entity>): Promise<Entity | undefined> {
+      return (await this.list({ where, limit: 1 }))[0]
+    },
+
+    async count(where: Where<Entity> = {}): Promise<number> {
+      return (await collection().where(where).count()).total ?? 0
+    },
+
+    /** Stores a new entity; false when the id, or a unique index, is taken already. */
+    async add(entity: Entity): Promise<boolean> {
+      try {
+        await collection().add(toRow(entity))
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+
+    async addMany(entities: Entity[]): Promise<void> {
+      if (entities.length > 0) await collection().add(entities.map(toRow))
+    },
+
+    /** Stores those whose ids are free, and leaves the others as they are. */
+    async addMissing(entities: Entity[]): Promise<void> {
+      try {
+        await this.addMany(entities)
+      } catch (error) {
+        if (!isDuplicate(error)) throw error
+        for (const entity of entities) await this.add(entity)
+      }
+    },
+
+    async put({ id, ...fields }: Entity): Promise<void> {
+      await collection().doc(id).set(fields)
+    },
+
+    /**
+     * Changes every entity that meets the condition, each in one step; answers how many there were. An object is set
+     * as a whole; a dotted key changes one part of it.
+     */
+    async change(where: Where<Entity>, changes: Changes<Entity>): Promise<number> {
+      const { updated } = await collection().where(where).update(whole(changes))
+      return updated ?? 0
+    },
+
+    async remove(where: Where<Entity>): Promise<number> {
+      return ((await collection().where(where).remove()).deleted as number) ?? 0
+    },
+
+    /** The sums of number fields, dotted or not, over everything that matches. */
+    async sum(where: Where<Entity>, fields: readonly FieldPath<Entity>[]): Promise<number[]> {
+      const $ = db.command.aggregate
+      const named = Object.fromEntries(fields.map((field, index) => [`sum${index}`, $.sum(`$${field}`)]))
+      const grouped = collection()
+        .aggregate()
+        .match(where)
+        .group({ _id: null, ...named })
+      const { data } = (await grouped.end()) as { data: Record<string, number>[] }
+      return fields.map((_field, index) => data[0]?.[`sum${index}`] ?? 0)
+    },
+
+    /** The rows of an aggregation that starts with `match`; at most 1,000, since the cloud gives 20 to who names no limit. */
+    async project<Shape>(where: Where<Entity>, ...shapes: object[]): Promise<Shape[]> {
+      const matching = collection().aggregate().match(where).limit(1000)
+      const { data } = await shapes.reduce<Stages>((stages, shape) => stages.project(shape), matching).end()
+      return data as Shape[]
+    },
+  }
+}
+
+/** What is used of an aggregation under way. */
+interface Stages {
+  project: (shape: object) => Stages
+  end: () => Promise<{ data: unknown }>
+}
+
+export type Collection<Entity extends { id: string }> = ReturnType<typeof openCollection<Entity>>
+
+function toRow<Entity extends { id: string }>({ id, ...fields }: Entity) {
+  return { ...fields, _id: id }
+}

@@ -1,0 +1,147 @@
+import type { Db } from '@cloudbase/database'
+import type { Page } from '#shared/page'
+import { behind, cursorOf, type Sorted, type Sorting } from '../behind'
+import { _ } from './command'
+import type { FieldPath, Only, Order, Where } from './fields'
+
+export interface Listing<Entity> {
+  where?: Where<Entity>
+  order?: Order<Entity>
+  /** Decides between equals, so that no page begins in their middle. */
+  thenBy?: Order<Entity>
+  limit: number
+  skip?: number
+  fields?: never
+}
+
+interface Paging<Entity> extends Omit<Listing<Entity>, 'limit' | 'skip'> {
+  order: Order<Entity>
+  /** How many rows a page has. */
+  size: number
+  cursor: string | undefined
+}
+
+interface Walking<Entity> extends Omit<Listing<Entity>, 'limit' | 'skip'> {
+  /** How many rows come at once; as many as the cloud gives when nothing is said. */
+  size?: number
+  cursor?: string | undefined
+}
+
+/** Only these fields are read, and the rows have no others. */
+type Choosing<Asked, Path> = Omit<Asked, 'fields'> & { fields: readonly Path[] }
+
+export interface Asked {
+  where?: object
+  order?: Sorting
+  thenBy?: Sorting
+  limit: number
+  skip?: number
+  fields?: readonly string[]
+}
+
+interface List<Entity> {
+  (listing: Listing<Entity>): Promise<Entity[]>
+  <Path extends FieldPath<Entity>>(listing: Choosing<Listing<Entity>, Path>): Promise<Only<Entity, Path>[]>
+}
+
+interface ReadPage<Entity> {
+  (paging: Paging<Entity>): Promise<Page<Entity>>
+  <Path extends FieldPath<Entity>>(paging: Choosing<Paging<Entity>, Path>): Promise<Page<Only<Entity, Path>>>
+}
+
+interface Walk<Entity> {
+  (walking?: Walking<Entity>): AsyncGenerator<Entity[]>
+  <Path extends FieldPath<Entity>>(walking: Choosing<Walking<Entity>, Path>): AsyncGenerator<Only<Entity, Path>[]>
+}
+
+interface ListAll<Entity> {
+  (walking?: Walking<Entity>): Promise<Entity[]>
+  <Path extends FieldPath<Entity>>(walking: Choosing<Walking<Entity>, Path>): Promise<Only<Entity, Path>[]>
+}
+
+export type Read = <Found>(asked: Asked) => Promise<Found[]>
+
+type Row = Record<string, unknown> & { _id: string }
+
+/** As many as the cloud gives at once. */
+const A_LOOK = 1000
+
+/** Reads rows, as entities; what is typed stands on it. */
+export function openRead(collection: () => ReturnType<Db['collection']>): Read {
+  return async <Found>({ where = {}, order, thenBy, limit, skip, fields }: Asked) => {
+    let query = collection().where(where).limit(limit)
+    if (order) query = query.orderBy(...order)
+    if (thenBy) query = query.orderBy(...thenBy)
+    if (skip) query = query.skip(skip)
+    if (fields) query = query.field(Object.fromEntries(fields.map((field) => [field, true])))
+    return (await query.get()).data.map(toEntity<Found>)
+  }
+}
+
+/** Reading one collection: a list, a page of one, everything in the order of its keys. */
+export function openReading<Entity extends { id: string }>(read: Read) {
+  return {
+    list: read as List<Entity>,
+
+    /** Those of the ids that exist, in no order; at most 1,000. */
+    async listByIds(ids: string[]): Promise<Entity[]> {
+      return ids.length === 0 ? [] : read<Entity>({ where: { _id: _.in(ids) }, limit: A_LOOK })
+    },
+
+    /** One page of a list, and the cursor of the next one; behind the last row there is none. */
+    page: readPage as ReadPage<Entity>,
+
+    /** Everything that matches, some at a time, in the order of a key: it may grow or shrink meanwhile. */
+    walk: walk as Walk<Entity>,
+
+    /** Everything that matches, at once: for sheets of people, not for screens. */
+    listAll: listAll as ListAll<Entity>,
+  }
+
+  async function readPage<Found extends object>({ cursor, size, ...asked }: AskedPage): Promise<Page<Found>> {
+    const rows = await read<Found>({ ...sortedBehind(cursor, asked), limit: size + 1 })
+    const items = rows.slice(0, size)
+    const last = items.at(-1)
+    return rows.length > size && last ? { items, cursor: cursorOf(last, asked) } : { items }
+  }
+
+  async function* walk<Found extends object>({
+    size = A_LOOK,
+    cursor,
+    ...asked
+  }: AskedWalk = {}): AsyncGenerator<Found[]> {
+    const sorted = { order: ['_id', 'asc'] satisfies Sorting, ...asked }
+    for (let last = cursor; ; ) {
+      const rows = await read<Found>({ ...sortedBehind(last, sorted), limit: size })
+      const end = rows.at(-1)
+      if (end) yield rows
+      if (!end || rows.length < size) return
+      last = cursorOf(end, sorted)
+    }
+  }
+
+  async function listAll<Found extends object>(walking: AskedWalk = {}): Promise<Found[]> {
+    const all: Found[] = []
+    for await (const rows of walk<Found>(walking)) all.push(...rows)
+    return all
+  }
+}
+
+type AskedPage = Omit<Asked, 'limit' | 'skip'> & Sorted & { size: number; cursor: string | undefined }
+type AskedWalk = Omit<Asked, 'limit' | 'skip'> & { size?: number; cursor?: string | undefined }
+
+/** What the cursor is made of is read even when nobody asked for it. */
+function sortedBehind<Listed extends Omit<Asked, 'limit'> & Sorted>(cursor: string | undefined, asked: Listed) {
+  const { where = {}, order, thenBy, fields } = asked
+  const further = behind(cursor, asked)
+  const keys = thenBy ? [order[0], thenBy[0]] : [order[0]]
+  return {
+    ...asked,
+    where: further.length > 0 ? _.and<object>([where, ...further]) : where,
+    ...(fields && { fields: [...new Set([...fields, ...keys])] }),
+  }
+}
+
+export function toEntity<Found>({ _id, ...fields }: Row): Found {
+  return { ...fields, id: _id } as Found
+}
