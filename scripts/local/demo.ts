@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { migrate } from '../../cloudfunctions/migrations/migrate'
 import type { Store } from '../../cloudfunctions/server/store'
 import { openRows } from '../../cloudfunctions/server/store/rows'
@@ -50,6 +51,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings)
     await migrate(openRows(localDatabase(cloud.database)), Date.now)
     await seed(store, Date.now(), say)
     await cloud.functions.runTimer('followers')
+    await untilFollowersAreThere(store)
     say(`${await store.followers.count({ subscribed: true })} 位关注者已同步`)
     if (await isComplete(store)) writeMark(dataDir, 'demonstration')
   }
@@ -91,4 +93,12 @@ export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings)
 /** The followers come last, and none is ever removed: with fewer the laying was cut short. */
 async function isComplete({ followers }: Store): Promise<boolean> {
   return (await followers.count()) >= FOLLOWERS
+}
+
+const A_LOOK_MS = 100
+const LOOKS = 600
+
+/** The timer of the minute may have taken up the walk before ours did: whoever walks it, it is waited for. */
+async function untilFollowersAreThere(store: Store): Promise<void> {
+  for (let look = 0; look < LOOKS && !(await isComplete(store)); look++) await setTimeout(A_LOOK_MS)
 }

@@ -61,6 +61,8 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
   const store = openStore(localDatabase(cloud.database))
   if (demonstration) await demonstration.begin({ cloud, store })
   else await sayOwnerCode(store, `手机页面 http://127.0.0.1:${port}/m/ `, say)
+  // What an older version or a crash has left is in order before the first desk looks.
+  await cloud.functions.runTimer('repair')
   const close = async () => {
     await cloud.close()
     await demonstration?.close()
