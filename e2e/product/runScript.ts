@@ -4,11 +4,13 @@ import { resolve } from 'node:path'
 const root = resolve(__dirname, '../..')
 const STARTED = '红墙长安已启动'
 
-/** What a failing test leaves running ends with it. */
 const running = new Set<ChildProcess>()
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
-})
+
+/** What a failing test leaves running ends with it; the figures are measured without jest. */
+if ('afterAll' in globalThis)
+  afterAll(() => {
+    for (const child of running) child.kill('SIGKILL')
+  })
 
 export interface Script {
   /** All that it has said so far. */
