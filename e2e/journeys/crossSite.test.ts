@@ -57,7 +57,7 @@ inBrowser(
     }
     await phone.open('features/news/pages/search')
     for (const payload of payloads.slice(0, 12)) {
-      await phone.page.locator('input').filter({ visible: true }).last().fill(payload.slice(0, 40))
+      await phone.fill('搜标题、正文、标签', payload.slice(0, 40))
       await phone.page.waitForTimeout(400)
       await expectQuiet(phone.page)
     }

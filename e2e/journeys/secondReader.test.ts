@@ -36,7 +36,7 @@ inBrowser(
 
     const reader = await openPhone(product.browser(), url, 'p00001')
     await reader.tap('搜消息：标题、正文、标签')
-    await reader.page.locator('input').filter({ visible: true }).last().fill('劳模')
+    await reader.fill('搜标题、正文、标签', '劳模')
     await reader.tap(/高温津贴怎么领/)
     await reader.see('现行有效')
     await reader.tap('收藏')
