@@ -28,6 +28,9 @@ async function startEmpty() {
   return { url: `http://127.0.0.1:${port}`, code }
 }
 
+const typeInto = (page: Page, hint: string, text: string) =>
+  page.locator(`input[placeholder="${hint}"]`).filter({ visible: true }).last().fill(text)
+
 const seen = (page: Page, words: string | RegExp) => page.getByText(words).filter({ visible: true }).last()
 
 inBrowser(
@@ -37,7 +40,7 @@ inBrowser(
     const phone = await openPage(browser, 'phone')
     await phone.goto(`${url}/m/#/tabs/mine`)
     await seen(phone, '用邀请码登录').tap()
-    await phone.locator('input').last().fill(code.toLowerCase())
+    await typeInto(phone, '12 位字母和数字', code.toLowerCase())
     await phone.getByText('登录', { exact: true }).filter({ visible: true }).last().tap()
     await seen(phone, '负责人，已经登录').waitFor()
     await seen(phone, '回到“我的”').tap()
@@ -48,7 +51,7 @@ inBrowser(
     const number = (await desk.locator('.sign-in__number').textContent()) ?? ''
     await takePicture(desk, 'owner-1-desk')
     await seen(phone, '登录工作台').tap()
-    await phone.locator('input').filter({ visible: true }).last().fill(signInCode)
+    await typeInto(phone, '8 位，字母和数字', signInCode)
     await seen(phone, '下一步').tap()
     await phone.getByRole('radio', { name: number }).tap()
     await takePicture(phone, 'owner-2-phone')
