@@ -63,12 +63,14 @@ describe('the house', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(51)
   })
 
-  test('phone and desk know the contracts as types alone', () => {
+  test('phone and desk know the contracts as types alone, and carry no sentence that an answer brings', () => {
     const clients = files.filter(
       (file) => /^(src\/(app|tabs|features|ui|platform|client)|workbench)/.test(file) && !isTest(file)
     )
     const reached = [...reachedFrom(clients, importsOfValues)]
-    expect(reached.filter((file) => /^src\/shared\/(contracts?|[^/]+\/contract)(\.ts)?$/.test(file))).toEqual([])
+    expect(
+      reached.filter((file) => /^src\/shared\/(contracts?|[^/]+\/contract|refusalText)(\.ts)?$/.test(file))
+    ).toEqual([])
     expect([...reachedFrom(['cloudfunctions/api/index.ts'], importsOfValues)]).toContain('src/shared/contracts.ts')
   })
 

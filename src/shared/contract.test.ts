@@ -23,6 +23,10 @@ const refusedByTheCompiler = () => [
   does({ ...told, who: 'officer', name: '改名额' }),
   // @ts-expect-error a deed in office passed off as somebody's own
   owns({ ...told, who: 'organiser' }),
+  // @ts-expect-error a deed of an officer without its line
+  owns({ ...told, who: 'officer' }),
+  // @ts-expect-error the same of anybody at the desk
+  owns({ ...told, who: 'desk' }),
   // @ts-expect-error no expected answers
   reads({ ...told, who: 'officer', answers: undefined }),
   // @ts-expect-error expected answers with one role forgotten

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Role, Thing } from './access/role'
-import type { ScopedWho, Who } from './access/who'
+import type { OwnWho, ScopedWho, Who } from './access/who'
 import type { Refusal } from './reason'
 import type { Result } from './result'
 
@@ -67,8 +67,11 @@ export function does<Input extends Schema, Value, Reason extends string, Given e
   return { kind: 'does' as const, ...told }
 }
 
-/** Does something with one's own: a sign-up, a setting, a device's step. No line, since thousands tap at once. */
-export function owns<Input extends Schema, Value, Reason extends string, Given extends Exclude<Who, ScopedWho>>(
+/**
+ * Does something with one's own: a sign-up, a setting, a device's step. No line, since thousands tap at once; so it is
+ * never for people in office.
+ */
+export function owns<Input extends Schema, Value, Reason extends string, Given extends OwnWho>(
   told: Told<Input, Value, Reason, Given> & { name?: never }
 ) {
   return { kind: 'owns' as const, ...told }

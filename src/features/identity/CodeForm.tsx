@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { canScan, scan } from '#platform/scan'
-import { refusalText } from '#shared/refusalText'
+import refusals from '#shared/identity/refusals.json'
 import { Button } from '#ui/Button'
 import { Field } from '#ui/fields/Field'
 import { ActionBar } from '#ui/screen/ActionBar'
@@ -16,7 +16,7 @@ export function CodeForm({ onCode }: { onCode: (code: string) => void }) {
     if (text === undefined) return
     const code = codeIn(text)
     if (code) onCode(code)
-    else setProblem(refusalText.sign_in_over)
+    else setProblem(refusals.sign_in_over)
   }
 
   return (

@@ -6,7 +6,7 @@ import { loadMe } from '#platform/line/me'
 import { callApi } from '#platform/line/phoneLine'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { BindInput } from '#shared/membership/binding'
-import { refusalText } from '#shared/refusalText'
+import refusals from '#shared/membership/refusals.json'
 import { type BindErrors, bindErrors } from './bindErrors'
 
 const BindDraftSchema = v.object({
@@ -49,7 +49,7 @@ export function useBinding() {
   const complain = () => setErrors(wrongWith(ANY_CODE))
 
   const bindByCode = (code: string | undefined) => {
-    if (!code) return setProblem(refusalText.phone_not_given)
+    if (!code) return setProblem(refusals.phone_not_given)
     once(() => bind({ from: 'wechat', code }))
   }
 

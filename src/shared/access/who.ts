@@ -1,7 +1,7 @@
 import { holds, type Role, type RoleKind, THE_STREET } from './role'
 
-/** 谁可以. Whoever holds no role of the street is let in by these. */
-export type OpenWho = 'anyone' | 'person' | 'member' | 'desk'
+/** Whoever asks for themselves, without any role. */
+export type OwnWho = 'anyone' | 'person' | 'member'
 
 /** Held for the whole street. */
 const streetRoles = {
@@ -15,7 +15,8 @@ export const scopedRoles = {
 } as const satisfies Record<string, readonly RoleKind[]>
 
 export type ScopedWho = keyof typeof scopedRoles
-export type Who = OpenWho | keyof typeof streetRoles | ScopedWho
+/** 谁可以. `desk` is anybody with a role, whatever it is held for. */
+export type Who = OwnWho | 'desk' | keyof typeof streetRoles | ScopedWho
 
 type Asker = { roles: readonly Role[]; member?: object } | undefined
 

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { clockText, spanText } from '#shared/beijingTime'
+import refusals from '#shared/events/refusals.json'
 import { type ConditionRefusal, decideRegistration } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
-import { refusalText } from '#shared/refusalText'
 import { Fact } from '#ui/lists/Fact'
 import { registerTexts } from '../texts'
 import './EventFacts.scss'
@@ -30,7 +30,7 @@ export function EventFacts({ view: { event, mine, openToNames }, member, waits, 
         {whoMayText(event.openTo, openToNames)}
         {decision.ok && !mine && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}
         {!decision.ok && !mine && !waits && isAboutMe(decision.reason) && (
-          <View className="event-facts__no">{refusalText[decision.reason]}</View>
+          <View className="event-facts__no">{refusals[decision.reason]}</View>
         )}
       </Fact>
       <Fact icon="building">主办：{event.organiser}</Fact>

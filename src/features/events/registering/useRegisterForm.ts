@@ -4,8 +4,8 @@ import { useDraft } from '#client/keeping/useDraft'
 import { useOneAtATime } from '#client/useOneAtATime'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'
+import refusals from '#shared/events/refusals.json'
 import type { Place } from '#shared/events/registration'
-import { refusalText } from '#shared/refusalText'
 import { sendRegistration } from './sendRegistration'
 import { answersTo, wrongAnswers } from './wrongAnswers'
 
@@ -28,7 +28,7 @@ export function useRegisterForm({ id, questions }: UnionEvent) {
     const answers = answersTo(questions, draft)
     const found = wrongAnswers(questions, answers)
     setWrong(found)
-    setProblem(found.length > 0 ? refusalText.answer_wrong : undefined)
+    setProblem(found.length > 0 ? refusals.answer_wrong : undefined)
     if (found.length === 0) once(() => register(answers))
   }
 

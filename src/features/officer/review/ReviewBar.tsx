@@ -1,6 +1,6 @@
 import { momentText } from '#shared/beijingTime'
 import type { Article } from '#shared/news/article'
-import { refusalText } from '#shared/refusalText'
+import refusals from '#shared/news/refusals.json'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
@@ -21,7 +21,7 @@ export function ReviewBar({ article: { state, review }, isOwn, busy, problem, no
   if (state !== 'review') {
     return (
       <ActionBar>
-        <Notice tone="plain">{state === 'checking' ? texts.reviewChecking : refusalText.not_in_review}</Notice>
+        <Notice tone="plain">{state === 'checking' ? texts.reviewChecking : refusals.not_in_review}</Notice>
       </ActionBar>
     )
   }
