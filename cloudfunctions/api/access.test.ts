@@ -8,6 +8,7 @@ import { features } from '../features'
 import { aWechat } from '../server/wechat/testing/aWechat'
 import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
+import { house } from '../testing/atTheDoor'
 import { aPerson, asking, NOON } from '../testing/factories'
 
 const all: [string, AnyAction][] = Object.entries(contracts)
@@ -30,7 +31,7 @@ async function knock(action: string, { input, by }: { input: unknown; by: keyof 
   const { store, contents } = await aTown()
   const wechat = aWechat(weixin.url, () => weixin.time.now)
   const context: Context = {
-    ...asking(store, aPerson('Ma')),
+    ...{ ...asking(store, aPerson('Ma')), house },
     ...{ person: askers[by], files: storage.files },
     wechat: () => ({ official: wechat, miniProgram: wechat, miniProgramAppId: '' }),
   }

@@ -9,7 +9,7 @@ import { registerForEvent } from '../events/registerForEvent'
 import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'
 import { aFullStore, aStore } from '../testing/aStore'
-import { atTheDoor } from '../testing/atTheDoor'
+import { atTheDoor, house } from '../testing/atTheDoor'
 import { everyPage } from '../testing/everyPage'
 import { anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../testing/factories'
 import { listLog } from './listLog'
@@ -26,7 +26,7 @@ async function aLedger(lines: number) {
     })
   }
   const list = async (about: { personId?: string; subject?: string } = {}) => {
-    const desk = asking(store, anOfficer())
+    const desk = { ...asking(store, anOfficer()), house }
     const pages = await everyPage(async (cursor) =>
       answered(await listLog({ ...about, ...(cursor && { cursor }) }, desk))
     )
@@ -79,7 +79,7 @@ describe('the log', () => {
 
   test('says whose sign-up was taken out of which event, and where the words stand that somebody judged', async () => {
     const { store } = await aFullStore({ events: [anEvent({ title: '象棋赛' })], people: [aPerson('Li')] })
-    const head = asking(store, { ...anOfficer(), roles: [roleFor('federation', THE_STREET)] })
+    const head = { ...asking(store, { ...anOfficer(), roles: [roleFor('federation', THE_STREET)] }), house }
     answered(await registerForEvent({ eventId: 'cup', answers: {} }, asking(store, aPerson('Li'))))
     await atTheDoor('events.remove', { eventId: 'cup', memberId: 'm-Li', reason: '重复报名' }, head)
     await vetWords({ ...head, safety: { judge: async () => 'off' } }, { text: '天气不好', place: '取消“象棋赛”的原因' })

@@ -1,5 +1,6 @@
 import { features } from '../features'
 import { aStore } from '../testing/aStore'
+import { house } from '../testing/atTheDoor'
 import { aMember, anEvent, anOfficer, aPerson, asking } from '../testing/factories'
 import { actionsOf } from './action'
 import { answer } from './answer'
@@ -10,7 +11,7 @@ const actions = actionsOf(features)
 
 async function aDoor(person?: Context['person']) {
   const store = await aStore({ events: [anEvent()], members: [aMember('Li')], people: [aPerson('Li')] })
-  const open = async () => ({ ...asking(store, anOfficer()), person })
+  const open = async () => ({ ...asking(store, anOfficer()), house, person })
   return { store, knock: (call: unknown) => answer(actions, call, open) }
 }
 

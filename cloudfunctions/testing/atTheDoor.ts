@@ -1,9 +1,13 @@
 import { actionsOf } from '#server/action'
 import type { Call } from '#server/context'
+import { openHouse } from '#server/openHouse'
 import type { ActionName, Input, Output } from '#shared/api'
 import { features } from '../features'
 
 const actions = actionsOf(features)
+
+/** What the features know of each other's things. */
+export const house = openHouse(features)
 
 /** Asks as a page would, through the door: who may, what is asked, and the line in the log. */
 export async function atTheDoor<Name extends ActionName>(
@@ -11,6 +15,6 @@ export async function atTheDoor<Name extends ActionName>(
   input: Input<Name>,
   call: Call
 ): Promise<Output<Name>> {
-  const outcome = await actions[name]?.(input, call)
+  const outcome = await actions[name]?.(input, { ...call, house })
   return outcome as Output<Name>
 }

@@ -100,8 +100,8 @@ async function writeEndings(
     const outcome = ending.delivered ? 'delivered' : 'refused'
     changes[`recipients.${index}.outcome`] = outcome
     changes[`recipients.${index}.messageId`] = ending.messageId
-    changes[`recipients.${index}.reason`] = ending.reason ?? _.remove()
-    changes[`recipients.${index}.remark`] = _.remove()
+    if (ending.reason ?? before.reason) changes[`recipients.${index}.reason`] = ending.reason ?? _.remove()
+    if (before.remark) changes[`recipients.${index}.remark`] = _.remove()
     moved[partOf(before)] = (moved[partOf(before)] ?? 0) - 1
     moved[outcome] = (moved[outcome] ?? 0) + 1
   }
