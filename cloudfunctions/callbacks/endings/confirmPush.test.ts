@@ -63,6 +63,14 @@ describe('one person’s message of a push', () => {
     expect(await told(template, undefined, { MsgID: '9007199254740993', Status })).toMatchObject(expected)
   })
 
+  test.each([
+    ['a reason', { reason: 'timeout' }],
+    ['a sentence of a function of before', { remark: '没有回音' }],
+  ])('that arrived after all loses %s', async (_what, earlier) => {
+    const person = await told({ ...template, ...earlier }, undefined, { MsgID: template.messageId, Status: 'success' })
+    expect(person).toEqual({ reader: 'p-Li', route: 'template', messageId: template.messageId, outcome: 'delivered' })
+  })
+
   test('whose answer was lost is no longer unknown', async () => {
     const lost = { route: 'template', outcome: 'unknown' }
     expect(await told(lost, undefined, { MsgID: '7', Status: 'success' })).toMatchObject({ outcome: 'delivered' })
