@@ -91,4 +91,4 @@ export function openCalls({ atOnce, isOurs, lookAround }: Options) {
   }
 }
 
-export type Calls = ReturnType<typeof openCalls>
+type Calls = ReturnType<typeof openCalls>
