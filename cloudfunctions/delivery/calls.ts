@@ -90,5 +90,3 @@ export function openCalls({ atOnce, isOurs, lookAround }: Options) {
     },
   }
 }
-
-type Calls = ReturnType<typeof openCalls>
