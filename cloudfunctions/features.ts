@@ -1,9 +1,10 @@
 import type { Feature } from '#server/feature'
 import { account } from './account/feature'
+import { agendaOf } from './agenda/feature'
 import { callbacks } from './callbacks/feature'
 import { checks } from './checks/feature'
 import { comments } from './comments/feature'
-import { delivery } from './delivery/feature'
+import { deliveryOf } from './delivery/feature'
 import { desk } from './desk/feature'
 import { directory } from './directory/feature'
 import { events } from './events/feature'
@@ -26,7 +27,6 @@ const rooms: readonly Feature[] = [
   checks,
   directory,
   membership,
-  delivery,
   messages,
   events,
   news,
@@ -40,5 +40,7 @@ const rooms: readonly Feature[] = [
   desk,
 ]
 
-/** Every feature of the cloud. A timer runs their steps in this order: what WeChat has told is applied before it is waited for. */
-export const features: readonly Feature[] = [...rooms, tasksOf(rooms)]
+const withRooms: readonly Feature[] = [...rooms, deliveryOf(rooms), tasksOf(rooms)]
+
+/** Every feature of the cloud, and the rooms that stand on what they bring. */
+export const features: readonly Feature[] = [...withRooms, agendaOf(withRooms)]

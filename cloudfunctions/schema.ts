@@ -1,6 +1,7 @@
 import type { Db } from '@cloudbase/database'
 import { openCollections, type Schema, type Store } from '#server/store'
 import { collections as account } from './account/collections'
+import { collections as agenda } from './agenda/collections'
 import { collections as callbacks } from './callbacks/collections'
 import { collections as checks } from './checks/collections'
 import { collections as comments } from './comments/collections'
@@ -19,6 +20,7 @@ import { collections as tasks } from './tasks/collections'
 export const schema: Schema = {
   ...{
     ...account,
+    ...agenda,
     ...callbacks,
     ...checks,
     ...comments,
@@ -37,6 +39,7 @@ export const schema: Schema = {
   log: { indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }] },
 }
 
-export function openStore(db: Db): Store {
-  return openCollections(db, schema)
+/** Without a way to wake the timers' function, its next minute finds what was left. */
+export function openStore(db: Db, wake: Store['wake'] = () => {}): Store {
+  return openCollections(db, schema, wake)
 }

@@ -4,9 +4,14 @@ import { accountContract } from '#shared/account/contract'
 import { collections } from './collections'
 import { getAccount } from './getAccount'
 import { listNotFollowing } from './listNotFollowing'
-import { probeAccounts } from './probeAccounts'
+import { probeStep } from './probeStep'
 import { recheckAccount } from './recheckAccount'
-import { knownAccounts } from './wechatAccounts'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'account.probe': true
+  }
+}
 
 export const account: Feature = {
   actions: open(accountContract, {
@@ -15,7 +20,7 @@ export const account: Feature = {
     'account.notFollowing': listNotFollowing,
   }),
   collections,
-  jobs: {
-    callbacks: [(job) => probeAccounts({ ...job, accounts: knownAccounts() })],
+  agenda: {
+    'account.probe': probeStep,
   },
 }

@@ -23,9 +23,9 @@ interface Probing {
 
 /**
  * 帐号体检. Asks WeChat what each account may do: once, again when its credentials have changed, when an officer wants
- * it, and daily. What is left of the day's calls is asked for every hour.
+ * it, and daily. What is left of the day's calls is asked for every hour. Answers when the next of it is due.
  */
-export async function probeAccounts({ store, wechat, clock, accounts }: Probing): Promise<void> {
+export async function probeAccounts({ store, wechat, clock, accounts }: Probing): Promise<number | undefined> {
   for (const account of accounts) {
     const client = account.type === 'official' ? wechat.official : wechat.miniProgram
     await begin(store, account, clock())
@@ -34,6 +34,9 @@ export async function probeAccounts({ store, wechat, clock, accounts }: Probing)
     if (due || (await take(store, account, 'quotasAfter', clock())))
       await countQuotas(store, account, { client, clock })
   }
+  const known = await store.capabilities.listByIds(accounts.map(({ appId }) => appId))
+  const due = known.flatMap(({ probeAfter, quotasAfter }) => [probeAfter, quotasAfter])
+  return due.length > 0 ? Math.min(...due) : undefined
 }
 
 /** A document for these credentials, of which nothing is known yet. */

@@ -1,12 +1,13 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
+import { leaveWork } from '../agenda/feature'
 
 /** 重新核对. The job asks WeChat anew within seconds, about both accounts. */
 export async function recheckAccount(
   _input: Input<'account.recheck'>,
   { store, now }: PersonContext
 ): Promise<Output<'account.recheck'>> {
-  await store.capabilities.change({}, { probeAfter: 0 })
+  await leaveWork(store, { name: 'account.probe', now }, () => store.capabilities.change({}, { probeAfter: 0 }))
   return done({ askedAt: now })
 }

@@ -10,6 +10,7 @@ import type { Store } from '#server/store'
 import { connectDatabase } from '#server/store/database'
 import { browserName } from '#shared/identity/browserName'
 import { connectWechat } from '../account/wechatAccounts'
+import { waker } from '../agenda/feature'
 import { features } from '../features'
 import { openStore } from '../schema'
 
@@ -22,8 +23,10 @@ let files: Files | undefined
 /** Every call of phone and desk. `main` must read the caller before anything else: see `readCaller`. */
 export async function main(request: unknown, context: object): Promise<unknown> {
   const caller = readCaller(context)
-  store ??= openStore(connectDatabase())
-  return caller.from === 'wechat' ? answerPhone(request, store, caller) : answerHttp(request, store)
+  store ??= openStore(connectDatabase(), waker.wake)
+  const told = await (caller.from === 'wechat' ? answerPhone(request, store, caller) : answerHttp(request, store))
+  await waker.onItsWay()
+  return told
 }
 
 /** From the mini-program: the runtime has said who it is, whatever the request claims. */

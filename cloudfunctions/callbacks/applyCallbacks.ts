@@ -11,14 +11,15 @@ const HELD_MS = 60_000
 /** An event may overtake the answer to the call that caused it; an hour later nothing is coming any more. */
 const PATIENCE_MS = 3_600_000
 
-/** 回调入账. Applies what WeChat has pushed, in any order and as often as it comes, until nothing is due. */
-export async function applyCallbacks(run: Applying): Promise<void> {
-  const { clock, until } = run
+/** 回调入账. Applies what WeChat has pushed, in any order and as often as it comes, until nothing is due; answers when something is. */
+export async function applyCallbacks(run: Applying): Promise<number | undefined> {
+  const { store, clock, until } = run
   while (clock() < until) {
     const due = await takeDue(run)
-    if (due.length === 0) return
+    if (due.length === 0) break
     await runEach(EVENT_KINDS, (kind) => apply(kind, due.filter((one) => one.kind === kind).sort(byTime), run))
   }
+  return store.callbacks.earliest('notBefore', { state: 'waiting' })
 }
 
 /** Put off before the work: one that can never be applied must not hold up the others for ever. */

@@ -24,7 +24,7 @@ describe('the permissions that a person gives', () => {
       { openId: 'Li@app', at }
     )
   /** After the phone has had its minute. */
-  const later = (apply: () => Promise<void>) => {
+  const later = (apply: () => Promise<unknown>) => {
     room.weixin.time.now += 61_000
     return apply()
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { eventOf, type WechatMessage } from '#server/wechat/callback/message'
+import { leaveWork } from '../agenda/feature'
 import { type Callback, findEventKind } from './callback'
 
 const ABOUT = /^(MsgI[Dd]|trace_id|Subscribe\w+Event|List)$/
@@ -11,7 +12,7 @@ const KEPT_MS = 30 * 24 * 3_600_000
 
 /** Stores a push before it is answered; a repeat finds its document there. */
 export async function keepCallback(
-  { callbacks }: Store,
+  store: Store,
   { appId, message, now }: { appId: string; message: WechatMessage; now: number }
 ): Promise<void> {
   const event = eventOf(message)
@@ -27,7 +28,8 @@ export async function keepCallback(
     notBefore: now,
     payload: applies ? JSON.stringify(message) : '',
   }
-  await callbacks.add(callback)
+  const add = () => store.callbacks.add(callback)
+  await (applies ? leaveWork(store, { name: 'callbacks.apply', now }, add) : add())
 }
 
 /**

@@ -1,11 +1,18 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { checksContract } from '#shared/checks/contract'
 import { collections } from './collections'
 import { decideWordCheck } from './decideWordCheck'
 import { forgetWordChecks } from './forgetWordChecks'
 import { listWordChecks } from './listWordChecks'
 import { wordReview } from './wordReview'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'checks.forget': true
+  }
+}
 
 export { vetWords } from './vetWords'
 
@@ -17,7 +24,7 @@ export const checks: Feature = {
   collections,
   names: async (store, ids) => (await store.wordChecks.listByIds(ids)).map(({ id, place }) => ({ id, name: place })),
   tasks: [wordReview.tasks],
-  jobs: {
-    forget: [({ store, clock }) => forgetWordChecks(store, clock())],
+  agenda: {
+    'checks.forget': forgetEveryNight(forgetWordChecks),
   },
 }

@@ -1,4 +1,4 @@
-import type { Job, Step } from '#server/feature'
+import type { Job } from '#server/job'
 import { runEach } from '#server/runEach'
 import { openCalls } from './calls'
 import { openRunRefusals } from './runRefusals'
@@ -11,19 +11,24 @@ const AT_ONCE = 20
 /** So often a run looks whether somebody who had nothing to send has something by now. */
 const A_PAUSE_MS = 3000
 
-/** 发信. A step of the timer: safety first, then one call of each sender in turn, and never two runs at once. */
-export function sendInTurns(senders: readonly Sender[], atOnce = AT_ONCE): Step {
-  return async (job) => {
-    await prepare(senders, job)
-    if (!(await isAnyDue(senders, job))) return
-    const wire = await takeWire(job)
-    if (wire) await sendAll(senders, job, { wire, atOnce }).finally(wire.leave)
-  }
-}
+/** Whoever finds the wire taken comes again; who was killed with it loses it in less than a minute. */
+const WIRE_TAKEN_MS = 5000
 
-function prepare(senders: readonly Sender[], job: Job): Promise<void> {
-  const steps = senders.flatMap((sender) => sender.prepare ?? [])
-  return runEach(steps, (step) => step(job))
+/**
+ * 发信. Safety first, then one call of each sender in turn, and never two runs at once. Answers when the next of what
+ * waits is due.
+ */
+export function sendInTurns(senders: readonly Sender[], atOnce = AT_ONCE) {
+  return async (job: Job): Promise<number | undefined> => {
+    if (await isAnyDue(senders, job)) {
+      const wire = await takeWire(job)
+      if (!wire) return job.clock() + WIRE_TAKEN_MS
+      await sendAll(senders, job, { wire, atOnce }).finally(wire.leave)
+    }
+    const times = await Promise.all(senders.map((sender) => sender.nextAt(job)))
+    const known = times.filter((at) => at !== undefined)
+    return known.length > 0 ? Math.min(...known) : undefined
+  }
 }
 
 async function isAnyDue(senders: readonly Sender[], job: Job): Promise<boolean> {
@@ -59,7 +64,7 @@ async function sendAll(senders: readonly Sender[], job: Job, { wire, atOnce }: {
     await sendUrgent(hold)
     if (job.clock() < lookedAt + A_PAUSE_MS) return
     lookedAt = job.clock()
-    follow(prepare(senders, job).then(startIdle))
+    follow(startIdle())
   }
   const calls = openCalls({
     atOnce,

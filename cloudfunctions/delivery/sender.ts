@@ -1,4 +1,4 @@
-import type { Job, Step } from '#server/feature'
+import type { Job } from '#server/job'
 import type { MakeCall } from './calls'
 import type { RunRefusals } from './runRefusals'
 
@@ -17,9 +17,9 @@ interface Part {
 
 /** 发信的. What a feature has to send; its `urgent` part goes before everything else, whoever waits. */
 export interface Sender extends Part {
-  /** What has to be done before it is known what is due. */
-  prepare?: readonly Step[]
   urgent?: Part
+  /** When the first of what waits is due, or was. */
+  nextAt: (job: Job) => Promise<number | undefined>
 }
 
 declare module '#server/feature' {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Job } from '#server/feature'
+import type { Job } from '#server/job'
 import { _ } from '#server/store/command'
 
 const ID = 'wire'

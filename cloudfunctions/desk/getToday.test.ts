@@ -21,7 +21,7 @@ async function aDay() {
   const sign = async (name: string, eventId: string) =>
     answered(await registerForEvent({ eventId, answers: {} }, asking(store, aPerson(name))))
   for (const name of names) for (const { id } of running) await sign(name, id)
-  await repairPlaces(store, NOON + MINUTE)
+  await repairPlaces({ store, clock: () => NOON + MINUTE })
   const today = async (person: Person, now = NOON + MINUTE) => answered(await getToday({}, asking(store, person, now)))
   return { ...full, sign, today }
 }
@@ -69,7 +69,7 @@ describe('what waits at the desk', () => {
     expect((await today(anOfficer())).waitingPeople).toBe(1)
 
     await sign('Chen', 'cup')
-    await repairPlaces(store, NOON + 2 * MINUTE)
+    await repairPlaces({ store, clock: () => NOON + 2 * MINUTE })
     expect((await today(anOfficer())).waitingPeople).toBe(2)
   })
 

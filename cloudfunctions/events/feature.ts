@@ -3,6 +3,7 @@ import type { Feature } from '#server/feature'
 import { unionOf } from '#shared/access/role'
 import { eventsContract } from '#shared/events/contract'
 import { cancelEvent } from './changes/cancelEvent'
+import { carryOutDeed } from './changes/carryOutDeed'
 import { postponeEvent } from './changes/postponeEvent'
 import { resizeEvent } from './changes/resizeEvent'
 import { tellPeople } from './changes/tellPeople'
@@ -22,6 +23,15 @@ import { listMyRegistrations } from './signedUp/listMyRegistrations'
 import { listRegistrations } from './signedUp/listRegistrations'
 import { withdrawFromEvent } from './withdrawFromEvent'
 import { writeEvent } from './writeEvent'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    /** Places and what is written of them. */
+    'events.settle': true
+    /** A move or a cancellation that was begun. */
+    'events.carryOut': true
+  }
+}
 
 export { eventPushSubjects } from './eventPushSubjects'
 export { countPlaces } from './places/standing'
@@ -49,7 +59,8 @@ export const events: Feature = {
   tasks: [waitlistTasks],
   things: { event: async (store, id) => unionOf((await store.events.get(id)).unionId) },
   names: nameThings,
-  jobs: {
-    repair: [({ store, clock }) => repairPlaces(store, clock())],
+  agenda: {
+    'events.settle': { run: repairPlaces, every: 3_600_000 },
+    'events.carryOut': carryOutDeed,
   },
 }

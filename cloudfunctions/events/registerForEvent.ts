@@ -8,6 +8,7 @@ import type { Answers } from '#shared/events/question'
 import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
+import { promiseWork } from '../agenda/feature'
 import { joinWaitlist, newTurn, takePlace } from './places/placing'
 import { promoteWaiting } from './places/promoteWaiting'
 import { settle } from './places/settling'
@@ -67,6 +68,7 @@ async function claim(store: Store, event: UnionEvent, memberId: string, now: num
   for (let round = 0; round < ROUNDS; round++) {
     if (standing.status !== 'none') return { standing, isNew: round > 0 }
     if (standing.left <= 0 && !event.hasWaitlist) return { standing, isNew: false }
+    await promiseWork(store, { name: 'events.settle', now })
     const turn = newTurn(memberId, now)
     const ways = standing.left > 0 ? [takePlace, joinWaitlist] : [joinWaitlist, takePlace]
     for (const way of ways) if (await way(store, event.id, turn)) break

@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
+import { promiseWork } from '../agenda/feature'
 import { newTurn } from './places/placing'
 import { promoteWaiting } from './places/promoteWaiting'
 import { settleMember } from './places/settling'
@@ -16,6 +17,7 @@ export async function removePerson(
 ): Promise<Output<'events.remove'>> {
   const event = await store.events.get(eventId)
   const removal = { ...newTurn(memberId, now), reason }
+  await promiseWork(store, { name: 'events.settle', now })
   const removed = await takeOut(store, eventId, removal)
   line.say({ subject: `${eventId}:${memberId}`, remark: reason })
   if (!removed) line.leaveOut()

@@ -1,6 +1,7 @@
 import type { MemberContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
+import { promiseWork } from '../agenda/feature'
 import { leave } from './places/placing'
 import { promoteWaiting } from './places/promoteWaiting'
 import { settle } from './places/settling'
@@ -14,6 +15,7 @@ export async function withdrawFromEvent(
   const event = await store.events.get(eventId)
   if (now >= event.startsAt) return refused('too_late_to_withdraw')
 
+  await promiseWork(store, { name: 'events.settle', now })
   await leave(store, eventId, person.member.id, now)
   const standing = await readStanding(store, eventId, person.member.id)
   await settle(store, event, { standing, member: person.member, personId: person.id }, now)

@@ -26,8 +26,8 @@ const HELD_MS = 60_000
 const TRIES = 4
 const FIRST_PAUSE_MS = 5000
 
-/** 送图片去检查. Asks WeChat about every picture that is due; its verdict comes back as an event. */
-export async function askAboutPictures({ store, wechat, files, clock }: Asking): Promise<void> {
+/** 送图片去检查. Asks WeChat about every picture that is due; its verdict comes back as an event. Answers when the next one is due. */
+export async function askAboutPictures({ store, wechat, files, clock }: Asking): Promise<number | undefined> {
   const due = store.files.lease({
     due: { 'check.state': 'due', 'check.notBefore': _.lte(clock()) },
     order: ['check.notBefore', 'asc'],
@@ -37,6 +37,7 @@ export async function askAboutPictures({ store, wechat, files, clock }: Asking):
     hold: (until) => ({ 'check.notBefore': until }),
   })
   await runEach(due, (leased) => askAbout(leased, { store, wechat, files, clock }), AT_ONCE)
+  return store.files.earliest('check.notBefore', { 'check.state': 'due' })
 }
 
 type Due = Extract<PictureCheck, { state: 'due' }>

@@ -99,9 +99,9 @@ test('what was taken along is cleared away after a day', async () => {
   const file = answered(await exportRoster({}, desk))
   const fileId = (await store.exports.list({ limit: 1 }))[0]?.fileId as string
 
-  await sweepExports(store, storage.files, NOON + DAY)
+  await sweepExports({ store, files: storage.files, clock: () => NOON + DAY })
   expect(await read(file)).toHaveLength(5)
-  await sweepExports(store, storage.files, NOON + DAY + 1)
+  await sweepExports({ store, files: storage.files, clock: () => NOON + DAY + 1 })
   expect(await storage.files.read(fileId, 99_999)).toBe('missing')
   expect(await store.exports.count()).toBe(0)
 })

@@ -9,6 +9,15 @@ import { openFiles } from './openFiles'
 import { sweepExports } from './sweepExports'
 import { sweepUploads } from './sweepUploads'
 
+declare module '#server/agenda' {
+  interface AgendaNames {
+    /** WeChat, about pictures. */
+    'files.askWechat': true
+    'files.sweepUploads': true
+    'files.sweepExports': true
+  }
+}
+
 export { exportPeople } from './exportPeople'
 export { keepExport } from './keepExport'
 export { askForPictures, standingOfPictures } from './pictureChecks'
@@ -20,11 +29,9 @@ export const files: Feature = {
     'files.open': openFiles,
   }),
   collections,
-  jobs: {
-    callbacks: [askAboutPictures],
-    repair: [
-      ({ store, files, clock }) => sweepUploads(store, files, clock()),
-      ({ store, files, clock }) => sweepExports(store, files, clock()),
-    ],
+  agenda: {
+    'files.askWechat': { run: askAboutPictures, every: 3_600_000 },
+    'files.sweepUploads': { run: sweepUploads, every: 3_600_000 },
+    'files.sweepExports': { run: sweepExports, every: 3_600_000 },
   },
 }

@@ -118,9 +118,9 @@ test('what was never kept is swept away after an hour, and kept files stay', asy
   await put(ticket, JPEG)
   const { fileId } = await store.uploads.get(ticket.uploadId)
 
-  await sweepUploads(store, files, NOON + HOUR)
+  await sweepUploads({ store, files, clock: () => NOON + HOUR })
   expect(await files.read(fileId, 999)).toEqual(Buffer.from(JPEG))
-  await sweepUploads(store, files, NOON + HOUR + 1)
+  await sweepUploads({ store, files, clock: () => NOON + HOUR + 1 })
   expect(await files.read(fileId, 999)).toBe('missing')
   expect(await files.read(kept.fileId, 999)).toEqual(Buffer.from(JPEG))
   expect(await store.uploads.count()).toBe(0)

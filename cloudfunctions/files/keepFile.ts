@@ -3,6 +3,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { type KeptFile, longestFile, type StoredFile } from '#shared/files/file'
 import { done, refused } from '#shared/result'
+import { leaveWork } from '../agenda/feature'
 import { lookAtPaper } from './lookAtPaper'
 import { lookAtPicture } from './lookAtPicture'
 import { dueCheck } from './pictureChecks'
@@ -29,7 +30,8 @@ export async function keepFile(
   const check = kind === 'picture' && person.openId ? { check: dueCheck(person.id, now) } : {}
   const kept = { keptBy: person.id, keptAt: now }
   const file: StoredFile = { id, fileId, kind, name, bytes: bytes.length, ...size, ...kept, ...check }
-  await store.files.add(file)
+  const add = () => store.files.add(file)
+  await ('check' in check ? leaveWork(store, { name: 'files.askWechat', now }, add) : add())
   line.say({ subject: name })
   return done(await shown(file, files))
 }

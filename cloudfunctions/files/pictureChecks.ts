@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import { keptIdOf, type StoredFile } from '#shared/files/file'
 import { ASK_AGAIN_MS, type PictureCheck, type PictureStanding, standingWithout } from '#shared/files/pictureCheck'
+import { leaveWork } from '../agenda/feature'
 
 /** To be asked as soon as the job comes by, in the name of this person. */
 export function dueCheck(personId: string, now: number): PictureCheck {
@@ -30,12 +31,13 @@ export async function standingOfPictures(
 
 /** Has WeChat asked about pictures of which nothing is known. Safe to repeat: what is due or was asked stays as it is. */
 export async function askForPictures(
-  { files }: Store,
+  store: Store,
   fileIds: string[],
   { personId, now }: { personId: string; now: number }
 ): Promise<void> {
   if (fileIds.length === 0) return
   const isUnknown: Where<StoredFile> = _.or([{ check: _.exists(false) }, { 'check.at': _.lte(now - ASK_AGAIN_MS) }])
   const these: Where<StoredFile> = { _id: _.in(fileIds.map(keptIdOf)), kind: 'picture' }
-  await files.change(_.and([these, isUnknown]), { check: dueCheck(personId, now) })
+  const ask = () => store.files.change(_.and([these, isUnknown]), { check: dueCheck(personId, now) })
+  await leaveWork(store, { name: 'files.askWechat', now }, ask)
 }

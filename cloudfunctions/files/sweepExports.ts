@@ -1,14 +1,17 @@
-import type { Files } from '#server/files'
-import type { Store } from '#server/store'
+import type { Job } from '#server/job'
 import { _ } from '#server/store/command'
 
 const DAY = 24 * 3_600_000
 const A_RUN = 100
 
-/** Clears away sheets of people a day after they were made. */
-export async function sweepExports({ exports }: Store, files: Files, now: number): Promise<void> {
+type Sweeping = Pick<Job, 'store' | 'files' | 'clock'>
+
+/** Clears away sheets of people a day after they were made. Answers when there may be more. */
+export async function sweepExports({ store: { exports }, files, clock }: Sweeping): Promise<number | undefined> {
+  const now = clock()
   const old = await exports.list({ where: { madeAt: _.lt(now - DAY) }, order: ['madeAt', 'asc'], limit: A_RUN })
-  if (old.length === 0) return
+  if (old.length === 0) return undefined
   await files.remove(old.map(({ fileId }) => fileId))
   await exports.remove({ _id: _.in(old.map(({ id }) => id)) })
+  return old.length < A_RUN ? undefined : now
 }

@@ -1,14 +1,17 @@
-import type { Files } from '#server/files'
-import type { Store } from '#server/store'
+import type { Job } from '#server/job'
 import { _ } from '#server/store/command'
 
 const HOUR = 3_600_000
 const A_RUN = 100
 
-/** Clears away what was put into the cloud an hour ago or more: by then it is a file, or nobody wants it. */
-export async function sweepUploads({ uploads }: Store, files: Files, now: number): Promise<void> {
+type Sweeping = Pick<Job, 'store' | 'files' | 'clock'>
+
+/** Clears away what was put into the cloud an hour ago or more: by then it is a file, or nobody wants it. Answers when there may be more. */
+export async function sweepUploads({ store: { uploads }, files, clock }: Sweeping): Promise<number | undefined> {
+  const now = clock()
   const old = await uploads.list({ where: { askedAt: _.lt(now - HOUR) }, order: ['askedAt', 'asc'], limit: A_RUN })
-  if (old.length === 0) return
+  if (old.length === 0) return undefined
   await files.remove(old.map(({ fileId }) => fileId))
   await uploads.remove({ _id: _.in(old.map(({ id }) => id)) })
+  return old.length < A_RUN ? undefined : now
 }

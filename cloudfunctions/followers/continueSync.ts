@@ -15,9 +15,15 @@ const PAUSE_MS = 30_000
 
 /**
  * 同步关注者. Walks on where the run stopped, until the list is at its end or the time is up. Only then, after a whole
- * list, whoever did not stand on it counts as gone.
+ * list, whoever did not stand on it counts as gone. Answers when it goes on.
  */
-export async function continueSync(syncing: Syncing): Promise<void> {
+export async function continueSync(syncing: Syncing): Promise<number | undefined> {
+  await walkOn(syncing)
+  const { state, leasedUntil } = (await syncing.store.followerSyncs.find(SYNC_ID)) ?? {}
+  return state === 'running' ? leasedUntil : undefined
+}
+
+async function walkOn(syncing: Syncing): Promise<void> {
   const { store, wechat, clock, until } = syncing
   let run = await lease(store, clock())
   while (run && clock() < until) {

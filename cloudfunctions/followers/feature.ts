@@ -1,10 +1,17 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { followersContract } from '#shared/followers/contract'
-import { beginSync } from './beginSync'
+import { beginEveryNight } from './beginEveryNight'
 import { collections } from './collections'
 import { continueSync } from './continueSync'
 import { syncFollowers } from './syncFollowers'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'followers.begin': true
+    'followers.continue': true
+  }
+}
 
 export type { Follower } from './follower'
 export type { FollowerSync } from './followerSync'
@@ -14,8 +21,8 @@ export const followers: Feature = {
     'followers.sync': syncFollowers,
   }),
   collections,
-  jobs: {
-    repair: [continueSync],
-    followers: [({ store, clock }) => beginSync(store, clock()), continueSync],
+  agenda: {
+    'followers.begin': beginEveryNight,
+    'followers.continue': { run: continueSync, every: 3_600_000 },
   },
 }

@@ -1,5 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { identityContract } from '#shared/identity/contract'
 import { collections } from './collections'
 import { dismissStaff } from './dismissStaff'
@@ -21,6 +22,13 @@ import { pollSignIn } from './signIn/pollSignIn'
 import { refuseSignIn } from './signIn/refuseSignIn'
 import { takeInvitation } from './takeInvitation'
 
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'identity.forgetSignIns': true
+    'identity.forget': true
+  }
+}
+
 export const identity: Feature = {
   actions: open(identityContract, {
     'signIn.ask': askSignIn,
@@ -41,8 +49,8 @@ export const identity: Feature = {
   }),
   collections,
   names: nameThings,
-  jobs: {
-    repair: [({ store, clock }) => forgetSignIns(store, clock())],
-    forget: [({ store, clock }) => forgetSessions(store, clock())],
+  agenda: {
+    'identity.forgetSignIns': { run: forgetSignIns, every: 600_000 },
+    'identity.forget': forgetEveryNight(forgetSessions),
   },
 }

@@ -1,30 +1,44 @@
 import { randomBytes } from 'node:crypto'
-import { readCaller } from '#server/caller'
-import { connectFiles, type Files } from '#server/files'
-import type { Store } from '#server/store'
+import { type Caller, readCaller } from '#server/caller'
+import { connectFiles } from '#server/files'
 import { connectDatabase } from '#server/store/database'
 import { connectWechat } from '../account/wechatAccounts'
+import { beginAgenda, entriesOf, openAgenda, readWake, WATCH, waker, watch } from '../agenda/feature'
+import { features } from '../features'
 import { openStore } from '../schema'
-import { jobs } from './jobs'
 
 const holder = randomBytes(6).toString('hex')
+const entries = entriesOf(features)
 
-let store: Store | undefined
-let files: Files | undefined
+let hasBegun = false
 
-interface TimerEvent {
-  TriggerName?: string
+/**
+ * 定时任务. Runs what is due on the agenda: every minute for the platform's timer, which also waits for what comes
+ * before the next one, and at once for a function that has left work and says so with a signature. A person is turned
+ * away, whatever the request says.
+ */
+export async function main(event: unknown, context: object): Promise<{ ran: string } | { refused: 'forbidden' }> {
+  const row = findRow(event, readCaller(context))
+  if (row === undefined) return { refused: 'forbidden' }
+  const agenda = openHere()
+  if (!hasBegun) await beginAgenda(agenda.store, entries, Date.now())
+  hasBegun = true
+  const isLeft = row === WATCH ? await watch(agenda) : await agenda.runWoken(row)
+  if (isLeft) waker.wake(WATCH)
+  await waker.onItsWay()
+  return { ran: row }
 }
 
-/** 定时任务. Runs only for the platform's timer: a person who calls it is turned away whatever the request says. */
-export async function main(event: TimerEvent, context: object): Promise<{ ran: string } | { refused: 'forbidden' }> {
-  const caller = readCaller(context)
-  if (caller.from !== 'timer') return { refused: 'forbidden' }
-  const name = event.TriggerName ?? ''
-  const run = Object.hasOwn(jobs, name) ? jobs[name as keyof typeof jobs] : undefined
-  if (!run) throw new Error(`No job is called ${name}.`)
-  store ??= openStore(connectDatabase())
-  files ??= connectFiles()
-  await run({ store, files, wechat: connectWechat(store), clock: Date.now, holder })
-  return { ran: name }
+/** What is to be looked at; nothing for whom it is not to say. */
+function findRow(event: unknown, caller: Caller): string | undefined {
+  if (caller.from === 'timer') return WATCH
+  return caller.from === 'function' ? readWake(event, Date.now()) : undefined
+}
+
+/** For one call: what it leaves itself it also runs. */
+function openHere() {
+  const store = openStore(connectDatabase(), (row) => agenda.wake(row))
+  const job = { store, files: connectFiles(), wechat: connectWechat(store), clock: Date.now, holder }
+  const agenda = openAgenda(entries, job)
+  return agenda
 }

@@ -1,5 +1,5 @@
 import type { PersonContext } from '#server/context'
-import type { LogLine } from '#server/logLine'
+import type { LogLine } from '#server/log/logLine'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { type LogRow, remarkOf, thingName } from '#shared/log/view'

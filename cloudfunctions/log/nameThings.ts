@@ -1,5 +1,5 @@
 import type { House } from '#server/house'
-import type { LogLine } from '#server/logLine'
+import type { LogLine } from '#server/log/logLine'
 import type { Store } from '#server/store'
 
 /** What lines of the log are about, as people call it; what is gone by now keeps its key. */

@@ -1,5 +1,5 @@
 import type { House } from '#server/house'
-import type { LogLine } from '#server/logLine'
+import type { LogLine } from '#server/log/logLine'
 import type { Store } from '#server/store'
 import type { Order, Where } from '#server/store/fields'
 import type { LogRow } from '#shared/log/view'

@@ -7,6 +7,7 @@ import type { BindingRequest } from '#shared/membership/binding'
 import { newMessage } from '#shared/messages/newMessage'
 import { done, refused } from '#shared/result'
 import type { Decided } from '#shared/review/review'
+import { leaveMessages } from '../delivery/feature'
 import { decide } from '../review/feature'
 import { bindingReview } from './bindingReview'
 import { bindRow, releaseRow } from './bindRow'
@@ -25,7 +26,7 @@ export async function decideBinding(
   const message = await decidedMessage(store, request, decision, now)
   if (request.state !== 'waiting') {
     if (request.state !== state || request.decidedBy !== person.id) return refused('decided_already')
-    await store.messages.add(message)
+    await leaveMessages(store, [message], now)
     line.leaveOut()
     return done({ state })
   }
@@ -51,7 +52,7 @@ export async function decideBinding(
       await undoUnlessApproved(store, requestId, decision.memberId)
     return outcome
   }
-  await store.messages.add(message)
+  await leaveMessages(store, [message], now)
   line.say({ remark: state })
   return done({ state })
 }

@@ -1,5 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { membershipContract } from '#shared/membership/contract'
 import { bindingReview } from './bindingReview'
 import { bindToRoster } from './bindToRoster'
@@ -14,6 +15,12 @@ import { exportRoster } from './roster/exportRoster'
 import { importRoster } from './roster/importRoster'
 import { makeTemplate } from './roster/makeTemplate'
 
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'membership.forget': true
+  }
+}
+
 export const membership: Feature = {
   actions: open(membershipContract, {
     'membership.bind': bindToRoster,
@@ -27,8 +34,8 @@ export const membership: Feature = {
   }),
   collections,
   tasks: [bindingReview.tasks],
-  jobs: {
-    forget: [({ store, clock }) => forgetBindings(store, clock())],
+  agenda: {
+    'membership.forget': forgetEveryNight(forgetBindings),
   },
   names: nameThings,
 }

@@ -1,10 +1,17 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { messagesContract } from '#shared/messages/contract'
 import { forgetMessages } from './forgetMessages'
 import { listInbox, markRead } from './inbox'
 import { messageSender } from './messageSender'
 import { getSettings, recordGrants, setTopic } from './settings'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'messages.forget': true
+  }
+}
 
 export const messages: Feature = {
   actions: open(messagesContract, {
@@ -15,7 +22,7 @@ export const messages: Feature = {
     'messages.setTopic': setTopic,
   }),
   senders: [messageSender],
-  jobs: {
-    forget: [({ store, clock }) => forgetMessages(store, clock())],
+  agenda: {
+    'messages.forget': forgetEveryNight(forgetMessages),
   },
 }

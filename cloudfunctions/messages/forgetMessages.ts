@@ -1,4 +1,4 @@
-import { forgetBefore } from '#server/forgetBefore'
+import { forgetBefore } from '#server/retention/forgetBefore'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 

@@ -1,18 +1,21 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Where } from '#server/store/fields'
+import type { Fields, Where } from '#server/store/fields'
 import type { Message, Way } from '#shared/messages/message'
 
 /** Longer than a call to WeChat can take; whoever crashed with a message loses it to the next run. */
 const LEASE_MS = 60_000
 
-const dueAt = (now: number): Where<Message> => ({
-  'delivery.state': _.in(['waiting', 'leased']),
-  'delivery.notBefore': _.lte(now),
-})
+const TO_BE_SENT: Fields<Message> = { 'delivery.state': _.in(['waiting', 'leased']) }
+
+const dueAt = (now: number): Where<Message> => ({ ...TO_BE_SENT, 'delivery.notBefore': _.lte(now) })
 
 export async function isMessageDue({ messages }: Store, now: number): Promise<boolean> {
   return (await messages.list({ where: dueAt(now), limit: 1, fields: ['kind'] })).length > 0
+}
+
+export function nextMessageAt({ messages }: Store): Promise<number | undefined> {
+  return messages.earliest('delivery.notBefore', TO_BE_SENT)
 }
 
 /** Takes messages that are due; they come as they were before. */

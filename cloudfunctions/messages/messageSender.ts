@@ -2,7 +2,7 @@ import { runEach } from '#server/runEach'
 import type { Message } from '#shared/messages/message'
 import type { Sender, Sending } from '../delivery/feature'
 import { deliverMessage } from './deliverMessage'
-import { isMessageDue, leaseMessages } from './leaseMessages'
+import { isMessageDue, leaseMessages, nextMessageAt } from './leaseMessages'
 
 const A_BATCH = 40
 const AT_ONCE = 8
@@ -11,6 +11,7 @@ const AT_ONCE = 8
 export const messageSender: Sender = {
   isDue: ({ store, clock }) => isMessageDue(store, clock()),
   send: deliverMessages,
+  nextAt: ({ store }) => nextMessageAt(store),
 }
 
 /** Sends what is due, a batch at a time, until nothing is left or the time is up. */

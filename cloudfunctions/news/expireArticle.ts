@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
+import { promiseWork } from '../agenda/feature'
 
 /** 到期. After this moment the article leaves the feed and says that it is over; none: it stays. One that is over comes back. */
 export async function expireArticle(
@@ -10,6 +11,7 @@ export async function expireArticle(
 ): Promise<Output<'news.expire'>> {
   await store.articles.get(articleId)
   if (expiresAt !== null && expiresAt <= now) return refused('time_past')
+  if (expiresAt !== null) await promiseWork(store, { name: 'news.expireDue', subject: articleId, at: expiresAt, now })
   const last = { expiresAt: expiresAt ?? _.remove(), changedAt: now, rev: _.inc(1) }
   const changed = await store.articles.change({ _id: articleId, state: _.in(['published', 'scheduled']) }, last)
   const back = await store.articles.change({ _id: articleId, state: 'expired' }, { ...last, state: 'published' })

@@ -11,11 +11,12 @@ import { submitArticle } from './checking/submitArticle'
 import { warnOfLateVerdicts } from './checking/warnOfLateVerdicts'
 import { collections } from './collections'
 import { expireArticle } from './expireArticle'
-import { keepFeed } from './keepFeed'
+import { expireDeed } from './expireDeed'
 import { manageNews } from './manageNews'
 import { openArticle } from './openArticle'
 import { pinArticle } from './pinArticle'
 import { publishArticle } from './publishArticle'
+import { publishDeed } from './publishDeed'
 import { countReader } from './reading/countReader'
 import { keepFavourite } from './reading/keepFavourite'
 import { listFavourites } from './reading/listFavourites'
@@ -28,6 +29,17 @@ import { withdrawArticle } from './withdrawArticle'
 import { listVersions } from './writing/listVersions'
 import { openVersion } from './writing/openVersion'
 import { writeArticle } from './writing/writeArticle'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    /** At the time that an article has. */
+    'news.publishDue': true
+    'news.expireDue': true
+    /** What waits for its pictures. */
+    'news.letOut': true
+    'news.lateVerdicts': true
+  }
+}
 
 export { picturesOf, withAddresses } from './reading/picturesOf'
 
@@ -58,9 +70,11 @@ export const news: Feature = {
   }),
   collections,
   tasks: [articleReview.tasks],
-  jobs: {
-    callbacks: [({ store, clock }) => letOutChecked(store, clock())],
-    repair: [({ store, clock }) => keepFeed(store, clock()), ({ store, clock }) => warnOfLateVerdicts(store, clock())],
+  agenda: {
+    'news.publishDue': publishDeed,
+    'news.expireDue': expireDeed,
+    'news.letOut': { run: letOutChecked, every: 3_600_000, after: ['files.askWechat', 'callbacks.apply'] },
+    'news.lateVerdicts': { run: warnOfLateVerdicts, every: 3_600_000, after: ['callbacks.apply'] },
   },
   names: async (store, ids) => (await store.articles.listByIds(ids)).map(({ id, title }) => ({ id, name: title })),
 }

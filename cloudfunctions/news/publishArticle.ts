@@ -5,6 +5,7 @@ import { articleReview } from './checking/articleReview'
 import { readyToGoOut } from './checking/readyToGoOut'
 import { waitForPictures } from './checking/waitForPictures'
 import { goLive } from './goLive'
+import { promiseNews } from './promiseNews'
 import { keepVersion } from './writing/keepVersion'
 
 /**
@@ -20,10 +21,9 @@ export async function publishArticle(
   if (!ready.ok) return ready
   const { article, needsReader, isWaiting } = ready.value
   if (needsReader) return refused('review_needed')
-  const published = await store.articles.change(
-    { _id: articleId, state: 'draft', rev: article.rev },
-    isWaiting ? waitForPictures(person, now) : goLive(articleId, now)
-  )
+  const changes = isWaiting ? waitForPictures(person, now) : goLive(articleId, now)
+  await promiseNews(store, articleId, changes, now)
+  const published = await store.articles.change({ _id: articleId, state: 'draft', rev: article.rev }, changes)
   if (published === 0) return refused('already_published')
   await articleReview.tasks.note(store, articleId)
   await keepVersion(store, article, { by: person.name, now })

@@ -5,6 +5,7 @@ import { articleReview } from './checking/articleReview'
 import { readyToGoOut } from './checking/readyToGoOut'
 import { waitForPictures } from './checking/waitForPictures'
 import { goLive } from './goLive'
+import { promiseNews } from './promiseNews'
 import { keepVersion } from './writing/keepVersion'
 
 /** 定时发布. What needs a second reader is submitted with its time instead. */
@@ -19,10 +20,9 @@ export async function scheduleArticle(
   if (!ready.ok) return ready
   const { article, needsReader, isWaiting } = ready.value
   if (needsReader) return refused('review_needed')
-  const scheduled = await store.articles.change(
-    { _id: articleId, state: 'draft', rev: article.rev },
-    isWaiting ? waitForPictures(person, now, publishAt) : goLive(articleId, now, publishAt)
-  )
+  const changes = isWaiting ? waitForPictures(person, now, publishAt) : goLive(articleId, now, publishAt)
+  await promiseNews(store, articleId, changes, now)
+  const scheduled = await store.articles.change({ _id: articleId, state: 'draft', rev: article.rev }, changes)
   if (scheduled === 0) return refused('changed_meanwhile')
   await articleReview.tasks.note(store, articleId)
   await keepVersion(store, article, { by: person.name, now })
@@ -31,6 +31,7 @@ export async function scheduleArticle(
 
 /** Another time for what is already to appear. */
 async function move(articleId: string, publishAt: number, { store, now }: PersonContext) {
+  await promiseNews(store, articleId, { state: 'scheduled', publishAt }, now)
   const moved = await store.articles.change({ _id: articleId, state: 'scheduled' }, { publishAt, changedAt: now })
   if (moved === 0) return refused('already_published')
   return done({ publishAt, isChecking: false })

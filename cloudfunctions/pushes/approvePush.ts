@@ -4,6 +4,7 @@ import { type Push, RECALL_MS } from '#shared/pushes/push'
 import { afterQuietHours } from '#shared/pushes/quietHours'
 import { ringsAtNight } from '#shared/pushes/topic'
 import { done, refused } from '#shared/result'
+import { leaveWork } from '../agenda/feature'
 import { decide } from '../review/feature'
 import { pushReview } from './pushReview'
 import { showPush } from './showPush'
@@ -15,7 +16,14 @@ export async function approvePush(
 ): Promise<Output<'pushes.approve'>> {
   const { store, now } = context
   const push = await store.pushes.get(pushId)
-  const outcome = await decide(
+  const releaseAt = releaseOf(push, now)
+  const release = { name: 'pushes.release', subject: pushId, at: releaseAt, now } as const
+  const outcome = await leaveWork(store, release, () => pass(push, { releaseAt, expected }, context))
+  return outcome.ok ? done(showPush(await store.pushes.get(pushId))) : outcome
+}
+
+function pass(push: Push, { releaseAt, expected }: { releaseAt: number; expected: number }, context: PersonContext) {
+  return decide(
     pushReview,
     {
       row: push,
@@ -25,16 +33,15 @@ export async function approvePush(
         if (push.state === 'gathering') return refused('still_gathering')
         if (push.reach && push.reach.total !== expected) return refused('reach_changed')
         const decided = { decidedBy: { id: decidedBy, name: decidedByName }, decidedAt }
-        const changes = { state: 'approved' as const, ...decided, releaseAt: releaseAt(push, now) }
-        return done({ where: { _id: pushId, state: 'asked' }, changes })
+        const changes = { state: 'approved' as const, ...decided, releaseAt }
+        return done({ where: { _id: push.id, state: 'asked' }, changes })
       },
     },
     context
   )
-  return outcome.ok ? done(showPush(await store.pushes.get(pushId))) : outcome
 }
 
-function releaseAt({ sendAt = 0, topic }: Push, now: number): number {
+function releaseOf({ sendAt = 0, topic }: Push, now: number): number {
   const at = Math.max(sendAt, now + RECALL_MS)
   return ringsAtNight(topic) ? at : afterQuietHours(at)
 }

@@ -7,6 +7,7 @@ import { articleCard } from '#shared/pushes/articleCard'
 import type { Push } from '#shared/pushes/push'
 import { isQuiet } from '#shared/pushes/quietHours'
 import { done, refused } from '#shared/result'
+import { leavePush } from '../delivery/feature'
 import { aimOf, measureReach } from './aim/reach'
 import { hashOf } from './hashOf'
 import { pushReview } from './pushReview'
@@ -45,7 +46,7 @@ export async function askPush(
     ...(sendAt !== null && { sendAt }),
   }
   // Of two officers who ask at once the second finds the id taken.
-  if (!(await store.pushes.add(push))) return refused('pushed_already')
+  if (!(await leavePush(store, push))) return refused('pushed_already')
   await pushReview.tasks.note(store, id)
   line.say({ subject: id, remark: `发给 ${expected} 人` })
   return done(showPush(push))

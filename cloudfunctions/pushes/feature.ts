@@ -1,5 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { pushesContract } from '#shared/pushes/contract'
 import { dropAudience, listAudiences, saveAudience } from './aim/audiences'
 import { listChoices } from './aim/listChoices'
@@ -9,6 +10,7 @@ import { approvePush } from './approvePush'
 import { askPush } from './askPush'
 import { collections } from './collections'
 import { testPush } from './draft/testPush'
+import { gatherDeed } from './gather/gatherDeed'
 import { nameThings } from './nameThings'
 import { pushReview } from './pushReview'
 import { recallPush } from './recallPush'
@@ -17,11 +19,22 @@ import { listPeople } from './report/listPeople'
 import { listPushes } from './report/listPushes'
 import { markOpened } from './report/markOpened'
 import { openPush } from './report/openPush'
-import { reportPushes } from './report/reportPushes'
+import { reportDeed } from './report/reportDeed'
 import { pushSender } from './send/pushSender'
+import { releaseDeed } from './send/releaseDeed'
 import { resumePush } from './send/resumePush'
 import { haltPush } from './send/stopPush'
 import { sendBackPush } from './sendBackPush'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'pushes.gather': true
+    /** And everything until it is over. */
+    'pushes.release': true
+    'pushes.report': true
+    'pushes.forget': true
+  }
+}
 
 export const pushes: Feature = {
   actions: open(pushesContract, {
@@ -46,9 +59,11 @@ export const pushes: Feature = {
   collections,
   tasks: [pushReview.tasks],
   senders: [pushSender],
-  jobs: {
-    repair: [reportPushes],
-    forget: [({ store, clock }) => forgetReaders(store, clock())],
+  agenda: {
+    'pushes.gather': gatherDeed,
+    'pushes.release': releaseDeed,
+    'pushes.report': reportDeed,
+    'pushes.forget': forgetEveryNight(forgetReaders),
   },
   names: nameThings,
 }

@@ -7,6 +7,7 @@ import { afterQuietHours } from '#shared/pushes/quietHours'
 import { nudgeCard } from '#shared/receipts/nudgeCard'
 import { asksNow } from '#shared/receipts/receipt'
 import { done, refused } from '#shared/result'
+import { leaveMessages } from '../delivery/feature'
 import { countByUnion } from './countByUnion'
 import { listChairs } from './listChairs'
 
@@ -34,7 +35,7 @@ export async function nudgeChairs(
   })
   const had = new Set((await store.messages.listByIds(messages.map(({ id }) => id))).map(({ id }) => id))
   const fresh = messages.filter(({ id }) => !had.has(id)).map((message) => byDay(message, now))
-  await store.messages.addMissing(fresh)
+  await leaveMessages(store, fresh, now)
   if (fresh.length > 0) await store.articles.change({ _id: articleId }, { nudgedAt: now })
   const withoutChair = open.filter(([unionId]) => !chairs.has(unionId)).length
   return done({ told: fresh.length, already: had.size, withoutChair })

@@ -5,7 +5,8 @@ import { everybody } from '#shared/pushes/audience'
 import { listInbox } from '../messages/inbox'
 import { manageNews } from '../news/manageNews'
 import { readArticle } from '../news/reading/readArticle'
-import { reportPushes } from '../pushes/report/reportPushes'
+import { reportDeed } from '../pushes/report/reportDeed'
+import { runForAll } from '../testing/agenda/runForAll'
 import { answered } from '../testing/answered'
 import { aPressRoom } from '../testing/aPressRoom'
 import { aStorage } from '../testing/aStorage'
@@ -22,8 +23,7 @@ const chairOf = (unionId: string): Person => {
   const { member: _member, ...person } = aPerson(`chair-${unionId}`)
   return { ...person, roles: [{ kind: 'chair', unionId }] }
 }
-const noodles = chairOf('noodle-union')
-const bakers = chairOf('baker-union')
+const [noodles, bakers] = [chairOf('noodle-union'), chairOf('baker-union')]
 
 let room: Awaited<ReturnType<typeof aPressRoom>>
 const by = (person: Person) => asking(room.store, person, room.clock())
@@ -147,7 +147,7 @@ test('the report of the next morning tells how many have answered', async () => 
   await send()
   await confirm('Li')
   room.weixin.time.now += DAY
-  await reportPushes({ store: room.store, clock: room.clock })
+  await runForAll(reportDeed, room)
 
   expect((await inboxOf(anOfficer()))[0]?.text).toMatch(/已回执 1 人（25%）/)
   expect(await room.open()).toMatchObject({ receipts: { asked: 4, confirmed: 1 } })

@@ -3,7 +3,7 @@ import { holds } from '#shared/access/role'
 import { mayEnter, scopedRoles, type Who } from '#shared/access/who'
 import type { AnyAction, Contract } from '#shared/contract'
 import type { Call, Context, MemberContext, PersonContext } from './context'
-import { noLine, withLine } from './line'
+import { noLine, withLine } from './log/line'
 import { RequestFault } from './RequestFault'
 
 type Asked<Action extends AnyAction> = v.InferOutput<Action['input']>

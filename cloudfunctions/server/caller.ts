@@ -3,8 +3,11 @@ import type { Person } from '#shared/identity/person'
 import { findPersonByToken, type SignedIn } from './session'
 import type { Store } from './store'
 
-/** How a call came in: from the mini-program, whose identity the runtime vouches for, or over HTTP with a token. */
-export type Caller = FromWechat | { from: 'http' } | { from: 'timer' }
+/**
+ * How a call came in: from the mini-program, whose identity the runtime vouches for; over HTTP, with a token; from the
+ * platform's timer; or from another function, whoever has called that.
+ */
+export type Caller = FromWechat | { from: 'http' | 'timer' | 'function' }
 
 export interface FromWechat {
   from: 'wechat'
@@ -14,7 +17,9 @@ export interface FromWechat {
 
 /** Reads the runtime's word. Must run in the first synchronous line of a function: the environment is shared between calls. */
 export function readCaller(context: object): Caller {
-  const { WX_OPENID, WX_UNIONID, TRIGGER_SRC } = cloud.getCloudbaseContext(context as never)
+  const { WX_OPENID, WX_UNIONID, TRIGGER_SRC, TCB_SOURCE } = cloud.getCloudbaseContext(context as never)
+  // The chain of the call, such as wx_client,scf; the person at its beginning may be told along (docs/cloud.md 3).
+  if (TCB_SOURCE?.split(',').at(-1) === 'scf') return { from: 'function' }
   if (WX_OPENID)
     return WX_UNIONID
       ? { from: 'wechat', openId: WX_OPENID, unionId: WX_UNIONID }

@@ -1,25 +1,8 @@
 import type { ThingKind } from '#shared/access/role'
 import type { Handlers } from './action'
-import type { Files } from './files'
+import type { Entries } from './agenda'
 import type { Belongs, NameThings } from './house'
 import type { Definitions, Store } from './store'
-import type { WechatAccounts } from './wechat/accounts'
-
-/** What a step of a timer gets. It ends before `until`; the next run goes on where it stopped. */
-export interface Job {
-  store: Store
-  wechat: WechatAccounts
-  files: Files
-  clock: () => number
-  holder: string
-  until: number
-}
-
-/** Running a step twice, or late, changes nothing. */
-export type Step = (job: Job) => Promise<unknown>
-
-/** The timers of `cloudbaserc.json`. */
-export type TimerName = 'deliver' | 'callbacks' | 'repair' | 'forget' | 'followers'
 
 /** What of a feature's things waits for somebody: see the room `tasks`, which makes these. */
 export interface TaskSource {
@@ -34,7 +17,7 @@ export interface TaskSource {
 export interface Feature {
   actions?: Handlers
   collections?: Definitions
-  jobs?: Partial<Record<TimerName, readonly Step[]>>
+  agenda?: Entries
   tasks?: readonly TaskSource[]
   /** To which larger thing the feature's own things belong. */
   things?: Partial<Record<ThingKind, Belongs>>

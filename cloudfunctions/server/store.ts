@@ -1,6 +1,6 @@
 import type { Db } from '@cloudbase/database'
 import type { Installation } from './installation'
-import type { LogLine } from './logLine'
+import type { LogLine } from './log/logLine'
 import { type Collection, openCollection } from './store/collection'
 import { _ } from './store/command'
 
@@ -27,14 +27,17 @@ type Ledger = Pick<Collection<LogLine>, 'add' | 'addMany' | Reading> & {
   takeBack: (id: string) => Promise<number>
 }
 
-export type Store = {
-  [Name in CollectionName]: Name extends 'log' ? Ledger : Collection<Collections[Name]>
+type Opened = { [Name in CollectionName]: Name extends 'log' ? Ledger : Collection<Collections[Name]> }
+
+export type Store = Opened & {
+  /** Has the timers' function look at this row of the agenda at once: see the room `agenda`. */
+  wake: (row: string) => void
 }
 
 /** Opens the collections of a schema. The list of features knows which there are: see `cloudfunctions/schema.ts`. */
-export function openCollections(db: Db, schema: Schema): Store {
+export function openCollections(db: Db, schema: Schema, wake: Store['wake']): Store {
   const opened = Object.keys(schema).map((name) => [name, openCollection(db, name)])
-  return { ...Object.fromEntries(opened), log: appendOnly(openCollection<LogLine>(db, 'log')) }
+  return { ...Object.fromEntries(opened), log: appendOnly(openCollection<LogLine>(db, 'log')), wake }
 }
 
 function appendOnly(all: Collection<LogLine>): Ledger {

@@ -1,22 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Job, TaskSource } from '#server/feature'
+import type { TaskSource } from '#server/feature'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 
-/** What a deed has written needs no look; this is for what a crash left, and for data from before there were tasks. */
-const EVERY_MS = 10 * 60_000
-
-/** 补待办. An instance looks when it begins, and every ten minutes. */
-export function repairTasks(sources: readonly TaskSource[]) {
-  const lookedAt = new WeakMap<Store, number>()
-  return async ({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<void> => {
-    const now = clock()
-    if (now < (lookedAt.get(store) ?? -EVERY_MS) + EVERY_MS) return
-    await store.tasks.remove({ until: _.lte(now) })
-    await compare(store, sources, now)
-    lookedAt.set(store, now)
-  }
+/**
+ * 补待办. What a deed has written needs no look; this is for what a crash left, and for data from before there were
+ * tasks.
+ */
+export async function repairTasks(store: Store, sources: readonly TaskSource[], now: number): Promise<void> {
+  await store.tasks.remove({ until: _.lte(now) })
+  await compare(store, sources, now)
 }
 
 /** What differs is noted anew from its row, since a deed may have come between the two looks. */

@@ -67,7 +67,7 @@ export async function aPictureDesk(storage: Storage, ...options: Partial<Paramet
       approveArticle({ articleId: 'a', rev: (await store.articles.get('a')).rev }, as(name)),
     /** The timers, once: pictures are asked about, what WeChat has told is applied, what is ready goes. */
     ask: (on: Store = store) => survive(askAboutPictures({ store: on, wechat, files, clock })),
-    letOut: (on: Store = store) => survive(letOutChecked(on, clock())),
+    letOut: (on: Store = store) => survive(letOutChecked({ store: on, clock })),
     article: (articleId = 'a') => store.articles.get(articleId),
     asked: () => room.calls('media_check_async'),
   }

@@ -4,11 +4,12 @@ import { type Audience, everybody } from '#shared/pushes/audience'
 import { sendInTurns } from '../delivery/feature'
 import { approvePush } from '../pushes/approvePush'
 import { askPush } from '../pushes/askPush'
-import { gatherPushes } from '../pushes/gather/gatherPushes'
+import { gatherDeed } from '../pushes/gather/gatherDeed'
 import { recallPush } from '../pushes/recallPush'
 import { openPush } from '../pushes/report/openPush'
 import { pushSender } from '../pushes/send/pushSender'
-import { releasePushes } from '../pushes/send/releasePushes'
+import { releaseDeed } from '../pushes/send/releaseDeed'
+import { runForAll } from './agenda/runForAll'
 import { anOutbox } from './anOutbox'
 import { answered } from './answered'
 import { survive } from './dying'
@@ -33,14 +34,14 @@ export async function aPressRoom(names = FOUR) {
       const aimed = { articleId: 'a0', audience: everybody, safety: false, sendAt: null, expected: names.length }
       return askPush({ ...aimed, ...over }, desk())
     },
-    gather: (on?: Store) => survive(gatherPushes(job(on))),
+    gather: (on?: Store) => survive(runForAll(gatherDeed, job(on))),
     approve: (id = pushId('a0'), expected = names.length, who = 'Cheng') =>
       approvePush({ pushId: id, expected }, desk(who)),
     recall: (id = pushId('a0')) => recallPush({ pushId: id }, desk()),
     /** The timer, some time later; what WeChat does by itself is done then. */
     send: async (after = MINUTE, on: Store = store, holder = 'one') => {
       weixin.time.now += after
-      await survive(releasePushes(job(on)))
+      await survive(runForAll(releaseDeed, job(on)))
       await survive(sendInTurns([pushSender])({ ...job(on), holder, until: clock() + 40_000 }))
       weixin.settle()
     },

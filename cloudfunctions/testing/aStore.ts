@@ -18,10 +18,11 @@ export async function aStore(contents: Contents = {}): Promise<Store> {
   return (await aFullStore(contents)).store
 }
 
-/** The same, all that stands in it, as text, and how often it was asked. */
+/** The same, all that stands in it, as text, how often it was asked, and which rows of the agenda were to be looked at. */
 export async function aFullStore({ events = [], members = [], people = [] }: Contents = {}) {
   const database = openDatabase({ file: ':memory:', collections: schema })
-  const store = openStore(localDatabase(database))
+  const woken: string[] = []
+  const store = openStore(localDatabase(database), (row) => woken.push(row))
   await store.events.addMany(events)
   await store.places.addMany(events.filter(({ state }) => state === 'published').map(newPlaceBook))
   await store.members.addMany(members)
@@ -34,5 +35,5 @@ export async function aFullStore({ events = [], members = [], people = [] }: Con
     const { byId, indexed, scans } = database.counters()
     return byId + indexed + scans
   }
-  return { store, contents, queries }
+  return { store, contents, queries, database, woken }
 }

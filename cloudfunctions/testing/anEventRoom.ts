@@ -5,11 +5,12 @@ import { sendInTurns } from '../delivery/feature'
 import { cancelEvent } from '../events/changes/cancelEvent'
 import { newPlaceBook } from '../events/publishEvent'
 import { listInbox } from '../messages/inbox'
-import { gatherPushes } from '../pushes/gather/gatherPushes'
+import { gatherDeed } from '../pushes/gather/gatherDeed'
 import { tallyPush } from '../pushes/report/countResult'
 import { pushSender } from '../pushes/send/pushSender'
-import { releasePushes } from '../pushes/send/releasePushes'
+import { releaseDeed } from '../pushes/send/releaseDeed'
 import { resumePush } from '../pushes/send/resumePush'
+import { runForAll } from './agenda/runForAll'
 import { anOutbox } from './anOutbox'
 import { answered } from './answered'
 import { survive } from './dying'
@@ -39,8 +40,8 @@ export async function anEventRoom(names: string[], event = anEvent({ capacity: n
     /** The timers, some time later; what WeChat does by itself is done then. */
     send: async (after = MINUTE, on: Store = store, holder = 'one') => {
       weixin.time.now += after
-      await survive(gatherPushes(job(store, holder)))
-      await survive(releasePushes(job(store, holder)))
+      await survive(runForAll(gatherDeed, job(store, holder)))
+      await survive(runForAll(releaseDeed, job(store, holder)))
       await survive(sendInTurns([pushSender])({ ...job(on, holder), until: clock() + 40_000 }))
       weixin.settle()
     },

@@ -1,13 +1,17 @@
+import type { Job } from '#server/job'
 import type { PlaceBook } from '#shared/events/placeBook'
+import { beginAgenda, entriesOf, openAgenda } from '../agenda/feature'
 import { resizeEvent } from '../events/changes/resizeEvent'
-import { repairPlaces } from '../events/places/repairPlaces'
+import { events } from '../events/feature'
 import { registerForEvent } from '../events/registerForEvent'
 import { removePerson } from '../events/removePerson'
 import { withdrawFromEvent } from '../events/withdrawFromEvent'
 import { listInbox } from '../messages/inbox'
 import { answered } from './answered'
 import { aStore } from './aStore'
-import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, NOON } from './factories'
+import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, NOON, withoutFiles } from './factories'
+
+const entries = entriesOf([events])
 
 const NAMES = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun']
 
@@ -20,6 +24,10 @@ export async function anOpening(event = anEvent()) {
   })
   const eventId = event.id
   const time = { now: NOON }
+  const clock = () => time.now
+  const job = { store, clock, files: withoutFiles, wechat: {} as Job['wechat'], holder: 'one' }
+  await beginAgenda(store, entries, NOON)
+  await openAgenda(entries, job).runDue()
   const names = (list: { member: string }[]) => list.map(({ member }) => member.slice(2))
   return {
     store,
@@ -30,10 +38,10 @@ export async function anOpening(event = anEvent()) {
     resize: (capacity: number, on = store) => resizeEvent({ eventId, capacity }, asking(on, anOfficer(), time.now)),
     remove: (name: string, on = store) =>
       removePerson({ eventId, memberId: `m-${name}`, reason: '重复报名' }, asking(on, anOfficer(), time.now)),
-    /** The timer, long enough after the crash. */
+    /** The timer, long enough after the crash for what the agenda was told. */
     repair: (on = store) => {
-      time.now += 60_000
-      return repairPlaces(on, time.now)
+      time.now += 100_000
+      return openAgenda(entries, { ...job, store: on }).runDue()
     },
     book: () => store.places.get(eventId),
     standing: async () => {

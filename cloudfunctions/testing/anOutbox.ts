@@ -7,7 +7,7 @@ import { accounts, aFollower, aWeixin } from '../../standin/testing/aWeixin'
 import { sendInTurns } from '../delivery/feature'
 import { messageSender } from '../messages/messageSender'
 import { aWechat } from '../server/wechat/testing/aWechat'
-import { aStore } from './aStore'
+import { aFullStore } from './aStore'
 import { aPerson, withoutFiles } from './factories'
 
 type WeixinOptions = NonNullable<Parameters<typeof aWeixin>[0]>
@@ -28,7 +28,7 @@ export async function anOutbox(names: string[], options: Partial<WeixinOptions> 
     followers: names.map((name) => aFollower(name)),
     ...options,
   })
-  const store = await aStore({
+  const { store, woken } = await aFullStore({
     people: names.map((name) => aPerson(name, { openId: `${name}@app`, wechatUnionId: name })),
   })
   await store.followers.addMany(
@@ -44,6 +44,7 @@ export async function anOutbox(names: string[], options: Partial<WeixinOptions> 
   return {
     weixin,
     store,
+    woken,
     clock,
     wechat,
     accountsOn,

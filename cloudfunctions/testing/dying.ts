@@ -4,14 +4,15 @@ export class Died extends Error {}
 
 const WRITES = ['add', 'addMany', 'put', 'change', 'remove'] as const
 
-/** The same store for a function that dies right after its n-th write. */
+/** The same store for a function that dies right after its n-th write; what the agenda is told before is none of them. */
 export function dyingAfter(writes: number, store: Store): Store {
   let left = writes
-  const mortal = (collection: Record<string, unknown>) => {
+  const mortal = (collection: Record<string, unknown>, isAgenda: boolean) => {
     const wrapped = { ...collection }
     for (const name of WRITES) {
       const write = collection[name] as (...given: unknown[]) => Promise<unknown>
       wrapped[name] = async (...given: unknown[]) => {
+        if (left > 0 && isAgenda) return write.apply(collection, given)
         if (left > 0) {
           left -= 1
           const answer = await write.apply(collection, given)
@@ -22,7 +23,9 @@ export function dyingAfter(writes: number, store: Store): Store {
     }
     return wrapped
   }
-  return Object.fromEntries(Object.entries(store).map(([name, collection]) => [name, mortal(collection)])) as Store
+  const { wake, ...collections } = store
+  const all = Object.entries(collections).map(([name, collection]) => [name, mortal(collection, name === 'agenda')])
+  return { ...Object.fromEntries(all), wake }
 }
 
 /** Runs until the function dies or is done; anything else that is thrown is a failure of the test. */

@@ -3,6 +3,7 @@ import { isHttpEvent } from '#server/httpCall'
 import type { Store } from '#server/store'
 import { connectDatabase } from '#server/store/database'
 import { callbackAccounts } from '../account/callbackAccounts'
+import { waker } from '../agenda/feature'
 import { answerCallback, type CallbackAnswer } from '../callbacks/answerCallback'
 import { openStore } from '../schema'
 
@@ -12,10 +13,12 @@ let store: Store | undefined
 export async function main(request: unknown, context: object): Promise<unknown> {
   const caller = readCaller(context)
   if (caller.from !== 'http' || !isHttpEvent(request)) return asHttp({ status: 403, text: '' })
-  store ??= openStore(connectDatabase())
+  store ??= openStore(connectDatabase(), waker.wake)
   const miniProgramAppId = process.env.WECHAT_MINIPROGRAM_APPID ?? ''
   const surroundings = { store, accounts: callbackAccounts(), miniProgramAppId, now: Date.now() }
-  return asHttp(await answerCallback(request, surroundings).catch(unavailable))
+  const answer = await answerCallback(request, surroundings).catch(unavailable)
+  await waker.onItsWay()
+  return asHttp(answer)
 }
 
 /** What could not be stored must come again: WeChat tries three times. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import { openStore, schema } from '../../cloudfunctions/schema'
-import type { Store } from '../../cloudfunctions/server/store'
+import type { CollectionName, Store } from '../../cloudfunctions/server/store'
 import { _ } from '../../cloudfunctions/server/store/command'
 import { productTemplates } from '../../cloudfunctions/testing/anOutbox'
 import { localDatabase } from '../../localcloud/inProcess'
@@ -128,7 +128,7 @@ function tell(child: ChildProcess, told: Told): void {
 export type Town = Awaited<ReturnType<typeof openTown>>
 
 /** Stores many, some hundred at a time. */
-export async function addAll<Name extends keyof Store>(
+export async function addAll<Name extends CollectionName>(
   collection: Store[Name],
   entities: Parameters<Store[Name]['addMany']>[0]
 ): Promise<void> {

@@ -1,9 +1,12 @@
 import { EventEmitter } from 'node:events'
 import { sendInTurns } from '../../cloudfunctions/delivery/feature'
+import { gatherDeed } from '../../cloudfunctions/pushes/gather/gatherDeed'
 import { pushSender } from '../../cloudfunctions/pushes/send/pushSender'
+import { releaseDeed } from '../../cloudfunctions/pushes/send/releaseDeed'
 import { openStore } from '../../cloudfunctions/schema'
 import { connectDatabase } from '../../cloudfunctions/server/store/database'
 import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'
+import { runForAll } from '../../cloudfunctions/testing/agenda/runForAll'
 import { withoutFiles } from '../../cloudfunctions/testing/factories'
 import { fetchUntilSilent, type Silences } from '../../standin/testing/fetchUntilSilent'
 import type { Told } from './openTown'
@@ -34,6 +37,8 @@ const send = sendInTurns([pushSender])
 async function run(): Promise<never> {
   for (;;) {
     const job = { store, wechat, files: withoutFiles, clock, holder }
+    await runForAll(gatherDeed, job)
+    await runForAll(releaseDeed, job)
     await send({ ...job, until: clock() + A_RUN_MS })
     process.send?.('idle')
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))

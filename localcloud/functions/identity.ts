@@ -6,10 +6,12 @@ export type Identity = {
   readonly clientIp?: string
   /** What woke the function: `timer`, or the kind of client. */
   readonly triggerSource?: string
+  /** Through what the call has come, such as `scf` for another function. */
+  readonly source?: string
 }
 
 const WX_KEYS = ['WX_OPENID', 'WX_UNIONID', 'WX_APPID', 'WX_CLIENTIP']
-const TCB_KEYS = ['TCB_ENV', 'TCB_SOURCE_IP', 'TRIGGER_SRC']
+const TCB_KEYS = ['TCB_ENV', 'TCB_SOURCE', 'TCB_SOURCE_IP', 'TRIGGER_SRC']
 
 /** The call's own environment. It travels with the call, since one process serves many callers at a time. */
 export function environmentOf(identity: Identity, envId: string): string {
@@ -19,6 +21,7 @@ export function environmentOf(identity: Identity, envId: string): string {
     WX_APPID: identity.appId,
     WX_CLIENTIP: identity.clientIp,
     TCB_ENV: envId,
+    TCB_SOURCE: identity.source,
     TCB_SOURCE_IP: identity.clientIp,
     TRIGGER_SRC: identity.triggerSource,
   }

@@ -8,7 +8,9 @@ import { textIn, type WireRequest } from './wireRequest'
 export const functionActions: Record<string, Action> = {
   'functions.invokeFunction': async (cloud, request) => {
     try {
-      const result = await functionsOf(cloud).invoke(textIn(request, 'function_name'), eventIn(request))
+      const result = await functionsOf(cloud).invoke(textIn(request, 'function_name'), eventIn(request), {
+        source: 'scf',
+      })
       return { data: { response_data: JSON.stringify(result) } }
     } catch (error) {
       if (error instanceof FunctionFailure) throw new DatabaseError(error.code, error.message)

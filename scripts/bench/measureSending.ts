@@ -1,7 +1,8 @@
 import { sendInTurns } from '../../cloudfunctions/delivery/feature'
-import { gatherPushes } from '../../cloudfunctions/pushes/gather/gatherPushes'
+import { gatherDeed } from '../../cloudfunctions/pushes/gather/gatherDeed'
 import { pushSender } from '../../cloudfunctions/pushes/send/pushSender'
-import { releasePushes } from '../../cloudfunctions/pushes/send/releasePushes'
+import { releaseDeed } from '../../cloudfunctions/pushes/send/releaseDeed'
+import { runForAll } from '../../cloudfunctions/testing/agenda/runForAll'
 import type { Figure } from './figure'
 import { openCrowd } from './openCrowd'
 
@@ -34,8 +35,8 @@ export async function measureSending(): Promise<Figure[]> {
 
 async function send(people: number, inFlight: number): Promise<{ rate: number; writes: number }> {
   const { job, close } = await openCrowd(people, LATENCY_MS)
-  await gatherPushes(job)
-  await releasePushes(job)
+  await runForAll(gatherDeed, job)
+  await runForAll(releaseDeed, job)
   const began = performance.now()
   await sendInTurns([pushSender], inFlight)({ ...job, until: Number.POSITIVE_INFINITY })
   const seconds = (performance.now() - began) / 1000

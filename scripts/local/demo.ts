@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { beginAgenda, entriesOf } from '../../cloudfunctions/agenda/feature'
+import { features } from '../../cloudfunctions/features'
 import { migrate } from '../../cloudfunctions/migrations/migrate'
 import type { Store } from '../../cloudfunctions/server/store'
 import { openRows } from '../../cloudfunctions/server/store/rows'
@@ -15,6 +17,7 @@ import { demoWeixin } from './demoWeixin'
 import { writeMark } from './folderMark'
 import { incomplete } from './folderTexts'
 import { tokenRoute } from './tokenRoute'
+import { wakeJobs } from './wakeJobs'
 
 interface Stage {
   cloud: LocalCloud
@@ -50,7 +53,8 @@ export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings)
     await weixin.reset()
     await migrate(openRows(localDatabase(cloud.database)), Date.now)
     await seed(store, Date.now(), say)
-    await cloud.functions.runTimer('followers')
+    await beginAgenda(store, entriesOf(features), Date.now())
+    await wakeJobs(cloud, 'followers.begin')
     await untilFollowersAreThere(store)
     say(`${await store.followers.count({ subscribed: true })} 位关注者已同步`)
     if (await isComplete(store)) writeMark(dataDir, 'demonstration')

@@ -16,6 +16,7 @@ import { homeRoute } from './homeRoute'
 import { openFolder } from './openFolder'
 import { sayOwnerCode } from './sayOwnerCode'
 import { slashRoute } from './slashRoute'
+import { wakeJobs } from './wakeJobs'
 import { ownEnvironment, standInEnvironment } from './wechatEnvironment'
 
 export interface ServeOptions {
@@ -62,7 +63,7 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
   if (demonstration) await demonstration.begin({ cloud, store })
   else await sayOwnerCode(store, `手机页面 http://127.0.0.1:${port}/m/ `, say)
   // What an older version or a crash has left is in order before the first desk looks.
-  await cloud.functions.runTimer('repair')
+  await wakeJobs(cloud, 'tasks.repair')
   const close = async () => {
     await cloud.close()
     await demonstration?.close()

@@ -40,7 +40,11 @@ export async function seed(store: Store, now: number, say: (line: string) => voi
   await addAll(store.places, season.places)
   await addAll(store.registrations, season.registrations)
   await addAll(store.bindings, seedBindings(cast, enterprises, now))
-  await repairTasks(features.flatMap(({ tasks = [] }) => tasks))({ store, clock: () => now })
+  await repairTasks(
+    store,
+    features.flatMap(({ tasks = [] }) => tasks),
+    now
+  )
   say(`${articles.length} 条消息，${season.events.length} 个活动，${season.registrations.length} 份报名`)
 }
 

@@ -1,6 +1,7 @@
 import type { Store } from '#server/store'
-import { gatherPushes } from '../../pushes/gather/gatherPushes'
-import { releasePushes } from '../../pushes/send/releasePushes'
+import { gatherDeed } from '../../pushes/gather/gatherDeed'
+import { releaseDeed } from '../../pushes/send/releaseDeed'
+import { runForAll } from '../../testing/agenda/runForAll'
 import { anOpening } from '../../testing/anOpening'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../testing/dying'
@@ -182,8 +183,8 @@ describe('moving an event', () => {
 
 /** The timer, as far as the inbox. */
 async function tell(store: Store, now: number) {
-  await gatherPushes({ store, clock: () => now })
-  await releasePushes({ store, clock: () => now })
+  await runForAll(gatherDeed, { store, clock: () => now })
+  await runForAll(releaseDeed, { store, clock: () => now })
 }
 
 test('a crash while people are being told ends with one message each', async () => {

@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
+import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
 import { carryOut } from './carryOut'
 
@@ -20,6 +21,7 @@ export async function cancelEvent(
     const words = await vetWords(context, { text: reason, place: `取消“${event.title}”的原因` })
     if (!words.ok) return words
   }
+  await promiseWork(store, { name: 'events.carryOut', subject: eventId, now })
   const cancelled = await store.events.change(
     { _id: eventId, state: 'published' },
     {

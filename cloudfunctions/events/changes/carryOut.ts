@@ -1,20 +1,23 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { newEventPush } from '#shared/pushes/newEventPush'
+import { promiseWork } from '../../agenda/feature'
+import { leavePush } from '../../delivery/feature'
 import { countPlaces } from '../places/standing'
 import { waitlistTasks } from '../places/waitlistTasks'
 import type { StoredEvent } from '../storedEvent'
 
 /**
  * Brings the place book in line with an event that was moved or cancelled, and leaves word for everybody in it; a job
- * sends it. Answers how many will be told. Safe to repeat: what a crash left, the repair job carries out.
+ * sends it. Answers how many will be told. Safe to repeat: what a crash left, the agenda carries out.
  */
 export async function carryOut(store: Store, eventId: string, now: number): Promise<number> {
+  await promiseWork(store, { name: 'events.settle', now })
   for (;;) {
     const event = await store.events.get(eventId)
     await matchBook(store, event)
     // The same turn is the same push, however often it is written.
-    if (event.unfinished) await store.pushes.add(newEventPush({ ...event.unfinished, event }, now))
+    if (event.unfinished) await leavePush(store, newEventPush({ ...event.unfinished, event }, now))
     await store.events.change({ _id: eventId, rev: event.rev }, { unfinished: _.remove() })
     const { rev } = await store.events.get(eventId)
     if (rev === event.rev) break

@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
 import { done, refused } from '#shared/result'
+import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
 import { carryOut } from './carryOut'
 
@@ -30,6 +31,7 @@ export async function postponeEvent(
       if (!words.ok) return words
     }
     const turn = `r${event.rev + 1}`
+    await promiseWork(store, { name: 'events.carryOut', subject: eventId, now })
     const moved = await store.events.change(
       { _id: eventId, state: 'published', rev: event.rev },
       { ...move, changedAt: now, unfinished: { kind: 'event_changed', turn }, rev: _.inc(1) }

@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
+import { promiseWork } from '../../agenda/feature'
 import { promoteWaiting } from '../places/promoteWaiting'
 import { countPlaces } from '../places/standing'
 import { waitlistTasks } from '../places/waitlistTasks'
@@ -19,6 +20,7 @@ export async function resizeEvent(
   const more = capacity - count.capacity
   if (count.left + more < 0) return refused('capacity_below_holders')
 
+  await promiseWork(store, { name: 'events.settle', now })
   const resized = await store.places.change(
     { _id: eventId, capacity: count.capacity, left: _.gte(-more) },
     { capacity, left: _.inc(more), rev: _.inc(1) }

@@ -1,6 +1,7 @@
 import { refused } from '#shared/result'
-import { gatherPushes } from '../../pushes/gather/gatherPushes'
-import { releasePushes } from '../../pushes/send/releasePushes'
+import { gatherDeed } from '../../pushes/gather/gatherDeed'
+import { releaseDeed } from '../../pushes/send/releaseDeed'
+import { runForAll } from '../../testing/agenda/runForAll'
 import { anOpening } from '../../testing/anOpening'
 import { anEvent, anOfficer, asking, DAY, NOON } from '../../testing/factories'
 import { tellPeople } from './tellPeople'
@@ -13,8 +14,8 @@ async function aCup(event = anEvent({ capacity: 1 })) {
     tell: (word: string) => tellPeople({ eventId: 'cup', word }, asking(store, anOfficer(), time.now)),
     deliver: async () => {
       time.now += 3000
-      await gatherPushes({ store, clock: () => time.now })
-      await releasePushes({ store, clock: () => time.now })
+      await runForAll(gatherDeed, { store, clock: () => time.now })
+      await runForAll(releaseDeed, { store, clock: () => time.now })
     },
   }
 }

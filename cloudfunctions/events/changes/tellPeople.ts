@@ -8,6 +8,7 @@ import type { UnionEvent } from '#shared/events/event'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../../checks/feature'
+import { leavePush } from '../../delivery/feature'
 import { countPlaces } from '../places/standing'
 
 /** So often a day the phones of one event may ring for a word of its organiser. */
@@ -59,6 +60,6 @@ async function say(
     if (spoken.includes(word)) return 'before'
     if (spoken.length >= WORDS_A_DAY) return 'too_many'
     const turn = `${day}-${spoken.length + 1}`
-    if (await store.pushes.add(newEventPush({ kind: 'event_word', event, turn, word, askedBy }, now))) return 'now'
+    if (await leavePush(store, newEventPush({ kind: 'event_word', event, turn, word, askedBy }, now))) return 'now'
   }
 }

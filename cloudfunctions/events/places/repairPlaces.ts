@@ -1,10 +1,10 @@
+import type { Job } from '#server/job'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import type { PlaceBook } from '#shared/events/placeBook'
 import { isCurrent } from '#shared/events/registration'
-import { carryOut } from '../changes/carryOut'
 import { promoteWaiting } from './promoteWaiting'
 import { settleMember } from './settling'
 import { waitlistTasks } from './waitlistTasks'
@@ -13,20 +13,19 @@ const A_RUN = 200
 const BEING_WRITTEN_MS = 10_000
 
 /**
- * Carries out moves and cancellations that a crash left half done, then brings everything back in line with the place
- * books: fills free places from the queue, writes missing or stale registrations and their messages. Looks only at
- * books that changed since they were last found in order.
+ * Brings everything in line with the place books: fills free places from the queue, writes missing or stale
+ * registrations and their messages. Looks only at books that changed since they were last found in order; answers when
+ * one should be that is being written just now.
  */
-export async function repairPlaces(store: Store, now: number): Promise<number> {
-  const unfinished = await store.events.list({ where: { 'unfinished.turn': _.exists(true) }, limit: A_RUN })
-  await runEach(unfinished, ({ id }) => carryOut(store, id, now))
-
-  let repaired = 0
+export async function repairPlaces({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<number | undefined> {
+  const now = clock()
+  let isBusy = false
   for await (const books of store.places.walk({ where: UNSETTLED, size: A_RUN, fields: ['_id'] })) {
-    await runEach(books, ({ id }) => repair(store, id, now))
-    repaired += books.length
+    await runEach(books, async ({ id }) => {
+      if ((await repair(store, id, now)) === 'busy') isBusy = true
+    })
   }
-  return repaired
+  return isBusy ? now + BEING_WRITTEN_MS : undefined
 }
 
 const $ = _.aggregate
@@ -36,7 +35,7 @@ const UNSETTLED: Where<PlaceBook> = _.and([
   _.expr($.neq(['$rev', '$settledRev'])),
 ])
 
-async function repair(store: Store, eventId: string, now: number): Promise<void> {
+async function repair(store: Store, eventId: string, now: number): Promise<'busy' | 'settled'> {
   const event = await store.events.get(eventId)
   await promoteWaiting(store, event, now)
   const book = await store.places.get(eventId)
@@ -47,7 +46,9 @@ async function repair(store: Store, eventId: string, now: number): Promise<void>
   await waitlistTasks.note(store, eventId)
   const { stale, busy } = await findStale(store, book, now)
   for (const member of stale) await settleMember(store, event, member, now)
-  if (!busy) await store.places.change({ _id: eventId }, { settledRev: book.rev })
+  if (busy) return 'busy'
+  await store.places.change({ _id: eventId }, { settledRev: book.rev })
+  return 'settled'
 }
 
 /** Members whose registration does not say what the book says. A turn that is a moment old is still being written: `busy`. */

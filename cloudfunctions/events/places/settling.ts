@@ -6,6 +6,7 @@ import { placeMessage } from '#shared/events/placeMessage'
 import type { Answers } from '#shared/events/question'
 import { type Registration, registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
+import { leaveMessages } from '../../delivery/feature'
 import { readStanding } from './standing'
 
 interface Settlement {
@@ -21,7 +22,7 @@ interface Settlement {
  */
 export async function settle(store: Store, event: UnionEvent, settlement: Settlement, now: number): Promise<void> {
   const message = messageOf(event, settlement, now)
-  if (message) await store.messages.add(message)
+  if (message) await leaveMessages(store, [message], now)
   await project(store, event, settlement)
 }
 

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { decide } from '../../review/feature'
+import { promiseNews } from '../promiseNews'
 import { keepLive } from '../writing/keepVersion'
 import { articleReview } from './articleReview'
 import { findGoingOut } from './goingOut'
@@ -32,6 +33,7 @@ export async function approveArticle(
         if (pictures.kind === 'risky') return refused('picture_risky', pictures.names)
         isWaiting = pictures.kind === 'waiting'
         const changes = isWaiting ? going.toCheck({ ...review, approvedBy: decidedByName }) : going.toReaders(now)
+        await promiseNews(store, articleId, changes, now)
         return done({ where: { ...where, rev }, changes })
       },
     },

@@ -1,3 +1,4 @@
+import type { Job } from '#server/job'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { Changes } from '#server/store/fields'
@@ -6,6 +7,8 @@ import { newMessage } from '#shared/messages/newMessage'
 import type { Article } from '#shared/news/article'
 import { checkedCard } from '#shared/news/checkedCard'
 import { refusalText } from '#shared/refusalText'
+import { leaveMessages } from '../../delivery/feature'
+import { promiseNews } from '../promiseNews'
 import { keepLive } from '../writing/keepVersion'
 import { articleReview } from './articleReview'
 import { findGoingOut, type GoingOut } from './goingOut'
@@ -16,31 +19,40 @@ const A_RUN = 50
 
 /**
  * 图片查完就放出. What waits for WeChat to look at its pictures goes out, to another officer, or back to its writer. Each
- * goes once, however often this runs; after half an hour nobody waits any longer.
+ * goes once, however often this runs; after half an hour nobody waits any longer. Answers when that is.
  */
-export async function letOutChecked(store: Store, now: number): Promise<void> {
+export async function letOutChecked({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<number | undefined> {
+  const now = clock()
   const drafts = await store.articles.list({ where: { state: 'checking' }, limit: A_RUN })
   const proposals = await store.articles.list({ where: { 'proposal.state': 'checking' }, limit: A_RUN })
-  await runEach([...drafts, ...proposals], (article) => letOut(store, article, now))
+  const ends: number[] = []
+  await runEach([...drafts, ...proposals], async (article) => {
+    const end = await letOut(store, article, now)
+    if (end !== undefined) ends.push(end)
+  })
+  return ends.length > 0 ? Math.min(...ends) : undefined
 }
 
-async function letOut(store: Store, article: Article, now: number): Promise<void> {
+/** Until when it waits, when it goes nowhere yet. */
+async function letOut(store: Store, article: Article, now: number): Promise<number | undefined> {
   const going = findGoingOut(article)
-  if (going?.state !== 'checking') return
+  if (going?.state !== 'checking') return undefined
   const { shown, review, where, isProposal } = going
   const pictures = await judgePictures(store, shown, { personId: review.askedBy, now })
   const next = nextOf(going, pictures, now)
-  if (!next) return
+  if (!next) return review.askedAt + PATIENCE_MS
   const { changes, told } = next
   // Before the change: a crash in between tells the same again, and never nothing.
   if (told) {
     const card = checkedCard({ ...told, title: shown.title, isProposal, now })
     const turn = { subject: article.id, turn: `r${article.rev}`, personId: review.askedBy }
-    await store.messages.add(newMessage({ ...card, ...turn }, now))
+    await leaveMessages(store, [newMessage({ ...card, ...turn }, now)], now)
   }
+  await promiseNews(store, article.id, changes, now)
   const moved = await store.articles.change(where, changes)
   if (moved > 0) await articleReview.tasks.note(store, article.id)
   if (moved > 0 && !told) await keepLive(store, going, { by: review.askedByName, now })
+  return undefined
 }
 
 interface Next {

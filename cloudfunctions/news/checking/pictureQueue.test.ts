@@ -129,16 +129,16 @@ test('what WeChat forbids when readers see it already is told to the officers, o
   await approve()
   expect((await article()).state).toBe('published')
   await store.messages.remove({})
-  await warnOfLateVerdicts(store, clock())
+  await warnOfLateVerdicts({ store, clock })
   expect(await store.messages.count()).toBe(0)
 
   await hear()
-  await Promise.all([warnOfLateVerdicts(store, clock()), warnOfLateVerdicts(store, clock())])
+  await Promise.all([warnOfLateVerdicts({ store, clock }), warnOfLateVerdicts({ store, clock })])
   expect(await store.messages.list({ limit: 9 })).toMatchObject([
     { personId: 'p-Lin', text: '第 1 张图（“合影”）微信后来不让公开，请到工作台换掉这张图，或撤下这一篇。' },
   ])
   await store.messages.remove({})
   await store.articles.change({ _id: 'a' }, { body: '<p>六公里</p>' })
-  await warnOfLateVerdicts(store, clock())
+  await warnOfLateVerdicts({ store, clock })
   expect(await store.messages.count()).toBe(0)
 })

@@ -1,3 +1,4 @@
+import type { Job } from '#server/job'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
@@ -5,6 +6,7 @@ import type { StoredFile } from '#shared/files/file'
 import { newMessage } from '#shared/messages/newMessage'
 import type { Article } from '#shared/news/article'
 import { lateCard } from '#shared/news/checkedCard'
+import { leaveMessages } from '../../delivery/feature'
 import { picturesIn } from '../reading/picturesIn'
 
 /** Long enough for an event that comes late and a job that stood still. */
@@ -16,16 +18,18 @@ const FEW = 50
  * 微信后来不让公开. A second officer may have let a picture out because WeChat said nothing; when it forbids that picture
  * afterwards, every officer is told once, and takes it out or does not.
  */
-export async function warnOfLateVerdicts(store: Store, now: number): Promise<void> {
+export async function warnOfLateVerdicts({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<undefined> {
+  const now = clock()
   const forbidden = await store.mediaChecks.list({
     where: { suggest: 'risky', at: _.gte(now - LOOKS_BACK_MS) },
     limit: AT_MOST,
     fields: ['at'],
   })
-  if (forbidden.length === 0) return
+  if (forbidden.length === 0) return undefined
   const traces = forbidden.map(({ id }) => id)
   const files = await store.files.list({ where: { 'check.traceId': _.in(traces) }, limit: AT_MOST })
   await runEach(files, (file) => warnOf(store, file, now))
+  return undefined
 }
 
 async function warnOf(store: Store, { id, fileId, check }: StoredFile, now: number): Promise<void> {
@@ -42,13 +46,12 @@ async function warnOf(store: Store, { id, fileId, check }: StoredFile, now: numb
 }
 
 async function tell(
-  { people, messages }: Store,
+  store: Store,
   { id, title }: Article,
   { name, turn, now }: { name: string; turn: string; now: number }
 ): Promise<void> {
-  const officers = await people.list({ where: { 'roles.kind': 'officer' }, limit: FEW, fields: ['name'] })
+  const officers = await store.people.list({ where: { 'roles.kind': 'officer' }, limit: FEW, fields: ['name'] })
   const card = lateCard({ articleId: id, title, name, now })
-  await messages.addMissing(
-    officers.map((officer) => newMessage({ ...card, subject: id, turn, personId: officer.id }, now))
-  )
+  const told = officers.map((officer) => newMessage({ ...card, subject: id, turn, personId: officer.id }, now))
+  await leaveMessages(store, told, now)
 }

@@ -7,6 +7,7 @@ import { withWords } from '#shared/news/proposal'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
 import { articleReview } from '../checking/articleReview'
+import { promiseNews } from '../promiseNews'
 import { changePublic } from './changePublic'
 import { changesOf } from './changesOf'
 import { cleanBody } from './cleanBody'
@@ -56,6 +57,7 @@ async function changeArticle(article: Article, words: Words, context: PersonCont
   if (state !== 'draft' && !isPublic(state)) return refused('in_review')
   const change = await findChange(article, words, context)
   if (!change.ok) return change
+  await promiseNews(store, id, change.value.changes, now)
   const changed = await store.articles.change({ _id: id, rev, state }, change.value.changes)
   if (changed === 0) return refused('changed_meanwhile')
   const { waitsFor } = change.value

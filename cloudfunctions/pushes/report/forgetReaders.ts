@@ -1,4 +1,4 @@
-import { forgetBefore } from '#server/forgetBefore'
+import { forgetBefore } from '#server/retention/forgetBefore'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'

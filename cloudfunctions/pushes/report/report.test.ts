@@ -1,10 +1,11 @@
 import { listInbox } from '../../messages/inbox'
+import { runForAll } from '../../testing/agenda/runForAll'
 import { answered } from '../../testing/answered'
 import { aPressRoom } from '../../testing/aPressRoom'
 import { anOfficer, aPerson, asking } from '../../testing/factories'
 import { listPeople } from './listPeople'
 import { markOpened } from './markOpened'
-import { reportPushes } from './reportPushes'
+import { reportDeed } from './reportDeed'
 
 const HOUR = 3_600_000
 
@@ -19,7 +20,7 @@ afterEach(() => room.weixin.close())
 
 const open = (name: string, pushId = 'push-a0-1') =>
   markOpened({ pushId }, asking(room.store, aPerson(name), room.clock()))
-const report = () => reportPushes({ store: room.store, clock: room.clock })
+const report = () => runForAll(reportDeed, room)
 const told = async () => answered(await listInbox({}, asking(room.store, anOfficer(), room.clock()))).items
 
 describe('what came of a push', () => {

@@ -1,4 +1,3 @@
-import type { Job } from '#server/feature'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Changes, Fields } from '#server/store/fields'
@@ -11,8 +10,6 @@ export interface SendingPushes extends Sending {
   /** A push as this run knows it, so that its words are read once. */
   pushOf: (pushId: string) => Promise<Push | undefined>
 }
-
-export type Gathering = Pick<Job, 'store' | 'clock'>
 
 /** Longer than a window of calls can take; whoever crashed with a chunk loses it to the next run. */
 export const LEASE_MS = 120_000

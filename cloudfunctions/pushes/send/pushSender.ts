@@ -1,13 +1,12 @@
-import type { Job } from '#server/feature'
+import type { Job } from '#server/job'
 import { _ } from '#server/store/command'
 import type { Fields } from '#server/store/fields'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import type { Sender, Sending } from '../../delivery/feature'
-import { gatherPushes } from '../gather/gatherPushes'
+import { endPushes } from './endPushes'
 import { holdBack } from './holdBack'
 import { leaseChunk, type SendingPushes, writeLeased } from './leaseChunk'
-import { endPushes, releasePushes } from './releasePushes'
 import { sendMassChunk } from './sendMassChunk'
 import { sendSingles } from './sendSingles'
 
@@ -19,17 +18,19 @@ const THE_REST: Fields<PushChunk> = { topic: _.neq('safety') }
 
 /** 发推送. Chunk after chunk of what is released; what is about safety goes before everything else. */
 export const pushSender: Sender = {
-  prepare: [gatherPushes, releasePushes],
   isDue: (job) => isChunkDue(job, {}),
   send: (sending) => sendPushes(sending, THE_REST),
   urgent: {
     isDue: (job) => isChunkDue(job, SAFETY),
     send: (sending) => sendPushes(sending, SAFETY),
   },
+  nextAt: ({ store }) => store.pushChunks.earliest('notBefore', TO_BE_SENT),
 }
 
+const TO_BE_SENT: Fields<PushChunk> = { state: _.in(['waiting', 'leased']) }
+
 async function isChunkDue({ store: { pushChunks }, clock }: Job, which: Fields<PushChunk>): Promise<boolean> {
-  const where = { state: _.in(['waiting', 'leased']), notBefore: _.lte(clock()), ...which }
+  const where = { ...TO_BE_SENT, notBefore: _.lte(clock()), ...which }
   return (await pushChunks.list({ where, limit: 1, fields: ['number'] })).length > 0
 }
 

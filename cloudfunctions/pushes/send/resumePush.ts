@@ -6,6 +6,7 @@ import type { Where } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { Push } from '#shared/pushes/push'
 import { done, refused } from '#shared/result'
+import { leaveWork } from '../../agenda/feature'
 import { pushReview } from '../pushReview'
 import { showPush } from '../showPush'
 import { subjectOf } from '../subjects'
@@ -21,10 +22,14 @@ export async function resumePush(
   const again = await findAgain(store, push)
   if (push.state === 'sent' && again.length === 0) return refused('nobody_again')
   const where: Where<Push> = { _id: pushId, state: again.length > 0 ? 'sent' : 'stopped' }
-  const resumed = await store.pushes.change(where, { state: 'sending', remark: _.remove(), endedAt: _.remove() })
+  const goOn = { state: 'sending', remark: _.remove(), endedAt: _.remove() } as const
+  const resumed = await leaveWork(store, { name: 'pushes.release', subject: pushId, now }, async () => {
+    const changed = await store.pushes.change(where, goOn)
+    if (changed > 0) await runEach(again, (one) => reopenChunk(store, one, now))
+    return changed
+  })
   if (resumed === 0) return refused('decided_already')
   await pushReview.tasks.note(store, pushId)
-  await runEach(again, (one) => reopenChunk(store, one, now))
   const { remark: _remark, endedAt: _endedAt, ...going } = push
   return done(showPush({ ...going, state: 'sending' }))
 }

@@ -6,6 +6,7 @@ import { newMessage } from '#shared/messages/newMessage'
 import { stoppedCard } from '#shared/pushes/officerCards'
 import type { Push } from '#shared/pushes/push'
 import { done, refused } from '#shared/result'
+import { leaveMessages } from '../../delivery/feature'
 import { pushReview } from '../pushReview'
 import { showPush } from '../showPush'
 
@@ -21,7 +22,8 @@ export async function stopPush(store: Store, push: Stopped, { remark, now }: { r
   console.error(`Push ${id} was stopped: ${remark}`)
   if (!askedBy.id) return
   const card = stoppedCard(push, remark, now)
-  await store.messages.add(newMessage({ ...card, subject: id, turn: `stopped-${now}`, personId: askedBy.id }, now))
+  const turn = `stopped-${now}`
+  await leaveMessages(store, [newMessage({ ...card, subject: id, turn, personId: askedBy.id }, now)], now)
 }
 
 /** 人工叫停. By any officer, while it goes out: who has it keeps it, the others wait until somebody lets it go on. */

@@ -1,4 +1,5 @@
 import type { Db } from '@cloudbase/database'
+import { valueAt } from '../behind'
 import { RequestFault } from '../RequestFault'
 import type { Changes, FieldPath, Where } from './fields'
 import { isDuplicate } from './isDuplicate'
@@ -87,6 +88,12 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
         .group({ _id: null, ...named })
       const { data } = (await grouped.end()) as { data: Record<string, number>[] }
       return fields.map((_field, index) => data[0]?.[`sum${index}`] ?? 0)
+    },
+
+    /** The smallest value of a number field over everything that matches; nothing when nothing does. */
+    async earliest(field: FieldPath<Entity>, where: Where<Entity>): Promise<number | undefined> {
+      const [first] = await read<object>({ where, order: [field, 'asc'], limit: 1, fields: [field] })
+      return first && Number(valueAt(first, field))
     },
 
     /** The rows of an aggregation that starts with `match`; at most 1,000, since the cloud gives 20 to who names no limit. */

@@ -1,33 +1,41 @@
-import { runEach } from '#server/runEach'
+import type { Deed } from '#server/agenda'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
 import { newMessage } from '#shared/messages/newMessage'
 import { askedCard } from '#shared/pushes/officerCards'
 import { isOver, type Push } from '#shared/pushes/push'
+import { leaveWork } from '../../agenda/feature'
 import { listRecipients } from '../aim/listRecipients'
 import { pushReview } from '../pushReview'
-import { type Gathering, LEASE_MS } from '../send/leaseChunk'
+import { LEASE_MS } from '../send/leaseChunk'
 import { subjectOf } from '../subjects'
 import { writeChunks } from './writeChunks'
 
-const A_RUN = 20
 const FEW = 50
 
 /**
  * 点名. Writes down who gets a push and how, before anybody has approved it: what was approved is what goes out. A run
  * that died starts again, since nothing has been sent yet.
  */
-export async function gatherPushes({ store, clock }: Gathering): Promise<void> {
-  const open = store.pushes.lease({
-    due: { state: 'gathering', leasedUntil: _.lte(clock()) },
-    order: ['leasedUntil', 'asc'],
-    limit: A_RUN,
-    asSeen: ['state', 'leasedUntil'],
-    until: () => clock() + LEASE_MS,
-    hold: (leasedUntil) => ({ leasedUntil }),
-  })
-  await runEach(open, ({ row, until }) => gather(store, { ...row, leasedUntil: until }, clock))
+export const gatherDeed: Deed = {
+  async run({ store, clock }, pushId) {
+    for await (const { row, until } of store.pushes.lease({
+      due: { _id: pushId, state: 'gathering', leasedUntil: _.lte(clock()) },
+      order: ['leasedUntil', 'asc'],
+      limit: 1,
+      asSeen: ['state', 'leasedUntil'],
+      until: () => clock() + LEASE_MS,
+      hold: (leasedUntil) => ({ leasedUntil }),
+    }))
+      await gather(store, { ...row, leasedUntil: until }, clock)
+    const { state, leasedUntil } = (await store.pushes.find(pushId)) ?? {}
+    return state === 'gathering' ? leasedUntil : undefined
+  },
+  all: async ({ pushes }) => {
+    const gathering = await pushes.listAll({ where: { state: 'gathering' }, fields: ['leasedUntil'] })
+    return gathering.map(({ id, leasedUntil }) => ({ subject: id, at: leasedUntil }))
+  },
 }
 
 async function gather(store: Store, push: Push, clock: () => number): Promise<void> {
@@ -44,8 +52,10 @@ async function gather(store: Store, push: Push, clock: () => number): Promise<vo
   if (reach.total === 0 && !isOwn)
     return settle(store, push, { state: 'sent_back', remark: '选的人都已经收到过这一条，没有人要发。' })
   const next: Changes<Push> = isOwn ? { state: 'approved', releaseAt: now } : { state: 'asked' }
+  const release = { name: 'pushes.release', subject: push.id, now } as const
   if (!isOwn) await tellOfficers(store, { ...push, reach }, now)
-  await settle(store, push, { ...next, reach: reach, card: found.card })
+  const end = () => settle(store, push, { ...next, reach: reach, card: found.card })
+  await (isOwn ? leaveWork(store, release, end) : end())
 }
 
 /** Only while the lease is ours: a run that was held up must not touch what another one has gathered. */

@@ -1,8 +1,8 @@
 import { contracts } from '#shared/contracts'
-import { aStore } from '../testing/aStore'
-import { atTheDoor } from '../testing/atTheDoor'
-import { Died, survive } from '../testing/dying'
-import { anArticle, anEvent, anOfficer, asking, NOON } from '../testing/factories'
+import { aStore } from '../../testing/aStore'
+import { atTheDoor } from '../../testing/atTheDoor'
+import { Died, survive } from '../../testing/dying'
+import { anArticle, anEvent, anOfficer, asking, NOON } from '../../testing/factories'
 
 async function aDesk() {
   const store = await aStore({ events: [anEvent()], people: [anOfficer()] })

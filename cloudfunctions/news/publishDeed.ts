@@ -1,21 +1,26 @@
-import { runEach } from '#server/runEach'
+import type { Deed } from '#server/agenda'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
 import { articleReview } from './checking/articleReview'
 
-const A_RUN = 50
-
-/** Publishes what is due and takes out what has expired; each changes once, however often this runs. */
-export async function keepFeed(store: Store, now: number): Promise<void> {
-  const due = await store.articles.list({ where: { state: 'scheduled', publishAt: _.lte(now) }, limit: A_RUN })
-  await runEach(due, (article) => publishDue(store, article, now))
-  await store.articles.change({ state: 'published', expiresAt: _.lte(now) }, { state: 'expired', rev: _.inc(1) })
+/** 到点发布. Once, however often this runs; moved to another time meanwhile, it waits for that. */
+export const publishDeed: Deed = {
+  async run({ store, clock }, articleId) {
+    const article = await store.articles.find(articleId)
+    if (article?.state !== 'scheduled' || article.publishAt === undefined) return undefined
+    if (article.publishAt > clock()) return article.publishAt
+    return (await publishDue(store, article, clock())) ? undefined : clock()
+  },
+  all: async ({ articles }) => {
+    const scheduled = await articles.listAll({ where: { state: 'scheduled' }, fields: ['publishAt'] })
+    return scheduled.map(({ id, publishAt = 0 }) => ({ subject: id, at: publishAt }))
+  },
 }
 
-/** An article about something that is no more goes back to its writer, and says so. */
-async function publishDue(store: Store, { id, publishAt: at = 0, eventId }: Article, now: number): Promise<void> {
+/** An article about something that is no more goes back to its writer, and says so. False when it stands there no longer. */
+async function publishDue(store: Store, { id, publishAt: at = 0, eventId }: Article, now: number): Promise<boolean> {
   const missing = eventId && (await saysMissing(store, eventId))
   const moved = await store.articles.change(
     { _id: id, state: 'scheduled', publishAt: at },
@@ -27,6 +32,7 @@ async function publishDue(store: Store, { id, publishAt: at = 0, eventId }: Arti
       : { state: 'published', publishedAt: at, publishAt: _.remove(), pageKey: pageKey(at, id), rev: _.inc(1) }
   )
   if (moved > 0 && missing) await articleReview.tasks.note(store, id)
+  return moved > 0
 }
 
 async function saysMissing({ events }: Store, eventId: string): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Result } from '#shared/result'
+import { RequestFault } from '../RequestFault'
+import type { Store } from '../store'
 import type { LogLine } from './logLine'
-import { RequestFault } from './RequestFault'
-import type { Store } from './store'
 
 /** What a use case tells the log of its deed, beyond what the contract could tell beforehand. */
 export interface Line {

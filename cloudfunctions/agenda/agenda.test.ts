@@ -1,0 +1,198 @@
+import type { Entries } from '#server/agenda'
+import type { Job } from '#server/job'
+import { anAgenda } from '../testing/agenda/anAgenda'
+import { dyingAfter, survive } from '../testing/dying'
+import { NOON } from '../testing/factories'
+import { leaveWork, promiseWork } from './leaveWork'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'test.step': true
+    'test.follower': true
+    'test.deed': true
+    'test.night': true
+  }
+}
+
+const SECOND = 1000
+const MINUTE = 60_000
+const HOUR = 3_600_000
+
+let logged: jest.SpyInstance
+beforeEach(() => {
+  logged = jest.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => logged.mockRestore())
+
+/** A step and a deed that note when they ran, and answer what the test wants. */
+function noting() {
+  const ran: string[] = []
+  const answers: Record<string, (job: Job, subject: string) => Promise<number | undefined>> = {}
+  const run =
+    (name: string) =>
+    async (job: Job, subject = '') => {
+      ran.push(subject ? `${name} ${subject}` : name)
+      return answers[name]?.(job, subject)
+    }
+  const entries: Entries = {
+    'test.step': { run: run('step'), every: HOUR },
+    'test.follower': { run: run('follower'), every: HOUR, after: ['test.step'] },
+    'test.night': { run: run('night'), every: '03:30' },
+    'test.deed': { run: run('deed'), all: async () => [] },
+  }
+  const take = () => ran.splice(0)
+  return { entries, answers, take }
+}
+
+async function begun() {
+  const notes = noting()
+  const agenda = await anAgenda(notes.entries)
+  await agenda.call().runDue()
+  notes.take()
+  agenda.time.now += MINUTE
+  return { ...notes, ...agenda }
+}
+
+describe('a step', () => {
+  test('is looked at when it begins, then after its rest, and those of the night at night', async () => {
+    const { entries, take } = noting()
+    const { call, time } = await anAgenda(entries)
+    await call().runDue()
+    expect(take().sort()).toEqual(['follower', 'follower', 'step'])
+    time.now += HOUR - 1
+    await call().runDue()
+    expect(take()).toEqual([])
+    time.now += 1
+    await call().runDue()
+    expect(take().sort()).toEqual(['follower', 'follower', 'step'])
+    time.now = NOON + 15.5 * HOUR
+    await call().runDue()
+    expect(take()).toContain('night')
+  })
+
+  test('is looked at again when it has said so, and no earlier', async () => {
+    const { answers, call, time, take } = await begun()
+    answers.step = async () => time.now + 20 * SECOND
+    await call().runWoken('test.step')
+    time.now += 19 * SECOND
+    await call().runDue()
+    expect(take()).toEqual(['step', 'follower'])
+    time.now += SECOND
+    await call().runDue()
+    expect(take()).toEqual(['step', 'follower'])
+  })
+
+  test('that is woken while it runs looks once more, in the same call', async () => {
+    const { answers, call, take, store, time } = await begun()
+    let calls = 0
+    answers.step = async () => {
+      calls += 1
+      if (calls === 1) await leaveWork(store, { name: 'test.step', now: time.now }, () => call().runWoken('test.step'))
+      return undefined
+    }
+    await call().runWoken('test.step')
+    expect(take()).toEqual(['step', 'step', 'follower'])
+  })
+
+  test('never runs twice at once, and is taken over from a run that was killed', async () => {
+    const { answers, call, take, time } = await begun()
+    answers.step = () => new Promise(() => {})
+    call().runWoken('test.step')
+    await new Promise((settled) => setTimeout(settled, 20))
+    await call().runWoken('test.step')
+    time.now += 70 * SECOND
+    await call().runDue()
+    expect(take()).toEqual(['step'])
+    answers.step = async () => undefined
+    time.now += 10 * SECOND
+    await call().runDue()
+    expect(take()).toEqual(['step', 'follower'])
+  })
+
+  test('that fails is tried again, later each time, and keeps none of the others from their turn', async () => {
+    const { answers, call, take, time, row } = await begun()
+    answers.step = () => Promise.reject(new Error('bug'))
+    const pauses: number[] = []
+    for (let time_ = 0; time_ < 4; time_++) {
+      await call().runWoken('test.step')
+      pauses.push(Number((await row('test.step'))?.at) - time.now)
+    }
+    expect(pauses).toEqual([1, 2, 4, 8].map((seconds) => seconds * SECOND))
+    expect(take()).toContain('follower')
+    answers.step = async () => undefined
+    await call().runWoken('test.step')
+    expect(await row('test.step')).toMatchObject({ failures: 0 })
+  })
+})
+
+describe('a deed', () => {
+  test('happens at its time, once, and its row goes', async () => {
+    const { call, take, store, time, row } = await begun()
+    const at = time.now + HOUR / 2
+    await leaveWork(store, { name: 'test.deed', subject: 'a1', at, now: time.now }, async () => {})
+    await call().runDue()
+    expect(take()).toEqual([])
+    time.now = at
+    await Promise.all([call().runDue(), call().runDue()])
+    expect(take()).toEqual(['deed a1'])
+    expect(await row('test.deed/a1')).toBeUndefined()
+  })
+
+  test('that was moved meanwhile waits for its new time, earlier or later', async () => {
+    const { answers, call, take, store, time } = await begun()
+    const moved = { at: time.now + 5 * MINUTE }
+    answers.deed = async () => (moved.at > time.now ? moved.at : undefined)
+    const move = (at: number) => {
+      moved.at = at
+      return promiseWork(store, { name: 'test.deed', subject: 'a1', at, now: time.now })
+    }
+    await move(time.now + 5 * MINUTE)
+    await move(time.now + 20 * MINUTE)
+    await move(time.now + 2 * MINUTE)
+    time.now += 2 * MINUTE
+    await call().runDue()
+    expect(take()).toEqual(['deed a1'])
+  })
+
+  test('of a name that this version does not know stays for the one that does', async () => {
+    const { call, store, time, row } = await begun()
+    await promiseWork(store, { name: 'test.new' as 'test.deed', subject: 'a1', now: time.now })
+    time.now += 2 * MINUTE
+    await call().runDue()
+    expect(await row('test.new/a1')).toMatchObject({ at: time.now + HOUR })
+  })
+})
+
+describe('work that is left', () => {
+  test.each([0, 1])(
+    'is found within a minute and a half when the process dies after write %i of it',
+    async (writes) => {
+      const { answers, call, take, store, time } = await begun()
+      answers.step = async () => undefined
+      const dying = dyingAfter(writes, store)
+      await survive(leaveWork(dying, { name: 'test.step', now: time.now }, () => dying.tasks.add({} as never)))
+      time.now += 90 * SECOND
+      await call().runDue()
+      expect(take()).toEqual(writes === 0 ? [] : ['step', 'follower'])
+    }
+  )
+
+  test('is not forgotten by a look that came before it was written', async () => {
+    const { call, take, store, time } = await begun()
+    await leaveWork(store, { name: 'test.step', now: time.now }, async () => {
+      await call().runWoken('test.step')
+    })
+    expect(take()).toEqual(['step', 'follower'])
+    time.now += 90 * SECOND
+    await call().runDue()
+    expect(take()).toEqual(['step', 'follower'])
+  })
+
+  test('costs the agenda one write for many who leave it', async () => {
+    const { store, time, database } = await begun()
+    const written = () => database.counters().written
+    const before = written()
+    for (let tap = 0; tap < 100; tap++) await leaveWork(store, { name: 'test.step', now: time.now }, async () => {})
+    expect(written() - before).toBe(1)
+  })
+})

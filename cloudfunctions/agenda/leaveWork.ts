@@ -1,0 +1,50 @@
+import type { AgendaName } from '#server/agenda'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import { newRow, rowId } from './agendaRow'
+import { fullMinute, MINUTE_MS } from './times'
+
+/** Longer than a call of the functions may last: whoever has not written by then never will. */
+const A_CALL_MS = 20_000
+
+interface Work {
+  name: AgendaName
+  /** The thing, when a deed is to happen to one. */
+  subject?: string
+  /** When it is to be done; at once, when nothing is said. */
+  at?: number
+  now: number
+}
+
+/**
+ * 留活. Writes what a step or a deed has to do. The agenda is told before, so that a process that dies here leaves
+ * nothing undone for more than a minute and a half; and it is looked at at once when the time is near.
+ */
+export async function leaveWork<Written>(store: Store, work: Work, write: () => Promise<Written>): Promise<Written> {
+  const { name, subject, now, at = now } = work
+  await promiseWork(store, work)
+  const written = await write()
+  if (at < now + 2 * MINUTE_MS) store.wake(rowId(name, subject))
+  return written
+}
+
+/** What this process has told the agenda of each step: who writes within that time need not tell it again. */
+const promised = new WeakMap<Store['agenda'], Map<string, number>>()
+
+/**
+ * 约好再看. Told before something is written: at its time it is looked at, and not before it must be there. For what is
+ * far off, and for what its writer also carries out unless the process dies.
+ */
+export async function promiseWork(
+  { agenda }: Store,
+  { name, subject = '', now, at: dueAt = now }: Work
+): Promise<void> {
+  const at = Math.max(dueAt, fullMinute(now + A_CALL_MS))
+  const known = promised.get(agenda) ?? new Map<string, number>()
+  promised.set(agenda, known)
+  const id = rowId(name, subject)
+  if (!subject && (known.get(id) ?? 0) >= now + A_CALL_MS) return
+  const isNew = subject !== '' && (await agenda.add(newRow({ name, subject, at, promisedAt: at })))
+  if (!isNew) await agenda.change({ _id: id }, { at: _.min(at), promisedAt: at, rev: _.inc(1) })
+  if (!subject) known.set(id, at)
+}

@@ -1,0 +1,87 @@
+import type { Entries } from '#server/agenda'
+import { anAgenda } from '../testing/agenda/anAgenda'
+import { NOON } from '../testing/factories'
+import { promiseWork } from './leaveWork'
+import { watch } from './watch'
+
+const SECOND = 1000
+const MINUTE = 60_000
+
+async function aMinute() {
+  const ran: [string, number][] = []
+  const next = new Map<string, number>()
+  const long = new Map<string, number>()
+  const entries: Entries = {
+    'test.deed': {
+      run: async ({ clock }, subject) => {
+        ran.push([subject, clock() - NOON])
+        const more = long.get(subject)
+        long.delete(subject)
+        time.now += more ?? 0
+        if (more) return time.now
+        const at = next.get(subject)
+        next.delete(subject)
+        return at
+      },
+      all: async () => [],
+    },
+  }
+  const agenda = await anAgenda(entries)
+  const { time, store, queries } = agenda
+  const nap = async (ms: number) => {
+    time.now += ms
+  }
+  const put = async (subject: string, at: number) => {
+    await promiseWork(store, { name: 'test.deed', subject, now: time.now })
+    await store.agenda.change({ _id: `test.deed/${subject}` }, { at: NOON + at, promisedAt: 0 })
+  }
+  return { ...agenda, ran, next, long, put, queries, keep: () => watch(agenda.call(), nap) }
+}
+
+describe('the watch of a minute', () => {
+  test('runs each at its second, and leaves to the next timer what comes later', async () => {
+    const { put, keep, ran } = await aMinute()
+    await put('a', 7 * SECOND)
+    await put('b', 42 * SECOND)
+    await put('c', MINUTE)
+    expect(await keep()).toBe(false)
+    expect(ran).toEqual([
+      ['a', 7 * SECOND],
+      ['b', 42 * SECOND],
+    ])
+  })
+
+  test('finds within five seconds what came nearer meanwhile', async () => {
+    const { put, keep, ran, next, time } = await aMinute()
+    await put('a', SECOND)
+    await put('b', 55 * SECOND)
+    next.set('a', NOON + 9 * SECOND)
+    await keep()
+    expect(ran.map(([subject]) => subject)).toEqual(['a', 'a', 'b'])
+    expect(ran[1]?.[1]).toBe(9 * SECOND)
+    expect(time.now).toBeLessThan(NOON + MINUTE)
+  })
+
+  test('is kept by one alone', async () => {
+    const { put, keep, ran } = await aMinute()
+    await put('a', 30 * SECOND)
+    await Promise.all([keep(), keep(), keep()])
+    expect(ran).toHaveLength(1)
+  })
+
+  test('costs one look when nothing is to come', async () => {
+    const { keep, queries } = await aMinute()
+    const before = queries()
+    await keep()
+    expect(queries() - before).toBe(1)
+  })
+
+  test('asks for another one when what it ran into the next minute has not done all', async () => {
+    const { put, keep, time, long } = await aMinute()
+    long.set('a', 40 * SECOND)
+    await put('a', 55 * SECOND)
+    expect(await keep()).toBe(true)
+    expect(time.now).toBe(NOON + 95 * SECOND)
+    expect(await keep()).toBe(false)
+  })
+})

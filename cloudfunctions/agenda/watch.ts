@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { _ } from '#server/store/command'
+import { newRow, rowId } from './agendaRow'
+import type { Agenda } from './openAgenda'
+import { fullMinute } from './times'
+
+/** The row of whoever watches; it is never due. */
+export const WATCH = rowId('agenda.watch')
+const NEVER = Number.MAX_SAFE_INTEGER
+
+/** So long nobody finds out about a row that came nearer meanwhile. */
+const A_NAP_MS = 5000
+/** Longer than a watch: the rest of a minute, and what it has begun by then. */
+const HELD_MS = 130_000
+
+/**
+ * 守到点. Runs what becomes due before the next full minute at its second, then leaves the rest to the timer. One at a
+ * time watches; with nothing to come nobody does. Answers whether another watch should follow at once.
+ */
+export async function watch(agenda: Agenda, nap: (ms: number) => Promise<unknown> = sleep): Promise<boolean> {
+  const { clock, store } = agenda
+  const end = fullMinute(clock() + 1)
+  let next = await agenda.runDue()
+  if (next === undefined || !(await takeWatch(agenda))) return false
+  while (next !== undefined && clock() < end) {
+    await nap(Math.min(A_NAP_MS, Math.max(0, next - clock())))
+    next = await agenda.runDue()
+  }
+  await store.agenda.change({ _id: WATCH }, { heldUntil: 0, rev: _.inc(1) })
+  return next !== undefined
+}
+
+async function takeWatch({ store: { agenda }, clock }: Agenda): Promise<boolean> {
+  const heldUntil = clock() + HELD_MS
+  const taken = await agenda.change({ _id: WATCH, heldUntil: _.lte(clock()) }, { heldUntil, rev: _.inc(1) })
+  return taken === 1 || (await agenda.add(newRow({ name: 'agenda.watch', at: NEVER, heldUntil })))
+}

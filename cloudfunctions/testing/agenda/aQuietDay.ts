@@ -1,0 +1,44 @@
+import { Db } from '@cloudbase/database'
+import type { Entries } from '#server/agenda'
+import { seed } from '../../../scripts/seed/seed'
+import { watch } from '../../agenda/feature'
+import { anOutbox } from '../anOutbox'
+import { anAgenda } from './anAgenda'
+
+const MINUTE = 60_000
+const MINUTES = 24 * 60
+
+/** The seeded product and nobody who does anything, a timer every minute from noon to noon: what the SDK asks of the database. */
+export async function aQuietDay(entries: Entries): Promise<number> {
+  const { weixin, ...outbox } = await anOutbox(['Li', 'Wang', 'Zhao'])
+  await seed(outbox.store, outbox.clock(), () => {})
+  const { call } = await anAgenda(entries, outbox)
+  const nap = async (ms: number) => {
+    weixin.time.now += ms
+  }
+  const runMinute = async () => {
+    const end = Math.floor(weixin.time.now / MINUTE + 1) * MINUTE
+    await watch(call(), nap)
+    weixin.time.now = Math.max(weixin.time.now, end)
+  }
+  await runMinute()
+  const calls = countCalls()
+  for (let minute = 0; minute < MINUTES; minute++) await runMinute()
+  await weixin.close()
+  return calls()
+}
+
+/** What was sent since, of whatever kind. */
+function countCalls(): () => number {
+  const requester = (Db as unknown as { reqClass: { prototype: { send(...given: unknown[]): unknown } } }).reqClass
+  const { send } = requester.prototype
+  let calls = 0
+  requester.prototype.send = function (...given) {
+    calls += 1
+    return send.apply(this, given)
+  }
+  return () => {
+    requester.prototype.send = send
+    return calls
+  }
+}
