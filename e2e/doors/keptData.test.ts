@@ -34,11 +34,11 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
-/** Every row of the folder by collection and id, read while nobody has it open. */
+/** Every row of the folder by collection and id, read while nobody has it open; but for the agenda, which goes on. */
 async function rows(): Promise<Rows> {
   const database = openDatabase({ file: join(dataDir, 'cloud.db'), collections: schema })
   const found: Rows = {}
-  for (const name of database.collections()) {
+  for (const name of database.collections().filter((name) => name !== 'agenda')) {
     for (const row of await database.find(name, { query: {}, limit: 10_000 })) found[`${name} ${row._id}`] = row
   }
   database.close()

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import { features } from '../../cloudfunctions/features'
 import { openStore, schema } from '../../cloudfunctions/schema'
 import type { Store } from '../../cloudfunctions/server/store'
+import { repairTasks } from '../../cloudfunctions/tasks/repairTasks'
 import type { Database } from '../../localcloud/database/openDatabase'
 import type { Route } from '../../localcloud/http/route'
 import { serveFolder } from '../../localcloud/http/serveFolder'
@@ -62,8 +64,10 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
   const store = openStore(localDatabase(cloud.database))
   if (demonstration) await demonstration.begin({ cloud, store })
   else await sayOwnerCode(store, `手机页面 http://127.0.0.1:${port}/m/ `, say)
-  // What an older version or a crash has left is in order before the first desk looks.
-  await wakeJobs(cloud, 'tasks.repair')
+  // What an older version or a crash has left is in order before the first desk looks; what it has not sent goes then.
+  const waiting = features.flatMap(({ tasks = [] }) => tasks)
+  await repairTasks(store, waiting, Date.now())
+  wakeJobs(cloud, 'delivery.send').catch((error) => console.error(error))
   const close = async () => {
     await cloud.close()
     await demonstration?.close()
