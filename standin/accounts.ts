@@ -1,11 +1,11 @@
 /** `service` and `subscription` are verified official accounts (服务号, 公众号); what each may call is in `routes.ts`. */
-export type AccountKind = 'service' | 'subscription' | 'unverified' | 'miniprogram'
+export type WeixinAccountKind = 'service' | 'subscription' | 'unverified' | 'miniprogram'
 
 /** 帐号. `publishedPages` of a mini-program (all pages when absent); `ipWhitelist` is open when absent. */
 export type Account = {
   appId: string
   appSecret: string
-  kind: AccountKind
+  kind: WeixinAccountKind
   name: string
   publishedPages?: readonly string[]
   ipWhitelist?: readonly string[]

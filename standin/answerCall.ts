@@ -1,17 +1,17 @@
 import type { Account } from './accounts'
 import { countCall } from './countCall'
 import { type Incoming, readForm, readJson } from './people/incoming'
-import { Refused } from './refused'
-import { type Route, routes } from './routes'
+import { routes, type WeixinRoute } from './routes'
 import { whoseToken } from './tokens'
-import type { Answer, World } from './world'
+import { WeixinRefusal } from './WeixinRefusal'
+import type { WeixinAnswer, World } from './world'
 
-/** The door: interface, method, body, account, capability, quota, and then the interface itself. Throws `Refused`. */
-export async function answerCall(incoming: Incoming, world: World): Promise<Answer> {
+/** The door: interface, method, body, account, capability, quota, and then the interface itself. Throws `WeixinRefusal`. */
+export async function answerCall(incoming: Incoming, world: World): Promise<WeixinAnswer> {
   const { path, query } = incoming
   const route = Object.hasOwn(routes, path) ? routes[path] : undefined
-  if (!route) throw new Refused(40066, 'invalid url')
-  if (incoming.method !== route.method) throw new Refused(43002, `require ${route.method} method`)
+  if (!route) throw new WeixinRefusal(40066, 'invalid url')
+  if (incoming.method !== route.method) throw new WeixinRefusal(43002, `require ${route.method} method`)
 
   const at = world.clock()
   const account =
@@ -19,7 +19,7 @@ export async function answerCall(incoming: Incoming, world: World): Promise<Answ
   const isForm = incoming.contentType.startsWith('multipart/form-data')
   const body = route.method === 'GET' || isForm ? {} : readJson(notEmpty(incoming))
   const form = isForm ? { form: await readForm(incoming) } : {}
-  if (!route.kinds.includes(account.kind)) throw new Refused(48001, 'api unauthorized')
+  if (!route.kinds.includes(account.kind)) throw new WeixinRefusal(48001, 'api unauthorized')
   countCall(world, { appId: account.appId, path, at })
 
   const answer = await route.answer({ account, path, query, body, at, ...form }, world)
@@ -27,12 +27,12 @@ export async function answerCall(incoming: Incoming, world: World): Promise<Answ
 }
 
 // What is read or handed out comes without errcode when all is well.
-function isBare({ method, opensWith }: Route): boolean {
+function isBare({ method, opensWith }: WeixinRoute): boolean {
   return method === 'GET' || opensWith === 'secret'
 }
 
 function notEmpty(incoming: Incoming): Incoming {
-  if (incoming.bytes.length === 0) throw new Refused(44002, 'empty post data')
+  if (incoming.bytes.length === 0) throw new WeixinRefusal(44002, 'empty post data')
   return incoming
 }
 
@@ -40,12 +40,12 @@ function notEmpty(incoming: Incoming): Incoming {
 function whoseSecret({ accounts }: World, incoming: Incoming): Account {
   const given = incoming.method === 'GET' ? Object.fromEntries(incoming.query) : readJson(notEmpty(incoming))
   const account = accounts.find(({ appId }) => appId === given.appid)
-  if (!account) throw new Refused(40013, 'invalid appid')
-  if (account.appSecret !== given.secret) throw new Refused(40125, 'invalid appsecret')
-  if (account.secretFrozen) throw new Refused(40243, 'invalid appsecret, frozen')
+  if (!account) throw new WeixinRefusal(40013, 'invalid appid')
+  if (account.appSecret !== given.secret) throw new WeixinRefusal(40125, 'invalid appsecret')
+  if (account.secretFrozen) throw new WeixinRefusal(40243, 'invalid appsecret, frozen')
   const ip = incoming.ip.replace('::ffff:', '')
   if (account.ipWhitelist?.includes(ip) === false) {
-    throw new Refused(account.ipCode ?? 40164, `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`)
+    throw new WeixinRefusal(account.ipCode ?? 40164, `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`)
   }
   return account
 }

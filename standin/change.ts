@@ -1,5 +1,5 @@
 import type { AccountMove } from './accounts'
-import type { Article } from './material/articles'
+import type { DraftArticle } from './material/articles'
 import type { FollowerMove } from './people/followers'
 import type { Shown } from './people/ledger'
 import type { IssuedToken, MassJob, Media } from './state'
@@ -15,7 +15,7 @@ export type Change =
   | { kind: 'granted'; openId: string; templateIds: readonly string[] }
   | { kind: 'chatted'; openId: string; shown: Shown }
   | { kind: 'media_added'; mediaId: string; media: Media }
-  | { kind: 'draft_added'; mediaId: string; articles: readonly Article[] }
+  | { kind: 'draft_added'; mediaId: string; articles: readonly DraftArticle[] }
   | { kind: 'sent'; openId: string; shown: Shown; reaches: boolean; repeatKey?: string; grantKey?: string }
   | { kind: 'tag_created'; appId: string; tag: { id: number; name: string } }
   | { kind: 'tagged'; openIds: readonly string[]; tagId: number }

@@ -1,14 +1,14 @@
 import { callKey, callsToday } from './apply'
-import { Refused } from './refused'
+import { WeixinRefusal } from './WeixinRefusal'
 import type { World } from './world'
 
 /** Counts a call against the day (45009) and the minute (45011) of its interface. Refused calls count too. */
 export function countCall(world: World, call: { appId: string; path: string; at: number }): void {
   const { perDay = Infinity, perMinute = Infinity } = world.limits[call.path] ?? {}
   const key = callKey(call.appId, call.path)
-  if (callsToday(world.state, key, call.at) >= perDay) throw new Refused(45009, 'reach max api daily quota limit')
+  if (callsToday(world.state, key, call.at) >= perDay) throw new WeixinRefusal(45009, 'reach max api daily quota limit')
   world.commit({ kind: 'called', ...call })
-  if (callsThisMinute(world, key, call.at) > perMinute) throw new Refused(45011, 'api minute-quota reach limit')
+  if (callsThisMinute(world, key, call.at) > perMinute) throw new WeixinRefusal(45011, 'api minute-quota reach limit')
 }
 
 /** This one included. A restart forgets the minute, which no test of ours can tell from a minute that passed. */

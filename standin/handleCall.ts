@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerCall } from './answerCall'
-import type { Journal } from './journal'
+import type { WorldJournal } from './journal'
 import type { Incoming } from './people/incoming'
-import { Refused } from './refused'
 import { asJson, complain, replyBadGateway, replyJson, replyPng } from './reply'
 import { findTokenOwner } from './tokens'
-import type { Fault, Faults } from './trouble/faults'
+import type { FaultInjector, InjectedFault } from './trouble/faults'
 import { type Latency, think } from './trouble/latency'
-import type { Answer, World } from './world'
+import { WeixinRefusal } from './WeixinRefusal'
+import type { WeixinAnswer, World } from './world'
 
 type Socket = { request: IncomingMessage; response: ServerResponse }
 
-type Surroundings = { world: World; journal: Journal; latency?: Latency; faults?: Faults }
+type Surroundings = { world: World; journal: WorldJournal; latency?: Latency; faults?: FaultInjector }
 
 /** Answers one interface of WeChat, with whatever shall go wrong before or after it acts. */
 export async function handleCall(
@@ -37,12 +37,16 @@ export async function handleCall(
   else deliver(asJson(answer), fault, socket)
 }
 
-async function answerOrComplain(incoming: Incoming, world: World, fault: Fault | undefined): Promise<Answer> {
+async function answerOrComplain(
+  incoming: Incoming,
+  world: World,
+  fault: InjectedFault | undefined
+): Promise<WeixinAnswer> {
   try {
-    if (fault?.kind === 'code') throw new Refused(fault.code, fault.message ?? 'injected', fault.extra)
+    if (fault?.kind === 'code') throw new WeixinRefusal(fault.code, fault.message ?? 'injected', fault.extra)
     return await answerCall(incoming, world)
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
+    if (!(error instanceof WeixinRefusal)) throw error
     return complain(world, error, {
       appId: findTokenOwner(world, incoming.query.get('access_token'))?.appId ?? '',
       path: incoming.path,
@@ -54,7 +58,7 @@ function revokeTokens(world: World): void {
   for (const { appId } of world.accounts) world.commit({ kind: 'tokens_revoked', appId })
 }
 
-function deliver(text: string, fault: Fault | undefined, { request, response }: Socket): void {
+function deliver(text: string, fault: InjectedFault | undefined, { request, response }: Socket): void {
   if (fault?.kind === 'silence') return
   if (fault?.kind === 'reset_after') request.socket.destroy()
   else if (fault?.kind === 'bad_gateway_after') replyBadGateway(response)

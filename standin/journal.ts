@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { Change } from './change'
 
 /** `flush` answers when everything appended before it would survive the loss of power; `clear` begins an empty journal. */
-export type Journal = {
+export type WorldJournal = {
   changes: readonly Change[]
   append: (change: Change) => void
   flush: () => Promise<void>
@@ -15,10 +15,10 @@ export type Journal = {
 const nothing = async () => {}
 
 /** For a world that ends with its process. */
-export const noJournal: Journal = { changes: [], append: () => {}, flush: nothing, clear: nothing, close: nothing }
+export const noJournal: WorldJournal = { changes: [], append: () => {}, flush: nothing, clear: nothing, close: nothing }
 
 /** Opens the file, making it when missing, and tells what is in it. A last line torn by a crash is cut off: nobody was told of it. */
-export function openJournal(file: string): Journal {
+export function openJournal(file: string): WorldJournal {
   mkdirSync(dirname(file), { recursive: true })
   const descriptor = openSync(file, 'a', 0o600)
   const changes = readWhole(file)

@@ -11,17 +11,17 @@ import { openWorld, type WorldOptions } from './openWorld'
 import { showReply } from './people/chat'
 import { readIncoming } from './people/incoming'
 import type { Shown } from './people/ledger'
-import { Refused } from './refused'
 import { answerMass, carryOn } from './sending/finishMass'
 import { startState } from './state'
-import type { Faults } from './trouble/faults'
+import type { FaultInjector } from './trouble/faults'
 import type { Latency } from './trouble/latency'
+import { WeixinRefusal } from './WeixinRefusal'
 
 /** `dataFile` keeps everything over restarts and crashes; without it the world ends with the process. */
 export type WeixinOptions = WorldOptions & {
   dataFile?: string
   latency?: Latency
-  faults?: Faults
+  faults?: FaultInjector
   /** Where the accounts want their pushes; nowhere without. */
   callbacks?: readonly CallbackAddress[]
   pushFaults?: PushFaults
@@ -98,7 +98,7 @@ export function openWeixin(options: WeixinOptions): Weixin {
 }
 
 function fail(response: ServerResponse, error: unknown): void {
-  const isRefused = error instanceof Refused
+  const isRefused = error instanceof WeixinRefusal
   if (!isRefused) console.error(error)
   if (response.headersSent) response.destroy()
   else response.writeHead(isRefused ? 413 : 500, { 'content-type': 'text/plain' }).end()

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Account, Template } from './accounts'
 import { apply } from './apply'
 import type { WeixinEvent } from './events'
-import type { Journal } from './journal'
+import type { WorldJournal } from './journal'
 import type { FollowerSeed } from './people/followers'
 import { routes } from './routes'
 import { startState } from './state'
@@ -26,7 +26,7 @@ export type WorldOptions = {
 const DELIVERY_MS = 800
 
 /** The world as it starts, and then everything the journal remembers. */
-export function openWorld(options: WorldOptions, journal: Journal): World {
+export function openWorld(options: WorldOptions, journal: WorldJournal): World {
   const { clock, accounts, templates, prefix = '/weixin', onEvent = () => {} } = options
   const { defer = (work) => void setTimeout(work, DELIVERY_MS).unref() } = options
   const state = startState(options.followers)

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { Refused } from './refused'
-import type { Call } from './world'
+import { WeixinRefusal } from './WeixinRefusal'
+import type { WeixinCall } from './world'
 
 /** The body in the shape the interface expects; anything else is 47001, as for broken JSON. */
-export function readBody<Schema extends v.GenericSchema>(call: Call, schema: Schema): v.InferOutput<Schema> {
+export function readBody<Schema extends v.GenericSchema>(call: WeixinCall, schema: Schema): v.InferOutput<Schema> {
   const read = v.safeParse(schema, call.body)
-  if (!read.success) throw new Refused(47001, 'data format error')
+  if (!read.success) throw new WeixinRefusal(47001, 'data format error')
   return read.output
 }

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http'
 import { stringify } from 'lossless-json'
-import type { Refused } from './refused'
 import { hex } from './trouble/random'
-import type { Answer, World } from './world'
+import type { WeixinRefusal } from './WeixinRefusal'
+import type { WeixinAnswer, World } from './world'
 
 /** A bigint leaves as a bare number of any length. */
-export function asJson(answer: Answer): string {
+export function asJson(answer: WeixinAnswer): string {
   return stringify(answer) ?? '{}'
 }
 
@@ -26,9 +26,9 @@ export function replyBadGateway(response: ServerResponse): void {
 /** Every complaint bears a request id, by which rid/get explains it. */
 export function complain(
   world: World,
-  { code, message, extra }: Refused,
+  { code, message, extra }: WeixinRefusal,
   call: { appId: string; path: string }
-): Answer {
+): WeixinAnswer {
   const rid = [8, 8, 8].map((digits) => hex(world.random, digits)).join('-')
   world.complaints.set(rid, { at: world.clock(), code, ...call })
   return { errcode: code, errmsg: `${message} rid: ${rid}`, ...extra }

@@ -1,4 +1,4 @@
-import type { AccountKind } from './accounts'
+import type { WeixinAccountKind } from './accounts'
 import { countDrafts, listSubscribeTemplates, listTemplates } from './listings'
 import { checkMedia, checkText } from './material/contentChecks'
 import { addDraft } from './material/drafts'
@@ -17,26 +17,26 @@ import { sendSubscribe } from './sending/subscribeSend'
 import { sendTemplate } from './sending/templateSend'
 import { givePlainToken, giveStableToken } from './tokens'
 import { clearQuota, explainRid, getQuota } from './trouble/quotas'
-import type { Answer, Call, Limit, World } from './world'
+import type { Limit, WeixinAnswer, WeixinCall, World } from './world'
 
 /** One interface. `opensWith` a secret for the tokens themselves; all others with a token. */
-export type Route = {
+export type WeixinRoute = {
   method: 'GET' | 'POST'
   opensWith: 'token' | 'secret'
-  kinds: readonly AccountKind[]
+  kinds: readonly WeixinAccountKind[]
   limit: Limit
-  answer: (call: Call, world: World) => Answer | Promise<Answer>
+  answer: (call: WeixinCall, world: World) => WeixinAnswer | Promise<WeixinAnswer>
 }
 
-const everyKind: AccountKind[] = ['service', 'subscription', 'unverified', 'miniprogram']
-const verified: AccountKind[] = ['service', 'subscription']
+const everyKind: WeixinAccountKind[] = ['service', 'subscription', 'unverified', 'miniprogram']
+const verified: WeixinAccountKind[] = ['service', 'subscription']
 const post = { method: 'POST', opensWith: 'token' } as const
 const get = { method: 'GET', opensWith: 'token' } as const
 const perDay = (count: number) => ({ perDay: count })
 const mass = { perDay: 100, perMinute: 60 }
 
 /** What WeChat offers, to whom (docs/wechat.md 1.1-1.5) and how often by default; the numbers marked [MEM] there are our own here. */
-export const routes: { readonly [path: string]: Route } = {
+export const routes: { readonly [path: string]: WeixinRoute } = {
   '/cgi-bin/token': {
     method: 'GET',
     opensWith: 'secret',

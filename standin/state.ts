@@ -1,6 +1,6 @@
 import type { AccountMove } from './accounts'
-import type { Article } from './material/articles'
-import { asFollower, type Follower, type FollowerSeed } from './people/followers'
+import type { DraftArticle } from './material/articles'
+import { asFollower, type FollowerSeed, type WeixinFollower } from './people/followers'
 import type { Shown } from './people/ledger'
 
 export type IssuedToken = { family: 'plain' | 'stable'; text: string; validUntil: number; expiresAt: number }
@@ -16,20 +16,20 @@ export type MassJob = {
   /** When the administrator can say yes no longer. */
   awaitsUntil?: number
   openIds: readonly string[]
-  articles: readonly Article[]
+  articles: readonly DraftArticle[]
 }
 
 export type Media = { type: string; base64: string }
 
 /** Everything WeChat would remember. Changed by `apply` alone, so that the journal can build it again. */
 export type State = {
-  followers: Map<string, Follower>
+  followers: Map<string, WeixinFollower>
   grants: Map<string, number>
   phones: Map<string, Shown[]>
   massReceived: Map<string, number>
   tokens: Map<string, IssuedToken[]>
   forcedRefreshes: Map<string, { day: string; count: number; at: number }>
-  drafts: Map<string, readonly Article[]>
+  drafts: Map<string, readonly DraftArticle[]>
   media: Map<string, Media>
   jobs: Map<string, MassJob>
   firstSends: Map<string, { messageId: string; at: number }>

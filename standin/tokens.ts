@@ -2,23 +2,23 @@ import * as v from 'valibot'
 import type { Account } from './accounts'
 import { forcedToday } from './apply'
 import { readBody } from './readBody'
-import { Refused } from './refused'
 import type { IssuedToken } from './state'
 import { hex } from './trouble/random'
-import type { Answer, Call, World } from './world'
+import { WeixinRefusal } from './WeixinRefusal'
+import type { WeixinAnswer, WeixinCall, World } from './world'
 
 const LIFE_MS = 7_200_000
 const OVERLAP_MS = 300_000
 
 /** `/cgi-bin/token`: each call gives a new token, and the one before dies after five minutes (docs/wechat.md 2). */
-export function givePlainToken({ account, at }: Call, world: World): Answer {
+export function givePlainToken({ account, at }: WeixinCall, world: World): WeixinAnswer {
   return issue(world, account, { family: 'plain', at, othersUntil: at + OVERLAP_MS, forced: false })
 }
 
 const Body = v.object({ grant_type: v.literal('client_credential'), force_refresh: v.optional(v.boolean(), false) })
 
 /** `/cgi-bin/stable_token`: the same token until five minutes before its end, then the next one beside it. */
-export function giveStableToken(call: Call, world: World): Answer {
+export function giveStableToken(call: WeixinCall, world: World): WeixinAnswer {
   const { account, at } = call
   if (readBody(call, Body).force_refresh && mayForce(world, account, at)) {
     return issue(world, account, { family: 'stable', at, othersUntil: at, forced: true })
@@ -33,11 +33,11 @@ export function giveStableToken(call: Call, world: World): Answer {
 
 /** 41001 without a token, 42001 after its end, 40001 for one that never was, was revoked or was replaced. */
 export function whoseToken(world: World, text: string | null, at: number): Account {
-  if (!text) throw new Refused(41001, 'access_token missing')
+  if (!text) throw new WeixinRefusal(41001, 'access_token missing')
   const issued = [...world.state.tokens.values()].flat().find((one) => one.text === text)
-  if (issued && at >= issued.expiresAt) throw new Refused(42001, 'access_token expired')
+  if (issued && at >= issued.expiresAt) throw new WeixinRefusal(42001, 'access_token expired')
   const owner = issued && at < issued.validUntil ? findTokenOwner(world, text) : undefined
-  if (!owner) throw new Refused(40001, 'invalid credential, access_token is invalid or not latest')
+  if (!owner) throw new WeixinRefusal(40001, 'invalid credential, access_token is invalid or not latest')
   return owner
 }
 
@@ -53,7 +53,7 @@ function mayForce({ state }: World, { appId }: Account, at: number): boolean {
 
 type Issue = { family: IssuedToken['family']; at: number; othersUntil: number; forced: boolean }
 
-function issue(world: World, { appId }: Account, { family, at, othersUntil, forced }: Issue): Answer {
+function issue(world: World, { appId }: Account, { family, at, othersUntil, forced }: Issue): WeixinAnswer {
   // WeChat's page asks to keep room for 512 characters.
   const token = {
     family,
@@ -65,6 +65,6 @@ function issue(world: World, { appId }: Account, { family, at, othersUntil, forc
   return asAnswer(token, at)
 }
 
-function asAnswer({ text, expiresAt }: IssuedToken, at: number): Answer {
+function asAnswer({ text, expiresAt }: IssuedToken, at: number): WeixinAnswer {
   return { access_token: text, expires_in: Math.floor((expiresAt - at) / 1000) }
 }

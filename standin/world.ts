@@ -36,7 +36,7 @@ export type World = {
 export type Suggest = 'pass' | 'review' | 'risky'
 
 /** A call that has passed the door: its account is known, its body read. */
-export type Call = {
+export type WeixinCall = {
   account: Account
   path: string
   query: URLSearchParams
@@ -46,4 +46,4 @@ export type Call = {
 }
 
 /** A bigint is written as a bare JSON number, as WeChat writes its message ids. */
-export type Answer = { readonly [key: string]: unknown }
+export type WeixinAnswer = { readonly [key: string]: unknown }

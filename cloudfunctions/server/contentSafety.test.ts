@@ -1,4 +1,4 @@
-import type { Fault } from '../../standin/trouble/faults'
+import type { InjectedFault } from '../../standin/trouble/faults'
 import { anOutbox } from '../testing/anOutbox'
 import { contentSafetyOf } from './contentSafety'
 
@@ -23,7 +23,7 @@ describe('words', () => {
     expect(await judge(text)).toBe(verdict)
   })
 
-  test.each<[string, Fault[], string]>([
+  test.each<[string, InjectedFault[], string]>([
     ['busy', [{ kind: 'code', code: -1 }], 'unsure'],
     ['used up for today', [{ kind: 'code', code: 45009 }], 'unsure'],
     ['not for this person', [{ kind: 'code', code: 61010 }], 'unsure'],

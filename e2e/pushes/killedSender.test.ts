@@ -8,7 +8,7 @@ import { askPush } from '../../cloudfunctions/pushes/askPush'
 import { answered } from '../../cloudfunctions/testing/answered'
 import { anArticle, anEvent, anOfficer, aPerson, asking } from '../../cloudfunctions/testing/factories'
 import { aFollower } from '../../standin/testing/aWeixin'
-import type { Fault } from '../../standin/trouble/faults'
+import type { InjectedFault } from '../../standin/trouble/faults'
 import { addAll, openTown, type Town } from './openTown'
 
 const PEOPLE = 12_000
@@ -51,7 +51,7 @@ const nameOf = ({ reader }: Recipient) => reader.slice(2)
 const isLost = (nth: number) => (nth * 7919) % 20 === 0
 
 test(`${PEOPLE} people of one event: 5 % of the answers lost, tokens revoked twice, a rate limit, three kill -9`, async () => {
-  const losses: Fault[] = [{ kind: 'silence' }, { kind: 'reset_after' }]
+  const losses: InjectedFault[] = [{ kind: 'silence' }, { kind: 'reset_after' }]
   town = await openTown(seeds, (path, nth) => {
     if (path !== TEMPLATE && path !== '/cgi-bin/message/subscribe/send') return undefined
     if (path === TEMPLATE && (nth === 2000 || nth === 7000)) return { kind: 'revoke_tokens' }

@@ -13,12 +13,12 @@ import { localDatabase } from '../../localcloud/inProcess'
 import { openLocalCloud } from '../../localcloud/server'
 import type { FollowerSeed } from '../../standin/people/followers'
 import { accounts, aWeixin } from '../../standin/testing/aWeixin'
-import type { Fault } from '../../standin/trouble/faults'
+import type { InjectedFault } from '../../standin/trouble/faults'
 
 const LOOK_MS = 50
 
 /** What goes wrong with the n-th call of an interface. */
-export type Mishap = (path: string, nth: number) => Fault | undefined
+export type Mishap = (path: string, nth: number) => InjectedFault | undefined
 
 /** The cloud and WeChat's stand-in on sockets, and a sender in a process of its own that can be killed -9. */
 export async function openTown(followers: FollowerSeed[], mishap: Mishap) {

@@ -1,7 +1,7 @@
-import type { Follower } from '../people/followers'
+import type { WeixinFollower } from '../people/followers'
 import type { World } from '../world'
 
-type Page = { followers: readonly Follower[]; next?: string }
+type Page = { followers: readonly WeixinFollower[]; next?: string }
 
 /** Everybody WeChat knows, by unionid, `limit` at a time; `next` is the `after` of the next page. */
 export function followerPage({ state }: World, { after, limit }: { after: string; limit: number }): Page {

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { ValiError } from 'valibot'
-import type { Journal } from '../journal'
+import type { WorldJournal } from '../journal'
 import type { Incoming } from '../people/incoming'
-import { Refused } from '../refused'
+import { WeixinRefusal } from '../WeixinRefusal'
 import type { World } from '../world'
 import { demoRoutes } from './demoRoutes'
 
@@ -11,7 +11,7 @@ type Told = { status: number; json: object }
 /** Answers the demonstration's own calls, with honest HTTP status codes. */
 export async function handleDemo(
   incoming: Incoming,
-  { world, journal, reset }: { world: World; journal: Journal; reset: () => Promise<void> },
+  { world, journal, reset }: { world: World; journal: WorldJournal; reset: () => Promise<void> },
   response: ServerResponse
 ): Promise<void> {
   const { status, json } = await tell(incoming, world, reset)
@@ -33,7 +33,7 @@ async function tell(incoming: Incoming, world: World, reset: () => Promise<void>
     const json = answer(incoming, world)
     return json ? { status: 200, json } : refused(404, 'unknown_follower')
   } catch (error) {
-    if (error instanceof Refused || error instanceof ValiError) return refused(400, 'malformed')
+    if (error instanceof WeixinRefusal || error instanceof ValiError) return refused(400, 'malformed')
     throw error
   }
 }

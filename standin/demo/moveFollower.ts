@@ -1,10 +1,10 @@
-import type { Follower, FollowerMove } from '../people/followers'
+import type { FollowerMove, WeixinFollower } from '../people/followers'
 import type { World } from '../world'
 
 type Move = { openid: string } & { [Key in keyof FollowerMove]: FollowerMove[Key] | undefined }
 
 /** A person follows, leaves, blocks or is frozen. WeChat tells the account of coming and going only. */
-export function moveFollower(world: World, { openid: openId, ...wanted }: Move): Follower | undefined {
+export function moveFollower(world: World, { openid: openId, ...wanted }: Move): WeixinFollower | undefined {
   const follower = world.state.followers.get(openId)
   if (!follower) return undefined
   const { subscribed } = follower
@@ -14,7 +14,7 @@ export function moveFollower(world: World, { openid: openId, ...wanted }: Move):
   return follower
 }
 
-function tellAccounts(world: World, { openIds, subscribed }: Follower): void {
+function tellAccounts(world: World, { openIds, subscribed }: WeixinFollower): void {
   for (const { appId } of world.accounts.filter(({ kind }) => kind !== 'miniprogram')) {
     const openId = openIds[appId]
     if (openId === undefined) continue

@@ -1,7 +1,7 @@
 import type { Link, Shown } from '../people/ledger'
 
 /** 图文, as draft/add takes it. */
-export type Article = {
+export type DraftArticle = {
   title: string
   digest: string
   content: string
@@ -11,7 +11,7 @@ export type Article = {
 
 /** The card of a mass send: the first article large, the others as rows below it. */
 export function showArticles(
-  articles: readonly Article[],
+  articles: readonly DraftArticle[],
   prefix: string
 ): Pick<Shown, 'title' | 'lines' | 'picture' | 'link'> {
   const [first, ...rest] = articles.map((article) => showArticle(article, prefix))
@@ -19,7 +19,7 @@ export function showArticles(
   return { title: '', link: {}, ...first, lines, ...(rest.length > 0 && { more: rest }) }
 }
 
-function showArticle({ title, content, thumb_media_id, content_source_url }: Article, prefix: string) {
+function showArticle({ title, content, thumb_media_id, content_source_url }: DraftArticle, prefix: string) {
   return { title, picture: `${prefix}/pictures/${thumb_media_id}`, link: findLink(content, content_source_url) }
 }
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { readBody } from '../readBody'
-import { Refused } from '../refused'
 import { getRecipient } from '../sending/recipients'
 import { hex } from '../trouble/random'
-import type { Answer, Call, Suggest, World } from '../world'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { Suggest, WeixinAnswer, WeixinCall, World } from '../world'
 
 /** The stand-in knows two bad words; the numbers are WeChat's. */
 const words = [
@@ -24,10 +24,10 @@ const who = { version: v.literal(2), openid: v.string(), scene: v.picklist([1, 2
 const Text = v.object({ ...who, content: v.string() })
 
 /** 文字审核, version 2. */
-export function checkText(call: Call, world: World): Answer {
+export function checkText(call: WeixinCall, world: World): WeixinAnswer {
   const { openid, content } = readBody(call, Text)
   getRecipient(world, call, openid)
-  if (content === '' || [...content].length > 2500) throw new Refused(45002, 'content size out of limit')
+  if (content === '' || [...content].length > 2500) throw new WeixinRefusal(45002, 'content size out of limit')
   return { detail: [], trace_id: hex(world.random, 32), result: judge(content) }
 }
 
@@ -37,7 +37,7 @@ const Media = v.object({ ...who, media_url: v.pipe(v.string(), v.url()), media_t
  * 图片审核: the picture is fetched, and the verdict comes as an event. The stand-in has no eyes: it goes by the words that
  * stand among the bytes.
  */
-export async function checkMedia(call: Call, world: World): Promise<Answer> {
+export async function checkMedia(call: WeixinCall, world: World): Promise<WeixinAnswer> {
   const { openid, media_url } = readBody(call, Media)
   getRecipient(world, call, openid)
   const trace_id = hex(world.random, 32)

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { crc32, deflateSync } from 'node:zlib'
 import * as v from 'valibot'
 import { readBody } from '../readBody'
-import { Refused } from '../refused'
-import type { Answer, Call } from '../world'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { WeixinAnswer, WeixinCall } from '../world'
 
 const Body = v.object({
   scene: v.string(),
@@ -16,14 +16,14 @@ const Body = v.object({
 const SCENE = /^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]{1,32}$/
 
 /** 小程序码: answers with a picture. It looks like a code and is none. */
-export function drawSceneCode(call: Call): Answer {
+export function drawSceneCode(call: WeixinCall): WeixinAnswer {
   const { scene, page, width, check_path, env_version } = readBody(call, Body)
-  if (!SCENE.test(scene)) throw new Refused(40169, 'invalid length for scene, or the data is not json string')
+  if (!SCENE.test(scene)) throw new WeixinRefusal(40169, 'invalid length for scene, or the data is not json string')
   const { publishedPages } = call.account
   const isKnown = !publishedPages || publishedPages.includes(page)
   if (page.startsWith('/') || (check_path && env_version === 'release' && !isKnown))
-    throw new Refused(41030, 'invalid page')
-  if (width < 280 || width > 1280) throw new Refused(40097, 'invalid args')
+    throw new WeixinRefusal(41030, 'invalid page')
+  if (width < 280 || width > 1280) throw new WeixinRefusal(40097, 'invalid args')
   return { png: drawPng(width, `${page}?${scene}`) }
 }
 

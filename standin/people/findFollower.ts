@@ -1,8 +1,8 @@
 import type { State } from '../state'
-import type { Follower } from './followers'
+import type { WeixinFollower } from './followers'
 
 /** The person of this openid at this account; nobody for another account's openid. */
-export function findFollower(state: State, appId: string, openId: string): Follower | undefined {
+export function findFollower(state: State, appId: string, openId: string): WeixinFollower | undefined {
   const follower = state.followers.get(openId)
   return follower?.openIds[appId] === openId ? follower : undefined
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import * as v from 'valibot'
-import { Refused } from '../refused'
+import { WeixinRefusal } from '../WeixinRefusal'
 
 /** 10 MB of picture and what the form puts around it. */
 const LARGEST_BODY = 11 * 1024 * 1024
@@ -32,7 +32,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer<ArrayBuffer>>
   let size = 0
   for await (const chunk of request) {
     size += chunk.length
-    if (size > LARGEST_BODY) throw new Refused(45001, 'media size out of limit')
+    if (size > LARGEST_BODY) throw new WeixinRefusal(45001, 'media size out of limit')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -43,7 +43,7 @@ export function readJson({ bytes }: Incoming): Record<string, unknown> {
   try {
     return v.parse(v.record(v.string(), v.unknown()), JSON.parse(bytes.toString('utf8')))
   } catch {
-    throw new Refused(47001, 'data format error')
+    throw new WeixinRefusal(47001, 'data format error')
   }
 }
 
@@ -52,6 +52,6 @@ export async function readForm({ bytes, contentType }: Incoming): Promise<FormDa
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
   } catch {
-    throw new Refused(47001, 'data format error')
+    throw new WeixinRefusal(47001, 'data format error')
   }
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { readBody } from '../readBody'
-import { Refused } from '../refused'
 import { hex } from '../trouble/random'
-import type { Answer, Call, World } from '../world'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { WeixinAnswer, WeixinCall, World } from '../world'
 
 const GOOD_FOR_MS = 5 * 60_000
 
@@ -18,11 +18,11 @@ export function givePhoneCode(world: World, { openid }: { openid: string }): { c
 const Body = v.object({ code: v.string() })
 
 /** 手机号, for the code; a second try with the same one is refused. */
-export function exchangePhoneCode(call: Call, world: World): Answer {
+export function exchangePhoneCode(call: WeixinCall, world: World): WeixinAnswer {
   const { code } = readBody(call, Body)
   const given = world.phoneCodes.get(code)
   world.phoneCodes.delete(code)
-  if (!given || given.until <= world.clock()) throw new Refused(40029, 'invalid code')
+  if (!given || given.until <= world.clock()) throw new WeixinRefusal(40029, 'invalid code')
   const watermark = { timestamp: Math.floor(world.clock() / 1000), appid: call.account.appId }
   return { phone_info: { phoneNumber: given.phone, purePhoneNumber: given.phone, countryCode: '86', watermark } }
 }

@@ -1,5 +1,5 @@
 import type { Template } from '../accounts'
-import { Refused } from '../refused'
+import { WeixinRefusal } from '../WeixinRefusal'
 import { findComplaint } from './fieldRules'
 
 export type SentData = { readonly [key: string]: { value?: unknown } }
@@ -7,11 +7,11 @@ export type SentData = { readonly [key: string]: { value?: unknown } }
 /** Refuses with 47003 and the field's name, as WeChat does for an unknown, missing, empty or ill-formed one. */
 export function checkData(template: Template, data: SentData): { label: string; value: string }[] {
   const stray = Object.keys(data).find((key) => !template.fields.some((field) => field.key === key))
-  if (stray !== undefined) throw new Refused(47003, `argument invalid! data.${stray}.value invalid`)
+  if (stray !== undefined) throw new WeixinRefusal(47003, `argument invalid! data.${stray}.value invalid`)
   return template.fields.map(({ key, label }) => {
     const value = Object.hasOwn(data, key) ? data[key]?.value : undefined
     const complaint = findComplaint(key, value)
-    if (complaint !== undefined) throw new Refused(47003, `argument invalid! data.${key}.value ${complaint}`)
+    if (complaint !== undefined) throw new WeixinRefusal(47003, `argument invalid! data.${key}.value ${complaint}`)
     return { label, value: String(value) }
   })
 }

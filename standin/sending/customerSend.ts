@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { showReply } from '../people/chat'
 import { readBody } from '../readBody'
-import { Refused } from '../refused'
-import type { Answer, Call, World } from '../world'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { WeixinAnswer, WeixinCall, World } from '../world'
 import { getRecipient } from './recipients'
 
 const Body = v.object({
@@ -12,14 +12,14 @@ const Body = v.object({
 })
 
 /** 客服消息: as long as the window is open that the follower's own message or tap has opened, and as often as it allows (docs/wechat.md 1.4). */
-export function sendCustomer(call: Call, world: World): Answer {
+export function sendCustomer(call: WeixinCall, world: World): WeixinAnswer {
   const { touser, text } = readBody(call, Body)
   getRecipient(world, call, touser)
-  if (Buffer.byteLength(text.content) > 2048) throw new Refused(45002, 'content size out of limit')
+  if (Buffer.byteLength(text.content) > 2048) throw new WeixinRefusal(45002, 'content size out of limit')
   const window = world.state.customerWindows.get(touser)
   if (!window || call.at >= window.until)
-    throw new Refused(45015, 'response out of time limit or subscription is canceled')
-  if (window.left < 1) throw new Refused(45047, 'out of response count limit')
+    throw new WeixinRefusal(45015, 'response out of time limit or subscription is canceled')
+  if (window.left < 1) throw new WeixinRefusal(45047, 'out of response count limit')
   world.commit({ kind: 'window_used', openId: touser })
   showReply(world, touser, text.content)
   return {}

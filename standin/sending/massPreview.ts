@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { showArticles } from '../material/articles'
 import { readBody } from '../readBody'
-import { Refused } from '../refused'
-import type { Answer, Call, World } from '../world'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { WeixinAnswer, WeixinCall, World } from '../world'
 import { getRecipient, nextMessageId } from './recipients'
 
 const Body = v.object({
@@ -12,12 +12,12 @@ const Body = v.object({
 })
 
 /** 预览: one follower sees the draft, which lives on; it does not count among the four a month. */
-export function previewMass(call: Call, world: World): Answer {
+export function previewMass(call: WeixinCall, world: World): WeixinAnswer {
   const body = readBody(call, Body)
   const articles = world.state.drafts.get(body.mpnews.media_id)
-  if (!articles) throw new Refused(40007, 'invalid media_id')
+  if (!articles) throw new WeixinRefusal(40007, 'invalid media_id')
   const follower = getRecipient(world, call, body.touser)
-  if (!follower.subscribed) throw new Refused(43004, 'require subscribe')
+  if (!follower.subscribed) throw new WeixinRefusal(43004, 'require subscribe')
   const shown = {
     messageId: nextMessageId(world),
     at: call.at,

@@ -1,5 +1,5 @@
 import { findFollower } from '../people/findFollower'
-import type { Follower } from '../people/followers'
+import type { WeixinFollower } from '../people/followers'
 import type { MassJob, State } from '../state'
 import { monthOf } from '../trouble/calendar'
 
@@ -7,7 +7,7 @@ import { monthOf } from '../trouble/calendar'
 const MASS_PER_MONTH = 4
 
 /** Whose phone shows it. Everybody else is dropped without a word to the sender but the number in `FilterCount`. */
-export function massReceivers(state: State, job: MassJob, at: number): Follower[] {
+export function massReceivers(state: State, job: MassJob, at: number): WeixinFollower[] {
   const followers = job.openIds.flatMap((openId) => findFollower(state, job.appId, openId) ?? [])
   return followers.filter((one) => {
     const received = state.massReceived.get(massKey(job.appId, one.unionId, at)) ?? 0

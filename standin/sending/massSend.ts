@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { listFollowing } from '../people/listFollowing'
 import { readBody } from '../readBody'
-import { Refused } from '../refused'
 import type { MassJob } from '../state'
-import type { Answer, Call, World } from '../world'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { WeixinAnswer, WeixinCall, World } from '../world'
 import { carryOn } from './finishMass'
 import { nextMessageId } from './recipients'
 
@@ -23,37 +23,41 @@ const ToAll = v.object({
 })
 
 /** 群发 to 2 … 10,000 openids. */
-export function sendMass(call: Call, world: World): Answer {
+export function sendMass(call: WeixinCall, world: World): WeixinAnswer {
   const { touser, ...body } = readBody(call, ToOpenIds)
-  if (touser.length < 2) throw new Refused(40130, 'invalid openid list size, at least two openid')
-  if (touser.length > 10_000) throw new Refused(40032, 'invalid openid list size')
+  if (touser.length < 2) throw new WeixinRefusal(40130, 'invalid openid list size, at least two openid')
+  if (touser.length > 10_000) throw new WeixinRefusal(40032, 'invalid openid list size')
   return startMass(call, world, { openIds: touser, ...body })
 }
 
 /** 群发 to all followers or those with a tag. */
-export function sendMassToAll(call: Call, world: World): Answer {
+export function sendMassToAll(call: WeixinCall, world: World): WeixinAnswer {
   const { filter, ...body } = readBody(call, ToAll)
   const following = listFollowing(world, call.account.appId)
   const chosen = filter.is_to_all
     ? following
     : following.filter(({ tagIds }) => tagIds.some((tag) => tag === filter.tag_id))
-  if (!filter.is_to_all && chosen.length === 0) throw new Refused(40152, 'invalid tagid')
+  if (!filter.is_to_all && chosen.length === 0) throw new WeixinRefusal(40152, 'invalid tagid')
   const openIds = chosen.flatMap((one) => one.openIds[call.account.appId] ?? [])
   return startMass(call, world, { openIds, toAll: filter.is_to_all, ...body })
 }
 
 type Start = Omit<v.InferOutput<typeof ToOpenIds>, 'touser'> & { openIds: readonly string[]; toAll?: boolean }
 
-function startMass({ account, at }: Call, world: World, { openIds, mpnews, clientmsgid, toAll }: Start): Answer {
-  if (Buffer.byteLength(clientmsgid ?? '') > 32) throw new Refused(45067, 'clientmsgid size out of limit')
+function startMass(
+  { account, at }: WeixinCall,
+  world: World,
+  { openIds, mpnews, clientmsgid, toAll }: Start
+): WeixinAnswer {
+  if (Buffer.byteLength(clientmsgid ?? '') > 32) throw new WeixinRefusal(45067, 'clientmsgid size out of limit')
   const repeatKey = clientmsgid && `mass ${account.appId} ${clientmsgid}`
   const first = repeatKey ? world.state.firstSends.get(repeatKey) : undefined
   if (repeatKey && first && at < first.at + REPEAT_WINDOW_MS) {
     refuseHaste(world, repeatKey, at)
-    throw new Refused(45065, 'clientmsgid exist', { msg_id: BigInt(first.messageId) })
+    throw new WeixinRefusal(45065, 'clientmsgid exist', { msg_id: BigInt(first.messageId) })
   }
   const articles = world.state.drafts.get(mpnews.media_id)
-  if (!articles) throw new Refused(40007, 'invalid media_id')
+  if (!articles) throw new WeixinRefusal(40007, 'invalid media_id')
 
   const messageId = nextMessageId(world)
   const isProtected = toAll === true && account.massProtected === true
@@ -72,11 +76,11 @@ function startMass({ account, at }: Call, world: World, { openIds, mpnews, clien
 function refuseHaste({ massTries }: World, repeatKey: string, at: number): void {
   const last = massTries.get(repeatKey)
   massTries.set(repeatKey, at)
-  if (last !== undefined && at < last + HASTE_MS) throw new Refused(45066, 'same clientmsgid retry too fast')
+  if (last !== undefined && at < last + HASTE_MS) throw new WeixinRefusal(45066, 'same clientmsgid retry too fast')
 }
 
 /** 89504: the administrator has been asked and has not answered (docs/wechat.md 1.3). */
 function refuseWhileOneWaits({ state }: World, appId: string): void {
   const waits = [...state.jobs.values()].some((job) => job.appId === appId && job.state === 'awaiting')
-  if (waits) throw new Refused(89504, 'wait for the administrator to confirm')
+  if (waits) throw new WeixinRefusal(89504, 'wait for the administrator to confirm')
 }

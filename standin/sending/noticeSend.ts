@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Link } from '../people/ledger'
 import { readBody } from '../readBody'
-import { Refused } from '../refused'
-import type { Answer, Call, World } from '../world'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { WeixinAnswer, WeixinCall, World } from '../world'
 import { checkData } from './checkData'
 import { getRecipient, getTemplate, nextMessageId } from './recipients'
 import { tellSent } from './subscribeSend'
@@ -16,13 +16,14 @@ const Body = v.object({
 })
 
 /** 订阅通知 of the official account: one consent, one message, no id in the answer (docs/wechat.md 1.2). */
-export function sendNotice(call: Call, world: World): Answer {
+export function sendNotice(call: WeixinCall, world: World): WeixinAnswer {
   const body = readBody(call, Body)
   const template = getTemplate(world, 'subscribe', body.template_id)
   getRecipient(world, call, body.touser)
   const lines = checkData(template, body.data)
   const grantKey = `${body.touser} ${template.id}`
-  if (!template.longTerm && !world.state.grants.get(grantKey)) throw new Refused(43101, 'user refuse to accept the msg')
+  if (!template.longTerm && !world.state.grants.get(grantKey))
+    throw new WeixinRefusal(43101, 'user refuse to accept the msg')
 
   const messageId = nextMessageId(world)
   const shown = {

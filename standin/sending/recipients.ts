@@ -1,22 +1,22 @@
 import type { Template } from '../accounts'
 import { findFollower } from '../people/findFollower'
-import type { Follower } from '../people/followers'
-import { Refused } from '../refused'
-import type { Call, World } from '../world'
+import type { WeixinFollower } from '../people/followers'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { WeixinCall, World } from '../world'
 
 /** The person of this openid; 40003 for nobody's and for another account's. 50002 for a frozen one. */
-export function getRecipient({ state }: World, { account }: Call, openId: string): Follower {
+export function getRecipient({ state }: World, { account }: WeixinCall, openId: string): WeixinFollower {
   const follower = findFollower(state, account.appId, openId)
-  if (!follower) throw new Refused(40003, 'invalid openid')
-  if (follower.frozen) throw new Refused(50002, 'user limited')
+  if (!follower) throw new WeixinRefusal(40003, 'invalid openid')
+  if (follower.frozen) throw new WeixinRefusal(50002, 'user limited')
   return follower
 }
 
 /** The template of this id; 40037 for none, 43116 for a banned one. */
 export function getTemplate({ templates }: World, kind: Template['kind'], templateId: string): Template {
   const template = templates.find((one) => one.id === templateId && one.kind === kind)
-  if (!template) throw new Refused(40037, 'invalid template_id')
-  if (template.banned) throw new Refused(43116, 'this template is banned')
+  if (!template) throw new WeixinRefusal(40037, 'invalid template_id')
+  if (template.banned) throw new WeixinRefusal(43116, 'this template is banned')
   return template
 }
 

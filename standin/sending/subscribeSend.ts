@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { readBody } from '../readBody'
-import { Refused } from '../refused'
-import type { Answer, Call, World } from '../world'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { WeixinAnswer, WeixinCall, World } from '../world'
 import { checkData } from './checkData'
 import { getRecipient, getTemplate, nextMessageId } from './recipients'
 
@@ -15,7 +15,7 @@ const Body = v.object({
 })
 
 /** 小程序订阅消息. One grant, one message; sent twice it is shown twice, and the answer bears no id (docs/wechat.md 1.5, 1.8). */
-export function sendSubscribe(call: Call, world: World): Answer {
+export function sendSubscribe(call: WeixinCall, world: World): WeixinAnswer {
   const body = readBody(call, Body)
   const template = getTemplate(world, 'subscribe', body.template_id)
   getRecipient(world, call, body.touser)
@@ -23,7 +23,8 @@ export function sendSubscribe(call: Call, world: World): Answer {
   checkPage(call, body.page)
 
   const grantKey = `${body.touser} ${template.id}`
-  if (!template.longTerm && !world.state.grants.get(grantKey)) throw new Refused(43101, 'user refuse to accept the msg')
+  if (!template.longTerm && !world.state.grants.get(grantKey))
+    throw new WeixinRefusal(43101, 'user refuse to accept the msg')
 
   const messageId = nextMessageId(world)
   const link = body.page === undefined ? {} : { miniprogramPath: body.page }
@@ -36,7 +37,7 @@ export function sendSubscribe(call: Call, world: World): Answer {
 /** Tells the account what became of it: one entry alone, a list when there are several (docs/wechat.md 1.7). */
 export function tellSent(
   world: World,
-  { account, at }: Call,
+  { account, at }: WeixinCall,
   { openId, templateId, messageId }: { openId: string; templateId: string; messageId: string }
 ): void {
   const List = { TemplateId: templateId, MsgID: BigInt(messageId), ErrorCode: '0', ErrorStatus: 'success' }
@@ -44,8 +45,8 @@ export function tellSent(
   world.defer(() => world.emit({ appId: account.appId, openId, at, event: 'subscribe_msg_sent_event', fields }))
 }
 
-function checkPage({ account }: Call, page: string | undefined): void {
+function checkPage({ account }: WeixinCall, page: string | undefined): void {
   const path = page?.split('?')[0]
   if (path === undefined || !account.publishedPages || account.publishedPages.includes(path)) return
-  throw new Refused(41030, 'invalid page')
+  throw new WeixinRefusal(41030, 'invalid page')
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Link } from '../people/ledger'
 import { readBody } from '../readBody'
-import { Refused } from '../refused'
-import type { Answer, Call, World } from '../world'
+import { WeixinRefusal } from '../WeixinRefusal'
+import type { WeixinAnswer, WeixinCall, World } from '../world'
 import { checkData } from './checkData'
 import { getRecipient, getTemplate, nextMessageId } from './recipients'
 
@@ -18,11 +18,11 @@ const Body = v.object({
 })
 
 /** 模板消息. A person who blocks the account is accepted and then told of as `failed:user block` (docs/wechat.md 1.7). */
-export function sendTemplate(call: Call, world: World): Answer {
+export function sendTemplate(call: WeixinCall, world: World): WeixinAnswer {
   const body = readBody(call, Body)
   const template = getTemplate(world, 'template', body.template_id)
   const follower = getRecipient(world, call, body.touser)
-  if (!follower.subscribed) throw new Refused(43004, 'require subscribe')
+  if (!follower.subscribed) throw new WeixinRefusal(43004, 'require subscribe')
   const lines = checkData(template, body.data)
   const link = readLink(world, body)
 
@@ -50,7 +50,7 @@ export function sendTemplate(call: Call, world: World): Answer {
 function readLink(world: World, { miniprogram, url }: v.InferOutput<typeof Body>): Link {
   if (!miniprogram) return url ? { url } : {}
   if (!world.accounts.some((one) => one.kind === 'miniprogram' && one.appId === miniprogram.appid)) {
-    throw new Refused(40165, 'invalid weapp appid')
+    throw new WeixinRefusal(40165, 'invalid weapp appid')
   }
   return { miniprogramPath: miniprogram.pagepath }
 }

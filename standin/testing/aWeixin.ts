@@ -5,7 +5,7 @@ import type { Account, Template } from '../accounts'
 import type { WeixinEvent } from '../events'
 import { openWeixin, type WeixinOptions } from '../openWeixin'
 import type { FollowerSeed } from '../people/followers'
-import type { Fault } from '../trouble/faults'
+import type { InjectedFault } from '../trouble/faults'
 import { CALL, fetchUntilSilent, type Silences } from './fetchUntilSilent'
 
 /** 2026-11-22 12:00 in Shanghai. */
@@ -44,7 +44,7 @@ export function aFollower(name: string, more: Partial<FollowerSeed> = {}): Follo
 export async function aWeixin(options: Partial<WeixinOptions> = {}) {
   const time = { now: NOON }
   const events: WeixinEvent[] = []
-  const faults: Fault[] = []
+  const faults: InjectedFault[] = []
   const paths: string[] = []
   const waiting: (() => void)[] = []
   const weixin = openWeixin({

@@ -1,5 +1,5 @@
 /** What goes wrong with one call. The first four happen before WeChat acts, the others after it has acted. */
-export type Fault =
+export type InjectedFault =
   | { kind: 'code'; code: number; message?: string; extra?: object }
   | { kind: 'reset_before' }
   | { kind: 'revoke_tokens' }
@@ -10,4 +10,4 @@ export type Fault =
   | { kind: 'truncated' }
 
 /** Asked once for every call; answers what shall go wrong with it. */
-export type Faults = (path: string) => Fault | undefined
+export type FaultInjector = (path: string) => InjectedFault | undefined

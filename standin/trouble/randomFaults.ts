@@ -1,9 +1,9 @@
-import type { Fault, Faults } from './faults'
+import type { FaultInjector, InjectedFault } from './faults'
 
-type Shares = Partial<Record<Exclude<Fault['kind'], 'code'> | 'busy' | 'too_often', number>>
+type Shares = Partial<Record<Exclude<InjectedFault['kind'], 'code'> | 'busy' | 'too_often', number>>
 
 /** Something goes wrong with so large a share of all calls: `{ busy: 0.02, reset_after: 0.05 }`. The same seed, the same faults. */
-export function randomFaults(shares: Shares, random: () => number): Faults {
+export function randomFaults(shares: Shares, random: () => number): FaultInjector {
   return () => {
     let drawn = random()
     for (const [kind, share] of Object.entries(shares) as [keyof Shares, number][]) {
@@ -14,7 +14,7 @@ export function randomFaults(shares: Shares, random: () => number): Faults {
   }
 }
 
-function faultOf(kind: keyof Shares): Fault {
+function faultOf(kind: keyof Shares): InjectedFault {
   if (kind === 'busy') return { kind: 'code', code: -1, message: 'system error' }
   if (kind === 'too_often') return { kind: 'code', code: 45011, message: 'api minute-quota reach limit' }
   return { kind }

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../standin/trouble/faults'
+import type { InjectedFault } from '../../../standin/trouble/faults'
 import { askAboutPictures } from '../../files/askAboutPictures'
 import { aPictureDesk } from '../../testing/aPictureDesk'
 import { aStorage } from '../../testing/aStorage'
@@ -68,7 +68,7 @@ describe('goes to a second officer, who is told which picture', () => {
     await expectOfficer()
   })
 
-  test.each<[string, Fault[], number]>([
+  test.each<[string, InjectedFault[], number]>([
     ['the quota of the day is used up', [{ kind: 'code', code: 45009 }], 1],
     ['WeChat does not know the officer', [{ kind: 'code', code: 61010 }], 1],
     ['the account has no such check', [{ kind: 'code', code: 48001 }], 1],

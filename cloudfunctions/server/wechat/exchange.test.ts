@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { aWeixin } from '../../../standin/testing/aWeixin'
-import type { Fault } from '../../../standin/trouble/faults'
+import type { InjectedFault } from '../../../standin/trouble/faults'
 import { aMessage, aTokenStore, aWechat } from './testing/aWechat'
 
 let weixin: Awaited<ReturnType<typeof aWeixin>>
@@ -13,14 +13,14 @@ beforeEach(async () => {
 afterEach(() => weixin.close())
 
 describe('when no answer comes', () => {
-  test.each<[Fault['kind'], string, number]>([
+  test.each<[InjectedFault['kind'], string, number]>([
     ['reset_before', 'connection_lost', 0],
     ['bad_gateway', 'server_error', 0],
     ['reset_after', 'connection_lost', 1],
     ['bad_gateway_after', 'server_error', 1],
     ['truncated', 'unreadable', 1],
   ])('%s leaves it unknown: %s', async (kind, cause, shown) => {
-    weixin.faults.push({ kind } as Fault)
+    weixin.faults.push({ kind } as InjectedFault)
     expect(await aWechat(weixin.url, clock).sendTemplate(aMessage)).toEqual({ kind: 'unknown', cause })
     expect(weixin.ledger('Li@union')).toHaveLength(shown)
   })

@@ -1,5 +1,5 @@
 /** WeChat's refusal: always HTTP 200 with an errcode. `extra` are further fields of the answer. */
-export class Refused extends Error {
+export class WeixinRefusal extends Error {
   constructor(
     readonly code: number,
     message: string,
