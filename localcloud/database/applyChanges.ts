@@ -1,16 +1,20 @@
-import type { Collection } from './collection'
+import type { MemoryCollection } from './collection'
 import { addToIndex, removeFromIndex } from './index/changeIndex'
 import { duplicateKey, findDuplicate } from './index/findDuplicate'
 import type { SortedIndex } from './index/sortedIndex'
 import type { Doc } from './values/document'
 
 /** One document's step from one version to the next; `null` means that it is not there. */
-export type Change = { readonly collection: Collection; readonly before: Doc | null; readonly after: Doc | null }
+export type DocChange = {
+  readonly collection: MemoryCollection
+  readonly before: Doc | null
+  readonly after: Doc | null
+}
 
 /** Puts all changes in force, or none when a unique index forbids one. */
-export function applyChanges(changes: readonly Change[]): void {
+export function applyChanges(changes: readonly DocChange[]): void {
   for (const change of changes) takeOut(change)
-  const done: Change[] = []
+  const done: DocChange[] = []
   for (const change of changes) {
     const refusal = duplicateIn(change)
     if (refusal) {
@@ -23,7 +27,7 @@ export function applyChanges(changes: readonly Change[]): void {
   }
 }
 
-function duplicateIn(change: Change): Error | undefined {
+function duplicateIn(change: DocChange): Error | undefined {
   const { collection, before, after } = change
   if (!after) return undefined
   if (!before && collection.documents.has(after._id)) {
@@ -36,14 +40,14 @@ function duplicateIn(change: Change): Error | undefined {
   return undefined
 }
 
-function takeOut(change: Change): void {
+function takeOut(change: DocChange): void {
   const { collection, before, after } = change
   if (!before) return
   for (const index of movedIndexes(change)) removeFromIndex(index, before)
   if (!after) collection.documents.delete(before._id)
 }
 
-function bringIn(change: Change): void {
+function bringIn(change: DocChange): void {
   const { collection, after } = change
   if (!after) return
   for (const index of movedIndexes(change)) addToIndex(index, after)
@@ -51,11 +55,11 @@ function bringIn(change: Change): void {
 }
 
 /** Updates share what they do not touch, so an index can only be concerned when one of its fields is another object. */
-function movedIndexes({ collection, before, after }: Change): readonly SortedIndex[] {
+function movedIndexes({ collection, before, after }: DocChange): readonly SortedIndex[] {
   if (!before || !after) return collection.indexes
   return collection.indexes.filter(({ fields }) => fields.some(({ root }) => before[root] !== after[root]))
 }
 
-function reversed({ collection, before, after }: Change): Change {
+function reversed({ collection, before, after }: DocChange): DocChange {
   return { collection, before: after, after: before }
 }

@@ -1,4 +1,4 @@
-import type { Collection } from './collection'
+import type { MemoryCollection } from './collection'
 import { DatabaseError } from './DatabaseError'
 import { createIndex } from './index/createIndex'
 import { findDuplicate } from './index/findDuplicate'
@@ -8,9 +8,9 @@ import type { Doc, Id } from './values/document'
 
 export type CollectionDeclaration = { readonly indexes?: readonly IndexDeclaration[] }
 
-export type Collections = {
+export type MemoryCollections = {
   names(): string[]
-  get(name: string): Collection
+  get(name: string): MemoryCollection
   add(name: string): void
   empty(): void
 }
@@ -19,8 +19,8 @@ export type Collections = {
 export function openCollections(
   journal: Journal,
   declared: Readonly<Record<string, CollectionDeclaration>>
-): Collections {
-  const collections = new Map<string, Collection>()
+): MemoryCollections {
+  const collections = new Map<string, MemoryCollection>()
   const open = (name: string) => collections.set(name, load(journal, name, declared[name] ?? {}))
   for (const name of new Set([...Object.keys(declared), ...journal.collections()])) open(name)
 
@@ -43,7 +43,7 @@ export function openCollections(
   }
 }
 
-function load(journal: Journal, name: string, { indexes = [] }: CollectionDeclaration): Collection {
+function load(journal: Journal, name: string, { indexes = [] }: CollectionDeclaration): MemoryCollection {
   const documents = new Map<Id, Doc>()
   for (const document of journal.documents(name)) documents.set(document._id, document)
   const declarations = [{ fields: ['_id'] }, ...indexes]
@@ -52,7 +52,7 @@ function load(journal: Journal, name: string, { indexes = [] }: CollectionDeclar
   return collection
 }
 
-function refuseDuplicates({ name, documents, indexes }: Collection): void {
+function refuseDuplicates({ name, documents, indexes }: MemoryCollection): void {
   for (const index of indexes) {
     if (!index.isUnique) continue
     for (const document of documents.values()) {

@@ -1,5 +1,5 @@
 import { aggregate } from './aggregate/aggregate'
-import type { Collection } from './collection'
+import type { MemoryCollection } from './collection'
 import { type FindRequest, find } from './commands/find'
 import { insert } from './commands/insert'
 import { remove } from './commands/remove'
@@ -10,9 +10,9 @@ import { failed } from './DatabaseError'
 import { groupCommit } from './journal/groupCommit'
 import { noJournal } from './journal/noJournal'
 import { type Journal, openJournal } from './journal/openJournal'
-import { type CollectionDeclaration, type Collections, openCollections } from './openCollections'
+import { type CollectionDeclaration, type MemoryCollections, openCollections } from './openCollections'
 import { checkQuery } from './query/checkQuery'
-import { directSession, type Session } from './session'
+import { type DatabaseSession, directSession } from './session'
 import { openTransactions } from './transactions/openTransactions'
 import { commitTransaction, transactionSession } from './transactions/transactionSession'
 import type { Doc, Fields, Id } from './values/document'
@@ -60,7 +60,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   const direct = directSession(parts)
   let isClosed = false
 
-  const session = (transactionId: string | undefined): Session =>
+  const session = (transactionId: string | undefined): DatabaseSession =>
     transactionId ? transactionSession(parts, transactions.get(transactionId)) : direct
 
   /** Runs an action and holds its answer, or its refusal, back until what it saw is on the disk. */
@@ -74,7 +74,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   }
 
   const on = <Request, Result>(
-    act: (session: Session, collection: Collection, request: Request) => Result | Promise<Result>
+    act: (session: DatabaseSession, collection: MemoryCollection, request: Request) => Result | Promise<Result>
   ) => {
     return (name: string, request: Request & Within) =>
       answer(() => act(session(request.transactionId), collections.get(name), request))
@@ -117,7 +117,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   }
 }
 
-function openAll(journal: Journal, declared: DatabaseOptions['collections']): Collections {
+function openAll(journal: Journal, declared: DatabaseOptions['collections']): MemoryCollections {
   try {
     return openCollections(journal, declared)
   } catch (error) {

@@ -1,5 +1,5 @@
-import { applyChanges, type Change } from './applyChanges'
-import type { Collection } from './collection'
+import { applyChanges, type DocChange } from './applyChanges'
+import type { MemoryCollection } from './collection'
 import type { Counters } from './counters'
 import type { GroupCommit } from './journal/groupCommit'
 import { type Selection, select } from './query/select'
@@ -8,12 +8,12 @@ import type { Transaction } from './transactions/transaction'
 import type { Doc, Fields, Id } from './values/document'
 
 /** How an action reads and writes: directly, or inside a transaction. */
-export type Session = {
-  select(from: Collection, query: Fields, selection: Selection): Doc[]
-  get(from: Collection, id: Id): Doc | undefined
+export type DatabaseSession = {
+  select(from: MemoryCollection, query: Fields, selection: Selection): Doc[]
+  get(from: MemoryCollection, id: Id): Doc | undefined
   /** Who must end before these documents may be written; inside a transaction nobody is waited for. */
-  holder(collection: Collection, ids: readonly Id[]): Transaction | undefined
-  write(changes: readonly Change[]): void
+  holder(collection: MemoryCollection, ids: readonly Id[]): Transaction | undefined
+  write(changes: readonly DocChange[]): void
 }
 
 export type Parts = {
@@ -23,7 +23,7 @@ export type Parts = {
 }
 
 /** Reads and writes what everybody sees. */
-export function directSession({ counters, transactions, commit }: Parts): Session {
+export function directSession({ counters, transactions, commit }: Parts): DatabaseSession {
   return {
     select: (from, query, selection) => select(from, query, selection, counters),
     get: (from, id) => from.documents.get(id),
@@ -41,7 +41,7 @@ export function directSession({ counters, transactions, commit }: Parts): Sessio
 /** Applies changes in memory and hands them to the next flush. */
 export function putInForce(
   { transactions, commit }: Pick<Parts, 'transactions' | 'commit'>,
-  changes: readonly Change[],
+  changes: readonly DocChange[],
   by?: Transaction
 ): void {
   applyChanges(changes)

@@ -1,7 +1,7 @@
 import { invalid } from '../database/DatabaseError'
 import { readText } from '../database/text/readText'
 import { writeText } from '../database/text/writeText'
-import type { Fields, Value } from '../database/values/document'
+import type { DocValue, Fields } from '../database/values/document'
 import type { Action } from './action'
 import type { Cloud } from './cloud'
 import {
@@ -101,7 +101,7 @@ function transactionIn(request: WireRequest): { transactionId: string | undefine
 }
 
 function stageFrom(stage: unknown): Fields {
-  const { stageKey, stageValue } = (stage ?? {}) as Record<string, Value>
+  const { stageKey, stageValue } = (stage ?? {}) as Record<string, DocValue>
   if (typeof stageKey !== 'string' || typeof stageValue !== 'string')
     throw invalid('A stage needs stageKey and stageValue.')
   return { [stageKey]: readText(stageValue) }

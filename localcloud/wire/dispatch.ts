@@ -5,14 +5,14 @@ import { functionActions } from './functionActions'
 import { storageActions } from './storageActions'
 import type { WireRequest } from './wireRequest'
 
-export type Answer = { readonly requestId: string; readonly [part: string]: unknown }
+type WireAnswer = { readonly requestId: string; readonly [part: string]: unknown }
 
 const actions = new Map(Object.entries({ ...databaseActions, ...storageActions, ...functionActions }))
 
 let served = 0
 
 /** Answers one request of the SDK. Refusals are answers too: a code, a message, HTTP status 200. */
-export async function dispatch(cloud: Cloud, request: WireRequest): Promise<Answer> {
+export async function dispatch(cloud: Cloud, request: WireRequest): Promise<WireAnswer> {
   const requestId = `local-${++served}`
   try {
     const action = actions.get(request.action)

@@ -1,6 +1,6 @@
 import { invalid } from '../database/DatabaseError'
 import { readText } from '../database/text/readText'
-import type { Fields, Value } from '../database/values/document'
+import type { DocValue, Fields } from '../database/values/document'
 import { isFields } from '../database/values/isFields'
 
 /** A request as the SDK sends it: an action and its parameters. */
@@ -35,7 +35,7 @@ export function optionalFieldsIn(request: WireRequest, name: string): Fields | u
 
 /** An object in extended JSON. */
 export function fieldsFrom(text: unknown, name: string): Fields {
-  const value: Value = typeof text === 'string' ? readText(text) : null
+  const value: DocValue = typeof text === 'string' ? readText(text) : null
   if (isFields(value)) return value
   throw invalid(`'${name}' must be an object in extended JSON.`)
 }

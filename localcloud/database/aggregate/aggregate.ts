@@ -3,7 +3,7 @@ import { Context } from 'mingo/core'
 import type { Iterator as Rows } from 'mingo/lazy'
 import { $lookup as mingoLookup } from 'mingo/operators/pipeline'
 import type { Options } from 'mingo/types'
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import { select } from '../query/select'
 import { understood } from '../query/understood'
 import type { Fields } from '../values/document'
@@ -11,11 +11,11 @@ import { isFields } from '../values/isFields'
 import { bucketStages } from './bucketStages'
 import { checkStages } from './checkStages'
 import { leadingSelection } from './leadingSelection'
-import { lookup, type Source } from './lookup'
+import { type LookupSource, lookup } from './lookup'
 import { aggregationContext } from './stages'
 
 /** Runs a pipeline. Its first `$match`, `$sort`, `$skip` and `$limit`, and its `$lookup`s, go through the indexes. */
-export function aggregate(source: Source, from: Collection, stages: readonly Fields[]): readonly Fields[] {
+export function aggregate(source: LookupSource, from: MemoryCollection, stages: readonly Fields[]): readonly Fields[] {
   checkStages(stages)
   const { query, selection, rest } = leadingSelection(stages.flatMap(withoutBuckets))
   const documents = select(from, query, selection, source.counters)
@@ -26,7 +26,12 @@ function withoutBuckets(stage: Fields): readonly Fields[] {
   return isFields(stage.$bucket) ? bucketStages(stage.$bucket) : [stage]
 }
 
-function run(source: Source, rows: readonly Fields[], stages: readonly Fields[], variables: Fields): readonly Fields[] {
+function run(
+  source: LookupSource,
+  rows: readonly Fields[],
+  stages: readonly Fields[],
+  variables: Fields
+): readonly Fields[] {
   const runInner = (found: readonly Fields[], pipeline: readonly Fields[], own: Fields) =>
     run(source, found, pipeline, { ...variables, ...own })
   const $lookup = (inner: Rows, spec: Fields, options: Options) => {
@@ -40,7 +45,7 @@ function run(source: Source, rows: readonly Fields[], stages: readonly Fields[],
 }
 
 /** Without an index, reading the other collection once for all rows is better than once for each. */
-function canAsk(source: Source, { from, foreignField, pipeline }: Fields): boolean {
+function canAsk(source: LookupSource, { from, foreignField, pipeline }: Fields): boolean {
   if (pipeline !== undefined) return true
   const isIndexed = source.collection(String(from)).indexes.some(({ fields }) => fields[0]?.path === foreignField)
   if (!isIndexed) source.counters.scans++

@@ -1,4 +1,4 @@
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 
 /**
@@ -12,7 +12,7 @@ export function boundConditions(stage: Fields | undefined, variables: Fields): F
   return [plain, ...equalities($expr, variables)].filter((condition) => Object.keys(condition).length > 0)
 }
 
-function equalities(expression: Value | undefined, variables: Fields): Fields[] {
+function equalities(expression: DocValue | undefined, variables: Fields): Fields[] {
   if (!isFields(expression)) return []
   if (Array.isArray(expression.$and)) return expression.$and.flatMap((each) => equalities(each, variables))
   if (!Array.isArray(expression.$eq)) return []
@@ -20,7 +20,7 @@ function equalities(expression: Value | undefined, variables: Fields): Fields[] 
   return [...equality(left, right, variables), ...equality(right, left, variables)]
 }
 
-function equality(field: Value | undefined, variable: Value | undefined, variables: Fields): Fields[] {
+function equality(field: DocValue | undefined, variable: DocValue | undefined, variables: Fields): Fields[] {
   if (typeof field !== 'string' || typeof variable !== 'string') return []
   if (!/^\$\w[\w.]*$/.test(field) || !/^\$\$\w+$/.test(variable)) return []
   const value = variables[variable.slice(2)]

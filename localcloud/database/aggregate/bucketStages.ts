@@ -1,6 +1,6 @@
 import { invalid } from '../DatabaseError'
 import { compareValues } from '../values/compareValues'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 
 /** `$bucket` said in other stages; mingo puts a value that equals a boundary into the bucket below it. */
 export function bucketStages({ groupBy = null, boundaries, default: otherwise, output }: Fields): Fields[] {
@@ -15,12 +15,12 @@ export function bucketStages({ groupBy = null, boundaries, default: otherwise, o
   return [{ $group: { _id: { $switch: bucket }, ...fields } }, { $sort: { _id: 1 } }]
 }
 
-function isRising(boundaries: readonly Value[]): boolean {
+function isRising(boundaries: readonly DocValue[]): boolean {
   return (
     boundaries.length > 1 && boundaries.every((each, at) => at === 0 || compareValues(each, boundaries[at - 1]) > 0)
   )
 }
 
-function literal(value: Value | undefined): Fields {
+function literal(value: DocValue | undefined): Fields {
   return { $literal: value ?? null }
 }

@@ -1,7 +1,7 @@
 import { invalid } from '../DatabaseError'
 import { checkExpression, checkQuery, unknown } from '../query/checkQuery'
 import operators from '../query/operators.json'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 
 const known = new Set(operators.stage)
@@ -12,11 +12,11 @@ export function checkStages(stages: readonly Fields[]): void {
     const [name, ...others] = Object.keys(stage)
     if (name === undefined || others.length > 0) throw invalid('An aggregation stage has exactly one operator.')
     if (!known.has(name)) throw unknown('aggregation stage', name)
-    checkStage(name, stage[name] as Value)
+    checkStage(name, stage[name] as DocValue)
   }
 }
 
-function checkStage(name: string, spec: Value): void {
+function checkStage(name: string, spec: DocValue): void {
   if (name === '$match') checkQuery(fieldsOf(name, spec))
   else if (name === '$lookup') checkLookup(fieldsOf(name, spec))
   else checkExpression(spec)
@@ -28,7 +28,7 @@ function checkLookup({ pipeline, let: variables, from, as }: Fields): void {
   if (variables !== undefined) checkExpression(variables)
 }
 
-function fieldsOf(name: string, spec: Value): Fields {
+function fieldsOf(name: string, spec: DocValue): Fields {
   if (isFields(spec)) return spec
   throw invalid(`${name} needs an object.`)
 }

@@ -1,19 +1,19 @@
 import { evalExpr } from 'mingo/core'
 import type { Options } from 'mingo/types'
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import type { Counters } from '../counters'
 import { select } from '../query/select'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 import { valuesAt } from '../values/valuesAt'
 import { boundConditions } from './boundConditions'
 
-export type Source = { readonly counters: Counters; collection(name: string): Collection }
+export type LookupSource = { readonly counters: Counters; collection(name: string): MemoryCollection }
 
 type Run = (rows: readonly Fields[], stages: readonly Fields[], variables: Fields) => readonly Fields[]
 
 /** `$lookup` for one row: asks the other collection as a query would, so that its indexes serve. */
-export function lookup(source: Source, spec: Fields, options: Options, run: Run): (row: Fields) => Fields {
+export function lookup(source: LookupSource, spec: Fields, options: Options, run: Run): (row: Fields) => Fields {
   const from = source.collection(String(spec.from))
   const as = String(spec.as)
   const stages = Array.isArray(spec.pipeline) ? spec.pipeline.filter(isFields) : []
@@ -28,6 +28,8 @@ export function lookup(source: Source, spec: Fields, options: Options, run: Run)
 /** The condition that `localField` and `foreignField` mean; a missing local field finds those without the foreign one. */
 function joined(row: Fields, { localField, foreignField }: Fields): Fields[] {
   if (typeof localField !== 'string' || typeof foreignField !== 'string') return []
-  const local = valuesAt(row, localField).flatMap((value): readonly Value[] => (Array.isArray(value) ? value : [value]))
+  const local = valuesAt(row, localField).flatMap((value): readonly DocValue[] =>
+    Array.isArray(value) ? value : [value]
+  )
   return [{ [foreignField]: { $in: local.length === 0 ? [null] : local } }]
 }

@@ -6,7 +6,7 @@ import operators from '../query/operators.json'
 import { orderOf, sorted } from '../query/order'
 import { pick } from '../query/pick'
 import { copyOf } from '../values/copyOf'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 
 type Stage = (rows: Rows, spec: never, options: never) => Rows
@@ -28,10 +28,10 @@ const stages: Record<string, Stage> = {
 
 export const aggregationContext = Context.from(mingoContext, Context.init({ pipeline: stages as never }))
 
-function onCopies(stage: Stage, writes: (spec: Value) => boolean): Stage {
+function onCopies(stage: Stage, writes: (spec: DocValue) => boolean): Stage {
   return (rows, spec, options) => stage(writes(spec) ? rows.map((row) => copyOf(row as Fields)) : rows, spec, options)
 }
 
-function hasDottedNames(spec: Value): boolean {
+function hasDottedNames(spec: DocValue): boolean {
   return isFields(spec) && Object.keys(spec).some((name) => name.includes('.'))
 }

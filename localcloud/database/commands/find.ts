@@ -1,9 +1,9 @@
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import { invalid } from '../DatabaseError'
 import { checkQuery } from '../query/checkQuery'
 import { orderOf } from '../query/order'
 import { project } from '../query/project'
-import type { Session } from '../session'
+import type { DatabaseSession } from '../session'
 import type { Fields } from '../values/document'
 
 const DEFAULT_LIMIT = 100
@@ -18,7 +18,7 @@ export type FindRequest = {
 }
 
 /** One page of the matching documents: 100 unless told otherwise, never more than 1000. */
-export function find(session: Session, collection: Collection, request: FindRequest): readonly Fields[] {
+export function find(session: DatabaseSession, collection: MemoryCollection, request: FindRequest): readonly Fields[] {
   checkQuery(request.query)
   const skip = count('skip', request.skip, 0)
   const limit = Math.min(count('limit', request.limit, DEFAULT_LIMIT) || DEFAULT_LIMIT, HIGHEST_LIMIT)

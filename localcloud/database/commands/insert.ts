@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import { invalid } from '../DatabaseError'
 import { duplicateKey } from '../index/findDuplicate'
-import type { Session } from '../session'
+import type { DatabaseSession } from '../session'
 import { checkFields } from '../values/checkFields'
-import type { Doc, Fields, Id, Value } from '../values/document'
+import type { Doc, DocValue, Fields, Id } from '../values/document'
 import { checkSize } from '../values/documentSize'
 
 /** Adds documents, all or none. */
-export async function insert(session: Session, collection: Collection, list: readonly Fields[]): Promise<Id[]> {
+export async function insert(
+  session: DatabaseSession,
+  collection: MemoryCollection,
+  list: readonly Fields[]
+): Promise<Id[]> {
   const documents = list.map(toDocument)
   const ids = documents.map(({ _id }) => _id)
   refuseTwins(collection, ids)
@@ -32,12 +36,12 @@ export function newId(): string {
   return randomBytes(16).toString('hex')
 }
 
-export function checkId(id: Value): Id {
+export function checkId(id: DocValue): Id {
   if ((typeof id === 'string' && id !== '') || typeof id === 'number') return id
   throw invalid('An _id must be a string or a number.')
 }
 
-function refuseTwins(collection: Collection, ids: readonly Id[]): void {
+function refuseTwins(collection: MemoryCollection, ids: readonly Id[]): void {
   const seen = new Set<Id>()
   for (const id of ids) {
     if (seen.has(id)) throw duplicateKey(collection.name, '_id_', { _id: id })

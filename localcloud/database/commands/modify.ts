@@ -1,7 +1,7 @@
-import type { Change } from '../applyChanges'
-import type { Collection } from '../collection'
+import type { DocChange } from '../applyChanges'
+import type { MemoryCollection } from '../collection'
 import type { Selection } from '../query/select'
-import type { Session } from '../session'
+import type { DatabaseSession } from '../session'
 import type { Doc, Fields } from '../values/document'
 
 /**
@@ -9,10 +9,10 @@ import type { Doc, Fields } from '../values/document'
  * the documents it waits for that to end and selects anew.
  */
 export async function modify(
-  session: Session,
-  { collection, query, selection }: { collection: Collection; query: Fields; selection: Selection },
+  session: DatabaseSession,
+  { collection, query, selection }: { collection: MemoryCollection; query: Fields; selection: Selection },
   changed: (document: Doc) => Doc | null
-): Promise<readonly Change[]> {
+): Promise<readonly DocChange[]> {
   for (;;) {
     const found = session.select(collection, query, selection)
     const ids = found.map(({ _id }) => _id)

@@ -1,13 +1,13 @@
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import { checkQuery } from '../query/checkQuery'
-import type { Session } from '../session'
+import type { DatabaseSession } from '../session'
 import type { Fields } from '../values/document'
 import { modify } from './modify'
 
 /** Removes the matching documents, or only the first; says how many. */
 export async function remove(
-  session: Session,
-  collection: Collection,
+  session: DatabaseSession,
+  collection: MemoryCollection,
   { query, multi }: { query: Fields; multi: boolean }
 ): Promise<number> {
   checkQuery(query)

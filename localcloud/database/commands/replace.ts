@@ -1,7 +1,7 @@
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import { invalid } from '../DatabaseError'
 import { checkQuery } from '../query/checkQuery'
-import type { Session } from '../session'
+import type { DatabaseSession } from '../session'
 import type { Fields, Id } from '../values/document'
 import { newId, toDocument } from './insert'
 
@@ -10,7 +10,11 @@ export type Replaced = { readonly updated: number; readonly upsertedId?: Id }
 type ReplaceRequest = { readonly query: Fields; readonly document: Fields; readonly upsert: boolean }
 
 /** Puts a document in another's place and keeps its id; with `upsert`, creates it when there is none. */
-export async function replace(session: Session, collection: Collection, request: ReplaceRequest): Promise<Replaced> {
+export async function replace(
+  session: DatabaseSession,
+  collection: MemoryCollection,
+  request: ReplaceRequest
+): Promise<Replaced> {
   const { query, document, upsert } = request
   checkQuery(query)
   refuseOperators(document)

@@ -1,6 +1,6 @@
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import { checkQuery } from '../query/checkQuery'
-import type { Session } from '../session'
+import type { DatabaseSession } from '../session'
 import { writeText } from '../text/writeText'
 import { applyUpdate } from '../update/applyUpdate'
 import { checkUpdate } from '../update/checkUpdate'
@@ -13,8 +13,8 @@ const SLACK = 256
 
 /** Changes the matching documents, or only the first; says how many came out different. */
 export async function update(
-  session: Session,
-  collection: Collection,
+  session: DatabaseSession,
+  collection: MemoryCollection,
   request: { query: Fields; update: Fields; multi: boolean }
 ): Promise<number> {
   const changes = await change(session, collection, request)
@@ -23,15 +23,19 @@ export async function update(
 
 /** Changes the first matching document and returns it as it is then. */
 export async function updateAndReturn(
-  session: Session,
-  collection: Collection,
+  session: DatabaseSession,
+  collection: MemoryCollection,
   request: { query: Fields; update: Fields }
 ): Promise<Doc | undefined> {
   const [first] = await change(session, collection, { ...request, multi: false })
   return first?.after ?? undefined
 }
 
-function change(session: Session, collection: Collection, request: { query: Fields; update: Fields; multi: boolean }) {
+function change(
+  session: DatabaseSession,
+  collection: MemoryCollection,
+  request: { query: Fields; update: Fields; multi: boolean }
+) {
   checkQuery(request.query)
   checkUpdate(request.update)
   const growth = Buffer.byteLength(writeText(request.update)) + SLACK

@@ -1,7 +1,7 @@
 import type { Doc } from '../values/document'
 import { firstAt } from './firstAt'
 import { indexKeys } from './indexKeys'
-import { compareEntries, type Entry, LONGEST_RUN, type SortedIndex } from './sortedIndex'
+import { compareEntries, type IndexEntry, LONGEST_RUN, type SortedIndex } from './sortedIndex'
 
 /** Enters a document under all its keys. */
 export function addToIndex(index: SortedIndex, document: Doc): void {
@@ -15,7 +15,7 @@ export function removeFromIndex(index: SortedIndex, document: Doc): void {
   for (const key of indexKeys(document, index.fields)) remove(index, { key, id: document._id })
 }
 
-function insert(index: SortedIndex, entry: Entry): void {
+function insert(index: SortedIndex, entry: IndexEntry): void {
   const at = Math.min(runOf(index, entry), index.runs.length - 1)
   const run = index.runs[at]
   if (!run) return void index.runs.push([entry])
@@ -23,7 +23,7 @@ function insert(index: SortedIndex, entry: Entry): void {
   if (run.length > LONGEST_RUN) index.runs.splice(at + 1, 0, run.splice(run.length / 2))
 }
 
-function remove(index: SortedIndex, entry: Entry): void {
+function remove(index: SortedIndex, entry: IndexEntry): void {
   const at = runOf(index, entry)
   const run = index.runs[at]
   if (!run) return
@@ -35,13 +35,13 @@ function remove(index: SortedIndex, entry: Entry): void {
 }
 
 /** The first run whose last entry is not before this one. */
-function runOf(index: SortedIndex, entry: Entry): number {
+function runOf(index: SortedIndex, entry: IndexEntry): number {
   return firstAt(index.runs.length, (at) => {
-    const run = index.runs[at] as Entry[]
-    return compareEntries(index.fields, run[run.length - 1] as Entry, entry) >= 0
+    const run = index.runs[at] as IndexEntry[]
+    return compareEntries(index.fields, run[run.length - 1] as IndexEntry, entry) >= 0
   })
 }
 
-function placeIn(run: readonly Entry[], index: SortedIndex, entry: Entry): number {
-  return firstAt(run.length, (at) => compareEntries(index.fields, run[at] as Entry, entry) >= 0)
+function placeIn(run: readonly IndexEntry[], index: SortedIndex, entry: IndexEntry): number {
+  return firstAt(run.length, (at) => compareEntries(index.fields, run[at] as IndexEntry, entry) >= 0)
 }

@@ -1,12 +1,12 @@
 import type { Doc } from '../values/document'
 import { type IndexDeclaration, indexFields } from './indexFields'
 import { indexKeys } from './indexKeys'
-import { compareEntries, type Entry, LONGEST_RUN, type SortedIndex } from './sortedIndex'
+import { compareEntries, type IndexEntry, LONGEST_RUN, type SortedIndex } from './sortedIndex'
 
 /** Builds an index over the documents there are, sorting once instead of inserting one by one. */
 export function createIndex(declaration: IndexDeclaration, documents: Iterable<Doc> = []): SortedIndex {
   const fields = indexFields(declaration)
-  const entries: Entry[] = []
+  const entries: IndexEntry[] = []
   let isMultikey = false
   for (const document of documents) {
     const keys = indexKeys(document, fields)
@@ -18,8 +18,8 @@ export function createIndex(declaration: IndexDeclaration, documents: Iterable<D
   return { name, fields, isUnique: declaration.unique === true, runs: cut(entries), isMultikey }
 }
 
-function cut(entries: Entry[]): Entry[][] {
-  const runs: Entry[][] = []
+function cut(entries: IndexEntry[]): IndexEntry[][] {
+  const runs: IndexEntry[][] = []
   const length = LONGEST_RUN / 2
   for (let at = 0; at < entries.length; at += length) runs.push(entries.slice(at, at + length))
   return runs

@@ -1,5 +1,5 @@
 import { DatabaseError, failed } from '../DatabaseError'
-import type { Doc, Id, Value } from '../values/document'
+import type { Doc, DocValue, Id } from '../values/document'
 import { indexKeys } from './indexKeys'
 import { rangeEntries } from './range'
 import type { SortedIndex } from './sortedIndex'
@@ -9,7 +9,7 @@ export function findDuplicate(
   index: SortedIndex,
   document: Doc,
   isGone: (id: Id) => boolean = () => false
-): Value[] | undefined {
+): DocValue[] | undefined {
   if (!index.isUnique) return undefined
   return indexKeys(document, index.fields).find((key) => {
     for (const { id } of rangeEntries(index, { fixed: key }, false)) {

@@ -1,11 +1,11 @@
-import type { Doc, Value } from '../values/document'
+import type { Doc, DocValue } from '../values/document'
 import { sameValue } from '../values/sameValue'
 import { valuesAt } from '../values/valuesAt'
 import type { IndexField } from './indexFields'
 
 /** The keys a document stands under: one, or one for each element when an indexed field holds an array. */
-export function indexKeys(document: Doc, fields: readonly IndexField[]): Value[][] {
-  let keys: Value[][] = [[]]
+export function indexKeys(document: Doc, fields: readonly IndexField[]): DocValue[][] {
+  let keys: DocValue[][] = [[]]
   for (const { path } of fields) {
     const values = keyValues(document, path)
     const [only] = values
@@ -15,14 +15,14 @@ export function indexKeys(document: Doc, fields: readonly IndexField[]): Value[]
   return keys
 }
 
-function keyValues(document: Doc, path: string): readonly Value[] {
+function keyValues(document: Doc, path: string): readonly DocValue[] {
   const direct = document[path]
   if (direct !== undefined && (typeof direct !== 'object' || direct === null)) return [direct]
   const values = valuesAt(document, path).flatMap((value) => (Array.isArray(value) ? elements(value) : [value]))
   return values.length === 0 ? [null] : values
 }
 
-function elements(array: readonly Value[]): readonly Value[] {
+function elements(array: readonly DocValue[]): readonly DocValue[] {
   const primitive = array.every((value) => typeof value !== 'object')
   if (primitive) return [...new Set(array)]
   return array.filter((value, at) => array.findIndex((other) => sameValue(other, value)) === at)

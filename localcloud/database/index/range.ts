@@ -1,13 +1,13 @@
 import { compareValues, typeRank } from '../values/compareValues'
-import type { Value } from '../values/document'
+import type { DocValue } from '../values/document'
 import { firstAt } from './firstAt'
-import type { Entry, SortedIndex } from './sortedIndex'
+import type { IndexEntry, SortedIndex } from './sortedIndex'
 
-export type Edge = { readonly value: Value; readonly isIncluded: boolean }
+export type Edge = { readonly value: DocValue; readonly isIncluded: boolean }
 
 /** A stretch of an index: fixed values for the leading fields, then perhaps edges for the next. */
 export type Range = {
-  readonly fixed: readonly Value[]
+  readonly fixed: readonly DocValue[]
   readonly above?: Edge | undefined
   readonly below?: Edge | undefined
 }
@@ -25,7 +25,7 @@ export function rangeLength(index: SortedIndex, range: Range): number {
 }
 
 /** The entries of the range in index order, or backwards. */
-export function* rangeEntries(index: SortedIndex, range: Range, isBackwards: boolean): Generator<Entry> {
+export function* rangeEntries(index: SortedIndex, range: Range, isBackwards: boolean): Generator<IndexEntry> {
   const from = edge(index, range, 0)
   const to = edge(index, range, 1)
   for (let step = 0; step <= to.run - from.run; step++) {
@@ -33,24 +33,24 @@ export function* rangeEntries(index: SortedIndex, range: Range, isBackwards: boo
     const entries = index.runs[run] ?? []
     const first = run === from.run ? from.at : 0
     const last = run === to.run ? to.at : entries.length
-    for (let i = first; i < last; i++) yield entries[isBackwards ? first + last - 1 - i : i] as Entry
+    for (let i = first; i < last; i++) yield entries[isBackwards ? first + last - 1 - i : i] as IndexEntry
   }
 }
 
 /** The place of the first entry lying in (`side` 0) or behind (`side` 1) the range. */
 function edge(index: SortedIndex, range: Range, side: 0 | 1): Place {
-  const reached = (entry: Entry) => sideOf(index, range, entry) >= side
+  const reached = (entry: IndexEntry) => sideOf(index, range, entry) >= side
   const run = firstAt(index.runs.length, (at) => {
-    const entries = index.runs[at] as Entry[]
-    return reached(entries[entries.length - 1] as Entry)
+    const entries = index.runs[at] as IndexEntry[]
+    return reached(entries[entries.length - 1] as IndexEntry)
   })
   const entries = index.runs[run]
   if (!entries) return { run, at: 0 }
-  return { run, at: firstAt(entries.length, (at) => reached(entries[at] as Entry)) }
+  return { run, at: firstAt(entries.length, (at) => reached(entries[at] as IndexEntry)) }
 }
 
 /** -1 before the range, 0 inside, 1 behind it. */
-function sideOf(index: SortedIndex, { fixed, above, below }: Range, { key }: Entry): number {
+function sideOf(index: SortedIndex, { fixed, above, below }: Range, { key }: IndexEntry): number {
   for (let i = 0; i < fixed.length; i++) {
     const difference = compareValues(key[i], fixed[i])
     if (difference !== 0) return Math.sign(difference) * signOf(index, i)
@@ -59,7 +59,7 @@ function sideOf(index: SortedIndex, { fixed, above, below }: Range, { key }: Ent
   return sideOfEdges(key[fixed.length], above, below) * signOf(index, fixed.length)
 }
 
-function sideOfEdges(value: Value | undefined, above: Edge | undefined, below: Edge | undefined): number {
+function sideOfEdges(value: DocValue | undefined, above: Edge | undefined, below: Edge | undefined): number {
   const rank = typeRank(value) - typeRank((above ?? below)?.value)
   if (rank !== 0) return Math.sign(rank)
   if (above && isOutside(compareValues(value, above.value), above)) return -1

@@ -1,8 +1,8 @@
 import { compareValues } from '../values/compareValues'
-import type { Id, Value } from '../values/document'
+import type { DocValue, Id } from '../values/document'
 import type { IndexField } from './indexFields'
 
-export type Entry = { readonly key: readonly Value[]; readonly id: Id }
+export type IndexEntry = { readonly key: readonly DocValue[]; readonly id: Id }
 
 /**
  * Entries in order, cut into short runs so that an insertion moves few of them.
@@ -12,14 +12,14 @@ export type SortedIndex = {
   readonly name: string
   readonly fields: readonly IndexField[]
   readonly isUnique: boolean
-  readonly runs: Entry[][]
+  readonly runs: IndexEntry[][]
   isMultikey: boolean
 }
 
 export const LONGEST_RUN = 512
 
 /** Order of entries: by key, each field in its own direction, then by id. */
-export function compareEntries(fields: readonly IndexField[], a: Entry, b: Entry): number {
+export function compareEntries(fields: readonly IndexField[], a: IndexEntry, b: IndexEntry): number {
   for (let i = 0; i < fields.length; i++) {
     const difference = compareValues(a.key[i], b.key[i])
     if (difference !== 0) return difference * (fields[i]?.sign ?? 1)

@@ -1,11 +1,11 @@
 import { newCounters } from '../counters'
 import { groupCommit } from './groupCommit'
 import { noJournal } from './noJournal'
-import type { Changes } from './openJournal'
+import type { WriteBatch } from './openJournal'
 
 describe('the group commit', () => {
   test('writes only the last version of each document, once for all callers', async () => {
-    const written: Changes[] = []
+    const written: WriteBatch[] = []
     const commit = groupCommit({ ...noJournal(), write: (changes) => written.push(changes) }, newCounters(), () => {})
     for (let n = 0; n < 100; n++) commit.note('places', 'p', { _id: 'p', n })
     await Promise.all([commit.settled(), commit.settled()])

@@ -2,7 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers'
 import type { Counters } from '../counters'
 import { failed } from '../DatabaseError'
 import type { Doc, Id } from '../values/document'
-import type { Changes, Journal } from './openJournal'
+import type { Journal, WriteBatch } from './openJournal'
 
 /** Gathers the writes of one turn of the event loop, or of a few milliseconds in a rush, and puts them on the disk together. */
 export type GroupCommit = {
@@ -14,7 +14,7 @@ export type GroupCommit = {
   close(): void
 }
 
-type Batch = { readonly changes: Changes; readonly done: Promise<void>; resolve(): void; reject(error: Error): void }
+type Batch = { readonly changes: WriteBatch; readonly done: Promise<void>; resolve(): void; reject(error: Error): void }
 
 /** Nobody waits longer than this for others to join. */
 const GATHER_AT_MOST_MS = 8

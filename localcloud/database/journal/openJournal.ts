@@ -5,14 +5,14 @@ import { writeText } from '../text/writeText'
 import type { Doc, Id } from '../values/document'
 
 /** The last state of each document changed since the previous write; `null` for a removed one. */
-export type Changes = Map<string, Map<Id, Doc | null>>
+export type WriteBatch = Map<string, Map<Id, Doc | null>>
 
 /** Where documents are kept while the process is not running. */
 export type Journal = {
   documents(collection: string): Iterable<Doc>
   collections(): string[]
   addCollection(name: string): void
-  write(changes: Changes): void
+  write(changes: WriteBatch): void
   empty(): void
   close(): void
 }

@@ -1,17 +1,17 @@
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import type { Counters } from '../counters'
 import { rangeEntries } from '../index/range'
-import type { Doc, Fields, Id, Value } from '../values/document'
+import type { Doc, DocValue, Fields, Id } from '../values/document'
 import { constraintsOf } from './constraints'
-import type { Order } from './order'
+import type { SortOrder } from './order'
 import { bestPlan, type Plan } from './plan'
 
 export type Candidates = { readonly documents: Iterable<Doc>; readonly isOrdered: boolean }
 
-export type Wanted = { readonly order: Order; readonly atMost: number }
+export type Wanted = { readonly order: SortOrder; readonly atMost: number }
 
 /** The documents that may match, as few as the indexes allow; each still has to be tested. */
-export function candidates(from: Collection, query: Fields, wanted: Wanted, counters: Counters): Candidates {
+export function candidates(from: MemoryCollection, query: Fields, wanted: Wanted, counters: Counters): Candidates {
   const { fields, either } = constraintsOf(query)
   const ids = fields.get('_id')?.points[0]
   if (ids) {
@@ -29,14 +29,14 @@ export function candidates(from: Collection, query: Fields, wanted: Wanted, coun
   return { documents: united ?? from.documents.values(), isOrdered: wanted.order.length === 0 }
 }
 
-function* byId(from: Collection, ids: readonly Value[]): Generator<Doc> {
+function* byId(from: MemoryCollection, ids: readonly DocValue[]): Generator<Doc> {
   for (const id of new Set(ids)) {
     const document = from.documents.get(id as Id)
     if (document) yield document
   }
 }
 
-function* walk(from: Collection, { index, ranges, isBackwards }: Plan): Generator<Doc> {
+function* walk(from: MemoryCollection, { index, ranges, isBackwards }: Plan): Generator<Doc> {
   const seen = index.isMultikey ? new Set<Id>() : undefined
   for (const range of ranges) {
     for (const { id } of rangeEntries(index, range, isBackwards)) {
@@ -49,7 +49,7 @@ function* walk(from: Collection, { index, ranges, isBackwards }: Plan): Generato
 }
 
 /** `$or` through indexes, when every branch has one. */
-function union(from: Collection, branches: readonly Fields[]): Iterable<Doc> | undefined {
+function union(from: MemoryCollection, branches: readonly Fields[]): Iterable<Doc> | undefined {
   const found = new Set<Doc>()
   for (const branch of branches) {
     const ids = constraintsOf(branch).fields.get('_id')?.points[0]

@@ -1,5 +1,5 @@
 import { invalid } from '../DatabaseError'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 import operators from './operators.json'
 
@@ -10,18 +10,18 @@ const projections = new Set([...operators.projection])
 /** Refuses a condition with an operator we cannot answer for. */
 export function checkQuery(query: Fields): void {
   for (const field in query) {
-    const value = query[field] as Value
+    const value = query[field] as DocValue
     if (field === '$expr') checkExpression(value)
     else check(field, value, known, 'query operator', checkQuery)
   }
 }
 
 /** The same for the expressions of an aggregation. */
-export function checkExpression(value: Value): void {
+export function checkExpression(value: DocValue): void {
   if (Array.isArray(value)) value.forEach(checkExpression)
   else if (isFields(value)) {
     for (const field in value) {
-      if (field !== '$literal') check(field, value[field] as Value, expressions, 'expression', checkExpression)
+      if (field !== '$literal') check(field, value[field] as DocValue, expressions, 'expression', checkExpression)
     }
   }
 }
@@ -29,7 +29,7 @@ export function checkExpression(value: Value): void {
 /** The same for what `field()` asks for. */
 export function checkProjection(projection: Fields): void {
   for (const field in projection) {
-    const value = projection[field] as Value
+    const value = projection[field] as DocValue
     if (!isFields(value)) continue
     for (const operator in value) {
       if (!projections.has(operator)) throw unknown('projection operator', operator)
@@ -43,7 +43,13 @@ export function unknown(kind: string, name: string): Error {
   return invalid(`The local cloud does not know the ${kind} ${name}.`)
 }
 
-function check(field: string, value: Value, allowed: Set<string>, kind: string, inside: (value: Fields) => void): void {
+function check(
+  field: string,
+  value: DocValue,
+  allowed: Set<string>,
+  kind: string,
+  inside: (value: Fields) => void
+): void {
   if (field.startsWith('$') && !allowed.has(field)) throw unknown(kind, field)
   for (const item of Array.isArray(value) ? value : [value]) {
     if (isFields(item)) inside(item)

@@ -1,17 +1,17 @@
 import type { Edge } from '../index/range'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 import { prefixEdges } from './prefixEdges'
 
 /** What a condition demands of one field, as far as an index can use it. */
-export type Constraint = { points: (readonly Value[])[]; above: Edge[]; below: Edge[] }
+export type Constraint = { points: (readonly DocValue[])[]; above: Edge[]; below: Edge[] }
 
 export type Constraints = { readonly fields: Map<string, Constraint>; readonly either: (readonly Fields[])[] }
 
 /** Collects what must hold of every match: conditions on fields, and the alternatives of `$or`. */
 export function constraintsOf(query: Fields, found: Constraints = { fields: new Map(), either: [] }): Constraints {
   for (const field in query) {
-    const value = query[field] as Value
+    const value = query[field] as DocValue
     if (field === '$and') for (const part of listOf(value)) constraintsOf(part, found)
     else if (field === '$or') found.either.push(listOf(value))
     else if (!field.startsWith('$')) constrain(found, field, value)
@@ -19,16 +19,16 @@ export function constraintsOf(query: Fields, found: Constraints = { fields: new 
   return found
 }
 
-function listOf(value: Value): readonly Fields[] {
+function listOf(value: DocValue): readonly Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : []
 }
 
-function constrain({ fields }: Constraints, field: string, value: Value): void {
+function constrain({ fields }: Constraints, field: string, value: DocValue): void {
   const constraint = fields.get(field) ?? { points: [], above: [], below: [] }
   fields.set(field, constraint)
   if (isPoint(value)) constraint.points.push([value])
   else if (value instanceof RegExp) takePrefix(constraint, value)
-  else if (isFields(value)) for (const operator in value) take(constraint, operator, value[operator] as Value)
+  else if (isFields(value)) for (const operator in value) take(constraint, operator, value[operator] as DocValue)
 }
 
 function takePrefix(constraint: Constraint, expression: RegExp): void {
@@ -38,7 +38,7 @@ function takePrefix(constraint: Constraint, expression: RegExp): void {
   constraint.below.push(edges.below)
 }
 
-function take(constraint: Constraint, operator: string, operand: Value): void {
+function take(constraint: Constraint, operator: string, operand: DocValue): void {
   if (operator === '$in' && Array.isArray(operand) && operand.every(isPoint)) constraint.points.push(operand)
   if (operator === '$all' && Array.isArray(operand)) {
     for (const each of operand) if (isPoint(each)) constraint.points.push([each])
@@ -55,6 +55,6 @@ function take(constraint: Constraint, operator: string, operand: Value): void {
 }
 
 /** Values that stand in an index as they are; arrays and objects are left to the full test. */
-function isPoint(value: Value): boolean {
+function isPoint(value: DocValue): boolean {
   return value === null || typeof value !== 'object' || value instanceof Date
 }

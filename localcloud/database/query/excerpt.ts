@@ -1,18 +1,18 @@
 import { invalid } from '../DatabaseError'
 import { matcher } from '../update/matcher'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 
 /** What `$slice` or `$elemMatch` shows of a list; nothing when no element matches. */
-export function excerpt(value: Value, spec: Fields): Value | undefined {
+export function excerpt(value: DocValue, spec: Fields): DocValue | undefined {
   if (!Array.isArray(value)) return '$slice' in spec ? value : undefined
-  if ('$slice' in spec) return sliced(value, spec.$slice as Value)
-  const matches = matcher(spec.$elemMatch as Value)
+  if ('$slice' in spec) return sliced(value, spec.$slice as DocValue)
+  const matches = matcher(spec.$elemMatch as DocValue)
   const found = value.find((each) => matches(each))
   return found === undefined ? undefined : [found]
 }
 
 /** The first n, the last n when negative, or from a position on. */
-function sliced(list: readonly Value[], spec: Value): readonly Value[] {
+function sliced(list: readonly DocValue[], spec: DocValue): readonly DocValue[] {
   if (typeof spec === 'number') return spec < 0 ? list.slice(spec) : list.slice(0, spec)
   const [from, count] = Array.isArray(spec) ? spec : []
   if (typeof from !== 'number' || typeof count !== 'number' || count <= 0) {

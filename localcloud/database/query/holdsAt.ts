@@ -1,12 +1,12 @@
-import type { Value } from '../values/document'
+import type { DocValue } from '../values/document'
 
 /** Tests whether a path leads to a value, or to a list that holds it. Makes nothing on the way, so it is quick. */
-export function holdsAt(path: string, wanted: Value): (row: unknown) => boolean {
+export function holdsAt(path: string, wanted: DocValue): (row: unknown) => boolean {
   const names = path.split('.')
   return (row) => holds(row, names, 0, wanted)
 }
 
-function holds(value: unknown, names: readonly string[], depth: number, wanted: Value): boolean {
+function holds(value: unknown, names: readonly string[], depth: number, wanted: DocValue): boolean {
   const name = names[depth]
   if (name === undefined) return Array.isArray(value) ? value.includes(wanted) : value === wanted
   if (typeof value !== 'object' || value === null) return false

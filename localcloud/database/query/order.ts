@@ -1,13 +1,13 @@
 import { invalid } from '../DatabaseError'
 import type { SortedIndex } from '../index/sortedIndex'
 import { compareValues } from '../values/compareValues'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 import { valuesAt } from '../values/valuesAt'
 
-export type Order = readonly { readonly path: string; readonly sign: 1 | -1 }[]
+export type SortOrder = readonly { readonly path: string; readonly sign: 1 | -1 }[]
 
 /** Reads `{at: -1, _id: 1}`. */
-export function orderOf(spec: Fields | undefined): Order {
+export function orderOf(spec: Fields | undefined): SortOrder {
   return Object.entries(spec ?? {}).map(([path, sign]) => {
     if (sign !== 1 && sign !== -1) throw invalid(`Order of '${path}' must be 1 or -1.`)
     return { path, sign }
@@ -15,7 +15,7 @@ export function orderOf(spec: Fields | undefined): Order {
 }
 
 /** Sorts a copy; equal documents keep their order. */
-export function sorted<Row extends Fields>(rows: readonly Row[], order: Order): Row[] {
+export function sorted<Row extends Fields>(rows: readonly Row[], order: SortOrder): Row[] {
   const keyed = rows.map((row) => ({ row, key: order.map(({ path, sign }) => sortValue(row, path, sign)) }))
   keyed.sort((a, b) => {
     for (let i = 0; i < order.length; i++) {
@@ -28,14 +28,14 @@ export function sorted<Row extends Fields>(rows: readonly Row[], order: Order): 
 }
 
 /** An array sorts by its least element, or by its greatest when sorting downwards. */
-function sortValue(row: Fields, path: string, sign: 1 | -1): Value | undefined {
+function sortValue(row: Fields, path: string, sign: 1 | -1): DocValue | undefined {
   const values = valuesAt(row, path).flatMap((value) => (Array.isArray(value) ? value : [value]))
   if (values.length < 2) return values[0]
   return values.reduce((best, value) => (compareValues(value, best) * sign < 0 ? value : best))
 }
 
 /** 1 or -1 when walking the index, from the field at `depth` on, forwards or backwards meets the order asked for. */
-export function directionOf(order: Order, index: SortedIndex, depth: number): 1 | -1 | undefined {
+export function directionOf(order: SortOrder, index: SortedIndex, depth: number): 1 | -1 | undefined {
   if (order.length === 0) return 1
   if (index.isMultikey) return undefined
   const bound = new Set(index.fields.slice(0, depth).map(({ path }) => path))

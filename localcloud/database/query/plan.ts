@@ -1,9 +1,9 @@
 import { type Edge, type Range, rangeLength } from '../index/range'
 import type { SortedIndex } from '../index/sortedIndex'
 import { compareValues } from '../values/compareValues'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 import { type Constraint, constraintsOf } from './constraints'
-import { directionOf, type Order } from './order'
+import { directionOf, type SortOrder } from './order'
 
 /** How to find the candidates: stretches of one index, in the order asked for or not. */
 export type Plan = {
@@ -14,7 +14,7 @@ export type Plan = {
   readonly cost: number
 }
 
-type Wanted = { readonly order: Order; readonly atMost: number }
+type Wanted = { readonly order: SortOrder; readonly atMost: number }
 
 /** The plan with the fewest documents to look at, or none when no index helps. */
 export function bestPlan(indexes: readonly SortedIndex[], query: Fields, wanted: Wanted): Plan | undefined {
@@ -51,9 +51,9 @@ function costOf(length: number, isOrdered: boolean, atMost: number): number {
   return isOrdered ? Math.min(length, atMost * 8) : length * 1.5
 }
 
-function fewest(index: SortedIndex, ranges: readonly Range[], { points }: Constraint): readonly Value[] | undefined {
+function fewest(index: SortedIndex, ranges: readonly Range[], { points }: Constraint): readonly DocValue[] | undefined {
   if (points.length < 2) return points[0] && distinct(points[0])
-  const length = (list: readonly Value[]) =>
+  const length = (list: readonly DocValue[]) =>
     ranges.reduce(
       (sum, { fixed }) =>
         sum + list.reduce<number>((n, value) => n + rangeLength(index, { fixed: [...fixed, value] }), 0),
@@ -63,7 +63,7 @@ function fewest(index: SortedIndex, ranges: readonly Range[], { points }: Constr
   return least
 }
 
-function distinct(points: readonly Value[]): readonly Value[] {
+function distinct(points: readonly DocValue[]): readonly DocValue[] {
   if (points.length < 2) return points
   const sorted = [...points].sort(compareValues)
   return sorted.filter((value, at) => at === 0 || compareValues(value, sorted[at - 1]) !== 0)

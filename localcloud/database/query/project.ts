@@ -1,6 +1,6 @@
 import { Query } from 'mingo/query'
 import { copyOf } from '../values/copyOf'
-import type { Doc, Fields, Value } from '../values/document'
+import type { Doc, DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 import { checkProjection } from './checkQuery'
 import { excerpt } from './excerpt'
@@ -42,7 +42,7 @@ function cut(documents: readonly Doc[], fields: Fields): readonly Fields[] {
 }
 
 function only(document: Doc, fields: Fields): Fields {
-  const result: Record<string, Value> = { _id: document._id }
+  const result: Record<string, DocValue> = { _id: document._id }
   for (const name in fields) if (document[name] !== undefined) result[name] = document[name]
   return result
 }

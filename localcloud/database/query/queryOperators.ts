@@ -1,5 +1,5 @@
 import * as mingo from 'mingo/operators/query'
-import type { Value } from '../values/document'
+import type { DocValue } from '../values/document'
 import { holdsAt } from './holdsAt'
 import operators from './operators.json'
 import { pick } from './pick'
@@ -27,10 +27,10 @@ export const queryOperators: Record<string, Operator> = {
 
 const slow = { $eq: mingo.$eq as Operator, $ne: mingo.$ne as Operator, $all: mingo.$all as Operator }
 
-function isPlainList(value: unknown): value is Exclude<Value, object | null>[] {
+function isPlainList(value: unknown): value is Exclude<DocValue, object | null>[] {
   return Array.isArray(value) && value.length > 0 && value.every(isPlain)
 }
 
-function isPlain(value: unknown): value is Exclude<Value, object | null> {
+function isPlain(value: unknown): value is Exclude<DocValue, object | null> {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
 }

@@ -1,15 +1,15 @@
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import type { Counters } from '../counters'
 import type { Doc, Fields } from '../values/document'
 import { candidates } from './candidates'
 import { compileQuery } from './compileQuery'
-import { type Order, sorted } from './order'
+import { type SortOrder, sorted } from './order'
 import { understood } from './understood'
 
-export type Selection = { readonly order?: Order; readonly skip?: number; readonly limit?: number }
+export type Selection = { readonly order?: SortOrder; readonly skip?: number; readonly limit?: number }
 
 /** The matching documents, in order, cut to what is wanted. */
-export function select(from: Collection, query: Fields, selection: Selection, counters: Counters): Doc[] {
+export function select(from: MemoryCollection, query: Fields, selection: Selection, counters: Counters): Doc[] {
   const { order = [], skip = 0, limit = Number.POSITIVE_INFINITY } = selection
   const matches = compileQuery(query)
   const { documents, isOrdered } = candidates(from, query, { order, atMost: skip + limit }, counters)

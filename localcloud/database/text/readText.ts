@@ -1,13 +1,13 @@
 import { invalid } from '../DatabaseError'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 
 /** Reads the SDK's canonical extended JSON, or our own text, into plain values. `now` is what the server's date means. */
-export function readText(text: string, now = Date.now()): Value {
+export function readText(text: string, now = Date.now()): DocValue {
   const value = parse(text)
   return text.includes('"$') ? unmarked(value, now) : value
 }
 
-function parse(text: string): Value {
+function parse(text: string): DocValue {
   try {
     return JSON.parse(text)
   } catch {
@@ -15,24 +15,24 @@ function parse(text: string): Value {
   }
 }
 
-function unmarked(value: Value, now: number): Value {
+function unmarked(value: DocValue, now: number): DocValue {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => unmarked(item, now))
   const fields = value as Fields
   const mark = Object.keys(fields)[0]
   const read = mark !== undefined && Object.hasOwn(marks, mark) ? marks[mark] : undefined
-  if (read && mark) return read(fields[mark] as Value, now)
-  const result: Record<string, Value> = {}
-  for (const field in fields) define(result, field, unmarked(fields[field] as Value, now))
+  if (read && mark) return read(fields[mark] as DocValue, now)
+  const result: Record<string, DocValue> = {}
+  for (const field in fields) define(result, field, unmarked(fields[field] as DocValue, now))
   return result
 }
 
-function define(target: Record<string, Value>, field: string, value: Value): void {
+function define(target: Record<string, DocValue>, field: string, value: DocValue): void {
   if (field === '__proto__') throw invalid('A field may not be called __proto__.')
   target[field] = value
 }
 
-const marks: Record<string, (inner: Value, now: number) => Value> = {
+const marks: Record<string, (inner: DocValue, now: number) => DocValue> = {
   $numberInt: Number,
   $numberLong: Number,
   $numberDouble: Number,
@@ -49,11 +49,11 @@ const marks: Record<string, (inner: Value, now: number) => Value> = {
   $symbol: refused('$symbol'),
 }
 
-function milliseconds(inner: Value): number {
+function milliseconds(inner: DocValue): number {
   return Number(typeof inner === 'number' ? inner : field(inner, '$numberLong'))
 }
 
-function field(inner: Value, name: string): Value | undefined {
+function field(inner: DocValue, name: string): DocValue | undefined {
   const value = (inner as Fields)[name]
   return typeof value === 'object' && value !== null ? unmarked(value, 0) : value
 }

@@ -1,20 +1,20 @@
-import type { Value } from '../values/document'
+import type { DocValue } from '../values/document'
 
 /** Extended JSON that keeps dates, expressions and odd numbers; plain JSON, the fast way, when there are none. */
-export function writeText(value: Value): string {
+export function writeText(value: DocValue): string {
   return JSON.stringify(isPlain(value) ? value : marked(value))
 }
 
-function isPlain(value: Value): boolean {
+function isPlain(value: DocValue): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object' || value === null) return true
   if (Array.isArray(value)) return value.every(isPlain)
   if (value instanceof Date || value instanceof RegExp) return false
-  for (const field in value) if (!isPlain((value as Record<string, Value>)[field] as Value)) return false
+  for (const field in value) if (!isPlain((value as Record<string, DocValue>)[field] as DocValue)) return false
   return true
 }
 
-function marked(value: Value): unknown {
+function marked(value: DocValue): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { $numberDouble: String(value) }
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(marked)

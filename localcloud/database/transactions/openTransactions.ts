@@ -1,5 +1,5 @@
-import type { Change } from '../applyChanges'
-import type { Collection } from '../collection'
+import type { DocChange } from '../applyChanges'
+import type { MemoryCollection } from '../collection'
 import { DatabaseError } from '../DatabaseError'
 import type { Id } from '../values/document'
 import { newTransaction, setVersion, type Transaction } from './transaction'
@@ -16,9 +16,9 @@ export type OpenTransactions = {
   abort(id: string): void
   endAll(): void
   /** The transaction that has written the document and not yet ended. */
-  holder(collection: Collection, id: Id): Transaction | undefined
+  holder(collection: MemoryCollection, id: Id): Transaction | undefined
   /** Keeps for every open transaction what is about to change, so that it goes on seeing its snapshot. */
-  preserve(changes: readonly Change[], except?: Transaction): void
+  preserve(changes: readonly DocChange[], except?: Transaction): void
 }
 
 export function openTransactions(): OpenTransactions {
@@ -67,7 +67,7 @@ export function openTransactions(): OpenTransactions {
   }
 }
 
-function keep(transaction: Transaction, { collection, before, after }: Change): void {
+function keep(transaction: Transaction, { collection, before, after }: DocChange): void {
   const id = (before ?? after)?._id
   if (id === undefined || transaction.before.get(collection)?.has(id)) return
   setVersion(transaction.before, collection, id, before)

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { Collection } from '../collection'
+import type { MemoryCollection } from '../collection'
 import type { Doc, Id } from '../values/document'
 
-type Versions = Map<Collection, Map<Id, Doc | null>>
+type Versions = Map<MemoryCollection, Map<Id, Doc | null>>
 
 /** A transaction: what the documents were when others changed them since its start, and what it has written itself. */
 export type Transaction = {
@@ -22,14 +22,14 @@ export function newTransaction(): Transaction {
 }
 
 /** The document as this transaction sees it. */
-export function versionIn(transaction: Transaction, collection: Collection, id: Id): Doc | null {
+export function versionIn(transaction: Transaction, collection: MemoryCollection, id: Id): Doc | null {
   const written = transaction.writes.get(collection)?.get(id)
   if (written !== undefined) return written
   const earlier = transaction.before.get(collection)?.get(id)
   return earlier !== undefined ? earlier : (collection.documents.get(id) ?? null)
 }
 
-export function setVersion(versions: Versions, collection: Collection, id: Id, document: Doc | null): void {
+export function setVersion(versions: Versions, collection: MemoryCollection, id: Id, document: Doc | null): void {
   const documents = versions.get(collection) ?? new Map<Id, Doc | null>()
   versions.set(collection, documents.set(id, document))
 }

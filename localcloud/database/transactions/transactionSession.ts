@@ -1,18 +1,18 @@
-import type { Change } from '../applyChanges'
-import type { Collection } from '../collection'
+import type { DocChange } from '../applyChanges'
+import type { MemoryCollection } from '../collection'
 import { duplicateKey, findDuplicate, isDuplicateKey } from '../index/findDuplicate'
 import { indexKeys } from '../index/indexKeys'
 import { compileQuery } from '../query/compileQuery'
 import { sorted } from '../query/order'
 import { select } from '../query/select'
-import { type Parts, putInForce, type Session } from '../session'
+import { type DatabaseSession, type Parts, putInForce } from '../session'
 import type { Doc, Id } from '../values/document'
 import { sameValue } from '../values/sameValue'
 import { conflict } from './openTransactions'
 import { setVersion, type Transaction, versionIn } from './transaction'
 
 /** Reads a snapshot and keeps its writes to itself until the commit. */
-export function transactionSession(parts: Parts, transaction: Transaction): Session {
+export function transactionSession(parts: Parts, transaction: Transaction): DatabaseSession {
   return {
     get: (from, id) => versionIn(transaction, from, id) ?? undefined,
     select(from, query, { order = [], skip = 0, limit = Number.POSITIVE_INFINITY }) {
@@ -32,7 +32,7 @@ export function transactionSession(parts: Parts, transaction: Transaction): Sess
 /** Puts the transaction's writes in force, all or none. */
 export function commitTransaction(parts: Parts, transaction: Transaction): void {
   parts.transactions.end(transaction)
-  const changes: Change[] = []
+  const changes: DocChange[] = []
   for (const [collection, documents] of transaction.writes) {
     for (const [id, after] of documents) {
       const before = collection.documents.get(id) ?? null
@@ -47,11 +47,11 @@ export function commitTransaction(parts: Parts, transaction: Transaction): void 
 }
 
 /** The documents this transaction sees otherwise than everybody else. */
-function ownVersions({ before, writes }: Transaction, from: Collection): Map<Id, Doc | null> {
+function ownVersions({ before, writes }: Transaction, from: MemoryCollection): Map<Id, Doc | null> {
   return new Map([...(before.get(from) ?? []), ...(writes.get(from) ?? [])])
 }
 
-function stage(parts: Parts, transaction: Transaction, { collection, before, after }: Change): void {
+function stage(parts: Parts, transaction: Transaction, { collection, before, after }: DocChange): void {
   const id = (after ?? before)?._id
   if (id === undefined) return
   const holder = parts.transactions.holder(collection, id)
@@ -64,7 +64,7 @@ function stage(parts: Parts, transaction: Transaction, { collection, before, aft
   setVersion(transaction.writes, collection, id, after)
 }
 
-function refuseDuplicate({ writes }: Transaction, collection: Collection, before: Doc | null, after: Doc): void {
+function refuseDuplicate({ writes }: Transaction, collection: MemoryCollection, before: Doc | null, after: Doc): void {
   const staged = writes.get(collection) ?? new Map<Id, Doc | null>()
   if (!before && (staged.get(after._id) ?? (!staged.has(after._id) && collection.documents.has(after._id)))) {
     throw duplicateKey(collection.name, '_id_', { _id: after._id })

@@ -1,4 +1,4 @@
-import type { Doc, Fields, Value } from '../values/document'
+import type { Doc, DocValue, Fields } from '../values/document'
 import { valuesAt } from '../values/valuesAt'
 import { arrayChanges } from './arrayChanges'
 import { changeAt } from './changeAt'
@@ -10,12 +10,12 @@ export function applyUpdate(document: Doc, update: Fields): Doc {
   let next = document
   for (const operator in update) {
     const changes = update[operator] as Fields
-    for (const path in changes) next = applyOne(next, operator, path, changes[path] as Value)
+    for (const path in changes) next = applyOne(next, operator, path, changes[path] as DocValue)
   }
   return next
 }
 
-function applyOne(document: Doc, operator: string, path: string, operand: Value): Doc {
+function applyOne(document: Doc, operator: string, path: string, operand: DocValue): Doc {
   if (operator === '$rename') return renamed(document, path, newName(operand))
   const change = (valueChanges[operator] ?? arrayChanges[operator])?.(operand, path)
   return change ? changeAt(document, path, change) : document

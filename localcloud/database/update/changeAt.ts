@@ -1,19 +1,24 @@
 import { failed } from '../DatabaseError'
-import type { Doc, Fields, Value } from '../values/document'
+import type { Doc, DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 
 /** What becomes of one value; `undefined` means missing, before and after. */
-export type Change = (old: Value | undefined) => Value | undefined
+export type ValueChange = (old: DocValue | undefined) => DocValue | undefined
 
 /**
  * A copy of the document with one path changed. Only what lies on the path is copied, the rest is shared: a place
  * document with thousands of members changes in microseconds.
  */
-export function changeAt(document: Doc, path: string, change: Change): Doc {
+export function changeAt(document: Doc, path: string, change: ValueChange): Doc {
   return enter(document, path.split('.'), path, change) as Doc
 }
 
-function enter(parent: Value | undefined, names: readonly string[], path: string, change: Change): Value | undefined {
+function enter(
+  parent: DocValue | undefined,
+  names: readonly string[],
+  path: string,
+  change: ValueChange
+): DocValue | undefined {
   const [name, ...rest] = names
   if (name === undefined) return change(parent)
   if (Array.isArray(parent)) return enterArray(parent, name, rest, path, change)
@@ -24,14 +29,20 @@ function enter(parent: Value | undefined, names: readonly string[], path: string
   return withField(parent, name, old, enter(old, rest, path, change))
 }
 
-function withField(parent: Fields | undefined, name: string, old: Value | undefined, next: Value | undefined) {
+function withField(parent: Fields | undefined, name: string, old: DocValue | undefined, next: DocValue | undefined) {
   if (next === old) return parent
   if (next !== undefined) return { ...parent, [name]: next }
   const { [name]: _removed, ...others } = parent as Fields
   return others
 }
 
-function enterArray(parent: readonly Value[], name: string, rest: string[], path: string, change: Change): Value {
+function enterArray(
+  parent: readonly DocValue[],
+  name: string,
+  rest: string[],
+  path: string,
+  change: ValueChange
+): DocValue {
   if (!/^\d{1,6}$/.test(name)) throw failed(`Cannot create field '${name}' of '${path}' in an array.`)
   const at = Number(name)
   const next = enter(parent[at], rest, path, change)

@@ -1,7 +1,7 @@
 import { failed, invalid } from '../DatabaseError'
 import { unknown } from '../query/checkQuery'
 import { checkPath, checkValue } from '../values/checkFields'
-import type { Fields, Value } from '../values/document'
+import type { DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 import { arrayChanges } from './arrayChanges'
 import { valueChanges } from './valueChanges'
@@ -18,7 +18,7 @@ export function checkUpdate(update: Fields): void {
     if (!isFields(changes)) throw invalid(`${operator} needs fields.`)
     for (const path in changes) {
       checkPath(path)
-      checkOperand(operator, changes[path] as Value)
+      checkOperand(operator, changes[path] as DocValue)
       paths.push(path)
       if (operator === '$rename') paths.push(newName(changes[path]))
     }
@@ -27,7 +27,7 @@ export function checkUpdate(update: Fields): void {
 }
 
 /** `$rename`'s operand, which must be a name that can be stored. */
-export function newName(operand: Value | undefined): string {
+export function newName(operand: DocValue | undefined): string {
   if (typeof operand !== 'string') throw invalid('$rename needs the new name of the field.')
   checkPath(operand)
   return operand
@@ -37,10 +37,10 @@ function isKnown(operator: string): boolean {
   return operator === '$rename' || Object.hasOwn(valueChanges, operator) || Object.hasOwn(arrayChanges, operator)
 }
 
-function checkOperand(operator: string, operand: Value): void {
+function checkOperand(operator: string, operand: DocValue): void {
   if (STORED.has(operator)) checkValue(operand)
   if (operator !== '$push' && operator !== '$addToSet') return
-  checkValue(isFields(operand) && '$each' in operand ? (operand.$each as Value) : operand)
+  checkValue(isFields(operand) && '$each' in operand ? (operand.$each as DocValue) : operand)
 }
 
 function checkConflicts(paths: readonly string[]): void {

@@ -1,11 +1,11 @@
 import { checkQuery } from '../query/checkQuery'
 import { compileQuery } from '../query/compileQuery'
-import type { Doc, Value } from '../values/document'
+import type { Doc, DocValue } from '../values/document'
 import { isFields } from '../values/isFields'
 import { sameValue } from '../values/sameValue'
 
 /** `$pull`'s condition on one element: a value, operators on the element, or conditions on its fields. */
-export function matcher(condition: Value): (element: Value) => boolean {
+export function matcher(condition: DocValue): (element: DocValue) => boolean {
   if (!isFields(condition)) {
     return condition instanceof RegExp
       ? (element) => typeof element === 'string' && condition.test(element)

@@ -1,12 +1,12 @@
 import { failed } from '../DatabaseError'
 import { compareValues } from '../values/compareValues'
-import type { Value } from '../values/document'
+import type { DocValue } from '../values/document'
 import { isFields } from '../values/isFields'
 import { sameValue } from '../values/sameValue'
-import type { Change } from './changeAt'
+import type { ValueChange } from './changeAt'
 
 /** The operators that change a single value. */
-export const valueChanges: Record<string, (operand: Value, path: string) => Change> = {
+export const valueChanges: Record<string, (operand: DocValue, path: string) => ValueChange> = {
   $set: (operand) => (old) => (old !== undefined && sameValue(old, operand) ? old : operand),
   $unset: () => () => undefined,
   $inc: (operand, path) => (old) => number(old ?? 0, path) + number(operand, path),
@@ -16,12 +16,12 @@ export const valueChanges: Record<string, (operand: Value, path: string) => Chan
   $bit: (operand, path) => (old) => bits(number(old ?? 0, path), operand, path),
 }
 
-function number(value: Value, path: string): number {
+function number(value: DocValue, path: string): number {
   if (typeof value !== 'number') throw failed(`Cannot calculate with '${path}': not a number.`)
   return value
 }
 
-function bits(old: number, operand: Value, path: string): number {
+function bits(old: number, operand: DocValue, path: string): number {
   const [operator, value] = isFields(operand) ? (Object.entries(operand)[0] ?? []) : []
   const mask = number(value ?? null, path)
   if (operator === 'and') return old & mask

@@ -1,5 +1,5 @@
 import { invalid } from '../DatabaseError'
-import type { Fields, Value } from './document'
+import type { DocValue, Fields } from './document'
 import { isFields } from './isFields'
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_]{0,31}$/
@@ -9,18 +9,18 @@ const OWN = new Set(['_id', '_openid'])
 export function checkFields(document: Fields): void {
   for (const field in document) {
     if (!OWN.has(field)) checkName(field)
-    checkValue(document[field] as Value)
+    checkValue(document[field] as DocValue)
   }
 }
 
 /** As `checkFields`, for a value that becomes part of a document. */
-export function checkValue(value: Value): void {
+export function checkValue(value: DocValue): void {
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) value.forEach(checkValue)
   else if (isFields(value)) {
     for (const field in value) {
       checkName(field)
-      checkValue(value[field] as Value)
+      checkValue(value[field] as DocValue)
     }
   }
 }

@@ -1,8 +1,8 @@
-import type { Value } from './document'
+import type { DocValue } from './document'
 import { isFields } from './isFields'
 
 /** MongoDB's order of types; a missing field sorts with null. */
-export function typeRank(value: Value | undefined): number {
+export function typeRank(value: DocValue | undefined): number {
   if (value === null || value === undefined) return 1
   if (typeof value === 'number') return 2
   if (typeof value === 'string') return 3
@@ -13,7 +13,7 @@ export function typeRank(value: Value | undefined): number {
 }
 
 /** Total order of all values: the one that indexes keep and that sorting follows. */
-export function compareValues(a: Value | undefined, b: Value | undefined): number {
+export function compareValues(a: DocValue | undefined, b: DocValue | undefined): number {
   const rank = typeRank(a)
   const difference = rank - typeRank(b)
   if (difference !== 0) return difference
@@ -24,7 +24,7 @@ export function compareValues(a: Value | undefined, b: Value | undefined): numbe
   return order(a as string, b as string)
 }
 
-function compareNested(a: Value | undefined, b: Value | undefined): number {
+function compareNested(a: DocValue | undefined, b: DocValue | undefined): number {
   const left = leaves(a)
   const right = leaves(b)
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
@@ -34,7 +34,7 @@ function compareNested(a: Value | undefined, b: Value | undefined): number {
   return left.length - right.length
 }
 
-function leaves(value: Value | undefined): readonly Value[] {
+function leaves(value: DocValue | undefined): readonly DocValue[] {
   if (Array.isArray(value)) return value
   return isFields(value) ? Object.entries(value).flat() : []
 }

@@ -1,11 +1,11 @@
-import type { Value } from './document'
+import type { DocValue } from './document'
 import { isFields } from './isFields'
 
 /** A copy all the way down, for evaluators that change what they are given. */
-export function copyOf<Copied extends Value>(value: Copied): Copied {
+export function copyOf<Copied extends DocValue>(value: Copied): Copied {
   if (Array.isArray(value)) return value.map(copyOf) as unknown as Copied
   if (!isFields(value)) return value
-  const copy: Record<string, Value> = {}
-  for (const field in value) copy[field] = copyOf(value[field] as Value)
+  const copy: Record<string, DocValue> = {}
+  for (const field in value) copy[field] = copyOf(value[field] as DocValue)
   return copy as Copied
 }

@@ -1,7 +1,7 @@
-import type { Fields, Value } from './document'
+import type { DocValue, Fields } from './document'
 
 /** True for a plain object, false for arrays, dates, expressions and null. */
-export function isFields(value: Value | undefined): value is Fields {
+export function isFields(value: DocValue | undefined): value is Fields {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,8 +1,8 @@
 import { compareValues } from './compareValues'
-import type { Value } from './document'
+import type { DocValue } from './document'
 
 /** Deep equality as MongoDB sees it: the order of an object's fields counts. */
-export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+export function sameValue(a: DocValue | undefined, b: DocValue | undefined): boolean {
   if (a === b) return true
   if (a === undefined || b === undefined) return false
   if (typeof a !== 'object' || typeof b !== 'object') return Number.isNaN(a) && Number.isNaN(b)

@@ -1,13 +1,13 @@
-import type { Value } from './document'
+import type { DocValue } from './document'
 import { isFields } from './isFields'
 
 /** All values a dotted path leads to; arrays on the way are entered, as queries do. A path to nowhere gives nothing. */
-export function valuesAt(root: Value, path: string): readonly Value[] {
+export function valuesAt(root: DocValue, path: string): readonly DocValue[] {
   if (!path.includes('.')) return isFields(root) && root[path] !== undefined ? [root[path]] : []
   return descend(root, path.split('.'))
 }
 
-function descend(value: Value | undefined, [field, ...rest]: string[]): readonly Value[] {
+function descend(value: DocValue | undefined, [field, ...rest]: string[]): readonly DocValue[] {
   if (field === undefined) return value === undefined ? [] : [value]
   if (Array.isArray(value)) {
     const byPosition = /^\d+$/.test(field) ? descend(value[Number(field)], rest) : []
