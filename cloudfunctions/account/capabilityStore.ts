@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Capabilities } from '#server/wechat/capability'
-import type { Reason } from '#server/wechat/errors/reasons'
+import type { WechatReason } from '#server/wechat/errors/reasons'
 import type { QuotaRow } from '#shared/account/view'
 import type { AccountType, Capability } from '#shared/capability'
 
@@ -13,7 +13,7 @@ export interface StoredCapabilities {
   /** Of appid and secret: with others nothing of this holds. */
   print: string
   on: Capability[]
-  off: { capability: Capability; reason: Reason; since: number }[]
+  off: { capability: Capability; reason: WechatReason; since: number }[]
   quotas: QuotaRow[]
   quotasAt?: number
   /** When WeChat was last asked, and when it is to be asked again. */

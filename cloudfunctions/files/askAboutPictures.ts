@@ -4,7 +4,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Leased } from '#server/store/lease'
 import type { WechatAccounts } from '#server/wechat/accounts'
-import type { Answer } from '#server/wechat/errors/outcome'
+import type { WechatAnswer } from '#server/wechat/errors/outcome'
 import type { StoredFile } from '#shared/files/file'
 import type { PictureCheck } from '#shared/files/pictureCheck'
 
@@ -58,7 +58,7 @@ async function ask({ fileId }: StoredFile, by: string, { store, wechat, files }:
 }
 
 /** A lost answer is asked again: a second verdict does no harm. */
-function nextCheck({ by, tries }: Due, answer: Answer<string> | undefined, now: number): PictureCheck {
+function nextCheck({ by, tries }: Due, answer: WechatAnswer<string> | undefined, now: number): PictureCheck {
   if (answer?.kind === 'answered') return { state: 'asked', traceId: answer.value, at: now }
   const mayPass = answer?.kind === 'unknown' || (answer?.kind === 'retry' && answer.after === 'backoff')
   if (!mayPass || tries + 1 >= TRIES) return { state: 'failed', at: now }

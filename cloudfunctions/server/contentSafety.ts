@@ -1,4 +1,4 @@
-import type { Answer } from './wechat/errors/outcome'
+import type { WechatAnswer } from './wechat/errors/outcome'
 import type { Wechat } from './wechat/openWechat'
 
 /** A person has to look at what is `unsure`, and at what nobody was asked about because the account has no such check: `off`. */
@@ -28,7 +28,7 @@ export function contentSafetyOf(miniProgram: Pick<Wechat, 'checkText'>): Content
   }
 }
 
-function verdictOf(answer: Answer<{ suggest: 'pass' | 'review' | 'risky' }>): SafetyVerdict {
+function verdictOf(answer: WechatAnswer<{ suggest: 'pass' | 'review' | 'risky' }>): SafetyVerdict {
   if (answer.kind === 'answered') return answer.value.suggest === 'review' ? 'unsure' : answer.value.suggest
   if (answer.kind !== 'refused') return 'unsure'
   if (answer.reason === 'risky_content') return 'risky'

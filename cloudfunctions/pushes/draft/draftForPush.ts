@@ -1,5 +1,5 @@
 import type { Files } from '#server/files'
-import type { Answer } from '#server/wechat/errors/outcome'
+import type { WechatAnswer } from '#server/wechat/errors/outcome'
 import type { Wechat } from '#server/wechat/openWechat'
 import type { Picture } from '#server/wechat/pictures'
 import { isPictureId, longestFile } from '#shared/files/file'
@@ -22,7 +22,7 @@ interface Making {
 export async function draftForPush(
   article: Article,
   { pushId, official, miniProgramAppId, files }: Making
-): Promise<Answer<string>> {
+): Promise<WechatAnswer<string>> {
   const cover = await official.addMaterial(await coverForWechat(article, files))
   if (cover.kind !== 'answered') return cover
   const body = await picturesForWechat(article.body, files, official)
@@ -51,7 +51,7 @@ export async function picturesForWechat(
   body: string,
   files: Files,
   official: Pick<Wechat, 'uploadArticlePicture'>
-): Promise<Answer<string>> {
+): Promise<WechatAnswer<string>> {
   const addresses = new Map<string, string>()
   for (const fileId of picturesOf(body)) {
     const bytes = await files.read(fileId, longestFile.picture)

@@ -1,5 +1,5 @@
 import { _ } from '#server/store/command'
-import type { Answer, Failure, SendOutcome } from '#server/wechat/errors/outcome'
+import type { Failure, SendOutcome, WechatAnswer } from '#server/wechat/errors/outcome'
 import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
@@ -43,7 +43,7 @@ const UNSENT: Failure = { kind: 'retry', after: 'backoff', code: 'unsent' }
 
 /** What a draft needs of the account, each call in its turn. */
 function inTurn({ wechat: { official }, call }: SendingPushes): DraftAccount {
-  const turn = <Given extends unknown[], Value>(ask: (...given: Given) => Promise<Answer<Value>>) => {
+  const turn = <Given extends unknown[], Value>(ask: (...given: Given) => Promise<WechatAnswer<Value>>) => {
     return async (...given: Given) => (await call(() => ask(...given))) ?? UNSENT
   }
   return {

@@ -1,17 +1,17 @@
 import type { GenericSchema, InferOutput } from 'valibot'
-import type { Connection, SignedIn } from './connection'
-import type { Answer } from './errors/outcome'
+import type { AuthorizedConnection, Connection } from './connection'
+import type { WechatAnswer } from './errors/outcome'
 import { exchange, type Request } from './exchange'
 import { isTokenRejection, judge, readComplaint } from './judge'
 
 /** `path` begins with `/`. No body makes it a GET. `schema` is the shape of WeChat's answer when it does not complain. */
-export type Call<Schema> = { path: string; schema: Schema; query?: Record<string, string>; body?: object }
+export type WechatCall<Schema> = { path: string; schema: Schema; query?: Record<string, string>; body?: object }
 
 /** Asks WeChat with a token. A rejected token is replaced and the call replayed once, never more (docs/wechat.md 2). */
 export async function callWechat<Schema extends GenericSchema>(
-  connection: SignedIn,
-  call: Call<Schema>
-): Promise<Answer<InferOutput<Schema>>> {
+  connection: AuthorizedConnection,
+  call: WechatCall<Schema>
+): Promise<WechatAnswer<InferOutput<Schema>>> {
   const first = await callWithToken(connection, call)
   if (first.rejectedToken === undefined) return first.answer
   await connection.tokens.expire(first.rejectedToken)
@@ -21,19 +21,23 @@ export async function callWechat<Schema extends GenericSchema>(
 /** Asks WeChat without a token, as the token itself is asked for. */
 export async function callOpenly<Schema extends GenericSchema>(
   connection: Connection,
-  call: Call<Schema>
-): Promise<Answer<InferOutput<Schema>>> {
+  call: WechatCall<Schema>
+): Promise<WechatAnswer<InferOutput<Schema>>> {
   return (await attempt(connection, call, call.query)).answer
 }
 
-async function callWithToken<Schema extends GenericSchema>(connection: SignedIn, call: Call<Schema>) {
+async function callWithToken<Schema extends GenericSchema>(connection: AuthorizedConnection, call: WechatCall<Schema>) {
   const token = await connection.tokens.current()
   if ('kind' in token) return { answer: token }
   const { answer, came } = await attempt(connection, call, { access_token: token.text, ...call.query })
   return isTokenRejection(came) ? { answer, rejectedToken: token.text } : { answer }
 }
 
-async function attempt<Schema extends GenericSchema>(connection: Connection, call: Call<Schema>, query = call.query) {
+async function attempt<Schema extends GenericSchema>(
+  connection: Connection,
+  call: WechatCall<Schema>,
+  query = call.query
+) {
   const startedAt = connection.clock()
   const came = await exchange(asRequest(connection, call, query), connection)
   const answer = judge(came, call.schema)
@@ -52,7 +56,7 @@ async function attempt<Schema extends GenericSchema>(connection: Connection, cal
 
 function asRequest(
   { baseUrl }: Connection,
-  { path, body }: Call<unknown>,
+  { path, body }: WechatCall<unknown>,
   query: Record<string, string> = {}
 ): Request {
   const url = `${baseUrl}${path}?${new URLSearchParams(query)}`

@@ -1,6 +1,6 @@
 import type { Capability } from '#shared/capability'
 import { aWeixin } from '../../../standin/testing/aWeixin'
-import type { Reason } from './errors/reasons'
+import type { WechatReason } from './errors/reasons'
 import { aMessage, aMiniProgram, aWechat } from './testing/aWechat'
 
 let weixin: Awaited<ReturnType<typeof aWeixin>>
@@ -12,11 +12,11 @@ afterEach(() => weixin.close())
 
 /** What is off, kept as a document would keep it. */
 function aMemory() {
-  const off = new Map<Capability, Reason>()
+  const off = new Map<Capability, WechatReason>()
   return {
     off,
     findOff: async (capability: Capability) => off.get(capability),
-    switchOff: async (capability: Capability, reason: Reason) => void off.set(capability, reason),
+    switchOff: async (capability: Capability, reason: WechatReason) => void off.set(capability, reason),
   }
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
-import type { SignedIn } from './connection'
-import type { Answer } from './errors/outcome'
+import type { AuthorizedConnection } from './connection'
+import type { WechatAnswer } from './errors/outcome'
 
 /** `review` is for a person to decide; `label` is WeChat's number of what it saw, 100 for nothing. */
 export type Verdict = { suggest: 'pass' | 'review' | 'risky'; label: number }
@@ -15,9 +15,9 @@ const Told = v.object({
 
 /** 文字审核, of at most 2,500 characters. `openId` of the mini-program, of somebody who was there within two hours (docs/wechat.md 6). */
 export async function checkText(
-  connection: SignedIn,
+  connection: AuthorizedConnection,
   { openId, text, scene }: { openId: string; text: string; scene: keyof typeof scenes }
-): Promise<Answer<Verdict>> {
+): Promise<WechatAnswer<Verdict>> {
   const body = { version: 2, openid: openId, scene: scenes[scene], content: text }
   const answer = await callWechat(connection, { path: '/wxa/msg_sec_check', schema: Told, body })
   return answer.kind === 'answered' ? { kind: 'answered', value: answer.value.result } : answer
@@ -27,9 +27,9 @@ const Taken = v.object({ trace_id: v.string() })
 
 /** 图片审核, of at most 10 MB at a public address. The answer is the id under which an event brings the verdict, within half an hour. */
 export async function checkPicture(
-  connection: SignedIn,
+  connection: AuthorizedConnection,
   { openId, url, scene }: { openId: string; url: string; scene: keyof typeof scenes }
-): Promise<Answer<string>> {
+): Promise<WechatAnswer<string>> {
   const body = { version: 2, openid: openId, scene: scenes[scene], media_url: url, media_type: 2 }
   const answer = await callWechat(connection, { path: '/wxa/media_check_async', schema: Taken, body })
   return answer.kind === 'answered' ? { kind: 'answered', value: answer.value.trace_id } : answer

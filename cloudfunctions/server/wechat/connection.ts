@@ -22,4 +22,4 @@ export type Connection = {
   log: (line: CallLog) => void
 }
 
-export type SignedIn = Connection & { tokens: Tokens }
+export type AuthorizedConnection = Connection & { tokens: Tokens }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
-import type { SignedIn } from './connection'
-import type { Answer } from './errors/outcome'
+import type { AuthorizedConnection } from './connection'
+import type { WechatAnswer } from './errors/outcome'
 
 /** `scene` of at most 32 visible characters; `page` without a slash at its front, and published unless the version is another. */
 export type SceneCode = { scene: string; page: string; version: 'develop' | 'trial' | 'release'; width?: number }
@@ -11,9 +11,9 @@ const Picture = v.custom<Uint8Array>((answer) => ArrayBuffer.isView(answer))
 
 /** 小程序码. The answer is the picture itself; what WeChat complains of comes as JSON in its place. */
 export async function drawCode(
-  connection: SignedIn,
+  connection: AuthorizedConnection,
   { scene, page, version, width = 430 }: SceneCode
-): Promise<Answer<Uint8Array>> {
+): Promise<WechatAnswer<Uint8Array>> {
   const body = { scene, page, width, env_version: version, check_path: version === 'release' }
   return callWechat(connection, { path: '/wxa/getwxacodeunlimit', schema: Picture, body })
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callOpenly } from './call'
 import type { Connection } from './connection'
-import type { Answer } from './errors/outcome'
+import type { WechatAnswer } from './errors/outcome'
 import type { Token } from './tokens'
 
 const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()), expires_in: v.number() })
@@ -10,7 +10,7 @@ const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()), expire
 export async function fetchToken(
   connection: Connection,
   { appId, appSecret }: { appId: string; appSecret: string }
-): Promise<Answer<Token>> {
+): Promise<WechatAnswer<Token>> {
   const askedAt = connection.clock()
   const answer = await callOpenly(connection, {
     path: '/cgi-bin/stable_token',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
-import type { SignedIn } from './connection'
-import type { Answer } from './errors/outcome'
+import type { AuthorizedConnection } from './connection'
+import type { WechatAnswer } from './errors/outcome'
 
 /** One page of followers; no `nextOpenId` on the last one. `total` counts all followers. */
 export type FollowerPage = { total: number; openIds: string[]; nextOpenId?: string }
@@ -14,7 +14,10 @@ const Page = v.object({
 })
 
 /** Up to 10,000 followers, after `fromOpenId` when given. 500 calls a day. */
-export async function listFollowers(connection: SignedIn, fromOpenId?: string): Promise<Answer<FollowerPage>> {
+export async function listFollowers(
+  connection: AuthorizedConnection,
+  fromOpenId?: string
+): Promise<WechatAnswer<FollowerPage>> {
   const query: Record<string, string> = fromOpenId === undefined ? {} : { next_openid: fromOpenId }
   const answer = await callWechat(connection, { path: '/cgi-bin/user/get', schema: Page, query })
   if (answer.kind !== 'answered') return answer
@@ -41,7 +44,10 @@ const Rows = v.object({
 })
 
 /** Up to 100 people at once. WeChat gives no name and no picture since 2021 (docs/wechat.md 3). */
-export async function getFollowers(connection: SignedIn, openIds: readonly string[]): Promise<Answer<FollowerRow[]>> {
+export async function getFollowers(
+  connection: AuthorizedConnection,
+  openIds: readonly string[]
+): Promise<WechatAnswer<FollowerRow[]>> {
   const body = { user_list: openIds.map((openid) => ({ openid, lang: 'zh_CN' })) }
   const answer = await callWechat(connection, { path: '/cgi-bin/user/info/batchget', schema: Rows, body })
   return answer.kind === 'answered'

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
-import type { SignedIn } from './connection'
-import type { Answer } from './errors/outcome'
+import type { AuthorizedConnection } from './connection'
+import type { WechatAnswer } from './errors/outcome'
 
 const Phone = v.object({ phone_info: v.object({ purePhoneNumber: v.string() }) })
 
 /** 手机号, of whoever pressed WeChat's phone button; a code works once and for five minutes. Mini-program only. */
-export async function getPhoneNumber(connection: SignedIn, code: string): Promise<Answer<string>> {
+export async function getPhoneNumber(connection: AuthorizedConnection, code: string): Promise<WechatAnswer<string>> {
   const answer = await callWechat(connection, {
     path: '/wxa/business/getuserphonenumber',
     schema: Phone,

@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot'
 import * as v from 'valibot'
 import { errorTable } from './errors/errorTable'
-import type { Answer, Failure } from './errors/outcome'
+import type { Failure, WechatAnswer } from './errors/outcome'
 import type { Exchange } from './exchange'
 
 const Complaint = v.object({ errcode: v.optional(v.number(), 0), errmsg: v.optional(v.string(), '') })
@@ -10,7 +10,7 @@ const Complaint = v.object({ errcode: v.optional(v.number(), 0), errmsg: v.optio
 export type Complaint = { code: number; rid?: string; ip?: string; field?: string }
 
 /** Turns what came back into an outcome: first the connection, then WeChat's errcode, then the shape of the answer. */
-export function judge<Schema extends GenericSchema>(came: Exchange, schema: Schema): Answer<InferOutput<Schema>> {
+export function judge<Schema extends GenericSchema>(came: Exchange, schema: Schema): WechatAnswer<InferOutput<Schema>> {
   if (came.kind !== 'answer') return judgeConnection(came)
   const complaint = readComplaint(came.json)
   if (complaint.code !== 0 && errorTable[complaint.code]?.kind !== 'repeated') return judgeComplaint(complaint)

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
-import type { SignedIn } from './connection'
-import type { Answer } from './errors/outcome'
+import type { AuthorizedConnection } from './connection'
+import type { WechatAnswer } from './errors/outcome'
 
 const Listed = v.object({ template_list: v.array(v.object({ template_id: v.string(), title: v.string() })) })
 
 /** The templates the service account has in use; nobody else has any (docs/wechat.md 1.1). */
-export async function listTemplates(connection: SignedIn): Promise<Answer<{ id: string; title: string }[]>> {
+export async function listTemplates(
+  connection: AuthorizedConnection
+): Promise<WechatAnswer<{ id: string; title: string }[]>> {
   const answer = await callWechat(connection, { path: '/cgi-bin/template/get_all_private_template', schema: Listed })
   if (answer.kind !== 'answered') return answer
   return { kind: 'answered', value: answer.value.template_list.map(({ template_id: id, title }) => ({ id, title })) }
@@ -17,7 +19,9 @@ const Noted = v.object({
 })
 
 /** The subscription templates of the account whose token asks: the mini-program's, or those of the official account. */
-export async function listSubscribeTemplates(connection: SignedIn): Promise<Answer<{ id: string; title: string }[]>> {
+export async function listSubscribeTemplates(
+  connection: AuthorizedConnection
+): Promise<WechatAnswer<{ id: string; title: string }[]>> {
   const answer = await callWechat(connection, { path: '/wxaapi/newtmpl/gettemplate', schema: Noted })
   if (answer.kind !== 'answered') return answer
   return { kind: 'answered', value: answer.value.data.map(({ priTmplId: id, title }) => ({ id, title })) }

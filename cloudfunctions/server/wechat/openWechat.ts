@@ -1,9 +1,9 @@
 import type { Capability } from '#shared/capability'
 import { type Capabilities, everyCapability, missingReason, refuseMissing } from './capability'
 import { checkPicture, checkText } from './checkContent'
-import type { Connection, SignedIn } from './connection'
+import type { AuthorizedConnection, Connection } from './connection'
 import { drawCode } from './drawCode'
-import type { Answer, Failure, SendOutcome } from './errors/outcome'
+import type { Failure, SendOutcome, WechatAnswer } from './errors/outcome'
 import { fetchToken } from './fetchToken'
 import { getFollowers, listFollowers } from './followers'
 import { getPhoneNumber } from './getPhoneNumber'
@@ -47,12 +47,12 @@ export function openWechat(account: WechatAccount) {
     clock: account.clock,
     fetchToken: () => fetchToken(connection, { appId, appSecret }),
   })
-  type Ask<Rest extends unknown[], Result> = (signedIn: SignedIn, ...rest: Rest) => Promise<Result>
+  type Ask<Rest extends unknown[], Result> = (signedIn: AuthorizedConnection, ...rest: Rest) => Promise<Result>
 
   const on = <Rest extends unknown[], Result>(ask: Ask<Rest, Result>) => {
     return (...rest: Rest) => ask({ ...connection, tokens }, ...rest)
   }
-  const by = <Rest extends unknown[], Result extends SendOutcome | Answer<unknown>>(
+  const by = <Rest extends unknown[], Result extends SendOutcome | WechatAnswer<unknown>>(
     capability: Capability,
     ask: Ask<Rest, Result | Failure>
   ) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from './call'
-import type { SignedIn } from './connection'
-import type { Answer } from './errors/outcome'
+import type { AuthorizedConnection } from './connection'
+import type { WechatAnswer } from './errors/outcome'
 
 /** A JPEG or PNG. `name` needs its ending: WeChat reads the type from it. */
 export type Picture = { name: string; type: 'image/jpeg' | 'image/png'; bytes: Uint8Array<ArrayBuffer> }
@@ -10,9 +10,9 @@ const Material = v.object({ media_id: v.string(), url: v.optional(v.string(), ''
 
 /** 永久素材: keeps a picture of at most 10 MB; the media id serves as the cover of an article. */
 export async function addMaterial(
-  connection: SignedIn,
+  connection: AuthorizedConnection,
   picture: Picture
-): Promise<Answer<{ mediaId: string; url: string }>> {
+): Promise<WechatAnswer<{ mediaId: string; url: string }>> {
   const call = {
     path: '/cgi-bin/material/add_material',
     schema: Material,
@@ -27,7 +27,10 @@ export async function addMaterial(
 const Uploaded = v.object({ url: v.string() })
 
 /** 图文内图片, at most 1 MB: the answer is the only kind of address WeChat shows inside an article. */
-export async function uploadArticlePicture(connection: SignedIn, picture: Picture): Promise<Answer<string>> {
+export async function uploadArticlePicture(
+  connection: AuthorizedConnection,
+  picture: Picture
+): Promise<WechatAnswer<string>> {
   const call = { path: '/cgi-bin/media/uploadimg', schema: Uploaded, body: asForm(picture) }
   const answer = await callWechat(connection, call)
   return answer.kind === 'answered' ? { kind: 'answered', value: answer.value.url } : answer

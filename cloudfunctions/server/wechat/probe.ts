@@ -1,24 +1,24 @@
 import * as v from 'valibot'
 import type { AccountType, Capability } from '#shared/capability'
-import { type Call, callWechat } from './call'
+import { callWechat, type WechatCall } from './call'
 import { missingReason } from './capability'
-import type { CallLog, SignedIn } from './connection'
-import type { Answer, Failure } from './errors/outcome'
-import type { Reason } from './errors/reasons'
+import type { AuthorizedConnection, CallLog } from './connection'
+import type { Failure, WechatAnswer } from './errors/outcome'
+import type { WechatReason } from './errors/reasons'
 
 /** What WeChat allows, by its own word; `undecided` is what it could not be asked about now. */
 export type Probed = {
   on: Capability[]
-  off: { capability: Capability; reason: Reason }[]
+  off: { capability: Capability; reason: WechatReason }[]
   undecided: { capability: Capability; failure: Failure }[]
 }
 
 const anything = v.unknown()
-const get = (path: string): Call<typeof anything> => ({ path, schema: anything })
-const post = (path: string, body: object): Call<typeof anything> => ({ path, schema: anything, body })
+const get = (path: string): WechatCall<typeof anything> => ({ path, schema: anything })
+const post = (path: string, body: object): WechatCall<typeof anything> => ({ path, schema: anything, body })
 
 /** For each capability a call that reads, or one that names nobody: WeChat checks the right before it looks at the rest. */
-const questions: Record<AccountType, [Capability, Call<typeof anything>][]> = {
+const questions: Record<AccountType, [Capability, WechatCall<typeof anything>][]> = {
   official: [
     ['followers', get('/cgi-bin/user/get')],
     ['template', get('/cgi-bin/template/get_all_private_template')],
@@ -37,13 +37,13 @@ const questions: Record<AccountType, [Capability, Call<typeof anything>][]> = {
 }
 
 /** Finds out what the account may do. Reaches nobody and changes nothing at WeChat. */
-export async function probe(connection: SignedIn, type: AccountType): Promise<Probed> {
+export async function probe(connection: AuthorizedConnection, type: AccountType): Promise<Probed> {
   const probed: Probed = { on: [], off: [], undecided: [] }
   let closed: Failure | undefined
   for (const [capability, call] of questions[type]) {
     // A wrong secret or address would be refused for every question alike.
     const lines: CallLog[] = []
-    const answer: Answer<unknown> = closed ?? (await callWechat(quietly(connection, lines), call))
+    const answer: WechatAnswer<unknown> = closed ?? (await callWechat(quietly(connection, lines), call))
     if (answer.kind === 'refused' && answer.concerns === 'account') closed = answer
     const reason = missingReason(answer)
     if (!reason && (answer.kind === 'answered' || (answer.kind === 'refused' && answer.concerns !== 'account'))) {
@@ -58,6 +58,6 @@ export async function probe(connection: SignedIn, type: AccountType): Promise<Pr
 }
 
 /** That a call for nobody is refused is what was hoped for, and nothing that somebody should read as a fault. */
-function quietly(connection: SignedIn, lines: CallLog[]): SignedIn {
+function quietly(connection: AuthorizedConnection, lines: CallLog[]): AuthorizedConnection {
   return { ...connection, log: (line) => lines.push(line) }
 }

@@ -1,4 +1,4 @@
-import type { Answer, Failure } from './errors/outcome'
+import type { Failure, WechatAnswer } from './errors/outcome'
 
 /** 凭证. The text goes into the address of every call; `expiresAt` in epoch ms. */
 export type Token = { text: string; expiresAt: number }
@@ -15,7 +15,7 @@ export type Tokens = { current: () => Promise<Token | Failure>; expire: (text: s
 /** WeChat hands out the next stable token from 5 minutes before the end of the last one (docs/wechat.md 2). */
 const RENEW_BEFORE_MS = 300_000
 
-type Sources = { store: TokenStore; clock: () => number; fetchToken: () => Promise<Answer<Token>> }
+type Sources = { store: TokenStore; clock: () => number; fetchToken: () => Promise<WechatAnswer<Token>> }
 
 /** Two levels of cache, this process and the store, and one renewal at a time however many calls wait for it. */
 export function openTokens({ store, clock, fetchToken }: Sources): Tokens {

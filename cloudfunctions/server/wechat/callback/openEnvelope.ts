@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { done, type Result, refused } from '#shared/result'
 import type { CallbackAccount } from './account'
 import { MessageSchema, type WechatMessage } from './message'
-import { type Fields, readFields } from './readFields'
+import { type CallbackFields, readFields } from './readFields'
 import { unseal } from './seal'
 import { isSigned } from './signature'
 
@@ -63,7 +63,11 @@ export function openEnvelope(
   return refused('unsigned')
 }
 
-function openFor({ appId, token, aesKey }: CallbackAccount, query: Query, outer: Fields): Fields | undefined {
+function openFor(
+  { appId, token, aesKey }: CallbackAccount,
+  query: Query,
+  outer: CallbackFields
+): CallbackFields | undefined {
   const { timestamp, nonce } = query
   if (!aesKey) return isSigned(query.signature, token, timestamp, nonce) ? outer : undefined
   const sealed = outer.Encrypt
@@ -72,7 +76,7 @@ function openFor({ appId, token, aesKey }: CallbackAccount, query: Query, outer:
   return text === undefined ? undefined : readFields(text)
 }
 
-function readMessage(account: CallbackAccount, fields: Fields): Result<Opened, Turned> {
+function readMessage(account: CallbackAccount, fields: CallbackFields): Result<Opened, Turned> {
   const read = v.safeParse(MessageSchema, fields)
   return read.success ? done({ account, message: read.output }) : refused('unreadable')
 }

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { isSafeNumber, parse } from 'lossless-json'
 
-export type Fields = { readonly [name: string]: unknown }
+export type CallbackFields = { readonly [name: string]: unknown }
 
 const parser = new XMLParser({ processEntities: false, parseTagValue: false, ignoreAttributes: true, trimValues: true })
 
@@ -9,7 +9,7 @@ const parser = new XMLParser({ processEntities: false, parseTagValue: false, ign
 const DECLARATION = /<!(?!\[CDATA\[)/
 
 /** The fields of a push, in XML or JSON as the account has set it. Nothing when it is neither. */
-export function readFields(text: string): Fields | undefined {
+export function readFields(text: string): CallbackFields | undefined {
   try {
     return asFields(text.trimStart().startsWith('{') ? readJson(text) : readXml(text))
   } catch {
@@ -27,6 +27,6 @@ function readJson(text: string): unknown {
   return parse(text, null, (number) => (isSafeNumber(number) ? Number(number) : number))
 }
 
-function asFields(read: unknown): Fields | undefined {
-  return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Fields) : undefined
+function asFields(read: unknown): CallbackFields | undefined {
+  return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as CallbackFields) : undefined
 }

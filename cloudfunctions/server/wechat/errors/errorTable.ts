@@ -1,5 +1,5 @@
 import type { Concern, RetryAfter } from './outcome'
-import type { Reason } from './reasons'
+import type { WechatReason } from './reasons'
 
 /** `token`: fetch a new token and replay once. `repeated`: sent before, the answer carries the first message's id. */
 export type ErrorRow =
@@ -7,7 +7,7 @@ export type ErrorRow =
   | { kind: 'repeated' }
   | { kind: 'retry'; after: RetryAfter }
   | { kind: 'awaiting' }
-  | { kind: 'refused'; reason: Exclude<Reason, 'admin_confirmation'>; concerns: Concern }
+  | { kind: 'refused'; reason: Exclude<WechatReason, 'admin_confirmation'>; concerns: Concern }
 
 /** WeChat's errcodes and what each one means for us (docs/wechat.md 1.3, 1.8). A code that is not here is refused as `unlisted`. */
 export const errorTable: { readonly [code: number]: ErrorRow } = {

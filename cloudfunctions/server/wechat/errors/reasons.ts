@@ -39,4 +39,4 @@ export const reasonText = {
   wrong_secret: '公众号的密钥不对，请管理员检查设置。',
 } as const satisfies Record<string, string>
 
-export type Reason = keyof typeof reasonText
+export type WechatReason = keyof typeof reasonText

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from '../call'
-import type { SignedIn } from '../connection'
-import type { Answer } from '../errors/outcome'
+import type { AuthorizedConnection } from '../connection'
+import type { WechatAnswer } from '../errors/outcome'
 
 /** 图文. `coverMediaId` from `addMaterial`; pictures in `html` only from `uploadArticlePicture` (docs/wechat.md, decided). */
 export type ArticleDraft = { title: string; digest: string; html: string; coverMediaId: string; sourceUrl?: string }
@@ -9,7 +9,10 @@ export type ArticleDraft = { title: string; digest: string; html: string; coverM
 const Added = v.object({ media_id: v.string() })
 
 /** 草稿, of 1 … 8 articles. The answer is the media id a mass send takes. */
-export async function addDraft(connection: SignedIn, articles: readonly ArticleDraft[]): Promise<Answer<string>> {
+export async function addDraft(
+  connection: AuthorizedConnection,
+  articles: readonly ArticleDraft[]
+): Promise<WechatAnswer<string>> {
   const body = { articles: articles.map(asWechatArticle) }
   const answer = await callWechat(connection, { path: '/cgi-bin/draft/add', schema: Added, body })
   return answer.kind === 'answered' ? { kind: 'answered', value: answer.value.media_id } : answer

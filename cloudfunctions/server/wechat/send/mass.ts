@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { callWechat } from '../call'
-import type { SignedIn } from '../connection'
-import type { Answer, SendOutcome } from '../errors/outcome'
+import type { AuthorizedConnection } from '../connection'
+import type { SendOutcome, WechatAnswer } from '../errors/outcome'
 
 /** `mediaId` of a draft; it dies with a successful send. The same `clientMessageId` (≤ 32 bytes) is sent once in 24 hours. */
 export type MassMessage = { mediaId: string; clientMessageId: string }
 
 /** 群发 to 2 … 10,000 openids; a follower's fifth in a month is silently dropped and counted in `FilterCount` (docs/wechat.md 1.3). */
 export async function sendMass(
-  connection: SignedIn,
+  connection: AuthorizedConnection,
   { openIds, ...message }: MassMessage & { openIds: readonly string[] }
 ): Promise<SendOutcome> {
   return postMass(connection, '/cgi-bin/message/mass/send', { touser: openIds, ...asWechatMass(message) })
@@ -16,7 +16,7 @@ export async function sendMass(
 
 /** 群发 to all followers, or to those with a tag. Counts as one of the four a month of everybody it reaches. */
 export async function sendMassToAll(
-  connection: SignedIn,
+  connection: AuthorizedConnection,
   { tagId, ...message }: MassMessage & { tagId?: number }
 ): Promise<SendOutcome> {
   const filter = tagId === undefined ? { is_to_all: true } : { is_to_all: false, tag_id: tagId }
@@ -25,7 +25,7 @@ export async function sendMassToAll(
 
 /** 预览: shows the draft to one follower and counts for nobody. */
 export async function previewMass(
-  connection: SignedIn,
+  connection: AuthorizedConnection,
   { openId, mediaId }: { openId: string; mediaId: string }
 ): Promise<SendOutcome> {
   const body = { touser: openId, mpnews: { media_id: mediaId }, msgtype: 'mpnews' }
@@ -33,7 +33,7 @@ export async function previewMass(
 }
 
 /** Takes the body of a mass message away; the cards that have arrived stay (docs/wechat.md 1.3). */
-export async function deleteMass(connection: SignedIn, messageId: string): Promise<Answer<object>> {
+export async function deleteMass(connection: AuthorizedConnection, messageId: string): Promise<WechatAnswer<object>> {
   const body = { msg_id: messageId }
   return callWechat(connection, { path: '/cgi-bin/message/mass/delete', schema: v.object({}), body })
 }
@@ -45,7 +45,10 @@ export type MassState = (typeof massStates)[keyof typeof massStates]
 const Status = v.object({ msg_status: v.pipe(v.picklist(Object.keys(massStates) as (keyof typeof massStates)[])) })
 
 /** How far WeChat is with a mass send. */
-export async function getMassState(connection: SignedIn, messageId: string): Promise<Answer<MassState>> {
+export async function getMassState(
+  connection: AuthorizedConnection,
+  messageId: string
+): Promise<WechatAnswer<MassState>> {
   const body = { msg_id: messageId }
   const answer = await callWechat(connection, { path: '/cgi-bin/message/mass/get', schema: Status, body })
   return answer.kind === 'answered' ? { kind: 'answered', value: massStates[answer.value.msg_status] } : answer
@@ -54,7 +57,7 @@ export async function getMassState(connection: SignedIn, messageId: string): Pro
 const Accepted = v.object({ msg_id: v.optional(v.union([v.string(), v.number()])) })
 
 /** 45065 (sent before) carries the first message's id and is an acceptance like the first one. */
-async function postMass(connection: SignedIn, path: string, body: object): Promise<SendOutcome> {
+async function postMass(connection: AuthorizedConnection, path: string, body: object): Promise<SendOutcome> {
   const answer = await callWechat(connection, { path, schema: Accepted, body })
   if (answer.kind !== 'answered') return answer
   const { msg_id } = answer.value

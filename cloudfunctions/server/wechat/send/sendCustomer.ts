@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { callWechat } from '../call'
-import type { SignedIn } from '../connection'
+import type { AuthorizedConnection } from '../connection'
 import type { SendOutcome } from '../errors/outcome'
 
 /** 客服消息, a text: five within 48 hours of the follower's own message, three within a minute of a tap (docs/wechat.md 1.4). Nothing deduplicates it. */
 export async function sendCustomer(
-  connection: SignedIn,
+  connection: AuthorizedConnection,
   { toOpenId, text }: { toOpenId: string; text: string }
 ): Promise<SendOutcome> {
   const body = { touser: toOpenId, msgtype: 'text', text: { content: text } }

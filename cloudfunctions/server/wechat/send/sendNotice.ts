@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { callWechat } from '../call'
-import type { SignedIn } from '../connection'
+import type { AuthorizedConnection } from '../connection'
 import type { SendOutcome } from '../errors/outcome'
 import { refuseFields } from './refuseFields'
 import { asWechatLink, type CardLink } from './sendTemplate'
@@ -10,7 +10,7 @@ import { asWechatData, type TemplateData, type WechatTemplate } from './template
 export type Notice = { toOpenId: string; template: WechatTemplate; data: TemplateData; link?: CardLink }
 
 /** 订阅通知 of the official account (docs/wechat.md 1.2). The answer bears no id, and nothing deduplicates it: after `unknown` it must not be sent again. */
-export async function sendNotice(connection: SignedIn, notice: Notice): Promise<SendOutcome> {
+export async function sendNotice(connection: AuthorizedConnection, notice: Notice): Promise<SendOutcome> {
   const refusal = refuseFields(notice.template, notice.data)
   if (refusal) return refusal
   const { url, ...link } = asWechatLink(notice.link ?? {})

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { callWechat } from '../call'
-import type { SignedIn } from '../connection'
+import type { AuthorizedConnection } from '../connection'
 import type { SendOutcome } from '../errors/outcome'
 import { refuseFields } from './refuseFields'
 import { asWechatData, type TemplateData, type WechatTemplate } from './template'
@@ -18,7 +18,7 @@ export type SubscribeMessage = {
 const Accepted = v.object({ msgid: v.optional(v.union([v.string(), v.number()])) })
 
 /** 小程序订阅消息, with the token of the mini-program. Nothing deduplicates it: after `unknown` it must not be sent again. */
-export async function sendSubscribe(connection: SignedIn, message: SubscribeMessage): Promise<SendOutcome> {
+export async function sendSubscribe(connection: AuthorizedConnection, message: SubscribeMessage): Promise<SendOutcome> {
   const refusal = refuseFields(message.template, message.data)
   if (refusal) return refusal
   const answer = await callWechat(connection, {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { callWechat } from '../call'
-import type { SignedIn } from '../connection'
+import type { AuthorizedConnection } from '../connection'
 import type { SendOutcome } from '../errors/outcome'
 import { refuseFields } from './refuseFields'
 import { asWechatData, type TemplateData, type WechatTemplate } from './template'
@@ -20,7 +20,7 @@ export type TemplateMessage = {
 const Accepted = v.object({ msgid: v.union([v.string(), v.number()]) })
 
 /** 模板消息, to a follower of a verified service account, answering something that person did. */
-export async function sendTemplate(connection: SignedIn, message: TemplateMessage): Promise<SendOutcome> {
+export async function sendTemplate(connection: AuthorizedConnection, message: TemplateMessage): Promise<SendOutcome> {
   const refusal = refuseFields(message.template, message.data)
   if (refusal) return refusal
   const answer = await callWechat(connection, {

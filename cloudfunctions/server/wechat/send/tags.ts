@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { callWechat } from '../call'
-import type { SignedIn } from '../connection'
-import type { Answer } from '../errors/outcome'
+import type { AuthorizedConnection } from '../connection'
+import type { WechatAnswer } from '../errors/outcome'
 
 /** 标签 of the official account, by which a mass send can choose its followers. */
 export type Tag = { id: number; name: string; followers: number }
@@ -12,13 +12,13 @@ const Listed = v.object({
 })
 
 /** The answer is the tag's id. An account has a hundred at most. */
-export async function createTag(connection: SignedIn, name: string): Promise<Answer<number>> {
+export async function createTag(connection: AuthorizedConnection, name: string): Promise<WechatAnswer<number>> {
   const call = { path: '/cgi-bin/tags/create', schema: Created, body: { tag: { name } } }
   const answer = await callWechat(connection, call)
   return answer.kind === 'answered' ? { kind: 'answered', value: answer.value.tag.id } : answer
 }
 
-export async function listTags(connection: SignedIn): Promise<Answer<Tag[]>> {
+export async function listTags(connection: AuthorizedConnection): Promise<WechatAnswer<Tag[]>> {
   const answer = await callWechat(connection, { path: '/cgi-bin/tags/get', schema: Listed })
   if (answer.kind !== 'answered') return answer
   return { kind: 'answered', value: answer.value.tags.map(({ count, ...tag }) => ({ ...tag, followers: count })) }
@@ -26,9 +26,9 @@ export async function listTags(connection: SignedIn): Promise<Answer<Tag[]>> {
 
 /** Gives the tag to up to 50 followers (docs/wechat.md 1.3); who has it already keeps it. */
 export async function tagFollowers(
-  connection: SignedIn,
+  connection: AuthorizedConnection,
   { tagId, openIds }: { tagId: number; openIds: readonly string[] }
-): Promise<Answer<object>> {
+): Promise<WechatAnswer<object>> {
   const body = { tagid: tagId, openid_list: openIds }
   return callWechat(connection, { path: '/cgi-bin/tags/members/batchtagging', schema: v.object({}), body })
 }
