@@ -1,6 +1,6 @@
 import { runEach } from '#server/runEach'
 import { _ } from '#server/store/command'
-import { type Applying, type Callback, EVENT_KINDS } from './callback'
+import { type Applying, type Callback, WECHAT_EVENT_KINDS } from './callback'
 import { effects } from './effects'
 
 const A_BATCH = 200
@@ -17,7 +17,7 @@ export async function applyCallbacks(run: Applying): Promise<number | undefined>
   while (clock() < until) {
     const due = await takeDue(run)
     if (due.length === 0) break
-    await runEach(EVENT_KINDS, (kind) => apply(kind, due.filter((one) => one.kind === kind).sort(byTime), run))
+    await runEach(WECHAT_EVENT_KINDS, (kind) => apply(kind, due.filter((one) => one.kind === kind).sort(byTime), run))
   }
   return store.callbacks.earliest('notBefore', { state: 'waiting' })
 }
@@ -39,7 +39,7 @@ async function takeDue({ store, clock }: Applying): Promise<Callback[]> {
   return taken
 }
 
-async function apply(kind: (typeof EVENT_KINDS)[number], callbacks: Callback[], run: Applying): Promise<void> {
+async function apply(kind: (typeof WECHAT_EVENT_KINDS)[number], callbacks: Callback[], run: Applying): Promise<void> {
   if (callbacks.length === 0) return
   const applied = new Set((await effects[kind](callbacks, run)).map(({ id }) => id))
   await run.store.callbacks.change({ _id: _.in([...applied]) }, { state: 'applied' })

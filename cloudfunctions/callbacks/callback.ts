@@ -20,7 +20,7 @@ export interface Callback {
 }
 
 /** The events that change something of ours; of others only the fact is kept. */
-export const EVENT_KINDS = [
+export const WECHAT_EVENT_KINDS = [
   'subscribe',
   'unsubscribe',
   'templatesendjobfinish',
@@ -30,10 +30,10 @@ export const EVENT_KINDS = [
   'subscribe_msg_sent_event',
   'wxa_media_check',
 ] as const
-export type EventKind = (typeof EVENT_KINDS)[number]
+export type WechatEventKind = (typeof WECHAT_EVENT_KINDS)[number]
 
-export function findEventKind(kind: string | undefined): EventKind | undefined {
-  return EVENT_KINDS.find((known) => known === kind)
+export function findEventKind(kind: string | undefined): WechatEventKind | undefined {
+  return WECHAT_EVENT_KINDS.find((known) => known === kind)
 }
 
 /** What one run of the timer applies events with. */

@@ -1,5 +1,5 @@
 import { runEach } from '#server/runEach'
-import type { Applying, Callback, EventKind } from './callback'
+import type { Applying, Callback, WechatEventKind } from './callback'
 import { changeGrants } from './changeGrants'
 import { finishMass } from './endings/finishMass'
 import { finishSubscribes } from './endings/finishSubscribes'
@@ -11,7 +11,7 @@ import { noteVerdict } from './noteVerdict'
 export type Effect = (callbacks: Callback[], run: Applying) => Promise<Callback[]>
 
 /** What each event of WeChat changes here. Each may run again, late, or in another order. */
-export const effects: Record<EventKind, Effect> = {
+export const effects: Record<WechatEventKind, Effect> = {
   subscribe: oneByOne(follow),
   unsubscribe: oneByOne(leave),
   templatesendjobfinish: finishTemplates,

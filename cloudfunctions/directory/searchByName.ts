@@ -1,5 +1,5 @@
 import { _ } from '#server/store/command'
-import type { Fields } from '#server/store/fields'
+import type { FieldConditions } from '#server/store/fields'
 import { containsText, gramsToFind } from '#shared/directory/grams'
 import type { Page } from '#shared/page'
 import { withoutGrams } from './withoutGrams'
@@ -18,7 +18,7 @@ interface Sought {
 
 /** Whose pairs of characters are asked for, and behind which row. */
 interface Asked {
-  where: Pick<Fields<Entry>, 'grams'>
+  where: Pick<FieldConditions<Entry>, 'grams'>
   cursor: string | undefined
 }
 

@@ -3,7 +3,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import type { Standing } from '#shared/events/placeBook'
+import type { PlaceStanding } from '#shared/events/placeBook'
 import type { Answers } from '#shared/events/question'
 import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
@@ -54,7 +54,7 @@ async function findHeldPlace(store: Store, eventId: string, memberId: string | u
 }
 
 interface Claim {
-  standing: Standing
+  standing: PlaceStanding
   /** Came about just now, and is written down nowhere else yet. */
   isNew: boolean
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Caller, readCaller } from '#server/caller'
+import { readCaller } from '#server/caller'
 import { connectFiles } from '#server/files'
 import { connectDatabase } from '#server/store/database'
 import { connectWechat } from '../account/wechatAccounts'
@@ -30,7 +30,7 @@ export async function main(event: unknown, context: object): Promise<{ ran: stri
 }
 
 /** What is to be looked at; nothing for whom it is not to say. */
-function findRow(event: unknown, caller: Caller): string | undefined {
+function findRow(event: unknown, caller: ReturnType<typeof readCaller>): string | undefined {
   if (caller.from === 'timer') return WATCH
   return caller.from === 'function' ? readWake(event, Date.now()) : undefined
 }

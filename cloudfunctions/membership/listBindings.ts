@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { type BindingRequest, maskPhone } from '#shared/membership/binding'
-import type { Candidate } from '#shared/membership/view'
+import type { BindingCandidate } from '#shared/membership/view'
 import { done } from '#shared/result'
 
 const PAGE = 20
@@ -37,7 +37,7 @@ export async function listBindings(
 }
 
 /** Rows with the same phone first, then namesakes of the same enterprise; rows of other people are left out. */
-async function findCandidates({ members, enterprises }: Store, request: BindingRequest): Promise<Candidate[]> {
+async function findCandidates({ members, enterprises }: Store, request: BindingRequest): Promise<BindingCandidate[]> {
   const [samePhone, sameName] = await Promise.all([
     members.list({ where: { phone: request.phone }, limit: CANDIDATES }),
     members.list({ where: { enterpriseId: request.enterpriseId, name: request.name }, limit: CANDIDATES }),

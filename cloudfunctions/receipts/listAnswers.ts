@@ -1,10 +1,10 @@
 import type { Store } from '#server/store'
 import { type Receipt, readerOf, receiptId } from '#shared/receipts/receipt'
 import { findReaders, type Reader } from '../delivery/feature'
-import { type Asked, listAsked } from './listAsked'
+import { type AskedRecipient, listAsked } from './listAsked'
 
 /** One who was asked: who it is, if anybody knows, and what they have answered, if they have. */
-export type Answering = Asked & { reader: Reader | undefined; receipt: Receipt | undefined }
+export type Answering = AskedRecipient & { reader: Reader | undefined; receipt: Receipt | undefined }
 
 /**
  * 收件人和回执, in the order of `listAsked`, each once: whoever was sent it twice, or as a row of the roster and later as
@@ -21,7 +21,7 @@ export async function* listAnswers(store: Store, articleId: string): AsyncGenera
   }
 }
 
-async function withAnswers(store: Store, articleId: string, some: Asked[]): Promise<Answering[]> {
+async function withAnswers(store: Store, articleId: string, some: AskedRecipient[]): Promise<Answering[]> {
   const readers = await findReaders(
     store,
     some.map(({ recipient }) => recipient.reader)

@@ -3,7 +3,7 @@ import { _ } from '#server/store/command'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 
 /** Somebody to whom the notice went out; `place` is where they stand, to go on from. */
-export interface Asked {
+export interface AskedRecipient {
   recipient: Recipient
   chunk: PushChunk
   place: string
@@ -16,7 +16,7 @@ const CHUNKS_AT_MOST = 1000
  * 要回执的人. Everybody to whom an article was pushed, the latest push first, some hundred at a time. They are asked from
  * the moment their chunk stands in the inbox. Whom WeChat refused may have been sent it again, and comes twice.
  */
-export async function* listAsked(store: Store, articleId: string): AsyncGenerator<Asked[]> {
+export async function* listAsked(store: Store, articleId: string): AsyncGenerator<AskedRecipient[]> {
   for (const id of await listChunkIds(store, articleId)) {
     const chunk = await store.pushChunks.find(id)
     if (!chunk) continue
@@ -30,7 +30,7 @@ async function listChunkIds({ pushChunks }: Store, articleId: string): Promise<s
   return found.sort((one, other) => (other.pageKey ?? '').localeCompare(one.pageKey ?? '')).map(({ id }) => id)
 }
 
-function asked(chunk: PushChunk, from: number): Asked[] {
+function asked(chunk: PushChunk, from: number): AskedRecipient[] {
   return chunk.recipients
     .slice(from, from + A_LOOK)
     .map((recipient, at) => ({ recipient, chunk, place: `${from + at}@${chunk.id}` }))

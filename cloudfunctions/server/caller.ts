@@ -7,7 +7,7 @@ import type { Store } from './store'
  * How a call came in: from the mini-program, whose identity the runtime vouches for; over HTTP, with a token; from the
  * platform's timer; or from another function, whoever has called that.
  */
-export type Caller = FromWechat | { from: 'http' | 'timer' | 'function' }
+type Caller = FromWechat | { from: 'http' | 'timer' | 'function' }
 
 export interface FromWechat {
   from: 'wechat'

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { safeParse } from 'valibot'
-import { type Answer, refuse } from '#shared/competitions/refusal'
+import { type CompetitionAnswer, refuse } from '#shared/competitions/refusal'
 import { commands } from './commands'
 import { describeSchema } from './describeSchema'
 import { explainIssue } from './explainIssue'
@@ -21,7 +21,7 @@ export async function answerCommand([name, ...options]: string[]): Promise<numbe
 }
 
 /** What a command makes of its input. */
-export function answerText(name: string, input: string): Answer<unknown> {
+export function answerText(name: string, input: string): CompetitionAnswer<unknown> {
   const command = Object.hasOwn(commands, name) && commands[name]
   if (!command) return refuse('bad_input', `没有叫 ${name} 的命令，可选：${Object.keys(commands).join('、')}。`)
   const raw = readJson(input)

@@ -2,7 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import { DrawGroupsSchema, drawGroups } from '#shared/competitions/groups/drawGroups'
 import { KnockoutSchema } from '#shared/competitions/knockout/input'
 import { knockout } from '#shared/competitions/knockout/knockout'
-import type { Answer } from '#shared/competitions/refusal'
+import type { CompetitionAnswer } from '#shared/competitions/refusal'
 import { RoundRobinSchema } from '#shared/competitions/roundRobin/input'
 import { scheduleRoundRobin } from '#shared/competitions/roundRobin/scheduleRoundRobin'
 import { StandingsSchema } from '#shared/competitions/standings/input'
@@ -23,7 +23,7 @@ export interface Command {
   /** What the schema alone does not say. */
   notes: string[]
   schema: GenericSchema
-  run: (input: never) => Answer<unknown>
+  run: (input: never) => CompetitionAnswer<unknown>
 }
 
 /** 命令. What each takes, in a schema, and what it does. */
@@ -56,7 +56,7 @@ export const commands: Record<string, Command> = {
 function command<Schema extends GenericSchema>(
   about: string,
   schema: Schema,
-  run: (input: InferOutput<Schema>) => Answer<unknown>,
+  run: (input: InferOutput<Schema>) => CompetitionAnswer<unknown>,
   notes: string[] = []
 ): Command {
   return { about, notes, schema, run }

@@ -1,9 +1,9 @@
 import type { BaseIssue } from 'valibot'
-import { type Refusal, refuse } from '#shared/competitions/refusal'
+import { type CompetitionRefusal, refuse } from '#shared/competitions/refusal'
 import { isRecord } from '#shared/isRecord'
 
 /** Turns the first fault that a schema finds into a refusal that names the place, the entrants and the round. */
-export function explainIssue(issue: BaseIssue<unknown>, raw: unknown): Refusal {
+export function explainIssue(issue: BaseIssue<unknown>, raw: unknown): CompetitionRefusal {
   const path = (issue.path ?? []).map(({ key }) => key as string | number)
   const entrants = path.flatMap((_key, depth) => peopleAt(raw, path.slice(0, depth + 1))).slice(-2)
   const round = path[0] === 'rounds' && typeof path[1] === 'number' ? path[1] + 1 : undefined

@@ -5,7 +5,7 @@ import { session } from '../deskSession'
 
 const PAUSE_MS = 1_500
 
-export type SignInState =
+type SignInState =
   | { kind: 'asking' }
   | { kind: 'failed'; text: string }
   | { kind: 'waiting'; ticket: SignInTicket }

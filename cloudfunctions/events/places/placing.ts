@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Fields } from '#server/store/fields'
+import type { FieldConditions } from '#server/store/fields'
 import type { PlaceBook, Turn } from '#shared/events/placeBook'
 
 /** A fresh holding of a place or of a position in the queue; its name makes the message about it unique. */
@@ -41,7 +41,7 @@ export async function leave({ places }: Store, eventId: string, member: string, 
   await places.change({ ...event, 'waiting.member': member }, { waiting: _.pull({ member }), rev: _.inc(1) })
 }
 
-function openFor(eventId: string, { member, at }: Turn): Fields<PlaceBook> {
+function openFor(eventId: string, { member, at }: Turn): FieldConditions<PlaceBook> {
   return {
     _id: eventId,
     status: 'open',

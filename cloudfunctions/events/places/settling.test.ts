@@ -1,4 +1,4 @@
-import type { Standing } from '#shared/events/placeBook'
+import type { PlaceStanding } from '#shared/events/placeBook'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
 import { aMember, anEvent, NOON } from '../../testing/factories'
@@ -19,7 +19,7 @@ describe('writing down what the place book says', () => {
   test('twice makes one registration and one message', async () => {
     const { store, told } = await anOpening()
     const turn = { member: 'm-Li', turn: 'first', at: NOON }
-    const standing: Standing = { status: 'confirmed', turn, rev: 1, left: 1 }
+    const standing: PlaceStanding = { status: 'confirmed', turn, rev: 1, left: 1 }
     const write = () => settle(store, anEvent(), { standing, member: aMember('Li'), personId: 'p-Li' }, NOON)
     await Promise.all([write(), write()])
 

@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
-import type { Standing } from '#shared/events/placeBook'
+import type { PlaceStanding } from '#shared/events/placeBook'
 import { placeMessage } from '#shared/events/placeMessage'
 import type { Answers } from '#shared/events/question'
 import { type Registration, registrationId } from '#shared/events/registration'
@@ -10,7 +10,7 @@ import { leaveMessages } from '../../delivery/feature'
 import { readStanding } from './standing'
 
 interface Settlement {
-  standing: Standing
+  standing: PlaceStanding
   member: Omit<BoundMember, 'standing'>
   personId: string
   answers?: Answers
@@ -66,7 +66,7 @@ function newRegistration(event: UnionEvent, { standing, member, personId, answer
 }
 
 /** Somebody who left keeps turn and time of what they had. */
-function stateOf(standing: Standing): Pick<Registration, 'status' | 'rev'> & Partial<Registration> {
+function stateOf(standing: PlaceStanding): Pick<Registration, 'status' | 'rev'> & Partial<Registration> {
   const { rev } = standing
   switch (standing.status) {
     case 'confirmed':

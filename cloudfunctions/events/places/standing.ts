@@ -2,7 +2,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceCount } from '#shared/events/event'
-import type { Removal, Standing, Turn } from '#shared/events/placeBook'
+import type { PlaceStanding, Removal, Turn } from '#shared/events/placeBook'
 import { isCurrent, type Place, registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
 
@@ -20,7 +20,7 @@ interface Shape {
 }
 
 /** Where a member stands, read from the place book without loading its lists. */
-export async function readStanding({ places }: Store, eventId: string, member: string): Promise<Standing> {
+export async function readStanding({ places }: Store, eventId: string, member: string): Promise<PlaceStanding> {
   const [book] = await places.project<Shape>(
     { _id: eventId },
     {
@@ -41,7 +41,7 @@ export async function readStanding({ places }: Store, eventId: string, member: s
 }
 
 /** An index of -1 makes `arrayElemAt` answer the last element, so the index decides, not the element. */
-function standingOf({ rev, left, held, position, gone, holding, queued, removal }: Shape): Standing {
+function standingOf({ rev, left, held, position, gone, holding, queued, removal }: Shape): PlaceStanding {
   if (held >= 0 && holding) return { rev, left, status: 'confirmed', turn: holding }
   if (position >= 0 && queued) return { rev, left, status: 'waitlisted', turn: queued, position: position + 1 }
   if (gone >= 0 && removal) return { rev, left, status: 'removed', removal }

@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
-import type { ArticleWords, Proposal } from '#shared/news/article'
+import type { ArticleContent, Proposal } from '#shared/news/article'
 import { type Article, needsReview } from '#shared/news/article'
 import { withWords } from '#shared/news/proposal'
 import { done, type Result, refused } from '#shared/result'
@@ -20,7 +20,7 @@ interface PublicChange {
  */
 export async function changePublic(
   article: Article,
-  words: ArticleWords,
+  words: ArticleContent,
   context: PersonContext
 ): Promise<Result<PublicChange, 'in_review' | 'words_risky' | 'picture_risky'>> {
   const { person, now } = context

@@ -1,6 +1,6 @@
 import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
-import type { Article, ArticleWords } from '#shared/news/article'
+import type { Article, ArticleContent } from '#shared/news/article'
 import { searchGrams } from './searchGrams'
 
 const MAY_BE_MISSING = ['cover', 'eventId', 'tags', 'attachments', 'video', 'explainer', 'receipt'] as const
@@ -9,7 +9,7 @@ const MAY_BE_MISSING = ['cover', 'eventId', 'tags', 'attachments', 'video', 'exp
  * What changes in an article that gets these words. What is not named any more goes, a proposal that stood beside them
  * too; what is made of parts is replaced as a whole.
  */
-export function changesOf(article: Article, words: ArticleWords, now: number): Changes<Article> {
+export function changesOf(article: Article, words: ArticleContent, now: number): Changes<Article> {
   const { title, channel, summary, body, ...rest } = words
   const parts = MAY_BE_MISSING.map((field) => [field, rest[field] === undefined ? _.remove() : rest[field]])
   const grams = searchGrams({ ...article, ...words })

@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import type { Channel } from '#shared/news/article'
 import type { Recipient } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
-import { chooseRoute, type Occasion, ROUTES, type Route, type Standing } from '#shared/pushes/route'
+import { chooseRoute, type MessageRoute, type Occasion, type Reachability, ROUTES } from '#shared/pushes/route'
 import { subjectOf } from '../subjects'
 import { type Candidate, listCandidates } from './listCandidates'
 import { type Ledger, readLedger } from './readLedger'
@@ -42,7 +42,7 @@ export async function* listRecipients(
   if (first && isAlone) yield withoutMass(first)
 }
 
-function occasionOf({ kind, topic }: Aim, closed: Route[]): Occasion {
+function occasionOf({ kind, topic }: Aim, closed: MessageRoute[]): Occasion {
   return {
     template: subjectOf({ kind }).template,
     isOwn: topic === 'own',
@@ -51,7 +51,7 @@ function occasionOf({ kind, topic }: Aim, closed: Route[]): Occasion {
   }
 }
 
-function standingOf({ reader, person, follower }: Candidate, ledger: Ledger, { topic }: Aim): Standing {
+function standingOf({ reader, person, follower }: Candidate, ledger: Ledger, { topic }: Aim): Reachability {
   return {
     isKnown: person !== undefined,
     follows: follower !== undefined,
@@ -62,7 +62,7 @@ function standingOf({ reader, person, follower }: Candidate, ledger: Ledger, { t
   }
 }
 
-function toRecipient({ reader, person, follower }: Candidate, standing: Standing, occasion: Occasion): Recipient {
+function toRecipient({ reader, person, follower }: Candidate, standing: Reachability, occasion: Occasion): Recipient {
   const app = person?.openId
   return { reader, ...chooseRoute(standing, occasion), ...(follower && { follower }), ...(app && { app }) }
 }
@@ -72,7 +72,7 @@ function withoutMass({ reader }: Recipient): Recipient {
 }
 
 /** The ways that WeChat has refused these accounts: nobody is counted as reached by them. */
-async function findClosed({ capabilities }: Store): Promise<Route[]> {
+async function findClosed({ capabilities }: Store): Promise<MessageRoute[]> {
   const accounts = await capabilities.list({ limit: ACCOUNTS })
   const off = accounts.flatMap((account) => account.off.map(({ capability }) => capability))
   return ROUTES.filter((route) => off.some((capability) => capability === route))

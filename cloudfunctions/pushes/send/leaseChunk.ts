@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Changes, Fields } from '#server/store/fields'
+import type { Changes, FieldConditions } from '#server/store/fields'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import type { Sending } from '../../delivery/feature'
@@ -19,7 +19,7 @@ const A_LOOK = 8
 /** Takes one chunk that is due, of those that are asked for. */
 export async function leaseChunk(
   { pushChunks }: Store,
-  { holder, now, which }: { holder: string; now: number; which: Fields<PushChunk> }
+  { holder, now, which }: { holder: string; now: number; which: FieldConditions<PushChunk> }
 ): Promise<PushChunk | undefined> {
   for await (const { row } of pushChunks.lease({
     due: { state: _.in(['waiting', 'leased']), notBefore: _.lte(now), ...which },

@@ -1,6 +1,6 @@
 import type { Job } from '#server/job'
 import { _ } from '#server/store/command'
-import type { Fields } from '#server/store/fields'
+import type { FieldConditions } from '#server/store/fields'
 import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import type { Sender, Sending } from '../../delivery/feature'
@@ -13,8 +13,8 @@ import { sendSingles } from './sendSingles'
 /** Chunks whose windows overlap, so that no call waits for a write. */
 const LANES = 3
 
-const SAFETY: Fields<PushChunk> = { topic: 'safety' }
-const THE_REST: Fields<PushChunk> = { topic: _.neq('safety') }
+const SAFETY: FieldConditions<PushChunk> = { topic: 'safety' }
+const THE_REST: FieldConditions<PushChunk> = { topic: _.neq('safety') }
 
 /** 发推送. Chunk after chunk of what is released; what is about safety goes before everything else. */
 export const pushSender: Sender = {
@@ -27,14 +27,14 @@ export const pushSender: Sender = {
   nextAt: ({ store }) => store.pushChunks.earliest('notBefore', TO_BE_SENT),
 }
 
-const TO_BE_SENT: Fields<PushChunk> = { state: _.in(['waiting', 'leased']) }
+const TO_BE_SENT: FieldConditions<PushChunk> = { state: _.in(['waiting', 'leased']) }
 
-async function isChunkDue({ store: { pushChunks }, clock }: Job, which: Fields<PushChunk>): Promise<boolean> {
+async function isChunkDue({ store: { pushChunks }, clock }: Job, which: FieldConditions<PushChunk>): Promise<boolean> {
   const where = { ...TO_BE_SENT, notBefore: _.lte(clock()), ...which }
   return (await pushChunks.list({ where, limit: 1, fields: ['number'] })).length > 0
 }
 
-async function sendPushes(run: Sending, which: Fields<PushChunk>): Promise<void> {
+async function sendPushes(run: Sending, which: FieldConditions<PushChunk>): Promise<void> {
   const pushes = new Map<string, Promise<Push | undefined>>()
   const pushOf = (id: string) => {
     const known = pushes.get(id) ?? run.store.pushes.find(id)
@@ -45,7 +45,7 @@ async function sendPushes(run: Sending, which: Fields<PushChunk>): Promise<void>
   await endPushes(run)
 }
 
-async function sendChunks(run: SendingPushes, which: Fields<PushChunk>): Promise<void> {
+async function sendChunks(run: SendingPushes, which: FieldConditions<PushChunk>): Promise<void> {
   const { store, clock, holder, until, pushOf } = run
   while (clock() < until) {
     const chunk = await leaseChunk(store, { holder, now: clock(), which })

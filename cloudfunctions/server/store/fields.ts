@@ -36,7 +36,7 @@ export interface Joined<Entity> extends LogicCommand {
   readonly of?: (entity: Entity) => void
 }
 
-export type Fields<Entity> = { [Name in TopField<Entity>]?: Sought<ValueOf<Entity, Name>> } & {
+export type FieldConditions<Entity> = { [Name in TopField<Entity>]?: Sought<ValueOf<Entity, Name>> } & {
   _id?: string | RegExp | LogicCommand
 } & Deep<Entity>
 
@@ -45,7 +45,7 @@ export interface Compared {
   $expr: object
 }
 
-export type Where<Entity> = Fields<Entity> | Joined<Entity> | Compared
+export type Where<Entity> = FieldConditions<Entity> | Joined<Entity> | Compared
 
 /** New values by field or by dotted part. An object is set as a whole. */
 export type Changes<Entity> = { [Name in TopField<Entity>]?: ValueOf<Entity, Name> | UpdateCommand } & Deep<Entity>

@@ -30,7 +30,7 @@ interface Walking<Entity> extends Omit<Listing<Entity>, 'limit' | 'skip'> {
 /** Only these fields are read, and the rows have no others. */
 type Choosing<Asked, Path> = Omit<Asked, 'fields'> & { fields: readonly Path[] }
 
-export interface Asked {
+interface Query {
   where?: object
   order?: Sorting
   thenBy?: Sorting
@@ -59,7 +59,7 @@ interface ListAll<Entity> {
   <Path extends FieldPath<Entity>>(walking: Choosing<Walking<Entity>, Path>): Promise<Only<Entity, Path>[]>
 }
 
-export type Read = <Found>(asked: Asked) => Promise<Found[]>
+export type Read = <Found>(asked: Query) => Promise<Found[]>
 
 type Row = Record<string, unknown> & { _id: string }
 
@@ -68,7 +68,7 @@ const A_LOOK = 1000
 
 /** Reads rows, as entities; what is typed stands on it. */
 export function openRead(collection: () => ReturnType<Db['collection']>): Read {
-  return async <Found>({ where = {}, order, thenBy, limit, skip, fields }: Asked) => {
+  return async <Found>({ where = {}, order, thenBy, limit, skip, fields }: Query) => {
     let query = collection().where(where).limit(limit)
     if (order) query = query.orderBy(...order)
     if (thenBy) query = query.orderBy(...thenBy)
@@ -127,11 +127,11 @@ export function openReading<Entity extends { id: string }>(read: Read) {
   }
 }
 
-type AskedPage = Omit<Asked, 'limit' | 'skip'> & Sorted & { size: number; cursor: string | undefined }
-type AskedWalk = Omit<Asked, 'limit' | 'skip'> & { size?: number; cursor?: string | undefined }
+type AskedPage = Omit<Query, 'limit' | 'skip'> & Sorted & { size: number; cursor: string | undefined }
+type AskedWalk = Omit<Query, 'limit' | 'skip'> & { size?: number; cursor?: string | undefined }
 
 /** What the cursor is made of is read even when nobody asked for it. */
-function sortedBehind<Listed extends Omit<Asked, 'limit'> & Sorted>(cursor: string | undefined, asked: Listed) {
+function sortedBehind<Listed extends Omit<Query, 'limit'> & Sorted>(cursor: string | undefined, asked: Listed) {
   const { where = {}, order, thenBy, fields } = asked
   const further = behind(cursor, asked)
   const keys = thenBy ? [order[0], thenBy[0]] : [order[0]]

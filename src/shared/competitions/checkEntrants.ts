@@ -1,9 +1,9 @@
-import { type Refusal, refuse } from './refusal'
+import { type CompetitionRefusal, refuse } from './refusal'
 
 /** Each id and each number only once; answers what is wrong, or nothing. */
 export function checkEntrants(
   entrants: readonly { id: string; number?: number | null | undefined }[]
-): Refusal | undefined {
+): CompetitionRefusal | undefined {
   const id = findDoubled(entrants.map((entrant) => entrant.id))
   if (id !== undefined)
     return refuse('doubled_entrant', `名单里有两个 ${id}，请给每位参赛者不同的编号。`, { entrants: [id] })

@@ -22,18 +22,18 @@ export type CompetitionReason =
   | 'bad_lines'
 
 /** 拒绝. Why a competition's input or wish cannot be followed, naming entrants and round, with one sentence for people. */
-export interface Refusal extends Refused<CompetitionReason> {
+export interface CompetitionRefusal extends Refused<CompetitionReason> {
   text: string
   entrants: string[]
   round?: number
 }
 
-export type Answer<Value> = Done<Value> | Refusal
+export type CompetitionAnswer<Value> = Done<Value> | CompetitionRefusal
 
 export function refuse(
   reason: CompetitionReason,
   text: string,
   about: { entrants?: string[]; round?: number } = {}
-): Refusal {
+): CompetitionRefusal {
   return { ok: false, reason, text, entrants: [], ...about }
 }

@@ -35,7 +35,7 @@ export interface PlaceBook {
 }
 
 /** Where one member stands in a PlaceBook, as of `rev`. `position` counts from 1. */
-export type Standing = { rev: number; left: number } & (
+export type PlaceStanding = { rev: number; left: number } & (
   | { status: 'confirmed'; turn: Turn }
   | { status: 'waitlisted'; turn: Turn; position: number }
   | { status: 'removed'; removal: Removal }

@@ -2,7 +2,7 @@ import { heldFor, holds, type Role, STREET, THE_STREET, unionOf } from '../acces
 import { mayEnter } from '../access/who'
 
 /** Whoever asks: nobody in particular, or a person whom the cloud has recognised. */
-export type Caller = { roles: readonly Role[] } | undefined
+type Caller = { roles: readonly Role[] } | undefined
 
 /** Works for the whole street. */
 export function isOfficer(caller: Caller): boolean {

@@ -16,7 +16,7 @@ export interface SignIn {
 }
 
 /** `ended`: refused on the phone, or a wrong number was picked there. */
-export type SignInState = 'waiting' | 'confirmed' | 'ended'
+type SignInState = 'waiting' | 'confirmed' | 'ended'
 
 export const SIGN_IN_LASTS_MS = 2 * 60_000
 

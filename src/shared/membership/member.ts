@@ -1,5 +1,5 @@
 /** On the roster as a member of the union, or as a worker of the enterprise who has not joined yet. */
-export type Standing = 'member' | 'worker'
+export type RosterStanding = 'member' | 'worker'
 
 /** 工会岗位. */
 export const POSITIONS = [
@@ -50,7 +50,7 @@ export interface Member {
   phone: string
   enterpriseId: string
   unionId: string
-  standing: Standing
+  standing: RosterStanding
   joinedAt: number
   positions?: Position[]
   tags?: MemberTag[]

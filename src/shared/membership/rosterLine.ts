@@ -1,6 +1,6 @@
 import type { SheetCell } from '../sheetCell'
 import type { RosterColumn } from './findColumns'
-import type { Standing } from './member'
+import type { RosterStanding } from './member'
 import { readSheetDate } from './readSheetDate'
 
 /** 名册表的一行, as it is understood. What a sheet leaves empty stays what it was. */
@@ -8,7 +8,7 @@ export interface RosterLine {
   name: string
   phone: string
   enterprise: string
-  standing?: Standing
+  standing?: RosterStanding
   joinedAt?: number
 }
 
@@ -21,7 +21,7 @@ const COLUMN_NAME: Record<RosterColumn, string> = {
   standing: '是否会员',
   joinedAt: '入会日期',
 }
-const STANDING: Record<string, Standing> = {
+const STANDING: Record<string, RosterStanding> = {
   ...{ 是: 'member', 会员: 'member', 已入会: 'member', '1': 'member', y: 'member', yes: 'member', '√': 'member' },
   ...{ 否: 'worker', 职工: 'worker', 未入会: 'worker', '0': 'worker', n: 'worker', no: 'worker', '×': 'worker' },
 }

@@ -1,7 +1,7 @@
 import type { BindingRequest } from './binding'
 
 /** A row of the roster that the request may belong to. */
-export interface Candidate {
+export interface BindingCandidate {
   memberId: string
   name: string
   maskedPhone: string
@@ -12,5 +12,5 @@ export interface Candidate {
 
 export type BindingRow = Pick<BindingRequest, 'id' | 'name' | 'enterpriseName' | 'askedAt' | 'state'> & {
   maskedPhone: string
-  candidates: Candidate[]
+  candidates: BindingCandidate[]
 }

@@ -96,7 +96,7 @@ export interface SentBack {
 }
 
 /** The part of an article that its writer writes. */
-export type ArticleWords = Pick<
+export type ArticleContent = Pick<
   Article,
   | 'title'
   | 'channel'
@@ -116,7 +116,7 @@ export type ArticleWords = Pick<
  * One at a time; `sent_back` waits for its writer.
  */
 export interface Proposal {
-  words: ArticleWords
+  words: ArticleContent
   state: 'checking' | 'review' | 'sent_back'
   review: Review
   sentBack?: SentBack

@@ -24,7 +24,7 @@ import {
 import type { NotReady } from './notReady'
 import type { ReadersView } from './readers'
 import type { Version, VersionRow } from './version'
-import type { ArticleRow, ArticleView, FoundArticle, GoingOut } from './view'
+import type { ArticleRow, ArticleView, FoundArticle, Publication } from './view'
 
 const HOUR = 3_600_000
 const ARTICLE = { articleId: 'news-03' }
@@ -75,7 +75,7 @@ export const newsContract = {
     name: '发布消息',
     about: ({ articleId }) => articleId,
     input: ArticleIdInput,
-    output: gives<GoingOut, NotReady | 'review_needed'>(),
+    output: gives<Publication, NotReady | 'review_needed'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: ARTICLE,
   }),
@@ -93,7 +93,7 @@ export const newsContract = {
     name: '审核通过消息',
     about: ({ articleId }) => articleId,
     input: ApproveArticleInput,
-    output: gives<GoingOut, 'not_in_review' | 'own_work' | 'picture_risky' | 'changed_meanwhile'>(),
+    output: gives<Publication, 'not_in_review' | 'own_work' | 'picture_risky' | 'changed_meanwhile'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { ...ARTICLE, rev: 1 },
   }),

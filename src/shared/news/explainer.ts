@@ -16,8 +16,8 @@ export const ExplainerSchema = v.strictObject({
 export type Explainer = v.InferOutput<typeof ExplainerSchema>
 
 /** 现行, not begun yet, over, or replaced by a newer rule. */
-export type Standing = 'coming' | 'in_force' | 'over' | 'superseded'
-export const standingName: Record<Standing, string> = {
+export type PolicyStanding = 'coming' | 'in_force' | 'over' | 'superseded'
+export const standingName: Record<PolicyStanding, string> = {
   coming: '还没有施行',
   in_force: '现行有效',
   over: '已经失效',
@@ -25,7 +25,7 @@ export const standingName: Record<Standing, string> = {
 }
 
 /** How a policy stands at a moment. */
-export function standingOf({ effectiveFrom, effectiveTo, supersededBy }: Explainer, now: number): Standing {
+export function standingOf({ effectiveFrom, effectiveTo, supersededBy }: Explainer, now: number): PolicyStanding {
   if (supersededBy) return 'superseded'
   if (effectiveFrom !== undefined && now < effectiveFrom) return 'coming'
   return effectiveTo !== undefined && now >= effectiveTo ? 'over' : 'in_force'

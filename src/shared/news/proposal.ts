@@ -1,7 +1,7 @@
-import type { Article, ArticleWords } from './article'
+import type { Article, ArticleContent } from './article'
 
 /** The article with these words in place of its own. */
-export function withWords(article: Article, words: ArticleWords): Article {
+export function withWords(article: Article, words: ArticleContent): Article {
   const { cover: _c, eventId: _e, tags: _t, attachments: _a, video: _v, ...kept } = article
   const { explainer: _x, receipt: _r, ...rest } = kept
   return { ...rest, ...words }

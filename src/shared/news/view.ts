@@ -49,6 +49,6 @@ export type ArticleRow = Pick<
 }
 
 /** `null`: by itself, as soon as WeChat has looked at its pictures. */
-export interface GoingOut {
+export interface Publication {
   publishedAt: number | null
 }

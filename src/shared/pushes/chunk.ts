@@ -1,13 +1,13 @@
 import type { DeliveryReason } from '../delivery/deliveryReason'
 import type { TemplateName } from '../messages/templates'
-import type { Route, Why } from './route'
+import type { MessageRoute, Why } from './route'
 import type { Outcome, Tally } from './tally'
 import type { Topic } from './topic'
 
 /** 收信人. `reader` finds it in the inbox: a person, a row of the roster nobody is bound to, or a follower's openid. */
 export interface Recipient {
   reader: string
-  route: Route
+  route: MessageRoute
   /** The openid as a follower of the official account, and as a user of the mini-program. */
   follower?: string
   app?: string

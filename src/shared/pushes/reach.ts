@@ -1,10 +1,10 @@
 import type { Recipient } from './chunk'
-import { ROUTES, type Route, type Why } from './route'
+import { type MessageRoute, ROUTES, type Why } from './route'
 
 /** 怎么到达. Each person counts once; the routes add up to `total`. */
 export interface Reach {
   total: number
-  routes: Record<Route, number>
+  routes: Record<MessageRoute, number>
   /** Of those who do not get it from the official account: why not. */
   whys: Partial<Record<Why, number>>
   /** Who had the same article before and is left out. */
@@ -12,7 +12,7 @@ export interface Reach {
 }
 
 export function noReach(): Reach {
-  const routes = Object.fromEntries(ROUTES.map((route) => [route, 0])) as Record<Route, number>
+  const routes = Object.fromEntries(ROUTES.map((route) => [route, 0])) as Record<MessageRoute, number>
   return { total: 0, routes, whys: {}, had: 0 }
 }
 

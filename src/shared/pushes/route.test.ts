@@ -1,6 +1,6 @@
-import { chooseRoute, type Occasion, type Standing } from './route'
+import { chooseRoute, type Occasion, type Reachability } from './route'
 
-const follower: Standing = {
+const follower: Reachability = {
   isKnown: true,
   follows: true,
   grants: {},
@@ -15,7 +15,7 @@ const urgent = { ...article, isUrgent: true }
 const own: Occasion = { template: 'change', isOwn: true, isUrgent: false, closed: [] }
 
 describe('an article goes', () => {
-  test.each<[string, Standing, object]>([
+  test.each<[string, Reachability, object]>([
     ['to a follower as a mass message', follower, { route: 'mass' }],
     ['to a follower who has had three this month too', { ...follower, massThisMonth: 3 }, { route: 'mass' }],
     [
@@ -38,7 +38,7 @@ describe('an article goes', () => {
 })
 
 describe('what is about safety', () => {
-  test.each<[string, Partial<Standing>]>([
+  test.each<[string, Partial<Reachability>]>([
     ['a topic that is off', { hasTopicOff: true }],
     ['a full week', { pushesThisWeek: 9 }],
   ])('is not held back by %s', (_what, person) => {
@@ -47,7 +47,7 @@ describe('what is about safety', () => {
 })
 
 describe('word of an event one is in goes', () => {
-  test.each<[string, Standing, object]>([
+  test.each<[string, Reachability, object]>([
     ['by the mini-program first', { ...follower, grants: { change: 1 } }, { route: 'subscribe' }],
     ['then as a template message', follower, { route: 'template' }],
     ['whatever is switched off or full', { ...follower, hasTopicOff: true, pushesThisWeek: 9 }, { route: 'template' }],
@@ -59,7 +59,7 @@ describe('word of an event one is in goes', () => {
 
 describe('what WeChat does not allow the account', () => {
   const closed = { ...article, closed: ['mass' as const, 'template' as const] }
-  test.each<[string, Standing, Occasion, object]>([
+  test.each<[string, Reachability, Occasion, object]>([
     [
       'a mass message becomes one of the mini-program',
       { ...follower, grants: { notice: 1 } },

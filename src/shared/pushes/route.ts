@@ -2,8 +2,8 @@ import type { TemplateName } from '../messages/templates'
 
 /** The one way a message takes to one person; the inbox has it in any case. */
 export const ROUTES = ['mass', 'template', 'subscribe', 'inbox'] as const
-export type Route = (typeof ROUTES)[number]
-export const routeName: Record<Route, string> = {
+export type MessageRoute = (typeof ROUTES)[number]
+export const routeName: Record<MessageRoute, string> = {
   mass: '公众号群发',
   template: '公众号消息',
   subscribe: '小程序消息',
@@ -38,8 +38,8 @@ export const MASS_A_MONTH = 4
 /** Nobody's phone rings more often than this within seven days, safety and own registrations apart. */
 export const PUSHES_A_WEEK = 3
 
-/** What is known of one person before a push. */
-export interface Standing {
+/** How one person can be reached, as far as is known before a push. */
+export interface Reachability {
   isKnown: boolean
   follows: boolean
   grants: Partial<Record<TemplateName, number>>
@@ -54,7 +54,7 @@ export interface Occasion {
   isOwn: boolean
   isUrgent: boolean
   /** What WeChat does not allow these accounts. */
-  closed: Route[]
+  closed: MessageRoute[]
 }
 
 /**
@@ -62,9 +62,9 @@ export interface Occasion {
  * message, to others while a permission is left, and to the inbox always.
  */
 export function chooseRoute(
-  person: Standing,
+  person: Reachability,
   { template, isOwn, isUrgent, closed }: Occasion
-): { route: Route; why?: Why } {
+): { route: MessageRoute; why?: Why } {
   const granted = closed.includes('subscribe') ? undefined : person.grants[template]
   if (isOwn) {
     if (granted) return { route: 'subscribe' }
@@ -80,7 +80,7 @@ export function chooseRoute(
   return { route: 'inbox', why: person.follows ? whyNoMass : whyUnreached(person, granted) }
 }
 
-function whyUnreached({ isKnown }: Standing, granted: number | undefined): Why {
+function whyUnreached({ isKnown }: Reachability, granted: number | undefined): Why {
   if (!isKnown) return 'not_bound'
   return granted === 0 ? 'no_grant' : 'not_subscribed'
 }

@@ -1,11 +1,11 @@
-import type { Route } from './route'
+import type { MessageRoute } from './route'
 
 /** What WeChat has said of one person's message; nothing while it waits, or when the inbox is the only place. */
 export type Outcome = 'accepted' | 'delivered' | 'refused' | 'unknown'
 
 /** What of a recipient, and of its chunk, says where somebody stands. */
 interface Reached {
-  route: Route
+  route: MessageRoute
   outcome?: Outcome
 }
 interface Sent {

@@ -1,5 +1,5 @@
 import type { Push, PushResult } from './push'
-import type { Route } from './route'
+import type { MessageRoute } from './route'
 import type { Tally } from './tally'
 
 /** What the desk and the officer's phone see of a push. */
@@ -43,7 +43,7 @@ export interface PushPerson {
   reader: string
   name: string
   place: string
-  route: Route
+  route: MessageRoute
   part: keyof Tally
   reason: string
 }

@@ -1,4 +1,4 @@
-import type { BindingRow, Candidate } from '#shared/membership/view'
+import type { BindingCandidate, BindingRow } from '#shared/membership/view'
 import { Confirm } from '../../ui/Confirm'
 import { Notice } from '../../ui/states/Notice'
 import { say } from '../../ui/states/toasts'
@@ -7,7 +7,7 @@ import { bindingTexts as texts } from './texts'
 
 interface Props {
   request: BindingRow
-  candidate: Candidate
+  candidate: BindingCandidate
   onClose: () => void
   onDecided: () => void
 }

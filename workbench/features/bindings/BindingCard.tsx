@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { nearText } from '#shared/beijingTime'
-import type { BindingRow, Candidate } from '#shared/membership/view'
+import type { BindingCandidate, BindingRow } from '#shared/membership/view'
 import { refreshToday } from '../../today'
 import { Panel } from '../../ui/Panel'
 import { ApproveDialog } from './ApproveDialog'
@@ -19,7 +19,7 @@ interface Props {
 
 /** One person who waits, beside every row of the roster that it may be. */
 export function BindingCard({ request, onDecided }: Props) {
-  const [chosen, setChosen] = useState<Candidate>()
+  const [chosen, setChosen] = useState<BindingCandidate>()
   const [rejecting, setRejecting] = useState(false)
   const { name, enterpriseName, askedAt, candidates } = request
   const decided = () => {

@@ -1,10 +1,10 @@
 import Button from 'antd/es/button'
-import type { Candidate } from '#shared/membership/view'
+import type { BindingCandidate } from '#shared/membership/view'
 import { StateTag } from '../../ui/states/StateTag'
 import { bindingTexts as texts } from './texts'
 
 interface Props {
-  candidate: Candidate
+  candidate: BindingCandidate
   askedName: string
   onChoose: () => void
 }

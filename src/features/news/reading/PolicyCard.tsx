@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '#platform/pages/navigate'
 import { dayText } from '#shared/beijingTime'
-import { type Standing, standingName, standingOf } from '#shared/news/explainer'
+import { type PolicyStanding, standingName, standingOf } from '#shared/news/explainer'
 import type { ExplainerView } from '#shared/news/view'
 import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'
@@ -14,7 +14,7 @@ import { articleTexts as texts } from '../articleTexts'
 import './PolicyCard.scss'
 
 const tones = { coming: 'mute', in_force: 'good', over: 'mute', superseded: 'warn' } as const satisfies Record<
-  Standing,
+  PolicyStanding,
   string
 >
 

@@ -3,7 +3,7 @@ import { done } from '../../result'
 import { checkEntrants } from '../checkEntrants'
 import { DrawnEntrantSchema } from '../drawnEntrant'
 import { ENGINE } from '../engine'
-import { type Answer, refuse } from '../refusal'
+import { type CompetitionAnswer, refuse } from '../refusal'
 import { seedingOf } from '../seedingOf'
 import { spreadUnits } from './spreadUnits'
 
@@ -28,7 +28,7 @@ export interface GroupDraw {
  * 蛇形分组. Row by row, forth and back; then entrants of one unit are spread: no group holds more than ⌈k/g⌉ of a unit's
  * k, by exchanges within the same row only. Who has no rank stands behind, drawn by lot. Refuses more groups than entrants.
  */
-export function drawGroups({ entrants, groups, seed }: DrawGroups): Answer<GroupDraw> {
+export function drawGroups({ entrants, groups, seed }: DrawGroups): CompetitionAnswer<GroupDraw> {
   const fault = checkEntrants(entrants.map(({ id }) => ({ id })))
   if (fault) return fault
   if (groups > entrants.length)

@@ -1,5 +1,5 @@
 import { done } from '../../result'
-import { type Answer, type Refusal, refuse } from '../refusal'
+import { type CompetitionAnswer, type CompetitionRefusal, refuse } from '../refusal'
 import { gamesWon } from '../tableTennis/score'
 import { settleMatch } from '../tableTennis/settleMatch'
 import type { BracketMatch } from './bracket'
@@ -15,7 +15,10 @@ export interface Setting {
  * 成绩核对. The results by match, each with its winner. Refuses an unknown match, two results of one match, a result
  * where nobody had to play or the two are not known yet, a winner who is not one of the two, and scores that cannot be.
  */
-export function checkResults(results: KnockoutResult[], setting: Setting): Answer<Map<string, KnockoutResult>> {
+export function checkResults(
+  results: KnockoutResult[],
+  setting: Setting
+): CompetitionAnswer<Map<string, KnockoutResult>> {
   const given = new Map<string, KnockoutResult>()
   for (const result of results) {
     if (!setting.matches.some(({ id }) => id === result.match))
@@ -43,7 +46,7 @@ export function settleResult(
   result: KnockoutResult,
   played: PlayedMatch,
   bestOf: number | undefined
-): Answer<KnockoutResult> {
+): CompetitionAnswer<KnockoutResult> {
   const { match, a, b } = played
   const fault = checkPlace(played)
   if (fault) return fault
@@ -70,7 +73,7 @@ export function settleResult(
   return done({ ...result, winner })
 }
 
-function checkPlace({ match, a, b }: PlayedMatch): Refusal | undefined {
+function checkPlace({ match, a, b }: PlayedMatch): CompetitionRefusal | undefined {
   if (isPlayable({ a, b })) return undefined
   const round = match.round
   if (a !== 'open' && b !== 'open') {

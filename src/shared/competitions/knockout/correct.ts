@@ -1,5 +1,5 @@
 import { done } from '../../result'
-import { type Answer, refuse } from '../refusal'
+import { type CompetitionAnswer, refuse } from '../refusal'
 import { type Setting, settleResult } from './checkResults'
 import type { KnockoutResult } from './input'
 import { type Occupant, type PlayedMatch, playBracket } from './playBracket'
@@ -20,7 +20,7 @@ export function correct(
   results: Map<string, KnockoutResult>,
   corrections: KnockoutResult[],
   setting: Setting
-): Answer<Correction> {
+): CompetitionAnswer<Correction> {
   const stranger = corrections.find(({ match }) => !results.has(match))
   if (stranger) return refuse('nothing_to_correct', `${stranger.match} 还没有成绩，不用更正，直接填写即可。`)
   const before = playBracket(setting.matches, results)

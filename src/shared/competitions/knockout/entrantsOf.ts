@@ -1,12 +1,12 @@
 import { done } from '../../result'
 import { checkEntrants } from '../checkEntrants'
 import { randomFrom } from '../random'
-import { type Answer, refuse } from '../refusal'
+import { type CompetitionAnswer, refuse } from '../refusal'
 import { seedingOf } from '../seedingOf'
 import { type Drawn, halvings } from './drawn'
 import type { KnockoutInput } from './input'
 
-export interface Field {
+export interface KnockoutField {
   /** In seeding order. */
   entrants: Drawn[]
   seeds: number
@@ -17,7 +17,7 @@ export interface Field {
  * 入围名单. The entrants in seeding order, or the qualified of each group: all firsts before all seconds, the firsts as
  * seeds. Refuses doubled entrants, fewer than two, more than 256, and groups that are too small.
  */
-export function entrantsOf(input: KnockoutInput): Answer<Field> {
+export function entrantsOf(input: KnockoutInput): CompetitionAnswer<KnockoutField> {
   const list = input.groups ? qualifiedOf(input, input.groups) : done(rankedOf(input))
   if (!list.ok) return list
   const fault = checkEntrants(list.value.entrants)
@@ -28,7 +28,7 @@ export function entrantsOf(input: KnockoutInput): Answer<Field> {
   return done({ ...list.value, random: randomFrom(input.seed) })
 }
 
-type Ordered = Omit<Field, 'random'>
+type Ordered = Omit<KnockoutField, 'random'>
 
 function rankedOf({ entrants, seed }: KnockoutInput): Ordered {
   const isSeed = ({ rank, number }: KnockoutInput['entrants'][number]) => (rank ?? number ?? null) !== null
@@ -44,7 +44,7 @@ function rankedOf({ entrants, seed }: KnockoutInput): Ordered {
   }
 }
 
-function qualifiedOf({ entrants, qualifiers }: KnockoutInput, groups: string[][]): Answer<Ordered> {
+function qualifiedOf({ entrants, qualifiers }: KnockoutInput, groups: string[][]): CompetitionAnswer<Ordered> {
   const small = groups.findIndex((group) => group.length < qualifiers)
   if (small >= 0)
     return refuse(

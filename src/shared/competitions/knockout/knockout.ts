@@ -1,12 +1,12 @@
 import { done } from '../../result'
 import { findDoubled } from '../checkEntrants'
 import { ENGINE } from '../engine'
-import { type Answer, type Refusal, refuse } from '../refusal'
+import { type CompetitionAnswer, type CompetitionRefusal, refuse } from '../refusal'
 import { bracketOf, type Source } from './bracket'
 import { checkResults } from './checkResults'
 import { type Correction, correct } from './correct'
 import { drawLines, sizeOf } from './drawLines'
-import { entrantsOf, type Field } from './entrantsOf'
+import { entrantsOf, type KnockoutField } from './entrantsOf'
 import type { KnockoutInput, KnockoutResult } from './input'
 import { placesOf } from './placesOf'
 import { isPlayable, type Occupant, type PlayedMatch, playBracket } from './playBracket'
@@ -42,7 +42,7 @@ export interface Knockout {
  * 淘汰赛. Draws the lines (or keeps given ones), carries the results through, and tells what a correction would void
  * before it is applied. Refuses what entrantsOf, checkResults and correct refuse, and lines that are not these entrants.
  */
-export function knockout(input: KnockoutInput): Answer<Knockout> {
+export function knockout(input: KnockoutInput): CompetitionAnswer<Knockout> {
   const field = entrantsOf(input)
   if (!field.ok) return field
   const fault = input.lines && checkLines(input.lines, field.value)
@@ -68,7 +68,7 @@ export function knockout(input: KnockoutInput): Answer<Knockout> {
   })
 }
 
-function checkLines(lines: (string | null)[], { entrants }: Field): Refusal | undefined {
+function checkLines(lines: (string | null)[], { entrants }: KnockoutField): CompetitionRefusal | undefined {
   const ids = lines.flatMap((id) => (id === null ? [] : [id]))
   const doubled = findDoubled(ids)
   if (doubled !== undefined)

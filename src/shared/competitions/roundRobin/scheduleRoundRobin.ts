@@ -1,7 +1,7 @@
 import { done } from '../../result'
 import { checkEntrants } from '../checkEntrants'
 import { ENGINE } from '../engine'
-import type { Answer } from '../refusal'
+import type { CompetitionAnswer } from '../refusal'
 import { seedingOf } from '../seedingOf'
 import { bergerRounds, doubleBergerRounds } from './berger'
 import type { RoundRobin } from './input'
@@ -24,7 +24,11 @@ export interface RoundRobinSchedule {
  * 循环赛. Berger tables; entrants have the numbers 1 … n by number, else in the given order. With `boards` the entrants are teams, and
  * the first-named team has red on odd boards (象棋竞赛规则 13.2). Refuses a doubled id.
  */
-export function scheduleRoundRobin({ entrants: given, double, boards }: RoundRobin): Answer<RoundRobinSchedule> {
+export function scheduleRoundRobin({
+  entrants: given,
+  double,
+  boards,
+}: RoundRobin): CompetitionAnswer<RoundRobinSchedule> {
   const fault = checkEntrants(given)
   if (fault) return fault
   const entrants = seedingOf(given, 0)

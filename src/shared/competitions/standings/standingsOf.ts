@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { done } from '../../result'
 import { ENGINE } from '../engine'
 import { presetOf } from '../preset'
-import type { Answer } from '../refusal'
+import type { CompetitionAnswer } from '../refusal'
 import { unlistedOf } from '../swiss/record'
 import { recordsOf } from '../swiss/recordsOf'
 import { CountingSchema } from './counting'
@@ -28,7 +28,7 @@ export interface Standings {
  * 名次表. Points of the whole event, tie-breaks in the configured order (象棋竞赛规则 2020 where nothing is said).
  * Games without a result count nothing yet. Refuses what recordsOf refuses.
  */
-export function standingsOf(input: StandingsInput): Answer<Standings> {
+export function standingsOf(input: StandingsInput): CompetitionAnswer<Standings> {
   const preset = presetOf(input.preset ?? 'rules2020')
   const records = recordsOf(input, 'allow')
   if (!records.ok) return records

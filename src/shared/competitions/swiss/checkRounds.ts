@@ -1,10 +1,10 @@
 import { checkEntrants, findDoubled } from '../checkEntrants'
-import { type Refusal, refuse } from '../refusal'
+import { type CompetitionRefusal, refuse } from '../refusal'
 import type { SwissEntrant } from './entrant'
 import { LONE_RESULTS, type Swiss, type SwissGame } from './input'
 
 /** 输入核对. Everything a set of rounds can contradict itself in; the first fault, naming round and entrants. */
-export function checkRounds(swiss: Swiss): Refusal | undefined {
+export function checkRounds(swiss: Swiss): CompetitionRefusal | undefined {
   const entrants = new Map(swiss.entrants.map((entrant) => [entrant.id, entrant]))
   return (
     checkEntrants(swiss.entrants) ??
@@ -14,7 +14,7 @@ export function checkRounds(swiss: Swiss): Refusal | undefined {
   )
 }
 
-function checkLength({ rounds, roundsTotal }: Swiss): Refusal | undefined {
+function checkLength({ rounds, roundsTotal }: Swiss): CompetitionRefusal | undefined {
   if (roundsTotal === undefined || rounds.length <= roundsTotal) return undefined
   return refuse(
     'rounds_over',
@@ -25,7 +25,11 @@ function checkLength({ rounds, roundsTotal }: Swiss): Refusal | undefined {
   )
 }
 
-function checkRound(games: SwissGame[], round: number, entrants: Map<string, SwissEntrant>): Refusal | undefined {
+function checkRound(
+  games: SwissGame[],
+  round: number,
+  entrants: Map<string, SwissEntrant>
+): CompetitionRefusal | undefined {
   const fault = first(games, (game) => checkGame(game, round, entrants))
   if (fault) return fault
   const doubled = findDoubled(games.flatMap(playersOf))
@@ -36,7 +40,11 @@ function checkRound(games: SwissGame[], round: number, entrants: Map<string, Swi
   })
 }
 
-function checkGame(game: SwissGame, round: number, entrants: Map<string, SwissEntrant>): Refusal | undefined {
+function checkGame(
+  game: SwissGame,
+  round: number,
+  entrants: Map<string, SwissEntrant>
+): CompetitionRefusal | undefined {
   const players = playersOf(game)
   const unknown = players.find((id) => !entrants.has(id))
   if (unknown !== undefined)
@@ -56,7 +64,7 @@ function checkGame(game: SwissGame, round: number, entrants: Map<string, SwissEn
   )
 }
 
-function checkResult({ first: one, second, result }: SwissGame, round: number): Refusal | undefined {
+function checkResult({ first: one, second, result }: SwissGame, round: number): CompetitionRefusal | undefined {
   const isLone = (LONE_RESULTS as readonly unknown[]).includes(result)
   if (second === null && !isLone) {
     const text = result === null ? '没有对手，也没有写明轮空或弃权' : `没有对手，却有对局结果 ${result}`
@@ -73,14 +81,14 @@ function checkResult({ first: one, second, result }: SwissGame, round: number): 
   )
 }
 
-function checkPresence({ id, joinedRound, leftRound }: SwissEntrant, round: number): Refusal | undefined {
+function checkPresence({ id, joinedRound, leftRound }: SwissEntrant, round: number): CompetitionRefusal | undefined {
   if (round >= joinedRound && (leftRound === undefined || round <= leftRound)) return undefined
   const text = round < joinedRound ? `从第 ${joinedRound} 轮才加入` : `打完第 ${leftRound} 轮就退出了`
   return refuse('not_in_round', `${id} ${text}，不能有第 ${round} 轮的成绩，请核对。`, { entrants: [id], round })
 }
 
 /** 同一轮编了两次、重复对局. Unless the organiser has allowed rematches. */
-function checkRepeats({ rounds, rules }: Swiss): Refusal | undefined {
+function checkRepeats({ rounds, rules }: Swiss): CompetitionRefusal | undefined {
   if (rules.allowRematch) return undefined
   const met = new Map<string, number>()
   return first(rounds, (games, index) => {
@@ -116,8 +124,8 @@ function keyOf(game: SwissGame): string {
 
 function first<Item>(
   items: readonly Item[],
-  find: (item: Item, index: number) => Refusal | undefined
-): Refusal | undefined {
+  find: (item: Item, index: number) => CompetitionRefusal | undefined
+): CompetitionRefusal | undefined {
   for (const [index, item] of items.entries()) {
     const found = find(item, index)
     if (found) return found

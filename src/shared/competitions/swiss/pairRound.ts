@@ -1,7 +1,7 @@
 import { done } from '../../result'
 import { ENGINE } from '../engine'
 import { presetOf } from '../preset'
-import { type Answer, refuse } from '../refusal'
+import { type CompetitionAnswer, refuse } from '../refusal'
 import { type Contender, contendersOf } from './contender'
 import { decideSides } from './decideSides'
 import { findGames, type Games } from './findGames'
@@ -11,14 +11,14 @@ import { recordsOf } from './recordsOf'
 import { refusePairing } from './refusePairing'
 import { type Relaxation, relaxationsOf } from './relaxation'
 import type { Side } from './sides'
-import { type Why, whyOf } from './why'
+import { type PairingReason, whyOf } from './why'
 import { whySentence } from './whySentence'
 
 /** 一轮对阵. Tables count from 1, the highest points first. */
 export interface SwissRound {
   round: number
   /** `say`: why the two meet, in one sentence for each. */
-  pairs: { table: number; first: string; second: string; why: Why; say: Record<Side, string> }[]
+  pairs: { table: number; first: string; second: string; why: PairingReason; say: Record<Side, string> }[]
   bye: string | null
   relaxed: Relaxation[]
   /** Who is not paired: asked for a half-point bye, is absent, has been absent too often, has left or not yet come. */
@@ -42,7 +42,7 @@ export interface SwissRound {
  * 积分编排. Pairs the round after the given ones (rules: FIDE C.04.1, 积分编排制, in the order shown to players).
  * Refuses contradictory input, unfinished rounds, a round beyond the last, and a field that cannot be paired.
  */
-export function pairRound(swiss: Swiss): Answer<SwissRound> {
+export function pairRound(swiss: Swiss): CompetitionAnswer<SwissRound> {
   const round = swiss.rounds.length + 1
   const early = refuseRound(swiss, round)
   if (early) return early

@@ -1,5 +1,5 @@
 import { done } from '../../result'
-import { type Answer, refuse } from '../refusal'
+import { type CompetitionAnswer, refuse } from '../refusal'
 import { checkRounds, playersOf } from './checkRounds'
 import type { SwissEntrant } from './entrant'
 import type { Swiss, SwissGame } from './input'
@@ -11,7 +11,7 @@ import { otherSide, type Side } from './sides'
  * 战绩表. What everybody did, in the order of numbers. Refuses whatever contradicts itself (checkRounds), and rounds in
  * which a game still has no result, unless `unfinished` allows them: such a game counts nothing yet.
  */
-export function recordsOf(swiss: Swiss, unfinished: 'refuse' | 'allow'): Answer<SwissRecord[]> {
+export function recordsOf(swiss: Swiss, unfinished: 'refuse' | 'allow'): CompetitionAnswer<SwissRecord[]> {
   const fault = checkRounds(swiss) ?? (unfinished === 'refuse' ? checkFinished(swiss) : undefined)
   if (fault) return fault
   const rounds = swiss.rounds.map((games) => new Map(games.flatMap((game) => playersOf(game).map((id) => [id, game]))))

@@ -3,7 +3,7 @@ import type { SideReason } from './decideSides'
 import type { Side } from './sides'
 
 /** 对阵缘由. What decided that these two meet and who moves first. Points and sides are those before the round. */
-export interface Why {
+export interface PairingReason {
   round: number
   points: { first: number; second: number }
   /** Games the two have already played against each other. */
@@ -24,7 +24,7 @@ interface Met {
   avoidsSameUnit: boolean
 }
 
-export function whyOf({ first, second, firstMove, round, avoidsSameUnit }: Met): Why {
+export function whyOf({ first, second, firstMove, round, avoidsSameUnit }: Met): PairingReason {
   return {
     round,
     points: { first: first.points, second: second.points },

@@ -1,32 +1,32 @@
 import type { SideReason } from './decideSides'
 import { otherSide, type Side } from './sides'
-import type { Why } from './why'
+import type { PairingReason } from './why'
 
 /** Who reads: one of the two, or a spectator. */
-export type Reader = Side | 'spectator'
+type Reader = Side | 'spectator'
 
 /**
  * 为什么是他. One sentence for the phone: why the two meet, and who moves first. Xiangqi: the first mover has red.
  * 「两人同积 4 分，从未交手；您上两轮都执黑，本轮执红。」
  */
-export function whySentence(why: Why, reader: Reader): string {
+export function whySentence(why: PairingReason, reader: Reader): string {
   return `${meetingWords(why, reader)}；${sideWords(why, reader)}。`
 }
 
-function meetingWords({ points, meetings, sameUnit }: Why, reader: Reader): string {
+function meetingWords({ points, meetings, sameUnit }: PairingReason, reader: Reader): string {
   const met = meetings === 0 ? '从未交手' : `此前交手 ${meetings} 次，已没有别的排法`
   const unit = sameUnit === undefined ? '' : sameUnit ? '，同单位，实在错不开' : '，不同单位'
   return `${pointWords(points, reader)}，${met}${unit}`
 }
 
-function pointWords({ first, second }: Why['points'], reader: Reader): string {
+function pointWords({ first, second }: PairingReason['points'], reader: Reader): string {
   if (first === second) return `两人同积 ${first} 分`
   if (reader === 'spectator') return `红方 ${first} 分，黑方 ${second} 分，是全轮分差最小的排法`
   const [mine, other] = reader === 'first' ? [first, second] : [second, first]
   return `您 ${mine} 分，对手 ${other} 分，是全轮分差最小的排法`
 }
 
-function sideWords({ sides, firstMove, round }: Why, reader: Reader): string {
+function sideWords({ sides, firstMove, round }: PairingReason, reader: Reader): string {
   const spectator = reader === 'spectator'
   const side = spectator ? 'first' : reader
   const who = spectator ? '红方' : '您'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { done } from '../../result'
 import { ENGINE } from '../engine'
-import type { Answer } from '../refusal'
+import type { CompetitionAnswer } from '../refusal'
 import { BestOfSchema, GameScoreSchema, gameWinner, type Seat, SeatSchema } from './score'
 import { type MatchScore, settleMatch } from './settleMatch'
 
@@ -23,7 +23,7 @@ export type ScoreCheck =
  * A single game alone may be checked as it is entered; its winner is that game's. An impossible score is not a refusal
  * but the answer: `valid: false`, with one sentence.
  */
-export function checkScore(input: CheckScore): Answer<ScoreCheck> {
+export function checkScore(input: CheckScore): CompetitionAnswer<ScoreCheck> {
   const [only] = input.games
   if (input.games.length === 1 && only && input.bestOf > 1 && !input.walkover && !input.retired) {
     const winner = gameWinner(only)

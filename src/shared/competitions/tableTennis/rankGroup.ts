@@ -2,10 +2,10 @@ import { done } from '../../result'
 import { checkEntrants } from '../checkEntrants'
 import { ENGINE } from '../engine'
 import { drawOrder, randomFrom } from '../random'
-import { type Answer, type Refusal, refuse } from '../refusal'
+import { type CompetitionAnswer, type CompetitionRefusal, refuse } from '../refusal'
 import type { GroupMatch, GroupRankingInput } from './input'
 import { compareRatios, type Ratio } from './ratio'
-import { type Tally, tallyMatch } from './tallyMatch'
+import { type MatchTally, tallyMatch } from './tallyMatch'
 
 export interface GroupRanking {
   order: string[]
@@ -23,11 +23,11 @@ export interface GroupRanking {
  * ratios of individual matches (teams), games, points; as soon as somebody is placed the rest begins anew; at last the
  * lot, from the seed. Refuses unknown or doubled entrants, a pair that met twice, and scores that cannot be.
  */
-export function rankGroup({ entrants, matches, bestOf, seed }: GroupRankingInput): Answer<GroupRanking> {
+export function rankGroup({ entrants, matches, bestOf, seed }: GroupRankingInput): CompetitionAnswer<GroupRanking> {
   const ids = entrants.map(({ id }) => id).sort()
   const fault = checkEntrants(entrants) ?? checkMatches(ids, matches)
   if (fault) return fault
-  const tallies: Tally[] = []
+  const tallies: MatchTally[] = []
   for (const match of matches) {
     const tally = tallyMatch(match, bestOf)
     if (!tally.ok)
@@ -53,7 +53,7 @@ export function rankGroup({ entrants, matches, bestOf, seed }: GroupRankingInput
 
 type Compare = (one: string, other: string) => number
 
-function resolve(tied: string[], tallies: Tally[], draw: (tied: string[]) => string[]): string[] {
+function resolve(tied: string[], tallies: MatchTally[], draw: (tied: string[]) => string[]): string[] {
   if (tied.length <= 1) return tied
   const among = tallies.filter(({ a, b }) => tied.includes(a) && tied.includes(b))
   for (const compare of stepsOf(among)) {
@@ -63,8 +63,8 @@ function resolve(tied: string[], tallies: Tally[], draw: (tied: string[]) => str
   return draw(tied)
 }
 
-function stepsOf(among: Tally[]): Compare[] {
-  const ratios: ((tally: Tally) => Ratio)[] = [({ games }) => games, ({ points }) => points]
+function stepsOf(among: MatchTally[]): Compare[] {
+  const ratios: ((tally: MatchTally) => Ratio)[] = [({ games }) => games, ({ points }) => points]
   if (among.some(({ individuals }) => individuals))
     ratios.unshift(({ individuals }) => individuals ?? { won: 0, lost: 0 })
   return [
@@ -78,14 +78,14 @@ function stepsOf(among: Tally[]): Compare[] {
 }
 
 /** 2 for a win, 1 for a loss that was played to the end, 0 for a match not played or not finished. */
-function matchPoints(id: string, tallies: Tally[]): number {
+function matchPoints(id: string, tallies: MatchTally[]): number {
   return tallies.reduce((sum, { a, b, winner, loserFinished }) => {
     if (id !== a && id !== b) return sum
     return sum + ((winner === 'a') === (id === a) ? 2 : Number(loserFinished))
   }, 0)
 }
 
-function sumRatio(id: string, tallies: Tally[], of: (tally: Tally) => Ratio): Ratio {
+function sumRatio(id: string, tallies: MatchTally[], of: (tally: MatchTally) => Ratio): Ratio {
   return tallies.reduce(
     (sum, tally) => {
       const { won, lost } = of(tally)
@@ -106,7 +106,7 @@ function split(tied: string[], compare: Compare): string[][] {
   }, [])
 }
 
-function checkMatches(ids: string[], matches: GroupMatch[]): Refusal | undefined {
+function checkMatches(ids: string[], matches: GroupMatch[]): CompetitionRefusal | undefined {
   const met = new Set<string>()
   for (const { a, b, walkover, retired } of matches) {
     const unknown = [a, b].find((id) => !ids.includes(id))
@@ -125,7 +125,7 @@ function checkMatches(ids: string[], matches: GroupMatch[]): Refusal | undefined
   return undefined
 }
 
-function missingOf(ids: string[], tallies: Tally[]): [string, string][] {
+function missingOf(ids: string[], tallies: MatchTally[]): [string, string][] {
   const hasMet = (one: string, other: string) =>
     tallies.some(({ a, b }) => (a === one && b === other) || (a === other && b === one))
   return ids.flatMap((one, index) =>

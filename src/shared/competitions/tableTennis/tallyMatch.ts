@@ -4,7 +4,7 @@ import { type GameScore, gamesWon, type Seat } from './score'
 import { settleMatch, type WrongScore } from './settleMatch'
 
 /** 一场的得失. From a's point of view; `individuals` only of teams. */
-export interface Tally {
+export interface MatchTally {
   a: string
   b: string
   winner: Seat
@@ -15,7 +15,7 @@ export interface Tally {
 }
 
 /** Counts one match; of teams all their individual matches. Answers what is wrong with a score that cannot be. */
-export function tallyMatch(match: GroupMatch, bestOf: number): ({ ok: true } & Tally) | WrongScore {
+export function tallyMatch(match: GroupMatch, bestOf: number): ({ ok: true } & MatchTally) | WrongScore {
   const { a, b } = match
   const seatOf = (who: string | null | undefined): Seat | null => {
     if (!who) return null

@@ -1,7 +1,7 @@
 import { done } from '../../result'
 import { findDoubled } from '../checkEntrants'
 import { ENGINE } from '../engine'
-import { type Answer, refuse } from '../refusal'
+import { type CompetitionAnswer, refuse } from '../refusal'
 import { settleMatch } from '../tableTennis/settleMatch'
 import type { TeamMatch } from './input'
 import { type Rubber, rubbersOf } from './rubbersOf'
@@ -20,7 +20,7 @@ export interface TeamResult {
  * `playAll`; xiangqi plays all boards. Refuses a rubber that does not exist, two results of one, a result after the
  * match was decided, and scores that cannot be.
  */
-export function playTeamMatch(match: TeamMatch): Answer<TeamResult> {
+export function playTeamMatch(match: TeamMatch): CompetitionAnswer<TeamResult> {
   const rubbers = rubbersOf(match)
   if (!rubbers.ok) return rubbers
   const fault = checkRubbers(match, rubbers.value.length)
@@ -47,7 +47,7 @@ function winnerOf(
   { order, bestOf }: TeamMatch,
   rubber: Rubber,
   entered: Entered
-): Answer<'first' | 'second' | 'draw' | 'none'> {
+): CompetitionAnswer<'first' | 'second' | 'draw' | 'none'> {
   const about = { entrants: namesOf(rubber) }
   const at = `第 ${rubber.rubber} 盘 ${rubber.first.join('/')} 对 ${rubber.second.join('/')}`
   if (order === 'xiangqi') {

@@ -1,6 +1,6 @@
 import { done } from '../../result'
 import { findDoubled } from '../checkEntrants'
-import { type Answer, refuse } from '../refusal'
+import { type CompetitionAnswer, refuse } from '../refusal'
 import type { Lineup, TeamMatch } from './input'
 
 /** 一盘. Who plays whom; in xiangqi `red` says which team moves first. */
@@ -23,7 +23,7 @@ const ORDERS = {
  * boards (象棋竞赛规则 13.2). Corbillon's doubles are the two singles players where no pair is named. Refuses a player named
  * twice and a line-up that is too short.
  */
-export function rubbersOf({ first, second, order }: TeamMatch): Answer<Rubber[]> {
+export function rubbersOf({ first, second, order }: TeamMatch): CompetitionAnswer<Rubber[]> {
   const fault = checkLineup(first) ?? checkLineup(second)
   if (fault) return fault
   if (order === 'xiangqi') return boardsOf(first, second)
@@ -46,7 +46,7 @@ export function rubbersOf({ first, second, order }: TeamMatch): Answer<Rubber[]>
   return done(rubbers)
 }
 
-function boardsOf(first: Lineup, second: Lineup): Answer<Rubber[]> {
+function boardsOf(first: Lineup, second: Lineup): CompetitionAnswer<Rubber[]> {
   const boards = Math.max(first.players.length, second.players.length)
   const short = [first, second].find(({ players }) => players.length < boards)
   if (short)

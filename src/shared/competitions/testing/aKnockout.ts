@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { KnockoutSchema } from '../knockout/input'
 import { type Knockout, knockout } from '../knockout/knockout'
-import type { Answer } from '../refusal'
+import type { CompetitionAnswer } from '../refusal'
 
 export type KnockoutGiven = v.InferInput<typeof KnockoutSchema>
 
-export function answered(given: KnockoutGiven): Answer<Knockout> {
+export function answered(given: KnockoutGiven): CompetitionAnswer<Knockout> {
   return knockout(v.parse(KnockoutSchema, given))
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { done } from '../../result'
-import type { Answer } from '../refusal'
+import type { CompetitionAnswer } from '../refusal'
 import type { SwissRules } from '../swiss/input'
 import { SwissSchema } from '../swiss/input'
 import { pointsOf, type RoundEntry, type SwissRecord } from '../swiss/record'
@@ -19,7 +19,7 @@ export type TrfInput = v.InferOutput<typeof TrfSchema>
  * opponent's number, colour (w moves first), result. Points as in the event; the lines BBW, BBD, … say what a win, a
  * draw, … counts, for checkers that read them. Numbers are 1 … n in the event's order. Refuses what recordsOf refuses.
  */
-export function exportTrf(input: TrfInput): Answer<string> {
+export function exportTrf(input: TrfInput): CompetitionAnswer<string> {
   const records = recordsOf(input, 'allow')
   if (!records.ok) return records
   const numbers = new Map(records.value.map(({ entrant, place }) => [entrant.id, place + 1]))

@@ -1,5 +1,5 @@
 import { isRecord } from '#shared/isRecord'
-import type { Article, ArticleWords } from '#shared/news/article'
+import type { Article, ArticleContent } from '#shared/news/article'
 import { asProposed } from '#shared/news/proposal'
 import { Panel } from '../../../ui/Panel'
 import { flowTexts as texts } from '../flowTexts'
@@ -42,4 +42,4 @@ const OTHERS = [
   'video',
   'explainer',
   'receipt',
-] as const satisfies readonly (keyof ArticleWords)[]
+] as const satisfies readonly (keyof ArticleContent)[]

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import type { Input } from '#shared/api'
 import type { Reach } from '#shared/pushes/reach'
-import { ROUTES, type Route, routeName } from '#shared/pushes/route'
+import { type MessageRoute, ROUTES, routeName } from '#shared/pushes/route'
 import type { ReachedPerson } from '#shared/pushes/view'
 import { Confirm } from '../../../ui/Confirm'
 import { Chips } from '../../../ui/fields/Chips'
@@ -20,7 +20,7 @@ interface Props {
 
 /** 名单, before anything is asked: every number opens who it is, by their masked names. */
 export function ReachedDialog({ aim, reach, onClose }: Props) {
-  const [route, setRoute] = useState<Route | 'all'>('all')
+  const [route, setRoute] = useState<MessageRoute | 'all'>('all')
   const list = usePages('pushes.reached', route === 'all' ? aim : { ...aim, route })
   const options = [
     { key: 'all' as const, label: pushTexts.resultAll, count: reach.total },

@@ -1,5 +1,5 @@
 import type { Reach } from '#shared/pushes/reach'
-import { ROUTES, type Route, type Why } from '#shared/pushes/route'
+import { type MessageRoute, ROUTES, type Why } from '#shared/pushes/route'
 
 /** A part of the bar that is narrower holds no number. */
 const ROOM_FOR_A_NUMBER = 0.12
@@ -9,7 +9,7 @@ export function waysOf({ total, routes }: Pick<Reach, 'total' | 'routes'>) {
   return ROUTES.filter((route) => routes[route] > 0).map((route) => wayOf(route, routes[route], total))
 }
 
-function wayOf(route: Route, count: number, total: number) {
+function wayOf(route: MessageRoute, count: number, total: number) {
   return { route, count, share: shareText(count, total), hasRoom: count / total > ROOM_FOR_A_NUMBER }
 }
 
