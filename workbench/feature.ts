@@ -1,10 +1,10 @@
 import type { RouteObject } from 'react-router-dom'
 import type { ActionName } from '#shared/api'
 import type { DeskToday } from '#shared/desk/today'
-import type { IconName } from './ui/Icon'
+import type { DeskIconName } from './ui/Icon'
 
 /** 功能. What one feature brings to the desk, and all that the desk and other features may know of it. */
-export interface Feature {
+export interface DeskFeature {
   rooms: readonly Room[]
 }
 
@@ -19,7 +19,7 @@ export interface Room {
 /** The line of a room in the side bar. */
 export interface Entry {
   label: string
-  icon: IconName
+  icon: DeskIconName
   /** What stands at the end of the line: how much there is, or how much waits. */
   count?: (numbers: SideNumbers) => number
   waits?: boolean

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openPage } from '../browser/openBrowser'
 import { signIn } from '../product/startProduct'
 
-export interface Phone {
+interface Phone {
   page: Page
   complaints: string[]
   /** Waits until these words can be seen, and taps them. */

@@ -18,7 +18,7 @@ import type { InjectedFault } from '../../standin/trouble/faults'
 const LOOK_MS = 50
 
 /** What goes wrong with the n-th call of an interface. */
-export type Mishap = (path: string, nth: number) => InjectedFault | undefined
+type Mishap = (path: string, nth: number) => InjectedFault | undefined
 
 /** The cloud and WeChat's stand-in on sockets, and a sender in a process of its own that can be killed -9. */
 export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
@@ -118,10 +118,10 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
 }
 
 /** What a sender is told: how far its clock is ahead, or which of its calls gets no answer. */
-export type Told = { ahead: number } | { silent: string }
+export type SenderCommand = { ahead: number } | { silent: string }
 
 /** One that was killed meanwhile hears nothing. */
-function tell(child: ChildProcess, told: Told): void {
+function tell(child: ChildProcess, told: SenderCommand): void {
   if (child.connected) child.send(told, () => {})
 }
 

@@ -9,7 +9,7 @@ import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'
 import { runForAll } from '../../cloudfunctions/testing/agenda/runForAll'
 import { withoutFiles } from '../../cloudfunctions/testing/factories'
 import { fetchUntilSilent, type Silences } from '../../standin/testing/fetchUntilSilent'
-import type { Told } from './openTown'
+import type { SenderCommand } from './openTown'
 
 /** A process to be killed: the sender of pushes, over and over, with a clock that the town moves on whenever it says that it is idle. */
 const [url = '', given = '0', holder = ''] = process.argv.slice(2)
@@ -19,7 +19,7 @@ const PAUSE_MS = 100
 let ahead = Number(given)
 const clock = () => Date.now() + ahead
 const silences: Silences = new EventEmitter()
-process.on('message', (told: Told) => {
+process.on('message', (told: SenderCommand) => {
   if ('silent' in told) silences.emit('silent', told.silent)
   else ahead = told.ahead
 })

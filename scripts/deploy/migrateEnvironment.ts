@@ -3,7 +3,7 @@ import { isFromTheFuture, migrate } from '../../cloudfunctions/migrations/migrat
 import type { Migration } from '../../cloudfunctions/migrations/migration'
 import { openRows } from '../../cloudfunctions/server/store/rows'
 
-export interface Account {
+interface Account {
   env: string
   secretId: string
   secretKey: string

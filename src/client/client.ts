@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react'
 import type { DraftShelf } from './keeping/draftBook'
 import type { KeptViews } from './keeping/keptViews'
 import type { AskApi } from './line/makeCallApi'
-import type { Session } from './line/makeSession'
+import type { ClientSession } from './line/makeSession'
 
 /** What differs between phone and desk: how a question is sent, who is signed in, and where things are kept. */
 export interface Client {
   askApi: AskApi
-  session: Session
+  session: ClientSession
   views?: KeptViews
   drafts?: DraftShelf
 }

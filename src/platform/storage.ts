@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro'
 import type { DraftShelf } from '#client/keeping/draftBook'
 import { keptViews } from '#client/keeping/keptViews'
-import type { Place } from '#client/keeping/place'
+import type { StoragePlace } from '#client/keeping/storagePlace'
 import { platformTexts } from './texts'
 
 /** What the phone remembers. Asynchronous alone: some runtimes of mini-programs have nothing else. */
-export const storage: Place = {
+export const storage: StoragePlace = {
   async get(key) {
     const found = await Taro.getStorage<string>({ key }).catch(() => undefined)
     return found && parse(found.data)

@@ -3,7 +3,7 @@ import type { Shown } from '../people/ledger'
 import type { World } from '../world'
 
 /** The names over the chat and over service notices, and what has arrived, oldest first. */
-export type Phone = Pick<WeixinFollower, 'subscribed' | 'blocked'> & {
+type Phone = Pick<WeixinFollower, 'subscribed' | 'blocked'> & {
   officialAccount: string
   miniprogram: string
   /** The world's clock, epoch ms: 「今天」 means its day, not the browser's. */

@@ -3,7 +3,7 @@ import type { SideNumbers } from '../feature'
 import { Icon } from '../ui/Icon'
 import { useDeskMe } from '../useDeskMe'
 import { Brand } from './Brand'
-import { type Line, linesFor } from './navigation'
+import { linesFor, type SideLine } from './navigation'
 import { shellTexts } from './texts'
 import { useToday } from './useToday'
 import { WhoIAm } from './WhoIAm'
@@ -31,7 +31,7 @@ export function SideBar() {
   )
 }
 
-function SideLink({ line, numbers }: { line: Line; numbers: SideNumbers | undefined }) {
+function SideLink({ line, numbers }: { line: SideLine; numbers: SideNumbers | undefined }) {
   const { to, label, icon, count, waits } = line
   const number = numbers && count?.(numbers)
   return (

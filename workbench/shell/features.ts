@@ -1,4 +1,4 @@
-import type { Feature } from '../feature'
+import type { DeskFeature } from '../feature'
 import { account } from '../features/account/feature'
 import { bindings } from '../features/bindings/feature'
 import { checks } from '../features/checks/feature'
@@ -13,7 +13,7 @@ import { roster } from '../features/roster/feature'
 import { today } from '../features/today/feature'
 
 /** Every feature of the desk, in the groups and the order of the side bar. */
-export const features: readonly (readonly Feature[])[] = [
+export const features: readonly (readonly DeskFeature[])[] = [
   [today],
   [news, comments, checks, pushes, events],
   [bindings, roster, directory, account, identity, log],

@@ -4,17 +4,17 @@ import { mayAsk } from '../whoMay'
 import { features } from './features'
 
 /** A line of the side bar: where it leads, and what stands there. */
-export interface Line extends Entry {
+export interface SideLine extends Entry {
   to: string
 }
 
 /** The rooms of the desk that this person may enter, in groups as they are used. */
-export function linesFor(me: Me): Line[][] {
+export function linesFor(me: Me): SideLine[][] {
   const groups = features.map((group) => group.flatMap(({ rooms }) => rooms.flatMap((room) => lineOf(room, me))))
   return groups.filter((lines) => lines.length > 0)
 }
 
-function lineOf({ path, may, entry }: Room, me: Me): Line[] {
+function lineOf({ path, may, entry }: Room, me: Me): SideLine[] {
   if (!entry || (may && !mayAsk(me, may))) return []
   return [{ ...entry, to: `/${path}` }]
 }

@@ -1,9 +1,9 @@
 import paths from './icons.json'
 
-export type IconName = keyof typeof paths
+export type DeskIconName = keyof typeof paths
 
 /** A line icon in the colour of the words beside it. */
-export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+export function Icon({ name, size = 18 }: { name: DeskIconName; size?: number }) {
   return (
     <svg
       width={size}

@@ -1,11 +1,11 @@
 import type { Page } from '#shared/page'
 import { askFirst, askPages, inOne } from './askPages'
-import type { Asked } from './load'
+import type { Answered } from './load'
 
 /** Ten rows a page, the cursor is the last row's number. */
 function aList(length: number, { lostAt }: { lostAt?: number } = {}) {
   const asked: (string | undefined)[] = []
-  const ask = async (cursor?: string): Promise<Asked<Page<number>>> => {
+  const ask = async (cursor?: string): Promise<Answered<Page<number>>> => {
     asked.push(cursor)
     if (asked.length === lostAt) return { ok: false, reason: 'offline', text: '没有网络' }
     const from = Number(cursor ?? 0)
@@ -16,7 +16,7 @@ function aList(length: number, { lostAt }: { lostAt?: number } = {}) {
   return { ask, asked }
 }
 
-const rowsOf = (answer: Asked<Page<number>[]>) => (answer.ok ? inOne(answer.value).items.length : answer.reason)
+const rowsOf = (answer: Answered<Page<number>[]>) => (answer.ok ? inOne(answer.value).items.length : answer.reason)
 
 describe('a list that is asked for page by page', () => {
   test('gives as many pages as were shown, and says what is left', async () => {

@@ -1,10 +1,10 @@
 import type { Page } from '#shared/page'
-import type { Asked } from './load'
+import type { Answered } from './load'
 
-export type AskPage<Row> = (cursor?: string) => Promise<Asked<Page<Row>>>
+export type AskPage<Row> = (cursor?: string) => Promise<Answered<Page<Row>>>
 
 /** So many pages of a list, or fewer where it ends before; one that does not come takes the others with it. */
-export async function askPages<Row>(ask: AskPage<Row>, count: number, from?: string): Promise<Asked<Page<Row>[]>> {
+export async function askPages<Row>(ask: AskPage<Row>, count: number, from?: string): Promise<Answered<Page<Row>[]>> {
   const pages: Page<Row>[] = []
   let cursor = from
   do {
@@ -17,7 +17,7 @@ export async function askPages<Row>(ask: AskPage<Row>, count: number, from?: str
 }
 
 /** The first page anew. What lies behind it stays for as long as that page ends at the same row. */
-export async function askFirst<Row>(ask: AskPage<Row>, shown: Page<Row>[] = []): Promise<Asked<Page<Row>[]>> {
+export async function askFirst<Row>(ask: AskPage<Row>, shown: Page<Row>[] = []): Promise<Answered<Page<Row>[]>> {
   const answer = await ask()
   if (!answer.ok) return answer
   const [first, ...rest] = shown

@@ -7,12 +7,12 @@ export type Load<Shown> =
   | { kind: 'ready'; value: Shown; stale: boolean }
 
 /** An answer of the cloud, or several of them made one. */
-export type Asked<Shown> = { ok: true; value: Shown } | { ok: false; reason: Reason; text: string }
+export type Answered<Shown> = { ok: true; value: Shown } | { ok: false; reason: Reason; text: string }
 
 export const loading = { kind: 'loading' } as const
 
 /** Without a network the last answer is better than none. */
-export function loadFrom<Shown>(answer: Asked<Shown>, last: Shown | undefined): Load<Shown> {
+export function loadFrom<Shown>(answer: Answered<Shown>, last: Shown | undefined): Load<Shown> {
   if (answer.ok) return { kind: 'ready', value: answer.value, stale: false }
   const { reason, text } = answer
   const offline = reason === 'offline'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Asked, type Load, loadFrom, loading } from './load'
+import { type Answered, type Load, loadFrom, loading } from './load'
 
 /** The last answer, kept for times without a network. */
 export interface View<Shown> {
@@ -7,7 +7,7 @@ export interface View<Shown> {
   write: (shown: Shown) => Promise<void>
 }
 
-export type Ask<Shown> = (shown: Shown | undefined) => Promise<Asked<Shown>>
+export type Ask<Shown> = (shown: Shown | undefined) => Promise<Answered<Shown>>
 
 interface Question<Shown> {
   /** Another question begins anew. */

@@ -4,7 +4,7 @@ import type { Page } from '#shared/page'
 import { useClient } from '../client'
 import { useLive } from '../liveValue'
 import { type AskPage, askFirst, askPages, inOne } from './askPages'
-import type { Asked, Load } from './load'
+import type { Answered, Load } from './load'
 import type { AskOptions } from './useAsk'
 import { useLoad, type View } from './useLoad'
 
@@ -48,7 +48,7 @@ export function usePages<Name extends PagedName>(
   return { load: shown, reload, refresh: () => again((before) => askFirst(ask, before)), more, loadMore }
 }
 
-type AskMore<Row> = (cursor: string) => Promise<Asked<Page<Row>[]>>
+type AskMore<Row> = (cursor: string) => Promise<Answered<Page<Row>[]>>
 type Replace<Row> = (before: Page<Row>[], next: Page<Row>[]) => void
 
 /** The end of such a list. Behind a page of another day its rows would not follow, so nothing is asked there. */

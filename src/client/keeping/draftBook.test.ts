@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { draftBook } from './draftBook'
 import { keptViews } from './keptViews'
-import { aPlace } from './testing/aPlace'
+import { aStoragePlace } from './testing/aStoragePlace'
 
 const schema = v.object({ title: v.string(), articleId: v.optional(v.string()) })
 const empty: v.InferOutput<typeof schema> = { title: '' }
 
 function aPhone(room?: number) {
-  const { place, kept } = aPlace(room)
+  const { place, kept } = aStoragePlace(room)
   const views = keptViews({ place, version: 'a' })
   const said: string[] = []
   const shelf = { place, makeRoom: views.dropOldest, sayNoRoom: () => void said.push('no room') }

@@ -1,9 +1,9 @@
 import { readDraft, type Shape, wrapDraft } from './keptDraft'
-import type { Place } from './place'
+import type { StoragePlace } from './storagePlace'
 
 /** Where drafts lie, and what happens when there is no room for one. */
 export interface DraftShelf {
-  place: Place
+  place: StoragePlace
   /** Gives up what matters less than a draft. False when there is nothing. */
   makeRoom: () => Promise<boolean>
   sayNoRoom: () => void

@@ -1,6 +1,6 @@
 import { isRecord } from '#shared/isRecord'
 import type { View } from '../asking/useLoad'
-import type { Place } from './place'
+import type { StoragePlace } from './storagePlace'
 
 const MOST = 60
 const GOOD_MS = 30 * 24 * 60 * 60_000
@@ -14,7 +14,7 @@ export interface KeptViews {
 }
 
 interface Options {
-  place: Place
+  place: StoragePlace
   /** Of the contract: what another version has kept may have another shape. */
   version: string
   now?: () => number

@@ -1,11 +1,11 @@
 import { isRecord } from '#shared/isRecord'
-import type { Session } from './makeSession'
+import type { ClientSession } from './makeSession'
 import { takeToken } from './takeToken'
 
 export const FRONT_DOOR = '/'
 
 interface House {
-  session: Pick<Session, 'start' | 'end'>
+  session: Pick<ClientSession, 'start' | 'end'>
   /** Where one stands when nothing but the token was in the address. */
   home?: string
   onPath?: (path: string) => void

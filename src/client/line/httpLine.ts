@@ -1,4 +1,4 @@
-import type { Call, Send } from './makeCallApi'
+import type { ActionCall, Send } from './makeCallApi'
 
 /** To the cloud over HTTP, as browsers do. Faults come with a status of their own and the same body. */
 export function httpLine(url: string, patienceMs: number): Send {
@@ -14,7 +14,7 @@ export function httpLine(url: string, patienceMs: number): Send {
   }
 }
 
-function post(call: Call, token: string | undefined): RequestInit {
+function post(call: ActionCall, token: string | undefined): RequestInit {
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   if (token) headers.authorization = `Bearer ${token}`
   return { method: 'POST', headers, body: JSON.stringify(call) }

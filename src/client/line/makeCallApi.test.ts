@@ -4,14 +4,14 @@ import { refusalText } from '#shared/refusalText'
 import { aStore } from '../keeping/testing/aStore'
 import { httpLine } from './httpLine'
 import { makeCallApi } from './makeCallApi'
-import { makeSession, type Session } from './makeSession'
+import { type ClientSession, makeSession } from './makeSession'
 
 type Reply = { status?: number; body: string; pause?: number }
 
 let server: Server
 let heard: { body: unknown; authorization: string | undefined }[] = []
 let replies: Reply[] = []
-let session: Session
+let session: ClientSession
 
 beforeAll(async () => {
   server = createServer((request, response) => {

@@ -1,18 +1,18 @@
 import type { ActionName, Answer, Input, ReadingName } from '#shared/api'
 import { readAnswer, refusedFor } from '#shared/readAnswer'
-import type { Session } from './makeSession'
+import type { ClientSession } from './makeSession'
 
-export interface Call {
+export interface ActionCall {
   action: ActionName
   input: unknown
 }
 
 /** What came back, before anybody has looked at it. Throws when nothing came back. */
-export type Send = (call: Call, token: string | undefined) => Promise<unknown>
+export type Send = (call: ActionCall, token: string | undefined) => Promise<unknown>
 
 interface Line {
   send: Send
-  session: Pick<Session, 'get' | 'end'>
+  session: Pick<ClientSession, 'get' | 'end'>
 }
 
 export type CallApi = <Name extends ActionName>(action: Name, input: Input<Name>) => Promise<Answer<Name>>

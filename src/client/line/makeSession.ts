@@ -2,7 +2,7 @@ import { keepText } from '../keeping/keepText'
 import { liveValue, type Watched } from '../liveValue'
 
 /** The token of whoever is signed in here. */
-export interface Session extends Watched<string | undefined> {
+export interface ClientSession extends Watched<string | undefined> {
   start: (token: string) => void
   end: () => void
 }
@@ -13,7 +13,7 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 export type TokenPlace = () => { store: Store; key: string }
 
 /** A session that outlives the page; without a place to keep it, there is none. */
-export function makeSession(place?: TokenPlace): Session {
+export function makeSession(place?: TokenPlace): ClientSession {
   const token = liveValue(place && readToken(place))
   return {
     get: token.get,

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import type { Load } from '#client/asking/load'
 import type { DirectorySummary } from '#shared/directory/directory'
-import type { Load } from '#ui/states/Loaded'
 import './DirectoryWords.scss'
 
 /** 199 家工会，768 家企业，6,120 名会员 */

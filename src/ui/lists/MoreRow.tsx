@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import './MoreRow.scss'
 import { Pressable } from '../Pressable'
 
-export type More = 'none' | 'waiting' | 'loading' | 'failed'
+type More = 'none' | 'waiting' | 'loading' | 'failed'
 
 /** The end of a list that grows: what happens next, and a way on without scrolling. */
 export function MoreRow({ more, onMore }: { more: More; onMore: () => void }) {

@@ -5,7 +5,7 @@ import './Loaded.scss'
 import { Icon } from '../Icon'
 import { Skeleton } from './Skeleton'
 
-export type Load<Value> =
+type Load<Value> =
   | { kind: 'loading' }
   | { kind: 'failed'; text: string; offline: boolean; reason?: string }
   | { kind: 'ready'; value: Value; stale: boolean }

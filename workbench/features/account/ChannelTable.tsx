@@ -1,12 +1,12 @@
 import type { AccountView, ChannelState } from '#shared/account/view'
 import { type Column, Table } from '../../ui/lists/Table'
 import { Panel } from '../../ui/Panel'
-import { StateTag, type Tone } from '../../ui/states/StateTag'
+import { StateTag, type StateTone } from '../../ui/states/StateTag'
 import { channelWords } from './channelWords'
 import { accountTexts as texts } from './texts'
 import './ChannelTable.css'
 
-const tones: Record<ChannelState['state'], Tone> = { on: 'good', off: 'bad', unknown: 'mute' }
+const tones: Record<ChannelState['state'], StateTone> = { on: 'good', off: 'bad', unknown: 'mute' }
 
 /** Every channel of both accounts: open, or why not and what to do. */
 export function ChannelTable({ official, miniProgram }: Pick<AccountView, 'official' | 'miniProgram'>) {

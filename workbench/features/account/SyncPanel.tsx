@@ -5,11 +5,11 @@ import { Facts } from '../../ui/lists/Facts'
 import { Meter } from '../../ui/lists/Meter'
 import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
-import { StateTag, type Tone } from '../../ui/states/StateTag'
+import { StateTag, type StateTone } from '../../ui/states/StateTag'
 import { syncStateName, accountTexts as texts } from './texts'
 import { seenText, walkLine } from './walkWords'
 
-const tones: Record<SyncView['state'], Tone> = { running: 'live', complete: 'good', refused: 'bad' }
+const tones: Record<SyncView['state'], StateTone> = { running: 'live', complete: 'good', refused: 'bad' }
 
 interface Props {
   sync: SyncView | undefined

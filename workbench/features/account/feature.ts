@@ -1,11 +1,11 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { accountTexts } from './texts'
 
 const AccountPage = lazy(() => import('./pages/account'))
 const NotFollowingPage = lazy(() => import('./pages/notFollowing'))
 
-export const account: Feature = {
+export const account: DeskFeature = {
   rooms: [
     {
       path: 'account',

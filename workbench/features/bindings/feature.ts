@@ -1,10 +1,10 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { bindingTexts } from './texts'
 
 const BindingsPage = lazy(() => import('./pages/queue'))
 
-export const bindings: Feature = {
+export const bindings: DeskFeature = {
   rooms: [
     {
       path: 'bindings',

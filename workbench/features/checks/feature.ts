@@ -1,10 +1,10 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { checkTexts } from './texts'
 
 const ChecksPage = lazy(() => import('./pages/checks'))
 
-export const checks: Feature = {
+export const checks: DeskFeature = {
   rooms: [
     {
       path: 'checks',

@@ -1,10 +1,10 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { commentTexts } from './texts'
 
 const CommentQueuePage = lazy(() => import('./pages/queue'))
 
-export const comments: Feature = {
+export const comments: DeskFeature = {
   rooms: [
     {
       path: 'comments',

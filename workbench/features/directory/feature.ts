@@ -1,10 +1,10 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { directoryTexts } from './texts'
 
 const DirectoryPage = lazy(() => import('./pages/directory'))
 
-export const directory: Feature = {
+export const directory: DeskFeature = {
   rooms: [
     {
       path: 'directory',

@@ -1,7 +1,7 @@
 import { type EventPhase, eventPhaseName } from '#shared/events/event'
-import { StateTag, type Tone } from '../../ui/states/StateTag'
+import { StateTag, type StateTone } from '../../ui/states/StateTag'
 
-const tones: Record<EventPhase, Tone> = {
+const tones: Record<EventPhase, StateTone> = {
   draft: 'warn',
   upcoming: 'mute',
   open: 'good',

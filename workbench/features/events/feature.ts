@@ -1,12 +1,12 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { eventTexts } from './texts'
 
 const EventListPage = lazy(() => import('./pages/list'))
 const EventBoardPage = lazy(() => import('./pages/board'))
 const WriteEventPage = lazy(() => import('./pages/write'))
 
-export const events: Feature = {
+export const events: DeskFeature = {
   rooms: [
     {
       path: 'events',

@@ -1,11 +1,11 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { identityTexts } from './texts'
 
 const StaffPage = lazy(() => import('./pages/staff'))
 const MyDevicesPage = lazy(() => import('./pages/mine'))
 
-export const identity: Feature = {
+export const identity: DeskFeature = {
   rooms: [
     {
       path: 'staff',

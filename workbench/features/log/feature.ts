@@ -1,10 +1,10 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { logTexts } from './texts'
 
 const LogPage = lazy(() => import('./pages/log'))
 
-export const log: Feature = {
+export const log: DeskFeature = {
   rooms: [
     {
       path: 'log',

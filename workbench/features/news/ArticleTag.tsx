@@ -1,7 +1,7 @@
 import { type ArticleState, articleStateName } from '#shared/news/article'
-import { StateTag, type Tone } from '../../ui/states/StateTag'
+import { StateTag, type StateTone } from '../../ui/states/StateTag'
 
-const tones: Record<ArticleState, Tone> = {
+const tones: Record<ArticleState, StateTone> = {
   draft: 'warn',
   checking: 'live',
   review: 'live',

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { newsTexts } from './texts'
 
 const NewsListPage = lazy(() => import('./pages/list'))
@@ -8,7 +8,7 @@ const VersionsPage = lazy(() => import('./pages/versions'))
 const ReceiptsPage = lazy(() => import('./pages/receipts'))
 const WriteArticlePage = lazy(() => import('./pages/write'))
 
-export const news: Feature = {
+export const news: DeskFeature = {
   rooms: [
     {
       path: 'news',

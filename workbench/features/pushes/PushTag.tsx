@@ -1,7 +1,7 @@
 import type { PushState } from '#shared/pushes/push'
-import { StateTag, type Tone } from '../../ui/states/StateTag'
+import { StateTag, type StateTone } from '../../ui/states/StateTag'
 
-const states: Record<PushState, { tone: Tone; text: string }> = {
+const states: Record<PushState, { tone: StateTone; text: string }> = {
   gathering: { tone: 'warn', text: '点名单' },
   asked: { tone: 'warn', text: '等人审核' },
   approved: { tone: 'live', text: '马上发出' },

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { pushTexts } from './pushTexts'
 
 const ComposePushPage = lazy(() => import('./pages/compose'))
@@ -9,7 +9,7 @@ const PushPage = lazy(() => import('./pages/push'))
 /** What other features may show of pushes. */
 export const PushPanel = lazy(() => import('./PushPanel'))
 
-export const pushes: Feature = {
+export const pushes: DeskFeature = {
   rooms: [
     {
       path: 'pushes',

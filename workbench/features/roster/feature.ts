@@ -1,10 +1,10 @@
 import { lazy } from 'react'
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import { rosterTexts } from './texts'
 
 const RosterPage = lazy(() => import('./pages/roster'))
 
-export const roster: Feature = {
+export const roster: DeskFeature = {
   rooms: [
     {
       path: 'roster',

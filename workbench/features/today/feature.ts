@@ -1,9 +1,9 @@
-import type { Feature } from '../../feature'
+import type { DeskFeature } from '../../feature'
 import TodayPage from './pages/today'
 import { todayTexts } from './texts'
 
 /** Its page is the first of the desk and comes at once. */
-export const today: Feature = {
+export const today: DeskFeature = {
   rooms: [
     {
       path: '',

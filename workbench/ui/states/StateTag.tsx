@@ -1,8 +1,8 @@
 import './StateTag.css'
 
-export type Tone = 'good' | 'warn' | 'bad' | 'mute' | 'live' | 'end'
+export type StateTone = 'good' | 'warn' | 'bad' | 'mute' | 'live' | 'end'
 
-const SIGNS: Record<Tone, string> = {
+const SIGNS: Record<StateTone, string> = {
   good: 'M1.6 5.2l2.2 2.3 4.6-5',
   warn: 'M5 1.2a3.8 3.8 0 1 0 0 7.6zM5 1.2v7.6',
   bad: 'M2 2l6 6M8 2L2 8',
@@ -10,10 +10,10 @@ const SIGNS: Record<Tone, string> = {
   live: 'M2.5 1.2v7.6L9 5z',
   end: 'M1.5 5h7',
 }
-const FILLED: Tone[] = ['warn', 'live']
+const FILLED: StateTone[] = ['warn', 'live']
 
 /** A state as sign, word and colour; never colour alone. */
-export function StateTag({ tone, children }: { tone: Tone; children: string }) {
+export function StateTag({ tone, children }: { tone: StateTone; children: string }) {
   return (
     <span className={`state-tag state-tag--${tone}`}>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">

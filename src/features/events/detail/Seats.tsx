@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { EventView } from '#shared/events/view'
 import { Icon } from '#ui/Icon'
 import './Seats.scss'
-import { type Seat, seatsOf } from './seatsOf'
+import { type EventSeat, seatsOf } from './seatsOf'
 
 export function Seats({ view }: { view: EventView }) {
   return (
@@ -16,7 +16,7 @@ export function Seats({ view }: { view: EventView }) {
   )
 }
 
-function SeatWords({ seat }: { seat: Seat }) {
+function SeatWords({ seat }: { seat: EventSeat }) {
   if (seat.kind === 'free') return <View>空着</View>
   if (seat.kind === 'next') return <View>第 {seat.number} 个</View>
   return (

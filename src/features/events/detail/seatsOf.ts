@@ -1,12 +1,12 @@
 import { hasPlaceLeft } from '#shared/events/event'
 import type { EventView } from '#shared/events/view'
 
-export type Seat = { kind: 'taken' | 'mine' | 'next' | 'free'; number: number }
+export type EventSeat = { kind: 'taken' | 'mine' | 'next' | 'free'; number: number }
 
 /** Seat by seat: taken ones first, mine the last of them, the next one outlined. */
-export function seatsOf({ count, mine }: EventView): Seat[] {
+export function seatsOf({ count, mine }: EventView): EventSeat[] {
   const taken = count.capacity - count.left
-  return Array.from({ length: count.capacity }, (_, index): Seat => {
+  return Array.from({ length: count.capacity }, (_, index): EventSeat => {
     const number = index + 1
     if (number === taken && mine?.status === 'confirmed') return { kind: 'mine', number }
     if (number <= taken) return { kind: 'taken', number }

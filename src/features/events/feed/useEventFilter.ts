@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { EVENT_KINDS, type EventKind, eventKindName } from '#shared/events/event'
 
-export type When = 'open' | 'current' | 'past'
+type When = 'open' | 'current' | 'past'
 
 export const whenOptions = [
   { key: 'open', label: '能报的' },

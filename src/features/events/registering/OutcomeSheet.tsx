@@ -6,10 +6,10 @@ import { Overlay } from '#ui/overlays/Overlay'
 import { eventTexts, registerTexts } from '../texts'
 import './OutcomeSheet.scss'
 import { OutcomeWords } from './OutcomeWords'
-import type { Outcome } from './useDeed'
+import type { DeedOutcome } from './useDeed'
 
 interface Props {
-  outcome: Outcome
+  outcome: DeedOutcome
   view: EventView
   now: number
   onClose: () => void

@@ -2,10 +2,10 @@ import type { UnionEvent } from '#shared/events/event'
 import { Result } from '#ui/states/Result'
 import { eventTexts, registerTexts } from '../texts'
 import { whenText } from '../whenText'
-import type { Outcome } from './useDeed'
+import type { DeedOutcome } from './useDeed'
 
 interface Props {
-  outcome: Outcome
+  outcome: DeedOutcome
   event: UnionEvent
   now: number
 }

@@ -7,13 +7,13 @@ import type { EventView } from '#shared/events/view'
 import type { Deed } from './nextDeed'
 import { sendRegistration } from './sendRegistration'
 
-export type Outcome = Place | { status: 'withdrawn' | 'left' }
+export type DeedOutcome = Place | { status: 'withdrawn' | 'left' }
 
 /** Does what the button says, and keeps what came of it. */
 export function useDeed({ event, mine }: EventView, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [asking, setAsking] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, setOutcome] = useState<DeedOutcome>()
   const [problem, setProblem] = useState<string>()
 
   const register = () =>

@@ -5,16 +5,16 @@ import { fieldFaults } from './fieldFaults'
 import { formTexts as texts } from './formTexts'
 import { timeFaults } from './timeFaults'
 
-export type Faults = Record<string, string | undefined>
+export type EventFaults = Record<string, string | undefined>
 
 /** What the door of the cloud would refuse, at the field where it stands. */
-export function eventFaults(words: EventWords): Faults {
+export function eventFaults(words: EventWords): EventFaults {
   const checked = v.safeParse(WriteEventInput, toInput(words, {}))
   return { ...(checked.success ? {} : fieldFaults(checked.issues)), ...timeFaults(words), ...optionFaults(words) }
 }
 
 /** Two equal options could not be told apart in the list of answers. */
-function optionFaults({ questions }: EventWords): Faults {
+function optionFaults({ questions }: EventWords): EventFaults {
   return Object.fromEntries(
     questions.flatMap(({ kind, options }, index) =>
       kind === 'choice' && new Set(options).size < options.length

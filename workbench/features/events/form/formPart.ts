@@ -1,10 +1,10 @@
-import type { Faults } from './eventFaults'
+import type { EventFaults } from './eventFaults'
 import type { EventWords } from './eventWords'
 
 /** What every part of the form is given. */
 export interface FormPart {
   words: EventWords
-  faults: Faults
+  faults: EventFaults
   /** Published: what concerns people who have registered cannot be changed here. */
   isFixed: boolean
   onChange: (part: Partial<EventWords>) => void

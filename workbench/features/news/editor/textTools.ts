@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/react'
-import type { IconName } from '../../../ui/Icon'
+import type { DeskIconName } from '../../../ui/Icon'
 import { writeTexts as texts } from '../writing/writeTexts'
 
 export interface Tool {
   label: string
   /** Most have a sign; what has none says its name. */
-  icon: IconName | 'word'
+  icon: DeskIconName | 'word'
   on?: (editor: Editor) => boolean
   use: (editor: Editor) => void
 }

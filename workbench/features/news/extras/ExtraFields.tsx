@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { type ArticleWords, blankExplainer } from '../articleWords'
-import type { Faults } from '../writing/articleFaults'
+import type { ArticleFaults } from '../writing/articleFaults'
 import { AttachmentsField } from './AttachmentsField'
 import { ExplainerFields } from './ExplainerFields'
 import { extraTexts as texts } from './extraTexts'
@@ -11,7 +11,7 @@ import './ExtraFields.css'
 
 interface Props {
   words: ArticleWords
-  faults: Faults
+  faults: ArticleFaults
   articleId: string | undefined
   onChange: (part: Partial<ArticleWords>) => void
 }

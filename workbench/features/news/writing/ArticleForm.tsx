@@ -5,7 +5,7 @@ import { CHANNELS, channelName } from '#shared/news/article'
 import { Field } from '../../../ui/fields/Field'
 import { Skeleton } from '../../../ui/states/Skeleton'
 import type { ArticleWords } from '../articleWords'
-import type { Faults } from './articleFaults'
+import type { ArticleFaults } from './articleFaults'
 import { CoverPicker } from './CoverPicker'
 import { EventField } from './EventField'
 import type { EventChoices } from './useEventChoices'
@@ -15,7 +15,7 @@ const BodyEditor = lazy(() => import('../editor/BodyEditor'))
 
 interface Props {
   words: ArticleWords
-  faults: Faults
+  faults: ArticleFaults
   events: EventChoices
   onChange: (part: Partial<ArticleWords>) => void
 }

@@ -5,10 +5,10 @@ import { type ArticleWords, toInput } from '../articleWords'
 import { hasBlanks } from '../templates/articleTemplates'
 import { writeTexts } from './writeTexts'
 
-export type Faults = Partial<Record<keyof ArticleWords, string>>
+export type ArticleFaults = Partial<Record<keyof ArticleWords, string>>
 
 /** What the door of the cloud would refuse, at the field where it stands. */
-export function articleFaults(words: ArticleWords): Faults {
+export function articleFaults(words: ArticleWords): ArticleFaults {
   const checked = v.safeParse(WriteArticleInput, toInput(words, {}))
   if (checked.success) return {}
   const nested: Record<string, [string, ...string[]] | undefined> = v.flatten(checked.issues).nested ?? {}
@@ -16,7 +16,7 @@ export function articleFaults(words: ArticleWords): Faults {
 }
 
 /** Readers get more than a draft needs: a body with words in it, and no blank of a template. */
-export function publishFaults(words: ArticleWords): Faults {
+export function publishFaults(words: ArticleWords): ArticleFaults {
   const { title, summary, body, explainer } = words
   return {
     ...(hasBlanks(title) && { title: writeTexts.blanksLeft }),

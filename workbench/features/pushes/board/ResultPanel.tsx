@@ -7,7 +7,7 @@ import { Pages } from '../../../ui/lists/Pages'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
-import { StateTag, type Tone } from '../../../ui/states/StateTag'
+import { StateTag, type StateTone } from '../../../ui/states/StateTag'
 import { useSearchValue } from '../../../useSearchValue'
 import { pushTexts as texts } from '../pushTexts'
 
@@ -39,7 +39,7 @@ export function ResultPanel({ push: { id, tally = emptyTally, forgottenAt } }: {
 
 const FORGOTTEN = <EmptyState motif="empty-person" title={texts.resultForgotten} text={texts.resultForgottenText} />
 
-const TONE: Record<keyof Tally, Tone> = {
+const TONE: Record<keyof Tally, StateTone> = {
   waiting: 'mute',
   accepted: 'good',
   delivered: 'good',

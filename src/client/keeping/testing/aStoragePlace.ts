@@ -1,9 +1,9 @@
-import type { Place } from '../place'
+import type { StoragePlace } from '../storagePlace'
 
 /** A phone's storage with room for so many things. */
-export function aPlace(room = Number.POSITIVE_INFINITY) {
+export function aStoragePlace(room = Number.POSITIVE_INFINITY) {
   const kept = new Map<string, unknown>()
-  const place: Place = {
+  const place: StoragePlace = {
     get: async (key) => kept.get(key),
     async put(key, value) {
       if (!kept.has(key) && kept.size >= room) return false
