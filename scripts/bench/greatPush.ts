@@ -59,11 +59,11 @@ const store = {
   pushes: { find: async () => push, change: async () => 1, list: async () => [] },
   articles: { get: async () => anArticle(), find: async () => anArticle() },
   people: { change: async () => 1 },
-  paces: keptPaces(),
+  paces: pacesInMemory(),
 } as unknown as Store
 
 /** The documents of the paces, without a database. */
-function keptPaces() {
+function pacesInMemory() {
   const paces = new Map<string, Pace>()
   return {
     find: async (id: string) => paces.get(id),

@@ -27,14 +27,14 @@ export function openTokens({ store, clock, fetchToken }: Sources): Tokens {
 
   const renew = async () => {
     const stored = await readStored(store)
-    if (isFresh(stored)) return keep(stored)
+    if (isFresh(stored)) return cache(stored)
     const fetched = await fetchToken()
     if (fetched.kind !== 'answered') return beforeSending(fetched)
     await ignoreFailure(store.write(fetched.value))
-    return keep(fetched.value)
+    return cache(fetched.value)
   }
 
-  const keep = (token: Token) => {
+  const cache = (token: Token) => {
     cached = token
     return token
   }

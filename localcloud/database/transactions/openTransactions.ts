@@ -61,13 +61,13 @@ export function openTransactions(): OpenTransactions {
     },
     preserve(changes, except) {
       for (const { transaction } of open.values()) {
-        if (transaction !== except) for (const change of changes) keep(transaction, change)
+        if (transaction !== except) for (const change of changes) addBeforeImage(transaction, change)
       }
     },
   }
 }
 
-function keep(transaction: Transaction, { collection, before, after }: DocChange): void {
+function addBeforeImage(transaction: Transaction, { collection, before, after }: DocChange): void {
   const id = (before ?? after)?._id
   if (id === undefined || transaction.before.get(collection)?.has(id)) return
   setVersion(transaction.before, collection, id, before)

@@ -20,13 +20,13 @@ export interface WeighedField {
   credits?: Float64Array
 }
 
-/** The same field with only those pairs for which `keeps` is true. */
-export function keepPairs(field: WeighedField, keeps: (pair: number) => boolean): WeighedField {
-  const kept = Array.from(field.costs.keys()).filter(keeps)
+/** The same field with only those pairs for which `allows` is true. */
+export function filterPairs(field: WeighedField, allows: (pair: number) => boolean): WeighedField {
+  const allowed = Array.from(field.costs.keys()).filter(allows)
   return {
     ...field,
-    a: Int32Array.from(kept, (pair) => field.a[pair] as number),
-    b: Int32Array.from(kept, (pair) => field.b[pair] as number),
-    costs: Float64Array.from(kept, (pair) => field.costs[pair] as number),
+    a: Int32Array.from(allowed, (pair) => field.a[pair] as number),
+    b: Int32Array.from(allowed, (pair) => field.b[pair] as number),
+    costs: Float64Array.from(allowed, (pair) => field.costs[pair] as number),
   }
 }

@@ -1,5 +1,5 @@
 import { assignmentBound } from './assignmentBound'
-import { keepPairs, type WeighedField } from './field'
+import { filterPairs, type WeighedField } from './field'
 import { costOf, perfectMates } from './perfectMates'
 
 /** Up to so many pairs everything is looked at at once. */
@@ -22,14 +22,14 @@ export function leastCostMates(field: WeighedField): number[] | undefined {
   const ranks = nearness(field, reduced)
   let before = Number.POSITIVE_INFINITY
   for (let width = NEAREST; ; width *= 3) {
-    const mates = perfectMates(keepPairs(repriced, (pair) => (ranks[pair] as number) < width))
+    const mates = perfectMates(filterPairs(repriced, (pair) => (ranks[pair] as number) < width))
     if (width >= field.size) return mates
     if (!mates) continue
     const slack = costOf(field, mates) - lower
     if (slack === 0) return mates
     const isFew = 2 * reduced.filter((more) => more <= slack).length <= reduced.length
     if (isFew || slack > before * WORTH_WIDENING)
-      return perfectMates(keepPairs(repriced, (pair) => (reduced[pair] as number) <= slack))
+      return perfectMates(filterPairs(repriced, (pair) => (reduced[pair] as number) <= slack))
     before = slack
   }
 }

@@ -1,4 +1,4 @@
-import { type Field, keepPairs, type WeighedField } from './field'
+import { type Field, filterPairs, type WeighedField } from './field'
 import { leastCostMates } from './leastCostMates'
 
 /** Sums and prices inside the matching stay below 2^53: no pair weighs more than this over the number of vertices. */
@@ -60,7 +60,7 @@ function weigh(field: Field, bounds: number[], settled: number[], taken: number)
   const ceiling = settled.reduce((sum, each, index) => sum + each * (factors[index] as number), 0)
   const credits = creditsOf(field, factors)
   const weighed = { size: field.size, a: field.a, b: field.b, costs, ...(credits && { credits }) }
-  return settled.length === 0 ? weighed : keepPairs(weighed, (pair) => (known[pair] as number) <= ceiling)
+  return settled.length === 0 ? weighed : filterPairs(weighed, (pair) => (known[pair] as number) <= ceiling)
 }
 
 /** The first p vertices, if odd in number, must send somebody across: at least over the gap between two levels. */

@@ -3,17 +3,17 @@ import { formTexts as texts } from './formTexts'
 import './FormConflict.css'
 
 interface Props {
-  keepMine: () => void
+  saveMine: () => void
   takeTheirs: () => void
 }
 
 /** A colleague was quicker; nothing is thrown away until one of the two has been chosen. */
-export function FormConflict({ keepMine, takeTheirs }: Props) {
+export function FormConflict({ saveMine, takeTheirs }: Props) {
   return (
     <Notice tone="warn">
       {texts.conflict}
       <div className="form-conflict">
-        <button type="button" className="link" onClick={keepMine}>
+        <button type="button" className="link" onClick={saveMine}>
           {texts.useMine}
         </button>
         <button type="button" className="link" onClick={takeTheirs}>

@@ -66,7 +66,7 @@ export function useEventForm(event: UnionEvent | undefined) {
     return answer.value.eventId
   }
 
-  const keepMine = async () => {
+  const saveMine = async () => {
     const answer = event && (await run('events.open', { eventId: event.id }))
     if (!answer?.ok) return
     rev.current = answer.value.event.rev
@@ -87,7 +87,7 @@ export function useEventForm(event: UnionEvent | undefined) {
     busy,
     touched,
     restoredAt: kept?.at,
-    conflict: conflict ? { keepMine, takeTheirs } : undefined,
+    conflict: conflict ? { saveMine, takeTheirs } : undefined,
     takeTheirs,
   }
 }
