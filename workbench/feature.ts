@@ -13,11 +13,11 @@ export interface Room {
   path: string
   may?: ActionName
   pages: RouteObject[]
-  entry?: Entry
+  entry?: SideEntry
 }
 
 /** The line of a room in the side bar. */
-export interface Entry {
+export interface SideEntry {
   label: string
   icon: DeskIconName
   /** What stands at the end of the line: how much there is, or how much waits. */

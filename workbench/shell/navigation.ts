@@ -1,10 +1,10 @@
 import type { Me } from '#shared/me/me'
-import type { Entry, Room } from '../feature'
+import type { Room, SideEntry } from '../feature'
 import { mayAsk } from '../whoMay'
 import { features } from './features'
 
 /** A line of the side bar: where it leads, and what stands there. */
-export interface SideLine extends Entry {
+export interface SideLine extends SideEntry {
   to: string
 }
 

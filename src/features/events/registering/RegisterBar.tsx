@@ -5,7 +5,7 @@ import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { registerTexts } from '../texts'
-import { type Deed, nextDeed } from './nextDeed'
+import { type NextDeed, nextDeed } from './nextDeed'
 import { OutcomeSheet } from './OutcomeSheet'
 import { useDeed } from './useDeed'
 import { WithdrawDialog } from './WithdrawDialog'
@@ -51,7 +51,7 @@ export function RegisterBar({ view, now, onChanged }: Props) {
 }
 
 /** The rule of giving a place back, above the button. */
-function returnRule({ event, phase }: EventView, deed: Deed, now: number): string | undefined {
+function returnRule({ event, phase }: EventView, deed: NextDeed, now: number): string | undefined {
   if (deed.kind === 'register') return `${momentText(event.startsAt, now)} 前可以取消，名额会让给别人`
   if (deed.kind === 'queue') return '排进候补不占名额，随时可以退出'
   if (deed.kind === 'withdraw') return `您已报名，${momentText(event.startsAt, now)} 前可以取消`

@@ -6,7 +6,7 @@ import type { BoundMember } from '#shared/membership/member'
 import { closedText } from '../texts'
 
 /** What the button at the bottom of an event does. */
-export type Deed =
+export type NextDeed =
   | { kind: 'sign_in' | 'bind' | 'register' | 'queue' | 'withdraw' | 'leave_queue'; label: string }
   | { kind: 'none'; label: string }
 
@@ -18,7 +18,7 @@ interface Who {
 }
 
 /** The button says what will happen, with the number; or why nothing can. */
-export function nextDeed(view: EventView, who: Who, now: number): Deed {
+export function nextDeed(view: EventView, who: Who, now: number): NextDeed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
   const decision = decideRegistration(view.event, who.member, now)
   if (decision.ok) return deedOfNewcomer(view)
@@ -27,7 +27,7 @@ export function nextDeed(view: EventView, who: Who, now: number): Deed {
   return none(closedText[decision.reason] ?? '现在不能报名')
 }
 
-function deedOfHolder({ event }: EventView, status: 'confirmed' | 'waitlisted', now: number): Deed {
+function deedOfHolder({ event }: EventView, status: 'confirmed' | 'waitlisted', now: number): NextDeed {
   if (event.state === 'cancelled') return none('活动已经取消')
   if (!canWithdraw(event, status, now)) return none(now >= event.endsAt ? '活动已经结束' : '活动已经开始')
   return status === 'confirmed'
@@ -35,17 +35,17 @@ function deedOfHolder({ event }: EventView, status: 'confirmed' | 'waitlisted', 
     : { kind: 'leave_queue', label: '退出候补' }
 }
 
-function deedOfNewcomer({ event, count }: EventView): Deed {
+function deedOfNewcomer({ event, count }: EventView): NextDeed {
   if (hasPlaceLeft(count)) return { kind: 'register', label: `报名，占第 ${count.capacity - count.left + 1} 个名额` }
   if (event.hasWaitlist) return { kind: 'queue', label: `加入候补，排第 ${count.waiting + 1} 位` }
   return none('名额已满，不设候补')
 }
 
-function deedOfStranger({ signedIn, waits }: Who): Deed {
+function deedOfStranger({ signedIn, waits }: Who): NextDeed {
   if (waits) return none('身份正在核对，通过后就能报名')
   return signedIn ? { kind: 'bind', label: '先核对身份，再报名' } : { kind: 'sign_in', label: '先登录，再报名' }
 }
 
-function none(label: string): Deed {
+function none(label: string): NextDeed {
   return { kind: 'none', label }
 }

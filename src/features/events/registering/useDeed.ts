@@ -4,7 +4,7 @@ import { callApi } from '#platform/line/phoneLine'
 import { open } from '#platform/pages/navigate'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
-import type { Deed } from './nextDeed'
+import type { NextDeed } from './nextDeed'
 import { sendRegistration } from './sendRegistration'
 
 export type DeedOutcome = Place | { status: 'withdrawn' | 'left' }
@@ -36,7 +36,7 @@ export function useDeed({ event, mine }: EventView, onChanged: () => void) {
       onChanged()
     })
 
-  const press = (deed: Deed) => {
+  const press = (deed: NextDeed) => {
     if (deed.kind === 'sign_in') return open('mine')
     if (deed.kind === 'bind') return open('bind', { for: 'event' })
     if (deed.kind === 'withdraw' || deed.kind === 'leave_queue') return setAsking(true)
