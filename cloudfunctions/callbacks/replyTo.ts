@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { eventOf, type WechatMessage } from '#server/wechat/callback/message'
-import type { EventKind } from '#shared/events/event'
+import type { EventKind } from '#shared/events/eventKind'
 import keywords from './keywords.json'
 
 const WELCOME = '欢迎关注红墙长安，西长安街街道总工会。'

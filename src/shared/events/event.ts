@@ -1,38 +1,5 @@
+import type { EventKind } from './eventKind'
 import type { Question } from './question'
-
-export const EVENT_KINDS = [
-  'chess',
-  'pingpong',
-  'karaoke',
-  'family',
-  'outing',
-  'recuperation',
-  'quiz',
-  'drill',
-  'skills',
-  'walk',
-  'essay',
-  'books',
-  'training',
-  'fire',
-] as const
-export type EventKind = (typeof EVENT_KINDS)[number]
-export const eventKindName: Record<EventKind, string> = {
-  chess: '象棋',
-  pingpong: '乒乓球',
-  karaoke: '卡拉 OK',
-  family: '亲子课堂',
-  outing: '春秋游',
-  recuperation: '疗休养',
-  quiz: '知识竞赛',
-  drill: '应急演练',
-  skills: '技能比赛',
-  walk: '健步行',
-  essay: '征文',
-  books: '赠书',
-  training: '培训',
-  fire: '消防培训',
-}
 
 /** Who may take part: everyone whose phone is known, members of the roster, or members of chosen unions. */
 export type OpenTo = { kind: 'everyone' } | { kind: 'members' } | { kind: 'unions'; unionIds: string[] }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ExportReasonSchema } from '../files/exported'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
-import { EVENT_KINDS } from './event'
+import { EVENT_KINDS } from './eventKind'
 import { AnswersSchema, QuestionSchema } from './question'
 import { type EventTimes, misplacedTimes } from './times'
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
-import { eventKindName } from '#shared/events/event'
+import { eventKindName } from '#shared/events/eventKind'
 import type { EventCard } from '#shared/events/view'
 import { Meter } from '../../ui/lists/Meter'
 import { type Column, Table } from '../../ui/lists/Table'

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { EVENT_KINDS, type EventKind, eventKindName } from '#shared/events/event'
+import { EVENT_KINDS, type EventKind, eventKindName } from '#shared/events/eventKind'
 
 type When = 'open' | 'current' | 'past'
 

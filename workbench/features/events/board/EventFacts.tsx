@@ -1,5 +1,6 @@
 import { momentText } from '#shared/beijingTime'
-import { eventKindName, type UnionEvent } from '#shared/events/event'
+import type { UnionEvent } from '#shared/events/event'
+import { eventKindName } from '#shared/events/eventKind'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { boardTexts as texts } from './boardTexts'

@@ -1,6 +1,6 @@
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
-import { EVENT_KINDS, eventKindName } from '#shared/events/event'
+import { EVENT_KINDS, eventKindName } from '#shared/events/eventKind'
 import { Field } from '../../../ui/fields/Field'
 import { Panel } from '../../../ui/Panel'
 import type { FormPart } from './formPart'

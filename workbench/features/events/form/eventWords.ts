@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Input } from '#shared/api'
-import { EVENT_KINDS, type OpenTo, type UnionEvent } from '#shared/events/event'
+import type { OpenTo, UnionEvent } from '#shared/events/event'
+import { EVENT_KINDS } from '#shared/events/eventKind'
 import type { Question } from '#shared/events/question'
 
 const QuestionWordsSchema = v.object({
