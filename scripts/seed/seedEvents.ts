@@ -37,30 +37,25 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
 }
 
 function toEvent(slot: Slot, now: number): UnionEvent {
+  const { members, draft, cancelled, taken, waiting, opens, closes, starts, hours, ...words } = slot
   const startsAt =
-    slot.kind === 'pingpong'
-      ? now + slot.starts * DAY
-      : morningOf(now + slot.starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
-  const createdAt = now + Math.min(slot.opens, 0) * DAY - 5 * DAY
+    slot.kind === 'pingpong' ? now + starts * DAY : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
+  const createdAt = now + Math.min(opens, 0) * DAY - 5 * DAY
   return {
-    id: slot.id,
+    ...words,
     title: `${slot.title}（示例）`,
     kind: slot.kind as UnionEvent['kind'],
-    summary: slot.summary,
-    venue: slot.venue,
     startsAt,
-    endsAt: startsAt + slot.hours * HOUR,
-    opensAt: morningOf(now + slot.opens * DAY, 8),
-    closesAt: Math.min(morningOf(now + slot.closes * DAY, 18), startsAt),
-    capacity: slot.capacity,
+    endsAt: startsAt + hours * HOUR,
+    opensAt: morningOf(now + opens * DAY, 8),
+    closesAt: Math.min(morningOf(now + closes * DAY, 18), startsAt),
     hasWaitlist: true,
-    openTo: slot.members ? { kind: 'members' } : { kind: 'everyone' },
+    openTo: members ? { kind: 'members' } : { kind: 'everyone' },
     questions: questions[slot.questions as keyof typeof questions] as Question[],
-    steps: slot.steps,
     unionId: 'street',
     organiser: '西长安街街道总工会',
-    state: slot.draft ? 'draft' : slot.cancelled ? 'cancelled' : 'published',
-    ...(slot.cancelled && { cancelledReason: slot.cancelled }),
+    state: draft ? 'draft' : cancelled ? 'cancelled' : 'published',
+    ...(cancelled && { cancelledReason: cancelled }),
     createdAt,
     changedAt: createdAt,
     pageKey: pageKey(createdAt, slot.id),
