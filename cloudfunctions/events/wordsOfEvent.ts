@@ -1,9 +1,19 @@
-import type { UnionEvent } from '#shared/events/event'
+import { EVENT_FIELDS, eventFields, type FieldWith } from '#shared/events/eventFields'
+import type { WrittenEvent } from '#shared/events/input'
+import type { Question } from '#shared/events/question'
 
-type Words = Pick<UnionEvent, 'title' | 'summary' | 'venue' | 'steps' | 'questions'>
+type VettedField = FieldWith<{ isVetted: true }>
 
-/** Everything in an event that somebody reads, as plain words. */
-export function wordsOfEvent({ title, summary, venue, steps, questions }: Words): string {
-  const asked = questions.flatMap(({ label, options = [] }) => [label, ...options])
-  return [title, summary, venue, ...steps, ...asked].filter(Boolean).join('\n')
+const VETTED = EVENT_FIELDS.filter((field): field is VettedField => eventFields[field].isVetted)
+
+/** Everything in an event that somebody reads, as plain words; one from before a text was asked for has none there. */
+export function wordsOfEvent(event: Pick<WrittenEvent, VettedField>): string {
+  return VETTED.flatMap((field) => wordsIn(event[field]))
+    .filter(Boolean)
+    .join('\n')
+}
+
+function wordsIn(value: string | string[] | Question[] = []): string[] {
+  if (typeof value === 'string') return [value]
+  return value.flatMap((each) => (typeof each === 'string' ? each : [each.label, ...(each.options ?? [])]))
 }

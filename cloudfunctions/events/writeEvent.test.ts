@@ -93,6 +93,19 @@ describe('writing an event', () => {
     expect(await write({ eventId, venue: '景山公园' })).toEqual(fixed)
     expect(await write({ eventId, capacity: 31 })).toEqual(fixed)
     expect(await write({ eventId, openTo: { kind: 'members' } })).toEqual(fixed)
+    const question = { id: 'q', label: '尺码', kind: 'text' as const, required: true }
+    expect(await write({ eventId, questions: [question] })).toEqual(fixed)
+    expect(await write({ eventId, steps: ['集合'] })).toMatchObject({ ok: true })
+  })
+
+  test('a published event from before a field was asked for may be given it', async () => {
+    const { store, write } = await aDesk()
+    const { venue: _unasked, ...older } = anEvent({ venue: '景山公园' })
+    await store.events.add(older as ReturnType<typeof anEvent>)
+
+    const kept = { capacity: older.capacity, eventId: 'cup' }
+    expect(await write({ ...kept, venue: '月坛公园' })).toMatchObject({ ok: true })
+    expect(await write({ ...kept, venue: '景山公园' })).toEqual({ ok: false, reason: 'already_published' })
   })
 })
 

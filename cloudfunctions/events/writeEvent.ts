@@ -5,7 +5,8 @@ import { _ } from '#server/store/command'
 import { STREET } from '#shared/access/role'
 import type { Output } from '#shared/api'
 import { eventIdOf, type OpenTo, type UnionEvent } from '#shared/events/event'
-import type { WriteEvent } from '#shared/events/input'
+import { EVENT_FIELDS, eventFields } from '#shared/events/eventFields'
+import type { WriteEvent, WrittenEvent } from '#shared/events/input'
 import { ownUnionOf } from '#shared/identity/caller'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
@@ -23,11 +24,9 @@ export async function writeEvent(
   return changeEvent({ event, rev: rev ?? event.rev }, words, context)
 }
 
-type Words = Omit<WriteEvent, 'eventId' | 'newKey' | 'rev'>
-
 async function changeEvent(
   { event, rev }: { event: UnionEvent; rev: number },
-  words: Words,
+  words: WrittenEvent,
   context: PersonContext
 ): Promise<Output<'events.write'>> {
   const { store, now, line } = context
@@ -46,7 +45,7 @@ async function changeEvent(
 }
 
 /** A repeat after a lost answer finds the event that it began. */
-async function beginEvent(id: string, words: Words, context: PersonContext): Promise<Output<'events.write'>> {
+async function beginEvent(id: string, words: WrittenEvent, context: PersonContext): Promise<Output<'events.write'>> {
   const { store, person, now, line } = context
   const unionId = ownUnionOf(person)
   const organiser = unionId === STREET ? '西长安街街道总工会' : (await store.unions.get(unionId)).name
@@ -70,18 +69,14 @@ async function beginEvent(id: string, words: Words, context: PersonContext): Pro
   return done({ eventId: id, rev: 1 })
 }
 
-const FIXED = ['startsAt', 'endsAt', 'opensAt', 'closesAt', 'venue', 'capacity', 'hasWaitlist'] as const
-
-const FIXED_LISTS = ['openTo', 'questions'] as const
+const FIXED = EVENT_FIELDS.filter((field) => eventFields[field].isFixed)
 
 async function knowsUnions({ unions }: Store, openTo: OpenTo): Promise<boolean> {
   if (openTo.kind !== 'unions') return true
   return (await unions.listByIds(openTo.unionIds)).length === new Set(openTo.unionIds).size
 }
 
-function concernsPeople(event: UnionEvent, words: Words): boolean {
-  return (
-    FIXED.some((field) => event[field] !== words[field]) ||
-    FIXED_LISTS.some((field) => JSON.stringify(event[field]) !== JSON.stringify(words[field]))
-  )
+/** An event from before a field was asked for may still be given it. */
+function concernsPeople(event: UnionEvent, words: WrittenEvent): boolean {
+  return FIXED.some((field) => field in event && JSON.stringify(event[field]) !== JSON.stringify(words[field]))
 }

@@ -1,5 +1,4 @@
-import type { EventKind } from './eventKind'
-import type { Question } from './question'
+import type { WrittenEvent } from './input'
 
 /** Who may take part: everyone whose phone is known, members of the roster, or members of chosen unions. */
 export type OpenTo = { kind: 'everyone' } | { kind: 'members' } | { kind: 'unions'; unionIds: string[] }
@@ -7,21 +6,8 @@ export type OpenTo = { kind: 'everyone' } | { kind: 'members' } | { kind: 'union
 export type PublishedState = 'draft' | 'published' | 'cancelled'
 
 /** 活动. What people read; who holds a place stands in its PlaceBook. */
-export interface UnionEvent {
+export interface UnionEvent extends WrittenEvent {
   id: string
-  title: string
-  kind: EventKind
-  summary: string
-  venue: string
-  startsAt: number
-  endsAt: number
-  opensAt: number
-  closesAt: number
-  capacity: number
-  hasWaitlist: boolean
-  openTo: OpenTo
-  questions: Question[]
-  steps: string[]
   /** The union that runs it; `street` is the federation itself. */
   unionId: string
   organiser: string

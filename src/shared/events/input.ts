@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ExportReasonSchema } from '../files/exported'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
+import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
 import { AnswersSchema, QuestionSchema } from './question'
 import { type EventTimes, misplacedTimes } from './times'
@@ -36,36 +37,46 @@ export const ListRegistrationsInput = v.strictObject({
   cursor: CursorSchema,
 })
 
-const Times = { startsAt: TimeSchema, endsAt: TimeSchema, opensAt: TimeSchema, closesAt: TimeSchema }
+type TimeField = FieldWith<{ kind: 'time' }>
+export const TIME_FIELDS = EVENT_FIELDS.filter((field): field is TimeField => eventFields[field].kind === 'time')
+const Times = v.entriesFromList(TIME_FIELDS, TimeSchema)
+const Venue = textUpTo(eventFields.venue.max)
+const { max: SUMMARY } = eventFields.summary
 const isInOrder = (times: EventTimes) => Object.keys(misplacedTimes(times)).length === 0
 const OUT_OF_ORDER = '时间先后不对：报名开始早于截止，截止不晚于活动开始，开始早于结束'
+
+const Written = {
+  title: textUpTo(eventFields.title.max),
+  kind: v.picklist(EVENT_KINDS),
+  summary: v.pipe(v.string(), v.trim(), v.maxLength(SUMMARY, `最多 ${SUMMARY} 个字`)),
+  venue: Venue,
+  ...Times,
+  capacity: Capacity,
+  hasWaitlist: v.boolean(),
+  openTo: OpenToSchema,
+  questions: v.pipe(
+    v.array(QuestionSchema),
+    v.maxLength(10),
+    v.check((questions) => new Set(questions.map(({ id }) => id)).size === questions.length)
+  ),
+  steps: v.pipe(v.array(textUpTo(12)), v.maxLength(4)),
+} satisfies Record<EventField, v.GenericSchema>
 
 export const WriteEventInput = v.pipe(
   v.strictObject({
     eventId: v.optional(idText()),
     newKey: v.exactOptional(newKeyText()),
     rev: v.optional(v.pipe(v.number(), v.integer())),
-    title: textUpTo(40),
-    kind: v.picklist(EVENT_KINDS),
-    summary: v.pipe(v.string(), v.trim(), v.maxLength(600, '最多 600 个字')),
-    venue: textUpTo(40),
-    ...Times,
-    capacity: Capacity,
-    hasWaitlist: v.boolean(),
-    openTo: OpenToSchema,
-    questions: v.pipe(
-      v.array(QuestionSchema),
-      v.maxLength(10),
-      v.check((questions) => new Set(questions.map(({ id }) => id)).size === questions.length)
-    ),
-    steps: v.pipe(v.array(textUpTo(12)), v.maxLength(4)),
+    ...Written,
   }),
   v.check((event) => isInOrder(event), OUT_OF_ORDER)
 )
 export type WriteEvent = v.InferOutput<typeof WriteEventInput>
+/** What of an event its organiser writes. */
+export type WrittenEvent = Pick<WriteEvent, EventField>
 
 export const PostponeInput = v.pipe(
-  v.strictObject({ eventId: idText(), ...Times, venue: textUpTo(40) }),
+  v.strictObject({ eventId: idText(), ...Times, venue: Venue }),
   v.check((event) => isInOrder(event), OUT_OF_ORDER)
 )
 export const CancelEventInput = v.strictObject({ eventId: idText(), reason: textUpTo(100) })

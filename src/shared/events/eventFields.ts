@@ -1,0 +1,59 @@
+/** A field that its organiser writes: everything in which one differs from another. Help for the writer stands at the desk. */
+type FieldRow = Control & {
+  label: string
+  /** Many read it, so somebody or WeChat looks at it before. */
+  isVetted: boolean
+  /** It concerns those who have signed up: once published it changes only in a way that tells them. */
+  isFixed: boolean
+  fact: Fact
+}
+
+type Control = TextControl | { kind: 'time' | 'number' | 'choice' | 'switch' | 'list' }
+
+export interface TextControl {
+  kind: 'text' | 'longText'
+  max: number
+  isOptional?: boolean
+}
+
+/** How readers are told: in a line of its own, on the phone behind a sign and, if need be, its name; or in another way on each page. */
+type Fact = { icon: string; isNamed: boolean } | 'apart'
+
+/** 活动的各项. In the order in which they are looked at and told. */
+export const eventFields = {
+  title: { label: '名称', kind: 'text', max: 40, isVetted: true, isFixed: false, fact: 'apart' },
+  kind: { label: '类型', kind: 'choice', isVetted: false, isFixed: false, fact: 'apart' },
+  summary: {
+    label: '说明',
+    kind: 'longText',
+    max: 600,
+    isOptional: true,
+    isVetted: true,
+    isFixed: false,
+    fact: 'apart',
+  },
+  startsAt: { label: '活动开始', kind: 'time', isVetted: false, isFixed: true, fact: 'apart' },
+  endsAt: { label: '活动结束', kind: 'time', isVetted: false, isFixed: true, fact: 'apart' },
+  opensAt: { label: '报名开始', kind: 'time', isVetted: false, isFixed: true, fact: 'apart' },
+  closesAt: { label: '报名截止', kind: 'time', isVetted: false, isFixed: true, fact: 'apart' },
+  venue: {
+    label: '地点',
+    kind: 'text',
+    max: 40,
+    isVetted: true,
+    isFixed: true,
+    fact: { icon: 'place', isNamed: false },
+  },
+  capacity: { label: '名额', kind: 'number', isVetted: false, isFixed: true, fact: 'apart' },
+  hasWaitlist: { label: '报满以后可以候补', kind: 'switch', isVetted: false, isFixed: true, fact: 'apart' },
+  openTo: { label: '谁能报', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
+  steps: { label: '参加步骤', kind: 'list', isVetted: true, isFixed: false, fact: 'apart' },
+  questions: { label: '报名时要填的', kind: 'list', isVetted: true, isFixed: true, fact: 'apart' },
+} as const satisfies Record<string, FieldRow>
+
+export type EventField = keyof typeof eventFields
+export const EVENT_FIELDS = Object.keys(eventFields) as EventField[]
+
+/** The fields with this in their row. */
+export type FieldWith<Part> = { [F in EventField]: (typeof eventFields)[F] extends Part ? F : never }[EventField]
+export type TextField = FieldWith<{ max: number }>

@@ -1,0 +1,14 @@
+import { EVENT_FIELDS, eventFields, type FieldWith } from './eventFields'
+import type { WrittenEvent } from './input'
+
+type LineField = FieldWith<{ fact: object }>
+
+const LINES = EVENT_FIELDS.filter((field): field is LineField => eventFields[field].fact !== 'apart')
+
+/** What both pages tell in a line each; an event from before a text was asked for has no such line. */
+export function eventLines(event: Pick<WrittenEvent, LineField>) {
+  return LINES.map((field) => {
+    const { label, fact } = eventFields[field]
+    return { ...fact, label, text: event[field] }
+  }).filter(({ text }) => text)
+}
