@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { clockText, spanText } from '#shared/beijingTime'
+import { eventLines } from '#shared/events/eventLines'
 import refusals from '#shared/events/refusals.json'
 import { type ConditionRefusal, decideRegistration } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
@@ -25,7 +26,11 @@ export function EventFacts({ view: { event, mine, openToNames }, member, waits, 
       <Fact icon="calendar">
         {spanText(event.startsAt, event.endsAt, now)}，{clockText(event.startsAt)} 开始
       </Fact>
-      <Fact icon="place">{event.venue}</Fact>
+      {eventLines(event).map(({ icon, label, isNamed, text }) => (
+        <Fact key={label} icon={icon}>
+          {isNamed ? `${label}：${text}` : text}
+        </Fact>
+      ))}
       <Fact icon="people">
         {whoMayText(event.openTo, openToNames)}
         {decision.ok && !mine && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}

@@ -1,4 +1,5 @@
 import { momentText } from '#shared/beijingTime'
+import { eventFields } from '#shared/events/eventFields'
 import type { EventBoard } from '#shared/events/view'
 import { Meter } from '../../../ui/lists/Meter'
 import { boardTexts as texts } from './boardTexts'
@@ -33,7 +34,7 @@ export function BoardNumbers({ board: { event, phase, count } }: { board: EventB
         </dd>
       </div>
       <div>
-        <dt>{isUpcoming ? texts.opens : texts.deadline}</dt>
+        <dt>{eventFields[isUpcoming ? 'opensAt' : 'closesAt'].label}</dt>
         <dd className="board-numbers__words">{momentText(isUpcoming ? event.opensAt : event.closesAt, now)}</dd>
       </div>
     </dl>
