@@ -39,6 +39,8 @@ export default {
     {
       ...shared,
       displayName: 'rules',
+      // The desk's components are drawn without a browser: antd as CommonJS, and no styles.
+      moduleNameMapper: { '^antd/es/(.*)$': 'antd/lib/$1', '\\.css$': '<rootDir>/scripts/noStyles.json' },
       testMatch: ['<rootDir>/{src,cloudfunctions,localcloud,standin,workbench,scripts}/**/*.test.{ts,tsx}'],
     },
     { ...builtProduct, displayName: 'loads', testMatch: LOADS.map((folder) => `${folder}**/*.test.ts`) },

@@ -1,6 +1,7 @@
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import * as v from 'valibot'
+import { eventFields } from '#shared/events/eventFields'
 import { PostponeInput } from '#shared/events/input'
 import type { EventTimes } from '#shared/events/times'
 import type { EventBoard } from '#shared/events/view'
@@ -58,7 +59,12 @@ export function PostponeDialog({ board: { event, count }, onClose, onChanged }: 
     >
       <p>{texts.postponeWhat(told, taken, count.waiting)}</p>
       <TimeFields times={times} faults={faults} onChange={(part) => setTimes((before) => ({ ...before, ...part }))} />
-      <Field label={formTexts.venue} hint={formTexts.venueHint} error={faults.venue} length={[venue.length, 40]}>
+      <Field
+        label={eventFields.venue.label}
+        hint={formTexts.hints.venue}
+        error={faults.venue}
+        length={[venue.length, eventFields.venue.max]}
+      >
         {(control) => <Input {...control} value={venue} onChange={({ target }) => setVenue(target.value)} />}
       </Field>
     </Confirm>

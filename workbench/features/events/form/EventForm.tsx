@@ -2,21 +2,18 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
+import { type EventField, eventFields } from '#shared/events/eventFields'
 import type { EventBoard } from '#shared/events/view'
 import { PageHead } from '../../../ui/PageHead'
 import { Notice } from '../../../ui/states/Notice'
 import { say } from '../../../ui/states/toasts'
 import { EventTag } from '../EventTag'
-import { QuestionsPanel } from '../questions/QuestionsPanel'
 import { eventTexts } from '../texts'
 import { FormConflict } from './FormConflict'
 import { formTexts as texts } from './formTexts'
 import { PublishEventConfirm } from './PublishEventConfirm'
-import { StepsPanel } from './StepsPanel'
+import { EventPanels } from './panels/EventPanels'
 import { useEventForm } from './useEventForm'
-import { WhatPanel } from './WhatPanel'
-import { WhenPanel } from './WhenPanel'
-import { WhoPanel } from './WhoPanel'
 import './EventForm.css'
 
 /** 办活动. Everything of a draft can change; of a published event only the words. */
@@ -25,8 +22,8 @@ export function EventForm({ board }: { board?: EventBoard }) {
   const event = board?.event
   const form = useEventForm(event)
   const [publishing, setPublishing] = useState<string>()
-  const isFixed = event !== undefined && event.state !== 'draft'
-  const part = { words: form.words, faults: form.faults, isFixed, onChange: form.change }
+  const isOut = event !== undefined && event.state !== 'draft'
+  const isFixed = (field: EventField) => isOut && eventFields[field].isFixed
 
   const saveDraft = async () => {
     const eventId = await form.save()
@@ -45,12 +42,12 @@ export function EventForm({ board }: { board?: EventBoard }) {
   return (
     <>
       <PageHead
-        title={event ? (isFixed ? texts.editTitle : texts.draftTitle) : texts.newTitle}
-        back={{ to: isFixed ? `/events/${event.id}` : '/events', label: eventTexts.back }}
+        title={event ? (isOut ? texts.editTitle : texts.draftTitle) : texts.newTitle}
+        back={{ to: isOut ? `/events/${event.id}` : '/events', label: eventTexts.back }}
         tag={board && <EventTag phase={board.phase} />}
         sub={form.touched && texts.keptHere}
       >
-        {isFixed ? (
+        {isOut ? (
           <Button type="primary" loading={form.busy} disabled={!form.touched} onClick={update}>
             {texts.update}
           </Button>
@@ -72,12 +69,8 @@ export function EventForm({ board }: { board?: EventBoard }) {
             {texts.restored(momentText(form.restoredAt, Date.now()))}
           </Notice>
         )}
-        {isFixed && <Notice>{texts.fixed}</Notice>}
-        <WhatPanel {...part} />
-        <WhenPanel {...part} />
-        <WhoPanel {...part} />
-        <QuestionsPanel {...part} />
-        <StepsPanel {...part} />
+        {isOut && <Notice>{texts.fixed}</Notice>}
+        <EventPanels words={form.words} faults={form.faults} isFixed={isFixed} onChange={form.change} />
       </div>
       {publishing && (
         <PublishEventConfirm

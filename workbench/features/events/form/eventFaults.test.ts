@@ -1,11 +1,12 @@
+import { EVENT_FIELDS, type EventField, eventFields } from '#shared/events/eventFields'
+import { anEvent } from '#shared/testing/anEvent'
 import { eventFaults } from './eventFaults'
-import { blankWords, type EventWords } from './eventWords'
+import { blankWords, type EventWords, TEXT_FIELDS, wordsOf } from './eventWords'
 
 const HOUR = 3_600_000
 const NOON = Date.UTC(2026, 9, 15, 4)
 const walk: EventWords = {
-  ...blankWords({ kind: 'everyone' }),
-  ...{ title: '健步行', kind: 'walk', venue: '北檐广场', capacity: 60 },
+  ...wordsOf(anEvent()),
   ...{ opensAt: NOON, closesAt: NOON + HOUR, startsAt: NOON + 2 * HOUR, endsAt: NOON + 4 * HOUR },
 }
 const size = { id: 'q1', label: '尺码', kind: 'choice' as const, options: ['大', '小'], required: true }
@@ -17,9 +18,7 @@ describe('the form of an event', () => {
 
   test('an empty form says in Chinese what is missing, at every field', () => {
     const faults = eventFaults(blankWords({ kind: 'everyone' }))
-    expect(Object.keys(faults).sort()).toEqual(
-      ['capacity', 'closesAt', 'endsAt', 'opensAt', 'startsAt', 'title', 'venue'].sort()
-    )
+    expect(Object.keys(faults).sort()).toEqual(EVENT_FIELDS.filter(beginsEmpty).sort())
     for (const text of Object.values(faults)) expect(text).toMatch(/\p{Script=Han}/u)
   })
 
@@ -28,7 +27,6 @@ describe('the form of an event', () => {
     ['a deadline before the opening', { closesAt: walk.opensAt }, 'closesAt'],
     ['a deadline after the beginning', { closesAt: NOON + 3 * HOUR }, 'closesAt'],
     ['no union chosen', { openTo: 'unions' }, 'openTo.unionIds'],
-    ['a title that is too long', { title: '长'.repeat(41) }, 'title'],
     ['half a place', { capacity: 1.5 }, 'capacity'],
     ['more places than the house allows', { capacity: 5001 }, 'capacity'],
     ['a choice with one option', { questions: [{ ...size, options: ['大'] }] }, 'questions.0.options'],
@@ -40,4 +38,16 @@ describe('the form of an event', () => {
     expect(Object.keys(faults)).toEqual([field])
     expect(faults[field]).toMatch(/\p{Script=Han}/u)
   })
+
+  test.each(TEXT_FIELDS)('there is as much room as the form says: %s', (field) => {
+    const { max } = eventFields[field]
+    expect(eventFaults({ ...walk, [field]: '长'.repeat(max) })).toEqual({})
+    expect(eventFaults({ ...walk, [field]: '长'.repeat(max + 1) })).toEqual({ [field]: `最多 ${max} 个字` })
+  })
 })
+
+function beginsEmpty(field: EventField): boolean {
+  const row = eventFields[field]
+  if ('max' in row) return !('isOptional' in row)
+  return row.kind === 'time' || row.kind === 'number'
+}

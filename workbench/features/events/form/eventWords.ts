@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { Input } from '#shared/api'
 import type { OpenTo, UnionEvent } from '#shared/events/event'
+import { EVENT_FIELDS, type EventField, eventFields, type TextField } from '#shared/events/eventFields'
 import { EVENT_KINDS } from '#shared/events/eventKind'
+import { TIME_FIELDS } from '#shared/events/input'
 import type { Question } from '#shared/events/question'
 
 const QuestionWordsSchema = v.object({
@@ -12,23 +14,23 @@ const QuestionWordsSchema = v.object({
   required: v.boolean(),
 })
 
+export const TEXT_FIELDS = EVENT_FIELDS.filter((field): field is TextField => 'max' in eventFields[field])
+
+/** A text that was not asked for when this was kept or stored is empty. */
+const TextsSchema = v.object(v.entriesFromList(TEXT_FIELDS, v.optional(v.string(), '')))
+
 /** What the organiser has on the screen; a form half filled has no times yet. */
 const EventWordsSchema = v.object({
-  title: v.string(),
+  ...TextsSchema.entries,
+  ...v.entriesFromList(TIME_FIELDS, v.optional(v.number())),
   kind: v.picklist(EVENT_KINDS),
-  summary: v.string(),
-  venue: v.string(),
-  startsAt: v.optional(v.number()),
-  endsAt: v.optional(v.number()),
-  opensAt: v.optional(v.number()),
-  closesAt: v.optional(v.number()),
   capacity: v.nullable(v.number()),
   hasWaitlist: v.boolean(),
   openTo: v.picklist(['everyone', 'members', 'unions']),
   unionIds: v.array(v.string()),
   questions: v.array(QuestionWordsSchema),
   steps: v.array(v.string()),
-})
+} satisfies Record<EventField | 'unionIds', v.GenericSchema>)
 /** What of them is left on this computer. */
 export const eventShape = { schema: EventWordsSchema, version: 1 }
 export type EventWords = v.InferOutput<typeof EventWordsSchema>
@@ -36,16 +38,17 @@ export type QuestionWords = EventWords['questions'][number]
 
 export function blankWords(openTo: OpenTo): EventWords {
   return {
-    ...{ title: '', kind: 'outing', summary: '', venue: '', capacity: null, hasWaitlist: true },
+    ...v.parse(TextsSchema, {}),
+    ...{ kind: 'outing', capacity: null, hasWaitlist: true },
     ...{ openTo: openTo.kind, unionIds: openTo.kind === 'unions' ? openTo.unionIds : [], questions: [], steps: [] },
   }
 }
 
 export function wordsOf(event: UnionEvent): EventWords {
-  const { title, kind, summary, venue, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, steps } = event
-  const { openTo, questions } = event
+  const { kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, openTo, questions, steps } = event
   return {
-    ...{ title, kind, summary, venue, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, steps },
+    ...v.parse(TextsSchema, event),
+    ...{ kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, steps },
     openTo: openTo.kind,
     unionIds: openTo.kind === 'unions' ? openTo.unionIds : [],
     questions: questions.map(({ options = [], ...question }) => ({ ...question, options })),

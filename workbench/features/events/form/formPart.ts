@@ -1,3 +1,4 @@
+import type { EventField } from '#shared/events/eventFields'
 import type { EventFaults } from './eventFaults'
 import type { EventWords } from './eventWords'
 
@@ -5,7 +6,7 @@ import type { EventWords } from './eventWords'
 export interface FormPart {
   words: EventWords
   faults: EventFaults
-  /** Published: what concerns people who have registered cannot be changed here. */
-  isFixed: boolean
+  /** Published, and it concerns people who have registered: it cannot be changed here. */
+  isFixed: (field: EventField) => boolean
   onChange: (part: Partial<EventWords>) => void
 }

@@ -1,3 +1,5 @@
+import type { TextField } from '#shared/events/eventFields'
+
 export const formTexts = {
   newTitle: '办活动',
   draftTitle: '接着办',
@@ -17,27 +19,16 @@ export const formTexts = {
   sectionWhat: '是什么活动',
   sectionWhen: '什么时候，在哪里',
   sectionWho: '谁能来，来多少人',
-  sectionAsk: '报名时要填的',
-  sectionSteps: '参加步骤',
   fixed:
     '已经发布：时间、地点、名额和谁能报关系到报名的人，这里不能直接改。改时间地点用“改期改址”，改名额用“改名额”，都会告诉报名的人。',
-  title: '名称',
-  titleHint: '大家在列表里看到的名字',
-  kind: '类型',
-  summary: '说明',
-  summaryHint: '要带什么、穿什么、注意什么',
-  venue: '地点',
-  venueHint: '写到能找到的门牌或集合点',
-  startsAt: '活动开始',
-  endsAt: '活动结束',
-  opensAt: '报名开始',
-  closesAt: '报名截止',
+  hints: {
+    title: '大家在列表里看到的名字',
+    summary: '要带什么、穿什么、注意什么',
+    venue: '写到能找到的门牌或集合点',
+  } satisfies Record<TextField, string>,
   beijing: '都是北京时间',
-  capacity: '名额',
   capacityHint: '1 到 5000',
-  hasWaitlist: '报满以后可以候补',
   hasWaitlistHint: '有人取消，就按顺序递补，并发消息',
-  openTo: '谁能报',
   everyone: '所有人',
   everyoneHint: '核对过身份的职工都能报',
   members: '会员',

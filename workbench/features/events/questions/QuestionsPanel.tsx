@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import { eventFields } from '#shared/events/eventFields'
 import { Icon } from '../../../ui/Icon'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
@@ -17,8 +18,8 @@ export function QuestionsPanel({ words: { questions }, faults, isFixed, onChange
     set([...questions, { id: newId(questions), label: '', kind: 'choice', options: [], required: true }])
 
   return (
-    <Panel title={texts.sectionAsk}>
-      {isFixed && questions.length > 0 && <Notice>{texts.questionsChanged}</Notice>}
+    <Panel title={eventFields.questions.label}>
+      {isFixed('questions') && questions.length > 0 && <Notice>{texts.questionsChanged}</Notice>}
       {questions.length === 0 && <p className="quiet">{texts.noQuestions}</p>}
       {questions.map((question, index) => (
         <QuestionRow

@@ -2,12 +2,13 @@ import InputNumber from 'antd/es/input-number'
 import Radio from 'antd/es/radio'
 import Switch from 'antd/es/switch'
 import { useId } from 'react'
+import { eventFields } from '#shared/events/eventFields'
 import { MAX_CAPACITY } from '#shared/events/input'
-import { Field } from '../../../ui/fields/Field'
-import { Panel } from '../../../ui/Panel'
-import type { FormPart } from './formPart'
-import { formTexts as texts } from './formTexts'
-import { UnionsField } from './UnionsField'
+import { Field } from '../../../../ui/fields/Field'
+import { Panel } from '../../../../ui/Panel'
+import type { FormPart } from '../formPart'
+import { formTexts as texts } from '../formTexts'
+import { UnionsField } from '../UnionsField'
 
 const WHO = ['everyone', 'members', 'unions'] as const
 
@@ -17,12 +18,12 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
   return (
     <Panel title={texts.sectionWho}>
       <div className="event-form__pair event-form__pair--narrow">
-        <Field label={texts.capacity} hint={texts.capacityHint} error={faults.capacity}>
+        <Field label={eventFields.capacity.label} hint={texts.capacityHint} error={faults.capacity}>
           {({ id, status }) => (
             <InputNumber
               id={id}
               status={status}
-              disabled={isFixed}
+              disabled={isFixed('capacity')}
               min={1}
               max={MAX_CAPACITY}
               precision={0}
@@ -35,21 +36,21 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
         <div className="event-form__switch">
           <Switch
             id={waitlist}
-            disabled={isFixed}
+            disabled={isFixed('hasWaitlist')}
             checked={words.hasWaitlist}
             onChange={(hasWaitlist) => onChange({ hasWaitlist })}
           />
           <label htmlFor={waitlist}>
-            {texts.hasWaitlist}
+            {eventFields.hasWaitlist.label}
             <small>{texts.hasWaitlistHint}</small>
           </label>
         </div>
       </div>
-      <Field label={texts.openTo} hint={hint}>
+      <Field label={eventFields.openTo.label} hint={hint}>
         {({ id }) => (
           <Radio.Group
             id={id}
-            disabled={isFixed}
+            disabled={isFixed('openTo')}
             value={words.openTo}
             options={WHO.map((value) => ({ value, label: texts[value] }))}
             onChange={({ target }) => onChange({ openTo: target.value })}
@@ -60,7 +61,7 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
         <UnionsField
           value={words.unionIds}
           error={faults['openTo.unionIds']}
-          disabled={isFixed}
+          disabled={isFixed('openTo')}
           onChange={(unionIds) => onChange({ unionIds })}
         />
       )}

@@ -1,9 +1,10 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
-import { Icon } from '../../../ui/Icon'
-import { Panel } from '../../../ui/Panel'
-import type { FormPart } from './formPart'
-import { formTexts as texts } from './formTexts'
+import { eventFields } from '#shared/events/eventFields'
+import { Icon } from '../../../../ui/Icon'
+import { Panel } from '../../../../ui/Panel'
+import type { FormPart } from '../formPart'
+import { formTexts as texts } from '../formTexts'
 import './StepsPanel.css'
 
 const MOST = 4
@@ -12,7 +13,7 @@ const MOST = 4
 export function StepsPanel({ words: { steps }, faults, onChange }: FormPart) {
   const set = (next: string[]) => onChange({ steps: next })
   return (
-    <Panel title={texts.sectionSteps}>
+    <Panel title={eventFields.steps.label}>
       {steps.length === 0 && <p className="quiet">{texts.noSteps}</p>}
       <ol className="steps-panel">
         {steps.map((step, index) => (

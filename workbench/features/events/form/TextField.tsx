@@ -1,0 +1,37 @@
+import Input from 'antd/es/input'
+import { eventFields, type TextField as Name, type TextControl } from '#shared/events/eventFields'
+import { Field } from '../../../ui/fields/Field'
+import type { FormPart } from './formPart'
+import { formTexts as texts } from './formTexts'
+
+interface Props extends FormPart {
+  field: Name
+  autoFocus?: boolean
+}
+
+/** A text of an event, asked for as its row says. */
+export function TextField({ field, autoFocus = false, words, faults, isFixed, onChange }: Props) {
+  const { kind, max, isOptional = false }: TextControl = eventFields[field]
+  const value = words[field]
+  return (
+    <Field
+      label={eventFields[field].label}
+      hint={texts.hints[field]}
+      error={faults[field]}
+      length={[value.length, max]}
+      optional={isOptional}
+    >
+      {(control) => {
+        const typing = {
+          ...{ ...control, autoFocus, value, disabled: isFixed(field) },
+          onChange: ({ target }: { target: { value: string } }) => onChange({ [field]: target.value }),
+        }
+        return kind === 'text' ? (
+          <Input {...typing} />
+        ) : (
+          <Input.TextArea {...typing} autoSize={{ minRows: 3, maxRows: 10 }} />
+        )
+      }}
+    </Field>
+  )
+}

@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { EVENT_FIELDS, eventFields } from '#shared/events/eventFields'
+import { anEvent } from '#shared/testing/anEvent'
+import { wordsOf } from '../eventWords'
+import type { FormPart } from '../formPart'
+
+const nothingKept = { getItem: () => null }
+
+/** The form without a browser, as it is first drawn. */
+async function drawn(isFixed: FormPart['isFixed'] = () => false) {
+  Object.assign(globalThis, { window: { sessionStorage: nothingKept } })
+  const { EventPanels } = await import('./EventPanels')
+  const part = { words: wordsOf(anEvent()), faults: {}, isFixed, onChange: () => undefined }
+  return renderToStaticMarkup(<EventPanels {...part} />)
+}
+
+describe('the form of an event', () => {
+  test('asks for every field, under its name', async () => {
+    const form = await drawn()
+    expect(
+      EVENT_FIELDS.map((field) => eventFields[field].label).filter((label) => !form.includes(`>${label}<`))
+    ).toEqual([])
+  })
+
+  test('lets nobody change what concerns people', async () => {
+    const locked = (form: string) => form.match(/ disabled=""/g)?.length ?? 0
+    expect(locked(await drawn())).toBe(0)
+    expect(locked(await drawn((field) => field === 'venue'))).toBe(1)
+    expect(locked(await drawn((field) => field.endsWith('At')))).toBe(4)
+  })
+})
