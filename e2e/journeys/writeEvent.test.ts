@@ -26,17 +26,17 @@ inBrowser(
     for (const [label, days] of TIMES) await pick(desk, label, days)
     await desk.getByRole('spinbutton', { name: eventFields.capacity.label }).fill('30')
     await desk.getByText('所有人', { exact: true }).click()
-    await takePicture(desk, 'j16-1-form')
+    await takePicture(desk, 'j15-1-form')
     await desk.getByRole('button', { name: '发布活动' }).click()
     await desk.getByRole('dialog').getByRole('button', { name: '发布活动' }).click()
     await desk.getByText('活动安排').waitFor()
     for (const label of TEXTS) await desk.getByText(wordsAt(label)).first().waitFor()
-    await takePicture(desk, 'j16-2-board')
+    await takePicture(desk, 'j15-2-board')
 
     const phone = await openPhone(product.browser(), url, 'p00003')
     await phone.open(`features/events/pages/detail?id=${new URL(desk.url()).pathname.split('/').at(-1)}`)
     for (const label of TEXTS) await phone.see(wordsAt(label))
-    await takePicture(phone.page, 'j16-3-phone')
+    await takePicture(phone.page, 'j15-3-phone')
     expect([...desk.complaints, ...phone.complaints]).toEqual([])
   },
   120_000
