@@ -35,6 +35,11 @@ describe('the form of an event', () => {
     expect(sent({ ...wordsOf(event), openTo: 'members' }).openTo).toEqual({ kind: 'members' })
   })
 
+  test('begins empty where an event from before was not asked', () => {
+    const { venue: _unasked, ...older } = event
+    expect(wordsOf(older as typeof event)).toEqual({ ...wordsOf(event), venue: '' })
+  })
+
   test('begins with nothing typed, for those whom its writer may invite', () => {
     expect(blankWords({ kind: 'unions', unionIds: ['u1'] })).toMatchObject({
       title: '',

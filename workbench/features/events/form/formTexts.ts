@@ -1,5 +1,11 @@
 import type { TextField } from '#shared/events/eventFields'
 
+const hints: Record<TextField, string> = {
+  title: '大家在列表里看到的名字',
+  summary: '要带什么、穿什么、注意什么',
+  venue: '写到能找到的门牌或集合点',
+}
+
 export const formTexts = {
   newTitle: '办活动',
   draftTitle: '接着办',
@@ -21,11 +27,7 @@ export const formTexts = {
   sectionWho: '谁能来，来多少人',
   fixed:
     '已经发布：时间、地点、名额和谁能报关系到报名的人，这里不能直接改。改时间地点用“改期改址”，改名额用“改名额”，都会告诉报名的人。',
-  hints: {
-    title: '大家在列表里看到的名字',
-    summary: '要带什么、穿什么、注意什么',
-    venue: '写到能找到的门牌或集合点',
-  } satisfies Record<TextField, string>,
+  hints,
   beijing: '都是北京时间',
   capacityHint: '1 到 5000',
   hasWaitlistHint: '有人取消，就按顺序递补，并发消息',
