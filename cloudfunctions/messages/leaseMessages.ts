@@ -1,12 +1,12 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Fields, Where } from '#server/store/fields'
+import type { FieldConditions, Where } from '#server/store/fields'
 import type { Message, Way } from '#shared/messages/message'
 
 /** Longer than a call to WeChat can take; whoever crashed with a message loses it to the next run. */
 const LEASE_MS = 60_000
 
-const TO_BE_SENT: Fields<Message> = { 'delivery.state': _.in(['waiting', 'leased']) }
+const TO_BE_SENT: FieldConditions<Message> = { 'delivery.state': _.in(['waiting', 'leased']) }
 
 const dueAt = (now: number): Where<Message> => ({ ...TO_BE_SENT, 'delivery.notBefore': _.lte(now) })
 
