@@ -6,12 +6,6 @@ import { aQuietDay } from '../testing/agenda/aQuietDay'
 /** docs/decisions/031. */
 const CALLS_A_DAY = 15_000
 
-const accounts = { WECHAT_OFFICIAL_APPID: 'wx-official', WECHAT_MINIPROGRAM_APPID: 'wx-app' }
-beforeAll(() => Object.assign(process.env, accounts))
-afterAll(() => {
-  for (const name of Object.keys(accounts)) delete process.env[name]
-})
-
 test('a day with nobody there costs few calls of the database, with many more features too', async () => {
   const later = Array.from({ length: 40 }, (_, number) => ({
     agenda: { [`later${number}.send`]: { run: async () => undefined, every: 3_600_000 } } as Entries,

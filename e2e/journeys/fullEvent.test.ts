@@ -11,7 +11,7 @@ inBrowser(
   'a member meets a full event, waits, and gets the place that somebody gives back',
   async () => {
     const url = product.url()
-    const eventId = await openEvent({ url, tokens: [], officer: await signIn(url, 'officer-1') }, 1)
+    const eventId = await openEvent({ url, officer: await signIn(url, 'officer-1') }, 1)
     const event = `features/events/pages/detail?id=${eventId}`
 
     const first = await openPhone(product.browser(), url, 'p00003')

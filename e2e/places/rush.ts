@@ -20,22 +20,31 @@ export interface Rush {
 interface Crowd {
   url: string
   tokens: string[]
+  /** The openids by which the account knows them. */
+  followers: string[]
   officer: string
+}
+
+interface Demonstrated {
+  id: string
+  role: string
+  followerOpenId: string
 }
 
 /** Signs in the first so many demonstration members. */
 export async function gather(url: string, size: number): Promise<Crowd> {
-  const { people } = (await (await fetch(`${url}/demo/people`)).json()) as { people: { id: string; role: string }[] }
+  const { people } = (await (await fetch(`${url}/demo/people`)).json()) as { people: Demonstrated[] }
   const members = people.filter(({ role }) => role === 'member')
   const tokens: string[] = []
   await lanes(16, size, async (index) => {
     tokens[index] = await signIn(url, members[index]?.id ?? '')
   })
-  return { url, tokens, officer: await signIn(url, 'officer-1') }
+  const followers = members.map(({ followerOpenId }) => followerOpenId)
+  return { url, tokens, followers, officer: await signIn(url, 'officer-1') }
 }
 
 /** A published event with so many places and a queue. */
-export async function openEvent({ url, officer }: Crowd, capacity: number): Promise<string> {
+export async function openEvent({ url, officer }: Pick<Crowd, 'url' | 'officer'>, capacity: number): Promise<string> {
   const written = await call(url, officer, 'events.write', eventInput({ title: '开抢', capacity }, Date.now()))
   if (!written.ok) throw new Error(written.text)
   await call(url, officer, 'events.publish', { eventId: written.value.eventId })

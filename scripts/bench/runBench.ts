@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Figure } from './figure'
+import { measureAgenda } from './measureAgenda'
 import { measureBundles } from './measureBundles'
 import { measureCallback } from './measureCallback'
 import { measureCompetitions } from './measureCompetitions'
@@ -27,6 +28,7 @@ const measures = [
   measureCallback,
   measureNaive,
   measureRush,
+  measureAgenda,
   measureEndings,
   measureSending,
   measureGreatPush,

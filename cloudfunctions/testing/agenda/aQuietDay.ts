@@ -8,6 +8,9 @@ import { anAgenda } from './anAgenda'
 const MINUTE = 60_000
 const MINUTES = 24 * 60
 
+/** So that they are probed, as in an installation that has accounts. */
+const ACCOUNTS = { WECHAT_OFFICIAL_APPID: 'wx-official', WECHAT_MINIPROGRAM_APPID: 'wx-app' }
+
 /** The seeded product and nobody who does anything, a timer every minute from noon to noon: what the SDK asks of the database. */
 export async function aQuietDay(entries: Entries): Promise<number> {
   const { weixin, ...outbox } = await anOutbox(['Li', 'Wang', 'Zhao'])
@@ -21,9 +24,11 @@ export async function aQuietDay(entries: Entries): Promise<number> {
     await watch(call(), nap)
     weixin.time.now = Math.max(weixin.time.now, end)
   }
+  Object.assign(process.env, ACCOUNTS)
   await runMinute()
   const calls = countCalls()
   for (let minute = 0; minute < MINUTES; minute++) await runMinute()
+  for (const name of Object.keys(ACCOUNTS)) delete process.env[name]
   await weixin.close()
   return calls()
 }
