@@ -31,17 +31,26 @@ const builtProduct = {
   globalTeardown: '<rootDir>/e2e/product/clearAway.ts',
 }
 
-/** `rules` needs only the sources; `loads` and `journeys` need the built product, and most of them a browser. */
+/** What sends thousands, kills processes or plays hundreds of tournaments, and takes seconds: not in the inner loop. */
+const LONG = '.long.test.ts'
+
+const ofSources = {
+  ...shared,
+  // The desk's components are drawn without a browser: antd as CommonJS, and no styles.
+  moduleNameMapper: { '^antd/es/(.*)$': 'antd/lib/$1', '\\.css$': '<rootDir>/scripts/noStyles.json' },
+  testMatch: ['<rootDir>/{src,cloudfunctions,localcloud,standin,workbench,scripts}/**/*.test.{ts,tsx}'],
+}
+
+/** `rules` and `long` need only the sources; `loads` and `journeys` need the built product, and most of them a browser. */
 export default {
   // No test is decided by how busy the machine is.
   testTimeout: 60_000,
   projects: [
+    { ...ofSources, displayName: 'rules', testPathIgnorePatterns: ['/node_modules/', LONG] },
     {
-      ...shared,
-      displayName: 'rules',
-      // The desk's components are drawn without a browser: antd as CommonJS, and no styles.
-      moduleNameMapper: { '^antd/es/(.*)$': 'antd/lib/$1', '\\.css$': '<rootDir>/scripts/noStyles.json' },
-      testMatch: ['<rootDir>/{src,cloudfunctions,localcloud,standin,workbench,scripts}/**/*.test.{ts,tsx}'],
+      ...ofSources,
+      displayName: 'long',
+      testMatch: [`<rootDir>/{src,cloudfunctions,localcloud,standin,workbench,scripts}/**/*${LONG}`],
     },
     { ...builtProduct, displayName: 'loads', testMatch: LOADS.map((folder) => `${folder}**/*.test.ts`) },
     {

@@ -5,7 +5,13 @@ import { close, jest, stage } from './stages.mjs'
 installWhatIsMissing(root, console.log)
 close(
   await Promise.all([
-    stage(root, '类型', ['node_modules/typescript/bin/tsc', '--noEmit']),
+    stage(root, '类型', [
+      'node_modules/typescript/bin/tsc',
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      '.cache/types.json',
+    ]),
     stage(root, '格式和写法', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
     jest(root, 'rules', ['--maxWorkers=2']),
   ])

@@ -10,7 +10,8 @@ const writing = [
   stage(root, '格式和写法', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
 ]
 const building = await build(root, ['functions', 'workbench', 'h5', 'weapp'], console.log).catch((error) => error)
-const results = [...(await Promise.all(writing)), await jest(root, 'rules', ['--maxWorkers=2'])]
+const results = [...(await Promise.all(writing))]
+for (const project of ['rules', 'long']) results.push(await jest(root, project, ['--maxWorkers=2']))
 if (building instanceof Error) {
   console.log(`构建没有成功：\n${building.message}`)
   results.push({ passed: 0, failed: 1, skipped: [] })

@@ -35,7 +35,7 @@ export const accountTexts = {
   syncSeen: '看到',
   syncCount: (seen: string, total: string) => `${seen} / ${total} 人`,
   syncNow: '现在核对',
-  syncBegins: '一分钟内开始，可以先做别的。',
+  syncBegins: '马上开始，可以先做别的。',
   lastComplete: '上次核对完',
   never: '还没有过',
   noSync: '还没有核对过。每天 3:30 自动核对。',

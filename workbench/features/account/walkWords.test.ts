@@ -6,7 +6,7 @@ const walk = (over: Partial<SyncView>): SyncView => ({ state: 'running', started
 
 describe('the walk over the list of followers', () => {
   test.each([
-    ['that has been asked for', walk({}), '—', '一分钟内开始，可以先做别的。'],
+    ['that has been asked for', walk({}), '—', '马上开始，可以先做别的。'],
     [
       'that is under way',
       walk({ seen: 4000, total: 12_000 }),
