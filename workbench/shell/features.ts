@@ -3,6 +3,7 @@ import { account } from '../features/account/feature'
 import { bindings } from '../features/bindings/feature'
 import { checks } from '../features/checks/feature'
 import { comments } from '../features/comments/feature'
+import { desk } from '../features/desk/feature'
 import { directory } from '../features/directory/feature'
 import { events } from '../features/events/feature'
 import { identity } from '../features/identity/feature'
@@ -10,11 +11,10 @@ import { log } from '../features/log/feature'
 import { news } from '../features/news/feature'
 import { pushes } from '../features/pushes/feature'
 import { roster } from '../features/roster/feature'
-import { today } from '../features/today/feature'
 
 /** Every feature of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
-  [today],
+  [desk],
   [news, comments, checks, pushes, events],
   [bindings, roster, directory, account, identity, log],
 ]

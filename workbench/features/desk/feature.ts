@@ -3,7 +3,7 @@ import TodayPage from './pages/today'
 import { todayTexts } from './texts'
 
 /** Its page is the first of the desk and comes at once. */
-export const today: DeskFeature = {
+export const desk: DeskFeature = {
   rooms: [
     {
       path: '',
