@@ -1,6 +1,5 @@
 import type { DeskFeature } from '../feature'
 import { account } from '../features/account/feature'
-import { bindings } from '../features/bindings/feature'
 import { checks } from '../features/checks/feature'
 import { comments } from '../features/comments/feature'
 import { desk } from '../features/desk/feature'
@@ -8,13 +7,13 @@ import { directory } from '../features/directory/feature'
 import { events } from '../features/events/feature'
 import { identity } from '../features/identity/feature'
 import { log } from '../features/log/feature'
+import { membership } from '../features/membership/feature'
 import { news } from '../features/news/feature'
 import { pushes } from '../features/pushes/feature'
-import { roster } from '../features/roster/feature'
 
 /** Every feature of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
   [news, comments, checks, pushes, events],
-  [bindings, roster, directory, account, identity, log],
+  [membership, directory, account, identity, log],
 ]

@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
-import { saveFile } from '../../ui/exports/saveFile'
-import { Icon } from '../../ui/Icon'
-import { useDeed } from '../../useDeed'
+import { saveFile } from '../../../ui/exports/saveFile'
+import { Icon } from '../../../ui/Icon'
+import { useDeed } from '../../../useDeed'
 import { rosterTexts as texts } from './texts'
 
 /** An empty sheet to fill in; it is made and saved by one click. */

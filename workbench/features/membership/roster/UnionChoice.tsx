@@ -1,6 +1,6 @@
 import Select from 'antd/es/select'
-import { Field } from '../../ui/fields/Field'
-import { useUnions } from '../../useUnions'
+import { Field } from '../../../ui/fields/Field'
+import { useUnions } from '../../../useUnions'
 import { rosterTexts as texts } from './texts'
 
 interface Props {

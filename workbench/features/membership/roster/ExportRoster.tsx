@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ExportButton } from '../../ui/exports/ExportButton'
+import { ExportButton } from '../../../ui/exports/ExportButton'
 import { rosterTexts as texts } from './texts'
 import { UnionChoice } from './UnionChoice'
 

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import type { BindingCandidate } from '#shared/membership/view'
-import { StateTag } from '../../ui/states/StateTag'
+import { StateTag } from '../../../ui/states/StateTag'
 import { bindingTexts as texts } from './texts'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { RevealPhoneInput } from '#shared/membership/binding'
 import type { BindingRow } from '#shared/membership/view'
-import { Confirm } from '../../ui/Confirm'
-import { ReasonField } from '../../ui/fields/ReasonField'
-import { useReason } from '../../ui/fields/useReason'
-import { useDeed } from '../../useDeed'
+import { Confirm } from '../../../ui/Confirm'
+import { ReasonField } from '../../../ui/fields/ReasonField'
+import { useReason } from '../../../ui/fields/useReason'
+import { useDeed } from '../../../useDeed'
 import { bindingTexts as texts } from './texts'
 
 interface Props {

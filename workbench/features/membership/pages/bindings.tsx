@@ -3,10 +3,10 @@ import { Pages } from '../../../ui/lists/Pages'
 import { PageHead } from '../../../ui/PageHead'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { useTitle } from '../../../useTitle'
-import { BindingCard } from '../BindingCard'
-import { GiveCode } from '../GiveCode'
-import { bindingTexts as texts } from '../texts'
-import './queue.css'
+import { BindingCard } from '../bindings/BindingCard'
+import { GiveCode } from '../bindings/GiveCode'
+import { bindingTexts as texts } from '../bindings/texts'
+import './bindings.css'
 
 export default function BindingsPage() {
   const list = usePages('membership.bindings', {})

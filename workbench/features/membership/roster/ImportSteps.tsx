@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
-import { Meter } from '../../ui/lists/Meter'
-import { Notice } from '../../ui/states/Notice'
+import { Meter } from '../../../ui/lists/Meter'
+import { Notice } from '../../../ui/states/Notice'
 import { CheckResult } from './CheckResult'
 import { ChooseSheet } from './ChooseSheet'
 import './Roster.css'

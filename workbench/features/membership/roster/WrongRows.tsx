@@ -1,7 +1,7 @@
 import type { ImportCheck, WrongRow } from '#shared/membership/rosterImport'
-import { DownloadButton } from '../../ui/exports/DownloadButton'
-import { type Column, Table } from '../../ui/lists/Table'
-import { Notice } from '../../ui/states/Notice'
+import { DownloadButton } from '../../../ui/exports/DownloadButton'
+import { type Column, Table } from '../../../ui/lists/Table'
+import { Notice } from '../../../ui/states/Notice'
 import { rosterTexts as texts } from './texts'
 
 /** Which lines stay out, and why; the sheet has them all. */

@@ -1,10 +1,10 @@
 import { DecideBindingInput } from '#shared/membership/binding'
 import type { BindingRow } from '#shared/membership/view'
-import { Confirm } from '../../ui/Confirm'
-import { ReasonField } from '../../ui/fields/ReasonField'
-import { useReason } from '../../ui/fields/useReason'
-import { say } from '../../ui/states/toasts'
-import { useDeed } from '../../useDeed'
+import { Confirm } from '../../../ui/Confirm'
+import { ReasonField } from '../../../ui/fields/ReasonField'
+import { useReason } from '../../../ui/fields/useReason'
+import { say } from '../../../ui/states/toasts'
+import { useDeed } from '../../../useDeed'
 import { bindingTexts as texts } from './texts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { BindingCandidate, BindingRow } from '#shared/membership/view'
-import { Confirm } from '../../ui/Confirm'
-import { Notice } from '../../ui/states/Notice'
-import { say } from '../../ui/states/toasts'
-import { useDeed } from '../../useDeed'
+import { Confirm } from '../../../ui/Confirm'
+import { Notice } from '../../../ui/states/Notice'
+import { say } from '../../../ui/states/toasts'
+import { useDeed } from '../../../useDeed'
 import { bindingTexts as texts } from './texts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ImportCheck } from '#shared/membership/rosterImport'
-import { callApi } from '../../deskLine'
-import { bring } from '../../files/uploadFile'
-import { holdings } from '../../today'
+import { callApi } from '../../../deskLine'
+import { bring } from '../../../files/uploadFile'
+import { holdings } from '../../../today'
 import { rosterTexts as texts } from './texts'
 
 /** Where an import is: one step after the other, and back to the first when something is refused. */

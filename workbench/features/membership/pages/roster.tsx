@@ -2,9 +2,9 @@ import { useAsk } from '#client/asking/useAsk'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { useTitle } from '../../../useTitle'
-import { ExportRoster } from '../ExportRoster'
-import { ImportSteps } from '../ImportSteps'
-import { rosterTexts as texts } from '../texts'
+import { ExportRoster } from '../roster/ExportRoster'
+import { ImportSteps } from '../roster/ImportSteps'
+import { rosterTexts as texts } from '../roster/texts'
 
 /** 名册: taken along as a sheet, brought in from one. */
 export default function RosterPage() {

@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { BindingCandidate } from '#shared/membership/view'
+import { NOON } from '#shared/testing/noon'
+
+const wang = { name: '王示例', enterpriseName: '示例钢厂' }
+const rosterRow: BindingCandidate = {
+  ...{ ...wang, memberId: 'member-1', maskedPhone: '199****0001' },
+  ...{ samePhone: true, sameEnterprise: true },
+}
+
+/** What stands beside a request from 王示例 of 示例钢厂. */
+async function tagsBeside(...candidates: BindingCandidate[]) {
+  Object.assign(globalThis, { window: { sessionStorage: { getItem: () => null } } })
+  const { BindingCard } = await import('./BindingCard')
+  const request = { ...wang, id: 'request-1', askedAt: NOON, state: 'waiting' as const, maskedPhone: '199****0001' }
+  const card = renderToStaticMarkup(<BindingCard request={{ ...request, candidates }} onDecided={() => undefined} />)
+  return card.match(/(姓名|手机号|企业)不?一样|没有对得上的行|就是这一位/g)
+}
+
+describe('a request to be known', () => {
+  test('shows of every row of the roster what agrees and what does not', async () => {
+    expect(await tagsBeside(rosterRow)).toEqual(['姓名一样', '手机号一样', '企业一样', '就是这一位'])
+    expect(
+      await tagsBeside({ ...rosterRow, name: '王示列', samePhone: false }, { ...rosterRow, sameEnterprise: false })
+    ).toEqual([
+      ...['姓名不一样', '手机号不一样', '企业一样', '就是这一位'],
+      ...['姓名一样', '手机号一样', '企业不一样', '就是这一位'],
+    ])
+  })
+
+  test('says so when no row is like it', async () => {
+    expect(await tagsBeside()).toEqual(['没有对得上的行'])
+  })
+})

@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { ImportCheck } from '#shared/membership/rosterImport'
+
+const wrongRow = { row: 7, name: '王示例', enterprise: '示例钢厂', why: '手机号不对' }
+
+async function shown(counts: Partial<ImportCheck['counts']>, wrongRows: ImportCheck['wrongRows'] = []) {
+  Object.assign(globalThis, { window: { sessionStorage: { getItem: () => null } } })
+  const { CheckResult } = await import('./CheckResult')
+  const check = { counts: { added: 0, changed: 0, unchanged: 0, wrong: 0, ...counts }, wrongRows, digest: 'd' }
+  const nothing = () => undefined
+  return renderToStaticMarkup(<CheckResult name="名册.xlsx" check={check} onRun={nothing} onAgain={nothing} />)
+}
+
+describe('a sheet that was checked', () => {
+  test('is brought in with what is new and what is changed', async () => {
+    expect(await shown({ added: 2, changed: 1, unchanged: 40 })).toContain('导入 3 行')
+  })
+
+  test('is not brought in when the roster has all of it already', async () => {
+    const sheet = await shown({ unchanged: 40 })
+    expect(sheet).toContain('没有要导入的')
+    expect(sheet).not.toMatch(/导入 \d+ 行/)
+  })
+
+  test('names the wrong lines, and how many more there are', async () => {
+    const sheet = await shown({ added: 1, wrong: 260 }, [wrongRow])
+    expect(sheet).toContain('手机号不对')
+    expect(sheet).toContain('这里列出前 1 行')
+  })
+})
