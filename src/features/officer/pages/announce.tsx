@@ -10,8 +10,8 @@ import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Notice } from '#ui/states/Notice'
 import { Result } from '#ui/states/Result'
-import { PhotoField } from '../announce/PhotoField'
-import { type AnnounceOutcome, useAnnounce } from '../announce/useAnnounce'
+import { PhotoField } from '../news/PhotoField'
+import { type AnnounceOutcome, useAnnounce } from '../news/useAnnounce'
 import { officerTexts as texts } from '../texts'
 
 export default function AnnouncePage() {

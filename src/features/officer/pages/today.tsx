@@ -12,12 +12,12 @@ import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
+import { TodayNumbers } from '../desk/TodayNumbers'
+import { WaitingArticles } from '../desk/WaitingArticles'
+import { WaitingList } from '../desk/WaitingList'
+import { WaitingPushes } from '../desk/WaitingPushes'
+import { WaitingWords } from '../desk/WaitingWords'
 import { officerTexts as texts } from '../texts'
-import { TodayNumbers } from '../today/TodayNumbers'
-import { WaitingArticles } from '../today/WaitingArticles'
-import { WaitingList } from '../today/WaitingList'
-import { WaitingPushes } from '../today/WaitingPushes'
-import { WaitingWords } from '../today/WaitingWords'
 
 export default function OfficerTodayPage() {
   const now = useNow()
