@@ -1,7 +1,9 @@
+import { demoPhoneCode } from '#platform/line/demoPhoneCode'
+import { onWechat } from '#platform/target'
 import { Button } from '#ui/Button'
+import { OpenButton } from '#ui/OpenButton'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
-import { PhoneButton } from './PhoneButton'
 import { membershipTexts } from './texts'
 import type { useBinding } from './useBinding'
 
@@ -28,5 +30,24 @@ export function BindBar({ binding, byHand, onByHand }: Props) {
         {byHand ? membershipTexts.backToWechat : membershipTexts.byHand}
       </Button>
     </ActionBar>
+  )
+}
+
+interface PhoneButtonProps {
+  busy: boolean
+  /** WeChat bills every number that it hands over, so it is asked only when the rest is there. */
+  isFilled: boolean
+  onMissing: () => void
+  onCode: (code: string | undefined) => void
+}
+
+/** Hands over a code for the phone number; only WeChat's own button may. */
+function PhoneButton({ busy, isFilled, onMissing, onCode }: PhoneButtonProps) {
+  const label = busy ? membershipTexts.sending : membershipTexts.byWechat
+  if (onWechat && isFilled && !busy) return <OpenButton does="getPhoneNumber" label={label} onPhoneCode={onCode} />
+  return (
+    <Button busy={busy} onPress={isFilled ? () => demoPhoneCode().then(onCode) : onMissing}>
+      {label}
+    </Button>
   )
 }

@@ -4,11 +4,13 @@ import { Field } from '#ui/fields/Field'
 import { Notice } from '#ui/states/Notice'
 import { BindBar } from './BindBar'
 import './BindForm.scss'
+import { open } from '#platform/pages/navigate'
+import { Button } from '#ui/Button'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { Result } from '#ui/states/Result'
 import { EnterpriseField } from './EnterpriseField'
-import { QueuedResult } from './QueuedResult'
 import { membershipTexts } from './texts'
 import { useBinding } from './useBinding'
-import { WaitingCard } from './WaitingCard'
 
 export function BindForm({ waits }: { waits: boolean }) {
   const binding = useBinding()
@@ -50,6 +52,40 @@ export function BindForm({ waits }: { waits: boolean }) {
         )}
       </View>
       <BindBar binding={binding} byHand={byHand} onByHand={setByHand} />
+    </>
+  )
+}
+
+function QueuedResult() {
+  return (
+    <>
+      <View className="body">
+        <Result motif="empty-inbox" title={membershipTexts.queued}>
+          {membershipTexts.queuedText}
+        </Result>
+      </View>
+      <ActionBar>
+        <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>
+      </ActionBar>
+    </>
+  )
+}
+
+/** Nothing is left to do but wait, unless what was sent was wrong. */
+function WaitingCard({ onCorrect }: { onCorrect: () => void }) {
+  return (
+    <>
+      <View className="body">
+        <Result motif="empty-person" title={membershipTexts.waiting}>
+          {membershipTexts.queuedText}
+        </Result>
+      </View>
+      <ActionBar>
+        <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>
+        <Button kind="ghost" onPress={onCorrect}>
+          {membershipTexts.correct}
+        </Button>
+      </ActionBar>
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { useMe, useMeWhenShown } from '#platform/line/useMe'
+import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
+import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { BindForm } from '../BindForm'
 import { BoundCard } from '../BoundCard'
-import { SignedOut } from '../SignedOut'
 import { membershipTexts } from '../texts'
 
 export default function BindPage() {
@@ -26,5 +27,17 @@ export default function BindPage() {
         </Loaded>
       )}
     </Screen>
+  )
+}
+
+/** Only in a browser: a mini-program always knows who holds the phone. */
+function SignedOut() {
+  return (
+    <EmptyState
+      motif="empty-person"
+      title={membershipTexts.signedOut}
+      text={membershipTexts.signedOutText}
+      action={{ label: membershipTexts.toMine, onPress: () => open('mine') }}
+    />
   )
 }
