@@ -3,14 +3,16 @@ import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { useMe } from '#platform/line/useMe'
+import { nearText } from '#shared/beijingTime'
+import type { CommentView } from '#shared/comments/comment'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { MoreRow } from '#ui/lists/MoreRow'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Loaded } from '#ui/states/Loaded'
+import { Tag } from '#ui/states/Tag'
 import { articleTexts as texts } from '../articleTexts'
 import './Comments.scss'
-import { CommentRow } from './CommentRow'
 import { CommentSheet } from './CommentSheet'
 
 /** 评论, read by an officer before they stand here. */
@@ -51,6 +53,21 @@ export function Comments({ articleId }: { articleId: string }) {
         )}
       </View>
       {writing && <CommentSheet articleId={articleId} onWritten={reload} onClose={() => setWriting(false)} />}
+    </View>
+  )
+}
+
+function CommentRow({ comment, now }: { comment: CommentView; now: number }) {
+  const { name, unionName, text, at, state } = comment
+  return (
+    <View className="comment">
+      <View className="comment__head">
+        <View className="comment__name">{name}</View>
+        <View className="comment__at">{`${unionName}・${nearText(at, now)}`}</View>
+      </View>
+      <View className="comment__text">{text}</View>
+      {state === 'waiting' && <Tag tone="warn" text={texts.commentWaits} />}
+      {state === 'refused' && <Tag tone="mute" text={texts.commentRefused} />}
     </View>
   )
 }

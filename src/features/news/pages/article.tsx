@@ -1,16 +1,19 @@
+import { useEffect } from 'react'
 import { useAsk } from '#client/asking/useAsk'
+import { callApi } from '#platform/line/phoneLine'
+import { useMe } from '#platform/line/useMe'
+import { onceOnThisPhone } from '#platform/onceOnThisPhone'
 import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { useShare } from '#platform/pages/useShare'
 import { channelName } from '#shared/news/article'
+import { type CameBy, WAYS } from '#shared/news/readers'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
 import { articleTexts as texts } from '../articleTexts'
 import { ArticleBar } from '../reading/ArticleBar'
 import { ArticleText } from '../reading/ArticleText'
-import { useCameByPush } from '../reading/useCameByPush'
-import { useCountReader } from '../reading/useCountReader'
 
 export default function ArticlePage() {
   const { id = '', push, via, proposed } = useParams()
@@ -37,4 +40,22 @@ export default function ArticlePage() {
       </Loaded>
     </Screen>
   )
+}
+
+/** Whoever came in through a message is counted once; who it was is not kept. */
+function useCameByPush(pushId: string | undefined) {
+  const { me } = useMe()
+  const isKnown = me !== undefined
+  useEffect(() => {
+    if (pushId && isKnown && /^[\w-]{1,40}$/.test(pushId)) callApi('pushes.opened', { pushId })
+  }, [pushId, isKnown])
+}
+
+/** Counts this phone as one reader of an article, by the way it came; who it is, is not told. */
+function useCountReader(articleId: string, cameBy: string | undefined, isShown: boolean) {
+  useEffect(() => {
+    if (!isShown) return
+    const via: CameBy = WAYS.find((way) => way === cameBy) ?? 'feed'
+    onceOnThisPhone(`read:${articleId}`, async () => (await callApi('news.countReader', { articleId, via })).ok)
+  }, [articleId, cameBy, isShown])
 }

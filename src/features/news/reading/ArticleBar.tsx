@@ -1,3 +1,6 @@
+import { useState } from 'react'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/line/phoneLine'
 import { canAskAsPerson } from '#platform/line/session'
 import { open } from '#platform/pages/navigate'
 import { onWechat } from '#platform/target'
@@ -5,9 +8,8 @@ import type { ArticleView } from '#shared/news/view'
 import { Button } from '#ui/Button'
 import { OpenButton } from '#ui/OpenButton'
 import { ActionBar } from '#ui/screen/ActionBar'
+import { Notice } from '#ui/states/Notice'
 import { articleTexts as texts } from '../articleTexts'
-import { FavouriteButton } from './FavouriteButton'
-import { ReceiptButton } from './ReceiptButton'
 import { receiptTexts } from './receiptTexts'
 
 interface Props {
@@ -35,5 +37,43 @@ export function ArticleBar({ article: { id, event, state, isFavourite, receipt }
       {canKeep && <FavouriteButton articleId={id} start={isFavourite} />}
       {canShare && <OpenButton does="share" kind={canJoin ? 'ghost' : 'primary'} label={texts.share} />}
     </ActionBar>
+  )
+}
+
+/** 收藏, and no longer. */
+function FavouriteButton({ articleId, start }: { articleId: string; start: boolean }) {
+  const [kept, setKept] = useState(start)
+  const { busy, once } = useOneAtATime()
+  const turn = () =>
+    once(async () => {
+      const answer = await callApi('news.favourite', { articleId, on: !kept })
+      if (answer.ok) setKept(answer.value.on)
+    })
+
+  return (
+    <Button kind="ghost" busy={busy} onPress={turn}>
+      {kept ? texts.kept : texts.keep}
+    </Button>
+  )
+}
+
+/** 确认回执. */
+function ReceiptButton({ articleId, onConfirmed }: { articleId: string; onConfirmed: () => Promise<void> }) {
+  const { busy, once } = useOneAtATime()
+  const [problem, setProblem] = useState<string>()
+  const confirm = () =>
+    once(async () => {
+      const answer = await callApi('receipts.confirm', { articleId })
+      if (!answer.ok) return setProblem(answer.text)
+      await onConfirmed()
+    })
+
+  return (
+    <>
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      <Button busy={busy} onPress={confirm}>
+        {receiptTexts.act}
+      </Button>
+    </>
   )
 }

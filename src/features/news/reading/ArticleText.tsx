@@ -1,21 +1,25 @@
 import { Image, RichText, View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
+import { open } from '#platform/pages/navigate'
 import { showPicture } from '#platform/showPicture'
+import type { ArticleCard } from '#shared/news/article'
 import type { ArticleView } from '#shared/news/view'
+import { Card } from '#ui/Card'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Picture } from '#ui/Picture'
 import { Pressable } from '#ui/Pressable'
 import { Notice } from '#ui/states/Notice'
 import { articleTexts as texts } from '../articleTexts'
 import { Comments } from '../comments/Comments'
+import { ArticleRow } from '../feed/ArticleRow'
 import { coverPicture } from '../feed/coverPicture'
-import { ArticleExtras } from './ArticleExtras'
 import './ArticleText.scss'
+import { ArticleExtras } from './ArticleExtras'
 import { articleBlocks, type Block } from './articleBlocks'
 import { byline } from './byline'
 import { LinkedEvent } from './LinkedEvent'
 import { PolicyCard } from './PolicyCard'
 import { ReceiptNotice } from './ReceiptNotice'
-import { RelatedArticles } from './RelatedArticles'
 
 export function ArticleText({ article }: { article: ArticleView }) {
   const now = useNow()
@@ -58,5 +62,21 @@ function ArticleBlock({ block, pictures }: { block: Block; pictures: string[] })
     <Pressable label={label} onPress={() => showPicture(block.url, pictures)}>
       <Image className="article__picture" src={block.url} mode="widthFix" lazyLoad aria-label={label} />
     </Pressable>
+  )
+}
+
+function RelatedArticles({ articles, now }: { articles: ArticleCard[]; now: number }) {
+  if (articles.length === 0) return null
+  return (
+    <View>
+      <SectionTitle title={texts.related} />
+      <Card className="rows">
+        {articles.map((article) => (
+          <View key={article.id}>
+            <ArticleRow article={article} now={now} onPress={() => open('article', { id: article.id })} />
+          </View>
+        ))}
+      </Card>
+    </View>
   )
 }

@@ -1,5 +1,3 @@
-import { styledHtml } from './styledHtml'
-
 export type Block = { key: string } & ({ kind: 'words'; html: string } | { kind: 'picture'; url: string; alt: string })
 
 const PICTURE = /<img\b[^>]*>/g
@@ -23,4 +21,28 @@ function pictureBlock(tag: string | undefined, index: number): Block[] {
 
 function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replace(/&amp;/g, '&')
+}
+
+const CLASS_OF: Record<string, string> = {
+  p: 'rich-p',
+  h1: 'rich-h',
+  h2: 'rich-h',
+  h3: 'rich-h',
+  h4: 'rich-h',
+  ul: 'rich-list',
+  ol: 'rich-list',
+  li: 'rich-item',
+  blockquote: 'rich-quote',
+  a: 'rich-link',
+  table: 'rich-table',
+  td: 'rich-cell',
+  th: 'rich-cell',
+}
+
+/** WeChat's rich text knows no tag selectors, so every tag of the sanitised body gets a class of its own. */
+function styledHtml(html: string): string {
+  return html.replace(/<([a-z][a-z0-9]*)(?=[\s>])/g, (open, tag: string) => {
+    const name = CLASS_OF[tag]
+    return name ? `${open} class="${name}"` : open
+  })
 }
