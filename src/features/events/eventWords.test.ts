@@ -1,9 +1,8 @@
 import { anEventView, aRegistration } from '#shared/testing/anEventView'
 import { DAY, NOON } from '#shared/testing/noon'
 import { queueMarks } from './detail/queueMarks'
+import { untilText, whoMayText } from './detail/registrationWords'
 import { seatsOf } from './detail/seatsOf'
-import { untilText } from './detail/untilText'
-import { whoMayText } from './detail/whoMayText'
 import { eventAside } from './feed/eventAside'
 import { eventTag } from './feed/eventTag'
 

@@ -1,18 +1,22 @@
 import { View } from '@tarojs/components'
 import { useMe } from '#platform/line/useMe'
+import { open } from '#platform/pages/navigate'
+import { nearText } from '#shared/beijingTime'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
+import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Picture } from '#ui/Picture'
 import { Notice } from '#ui/states/Notice'
 import { Steps } from '#ui/states/Steps'
+import { Tag } from '#ui/states/Tag'
+import { eventTag } from '../feed/eventTag'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
-import { EventArticles } from './EventArticles'
 import { EventFacts } from './EventFacts'
-import { EventHead } from './EventHead'
 import { PlacesCard } from './PlacesCard'
 import { QueueCard } from './QueueCard'
+import { untilText } from './registrationWords'
 
 /** Everything there is to read before one decides. */
 export function EventBody({ view, now }: { view: EventView; now: number }) {
@@ -39,6 +43,43 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
         </View>
       )}
       <EventArticles view={view} now={now} />
+    </View>
+  )
+}
+
+/** The state first, then the name. */
+function EventHead({ view, now }: { view: EventView; now: number }) {
+  const { event } = view
+  return (
+    <View className="event-head">
+      <View className="event-head__state">
+        <Tag {...eventTag(view)} />
+        <View className="event-head__until">{untilText(view, now)}</View>
+      </View>
+      <View className="event-head__title" role="heading">
+        {event.title}
+      </View>
+    </View>
+  )
+}
+
+/** What was written about the event: how to get there, who plays whom, how it went. */
+function EventArticles({ view: { articles = [] }, now }: { view: EventView; now: number }) {
+  if (articles.length === 0) return null
+  return (
+    <View>
+      <SectionTitle title={eventTexts.articles} />
+      <Card className="rows">
+        {articles.map(({ id, title, publishedAt }) => (
+          <Cell
+            key={id}
+            icon="paper"
+            title={title}
+            note={publishedAt ? nearText(publishedAt, now) : undefined}
+            onPress={() => open('article', { id, via: 'event' })}
+          />
+        ))}
+      </Card>
     </View>
   )
 }

@@ -8,7 +8,7 @@ import type { BoundMember } from '#shared/membership/member'
 import { Fact } from '#ui/lists/Fact'
 import { registerTexts } from '../texts'
 import './EventFacts.scss'
-import { whoMayText } from './whoMayText'
+import { whoMayText } from './registrationWords'
 
 interface Props {
   view: EventView

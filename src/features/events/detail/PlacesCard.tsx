@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
+import { Icon } from '#ui/Icon'
 import { Meter } from '#ui/lists/Meter'
 import { eventTexts } from '../texts'
 import './PlacesCard.scss'
-import { Seats } from './Seats'
+import { type EventSeat, seatsOf } from './seatsOf'
 
 const SINGLE_SEATS = 12
 
@@ -32,5 +33,28 @@ function Bar({ capacity, left }: { capacity: number; left: number }) {
       <Meter part={(capacity - left) / capacity} />
       <View>{left > 0 ? `余 ${left}` : '已满'}</View>
     </View>
+  )
+}
+
+function Seats({ view }: { view: EventView }) {
+  return (
+    <View className="seats">
+      {seatsOf(view).map((seat) => (
+        <View key={seat.number} className={`seat seat--${seat.kind}`}>
+          <SeatWords seat={seat} />
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function SeatWords({ seat }: { seat: EventSeat }) {
+  if (seat.kind === 'free') return <View>空着</View>
+  if (seat.kind === 'next') return <View>第 {seat.number} 个</View>
+  return (
+    <>
+      <Icon name="check" size={18} />
+      <View>{seat.kind === 'mine' ? '您的' : '已报'}</View>
+    </>
   )
 }

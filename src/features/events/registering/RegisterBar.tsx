@@ -2,13 +2,13 @@ import { useMe } from '#platform/line/useMe'
 import { momentText } from '#shared/beijingTime'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
+import { Dialog } from '#ui/overlays/Dialog'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { registerTexts } from '../texts'
 import { type NextDeed, nextDeed } from './nextDeed'
 import { OutcomeSheet } from './OutcomeSheet'
 import { useDeed } from './useDeed'
-import { WithdrawDialog } from './WithdrawDialog'
 
 interface Props {
   view: EventView
@@ -57,4 +57,21 @@ function returnRule({ event, phase }: EventView, deed: NextDeed, now: number): s
   if (deed.kind === 'withdraw') return `您已报名，${momentText(event.startsAt, now)} 前可以取消`
   if (deed.kind === 'leave_queue') return '轮到您时会发消息，不用一直看着'
   return phase === 'full' && deed.kind === 'none' ? '有人取消的话，这里会再开放' : undefined
+}
+
+interface WithdrawDialogProps {
+  queued: boolean
+  busy: boolean
+  onYes: () => void
+  onNo: () => void
+}
+
+const words = {
+  place: { title: '确定不去了？', text: '名额马上空出来给别人，想再来要重新报。', yes: '取消报名' },
+  queue: { title: '不再排队？', text: '您的位置让给后面的人；想再来，要从队尾排起。', yes: '退出候补' },
+}
+
+function WithdrawDialog({ queued, busy, onYes, onNo }: WithdrawDialogProps) {
+  const { title, text, yes } = queued ? words.queue : words.place
+  return <Dialog title={title} text={text} stay="再想想" action={{ label: yes, busy, onPress: onYes }} onClose={onNo} />
 }

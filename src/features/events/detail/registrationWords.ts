@@ -1,4 +1,5 @@
 import { daysAway, momentText } from '#shared/beijingTime'
+import type { OpenTo } from '#shared/events/event'
 import type { EventView } from '#shared/events/view'
 import { closesText } from '../feed/eventAside'
 
@@ -9,4 +10,13 @@ export function untilText({ phase, event }: Pick<EventView, 'phase' | 'event'>, 
   if (phase !== 'open' && phase !== 'full') return ''
   const near = closesText(closesAt, now)
   return daysAway(closesAt, now) <= 1 ? near : `${momentText(closesAt, now)} 截止，${near}`
+}
+
+/** `names` are the first of the chosen unions, so that a reader sees whether it is theirs. */
+export function whoMayText(openTo: OpenTo, names: string[]): string {
+  if (openTo.kind === 'everyone') return '核对过身份的职工都能报'
+  if (openTo.kind === 'members') return '在册会员都能报'
+  const count = openTo.unionIds.length
+  if (names.length === 0) return `指定的 ${count} 家工会能报`
+  return names.length < count ? `${names.join('、')}等 ${count} 家工会能报` : `${names.join('、')}能报`
 }
