@@ -1,6 +1,9 @@
+import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { EventBoard } from '#shared/events/view'
 import { refreshToday } from '../../../today'
+import { Icon } from '../../../ui/Icon'
+import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { CancelDialog } from '../changes/CancelDialog'
 import { PostponeDialog } from '../changes/PostponeDialog'
@@ -9,9 +12,11 @@ import { TellDialog } from '../changes/TellDialog'
 import { EventTag } from '../EventTag'
 import { Registrations } from '../registrations/Registrations'
 import { eventTexts } from '../texts'
-import { BoardDeeds, type EventDeed } from './BoardDeeds'
 import { BoardNumbers } from './BoardNumbers'
+import { boardTexts as texts } from './boardTexts'
 import { EventFacts } from './EventFacts'
+
+type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
 
 /** One event that people can see: its numbers, its arrangements, its people, and what can be done. */
 export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
@@ -40,6 +45,30 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}
       {asking === 'cancel' && <CancelDialog {...dialog} />}
+    </>
+  )
+}
+
+/** What can still be done; an event that is over or cancelled has only its list. */
+function BoardDeeds({ board: { event, phase }, onAsk }: { board: EventBoard; onAsk: (deed: EventDeed) => void }) {
+  if (phase === 'cancelled' || phase === 'finished') return null
+  return (
+    <>
+      <LinkButton to={`/events/${event.id}/write`} icon={<Icon name="edit" size={16} />}>
+        {texts.edit}
+      </LinkButton>
+      <Button icon={<Icon name="send" size={16} />} onClick={() => onAsk('tell')}>
+        {texts.tell}
+      </Button>
+      <Button icon={<Icon name="people" size={16} />} onClick={() => onAsk('resize')}>
+        {texts.resize}
+      </Button>
+      <Button icon={<Icon name="clock" size={16} />} onClick={() => onAsk('postpone')}>
+        {texts.postpone}
+      </Button>
+      <Button icon={<Icon name="close" size={16} />} onClick={() => onAsk('cancel')}>
+        {texts.cancel}
+      </Button>
     </>
   )
 }

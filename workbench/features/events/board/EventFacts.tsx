@@ -1,12 +1,12 @@
 import { momentText } from '#shared/beijingTime'
-import type { UnionEvent } from '#shared/events/event'
+import type { OpenTo, UnionEvent } from '#shared/events/event'
 import { eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
+import { useUnions } from '../../../useUnions'
 import { boardTexts as texts } from './boardTexts'
-import { useWhoMay } from './useWhoMay'
 import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
@@ -34,4 +34,15 @@ export function EventFacts({ event }: { event: UnionEvent }) {
       <Facts facts={[[eventFields.summary.label, summary]]} />
     </Panel>
   )
+}
+
+const NAMED = 6
+
+/** Who may take part, in words; of many unions the first few are named. */
+function useWhoMay(openTo: OpenTo): string {
+  const { nameOf } = useUnions(openTo.kind === 'unions')
+  if (openTo.kind === 'everyone') return texts.everyone
+  if (openTo.kind === 'members') return texts.members
+  const names = openTo.unionIds.slice(0, NAMED).flatMap((id) => nameOf(id) ?? [])
+  return texts.unions(openTo.unionIds.length, names)
 }

@@ -1,5 +1,6 @@
 export const boardTexts = {
   edit: '改文字',
+  tell: '通知大家',
   resize: '改名额',
   postpone: '改期改址',
   cancel: '取消活动',

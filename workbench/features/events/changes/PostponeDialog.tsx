@@ -9,10 +9,9 @@ import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { fieldFaults } from '../form/fieldFaults'
+import { fieldFaults, timeFaults } from '../form/fieldFaults'
 import { formTexts } from '../form/formTexts'
 import { TimeFields } from '../form/TimeFields'
-import { timeFaults } from '../form/timeFaults'
 import { changeTexts as texts } from './changeTexts'
 
 interface Props {

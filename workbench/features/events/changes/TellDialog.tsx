@@ -5,7 +5,7 @@ import { ReasonField } from '../../../ui/fields/ReasonField'
 import { useReason } from '../../../ui/fields/useReason'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { tellTexts as texts } from './tellTexts'
+import { changeTexts as texts } from './changeTexts'
 
 /** 通知报名的人: a word to whoever is in the event or waits for it, and to nobody else. */
 export function TellDialog({ board: { event, count }, onClose }: { board: EventBoard; onClose: () => void }) {
@@ -26,16 +26,16 @@ export function TellDialog({ board: { event, count }, onClose }: { board: EventB
   return (
     <Confirm
       open
-      title={texts.title}
-      act={texts.yes(told)}
+      title={texts.tellTitle}
+      act={texts.tellYes(told)}
       busy={busy}
       disabled={told === 0}
       onAct={tell}
       onClose={onClose}
     >
       <b>{event.title}</b>
-      <p>{told > 0 ? texts.what(told, taken, count.waiting) : texts.nobody}</p>
-      <ReasonField {...word.field} label={texts.word} hint={texts.hint} max={100} />
+      <p>{told > 0 ? texts.tellWhat(told, taken, count.waiting) : texts.tellNobody}</p>
+      <ReasonField {...word.field} label={texts.tellWord} hint={texts.tellHint} max={100} />
     </Confirm>
   )
 }

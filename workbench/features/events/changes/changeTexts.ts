@@ -29,4 +29,12 @@ export const changeTexts = {
   cancelHint: '写给报名的人看，会出现在消息和活动页上',
   cancelYes: (told: number) => (told > 0 ? `取消活动，通知 ${told} 人` : '取消活动'),
   cancelled: (told: number) => (told > 0 ? `已取消，正在通知 ${told} 人` : '已取消'),
+  tellTitle: '通知报名的人',
+  tellWhat: (told: number, taken: number, waiting: number) =>
+    `将通知 ${told} 人（已报名 ${taken}，候补 ${waiting}），手机会响，一天最多 3 次。`,
+  tellNobody: '还没有人报名，现在没有人要通知。',
+  tellWord: '告诉大家什么',
+  tellHint: '例如：请带水杯，8:20 在东门集合',
+  tellYes: (told: number) => `通知 ${told} 人`,
+  told: (told: number) => `正在通知 ${told} 人`,
 }

@@ -9,7 +9,6 @@ import { Notice } from '../../../ui/states/Notice'
 import { say } from '../../../ui/states/toasts'
 import { EventTag } from '../EventTag'
 import { eventTexts } from '../texts'
-import { FormConflict } from './FormConflict'
 import { formTexts as texts } from './formTexts'
 import { PublishEventConfirm } from './PublishEventConfirm'
 import { EventPanels } from './panels/EventPanels'
@@ -83,5 +82,27 @@ export function EventForm({ board }: { board?: EventBoard }) {
         />
       )}
     </>
+  )
+}
+
+interface FormConflictProps {
+  saveMine: () => void
+  takeTheirs: () => void
+}
+
+/** A colleague was quicker; nothing is thrown away until one of the two has been chosen. */
+function FormConflict({ saveMine, takeTheirs }: FormConflictProps) {
+  return (
+    <Notice tone="warn">
+      {texts.conflict}
+      <div className="form-conflict">
+        <button type="button" className="link" onClick={saveMine}>
+          {texts.useMine}
+        </button>
+        <button type="button" className="link" onClick={takeTheirs}>
+          {texts.useTheirs}
+        </button>
+      </div>
+    </Notice>
   )
 }

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { WriteEventInput } from '#shared/events/input'
 import { type EventWords, toInput } from './eventWords'
-import { fieldFaults } from './fieldFaults'
+import { fieldFaults, timeFaults } from './fieldFaults'
 import { formTexts as texts } from './formTexts'
-import { timeFaults } from './timeFaults'
 
 export type EventFaults = Record<string, string | undefined>
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type EventTimes, misplacedTimes } from '#shared/events/times'
 import { formTexts as texts } from './formTexts'
 
 /** Faults by the path of their field, `questions.0.label`, in Chinese: what the schema says in English means that nothing is there. */
@@ -20,4 +21,16 @@ const SAID: [path: RegExp, text: string][] = [
 function inChinese(path: string, message: string): string {
   if (/\p{Script=Han}/u.test(message)) return message
   return SAID.find(([pattern]) => pattern.test(path))?.[1] ?? texts.missing
+}
+
+const said = {
+  before_start: texts.endBeforeStart,
+  after_start: texts.closeAfterStart,
+  before_open: texts.closeBeforeOpen,
+}
+
+/** Which of the four times stands in the wrong order, said at its own field; the door only knows that one of them does. */
+export function timeFaults(times: EventTimes): Partial<Record<keyof EventTimes, string>> {
+  const { endsAt, closesAt } = misplacedTimes(times)
+  return { ...(endsAt && { endsAt: said[endsAt] }), ...(closesAt && { closesAt: said[closesAt] }) }
 }

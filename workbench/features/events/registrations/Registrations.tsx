@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import type { RegistrationStatus } from '#shared/events/registration'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
@@ -11,7 +11,6 @@ import { boardTexts as texts } from '../board/boardTexts'
 import './Registrations.css'
 import { RegistrationTable } from './RegistrationTable'
 import { RemoveDialog } from './RemoveDialog'
-import { useReload } from './useReload'
 
 const TABS = ['confirmed', 'waitlisted', 'withdrawn', 'removed'] as const
 
@@ -72,4 +71,14 @@ export function Registrations({ board, turn, onChanged }: Props) {
       )}
     </Panel>
   )
+}
+
+/** Reads a list again after every deed, without emptying the screen. */
+function useReload(turn: number, reload: () => void) {
+  const seen = useRef(turn)
+  useEffect(() => {
+    if (seen.current === turn) return
+    seen.current = turn
+    reload()
+  }, [turn, reload])
 }

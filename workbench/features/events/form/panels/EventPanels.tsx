@@ -1,8 +1,14 @@
+import Select from 'antd/es/select'
+import { eventFields } from '#shared/events/eventFields'
+import { EVENT_KINDS, eventKindName } from '#shared/events/eventKind'
+import { Field } from '../../../../ui/fields/Field'
+import { Panel } from '../../../../ui/Panel'
 import { QuestionsPanel } from '../../questions/QuestionsPanel'
 import type { FormPart } from '../formPart'
+import { formTexts as texts } from '../formTexts'
+import { TextField } from '../TextField'
+import { TimeFields } from '../TimeFields'
 import { StepsPanel } from './StepsPanel'
-import { WhatPanel } from './WhatPanel'
-import { WhenPanel } from './WhenPanel'
 import { WhoPanel } from './WhoPanel'
 
 /** Where every field of an event is asked for. */
@@ -15,5 +21,38 @@ export function EventPanels(part: FormPart) {
       <QuestionsPanel {...part} />
       <StepsPanel {...part} />
     </>
+  )
+}
+
+function WhatPanel(part: FormPart) {
+  const { words, faults, onChange } = part
+  return (
+    <Panel title={texts.sectionWhat}>
+      <div className="event-form__pair">
+        <TextField field="title" autoFocus={!words.title} {...part} />
+        <Field label={eventFields.kind.label} error={faults.kind}>
+          {(control) => (
+            <Select
+              {...control}
+              value={words.kind}
+              options={EVENT_KINDS.map((kind) => ({ value: kind, label: eventKindName[kind] }))}
+              onChange={(kind) => onChange({ kind })}
+              style={{ width: '100%' }}
+            />
+          )}
+        </Field>
+      </div>
+      <TextField field="summary" {...part} />
+    </Panel>
+  )
+}
+
+function WhenPanel(part: FormPart) {
+  const { words, faults, isFixed, onChange } = part
+  return (
+    <Panel title={texts.sectionWhen} aside={texts.beijing}>
+      <TimeFields times={words} faults={faults} isFixed={isFixed} onChange={onChange} />
+      <TextField field="venue" {...part} />
+    </Panel>
   )
 }

@@ -1,14 +1,16 @@
 import InputNumber from 'antd/es/input-number'
 import Radio from 'antd/es/radio'
+import Select from 'antd/es/select'
 import Switch from 'antd/es/switch'
 import { useId } from 'react'
+import { unionKindName } from '#shared/directory/directory'
 import { eventFields } from '#shared/events/eventFields'
 import { MAX_CAPACITY } from '#shared/events/input'
 import { Field } from '../../../../ui/fields/Field'
 import { Panel } from '../../../../ui/Panel'
+import { useUnions } from '../../../../useUnions'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
-import { UnionsField } from '../UnionsField'
 
 const WHO = ['everyone', 'members', 'unions'] as const
 
@@ -66,5 +68,34 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
         />
       )}
     </Panel>
+  )
+}
+
+interface UnionsFieldProps {
+  value: string[]
+  error: string | undefined
+  disabled: boolean
+  onChange: (unionIds: string[]) => void
+}
+
+function UnionsField({ value, error, disabled, onChange }: UnionsFieldProps) {
+  const { unions, waiting } = useUnions(true)
+  return (
+    <Field label={texts.chooseUnions} hint={texts.unionsCount(value.length)} error={error}>
+      {(control) => (
+        <Select
+          {...control}
+          mode="multiple"
+          disabled={disabled}
+          loading={waiting}
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={texts.unionsPlaceholder}
+          value={waiting ? [] : value}
+          options={unions.map(({ id, name, kind }) => ({ value: id, label: name, title: unionKindName[kind] }))}
+          onChange={onChange}
+          style={{ width: '100%' }}
+        />
+      )}
+    </Field>
   )
 }
