@@ -1,10 +1,11 @@
+import Select from 'antd/es/select'
 import { type Audience, everybody, isEverybody } from '#shared/pushes/audience'
 import type { AudienceChoices } from '#shared/pushes/choices'
+import { Field } from '../../../ui/fields/Field'
 import { Panel } from '../../../ui/Panel'
 import { audienceTexts as texts } from '../reachTexts'
 import { audienceOptions, chosenWith } from './audienceOptions'
 import { ManyChips } from './ManyChips'
-import { ManyOf } from './ManyOf'
 import { SavedAudiences } from './SavedAudiences'
 import './Audience.css'
 
@@ -74,5 +75,38 @@ export function AudiencePanel({ choices, audience, onChange, total, isOld }: Pro
         </p>
       </div>
     </Panel>
+  )
+}
+
+interface ManyOfProps {
+  label: string
+  placeholder: string
+  options: { id: string; name: string; count: number }[]
+  chosen: string[]
+  onChange: (chosen: string[]) => void
+}
+
+/** Any number of many, found by typing. */
+function ManyOf({ label, placeholder, options, chosen, onChange }: ManyOfProps) {
+  return (
+    <Field label={label} optional>
+      {(control) => (
+        <Select
+          {...control}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'title' }}
+          placeholder={placeholder}
+          value={chosen}
+          options={options.map(({ id, name, count }) => ({
+            value: id,
+            title: name,
+            label: `${name} ${count.toLocaleString()}`,
+          }))}
+          onChange={onChange}
+          maxCount={200}
+          style={{ width: '100%' }}
+        />
+      )}
+    </Field>
   )
 }

@@ -1,11 +1,15 @@
+import Input from 'antd/es/input'
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { type Audience, isEverybody, isSameAudience } from '#shared/pushes/audience'
-import type { SavedAudience } from '#shared/pushes/savedAudience'
+import { SaveAudienceInput, type SavedAudience } from '#shared/pushes/savedAudience'
+import { Confirm } from '../../../ui/Confirm'
+import { Field } from '../../../ui/fields/Field'
+import { useReason } from '../../../ui/fields/useReason'
+import { Notice } from '../../../ui/states/Notice'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { audienceTexts as texts } from '../reachTexts'
-import { SaveAudienceDialog } from './SaveAudienceDialog'
 import '../../../ui/fields/Chips.css'
 
 interface Props {
@@ -66,5 +70,46 @@ export function SavedAudiences({ audience, onChoose }: Props) {
         />
       )}
     </fieldset>
+  )
+}
+
+interface SaveAudienceDialogProps {
+  audience: Audience
+  /** Those that are taken: saved again, they stand for this choice. */
+  names: string[]
+  onClose: () => void
+  onSaved: () => void
+}
+
+function SaveAudienceDialog({ audience, names, onClose, onSaved }: SaveAudienceDialogProps) {
+  const { busy, run } = useDeed()
+  const { field, take } = useReason(SaveAudienceInput.entries.name)
+  const { value, error, onChange } = field
+
+  const save = async () => {
+    const name = take()
+    if (!name) return
+    const answer = await run('audiences.save', { name, audience })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.saveDone(name) })
+    onSaved()
+    onClose()
+  }
+
+  return (
+    <Confirm open title={texts.saveTitle} act={texts.saveAct} busy={busy} onAct={save} onClose={onClose}>
+      <Field label={texts.saveName} hint={texts.saveHint} error={error} length={[value.length, 20]}>
+        {(control) => (
+          <Input
+            {...control}
+            autoFocus
+            value={value}
+            onChange={({ target }) => onChange(target.value)}
+            onPressEnter={save}
+          />
+        )}
+      </Field>
+      {names.includes(value.trim()) && <Notice tone="warn">{texts.saveTaken}</Notice>}
+    </Confirm>
   )
 }

@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { channelName } from '#shared/news/article'
 import { isOver } from '#shared/pushes/push'
 import type { PushView } from '#shared/pushes/view'
+import { callApi } from '../../../deskLine'
 import { Facts } from '../../../ui/lists/Facts'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
 import { PushSteps } from '../PushSteps'
 import { PushTag } from '../PushTag'
-import { STEP } from '../pushStanding'
+import { paceOf, STEP } from '../pushStanding'
 import { pushTexts as texts } from '../pushTexts'
 import { ReachPanel } from '../reach/ReachPanel'
 import { whenTexts } from '../reachTexts'
@@ -17,7 +18,6 @@ import { ProgressPanel } from './ProgressPanel'
 import { PushDeeds } from './PushDeeds'
 import { RecallBanner } from './RecallBanner'
 import { ResultPanel } from './ResultPanel'
-import { useFollow } from './useFollow'
 import { useRecall } from './useRecall'
 import '../compose/Compose.css'
 
@@ -63,4 +63,25 @@ export function PushBoard({ first }: { first: PushView }) {
       {push.tally && <ResultPanel push={push} />}
     </>
   )
+}
+
+/** Watches a push; a lost network only delays the view. */
+function useFollow(first: PushView) {
+  const [push, setPush] = useState(first)
+  const [lost, setLost] = useState(false)
+  const pace = paceOf(push)
+
+  const look = useCallback(async () => {
+    const answer = await callApi('pushes.open', { pushId: first.id })
+    if (answer.ok) setPush(answer.value)
+    setLost(!answer.ok)
+  }, [first.id])
+
+  useEffect(() => {
+    if (!pace) return
+    const timer = setInterval(look, pace)
+    return () => clearInterval(timer)
+  }, [pace, look])
+
+  return { push, lost, look }
 }

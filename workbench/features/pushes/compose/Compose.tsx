@@ -8,6 +8,8 @@ import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
 import { Skeleton } from '../../../ui/states/Skeleton'
+import { say } from '../../../ui/states/toasts'
+import { useDeed } from '../../../useDeed'
 import { AudiencePanel } from '../audience/AudiencePanel'
 import { PushSteps } from '../PushSteps'
 import { pushTexts as texts } from '../pushTexts'
@@ -17,7 +19,6 @@ import { useReach } from '../reach/useReach'
 import { AskConfirm } from './AskConfirm'
 import { askLabel, canAsk, reachNote } from './askingState'
 import { PushPhone } from './PushPhone'
-import { TestButton } from './TestButton'
 import { type When, WhenPanel } from './WhenPanel'
 import './Compose.css'
 
@@ -87,5 +88,19 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
         />
       )}
     </>
+  )
+}
+
+/** 发给自己看看. The real card on the own phone, before anybody else has it. */
+function TestButton({ articleId }: { articleId: string }) {
+  const { busy, run } = useDeed()
+  const test = async () => {
+    const answer = await run('pushes.test', { articleId })
+    if (answer?.ok) say({ tone: 'good', text: answer.value.remark ?? texts.testedAccount })
+  }
+  return (
+    <Button icon={<Icon name="phone" size={16} />} loading={busy} onClick={test}>
+      {texts.testMe}
+    </Button>
   )
 }
