@@ -10,9 +10,7 @@ import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { useDeskMe } from '../../../useDeskMe'
 import { flowTexts as texts } from '../flowTexts'
-import { ApproveDialog } from './ApproveDialog'
-import { RescheduleDialog } from './RescheduleDialog'
-import { SendBackDialog } from './SendBackDialog'
+import { ApproveDialog, RescheduleDialog, SendBackDialog } from './ReviewDialogs'
 
 interface Props {
   /** With its proposal, when that is what waits. */

@@ -62,3 +62,19 @@ export function PinDialog({ article, onClose, onChanged }: Props) {
     </Confirm>
   )
 }
+
+export function UnpinDialog({ article, onClose, onChanged }: Props) {
+  const { busy, run } = useDeed()
+  const unpin = async () => {
+    const answer = await run('news.pin', { articleId: article.id, until: null })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.unpinned })
+    onChanged()
+    onClose()
+  }
+  return (
+    <Confirm open title={texts.unpinTitle} act={texts.unpin} busy={busy} onAct={unpin} onClose={onClose}>
+      {texts.unpinWhat}
+    </Confirm>
+  )
+}
