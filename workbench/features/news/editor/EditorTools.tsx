@@ -3,7 +3,6 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Icon } from '../../../ui/Icon'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { LinkForm } from './LinkForm'
-import { TableTools } from './TableTools'
 import { textTools } from './textTools'
 
 interface Props {
@@ -65,5 +64,26 @@ function ToolButton({ label, pressed, onClick, children }: Tool) {
     <button type="button" title={label} aria-label={label} aria-pressed={pressed} onClick={onClick}>
       {children}
     </button>
+  )
+}
+
+const deeds: { label: string; use: (editor: Editor) => void }[] = [
+  { label: texts.rowBelow, use: (editor) => editor.chain().focus().addRowAfter().run() },
+  { label: texts.columnRight, use: (editor) => editor.chain().focus().addColumnAfter().run() },
+  { label: texts.rowAway, use: (editor) => editor.chain().focus().deleteRow().run() },
+  { label: texts.columnAway, use: (editor) => editor.chain().focus().deleteColumn().run() },
+  { label: texts.tableAway, use: (editor) => editor.chain().focus().deleteTable().run() },
+]
+
+/** What can be done to the table in which the caret stands. */
+function TableTools({ editor }: { editor: Editor }) {
+  return (
+    <div className="table-tools" role="toolbar" aria-label={texts.tableTools}>
+      {deeds.map(({ label, use }) => (
+        <button key={label} type="button" onClick={() => use(editor)}>
+          {label}
+        </button>
+      ))}
+    </div>
   )
 }

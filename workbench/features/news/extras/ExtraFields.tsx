@@ -1,12 +1,14 @@
 import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import Select from 'antd/es/select'
+import type { Video } from '#shared/news/article'
+import { Field } from '../../../ui/fields/Field'
 import { type ArticleWords, blankExplainer } from '../articleWords'
 import type { ArticleFaults } from '../writing/articleFaults'
 import { AttachmentsField } from './AttachmentsField'
 import { ExplainerFields } from './ExplainerFields'
 import { extraTexts as texts } from './extraTexts'
 import { ReceiptField } from './ReceiptField'
-import { TagsField } from './TagsField'
-import { VideoField } from './VideoField'
 import './ExtraFields.css'
 
 interface Props {
@@ -43,5 +45,61 @@ export function ExtraFields({ words, faults, articleId, onChange }: Props) {
       />
       <VideoField value={video} error={faults.video} onChange={(next) => onChange({ video: next })} />
     </>
+  )
+}
+
+interface TagsFieldProps {
+  value: string[]
+  error: string | undefined
+  onChange: (tags: string[]) => void
+}
+
+function TagsField({ value, error, onChange }: TagsFieldProps) {
+  return (
+    <Field label={texts.tags} hint={texts.tagsHint} error={error} optional>
+      {(control) => (
+        <Select
+          {...control}
+          mode="tags"
+          open={false}
+          suffixIcon={null}
+          tokenSeparators={['，', ',', '、', ' ']}
+          value={value}
+          onChange={(tags: string[]) => onChange(tags.map((tag) => tag.trim()).filter(Boolean))}
+          style={{ width: '100%' }}
+        />
+      )}
+    </Field>
+  )
+}
+
+interface VideoFieldProps {
+  value: Video
+  error: string | undefined
+  onChange: (video: Video) => void
+}
+
+function VideoField({ value, error, onChange }: VideoFieldProps) {
+  return (
+    <Field label={texts.video} hint={texts.videoHint} error={error} optional>
+      {(control) => (
+        <div className="two-fields">
+          <Input
+            {...control}
+            aria-label={texts.videoAddress}
+            placeholder="https://"
+            value={value.url}
+            onChange={({ target }) => onChange({ ...value, url: target.value })}
+          />
+          <Input
+            aria-label={texts.videoTitle}
+            placeholder={texts.videoTitle}
+            maxLength={40}
+            value={value.title}
+            onChange={({ target }) => onChange({ ...value, title: target.value })}
+          />
+        </div>
+      )}
+    </Field>
   )
 }

@@ -7,8 +7,7 @@ import { Skeleton } from '../../../ui/states/Skeleton'
 import type { ArticleWords } from '../articleWords'
 import type { ArticleFaults } from './articleFaults'
 import { CoverPicker } from './CoverPicker'
-import { EventField } from './EventField'
-import type { EventChoices } from './useEventChoices'
+import { type EventChoices, EventField } from './EventField'
 import { writeTexts as texts } from './writeTexts'
 
 const BodyEditor = lazy(() => import('../editor/BodyEditor'))

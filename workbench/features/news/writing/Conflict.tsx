@@ -7,7 +7,6 @@ import { useDeed } from '../../../useDeed'
 import { wordsOf } from '../articleWords'
 import { ArticlePhone } from '../preview/ArticlePhone'
 import { writeTexts as texts } from './writeTexts'
-import './Conflict.css'
 
 interface Props {
   articleId: string

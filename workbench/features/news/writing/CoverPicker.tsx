@@ -1,5 +1,10 @@
+import { useRef, useState } from 'react'
+import { shrinkPicture } from '#client/shrinkPicture'
+import { useFileAddress } from '../../../files/fileAddresses'
+import { upload } from '../../../files/uploadFile'
+import { say } from '../../../ui/states/toasts'
+import { extraTexts as texts } from '../extras/extraTexts'
 import { COVERS, coverAddress } from '../preview/coverAddress'
-import { CoverPhoto } from './CoverPhoto'
 import { writeTexts } from './writeTexts'
 import './CoverPicker.css'
 
@@ -30,5 +35,52 @@ export function CoverPicker({ value, onChoose }: Props) {
         {writeTexts.noCover}
       </button>
     </fieldset>
+  )
+}
+
+interface CoverPhotoProps {
+  value: string
+  onChoose: (cover: string) => void
+}
+
+/** A photo of one's own above the article. */
+function CoverPhoto({ value, onChoose }: CoverPhotoProps) {
+  const chooser = useRef<HTMLInputElement>(null)
+  const [busy, setBusy] = useState(false)
+  const isPhoto = value.startsWith('cloud://')
+  const address = useFileAddress(isPhoto ? value : '')
+
+  const bring = async (file: File) => {
+    setBusy(true)
+    const bytes = await shrinkPicture(file)
+    const kept = bytes && (await upload({ kind: 'picture', name: file.name, bytes }))
+    setBusy(false)
+    if (!kept) return say({ tone: 'bad', text: writeTexts.pictureUnreadable })
+    if (!kept.ok) return say({ tone: 'bad', text: kept.text })
+    onChoose(kept.value.fileId)
+  }
+
+  return (
+    <>
+      {isPhoto && address && (
+        <button type="button" aria-pressed="true" aria-label={texts.coverPhotoChosen}>
+          <img src={address} alt="" />
+        </button>
+      )}
+      <button type="button" className="cover-picker__photo" disabled={busy} onClick={() => chooser.current?.click()}>
+        {busy ? '…' : texts.coverPhoto}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept="image/*"
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          if (file) bring(file)
+          target.value = ''
+        }}
+      />
+    </>
   )
 }

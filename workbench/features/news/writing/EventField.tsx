@@ -1,8 +1,8 @@
 import Select from 'antd/es/select'
+import { usePages } from '#client/asking/usePages'
 import { eventPhaseName } from '#shared/events/event'
 import { Field } from '../../../ui/fields/Field'
 import { MoreRow } from '../../../ui/lists/MoreRow'
-import type { EventChoices } from './useEventChoices'
 import { writeTexts as texts } from './writeTexts'
 
 interface Props {
@@ -40,3 +40,12 @@ export function EventField({ value, error, choices: { events, waiting, more, loa
     </Field>
   )
 }
+
+/** The events that an article may lead to, the latest first. */
+export function useEventChoices() {
+  const { load, more, loadMore } = usePages('events.manage', {}, { atOnce: 5 })
+  const events = load.kind === 'ready' ? load.value.items.filter(({ phase }) => phase !== 'cancelled') : []
+  return { events, waiting: load.kind === 'loading', more, loadMore }
+}
+
+export type EventChoices = ReturnType<typeof useEventChoices>

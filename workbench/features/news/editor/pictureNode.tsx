@@ -1,12 +1,33 @@
-import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { Node } from '@tiptap/core'
+import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useFileAddress } from '../../../files/fileAddresses'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { PictureWords } from './PictureWords'
 
+/** A picture of the article: named by its id in the cloud, shown at an address that lapses. */
+export const pictureNode = Node.create({
+  name: 'picture',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    // A browser would fetch what stands in `src`, even while it only writes the text down.
+    src: {
+      default: '',
+      parseHTML: (tag: HTMLElement) => tag.getAttribute('data-file') ?? tag.getAttribute('src'),
+      renderHTML: ({ src }: Record<string, string>) => ({ 'data-file': src }),
+    },
+    alt: { default: '' },
+  }),
+  parseHTML: () => [{ tag: 'img[src^="cloud://"]' }, { tag: 'img[data-file^="cloud://"]' }],
+  renderHTML: ({ HTMLAttributes }) => ['img', HTMLAttributes],
+  addNodeView: () => ReactNodeViewRenderer(PictureView),
+})
+
 /** A picture in the text, with what it shows in words below it. */
-export function PictureView({ node, selected, updateAttributes, deleteNode }: NodeViewProps) {
+function PictureView({ node, selected, updateAttributes, deleteNode }: NodeViewProps) {
   const { src, alt } = node.attrs as { src: string; alt: string }
   const address = useFileAddress(src)
   const [changing, setChanging] = useState(false)
