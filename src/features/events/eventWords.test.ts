@@ -3,8 +3,7 @@ import { DAY, NOON } from '#shared/testing/noon'
 import { queueMarks } from './detail/queueMarks'
 import { untilText, whoMayText } from './detail/registrationWords'
 import { seatsOf } from './detail/seatsOf'
-import { eventAside } from './feed/eventAside'
-import { eventTag } from './feed/eventTag'
+import { eventAside, eventTag } from './feed/cardWords'
 
 const card = { ...aRegistration(NOON + 3 * DAY).event }
 

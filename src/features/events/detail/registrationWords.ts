@@ -1,7 +1,7 @@
 import { daysAway, momentText } from '#shared/beijingTime'
 import type { OpenTo } from '#shared/events/event'
 import type { EventView } from '#shared/events/view'
-import { closesText } from '../feed/eventAside'
+import { closesText } from '../feed/cardWords'
 
 /** Until when one can join; a day that is near is named once. */
 export function untilText({ phase, event }: Pick<EventView, 'phase' | 'event'>, now: number): string {

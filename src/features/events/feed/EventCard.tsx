@@ -6,8 +6,7 @@ import { Card } from '#ui/Card'
 import { Motif } from '#ui/Motif'
 import { Tag } from '#ui/states/Tag'
 import './EventCard.scss'
-import { eventAside } from './eventAside'
-import { eventTag } from './eventTag'
+import { eventAside, eventTag } from './cardWords'
 import { PlacesLine } from './PlacesLine'
 
 export function EventCard({ event, now }: { event: EventSeen; now: number }) {

@@ -7,7 +7,7 @@ import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { registerTexts } from '../texts'
 import { type NextDeed, nextDeed } from './nextDeed'
-import { OutcomeSheet } from './OutcomeSheet'
+import { OutcomeSheet } from './Outcome'
 import { useDeed } from './useDeed'
 
 interface Props {

@@ -10,7 +10,7 @@ import { registerTexts } from '../texts'
 import { nextDeed } from './nextDeed'
 import { QuestionField } from './QuestionField'
 import './RegisterForm.scss'
-import { RegisterResult } from './RegisterResult'
+import { RegisterResult } from './Outcome'
 import { useRegisterForm } from './useRegisterForm'
 
 export function RegisterForm({ view }: { view: EventView }) {

@@ -6,7 +6,6 @@ import { Pressable } from '#ui/Pressable'
 import { Tag } from '#ui/states/Tag'
 import { newsTexts } from '../texts'
 import './ArticleRow.scss'
-import { coverPicture } from './coverPicture'
 
 interface Props {
   article: ArticleCard
@@ -35,4 +34,9 @@ export function ArticleRow({ article, now, onPress }: Props) {
       )}
     </Pressable>
   )
+}
+
+/** A cover may be named like the drawing of a channel or an event; the picture has the bare name. */
+export function coverPicture(cover: string): string {
+  return cover.replace(/^(cover|event|channel)-/, '')
 }

@@ -1,6 +1,22 @@
+import { clockText, daysAway, momentText } from '#shared/beijingTime'
 import { type EventPhase, eventPhaseName } from '#shared/events/event'
 import type { EventCard } from '#shared/events/view'
 import type { Tone } from '#ui/states/Tag'
+
+/** The few words at the right of a card: what is pressing. */
+export function eventAside({ phase, closesAt, opensAt, count }: EventCard, now: number): string {
+  if (phase === 'open') return closesText(closesAt, now)
+  if (phase === 'upcoming') return `${momentText(opensAt, now)} 开始`
+  if (phase === 'full') return count.waiting > 0 ? `候补 ${count.waiting} 人` : ''
+  if (phase === 'running' || phase === 'finished') return `${count.capacity - count.left} 人参加`
+  return ''
+}
+
+export function closesText(closesAt: number, now: number): string {
+  const days = daysAway(closesAt, now)
+  if (days <= 0) return `今天 ${clockText(closesAt)} 截止`
+  return days === 1 ? `明天 ${clockText(closesAt)} 截止` : `还剩 ${days} 天`
+}
 
 const phaseTone: Record<EventPhase, Tone> = {
   draft: 'wait',
