@@ -18,14 +18,12 @@ import { ProgressPanel } from './ProgressPanel'
 import { PushDeeds } from './PushDeeds'
 import { RecallBanner } from './RecallBanner'
 import { ResultPanel } from './ResultPanel'
-import { useRecall } from './useRecall'
 import '../compose/Compose.css'
 
 /** One push from the asking to the result: what goes to whom, who said yes, how far it is, and what can still be done. */
 export function PushBoard({ first }: { first: PushView }) {
   const { push, lost, look } = useFollow(first)
   const [skew] = useState(() => first.now - Date.now())
-  const recalling = useRecall(first.id, look)
   const { state, title, audienceText, topic, reach, remark, releaseAt } = push
 
   return (
@@ -34,7 +32,7 @@ export function PushBoard({ first }: { first: PushView }) {
         <PushDeeds push={push} onChanged={look} />
       </PageHead>
       {state === 'approved' && releaseAt !== undefined && (
-        <RecallBanner releaseAt={releaseAt} skew={skew} busy={recalling.busy} onRecall={recalling.recall} />
+        <RecallBanner releaseAt={releaseAt} skew={skew} pushId={first.id} onChanged={look} />
       )}
       <PushSteps at={STEP[state]} ended={state === 'sent'} />
       {isOver(push) && remark && (

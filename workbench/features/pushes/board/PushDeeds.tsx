@@ -8,7 +8,6 @@ import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { deedOf } from '../pushStanding'
 import { pushTexts as texts } from '../pushTexts'
-import { useRecall } from './useRecall'
 
 /** What can still be done: call it back without being asked twice while the half minute runs, or let it go on. */
 export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () => void }) {
@@ -72,4 +71,16 @@ function HaltButton({ pushId, onChanged }: { pushId: string; onChanged: () => vo
       {texts.halt}
     </Button>
   )
+}
+
+/** 撤回. One tap is enough: nobody is asked twice while the seconds run. */
+export function useRecall(pushId: string, onChanged: () => void) {
+  const { busy, run } = useDeed()
+  const recall = async () => {
+    const answer = await run('pushes.recall', { pushId })
+    if (answer?.ok) say({ tone: 'good', text: texts.recalled })
+    refreshToday()
+    onChanged()
+  }
+  return { busy, recall }
 }

@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { useNow } from '#client/useNow'
 import { Icon } from '../../../ui/Icon'
 import { pushTexts as texts } from '../pushTexts'
+import { useRecall } from './PushDeeds'
 import './RecallBanner.css'
 
 const WINDOW_MS = 30_000
@@ -10,12 +11,13 @@ interface Props {
   releaseAt: number
   /** How far the cloud's clock is ahead of this one. */
   skew: number
-  busy: boolean
-  onRecall: () => void
+  pushId: string
+  onChanged: () => void
 }
 
 /** The last half minute, large enough not to be missed, with the way back beside it. */
-export function RecallBanner({ releaseAt, skew, busy, onRecall }: Props) {
+export function RecallBanner({ releaseAt, skew, pushId, onChanged }: Props) {
+  const { busy, recall } = useRecall(pushId, onChanged)
   const left = Math.max(0, releaseAt - (useNow(250) + skew))
   if (left > WINDOW_MS) return null
   return (
@@ -27,7 +29,7 @@ export function RecallBanner({ releaseAt, skew, busy, onRecall }: Props) {
         <b>{texts.recallSoon}</b>
         <p>{texts.recallSoonHint}</p>
       </div>
-      <Button size="large" icon={<Icon name="undo" size={16} />} loading={busy} onClick={onRecall}>
+      <Button size="large" icon={<Icon name="undo" size={16} />} loading={busy} onClick={recall}>
         {texts.recall}
       </Button>
     </div>
