@@ -1,11 +1,17 @@
 import { Link } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
+import type { EventCard } from '#shared/events/view'
 import { isTaking, isWaitedFor } from '../../isTaking'
+import { Meter } from '../../ui/lists/Meter'
+import { WorkRow } from '../../ui/lists/WorkRow'
 import { Panel } from '../../ui/Panel'
+import { EmptyState } from '../../ui/states/EmptyState'
 import { Loaded } from '../../ui/states/Loaded'
-import { Progress } from './Progress'
 import { todayTexts } from './texts'
-import { Waiting } from './Waiting'
+import './Progress.css'
+
+const WAITING_SHOWN = 5
+const OPEN_SHOWN = 6
 
 /** Who waits in front of full events, and how the open ones fill. */
 export function EventLists() {
@@ -24,5 +30,51 @@ export function EventLists() {
         </Loaded>
       </Panel>
     </>
+  )
+}
+
+/** The events with the longest queue first. */
+function Waiting({ events }: { events: EventCard[] }) {
+  const sorted = [...events].sort((one, other) => other.count.waiting - one.count.waiting)
+  if (sorted.length === 0) {
+    return (
+      <EmptyState
+        motif="empty-registrations"
+        title={todayTexts.eventsWaitingEmpty}
+        text={todayTexts.eventsWaitingEmptyText}
+      />
+    )
+  }
+  return (
+    <ul>
+      {sorted.slice(0, WAITING_SHOWN).map(({ id, title, count: { capacity, left, waiting } }) => (
+        <WorkRow
+          key={id}
+          to={`/events/${id}`}
+          title={title}
+          sub={todayTexts.places(capacity - left, capacity)}
+          end={todayTexts.waitCount(waiting)}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function Progress({ events }: { events: EventCard[] }) {
+  if (events.length === 0) return <EmptyState motif="empty-events" title={todayTexts.progressEmpty} />
+  return (
+    <ul className="progress">
+      {events.slice(0, OPEN_SHOWN).map(({ id, title, count: { capacity, left } }) => (
+        <li key={id}>
+          <Link to={`/events/${id}`}>
+            <span title={title}>{title}</span>
+            <em>
+              {capacity - left} / {capacity}
+            </em>
+            <Meter part={capacity - left} whole={capacity} width="100%" />
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -6,7 +6,6 @@ import { refreshToday } from '../../../today'
 import { Panel } from '../../../ui/Panel'
 import { ApproveDialog } from './ApproveDialog'
 import { CandidateColumn } from './CandidateColumn'
-import { NoCandidate } from './NoCandidate'
 import { PhoneLine } from './PhoneLine'
 import { RejectDialog } from './RejectDialog'
 import { bindingTexts as texts } from './texts'
@@ -66,5 +65,14 @@ export function BindingCard({ request, onDecided }: Props) {
       )}
       {rejecting && <RejectDialog request={request} onClose={() => setRejecting(false)} onDecided={decided} />}
     </Panel>
+  )
+}
+
+function NoCandidate() {
+  return (
+    <section className="binding-column binding-column--none">
+      <b>{texts.noneTitle}</b>
+      {texts.noneText}
+    </section>
   )
 }

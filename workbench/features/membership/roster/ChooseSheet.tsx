@@ -1,9 +1,11 @@
 import Button from 'antd/es/button'
 import { useRef } from 'react'
+import { saveFile } from '../../../ui/exports/saveFile'
+import { Icon } from '../../../ui/Icon'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { Notice } from '../../../ui/states/Notice'
+import { useDeed } from '../../../useDeed'
 import './Roster.css'
-import { TemplateButton } from './TemplateButton'
 import { rosterTexts as texts } from './texts'
 
 interface Props {
@@ -56,3 +58,17 @@ const columns: Column<Sample>[] = [
   { key: 'standing', head: '是否会员', width: 100, cell: ({ standing }) => standing },
   { key: 'joinedAt', head: '入会日期', width: 120, cell: ({ joinedAt }) => joinedAt },
 ]
+
+/** An empty sheet to fill in; it is made and saved by one click. */
+function TemplateButton({ disabled }: { disabled: boolean }) {
+  const { busy, run } = useDeed()
+  const take = async () => {
+    const answer = await run('membership.template', {})
+    if (answer?.ok) saveFile(answer.value)
+  }
+  return (
+    <Button icon={<Icon name="table" size={16} />} loading={busy} disabled={disabled} onClick={take}>
+      {texts.template}
+    </Button>
+  )
+}

@@ -1,7 +1,9 @@
+import Select from 'antd/es/select'
 import { useState } from 'react'
 import { ExportButton } from '../../../ui/exports/ExportButton'
+import { Field } from '../../../ui/fields/Field'
+import { useUnions } from '../../../useUnions'
 import { rosterTexts as texts } from './texts'
-import { UnionChoice } from './UnionChoice'
 
 /** 导出名册, of the whole street or of one union. */
 export function ExportRoster() {
@@ -15,5 +17,32 @@ export function ExportRoster() {
     >
       <UnionChoice value={unionId} onChoose={setUnionId} />
     </ExportButton>
+  )
+}
+
+interface UnionChoiceProps {
+  value: string | null
+  onChoose: (unionId: string | null) => void
+}
+
+/** One union, or all of them; asked for when it is first seen. */
+function UnionChoice({ value, onChoose }: UnionChoiceProps) {
+  const { unions, waiting } = useUnions(true)
+  return (
+    <Field label={texts.union}>
+      {(control) => (
+        <Select
+          {...control}
+          allowClear
+          loading={waiting}
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={texts.allUnions}
+          value={value}
+          options={unions.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(chosen) => onChoose(chosen ?? null)}
+          style={{ width: '100%' }}
+        />
+      )}
+    </Field>
   )
 }
