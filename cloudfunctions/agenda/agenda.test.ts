@@ -154,6 +154,25 @@ describe('a deed', () => {
     expect(take()).toEqual(['deed a1'])
   })
 
+  test('that is promised again while it ends happens again', async () => {
+    const { call, take, store, time } = await begun()
+    const again = () => promiseWork(store, { name: 'test.deed', subject: 'a1', now: time.now })
+    await again()
+    time.now += 2 * MINUTE
+    const { add } = store.agenda
+    store.agenda.add = async (row) => {
+      store.agenda.add = add
+      const isNew = await add.call(store.agenda, row)
+      await call().runDue()
+      return isNew
+    }
+    await again()
+    expect(take()).toEqual(['deed a1'])
+    time.now += 90 * SECOND
+    await call().runDue()
+    expect(take()).toEqual(['deed a1'])
+  })
+
   test('of a name that this version does not know stays for the one that does', async () => {
     const { call, store, time, row } = await begun()
     await promiseWork(store, { name: 'test.new' as 'test.deed', subject: 'a1', now: time.now })
@@ -176,6 +195,15 @@ describe('work that is left', () => {
       expect(take()).toEqual(writes === 0 ? [] : ['step', 'follower'])
     }
   )
+
+  test('is found though the timers have not put its step down yet', async () => {
+    const { call, take, store, time } = await begun()
+    await store.agenda.remove({ _id: 'test.step' })
+    await promiseWork(store, { name: 'test.step', now: time.now })
+    time.now += 90 * SECOND
+    await call().runDue()
+    expect(take()).toEqual(['step', 'follower'])
+  })
 
   test('is not forgotten by a look that came before it was written', async () => {
     const { call, take, store, time } = await begun()

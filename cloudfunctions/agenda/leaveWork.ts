@@ -44,7 +44,11 @@ export async function promiseWork(
   promised.set(agenda, known)
   const id = rowId(name, subject)
   if (!subject && (known.get(id) ?? 0) >= now + A_CALL_MS) return
-  const isNew = subject !== '' && (await agenda.add(newRow({ name, subject, at, promisedAt: at })))
-  if (!isNew) await agenda.change({ _id: id }, { at: _.min(at), promisedAt: at, rev: _.inc(1) })
+  const putDown = () => agenda.add(newRow({ name, subject, at, promisedAt: at }))
+  let isTold = subject !== '' && (await putDown())
+  // A deed that ends meanwhile takes its row away; then it is put down anew.
+  while (!isTold)
+    isTold =
+      (await agenda.change({ _id: id }, { at: _.min(at), promisedAt: at, rev: _.inc(1) })) === 1 || (await putDown())
   if (!subject) known.set(id, at)
 }
