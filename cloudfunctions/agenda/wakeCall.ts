@@ -29,6 +29,7 @@ function signatureOf(wake: string, expires: number, key: string): string {
   return createHmac('sha256', key).update(`${expires} ${wake}`).digest('hex')
 }
 
-function isSame(given: string, right: string): boolean {
-  return given.length === right.length && timingSafeEqual(Buffer.from(given), Buffer.from(right))
+function isSame(text: string, rightText: string): boolean {
+  const [given, right] = [Buffer.from(text), Buffer.from(rightText)]
+  return given.length === right.length && timingSafeEqual(given, right)
 }

@@ -44,6 +44,7 @@ describe('the function of the timers', () => {
     ['signed for a day', signWake('delivery.send', NOW + 86_400_000, KEY)],
     ['signed with a key of before', signWake('delivery.send', NOW, 'another key')],
     ['with something else for a signature', { ...signed, signature: { length: 64 } }],
+    ['with a signature in other letters', { ...signed, signature: '字'.repeat(64) }],
   ])('turns away a function %s', async (_what, event) => {
     for (const TCB_SOURCE of ['scf', 'wx_client,scf'])
       expect(await main(event, context({ TCB_SOURCE }))).toEqual({ refused: 'forbidden' })
