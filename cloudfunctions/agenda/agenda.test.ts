@@ -109,6 +109,39 @@ describe('a step', () => {
     expect(take()).toEqual(['step', 'follower'])
   })
 
+  test('that runs for long keeps nothing else from its second', async () => {
+    const { answers, call, take, store, time } = await begun()
+    let end = () => {}
+    answers.step = () =>
+      new Promise((resolve) => {
+        end = () => resolve(undefined)
+      })
+    await promiseWork(store, { name: 'test.deed', subject: 'a1', now: time.now })
+    await store.agenda.change({ _id: 'test.deed/a1' }, { at: time.now + 30, promisedAt: 0 })
+    const run = call().runWoken('test.step')
+    await new Promise((settled) => setTimeout(settled, 20))
+    time.now += 30
+    await new Promise((settled) => setTimeout(settled, 50))
+    expect(take()).toEqual(['step', 'deed a1'])
+    end()
+    await run
+  })
+
+  test('that cannot be taken is left to the next call', async () => {
+    const { call, take, store } = await begun()
+    await store.agenda.change({ _id: 'test.step' }, { at: 0 })
+    let tries = 0
+    const change: typeof store.agenda.change = async (where, changes) => {
+      tries += 1
+      if (tries > 20) return store.agenda.change(where, changes)
+      throw new Error('DATABASE_REQUEST_FAILED')
+    }
+    await call({ ...store, agenda: { ...store.agenda, change } }).runDue()
+    expect([take(), tries]).toEqual([[], 1])
+    await call().runDue()
+    expect(take()).toEqual(['step', 'follower'])
+  })
+
   test('that fails is tried again, later each time, and keeps none of the others from their turn', async () => {
     const { answers, call, take, time, row } = await begun()
     answers.step = () => Promise.reject(new Error('bug'))

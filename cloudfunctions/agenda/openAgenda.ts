@@ -1,12 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { AgendaName, Entries } from '#server/agenda'
 import type { Job } from '#server/job'
 import { _ } from '#server/store/command'
 import type { AgendaRow } from './agendaRow'
 import { runRow } from './runRow'
 import { stepsOf } from './steps'
-import { fullMinute } from './times'
+import { A_NAP_MS, fullMinute } from './times'
 
-/** What is looked at of what is due; the next look comes as soon as one of them has run. */
+/** What is looked at of what is due; the next look comes as soon as one of them has run, or something else is due. */
 const A_LOOK = 50
 
 /** In time for the function's limit; what is left is due at once for the next run. */
@@ -19,14 +20,19 @@ export function openAgenda(entries: Entries, job: Running) {
   const { store, clock } = job
   const running = new Map<string, Promise<void>>()
   const waking = new Set<Promise<unknown>>()
+  /** What could not be taken or given back: it is left to the next call, or this one would try without a pause. */
+  const lost = new Set<string>()
 
-  /** What is due before the next full minute, without what another run has. */
+  /** What is due before the next full minute; what another run has, once that may have been killed. */
   const look = async (): Promise<AgendaRow[]> => {
     await Promise.all(waking)
     const now = clock()
-    const where = { at: _.lt(fullMinute(now + 1)) }
-    const rows = await store.agenda.list({ where, order: ['at', 'asc'], limit: A_LOOK })
-    return rows.filter(({ id, heldUntil }) => heldUntil <= now && !running.has(id))
+    const end = fullMinute(now + 1)
+    const rows = await store.agenda.list({ where: { at: _.lt(end) }, order: ['at', 'asc'], limit: A_LOOK })
+    return rows
+      .filter(({ id, heldUntil }) => heldUntil < end && !running.has(id) && !lost.has(id))
+      .map((row) => ({ ...row, at: Math.max(row.at, row.heldUntil) }))
+      .sort((one, other) => one.at - other.at)
   }
 
   /** Makes a row due; one that nobody has written stays away. */
@@ -41,7 +47,10 @@ export function openAgenda(entries: Entries, job: Running) {
       .then((isOurs) => {
         if (isOurs) for (const follower of followersOf(entries, row.name)) wake(follower)
       })
-      .catch((error) => console.error(error))
+      .catch((error) => {
+        lost.add(row.id)
+        console.error(error)
+      })
       .finally(() => running.delete(row.id))
     running.set(row.id, run)
   }
@@ -52,10 +61,11 @@ export function openAgenda(entries: Entries, job: Running) {
     for (;;) {
       const rows = await look()
       const now = clock()
-      const due = now < until ? rows.filter(({ at }) => at <= now) : []
-      for (const row of due) start(row, until)
+      const mayStart = now < until
+      for (const row of rows) if (mayStart && row.at <= now) start(row, until)
       if (running.size === 0) return rows[0]?.at
-      await Promise.race(running.values())
+      const coming = rows.find(({ at }) => at > now)?.at ?? Number.POSITIVE_INFINITY
+      await Promise.race([...running.values(), ...(mayStart ? [nap(coming - now)] : [])])
     }
   }
 
@@ -68,6 +78,11 @@ export function openAgenda(entries: Entries, job: Running) {
       return (await runDue()) !== undefined
     },
   }
+}
+
+/** What runs for long keeps nothing else from its second. */
+function nap(ms: number): Promise<unknown> {
+  return sleep(Math.min(A_NAP_MS, ms), undefined, { ref: false })
 }
 
 export type Agenda = ReturnType<typeof openAgenda>

@@ -3,6 +3,9 @@ import { dayStart, nextMidnight } from '#shared/beijingTime'
 
 export const MINUTE_MS = 60_000
 
+/** So long nobody finds out about a row that came nearer meanwhile. */
+export const A_NAP_MS = 5000
+
 /** The first full minute at or after this moment: then the timer looks. */
 export function fullMinute(at: number): number {
   return Math.ceil(at / MINUTE_MS) * MINUTE_MS

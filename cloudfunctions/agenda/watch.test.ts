@@ -69,6 +69,18 @@ describe('the watch of a minute', () => {
     expect(ran).toHaveLength(1)
   })
 
+  test('takes over what a killed run has had, as soon as that cannot be at it any more', async () => {
+    const { put, keep, store, ran, time } = await aMinute()
+    await put('a', 0)
+    const killed = { at: NOON + 75 * SECOND, heldUntil: NOON + 75 * SECOND, rev: 9 }
+    await store.agenda.change({ _id: 'test.deed/a' }, killed)
+    await keep()
+    expect(ran).toEqual([])
+    time.now = NOON + MINUTE
+    await keep()
+    expect(ran).toEqual([['a', 75 * SECOND]])
+  })
+
   test('costs one look when nothing is to come', async () => {
     const { keep, queries } = await aMinute()
     const before = queries()

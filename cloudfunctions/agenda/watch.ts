@@ -2,14 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { _ } from '#server/store/command'
 import { newRow, rowId } from './agendaRow'
 import type { Agenda } from './openAgenda'
-import { fullMinute } from './times'
+import { A_NAP_MS, fullMinute } from './times'
 
 /** The row of whoever watches; it is never due. */
 export const WATCH = rowId('agenda.watch')
 const NEVER = Number.MAX_SAFE_INTEGER
 
-/** So long nobody finds out about a row that came nearer meanwhile. */
-const A_NAP_MS = 5000
 /** Longer than a watch: the rest of a minute, and what it has begun by then. */
 const HELD_MS = 130_000
 
