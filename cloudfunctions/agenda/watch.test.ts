@@ -2,7 +2,7 @@ import type { Entries } from '#server/agenda'
 import { anAgenda } from '../testing/agenda/anAgenda'
 import { NOON } from '../testing/factories'
 import { promiseWork } from './leaveWork'
-import { watch } from './watch'
+import { WATCH, watch } from './watch'
 
 const SECOND = 1000
 const MINUTE = 60_000
@@ -67,6 +67,26 @@ describe('the watch of a minute', () => {
     await put('a', 30 * SECOND)
     await Promise.all([keep(), keep(), keep()])
     expect(ran).toHaveLength(1)
+  })
+
+  test('does not end while somebody leaves it a row', async () => {
+    const { put, keep, store, ran } = await aMinute()
+    await put('a', SECOND)
+    const { change } = store.agenda
+    store.agenda.change = async (where, changes) => {
+      if ('_id' in where && where._id === WATCH && changes.heldUntil === 0) {
+        store.agenda.change = change
+        await put('b', 20 * SECOND)
+        expect(await keep()).toBe(false)
+      }
+      return change.call(store.agenda, where, changes)
+    }
+    expect(await keep()).toBe(true)
+    expect(await keep()).toBe(false)
+    expect(ran).toEqual([
+      ['a', SECOND],
+      ['b', 20 * SECOND],
+    ])
   })
 
   test('takes over what a killed run has had, as soon as that cannot be at it any more', async () => {

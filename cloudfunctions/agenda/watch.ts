@@ -25,7 +25,8 @@ export async function watch(agenda: Agenda, nap: (ms: number) => Promise<unknown
     next = await agenda.runDue()
   }
   await store.agenda.change({ _id: WATCH }, { heldUntil: 0, rev: _.inc(1) })
-  return next !== undefined
+  // Whoever came before that has left its row to this watch.
+  return next !== undefined || (await agenda.runDue()) !== undefined
 }
 
 async function takeWatch({ store: { agenda }, clock }: Agenda): Promise<boolean> {
