@@ -39,11 +39,11 @@ async function isAnyDue(senders: readonly Sender[], job: Job): Promise<boolean> 
 async function sendAll(senders: readonly Sender[], job: Job, { wire, atOnce }: { wire: Wire; atOnce: number }) {
   const refusals = openRunRefusals()
   const busy = new Set<object>()
-  const open = new Set<Promise<void>>()
+  const open = new Set<Promise<unknown>>()
   let lookedAt = job.clock()
 
-  const follow = (work: Promise<void>) => {
-    const followed: Promise<void> = work.finally(() => open.delete(followed))
+  const follow = (work: Promise<unknown>) => {
+    const followed: Promise<unknown> = work.finally(() => open.delete(followed))
     open.add(followed)
   }
   const sendUrgent = async (hold: () => void) => {

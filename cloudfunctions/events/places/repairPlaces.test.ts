@@ -64,6 +64,17 @@ describe('after a crash one timer run', () => {
     await expectInOrder(opening)
   })
 
+  test('comes again in a minute when something went wrong', async () => {
+    const opening = await anOpening()
+    const { store } = opening
+    await survive(opening.register('Li', dyingAfter(1, store)))
+    const add = () => Promise.reject(new Error('DATABASE_REQUEST_FAILED'))
+    await opening.repair({ ...store, registrations: { ...store.registrations, add } })
+    expect(await store.registrations.count()).toBe(0)
+    await opening.repair()
+    await expectInOrder(opening)
+  })
+
   test('gives on a place whose holder left', async () => {
     const opening = await anOpening(anEvent({ capacity: 1 }))
     for (const name of ['Li', 'Wang', 'Zhao']) await opening.register(name)

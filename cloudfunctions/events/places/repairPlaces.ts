@@ -11,21 +11,25 @@ import { waitlistTasks } from './waitlistTasks'
 
 const A_RUN = 200
 const BEING_WRITTEN_MS = 10_000
+const AGAIN_MS = 60_000
 
 /**
  * Brings everything in line with the place books: fills free places from the queue, writes missing or stale
  * registrations and their messages. Looks only at books that changed since they were last found in order; answers when
- * one should be that is being written just now.
+ * one should be that is being written just now, or with which something went wrong.
  */
 export async function repairPlaces({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<number | undefined> {
   const now = clock()
   let isBusy = false
+  let isWell = true
   for await (const books of store.places.walk({ where: UNSETTLED, size: A_RUN, fields: ['_id'] })) {
-    await runEach(books, async ({ id }) => {
+    const isPageWell = await runEach(books, async ({ id }) => {
       if ((await repair(store, id, now)) === 'busy') isBusy = true
     })
+    isWell &&= isPageWell
   }
-  return isBusy ? now + BEING_WRITTEN_MS : undefined
+  if (isBusy) return now + BEING_WRITTEN_MS
+  return isWell ? undefined : now + AGAIN_MS
 }
 
 const $ = _.aggregate

@@ -17,6 +17,9 @@ import { judgePictures, type PicturesVerdict } from './judgePictures'
 
 const A_RUN = 50
 
+/** What went wrong with one of them has no time of its own. */
+const AGAIN_MS = 60_000
+
 /**
  * 图片查完就放出. What waits for WeChat to look at its pictures goes out, to another officer, or back to its writer. Each
  * goes once, however often this runs; after half an hour nobody waits any longer. Answers when that is.
@@ -26,10 +29,11 @@ export async function letOutChecked({ store, clock }: Pick<Job, 'store' | 'clock
   const drafts = await store.articles.list({ where: { state: 'checking' }, limit: A_RUN })
   const proposals = await store.articles.list({ where: { 'proposal.state': 'checking' }, limit: A_RUN })
   const ends: number[] = []
-  await runEach([...drafts, ...proposals], async (article) => {
+  const isWell = await runEach([...drafts, ...proposals], async (article) => {
     const end = await letOut(store, article, now)
     if (end !== undefined) ends.push(end)
   })
+  if (!isWell) ends.push(now + AGAIN_MS)
   return ends.length > 0 ? Math.min(...ends) : undefined
 }
 

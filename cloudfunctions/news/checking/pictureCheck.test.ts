@@ -2,6 +2,7 @@ import { aPictureDesk } from '../../testing/aPictureDesk'
 import { aStorage } from '../../testing/aStorage'
 import { dyingAfter, survive } from '../../testing/dying'
 import { DAY, HOUR } from '../../testing/factories'
+import { letOutChecked } from './letOutChecked'
 
 const MINUTE = 60_000
 
@@ -103,6 +104,20 @@ describe('an article whose pictures WeChat has not looked at yet', () => {
     await hear()
     await letOut()
     expect(await article()).toMatchObject({ state: 'published', rev: 3 })
+  })
+
+  test('is looked at again in a minute when something went wrong', async () => {
+    const { bring, lay, ask, hear, publish, clock, store } = await open()
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
+    await lay(await bring('棋桌'))
+    await publish()
+    await ask()
+    await hear()
+    const change = () => Promise.reject(new Error('DATABASE_REQUEST_FAILED'))
+    const failing = { ...store, articles: { ...store.articles, change } }
+    expect(await letOutChecked({ store: failing, clock })).toBe(clock() + MINUTE)
+    expect(await letOutChecked({ store, clock })).toBeUndefined()
+    logged.mockRestore()
   })
 
   test('hears a verdict that came twice, and before its trace was written down', async () => {

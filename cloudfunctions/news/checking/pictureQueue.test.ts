@@ -133,6 +133,11 @@ test('what WeChat forbids when readers see it already is told to the officers, o
   expect(await store.messages.count()).toBe(0)
 
   await hear()
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const addMissing = () => Promise.reject(new Error('DATABASE_REQUEST_FAILED'))
+  const failing = { ...store, messages: { ...store.messages, addMissing } }
+  expect(await warnOfLateVerdicts({ store: failing, clock })).toBe(clock() + MINUTE)
+  logged.mockRestore()
   await Promise.all([warnOfLateVerdicts({ store, clock }), warnOfLateVerdicts({ store, clock })])
   expect(await store.messages.list({ limit: 9 })).toMatchObject([
     { personId: 'p-Lin', text: '第 1 张图（“合影”）微信后来不让公开，请到工作台换掉这张图，或撤下这一篇。' },

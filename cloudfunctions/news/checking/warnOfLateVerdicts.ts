@@ -13,12 +13,14 @@ import { picturesIn } from '../reading/picturesIn'
 const LOOKS_BACK_MS = 6 * 3_600_000
 const AT_MOST = 100
 const FEW = 50
+const AGAIN_MS = 60_000
 
 /**
  * 微信后来不让公开. A second officer may have let a picture out because WeChat said nothing; when it forbids that picture
- * afterwards, every officer is told once, and takes it out or does not.
+ * afterwards, every officer is told once, and takes it out or does not. Answers when it looks again after something went
+ * wrong.
  */
-export async function warnOfLateVerdicts({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<undefined> {
+export async function warnOfLateVerdicts({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<number | undefined> {
   const now = clock()
   const forbidden = await store.mediaChecks.list({
     where: { suggest: 'risky', at: _.gte(now - LOOKS_BACK_MS) },
@@ -28,8 +30,8 @@ export async function warnOfLateVerdicts({ store, clock }: Pick<Job, 'store' | '
   if (forbidden.length === 0) return undefined
   const traces = forbidden.map(({ id }) => id)
   const files = await store.files.list({ where: { 'check.traceId': _.in(traces) }, limit: AT_MOST })
-  await runEach(files, (file) => warnOf(store, file, now))
-  return undefined
+  const isWell = await runEach(files, (file) => warnOf(store, file, now))
+  return isWell ? undefined : now + AGAIN_MS
 }
 
 async function warnOf(store: Store, { id, fileId, check }: StoredFile, now: number): Promise<void> {
@@ -42,7 +44,9 @@ async function warnOf(store: Store, { id, fileId, check }: StoredFile, now: numb
     const name = picturesIn(article).get(fileId)
     return name ? [{ article, name }] : []
   })
-  await runEach(shown, ({ article, name }) => tell(store, article, { name, turn: id.slice(0, 12), now }))
+  const warn = { turn: id.slice(0, 12), now }
+  const isWell = await runEach(shown, ({ article, name }) => tell(store, article, { name, ...warn }))
+  if (!isWell) throw new Error(`Not everybody was told of picture ${id}.`)
 }
 
 async function tell(
