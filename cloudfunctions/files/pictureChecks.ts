@@ -38,6 +38,9 @@ export async function askForPictures(
   if (fileIds.length === 0) return
   const isUnknown: Where<StoredFile> = _.or([{ check: _.exists(false) }, { 'check.at': _.lte(now - ASK_AGAIN_MS) }])
   const these: Where<StoredFile> = { _id: _.in(fileIds.map(keptIdOf)), kind: 'picture' }
-  const ask = () => store.files.change(_.and([these, isUnknown]), { check: dueCheck(personId, now) })
+  const unasked = _.and([these, isUnknown])
+  // Of a picture that nobody has brought in nothing will ever be known: who waits for it must not be woken again and again.
+  if ((await store.files.count(unasked)) === 0) return
+  const ask = () => store.files.change(unasked, { check: dueCheck(personId, now) })
   await leaveWork(store, { name: 'files.askWechat', now }, ask)
 }

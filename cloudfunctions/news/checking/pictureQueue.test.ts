@@ -1,7 +1,10 @@
 import type { InjectedFault } from '../../../standin/trouble/faults'
+import { beginAgenda, entriesOf, openAgenda } from '../../agenda/feature'
 import { askAboutPictures } from '../../files/askAboutPictures'
+import { files } from '../../files/feature'
 import { aPictureDesk } from '../../testing/aPictureDesk'
 import { aStorage } from '../../testing/aStorage'
+import { news } from '../feature'
 import { warnOfLateVerdicts } from './warnOfLateVerdicts'
 
 const MINUTE = 60_000
@@ -146,4 +149,22 @@ test('what WeChat forbids when readers see it already is told to the officers, o
   await store.articles.change({ _id: 'a' }, { body: '<p>六公里</p>' })
   await warnOfLateVerdicts({ store, clock })
   expect(await store.messages.count()).toBe(0)
+})
+
+test('a picture that nobody has brought in is waited for, and the steps do not wake each other for it', async () => {
+  const { bring, lay, publish, article, store, wechat, weixin, clock } = await open()
+  await lay(await bring('棋桌'))
+  await store.files.remove({})
+  await publish()
+  weixin.time.now += 2 * MINUTE
+  const entries = entriesOf([files, news])
+  await beginAgenda(store, entries, clock())
+  const agenda = openAgenda(entries, { store, wechat, clock, files: storage.files, holder: 'one' })
+  const woken: string[] = []
+  store.wake = (row) => {
+    if (woken.push(row) < 20) agenda.wake(row)
+  }
+  await agenda.runDue()
+  expect(woken).toEqual([])
+  expect((await article()).state).toBe('checking')
 })
