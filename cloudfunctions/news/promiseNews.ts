@@ -4,7 +4,7 @@ import { isRecord } from '#shared/isRecord'
 import type { Article } from '#shared/news/article'
 import { promiseWork } from '../agenda/feature'
 
-/** Tells the agenda, before an article is changed, what that brings: to publish it at its time, or to look after its pictures. */
+/** Tells the agenda, before an article is changed, what that brings: to publish it at its time, to end it, or to look after its pictures. */
 export async function promiseNews(
   store: Store,
   articleId: string,
@@ -14,6 +14,9 @@ export async function promiseNews(
   const { state, publishAt, proposal } = changes
   if (state === 'scheduled' && typeof publishAt === 'number')
     await promiseWork(store, { name: 'news.publishDue', subject: articleId, at: publishAt, now })
+  // Its end may have come while it lay with its writer.
+  if (state === 'published' || state === 'scheduled')
+    await promiseWork(store, { name: 'news.expireDue', subject: articleId, now })
   const proposed = isRecord(proposal) ? proposal.state : changes['proposal.state']
   if (state === 'checking' || proposed === 'checking') await promiseWork(store, { name: 'news.letOut', now })
 }
