@@ -171,6 +171,20 @@ describe('a deed', () => {
     expect(await row('test.deed/a1')).toBeUndefined()
   })
 
+  test('that is near happens at its time, and once more when it must have been written', async () => {
+    const { call, take, store, time, row } = await begun()
+    const at = time.now
+    time.now = at - 10 * SECOND
+    await promiseWork(store, { name: 'test.deed', subject: 'a1', at, now: time.now })
+    for (const ran of [['deed a1'], ['deed a1'], []]) {
+      time.now += MINUTE / 6
+      await call().runDue()
+      expect(take()).toEqual(ran)
+      time.now += (5 * MINUTE) / 6
+    }
+    expect(await row('test.deed/a1')).toBeUndefined()
+  })
+
   test('that was moved meanwhile waits for its new time, earlier or later', async () => {
     const { answers, call, take, store, time } = await begun()
     const moved = { at: time.now + 5 * MINUTE }

@@ -32,23 +32,23 @@ export async function leaveWork<Written>(store: Store, work: Work, write: () => 
 const promised = new WeakMap<Store['agenda'], Map<string, number>>()
 
 /**
- * 约好再看. Told before something is written: at its time it is looked at, and not before it must be there. For what is
- * far off, and for what its writer also carries out unless the process dies.
+ * 约好再看. Told before something is written: it is looked at when it is due, and again once it must be there. For what
+ * is far off, and for what its writer also carries out unless the process dies.
  */
 export async function promiseWork(
   { agenda }: Store,
   { name, subject = '', now, at: dueAt = now }: Work
 ): Promise<void> {
-  const at = Math.max(dueAt, fullMinute(now + A_CALL_MS))
+  const promisedAt = Math.max(dueAt, fullMinute(now + A_CALL_MS))
+  const at = dueAt > now ? dueAt : promisedAt
   const known = promised.get(agenda) ?? new Map<string, number>()
   promised.set(agenda, known)
   const id = rowId(name, subject)
   if (!subject && (known.get(id) ?? 0) >= now + A_CALL_MS) return
-  const putDown = () => agenda.add(newRow({ name, subject, at, promisedAt: at }))
+  const putDown = () => agenda.add(newRow({ name, subject, at, promisedAt }))
   let isTold = subject !== '' && (await putDown())
   // A deed that ends meanwhile takes its row away; then it is put down anew.
   while (!isTold)
-    isTold =
-      (await agenda.change({ _id: id }, { at: _.min(at), promisedAt: at, rev: _.inc(1) })) === 1 || (await putDown())
-  if (!subject) known.set(id, at)
+    isTold = (await agenda.change({ _id: id }, { at: _.min(at), promisedAt, rev: _.inc(1) })) === 1 || (await putDown())
+  if (!subject) known.set(id, promisedAt)
 }
