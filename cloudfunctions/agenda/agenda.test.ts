@@ -1,18 +1,7 @@
-import type { Entries } from '#server/agenda'
-import type { Job } from '#server/job'
 import { anAgenda } from '../testing/agenda/anAgenda'
-import { dyingAfter, survive } from '../testing/dying'
+import { begun, noting } from '../testing/agenda/noting'
 import { NOON } from '../testing/factories'
 import { leaveWork, promiseWork } from './leaveWork'
-
-declare module '#server/agenda' {
-  interface AgendaNames {
-    'test.step': true
-    'test.follower': true
-    'test.deed': true
-    'test.night': true
-  }
-}
 
 const SECOND = 1000
 const MINUTE = 60_000
@@ -23,35 +12,6 @@ beforeEach(() => {
   logged = jest.spyOn(console, 'error').mockImplementation(() => {})
 })
 afterEach(() => logged.mockRestore())
-
-/** A step and a deed that note when they ran, and answer what the test wants. */
-function noting() {
-  const ran: string[] = []
-  const answers: Record<string, (job: Job, subject: string) => Promise<number | undefined>> = {}
-  const run =
-    (name: string) =>
-    async (job: Job, subject = '') => {
-      ran.push(subject ? `${name} ${subject}` : name)
-      return answers[name]?.(job, subject)
-    }
-  const entries: Entries = {
-    'test.step': { run: run('step'), every: HOUR },
-    'test.follower': { run: run('follower'), every: HOUR, after: ['test.step'] },
-    'test.night': { run: run('night'), every: '03:30' },
-    'test.deed': { run: run('deed'), all: async () => [] },
-  }
-  const take = () => ran.splice(0)
-  return { entries, answers, take }
-}
-
-async function begun() {
-  const notes = noting()
-  const agenda = await anAgenda(notes.entries)
-  await agenda.call().runDue()
-  notes.take()
-  agenda.time.now += MINUTE
-  return { ...notes, ...agenda }
-}
 
 describe('a step', () => {
   test('is looked at when it begins, then after its rest, and those of the night at night', async () => {
@@ -226,48 +186,5 @@ describe('a deed', () => {
     time.now += 2 * MINUTE
     await call().runDue()
     expect(await row('test.new/a1')).toMatchObject({ at: time.now + HOUR })
-  })
-})
-
-describe('work that is left', () => {
-  test.each([0, 1])(
-    'is found within a minute and a half when the process dies after write %i of it',
-    async (writes) => {
-      const { answers, call, take, store, time } = await begun()
-      answers.step = async () => undefined
-      const dying = dyingAfter(writes, store)
-      await survive(leaveWork(dying, { name: 'test.step', now: time.now }, () => dying.tasks.add({} as never)))
-      time.now += 90 * SECOND
-      await call().runDue()
-      expect(take()).toEqual(writes === 0 ? [] : ['step', 'follower'])
-    }
-  )
-
-  test('is found though the timers have not put its step down yet', async () => {
-    const { call, take, store, time } = await begun()
-    await store.agenda.remove({ _id: 'test.step' })
-    await promiseWork(store, { name: 'test.step', now: time.now })
-    time.now += 90 * SECOND
-    await call().runDue()
-    expect(take()).toEqual(['step', 'follower'])
-  })
-
-  test('is not forgotten by a look that came before it was written', async () => {
-    const { call, take, store, time } = await begun()
-    await leaveWork(store, { name: 'test.step', now: time.now }, async () => {
-      await call().runWoken('test.step')
-    })
-    expect(take()).toEqual(['step', 'follower'])
-    time.now += 90 * SECOND
-    await call().runDue()
-    expect(take()).toEqual(['step', 'follower'])
-  })
-
-  test('costs the agenda one write for many who leave it', async () => {
-    const { store, time, database } = await begun()
-    const written = () => database.counters().written
-    const before = written()
-    for (let tap = 0; tap < 100; tap++) await leaveWork(store, { name: 'test.step', now: time.now }, async () => {})
-    expect(written() - before).toBe(1)
   })
 })
