@@ -6,6 +6,7 @@ import { remove } from './commands/remove'
 import { type Replaced, replace } from './commands/replace'
 import { update, updateAndReturn } from './commands/update'
 import { type Counters, newCounters } from './counters'
+import { DatabaseDamaged } from './DatabaseDamaged'
 import { failed } from './DatabaseError'
 import { groupCommit } from './journal/groupCommit'
 import { noJournal } from './journal/noJournal'
@@ -35,6 +36,8 @@ export type Database = {
   begin(): string
   commit(transactionId: string): Promise<void>
   abort(transactionId: string): void
+  /** Every document of every collection as they all are at this instant; later changes leave them as they are. */
+  snapshot(): Promise<Map<string, readonly Doc[]>>
   counters(): Counters
   /** Removes every document and every collection that was not declared. */
   empty(): Promise<void>
@@ -55,7 +58,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   const counters = newCounters()
   const commit = groupCommit(journal, counters, onFailure)
   const transactions = openTransactions()
-  const collections = openAll(journal, declared)
+  const collections = openAll(journal, { file, collections: declared })
   const parts = { counters, transactions, commit }
   const direct = directSession(parts)
   let isClosed = false
@@ -99,6 +102,8 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
     begin: () => transactions.begin().id,
     commit: (transactionId) => answer(() => commitTransaction(parts, transactions.get(transactionId))),
     abort: (transactionId) => transactions.abort(transactionId),
+    snapshot: () =>
+      answer(() => new Map(collections.names().map((name) => [name, [...collections.get(name).documents.values()]]))),
     counters: () => ({ ...counters }),
     empty: () =>
       answer(() => {
@@ -117,11 +122,16 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   }
 }
 
-function openAll(journal: Journal, declared: DatabaseOptions['collections']): MemoryCollections {
+/** Every document is read here, so damage anywhere in the file is found before anything is served. */
+function openAll(journal: Journal, { file, collections: declared }: DatabaseOptions): MemoryCollections {
   try {
     return openCollections(journal, declared)
   } catch (error) {
-    journal.close()
-    throw error
+    try {
+      journal.close()
+    } catch {
+      // A damaged file may not even be closed in order.
+    }
+    throw new DatabaseDamaged(file, error)
   }
 }

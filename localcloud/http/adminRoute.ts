@@ -15,13 +15,14 @@ export function adminRoute(secretId: string): Route {
     method: 'POST',
     path: '/admin',
     async open(request, response, cloud) {
-      if (!knows(request, secretId)) throw new HttpFault(403, 'wrong_credential')
+      if (!knowsSecret(request, secretId)) throw new HttpFault(403, 'wrong_credential')
       sendJson(response, 200, await dispatch(cloud, requestFrom(await readJson(request, LONGEST_BODY))))
     },
   }
 }
 
-function knows(request: IncomingMessage, secretId: string): boolean {
+/** Whether a request names this start's secret. */
+export function knowsSecret(request: IncomingMessage, secretId: string): boolean {
   const credential = /Credential=([^/,\s]+)/.exec(request.headers.authorization ?? '')?.[1] ?? ''
   const given = Buffer.from(credential)
   const right = Buffer.from(secretId)

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { checkFilePath, fileIdOf, pathOf } from './filePath'
 import { newSigner, type Signer } from './signer'
 
@@ -20,6 +22,11 @@ export type Storage = {
   read(path: string): Promise<Buffer | undefined>
   remove(fileId: string): Promise<boolean>
   empty(): Promise<void>
+  /** The names under which files lie here: the digests of their paths. */
+  stored(): Promise<string[]>
+  /** The bytes under such a name; nothing when it was removed meanwhile. */
+  readStored(name: string): Readable | undefined
+  writeStored(name: string, bytes: Uint8Array): Promise<void>
 }
 
 export type StorageOptions = {
@@ -65,7 +72,22 @@ export function openStorage({
       return true
     },
     empty: () => rm(folder, { recursive: true, force: true }),
+    stored: async () => (await readdir(folder).catch(() => [])).filter((name) => STORED.test(name)).sort(),
+    readStored: (name) =>
+      existsSync(join(folder, checkStored(name))) ? createReadStream(join(folder, name)) : undefined,
+    async writeStored(name, bytes) {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeWhole(join(folder, checkStored(name)), bytes)
+    },
   }
+}
+
+/** Not what a write has left that was cut short. */
+const STORED = /^[0-9a-f]{64}$/
+
+function checkStored(name: string): string {
+  if (!STORED.test(name)) throw new Error(`${name.slice(0, 100)} is not the name of a stored file.`)
+  return name
 }
 
 async function isFile(place: string): Promise<boolean> {

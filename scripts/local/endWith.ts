@@ -1,5 +1,9 @@
+import { dirname } from 'node:path'
+import { DatabaseDamaged } from '../../localcloud/database/DatabaseDamaged'
 import { DatabaseInUse } from '../../localcloud/database/DatabaseInUse'
 import { PortBusy } from '../../localcloud/http/PortBusy'
+import { backupFolder, listBackups } from '../keeping/backupFiles'
+import { texts } from '../keeping/texts'
 import { StartRefused } from './StartRefused'
 
 /** Ends with the sentence for what is in the way; what nobody expected is thrown on. */
@@ -13,6 +17,10 @@ export function endWith(error: unknown, inUse: string): never {
 function sentenceFor(error: unknown, inUse: string): string | undefined {
   if (error instanceof StartRefused) return error.message
   if (error instanceof DatabaseInUse) return inUse
+  if (error instanceof DatabaseDamaged) {
+    const dataDir = dirname(error.file)
+    return texts.damaged(dataDir, listBackups(backupFolder(dataDir))[0])
+  }
   if (error instanceof PortBusy) return `端口 ${error.port} 已被占用。请换一个：PORT=${error.port + 1} npm start`
   return undefined
 }

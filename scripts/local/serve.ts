@@ -9,6 +9,10 @@ import { serveFolder } from '../../localcloud/http/serveFolder'
 import { localDatabase } from '../../localcloud/inProcess'
 import type { LocalCloud } from '../../localcloud/localCloud'
 import { type Furniture, openLocalCloud } from '../../localcloud/server'
+import { backupRoute } from '../keeping/backupRoute'
+import { removeDoor, writeDoor } from '../keeping/door'
+import { keepCopies } from '../keeping/keepCopies'
+import { keepToOwner } from '../keeping/keepToOwner'
 import { apiRoute } from './apiRoute'
 import { callbackRoutes } from './callbackRoutes'
 import { type Demo, openDemo } from './demo'
@@ -40,14 +44,17 @@ export interface Product {
 
 /** Starts the whole product on this machine: the cloud, the deployed functions, the pages, and in a demonstration its people. */
 export async function serve({ root, dataDir, port, asked, afresh = false, say }: ServeOptions): Promise<Product> {
+  keepToOwner(dataDir)
   const dist = join(root, 'dist')
   let demonstration: Demo | undefined
   /** Only now it is known whose folder this is; nothing has been changed in it before. */
   const furnish = async (database: Database): Promise<Furniture> => {
     const folder = await openFolder({ dataDir, database, asked, say })
-    if (folder.kind === 'real') return { functions: deployedFunctions(dist, ownEnvironment()), routes: [homeRoute] }
+    const backup = backupRoute(folder.kind)
+    if (folder.kind === 'real')
+      return { functions: deployedFunctions(dist, ownEnvironment()), routes: [homeRoute, backup] }
     demonstration = openDemo({ root, dataDir, port, isToBeLaid: folder.isToBeLaid || afresh, say })
-    return { functions: deployedFunctions(dist, standInEnvironment(port)), routes: demonstration.routes }
+    return { functions: deployedFunctions(dist, standInEnvironment(port)), routes: [...demonstration.routes, backup] }
   }
 
   const cloud = await openLocalCloud({
@@ -62,6 +69,8 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
     },
   })
   const store = openStore(localDatabase(cloud.database))
+  writeDoor(dataDir, cloud)
+  const stopCopies = demonstration ? () => {} : keepCopies({ dataDir, cloud, say })
   if (demonstration) await demonstration.begin({ cloud, store })
   else await sayOwnerCode(store, `手机页面 http://127.0.0.1:${port}/m/ `, say)
   // What an older version or a crash has left is in order before the first desk looks; what it has not sent goes then.
@@ -69,6 +78,8 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
   await repairTasks(store, waiting, Date.now())
   wakeJobs(cloud, 'delivery.send').catch((error) => console.error(error))
   const close = async () => {
+    stopCopies()
+    removeDoor(dataDir)
     await cloud.close()
     await demonstration?.close()
   }

@@ -1,4 +1,5 @@
 import Sqlite from 'libsql'
+import { DatabaseDamaged } from '../DatabaseDamaged'
 import { DatabaseInUse } from '../DatabaseInUse'
 import { readText } from '../text/readText'
 import { writeText } from '../text/writeText'
@@ -57,6 +58,8 @@ export function openJournal(file: string): Journal {
   }
 }
 
+const DAMAGED = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB'])
+
 function openAlone(file: string): Sqlite.Database {
   const sql = new Sqlite(file)
   try {
@@ -65,7 +68,9 @@ function openAlone(file: string): Sqlite.Database {
     return sql
   } catch (error) {
     sql.close()
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') throw new DatabaseInUse(file)
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'SQLITE_BUSY') throw new DatabaseInUse(file)
+    if (DAMAGED.has(String(code))) throw new DatabaseDamaged(file, error)
     throw error
   }
 }

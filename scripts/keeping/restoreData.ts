@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { inBeijing } from '#shared/beijingTime'
+import { migrations } from '../../cloudfunctions/migrations/migrations'
+import { BackupUnreadable } from '../../localcloud/backup/BackupUnreadable'
+import { readBackup } from '../../localcloud/backup/readBackup'
+import { restoreBackup } from '../../localcloud/backup/restoreBackup'
+import { endWith } from '../local/endWith'
+import { writeMark } from '../local/folderMark'
+import { fromTheFuture } from '../local/folderTexts'
+import { StartRefused } from '../local/StartRefused'
+import { holdBackUnsent } from './holdBackUnsent'
+import { isInUse } from './isInUse'
+import { keepToOwner } from './keepToOwner'
+import { texts } from './texts'
+
+interface Restoring {
+  file: string
+  dataDir: string
+  /** Puts a folder that holds something aside, under another name; without, it is refused. */
+  replaces: boolean
+}
+
+/** `npm run restore`. Lays a backup beside the data folder and gives it the folder's name only when it is whole; nothing is ever deleted. */
+export async function restoreData({ file, dataDir, replaces }: Restoring): Promise<void> {
+  try {
+    if (!existsSync(file)) throw new StartRefused(texts.noSuchBackup(file))
+    const isFull = existsSync(dataDir) && readdirSync(dataDir).length > 0
+    if (isFull && !replaces) throw new StartRefused(texts.folderFull(dataDir, file))
+    if (isFull && (await isInUse(dataDir))) throw new StartRefused(texts.inUse(dataDir))
+    const laid = await layWhole(file, `${dataDir}.restoring`)
+    const aside = isFull ? `${dataDir}.before-${inBeijing(Date.now()).format('YYYYMMDD-HHmmss')}` : undefined
+    if (aside) await rename(dataDir, aside)
+    else await rm(dataDir, { recursive: true, force: true })
+    await rename(`${dataDir}.restoring`, dataDir)
+    console.log(texts.restored({ dataDir, ...laid, aside }))
+  } catch (error) {
+    if (error instanceof BackupUnreadable) endWith(new StartRefused(texts.unreadable(file)), '')
+    endWith(error, texts.inUse(dataDir))
+  }
+}
+
+/** What an earlier try has left is thrown away, and so is this one when the backup is not whole. */
+async function layWhole(file: string, folder: string) {
+  const backup = await readBackup(file)
+  const { about, rows, files } = backup.manifest
+  try {
+    if (Number(about.version) > migrations.length) throw new StartRefused(fromTheFuture)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(dirname(folder), { recursive: true })
+    await restoreBackup(backup, folder)
+    const unsent = await holdBackUnsent(folder)
+    keepToOwner(folder)
+    writeMark(folder, about.kind === 'real' ? 'real' : 'demonstration')
+    return { rows: Object.values(rows).reduce((sum, count) => sum + count, 0), files, unsent }
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  } finally {
+    backup.close()
+  }
+}

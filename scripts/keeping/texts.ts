@@ -1,0 +1,47 @@
+interface Taken {
+  file: string
+  rows: number
+  files: number
+  bytes: number
+}
+
+interface Restored {
+  dataDir: string
+  rows: number
+  files: number
+  aside: string | undefined
+  unsent: { messages: number; pushes: number }
+}
+
+/** What `npm run backup` and `npm run restore` say. */
+export const texts = {
+  taken: ({ file, rows, files, bytes }: Taken) =>
+    `备份好了，已逐字核对：${file}（${rows} 行数据，${files} 个文件，${sizeText(bytes)}）`,
+  restored: ({ dataDir, rows, files, aside, unsent }: Restored) =>
+    [
+      `恢复好了：${dataDir}（${rows} 行数据，${files} 个文件）。`,
+      unsent.messages > 0 ? `备份时还没发出的 ${unsent.messages} 条消息只留在站内，以免收到两遍。` : '',
+      unsent.pushes > 0 ? `${unsent.pushes} 次没发完的推送停下了，请到工作台“推送中心”看过再决定。` : '',
+      aside ? `原来的文件夹留在 ${aside}，确认没问题后可以删掉。` : '',
+      '现在可以 npm start',
+    ].join(''),
+  nothingThere: (dataDir: string) => `数据文件夹 ${dataDir} 里还没有数据，没有什么可备份的`,
+  targetTaken: (file: string) => `${file} 已经有了，没有覆盖；请换一个名字`,
+  noSuchBackup: (file: string) => `找不到备份文件 ${file}，什么也没有改`,
+  unreadable: (file: string) => `${file} 不是完整的备份，或者后来被改动过，什么也没有改；请换一份备份`,
+  folderFull: (dataDir: string, file: string) =>
+    `数据文件夹 ${dataDir} 里已经有东西，什么也没有改。要用备份代替它，请运行 npm run restore -- ${file} --replace（原来的文件夹会改名留着），或换一个文件夹：DATA_DIR=另一个文件夹 npm run restore -- ${file}`,
+  inUse: (dataDir: string) => `数据文件夹 ${dataDir} 正在使用，什么也没有改。请先停下 npm start`,
+  copyFailed: ({ folder, freeBytes, cause }: { folder: string; freeBytes: number | undefined; cause: string }) =>
+    `今夜的备份没有写成（${folder}${freeBytes === undefined ? '' : `，还剩 ${sizeText(freeBytes)}`}），以前的备份都在，请尽快处理：${cause}`,
+  damaged: (dataDir: string, latest: string | undefined) =>
+    `数据文件夹 ${dataDir} 里的数据文件坏了，没有启动，什么也没有改。${
+      latest
+        ? `最近一份备份是 ${latest}，恢复它请运行 npm run restore -- ${latest} --replace（坏了的文件夹会改名留着）`
+        : '没有找到备份；请不要删除这个文件夹，把它交给会修的人'
+    }`,
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}
