@@ -9,7 +9,7 @@ import { SignedIn } from './shell/SignedIn'
 import { SignedOut } from './shell/SignedOut'
 import { Toasts } from './ui/states/Toasts'
 
-/** 工作台. Whoever signs in anew starts with nothing on the screen of the one before. */
+/** 工作台. A new session renders it anew, so that nothing of the person before stays on the screen. */
 export function Desk() {
   const token = useLive(session)
   return (

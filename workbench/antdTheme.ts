@@ -1,7 +1,7 @@
 import type { ConfigProviderProps } from 'antd/es/config-provider'
 import tokens from '#client/tokens.json'
 
-/** The colours of the house in the words of antd. */
+/** The colours of the house as antd's tokens. */
 export const antdTheme: NonNullable<ConfigProviderProps['theme']> = {
   token: {
     colorPrimary: tokens.wall,

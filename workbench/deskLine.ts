@@ -5,7 +5,7 @@ import { session } from './deskSession'
 
 const PATIENCE_MS = 15_000
 
-/** The desk's one door to the cloud. */
+/** The desk's only way to the cloud. */
 export const { callApi, askApi } = makeCallApi({ send: httpLine('/api', PATIENCE_MS), session })
 
 export const desk: Client = { askApi, session }

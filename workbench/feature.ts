@@ -3,12 +3,12 @@ import type { ActionName } from '#shared/api'
 import type { DeskToday } from '#shared/desk/today'
 import type { DeskIconName } from './ui/Icon'
 
-/** 功能. What one feature brings to the desk, and all that the desk and other features may know of it. */
+/** 功能: the part of the desk that one feature brings, and all that the desk and other features may know of it. */
 export interface DeskFeature {
   rooms: readonly Room[]
 }
 
-/** Pages under one address, for whoever may ask for the action; without one, for everybody at the desk. */
+/** Pages under one address, for people who may call the action `may`; without it, for everybody at the desk. */
 export interface Room {
   path: string
   may?: ActionName
@@ -20,10 +20,10 @@ export interface Room {
 export interface SideEntry {
   label: string
   icon: DeskIconName
-  /** What stands at the end of the line: how much there is, or how much waits. */
+  /** The number at the end of the line: how much there is, or with `waits`, how much waits. */
   count?: (numbers: SideNumbers) => number
   waits?: boolean
 }
 
-/** What waits, and how many unions there are for whoever sees more than one. */
+/** Numbers of the side bar: waiting work, and the number of unions, which is 0 for people who see only their own. */
 export type SideNumbers = DeskToday & { unions: number }

@@ -8,7 +8,7 @@ const answerOf = (openEvents: number): Answer<'desk.today'> => ({
   value: { ...NUMBERS, waitingPeople: 0, openEvents },
 })
 
-/** A desk whose cloud answers with the number of the question, or as the test says. */
+/** A desk whose cloud answers with the number of the question, unless the test gives another answer. */
 function aDesk(ask?: () => Promise<Answer<'desk.today'>>) {
   const time = { now: Date.UTC(2026, 10, 28, 1) }
   let asked = 0

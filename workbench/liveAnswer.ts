@@ -4,7 +4,7 @@ import type { ActionName, Answer, Value } from '#shared/api'
 
 interface Asking<Name extends ActionName> {
   ask: () => Promise<Answer<Name>>
-  /** So long an answer is good enough, however many screens want it. */
+  /** Time in milliseconds for which an answer is good enough, however many screens want it. */
   lifeMs: number
   clock?: () => number
 }
@@ -15,7 +15,7 @@ export function liveAnswer<Name extends ActionName>({ ask, lifeMs, clock = Date.
   let askedAt = Number.NEGATIVE_INFINITY
   let turn = 0
 
-  /** Asks at once: after an own deed that changes the answer. What was asked before it counts no longer. */
+  /** Asks at once, after a deed of one's own that changes the answer. Answers to earlier questions no longer count. */
   async function refresh() {
     askedAt = clock()
     turn += 1
@@ -28,12 +28,12 @@ export function liveAnswer<Name extends ActionName>({ ask, lifeMs, clock = Date.
     load,
     refresh,
 
-    /** Asks when the answer is past its life. */
+    /** Asks if the answer is older than its life. */
     async freshen() {
       if (clock() - askedAt >= lifeMs) await refresh()
     },
 
-    /** Somebody else sits here now. */
+    /** Drops the answer, when another person signs in. */
     forget() {
       turn += 1
       askedAt = Number.NEGATIVE_INFINITY

@@ -5,7 +5,7 @@ import { session } from './deskSession'
 import './desk.scss'
 
 listenToFrontDoor({ session })
-// Whoever enters an address by hand stays on the page.
+// An address entered by hand changes the hash alone and loads no page, so its token is taken here.
 window.addEventListener('hashchange', () => takeTokenFromAddress({ session }))
 
 const root = document.getElementById('root')

@@ -4,10 +4,10 @@ import { liveAnswer } from './liveAnswer'
 
 const LIFE_MS = 60_000
 
-/** What waits, which the side bar and the pages share: asked for once a minute, however many screens are opened. */
+/** Waiting work, shared by the side bar and the pages; asked for once a minute, however many screens are opened. */
 export const today = liveAnswer({ ask: () => callApi('desk.today', {}), lifeMs: LIFE_MS })
 
-/** How many unions, firms and members there are; the cloud counts them, so only a page that shows them asks again. */
+/** Numbers of unions, enterprises and members; the cloud must count them, so only pages that show them ask again. */
 export const holdings = liveAnswer({ ask: () => callApi('directory.summary', {}), lifeMs: LIFE_MS })
 
 session.watch(() => {
@@ -15,5 +15,5 @@ session.watch(() => {
   holdings.forget()
 })
 
-/** Asked again after every deed that changes a number. */
+/** Asks for the waiting work anew; to be called after every deed that changes it. */
 export const refreshToday = today.refresh

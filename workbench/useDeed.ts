@@ -4,7 +4,7 @@ import type { ActionName, Answer, Input } from '#shared/api'
 import { callApi } from './deskLine'
 import { say } from './ui/states/toasts'
 
-/** One deed at a time: a second click while the first is under way does nothing. A refusal is said aloud. */
+/** Runs one deed at a time: a second click while the first is under way does nothing. A refusal becomes a toast. */
 export function useDeed() {
   const { busy, once } = useOneAtATime()
 

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router-dom'
 
-/** A filter that stands in the address, so that going back finds it again and a link can carry it. */
+/** A filter kept in the address, so that going back finds it again and a link can carry it. */
 export function useSearchValue<Value extends string>(name: string, values: readonly Value[], otherwise: Value) {
   const [search, setSearch] = useSearchParams()
   const found = values.find((value) => value === search.get(name)) ?? otherwise

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Names the browser tab after the screen, for whoever keeps several open. */
+/** Names the browser tab after the screen, for people who keep several open. */
 export function useTitle(title: string) {
   useEffect(() => {
     document.title = `${title} · 红墙长安`

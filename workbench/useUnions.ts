@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { UnionCard } from '#shared/directory/directory'
 import { callApi } from './deskLine'
 
-/** All 199, by twenty; asked once for the whole visit, since they hardly ever change. */
+/** All unions, asked for once for the whole visit, since they hardly ever change. */
 let asked: Promise<UnionCard[]> | undefined
 
 export function useUnions(when: boolean) {

@@ -3,14 +3,14 @@ import { type Kept, readDraft, type Shape, wrapDraft } from '#client/keeping/kep
 
 interface Shelf<Words> {
   read: () => Kept<Words> | undefined
-  /** False when the browser has no room or forbids it. */
+  /** Keeps the words; false when the browser has no room or forbids it. */
   keep: (kept: Kept<Words>) => boolean
   forget: () => void
 }
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** A shelf of this computer for one person's words on one thing. What lies there is checked like any input. */
+/** The place on this computer for one person's words on one thing. Stored words are checked like any input. */
 export function wordShelf<Words>(store: Store, key: string, shape: Shape<Words>): Shelf<Words> {
   return {
     read: () => readDraft(shape, parse(store.getItem(key))),

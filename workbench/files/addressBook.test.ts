@@ -1,6 +1,6 @@
 import { addressBook } from './addressBook'
 
-/** A desk whose clock moves by hand; the cloud answers as long as it is there. */
+/** A desk whose clock moves by hand; its first `lost` questions get no answer. */
 function aDesk({ lost = 0 } = {}) {
   const asked: number[] = []
   const due: { run: () => void; at: number }[] = []

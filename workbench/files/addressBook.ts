@@ -1,20 +1,20 @@
 import { liveValue } from '#client/liveValue'
 
-/** As many as the cloud opens at once. */
+/** Most files whose addresses the cloud gives at once. */
 const AT_ONCE = 50
 const FIRST_PAUSE_MS = 2_000
 const TRIES = 6
-/** Addresses lapse after an hour or two; the desk asks again before that. */
+/** Time after which the desk asks again: addresses lapse after an hour or two. */
 const GOOD_MS = 50 * 60_000
 
 interface Cloud {
-  /** The addresses that it knows; nothing when the answer did not come. */
+  /** Addresses of the files that the cloud knows; undefined when no answer came. */
   ask: (fileIds: string[]) => Promise<Record<string, string> | undefined>
-  /** Later, so that what one screen wants is asked for together. */
+  /** Runs after a pause, so that the files of one screen are asked for together. */
   later: (run: () => void, ms: number) => void
 }
 
-/** Where the files of the cloud can be looked at; asked for once for all that a screen shows, by fifty. */
+/** Addresses of the cloud's files, asked for by fifty and once for all that a screen shows. */
 export function addressBook({ ask, later }: Cloud) {
   const known = liveValue<ReadonlyMap<string, string>>(new Map())
   const wanted = new Set<string>()

@@ -15,7 +15,7 @@ export function learnAddress(fileId: string, url: string) {
   book.learn({ [fileId]: url })
 }
 
-/** Where a file of the cloud can be looked at; nothing until that is known. */
+/** The address of a file of the cloud; undefined until it is known. */
 export function useFileAddress(fileId: string): string | undefined {
   const address = useLive(book.known).get(fileId)
   useEffect(() => {

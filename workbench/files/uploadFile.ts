@@ -7,18 +7,18 @@ import { learnAddress } from './fileAddresses'
 interface Chosen {
   kind: FileKind
   bytes: Blob
-  /** From 0 to 1, while the bytes travel. */
+  /** Called while the bytes travel, with the part from 0 to 1. */
   onProgress?: (share: number) => void
 }
 
-/** Brings a file of this computer into the cloud's storage; it can be looked at here at once. */
+/** Uploads a file of this computer into the cloud's storage; its address is known here at once. */
 export async function upload({ name, ...chosen }: Chosen & { name: string }): Promise<Answer<'files.keep'>> {
   const kept = await client.upload(callApi, name, parcelOf(chosen))
   if (kept.ok) learnAddress(kept.value.fileId, kept.value.url)
   return kept
 }
 
-/** Brings the bytes alone, for what is looked at and not kept. */
+/** Uploads the bytes alone, for a file that the cloud reads and does not keep. */
 export function bring(chosen: Chosen): Promise<Answer<'files.ask'>> {
   return client.bring(callApi, parcelOf(chosen))
 }
@@ -27,7 +27,7 @@ function parcelOf({ kind, bytes, onProgress }: Chosen) {
   return { kind, bytes: bytes.size, put: (ticket: UploadTicket) => put(ticket, bytes, onProgress) }
 }
 
-/** Only this kind of request tells how far an upload has come. */
+/** Puts bytes at the ticket's address. Only `XMLHttpRequest` tells how far an upload has come. */
 function put(
   { method, url, headers }: UploadTicket,
   bytes: Blob,

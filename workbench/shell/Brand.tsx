@@ -2,7 +2,7 @@ import wordmark from '../../src/motifs/wordmark.svg?url'
 import { shellTexts } from './texts'
 import './Brand.css'
 
-/** The red wall with its row of gold nails. */
+/** The name of the product on the red wall, with the row of gold nails. */
 export function Brand() {
   return (
     <div className="brand">

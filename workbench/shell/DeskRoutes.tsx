@@ -5,7 +5,7 @@ import { NotFound } from './NotFound'
 import { Only } from './Only'
 import { Shell } from './Shell'
 
-/** Every address of the desk: the rooms of its features. Only the first page comes at once. */
+/** The addresses of the desk, which are the rooms of its features. Only the first page is in the first download. */
 export function DeskRoutes() {
   return (
     <BrowserRouter basename="/workbench/">

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react'
 import { EmptyState } from '../ui/states/EmptyState'
 import { shellTexts } from './texts'
 
-/** A screen that breaks, or whose file has gone with a new version, leaves the side bar standing. React asks for a class. */
+/** The screen of an error, or of a page file gone with a new version; the side bar stays. React asks for a class. */
 export class Mishap extends Component<{ children: ReactNode }, { broken: boolean }> {
   override state = { broken: false }
 

@@ -5,7 +5,7 @@ import { EmptyState } from '../ui/states/EmptyState'
 import { Outside } from './Outside'
 import { shellTexts } from './texts'
 
-/** A member has come to the officers' desk: nothing is wrong, it is the wrong room. */
+/** The screen of a member who has come to the officers' desk: nothing is wrong, but they have no work here. */
 export function NoDesk({ me }: { me: Me }) {
   return (
     <Outside>

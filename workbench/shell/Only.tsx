@@ -5,7 +5,7 @@ import { useDeskMe } from '../useDeskMe'
 import { mayAsk } from '../whoMay'
 import { shellTexts } from './texts'
 
-/** An address may be typed by whoever may not go there. */
+/** Shows its pages only to people who may call the action: anybody may type an address. */
 export function Only({ may }: { may: ActionName }) {
   const me = useDeskMe()
   if (mayAsk(me, may)) return <Outlet />

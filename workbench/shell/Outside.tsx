@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Brand } from './Brand'
 import './Outside.css'
 
-/** What stands on the screen while nobody sits at the desk. */
+/** The frame of screens without the side bar: before and during sign-in, and for people without work at the desk. */
 export function Outside({ children }: { children: ReactNode }) {
   return (
     <div className="outside">

@@ -3,7 +3,7 @@ import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import { shellTexts } from './texts'
 
-/** In whose name somebody works at the desk: the federation, the station, or the union whose chair it is. */
+/** The body a person works for at the desk: the federation, the station, or the union whose chair they are. */
 export function PartOf({ me }: { me: Me }) {
   if (me.roles.some(({ kind }) => kind === 'federation')) return shellTexts.federation
   return isOfficer(me) ? shellTexts.officer : <ChairOf unionId={ownUnionOf(me)} />

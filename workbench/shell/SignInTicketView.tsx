@@ -4,10 +4,10 @@ import { spokenCode } from '#shared/identity/code'
 import type { SignInTicket } from '#shared/identity/signIn'
 import { shellTexts as texts } from './texts'
 
-/** The page of the phone that answers; public, so it stays the same for ever. */
+/** The phone's page that answers. It stands in pictures people scan, so it stays the same for ever. */
 const PHONE_PAGE = '/m/#/features/identity/pages/desk'
 
-/** The picture, the code and the number: whoever stands before this screen sees all three. */
+/** The picture, the code and the number of a sign-in; only a person in front of this screen sees them. */
 export function SignInTicketView({ ticket: { code, number, expiresAt } }: { ticket: SignInTicket }) {
   const now = useNow(1000)
   const address = `${window.location.origin}${PHONE_PAGE}?code=${code}`

@@ -6,7 +6,7 @@ import { DeskRoutes } from './DeskRoutes'
 import { NoDesk } from './NoDesk'
 import { Outside } from './Outside'
 
-/** Finds out who it is before anything else is shown. */
+/** Asks who has signed in before anything else is shown. */
 export function SignedIn() {
   const { load, reload } = useAsk('me.get', {})
   if (load.kind !== 'ready') {

@@ -8,7 +8,7 @@ import { shellTexts as texts } from './texts'
 import { useSignIn } from './useSignIn'
 import './SignedOut.css'
 
-/** Nobody sits here yet: a phone that knows its holder lets them in. */
+/** The screen to sign in: a phone that knows its holder lets them in. */
 export function SignedOut() {
   const { state, ask } = useSignIn()
   const isDemonstration = useDemonstration()

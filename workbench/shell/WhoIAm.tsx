@@ -3,7 +3,7 @@ import type { Me } from '#shared/me/me'
 import { PartOf } from './PartOf'
 import { shellTexts } from './texts'
 
-/** Who sits here, and in whose name. */
+/** The person at the desk, and in whose name they work. */
 export function WhoIAm({ me }: { me: Me }) {
   return (
     <NavLink className="who" to="/me" title={shellTexts.mine}>

@@ -11,7 +11,7 @@ import { membership } from '../features/membership/feature'
 import { news } from '../features/news/feature'
 import { pushes } from '../features/pushes/feature'
 
-/** Every feature of the desk, in the groups and the order of the side bar. */
+/** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
   [news, comments, checks, pushes, events],

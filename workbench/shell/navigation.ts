@@ -3,12 +3,12 @@ import type { Room, SideEntry } from '../feature'
 import { mayAsk } from '../whoMay'
 import { features } from './features'
 
-/** A line of the side bar: where it leads, and what stands there. */
+/** A line of the side bar with its address. */
 export interface SideLine extends SideEntry {
   to: string
 }
 
-/** The rooms of the desk that this person may enter, in groups as they are used. */
+/** The lines of the rooms that this person may enter, in the groups of the side bar. */
 export function linesFor(me: Me): SideLine[][] {
   const groups = features.map((group) => group.flatMap(({ rooms }) => rooms.flatMap((room) => lineOf(room, me))))
   return groups.filter((lines) => lines.length > 0)

@@ -12,7 +12,7 @@ type SignInState =
   | { kind: 'expired' }
   | { kind: 'ended' }
 
-/** 扫码登录. Shows a code and asks, until a phone has said yes or no or the time is over. */
+/** 扫码登录: shows a code and asks the cloud until a phone has said yes or no, or the time is over. */
 export function useSignIn() {
   const [state, setState] = useState<SignInState>({ kind: 'asking' })
 

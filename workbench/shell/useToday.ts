@@ -6,10 +6,10 @@ import type { SideNumbers } from '../feature'
 import { holdings, today } from '../today'
 import { useDeskMe } from '../useDeskMe'
 
-/** Often enough that nothing is shown much longer than its minute. */
+/** Pause between two looks at the age of the numbers, so that none is shown much longer than its minute. */
 const LOOKS_MS = 10_000
 
-/** The numbers of the side bar: fresh on every change of screen and while nobody clicks, yet asked for once a minute. */
+/** The numbers of the side bar, asked for at most once a minute: at a change of screen, and while nobody clicks. */
 export function useToday(): SideNumbers | undefined {
   const { pathname } = useLocation()
   const isOfStreet = isOfficer(useDeskMe())

@@ -6,22 +6,22 @@ import './Confirm.css'
 interface Props {
   open: boolean
   title: string
-  /** What will happen, in the words of the button. */
+  /** Label of the button, which says what will happen. */
   act: string
   onAct: () => void
   onClose: () => void
   busy: boolean
   disabled?: boolean
-  /** The other answer, when it is more than staying away. */
+  /** Label of the other answer, when it does more than close the dialog. */
   cancel?: string
   onCancel?: () => void
   wide?: boolean
-  /** It has happened already: there is only one answer left. */
+  /** True when the deed is done: then closing is the only answer left. */
   over?: boolean
   children: ReactNode
 }
 
-/** Asks once more before something that people will see; while it is under way nothing else can be pressed. */
+/** A question before a deed that people will see; while the deed is under way nothing else can be pressed. */
 export function Confirm(props: Props) {
   const {
     open,

@@ -1,7 +1,7 @@
 import Button, { type ButtonProps } from 'antd/es/button'
 import { useHref, useLinkClickHandler } from 'react-router-dom'
 
-/** A way to another screen that looks like a button; opens in a new tab as any link does. */
+/** A link to another screen that looks like a button; it opens in a new tab as any link does. */
 export function LinkButton({
   to,
   ...button

@@ -11,7 +11,7 @@ interface Props {
   onClose: () => void
 }
 
-/** A code that lets one phone in, shown this once to whoever hands it over. */
+/** A code that lets one phone in, shown only once, to the officer who hands it over. */
 export function OneTimeCode({ name, code, expiresAt, onClose }: Props) {
   return (
     <Confirm open title={uiTexts.codeOf(name)} act={uiTexts.codeGiven} busy={false} onAct={onClose} onClose={onClose}>

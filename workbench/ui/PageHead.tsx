@@ -5,14 +5,14 @@ import './PageHead.css'
 
 interface Props {
   title: string
-  /** Where the list is that this screen belongs to. */
+  /** The list to which this screen belongs. */
   back?: { to: string; label: string }
   sub?: ReactNode
   tag?: ReactNode
   children?: ReactNode
 }
 
-/** The line at the top: where we are, how it stands, and the one thing to do next. */
+/** The line at the top of a page: its title, its state, and the one thing to do next. */
 export function PageHead({ title, back, sub, tag, children }: Props) {
   return (
     <header className="page-head">

@@ -5,7 +5,7 @@ interface Props {
   title?: ReactNode
   aside?: ReactNode
   children: ReactNode
-  /** Rows reach to the edge of the panel. */
+  /** True when rows reach to the edge of the panel. */
   flush?: boolean
   className?: string
 }

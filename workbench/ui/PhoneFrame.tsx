@@ -4,12 +4,12 @@ import './PhoneFrame.css'
 interface Props {
   label: string
   title: string
-  /** 大字. */
+  /** True for 大字, the larger type. */
   large?: boolean
   children: ReactNode
 }
 
-/** A phone of a reader, true to size. */
+/** A reader's phone, true to size. */
 export function PhoneFrame({ label, title, large = false, children }: Props) {
   return (
     <section className={large ? 'phone-frame phone-frame--large' : 'phone-frame'} aria-label={label}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Toolbar.css'
 
-/** The filters above a list. */
+/** The row of filters above a list. */
 export function Toolbar({ children }: { children: ReactNode }) {
   return <div className="toolbar">{children}</div>
 }

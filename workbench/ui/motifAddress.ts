@@ -6,7 +6,7 @@ const addresses = import.meta.glob('../../src/motifs/{cover,event,empty}-*.svg',
 
 export type MotifName = `${'cover' | 'event' | 'empty'}-${string}`
 
-/** Where the picture of that name lies; nothing when it has not been drawn. */
+/** Address of the picture with that name; undefined when it has not been drawn. */
 export function motifAddress(name: MotifName): string | undefined {
   return addresses[`../../src/motifs/${name}.svg`]
 }

@@ -4,7 +4,7 @@ import { Panel } from '../../ui/Panel'
 import { callbackName, otherCallback, accountTexts as texts } from './texts'
 import './CallbackPanel.css'
 
-/** What WeChat has pushed lately. Nothing for a long time means that the address is not set. */
+/** The latest pushes from WeChat. None for a long time means that the address is not set. */
 export function CallbackPanel({ waiting, latest }: AccountView['callbacks']) {
   const aside = waiting > 0 ? texts.callbacksWaiting(waiting.toLocaleString()) : texts.callbacksDone
   return (

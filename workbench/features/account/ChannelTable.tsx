@@ -8,7 +8,7 @@ import './ChannelTable.css'
 
 const tones: Record<ChannelState['state'], StateTone> = { on: 'good', off: 'bad', unknown: 'mute' }
 
-/** Every channel of both accounts: open, or why not and what to do. */
+/** The channels of both accounts: open, or why not and what to do. */
 export function ChannelTable({ official, miniProgram }: Pick<AccountView, 'official' | 'miniProgram'>) {
   const rows = [
     ...official.channels.map((channel) => ({ ...channel, isMini: false })),

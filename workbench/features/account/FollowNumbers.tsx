@@ -4,7 +4,7 @@ import { NumberCard } from '../../ui/lists/NumberCard'
 import { accountTexts as texts } from './texts'
 import { followingShare } from './walkWords'
 
-/** Who follows, and which members do. */
+/** Numbers of followers, and of members who follow. */
 export function FollowNumbers({ followers, members, sync }: AccountView) {
   const now = Date.now()
   const synced = sync?.lastCompleteAt ? texts.syncedLine(nearText(sync.lastCompleteAt, now)) : texts.neverSynced

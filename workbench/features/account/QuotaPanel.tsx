@@ -5,7 +5,7 @@ import { Panel } from '../../ui/Panel'
 import { quotaName, accountTexts as texts } from './texts'
 import './QuotaPanel.css'
 
-/** What WeChat still lets both accounts do today; the bar shows what is used. */
+/** The calls that WeChat still allows both accounts today; the bar shows the used part. */
 export function QuotaPanel({ official, miniProgram }: Pick<AccountView, 'official' | 'miniProgram'>) {
   const rows = [...official.quotas, ...miniProgram.quotas]
   const { quotasAt } = official

@@ -17,7 +17,7 @@ interface Props {
   onSync: () => void
 }
 
-/** The walk over WeChat's list, and whether it came to its end; it is made every night, and when an officer wants it. */
+/** The last walk over WeChat's list of followers and its state; it runs every night, and when an officer wants it. */
 export function SyncPanel({ sync, busy, onSync }: Props) {
   const aside = sync && <StateTag tone={tones[sync.state]}>{syncStateName[sync.state]}</StateTag>
   return (

@@ -3,11 +3,11 @@ import type { Capability } from '#shared/capability'
 interface Words {
   name: string
   use: string
-  /** What happens instead, or who does what, when WeChat does not allow it. */
+  /** The substitute when WeChat does not allow the channel, or who can do what about it. */
   instead: string
 }
 
-/** What each channel is for, in an officer's words. */
+/** The purpose of each channel, in an officer's words. */
 export const channelWords: Record<Capability, Words> = {
   template: {
     name: '模板消息',

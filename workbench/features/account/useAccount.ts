@@ -5,7 +5,7 @@ import { useDeed } from '../../useDeed'
 const EVERY_MS = 5000
 const WHILE_ASKING_MS = 1500
 
-/** The account as it is now, looked at again and again; `recheck` has WeChat asked anew and waits for its word. */
+/** The account, asked for every few seconds. `isAsking` holds after `recheck` until WeChat's answer is there. */
 export function useAccount() {
   const { load, reload } = useAsk('account.get', {})
   const { run, busy } = useDeed()
@@ -25,7 +25,7 @@ export function useAccount() {
 
   const sync = async () => {
     await run('followers.sync', {})
-    // Whoever was refused is shown the walk that is under way.
+    // After a refusal, too, the screen must show the walk that is under way.
     reload()
   }
 

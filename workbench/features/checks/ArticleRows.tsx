@@ -6,7 +6,7 @@ import { checkTexts as texts } from './texts'
 
 interface Props {
   rows: ArticleRow[]
-  /** What is said of one that has no reason of its own. */
+  /** Text for an article that has no reason of its own. */
   note?: string
 }
 

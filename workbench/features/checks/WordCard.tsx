@@ -12,7 +12,7 @@ interface Props {
   onDecided: () => void
 }
 
-/** Words, where they would stand, why somebody has to look, and the two answers. */
+/** A text that WeChat could not judge: where it would stand, why somebody has to look, and the two answers. */
 export function WordCard({ check, onDecided }: Props) {
   const { id, text, place, why, askedByName, askedAt, isOwn } = check
   const { busy, run } = useDeed()

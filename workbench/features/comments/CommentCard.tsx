@@ -15,7 +15,7 @@ interface Props {
   onDecided: () => void
 }
 
-/** Who says what under which article, and the two answers. */
+/** A comment with its writer and article, and the two answers. */
 export function CommentCard({ comment, onDecided }: Props) {
   const { id, name, unionName, text, at, articleId, articleTitle, state, doubtful } = comment
   const { busy, run } = useDeed()

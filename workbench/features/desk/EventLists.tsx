@@ -13,7 +13,7 @@ import './Progress.css'
 const WAITING_SHOWN = 5
 const OPEN_SHOWN = 6
 
-/** Who waits in front of full events, and how the open ones fill. */
+/** The queues before full events, and how the open events fill. */
 export function EventLists() {
   const { load, reload } = useAsk('events.manage', {})
   const now = Date.now()
@@ -33,7 +33,7 @@ export function EventLists() {
   )
 }
 
-/** The events with the longest queue first. */
+/** Events with a queue, the longest first. */
 function Waiting({ events }: { events: EventCard[] }) {
   const sorted = [...events].sort((one, other) => other.count.waiting - one.count.waiting)
   if (sorted.length === 0) {

@@ -11,7 +11,7 @@ import { type Holdings, numbersOf } from './numbersOf'
 
 const NO_HOLDINGS: Holdings = { enterprises: 0, members: 0 }
 
-/** What waits, and what there is: of the street for an officer, of the own union for its chair. */
+/** The numbers of today: of the street for an officer, of their own union for a chair. */
 export function Numbers({ numbers }: { numbers: DeskToday }) {
   const me = useDeskMe()
   const [unionId] = unionsLedBy(me)
@@ -38,7 +38,7 @@ function OfUnion({ unionId, numbers }: { unionId: string; numbers: DeskToday }) 
   )
 }
 
-/** Every number opens its list. */
+/** The cards of the numbers that this person may see; each opens its list. */
 function Cards({ numbers, holdings }: { numbers: DeskToday; holdings: Holdings }) {
   const me = useDeskMe()
   return (

@@ -9,7 +9,7 @@ import { todayTexts } from './texts'
 
 const SHOWN = 5
 
-/** 等着核对的人. The first few; whoever has waited longest stands first. */
+/** 等着核对的人: the first few of the queue, the one who has waited longest first. */
 export function QueueList() {
   const { load, reload } = useAsk('membership.bindings', {})
   const now = Date.now()

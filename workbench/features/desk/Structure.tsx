@@ -9,7 +9,7 @@ import { Loaded } from '../../ui/states/Loaded'
 import { todayTexts } from './texts'
 import './Progress.css'
 
-/** 工会家底. The three kinds add up to the whole. */
+/** 工会家底: the numbers of the three kinds of union, which add up to the whole. */
 export function Structure() {
   const load = useLive(holdings.load)
 

@@ -2,7 +2,7 @@ import type { DeskFeature } from '../../feature'
 import TodayPage from './pages/today'
 import { todayTexts } from './texts'
 
-/** Its page is the first of the desk and comes at once. */
+/** The desk's first page, which is in the first download. */
 export const desk: DeskFeature = {
   rooms: [
     {

@@ -16,10 +16,10 @@ export interface TodayNumber {
   may: ActionName
 }
 
-/** How many firms and members belong to what somebody works for. */
+/** Numbers of enterprises and members: of the street, or of one's own union. */
 export type Holdings = Pick<DirectorySummary, 'enterprises' | 'members'>
 
-/** What waits first, then what there is. */
+/** The numbers of today in their order: first waiting work, then holdings. */
 export function numbersOf(numbers: DeskToday & Holdings, me: Pick<Me, 'roles'>): TodayNumber[] {
   const { bindingRequests, waitingPeople, openEvents, drafts, enterprises, members } = numbers
   const own = isOfficer(me) ? '' : `&union=${ownUnionOf(me)}`
@@ -63,7 +63,7 @@ export function numbersOf(numbers: DeskToday & Holdings, me: Pick<Me, 'roles'>):
   ]
 }
 
-/** What officers have to look at before it is public; what would ring most phones comes first. */
+/** The number of things that officers must read before they are public; pushes, which ring most phones, first. */
 function toRead({ waitingPushes, reviews, words, comments }: DeskToday): TodayNumber {
   const parts: [string, number][] = [
     [texts.readPushes, waitingPushes],

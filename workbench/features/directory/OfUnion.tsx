@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { directoryTexts as texts } from './texts'
 
-/** Says whose enterprises the list shows, and the way back to all. */
+/** The line that names the union of the listed enterprises, with the way back to all. */
 export function OfUnion({ unionId }: { unionId: string }) {
   const { load } = useAsk('directory.union', { unionId })
   return (

@@ -4,7 +4,7 @@ import { isTaking, isWaitedFor } from '../../isTaking'
 export const FILTERS = ['all', 'open', 'waiting', 'draft', 'past'] as const
 export type EventFilter = (typeof FILTERS)[number]
 
-/** The lists behind the numbers of today. */
+/** The events of a filter; the numbers of today lead to the same filters. */
 export function eventsOf(filter: EventFilter, events: EventCard[], now: number): EventCard[] {
   const belongs: Record<EventFilter, (event: EventCard) => boolean> = {
     all: () => true,

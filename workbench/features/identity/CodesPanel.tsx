@@ -16,7 +16,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 还没有用的码, above the staff as long as there are any. */
+/** 还没有用的码: a panel above the staff, as long as there are unused codes. */
 export function CodesPanel({ load, onChanged }: Props) {
   const now = useNow()
   const [revoking, setRevoking] = useState<InvitationRow>()

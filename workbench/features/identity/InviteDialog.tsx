@@ -11,7 +11,7 @@ import './InviteDialog.css'
 
 const POSTS = ['officer', 'chair', 'federation'] as const
 
-/** 邀请. First who and as what, then the code, which is shown this once. */
+/** 邀请: asks for name and post, then shows the code, once and never again. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { draft, edit, faults, invite, busy, made } = useInvite()
   const { unions, waiting } = useUnions(draft.post === 'chair')

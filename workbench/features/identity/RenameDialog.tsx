@@ -27,7 +27,7 @@ export function RenameDialog({ person, onDone, onClose }: Props) {
     if (wrong) return setFault(wrong)
     const answer = await run('staff.rename', { personId: person.id, name })
     if (!answer?.ok) return
-    // The whole desk calls one by one's own name.
+    // The whole desk shows one's own name, so it begins anew.
     if (person.id === me.id) return window.location.reload()
     say({ tone: 'good', text: texts.renamed(answer.value.name) })
     onDone()

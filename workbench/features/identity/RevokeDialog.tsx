@@ -15,7 +15,7 @@ export function RevokeDialog({ invitation: { id, name }, onDone, onClose }: Prop
   const revoke = async () => {
     const answer = await run('invitations.revoke', { invitationId: id })
     if (answer?.ok) say({ tone: 'good', text: texts.revoked })
-    // Whoever was quicker than this is no longer on the list.
+    // After a refusal, too: a code that was used or revoked meanwhile is no longer on the list.
     onDone()
     onClose()
   }

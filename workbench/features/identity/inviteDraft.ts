@@ -3,20 +3,20 @@ import type { Input } from '#shared/api'
 import { type InvitedKind, InviteInput } from '#shared/identity/invitation'
 import { identityTexts as texts } from './texts'
 
-/** What stands in the form of an invitation. */
+/** The form of an invitation as it is typed. */
 export interface InviteDraft {
   name: string
   post: InvitedKind
   unionId?: string
 }
 
-/** What the cloud would refuse, at its field. */
+/** The faults of an invitation by field, by the rule of the cloud. */
 export function inviteFaults({ name, post, unionId }: InviteDraft): { name?: string; unionId?: string } {
   const wrongName = v.safeParse(InviteInput.entries.name, name).issues?.[0].message
   return { ...(wrongName && { name: wrongName }), ...(post === 'chair' && !unionId && { unionId: texts.invitePick }) }
 }
 
-/** A union that was picked before the post was changed is not sent. */
+/** The invitation as input. A union that was picked before the post was changed is left out. */
 export function toInvitation({ name, post, unionId = '' }: InviteDraft): Input<'staff.invite'> {
   return { name, role: post === 'chair' ? { kind: post, unionId } : { kind: post } }
 }

@@ -2,7 +2,7 @@ import roleNames from '#shared/access/roleNames.json'
 import type { Post } from '#shared/identity/invitation'
 import { identityTexts as texts } from './texts'
 
-/** 岗位, in words. */
+/** 岗位 in words; of a chair with the union. */
 export function postName({ kind, unionName }: Post): string {
   return kind === 'chair' ? texts.chairOf(unionName ?? '') : roleNames[kind]
 }

@@ -4,7 +4,7 @@ import type { Value } from '#shared/api'
 import { useDeed } from '../../useDeed'
 import { type InviteDraft, inviteFaults, toInvitation } from './inviteDraft'
 
-/** The form of an invitation, checked as the cloud checks it. */
+/** The form of an invitation, checked by the rule of the cloud. */
 export function useInvite() {
   const { busy, run } = useDeed()
   const [draft, setDraft] = useState<InviteDraft>({ name: '', post: 'officer' })

@@ -12,7 +12,7 @@ const ExplainerWords = v.object({
 })
 export type ExplainerWords = v.InferOutput<typeof ExplainerWords>
 
-/** What the writer has on the screen; empty means none. */
+/** The words on the writer's screen; an empty text means none. */
 export const ArticleWordsSchema = v.object({
   title: v.string(),
   channel: v.picklist(CHANNELS),
@@ -26,7 +26,7 @@ export const ArticleWordsSchema = v.object({
   explainer: v.optional(v.nullable(ExplainerWords), null),
   receipt: v.optional(v.nullable(v.object({ dueAt: v.optional(v.number()) })), null),
 })
-/** What of them is left on this computer. */
+/** The shape of words kept on this computer. */
 export const articleShape = { schema: ArticleWordsSchema, version: 1 }
 export type ArticleWords = v.InferOutput<typeof ArticleWordsSchema>
 
@@ -47,11 +47,11 @@ export function wordsOf(article: Article): ArticleWords {
   }
 }
 
-/** The version of the article that the words were written upon. */
+/** The version of the article on which the words were written. */
 export interface Base {
   articleId?: string | undefined
   rev?: number | undefined
-  /** Of an article that the cloud does not have yet. */
+  /** Key of an article that the cloud does not have yet. */
   newKey?: string | undefined
 }
 

@@ -2,7 +2,7 @@ import { Icon } from '../../ui/Icon'
 import { pushTexts as texts } from './pushTexts'
 import './PushSteps.css'
 
-/** The way of a push from the words to the result, and where it is. */
+/** The steps of a push from the words to the result, with the one it has reached. */
 export function PushSteps({ at, ended = false }: { at: number; ended?: boolean }) {
   return (
     <ol className="push-steps">

@@ -6,7 +6,7 @@ const ComposePushPage = lazy(() => import('./pages/compose'))
 const PushCenterPage = lazy(() => import('./pages/center'))
 const PushPage = lazy(() => import('./pages/push'))
 
-/** What other features may show of pushes. */
+/** The panel of an article's pushes, for the feature of news. */
 export const PushPanel = lazy(() => import('./PushPanel'))
 
 export const pushes: DeskFeature = {

@@ -1,7 +1,7 @@
 import { canRecall, isOver, type PushState, RECALL_MS } from '#shared/pushes/push'
 import type { PushCard, PushView } from '#shared/pushes/view'
 
-/** Which of the six steps a push has come to; one that is written has come to the second. */
+/** The step that a push has reached, by its state, out of the six that the page shows. */
 export const STEP: Record<PushState, number> = {
   gathering: 3,
   asked: 3,
@@ -15,7 +15,7 @@ export const STEP: Record<PushState, number> = {
 
 export type PushDeed = 'recall' | 'halt' | 'resume' | 'again'
 
-/** What can still be done from the head of the page; in the last half minute the way back stands in the banner. */
+/** The deed at the head of the page; in the last half minute 撤回 stands in the banner instead. */
 export function deedOf(push: Pick<PushView, 'state' | 'releaseAt' | 'now' | 'again'>): PushDeed | undefined {
   if (canRecall(push, push.now) && !isLastMoment(push)) return 'recall'
   if (push.state === 'sending') return 'halt'
@@ -27,7 +27,7 @@ function isLastMoment({ state, releaseAt = 0, now }: Pick<PushView, 'state' | 'r
   return state === 'approved' && releaseAt - now <= RECALL_MS
 }
 
-/** What the article's page offers beside its pushes: nothing while one is under way. */
+/** The next push that the article's page offers; undefined while one is under way. */
 export function nextPush(pushes: Pick<PushCard, 'state'>[]): 'first' | 'again' | undefined {
   if (!pushes.every((push) => push.state === 'sent' || isOver(push))) return undefined
   return pushes.some(({ state }) => state === 'sent') ? 'again' : 'first'
@@ -37,7 +37,10 @@ const SOON_MS = 1_500
 const LATER_MS = 6_000
 const NOW_AND_THEN_MS = 20_000
 
-/** How often to look: closely while it moves, now and then while it waits or WeChat has still to say what arrived. */
+/**
+ * Pause between two looks at a push: short while it moves, long while it waits or WeChat has still to say what arrived;
+ * undefined when no more is to come.
+ */
 export function paceOf({ state, tally }: Pick<PushView, 'state' | 'tally'>): number | undefined {
   if (isOver({ state })) return undefined
   if (state === 'sent') return tally && tally.accepted > 0 ? NOW_AND_THEN_MS : undefined

@@ -8,7 +8,7 @@ interface Props {
   type?: 'primary' | 'default'
 }
 
-/** The storage names a file by its moment; the browser saves it under the name that people read. */
+/** A button that downloads a sheet under the name that people read; the storage names it by its moment. */
 export function DownloadButton({ file: { url, name }, label, type = 'default' }: Props) {
   return (
     <Button type={type} href={url} download={name} icon={<Icon name="table" size={16} />}>

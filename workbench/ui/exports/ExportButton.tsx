@@ -7,21 +7,21 @@ import { Icon } from '../Icon'
 import { ExportDialog } from './ExportDialog'
 import { exportTexts } from './exportTexts'
 
-/** The actions that answer with a sheet of people. */
+/** Names of the actions that answer with a sheet of people. */
 type ExportName = { [Name in ActionName]: Value<Name> extends ExportedFile ? Name : never }[ActionName]
 
 interface Props<Name extends ExportName> {
   action: Name
-  /** Whom the sheet is about; the dialog adds what for. */
+  /** Input that says whose sheet it is; the dialog adds the reason. */
   input: Omit<Input<Name>, 'reason'>
   title: string
   label?: string
   size?: 'small' | 'middle'
-  /** What else decides who is on it. */
+  /** Further fields that decide who is on the sheet. */
   children?: ReactNode
 }
 
-/** 导出 of people, masked or for a purpose. */
+/** 导出 of people, masked or for a stated purpose. */
 export function ExportButton<Name extends ExportName>(props: Props<Name>) {
   const { action, input, title, label = exportTexts.open, size = 'middle', children } = props
   const [isOpen, setOpen] = useState(false)

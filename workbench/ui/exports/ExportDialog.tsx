@@ -11,14 +11,14 @@ import { exportTexts as texts } from './exportTexts'
 interface Props {
   title: string
   busy: boolean
-  /** Makes the sheet; nothing when that was refused. */
+  /** Makes the sheet; undefined when that was refused. */
   onMake: (reason: string | undefined) => Promise<ExportedFile | undefined>
   onClose: () => void
-  /** What else decides who is on it. */
+  /** Further fields that decide who is on the sheet. */
   children?: ReactNode
 }
 
-/** Names and phones leave the house masked, or for a purpose that is written down. */
+/** The dialog of an export. Names and phones leave the house masked, or for a purpose that is written down. */
 export function ExportDialog({ title, busy, onMake, onClose, children }: Props) {
   const [how, setHow] = useState<'masked' | 'whole'>('masked')
   const [file, setFile] = useState<ExportedFile>()

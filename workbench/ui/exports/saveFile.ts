@@ -1,6 +1,6 @@
 import type { ExportedFile } from '#shared/files/exported'
 
-/** Has the browser save a sheet under the name that people read. */
+/** Saves a sheet through the browser, under the name that people read. */
 export function saveFile({ url, name }: Pick<ExportedFile, 'url' | 'name'>): void {
   const link = document.createElement('a')
   link.href = url

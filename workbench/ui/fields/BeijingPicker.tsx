@@ -22,13 +22,13 @@ interface Props {
   control: Partial<FieldControl>
   value: number | undefined
   onChange: (at: number | undefined) => void
-  /** A day alone, or a day and the minutes of it. */
+  /** `day` picks a day alone; without it also hours and minutes. */
   only?: 'day'
   disabled?: boolean
   from?: number
 }
 
-/** Picks a moment as the clocks in Beijing show it, whatever the zone of the browser. */
+/** Picks a moment in Beijing time, whatever the zone of the browser. */
 export function BeijingPicker({ control, value, onChange, only, disabled = false, from }: Props) {
   const time = only ? {} : { showTime: { format: 'HH:mm', minuteStep: 5 as const } }
   return (

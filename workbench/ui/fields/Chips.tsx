@@ -7,7 +7,7 @@ interface Props<Key extends string> {
   onChoose: (key: Key) => void
 }
 
-/** One filter of a list: one of a few. */
+/** A filter of a list that chooses one of a few values. */
 export function Chips<Key extends string>({ label, value, options, onChoose }: Props<Key>) {
   return (
     <fieldset className="chips">

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { uiTexts } from '../texts'
 import './Field.css'
 
-/** What a control takes over from its field, so that its label, hint and error are read out with it. */
+/** Props that a control takes over from its field, so that label, hint and error are read out with it. */
 export interface FieldControl {
   id: string
   status: 'error' | ''
@@ -14,7 +14,7 @@ interface Props {
   label: string
   hint?: string | undefined
   error?: string | undefined
-  /** How much has been typed and how much there is room for. */
+  /** Number of letters typed, and the most there may be. */
   length?: [count: number, max: number]
   optional?: boolean
   children: (control: FieldControl) => ReactNode

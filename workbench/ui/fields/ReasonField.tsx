@@ -10,7 +10,7 @@ interface Props {
   onChange: (text: string) => void
 }
 
-/** A sentence that somebody else will read, or that the log keeps. */
+/** A field for a sentence that somebody else will read, or that the log keeps. */
 export function ReasonField({ label, hint, max, value, error, onChange }: Props) {
   return (
     <Field label={label} hint={hint} error={error} length={[value.length, max]}>

@@ -5,12 +5,12 @@ dayjs.extend(utc)
 
 const EIGHT_HOURS = 8 * 3_600_000
 
-/** The clock on a wall in Beijing as a date that knows no zone: the calendar then reads alike in every browser. */
+/** A moment as a date that knows no zone and shows Beijing's clock: the calendar then reads alike in every browser. */
 export function wallOf(at: number): Dayjs {
   return dayjs.utc(at + EIGHT_HOURS)
 }
 
-/** The moment at which a clock in Beijing shows this. */
+/** The moment at which Beijing's clock shows this date. */
 export function momentOf(wall: Dayjs): number {
   return dayjs.utc(wall.format('YYYY-MM-DDTHH:mm:ss')).valueOf() - EIGHT_HOURS
 }

@@ -1,4 +1,4 @@
-/** Puts the cursor into the first field that is wrong, once its fault stands on the screen. */
+/** Puts the cursor into the first wrong field, once its fault is on the screen. */
 export function goToFault() {
   requestAnimationFrame(() => {
     const field = document.querySelector('.field--faulty')

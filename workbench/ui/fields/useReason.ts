@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 
-/** A typed reason with the fault that its schema finds, shown once somebody has tried to go on. */
+/** A typed reason with the fault that its schema finds, shown after the first try to go on. */
 export function useReason(schema: v.GenericSchema<string, string>) {
   const [value, setValue] = useState('')
   const [asked, setAsked] = useState(false)
@@ -10,7 +10,7 @@ export function useReason(schema: v.GenericSchema<string, string>) {
 
   return {
     field: { value, error: asked || value.length > 0 ? fault : undefined, onChange: setValue },
-    /** The reason when it will do; otherwise its fault is shown. */
+    /** The reason if it is valid; otherwise undefined, and its fault is shown. */
     take: () => {
       setAsked(true)
       return checked.success ? checked.output : undefined

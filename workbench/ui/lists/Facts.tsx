@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Facts.css'
 
-/** What is known, line by line; a fact without an answer is left out. */
+/** A list of named facts, line by line; a fact without an answer is left out. */
 export function Facts({ facts }: { facts: [name: string, answer: ReactNode][] }) {
   return (
     <dl className="facts">

@@ -1,6 +1,6 @@
 import './Meter.css'
 
-/** How much of a whole is taken; the words beside it say the same. */
+/** A bar for the taken part of a whole; hidden from screen readers, as the words beside it say the same. */
 export function Meter({ part, whole, width = 72 }: { part: number; whole: number; width?: number | string }) {
   const share = whole > 0 ? Math.min(1, part / whole) : 0
   return (

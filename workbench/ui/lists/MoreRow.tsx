@@ -3,7 +3,7 @@ import type { More } from '#client/asking/usePages'
 import { uiTexts } from '../texts'
 import './MoreRow.css'
 
-/** The end of a list that has not ended. */
+/** The end of a list that has more rows, with the button to load them. */
 export function MoreRow({ more, onMore }: { more: More; onMore: () => void }) {
   if (more === 'none') return null
   return (

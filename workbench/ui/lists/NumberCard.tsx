@@ -3,7 +3,7 @@ import { Icon } from '../Icon'
 import './NumberCard.css'
 
 interface Props {
-  /** Its list; a number without one is only told. */
+  /** Address of the number's list; a number without one is only shown. */
   to?: string
   label: string
   number: number
@@ -11,7 +11,7 @@ interface Props {
   line: string
 }
 
-/** One number, which opens its list. A row of them stands in `numbers`. */
+/** One number, which opens its list. A row of cards stands in `numbers`. */
 export function NumberCard({ to, label, number, unit, line }: Props) {
   const words = (
     <>

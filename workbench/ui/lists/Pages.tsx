@@ -5,15 +5,15 @@ import { MoreRow } from './MoreRow'
 
 interface Props<Row> {
   list: Paged<Row>
-  /** So many lines stand there while the first page is on its way. */
+  /** Number of grey lines while the first page is on its way. */
   rows?: number
-  /** Of a list that is filtered here: whether nothing is left of it. */
+  /** Whether a list that is filtered on the desk has no row left. */
   isEmpty?: (items: Row[]) => boolean
   empty: ReactNode
   children: (items: Row[]) => ReactNode
 }
 
-/** A list that grows at its end: on its way, failed, empty, or its rows and the way to more. */
+/** A list that grows at its end: loading, failed, empty, or its rows and the way to more. */
 export function Pages<Row>({ list, rows = 8, isEmpty = hasNone, empty, children }: Props<Row>) {
   const { load, reload, more, loadMore } = list
   return (

@@ -5,7 +5,7 @@ export interface Column<Row> {
   key: string
   head: string
   cell: (row: Row) => ReactNode
-  /** `name` may take what room there is, `end` holds numbers and deeds. */
+  /** Use of the column: `name` takes the room that is left, `end` holds numbers and deeds. */
   kind?: 'name' | 'end'
   width?: number | undefined
 }
@@ -17,7 +17,7 @@ interface Props<Row> {
   keyOf: (row: Row) => string
 }
 
-/** Dense rows with few lines. */
+/** A table with dense rows and few lines. */
 export function Table<Row>({ label, columns, rows, keyOf }: Props<Row>) {
   return (
     <div className="table">

@@ -9,7 +9,7 @@ interface Props {
   end?: ReactNode
 }
 
-/** One thing that waits: what it is, where it belongs, how long. */
+/** A row of waiting work: what it is, where it belongs, how long it waits. */
 export function WorkRow({ to, title, sub, end }: Props) {
   return (
     <li>

@@ -10,7 +10,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** A place with nothing in it says why, and what to do. */
+/** The screen of a place with nothing in it: why, and what to do. */
 export function EmptyState({ motif, title, text, children }: Props) {
   return (
     <div className="empty-state">

@@ -15,7 +15,7 @@ interface Props<Shown> {
   children: (value: Shown) => ReactNode
 }
 
-/** Waiting, failure, an empty answer and an old answer, once for all screens. */
+/** Shows a load: waiting, failure, an empty answer and an old answer look alike on all screens. */
 export function Loaded<Shown>({ load, onRetry, rows = 5, isEmpty, empty, children }: Props<Shown>) {
   if (load.kind === 'loading') return <Skeleton rows={rows} />
   if (load.kind === 'failed') {

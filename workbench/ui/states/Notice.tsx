@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode
 }
 
-/** A sentence that stands where it concerns. */
+/** A sentence close to what it is about. */
 export function Notice({ tone = 'quiet', act, children }: Props) {
   return (
     <div className={`notice notice--${tone}`} role={tone === 'quiet' ? undefined : 'status'}>

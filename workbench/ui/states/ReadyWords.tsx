@@ -6,7 +6,7 @@ interface Props {
   onTake: (words: string) => void
 }
 
-/** For what must not wait until somebody has looked at one's own words. */
+/** Offers ready words for urgent cases, when one's own words wait for a check. */
 export function ReadyWords({ words, onTake }: Props) {
   return (
     <Notice tone="warn" act={{ label: uiTexts.takeReady, onPress: () => onTake(words) }}>

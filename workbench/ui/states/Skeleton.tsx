@@ -1,6 +1,6 @@
 import './Skeleton.css'
 
-/** Grey lines where words will stand. */
+/** Grey lines in place of words that are on their way. */
 export function Skeleton({ rows = 4 }: { rows?: number }) {
   return (
     <div className="skeleton" role="status" aria-label="正在打开">

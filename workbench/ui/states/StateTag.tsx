@@ -12,7 +12,7 @@ const SIGNS: Record<StateTone, string> = {
 }
 const FILLED: StateTone[] = ['warn', 'live']
 
-/** A state as sign, word and colour; never colour alone. */
+/** A state shown by sign, word and colour, never by colour alone. */
 export function StateTag({ tone, children }: { tone: StateTone; children: string }) {
   return (
     <span className={`state-tag state-tag--${tone}`}>

@@ -12,7 +12,7 @@ const BAD_MS = 9_000
 export const toasts = liveValue<Toast[]>([])
 let lastId = 0
 
-/** Says what came of a deed; the same sentence does not stand there twice. */
+/** Shows the outcome of a deed for a while; the same sentence is not shown twice at once. */
 export function say({ tone, text }: Omit<Toast, 'id'>) {
   const toast = { id: ++lastId, tone, text }
   toasts.set([

@@ -12,7 +12,7 @@ import { checkTexts as texts } from '../texts'
 import { WordCard } from '../WordCard'
 import './checks.css'
 
-/** 内容检查. Everything that waits for a person because of a check, in one place, each with its reason. */
+/** 内容检查: all that waits for a person because of a check, in one place, each with its reason. */
 export default function ChecksPage() {
   const articles = usePages('news.manage', { state: 'review' })
   const checking = usePages('news.manage', { state: 'checking' })

@@ -11,7 +11,7 @@ import { commentTexts as texts } from '../texts'
 
 const STATES = ['waiting', 'shown', 'refused'] as const
 
-/** 评论审核. Nothing of a member's appears before somebody has read it here. */
+/** 评论审核. No comment of a member is shown before an officer has read it here. */
 export default function CommentQueuePage() {
   const [state, choose] = useSearchValue('state', STATES, 'waiting')
   const list = usePages('comments.queue', { state })

@@ -18,7 +18,7 @@ import { EventFacts } from './EventFacts'
 
 type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
 
-/** One event that people can see: its numbers, its arrangements, its people, and what can be done. */
+/** The board of an event that is published: its numbers, its arrangements, its people, and its deeds. */
 export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
   const [asking, setAsking] = useState<EventDeed>()
   const [turn, setTurn] = useState(0)
@@ -49,7 +49,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
   )
 }
 
-/** What can still be done; an event that is over or cancelled has only its list. */
+/** The deeds that are still possible; an event that is over or cancelled has only its list. */
 function BoardDeeds({ board: { event, phase }, onAsk }: { board: EventBoard; onAsk: (deed: EventDeed) => void }) {
   if (phase === 'cancelled' || phase === 'finished') return null
   return (

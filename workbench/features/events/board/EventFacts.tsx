@@ -38,7 +38,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
 
 const NAMED = 6
 
-/** Who may take part, in words; of many unions the first few are named. */
+/** The line that says who may take part; of many unions it names the first few. */
 function useWhoMay(openTo: OpenTo): string {
   const { nameOf } = useUnions(openTo.kind === 'unions')
   if (openTo.kind === 'everyone') return texts.everyone

@@ -16,7 +16,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 取消活动: everybody who is in it or waits for it is told. */
+/** 取消活动: all who are in it or wait for it get a message. */
 export function CancelDialog({ board: { event, count }, onClose, onChanged }: Props) {
   const { busy, run } = useDeed()
   const [isUnsure, setUnsure] = useState(false)

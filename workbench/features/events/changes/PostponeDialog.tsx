@@ -20,7 +20,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 改期改址: everybody keeps the place and is told. */
+/** 改期改址: everybody keeps the place and gets a message. */
 export function PostponeDialog({ board: { event, count }, onClose, onChanged }: Props) {
   const { startsAt, endsAt, opensAt, closesAt } = event
   const [times, setTimes] = useState<EventTimes>({ startsAt, endsAt, opensAt, closesAt })

@@ -15,7 +15,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 改名额, with how many will move up before it is done. */
+/** 改名额: shows before the change how many people will move up. */
 export function ResizeDialog({ board: { event, count }, onClose, onChanged }: Props) {
   const [capacity, setCapacity] = useState<number | null>(count.capacity)
   const { busy, run } = useDeed()

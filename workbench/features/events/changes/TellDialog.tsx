@@ -7,7 +7,7 @@ import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { changeTexts as texts } from './changeTexts'
 
-/** 通知报名的人: a word to whoever is in the event or waits for it, and to nobody else. */
+/** 通知报名的人: sends a word to those who are in the event or wait for it, and to nobody else. */
 export function TellDialog({ board: { event, count }, onClose }: { board: EventBoard; onClose: () => void }) {
   const { busy, run } = useDeed()
   const word = useReason(TellPeopleInput.entries.word)

@@ -8,7 +8,7 @@ export type ResizeOutcome =
   | { kind: 'too_small'; taken: number }
   | { kind: 'will'; promoted: number }
 
-/** What another capacity will do, told before it is done: new places go to whoever waits longest, until the event begins. */
+/** The outcome of another capacity: new places go to those who wait longest, until the event begins. */
 export function resizeOutcome(count: PlaceCount, capacity: number | null, hasBegun: boolean): ResizeOutcome {
   if (capacity === null || !Number.isInteger(capacity) || capacity < 1 || capacity > MAX_CAPACITY)
     return { kind: 'wrong' }
@@ -23,7 +23,7 @@ export function resizeFault(outcome: ResizeOutcome): string | undefined {
   return outcome.kind === 'too_small' ? texts.atLeast(outcome.taken) : undefined
 }
 
-/** Who will move up, or why nobody does. */
+/** The hint below the capacity: how many will move up, or why nobody does. */
 export function resizeHint(outcome: ResizeOutcome, waiting: number, hasBegun: boolean): string {
   if (outcome.kind === 'same') return texts.same
   if (outcome.kind !== 'will') return ''

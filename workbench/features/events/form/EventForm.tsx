@@ -15,7 +15,10 @@ import { EventPanels } from './panels/EventPanels'
 import { useEventForm } from './useEventForm'
 import './EventForm.css'
 
-/** 办活动. Everything of a draft can change; of a published event only the words. */
+/**
+ * 办活动: the form of an event. All of a draft can change; of a published event only the fields that change nothing for
+ * those who have registered.
+ */
 export function EventForm({ board }: { board?: EventBoard }) {
   const navigate = useNavigate()
   const event = board?.event
@@ -90,7 +93,7 @@ interface FormConflictProps {
   takeTheirs: () => void
 }
 
-/** A colleague was quicker; nothing is thrown away until one of the two has been chosen. */
+/** The choice between two versions when a colleague has saved first; nothing is thrown away until one is chosen. */
 function FormConflict({ saveMine, takeTheirs }: FormConflictProps) {
   return (
     <Notice tone="warn">

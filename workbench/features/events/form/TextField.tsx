@@ -9,7 +9,7 @@ interface Props extends FormPart {
   autoFocus?: boolean
 }
 
-/** A text of an event, asked for as its row says. */
+/** The field for a text of an event, as its row in `eventFields` says. */
 export function TextField({ field, autoFocus = false, words, faults, isFixed, onChange }: Props) {
   const { kind, max, isOptional = false }: TextControl = eventFields[field]
   const value = words[field]

@@ -12,7 +12,7 @@ interface Props {
   onChange: (part: Partial<EventTimes>) => void
 }
 
-/** When it is, and when people can register: Beijing time. */
+/** The fields for the times of the event and of registration, in Beijing time. */
 export function TimeFields({ times, faults, isFixed, onChange }: Props) {
   return (
     <div className="time-fields">

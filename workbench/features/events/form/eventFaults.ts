@@ -6,13 +6,13 @@ import { formTexts as texts } from './formTexts'
 
 export type EventFaults = Record<string, string | undefined>
 
-/** What the door of the cloud would refuse, at the field where it stands. */
+/** Faults of the form by field: those of the cloud's schema, and those that a schema cannot name so well. */
 export function eventFaults(words: EventWords): EventFaults {
   const checked = v.safeParse(WriteEventInput, toInput(words, {}))
   return { ...(checked.success ? {} : fieldFaults(checked.issues)), ...timeFaults(words), ...optionFaults(words) }
 }
 
-/** Two equal options could not be told apart in the list of answers. */
+/** Faults of equal options, which could not be told apart in the list of answers. */
 function optionFaults({ questions }: EventWords): EventFaults {
   return Object.fromEntries(
     questions.flatMap(({ kind, options }, index) =>

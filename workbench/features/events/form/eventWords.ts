@@ -16,10 +16,10 @@ const QuestionWordsSchema = v.object({
 
 export const TEXT_FIELDS = EVENT_FIELDS.filter((field): field is TextField => 'max' in eventFields[field])
 
-/** A text that was not asked for when this was kept or stored is empty. */
+/** Texts of an event. A field that was not there when the words were kept or stored is empty. */
 const TextsSchema = v.object(v.entriesFromList(TEXT_FIELDS, v.optional(v.string(), '')))
 
-/** What the organiser has on the screen; a form half filled has no times yet. */
+/** The words on the organiser's screen; a form half filled has no times yet. */
 const EventWordsSchema = v.object({
   ...TextsSchema.entries,
   ...v.entriesFromList(TIME_FIELDS, v.optional(v.number())),
@@ -31,7 +31,7 @@ const EventWordsSchema = v.object({
   questions: v.array(QuestionWordsSchema),
   steps: v.array(v.string()),
 } satisfies Record<EventField | 'unionIds', v.GenericSchema>)
-/** What of them is left on this computer. */
+/** The shape of words kept on this computer. */
 export const eventShape = { schema: EventWordsSchema, version: 1 }
 export type EventWords = v.InferOutput<typeof EventWordsSchema>
 export type QuestionWords = EventWords['questions'][number]
@@ -55,7 +55,7 @@ export function wordsOf(event: UnionEvent): EventWords {
   }
 }
 
-/** The form as the door wants it; what is missing stays missing, for the schema to say. */
+/** The form as input for the cloud; missing values stay missing, so that the schema names them. */
 export function toInput(words: EventWords, base: { eventId?: string; rev?: number; newKey?: string }): unknown {
   const { openTo, unionIds, questions, steps, ...others } = words
   return {

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { type EventTimes, misplacedTimes } from '#shared/events/times'
 import { formTexts as texts } from './formTexts'
 
-/** Faults by the path of their field, `questions.0.label`, in Chinese: what the schema says in English means that nothing is there. */
+/**
+ * Faults by the path of their field (`questions.0.label`); the schema's English messages become Chinese by the path.
+ */
 export function fieldFaults(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): Record<string, string> {
   const nested: Record<string, string[] | undefined> = v.flatten(issues).nested ?? {}
   return Object.fromEntries(
@@ -29,7 +31,7 @@ const said = {
   before_open: texts.closeBeforeOpen,
 }
 
-/** Which of the four times stands in the wrong order, said at its own field; the door only knows that one of them does. */
+/** Faults of times in the wrong order, each at its own field; the schema of the cloud only knows that one is wrong. */
 export function timeFaults(times: EventTimes): Partial<Record<keyof EventTimes, string>> {
   const { endsAt, closesAt } = misplacedTimes(times)
   return { ...(endsAt && { endsAt: said[endsAt] }), ...(closesAt && { closesAt: said[closesAt] }) }

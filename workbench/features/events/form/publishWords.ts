@@ -2,7 +2,7 @@ import { momentText } from '#shared/beijingTime'
 import type { EventWords } from './eventWords'
 import { formTexts as texts } from './formTexts'
 
-/** What will happen when it is published: who can see it and register, from when, and what comes when it is full. */
+/** The sentence before publishing: who will see the event and register, from when, and what comes when it is full. */
 export function publishWords(
   { openTo, unionIds, opensAt = 0, capacity, hasWaitlist }: EventWords,
   now: number

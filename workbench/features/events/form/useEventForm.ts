@@ -15,7 +15,7 @@ import { eventFaults } from './eventFaults'
 import { blankWords, type EventWords, eventShape, toInput, wordsOf } from './eventWords'
 import { formTexts } from './formTexts'
 
-/** The form of an event: what is typed stays on this computer until the cloud has it. */
+/** The form of an event; typed words stay on this computer until the cloud has them. */
 export function useEventForm(event: UnionEvent | undefined) {
   const me = useDeskMe()
   const { busy, run } = useDeed()
@@ -41,7 +41,7 @@ export function useEventForm(event: UnionEvent | undefined) {
     saidNoRoom.current = !isKept
   }
 
-  /** The saved event; nothing when a field is wrong or the cloud has refused. */
+  /** Saves the event and gives its id; undefined when a field is wrong or the cloud has refused. */
   const save = async (): Promise<string | undefined> => {
     setAsked(true)
     const base = {
@@ -92,7 +92,7 @@ export function useEventForm(event: UnionEvent | undefined) {
   }
 }
 
-/** A chair begins with the own union; an officer with the members. */
+/** The audience of a new event: the chair's own union, or all members for an officer. */
 function openToOf(officer: boolean, unionId: string) {
   return officer ? { kind: 'members' as const } : { kind: 'unions' as const, unionIds: [unionId] }
 }

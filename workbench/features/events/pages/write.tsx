@@ -21,7 +21,7 @@ function Opened({ eventId }: { eventId: string }) {
   )
 }
 
-/** There is nothing left to change of an event that was cancelled or has ended. */
+/** Whether the event was cancelled or has ended, so that nothing of it can change. */
 function isOver(phase: EventPhase): boolean {
   return phase === 'cancelled' || phase === 'finished'
 }

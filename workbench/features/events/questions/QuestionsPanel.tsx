@@ -11,7 +11,7 @@ import { QuestionRow } from './QuestionRow'
 
 const MOST = 10
 
-/** 报名题. What people fill in when they register. */
+/** 报名题: the questions that people answer when they register. */
 export function QuestionsPanel({ words: { questions }, faults, isFixed, onChange }: FormPart) {
   const set = (next: QuestionWords[]) => onChange({ questions: next })
   const add = () =>
@@ -50,7 +50,7 @@ function optionFault(faults: FormPart['faults'], index: number): string | undefi
   return faults[prefix] ?? Object.entries(faults).find(([path]) => path.startsWith(`${prefix}.`))?.[1]
 }
 
-/** An id that no other question of the form has had; answers hang on it. */
+/** A new id that no question of the form has; the answers are stored under it. */
 function newId(questions: QuestionWords[]): string {
   const id = `q${Math.random().toString(36).slice(2, 8)}`
   return questions.some((question) => question.id === id) ? newId(questions) : id

@@ -1,4 +1,4 @@
-/** The list with one of its things a place further up or down; at the ends nothing moves. */
+/** The list with one item moved a place up or down; at the ends nothing moves. */
 export function moved<Thing>(list: Thing[], index: number, by: -1 | 1): Thing[] {
   const other = index + by
   const [one, two] = [list[index], list[other]]

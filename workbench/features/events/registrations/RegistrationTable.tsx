@@ -13,7 +13,7 @@ interface Props {
   onRemove: ((row: RegistrationRow) => void) | undefined
 }
 
-/** Who is in it; every question of the form is a column. */
+/** The table of registrations; every question of the form is a column. */
 export function RegistrationTable({ rows, status, questions, onRemove }: Props) {
   const now = Date.now()
   const columns: Column<RegistrationRow>[] = [

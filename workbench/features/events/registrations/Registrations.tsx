@@ -16,7 +16,7 @@ const TABS = ['confirmed', 'waitlisted', 'withdrawn', 'removed'] as const
 
 interface Props {
   board: EventBoard
-  /** Grows with every deed after which the list must be read again. */
+  /** Counter of deeds; the list is read again when it grows. */
   turn: number
   onChanged: () => void
 }
@@ -73,7 +73,7 @@ export function Registrations({ board, turn, onChanged }: Props) {
   )
 }
 
-/** Reads a list again after every deed, without emptying the screen. */
+/** Reads the list again after every deed, without emptying the screen. */
 function useReload(turn: number, reload: () => void) {
   const seen = useRef(turn)
   useEffect(() => {

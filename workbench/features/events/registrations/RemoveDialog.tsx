@@ -14,7 +14,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 移出 for a reason that the person reads. */
+/** 移出, with a reason that the person reads. */
 export function RemoveDialog({ board: { event, count }, row, onClose, onChanged }: Props) {
   const { busy, run } = useDeed()
   const reason = useReason(RemovePersonInput.entries.reason)

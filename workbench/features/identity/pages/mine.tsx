@@ -13,7 +13,7 @@ import { useTitle } from '../../../useTitle'
 import { SessionTable } from '../SessionTable'
 import { identityTexts as texts } from '../texts'
 
-/** 我的登录. Where one is signed in, and the way out. */
+/** 我的登录: the devices where one is signed in, and the way to sign out. */
 export default function MinePage() {
   useTitle(texts.mine)
   const { load, reload } = useAsk('sessions.list', {})

@@ -15,7 +15,7 @@ import { RenameDialog } from '../RenameDialog'
 import { StaffTable } from '../StaffTable'
 import { identityTexts as texts } from '../texts'
 
-/** 工作人员. Who may sit at the desk. */
+/** 工作人员: the people who may work at the desk, and their codes. */
 export default function StaffPage() {
   useTitle(texts.staff)
   const { load, reload } = useAsk('staff.list', {})

@@ -11,7 +11,7 @@ import { useTitle } from '../../../useTitle'
 import { LogTable } from '../LogTable'
 import { logTexts as texts } from '../texts'
 
-/** 操作记录. By person and by thing; nobody can change it. */
+/** 操作记录, by person or by thing; nobody can change it. */
 export default function LogPage() {
   useTitle(texts.title)
   const [params, setParams] = useSearchParams()

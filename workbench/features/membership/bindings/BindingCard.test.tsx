@@ -8,7 +8,7 @@ const rosterRow: BindingCandidate = {
   ...{ samePhone: true, sameEnterprise: true },
 }
 
-/** What stands beside a request from 王示例 of 示例钢厂. */
+/** Tags on the card of a request from 王示例 of 示例钢厂. */
 async function tagsBeside(...candidates: BindingCandidate[]) {
   Object.assign(globalThis, { window: { sessionStorage: { getItem: () => null } } })
   const { BindingCard } = await import('./BindingCard')

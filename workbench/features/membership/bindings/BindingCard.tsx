@@ -16,7 +16,7 @@ interface Props {
   onDecided: () => void
 }
 
-/** One person who waits, beside every row of the roster that it may be. */
+/** A person who waits for the roster, beside every row that may be theirs. */
 export function BindingCard({ request, onDecided }: Props) {
   const [chosen, setChosen] = useState<BindingCandidate>()
   const [rejecting, setRejecting] = useState(false)

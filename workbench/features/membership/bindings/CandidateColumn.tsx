@@ -9,7 +9,7 @@ interface Props {
   onChoose: () => void
 }
 
-/** A row of the roster; what agrees and what does not stands beside it. */
+/** A row of the roster, with what agrees with the request and what does not. */
 export function CandidateColumn({ candidate, askedName, onChoose }: Props) {
   const { name, maskedPhone, enterpriseName, samePhone, sameEnterprise } = candidate
   return (

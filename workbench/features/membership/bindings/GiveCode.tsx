@@ -11,7 +11,7 @@ import { OneTimeCode } from '../../../ui/OneTimeCode'
 import { useDeed } from '../../../useDeed'
 import { bindingTexts as texts } from './texts'
 
-/** For somebody who stands at the window with a phone that has no WeChat. */
+/** Gives a sign-in code to a person at the window whose phone has no WeChat. */
 export function GiveCode() {
   const { busy, run } = useDeed()
   const [name, setName] = useState<string>()

@@ -7,7 +7,7 @@ import { useReason } from '../../../ui/fields/useReason'
 import { useDeed } from '../../../useDeed'
 import { bindingTexts as texts } from './texts'
 
-/** Masked until somebody says what it is needed for; gone again when the screen is left. */
+/** A phone number, masked until the officer says what it is needed for; masked again when the screen is left. */
 export function PhoneLine({ request }: { request: BindingRow }) {
   const [asking, setAsking] = useState(false)
   const [phone, setPhone] = useState<string>()

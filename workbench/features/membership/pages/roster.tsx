@@ -6,7 +6,7 @@ import { ExportRoster } from '../roster/ExportRoster'
 import { ImportSteps } from '../roster/ImportSteps'
 import { rosterTexts as texts } from '../roster/texts'
 
-/** 名册: taken along as a sheet, brought in from one. */
+/** 名册: exports the roster as a sheet, and imports one. */
 export default function RosterPage() {
   const { load, reload } = useAsk('directory.summary', {})
   useTitle(texts.title)

@@ -15,7 +15,7 @@ interface Props {
 
 const KINDS = ['added', 'changed', 'unchanged', 'wrong'] as const
 
-/** The second step: what would happen, before it happens. */
+/** The second step of an import: the changes that the sheet would make. */
 export function CheckResult({ name, check, onRun, onAgain }: Props) {
   const total = check.counts.added + check.counts.changed
   return (

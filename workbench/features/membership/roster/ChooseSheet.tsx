@@ -10,12 +10,12 @@ import { rosterTexts as texts } from './texts'
 
 interface Props {
   fault: string | undefined
-  /** What is under way, in words; nothing can be chosen meanwhile. */
+  /** Words for what is under way; a sheet cannot be chosen meanwhile. */
   waiting: string | undefined
   onChoose: (file: File) => void
 }
 
-/** The first step: which sheet, and what it has to look like. */
+/** The first step of an import: the sheet, and how it must look. */
 export function ChooseSheet({ fault, waiting, onChoose }: Props) {
   const chooser = useRef<HTMLInputElement>(null)
   return (
@@ -59,7 +59,7 @@ const columns: Column<Sample>[] = [
   { key: 'joinedAt', head: '入会日期', width: 120, cell: ({ joinedAt }) => joinedAt },
 ]
 
-/** An empty sheet to fill in; it is made and saved by one click. */
+/** A button that makes an empty sheet to fill in and saves it, by one click. */
 function TemplateButton({ disabled }: { disabled: boolean }) {
   const { busy, run } = useDeed()
   const take = async () => {

@@ -5,7 +5,7 @@ import { Field } from '../../../ui/fields/Field'
 import { useUnions } from '../../../useUnions'
 import { rosterTexts as texts } from './texts'
 
-/** 导出名册, of the whole street or of one union. */
+/** 导出名册 of the whole street or of one union. */
 export function ExportRoster() {
   const [unionId, setUnionId] = useState<string | null>(null)
   return (
@@ -25,7 +25,7 @@ interface UnionChoiceProps {
   onChoose: (unionId: string | null) => void
 }
 
-/** One union, or all of them; asked for when it is first seen. */
+/** The choice of one union or of all; the unions are asked for when it is first seen. */
 function UnionChoice({ value, onChoose }: UnionChoiceProps) {
   const { unions, waiting } = useUnions(true)
   return (

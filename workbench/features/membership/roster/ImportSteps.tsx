@@ -7,7 +7,7 @@ import './Roster.css'
 import { rosterTexts as texts } from './texts'
 import { type ImportStep, useRosterImport } from './useRosterImport'
 
-/** 导入名册, step by step. */
+/** 导入名册: the step that is reached. */
 export function ImportSteps({ onDone }: { onDone: () => void }) {
   const { step, check, run, again } = useRosterImport(onDone)
   switch (step.kind) {

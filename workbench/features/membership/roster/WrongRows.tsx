@@ -4,7 +4,7 @@ import { type Column, Table } from '../../../ui/lists/Table'
 import { Notice } from '../../../ui/states/Notice'
 import { rosterTexts as texts } from './texts'
 
-/** Which lines stay out, and why; the sheet has them all. */
+/** The first wrong lines with the reasons why they stay out; the sheet of errors has them all. */
 export function WrongRows({ check: { counts, wrongRows, errors } }: { check: ImportCheck }) {
   return (
     <>

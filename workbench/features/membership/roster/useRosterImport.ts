@@ -5,7 +5,7 @@ import { bring } from '../../../files/uploadFile'
 import { holdings } from '../../../today'
 import { rosterTexts as texts } from './texts'
 
-/** Where an import is: one step after the other, and back to the first when something is refused. */
+/** The state of an import: one step after the other, and back to the first when something is refused. */
 export type ImportStep =
   | { kind: 'choose'; fault?: string }
   | { kind: 'bringing'; name: string; share: number }

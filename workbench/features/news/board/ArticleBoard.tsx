@@ -24,7 +24,7 @@ import '../writing/Writing.css'
 
 const ProposalChanges = lazy(() => import('../review/ProposalChanges'))
 
-/** One article that stands as it is: how it stands, and what can be done with it. */
+/** The board of an article that is not being written: its state and its deeds. */
 export function ArticleBoard({ article, onChanged }: { article: Article; onChanged: () => void }) {
   const [asking, setAsking] = useState<Asking>()
   const { load } = useAsk('news.read', { articleId: article.id })

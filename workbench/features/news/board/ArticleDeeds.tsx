@@ -5,10 +5,10 @@ import { LinkButton } from '../../../ui/LinkButton'
 import { flowTexts } from '../flowTexts'
 import { articleTexts as texts } from './articleTexts'
 
-/** What the officer is asked about before it is done. */
+/** The deed for which a dialog is open. */
 export type Asking = 'pin' | 'unpin' | 'withdraw' | 'expire'
 
-/** What can be done with an article that people read. */
+/** The deeds of a published article. */
 export function FeedDeeds({ article, onAsk }: { article: Article; onAsk: (asking: Asking) => void }) {
   const pinned = isPinned(article, Date.now())
   return (
@@ -30,7 +30,7 @@ export function FeedDeeds({ article, onAsk }: { article: Article; onAsk: (asking
   )
 }
 
-/** What can be done with an article whose last day is over: old links still lead to it. */
+/** The deeds of an expired article, to which old links still lead. */
 export function ExpiredDeeds({ article, onAsk }: { article: Article; onAsk: (asking: Asking) => void }) {
   return (
     <>

@@ -10,7 +10,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 评论 are off until somebody opens them, article by article. */
+/** The switch for 评论, which are off until somebody opens them for an article. */
 export function CommentsSwitch({ article: { id, commentsOn = false }, onChanged }: Props) {
   const { busy, run } = useDeed()
   const turn = async (on: boolean) => {

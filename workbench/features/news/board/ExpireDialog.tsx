@@ -13,7 +13,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 到期 at a moment, or never; what is over begins anew. */
+/** 到期 at a moment, or never; an expired article becomes public again. */
 export function ExpireDialog({ article, onClose, onChanged }: Props) {
   const { busy, run } = useDeed()
   const isOver = article.state === 'expired'

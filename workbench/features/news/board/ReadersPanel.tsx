@@ -6,7 +6,7 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { flowTexts as texts } from '../flowTexts'
 import './ReadersPanel.css'
 
-/** 阅读情况. Counts by union and by way; there is no list of persons anywhere. */
+/** 阅读情况: counts by union and by way; a list of persons exists nowhere. */
 export function ReadersPanel({ articleId }: { articleId: string }) {
   const { load, reload } = useAsk('news.readers', { articleId })
   const total = load.kind === 'ready' ? load.value.total : 0

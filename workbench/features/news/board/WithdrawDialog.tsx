@@ -18,7 +18,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 撤下 with an open word of correction. */
+/** 撤下, with a correction that readers see. */
 export function WithdrawDialog({ article, onClose, onChanged }: Props) {
   const { busy, run } = useDeed()
   const [isUnsure, setUnsure] = useState(false)

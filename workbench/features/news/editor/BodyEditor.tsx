@@ -14,7 +14,7 @@ interface Props {
   onChange: (body: string) => void
 }
 
-/** 正文. Comes with the first article that is written, not with the desk. */
+/** 正文: the editor of an article's body, downloaded when the first article is written. */
 export default function BodyEditor({ start, faulty, noteId, onChange }: Props) {
   const [picture, setPicture] = useState<File>()
   const attributes = { 'aria-label': writeTexts.body, 'aria-describedby': noteId }

@@ -75,7 +75,7 @@ const deeds: { label: string; use: (editor: Editor) => void }[] = [
   { label: texts.tableAway, use: (editor) => editor.chain().focus().deleteTable().run() },
 ]
 
-/** What can be done to the table in which the caret stands. */
+/** The tools for the table around the caret. */
 function TableTools({ editor }: { editor: Editor }) {
   return (
     <div className="table-tools" role="toolbar" aria-label={texts.tableTools}>

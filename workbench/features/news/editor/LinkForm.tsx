@@ -6,7 +6,7 @@ import { uiTexts } from '../../../ui/texts'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { httpsAddress } from './httpsAddress'
 
-/** The address of the words that are marked; without marked words the address itself is put in. */
+/** The form for a link on the marked words; without marked words the address itself is put in. */
 export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const [typed, setTyped] = useState<string>(editor.getAttributes('link').href ?? '')
   const [wrong, setWrong] = useState(false)

@@ -12,7 +12,10 @@ interface Props {
   onClose: () => void
 }
 
-/** A photo that was chosen, dropped or pasted: made small, put into words, brought into the cloud and then into the text. */
+/**
+ * Takes a photo that was chosen, dropped or pasted: makes it small, asks for a description, uploads it and puts it into
+ * the text.
+ */
 export function PictureDialog({ editor, file, onClose }: Props) {
   const [small, setSmall] = useState<{ bytes: Blob; address: string }>()
   const [share, setShare] = useState<number>()

@@ -16,7 +16,7 @@ interface Props {
 
 const LONGEST = 80
 
-/** 图片说明. What somebody hears who cannot see the picture, and what stands there when it does not load. */
+/** 图片说明: the words for people who cannot see the picture, also shown when it does not load. */
 export function PictureWords({ address, start = '', act, busy = false, onAct, onClose }: Props) {
   const [alt, setAlt] = useState(start)
   const [decorates, setDecorates] = useState(false)

@@ -1,6 +1,6 @@
 import { wordLists } from './wordLists'
 
-/** What Word, WPS and web pages put on the clipboard, reduced to words, headings, lists, tables, bold and links. */
+/** Reduces HTML from the clipboard (Word, WPS, web pages) to words, headings, lists, tables, bold and links. */
 export function cleanPaste(html: string): string {
   return wordLists(withoutOffice(bodyOf(html)))
     .replace(/<(\/?)h[12]\b[^>]*>/gi, '<$1h2>')
@@ -14,16 +14,16 @@ export function cleanPaste(html: string): string {
     .trim()
 }
 
-/** How many pictures lay on the clipboard that are not of this article's own cloud, and so do not come along. */
+/** Number of pictures on the clipboard that are left out, because they are not in this article's own cloud. */
 export function countLeftPictures(html: string): number {
   return [...withoutOffice(bodyOf(html)).matchAll(/<img\b[^>]*>/gi)].filter(([tag]) => !isOurs(tag)).length
 }
 
-/** Between two Chinese characters a line break of the source would be read as a space. */
+/** Characters between which a line break of the source is removed, as it would be read as a space. */
 const CHINESE = '[\\u2014-\\u201d\\u2026\\u3001-\\u9fff\\uff01-\\uff60]'
 const BROKEN_LINE = new RegExp(`(?<=${CHINESE})[ \\t]*\\r?\\n[ \\t]*(?=${CHINESE})`, 'g')
 
-/** Without what Office adds for itself: drawings, rows that only hold widths, words that were struck out in review. */
+/** Removes what Office adds for itself: drawings, rows that only hold widths, words struck out in review. */
 function withoutOffice(html: string): string {
   return html
     .replace(/<!\[if !supportMisalignedColumns\]>[\s\S]*?<!\[endif\]>/gi, '')
@@ -34,7 +34,10 @@ function withoutOffice(html: string): string {
     .replace(/<\/?(?:[ovwm]|st\d):[^>]*>/gi, '')
 }
 
-/** A link keeps its address when it is https, a cell its width; nothing else keeps anything, and of pictures only those of this article's own cloud come along. */
+/**
+ * A tag without attributes. Only an https link keeps its address and a cell its spans; of pictures only those of this
+ * article's own cloud stay.
+ */
 function bareTag(open: string, tag: string): string {
   const name = tag.toLowerCase()
   if (name === 'img') return isOurs(open) ? open : ''

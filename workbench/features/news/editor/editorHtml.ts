@@ -1,6 +1,9 @@
 const LONE_PARAGRAPH = /(<(?:li|td|th)[^>]*>)<p>((?:(?!<\/?(?:p|li|ul|ol)\b).)*)<\/p>(?=<\/(?:li|td|th)>|<[uo]l>)/g
 
-/** The editor wraps every list line and cell in a paragraph and measures every table; readers need neither. Pictures get their source back. */
+/**
+ * The editor's HTML for readers, without its paragraphs in list lines and cells and its measures of tables, and with
+ * the source of pictures.
+ */
 export function editorHtml(html: string): string {
   const plain = html.replace(LONE_PARAGRAPH, '$1$2')
   const ended = plain.replace(/(<p>(<br>)?<\/p>)+$/, '')

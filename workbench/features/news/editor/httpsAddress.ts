@@ -1,6 +1,6 @@
 const ADDRESS = /^https:\/\/[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?([/?#]\S*)?$/iu
 
-/** The full address of what was typed; nothing when it is none, or another kind than https. */
+/** The full https address of a typed one; undefined when it is none, or of another kind. */
 export function httpsAddress(typed: string): string | undefined {
   const text = typed.trim()
   const full = text.includes(':') ? text : `https://${text}`

@@ -6,14 +6,14 @@ import { useFileAddress } from '../../../files/fileAddresses'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { PictureWords } from './PictureWords'
 
-/** A picture of the article: named by its id in the cloud, shown at an address that lapses. */
+/** A picture in the editor. The article names it by its file id; it is shown at an address that lapses. */
 export const pictureNode = Node.create({
   name: 'picture',
   group: 'block',
   atom: true,
   draggable: true,
   addAttributes: () => ({
-    // A browser would fetch what stands in `src`, even while it only writes the text down.
+    // The id stands in `data-file`: a browser would fetch `src`, even while it only writes the text down.
     src: {
       default: '',
       parseHTML: (tag: HTMLElement) => tag.getAttribute('data-file') ?? tag.getAttribute('src'),
@@ -26,7 +26,7 @@ export const pictureNode = Node.create({
   addNodeView: () => ReactNodeViewRenderer(PictureView),
 })
 
-/** A picture in the text, with what it shows in words below it. */
+/** The view of a picture in the text, with its description below. */
 function PictureView({ node, selected, updateAttributes, deleteNode }: NodeViewProps) {
   const { src, alt } = node.attrs as { src: string; alt: string }
   const address = useFileAddress(src)

@@ -4,13 +4,13 @@ import { writeTexts as texts } from '../writing/writeTexts'
 
 export interface Tool {
   label: string
-  /** Most have a sign; what has none says its name. */
+  /** Sign of the tool; `word` shows its name instead. */
   icon: DeskIconName | 'word'
   on?: (editor: Editor) => boolean
   use: (editor: Editor) => void
 }
 
-/** What can be done to the words under the caret. */
+/** The tools for the words at the caret. */
 export const textTools: Tool[] = [
   { label: texts.bold, icon: 'bold', on: (e) => e.isActive('bold'), use: (e) => e.chain().focus().toggleBold().run() },
   {

@@ -25,12 +25,12 @@ const tables = TableKit.configure({ table: { resizable: false } })
 interface Line {
   start: string
   onChange: (body: string) => void
-  /** A picture was dropped or pasted. */
+  /** Called with a picture that was dropped or pasted. */
   onPicture: (file: File) => void
   attributes: Record<string, string>
 }
 
-/** The same tags that the cloud lets through, and no others. */
+/** The editor of an article's body, with the tags that the cloud lets through, and no others. */
 export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) {
   const latest = useRef(onPicture)
   latest.current = onPicture
@@ -46,7 +46,7 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
     editorProps: {
       attributes: { ...attributes, class: 'article-body', role: 'textbox' },
       transformPastedHTML: takePaste,
-      // Word and Excel put a picture of the words beside the words; the words are what is meant.
+      // Word and Excel put a picture of the words beside the words; the words are meant.
       handlePaste: (_view, { clipboardData }) =>
         !clipboardData?.types.includes('text/html') && takePicture(clipboardData?.files),
       handleDrop: (_view, event, _slice, moved) => !moved && takePicture(event.dataTransfer?.files),
@@ -55,7 +55,7 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
   })
 }
 
-/** Nobody shall believe that the pictures of their document stand in the article. */
+/** Cleans pasted HTML, and says when pictures were left out: nobody must believe that they are in the article. */
 function takePaste(html: string): string {
   const left = countLeftPictures(html)
   if (left > 0) say({ tone: 'bad', text: writeTexts.picturesLeft(left) })

@@ -1,4 +1,4 @@
-/** One line of a list as Word and WPS write it: a paragraph that begins with its bullet or number. */
+/** One line of a list in the HTML of Word and WPS: a paragraph that begins with its bullet or number. */
 interface Line {
   level: number
   label: string
@@ -10,7 +10,7 @@ const LINE = /<p\b([^>]*)>([\s\S]*?)<\/p>/gi
 const LABEL = /<span\b[^>]*mso-list:\s*Ignore[^>]*>([\s\S]*?)<\/span>(?:<\/span>)?/i
 const BLANK = /<[^>]*>|&nbsp;|\s/g
 
-/** Paragraphs that are lines of lists become lists, one inside the other. */
+/** Turns paragraphs that are lines of lists into lists, one inside the other. */
 export function wordLists(html: string): string {
   return html.replace(RUN, (run) =>
     toLists([...run.matchAll(LINE)].map(([, open = '', inner = '']) => lineOf(open, inner)))
@@ -31,7 +31,7 @@ interface OpenList {
   count: number
 }
 
-/** The last line of every open list stays open, since what is inside it may follow. */
+/** The HTML of lists. The last line of every open list stays open, since an inner list may follow. */
 function toLists(lines: Line[]): string {
   const open: OpenList[] = []
   let html = ''
@@ -59,8 +59,8 @@ function toLists(lines: Line[]): string {
 }
 
 /**
- * Which list a line belongs to; none when only its own label says what it is: 「（一）」, 「a)」, or a 3 that goes on
- * after other words.
+ * The kind of list a line belongs to; undefined when only its own label says what it is: 「（一）」, 「a)」, or a 3 that goes
+ * on after other words.
  */
 function tagOf({ label }: Line, beside: OpenList | undefined): OpenList['tag'] | undefined {
   if (/^[^\p{N}\p{Script=Han}]$/u.test(label)) return 'ul'

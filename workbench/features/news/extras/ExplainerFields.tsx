@@ -18,7 +18,7 @@ interface Props {
 
 const MOST = 10
 
-/** 政策卡. For whom, from when to when, and what people ask. */
+/** 政策卡: the fields for its people, its time and the usual questions. */
 export function ExplainerFields({ value, error, articleId, onChange }: Props) {
   const { load, more, loadMore } = usePages('news.list', { channel: 'policy' }, { atOnce: 5 })
   const others = load.kind === 'ready' ? load.value.items.filter(({ id }) => id !== articleId) : []

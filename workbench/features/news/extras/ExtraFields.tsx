@@ -18,7 +18,7 @@ interface Props {
   onChange: (part: Partial<ArticleWords>) => void
 }
 
-/** What an article may have besides its words. */
+/** The fields of an article besides its text. */
 export function ExtraFields({ words, faults, articleId, onChange }: Props) {
   const { tags, attachments, video, explainer, receipt, channel } = words
   return (

@@ -11,7 +11,7 @@ interface Props {
   onChange: (receipt: ReceiptAsk | null) => void
 }
 
-/** 要回执, and by when. */
+/** 要回执: the switch for receipts and their last day. */
 export function ReceiptField({ value, error, onChange }: Props) {
   return (
     <>

@@ -28,7 +28,7 @@ export default function ArticlePage() {
 
 const EVERY_MS = 4000
 
-/** Looks again every few seconds while WeChat looks at the pictures, so that the screen says when it is through. */
+/** Reloads every few seconds while WeChat checks the pictures, so that the screen shows the end of the check. */
 function useWhileChecking(isChecking: boolean, reload: () => void) {
   useEffect(() => {
     if (!isChecking) return

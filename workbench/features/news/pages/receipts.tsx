@@ -20,7 +20,7 @@ import { receiptTexts as texts } from '../receipts/receiptTexts'
 
 const LISTS = ['unions', 'waiting', 'confirmed'] as const
 
-/** 回执: who has confirmed, who has not, union by union; and the one tap that reminds their chairs. */
+/** 回执: who has confirmed and who has not, union by union, and the tap that reminds their chairs. */
 export default function ReceiptsPage() {
   const { id = '' } = useParams()
   const { load, reload } = useAsk('receipts.open', { articleId: id })

@@ -12,7 +12,7 @@ import { VersionCompare } from '../versions/VersionCompare'
 import { versionTexts as texts } from '../versions/versionTexts'
 import './versions.css'
 
-/** 历史版本. What the article said before, against what it says now. */
+/** 历史版本, each compared with the article of now. */
 export default function VersionsPage() {
   const { id = '' } = useParams()
   const { load, reload } = useAsk('news.versions', { articleId: id })

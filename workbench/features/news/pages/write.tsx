@@ -29,7 +29,7 @@ function Opened({ articleId }: { articleId: string }) {
   )
 }
 
-/** A new article, blank or upon a template; the page begins anew with each, and nothing is saved before somebody writes. */
+/** A new article, blank or from a template. Each choice begins it anew; nothing is saved before somebody writes. */
 function NewWriting() {
   const [template, choose] = useState(blankWords)
   return <Writing key={template.title} template={template} onTemplate={choose} />

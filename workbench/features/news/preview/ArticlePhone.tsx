@@ -22,7 +22,7 @@ interface Props {
   correction?: string | undefined
 }
 
-/** The article as it stands on a reader's phone, in both sizes of type. */
+/** The article on a reader's phone, in both sizes of type. */
 export function ArticlePhone({ words, author, publishedAt, event, correction }: Props) {
   const [size, setSize] = useState<'normal' | 'large'>('normal')
   const now = Date.now()
@@ -70,7 +70,7 @@ export function ArticlePhone({ words, author, publishedAt, event, correction }: 
   )
 }
 
-/** Below the text: video, papers and tags. */
+/** The parts below the text: video, attachments and tags. */
 function PhoneExtras({ words: { video, attachments, tags } }: { words: ArticleWords }) {
   return (
     <>
@@ -91,7 +91,7 @@ function PhoneExtras({ words: { video, attachments, tags } }: { words: ArticleWo
 
 const LETTERS_A_MINUTE = 350
 
-/** How long the body takes to read, counted as the phone counts. */
+/** Reading time of the body in minutes, counted as on the phone. */
 function readingMinutes(body: string): number {
   return Math.max(1, Math.ceil(body.replace(/<[^>]*>/g, '').length / LETTERS_A_MINUTE))
 }

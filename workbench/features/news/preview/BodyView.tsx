@@ -3,7 +3,7 @@ import { useFileAddress } from '../../../files/fileAddresses'
 
 const TAGS = new Set('p h2 h3 strong em u s br hr blockquote ul ol li a img table thead tbody tr th td'.split(' '))
 
-/** The body as readers see it, built from known tags only: whatever else stands in the text is never made into a page. */
+/** The body as readers see it, built from known tags only: nothing else of the text becomes a part of the page. */
 export function BodyView({ html }: { html: string }) {
   return useMemo(() => {
     const parsed = new DOMParser().parseFromString(html, 'text/html')

@@ -3,7 +3,7 @@ import { standingName, standingOf } from '#shared/news/explainer'
 import type { ExplainerWords } from '../articleWords'
 import { previewTexts as texts } from './previewTexts'
 
-/** 政策卡, as readers get it: how it stands, for whom, and what people ask. */
+/** 政策卡 as readers see it: whether it holds, for whom, and the usual questions. */
 export function ExplainerCard({ explainer, now }: { explainer: ExplainerWords | null; now: number }) {
   if (!explainer) return null
   const { forWhom, effectiveFrom, effectiveTo, questions, supersededBy } = explainer

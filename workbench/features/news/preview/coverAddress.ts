@@ -1,6 +1,6 @@
 import { motifAddress } from '../../../ui/motifAddress'
 
-/** The pictures that an article may carry. */
+/** Names of the covers that an article may have. */
 export const COVERS = {
   work: '工作',
   policy: '政策',
@@ -22,7 +22,10 @@ export const COVERS = {
   fire: '消防',
 } as const
 
-/** Older articles name a cover like a channel or an event; an unknown name shows the red wall, as on the phone. */
+/**
+ * The address of a cover. Older articles name it like a channel or an event; an unknown name gives the red wall, as on
+ * the phone.
+ */
 export function coverAddress(cover: string): string | undefined {
   const name = cover.replace(/^(cover|event|channel)-/, '').replace(/^governance$/, 'hutong')
   return motifAddress(`cover-${name}`) ?? motifAddress('cover-red-wall')

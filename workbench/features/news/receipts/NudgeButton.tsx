@@ -14,7 +14,7 @@ interface Props {
   onNudged: () => void
 }
 
-/** 提醒主席, and never the people themselves. */
+/** 提醒主席: reminds the chairs of unions with open receipts, never the people themselves. */
 export function NudgeButton({ articleId, board: { asks, unions, nudgedAt }, onNudged }: Props) {
   const [asking, setAsking] = useState(false)
   const { busy, run } = useDeed()

@@ -4,7 +4,7 @@ import type { ReceiptBoard } from '#shared/receipts/view'
 import { NumberCard } from '../../../ui/lists/NumberCard'
 import { receiptTexts as texts } from './receiptTexts'
 
-/** Asked, confirmed, waiting. */
+/** The numbers of receipts: asked, confirmed, waiting. */
 export function ReceiptNumbers({ board }: { board: ReceiptBoard }) {
   const { asked, confirmed, unions, dueAt } = board
   const now = Date.now()

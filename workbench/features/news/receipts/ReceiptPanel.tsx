@@ -7,7 +7,7 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { receiptTexts as texts } from './receiptTexts'
 import './ReceiptPanel.css'
 
-/** 回执 of one article in a line, and the way to its lists. */
+/** 回执 of one article in a line, with the way to its lists. */
 export function ReceiptPanel({ articleId }: { articleId: string }) {
   const { load, reload } = useAsk('receipts.open', { articleId })
   return (

@@ -11,13 +11,13 @@ import { receiptTexts as texts } from './receiptTexts'
 interface Props {
   articleId: string
   part: 'waiting' | 'confirmed'
-  /** Only of this union. */
+  /** Union whose people are listed; undefined for all. */
   unionId: string | undefined
   canNote: boolean
   onChanged: () => void
 }
 
-/** 名单, with masked names: what people have said in person can be noted, and taken back. */
+/** 名单, with masked names. A receipt given in person can be noted, and the note taken back. */
 export function ReceiptPeopleTable({ articleId, part, unionId, canNote, onChanged }: Props) {
   const among = { articleId, part, ...(unionId !== undefined && { unionId }) }
   const list = usePages('receipts.people', among)

@@ -8,7 +8,7 @@ interface Props {
   onOpen: (unionId: string) => void
 }
 
-/** Union by union, the most unanswered first; a name opens those of it who have not answered. */
+/** Receipts by union, the one with the most unanswered first; a name opens its people who have not answered. */
 export function ReceiptUnionTable({ unions, onOpen }: Props) {
   return <Table label={texts.unions} columns={columns(onOpen)} rows={unions} keyOf={({ unionId }) => unionId} />
 }

@@ -15,7 +15,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** A change of what is public that came back: its writer goes on with it, or gives it up. */
+/** A change of a public article that was sent back: its writer goes on with it, or gives it up. */
 export function ProposalBack({ article: { id, proposal }, onChanged }: Props) {
   const { busy, run } = useDeed()
   const [asking, setAsking] = useState(false)

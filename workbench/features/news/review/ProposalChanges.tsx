@@ -6,7 +6,7 @@ import { flowTexts as texts } from '../flowTexts'
 import { bodyText } from '../versions/bodyText'
 import { ComparedWords } from '../versions/ComparedWords'
 
-/** What a proposal changes of what readers have, word by word; of what is not words, that it changed. */
+/** The changes that a proposal makes to the public article: texts word by word, other fields by name. */
 export default function ProposalChanges({ article }: { article: Article }) {
   const shown = asProposed(article)
   const words: [before: string, after: string][] = [
@@ -26,7 +26,7 @@ export default function ProposalChanges({ article }: { article: Article }) {
   )
 }
 
-/** As text, whatever the order in which the parts were once written. */
+/** A value as text with sorted keys, so that equal values compare equal. */
 function sorted(value: unknown): string | undefined {
   return JSON.stringify(value, (_key, part: unknown) =>
     isRecord(part) && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part

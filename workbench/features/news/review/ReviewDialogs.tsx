@@ -16,7 +16,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** 通过, of the very version that stands on this screen. */
+/** 通过 of the version on this screen, and no other. */
 export function ApproveDialog({ article: { id, rev, review, proposal }, onClose, onChanged }: Props) {
   const { busy, run } = useDeed()
   const now = Date.now()
@@ -44,7 +44,7 @@ export function ApproveDialog({ article: { id, rev, review, proposal }, onClose,
   )
 }
 
-/** 退回 with a word that stands above the draft. */
+/** 退回, with a word that will stand above the draft. */
 export function SendBackDialog({ article, onClose, onChanged }: Props) {
   const { busy, run } = useDeed()
   const reason = useReason(SendBackArticleInput.entries.word)

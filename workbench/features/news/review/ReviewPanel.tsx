@@ -13,12 +13,15 @@ import { flowTexts as texts } from '../flowTexts'
 import { ApproveDialog, RescheduleDialog, SendBackDialog } from './ReviewDialogs'
 
 interface Props {
-  /** With its proposal, when that is what waits. */
+  /** The article; with its proposal, when that is what waits. */
   article: Article
   onChanged: () => void
 }
 
-/** What waits for WeChat's look at its pictures, for a second reader or for its time, and who may do what about it. */
+/**
+ * The panel of an article that waits for WeChat's check of its pictures, for a second reader or for its time, with the
+ * deeds of this person.
+ */
 export function ReviewPanel({ article, onChanged }: Props) {
   const me = useDeskMe()
   const { busy, run } = useDeed()
@@ -71,7 +74,7 @@ export function ReviewPanel({ article, onChanged }: Props) {
   )
 }
 
-/** Nobody has to stand by: it says what will happen by itself. */
+/** The state while WeChat checks; it says what then happens by itself, so that nobody has to wait. */
 function Checking({ review }: { review: Review | undefined }) {
   const { publishAt, approvedBy } = review ?? {}
   const then = publishAt ? texts.checkingFor(momentText(publishAt, Date.now())) : texts.checkingThen

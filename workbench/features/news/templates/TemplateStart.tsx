@@ -11,7 +11,7 @@ interface Props {
   onChoose: (words: ArticleWords) => void
 }
 
-/** 从样式开始, as long as nothing else has been written; an untouched one can be given up again. */
+/** 从样式开始, offered as long as nothing else is written; an untouched template can be given up again. */
 export function TemplateStart({ words, onChoose }: Props) {
   const chosen = articleTemplates.find((template) => isSameWords(template.words, words))
   if (chosen) {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ArticleWordsSchema } from '../articleWords'
 import templates from './articleTemplates.json'
 
-/** 样式. What a notice of a kind usually says; whatever nobody but the writer knows is a blank. */
+/** 样式: the usual words of each kind of notice; what only the writer knows is a blank (＿). */
 export const articleTemplates = templates.map(({ name, words }) => ({
   name,
   words: v.parse(ArticleWordsSchema, { ...words, eventId: '' }),
@@ -10,7 +10,7 @@ export const articleTemplates = templates.map(({ name, words }) => ({
 
 const BLANK = /＿/
 
-/** A blank that nobody has filled in is not for readers. */
+/** Whether a text has a blank that nobody has filled in, and so must not reach readers. */
 export function hasBlanks(...texts: string[]): boolean {
   return texts.some((text) => BLANK.test(text))
 }

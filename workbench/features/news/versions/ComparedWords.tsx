@@ -2,7 +2,7 @@ import { compareWords } from './compareWords'
 import { versionTexts as texts } from './versionTexts'
 import './ComparedWords.css'
 
-/** Red went, green came; the words are struck out or underlined as well. */
+/** Two texts compared: removed words in red and struck out, new ones in green and underlined. */
 export function ComparedWords({ before, after }: { before: string; after: string }) {
   if (before === after) return <p className="faint">{before ? `${before.slice(0, 40)}：${texts.same}` : texts.same}</p>
   let at = 0

@@ -10,7 +10,7 @@ interface Props {
   versionId: string
 }
 
-/** Red went, green came; the words are struck out or underlined as well. */
+/** An earlier version compared with the article of now. */
 export function VersionCompare({ articleId, versionId }: Props) {
   const version = useAsk('news.version', { versionId })
   const current = useAsk('news.open', { articleId })

@@ -1,6 +1,6 @@
 const BLOCKS = new Set(['P', 'H2', 'H3', 'LI', 'TR', 'BLOCKQUOTE', 'TABLE', 'UL', 'OL'])
 
-/** A body as plain lines, for comparing; pictures stand there with their words. */
+/** A body as plain lines, to be compared; a picture is replaced by its description. */
 export function bodyText(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   return textOf(body)

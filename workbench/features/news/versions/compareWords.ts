@@ -7,7 +7,7 @@ export interface Piece {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** What has to change in `before` to become `after`, in whole words, as Chinese has no spaces to tell them by. */
+/** The changes from `before` to `after` in whole words, found by `Intl.Segmenter`, as Chinese has no spaces. */
 export function compareWords(before: string, after: string): Piece[] {
   return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',

@@ -14,7 +14,7 @@ interface Props {
   onTheirs: () => void
 }
 
-/** A colleague was quicker. Nothing is thrown away until one of the two versions has been chosen. */
+/** The choice between two versions when a colleague has saved first. Nothing is thrown away until one is chosen. */
 export function Conflict({ articleId, onMine, onTheirs }: Props) {
   const [theirs, setTheirs] = useState<Article>()
   const { busy, run } = useDeed()

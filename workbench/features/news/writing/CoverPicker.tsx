@@ -13,7 +13,7 @@ interface Props {
   onChoose: (cover: string) => void
 }
 
-/** One picture of ours, or none. */
+/** The choice of a cover: one of our pictures, a photo, or none. */
 export function CoverPicker({ value, onChoose }: Props) {
   return (
     <fieldset className="cover-picker">
@@ -43,7 +43,7 @@ interface CoverPhotoProps {
   onChoose: (cover: string) => void
 }
 
-/** A photo of one's own above the article. */
+/** The field for a photo of one's own as the cover. */
 function CoverPhoto({ value, onChoose }: CoverPhotoProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)

@@ -4,11 +4,11 @@ import { writeTexts as texts } from './writeTexts'
 
 interface Props {
   state: SaveState
-  /** Saves by itself as one types; otherwise only the button does. */
+  /** True when words are saved as one types; otherwise only the button saves. */
   byItself: boolean
 }
 
-/** Where the words are at this moment. */
+/** The line that says whether the words are saved, kept on this computer, or in conflict. */
 export function SaveLine({ state, byItself }: Props) {
   const safe = state.kind !== 'kept' && state.kind !== 'conflict'
   return (
@@ -23,7 +23,7 @@ export function SaveLine({ state, byItself }: Props) {
   )
 }
 
-/** The two versions stand above the form, where a long text has scrolled them away. */
+/** Scrolls to the two versions above the form, which a long text moves out of sight. */
 function goToConflict() {
   document.querySelector('.conflict')?.scrollIntoView({ block: 'center', behavior: 'smooth' })
 }

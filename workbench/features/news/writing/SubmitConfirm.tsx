@@ -18,7 +18,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Says what will happen and when; where a second reader is needed, asks for one. */
+/** The dialog before publishing: what will happen and when; it asks for a second reader where one is needed. */
 export function SubmitConfirm({ articleId = '', channel, onClose }: Props) {
   const navigate = useNavigate()
   const { busy, run } = useDeed()

@@ -10,14 +10,14 @@ import { writeTexts as texts } from './writeTexts'
 interface Props {
   articleId: string
   channel: Channel
-  /** True when the cloud has every word. */
+  /** Saves the words; true when the cloud has all of them. */
   save: () => Promise<boolean>
-  /** What the words that were saved wait for before readers get them. */
+  /** The check that the saved words wait for before readers get them. */
   waitsFor: () => 'checking' | 'review' | undefined
   onClose: () => void
 }
 
-/** For an article that readers already have: brings the changes to them. */
+/** The dialog that brings changes of a public article to its readers. */
 export function UpdateConfirm({ articleId, channel, save, waitsFor, onClose }: Props) {
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)

@@ -28,12 +28,12 @@ import './Writing.css'
 
 interface Props {
   article?: Article
-  /** What a new one begins with, and how to begin with another. */
+  /** The words that a new article begins with, and the way to begin with others. */
   template?: ArticleWords
   onTemplate?: (words: ArticleWords) => void
 }
 
-/** 写消息. The form at the left, the reader's phone at the right. */
+/** 写消息: the form at the left, the reader's phone at the right. */
 export function Writing({ article, template, onTemplate }: Props) {
   const me = useDeskMe()
   const events = useEventChoices()

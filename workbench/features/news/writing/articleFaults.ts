@@ -7,7 +7,7 @@ import { writeTexts } from './writeTexts'
 
 export type ArticleFaults = Partial<Record<keyof ArticleWords, string>>
 
-/** What the door of the cloud would refuse, at the field where it stands. */
+/** The faults of an article by field, by the schema that the cloud checks with. */
 export function articleFaults(words: ArticleWords): ArticleFaults {
   const checked = v.safeParse(WriteArticleInput, toInput(words, {}))
   if (checked.success) return {}
@@ -15,7 +15,7 @@ export function articleFaults(words: ArticleWords): ArticleFaults {
   return Object.fromEntries(Object.entries(nested).map(([path, texts]) => [path.split('.')[0], texts?.[0]]))
 }
 
-/** Readers get more than a draft needs: a body with words in it, and no blank of a template. */
+/** The faults that only matter for readers: they need a body with words in it, and no blank of a template. */
 export function publishFaults(words: ArticleWords): ArticleFaults {
   const { title, summary, body, explainer } = words
   return {

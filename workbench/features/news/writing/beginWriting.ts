@@ -6,11 +6,14 @@ import { type ArticleWords, type Base, blankWords, isSameWords, wordsOf } from '
 interface Start {
   words: ArticleWords
   base: Base
-  /** When the words were typed that no server has. */
+  /** Time at which the unsaved words were typed; only set when there are some. */
   restoredAt?: number
 }
 
-/** Words left on this computer come first, upon the version they were typed on: the cloud says if that is still the last. */
+/**
+ * The words to begin with. Unsaved words on this computer come first, on the version they were typed on: the cloud says
+ * if that is still the last.
+ */
 export function beginWriting(
   kept: Kept<ArticleWords> | undefined,
   article: Article | undefined,

@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/api'
 import type { ArticleWords, Base } from '../articleWords'
 
-/** How safe the words are. `kept` stays on this computer until what stands in the way is gone. */
+/** State of the words. `kept` ones stay on this computer until the obstacle is gone. */
 export type SaveState =
   | { kind: 'untouched' }
   | { kind: 'waiting' }
@@ -13,13 +13,13 @@ export type SaveState =
 interface Line {
   save: (words: ArticleWords, base: Base) => Promise<Answer<'news.write'>>
   keep: (words: ArticleWords, base: Base) => void
-  /** The cloud has every word now. */
+  /** Called when the cloud has every word. */
   forget: (base: Base) => void
   /** A sentence when the words cannot be saved as they are. */
   obstacle: (words: ArticleWords) => string | undefined
   tell: (state: SaveState) => void
   clock: () => number
-  /** What readers see at once is not saved by itself. */
+  /** False for words that readers see at once: they are saved by the button alone. */
   byItself: boolean
   pauseMs: number
   retryMs: number
@@ -29,13 +29,13 @@ export interface SaveLoop {
   change: (words: ArticleWords) => void
   /** Saves now; true when the cloud has every word. */
   flush: () => Promise<boolean>
-  /** Goes on from another version, with the words that stand here. */
+  /** Goes on from another version, with the words on this screen. */
   rebase: (rev: number) => Promise<boolean>
-  /** The screen goes: what can be saved by itself is sent once more, and nothing after that. */
+  /** Ends the loop: words that are saved by themselves are sent once more, and nothing after that. */
   close: () => void
 }
 
-/** One save at a time, each upon the version that the one before has made. */
+/** Saves words one save at a time, each on the version that the one before has made. */
 export function saveLoop(start: Base, line: Line): SaveLoop {
   let base = start
   let unsaved: ArticleWords | undefined

@@ -17,7 +17,7 @@ import { writeTexts } from './writeTexts'
 const PAUSE_MS = 1_200
 const RETRY_MS = 5_000
 
-/** The words on the screen, and how they get to the cloud without one being lost. */
+/** The words on the screen, and their way to the cloud, on which none is lost. */
 export function useWriting(article: Article | undefined, template?: ArticleWords) {
   const me = useDeskMe()
   const list = useHref('/news')
@@ -36,7 +36,7 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
     if (answer.ok && !base.articleId) {
       setArticleId(answer.value.articleId)
       refreshToday()
-      // The address of the new draft, so that a reload finds it; the router would open the screen anew.
+      // The address becomes the new draft's, so that a reload finds it; the router would open the screen anew.
       window.history.replaceState(window.history.state, '', `${list}/${answer.value.articleId}/write`)
     }
     return answer
@@ -64,7 +64,7 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
     })
   )
 
-  // A change that came back is not what readers have, so it can be brought to them as it is.
+  // A change that was sent back is not what readers have, so it can be sent again without a new word.
   const hasProposal = article?.proposal !== undefined
   useEffect(() => {
     if (start.restoredAt || hasProposal) loop.change(start.words)
@@ -87,7 +87,7 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
     flush: loop.flush,
     waitsFor: () => waitsFor.current,
     rebase: loop.rebase,
-    /** Gives up what was not saved; the screen then begins again with what the cloud has. */
+    /** Deletes the unsaved words; the screen then begins again with the cloud's. */
     drop: () => shelfOf(articleId).forget(),
   }
 }

@@ -17,7 +17,7 @@ interface Props {
   isOld: boolean
 }
 
-/** 发给谁. What is chosen, and how many that are by now. */
+/** 发给谁: the choices of an audience, and the number of people they come to. */
 export function AudiencePanel({ choices, audience, onChange, total, isOld }: Props) {
   const options = audienceOptions(choices)
   const group = <Key extends keyof Audience>(key: Key) => ({
@@ -86,7 +86,7 @@ interface ManyOfProps {
   onChange: (chosen: string[]) => void
 }
 
-/** Any number of many, found by typing. */
+/** A field for any number of many options, found by typing. */
 function ManyOf({ label, placeholder, options, chosen, onChange }: ManyOfProps) {
   return (
     <Field label={label} optional>

@@ -10,11 +10,11 @@ interface Props<Id extends string> {
   options: { id: Id; name: string; count: number }[]
   chosen: Id[]
   onChange: (chosen: Id[]) => void
-  /** So many stand there at once; the others on demand. */
+  /** Number of options shown at first; the others on demand. */
   atFirst?: number
 }
 
-/** Any number of a few, each with the people it stands for. */
+/** A choice of any number of a few options, each with its number of people. */
 export function ManyChips<Id extends string>({ label, options, chosen, onChange, atFirst = 8 }: Props<Id>) {
   const [open, setOpen] = useState(false)
   const shown = open ? options : shownOptions(options, chosen, atFirst)

@@ -17,7 +17,7 @@ interface Props {
   onChoose: (audience: Audience) => void
 }
 
-/** 存好的人群. One click chooses what somebody has chosen before; what is chosen now can be saved or given up. */
+/** 存好的人群: one click chooses an audience that was chosen before; the present one can be saved or deleted. */
 export function SavedAudiences({ audience, onChoose }: Props) {
   const { load, reload } = useAsk('audiences.list', {})
   const [saving, setSaving] = useState(false)
@@ -75,7 +75,7 @@ export function SavedAudiences({ audience, onChoose }: Props) {
 
 interface SaveAudienceDialogProps {
   audience: Audience
-  /** Those that are taken: saved again, they stand for this choice. */
+  /** Names that are taken; saving under one of them replaces its audience. */
   names: string[]
   onClose: () => void
   onSaved: () => void

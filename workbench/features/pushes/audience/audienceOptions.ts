@@ -2,7 +2,7 @@ import { enterpriseSizeName, ownershipName, UNION_KINDS, unionKindName } from '#
 import { memberTagName, positionName } from '#shared/membership/member'
 import type { AudienceChoices } from '#shared/pushes/choices'
 
-/** The choices with their Chinese names, the largest first where there is no order of their own. */
+/** The options of an audience with their Chinese names, the largest first where they have no order of their own. */
 export function audienceOptions(choices: AudienceChoices) {
   const { unions, sizes, ownerships, industries, grids, positions, tags, events } = choices
   const byCount = (one: { count: number }, other: { count: number }) => other.count - one.count
@@ -31,12 +31,12 @@ export function audienceOptions(choices: AudienceChoices) {
   }
 }
 
-/** The chosen unions with another choice among some of them; the others stay. */
+/** The chosen unions after another choice among some of them (`isMine`); the others stay. */
 export function chosenWith(unionIds: string[], isMine: (id: string) => boolean, chosen: string[]): string[] {
   return [...unionIds.filter((id) => !isMine(id)), ...chosen]
 }
 
-/** The first few, and whatever is chosen. */
+/** The options shown at first: the first few, and those that are chosen. */
 export function shownOptions<Option extends { id: string }>(options: Option[], chosen: string[], atFirst: number) {
   return options.filter(({ id }, index) => index < atFirst || chosen.includes(id))
 }

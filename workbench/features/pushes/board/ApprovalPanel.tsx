@@ -7,7 +7,7 @@ import { pushTexts as texts } from '../pushTexts'
 import { recallText, releaseText, waitText } from './approvalWords'
 import './ApprovalPanel.css'
 
-/** 审核. Who asked, who says yes, and when it goes out; the last seconds are counted down by the cloud's clock. */
+/** 审核: who asked, who approved, and when it goes out; the last seconds are counted down by the cloud's clock. */
 export function ApprovalPanel({ push, skew }: { push: PushView; skew: number }) {
   const now = useNow(1000) + skew
   const { askedBy, askedAt, decidedBy, decidedAt = 0, state, releaseAt, releasedAt } = push

@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/states/Notice'
 import { pushTexts as texts } from '../pushTexts'
 import './ProgressPanel.css'
 
-/** How far it has come, what WeChat said, and what people did with it. */
+/** The progress of a push, WeChat's remarks, and what people did with the message. */
 export function ProgressPanel({ push, lost }: { push: PushView; lost: boolean }) {
   const { tally, state, remark, endedAt, opened, acted, receipts, subjectId } = push
   if (!tally) return null

@@ -20,7 +20,7 @@ import { RecallBanner } from './RecallBanner'
 import { ResultPanel } from './ResultPanel'
 import '../compose/Compose.css'
 
-/** One push from the asking to the result: what goes to whom, who said yes, how far it is, and what can still be done. */
+/** The board of a push: what goes to whom, who approved it, how far it is, and its deeds. */
 export function PushBoard({ first }: { first: PushView }) {
   const { push, lost, look } = useFollow(first)
   const [skew] = useState(() => first.now - Date.now())
@@ -63,7 +63,7 @@ export function PushBoard({ first }: { first: PushView }) {
   )
 }
 
-/** Watches a push; a lost network only delays the view. */
+/** A push, asked for again and again; a lost network only delays the view. */
 function useFollow(first: PushView) {
   const [push, setPush] = useState(first)
   const [lost, setLost] = useState(false)

@@ -9,7 +9,7 @@ import { useDeed } from '../../../useDeed'
 import { deedOf } from '../pushStanding'
 import { pushTexts as texts } from '../pushTexts'
 
-/** What can still be done: call it back without being asked twice while the half minute runs, or let it go on. */
+/** The deeds of a push: call it back without a question while the half minute runs, halt it, or let it go on. */
 export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () => void }) {
   const [asking, setAsking] = useState(false)
   const { busy, run } = useDeed()
@@ -56,7 +56,7 @@ export function PushDeeds({ push, onChanged }: { push: PushView; onChanged: () =
   )
 }
 
-/** 叫停, at once and without a question: what was stopped can go on. */
+/** 叫停, at once and without a question, as a halted push can go on. */
 function HaltButton({ pushId, onChanged }: { pushId: string; onChanged: () => void }) {
   const { busy, run } = useDeed()
   const halt = async () => {
@@ -73,7 +73,7 @@ function HaltButton({ pushId, onChanged }: { pushId: string; onChanged: () => vo
   )
 }
 
-/** 撤回. One tap is enough: nobody is asked twice while the seconds run. */
+/** 撤回, by one tap: a question would cost seconds of the half minute. */
 export function useRecall(pushId: string, onChanged: () => void) {
   const { busy, run } = useDeed()
   const recall = async () => {

@@ -9,13 +9,13 @@ const WINDOW_MS = 30_000
 
 interface Props {
   releaseAt: number
-  /** How far the cloud's clock is ahead of this one. */
+  /** Milliseconds that the cloud's clock is ahead of this one. */
   skew: number
   pushId: string
   onChanged: () => void
 }
 
-/** The last half minute, large enough not to be missed, with the way back beside it. */
+/** The banner of the last half minute, too large to be missed, with 撤回 beside it. */
 export function RecallBanner({ releaseAt, skew, pushId, onChanged }: Props) {
   const { busy, recall } = useRecall(pushId, onChanged)
   const left = Math.max(0, releaseAt - (useNow(250) + skew))

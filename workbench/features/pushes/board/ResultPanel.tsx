@@ -13,7 +13,7 @@ import { pushTexts as texts } from '../pushTexts'
 
 const PARTS = ['all', ...TALLY_PARTS] as const
 
-/** 名单. Who stands where and why, by outcome; names are masked. */
+/** 名单: the people of a push by their result and its reason; names are masked. */
 export function ResultPanel({ push: { id, tally = emptyTally, forgottenAt } }: { push: PushView }) {
   const [part, choose] = useSearchValue('part', PARTS, 'all')
   const list = usePages('pushes.people', part === 'all' ? { pushId: id } : { pushId: id, part })

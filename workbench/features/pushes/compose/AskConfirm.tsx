@@ -18,7 +18,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** The last word at the desk: the number, and that nobody has it yet. When the number moves, it is asked anew. */
+/** The last question before a push goes to the second officer. If its number of people changes, it asks anew. */
 export function AskConfirm({ aim, reach, title, onClose, onChanged }: Props) {
   const [shown] = useState(reach.total)
   const { busy, run } = useDeed()

@@ -22,7 +22,7 @@ import { PushPhone } from './PushPhone'
 import { type When, WhenPanel } from './WhenPanel'
 import './Compose.css'
 
-/** Everything that one should know before the button, on one screen, with the number on the button itself. */
+/** The page of a new push: all to know before the button on one screen, the number of people on the button. */
 export function Compose({ article, choices }: { article: Article; choices: AudienceChoices }) {
   const [audience, setAudience] = useState<Audience>(everybody)
   const [when, setWhen] = useState<When>({ sendAt: null, safety: false })
@@ -91,7 +91,7 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
   )
 }
 
-/** 发给自己看看. The real card on the own phone, before anybody else has it. */
+/** 发给自己看看: sends the real card to one's own phone, before anybody else has it. */
 function TestButton({ articleId }: { articleId: string }) {
   const { busy, run } = useDeed()
   const test = async () => {

@@ -4,7 +4,7 @@ import { PhoneFrame } from '../../../ui/PhoneFrame'
 import { pushTexts as texts } from '../pushTexts'
 import './PushPhone.css'
 
-/** What stands in the chat of the official account, and what the others see. */
+/** The message as it will look in the chat of the official account, and in the inbox of the others. */
 export function PushPhone({ article: { title, summary, channel, cover = '' } }: { article: Article }) {
   const photo = useFileAddress(cover)
   return (

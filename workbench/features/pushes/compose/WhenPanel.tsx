@@ -5,7 +5,7 @@ import { Panel } from '../../../ui/Panel'
 import { whenTexts as texts } from '../reachTexts'
 
 export interface When {
-  /** Nothing yet, when a time is to be set. */
+  /** Time to send; `null` means at once after the approval, undefined that a time is still to be set. */
   sendAt: number | null | undefined
   safety: boolean
 }

@@ -5,13 +5,13 @@ import { reachTexts } from '../reachTexts'
 
 interface Asking {
   reach: Value<'pushes.reach'> | undefined
-  /** The number belongs to an earlier choice. */
+  /** True when the number belongs to an earlier choice. */
   isOld: boolean
-  /** `null`: as soon as it is approved; nothing while a time is still to be chosen. */
+  /** Time to send; `null` means as soon as it is approved, undefined that a time is still to be chosen. */
   sendAt: number | null | undefined
 }
 
-/** Whoever asks has seen the number that is asked for, and knows when it goes out. */
+/** Whether the push can be asked for: its number of people is fresh and above 0, and its time is chosen. */
 export function canAsk({ reach, isOld, sendAt }: Asking): boolean {
   return reach !== undefined && !isOld && reach.total > 0 && sendAt !== undefined
 }
@@ -23,7 +23,7 @@ export function askLabel(reach: Asking['reach']): string {
 
 const AT_ONCE_MS = 60_000
 
-/** Said below the numbers: that quiet hours hold back what shall go out at once, else the rule. */
+/** The line below the numbers: quiet hours, if they hold back what should go out at once, else the rule. */
 export function reachNote({ goesOutAt }: Value<'pushes.reach'>, sendAt: Asking['sendAt'], now: number): string {
   const isHeldBack = sendAt === null && goesOutAt > now + AT_ONCE_MS
   return isHeldBack ? reachTexts.quiet(nearText(goesOutAt, now)) : reachTexts.rule

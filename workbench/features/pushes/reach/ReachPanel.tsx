@@ -6,7 +6,7 @@ import { reachTexts as texts } from '../reachTexts'
 import { reasonsOf, waysOf } from './reachWords'
 import './Reach.css'
 
-/** 怎么到达. One bar, each person once, and why not on a better way. */
+/** 怎么到达: one bar in which each person is counted once, with the reasons for no better way. */
 export function ReachPanel({
   reach,
   isOld = false,
@@ -16,7 +16,7 @@ export function ReachPanel({
   reach: Reach
   isOld?: boolean
   note?: string | undefined
-  /** Opens the names behind the numbers. */
+  /** Opens the list of people behind the numbers. */
   onList?: () => void
 }) {
   const { total, whys, had } = reach

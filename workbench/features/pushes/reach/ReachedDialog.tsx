@@ -18,7 +18,7 @@ interface Props {
   onClose: () => void
 }
 
-/** 名单, before anything is asked: every number opens who it is, by their masked names. */
+/** 名单 before anything is asked: the people behind every number, by their masked names. */
 export function ReachedDialog({ aim, reach, onClose }: Props) {
   const [route, setRoute] = useState<MessageRoute | 'all'>('all')
   const list = usePages('pushes.reached', route === 'all' ? aim : { ...aim, route })

@@ -1,10 +1,10 @@
 import type { Reach } from '#shared/pushes/reach'
 import { type MessageRoute, ROUTES, type Why } from '#shared/pushes/route'
 
-/** A part of the bar that is narrower holds no number. */
+/** Smallest part of the bar that has room for a number. */
 const ROOM_FOR_A_NUMBER = 0.12
 
-/** The ways that somebody takes, in their order, each with its part of all. */
+/** The ways that at least one person takes, in their order, each with its part of all. */
 export function waysOf({ total, routes }: Pick<Reach, 'total' | 'routes'>) {
   return ROUTES.filter((route) => routes[route] > 0).map((route) => wayOf(route, routes[route], total))
 }
@@ -18,7 +18,7 @@ function shareText(part: number, whole: number): string {
   return percent < 1 ? '<1%' : `${Math.round(percent)}%`
 }
 
-/** Why people are on no better way, the most frequent first. */
+/** The reasons for no better way, the most frequent first. */
 export function reasonsOf(whys: Reach['whys']): [why: Why, count: number][] {
   return (Object.entries(whys) as [Why, number][]).sort(([, one], [, other]) => other - one)
 }

@@ -4,7 +4,7 @@ import { callApi } from '../../../deskLine'
 
 const PAUSE_MS = 350
 
-/** Counts again a moment after the last choice; meanwhile the old numbers stand there, marked as old. */
+/** The reach of an audience, counted a moment after each choice; until then the old numbers stay, marked as old. */
 export function useReach(aim: Input<'pushes.reach'>) {
   const [found, setFound] = useState<{ asked: string; reach?: Value<'pushes.reach'>; fault?: string }>({ asked: '' })
   const [turn, setTurn] = useState(0)

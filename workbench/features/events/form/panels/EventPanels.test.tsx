@@ -6,7 +6,7 @@ import type { FormPart } from '../formPart'
 
 const nothingKept = { getItem: () => null }
 
-/** The form without a browser, as it is first drawn. */
+/** Draws the form for the first time, without a browser. */
 async function drawn(isFixed: FormPart['isFixed'] = () => false) {
   Object.assign(globalThis, { window: { sessionStorage: nothingKept } })
   const { EventPanels } = await import('./EventPanels')

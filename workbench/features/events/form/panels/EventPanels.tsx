@@ -11,7 +11,7 @@ import { TimeFields } from '../TimeFields'
 import { StepsPanel } from './StepsPanel'
 import { WhoPanel } from './WhoPanel'
 
-/** Where every field of an event is asked for. */
+/** All panels of the form; together they ask for every field of an event. */
 export function EventPanels(part: FormPart) {
   return (
     <>

@@ -9,7 +9,7 @@ import './StepsPanel.css'
 
 const MOST = 4
 
-/** 参加步骤, a few words each. */
+/** 参加步骤: the steps of taking part, a few words each. */
 export function StepsPanel({ words: { steps }, faults, onChange }: FormPart) {
   const set = (next: string[]) => onChange({ steps: next })
   return (
