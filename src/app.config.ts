@@ -6,10 +6,10 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'))
 const pagesIn = (root: string) =>
   all.filter((path) => folderOf(path) === root).map((path) => path.slice(root.length + 1))
 
-/** Each folder of pages is loaded when one of them is opened; the tabs are there from the first moment. */
+/** Folders of pages. WeChat loads each when one of its pages is opened; the tabs are in the first download. */
 const subpackages = [...new Set(all.map(folderOf))].filter((root) => root !== 'tabs')
 
-/** WeChat takes PNG only; a browser draws the same icon from its lighter source. */
+/** The picture of a tab. WeChat takes PNG only; a browser draws the same icon from its lighter SVG source. */
 const icon = (name: string) => (process.env.TARO_ENV === 'weapp' ? `tabs/icons/${name}.png` : `motifs/tab-${name}.svg`)
 
 const tab = (name: string, text: string) => ({

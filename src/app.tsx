@@ -6,7 +6,7 @@ import { useSurroundings } from '#platform/look/useSurroundings'
 import { start } from '#platform/start'
 import { Surroundings } from '#ui/screen/Surroundings'
 import './app.scss'
-// Here once, so that no page brings the drawings again.
+// The style sheets of the drawings are imported here once, so that no page brings them again.
 import './ui/Icon.scss'
 import './ui/Motif.scss'
 import './ui/Picture.scss'

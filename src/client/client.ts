@@ -4,7 +4,7 @@ import type { KeptViews } from './keeping/keptViews'
 import type { AskApi } from './line/makeCallApi'
 import type { ClientSession } from './line/makeSession'
 
-/** What differs between phone and desk: how a question is sent, who is signed in, and where things are kept. */
+/** The parts that differ between phone and desk: how questions are sent, who is signed in, where things are kept. */
 export interface Client {
   askApi: AskApi
   session: ClientSession
@@ -14,7 +14,7 @@ export interface Client {
 
 export const ClientContext = createContext<Client | undefined>(undefined)
 
-/** Only screens inside the app or the desk may ask. */
+/** The client around this screen; throws outside the app and the desk. */
 export function useClient(): Client {
   const client = useContext(ClientContext)
   if (!client) throw new Error('no client around this screen')

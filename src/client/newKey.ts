@@ -1,9 +1,9 @@
-/** A name for what is begun here, so that a repeat after a lost answer makes no second one. */
+/** A random key for a thing that is begun here, so that a repeat after a lost answer makes no second one. */
 export function newKey(): string {
   return [...eightBytes()].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Mini-programs have no `crypto`; there a key need only differ from the others of one person. */
+/** Random bytes. Mini-programs have no `crypto`; there `Math.random` will do: keys must only differ for one person. */
 function eightBytes(): Uint8Array {
   const bytes = new Uint8Array(8)
   if (typeof crypto === 'undefined' || typeof crypto.getRandomValues !== 'function')

@@ -1,4 +1,4 @@
-/** Runs one deed at a time and tells whether one is under way; what comes meanwhile is not done and gives nothing. */
+/** Runs one deed at a time and tells whether one is under way; a call meanwhile does nothing and gives undefined. */
 export function oneAtATime(tell: (busy: boolean) => void) {
   let running = false
   return async <Done>(run: () => Promise<Done>): Promise<Done | undefined> => {

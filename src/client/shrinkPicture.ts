@@ -1,6 +1,6 @@
 import { longestFile } from '#shared/files/file'
 
-/** Wide enough for the sharpest phone. */
+/** Longest edge of a picture in pixels: wide enough for the sharpest phone. */
 const LONGEST_EDGE = 1600
 const QUALITIES = [0.88, 0.78, 0.66]
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The time here, fresh enough for 「今天 7:30」 and for a sign-up that opens while one looks. */
+/** The device's time, fresh enough (30 seconds) for 「今天 7:30」 and for a sign-up that opens while one looks. */
 export function useNow(everyMs = 30_000): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {

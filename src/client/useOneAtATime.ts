@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { oneAtATime } from './oneAtATime'
 
-/** A second tap does nothing while the first is on its way; the button knows that it is. */
+/** Runs one deed of a screen at a time: a second tap does nothing, and `busy` lets the button show it. */
 export function useOneAtATime() {
   const [busy, setBusy] = useState(false)
   const [once] = useState(() => oneAtATime(setBusy))

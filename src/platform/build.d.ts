@@ -1,10 +1,10 @@
-/** Set by config/index.ts while building. */
+/** Constants that config/index.ts sets while it builds. */
 declare const API_BASE: string
 declare const CLOUD_ENV: string
-/** A digest of what phone and cloud share. */
+/** A digest of the code that phone and cloud share. */
 declare const CONTRACT: string
 
-/** Set by Taro's build for browsers; the first part of what `load` gives is the page on its way. */
+/** The routes that Taro's build for browsers sets; `load()[0]` is the promise of the page's file. */
 interface Window {
   __taroAppConfig?: { routes: { path: string; load: () => [Promise<unknown>, ...unknown[]] }[] }
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Puts words where they can be pasted elsewhere. False when the phone does not allow it. */
+/** Copies a text to the clipboard; false when the phone does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   if (process.env.TARO_ENV === 'weapp') {
     return Taro.setClipboardData({ data: text }).then(

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Opens a paper that came with an article. False when the phone could not. */
+/** Opens an attachment of an article; false when the phone cannot. */
 export async function openPaper(url: string): Promise<boolean> {
   if (process.env.TARO_ENV === 'weapp') {
     try {

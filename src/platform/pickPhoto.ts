@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { shrinkPicture } from '#client/shrinkPicture'
 import type { UploadTicket } from '#shared/files/file'
 
-/** A photo that was picked and made small enough; `put` brings its bytes where the ticket says. */
+/** A photo that was picked and made small enough; `put` uploads its bytes to the ticket's address. */
 export interface Photo {
   path: string
   bytes: number
@@ -11,7 +11,7 @@ export interface Photo {
 
 const LARGE = 900_000
 
-/** Lets somebody take or choose one photo; nothing when they think better of it. */
+/** Lets somebody take or choose one photo; undefined when they think better of it. */
 export function pickPhoto(): Promise<Photo | undefined> {
   return process.env.TARO_ENV === 'weapp' ? pickOnWechat() : pickInBrowser()
 }

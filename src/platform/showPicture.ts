@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Opens a picture large. In a browser the picture alone: Taro's viewer there weighs more than all our pages. */
+/** Opens a picture large. A browser shows the picture alone: Taro's viewer there weighs more than all our pages. */
 export function showPicture(url: string, all: string[]) {
   if (process.env.TARO_ENV === 'weapp') {
     Taro.previewImage({ current: url, urls: all })

@@ -8,7 +8,7 @@ import { recallLargeType } from './look/typeScale'
 import { returnFromMissedTab } from './pages/fetchPage'
 import { openPath } from './pages/navigate'
 
-/** What happens once, before the first page. */
+/** Runs once, before the first page. */
 export function start() {
   recallLargeType()
   if (process.env.TARO_ENV === 'weapp') {
@@ -21,7 +21,7 @@ export function start() {
   }
 }
 
-/** What a message tells about somebody, this phone does not know yet. */
+/** Opens a message's path. The message may report a change of this person, so they are asked for again. */
 function openFromMessage(path: string) {
   loadMe()
   openPath(path)

@@ -4,14 +4,14 @@ import { keptViews } from '#client/keeping/keptViews'
 import type { StoragePlace } from '#client/keeping/storagePlace'
 import { platformTexts } from './texts'
 
-/** What the phone remembers. Asynchronous alone: some runtimes of mini-programs have nothing else. */
+/** The storage of the phone. Asynchronous alone: some runtimes of mini-programs have nothing else. */
 export const storage: StoragePlace = {
   async get(key) {
     const found = await Taro.getStorage<string>({ key }).catch(() => undefined)
     return found && parse(found.data)
   },
   async put(key, value) {
-    // WeChat answers that there is no room, a browser throws.
+    // A full storage is an error in WeChat and an exception in a browser; both end here.
     try {
       await Taro.setStorage({ key, data: JSON.stringify(value) })
       return true
@@ -24,10 +24,10 @@ export const storage: StoragePlace = {
   },
 }
 
-/** What was seen last, for times without a network. */
+/** Answers seen last, for times without a network. */
 export const views = keptViews({ place: storage, version: CONTRACT })
 
-/** Drafts are the last thing to go: what was seen before makes room for them, and what finds none is said. */
+/** Drafts on this phone. Kept answers are deleted to make room for them; a draft without room is reported. */
 export const drafts: DraftShelf = {
   place: storage,
   makeRoom: views.dropOldest,

@@ -5,7 +5,7 @@ import { Switch } from '#ui/fields/Switch'
 import { Cell } from '#ui/lists/Cell'
 import { tabTexts } from './texts'
 
-/** 大字. One switch for every screen. */
+/** 大字: one switch for every screen. */
 export function LargeTypeCell() {
   const large = useLive(largeType)
   return (

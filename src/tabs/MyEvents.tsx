@@ -10,7 +10,7 @@ import { RegistrationTimeline } from '../features/events/mine/RegistrationTimeli
 import { useMyRegistrations } from '../features/events/mine/useMyRegistrations'
 import { tabTexts } from './texts'
 
-/** What I go to next, and the way to all I ever signed up for. */
+/** The member's next events, and the way to all they ever signed up for. */
 export function MyEvents() {
   const now = useNow()
   const { load, reload } = useMyRegistrations()

@@ -3,7 +3,7 @@ import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { tabTexts } from './texts'
 
-/** The officers' own door; what is behind it is loaded only by who goes through. */
+/** The officers' entry; its pages are loaded only when it is opened. */
 export function OfficerCell() {
   return (
     <Card>

@@ -5,7 +5,7 @@ import { Pressable } from './Pressable'
 interface Props {
   children: ReactNode
   kind?: 'primary' | 'ghost' | 'quiet'
-  /** Waits for an answer; a second tap does nothing. */
+  /** True while an answer is on its way; a tap does nothing then. */
   busy?: boolean
   disabled?: boolean
   onPress: () => void

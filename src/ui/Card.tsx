@@ -6,7 +6,7 @@ import { Pressable } from './Pressable'
 interface Props {
   children: ReactNode
   className?: string
-  /** The short gold tab: this one comes first. */
+  /** Draws the short gold tab that says: this card comes first. */
   marked?: boolean
   onPress?: (() => void) | undefined
 }

@@ -4,12 +4,12 @@ import './OpenButton.scss'
 interface Props {
   label: string
   kind?: 'primary' | 'ghost'
-  /** What WeChat itself does at this tap; nothing but its own button may ask for it. */
+  /** The deed of WeChat itself at this tap; only WeChat's own button may ask for it. */
   does: 'share' | 'getPhoneNumber'
   onPhoneCode?: (code: string | undefined) => void
 }
 
-/** WeChat's own button in our clothes; in a browser it does not exist. */
+/** A button of WeChat with the look of ours; browsers have none. */
 export function OpenButton({ label, kind = 'primary', does, onPhoneCode }: Props) {
   return (
     <View className={`button button--${kind} open-button`}>

@@ -11,7 +11,7 @@ interface Props {
   onPress: () => void
 }
 
-/** Whatever can be tapped: with a role, a name and a place in the keyboard's order. */
+/** An element that can be tapped, with a role, a name and a place in the keyboard's order. */
 export function Pressable({
   children,
   className = '',

@@ -2,7 +2,7 @@ import type { Page } from '#shared/page'
 import { askFirst, askPages, inOne } from './askPages'
 import type { Answered } from './load'
 
-/** Ten rows a page, the cursor is the last row's number. */
+/** A list of ten rows a page; the cursor is the last row's number. */
 function aList(length: number, { lostAt }: { lostAt?: number } = {}) {
   const asked: (string | undefined)[] = []
   const ask = async (cursor?: string): Promise<Answered<Page<number>>> => {

@@ -3,7 +3,7 @@ import type { Answered } from './load'
 
 export type AskPage<Row> = (cursor?: string) => Promise<Answered<Page<Row>>>
 
-/** So many pages of a list, or fewer where it ends before; one that does not come takes the others with it. */
+/** Asks for `count` pages of a list one after another, or fewer where it ends before; one failure fails all. */
 export async function askPages<Row>(ask: AskPage<Row>, count: number, from?: string): Promise<Answered<Page<Row>[]>> {
   const pages: Page<Row>[] = []
   let cursor = from
@@ -16,7 +16,7 @@ export async function askPages<Row>(ask: AskPage<Row>, count: number, from?: str
   return { ok: true, value: pages }
 }
 
-/** The first page anew. What lies behind it stays for as long as that page ends at the same row. */
+/** Asks for the first page anew. The pages behind it stay if the new first page ends at the same row. */
 export async function askFirst<Row>(ask: AskPage<Row>, shown: Page<Row>[] = []): Promise<Answered<Page<Row>[]>> {
   const answer = await ask()
   if (!answer.ok) return answer
@@ -24,7 +24,7 @@ export async function askFirst<Row>(ask: AskPage<Row>, shown: Page<Row>[] = []):
   return { ok: true, value: first?.cursor === answer.value.cursor ? [answer.value, ...rest] : [answer.value] }
 }
 
-/** All rows in one, with the cursor of what has not been asked for. */
+/** Joins pages into one, with the cursor of the rows that are not asked for yet. */
 export function inOne<Row>(pages: Page<Row>[]): Page<Row> {
   const cursor = pages.at(-1)?.cursor
   return { items: pages.flatMap(({ items }) => items), ...(cursor && { cursor }) }

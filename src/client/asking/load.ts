@@ -1,6 +1,6 @@
 import type { Reason } from '#shared/reason'
 
-/** How far a screen is with what it shows. `stale` says that a newer answer did not come through. */
+/** State of what a screen shows. `stale` says that a newer answer did not come through. */
 export type Load<Shown> =
   | { kind: 'loading' }
   | { kind: 'failed'; text: string; offline: boolean; reason: Reason }
@@ -11,7 +11,7 @@ export type Answered<Shown> = { ok: true; value: Shown } | { ok: false; reason: 
 
 export const loading = { kind: 'loading' } as const
 
-/** Without a network the last answer is better than none. */
+/** The state after an answer. Without a network the last answer is shown, as it is better than none. */
 export function loadFrom<Shown>(answer: Answered<Shown>, last: Shown | undefined): Load<Shown> {
   if (answer.ok) return { kind: 'ready', value: answer.value, stale: false }
   const { reason, text } = answer

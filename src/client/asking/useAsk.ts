@@ -4,13 +4,13 @@ import { useLive } from '../liveValue'
 import { useLoad } from './useLoad'
 
 export interface AskOptions {
-  /** Under this name the last answer is kept for times without a network. */
+  /** Name under which the last answer is kept for times without a network. */
   keepAs?: string | undefined
-  /** Asks only then; before that the screen keeps waiting. */
+  /** False as long as the question must wait; the screen shows loading until then. */
   when?: boolean
 }
 
-/** Asks once when the screen opens, again when the question changes or somebody else signs in, and when told to. */
+/** A question on a screen, asked when it opens, when the input or the person changes, and by `reload`. */
 export function useAsk<Name extends ReadingName>(action: Name, input: Input<Name>, { keepAs, when }: AskOptions = {}) {
   const { askApi, session, views } = useClient()
   const { load, reload } = useLoad<Value<Name>>({

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answered, type Load, loadFrom, loading } from './load'
 
-/** The last answer, kept for times without a network. */
+/** Place of the last answer, kept for times without a network. */
 export interface View<Shown> {
   read: () => Promise<Shown | undefined>
   write: (shown: Shown) => Promise<void>
@@ -10,15 +10,18 @@ export interface View<Shown> {
 export type Ask<Shown> = (shown: Shown | undefined) => Promise<Answered<Shown>>
 
 interface Question<Shown> {
-  /** Another question begins anew. */
+  /** Identity of the question; when it changes, everything begins anew. */
   about: string
   ask: Ask<Shown>
-  /** Asks only then; before that the screen keeps waiting. */
+  /** False as long as the question must wait; the screen shows loading until then. */
   when?: boolean | undefined
   view?: View<Shown> | undefined
 }
 
-/** Asks once when the screen opens, again when the question changes, and when told to; of several answers the latest question's counts. */
+/**
+ * A question on a screen: asked when the screen opens, again when the question changes, or by `reload`. Of several
+ * answers the one to the latest question counts.
+ */
 export function useLoad<Shown>({ about, ask, when = true, view }: Question<Shown>) {
   const [load, setLoad] = useState<Load<Shown>>(loading)
   const shown = useRef<Load<Shown>>(loading)
@@ -54,7 +57,7 @@ export function useLoad<Shown>({ about, ask, when = true, view }: Question<Shown
     }
   }, [reload, show])
 
-  /** Shows `next` where `before` still stands. */
+  /** Shows `next`, but only if `before` is still on the screen. */
   const replace = useCallback(
     (before: Shown, next: Shown) => {
       if (shownIn(shown.current) === before) show({ kind: 'ready', value: next, stale: false })

@@ -8,28 +8,28 @@ import type { Answered, Load } from './load'
 import type { AskOptions } from './useAsk'
 import { useLoad, type View } from './useLoad'
 
-/** The actions that answer page by page. */
+/** Names of the actions that answer page by page. */
 export type PagedName = { [Name in ReadingName]: Value<Name> extends Page<unknown> ? Name : never }[ReadingName]
 export type Item<Name extends PagedName> = Value<Name>['items'][number]
 export type More = 'none' | 'waiting' | 'loading' | 'failed'
 
 interface PagesOptions extends AskOptions {
-  /** So many pages are asked for in a row, for a list that is filtered or counted here. */
+  /** Number of pages asked for in a row, for a list that is filtered or counted on the client; 1 if not given. */
   atOnce?: number
 }
 
-/** What such a list is on the screen. */
+/** A list that is loaded page by page, as a screen sees it. */
 export interface Paged<Row> {
   load: Load<Page<Row>>
-  /** Everything that is shown, anew: after a deed. */
+  /** Asks for all shown pages again, after a deed. */
   reload: () => Promise<void>
-  /** The beginning anew, so that nobody loses their place: to see what is new. */
+  /** Asks for the first page again, so that new rows appear and nobody loses their place. */
   refresh: () => Promise<void>
   more: More
   loadMore: () => Promise<void>
 }
 
-/** A list that grows at its end. */
+/** A list of the cloud that grows at its end, one page of its action after another. */
 export function usePages<Name extends PagedName>(
   action: Name,
   input: Omit<Input<Name>, 'cursor'>,
@@ -51,7 +51,7 @@ export function usePages<Name extends PagedName>(
 type AskMore<Row> = (cursor: string) => Promise<Answered<Page<Row>[]>>
 type Replace<Row> = (before: Page<Row>[], next: Page<Row>[]) => void
 
-/** The end of such a list. Behind a page of another day its rows would not follow, so nothing is asked there. */
+/** The way to the next page. A kept answer of another day does not fit to new pages, so behind it none is asked for. */
 function useMore<Row>(load: Load<Page<Row>[]>, ask: AskMore<Row>, replace: Replace<Row>) {
   const [trying, setTrying] = useState<{ after: Page<Row>[]; how: 'loading' | 'failed' }>()
   const pages = load.kind === 'ready' && !load.stale ? load.value : undefined
@@ -70,7 +70,7 @@ function useMore<Row>(load: Load<Page<Row>[]>, ask: AskMore<Row>, replace: Repla
   return { more, loadMore }
 }
 
-/** Without a network the beginning of a list is enough. */
+/** The kept answer of a list is its first page alone: enough without a network. */
 function firstPageOf<Row>(view: View<Page<Row>> | undefined): View<Page<Row>[]> | undefined {
   if (!view) return undefined
   return {

@@ -1,10 +1,10 @@
 import { readDraft, type Shape, wrapDraft } from './keptDraft'
 import type { StoragePlace } from './storagePlace'
 
-/** Where drafts lie, and what happens when there is no room for one. */
+/** The place where drafts are kept, and the way out when there is no room for one. */
 export interface DraftShelf {
   place: StoragePlace
-  /** Gives up what matters less than a draft. False when there is nothing. */
+  /** Deletes something that matters less than a draft; false when there is nothing left to delete. */
   makeRoom: () => Promise<boolean>
   sayNoRoom: () => void
 }
@@ -16,7 +16,7 @@ interface Book<Words> {
   empty: Words
 }
 
-/** One draft. A change builds on the last one, however old the screen is that made it. */
+/** A draft on one key. Each change builds on the last one, even if it comes from an older screen. */
 export function draftBook<Words extends object>({ shelf, key, shape, empty }: Book<Words>) {
   let words = empty
   let isTouched = false
@@ -32,7 +32,7 @@ export function draftBook<Words extends object>({ shelf, key, shape, empty }: Bo
     isSaid = !isKept
   }
 
-  /** Writes reach the phone in the order in which they were made. */
+  /** Queues writes, so that they reach the phone in the order in which they were made. */
   function inTurn(write: () => Promise<void> | undefined): Promise<void> {
     last = last.then(write)
     return last
@@ -52,7 +52,7 @@ export function draftBook<Words extends object>({ shelf, key, shape, empty }: Bo
       return words
     },
     clear: () => inTurn(() => shelf?.place.drop(key)),
-    /** When everything is written. */
+    /** Resolves when everything is written. */
     settled: () => last,
   }
 }

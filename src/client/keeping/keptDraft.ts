@@ -1,26 +1,26 @@
 import * as v from 'valibot'
 
-/** What somebody typed and no server has yet, with the version it was typed upon. */
+/** Words that somebody typed and no server has yet, with the version of the thing they were typed upon. */
 export interface Kept<Words> {
   words: Words
   rev?: number | undefined
-  /** Of a thing that is begun: its name until the cloud has it. */
+  /** Key of a thing that is begun, as its name until the cloud has it. */
   newKey?: string | undefined
   at: number
 }
 
-/** What kept words must look like. Another version is for words that mean something else in the same shape. */
+/** The shape kept words must have. A new version is needed when the same shape comes to mean something else. */
 export interface Shape<Words> {
   schema: v.GenericSchema<unknown, Words>
   version: number
 }
 
-/** What is put away. */
+/** A draft as it is stored. */
 export function wrapDraft<Words>({ version }: Shape<Words>, kept: Kept<Words>): Kept<Words> & { version: number } {
   return { version, ...kept }
 }
 
-/** What lay there, checked like any input; nothing when it is of another version or was never words. */
+/** Reads a stored draft, checked like any input; undefined when it has another version or another shape. */
 export function readDraft<Words>({ schema, version }: Shape<Words>, found: unknown): Kept<Words> | undefined {
   const KeptSchema = v.object({
     version: v.optional(v.literal(version), 1),

@@ -6,22 +6,22 @@ const MOST = 60
 const GOOD_MS = 30 * 24 * 60 * 60_000
 const INDEX = 'views'
 
-/** Answers that are kept for times without a network: the latest sixty, each for a month and for one version of the contract. */
+/** Answers kept for times without a network: the latest sixty, each for a month and for one version of the contract. */
 export interface KeptViews {
   of: <Shown>(name: string) => View<Shown>
-  /** Gives up the oldest. False when there is none. */
+  /** Deletes the oldest kept answer; false when there is none. */
   dropOldest: () => Promise<boolean>
 }
 
 interface Options {
   place: StoragePlace
-  /** Of the contract: what another version has kept may have another shape. */
+  /** Version of the contract: an answer kept under another one may have another shape. */
   version: string
   now?: () => number
 }
 
 export function keptViews({ place, version, now = Date.now }: Options): KeptViews {
-  /** One change of the index after the other. */
+  /** Queues changes of the index, so that none overwrites another. */
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <Done>(change: () => Promise<Done>): Promise<Done> => {
     const mine = last.then(change)
@@ -64,7 +64,7 @@ export function keptViews({ place, version, now = Date.now }: Options): KeptView
     of<Shown>(name: string) {
       const key = `view:${name}`
       return {
-        // What this version of the contract has kept, it may read.
+        // `read` gives nothing that another version of the contract has kept, so the shape is known.
         read: async () => (await read(key)) as Shown | undefined,
         write: (shown) => inTurn(() => write(key, shown)),
       }

@@ -1,7 +1,7 @@
-/** Where something is kept on a phone: whatever can be written as JSON. */
+/** A place on the phone or in the browser that keeps what can be written as JSON. */
 export interface StoragePlace {
   get: (key: string) => Promise<unknown>
-  /** False when there is no room. */
+  /** Resolves to false when there is no room. */
   put: (key: string, value: unknown) => Promise<boolean>
   drop: (key: string) => Promise<void>
 }

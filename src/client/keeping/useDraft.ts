@@ -3,7 +3,7 @@ import { useClient } from '../client'
 import { draftBook } from './draftBook'
 import type { Shape } from './keptDraft'
 
-/** What somebody has typed and not yet sent; it survives a lost network and a closed page. */
+/** A draft of what somebody types and has not sent yet; it survives a lost network and a closed page. */
 export function useDraft<Words extends object>(key: string, shape: Shape<Words>, empty: Words) {
   const { drafts } = useClient()
   const [draft, setDraft] = useState(empty)

@@ -6,12 +6,12 @@ export const FRONT_DOOR = '/'
 
 interface House {
   session: Pick<ClientSession, 'start' | 'end'>
-  /** Where one stands when nothing but the token was in the address. */
+  /** Hash of the page to show when the address held nothing but the token. */
   home?: string
   onPath?: (path: string) => void
 }
 
-/** The page around this frame signs people in; a window of its own is signed in by its address. */
+/** Lets the page around this frame sign people in; a window of its own is signed in by its address. */
 export function listenToFrontDoor(house: House) {
   takeTokenFromAddress(house)
   window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
@@ -19,7 +19,7 @@ export function listenToFrontDoor(house: House) {
   })
 }
 
-/** A token left in the address would be copied with it, so it is taken out at once. */
+/** Signs in by the token in the address and removes it there, since it would be copied with the address. */
 export function takeTokenFromAddress({ session, home = '' }: House) {
   const { hash, pathname, search } = window.location
   const { token, rest } = takeToken(hash)

@@ -1,6 +1,6 @@
 import type { ActionCall, Send } from './makeCallApi'
 
-/** To the cloud over HTTP, as browsers do. Faults come with a status of their own and the same body. */
+/** The browsers' line to the cloud, over HTTP. Faults come with a status of their own and a body as usual. */
 export function httpLine(url: string, patienceMs: number): Send {
   return async (call, token) => {
     const giveUp = new AbortController()
@@ -20,7 +20,7 @@ function post(call: ActionCall, token: string | undefined): RequestInit {
   return { method: 'POST', headers, body: JSON.stringify(call) }
 }
 
-/** A proxy in between may answer with a page of its own. */
+/** The body as JSON; undefined when it is none, as when a proxy in between answers with its own page. */
 async function readBody(reply: Response): Promise<unknown> {
   const text = await reply.text()
   try {

@@ -7,7 +7,7 @@ export interface ActionCall {
   input: unknown
 }
 
-/** What came back, before anybody has looked at it. Throws when nothing came back. */
+/** Sends one call and gives the raw reply. Throws when no reply comes. */
 export type Send = (call: ActionCall, token: string | undefined) => Promise<unknown>
 
 interface Line {
@@ -18,13 +18,16 @@ interface Line {
 export type CallApi = <Name extends ActionName>(action: Name, input: Input<Name>) => Promise<Answer<Name>>
 export type AskApi = <Name extends ReadingName>(action: Name, input: Input<Name>) => Promise<Answer<Name>>
 
-/** Two ways through one door: a question may be asked twice, a deed is left to the person. Nothing is thrown. */
+/**
+ * The two ways to call the cloud: a question (`askApi`) is asked once more when the network fails, a deed (`callApi`)
+ * is left to the person. Both answer a value and never throw.
+ */
 export function makeCallApi({ send, session }: Line): { callApi: CallApi; askApi: AskApi } {
   async function callApi<Name extends ActionName>(action: Name, input: Input<Name>): Promise<Answer<Name>> {
     const used = session.get()
     const answer = await tryOnce<Name>(() => send({ action, input }, used))
     const isOver = !answer.ok && answer.reason === 'signed_out'
-    // Whoever has signed in meanwhile stays.
+    // Somebody else may have signed in while the answer was on its way; that session stays.
     if (isOver && used && used === session.get()) session.end()
     return answer
   }

@@ -1,7 +1,7 @@
 import { keepText } from '../keeping/keepText'
 import { liveValue, type Watched } from '../liveValue'
 
-/** The token of whoever is signed in here. */
+/** The session of the person signed in here: a token, or undefined. */
 export interface ClientSession extends Watched<string | undefined> {
   start: (token: string) => void
   end: () => void
@@ -9,10 +9,10 @@ export interface ClientSession extends Watched<string | undefined> {
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** Where the token is kept; asked anew each time, since a window may learn later whose it is. */
+/** The place where the token is kept; looked up each time, since a window may learn later whose it is. */
 export type TokenPlace = () => { store: Store; key: string }
 
-/** A session that outlives the page; without a place to keep it, there is none. */
+/** A session that outlives the page. Without a place, as in WeChat, it is always empty. */
 export function makeSession(place?: TokenPlace): ClientSession {
   const token = liveValue(place && readToken(place))
   return {

@@ -1,4 +1,4 @@
-/** Splits an address's hash into the token that the front door put there and what remains of it. */
+/** Splits an address's hash into the token that the front door put there and the rest. */
 export function takeToken(hash: string): { token: string | undefined; rest: string } {
   const [, path = '', query = ''] = /^#?([^?]*\?)?(.*)$/.exec(hash) ?? []
   const parts = query.split('&')
@@ -8,7 +8,7 @@ export function takeToken(hash: string): { token: string | undefined; rest: stri
   return { token: given && decode(given.slice('token='.length)), rest: rest && `#${rest}` }
 }
 
-/** A hash that is broken in itself is no token. */
+/** Decodes a part of the hash; undefined when its escapes are broken. */
 function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text) || undefined

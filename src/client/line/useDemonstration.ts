@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Whether this is a demonstration, in which one may choose who to be; no browser, no demonstration. */
+/** Whether this is a demonstration, in which one may choose who to be; always false outside a browser. */
 export function useDemonstration(inBrowser = true): boolean {
   const [isOne, setIsOne] = useState(false)
   useEffect(() => {

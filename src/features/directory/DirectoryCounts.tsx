@@ -4,7 +4,7 @@ import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { directoryTexts } from './texts'
 
-/** Every number opens its list. */
+/** The numbers of the directory; each opens its list. */
 export function DirectoryCounts({ summary }: { summary: DirectorySummary }) {
   return (
     <Card className="rows">

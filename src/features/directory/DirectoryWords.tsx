@@ -3,7 +3,7 @@ import type { Load } from '#client/asking/load'
 import type { DirectorySummary } from '#shared/directory/directory'
 import './DirectoryWords.scss'
 
-/** 199 家工会，768 家企业，6,120 名会员 */
+/** The size of the directory in one line: 「199 家工会，768 家企业，6,120 名会员」. */
 export function DirectoryWords({ load }: { load: Load<DirectorySummary> }) {
   return <View className="directory-words">{load.kind === 'ready' ? wordsOf(load.value) : ' '}</View>
 }

@@ -13,7 +13,7 @@ interface Props {
   unionId?: string
 }
 
-/** The enterprises that match, or those of one union. */
+/** The enterprises whose name matches `text`, or those of one union. */
 export function EnterpriseList({ text, unionId }: Props) {
   const asked = { ...(text && { text }), ...(unionId && { unionId }) }
   const { load, reload, refresh, more, loadMore } = usePages('directory.enterprises', asked)

@@ -12,7 +12,7 @@ interface Props {
   member: BoundMember & { enterpriseName: string }
 }
 
-/** The union and the enterprise of whoever holds this phone. */
+/** The union and the enterprise of the member who holds this phone. */
 export function MyUnion({ member }: Props) {
   const { unionId } = member
   const { load, reload } = useAsk('directory.union', { unionId }, { keepAs: 'my-union' })

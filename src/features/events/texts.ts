@@ -40,7 +40,7 @@ export const registerTexts = {
   wait: '正在提交…',
 }
 
-/** On the button itself: why it cannot be pressed. */
+/** Texts of the disabled button: why nobody can register now. */
 export const closedText: Partial<Record<RegistrationRefusal, string>> = {
   closed: '报名已经截止',
   cancelled: '活动已经取消',

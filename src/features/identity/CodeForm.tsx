@@ -8,7 +8,7 @@ import { ActionBar } from '#ui/screen/ActionBar'
 import { codeIn } from './codeIn'
 import { identityTexts as texts } from './texts'
 
-/** The code on the desk's screen, scanned or typed. */
+/** The form for the code on the desk's screen, scanned or typed. */
 export function CodeForm({ onCode }: { onCode: (code: string) => void }) {
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()

@@ -5,7 +5,7 @@ import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { identityTexts } from './texts'
 
-/** For those who work at the desk: letting a computer in, and seeing where one is signed in. */
+/** Cells for people who work at the desk: let a computer in, and see where one is signed in. */
 export function DeskCells({ me }: { me: Me }) {
   if (!worksAtDesk(me)) return null
   return (

@@ -21,7 +21,7 @@ interface Props {
   onAgain: () => void
 }
 
-/** Which browser asks, and the number that only whoever sits before it can know. */
+/** Shows which browser asks, and asks for the number that only the person in front of it can see. */
 export function SignInCheck({ code, onAgain }: Props) {
   const { load, reload } = useAsk('signIn.look', { code })
   const { answer, say, busy, problem } = useSignInAnswer(code)

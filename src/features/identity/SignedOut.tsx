@@ -5,7 +5,7 @@ import { onWechat } from '#platform/target'
 import { EmptyState } from '#ui/states/EmptyState'
 import { identityTexts as texts } from './texts'
 
-/** Only in a browser: a mini-program always knows who holds the phone. */
+/** The screen of a person who is not signed in. Browsers only: a mini-program always knows who holds the phone. */
 export function SignedOut() {
   const isDemonstration = useDemonstration(!onWechat)
   return (

@@ -4,7 +4,7 @@ import { callApi } from '#platform/line/phoneLine'
 
 type Answer = { kind: 'let_in'; browser: string } | { kind: 'refused' }
 
-/** Says yes with a number, or no. */
+/** The answer to a browser that asks to sign in: its number for yes, or no. */
 export function useSignInAnswer(code: string) {
   const { busy, once } = useOneAtATime()
   const [answer, setAnswer] = useState<Answer>()

@@ -13,7 +13,7 @@ interface Props {
   onByHand: (byHand: boolean) => void
 }
 
-/** WeChat's number first; by hand for those whose number at work is another one. */
+/** The ways to prove a phone number: through WeChat, or by hand for people whose number at work is another one. */
 export function BindBar({ binding, byHand, onByHand }: Props) {
   const { busy, problem, isFilled, complain, bindByCode, bindByHand } = binding
   return (
@@ -35,13 +35,13 @@ export function BindBar({ binding, byHand, onByHand }: Props) {
 
 interface PhoneButtonProps {
   busy: boolean
-  /** WeChat bills every number that it hands over, so it is asked only when the rest is there. */
+  /** True when the rest of the form is filled: WeChat bills every number it hands over, so it is asked last. */
   isFilled: boolean
   onMissing: () => void
   onCode: (code: string | undefined) => void
 }
 
-/** Hands over a code for the phone number; only WeChat's own button may. */
+/** Asks WeChat for a code that stands for the phone number; only WeChat's own button may. */
 function PhoneButton({ busy, isFilled, onMissing, onCode }: PhoneButtonProps) {
   const label = busy ? membershipTexts.sending : membershipTexts.byWechat
   if (onWechat && isFilled && !busy) return <OpenButton does="getPhoneNumber" label={label} onPhoneCode={onCode} />

@@ -71,7 +71,7 @@ function QueuedResult() {
   )
 }
 
-/** Nothing is left to do but wait, unless what was sent was wrong. */
+/** The card of a request that waits for the service station; all one can do is correct it. */
 function WaitingCard({ onCorrect }: { onCorrect: () => void }) {
   return (
     <>

@@ -9,11 +9,11 @@ import { membershipTexts } from './texts'
 
 interface Props {
   member: NonNullable<Me['member']>
-  /** `event` when somebody wanted to sign up and had to say first who it is. */
+  /** `event` when a person wanted to sign up for one and had to say first who they are. */
   cameFor: string | undefined
 }
 
-/** Who I am to the union, once that is known. */
+/** The card of a person whose identity the roster confirms. */
 export function BoundCard({ member, cameFor }: Props) {
   const joined = member.standing === 'member'
   return (

@@ -55,7 +55,7 @@ interface EnterpriseSheetProps {
   onClose: () => void
 }
 
-/** 768 enterprises, found by any two letters of their name. */
+/** The sheet to choose one of 768 enterprises, found by any two letters of its name. */
 function EnterpriseSheet({ onChoose, onClose }: EnterpriseSheetProps) {
   const [typed, setTyped] = useState('')
   const text = useSettled(typed.trim())

@@ -7,7 +7,7 @@ import { Motif } from '#ui/Motif'
 import './IdentityCard.scss'
 import { membershipTexts } from './texts'
 
-/** Leads a worker whom the union does not know yet to the roster. */
+/** The card that leads a person without confirmed identity to the roster. */
 export function IdentityCard({ me }: { me: Me }) {
   if (me.member) return null
   return (

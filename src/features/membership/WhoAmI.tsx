@@ -3,7 +3,7 @@ import type { Me } from '#shared/me/me'
 import { membershipTexts } from './texts'
 import './WhoAmI.scss'
 
-/** On the red: the name, and what one is to the union. */
+/** The person's name and standing in the union, on the red bar. */
 export function WhoAmI({ me: { name, member } }: { me: Me }) {
   const shown = member?.name ?? name
   return (

@@ -4,7 +4,7 @@ import { membershipTexts } from './texts'
 
 export type BindErrors = { name?: string; enterprise?: string; phone?: string }
 
-/** The same schema that the cloud checks by, sorted by the field it complains about. */
+/** The errors of the form by field, found by the same schema that the cloud checks with. */
 export function bindErrors(input: v.InferInput<typeof BindInput>): BindErrors {
   const checked = v.safeParse(BindInput, input)
   if (checked.success) return {}

@@ -4,7 +4,7 @@ import { Card } from '#ui/Card'
 import './ReminderCard.scss'
 import { settingsTexts as texts } from './settingsTexts'
 
-/** WeChat lets the mini-program send one reminder for each time somebody says yes. */
+/** The card that asks for reminders: WeChat allows one for each time somebody says yes. */
 export function ReminderCard({ left, onRemind }: { left: number; onRemind: () => void }) {
   return (
     <Card className="reminder">

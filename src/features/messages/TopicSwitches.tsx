@@ -7,7 +7,7 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Tag } from '#ui/states/Tag'
 import { settingsTexts as texts } from './settingsTexts'
 
-/** Which kinds may make the phone ring; two always do. */
+/** The switches of the channels that may make the phone ring; below them stand two topics that always do. */
 export function TopicSwitches({ off, onSwitch }: { off: Channel[]; onSwitch: (topic: Channel, on: boolean) => void }) {
   return (
     <View>

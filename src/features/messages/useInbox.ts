@@ -3,7 +3,7 @@ import { usePages } from '#client/asking/usePages'
 import { callApi } from '#platform/line/phoneLine'
 import { useMe } from '#platform/line/useMe'
 
-/** The messages; whoever has opened the list has seen them, though the marks stay until it is opened again. */
+/** The inbox. Opening it marks all as read, but the marks on the screen stay until it is opened again. */
 export function useInbox() {
   const { me, reload: reloadMe } = useMe()
   const inbox = usePages('messages.list', {}, { keepAs: me && `inbox:${me.id}`, when: me !== undefined })

@@ -5,7 +5,7 @@ import { callApi } from '#platform/line/phoneLine'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { Channel } from '#shared/news/article'
 
-/** What the phone may ring for, and the tap that lets the mini-program remind once more. */
+/** The message settings: the channels that may ring, and the tap that permits one more reminder. */
 export function useSettings() {
   const { load, reload } = useAsk('messages.settings', {})
   const { once } = useOneAtATime()

@@ -1,4 +1,4 @@
-/** What only stands on the inner pages; the first screen does without. */
+/** Texts of the inner pages, apart from the first screen's, so that its download stays small. */
 export const articleTexts = {
   article: '文章',
   withdrawn: '这篇已经撤下',

@@ -3,7 +3,7 @@ import type { Send } from '#client/line/makeCallApi'
 
 const PATIENCE = 12_000
 
-/** To the cloud function, as WeChat does; without a cloud, to the configured address. */
+/** The line of the mini-program: to the cloud function through WeChat; without a cloud, to the configured address. */
 export const cloudLine: Send = async (call) => {
   if (CLOUD_ENV || hasCloud()) return askFunction(call)
   const { data } = await Taro.request({ url: `${API_BASE}/api`, method: 'POST', data: call, timeout: PATIENCE })

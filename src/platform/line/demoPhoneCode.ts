@@ -1,6 +1,6 @@
 import { postAsMe } from './postAsMe'
 
-/** What WeChat's phone button would hand over; in the demonstration the stand-in plays WeChat. */
+/** The code that WeChat's phone button would give; in the demonstration the stand-in gives it. */
 export async function demoPhoneCode(): Promise<string | undefined> {
   const reply = await postAsMe('/demo/phone-code', {})
   return isCode(reply) ? reply.code : undefined

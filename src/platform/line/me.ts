@@ -6,7 +6,7 @@ import { onWechat } from '../target'
 import { askApi } from './phoneLine'
 import { canAskAsPerson, session } from './session'
 
-/** A phone has one owner, so without a network it still knows them; a browser may have many. */
+/** The kept owner of this phone: known without a network too. A browser may have many people and keeps none. */
 const owner = onWechat ? views.of<Me>('me') : undefined
 
 export type MeState =
@@ -15,7 +15,7 @@ export type MeState =
   | { kind: 'failed'; text: string; offline: boolean }
   | { kind: 'ready'; value: Me; stale: boolean }
 
-/** Who holds this phone, for every screen that speaks to them. */
+/** The person who holds this phone, for every screen that speaks to them. */
 export const meState = liveValue<MeState>({ kind: 'loading' })
 
 let turn = 0
@@ -41,7 +41,7 @@ async function keep(me: Me): Promise<MeState> {
   return { kind: 'ready', value: me, stale: false }
 }
 
-/** Asking again for the same person must not take away the form they are filling in. */
+/** The state to keep when the same person could not be asked again: the form they are filling in must not go. */
 function shown({ reason }: NoAnswer, token: string | undefined): MeState | undefined {
   const state = meState.get()
   const isSame = state.kind === 'ready' && knownBy === token && reason !== 'signed_out'

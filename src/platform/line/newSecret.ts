@@ -1,6 +1,6 @@
 import { onWechat } from '../target'
 
-/** 192 random bits that a browser keeps as its session; a mini-program needs none, WeChat vouches for it. */
+/** 192 random bits, a browser's session; undefined in a mini-program, where WeChat vouches for its caller. */
 export function newSecret(): string | undefined {
   if (onWechat) return undefined
   const bytes = window.crypto.getRandomValues(new Uint8Array(24))

@@ -9,7 +9,7 @@ const PATIENCE_MS = 12_000
 
 const send = process.env.TARO_ENV === 'weapp' ? cloudLine : httpLine('/api', PATIENCE_MS)
 
-/** The phone's one door to the cloud. Never throws: whatever goes wrong is an answer with a sentence for people. */
+/** The phone's only way to the cloud. Never throws: a failure is an answer with a sentence for people. */
 export const { callApi, askApi } = makeCallApi({ send, session })
 
 export const phone: Client = { askApi, session, views, drafts }

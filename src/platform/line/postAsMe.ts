@@ -1,6 +1,6 @@
 import { session } from './session'
 
-/** To the stand-in for WeChat that runs beside the demonstration. */
+/** Sends the signed-in person's request to the demonstration's stand-in for WeChat; undefined when it fails. */
 export async function postAsMe(url: string, body: unknown): Promise<unknown> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${session.get() ?? ''}` }
   try {

@@ -4,21 +4,21 @@ import { useLive } from '#client/liveValue'
 import { loadMe, meState } from './me'
 import { session } from './session'
 
-/** Asked once for all screens, and again for whoever signs in next. */
+/** The person who holds this phone; all screens share one answer. */
 export function useMe() {
   const state = useLive(meState)
   const me = state.kind === 'ready' ? state.value : undefined
   return { state, me, member: me?.member, reload: loadMe }
 }
 
-/** For pages on which what the union knows of somebody may have changed since; the first asking is the app's. */
+/** Asks again when a page is shown, as a person's standing may have changed; the first time the app has asked. */
 export function useMeWhenShown() {
   useDidShow(() => {
     if (meState.get().kind !== 'loading') loadMe()
   })
 }
 
-/** For the app alone. */
+/** Asks who holds this phone whenever the session changes; used by the app alone. */
 export function useFreshMe() {
   const token = useLive(session)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new session is a new person

@@ -1,6 +1,6 @@
 const ROLES = ['button', 'radio', 'switch', 'tab', 'link']
 
-/** Browsers press a focused button by key; our own roles need the same. */
+/** Lets Enter and Space press what has a role: browsers do so for real buttons only. */
 export function pressByKey() {
   window.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return

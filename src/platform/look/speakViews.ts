@@ -1,7 +1,7 @@
 import { mergeInternalComponents } from '@tarojs/shared'
 import spokenAttributes from './spokenAttributes.json'
 
-/** The running half of config/speakViews.ts: both must number the attributes of a view alike. */
+/** The running half of config/speakViews.ts, which adds spoken attributes to `View`: both must number them alike. */
 export function speakViews() {
   mergeInternalComponents({ View: spokenAttributes })
 }

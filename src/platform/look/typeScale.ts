@@ -8,7 +8,7 @@ const LARGE = 1.4
 const LARGEST = 1.5
 const NORMAL_SETTING = 16
 
-/** 大字. The member's own switch, kept on this phone. */
+/** 大字: the member's own switch, kept on this phone. */
 export const largeType = liveValue(false)
 
 export async function recallLargeType() {
@@ -21,7 +21,7 @@ export function switchLargeType(on: boolean) {
   if (!onWechat) document.documentElement.classList.toggle('large-type', on)
 }
 
-/** The larger of the two wishes: 大字 here, or the font size set in WeChat. */
+/** The larger of the two wishes, 大字 here or the font size set in WeChat. */
 export function typeScale(large: boolean, wechatScale: number): number {
   return Math.min(LARGEST, Math.max(large ? LARGE : 1, wechatScale))
 }

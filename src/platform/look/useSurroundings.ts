@@ -6,7 +6,7 @@ import { largeType, typeScale, wechatScale } from './typeScale'
 
 const BROWSER = { statusBarHeight: 0, barHeight: 44, capsuleWidth: 0 }
 
-/** What `ui` needs to know of the phone, without asking it. */
+/** The measures and ways of the phone that `ui` uses without asking the phone itself. */
 export function useSurroundings() {
   const large = useLive(largeType)
   return useMemo(
@@ -19,7 +19,7 @@ export function useSurroundings() {
   )
 }
 
-/** The title stands in one line with WeChat's capsule. */
+/** The bars in WeChat, measured so that the title stands in one line with WeChat's capsule. */
 function wechatBars() {
   const { statusBarHeight = 20, windowWidth } = Taro.getWindowInfo()
   const capsule = Taro.getMenuButtonBoundingClientRect?.()

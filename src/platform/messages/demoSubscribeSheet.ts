@@ -5,7 +5,7 @@ interface Option {
   title: string
 }
 
-/** WeChat's own question, drawn for browsers alone, where the demonstration has no WeChat around it. */
+/** Draws WeChat's question for permissions; only for browsers, where the demonstration has no WeChat around it. */
 export function askLikeWechat(options: Option[]): Promise<string[]> {
   const sheet = document.createElement('div')
   sheet.className = 'wechat-asks'

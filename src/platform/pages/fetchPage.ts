@@ -2,10 +2,10 @@ import Taro from '@tarojs/taro'
 import { outageText } from '#shared/outageText'
 import { isTab } from './paths'
 
-/** In a browser each page is a file of its own, and without a network it may not come. */
+/** Error names of a page's file that does not come: in a browser each page is a file of its own. */
 const MISSED = ['ChunkLoadError', 'CSS_CHUNK_LOAD_FAILED']
 
-/** Fetches the page before the address moves to it, so that a missing one leaves everything where it is. */
+/** Fetches a page's file before the address moves to it, so that a missing one leaves everything where it is. */
 export async function fetchPage(path: string): Promise<boolean> {
   const route = window.__taroAppConfig?.routes.find((known) => known.path === path.replace(/^\/|\?.*$/g, ''))
   try {
@@ -17,7 +17,7 @@ export async function fetchPage(path: string): Promise<boolean> {
   }
 }
 
-/** The bar of tabs moves by itself; it goes back to the tab that is still shown. */
+/** Moves the bar of tabs back when its page did not come: the bar moves by itself, the page does not. */
 export function returnFromMissedTab() {
   window.addEventListener('unhandledrejection', (event) => {
     if (!isMissed(event.reason)) return

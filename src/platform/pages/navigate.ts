@@ -17,7 +17,7 @@ export function openPath(path: string) {
 
 let turn = 0
 
-/** Of several taps while a page is on its way, the last one counts. */
+/** Goes to a page once its file is there; of several taps meanwhile the last one counts. */
 async function goTo(url: string, go: () => void) {
   const mine = ++turn
   const isHere = process.env.TARO_ENV === 'weapp' || (await fetchPage(url))
@@ -29,13 +29,13 @@ function goDeeper(url: string) {
   Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }))
 }
 
-/** In place of this page, so that the way back does not lead into a form that is done with. */
+/** Opens a page in place of this one, so that the way back does not lead into a form that is done with. */
 export function replaceWith(page: Page, query: Record<string, string | undefined> = {}) {
   const url = `/${withQuery(paths[page], query)}`
   goTo(url, () => Taro.redirectTo({ url }))
 }
 
-/** A page that was opened from a message has nothing behind it but the home page. */
+/** Goes back, or home when the page was opened from a message and has nothing behind it. */
 export function goBack() {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack()
   else open('home')

@@ -1,4 +1,4 @@
-/** Every page that can be pointed at; these go into messages, cards and codes and are never renamed. */
+/** Paths of the pages that others point at. They go into messages, cards and codes and are never renamed. */
 export const paths = {
   home: 'tabs/home',
   events: 'tabs/events',
@@ -32,7 +32,7 @@ export function isTab(path: string): boolean {
   return tabs.includes(pageOf(path))
 }
 
-/** A message may name any path; only one of ours is opened. */
+/** Whether a path is one of our pages. A message may name any path; no other is opened. */
 export function isOurs(path: string): boolean {
   return Object.values(paths).some((known) => known === pageOf(path))
 }

@@ -5,7 +5,7 @@ interface Gestures {
   onMore?: () => void
 }
 
-/** Pulling down asks again, reaching the end asks for more. */
+/** The gestures of a list: pulling down asks again, reaching the end asks for more. */
 export function useListGestures({ onRefresh, onMore }: Gestures) {
   usePullDownRefresh(async () => {
     await onRefresh()

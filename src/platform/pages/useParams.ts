@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro'
 
-/** The query of the page, decoded. */
 export function useParams(): Record<string, string | undefined> {
   const { params } = useRouter()
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, decode(value)]))

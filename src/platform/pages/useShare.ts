@@ -7,7 +7,7 @@ interface Shared {
   query?: Record<string, string | undefined>
 }
 
-/** What a colleague receives when this page is passed on. */
+/** The card that a colleague receives when this page is passed on. */
 export function useShare({ title, page, query = {} }: Shared) {
   useShareAppMessage(() => ({ title, path: `/${withQuery(paths[page], query)}` }))
 }

@@ -9,7 +9,7 @@ interface Props<Key extends string> {
   onChoose: (key: Key) => void
 }
 
-/** One row of choices, as long as it needs to be. */
+/** A row of choices that scrolls sideways. */
 export function Chips<Key extends string>({ options, chosen, label, onChoose }: Props<Key>) {
   return (
     <ScrollView className="chips" scrollX enhanced showScrollbar={false}>

@@ -10,7 +10,7 @@ interface Props {
   onChoose: (option: string) => void
 }
 
-/** One of a few, each as large as a thumb. */
+/** A choice of one out of a few, each as large as a thumb. */
 export function Choice({ label, options, chosen, onChoose }: Props) {
   return (
     <View className="choice" role="radiogroup" aria-label={label}>

@@ -14,7 +14,7 @@ interface Props {
   onChange: (value: string) => void
 }
 
-/** A line to write on. Without form elements: their submit does not reach us on every phone. */
+/** A line to write on. It stands in no form element, as their submit does not reach us on every phone. */
 export function Field({ label, value, hint, error, optional, long, kind = 'text', maxLength = 200, onChange }: Props) {
   const common = { value, placeholder: hint ?? '', maxlength: maxLength, 'aria-label': label }
   return (

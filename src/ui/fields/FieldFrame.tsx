@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode
 }
 
-/** The question above and the complaint below. */
+/** The frame of a field: the question above, the error below. */
 export function FieldFrame({ label, optional = false, error, children }: Props) {
   return (
     <View className="field">

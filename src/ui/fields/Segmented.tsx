@@ -8,7 +8,7 @@ interface Props<Key extends string> {
   onChoose: (key: Key) => void
 }
 
-/** Two to four views of the same thing. */
+/** A switch between two to four views of the same thing. */
 export function Segmented<Key extends string>({ options, chosen, onChoose }: Props<Key>) {
   return (
     <View className="segmented" role="tablist">

@@ -8,7 +8,7 @@ interface Props {
   icon?: IconName
   title: string
   note?: string | undefined
-  /** Stands at the right: a number, a tag, a switch. */
+  /** The part at the right: a number, a tag, a switch. */
   end?: ReactNode
   onPress?: (() => void) | undefined
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import './Fact.scss'
 import { Icon, type IconName } from '../Icon'
 
-/** A gold sign and what there is to know. */
+/** A line of facts with a gold sign before it. */
 export function Fact({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
     <View className="fact">

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import './Meter.scss'
 
-/** How much of a whole is taken, from 0 to 1. */
+/** A bar for the taken part of a whole, from 0 to 1. */
 export function Meter({ part }: { part: number }) {
   const width = `${Math.round(Math.min(1, Math.max(0, part)) * 100)}%`
   return (

@@ -4,7 +4,7 @@ import { Pressable } from '../Pressable'
 
 type More = 'none' | 'waiting' | 'loading' | 'failed'
 
-/** The end of a list that grows: what happens next, and a way on without scrolling. */
+/** The end of a list that grows: what happens next, and a tap for those who do not scroll. */
 export function MoreRow({ more, onMore }: { more: More; onMore: () => void }) {
   if (more === 'none') return <View className="more-row">已经到底了</View>
   if (more === 'loading') return <View className="more-row">正在打开…</View>

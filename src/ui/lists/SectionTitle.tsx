@@ -7,7 +7,6 @@ interface Props {
   more?: { label: string; onPress: () => void }
 }
 
-/** The heading of a part of a screen. */
 export function SectionTitle({ title, more }: Props) {
   return (
     <View className="section-title">

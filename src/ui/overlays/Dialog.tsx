@@ -11,7 +11,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Asks once more before something that takes away. */
+/** A question before a deed that takes something away. */
 export function Dialog({ title, text, action, stay, onClose }: Props) {
   return (
     <Overlay place="middle" label={title} onClose={onClose}>

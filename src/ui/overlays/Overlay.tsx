@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode
 }
 
-/** Lies over the screen; a tap beside it closes it. */
+/** A panel over the screen; a tap beside it closes it. */
 export function Overlay({ place, label, onClose, children }: Props) {
   return (
     <View className={`overlay overlay--${place}`} catchMove>

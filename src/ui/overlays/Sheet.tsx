@@ -7,14 +7,14 @@ import './Sheet.scss'
 
 interface Props {
   title: string
-  /** Stays above the part that scrolls. */
+  /** The part that stays above the scrolled one. */
   top?: ReactNode
   onEnd?: () => void
   onClose: () => void
   children: ReactNode
 }
 
-/** Comes up from below for one choice. */
+/** A panel that comes up from below for one choice. */
 export function Sheet({ title, top, onEnd, onClose, children }: Props) {
   return (
     <Overlay place="bottom" label={title} onClose={onClose}>

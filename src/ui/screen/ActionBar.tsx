@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import './ActionBar.scss'
 
 interface Props {
-  /** The rule that stands above the button. */
+  /** The rule that stands above the buttons. */
   hint?: string | undefined
   children: ReactNode
 }
 
-/** Stays at the bottom of the screen with the one thing to do. */
+/** The bar at the bottom of the screen with the one thing to do. */
 export function ActionBar({ hint, children }: Props) {
   return (
     <View className="action-bar">

@@ -5,9 +5,9 @@ import { belowStatusBar } from './belowStatusBar'
 import { Surroundings } from './Surroundings'
 
 interface Props {
-  /** Without a title the bar shows the name of the product. */
+  /** The title; the name of the product when there is none. */
   title?: string
-  /** What stands on the red, between title and nails. */
+  /** The part on the red, between title and nails. */
   children?: ReactNode
 }
 

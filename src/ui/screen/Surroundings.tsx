@@ -1,12 +1,12 @@
 import { createContext } from 'react'
 
-/** What the phone around a screen gives and takes: type size, the bars at the top, the way back. */
+/** The phone around a screen: type size, the bars at the top, the way back. */
 export interface SurroundingsValue {
-  /** 1 is normal; 大字 and WeChat's own font size make it larger. */
+  /** Type scale: 1 is normal; 大字 and WeChat's own font size make it larger. */
   scale: number
   statusBarHeight: number
   barHeight: number
-  /** Width at the right that WeChat's capsule covers. */
+  /** Width in pixels at the right that WeChat's capsule covers. */
   capsuleWidth: number
   goBack: () => void
 }

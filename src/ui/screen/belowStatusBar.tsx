@@ -1,4 +1,4 @@
-/** A browser has no status bar of which we know, but its notch. */
+/** Space for the status bar. A browser tells none, only its notch. */
 export function belowStatusBar(statusBarHeight: number) {
   return { paddingTop: statusBarHeight ? `${statusBarHeight}px` : 'env(safe-area-inset-top)' }
 }

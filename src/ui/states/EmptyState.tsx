@@ -6,7 +6,7 @@ import { Motif } from '../Motif'
 interface Props {
   motif: string
   title: string
-  /** What one can do about it. */
+  /** A sentence that says what one can do. */
   text?: string | undefined
   action?: { label: string; onPress: () => void; quiet?: boolean } | undefined
   /** Another way on, above the action. */

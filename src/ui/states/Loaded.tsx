@@ -13,18 +13,18 @@ type Load<Value> =
 interface Props<Value> {
   load: Load<Value>
   onRetry?: () => void
-  /** Where to look for another one when this one is gone. */
+  /** Opens the list with others of its kind when this thing is gone. */
   onList?: () => void
-  /** What stands here when there is nothing to show. */
+  /** The part shown when there is nothing to show. */
   empty?: ReactNode
   isEmpty?: (value: Value) => boolean
   skeletonRows?: number
-  /** Keeps the page's edge around what stands in for the content, when the content brings its own. */
+  /** True when the content brings its own edge: then loading and failure keep the page's edge around them. */
   edged?: boolean
   children: (value: Value) => ReactNode
 }
 
-/** Loading, failure, an empty answer and an old answer, once for all screens. */
+/** Shows a load: waiting, failure, an empty answer and an old answer look alike on all screens. */
 export function Loaded<Value>(props: Props<Value>) {
   const { load, onRetry, onList, empty, isEmpty, skeletonRows = 4, edged = false, children } = props
   const frame = edged ? 'loaded loaded--edged' : 'loaded'

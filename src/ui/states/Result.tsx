@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode
 }
 
-/** What came of it, and what comes next. */
+/** The outcome of a deed, and what comes next. */
 export function Result({ motif, title, children }: Props) {
   return (
     <View className="result" role="status">

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '../Card'
 import './Skeleton.scss'
 
-/** The shape of a list before it is there. */
+/** The shape of a list while it loads. */
 export function Skeleton({ rows = 4 }: { rows?: number }) {
   return (
     <View className="stack" role="status" aria-label="正在打开">

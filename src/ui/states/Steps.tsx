@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import './Steps.scss'
 
-/** What comes after what, numbered. */
+/** A numbered list of steps. */
 export function Steps({ steps }: { steps: readonly string[] }) {
   return (
     <View className="steps" role="list">

@@ -14,7 +14,7 @@ const sign: Record<Tone, IconName> = {
   bad: 'badge-off',
 }
 
-/** A state: sign, word and colour together, never colour alone. */
+/** A state shown by sign, word and colour together, never by colour alone. */
 export function Tag({ tone, text, plain = false }: { tone: Tone; text: string; plain?: boolean }) {
   return (
     <View className={`tag tag--${tone}`}>

@@ -1,6 +1,6 @@
 import type { StoragePlace } from '../storagePlace'
 
-/** A phone's storage with room for so many things. */
+/** A phone's storage in memory, with room for `room` keys. */
 export function aStoragePlace(room = Number.POSITIVE_INFINITY) {
   const kept = new Map<string, unknown>()
   const place: StoragePlace = {

@@ -1,4 +1,4 @@
-/** The storage of a browser; a full one takes nothing more. */
+/** A browser's storage in memory; a full one refuses every write. */
 export function aStore({ full = false } = {}) {
   const kept = new Map<string, string>()
   return {

@@ -18,7 +18,7 @@ import { PlacesCard } from './PlacesCard'
 import { QueueCard } from './QueueCard'
 import { untilText } from './registrationWords'
 
-/** Everything there is to read before one decides. */
+/** The part of an event's page that one reads before one decides. */
 export function EventBody({ view, now }: { view: EventView; now: number }) {
   const { me, member } = useMe()
   const { event, mine, count } = view
@@ -47,7 +47,7 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
   )
 }
 
-/** The state first, then the name. */
+/** The head of the page: the state first, then the name. */
 function EventHead({ view, now }: { view: EventView; now: number }) {
   const { event } = view
   return (
@@ -63,7 +63,7 @@ function EventHead({ view, now }: { view: EventView; now: number }) {
   )
 }
 
-/** What was written about the event: how to get there, who plays whom, how it went. */
+/** Articles about the event: how to get there, who plays whom, how it went. */
 function EventArticles({ view: { articles = [] }, now }: { view: EventView; now: number }) {
   if (articles.length === 0) return null
   return (

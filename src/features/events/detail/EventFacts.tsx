@@ -13,12 +13,12 @@ import { whoMayText } from './registrationWords'
 interface Props {
   view: EventView
   member: BoundMember | undefined
-  /** Who this is, is being looked at; there is nothing left for them to do. */
+  /** True while the service station checks this person's identity; nothing is left for them to do. */
   waits: boolean
   now: number
 }
 
-/** When, where, who may, and whether I may. */
+/** The facts of an event: when, where, who may come, and whether this member may. */
 export function EventFacts({ view: { event, mine, openToNames }, member, waits, now }: Props) {
   const decision = decideRegistration(event, member, now)
   return (
@@ -43,7 +43,7 @@ export function EventFacts({ view: { event, mine, openToNames }, member, waits, 
   )
 }
 
-/** That it is closed or cancelled stands elsewhere already. */
+/** Whether a refusal is about the person. The others, as closed or cancelled, stand elsewhere on the page. */
 function isAboutMe(reason: ConditionRefusal): boolean {
   return reason === 'not_bound' || reason === 'members_only' || reason === 'not_eligible'
 }

@@ -9,7 +9,7 @@ import { type EventSeat, seatsOf } from './seatsOf'
 
 const SINGLE_SEATS = 12
 
-/** Single seats up to twelve, a bar above. */
+/** The places of an event: single seats up to twelve, a bar above that. */
 export function PlacesCard({ view }: { view: EventView }) {
   const { capacity, left, waiting } = view.count
   return (

@@ -4,7 +4,7 @@ import { eventTexts } from '../texts'
 import './QueueCard.scss'
 import { queueMarks } from './queueMarks'
 
-/** Where I stand in the queue, and the rule by which it moves. */
+/** The member's position in the queue, and the rule by which the queue moves. */
 export function QueueCard({ position, waiting }: { position: number; waiting: number }) {
   const total = Math.max(position, waiting)
   return (

@@ -1,7 +1,7 @@
 const BEFORE = 2
 const AFTER = 3
 
-/** A few people of the queue around me, the rest as a number. */
+/** The marks of a queue: a few positions around the member, and the rest as a number. */
 export function queueMarks(position: number, total: number): { text: string; mine: boolean }[] {
   const first = Math.max(1, position - BEFORE)
   const last = Math.min(total, position + AFTER)

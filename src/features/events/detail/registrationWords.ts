@@ -3,7 +3,7 @@ import type { OpenTo } from '#shared/events/event'
 import type { EventView } from '#shared/events/view'
 import { closesText } from '../feed/cardWords'
 
-/** Until when one can join; a day that is near is named once. */
+/** The line that says until when one can join; a day that is near is named once. */
 export function untilText({ phase, event }: Pick<EventView, 'phase' | 'event'>, now: number): string {
   const { opensAt, closesAt } = event
   if (phase === 'upcoming') return `${momentText(opensAt, now)} 开始报名`
@@ -12,7 +12,7 @@ export function untilText({ phase, event }: Pick<EventView, 'phase' | 'event'>, 
   return daysAway(closesAt, now) <= 1 ? near : `${momentText(closesAt, now)} 截止，${near}`
 }
 
-/** `names` are the first of the chosen unions, so that a reader sees whether it is theirs. */
+/** The line that says who may join. `names` are the first of the chosen unions, so that readers see their own. */
 export function whoMayText(openTo: OpenTo, names: string[]): string {
   if (openTo.kind === 'everyone') return '核对过身份的职工都能报'
   if (openTo.kind === 'members') return '在册会员都能报'

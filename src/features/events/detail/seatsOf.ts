@@ -3,7 +3,7 @@ import type { EventView } from '#shared/events/view'
 
 export type EventSeat = { kind: 'taken' | 'mine' | 'next' | 'free'; number: number }
 
-/** Seat by seat: taken ones first, mine the last of them, the next one outlined. */
+/** The seats of an event: taken ones first, the member's own as the last of them, the next free one outlined. */
 export function seatsOf({ count, mine }: EventView): EventSeat[] {
   const taken = count.capacity - count.left
   return Array.from({ length: count.capacity }, (_, index): EventSeat => {

@@ -12,7 +12,7 @@ import { EventCard } from './EventCard'
 
 interface Props {
   feed: { load: Load<Page<EventSeen>>; reload: () => void; more: More; loadMore: () => void }
-  /** Set when a filter is on, so that an empty list offers to take it off. */
+  /** Takes the filter off an empty list; undefined when no filter is on. */
   onSeeAll: (() => void) | undefined
 }
 

@@ -3,7 +3,7 @@ import type { EventPhase, PlaceCount } from '#shared/events/event'
 import { Meter } from '#ui/lists/Meter'
 import './PlacesLine.scss'
 
-/** What is left, as a bar and in words; when nothing can be taken any more, it is not shown. */
+/** The places left, as a bar and in words; not shown when none can be taken any more. */
 export function PlacesLine({ phase, count }: { phase: EventPhase; count: PlaceCount }) {
   if (phase !== 'open' && phase !== 'full' && phase !== 'upcoming') return null
   const taken = count.capacity - count.left

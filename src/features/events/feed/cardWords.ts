@@ -3,7 +3,7 @@ import { type EventPhase, eventPhaseName } from '#shared/events/event'
 import type { EventCard } from '#shared/events/view'
 import type { Tone } from '#ui/states/Tag'
 
-/** The few words at the right of a card: what is pressing. */
+/** The few words at the right of an event's card: the most pressing fact of its phase. */
 export function eventAside({ phase, closesAt, opensAt, count }: EventCard, now: number): string {
   if (phase === 'open') return closesText(closesAt, now)
   if (phase === 'upcoming') return `${momentText(opensAt, now)} 开始`
@@ -31,7 +31,7 @@ const phaseTone: Record<EventPhase, Tone> = {
 
 type Seen = Pick<EventCard, 'phase' | 'mine'>
 
-/** What concerns me comes before what concerns everybody, until the event is over. */
+/** The tag of an event: the member's own registration comes before the event's state, until the event is over. */
 export function eventTag({ phase, mine }: Seen): { tone: Tone; text: string } {
   const over = phase === 'finished' || phase === 'cancelled'
   if (mine && !over) {

@@ -15,7 +15,7 @@ export const kindOptions = [
   ...EVENT_KINDS.map((kind) => ({ key: kind, label: eventKindName[kind] })),
 ] as const
 
-/** Which events are asked for; an address may name the kind to begin with. */
+/** The filter of the events list; the address may name the kind to begin with. */
 export function useEventFilter() {
   const [when, setWhen] = useState<When>('open')
   const [kind, setKind] = useState(asKind(useRouter().params.kind))

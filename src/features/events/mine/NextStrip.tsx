@@ -10,7 +10,7 @@ import { DateBlock } from './DateBlock'
 import './NextStrip.scss'
 import { comingRegistrations } from './comingRegistrations'
 
-/** What I go to next; without anything to go to, nothing stands here. */
+/** The next event of this member; nothing when there is none. */
 export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
   const now = useNow()
   const next = load.kind === 'ready' ? comingRegistrations(load.value, now)[0] : undefined

@@ -30,7 +30,7 @@ export function RegistrationItem({ registration, now }: Props) {
   )
 }
 
-/** 后天, 24 日, or 3 月 24 日 when it is another month. */
+/** A day in few letters: 「后天」, 「24 日」, or 「3 月 24 日」 in another month. */
 function shortDay(at: number, now: number): string {
   const away = daysAway(at, now)
   if (away >= -1 && away <= 2) return nearText(at, now).replace(/ .*/, '')

@@ -5,11 +5,11 @@ import { RegistrationItem } from './RegistrationItem'
 interface Props {
   registrations: MyRegistration[]
   now: number
-  /** Nothing in it is still to come. */
+  /** True when none of these events is still to come. */
   over?: boolean
 }
 
-/** My events along a line; the next one is filled. */
+/** The member's events along a line; the next one is filled. */
 export function RegistrationTimeline({ registrations, now, over = false }: Props) {
   return (
     <Card className={over ? 'timeline timeline--over' : 'timeline'}>

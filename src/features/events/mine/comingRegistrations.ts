@@ -1,13 +1,13 @@
 import type { MyRegistration } from '#shared/events/view'
 
-/** What I still go to, the next one first; a place in the queue counts, since one may be called. */
+/** Registrations for coming events, the next first; a position in the queue counts, as it may become a place. */
 export function comingRegistrations(registrations: MyRegistration[], now: number): MyRegistration[] {
   return registrations
     .filter((registration) => isComing(registration, now))
     .sort((a, b) => a.event.startsAt - b.event.startsAt)
 }
 
-/** What is over, left or cancelled, the latest first. */
+/** Registrations that are over, withdrawn or cancelled, the latest event first. */
 export function pastRegistrations(registrations: MyRegistration[], now: number): MyRegistration[] {
   return registrations
     .filter((registration) => !isComing(registration, now))

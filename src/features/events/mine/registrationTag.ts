@@ -2,7 +2,7 @@ import { registrationStatusName } from '#shared/events/registration'
 import type { MyRegistration } from '#shared/events/view'
 import type { Tone } from '#ui/states/Tag'
 
-/** What became of my registration; a cancelled event outweighs everything. */
+/** The tag of the member's registration; a cancelled event outweighs everything. */
 export function registrationTag({ event, status, position }: MyRegistration): { tone: Tone; text: string } {
   if (event.phase === 'cancelled') return { tone: 'bad', text: '活动取消' }
   if (event.phase === 'finished' && status === 'confirmed') return { tone: 'end', text: '已结束' }

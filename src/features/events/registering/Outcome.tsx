@@ -19,7 +19,7 @@ interface Props {
   onClose: () => void
 }
 
-/** What came of the tap, and the next useful thing. */
+/** The sheet after a registration or a withdrawal: what happened, and the next useful step. */
 export function OutcomeSheet({ outcome, view, now, onClose }: Props) {
   const gone = outcome.status === 'withdrawn' || outcome.status === 'left'
   const goOn = () => {

@@ -16,7 +16,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** The one thing to do with this event, as it stands for me. */
+/** The bar at the bottom of an event, with the one thing this person can do. */
 export function RegisterBar({ view, now, onChanged }: Props) {
   const { state, me, member } = useMe()
   const who = { signedIn: state.kind !== 'signed_out', member, waits: me?.bindingWaits }
@@ -50,7 +50,7 @@ export function RegisterBar({ view, now, onChanged }: Props) {
   )
 }
 
-/** The rule of giving a place back, above the button. */
+/** The rule of giving a place back, shown above the button. */
 function returnRule({ event, phase }: EventView, deed: NextDeed, now: number): string | undefined {
   if (deed.kind === 'register') return `${momentText(event.startsAt, now)} 前可以取消，名额会让给别人`
   if (deed.kind === 'queue') return '排进候补不占名额，随时可以退出'

@@ -5,7 +5,7 @@ import type { EventView } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { closedText } from '../texts'
 
-/** What the button at the bottom of an event does. */
+/** The deed of the button at the bottom of an event. */
 export type NextDeed =
   | { kind: 'sign_in' | 'bind' | 'register' | 'queue' | 'withdraw' | 'leave_queue'; label: string }
   | { kind: 'none'; label: string }
@@ -13,11 +13,11 @@ export type NextDeed =
 interface Who {
   signedIn: boolean
   member: BoundMember | undefined
-  /** The service station is looking at who this is. */
+  /** True while the service station checks who this person is. */
   waits?: boolean | undefined
 }
 
-/** The button says what will happen, with the number; or why nothing can. */
+/** The next deed of a person at an event; its label says with a number what the tap does, or why none is possible. */
 export function nextDeed(view: EventView, who: Who, now: number): NextDeed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
   const decision = decideRegistration(view.event, who.member, now)

@@ -2,7 +2,7 @@ import { callApi } from '#platform/line/phoneLine'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { Answers } from '#shared/events/question'
 
-/** Asks for the messages first, because WeChat lets us ask only within the tap. Sending twice finds the same place. */
+/** Registers, after it asks for the messages: WeChat lets us ask only within the tap. A repeat finds the same place. */
 export async function sendRegistration(eventId: string, answers: Answers) {
   await askForMessages(['place', 'change'])
   return callApi('events.register', { eventId, answers })

@@ -9,7 +9,7 @@ import { sendRegistration } from './sendRegistration'
 
 export type DeedOutcome = Place | { status: 'withdrawn' | 'left' }
 
-/** Does what the button says, and keeps what came of it. */
+/** Runs the deed of the button and keeps its outcome or its problem for the screen. */
 export function useDeed({ event, mine }: EventView, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [asking, setAsking] = useState(false)

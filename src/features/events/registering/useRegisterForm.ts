@@ -11,7 +11,7 @@ import { answersTo, wrongAnswers } from './wrongAnswers'
 
 const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
 
-/** The answers, kept on the phone until the cloud has them. */
+/** The form with an event's questions; its answers stay on the phone until the cloud has them. */
 export function useRegisterForm({ id, questions }: UnionEvent) {
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
   const { busy, once } = useOneAtATime()

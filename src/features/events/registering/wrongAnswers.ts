@@ -1,11 +1,11 @@
 import { type Answers, findWrongAnswer, type Question } from '#shared/events/question'
 
-/** The ids of all questions that are not answered as asked, by the cloud's own rule. */
+/** The ids of all questions without a valid answer, by the rule the cloud uses. */
 export function wrongAnswers(questions: Question[], answers: Answers): string[] {
   return questions.flatMap((question) => findWrongAnswer([question], only(question, answers)) ?? [])
 }
 
-/** A draft may be older than the questions; what nobody asks any more is left out. */
+/** The answers of a draft to these questions; a draft may be older and answer what nobody asks any more. */
 export function answersTo(questions: Question[], draft: Answers): Answers {
   return Object.assign({}, ...questions.map((question) => only(question, draft)))
 }

@@ -9,7 +9,7 @@ import { SignedOut } from '../SignedOut'
 import { SignInCheck } from '../SignInCheck'
 import { identityTexts as texts } from '../texts'
 
-/** 登录工作台. Comes with a code when the desk's picture was scanned. */
+/** 登录工作台. The address brings the code when the desk's picture was scanned. */
 export default function DeskSignInPage() {
   const { code: scanned } = useParams()
   const [code, setCode] = useState(() => codeIn(scanned ?? ''))

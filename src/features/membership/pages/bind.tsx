@@ -30,7 +30,7 @@ export default function BindPage() {
   )
 }
 
-/** Only in a browser: a mini-program always knows who holds the phone. */
+/** The screen of a person who is not signed in. Browsers only: a mini-program always knows who holds the phone. */
 function SignedOut() {
   return (
     <EmptyState

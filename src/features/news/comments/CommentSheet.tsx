@@ -43,7 +43,7 @@ export function CommentSheet({ articleId, onWritten, onClose }: Props) {
 
 const COMMENT = { schema: v.object({ text: v.string(), key: v.string() }), version: 1 }
 
-/** What is typed stays on the phone until the cloud has it, under a name that makes a repeat the same comment. */
+/** The comment being written. It stays on the phone until the cloud has it; its key makes a repeat the same comment. */
 function useComment(articleId: string, onWritten: () => void) {
   const { draft, change, clear } = useDraft(`comment:${articleId}`, COMMENT, { text: '', key: newKey() })
   const { busy, once } = useOneAtATime()

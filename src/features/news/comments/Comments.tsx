@@ -15,7 +15,7 @@ import { articleTexts as texts } from '../articleTexts'
 import './Comments.scss'
 import { CommentSheet } from './CommentSheet'
 
-/** 评论, read by an officer before they stand here. */
+/** 评论 of an article; an officer has read each of them before it is shown. */
 export function Comments({ articleId }: { articleId: string }) {
   const now = useNow()
   const { member } = useMe()

@@ -16,7 +16,7 @@ interface Props {
   feed: { load: Load<Page<Article>>; reload: () => void; more: More; loadMore: () => void }
 }
 
-/** Pinned articles stand alone with their gold tab; the others share one card. */
+/** The list of articles: pinned ones stand alone with their gold tab, the others share one card. */
 export function ArticleFeed({ feed }: Props) {
   const now = useNow()
   const row = (article: Article) => (

@@ -36,7 +36,7 @@ export function ArticleRow({ article, now, onPress }: Props) {
   )
 }
 
-/** A cover may be named like the drawing of a channel or an event; the picture has the bare name. */
+/** The picture's name in a cover, which may bear a drawing's prefix (`channel-`, `event-`, `cover-`). */
 export function coverPicture(cover: string): string {
   return cover.replace(/^(cover|event|channel)-/, '')
 }

@@ -5,7 +5,7 @@ import { Motif } from '#ui/Motif'
 import { Pressable } from '#ui/Pressable'
 import './ChannelTiles.scss'
 
-/** The four channels, as the federation names them. */
+/** The tiles of the channels, with the federation's names. */
 export function ChannelTiles() {
   return (
     <View className="channel-tiles">

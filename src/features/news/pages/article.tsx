@@ -42,7 +42,7 @@ export default function ArticlePage() {
   )
 }
 
-/** Whoever came in through a message is counted once; who it was is not kept. */
+/** Counts a reader who came through a pushed message, once; who it was is not kept. */
 function useCameByPush(pushId: string | undefined) {
   const { me } = useMe()
   const isKnown = me !== undefined
@@ -51,7 +51,7 @@ function useCameByPush(pushId: string | undefined) {
   }, [pushId, isKnown])
 }
 
-/** Counts this phone as one reader of an article, by the way it came; who it is, is not told. */
+/** Counts this phone as one reader of an article, with the way it came; the count holds no name. */
 function useCountReader(articleId: string, cameBy: string | undefined, isShown: boolean) {
   useEffect(() => {
     if (!isShown) return

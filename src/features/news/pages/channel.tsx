@@ -24,7 +24,7 @@ export default function ChannelPage() {
   )
 }
 
-/** The channel of an address; a wrong one leads to the news of our work. */
+/** The channel in an address; an unknown one becomes `work`. */
 function channelFrom(text: string | undefined): Channel {
   return CHANNELS.find((channel) => channel === text) ?? 'work'
 }

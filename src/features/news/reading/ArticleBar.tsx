@@ -17,7 +17,7 @@ interface Props {
   onConfirmed: () => Promise<void>
 }
 
-/** A receipt that is asked for comes first; then going to the event, keeping the article, passing it on. */
+/** The bar below an article: a receipt that is asked for comes first; else the event, 收藏 and sharing. */
 export function ArticleBar({ article: { id, event, state, isFavourite, receipt }, onConfirmed }: Props) {
   if (receipt?.asked && !receipt.confirmedAt) {
     return (
@@ -40,7 +40,7 @@ export function ArticleBar({ article: { id, event, state, isFavourite, receipt }
   )
 }
 
-/** 收藏, and no longer. */
+/** 收藏: keeps an article in one's list, or takes it out. */
 function FavouriteButton({ articleId, start }: { articleId: string; start: boolean }) {
   const [kept, setKept] = useState(start)
   const { busy, once } = useOneAtATime()
@@ -57,7 +57,6 @@ function FavouriteButton({ articleId, start }: { articleId: string; start: boole
   )
 }
 
-/** 确认回执. */
 function ReceiptButton({ articleId, onConfirmed }: { articleId: string; onConfirmed: () => Promise<void> }) {
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()

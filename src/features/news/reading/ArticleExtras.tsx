@@ -8,7 +8,7 @@ import { Cell } from '#ui/lists/Cell'
 import { Notice } from '#ui/states/Notice'
 import { articleTexts as texts } from '../articleTexts'
 
-/** Below the text: the video elsewhere, the papers, the tags. */
+/** The parts below an article's text: the video on another site, the attachments, the tags. */
 export function ArticleExtras({ article: { video, attachments, tags = [] } }: { article: ArticleView }) {
   const [said, setSaid] = useState<{ tone: 'good' | 'bad'; text: string }>()
   const copy = async (url: string) => {

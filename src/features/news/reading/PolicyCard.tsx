@@ -18,7 +18,7 @@ const tones = { coming: 'mute', in_force: 'good', over: 'mute', superseded: 'war
   string
 >
 
-/** 政策卡: whether it holds, for whom, since when, and what people ask. */
+/** 政策卡: whether the policy holds, for whom, since when, and the usual questions. */
 export function PolicyCard({ explainer, now }: { explainer: ExplainerView; now: number }) {
   const { forWhom, effectiveFrom, effectiveTo, questions, successor } = explainer
   const standing = standingOf(explainer, now)
@@ -40,7 +40,7 @@ export function PolicyCard({ explainer, now }: { explainer: ExplainerView; now: 
   )
 }
 
-/** A question that opens to its answer. */
+/** One question of a policy card; a tap shows the answer. */
 function QuestionCard({ question, answer }: { question: string; answer: string }) {
   const [isOpen, setOpen] = useState(false)
   return (

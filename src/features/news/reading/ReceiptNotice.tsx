@@ -7,7 +7,7 @@ import { Pressable } from '#ui/Pressable'
 import { Notice } from '#ui/states/Notice'
 import { receiptTexts as texts } from './receiptTexts'
 
-/** 回执, above the text: what is asked of this reader, or that it is done. */
+/** 回执: the notice above an article that asks this reader for one, or says that it is given. */
 export function ReceiptNotice({ receipt, now }: { receipt: MyReceipt; now: number }) {
   const { state, me, member } = useMe()
   const { asked, confirmedAt, noted, dueAt } = receipt

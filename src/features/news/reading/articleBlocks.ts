@@ -2,7 +2,7 @@ export type Block = { key: string } & ({ kind: 'words'; html: string } | { kind:
 
 const PICTURE = /<img\b[^>]*>/g
 
-/** Pictures stand apart from the words, so that a tap opens them large. The body comes sanitised from the server. */
+/** Splits an article's body, sanitised by the server, into words and pictures, so that a tap opens a picture large. */
 export function articleBlocks(body: string): Block[] {
   const words = body.split(PICTURE)
   const pictures = body.match(PICTURE) ?? []
@@ -39,7 +39,7 @@ const CLASS_OF: Record<string, string> = {
   th: 'rich-cell',
 }
 
-/** WeChat's rich text knows no tag selectors, so every tag of the sanitised body gets a class of its own. */
+/** Gives every tag of the sanitised body a class, because WeChat's rich text knows no tag selectors. */
 function styledHtml(html: string): string {
   return html.replace(/<([a-z][a-z0-9]*)(?=[\s>])/g, (open, tag: string) => {
     const name = CLASS_OF[tag]

@@ -4,7 +4,7 @@ import { articleTexts as texts } from '../articleTexts'
 
 const LETTERS_A_MINUTE = 350
 
-/** 今天 7:30・读 2 分钟 */
+/** The line below an article's title: 「今天 7:30・读 2 分钟」. */
 export function byline({ publishedAt, body }: Pick<ArticleView, 'publishedAt' | 'body'>, now: number): string {
   const letters = body.replace(/<[^>]*>/g, '').length
   const reading = letters > 0 ? texts.minutes(Math.ceil(letters / LETTERS_A_MINUTE)) : ''

@@ -13,7 +13,7 @@ interface Props {
   onPress: () => void
 }
 
-/** A hit, with the words where they stand. */
+/** One article found, with the text around the sought words. */
 export function FoundRow({ article: { title, excerpt, channel, publishedAt }, sought, now, onPress }: Props) {
   return (
     <Pressable className="found-row" onPress={onPress}>

@@ -7,7 +7,7 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { officerTexts as texts } from '../texts'
 import './TodayNumbers.scss'
 
-/** The day in numbers; those that a phone can show lead there, the others say where they are dealt with. */
+/** The day in numbers. A number with a page on the phone leads there, the others say that they belong to the desk. */
 export function TodayNumbers({ today }: { today: DeskToday }) {
   const { bindingRequests, openEvents, waitingPeople, drafts } = today
   const toEvents = { onPress: () => open('events') }

@@ -14,7 +14,7 @@ interface Props {
   now: number
 }
 
-/** Articles, and changes of public ones, that wait for WeChat, a second reader or their writer; nothing when none does. */
+/** Articles, and changes of public ones, that wait for WeChat, a second reader or their writer; hidden if none. */
 export function WaitingArticles({ rows, title, now }: Props) {
   if (rows.length === 0) return null
   return (
@@ -35,7 +35,7 @@ export function WaitingArticles({ rows, title, now }: Props) {
   )
 }
 
-/** What it is, who wants it, and why an officer has to look. */
+/** The second line of an article: its kind, its author, and why an officer has to look. */
 function noteOf({ channel, author, changedAt, proposal, sentBack, why }: ArticleRow, now: number): string {
   const what = proposal ? texts.changeWaits : channelName[channel]
   const moment = nearText(changedAt, now)

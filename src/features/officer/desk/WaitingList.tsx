@@ -8,7 +8,7 @@ interface Props<Row> {
   children: (items: Row[]) => ReactNode
 }
 
-/** One kind of what waits; a long one says that there is more. */
+/** One kind of waiting work, with a row to load more when there is more. */
 export function WaitingList<Row>({ list: { load, reload, more, loadMore }, children }: Props<Row>) {
   return (
     <>

@@ -7,7 +7,7 @@ import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { officerTexts as texts } from '../texts'
 
-/** Pushes that wait for a second officer, the latest first; nothing when none does. */
+/** Pushes that wait for a second officer, the latest first; nothing when there are none. */
 export function WaitingPushes({ pushes, now }: { pushes: PushCard[]; now: number }) {
   if (pushes.length === 0) return null
   return (

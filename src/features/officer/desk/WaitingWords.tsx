@@ -15,7 +15,7 @@ interface Props {
   onDecided: () => void
 }
 
-/** Words that WeChat could not judge, each with the two answers; nothing when none wait. */
+/** Texts that WeChat's check could not judge, each with the two answers; nothing when there are none. */
 export function WaitingWords({ checks, now, onDecided }: Props) {
   if (checks.length === 0) return null
   return (

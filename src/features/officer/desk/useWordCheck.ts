@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
 
-/** Yes or no to some words; one that a colleague has decided meanwhile goes as well. */
+/** The decision on a text that WeChat could not judge; one decided by a colleague meanwhile leaves the list too. */
 export function useWordCheck(checkId: string, onDecided: () => void) {
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()

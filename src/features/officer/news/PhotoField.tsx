@@ -14,7 +14,7 @@ interface Props {
   onAlt: (alt: string) => void
 }
 
-/** A photo and what is on it, for those who do not see it. */
+/** The field for a photo and its description for people who do not see it. */
 export function PhotoField({ photo, alt, error, onPhoto, onAlt }: Props) {
   const { busy, problem, pick } = usePhoto(onPhoto)
   return (

@@ -1,6 +1,6 @@
 const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Plain words as paragraphs; what looks like HTML stays text. */
+/** Plain text as HTML paragraphs; letters that look like HTML stay text. */
 export function asHtml(text: string): string {
   return text
     .split(/\n+/)

@@ -14,16 +14,19 @@ const WordsSchema = v.object({
   text: v.string(),
   channel: v.picklist(CHANNELS),
   alt: v.string(),
-  /** Names the article before the cloud has answered: a lost answer makes no second draft. */
+  /** Key of the article before the cloud has answered, so that a lost answer makes no second draft. */
   newKey: v.string(),
-  /** The article, once it is written: what a lost answer leaves behind is published, not written again. */
+  /** Id of the article once it is written: after a lost answer it is published, not written again. */
   articleId: v.exactOptional(v.string()),
 })
 const WORDS = { schema: WordsSchema, version: 1 }
 
 export type AnnounceOutcome = 'published' | 'checking' | 'asked'
 
-/** 发一条公告. Written and published in one tap, or brought before a second reader where one is needed; what was typed survives a lost network. */
+/**
+ * 发一条公告. One tap writes and publishes it, or sends it to a second reader where the channel needs one; what was typed
+ * survives a lost network.
+ */
 export function useAnnounce() {
   const { draft, isRecalled, change, clear } = useDraft('announce', WORDS, begin())
   const { busy, once } = useOneAtATime()
@@ -54,7 +57,7 @@ export function useAnnounce() {
         setOutcome({ kind, articleId: id })
       }
       const written = await callApi('news.write', { ...words, ...(articleId ? { articleId } : { newKey }) })
-      // An answer that was lost has brought it on its way already.
+      // The article is in review already: an earlier answer that was lost has brought it there.
       if (!written.ok && written.reason === 'in_review' && articleId)
         return finish(needsReview(channel) ? 'asked' : 'checking', articleId)
       if (!written.ok) return setProblem(written.text)

@@ -10,7 +10,7 @@ export interface KeptPhoto {
   path: string
 }
 
-/** One photo for an announcement: picked, made small, brought to the cloud by ticket. */
+/** The photo of an announcement: picked, made small, and put into the cloud's storage with a ticket. */
 export function usePhoto(onKept: (photo: KeptPhoto) => void) {
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()

@@ -25,7 +25,7 @@ const LISTS = [
 ] as const
 const ALL_LISTS = [{ key: 'unions', label: texts.unions }, ...LISTS] as const
 
-/** 回执, on the phone of an officer, or of a chair for the own people. */
+/** 回执 of one article, for an officer, or for a chair and the people of their own union. */
 export default function ReceiptsPage() {
   const { id = '' } = useParams()
   const now = useNow()

@@ -18,7 +18,7 @@ import { SendBackSheet } from '../review/SendBackSheet'
 import { useReview } from '../review/useReview'
 import { officerTexts as texts } from '../texts'
 
-/** 消息审核, on the phone of the second reader. */
+/** 消息审核 on the phone of the second reader. */
 export default function ReviewPage() {
   const { id = '' } = useParams()
   const now = useNow()

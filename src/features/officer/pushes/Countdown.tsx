@@ -6,7 +6,7 @@ import { officerTexts as texts } from '../texts'
 
 const SOON_MS = 90_000
 
-/** The last half minute, second by second, by the cloud's clock. */
+/** The half minute before a push goes out, in seconds, by the cloud's clock. */
 export function Countdown({ push: { releaseAt = 0, now } }: { push: PushView }) {
   const [skew] = useState(() => now - Date.now())
   const [, tick] = useState(0)

@@ -20,7 +20,7 @@ interface Props {
   onHalt: () => void
 }
 
-/** The one thing to do now; whoever asked cannot say yes. */
+/** The bar of a push, with what can be done in its state; who asked for it cannot approve it. */
 export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall, onHalt }: Props) {
   const { state, reach, askedBy, remark } = push
   const isOwn = isOwnWork({ askedBy: askedBy.id }, me.id)

@@ -10,7 +10,7 @@ import { receiptTexts } from '../receipts/receiptTexts'
 import { officerTexts as texts } from '../texts'
 import './PushFacts.scss'
 
-/** What one says yes to: the words, to whom, on which way, when, and who asks. */
+/** The facts one approves in a push: the words, to whom, which way, when, and who asks. */
 export function PushFacts({ push }: { push: PushView }) {
   const {
     receipts,

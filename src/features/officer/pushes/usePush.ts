@@ -6,7 +6,7 @@ import type { ActionName, Input } from '#shared/api'
 
 const SOON_MS = 1500
 
-/** One push on the officer's phone: how it stands, and one deed at a time. */
+/** One push on the officer's phone: its state, and one deed at a time. */
 export function usePush(pushId: string) {
   const { load, reload } = useAsk('pushes.open', { pushId })
   const { busy, once } = useOneAtATime()

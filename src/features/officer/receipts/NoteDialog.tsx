@@ -9,7 +9,7 @@ interface Props {
   onClose: () => void
 }
 
-/** 代为登记 of what somebody has said in person, or its taking back. */
+/** 代为登记: the dialog that notes a receipt given in person, or takes the note back. */
 export function NoteDialog({ person: { reader, name, noted }, busy, onNote, onClose }: Props) {
   const press = async () => {
     await onNote(reader, !noted)

@@ -13,7 +13,7 @@ interface Props {
   onNudge: () => void
 }
 
-/** 提醒主席, one tap; and what came of the last one. */
+/** 提醒主席: one tap reminds the chairs of unions with open receipts; the bar also says what the last tap did. */
 export function NudgeBar({ board: { asks, unions, nudgedAt }, busy, said, now, onNudge }: Props) {
   const open = unions.filter(({ asked, confirmed, hasChair }) => hasChair && confirmed < asked).length
   const canNudge = asks && open > 0

@@ -9,7 +9,7 @@ import { Meter } from '#ui/lists/Meter'
 import './ReceiptFacts.scss'
 import { receiptTexts as texts } from './receiptTexts'
 
-/** How far it is: the share in large, the rest in words. */
+/** The progress of a receipt: the share in large, the rest in words. */
 export function ReceiptFacts({ articleId, board, now }: { articleId: string; board: ReceiptBoard; now: number }) {
   const { title, asked, confirmed, dueAt } = board
   const left = asked - confirmed

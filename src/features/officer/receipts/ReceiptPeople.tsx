@@ -13,7 +13,7 @@ import type { ReceiptPart } from './useReceipts'
 interface Props {
   part: ReceiptPart
   people: { load: Load<Page<ReceiptPerson>>; reload: () => Promise<void>; more: More; loadMore: () => void }
-  /** Somebody to be noted, or whose note is to be taken back. */
+  /** True when the viewer may note a receipt for somebody, or take such a note back. */
   canNote: boolean
   onChoose: (person: ReceiptPerson) => void
 }

@@ -4,7 +4,7 @@ import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { receiptTexts as texts } from './receiptTexts'
 
-/** Union by union, the most unanswered first. */
+/** Receipts union by union, the one with the most unanswered first. */
 export function ReceiptUnions({ unions }: { unions: ReceiptUnion[] }) {
   return (
     <Card className="rows">

@@ -7,7 +7,7 @@ import { receiptTexts as texts } from './receiptTexts'
 
 export type ReceiptPart = 'waiting' | 'confirmed'
 
-/** One notice on the phone: how many have answered, who has not, and what can be done about it. */
+/** The receipts of one article: how many have answered, who has not, and the deeds for it. */
 export function useReceipts(articleId: string, part: ReceiptPart) {
   const board = useAsk('receipts.open', { articleId })
   const people = usePages('receipts.people', { articleId, part })

@@ -16,7 +16,7 @@ interface Props {
   onBack: () => void
 }
 
-/** Yes or no, by somebody else than the one who asked. */
+/** The bar of a review: approve or send back, for anybody but the one who asked. */
 export function ReviewBar({ article: { state, review }, isOwn, busy, problem, now, onApprove, onBack }: Props) {
   if (state !== 'review') {
     return (

@@ -6,7 +6,7 @@ import { Cell } from '#ui/lists/Cell'
 import { Notice } from '#ui/states/Notice'
 import { officerTexts as texts } from '../texts'
 
-/** What one says yes to: the words, where they will stand, and when. */
+/** The facts one approves in an article: the words, where they will stand, and when. */
 export function ReviewFacts({ article, now }: { article: Article; now: number }) {
   const { id, title, channel, review, proposal } = article
   return (

@@ -12,7 +12,7 @@ interface Props {
   onClose: () => void
 }
 
-/** 退回. Never without a word. */
+/** 退回. The sheet asks for a word why and sends nothing without it. */
 export function SendBackSheet({ busy, onSend, onClose }: Props) {
   const [word, setWord] = useState('')
   const [missing, setMissing] = useState(false)

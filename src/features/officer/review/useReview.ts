@@ -6,7 +6,7 @@ import { asProposed } from '#shared/news/proposal'
 
 type Outcome = { kind: 'approved'; publishedAt: number | null } | { kind: 'back' }
 
-/** One article, or a change of one that is public, before its second reader. What was approved is the version that stood on this screen. */
+/** One article, or a change of a public one, before its second reader. Approval is of the version on this screen. */
 export function useReview(articleId: string) {
   const { load, reload } = useAsk('news.open', { articleId })
   const { busy, once } = useOneAtATime()
