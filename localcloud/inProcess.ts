@@ -6,7 +6,7 @@ type Config = NonNullable<ConstructorParameters<typeof Db>[0]>
 
 const databases = new WeakMap<Config, Database>()
 
-/** The SDK's own database object over an engine in this process: the same requests and answers, only no HTTP between. */
+/** The SDK's own database object over an engine in this process: the same requests and answers without HTTP. */
 export function localDatabase(database: Database): Db {
   const config = { env: 'local' }
   databases.set(config, database)
@@ -14,7 +14,7 @@ export function localDatabase(database: Database): Db {
   return new Db(config)
 }
 
-/** Stands where the SDK's HTTP requester stands. The SDK makes one for every query, with `new`. */
+/** The requester that replaces the SDK's HTTP one. The SDK makes one for every query, with `new`. */
 class Requester {
   constructor(private readonly config: Config) {}
 

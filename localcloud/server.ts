@@ -15,28 +15,31 @@ import { fileRoutes } from './storage/fileRoutes'
 import { openStorage } from './storage/openStorage'
 
 export type LocalCloudOptions = {
-  /** Holds `cloud.db` and `files/`. */
+  /** Folder that holds `cloud.db` and `files/`. */
   readonly dataDir: string
-  /** 0 takes a free one. */
+  /** Port to listen on; 0 takes a free one. */
   readonly port: number
   readonly collections: Readonly<Record<string, CollectionDeclaration>>
   readonly functions?: readonly FunctionDeclaration[]
   readonly routes?: readonly Route[]
-  /** Called when the data is open and no door is yet; answers what else is served. What it throws closes the data again. */
+  /**
+   * Called when the data is open and no port is yet; gives further functions and routes. If it throws, the data is
+   * closed again.
+   */
   readonly furnish?: (database: Database) => Promise<Furniture>
-  /** Names, with port, under which the server may be asked besides 127.0.0.1 and localhost. */
+  /** Names with port under which the server answers, besides 127.0.0.1 and localhost. */
   readonly hosts?: readonly string[]
   readonly envId?: string
   readonly clock?: Clock
-  /** Bytes of the largest file that may be stored. */
+  /** Size in bytes of the largest file that may be stored. */
   readonly longestFile?: number
-  /** Called once when the disk refused a write and everything has been closed. */
+  /** Called once, after the disk has refused a write and everything has been closed. */
   readonly onFailure?: (error: Error) => void
 }
 
 export type Furniture = Pick<LocalCloudOptions, 'functions' | 'routes'>
 
-/** Starts the cloud on this machine. Throws `DatabaseInUse` or `PortBusy` when something is in the way. */
+/** Starts the cloud on this machine. Throws `DatabaseInUse` or `PortBusy` when another process is in the way. */
 export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { dataDir, collections, envId = 'local-1a2b3c', onFailure = () => {} } = options
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })

@@ -18,7 +18,7 @@ export async function cloudUnderTest(options: Options = {}): Promise<CloudUnderT
   return { app: connect({ ...cloud, env: cloud.envId, serviceUrl: `${cloud.url}/admin` }), close: cloud.close }
 }
 
-/** A local cloud on a free port over an empty folder, which goes when it closes. */
+/** A local cloud on a free port over an empty folder, which is deleted when the cloud closes. */
 export async function aLocalCloud(options: Options = {}) {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'))
   const cloud = await openLocalCloud({ port: 0, collections: {}, ...options, dataDir })
@@ -31,7 +31,7 @@ export async function aLocalCloud(options: Options = {}) {
 
 type Account = { env: string; secretId: string; secretKey: string; serviceUrl?: string }
 
-/** The SDK on an account, here or there. */
+/** The SDK with an account of the local cloud or of a real environment. */
 export function connect({ env, secretId, secretKey, serviceUrl }: Account) {
   process.env.TENCENTCLOUD = 'true'
   process.env.SILENCE = 'true'

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 type Asked = { method?: string; path: string; headers?: Record<string, string>; body?: string }
 
-/** Unlike fetch, says exactly what it is told: any Host, any path. */
+/** A request without fetch's corrections: any Host header, any path. */
 function ask({ method = 'GET', path, headers = {}, body }: Asked) {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
     const asked = request({ port: cloud.port, host: '127.0.0.1', method, path, headers }, (response) => {

@@ -82,7 +82,7 @@ describe('two at a time', () => {
     )
     await expect(openLocalCloud({ dataDir, port, collections })).rejects.toMatchObject({ name: 'PortBusy', port })
     other.close()
-    // The data file is free again.
+    // Opening succeeds only if the data file is free again.
     openDatabase({ file: join(dataDir, 'cloud.db'), collections }).close()
   })
 })

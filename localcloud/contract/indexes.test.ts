@@ -24,7 +24,7 @@ beforeAll(async () => {
   await database.insert('plain', { documents: rows })
 })
 
-/** The same question to an indexed and to a plain collection. */
+/** Sends the same question to an indexed and to a plain collection. */
 async function both(request: { query: Fields; order?: Fields; skip?: number; limit?: number }) {
   const before = database.counters()
   const indexed = await database.find('rows', { limit: 1000, ...request })

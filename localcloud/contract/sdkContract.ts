@@ -4,7 +4,7 @@ import { queriedDocuments, queryCases } from './cases/queryCases'
 import { looked, stageCases, staged } from './cases/stageCases'
 import { updateCases } from './cases/updateCases'
 
-/** What holds for the SDK's operators, wherever they are answered. */
+/** Tests of the SDK's operators, which must hold in the local cloud and in a real environment. */
 export function sdkContract(open: () => Promise<{ db: Db; close(): Promise<void> }>): void {
   let db: Db
   let close: () => Promise<void>

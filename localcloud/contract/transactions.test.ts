@@ -18,7 +18,7 @@ afterAll(() => cloud.close())
 
 const countOf = async (id: string) => (await items().doc(id).get()).data[0]?.n
 
-/** In a real environment indexes are made by hand, in the console. */
+/** A test that needs an index: in a real environment indexes are made by hand, in the console. */
 const localTest = isReal ? test.skip : test
 
 describe('a transaction', () => {

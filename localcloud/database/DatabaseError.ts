@@ -1,4 +1,4 @@
-/** What the cloud answers with a code and a message instead of a result. */
+/** A refusal of the database, answered with a code and a message in place of a result. */
 export class DatabaseError extends Error {
   override name = 'DatabaseError'
 
@@ -10,12 +10,12 @@ export class DatabaseError extends Error {
   }
 }
 
-/** A request that is wrong in itself. */
+/** The error for a request that is wrong in itself. */
 export function invalid(message: string): DatabaseError {
   return new DatabaseError('INVALID_PARAM', message)
 }
 
-/** A request that the database could not carry out. */
+/** The error for a request that the database could not carry out. */
 export function failed(message: string): DatabaseError {
   return new DatabaseError('DATABASE_REQUEST_FAILED', message)
 }

@@ -1,4 +1,4 @@
-/** Another process holds the data file. */
+/** Thrown when another process holds the data file. */
 export class DatabaseInUse extends Error {
   override name = 'DatabaseInUse'
 

@@ -4,14 +4,14 @@ import { duplicateKey, findDuplicate } from './index/findDuplicate'
 import type { SortedIndex } from './index/sortedIndex'
 import type { Doc } from './values/document'
 
-/** One document's step from one version to the next; `null` means that it is not there. */
+/** The step of one document from one version to the next; `null` means that it does not exist. */
 export type DocChange = {
   readonly collection: MemoryCollection
   readonly before: Doc | null
   readonly after: Doc | null
 }
 
-/** Puts all changes in force, or none when a unique index forbids one. */
+/** Applies all changes in memory, or none when a unique index forbids one. */
 export function applyChanges(changes: readonly DocChange[]): void {
   for (const change of changes) takeOut(change)
   const done: DocChange[] = []
@@ -54,7 +54,10 @@ function bringIn(change: DocChange): void {
   collection.documents.set(after._id, after)
 }
 
-/** Updates share what they do not touch, so an index can only be concerned when one of its fields is another object. */
+/**
+ * The indexes that a change concerns. Versions share what an update does not touch, so an index can only be concerned
+ * when the value of one of its fields is another object.
+ */
 function movedIndexes({ collection, before, after }: DocChange): readonly SortedIndex[] {
   if (!before || !after) return collection.indexes
   return collection.indexes.filter(({ fields }) => fields.some(({ root }) => before[root] !== after[root]))

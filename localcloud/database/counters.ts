@@ -1,11 +1,11 @@
-/** How queries were answered since the start: by id, through an index, or by looking at everything. */
+/** Counts of queries since the start, by the way to their answer: by id, through an index, or by a look at all. */
 export type Counters = {
   byId: number
   indexed: number
   scans: number
-  /** Documents looked at. */
+  /** Number of documents looked at. */
   examined: number
-  /** SQLite transactions, and documents written in them. */
+  /** Number of SQLite transactions, and of documents written in them. */
   flushes: number
   written: number
 }

@@ -15,7 +15,7 @@ export type MemoryCollections = {
   empty(): void
 }
 
-/** Reads all documents into memory and builds the declared indexes. `_id` always has one. */
+/** Reads all documents into memory and builds the declared indexes, and one over `_id` for every collection. */
 export function openCollections(
   journal: Journal,
   declared: Readonly<Record<string, CollectionDeclaration>>

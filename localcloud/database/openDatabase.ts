@@ -20,7 +20,7 @@ import type { Doc, Fields, Id } from './values/document'
 
 type Within = { readonly transactionId?: string | undefined }
 
-/** The document database. Nothing is answered before all it rests on is on the disk. */
+/** The document database. An answer leaves only after all it rests on is on the disk. */
 export type Database = {
   insert(collection: string, request: { documents: readonly Fields[] } & Within): Promise<Id[]>
   find(collection: string, request: FindRequest & Within): Promise<readonly Fields[]>
@@ -30,7 +30,7 @@ export type Database = {
   replace(collection: string, request: { query: Fields; document: Fields; upsert: boolean } & Within): Promise<Replaced>
   remove(collection: string, request: { query: Fields; multi: boolean } & Within): Promise<number>
   aggregate(collection: string, stages: readonly Fields[]): Promise<readonly Fields[]>
-  /** The names of all that there are, declared or not. */
+  /** Names of all collections, declared or not. */
   collections(): string[]
   addCollection(name: string): Promise<void>
   begin(): string
@@ -45,14 +45,14 @@ export type Database = {
 }
 
 export type DatabaseOptions = {
-  /** The data file, or `:memory:` to keep nothing. */
+  /** Path of the data file, or `:memory:` to keep nothing. */
   readonly file: string
   readonly collections: Readonly<Record<string, CollectionDeclaration>>
   /** Called when the disk refuses a write; the database answers nothing from then on. */
   readonly onFailure?: (error: Error) => void
 }
 
-/** Opens the data file, alone: throws `DatabaseInUse` while another process has it. */
+/** Opens the data file for this process alone; throws `DatabaseInUse` while another one has it. */
 export function openDatabase({ file, collections: declared, onFailure = () => {} }: DatabaseOptions): Database {
   const journal = file === ':memory:' ? noJournal() : openJournal(file)
   const counters = newCounters()
@@ -66,7 +66,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   const session = (transactionId: string | undefined): DatabaseSession =>
     transactionId ? transactionSession(parts, transactions.get(transactionId)) : direct
 
-  /** Runs an action and holds its answer, or its refusal, back until what it saw is on the disk. */
+  /** Runs an action and holds its answer, or its refusal, back until all it saw is on the disk. */
   const answer = async <Result>(run: () => Result | Promise<Result>): Promise<Result> => {
     if (isClosed) throw failed('The database is closed.')
     try {

@@ -7,11 +7,11 @@ import type { OpenTransactions } from './transactions/openTransactions'
 import type { Transaction } from './transactions/transaction'
 import type { Doc, Fields, Id } from './values/document'
 
-/** How an action reads and writes: directly, or inside a transaction. */
+/** The way an action reads and writes: directly, or inside a transaction. */
 export type DatabaseSession = {
   select(from: MemoryCollection, query: Fields, selection: Selection): Doc[]
   get(from: MemoryCollection, id: Id): Doc | undefined
-  /** Who must end before these documents may be written; inside a transaction nobody is waited for. */
+  /** The transaction that must end before these documents may be written; inside of one, always undefined. */
   holder(collection: MemoryCollection, ids: readonly Id[]): Transaction | undefined
   write(changes: readonly DocChange[]): void
 }
@@ -22,7 +22,7 @@ export type Parts = {
   readonly commit: GroupCommit
 }
 
-/** Reads and writes what everybody sees. */
+/** The session outside of transactions: it reads and writes what everybody sees. */
 export function directSession({ counters, transactions, commit }: Parts): DatabaseSession {
   return {
     select: (from, query, selection) => select(from, query, selection, counters),

@@ -23,7 +23,7 @@ async function begin() {
   await choose(last ?? cast[1] ?? cast[0])
 }
 
-/** Two sessions, one for each screen: signing out at the desk leaves the phone alone. */
+/** Signs a person in on both screens, each with its own session: signing out at the desk leaves the phone alone. */
 async function choose(person) {
   sessionStorage.setItem(LAST, person.id)
   for (const button of people.children) {

@@ -1,4 +1,4 @@
-/** The people one can be, and a sentence on how much there is. */
+/** The people one can choose, and a sentence that says how much data there is. */
 export async function listPeople() {
   const response = await fetch('/demo/people')
   if (!response.ok) throw new Error(String(response.status))
@@ -9,7 +9,7 @@ export async function listPeople() {
   return { cast: people.filter(({ title }) => title), counts }
 }
 
-/** A token for one screen. */
+/** A new token of a person, for one screen. */
 export async function signIn(person) {
   return (await ask('/demo/sign-in', { person })).token
 }

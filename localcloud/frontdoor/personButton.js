@@ -1,4 +1,4 @@
-/** One line of the choice: face, name, what the person is, and what there is to do. */
+/** The button of one person: face, name, role, and what there is to do. */
 export function personButton({ id, name, title, line }, onChoose) {
   const button = part('button', 'person')
   button.type = 'button'

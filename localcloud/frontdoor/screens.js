@@ -2,7 +2,7 @@ const phone = document.querySelector('#phone')
 const desk = document.querySelector('#desk')
 const follower = document.querySelector('#follower')
 
-/** Puts one person on all three screens. The token goes in the hash, which is sent to no server and written to no log. */
+/** Shows a person on all three screens. The token goes in the hash, which is sent to no server and to no log. */
 export function showScreens({ followerOpenId }, tokens) {
   load(phone, `/m/?frame=phone#token=${encodeURIComponent(tokens.phone)}`)
   load(desk, `/workbench/#token=${encodeURIComponent(tokens.desk)}`)
@@ -12,12 +12,12 @@ export function showScreens({ followerOpenId }, tokens) {
   link('#open-follower', `/follower/?openid=${encodeURIComponent(followerOpenId)}`)
 }
 
-/** What a tapped message points at opens on the phone beside it. */
+/** Opens the page of a tapped message on the phone beside the follower's WeChat. */
 export function openPhoneAt(path) {
   phone.contentWindow.postMessage({ type: 'open-path', path }, location.origin)
 }
 
-/** A new hash alone would not load the page again, so the frame is emptied first. */
+/** Loads an address in a frame. A new hash alone would not load the page again, so the frame is emptied first. */
 function load(frame, address) {
   frame.contentWindow.location.replace('about:blank')
   setTimeout(() => frame.contentWindow.location.replace(new URL(address, location.href)), 30)

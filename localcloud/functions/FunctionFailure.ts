@@ -5,7 +5,7 @@ export type FunctionFailureCode =
   | 'FUNCTIONS_EXECUTE_FAIL'
   | 'FUNCTIONS_INSTANCE_DIED'
 
-/** A call that brought no result, and why. */
+/** The error of a function's call that brought no result, with its reason. */
 export class FunctionFailure extends Error {
   override name = 'FunctionFailure'
 

@@ -2,11 +2,11 @@ import { FunctionFailure } from './FunctionFailure'
 import type { Instance } from './startInstance'
 
 export type Balance = {
-  /** Runs a call on the least busy instance, or when one has room. */
+  /** Runs a call on the least busy instance, now or as soon as one has room. */
   run(call: (instance: Instance) => Promise<string>): Promise<string>
 }
 
-/** Spreads calls over instances: so many at a time on each, the rest in line, and a line that ends somewhere. */
+/** Spreads calls over instances: at most `atOnce` on each, at most `inLine` waiting; further calls are refused. */
 export function balance(
   name: string,
   instances: readonly Instance[],

@@ -16,7 +16,7 @@ const FIELDS: readonly (readonly [FieldName, number, number])[] = [
 const NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
-/** Reads an expression; throws a sentence when it is none. */
+/** Reads a timer's expression; throws an error with a sentence when it has another form. */
 export function parseCron(expression: string): Cron {
   const texts = expression.trim().toUpperCase().split(/\s+/)
   if (texts.length !== FIELDS.length) throw new Error(`'${expression}' is no timer: it needs seven fields.`)

@@ -9,7 +9,7 @@ import { startInstance } from './startInstance'
 
 export type FunctionDeclaration = {
   readonly name: string
-  /** The bundle that would be deployed. */
+  /** Path of the bundle that would be deployed. */
   readonly file: string
   readonly instances?: number
   readonly timeoutMs?: number
@@ -19,7 +19,7 @@ export type FunctionDeclaration = {
 
 export type HostOptions = {
   readonly functions: readonly FunctionDeclaration[]
-  /** What the runtime puts into every function's environment. */
+  /** Variables that the runtime puts into every function's environment. */
   readonly env?: Readonly<Record<string, string>>
   readonly envId?: string
   readonly clock?: Clock
@@ -28,14 +28,14 @@ export type HostOptions = {
 }
 
 export type FunctionHost = {
-  /** Calls a function; what it throws becomes a `FunctionFailure`. */
+  /** Calls a function; an exception in it becomes a `FunctionFailure`. */
   invoke(name: string, event: unknown, identity?: Identity): Promise<unknown>
-  /** Runs a timer now, as its time would. */
+  /** Runs a timer now, as if its time had come. */
   runTimer(name: string): Promise<unknown>
   close(): Promise<void>
 }
 
-/** How long calls under way may take when the host closes. */
+/** Longest time that running calls get when the host closes. */
 const PATIENCE_MS = 3000
 
 type Hosted = { call(event: unknown, identity: Identity): Promise<unknown>; close(): Promise<unknown> }

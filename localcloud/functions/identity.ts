@@ -1,19 +1,19 @@
-/** Who calls, as the cloud's runtime vouches for it. Never taken from the call's data. */
+/** The caller, as the cloud's runtime vouches for them. Never taken from the call's data. */
 export type Identity = {
   readonly openId?: string
   readonly unionId?: string
   readonly appId?: string
   readonly clientIp?: string
-  /** What woke the function: `timer`, or the kind of client. */
+  /** The trigger that woke the function: `timer`, or the kind of client. */
   readonly triggerSource?: string
-  /** Through what the call has come, such as `scf` for another function. */
+  /** The way the call came, such as `scf` for another function. */
   readonly source?: string
 }
 
 const WX_KEYS = ['WX_OPENID', 'WX_UNIONID', 'WX_APPID', 'WX_CLIENTIP']
 const TCB_KEYS = ['TCB_ENV', 'TCB_SOURCE', 'TCB_SOURCE_IP', 'TRIGGER_SRC']
 
-/** The call's own environment. It travels with the call, since one process serves many callers at a time. */
+/** The environment of one call. It travels with the call, since one process serves many callers at a time. */
 export function environmentOf(identity: Identity, envId: string): string {
   const values: Record<string, string | undefined> = {
     WX_OPENID: identity.openId,

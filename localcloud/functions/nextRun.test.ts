@@ -1,7 +1,7 @@
 import { parseCron } from './cron'
 import { nextRun } from './nextRun'
 
-/** Beijing time to and fro. */
+/** A moment from its Beijing time in words, and back (`shown`). */
 const at = (text: string) => Date.parse(`${text.replace(' ', 'T')}+08:00`)
 const shown = (moment: number | undefined) =>
   moment === undefined ? 'never' : new Date(moment + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')

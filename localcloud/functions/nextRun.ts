@@ -1,6 +1,6 @@
 import type { Cron } from './cron'
 
-/** Timers run by Beijing's clock, which knows no summer time. */
+/** Offset of Beijing's clock, by which timers run; it knows no summer time. */
 const OFFSET_MS = 8 * 3_600_000
 const DAY_MS = 86_400_000
 const FARTHEST_DAYS = 366 * 10
@@ -18,7 +18,7 @@ export function nextRun(cron: Cron, now: number): number | undefined {
   return undefined
 }
 
-/** With both a day of the month and a day of the week given, either will do. */
+/** Whether a timer runs on a day. With both a day of the month and a day of the week given, either will do. */
 function isDay({ day, month, week, year }: Cron, date: Date): boolean {
   if (!holds(year, date.getUTCFullYear()) || !holds(month, date.getUTCMonth() + 1)) return false
   const isDayOfMonth = holds(day, date.getUTCDate())

@@ -3,14 +3,14 @@ import { nextRun } from './nextRun'
 
 export type Clock = {
   now(): number
-  /** Calls back at that moment; the answer calls it off. */
+  /** Calls back at that moment; the function it gives calls that off. */
   at(moment: number, call: () => void): () => void
 }
 
 export const wallClock: Clock = {
   now: Date.now,
   at(moment, call) {
-    // setTimeout cannot count beyond 24 days; waking early is harmless, see below.
+    // setTimeout cannot count beyond 24 days; waking early is harmless, as each timer looks at the time again.
     const timer = setTimeout(call, Math.min(Math.max(moment - Date.now(), 0), 2 ** 31 - 1)).unref()
     return () => clearTimeout(timer)
   },
@@ -18,7 +18,7 @@ export const wallClock: Clock = {
 
 type Timer = { readonly name: string; readonly cron: string }
 
-/** Runs timers at their times until told to stop. A run still going on when the next is due lets that one fall. */
+/** Runs timers at their times until told to stop. A time that comes while the last run goes on is left out. */
 export function runTimers(
   timers: readonly Timer[],
   run: (name: string, dueAt: number) => Promise<unknown>,

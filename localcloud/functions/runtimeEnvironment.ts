@@ -1,8 +1,8 @@
 type Place = { readonly url: string; readonly envId: string; readonly secretId: string; readonly secretKey: string }
 
 /**
- * What the cloud's runtime puts into the environment, pointed at this machine: the SDK then needs no configuration.
- * Without TENCENTCLOUD=true it would look for the cloud's metadata service before every call.
+ * The variables of the cloud's runtime, pointed at this machine, so that the SDK needs no configuration. Without
+ * TENCENTCLOUD=true it would look for the cloud's metadata service before every call.
  */
 export function runtimeEnvironment({ url, envId, secretId, secretKey }: Place): Record<string, string> {
   return {

@@ -5,7 +5,7 @@ import { type Clock, wallClock } from './runTimers'
 
 /** One running copy of a function: a thread of its own, which is started again when it dies. */
 export type Instance = {
-  /** Calls under way. */
+  /** The number of calls under way. */
   load(): number
   call(event: string, context: object): Promise<string>
   close(): Promise<void>
@@ -23,7 +23,7 @@ type Pending = { resolve(result: string): void; reject(error: Error): void }
 
 type Reply = { callId?: number; result?: string; failure?: string; unhandled?: string }
 
-/** How long a thread may leave a question unanswered before it counts as stuck. */
+/** Time in which a thread must answer a question before it counts as stuck. */
 const PATIENCE_MS = 2000
 
 export function startInstance({ name, file, env, timeoutMs, clock = wallClock }: InstanceOptions): Instance {
@@ -89,7 +89,7 @@ export function startInstance({ name, file, env, timeoutMs, clock = wallClock }:
   }
 }
 
-/** A thread in an endless loop answers nothing any more; ending it fails its other calls, which it would not serve. */
+/** Ends a thread that does not answer. One in an endless loop would not serve its other calls either, so they fail. */
 function endIfStuck(worker: Worker, clock: Clock): void {
   const callOff = clock.at(clock.now() + PATIENCE_MS, () => void worker.terminate())
   const answered = ({ alive }: { alive?: boolean }) => {

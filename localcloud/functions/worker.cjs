@@ -1,4 +1,4 @@
-/** Runs one instance of a function, as the cloud's runtime does: loads the bundle once, then answers calls. */
+/** One instance of a function: it loads the bundle once, then answers calls, as the cloud's runtime does. */
 const { parentPort, workerData } = require('node:worker_threads')
 
 // A thread reads its environment through a lock; the SDK reads thirty names a call, so it gets a plain copy.
@@ -24,5 +24,5 @@ parentPort.on('message', async ({ callId, event, context }) => {
   }
 })
 
-// One forgotten promise must not take the other calls of this instance with it.
+// A rejected promise that nobody awaits must not end this instance's other calls.
 process.on('unhandledRejection', (error) => parentPort.postMessage({ unhandled: String(error?.stack ?? error) }))

@@ -1,4 +1,4 @@
-/** A request that is answered with a status and a reason instead of what it asks for. */
+/** The error of a request that is refused with a status and a reason. */
 export class HttpFault extends Error {
   override name = 'HttpFault'
 

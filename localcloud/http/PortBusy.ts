@@ -1,4 +1,4 @@
-/** Something else answers on the port. */
+/** Thrown when another program answers on the port. */
 export class PortBusy extends Error {
   override name = 'PortBusy'
 

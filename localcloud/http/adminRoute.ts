@@ -9,7 +9,7 @@ import { sendJson } from './sendJson'
 
 const LONGEST_BODY = 64 * 1024 * 1024
 
-/** The endpoint the SDK talks to. Only who knows this start's secret is heard. */
+/** The endpoint the SDK talks to. It refuses requests without this start's secret. */
 export function adminRoute(secretId: string): Route {
   return {
     method: 'POST',

@@ -6,7 +6,7 @@ import { findRoute, type Route } from './route'
 import { refuse } from './sendJson'
 import { setSecurityHeaders } from './setSecurityHeaders'
 
-/** Leads every request through the checks to its route, and turns what goes wrong into an answer. */
+/** Leads every request through the checks to its route, and turns exceptions into answers. */
 export function answerWith(routes: readonly Route[], hosts: ReadonlySet<string>, cloud: () => LocalCloud) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
@@ -27,7 +27,7 @@ function answerFault(response: ServerResponse, error: unknown): void {
   if (!(error instanceof HttpFault)) console.error(error)
   if (response.headersSent) return void response.destroy()
   const { status, reason } = error instanceof HttpFault ? error : { status: 500, reason: 'server_error' }
-  // The rest of a refused body is not worth reading.
+  // A refused body is not read to its end, so the connection cannot be used again.
   if (status === 413) response.setHeader('connection', 'close')
   refuse(response, status, reason)
 }

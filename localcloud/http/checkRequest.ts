@@ -3,8 +3,8 @@ import { HttpFault } from './HttpFault'
 import type { Route } from './route'
 
 /**
- * Refuses what does not come from our own pages. Foreign sites may reach this port through the visitor's browser:
- * by a name that resolves here (Host), by a script (Origin), or by a form, which cannot send application/json.
+ * Refuses requests that do not come from our own pages. Foreign sites may reach this port through the visitor's
+ * browser: by a name that resolves here (Host), by a script (Origin), or by a form, which cannot send application/json.
  */
 export function checkRequest(request: IncomingMessage, hosts: ReadonlySet<string>): void {
   const { host, origin } = request.headers
@@ -12,7 +12,7 @@ export function checkRequest(request: IncomingMessage, hosts: ReadonlySet<string
   if (origin !== undefined && !isOwn(origin, hosts)) throw new HttpFault(403, 'foreign_origin')
 }
 
-/** Refuses a body of another kind than the route reads. */
+/** Refuses a body that is not JSON, unless the route accepts any. */
 export function checkBodyType(request: IncomingMessage, route: Route): void {
   if (route.acceptsAnyBody || (request.method !== 'POST' && request.method !== 'PUT')) return
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase()

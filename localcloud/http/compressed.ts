@@ -5,7 +5,7 @@ export type Encoding = 'br' | 'gzip'
 
 const done = new WeakMap<Buffer, Partial<Record<Encoding, Promise<Buffer>>>>()
 
-/** The content compressed; each file once. */
+/** The content compressed; the result is kept, so each file is compressed once. */
 export function compressed(body: Buffer, encoding: Encoding): Promise<Buffer> {
   const forms = done.get(body) ?? {}
   done.set(body, forms)
@@ -13,7 +13,7 @@ export function compressed(body: Buffer, encoding: Encoding): Promise<Buffer> {
   return forms[encoding]
 }
 
-/** Quality 5 costs a tenth of the highest and makes files hardly larger. */
+/** Compresses at quality 5, which costs a tenth of the highest and makes files hardly larger. */
 function brotli(body: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
 }

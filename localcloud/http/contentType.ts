@@ -3,7 +3,7 @@ import types from './contentTypes.json'
 
 const known = new Map(Object.entries(types))
 
-/** The content type a file's name promises. */
+/** The content type by the ending of a file's name; bytes of no known kind otherwise. */
 export function contentType(name: string): string {
   return known.get(extname(name).toLowerCase()) ?? 'application/octet-stream'
 }

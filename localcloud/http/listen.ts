@@ -16,7 +16,7 @@ export async function listen(port: number, answer: Answer): Promise<{ server: Se
   return { server, port: (server.address() as AddressInfo).port }
 }
 
-/** Lets running answers finish, for a while, and then closes. */
+/** Lets running answers finish, for `patienceMs` at most, and closes the server. */
 export async function closeServer(server: Server, patienceMs = 3000): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()

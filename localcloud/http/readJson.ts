@@ -4,7 +4,7 @@ import { readBody } from './readBody'
 
 const ONE_MB = 1024 * 1024
 
-/** The body as JSON. What it holds is for the caller to check. */
+/** The body as JSON, of any shape; the caller checks it. */
 export async function readJson(request: IncomingMessage, limit = ONE_MB): Promise<unknown> {
   const body = await readBody(request, limit)
   try {

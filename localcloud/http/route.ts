@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LocalCloud } from '../localCloud'
 
-/** One door of the server. A path that ends in `/` stands for everything below it. */
+/** One method and path of the server. A path that ends in `/` stands for everything below it. */
 export type Route = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS'
   readonly path: string
-  /** Whether bodies other than application/json are welcome, as for uploads. */
+  /** Accepts bodies other than application/json, as for uploads. */
   readonly acceptsAnyBody?: boolean
   open(request: IncomingMessage, response: ServerResponse, cloud: LocalCloud): Promise<void>
 }

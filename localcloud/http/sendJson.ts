@@ -12,7 +12,7 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
   response.end(body)
 }
 
-/** Says no, with a reason a program can read and a sentence for people. */
+/** Refuses a request with a reason for programs and a sentence for people. */
 export function refuse(response: ServerResponse, status: number, reason: string): void {
   const texts: Record<string, string> = refusalTexts
   sendJson(response, status, { ok: false, reason, text: texts[String(status)] ?? refusalTexts[500] })

@@ -8,9 +8,9 @@ import { HttpFault } from './HttpFault'
 import type { Route } from './route'
 
 export type FolderOptions = {
-  /** Served for paths that are no file, as a page with its own router needs. */
+  /** File to serve for paths that are no file, as a page with its own router needs. */
   readonly fallback?: string
-  /** Names that carry their content's hash: browsers may keep these for ever. */
+  /** Names that carry a hash of their content: browsers may keep these for ever. */
   readonly immutable?: RegExp
 }
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-/** What every answer carries; a route may set its own policy over it. */
+/** Sets the security headers of every answer; a route may set its own policy over them. */
 export function setSecurityHeaders(response: ServerResponse, hosts: ReadonlySet<string>): void {
   const own = ["'self'", ...[...hosts].map((host) => `http://${host}`)].join(' ')
   const policy = [

@@ -3,7 +3,7 @@ import { DatabaseError } from '../database/DatabaseError'
 const NAME = /^[\p{L}\p{N}!\-_.*()]+$/u
 const LONGEST = 850
 
-/** Refuses paths that the cloud would, and all that could lead out of the folder. */
+/** Refuses file paths that the cloud refuses, and all that could lead out of the folder. */
 export function checkFilePath(path: string): string {
   const names = path.split('/')
   const isGood = names.every((name) => NAME.test(name) && name !== '.' && name !== '..')
@@ -13,12 +13,12 @@ export function checkFilePath(path: string): string {
 
 const ID = /^cloud:\/\/[^/]+\/(.+)$/
 
-/** The name under which functions and pages keep a file. */
+/** The id under which functions and pages keep a file. */
 export function fileIdOf(bucket: string, path: string): string {
   return `cloud://${bucket}/${path}`
 }
 
-/** The path in a file's id, if it is one. */
+/** The path in a file's id; undefined when it is none. */
 export function pathOf(fileId: string): string | undefined {
   const path = ID.exec(fileId)?.[1]
   try {

@@ -7,7 +7,7 @@ import type { Storage } from './openStorage'
 
 const PREFIX = '/files/'
 
-/** Uploads and downloads through signed addresses. */
+/** The routes of uploads and downloads, through signed addresses. */
 export function fileRoutes(storage: Storage): Route[] {
   return [
     { method: 'GET', path: PREFIX, open: (request, response) => download(storage, request, response) },
@@ -21,7 +21,10 @@ export function fileRoutes(storage: Storage): Route[] {
   ]
 }
 
-/** A page under localhost asks first before it uploads to 127.0.0.1; foreign pages have been refused by now. */
+/**
+ * Answers a browser's question before an upload: a page under localhost asks before it uploads to 127.0.0.1. Foreign
+ * pages have been refused by now.
+ */
 async function allowUpload(request: IncomingMessage, response: ServerResponse): Promise<void> {
   allowOrigin(request, response)
   response.setHeader('access-control-allow-methods', 'PUT')
@@ -51,7 +54,7 @@ async function download(storage: Storage, request: IncomingMessage, response: Se
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
-/** The SDK expects the object store's manners: nothing on success, XML on failure. */
+/** Takes an upload and answers like the object store, as the SDK expects: nothing on success, XML on failure. */
 async function upload(storage: Storage, request: IncomingMessage, response: ServerResponse): Promise<void> {
   allowOrigin(request, response)
   try {

@@ -9,14 +9,14 @@ import { newSigner, type Signer } from './signer'
 const TICKET_MS = 15 * 60_000
 const LONGEST_BYTES = 50 * 1024 * 1024
 
-/** Files, kept in a folder, reached only through addresses that were given out. */
+/** The file storage: a folder, reached only through signed addresses. */
 export type Storage = {
   readonly signer: Signer
   readonly longestBytes: number
   fileId(path: string): string
-  /** Where to PUT a file's bytes, for a quarter of an hour. */
+  /** Address to PUT a file's bytes to, valid for a quarter of an hour. */
   uploadAddress(path: string): string
-  /** Where to GET it, for `maxAgeMs`; undefined when there is no such file. */
+  /** Address to GET a file from, valid for `maxAgeMs`; undefined when there is no such file. */
   downloadAddress(fileId: string, maxAgeMs: number): Promise<string | undefined>
   write(path: string, bytes: Uint8Array): Promise<string>
   read(path: string): Promise<Buffer | undefined>
@@ -31,7 +31,7 @@ export type Storage = {
 
 export type StorageOptions = {
   readonly folder: string
-  /** The server's own address, without a slash at the end. */
+  /** Address of the server itself, without a slash at the end. */
   readonly url: () => string
   readonly bucket?: string
   readonly longestBytes?: number
@@ -94,7 +94,7 @@ async function isFile(place: string): Promise<boolean> {
   return (await stat(place).catch(() => undefined))?.isFile() ?? false
 }
 
-/** The old file stays whole until the new one is: written beside it, on the disk, then renamed. */
+/** Writes a file beside its place, syncs it and renames it, so that the old one stays whole until then. */
 async function writeWhole(place: string, bytes: Uint8Array): Promise<void> {
   const beside = `${place}.${randomBytes(6).toString('hex')}`
   try {

@@ -1,12 +1,12 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** Makes addresses that nobody else can make and that lapse. */
+/** Signs addresses, so that nobody else can make them, and ends them at a time. */
 export type Signer = {
   sign(purpose: string, path: string, expiresAt: number): string
   isSigned(purpose: string, path: string, query: URLSearchParams): boolean
 }
 
-/** The key lives as long as the process: addresses given out before a restart are void. */
+/** Makes a signer. Its key lives as long as the process: addresses from before a restart are void. */
 export function newSigner(now: () => number = Date.now): Signer {
   const key = randomBytes(32)
   const signature = (purpose: string, path: string, expiresAt: number) =>

@@ -3,7 +3,7 @@ import type { Database } from '../database/openDatabase'
 import type { FunctionHost } from '../functions/hostFunctions'
 import type { Storage } from '../storage/openStorage'
 
-/** What requests are answered from. In unit tests there is a database and nothing else. */
+/** The parts that requests are answered from. In unit tests there is a database and nothing else. */
 export type Cloud = {
   readonly database: Database
   readonly storage?: Storage

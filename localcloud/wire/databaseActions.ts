@@ -15,7 +15,7 @@ import {
   type WireRequest,
 } from './wireRequest'
 
-/** The SDK's database actions. */
+/** The database actions that the SDK sends. */
 export const databaseActions: Record<string, Action> = {
   'database.insertDocument': async ({ database }, request) => {
     const documents = listIn(request, 'data').map((text) => fieldsFrom(text, 'data'))

@@ -11,7 +11,7 @@ const actions = new Map(Object.entries({ ...databaseActions, ...storageActions, 
 
 let served = 0
 
-/** Answers one request of the SDK. Refusals are answers too: a code, a message, HTTP status 200. */
+/** Answers one request of the SDK. Refusals are answers too: a code and a message, with HTTP status 200. */
 export async function dispatch(cloud: Cloud, request: WireRequest): Promise<WireAnswer> {
   const requestId = `local-${++served}`
   try {

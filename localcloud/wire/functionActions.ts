@@ -4,7 +4,7 @@ import type { Action } from './action'
 import { functionsOf } from './cloud'
 import { textIn, type WireRequest } from './wireRequest'
 
-/** The SDK's call of one function from another. */
+/** The action by which one function calls another through the SDK. */
 export const functionActions: Record<string, Action> = {
   'functions.invokeFunction': async (cloud, request) => {
     try {

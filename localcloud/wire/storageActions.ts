@@ -6,7 +6,7 @@ import { listIn, textIn } from './wireRequest'
 
 const TWO_HOURS_S = 7200
 
-/** The SDK's storage actions. The bytes themselves go to the address that `getUploadMetadata` gives. */
+/** The storage actions that the SDK sends. The bytes themselves go to the address that `getUploadMetadata` gives. */
 export const storageActions: Record<string, Action> = {
   'storage.getUploadMetadata': async (cloud, request) => {
     const storage = storageOf(cloud)

@@ -6,7 +6,7 @@ import { isFields } from '../database/values/isFields'
 /** A request as the SDK sends it: an action and its parameters. */
 export type WireRequest = { readonly action: string; readonly [parameter: string]: unknown }
 
-/** A parameter that must be text. */
+/** A parameter that must be a text and not empty. */
 export function textIn(request: WireRequest, name: string): string {
   const value = request[name]
   if (typeof value === 'string' && value !== '') return value
@@ -33,7 +33,7 @@ export function optionalFieldsIn(request: WireRequest, name: string): Fields | u
   return request[name] === undefined ? undefined : fieldsIn(request, name)
 }
 
-/** An object in extended JSON. */
+/** An object in extended JSON; refused when it is something else. */
 export function fieldsFrom(text: unknown, name: string): Fields {
   const value: DocValue = typeof text === 'string' ? readText(text) : null
   if (isFields(value)) return value

@@ -2,7 +2,7 @@ import type { Db } from '@cloudbase/database'
 
 type Aggregate = Db['command']['aggregate']
 
-/** The document the expressions look at. */
+/** The document that all expressions are evaluated on. */
 export const examined = {
   _id: 'e',
   n: 7,
@@ -18,12 +18,12 @@ export const examined = {
   yes: true,
 }
 
-/** What an expression gives for `examined`, or `refused`. */
+/** An expression and its result on `examined`; `refused` when the local cloud must not answer it. */
 export type ExpressionCase = readonly [expression: ($: Aggregate) => unknown, result: unknown]
 
 const beijing = { date: '$day', timezone: 'Asia/Shanghai' }
 
-/** One case for every expression of the SDK. Accumulators stand in accumulatorCases. */
+/** One case for every expression of the SDK; accumulators are in `accumulatorCases`. */
 export const expressionCases: Record<string, ExpressionCase> = {
   abs: [($) => $.abs('$minus'), 3.7],
   add: [($) => $.add(['$n', 1, 2]), 10],
@@ -126,7 +126,7 @@ export const expressionCases: Record<string, ExpressionCase> = {
   let: [($) => $.let({ vars: { twice: $.multiply(['$n', 2]) }, in: $.add(['$$twice', 1]) }), 15],
 }
 
-/** What an accumulator gives for n = 2, 4, 4 and 10, with nothing in a fifth document. */
+/** One case for every accumulator, over n = 2, 4, 4 and 10 and a fifth document without n. */
 export const accumulatorCases: Record<string, ExpressionCase> = {
   addToSet: [($) => $.addToSet('$n'), [2, 4, 10]],
   avg: [($) => $.avg('$n'), 5],

@@ -2,7 +2,7 @@ import type { Db } from '@cloudbase/database'
 
 type Command = Db['command']
 
-/** What a condition finds, or `refused` for what the local cloud does not do. */
+/** A condition and the ids it finds; `refused` for what the local cloud does not do. */
 export type QueryCase = { readonly where: (_: Command) => object; readonly finds: readonly string[] | 'refused' }
 
 export const queriedDocuments = [
@@ -33,7 +33,7 @@ const square = {
   ],
 }
 
-/** One case, or more, for every query command of the SDK. */
+/** Cases for every query command of the SDK, at least one each. */
 export const queryCases: Record<string, readonly QueryCase[]> = {
   eq: [
     { where: (_) => ({ n: _.eq(5) }), finds: ['b'] },

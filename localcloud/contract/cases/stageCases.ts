@@ -19,7 +19,7 @@ export const looked = [
   { _id: 'r3', owner: '1', v: 30 },
 ]
 
-/** One case, or more, for every aggregation stage of the SDK. They look at `staged`, in order of _id. */
+/** Cases for every aggregation stage of the SDK, at least one each. They run over `staged`, in order of _id. */
 export const stageCases: Record<string, readonly StageCase[]> = {
   addFields: [
     [

@@ -2,14 +2,14 @@ import type { Db } from '@cloudbase/database'
 
 type Command = Db['command']
 
-/** A document, a change, and what comes of it; or the words of the refusal. */
+/** A document, a change, and the document after it, or a pattern of the refusal's words. */
 export type UpdateCase = {
   readonly before: object
   readonly change: (_: Command) => object
   readonly after: object | RegExp
 }
 
-/** One case, or more, for every update command of the SDK. */
+/** Cases for every update command of the SDK, at least one each. */
 export const updateCases: Record<string, readonly UpdateCase[]> = {
   set: [
     { before: { o: { a: 1, b: 2 } }, change: (_) => ({ o: _.set({ c: 3 }) }), after: { o: { c: 3 } } },

@@ -44,7 +44,7 @@ function run(
   return new Aggregator([...stages], options).run<Fields>(rows as Fields[])
 }
 
-/** Without an index, reading the other collection once for all rows is better than once for each. */
+/** Whether a lookup should ask for each row; without an index it is better to read the other collection once. */
 function canAsk(source: LookupSource, { from, foreignField, pipeline }: Fields): boolean {
   if (pipeline !== undefined) return true
   const isIndexed = source.collection(String(from)).indexes.some(({ fields }) => fields[0]?.path === foreignField)

@@ -2,8 +2,8 @@ import type { DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 
 /**
- * What the first `$match` of a looked-up pipeline demands, in a form that indexes understand. Equality with a
- * variable, which MongoDB can only write as `$expr`, becomes an ordinary condition; the pipeline still tests it all.
+ * Conditions that the first `$match` of a looked-up pipeline demands, in a form that indexes understand. Equality with
+ * a variable, which MongoDB can only write as `$expr`, becomes an ordinary condition; the pipeline still tests it all.
  */
 export function boundConditions(stage: Fields | undefined, variables: Fields): Fields[] {
   const match = stage?.$match

@@ -2,7 +2,7 @@ import { invalid } from '../DatabaseError'
 import { compareValues } from '../values/compareValues'
 import type { DocValue, Fields } from '../values/document'
 
-/** `$bucket` said in other stages; mingo puts a value that equals a boundary into the bucket below it. */
+/** Stages in place of `$bucket`: mingo's own puts a value that equals a boundary into the bucket below it. */
 export function bucketStages({ groupBy = null, boundaries, default: otherwise, output }: Fields): Fields[] {
   if (!Array.isArray(boundaries) || !isRising(boundaries)) throw invalid('$bucket needs two or more rising boundaries.')
   const branches = boundaries.slice(0, -1).map((least, at) => ({

@@ -6,7 +6,7 @@ import { isFields } from '../values/isFields'
 
 const known = new Set(operators.stage)
 
-/** Refuses a pipeline with a stage or an expression we cannot answer for. */
+/** Refuses a pipeline with a stage or an expression that the local cloud does not implement. */
 export function checkStages(stages: readonly Fields[]): void {
   for (const stage of stages) {
     const [name, ...others] = Object.keys(stage)

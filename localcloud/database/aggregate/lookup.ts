@@ -25,7 +25,7 @@ export function lookup(source: LookupSource, spec: Fields, options: Options, run
   }
 }
 
-/** The condition that `localField` and `foreignField` mean; a missing local field finds those without the foreign one. */
+/** The condition of `localField` and `foreignField`; a row without the one finds rows without the other. */
 function joined(row: Fields, { localField, foreignField }: Fields): Fields[] {
   if (typeof localField !== 'string' || typeof foreignField !== 'string') return []
   const local = valuesAt(row, localField).flatMap((value): readonly DocValue[] =>

@@ -13,10 +13,7 @@ type Stage = (rows: Rows, spec: never, options: never) => Rows
 
 export type { ProcessingMode }
 
-/**
- * mingo's stages. Some of them write into the rows they are given, which are the stored documents themselves:
- * those get copies.
- */
+/** mingo's stages. Some write into their rows, which are the stored documents themselves, so these get copies. */
 const stages: Record<string, Stage> = {
   ...(pick(mingo, operators.stage) as Record<string, Stage>),
   $addFields: onCopies(mingo.$addFields as Stage, (spec) => hasDottedNames(spec)),

@@ -17,7 +17,7 @@ export type FindRequest = {
   readonly projection?: Fields | undefined
 }
 
-/** One page of the matching documents: 100 unless told otherwise, never more than 1000. */
+/** One page of the matching documents: 100 unless the request says otherwise, never more than 1000. */
 export function find(session: DatabaseSession, collection: MemoryCollection, request: FindRequest): readonly Fields[] {
   checkQuery(request.query)
   const skip = count('skip', request.skip, 0)

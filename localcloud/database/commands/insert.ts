@@ -24,7 +24,7 @@ export async function insert(
   return ids
 }
 
-/** A document as it will be stored, with an id of its own if it came without. */
+/** A document as it will be stored, with a new id if it came without one. */
 export function toDocument(fields: Fields): Doc {
   checkFields(fields)
   const document = fields._id === undefined ? { _id: newId(), ...fields } : { ...fields, _id: checkId(fields._id) }

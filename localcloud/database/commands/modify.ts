@@ -5,8 +5,8 @@ import type { DatabaseSession } from '../session'
 import type { Doc, Fields } from '../values/document'
 
 /**
- * Selects, changes and writes in one turn, so that nothing comes between. When another transaction holds one of
- * the documents it waits for that to end and selects anew.
+ * Selects, changes and writes without a break, so that nothing comes between. When another transaction holds one of the
+ * documents, it waits for the end of that one and selects anew.
  */
 export async function modify(
   session: DatabaseSession,

@@ -4,7 +4,7 @@ import type { DatabaseSession } from '../session'
 import type { Fields } from '../values/document'
 import { modify } from './modify'
 
-/** Removes the matching documents, or only the first; says how many. */
+/** Removes the matching documents, or only the first; gives their number. */
 export async function remove(
   session: DatabaseSession,
   collection: MemoryCollection,

@@ -9,7 +9,7 @@ export type Replaced = { readonly updated: number; readonly upsertedId?: Id }
 
 type ReplaceRequest = { readonly query: Fields; readonly document: Fields; readonly upsert: boolean }
 
-/** Puts a document in another's place and keeps its id; with `upsert`, creates it when there is none. */
+/** Replaces a document and keeps its id; with `upsert`, creates it when there is none. */
 export async function replace(
   session: DatabaseSession,
   collection: MemoryCollection,

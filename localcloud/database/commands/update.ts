@@ -8,10 +8,10 @@ import type { Doc, Fields } from '../values/document'
 import { checkSize } from '../values/documentSize'
 import { modify } from './modify'
 
-/** Room for numbers that grow and brackets that open. */
+/** Bytes added to the estimated growth of a document, for numbers that grow and brackets that open. */
 const SLACK = 256
 
-/** Changes the matching documents, or only the first; says how many came out different. */
+/** Changes the matching documents, or only the first; gives the number of those that came out different. */
 export async function update(
   session: DatabaseSession,
   collection: MemoryCollection,
@@ -21,7 +21,7 @@ export async function update(
   return changes.filter(({ before, after }) => before !== after).length
 }
 
-/** Changes the first matching document and returns it as it is then. */
+/** Changes the first matching document and returns its new version. */
 export async function updateAndReturn(
   session: DatabaseSession,
   collection: MemoryCollection,

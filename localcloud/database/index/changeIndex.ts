@@ -3,14 +3,14 @@ import { firstAt } from './firstAt'
 import { indexKeys } from './indexKeys'
 import { compareEntries, type IndexEntry, LONGEST_RUN, type SortedIndex } from './sortedIndex'
 
-/** Enters a document under all its keys. */
+/** Adds a document under all its keys. */
 export function addToIndex(index: SortedIndex, document: Doc): void {
   const keys = indexKeys(document, index.fields)
   if (keys.length > 1) index.isMultikey = true
   for (const key of keys) insert(index, { key, id: document._id })
 }
 
-/** Takes a document's entries out again. */
+/** Removes all entries of a document. */
 export function removeFromIndex(index: SortedIndex, document: Doc): void {
   for (const key of indexKeys(document, index.fields)) remove(index, { key, id: document._id })
 }
@@ -34,7 +34,7 @@ function remove(index: SortedIndex, entry: IndexEntry): void {
   if (run.length === 0) index.runs.splice(at, 1)
 }
 
-/** The first run whose last entry is not before this one. */
+/** Number of the first run whose last entry is not before this entry. */
 function runOf(index: SortedIndex, entry: IndexEntry): number {
   return firstAt(index.runs.length, (at) => {
     const run = index.runs[at] as IndexEntry[]

@@ -3,7 +3,7 @@ import { type IndexDeclaration, indexFields } from './indexFields'
 import { indexKeys } from './indexKeys'
 import { compareEntries, type IndexEntry, LONGEST_RUN, type SortedIndex } from './sortedIndex'
 
-/** Builds an index over the documents there are, sorting once instead of inserting one by one. */
+/** Builds an index over existing documents; it sorts once, which is faster than inserting one by one. */
 export function createIndex(declaration: IndexDeclaration, documents: Iterable<Doc> = []): SortedIndex {
   const fields = indexFields(declaration)
   const entries: IndexEntry[] = []

@@ -4,7 +4,7 @@ import { indexKeys } from './indexKeys'
 import { rangeEntries } from './range'
 import type { SortedIndex } from './sortedIndex'
 
-/** Another document under one of this one's keys, if the index forbids that. `isGone` says which no longer count. */
+/** The first key that another document has too, if the index is unique; `isGone` tells which no longer count. */
 export function findDuplicate(
   index: SortedIndex,
   document: Doc,
@@ -19,7 +19,7 @@ export function findDuplicate(
   })
 }
 
-/** The refusal, in MongoDB's words, which callers look for. */
+/** The refusal in MongoDB's words, as callers look for E11000. */
 export function duplicateKey(collection: string, index: string, key: unknown): Error {
   return failed(`E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${JSON.stringify(key)}`)
 }

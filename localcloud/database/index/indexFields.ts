@@ -1,7 +1,7 @@
-/** How an index is declared: field names, `-` before those that run downwards. */
+/** The declaration of an index: field names, with `-` before those in descending order. */
 export type IndexDeclaration = { readonly fields: readonly string[]; readonly unique?: boolean }
 
-/** `root` is the path's first name. */
+/** A field of an index; `root` is the first name of its path. */
 export type IndexField = { readonly path: string; readonly root: string; readonly sign: 1 | -1 }
 
 export function indexFields(declaration: IndexDeclaration): IndexField[] {

@@ -3,7 +3,7 @@ import { sameValue } from '../values/sameValue'
 import { valuesAt } from '../values/valuesAt'
 import type { IndexField } from './indexFields'
 
-/** The keys a document stands under: one, or one for each element when an indexed field holds an array. */
+/** The keys of a document in an index: one, or one for each element when an indexed field holds an array. */
 export function indexKeys(document: Doc, fields: readonly IndexField[]): DocValue[][] {
   let keys: DocValue[][] = [[]]
   for (const { path } of fields) {

@@ -5,7 +5,7 @@ import type { IndexEntry, SortedIndex } from './sortedIndex'
 
 export type Edge = { readonly value: DocValue; readonly isIncluded: boolean }
 
-/** A stretch of an index: fixed values for the leading fields, then perhaps edges for the next. */
+/** A range of an index: fixed values for the leading fields, then perhaps edges for the next one. */
 export type Range = {
   readonly fixed: readonly DocValue[]
   readonly above?: Edge | undefined
@@ -14,7 +14,7 @@ export type Range = {
 
 type Place = { readonly run: number; readonly at: number }
 
-/** How many entries the range holds, without walking it. */
+/** The number of entries in the range, found without walking it. */
 export function rangeLength(index: SortedIndex, range: Range): number {
   const from = edge(index, range, 0)
   const to = edge(index, range, 1)
@@ -24,7 +24,7 @@ export function rangeLength(index: SortedIndex, range: Range): number {
   return length
 }
 
-/** The entries of the range in index order, or backwards. */
+/** The entries of the range in index order, or in reverse. */
 export function* rangeEntries(index: SortedIndex, range: Range, isBackwards: boolean): Generator<IndexEntry> {
   const from = edge(index, range, 0)
   const to = edge(index, range, 1)
@@ -37,7 +37,7 @@ export function* rangeEntries(index: SortedIndex, range: Range, isBackwards: boo
   }
 }
 
-/** The place of the first entry lying in (`side` 0) or behind (`side` 1) the range. */
+/** The place of the first entry inside (`side` 0) or behind (`side` 1) the range. */
 function edge(index: SortedIndex, range: Range, side: 0 | 1): Place {
   const reached = (entry: IndexEntry) => sideOf(index, range, entry) >= side
   const run = firstAt(index.runs.length, (at) => {
@@ -49,7 +49,7 @@ function edge(index: SortedIndex, range: Range, side: 0 | 1): Place {
   return { run, at: firstAt(entries.length, (at) => reached(entries[at] as IndexEntry)) }
 }
 
-/** -1 before the range, 0 inside, 1 behind it. */
+/** The side of a key: -1 before the range, 0 inside, 1 behind it. */
 function sideOf(index: SortedIndex, { fixed, above, below }: Range, { key }: IndexEntry): number {
   for (let i = 0; i < fixed.length; i++) {
     const difference = compareValues(key[i], fixed[i])

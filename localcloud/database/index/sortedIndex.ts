@@ -5,8 +5,8 @@ import type { IndexField } from './indexFields'
 export type IndexEntry = { readonly key: readonly DocValue[]; readonly id: Id }
 
 /**
- * Entries in order, cut into short runs so that an insertion moves few of them.
- * `isMultikey` once a document stood under several keys: then its order says nothing about documents.
+ * An index: entries in order, cut into short runs so that an insertion moves few of them. `isMultikey` is set once a
+ * document has several keys: from then on the order says nothing about documents.
  */
 export type SortedIndex = {
   readonly name: string
@@ -18,7 +18,7 @@ export type SortedIndex = {
 
 export const LONGEST_RUN = 512
 
-/** Order of entries: by key, each field in its own direction, then by id. */
+/** Compares entries: by key, each field in its own direction, then by id. */
 export function compareEntries(fields: readonly IndexField[], a: IndexEntry, b: IndexEntry): number {
   for (let i = 0; i < fields.length; i++) {
     const difference = compareValues(a.key[i], b.key[i])

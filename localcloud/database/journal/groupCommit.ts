@@ -4,22 +4,22 @@ import { failed } from '../DatabaseError'
 import type { Doc, Id } from '../values/document'
 import type { Journal, WriteBatch } from './openJournal'
 
-/** Gathers the writes of one turn of the event loop, or of a few milliseconds in a rush, and puts them on the disk together. */
+/** The writer that puts changes on the disk together: of one turn of the event loop, or of some milliseconds. */
 export type GroupCommit = {
   note(collection: string, id: Id, document: Doc | null): void
-  /** Resolves when all that has happened so far is on the disk. Nothing may be answered before. */
+  /** Resolves when all changes so far are on the disk. No answer may leave before. */
   settled(): Promise<void>
   flushNow(): void
-  /** Writes what is left; nothing is taken after that. */
+  /** Writes what is left; later changes are refused. */
   close(): void
 }
 
 type Batch = { readonly changes: WriteBatch; readonly done: Promise<void>; resolve(): void; reject(error: Error): void }
 
-/** Nobody waits longer than this for others to join. */
+/** Longest time in milliseconds that a write waits for others to join. */
 const GATHER_AT_MOST_MS = 8
 
-/** A failed flush is final: what memory holds is then no longer true, so nothing may be answered from it. */
+/** Opens the writer. A failed flush is final: memory is then ahead of the disk, so no answer may come from it. */
 export function groupCommit(journal: Journal, counters: Counters, onFailure: (error: Error) => void): GroupCommit {
   let batch: Batch | undefined
   let failure: Error | undefined
@@ -43,7 +43,8 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
     }
   }
 
-  // As long as the last write took, the next one gathers: the disk never takes more than half of the time.
+  // The next write gathers for as long as the last one took, within the limit above: so a quick disk is busy at most
+  // half of the time.
   const planFlush = () => {
     const wait = Math.min(lastFlush.took, GATHER_AT_MOST_MS) - (performance.now() - lastFlush.endedAt)
     if (wait >= 1) setTimeout(flushNow, wait)

@@ -1,6 +1,6 @@
 import type { Journal } from './openJournal'
 
-/** For tests: nothing is kept. */
+/** A journal for tests that keeps nothing. */
 export function noJournal(): Journal {
   return {
     documents: () => [],

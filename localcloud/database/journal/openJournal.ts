@@ -5,10 +5,10 @@ import { readText } from '../text/readText'
 import { writeText } from '../text/writeText'
 import type { Doc, Id } from '../values/document'
 
-/** The last state of each document changed since the previous write; `null` for a removed one. */
+/** The changes since the previous write: the last version of each document, `null` for a removed one. */
 export type WriteBatch = Map<string, Map<Id, Doc | null>>
 
-/** Where documents are kept while the process is not running. */
+/** The place where documents are kept while the process is not running. */
 export type Journal = {
   documents(collection: string): Iterable<Doc>
   collections(): string[]
@@ -24,7 +24,7 @@ const TABLES = `
   create table if not exists collections (name text primary key);
 `
 
-/** Opens the data file and holds it alone; every write is on the disk when it returns. */
+/** Opens the data file for this process alone; a write is on the disk when it returns. */
 export function openJournal(file: string): Journal {
   const sql = openAlone(file)
   const put = sql.prepare(
@@ -75,7 +75,10 @@ function openAlone(file: string): Sqlite.Database {
   }
 }
 
-/** libsql keeps a closed file open while statements live, so the lock is given back by hand; it cannot be in WAL mode. */
+/**
+ * Closes the data file and gives its lock back by hand: libsql keeps a closed file open while statements live. WAL mode
+ * would keep the lock, so it ends first.
+ */
 function release(sql: Sqlite.Database): void {
   try {
     sql.exec('pragma journal_mode = delete; pragma locking_mode = normal; select count(*) from collections;')

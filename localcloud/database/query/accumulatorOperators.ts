@@ -5,14 +5,14 @@ import { unique } from 'mingo/util'
 import operators from './operators.json'
 import { pick } from './pick'
 
-/** mingo's accumulators; those that make lists leave missing fields out, as MongoDB does. */
+/** mingo's accumulators, with `$push` and `$addToSet` that leave missing fields out, as MongoDB does. */
 export const accumulatorOperators = {
   ...pick(mingo, operators.accumulator),
   $push: collect,
   $addToSet: (rows: unknown[], expression: unknown, options: RowOptions) => unique(collect(rows, expression, options)),
 }
 
-/** What mingo passes holds the row that an expression starts from; it is this call's own. */
+/** The options mingo passes. `update` sets the row that an expression starts from, for this call alone. */
 type RowOptions = Options & { update(local: { root: unknown }): Options }
 
 function collect(rows: unknown[], expression: unknown, options: RowOptions): unknown[] {

@@ -48,7 +48,7 @@ function* walk(from: MemoryCollection, { index, ranges, isBackwards }: Plan): Ge
   }
 }
 
-/** `$or` through indexes, when every branch has one. */
+/** The documents of an `$or` found through indexes; undefined when a branch has none. */
 function union(from: MemoryCollection, branches: readonly Fields[]): Iterable<Doc> | undefined {
   const found = new Set<Doc>()
   for (const branch of branches) {

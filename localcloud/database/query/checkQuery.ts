@@ -7,7 +7,7 @@ const known = new Set([...operators.logical, ...operators.field])
 const expressions = new Set([...operators.expression, ...operators.accumulator])
 const projections = new Set([...operators.projection])
 
-/** Refuses a condition with an operator we cannot answer for. */
+/** Refuses a condition with an operator that the local cloud does not implement. */
 export function checkQuery(query: Fields): void {
   for (const field in query) {
     const value = query[field] as DocValue
@@ -16,7 +16,7 @@ export function checkQuery(query: Fields): void {
   }
 }
 
-/** The same for the expressions of an aggregation. */
+/** Refuses an aggregation expression with an operator that the local cloud does not implement. */
 export function checkExpression(value: DocValue): void {
   if (Array.isArray(value)) value.forEach(checkExpression)
   else if (isFields(value)) {
@@ -26,7 +26,7 @@ export function checkExpression(value: DocValue): void {
   }
 }
 
-/** The same for what `field()` asks for. */
+/** Refuses a projection (`field()`) with an operator that the local cloud does not implement. */
 export function checkProjection(projection: Fields): void {
   for (const field in projection) {
     const value = projection[field] as DocValue
@@ -38,7 +38,7 @@ export function checkProjection(projection: Fields): void {
   }
 }
 
-/** A clear no to something the local cloud does not do. */
+/** The refusal of a feature that the local cloud does not implement. */
 export function unknown(kind: string, name: string): Error {
   return invalid(`The local cloud does not know the ${kind} ${name}.`)
 }

@@ -3,7 +3,7 @@ import type { Doc, Fields } from '../values/document'
 import { mingoContext } from './mingoContext'
 import { understood } from './understood'
 
-/** Turns a checked condition into a test. */
+/** Turns a checked condition into a test of documents. */
 export function compileQuery(query: Fields): (document: Doc) => boolean {
   if (Object.keys(query).length === 0) return () => true
   return understood(() => {

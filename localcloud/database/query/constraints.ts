@@ -3,12 +3,12 @@ import type { DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 import { prefixEdges } from './prefixEdges'
 
-/** What a condition demands of one field, as far as an index can use it. */
+/** The demands of a condition on one field, as far as an index can use them. */
 export type Constraint = { points: (readonly DocValue[])[]; above: Edge[]; below: Edge[] }
 
 export type Constraints = { readonly fields: Map<string, Constraint>; readonly either: (readonly Fields[])[] }
 
-/** Collects what must hold of every match: conditions on fields, and the alternatives of `$or`. */
+/** Collects demands that every match meets: conditions on fields, and the alternatives of each `$or`. */
 export function constraintsOf(query: Fields, found: Constraints = { fields: new Map(), either: [] }): Constraints {
   for (const field in query) {
     const value = query[field] as DocValue
@@ -54,7 +54,7 @@ function take(constraint: Constraint, operator: string, operand: DocValue): void
   }
 }
 
-/** Values that stand in an index as they are; arrays and objects are left to the full test. */
+/** Whether an index can look the value up as it is; arrays and objects are left to the full test. */
 function isPoint(value: DocValue): boolean {
   return value === null || typeof value !== 'object' || value instanceof Date
 }

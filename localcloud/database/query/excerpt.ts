@@ -2,7 +2,7 @@ import { invalid } from '../DatabaseError'
 import { matcher } from '../update/matcher'
 import type { DocValue, Fields } from '../values/document'
 
-/** What `$slice` or `$elemMatch` shows of a list; nothing when no element matches. */
+/** The part of a list that `$slice` or `$elemMatch` shows; undefined when no element matches. */
 export function excerpt(value: DocValue, spec: Fields): DocValue | undefined {
   if (!Array.isArray(value)) return '$slice' in spec ? value : undefined
   if ('$slice' in spec) return sliced(value, spec.$slice as DocValue)
@@ -11,7 +11,7 @@ export function excerpt(value: DocValue, spec: Fields): DocValue | undefined {
   return found === undefined ? undefined : [found]
 }
 
-/** The first n, the last n when negative, or from a position on. */
+/** The first n elements, the last n when n is negative, or a number of elements from a position on. */
 function sliced(list: readonly DocValue[], spec: DocValue): readonly DocValue[] {
   if (typeof spec === 'number') return spec < 0 ? list.slice(spec) : list.slice(0, spec)
   const [from, count] = Array.isArray(spec) ? spec : []

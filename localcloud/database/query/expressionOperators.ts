@@ -7,7 +7,7 @@ type Operator = (row: never, expression: never, options: never) => unknown
 
 const all = pick(mingo, operators.expression) as Record<string, Operator>
 
-/** mingo's expressions, and what it lacks of those the SDK knows. */
+/** mingo's expressions, and those of the SDK that mingo lacks. */
 export const expressionOperators: Record<string, Operator> = {
   ...all,
   $trunc: (row, expression, options) =>

@@ -1,6 +1,6 @@
 import type { DocValue } from '../values/document'
 
-/** Tests whether a path leads to a value, or to a list that holds it. Makes nothing on the way, so it is quick. */
+/** Tests whether a path leads to a value, or to a list that holds it. It makes no objects, so it is quick. */
 export function holdsAt(path: string, wanted: DocValue): (row: unknown) => boolean {
   const names = path.split('.')
   return (row) => holds(row, names, 0, wanted)

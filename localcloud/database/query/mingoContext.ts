@@ -6,7 +6,7 @@ import operators from './operators.json'
 import { pick } from './pick'
 import { queryOperators } from './queryOperators'
 
-/** All that mingo may use. What is not in operators.json does not exist. */
+/** The operators mingo may use; one that is not in operators.json does not exist here. */
 export const mingoContext = Context.init({
   query: queryOperators as never,
   projection: pick(projections, operators.projection),

@@ -6,7 +6,7 @@ import { valuesAt } from '../values/valuesAt'
 
 export type SortOrder = readonly { readonly path: string; readonly sign: 1 | -1 }[]
 
-/** Reads `{at: -1, _id: 1}`. */
+/** Reads an order such as `{at: -1, _id: 1}`. */
 export function orderOf(spec: Fields | undefined): SortOrder {
   return Object.entries(spec ?? {}).map(([path, sign]) => {
     if (sign !== 1 && sign !== -1) throw invalid(`Order of '${path}' must be 1 or -1.`)
@@ -27,14 +27,17 @@ export function sorted<Row extends Fields>(rows: readonly Row[], order: SortOrde
   return keyed.map(({ row }) => row)
 }
 
-/** An array sorts by its least element, or by its greatest when sorting downwards. */
+/** The value a row sorts by: of an array its least element, or its greatest in descending order. */
 function sortValue(row: Fields, path: string, sign: 1 | -1): DocValue | undefined {
   const values = valuesAt(row, path).flatMap((value) => (Array.isArray(value) ? value : [value]))
   if (values.length < 2) return values[0]
   return values.reduce((best, value) => (compareValues(value, best) * sign < 0 ? value : best))
 }
 
-/** 1 or -1 when walking the index, from the field at `depth` on, forwards or backwards meets the order asked for. */
+/**
+ * The direction (1 or -1) in which walking the index, from the field at `depth` on, gives the order asked for;
+ * undefined if neither does.
+ */
 export function directionOf(order: SortOrder, index: SortedIndex, depth: number): 1 | -1 | undefined {
   if (order.length === 0) return 1
   if (index.isMultikey) return undefined

@@ -1,4 +1,4 @@
-/** Those members of a module that are named in the list. */
+/** The members of a module whose names are in the list. */
 export function pick<Module extends object>(
   from: Module,
   names: readonly string[]

@@ -5,7 +5,7 @@ import type { DocValue, Fields } from '../values/document'
 import { type Constraint, constraintsOf } from './constraints'
 import { directionOf, type SortOrder } from './order'
 
-/** How to find the candidates: stretches of one index, in the order asked for or not. */
+/** A way to find candidates: ranges of one index, and whether they come in the order asked for. */
 export type Plan = {
   readonly index: SortedIndex
   readonly ranges: readonly Range[]
@@ -16,7 +16,7 @@ export type Plan = {
 
 type Wanted = { readonly order: SortOrder; readonly atMost: number }
 
-/** The plan with the fewest documents to look at, or none when no index helps. */
+/** The plan with the fewest documents to look at; undefined when no index helps. */
 export function bestPlan(indexes: readonly SortedIndex[], query: Fields, wanted: Wanted): Plan | undefined {
   const { fields } = constraintsOf(query)
   let best: Plan | undefined
@@ -46,7 +46,7 @@ function planFor(index: SortedIndex, fields: Map<string, Constraint>, { order, a
   return { index, ranges, isOrdered, isBackwards: direction === -1, cost: costOf(length, isOrdered, atMost) }
 }
 
-/** A sorted stretch may be left early; the others are read to the end and sorted. */
+/** The cost of a range: in order, it may be left early; otherwise it is read to the end and sorted. */
 function costOf(length: number, isOrdered: boolean, atMost: number): number {
   return isOrdered ? Math.min(length, atMost * 8) : length * 1.5
 }
@@ -69,7 +69,10 @@ function distinct(points: readonly DocValue[]): readonly DocValue[] {
   return sorted.filter((value, at) => at === 0 || compareValues(value, sorted[at - 1]) !== 0)
 }
 
-/** On an array field two conditions may be met by two elements, so only one of the edges may be used. */
+/**
+ * The edges of the range on the next field. On an array field two conditions may be met by two elements, so only one
+ * edge may be used.
+ */
 function edgesOf(index: SortedIndex, depth: number, fields: Map<string, Constraint>): Omit<Range, 'fixed'> | undefined {
   const constraint = fields.get(index.fields[depth]?.path ?? '')
   const above = constraint?.above[0]

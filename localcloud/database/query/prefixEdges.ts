@@ -1,6 +1,6 @@
 import type { Edge } from '../index/range'
 
-/** The stretch of an index that an expression like `^abc` can lie in; none when it does not begin with plain text. */
+/** The range of an index with the matches of `^abc` or the like; undefined when no plain text comes first. */
 export function prefixEdges({ source, flags }: RegExp): { above: Edge; below: Edge } | undefined {
   if (flags !== '' || source.includes('|')) return undefined
   const [, literal = '', next = ''] =

@@ -7,7 +7,7 @@ import { excerpt } from './excerpt'
 import { mingoContext } from './mingoContext'
 import { understood } from './understood'
 
-/** Only the fields asked for, or all but those not wanted, with excerpts of lists. */
+/** Documents with only the fields asked for, or without those excluded, and with excerpts of lists. */
 export function project(documents: readonly Doc[], projection: Fields = {}): readonly Fields[] {
   checkProjection(projection)
   const excerpts = Object.entries(projection).filter(([, wanted]) => isFields(wanted)) as [string, Fields][]

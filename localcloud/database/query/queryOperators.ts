@@ -7,8 +7,8 @@ import { pick } from './pick'
 type Operator = (selector: string, value: unknown, options: never) => (row: never) => boolean
 
 /**
- * mingo's operators, less those the cloud lacks. Equality with plain values is answered here, because a place
- * document may hold thousands of members and every registration compares them all, and an article its pairs of letters.
+ * mingo's query operators that the cloud has. Equality with plain values is answered here for speed: a place document
+ * may hold thousands of members whom every registration compares, and an article its pairs of letters.
  */
 export const queryOperators: Record<string, Operator> = {
   ...(pick(mingo, [...operators.logical, ...operators.field]) as Record<string, Operator>),

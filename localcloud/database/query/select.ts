@@ -8,7 +8,7 @@ import { understood } from './understood'
 
 export type Selection = { readonly order?: SortOrder; readonly skip?: number; readonly limit?: number }
 
-/** The matching documents, in order, cut to what is wanted. */
+/** The matching documents, in order, after `skip` and up to `limit`. */
 export function select(from: MemoryCollection, query: Fields, selection: Selection, counters: Counters): Doc[] {
   const { order = [], skip = 0, limit = Number.POSITIVE_INFINITY } = selection
   const matches = compileQuery(query)

@@ -1,6 +1,6 @@
 import { DatabaseError, failed } from '../DatabaseError'
 
-/** What the evaluator cannot make sense of is the request's fault: it becomes an answer, not a crash. */
+/** Runs an evaluation; its exceptions become refusals, since what the evaluator cannot read is the request's fault. */
 export function understood<Result>(evaluate: () => Result): Result {
   try {
     return evaluate()

@@ -1,7 +1,7 @@
 import { invalid } from '../DatabaseError'
 import type { DocValue, Fields } from '../values/document'
 
-/** Reads the SDK's canonical extended JSON, or our own text, into plain values. `now` is what the server's date means. */
+/** Reads the SDK's canonical extended JSON, or our own text; `now` is the value of the server's date. */
 export function readText(text: string, now = Date.now()): DocValue {
   const value = parse(text)
   return text.includes('"$') ? unmarked(value, now) : value

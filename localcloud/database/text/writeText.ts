@@ -1,6 +1,6 @@
 import type { DocValue } from '../values/document'
 
-/** Extended JSON that keeps dates, expressions and odd numbers; plain JSON, the fast way, when there are none. */
+/** Writes extended JSON, which keeps dates, expressions and odd numbers; without these, plain JSON, which is faster. */
 export function writeText(value: DocValue): string {
   return JSON.stringify(isPlain(value) ? value : marked(value))
 }

@@ -4,7 +4,7 @@ import { DatabaseError } from '../DatabaseError'
 import type { Id } from '../values/document'
 import { newTransaction, setVersion, type Transaction } from './transaction'
 
-/** The cloud gives a transaction 30 s. */
+/** Longest life of a transaction: the cloud gives it 30 s. */
 const LONGEST_MS = 30_000
 
 /** The transactions under way. */
@@ -12,12 +12,12 @@ export type OpenTransactions = {
   begin(): Transaction
   get(id: string): Transaction
   end(transaction: Transaction): void
-  /** Ends it if it has not ended; aborting twice is no fault. */
+  /** Aborts a transaction if it has not ended; aborting twice is no fault. */
   abort(id: string): void
   endAll(): void
-  /** The transaction that has written the document and not yet ended. */
+  /** The open transaction that has written the document. */
   holder(collection: MemoryCollection, id: Id): Transaction | undefined
-  /** Keeps for every open transaction what is about to change, so that it goes on seeing its snapshot. */
+  /** Keeps the current versions for every open transaction, so that it goes on seeing its snapshot. */
   preserve(changes: readonly DocChange[], except?: Transaction): void
 }
 
@@ -73,7 +73,7 @@ function addBeforeImage(transaction: Transaction, { collection, before, after }:
   setVersion(transaction.before, collection, id, before)
 }
 
-/** Two transactions want the same document: the later one has to start again. */
+/** The refusal of a transaction that wants a document another one has written: it has to start again. */
 export function conflict(): DatabaseError {
   return new DatabaseError(
     'DATABASE_TRANSACTION_CONFLICT',

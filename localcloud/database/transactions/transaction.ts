@@ -4,7 +4,7 @@ import type { Doc, Id } from '../values/document'
 
 type Versions = Map<MemoryCollection, Map<Id, Doc | null>>
 
-/** A transaction: what the documents were when others changed them since its start, and what it has written itself. */
+/** A transaction: the versions of documents that others have changed since its start (`before`), and its own writes. */
 export type Transaction = {
   readonly id: string
   readonly before: Versions

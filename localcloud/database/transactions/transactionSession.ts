@@ -11,7 +11,7 @@ import { sameValue } from '../values/sameValue'
 import { conflict } from './openTransactions'
 import { setVersion, type Transaction, versionIn } from './transaction'
 
-/** Reads a snapshot and keeps its writes to itself until the commit. */
+/** The session inside a transaction: it reads a snapshot and keeps its writes to itself until the commit. */
 export function transactionSession(parts: Parts, transaction: Transaction): DatabaseSession {
   return {
     get: (from, id) => versionIn(transaction, from, id) ?? undefined,
@@ -29,7 +29,7 @@ export function transactionSession(parts: Parts, transaction: Transaction): Data
   }
 }
 
-/** Puts the transaction's writes in force, all or none. */
+/** Applies the transaction's writes, all or none. */
 export function commitTransaction(parts: Parts, transaction: Transaction): void {
   parts.transactions.end(transaction)
   const changes: DocChange[] = []
@@ -46,7 +46,7 @@ export function commitTransaction(parts: Parts, transaction: Transaction): void 
   }
 }
 
-/** The documents this transaction sees otherwise than everybody else. */
+/** The documents that this transaction sees in another version than everybody else. */
 function ownVersions({ before, writes }: Transaction, from: MemoryCollection): Map<Id, Doc | null> {
   return new Map([...(before.get(from) ?? []), ...(writes.get(from) ?? [])])
 }

@@ -5,7 +5,7 @@ import { changeAt } from './changeAt'
 import { newName } from './checkUpdate'
 import { valueChanges } from './valueChanges'
 
-/** The document after a checked update; the very same document when nothing changes. */
+/** The document after a checked update; the same object when nothing changes. */
 export function applyUpdate(document: Doc, update: Fields): Doc {
   let next = document
   for (const operator in update) {

@@ -6,7 +6,7 @@ import type { ValueChange } from './changeAt'
 import { matcher } from './matcher'
 import { pushed } from './pushed'
 
-/** The operators that change an array. */
+/** The update operators that change an array. */
 export const arrayChanges: Record<string, (operand: DocValue, path: string) => ValueChange> = {
   $push: (operand, path) => (old) => pushed(list(old, path), operand, path),
   $addToSet: (operand, path) => (old) => added(list(old, path), each(operand, path)),

@@ -2,11 +2,11 @@ import { failed } from '../DatabaseError'
 import type { Doc, DocValue, Fields } from '../values/document'
 import { isFields } from '../values/isFields'
 
-/** What becomes of one value; `undefined` means missing, before and after. */
+/** A change of one value; `undefined` means missing, before and after. */
 export type ValueChange = (old: DocValue | undefined) => DocValue | undefined
 
 /**
- * A copy of the document with one path changed. Only what lies on the path is copied, the rest is shared: a place
+ * A copy of the document with one path changed. Only the values on the path are copied, the rest is shared: so a place
  * document with thousands of members changes in microseconds.
  */
 export function changeAt(document: Doc, path: string, change: ValueChange): Doc {

@@ -8,7 +8,7 @@ import { valueChanges } from './valueChanges'
 
 const STORED = new Set(['$set', '$min', '$max'])
 
-/** Refuses what is not an update: unknown operators, names that cannot be stored, two changes of one path. */
+/** Refuses an update with unknown operators, names that cannot be stored, or two changes of one path. */
 export function checkUpdate(update: Fields): void {
   const paths: string[] = []
   for (const operator in update) {
@@ -26,7 +26,7 @@ export function checkUpdate(update: Fields): void {
   checkConflicts(paths)
 }
 
-/** `$rename`'s operand, which must be a name that can be stored. */
+/** The operand of `$rename`, which must be a name that can be stored. */
 export function newName(operand: DocValue | undefined): string {
   if (typeof operand !== 'string') throw invalid('$rename needs the new name of the field.')
   checkPath(operand)

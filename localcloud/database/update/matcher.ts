@@ -4,7 +4,7 @@ import type { Doc, DocValue } from '../values/document'
 import { isFields } from '../values/isFields'
 import { sameValue } from '../values/sameValue'
 
-/** `$pull`'s condition on one element: a value, operators on the element, or conditions on its fields. */
+/** A test for elements by the condition of `$pull`: a value, operators on the element, or conditions on its fields. */
 export function matcher(condition: DocValue): (element: DocValue) => boolean {
   if (!isFields(condition)) {
     return condition instanceof RegExp

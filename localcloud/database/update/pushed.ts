@@ -6,7 +6,7 @@ import { isFields } from '../values/isFields'
 
 const MODIFIERS = new Set(['$each', '$position', '$sort', '$slice'])
 
-/** `$push`, alone or with `$each`, `$position`, `$sort` and `$slice`, which MongoDB applies in this order. */
+/** A list after `$push`, with `$each`, `$position`, `$sort` and `$slice` in the order in which MongoDB applies them. */
 export function pushed(old: readonly DocValue[], operand: DocValue, path: string): readonly DocValue[] {
   if (!isFields(operand) || !('$each' in operand)) return [...old, operand]
   for (const modifier in operand) if (!MODIFIERS.has(modifier)) throw invalid(`$push does not know ${modifier}.`)

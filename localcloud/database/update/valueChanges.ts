@@ -5,7 +5,7 @@ import { isFields } from '../values/isFields'
 import { sameValue } from '../values/sameValue'
 import type { ValueChange } from './changeAt'
 
-/** The operators that change a single value. */
+/** The update operators that change a single value. */
 export const valueChanges: Record<string, (operand: DocValue, path: string) => ValueChange> = {
   $set: (operand) => (old) => (old !== undefined && sameValue(old, operand) ? old : operand),
   $unset: () => () => undefined,

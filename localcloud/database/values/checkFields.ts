@@ -5,7 +5,7 @@ import { isFields } from './isFields'
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_]{0,31}$/
 const OWN = new Set(['_id', '_openid'])
 
-/** Refuses what the cloud would: field names of letters, digits and underscores, at most 32, not beginning with `_`. */
+/** Refuses field names as the cloud does: at most 32 letters, digits and underscores, not beginning with `_`. */
 export function checkFields(document: Fields): void {
   for (const field in document) {
     if (!OWN.has(field)) checkName(field)
@@ -13,7 +13,7 @@ export function checkFields(document: Fields): void {
   }
 }
 
-/** As `checkFields`, for a value that becomes part of a document. */
+/** Refuses such names in a value that becomes part of a document. */
 export function checkValue(value: DocValue): void {
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) value.forEach(checkValue)
@@ -25,7 +25,7 @@ export function checkValue(value: DocValue): void {
   }
 }
 
-/** As `checkFields`, for the dotted path of an update. */
+/** Refuses such names in the dotted path of an update. */
 export function checkPath(path: string): void {
   if (OWN.has(path)) return
   for (const name of path.split('.')) checkName(name)

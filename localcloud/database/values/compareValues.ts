@@ -1,7 +1,7 @@
 import type { DocValue } from './document'
 import { isFields } from './isFields'
 
-/** MongoDB's order of types; a missing field sorts with null. */
+/** The place of a value's type in MongoDB's order of types; a missing field sorts with null. */
 export function typeRank(value: DocValue | undefined): number {
   if (value === null || value === undefined) return 1
   if (typeof value === 'number') return 2
@@ -12,7 +12,7 @@ export function typeRank(value: DocValue | undefined): number {
   return value instanceof RegExp ? 10 : 4
 }
 
-/** Total order of all values: the one that indexes keep and that sorting follows. */
+/** Compares any two values, in the total order that indexes keep and sorting follows. */
 export function compareValues(a: DocValue | undefined, b: DocValue | undefined): number {
   const rank = typeRank(a)
   const difference = rank - typeRank(b)

@@ -1,7 +1,7 @@
 import type { DocValue } from './document'
 import { isFields } from './isFields'
 
-/** A copy all the way down, for evaluators that change what they are given. */
+/** A deep copy, for evaluators that change their input. */
 export function copyOf<Copied extends DocValue>(value: Copied): Copied {
   if (Array.isArray(value)) return value.map(copyOf) as unknown as Copied
   if (!isFields(value)) return value

@@ -1,4 +1,4 @@
-/** What a stored document is made of. Documents are never changed in place: a write puts a new one in the old one's stead. */
+/** A value in a stored document. Documents never change in place: a write replaces the whole object. */
 export type DocValue = string | number | boolean | null | Date | RegExp | readonly DocValue[] | Fields
 
 export type Fields = { readonly [field: string]: DocValue }

@@ -1,7 +1,7 @@
 import { compareValues } from './compareValues'
 import type { DocValue } from './document'
 
-/** Deep equality as MongoDB sees it: the order of an object's fields counts. */
+/** Deep equality by MongoDB's rule: the order of an object's fields counts. */
 export function sameValue(a: DocValue | undefined, b: DocValue | undefined): boolean {
   if (a === b) return true
   if (a === undefined || b === undefined) return false

@@ -1,7 +1,7 @@
 import type { DocValue } from './document'
 import { isFields } from './isFields'
 
-/** All values a dotted path leads to; arrays on the way are entered, as queries do. A path to nowhere gives nothing. */
+/** All values at a dotted path; arrays on the way are entered, as queries do. A path to nowhere gives none. */
 export function valuesAt(root: DocValue, path: string): readonly DocValue[] {
   if (!path.includes('.')) return isFields(root) && root[path] !== undefined ? [root[path]] : []
   return descend(root, path.split('.'))

@@ -1,6 +1,6 @@
 import type { Clock } from '../runTimers'
 
-/** A clock that only moves when told. */
+/** A clock for tests that only moves when told. */
 export function handClock() {
   let now = Date.UTC(2026, 0, 1)
   let calls: { moment: number; call: () => void }[] = []
