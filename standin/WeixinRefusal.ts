@@ -1,4 +1,4 @@
-/** WeChat's refusal: always HTTP 200 with an errcode. `extra` are further fields of the answer. */
+/** A refusal of WeChat: always HTTP 200 with an errcode. `extra` are further fields of the answer. */
 export class WeixinRefusal extends Error {
   constructor(
     readonly code: number,

@@ -1,4 +1,4 @@
-/** `service` and `subscription` are verified official accounts (服务号, 公众号); what each may call is in `routes.ts`. */
+/** Kinds of account. `service` and `subscription` are verified ones (服务号, 公众号); `routes.ts` has the calls of each. */
 export type WeixinAccountKind = 'service' | 'subscription' | 'unverified' | 'miniprogram'
 
 /** 帐号. `publishedPages` of a mini-program (all pages when absent); `ipWhitelist` is open when absent. */
@@ -9,7 +9,7 @@ export type Account = {
   name: string
   publishedPages?: readonly string[]
   ipWhitelist?: readonly string[]
-  /** The code for an address that is not listed; WeChat has both (docs/wechat.md 1.8). */
+  /** The code that refuses an address that is not listed; WeChat has both (docs/wechat.md 1.8). */
   ipCode?: 40164 | 61004
   secretFrozen?: boolean
   /** 群发保护: a message to all waits for the administrator. */
@@ -18,10 +18,10 @@ export type Account = {
   openPlatform?: string
 }
 
-/** What the owner, or WeChat, did to the account since it was opened. */
+/** A change of the account since it was opened, by its owner or by WeChat. */
 export type AccountMove = Partial<Omit<Account, 'appId' | 'name'>>
 
-/** 模板, as the account has it in its back office. */
+/** 模板, as it stands in the account's back office. */
 export type Template = {
   id: string
   title: string

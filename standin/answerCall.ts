@@ -6,7 +6,7 @@ import { whoseToken } from './tokens'
 import { WeixinRefusal } from './WeixinRefusal'
 import type { WeixinAnswer, World } from './world'
 
-/** The door: interface, method, body, account, capability, quota, and then the interface itself. Throws `WeixinRefusal`. */
+/** Checks a call (interface, method, account, body, kind, quota), then runs it. Throws `WeixinRefusal`. */
 export async function answerCall(incoming: Incoming, world: World): Promise<WeixinAnswer> {
   const { path, query } = incoming
   const route = Object.hasOwn(routes, path) ? routes[path] : undefined
@@ -26,7 +26,7 @@ export async function answerCall(incoming: Incoming, world: World): Promise<Weix
   return isBare(route) ? answer : { errcode: 0, errmsg: 'ok', ...answer }
 }
 
-// What is read or handed out comes without errcode when all is well.
+// Whether success comes without errcode, as in WeChat's answers that read something or give a token.
 function isBare({ method, opensWith }: WeixinRoute): boolean {
   return method === 'GET' || opensWith === 'secret'
 }
@@ -36,7 +36,7 @@ function notEmpty(incoming: Incoming): Incoming {
   return incoming
 }
 
-/** The account of an appid and secret, from an address that is on its list. */
+/** The account of an appid and secret; refused from an address that is not on its list. */
 function whoseSecret({ accounts }: World, incoming: Incoming): Account {
   const given = incoming.method === 'GET' ? Object.fromEntries(incoming.query) : readJson(notEmpty(incoming))
   const account = accounts.find(({ appId }) => appId === given.appid)

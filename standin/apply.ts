@@ -71,7 +71,7 @@ const applied: Applied = {
   },
   account_changed: (state, { appId, move }) => {
     state.accountMoves.set(appId, { ...state.accountMoves.get(appId), ...move })
-    // The tokens of a secret die with it.
+    // The tokens of the old secret die with it.
     if (move.appSecret !== undefined) state.tokens.delete(appId)
   },
   mass_moved: (state, { messageId, state: next }) => {
@@ -90,7 +90,7 @@ const applied: Applied = {
   },
 }
 
-/** The only door through which the state changes, when it happens and when the journal is read again. */
+/** Applies a change: the only place where the state changes, now and when the journal is read again. */
 export function apply(state: State, change: Change): void {
   const perform = applied[change.kind] as (state: State, change: Change) => void
   perform(state, change)
@@ -100,7 +100,7 @@ export function callKey(appId: string, path: string): string {
   return `${appId} ${path}`
 }
 
-/** Calls of one interface since 00:00 in Shanghai. */
+/** Number of calls of one interface since 00:00 in Shanghai. */
 export function callsToday(state: State, key: string, at: number): number {
   const calls = state.calls.get(key)
   return calls?.day === dayOf(at) ? calls.count : 0

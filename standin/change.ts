@@ -4,7 +4,7 @@ import type { FollowerMove } from './people/followers'
 import type { Shown } from './people/ledger'
 import type { IssuedToken, MassJob, Media } from './state'
 
-/** One line of the journal: what happened, with everything needed to make it happen again. */
+/** One line of the journal: an event with all that is needed to apply it again. */
 export type Change =
   | { kind: 'began'; lastMessageId: string }
   | { kind: 'called'; appId: string; path: string; at: number }

@@ -11,7 +11,10 @@ export function countCall(world: World, call: { appId: string; path: string; at:
   if (callsThisMinute(world, key, call.at) > perMinute) throw new WeixinRefusal(45011, 'api minute-quota reach limit')
 }
 
-/** This one included. A restart forgets the minute, which no test of ours can tell from a minute that passed. */
+/**
+ * Number of calls in this minute, with this one. A restart forgets it, which no test of ours can tell from a minute
+ * that passed.
+ */
 function callsThisMinute({ minutes }: World, key: string, at: number): number {
   const minute = Math.floor(at / 60_000)
   const before = minutes.get(key)

@@ -1,6 +1,9 @@
 import type { PushFields } from './callback/asXml'
 
-/** 事件, as WeChat pushes it to the account's callback; `fields` bear WeChat's own names (docs/wechat.md 1.7). `text` is a follower's message. */
+/**
+ * 事件 that WeChat pushes to the account's callback; `fields` bear WeChat's own names (docs/wechat.md 1.7). `text` is a
+ * follower's message.
+ */
 export type WeixinEvent = {
   appId: string
   openId: string

@@ -13,7 +13,7 @@ type Socket = { request: IncomingMessage; response: ServerResponse }
 
 type Surroundings = { world: World; journal: WorldJournal; latency?: Latency; faults?: FaultInjector }
 
-/** Answers one interface of WeChat, with whatever shall go wrong before or after it acts. */
+/** Answers one call of WeChat's API, with an injected fault before or after it acts. */
 export async function handleCall(
   incoming: Incoming,
   { world, journal, latency, faults }: Surroundings,

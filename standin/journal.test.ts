@@ -17,7 +17,7 @@ afterEach(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Starts the stand-in in a process of its own and answers how to ask it, and how to kill it without a warning. */
+/** Starts the stand-in in a process of its own; gives its address and a way to kill it without warning. */
 async function aProcess(dataFile: string, delivers = 'at_once') {
   const script = join(__dirname, 'testing/crashing.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', script, dataFile, delivers], {

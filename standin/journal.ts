@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import type { Change } from './change'
 
-/** `flush` answers when everything appended before it would survive the loss of power; `clear` begins an empty journal. */
+/** The journal of changes. `flush` resolves when all lines would survive a loss of power; `clear` empties it. */
 export type WorldJournal = {
   changes: readonly Change[]
   append: (change: Change) => void
@@ -14,10 +14,13 @@ export type WorldJournal = {
 
 const nothing = async () => {}
 
-/** For a world that ends with its process. */
+/** A journal that keeps nothing, for a stand-in that ends with its process. */
 export const noJournal: WorldJournal = { changes: [], append: () => {}, flush: nothing, clear: nothing, close: nothing }
 
-/** Opens the file, making it when missing, and tells what is in it. A last line torn by a crash is cut off: nobody was told of it. */
+/**
+ * Opens the journal's file, makes it when missing, and reads its changes. A last line torn by a crash is cut off: no
+ * answer has told of it.
+ */
 export function openJournal(file: string): WorldJournal {
   mkdirSync(dirname(file), { recursive: true })
   const descriptor = openSync(file, 'a', 0o600)
@@ -33,7 +36,7 @@ export function openJournal(file: string): WorldJournal {
     await promisify(appendFile)(descriptor, batch)
     await promisify(fdatasync)(descriptor)
   }
-  // A failed write fails everybody after it: behind a torn line nothing could be read again.
+  // A failed write fails all later ones: behind a torn line nothing could be read again.
   const flush = () => {
     if (pending !== '') done = done.then(write)
     return done

@@ -17,12 +17,12 @@ import type { FaultInjector } from './trouble/faults'
 import type { Latency } from './trouble/latency'
 import { WeixinRefusal } from './WeixinRefusal'
 
-/** `dataFile` keeps everything over restarts and crashes; without it the world ends with the process. */
+/** Options of the stand-in. With `dataFile` it outlives restarts and crashes, without it ends with the process. */
 export type WeixinOptions = WorldOptions & {
   dataFile?: string
   latency?: Latency
   faults?: FaultInjector
-  /** Where the accounts want their pushes; nowhere without. */
+  /** Addresses for the accounts' pushes; an account without one gets none. */
   callbacks?: readonly CallbackAddress[]
   pushFaults?: PushFaults
   pushPatienceMs?: number
@@ -30,22 +30,22 @@ export type WeixinOptions = WorldOptions & {
 }
 
 export type Weixin = {
-  /** Every path of WeChat's API, `/demo/…` and `/pictures/…`, with or without the prefix. */
+  /** Handles every path of WeChat's API, `/demo/…` and `/pictures/…`, with or without the prefix. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
-  /** What the phone of this openid's person shows, oldest first. */
+  /** Messages on the phone of this openid's person, oldest first. */
   ledger: (openId: string) => readonly Shown[]
-  /** Ends when every push so far has been answered or given up. */
+  /** Resolves when every push so far has been answered or given up. */
   pushed: () => Promise<void>
-  /** What the account's owner or WeChat does to it: another secret, frozen, another kind. */
+  /** Changes an account as its owner or WeChat may: another secret, frozen, another kind. */
   changeAccount: (appId: string, move: AccountMove) => void
-  /** The administrator's answer to a mass message that waits for it; false when none does. */
+  /** Gives the administrator's answer to a mass message that waits for it; false when none does. */
   answerMass: (messageId: string, confirmed: boolean) => boolean
-  /** Everything back to the start. */
+  /** Puts everything back to the start. */
   reset: () => Promise<void>
   close: () => Promise<void>
 }
 
-/** 微信的替身: the API of WeChat on this machine, and the phones of its followers. */
+/** 微信的替身: WeChat's API on this machine, and the phones of its followers. */
 export function openWeixin(options: WeixinOptions): Weixin {
   const journal = options.dataFile === undefined ? noJournal : openJournal(options.dataFile)
   const pusher = openPusher({
@@ -67,7 +67,7 @@ export function openWeixin(options: WeixinOptions): Weixin {
   }
 
   const reset = async () => {
-    // Message ids go on: a phone that is open, or an outbox, still knows the old ones.
+    // Message ids go on: an open phone page, or an outbox, still knows the old ones.
     const lastMessageId = String(world.state.lastMessageId)
     const cleared = journal.clear()
     world.state = startState(options.followers)

@@ -10,10 +10,10 @@ import { openRandom } from './trouble/random'
 import type { Limit, World } from './world'
 
 export type WorldOptions = {
-  /** Epoch ms. */
+  /** The time in epoch milliseconds. */
   clock: () => number
   seed?: number
-  /** Where the handler is mounted, for the addresses of pictures. */
+  /** Path under which the handler is mounted, for the addresses of pictures. */
   prefix?: string
   accounts: readonly Account[]
   templates: readonly Template[]
@@ -25,7 +25,7 @@ export type WorldOptions = {
 
 const DELIVERY_MS = 800
 
-/** The world as it starts, and then everything the journal remembers. */
+/** Opens the stand-in's world: its start, and then all changes of the journal. */
 export function openWorld(options: WorldOptions, journal: WorldJournal): World {
   const { clock, accounts, templates, prefix = '/weixin', onEvent = () => {} } = options
   const { defer = (work) => void setTimeout(work, DELIVERY_MS).unref() } = options
@@ -40,13 +40,13 @@ export function openWorld(options: WorldOptions, journal: WorldJournal): World {
       ...Object.fromEntries(Object.entries(routes).map(([path, { limit }]) => [path, limit])),
       ...options.limits,
     },
-    // After a restart the same seed must not make the same ids again.
+    // The journal's length goes into the seed: after a restart the same seed must not make the same ids again.
     random: openRandom((options.seed ?? randomInt(2 ** 32)) + journal.changes.length),
     commit: (change) => {
       apply(world.state, change)
       journal.append(change)
     },
-    // What fails here fails the next call too, which can say so.
+    // A failure to write fails the next call too, which can say so.
     defer: (work) =>
       defer(() => {
         work()

@@ -4,7 +4,7 @@ import { hex } from './trouble/random'
 import type { WeixinRefusal } from './WeixinRefusal'
 import type { WeixinAnswer, World } from './world'
 
-/** A bigint leaves as a bare number of any length. */
+/** The answer as JSON, in which a bigint is a bare number of any length. */
 export function asJson(answer: WeixinAnswer): string {
   return stringify(answer) ?? '{}'
 }
@@ -13,7 +13,7 @@ export function replyPng(response: ServerResponse, png: Buffer): void {
   response.writeHead(200, { 'content-type': 'image/png' }).end(png)
 }
 
-/** WeChat answers 200 whatever it thinks of the call. */
+/** Sends an answer: WeChat uses status 200 for refusals as well. */
 export function replyJson(response: ServerResponse, text: string): void {
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(text)
 }
@@ -23,7 +23,7 @@ export function replyBadGateway(response: ServerResponse): void {
   response.end('<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>')
 }
 
-/** Every complaint bears a request id, by which rid/get explains it. */
+/** The answer of a refusal, with a request id by which rid/get explains it. */
 export function complain(
   world: World,
   { code, message, extra }: WeixinRefusal,

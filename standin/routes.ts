@@ -19,7 +19,7 @@ import { givePlainToken, giveStableToken } from './tokens'
 import { clearQuota, explainRid, getQuota } from './trouble/quotas'
 import type { Limit, WeixinAnswer, WeixinCall, World } from './world'
 
-/** One interface. `opensWith` a secret for the tokens themselves; all others with a token. */
+/** One interface of the API. Those that give tokens open with a secret, all others with a token. */
 export type WeixinRoute = {
   method: 'GET' | 'POST'
   opensWith: 'token' | 'secret'
@@ -35,7 +35,10 @@ const get = { method: 'GET', opensWith: 'token' } as const
 const perDay = (count: number) => ({ perDay: count })
 const mass = { perDay: 100, perMinute: 60 }
 
-/** What WeChat offers, to whom (docs/wechat.md 1.1-1.5) and how often by default; the numbers marked [MEM] there are our own here. */
+/**
+ * The interfaces of the API, with the kinds of account that may call them (docs/wechat.md 1.1-1.5) and their default
+ * limits; limits marked [MEM] there are our own here.
+ */
 export const routes: { readonly [path: string]: WeixinRoute } = {
   '/cgi-bin/token': {
     method: 'GET',

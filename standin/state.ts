@@ -6,14 +6,14 @@ import type { Shown } from './people/ledger'
 export type IssuedToken = { family: 'plain' | 'stable'; text: string; validUntil: number; expiresAt: number }
 
 /**
- * 群发任务. `awaiting` the administrator of a protected account, then `sending` until its followers have it. `deleted`
- * takes the text away, not the cards.
+ * 群发任务. It is `awaiting` the administrator of a protected account, then `sending` until its followers have it.
+ * `deleted` takes the text away, not the cards.
  */
 export type MassJob = {
   messageId: string
   appId: string
   state: 'awaiting' | 'sending' | 'sent' | 'failed' | 'deleted'
-  /** When the administrator can say yes no longer. */
+  /** Time at which the administrator's chance to answer ends. */
   awaitsUntil?: number
   openIds: readonly string[]
   articles: readonly DraftArticle[]
@@ -21,7 +21,7 @@ export type MassJob = {
 
 export type Media = { type: string; base64: string }
 
-/** Everything WeChat would remember. Changed by `apply` alone, so that the journal can build it again. */
+/** All that WeChat would remember. Only `apply` changes it, so that the journal can build it again. */
 export type State = {
   followers: Map<string, WeixinFollower>
   grants: Map<string, number>
@@ -36,7 +36,7 @@ export type State = {
   calls: Map<string, { day: string; count: number }>
   clearances: Map<string, number>
   tags: Map<string, { id: number; name: string }[]>
-  /** How long and how often the account may write to a follower of itself. */
+  /** Limits of messages that the account writes to a follower of its own accord: until when, and how many more. */
   customerWindows: Map<string, { until: number; left: number }>
   accountMoves: Map<string, AccountMove>
   lastMessageId: bigint
@@ -45,7 +45,7 @@ export type State = {
 // As large as the ids seen in the wild, so that a client that reads them as numbers fails here too.
 const FIRST_MESSAGE_ID = 3_248_682_510_344_192_000n
 
-/** The world before anybody called: `followers` are found by any of their openids. */
+/** The state before the first call. `followers` holds each person under all their openids. */
 export function startState(seeds: readonly FollowerSeed[]): State {
   const followers = seeds.map(asFollower).flatMap((one) => Object.values(one.openIds).map((id) => [id, one] as const))
   return {

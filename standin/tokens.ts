@@ -17,7 +17,7 @@ export function givePlainToken({ account, at }: WeixinCall, world: World): Weixi
 
 const Body = v.object({ grant_type: v.literal('client_credential'), force_refresh: v.optional(v.boolean(), false) })
 
-/** `/cgi-bin/stable_token`: the same token until five minutes before its end, then the next one beside it. */
+/** `/cgi-bin/stable_token`: gives the same token until five minutes before its end, then the next one beside it. */
 export function giveStableToken(call: WeixinCall, world: World): WeixinAnswer {
   const { account, at } = call
   if (readBody(call, Body).force_refresh && mayForce(world, account, at)) {
@@ -31,7 +31,10 @@ export function giveStableToken(call: WeixinCall, world: World): WeixinAnswer {
     : issue(world, account, { family: 'stable', at, othersUntil: at + LIFE_MS, forced: false })
 }
 
-/** 41001 without a token, 42001 after its end, 40001 for one that never was, was revoked or was replaced. */
+/**
+ * The account of a token. Refused with 41001 when it is missing, 42001 after its end, 40001 when it never was, was
+ * revoked or was replaced.
+ */
 export function whoseToken(world: World, text: string | null, at: number): Account {
   if (!text) throw new WeixinRefusal(41001, 'access_token missing')
   const issued = [...world.state.tokens.values()].flat().find((one) => one.text === text)
@@ -41,7 +44,7 @@ export function whoseToken(world: World, text: string | null, at: number): Accou
   return owner
 }
 
-/** Whose token this is or was. */
+/** The account a token belongs or belonged to. */
 export function findTokenOwner({ state, accounts }: World, text: string | null): Account | undefined {
   return accounts.find(({ appId }) => state.tokens.get(appId)?.some((token) => token.text === text))
 }
@@ -54,7 +57,7 @@ function mayForce({ state }: World, { appId }: Account, at: number): boolean {
 type Issue = { family: IssuedToken['family']; at: number; othersUntil: number; forced: boolean }
 
 function issue(world: World, { appId }: Account, { family, at, othersUntil, forced }: Issue): WeixinAnswer {
-  // WeChat's page asks to keep room for 512 characters.
+  // Length of the longest token: WeChat's page asks to keep room for 512 characters.
   const token = {
     family,
     text: `${family}_${hex(world.random, 505)}`,

@@ -3,13 +3,13 @@ import type { Change } from './change'
 import type { WeixinEvent } from './events'
 import type { State } from './state'
 
-/** Calls allowed of one interface. */
+/** Limits of one interface, in calls. */
 export type Limit = { perDay?: number; perMinute?: number }
 
-/** What every interface works with. `commit` changes the state at once; it is durable when the answer leaves. */
+/** The surroundings of every interface. `commit` changes the state at once; it is durable when the answer leaves. */
 export type World = {
   prefix: string
-  /** As they are now: an owner may reset a secret, WeChat may freeze it. */
+  /** The accounts as they are now: an owner may reset a secret, WeChat may freeze it. */
   readonly accounts: readonly Account[]
   templates: readonly Template[]
   limits: { readonly [path: string]: Limit }
@@ -22,20 +22,20 @@ export type World = {
   defer: (work: () => void) => void
   /** Calls in the running minute, by account and path. */
   minutes: Map<string, { minute: number; count: number }>
-  /** When a mass message was last asked for, by its id. Forgotten at a restart. */
+  /** Time of the last try of a mass message, by its id. Forgotten at a restart. */
   massTries: Map<string, number>
-  /** Verdicts on pictures that are kept back, while they are; each is told as it is, or as the demonstration wants it. Forgotten at a restart. */
+  /** Verdicts on pictures that are held back, each to be told as it is or as `suggest`. Forgotten at a restart. */
   heldVerdicts: ((suggest?: Suggest) => void)[] | undefined
   /** Codes of the phone button that wait to be exchanged. Forgotten at a restart. */
   phoneCodes: Map<string, { phone: string; until: number }>
-  /** What was asked under a rid, for rid/get. Forgotten at a restart. */
+  /** Refused calls by their rid, for rid/get. Forgotten at a restart. */
   complaints: Map<string, { at: number; appId: string; path: string; code: number }>
 }
 
-/** WeChat's opinion of words or a picture. */
+/** The verdict of WeChat's check on words or a picture. */
 export type Suggest = 'pass' | 'review' | 'risky'
 
-/** A call that has passed the door: its account is known, its body read. */
+/** A call after all checks: its account is known, its body read. */
 export type WeixinCall = {
   account: Account
   path: string

@@ -1,7 +1,7 @@
 export type PushFields = { readonly [name: string]: PushValue }
 export type PushValue = string | number | bigint | PushFields | readonly PushFields[]
 
-/** WeChat's XML: text in CDATA, numbers bare, a list as its element again and again. */
+/** Writes fields as WeChat's XML: text in CDATA, numbers bare, a list as its element again and again. */
 export function asXml(fields: PushFields): string {
   return `<xml>${elements(fields)}</xml>`
 }

@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const one of servers.splice(0).reverse()) await one.close()
 })
 
-/** A callback on a socket of its own, and the stand-in that pushes to it. */
+/** A callback on a socket of its own, and a pusher that pushes to it. */
 async function aCallback(answering: Answering, more: Partial<CallbackAddress> = {}, options = {}) {
   const seen: Seen[] = []
   const server = createServer(async (request: IncomingMessage, response) => {

@@ -9,11 +9,11 @@ type Options = {
   clock: () => number
   random: () => number
   faults?: PushFaults | undefined
-  /** How long an answer is waited for; WeChat gives five seconds. */
+  /** Longest time to wait for an answer; WeChat gives five seconds. */
   patienceMs?: number | undefined
-  /** How long it lies between two tries. */
+  /** Pause between two tries. */
   pauseMs?: number | undefined
-  /** What the account answers a follower at once. */
+  /** Called with the account's passive reply to a follower's event. */
   onReply: (event: WeixinEvent, text: string) => void
 }
 
@@ -23,12 +23,12 @@ const PAUSE_MS = 1000
 
 export type Pusher = {
   push: (event: WeixinEvent) => void
-  /** Ends when every push so far has been answered or given up; what was late goes last. */
+  /** Resolves when every push so far has been answered or given up; late pushes go last. */
   settle: () => Promise<void>
   close: () => Promise<void>
 }
 
-/** 推送. Brings events to the accounts' callbacks: three tries of five seconds each, with the same content. */
+/** 推送: brings events to the accounts' callbacks in at most three tries of five seconds each, with the same content. */
 export function openPusher(options: Options): Pusher {
   const { addresses, clock, random, faults, onReply, patienceMs = PATIENCE_MS, pauseMs = PAUSE_MS } = options
   const underWay = new Set<Promise<void>>()
@@ -41,7 +41,7 @@ export function openPusher(options: Options): Pusher {
     underWay.add(going)
   }
 
-  /** The address is asked once whether it is the account's own; one that fails gets nothing. */
+  /** Asks an address once whether it is the account's own; one that fails gets no push and is asked anew next time. */
   const isGreeted = (address: CallbackAddress) => {
     const known = greeted.get(address.appId) ?? greet(address)
     greeted.set(address.appId, known)
@@ -94,7 +94,7 @@ export function openPusher(options: Options): Pusher {
   }
 }
 
-/** The text of a good answer; nothing when it came too late, not at all, or as an error. */
+/** The text of a good answer; undefined when it came too late, not at all, or as an error. */
 async function ask(url: string, patienceMs: number, init: RequestInit = {}): Promise<string | undefined> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(patienceMs) })

@@ -6,7 +6,7 @@ import { asXml, type PushFields } from './asXml'
 
 type Sealed = { query: URLSearchParams; body: string; contentType: string }
 
-/** One push as it leaves WeChat: signed, and sealed when the account has a key (docs/wechat.md 4). */
+/** Makes one push as it leaves WeChat: signed, and sealed when the account has a key (docs/wechat.md 4). */
 export function sealPush(
   address: CallbackAddress,
   fields: PushFields,
@@ -26,14 +26,17 @@ export function sealPush(
   return { query, contentType, body: write({ ToUserName: String(fields.ToUserName), Encrypt }) }
 }
 
-/** The question that the address must answer before anything is pushed to it. */
+/** The greeting that an address must answer before anything is pushed to it. */
 export function sealGreeting({ token }: CallbackAddress, at: number, random: () => number) {
   const [timestamp, nonce, echostr] = [String(Math.floor(at / 1000)), hex(random, 10), hex(random, 19)]
   const query = new URLSearchParams({ signature: sign(token, timestamp, nonce), echostr, timestamp, nonce })
   return { query, echostr }
 }
 
-/** The text of a passive reply, opened when it is sealed; nothing when there is none. Throws when it is none of ours. */
+/**
+ * The text of a passive reply, opened when it is sealed; undefined when the body is empty or `success`. Throws when a
+ * sealed one is not signed with this token.
+ */
 export function openReply(body: string, { token, aesKey, appId }: CallbackAddress): string | undefined {
   if (body === '' || body === 'success') return undefined
   if (aesKey === undefined) return contentOf(body)

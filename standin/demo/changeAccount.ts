@@ -3,7 +3,7 @@ import type { World } from '../world'
 
 type Wanted = { appid: string } & { [Key in keyof AccountMove]: AccountMove[Key] | undefined }
 
-/** The account becomes another: verified or not, protected, its secret frozen. */
+/** Changes an account: verified or not, protected, its secret frozen. Undefined when there is no such account. */
 export function changeAccount(world: World, { appid: appId, ...wanted }: Wanted): object | undefined {
   if (!world.accounts.some((account) => account.appId === appId)) return undefined
   const move: AccountMove = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined))

@@ -12,7 +12,10 @@ import { holdVerdicts } from './holdVerdicts'
 import { moveFollower } from './moveFollower'
 import { phoneOf } from './phoneOf'
 
-/** What the demonstration may look at and do in people's place; WeChat has nothing like it. `undefined`: nobody of that openid. */
+/**
+ * Calls of the demonstration to look at phones and to act for people; WeChat has nothing like them. `undefined` means
+ * that nobody has that openid.
+ */
 export const demoRoutes: { readonly [call: string]: (incoming: Incoming, world: World) => object | undefined } = {
   'GET /demo/followers': ({ query }, world) =>
     followerPage(world, { after: query.get('after') ?? '', limit: limitOf(query) }),
@@ -33,13 +36,13 @@ const Move = v.object({
   frozen: v.optional(v.boolean()),
 })
 
-/** What a person types to the account, or which entry of its menu is tapped. */
+/** Input of a person's words to the account, or of a tap on an entry of its menu. */
 const Words = v.union([
   v.object({ openid: v.string(), text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
   v.object({ openid: v.string(), menu: v.pipe(v.string(), v.maxLength(40)) }),
 ])
 
-/** What the owner or WeChat does to an account. */
+/** Input of a change that the owner or WeChat makes to an account. */
 const Account = v.object({
   appid: v.string(),
   kind: v.optional(v.picklist(['service', 'subscription', 'unverified'])),
@@ -49,12 +52,12 @@ const Account = v.object({
 
 const Confirmation = v.object({ messageId: v.string(), confirmed: v.boolean() })
 
-/** Whether verdicts on pictures are kept back. */
+/** Input that holds verdicts on pictures back, or lets them go. */
 const Held = v.object({ held: v.boolean(), suggest: v.optional(v.picklist(['pass', 'review', 'risky'])) })
 
 const Somebody = v.object({ openid: v.string() })
 
-/** At most five templates a tap, as `wx.requestSubscribeMessage` (docs/wechat.md 1.5). */
+/** Input of granted templates: at most five a tap, as `wx.requestSubscribeMessage` (docs/wechat.md 1.5). */
 const Grants = v.object({
   openid: v.string(),
   templateIds: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(5)),

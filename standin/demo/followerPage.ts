@@ -3,7 +3,10 @@ import type { World } from '../world'
 
 type Page = { followers: readonly WeixinFollower[]; next?: string }
 
-/** Everybody WeChat knows, by unionid, `limit` at a time; `next` is the `after` of the next page. */
+/**
+ * A page of all people WeChat knows, `limit` at a time; `after` is the unionid before the page, `next` that of the
+ * following one.
+ */
 export function followerPage({ state }: World, { after, limit }: { after: string; limit: number }): Page {
   const everybody = [...new Set(state.followers.values())]
   const from = after === '' ? 0 : everybody.findIndex((one) => one.unionId === after) + 1

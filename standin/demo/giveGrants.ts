@@ -1,7 +1,7 @@
 import { findFollower } from '../people/findFollower'
 import type { World } from '../world'
 
-/** What a person's 「允许」 in `wx.requestSubscribeMessage` gives: one more message of each of these templates. */
+/** Gives the grants of a person's 「允许」 in `wx.requestSubscribeMessage`: one more message of each of these templates. */
 export function giveGrants(
   world: World,
   { openid: openId, templateIds }: { openid: string; templateIds: readonly string[] }
@@ -14,7 +14,7 @@ export function giveGrants(
   return Object.fromEntries(templateIds.map((id) => [id, known.includes(id) ? 'accept' : 'filter']))
 }
 
-/** The account is told what was pressed: one entry alone, a list when there are several (docs/wechat.md 1.7). */
+/** Tells the account which templates were allowed: one entry alone, several as a list (docs/wechat.md 1.7). */
 function tellPopup(world: World, openId: string, templateIds: string[]): void {
   const account = world.accounts.find(({ appId }) => findFollower(world.state, appId, openId))
   const entries = templateIds.map((TemplateId) => ({ TemplateId, SubscribeStatusString: 'accept', PopupScene: 1 }))

@@ -15,7 +15,7 @@ export async function handleDemo(
   response: ServerResponse
 ): Promise<void> {
   const { status, json } = await tell(incoming, world, reset)
-  // Nobody shall see on a phone what a crash could take back.
+  // The answer waits for the journal: a phone must not show what a crash could take back.
   await journal.flush()
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
   response.end(JSON.stringify(json))
@@ -23,7 +23,7 @@ export async function handleDemo(
 
 async function tell(incoming: Incoming, world: World, reset: () => Promise<void>): Promise<Told> {
   const call = `${incoming.method} ${incoming.path}`
-  // A page of another site can post forms and text, not JSON.
+  // Another site's page can post forms and text, but not JSON.
   if (incoming.method === 'POST' && !incoming.contentType.startsWith('application/json'))
     return refused(415, 'json_only')
   if (call === 'POST /demo/reset') return reset().then(() => ({ status: 200, json: {} }))

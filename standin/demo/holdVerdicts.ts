@@ -1,6 +1,6 @@
 import type { Suggest, World } from '../world'
 
-/** WeChat takes its time with pictures until it is told to go on, and then says what it thinks, or what it is told to. */
+/** Holds WeChat's verdicts on pictures back, or lets them go: as they are, or all as `suggest`. */
 export function holdVerdicts(
   world: World,
   { held, suggest }: { held: boolean; suggest?: Suggest | undefined }

@@ -3,7 +3,7 @@ import type { World } from '../world'
 
 type Move = { openid: string } & { [Key in keyof FollowerMove]: FollowerMove[Key] | undefined }
 
-/** A person follows, leaves, blocks or is frozen. WeChat tells the account of coming and going only. */
+/** Makes a person follow, leave, block or be frozen. WeChat tells the account of following and leaving only. */
 export function moveFollower(world: World, { openid: openId, ...wanted }: Move): WeixinFollower | undefined {
   const follower = world.state.followers.get(openId)
   if (!follower) return undefined

@@ -1,12 +1,12 @@
 import { linked } from './links.js'
 
-/** One message as WeChat draws it. All words go in as text. */
+/** One message drawn as WeChat does. All words go in as text, never as HTML. */
 export function cardOf(message, phone) {
   if (message.channel === 'chat') return bubble(message.chat)
   return message.channel === 'mass' ? massCard(message) : noticeCard(message, phone)
 }
 
-/** Words of a chat, the account's on the left and the follower's on the right; a line may be a way into the mini-program. */
+/** A bubble of the chat, the account's at the left, the follower's at the right; a line may be a link. */
 function bubble({ from, words }) {
   const lines = words.map(({ text, link }) => linked('bubble-line', link, text))
   return element('div', `bubble bubble-${from}`, ...lines)
@@ -30,7 +30,7 @@ function furtherRow({ title, picture, link }) {
   return linked('further', link, element('span', '', title), ...(picture ? [image('', picture)] : []))
 }
 
-/** A template message of the account, or a service notice of the mini-program with its source above the title. */
+/** A card of a template message, or of a service notice, which has its mini-program above the title. */
 function noticeCard({ channel, title, lines, link }, phone) {
   const source = channel === 'subscribe' ? [sourceRow(`服务通知 · ${phone.miniprogram}`)] : []
   const pairs = lines.flatMap(({ label, value }) => [element('dt', '', label), element('dd', '', value)])
@@ -70,7 +70,7 @@ function image(className, source) {
   return img
 }
 
-/** Strings become text nodes. */
+/** An element with children; strings become text nodes. */
 function element(name, className, ...children) {
   const made = document.createElement(name)
   if (className) made.className = className

@@ -23,7 +23,7 @@ chat.addEventListener('scroll', () => isAtNewest() && see())
 document.addEventListener('visibilitychange', () => document.hidden || look())
 
 let looking
-/** Looks at once and then every two seconds; a page nobody sees asks nothing. */
+/** Reads the phone now and every two seconds; a hidden page asks nothing. */
 async function look() {
   clearTimeout(looking)
   if (document.hidden) return

@@ -1,4 +1,4 @@
-/** A block that opens the page or address of `link`, or nothing when it has none. */
+/** A block that opens the page or address of `link`; a plain block when it has neither. */
 export function linked(className, link, ...children) {
   const href = hrefOf(link)
   const block = document.createElement(href ? 'a' : 'div')
@@ -28,7 +28,7 @@ function makeOpen(block, { miniprogramPath }, href) {
   })
 }
 
-/** Beside the phone of the same person, the front door opens the page there. */
+/** Whether this stands in the front door, which opens pages on the same person's phone beside it. */
 function isEmbedded() {
   return window.parent !== window && new URLSearchParams(location.search).get('embedded') === '1'
 }

@@ -1,4 +1,4 @@
-/** What this person's phone shows now: `{ kind: 'phone', phone }`, or that nobody is known, or that the service is away. */
+/** The state of this person's phone: `{ kind: 'phone', phone }`, `nobody` for an unknown openid, or `offline`. */
 export async function readPhone(openId) {
   try {
     const response = await fetch(`/weixin/demo/ledger?openid=${encodeURIComponent(openId)}`, { cache: 'no-store' })

@@ -7,12 +7,12 @@ const weekday = new Intl.DateTimeFormat('zh-CN', { timeZone: ZONE, weekday: 'sho
 const date = new Intl.DateTimeFormat('zh-CN', { timeZone: ZONE, month: 'long', day: 'numeric' })
 const dayNumber = (at) => Math.floor((at + 8 * 3_600_000) / DAY_MS)
 
-/** As WeChat does: a time between messages only after five quiet minutes. */
+/** Whether a time stands above a message: as in WeChat, only after five quiet minutes. */
 export function needsStamp(at, before) {
   return before === undefined || at - before > QUIET_MS
 }
 
-/** 今天 8:00, 昨天 17:30, 周三 9:05, 10月3日 9:05. */
+/** A moment in WeChat's words: 今天 8:00, 昨天 17:30, 周三 9:05, 10月3日 9:05. */
 export function stampText(at, now) {
   return `${dayText(at, dayNumber(now) - dayNumber(at))} ${hour.format(at).replace(/^0(?=\d)/, '')}`
 }

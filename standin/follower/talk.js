@@ -1,6 +1,6 @@
 const at = (id) => document.getElementById(id)
 
-/** What this person can do to the account: write, tap its menu, follow, leave, take its messages or not. */
+/** The controls of this person: write to the account, tap its menu, follow, leave, block its messages or not. */
 export function openTalk(openId, look) {
   let phone
 

@@ -1,6 +1,6 @@
 import type { Link, Shown } from '../people/ledger'
 
-/** 图文, as draft/add takes it. */
+/** 图文 in the form that draft/add takes. */
 export type DraftArticle = {
   title: string
   digest: string
@@ -23,7 +23,7 @@ function showArticle({ title, content, thumb_media_id, content_source_url }: Dra
   return { title, picture: `${prefix}/pictures/${thumb_media_id}`, link: findLink(content, content_source_url) }
 }
 
-/** A mini-program card or link in the body, else 原文链接. */
+/** The link of an article: a mini-program card or link in the body, else 原文链接. */
 function findLink(content: string, sourceUrl: string): Link {
   const path = /data-miniprogram-path=["']([^"']+)["']/.exec(content)?.[1]
   if (path !== undefined) return { miniprogramPath: path.replaceAll('&amp;', '&') }

@@ -5,7 +5,7 @@ import { hex } from '../trouble/random'
 import { WeixinRefusal } from '../WeixinRefusal'
 import type { Suggest, WeixinAnswer, WeixinCall, World } from '../world'
 
-/** The stand-in knows two bad words; the numbers are WeChat's. */
+/** The two bad words that the stand-in knows; the numbers are WeChat's. */
 const words = [
   { word: '赌博', suggest: 'risky', label: 20006 },
   { word: '加微信', suggest: 'review', label: 20008 },
@@ -34,8 +34,8 @@ export function checkText(call: WeixinCall, world: World): WeixinAnswer {
 const Media = v.object({ ...who, media_url: v.pipe(v.string(), v.url()), media_type: v.picklist([1, 2]) })
 
 /**
- * 图片审核: the picture is fetched, and the verdict comes as an event. The stand-in has no eyes: it goes by the words that
- * stand among the bytes.
+ * 图片审核: fetches the picture and pushes the verdict as an event. The stand-in has no eyes: it goes by words among the
+ * bytes.
  */
 export async function checkMedia(call: WeixinCall, world: World): Promise<WeixinAnswer> {
   const { openid, media_url } = readBody(call, Media)

@@ -16,7 +16,7 @@ const Body = v.object({
   ),
 })
 
-/** 草稿. Its cover must be kept material. */
+/** 草稿. Its cover must be permanent material. */
 export function addDraft(call: WeixinCall, world: World): WeixinAnswer {
   const { articles } = readBody(call, Body)
   if (articles.length < 1 || articles.length > 8) throw new WeixinRefusal(47001, 'data format error')

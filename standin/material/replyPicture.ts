@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { World } from '../world'
 
-/** A picture that was uploaded, under the address the upload gave. */
+/** Answers with an uploaded picture, under the address that its upload gave. */
 export function replyPicture(response: ServerResponse, { state }: World, mediaId: string): void {
   const media = state.media.get(mediaId)
   if (!media) {

@@ -15,7 +15,7 @@ const Body = v.object({
 
 const SCENE = /^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]{1,32}$/
 
-/** 小程序码: answers with a picture. It looks like a code and is none. */
+/** 小程序码: answers with a picture that looks like a code and is none. */
 export function drawSceneCode(call: WeixinCall): WeixinAnswer {
   const { scene, page, width, check_path, env_version } = readBody(call, Body)
   if (!SCENE.test(scene)) throw new WeixinRefusal(40169, 'invalid length for scene, or the data is not json string')
@@ -29,7 +29,7 @@ export function drawSceneCode(call: WeixinCall): WeixinAnswer {
 
 const CELLS = 25
 
-/** Black and white cells that differ with the words they are drawn from. */
+/** A PNG of black and white cells that differ with the words they are drawn from. */
 function drawPng(size: number, words: string): Buffer {
   const print = createHash('sha512').update(words).digest()
   const isBlack = (x: number, y: number) => {

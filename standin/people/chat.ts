@@ -4,7 +4,7 @@ import type { Link } from './ledger'
 
 type Said = { openid: string } & ({ text: string } | { menu: string })
 
-/** A person writes to the official account, or taps its menu; only who follows it can. */
+/** Makes a person write to the official account or tap its menu; a person who does not follow it cannot. */
 export function say(world: World, said: Said): object | undefined {
   const follower = world.state.followers.get(said.openid)
   if (!follower) return undefined
@@ -26,7 +26,7 @@ export function say(world: World, said: Said): object | undefined {
   return {}
 }
 
-/** What the account answered, as the chat shows it. */
+/** Shows the account's reply in the chat. */
 export function showReply(world: World, openId: string, text: string): void {
   show(world, openId, { messageId: nextMessageId(world), from: 'account', words: text.split('\n').map(readLine) })
 }
@@ -40,7 +40,7 @@ function show(
   world.commit({ kind: 'chatted', openId, shown })
 }
 
-/** A line that is a link to the mini-program, or plain words. */
+/** Reads a line of a reply: a link to the mini-program, or plain words. */
 function readLine(line: string): { text: string; link: Link } {
   const [, miniprogramPath, text] = /^<a [^>]*data-miniprogram-path="([^"]+)"[^>]*>([^<]*)<\/a>$/.exec(line) ?? []
   return miniprogramPath && text ? { text, link: { miniprogramPath } } : { text: line, link: {} }

@@ -1,7 +1,7 @@
 import type { State } from '../state'
 import type { WeixinFollower } from './followers'
 
-/** The person of this openid at this account; nobody for another account's openid. */
+/** The person with this openid at this account; undefined for another account's openid. */
 export function findFollower(state: State, appId: string, openId: string): WeixinFollower | undefined {
   const follower = state.followers.get(openId)
   return follower?.openIds[appId] === openId ? follower : undefined

@@ -5,17 +5,17 @@ export type WeixinFollower = {
   subscribed: boolean
   blocked: boolean
   frozen: boolean
-  /** Epoch ms. */
+  /** Time of following in epoch milliseconds. */
   subscribedAt: number
   tagIds: readonly number[]
-  /** The number that WeChat vouches for. */
+  /** The phone number that WeChat vouches for. */
   phone?: string
 }
 
-/** What the product seeds; a person follows unless told otherwise. */
+/** A person that the product seeds, a follower unless it says otherwise. */
 export type FollowerSeed = Pick<WeixinFollower, 'unionId' | 'openIds'> &
   Partial<WeixinFollower> & {
-    /** Messages that the person has allowed before, by `openid templateId`. */
+    /** Number of messages that the person has allowed before, by `openid templateId`. */
     grants?: { readonly [openIdAndTemplate: string]: number }
   }
 
@@ -23,5 +23,5 @@ export function asFollower({ grants: _grants, ...seed }: FollowerSeed): WeixinFo
   return { subscribed: true, blocked: false, frozen: false, subscribedAt: 0, tagIds: [], ...seed }
 }
 
-/** What a person did on the own phone, or WeChat to the person. */
+/** A change of a person: by themselves on their phone, or by WeChat. */
 export type FollowerMove = Partial<Pick<WeixinFollower, 'subscribed' | 'blocked' | 'frozen'>>

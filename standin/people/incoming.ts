@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import * as v from 'valibot'
 import { WeixinRefusal } from '../WeixinRefusal'
 
-/** 10 MB of picture and what the form puts around it. */
+/** Largest body: a picture of 10 MB and what the form puts around it. */
 const LARGEST_BODY = 11 * 1024 * 1024
 
-/** A request as it came: `path` without the prefix, the body unread. */
+/** A request before any check: `path` without the prefix, the body unread. */
 export type Incoming = {
   method: string
   path: string
@@ -38,7 +38,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer<ArrayBuffer>>
   return Buffer.concat(chunks)
 }
 
-/** A JSON object, else 47001. */
+/** The body as a JSON object; refused with 47001 when it is none. */
 export function readJson({ bytes }: Incoming): Record<string, unknown> {
   try {
     return v.parse(v.record(v.string(), v.unknown()), JSON.parse(bytes.toString('utf8')))
@@ -47,7 +47,7 @@ export function readJson({ bytes }: Incoming): Record<string, unknown> {
   }
 }
 
-/** The parts of an upload, else 47001. */
+/** The body as a form with files; refused with 47001 when it is none. */
 export async function readForm({ bytes, contentType }: Incoming): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType } }).formData()

@@ -1,7 +1,7 @@
 import type { World } from '../world'
 import type { WeixinFollower } from './followers'
 
-/** Who follows this account now, in the order they came. */
+/** The people who follow this account now, in the order of the seeds. */
 export function listFollowing({ state }: World, appId: string): WeixinFollower[] {
   const following: WeixinFollower[] = []
   for (const [openId, one] of state.followers) {

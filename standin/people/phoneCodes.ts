@@ -6,7 +6,7 @@ import type { WeixinAnswer, WeixinCall, World } from '../world'
 
 const GOOD_FOR_MS = 5 * 60_000
 
-/** What a press on WeChat's phone button gives the mini-program: a code, good once and for five minutes (docs/wechat.md 6). */
+/** Gives the code of a press on WeChat's phone button: good once and for five minutes (docs/wechat.md 6). */
 export function givePhoneCode(world: World, { openid }: { openid: string }): { code: string } | undefined {
   const phone = world.state.followers.get(openid)?.phone
   if (phone === undefined) return undefined
@@ -17,7 +17,7 @@ export function givePhoneCode(world: World, { openid }: { openid: string }): { c
 
 const Body = v.object({ code: v.string() })
 
-/** 手机号, for the code; a second try with the same one is refused. */
+/** 手机号 for a code; a second try with the same one is refused. */
 export function exchangePhoneCode(call: WeixinCall, world: World): WeixinAnswer {
   const { code } = readBody(call, Body)
   const given = world.phoneCodes.get(code)

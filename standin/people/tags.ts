@@ -30,7 +30,7 @@ export function listTags(call: WeixinCall, world: World): WeixinAnswer {
 
 const Tagging = v.object({ tagid: v.number(), openid_list: v.array(v.string()) })
 
-/** At most 50 openids a call, and 20 tags on one follower (docs/wechat.md 1.3). */
+/** Tags followers: at most 50 openids a call, and 20 tags on one follower (docs/wechat.md 1.3). */
 export function tagFollowers(call: WeixinCall, world: World): WeixinAnswer {
   const { tagid, openid_list: openIds } = readBody(call, Tagging)
   const { appId } = call.account

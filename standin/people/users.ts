@@ -21,7 +21,10 @@ export function getUsers({ account, query }: WeixinCall, world: World): WeixinAn
 
 const Body = v.object({ user_list: v.array(v.object({ openid: v.string(), lang: v.optional(v.string()) })) })
 
-/** 100 people at once. Who does not follow shows nothing but that; no name or picture for anybody (docs/wechat.md 3). */
+/**
+ * Details of at most 100 people. One who does not follow shows nothing but that; no name or picture for anybody
+ * (docs/wechat.md 3).
+ */
 export function getUserInfos(call: WeixinCall, { state }: World): WeixinAnswer {
   const { user_list } = readBody(call, Body)
   if (user_list.length > 100) throw new WeixinRefusal(40032, 'invalid openid list size')
@@ -40,7 +43,7 @@ export function getUserInfos(call: WeixinCall, { state }: World): WeixinAnswer {
   return { user_info_list: rows }
 }
 
-/** Every platform has its own unionid for a person; there is none without one (docs/wechat.md 3). */
+/** A person's unionid: each open platform has its own; an account without one gets none (docs/wechat.md 3). */
 function unionIdAt({ openPlatform }: Account, { unionId }: WeixinFollower): { unionid?: string } {
   if (openPlatform === 'none') return {}
   return { unionid: openPlatform ? `${unionId}@${openPlatform}` : unionId }

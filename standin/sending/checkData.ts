@@ -4,7 +4,10 @@ import { findComplaint } from './fieldRules'
 
 export type SentData = { readonly [key: string]: { value?: unknown } }
 
-/** Refuses with 47003 and the field's name, as WeChat does for an unknown, missing, empty or ill-formed one. */
+/**
+ * Checks a message's fields and gives them with their labels. An unknown, missing, empty or ill-formed one is refused
+ * with 47003 and its name.
+ */
 export function checkData(template: Template, data: SentData): { label: string; value: string }[] {
   const stray = Object.keys(data).find((key) => !template.fields.some((field) => field.key === key))
   if (stray !== undefined) throw new WeixinRefusal(47003, `argument invalid! data.${stray}.value invalid`)

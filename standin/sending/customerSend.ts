@@ -11,7 +11,10 @@ const Body = v.object({
   text: v.object({ content: v.string() }),
 })
 
-/** 客服消息: as long as the window is open that the follower's own message or tap has opened, and as often as it allows (docs/wechat.md 1.4). */
+/**
+ * 客服消息: allowed within the window that a follower's own message or tap has opened, and as often as the window allows
+ * (docs/wechat.md 1.4).
+ */
 export function sendCustomer(call: WeixinCall, world: World): WeixinAnswer {
   const { touser, text } = readBody(call, Body)
   getRecipient(world, call, touser)

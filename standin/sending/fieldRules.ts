@@ -3,7 +3,7 @@ const DAY = String.raw`\d{4}(年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|/\d{1,2}/\
 const MOMENT = `((${DAY} ?)?${CLOCK}|${DAY})`
 const RANGE = new RegExp(`^${MOMENT}(~${MOMENT})?$`)
 
-/** What WeChat accepts for each type of field (docs/wechat.md 1.6). Lengths count code points, as its page does. */
+/** Rules of WeChat for each type of field (docs/wechat.md 1.6). Lengths count code points, as its page does. */
 const rules: { readonly [type: string]: (value: string) => boolean } = {
   thing: upTo(20),
   short_thing: upTo(5),
@@ -22,7 +22,7 @@ const rules: { readonly [type: string]: (value: string) => boolean } = {
   const: upTo(20),
 }
 
-/** What is wrong with a value in WeChat's words, or nothing. */
+/** The complaint about a value in WeChat's words; undefined when it is good. */
 export function findComplaint(key: string, value: unknown): string | undefined {
   const accepts = rules[key.replace(/\d+$/, '')]
   if (typeof value !== 'string' || value.trim() === '') return 'is empty'

@@ -3,7 +3,7 @@ import type { MassJob } from '../state'
 import type { World } from '../world'
 import { massReceivers } from './massReceivers'
 
-/** Does what is to be done next with a job, after a while: send it, or look whether the administrator has answered. */
+/** Continues a mass job after a while: sends it, or looks whether the administrator's time is up. */
 export function carryOn(world: World, { messageId }: Pick<MassJob, 'messageId'>): void {
   world.defer(() => {
     const job = world.state.jobs.get(messageId)
@@ -14,7 +14,7 @@ export function carryOn(world: World, { messageId }: Pick<MassJob, 'messageId'>)
   })
 }
 
-/** The administrator's answer on the own phone. */
+/** Gives the administrator's answer; false when the job does not wait for one. */
 export function answerMass(world: World, { messageId, confirmed }: { messageId: string; confirmed: boolean }): boolean {
   const job = world.state.jobs.get(messageId)
   if (job?.state !== 'awaiting') return false
@@ -23,7 +23,10 @@ export function answerMass(world: World, { messageId, confirmed }: { messageId: 
   return true
 }
 
-/** Brings a mass message to the phones and tells the counts; `FilterCount` is what remains after dropping (docs/wechat.md 1.7). */
+/**
+ * Brings a mass message to the phones and pushes its counts; `FilterCount` is the number that remains after dropping
+ * (docs/wechat.md 1.7).
+ */
 function finishMass(world: World, job: MassJob): void {
   const { messageId } = job
   const at = world.clock()

@@ -3,7 +3,7 @@ import { readBody } from '../readBody'
 import { WeixinRefusal } from '../WeixinRefusal'
 import type { WeixinAnswer, WeixinCall, World } from '../world'
 
-/** Makes the text behind the cards unreadable; the cards that have arrived stay. */
+/** Deletes the text behind the cards of a mass message; the cards that have arrived stay. */
 export function deleteMass(call: WeixinCall, world: World): WeixinAnswer {
   const { msg_id } = readBody(call, v.object({ msg_id: v.string() }))
   const job = world.state.jobs.get(msg_id)

@@ -4,7 +4,7 @@ import type { MassJob } from '../state'
 import { WeixinRefusal } from '../WeixinRefusal'
 import type { WeixinAnswer, WeixinCall, World } from '../world'
 
-/** How far a mass job is. */
+/** Answers the state of a mass job. */
 export function getMass(call: WeixinCall, world: World): WeixinAnswer {
   const { msg_id } = readBody(call, v.object({ msg_id: v.string() }))
   const job = world.state.jobs.get(msg_id)

@@ -11,7 +11,7 @@ const Body = v.object({
   msgtype: v.literal('mpnews'),
 })
 
-/** 预览: one follower sees the draft, which lives on; it does not count among the four a month. */
+/** 预览: shows the draft to one follower and keeps it; it does not count among the four a month. */
 export function previewMass(call: WeixinCall, world: World): WeixinAnswer {
   const body = readBody(call, Body)
   const articles = world.state.drafts.get(body.mpnews.media_id)

@@ -3,10 +3,10 @@ import type { WeixinFollower } from '../people/followers'
 import type { MassJob, State } from '../state'
 import { monthOf } from '../trouble/calendar'
 
-/** A follower of a service account gets at most four mass messages a calendar month (docs/wechat.md 1.3). */
+/** Most mass messages that a follower of a service account gets in a calendar month (docs/wechat.md 1.3). */
 const MASS_PER_MONTH = 4
 
-/** Whose phone shows it. Everybody else is dropped without a word to the sender but the number in `FilterCount`. */
+/** The followers whose phones show a mass message. WeChat drops the others and tells the sender only `FilterCount`. */
 export function massReceivers(state: State, job: MassJob, at: number): WeixinFollower[] {
   const followers = job.openIds.flatMap((openId) => findFollower(state, job.appId, openId) ?? [])
   return followers.filter((one) => {

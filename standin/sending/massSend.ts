@@ -72,14 +72,17 @@ function startMass(
   return { errmsg: 'send job submission success', msg_id: BigInt(messageId), msg_data_id: BigInt(messageId) + 1n }
 }
 
-/** 45066: the same id within a minute of its last try, whatever came of that; the first one answers later (docs/wechat.md 1.3). */
+/**
+ * Refuses with 45066 a repeated id within a minute of its last try, however that ended; a later repeat gets 45065
+ * (docs/wechat.md 1.3).
+ */
 function refuseHaste({ massTries }: World, repeatKey: string, at: number): void {
   const last = massTries.get(repeatKey)
   massTries.set(repeatKey, at)
   if (last !== undefined && at < last + HASTE_MS) throw new WeixinRefusal(45066, 'same clientmsgid retry too fast')
 }
 
-/** 89504: the administrator has been asked and has not answered (docs/wechat.md 1.3). */
+/** Refuses with 89504 while a mass message waits for the administrator's answer (docs/wechat.md 1.3). */
 function refuseWhileOneWaits({ state }: World, appId: string): void {
   const waits = [...state.jobs.values()].some((job) => job.appId === appId && job.state === 'awaiting')
   if (waits) throw new WeixinRefusal(89504, 'wait for the administrator to confirm')

@@ -15,7 +15,7 @@ const Body = v.object({
   data: v.record(v.string(), v.object({ value: v.optional(v.unknown()) })),
 })
 
-/** 订阅通知 of the official account: one consent, one message, no id in the answer (docs/wechat.md 1.2). */
+/** 订阅通知 of the official account: one message for each consent, and no id in the answer (docs/wechat.md 1.2). */
 export function sendNotice(call: WeixinCall, world: World): WeixinAnswer {
   const body = readBody(call, Body)
   const template = getTemplate(world, 'subscribe', body.template_id)

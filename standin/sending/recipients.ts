@@ -4,7 +4,7 @@ import type { WeixinFollower } from '../people/followers'
 import { WeixinRefusal } from '../WeixinRefusal'
 import type { WeixinCall, World } from '../world'
 
-/** The person of this openid; 40003 for nobody's and for another account's. 50002 for a frozen one. */
+/** The person with this openid; refused with 40003 when the account knows none, with 50002 when they are frozen. */
 export function getRecipient({ state }: World, { account }: WeixinCall, openId: string): WeixinFollower {
   const follower = findFollower(state, account.appId, openId)
   if (!follower) throw new WeixinRefusal(40003, 'invalid openid')
@@ -12,7 +12,7 @@ export function getRecipient({ state }: World, { account }: WeixinCall, openId: 
   return follower
 }
 
-/** The template of this id; 40037 for none, 43116 for a banned one. */
+/** The template with this id; refused with 40037 when there is none, with 43116 when it is banned. */
 export function getTemplate({ templates }: World, kind: Template['kind'], templateId: string): Template {
   const template = templates.find((one) => one.id === templateId && one.kind === kind)
   if (!template) throw new WeixinRefusal(40037, 'invalid template_id')

@@ -14,7 +14,7 @@ const Body = v.object({
   data: v.record(v.string(), v.object({ value: v.optional(v.unknown()) })),
 })
 
-/** 小程序订阅消息. One grant, one message; sent twice it is shown twice, and the answer bears no id (docs/wechat.md 1.5, 1.8). */
+/** 小程序订阅消息: one for each grant. Sent twice it is shown twice, and the answer has no id (docs/wechat.md 1.5, 1.8). */
 export function sendSubscribe(call: WeixinCall, world: World): WeixinAnswer {
   const body = readBody(call, Body)
   const template = getTemplate(world, 'subscribe', body.template_id)
@@ -34,7 +34,7 @@ export function sendSubscribe(call: WeixinCall, world: World): WeixinAnswer {
   return {}
 }
 
-/** Tells the account what became of it: one entry alone, a list when there are several (docs/wechat.md 1.7). */
+/** Pushes the result of a message to the account: one entry alone, several as a list (docs/wechat.md 1.7). */
 export function tellSent(
   world: World,
   { account, at }: WeixinCall,

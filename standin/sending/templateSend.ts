@@ -17,7 +17,7 @@ const Body = v.object({
   data: v.record(v.string(), v.object({ value: v.optional(v.unknown()) })),
 })
 
-/** 模板消息. A person who blocks the account is accepted and then told of as `failed:user block` (docs/wechat.md 1.7). */
+/** 模板消息. To a person who blocks it, it is accepted, then reported as `failed:user block` (docs/wechat.md 1.7). */
 export function sendTemplate(call: WeixinCall, world: World): WeixinAnswer {
   const body = readBody(call, Body)
   const template = getTemplate(world, 'template', body.template_id)
@@ -46,7 +46,7 @@ export function sendTemplate(call: WeixinCall, world: World): WeixinAnswer {
   return { msgid: BigInt(messageId) }
 }
 
-/** The mini-program wins over the address, which serves old versions of WeChat. */
+/** The link of a message: the mini-program wins over the address, which serves old versions of WeChat. */
 function readLink(world: World, { miniprogram, url }: v.InferOutput<typeof Body>): Link {
   if (!miniprogram) return url ? { url } : {}
   if (!world.accounts.some((one) => one.kind === 'miniprogram' && one.appId === miniprogram.appid)) {

@@ -35,12 +35,12 @@ export const templates: Template[] = [
   { id: 'promoted', title: '候补通知', kind: 'subscribe', fields: [{ key: 'thing1', label: '活动名称' }] },
 ]
 
-/** A person who follows the account and uses the mini-program: openids `Li@union` and `Li@app`. */
+/** A person who follows the account and uses the mini-program: openids `Li@union` and `Li@app` for Li. */
 export function aFollower(name: string, more: Partial<FollowerSeed> = {}): FollowerSeed {
   return { unionId: name, openIds: { 'wx-union': `${name}@union`, 'wx-app': `${name}@app` }, ...more }
 }
 
-/** The stand-in on a real socket, with a clock and faults in the test's hand. Deferred work waits for `settle`. */
+/** The stand-in on a real socket; the test sets clock and faults. Deferred work waits for `settle`. */
 export async function aWeixin(options: Partial<WeixinOptions> = {}) {
   const time = { now: NOON }
   const events: WeixinEvent[] = []

@@ -2,7 +2,7 @@ import { accounts } from './aWeixin'
 
 type Told = { [key: string]: unknown }
 
-/** Asks the stand-in as any client would, by plain HTTP; message ids stay text. */
+/** Asks the stand-in by plain HTTP, as any client would; message ids stay text. */
 export function askWeixin(url: string) {
   const ask = async (path: string, body?: unknown): Promise<Told> => {
     const response = await fetch(`${url}${path}`, body === undefined ? {} : post(body))

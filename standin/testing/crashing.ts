@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { openWeixin } from '../openWeixin'
 import { accounts, aFollower, NOON, templates } from './aWeixin'
 
-/** A process to be killed: the stand-in on the data file named first; `never` delivers no mass message. */
+/** The stand-in in a process for tests to kill. Arguments: the data file; `never` to deliver no mass message. */
 const [dataFile = '', delivers] = process.argv.slice(2)
 const weixin = openWeixin({
   ...{ clock: () => NOON, accounts, templates, dataFile },

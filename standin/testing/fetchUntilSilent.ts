@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { EventEmitter } from 'node:events'
 
-/** Names a call, so that the one that gets no answer can be told. */
+/** Header that names a call, so that a call without an answer can be told from the others. */
 export const CALL = 'x-call'
 
-/** Tells, by its name, of each call that the stand-in has taken and will leave without an answer. */
+/** Events that name each call which the stand-in has taken and will leave without an answer. */
 export type Silences = EventEmitter<{ silent: [call: string] }>
 
-/** The time of a call is up as soon as its silence is told of: real silence is not waited out. */
+/** A fetch that times out as soon as its call is told to be silent, so that tests need not wait for real silence. */
 export function fetchUntilSilent(silences: Silences): typeof fetch {
   const underWay = new Map<string, AbortController>()
   silences.on('silent', (call) => underWay.get(call)?.abort(new DOMException('', 'TimeoutError')))

@@ -1,4 +1,4 @@
-/** What goes wrong with one call. The first four happen before WeChat acts, the others after it has acted. */
+/** A fault of one call. The first four happen before WeChat acts, the others after it has acted. */
 export type InjectedFault =
   | { kind: 'code'; code: number; message?: string; extra?: object }
   | { kind: 'reset_before' }
@@ -9,5 +9,5 @@ export type InjectedFault =
   | { kind: 'bad_gateway_after' }
   | { kind: 'truncated' }
 
-/** Asked once for every call; answers what shall go wrong with it. */
+/** Decides the fault of a call, if any; asked once for every call. */
 export type FaultInjector = (path: string) => InjectedFault | undefined

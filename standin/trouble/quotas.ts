@@ -5,7 +5,7 @@ import { WeixinRefusal } from '../WeixinRefusal'
 import type { WeixinAnswer, WeixinCall, World } from '../world'
 import { monthOf } from './calendar'
 
-/** What is left today of one interface. */
+/** Answers the calls left today of one interface. */
 export function getQuota(call: WeixinCall, world: World): WeixinAnswer {
   const { cgi_path } = readBody(call, v.object({ cgi_path: v.string() }))
   const daily_limit = world.limits[cgi_path]?.perDay
@@ -14,7 +14,7 @@ export function getQuota(call: WeixinCall, world: World): WeixinAnswer {
   return { quota: { daily_limit, used, remain: Math.max(0, daily_limit - used) } }
 }
 
-/** Sets all counts of the account to zero, ten times a month. */
+/** Sets all counts of the account to zero, at most ten times a month. */
 export function clearQuota(call: WeixinCall, world: World): WeixinAnswer {
   const { appid } = readBody(call, v.object({ appid: v.string() }))
   if (appid !== call.account.appId) throw new WeixinRefusal(40013, 'invalid appid')
@@ -26,7 +26,7 @@ export function clearQuota(call: WeixinCall, world: World): WeixinAnswer {
 
 const REMEMBERED_MS = 7 * 24 * 3_600_000
 
-/** What was asked when WeChat answered with this rid; the same account only, for seven days. */
+/** Answers which call got this rid; for the same account only, and for seven days. */
 export function explainRid(call: WeixinCall, world: World): WeixinAnswer {
   const { rid } = readBody(call, v.object({ rid: v.string() }))
   const found = world.complaints.get(rid)

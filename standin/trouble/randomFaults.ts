@@ -2,7 +2,7 @@ import type { FaultInjector, InjectedFault } from './faults'
 
 type Shares = Partial<Record<Exclude<InjectedFault['kind'], 'code'> | 'busy' | 'too_often', number>>
 
-/** Something goes wrong with so large a share of all calls: `{ busy: 0.02, reset_after: 0.05 }`. The same seed, the same faults. */
+/** Injects faults into shares of all calls (`{ busy: 0.02, reset_after: 0.05 }`); the same seed, the same faults. */
 export function randomFaults(shares: Shares, random: () => number): FaultInjector {
   return () => {
     let drawn = random()
