@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A few signs that change with whatever phone and cloud share, so that no view of another shape is shown. */
+/** A digest of all that phone and cloud share, so that a kept answer of another shape is not shown. */
 export function contractDigest(folder: string): string {
   const hash = createHash('sha256')
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {

@@ -7,14 +7,17 @@ import { svgDataUri } from './svgDataUri'
 
 const isH5 = process.env.TARO_ENV === 'h5'
 
-/** Where a mini-program without cloud functions asks; the cloud itself is chosen by its environment id. */
+/**
+ * Constants of the build. `API_BASE` serves a mini-program without cloud functions; the cloud itself is chosen by its
+ * environment id.
+ */
 const constants = {
   API_BASE: JSON.stringify(process.env.API_BASE ?? ''),
   CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
   CONTRACT: JSON.stringify(contractDigest(resolve(__dirname, '../src/shared'))),
 }
 
-/** Real px: people choose the size of type, not the width of their phone. */
+/** Sizes stay real px: people choose the size of type, not the width of their phone. */
 const postcss = { pxtransform: { enable: false, config: {} } }
 
 const DRAWING = /\.svg$/
@@ -25,14 +28,14 @@ function inlineDrawings(chain: Chain) {
   chain.module.rule('drawing').test(DRAWING).set('type', 'asset/inline').set('generator', { dataUrl: svgDataUri })
 }
 
-/** A browser fetches a cover when it shows one; the address is seen from the folder of the style sheets. */
+/** Makes covers files of their own, fetched when they are shown; addresses are seen from the style sheets' folder. */
 function fetchCovers(chain: Chain) {
   const generator = { filename: 'static/[name].[contenthash:8][ext]', publicPath: '../' }
   chain.module.rule('drawing').exclude.add(COVER)
   chain.module.rule('cover').test(COVER).set('type', 'asset/resource').set('generator', generator)
 }
 
-/** Left alone, Taro copies vendor code into every page. */
+/** Puts vendor code into shared files; left alone, Taro copies it into every page. */
 function shareVendors(chain: Chain) {
   chain.optimization.splitChunks({
     chunks: 'all',

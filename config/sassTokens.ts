@@ -1,6 +1,6 @@
 import tokens from '../src/client/tokens.json'
 
-/** The colours of the house as a map that stands before every sheet; it makes no line by itself. */
+/** The colours of the house as a Sass map, put before every sheet; it makes no CSS by itself. */
 export function sassTokens(): string {
   const entries = Object.entries(tokens).map(([name, value]) => `'${name}': '${value}'`)
   return `$tokens: (${entries.join(', ')});`

@@ -5,7 +5,7 @@ interface Platform {
   template: { mergeComponents: (context: IPluginContext, patch: object) => void }
 }
 
-/** Taro's view hands on only the attributes it knows, and none that screen readers speak; here it learns them. */
+/** Teaches Taro's view the attributes that screen readers speak: it hands on only those it knows, and none of these. */
 export default function speakViews(context: IPluginContext) {
   if (process.env.TARO_ENV !== 'weapp') return
   context.registerMethod({

@@ -8,7 +8,7 @@ const ESCAPES: Record<string, string> = {
   '}': '%7D',
 }
 
-/** WeChat styles may not point at files of the package, so every drawing travels inside the style sheet. */
+/** A drawing as a data address in the style sheet, as WeChat's styles may not point at files of the package. */
 export function svgDataUri(content: Buffer | string): string {
   const svg = content.toString().trim().replace(/\s+/g, ' ')
   return `data:image/svg+xml,${svg.replace(/["<>#%{}]/g, (sign) => ESCAPES[sign] ?? sign)}`

@@ -4,10 +4,10 @@ import { Resvg } from '@resvg/resvg-js'
 
 const MOTIFS = 'src/motifs'
 const ICONS = 'src/tabs/icons'
-/** WeChat's recommended size for a tab icon. */
+/** Width in pixels that WeChat recommends for a tab icon. */
 const WIDTH = 81
 
-/** WeChat's tab bar takes PNG only; run after changing a `tab-…svg`. */
+/** Draws the tabs' icons as PNG, the only kind WeChat's tab bar takes; to be run after a change of a `tab-…svg`. */
 function buildTabIcons() {
   for (const file of readdirSync(MOTIFS).filter((name) => /^tab-.*\.svg$/.test(name))) {
     const drawing = new Resvg(readFileSync(join(MOTIFS, file), 'utf8'), { fitTo: { mode: 'width', value: WIDTH } })

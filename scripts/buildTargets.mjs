@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const TARO = 'node_modules/@tarojs/cli/bin/taro'
 const VITE = 'node_modules/vite/bin/vite.js'
 
-/** What is built, from which folders, into what; each is built again only when one of its sources has changed. */
+/** The targets of the build; each is built again only when one of its sources has changed. */
 export const targets = {
   functions: {
     name: '云函数',
@@ -34,7 +34,7 @@ export const targets = {
   },
 }
 
-/** Builds what has changed, one after the other; throws with the output of the first that fails. */
+/** Builds the targets that have changed, one after the other; throws with the output of the first that fails. */
 export async function build(root, names, say) {
   for (const name of names) {
     const target = targets[name]
@@ -64,7 +64,7 @@ function run(root, command) {
   })
 }
 
-/** A fingerprint of every source file and of the packages. */
+/** A digest of every source file and of the packages' versions. */
 function printOf(root, { sources }) {
   const hash = createHash('sha256')
   for (const source of ['package-lock.json', ...sources]) {

@@ -35,7 +35,7 @@ installWhatIsMissing(root, console.log)
 await build(root, ['functions', 'h5', 'workbench', 'weapp'], console.log)
 run('npm', ['install', '--prefix', toolbox, '--no-audit', '--no-fund', '--loglevel=error', ...TOOLS])
 
-// Short-lived: what an older function signs with the key of before waits for the next minute.
+// A key of this deployment. A wake-up that an older function signs with the key before waits for the next minute.
 process.env.WAKE_KEY = randomBytes(24).toString('hex')
 const { CLOUDBASE_ENV: envId, CLOUDBASE_SECRET_ID: secretId, CLOUDBASE_SECRET_KEY: secretKey } = process.env
 const CloudBase = createRequire(join(toolbox, 'package.json'))('@cloudbase/manager-node')
@@ -60,7 +60,7 @@ const { inviteFirst } = await loadTypeScript('./deploy/inviteFirst.ts')
 await inviteFirst(account, console.log)
 console.log('部署好了。小程序请用微信开发者工具打开本文件夹，上传 dist/miniprogram。')
 
-/** Stops at the first step that fails; what was done before may be done again. */
+/** Runs one step and stops at a failure; the steps before may be done again. */
 function run(command, words) {
   const { status } = spawnSync(command, words, { cwd: root, stdio: 'inherit' })
   if (status === 0) return

@@ -7,7 +7,10 @@ import { fitsEngines, inWords } from './nodeVersion.mjs'
 // Not `ci`: it refuses a lock file that lacks the binaries of platforms which a registry does not carry.
 const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
 
-/** Installs the packages when they are missing or no longer those of the lock file. Node's own modules only: nothing else is there yet. */
+/**
+ * Installs the packages when they are missing or not those of the lock file. Uses Node's own modules only, as no others
+ * are there yet.
+ */
 export function installWhatIsMissing(root, say) {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   if (!fitsEngines(engines.node, process.versions.node)) {

@@ -3,7 +3,7 @@ export function fitsEngines(engines, version) {
   return engines.split('||').some((range) => fits(range.trim(), numbersOf(version)))
 }
 
-/** The same for people. */
+/** The versions that package.json names, in words for people. */
 export function inWords(engines) {
   const words = engines.split('||').map((range) => {
     const [, sign, least] = /^(\^|>=)(.+)$/.exec(range.trim())

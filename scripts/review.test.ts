@@ -9,7 +9,7 @@ const product = ['cloudfunctions', 'src', 'workbench']
   .map((entry) => relative(root, join(entry.parentPath, entry.name)))
   .filter((file) => !/^(cloudfunctions|src\/shared)\/review\//.test(file))
 
-/** What the room `review` does once for all: how it looks when it is written by hand. */
+/** Patterns of code by hand for what the room `review` does once for all. */
 const byHand = {
   'a refusal of one’s own': /refused\('own_\w+'\)/,
   'whose work it is': /askedBy(\.id)? === (person|me)\.id/,

@@ -2,14 +2,17 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** One command that must end well; counts as one test. Says everything at its end, since others may run beside it. */
+/**
+ * Runs one command that must end well; it counts as one test. Its output is printed at the end, since others may run
+ * beside it.
+ */
 export async function stage(root, name, command) {
   const { code, said } = await runQuietly(root, command)
   console.log(`\n— ${name}\n${said}${code === 0 ? '' : `${name}没有通过\n`}`)
   return code === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] }
 }
 
-/** A project of jest; its own tests are counted. A suite that does not even start counts as a failure. */
+/** Runs a project of jest and counts its tests. A suite that does not even start counts as a failure. */
 export async function jest(root, project, options = []) {
   console.log(`\n— 测试：${project}`)
   const report = join(root, '.cache', `jest-${project}.json`)
@@ -36,7 +39,7 @@ export async function jest(root, project, options = []) {
   }
 }
 
-/** Adds up, names what could not run on this machine, and says the sum in the last line. */
+/** Adds the results up, names what could not run on this machine, and prints the sum in the last line. */
 export function close(results) {
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const stages = join(__dirname, 'stages.mjs')
 
-/** What `close` says in the end of these results, line by line, and how the process ends. */
+/** Runs `close` on these results; gives its lines and the exit code of its process. */
 function closing(...results: { passed: number; failed: number; skipped: string[] }[]) {
   const script = `import { close } from ${JSON.stringify(stages)}\nclose(${JSON.stringify(results)})`
   const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })

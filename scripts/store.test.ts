@@ -8,7 +8,7 @@ const useCases = readdirSync(root, { recursive: true, withFileTypes: true })
   .map((entry) => relative(root, join(entry.parentPath, entry.name)))
   .filter((file) => !/^(server|testing)\//.test(file))
 
-/** What the collection does once for all: how it looks when it is written by hand. */
+/** Patterns of code by hand for what the collection does once for all. */
 const byHand = {
   'a page': /\bPAGE \+ 1\b|\blimit: [^,}\n]+ \+ 1\b/,
   'a walk': /\b_id: _\.[gl]te?\(|\bskip:|\bfor \(let last\b|\.length < (A_LOOK|A_BATCH|A_PAGE|LOOK)\)? (return|break)/,

@@ -3,7 +3,7 @@ import { installWhatIsMissing } from './install.mjs'
 import { root } from './root.mjs'
 import { close, jest, stage } from './stages.mjs'
 
-/** Everything that must hold: types, lint, rules, the built product under load, and the journeys of people in a browser. */
+/** The checks of `npm test`: types, lint, rules, the built product under load, and people's journeys in a browser. */
 installWhatIsMissing(root, console.log)
 const writing = [
   stage(root, '类型', ['node_modules/typescript/bin/tsc', '--noEmit']),

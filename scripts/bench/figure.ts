@@ -1,4 +1,4 @@
-/** One line of the table. */
+/** One line of the table of figures. */
 export interface Figure {
   what: string
   value: number | string
@@ -10,7 +10,7 @@ export function percentile(sorted: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** Runs `work` again and again; answers the times in ms, the shortest first. */
+/** Runs `work` a number of times; gives its times in milliseconds, the shortest first. */
 export async function timesOf(rounds: number, work: (round: number) => Promise<unknown>): Promise<number[]> {
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {

@@ -11,7 +11,7 @@ interface Crowd {
   size: number
 }
 
-/** Chunks that exist only while somebody holds them: what a push to millions costs the sender, without a database. */
+/** Chunks that exist only while the sender holds them, to measure the sender alone, without a database. */
 export function generatedChunks({ people, kind, size }: Crowd, clock: () => number) {
   const waiting = new Map<string, PushChunk>()
   const count = Math.ceil(people / size)
@@ -42,7 +42,7 @@ export function generatedChunks({ people, kind, size }: Crowd, clock: () => numb
   }
 
   const list = async ({ where = {} }: { where?: object } = {}) => {
-    // Nothing of it is about safety.
+    // No message here is about safety.
     if ('topic' in where && where.topic === 'safety') return []
     while (waiting.size < 3 && next < count) {
       const chunk = generate(next++)
@@ -79,7 +79,7 @@ export function generatedChunks({ people, kind, size }: Crowd, clock: () => numb
   return {
     pushChunks: pushChunks as unknown as Store['pushChunks'],
     accepted: () => accepted,
-    /** When the first of those that wait may be asked again. */
+    /** Earliest time at which a waiting chunk may be asked for again; 0 when none waits. */
     soonest: () => (waiting.size === 0 ? 0 : Math.min(...[...waiting.values()].map(({ notBefore }) => notBefore))),
   }
 }

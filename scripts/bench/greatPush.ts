@@ -10,7 +10,7 @@ import { pushSender } from '../../cloudfunctions/pushes/send/pushSender'
 import { anArticle, anEvent, withoutFiles } from '../../cloudfunctions/testing/factories'
 import { generatedChunks } from './generatedChunks'
 
-/** A process of its own, so that its memory is nobody else's: one push to so many, in simulated time. */
+/** Measures one push to `people` in simulated time. It is a process of its own, so that its memory is nobody else's. */
 const [people = '0', kind = 'single'] = process.argv.slice(2)
 const isMass = kind === 'mass'
 const A_DAY = 100_000
@@ -18,13 +18,13 @@ const A_MINUTE = 60
 const LATENCY_MS = 80
 const IN_FLIGHT = 20
 const A_RUN_MS = 40_000
-/** 8:00 in Beijing. */
+/** Start of the simulated time: 8:00 in Beijing. */
 const START = Date.UTC(2026, 10, 24)
 
 let now = START
 const used = new Map<number, number>()
 
-/** WeChat's quota of the window, and the time that one call takes among twenty. */
+/** Answers one call after the time it takes among twenty; refuses it above WeChat's quota of the window. */
 function ask(window: number, limit: number, after: 'midnight' | 'minute', took: number): SendOutcome {
   now += took
   const count = (used.get(window) ?? 0) + 1
@@ -62,7 +62,7 @@ const store = {
   paces: pacesInMemory(),
 } as unknown as Store
 
-/** The documents of the paces, without a database. */
+/** The store of paces in memory, without a database. */
 function pacesInMemory() {
   const paces = new Map<string, Pace>()
   return {

@@ -12,7 +12,7 @@ const FORTY_MORE = Array.from({ length: 40 }, (_, number) => ({
   agenda: { [`later${number}.send`]: { run: async () => undefined, every: 3_600_000 } } as Entries,
 }))
 
-/** What a day costs on which nobody does anything, and how soon a phone rings after a tap. */
+/** Measures the database calls of an idle day, and the time from a tap until the phone rings. */
 export async function measureAgenda(): Promise<Figure[]> {
   const quiet = await aQuietDay(entriesOf(features))
   const grown = await aQuietDay(entriesOf([...features, ...FORTY_MORE]))
@@ -27,7 +27,7 @@ export async function measureAgenda(): Promise<Figure[]> {
   ]
 }
 
-/** The message of a sign-up, from the tap until WeChat's stand-in has it for that follower; one after the other. */
+/** Times of messages of sign-ups, each from the tap until WeChat's stand-in has it for that follower. */
 async function timeRinging(): Promise<number[]> {
   const product = await startProduct()
   const { url, tokens, followers, officer } = await gather(product.url, MEMBERS)

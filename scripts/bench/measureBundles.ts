@@ -6,7 +6,7 @@ import type { Figure } from './figure'
 
 const KB = 1024
 
-/** What is deployed and downloaded, in size; and how long a cold function takes to load its code. */
+/** Measures the size of what is deployed and downloaded, and the time in which a cold function loads its code. */
 export async function measureBundles(root: string): Promise<Figure[]> {
   const dist = join(root, 'dist')
   const api = join(dist, 'cloudfunctions/api/index.js')
@@ -33,7 +33,7 @@ function requireTime(file: string): string {
   return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })
 }
 
-/** The page and the scripts and styles that it names itself. */
+/** Size in bytes, compressed, of a page with the scripts and styles that it names itself. */
 function firstLoad(folder: string): number {
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   const named = [...page.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, name = '']) =>

@@ -13,7 +13,10 @@ const ALONE = 500
 const IN_ALL = 4000
 const AT_ONCE = 40
 
-/** From the socket to the durable document and back: the bundle that is deployed, sealed pushes, one by one and in a rush. */
+/**
+ * Measures the callback from the socket to the durable document and back: the deployed bundle, with sealed pushes one
+ * by one and in a rush.
+ */
 export async function measureCallback(root: string): Promise<Figure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-bench-'))
   const functions = deployedFunctions(join(root, 'dist'), standInEnvironment(0)).filter(({ name }) => name === 'wechat')

@@ -9,7 +9,7 @@ import { pairRound } from '#shared/competitions/swiss/pairRound'
 import { type Figure, ms } from './figure'
 
 const ROUNDS = 9
-/** Entrants, and how many seconds their worst round may take. */
+/** Numbers of entrants, each with the seconds that its worst round may take. */
 const FIELDS: [number, number][] = [
   [32, 0.3],
   [64, 0.3],
@@ -19,7 +19,10 @@ const FIELDS: [number, number][] = [
   [1000, 30],
 ]
 
-/** Whole events, the stronger winning more often; five to a unit, kept apart in the first and in the last round. */
+/**
+ * Measures the pairing of whole events. The stronger wins more often; five entrants share a unit and are kept apart in
+ * the first and last round.
+ */
 export async function measureCompetitions(): Promise<Figure[]> {
   const events = FIELDS.map(([size, limit]) => ({ size, limit, ...playEvent(size) }))
   const figures = events.map(

@@ -7,7 +7,10 @@ import { storeOverHttp } from './storeOverHttp'
 const PEOPLE = 12_000
 const A_CHUNK = 500
 
-/** WeChat tells of each template message alone; a push of 12,000 must not be written 12,000 times. */
+/**
+ * Measures how results are written: WeChat reports each template message alone, and a push of 12,000 must not be
+ * written 12,000 times.
+ */
 export async function measureEndings(): Promise<Figure[]> {
   const { store, close } = await storeOverHttp()
   const now = Date.now()

@@ -10,7 +10,7 @@ const PAGE = 15
 const DEEP = 200
 const ROUNDS = 200
 
-/** The feed must cost the same on its two-hundredth page as on its first. */
+/** Measures pages of the feed: the two-hundredth must cost what the first costs. */
 export async function measureFeed(): Promise<Figure[]> {
   const store = await aStore()
   const now = Date.now()

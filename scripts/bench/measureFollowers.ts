@@ -10,7 +10,10 @@ import { type Figure, ms } from './figure'
 const DAY = 24 * 3_600_000
 const account = { appId: 'wx-bench', appSecret: 'bench-secret' }
 
-/** Everybody new, and the night after, when everybody is known. WeChat answers at once: what is left is our own work. */
+/**
+ * Measures the walk over all followers, once when all are new and once when all are known. WeChat answers at once, so
+ * only our own work counts.
+ */
 export async function measureFollowers(): Promise<Figure[]> {
   return [...(await measureSync(12_000)), ...(await measureSync(100_000))]
 }

@@ -10,7 +10,7 @@ const PUSHES = [
   ['3,000,000 by mass send', '3000000', 'mass'],
 ] as const
 
-/** What millions cost the sender, and how long WeChat's quotas make them take: simulated time, real code. */
+/** Measures a push to millions: the sender's memory, and the time under WeChat's quotas (simulated, with real code). */
 export async function measureGreatPush(): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const [what, people, kind] of PUSHES) {

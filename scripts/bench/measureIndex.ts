@@ -3,7 +3,7 @@ import { type Figure, ms, percentile, timesOf } from './figure'
 
 const DOCUMENTS = 100_000
 
-/** What an index is worth: one among a hundred thousand, with and without. */
+/** Measures finding one document among a hundred thousand, with and without an index. */
 export async function measureIndex(): Promise<Figure[]> {
   const collections = { rows: { indexes: [{ fields: ['phone'] }] } }
   const database = openDatabase({ file: ':memory:', collections })

@@ -10,7 +10,7 @@ const MEMBERS = 2000
 const PLACES = 64
 const AT_ONCE = 64
 
-/** The same rush on the database alone: “count, then insert” as it is often written, and then our place book. */
+/** Measures the rush on the database alone: with “count, then insert” as often written, and with our place book. */
 export async function measureNaive(): Promise<Figure[]> {
   const names = Array.from({ length: MEMBERS }, (_, index) => `n${index}`)
   const taps = [...names, ...names].sort(() => Math.random() - 0.5)
@@ -46,7 +46,7 @@ export async function measureNaive(): Promise<Figure[]> {
   ]
 }
 
-/** How it goes wrong: between the count and the insert somebody else counts too. */
+/** The usual mistake: between its count and its insert somebody else counts too. */
 async function countThenInsert({ registrations }: Store, name: string): Promise<void> {
   const memberId = `m-${name}`
   if ((await registrations.count({ eventId: 'cup', memberId })) > 0) return

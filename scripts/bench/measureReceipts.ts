@@ -12,7 +12,7 @@ const A_CALL = 10_000
 const UNIONS = 199
 const ROUNDS = 5
 
-/** A notice to many that asks for receipts, two thirds of whom have answered. */
+/** Measures the receipts of a notice to many people, two thirds of whom have answered. */
 export async function measureReceipts(): Promise<Figure[]> {
   const few = await measureTown(3000)
   const many = await measureTown(12_000)

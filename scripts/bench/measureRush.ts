@@ -5,7 +5,7 @@ import { type Figure, ms, percentile } from './figure'
 const MEMBERS = 2000
 const PLACES = 64
 
-/** The whole product under a rush, through HTTP, and how soon it is up again. */
+/** Measures the whole product under a rush, through HTTP, and the time until it is up again. */
 export async function measureRush(): Promise<Figure[]> {
   const began = performance.now()
   const product = await startProduct()

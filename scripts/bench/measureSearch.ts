@@ -11,7 +11,7 @@ const ARTICLES = 10_000
 const LETTERS = 500
 const ROUNDS = 200
 
-/** Words that many articles have, that few have, and that none has. */
+/** Measures searches for words that many articles have, that few have, and that none has. */
 export async function measureSearch(): Promise<Figure[]> {
   const store = await aStore()
   const now = Date.now()

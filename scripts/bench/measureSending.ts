@@ -11,7 +11,7 @@ const LATENCY_MS = 80
 const IN_FLIGHT = 20
 const ONE_BY_ONE = 100
 
-/** 12,000 template messages at 80 ms, twenty at once, through the real client, the real SDK and real sockets. */
+/** Measures 12,000 template messages at 80 ms each, twenty at once, with the real client, SDK and sockets. */
 export async function measureSending(): Promise<Figure[]> {
   const many = await send(PEOPLE, IN_FLIGHT)
   const single = await send(ONE_BY_ONE, 1)

@@ -13,7 +13,7 @@ interface Measured {
   moreMb: number
 }
 
-/** Sheets of people against the same lines as plain text, and how they grow. */
+/** Measures sheets of people against the same lines as plain text, by their number. */
 export async function measureSheets(): Promise<Figure[]> {
   return [
     ...(await compare('export of', 'export', ({ kilobytes }) => `${kilobytes} KB`)),

@@ -11,7 +11,7 @@ import { storeOverHttp } from './storeOverHttp'
 
 const A_BATCH = 500
 
-/** So many followers in one event, WeChat's stand-in at so many milliseconds, and word of the event on its way to them. */
+/** An event with `people` followers and a push to them on its way, with WeChat's stand-in at `latencyMs`. */
 export async function openCrowd(people: number, latencyMs: number) {
   const names = Array.from({ length: people }, (_, index) => `N${index}`)
   const weixin = openWeixin({

@@ -6,7 +6,7 @@ import { openDice } from '../seed/dice'
 import { seedDirectory } from '../seed/seedDirectory'
 import { seedRoster } from '../seed/seedRoster'
 
-/** A roster of so many, the officer who asks for it, and a storage that keeps one file in memory. */
+/** A roster of `people`, the officer who asks for it, and a storage that keeps one file in memory. */
 export async function openRosterDesk(people: number, now: number) {
   const store = await aStore()
   const dice = openDice(7)

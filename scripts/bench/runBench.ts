@@ -35,7 +35,7 @@ const measures = [
   measureCompetitions,
 ]
 
-/** Measures one thing after the other, prints one table, and keeps it as JSON. Figures are compared, never asserted. */
+/** Measures one thing after the other, prints a table, and keeps it as JSON. Figures are compared, never asserted. */
 export async function runBench(root: string): Promise<void> {
   const figures: Figure[] = []
   for (const measure of measures) {

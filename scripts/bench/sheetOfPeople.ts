@@ -8,7 +8,7 @@ import { writeSheet } from '../../cloudfunctions/server/sheet/writeSheet'
 import { answered } from '../../cloudfunctions/testing/answered'
 import { openRosterDesk } from './openRosterDesk'
 
-/** A process of its own, so that its memory is nobody else's: sheets of so many people, or the same as plain text. */
+/** Measures sheets of `people`, or plain text, in a process of its own, so that its memory is nobody else's. */
 const [kind = '', people = '0'] = process.argv.slice(2)
 const now = Date.now()
 const asText = (rows: string[][]) => Buffer.from(rows.map((row) => row.join(',')).join('\n'))
@@ -42,7 +42,7 @@ interface Steps {
   check: () => Promise<unknown>
 }
 
-/** As many sheets as the longest import makes of them, one after the other; only the checking counts. */
+/** Time of checking all lines in sheets of the longest size that may be imported; only the checking counts. */
 async function bySheets({ lines, shelf }: Desk, { write, check }: Steps): Promise<number> {
   let tookMs = 0
   for (let from = 0; from < lines.length; from += LONGEST_IMPORT) {

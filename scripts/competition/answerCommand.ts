@@ -7,7 +7,7 @@ import { explainIssue } from './explainIssue'
 
 const REFUSED = 2
 
-/** Reads the input, prints the answer as JSON and answers the exit code: 0 done, 2 refused, with reason and sentence. */
+/** Reads the input, prints the answer as JSON and gives the exit code: 0 done, 2 refused, with reason and sentence. */
 export async function answerCommand([name, ...options]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || options.includes('--help')) return printHelp(name)
   const answer = answerText(name, Object.hasOwn(commands, name) ? await text(process.stdin) : '')
@@ -20,7 +20,7 @@ export async function answerCommand([name, ...options]: string[]): Promise<numbe
   return REFUSED
 }
 
-/** What a command makes of its input. */
+/** The answer of a command to its input, before anything is printed. */
 export function answerText(name: string, input: string): CompetitionAnswer<unknown> {
   const command = Object.hasOwn(commands, name) && commands[name]
   if (!command) return refuse('bad_input', `没有叫 ${name} 的命令，可选：${Object.keys(commands).join('、')}。`)

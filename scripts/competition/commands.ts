@@ -20,13 +20,13 @@ import { done } from '#shared/result'
 
 export interface Command {
   about: string
-  /** What the schema alone does not say. */
+  /** Lines of the help for what the schema alone does not say. */
   notes: string[]
   schema: GenericSchema
   run: (input: never) => CompetitionAnswer<unknown>
 }
 
-/** 命令. What each takes, in a schema, and what it does. */
+/** 命令: the commands by their names, each with the schema of its input. */
 export const commands: Record<string, Command> = {
   pair: command('积分编排：编下一轮', SwissSchema, pairRound, [
     'result：1-0 先手胜，1/2 和，0-1 后手胜；1-0f、0-1f 一方弃权，0-0f 双方弃权；second 为 null 时填 bye 轮空、halfBye 申请的半分轮空、absent 弃权。',

@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
 
-/** What the printer looks at in a valibot schema; every kind has some of these. */
+/** The parts of a valibot schema that the printer looks at; every kind of schema has some of them. */
 interface Shape {
   type: string
   entries?: Record<string, Shape>

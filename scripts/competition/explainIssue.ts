@@ -15,7 +15,7 @@ export function explainIssue(issue: BaseIssue<unknown>, raw: unknown): Competiti
   })
 }
 
-/** Who stands at this place of the input: an entrant, or the two of a game. */
+/** The names at this place of the input: an entrant, or the two of a game. */
 function peopleAt(raw: unknown, path: (string | number)[]): string[] {
   const place = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), raw)
   if (!isRecord(place)) return []

@@ -9,7 +9,7 @@ interface Declared {
   unique?: boolean
 }
 
-/** The declaration of the product, as CloudBase wants to hear it; `-field` is a descending one. */
+/** Indexes as declared in the product, in the form CloudBase wants; `-field` is a descending one. */
 export function indexesOf(indexes: readonly Declared[]): CloudIndex[] {
   return indexes.map(({ fields, unique = false }) => ({
     IndexName: fields.map((field) => field.replace(/^-/, '').replaceAll('.', '_')).join('__'),

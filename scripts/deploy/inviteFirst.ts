@@ -2,7 +2,7 @@ import cloud from 'tcb-admin-node'
 import { openStore } from '../../cloudfunctions/schema'
 import { sayOwnerCode } from '../local/sayOwnerCode'
 
-/** In an environment where nobody leads yet: prints the code that makes the first. */
+/** Prints the code that makes the first of the federation, if nobody leads yet in this environment. */
 export async function inviteFirst(
   account: { env: string; secretId: string; secretKey: string },
   say: (line: string) => void

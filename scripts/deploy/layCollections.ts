@@ -1,7 +1,7 @@
 import { schema } from '../../cloudfunctions/schema'
 import { type CloudIndex, indexesOf } from './indexesOf'
 
-/** What is used of CloudBase's manager. */
+/** The part of CloudBase's manager that is used here. */
 export interface Manager {
   database: {
     createCollectionIfNotExists: (name: string) => Promise<unknown>
@@ -11,7 +11,7 @@ export interface Manager {
   commonService: (service: string) => { call: (request: { Action: string; Param: object }) => Promise<unknown> }
 }
 
-/** Creates what is missing of collections and indexes, and closes each to everybody but the functions. May be repeated. */
+/** Creates missing collections and indexes, and opens each collection to the functions alone. May be repeated. */
 export async function layCollections(manager: Manager, envId: string, say: (line: string) => void): Promise<void> {
   for (const [name, { indexes }] of Object.entries(schema)) {
     await manager.database.createCollectionIfNotExists(name)

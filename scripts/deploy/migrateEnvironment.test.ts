@@ -3,7 +3,7 @@ import { rewriteRows } from '../../cloudfunctions/server/store/rewriteRows'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { isTooNew, migrateEnvironment } from './migrateEnvironment'
 
-// Otherwise the SDK looks for the machine it runs on, for seconds.
+// TENCENTCLOUD keeps the SDK from looking for the machine it runs on, which takes seconds.
 process.env.TENCENTCLOUD = 'true'
 
 test('an environment is migrated through the SDK, once, and refuses older functions afterwards', async () => {

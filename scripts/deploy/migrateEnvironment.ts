@@ -10,12 +10,12 @@ interface Account {
   serviceUrl?: string
 }
 
-/** Whether the functions that are about to be deployed would meet data of a newer version. */
+/** Whether the data is of a newer version than the functions that are about to be deployed. */
 export function isTooNew(account: Account, known?: readonly Migration[]): Promise<boolean> {
   return isFromTheFuture(rowsOf(account), known)
 }
 
-/** Brings the data to the version of the functions, which are there already: whatever they write meanwhile is new. */
+/** Brings the data to the version of the functions, which are deployed before: so all they write meanwhile is new. */
 export async function migrateEnvironment(
   account: Account,
   say: (line: string) => void,

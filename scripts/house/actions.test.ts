@@ -7,7 +7,7 @@ const FILES_OF_ONE = 4
 const ground = files.filter((file) => /^(src\/shared|cloudfunctions)\/.+\.tsx?$/.test(file) && !isTest(file))
 const texts = new Map(ground.map((file) => [file, read(file)]))
 
-/** Where an action is told or spoken of, on the ground that phone and desk stand on. */
+/** Files of phone and desk that tell or speak of an action. */
 function filesOf(action: string): string[] {
   return ground.filter((file) => texts.get(file)?.includes(`'${action}'`))
 }

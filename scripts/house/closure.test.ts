@@ -1,6 +1,6 @@
 import { fileOf, files, importsOf, isTest } from './imports'
 
-/** A page of the phone or the desk; what stands beside the tabs with a capital letter is a part of one. */
+/** Pages of the phone or the desk; a file beside the tabs with a capital letter is a part of one. */
 const PAGE = /^(src|workbench)\/features\/[^/]+\/pages\/[^/]+\.tsx$|^src\/tabs\/[a-z]\w*\.tsx$/
 
 const closures = files.filter((file) => PAGE.test(file) && !isTest(file)).map(closureOf)
@@ -22,7 +22,7 @@ describe('to know a page, one reads few files of its feature', () => {
   })
 })
 
-/** The page first, then every file of its own feature that it leads to. */
+/** A page, and after it every file of its own feature that it leads to. */
 function closureOf(page: string): string[] {
   const feature = page.match(/^src\/tabs\/|^\w+\/features\/[^/]+\//)?.[0] ?? page
   const own = new Set([page])

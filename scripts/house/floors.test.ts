@@ -1,7 +1,7 @@
 import floors from './floors.json'
 import { fileOf, files, importsOf, isTest } from './imports'
 
-/** They stand on no floor: the ground under all, and what only lists the features. */
+/** Rooms that stand on no floor: the ground under all, and what only lists the features. */
 const NO_FEATURE = /^cloudfunctions\/(server|api|jobs|wechat|testing)\//
 
 const product = files.filter((file) => /\.tsx?$/.test(file) && !isTest(file))
@@ -48,7 +48,7 @@ function ownImports(file: string): string[] {
   return importsOf(file).flatMap((target) => fileOf(target) ?? [])
 }
 
-/** Files that reach each other, after Tarjan: each group once. */
+/** Groups of files that reach each other, after Tarjan; each group once. */
 function circlesOf(all: string[], importsBy = ownImports): string[] {
   const order = new Map<string, number>()
   const lowest = new Map<string, number>()

@@ -2,7 +2,7 @@ import { files, importsOf, importsOfValues, isTest, reachedFrom, read } from './
 
 const FEATURE = /^(src\/features|workbench\/features|cloudfunctions)\/[^/]+\//
 
-/** Who may import whom: the first pattern that fits a file says what it may import. A test may import everything. */
+/** Allowed imports: the first pattern that fits a file says what it may import. A test may import everything. */
 const rules: [file: RegExp, may: RegExp[]][] = [
   [/^src\/shared\/competitions\/matching\//, [/^edmonds-blossom-fixed$/]],
   [/^src\/shared\//, [/^src\/shared\//, /^(valibot|dayjs.*)$/]],
@@ -114,7 +114,7 @@ describe('the house', () => {
   })
 })
 
-/** Of the code itself: tests and styles do not count. */
+/** Number of lines of code; tests and styles do not count. */
 function linesOf(own: string[]): number {
   const code = own.filter((file) => /\.tsx?$/.test(file) && !isTest(file))
   return code.reduce((sum, file) => sum + read(file).split('\n').length, 0)
@@ -130,7 +130,7 @@ function trespasses(file: string): string[] {
     .map((target) => `${file} → ${target}`)
 }
 
-/** What stands before a brace, without comments and rules of Sass. */
+/** Selectors of a style sheet: the text before a brace, without comments and rules of Sass. */
 function selectorsOf(sheet: string): string[] {
   const plain = sheet.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|#\{[^}]*\}/gm, '')
   const heads = [...plain.matchAll(/([^{};]+)\{/g)].map(([, head]) => (head ?? '').trim())

@@ -6,15 +6,15 @@ const root = resolve(__dirname, '../..')
 const ROOMS = ['src', 'cloudfunctions', 'workbench', 'localcloud', 'standin', 'scripts', 'e2e', 'config']
 const CODE = /\.(ts|tsx|mjs|js|cjs|scss|css)$/
 
-/** Every file of code, by its path from the root. */
+/** Paths of all code files, from the root. */
 export const files = ROOMS.flatMap((room) => filesOf(join(root, room))).map((file) => relative(root, file))
 
-/** What a file imports: a path from the root for our own, the bare name for packages. */
+/** Imports of a file: a path from the root for our own files, the bare name for packages. */
 export function importsOf(file: string): string[] {
   return importsIn(file, read(file))
 }
 
-/** The same without what is erased when it is compiled. */
+/** Imports of a file without those of types, which are erased when it is compiled. */
 export function importsOfValues(file: string): string[] {
   return importsIn(file, read(file).replace(/^(import|export) type [^;]*? from '[^']+'$/gm, ''))
 }
@@ -29,7 +29,7 @@ function importsIn(file: string, text: string): string[] {
   })
 }
 
-/** Everything that these files import, and what that imports. */
+/** All files that these entries import, directly or through others; packages by their names. */
 export function reachedFrom(entries: string[], imports = importsOf, reached = new Set<string>()): Set<string> {
   for (const target of entries.flatMap(imports)) {
     const file = files.find((each) => [target, `${target}.ts`, `${target}.tsx`].includes(each))
@@ -67,7 +67,7 @@ function filesOf(path: string): string[] {
   })
 }
 
-/** The file of our own that an import leads to; nothing for a package. */
+/** The file of ours that an import leads to; undefined for a package. */
 export function fileOf(target: string): string | undefined {
   return [target, `${target}.ts`, `${target}.tsx`].find((each) => known.has(each))
 }

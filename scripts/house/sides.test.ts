@@ -1,13 +1,13 @@
 import floors from './floors.json'
 import { files } from './imports'
 
-/** What only one side has, and why. */
+/** Folders that only one side has, with the reason. */
 const OF_ONE_SIDE = {
   'src/features/officer':
     'What officers do on the phone, apart so that members never download it; its rooms bear the names.',
 }
 
-/** A folder and the name that its feature has in the cloud, or where the rules of all sides stand. */
+/** Names of features in the cloud, or of folders with the rules of all sides. */
 const known = new Set([...floors.cloudfunctions.flat(), ...namesIn('src/shared')])
 
 describe('a feature has one name on all sides', () => {

@@ -20,7 +20,7 @@ describe('phone and desk', () => {
   })
 })
 
-/** The same name at the roots, or mostly the same lines wherever they stand. */
+/** Whether two files are twins: the same name at the roots, or mostly the same lines anywhere. */
 function isTwin(one: string, other: string): boolean {
   const atRoots = dirname(one) === 'src/platform' && dirname(other) === 'workbench'
   if (atRoots && parse(one).name === parse(other).name) return true
@@ -28,13 +28,13 @@ function isTwin(one: string, other: string): boolean {
   return Math.min(lines.length, others.length) >= 6 && sharedPart(lines, others) > 0.6
 }
 
-/** How much of the shorter one also stands in the other. */
+/** The part of the shorter file that also stands in the other, from 0 to 1. */
 function sharedPart(lines: string[], others: string[]): number {
   const [shorter, longer] = lines.length < others.length ? [lines, others] : [others, lines]
   return shorter.filter((line) => longer.includes(line)).length / shorter.length
 }
 
-/** What a file says for itself: neither what it imports nor its brackets. */
+/** Lines of a file that are its own: neither imports nor brackets. */
 function tellingLines(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trim())
   return lines.filter((line) => line.length > 11 && !/^(import|\} from|\/?\*)/.test(line))

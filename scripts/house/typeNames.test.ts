@@ -30,7 +30,7 @@ describe('the name of an exported type', () => {
   })
 })
 
-/** Each name once, also of a type that is declared in several parts. */
+/** Names of the types that a file exports, each once, even if it is declared in several parts. */
 function exportedTypesOf(text: string): string[] {
   const listed = [...text.matchAll(LISTED)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
   const declared = [...text.matchAll(DECLARED)].flatMap(([, exported, name = '']) =>

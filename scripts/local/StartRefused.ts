@@ -1,4 +1,4 @@
-/** The product does not start, and has changed nothing; the message is the sentence for whoever sits at the console. */
+/** Thrown when the product must not start; it has then changed nothing. The message is the sentence for the console. */
 export class StartRefused extends Error {
   override name = 'StartRefused'
 }

@@ -3,7 +3,7 @@ import { FunctionFailure } from '../../localcloud/functions/FunctionFailure'
 import { readBody } from '../../localcloud/http/readBody'
 import type { Route } from '../../localcloud/http/route'
 
-/** CloudBase takes text of at most 100 KB into a function. */
+/** Longest body in bytes: CloudBase takes text of at most 100 KB into a function. */
 const LIMIT = 100 * 1024
 
 interface HttpAnswer {
@@ -12,7 +12,7 @@ interface HttpAnswer {
   body: string
 }
 
-/** The door of H5 and desk: hands the request to the function `api` in the shape of CloudBase's HTTP access. */
+/** The API of H5 and desk: hands a request to the function `api` in the shape of CloudBase's HTTP access. */
 export const apiRoute: Route = {
   method: 'POST',
   path: '/api',
@@ -27,7 +27,7 @@ export const apiRoute: Route = {
   },
 }
 
-/** The function did not answer: too many at once, or it died; the caller may ask again. */
+/** The answer when the function gave none, because it is busy or died; the caller may ask again. */
 function unavailable(error: unknown): HttpAnswer {
   const reason = error instanceof FunctionFailure && error.code === 'FUNCTIONS_BUSY' ? 'busy' : 'server_error'
   const body = JSON.stringify({ ok: false, reason, text: refusalText[reason] })

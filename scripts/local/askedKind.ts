@@ -2,7 +2,7 @@ import type { FolderKind } from './folderMark'
 import { unknownDemo } from './folderTexts'
 import { StartRefused } from './StartRefused'
 
-/** What the variable DEMO asks for; without it nothing is asked. */
+/** The kind of folder that the variable DEMO asks for; undefined when it is not set. */
 export function askedKind(demo: string | undefined): FolderKind | undefined {
   if (!demo) return undefined
   if (demo === '0') return 'real'

@@ -10,7 +10,7 @@ interface HttpAnswer {
   body: string
 }
 
-/** Where WeChat pushes to: hands the request to the function `wechat` in the shape of CloudBase's HTTP access. */
+/** The callback of WeChat: hands a request to the function `wechat` in the shape of CloudBase's HTTP access. */
 export const callbackRoutes: Route[] = (['GET', 'POST'] as const).map((method) => ({
   method,
   path: '/wechat',

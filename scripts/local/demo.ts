@@ -28,19 +28,19 @@ interface Surroundings {
   root: string
   dataDir: string
   port: number
-  /** Whether the data of the demonstration has yet to be laid, or is to be laid again. */
+  /** True when the demonstration's data must be laid, for the first time or again. */
   isToBeLaid: boolean
   say: (line: string) => void
 }
 
 export interface Demo {
   routes: Route[]
-  /** Lays what is to be laid; otherwise nothing of what is there is touched. */
+  /** Lays the data if it must be laid; otherwise leaves the existing data untouched. */
   begin: (stage: Stage) => Promise<void>
   close: () => Promise<void>
 }
 
-/** 演示: demonstration people and their doors, WeChat's stand-in, the followers' phones, and the front door. */
+/** 演示: demonstration people and their sign-in, WeChat's stand-in, the followers' phones, and the front door. */
 export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings): Demo {
   const weixin = openWeixin(demoWeixin({ dataFile: join(dataDir, 'weixin.db'), port }))
   let stage: Stage | undefined
@@ -60,7 +60,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings)
     if (await isComplete(store)) writeMark(dataDir, 'demonstration')
   }
 
-  /** Two who press the button at once wait for the same new start. */
+  /** Lays the data once for all who ask at the same time. */
   const fill = (stage: Stage) => {
     filling ??= fillAfresh(stage).finally(() => {
       filling = undefined
@@ -94,7 +94,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings)
   }
 }
 
-/** The followers come last, and none is ever removed: with fewer the laying was cut short. */
+/** Whether the data is complete: followers are laid last and none is ever removed, so fewer mean it was cut short. */
 async function isComplete({ followers }: Store): Promise<boolean> {
   return (await followers.count()) >= FOLLOWERS
 }
@@ -102,7 +102,7 @@ async function isComplete({ followers }: Store): Promise<boolean> {
 const A_LOOK_MS = 100
 const LOOKS = 600
 
-/** The timer of the minute may have taken up the walk before ours did: whoever walks it, it is waited for. */
+/** Waits for the followers. The timer of the minute may have begun their walk before; either walk will do. */
 async function untilFollowersAreThere(store: Store): Promise<void> {
   for (let look = 0; look < LOOKS && !(await isComplete(store)); look++) await setTimeout(A_LOOK_MS)
 }

@@ -22,7 +22,7 @@ interface Doors {
 const SignIn = v.object({ person: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) })
 const Grants = v.object({ templateIds: v.array(v.string()) })
 
-/** The doors of the demonstration: who there is, signing in as one of them, what WeChat's own sheets would do, and starting over. */
+/** Routes of the demonstration: its people, signing in as one, answers to WeChat's own sheets, and starting over. */
 export function demoDoors({ stage, reset }: Doors): Route[] {
   const onStage = () => {
     const current = stage()

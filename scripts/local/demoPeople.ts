@@ -1,7 +1,7 @@
 import type { Person } from '#shared/identity/person'
 import type { Store } from '../../cloudfunctions/server/store'
 
-/** Whom one can be; those with a `title` have a part to play on the front door. */
+/** A person one can choose to be; those with a `title` stand on the front door. */
 export interface DemoPerson {
   id: string
   name: string
@@ -22,7 +22,7 @@ const CAST: Record<string, { title: string; line: string }> = {
 
 const A_LOOK = 1000
 
-/** Everybody who can sign in, by stable ids: the five of the front door first, then members, chairs and officers. */
+/** All people who can sign in, by stable ids: those of the front door first, then members, chairs and officers. */
 export async function demoPeople(store: Store): Promise<{ people: DemoPerson[] }> {
   const everybody = await listEverybody(store)
   const firmOf = await enterpriseNames(store, everybody)
@@ -55,7 +55,7 @@ async function listEverybody({ people }: Store): Promise<Person[]> {
   }
 }
 
-/** Only those of the cast are shown with their firm. */
+/** Names of enterprises for the people of the front door; the others are shown without. */
 async function enterpriseNames({ enterprises }: Store, people: Person[]) {
   const shown = people.filter(({ id }) => Object.hasOwn(CAST, id))
   const firms = await enterprises.listByIds(shown.flatMap(({ member }) => member?.enterpriseId ?? []))

@@ -8,7 +8,7 @@ import { callbackUrl, DEMO_ACCOUNTS, DEMO_CALLBACK } from './wechatEnvironment'
 
 const { official, miniProgram } = DEMO_ACCOUNTS
 
-/** The stand-in's world: one verified service account, one mini-program, 12,000 followers, and the product's templates. */
+/** Options of the stand-in: a verified service account, a mini-program, 12,000 followers, the product's templates. */
 export function demoWeixin({ dataFile, port }: { dataFile: string; port: number }): WeixinOptions {
   return {
     dataFile,
@@ -42,7 +42,7 @@ function personWith(personId: string): FollowerSeed {
   }
 }
 
-/** Follows the account and has never opened the mini-program. */
+/** A follower of the account who has never opened the mini-program. */
 function stranger(_: unknown, index: number): FollowerSeed {
   return { unionId: `u-s${index}`, openIds: { [official.appId]: `o-follow-s${String(index).padStart(5, '0')}` } }
 }

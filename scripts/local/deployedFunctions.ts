@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { functions } from '../../cloudbaserc.json'
 import type { FunctionDeclaration } from '../../localcloud/functions/hostFunctions'
 
-/** Made anew at each start, as at each deployment. */
+/** Key by which wake-ups are signed; new at each start, as at each deployment. */
 export const WAKE_KEY = randomBytes(24).toString('hex')
 
-/** The functions as they are deployed, with the same limits and timers; only the surroundings are this machine's. */
+/** The functions with the limits and timers of their deployment; only the environment is this machine's. */
 export function deployedFunctions(dist: string, env: Record<string, string>): FunctionDeclaration[] {
   return functions.map(({ name, timeout, triggers }) => ({
     name,

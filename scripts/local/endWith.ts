@@ -6,7 +6,7 @@ import { backupFolder, listBackups } from '../keeping/backupFiles'
 import { texts } from '../keeping/texts'
 import { StartRefused } from './StartRefused'
 
-/** Ends with the sentence for what is in the way; what nobody expected is thrown on. */
+/** Ends the process with the sentence for a known obstacle; throws any other error on. */
 export function endWith(error: unknown, inUse: string): never {
   const sentence = sentenceFor(error, inUse)
   if (!sentence) throw error

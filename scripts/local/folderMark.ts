@@ -4,11 +4,11 @@ import * as v from 'valibot'
 
 export type FolderKind = 'demonstration' | 'real'
 
-/** What a data folder says of itself; `unfinished` is a demonstration whose laying has begun and not ended. */
+/** The mark in a data folder; `unfinished` is a demonstration whose laying has begun and not ended. */
 const Mark = v.object({ kind: v.picklist(['demonstration', 'real', 'unfinished']) })
 export type FolderMark = v.InferOutput<typeof Mark>['kind']
 
-/** Undefined for a folder of before the marks, and for a mark that cannot be read. */
+/** The mark of a folder; undefined when it has none, as folders from before the marks, or none that can be read. */
 export function readMark(dataDir: string): FolderMark | undefined {
   try {
     const read = v.safeParse(Mark, JSON.parse(readFileSync(markOf(dataDir), 'utf8')))
@@ -18,7 +18,7 @@ export function readMark(dataDir: string): FolderMark | undefined {
   }
 }
 
-/** On the disk when it returns, and whole at any moment. What is real stays real. */
+/** Writes the mark: on the disk when it returns, and whole at any moment. A folder with real data stays real. */
 export function writeMark(dataDir: string, kind: FolderMark): void {
   const before = readMark(dataDir)
   if (before === kind) return

@@ -1,6 +1,6 @@
 import type { FolderKind } from './folderMark'
 
-/** What is said when DEMO asks for the other kind, by the kind of the folder. */
+/** Sentences for a DEMO that contradicts the folder, by the kind of the folder. */
 export const contradiction: Record<FolderKind, (dataDir: string) => string> = {
   real: (dataDir) =>
     `数据文件夹 ${dataDir} 里是真实数据，不能当演示用，什么也没有改；打开真实数据请运行 DEMO=0 npm start，看演示请换一个文件夹：DATA_DIR=另一个文件夹 npm start`,

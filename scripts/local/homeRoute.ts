@@ -1,7 +1,7 @@
 import { HttpFault } from '../../localcloud/http/HttpFault'
 import type { Route } from '../../localcloud/http/route'
 
-/** Without the front door of the demonstration, the address alone leads to the mini-program. */
+/** Leads the bare address to the mini-program, where there is no front door. */
 export const homeRoute: Route = {
   method: 'GET',
   path: '/',

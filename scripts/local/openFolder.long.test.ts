@@ -31,7 +31,7 @@ function openAgain(): Database {
 }
 
 const put = (collection: string, document: Fields) => database.insert(collection, { documents: [document] })
-/** What a real union's first day leaves: a code for its first person. */
+/** Data of a real union's first day: a code for its first person. */
 const layReal = () => put('invitations', { _id: 'code', invitedBy: 'start', expiresAt: 1 })
 const layDemonstration = () => put('unions', { _id: 'union-e001', name: '北京某某有限公司工会（示例）' })
 
@@ -41,7 +41,7 @@ async function open(asked?: FolderKind) {
   return { ...folder, said, mark: readMark(dataDir) }
 }
 
-/** Everything that the folder holds: rows, and files beside the database. */
+/** All that the folder holds: rows, and files beside the database. */
 async function holdings() {
   const rows = await Promise.all(
     database.collections().map(async (name) => [name, await database.find(name, { query: {}, limit: 20_000 })])

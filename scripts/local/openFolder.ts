@@ -11,20 +11,20 @@ import { StartRefused } from './StartRefused'
 interface Opening {
   dataDir: string
   database: Database
-  /** What whoever starts wants it to be; without, the folder decides. */
+  /** The kind that DEMO asks for; when undefined, the folder decides. */
   asked: FolderKind | undefined
   say: (line: string) => void
 }
 
 export interface DataFolder {
   kind: FolderKind
-  /** A demonstration whose data is not there yet, or not to its end. */
+  /** True for a demonstration whose data is not there yet, or not complete. */
   isToBeLaid: boolean
 }
 
 type Contents = 'nothing' | 'files' | 'demonstration' | 'something'
 
-/** 数据文件夹. Says what the folder is, marks it, and brings its data to today's shape; a refusal has changed nothing. */
+/** 数据文件夹: tells the kind of the folder, marks it, and migrates its data. A refusal has changed nothing. */
 export async function openFolder({ dataDir, database, asked, say }: Opening): Promise<DataFolder> {
   const rows = openRows(localDatabase(database))
   if (await isFromTheFuture(rows)) throw new StartRefused(fromTheFuture)
@@ -41,7 +41,7 @@ export async function openFolder({ dataDir, database, asked, say }: Opening): Pr
   return { kind, isToBeLaid }
 }
 
-/** Where nothing lies nothing is known, unless the folder says that it is real. In doubt it is real. */
+/** The kind of a folder; undefined for an empty one that is not marked real. In doubt it is real. */
 function knownKind(mark: FolderMark | undefined, contents: Contents): FolderKind | undefined {
   if (mark === 'real') return 'real'
   if (contents === 'nothing') return undefined
@@ -54,7 +54,10 @@ async function contentsOf(database: Database, dataDir: string): Promise<Contents
   return hasFiles(dataDir) ? 'files' : 'nothing'
 }
 
-/** Its unions come first of all, invented and said to be; before there were marks nothing else could write a union. */
+/**
+ * Whether the data is a demonstration's: its unions are laid first and named as invented, and in folders without a mark
+ * nothing else could write a union.
+ */
 async function isDemonstration(database: Database): Promise<boolean> {
   const [union] = await database.find('unions', { query: { _id: 'union-e001' } })
   return String(union?.name).endsWith('（示例）')

@@ -2,7 +2,7 @@ import { spokenCode } from '#shared/identity/code'
 import { inviteOwner } from '../../cloudfunctions/identity/inviteOwner'
 import type { Store } from '../../cloudfunctions/server/store'
 
-/** Whoever reads this console may become the first to lead; afterwards people invite each other. */
+/** Prints a code by which the console's reader may become the first to lead; later people invite each other. */
 export async function sayOwnerCode(store: Store, phone: string, say: (line: string) => void): Promise<void> {
   const code = await inviteOwner(store, Date.now())
   if (!code) return

@@ -8,13 +8,13 @@ import { serve } from './serve'
 interface Seeding {
   root: string
   dataDir: string
-  /** The variable DEMO, as it stands. */
+  /** Value of the variable DEMO, unchecked. */
   demo: string | undefined
-  /** Throws away what a demonstration holds. */
+  /** Deletes the data of a demonstration before it is laid. */
   afresh: boolean
 }
 
-/** Lays demonstration data into an empty folder, or a demonstration afresh. Refuses while the product runs on it. */
+/** Lays demonstration data, into an empty folder or afresh. Refuses while the product runs on the folder. */
 export async function seedData({ demo, ...options }: Seeding): Promise<void> {
   const { dataDir } = options
   try {

@@ -29,7 +29,7 @@ export interface ServeOptions {
   root: string
   dataDir: string
   port: number
-  /** What the folder shall be; without, it is what it was, and an empty one a demonstration. */
+  /** The kind that DEMO asks for; when undefined, the folder's own, and for an empty one a demonstration. */
   asked: FolderKind | undefined
   /** Lays a demonstration again, whatever it holds. */
   afresh?: boolean
@@ -42,12 +42,12 @@ export interface Product {
   close: () => Promise<void>
 }
 
-/** Starts the whole product on this machine: the cloud, the deployed functions, the pages, and in a demonstration its people. */
+/** Starts the whole product on this machine: cloud, deployed functions, pages, and in a demonstration its people. */
 export async function serve({ root, dataDir, port, asked, afresh = false, say }: ServeOptions): Promise<Product> {
   keepToOwner(dataDir)
   const dist = join(root, 'dist')
   let demonstration: Demo | undefined
-  /** Only now it is known whose folder this is; nothing has been changed in it before. */
+  /** Opens the folder and gives functions and routes for its kind; before this nothing has been changed in it. */
   const furnish = async (database: Database): Promise<Furniture> => {
     const folder = await openFolder({ dataDir, database, asked, say })
     const backup = backupRoute(folder.kind)
@@ -73,7 +73,7 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
   const stopCopies = demonstration ? () => {} : keepCopies({ dataDir, cloud, say })
   if (demonstration) await demonstration.begin({ cloud, store })
   else await sayOwnerCode(store, `手机页面 http://127.0.0.1:${port}/m/ `, say)
-  // What an older version or a crash has left is in order before the first desk looks; what it has not sent goes then.
+  // Repairs what an older version or a crash has left before a desk looks, and sends what is unsent.
   const waiting = features.flatMap(({ tasks = [] }) => tasks)
   await repairTasks(store, waiting, Date.now())
   wakeJobs(cloud, 'delivery.send').catch((error) => console.error(error))
@@ -96,5 +96,5 @@ function pagesOf(dist: string): Route[] {
   ]
 }
 
-/** Names that carry the hash of their content. */
+/** Names of files that carry a hash of their content. */
 const HASHED = /[.-][\w-]{8,}\.(js|css|woff2|png|svg|jpg)$/

@@ -1,6 +1,6 @@
 import type { Route } from '../../localcloud/http/route'
 
-/** Whoever types an address without its last slash is led to the page all the same. */
+/** Leads an address without its last slash to the page all the same. */
 export function slashRoute(path: string): Route {
   return {
     method: 'GET',

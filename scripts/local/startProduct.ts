@@ -7,11 +7,11 @@ interface Start {
   root: string
   dataDir: string
   port: number
-  /** The variable DEMO, as it stands. */
+  /** Value of the variable DEMO, unchecked. */
   demo: string | undefined
 }
 
-/** Starts, says where to look, and ends cleanly when asked to; what is in the way is said in a sentence. */
+/** Starts the product, prints its address, ends cleanly on a signal; a known obstacle becomes a sentence. */
 export async function startProduct({ demo, ...options }: Start): Promise<void> {
   const { port, dataDir } = options
   try {

@@ -5,7 +5,7 @@ const sheet = `:root {\n${Object.entries(tokens)
   .map(([name, value]) => `  --${name}: ${value};\n`)
   .join('')}}\n`
 
-/** The colours of the house for the pages around it, which nobody builds. */
+/** The colours of the house as a style sheet, for pages that no build makes. */
 export const tokenRoute: Route = {
   method: 'GET',
   path: '/tokens.css',

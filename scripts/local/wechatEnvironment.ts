@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 
-/** The accounts of the demonstration. */
+/** Ids and secrets of the demonstration's accounts. */
 export const DEMO_ACCOUNTS = {
   official: { appId: 'wx-demo-official', appSecret: 'demo-official-secret' },
   miniProgram: { appId: 'wx-demo-mini', appSecret: 'demo-mini-secret' },
 }
 
-/** What both accounts and the callback agree upon, made anew at each start. */
+/** Token and key that both accounts and the callback share, new at each start. */
 export const DEMO_CALLBACK = {
   token: randomBytes(16).toString('hex'),
   aesKey: randomBytes(32).toString('base64').slice(0, 43),
@@ -16,7 +16,7 @@ export function callbackUrl(port: number): string {
   return `http://127.0.0.1:${port}/wechat`
 }
 
-/** Points the functions at the stand-in of this machine, whatever the surroundings say: a demonstration reaches nobody. */
+/** Environment that points the functions at the stand-in, whatever the shell says: a demonstration reaches nobody. */
 export function standInEnvironment(port: number): Record<string, string> {
   const { official, miniProgram } = DEMO_ACCOUNTS
   return {
@@ -32,7 +32,7 @@ export function standInEnvironment(port: number): Record<string, string> {
   }
 }
 
-/** The union's own accounts, as the surroundings name them. */
+/** Environment of the union's own accounts: the variables of the shell that begin with `WECHAT_`. */
 export function ownEnvironment(): Record<string, string> {
   const own = Object.entries(process.env).filter(([name]) => name.startsWith('WECHAT_'))
   return Object.fromEntries(own.map(([name, value]) => [name, value ?? '']))

@@ -1,4 +1,4 @@
-/** Repeatable chance: the same seed throws the same dice on every machine (mulberry32). */
+/** Repeatable chance: the same seed gives the same numbers on every machine (mulberry32). */
 export function openDice(seed: number) {
   let state = seed >>> 0
   const next = () => {
@@ -11,7 +11,7 @@ export function openDice(seed: number) {
   return {
     below,
     pick: <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item,
-    /** A new order of the same items. */
+    /** The same items in a new order. */
     shuffle: <Item>(items: readonly Item[]): Item[] => {
       const mixed = [...items]
       for (let last = mixed.length - 1; last > 0; last--) {

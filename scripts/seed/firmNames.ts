@@ -1,7 +1,7 @@
 import type { Dice } from './dice'
 import names from './names.json'
 
-/** Made-up firms, no two alike; those that the stories name come first. */
+/** Made-up names of firms, no two alike; those that the stories name come first. */
 export function firmNames(dice: Dice, count: number): string[] {
   const combined = names.firms.flatMap((firm) => names.trades.map(([trade]) => `${firm}${trade}`))
   const fresh = dice.shuffle(combined.filter((name) => !names.famous.includes(name)))

@@ -2,7 +2,7 @@ import { GRIDS, gridId } from '#shared/directory/grid'
 import communities from './communities.json'
 import type { Dice } from './dice'
 
-/** The 71 grids lie in the 13 communities, as many in each as its enterprises ask for; a grid crosses no border. */
+/** Spreads the 71 grids over the 13 communities, in proportion to their enterprises; a grid crosses no border. */
 export function openGrids(dice: Dice): (unionId: string) => string {
   const total = communities.reduce((sum, { enterprises }) => sum + enterprises, 0)
   const edges = [0]
@@ -14,7 +14,7 @@ export function openGrids(dice: Dice): (unionId: string) => string {
   const next = communities.map(() => 0)
   return (unionId) => {
     const known = Number(unionId.match(/^union-c(\d+)$/)?.[1] ?? 0) - 1
-    // An enterprise with a union of its own stands in some community too.
+    // An enterprise with a union of its own lies in some community too.
     const community = known >= 0 ? known : dice.below(communities.length)
     const from = edges[community] ?? 0
     const among = (edges[community + 1] ?? GRIDS) - from

@@ -1,2 +1,2 @@
-/** The eight officers of the service station; the head is the ninth. */
+/** Names of the eight officers of the service station; their head is the ninth. */
 export const OFFICER_NAMES = ['林示例', '陈示例', '郑示例', '沈示例', '许示例', '何示例', '罗示例', '梁示例']

@@ -1,7 +1,7 @@
 import type { Dice } from './dice'
 import names from './names.json'
 
-/** A name that nobody bears: 「周示例」. */
+/** A name that nobody bears, such as 「周示例」. */
 export function personName(dice: Dice): string {
   return `${dice.pick(names.surnames)}${dice.pick(names.given)}`
 }

@@ -10,7 +10,7 @@ import type { Dice } from './dice'
 
 const DAY = 86_400_000
 
-/** Ten months of news in four channels: 12, 14, 20 and 14 items. All invented. */
+/** Ten months of invented news in four channels, with 12, 14, 20 and 14 items. */
 export function seedArticles(dice: Dice, now: number): Article[] {
   const articles = CHANNELS.flatMap((channel) => titles[channel].map((title) => draft(channel, title)))
   const mixed = dice.shuffle(articles)
@@ -27,7 +27,7 @@ function draft(channel: Channel, title: string) {
   return { channel, title, summary: '', body: bodyFor(channel, title), cover: coverFor(channel, title) }
 }
 
-/** The latest is some hours old, the oldest ten months; closer together towards today. */
+/** Gives an article its date: the latest is some hours old, the oldest ten months; closer together towards today. */
 function dated(article: ReturnType<typeof draft>, rank: number, now: number): Article {
   const age = Math.round(300 * DAY * (rank / 60) ** 1.7) + rank * 5_400_000 + 3_600_000
   const at = now - age
@@ -45,7 +45,7 @@ function dated(article: ReturnType<typeof draft>, rank: number, now: number): Ar
   }
 }
 
-/** What the title has left unsaid, in one line. */
+/** A summary in one line, for what the title leaves unsaid. */
 function summaryOf(title: string): string {
   const [subject = title, rest] = title.split(/[，：｜？]/)
   return rest ? `${subject}：要做什么，三分钟看完` : '要做什么、找谁办，都在里面'
@@ -100,7 +100,7 @@ interface Extras {
   explainer?: { forWhom: string; fromDays: number; toDays?: number; questions: { question: string; answer: string }[] }
 }
 
-/** Tags, policy cards that hold, are over or are to come, and a notice that asks for receipts. */
+/** Adds tags, policy cards (in force, over, to come), and the notice that asks for receipts. */
 function withExtras(article: Article, now: number): Article {
   const { receipt, explainer, ...same }: Extras = (extras as Record<string, Extras>)[article.title] ?? {}
   return {

@@ -5,7 +5,7 @@ import type { Cast } from './seedPeople'
 
 const HOUR = 3_600_000
 
-/** Three people whom the roster does not settle: a new number, a namesake, and somebody who is on no row. */
+/** Requests of three people whom the roster does not settle: a new number, a namesake, and one who is on no row. */
 export function seedBindings({ people, members }: Cast, enterprises: SeedEnterprise[], now: number): BindingRequest[] {
   return people
     .filter(({ id }) => id.startsWith('worker-'))

@@ -7,7 +7,7 @@ import type { Cast } from './seedPeople'
 
 const HOUR = 3_600_000
 
-/** What members say under two articles: some of it is shown, some waits for an officer. */
+/** Comments of members under two articles: some are shown, some wait for an officer. */
 export function seedComments(articles: Article[], { people }: Cast, unions: SeedUnion[], now: number): Comment[] {
   const members = people.filter(({ member }) => member).slice(40)
   return comments.map(({ title, text, state, ...rest }, index): Comment => {

@@ -22,7 +22,7 @@ export interface Directory {
   enterprises: SeedEnterprise[]
 }
 
-/** 199 unions and 768 enterprises that add up. Everything but the names of communities is invented. */
+/** 199 unions and 768 enterprises that add up. All but the names of communities is invented. */
 export function seedDirectory(dice: Dice): Directory {
   const firms = firmNames(dice, 745)
   const weddings = weddingNames(dice, WEDDING.enterprises)
@@ -99,7 +99,7 @@ function newEnterprise(firm: {
   }
 }
 
-/** At least two each, and exactly the total. */
+/** Shares of a total: at least two each, and exactly the total together. */
 function shareOut(dice: Dice, total: number, among: number): number[] {
   const least = Math.min(2, Math.floor(total / among))
   const shares = Array.from({ length: among }, () => least)
@@ -123,7 +123,7 @@ const OWNERSHIPS: [Ownership, number][] = [
   ['social', 26],
 ]
 
-/** The largest rosters get the largest sizes; ownership is thrown. */
+/** Gives enterprises their size and ownership: the largest rosters get the largest sizes; ownership is thrown. */
 function withKinds(dice: Dice, enterprises: SeedEnterprise[]): SeedEnterprise[] {
   const bySize = [...enterprises].sort((a, b) => b.members - a.members).map(({ id }) => id)
   const sizes = SIZES.flatMap(([size, count]) => Array.from({ length: count }, () => size))

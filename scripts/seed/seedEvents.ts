@@ -21,7 +21,7 @@ export interface Season {
   registrations: Registration[]
 }
 
-/** The fourteen brand slots in their different states, with who is in and who waits. */
+/** The fourteen events of events.json in their different states, with their places and queues. */
 export function seedEvents(dice: Dice, people: Person[], now: number): Season {
   const season: Season = { events: [], places: [], registrations: [] }
   for (const slot of slots) {

@@ -2,7 +2,7 @@ import type { Member, MemberTag, Position } from '#shared/membership/member'
 import type { Dice } from './dice'
 import type { SeedUnion } from './seedDirectory'
 
-/** The committee of a union, the first of its members first; small unions have only the head of it. */
+/** Positions of a union's committee, in the order of its members; a small union has only the first three. */
 const COMMITTEE: Position[] = [
   'chair',
   'viceChair',
@@ -27,7 +27,7 @@ const TAGS: [MemberTag, number][] = [
   ['modelWorker', 1],
 ]
 
-/** Who sits on which committee, and the tags messages are sent by. Leaves everything else as it is. */
+/** Gives members their committees and the tags messages are sent by. Leaves everything else as it is. */
 export function withKinds(dice: Dice, members: Member[], unions: SeedUnion[]): Member[] {
   const rowsOf = new Map<string, Member[]>(unions.map(({ id }) => [id, []]))
   for (const member of members) if (member.standing === 'member') rowsOf.get(member.unionId)?.push(member)

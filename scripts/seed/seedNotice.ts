@@ -15,7 +15,7 @@ const DAY = 24 * HOUR
 const UNION = 'union-c07'
 const SINGLES = 500
 
-/** A notice that was pushed to one community ten days ago, and that most of those who use the mini-program have confirmed. */
+/** A notice pushed to one community ten days ago; most of its members with the mini-program have confirmed it. */
 export function seedNotice(articles: Article[], { members }: Cast, dice: Dice) {
   const article = articles.find(({ receipt }) => receipt)
   if (!article) throw new Error('No article asks for receipts.')

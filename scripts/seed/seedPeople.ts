@@ -5,7 +5,7 @@ import { memberPersonId, noticesOf } from './followers'
 import { OFFICER_NAMES } from './officerNames'
 import type { SeedUnion } from './seedDirectory'
 
-/** So many members have used the mini-program before; the others have never opened it. */
+/** Number of members who have used the mini-program; the others have never opened it. */
 const BOUND = 3000
 const ASKING = ['worker-2', 'worker-3', 'worker-4']
 
@@ -15,7 +15,10 @@ export interface Cast {
   members: Member[]
 }
 
-/** Everybody who can sign in: members, chairs, nine officers, the federation's chair and vice-chair, and a worker whom nobody knows yet. */
+/**
+ * All people who can sign in: members, chairs, nine officers, the federation's chair and vice-chair, and workers whom
+ * the roster does not settle yet.
+ */
 export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
   const bound = chooseBound(members)
   const people = bound.map((member, index) =>
@@ -43,7 +46,7 @@ export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
   }
 }
 
-/** Of those who do not follow the account some let the mini-program tell them of news; a few want less of it. */
+/** Gives some people without the account permissions to be told of news by the mini-program, and a few fewer topics. */
 function withHabits(person: Person, index: number): Person {
   const notices = noticesOf(person.id)
   return {
@@ -55,7 +58,7 @@ function withHabits(person: Person, index: number): Person {
 
 const ASKING_NAMES = ['邹示例', '孔示例', '白示例']
 
-/** Spread over the whole roster, so that every union has some. */
+/** Members who use the mini-program, spread over the whole roster, so that every union has some. */
 function chooseBound(members: Member[]): Member[] {
   const joined = members.filter(({ standing }) => standing === 'member')
   const step = joined.length / BOUND

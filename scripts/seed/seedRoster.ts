@@ -30,7 +30,7 @@ export function seedRoster(dice: Dice, enterprises: SeedEnterprise[], now: numbe
   return rows
 }
 
-/** On the roster of the noodle kitchen, found by the phone number that WeChat vouches for. */
+/** The worker of the story: on the noodle kitchen's roster, found by the phone number that WeChat vouches for. */
 function workerOfTheStory(enterprises: SeedEnterprise[], now: number): Member {
   const enterprise = enterprises.find(({ name }) => name.startsWith('朔风餐饮管理')) as SeedEnterprise
   const { id: enterpriseId, unionId } = enterprise
