@@ -17,7 +17,7 @@ const PEOPLE: Record<Asker, string | undefined> = {
   federation: 'federation',
 }
 
-/** One action for each kind of door, over the wire; every action and every cell is tried in the function itself. */
+/** One action for each kind of access, over the wire; the function's own tests try every action and every cell. */
 const DOORS: { [Each in Who]: ActionName } = {
   anyone: 'news.list',
   person: 'me.get',

@@ -18,7 +18,10 @@ const QUIET = [
   '--disable-sync',
 ]
 
-/** The machine's Chromium or Chrome, else the one from npm, which brings its system libraries when it thinks it runs on Lambda. */
+/**
+ * Finds the machine's Chromium or Chrome, else the one from npm, which brings its system libraries when it thinks it
+ * runs on Lambda.
+ */
 async function findBrowser() {
   const executablePath = [process.env.CHROME_PATH, ...OWN].find((path) => path && existsSync(path))
   if (executablePath) return { executablePath, args: QUIET, env: {} }

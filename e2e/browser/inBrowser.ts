@@ -1,2 +1,2 @@
-/** A test that looks with a browser; where none runs it is skipped, and counted so. */
+/** A test that needs a browser; where none runs it is skipped, and counted as such. */
 export const inBrowser = process.env.BROWSER ? test : test.skip

@@ -4,13 +4,13 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 
 const screens = resolve(__dirname, '../../.cache/screens')
 
-/** A real Chromium, as it was found before the first test. */
+/** Opens the Chromium that was found before the first test. */
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, args, env } = JSON.parse(process.env.BROWSER ?? '')
   return chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
 }
 
-/** A page of its own, as large as a phone or a desk; what goes wrong inside it ends up in `complaints`. */
+/** A page of its own, as large as a phone or a desk; errors inside it end up in `complaints`. */
 export async function openPage(browser: Browser, size: 'phone' | 'desk'): Promise<Page & { complaints: string[] }> {
   const viewport = size === 'phone' ? { width: 390, height: 844 } : { width: 1440, height: 900 }
   const page = await browser.newPage({
@@ -26,7 +26,7 @@ export async function openPage(browser: Browser, size: 'phone' | 'desk'): Promis
   return Object.assign(page, { complaints })
 }
 
-/** Kept to be looked at; nothing compares it. */
+/** Takes a picture of the page for people to look at; nothing compares it. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(screens, { recursive: true })
   await page.screenshot({ path: join(screens, `${name}.png`) })

@@ -15,7 +15,7 @@ interface Asking {
   body?: string
 }
 
-/** Asks with exactly these headers, which `fetch` would not let us choose. */
+/** Sends a request with exactly these headers, which `fetch` would not let us choose. */
 function ask({ method = 'POST', path, headers = {}, body = '{}' }: Asking): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port: product.port, method, path, headers }, (answer) => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
-/** Every row of the folder by collection and id, read while nobody has it open; but for the agenda, which goes on. */
+/** All rows of the folder by collection and id, but the agenda's, which go on. The folder must not be open. */
 async function rows(): Promise<Rows> {
   const database = openDatabase({ file: join(dataDir, 'cloud.db'), collections: schema })
   const found: Rows = {}

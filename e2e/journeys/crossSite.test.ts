@@ -8,7 +8,7 @@ import { openPhone } from './phone'
 
 const product = withProduct()
 const TOGETHER = 4
-/** Every payload in title, summary, tag and text of an article that is published and takes comments. */
+/** Writes every payload into title, summary, tag and text of a published article that takes comments. */
 async function writeAll(url: string, officer: string, member: string): Promise<string[]> {
   const ids: string[] = []
   for (let at = 0; at < payloads.length; at += TOGETHER) {

@@ -14,7 +14,7 @@ const product = withProduct()
 const FIRM = 'ent-001'
 const BOUND = 4
 
-/** As the roster keeps it: full-width signs become plain ones. */
+/** Names as the roster keeps them: full-width signs become plain ones. */
 const kept = names.map((name) => name.normalize('NFKC'))
 const phoneOf = (index: number) => `1980000${String(index).padStart(4, '0')}`
 
@@ -24,7 +24,7 @@ async function ask<Name extends ActionName>(token: string | undefined, action: N
   return answer.value as Value<Name>
 }
 
-/** A sheet with every payload as a name, and some that are wrong besides. */
+/** A sheet with every payload as a name, and some rows that are wrong besides. */
 async function aRoster(officer: string) {
   const { name: firm } = await ask(officer, 'directory.enterprise', { enterpriseId: FIRM })
   return aWorkbook([
@@ -34,7 +34,7 @@ async function aRoster(officer: string) {
   ])
 }
 
-/** Phones whose holders have typed these names: a code of the service station, then the claim to a row. */
+/** Tokens of phones whose holders have typed these names: a code of the service station, then the claim to a row. */
 async function claimRows(officer: string): Promise<string[]> {
   const tokens: string[] = []
   for (const [index, name] of names.slice(0, BOUND).entries()) {
@@ -57,7 +57,7 @@ async function approveAll(officer: string): Promise<void> {
   }
 }
 
-/** The sheet at this address: what stands in its cells, and whether any would be worked out. */
+/** The cells of the sheet at this address, and whether any is a formula. */
 async function readExport(address: string) {
   const bytes = Buffer.from(await (await fetch(new URL(address, product.url()))).arrayBuffer())
   const [sheet] = await readExcelFile(bytes, { trim: false })

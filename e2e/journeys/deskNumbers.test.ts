@@ -18,7 +18,7 @@ async function openDesk(personId: string) {
   return { desk, asked, later: (ms: number) => desk.clock.setFixedTime(startedAt + ms) }
 }
 
-/** How often each action was called so far. */
+/** Counts the calls of each action from now on. */
 function countAsked(desk: Page) {
   const counts = new Map<string, number>()
   desk.on('request', (request) => {

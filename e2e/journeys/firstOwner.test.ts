@@ -20,7 +20,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** The product with nothing in it, and what its console said. */
+/** Starts the product on an empty folder; gives the words of its console. */
 async function startEmpty() {
   const port = await freePort()
   product = await startServing({ PORT: String(port), DATA_DIR: dataDir, DEMO: '0' })

@@ -123,7 +123,7 @@ inBrowser(
   120_000
 )
 
-/** Until an article of this title stands in the list of that state. */
+/** Waits until an article of this title stands in the list of that state. */
 async function listed(token: string, state: 'published' | 'draft', wanted: string): Promise<void> {
   for (;;) {
     const news = await call(product.url(), token, 'news.manage', { state })
@@ -132,7 +132,7 @@ async function listed(token: string, state: 'published' | 'draft', wanted: strin
   }
 }
 
-/** Until WeChat has been asked about a picture and keeps its verdict back. */
+/** Waits until WeChat has been asked about a picture and holds its verdict back. */
 async function verdictsKept(url: string): Promise<void> {
   for (;;) {
     const { body } = await post(`${url}/weixin/demo/verdicts`, { held: true })

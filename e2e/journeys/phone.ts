@@ -12,7 +12,7 @@ interface Phone {
   fill: (label: string, text: string) => Promise<void>
 }
 
-/** The mini-program in the hands of a demonstration person. */
+/** The mini-program of a demonstration person, in a page of the browser. */
 export async function openPhone(browser: Browser, url: string, person: string): Promise<Phone> {
   const page = await openPage(browser, 'phone')
   await page.goto(`${url}/m/?frame=${person}#token=${await signIn(url, person)}`)

@@ -53,7 +53,7 @@ inBrowser(
     await desk.getByRole('button', { name: '和平门女职工', exact: true }).click()
     await desk.getByRole('button', { name: `送审，发给 ${chosen.toLocaleString('en')} 人` }).waitFor()
     await desk.getByRole('button', { name: '全部取消' }).click()
-    // Whatever the hour of this test: what is about safety goes out at night too.
+    // Safety messages go out at night too, so the test holds at any hour.
     await desk.getByText('安全提醒', { exact: true }).click()
     await desk.getByRole('button', { name: `送审，发给 ${everyone.toLocaleString('en')} 人` }).click()
     await takePicture(desk, 'j9-3-ask')

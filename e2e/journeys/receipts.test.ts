@@ -51,7 +51,7 @@ inBrowser(
     await chair.page.locator('.message-row').filter({ hasText: '没有确认', visible: true }).tap()
     await chair.see('还没确认')
     await takePicture(chair.page, 'receipts-6-chair')
-    // The chair knows the own people by name; the street sees masked names.
+    // The chair sees the names of the own people; the street sees masked names.
     await chair.page.locator('.cell').filter({ hasText: '傅示和', visible: true }).tap()
     await chair.tap('登记为已确认')
     await chair.tap('已确认')
@@ -68,7 +68,7 @@ inBrowser(
   }
 )
 
-/** Sent out to one community, approved by the second officer; safety rings at any hour of this test. */
+/** Pushes the notice to one community, approved by the second officer; as a safety message, to ring at any hour. */
 async function pushToUnion(url: string, officer: string): Promise<string> {
   const published = await call(url, officer, 'news.manage', { state: 'published' })
   const articleId = published.ok ? (published.value.items.find(({ title }) => title === TITLE)?.id ?? '') : ''

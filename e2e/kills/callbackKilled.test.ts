@@ -17,7 +17,7 @@ const address = {
 const AT_ONCE = 8
 const KILLS = 3
 
-/** The product without demonstration, with the union's own account; nobody answers where WeChat would be. */
+/** Starts the product without demonstration, with the union's own account; nobody answers at WeChat's address. */
 function start(port: number, dataDir: string): Promise<Script> {
   return startServing({
     ...{ PORT: String(port), DATA_DIR: dataDir, DEMO: '0', WECHAT_API_BASE: 'http://127.0.0.1:9' },
@@ -26,7 +26,7 @@ function start(port: number, dataDir: string): Promise<Script> {
   })
 }
 
-/** One push with one try: whether it was answered `success`. */
+/** Sends one push with one try; true when it was answered `success`. */
 async function push(port: number, number: number): Promise<boolean> {
   const at = Date.now()
   const common = { ToUserName: 'gh', FromUserName: `o${number}`, CreateTime: Math.floor(at / 1000), MsgType: 'event' }

@@ -66,7 +66,7 @@ inBrowser.each([
   180_000
 )
 
-/** The browser from npm has no Chinese font, and boxes have other widths than characters. */
+/** Loads a Chinese font: the browser from npm has none, and its boxes have other widths than characters. */
 async function useChineseFont(page: Page): Promise<void> {
   const font = readFileSync(FONT).toString('base64')
   const face = `@font-face{font-family:measured;src:url(data:font/woff2;base64,${font})}`
@@ -74,7 +74,7 @@ async function useChineseFont(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.load('16px measured', '红墙长安'))
 }
 
-/** The finder must find what is there to be found. */
+/** Plants faults in the page, to prove that the finder finds what is there. */
 async function withPlanted(page: Page, find: (page: Page) => Promise<string[]>): Promise<string[]> {
   await page.evaluate(() => {
     const planted = document.createElement('div')
@@ -94,7 +94,7 @@ async function withPlanted(page: Page, find: (page: Page) => Promise<string[]>):
   return found
 }
 
-/** The texts of visible elements that hide a part of themselves, of those that reach beyond the screen, and hints longer than their field. */
+/** Texts of visible elements that are cut or reach beyond the screen, and hints longer than their field. */
 function findCut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isScroller = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)

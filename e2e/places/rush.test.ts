@@ -39,7 +39,7 @@ describe(`${MEMBERS} members tap twice for ${PLACES} places`, () => {
   }, 400_000)
 })
 
-/** Compares what the clients were told with what the organiser reads in the end. */
+/** Compares the answers to the clients with the list the organiser reads in the end. */
 async function expectFair({ eventId, acknowledged }: Rush) {
   const { url, officer } = { url: product.url, officer: crowd.officer }
   const board = await call(url, officer, 'events.open', { eventId })

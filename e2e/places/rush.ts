@@ -3,7 +3,7 @@ import type { Place } from '#shared/events/registration'
 import { eventInput } from '#shared/testing/anEvent'
 import { call, signIn } from '../product/startProduct'
 
-/** What one tap was answered; taps that got no answer were tapped again. */
+/** The answer to one tap; taps that got no answer were tapped again. */
 export interface Acknowledged {
   member: number
   place: Place
@@ -20,7 +20,7 @@ export interface Rush {
 interface Crowd {
   url: string
   tokens: string[]
-  /** The openids by which the account knows them. */
+  /** Openids under which the account knows the members. */
   followers: string[]
   officer: string
 }
@@ -31,7 +31,7 @@ interface Demonstrated {
   followerOpenId: string
 }
 
-/** Signs in the first so many demonstration members. */
+/** Signs in the first `size` demonstration members. */
 export async function gather(url: string, size: number): Promise<Crowd> {
   const { people } = (await (await fetch(`${url}/demo/people`)).json()) as { people: Demonstrated[] }
   const members = people.filter(({ role }) => role === 'member')
@@ -43,7 +43,7 @@ export async function gather(url: string, size: number): Promise<Crowd> {
   return { url, tokens, followers, officer: await signIn(url, 'officer-1') }
 }
 
-/** A published event with so many places and a queue. */
+/** Publishes an event with `capacity` places and a queue; gives its id. */
 export async function openEvent({ url, officer }: Pick<Crowd, 'url' | 'officer'>, capacity: number): Promise<string> {
   const written = await call(url, officer, 'events.write', eventInput({ title: '开抢', capacity }, Date.now()))
   if (!written.ok) throw new Error(written.text)
@@ -51,7 +51,7 @@ export async function openEvent({ url, officer }: Pick<Crowd, 'url' | 'officer'>
   return written.value.eventId
 }
 
-/** Everybody taps twice, in an order that is nobody's, so many at once; whoever gets no answer taps again. */
+/** Lets everybody tap twice in random order, `atOnce` at a time; a tap without an answer is repeated. */
 export async function rush(
   crowd: Crowd,
   eventId: string,
@@ -106,7 +106,7 @@ function tap(agent: Agent, url: string, token: string, eventId: string): Promise
   })
 }
 
-/** Runs `work` for 0 … count − 1, so many at once. */
+/** Runs `work` for 0 … count − 1, `atOnce` at a time. */
 async function lanes(atOnce: number, count: number, work: (index: number) => Promise<void>): Promise<void> {
   let next = 0
   const lane = async () => {

@@ -2,14 +2,14 @@ import type { Input } from '#shared/api'
 import { contracts } from '#shared/contracts'
 import { call, signIn } from './startProduct'
 
-/** An event of the union of a chair, as a draft. */
+/** Writes an event of the chair's union, as a draft; gives its id. */
 export async function newDraft(url: string, chair: string | undefined): Promise<string> {
   const written = await call(url, chair, 'events.write', words())
   if (!written.ok) throw new Error(written.text)
   return written.value.eventId
 }
 
-/** The same, published; WeChat knows nothing of the chair, so an officer has read it. */
+/** Writes and publishes such an event. WeChat's check does not know the chair, so an officer passes the words. */
 export async function newEvent(url: string, chair: string): Promise<string> {
   const eventId = await newDraft(url, chair)
   const published = await call(url, chair, 'events.publish', { eventId })
@@ -20,7 +20,7 @@ export async function newEvent(url: string, chair: string): Promise<string> {
   return eventId
 }
 
-/** The event of the contract's own example, begun anew. */
+/** The event of the contract's own example, without its id. */
 function words(): Input<'events.write'> {
   const { example } = contracts['events.write']
   const { eventId: _other, ...event } = typeof example === 'function' ? example(Date.now()) : example

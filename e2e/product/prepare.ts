@@ -6,7 +6,10 @@ import { chromium } from 'playwright-core'
 
 const root = resolve(__dirname, '../..')
 
-/** Before the first test of a run, what two workers must not do at once: build, seed the folder that every product copies, and try the browser. */
+/**
+ * Does before the first test of a run what two workers must not do at once: build, seed the folder that every product
+ * copies, and try the browser.
+ */
 export default async function prepare(): Promise<void> {
   runScript('scripts/build.mjs')
   process.env.SEEDED_DIR = seedOnce()
@@ -19,7 +22,7 @@ function seedOnce(): string {
   return folder
 }
 
-/** How to start it, as JSON; nothing where none starts. */
+/** The options to start the browser, as JSON; empty where none starts. */
 async function findBrowser(): Promise<string> {
   try {
     const found = runScript('e2e/browser/findBrowser.mjs')

@@ -6,21 +6,21 @@ const STARTED = '红墙长安已启动'
 
 const running = new Set<ChildProcess>()
 
-/** What a failing test leaves running ends with it; the figures are measured without jest. */
+/** Ends what a failing test leaves running. The figures are measured without jest, so without `afterAll`. */
 if ('afterAll' in globalThis)
   afterAll(() => {
     for (const child of running) child.kill('SIGKILL')
   })
 
 export interface Script {
-  /** All that it has said so far. */
+  /** All output so far. */
   said: () => string
-  /** Null while it runs. */
+  /** Exit code; null while the script runs. */
   code: number | null
   end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
 }
 
-/** Runs a script of the README in these surroundings until it has said these words, or has ended. */
+/** Runs a script of the README with these variables until its output contains `until`, or it has ended. */
 export async function runScript(command: string[], env: Record<string, string>, until = STARTED): Promise<Script> {
   const { DEMO: _own, ...surroundings } = process.env
   const child = spawn(process.execPath, command, { cwd: root, env: { ...surroundings, ...env } })
@@ -47,12 +47,12 @@ export async function runScript(command: string[], env: Record<string, string>, 
   }
 }
 
-/** As `npm start` does. */
+/** Starts the product as `npm start` does. */
 export function start(env: Record<string, string>, until?: string): Promise<Script> {
   return runScript(['scripts/start.mjs'], env, until)
 }
 
-/** The same until it serves; throws with what it said when it does not come to that. */
+/** Starts the product and waits until it serves; throws with its output when it ends before. */
 export async function startServing(env: Record<string, string>): Promise<Script> {
   const product = await start(env)
   if (product.code !== null) throw new Error(product.said())

@@ -15,7 +15,10 @@ export interface Running {
   stop: () => Promise<void>
 }
 
-/** The product as `npm start` runs it, in a process of its own with demonstration data of its own: a copy of what was seeded for the run, if it was. */
+/**
+ * The product as `npm start` runs it, in a process of its own with demonstration data of its own: a copy of the run's
+ * seeded folder, if there is one.
+ */
 export async function startProduct(): Promise<Running> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
@@ -42,13 +45,13 @@ export async function startProduct(): Promise<Running> {
   }
 }
 
-/** Signs in as a demonstration person; answers the token. */
+/** A token of a demonstration person. */
 export async function signIn(url: string, person: string): Promise<string> {
   const { body } = await post(`${url}/demo/sign-in`, { person })
   return (body as { token: string }).token
 }
 
-/** One call as the phone or the desk makes it. */
+/** Calls an action as the phone or the desk does. */
 export async function call<Name extends ActionName>(
   url: string,
   token: string | undefined,

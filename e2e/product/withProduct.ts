@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { openBrowser } from '../browser/openBrowser'
 import { type Running, startProduct } from './startProduct'
 
-/** A product of its own, and a browser, for all tests of a file; both end with them. */
+/** A product and a browser for all tests of a file; both end with them. */
 export function withProduct(): { url: () => string; browser: () => Browser } {
   let product: Running
   let browser: Browser

@@ -47,7 +47,7 @@ const seeds = NAMES.map((name, index) =>
 const shownTo = (name: string) => town.weixin.ledger(`${name}@union`)
 const nameOf = ({ reader }: Recipient) => reader.slice(2)
 
-/** Repeatable: which of the calls lose their answer. */
+/** Whether the n-th call loses its answer; the same calls in every run. */
 const isLost = (nth: number) => (nth * 7919) % 20 === 0
 
 test(`${PEOPLE} people of one event: 5 % of the answers lost, tokens revoked twice, a rate limit, three kill -9`, async () => {
@@ -74,13 +74,14 @@ test(`${PEOPLE} people of one event: 5 % of the answers lost, tokens revoked twi
   expect(recipients).toHaveLength(PEOPLE)
   const byTemplate = recipients.filter(({ route }) => route === 'template')
   expect(byTemplate).toHaveLength(PEOPLE - WITH_PERMISSION)
-  // WeChat deduplicates: everybody has it exactly once, and our note bears the id that the phone shows.
+  // WeChat deduplicates template messages: everybody has it exactly once, and our note bears the id that the phone
+  // shows.
   expect(byTemplate.filter((one) => shownTo(nameOf(one)).length !== 1)).toEqual([])
   const wrong = byTemplate.filter(
     (one) => one.outcome !== 'accepted' || one.messageId !== shownTo(nameOf(one))[0]?.messageId
   )
   expect(wrong).toEqual([])
-  // WeChat does not: at most once, and whoever we call reached has it.
+  // WeChat does not deduplicate these: everybody has it at most once, and all whom we call reached have it.
   const bySubscription = recipients.filter(({ route }) => route === 'subscribe')
   expect(bySubscription).toHaveLength(WITH_PERMISSION)
   expect(bySubscription.filter((one) => shownTo(nameOf(one)).length > 1)).toEqual([])

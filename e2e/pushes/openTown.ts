@@ -17,10 +17,10 @@ import type { InjectedFault } from '../../standin/trouble/faults'
 
 const LOOK_MS = 50
 
-/** What goes wrong with the n-th call of an interface. */
+/** Decides the fault of the n-th call of an interface, if any. */
 type Mishap = (path: string, nth: number) => InjectedFault | undefined
 
-/** The cloud and WeChat's stand-in on sockets, and a sender in a process of its own that can be killed -9. */
+/** The cloud and WeChat's stand-in on sockets, and a sender in a process of its own that can be killed with -9. */
 export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
   const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
   const cloud = await openLocalCloud({ dataDir, port: 0, collections: schema })
@@ -57,12 +57,12 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
     started.on('message', () => moveOn().then(() => tell(started, { ahead })))
     child = started
   }
-  /** The sender has nothing to do by now: the clock jumps to what is due next, instead of being waited for. */
+  /** Moves the clock to the next due time instead of waiting for it; called when the sender has nothing to do. */
   const moveOn = async () => {
     const open = { state: _.in(['waiting', 'leased']) }
     const [chunk] = await store.pushChunks.list({ where: open, order: ['notBefore', 'asc'], limit: 1 })
     const [push] = await store.pushes.list({ where: { state: 'approved' }, order: ['releaseAt', 'asc'], limit: 1 })
-    // A sender that was killed has the wire for a while.
+    // A killed sender still holds the wire for a while.
     const free = (await store.paces.find('wire'))?.heldUntil ?? 0
     const next = Math.max(free, Math.min(chunk?.notBefore ?? Infinity, push?.releaseAt ?? Infinity))
     if (Number.isFinite(next)) ahead += Math.max(0, next - clock())
@@ -80,7 +80,7 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
     clock,
     start,
     count: (path: string) => calls.get(path) ?? 0,
-    /** Kills the sender as soon as the interface has been asked so often, and starts it again. */
+    /** Kills the sender when an interface has been called `nth` times, and starts it again. */
     killAt: async (path: string, nth: number) => {
       await new Promise<void>((reached) => {
         const watch = () => {
@@ -94,12 +94,12 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
       await kill()
       start()
     },
-    /** Until everybody is written down. */
+    /** Waits until all people of the push are written down. */
     gathered: async (pushId: string): Promise<void> => {
       while ((await store.pushes.get(pushId)).state === 'gathering')
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
     },
-    /** Until the push has ended. */
+    /** Waits until the push has ended. */
     ended: async (pushId: string): Promise<Push> => {
       for (;;) {
         const push = await store.pushes.get(pushId)
@@ -117,17 +117,17 @@ export async function openTown(followers: FollowerSeed[], mishap: Mishap) {
   }
 }
 
-/** What a sender is told: how far its clock is ahead, or which of its calls gets no answer. */
+/** Commands for a sender: how far its clock is ahead, or which of its calls gets no answer. */
 export type SenderCommand = { ahead: number } | { silent: string }
 
-/** One that was killed meanwhile hears nothing. */
+/** Sends a command; a sender that was killed meanwhile hears nothing. */
 function tell(child: ChildProcess, told: SenderCommand): void {
   if (child.connected) child.send(told, () => {})
 }
 
 export type Town = Awaited<ReturnType<typeof openTown>>
 
-/** Stores many, some hundred at a time. */
+/** Stores many entities, 500 at a time. */
 export async function addAll<Name extends CollectionName>(
   collection: Store[Name],
   entities: Parameters<Store[Name]['addMany']>[0]

@@ -11,7 +11,10 @@ import { withoutFiles } from '../../cloudfunctions/testing/factories'
 import { fetchUntilSilent, type Silences } from '../../standin/testing/fetchUntilSilent'
 import type { SenderCommand } from './openTown'
 
-/** A process to be killed: the sender of pushes, over and over, with a clock that the town moves on whenever it says that it is idle. */
+/**
+ * The sender of pushes in a process of its own, for tests to kill. It runs again and again, and the town moves its
+ * clock whenever it says that it is idle.
+ */
 const [url = '', given = '0', holder = ''] = process.argv.slice(2)
 const A_RUN_MS = 40_000
 const PAUSE_MS = 100

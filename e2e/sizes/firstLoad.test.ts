@@ -32,7 +32,7 @@ inBrowser.each([
   60_000
 )
 
-/** What goes over the wire to a browser that takes gzip. */
+/** Size in bytes of an answer to a browser that takes gzip. */
 function gzippedSize(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {

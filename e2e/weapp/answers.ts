@@ -141,7 +141,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'messages.recordGrants': { recorded: 1 },
 }
 
-/** The cloud of the harness: one fixed answer for every action. */
+/** Answers every action of the harness with one fixed value. */
 export function answers<Name extends ActionName>(action: Name): Answer<Name> {
   const value = values[action]
   return value === undefined

@@ -8,7 +8,10 @@ const compiler = openCompiler()
 const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
 const ending = (...endings: string[]) => built.filter((file) => endings.some((each) => file.endsWith(each)))
 
-/** Skipped, and counted as such, where WeChat's binaries do not run: another processor, another C library. */
+/**
+ * A test that needs WeChat's compilers; skipped, and counted as such, where their binaries do not run: on another
+ * processor, with another C library.
+ */
 const compilerTest = compiler ? test : test.skip
 const where = compiler ? '' : '（没有测：微信的编译器在这台机器上不能运行）'
 afterAll(() => compiler?.close())

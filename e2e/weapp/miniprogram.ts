@@ -24,7 +24,7 @@ export function allPages({ pages, subPackages }: AppJson): string[] {
 
 type Hook = (...given: unknown[]) => void
 
-/** The built mini-program in a phone of its own. */
+/** The built mini-program, run in a sandbox with a stub of WeChat. */
 export function startMiniprogram() {
   const wechat = wechatStub()
   const sandbox = openSandbox(dist, wechat.wx)
@@ -73,7 +73,7 @@ function instanceOf(path: string, definition: Record<string, unknown>) {
     instance,
     run,
     sizes,
-    /** Waits until the page shows this, and answers all that it shows. */
+    /** Waits until the page shows this text, and gives all texts that it shows. */
     async shows(text: string): Promise<string> {
       const shown = () => textOf((data.root ?? {}) as Node)
       for (let waited = 0; waited < PATIENCE && !shown().includes(text); waited += STEP) await pause()
@@ -93,7 +93,7 @@ function tapOn(node: Node) {
   return { type: 'tap', currentTarget: target, target, detail: {}, timeStamp: Date.now(), mark: {} }
 }
 
-/** What crosses from logic to view crosses as JSON. */
+/** A copy through JSON, as WeChat hands data from logic to view. */
 function structuredCloneOf(value: unknown): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value ?? {})) as Record<string, unknown>
 }

@@ -7,7 +7,7 @@ export interface Node {
   [property: string]: unknown
 }
 
-/** Puts `root.cn.[0].cl` and its like where WeChat would. */
+/** Puts values at paths such as `root.cn.[0].cl`, as WeChat's `setData` does. */
 export function applyData(target: Record<string, unknown>, changes: Record<string, unknown>) {
   for (const [path, value] of Object.entries(changes)) {
     const steps = path.split('.').map((step) => step.replace(/[[\]]/g, ''))
@@ -25,7 +25,7 @@ export function textOf(node: Node): string {
   return (node.v ?? '') + childrenOf(node).map(textOf).join('')
 }
 
-/** From the root to the innermost element that fits; a tap reaches each of them. */
+/** The path from the root to the innermost element that fits; a tap reaches each of them. */
 export function pathTo(node: Node, fits: (node: Node) => boolean): Node[] | undefined {
   for (const child of childrenOf(node)) {
     const below = pathTo(child, fits)

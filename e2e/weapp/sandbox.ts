@@ -11,7 +11,7 @@ interface CommonJs {
   exports: unknown
 }
 
-/** Runs the built files as WeChat does: no DOM, `require` among the files of the package, App() and Page() registered. */
+/** Runs the built files as WeChat does: no DOM, `require` within the package, App() and Page() registered. */
 export function openSandbox(dist: string, wx: object) {
   const registered: Registered = { pages: {} }
   const stack: unknown[] = []

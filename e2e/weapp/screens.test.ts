@@ -102,7 +102,7 @@ describe('the built mini-program', () => {
   })
 })
 
-/** Under which short name the template of a view reads an attribute. */
+/** The short name under which the template of a view reads an attribute. */
 function propertyOf(attribute: string): string {
   const template = readFileSync(join(dist, 'base.wxml'), 'utf8')
   return new RegExp(`${attribute}="\\{\\{i\\.(\\w+)\\}\\}"`).exec(template)?.[1] ?? `no ${attribute}`

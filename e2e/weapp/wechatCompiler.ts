@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const BINARIES = resolve(__dirname, '../../node_modules/miniprogram-compiler/bin')
-/** Where the package keeps the binaries of each platform. */
+/** Folders of the package with the binaries of each platform. */
 const FOLDERS: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'mac', win32: 'windows' }
 const MUCH = 64 * 1024 * 1024
 
@@ -12,7 +12,7 @@ type Compiler = 'wcc' | 'wcsc'
 
 export interface Compiled {
   ok: boolean
-  /** What the compiler has made, and what it has to say. */
+  /** The compiler's result (`made`) and its messages (`said`). */
   made: string
   said: string
 }
@@ -34,7 +34,7 @@ export function openCompiler() {
   return undefined
 }
 
-/** The package's files may not be executable, and are not ours to change: a copy is. */
+/** Copies a compiler and tries it: the package's files may not be executable, and are not ours to change. */
 function takeOver(compiler: Compiler, folder: string): boolean {
   const kept = FOLDERS[process.platform]
   if (!kept) return false

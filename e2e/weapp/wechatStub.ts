@@ -6,7 +6,7 @@ interface Asked {
   input: Record<string, unknown>
 }
 
-/** What our pages use of WeChat, and a cloud with fixed answers. Whatever else is asked for does not exist. */
+/** The part of WeChat that our pages use, and a cloud with fixed answers. Anything else does not exist. */
 export function wechatStub() {
   const asked: Asked[] = []
   const opened: string[] = []
