@@ -96,7 +96,8 @@ describe('real data stays, whatever is started on it', () => {
     ['npm run deploy', 'deploy', 2],
     ['npm run build', 'build functions', 0],
     ['npm run competition', 'competition --help', 0],
-  ])('%s does not look at it', async (_name, line, code) => {
+    ['npm run restore', 'restore nothing.zip', 1],
+  ])('%s does not change it', async (_name, line, code) => {
     const [script, ...words] = line.split(' ')
     const surroundings = { ...env, CLOUDBASE_ENV: '' }
     expect(await runScript([`scripts/${script}.mjs`, ...words], surroundings)).toMatchObject({ code })
@@ -107,8 +108,10 @@ describe('real data stays, whatever is started on it', () => {
       (file) =>
         /\.(mjs|ts)$/.test(file) && /env\.DATA_DIR|'\.data'/.test(readFileSync(join(root, 'scripts', file), 'utf8'))
     )
-    expect(readers.sort()).toEqual(['seed.mjs', 'start.mjs'])
-    const lines = Object.entries(scripts).filter(([, line]) => /(seed|start)\.mjs|DATA_DIR|\.data/.test(line))
-    expect(lines.map(([name]) => name).sort()).toEqual(['seed', 'start'])
+    expect(readers.sort()).toEqual(['backup.mjs', 'restore.mjs', 'seed.mjs', 'start.mjs'])
+    const lines = Object.entries(scripts).filter(([, line]) =>
+      /(backup|restore|seed|start)\.mjs|DATA_DIR|\.data/.test(line)
+    )
+    expect(lines.map(([name]) => name).sort()).toEqual(['backup', 'restore', 'seed', 'start'])
   })
 })

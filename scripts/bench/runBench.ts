@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Figure } from './figure'
 import { measureAgenda } from './measureAgenda'
+import { measureBackup } from './measureBackup'
 import { measureBundles } from './measureBundles'
 import { measureCallback } from './measureCallback'
 import { measureCompetitions } from './measureCompetitions'
@@ -29,6 +30,7 @@ const measures = [
   measureNaive,
   measureRush,
   measureAgenda,
+  measureBackup,
   measureEndings,
   measureSending,
   measureGreatPush,
