@@ -1,6 +1,6 @@
 import { type CallbackAccount, readAesKey } from '#server/wechat/callback/account'
 
-/** The accounts whose pushes are taken, from the environment: those that have a token for them. */
+/** Accounts whose pushes are taken: those for which the environment has a token (`WECHAT_…_TOKEN`). */
 export function callbackAccounts(): CallbackAccount[] {
   return (['official', 'miniprogram'] as const).flatMap((kind) => {
     const prefix = `WECHAT_${kind.toUpperCase()}`
@@ -10,7 +10,7 @@ export function callbackAccounts(): CallbackAccount[] {
     const account = { kind, appId: process.env[`${prefix}_APPID`] ?? '', token }
     if (!encoded) return [account]
     const aesKey = readAesKey(encoded)
-    // Without a key pushes would be taken in plain: a mistyped one must not lead there.
+    // An account without a key takes its pushes in plain text; a mistyped key must not lead there.
     if (!aesKey) throw new Error(`${prefix}_AES_KEY is not an EncodingAESKey of 43 characters`)
     return [{ ...account, aesKey }]
   })

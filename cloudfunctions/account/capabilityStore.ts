@@ -10,22 +10,24 @@ import type { AccountType, Capability } from '#shared/capability'
 export interface StoredCapabilities {
   id: string
   type: AccountType
-  /** Of appid and secret: with others nothing of this holds. */
+  /** Print of appid and secret; nothing of the document holds for other credentials. */
   print: string
   on: Capability[]
   off: { capability: Capability; reason: WechatReason; since: number }[]
   quotas: QuotaRow[]
   quotasAt?: number
-  /** When WeChat was last asked, and when it is to be asked again. */
+  /** Time of the last probe, and of the next one that is due. */
   probedAt?: number
   probeAfter: number
-  /** When its calls of the day are to be counted again. */
+  /** When the account's calls of the day are to be counted again. */
   quotasAfter: number
-  /** Why it could not be asked about everything, in Chinese. */
+  /** Why WeChat could not be asked about every capability, as a Chinese sentence. */
   remark?: string
 }
 
-/** How long an instance goes on with what it has read: a channel that was switched off elsewhere costs that many calls. */
+/**
+ * Time for which an instance trusts what it has read: a channel switched off by another instance is called for so long.
+ */
 const KNOWN_FOR_MS = 30_000
 
 export function printOf({ appId, appSecret }: { appId: string; appSecret: string }): string {
@@ -34,7 +36,10 @@ export function printOf({ appId, appSecret }: { appId: string; appSecret: string
 
 type Of = { appId: string; print: string; clock: () => number }
 
-/** The capabilities of one account, shared by every instance of the functions. Nothing is known of other credentials. */
+/**
+ * Capabilities of one account, shared by every instance of the functions; a document of other credentials counts as
+ * empty.
+ */
 export function openCapabilityStore({ capabilities }: Store, { appId, print, clock }: Of): Capabilities {
   let known: { off: StoredCapabilities['off']; until: number } | undefined
 

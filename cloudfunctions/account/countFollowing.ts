@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import type { FollowingCount } from '#shared/account/view'
 import { findFollowing } from './findFollowing'
 
-/** How many members of the unions follow the account, as far as WeChat lets us know. */
+/** Members of the unions who follow the account, who do not, and who are not bound yet, so that WeChat cannot tell. */
 export async function countFollowing(store: Store): Promise<FollowingCount> {
   const onRoster = store.members.count({ standing: 'member' })
   let bound = 0

@@ -4,7 +4,10 @@ import type { Person } from '#shared/identity/person'
 
 type Known = Pick<Person, 'wechatUnionId'>
 
-/** Which of these people follow the account: follower and person have the same unionid (docs/wechat.md 3). At most 1,000. */
+/**
+ * Tests whether a person follows the account: follower and person share the unionid (docs/wechat.md 3). At most 1,000
+ * people.
+ */
 export async function findFollowing({ followers }: Store, people: Known[]): Promise<(person: Known) => boolean> {
   const unionIds = people.flatMap(({ wechatUnionId }) => wechatUnionId ?? [])
   if (unionIds.length === 0) return () => false

@@ -25,7 +25,7 @@ const capabilityOf: Record<QuotaName, Capability> = {
   phone: 'phone',
 }
 
-/** 公众号. Which channels there are, who follows, and what WeChat has told lately. */
+/** 公众号. The channels of both accounts, the members who follow, and the latest pushes from WeChat. */
 export async function getAccount(
   _input: Input<'account.get'>,
   { store }: PersonContext
@@ -50,7 +50,7 @@ export async function getAccount(
   })
 }
 
-/** The account of which WeChat told last: an earlier appid may have left its document. */
+/** The account that was probed last: an earlier appid may have left its document. */
 async function findLatest({ capabilities }: Store, type: AccountType): Promise<StoredCapabilities | undefined> {
   const [latest] = await capabilities.list({ where: { type }, order: ['probedAt', 'desc'], limit: 1 })
   return latest
@@ -60,7 +60,7 @@ function stateOf(type: AccountType, stored: StoredCapabilities | undefined): Acc
   const channels = channelsOf[type].map((capability) => channelOf(capability, stored))
   if (!stored) return { channels, quotas: [] }
   const { id: appId, probedAt, quotasAt, remark } = stored
-  // What is not allowed has a number too, which means nothing.
+  // WeChat gives a quota for what is not allowed too; it means nothing.
   const quotas = stored.quotas.filter(({ name }) => stored.on.includes(capabilityOf[name]))
   const times = { ...(probedAt && { probedAt }), ...(quotasAt && { quotasAt }) }
   return { appId, channels, quotas, ...times, ...(remark && { remark }) }

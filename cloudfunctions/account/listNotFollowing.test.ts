@@ -7,7 +7,7 @@ import { everyPage } from '../testing/everyPage'
 import { aMember, anOfficer, aPerson, asking } from '../testing/factories'
 import { listNotFollowing } from './listNotFollowing'
 
-/** Members with phones; of each ten one does not follow, and one has no unionid yet. */
+/** A roster of members with phones: of every ten one does not follow, and one has no unionid yet. */
 async function aRoster(people: number) {
   const names = Array.from({ length: people }, (_, index) => `N${String(index).padStart(4, '0')}`)
   const unionOf = (name: string) => (Number(name.slice(1)) % 2 === 0 ? 'even' : 'odd')

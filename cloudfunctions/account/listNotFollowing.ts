@@ -15,7 +15,7 @@ const LOOKS_AT_MOST = 8
 
 type Bound = Member & { unlinked: boolean }
 
-/** 没有关注的会员. Who uses the mini-program and could be asked to follow, union by union; names masked. */
+/** 没有关注的会员. Members who use the mini-program and do not follow the account; names are masked. */
 export async function listNotFollowing(
   { unionId, cursor }: Input<'account.notFollowing'>,
   { store }: PersonContext
@@ -48,7 +48,9 @@ async function withoutFollowers(store: Store, members: Member[]): Promise<Bound[
   })
 }
 
-/** Goes on behind the last one shown, or where looking stopped when few were found on a long way. */
+/**
+ * The page. Its cursor is the last member shown, or the place where the search stopped with fewer than a page found.
+ */
 async function show(store: Store, found: Bound[], stoppedAt: string | undefined): Promise<Page<NotFollowingRow>> {
   const shown = found.slice(0, PAGE)
   const nameOf = await namesOf(store, shown)

@@ -22,8 +22,8 @@ interface Probing {
 }
 
 /**
- * 帐号体检. Asks WeChat what each account may do: once, again when its credentials have changed, when an officer wants
- * it, and daily. What is left of the day's calls is asked for every hour. Answers when the next of it is due.
+ * 帐号体检. Asks WeChat what each account may do: at first, daily, after a change of its credentials and when an officer
+ * asks. The calls left of the day are asked for every hour. Answers when the next of it is due.
  */
 export async function probeAccounts({ store, wechat, clock, accounts }: Probing): Promise<number | undefined> {
   for (const account of accounts) {
@@ -39,7 +39,7 @@ export async function probeAccounts({ store, wechat, clock, accounts }: Probing)
   return due.length > 0 ? Math.min(...due) : undefined
 }
 
-/** A document for these credentials, of which nothing is known yet. */
+/** Lays a document for these credentials, with nothing known yet; one of earlier credentials is emptied. */
 async function begin({ capabilities }: Store, { type, appId: id, print }: Known, now: number): Promise<void> {
   const known = await capabilities.findWhere({ _id: id, print })
   if (known) return
@@ -49,7 +49,7 @@ async function begin({ capabilities }: Store, { type, appId: id, print }: Known,
   await capabilities.change({ _id: id, print: _.neq(print) }, { ...fresh, ...forgotten })
 }
 
-/** The document, for the one run that asks; nothing when it is not due. */
+/** Leases the account's document to the one run that asks WeChat; nothing when it is not due. */
 async function take({ capabilities }: Store, { appId, print }: Known, due: 'probeAfter' | 'quotasAfter', now: number) {
   for await (const { row } of capabilities.lease({
     due: { _id: appId, print, [due]: _.lte(now) },
@@ -85,7 +85,7 @@ async function countQuotas({ capabilities }: Store, { appId, print, type }: Know
   await capabilities.change({ _id: appId, print }, { ...told, quotasAfter: clock() + HOUR_MS })
 }
 
-/** What could not be asked about stays as it was. */
+/** Capabilities after a probe; what WeChat could not be asked about stays as it was. */
 function merge({ on, off }: StoredCapabilities, probed: Probed, now: number): Pick<StoredCapabilities, 'on' | 'off'> {
   const isUndecided = (capability: string) => probed.undecided.some((one) => one.capability === capability)
   const since = (capability: string) => off.find((one) => one.capability === capability)?.since ?? now

@@ -2,7 +2,7 @@ import type { Wechat } from '#server/wechat/openWechat'
 import type { QuotaName, QuotaRow } from '#shared/account/view'
 import type { AccountType } from '#shared/capability'
 
-/** What runs out first in a day, by account. */
+/** WeChat's calls whose daily quota runs out first, by account. */
 const paths: Record<AccountType, [QuotaName, string][]> = {
   official: [
     ['template', '/cgi-bin/message/template/send'],
@@ -16,7 +16,7 @@ const paths: Record<AccountType, [QuotaName, string][]> = {
   ],
 }
 
-/** What WeChat lets the account do for the rest of the day; what it does not tell is left out. */
+/** Quotas of an account's calls for the rest of the day; one that WeChat does not tell is left out. */
 export async function readQuotas(client: Wechat, type: AccountType): Promise<QuotaRow[]> {
   const rows = await Promise.all(
     paths[type].map(async ([name, path]) => {

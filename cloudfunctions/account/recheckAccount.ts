@@ -3,7 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { leaveWork } from '../agenda/feature'
 
-/** 重新核对. The job asks WeChat anew within seconds, about both accounts. */
+/** 重新核对. Makes the probe of both accounts due at once; WeChat is asked within seconds. */
 export async function recheckAccount(
   _input: Input<'account.recheck'>,
   { store, now }: PersonContext

@@ -5,7 +5,7 @@ export interface StoredToken extends Token {
   id: string
 }
 
-/** WeChat's token of one account, shared by every instance of the functions. */
+/** WeChat's access token of one account, shared by every instance of the functions. */
 export function openTokenStore({ tokens }: Store, appId: string): TokenStore {
   return {
     read: () => tokens.find(appId),

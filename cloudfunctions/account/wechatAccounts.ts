@@ -10,7 +10,9 @@ const TIMEOUT_MS = 8000
 
 let accounts: WechatAccounts | undefined
 
-/** Both accounts, from the environment; one client per account and process, so that tokens are fetched once. */
+/**
+ * Clients of both accounts, from the environment; one client per account and process, so that a token is fetched once.
+ */
 export function connectWechat(store: Store): WechatAccounts {
   accounts ??= {
     official: open(store, 'official'),
@@ -20,7 +22,7 @@ export function connectWechat(store: Store): WechatAccounts {
   return accounts
 }
 
-/** The accounts that the functions have been given, each with the print of its credentials. */
+/** Accounts that have an appid in the environment, each with the print of its credentials. */
 export function knownAccounts(): { type: AccountType; appId: string; print: string }[] {
   return (['official', 'miniprogram'] as const).flatMap((type) => {
     const credentials = credentialsOf(type)
@@ -28,7 +30,7 @@ export function knownAccounts(): { type: AccountType; appId: string; print: stri
   })
 }
 
-/** What the union has given the functions for an account; empty when it has given nothing. */
+/** Appid and secret of an account from the environment; empty texts when the union has set none. */
 function credentialsOf(type: AccountType): { appId: string; appSecret: string } {
   const prefix = `WECHAT_${type.toUpperCase()}`
   return { appId: process.env[`${prefix}_APPID`] ?? '', appSecret: process.env[`${prefix}_SECRET`] ?? '' }

@@ -26,7 +26,7 @@ test('every action has its door, and no door is left over', () => {
   expect(Object.keys(actions).sort()).toEqual(Object.keys(contracts).sort())
 })
 
-/** A call as one of the people, and whether it has left anything behind. */
+/** Calls an action as one of the people, and tells whether the call has changed any document. */
 async function knock(action: string, { input, by }: { input: unknown; by: keyof typeof askers }) {
   const { store, contents } = await aTown()
   const wechat = aWechat(weixin.url, () => weixin.time.now)

@@ -20,7 +20,7 @@ const actions = actionsOf(features)
 let store: Store | undefined
 let files: Files | undefined
 
-/** Every call of phone and desk. `main` must read the caller before anything else: see `readCaller`. */
+/** Entry of every call from phone and desk. `main` must read the caller before anything else: see `readCaller`. */
 export async function main(request: unknown, context: object): Promise<unknown> {
   const caller = readCaller(context)
   store ??= openStore(connectDatabase(), waker.wake)
@@ -29,7 +29,7 @@ export async function main(request: unknown, context: object): Promise<unknown> 
   return told
 }
 
-/** From the mini-program: the runtime has said who it is, whatever the request claims. */
+/** Answers the mini-program: the runtime tells the openid, whatever the request claims. */
 async function answerPhone(
   request: unknown,
   store: Store,
@@ -43,7 +43,7 @@ async function answerPhone(
   return body
 }
 
-/** From the desk and from H5: the token says who it is. */
+/** Answers the desk and H5: the bearer token tells the person. */
 async function answerHttp(request: unknown, store: Store) {
   const event = isHttpEvent(request) ? request : { httpMethod: 'GET', headers: {} }
   const told = await answer(actions, callOf(event), async () => ({

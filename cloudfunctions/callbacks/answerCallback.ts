@@ -20,7 +20,7 @@ interface Surroundings {
 
 const statusOf: Record<Turned, number> = { unsigned: 403, stale: 403, too_large: 413, unreadable: 400 }
 
-/** 微信回调. Checks a push, stores it, and only then answers; whatever it means is done later by a job. */
+/** 微信回调. Checks a push of WeChat, stores it, and only then answers; a step of the agenda applies it later. */
 export async function answerCallback(event: HttpEvent, surroundings: Surroundings): Promise<CallbackAnswer> {
   const { store, accounts, now } = surroundings
   const query = event.queryStringParameters ?? {}
@@ -41,7 +41,7 @@ async function replyOf({ account, message }: Opened, surroundings: Surroundings)
   return text === undefined ? SUCCESS : writeReply({ account, message, text, now: surroundings.now })
 }
 
-/** Logged without a word of what came, which may be anybody's. */
+/** Turns a push away; the log gets the reason and no word of the content, which may be anybody's. */
 function turnAway(reason: Turned): CallbackAnswer {
   console.log(JSON.stringify({ callback: 'turned_away', reason }))
   return { status: statusOf[reason], text: '' }

@@ -5,13 +5,18 @@ import { effects } from './effects'
 
 const A_BATCH = 200
 
-/** Longer than a batch can take: what a crash left behind is applied again. */
+/** Lease of a batch, longer than applying one can take; what a crash left behind is applied again after it. */
 const HELD_MS = 60_000
 
-/** An event may overtake the answer to the call that caused it; an hour later nothing is coming any more. */
+/**
+ * Time for which an event may wait for what it is about: it can overtake the answer to our own call, by an hour at
+ * most.
+ */
 const PATIENCE_MS = 3_600_000
 
-/** 回调入账. Applies what WeChat has pushed, in any order and as often as it comes, until nothing is due; answers when something is. */
+/**
+ * 回调入账. Applies WeChat's pushes, in any order and as often as they come, until none is due. Answers when the next is.
+ */
 export async function applyCallbacks(run: Applying): Promise<number | undefined> {
   const { store, clock, until } = run
   while (clock() < until) {
@@ -22,14 +27,14 @@ export async function applyCallbacks(run: Applying): Promise<number | undefined>
   return store.callbacks.earliest('notBefore', { state: 'waiting' })
 }
 
-/** Put off before the work: one that can never be applied must not hold up the others for ever. */
+/** Leases a batch before the work, so that an event which can never be applied does not hold up the others for ever. */
 async function takeDue({ store, clock }: Applying): Promise<Callback[]> {
   const taken: Callback[] = []
   for await (const { row } of store.callbacks.lease({
     due: { state: 'waiting', notBefore: _.lte(clock()) },
     order: ['notBefore', 'asc'],
     limit: A_BATCH,
-    // Two runs may apply the same: it comes to the same.
+    // Two runs may apply the same event: the outcome is the same.
     asSeen: [],
     until: () => clock() + HELD_MS,
     hold: (notBefore) => ({ notBefore }),
@@ -49,10 +54,12 @@ async function apply(kind: (typeof WECHAT_EVENT_KINDS)[number], callbacks: Callb
   )
 }
 
-/** As long as it has waited already, and at least a few seconds; after an hour for good. */
+/**
+ * Puts an event off by as long as it has waited already, at least five seconds; after an hour it counts as unmatched.
+ */
 async function postpone({ id, receivedAt }: Callback, { store, clock }: Applying): Promise<void> {
   const waited = clock() - receivedAt
-  // Another run may have applied it meanwhile.
+  // Another run may have applied the event meanwhile.
   const open = { _id: id, state: 'waiting' } as const
   if (waited > PATIENCE_MS) await store.callbacks.change(open, { state: 'unmatched' })
   else await store.callbacks.change(open, { notBefore: clock() + Math.max(5000, waited) })

@@ -1,25 +1,25 @@
 import type { Store } from '#server/store'
 import type { WechatAccounts } from '#server/wechat/accounts'
 
-/** 回调. One push of WeChat as it was stored before it was answered; a job applies it later. */
+/** 回调. One push of WeChat as it was stored before it was answered; a step of the agenda applies it later. */
 export interface Callback {
-  /** Made from what WeChat repeats in each of its tries, so that a repeat is the same document. */
+  /** Hash of what WeChat repeats in each of its tries, so that a repeat is the same document. */
   id: string
   appId: string
   openId: string
   /** The event's name in small letters, or `message`. */
   kind: string
-  /** When it happened, by WeChat's clock; pushes may come in another order. */
+  /** Time of the event by WeChat's clock; pushes may come in another order. */
   at: number
   receivedAt: number
-  /** `unmatched`: nothing of ours had waited for it. `kept`: there is nothing to apply. */
+  /** `unmatched`: no message or push here had waited for the event. `kept`: there is nothing to apply. */
   state: 'waiting' | 'applied' | 'unmatched' | 'kept'
   notBefore: number
   /** The event as JSON; what a follower wrote is not kept. */
   payload: string
 }
 
-/** The events that change something of ours; of others only the fact is kept. */
+/** Events that change something here; of others only the fact is kept. */
 export const WECHAT_EVENT_KINDS = [
   'subscribe',
   'unsubscribe',
@@ -36,7 +36,7 @@ export function findEventKind(kind: string | undefined): WechatEventKind | undef
   return WECHAT_EVENT_KINDS.find((known) => known === kind)
 }
 
-/** What one run of the timer applies events with. */
+/** What one run of the step applies events with; it ends at `until`. */
 export interface Applying {
   store: Store
   wechat: WechatAccounts

@@ -23,7 +23,7 @@ describe('the permissions that a person gives', () => {
       { SubscribeMsgChangeEvent: { List: [{ TemplateId, SubscribeStatusString: 'reject' }] } },
       { openId: 'Li@app', at }
     )
-  /** After the phone has had its minute. */
+  /** Applies events after the minute in which the phone may still tell of its acceptances itself. */
   const later = (apply: () => Promise<unknown>) => {
     room.weixin.time.now += 61_000
     return apply()

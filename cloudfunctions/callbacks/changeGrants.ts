@@ -14,12 +14,12 @@ const Changes = v.object({
   SubscribeMsgChangeEvent: v.optional(v.object({ List: Change })),
 })
 
-/** The phone counts its acceptances itself; what it has not told by now was lost on its way. */
+/** Wait for the phone, which counts its acceptances itself; what it has not told by then was lost on its way. */
 const PHONE_TELLS_MS = 60_000
 
 /**
- * 订阅变化. After an acceptance at least one message can be sent, after a refusal in the settings none. Of what is told
- * here the latest of each template stands.
+ * 订阅变化. After an acceptance at least one message can be sent, after a refusal in the settings none. Of the events about
+ * one template the latest counts.
  */
 export async function changeGrants(callback: Callback, { store, clock }: Applying): Promise<boolean> {
   const told = readPayload(callback, Changes)
@@ -28,7 +28,7 @@ export async function changeGrants(callback: Callback, { store, clock }: Applyin
   if (!isChange && clock() - callback.receivedAt < PHONE_TELLS_MS) return false
   for (const { TemplateId, SubscribeStatusString: status } of list) {
     const name = findSubscribeTemplate(TemplateId)
-    // A refusal in the sheet takes nothing away of what was accepted before.
+    // A refusal in the sheet takes away nothing that was accepted before.
     if (name && (isChange || status === 'accept')) await tell(store, callback, { name, accepted: status === 'accept' })
   }
   return true

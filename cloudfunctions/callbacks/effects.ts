@@ -7,10 +7,13 @@ import { finishTemplates } from './endings/finishTemplates'
 import { follow, leave } from './followerEvents'
 import { noteVerdict } from './noteVerdict'
 
-/** Answers with those that are done; the others are about something that is not written down yet, or come again. */
+/**
+ * Applies events of one kind and answers with those that are done; the others are about something not written down yet,
+ * and come again.
+ */
 export type Effect = (callbacks: Callback[], run: Applying) => Promise<Callback[]>
 
-/** What each event of WeChat changes here. Each may run again, late, or in another order. */
+/** Effect of each event of WeChat. Each may run again, late, or in another order. */
 export const effects: Record<WechatEventKind, Effect> = {
   subscribe: oneByOne(follow),
   unsubscribe: oneByOne(leave),

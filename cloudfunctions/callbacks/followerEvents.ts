@@ -4,7 +4,7 @@ import type { Where } from '#server/store/fields'
 import type { Follower } from '../followers/feature'
 import type { Applying, Callback } from './callback'
 
-/** 关注. The row is there at once; the unionid, which ties it to a member, is asked for. */
+/** 关注. Writes the follower at once; the unionid, which ties the row to a member, is asked of WeChat. */
 export async function follow({ openId, at }: Callback, { store, wechat }: Applying): Promise<boolean> {
   const told = await wechat.official.getFollowers([openId])
   const row = told.kind === 'answered' ? told.value[0] : undefined
@@ -17,17 +17,17 @@ export async function follow({ openId, at }: Callback, { store, wechat }: Applyi
     ...(told.kind === 'answered' && { askedAt: at }),
     ...(unionId && { wechatUnionId: unionId }),
   })
-  // A refusal would be the same again; whatever else went wrong may pass.
+  // A refusal would be the same again; any other failure may pass.
   return told.kind === 'answered' || told.kind === 'refused'
 }
 
-/** 取消关注. The row stays, for who comes back. */
+/** 取消关注. The row stays, for a follower who comes back. */
 export async function leave({ openId, at }: Callback, { store }: Applying): Promise<boolean> {
   await move(store, { id: openId, subscribed: false, movedAt: at, seenAt: at })
   return true
 }
 
-/** Writes a move unless a later one is known: pushes come late, twice, and in another order. */
+/** Writes that a follower came or left, unless a later move is known: pushes come late, twice, and in another order. */
 async function move({ followers }: Store, follower: Follower & { movedAt: number }): Promise<void> {
   if (await followers.add(follower)) return
   const { id, seenAt: _seenAt, ...change } = follower

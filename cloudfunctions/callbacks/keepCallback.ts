@@ -7,10 +7,12 @@ import { type Callback, findEventKind } from './callback'
 
 const ABOUT = /^(MsgI[Dd]|trace_id|Subscribe\w+Event|List)$/
 
-/** Long after WeChat's last try; until then a repeat must find its document. */
+/**
+ * Age at which an applied push is removed, long after WeChat's last try: until then a repeat must find its document.
+ */
 const KEPT_MS = 30 * 24 * 3_600_000
 
-/** Stores a push before it is answered; a repeat finds its document there. */
+/** Stores a push before it is answered; a repeat finds its document there and changes nothing. */
 export async function keepCallback(
   store: Store,
   { appId, message, now }: { appId: string; message: WechatMessage; now: number }
@@ -33,8 +35,8 @@ export async function keepCallback(
 }
 
 /**
- * What makes a repeated push the same one: the message's id, else sender, time, event and key (docs/wechat.md 4). Two events
- * in one second differ in what they are about: the message, the picture, or the templates they name.
+ * Id of a push, the same for each repeat: from the message's id, else from sender, time, event and key (docs/wechat.md
+ * 4). Two events in one second differ in the message, picture or templates that they name.
  */
 function callbackId(appId: string, message: WechatMessage): string {
   const { MsgId, FromUserName, CreateTime, Event, EventKey } = message
@@ -47,7 +49,7 @@ function hash(parts: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }
 
-/** Openids are personal data: a push that has done its work is not kept longer than it may be asked about. */
+/** Removes pushes that are applied and older than 30 days: openids are personal data. */
 export async function forgetCallbacks({ callbacks }: Store, now: number): Promise<void> {
   await callbacks.remove({ state: _.neq('waiting'), receivedAt: _.lt(now - KEPT_MS) })
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { Callback } from './callback'
 
-/** The id of a message: a number beyond 2^53 has stayed the text it was. */
+/** Id of a message; a number beyond 2^53 comes as text and stays text. */
 export const IdText = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.nonEmpty())
 export const Count = v.pipe(v.optional(v.union([v.string(), v.number()]), 0), v.transform(Number))
 
-/** What the event bears; nothing when WeChat has sent something else under this name. */
+/** Content of an event; nothing when WeChat has sent something else under this name. */
 export function readPayload<Schema extends v.GenericSchema>(
   { payload }: Callback,
   schema: Schema
@@ -14,7 +14,7 @@ export function readPayload<Schema extends v.GenericSchema>(
   return read.success ? read.output : undefined
 }
 
-/** One entry, or several: WeChat sends a list of one as the entry itself (docs/wechat.md 1.7). */
+/** A list of entries: WeChat sends a list of one as the entry itself (docs/wechat.md 1.7). */
 export function listOf<Schema extends v.GenericSchema>(entry: Schema) {
   return v.pipe(
     v.union([v.array(entry), entry]),

@@ -11,7 +11,7 @@ const WELCOME_LINKS = [
 ]
 const HINT = '回复“报名”“象棋”“消息”，带您去要去的地方。'
 
-/** Longer than anybody types to be led somewhere. */
+/** Longest text that is searched for a keyword, in characters; nobody types more to be led somewhere. */
 const LONGEST = 40
 
 interface Surroundings {
@@ -23,7 +23,10 @@ interface Surroundings {
 /** 关键词. `kind` leads to the next event of that kind, and to `page` when there is none. */
 type Keyword = { words: string[]; answer: string; page: string; kind?: EventKind }
 
-/** What the account answers at once: a welcome, or the way that a word or a menu asks for. Nothing to anything else. */
+/**
+ * Text that the account answers at once: a welcome, or the link that a word or a menu asks for. Nothing to anything
+ * else.
+ */
 export async function replyTo(message: WechatMessage, surroundings: Surroundings): Promise<string | undefined> {
   const link = (to: Lead) => asLink(to, surroundings.miniProgramAppId)
   const event = eventOf(message)
@@ -44,7 +47,7 @@ async function findLead({ kind, answer, page }: Keyword, { store, now }: Surroun
     : { text: answer, page }
 }
 
-/** The event of this kind that is over first. One look by an index: WeChat waits five seconds for all of it. */
+/** The event of this kind that ends first. One look-up by an index: WeChat waits five seconds for the whole answer. */
 async function findNext({ events }: Store, kind: EventKind, now: number) {
   const [next] = await events.list({
     where: { state: 'published', kind, endsAt: _.gt(now) },
@@ -60,7 +63,9 @@ function asLink({ text, page }: Lead, appId: string): string {
   return `<a data-miniprogram-appid="${appId}" data-miniprogram-path="${page}" href="">${text.replace(/[<>&"\n]/g, '')}</a>`
 }
 
-/** The entry with the longest word that stands in the text: 「我的报名」 before 「报名」; of equals the later, which is the narrower. */
+/**
+ * The entry whose word in the text is longest: 「我的报名」 before 「报名」; of equals the later entry, which is the narrower.
+ */
 function findKeyword(text: string): Keyword | undefined {
   if (text.length > LONGEST) return undefined
   const found = (keywords as Keyword[]).flatMap((keyword) =>

@@ -4,7 +4,7 @@ import { done } from '#shared/result'
 import { decide } from '../review/feature'
 import { wordReview } from './wordReview'
 
-/** 让不让公开. By another officer than the one who wrote it; the writer then does again what was refused. */
+/** 让不让公开. Decided by an officer other than the writer, who then repeats what was refused. */
 export async function decideWordCheck(
   { checkId, decision }: Input<'checks.decide'>,
   context: PersonContext

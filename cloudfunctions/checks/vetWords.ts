@@ -13,8 +13,8 @@ const whyOf: Record<Exclude<SafetyVerdict, 'pass' | 'risky'>, string> = {
 }
 
 /**
- * 过一遍文字, before many can read it. WeChat judges; what it cannot judge waits for another officer, and goes through
- * when the same words come again after a yes. Articles and comments have readers of their own.
+ * 过一遍文字. Checks a text before many can read it. WeChat judges; what it cannot judge waits for another officer, and
+ * passes when the same words come again after a yes. Articles and comments are read by officers anyway.
  */
 export async function vetWords(
   { store, safety, person, now }: PersonContext,

@@ -3,7 +3,7 @@ import type { WordCheck } from '#shared/checks/wordCheck'
 import type { ReviewCard } from '../review/feature'
 import { waitsFor } from '../tasks/feature'
 
-/** 待看的话. A no is a ruling on these very words, so whoever wrote them gives none. */
+/** 待看的话. A no is a ruling on these very words, so their writer may not give one. */
 export const wordReview: ReviewCard<WordCheck> = {
   name: '这段话',
   rows: ({ wordChecks }) => wordChecks,

@@ -13,7 +13,7 @@ import { decideWordCheck } from './decideWordCheck'
 import { forgetWordChecks } from './forgetWordChecks'
 import { listWordChecks } from './listWordChecks'
 
-/** Two officers, an event in each state and an article; WeChat thinks what the test says. */
+/** A desk with two officers, an event in each state and an article; the test sets WeChat's verdict. */
 async function aDesk(start: SafetyVerdict = 'unsure') {
   const store = await aStore({ events: [anEvent(), anEvent({ id: 'next', state: 'draft', title: '登山' })] })
   await store.places.change({ _id: 'cup' }, { left: 1 })

@@ -3,7 +3,7 @@ import type { Comment } from '#shared/comments/comment'
 import type { ReviewCard } from '../review/feature'
 import { waitsFor } from '../tasks/feature'
 
-/** 待审评论. An officer who is a member too has the own ones read by a colleague. */
+/** 待审评论. An officer who is also a member has a colleague read their own comments. */
 export const commentReview: ReviewCard<Comment> = {
   name: '这条评论',
   rows: ({ comments }) => comments,

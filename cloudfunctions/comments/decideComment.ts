@@ -6,7 +6,7 @@ import { decide } from '../review/feature'
 import { commentReview } from './commentReview'
 import { giveBackSlot } from './slots'
 
-/** 放出来 or 不放. May be changed later: a shown one taken away, a refused one let through. */
+/** 放出来 or 不放. The decision may be changed later: a shown comment is taken away, a refused one let through. */
 export async function decideComment(
   { commentId, decision }: Input<'comments.decide'>,
   context: PersonContext

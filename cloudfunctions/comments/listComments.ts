@@ -9,7 +9,10 @@ import { done } from '#shared/result'
 
 const PAGE = 10
 
-/** 评论. What an officer has let through, the latest first, and one's own that wait above them. */
+/**
+ * 评论. Comments that an officer has let through, the latest first; above them the reader's own that wait or were
+ * refused.
+ */
 export async function listComments(
   { articleId, cursor }: Input<'comments.list'>,
   { store, person }: Context

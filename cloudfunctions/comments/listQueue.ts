@@ -4,7 +4,7 @@ import { done } from '#shared/result'
 
 const PAGE = 30
 
-/** 待审评论. The oldest first while they wait, else the latest. */
+/** 待审评论. Waiting comments come oldest first, decided ones latest first. */
 export async function listQueue(
   { state = 'waiting', cursor }: Input<'comments.queue'>,
   { store }: PersonContext

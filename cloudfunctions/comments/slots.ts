@@ -2,10 +2,10 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Person } from '#shared/identity/person'
 
-/** So many comments of one person may wait for an officer. */
+/** Limit of one person's comments that wait for an officer. */
 const AT_MOST = 5
 
-/** Longer than it takes to write a comment: a slot without one was left by a crash. */
+/** Age after which a slot without a comment counts as left by a crash; writing a comment takes less. */
 const BEING_WRITTEN_MS = 60_000
 
 interface Taking {
@@ -13,7 +13,9 @@ interface Taking {
   now: number
 }
 
-/** Takes one of the five slots in one conditional step, so that of many comments written at once no sixth waits. */
+/**
+ * Takes one of a person's five slots in one conditional step, so that of many comments written at once no sixth waits.
+ */
 export async function takeSlot(store: Store, person: Person, taking: Taking): Promise<boolean> {
   if (!person.commentsWaiting) await fillSlots(store, person.id)
   if (await takeFree(store, person.id, taking)) return true
@@ -31,18 +33,18 @@ async function takeFree({ people }: Store, id: string, { commentId, now }: Takin
   return (await people.change(isFree, { commentsWaiting: _.push([{ id: commentId, at: now }]) })) === 1
 }
 
-/** The same comment again, sent twice at once. */
+/** True when the same comment, sent twice at once, has taken its slot already. */
 async function hasSlot({ people }: Store, id: string, commentId: string): Promise<boolean> {
   return (await people.count({ _id: id, 'commentsWaiting.id': commentId })) === 1
 }
 
-/** Comments that waited before there were slots have theirs too. */
+/** Gives slots to a person's comments that were waiting before slots existed. */
 async function fillSlots({ people, comments }: Store, id: string): Promise<void> {
   const waiting = await comments.list({ where: { personId: id, state: 'waiting' }, limit: AT_MOST, fields: ['at'] })
   await people.change({ _id: id, commentsWaiting: _.exists(false) }, { commentsWaiting: waiting })
 }
 
-/** What a crash left: the slot of a comment that was never written, or that an officer has decided since. */
+/** Clears what a crash left: slots of comments that were never written, or that an officer has decided since. */
 async function clearSlots({ people, comments }: Store, id: string, now: number): Promise<void> {
   const { commentsWaiting = [] } = await people.get(id)
   const written = await comments.listByIds(commentsWaiting.map((slot) => slot.id))

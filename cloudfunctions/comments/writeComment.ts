@@ -7,7 +7,7 @@ import { done, refused } from '#shared/result'
 import { commentReview } from './commentReview'
 import { giveBackSlot, takeSlot } from './slots'
 
-/** 写评论. It waits until an officer has read it; words that WeChat forbids are refused at once. */
+/** 写评论. The comment waits until an officer has read it; words that WeChat forbids are refused at once. */
 export async function writeComment(
   { articleId, newKey, text }: Input<'comments.write'>,
   { store, person, now, safety }: MemberContext
@@ -16,7 +16,7 @@ export async function writeComment(
   if (article.state !== 'published') throw new RequestFault('not_found')
   if (!article.commentsOn) return refused('comments_off')
   const id = `c${newKey}`
-  // A repeat after a lost answer.
+  // The phone repeats its call after a lost answer.
   if (await store.comments.find(id)) return done({ state: 'waiting' })
   if (!(await takeSlot(store, person, { commentId: id, now }))) return refused('comments_waiting')
   const verdict = await safety.judge({ text, openId: person.openId, scene: 'comment' })

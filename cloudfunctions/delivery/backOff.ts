@@ -3,15 +3,15 @@ import { nextMidnight } from '#shared/beijingTime'
 
 const MINUTE = 60_000
 
-/** With growing pauses this is about five hours of WeChat being away. */
+/** Limit of attempts; with growing pauses they last for about five hours of WeChat being away. */
 const ATTEMPTS_AT_MOST = 20
 
-/** Whether it is time to say so and to stop; `attempts` counts the present one. */
+/** Whether sending is to be given up with a sentence; `attempts` counts the present one. */
 export function isTriedTooOften(attempts: number): boolean {
   return attempts > ATTEMPTS_AT_MOST
 }
 
-/** When the next attempt makes sense, after so many. */
+/** Time of the next attempt after this many. */
 export function againAt(after: RetryAfter, attempts: number, now: number): number {
   switch (after) {
     case 'midnight':

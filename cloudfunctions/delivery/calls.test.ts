@@ -2,7 +2,7 @@ import { openCalls } from './calls'
 
 const nothingUrgent = async () => {}
 
-/** Calls that end when the test lets them, in the order in which they began. */
+/** A switchboard whose calls end when the test lets them, in the order in which they began. */
 function aSwitchboard(options: Partial<Parameters<typeof openCalls>[0]> = {}) {
   const calls = openCalls({ atOnce: 2, isOurs: async () => true, lookAround: nothingUrgent, ...options })
   const begun: string[] = []
@@ -16,7 +16,7 @@ function aSwitchboard(options: Partial<Parameters<typeof openCalls>[0]> = {}) {
   const settle = () => new Promise((settled) => setImmediate(settled))
   return {
     ...{ calls, begun, call, settle },
-    /** Ends what is under way, so often. */
+    /** Ends this many of the calls under way. */
     end: async (times: number) => {
       for (let time = 0; time < times; time += 1) {
         await settle()

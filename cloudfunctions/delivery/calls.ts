@@ -1,20 +1,20 @@
-/** Makes a call to WeChat when its turn has come; nothing when this run may make none any more. */
+/** Makes a call to WeChat when its turn has come; answers nothing when this run may make no more calls. */
 export type MakeCall = <Value>(call: () => Promise<Value>) => Promise<Value | undefined>
 
 interface Options {
   atOnce: number
-  /** Whether this run may still call. */
+  /** Whether this run still has the right to call. */
   isOurs: () => Promise<boolean>
-  /** Looks for what is urgent and sends it; `hold` keeps all others waiting until it is done. */
+  /** Looks for urgent messages and sends them; `hold` keeps all other calls waiting until that is done. */
   lookAround: (hold: () => void) => Promise<void>
 }
 
-/** So many calls of the others pass between two looks, and so many more while one is under way. */
+/** Number of calls that are not urgent between two looks; as many more may pass while a look is under way. */
 const BETWEEN_LOOKS = 9
 
 type Queue = (() => void)[]
 
-/** 轮流. Lets so many calls be under way at once: the urgent ones first, then one of each sender in turn. */
+/** 轮流. Lets at most `atOnce` calls be under way: the urgent ones first, then one of each sender in turn. */
 export function openCalls({ atOnce, isOurs, lookAround }: Options) {
   const urgent: Queue = []
   const others: Queue[] = []
@@ -36,7 +36,7 @@ export function openCalls({ atOnce, isOurs, lookAround }: Options) {
     if (isHeld) return undefined
     const queue = others.find(({ length }) => length > 0)
     if (!queue || !mayPass()) return undefined
-    // Whose turn it was is the last one asked the next time.
+    // The sender whose turn it was comes last the next time.
     others.push(...others.splice(others.indexOf(queue), 1))
     return queue.shift()
   }

@@ -22,15 +22,15 @@ export { canAskAgain } from './window'
 
 declare module '#server/agenda' {
   interface AgendaNames {
-    /** Messages, pushes, and whatever else a feature has to send. */
+    /** Sends what is due of messages, pushes and whatever else a feature has. */
     'delivery.send': true
   }
 }
 
-/** Work is left with a promise; this is for what an older function leaves beside. */
+/** Pause between two looks without a wake-up, for what an older version of the functions leaves without one. */
 const LOOKS_EVERY_MS = 10 * 60_000
 
-/** 送达. What reaches phones, and who was sent what: over what the other features have to send. */
+/** 送达. Sends to phones what the other features have, and knows who was sent what. */
 export function deliveryOf(features: readonly Feature[]): Feature {
   const send = sendInTurns(features.flatMap(({ senders = [] }) => senders))
   return { collections, agenda: { 'delivery.send': { run: send, every: LOOKS_EVERY_MS } } }

@@ -5,7 +5,7 @@ import type { Article } from '#shared/news/article'
 import { receiptId } from '#shared/receipts/receipt'
 import type { MyReceipt } from '#shared/receipts/view'
 
-/** How one reader stands to a notice that asks for receipts; nothing when it asks for none. */
+/** State of one reader towards a notice that asks for receipts; nothing when it asks for none. */
 export async function findMyReceipt(
   store: Store,
   { id: articleId, receipt: ask }: Pick<Article, 'id' | 'receipt'>,
@@ -23,20 +23,20 @@ export async function findMyReceipt(
   }
 }
 
-/** The names under which this person was sent the notice: none for whom it was not meant. */
+/** Names under which a person was sent the notice: none when it was not meant for them. */
 export async function listMyReaders(store: Store, articleId: string, person: Person): Promise<string[]> {
   const mine = await readersOf(store, person)
   const found = await Promise.all(mine.map((reader) => wasSent(store, articleId, reader)))
   return mine.filter((_reader, index) => found[index])
 }
 
-/** A chunk may hold 10,000 people, so it is counted and not read. */
+/** Whether a reader stands in a push of the article. A chunk may hold 10,000 people, so it is counted and not read. */
 export async function wasSent({ pushChunks }: Store, articleId: string, reader: string): Promise<boolean> {
   const where = { subjectId: articleId, pageKey: _.gt(''), 'recipients.reader': reader }
   return (await pushChunks.count(where)) > 0
 }
 
-/** Under which names a push may know somebody: as a person, as a row of the roster, or as a follower before either. */
+/** Names under which a push may know a person: as person, as row of the roster, or as follower before either. */
 async function readersOf(
   { followers }: Store,
   { id, member, wechatUnionId }: Pick<Person, 'id' | 'member' | 'wechatUnionId'>

@@ -3,19 +3,21 @@ import { _ } from '#server/store/command'
 import { ownUnionOf } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
 
-/** Who stands behind a reader of a push: a person, or a row of the roster. */
+/** A reader of a push who is known by name: a person, or a row of the roster. */
 export interface Reader {
   id: string
   name: string
   enterpriseId: string
-  /** Empty for whoever uses the mini-program without being on the roster or working for it. */
+  /** Empty for a person who uses the mini-program without being on the roster or working for the union. */
   unionId: string
   memberId?: string
-  /** Of a row of the roster that somebody is bound to. */
+  /** Only on a row of the roster that somebody is bound to. */
   personId?: string
 }
 
-/** Whom we know of these readers, at most 1,000; followers who never came to the mini-program are not among them. */
+/**
+ * Readers of a push that are known by name, at most 1,000; followers who never came to the mini-program are missing.
+ */
 export async function findReaders({ people, members }: Store, ids: string[]): Promise<Reader[]> {
   if (ids.length === 0) return []
   const where = { _id: _.in(ids) }
@@ -36,7 +38,9 @@ interface Named {
   place: string
 }
 
-/** Names and enterprises of the people on one page, masked but for `inFull`; nothing for followers whom nobody knows. */
+/**
+ * Names and enterprises of the readers on one page, masked unless `inFull`; followers whom nobody knows are missing.
+ */
 export async function nameReaders(store: Store, ids: string[], inFull = false): Promise<Map<string, Named>> {
   const readers = await findReaders(store, ids)
   const firms = await store.enterprises.listByIds([...new Set(readers.map(({ enterpriseId }) => enterpriseId))])

@@ -3,18 +3,21 @@ import type { Pace } from './pace'
 
 /** WeChat takes 60 mass calls a minute (docs/wechat.md 1.3). */
 const CALLS = 60
-/** Whenever WeChat's minute begins, and with a second for what is longer under way than the next call. */
+/**
+ * Length of a window, whenever WeChat's minute begins; the extra second allows for a call that is longer under way than
+ * the next.
+ */
 const WINDOW_MS = 61_000
 const TRIES = 20
 
 const ID = 'mass'
 
-/** Until when every call of the minute is taken; nothing while there is one left. */
+/** End of the pause when all calls of the minute are taken; nothing while there is one left. */
 export async function findMassPause({ paces }: Store, now: number): Promise<number | undefined> {
   return pauseOf(await paces.find(ID), now)
 }
 
-/** Takes one of the calls of a minute, once for all runs; the end of the pause when none is left. */
+/** Takes one of the minute's calls, which all runs share; answers with the end of the pause when none is left. */
 export async function takeMassTurn(store: Store, now: number): Promise<number | undefined> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const pace = await store.paces.find(ID)
@@ -22,7 +25,7 @@ export async function takeMassTurn(store: Store, now: number): Promise<number | 
     if (pause !== undefined) return pause
     if (await write(store, pace, [...recent(pace, now), now])) return undefined
   }
-  // So many others were quicker that little can be left.
+  // Other runs were quicker every time, so that little can be left of the minute.
   return now + 1000
 }
 

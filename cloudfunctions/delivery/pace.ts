@@ -1,10 +1,10 @@
-/** 节奏. Who may call WeChat, and when the latest calls of one kind were made, by all runs together. */
+/** 节奏. The right to call WeChat, and the times of the latest calls of one kind, shared by all runs. */
 export interface Pace {
   id: string
-  /** The earliest first. */
+  /** Times of the calls, the earliest first. */
   times: number[]
   rev: number
-  /** The run that may call, and until when. */
+  /** The run that has the right to call, and until when. */
   heldBy?: string
   heldUntil?: number
 }

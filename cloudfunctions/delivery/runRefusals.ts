@@ -2,7 +2,7 @@ import type { Failure, SendOutcome } from '#server/wechat/errors/outcome'
 import type { Way } from '#shared/messages/message'
 import type { TemplateName } from '#shared/messages/templates'
 
-/** What WeChat has refused in this run and would refuse again: a way, or one template on it. */
+/** Refusals of WeChat in this run that the next message would meet again: of a way, or of one template on it. */
 export function openRunRefusals() {
   const refused = new Map<string, Failure>()
   return {
@@ -19,7 +19,10 @@ export type RunRefusals = ReturnType<typeof openRunRefusals>
 
 const SYSTEM_BUSY = -1
 
-/** Quotas, a broken connection, a missing right: the next message would meet the same. Only `-1` is one call's bad luck. */
+/**
+ * True for a failure that the next message would meet too: quotas, a broken connection, a missing right. Only `-1` is
+ * one call's bad luck.
+ */
 export function isForTheWay(outcome: SendOutcome): outcome is Failure {
   if (outcome.kind === 'retry') return outcome.code !== SYSTEM_BUSY
   return outcome.kind === 'refused' && ['account', 'channel', 'job'].includes(outcome.concerns)

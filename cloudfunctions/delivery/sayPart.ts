@@ -3,7 +3,7 @@ import { whyText } from '#shared/pushes/route'
 import { partIn } from '#shared/pushes/tally'
 import { sayStored } from './sayReason'
 
-/** Why somebody of a push stands where they stand, as a sentence for an officer. */
+/** State of one recipient of a push, as a sentence for an officer. */
 export function sayPart(chunk: Pick<PushChunk, 'kind' | 'call'>, recipient: Recipient): string {
   const { why, route } = recipient
   const reason = sayStored(recipient) ?? sayStored(chunk.call ?? {})

@@ -40,7 +40,7 @@ function isSingle(reason: DeliveryReason): reason is Single {
   return Object.hasOwn(texts, reason)
 }
 
-/** What is stored of a call that WeChat did not take. */
+/** Reason to be stored of a call that WeChat did not take. */
 export function reasonOf(failure: Failure): DeliveryReason {
   switch (failure.kind) {
     case 'retry':
@@ -53,7 +53,9 @@ export function reasonOf(failure: Failure): DeliveryReason {
   }
 }
 
-/** As it stands in a document: a code, or the sentence that functions deployed before have written in its place. */
+/**
+ * Reason as it stands in a document: a code, or the sentence that functions of an earlier version wrote in its place.
+ */
 export interface StoredReason {
   reason?: DeliveryReason
   remark?: string
@@ -63,7 +65,7 @@ export function findReason({ reason, remark = '' }: StoredReason): DeliveryReaso
   return reason ?? (Object.hasOwn(oldSentences, remark) ? oldSentences[remark] : undefined)
 }
 
-/** The sentence for what is stored; one that nobody knows is shown as it was written. */
+/** Sentence for a stored reason; a sentence that is no longer known is shown as it was written. */
 export function sayStored(stored: StoredReason): string | undefined {
   const reason = findReason(stored)
   return reason ? sayReason(reason) : stored.remark

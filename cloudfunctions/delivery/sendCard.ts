@@ -7,7 +7,7 @@ import type { WechatTemplate } from '#server/wechat/send/template'
 import type { MessageCard, Way } from '#shared/messages/message'
 import { messageTemplates, templateNameFor } from '#shared/messages/templates'
 
-/** One message for one person, with the openids it may go to. The same id is the same message for WeChat. */
+/** One message for one person, with the openids that it may go to. WeChat takes the same id for the same message. */
 export interface Addressed {
   id: string
   card: Pick<MessageCard, 'kind' | 'fields' | 'path'>
@@ -15,7 +15,7 @@ export interface Addressed {
   follower?: string | undefined
 }
 
-/** One call to WeChat for one message on one way. */
+/** Makes the one call to WeChat for one message on one way. */
 export async function sendCard(
   way: Exclude<Way, 'inbox'>,
   { id, card, app = '', follower = '' }: Addressed,
@@ -36,7 +36,10 @@ export async function sendCard(
   })
 }
 
-/** Short, and the same for every attempt: WeChat shows one message per id while its window is open. */
+/**
+ * Id of a message for WeChat: short, and the same for every attempt, so that WeChat shows one message while its window
+ * is open.
+ */
 export function clientIdOf(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 32)
 }
@@ -46,7 +49,7 @@ function templateOf(way: 'subscribe' | 'template', kind: MessageCard['kind']): W
   return { id: ids[way], kind: way, title, fields: fields as WechatTemplate['fields'] }
 }
 
-/** Text is cut to what WeChat takes, field by field, and never left empty. */
+/** Text of each field, cut to what WeChat takes and never empty. */
 function fitted({ fields }: WechatTemplate, texts: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     fields.map(({ key }) => {

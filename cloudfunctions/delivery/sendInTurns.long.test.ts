@@ -17,7 +17,7 @@ const FOUR = ['Li', 'Wang', 'Zhao', 'Chen']
 
 const send = sendInTurns([messageSender, pushSender])
 
-/** A stand-in that tells of each call as it comes. */
+/** An agency with WeChat's stand-in, which tells of each call as it comes. */
 async function anAgency(names = FOUR, onCall: (count: number) => void = () => {}) {
   const paths: string[] = []
   const outbox = await anOutbox(names, {
@@ -40,7 +40,7 @@ async function anAgency(names = FOUR, onCall: (count: number) => void = () => {}
       store.messages.addMany(
         Array.from({ length: count }, (_, turn) => aNews('Li', { kind: 'place_taken', turn: `${turn}`, now: clock() }))
       ),
-    /** A push of the article to all by one mass call, or one of an event by single messages; it lies ready. */
+    /** Prepares a push that is ready to go: an article to all by one mass call, or an event by single messages. */
     prepare: async (kind: 'mass' | 'single', topic: Topic, inOne = names.length) => {
       const recipients = names.map((name): Recipient => {
         const route = kind === 'mass' ? 'mass' : 'template'
@@ -61,7 +61,7 @@ async function anAgency(names = FOUR, onCall: (count: number) => void = () => {}
       await store.pushes.change({ state: 'approved' }, { state: 'sending' })
       await store.pushChunks.change({ state: 'held' }, { state: 'waiting' })
     },
-    /** The time is up as soon as WeChat was asked so often. */
+    /** Sends until WeChat has been asked this many times; then the time is up. */
     sendCalls: (count: number) => send({ ...job, clock: () => (paths.length < count ? clock() : until) }),
   }
 }
@@ -138,14 +138,14 @@ test('what is released while others send goes out in the same run', async () => 
 describe('runs at the same time', () => {
   const names = Array.from({ length: 200 }, (_, index) => `N${index}`)
 
-  /** The accounts on sockets, and the most calls that were under way at once. */
+  /** Accounts on real sockets, and the largest number of calls that were under way at once. */
   function countingUnderWay() {
     const { weixin, clock } = agency
     const seen = { now: 0, most: 0 }
     const counted: typeof fetch = async (...given) => {
       seen.now += 1
       seen.most = Math.max(seen.most, seen.now)
-      // Whoever may call at the same time has its turn before the first answer.
+      // Waits some turns, so that every call that may run at the same time has begun before the first answer.
       for (let turns = 0; turns < 20; turns += 1) await new Promise((next) => setImmediate(next))
       return fetch(...given).finally(() => {
         seen.now -= 1

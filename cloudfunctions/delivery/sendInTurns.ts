@@ -8,15 +8,15 @@ import { takeWire, type Wire } from './wire'
 /** Calls to WeChat under way at once, of all senders together. */
 const AT_ONCE = 20
 
-/** So often a run looks whether somebody who had nothing to send has something by now. */
+/** Pause between two looks of a run for senders that had nothing to send and have something by now. */
 const A_PAUSE_MS = 3000
 
-/** Whoever finds the wire taken comes again; who was killed with it loses it in less than a minute. */
+/** Pause of a run that finds the wire taken; a killed run loses the wire in less than a minute. */
 const WIRE_TAKEN_MS = 5000
 
 /**
- * 发信. Safety first, then one call of each sender in turn, and never two runs at once. Answers when the next of what
- * waits is due.
+ * 发信. Sends safety first, then one call of each sender in turn, and never in two runs at once. Answers when the next
+ * message is due.
  */
 export function sendInTurns(senders: readonly Sender[], atOnce = AT_ONCE) {
   return async (job: Job): Promise<number | undefined> => {

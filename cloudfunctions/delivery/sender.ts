@@ -2,29 +2,29 @@ import type { Job } from '#server/job'
 import type { MakeCall } from './calls'
 import type { RunRefusals } from './runRefusals'
 
-/** What a run sends with: every call to WeChat waits for its turn in `call`. */
+/** What a run sends with; every call to WeChat waits in `call` for its turn. */
 export interface Sending extends Job {
   call: MakeCall
   refusals: RunRefusals
 }
 
-/** Sends what is due until nothing is left or the time is up. */
+/** Part of a sender's work: sends what is due until nothing is left or the time is up. */
 interface Part {
-  /** Of the whole of it, also whether only what is urgent waits. */
+  /** Whether something is due; for the whole sender, also when only something urgent is. */
   isDue: (job: Job) => Promise<boolean>
   send: (sending: Sending) => Promise<unknown>
 }
 
-/** 发信的. What a feature has to send; its `urgent` part goes before everything else, whoever waits. */
+/** 发信的. The work of a feature that sends; its `urgent` part goes before everything else, of all features. */
 export interface Sender extends Part {
   urgent?: Part
-  /** When the first of what waits is due, or was. */
+  /** Time at which the earliest of what waits is due; may lie in the past. */
   nextAt: (job: Job) => Promise<number | undefined>
 }
 
 declare module '#server/feature' {
   interface Feature {
-    /** What goes out over WeChat, in turn with the other features. */
+    /** What the feature sends over WeChat, in turn with the other features. */
     senders?: readonly Sender[]
   }
 }

@@ -3,23 +3,26 @@ import type { MessageCard } from '#shared/messages/message'
 import type { TemplateName } from '#shared/messages/templates'
 import type { Push, PushResult } from '#shared/pushes/push'
 
-/** What a subject is asked about. */
+/** The fields of a push that a subject may look at. */
 export type AboutPush = Pick<Push, 'id' | 'kind' | 'subjectId' | 'card' | 'word' | 'contentHash' | 'releasedAt'>
 
-/** 推送的事由. All that the sender knows of what a push is about: one file in the feature that it belongs to, one line in `pushes/subjects.ts`. */
+/**
+ * 推送的事由. All that the sender knows of what a push is about: one file in the feature that owns it, one line in
+ * `pushes/subjects.ts`.
+ */
 export interface PushSubject {
-  /** The template of its single messages. */
+  /** Template of the push's single messages. */
   template: TemplateName
-  /** Its words as they are by now, or the sentence that says why nobody is told any more. */
+  /** The card with its words of now, or the sentence that says why nobody is told any more. */
   findCard: (store: Store, push: AboutPush, now: number) => Promise<{ card: MessageCard } | { obsolete: string }>
-  /** The persons in it, some hundred at a time; where it is missing the push has an audience. */
+  /** Persons of the subject, some hundred at a time; a push of a subject without it has an audience. */
   listPersons?: (store: Store, subjectId: string) => AsyncIterable<string[]>
-  /** Why nothing of it may go out any more, as a sentence. */
+  /** Sentence that says why nothing of the push may go out any more. */
   sayWhyOver?: (store: Pick<Store, 'articles'>, push: AboutPush) => Promise<string | undefined>
-  /** Why what was approved may not be let go, as a sentence. */
+  /** Sentence that says why an approved push may not be let go. */
   sayWhyNotReleased?: (store: Store, push: AboutPush) => Promise<string | undefined>
-  /** What people did because of it. */
+  /** Number of things that people did because of the push. */
   countDeeds?: (store: Store, push: AboutPush) => Promise<Omit<PushResult, 'opened'>>
-  /** Removes what was kept of its people, with the last of its pushes. */
+  /** Removes what was kept of the push's people, together with the last push of the subject. */
   forgetPeople?: (store: Store, subjectId: string) => Promise<void>
 }

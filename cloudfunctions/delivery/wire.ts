@@ -4,14 +4,17 @@ import { _ } from '#server/store/command'
 
 const ID = 'wire'
 
-/** Whoever was killed with the wire loses it so soon. */
+/** Lease of the wire; a run that was killed loses the wire after it. */
 const LEASE_MS = 45_000
-/** Longer than one call can take, with new tokens in between (3 × 8 s). */
+/** Time in which one call surely ends, with new tokens in between (3 × 8 s). */
 const A_CALL_MS = 25_000
 
-/** 线路. The right to call WeChat for messages and pushes: one run has it at a time, so that two never exceed what the account takes. */
+/**
+ * 线路. The right to call WeChat for messages and pushes: one run has it at a time, so that two never exceed the
+ * account's limits.
+ */
 export interface Wire {
-  /** Asked before every call: whether it would end while the wire is ours. */
+  /** Asked before every call: whether this run has the wire until the call has ended. */
   isOurs: () => Promise<boolean>
   leave: () => Promise<void>
 }

@@ -7,13 +7,17 @@ import { partOf, TALLY_PARTS, type Tally } from '#shared/pushes/tally'
 import type { Ending } from './confirmMessage'
 import type { Open } from './matchEndings'
 
-/** A push of 12,000 has 24 chunks; events of several arrive together. */
+/**
+ * Limit of chunks read at once: a push of 12,000 people has 24 chunks, and events of several pushes arrive together.
+ */
 const CHUNKS_AT_MOST = 60
 
-/** An event without an id of ours comes within minutes; what is older is no candidate. */
+/** Age up to which a chunk may be what an event without a known id is about: such an event comes within minutes. */
 const RECENT_MS = 3 * 24 * 3_600_000
 
-/** Writes down how people's messages of a push ended, one write a chunk. Answers with the ids that there are. */
+/**
+ * Writes down how people's messages of a push ended, one write per chunk. Answers with the message ids that were found.
+ */
 export async function confirmInPush({ pushChunks }: Store, endings: Ending[]): Promise<Set<string>> {
   const wanted = new Map(endings.map((ending) => [ending.messageId, ending]))
   if (wanted.size === 0) return new Set()
@@ -33,13 +37,13 @@ export async function confirmInPush({ pushChunks }: Store, endings: Ending[]): P
   return found
 }
 
-/** A person's message in a push whose id we never heard. */
+/** A person's message in a push whose message id WeChat has never told. */
 export interface PlaceInPush extends Open {
   chunk: PushChunk
   index: number
 }
 
-/** Where these people wait for word of a push, on one channel. */
+/** Messages of pushes to these people, on one channel, that wait for an event and have no message id. */
 export async function listUnnamedInPush(
   { pushChunks }: Store,
   { personIds, route, at }: { personIds: string[]; route: 'template' | 'subscribe'; at: number }
@@ -59,7 +63,9 @@ export async function listUnnamedInPush(
   )
 }
 
-/** Writes down how they ended, one write a chunk. Answers with the ids that are written. */
+/**
+ * Writes down how these messages of pushes ended, one write per chunk. Answers with the message ids that were written.
+ */
 export async function confirmPlaces(
   { pushChunks }: Store,
   ended: { place: PlaceInPush; ending: Ending }[]
@@ -78,14 +84,17 @@ function isUnnamed({ route, outcome, messageId }: Recipient, wanted: Recipient['
   return route === wanted && messageId === undefined && (outcome === 'accepted' || outcome === 'unknown')
 }
 
-/** Before the chunk said it, there were pushes of articles and of events alone. */
+/**
+ * Template of a chunk's messages. Chunks without one are older than the field: then only articles and events had
+ * pushes.
+ */
 function templateOf({ template, topic }: PushChunk): TemplateName {
   return template ?? (topic === 'own' ? 'change' : 'notice')
 }
 
 /**
- * How some people of a chunk ended, in one write; the first event about each counts. False when the job that sends has
- * written in between: the events come again.
+ * Writes how some people's messages of a chunk ended, in one write; the first event about each counts. False when the
+ * sending run has written in between: the events come again.
  */
 async function writeEndings(
   pushChunks: Store['pushChunks'],

@@ -4,18 +4,21 @@ import { _ } from '#server/store/command'
 import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import type { Message } from '#shared/messages/message'
 
-/** How a message ended, as an event of WeChat tells it. */
+/** Ending of a message, as an event of WeChat tells it. */
 export interface Ending {
   messageId: string
   delivered: boolean
   at: number
-  /** Why not. */
+  /** Reason why the message was not delivered. */
   reason?: DeliveryReason
 }
 
 const AT_ONCE = 8
 
-/** Writes down how the messages with these ids of WeChat's ended; the first event counts. Answers with the ids that there are. */
+/**
+ * Writes down how the messages with these WeChat ids ended; the first event counts. Answers with the ids that exist
+ * here.
+ */
 export async function confirmMessages({ messages }: Store, endings: Ending[]): Promise<Set<string>> {
   const known = await messages.list({
     where: { 'delivery.messageId': _.in(endings.map(({ messageId }) => messageId)) },
@@ -35,7 +38,10 @@ export async function confirmMessages({ messages }: Store, endings: Ending[]): P
   return ids
 }
 
-/** The same for a message whose id we never heard; it bears the id from then on, so that no other event takes it. */
+/**
+ * Does the same for a message whose WeChat id was never told; it bears the id from then on, so that no other event
+ * takes it.
+ */
 export async function confirmUnnamed(
   { messages }: Store,
   { id }: Pick<Message, 'id'>,

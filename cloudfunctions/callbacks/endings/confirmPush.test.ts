@@ -49,7 +49,7 @@ describe('one person’s message of a push', () => {
     Object.assign(chunk.recipients[0] as object, over)
     await room.store.pushChunks.add({ ...chunk, tally: { ...chunk.tally, waiting: 1, accepted: 1 } })
     await room.told(event, fields, { openId: event.startsWith('T') ? 'Li@union' : 'Li@app' })
-    // By now an answer of WeChat would have been written down.
+    // WeChat's answer to the call would have been written down by now.
     room.weixin.time.now += 61_000
     await room.apply()
     return (await room.store.pushChunks.get('push-a:0')).recipients[0]

@@ -17,7 +17,7 @@ const Mass = v.object({
   ErrorCount: Count,
 })
 
-/** 群发结束. */
+/** 群发结束. Applies the event that ends a mass call; false when no chunk has its id yet. */
 export async function finishMass(callback: Callback, { store }: Applying): Promise<boolean> {
   const told = readPayload(callback, Mass)
   if (!told) return true
@@ -28,12 +28,12 @@ export async function finishMass(callback: Callback, { store }: Applying): Promi
   return confirmPush(store, { messageId, counts, ...(reason && { reason }) })
 }
 
-/** How one call of a push ended; `reason` when nobody got it. */
+/** Ending of one mass call of a push; `reason` when nobody got it. */
 type PushEnding = { messageId: string; counts: NonNullable<MassCall['counts']>; reason?: DeliveryReason }
 
 /**
- * Writes down how the mass call with this id of WeChat's ended: how many, since WeChat never says who. A repeat writes
- * the same. False when there is none.
+ * Writes down how the mass call with this WeChat id ended: counts only, since WeChat never says who. A repeat writes
+ * the same. False when no chunk has the id.
  */
 async function confirmPush({ pushChunks }: Store, { messageId, counts, reason }: PushEnding): Promise<boolean> {
   const chunk = await pushChunks.findWhere({ 'call.messageId': messageId })

@@ -22,7 +22,8 @@ interface Said {
 }
 
 /**
- * 订阅消息送达. By the id of WeChat's when the answer to our call bore it, else by what else can be known (`matchEndings`).
+ * 订阅消息送达. Finds the message by WeChat's id when the answer to our call bore it, else by person, template and time
+ * (`matchEndings`).
  */
 export async function finishSubscribes(callbacks: Callback[], { store }: Applying): Promise<Callback[]> {
   const said = new Map(callbacks.map((callback) => [callback, endingsOf(callback)]))
@@ -30,7 +31,7 @@ export async function finishSubscribes(callbacks: Callback[], { store }: Applyin
   const known = await confirmNamed(store, all)
   const isOpen = ({ ending, template }: Said) => template !== undefined && !known.has(ending.messageId)
   for (const messageId of await confirmOthers(store, all.filter(isOpen))) known.add(messageId)
-  // A template that is none of ours concerns nobody here.
+  // A template that is not in our table concerns nobody here.
   const isDone = ({ template, ending }: Said) => template === undefined || known.has(ending.messageId)
   return callbacks.filter((callback) => said.get(callback)?.every(isDone))
 }
@@ -68,7 +69,7 @@ async function confirmOthers(store: Store, said: Said[]): Promise<string[]> {
   return [...written, ...(await confirmPlaces(store, inPush))]
 }
 
-/** What else WeChat has said of these people and nobody has applied yet may be about the same messages. */
+/** Adds the events about these people that still wait: they may be about the same messages. */
 async function withWaiting({ callbacks }: Store, said: Said[]): Promise<Said[]> {
   const waiting = await callbacks.list({
     where: { openId: _.in(said.map(({ openId }) => openId)), kind: 'subscribe_msg_sent_event', state: 'waiting' },

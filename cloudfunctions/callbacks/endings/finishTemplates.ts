@@ -10,10 +10,10 @@ import { whyTemplateFailed } from './whyFailed'
 
 const Template = v.object({ MsgID: IdText, Status: v.string() })
 
-/** Before that the answer to our own call may simply not have been written down. */
+/** Time within which the answer to our own call may still be written down; only after it counts as lost. */
 const ANSWER_COMES_MS = 60_000
 
-/** 模板消息送达. By the id that WeChat gave with its answer; by the follower when that answer was lost. */
+/** 模板消息送达. Finds the message by the id of WeChat's answer; by the follower when that answer was lost. */
 export async function finishTemplates(callbacks: Callback[], { store, clock }: Applying): Promise<Callback[]> {
   const told = callbacks.map((callback) => ({ callback, ending: endingOf(callback) }))
   const endings = told.flatMap(({ ending }) => ending ?? [])
@@ -31,7 +31,7 @@ export async function finishTemplates(callbacks: Callback[], { store, clock }: A
   return done
 }
 
-/** Nothing when WeChat has sent something else under this name. */
+/** The ending that an event tells; nothing when WeChat has sent something else under this name. */
 function endingOf(callback: Callback): Ending | undefined {
   const told = readPayload(callback, Template)
   if (!told) return undefined

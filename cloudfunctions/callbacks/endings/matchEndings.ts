@@ -1,29 +1,29 @@
 import type { TemplateName } from '#shared/messages/templates'
 import type { Ending } from './confirmMessage'
 
-/** A message of which no event has told, and which has no id of WeChat's. */
+/** A message that has no WeChat id and of whose ending no event has told. */
 export interface Open {
   personId: string
   template: TemplateName
   triedAt: number
 }
 
-/** What an event says of one message to a person. */
+/** Ending of one message to a person, as an event tells it. */
 export interface Told {
   personId: string
   template: TemplateName
   ending: Ending
 }
 
-/** WeChat tells within seconds; after so long an event is about something else. */
+/** Time within which WeChat tells of a message, with room (usually seconds); a later event is about something else. */
 export const SOON_MS = 3_600_000
-/** WeChat's clock counts in seconds. */
+/** Tolerance between the clocks: WeChat's counts in whole seconds. */
 const A_SECOND = 1000
 
 /**
- * Which event is about which message. WeChat's answer bore no id (docs/wechat.md 1.5), so an event can only be told by the
- * person, the template and the time. One that could be about several messages is about none, unless all events that
- * could be theirs say the same: better no word than another message's.
+ * Pairs events with messages. WeChat's answer bore no id (docs/wechat.md 1.5), so an event is known only by person,
+ * template and time. An event that fits several messages is left out, unless all events for them say the same: no word
+ * is better than another message's.
  */
 export function matchEndings<Place extends Open>(told: Told[], open: Place[]): [Told, Place][] {
   const groups = [...new Set(told.map(groupOf))]
