@@ -42,5 +42,5 @@ const rooms: readonly Feature[] = [
 
 const withRooms: readonly Feature[] = [...rooms, deliveryOf(rooms), tasksOf(rooms)]
 
-/** Every feature of the cloud, and the rooms that stand on what they bring. */
+/** Every feature of the cloud, with the rooms (delivery, tasks, agenda) that are built from the others' parts. */
 export const features: readonly Feature[] = [...withRooms, agendaOf(withRooms)]

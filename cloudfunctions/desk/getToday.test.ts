@@ -11,7 +11,9 @@ import { getToday } from './getToday'
 const chairOf = (unionId: string) => aPerson('Zhou', { roles: [{ kind: 'chair', unionId }] })
 const MINUTE = 60_000
 
-/** Two events with a queue, one of the street and one of a union, after the timer; and some that nobody can sign up for. */
+/**
+ * A day with two full events, one of the street and one of a union, after the timer has run; and two without sign-up.
+ */
 async function aDay() {
   const names = ['Li', 'Wang', 'Zhao']
   const running = [anEvent({ capacity: 1 }), anEvent({ id: 'own', unionId: 'noodle-union', capacity: 2 })]

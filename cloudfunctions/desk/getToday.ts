@@ -5,7 +5,10 @@ import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import { done } from '#shared/result'
 import { countTasks } from '../tasks/feature'
 
-/** 今天. What waits for whoever sits at the desk: a chair sees the own union, an officer the street. Two queries, since every desk asks each minute. */
+/**
+ * 今天. What waits for the person at the desk: a chair sees their own union, an officer the street. Two queries only,
+ * since every desk asks each minute.
+ */
 export async function getToday(
   _input: Input<'desk.today'>,
   { store, person, now }: PersonContext

@@ -16,18 +16,18 @@ interface Sought {
   cursor: string | undefined
 }
 
-/** Whose pairs of characters are asked for, and behind which row. */
+/** Condition on pairs of characters, and the row behind which the page begins. */
 interface Asked {
   where: Pick<FieldConditions<Entry>, 'grams'>
   cursor: string | undefined
 }
 
-/** How both lists of names stand, and how many names are on a page. */
+/** Order and page size of both lists of names. */
 export const BY_NAME = { order: ['pageKey', 'asc'], size: 20 } satisfies { order: ['pageKey', 'asc']; size: number }
 
 /**
- * A page of those whose name contains the text. The index knows pairs of characters only, so what it finds is looked
- * at again; a page that comes out empty is passed over as long as there is a next one.
+ * A page of entries whose name contains the text. The index knows pairs of characters only, so each name it finds is
+ * compared; an empty page is passed over as long as there is a next one.
  */
 export async function searchByName<Found extends Entry>(
   { text = '', cursor }: Sought,

@@ -3,7 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { BY_NAME, searchByName } from './searchByName'
 
-/** 查企业, of one union or of all, by any part of the name. */
+/** 查企业. Enterprises of one union or of all, by any part of the name. */
 export async function searchEnterprises(
   { text, unionId, cursor }: Input<'directory.enterprises'>,
   { store }: Context

@@ -3,7 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { BY_NAME, searchByName } from './searchByName'
 
-/** 查工会, by kind and by any part of the name. */
+/** 查工会. Unions by kind and by any part of the name. */
 export async function searchUnions(
   { text, kind, cursor }: Input<'directory.unions'>,
   { store }: Context

@@ -2,7 +2,7 @@ import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** 家底. Counted from the lists themselves, so that the numbers agree with what they open. */
+/** 家底. Numbers counted from the lists themselves, so that they agree with the lists they open. */
 export async function summarise(
   _input: Input<'directory.summary'>,
   { store }: Context

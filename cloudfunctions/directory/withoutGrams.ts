@@ -1,4 +1,4 @@
-/** The search key and the page key stay in the cloud. */
+/** An entry without its search key and page key, which stay in the cloud. */
 export function withoutGrams<Entry extends { grams: string[]; pageKey: string }>(entry: Entry) {
   const { grams: _grams, pageKey: _pageKey, ...card } = entry
   return card

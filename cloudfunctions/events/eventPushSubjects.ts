@@ -8,7 +8,7 @@ const A_BATCH = 500
 
 const inEvent = { template: 'change', listPersons } as const
 
-/** 活动的推送. Its words are those of the event as it is when the people are gathered. */
+/** 活动的推送. A push says the words of the event as it is when the people are gathered. */
 export const eventPushSubjects = {
   event_word: {
     ...inEvent,
@@ -39,7 +39,10 @@ async function* listPersons(store: Store, eventId: string): AsyncGenerator<strin
   }
 }
 
-/** By their registrations, and by the roster for those whose registration a crash has kept from being written. */
+/**
+ * Persons behind these members: by their registrations, and by the roster where a crash has kept a registration from
+ * being written.
+ */
 async function findPersons({ registrations, people }: Store, eventId: string, members: string[]): Promise<string[]> {
   const written = await registrations.listByIds(members.map((member) => registrationId(eventId, member)))
   const known = new Set(written.map(({ memberId }) => memberId))

@@ -26,9 +26,9 @@ import { writeEvent } from './writeEvent'
 
 declare module '#server/agenda' {
   interface AgendaNames {
-    /** Places and what is written of them. */
+    /** Brings registrations and free places in line with the place books. */
     'events.settle': true
-    /** A move or a cancellation that was begun. */
+    /** Carries out a move or a cancellation that was begun. */
     'events.carryOut': true
   }
 }

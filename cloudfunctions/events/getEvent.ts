@@ -35,7 +35,10 @@ export async function getEvent(
 
 const NAMED_AT_MOST = 3
 
-/** Whoever may not take part learns from the page whose event it is, not from a refusal. */
+/**
+ * Names of the unions that an event is open to: a reader who may not take part learns it from the page, not from a
+ * refusal.
+ */
 async function namesOf({ unions }: Store, openTo: OpenTo): Promise<string[]> {
   if (openTo.kind !== 'unions') return []
   return (await unions.listByIds(openTo.unionIds.slice(0, NAMED_AT_MOST))).map(({ name }) => name)
@@ -43,7 +46,7 @@ async function namesOf({ unions }: Store, openTo: OpenTo): Promise<string[]> {
 
 const TOLD_AT_MOST = 5
 
-/** The other way of the link that an article has to its event. */
+/** Articles about an event, by the link that each article has to its event. */
 async function listArticles({ articles }: Store, eventId: string) {
   const found = await articles.list({
     where: { eventId, state: 'published' },

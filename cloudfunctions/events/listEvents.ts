@@ -11,7 +11,10 @@ import { countPlaces, findMyPlaces } from './places/standing'
 
 const PAGE = 20
 
-/** 活动列表. `open`: to sign up for now; `current`: not over yet, the next first; `past`: over, the last first. */
+/**
+ * 活动列表. `open`: sign-up is on; `current`: not over yet, the one that ends first on top; `past`: over, the latest on
+ * top.
+ */
 export async function listEvents(
   { when, kind, cursor }: Input<'events.list'>,
   { store, person, now }: Context

@@ -7,7 +7,7 @@ import { countPlaces } from './places/standing'
 
 const PAGE = 30
 
-/** 活动台账. Officers see every event, a chair those of the own union; the latest written first. */
+/** 活动台账. Officers see every event, a chair those of their own union; the latest written first. */
 export async function manageEvents(
   { cursor }: Input<'events.manage'>,
   { store, person, now }: PersonContext

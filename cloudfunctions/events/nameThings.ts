@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { maskName } from '#shared/membership/maskName'
 
-/** What was done to is an event, or somebody's sign-up for one: `event:member`. */
+/** Names for the log: of an event, or of a registration, whose id is `eventId:memberId`. */
 export async function nameThings(
   { events, registrations }: Store,
   ids: string[]

@@ -4,7 +4,7 @@ import { eventPhase } from '#shared/events/event'
 import { done } from '#shared/result'
 import { countPlaces } from './places/standing'
 
-/** The event as its organiser works on it. */
+/** An event as its organiser works on it. */
 export async function openEvent(
   { eventId }: Input<'events.open'>,
   { store, now }: PersonContext

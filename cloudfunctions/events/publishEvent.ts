@@ -8,7 +8,10 @@ import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
 import { wordsOfEvent } from './wordsOfEvent'
 
-/** 发布活动, once its words may be public. The place book is laid first, so that whoever sees the event can also take a place; a draft that was changed meanwhile gets a book that says the same. */
+/**
+ * 发布活动. Refused until its words may be public. The place book is laid first, so that everybody who sees the event can
+ * also take a place; a draft that was changed meanwhile gets a book that says the same.
+ */
 export async function publishEvent(
   { eventId }: Input<'events.publish'>,
   context: PersonContext
@@ -32,7 +35,7 @@ export async function publishEvent(
   }
 }
 
-/** A book left over from a publication that did not come through is renewed while nobody has touched it. */
+/** Lays the book, or renews one that an unfinished publication left, as long as nobody has touched it. */
 async function layPlaceBook({ places }: Store, event: UnionEvent): Promise<void> {
   const { id, ...fresh } = newPlaceBook(event)
   if (await places.add({ id, ...fresh })) return

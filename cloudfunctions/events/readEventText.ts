@@ -7,7 +7,7 @@ const read = new WeakMap<Store, Map<string, { event: UnionEvent; until: number }
 
 /**
  * The event as it was at most two seconds ago. In a rush thousands read the same text; what must be exact (state,
- * window, capacity) is decided by the place book, and a new text reaches the next tap but one.
+ * window, capacity) is decided by the place book.
  */
 export async function readEventText(store: Store, eventId: string, now: number): Promise<UnionEvent> {
   const texts = read.get(store) ?? new Map()
@@ -15,7 +15,7 @@ export async function readEventText(store: Store, eventId: string, now: number):
   const known = texts.get(eventId)
   if (known && known.until > now) return known.event
   const event = await store.events.get(eventId)
-  // A draft may be published in the next moment, and nobody shall hear then that it is not.
+  // A draft may be published in the next moment, and then nobody may hear that it is not.
   if (event.state !== 'draft') texts.set(eventId, { event, until: now + GOOD_FOR_MS })
   return event
 }

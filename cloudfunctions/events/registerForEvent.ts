@@ -15,7 +15,7 @@ import { settle } from './places/settling'
 import { readPlace, readStanding } from './places/standing'
 import { readEventText } from './readEventText'
 
-/** A place may come free between two looks; after this many the caller is asked to tap again. */
+/** Number of attempts: a place may come free between two looks. After the last the caller is asked to tap again. */
 const ROUNDS = 4
 
 /** 报名. Safe to repeat: a second tap finds the place, or the position, that it already holds. */
@@ -46,7 +46,9 @@ export async function registerForEvent(
   return done({ status: 'waitlisted', position: standing.position })
 }
 
-/** Whoever tapped again after a lost answer finds the place, even when sign-up has ended or the questions have changed. */
+/**
+ * The place of a member who taps again after a lost answer, even when sign-up has ended or the questions have changed.
+ */
 async function findHeldPlace(store: Store, eventId: string, memberId: string | undefined) {
   if (!memberId || !(await store.places.find(eventId))) return undefined
   const place = await readPlace(store, eventId, memberId)
@@ -55,13 +57,13 @@ async function findHeldPlace(store: Store, eventId: string, memberId: string | u
 
 interface Claim {
   standing: PlaceStanding
-  /** Came about just now, and is written down nowhere else yet. */
+  /** True when the place came about in this call, so that nothing else is written of it yet. */
   isNew: boolean
 }
 
 /**
  * Takes a place or a position in the queue; `none` means that the event is full and has no queue. Nothing when the
- * place book would not have it.
+ * place book accepts neither.
  */
 async function claim(store: Store, event: UnionEvent, memberId: string, now: number): Promise<Claim | undefined> {
   let standing = await readStanding(store, event.id, memberId)
@@ -77,7 +79,10 @@ async function claim(store: Store, event: UnionEvent, memberId: string, now: num
   return standing.status === 'none' ? undefined : { standing, isNew: true }
 }
 
-/** The text may be two seconds old, and the book know better; otherwise it was the rush. */
+/**
+ * Reason why the place book refused, from the event as it is now: the text may be two seconds old. No reason means a
+ * rush.
+ */
 async function decideAnew(store: Store, eventId: string, member: BoundMember, now: number) {
   const decision = decideRegistration(await store.events.get(eventId), member, now)
   if (decision.ok) throw new RequestFault('busy')
@@ -85,8 +90,8 @@ async function decideAnew(store: Store, eventId: string, member: BoundMember, no
 }
 
 /**
- * A registration with the right turn proves that its message exists too: see `settle`. One that the repair job wrote
- * after a crash lacks the answers, which a second tap brings.
+ * True when the registration has the right turn, which proves that its message exists too (see `settle`). A
+ * registration that the repair wrote after a crash lacks the answers, which a second tap brings.
  */
 async function isSettled(
   { registrations }: Store,

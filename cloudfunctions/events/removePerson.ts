@@ -10,7 +10,7 @@ import { settleMember } from './places/settling'
 import { readStanding } from './places/standing'
 import { waitlistTasks } from './places/waitlistTasks'
 
-/** 移出. Takes somebody out for a reason that the person is told; the place goes to whoever waits longest. */
+/** 移出. Takes a person out for a reason that they are told; the place goes to the one who waits longest. */
 export async function removePerson(
   { eventId, memberId, reason }: Input<'events.remove'>,
   { store, now, line }: PersonContext
@@ -28,7 +28,7 @@ export async function removePerson(
   return done({ promoted })
 }
 
-/** From the holders or from the queue, and into the list of those taken out, in one step. */
+/** Moves a member from the holders or the queue to the list of those taken out, in one step. */
 async function takeOut(
   { places }: Store,
   eventId: string,

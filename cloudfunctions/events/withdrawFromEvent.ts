@@ -7,7 +7,7 @@ import { promoteWaiting } from './places/promoteWaiting'
 import { settle } from './places/settling'
 import { readStanding } from './places/standing'
 
-/** 取消报名. Safe to repeat; a place that comes free goes to whoever waits longest. */
+/** 取消报名. Safe to repeat; a place that comes free goes to the person who waits longest. */
 export async function withdrawFromEvent(
   { eventId }: Input<'events.withdraw'>,
   { store, person, now }: MemberContext

@@ -6,7 +6,7 @@ type VettedField = FieldWith<{ isVetted: true }>
 
 const VETTED = EVENT_FIELDS.filter((field): field is VettedField => eventFields[field].isVetted)
 
-/** Everything in an event that somebody reads, as plain words; one from before a text was asked for has none there. */
+/** Everything in an event that people read, as plain words for vetting; an event older than a field has none there. */
 export function wordsOfEvent(event: Pick<WrittenEvent, VettedField>): string {
   return VETTED.flatMap((field) => wordsIn(event[field]))
     .filter(Boolean)

@@ -13,7 +13,9 @@ import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
 import { wordsOfEvent } from './wordsOfEvent'
 
-/** 写活动. A draft may change in everything; of a published event only the words, since places and times concern people. */
+/**
+ * 写活动. A draft may change in everything, a published event only in its words, since places and times concern people.
+ */
 export async function writeEvent(
   { eventId, newKey, rev, ...words }: WriteEvent,
   context: PersonContext
@@ -44,7 +46,7 @@ async function changeEvent(
   return done({ eventId: event.id, rev: rev + 1 })
 }
 
-/** A repeat after a lost answer finds the event that it began. */
+/** Begins an event; a repeat after a lost answer finds the event that it began. */
 async function beginEvent(id: string, words: WrittenEvent, context: PersonContext): Promise<Output<'events.write'>> {
   const { store, person, now, line } = context
   const unionId = ownUnionOf(person)
@@ -76,7 +78,7 @@ async function knowsUnions({ unions }: Store, openTo: OpenTo): Promise<boolean> 
   return (await unions.listByIds(openTo.unionIds)).length === new Set(openTo.unionIds).size
 }
 
-/** An event from before a field was asked for may still be given it. */
+/** True when a change concerns people who signed up. A field that is missing in an older event may still be filled. */
 function concernsPeople(event: UnionEvent, words: WrittenEvent): boolean {
   return FIXED.some((field) => field in event && JSON.stringify(event[field]) !== JSON.stringify(words[field]))
 }

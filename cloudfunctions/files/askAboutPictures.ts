@@ -15,18 +15,21 @@ interface Asking {
   clock: () => number
 }
 
-/** As many as the function has time for, when WeChat answers none of them. */
+/** Pictures of one run: as many as it has time for when WeChat answers none of the calls. */
 const A_RUN = 16
 const AT_ONCE = 4
 
-/** Longer than one call can take: what a crash left behind is asked again. */
+/** Lease of a picture, longer than one call can take; what a crash left behind is asked again after it. */
 const HELD_MS = 60_000
 
-/** Once more after 5, 10 and 20 seconds; officers wait for it. */
+/** Attempts in all, with pauses of 5, 10 and 20 seconds: officers wait for the verdict. */
 const TRIES = 4
 const FIRST_PAUSE_MS = 5000
 
-/** 送图片去检查. Asks WeChat about every picture that is due; its verdict comes back as an event. Answers when the next one is due. */
+/**
+ * 送图片去检查. Asks WeChat about every picture that is due; the verdict comes back as an event. Answers when the next is
+ * due.
+ */
 export async function askAboutPictures({ store, wechat, files, clock }: Asking): Promise<number | undefined> {
   const due = store.files.lease({
     due: { 'check.state': 'due', 'check.notBefore': _.lte(clock()) },
@@ -50,14 +53,14 @@ async function askAbout({ row: file, until }: Leased<StoredFile>, run: Asking): 
   await store.files.change(held, { check: nextCheck(check, answer, clock()) })
 }
 
-/** Nothing when there is nobody in whose name, or no picture about which, one could ask. */
+/** Asks WeChat about one picture; nothing when the person has no openid or the picture no address. */
 async function ask({ fileId }: StoredFile, by: string, { store, wechat, files }: Asking) {
   const openId = (await store.people.find(by))?.openId
   const url = (await files.addressesOf([fileId])).get(fileId)
   return openId && url ? wechat.miniProgram.checkPicture({ openId, url, scene: 'post' }) : undefined
 }
 
-/** A lost answer is asked again: a second verdict does no harm. */
+/** Next state of the check. After a lost answer WeChat is asked again: a second verdict does no harm. */
 function nextCheck({ by, tries }: Due, answer: WechatAnswer<string> | undefined, now: number): PictureCheck {
   if (answer?.kind === 'answered') return { state: 'asked', traceId: answer.value, at: now }
   const mayPass = answer?.kind === 'unknown' || (answer?.kind === 'retry' && answer.after === 'backoff')

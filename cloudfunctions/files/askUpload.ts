@@ -4,7 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { longestFile } from '#shared/files/file'
 import { done, refused } from '#shared/result'
 
-/** 上传凭证. Gives an address for the bytes; what is put there becomes a file only once it has been looked at. */
+/** 上传凭证. Gives an address for the bytes; they become a file only once they have been looked at. */
 export async function askUpload(
   { kind, bytes }: Input<'files.ask'>,
   { store, files, person, now }: PersonContext

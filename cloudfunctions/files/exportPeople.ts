@@ -4,7 +4,7 @@ import { keepExport } from './keepExport'
 
 interface PeopleSheet {
   subject: string
-  /** Of the file; the title is that of the sheet in it. */
+  /** Name of the file; `title` is that of the sheet in it. */
   name: string
   title: string
   reason: string | undefined
@@ -12,7 +12,7 @@ interface PeopleSheet {
   rows: string[][]
 }
 
-/** A sheet with people on it: its line in the log is there before the file is made, and the sheet says who took it. */
+/** Makes a sheet with people on it: its line in the log is there before the file, and the sheet says who took it. */
 export async function exportPeople(
   context: PersonContext,
   { subject, reason, ...sheet }: PeopleSheet

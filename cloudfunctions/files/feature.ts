@@ -11,7 +11,7 @@ import { sweepUploads } from './sweepUploads'
 
 declare module '#server/agenda' {
   interface AgendaNames {
-    /** WeChat, about pictures. */
+    /** Asks WeChat about pictures. */
     'files.askWechat': true
     'files.sweepUploads': true
     'files.sweepExports': true

@@ -4,7 +4,7 @@ import { type Sheet, writeSheet } from '#server/sheet/writeSheet'
 import { inBeijing } from '#shared/beijingTime'
 import type { ExportedFile } from '#shared/files/exported'
 
-/** 一份导出. Written down before its bytes are stored, so that a crash leaves no list of names behind. */
+/** 一份导出. Written down before its bytes are stored, so that a crash leaves no list of names that is never removed. */
 export interface StoredExport {
   id: string
   fileId: string
@@ -12,7 +12,7 @@ export interface StoredExport {
   madeAt: number
 }
 
-/** Puts a sheet into the storage for a day, and answers where it can be fetched for an hour or two. */
+/** Puts a sheet into the storage for a day, and answers with an address that is good for an hour or two. */
 export async function keepExport(
   { store, files, person, now }: PersonContext,
   { name, ...sheet }: Omit<Sheet, 'author'> & { name: string }

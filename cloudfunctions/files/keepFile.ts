@@ -9,9 +9,9 @@ import { lookAtPicture } from './lookAtPicture'
 import { dueCheck } from './pictureChecks'
 
 /**
- * 收下文件. Looks at the bytes that were put at a ticket's address, whatever they were said to be, and keeps them where
- * that address no longer reaches. Safe to repeat: the same bytes are the same file. A picture is due to be asked about
- * at once, so that the verdict is there when the article is ready.
+ * 收下文件. Looks at the bytes that were put at a ticket's address, whatever the caller says they are, and keeps a copy
+ * which that address does not reach. Safe to repeat: the same bytes are the same file. A picture is due for WeChat's
+ * check at once, so that the verdict is there when the article is ready.
  */
 export async function keepFile(
   { uploadId, kind, name }: Input<'files.keep'>,

@@ -14,7 +14,7 @@ const beginningOf: Record<(typeof PAPER_ENDINGS)[number], Buffer> = {
   ppt: OLD_OFFICE,
 }
 
-/** A PDF or an Office document whose bytes begin as its name says; nothing for anything else. */
+/** Ending of a PDF or an Office document whose bytes begin as its name says; nothing for anything else. */
 export function lookAtPaper(bytes: Buffer, name: string): { ending: string } | undefined {
   const written = name.split('.').at(-1)?.toLowerCase()
   const ending = PAPER_ENDINGS.find((one) => one === written)

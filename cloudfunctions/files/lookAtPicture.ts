@@ -2,10 +2,10 @@ import { imageSize } from 'image-size'
 
 const ENDING_OF: Record<string, string> = { jpg: 'jpg', png: 'png' }
 
-/** A picture larger than this is a trap for the phone that unpacks it. */
+/** Longest edge of a picture, in pixels: a larger one is a trap for the phone that unpacks it. */
 const LONGEST_EDGE = 8000
 
-/** What the bytes are: a JPEG or PNG, the kinds that WeChat takes into an article. Nothing for anything else. */
+/** Kind and size of a JPEG or PNG, the kinds that WeChat takes into an article; nothing for anything else. */
 export function lookAtPicture(bytes: Buffer): { ending: string; width: number; height: number } | undefined {
   try {
     const { type = '', width, height } = imageSize(bytes)

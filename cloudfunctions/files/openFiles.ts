@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** Addresses at which the desk may look at files for a while. */
+/** Addresses at which the desk may read files for a while. */
 export async function openFiles(
   { fileIds }: Input<'files.open'>,
   { files }: PersonContext

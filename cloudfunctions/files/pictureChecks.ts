@@ -5,12 +5,12 @@ import { keptIdOf, type StoredFile } from '#shared/files/file'
 import { ASK_AGAIN_MS, type PictureCheck, type PictureStanding, standingWithout } from '#shared/files/pictureCheck'
 import { leaveWork } from '../agenda/feature'
 
-/** To be asked as soon as the job comes by, in the name of this person. */
+/** A check that is due at once, in the name of this person. */
 export function dueCheck(personId: string, now: number): PictureCheck {
   return { state: 'due', by: personId, tries: 0, notBefore: now }
 }
 
-/** How each of these pictures stands, by its id in the storage. */
+/** State of each of these pictures, by its id in the storage. */
 export async function standingOfPictures(
   { files, mediaChecks }: Store,
   fileIds: string[],
@@ -29,7 +29,10 @@ export async function standingOfPictures(
   return new Map(fileIds.map((fileId) => [fileId, standing(fileId)]))
 }
 
-/** Has WeChat asked about pictures of which nothing is known. Safe to repeat: what is due or was asked stays as it is. */
+/**
+ * Makes pictures due for WeChat's check when nothing is known of them. Safe to repeat: what is due or was asked stays
+ * so.
+ */
 export async function askForPictures(
   store: Store,
   fileIds: string[],

@@ -6,7 +6,7 @@ const A_RUN = 100
 
 type Sweeping = Pick<Job, 'store' | 'files' | 'clock'>
 
-/** Clears away sheets of people a day after they were made. Answers when there may be more. */
+/** Clears away sheets of people a day after they were made. Answers with a time when there may be more. */
 export async function sweepExports({ store: { exports }, files, clock }: Sweeping): Promise<number | undefined> {
   const now = clock()
   const old = await exports.list({ where: { madeAt: _.lt(now - DAY) }, order: ['madeAt', 'asc'], limit: A_RUN })

@@ -6,7 +6,10 @@ const A_RUN = 100
 
 type Sweeping = Pick<Job, 'store' | 'files' | 'clock'>
 
-/** Clears away what was put into the cloud an hour ago or more: by then it is a file, or nobody wants it. Answers when there may be more. */
+/**
+ * Clears away uploads an hour after they were asked for: by then they are files, or nobody wants them. Answers with a
+ * time when there may be more.
+ */
 export async function sweepUploads({ store: { uploads }, files, clock }: Sweeping): Promise<number | undefined> {
   const now = clock()
   const old = await uploads.list({ where: { askedAt: _.lt(now - HOUR) }, order: ['askedAt', 'asc'], limit: A_RUN })

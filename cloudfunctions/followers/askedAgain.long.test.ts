@@ -12,7 +12,7 @@ const NIGHT = 24 * 60 * MINUTE
 let outbox: Awaited<ReturnType<typeof anOutbox>>
 afterEach(() => outbox.weixin.close())
 
-/** An account with so many followers, none of whom is known here. */
+/** An account with this many followers, none of whom is known here. */
 const open = async (people: number) => {
   const names = Array.from({ length: people }, (_, index) => `m${index}`)
   outbox = await anOutbox([], { followers: names.map((name) => aFollower(name)) })
@@ -52,7 +52,7 @@ describe('an account that was bound to another open platform', () => {
     for (const _night of NIGHTS) calls.push(await nextNight())
 
     expect(await outbox.store.followers.count({ wechatUnionId: /@second$/ })).toBe(280)
-    // Some ten people a night are one question.
+    // Some ten people a night fit into one call.
     expect(Math.max(...calls)).toBe(1)
     const next = await nextNight()
     expect(next).toBe(calls[0])
@@ -96,7 +96,7 @@ describe('an account that was bound to another open platform', () => {
     outbox.weixin.time.now += 3 * MINUTE
     await goOn()
     expect((await run()).state).toBe('complete')
-    // At most the four questions that were under way are asked once more.
+    // At most the four calls that were under way are made once more.
     expect(outbox.calls('batchget') - before).toBeLessThanOrEqual(14)
     expect(await outbox.store.followers.count({ askedAt: (await run()).startedAt })).toBe(1000)
   })

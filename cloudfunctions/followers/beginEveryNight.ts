@@ -2,7 +2,7 @@ import type { Step } from '#server/agenda'
 import { leaveWork } from '../agenda/feature'
 import { beginSync } from './beginSync'
 
-/** Who follows the account, every night: whoever left without a word is found by not being on the list. */
+/** Begins the nightly walk over WeChat's list: a follower who left without an event is found by missing from it. */
 export const beginEveryNight: Step = {
   every: '03:30',
   run: async ({ store, clock }) => {

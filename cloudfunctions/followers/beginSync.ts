@@ -6,10 +6,10 @@ import type { FollowerSync } from './followerSync'
 
 export const SYNC_ID = 'followers'
 
-/** After so long a run is not what the list says any more. */
+/** Age at which a run is given up, since its pages are not what WeChat's list says any more. */
 const WORTH_GOING_ON_MS = 20 * 3_600_000
 
-/** Begins a walk over the list; false when one is under way. */
+/** Begins a walk over the list; false when a walk is under way. */
 export async function beginSync({ followerSyncs }: Store, now: number): Promise<boolean> {
   const fresh = newSync(now)
   if (await followerSyncs.add(fresh)) return true
@@ -18,7 +18,7 @@ export async function beginSync({ followerSyncs }: Store, now: number): Promise<
   return (await followerSyncs.change(_.and([{ _id: id }, isOver]), { ...run, ...FORGOTTEN })) === 1
 }
 
-/** Begins this run again from the first page: its place in the list is gone. */
+/** Begins this run again from the first page, after WeChat has forgotten its place in the list. */
 export async function beginAgain({ followerSyncs }: Store, { id, runId }: FollowerSync, now: number): Promise<void> {
   const { id: _id, ...run } = newSync(now)
   await followerSyncs.change({ _id: id, runId }, { ...run, ...FORGOTTEN })

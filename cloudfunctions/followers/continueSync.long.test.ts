@@ -27,7 +27,7 @@ const following = async () =>
   (await outbox.store.followers.list({ where: { subscribed: true }, order: ['_id', 'asc'], limit: 100 })).map(
     ({ id, wechatUnionId }) => `${id} ${wechatUnionId ?? ''}`
   )
-/** A follower whom WeChat's list does not name. */
+/** Adds a follower whom WeChat's list does not name. */
 const addChen = (more = {}) =>
   outbox.store.followers.addMany([{ id: 'Chen@union', wechatUnionId: 'Chen', subscribed: true, seenAt: 1, ...more }])
 
@@ -121,7 +121,7 @@ describe('a list that breaks off', () => {
 
 describe('a long list', () => {
   const PEOPLE = 10_400
-  /** Two with people on them, and an empty one: the last too names a next one. */
+  /** Two pages with people and an empty one: the last page with people names a next one too. */
   const PAGES = 3
 
   beforeEach(async () => {
@@ -155,7 +155,7 @@ describe('a long list', () => {
     expect(stopped.seen).toBeLessThan(PEOPLE)
     await goOn()
     expect(await run()).toMatchObject({ state: 'complete', seen: PEOPLE })
-    // Whom the first run had written down was not asked about again.
+    // People whom the first run had written down are not asked about again.
     expect(outbox.calls('batchget')).toBe(PEOPLE / 100)
   })
 

@@ -9,13 +9,13 @@ import type { Follower } from './follower'
 import type { FollowerSync } from './followerSync'
 import { keepPage, type Syncing } from './keepPage'
 
-/** Longer than a page can take; who crashed with the run loses it to the next. */
+/** Lease of the run, longer than a page can take; a run that crashed loses it to the next. */
 const LEASE_MS = 120_000
 const PAUSE_MS = 30_000
 
 /**
- * 同步关注者. Walks on where the run stopped, until the list is at its end or the time is up. Only then, after a whole
- * list, whoever did not stand on it counts as gone. Answers when it goes on.
+ * 同步关注者. Walks on where the run stopped, until the list is at its end or the time is up. Only after a whole list do
+ * followers who were not on it count as gone. Answers when it goes on.
  */
 export async function continueSync(syncing: Syncing): Promise<number | undefined> {
   await walkOn(syncing)
@@ -55,14 +55,14 @@ async function lease({ followerSyncs }: Store, now: number): Promise<FollowerSyn
 
 type Progress = Pick<FollowerSync, 'seen' | 'total' | 'leasedUntil'> & { cursor: string }
 
-/** Nothing when the run is no longer ours. */
+/** Writes how far the run has come; nothing when another run has taken its place. */
 async function advance(store: Store, run: FollowerSync, progress: Progress): Promise<FollowerSync | undefined> {
   return (await write(store, run, { ...progress, remark: _.remove() })) ? { ...run, ...progress } : undefined
 }
 
 async function complete(store: Store, run: FollowerSync, now: number): Promise<void> {
   const { startedAt, seen, total } = run
-  // Who moved since the list was begun has told so by an event.
+  // Followers who came or left since the list was begun have told so by an event.
   const isOldNews: Where<Follower> = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lt(startedAt) }])
   const absent: Where<Follower> = _.and([{ subscribed: true, seenAt: _.lt(startedAt) }, isOldNews])
   await store.followers.change(absent, { subscribed: false })

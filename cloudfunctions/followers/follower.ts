@@ -1,12 +1,14 @@
-/** 关注者. One follower of the official account, as WeChat last told it; `id` is the openid there. */
+/** 关注者. One follower of the official account, as WeChat last told of them; `id` is their openid there. */
 export interface Follower {
   id: string
   wechatUnionId?: string
   subscribed: boolean
-  /** The last list of WeChat on which this openid stood. */
+  /** Begin of the last walk whose list named this openid, or time of the event that made the row. */
   seenAt: number
-  /** When WeChat was last asked for the unionid; on the begin of the walk that asked. */
+  /**
+   * Time at which WeChat was last asked for the unionid: the begin of the walk, or the time of the event, that asked.
+   */
   askedAt?: number
-  /** When this person last followed or left, by WeChat's clock; what came before it is old news. */
+  /** Time of the last follow or unfollow, by WeChat's clock; whatever is older is old news. */
   movedAt?: number
 }

@@ -15,12 +15,14 @@ export interface Syncing {
   until: number
 }
 
-/** What the database looks up at once, and what WeChat tells about at once (docs/wechat.md 3). */
+/** Openids in one look at the database, and in one question to WeChat (docs/wechat.md 3). */
 const A_LOOK = 1000
 const A_QUESTION = 100
 const AT_ONCE = 4
 
-/** Writes down who stands on a page, and asks for the unionids that may be new. A second time it asks for the rest only. */
+/**
+ * Writes down the followers on a page, and asks for unionids that may be new. When repeated it asks only for the rest.
+ */
 export async function keepPage(
   openIds: string[],
   run: FollowerSync,
@@ -36,7 +38,7 @@ export async function keepPage(
 
 async function keepLook(openIds: string[], { startedAt }: FollowerSync, { store, wechat }: Syncing) {
   const known = new Map((await store.followers.listByIds(openIds)).map((follower) => [follower.id, follower]))
-  // An event that is newer than this run knows better.
+  // An event newer than this run is right, and the list is not.
   const isOldNews: Where<Follower> = _.or([{ movedAt: _.exists(false) }, { movedAt: _.lt(startedAt) }])
   const seen = { subscribed: true, seenAt: startedAt }
   await store.followers.change(_.and([{ _id: _.in([...known.keys()]) }, isOldNews]), seen)
@@ -64,7 +66,7 @@ async function keepRows({ followers }: Store, rows: FollowerRow[], { known, star
     if (before && row.subscribed && row.unionId !== before.wechatUnionId)
       await followers.change({ _id: row.openId }, { wechatUnionId: row.unionId ?? _.remove() })
   }
-  // Last, so that whoever a crash left out is asked about again.
+  // Written last, so that followers whom a crash left out are asked about again.
   const again = rows.flatMap(({ openId }) => (known.has(openId) ? openId : []))
   if (again.length > 0) await followers.change({ _id: _.in(again) }, { askedAt: startedAt })
 }

@@ -3,7 +3,10 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 
-/** 取消岗位. The desk closes for this person at once, on every device; the last of the federation cannot go. Repeated, nothing more happens. */
+/**
+ * 取消岗位. The desk closes for this person at once, on every device; the last of the federation cannot go. A repeat
+ * changes nothing.
+ */
 export async function dismissStaff(
   { personId }: Input<'staff.dismiss'>,
   { store, line }: PersonContext
@@ -14,7 +17,7 @@ export async function dismissStaff(
     line.leaveOut()
     return done({ dismissed: true })
   }
-  // Looked at afterwards, so that two who dismiss each other at once do not both go.
+  // Counted afterwards, so that two who dismiss each other at once do not both go.
   if ((await store.people.count({ 'roles.kind': 'federation' })) === 0) {
     await store.people.change({ _id: personId }, { roles: leaving.roles, sessions: leaving.sessions })
     return refused('last_of_federation')

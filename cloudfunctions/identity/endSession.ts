@@ -3,7 +3,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** 退出登录, here or on another device of one's own. Repeated, nothing more happens. */
+/** 退出登录. Ends a session of the caller, on this or another device. A repeat changes nothing. */
 export async function endSession(
   { sessionId }: Input<'sessions.end'>,
   { store, person, line }: PersonContext

@@ -3,7 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { giveOut } from './newInvitation'
 
-/** 登录码. For a worker or member whose phone has no WeChat: it says who holds the phone, and gives no right. */
+/** 登录码. A code for a worker or member whose phone has no WeChat: it says who holds the phone, and gives no right. */
 export async function giveCode(
   { name, ...key }: Input<'invitations.give'>,
   { store, person, now }: PersonContext

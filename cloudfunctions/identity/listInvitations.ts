@@ -6,7 +6,7 @@ import { namePosts } from './namePosts'
 
 const AT_MOST = 300
 
-/** 还没有用的码, what expires first at the top. The codes themselves are kept nowhere. */
+/** 还没有用的码. The first to expire on top. The codes themselves are kept nowhere. */
 export async function listInvitations(
   _input: Input<'invitations.list'>,
   { store, now }: PersonContext

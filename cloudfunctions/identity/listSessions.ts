@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** 登录的设备. The latest first. */
+/** 登录的设备. The caller's open sessions, the latest first. */
 export async function listSessions(
   _input: Input<'sessions.list'>,
   { person, sessionId, now }: PersonContext

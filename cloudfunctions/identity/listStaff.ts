@@ -7,7 +7,7 @@ import { namePosts } from './namePosts'
 
 const AT_MOST = 300
 
-/** 工作人员. Everybody who may sit at the desk: the street's people first, then the chairs. */
+/** 工作人员. Everybody who may use the desk: the street's people first, then the chairs. */
 export async function listStaff(
   _input: Input<'staff.list'>,
   { store, now }: PersonContext

@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { heldFor, type Role } from '#shared/access/role'
 import type { Post } from '#shared/identity/invitation'
 
-/** Posts with the names of their unions, which are looked up together. */
+/** Gives posts the names of their unions, all looked up together. */
 export async function namePosts({ unions }: Store, holders: { roles: Role[] }[]): Promise<(roles: Role[]) => Post[]> {
   const unionIds = holders.flatMap(({ roles }) =>
     roles.map(heldFor).flatMap(({ kind, id }) => (kind === 'union' ? id : []))

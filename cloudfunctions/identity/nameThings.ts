@@ -1,6 +1,9 @@
 import type { Store } from '#server/store'
 
-/** A closed line has the name itself; one that was cut short has the key of a person or an invitation. */
+/**
+ * Names for lines of the log that were cut short: such a line has the key of a person or an invitation, a finished one
+ * the name itself.
+ */
 export async function nameThings(
   { people, invitations }: Store,
   ids: string[]

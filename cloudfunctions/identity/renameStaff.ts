@@ -4,7 +4,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** 改工作人员姓名. What was written under the old name keeps it. */
+/** 改工作人员姓名. Documents written under the old name keep it. */
 export async function renameStaff(
   { personId, name }: Input<'staff.rename'>,
   { store, line }: PersonContext

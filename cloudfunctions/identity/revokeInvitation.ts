@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 
-/** 作废邀请码. Nobody comes in with it any more; whoever was quicker is in already. */
+/** 作废邀请码. The code lets nobody in any more; refused when it has been taken already. */
 export async function revokeInvitation(
   { invitationId }: Input<'invitations.revoke'>,
   { store, line }: PersonContext

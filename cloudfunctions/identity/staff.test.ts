@@ -36,7 +36,7 @@ describe('a dismissal that is asked for twice', () => {
 
   test('does not take the last one’s post while the first is being undone', async () => {
     const { desk, store } = await aFederation()
-    // As it was read just after the first had taken the post, and before it gave it back.
+    // The person as read just after the first call has taken the post, and before it gives it back.
     const get = async (id: string) => ({ ...(await store.people.get(id)), roles: [], sessions: [] })
     await dismissStaff({ personId: 'p-Hao' }, { ...desk, store: { ...store, people: { ...store.people, get } } })
     expect(await store.people.count({ 'roles.kind': 'federation' })).toBe(1)

@@ -9,12 +9,12 @@ import type { Invitation } from '#shared/identity/invitation'
 import type { Person } from '#shared/identity/person'
 import { done, refused } from '#shared/result'
 
-/** A phone without WeChat stays signed in for a month. */
+/** Session of a phone without WeChat: a month. */
 const PHONE_MS = 30 * 24 * 3_600_000
 
 /**
- * 用邀请码. The phone that takes the code first becomes the invited person: in the mini-program whoever WeChat says holds
- * it, in a browser somebody new with a session of a month. A second phone is refused.
+ * 用邀请码. The first phone that takes the code becomes the invited person: in the mini-program the person of its openid,
+ * in a browser a new one with a session of a month. A second phone is refused.
  */
 export async function takeInvitation(
   { code, secret = '' }: Input<'invitations.take'>,
@@ -35,7 +35,7 @@ export async function takeInvitation(
   return done({ name: invitation.name, token: tokenOf(personId, secret) })
 }
 
-/** Safe to repeat: a role that is there already is not added again. */
+/** Gives the person the roles of the invitation; a role that is there already is not added again. */
 async function makeStaff({ people }: Store, personId: string, { name, roles }: Invitation): Promise<void> {
   const fresh: Person = { id: personId, name, roles, grants: {}, sessions: [] }
   if (await people.add(fresh)) return

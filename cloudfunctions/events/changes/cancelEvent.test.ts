@@ -18,7 +18,7 @@ const LATER = {
   venue: '西单文化广场',
 }
 
-/** Li and Wang hold places, Zhao waits. */
+/** An event in which Li and Wang hold places and Zhao waits. */
 async function aFullCup(event = anEvent({ capacity: 2 })) {
   const opening = await anOpening(event)
   const { store, time, told } = opening
@@ -33,7 +33,7 @@ async function aFullCup(event = anEvent({ capacity: 2 })) {
       time.now += 3000
       await tell(store, time.now)
     },
-    /** Who heard of this kind of change, and how often. */
+    /** Numbers of messages of this kind that Li, Wang, Zhao and Chen got. */
     heard: async (kind: string) => {
       const kinds = await Promise.all(['Li', 'Wang', 'Zhao', 'Chen'].map(told))
       return kinds.map((list) => list.filter((one) => one === kind).length)
@@ -181,7 +181,7 @@ describe('moving an event', () => {
   })
 })
 
-/** The timer, as far as the inbox. */
+/** Runs the timer's steps up to the inbox. */
 async function tell(store: Store, now: number) {
   await runForAll(gatherDeed, { store, clock: () => now })
   await runForAll(releaseDeed, { store, clock: () => now })

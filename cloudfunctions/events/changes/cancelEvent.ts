@@ -7,7 +7,7 @@ import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
 import { carryOut } from './carryOut'
 
-/** 取消活动. Everybody who holds a place or waits for one is told once; may be repeated after a crash. */
+/** 取消活动. Everybody who holds a place or waits for one is told once; the call may be repeated after a crash. */
 export async function cancelEvent(
   { eventId, reason }: Input<'events.cancel'>,
   context: PersonContext

@@ -8,8 +8,8 @@ import { waitlistTasks } from '../places/waitlistTasks'
 import type { StoredEvent } from '../storedEvent'
 
 /**
- * Brings the place book in line with an event that was moved or cancelled, and leaves word for everybody in it; a job
- * sends it. Answers how many will be told. Safe to repeat: what a crash left, the agenda carries out.
+ * Brings the place book in line with an event that was moved or cancelled, and leaves a push for everybody in it.
+ * Answers how many people will be told. Safe to repeat: what a crash left, the agenda carries out.
  */
 export async function carryOut(store: Store, eventId: string, now: number): Promise<number> {
   await promiseWork(store, { name: 'events.settle', now })

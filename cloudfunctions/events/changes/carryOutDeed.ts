@@ -2,7 +2,7 @@ import type { Deed } from '#server/agenda'
 import { _ } from '#server/store/command'
 import { carryOut } from './carryOut'
 
-/** A move or a cancellation that a crash left half done. */
+/** Carries out a move or a cancellation that a crash left half done. */
 export const carryOutDeed: Deed = {
   async run({ store, clock }, eventId) {
     const event = await store.events.find(eventId)

@@ -10,7 +10,10 @@ import { carryOut } from './carryOut'
 
 type Move = Omit<Input<'events.postpone'>, 'eventId'>
 
-/** 改期改址. Everybody who holds a place or waits for one is told once, however often it is asked; the places stay theirs. */
+/**
+ * 改期改址. Everybody who holds a place or waits for one is told once, however often the call is repeated; places stay with
+ * their holders.
+ */
 export async function postponeEvent(
   { eventId, ...move }: Input<'events.postpone'>,
   context: PersonContext

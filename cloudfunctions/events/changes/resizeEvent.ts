@@ -8,7 +8,7 @@ import { promoteWaiting } from '../places/promoteWaiting'
 import { countPlaces } from '../places/standing'
 import { waitlistTasks } from '../places/waitlistTasks'
 
-/** 调整名额. Never below the places that are held; new places go to whoever waits longest. */
+/** 调整名额. Never below the number of places that are held; new places go to the people who wait longest. */
 export async function resizeEvent(
   { eventId, capacity }: Input<'events.resize'>,
   { store, now, line }: PersonContext

@@ -11,10 +11,12 @@ import { vetWords } from '../../checks/feature'
 import { leavePush } from '../../delivery/feature'
 import { countPlaces } from '../places/standing'
 
-/** So often a day the phones of one event may ring for a word of its organiser. */
+/** Limit of messages a day with which an organiser may ring the phones of one event. */
 const WORDS_A_DAY = 3
 
-/** 通知报名的人. A word from the organiser to whoever holds a place or waits for one; the same word goes out once a day. */
+/**
+ * 通知报名的人. A word from the organiser to everybody who holds a place or waits for one; the same word goes out once a day.
+ */
 export async function tellPeople(
   { eventId, word }: Input<'events.tell'>,
   context: PersonContext
@@ -47,7 +49,10 @@ async function wordsOfToday({ pushes }: Store, eventId: string, now: number): Pr
   return (await pushes.list({ where, limit: WORDS_A_DAY, fields: ['word'] })).map((push) => push.word ?? '')
 }
 
-/** The number of the day stands in the id: of two who speak at once each takes one, and there is no fourth. */
+/**
+ * Leaves the push. Its id has the number of the day, so that of two organisers who speak at once each takes one number,
+ * and there is no fourth.
+ */
 async function say(
   word: string,
   event: UnionEvent,

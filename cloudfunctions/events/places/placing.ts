@@ -4,12 +4,12 @@ import { _ } from '#server/store/command'
 import type { FieldConditions } from '#server/store/fields'
 import type { PlaceBook, Turn } from '#shared/events/placeBook'
 
-/** A fresh holding of a place or of a position in the queue; its name makes the message about it unique. */
+/** A fresh holding of a place or of a position in the queue; its random name makes the message about it unique. */
 export function newTurn(member: string, now: number): Turn {
   return { member, turn: randomBytes(6).toString('base64url'), at: now }
 }
 
-/** Takes a free place in one step, unless somebody waits for it or this member has been here already. */
+/** Takes a free place in one step, unless somebody waits for it, or this member holds one or was taken out. */
 export async function takePlace({ places }: Store, eventId: string, turn: Turn): Promise<boolean> {
   const taken = await places.change(
     { ...openFor(eventId, turn), left: _.gt(0), 'waiting.0': _.exists(false) },

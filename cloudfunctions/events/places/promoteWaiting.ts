@@ -7,7 +7,7 @@ import { settleMember } from './settling'
 
 const $ = _.aggregate
 
-/** 递补. Gives every free place to whoever waits longest, one at a time, until none is free or nobody waits. */
+/** 递补. Gives every free place to the person who waits longest, one at a time, until none is free or nobody waits. */
 export async function promoteWaiting(store: Store, event: UnionEvent, now: number): Promise<number> {
   if (now >= event.startsAt) return 0
   for (let promoted = 0; ; ) {
@@ -27,7 +27,10 @@ async function nextInLine({ places }: Store, eventId: string): Promise<Turn | un
   return book && book.left > 0 && book.status === 'open' ? book.head : undefined
 }
 
-/** False when somebody else was quicker, or the person has left the queue meanwhile. */
+/**
+ * Moves the head of the queue to a place; false when another run was quicker, or the person has left the queue
+ * meanwhile.
+ */
 async function moveUp({ places }: Store, eventId: string, head: Turn, now: number): Promise<boolean> {
   const moved = await places.change(
     { _id: eventId, status: 'open', left: _.gt(0), 'waiting.0.turn': head.turn },

@@ -34,7 +34,7 @@ async function expectInOrder({ store, book }: Pick<Opening, 'store' | 'book'>): 
   await expectOneMessageEach(store, { holders, waiting, removed })
 }
 
-/** What the registrations say, but for those who are no longer in the event. */
+/** Registrations as they are written, without those that were withdrawn. */
 async function writtenDown({ registrations }: Store) {
   const rows = await registrations.list({ limit: 100 })
   const current = rows.filter(({ status }) => status !== 'withdrawn')

@@ -15,8 +15,8 @@ const AGAIN_MS = 60_000
 
 /**
  * Brings everything in line with the place books: fills free places from the queue, writes missing or stale
- * registrations and their messages. Looks only at books that changed since they were last found in order; answers when
- * one should be that is being written just now, or with which something went wrong.
+ * registrations and their messages. Looks only at books that changed since they were last in order. Answers when to
+ * look again, if a registration is being written just now or something went wrong with a book.
  */
 export async function repairPlaces({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<number | undefined> {
   const now = clock()
@@ -55,7 +55,10 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
   return 'settled'
 }
 
-/** Members whose registration does not say what the book says. A turn that is a moment old is still being written: `busy`. */
+/**
+ * Members whose registration does not say what the book says. One of the last ten seconds is still being written:
+ * `busy`.
+ */
 async function findStale(store: Store, book: PlaceBook, now: number): Promise<{ stale: string[]; busy: boolean }> {
   const registrations = await store.registrations.listAll({ where: { eventId: book.id } })
   const written = new Map(registrations.map((row) => [row.memberId, row]))

@@ -26,7 +26,9 @@ export async function settle(store: Store, event: UnionEvent, settlement: Settle
   await project(store, event, settlement)
 }
 
-/** Settles for somebody who is not the one who asks: found by the registration, else by whoever is bound to the roster's row. */
+/**
+ * Settles for a member who is not the caller: found by the registration, else by the person bound to the roster's row.
+ */
 export async function settleMember(store: Store, event: UnionEvent, memberId: string, now: number): Promise<void> {
   const standing = await readStanding(store, event.id, memberId)
   const who = await findWho(store, event.id, memberId)
@@ -40,7 +42,7 @@ async function findWho({ registrations, people }: Store, eventId: string, member
   return person?.member && { personId: person.id, member: person.member }
 }
 
-/** Written over the same or an older `rev` only: a later change of the book has the last word. */
+/** Writes the registration over the same or an older `rev` only: a later change of the book has the last word. */
 async function project({ registrations }: Store, event: UnionEvent, settlement: Settlement): Promise<void> {
   const id = registrationId(event.id, settlement.member.id)
   const { standing, answers } = settlement
@@ -65,7 +67,7 @@ function newRegistration(event: UnionEvent, { standing, member, personId, answer
   }
 }
 
-/** Somebody who left keeps turn and time of what they had. */
+/** Fields of a registration for this standing; one that was withdrawn keeps turn and time of the place it had. */
 function stateOf(standing: PlaceStanding): Pick<Registration, 'status' | 'rev'> & Partial<Registration> {
   const { rev } = standing
   switch (standing.status) {

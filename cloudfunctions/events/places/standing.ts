@@ -19,7 +19,7 @@ interface Shape {
   removal?: Removal
 }
 
-/** Where a member stands, read from the place book without loading its lists. */
+/** Standing of a member in an event, read from the place book without loading its lists. */
 export async function readStanding({ places }: Store, eventId: string, member: string): Promise<PlaceStanding> {
   const [book] = await places.project<Shape>(
     { _id: eventId },
@@ -48,7 +48,7 @@ function standingOf({ rev, left, held, position, gone, holding, queued, removal 
   return { rev, left, status: 'none' }
 }
 
-/** The place book has the word, not the registration: the position changes with every departure. */
+/** Place of a member by the place book, not by the registration: the position changes with every departure. */
 export async function readPlace(store: Store, eventId: string, memberId: string): Promise<Place | undefined> {
   const standing = await readStanding(store, eventId, memberId)
   if (standing.status === 'confirmed') return { status: 'confirmed' }
@@ -56,7 +56,7 @@ export async function readPlace(store: Store, eventId: string, memberId: string)
   return undefined
 }
 
-/** Which of these events the reader is in, for the tags of a list. */
+/** Places of the reader in these events, for the tags of a list. */
 export async function findMyPlaces(store: Store, person: Person | undefined, eventIds: string[]) {
   const memberId = person?.member?.id
   if (!memberId) return () => undefined
@@ -71,7 +71,7 @@ export async function findMyPlaces(store: Store, person: Person | undefined, eve
 
 const UNKNOWN: PlaceCount = { capacity: 0, left: 0, waiting: 0 }
 
-/** The numbers of several events at once, without loading who holds the places. */
+/** Counts of several events' places, without loading the holders. */
 export async function countPlaces({ places }: Store, eventIds: string[]): Promise<(eventId: string) => PlaceCount> {
   if (eventIds.length === 0) return () => UNKNOWN
   const books = await places.project<PlaceCount & { _id: string }>(

@@ -10,8 +10,8 @@ type Row = Pick<PlaceBook, 'id' | 'status' | 'closesAt' | 'waiting'>
 const FIELDS = ['status', 'closesAt', 'waiting'] as const
 
 /**
- * 候补的人, for whoever runs the event and may give it more places, as long as it can be signed up for. Deeds in office
- * note them at once; what people tap is noted by the repair of the place books, within its minute, so that no tap waits.
+ * 候补的人. A task for the organiser, who may give the event more places, while sign-up is open. Deeds in office note it at
+ * once; what members tap is noted by the repair of the place books about a minute later, so that no tap waits.
  */
 export const waitlistTasks = waitsFor<Row>({
   kinds: ['waitingPeople'],

@@ -8,7 +8,7 @@ import { toExportRow } from './toExportRow'
 const HEAD = ['状态', '姓名', '手机', '企业', '报名时间（北京）']
 const ORDER = ['confirmed', 'waitlisted', 'withdrawn', 'removed']
 
-/** 导出报名名单. Everybody who ever registered; within a state whoever came first stands first. */
+/** 导出报名名单. Everybody who ever registered; within a state the earliest first. */
 export async function exportRegistrations(
   { eventId, reason }: Input<'events.export'>,
   context: PersonContext

@@ -6,7 +6,7 @@ import { countPlaces, readPlace } from '../places/standing'
 
 const LATEST = 50
 
-/** 我的报名. The latest fifty, the next event first and what is over behind it. */
+/** 我的报名. The latest fifty: coming events first, the next on top, and events that are over behind them. */
 export async function listMyRegistrations(
   _input: Input<'events.mine'>,
   { store, person, now }: PersonContext

@@ -8,7 +8,7 @@ import { done } from '#shared/result'
 
 const PAGE = 50
 
-/** 报名名单. Whoever came first stands first; the position is that of the queue at this moment. */
+/** 报名名单. The earliest first; the position is that of the queue at this moment. */
 export async function listRegistrations(
   { eventId, status, cursor }: Input<'events.registrations'>,
   { store }: PersonContext

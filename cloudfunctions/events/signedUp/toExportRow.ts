@@ -5,7 +5,7 @@ import { maskPhone } from '#shared/membership/binding'
 import { maskName } from '#shared/membership/maskName'
 import type { ListedPerson } from './listPeopleOf'
 
-/** One line of the sheet; what people wrote in their own words is as private as their names. */
+/** One line of the sheet; answers in people's own words are as private as their names. */
 export function toExportRow(
   { registration, phone, enterpriseName }: ListedPerson,
   questions: Question[],

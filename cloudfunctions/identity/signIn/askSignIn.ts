@@ -8,10 +8,10 @@ import { codeFrom } from '#shared/identity/code'
 import { SIGN_IN_LASTS_MS } from '#shared/identity/signIn'
 import { done } from '#shared/result'
 
-/** More than any office needs; beyond it somebody is playing, and nobody's memory is filled. */
+/** Limit of sign-ins that wait at once: more than any office needs, so that nobody can fill the database. */
 const WAITING_AT_MOST = 200
 
-/** 请求登录. A browser without a session shows the code and the number, and waits for a phone. */
+/** 请求登录. A browser without a session gets the code and the number to show, and waits for a phone. */
 export async function askSignIn(
   _input: Input<'signIn.ask'>,
   { store, now, from }: Context

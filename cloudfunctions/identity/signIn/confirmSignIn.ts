@@ -6,7 +6,10 @@ import { SIGN_IN_LASTS_MS } from '#shared/identity/signIn'
 import { done, refused } from '#shared/result'
 import { openSignIn } from './openSignIn'
 
-/** 确认登录. Lets the browser in with the number on its screen; one wrong number ends it. Safe to repeat. */
+/**
+ * 确认登录. Lets the browser in when the number is the one on its screen; one wrong number ends the sign-in. Safe to
+ * repeat.
+ */
 export async function confirmSignIn(
   { code, number }: Input<'signIn.confirm'>,
   context: PersonContext
@@ -26,7 +29,7 @@ export async function confirmSignIn(
   )
   if (confirmed === 0) {
     const before = await answeredBefore(code, context)
-    // Somebody else was quicker, or said no: what was opened for this browser in the meantime is taken back.
+    // Another officer was quicker, or said no: the session opened for this browser is taken back.
     if (!before.ok) await store.people.change({ _id: person.id }, { sessions: _.pull({ hash }) })
     return before
   }
@@ -34,7 +37,7 @@ export async function confirmSignIn(
   return done({ browser: device })
 }
 
-/** A second tap of the same officer is the same yes; anybody else comes too late. */
+/** A second tap of the same officer is the same yes; any other officer comes too late. */
 async function answeredBefore(code: string, { store, person, line }: PersonContext): Promise<Output<'signIn.confirm'>> {
   line.leaveOut()
   const signIn = await store.signIns.find(code)

@@ -4,7 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { openSignIn } from './openSignIn'
 
-/** 看清再点. Which browser asks, and three numbers, of which one stands on its screen. */
+/** 看清再点. The browser that asks, and three numbers, of which one stands on its screen. */
 export async function lookAtSignIn(
   { code }: Input<'signIn.look'>,
   { store, now }: PersonContext

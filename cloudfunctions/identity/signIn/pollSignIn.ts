@@ -4,7 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { SIGN_IN_LASTS_MS } from '#shared/identity/signIn'
 import { done } from '#shared/result'
 
-/** 等确认. Only who keeps the secret gets the token, as often as the answer is lost, while the code lasts. */
+/** 等确认. Only the browser with the secret gets the token; it may ask again after a lost answer, while the code lasts. */
 export async function pollSignIn(
   { code, secret }: Input<'signIn.poll'>,
   { store, now }: Context

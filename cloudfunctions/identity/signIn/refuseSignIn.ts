@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** 不是我. The browser is told no at once; repeated, or too late, nothing more happens. */
+/** 不是我. The browser is told no at once; a repeat, or a no that comes too late, changes nothing. */
 export async function refuseSignIn(
   { code }: Input<'signIn.refuse'>,
   { store, line }: PersonContext
