@@ -3,7 +3,7 @@ import { contracts } from '#shared/contracts'
 
 const all: Record<string, AnyAction> = contracts
 
-/** What an action is called in the log; one that is gone by now keeps its key. */
+/** Name of an action in the log; an action that no longer exists keeps its key. */
 export function deedName(action: string): string {
   return (Object.hasOwn(all, action) && all[action]?.name) || action
 }

@@ -10,7 +10,7 @@ import { LATEST_FIRST, linesAbout, withNames } from './readLines'
 
 const AT_MOST = 20_000
 
-/** 导出操作记录, the latest 20,000 lines of what is on the screen; taking it along is a line itself. */
+/** 导出操作记录. The latest 20,000 lines of the list on the screen; the export is a line of the log itself. */
 export async function exportLog(
   { reason, ...about }: Input<'log.export'>,
   context: PersonContext
@@ -29,7 +29,7 @@ export async function exportLog(
   return done(file)
 }
 
-/** Its own line stands in the log before the sheet is made; it belongs to the next one. */
+/** True for the line of this export, which stands in the log before the sheet is made and belongs to the next one. */
 function isThisExport({ state, personId, at }: LogLine, { person, now }: PersonContext): boolean {
   return state === 'open' && personId === person.id && at === now
 }

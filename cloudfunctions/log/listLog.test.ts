@@ -119,7 +119,7 @@ describe('the log', () => {
 
     expect(masked).toHaveLength(1050)
     expect(masked[0]?.slice(1, 3)).toEqual(['L**', '写消息'])
-    // The first sheet is a deed of its own.
+    // The first export is a deed of its own.
     expect(open.slice(0, 2).map((row) => row.slice(1, 3))).toEqual([
       ['Lin', '写消息'],
       ['Lin', '写消息'],

@@ -5,7 +5,7 @@ import { LATEST_FIRST, linesAbout, withNames } from './readLines'
 
 const PAGE = 50
 
-/** 操作记录, the latest first: all of it, of one person, or of one thing. */
+/** 操作记录. Lines of everything, of one person or of one thing, the latest first. */
 export async function listLog(
   { cursor, ...about }: Input<'log.list'>,
   { store, house }: PersonContext

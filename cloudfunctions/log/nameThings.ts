@@ -2,7 +2,7 @@ import type { House } from '#server/house'
 import type { LogLine } from '#server/log/logLine'
 import type { Store } from '#server/store'
 
-/** What lines of the log are about, as people call it; what is gone by now keeps its key. */
+/** Names of the things that lines of the log are about; a thing that no longer exists keeps its key. */
 export async function nameThings(store: Store, house: House, lines: LogLine[]): Promise<Map<string, string>> {
   const looks = new Set(lines.map(({ action }) => house.namesFor(action)))
   const named = await Promise.all(

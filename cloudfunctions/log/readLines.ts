@@ -11,7 +11,7 @@ export interface About {
   subject?: string | undefined
 }
 
-/** The lines about a person, a thing or everything. */
+/** Condition for the lines about a person, a thing or everything. */
 export function linesAbout({ personId, subject }: About): Where<LogLine> {
   return { ...(personId && { personId }), ...(subject && { subject }) }
 }
@@ -21,7 +21,7 @@ export const LATEST_FIRST = {
   thenBy: ['_id', 'desc'],
 } satisfies { order: Order<LogLine>; thenBy: Order<LogLine> }
 
-/** With the names of who did it, and of what it was done to. */
+/** Lines with the names of the person who acted and of the thing that was changed. */
 export async function withNames(store: Store, house: House, lines: LogLine[]): Promise<LogRow[]> {
   const [people, thingOf] = await Promise.all([
     store.people.listByIds([...new Set(lines.map(({ personId }) => personId))]),

@@ -10,7 +10,7 @@ import type { BoundMember } from '#shared/membership/member'
 import { done } from '#shared/result'
 import { wherePushedTo } from '../delivery/feature'
 
-/** 我. Who the phone or the desk has in front of it. */
+/** 我. The person who is signed in on the phone or at the desk. */
 export async function getMe(_input: Input<'me.get'>, { store, person }: PersonContext): Promise<Output<'me.get'>> {
   const { id, name, roles, readUpTo } = person
   const unreadAfter = { pageKey: _.gt(readUpTo ?? '') }

@@ -3,8 +3,8 @@ import { _ } from '#server/store/command'
 import { boundMember, type Member } from '#shared/membership/member'
 
 /**
- * One row, one person: takes the row in one step, then writes it on the person. False when the row is somebody
- * else's, or the person has another row by now. Safe to repeat after a crash between the two.
+ * Binds one row to one person: takes the row in one step, then writes it on the person. False when the row is another
+ * person's, or the person has another row by now. Safe to repeat after a crash between the two.
  */
 export async function bindRow(store: Store, row: Member, personId: string): Promise<boolean> {
   const { members, people } = store
@@ -19,7 +19,7 @@ export async function bindRow(store: Store, row: Member, personId: string): Prom
   return false
 }
 
-/** Takes a binding back. */
+/** Takes the binding of a row and a person back. */
 export async function releaseRow({ members, people }: Store, rowId: string, personId: string): Promise<void> {
   await people.change({ _id: personId, 'member.id': rowId }, { member: _.remove() })
   await members.change({ _id: rowId, personId }, { personId: _.remove() })

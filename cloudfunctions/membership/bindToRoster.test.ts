@@ -20,7 +20,7 @@ function aStranger(name: string) {
   return stranger
 }
 
-/** A row that nobody is bound to yet. */
+/** A row of the roster that nobody is bound to yet. */
 function aRow(name: string, over: Partial<Member> = {}): Member {
   const { personId: _personId, ...row } = aMember(name)
   return { ...row, ...over }

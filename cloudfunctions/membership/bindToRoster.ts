@@ -11,8 +11,8 @@ import { bindRow } from './bindRow'
 import { findRow } from './findRow'
 
 /**
- * 绑定名册. A phone number that WeChat vouches for binds alone when exactly one row has it with this name and
- * enterprise; everything else waits for an officer. Match and no match are answered alike to a typed number.
+ * 绑定名册. A phone number that WeChat vouches for binds alone when exactly one row has it with this name and enterprise;
+ * everything else waits for an officer. A typed number gets the same answer with a match and without one.
  */
 export async function bindToRoster(
   { name, enterpriseId, phone }: Input<'membership.bind'>,
@@ -47,7 +47,10 @@ export async function bindToRoster(
   }
 }
 
-/** Counted in the document of the person, by the day of Shanghai, before anything is looked up. */
+/**
+ * Counts a try in the person's document, by the day of Beijing, before anything is looked up; false when the day's are
+ * used up.
+ */
 async function countTry({ store, person, now }: PersonContext): Promise<boolean> {
   const day = inBeijing(now).format('YYYY-MM-DD')
   await store.people.change({ _id: person.id, 'bindingTries.day': _.neq(day) }, { bindingTries: { day, count: 0 } })
@@ -58,7 +61,7 @@ async function countTry({ store, person, now }: PersonContext): Promise<boolean>
   return counted === 1
 }
 
-/** The same claim twice is one request; after a rejection it waits again. */
+/** Id of a claim: the same claim twice is one request, and after a rejection it waits again. */
 function requestId(
   personId: string,
   { name, enterpriseId, phone }: { name: string; enterpriseId: string; phone: string }

@@ -3,7 +3,7 @@ import type { BindingRequest } from '#shared/membership/binding'
 import type { ReviewCard } from '../review/feature'
 import { waitsFor } from '../tasks/feature'
 
-/** 待核对身份. Nobody says of themselves who they are. */
+/** 待核对身份. Nobody confirms their own identity. */
 export const bindingReview: ReviewCard<BindingRequest> = {
   name: '这份申请',
   rows: ({ bindings }) => bindings,

@@ -12,10 +12,13 @@ import { decide } from '../review/feature'
 import { bindingReview } from './bindingReview'
 import { bindRow, releaseRow } from './bindRow'
 
-/** Five tries a day: nobody has more claims than this under way. */
+/** Limit of a person's other claims that are ended at once; with five tries a day nobody has more. */
 const OTHERS = 1000
 
-/** 核对身份. An officer says which row it is, or why none; the person is told either way. The same officer may repeat it. */
+/**
+ * 核对身份. An officer says which row of the roster it is, or why there is none; the person is told either way. The same
+ * officer may repeat the decision.
+ */
 export async function decideBinding(
   { requestId, decision }: Input<'membership.decideBinding'>,
   context: PersonContext
@@ -57,7 +60,7 @@ export async function decideBinding(
   return done({ state })
 }
 
-/** The row first, so that a decision says what is so. */
+/** Binds the row before the decision is written, so that a decision says what is so. */
 async function bind(store: Store, request: BindingRequest, memberId: string, decided: Decided) {
   const asker = await store.people.get(request.personId)
   if (asker.member && asker.member.id !== memberId) return refused('bound_already')
@@ -67,7 +70,7 @@ async function bind(store: Store, request: BindingRequest, memberId: string, dec
   return done('bound')
 }
 
-/** Whoever is bound has nothing left to ask; the other claims end without a word. */
+/** Ends the other claims of a person who is bound, without a message: nothing is left to ask. */
 async function dropOtherRequests(store: Store, { id, personId }: BindingRequest, { decidedAt, decidedBy }: Decided) {
   const others = await store.bindings.list({
     where: { _id: _.neq(id), personId, state: 'waiting' },
@@ -80,7 +83,7 @@ async function dropOtherRequests(store: Store, { id, personId }: BindingRequest,
   })
 }
 
-/** Another officer said no between the binding and the decision. */
+/** Takes the binding back when another officer said no between the binding and the decision. */
 async function undoUnlessApproved(store: Store, requestId: string, memberId: string): Promise<void> {
   const { state, personId } = await store.bindings.get(requestId)
   if (state === 'rejected') await releaseRow(store, memberId, personId)
@@ -116,7 +119,7 @@ async function decidedMessage(
   )
 }
 
-/** The row decides where somebody belongs, not what was claimed. */
+/** Name of the enterprise by the row of the roster, which decides where a person belongs, not the claim. */
 async function enterpriseOf({ members, enterprises }: Store, memberId: string): Promise<string> {
   const { enterpriseId } = await members.get(memberId)
   return (await enterprises.find(enterpriseId))?.name ?? ''

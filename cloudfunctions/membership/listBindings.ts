@@ -8,7 +8,7 @@ import { done } from '#shared/result'
 const PAGE = 20
 const CANDIDATES = 5
 
-/** 待核对身份. Who could not be bound alone, with the rows of the roster that they may be. */
+/** 待核对身份. Claims that could not be bound without an officer, each with the rows of the roster that may be meant. */
 export async function listBindings(
   { cursor }: Input<'membership.bindings'>,
   { store }: PersonContext
@@ -36,7 +36,7 @@ export async function listBindings(
   return done({ ...page, items })
 }
 
-/** Rows with the same phone first, then namesakes of the same enterprise; rows of other people are left out. */
+/** Rows with the same phone first, then namesakes in the same enterprise; rows bound to other people are left out. */
 async function findCandidates({ members, enterprises }: Store, request: BindingRequest): Promise<BindingCandidate[]> {
   const [samePhone, sameName] = await Promise.all([
     members.list({ where: { phone: request.phone }, limit: CANDIDATES }),

@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** Opens a masked number for a stated reason; the log line is written before the number is given. */
+/** Gives the full phone number of a request for a stated reason; the line in the log is written before. */
 export async function revealPhone(
   { requestId, reason }: Input<'membership.revealPhone'>,
   { store, line }: PersonContext

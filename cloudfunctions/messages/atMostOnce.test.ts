@@ -147,7 +147,7 @@ describe('at most once on the phone', () => {
     expect(['Li', 'Wang', 'Zhao'].map((name) => channels(name).length)).toEqual([1, 1, 1])
   })
 
-  /** The first look at a person takes so long that the lease runs out. */
+  /** A store whose first look at a person takes so long that the lease runs out. */
   function holdingUp(store: Outbox['store'], meanwhile: () => Promise<unknown>): Outbox['store'] {
     let isFirst = true
     const find: Outbox['store']['people']['find'] = async (id) => {

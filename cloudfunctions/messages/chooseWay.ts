@@ -3,13 +3,13 @@ import type { Person } from '#shared/identity/person'
 import type { Message, Way } from '#shared/messages/message'
 import { mayUseTemplate, templateNameFor } from '#shared/messages/templates'
 
-/** On which phones of WeChat somebody can be reached. */
+/** Openids in WeChat at which one person can be reached. */
 export interface PhonesOf {
   person: Pick<Person, 'openId' | 'grants'>
   followerOpenId?: string
 }
 
-/** The phones of a person: as a user of the mini-program, and as a follower by unionid. */
+/** Finds the openids of a person: as a user of the mini-program, and as a follower by unionid. */
 export async function findPhones({ people, followers }: Store, personId: string): Promise<PhonesOf> {
   const person = await people.find(personId)
   if (!person?.wechatUnionId) return { person: person ?? { grants: {} } }
@@ -18,8 +18,8 @@ export async function findPhones({ people, followers }: Store, personId: string)
 }
 
 /**
- * The next way for one message and one person: mini-program message while a permission is left, then template
- * message to a follower, then the inbox alone. Ways that have refused this message are passed over.
+ * Next way for one message to one person: mini-program message while a permission is left, then template message to a
+ * follower, then the inbox alone. Ways that have refused this message are passed over.
  */
 export function chooseWay(message: Message, { person, followerOpenId }: PhonesOf, tried: Way[]): Way {
   const granted = (person.grants[templateNameFor(message.kind)] ?? 0) > 0

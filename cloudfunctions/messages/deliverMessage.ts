@@ -6,7 +6,7 @@ import { chooseWay, findPhones, type PhonesOf } from './chooseWay'
 import { beginAttempt } from './leaseMessages'
 import { writeAccepted, writeEnd, writeLater, writeRefusal, writeUnknown } from './writeOutcome'
 
-/** Sends one leased message on the first way that takes it, and writes down what came of it. */
+/** Sends one leased message on the first way that takes it, and writes down the outcome. */
 export async function deliverMessage(message: Message, run: Sending): Promise<void> {
   const { store, clock } = run
   if (isTooLate(message, clock())) return writeEnd(store, message, { state: 'unknown', reason: 'interrupted' })
@@ -26,8 +26,8 @@ export async function deliverMessage(message: Message, run: Sending): Promise<vo
 }
 
 /**
- * A run took it and never finished, so WeChat may have it. A template message may go again inside WeChat's own window;
- * anything else would be a second message on the phone.
+ * True for a message that an earlier run took and never finished, so that WeChat may have it. A template message may go
+ * again inside WeChat's own window; anything else would be a second message on the phone.
  */
 function isTooLate({ delivery: { firstTriedAt, channel } }: Message, now: number): boolean {
   if (firstTriedAt === undefined) return false
@@ -36,7 +36,7 @@ function isTooLate({ delivery: { firstTriedAt, channel } }: Message, now: number
 
 type Asked = { way: Exclude<Way, 'inbox'>; attempts: number; phones: PhonesOf }
 
-/** What WeChat says, or has said to an earlier message of this run; nothing when it is no longer ours. */
+/** WeChat's answer, or its refusal of an earlier message of this run; nothing when this run may no longer send. */
 async function attempt(
   message: Message,
   { way, attempts, phones }: Asked,

@@ -10,7 +10,7 @@ import { aPerson, asking, NOON } from '../testing/factories'
 import { listInbox, markRead } from './inbox'
 import { recordGrants } from './settings'
 
-/** As long as ids are for people whom WeChat names. */
+/** An id as long as those of people who come from WeChat. */
 const LONG = `w${'oABCDEFGHIJKLMNOPQRSTUVWXYZ_'.padEnd(28, '-')}`
 
 async function anInbox(count: number) {

@@ -10,10 +10,10 @@ import { wherePushedTo } from '../delivery/feature'
 
 const PAGE = 20
 
-/** What the inbox shows of a message to one, or of a push to many. */
+/** What the inbox shows of a message to one person, or of a push to many. */
 type Letter = Pick<Message, 'id' | 'kind' | 'title' | 'text' | 'path' | 'at' | 'pageKey'>
 
-/** 站内消息, the latest first: the own messages, and the pushes in whose chunks one stands. */
+/** 站内消息. The person's own messages and the pushes in whose chunks they stand, the latest first. */
 export async function listInbox(
   { cursor }: Input<'messages.list'>,
   { store, person }: PersonContext
@@ -47,7 +47,7 @@ function toItem({ id, kind, title, text, path, at, pageKey }: Letter, readUpTo =
   return { id, kind, title, text, at, unread: pageKey > readUpTo, ...(path && { path }) }
 }
 
-/** Everything up to now has been seen. */
+/** Marks everything up to now as read. */
 export async function markRead(
   _input: Input<'messages.markRead'>,
   { store, person, now }: PersonContext

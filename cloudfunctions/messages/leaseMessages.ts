@@ -3,7 +3,7 @@ import { _ } from '#server/store/command'
 import type { FieldConditions, Where } from '#server/store/fields'
 import type { Message, Way } from '#shared/messages/message'
 
-/** Longer than a call to WeChat can take; whoever crashed with a message loses it to the next run. */
+/** Lease of a message, longer than a call to WeChat can take; a run that crashed loses it to the next. */
 const LEASE_MS = 60_000
 
 const TO_BE_SENT: FieldConditions<Message> = { 'delivery.state': _.in(['waiting', 'leased']) }
@@ -18,7 +18,7 @@ export function nextMessageAt({ messages }: Store): Promise<number | undefined> 
   return messages.earliest('delivery.notBefore', TO_BE_SENT)
 }
 
-/** Takes messages that are due; they come as they were before. */
+/** Leases messages that are due; each is answered as it was before the lease. */
 export async function leaseMessages(
   { messages }: Store,
   { holder, now, limit }: { holder: string; now: number; limit: number }
@@ -49,8 +49,8 @@ interface Attempt {
 }
 
 /**
- * Written down before WeChat is asked, so that a crash behind it leaves a trace; and only while the lease is still
- * ours, since a run that was held up must not send what another one has taken over. False when it has.
+ * Writes the attempt before WeChat is asked, so that a crash leaves a trace. False when the lease has passed to another
+ * run: a run that was held up must not send what that one has taken over.
  */
 export async function beginAttempt({ messages }: Store, { id, delivery }: Message, attempt: Attempt): Promise<boolean> {
   const { way, attempts, holder, now } = attempt

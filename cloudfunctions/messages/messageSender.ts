@@ -7,7 +7,7 @@ import { isMessageDue, leaseMessages, nextMessageAt } from './leaseMessages'
 const A_BATCH = 40
 const AT_ONCE = 8
 
-/** 发消息. */
+/** 发消息. The sender of messages to one person. */
 export const messageSender: Sender = {
   isDue: ({ store, clock }) => isMessageDue(store, clock()),
   send: deliverMessages,
@@ -24,7 +24,7 @@ async function deliverMessages(run: Sending): Promise<void> {
   }
 }
 
-/** What the time does not suffice for stays leased, unsent, until the lease is over. */
+/** Sends a message if the time suffices; else it stays leased, unsent, until the lease is over. */
 async function deliverInTime(message: Message, run: Sending): Promise<void> {
   if (run.clock() < run.until) await deliverMessage(message, run)
 }

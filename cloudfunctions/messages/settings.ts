@@ -4,7 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { findSubscribeTemplate } from '#shared/messages/templates'
 import { done } from '#shared/result'
 
-/** 消息设置. What somebody does not want to be told, and how many reminders of the mini-program are left. */
+/** 消息设置. Topics that a person has switched off, and how many mini-program reminders are left. */
 export async function getSettings(
   _input: Input<'messages.settings'>,
   { person }: PersonContext
@@ -12,7 +12,9 @@ export async function getSettings(
   return done({ topicsOff: person.topicsOff ?? [], noticesLeft: person.grants.notice ?? 0 })
 }
 
-/** Switches one kind of messages off or on. Safety and what somebody registered for cannot be switched off. */
+/**
+ * Switches one topic off or on. Safety and messages about one's own registrations are no topics, so they always come.
+ */
 export async function setTopic(
   { topic, on }: Input<'messages.setTopic'>,
   { store, person }: PersonContext
@@ -22,7 +24,7 @@ export async function setTopic(
   return done({ topicsOff })
 }
 
-/** 订阅消息授权. Each acceptance is one message more; our count guides, WeChat's decides. */
+/** 订阅消息授权. Each acceptance is one message more; our count is a guide, WeChat's own decides. */
 export async function recordGrants(
   { accepted }: Input<'messages.recordGrants'>,
   { store, person }: PersonContext

@@ -8,7 +8,7 @@ import { againAt, isTriedTooOften } from '../delivery/feature'
 
 interface Tries {
   way: Way
-  /** The present one included. */
+  /** Number of attempts, the present one included. */
   attempts: number
   reason: DeliveryReason
   now: number
@@ -39,7 +39,10 @@ export async function writeEnd(
   })
 }
 
-/** WeChat may have it. A template message is asked again under the same id; the rest stays unknown until an event tells. */
+/**
+ * Writes that WeChat may have the message. A template message is asked for again under the same id; any other stays
+ * unknown until an event tells.
+ */
 export async function writeUnknown(store: Store, message: Message, { way, attempts, reason, now }: Tries) {
   if (way !== 'template') return writeEnd(store, message, { state: 'unknown', reason })
   await change(store, message, {
@@ -48,7 +51,7 @@ export async function writeUnknown(store: Store, message: Message, { way, attemp
   })
 }
 
-/** This time nothing was sent. */
+/** Writes that nothing was sent this time; after too many attempts the message stays in the inbox alone. */
 export async function writeLater(
   store: Store,
   message: Message,
@@ -67,7 +70,10 @@ export async function writeRefusal(store: Store, message: Message, reason: Deliv
   await change(store, message, { 'delivery.reasons': _.push([reason]), ...unlessTriedBefore(message) })
 }
 
-/** An attempt that sent nothing does not open WeChat's window; an earlier one whose answer was lost has opened it. */
+/**
+ * Removes the time of the first attempt when nothing was sent, as WeChat's window is not open then; an earlier attempt
+ * whose answer was lost has opened it.
+ */
 function unlessTriedBefore({ delivery }: Message): Changes<Message> {
   return delivery.firstTriedAt === undefined ? { 'delivery.firstTriedAt': _.remove() } : {}
 }

@@ -3,7 +3,9 @@ import type { Row, Rows } from '#server/store/rows'
 import { heldFor, type Role } from '#shared/access/role'
 import type { Migration } from './migration'
 
-/** A role says for which thing it is held; the union of a chair stays beside it for functions deployed before. */
+/**
+ * Writes on each role for which thing it is held; a chair's `unionId` stays beside it for functions deployed before.
+ */
 export const rolesOfThings: Migration = {
   name: 'rolesOfThings',
   run: async (rows: Rows) => {
@@ -12,7 +14,7 @@ export const rolesOfThings: Migration = {
   },
 }
 
-/** Only while the roles are those that were seen: whoever takes an invitation meanwhile is looked at again. */
+/** Rewrites the roles only while they are those that were read: a row that changes meanwhile is read again. */
 function withThings({ roles }: Row): Rewriting | undefined {
   if (!isRoles(roles) || roles.every(({ of }) => of)) return undefined
   return { set: { roles: roles.map((role) => ({ ...role, of: heldFor(role) })) }, onlyIf: { roles } }

@@ -5,8 +5,8 @@ import { isRecord } from '#shared/isRecord'
 import type { Migration } from './migration'
 
 /**
- * What a message, a recipient or a mass call stored as a sentence becomes the code of its reason. A sentence that is
- * not known stays: it is shown as it is.
+ * Replaces stored sentences of messages, recipients and mass calls by the codes of their reasons. A sentence that is
+ * not known stays, and is shown as it is.
  */
 export const reasonCodes: Migration = {
   name: 'reasonCodes',
@@ -16,7 +16,10 @@ export const reasonCodes: Migration = {
   },
 }
 
-/** Every write that sends counts `rev`; an event about a mass call only changes its remark. */
+/**
+ * Rewrites a chunk while `rev` and remark are those that were read: every write that sends counts `rev`, an event about
+ * a mass call changes the remark alone.
+ */
 function withCodes({ recipients, call, rev }: Row): Rewriting | undefined {
   const people = Array.isArray(recipients) ? recipients : []
   const isOld = people.some(hasSentence) || hasSentence(call)
@@ -43,7 +46,10 @@ function hasSentence(value: unknown): value is Record<string, unknown> & { remar
   return isRecord(value) && typeof value.remark === 'string' && codeOf(value.remark) !== undefined
 }
 
-/** The old field goes, also where it is empty; whoever writes it later is a function of before. */
+/**
+ * Replaces `remarks` by codes and removes it, also where it is empty; only functions of an earlier version still write
+ * it.
+ */
 function withReasons({ delivery }: Row): Rewriting | undefined {
   if (!isRecord(delivery) || !Array.isArray(delivery.remarks)) return undefined
   const { remarks, reasons } = delivery

@@ -9,7 +9,7 @@ import { migrations } from './migrations'
 
 const now = () => Date.UTC(2026, 10, 28, 4)
 
-/** Names of one word become two: what a migration of people would look like. */
+/** An example of a migration of people: a name in one word becomes two. */
 const splitNames: Migration = {
   name: 'splitNames',
   run: (rows) =>

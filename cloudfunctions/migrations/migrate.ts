@@ -5,17 +5,19 @@ import { migrations } from './migrations'
 const INSTALLATION = 'installation'
 const THIS = 'this'
 
-/** How many migrations the data has behind it; 0 before any was there. */
+/** Number of migrations that the data has behind it; 0 before the first. */
 export async function versionOf(rows: Rows): Promise<number> {
   return Number((await rows.find(INSTALLATION, THIS))?.version ?? 0)
 }
 
-/** Whether a newer version of the product has written this data: its shapes are not known here. */
+/** True when a newer version of the product has written this data, so that its shapes are not known here. */
 export async function isFromTheFuture(rows: Rows, known: readonly Migration[] = migrations): Promise<boolean> {
   return (await versionOf(rows)) > known.length
 }
 
-/** Runs what the data has not behind it yet, in order; answers the versions that were reached. */
+/**
+ * Runs the migrations that the data does not have behind it yet, in order. Answers with the versions that were reached.
+ */
 export async function migrate(
   rows: Rows,
   now: () => number,
@@ -25,7 +27,7 @@ export async function migrate(
   for (let version = await versionOf(rows); version < known.length; ) {
     await known[version]?.run(rows)
     version += 1
-    // Written after the deed: whoever is killed between the two runs the same migration again.
+    // Written after the run: a process killed between the two runs the same migration again.
     await rows.put(INSTALLATION, { _id: THIS, version, migratedAt: now() })
     reached.push(version)
   }

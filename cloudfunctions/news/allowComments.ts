@@ -3,7 +3,9 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** 开放评论, for one article; off until somebody says so. What was shown stays while it is off. */
+/**
+ * 开放评论. Opens or closes comments of one article; they are off at first. Comments already shown stay while it is off.
+ */
 export async function allowComments(
   { articleId, on }: Input<'news.allowComments'>,
   { store, now }: PersonContext

@@ -4,7 +4,10 @@ import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../agenda/feature'
 
-/** 到期. After this moment the article leaves the feed and says that it is over; none: it stays. One that is over comes back. */
+/**
+ * 到期. Sets the moment after which the article leaves the feed and says that it is over; null takes the moment away. An
+ * article that is over comes back.
+ */
 export async function expireArticle(
   { articleId, expiresAt }: Input<'news.expire'>,
   { store, now }: PersonContext

@@ -1,7 +1,7 @@
 import type { Deed } from '#server/agenda'
 import { _ } from '#server/store/command'
 
-/** 到期. Takes an article out of the feed at its end; one that is not in it yet is looked at again when it may be. */
+/** 到期. Takes an article out of the feed at its end; one that has not appeared yet is looked at again after it has. */
 export const expireDeed: Deed = {
   async run({ store: { articles }, clock }, articleId) {
     const { expiresAt, state, publishAt = 0 } = (await articles.find(articleId)) ?? {}

@@ -32,10 +32,10 @@ import { writeArticle } from './writing/writeArticle'
 
 declare module '#server/agenda' {
   interface AgendaNames {
-    /** At the time that an article has. */
+    /** Publishes or takes out one article at the time that it names. */
     'news.publishDue': true
     'news.expireDue': true
-    /** What waits for its pictures. */
+    /** Lets out articles that wait for WeChat to look at their pictures. */
     'news.letOut': true
     'news.lateVerdicts': true
   }

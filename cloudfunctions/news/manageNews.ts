@@ -23,7 +23,7 @@ const proposalOf: Partial<Record<ArticleState, Proposal['state']>> = {
   review: 'review',
 }
 
-/** 消息台账. The latest first, drafts among them; changes of what is public stand before the articles that wait for the same. */
+/** 消息台账. The latest first, drafts among them; changes of public articles stand above the articles in the same state. */
 export async function manageNews(
   { state, asksReceipt, sentBack, cursor }: Input<'news.manage'>,
   { store }: PersonContext

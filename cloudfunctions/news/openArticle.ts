@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** The article as its writer works on it. */
+/** An article as its writer works on it. */
 export async function openArticle(
   { articleId }: Input<'news.open'>,
   { store }: PersonContext

@@ -3,7 +3,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 
-/** 置顶 until a moment, or no more. */
+/** 置顶. Pins an article until a moment; null takes the pin away. */
 export async function pinArticle(
   { articleId, until }: Input<'news.pin'>,
   { store, now }: PersonContext

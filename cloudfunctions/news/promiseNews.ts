@@ -4,7 +4,10 @@ import { isRecord } from '#shared/isRecord'
 import type { Article } from '#shared/news/article'
 import { promiseWork } from '../agenda/feature'
 
-/** Tells the agenda, before an article is changed, what that brings: to publish it at its time, to end it, or to look after its pictures. */
+/**
+ * Tells the agenda, before an article is changed, what has to follow: publishing it at its time, ending it, or letting
+ * it out after its pictures are checked.
+ */
 export async function promiseNews(
   store: Store,
   articleId: string,

@@ -9,8 +9,8 @@ import { promiseNews } from './promiseNews'
 import { keepVersion } from './writing/keepVersion'
 
 /**
- * 发布. Fires once: whoever is second is told so. What needs a second reader is not published by its writer; what has
- * pictures that WeChat has not looked at yet goes out by itself when it has.
+ * 发布. Happens once; a second call is refused. An article that needs a second reader is not published by its writer; one
+ * with pictures that WeChat has not looked at yet goes out by itself afterwards.
  */
 export async function publishArticle(
   { articleId }: Input<'news.publish'>,

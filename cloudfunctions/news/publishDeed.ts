@@ -5,7 +5,9 @@ import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
 import { articleReview } from './checking/articleReview'
 
-/** 到点发布. Once, however often this runs; moved to another time meanwhile, it waits for that. */
+/**
+ * 到点发布. Publishes a scheduled article once, however often this runs; an article moved to another time waits for that.
+ */
 export const publishDeed: Deed = {
   async run({ store, clock }, articleId) {
     const article = await store.articles.find(articleId)
@@ -19,7 +21,10 @@ export const publishDeed: Deed = {
   },
 }
 
-/** An article about something that is no more goes back to its writer, and says so. False when it stands there no longer. */
+/**
+ * Publishes the article, or sends it back to its writer with a word when its event is gone. False when it was moved or
+ * published meanwhile.
+ */
 async function publishDue(store: Store, { id, publishAt: at = 0, eventId }: Article, now: number): Promise<boolean> {
   const missing = eventId && (await saysMissing(store, eventId))
   const moved = await store.articles.change(

@@ -8,7 +8,7 @@ import { goLive } from './goLive'
 import { promiseNews } from './promiseNews'
 import { keepVersion } from './writing/keepVersion'
 
-/** 定时发布. What needs a second reader is submitted with its time instead. */
+/** 定时发布. An article that needs a second reader is refused here; it is submitted together with its time. */
 export async function scheduleArticle(
   { articleId, publishAt }: Input<'news.schedule'>,
   context: PersonContext
@@ -29,7 +29,7 @@ export async function scheduleArticle(
   return done({ publishAt, isChecking: isWaiting })
 }
 
-/** Another time for what is already to appear. */
+/** Moves a scheduled article to another time. */
 async function move(articleId: string, publishAt: number, { store, now }: PersonContext) {
   await promiseNews(store, articleId, { state: 'scheduled', publishAt }, now)
   const moved = await store.articles.change({ _id: articleId, state: 'scheduled' }, { publishAt, changedAt: now })

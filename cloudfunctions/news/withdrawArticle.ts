@@ -5,7 +5,7 @@ import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
 import { articleReview } from './checking/articleReview'
 
-/** 撤下. The article leaves the feed, where it had not left it by itself; whoever opens it reads the correction. */
+/** 撤下. The article leaves the feed, if it has not expired before; whoever opens it reads the correction. */
 export async function withdrawArticle(
   { articleId, correction }: Input<'news.withdraw'>,
   context: PersonContext

@@ -2,7 +2,10 @@ import type { Store } from '#server/store'
 import { boundMember } from '#shared/membership/member'
 import type { Planned } from './decideRow'
 
-/** Writes one row, unless somebody has changed it since it was compared. Whose phone is bound to it is never touched. */
+/**
+ * Writes one row, unless it was changed since it was compared. A bound person gets the row's new name with it; the
+ * binding itself stays.
+ */
 export async function applyRow({ members, people }: Store, { before, after }: Planned): Promise<void> {
   if (!after) return
   if (!before) {

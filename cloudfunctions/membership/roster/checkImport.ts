@@ -39,7 +39,7 @@ function toWrongRow({ line: { row, name, enterprise }, faults }: Planned): Wrong
   return { row, name, enterprise, why: faults.join('；') }
 }
 
-/** The same columns again, so that the sheet can be corrected and brought in as it is. */
+/** Sheet of the wrong lines in the import's own columns, so that it can be corrected and imported as it is. */
 async function writeErrors(context: PersonContext, wrong: Planned[]): Promise<ExportedFile> {
   const { person, now } = context
   return keepExport(context, {

@@ -4,7 +4,7 @@ import type { ImportKind } from '#shared/membership/rosterImport'
 import type { Firm } from './openFirms'
 import type { ReadLine } from './readRoster'
 
-/** What becomes of one line. `before` is the row of the roster that it is about. */
+/** Decision about one line of the sheet. `before` is the row of the roster that the line is about. */
 export interface Planned {
   line: ReadLine
   kind: ImportKind
@@ -13,7 +13,10 @@ export interface Planned {
   after?: Member
 }
 
-/** Everything that a line has to be compared with. */
+/**
+ * Rows and lines that a line is compared with; keys are `enterprise:phone` and `enterprise:name`, for `linesByPhone`
+ * the phone.
+ */
 export interface Neighbours {
   byPhone: Map<string, Member>
   byName: Map<string, Member[]>
@@ -23,7 +26,7 @@ export interface Neighbours {
 
 type Decision = Pick<Planned, 'kind' | 'faults' | 'before' | 'after'>
 
-/** A row is whoever has this phone in the firm, or else the only one of this name there. */
+/** Finds the row that a line is about: the one with its phone in the firm, else the only one with its name there. */
 export function decideRow(
   line: ReadLine,
   firm: Firm,
@@ -39,7 +42,7 @@ export function decideRow(
   return line.phone ? add(line, firm, now) : wrong('没有填手机；名册里也没有这位，不能新增')
 }
 
-/** What is found by phone is somebody whose name the cloud has checked. */
+/** A row with a bound person and another name: the cloud has checked that name, so the sheet may not change it. */
 function anotherPerson(): Decision {
   return wrong('这个手机号已由本人核对过身份，姓名对不上，请先核对')
 }
@@ -48,7 +51,7 @@ function wrong(fault: string): Decision {
   return { kind: 'wrong', faults: [fault] }
 }
 
-/** The id says who it is, so that two runs at once add nobody twice. */
+/** Adds a row. Its id is made from firm, phone and name, so that two runs at once add nobody twice. */
 function add(
   { name, phone, standing, joinedAt }: ReadLine,
   { id: enterpriseId, unionId }: Firm,
@@ -63,7 +66,7 @@ function add(
   return { kind: 'added', faults: [], after }
 }
 
-/** A date is compared by day: the roster keeps moments. What the sheet leaves empty stays. */
+/** Changes a row; what the sheet leaves empty stays. A date is compared by day, since the roster keeps moments. */
 function change(before: Member, { name, phone, standing, joinedAt }: ReadLine): Decision {
   const sameDay = joinedAt === undefined || (before.joinedAt >= joinedAt && before.joinedAt < joinedAt + 86_400_000)
   const after: Member = {

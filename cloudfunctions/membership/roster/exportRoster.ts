@@ -8,7 +8,10 @@ import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { done } from '#shared/result'
 import { exportPeople } from '../../files/feature'
 
-/** 导出名册, of one union or of all. With a reason the sheet can be brought in again as it is, and changes nothing. */
+/**
+ * 导出名册. The roster of one union or of all. A sheet with a reason is not masked, can be imported again as it is, and
+ * then changes nothing.
+ */
 export async function exportRoster(
   { unionId, reason }: Input<'membership.export'>,
   context: PersonContext

@@ -1,4 +1,4 @@
-/** Those that share a key, in the order in which they came; Node 20 has no `Map.groupBy` yet. */
+/** Items by key, in the order in which they came; Node 20 has no `Map.groupBy` yet. */
 export function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {

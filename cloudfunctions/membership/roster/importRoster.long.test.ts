@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => storage.close())
 
-/** A row that nobody is bound to. */
+/** A row of the roster that nobody is bound to. */
 function aRow(name: string, over: Partial<Member> = {}): Member {
   const { personId: _personId, ...row } = aMember(name, over)
   return row

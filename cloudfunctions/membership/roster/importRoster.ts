@@ -6,11 +6,11 @@ import { planImport } from './planImport'
 import { readRoster } from './readRoster'
 import { recount } from './recount'
 
-/** As many rows as one call writes well within its time; the caller goes on until none is left. */
+/** Rows of one call, written well within its time; the caller goes on until none is left. */
 const A_RUN = 300
 const AT_ONCE = 10
 
-/** 导入名册, some hundred rows a call. Repeating it is safe: what is written already is no longer to be done. */
+/** 导入名册. Some hundred rows per call. Safe to repeat: a row that is written already is no longer part of the plan. */
 export async function importRoster(
   { uploadId, digest, expected }: Input<'membership.import'>,
   context: PersonContext

@@ -4,7 +4,7 @@ import { EXAMPLE_ROW, ROSTER_HEAD, ROSTER_HOW } from '#shared/membership/rosterS
 import { done } from '#shared/result'
 import { keepExport } from '../../files/feature'
 
-/** 空的名册表, with the columns as the import wants them and a line that shows how; nobody stands on it. */
+/** 空的名册表. The import's columns with a line that shows how to fill them; no person stands on it. */
 export async function makeTemplate(
   _input: Input<'membership.template'>,
   context: PersonContext

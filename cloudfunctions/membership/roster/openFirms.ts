@@ -8,10 +8,12 @@ export interface Firm {
   unionId: string
 }
 
-/** Less in common than this is another firm, not a slip of the pen. */
+/**
+ * Likeness from which another firm's name may be meant; with less in common it is another firm, not a slip of the pen.
+ */
 const ALIKE = 0.4
 
-/** 企业名对照. Finds a firm by its name, whatever its width and signs; otherwise says which one may be meant. */
+/** 企业名对照. Finds a firm by its name, whatever its character width and punctuation; else suggests the nearest name. */
 export async function openFirms({ enterprises }: Store) {
   const firms = await enterprises.listAll({ fields: ['name', 'unionId', 'grams'] })
   const byName = groupBy(firms, ({ name }) => plainText(name))
@@ -38,7 +40,7 @@ export async function openFirms({ enterprises }: Store) {
 
 export type Firms = Awaited<ReturnType<typeof openFirms>>
 
-/** What two names have in common, from 0 to 1. */
+/** Share of character pairs that two names have in common, from 0 to 1. */
 function likeness(grams: Set<string>, others: string[]): number {
   const shared = others.filter((gram) => grams.has(gram)).length
   return (2 * shared) / (grams.size + others.length || 1)

@@ -12,7 +12,7 @@ interface Placed {
   faults: string[]
 }
 
-/** 导入计划. Compares a sheet with the roster; writes nothing, and finds nothing to do the second time. */
+/** 导入计划. Compares a sheet with the roster and writes nothing; after the import the same sheet has nothing to do. */
 export async function planImport(store: Store, lines: ReadLine[], now: number): Promise<Planned[]> {
   const firms = await openFirms(store)
   const placed = lines.map((line) => place(line, firms))
@@ -39,7 +39,7 @@ function sayUnknown(name: string, why: 'unknown' | 'several', firms: Firms): str
   return near ? `没有“${name}”这家企业，是不是“${near}”？` : `没有“${name}”这家企业，请到“工会和企业”里查全称`
 }
 
-/** At most 768 firms and 12,000 rows; asked in parts, since a condition has a longest length. */
+/** Rows of these firms, at most 768 firms and 12,000 rows; asked in parts, since a condition may not be too long. */
 async function rowsOf({ members }: Store, firmIds: string[]): Promise<Member[]> {
   const rows: Member[] = []
   for (let start = 0; start < firmIds.length; start += 100) {
@@ -54,7 +54,7 @@ function neighboursIn(placed: Placed[], roster: Member[]): Neighbours {
   const isNew = ({ line, firm }: Placed) => !byPhone.has(`${firm?.id}:${line.phone}`)
   return {
     byPhone,
-    /** Whoever is found by the phone of another line is not meant by a name. */
+    /** A row that is found by the phone of another line is not meant by a name. */
     byName: groupBy(
       roster.filter((row) => !phones.has(`${row.enterpriseId}:${row.phone}`)),
       (row) => `${row.enterpriseId}:${row.name}`

@@ -11,13 +11,13 @@ import type { SheetRead } from '#shared/sheetCell'
 const LONGEST_FILE = 5 * 1024 * 1024
 const NO_CELL = { text: '', isFormula: false }
 
-/** One line of the sheet with its number there and what is wrong with it. */
+/** One line of the sheet with its row number and its faults. */
 export interface ReadLine extends RosterLine {
   row: number
   faults: string[]
 }
 
-/** The lines of a roster that was uploaded by whoever asks. */
+/** Lines of a roster sheet; refused when somebody else uploaded it. */
 export async function readRoster(
   uploadId: string,
   { store, files, person, now }: PersonContext
@@ -57,6 +57,6 @@ function linesBelow(
     )
     return { row: number, ...line, faults }
   })
-  // The line of the template that shows how is nobody.
+  // The template's example line is no person.
   return lines.filter(({ name }) => name !== EXAMPLE_NAME)
 }

@@ -2,7 +2,7 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import type { Planned } from './decideRow'
 
-/** 重新点数. The directory's numbers of members, for every firm and union that a sheet has been about. */
+/** 重新点数. Counts the members of every firm and union that a sheet was about, for the directory. */
 export async function recount(store: Store, plan: Planned[]): Promise<void> {
   const rows = plan.flatMap(({ before, after }) => before ?? after ?? [])
   const { enterprises, unions } = store

@@ -9,8 +9,8 @@ import { findGoingOut } from './goingOut'
 import { judgePictures } from './judgePictures'
 
 /**
- * 审核通过. By another officer than the one who asked, and of the version that they read: an article, or a change of one
- * that is public. Where WeChat has not looked at every picture yet it goes out by itself when it has.
+ * 审核通过. An officer other than the one who asked approves the version that they read: of an article, or of a change to a
+ * public one. While WeChat has not looked at every picture, it goes out by itself afterwards.
  */
 export async function approveArticle(
   { articleId, rev }: Input<'news.approve'>,

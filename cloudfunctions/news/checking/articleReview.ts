@@ -10,7 +10,9 @@ type Row = Pick<Article, 'id' | 'state' | 'createdAt' | 'review' | 'sentBack'> &
   proposal?: Pick<Proposal, 'state' | 'review'>
 }
 
-/** 等审核的消息, and changes of public ones. Whoever asked may take back what waits, and so may a colleague. */
+/**
+ * 等审核的消息. Articles, and changes of public ones. The officer who asked may take back what waits, and so may a colleague.
+ */
 export const articleReview: ReviewCard<Article> = {
   name: '这一篇',
   rows: ({ articles }) => articles,
@@ -28,7 +30,7 @@ export const articleReview: ReviewCard<Article> = {
   }),
 }
 
-/** 草稿. For whoever goes on with it, or mends what came back. */
+/** 草稿. A task for the officer who goes on writing, or mends what was sent back. */
 function draftOf({ id, state, createdAt, sentBack }: Row): Waiting[] {
   if (state !== 'draft') return []
   return [{ kind: 'drafts', subject: id, scope: THE_STREET, since: sentBack?.at ?? createdAt }]

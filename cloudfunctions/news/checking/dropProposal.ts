@@ -3,7 +3,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** 放弃改动, one that came back; readers keep what they have had all the time. Safe to repeat. */
+/** 放弃改动. Drops a change that was sent back; readers keep the words they have had all the time. Safe to repeat. */
 export async function dropProposal(
   { articleId }: Input<'news.dropProposal'>,
   { store, now, line }: PersonContext

@@ -5,14 +5,17 @@ import { asProposed } from '#shared/news/proposal'
 import { goLive } from '../goLive'
 import { changesOf } from '../writing/changesOf'
 
-/** 正要公开的: a draft on its way out, or a proposal for what is public. Each way that it can go is one change of the article. */
+/**
+ * 正要公开的. A draft on its way out, or a proposal for a public article. Each function is one way that it can go, as a
+ * change of the article.
+ */
 export interface GoingOut {
-  /** With the words that readers would get. */
+  /** The article with the words that readers would get. */
   shown: Article
   state: 'checking' | 'review'
   review: Review
   isProposal: boolean
-  /** Only as long as it stands where it did. */
+  /** Condition that the article is still in the same state and version. */
   where: Where<Article>
   toReaders: (now: number) => Changes<Article>
   toOfficer: (review: Review) => Changes<Article>

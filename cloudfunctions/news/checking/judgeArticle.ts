@@ -5,8 +5,8 @@ import { wordsOf } from '../writing/wordsOf'
 import { judgePictures } from './judgePictures'
 
 /**
- * `needsReader`: only a second officer may let it out; `why` says what they have to look at. `isWaiting`: WeChat has not
- * looked at every picture yet.
+ * Verdict on an article. `needsReader`: only a second officer may let it out; `why`: what that officer has to look at.
+ * `isWaiting`: WeChat has not looked at every picture yet.
  */
 export interface Judged {
   needsReader: boolean
@@ -19,7 +19,9 @@ const wordsWhy = {
   off: '文字：这个小程序没有微信的自动检查，请逐句看过再发布。',
 }
 
-/** 内容检查 of an article as it would be public: words and pictures, by WeChat where it can, by a person where not. */
+/**
+ * 内容检查. Judges words and pictures of an article as it would be public: by WeChat where possible, else by an officer.
+ */
 export async function judgeArticle(
   article: Article,
   { store, safety, person, now }: PersonContext
@@ -38,7 +40,7 @@ export async function judgeArticle(
   })
 }
 
-/** What a person is asked to look at; nothing when WeChat has seen every picture. */
+/** Sentence about the pictures that an officer has to look at; nothing when WeChat has seen every one. */
 export function picturesWhy({ kind, names }: { kind: string; names: string }): string {
   if (kind === 'unsure') return `图片：${names}微信拿不准，或没有查成，请点开看过再发布。`
   return kind === 'waiting' ? `图片：${names}微信还没有查完，请您也看一眼。` : ''

@@ -3,13 +3,16 @@ import type { Article } from '#shared/news/article'
 import { askForPictures, standingOfPictures } from '../../files/feature'
 import { picturesIn } from '../reading/picturesIn'
 
-/** `names` are those of the pictures that it is about. */
+/** Verdict on an article's pictures; `names` are those of the pictures that it is about. */
 export interface PicturesVerdict {
   kind: 'pass' | 'waiting' | 'unsure' | 'risky'
   names: string
 }
 
-/** 图片怎么样. The worst that is known of the pictures of an article; one of which nothing is known is waited for. */
+/**
+ * 图片怎么样. The worst verdict on a picture of the article. A picture of which nothing is known is sent to WeChat and
+ * waited for.
+ */
 export async function judgePictures(
   store: Store,
   article: Pick<Article, 'body' | 'cover'>,

@@ -21,8 +21,8 @@ const A_RUN = 50
 const AGAIN_MS = 60_000
 
 /**
- * 图片查完就放出. What waits for WeChat to look at its pictures goes out, to another officer, or back to its writer. Each
- * goes once, however often this runs; after half an hour nobody waits any longer. Answers when that is.
+ * 图片查完就放出. Articles that wait for WeChat to look at their pictures go out, to another officer, or back to the writer.
+ * Each goes once, however often this runs, and waits for half an hour at most. Answers when that is over.
  */
 export async function letOutChecked({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<number | undefined> {
   const now = clock()
@@ -37,7 +37,7 @@ export async function letOutChecked({ store, clock }: Pick<Job, 'store' | 'clock
   return ends.length > 0 ? Math.min(...ends) : undefined
 }
 
-/** Until when it waits, when it goes nowhere yet. */
+/** Lets one article go on; answers with the end of its waiting time when it cannot go anywhere yet. */
 async function letOut(store: Store, article: Article, now: number): Promise<number | undefined> {
   const going = findGoingOut(article)
   if (going?.state !== 'checking') return undefined
@@ -46,7 +46,7 @@ async function letOut(store: Store, article: Article, now: number): Promise<numb
   const next = nextOf(going, pictures, now)
   if (!next) return review.askedAt + PATIENCE_MS
   const { changes, told } = next
-  // Before the change: a crash in between tells the same again, and never nothing.
+  // Written before the change: after a crash in between the same message is left again, instead of none.
   if (told) {
     const card = checkedCard({ ...told, title: shown.title, isProposal, now })
     const turn = { subject: article.id, turn: `r${article.rev}`, personId: review.askedBy }
@@ -61,7 +61,7 @@ async function letOut(store: Store, article: Article, now: number): Promise<numb
 
 interface Next {
   changes: Changes<Article>
-  /** What its writer has to know; nothing when it goes out. */
+  /** Message to the writer; missing when the article goes out. */
   told?: { isBack: boolean; text: string }
 }
 

@@ -19,7 +19,7 @@ afterAll(() => storage.close())
 
 const CHANGED = '<p>改成七公里</p>'
 
-/** A published article, and what an officer may do with it; `read` is what readers get. */
+/** A published article, with what an officer may do to it; `read` gives what readers get. */
 async function inFeed(over: Parameters<typeof desk.lay>[1] = {}) {
   desk = await aPictureDesk(storage)
   await desk.lay(await desk.bring('棋桌'), { state: 'published', body: '<p>六公里</p>', ...over })

@@ -6,7 +6,7 @@ import { type Judged, judgeArticle } from './judgeArticle'
 
 export type Ready = Judged & { article: Article }
 
-/** A draft that may go out: it has words, and WeChat forbids neither them nor a picture. */
+/** A draft that may go out: its body is not empty, and WeChat forbids neither its words nor a picture. */
 export async function readyToGoOut(articleId: string, context: PersonContext): Promise<Result<Ready, NotReady>> {
   const article = await context.store.articles.get(articleId)
   if (article.state === 'review' || article.state === 'checking') return refused('in_review')

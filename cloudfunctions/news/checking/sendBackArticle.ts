@@ -9,8 +9,8 @@ import { articleReview } from './articleReview'
 import { findGoingOut } from './goingOut'
 
 /**
- * 退回. With a word to the writer; also how a writer takes back what waits, or stops what was to appear later. A change of
- * what is public waits for its writer, and readers keep what they have.
+ * 退回. Sends an article back with a word to its writer; a writer also takes back with it what waits or is scheduled. A
+ * change of a public article waits for its writer, and readers keep the words they have.
  */
 export async function sendBackArticle(
   { articleId, word }: Input<'news.sendBack'>,

@@ -8,7 +8,7 @@ import { articleReview } from './articleReview'
 import { readyToGoOut } from './readyToGoOut'
 import { askedOf } from './waitForPictures'
 
-/** 送审. From here on the words stand still until somebody else has read them. */
+/** 送审. The words cannot be changed from here on until another officer has read them. */
 export async function submitArticle(
   { articleId, publishAt }: Input<'news.submit'>,
   context: PersonContext

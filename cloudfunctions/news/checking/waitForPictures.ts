@@ -3,13 +3,16 @@ import type { Changes } from '#server/store/fields'
 import type { Person } from '#shared/identity/person'
 import type { Article, Review } from '#shared/news/article'
 
-/** What changes when an article is to go out as soon as WeChat has looked at its pictures; a job does that. */
+/**
+ * Changes of an article that is to go out as soon as WeChat has looked at its pictures; a step of the agenda lets it
+ * out.
+ */
 export function waitForPictures(person: Person, now: number, publishAt?: number): Changes<Article> {
   const review = askedOf(person, now, publishAt)
   return { state: 'checking', review, sentBack: _.remove(), changedAt: now, rev: _.inc(1) }
 }
 
-/** Who asks for it, and when it shall appear. */
+/** Request for review: the person who asks, and when the article shall appear. */
 export function askedOf({ id, name }: Person, now: number, publishAt?: number): Review {
   return { askedBy: id, askedByName: name, askedAt: now, ...(publishAt !== undefined && { publishAt }) }
 }

@@ -9,16 +9,17 @@ import { lateCard } from '#shared/news/checkedCard'
 import { leaveMessages } from '../../delivery/feature'
 import { picturesIn } from '../reading/picturesIn'
 
-/** Long enough for an event that comes late and a job that stood still. */
+/**
+ * Age of verdicts that are still looked at: long enough for an event that comes late and an agenda that stood still.
+ */
 const LOOKS_BACK_MS = 6 * 3_600_000
 const AT_MOST = 100
 const FEW = 50
 const AGAIN_MS = 60_000
 
 /**
- * 微信后来不让公开. A second officer may have let a picture out because WeChat said nothing; when it forbids that picture
- * afterwards, every officer is told once, and takes it out or does not. Answers when it looks again after something went
- * wrong.
+ * 微信后来不让公开. A second officer may have let a picture out because WeChat said nothing. When WeChat forbids it afterwards,
+ * every officer is told once and decides whether to take it out. Answers when to look again if something went wrong.
  */
 export async function warnOfLateVerdicts({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<number | undefined> {
   const now = clock()

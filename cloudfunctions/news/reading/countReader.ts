@@ -6,8 +6,8 @@ import { isPublic } from '#shared/news/article'
 import { done } from '#shared/result'
 
 /**
- * 一位读者. Counts which union they belong to and which way they came, and nothing else: nobody can ever be told who has
- * read what. The phone remembers that it has been counted.
+ * 一位读者. Counts the reader's union and the way they came, and nothing else, so that nobody can ever tell who has read
+ * what. The phone remembers that it has been counted.
  */
 export async function countReader(
   { articleId, via }: Input<'news.countReader'>,
@@ -25,7 +25,7 @@ async function begin({ readers }: Store, articleId: string): Promise<void> {
   if (!(await readers.find(articleId))) await readers.add({ id: articleId, total: 0, unions: {}, via: {} })
 }
 
-/** Field names of the cloud hold no hyphens (docs/cloud.md 3). */
+/** Union id as a field name, which may hold no hyphens in the cloud (docs/cloud.md 3). */
 function fieldName(unionId: string): string {
   return unionId.replace(/-/g, '_')
 }

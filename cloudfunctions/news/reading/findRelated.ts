@@ -6,7 +6,7 @@ import { CARD_FIELDS, toCard } from './toCard'
 const SHOWN = 3
 const LOOKED_AT = 30
 
-/** 相关消息. About the same event first, then with a tag in common, then the latest of the channel. */
+/** 相关消息. Articles about the same event first, then those with a tag in common, then the latest of the channel. */
 export async function findRelated({ articles }: Store, article: Article, now: number): Promise<ArticleCard[]> {
   const found = await articles.list({
     where: { state: 'published', channel: article.channel, _id: _.neq(article.id) },

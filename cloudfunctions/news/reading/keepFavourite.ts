@@ -5,7 +5,7 @@ import { isPublic } from '#shared/news/article'
 import { pageKey } from '#shared/page'
 import { done } from '#shared/result'
 
-/** 收藏, or no longer. Safe to repeat. */
+/** 收藏. Adds an article to the person's favourites or takes it away. Safe to repeat. */
 export async function keepFavourite(
   { articleId, on }: Input<'news.favourite'>,
   { store, person, now }: PersonContext

@@ -7,7 +7,7 @@ import { withCovers } from './withCovers'
 
 const PAGE = 20
 
-/** 我的收藏, the latest first. */
+/** 我的收藏. The latest first. */
 export async function listFavourites(
   { cursor }: Input<'news.favourites'>,
   { store, files, person, now }: PersonContext

@@ -10,7 +10,7 @@ import { withCovers } from './withCovers'
 const PAGE = 15
 const PINNED_AT_MOST = 5
 
-/** 消息流. Pinned items stand above the first page and do not come again below it. */
+/** 消息流. Pinned articles stand above the first page and are left out of the pages below. */
 export async function listNews(
   { channel, cursor }: Input<'news.list'>,
   { store, files, now }: Context

@@ -3,7 +3,7 @@ import type { Article } from '#shared/news/article'
 import { plainBody } from '../writing/wordsOf'
 import { picturesOf } from './picturesOf'
 
-/** The photos in an article, each with the words by which a person finds it. */
+/** Photos of an article by file id, each with words by which a person finds it. */
 export function picturesIn({ body, cover }: Pick<Article, 'body' | 'cover'>): Map<string, string> {
   const inBody = picturesOf(body).map((fileId, index) => [fileId, nameOf(index + 1, altOf(body, fileId))] as const)
   const photo = cover && isPictureId(cover) ? ([[cover, '封面照片']] as const) : []

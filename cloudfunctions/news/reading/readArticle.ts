@@ -61,7 +61,7 @@ function toView(article: Article) {
   }
 }
 
-/** Papers at addresses that are good for a while; one that is gone is not offered. */
+/** Attachments with addresses that are good for an hour or two; one that is gone is left out. */
 async function withUrls(attachments: Attachment[] = [], files: Files): Promise<OpenAttachment[]> {
   if (attachments.length === 0) return []
   const urls = await files.addressesOf(attachments.map(({ fileId }) => fileId))
@@ -83,7 +83,7 @@ async function findEventCard(store: Store, eventId: string, now: number) {
   return toEventCard(event, (await countPlaces(store, [eventId]))(eventId), now)
 }
 
-/** The body as a phone can show it: pictures at addresses that are good for a while. */
+/** The body as a phone can show it: pictures have addresses that are good for an hour or two. */
 async function withPictures(body: string, files: Files): Promise<string> {
   const pictures = picturesOf(body)
   return pictures.length === 0 ? body : withAddresses(body, await files.addressesOf(pictures))

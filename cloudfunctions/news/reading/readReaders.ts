@@ -5,7 +5,10 @@ import { done } from '#shared/result'
 
 const UNIONS_AT_MOST = 30
 
-/** 阅读情况, by union and by the way people came. Fewer than five of one union are not named: they would be persons. */
+/**
+ * 阅读情况. Counts by union and by the way people came. A union with fewer than five readers is not named, as its number
+ * would point to persons.
+ */
 export async function readReaders(
   { articleId }: Input<'news.readers'>,
   { store }: PersonContext

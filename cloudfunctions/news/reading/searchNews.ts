@@ -10,12 +10,12 @@ import { withCovers } from './withCovers'
 
 const PAGE = 15
 
-/** Pages that hold the pairs of the words but not the words themselves are passed over, up to this many. */
+/** Limit of pages without a hit in one call: pages whose articles have the pairs of characters but not the words. */
 const EMPTY_PAGES = 6
 
 /**
- * 搜消息, in title, tags and text, the latest first. The words sought are compared, never executed: they reach the
- * database as pairs of characters, and what it finds is looked at once more.
+ * 搜消息. Searches title, tags and text, the latest first. The words reach the database as pairs of characters and are
+ * compared with each article found; they are never run as a pattern.
  */
 export async function searchNews(
   { text, cursor }: Input<'news.search'>,
@@ -43,7 +43,7 @@ export async function searchNews(
 const BEFORE = 12
 const LONG = 60
 
-/** Some words around the first place; the beginning when the words stand in the title alone. */
+/** Some words around the first hit in the text; the beginning when only the title has the words. */
 function excerptOf({ body, summary }: Pick<Article, 'body' | 'summary'>, text: string): string {
   const plain = plainBody(body).replace(/\s+/g, ' ')
   const at = plain.toLowerCase().indexOf(text.trim().toLowerCase())

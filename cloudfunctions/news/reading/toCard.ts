@@ -1,6 +1,6 @@
 import { type Article, type ArticleCard, isPinned } from '#shared/news/article'
 
-/** What a list reads of an article. */
+/** Fields of an article that a list reads. */
 export const CARD_FIELDS = [
   ...['title', 'channel', 'summary', 'cover', 'publishedAt', 'eventId', 'pinnedUntil', 'pageKey'],
 ] as const

@@ -1,7 +1,10 @@
 import type { Files } from '#server/files'
 import { isPictureId } from '#shared/files/file'
 
-/** Photos above articles at addresses that are good for a while; drawings keep their names, what is gone leaves nothing. */
+/**
+ * Articles with addresses for their cover photos, good for an hour or two; a drawing keeps its name, a photo that is
+ * gone is left out.
+ */
 export async function withCovers<Item extends { cover?: string }>(items: Item[], files: Files): Promise<Item[]> {
   const photos = items.flatMap(({ cover }) => (cover && isPictureId(cover) ? cover : []))
   if (photos.length === 0) return items

@@ -15,8 +15,9 @@ interface PublicChange {
 }
 
 /**
- * 改已公开的. What may not go out by itself is kept beside the article as a proposal; readers keep what they have until
- * WeChat has looked at its pictures, or another officer at all of it. Where the street itself speaks that is always so.
+ * 改已公开的. A change that may not go out by itself is kept beside the article as a proposal. Readers keep the old words
+ * until WeChat has looked at its pictures, or another officer at all of it; in channels where the street itself speaks
+ * an officer always does.
  */
 export async function changePublic(
   article: Article,

@@ -6,8 +6,8 @@ import { searchGrams } from './searchGrams'
 const MAY_BE_MISSING = ['cover', 'eventId', 'tags', 'attachments', 'video', 'explainer', 'receipt'] as const
 
 /**
- * What changes in an article that gets these words. What is not named any more goes, a proposal that stood beside them
- * too; what is made of parts is replaced as a whole.
+ * Changes of an article that gets these words. Fields without a value are removed, and so is a proposal that stood
+ * beside; a field made of parts is replaced as a whole.
  */
 export function changesOf(article: Article, words: ArticleContent, now: number): Changes<Article> {
   const { title, channel, summary, body, ...rest } = words

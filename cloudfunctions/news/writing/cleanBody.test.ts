@@ -6,7 +6,7 @@ const TAG = /<\/?(\w+)((?: [\w-]+="[^"<>]*")*) ?\/?>/g
 const ALLOWED = /^(p|h2|h3|strong|em|u|s|br|hr|blockquote|ul|ol|li|a|img|table|thead|tbody|tr|th|td)$/
 const ATTRIBUTES = /^(href|src|alt|colspan|rowspan)$/
 
-/** Everything that begins with `<` is a tag from the list, with attributes from the list, leading nowhere but https. */
+/** Expects that everything beginning with `<` is an allowed tag with allowed attributes, leading nowhere but https. */
 function expectHarmless(html: string): void {
   expect(html.replace(TAG, '')).not.toContain('<')
   for (const [, tag = '', attributes = ''] of html.matchAll(TAG)) {

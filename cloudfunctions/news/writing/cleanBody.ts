@@ -2,8 +2,8 @@ import sanitizeHtml from 'sanitize-html'
 import { isPictureId } from '#shared/files/file'
 
 /**
- * What may stand in an article: an allow-list, whatever the editor sent. Pictures only from our own storage: one of
- * another site would tell that site who reads, and go when that site likes.
+ * Allow-list of what may stand in an article, whatever the editor sent. Pictures come from our own storage only:
+ * another site would learn who reads, and could remove the picture when it likes.
  */
 const rules: sanitizeHtml.IOptions = {
   allowedTags: [

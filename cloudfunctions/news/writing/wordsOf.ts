@@ -2,7 +2,7 @@ import type { Article } from '#shared/news/article'
 
 type Worded = Pick<Article, 'title' | 'summary' | 'body' | 'tags' | 'explainer' | 'video' | 'attachments'>
 
-/** Everything in an article that somebody reads, as plain words. */
+/** Everything in an article that people read, as plain words. */
 export function wordsOf({ title, summary, body, tags = [], explainer, video, attachments = [] }: Worded): string {
   const asked = explainer?.questions.flatMap(({ question, answer }) => [question, answer]) ?? []
   const named = [video?.title ?? '', ...attachments.map(({ name }) => name)]
@@ -11,7 +11,7 @@ export function wordsOf({ title, summary, body, tags = [], explainer, video, att
     .join('\n')
 }
 
-/** A cleaned body without its tags; what stood in blocks of its own stays apart. */
+/** A cleaned body without its tags; blocks stay on lines of their own. */
 export function plainBody(body: string): string {
   return body
     .replace(/<img\b[^>]*\salt="([^"]*)"[^>]*>/g, '$1\n')

@@ -14,7 +14,10 @@ import { cleanBody } from './cleanBody'
 import { keepVersion } from './keepVersion'
 import { searchGrams } from './searchGrams'
 
-/** 写消息. Saves a draft, or changes what is public, at once or when it may; the body is cleaned whatever the editor sent. */
+/**
+ * 写消息. Saves a draft, or changes a public article, at once or as a proposal; the body is cleaned whatever the editor
+ * sent.
+ */
 export async function writeArticle(
   { articleId, newKey, rev, ...words }: Input<'news.write'>,
   context: PersonContext
@@ -32,7 +35,10 @@ export async function writeArticle(
 
 type Words = Omit<Input<'news.write'>, 'articleId' | 'newKey' | 'rev'>
 
-/** The same device again, whose answer was lost, perhaps more than once: the same words are there already. */
+/**
+ * Goes on with an article that the same device began in a call whose answer was lost; when the words are the same
+ * nothing is changed.
+ */
 async function goOn(article: Article, words: Words, context: PersonContext): Promise<Output<'news.write'>> {
   if (!isDeepStrictEqual(withWords(article, words), article))
     return changeArticle({ ...article, rev: 1 }, words, context)
@@ -40,7 +46,7 @@ async function goOn(article: Article, words: Words, context: PersonContext): Pro
   return done({ articleId: article.id, rev: article.rev })
 }
 
-/** False when the same device began it before and the answer was lost. */
+/** Begins an article; false when the same device has begun it in a call whose answer was lost. */
 async function beginArticle(id: string, words: Words, { store, person, now, line }: PersonContext): Promise<boolean> {
   const moments = { createdAt: now, changedAt: now, pageKey: pageKey(now, id) }
   const article: Article = { ...words, ...moments, id, author: person.name, state: 'draft', rev: 1 }
@@ -50,7 +56,7 @@ async function beginArticle(id: string, words: Words, { store, person, now, line
   return begun
 }
 
-/** `article` with the revision that the writer had before them. */
+/** Changes an article; `article.rev` is the version that the writer had before them. */
 async function changeArticle(article: Article, words: Words, context: PersonContext): Promise<Output<'news.write'>> {
   const { store, person, now, line } = context
   const { id, rev, state } = article
