@@ -16,7 +16,7 @@ import { collections as news } from './news/collections'
 import { collections as pushes } from './pushes/collections'
 import { collections as tasks } from './tasks/collections'
 
-/** Every collection with its indexes; the local cloud and the real one are laid from it. */
+/** Every collection with its indexes, from which the local cloud and the real one are laid. */
 export const schema: Schema = {
   ...{
     ...account,
@@ -39,7 +39,7 @@ export const schema: Schema = {
   log: { indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }] },
 }
 
-/** Without a way to wake the timers' function, its next minute finds what was left. */
+/** Opens the store. Without `wake` the timers' function finds new work only in its next minute. */
 export function openStore(db: Db, wake: Store['wake'] = () => {}): Store {
   return openCollections(db, schema, wake)
 }

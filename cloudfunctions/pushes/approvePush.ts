@@ -9,7 +9,10 @@ import { decide } from '../review/feature'
 import { pushReview } from './pushReview'
 import { showPush } from './showPush'
 
-/** 通过. A second officer, never the one who asked; then it lies still for half a minute, and for its time. */
+/**
+ * 通过. A second officer approves, never the one who asked; the push then waits half a minute for a recall, and for its
+ * time.
+ */
 export async function approvePush(
   { pushId, expected }: Input<'pushes.approve'>,
   context: PersonContext

@@ -9,7 +9,9 @@ import { hashOf } from './hashOf'
 const A_LOOK = 500
 const WEEK_MS = 7 * 86_400_000
 
-/** 文章的推送. Goes to whom officers chose, as long as the article is in the feed and reads as it was approved. */
+/**
+ * 文章的推送. Goes to the audience that officers chose, as long as the article is in the feed and reads as it was approved.
+ */
 export const articleSubject: PushSubject = {
   template: 'notice',
   findCard: async ({ articles }, { id, subjectId, card }) => ({
@@ -39,7 +41,7 @@ async function sayWhyOver(
   return article?.state === 'published' ? undefined : '文章已经撤下，没有再发。'
 }
 
-/** How many of the people of a push have since registered for the event that its article leads to. */
+/** Number of the push's people who registered within a week for the event that its article leads to. */
 async function countActed(store: Store, { id, subjectId, releasedAt }: AboutPush): Promise<number> {
   if (!releasedAt) return 0
   const article = await store.articles.find(subjectId)
@@ -70,7 +72,7 @@ async function whoHad({ pushChunks }: Store, pushId: string, ids: string[]): Pro
   return new Set(chunks.flatMap(({ recipients }) => recipients.map(({ reader }) => reader)))
 }
 
-/** Of an article that asks for receipts: how many were asked by all its pushes, and how many have answered. */
+/** Receipts of an article that asks for them: the number asked by all its pushes, and the number confirmed. */
 async function countReceipts(
   { articles, receipts, pushChunks }: Store,
   { subjectId }: AboutPush

@@ -13,7 +13,10 @@ import { hashOf } from './hashOf'
 import { pushReview } from './pushReview'
 import { showPush } from './showPush'
 
-/** 送审. The number on the button must still be right; a job gathers the people, then a second officer decides. */
+/**
+ * 送审. Refused when the number of people on the officer's button is no longer right; then a deed of the agenda gathers
+ * them, and a second officer decides.
+ */
 export async function askPush(
   { articleId, audience, safety, sendAt, expected }: Input<'pushes.ask'>,
   { store, person, now, line }: PersonContext
@@ -22,7 +25,7 @@ export async function askPush(
   if (article.state !== 'published') return refused('not_in_feed')
   if (sendAt !== null && sendAt <= now) return refused('time_past')
   if (sendAt !== null && !safety && isQuiet(sendAt)) return refused('quiet_hours')
-  // Counted first: whoever asks in between takes the number, and this one finds it taken.
+  // Counted first: an officer who asks in between takes the next number, and this push finds its id taken.
   const earlier = await store.pushes.count({ subjectId: articleId, kind: 'article' })
   if (await isUnderWay(store, articleId)) return refused('pushed_already')
 
@@ -52,7 +55,7 @@ export async function askPush(
   return done(showPush(push))
 }
 
-/** Neither sent nor over: a second one would tell people twice. */
+/** True while a push of the article is neither sent nor over: a second one would tell people twice. */
 async function isUnderWay({ pushes }: Store, articleId: string): Promise<boolean> {
   const state = _.nin(['sent', 'sent_back', 'recalled'])
   return (await pushes.findWhere({ subjectId: articleId, kind: 'article', state })) !== undefined

@@ -29,7 +29,7 @@ import { sendBackPush } from './sendBackPush'
 declare module '#server/agenda' {
   interface AgendaNames {
     'pushes.gather': true
-    /** And everything until it is over. */
+    /** Lets an approved push go, and looks after it until it is over. */
     'pushes.release': true
     'pushes.report': true
     'pushes.forget': true

@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
 
-/** What was done to is a push, the article that one was tried or asked for with, or a saved audience. */
+/** Names for the log: of a push, of the article that a push was tried or asked for with, or of a saved audience. */
 export async function nameThings(
   { pushes, articles, audiences }: Store,
   ids: string[]

@@ -6,7 +6,7 @@ import { waitsFor } from '../tasks/feature'
 
 const WAITING: readonly PushState[] = ['gathering', 'asked', 'stopped']
 
-/** 等审核的推送, and those that were stopped. Word of an event needs no second officer. */
+/** 等审核的推送. Pushes of articles that wait, and those that were stopped. A push about an event needs no second officer. */
 export const pushReview: ReviewCard<Push> = {
   name: '这次推送',
   rows: ({ pushes }) => pushes,

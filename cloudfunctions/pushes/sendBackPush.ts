@@ -6,7 +6,7 @@ import { decide } from '../review/feature'
 import { pushReview } from './pushReview'
 import { showPush } from './showPush'
 
-/** 退回. With a word that says what to change. */
+/** 退回. Sends a push back with a word that says what to change. */
 export async function sendBackPush(
   { pushId, word }: Input<'pushes.sendBack'>,
   context: PersonContext

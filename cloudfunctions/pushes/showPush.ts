@@ -1,7 +1,7 @@
 import type { Push } from '#shared/pushes/push'
 import type { PushCard } from '#shared/pushes/view'
 
-/** What officers see of a push; how it is worked on stays in the cloud. */
+/** A push as officers see it, without the fields that only the sending uses. */
 export function showPush(push: Push): PushCard {
   const {
     card: _card,

@@ -3,7 +3,7 @@ import type { PushSubject } from '../delivery/feature'
 import { eventPushSubjects } from '../events/feature'
 import { articleSubject } from './articleSubject'
 
-/** What a push can be about. A kind without its subject does not compile. */
+/** Every kind of subject that a push can have; a kind without its subject does not compile. */
 const subjects: Record<PushKind, PushSubject> = {
   article: articleSubject,
   ...eventPushSubjects,

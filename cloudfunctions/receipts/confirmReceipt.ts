@@ -4,7 +4,7 @@ import { asksNow, type Receipt, receiptId } from '#shared/receipts/receipt'
 import { done, refused } from '#shared/result'
 import { listMyReaders } from '../delivery/feature'
 
-/** 我已看过. Safe to repeat; only those to whom the notice was sent are asked for it, and only while it stands. */
+/** 我已看过. Only those to whom the notice was sent may confirm, and only while it asks for receipts. Safe to repeat. */
 export async function confirmReceipt(
   { articleId }: Input<'receipts.confirm'>,
   { store, person, now }: PersonContext

@@ -6,7 +6,7 @@ export interface Counted {
   confirmed: number
 }
 
-/** How many of each union were asked, and how many have answered; under an empty id whom no union knows. */
+/** People asked and people who have answered, by union; those without a union stand under an empty id. */
 export async function countByUnion(store: Store, articleId: string): Promise<Map<string, Counted>> {
   const counts = new Map<string, Counted>()
   for await (const some of listAnswers(store, articleId)) {

@@ -11,7 +11,7 @@ import { sayReached } from './sayReached'
 
 const HEAD = ['工会', '单位', '姓名', '手机', '回执', '时间（北京）', '消息怎么到的']
 
-/** 导出回执名单: everybody who was asked, those who have not answered first, so that they can be called. */
+/** 导出回执名单. Everybody who was asked; those who have not answered come first, so that they can be called. */
 export async function exportReceipts(
   { articleId, reason }: Input<'receipts.export'>,
   context: PersonContext

@@ -3,12 +3,12 @@ import { type Receipt, readerOf, receiptId } from '#shared/receipts/receipt'
 import { findReaders, type Reader } from '../delivery/feature'
 import { type AskedRecipient, listAsked } from './listAsked'
 
-/** One who was asked: who it is, if anybody knows, and what they have answered, if they have. */
+/** A person who was asked, with their name and their receipt where there are any. */
 export type Answering = AskedRecipient & { reader: Reader | undefined; receipt: Receipt | undefined }
 
 /**
- * 收件人和回执, in the order of `listAsked`, each once: whoever was sent it twice, or as a row of the roster and later as
- * a person, is one, and has answered under whichever name.
+ * 收件人和回执. Everybody who was asked, once, in the order of `listAsked`. A person who was sent the notice twice, or as a
+ * row of the roster and later as a person, is one, and has answered under any of these names.
  */
 export async function* listAnswers(store: Store, articleId: string): AsyncGenerator<Answering[]> {
   const seen = new Set<string>()
@@ -36,7 +36,7 @@ async function withAnswers(store: Store, articleId: string, some: AskedRecipient
   })
 }
 
-/** Under which a receipt may have been given. */
+/** Names under which a person's receipt may stand. */
 function namesOf({ recipient, reader }: Pick<Answering, 'recipient' | 'reader'>): string[] {
   return [recipient.reader, reader?.memberId ?? [], reader?.personId ?? []].flat()
 }

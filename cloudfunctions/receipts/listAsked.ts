@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 
-/** Somebody to whom the notice went out; `place` is where they stand, to go on from. */
+/** A person to whom the notice went out; `place` is their position in the list, as a cursor. */
 export interface AskedRecipient {
   recipient: Recipient
   chunk: PushChunk
@@ -13,8 +13,9 @@ const A_LOOK = 300
 const CHUNKS_AT_MOST = 1000
 
 /**
- * 要回执的人. Everybody to whom an article was pushed, the latest push first, some hundred at a time. They are asked from
- * the moment their chunk stands in the inbox. Whom WeChat refused may have been sent it again, and comes twice.
+ * 要回执的人. Everybody to whom an article was pushed, the latest push first, some hundred at a time. People count as asked
+ * from the moment their chunk stands in the inbox. One whom WeChat refused may have been sent it again, and comes
+ * twice.
  */
 export async function* listAsked(store: Store, articleId: string): AsyncGenerator<AskedRecipient[]> {
   for (const id of await listChunkIds(store, articleId)) {

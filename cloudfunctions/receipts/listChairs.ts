@@ -1,10 +1,10 @@
 import type { Store } from '#server/store'
 import { unionsLedBy } from '#shared/identity/caller'
 
-/** The street has 199 unions; the database gives a thousand a look. */
+/** Limit of one look at the database; the street has 199 unions. */
 const ALL = 1000
 
-/** 各工会的主席, those who work with the system, by their union. */
+/** 各工会的主席. Ids of the chairs who work with the system, by union. */
 export async function listChairs({ people }: Store): Promise<Map<string, string[]>> {
   const found = await people.list({ where: { 'roles.kind': 'chair' }, limit: ALL, fields: ['roles'] })
   const chairs = new Map<string, string[]>()

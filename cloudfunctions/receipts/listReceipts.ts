@@ -12,7 +12,10 @@ import { sayReached } from './sayReached'
 
 const PAGE = 20
 
-/** 名单. Who has answered, or who has not and how the notice came to them; a chair sees the own people, by their names. */
+/**
+ * 名单. People who have answered, or who have not, with how the notice came to them. A chair sees their own people, with
+ * full names.
+ */
 export async function listReceipts(
   { articleId, part, unionId, cursor }: Input<'receipts.people'>,
   { store, person, now }: PersonContext
@@ -33,7 +36,10 @@ export async function listReceipts(
   return done(last ? { items, cursor: last } : { items })
 }
 
-/** The place is looked for from the start, since whoever stands before it is not shown again behind it. */
+/**
+ * People behind the cursor. The search starts at the top each time, since a person who stands before it must not come
+ * again behind it.
+ */
 async function* listBehind(store: Store, articleId: string, cursor: string | undefined): AsyncGenerator<Answering[]> {
   let isBehind = cursor === undefined
   for await (const some of listAnswers(store, articleId)) {

@@ -10,7 +10,10 @@ import { findReaders, wasSent } from '../delivery/feature'
 import { newReceipt } from './confirmReceipt'
 import { ownPart } from './ownPart'
 
-/** 代为登记. Somebody has said it in person; what was noted can be taken back, what people said themselves cannot. */
+/**
+ * 代为登记. Notes for a person who said it face to face. A noted receipt can be taken back, one that people gave themselves
+ * cannot.
+ */
 export async function noteReceipt(
   { articleId, reader, on }: Input<'receipts.note'>,
   { store, person, now, line }: PersonContext
@@ -24,7 +27,7 @@ export async function noteReceipt(
   return done({ noted: on })
 }
 
-/** A chair notes for the people of the own union alone. */
+/** Refuses a chair who notes for people outside their own union. */
 async function mustBeOwn(store: Store, person: Person, reader: string): Promise<void> {
   const own = ownPart(person)
   if (own === undefined) return

@@ -12,8 +12,8 @@ import { countByUnion } from './countByUnion'
 import { listChairs } from './listChairs'
 
 /**
- * 提醒主席. Tells the chairs whose people have not answered, and never those people; each chair once a day, however
- * often it is asked for, and not at night.
+ * 提醒主席. Tells the chairs whose people have not answered, and never those people; each chair once a day, however often
+ * an officer asks, and not at night.
  */
 export async function nudgeChairs(
   { articleId }: Input<'receipts.nudge'>,

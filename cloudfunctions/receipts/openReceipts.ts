@@ -11,7 +11,7 @@ import { type Counted, countByUnion } from './countByUnion'
 import { listChairs } from './listChairs'
 import { ownPart } from './ownPart'
 
-/** 回执情况: how many were asked and have answered, union by union; a chair sees the own one. */
+/** 回执情况. Numbers of people asked and answered, union by union; a chair sees their own union. */
 export async function openReceipts(
   { articleId }: Input<'receipts.open'>,
   { store, person }: PersonContext

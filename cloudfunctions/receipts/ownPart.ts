@@ -2,7 +2,7 @@ import { RequestFault } from '#server/RequestFault'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 
-/** 本工会. The union whose people a chair sees; nothing for officers, who see all. Whoever leads none sees nobody. */
+/** 本工会. The union whose people a chair sees; nothing for officers, who see all. Anybody else is turned away. */
 export function ownPart(person: Person): string | undefined {
   if (isOfficer(person)) return undefined
   const own = ownUnionOf(person)

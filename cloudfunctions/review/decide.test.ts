@@ -19,7 +19,7 @@ const waiting = { state: 'waiting' as const, pageKey: 'k' }
 const lin = { id: 'p-Lin', name: 'Lin' }
 const aim = { subjectId: 'a', title: '', topic: 'work' as const, audience: everybody, leasedUntil: 0, pageKey: 'k' }
 
-/** What Lin has asked for, one of each kind, with the deed of whoever looks at it. */
+/** One thing of each kind that Lin has asked for, stored and with its review card. */
 const things = {
   words: thing(wordReview, { id: 'w', text: '下雨', place: '', why: '', ...waiting, ...asked }, async (store, row) =>
     store.wordChecks.add(row)
@@ -49,7 +49,7 @@ const things = {
 type Kind = keyof typeof things
 const kinds = Object.keys(things) as Kind[]
 
-/** Whoever is first changes the row; the word goes where a test can see it. */
+/** A store with one thing; the first decision changes its row, and `heard` collects the decisions for the test. */
 function thing<Row extends { id: string; state: string }>(
   card: ReviewCard<Row>,
   row: Row,

@@ -7,18 +7,18 @@ import type { Refusal } from '#shared/reason'
 import { done, type Result, refused } from '#shared/result'
 import { type Asked, type Decided, type Decision, decideReview } from '#shared/review/review'
 
-/** 要审的事. One card for each kind of thing that somebody else has to look at. */
+/** 要审的事. One card for each kind of thing that another person has to look at. */
 export interface ReviewCard<Row extends { id: string }> {
-  /** What it is called when it is one's own. */
+  /** Name of the thing in the refusal of one's own work. */
   name: string
   rows: (store: Store) => Collection<Row>
   asked: (row: Row) => Pick<Asked, 'askedBy'>
-  /** Whoever asked may take it back. */
+  /** Whether the person who asked may take the thing back. */
   takesBack: boolean
   tasks: TaskSource
 }
 
-/** How the row changes, and where it has to stand for that. */
+/** Changes of the row, and the condition under which they apply. */
 interface Move<Row> {
   where: Where<Row>
   changes: Changes<Row>
@@ -28,12 +28,15 @@ interface Deed<Row, Late extends Refusal, Reason extends Refusal> {
   row: Row
   decision: Decision
   word?: string
-  /** What is said when the row stands there no longer: somebody else was first. */
+  /** Refusal when the row has moved on: another officer was first. */
   late: Late
   move: (decided: Decided) => Result<Move<Row>, Reason> | Promise<Result<Move<Row>, Reason>>
 }
 
-/** 审一件. Somebody else than whoever asked passes it or sends it back, in one conditional step: of two at once one decides. */
+/**
+ * 审一件. A person other than the one who asked passes a thing or sends it back, in one conditional step: of two at once
+ * one decides.
+ */
 export async function decide<Row extends { id: string }, Late extends Refusal, Reason extends Refusal = never>(
   card: ReviewCard<Row>,
   { row, decision, word, late, move }: Deed<Row, Late, Reason>,

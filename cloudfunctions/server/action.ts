@@ -9,14 +9,14 @@ import { RequestFault } from './RequestFault'
 type Asked<Action extends AnyAction> = v.InferOutput<Action['input']>
 type Answered<Action extends AnyAction> = Promise<NonNullable<Action['output']['result']>>
 
-/** What a use case may lean on, by who was let in. */
+/** Context of a use case, by who is let in: behind `member` the person and their membership are there. */
 type ContextOf<Given extends Who> = Given extends 'anyone'
   ? Context
   : Given extends 'member'
     ? MemberContext
     : PersonContext
 
-/** What runs for each action of a contract. */
+/** One use case for each action of a contract. */
 type UseCases<Told extends Contract> = {
   [Name in keyof Told]: (input: Asked<Told[Name]>, context: ContextOf<Told[Name]['who']>) => Answered<Told[Name]>
 }
@@ -26,14 +26,16 @@ export type Handlers = Record<string, Handler>
 
 type Run = (input: unknown, context: Context) => Promise<unknown>
 
-/** The doors of a feature: each checks who asks and what they send, then runs. Past it both are right. */
+/**
+ * The doors of a feature: each checks who asks and what they send, then runs the use case, for which both are right.
+ */
 export function open<Told extends Contract>(contract: Told, useCases: UseCases<Told>): Handlers {
   return Object.fromEntries(
     Object.entries(contract).map(([name, action]) => [name, door({ name, action, run: useCases[name] as Run })])
   )
 }
 
-/** Every door of the cloud by its action's name. */
+/** Every door of the cloud by the name of its action. */
 export function actionsOf(features: readonly { actions?: Handlers }[]): Handlers {
   return Object.assign({}, ...features.map(({ actions }) => actions))
 }
@@ -52,7 +54,7 @@ function door({ name, action, run }: { name: string; action: AnyAction; run: Run
   }
 }
 
-/** A role counts for the thing it is held for and for what belongs to that. */
+/** Whether the caller's role is held for the thing that the action is about, or for a thing above it. */
 async function isInScope({ who, of }: AnyAction, asked: unknown, { person, house, store }: Call): Promise<boolean> {
   if (!of) return true
   if (!person || !(who in scopedRoles)) return false

@@ -69,7 +69,7 @@ describe('the door of the cloud', () => {
   })
 })
 
-/** Whatever text or number an input wants, an operator of the database is put in its place. */
+/** Values with operators of the database, put in place of whatever text or number an input wants. */
 const operators = [{ $gt: '' }, { $ne: null }, { $regex: '.*' }, { $where: 'sleep(1e9)' }, ['x'], null, true]
 const TAKES_LISTS = ['accepted', 'answers']
 const inputs: Record<string, Record<string, unknown>> = {

@@ -6,7 +6,7 @@ import type { Handlers } from './action'
 import type { Call } from './context'
 import { RequestFault } from './RequestFault'
 
-// WeChat adds `userInfo` to every call of a mini-program; what else stands beside the two is not looked at.
+// WeChat adds `userInfo` to every call of a mini-program; fields beside these two are ignored.
 const CallSchema = v.object({ action: v.string(), input: v.optional(v.unknown(), {}) })
 
 export interface WireAnswer {
@@ -24,7 +24,7 @@ const statusOf: Record<Fault, number> = {
   server_error: 500,
 }
 
-/** Finds the handler, runs it and turns whatever comes of it into the one shape that travels. */
+/** Finds the handler, runs it and turns its outcome into the one shape in which answers travel. */
 export async function answer(handlers: Handlers, request: unknown, openCall: () => Promise<Call>): Promise<WireAnswer> {
   try {
     const checked = v.safeParse(CallSchema, request)

@@ -3,13 +3,13 @@ import { _ } from './store/command'
 
 export type Sorting = [field: string, direction: 'asc' | 'desc']
 
-/** How a list is sorted: by a field that is unique, or by a time and among equals by a second field. */
+/** Order of a list: by a field that is unique, or by a time and, among equals, by a second field. */
 export interface Sorted {
   order: Sorting
   thenBy?: Sorting
 }
 
-/** The conditions on what comes behind the row that a cursor names. */
+/** Conditions for the rows behind the one that a cursor names; a cursor that makes no sense gives the first page. */
 export function behind(cursor: string | undefined, { order, thenBy }: Sorted): object[] {
   if (!cursor) return []
   const [field, direction] = order
@@ -20,13 +20,13 @@ export function behind(cursor: string | undefined, { order, thenBy }: Sorted): o
   return [_.or<object>([{ [field]: further(Number(at)) }, { [field]: Number(at), [thenBy[0]]: further(id) }])]
 }
 
-/** The cursor that names a row. */
+/** Cursor that names a row. */
 export function cursorOf(row: object, { order, thenBy }: Sorted): string {
   const key = valueAt(row, order[0])
   return thenBy ? pageKey(Number(key), String(valueAt(row, thenBy[0]))) : String(key)
 }
 
-/** What stands in a row at a dotted path, by the names of the database. */
+/** Value of a row at a dotted path, by the names of the database. */
 export function valueAt(row: object, path: string): unknown {
   const [first = '', ...inner] = path.split('.')
   const names = [first === '_id' ? 'id' : first, ...inner]

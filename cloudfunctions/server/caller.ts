@@ -4,8 +4,8 @@ import { findPersonByToken, type SignedIn } from './session'
 import type { Store } from './store'
 
 /**
- * How a call came in: from the mini-program, whose identity the runtime vouches for; over HTTP, with a token; from the
- * platform's timer; or from another function, whoever has called that.
+ * Origin of a call: from the mini-program, whose identity the runtime vouches for; over HTTP, with a token; from the
+ * platform's timer; or from another function, whoever has called that one.
  */
 type Caller = FromWechat | { from: 'http' | 'timer' | 'function' }
 
@@ -15,10 +15,14 @@ export interface FromWechat {
   unionId?: string
 }
 
-/** Reads the runtime's word. Must run in the first synchronous line of a function: the environment is shared between calls. */
+/**
+ * Reads the caller from the runtime's environment. It must run in the first synchronous line of a function, since calls
+ * share the environment.
+ */
 export function readCaller(context: object): Caller {
   const { WX_OPENID, WX_UNIONID, TRIGGER_SRC, TCB_SOURCE } = cloud.getCloudbaseContext(context as never)
-  // The chain of the call, such as wx_client,scf; the person at its beginning may be told along (docs/cloud.md 3).
+  // TCB_SOURCE is the chain of the call, such as wx_client,scf; with it the person at its beginning may be told
+  // (docs/cloud.md 3).
   if (TCB_SOURCE?.split(',').at(-1) === 'scf') return { from: 'function' }
   if (WX_OPENID)
     return WX_UNIONID
@@ -27,7 +31,7 @@ export function readCaller(context: object): Caller {
   return TRIGGER_SRC === 'timer' ? { from: 'timer' } : { from: 'http' }
 }
 
-/** The person behind a mini-program's openid; made at the first visit, with nothing known but the id. */
+/** The person of a mini-program's openid; made at the first visit, with nothing known but the ids. */
 export async function personOfOpenId(store: Store, openId: string, unionId?: string): Promise<Person> {
   const known = await store.people.findWhere({ openId })
   if (known) return withUnionId(store, known, unionId)
@@ -43,7 +47,10 @@ export async function personOfOpenId(store: Store, openId: string, unionId?: str
   return (await store.people.add(fresh)) ? fresh : store.people.get(fresh.id)
 }
 
-/** WeChat tells the unionid only once the accounts are bound to each other, which may be long after the first visit. */
+/**
+ * Keeps the unionid. WeChat tells it only once the accounts are bound to each other, which may be long after the first
+ * visit.
+ */
 async function withUnionId({ people }: Store, person: Person, wechatUnionId: string | undefined): Promise<Person> {
   if (!wechatUnionId || person.wechatUnionId === wechatUnionId) return person
   await people.change({ _id: person.id }, { wechatUnionId })

@@ -1,21 +1,24 @@
 import type { WechatAnswer } from './wechat/errors/outcome'
 import type { Wechat } from './wechat/openWechat'
 
-/** A person has to look at what is `unsure`, and at what nobody was asked about because the account has no such check: `off`. */
+/**
+ * Verdict on words. `unsure`: a person has to look. `off`: a person has to look too, since the account has no such
+ * check.
+ */
 export type SafetyVerdict = 'pass' | 'risky' | 'unsure' | 'off'
 
-/** 内容安全. WeChat's opinion of words that will be public. */
+/** 内容安全. WeChat's verdict on words that will be public. */
 export interface ContentSafety {
   judge: (words: { text: string; openId: string | undefined; scene: 'comment' | 'post' }) => Promise<SafetyVerdict>
 }
 
-/** WeChat reads 2,500 characters at once. */
+/** Characters in one call; WeChat reads 2,500 at once. */
 const AT_ONCE = 2400
 
 export function contentSafetyOf(miniProgram: Pick<Wechat, 'checkText'>): ContentSafety {
   return {
     async judge({ text, openId, scene }) {
-      // WeChat wants to know who wrote it; of somebody who never opened the mini-program it knows nothing.
+      // WeChat has to be told the writer's openid, and somebody who never opened the mini-program has none.
       if (!openId) return 'unsure'
       let worst: SafetyVerdict = 'pass'
       for (const part of inParts(text)) {

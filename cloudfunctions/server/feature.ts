@@ -4,23 +4,23 @@ import type { Entries } from './agenda'
 import type { Belongs, NameThings } from './house'
 import type { Definitions, Store } from './store'
 
-/** What of a feature's things waits for somebody: see the room `tasks`, which makes these. */
+/** Source of tasks: how a feature's things wait for people. The room `tasks` makes these. */
 export interface TaskSource {
   kinds: readonly string[]
-  /** All that waits by now. */
+  /** All tasks that wait by now. */
   list: (store: Store, now: number) => Promise<{ id: string; subject: string }[]>
-  /** Writes down what of this thing waits by now; whoever made it wait, or settled it, says so afterwards. */
+  /** Writes down the tasks of one thing; the use case that made it wait, or settled it, calls this afterwards. */
   note: (store: Store, subject: string) => Promise<void>
 }
 
-/** 功能. What one room of the cloud brings, and all that other rooms may know of it. */
+/** 功能. What one room of the cloud contributes, and all that other rooms may know of it. */
 export interface Feature {
   actions?: Handlers
   collections?: Definitions
   agenda?: Entries
   tasks?: readonly TaskSource[]
-  /** To which larger thing the feature's own things belong. */
+  /** The larger thing to which each of the feature's own things belongs. */
   things?: Partial<Record<ThingKind, Belongs>>
-  /** What the things in its lines of the log are called. */
+  /** Names of the things in the feature's lines of the log. */
   names?: NameThings
 }

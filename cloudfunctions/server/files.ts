@@ -1,22 +1,24 @@
 import cloud from 'tcb-admin-node'
 import { readUpTo } from './readUpTo'
 
-/** The storage of the cloud. Bytes come and go through addresses that lapse; only the functions read and remove. */
+/**
+ * The storage of the cloud. Bytes come and go through addresses that lapse; only the functions read and remove files.
+ */
 export interface Files {
-  /** Where somebody may PUT the bytes of `path`, and the id under which the file will stand. */
+  /** Address to which the bytes of `path` may be PUT, and the id under which the file will stand. */
   ticketFor: (path: string) => Promise<{ fileId: string; url: string; headers: Record<string, string> }>
   write: (path: string, bytes: Buffer) => Promise<string>
-  /** The bytes; `missing` when there is no such file, `too_large` when it has more than `limit` bytes. */
+  /** Bytes of a file; `missing` when there is none, `too_large` when it has more than `limit` bytes. */
   read: (fileId: string, limit: number) => Promise<Buffer | 'missing' | 'too_large'>
   remove: (fileIds: string[]) => Promise<void>
-  /** Addresses to read the files at, good for at least an hour; a file that is gone has none. */
+  /** Addresses to read files at, good for at least an hour; a file that is gone has none. */
   addressesOf: (fileIds: string[]) => Promise<Map<string, string>>
 }
 
 const LASTS_S = 7200
 const TRUSTED_MS = 3_600_000
 
-/** The cloud answers for at most 50 files at once. */
+/** Limit of files that the cloud answers for at once. */
 const AT_ONCE = 50
 
 /** The storage of the environment that the function runs in. */
@@ -24,7 +26,7 @@ export function connectFiles(): Files {
   return openFiles(cloud.init({ env: cloud.SYMBOL_CURRENT_ENV as unknown as string, keepalive: true }), Date.now)
 }
 
-/** `clock` decides when an address that was given out is asked for anew. */
+/** Opens the storage; `clock` decides when an address that was given out is asked for anew. */
 export function openFiles(app: ReturnType<typeof cloud.init>, clock: () => number): Files {
   const known = new Map<string, { url: string; until: number }>()
 
@@ -60,7 +62,7 @@ export function openFiles(app: ReturnType<typeof cloud.init>, clock: () => numbe
 
 type Metadata = Awaited<ReturnType<ReturnType<typeof cloud.init>['getUploadMetadata']>>['data']
 
-/** The headers that the object store wants to see, as the SDK's own upload sends them. */
+/** Headers that the object store requires, as the SDK's own upload sends them. */
 function asTicket(path: string, { url, token, authorization, fileId, cosFileId }: Metadata) {
   const headers = {
     Signature: authorization,

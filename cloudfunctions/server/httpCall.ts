@@ -1,4 +1,4 @@
-/** What CloudBase's HTTP access hands to a function. */
+/** An HTTP call as CloudBase's gateway hands it to a function. */
 export interface HttpEvent {
   httpMethod: string
   headers: Record<string, string | undefined>
@@ -11,23 +11,26 @@ export function isHttpEvent(request: unknown): request is HttpEvent {
   return typeof request === 'object' && request !== null && 'httpMethod' in request && 'headers' in request
 }
 
-/** Header names come as the client wrote them. */
+/** Value of a header; names come in whatever case the client wrote them. */
 export function headerOf({ headers }: HttpEvent, name: string): string | undefined {
   const key = Object.keys(headers).find((header) => header.toLowerCase() === name)
   return key && headers[key]
 }
 
-/** Where the call came from, as the gateway in front of the function says; the last one is nobody's claim. */
+/**
+ * Address of the client, from the gateway: the last entry of `x-forwarded-for`, the only one that the client cannot
+ * make up.
+ */
 export function addressOf(event: HttpEvent): string {
   return headerOf(event, 'x-forwarded-for')?.split(',').at(-1)?.trim().slice(0, 45) ?? ''
 }
 
-/** The body as text, which the gateway may have packed. */
+/** Body as text; the gateway may have packed it in base64. */
 export function bodyOf({ body = '', isBase64Encoded }: HttpEvent): string {
   return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
 }
 
-/** The JSON of a POST; nothing for anything else. */
+/** Content of a POST with JSON; nothing for anything else. */
 export function callOf(event: HttpEvent): unknown {
   if (event.httpMethod !== 'POST' || !event.body) return undefined
   try {

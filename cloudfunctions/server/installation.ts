@@ -1,7 +1,7 @@
-/** 安装. What this installation remembers of itself; one document. */
+/** 安装. What this installation remembers of itself, in one document. */
 export interface Installation {
   id: string
-  /** How many of the migrations have been run to their end. */
+  /** Number of migrations that have been run to their end. */
   version: number
   migratedAt: number
 }

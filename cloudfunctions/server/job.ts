@@ -2,7 +2,7 @@ import type { Files } from './files'
 import type { Store } from './store'
 import type { WechatAccounts } from './wechat/accounts'
 
-/** What an entry of the agenda runs with. It ends before `until`; the next run goes on where it stopped. */
+/** What an entry of the agenda runs with. The run ends before `until`; the next one goes on where it stopped. */
 export interface Job {
   store: Store
   wechat: WechatAccounts

@@ -2,7 +2,7 @@ import { THE_STREET } from '#shared/access/role'
 import type { Feature } from './feature'
 import type { House } from './house'
 
-/** No thing of the union lies deeper: an entry of an event of a union of a community of the street. */
+/** Limit of steps up to the street: nothing lies deeper than an entry of an event of a union of a community. */
 const DEEPEST = 6
 
 export function openHouse(features: readonly Feature[]): House {

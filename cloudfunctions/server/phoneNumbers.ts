@@ -1,6 +1,6 @@
 import type { Wechat } from './wechat/openWechat'
 
-/** Exchanges the code of WeChat's phone button; nothing when WeChat does not know it. */
+/** Exchanges the code of WeChat's phone button for the number; nothing when WeChat does not give one. */
 export interface PhoneNumbers {
   exchange: (code: string) => Promise<string | undefined>
 }

@@ -1,6 +1,6 @@
 const PATIENCE_MS = 15_000
 
-/** Reads an address of the storage, and stops as soon as there is more than `limit` bytes of it. */
+/** Reads from an address of the storage, and stops as soon as there are more than `limit` bytes. */
 export async function readUpTo(url: string, limit: number): Promise<Buffer | 'missing' | 'too_large'> {
   const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })
   if (answer.status === 404) return 'missing'

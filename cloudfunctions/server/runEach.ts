@@ -1,4 +1,7 @@
-/** Runs for each, some at a time. One that fails is logged and keeps none of the others from their turn; answers whether all went well. */
+/**
+ * Runs for each item, some at a time. An error is logged and does not keep the other items from their turn. Answers
+ * whether all went well.
+ */
 export async function runEach<Item>(
   items: Iterable<Item> | AsyncIterable<Item>,
   run: (item: Item) => Promise<unknown>,
@@ -17,7 +20,7 @@ export async function runEach<Item>(
   return isWell
 }
 
-/** Each item to one lane only. */
+/** Hands each item to one lane only. */
 async function* inTurn<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item> {
   yield* items
 }

@@ -11,7 +11,7 @@ export interface SignedIn {
   sessionId: string
 }
 
-/** Whoever a token `personId.secret` belongs to, in one look-up; nobody when it is wrong or over. */
+/** Person and session of a token `personId.secret`, in one look-up; nobody when it is wrong or has ended. */
 export async function findPersonByToken({ people }: Store, token: string, now: number): Promise<SignedIn | undefined> {
   const [personId, secret] = splitToken(token)
   if (!personId || !secret) return undefined
@@ -28,14 +28,14 @@ interface Opening {
   lastsMs?: number
 }
 
-/** Opens a session and answers its token; the oldest ones end when there are more than eight. */
+/** Opens a session and answers with its token; the oldest sessions end when a person has more than eight. */
 export async function openSession(store: Store, person: Pick<Person, 'id'>, opening: Opening): Promise<string> {
   const secret = newSecret()
   await keepSession(store, person.id, { ...opening, hash: hashOf(secret) })
   return tokenOf(person.id, secret)
 }
 
-/** The same for a secret that somebody else keeps; repeated, it is the same session. */
+/** Opens a session whose secret the caller keeps and only the hash is known; a repeat keeps the same session. */
 export async function keepSession(
   { people }: Store,
   personId: string,
@@ -52,7 +52,7 @@ export function tokenOf(personId: string, secret: string): string {
   return `${personId}.${secret}`
 }
 
-/** 192 bits, in 32 letters of an address. */
+/** A fresh secret of 192 bits, in 32 letters that need no escaping in an address. */
 export function newSecret(): string {
   return randomBytes(24).toString('base64url')
 }
@@ -69,7 +69,7 @@ export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
 }
 
-/** Takes as long for a guess that is nearly right as for any other. */
+/** Compares in the same time, however much of a guess is right. */
 export function isSame(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 }

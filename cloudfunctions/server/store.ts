@@ -4,7 +4,9 @@ import type { LogLine } from './log/logLine'
 import { type Collection, openCollection } from './store/collection'
 import { _ } from './store/command'
 
-/** What is kept, by name. Each feature adds its own collections in its `collections.ts`, beside their indexes. */
+/**
+ * Documents of every collection, by its name. Each feature adds its own in its `collections.ts`, beside their indexes.
+ */
 export interface Collections {
   log: LogLine
   installation: Installation
@@ -12,7 +14,7 @@ export interface Collections {
 
 export type CollectionName = keyof Collections
 
-/** The indexes of a collection; `-` means descending. The local cloud and the real one are laid from it. */
+/** Indexes of a collection; `-` means descending. The local cloud and the real one are laid from it. */
 export interface Definition {
   indexes: readonly { fields: readonly string[]; unique?: boolean }[]
 }
@@ -21,7 +23,7 @@ export type Schema = Record<CollectionName, Definition>
 
 type Reading = 'list' | 'page' | 'walk' | 'findWhere' | 'count'
 
-/** 只增不改. A closed line stays as it is; only an open one can be closed or taken back. */
+/** 只增不改. The log takes new lines; only an open line can be closed or taken back. */
 type Ledger = Pick<Collection<LogLine>, 'add' | 'addMany' | Reading> & {
   close: (id: string, more: Partial<LogLine>) => Promise<number>
   takeBack: (id: string) => Promise<number>
@@ -30,11 +32,11 @@ type Ledger = Pick<Collection<LogLine>, 'add' | 'addMany' | Reading> & {
 type Opened = { [Name in CollectionName]: Name extends 'log' ? Ledger : Collection<Collections[Name]> }
 
 export type Store = Opened & {
-  /** Has the timers' function look at this row of the agenda at once: see the room `agenda`. */
+  /** Has the timers' function look at a row of the agenda at once: see the room `agenda`. */
   wake: (row: string) => void
 }
 
-/** Opens the collections of a schema. The list of features knows which there are: see `cloudfunctions/schema.ts`. */
+/** Opens the collections of a schema, which the list of features makes: see `cloudfunctions/schema.ts`. */
 export function openCollections(db: Db, schema: Schema, wake: Store['wake']): Store {
   const opened = Object.keys(schema).map((name) => [name, openCollection(db, name)])
   return { ...Object.fromEntries(opened), log: appendOnly(openCollection<LogLine>(db, 'log')), wake }

@@ -10,7 +10,10 @@ interface Counting {
   now: number
 }
 
-/** 数待办. How much of each kind waits for somebody, in one query: for an officer all of the street, else what the roles are held for. */
+/**
+ * 数待办. Number of tasks of each kind that wait for a person, in one query: all of the street for an officer, else those
+ * of the things that the roles are held for.
+ */
 export async function countTasks({ tasks }: Store, { person, now }: Counting): Promise<Record<TaskKind, number>> {
   const known: Where<Task> = { kind: _.in([...TASK_KINDS]) }
   const lasts: Where<Task> = _.or([{ until: _.exists(false) }, { until: _.gt(now) }])
@@ -22,7 +25,10 @@ export async function countTasks({ tasks }: Store, { person, now }: Counting): P
   return Object.fromEntries(TASK_KINDS.map((kind, index) => [kind, sums[index] ?? 0])) as Record<TaskKind, number>
 }
 
-/** What lies with the street is for its officers alone, whatever else somebody holds there. */
+/**
+ * Conditions for the things of these roles. Tasks of the street are for its officers alone, whatever else a person
+ * holds there.
+ */
 function scopesOf(roles: readonly Role[]): Where<Task>[] {
   const things = roles.map(heldFor).filter(({ kind }) => kind !== 'street')
   return [{ kind: _.in([]) }, ...things.map(({ kind, id }) => ({ 'scope.kind': kind, 'scope.id': id }))]

@@ -14,7 +14,7 @@ declare module '#server/agenda' {
 
 const LOOKS_EVERY_MS = 10 * 60_000
 
-/** The room of what waits for whom, over what the other features say waits. */
+/** The room of tasks, built from what the other features say waits. */
 export function tasksOf(features: readonly Feature[]): Feature {
   const sources = features.flatMap(({ tasks = [] }) => tasks)
   const repair = async ({ store, clock }: Job) => {

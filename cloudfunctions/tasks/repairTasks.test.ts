@@ -12,7 +12,7 @@ const MINUTE = 60_000
 const KEY = '0123456789abcdef'
 const sources = features.flatMap(({ tasks = [] }) => tasks)
 
-/** Rows as they were stored before there were tasks: one of most kinds, and an event with two people in its queue. */
+/** Rows stored before there were tasks: one of most kinds, and an event with two people in its queue. */
 async function aDesk() {
   const full = await aFullStore({ events: [anEvent({ unionId: 'noodle-union' })], people: [aPerson('Li')] })
   const { store } = full

@@ -5,15 +5,14 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 
 /**
- * 补待办. What a deed has written needs no look; this is for what a crash left, and for data from before there were
- * tasks.
+ * 补待办. Repairs tasks after a crash, and lays them for data older than tasks; what a deed has written is right already.
  */
 export async function repairTasks(store: Store, sources: readonly TaskSource[], now: number): Promise<void> {
   await store.tasks.remove({ until: _.lte(now) })
   await compare(store, sources, now)
 }
 
-/** What differs is noted anew from its row, since a deed may have come between the two looks. */
+/** Notes every task that differs anew from its row, since a deed may have come between the two looks. */
 async function compare(store: Store, sources: readonly TaskSource[], now: number): Promise<void> {
   const noted = new Map((await store.tasks.listAll()).map((task) => [task.id, task]))
   await runEach(sources, async (source) => {

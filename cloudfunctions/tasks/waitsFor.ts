@@ -3,17 +3,20 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { type Task, type TaskKind, taskOf, type Waiting } from '#shared/tasks/task'
 
-/** How the rows of a feature wait for somebody: one card for each kind of row. */
+/** How the rows of a feature wait for people: one card for each kind of row. */
 interface WaitingCard<Row extends { id: string }> {
   kinds: readonly TaskKind[]
-  /** All that may wait, and perhaps some more. */
+  /** Rows that may wait, perhaps with some that do not. */
   walk: (store: Store, now: number) => AsyncIterable<Row[]>
   find: (store: Store, id: string) => Promise<Row | undefined>
-  /** What of a row waits by now. */
+  /** Tasks of a row that wait now. */
   waiting: (row: Row, store: Store) => Waiting[] | Promise<Waiting[]>
 }
 
-/** 会等人的事. The use case that makes a thing wait, or settles it, notes it afterwards; the repair does the same for what a crash left. */
+/**
+ * 会等人的事. The use case that makes a thing wait, or settles it, calls `note` afterwards; the repair does the same for
+ * what a crash left.
+ */
 export function waitsFor<Row extends { id: string }>({ kinds, walk, find, waiting }: WaitingCard<Row>): TaskSource {
   return {
     kinds,

@@ -2,7 +2,7 @@ import type { PushChunk } from '#shared/pushes/chunk'
 import { tallyOf } from '#shared/pushes/tally'
 import { NOON } from './factories'
 
-/** A chunk of the push `push-a` for these readers, under way. */
+/** A chunk of the push `push-a` for these readers, sent and without outcomes unless `over` says otherwise. */
 export function aChunk(readers: string[], over: Partial<PushChunk> = {}): PushChunk {
   const isMass = over.kind === 'mass'
   const recipients = readers.map((reader) => ({ reader, route: isMass ? ('mass' as const) : ('template' as const) }))

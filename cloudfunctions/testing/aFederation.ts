@@ -6,11 +6,11 @@ import { answered } from './answered'
 import { aStore } from './aStore'
 import { aPerson, asking, NOON } from './factories'
 
-/** What the browser of whoever takes a code keeps for itself. */
+/** Secret of the browser that takes a code. */
 export const SECRET = 's'.repeat(32)
 const chair = aPerson('Hao', { roles: [{ kind: 'federation' }] })
 
-/** A federation with one who leads it and one who does not, and codes to be given and taken. */
+/** A federation with its chair and one other person, and codes to give and take. */
 export async function aFederation() {
   const store = await aStore({ people: [chair, aPerson('Li')] })
   const desk = asking(store, chair)

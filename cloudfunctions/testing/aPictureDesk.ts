@@ -20,7 +20,7 @@ import { withCallbacks } from './withCallbacks'
 
 const JPEG = 'ffd8ffe000104a46494600010100000100010000ffc0000b080002000301011100ffda0008010100003f00d2cf20ffd9'
 
-/** A picture that is what these words say, as far as the stand-in can see. */
+/** A picture that shows what these words say, as far as the stand-in can see. */
 export function aPicture(words: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([Buffer.from(JPEG, 'hex'), Buffer.from(words)]))
 }
@@ -43,14 +43,14 @@ export async function aPictureDesk(storage: Storage, ...options: Partial<Paramet
     ...room,
     as,
     words,
-    /** A picture from the officer's browser; answers its id. */
+    /** Uploads a picture from the officer's browser; answers with its file id. */
     bring: async (of: string, name = 'Lin') => {
       const ticket = answered(await askUpload({ kind: 'picture', bytes: 9 }, as(name)))
       await storage.put(ticket, aPicture(of))
       return answered(await keepFile({ uploadId: ticket.uploadId, kind: 'picture', name: 'a.jpg' }, as(name))).fileId
     },
     write: (over: Words = {}, name = 'Lin') => writeArticle({ ...words, ...over }, as(name)),
-    /** A draft, or whatever is asked for, with this picture in its body. */
+    /** Lays a draft, or an article in another state, with this picture in its body. */
     lay: (fileId: string, over: Partial<Article> = {}) =>
       store.articles.add(
         anArticle(over.id ?? 'a', {
@@ -65,7 +65,10 @@ export async function aPictureDesk(storage: Storage, ...options: Partial<Paramet
     takeBack: () => sendBackArticle({ articleId: 'a', word: '撤回' }, as('Lin')),
     approve: async (name = 'Guo') =>
       approveArticle({ articleId: 'a', rev: (await store.articles.get('a')).rev }, as(name)),
-    /** The timers, once: pictures are asked about, what WeChat has told is applied, what is ready goes. */
+    /**
+     * One step of the timer each: `ask` asks WeChat about pictures, `apply` takes its verdicts, `letOut` lets out what
+     * is ready.
+     */
     ask: (on: Store = store) => survive(askAboutPictures({ store: on, wechat, files, clock })),
     letOut: (on: Store = store) => survive(letOutChecked({ store: on, clock })),
     article: (articleId = 'a') => store.articles.get(articleId),

@@ -38,7 +38,7 @@ export async function aPressRoom(names = FOUR) {
     approve: (id = pushId('a0'), expected = names.length, who = 'Cheng') =>
       approvePush({ pushId: id, expected }, desk(who)),
     recall: (id = pushId('a0')) => recallPush({ pushId: id }, desk()),
-    /** The timer, some time later; what WeChat does by itself is done then. */
+    /** Runs the timer some time later; then WeChat does what it does by itself. */
     send: async (after = MINUTE, on: Store = store, holder = 'one') => {
       weixin.time.now += after
       await survive(runForAll(releaseDeed, job(on)))
@@ -50,7 +50,7 @@ export async function aPressRoom(names = FOUR) {
   }
   return {
     ...room,
-    /** From the asking to the approval: what goes out next. */
+    /** Asks for a push, gathers its people and approves it, so that it goes out next. */
     push: async (articleId = 'a0', audience: Audience = everybody, expected = names.length) => {
       answered(await room.ask({ articleId, audience, expected }))
       await room.gather()

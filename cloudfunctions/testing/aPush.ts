@@ -4,7 +4,7 @@ import type { PushFields } from '../../standin/callback/asXml'
 import { sealGreeting, sealPush } from '../../standin/callback/sealPush'
 import { NOON } from './factories'
 
-/** How the tests' accounts have set up their callback. */
+/** The callback's address and keys, as the tests' accounts have them. */
 export const callbackAddress: CallbackAddress = {
   appId: 'wx-union',
   url: 'http://127.0.0.1/wechat',
@@ -14,7 +14,7 @@ export const callbackAddress: CallbackAddress = {
 
 type Options = { address?: CallbackAddress; at?: number }
 
-/** What the gateway hands over when WeChat pushes these fields about Li. */
+/** Request of the gateway when WeChat pushes these fields about Li. */
 export function aPush(fields: PushFields, { address = callbackAddress, at = NOON }: Options = {}): HttpEvent {
   const common = { ToUserName: 'gh_union', FromUserName: 'Li@union', CreateTime: Math.floor(at / 1000) }
   const { query, body, contentType } = sealPush(address, { ...common, ...fields }, { at, random: Math.random })
@@ -22,7 +22,7 @@ export function aPush(fields: PushFields, { address = callbackAddress, at = NOON
   return { httpMethod: 'POST', headers, queryStringParameters: Object.fromEntries(query), body }
 }
 
-/** The question when the address is entered. */
+/** Request with which WeChat checks the address when it is entered. */
 export function aGreeting({ address = callbackAddress, at = NOON }: Options = {}): HttpEvent {
   const { query } = sealGreeting(address, at, Math.random)
   return { httpMethod: 'GET', headers: {}, queryStringParameters: Object.fromEntries(query) }

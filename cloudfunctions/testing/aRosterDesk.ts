@@ -11,7 +11,7 @@ import { anOfficer, aPerson, asking } from './factories'
 
 const FIRMS = { 'noodle-house': '朔风面馆（示例）', bank: '长安银行北新支行（示例）' }
 
-/** Officers with a roster of two firms, a storage, and sheets to bring in. */
+/** Officers with a roster of two firms, a storage, and sheets to import. */
 export async function aRosterDesk(storage: Awaited<ReturnType<typeof aStorage>>, members: Member[] = []) {
   const store = await aStore({ members, people: ['Li', 'Wang'].map((name) => aPerson(name)) })
   for (const [id, name] of Object.entries(FIRMS)) await store.enterprises.add(aFirm(id, name))
@@ -32,7 +32,7 @@ export async function aRosterDesk(storage: Awaited<ReturnType<typeof aStorage>>,
     bring,
     check,
     checked: async (bytes: Uint8Array<ArrayBuffer>) => answered(await check(bytes)),
-    /** Everything that the check has promised, call by call. */
+    /** Imports everything that the check has promised, call by call. */
     importAll: async (bytes: Uint8Array<ArrayBuffer>) => {
       const uploadId = await bring(bytes)
       const { digest, counts } = answered(await checkImport({ uploadId }, desk()))

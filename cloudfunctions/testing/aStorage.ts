@@ -1,7 +1,7 @@
 import { openFiles } from '#server/files'
 import { aLocalCloud, connect } from '../../localcloud/contract/cloudUnderTest'
 
-/** The storage of a local cloud on a real socket, through the real SDK. Puts bytes as a browser does. */
+/** The storage of a local cloud on a real socket, through the real SDK; `put` sends bytes as a browser does. */
 export async function aStorage(clock: () => number = Date.now) {
   const cloud = await aLocalCloud()
   const app = connect({ ...cloud, env: cloud.envId, serviceUrl: `${cloud.url}/admin` })

@@ -13,12 +13,12 @@ interface Contents {
   people?: Person[]
 }
 
-/** A store over the local cloud's own engine, in this process, with nothing kept on the disk. */
+/** A store over the local cloud's own engine, in this process, with nothing kept on disk. */
 export async function aStore(contents: Contents = {}): Promise<Store> {
   return (await aFullStore(contents)).store
 }
 
-/** The same, all that stands in it, as text, how often it was asked, and which rows of the agenda were to be looked at. */
+/** The same store, with everything in it as text, the number of its queries, and the agenda's rows that were woken. */
 export async function aFullStore({ events = [], members = [], people = [] }: Contents = {}) {
   const database = openDatabase({ file: ':memory:', collections: schema })
   const woken: string[] = []

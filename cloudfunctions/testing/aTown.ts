@@ -22,7 +22,7 @@ export const askers: Record<Asker, Person | undefined> = {
   federation: withoutRow('Cheng', { roles: [roleFor('officer', THE_STREET), roleFor('federation', THE_STREET)] }),
 }
 
-/** A small street that has every thing which the examples of the contracts name. */
+/** A small street that has each thing which the examples of the contracts name. */
 export async function aTown() {
   const people = Object.values(askers).flatMap((person) => person ?? [])
   const { store, contents } = await aFullStore({

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** An XLSX as an office program writes it, with cells in their own XML: `{ f: '1+1', v: '2' }` is a formula. */
+/** A cell of an XLSX as an office program writes it: `{ f: '1+1', v: '2' }` is a formula with its value. */
 export type WrittenCell = string | number | { f: string; v: string } | null
 
 export function aWorkbook(rows: WrittenCell[][], { before = '' } = {}): Uint8Array<ArrayBuffer> {

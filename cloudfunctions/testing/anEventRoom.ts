@@ -18,7 +18,7 @@ import { anEvent, anOfficer, aPerson, asking, withoutFiles } from './factories'
 
 const MINUTE = 60_000
 
-/** An event with everybody in it, all of them followers, and the timers that send word of it. */
+/** An event with all these people in it, who are followers too, and the timer that sends word of it. */
 export async function anEventRoom(names: string[], event = anEvent({ capacity: names.length })) {
   const outbox = await anOutbox(names)
   const { store, weixin, wechat, clock } = outbox
@@ -37,7 +37,7 @@ export async function anEventRoom(names: string[], event = anEvent({ capacity: n
     push,
     cancel: () => cancelEvent({ eventId: event.id, reason: '场馆检修' }, officer()),
     resume: async () => resumePush({ pushId: (await push()).id }, officer()),
-    /** The timers, some time later; what WeChat does by itself is done then. */
+    /** Runs the timer some time later; then WeChat does what it does by itself. */
     send: async (after = MINUTE, on: Store = store, holder = 'one') => {
       weixin.time.now += after
       await survive(runForAll(gatherDeed, job(store, holder)))

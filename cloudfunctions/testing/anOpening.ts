@@ -15,7 +15,10 @@ const entries = entriesOf([events])
 
 const NAMES = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun']
 
-/** The event `cup` with five members around it, and everything they and the organiser may do, at a time of the test's choice. */
+/**
+ * The event `cup` with five members around it, and everything that they and the organiser may do, at a time of the
+ * test's choice.
+ */
 export async function anOpening(event = anEvent()) {
   const store = await aStore({
     events: [event],
@@ -38,7 +41,7 @@ export async function anOpening(event = anEvent()) {
     resize: (capacity: number, on = store) => resizeEvent({ eventId, capacity }, asking(on, anOfficer(), time.now)),
     remove: (name: string, on = store) =>
       removePerson({ eventId, memberId: `m-${name}`, reason: '重复报名' }, asking(on, anOfficer(), time.now)),
-    /** The timer, long enough after the crash for what the agenda was told. */
+    /** Runs the timer, late enough after a crash for what the agenda was told before. */
     repair: (on = store) => {
       time.now += 100_000
       return openAgenda(entries, { ...job, store: on }).runDue()
@@ -48,7 +51,7 @@ export async function anOpening(event = anEvent()) {
       const book: PlaceBook = await store.places.get(eventId)
       return { left: book.left, holders: names(book.holders), waiting: names(book.waiting) }
     },
-    /** What stands in the inbox. */
+    /** Kinds of the messages in a member's inbox. */
     told: async (name: string) =>
       answered(await listInbox({}, asking(store, aPerson(name), time.now))).items.map(({ kind }) => kind),
   }

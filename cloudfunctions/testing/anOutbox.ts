@@ -12,7 +12,7 @@ import { aPerson, withoutFiles } from './factories'
 
 type WeixinOptions = NonNullable<Parameters<typeof aWeixin>[0]>
 
-/** The templates of the product, as both accounts have them. */
+/** Templates of the product, as both accounts have them. */
 export const productTemplates: Template[] = Object.values(messageTemplates).flatMap(
   ({ title, fields, subscribe, template }) => [
     { id: subscribe, title, fields, kind: 'subscribe' as const },
@@ -20,7 +20,7 @@ export const productTemplates: Template[] = Object.values(messageTemplates).flat
   ]
 )
 
-/** People with messages, the stand-in on a real socket, and the job that sends. Everybody follows the account. */
+/** People with messages, the stand-in on a real socket, and the sender. Everybody follows the account. */
 export async function anOutbox(names: string[], options: Partial<WeixinOptions> = {}) {
   const weixin = await aWeixin({
     accounts: accounts.map(({ publishedPages: _pages, ...account }) => account),
@@ -50,7 +50,7 @@ export async function anOutbox(names: string[], options: Partial<WeixinOptions> 
     accountsOn,
     tell: (name: string, kind: MessageKind = 'place_taken', turn = 't1') =>
       store.messages.add(aNews(name, { kind, turn, now: clock() })),
-    /** One permission at WeChat, and in our own count. */
+    /** Gives one permission at WeChat, and sets our own count. */
     grant: async (name: string, counted = 1) => {
       await giveGrant(weixin.url, name)
       await store.people.change({ _id: `p-${name}` }, { 'grants.place': counted })

@@ -1,6 +1,6 @@
 import type { Result } from '#shared/result'
 
-/** The value of an answer that must not be a refusal. */
+/** Value of an answer that must not be a refusal. */
 export function answered<Value>(outcome: Result<Value, string>): Value {
   if (!outcome.ok) throw new Error(`refused: ${outcome.reason}`)
   return outcome.value

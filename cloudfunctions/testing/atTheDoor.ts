@@ -9,7 +9,7 @@ const actions = actionsOf(features)
 /** What the features know of each other's things. */
 export const house = openHouse(features)
 
-/** Asks as a page would, through the door: who may, what is asked, and the line in the log. */
+/** Calls an action as a page would, through its door: who may, what is asked, and the line in the log. */
 export async function atTheDoor<Name extends ActionName>(
   name: Name,
   input: Input<Name>,

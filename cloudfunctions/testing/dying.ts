@@ -4,7 +4,7 @@ export class Died extends Error {}
 
 const WRITES = ['add', 'addMany', 'put', 'change', 'remove'] as const
 
-/** The same store for a function that dies right after its n-th write; what the agenda is told before is none of them. */
+/** The same store for a function that dies right after its n-th write; writes to the agenda do not count. */
 export function dyingAfter(writes: number, store: Store): Store {
   let left = writes
   const mortal = (collection: Record<string, unknown>, isAgenda: boolean) => {
@@ -28,7 +28,7 @@ export function dyingAfter(writes: number, store: Store): Store {
   return { ...Object.fromEntries(all), wake }
 }
 
-/** Runs until the function dies or is done; anything else that is thrown is a failure of the test. */
+/** Waits until the function dies or is done; any other error is a failure of the test. */
 export async function survive(work: Promise<unknown>): Promise<void> {
   await work.catch((error) => {
     if (!(error instanceof Died)) throw error

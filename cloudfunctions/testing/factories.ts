@@ -13,12 +13,12 @@ export { anEvent, eventInput } from '#shared/testing/anEvent'
 export { aMember, anOfficer, aPerson } from '#shared/testing/aPerson'
 export { DAY, HOUR, NOON } from '#shared/testing/noon'
 
-/** The same for somebody on the roster. */
+/** Context of an action that a member calls. */
 export function askingMember(store: Store, name: string, now = NOON): MemberContext {
   return asking(store, aPerson(name), now) as MemberContext
 }
 
-/** What an action gets when this person asks at that moment. */
+/** Context of an action that this person calls at that moment. */
 export function asking(store: Store, person: Person, now = NOON): PersonContext {
   const phoneNumbers = { exchange: async (code: string) => code.match(/^phone-(1\d{10})$/)?.[1] }
   const from = { device: 'Windows 上的 Edge', address: '10.0.0.7' }
@@ -28,7 +28,7 @@ export function asking(store: Store, person: Person, now = NOON): PersonContext 
   }
 }
 
-/** What the features know of each other is asked at the door alone, see `atTheDoor`: a test of one loads no other. */
+/** Features' knowledge of each other is asked at the door alone, see `atTheDoor`: a test of one loads no other. */
 const house: House = {
   thingsFrom: () => Promise.reject(new Error('Scopes are looked at by the door: see `atTheDoor`.')),
   namesFor: () => undefined,
@@ -38,12 +38,12 @@ const withoutWechat = () => {
   throw new Error('No account of WeChat in this test.')
 }
 
-/** A check that has nothing against any words. */
+/** A check that finds nothing wrong with any words. */
 export const nothingWrong: ContentSafety = { judge: async () => 'pass' }
 
 const noFiles = () => Promise.reject(new Error('This test has no storage: see `aStorage`.'))
 
-/** For what never comes near a file. */
+/** Storage for tests that never come near a file; each call fails. */
 export const withoutFiles: Files = {
   ticketFor: noFiles,
   write: noFiles,

@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
 
-/** The same store for a use case that is overtaken: a colleague is quicker, just before the first change of a place book. */
+/** The same store for a use case that is overtaken: a colleague acts just before its first change of a place book. */
 export function interruptedBy(colleague: () => Promise<unknown>, store: Store): Store {
   let isFirst = true
   const change: Store['places']['change'] = async (where, changes) => {

@@ -5,7 +5,7 @@ import { localDatabase } from '../../localcloud/inProcess'
 import { schema } from '../schema'
 import { Died } from './dying'
 
-/** Rows in the local cloud's own engine, in this process; stored as an earlier version would have. */
+/** Rows in the local cloud's own engine, in this process; they may have the shape of an earlier version. */
 export async function someRows(
   collection: string,
   stored: readonly Fields[]
@@ -15,7 +15,7 @@ export async function someRows(
   return { rows: openRows(localDatabase(database)), database }
 }
 
-/** The same rows for a process that dies instead of its next change after so many. */
+/** The same rows for a process that dies at the change after this many. */
 export function rowsDyingAfter(changes: number, rows: Rows): Rows {
   let left = changes
   return {

@@ -5,7 +5,7 @@ import { anOfficer, NOON } from './factories'
 
 const sources = features.flatMap(({ tasks = [] }) => tasks)
 
-/** What waits for the street, by kind. Fails when what was noted is not what the features' own rows say. */
+/** Tasks of the street by kind. Fails when the noted tasks are not those of the features' own rows. */
 export async function whatWaits(store: Store, now = NOON): Promise<Record<string, number>> {
   const said = (await Promise.all(sources.map(({ list }) => list(store, now)))).flat()
   expect(byId(await store.tasks.listAll())).toEqual(byId(said))

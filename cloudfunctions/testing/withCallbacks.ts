@@ -19,7 +19,7 @@ const accounts: CallbackAccount[] = [
   { kind: 'miniprogram', appId: 'wx-app', token, aesKey },
 ]
 
-/** The outbox, and a callback on a socket to which the stand-in pushes what happens. */
+/** The outbox, with a callback on a socket to which the stand-in pushes what happens. */
 export async function withCallbacks(names: string[], options: Partial<WeixinOptions> = {}) {
   const server = createServer(async (request, response) => {
     const event = await readEvent(request)
@@ -35,11 +35,11 @@ export async function withCallbacks(names: string[], options: Partial<WeixinOpti
   return {
     ...outbox,
     apply: () => applyCallbacks({ store, wechat, clock, until: clock() + 40_000 }),
-    /** An event as WeChat would push it, of the test's own making; about Li unless told otherwise. */
+    /** Stores an event of the test's own making as WeChat would push it; about Li unless told otherwise. */
     told: (Event: string, fields: PushFields, { openId = 'Li@union', at = clock() } = {}) =>
       keepCallback(store, { appId: 'wx-union', message: anEvent(Event, fields, openId, at), now: clock() }),
     states: async () => (await store.callbacks.list({ limit: 100 })).map(({ state }) => state),
-    /** Everything WeChat has to say arrives, and is applied. */
+    /** Has everything arrive that WeChat has to say, and applies it. */
     hear: async () => {
       weixin.settle()
       await weixin.pushed()

@@ -9,7 +9,7 @@ import { openStore } from '../schema'
 
 let store: Store | undefined
 
-/** What WeChat pushes. Comes over HTTP alone: a mini-program may call any function, and is turned away. */
+/** Entry of WeChat's pushes, over HTTP alone: a mini-program may call any function, so its calls are turned away. */
 export async function main(request: unknown, context: object): Promise<unknown> {
   const caller = readCaller(context)
   if (caller.from !== 'http' || !isHttpEvent(request)) return asHttp({ status: 403, text: '' })
@@ -21,7 +21,7 @@ export async function main(request: unknown, context: object): Promise<unknown> 
   return asHttp(answer)
 }
 
-/** What could not be stored must come again: WeChat tries three times. */
+/** Answer to a push that could not be stored; it must come again, and WeChat tries three times. */
 function unavailable(error: unknown): CallbackAnswer {
   console.error(error)
   return { status: 503, text: '' }

@@ -4,7 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { AUDIENCES_AT_MOST, type SavedAudience } from '#shared/pushes/savedAudience'
 import { done, refused } from '#shared/result'
 
-/** 存好的人群, the latest first. */
+/** 存好的人群. The latest first. */
 export async function listAudiences(
   _input: Input<'audiences.list'>,
   { store }: PersonContext
@@ -12,7 +12,7 @@ export async function listAudiences(
   return done(await store.audiences.list({ order: ['savedAt', 'desc'], limit: AUDIENCES_AT_MOST }))
 }
 
-/** 存下人群, for all officers. Saved again under the same name it is another choice, not another entry. */
+/** 存下人群. Saves an audience for all officers; the same name replaces the earlier choice. */
 export async function saveAudience(
   { name, audience }: Input<'audiences.save'>,
   { store, person, now }: PersonContext
@@ -25,7 +25,7 @@ export async function saveAudience(
   return done(saved)
 }
 
-/** 删掉人群. What was sent to it stays as it was; safe to repeat. */
+/** 删掉人群. Pushes that were sent to it stay as they are. Safe to repeat. */
 export async function dropAudience(
   { audienceId }: Input<'audiences.drop'>,
   { store, line }: PersonContext

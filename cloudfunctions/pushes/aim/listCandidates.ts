@@ -7,10 +7,10 @@ import type { Push } from '#shared/pushes/push'
 import { subjectOf } from '../subjects'
 import { listRoster } from './listRoster'
 
-/** The database gives a thousand a look. */
+/** Rows that the database gives in one look. */
 const A_LOOK = 1000
 
-/** Somebody a push is for, before it is known which way it takes. */
+/** A person whom a push is for, before the way to them is chosen. */
 export interface Candidate {
   reader: string
   person?: Pick<Person, 'id' | 'openId' | 'wechatUnionId' | 'grants' | 'topicsOff'>
@@ -19,7 +19,7 @@ export interface Candidate {
 
 const FIELDS = ['openId', 'wechatUnionId', 'grants', 'topicsOff'] as const
 
-/** Everybody a push is for, each once, a thousand at a time. */
+/** Everybody whom a push is for, each once, a thousand at a time. */
 export async function* listCandidates(
   store: Store,
   { kind, subjectId, audience }: Pick<Push, 'kind' | 'subjectId' | 'audience'>

@@ -9,7 +9,7 @@ import { done } from '#shared/result'
 
 const ALL = 1000
 
-/** What an audience can be chosen by, each with how many members it stands for. */
+/** Everything by which an audience can be chosen, each with its number of members. */
 export async function listChoices(
   _input: Input<'pushes.choices'>,
   { store }: PersonContext

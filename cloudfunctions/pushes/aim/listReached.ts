@@ -10,8 +10,8 @@ import { aimOf } from './reach'
 const PAGE = 50
 
 /**
- * 名单, before anybody is asked: who would get it and on which way, with masked names. Every page walks the audience
- * anew, since nothing of it is written down yet.
+ * 名单. Who would get a push that is not asked for yet, and on which way, with masked names. Every page walks the
+ * audience anew, since nothing is written down yet.
  */
 export async function listReached(
   { articleId, audience, safety, route, cursor }: Input<'pushes.reached'>,
@@ -35,7 +35,7 @@ export async function listReached(
   return done(found.length > PAGE ? { items, cursor: `${from + PAGE}` } : { items })
 }
 
-/** One more than a page holds, from where the last one ended. */
+/** People from where the last page ended, one more than a page holds. */
 async function collect(
   people: AsyncIterable<Recipient>,
   { route, from }: { route: Recipient['route'] | undefined; from: number }

@@ -7,12 +7,15 @@ import { subjectOf } from '../subjects'
 import { type Candidate, listCandidates } from './listCandidates'
 import { type Ledger, readLedger } from './readLedger'
 
-/** One row for the official account, one for the mini-program. */
+/** Limit of accounts: one row for the official account, one for the mini-program, and some of earlier appids. */
 const ACCOUNTS = 10
 
 export type Aim = Pick<Push, 'kind' | 'subjectId' | 'audience' | 'topic'>
 
-/** 点名. Everybody a push is for, each once, with the way it takes to them. Who has had the same article is left out. */
+/**
+ * 点名. Everybody whom a push is for, each once, with the way to them. Readers who have had the same article are left
+ * out.
+ */
 export async function* listRecipients(
   store: Store,
   aim: Aim,
@@ -21,7 +24,7 @@ export async function* listRecipients(
 ): AsyncGenerator<Recipient> {
   const [closed, ledger] = await Promise.all([findClosed(store), readLedger(store, aim.subjectId, now)])
   const occasion = occasionOf(aim, closed)
-  // WeChat refuses a mass call for one alone (40130), so the first waits until there is a second.
+  // WeChat refuses a mass call for one person alone (40130), so the first waits until there is a second.
   let first: Recipient | undefined
   let isAlone = true
   for await (const page of listCandidates(store, aim)) {
@@ -71,7 +74,7 @@ function withoutMass({ reader }: Recipient): Recipient {
   return { reader, route: 'inbox', why: 'alone' }
 }
 
-/** The ways that WeChat has refused these accounts: nobody is counted as reached by them. */
+/** Ways that WeChat has refused these accounts: nobody counts as reached by them. */
 async function findClosed({ capabilities }: Store): Promise<MessageRoute[]> {
   const accounts = await capabilities.list({ limit: ACCOUNTS })
   const off = accounts.flatMap((account) => account.off.map(({ capability }) => capability))

@@ -5,12 +5,12 @@ import type { Enterprise } from '#shared/directory/directory'
 import type { Member } from '#shared/membership/member'
 import { type Audience, asksForEnterprises } from '#shared/pushes/audience'
 
-/** The street has 768 enterprises; the database gives a thousand a look. */
+/** Limit of one look at the database; the street has 768 enterprises. */
 const ALL = 1000
 
 type Listed = Pick<Member, 'id' | 'personId'>
 
-/** The rows of the roster that an audience names, page by page, each once. */
+/** Rows of the roster that an audience names, page by page, each once. */
 export async function* listRoster(store: Store, audience: Audience): AsyncGenerator<Listed[]> {
   const where = await conditionsOf(store, audience)
   if (audience.eventIds.length > 0) yield* listRegistered(store, audience.eventIds, where)
@@ -27,7 +27,7 @@ async function conditionsOf(store: Store, audience: Audience): Promise<Where<Mem
   ]
 }
 
-/** By registration: members and workers alike, as long as they hold a place or wait for one. */
+/** Rows with a registration for these events that holds a place or waits for one: members and workers alike. */
 async function* listRegistered(store: Store, eventIds: string[], where: Where<Member>[]): AsyncGenerator<Listed[]> {
   const seen = new Set<string>()
   for await (const rows of store.registrations.walk({
@@ -46,7 +46,7 @@ async function* listRegistered(store: Store, eventIds: string[], where: Where<Me
   }
 }
 
-/** The ids of the enterprises that an audience names by union, size, kind or grid; nothing when it names none. */
+/** Ids of the enterprises that an audience names by union, size, kind or grid; nothing when it names none. */
 async function findEnterprises(
   { unions, enterprises }: Pick<Store, 'unions' | 'enterprises'>,
   audience: Audience

@@ -7,7 +7,7 @@ import { addTo, noReach, type Reach } from '#shared/pushes/reach'
 import { done, refused } from '#shared/result'
 import { type Aim, listRecipients } from './listRecipients'
 
-/** 发之前看一眼: how many, on which way, and why not on a better one. */
+/** 发之前看一眼. The number of people a push would reach on each way, and the reasons for no better way. */
 export async function getReach(
   { articleId, audience, safety }: Input<'pushes.reach'>,
   { store, now }: PersonContext
@@ -18,7 +18,7 @@ export async function getReach(
   return done({ ...reach, goesOutAt: safety ? now : afterQuietHours(now) })
 }
 
-/** The same people in the same way as the push would gather them, only counted. */
+/** Counts the recipients that the push would gather, in the same way. */
 export async function measureReach(store: Store, aim: Aim, now: number): Promise<Reach> {
   const reach = noReach()
   const people = listRecipients(store, aim, now, () => {
@@ -28,7 +28,7 @@ export async function measureReach(store: Store, aim: Aim, now: number): Promise
   return reach
 }
 
-/** Where a push of an article is aimed: what is about safety is of no channel. */
+/** Aim of a push of an article; about safety it belongs to no channel. */
 export function aimOf(
   { id, channel }: Pick<Article, 'id' | 'channel'>,
   { audience, safety }: { audience: Aim['audience']; safety: boolean }

@@ -8,20 +8,22 @@ import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 const WEEK_MS = 7 * 86_400_000
 const A_LOOK = 20
 
-/** What people have had: read from the chunks themselves, so that no second count can disagree with them. */
+/** Pushes that people have had, read from the chunks themselves, so that no second count can disagree with them. */
 export interface Ledger {
-  /** Mass messages of the running month, by openid. */
+  /** Mass messages of the running month, by openid of the follower. */
   massThisMonth: Map<string, number>
   /** Pushes of the last seven days, by reader. */
   pushesThisWeek: Map<string, number>
-  /** Who has had this subject before. */
+  /** Readers who have had this subject before. */
   had: Set<string>
 }
 
-/** 本月和本周谁收过几次, and who has had this very subject. Pushes that wait for their time count as had. */
+/**
+ * 本月和本周谁收过几次. Counts pushes per person, and who has had this very subject. Pushes that wait for their time count too.
+ */
 export async function readLedger(store: Store, subjectId: string, now: number): Promise<Ledger> {
   const ledger: Ledger = { massThisMonth: new Map(), pushesThisWeek: new Map(), had: new Set() }
-  // What was gathered may lie for some days until it is approved and its hour has come.
+  // A gathered push may wait some days for its approval and its hour, so chunks of a week more are read.
   const since: Where<PushChunk> = {
     gatheredAt: _.gte(Math.min(monthStart(now), now - WEEK_MS) - WEEK_MS),
     topic: _.neq('own'),
@@ -48,7 +50,7 @@ function note({ massThisMonth, pushesThisWeek }: Ledger, { pageKey, topic, recip
   }
 }
 
-/** Made somebody's phone ring, or may have. */
+/** True for a recipient whose phone rang, or may have. */
 function rings({ route, outcome }: Recipient): boolean {
   return route !== 'inbox' && outcome !== 'refused'
 }

@@ -6,7 +6,7 @@ import { type Audience, isEverybody } from '#shared/pushes/audience'
 
 const SHOWN = 3
 
-/** To whom, as a sentence: 「和平门社区联合工会、西交民巷社区联合工会；100 人以上；工会主席」. */
+/** The audience as a sentence: 「和平门社区联合工会、西交民巷社区联合工会；100 人以上；工会主席」. */
 export async function wordAudience({ unions, events }: Store, audience: Audience): Promise<string> {
   if (isEverybody(audience)) return '所有关注者和小程序用户'
   const [named, registered] = await Promise.all([

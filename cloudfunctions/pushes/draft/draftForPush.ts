@@ -8,7 +8,7 @@ import { articlePath } from '#shared/pushes/articleCard'
 import { picturesOf, withAddresses } from '../../news/feature'
 import { drawCover } from './drawCover'
 
-/** What a draft needs of the official account. */
+/** Calls of the official account that make a draft. */
 export type DraftAccount = Pick<Wechat, 'addMaterial' | 'uploadArticlePicture' | 'addDraft'>
 
 interface Making {
@@ -18,7 +18,7 @@ interface Making {
   files: Files
 }
 
-/** The article as a draft of the official account, with a card that opens it in the mini-program. */
+/** Makes the article a draft of the official account, with a card that opens it in the mini-program. */
 export async function draftForPush(
   article: Article,
   { pushId, official, miniProgramAppId, files }: Making
@@ -39,14 +39,17 @@ export async function draftForPush(
   ])
 }
 
-/** 封面 above the article in the chat of the account: its own photo, or the wall in the tone of its channel. */
+/** 封面. The picture above the article in the account's chat: its own photo, or the wall in the tone of its channel. */
 export async function coverForWechat({ cover = '', channel }: Article, files: Files): Promise<Picture> {
   const photo = isPictureId(cover) ? await files.read(cover, longestFile.picture) : 'missing'
   if (typeof photo !== 'string') return asPicture(cover, photo)
   return { name: 'cover.png', type: 'image/png', bytes: drawCover(channel) }
 }
 
-/** The body with its pictures at WeChat's own addresses, the only ones it shows inside an article (docs/wechat.md, decided). */
+/**
+ * The body with its pictures at WeChat's own addresses, the only ones that WeChat shows inside an article
+ * (docs/wechat.md, "Decided for this product").
+ */
 export async function picturesForWechat(
   body: string,
   files: Files,
@@ -63,7 +66,7 @@ export async function picturesForWechat(
   return { kind: 'answered', value: withAddresses(body, addresses) }
 }
 
-/** A kept picture as WeChat takes it: the ending of its name says what it is. */
+/** A kept picture as WeChat takes it; the ending of its file name gives the type. */
 function asPicture(fileId: string, bytes: Buffer): Picture {
   const name = fileId.split('/').at(-1) ?? 'picture.jpg'
   return { name, type: name.endsWith('.png') ? 'image/png' : 'image/jpeg', bytes: new Uint8Array(bytes) }

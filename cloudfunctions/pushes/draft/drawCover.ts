@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 import type { Channel } from '#shared/news/article'
 
-/** WeChat shows the cover of an article at 2.35:1. */
+/** Size in pixels: WeChat shows the cover of an article at 2.35:1. */
 const WIDTH = 900
 const HEIGHT = 383
 
@@ -10,7 +10,7 @@ type Colour = [red: number, green: number, blue: number]
 const GOLD: Colour = [184, 134, 59]
 const NAIL: Colour = [227, 193, 132]
 
-/** The wall in the tone of the channel. */
+/** Colour of the wall by channel. */
 const wall: Record<Channel, Colour> = {
   governance: [126, 20, 20],
   policy: [44, 74, 99],
@@ -18,7 +18,7 @@ const wall: Record<Channel, Colour> = {
   member: [37, 82, 58],
 }
 
-/** Every call of a great push wants its cover: each is drawn once in the life of a function. */
+/** Covers drawn so far, each once in the life of a function: every call of a great push wants its cover. */
 const drawn = new Map<Channel, Uint8Array<ArrayBuffer>>()
 
 /** 封面. A wall with three rows of gold nails, as a PNG: the cover of an article that has no picture of its own. */
@@ -45,7 +45,7 @@ function draw(channel: Channel): Uint8Array<ArrayBuffer> {
   )
 }
 
-/** Index into the palette: the wall, the golden edge, or a nail of 26 px in a grid of 90 px. */
+/** Index into the palette: the wall, the golden edge, or a nail of 26 px in a grid of 90 × 122 px. */
 function colourAt(x: number, y: number): number {
   if (y >= HEIGHT - 6) return 1
   const dx = (x % 90) - 45

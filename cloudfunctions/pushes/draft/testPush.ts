@@ -7,7 +7,10 @@ import { articleCard } from '#shared/pushes/articleCard'
 import { done, refused } from '#shared/result'
 import { draftForPush } from './draftForPush'
 
-/** 发给自己看看. The real card on the own phone, by WeChat's preview, which counts for nobody; and in the own inbox. */
+/**
+ * 发给自己看看. Shows the officer the real card on their own phone, by WeChat's preview, which does not count as a mass
+ * message; and in their own inbox.
+ */
 export async function testPush(
   { articleId }: Input<'pushes.test'>,
   { store, person, now, wechat, files }: PersonContext

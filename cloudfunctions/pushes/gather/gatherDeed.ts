@@ -15,8 +15,8 @@ import { writeChunks } from './writeChunks'
 const FEW = 50
 
 /**
- * 点名. Writes down who gets a push and how, before anybody has approved it: what was approved is what goes out. A run
- * that died starts again, since nothing has been sent yet.
+ * 点名. Writes down who gets a push and how, before anybody has approved it: what was approved is what goes out. After a
+ * crash it starts again, since nothing has been sent yet.
  */
 export const gatherDeed: Deed = {
   async run({ store, clock }, pushId) {
@@ -58,16 +58,19 @@ async function gather(store: Store, push: Push, clock: () => number): Promise<vo
   await (isOwn ? leaveWork(store, release, end) : end())
 }
 
-/** Only while the lease is ours: a run that was held up must not touch what another one has gathered. */
+/** Writes while the lease is this run's: a run that was held up must not touch what another one has gathered. */
 async function settle(store: Store, { id, leasedUntil }: Push, changes: Changes<Push>): Promise<void> {
   const { pushes, pushChunks } = store
   const settled = await pushes.change({ _id: id, state: 'gathering', leasedUntil }, { ...changes, leasedUntil: 0 })
   if (settled === 1) await pushReview.tasks.note(store, id)
-  // Recalled or sent back meanwhile: whoever was written down since has had nothing.
+  // The push was recalled or sent back meanwhile: people written down since have had nothing.
   if (settled === 0 && isOver(await pushes.get(id))) await pushChunks.remove({ pushId: id })
 }
 
-/** Lets those who may approve know, all but the one who asked: in the inbox, since they have not asked WeChat for it. */
+/**
+ * Tells everybody who may approve, except the one who asked; in the inbox only, since they have not asked WeChat for
+ * it.
+ */
 async function tellOfficers({ people, messages }: Store, push: Push, now: number): Promise<void> {
   const federation = await people.list({ where: { 'roles.kind': 'federation' }, limit: FEW, fields: ['name'] })
   const card = askedCard(push, now)

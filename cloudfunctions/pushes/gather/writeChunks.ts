@@ -5,11 +5,17 @@ import { addTo, noReach, type Reach } from '#shared/pushes/reach'
 import { tallyOf } from '#shared/pushes/tally'
 import { subjectOf } from '../subjects'
 
-/** 群发 takes 10,000 openids a call (docs/wechat.md 1.3); a hundred calls of one message each stay a small document. */
+/**
+ * People in a mass call (docs/wechat.md 1.3: 10,000 openids), and single messages in a chunk, which stays a small
+ * document.
+ */
 const A_CALL = 10_000
 const SINGLES = 500
 
-/** Writes the people of a push into its chunks, with at most one call's worth of them in memory; answers how they are reached. */
+/**
+ * Writes the people of a push into its chunks, with at most one call's worth of them in memory. Answers how they are
+ * reached.
+ */
 export async function writeChunks(
   store: Store,
   push: Push,
@@ -27,7 +33,7 @@ export async function writeChunks(
     if (recipient.route === 'mass') mass.push(recipient)
     else singles.push(recipient)
     if (singles.length === SINGLES) await write('single', singles.splice(0))
-    // Two stay behind, so that no call is left with one alone (40130).
+    // Two stay behind, so that no call is left with one person alone (40130).
     if (mass.length === A_CALL + 2) await write('mass', mass.splice(0, A_CALL))
   }
   for (const call of inCalls(mass)) await write('mass', call)
@@ -35,7 +41,7 @@ export async function writeChunks(
   return { ...reach, had: had() }
 }
 
-/** Up to one more than a call takes: then both halves are calls. */
+/** Parts of the rest, of up to one more than a call takes: halves, so that neither is one person alone. */
 function inCalls(rest: Recipient[]): Recipient[][] {
   if (rest.length === 0) return []
   if (rest.length <= A_CALL) return [rest]

@@ -3,7 +3,7 @@ import type { Push, PushResult } from '#shared/pushes/push'
 import { TALLY_PARTS, type Tally } from '#shared/pushes/tally'
 import { subjectOf } from '../subjects'
 
-/** What people did with a push; of one whose people are forgotten, what was counted before. */
+/** What people did because of a push; when its people are forgotten, the numbers that were written down before. */
 export async function countResult(store: Store, push: Push): Promise<PushResult> {
   if (push.counted) return push.counted
   const [opened, deeds] = await Promise.all([
@@ -13,7 +13,7 @@ export async function countResult(store: Store, push: Push): Promise<PushResult>
   return { acted: 0, ...deeds, opened }
 }
 
-/** How far a push has come, added up over its chunks. */
+/** How far a push has come, summed over its chunks. */
 export async function tallyPush({ pushChunks }: Store, pushId: string): Promise<Tally> {
   const sums = await pushChunks.sum(
     { pushId },

@@ -29,7 +29,7 @@ const forget = (store = room.store) => survive(forgetReaders(store, room.clock()
 const inbox = async () =>
   answered(await listInbox({}, asking(room.store, aPerson('Li'), room.clock()))).items.map(({ title }) => title)
 const people = async () => answered(await listPeople({ pushId: 'push-a0-1' }, room.desk())).items
-/** Everything that is kept of pushes, as one text. */
+/** Everything that is stored of pushes, as one text. */
 const kept = async () =>
   JSON.stringify([
     await room.store.pushes.list({ limit: 9 }),

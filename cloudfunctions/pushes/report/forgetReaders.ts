@@ -9,8 +9,8 @@ import { countResult } from './countResult'
 const A_RUN = 50
 
 /**
- * 到期清除. Of a push of long ago nobody is kept who had it or opened it: its report stands by the numbers, and it ends
- * in the inbox. The numbers that are counted from people are written down before; a run that was killed goes on.
+ * 到期清除. Removes the names of those who had or opened an old push: its report lives on by numbers, and it leaves the
+ * inbox. Numbers counted from people are written down before. A run that was killed goes on.
  */
 export async function forgetReaders(store: Store, now: number): Promise<void> {
   const due = await store.pushes.list({
@@ -35,7 +35,7 @@ async function forget(store: Store, push: Push, now: number): Promise<void> {
   await store.pushes.change({ _id: pushId }, { forgottenAt: now })
 }
 
-/** What is kept of a subject's people goes with the last of its pushes. */
+/** Removes what is kept of a subject's people, together with the last of its pushes. */
 async function forgetPeople(store: Store, push: Push): Promise<void> {
   const { id, kind, subjectId } = push
   const { forgetPeople: forgetAll } = subjectOf(push)

@@ -9,7 +9,9 @@ import { nameReaders, sayPart } from '../../delivery/feature'
 
 const PAGE = 20
 
-/** 名单. Who stands where, and why: page by page in the order of the chunks, with masked names. */
+/**
+ * 名单. The people of a push with their state and its reason, page by page in the order of the chunks, with masked names.
+ */
 export async function listPeople(
   { pushId, part, cursor }: Input<'pushes.people'>,
   { store }: PersonContext
@@ -40,7 +42,9 @@ interface Found {
   chunk: PushChunk
 }
 
-/** Goes through the chunks from where the last page ended; chunks in which nobody stands so are passed over. */
+/**
+ * Goes through the chunks from where the last page ended; chunks without anybody in the wanted state are passed over.
+ */
 async function collect(
   { pushChunks }: Store,
   { pushId, part, from }: Look

@@ -9,7 +9,7 @@ import { tallyPush } from './countResult'
 
 const PAGE = 20
 
-/** 推送中心: the latest first, or only those that wait for a second officer. */
+/** 推送中心. All pushes of articles, the latest first, or only those that wait for a second officer. */
 export async function listPushes(
   { articleId, waiting, cursor }: Input<'pushes.list'>,
   { store }: PersonContext

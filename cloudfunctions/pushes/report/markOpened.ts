@@ -3,7 +3,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** Came in through the message. Counted once a person, and not kept who. */
+/** Counts a person who came in through the message of a push, once; only a hash of push and person is stored. */
 export async function markOpened(
   { pushId }: Input<'pushes.opened'>,
   { store, person, now }: PersonContext

@@ -6,7 +6,7 @@ import { countAgain, findAgain } from '../send/findAgain'
 import { showPush } from '../showPush'
 import { countResult, tallyPush } from './countResult'
 
-/** One push, with how far it has come and what came of it. */
+/** One push, with how far it has come and what people did because of it. */
 export async function openPush(
   { pushId }: Input<'pushes.open'>,
   { store, now }: PersonContext

@@ -44,7 +44,7 @@ describe('what came of a push', () => {
     await room.store.registrations.addMany([of('Li', now + 1), of('Wang', now - HOUR), of('Gu', now + 1)])
     expect((await room.open()).acted).toBe(1)
 
-    // More than the database gives at a look, and all of them before Zhao.
+    // More registrations than the database gives in one look, all of them before Zhao's.
     const strangers = Array.from({ length: 600 }, (_, index) => of(`N${1000 + index}`, now + 1))
     await room.store.registrations.addMany([...strangers, of('Zhao', now + 1)])
     expect((await room.open()).acted).toBe(2)

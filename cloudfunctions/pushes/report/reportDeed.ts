@@ -11,18 +11,18 @@ import { countResult, tallyPush } from './countResult'
 const HOUR_MS = 3_600_000
 const MORNING_MS = 8 * HOUR_MS
 
-/** The morning after a push was let go. */
+/** Time of the report: eight in the morning after a push was let go. */
 export function reportAt(releasedAt: number): number {
   return nextMidnight(releasedAt) + MORNING_MS
 }
 
-/** 次日结果. The morning after, whoever asked for a push is told what came of it; once. */
+/** 次日结果. Tells the officer who asked for a push what came of it, once, on the next morning. */
 export const reportDeed: Deed = {
   async run({ store, clock }, pushId) {
     const push = await store.pushes.find(pushId)
     if (push?.kind !== 'article' || push.releasedAt === undefined || push.reportedAt !== undefined) return undefined
     if (reportAt(push.releasedAt) > clock()) return reportAt(push.releasedAt)
-    // A night is long enough for all but what was paused; that is told when it is over.
+    // A night is long enough for every push that was not paused; a paused one is reported when it is over.
     if (push.state === 'sending') return clock() + HOUR_MS
     await report(store, push, clock())
     return undefined

@@ -4,7 +4,9 @@ import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { partOf, TALLY_PARTS, type Tally } from '#shared/pushes/tally'
 import type { Attempt } from './sendOne'
 
-/** The change of a chunk's document for what came of some of its people, and the same in memory. */
+/**
+ * Changes of a chunk's document for the outcomes of some of its people; the chunk in memory is changed the same way.
+ */
 export function changesFor(chunk: PushChunk, attempts: Pick<Attempt, 'index' | 'changes'>[]): Changes<PushChunk> {
   const changes: Changes<PushChunk> = {}
   const moved: Partial<Tally> = {}

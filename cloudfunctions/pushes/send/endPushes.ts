@@ -6,7 +6,7 @@ import type { Push } from '#shared/pushes/push'
 
 const A_RUN = 20
 
-/** Ends what has no open chunk any more. */
+/** Ends pushes that have no open chunk any more. */
 export async function endPushes({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<void> {
   const open = await store.pushes.list({ where: { state: 'sending' }, limit: A_RUN })
   await runEach(open, (push) => endIfDone(store, push, clock()))

@@ -4,7 +4,7 @@ import { aChunk } from '../../testing/aChunk'
 import { aStore } from '../../testing/aStore'
 import { countAgain, findAgain } from './findAgain'
 
-/** How many of these may be tried once more; each was refused. */
+/** Number of these recipients that may be tried once more; each was refused. */
 async function againOf(...refused: Partial<Recipient>[]) {
   const recipients = refused.map(
     (one, index): Recipient => ({ reader: `p-${index}`, route: 'template', outcome: 'refused', ...one })

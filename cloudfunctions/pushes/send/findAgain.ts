@@ -7,7 +7,7 @@ import { findReason } from '../../delivery/feature'
 
 const A_LOOK = 20
 
-/** What may be otherwise by now; everything else WeChat would answer the same. */
+/** Reasons that may have passed by now; to any other WeChat would answer the same. */
 const PASSING: readonly (DeliveryReason | undefined)[] = ['tried_too_often', 'capability_missing']
 
 export interface Again {
@@ -16,8 +16,8 @@ export interface Again {
 }
 
 /**
- * Whom WeChat may take now: it was away too long, or the account lacked a right. Nobody who may have it already, and
- * nobody who does not want it.
+ * People whom WeChat may take now, since it was away too long or the account lacked a right. Nobody who may have the
+ * message already, and nobody who does not want it.
  */
 export async function findAgain({ pushChunks }: Store, { id, state }: Pick<Push, 'id' | 'state'>): Promise<Again[]> {
   if (state !== 'sent') return []

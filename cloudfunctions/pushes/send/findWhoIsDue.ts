@@ -3,8 +3,9 @@ import { canAskAgain, isTriedTooOften } from '../../delivery/feature'
 import type { Attempt } from './sendOne'
 
 /**
- * Who of a chunk is still to be asked for, and whom it is too late for: what a run had begun when it died, or what got
- * no answer, may be on the phone. A template message goes again inside WeChat's window; anything else would be a second.
+ * People of a chunk who are still to be sent to, and the outcomes of those for whom it is too late: a message that a
+ * run had begun when it died, or that got no answer, may be on the phone. A template message goes again inside WeChat's
+ * window; any other would come twice.
  */
 export function findWhoIsDue(chunk: PushChunk, now: number): { due: number[]; given: Given[] } {
   const due: number[] = []
@@ -36,7 +37,7 @@ function canGoAgain({ route }: Recipient, triedAt: number, now: number): boolean
   return canAskAgain(route === 'template' ? 'template' : 'subscribe', triedAt, now)
 }
 
-/** How often a chunk was taken up since an officer last had it tried once more, the present time included. */
+/** Number of times that a chunk was taken up since an officer last let it go on, the present time included. */
 export function attemptsOf({ passes, freshFrom = 0 }: Pick<PushChunk, 'passes' | 'freshFrom'>): number {
   return passes - freshFrom
 }

@@ -17,7 +17,7 @@ afterEach(async () => {
   await room.weixin.close()
 })
 
-/** The mass call is turned away for the rest of the day, at noon. */
+/** Has WeChat refuse the mass call at noon for the rest of the day. */
 const pauseToMidnight = async () => {
   room.weixin.faults.push(...([undefined, undefined, { kind: 'code', code: 45009 }] as never[]))
   await room.send()
@@ -46,7 +46,7 @@ describe('a push that is under way', () => {
     const halt = () => atTheDoor('pushes.halt', { pushId: 'push-a0-1' }, room.desk('Cheng'))
     expect(await halt()).toMatchObject({ value: { state: 'stopped', remark: 'Cheng叫停了。' } })
     expect(await halt()).toMatchObject({ ok: true })
-    // A run that was about to open its chunks when it was stopped leaves one open.
+    // What a run leaves open that was about to open the chunks when the push was stopped.
     await room.store.pushChunks.change({ pushId: 'push-a0-1' }, { state: 'waiting', notBefore: 0 })
     await room.send(21 * HOUR)
     expect(room.shown()).toEqual([0, 0, 0, 0])

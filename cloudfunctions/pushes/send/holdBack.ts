@@ -8,11 +8,11 @@ import { type SendingPushes, writeLeased } from './leaseChunk'
 import { stopPush } from './stopPush'
 
 /**
- * Whether a chunk must not go out now: the push was stopped, what it is about is gone, or a pause has led
- * into the night.
+ * True when a chunk must not go out now: the push was stopped, its subject is gone, or a pause has led into the night.
+ * The chunk is written back accordingly.
  */
 export async function holdBack(chunk: PushChunk, push: Push, { store, clock }: SendingPushes): Promise<boolean> {
-  // A run that was about to open its chunks when it was stopped may have left one open.
+  // A run that was about to open its chunks when the push was stopped may have left one open.
   if (push.state === 'stopped') {
     await writeLeased(store, chunk, { state: 'held' })
     return true

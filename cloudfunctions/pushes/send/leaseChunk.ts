@@ -5,18 +5,18 @@ import type { PushChunk } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
 import type { Sending } from '../../delivery/feature'
 
-/** What one run of the timer sends pushes with. */
+/** What one run sends pushes with. */
 export interface SendingPushes extends Sending {
-  /** A push as this run knows it, so that its words are read once. */
+  /** Finds a push, read once in a run. */
   pushOf: (pushId: string) => Promise<Push | undefined>
 }
 
-/** Longer than a window of calls can take; whoever crashed with a chunk loses it to the next run. */
+/** Lease of a chunk, longer than a window of calls can take; a run that crashed loses it to the next. */
 export const LEASE_MS = 120_000
 
 const A_LOOK = 8
 
-/** Takes one chunk that is due, of those that are asked for. */
+/** Leases one due chunk of those that `which` asks for. */
 export async function leaseChunk(
   { pushChunks }: Store,
   { holder, now, which }: { holder: string; now: number; which: FieldConditions<PushChunk> }
@@ -34,13 +34,15 @@ export async function leaseChunk(
   return undefined
 }
 
-/** Writes while the lease is ours; `passes` grows with every lease, so that a run that was held up writes nothing. */
+/**
+ * Writes while the lease is this run's; `passes` grows with every lease, so that a run that was held up writes nothing.
+ */
 export async function writeLeased(
   { pushChunks }: Store,
   { id, leasedBy, passes }: PushChunk,
   changes: Changes<PushChunk>
 ): Promise<boolean> {
-  // An update that changes nothing counts as none, so `rev` always does.
+  // The database counts an update that changes nothing as none, so `rev` always changes.
   const where = { _id: id, state: 'leased', leasedBy: leasedBy ?? null, passes } as const
   return (await pushChunks.change(where, { ...changes, rev: _.inc(1) })) === 1
 }

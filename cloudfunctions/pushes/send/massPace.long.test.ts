@@ -9,12 +9,12 @@ import { anArticle, withoutFiles } from '../../testing/factories'
 import { pushSender } from './pushSender'
 
 const SECOND = 1000
-/** Fewer than the hundred of a day. */
+/** Fewer than the hundred calls that the stand-in takes in a day. */
 const CALLS = 95
 
 let outbox: Awaited<ReturnType<typeof anOutbox>>
 
-/** A push in so many calls of two followers each, about to go out. */
+/** A push about to go out, in this many calls of two followers each. */
 async function aGreatPush() {
   outbox = await anOutbox(Array.from({ length: 2 * CALLS }, (_, index) => `m${index}`))
   const { store } = outbox
@@ -39,7 +39,10 @@ const send = (holder = 'one', store = outbox.store) => {
 }
 const asked = () => outbox.calls('mass/send')
 const phones = () => Array.from({ length: 2 * CALLS }, (_, index) => outbox.phone(`m${index}`).length)
-/** The stand-in refuses the 61st call of a minute as WeChat does; what it refuses is asked again. */
+/**
+ * Sends until all calls are taken. The stand-in refuses the 61st call of a minute as WeChat does; what it refuses is
+ * asked again.
+ */
 const sendAll = async () => {
   for (let runs = 0; runs < 100 && (await outbox.store.pushChunks.count({ state: 'done' })) < CALLS; runs += 1) {
     await send()
@@ -81,7 +84,7 @@ describe('a push in more calls than WeChat takes in a minute', () => {
     await send()
     const rested = await outbox.store.pushChunks.list({ where: { state: 'waiting' }, limit: 200 })
     expect(rested).toHaveLength(CALLS - 60)
-    // Only those that were in hand when the minute was full have been taken up and put back.
+    // Only chunks that were in hand when the minute was full have been taken up and put back.
     expect(rested.filter(({ passes }) => passes > 0).length).toBeLessThanOrEqual(3)
   })
 

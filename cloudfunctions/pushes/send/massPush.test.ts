@@ -17,7 +17,7 @@ afterEach(async () => {
   await room.weixin.close()
 })
 
-/** What happens to the mass call itself, after the cover and the draft. */
+/** Makes the mass call itself go wrong, after the cover and the draft. */
 const atTheCall = (fault: object) => room.weixin.faults.push(...([undefined, undefined, fault] as never[]))
 
 describe('a push to the followers', () => {

@@ -10,13 +10,13 @@ import { leaseChunk, type SendingPushes, writeLeased } from './leaseChunk'
 import { sendMassChunk } from './sendMassChunk'
 import { sendSingles } from './sendSingles'
 
-/** Chunks whose windows overlap, so that no call waits for a write. */
+/** Chunks sent at the same time, whose windows overlap so that no call waits for a write. */
 const LANES = 3
 
 const SAFETY: FieldConditions<PushChunk> = { topic: 'safety' }
 const THE_REST: FieldConditions<PushChunk> = { topic: _.neq('safety') }
 
-/** 发推送. Chunk after chunk of what is released; what is about safety goes before everything else. */
+/** 发推送. Sends chunk after chunk of released pushes; those about safety go before everything else. */
 export const pushSender: Sender = {
   isDue: (job) => isChunkDue(job, {}),
   send: (sending) => sendPushes(sending, THE_REST),
@@ -51,7 +51,7 @@ async function sendChunks(run: SendingPushes, which: FieldConditions<PushChunk>)
     const chunk = await leaseChunk(store, { holder, now: clock(), which })
     if (!chunk) return
     const push = await pushOf(chunk.pushId)
-    // Nothing says any more what they should get; the lane goes on with the next chunk.
+    // Without its push nothing says what people should get; the lane goes on with the next chunk.
     if (!push) await writeLeased(store, chunk, { state: 'done' })
     else if (!(await holdBack(chunk, push, run))) await sendChunk(chunk, push, run)
   }

@@ -8,10 +8,16 @@ import { reportAt } from '../report/reportDeed'
 import { subjectOf } from '../subjects'
 import { endIfDone } from './endPushes'
 
-/** Whoever sends ends what is sent; this is for one that died between the two. */
+/**
+ * Pause between two looks at a push that is being sent: the sender ends it, unless it died between the last chunk and
+ * that.
+ */
 const LOOKS_EVERY_MS = 10 * 60_000
 
-/** 放行. Lets go what was approved and whose time has come: from here on it cannot be recalled. Sees it through until it is over. */
+/**
+ * 放行. Lets an approved push go when its time has come; from then on it cannot be recalled. Sees it through until it is
+ * over.
+ */
 export const releaseDeed: Deed = {
   async run({ store, clock }, pushId) {
     const approved = await store.pushes.find(pushId)
@@ -19,7 +25,7 @@ export const releaseDeed: Deed = {
     if (approved?.state === 'approved') await release(store, approved, clock())
     const push = await store.pushes.find(pushId)
     if (push?.state !== 'sending') return undefined
-    // Also what a crash left between the two steps, and what was stopped and goes on.
+    // Opens also what a crash left between the two steps, and a stopped push that goes on.
     await leaveWork(store, { name: 'delivery.send', now: clock() }, () => openChunks(store, push, clock()))
     await endIfDone(store, push, clock())
     return clock() + LOOKS_EVERY_MS

@@ -12,7 +12,10 @@ import { showPush } from '../showPush'
 import { subjectOf } from '../subjects'
 import { type Again, findAgain } from './findAgain'
 
-/** 接着发. After a stop, or for those whom WeChat did not take then; who has it, or may have it, is not sent it again. */
+/**
+ * 接着发. Goes on after a stop, or with people whom WeChat did not take; whoever has the message, or may have it, does not
+ * get it again.
+ */
 export async function resumePush(
   { pushId }: Input<'pushes.resume'>,
   { store, now }: PersonContext

@@ -18,7 +18,10 @@ import { attemptsOf } from './findWhoIsDue'
 import { type SendingPushes, writeLeased } from './leaseChunk'
 import { stopPush } from './stopPush'
 
-/** 群发. One call to WeChat for all of the chunk. Only a refusal is final: inside the window the same id is asked again. */
+/**
+ * 群发. Makes one call to WeChat for the whole chunk. Only a refusal is final: inside WeChat's window the same id is
+ * asked again.
+ */
 export async function sendMassChunk(chunk: PushChunk, push: Push, run: SendingPushes): Promise<void> {
   const { store, wechat, files, clock, call } = run
   const firstTriedAt = chunk.call?.firstTriedAt
@@ -41,7 +44,7 @@ export async function sendMassChunk(chunk: PushChunk, push: Push, run: SendingPu
 
 const UNSENT: Failure = { kind: 'retry', after: 'backoff', code: 'unsent' }
 
-/** What a draft needs of the account, each call in its turn. */
+/** The account's calls for a draft, each made when its turn has come. */
 function inTurn({ wechat: { official }, call }: SendingPushes): DraftAccount {
   const turn = <Given extends unknown[], Value>(ask: (...given: Given) => Promise<WechatAnswer<Value>>) => {
     return async (...given: Given) => (await call(() => ask(...given))) ?? UNSENT
@@ -53,7 +56,7 @@ function inTurn({ wechat: { official }, call }: SendingPushes): DraftAccount {
   }
 }
 
-/** One of the calls of a minute, written down before it is made; nothing when the chunk is no longer ours. */
+/** Makes the mass call, written down before as one of the minute's calls; nothing when another run has the chunk. */
 async function sendMass(
   chunk: PushChunk,
   mediaId: string,
@@ -69,7 +72,10 @@ async function sendMass(
   })
 }
 
-/** The minute is full: this one, and whatever would go next, waits for its end. No attempt was made. */
+/**
+ * Puts this chunk, and the mass chunks that would go next, off to the end of the full minute. It does not count as an
+ * attempt.
+ */
 async function putOff(chunk: PushChunk, until: number, { store }: SendingPushes): Promise<void> {
   await writeLeased(store, chunk, { state: 'waiting', notBefore: until, freshFrom: (chunk.freshFrom ?? 0) + 1 })
   const next = { kind: 'mass', state: 'waiting', notBefore: _.lt(until) } as const

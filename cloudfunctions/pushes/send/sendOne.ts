@@ -6,15 +6,17 @@ import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import { hasLeft, isForTheWay, reasonOf, sendCard } from '../../delivery/feature'
 import type { SendingPushes } from './leaseChunk'
 
-/** What came of one person's message in this pass: what changes, or when to ask again. */
+/** Outcome of one person's message in this pass: what changes in their row, or when to ask again. */
 export interface Attempt {
   index: number
   changes: Partial<Recipient>
   again?: RetryAfter
-  /** WeChat would say the same of whoever comes after: wait a while, or until an officer has looked. */
+  /**
+   * Set when WeChat would say the same to everybody after: `pause` for a while, `alarm` until an officer has looked.
+   */
   halts?: 'pause' | 'alarm'
   reason?: DeliveryReason
-  /** A permission was spent, or turned out to be gone, or the follower did. */
+  /** Whether a permission was spent, or turned out to be gone, and whether the follower did. */
   grant?: 'spent' | 'gone'
   follower?: 'gone'
 }
@@ -25,18 +27,18 @@ interface Asked {
   card: MessageCard
 }
 
-/** One person's message, on the first way that takes it. */
+/** Sends one person's message, on the first way that takes it. */
 export async function sendOne({ chunk, index, card }: Asked, run: SendingPushes): Promise<Attempt> {
   const recipient = chunk.recipients[index] as Recipient
   const asked = await run.call(() => ask({ chunk, index, card }, run))
-  // Nobody was asked: another run has the wire by now.
+  // WeChat was not asked: another run has the wire by now.
   if (!asked) return { index, changes: {}, again: 'backoff', halts: 'pause' }
   const { outcome, at } = asked
   if (outcome.kind === 'accepted') {
     const { messageId } = outcome
     return {
       index,
-      // Without an id the event that tells how it ended is found by the time.
+      // The event that tells the ending of a message without an id is found by this time.
       changes: { outcome: 'accepted', ...(messageId ? { messageId } : at !== undefined && { triedAt: at }) },
       ...(recipient.route === 'subscribe' && { grant: 'spent' }),
     }
@@ -48,7 +50,7 @@ export async function sendOne({ chunk, index, card }: Asked, run: SendingPushes)
   return { ...attempt, ...second, changes: { ...attempt.changes, ...second.changes } }
 }
 
-/** What WeChat says, or has said to somebody else in this run: then there is no time at which it may have had it. */
+/** WeChat's answer, or its refusal of another message of this run; then `at` is missing, since WeChat was not asked. */
 async function ask({ chunk, index, card }: Asked, { wechat, clock, refusals }: SendingPushes) {
   const recipient = chunk.recipients[index] as Recipient
   const way = recipient.route as 'template' | 'subscribe'
@@ -65,7 +67,7 @@ async function ask({ chunk, index, card }: Asked, { wechat, clock, refusals }: S
 interface Failed {
   index: number
   recipient: Recipient
-  /** When WeChat may have had it; nothing when it was not asked. */
+  /** Time at which WeChat may have had the message; nothing when it was not asked. */
   at: number | undefined
 }
 
@@ -89,7 +91,10 @@ function afterFailure(failure: Failure, { index, recipient, at }: Failed): Attem
   }
 }
 
-/** The next way, or the inbox alone. What may be on the phone from an earlier attempt stays unknown. */
+/**
+ * The next way after a refusal, or the inbox alone. A message that may be on the phone from an earlier attempt stays
+ * unknown.
+ */
 function afterRefusal(reason: DeliveryReason, { index, recipient }: Failed): Attempt {
   const { route, follower, triedAt, why } = recipient
   const isGone = hasLeft(reason)
@@ -98,7 +103,7 @@ function afterRefusal(reason: DeliveryReason, { index, recipient }: Failed): Att
     ...(isGone && route === 'template' && { follower: 'gone' }),
   }
   if (triedAt !== undefined) return { index, changes: { outcome: 'unknown', reason }, ...lost }
-  // Only what answers somebody's own deed may go by template; a push of an article carries a reason instead.
+  // Only an answer to a person's own deed may go by template; a push of an article has a reason in `why` instead.
   if (route === 'subscribe' && follower && why === undefined)
     return { index, changes: { route: 'template', reason }, ...lost }
   if (reason === 'no_grant') return { index, changes: { route: 'inbox', why: 'no_grant' }, ...lost }

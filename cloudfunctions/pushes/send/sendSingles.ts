@@ -11,12 +11,12 @@ import { LEASE_MS, type SendingPushes, writeLeased } from './leaseChunk'
 import { type Attempt, sendOne } from './sendOne'
 import { stopPush } from './stopPush'
 
-/** People between two writes: after a crash so many may have had it without our knowing. */
+/** People between two writes: after a crash as many may have got the message without our knowing. */
 const A_WINDOW = 50
 
 /**
- * 逐人发. Window by window: what is about to be asked is written down with the outcome of the window before, so that a
- * chunk of 500 costs a dozen writes and a crash leaves a trace.
+ * 逐人发. Window by window: the people about to be asked are written down together with the outcomes of the window before,
+ * so that a chunk of 500 costs a dozen writes and a crash leaves a trace.
  */
 export async function sendSingles(chunk: PushChunk, push: Push, run: SendingPushes): Promise<void> {
   const { store, clock, until } = run

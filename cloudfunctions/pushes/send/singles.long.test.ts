@@ -193,7 +193,7 @@ describe('when WeChat says no', () => {
 
     expect(await room.tally()).toMatchObject({ refused: 1 })
     expect(await room.push()).toMatchObject({ state: 'sent' })
-    // An officer may have it tried once more; then there is nobody left to try.
+    // After an officer has let it go on once more there is nobody left to try.
     room.weixin.faults.length = 0
     expect(await room.resume()).toMatchObject({ ok: true })
     await room.send()

@@ -12,7 +12,10 @@ import { showPush } from '../showPush'
 
 type Stopped = Pick<Push, 'id' | 'title' | 'askedBy'>
 
-/** 叫停. WeChat forbids it, or an account is not in order: nothing more goes out until an officer has looked. */
+/**
+ * 叫停. Stops a push that WeChat forbids, or whose account is not in order: nothing more goes out until an officer has
+ * looked.
+ */
 export async function stopPush(store: Store, push: Stopped, { remark, now }: { remark: string; now: number }) {
   const { id, askedBy } = push
   const stopped = await store.pushes.change({ _id: id, state: 'sending' }, { state: 'stopped', remark })
@@ -26,7 +29,7 @@ export async function stopPush(store: Store, push: Stopped, { remark, now }: { r
   await leaveMessages(store, [newMessage({ ...card, subject: id, turn, personId: askedBy.id }, now)], now)
 }
 
-/** 人工叫停. By any officer, while it goes out: who has it keeps it, the others wait until somebody lets it go on. */
+/** 人工叫停. Any officer may stop a push while it goes out: whoever has it keeps it, the others wait until it goes on. */
 export async function haltPush(
   { pushId }: Input<'pushes.halt'>,
   { store, person, now, line }: PersonContext

@@ -4,14 +4,14 @@ import { RequestFault } from '../RequestFault'
 import type { Store } from '../store'
 import type { LogLine } from './logLine'
 
-/** What a use case tells the log of its deed, beyond what the contract could tell beforehand. */
+/** What a use case adds to its line in the log, beyond what the contract knows beforehand. */
 export interface Line {
   say: (more: { subject?: string; remark?: string; personId?: string }) => void
-  /** What was asked for had been done before, or there was nothing to do. */
+  /** Takes the line away: the deed had been done before, or there was nothing to do. */
   leaveOut: () => void
 }
 
-/** For actions that have no line. */
+/** Stands in for a line where an action has none. */
 export const noLine: Line = { say: () => {}, leaveOut: () => {} }
 
 interface Deed {
@@ -21,8 +21,8 @@ interface Deed {
 }
 
 /**
- * Runs a deed with its line in the log: there before it, so that a crash leaves no deed without its author, closed after
- * it, and taken back when it was refused. What throws leaves the line open, unless the request itself was wrong.
+ * Runs a deed with its line in the log: written before, so that a crash leaves no deed without its author, closed
+ * after, and taken back when the deed was refused. An error leaves the line open, unless the request itself was wrong.
  */
 export async function withLine({ store: { log }, line, run }: Deed): Promise<unknown> {
   const id = randomUUID()

@@ -1,4 +1,4 @@
-/** 操作记录. Who did what to which thing; written before the deed, closed after it, and never changed again. */
+/** 操作记录. The person, the deed and the thing; written before the deed, closed after it, and never changed again. */
 export interface LogLine {
   id: string
   at: number
@@ -6,6 +6,6 @@ export interface LogLine {
   action: string
   subject: string
   remark?: string
-  /** Until its deed is done. One that stays open was cut short: nobody can tell how far it came. */
+  /** Set until the deed is done. A line that stays open was cut short: nobody can tell how far the deed came. */
   state?: 'open'
 }

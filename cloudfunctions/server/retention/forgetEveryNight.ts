@@ -1,7 +1,7 @@
 import type { Step } from '../agenda'
 import type { Store } from '../store'
 
-/** 夜里清理. The step of what is older than it may be kept; while the town sleeps, and behind the walk over the followers. */
+/** 夜里清理. A nightly step that removes what is older than it may be kept, after the walk over the followers. */
 export function forgetEveryNight(forget: (store: Store, now: number) => Promise<unknown>): Step {
   return {
     every: '04:10',

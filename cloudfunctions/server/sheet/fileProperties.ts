@@ -8,7 +8,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/'
 const RELATION = `${PACKAGE}relationships/metadata/core-properties`
 const CONTENT = 'application/vnd.openxmlformats-package.core-properties+xml'
 
-/** What a file says of itself in 属性, wherever its lines are copied to: its title, who took it and what for. */
+/** Properties (属性) of a file, which stay with it wherever it is copied: its title, who took it and what for. */
 export function fileProperties(title: string, author: string, about: string): Feature<Buffer | Blob | Stream> {
   const spaces = `xmlns:cp="${PACKAGE}metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"`
   const words = Object.entries({ title, creator: author, description: about }).map(

@@ -62,7 +62,7 @@ function aRaw(rows: string, strings = ''): Uint8Array {
   return zipped({ 'xl/sharedStrings.xml': strings, 'xl/worksheets/sheet1.xml': `<worksheet>${rows}</worksheet>` })
 }
 
-/** 60 MB of spaces in 60 KB, whose head says that it is small. */
+/** A bomb: 60 MB of spaces packed in 60 KB, whose head says that it is small. */
 function aBomb(): Uint8Array {
   const bytes = zipped({ 'xl/worksheets/sheet1.xml': ' '.repeat(60_000_000) })
   const view = new DataView(bytes.buffer)

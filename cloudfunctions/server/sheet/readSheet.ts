@@ -2,12 +2,12 @@ import type { SheetCell, SheetRead } from '#shared/sheetCell'
 import { unpack } from './unpack'
 import { attributeOf, childrenOf, type Element, elementsIn, readXml, textOf } from './xml'
 
-/** Empty rows with a border count too; a function has 256 MB for everything. */
+/** Limit of rows, empty ones with a border included, since a function has 256 MB for everything. */
 const MOST_ROWS = 6000
 const NO_CELL: SheetCell = { text: '', isFormula: false }
 const PARTS = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/
 
-/** The first sheet of an XLSX, cell by cell. Formulas are told apart, never worked out. */
+/** The first sheet of an XLSX, cell by cell. Formulas are marked and never worked out. */
 export function readSheet(bytes: Uint8Array): SheetRead | 'too_large' | 'unreadable' {
   try {
     const parts = unpack(bytes, (name) => PARTS.test(name))
@@ -50,7 +50,7 @@ function cellsOf(row: Element, known: string[]): SheetCell[] {
   return Array.from(cells, (cell) => cell ?? NO_CELL)
 }
 
-/** B7 is column 1. */
+/** Column of an address, counted from 0: that of B7 is 1. */
 function columnOf(address: string): number | undefined {
   const letters = address.match(/^[A-Z]{1,3}(?=\d)/)?.[0]
   return letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : undefined
@@ -64,7 +64,7 @@ function wordIn(cell: Element, known: string[]): string {
   return (kind === '' || kind === 'n') && value !== '' ? String(Number(value)) : value
 }
 
-/** Words in one piece, or in pieces of different fonts. */
+/** Words of a cell, in one piece or in pieces of different fonts. */
 function wordsOf(item: Element | undefined): string {
   const pieces = [item, ...childrenOf(item, 'r')].flatMap((part) => childrenOf(part, 't'))
   return pieces.map(textOf).join('')

@@ -1,12 +1,12 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate'
 
-/** A sheet of some thousand rows has two or three; a bomb has gigabytes. */
+/** Limit of unpacked bytes: a sheet of some thousand rows has two or three megabytes, a bomb has gigabytes. */
 const LONGEST = 6 * 1024 * 1024
 
-/** One step of packed bytes unpacks to at most four megabytes. */
+/** Packed bytes in one step; they unpack to at most four megabytes. */
 const STEP = 4096
 
-/** The named parts of a zip, as text. Counts what comes out, whatever the zip says about itself. */
+/** The wanted parts of a zip, as text. Bytes are counted as they come out, whatever the zip says about itself. */
 export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, string> | 'too_large' {
   const parts = new Map<string, Uint8Array[]>()
   let unpacked = 0

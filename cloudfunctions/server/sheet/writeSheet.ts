@@ -7,7 +7,7 @@ import { fileProperties } from './fileProperties'
 
 export interface Sheet {
   title: string
-  /** Who took it: stands in the properties of the file. */
+  /** Name of the person who took the sheet, for the properties of the file. */
   author: string
   /** Stands above the head, and at the foot of every printed page. */
   watermark: string
@@ -15,7 +15,7 @@ export interface Sheet {
   rows: string[][]
 }
 
-/** A sheet in which every cell is text: what looks like a formula or a number stays the letters that it is. */
+/** Writes a sheet in which every cell is text: what looks like a formula or a number stays as it is written. */
 export async function writeSheet({ title, author, watermark, head, rows }: Sheet): Promise<Buffer> {
   const bold = (text: string) => ({ ...asText(text), fontWeight: 'bold' as const, backgroundColor: '#f6eedd' })
   const data = [[{ ...asText(watermark), textColor: '#756b63' }], head.map(bold), ...rows.map((row) => row.map(asText))]
@@ -28,18 +28,21 @@ export async function writeSheet({ title, author, watermark, head, rows }: Sheet
   return file.toBuffer()
 }
 
-/** `@` is the format "text" of Excel and WPS: a cell that somebody edits does not turn into a number either. */
+/**
+ * A cell of text. `@` is the format "text" of Excel and WPS, so that a cell does not turn into a number when it is
+ * edited.
+ */
 function asText(value: string) {
   return { value, type: String, format: '@' }
 }
 
-/** In characters; a Chinese one is as wide as two others. */
+/** Width of a column in characters; a Chinese character is as wide as two others. */
 function widthOf(rows: string[][], column: number): number {
   const widths = rows.map((row) => [...(row[column] ?? '')].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0))
   return Math.min(40, Math.max(8, ...widths) + 2)
 }
 
-/** The format takes 255 characters, in which `&` begins a field. */
+/** Foot of every printed page. The format takes 255 characters, and `&` begins a field in it. */
 function printedFoot(text: string): Feature<Buffer | Blob | Stream> {
   const words = escapeXml(`&C${text.replaceAll('&', '＆').slice(0, 240)}`)
   const foot = `<headerFooter><oddFooter>${words}</oddFooter></headerFooter>`

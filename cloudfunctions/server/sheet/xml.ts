@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 
-/** An element: its attributes and children by name; every child stands in a list. */
+/** An element: attributes (`@name`) and lists of children by name. */
 export interface Element {
   readonly [name: string]: unknown
 }
@@ -22,12 +22,12 @@ export function readXml(text: string): Element {
   return parser.parse(text)
 }
 
-/** No part of an office file has a document type or an entity of its own; one that has is a trap. */
+/** Refuses a text with a document type or an entity of its own: no part of an office file has one, so it is a trap. */
 function refuseDeclarations(text: string) {
   if (/<!(?!\[CDATA\[|--)/.test(text)) throw new Error('A part of the file declares a document type.')
 }
 
-/** The elements of one name, each read when its turn comes: a whole sheet at once would fill the function's memory. */
+/** Elements of one name, each read when its turn comes: a whole sheet at once would fill the function's memory. */
 export function* elementsIn(text: string, name: string): Generator<Element> {
   refuseDeclarations(text)
   const opening = new RegExp(`<(\\w+:)?${name}(?=[\\s/>])`, 'g')
@@ -38,7 +38,9 @@ export function* elementsIn(text: string, name: string): Generator<Element> {
   }
 }
 
-/** Looks at every letter once: what is never closed must not be searched for again and again. */
+/**
+ * End of an element. A missing end is an error at once, so that the text is not searched to its end again and again.
+ */
 function endOf(text: string, start: number, closing: string): number {
   const head = text.indexOf('>', start)
   if (head > 0 && text[head - 1] === '/') return head + 1

@@ -7,7 +7,7 @@ import { openLease } from './lease'
 import { openRead, openReading, toEntity } from './reading'
 import { whole } from './whole'
 
-/** One collection of the document database, in the words of the product: `id` for `_id`, values for errors. */
+/** One collection of the document database, in the words of the product: `id` for `_id`, values instead of errors. */
 export function openCollection<Entity extends { id: string }>(db: Db, name: string) {
   const collection = () => db.collection(name)
   const read = openRead(collection)
@@ -16,7 +16,7 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
     ...openReading<Entity>(read),
     ...openLease<Entity>(read),
 
-    /** The entity, or the fault `not_found`. */
+    /** Finds an entity, or throws the fault `not_found`. */
     async get(id: string): Promise<Entity> {
       const entity = await this.find(id)
       if (!entity) throw new RequestFault('not_found')
@@ -36,7 +36,7 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return (await collection().where(where).count()).total ?? 0
     },
 
-    /** Stores a new entity; false when the id, or a unique index, is taken already. */
+    /** Stores a new entity; false when its id, or a unique index, is taken already. */
     async add(entity: Entity): Promise<boolean> {
       try {
         await collection().add(toRow(entity))
@@ -51,7 +51,7 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       if (entities.length > 0) await collection().add(entities.map(toRow))
     },
 
-    /** Stores those whose ids are free, and leaves the others as they are. */
+    /** Stores the entities whose ids are free, and leaves those that exist as they are. */
     async addMissing(entities: Entity[]): Promise<void> {
       try {
         await this.addMany(entities)
@@ -66,7 +66,7 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
     },
 
     /**
-     * Changes every entity that meets the condition, each in one step; answers how many there were. An object is set
+     * Changes every entity that meets the condition, each in one step; answers how many were changed. An object is set
      * as a whole; a dotted key changes one part of it.
      */
     async change(where: Where<Entity>, changes: Changes<Entity>): Promise<number> {
@@ -78,7 +78,7 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return ((await collection().where(where).remove()).deleted as number) ?? 0
     },
 
-    /** The sums of number fields, dotted or not, over everything that matches. */
+    /** Sums of number fields, dotted or not, over everything that matches. */
     async sum(where: Where<Entity>, fields: readonly FieldPath<Entity>[]): Promise<number[]> {
       const $ = db.command.aggregate
       const named = Object.fromEntries(fields.map((field, index) => [`sum${index}`, $.sum(`$${field}`)]))
@@ -90,13 +90,13 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return fields.map((_field, index) => data[0]?.[`sum${index}`] ?? 0)
     },
 
-    /** The smallest value of a number field over everything that matches; nothing when nothing does. */
+    /** Smallest value of a number field over everything that matches; nothing when nothing matches. */
     async earliest(field: FieldPath<Entity>, where: Where<Entity>): Promise<number | undefined> {
       const [first] = await read<object>({ where, order: [field, 'asc'], limit: 1, fields: [field] })
       return first && Number(valueAt(first, field))
     },
 
-    /** The rows of an aggregation that starts with `match`; at most 1,000, since the cloud gives 20 to who names no limit. */
+    /** Rows of an aggregation that starts with `match`; at most 1,000, since the cloud gives 20 without a limit. */
     async project<Shape>(where: Where<Entity>, ...shapes: object[]): Promise<Shape[]> {
       const matching = collection().aggregate().match(where).limit(1000)
       const { data } = await shapes.reduce<Stages>((stages, shape) => stages.project(shape), matching).end()
@@ -105,7 +105,7 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
   }
 }
 
-/** What is used of an aggregation under way. */
+/** The part of the SDK's aggregation that is used here. */
 interface Stages {
   project: (shape: object) => Stages
   end: () => Promise<{ data: unknown }>

@@ -12,5 +12,5 @@ interface Join {
   <Entity>(conditions: readonly Where<Entity>[]): Joined<Entity>
 }
 
-/** The operators of queries and updates: `_.gt(0)`, `_.inc(-1)`, `_.push([…])`. */
+/** Operators of queries and updates: `_.gt(0)`, `_.inc(-1)`, `_.push([…])`. */
 export const _: Command = new Db().command

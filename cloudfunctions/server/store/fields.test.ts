@@ -6,7 +6,9 @@ import type { Store } from '../store'
 import { _ } from './command'
 import type { Where } from './fields'
 
-/** For the compiler, which fails where a mistake is none any more; all of them find and change nothing. */
+/**
+ * Mistakes for the compiler, which fails when one of them is no longer a mistake; the calls find and change nothing.
+ */
 function mistakesIn({ articles, people, places, pushChunks, events }: Store): Promise<unknown>[] {
   return [
     // @ts-expect-error A misspelt condition.
@@ -46,7 +48,7 @@ function mistakesIn({ articles, people, places, pushChunks, events }: Store): Pr
 
 const aboutPeople: Where<Person> = _.and([{ name: '' }])
 
-/** For the compiler too: what was not asked for cannot be read, and is not there. */
+/** Fields that were not asked for, also for the compiler: they cannot be read, and are not there. */
 async function unaskedIn({ articles, people, pushChunks }: Store): Promise<unknown[]> {
   const [article] = await articles.list({ limit: 1, fields: ['title'] })
   const { items } = await articles.page({ order: ['pageKey', 'desc'], size: 1, cursor: '', fields: ['title'] })

@@ -1,22 +1,22 @@
 import type { LogicCommand, UpdateCommand } from './operators'
 
-/** The keys of each alternative of a union. */
+/** Keys of every alternative of a union. */
 type KeyOf<Shape> = Shape extends unknown ? keyof Shape & string : never
 type ValueOf<Shape, Key> = Shape extends unknown ? (Key extends keyof Shape ? Shape[Key] : never) : never
 
-/** What a key behind the dot may belong to: the object itself, or each one of a list. */
+/** Owner of a key behind the dot: the object itself, or each item of a list. */
 type PartOf<Value> = Value extends readonly (infer Item)[] ? Item : Value extends object ? Value : never
 
 type TopField<Entity> = Exclude<KeyOf<Entity>, 'id'>
 
-/** A field by its name in the database, where `id` is `_id`. */
+/** Name of a field in the database, where `id` is `_id`. */
 export type FieldName<Entity> = TopField<Entity> | '_id'
 
 type InnerField<Value> =
   | KeyOf<Extract<PartOf<Value>, object>>
   | (Extract<Value, readonly unknown[]> extends never ? never : `${number}`)
 
-/** `holders.member`: the first two names are known, what comes behind them is not looked at. */
+/** A path such as `holders.member`: the first two names are checked, any behind them are not. */
 type DottedField<Entity> = {
   [Name in TopField<Entity>]: `${Name}.${InnerField<ValueOf<Entity, Name>>}`
 }[TopField<Entity>]
@@ -25,14 +25,17 @@ type Deep<Entity> = { [Path in DottedField<Entity> | `${DottedField<Entity>}.${s
 
 export type FieldPath<Entity> = FieldName<Entity> | DottedField<Entity> | `${DottedField<Entity>}.${string}`
 
-/** A list is met by each of its items; an object only by an operator, since the SDK would compare its parts. */
+/**
+ * Value to which a field is compared. A list is compared by its items; an object only by an operator, since the SDK
+ * would compare its parts.
+ */
 type Sought<Value> = Value extends readonly (infer Item)[]
   ? Exclude<Item, object> | LogicCommand
   : Exclude<Value, object> | LogicCommand | (Value extends string ? RegExp : never) | null
 
-/** Conditions that were joined by `_.and` or `_.or`. */
+/** Conditions joined by `_.and` or `_.or`. */
 export interface Joined<Entity> extends LogicCommand {
-  /** Never there: it only keeps conditions of one collection from another one. */
+  /** Never there; it only keeps conditions of one collection from being used for another. */
   readonly of?: (entity: Entity) => void
 }
 
@@ -52,7 +55,7 @@ export type Changes<Entity> = { [Name in TopField<Entity>]?: ValueOf<Entity, Nam
 
 export type Order<Entity> = [field: FieldPath<Entity>, direction: 'asc' | 'desc']
 
-/** What of a value a dotted path has read. */
+/** The part of a value that a dotted path has read. */
 type Partly<Value, Name> = Value extends readonly (infer Item)[]
   ? Partly<Item, Name>[]
   : Value extends object

@@ -4,23 +4,25 @@ import type { Changes, FieldPath, Only, Order, Where } from './fields'
 import type { Read } from './reading'
 
 interface Leasing<Entity> {
-  /** What may be taken. */
+  /** Condition for rows that may be taken. */
   due: Where<Entity>
   order: Order<Entity>
-  /** How many are looked at. */
+  /** Number of rows that are looked at. */
   limit: number
-  /** What must still stand as it was read, or another run was faster. With nothing named, two runs may have the same. */
+  /**
+   * Fields that must still be as they were read, or another run was faster. With none, two runs may take the same row.
+   */
   asSeen: readonly FieldPath<Entity>[]
-  /** Until when; asked for just before a row is taken. */
+  /** End of the lease; asked for just before a row is taken. */
   until: () => number
-  /** What marks a row as taken until then. */
+  /** Changes that mark a row as taken until then. */
   hold: (until: number) => Changes<Entity>
-  /** How many are taken before the first of them is given; one, when nothing is said. */
+  /** Number of rows taken before the first of them is handed out; one by default. */
   atOnce?: number
   fields?: never
 }
 
-/** A row as it was read, and until when it is ours. */
+/** A row as it was read, and the end of its lease. */
 export interface Leased<Row> {
   row: Row
   until: number
@@ -48,11 +50,11 @@ interface Changing {
   change: (where: object, changes: object) => Promise<number>
 }
 
-/** Taking rows that are due, in conditional steps. */
+/** Takes rows that are due, in conditional steps. */
 export function openLease<Entity>(read: Read) {
   return { lease: lease as Lease<Entity> }
 
-  /** Gives each row once it is ours; whoever goes no further has taken no more. */
+  /** Hands out each row once it is taken; a caller who stops early has taken no further rows. */
   async function* lease<Row extends { id: string }>(
     this: Changing,
     { due, order, limit, fields, atOnce = 1, ...taking }: Asked
@@ -67,7 +69,7 @@ export function openLease<Entity>(read: Read) {
 
 type Taking = Pick<Asked, 'asSeen' | 'until' | 'hold'>
 
-/** One write for all when two runs may have the same, else one for each. */
+/** Takes rows: in one write for all when two runs may have the same, else in one write for each. */
 async function take<Row extends { id: string }>(
   collection: Changing,
   rows: Row[],

@@ -2,7 +2,7 @@ import type { Db } from '@cloudbase/database'
 
 export type Operators = Db['command']
 
-/** What compares one value. */
+/** An operator that compares a value. */
 export type LogicCommand = ReturnType<Operators['and']>
-/** What changes one value. */
+/** An operator that changes a value. */
 export type UpdateCommand = ReturnType<Operators['remove']>

@@ -7,7 +7,7 @@ import type { FieldPath, Only, Order, Where } from './fields'
 export interface Listing<Entity> {
   where?: Where<Entity>
   order?: Order<Entity>
-  /** Decides between equals, so that no page begins in their middle. */
+  /** Second order, among equals, so that no page begins in their middle. */
   thenBy?: Order<Entity>
   limit: number
   skip?: number
@@ -16,18 +16,18 @@ export interface Listing<Entity> {
 
 interface Paging<Entity> extends Omit<Listing<Entity>, 'limit' | 'skip'> {
   order: Order<Entity>
-  /** How many rows a page has. */
+  /** Number of rows on a page. */
   size: number
   cursor: string | undefined
 }
 
 interface Walking<Entity> extends Omit<Listing<Entity>, 'limit' | 'skip'> {
-  /** How many rows come at once; as many as the cloud gives when nothing is said. */
+  /** Number of rows that come at once; by default as many as the cloud gives. */
   size?: number
   cursor?: string | undefined
 }
 
-/** Only these fields are read, and the rows have no others. */
+/** Reads only these fields; the rows have no others. */
 type Choosing<Asked, Path> = Omit<Asked, 'fields'> & { fields: readonly Path[] }
 
 interface Query {
@@ -63,10 +63,10 @@ export type Read = <Found>(asked: Query) => Promise<Found[]>
 
 type Row = Record<string, unknown> & { _id: string }
 
-/** As many as the cloud gives at once. */
+/** Number of rows that the cloud gives at once. */
 const A_LOOK = 1000
 
-/** Reads rows, as entities; what is typed stands on it. */
+/** Reads rows as entities; the typed functions are built on it. */
 export function openRead(collection: () => ReturnType<Db['collection']>): Read {
   return async <Found>({ where = {}, order, thenBy, limit, skip, fields }: Query) => {
     let query = collection().where(where).limit(limit)
@@ -78,20 +78,23 @@ export function openRead(collection: () => ReturnType<Db['collection']>): Read {
   }
 }
 
-/** Reading one collection: a list, a page of one, everything in the order of its keys. */
+/** Ways to read one collection: a list, a page of one, or everything in the order of its keys. */
 export function openReading<Entity extends { id: string }>(read: Read) {
   return {
     list: read as List<Entity>,
 
-    /** Those of the ids that exist, in no order; at most 1,000. */
+    /** Entities of those ids that exist, in no order; at most 1,000. */
     async listByIds(ids: string[]): Promise<Entity[]> {
       return ids.length === 0 ? [] : read<Entity>({ where: { _id: _.in(ids) }, limit: A_LOOK })
     },
 
-    /** One page of a list, and the cursor of the next one; behind the last row there is none. */
+    /** One page of a list, and the cursor of the next page; the last page has none. */
     page: readPage as ReadPage<Entity>,
 
-    /** Everything that matches, some at a time, in the order of a key: it may grow or shrink meanwhile. */
+    /**
+     * Everything that matches, some at a time, in the order of a key, so that the collection may grow or shrink
+     * meanwhile.
+     */
     walk: walk as Walk<Entity>,
 
     /** Everything that matches, at once: for sheets of people, not for screens. */
@@ -130,7 +133,7 @@ export function openReading<Entity extends { id: string }>(read: Read) {
 type AskedPage = Omit<Query, 'limit' | 'skip'> & Sorted & { size: number; cursor: string | undefined }
 type AskedWalk = Omit<Query, 'limit' | 'skip'> & { size?: number; cursor?: string | undefined }
 
-/** What the cursor is made of is read even when nobody asked for it. */
+/** Query for the rows behind a cursor. The fields of the cursor are read even when the caller did not ask for them. */
 function sortedBehind<Listed extends Omit<Query, 'limit'> & Sorted>(cursor: string | undefined, asked: Listed) {
   const { where = {}, order, thenBy, fields } = asked
   const further = behind(cursor, asked)

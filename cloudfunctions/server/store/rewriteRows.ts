@@ -1,12 +1,12 @@
 import { _ } from './command'
 import type { Row, Rows } from './rows'
 
-/** CloudBase answers with 16 MB at most, and a chunk of a push is some 100 KB. */
+/** Rows read at once: CloudBase answers with 16 MB at most, and a chunk of a push has some 100 KB. */
 const A_LOOK = 100
 const AT_ONCE = 20
 const TRIES = 5
 
-/** What becomes of a row while it still meets `onlyIf`; fields are set whole, never merged into what stands there. */
+/** Changes of a row while it still meets `onlyIf`; fields are set whole, never merged into the stored ones. */
 export interface Rewriting {
   set?: Record<string, unknown>
   remove?: string[]
@@ -15,7 +15,7 @@ export interface Rewriting {
 
 /**
  * Walks a collection and brings every row to its new shape. `decide` answers undefined for a row that has it already; a
- * row that was changed between look and write is looked at again.
+ * row that was changed between reading and writing is looked at again.
  */
 export async function rewriteRows(
   rows: Rows,

@@ -16,7 +16,7 @@ import { aMember, anArticle, anEvent, aPerson, NOON } from '../../testing/factor
 const ASKED = { askedBy: 'p-Lin', askedByName: 'Lin', askedAt: NOON }
 const BACK = { by: 'Cheng', at: NOON, word: '换个标题' }
 
-/** Each had more in it before than it is given: of that nothing may stay. */
+/** Objects that had more parts before than they are given: none of those parts may stay. */
 describe('an object takes the place of what stood there', () => {
   test.each<[string, Partial<Article>, Partial<Article>]>([
     ['review', { review: { ...ASKED, why: '第 2 张', approvedBy: 'p-Cheng' } }, { review: ASKED }],

@@ -4,10 +4,13 @@ import type { WechatAnswer } from './errors/outcome'
 import { exchange, type Request } from './exchange'
 import { isTokenRejection, judge, readComplaint } from './judge'
 
-/** `path` begins with `/`. No body makes it a GET. `schema` is the shape of WeChat's answer when it does not complain. */
+/**
+ * One call to WeChat. `path` begins with `/`; without a body it is a GET. `schema` is the shape of the answer when
+ * WeChat does not complain.
+ */
 export type WechatCall<Schema> = { path: string; schema: Schema; query?: Record<string, string>; body?: object }
 
-/** Asks WeChat with a token. A rejected token is replaced and the call replayed once, never more (docs/wechat.md 2). */
+/** Asks WeChat with a token. A rejected token is replaced and the call repeated once, never more (docs/wechat.md 2). */
 export async function callWechat<Schema extends GenericSchema>(
   connection: AuthorizedConnection,
   call: WechatCall<Schema>
@@ -18,7 +21,7 @@ export async function callWechat<Schema extends GenericSchema>(
   return (await callWithToken(connection, call)).answer
 }
 
-/** Asks WeChat without a token, as the token itself is asked for. */
+/** Asks WeChat without a token: the call that fetches the token has none. */
 export async function callOpenly<Schema extends GenericSchema>(
   connection: Connection,
   call: WechatCall<Schema>

@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => weixin.close())
 
-/** What is off, kept as a document would keep it. */
+/** Capabilities kept in memory, as a document would keep them. */
 function aMemory() {
   const off = new Map<Capability, WechatReason>()
   return {

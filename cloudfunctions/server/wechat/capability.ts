@@ -8,10 +8,10 @@ export type Capabilities = {
   switchOff: (capability: Capability, reason: WechatReason) => Promise<void>
 }
 
-/** For a client that asks WeChat every time. */
+/** Capabilities for a client that asks WeChat every time. */
 export const everyCapability: Capabilities = { findOff: async () => undefined, switchOff: async () => {} }
 
-/** The refusal that means the interface and not this call. */
+/** Reason of a refusal that concerns the whole interface and not this call; nothing for any other outcome. */
 export function missingReason(outcome: SendOutcome | WechatAnswer<unknown>): WechatReason | undefined {
   if (outcome.kind !== 'refused' || outcome.concerns !== 'channel') return undefined
   return outcome.reason === 'mass_quota_used' ? undefined : outcome.reason

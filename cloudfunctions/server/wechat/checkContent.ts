@@ -3,17 +3,20 @@ import { callWechat } from './call'
 import type { AuthorizedConnection } from './connection'
 import type { WechatAnswer } from './errors/outcome'
 
-/** `review` is for a person to decide; `label` is WeChat's number of what it saw, 100 for nothing. */
+/** WeChat's verdict. `review`: a person decides; `label` is WeChat's number for what it saw, 100 for nothing. */
 export type Verdict = { suggest: 'pass' | 'review' | 'risky'; label: number }
 
-/** Where a text stands, as WeChat counts: 资料, 评论, 论坛, 社交日志. */
+/** WeChat's numbers for the place of a text: 资料, 评论, 论坛, 社交日志. */
 export const scenes = { profile: 1, comment: 2, forum: 3, post: 4 } as const
 
 const Told = v.object({
   result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']), label: v.optional(v.number(), 100) }),
 })
 
-/** 文字审核, of at most 2,500 characters. `openId` of the mini-program, of somebody who was there within two hours (docs/wechat.md 6). */
+/**
+ * 文字审核. Checks at most 2,500 characters. `openId` is that of a person who used the mini-program within two hours
+ * (docs/wechat.md 6).
+ */
 export async function checkText(
   connection: AuthorizedConnection,
   { openId, text, scene }: { openId: string; text: string; scene: keyof typeof scenes }
@@ -25,7 +28,10 @@ export async function checkText(
 
 const Taken = v.object({ trace_id: v.string() })
 
-/** 图片审核, of at most 10 MB at a public address. The answer is the id under which an event brings the verdict, within half an hour. */
+/**
+ * 图片审核. Has WeChat check a picture of at most 10 MB at a public address. The answer is the trace id under which an
+ * event brings the verdict, within half an hour.
+ */
 export async function checkPicture(
   connection: AuthorizedConnection,
   { openId, url, scene }: { openId: string; url: string; scene: keyof typeof scenes }

@@ -1,19 +1,19 @@
 import type { Failure } from './errors/outcome'
 import type { Tokens } from './tokens'
 
-/** One line per call. Never a token, a secret, an openid or a text: the path stands without its query. */
+/** Log line of one call. It never has a token, a secret, an openid or a text: the path stands without its query. */
 export type CallLog = {
   path: string
   kind: Failure['kind'] | 'answered'
   tookMs: number
   code?: number
-  /** WeChat's number of the request; it explains it for 7 days (docs/wechat.md 1.8). */
+  /** WeChat's number of the request, which WeChat explains for 7 days (docs/wechat.md 1.8). */
   rid?: string
-  /** The address WeChat saw, when it is not on the list. */
+  /** Our address as WeChat saw it, when it is not on the account's list. */
   ip?: string
 }
 
-/** What every call needs. `baseUrl` has no slash at its end; `timeoutMs` bounds one request. */
+/** What every call to WeChat needs. `baseUrl` has no slash at its end; `timeoutMs` limits one request. */
 export type Connection = {
   baseUrl: string
   clock: () => number

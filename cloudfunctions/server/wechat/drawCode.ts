@@ -3,13 +3,16 @@ import { callWechat } from './call'
 import type { AuthorizedConnection } from './connection'
 import type { WechatAnswer } from './errors/outcome'
 
-/** `scene` of at most 32 visible characters; `page` without a slash at its front, and published unless the version is another. */
+/**
+ * A mini-program code: `scene` of at most 32 visible characters; `page` without a leading slash, and published when the
+ * version is `release`.
+ */
 export type SceneCode = { scene: string; page: string; version: 'develop' | 'trial' | 'release'; width?: number }
 
-// A shape and not a class: the bytes need not be of the realm this runs in.
+// A shape is checked and not a class: the bytes may come from another JavaScript realm.
 const Picture = v.custom<Uint8Array>((answer) => ArrayBuffer.isView(answer))
 
-/** 小程序码. The answer is the picture itself; what WeChat complains of comes as JSON in its place. */
+/** 小程序码. The answer is the picture itself; a complaint of WeChat comes as JSON in its place. */
 export async function drawCode(
   connection: AuthorizedConnection,
   { scene, page, version, width = 430 }: SceneCode

@@ -1,10 +1,16 @@
 import { isSafeNumber, parse } from 'lossless-json'
 import * as v from 'valibot'
 
-/** Why nobody can tell whether WeChat acted: the request may have arrived, its answer did not, or made no sense. */
+/**
+ * Reason why nobody can tell whether WeChat acted: the request may have arrived, but its answer did not, or made no
+ * sense.
+ */
 export type LostCause = 'timeout' | 'connection_lost' | 'server_error' | 'unreadable' | 'too_large'
 
-/** `answer`: what WeChat said, or the picture it drew. `unsent`: WeChat cannot have acted. `lost`: it may have. `turned_away`: a gateway answered 4xx in WeChat's place. */
+/**
+ * Outcome of one request. `answer`: what WeChat said, or the picture it drew. `unsent`: WeChat cannot have acted.
+ * `lost`: it may have. `turned_away`: a gateway answered 4xx in WeChat's place.
+ */
 export type Exchange =
   | { kind: 'answer'; json: unknown }
   | { kind: 'unsent' }
@@ -13,7 +19,9 @@ export type Exchange =
 
 export type Request = { url: string; method: 'GET' | 'POST'; body?: string | FormData }
 
-/** user/get answers with 10,000 openids in about 310 kB; anything above this is not WeChat. */
+/**
+ * Limit of an answer: user/get answers with 10,000 openids in about 310 kB; anything larger than this is not WeChat's.
+ */
 const LARGEST_ANSWER = 2 * 1024 * 1024
 
 const NeverConnected = v.object({
@@ -27,21 +35,21 @@ const NeverConnected = v.object({
   ]),
 })
 
-// Shapes and not classes: what Node throws need not be of the realm this runs in. A name with several addresses
-// fails with one error for each of them.
+// Shapes are checked and not classes: what Node throws may come from another JavaScript realm. A host name with several
+// addresses fails with one error for each of them.
 const NotConnected = v.object({
   cause: v.union([NeverConnected, v.object({ errors: v.pipe(v.array(NeverConnected), v.nonEmpty()) })]),
 })
 const TimedOut = v.object({ name: v.literal('TimeoutError') })
 
-/** One request and its answer, bounded in time (ms, body included) and size. Never throws. */
+/** Makes one request, limited in time (ms, body included) and size. Never throws. */
 export async function exchange(
   request: Request,
   limits: { fetch: typeof fetch; timeoutMs: number }
 ): Promise<Exchange> {
   const { url, method, body } = request
   try {
-    // A redirect would carry the token in the address to somebody else.
+    // A redirect would carry the token in the address to another host.
     const options = { method, redirect: 'manual', signal: AbortSignal.timeout(limits.timeoutMs) } as const
     const response = await limits.fetch(url, body === undefined ? options : { ...options, body })
     return await readAnswer(response)
@@ -71,7 +79,7 @@ async function readBytes(response: Response): Promise<Buffer | undefined> {
   return Buffer.concat(chunks)
 }
 
-/** Numbers beyond 2^53 (message ids) stay the text they were. */
+/** Reads JSON; a number beyond 2^53 (a message id) stays text. */
 function readJson(text: string): Exchange {
   try {
     return { kind: 'answer', json: parse(text, null, (number) => (isSafeNumber(number) ? Number(number) : number)) }

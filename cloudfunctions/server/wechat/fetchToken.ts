@@ -6,7 +6,10 @@ import type { Token } from './tokens'
 
 const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()), expires_in: v.number() })
 
-/** `stable_token` alone: instances that ask at once get the same token. Never `force_refresh`: 20 a day (docs/wechat.md 2). */
+/**
+ * Fetches a token by `stable_token` alone, which gives the same token to instances that ask at once. Never with
+ * `force_refresh`: WeChat allows 20 a day (docs/wechat.md 2).
+ */
 export async function fetchToken(
   connection: Connection,
   { appId, appSecret }: { appId: string; appSecret: string }

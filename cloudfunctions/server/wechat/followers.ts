@@ -3,17 +3,17 @@ import { callWechat } from './call'
 import type { AuthorizedConnection } from './connection'
 import type { WechatAnswer } from './errors/outcome'
 
-/** One page of followers; no `nextOpenId` on the last one. `total` counts all followers. */
+/** One page of followers; the last one has no `nextOpenId`. `total` counts all followers. */
 export type FollowerPage = { total: number; openIds: string[]; nextOpenId?: string }
 
-/** `data` is absent on an empty page (docs/wechat.md 3). */
+/** Answer of user/get; `data` is absent on an empty page (docs/wechat.md 3). */
 const Page = v.object({
   total: v.number(),
   data: v.optional(v.object({ openid: v.array(v.string()) })),
   next_openid: v.optional(v.string(), ''),
 })
 
-/** Up to 10,000 followers, after `fromOpenId` when given. 500 calls a day. */
+/** Lists up to 10,000 followers, after `fromOpenId` when given. WeChat allows 500 calls a day. */
 export async function listFollowers(
   connection: AuthorizedConnection,
   fromOpenId?: string
@@ -26,7 +26,7 @@ export async function listFollowers(
   return { kind: 'answered', value: { total, openIds: data?.openid ?? [], ...(isLast ? {} : { nextOpenId }) } }
 }
 
-/** A person who does not follow carries nothing but the openid. `subscribedAt` in epoch ms. */
+/** A follower as WeChat tells; one who does not follow has nothing but the openid. `subscribedAt` in epoch ms. */
 export type FollowerRow =
   | { openId: string; subscribed: false }
   | { openId: string; subscribed: true; subscribedAt: number; unionId?: string; tagIds: number[] }
@@ -43,7 +43,7 @@ const Rows = v.object({
   ),
 })
 
-/** Up to 100 people at once. WeChat gives no name and no picture since 2021 (docs/wechat.md 3). */
+/** Asks about up to 100 people at once. WeChat gives no name and no picture since 2021 (docs/wechat.md 3). */
 export async function getFollowers(
   connection: AuthorizedConnection,
   openIds: readonly string[]

@@ -5,7 +5,10 @@ import type { WechatAnswer } from './errors/outcome'
 
 const Phone = v.object({ phone_info: v.object({ purePhoneNumber: v.string() }) })
 
-/** 手机号, of whoever pressed WeChat's phone button; a code works once and for five minutes. Mini-program only. */
+/**
+ * 手机号. The number of a person who pressed WeChat's phone button; a code works once and for five minutes. Mini-program
+ * only.
+ */
 export async function getPhoneNumber(connection: AuthorizedConnection, code: string): Promise<WechatAnswer<string>> {
   const answer = await callWechat(connection, {
     path: '/wxa/business/getuserphonenumber',

@@ -8,7 +8,7 @@ export type Quota = { daily: number; used: number; left: number }
 
 const Told = v.object({ quota: v.object({ daily_limit: v.number(), used: v.number(), remain: v.number() }) })
 
-/** What is left of today's calls of `path`, for example `/cgi-bin/message/template/send`. */
+/** Quota of today's calls of `path`, for example `/cgi-bin/message/template/send`. */
 export async function getQuota(connection: AuthorizedConnection, path: string): Promise<WechatAnswer<Quota>> {
   const body = { cgi_path: path }
   const answer = await callWechat(connection, { path: '/cgi-bin/openapi/quota/get', schema: Told, body })

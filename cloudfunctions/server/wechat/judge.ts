@@ -6,10 +6,13 @@ import type { Exchange } from './exchange'
 
 const Complaint = v.object({ errcode: v.optional(v.number(), 0), errmsg: v.optional(v.string(), '') })
 
-/** What WeChat says in `errcode` and `errmsg`; code 0 when it does not complain. */
+/** WeChat's complaint, read from `errcode` and `errmsg`; code 0 when there is none. */
 export type Complaint = { code: number; rid?: string; ip?: string; field?: string }
 
-/** Turns what came back into an outcome: first the connection, then WeChat's errcode, then the shape of the answer. */
+/**
+ * Turns an exchange into an outcome: first by the connection, then by WeChat's errcode, then by the shape of the
+ * answer.
+ */
 export function judge<Schema extends GenericSchema>(came: Exchange, schema: Schema): WechatAnswer<InferOutput<Schema>> {
   if (came.kind !== 'answer') return judgeConnection(came)
   const complaint = readComplaint(came.json)

@@ -5,7 +5,7 @@ import type { WechatAnswer } from './errors/outcome'
 
 const Listed = v.object({ template_list: v.array(v.object({ template_id: v.string(), title: v.string() })) })
 
-/** The templates the service account has in use; nobody else has any (docs/wechat.md 1.1). */
+/** Templates that the service account has in use; other accounts have none (docs/wechat.md 1.1). */
 export async function listTemplates(
   connection: AuthorizedConnection
 ): Promise<WechatAnswer<{ id: string; title: string }[]>> {
@@ -18,7 +18,7 @@ const Noted = v.object({
   data: v.optional(v.array(v.object({ priTmplId: v.string(), title: v.optional(v.string(), '') })), []),
 })
 
-/** The subscription templates of the account whose token asks: the mini-program's, or those of the official account. */
+/** Subscription templates of the account whose token is used: the mini-program's, or those of the official account. */
 export async function listSubscribeTemplates(
   connection: AuthorizedConnection
 ): Promise<WechatAnswer<{ id: string; title: string }[]>> {

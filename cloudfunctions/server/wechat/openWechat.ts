@@ -32,8 +32,8 @@ export type WechatAccount = Omit<Connection, 'fetch'> & {
 export type Wechat = ReturnType<typeof openWechat>
 
 /**
- * 微信. Every function answers with an outcome and never throws; what it could not tell is `unknown`, not an error. What
- * the account is not allowed is refused here, without a call, as soon as WeChat has said so once.
+ * 微信. Every function answers with an outcome and never throws; an outcome that it cannot tell is `unknown`, not an
+ * error. What WeChat does not allow the account is refused here, without a call, once WeChat has said so.
  */
 export function openWechat(account: WechatAccount) {
   const { appId, appSecret, tokens: store, capabilities = everyCapability, ...rest } = account
@@ -57,7 +57,7 @@ export function openWechat(account: WechatAccount) {
     ask: Ask<Rest, Result | Failure>
   ) => {
     return async (...rest: Rest): Promise<Result | Failure> => {
-      // What is not remembered costs one call more, which WeChat refuses again.
+      // A refusal that cannot be read or written costs one call more, which WeChat refuses again.
       const off = await capabilities.findOff(capability).catch(() => undefined)
       if (off) return refuseMissing(off)
       const outcome = await ask({ ...connection, tokens }, ...rest)

@@ -3,12 +3,12 @@ import { callWechat } from './call'
 import type { AuthorizedConnection } from './connection'
 import type { WechatAnswer } from './errors/outcome'
 
-/** A JPEG or PNG. `name` needs its ending: WeChat reads the type from it. */
+/** A JPEG or PNG. `name` needs its ending, from which WeChat reads the type. */
 export type Picture = { name: string; type: 'image/jpeg' | 'image/png'; bytes: Uint8Array<ArrayBuffer> }
 
 const Material = v.object({ media_id: v.string(), url: v.optional(v.string(), '') })
 
-/** 永久素材: keeps a picture of at most 10 MB; the media id serves as the cover of an article. */
+/** 永久素材. Keeps a picture of at most 10 MB at WeChat; its media id serves as the cover of an article. */
 export async function addMaterial(
   connection: AuthorizedConnection,
   picture: Picture
@@ -26,7 +26,9 @@ export async function addMaterial(
 
 const Uploaded = v.object({ url: v.string() })
 
-/** 图文内图片, at most 1 MB: the answer is the only kind of address WeChat shows inside an article. */
+/**
+ * 图文内图片. Uploads a picture of at most 1 MB; the answer is the only kind of address that WeChat shows inside an article.
+ */
 export async function uploadArticlePicture(
   connection: AuthorizedConnection,
   picture: Picture

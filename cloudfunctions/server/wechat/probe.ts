@@ -6,7 +6,7 @@ import type { AuthorizedConnection, CallLog } from './connection'
 import type { Failure, WechatAnswer } from './errors/outcome'
 import type { WechatReason } from './errors/reasons'
 
-/** What WeChat allows, by its own word; `undecided` is what it could not be asked about now. */
+/** What WeChat allows an account, by its own word; `undecided` is what it could not be asked about now. */
 export type Probed = {
   on: Capability[]
   off: { capability: Capability; reason: WechatReason }[]
@@ -17,7 +17,9 @@ const anything = v.unknown()
 const get = (path: string): WechatCall<typeof anything> => ({ path, schema: anything })
 const post = (path: string, body: object): WechatCall<typeof anything> => ({ path, schema: anything, body })
 
-/** For each capability a call that reads, or one that names nobody: WeChat checks the right before it looks at the rest. */
+/**
+ * One call for each capability, which only reads, or names nobody: WeChat checks the right before it looks at the rest.
+ */
 const questions: Record<AccountType, [Capability, WechatCall<typeof anything>][]> = {
   official: [
     ['followers', get('/cgi-bin/user/get')],
@@ -41,7 +43,7 @@ export async function probe(connection: AuthorizedConnection, type: AccountType)
   const probed: Probed = { on: [], off: [], undecided: [] }
   let closed: Failure | undefined
   for (const [capability, call] of questions[type]) {
-    // A wrong secret or address would be refused for every question alike.
+    // WeChat would refuse a wrong secret or address at every question alike.
     const lines: CallLog[] = []
     const answer: WechatAnswer<unknown> = closed ?? (await callWechat(quietly(connection, lines), call))
     if (answer.kind === 'refused' && answer.concerns === 'account') closed = answer
@@ -57,7 +59,10 @@ export async function probe(connection: AuthorizedConnection, type: AccountType)
   return probed
 }
 
-/** That a call for nobody is refused is what was hoped for, and nothing that somebody should read as a fault. */
+/**
+ * A connection that keeps its log lines back: a refused call for nobody is what the probe hopes for, and must not look
+ * like a fault.
+ */
 function quietly(connection: AuthorizedConnection, lines: CallLog[]): AuthorizedConnection {
   return { ...connection, log: (line) => lines.push(line) }
 }

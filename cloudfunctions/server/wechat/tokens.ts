@@ -1,9 +1,12 @@
 import type { Failure, WechatAnswer } from './errors/outcome'
 
-/** 凭证. The text goes into the address of every call; `expiresAt` in epoch ms. */
+/** 凭证. WeChat's access token. `text` goes into the address of every call; `expiresAt` in epoch ms. */
 export type Token = { text: string; expiresAt: number }
 
-/** Where instances share a token. `expire` drops it only while it is still this text: another instance may have renewed it. */
+/**
+ * Place where instances share a token. `expire` drops it only while it still has this text: another instance may have
+ * renewed it.
+ */
 export type TokenStore = {
   read: () => Promise<Token | undefined>
   write: (token: Token) => Promise<void>
@@ -12,12 +15,15 @@ export type TokenStore = {
 
 export type Tokens = { current: () => Promise<Token | Failure>; expire: (text: string) => Promise<void> }
 
-/** WeChat hands out the next stable token from 5 minutes before the end of the last one (docs/wechat.md 2). */
+/**
+ * Time before the end of a token at which it is renewed; WeChat gives out the next stable token from then on
+ * (docs/wechat.md 2).
+ */
 const RENEW_BEFORE_MS = 300_000
 
 type Sources = { store: TokenStore; clock: () => number; fetchToken: () => Promise<WechatAnswer<Token>> }
 
-/** Two levels of cache, this process and the store, and one renewal at a time however many calls wait for it. */
+/** Opens two levels of cache, this process and the store, with one renewal at a time however many calls wait for it. */
 export function openTokens({ store, clock, fetchToken }: Sources): Tokens {
   let cached: Token | undefined
   let renewal: Promise<Token | Failure> | undefined
@@ -54,7 +60,10 @@ export function openTokens({ store, clock, fetchToken }: Sources): Tokens {
   }
 }
 
-/** No token, no message: what is unknown about the token's request is certain about the message. */
+/**
+ * Failure of a message whose token could not be fetched: the message was certainly not sent, even when it is unknown
+ * what became of the token's request.
+ */
 function beforeSending(failure: Failure): Failure {
   return failure.kind === 'unknown' ? { kind: 'retry', after: 'backoff', code: 'unsent' } : failure
 }

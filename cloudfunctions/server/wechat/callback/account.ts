@@ -1,7 +1,7 @@
-/** What an account and its callback have agreed upon. Without `aesKey` messages come in plain (明文模式). */
+/** An account and what its callback has agreed on with WeChat. Without `aesKey` messages come in plain text (明文模式). */
 export type CallbackAccount = { kind: 'official' | 'miniprogram'; appId: string; token: string; aesKey?: Buffer }
 
-/** The 43 characters of the EncodingAESKey are the base64 of 32 bytes; nothing for anything else. */
+/** Reads an EncodingAESKey, whose 43 characters are the base64 of 32 bytes; nothing for anything else. */
 export function readAesKey(encoded: string): Buffer | undefined {
   if (!/^[A-Za-z0-9+/]{43}$/.test(encoded)) return undefined
   return Buffer.from(`${encoded}=`, 'base64')

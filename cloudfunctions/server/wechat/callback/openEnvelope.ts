@@ -21,12 +21,12 @@ type Query = v.InferOutput<typeof Query>
 
 export type Envelope = { query: unknown; body: string }
 
-/** Why a push is turned away: nobody whose token we know signed it, it is out of its time, too large, or makes no sense. */
+/** Reason to turn a push away: not signed with a token we know, out of its time, too large, or not readable. */
 export type Turned = 'unsigned' | 'stale' | 'too_large' | 'unreadable'
 
 export type Opened = { account: CallbackAccount; message: WechatMessage }
 
-/** The check of the address when it is entered at WeChat: what comes back is `echostr`, verbatim. */
+/** Answers WeChat's check when the callback's address is entered: `echostr` comes back verbatim. */
 export function openGreeting(
   query: unknown,
   accounts: readonly CallbackAccount[],
@@ -42,8 +42,8 @@ export function openGreeting(
 }
 
 /**
- * Checks time, size, signature and seal of one push, and reads it. An account with a key takes nothing in plain: the
- * signature of a plain push does not cover its body.
+ * Checks time, size, signature and seal of one push, and reads it. An account with a key takes nothing in plain text:
+ * the signature of a plain push does not cover its body.
  */
 export function openEnvelope(
   { query, body }: Envelope,

@@ -5,10 +5,10 @@ export type CallbackFields = { readonly [name: string]: unknown }
 
 const parser = new XMLParser({ processEntities: false, parseTagValue: false, ignoreAttributes: true, trimValues: true })
 
-/** Anything but CDATA that begins so is a document type or an entity, which WeChat never sends. */
+/** Beginning of a document type or an entity, which WeChat never sends; only CDATA begins alike. */
 const DECLARATION = /<!(?!\[CDATA\[)/
 
-/** The fields of a push, in XML or JSON as the account has set it. Nothing when it is neither. */
+/** Fields of a push, in XML or JSON as the account has set it; nothing when it is neither. */
 export function readFields(text: string): CallbackFields | undefined {
   try {
     return asFields(text.trimStart().startsWith('{') ? readJson(text) : readXml(text))
@@ -22,7 +22,7 @@ function readXml(text: string): unknown {
   return parser.parse(text, true).xml
 }
 
-/** Ids beyond 2^53 stay the text they were. */
+/** Reads JSON; an id beyond 2^53 stays text. */
 function readJson(text: string): unknown {
   return parse(text, null, (number) => (isSafeNumber(number) ? Number(number) : number))
 }

@@ -32,7 +32,7 @@ describe('the seal of a push', () => {
         bytes[at] = (bytes[at] ?? 0) ^ change
         const sealed = bytes.toString('base64')
         const signature = signatureOf('token', '1', 'n', seal(text, key))
-        // The signature covers every byte; without it only broken frames would be seen.
+        // The signature covers every byte; without it only broken frames would be noticed.
         return !isSigned(signature, 'token', '1', 'n', sealed)
       })
     )

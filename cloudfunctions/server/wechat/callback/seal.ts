@@ -1,13 +1,16 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
-/** PKCS#7 with blocks of 32 bytes and not of 16 as the cipher itself has: Node's own padding check would refuse half of all messages. */
+/**
+ * Block of the PKCS#7 padding: 32 bytes and not 16 as the cipher itself has, so that Node's own check would refuse half
+ * of all messages.
+ */
 const BLOCK = 32
 const RANDOM = 16
 const LENGTH = 4
 
 type Key = { aesKey: Buffer; appId: string }
 
-/** Encrypts a reply: 16 random bytes, its length, the text, the appid, padding (docs/wechat.md 4). */
+/** Encrypts a reply: 16 random bytes, the length, the text, the appid, padding (docs/wechat.md 4). */
 export function seal(text: string, { aesKey, appId }: Key, random = randomBytes(RANDOM)): string {
   const message = Buffer.from(text)
   const length = Buffer.alloc(LENGTH)
@@ -18,7 +21,7 @@ export function seal(text: string, { aesKey, appId }: Key, random = randomBytes(
   return Buffer.concat([cipher.update(plain), cipher.update(Buffer.alloc(pad, pad)), cipher.final()]).toString('base64')
 }
 
-/** The text of an encrypted message; nothing when it was not sealed with this key for this account. */
+/** Text of an encrypted message; nothing when it was not sealed with this key for this account. */
 export function unseal(sealed: string, { aesKey, appId }: Key): string | undefined {
   const bytes = Buffer.from(sealed, 'base64')
   if (bytes.length === 0 || bytes.length % BLOCK !== 0) return undefined

@@ -5,7 +5,7 @@ export function signatureOf(...parts: string[]): string {
   return createHash('sha1').update(parts.sort().join('')).digest('hex')
 }
 
-/** Takes the same time wherever the two begin to differ. */
+/** Checks a signature in the same time wherever it begins to differ. */
 export function isSigned(signature: string, ...parts: string[]): boolean {
   const expected = Buffer.from(signatureOf(...parts))
   const given = Buffer.from(signature)

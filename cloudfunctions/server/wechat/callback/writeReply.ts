@@ -4,12 +4,12 @@ import type { WechatMessage } from './message'
 import { seal } from './seal'
 import { signatureOf } from './signature'
 
-/** Stops WeChat's tries and shows the follower nothing; it may go unsealed (docs/wechat.md 4). */
+/** Answer that ends WeChat's tries and shows the follower nothing; it may go unencrypted (docs/wechat.md 4). */
 export const SUCCESS = 'success'
 
 type Reply = { account: CallbackAccount; message: WechatMessage; text: string; now: number }
 
-/** 被动回复, a text: sealed under a fresh signature when the account has a key. */
+/** 被动回复. A text as reply, encrypted under a fresh signature when the account has a key. */
 export function writeReply({ account, message, text, now }: Reply): string {
   const time = Math.floor(now / 1000)
   const plain = asXml({

@@ -9,7 +9,10 @@ type Expected = { kind: Failure['kind'] | 'accepted'; [detail: string]: unknown 
 const retry = (after: string): Expected => ({ kind: 'retry', after })
 const refused = (reason: string, concerns: string): Expected => ({ kind: 'refused', reason, concerns })
 
-/** docs/wechat.md 1.8 (and 1.1, 1.3 for the codes of one channel), read by a person and not copied from the table. */
+/**
+ * Expected outcomes, read from docs/wechat.md 1.8 (and 1.1, 1.3 for the codes of one channel) and not copied from the
+ * table.
+ */
 const expected: [code: number, outcome: Expected][] = [
   [-1, retry('backoff')],
   [40001, refused('token_rejected', 'account')],

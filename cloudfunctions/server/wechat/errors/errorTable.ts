@@ -1,7 +1,10 @@
 import type { Concern, RetryAfter } from './outcome'
 import type { WechatReason } from './reasons'
 
-/** `token`: fetch a new token and replay once. `repeated`: sent before, the answer carries the first message's id. */
+/**
+ * Meaning of a code. `token`: fetch a new token and repeat once. `repeated`: sent before, the answer carries the first
+ * message's id.
+ */
 export type ErrorRow =
   | { kind: 'token' }
   | { kind: 'repeated' }
@@ -9,7 +12,10 @@ export type ErrorRow =
   | { kind: 'awaiting' }
   | { kind: 'refused'; reason: Exclude<WechatReason, 'admin_confirmation'>; concerns: Concern }
 
-/** WeChat's errcodes and what each one means for us (docs/wechat.md 1.3, 1.8). A code that is not here is refused as `unlisted`. */
+/**
+ * WeChat's errcodes and their meaning for us (docs/wechat.md 1.3, 1.8). A code that is missing is refused as
+ * `unlisted`.
+ */
 export const errorTable: { readonly [code: number]: ErrorRow } = {
   [-1]: { kind: 'retry', after: 'backoff' },
   40001: { kind: 'token' },

@@ -1,4 +1,4 @@
-/** Why WeChat refused, and the sentence an officer reads: what happened and what to do next. */
+/** Sentences for officers by WeChat's reason for a refusal: what happened and what to do next. */
 export const reasonText = {
   admin_confirmation: '公众号管理员还没有在手机上确认，请管理员先确认。',
   api_blocked: '微信停用了这个接口，请到公众平台查看通知。',

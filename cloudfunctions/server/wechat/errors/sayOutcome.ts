@@ -16,7 +16,7 @@ const unknownText: Record<LostCause, string> = {
   too_large: '微信的回答过长，不确定是否已送出，等送达通知。',
 }
 
-/** The outcome as a sentence for an officer. */
+/** The outcome of sending as a sentence for an officer. */
 export function sayOutcome(outcome: SendOutcome): string {
   switch (outcome.kind) {
     case 'accepted':

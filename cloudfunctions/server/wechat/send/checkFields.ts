@@ -1,12 +1,12 @@
 import { type FieldLimit, fieldLimits, findFieldType, longestOf } from './fieldLimits'
 import type { TemplateData, WechatTemplate } from './template'
 
-/** The first field WeChat would answer 47003 for, and what is wrong with it. */
+/** The first field for which WeChat would answer 47003, and what is wrong with it. */
 export type FieldFault = { field: string; fault: 'missing' | 'unlisted' | 'empty' | 'too_long' | 'malformed' }
 
 const CONTROL = /[\p{Cc}\u2028\u2029]/u
 
-/** Compares the values with the template before they are sent. Undefined when WeChat has nothing to complain about. */
+/** Compares the values with the template before they are sent; undefined when WeChat has nothing to complain about. */
 export function checkFields(template: WechatTemplate, data: TemplateData): FieldFault | undefined {
   const keys = template.fields.map((field) => field.key)
   const stray = Object.keys(data).find((key) => !keys.some((known) => known === key))

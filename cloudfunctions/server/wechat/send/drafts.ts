@@ -3,12 +3,15 @@ import { callWechat } from '../call'
 import type { AuthorizedConnection } from '../connection'
 import type { WechatAnswer } from '../errors/outcome'
 
-/** 图文. `coverMediaId` from `addMaterial`; pictures in `html` only from `uploadArticlePicture` (docs/wechat.md, decided). */
+/**
+ * 图文. `coverMediaId` comes from `addMaterial`; pictures in `html` only from `uploadArticlePicture` (docs/wechat.md,
+ * "Decided for this product").
+ */
 export type ArticleDraft = { title: string; digest: string; html: string; coverMediaId: string; sourceUrl?: string }
 
 const Added = v.object({ media_id: v.string() })
 
-/** 草稿, of 1 … 8 articles. The answer is the media id a mass send takes. */
+/** 草稿. Adds a draft of 1 … 8 articles; the answer is the media id that a mass send takes. */
 export async function addDraft(
   connection: AuthorizedConnection,
   articles: readonly ArticleDraft[]

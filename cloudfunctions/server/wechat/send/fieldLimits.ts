@@ -1,4 +1,4 @@
-/** What a value of each type may be, from docs/wechat.md 1.6. `units` bounds code points and UTF-16 units alike. */
+/** Limits of a value by its type (docs/wechat.md 1.6). `units` bounds code points and UTF-16 units alike. */
 export type FieldLimit = { units: number; shape?: RegExp; cut?: true; rule: string }
 
 const DAY = String.raw`\d{4}(年\d{1,2}月\d{1,2}日|[-/]\d{1,2}[-/]\d{1,2})`
@@ -6,7 +6,7 @@ const HOUR = String.raw`([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?`
 const TIME = `(${DAY} ?)?${HOUR}`
 const DATE = `${DAY}( ?${HOUR})?`
 
-/** Only types with `cut` are shortened: a cut number, time or amount would be a wrong one. */
+/** Limits of all types. Only types with `cut` are shortened: a cut number, time or amount would be a wrong one. */
 export const fieldLimits = {
   thing: { units: 20, cut: true, rule: '最多 20 个字' },
   short_thing: { units: 5, cut: true, rule: '最多 5 个字' },
@@ -27,13 +27,13 @@ export const fieldLimits = {
 
 export type FieldType = keyof typeof fieldLimits
 
-/** `thing1` → `thing`. Undefined when WeChat knows no such type. */
+/** Type of a key: `thing1` → `thing`. Undefined when WeChat knows no such type. */
 export function findFieldType(key: string): FieldType | undefined {
   const type = key.replace(/\d+$/, '')
   return Object.hasOwn(fieldLimits, type) ? (type as FieldType) : undefined
 }
 
-/** How long a value of this type may be. A name with a Chinese character in it counts as a Chinese one. */
+/** Longest value of this type; a name with a Chinese character in it counts as a Chinese one. */
 export function longestOf(type: FieldType, text: string): number {
   return type === 'name' && /\p{Script=Han}/u.test(text) ? 10 : fieldLimits[type].units
 }

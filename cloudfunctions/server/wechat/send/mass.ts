@@ -3,10 +3,16 @@ import { callWechat } from '../call'
 import type { AuthorizedConnection } from '../connection'
 import type { SendOutcome, WechatAnswer } from '../errors/outcome'
 
-/** `mediaId` of a draft; it dies with a successful send. The same `clientMessageId` (≤ 32 bytes) is sent once in 24 hours. */
+/**
+ * A mass message. `mediaId` is that of a draft and dies with a successful send. The same `clientMessageId` (≤ 32 bytes)
+ * is sent once in 24 hours.
+ */
 export type MassMessage = { mediaId: string; clientMessageId: string }
 
-/** 群发 to 2 … 10,000 openids; a follower's fifth in a month is silently dropped and counted in `FilterCount` (docs/wechat.md 1.3). */
+/**
+ * 群发. Sends to 2 … 10,000 openids; a follower's fifth message in a month is silently dropped and counted in
+ * `FilterCount` (docs/wechat.md 1.3).
+ */
 export async function sendMass(
   connection: AuthorizedConnection,
   { openIds, ...message }: MassMessage & { openIds: readonly string[] }
@@ -14,7 +20,7 @@ export async function sendMass(
   return postMass(connection, '/cgi-bin/message/mass/send', { touser: openIds, ...asWechatMass(message) })
 }
 
-/** 群发 to all followers, or to those with a tag. Counts as one of the four a month of everybody it reaches. */
+/** 群发. Sends to all followers, or to those with a tag. Counts as one of the four a month of everybody it reaches. */
 export async function sendMassToAll(
   connection: AuthorizedConnection,
   { tagId, ...message }: MassMessage & { tagId?: number }
@@ -23,7 +29,7 @@ export async function sendMassToAll(
   return postMass(connection, '/cgi-bin/message/mass/sendall', { filter, ...asWechatMass(message) })
 }
 
-/** 预览: shows the draft to one follower and counts for nobody. */
+/** 预览. Shows the draft to one follower; it does not count as one of their four a month. */
 export async function previewMass(
   connection: AuthorizedConnection,
   { openId, mediaId }: { openId: string; mediaId: string }
@@ -32,7 +38,7 @@ export async function previewMass(
   return postMass(connection, '/cgi-bin/message/mass/preview', body)
 }
 
-/** Takes the body of a mass message away; the cards that have arrived stay (docs/wechat.md 1.3). */
+/** Takes the body of a mass message away; cards that have arrived stay (docs/wechat.md 1.3). */
 export async function deleteMass(connection: AuthorizedConnection, messageId: string): Promise<WechatAnswer<object>> {
   const body = { msg_id: messageId }
   return callWechat(connection, { path: '/cgi-bin/message/mass/delete', schema: v.object({}), body })
@@ -44,7 +50,7 @@ export type MassState = (typeof massStates)[keyof typeof massStates]
 
 const Status = v.object({ msg_status: v.pipe(v.picklist(Object.keys(massStates) as (keyof typeof massStates)[])) })
 
-/** How far WeChat is with a mass send. */
+/** State of a mass send at WeChat. */
 export async function getMassState(
   connection: AuthorizedConnection,
   messageId: string
@@ -56,7 +62,7 @@ export async function getMassState(
 
 const Accepted = v.object({ msg_id: v.optional(v.union([v.string(), v.number()])) })
 
-/** 45065 (sent before) carries the first message's id and is an acceptance like the first one. */
+/** Posts a mass send. 45065 (sent before) carries the first message's id and is an acceptance like the first one. */
 async function postMass(connection: AuthorizedConnection, path: string, body: object): Promise<SendOutcome> {
   const answer = await callWechat(connection, { path, schema: Accepted, body })
   if (answer.kind !== 'answered') return answer

@@ -3,7 +3,10 @@ import { callWechat } from '../call'
 import type { AuthorizedConnection } from '../connection'
 import type { SendOutcome } from '../errors/outcome'
 
-/** 客服消息, a text: five within 48 hours of the follower's own message, three within a minute of a tap (docs/wechat.md 1.4). Nothing deduplicates it. */
+/**
+ * 客服消息. Sends a text: five within 48 hours of the follower's own message, three within a minute of a tap
+ * (docs/wechat.md 1.4). WeChat does not deduplicate it.
+ */
 export async function sendCustomer(
   connection: AuthorizedConnection,
   { toOpenId, text }: { toOpenId: string; text: string }

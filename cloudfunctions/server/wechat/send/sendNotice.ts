@@ -6,10 +6,13 @@ import { refuseFields } from './refuseFields'
 import { asWechatLink, type CardLink } from './sendTemplate'
 import { asWechatData, type TemplateData, type WechatTemplate } from './template'
 
-/** To whoever has said yes in one of our articles; a link of the mini-program is preferred to `url`. */
+/** A notice to a person who has said yes in one of our articles; a link of the mini-program is preferred to `url`. */
 export type Notice = { toOpenId: string; template: WechatTemplate; data: TemplateData; link?: CardLink }
 
-/** 订阅通知 of the official account (docs/wechat.md 1.2). The answer bears no id, and nothing deduplicates it: after `unknown` it must not be sent again. */
+/**
+ * 订阅通知. Sends a notice of the official account (docs/wechat.md 1.2). The answer bears no id, and WeChat does not
+ * deduplicate it: after `unknown` it must not be sent again.
+ */
 export async function sendNotice(connection: AuthorizedConnection, notice: Notice): Promise<SendOutcome> {
   const refusal = refuseFields(notice.template, notice.data)
   if (refusal) return refusal

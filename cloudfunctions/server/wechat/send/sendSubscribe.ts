@@ -5,7 +5,7 @@ import type { SendOutcome } from '../errors/outcome'
 import { refuseFields } from './refuseFields'
 import { asWechatData, type TemplateData, type WechatTemplate } from './template'
 
-/** `page` with its query, without a slash at its front; `version` says which mini-program it opens. */
+/** A mini-program message. `page` has its query and no leading slash; `version` says which mini-program it opens. */
 export type SubscribeMessage = {
   toOpenId: string
   template: WechatTemplate
@@ -14,10 +14,13 @@ export type SubscribeMessage = {
   version: 'developer' | 'trial' | 'formal'
 }
 
-// Whether `msgid` comes is contradicted by the sources (docs/wechat.md 1.5), so it may be absent.
+// The sources contradict each other about `msgid` (docs/wechat.md 1.5), so it may be absent.
 const Accepted = v.object({ msgid: v.optional(v.union([v.string(), v.number()])) })
 
-/** 小程序订阅消息, with the token of the mini-program. Nothing deduplicates it: after `unknown` it must not be sent again. */
+/**
+ * 小程序订阅消息. Sends with the token of the mini-program. WeChat does not deduplicate it: after `unknown` it must not be
+ * sent again.
+ */
 export async function sendSubscribe(connection: AuthorizedConnection, message: SubscribeMessage): Promise<SendOutcome> {
   const refusal = refuseFields(message.template, message.data)
   if (refusal) return refusal

@@ -5,10 +5,13 @@ import type { SendOutcome } from '../errors/outcome'
 import { refuseFields } from './refuseFields'
 import { asWechatData, type TemplateData, type WechatTemplate } from './template'
 
-/** `path` without a slash at its front. `url` is the fallback of old WeChat versions. */
+/** Link of a card. `path` has no leading slash; `url` is the fallback of old WeChat versions. */
 export type CardLink = { miniprogram?: { appId: string; path: string }; url?: string }
 
-/** The same openid and `clientMessageId` is shown once within 10 minutes (docs/wechat.md 1.1); not after. */
+/**
+ * A template message. The same openid and `clientMessageId` is shown once within 10 minutes (docs/wechat.md 1.1), not
+ * after.
+ */
 export type TemplateMessage = {
   toOpenId: string
   template: WechatTemplate
@@ -19,7 +22,7 @@ export type TemplateMessage = {
 
 const Accepted = v.object({ msgid: v.union([v.string(), v.number()]) })
 
-/** 模板消息, to a follower of a verified service account, answering something that person did. */
+/** 模板消息. Sends to a follower of a verified service account, in answer to something that person did. */
 export async function sendTemplate(connection: AuthorizedConnection, message: TemplateMessage): Promise<SendOutcome> {
   const refusal = refuseFields(message.template, message.data)
   if (refusal) return refusal

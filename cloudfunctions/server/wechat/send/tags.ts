@@ -11,7 +11,7 @@ const Listed = v.object({
   tags: v.array(v.object({ id: v.number(), name: v.string(), count: v.optional(v.number(), 0) })),
 })
 
-/** The answer is the tag's id. An account has a hundred at most. */
+/** Creates a tag and answers with its id. An account has a hundred at most. */
 export async function createTag(connection: AuthorizedConnection, name: string): Promise<WechatAnswer<number>> {
   const call = { path: '/cgi-bin/tags/create', schema: Created, body: { tag: { name } } }
   const answer = await callWechat(connection, call)
@@ -24,7 +24,7 @@ export async function listTags(connection: AuthorizedConnection): Promise<Wechat
   return { kind: 'answered', value: answer.value.tags.map(({ count, ...tag }) => ({ ...tag, followers: count })) }
 }
 
-/** Gives the tag to up to 50 followers (docs/wechat.md 1.3); who has it already keeps it. */
+/** Gives the tag to up to 50 followers (docs/wechat.md 1.3); a follower who has it already keeps it. */
 export async function tagFollowers(
   connection: AuthorizedConnection,
   { tagId, openIds }: { tagId: number; openIds: readonly string[] }

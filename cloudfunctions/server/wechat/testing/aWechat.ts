@@ -3,7 +3,7 @@ import { openWechat, type WechatAccount } from '../openWechat'
 import type { WechatTemplate } from '../send/template'
 import type { Token, TokenStore } from '../tokens'
 
-/** A store that several clients may share, as function instances share a document. */
+/** A token store that several clients may share, as function instances share a document. */
 export function aTokenStore(token?: Token): TokenStore & { token: Token | undefined } {
   const store = {
     token,
@@ -18,7 +18,7 @@ export function aTokenStore(token?: Token): TokenStore & { token: Token | undefi
   return store
 }
 
-/** A client of the official account, with what it logged. */
+/** A client of the official account, with its log lines. */
 export function aWechat(baseUrl: string, clock: () => number, account: Partial<WechatAccount> = {}) {
   const logged: CallLog[] = []
   const wechat = openWechat({
@@ -29,7 +29,7 @@ export function aWechat(baseUrl: string, clock: () => number, account: Partial<W
   return { ...wechat, logged }
 }
 
-/** The same for the mini-program, which has its own secret and tokens. */
+/** A client of the mini-program, which has its own secret and tokens. */
 export function aMiniProgram(baseUrl: string, clock: () => number) {
   return aWechat(baseUrl, clock, { appId: 'wx-app', appSecret: 'app-secret' })
 }
@@ -51,7 +51,7 @@ export const promoted: WechatTemplate = {
   fields: [{ key: 'thing1', label: '活动名称' }],
 }
 
-/** The message most tests send: to Li, about a walk. */
+/** The message that most tests send: to Li, about a walk. */
 export const aMessage = {
   toOpenId: 'Li@union',
   template: registered,

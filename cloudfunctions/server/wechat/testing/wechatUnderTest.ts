@@ -2,7 +2,10 @@ import { accounts, aFollower, aWeixin } from '../../../../standin/testing/aWeixi
 import { openWechat, type WechatAccount } from '../openWechat'
 import { aTokenStore } from './aWechat'
 
-/** A service account to be asked, here or at WeChat: one follower of it, and a template with the one field `thing1`. */
+/**
+ * A service account for the contract test, here or at WeChat: with one follower, and a template with the one field
+ * `thing1`.
+ */
 export interface WechatUnderTest {
   isReal: boolean
   open: (more?: Partial<WechatAccount>) => ReturnType<typeof openWechat>
@@ -12,8 +15,8 @@ export interface WechatUnderTest {
 }
 
 /**
- * The stand-in, or WeChat's test account (公众平台测试号) when the surroundings name one: `WECHAT_TEST_APPID`,
- * `WECHAT_TEST_SECRET`, `WECHAT_TEST_OPENID` of somebody who follows it, `WECHAT_TEST_TEMPLATE` with `{{thing1.DATA}}`.
+ * The stand-in, or WeChat's test account (公众平台测试号) when the environment names one: `WECHAT_TEST_APPID`,
+ * `WECHAT_TEST_SECRET`, `WECHAT_TEST_OPENID` of a person who follows it, `WECHAT_TEST_TEMPLATE` with `{{thing1.DATA}}`.
  */
 export async function wechatUnderTest(): Promise<WechatUnderTest> {
   const { WECHAT_TEST_APPID: appId, WECHAT_TEST_SECRET: appSecret = '' } = process.env
