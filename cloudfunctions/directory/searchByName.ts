@@ -16,7 +16,7 @@ interface Sought {
   cursor: string | undefined
 }
 
-/** Condition on pairs of characters, and the row behind which the page begins. */
+/** Condition on characters and pairs of them, and the row behind which the page begins. */
 interface Asked {
   where: Pick<FieldConditions<Entry>, 'grams'>
   cursor: string | undefined
@@ -26,8 +26,8 @@ interface Asked {
 export const BY_NAME = { order: ['pageKey', 'asc'], size: 20 } satisfies { order: ['pageKey', 'asc']; size: number }
 
 /**
- * A page of entries whose name contains the text. The index knows pairs of characters only, so each name it finds is
- * compared; an empty page is passed over as long as there is a next one.
+ * A page of entries whose name contains the text. The index knows single characters and pairs only, so each name it
+ * finds is compared; an empty page is passed over as long as there is a next one.
  */
 export async function searchByName<Found extends Entry>(
   { text = '', cursor }: Sought,

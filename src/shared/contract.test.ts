@@ -11,7 +11,7 @@ const told = {
 const line = { name: '改名额', about: ({ eventId }: { eventId: string }) => eventId }
 const of = ({ eventId }: { eventId: string }) => ({ kind: 'event' as const, id: eventId })
 
-/** Each of these would be a hole; the compiler refuses it, and this file with it when it no longer does. */
+/** Contracts that would be holes; the compiler refuses each, and this file when it does not refuse one any more. */
 const refusedByTheCompiler = () => [
   // @ts-expect-error an action for people whose role is held for a thing, without its thing
   does({ ...told, ...line, who: 'organiser' }),

@@ -4,7 +4,7 @@ import type { OwnWho, ScopedWho, Who } from './access/who'
 import type { Refusal } from './reason'
 import type { Result } from './result'
 
-/** The people whose answers a contract foretells, in the order of its row; a test asks as each of them. */
+/** People for whom a contract says the answer's status, in the order of `answers`; a test asks as each of them. */
 export const TRIED_BY = [
   'nobody',
   'worker',
@@ -16,13 +16,13 @@ export const TRIED_BY = [
 ] as const
 
 type Status = 200 | 401 | 403 | 404
-/** The status that each of `TRIED_BY` gets for the example. */
+/** Status that each of `TRIED_BY` gets for the example. */
 type Answers = readonly [Status, Status, Status, Status, Status, Status, Status]
 
 type Schema = v.GenericSchema
 type Asked<Input extends Schema> = v.InferOutput<Input>
 
-/** What an action answers: its value, or one of its refusals. Nothing but a type. */
+/** Answer of an action: its value, or one of its refusals. A type and nothing at run time. */
 export interface Gives<Value, Reason extends string> {
   readonly result?: Result<Value, Reason>
 }
@@ -37,30 +37,35 @@ interface Told<Input extends Schema, Value, Reason extends string, Given extends
   input: Input
   output: Gives<Value, Reason>
   answers: Answers
-  /** A right input, so that whoever is turned away is turned away for who they are. */
+  /** An input that is right, so that a person who is turned away is turned away for who they are. */
   example: v.InferInput<Input> | ((now: number) => v.InferInput<Input>)
 }
 
-/** The thing that is asked about: an action for people whose role is held for one does not compile without it. */
+/**
+ * The thing that an action is about; an action for people whose role is held for a thing does not compile without it.
+ */
 type Scope<Input extends Schema, Given extends Who> = Given extends ScopedWho
   ? { of: (input: Asked<Input>, asker: { roles: readonly Role[] }) => Thing }
   : { of?: never }
 
-/** The line in the log: what the deed is called, and which thing it was done to. */
+/** The line in the log: what the deed is called, and what thing it was done to. */
 interface Line<Input extends Schema> {
   name: string
-  /** The key of the thing, as far as the input tells; what is only known afterwards the use case notes. */
+  /** Key of the thing, as far as the input tells; the use case notes what is known only afterwards. */
   about: (input: Asked<Input>) => string
 }
 
-/** Asks, and may be asked again: changes nothing that anybody sees. With a line where looking is a deed of its own. */
+/**
+ * An action that reads and may be repeated: it changes nothing that anybody sees. It has a line in the log where
+ * looking is a deed of its own.
+ */
 export function reads<Input extends Schema, Value, Reason extends string, Given extends Who>(
   told: Told<Input, Value, Reason, Given> & Scope<Input, Given> & (Line<Input> | { name?: never })
 ) {
   return { kind: 'reads' as const, ...told }
 }
 
-/** Does something in office: it has a line in the log, written before the deed. */
+/** An action in office: it has a line in the log, written before the deed. */
 export function does<Input extends Schema, Value, Reason extends string, Given extends Who>(
   told: Told<Input, Value, Reason, Given> & Scope<Input, Given> & Line<Input>
 ) {
@@ -68,8 +73,8 @@ export function does<Input extends Schema, Value, Reason extends string, Given e
 }
 
 /**
- * Does something with one's own: a sign-up, a setting, a device's step. No line, since thousands tap at once; so it is
- * never for people in office.
+ * An action on a person's own things: a sign-up, a setting, a device's step. It has no line in the log, since thousands
+ * tap at once; so it is never for people in office.
  */
 export function owns<Input extends Schema, Value, Reason extends string, Given extends OwnWho>(
   told: Told<Input, Value, Reason, Given> & { name?: never }
@@ -77,7 +82,7 @@ export function owns<Input extends Schema, Value, Reason extends string, Given e
   return { kind: 'owns' as const, ...told }
 }
 
-/** Any action of any contract, for what walks all of them. */
+/** Any action of any contract, for code that walks all of them. */
 export interface AnyAction {
   kind: 'reads' | 'does' | 'owns'
   who: Who

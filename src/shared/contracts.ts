@@ -15,7 +15,7 @@ import { newsContract } from './news/contract'
 import { pushesContract } from './pushes/contract'
 import { receiptsContract } from './receipts/contract'
 
-/** 契约. Every action of every feature. Phone and desk know it as types alone: see `api.ts`. */
+/** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
   ...{ ...accountContract, ...checksContract, ...commentsContract, ...deskContract, ...directoryContract },
   ...{ ...eventsContract, ...filesContract, ...followersContract, ...identityContract, ...logContract },

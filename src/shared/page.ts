@@ -1,25 +1,25 @@
 import * as v from 'valibot'
 
-/** One page of a list and the cursor of the next; no cursor means that this was the last. */
+/** One page of a list and the cursor of the next; without a cursor it is the last. */
 export interface Page<Item> {
   items: Item[]
   cursor?: string
 }
 
-/** The key of the last row seen; opaque to the caller, compared as text by the store. */
+/** Key of the last row seen; opaque to the caller, compared by the store. */
 export const CursorSchema = v.optional(v.pipe(v.string(), v.maxLength(160)))
 
-/** Sorts by time and then by id, as one text, so that a page needs a single range on a single field. */
+/** Key that sorts by time and then by id, as one text, so that a page needs a single range on a single field. */
 export function pageKey(at: number, id: string): string {
   return `${String(at).padStart(14, '0')}:${id}`
 }
 
-/** The time in such a key. */
+/** Time in a page key, as epoch milliseconds. */
 export function momentOf(key: string): number {
   return Number(key.slice(0, 14))
 }
 
-/** The latest of several lists, as one page; what lies behind the end of one of them waits for the next page. */
+/** The latest rows of several lists, as one page; rows older than the end of one list's page wait for the next page. */
 export function pagesInOne<Row extends { pageKey: string }>(pages: Page<Row>[], size: number): Page<Row> {
   const edge = pages.reduce((latest, { cursor = '' }) => (cursor > latest ? cursor : latest), '')
   const rows = pages.flatMap(({ items }) => items).filter((row) => row.pageKey >= edge)

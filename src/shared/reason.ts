@@ -13,13 +13,16 @@ import type receipts from './receipts/refusals.json'
 import type general from './refusals.json'
 import type review from './review/refusals.json'
 
-/** What the door says before the cloud is asked: 400 or 415, and 413. */
+/** Faults that the door before the cloud tells: 400 or 415, and 413. */
 type DoorFault = 'not_json' | 'too_large'
 
-/** A request that is wrong in itself; answered with 400, 401, 403, 404 or 500, never with 200. */
+/**
+ * A request that is wrong in itself, or that the cloud cannot serve now; answered with 400, 401, 403, 404, 500 or 503,
+ * never with 200.
+ */
 export type Fault = Exclude<keyof typeof faults, DoorFault> | 'server_error'
 
-/** What a right request may be refused for; answered with 200. Each has its sentence in the `refusals.json` of its feature. */
+/** Refusals of a right request, answered with 200. Each has its sentence in the `refusals.json` of its feature. */
 export type Refusal =
   | keyof typeof general
   | keyof typeof checks

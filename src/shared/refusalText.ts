@@ -14,7 +14,10 @@ import receipts from './receipts/refusals.json'
 import general from './refusals.json'
 import review from './review/refusals.json'
 
-/** Every refusal says what to do next; a forgotten one does not compile. For the cloud: its answers bring their sentence. */
+/**
+ * Sentence of every refusal, which says what to do next; a forgotten one does not compile. For the cloud, whose answers
+ * bring it.
+ */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
   ...{ ...checks, ...comments, ...events, ...files, ...followers, ...identity },

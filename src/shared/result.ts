@@ -1,4 +1,4 @@
-/** What a use case answers: a value, or a refusal with its reason. Refusals are expected; they are never thrown. */
+/** Answer of a use case: a value, or a refusal with its reason. Refusals are expected; they are never thrown. */
 export type Result<Value, Reason extends string> = Done<Value> | Refused<Reason>
 
 export interface Done<Value> {
@@ -9,7 +9,7 @@ export interface Done<Value> {
 export interface Refused<Reason extends string> {
   ok: false
   reason: Reason
-  /** What the sentence is about, when it does not say so itself: it stands before it. */
+  /** Words put before the refusal's sentence, when that does not say what it is about. */
   about?: string
 }
 

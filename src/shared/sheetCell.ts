@@ -1,4 +1,4 @@
-/** 单元格, as it was typed: a number is its digits. What a formula would give is nobody's word. */
+/** 单元格. A cell as it was typed: a number is its digits. The value of a formula is not read, since nobody typed it. */
 export interface SheetCell {
   text: string
   isFormula: boolean
@@ -7,6 +7,6 @@ export interface SheetCell {
 /** A sheet that was read: rows with their numbers, empty ones left out. */
 export interface SheetRead {
   rows: { number: number; cells: SheetCell[] }[]
-  /** Some files count their days from 1904 on. */
+  /** Days to add to every date: some files count from 1904 on. */
   daysBefore: number
 }

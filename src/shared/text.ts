@@ -17,10 +17,10 @@ export function idText() {
   return v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
 }
 
-/** What somebody begins is named by their own device, so that a repeat after a lost answer is the same thing. */
+/** Key of a new thing, made by the device that begins it, so that a repeat after a lost answer is the same thing. */
 export function newKeyText() {
   return v.pipe(v.string(), v.regex(/^[a-f0-9]{16}$/))
 }
 
-/** Epoch milliseconds between 2000 and 2100. */
+/** A moment in epoch milliseconds, between 2000 and 2100. */
 export const TimeSchema = v.pipe(v.number(), v.integer(), v.minValue(946_684_800_000), v.maxValue(4_102_444_800_000))

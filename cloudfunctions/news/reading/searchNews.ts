@@ -10,7 +10,7 @@ import { withCovers } from './withCovers'
 
 const PAGE = 15
 
-/** Limit of pages without a hit in one call: pages whose articles have the pairs of characters but not the words. */
+/** Limit of pages without a hit in one call: their articles have the pairs of characters but not the words. */
 const EMPTY_PAGES = 6
 
 /**

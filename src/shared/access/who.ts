@@ -1,26 +1,29 @@
 import { holds, type Role, type RoleKind, THE_STREET } from './role'
 
-/** Whoever asks for themselves, without any role. */
+/** People who ask for themselves, without any role. */
 export type OwnWho = 'anyone' | 'person' | 'member'
 
-/** Held for the whole street. */
+/** Roles that are held for the whole street. */
 const streetRoles = {
   officer: ['officer', 'federation'],
   federation: ['federation'],
 } as const satisfies Record<string, readonly RoleKind[]>
 
-/** Held for the thing in question or one above it: an action for these names its thing. */
+/** Roles that are held for the thing in question or one above it; an action for these names its thing. */
 export const scopedRoles = {
   organiser: ['chair', 'officer', 'federation'],
 } as const satisfies Record<string, readonly RoleKind[]>
 
 export type ScopedWho = keyof typeof scopedRoles
-/** 谁可以. `desk` is anybody with a role, whatever it is held for. */
+/** 谁可以. The people whom an action lets in. `desk` is anybody with a role, whatever it is held for. */
 export type Who = OwnWho | 'desk' | keyof typeof streetRoles | ScopedWho
 
 type Asker = { roles: readonly Role[]; member?: object } | undefined
 
-/** What can be told before the input is read. Scoped ones are decided again with the thing they ask about. */
+/**
+ * Whether a person may enter, as far as can be told before the input is read; a role held for a thing is checked again
+ * with the thing in the input.
+ */
 export function mayEnter(who: Who, asker: Asker): boolean {
   switch (who) {
     case 'anyone':

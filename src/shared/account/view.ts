@@ -1,6 +1,6 @@
 import type { AccountKind, Capability } from '../capability'
 
-/** 公众号. What the desk shows of both accounts, their followers and what WeChat has told. */
+/** 公众号. What the desk shows of both accounts, their followers and the latest pushes of WeChat. */
 export interface AccountView {
   kind: AccountKind
   official: AccountState
@@ -12,17 +12,20 @@ export interface AccountView {
 }
 
 export interface AccountState {
-  /** Nothing before WeChat has been asked for the first time. */
+  /** Missing before WeChat has been asked for the first time. */
   appId?: string
   probedAt?: number
-  /** Why WeChat could not be asked about everything. */
+  /** Why WeChat could not be asked about everything, as a Chinese sentence. */
   remark?: string
   channels: ChannelState[]
   quotas: QuotaRow[]
   quotasAt?: number
 }
 
-/** `unknown` until WeChat has said; `remark` why it is off, when it is not the kind of the account. */
+/**
+ * State of one channel. `unknown` until WeChat has said; `remark` is why it is off, unless the kind of the account
+ * explains it.
+ */
 export interface ChannelState {
   capability: Capability
   state: 'on' | 'off' | 'unknown'
@@ -40,7 +43,7 @@ export interface QuotaRow {
 export const QUOTAS = ['template', 'mass', 'followers', 'unionIds', 'subscribe', 'phone'] as const
 export type QuotaName = (typeof QUOTAS)[number]
 
-/** The last walk over WeChat's list. Only a complete one says who has left. */
+/** The last walk over WeChat's list of followers. Only a complete one says who has left. */
 export interface SyncView {
   state: 'running' | 'complete' | 'refused'
   startedAt: number
@@ -50,7 +53,7 @@ export interface SyncView {
   remark?: string
 }
 
-/** Members with a phone of ours, by whether they follow; `unbound` have not used the mini-program, so nobody can tell. */
+/** Members by whether they follow the account; `unbound` have not used the mini-program, so nobody can tell. */
 export interface FollowingCount {
   following: number
   notFollowing: number
@@ -65,7 +68,7 @@ export interface CallbackRow {
   state: 'waiting' | 'applied' | 'unmatched' | 'kept'
 }
 
-/** A member who can be asked to follow. `unlinked`: WeChat has not said which follower this phone would be. */
+/** A member who can be asked to follow. `unlinked`: WeChat has not said which follower this person would be. */
 export interface NotFollowingRow {
   memberId: string
   maskedName: string

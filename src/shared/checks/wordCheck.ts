@@ -2,14 +2,16 @@ import * as v from 'valibot'
 import { CursorSchema } from '../page'
 import type { Asked, Decided } from '../review/review'
 
-/** 待看的话. Words for many that WeChat could not judge; another officer's yes or no stands for these very words. */
+/**
+ * 待看的话. Words for many readers that WeChat could not judge; another officer's yes or no stands for these very words.
+ */
 export interface WordCheck extends Asked, Partial<Decided> {
-  /** The hash of the words: the same ones are looked at once. */
+  /** Hash of the words, so that the same words are looked at once. */
   id: string
   text: string
-  /** Where they would stand, in Chinese. */
+  /** Place where the words would stand, in Chinese. */
   place: string
-  /** Why a person has to look. */
+  /** Why a person has to look, in Chinese. */
   why: string
   state: 'waiting' | 'passed' | 'refused'
   pageKey: string
@@ -19,7 +21,7 @@ export type WordsRefusal = 'words_risky' | 'words_unsure' | 'words_refused'
 
 export type WordCheckRow = Omit<WordCheck, 'pageKey' | 'askedBy' | 'decidedBy'> & { isOwn: boolean }
 
-/** 现成的话, for what must not wait until somebody has looked. They are ours, so nobody has to. */
+/** 现成的话. Words of our own for what must not wait for a check, so that nobody has to look at them. */
 export const readyWords = {
   withdraw: '内容有误，已经撤下。',
   cancel: '因故取消，给您带来不便，请谅解。',

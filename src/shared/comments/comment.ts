@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
 
-/** `waiting` for an officer to have read it; nothing of a member's appears by itself. */
+/** State of a comment. `waiting`: an officer has not read it; no comment appears before that. */
 export type CommentState = 'waiting' | 'shown' | 'refused'
 
-/** 评论, by a member under an article that takes comments. */
+/** 评论. Words of a member under an article that takes comments. */
 export interface Comment {
   id: string
   articleId: string
@@ -16,20 +16,20 @@ export interface Comment {
   text: string
   state: CommentState
   at: number
-  /** The automatic check has not said yes. */
+  /** Set when the automatic check has not said yes. */
   doubtful?: boolean
   decidedBy?: string
   decidedAt?: number
   pageKey: string
 }
 
-/** As readers see it; the own ones also while they wait. */
+/** A comment as readers see it; their own ones also while they wait. */
 export type CommentView = Pick<Comment, 'id' | 'unionName' | 'text' | 'at' | 'state'> & {
   name: string
   isMine: boolean
 }
 
-/** As the officer sees it who decides. */
+/** A comment as the officer sees it who decides. */
 export type CommentRow = Omit<Comment, 'pageKey' | 'personId'>
 
 export const ListCommentsInput = v.strictObject({ articleId: idText(), cursor: CursorSchema })

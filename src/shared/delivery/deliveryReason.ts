@@ -1,4 +1,4 @@
-/** What WeChat gives as a reason, by the names of `server/wechat/reasons.ts`. */
+/** Reasons of WeChat, by the names of `server/wechat/errors/reasons.ts`. */
 type WechatReason =
   | 'admin_confirmation'
   | 'api_blocked'
@@ -38,16 +38,16 @@ type WechatReason =
   | 'wrong_app_id'
   | 'wrong_secret'
 
-/** Nothing was sent, and it is tried again: with growing pauses, after a minute, after midnight. */
+/** Nothing was sent, and it is tried again: with growing pauses, after a minute, or after midnight. */
 type Waiting = 'backoff' | 'minute' | 'midnight'
 
-/** WeChat may have it; what became of its answer. */
+/** WeChat may have the message; the name tells what became of its answer. */
 type Lost = 'timeout' | 'connection_lost' | 'server_error' | 'unreadable' | 'too_large'
 
-/** What we decided ourselves. */
+/** Reasons of our own. */
 type Given = 'interrupted' | 'tried_too_often' | 'silent_for_a_day'
 
-/** What an event of WeChat told afterwards; the number is that of a mass call's `err(…)`. */
+/** Endings that an event of WeChat told afterwards; the number is that of a mass call's `err(…)`. */
 type Ended = 'blocked' | 'subscription_off' | 'wechat_failed' | 'mass_failed' | `mass_${number}`
 
 /** 没送到的原因. Why a message has not reached a phone, or not yet, as it is stored; its sentence is made when it is shown. */

@@ -1,6 +1,9 @@
 import type { DeliveryReason } from './deliveryReason'
 
-/** The sentences that were stored before 2026-11-28 in place of a reason. They are read, never shown: whoever rewords a text leaves them. */
+/**
+ * Sentences that were stored before 2026-11-28 in place of a reason. They are read, never shown, so they stay as they
+ * are when a text is reworded.
+ */
 export const oldSentences: Readonly<Record<string, DeliveryReason>> = {
   '公众号管理员还没有在手机上确认，请管理员先确认。': 'admin_confirmation',
   '微信停用了这个接口，请到公众平台查看通知。': 'api_blocked',

@@ -1,4 +1,4 @@
 import type { TaskKind } from '../tasks/task'
 
-/** 今天. How much waits, by kind, and how many events can be signed up for by now; each number opens its list. */
+/** 今天. Number of tasks that wait, by kind, and of events that can be signed up for; each number opens its list. */
 export type DeskToday = Record<TaskKind, number> & { openEvents: number }

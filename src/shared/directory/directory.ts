@@ -10,7 +10,7 @@ export const unionKindName: Record<UnionKind, string> = {
   industry: '行业工会联合会',
 }
 
-/** 工会. */
+/** 工会. One of the 199 unions of the street. */
 export interface Union {
   id: string
   name: string
@@ -19,7 +19,7 @@ export interface Union {
   officer: string
   enterprises: number
   members: number
-  /** Where the name of a community comes from; an unverified one may be wrong. */
+  /** Origin of a community's name; an unverified one may be wrong. */
   source?: 'public' | 'unverified'
   grams: string[]
 }
@@ -40,7 +40,7 @@ export const ownershipName: Record<Ownership, string> = {
   social: '社会组织',
 }
 
-/** 企业. Belongs to exactly one union. */
+/** 企业. An enterprise belongs to exactly one union. */
 export interface Enterprise {
   id: string
   name: string
@@ -49,7 +49,7 @@ export interface Enterprise {
   size: EnterpriseSize
   ownership: Ownership
   industry: string
-  /** 网格. One of the 71 the street is divided into. */
+  /** 网格. One of the 71 into which the street is divided. */
   gridId: string
   address: string
   members: number
@@ -59,7 +59,7 @@ export interface Enterprise {
 export type UnionCard = Omit<Union, 'grams'>
 export type EnterpriseCard = Omit<Enterprise, 'grams'>
 
-/** The numbers that must agree with the lists behind them. */
+/** Numbers of the directory, which must agree with the lists behind them. */
 export interface DirectorySummary {
   unions: Record<UnionKind, number>
   enterprises: number

@@ -3,7 +3,7 @@ import type { UnionEvent } from './event'
 
 export type ChangeRefusal = 'not_published' | 'cancelled' | 'finished'
 
-/** Whether places, times or the event itself may still be changed: only of a published event that is not over. */
+/** Whether places, times or the state of an event may still be changed: only when it is published and not over. */
 export function decideChange(
   event: Pick<UnionEvent, 'state' | 'endsAt'>,
   now: number

@@ -1,14 +1,14 @@
 import type { WrittenEvent } from './input'
 
-/** Who may take part: everyone whose phone is known, members of the roster, or members of chosen unions. */
+/** People who may take part: everybody whose phone is known, members of the roster, or members of chosen unions. */
 export type OpenTo = { kind: 'everyone' } | { kind: 'members' } | { kind: 'unions'; unionIds: string[] }
 
 export type PublishedState = 'draft' | 'published' | 'cancelled'
 
-/** 活动. What people read; who holds a place stands in its PlaceBook. */
+/** 活动. What people read of an event; the holders of its places stand in its PlaceBook. */
 export interface UnionEvent extends WrittenEvent {
   id: string
-  /** The union that runs it; `street` is the federation itself. */
+  /** Union that runs the event; `street` is the federation itself. */
   unionId: string
   organiser: string
   state: PublishedState
@@ -19,7 +19,7 @@ export interface UnionEvent extends WrittenEvent {
   rev: number
 }
 
-/** What the numbers of a card are made of. */
+/** The numbers on the card of an event. */
 export interface PlaceCount {
   capacity: number
   left: number
@@ -38,7 +38,7 @@ export const eventPhaseName: Record<EventPhase, string> = {
   cancelled: '已取消',
 }
 
-/** Where the event stands at this moment, in the words of the cards. */
+/** Phase of the event at this moment, in the words of the cards. */
 export function eventPhase(event: UnionEvent, count: Pick<PlaceCount, 'left' | 'waiting'>, now: number): EventPhase {
   if (event.state !== 'published') return event.state
   if (now >= event.endsAt) return 'finished'
@@ -48,12 +48,12 @@ export function eventPhase(event: UnionEvent, count: Pick<PlaceCount, 'left' | '
   return hasPlaceLeft(count) ? 'open' : 'full'
 }
 
-/** Somebody waiting comes first, so a free place with a queue is not free. */
+/** Whether a place can be taken; a free place with a queue cannot, since the people in the queue come first. */
 export function hasPlaceLeft({ left, waiting }: Pick<PlaceCount, 'left' | 'waiting'>): boolean {
   return left > 0 && waiting === 0
 }
 
-/** The id of an event that was begun under the key of its writer's device. */
+/** Id of an event, made from the key of the device that began it. */
 export function eventIdOf(newKey: string): string {
   return `e${newKey}`
 }

@@ -1,9 +1,12 @@
-/** A field that its organiser writes: everything in which one differs from another. Help for the writer stands at the desk. */
+/**
+ * One field that the organiser of an event writes, with all in which fields differ. Help for the writer stands at the
+ * desk.
+ */
 type FieldRow = Control & {
   label: string
-  /** Many read it, so somebody or WeChat looks at it before. */
+  /** Many people read it, so WeChat or an officer looks at it before. */
   isVetted: boolean
-  /** It concerns those who have signed up: once published it changes only in a way that tells them. */
+  /** It concerns people who have signed up: once published it changes only in a way that tells them. */
   isFixed: boolean
   fact: Fact
 }
@@ -16,10 +19,13 @@ export interface TextControl {
   isOptional?: boolean
 }
 
-/** How readers are told: in a line of its own, on the phone behind a sign and, if need be, its name; or in another way on each page. */
+/**
+ * How readers see the field: in a line of its own, on the phone with an icon and maybe its name; or `apart`, in another
+ * way on each page.
+ */
 type Fact = { icon: string; isNamed: boolean } | 'apart'
 
-/** 活动的各项. In the order in which they are looked at and told. */
+/** 活动的各项. All fields, in the order in which they are checked and shown. */
 export const eventFields = {
   title: { label: '名称', kind: 'text', max: 40, isVetted: true, isFixed: false, fact: 'apart' },
   kind: { label: '类型', kind: 'choice', isVetted: false, isFixed: false, fact: 'apart' },
@@ -54,6 +60,6 @@ export const eventFields = {
 export type EventField = keyof typeof eventFields
 export const EVENT_FIELDS = Object.keys(eventFields) as EventField[]
 
-/** The fields with this in their row. */
+/** Names of the fields whose row has this part. */
 export type FieldWith<Part> = { [F in EventField]: (typeof eventFields)[F] extends Part ? F : never }[EventField]
 export type TextField = FieldWith<{ max: number }>

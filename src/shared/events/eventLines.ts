@@ -5,7 +5,7 @@ type LineField = FieldWith<{ fact: object }>
 
 const LINES = EVENT_FIELDS.filter((field): field is LineField => eventFields[field].fact !== 'apart')
 
-/** What both pages tell in a line each; an event from before a text was asked for has no such line. */
+/** Fields that phone and desk show in a line each; an event older than a field has no line for it. */
 export function eventLines(event: Pick<WrittenEvent, LineField>) {
   return LINES.map((field) => {
     const { label, fact } = eventFields[field]

@@ -72,7 +72,7 @@ export const WriteEventInput = v.pipe(
   v.check((event) => isInOrder(event), OUT_OF_ORDER)
 )
 export type WriteEvent = v.InferOutput<typeof WriteEventInput>
-/** What of an event its organiser writes. */
+/** The part of an event that its organiser writes. */
 export type WrittenEvent = Pick<WriteEvent, EventField>
 
 export const PostponeInput = v.pipe(

@@ -3,7 +3,7 @@ export interface Turn {
   member: string
   turn: string
   at: number
-  /** Came up from the queue, and is told so. */
+  /** Set when the member came up from the queue, which the message to them says. */
   promoted?: true
 }
 
@@ -27,14 +27,14 @@ export interface PlaceBook {
   left: number
   holders: Turn[]
   waiting: Turn[]
-  /** Whom an organiser took out, and why; they cannot come back by themselves. */
+  /** Members whom an organiser took out, with the reason; they cannot come back by themselves. */
   removed: Removal[]
-  /** The last `rev` whose projections and messages are known to be complete. */
+  /** The last `rev` whose registrations and messages are known to be complete. */
   settledRev: number
   rev: number
 }
 
-/** Where one member stands in a PlaceBook, as of `rev`. `position` counts from 1. */
+/** Standing of one member in a PlaceBook, as of `rev`. `position` counts from 1. */
 export type PlaceStanding = { rev: number; left: number } & (
   | { status: 'confirmed'; turn: Turn }
   | { status: 'waitlisted'; turn: Turn; position: number }

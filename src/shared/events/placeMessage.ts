@@ -12,8 +12,8 @@ interface PlaceNews {
 }
 
 /**
- * What somebody is told about a place: taken, come up, or taken out. Joining the queue is shown on the screen alone:
- * a message would use up the one permission that the promotion needs (docs/wechat.md 1.5).
+ * Message to a person about a place: taken, come up, or taken out. Joining the queue is shown on the screen alone,
+ * since a message would use up the one permission that the promotion needs (docs/wechat.md 1.5).
  */
 export function placeMessage(news: PlaceNews, now: number): Message {
   const { kind, event, personId, turn } = news
@@ -37,7 +37,7 @@ export function eventPath(eventId: string): string {
   return `features/events/pages/detail?id=${eventId}`
 }
 
-/** The form WeChat's `time` fields want: 2019年10月1日 15:01 (docs/wechat.md 1.6). */
+/** A moment as WeChat's `time` fields take it: 2019年10月1日 15:01 (docs/wechat.md 1.6). */
 export function templateTime(at: number): string {
   return inBeijing(at).format('YYYY年M月D日 HH:mm')
 }
@@ -69,7 +69,7 @@ function wordsOf({ kind, event, reason }: PlaceNews, now: number) {
   }
 }
 
-/** What everybody in the event is told when it moves or falls through. */
+/** Card for everybody in an event that moves or is cancelled. */
 export function changeCard(kind: 'event_changed' | 'event_cancelled', event: UnionEvent, now: number): MessageCard {
   const moved = kind === 'event_changed'
   const when = `${dayText(event.startsAt, now)} ${clockText(event.startsAt)}`
@@ -88,7 +88,7 @@ export function changeCard(kind: 'event_changed' | 'event_cancelled', event: Uni
   }
 }
 
-/** A word from the organiser to everybody in the event. */
+/** Card with a word from the organiser to everybody in the event. */
 export function wordCard(event: UnionEvent, word: string): MessageCard {
   return {
     kind: 'event_word',

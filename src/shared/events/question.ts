@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { textUpTo } from '../text'
 
-/** Answers are stored under it, so it is a name that the database takes for a field (docs/cloud.md 3). */
+/**
+ * Id of a question. Answers are stored under it, so it must be a name that the database takes for a field
+ * (docs/cloud.md 3).
+ */
 const QuestionIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]\w{0,31}$/))
 
 /** 报名题. `choice` is answered with one of its options, `text` in words. */
@@ -23,7 +26,7 @@ export const AnswersSchema = v.pipe(
 )
 export type Answers = v.InferOutput<typeof AnswersSchema>
 
-/** The first question that is not answered as asked; an answer to an unknown question counts too. */
+/** Id of the first question that is not answered as asked, or of an answer to an unknown question. */
 export function findWrongAnswer(questions: Question[], answers: Answers): string | undefined {
   const unknown = Object.keys(answers).find((id) => !questions.some((question) => question.id === id))
   return unknown ?? questions.find((question) => !isAnswered(question, answers[question.id] ?? ''))?.id

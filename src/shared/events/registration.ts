@@ -11,7 +11,10 @@ export const registrationStatusName: Record<RegistrationStatus, string> = {
   removed: '已移出',
 }
 
-/** 报名. A projection of the event's PlaceBook for one member, with the answers; written over an older `rev` only. */
+/**
+ * 报名. A projection of the event's PlaceBook for one member, with the answers; written over the same or an older `rev`
+ * only.
+ */
 export interface Registration {
   id: string
   eventId: string
@@ -32,7 +35,7 @@ export function registrationId(eventId: string, memberId: string): string {
   return `${eventId}:${memberId}`
 }
 
-/** What the phone shows after a tap: the place, or the position in the queue (1 is next). */
+/** A place as the phone shows it after a tap, or the position in the queue (1 is next). */
 export type Place = { status: 'confirmed' } | { status: 'waitlisted'; position: number }
 
 export type ConditionRefusal =
@@ -45,7 +48,7 @@ export type ConditionRefusal =
   | 'not_eligible'
 export type RegistrationRefusal = ConditionRefusal | 'answer_wrong' | 'full' | 'taken_out'
 
-/** 参加条件. Called by the phone to explain and by the cloud to decide; the place itself is taken elsewhere. */
+/** 参加条件. The phone calls this to explain and the cloud to decide; the place itself is taken elsewhere. */
 export function decideRegistration(
   event: UnionEvent,
   member: BoundMember | undefined,
@@ -65,12 +68,12 @@ export function decideAnswers(event: UnionEvent, answers: Answers): Result<'answ
   return findWrongAnswer(event.questions, answers) === undefined ? done('answered') : refused('answer_wrong')
 }
 
-/** People stay free to leave until the event begins. */
+/** Whether a person may leave: until the event begins they are free to. */
 export function canWithdraw(event: UnionEvent, status: RegistrationStatus, now: number): boolean {
   return isCurrent(status) && now < event.startsAt
 }
 
-/** Has a place, or waits for one. */
+/** True for a member who has a place or waits for one. */
 export function isCurrent(status: RegistrationStatus): boolean {
   return status === 'confirmed' || status === 'waitlisted'
 }

@@ -1,4 +1,4 @@
-/** The four times of an event; a form half filled lacks some. */
+/** The four times of an event; a half-filled form lacks some. */
 export interface EventTimes {
   startsAt?: number | undefined
   endsAt?: number | undefined
@@ -11,7 +11,7 @@ export interface Misplaced {
   closesAt?: 'after_start' | 'before_open'
 }
 
-/** Which of the times stand in the wrong order, by the field where it is said; none when they are right. */
+/** Times in the wrong order, by the field at which it is said; none when they are right. */
 export function misplacedTimes({ startsAt, endsAt, opensAt, closesAt }: EventTimes): Misplaced {
   return {
     ...(isAfter(startsAt, endsAt, 'or_same') && { endsAt: 'before_start' }),

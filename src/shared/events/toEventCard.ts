@@ -1,7 +1,7 @@
 import { eventPhase, type PlaceCount, type UnionEvent } from './event'
 import type { EventCard } from './view'
 
-/** What a list shows of an event. */
+/** The fields of an event that a list shows. */
 export function toEventCard(event: UnionEvent, count: PlaceCount, now: number): EventCard {
   const { id, title, kind, venue, startsAt, endsAt, opensAt, closesAt, organiser } = event
   return {

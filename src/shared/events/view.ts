@@ -12,11 +12,11 @@ export interface EventView {
   phase: EventPhase
   count: PlaceCount
   mine?: Place
-  /** How many of the reader's own enterprise hold a place. */
+  /** Number of people from the reader's own enterprise who hold a place. */
   colleagues: number
-  /** The first three unions that it is open to; none when it is open to all. */
+  /** Names of the first three unions that the event is open to; none when it is open to all. */
   openToNames: string[]
-  /** What the feed tells about it, the latest first; also absent in views that phones have kept since before. */
+  /** Articles about the event, the latest first; missing also in views that phones kept from an earlier version. */
   articles?: Pick<Article, 'id' | 'title' | 'publishedAt'>[]
 }
 

@@ -1,17 +1,20 @@
 import { inBeijing } from '../beijingTime'
 import { textUpTo } from '../text'
 
-/** 导出的表. In the storage for a day, at an address that lapses before that. */
+/** 导出的表. A sheet that stays in the storage for a day, at an address that lapses before that. */
 export interface ExportedFile {
   url: string
   name: string
   rows: number
 }
 
-/** Without a reason names and phones stay masked; with one it is printed on the sheet and kept in the log. */
+/**
+ * Reason of an export. Without one names and phones stay masked; with one it is printed on the sheet and kept in the
+ * log.
+ */
 export const ExportReasonSchema = textUpTo(60)
 
-/** Who took it, when and what for: the line that travels with every sheet of people. */
+/** The line that travels with every sheet of people: who took it, when and what for. */
 export function watermarkOf({
   person,
   at,

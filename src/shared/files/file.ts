@@ -4,25 +4,25 @@ import type { PictureCheck } from './pictureCheck'
 
 /** 文件. A picture or a paper in the cloud's storage; articles name it by `fileId`. */
 export interface StoredFile {
-  /** The hash of its bytes: the same file twice is one. */
+  /** Hash of the bytes, so that the same file twice is one. */
   id: string
   fileId: string
   kind: FileKind
   name: string
   bytes: number
-  /** Of a picture, in pixels. */
+  /** Size of a picture, in pixels. */
   width?: number
   height?: number
   keptBy: string
   keptAt: number
-  /** Of a picture: what WeChat has been asked about it. */
+  /** State of WeChat's check of a picture. */
   check?: PictureCheck
 }
 
 export const FILE_KINDS = ['picture', 'paper'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
-/** 一次上传. An address was given out; what never becomes a file is swept away. */
+/** 一次上传. An address that was given out; an upload that never becomes a file is swept away. */
 export interface Upload {
   id: string
   fileId: string
@@ -30,13 +30,13 @@ export interface Upload {
   askedAt: number
 }
 
-/** Bytes. WeChat takes pictures of at most 1 MB into an article and opens papers of at most 20 MB. */
+/** Limits in bytes. WeChat takes pictures of at most 1 MB into an article and opens papers of at most 20 MB. */
 export const longestFile: Record<FileKind, number> = { picture: 1024 * 1024, paper: 20 * 1024 * 1024 }
 
-/** What WeChat's viewer opens on a phone (wx.openDocument). */
+/** Endings of the papers that WeChat's viewer opens on a phone (wx.openDocument). */
 export const PAPER_ENDINGS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt'] as const
 
-/** Where the browser puts the bytes itself: a function takes only 100 KB of text. */
+/** Address to which the browser itself sends the bytes, since a function takes only 100 KB of text. */
 export interface UploadTicket {
   uploadId: string
   method: 'PUT'
@@ -46,7 +46,7 @@ export interface UploadTicket {
 
 export type KeptFile = Pick<StoredFile, 'fileId' | 'name' | 'bytes' | 'width' | 'height'> & { url: string }
 
-/** A kept file's id leads nowhere but to kept files: whoever writes an article cannot name another one. */
+/** Ids of kept pictures and papers, so that the writer of an article cannot name any other file. */
 const PICTURE_ID = /^cloud:\/\/[\w.-]{1,120}\/pictures\/[a-f0-9]{40}\.(jpg|png)$/
 const PAPER_ID = /^cloud:\/\/[\w.-]{1,120}\/papers\/[a-f0-9]{40}\.(pdf|docx?|xlsx?|pptx?)$/
 
@@ -54,7 +54,7 @@ export function isPictureId(text: string): boolean {
   return PICTURE_ID.test(text)
 }
 
-/** The id of the kept file, which is the hash of its bytes, in the id by which the storage knows it. */
+/** Id of the kept file, which is the hash of its bytes, taken from the id by which the storage knows it. */
 export function keptIdOf(fileId: string): string {
   return /\/([a-f0-9]{40})\.\w+$/.exec(fileId)?.[1] ?? ''
 }

@@ -1,4 +1,4 @@
-/** The first that fits; WeChat and 360 name Chrome too, Chrome names Safari. */
+/** Patterns of which the first fit counts: WeChat and 360 name Chrome too, and Chrome names Safari. */
 const BROWSERS: [RegExp, string][] = [
   [/MicroMessenger/, '微信'],
   [/Edg/, 'Edge'],
@@ -16,7 +16,7 @@ const SYSTEMS: [RegExp, string][] = [
   [/Linux/, 'Linux'],
 ]
 
-/** What a browser calls itself, in words that somebody recognises: “Windows 上的 Edge”. */
+/** Name of a browser in words that its owner recognises: “Windows 上的 Edge”. */
 export function browserName(userAgent = ''): string {
   const first = (list: [RegExp, string][]) => list.find(([pattern]) => pattern.test(userAgent))?.[1]
   const [browser, system] = [first(BROWSERS), first(SYSTEMS)]

@@ -1,20 +1,20 @@
 import { heldFor, holds, type Role, STREET, THE_STREET, unionOf } from '../access/role'
 import { mayEnter } from '../access/who'
 
-/** Whoever asks: nobody in particular, or a person whom the cloud has recognised. */
+/** A person who asks; nobody when there is no session. */
 type Caller = { roles: readonly Role[] } | undefined
 
-/** Works for the whole street. */
+/** True for a person who works for the whole street. */
 export function isOfficer(caller: Caller): boolean {
   return mayEnter('officer', caller)
 }
 
-/** Answers for the whole federation. */
+/** True for a person who answers for the whole federation. */
 export function leadsFederation(caller: Caller): boolean {
   return mayEnter('federation', caller)
 }
 
-/** Runs what that union runs: its own chair, or an officer of the street. */
+/** True for a person who runs what that union runs: its own chair, or an officer of the street. */
 export function isOrganiserFor(caller: Caller, unionId: string): boolean {
   return holds(caller?.roles ?? [], ['chair', 'officer', 'federation'], [unionOf(unionId), THE_STREET])
 }
@@ -23,13 +23,13 @@ export function worksAtDesk(caller: Caller): boolean {
   return mayEnter('desk', caller)
 }
 
-/** The unions that somebody is the chair of. */
+/** Ids of the unions that a person is the chair of. */
 export function unionsLedBy(caller: Caller): string[] {
   const chairs = (caller?.roles ?? []).filter(({ kind }) => kind === 'chair').map(heldFor)
   return chairs.flatMap(({ kind, id }) => (kind === 'union' ? id : []))
 }
 
-/** The union in whose name somebody creates an event; none for whoever leads none, a judge for example. */
+/** Union in whose name a person creates an event; empty for a person who leads none, a judge for example. */
 export function ownUnionOf(caller: Caller): string {
   return isOfficer(caller) ? STREET : (unionsLedBy(caller)[0] ?? '')
 }

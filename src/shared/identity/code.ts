@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-/** Crockford's letters: nothing that can be taken for something else when it is read out or typed. */
+/** Crockford's letters, none of which can be taken for another when it is read out or typed. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** As somebody types a code: spaces, hyphens and small letters do not matter, O is 0, I and L are 1. */
+/** A code as it was typed, made plain: spaces, hyphens and small letters do not matter, O is 0, I and L are 1. */
 export function plainCode(typed: string): string {
   return typed
     .toUpperCase()
@@ -12,7 +12,7 @@ export function plainCode(typed: string): string {
     .replace(/[IL]/g, '1')
 }
 
-/** In groups of four, as it is printed and read out. */
+/** A code in groups of four, as it is printed and read out. */
 export function spokenCode(code: string): string {
   return code.match(/.{1,4}/g)?.join('-') ?? code
 }

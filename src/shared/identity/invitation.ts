@@ -4,14 +4,14 @@ import { idText, newKeyText, textUpTo } from '../text'
 import { codeText } from './code'
 import { SecretSchema } from './signIn'
 
-/** 邀请码. Lets one phone in, once: as an officer, or as somebody on the roster who has no WeChat at hand. */
+/** 邀请码. Lets one phone in, once: as an officer, or as a person on the roster who has no WeChat at hand. */
 export interface Invitation {
-  /** The hash of the code; the code itself is kept nowhere. */
+  /** Hash of the code; the code itself is kept nowhere. */
   id: string
   name: string
   roles: Role[]
   invitedBy: string
-  /** Of the form that asked for it. */
+  /** Key of the form that asked for it. */
   newKey?: string
   invitedAt: number
   expiresAt: number
@@ -30,12 +30,12 @@ const RoleSchema = v.variant('kind', [
 
 export type InvitedKind = v.InferOutput<typeof RoleSchema>['kind']
 
-/** The key names one wish to give a code: a repeat after a lost answer voids the code that nobody has seen. */
+/** Key of one wish for a code, so that a repeat after a lost answer voids the code that nobody has seen. */
 const key = { newKey: v.exactOptional(newKeyText()) }
 
 export const InviteInput = v.strictObject({ name: textUpTo(20), role: RoleSchema, ...key })
 /**
- * The secret is a browser's own and becomes its session's, so that a repeat after a lost answer is the same phone; a
+ * `secret` is the browser's own and becomes its session's, so that a repeat after a lost answer is the same phone; a
  * mini-program has none.
  */
 export const TakeInvitationInput = v.strictObject({
@@ -47,10 +47,10 @@ export const StaffIdInput = v.strictObject({ personId: idText() })
 export const RenameStaffInput = v.strictObject({ personId: idText(), name: textUpTo(20) })
 export const RevokeInvitationInput = v.strictObject({ invitationId: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)) })
 
-/** 岗位, with the name of the union. */
+/** 岗位. A role with the name of its union. */
 export type Post = Role & { unionName?: string }
 
-/** Somebody who works at the desk. */
+/** A person who works at the desk. */
 export interface StaffRow {
   id: string
   name: string
@@ -58,23 +58,23 @@ export interface StaffRow {
   sessions: number
 }
 
-/** 还没有用的码. Whoever has it may still come in; without a post it is that of a member. */
+/** 还没有用的码. A code with which somebody may still come in; without a post it is for a worker or member. */
 export interface InvitationRow {
   id: string
   name: string
   roles: Post[]
-  /** Nobody when the console gave it out. */
+  /** Missing when the console gave the code out. */
   invitedBy?: string
   expiresAt: number
 }
 
-/** What is shown once to whoever gives it out. */
+/** A code as it is shown once, to the person who gives it out. */
 export interface GivenCode {
   code: string
   expiresAt: number
 }
 
-/** `token` for a browser; a mini-program needs none, WeChat vouches for it. */
+/** `token` is for a browser; a mini-program needs none, since WeChat vouches for it. */
 export interface Welcome {
   name: string
   token?: string

@@ -3,7 +3,7 @@ import type { BoundMember } from '../membership/member'
 import type { TemplateName } from '../messages/templates'
 import type { Channel } from '../news/article'
 
-/** 使用者. Whoever holds a phone; bound to a roster row once an officer or WeChat's phone number says so. */
+/** 使用者. A person who holds a phone; bound to a row of the roster once an officer or WeChat's phone number says so. */
 export interface Person {
   id: string
   name: string
@@ -13,9 +13,9 @@ export interface Person {
   roles: Role[]
   /** Messages that WeChat still lets us send, per template; counted here, decided there. */
   grants: Partial<Record<TemplateName, number>>
-  /** When WeChat last told of a change of them. */
+  /** Time of the latest change of permissions that WeChat told, per template. */
   grantsToldAt?: Partial<Record<TemplateName, number>>
-  /** Kinds of messages that only the inbox shall have. */
+  /** Topics that only the inbox shall have. */
   topicsOff?: Channel[]
   sessions: Session[]
   /** Comments that wait for an officer, and those that are just being written. */
@@ -28,7 +28,7 @@ export interface Person {
 export interface Session {
   id: string
   hash: string
-  /** What it is, and the address it came from. */
+  /** Name of the device, and the address it came from. */
   device: string
   address: string
   startedAt: number

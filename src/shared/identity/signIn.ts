@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import { codeText } from './code'
 
-/** 扫码登录. A browser asks to be let in; an officer says yes on the phone that knows them. The id is the code. */
+/** 扫码登录. A browser asks to be let in; an officer says yes on a phone that is signed in. The id is the code. */
 export interface SignIn {
   id: string
-  /** Shown on the browser's screen and picked out of three on the phone: whoever sees only one of the two cannot. */
+  /**
+   * Shown on the browser's screen and picked out of three on the phone, so that a person who sees only one of the two
+   * cannot confirm.
+   */
   number: number
-  /** The browser keeps the secret; it becomes the session's. */
+  /** Hash of the secret that the browser keeps; the secret becomes the session's. */
   secretHash: string
   browser: string
   address: string
@@ -20,7 +23,7 @@ type SignInState = 'waiting' | 'confirmed' | 'ended'
 
 export const SIGN_IN_LASTS_MS = 2 * 60_000
 
-/** What the browser shows while it waits. */
+/** What the browser keeps and shows while it waits. */
 export interface SignInTicket {
   code: string
   number: number
@@ -28,7 +31,7 @@ export interface SignInTicket {
   expiresAt: number
 }
 
-/** What the phone shows before anybody is let in. */
+/** What the phone shows before it lets a browser in. */
 export interface SignInAsked {
   browser: string
   address: string
@@ -38,7 +41,7 @@ export interface SignInAsked {
 
 export type SignInProgress = { state: 'waiting' | 'ended' | 'expired' } | { state: 'confirmed'; token: string }
 
-/** 192 random bits, as a browser or the cloud makes them. */
+/** A secret of 192 random bits, as a browser or the cloud makes it. */
 export const SecretSchema = v.pipe(v.string(), v.regex(/^[\w-]{32}$/))
 const Code = codeText(8)
 const PickedNumber = v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(99))
@@ -47,7 +50,7 @@ export const SignInCodeInput = v.strictObject({ code: Code })
 export const ConfirmSignInInput = v.strictObject({ code: Code, number: PickedNumber })
 export const PollSignInInput = v.strictObject({ code: Code, secret: SecretSchema })
 
-/** A browser that is signed in, as its owner sees it. */
+/** A session of a browser or phone, as its owner sees it. */
 export interface SessionRow {
   id: string
   device: string

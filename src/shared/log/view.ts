@@ -4,24 +4,24 @@ import { CursorSchema } from '../page'
 import { idText } from '../text'
 import words from './words.json'
 
-/** 操作记录, as it is read: who did what to which thing, when and why. */
+/** 操作记录. A line as it is read: who did what to which thing, when and why. */
 export interface LogRow {
   id: string
   at: number
   person: string
   personId: string
   action: string
-  /** What the action is called. */
+  /** Name of the action. */
   deed: string
   subject: string
-  /** What the subject is called, while it is there. */
+  /** Name of the subject, while it exists. */
   thing?: string
   remark?: string
-  /** The deed is under way, or was cut short: nobody can tell how far it came. */
+  /** Set while the deed is under way, or when it was cut short: nobody can tell how far it came. */
   isOpen?: boolean
 }
 
-/** As long as the longest subject: the name of a file. */
+/** Length of the longest subject, the name of a file. */
 const SUBJECT_AT_MOST = 120
 
 const about = {
@@ -31,17 +31,17 @@ const about = {
 export const ListLogInput = v.strictObject({ ...about, cursor: CursorSchema })
 export const ExportLogInput = v.strictObject({ ...about, reason: v.exactOptional(ExportReasonSchema) })
 
-/** What a line is about, for people. */
+/** Name of the thing that a line is about, for people. */
 export function thingName({ thing, subject }: Pick<LogRow, 'thing' | 'subject'>): string {
   return thing || inWords(subject)
 }
 
-/** Why, how many, from what; or that the deed never came to its end. */
+/** Remark of a line: why, how many, from what; or that the deed never came to its end. */
 export function remarkOf({ isOpen, remark = '' }: Pick<LogRow, 'isOpen' | 'remark'>): string {
   return isOpen ? '没有完成' : inWords(remark)
 }
 
-/** A line stays as it was written; what was written in the words of the code is read in those of people. */
+/** A text of a line for people: a line stays as it was written, so words of the code are replaced when it is read. */
 export function inWords(text: string): string {
   return (words as Record<string, string>)[text] ?? text
 }

@@ -4,10 +4,10 @@ import { idText, textUpTo } from '../text'
 
 export const PhoneSchema = v.pipe(v.string(), v.trim(), v.regex(/^1\d{10}$/, '请填 11 位手机号'))
 
-/** Five tries a day keep a stranger from asking the roster who is in it. */
+/** Limit of tries, which keeps a stranger from finding out who is on the roster. */
 export const BINDING_TRIES_A_DAY = 5
 
-/** 绑定名册申请. Waits for an officer when the phone number was typed, or no single row matched. */
+/** 绑定名册申请. A claim that waits for an officer, because the phone number was typed or no single row matched. */
 export interface BindingRequest {
   id: string
   personId: string
@@ -22,7 +22,7 @@ export interface BindingRequest {
   pageKey: string
 }
 
-/** A code comes from WeChat's phone button and is exchanged by the cloud; a typed number is only a claim. */
+/** `code` comes from WeChat's phone button and is exchanged by the cloud; a typed number is only a claim. */
 export const BindInput = v.strictObject({
   name: textUpTo(20),
   enterpriseId: idText(),
@@ -41,7 +41,7 @@ export const DecideBindingInput = v.strictObject({
 })
 export const RevealPhoneInput = v.strictObject({ requestId: idText(), reason: textUpTo(60) })
 
-/** 190****0003: enough to recognise, not enough to call. */
+/** A number such as 190****0003: enough to recognise it, not enough to call. */
 export function maskPhone(phone: string): string {
   return phone.replace(/^(\d{3})\d+(\d{4})$/, '$1****$2')
 }

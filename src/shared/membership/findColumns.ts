@@ -4,10 +4,10 @@ import names from './rosterColumns.json'
 export type RosterColumn = keyof typeof names
 export type Columns = Partial<Record<RosterColumn, number>>
 
-/** How far down the head may stand: a title or a watermark may be above it. */
+/** Number of lines among which the head is looked for: a title or a watermark may stand above it. */
 const LOOK_AT = 10
 
-/** The line with the heads, and which column is which; names may be written in several ways. */
+/** Finds the line with the head, and the column of each name; names may be written in several ways. */
 export function findColumns({ rows }: SheetRead): { headRow: number; columns: Columns } | undefined {
   for (const { number, cells } of rows.slice(0, LOOK_AT)) {
     const columns: Columns = {}

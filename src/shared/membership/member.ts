@@ -1,7 +1,7 @@
-/** On the roster as a member of the union, or as a worker of the enterprise who has not joined yet. */
+/** Standing of a row: a member of the union, or a worker of the enterprise who has not joined yet. */
 export type RosterStanding = 'member' | 'worker'
 
-/** 工会岗位. */
+/** 工会岗位. Posts in the unions, by which a push can choose its audience. */
 export const POSITIONS = [
   'chair',
   'viceChair',
@@ -32,7 +32,7 @@ export const positionName: Record<Position, string> = {
   delegate: '职工代表',
 }
 
-/** 标签. Only what helps to find the right people for a message; nothing about need or health. */
+/** 标签. Only tags that help to find the right people for a message; nothing about need or health. */
 export const MEMBER_TAGS = ['modelWorker', 'newEmployment', 'woman', 'young', 'activist'] as const
 export type MemberTag = (typeof MEMBER_TAGS)[number]
 export const memberTagName: Record<MemberTag, string> = {
@@ -54,11 +54,11 @@ export interface Member {
   joinedAt: number
   positions?: Position[]
   tags?: MemberTag[]
-  /** Whose phone is bound to this row; one row, one person. */
+  /** Person whose phone is bound to this row; one row, one person. */
   personId?: string
 }
 
-/** What a bound person carries of the row, so that a tap needs no second look-up. */
+/** The part of the row that a bound person carries, so that a tap needs no second look-up. */
 export type BoundMember = Pick<Member, 'id' | 'name' | 'enterpriseId' | 'unionId' | 'standing'>
 
 export function boundMember({ id, name, enterpriseId, unionId, standing }: Member): BoundMember {

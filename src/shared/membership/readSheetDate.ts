@@ -6,10 +6,10 @@ dayjs.extend(utc)
 
 const DAY = 86_400_000
 
-/** Excel's day 0; it believes in a 29 February 1900, which no date of a member comes near. */
+/** Day 0 of Excel, which counts a 29 February 1900 that never was; no date of a member comes near. */
 const DAY_ZERO = Date.UTC(1899, 11, 30)
 
-/** A day as people or Excel write it, as the moment when it began in Beijing. Nothing when it is no day. */
+/** The moment when a day began in Beijing, from the day as people or Excel write it; nothing when it is no day. */
 export function readSheetDate(text: string, daysBefore: number): number | undefined {
   const asUtc = /^\d{5}(\.\d+)?$/.test(text)
     ? DAY_ZERO + (Math.floor(Number(text)) + daysBefore) * DAY
@@ -18,7 +18,7 @@ export function readSheetDate(text: string, daysBefore: number): number | undefi
   return isSound ? dayStart(asUtc) : undefined
 }
 
-/** 2020-3-1, 2020/03/01, 2020.3.1, 2020年3月1日, 20200301; a time behind it is left out. */
+/** A day in words: 2020-3-1, 2020/03/01, 2020.3.1, 2020年3月1日 or 20200301; a time behind it is ignored. */
 function readWords(text: string): number | undefined {
   const [, year, month, day] =
     text.match(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/) ?? text.match(/^(\d{4})(\d{2})(\d{2})$/) ?? []

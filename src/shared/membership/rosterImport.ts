@@ -1,20 +1,20 @@
 import * as v from 'valibot'
 import type { ExportedFile } from '../files/exported'
 
-/** 一次最多导入的行数. What a function reads, compares and answers within its time. */
+/** 一次最多导入的行数. As many as a function reads, compares and answers within its time. */
 export const LONGEST_IMPORT = 3000
 
-/** Why a file cannot be read as a roster at all. */
+/** Reasons why a file cannot be read as a roster at all. */
 export type RosterRefusal = 'file_missing' | 'sheet_too_long' | 'sheet_unreadable' | 'sheet_without_head'
 
 export type ImportKind = 'added' | 'changed' | 'unchanged' | 'wrong'
 
-/** 试导入. What would happen to the roster; nothing has been written. */
+/** 试导入. What an import would do to the roster; nothing has been written. */
 export interface ImportCheck {
-  /** Of the bytes that were looked at: the real run takes no others. */
+  /** Digest of the bytes that were checked: the import takes no others. */
   digest: string
   counts: Record<ImportKind, number>
-  /** The first of them; all are in the sheet. */
+  /** The first wrong lines; all of them are in the sheet `errors`. */
   wrongRows: WrongRow[]
   errors?: ExportedFile
 }
@@ -32,6 +32,6 @@ export const CheckImportInput = v.strictObject({ uploadId: UploadIdSchema })
 export const ImportRosterInput = v.strictObject({
   uploadId: UploadIdSchema,
   digest: v.pipe(v.string(), v.regex(/^[a-f0-9]{40}$/)),
-  /** How many rows somebody has agreed to: what the check said, then what was left. */
+  /** Number of rows that an officer has agreed to: first that of the check, then what was left. */
   expected: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_IMPORT)),
 })

@@ -3,7 +3,7 @@ import type { RosterColumn } from './findColumns'
 import type { RosterStanding } from './member'
 import { readSheetDate } from './readSheetDate'
 
-/** 名册表的一行, as it is understood. What a sheet leaves empty stays what it was. */
+/** 名册表的一行. One line as it is understood; a cell that is empty changes nothing. */
 export interface RosterLine {
   name: string
   phone: string
@@ -26,7 +26,7 @@ const STANDING: Record<string, RosterStanding> = {
   ...{ 否: 'worker', 职工: 'worker', 未入会: 'worker', '0': 'worker', n: 'worker', no: 'worker', '×': 'worker' },
 }
 
-/** Reads one line, and says in words what is wrong with it; `daysBefore` is that of the sheet. */
+/** Reads one line, and says in words what is wrong with it; `daysBefore` comes from the sheet. */
 export function readRosterLine(
   cells: RosterCells,
   { now, daysBefore }: { now: number; daysBefore: number }
@@ -67,7 +67,7 @@ function faultsOf({ name, phone, enterprise }: RosterLine): (string | false)[] {
   ]
 }
 
-/** Full-width letters become plain ones; what cannot be seen is left out. */
+/** A text with plain letters instead of full-width ones, and without invisible characters. */
 function tidy(text: string): string {
   return text
     .normalize('NFKC')
@@ -76,7 +76,7 @@ function tidy(text: string): string {
     .trim()
 }
 
-/** People space out names of two characters to line them up. */
+/** A name without the space that people put between two characters to line names up. */
 function nameIn(text: string): string {
   const name = tidy(text)
   return /^[\p{Script=Han}· ]+$/u.test(name) ? name.replaceAll(' ', '') : name

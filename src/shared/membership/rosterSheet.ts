@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { ExportReasonSchema } from '../files/exported'
 import { idText } from '../text'
 
-/** 名册表. The columns in the order in which they are written; a sheet that is read may have them in any. */
+/** 名册表. Columns in the order in which a sheet is written; a sheet that is read may have them in any order. */
 export const ROSTER_HEAD = ['姓名', '手机', '企业', '是否会员', '入会日期'] as const
 
-/** What stands above the head of the empty sheet, and the line that shows how; the import passes that line over. */
+/** Help above the head of the empty sheet, and the example line under it, which the import passes over. */
 export const ROSTER_HOW =
   '从第 4 行写起，一行一位，表头不要改。企业写全称；“是否会员”填 是 或 否；入会日期写成 2026-03-01；后两列可以空着。第 3 行是示例，导入时跳过。'
 export const EXAMPLE_NAME = '示例'

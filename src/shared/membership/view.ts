@@ -1,6 +1,6 @@
 import type { BindingRequest } from './binding'
 
-/** A row of the roster that the request may belong to. */
+/** A row of the roster that the request may be about. */
 export interface BindingCandidate {
   memberId: string
   name: string

@@ -3,7 +3,7 @@ import type { DeliveryReason } from '../delivery/deliveryReason'
 import { CHANNELS } from '../news/article'
 import { CursorSchema } from '../page'
 
-/** What a message tells; each kind has its words and its WeChat template. */
+/** Kinds of messages; each has its words and its WeChat template. */
 export const MESSAGE_KINDS = [
   'place_taken',
   'place_promoted',
@@ -20,16 +20,16 @@ export const MESSAGE_KINDS = [
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
-/** 渠道. On which a message reaches one person; the inbox has it in any case. */
+/** 渠道. The way on which a message reaches one person; the inbox has it in any case. */
 export type Way = 'subscribe' | 'template' | 'inbox'
 
 /**
- * `waiting` to be sent, `leased` by a job, `sent` to WeChat, `unknown` after a lost answer, `inbox` when no way was
+ * `waiting` to be sent, `leased` by a run, `sent` to WeChat, `unknown` after a lost answer, `inbox` when no way was
  * left; `delivered` and `failed` when WeChat has told how it ended.
  */
 export type DeliveryState = 'waiting' | 'leased' | 'sent' | 'unknown' | 'inbox' | 'delivered' | 'failed'
 
-/** What happened to a message on its way to one person's phone. */
+/** State of a message on its way to one person's phone. */
 export interface Delivery {
   state: DeliveryState
   attempts: number
@@ -44,23 +44,23 @@ export interface Delivery {
   reasons?: DeliveryReason[]
 }
 
-/** 消息. Outbox entry and inbox entry in one; the id `kind:subject:member:turn` makes a repeat the same message. */
+/** 消息. Outbox entry and inbox entry in one; the id `kind:subject:personId:turn` makes a repeat the same message. */
 export interface Message {
   id: string
   kind: MessageKind
   personId: string
   title: string
   text: string
-  /** A page of the mini-program. */
+  /** Path of a page of the mini-program. */
   path?: string
-  /** What the templates are filled with. */
+  /** Values for the fields of the template. */
   fields: Record<string, string>
   at: number
   pageKey: string
   delivery: Delivery
 }
 
-/** What is said, whoever it is said to. */
+/** The words of a message, whoever it goes to. */
 export type MessageCard = Pick<Message, 'kind' | 'title' | 'text' | 'path' | 'fields'>
 
 export type InboxItem = Pick<Message, 'id' | 'kind' | 'title' | 'text' | 'path' | 'at'> & { unread: boolean }

@@ -3,7 +3,7 @@ import type { Message, MessageKind } from './message'
 
 interface Words {
   kind: MessageKind
-  /** What it is about, and which time: the same two make the same message, however often it is written. */
+  /** Thing and occasion of a message: the same two make the same message, however often it is written. */
   subject: string
   turn: string
   personId: string

@@ -25,18 +25,21 @@ export function templateNameFor(kind: MessageKind): TemplateName {
   return templateOf[kind]
 }
 
-/** A template message may only answer something the person did (docs/wechat.md 1.1); this nobody has asked for. */
+/**
+ * Whether a message may go by template: only as an answer to something the person did (docs/wechat.md 1.1). Nobody has
+ * asked for a reminder about receipts.
+ */
 export function mayUseTemplate(kind: MessageKind): boolean {
   return kind !== 'receipt_nudged'
 }
 
-/** The template with this id of the mini-program, if it is one of ours. */
+/** Name of the template with this id of the mini-program, if it is one of ours. */
 export function findSubscribeTemplate(id: string): TemplateName | undefined {
   const names = Object.keys(subscribeTemplates) as TemplateName[]
   return names.find((name) => subscribeTemplates[name] === id)
 }
 
-/** What the phone asks permission for, at the tap that makes it useful. */
+/** Ids of the templates for which the phone asks permission, at the tap that makes each useful. */
 export const subscribeTemplates: Record<TemplateName, string> = {
   place: templates.place.subscribe,
   change: templates.change.subscribe,

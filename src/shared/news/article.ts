@@ -2,7 +2,7 @@ import type { ReceiptAsk } from '../receipts/receipt'
 import type { Asked } from '../review/review'
 import type { Explainer } from './explainer'
 
-/** 频道. Exactly the four that the federation names. */
+/** 频道. Exactly the four channels that the federation names. */
 export const CHANNELS = ['governance', 'policy', 'work', 'member'] as const
 export type Channel = (typeof CHANNELS)[number]
 export const channelName: Record<Channel, string> = {
@@ -24,7 +24,7 @@ export const articleStateName: Record<ArticleState, string> = {
   withdrawn: '已撤下',
 }
 
-/** 新闻. One item of the feed; `body` is HTML that the server has sanitised. */
+/** 新闻. One article of the feed; `body` is HTML that the cloud has sanitised. */
 export interface Article {
   id: string
   title: string
@@ -37,17 +37,17 @@ export interface Article {
   attachments?: Attachment[]
   video?: Video
   explainer?: Explainer
-  /** Those to whom it is pushed shall say that they have read it. */
+  /** Set when people to whom the article is pushed shall say that they have read it. */
   receipt?: ReceiptAsk
-  /** When chairs were last reminded of those who have not. */
+  /** When chairs were last reminded of people who have not answered. */
   nudgedAt?: number
   state: ArticleState
   author: string
-  /** Who asked for a second pair of eyes; the article goes out when somebody else says yes. */
+  /** Request for a second reader; the article goes out when somebody else says yes. */
   review?: Review
-  /** Why it lies here as a draft again. */
+  /** Why the article is a draft again. */
   sentBack?: SentBack
-  /** What readers shall get in its place. */
+  /** Change that is to replace the words of a public article. */
   proposal?: Proposal
   createdAt: number
   changedAt: number
@@ -59,9 +59,9 @@ export interface Article {
   correction?: string
   pageKey: string
   rev: number
-  /** Members may comment; an officer reads first. */
+  /** Set when members may comment; an officer reads each comment first. */
   commentsOn?: boolean
-  /** What the search asks for; stays in the cloud. */
+  /** Search key; it stays in the cloud. */
   grams?: string[]
 }
 
@@ -72,15 +72,15 @@ export interface Attachment {
   bytes: number
 }
 
-/** 视频. A page elsewhere that plays it; the phone copies its address. */
+/** 视频. A page of another site that plays it; the phone copies its address. */
 export interface Video {
   url: string
   title: string
 }
 
 /**
- * 送审, to WeChat's check of pictures or to another officer. `publishAt` is when it shall appear; at once without it.
- * `why` says what an officer has to look at, `approvedBy` who has looked while WeChat had not.
+ * 送审. A request to WeChat's check of pictures or to another officer. `publishAt` is when the article shall appear; at
+ * once without it. `why` says what an officer has to look at, `approvedBy` who has looked while WeChat had not.
  */
 export interface Review extends Asked {
   publishAt?: number
@@ -88,7 +88,7 @@ export interface Review extends Asked {
   approvedBy?: string
 }
 
-/** 退回. */
+/** 退回. Who sent the article back, when, and what is to be changed. */
 export interface SentBack {
   by: string
   at: number
@@ -112,8 +112,8 @@ export type ArticleContent = Pick<
 >
 
 /**
- * 待看的改动, of what is public already: readers keep what they have until WeChat, or another officer, has looked at it.
- * One at a time; `sent_back` waits for its writer.
+ * 待看的改动. A change of a public article: readers keep the old words until WeChat, or another officer, has looked at it.
+ * One at a time; in state `sent_back` it waits for its writer.
  */
 export interface Proposal {
   words: ArticleContent
@@ -129,7 +129,7 @@ export type ArticleCard = Pick<
   pinned: boolean
 }
 
-/** Can be opened by everybody: in the feed, or once was and has left a word. */
+/** True for an article that everybody can open: it is in the feed, or it was and has left a word. */
 export function isPublic(state: ArticleState): boolean {
   return state === 'published' || state === 'expired' || state === 'withdrawn'
 }
@@ -138,17 +138,17 @@ export function isPinned(article: Pick<Article, 'pinnedUntil'>, now: number): bo
   return article.pinnedUntil !== undefined && article.pinnedUntil > now
 }
 
-/** 要审的频道: in these the street itself speaks, so a second officer reads first. */
+/** 要审的频道. In these channels the street itself speaks, so a second officer reads first. */
 export function needsReview(channel: Channel): boolean {
   return channel === 'governance' || channel === 'policy'
 }
 
-/** 有字, so that neither an empty page nor a lone line break is published. */
+/** 有字. Neither an empty page nor a lone line break may be published. */
 export function hasWords(html: string): boolean {
   return html.replace(/<[^>]*>|&nbsp;|\s/g, '').length > 0
 }
 
-/** The id of an article that was begun under the key of its writer's device. */
+/** Id of an article, made from the key of the device that began it. */
 export function articleIdOf(newKey: string): string {
   return `a${newKey}`
 }

@@ -3,16 +3,16 @@ import type { MessageCard } from '../messages/message'
 
 interface Checked {
   title: string
-  /** What readers have already is to be changed. */
+  /** True for a change of an article that is public already. */
   isProposal: boolean
-  /** To its writer; else to another officer. */
+  /** True when it goes back to its writer; else another officer has to look. */
   isBack: boolean
-  /** Why, in Chinese. */
+  /** Reason, in Chinese. */
   text: string
   now: number
 }
 
-/** What the writer is told when pictures keep an article, or a change of one, from going out by itself. */
+/** Card for the writer when pictures keep an article, or a change of one, from going out by itself. */
 export function checkedCard({ title, isProposal, isBack, text, now }: Checked): MessageCard {
   const what = isBack ? '图片要换' : '请另一位看'
   const fate = isBack ? '没有公开，图片要换' : '要请另一位干部看过'
@@ -21,7 +21,7 @@ export function checkedCard({ title, isProposal, isBack, text, now }: Checked): 
   return { kind: 'article_checked', title: `${about}${fate}`, text, path: 'features/officer/pages/today', fields }
 }
 
-/** What officers are told when WeChat forbids a picture that readers see already. */
+/** Card for officers when WeChat forbids a picture that readers see already. */
 export function lateCard(late: { articleId: string; title: string; name: string; now: number }): MessageCard {
   const { articleId, title, name, now } = late
   const text = `${name}微信后来不让公开，请到工作台换掉这张图，或撤下这一篇。`

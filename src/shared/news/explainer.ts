@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idText, TimeSchema, textUpTo } from '../text'
 
-/** 政策卡. For whom a policy is, from when to when, what people ask, and what has taken its place. */
+/** 政策卡. For whom a policy is, from when to when, what people ask, and what has replaced it. */
 export const ExplainerSchema = v.strictObject({
   forWhom: textUpTo(60),
   effectiveFrom: v.exactOptional(TimeSchema),
@@ -10,12 +10,12 @@ export const ExplainerSchema = v.strictObject({
     v.array(v.strictObject({ question: textUpTo(60), answer: textUpTo(400) })),
     v.maxLength(10, '最多 10 问')
   ),
-  /** The article that explains the newer rule. */
+  /** Id of the article that explains the newer rule. */
   supersededBy: v.exactOptional(idText()),
 })
 export type Explainer = v.InferOutput<typeof ExplainerSchema>
 
-/** 现行, not begun yet, over, or replaced by a newer rule. */
+/** State of a policy: not begun yet, 现行, over, or replaced by a newer rule. */
 export type PolicyStanding = 'coming' | 'in_force' | 'over' | 'superseded'
 export const standingName: Record<PolicyStanding, string> = {
   coming: '还没有施行',
@@ -24,7 +24,7 @@ export const standingName: Record<PolicyStanding, string> = {
   superseded: '已有新规定',
 }
 
-/** How a policy stands at a moment. */
+/** State of a policy at a moment. */
 export function standingOf({ effectiveFrom, effectiveTo, supersededBy }: Explainer, now: number): PolicyStanding {
   if (supersededBy) return 'superseded'
   if (effectiveFrom !== undefined && now < effectiveFrom) return 'coming'

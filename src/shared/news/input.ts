@@ -11,13 +11,13 @@ export const ListNewsInput = v.strictObject({ channel: v.optional(v.picklist(CHA
 export const ArticleIdInput = v.strictObject({ articleId: idText() })
 export const ManageNewsInput = v.strictObject({
   state: v.optional(v.picklist(ARTICLE_STATES)),
-  /** Only notices that ask for receipts. */
+  /** Lists only notices that ask for receipts. */
   asksReceipt: v.exactOptional(v.literal(true)),
-  /** Only what came back to its writer: drafts, and changes of what is public. */
+  /** Lists only what was sent back to its writer: drafts, and changes of public articles. */
   sentBack: v.exactOptional(v.literal(true)),
   cursor: CursorSchema,
 })
-/** `proposed`: with the change that waits for an officer, who alone gets it. */
+/** `proposed` reads the article with its waiting change, which officers alone get. */
 export const ReadArticleInput = v.strictObject({ articleId: idText(), proposed: v.exactOptional(v.literal(true)) })
 
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -32,7 +32,7 @@ const AttachmentSchema = v.strictObject({
   name: textUpTo(120),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
-/** A drawing of ours, or a photo that was brought in. */
+/** A drawing of ours by its name, or a photo that was uploaded. */
 const CoverSchema = v.union([v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/)), v.pipe(v.string(), v.check(isPictureId))])
 
 export const WriteArticleInput = v.strictObject({
@@ -54,9 +54,9 @@ export const WriteArticleInput = v.strictObject({
 export const PinArticleInput = v.strictObject({ articleId: idText(), until: v.nullable(TimeSchema) })
 export const WithdrawArticleInput = v.strictObject({ articleId: idText(), correction: textUpTo(200) })
 
-/** `publishAt` is missing when it shall appear as soon as it may. */
+/** `publishAt` is missing when the article shall appear as soon as it may. */
 export const SubmitArticleInput = v.strictObject({ articleId: idText(), publishAt: v.exactOptional(TimeSchema) })
-/** `rev` is the version that was read: nothing else is approved. */
+/** `rev` is the version that the officer has read: no other is approved. */
 export const ApproveArticleInput = v.strictObject({ articleId: idText(), rev: Revision })
 export const SendBackArticleInput = v.strictObject({ articleId: idText(), word: textUpTo(200) })
 export const ScheduleArticleInput = v.strictObject({ articleId: idText(), publishAt: TimeSchema })

@@ -7,7 +7,7 @@ export function withWords(article: Article, words: ArticleContent): Article {
   return { ...rest, ...words }
 }
 
-/** The article as it would be with its proposal: its words, and how they stand. Without one it is itself. */
+/** The article as it would be with its proposal: its words and their state. Without a proposal it is itself. */
 export function asProposed(article: Article): Article {
   const { proposal } = article
   if (!proposal) return article

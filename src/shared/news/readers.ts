@@ -1,4 +1,4 @@
-/** How somebody came to an article. */
+/** Ways on which people come to an article. */
 export const WAYS = ['feed', 'search', 'message', 'share', 'event'] as const
 export type CameBy = (typeof WAYS)[number]
 export const wayName: Record<CameBy, string> = {
@@ -9,10 +9,10 @@ export const wayName: Record<CameBy, string> = {
   event: '活动页',
 }
 
-/** Fewer readers than this are not told by union. */
+/** Smallest number of readers that is told for one union. */
 export const READERS_NAMED_FROM = 5
 
-/** 读者数. Kept by union and by way, never by person. */
+/** 读者数. Counted by union and by way, never by person. */
 export interface Readers {
   id: string
   total: number
@@ -23,12 +23,12 @@ export interface Readers {
 export interface ReadersView {
   total: number
   byUnion: { union: string; count: number }[]
-  /** Of unions with too few readers to be named, or of none. */
+  /** Readers in unions with too few of them to be named, or in none. */
   others: number
   via: Partial<Record<CameBy, number>>
 }
 
-/** 收藏. */
+/** 收藏. An article that a person has kept. */
 export interface Favourite {
   id: string
   personId: string

@@ -1,6 +1,6 @@
 import type { Article } from './article'
 
-/** 一版. What an article said at a moment, and who had written it so. */
+/** 一版. What an article said at a moment, and who wrote it so. */
 export type Version = Pick<Article, 'id' | 'title' | 'summary' | 'body' | 'state' | 'rev'> & {
   articleId: string
   by: string

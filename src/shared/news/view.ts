@@ -28,12 +28,12 @@ export type ArticleView = Pick<
   isFavourite: boolean
 }
 
-/** With an address that is good for a while. */
+/** An attachment with an address that is good for a while. */
 export type OpenAttachment = Attachment & { url: string }
 
 export type ExplainerView = Explainer & { successor?: { id: string; title: string } }
 
-/** Found by its words; `excerpt` shows them in their place. */
+/** An article found by its words; `excerpt` shows them in their place. */
 export type FoundArticle = ArticleCard & { excerpt: string }
 
 export type ArticleRow = Pick<
@@ -44,11 +44,11 @@ export type ArticleRow = Pick<
   asksReceipt: boolean
   /** Why an officer has to look at it, or what its writer is to change. */
   why?: string
-  /** It is public, and what its readers shall get instead waits or was sent back. */
+  /** State of the change that waits for readers of a public article. */
   proposal?: Proposal['state']
 }
 
-/** `null`: by itself, as soon as WeChat has looked at its pictures. */
+/** `publishedAt` is null when the article goes out by itself, as soon as WeChat has looked at its pictures. */
 export interface Publication {
   publishedAt: number | null
 }

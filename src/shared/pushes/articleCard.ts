@@ -2,12 +2,12 @@ import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
 import { type Article, channelName } from '../news/article'
 
-/** Where a message about an article leads; it names the push, so that the report can say how many came this way. */
+/** Path to an article in a message about it; it names the push, so that the report can count who came this way. */
 export function articlePath(articleId: string, pushId: string): string {
   return `features/news/pages/article?id=${articleId}&push=${pushId}`
 }
 
-/** What stands in the inbox and on a mini-program message about an article. */
+/** Card about an article, for the inbox and a mini-program message. */
 export function articleCard(article: Article, pushId: string): MessageCard {
   const { id, title, summary, channel, publishedAt = 0, receipt } = article
   const ask = receipt ? '请看完后点“确认回执”。' : ''

@@ -5,11 +5,11 @@ import { idText } from '../text'
 
 const keysOf = <Name extends string>(names: Record<Name, string>) => Object.keys(names) as Name[]
 
-/** As many as one screen can hold; the database takes them in one question. */
+/** A group of choices, as many as one screen can hold; the database takes them in one query. */
 const someOf = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.pipe(v.array(schema), v.maxLength(200))
 
 /**
- * 发给谁. Inside one group any of the words fits, between groups all must; nothing chosen means everybody who follows
+ * 发给谁. Inside one group any of the choices fits, between groups all must; nothing chosen means everybody who follows
  * the account or uses the mini-program.
  */
 export const AudienceSchema = v.strictObject({
@@ -41,7 +41,7 @@ export function isEverybody(audience: Audience): boolean {
   return Object.values(audience).every((chosen) => chosen.length === 0)
 }
 
-/** Whether two choices are the same, in whatever order they were made. */
+/** Whether two audiences are the same, in whatever order they were chosen. */
 export function isSameAudience(one: Audience, other: Audience): boolean {
   const keys = Object.keys(everybody) as (keyof Audience)[]
   return keys.every((key) => {
@@ -50,7 +50,7 @@ export function isSameAudience(one: Audience, other: Audience): boolean {
   })
 }
 
-/** Whether the people are found through their enterprises. */
+/** Whether an audience is found through its enterprises. */
 export function asksForEnterprises({
   unionKinds,
   unionIds,

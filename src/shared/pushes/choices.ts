@@ -1,7 +1,7 @@
 import type { EnterpriseSize, Ownership, UnionKind } from '../directory/directory'
 import type { MemberTag, Position } from '../membership/member'
 
-/** One word an audience can be chosen by, and how many members it stands for. */
+/** One choice for an audience, with its number of members. */
 export interface Choice<Id extends string = string> {
   id: Id
   count: number

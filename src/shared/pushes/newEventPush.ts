@@ -3,19 +3,19 @@ import { pageKey } from '../page'
 import { everybody } from './audience'
 import type { Push, PushHand } from './push'
 
-/** Longer than a phone may act on a text that it read before the change. */
+/** Wait before people are gathered, longer than a phone may act on a text that it read before the change. */
 const TEXT_SETTLES_MS = 3000
 
 interface EventNews {
   kind: Exclude<Push['kind'], 'article'>
   event: Pick<UnionEvent, 'id' | 'title' | 'organiser'>
-  /** Which time: the same one is the same push, however often it is written. */
+  /** Occasion of the push: the same one is the same push, however often it is written. */
   turn: string
   word?: string
   askedBy?: PushHand
 }
 
-/** Word of an event to everybody in it. It answers what they did themselves, so nobody has to approve it. */
+/** A push about an event to everybody in it. It answers what they did themselves, so nobody has to approve it. */
 export function newEventPush({ kind, event, turn, word, askedBy }: EventNews, now: number): Push {
   const id = `${kind}-${event.id}-${turn}`
   return {

@@ -2,7 +2,7 @@ import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
 import type { Push } from './push'
 
-/** What an officer is told of a push on the own phone, and where it leads. */
+/** Card about a push for an officer's own phone; it leads to the push. */
 function officerCard(
   push: Pick<Push, 'id' | 'title'>,
   { kind, title, text, what, now }: Pick<MessageCard, 'kind' | 'title' | 'text'> & { what: string; now: number }
@@ -11,13 +11,13 @@ function officerCard(
   return { kind, title, text, path: `features/officer/pages/push?id=${push.id}`, fields }
 }
 
-/** 等您审核. */
+/** 等您审核. Card for the officers who may approve. */
 export function askedCard(push: Push, now: number): MessageCard {
   const text = `${push.askedBy.name}送审，${(push.reach?.total ?? 0).toLocaleString('en')} 人会收到，请看一眼再决定。`
   return officerCard(push, { kind: 'push_asked', title: `「${push.title}」等您审核`, text, what: '推送审核', now })
 }
 
-/** 已叫停. */
+/** 已叫停. Card for the officer who asked for the push. */
 export function stoppedCard(push: Pick<Push, 'id' | 'title'>, remark: string, now: number): MessageCard {
   const text = `${remark}没发的人还没有收到，改好以后可以接着发。`
   return officerCard(push, {

@@ -1,13 +1,13 @@
 import type { Recipient } from './chunk'
 import { type MessageRoute, ROUTES, type Why } from './route'
 
-/** 怎么到达. Each person counts once; the routes add up to `total`. */
+/** 怎么到达. Numbers of people by route. Each person counts once; the routes add up to `total`. */
 export interface Reach {
   total: number
   routes: Record<MessageRoute, number>
-  /** Of those who do not get it from the official account: why not. */
+  /** Reasons of people who do not get the push from the official account. */
   whys: Partial<Record<Why, number>>
-  /** Who had the same article before and is left out. */
+  /** People who had the same article before and are left out. */
   had: number
 }
 

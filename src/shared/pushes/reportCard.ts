@@ -6,7 +6,7 @@ import type { Tally } from './tally'
 
 type Result = PushResult & { tally: Tally }
 
-/** What came of a push, in one sentence for whoever asked for it. */
+/** Card for the officer who asked for a push: what came of it, in one sentence. */
 export function reportCard({ id, title }: Push, { tally, opened, acted, receipts }: Result, now: number): MessageCard {
   const reached = tally.accepted + tally.delivered
   const rest = [

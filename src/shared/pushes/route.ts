@@ -1,6 +1,6 @@
 import type { TemplateName } from '../messages/templates'
 
-/** The one way a message takes to one person; the inbox has it in any case. */
+/** Routes on which a message goes to one person; the inbox has it in any case. */
 export const ROUTES = ['mass', 'template', 'subscribe', 'inbox'] as const
 export type MessageRoute = (typeof ROUTES)[number]
 export const routeName: Record<MessageRoute, string> = {
@@ -10,7 +10,7 @@ export const routeName: Record<MessageRoute, string> = {
   inbox: '仅站内',
 }
 
-/** Why somebody is not reached by the official account, or by the inbox alone. */
+/** Why a person is not reached by the official account, or is reached by the inbox alone. */
 export type Why =
   | 'not_bound'
   | 'not_following'
@@ -33,9 +33,9 @@ export const whyText: Record<Why, string> = {
   alone: '公众号群发至少要两个人',
 }
 
-/** 服务号: a follower receives at most 4 mass messages a calendar month (docs/wechat.md 1.3). */
+/** Mass messages of a 服务号 that a follower receives in a calendar month, at most (docs/wechat.md 1.3). */
 export const MASS_A_MONTH = 4
-/** Nobody's phone rings more often than this within seven days, safety and own registrations apart. */
+/** Pushes that a person's phone rings for within seven days, at most; safety and own registrations do not count. */
 export const PUSHES_A_WEEK = 3
 
 /** How one person can be reached, as far as is known before a push. */
@@ -53,7 +53,7 @@ export interface Occasion {
   template: TemplateName
   isOwn: boolean
   isUrgent: boolean
-  /** What WeChat does not allow these accounts. */
+  /** Routes that WeChat does not allow these accounts. */
   closed: MessageRoute[]
 }
 

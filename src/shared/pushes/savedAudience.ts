@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { idText, textUpTo } from '../text'
 import { type Audience, AudienceSchema, isEverybody } from './audience'
 
-/** 存好的人群. Chosen once under a name, and then by every officer with one click. */
+/** 存好的人群. An audience saved under a name, for every officer to choose with one click. */
 export interface SavedAudience {
   id: string
   name: string

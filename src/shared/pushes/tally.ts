@@ -1,9 +1,9 @@
 import type { MessageRoute } from './route'
 
-/** What WeChat has said of one person's message; nothing while it waits, or when the inbox is the only place. */
+/** What WeChat has said of one person's message; missing while it waits, or when it goes to the inbox alone. */
 export type Outcome = 'accepted' | 'delivered' | 'refused' | 'unknown'
 
-/** What of a recipient, and of its chunk, says where somebody stands. */
+/** The fields of a recipient from which their part in the tally follows. */
 interface Reached {
   route: MessageRoute
   outcome?: Outcome
@@ -13,7 +13,7 @@ interface Sent {
   call?: { outcome?: Outcome }
 }
 
-/** How many people stand where; the parts add up to everybody. */
+/** Numbers of people by state; the parts add up to everybody. */
 export interface Tally {
   waiting: number
   accepted: number
@@ -27,12 +27,12 @@ export const emptyTally: Tally = { waiting: 0, accepted: 0, delivered: 0, refuse
 
 export const TALLY_PARTS = Object.keys(emptyTally) as (keyof Tally)[]
 
-/** Where one person stands. */
+/** Part of one person, by their own message. */
 export function partOf({ route, outcome }: Reached): keyof Tally {
   return outcome ?? (route === 'inbox' ? 'inbox' : 'waiting')
 }
 
-/** Where one person of a chunk stands: what WeChat says of a mass call holds for everybody in it. */
+/** Part of one person of a chunk: what WeChat says of a mass call holds for everybody in it. */
 export function partIn({ kind, call }: Sent, recipient: Reached): keyof Tally {
   if (kind === 'mass') return call?.outcome ?? 'waiting'
   return partOf(recipient)

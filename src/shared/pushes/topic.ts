@@ -1,9 +1,9 @@
 import type { Channel } from '../news/article'
 
-/** 类别. A member may switch off all but safety and what they registered for themselves. */
+/** 类别. What a push is about. A member may switch off all topics but safety and what they registered for themselves. */
 export type Topic = Channel | 'safety' | 'own'
 
-/** Makes phones ring at any hour. */
+/** Whether a push of this topic may ring phones at any hour. */
 export function ringsAtNight(topic: Topic): boolean {
   return topic === 'safety' || topic === 'own'
 }

@@ -2,7 +2,7 @@ import type { Push, PushResult } from './push'
 import type { MessageRoute } from './route'
 import type { Tally } from './tally'
 
-/** What the desk and the officer's phone see of a push. */
+/** A push as the desk and the officer's phone see it. */
 export type PushCard = Pick<
   Push,
   | 'id'
@@ -29,16 +29,16 @@ export type PushView = PushCard &
   PushResult & {
     /** The cloud's clock, for the countdown. */
     now: number
-    /** Whom WeChat might take now. */
+    /** People whom WeChat might take now. */
     again: number
-    /** The words people chose from, for the sentence that says to whom it goes. */
+    /** The audience as a sentence. */
     audienceText: string
   }
 
-/** One person whom a push would reach, before it is asked for. */
+/** A person whom a push would reach, before it is asked for. */
 export type ReachedPerson = Omit<PushPerson, 'part'>
 
-/** One person of a push: the name is masked, the reason is a sentence. */
+/** A person of a push: the name is masked, the reason is a sentence. */
 export interface PushPerson {
   reader: string
   name: string

@@ -5,7 +5,7 @@ import { idText, TimeSchema } from '../text'
 
 export const ReceiptAskSchema = v.strictObject({ dueAt: v.exactOptional(TimeSchema) })
 
-/** A person, a row of the roster, or an openid of the official account. */
+/** A reader of a push: a person, a row of the roster, or an openid of the official account. */
 const ReaderText = v.pipe(v.string(), v.regex(/^[\w@-]{1,64}$/))
 
 export const ListReceiptsInput = v.strictObject({

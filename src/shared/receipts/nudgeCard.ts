@@ -11,7 +11,7 @@ interface Outstanding {
   confirmed: number
 }
 
-/** 催办. What a chair is told: how many of the own people have not answered, and where their names stand. */
+/** 催办. Card for a chair: how many of their people have not answered, and where the names stand. */
 export function nudgeCard({ articleId, title, ask, asked, confirmed }: Outstanding, now: number): MessageCard {
   const due = ask.dueAt === undefined ? '' : `，请在 ${momentText(ask.dueAt, now)} 前确认`
   const left = asked - confirmed

@@ -1,17 +1,17 @@
-/** 要回执. What an article asks of those to whom it is pushed; `dueAt` is when the last should have answered. */
+/** 要回执. Set on an article that asks its receivers for receipts; `dueAt` is when the last should have answered. */
 export interface ReceiptAsk {
   dueAt?: number
 }
 
 /**
- * 回执. Somebody says that they have read a notice: by a tap of their own, or to a chair or officer who wrote it down.
+ * 回执. A person says that they have read a notice: by a tap of their own, or to a chair or officer who writes it down.
  * The id is `articleId:reader`, with the reader as the push knew them.
  */
 export interface Receipt {
   id: string
   articleId: string
   at: number
-  /** To whom it was said; missing when it was the own tap. */
+  /** Chair or officer who wrote it down; missing after the person's own tap. */
   notedBy?: string
 }
 
@@ -19,12 +19,12 @@ export function receiptId(articleId: string, reader: string): string {
   return `${articleId}:${reader}`
 }
 
-/** Whom the receipt is of. */
+/** Reader whose receipt it is. */
 export function readerOf({ id, articleId }: Pick<Receipt, 'id' | 'articleId'>): string {
   return id.slice(articleId.length + 1)
 }
 
-/** The notice stands, and asks for receipts. */
+/** Whether the notice still stands and asks for receipts. */
 export function asksNow({ state, receipt }: { state: string; receipt?: ReceiptAsk }): boolean {
   return receipt !== undefined && (state === 'published' || state === 'expired')
 }
@@ -34,7 +34,7 @@ export function isLate({ dueAt }: ReceiptAsk, at: number): boolean {
   return dueAt !== undefined && at > dueAt
 }
 
-/** 回执率 in whole percent, never rounded up to a hundred, nor down to nothing. */
+/** 回执率. Whole percent, never rounded up to a hundred, nor down to nothing. */
 export function shareText({ asked, confirmed }: { asked: number; confirmed: number }): string {
   const percent = asked === 0 ? 0 : Math.floor((100 * confirmed) / asked)
   return percent === 0 && confirmed > 0 ? '不到 1%' : `${percent}%`

@@ -1,17 +1,20 @@
 import type { Article } from '../news/article'
 import type { ReceiptAsk } from './receipt'
 
-/** What a reader sees of it: whether it is for them, when they have answered, and whether others wrote that down. */
+/**
+ * What a reader sees of the receipt: whether they are asked, when they answered, and whether somebody else wrote it
+ * down.
+ */
 export type MyReceipt = ReceiptAsk & { asked: boolean; confirmedAt?: number; noted?: true }
 
-/** 回执情况 of one notice: of everybody for officers, of the own union for its chair. */
+/** 回执情况. Numbers of one notice: of everybody for officers, of their own union for a chair. */
 export type ReceiptBoard = Pick<Article, 'title' | 'state'> &
   ReceiptAsk & {
-    /** Answers are still taken: it stands, and asks for them. */
+    /** Whether answers are still taken. */
     asks: boolean
     asked: number
     confirmed: number
-    /** The most unanswered first. */
+    /** Unions with the most unanswered first. */
     unions: ReceiptUnion[]
     nudgedAt?: number
   }
@@ -22,17 +25,20 @@ export interface ReceiptUnion {
   union: string
   asked: number
   confirmed: number
-  /** Somebody can be reminded. */
+  /** Whether the union has a chair who can be reminded. */
   hasChair: boolean
 }
 
-/** One who was asked; the name is masked. `how` is a sentence: how it reached them, or how they answered. */
+/**
+ * A person who was asked; the name is masked for officers and in full for their chair. `how` is a sentence: how the
+ * notice reached them, or how they answered.
+ */
 export interface ReceiptPerson {
   reader: string
   name: string
   place: string
   how: string
   confirmedAt?: number
-  /** An officer's or chair's word, which can be taken back. */
+  /** True for the word of an officer or chair, which can be taken back. */
   noted: boolean
 }

@@ -1,13 +1,13 @@
 import { done, type Result, refused } from '../result'
 
-/** 送审. Who wants something to pass. */
+/** 送审. The person who wants something to pass. */
 export interface Asked {
   askedBy: string
   askedByName: string
   askedAt: number
 }
 
-/** 审核. What somebody else has decided; a word goes with what is sent back. */
+/** 审核. Decision of another person; a word goes with what is sent back. */
 export interface Decided {
   decidedBy: string
   decidedByName: string
@@ -19,9 +19,9 @@ export type Decision = 'pass' | 'sendBack'
 
 interface Deciding {
   decision: Decision
-  /** The person who decides. */
+  /** Id of the person who decides. */
   by: string
-  /** Whether whoever asked may take it back: not where a no is a ruling on it. */
+  /** Whether the person who asked may take it back: not where a no is a ruling on it. */
   takesBack: boolean
 }
 
@@ -29,7 +29,7 @@ export function isOwnWork(asked: Pick<Asked, 'askedBy'> | undefined, personId: s
   return asked?.askedBy === personId
 }
 
-/** 谁可以审. Somebody else than whoever asked; nobody passes the own work. */
+/** 谁可以审. Anybody but the person who asked: nobody passes their own work. */
 export function decideReview(
   asked: Pick<Asked, 'askedBy'>,
   { decision, by, takesBack }: Deciding

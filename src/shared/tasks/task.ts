@@ -1,6 +1,6 @@
 import type { Thing } from '../access/role'
 
-/** What can wait; each is counted under this name at the desk. */
+/** Kinds of things that can wait; each is counted under this name at the desk. */
 export const TASK_KINDS = [
   'drafts',
   'reviews',
@@ -12,7 +12,7 @@ export const TASK_KINDS = [
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
-/** 待办. Something that waits for whoever holds a role for `scope`. */
+/** 待办. A thing that waits for everybody who holds a role for `scope`. */
 export interface Task {
   /** `kind:subject`, so that one thing waits once. */
   id: string
@@ -20,15 +20,15 @@ export interface Task {
   subject: string
   scope: Thing
   since: number
-  /** By when it should be dealt with. */
+  /** Time by which it should be dealt with. */
   due?: number
-  /** From then on it waits no longer, whether anybody has dealt with it or not. */
+  /** Time from which it waits no longer, whether anybody has dealt with it or not. */
   until?: number
-  /** How many wait with it, under its kind: one query adds them up for all kinds. */
+  /** Number of things behind the task, under its kind, so that one query adds them up for all kinds. */
   size: Partial<Record<TaskKind, number>>
 }
 
-/** What a feature says of a thing of its own that waits. */
+/** What a feature tells of its own thing that waits. */
 export type Waiting = Pick<Task, 'kind' | 'subject' | 'scope' | 'since' | 'due' | 'until'> & { count?: number }
 
 export function taskOf({ kind, subject, count = 1, ...waiting }: Waiting): Task {

@@ -22,7 +22,7 @@ export function aPerson(name: string, over: Partial<Person> = {}): Person {
   return { id: `p-${name}`, name, roles: [], grants: {}, sessions: [], member: boundMember(aMember(name)), ...over }
 }
 
-/** Of the service station, and on nobody's roster. */
+/** An officer of the service station, who is on nobody's roster. */
 export function anOfficer(name = 'Lin'): Person {
   const roles = [roleFor('officer', THE_STREET)]
   const { member: _member, ...person } = aPerson(name, { roles })

@@ -2,7 +2,7 @@ import type { Article } from '../news/article'
 import { pageKey } from '../page'
 import { DAY, NOON } from './noon'
 
-/** A published one, out since yesterday. */
+/** A published article, out since yesterday. */
 export function anArticle(id = 'a', over: Partial<Article> = {}): Article {
   return {
     id,

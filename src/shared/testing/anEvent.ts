@@ -3,12 +3,12 @@ import type { WriteEvent } from '../events/input'
 import { pageKey } from '../page'
 import { DAY, NOON } from './noon'
 
-/** An event in three days, open since yesterday. */
+/** Times of an event in three days, with sign-up open since yesterday. */
 export function eventTimes(now = NOON) {
   return { startsAt: now + 3 * DAY, endsAt: now + 4 * DAY, opensAt: now - DAY, closesAt: now + 2 * DAY }
 }
 
-/** What an organiser sends of an event in three days, open to everyone since yesterday. */
+/** What an organiser sends of an event in three days, with sign-up open to everyone since yesterday. */
 export function eventInput(over: Partial<WriteEvent> = {}, now = NOON): WriteEvent {
   return {
     title: '第五届“明珠杯”职工象棋比赛（示例）',
@@ -25,7 +25,7 @@ export function eventInput(over: Partial<WriteEvent> = {}, now = NOON): WriteEve
   }
 }
 
-/** The same as it is kept, published by the federation. */
+/** The same event as it is stored, published by the federation. */
 export function anEvent(over: Partial<UnionEvent> = {}, now = NOON): UnionEvent {
   const id = over.id ?? 'cup'
   return {

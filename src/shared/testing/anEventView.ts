@@ -8,7 +8,7 @@ type Changes = Partial<Omit<EventView, 'event'>> & { event?: Partial<UnionEvent>
 
 const open = { capacity: 100, left: 70, waiting: 0 }
 
-/** What the phone gets of an event in three days, open for everyone on the roster, with 30 of 100 places taken. */
+/** View of an event in three days, open for everyone on the roster, with 30 of 100 places taken. */
 export function anEventView({ event = {}, ...changes }: Changes = {}): EventView {
   return {
     event: anEvent({ capacity: open.capacity, openTo: { kind: 'members' }, ...event }),
@@ -20,7 +20,7 @@ export function anEventView({ event = {}, ...changes }: Changes = {}): EventView
   }
 }
 
-/** A place of mine in an event that begins then. */
+/** A registration with a place in an event that begins then. */
 export function aRegistration(startsAt: number, changes: Partial<MyRegistration> = {}): MyRegistration {
   const event = anEvent({ id: `e${startsAt}`, startsAt, endsAt: startsAt + DAY })
   return { event: toEventCard(event, open, NOON), status: 'confirmed', at: NOON, ...changes }
