@@ -1,6 +1,6 @@
 import { type CompetitionRefusal, refuse } from './refusal'
 
-/** Each id and each number only once; answers what is wrong, or nothing. */
+/** Checks that each id and each number stands only once; answers with the fault, or nothing. */
 export function checkEntrants(
   entrants: readonly { id: string; number?: number | null | undefined }[]
 ): CompetitionRefusal | undefined {

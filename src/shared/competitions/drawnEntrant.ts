@@ -3,7 +3,9 @@ import { NameSchema } from './name'
 
 const Rank = v.optional(v.nullable(v.pipe(v.number(), v.minValue(1))))
 
-/** 抽签的参赛者. An id alone will do; `rank` is the seeding, 1 the strongest; `group` the group he comes from. */
+/**
+ * 抽签的参赛者. An id alone will do; `rank` is the seeding, 1 the strongest; `group` the group that the entrant comes from.
+ */
 export const DrawnEntrantSchema = v.union([
   v.pipe(
     NameSchema,

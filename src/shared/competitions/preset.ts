@@ -2,7 +2,7 @@ import presets from './presets.json'
 import type { Counting } from './standings/counting'
 import type { Tiebreak } from './standings/tiebreak'
 
-/** 规程预设. What a published regulation says of ranking and of pairing (sources: table 1.1 of the rules' collection). */
+/** 规程预设. The settings of a published regulation for ranking and pairing. */
 export interface Preset {
   name: string
   tiebreaks: Tiebreak[]

@@ -1,4 +1,4 @@
-/** Answers numbers in [0, 1), the same ones for the same seed on any machine (mulberry32). */
+/** A source of numbers in [0, 1), the same ones for the same seed on any machine (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

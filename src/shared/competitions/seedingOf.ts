@@ -1,7 +1,10 @@
 import type { DrawnEntrant } from './drawnEntrant'
 import { drawOrder, randomFrom } from './random'
 
-/** 种子顺序. By rank, else number; the unranked behind by lot; if nobody is ranked the order as given. */
+/**
+ * 种子顺序. By rank, else by number; entrants with neither stand behind, by lot. When nobody has either, the order as
+ * given.
+ */
 export function seedingOf(entrants: readonly DrawnEntrant[], seed: number): DrawnEntrant[] {
   const rankOf = ({ rank, number }: DrawnEntrant) => rank ?? number ?? Number.POSITIVE_INFINITY
   if (entrants.every((entrant) => rankOf(entrant) === Number.POSITIVE_INFINITY)) return [...entrants]

@@ -16,17 +16,18 @@ export const DrawGroupsSchema = v.object({
 export type DrawGroups = v.InferOutput<typeof DrawGroupsSchema>
 
 export interface GroupDraw {
-  /** Ids, the strongest of each group first. */
+  /** Ids by group, the strongest of each group first. */
   groups: string[][]
-  /** Who stands in another group than the snake alone would have put him. */
+  /** Ids of those who stand in another group than the snake alone would have put them. */
   exchanged: string[]
   seed: number
   engine: string
 }
 
 /**
- * 蛇形分组. Row by row, forth and back; then entrants of one unit are spread: no group holds more than ⌈k/g⌉ of a unit's
- * k, by exchanges within the same row only. Who has no rank stands behind, drawn by lot. Refuses more groups than entrants.
+ * 蛇形分组. Row by row, forth and back; then entrants of one unit are spread, so that no group holds more than ⌈k/g⌉ of a
+ * unit's k, by exchanges within the same row only. Entrants without a rank stand behind, drawn by lot. Refuses more
+ * groups than entrants.
  */
 export function drawGroups({ entrants, groups, seed }: DrawGroups): CompetitionAnswer<GroupDraw> {
   const fault = checkEntrants(entrants.map(({ id }) => ({ id })))

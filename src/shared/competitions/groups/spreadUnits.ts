@@ -1,7 +1,8 @@
 /**
- * 同单位分散. Takes the unit and the snake group of each entrant, in rows of `groups`; answers their groups with at most
- * ⌈k/g⌉ of each unit's k in one group, and still one entrant of a row in a group. That this is always possible is Kőnig's
- * theorem: rows on one side, units in handfuls of g on the other, each entrant an edge between them, groups as colours.
+ * 同单位分散. Takes the unit and the snake group of each entrant, in rows of `groups`; answers with their groups, at most
+ * ⌈k/g⌉ of each unit's k in one group, and still one entrant of a row in a group. That this is always possible is
+ * Kőnig's theorem: rows on one side, units in handfuls of g on the other, each entrant an edge between them, groups as
+ * colours.
  */
 export function spreadUnits(units: (string | undefined)[], snake: number[], groups: number): number[] {
   const edges = edgesOf(units, groups)
@@ -52,7 +53,7 @@ function nearestFree(taken: Map<number, number>, wished: number, groups: number)
   return undefined
 }
 
-/** The edges met when one walks from a vertex along two colours in turn, as far as it goes. */
+/** Edges along which two colours alternate from a vertex on, as far as they go. */
 function chainFrom(
   start: string,
   [colour, other]: [number, number],

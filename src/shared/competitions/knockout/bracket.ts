@@ -1,19 +1,19 @@
-/** Where one side of a match comes from: an entrant, an empty line, or how another match ends. */
+/** Origin of one side of a match: an entrant, an empty line, or the end of another match. */
 export type Source = { kind: 'entrant'; id: string } | { kind: 'empty' } | { kind: 'winner' | 'loser'; match: string }
 
 /** 一场淘汰赛. `places`: the places that are played for between its winner and its loser and all who follow them. */
 export interface BracketMatch {
   id: string
   round: number
-  /** First and last place that somebody in this match can still reach. */
+  /** First and last place that an entrant in this match can still reach. */
   places: [best: number, worst: number]
   a: Source
   b: Source
 }
 
 /**
- * 对阵表. Matches of a draw, round by round, from top to bottom. Losers go on to play for places where `playedOut` (2, 4
- * or 8) still counts them: with 4 the losing semi-finalists meet for third, with 8 also the losing quarter-finalists.
+ * 对阵表. Matches of a draw, round by round, from top to bottom. Losers go on to play for places up to `playedOut` (2, 4
+ * or 8): with 4 the losing semi-finalists meet for third, with 8 also the losing quarter-finalists.
  */
 export function bracketOf(lines: (string | null)[], playedOut: number): BracketMatch[] {
   const entries = lines.map((id): Source => (id === null ? { kind: 'empty' } : { kind: 'entrant', id }))

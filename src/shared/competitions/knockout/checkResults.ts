@@ -12,8 +12,8 @@ export interface Setting {
 }
 
 /**
- * 成绩核对. The results by match, each with its winner. Refuses an unknown match, two results of one match, a result
- * where nobody had to play or the two are not known yet, a winner who is not one of the two, and scores that cannot be.
+ * 成绩核对. Results by match, each with its winner. Refuses an unknown match, two results of one match, a result where
+ * nobody had to play or the two are not known yet, a winner who is not one of the two, and impossible scores.
  */
 export function checkResults(
   results: KnockoutResult[],
@@ -41,7 +41,7 @@ export function checkResults(
   return done(checked)
 }
 
-/** One result in the place where it belongs; answers it with the winner filled in. */
+/** Checks one result against the match in which it belongs; answers with the winner filled in. */
 export function settleResult(
   result: KnockoutResult,
   played: PlayedMatch,
@@ -95,7 +95,7 @@ function winnerByScore({ games, kind, retired, winner }: KnockoutResult, bestOf:
   return settleMatch({ bestOf: length, games, retired: kind === 'retired' && !winner ? retired : null })
 }
 
-/** The shortest match that these games can be. */
+/** Length of the shortest match (best of) that these games can be. */
 function lengthOf(games: [number, number][]): number {
   return 2 * Math.max(gamesWon(games, 'a'), gamesWon(games, 'b')) - 1
 }

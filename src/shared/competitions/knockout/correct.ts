@@ -12,9 +12,9 @@ export interface Correction {
 }
 
 /**
- * 更正成绩. Puts other results in place of known ones; every later match that has a result, and whose two are no longer
- * the same, becomes void, and with it all that follows from it. Refuses a match without a result, and whatever a result
- * is refused for.
+ * 更正成绩. Replaces known results by others. Every later match that has a result, and whose two are no longer the same,
+ * becomes void, and with it all that follows from it. Refuses a match without a result, and whatever a result is
+ * refused for.
  */
 export function correct(
   results: Map<string, KnockoutResult>,

@@ -1,6 +1,6 @@
 import { type Drawn, halvings } from './drawn'
 
-/** For one halving, how many of each unit (or group) stand in each section, and how many may: ⌈k/2^L⌉ of k. */
+/** Entrants of each unit (or group) in each section of one halving, and the limit: ⌈k/2^L⌉ of k. */
 interface Halving {
   shift: number
   keys: (string | undefined)[]
@@ -8,13 +8,13 @@ interface Halving {
   counts: Map<string, number[]>
 }
 
-/** 扎堆. Lines of a draw with a count of everybody who stands too near to his own; entrants by their line. */
+/** 扎堆. Lines of a draw with a count of entrants who stand too near to their own unit or group. */
 export interface Crowding {
   lines: (Drawn | null)[]
   halvings: Halving[]
 }
 
-/** For each halving first the groups, then the units. */
+/** Counts a draw's halvings one after the other, each first by groups, then by units. */
 export function crowdingOf(lines: (Drawn | null)[]): Crowding {
   const levels = halvings(lines.length)
   const all = Array.from({ length: levels }, (_none, index) => index + 1).flatMap((level) => [
@@ -37,7 +37,7 @@ function halvingOf(
   return halving
 }
 
-/** How many stand beyond the limit, for each halving. */
+/** Number of entrants beyond the limit, for each halving. */
 export function excessOf({ halvings: all }: Crowding): number[] {
   return all.map(({ counts, limits }) =>
     [...counts].reduce(
@@ -47,7 +47,7 @@ export function excessOf({ halvings: all }: Crowding): number[] {
   )
 }
 
-/** Whether two lines exchanged would lessen the excess in the first halving that it changes. */
+/** Whether an exchange of two lines lessens the excess in the first halving that it changes. */
 export function isHelpful({ halvings: all }: Crowding, a: number, b: number): boolean {
   for (const halving of all) {
     const change = changeBy(halving, a, b)

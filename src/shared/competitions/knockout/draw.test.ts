@@ -110,7 +110,7 @@ describe('groups to knock-out', () => {
   })
 })
 
-/** Entrants beyond ⌈k/2^L⌉ of their unit, over all sections of all levels. */
+/** Number of entrants beyond ⌈k/2^L⌉ of their unit, over all sections of all levels. */
 function excess(entrants: { id: string; unit: string | null }[], lines: (string | null)[]): number {
   let sum = 0
   for (const unit of new Set(entrants.map((entrant) => entrant.unit))) {
@@ -131,7 +131,7 @@ function permutations(items: string[]): string[][] {
   return items.flatMap((item) => permutations(items.filter((each) => each !== item)).map((rest) => [item, ...rest]))
 }
 
-/** The same empty lines and the same seeds, everybody else in another order. */
+/** The draw with the same empty lines and the same seeds, and everybody else in another order. */
 function fill(lines: (string | null)[], order: string[], pinned: Map<string | null, number>): (string | null)[] {
   const rest = [...order]
   return lines.map((id) => (id === null || pinned.has(id) ? id : (rest.shift() ?? null)))

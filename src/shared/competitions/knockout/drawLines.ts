@@ -26,7 +26,7 @@ export function sizeOf(count: number): number {
   return 2 ** halvings(Math.max(count, 2))
 }
 
-/** Seeds in their order, everybody else behind them by lot. */
+/** One draw by lot: seeds in their order, everybody else behind them as drawn. */
 function tryDraw(entrants: Drawn[], seeds: number, random: () => number): Tried {
   const order = [...entrants.slice(0, seeds), ...drawOrder(entrants.slice(seeds), random)]
   const lines = fillSection({ entrants: order, size: sizeOf(order.length), seeds, top: true, level: 1, random })
@@ -51,7 +51,7 @@ function fillSection(draw: Draw): (string | null)[] {
   return top ? [...half(inner, true), ...half(outer, false)] : [...half(outer, true), ...half(inner, false)]
 }
 
-/** One entrant and an empty line: the bye stands on the inner side. */
+/** Lines of a section with one entrant; the bye stands on the inner side. */
 function alone([entrant]: Drawn[], size: number, top: boolean): (string | null)[] {
   const empty = Array.from({ length: size - 1 }, () => null)
   return top ? [entrant?.id ?? null, ...empty] : [...empty, entrant?.id ?? null]

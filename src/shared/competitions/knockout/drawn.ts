@@ -1,4 +1,7 @@
-/** 抽签对象. Group-mates are kept apart in the first `groupLevels` halvings of the draw, colleagues in all of them. */
+/**
+ * 抽签对象. Entrants of one group are kept apart in the first `groupLevels` halvings of the draw, those of one unit in all
+ * of them.
+ */
 export interface Drawn {
   id: string
   unit: string | undefined
@@ -11,19 +14,19 @@ export interface Draw {
   entrants: Drawn[]
   size: number
   seeds: number
-  /** Whether the first of the section stands at its top or its bottom. */
+  /** Whether the first of the section stands at its top; else at its bottom. */
   top: boolean
-  /** How-many-th halving this is, from 1. */
+  /** Number of this halving, from 1. */
   level: number
   random: () => number
 }
 
-/** How often a draw has to be halved until so many stand alone: 2 for 3 or 4, 3 for 5 to 8. */
+/** Number of halvings until this many entrants stand alone: 2 for 3 or 4, 3 for 5 to 8. */
 export function halvings(count: number): number {
   return count <= 1 ? 0 : 1 + halvings(Math.ceil(count / 2))
 }
 
-/** Whom somebody is to be kept apart from at this halving. */
+/** Key that an entrant shares with those to be kept apart from at this halving. */
 export function keyAt({ id, unit, group, groupLevels }: Drawn, level: number): string {
   if (level <= groupLevels && group !== undefined) return `group ${group}`
   return unit === undefined ? `alone ${id}` : `unit ${unit}`

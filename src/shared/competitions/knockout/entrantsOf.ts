@@ -7,7 +7,7 @@ import { type Drawn, halvings } from './drawn'
 import type { KnockoutInput } from './input'
 
 export interface KnockoutField {
-  /** In seeding order. */
+  /** Entrants in seeding order. */
   entrants: Drawn[]
   seeds: number
   random: () => number
@@ -15,7 +15,7 @@ export interface KnockoutField {
 
 /**
  * 入围名单. The entrants in seeding order, or the qualified of each group: all firsts before all seconds, the firsts as
- * seeds. Refuses doubled entrants, fewer than two, more than 256, and groups that are too small.
+ * seeds. Refuses doubled or unknown entrants, fewer than two, more than 256, and groups that are too small.
  */
 export function entrantsOf(input: KnockoutInput): CompetitionAnswer<KnockoutField> {
   const list = input.groups ? qualifiedOf(input, input.groups) : done(rankedOf(input))

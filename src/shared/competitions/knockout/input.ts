@@ -16,22 +16,29 @@ export const KnockoutResultSchema = v.object({
 })
 export type KnockoutResult = v.InferOutput<typeof KnockoutResultSchema>
 
-/** 淘汰赛. `rank` is the seeding; `qualified` takes the first ones of groups instead, the group winners as seeds. */
+/**
+ * 淘汰赛. `rank` is the seeding; with `groups` the first `qualifiers` of each group play instead, the group winners as
+ * seeds.
+ */
 export const KnockoutSchema = v.object({
   entrants: v.optional(v.pipe(v.array(DrawnEntrantSchema), v.maxLength(256)), []),
-  /** For each group its entrants in their final order; so many of each go on. */
+  /** Entrants of each group in their final order; the first `qualifiers` of each go on. */
   groups: v.optional(v.array(v.array(NameSchema))),
   qualifiers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)), 2),
   seed: v.optional(v.pipe(v.number(), v.integer()), 0),
-  /** A match of the losing semi-finalists; without it both are third. */
+  /** Whether the losing semi-finalists play a match; else both are third. */
   thirdPlace: v.optional(v.boolean(), false),
-  /** Places that are played out: 4 or 8, also for the losers of the quarter-finals. */
+  /**
+   * Places that are played for: 2 in the final alone, 4 as with `thirdPlace`, 8 also by the losing quarter-finalists.
+   */
   placement: v.optional(v.picklist([2, 4, 8])),
   bestOf: v.optional(BestOfSchema),
-  /** A draw made before, from top to bottom; it is kept as it is. */
+  /** Lines of a draw made before, from top to bottom; they are kept as they are. */
   lines: v.optional(v.array(v.nullable(NameSchema))),
   results: v.optional(v.array(KnockoutResultSchema), []),
-  /** A later word on matches that have a result: lists what becomes void; with `apply` it is done. */
+  /**
+   * Corrections of matches that have a result: the answer tells what becomes void; with `apply` they are carried out.
+   */
   corrections: v.optional(v.array(KnockoutResultSchema), []),
   apply: v.optional(v.boolean(), false),
 })

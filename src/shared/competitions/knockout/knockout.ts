@@ -15,10 +15,10 @@ export interface MatchView {
   id: string
   round: number
   places: [number, number]
-  /** Entrants as far as known; null: not known yet, or nobody. */
+  /** Entrants as far as known; null when not known yet, or nobody. */
   a: string | null
   b: string | null
-  /** The matches whose winner or loser comes here. */
+  /** Matches whose winner or loser comes here. */
   aFrom?: { winner?: string; loser?: string }
   bFrom?: { winner?: string; loser?: string }
   state: 'waiting' | 'playable' | 'played' | 'bye'
@@ -30,7 +30,7 @@ export interface Knockout {
   lines: (string | null)[]
   byes: string[]
   matches: MatchView[]
-  /** 名次, as far as decided; who shares a place stands in one list. */
+  /** 名次. Places as far as decided; entrants who share a place stand in one list. */
   places: { place: number; ids: string[] }[]
   /** What the corrections would do, or have done. */
   correction?: { voids: string[]; applied: boolean; text: string }

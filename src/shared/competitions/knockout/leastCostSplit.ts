@@ -1,4 +1,7 @@
-/** Somebody to be put on one of two sides: what he shares with others, and the class whose numbers are given. */
+/**
+ * An entrant to be put on one of two sides: `key` is shared with others, `group` is the class for which a quota is
+ * given.
+ */
 export interface Splittable {
   key: string
   group: number
@@ -34,7 +37,9 @@ interface Exchange<Member> {
   into: Member
 }
 
-/** From the fullest key on, breadth first over exchanges, to a key that has at least one and a half less. */
+/**
+ * Finds a chain of exchanges, breadth first from the fullest key to one with a surplus at least one and a half less.
+ */
 function helpfulChain<Member extends Splittable>(members: Member[], chosen: Set<Member>, surplus: Map<string, number>) {
   const least = Math.min(...surplus.values())
   const keys = [...surplus.keys()].filter((key) => (surplus.get(key) ?? 0) - least > 1)

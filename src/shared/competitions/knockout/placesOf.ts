@@ -1,8 +1,8 @@
 import type { PlayedMatch } from './playBracket'
 
 /**
- * 名次. From every match that is decided and whose loser plays no more: a match for two places gives both; the others
- * give their losers a shared place (joint third, joint fifth), once all of them are known.
+ * 名次. Taken from every decided match whose loser plays no more: a match for two places gives both; the others give
+ * their losers a shared place (joint third, joint fifth), and list them as they become known.
  */
 export function placesOf(played: PlayedMatch[]): { place: number; ids: string[] }[] {
   const goesOn = new Set(

@@ -1,7 +1,7 @@
 import type { BracketMatch, Source } from './bracket'
 import type { KnockoutResult } from './input'
 
-/** Who stands on one side: somebody, nobody (an empty line, or a match that nobody won), or not known yet. */
+/** One side of a match: an entrant, nobody (an empty line, or a match that nobody won), or not known yet (`open`). */
 export type Occupant = { id: string } | 'nobody' | 'open'
 
 export interface PlayedMatch {
@@ -13,7 +13,9 @@ export interface PlayedMatch {
   loser: Occupant
 }
 
-/** Carries winners and losers through the matches, in their order; against nobody one goes on without playing. */
+/**
+ * Carries winners and losers through the matches, in their order; an entrant who meets nobody goes on without playing.
+ */
 export function playBracket(matches: BracketMatch[], results: Map<string, KnockoutResult>): Map<string, PlayedMatch> {
   const played = new Map<string, PlayedMatch>()
   const occupant = (source: Source): Occupant => {
@@ -29,12 +31,14 @@ export function playBracket(matches: BracketMatch[], results: Map<string, Knocko
   return played
 }
 
-/** Both sides known and somebody on each: it has to be played, and can have a result. */
+/** True when both sides are known entrants: the match has to be played, and can have a result. */
 export function isPlayable({ a, b }: Pick<PlayedMatch, 'a' | 'b'>): boolean {
   return typeof a === 'object' && typeof b === 'object'
 }
 
-/** Disqualified and absent losers play no further matches for places. */
+/**
+ * Winner and loser of a match. A disqualified loser, and two who both did not come, play no further matches for places.
+ */
 function endOf(a: Occupant, b: Occupant, result: KnockoutResult | undefined): { winner: Occupant; loser: Occupant } {
   if (a === 'open' || b === 'open') return { winner: 'open', loser: 'open' }
   if (a === 'nobody') return { winner: b, loser: 'nobody' }

@@ -7,8 +7,9 @@ export interface Tried {
 }
 
 /**
- * Exchanges two who may stand in each other's place as long as that keeps some unit apart longer: seeds of the same tier,
- * with a bye both or neither; and all the unplaced among themselves. Takes the entrants in the order of the draw.
+ * Exchanges two entrants who may stand in each other's place, as long as that keeps some unit apart longer: seeds of
+ * the same tier, with a bye both or neither; and all the unplaced among themselves. Takes the entrants in the order of
+ * the draw.
  */
 export function repairLines(lines: (string | null)[], order: Drawn[], seeds: number): Tried {
   const byId = new Map(order.map((entrant) => [entrant.id, entrant]))
@@ -31,7 +32,9 @@ export function repairLines(lines: (string | null)[], order: Drawn[], seeds: num
   return { lines: crowding.lines.map((entrant) => entrant?.id ?? null), excess: excessOf(crowding) }
 }
 
-/** Below 0 when the one keeps them apart longer: the first halving in which the two differ decides. */
+/**
+ * Compares two draws; below 0 when the first keeps units apart longer: the first halving in which they differ decides.
+ */
 export function compareExcess(one: Tried, other: Tried): number {
   const level = one.excess.findIndex((each, index) => each !== other.excess[index])
   return level < 0 ? 0 : (one.excess[level] ?? 0) - (other.excess[level] ?? 0)

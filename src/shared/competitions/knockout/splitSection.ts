@@ -3,9 +3,9 @@ import { type Draw, type Drawn, halvings, keyAt } from './drawn'
 import { leastCostSplit } from './leastCostSplit'
 
 /**
- * Splits a section into the half with its first and the other half. Its first and its second are parted; seeds 3–4, 5–8, …
- * go half and half; of those with a bye as many to each side as the lines allow; all the others fill up. Within these
- * numbers the units are split as evenly as possible, at equal merit by lot.
+ * Splits a section into the half with its first entrant and the other half. First and second are parted; seeds 3–4,
+ * 5–8, … go half and half; of those with a bye as many to each side as the lines allow; all the others fill up. Within
+ * these numbers the units are split as evenly as possible, at equal merit by lot.
  */
 export function splitSection(draw: Draw): [Drawn[], Drawn[]] {
   const { entrants, level, random } = draw
@@ -21,12 +21,15 @@ export function splitSection(draw: Draw): [Drawn[], Drawn[]] {
   return [entrants.filter((entrant) => chosen.has(entrant)), entrants.filter((entrant) => !chosen.has(entrant))]
 }
 
-/** Entrants among whom the lot may exchange: the same tier of seeds (0: the first, 1: the second, 2: 3–4, …), bye or not. */
+/**
+ * Entrants among whom the lot may exchange: the same tier of seeds (0: the first, 1: the second, 2: 3–4, …), with a bye
+ * or without.
+ */
 interface PlacedClass {
   members: Set<Drawn>
-  /** −1 for those who are not placed at all. */
+  /** Tier of the seeds; −1 for entrants who are not placed at all. */
   tier: number
-  /** Lines that each of them takes. */
+  /** Number of lines that each of them takes. */
   lines: number
 }
 
@@ -47,7 +50,7 @@ function classesOf({ entrants, seeds, size }: Draw): PlacedClass[] {
   return classes
 }
 
-/** All ways to say how many of each class go with the first, so that the lines of his half are just filled. */
+/** All ways to say how many of each class go with the first entrant, so that the lines of that half are just filled. */
 function quotasOf(classes: PlacedClass[], lines: number): number[][] {
   let ways: number[][] = [[]]
   for (const placed of classes) ways = ways.flatMap((way) => sharesOf(placed, lines).map((share) => [...way, share]))
@@ -61,7 +64,7 @@ function sharesOf({ members: { size }, tier }: PlacedClass, lines: number): numb
   return Array.from({ length: Math.min(size, lines) + 1 }, (_none, share) => share)
 }
 
-/** Just the lines of a half, and of each tier no more than half of its places. */
+/** True when a way fills just the lines of a half, and takes half of each tier, give or take one. */
 function isFilled(way: number[], classes: PlacedClass[], lines: number): boolean {
   const taken = way.reduce((sum, share, index) => sum + share * (classes[index]?.lines ?? 0), 0)
   const tiers = new Set(classes.map(({ tier }) => tier).filter((tier) => tier > 1))

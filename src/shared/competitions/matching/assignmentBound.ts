@@ -2,11 +2,11 @@ import { assignmentPrices } from './assignmentPrices'
 import type { WeighedField } from './field'
 
 export interface Bound {
-  /** No perfect matching costs less. */
+  /** Lower bound: no perfect matching costs less. */
   lower: number
-  /** For each pair: a perfect matching that contains it costs at least so much more than `lower`. */
+  /** By pair: a perfect matching that contains the pair costs at least this much more than `lower`. */
   reduced: Float64Array
-  /** Costs with the vertices' prices taken off, doubled to stay whole: the same matchings are best, and found sooner. */
+  /** Costs without the prices of the vertices, doubled to stay whole: the same matchings are best, and found sooner. */
   repriced: Float64Array
 }
 

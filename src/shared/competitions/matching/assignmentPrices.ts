@@ -1,8 +1,8 @@
 /**
- * The assignment problem on a symmetric matrix (row by row, Infinity where not allowed), by the Hungarian method with
- * shortest augmenting paths. Answers for each vertex the price of its row and of its column together: no two of them add
- * up to more than twice their entry, and all of them add up to the cost of the best assignment. Undefined when there is
- * no assignment.
+ * Solves the assignment problem on a symmetric matrix (row by row, Infinity where not allowed), by the Hungarian method
+ * with shortest augmenting paths. Answers with the price of each vertex, row and column together: no two of them add up
+ * to more than twice their entry, and all of them add up to the cost of the best assignment. Undefined when there is no
+ * assignment.
  */
 export function assignmentPrices(size: number, matrix: Float64Array): Float64Array | undefined {
   const rows = new Float64Array(size)
@@ -59,7 +59,7 @@ function assignRow(row: number, { size, matrix, rows, columns, rowOf }: Table): 
   return true
 }
 
-/** Of columns equally near a free one comes first: it ends the search. */
+/** Order of columns: the nearer first; of equally near ones a free column, which ends the search. */
 function isNearer(one: number, other: number, least: Float64Array, rowOf: Int32Array): boolean {
   if (other < 0) return true
   const difference = (least[one] as number) - (least[other] as number)

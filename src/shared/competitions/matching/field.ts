@@ -1,5 +1,5 @@
 /**
- * What is to be paired: `size` vertices 0 … size − 1 and the pairs that are allowed. Pair k is `a[k]`–`b[k]` and costs
+ * A field to be paired: `size` vertices 0 … size − 1 and the pairs that are allowed. Pair k is `a[k]`–`b[k]` and costs
  * `layers[0][k]`, `layers[1][k]`, … (whole numbers ≥ 0), the first layer weighing before the second, and so on.
  */
 export interface Field {
@@ -7,11 +7,14 @@ export interface Field {
   a: Int32Array
   b: Int32Array
   layers: Int32Array[]
-  /** Vertices stand in descending order of these; layer `layer` is the square of their difference. Speeds large fields. */
+  /**
+   * Values in whose descending order the vertices stand; layer `layer` is the square of their difference. Speeds large
+   * fields.
+   */
   levels?: { layer: number; values: number[] }
 }
 
-/** The pairs of a field with one number each, which is to be least in sum. `credits[p]`: see leastCostMates. */
+/** A field with one cost for each pair, whose sum is to be least. `credits[p]`: see assignmentBound. */
 export interface WeighedField {
   size: number
   a: Int32Array

@@ -25,7 +25,10 @@ function aField(size: number, seed: number, known = 0.05): Field {
   }
 }
 
-/** Every layer on its own by the bare matching over all pairs: the sums that cannot be beaten, one after the other. */
+/**
+ * Sums of the layers by one bare matching over all pairs, the first layer weighing most: they cannot be beaten, one
+ * after the other.
+ */
 function sumsOverAllPairs({ size, a, b, layers }: Field): number[] {
   const factor = 4096
   const costs = Float64Array.from(a, (_vertex, pair) =>

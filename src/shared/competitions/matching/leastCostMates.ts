@@ -2,10 +2,10 @@ import { assignmentBound } from './assignmentBound'
 import { filterPairs, type WeighedField } from './field'
 import { costOf, perfectMates } from './perfectMates'
 
-/** Up to so many pairs everything is looked at at once. */
+/** Largest number of pairs that are looked at all at once. */
 const ALL_AT_ONCE = 3000
 const NEAREST = 6
-/** Widening goes on while it brings the upper bound down to this share of what it was. */
+/** Widening goes on while it brings the gap between the bounds down to this share of what it was. */
 const WORTH_WIDENING = 0.5
 
 /**
@@ -35,8 +35,8 @@ export function leastCostMates(field: WeighedField): number[] | undefined {
 }
 
 /**
- * For each pair, the how-many-th nearest it is of one of its two vertices, among those of the same order of magnitude:
- * so that the few who must leave their score group find somebody too. Equal ones stand in a scattered order.
+ * Rank of each pair among the pairs of one of its two vertices, by nearness and within the same order of magnitude, so
+ * that the few who must leave their score group find somebody too. Equal ones stand in a scattered order.
  */
 function nearness({ size, a, b, costs }: WeighedField, reduced: Float64Array): Int32Array {
   const pairsOf: number[][] = Array.from({ length: size }, () => [])
@@ -62,7 +62,9 @@ function scatter(pair: number): number {
   return Math.imul(pair + 1, 0x9e3779b1) >>> 0
 }
 
-/** How often a number can be halved before it is less than one; exact on every machine, as a logarithm is not. */
+/**
+ * Number of times that a cost can be halved before it is less than one; exact on every machine, as a logarithm is not.
+ */
 function magnitudeOf(cost: number): number {
   return cost < 1 ? Math.ceil(cost) : 1 + magnitudeOf(cost / 2)
 }

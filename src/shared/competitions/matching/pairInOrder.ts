@@ -1,15 +1,15 @@
 import { type Field, filterPairs, type WeighedField } from './field'
 import { leastCostMates } from './leastCostMates'
 
-/** Sums and prices inside the matching stay below 2^53: no pair weighs more than this over the number of vertices. */
+/** Limit of a pair's weight, times the number of vertices: sums and prices inside the matching stay below 2^53. */
 const ROOM = 2 ** 52
-/** One more layer alone may take so much; what does not even fit then is left undecided. */
+/** Limit for one more layer alone; a layer that does not even fit into this is left undecided. */
 const LAST_ROOM = 2 ** 51
 
 export interface Pairing {
-  /** For each vertex its mate. */
+  /** Mate of each vertex. */
   mates: number[]
-  /** What each layer costs in sum. */
+  /** Sum of each layer's costs. */
   sums: number[]
 }
 
@@ -34,7 +34,7 @@ export function pairInOrder(field: Field): Pairing | undefined {
   }
 }
 
-/** How many layers are weighed together, the settled ones among them; the dearest pair decides. */
+/** Number of layers that are weighed together, the settled ones among them; the dearest pair decides. */
 function layersThatFit({ size, layers }: Field, bounds: number[], settled: number[]): number {
   let dearest = 0
   for (const [index, layer] of layers.entries()) {
@@ -63,7 +63,10 @@ function weigh(field: Field, bounds: number[], settled: number[], taken: number)
   return settled.length === 0 ? weighed : filterPairs(weighed, (pair) => (known[pair] as number) <= ceiling)
 }
 
-/** The first p vertices, if odd in number, must send somebody across: at least over the gap between two levels. */
+/**
+ * Least cost of crossing each boundary: the first p vertices, if odd in number, must send somebody over the gap between
+ * two levels.
+ */
 function creditsOf({ size, levels }: Field, factors: number[]): Float64Array | undefined {
   const factor = levels && factors[levels.layer]
   if (!factor) return undefined

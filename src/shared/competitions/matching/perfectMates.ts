@@ -1,7 +1,7 @@
 import blossom from 'edmonds-blossom-fixed'
 import type { WeighedField } from './field'
 
-/** The perfect matching of least cost: for each vertex its mate; undefined when somebody must stay alone. */
+/** The perfect matching of least cost, as the mate of each vertex; undefined when somebody must stay alone. */
 export function perfectMates({ size, a, b, costs }: WeighedField): number[] | undefined {
   if (size === 0) return []
   const dearest = costs.reduce((most, cost) => Math.max(most, cost), 0)
@@ -14,12 +14,12 @@ export function perfectMates({ size, a, b, costs }: WeighedField): number[] | un
   return mates.length === size && mates.every((mate) => mate >= 0) ? mates : undefined
 }
 
-/** What a matching costs in sum. */
+/** Cost of a matching in sum. */
 export function costOf({ a, b, costs }: WeighedField, mates: number[]): number {
   return costs.reduce((sum, cost, pair) => (mates[a[pair] as number] === b[pair] ? sum + cost : sum), 0)
 }
 
-/** Who stays alone when as many as possible are paired. */
+/** Vertices that stay alone when as many as possible are paired. */
 export function leftAlone(size: number, pairs: [number, number][]): number[] {
   const mates = blossom(
     pairs.map(([a, b]) => [a, b, 1]),

@@ -1,4 +1,4 @@
-/** Two numbers from 1 … n; `first` moves first. */
+/** A game between two numbers from 1 … n; `first` moves first. */
 export interface BergerGame {
   first: number
   second: number
@@ -28,7 +28,10 @@ function bergerRound(size: number, round: number): BergerGame[] {
   return [last, ...others]
 }
 
-/** 双循环. The second cycle with sides turned; the last two rounds of the first are swapped: nobody has three in a row. */
+/**
+ * 双循环. The second cycle has the sides turned; the last two rounds of the first are swapped, so that nobody has the same
+ * side three times in a row.
+ */
 export function doubleBergerRounds(n: number): BergerGame[][] {
   const cycle = bergerRounds(n)
   const turned = cycle.map((games) => games.map(({ first, second }) => ({ first: second, second: first })))

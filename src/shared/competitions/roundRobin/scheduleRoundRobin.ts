@@ -8,21 +8,21 @@ import type { RoundRobin } from './input'
 
 export interface BoardOfTeams {
   board: number
-  /** The team whose player has red, and moves first. */
+  /** Team whose player has red, and moves first. */
   first: string
   second: string
 }
 
 export interface RoundRobinSchedule {
   rounds: { first: string; second: string; boards?: BoardOfTeams[] }[][]
-  /** Who is free in each round; only of an odd number. */
+  /** Id of the entrant who is free in each round; null when their number is even. */
   free: (string | null)[]
   engine: string
 }
 
 /**
- * 循环赛. Berger tables; entrants have the numbers 1 … n by number, else in the given order. With `boards` the entrants are teams, and
- * the first-named team has red on odd boards (象棋竞赛规则 13.2). Refuses a doubled id.
+ * 循环赛. Schedules by Berger tables; entrants have the numbers 1 … n by number, else in the given order. With `boards`
+ * the entrants are teams, and the first-named team has red on odd boards (象棋竞赛规则 13.2). Refuses a doubled id.
  */
 export function scheduleRoundRobin({
   entrants: given,

@@ -3,7 +3,7 @@ import { SwissSchema } from '../swiss/input'
 import { CountingSchema } from './counting'
 import { TIEBREAKS, type Tiebreak, tiebreakName } from './tiebreak'
 
-/** By the word in code or by the Chinese one. */
+/** A tie-break, by its word in code or by the Chinese one. */
 const TiebreakSchema = v.union([
   v.picklist(TIEBREAKS),
   v.pipe(
@@ -17,7 +17,7 @@ const TiebreaksSchema = v.pipe(
   v.check((list) => new Set(list).size === list.length, '同一项破同分只能写一次')
 )
 
-/** 团体名次. The best n of a unit; `places`: low sum of places wins, `points`: high sum of points wins. */
+/** 团体名次. The best n of a unit count; `places`: the low sum of places wins, `points`: the high sum of points. */
 export const BestOfUnitSchema = v.object({
   best: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
   by: v.optional(v.picklist(['places', 'points']), 'places'),

@@ -2,16 +2,16 @@ import type { SwissRecord } from '../swiss/record'
 import type { Tiebreak } from './tiebreak'
 import { compareValues, type Table, type TiebreakValue, tiebreakValue } from './tiebreakValue'
 
-/** 名次. Places count from 1; who is equal in everything shares one, and the next place is left out. */
+/** 名次. Places count from 1; entrants who are equal in everything share one, and the places after it are left out. */
 export interface Standing {
   place: number
   id: string
   points: number
-  /** One value for each tie-break, in the order of the event. */
+  /** Value of each tie-break, in the order of the event. */
   tiebreaks: TiebreakValue[]
 }
 
-/** By points, then by each tie-break among those who are still equal. Equal ones stand by number. */
+/** Ranks by points, then by each tie-break among those who are still equal. Equal ones stand by number. */
 export function rankEntrants(records: SwissRecord[], tiebreaks: Tiebreak[], table: Table): Standing[] {
   const points = (record: SwissRecord) => table.points.get(record.entrant.id) ?? 0
   const groups = splitBy(records, points, (a, b) => b - a)
@@ -50,7 +50,7 @@ function breakTie({ members, values }: Tied, [tiebreak, ...later]: Tiebreak[], t
   })
 }
 
-/** Groups of equal ones, the best group first; within a group the given order stays. */
+/** Groups of equal items, the best group first; within a group the given order stays. */
 function splitBy<Item, Value>(
   items: Item[],
   measure: (item: Item) => Value,

@@ -14,8 +14,9 @@ interface Member {
 }
 
 /**
- * The best n of each unit: by `places` the lowest sum wins (上海大学 2013), by `points` the highest. Equal sums: the
- * unit whose best member stands higher. A unit with fewer than n members is not ranked and stands in `incomplete`.
+ * Ranks units by their best n members: by `places` the lowest sum wins (上海大学 2013), by `points` the highest. Equal
+ * sums: the unit whose best member stands higher. A unit with fewer than n members is not ranked and stands in
+ * `incomplete`.
  */
 export function rankTeams(members: Member[], { best, by }: { best: number; by: 'places' | 'points' }) {
   const units = [...new Set(members.flatMap(({ unit }) => unit ?? []))].sort()

@@ -1,7 +1,7 @@
 import { standings } from '../testing/aStandings'
 import { entrants, round } from '../testing/aSwiss'
 
-/** 1: W3 D2 D4 = 4; 2: D1 W4 L3 = 3; 3: L1 W4 W2 = 4; 4: L2 L3 D1 = 1. */
+/** Results by entrant: 1: W3 D2 D4 = 4; 2: D1 W4 L3 = 3; 3: L1 W4 W2 = 4; 4: L2 L3 D1 = 1. */
 const worked = {
   entrants: entrants(4),
   rounds: [round('p1-p3 1-0, p4-p2 0-1'), round('p2-p1 1/2, p3-p4 1-0'), round('p1-p4 1/2, p2-p3 0-1')],

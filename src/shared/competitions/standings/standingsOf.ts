@@ -14,19 +14,19 @@ import { tableOf } from './tiebreakValue'
 
 export interface Standings {
   standings: Standing[]
-  /** The order in force. */
+  /** Order of tie-breaks that was used. */
   order: Tiebreak[]
-  /** Set when the order is not the one that was fixed before round 1; one sentence for people. */
+  /** Set when the order is not the one that was fixed before round 1; `text` is a sentence for people. */
   changed?: { fixed: Tiebreak[]; text: string }
-  /** Rounds that do not mention somebody: he counts as absent there. */
+  /** Rounds that do not mention an entrant, who counts as absent there. */
   unlisted: { id: string; round: number }[]
   teams?: ReturnType<typeof rankTeams>
   engine: string
 }
 
 /**
- * 名次表. Points of the whole event, tie-breaks in the configured order (象棋竞赛规则 2020 where nothing is said).
- * Games without a result count nothing yet. Refuses what recordsOf refuses.
+ * 名次表. Points of the whole event, tie-breaks in the configured order (by default that of 象棋竞赛规则 2020). Games without a
+ * result count nothing yet. Refuses what recordsOf refuses.
  */
 export function standingsOf(input: StandingsInput): CompetitionAnswer<Standings> {
   const preset = presetOf(input.preset ?? 'rules2020')

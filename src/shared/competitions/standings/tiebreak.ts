@@ -1,4 +1,4 @@
-/** 破同分. In this order of names the regulations use them; the order that counts is a setting of the event. */
+/** 破同分. Names of the tie-breaks that regulations use; the order in which they count is a setting of the event. */
 export const TIEBREAKS = [
   'opponentScore',
   'progressive',

@@ -2,7 +2,7 @@ import { isUnplayedWin, pointsOf, type RoundEntry, type SwissRecord } from '../s
 import type { Counting } from './counting'
 import type { Tiebreak } from './tiebreak'
 
-/** One number, or several that are compared one after the other. */
+/** Value of a tie-break: one number, or several that are compared one after the other. */
 export type TiebreakValue = number | number[]
 
 export interface Table {
@@ -22,7 +22,7 @@ export function tableOf(records: SwissRecord[], counting: Counting): Table {
   }
 }
 
-/** What somebody has in one tie-break, among those he is tied with; more is better, but for fouls. */
+/** Value of one entrant in a tie-break, among the entrants it is tied with; more is better, but for fouls. */
 export function tiebreakValue(
   tiebreak: Tiebreak,
   record: SwissRecord,
@@ -53,7 +53,7 @@ export function tiebreakValue(
   }
 }
 
-/** Which comes first; 0 when the tie stays. */
+/** Order of two values; below 0 when the first stands higher, 0 when the tie stays. */
 export function compareValues(tiebreak: Tiebreak, one: TiebreakValue, other: TiebreakValue): number {
   const [a, b] = [[one].flat(), [other].flat()]
   const index = a.findIndex((value, at) => value !== b[at])
@@ -62,7 +62,7 @@ export function compareValues(tiebreak: Tiebreak, one: TiebreakValue, other: Tie
   return tiebreak === 'fouls' ? -difference : difference
 }
 
-/** 对手分. The final points of everybody he played, and what the settings give for a bye or a forfeit. */
+/** 对手分. The final points of every opponent, and for a bye or a forfeit what the settings say. */
 function opponentScore(entry: RoundEntry, record: SwissRecord, { points, lowest, counting }: Table): number {
   const { byeOpponentScore, forfeitOpponentScore } = counting
   if (entry.kind === 'played') return points.get(entry.opponent ?? '') ?? 0

@@ -3,7 +3,9 @@ import { type CompetitionRefusal, refuse } from '../refusal'
 import type { SwissEntrant } from './entrant'
 import { LONE_RESULTS, type Swiss, type SwissGame } from './input'
 
-/** 输入核对. Everything a set of rounds can contradict itself in; the first fault, naming round and entrants. */
+/**
+ * 输入核对. Everything in which rounds can contradict themselves; answers with the first fault, naming round and entrants.
+ */
 export function checkRounds(swiss: Swiss): CompetitionRefusal | undefined {
   const entrants = new Map(swiss.entrants.map((entrant) => [entrant.id, entrant]))
   return (
@@ -87,7 +89,7 @@ function checkPresence({ id, joinedRound, leftRound }: SwissEntrant, round: numb
   return refuse('not_in_round', `${id} ${text}，不能有第 ${round} 轮的成绩，请核对。`, { entrants: [id], round })
 }
 
-/** 同一轮编了两次、重复对局. Unless the organiser has allowed rematches. */
+/** 同一轮编了两次、重复对局. Refused unless the organiser has allowed rematches. */
 function checkRepeats({ rounds, rules }: Swiss): CompetitionRefusal | undefined {
   if (rules.allowRematch) return undefined
   const met = new Map<string, number>()

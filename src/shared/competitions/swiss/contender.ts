@@ -2,14 +2,17 @@ import { labelOf } from './entrant'
 import { byesOf, meetings, pointsOf, type SwissRecord, sidesOf } from './record'
 import { type Side, type SideWish, wishOf } from './sides'
 
-/** 待编排者. One entrant of the round to be paired, with what the rules ask about him. */
+/** 待编排者. One entrant of the round to be paired, with all that the rules ask about. */
 export interface Contender {
   id: string
   label: string
   unit: string | undefined
   place: number
   points: number
-  /** Points in the smallest whole steps of this field, so that differences are whole numbers. */
+  /**
+   * Points counted in steps, the largest of which all points of this field are multiples; so differences are whole
+   * numbers.
+   */
   level: number
   sides: Side[]
   wish: SideWish | undefined
@@ -17,7 +20,7 @@ export interface Contender {
   met: Map<string, number>
 }
 
-/** 分数段的顺序: the highest points first, within the same points the smallest number first. */
+/** 分数段的顺序. The highest points first, within the same points the smallest number first. */
 export function contendersOf(records: SwissRecord[]): Contender[] {
   const step = smallestStep(records.map(pointsOf))
   return records.map((record) => contenderOf(record, step)).sort((a, b) => b.level - a.level || a.place - b.place)
@@ -41,7 +44,7 @@ function contenderOf(record: SwissRecord, step: number): Contender {
   }
 }
 
-/** Points come in halves; the step is the largest of which all of them are multiples. */
+/** The largest step of which all these points, which come in halves, are multiples. */
 function smallestStep(points: number[]): number {
   return (points.map((each) => each * 2).reduce(commonDivisor, 0) || 2) / 2
 }

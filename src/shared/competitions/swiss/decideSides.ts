@@ -1,10 +1,10 @@
 import { otherSide, type Side, type SideWish, sideBreaks, surplusOf, wishOf } from './sides'
 
-/** Why somebody moves first: the rule that decided, in the order in which they are asked. */
+/** The rule that decided who moves first; the rules are listed in the order in which they are asked. */
 export type SideReason = 'rule' | 'wishes' | 'absoluteWish' | 'surplus' | 'lastDifference' | 'board'
 
 export interface SideDecision {
-  /** The side of the one with the smaller number. */
+  /** Side of the entrant with the smaller number. */
   side: Side
   reason: SideReason
 }
@@ -38,7 +38,7 @@ function decideByWishes(a: SideWish | undefined, b: SideWish | undefined): SideD
   return b && decided(otherSide(b.side), 'wishes')
 }
 
-/** The side of the one in the latest game, counted from the last, in which the two had different sides. */
+/** Side of `a` in the latest game, counted from the last, in which the two had different sides. */
 function latestDifference(a: Side[], b: Side[]): Side | undefined {
   for (let back = 1; back <= Math.min(a.length, b.length); back++) {
     if (a.at(-back) !== b.at(-back)) return a.at(-back)

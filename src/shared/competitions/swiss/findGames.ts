@@ -6,7 +6,7 @@ export interface Games {
   games: [Contender, Contender][]
   bye: Contender | undefined
   leniency: Leniency
-  /** What the round costs: the criteria from the rematch to the halves, each in sum. */
+  /** Costs of the round in sum, by each criterion from the rematch to the halves. */
   sums: number[]
 }
 
@@ -17,8 +17,9 @@ interface Wanted {
 }
 
 /**
- * 编排. Every rule kept if that can be; else sides, then the bye of one who had one, then (opted in) a rematch give way.
- * Of an odd field the bye is settled first: the lowest points whose remainder can be paired. Undefined: nothing fits.
+ * 编排. Keeps every rule if that is possible; else sides give way, then a bye goes to one who had one, then (opted in)
+ * there is a rematch. In an odd field the bye is settled first: the lowest points whose remainder can be paired.
+ * Undefined when nothing fits.
  */
 export function findGames({ contenders, avoidsSameUnit, allowsRematch }: Wanted): Games | undefined {
   for (const rematch of allowsRematch ? (['never', 'allowed'] as const) : (['never'] as const)) {

@@ -24,20 +24,24 @@ export const SwissRulesSchema = v.object({
     }),
     {}
   ),
-  /** Rounds in which colleagues are kept apart. */
+  /** Rounds in which entrants of the same unit are kept apart. */
   avoidSameUnitRounds: v.optional(v.array(RoundNumber)),
-  /** After so many absences in a row somebody is out; without it, never. */
+  /**
+   * Absences in a row after which an entrant is out; null means never, and so does a missing value without a preset.
+   */
   absencesUntilOut: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))),
   /** Opted in before the event: a second game of the same two, as the very last resort. */
   allowRematch: v.optional(v.boolean(), false),
 })
 export type SwissRules = v.InferOutput<typeof SwissRulesSchema>
 
-/** `1-0` the first mover won; `1-0f`: the other did not come (弃权); `0-0f`: neither came; `halfBye`: asked for. */
+/**
+ * Results. `1-0`: the first mover won; `1-0f`: the other did not come (弃权); `0-0f`: neither came; `halfBye`: asked for.
+ */
 export const GAME_RESULTS = ['1-0', '1/2', '0-1', '1-0f', '0-1f', '0-0f'] as const
 export const LONE_RESULTS = ['bye', 'halfBye', 'absent'] as const
 
-/** 一局. Two entrants and a result, or one entrant, `second: null` and what kept him from playing. */
+/** 一局. Two entrants and a result, or one entrant, `second: null` and the reason for not playing. */
 export const SwissGameSchema = v.object({
   first: NameSchema,
   second: v.optional(v.nullable(NameSchema), null),
@@ -48,14 +52,14 @@ export type SwissGame = v.InferOutput<typeof SwissGameSchema>
 
 /** 积分编排. Everything that decides a round or a table of standings. */
 export const SwissSchema = v.object({
-  /** A published regulation; what `rules` leave out is taken from it. */
+  /** A published regulation, from which settings missing in `rules` are taken. */
   preset: v.optional(v.picklist(PRESET_IDS)),
   rules: v.optional(SwissRulesSchema, {}),
   seed: v.optional(v.pipe(v.number(), v.integer()), 0),
   entrants: v.pipe(v.array(SwissEntrantSchema), v.maxLength(1024)),
   rounds: v.optional(v.pipe(v.array(v.array(SwissGameSchema)), v.maxLength(99)), []),
   roundsTotal: v.optional(RoundNumber),
-  /** The round to be paired, for a second look: it must be the one after the given rounds. */
+  /** Number of the round to be paired, as a check: it must be the one after the given rounds. */
   round: v.optional(RoundNumber),
 })
 export type Swiss = v.InferOutput<typeof SwissSchema>

@@ -1,7 +1,7 @@
 import { drawOrder, randomFrom } from '../random'
 import type { SwissEntrant } from './entrant'
 
-/** 编号顺序. By number; who has none stands behind, by rating, and at equal or no rating by lot from the seed. */
+/** 编号顺序. By number; entrants without one stand behind, by rating, and at equal or no rating by lot from the seed. */
 export function numberEntrants(entrants: readonly SwissEntrant[], seed: number): SwissEntrant[] {
   const byId = [...entrants].sort((a, b) => (a.id < b.id ? -1 : 1))
   const drawn = drawOrder(byId, randomFrom(seed))

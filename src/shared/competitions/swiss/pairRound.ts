@@ -17,15 +17,18 @@ import { whySentence } from './whySentence'
 /** 一轮对阵. Tables count from 1, the highest points first. */
 export interface SwissRound {
   round: number
-  /** `say`: why the two meet, in one sentence for each. */
+  /** Pairs by table. `say` is a sentence for each of the two about why they meet. */
   pairs: { table: number; first: string; second: string; why: PairingReason; say: Record<Side, string> }[]
   bye: string | null
   relaxed: Relaxation[]
-  /** Who is not paired: asked for a half-point bye, is absent, has been absent too often, has left or not yet come. */
+  /**
+   * Entrants who are not paired: they asked for a half-point bye, are absent, have been absent too often, or are not in
+   * this round.
+   */
   unpaired: { halfBye: string[]; absent: string[]; out: string[]; notThere: string[] }
-  /** Earlier rounds that do not mention somebody: he counts as absent there. */
+  /** Earlier rounds that do not mention an entrant, who counts as absent there. */
   unlisted: { id: string; round: number }[]
-  /** What the round costs in sum, in the order of the rules; differences in squared points. */
+  /** Costs of the round in sum, in the order of the rules; differences in squared points. */
   sums: {
     rematches: number
     sides: number
@@ -120,7 +123,7 @@ function seat({ games, bye, sums }: Games, setting: Setting): SwissRound {
   }
 }
 
-/** 台次. The higher points of the two, then both together, then the smallest number. */
+/** 台次. Order of tables: the higher points of the two, then both together, then the smallest number. */
 function byTable([a, b]: [Contender, Contender], [c, d]: [Contender, Contender]): number {
   return (
     Math.max(c.level, d.level) - Math.max(a.level, b.level) ||

@@ -2,7 +2,7 @@ import type { Field } from '../matching/field'
 import type { Contender } from './contender'
 import { brokenSides, clashingWishes, colleagues, halvesOf, rematches, squaredDifference } from './criteria'
 
-/** Which rules are still kept while a round is being looked for. */
+/** Rules that are still kept while a round is being looked for. */
 export interface Leniency {
   sides: 'kept' | 'relaxed'
   rematch: 'never' | 'allowed'
@@ -10,7 +10,7 @@ export interface Leniency {
 
 export type Criterion = (a: Contender, b: Contender) => number
 
-/** Rules of the round that come before the bye is fixed, in their order; the position of the score differences is fixed. */
+/** Position of the score differences among the criteria that come before the bye is settled. */
 const SCORE_LAYER = 3
 function leadingCriteria(avoidsSameUnit: boolean): Criterion[] {
   return [rematches, brokenSides, avoidsSameUnit ? colleagues : () => 0, squaredDifference]
@@ -41,8 +41,8 @@ export function gamesField({ contenders, avoidsSameUnit, leniency }: Round): Fie
 }
 
 /**
- * The same with an empty chair more, which only the candidates may take: who sits opposite has the bye. Settles the bye
- * by the criteria down to the score differences, then the largest number; `chair` is the vertex of the chair.
+ * The same field with an empty chair, which only the candidates may take: whoever sits opposite has the bye. Settles
+ * the bye by the criteria down to the score differences, then the largest number; `chair` is the vertex of the chair.
  */
 export function byeField(
   { contenders, avoidsSameUnit, leniency }: Round,

@@ -5,7 +5,10 @@ import { pricesOfRound } from '../testing/everyPairing'
 import type { Swiss } from './input'
 import { pairRound, type SwissRound } from './pairRound'
 
-/** Over random events of 4 to 64 entrants with draws, absences, withdrawals, late entries and odd numbers. */
+/**
+ * Looks at every round of random events with 4 to 64 entrants, draws, absences, withdrawals, late entries and odd
+ * numbers.
+ */
 function everyRound(look: (swiss: Swiss, round: SwissRound) => void, numRuns = 25) {
   fc.assert(
     fc.property(aCourse({ min: 4, max: 64 }), (course) => {

@@ -1,7 +1,7 @@
 import type { SwissEntrant } from './entrant'
 import type { Side } from './sides'
 
-/** What one entrant did in one round. */
+/** One round of one entrant. */
 export interface RoundEntry {
   round: number
   kind: 'played' | 'forfeit' | 'bye' | 'halfBye' | 'absent' | 'notThere'
@@ -11,7 +11,7 @@ export interface RoundEntry {
   side?: Side
   outcome?: 'win' | 'draw' | 'loss'
   fouls: number
-  /** The round does not mention him, though he had begun: counted as absent, and told. */
+  /** Set when the round does not mention an entrant who had begun; it counts as absent, and is told. */
   unlisted?: true
 }
 
@@ -26,17 +26,17 @@ export function pointsOf(record: SwissRecord): number {
   return record.entries.reduce((sum, entry) => sum + entry.points, 0)
 }
 
-/** The sides of the games that were played at the board, oldest first. */
+/** Sides of the games that were played at the board, oldest first. */
 export function sidesOf(record: SwissRecord): Side[] {
   return record.entries.flatMap((entry) => (entry.kind === 'played' && entry.side ? [entry.side] : []))
 }
 
-/** How often two have played at the board; a forfeited game is no meeting. */
+/** Number of games that the two have played at the board; a forfeited game is no meeting. */
 export function meetings(record: SwissRecord, opponent: string): number {
   return record.entries.filter((entry) => entry.kind === 'played' && entry.opponent === opponent).length
 }
 
-/** Byes that were given, and wins without a game: nobody gets a second such gift (FIDE C.04.1). */
+/** Number of byes and of wins without a game: nobody gets a second such gift (FIDE C.04.1). */
 export function byesOf(record: SwissRecord): number {
   return record.entries.filter((entry) => entry.kind === 'bye' || isUnplayedWin(entry)).length
 }
@@ -45,14 +45,14 @@ export function isUnplayedWin(entry: RoundEntry): boolean {
   return entry.kind === 'forfeit' && entry.outcome === 'win'
 }
 
-/** 弃权. Absences in a row up to the last round; a forfeited game is one. */
+/** 弃权. Number of absences in a row up to the last round; a game lost by forfeit is one. */
 function absencesInARow(record: SwissRecord): number {
   const back = [...record.entries].reverse()
   const came = back.findIndex((entry) => !isAbsence(entry))
   return came < 0 ? back.length : came
 }
 
-/** 连续弃权出局. After so many absences in a row (null: never); stays so until he plays again. */
+/** 连续弃权出局. True after `limit` absences in a row (null: never), until the entrant plays again. */
 export function isOut(record: SwissRecord, limit: number | null): boolean {
   return limit !== null && absencesInARow(record) >= limit
 }
@@ -61,7 +61,7 @@ function isAbsence(entry: RoundEntry): boolean {
   return entry.kind === 'absent' || (entry.kind === 'forfeit' && entry.outcome === 'loss')
 }
 
-/** 漏报. Rounds that do not mention somebody who had begun. */
+/** 漏报. Rounds that do not mention an entrant who had begun. */
 export function unlistedOf(records: SwissRecord[]): { id: string; round: number }[] {
   return records.flatMap(({ entrant, entries }) =>
     entries.flatMap(({ round, unlisted }) => (unlisted ? [{ id: entrant.id, round }] : []))

@@ -8,8 +8,8 @@ import type { RoundEntry, SwissRecord } from './record'
 import { otherSide, type Side } from './sides'
 
 /**
- * 战绩表. What everybody did, in the order of numbers. Refuses whatever contradicts itself (checkRounds), and rounds in
- * which a game still has no result, unless `unfinished` allows them: such a game counts nothing yet.
+ * 战绩表. All rounds of everybody, in the order of numbers. Refuses whatever contradicts itself (checkRounds), and rounds
+ * in which a game still has no result, unless `unfinished` allows them: such a game counts nothing yet.
  */
 export function recordsOf(swiss: Swiss, unfinished: 'refuse' | 'allow'): CompetitionAnswer<SwissRecord[]> {
   const fault = checkRounds(swiss) ?? (unfinished === 'refuse' ? checkFinished(swiss) : undefined)
@@ -27,7 +27,7 @@ export function recordsOf(swiss: Swiss, unfinished: 'refuse' | 'allow'): Competi
   return done(records)
 }
 
-/** Not listed: absent if he had already begun, else not there yet, or there no more. */
+/** Entry for a round that does not list the entrant: absent after they had begun, else not there yet, or no longer. */
 function missing(round: number, isAbsent: boolean): RoundEntry {
   const nothing = { round, points: 0, fouls: 0 }
   return isAbsent ? { ...nothing, kind: 'absent', unlisted: true } : { ...nothing, kind: 'notThere' }

@@ -2,7 +2,7 @@ import { leftAlone } from '../matching/perfectMates'
 import { type CompetitionRefusal, refuse } from '../refusal'
 import type { Contender } from './contender'
 
-/** 编不出来. Says whose opponents are used up, and what the organiser can do. */
+/** 编不出来. Names the entrants whose opponents are used up, and says what the organiser can do. */
 export function refusePairing({ contenders }: { contenders: Contender[] }, round: number): CompetitionRefusal {
   const unmet = contenders.flatMap((one, a) =>
     contenders.flatMap((other, b): [number, number][] => (a < b && !one.met.has(other.id) ? [[a, b]] : []))

@@ -1,7 +1,7 @@
 import type { Contender } from './contender'
 import { mayPlay } from './sides'
 
-/** 放宽. A rule that this round could not keep, for whom, and one sentence why. */
+/** 放宽. A rule that this round could not keep, the entrants concerned, and one sentence why. */
 export interface Relaxation {
   rule: 'sameUnit' | 'sides' | 'lowestBye' | 'secondBye' | 'rematch'
   entrants: string[]
@@ -16,7 +16,7 @@ interface Round {
   round: number
 }
 
-/** Compares a finished round with the rules and tells every rule that had to give way, in the order of relaxing. */
+/** Compares a finished round with the rules and lists every rule that had to give way, in the order of relaxing. */
 export function relaxationsOf(round: Round): Relaxation[] {
   return [...sameUnit(round), ...brokenSides(round), ...unusualBye(round), ...rematches(round)]
 }

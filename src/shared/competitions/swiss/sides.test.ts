@@ -1,7 +1,7 @@
 import { decideSides } from './decideSides'
 import { type Side, wishOf } from './sides'
 
-/** `fs` = first, then second. */
+/** Sides in short: `fs` = first, then second. */
 const sides = (words: string): Side[] => [...words].map((each) => (each === 'f' ? 'first' : 'second'))
 
 test.each([

@@ -1,24 +1,29 @@
-/** 先手 or 后手. */
+/** 先手 or 后手. The side that moves first, or the other. */
 export type Side = 'first' | 'second'
 
-/** What somebody wants next: `absolute` when the other side would break a rule. */
+/** Side that an entrant wants next: `absolute` when the other side would break a rule. */
 export interface SideWish {
   side: Side
   absolute: boolean
 }
 
-/** First moves minus second moves. */
+/** Number of first moves minus second moves. */
 export function surplusOf(sides: Side[]): number {
   return sides.reduce((sum, side) => sum + (side === 'first' ? 1 : -1), 0)
 }
 
-/** Never three times the same side in a row, never three more of one than of the other; unplayed rounds do not count. */
+/**
+ * Whether an entrant may have this side: never three times the same in a row, never three more of one than of the
+ * other. Unplayed rounds do not count.
+ */
 export function mayPlay(sides: Side[], side: Side): boolean {
   const third = sides.length >= 2 && sides.slice(-2).every((each) => each === side)
   return !third && Math.abs(surplusOf([...sides, side])) <= 2
 }
 
-/** The opposite of the surplus, else the opposite of the last game; undefined before the first game. */
+/**
+ * Side that an entrant wants next: the opposite of the surplus, else of the last game; undefined before the first game.
+ */
 export function wishOf(sides: Side[]): SideWish | undefined {
   const surplus = surplusOf(sides)
   const last = sides.at(-1)
@@ -33,7 +38,7 @@ export function otherSide(side: Side): Side {
   return side === 'first' ? 'second' : 'first'
 }
 
-/** How many of the two break a rule when the one moves first. */
+/** Number of the two who break a rule when `first` moves first. */
 export function sideBreaks(first: Side[], second: Side[]): number {
   return Number(!mayPlay(first, 'first')) + Number(!mayPlay(second, 'second'))
 }

@@ -6,13 +6,13 @@ import type { Side } from './sides'
 export interface PairingReason {
   round: number
   points: { first: number; second: number }
-  /** Games the two have already played against each other. */
+  /** Number of games that the two have already played against each other. */
   meetings: number
-  /** 同单位; only told where the round avoids it. */
+  /** 同单位. Only set where the round avoids it. */
   sameUnit?: boolean
   /** Sides of all games so far, oldest first. */
   sides: { first: Side[]; second: Side[] }
-  /** Which rule gave the first move. */
+  /** Rule that gave the first move. */
   firstMove: SideReason
 }
 

@@ -2,12 +2,12 @@ import type { SideReason } from './decideSides'
 import { otherSide, type Side } from './sides'
 import type { PairingReason } from './why'
 
-/** Who reads: one of the two, or a spectator. */
+/** Reader of the sentence: one of the two, or a spectator. */
 type Reader = Side | 'spectator'
 
 /**
- * 为什么是他. One sentence for the phone: why the two meet, and who moves first. Xiangqi: the first mover has red.
- * 「两人同积 4 分，从未交手；您上两轮都执黑，本轮执红。」
+ * 为什么是他. One sentence for the phone about why the two meet and who moves first. Xiangqi: the first mover has red. 「两人同积
+ * 4 分，从未交手；您上两轮都执黑，本轮执红。」
  */
 export function whySentence(why: PairingReason, reader: Reader): string {
   return `${meetingWords(why, reader)}；${sideWords(why, reader)}。`
@@ -38,7 +38,7 @@ function sideWords({ sides, firstMove, round }: PairingReason, reader: Reader): 
   return `${who}${historyWords(sides[side], round)}，${now}`
 }
 
-/** Speaks of rounds where he played every one, else of games. */
+/** Sides of the past in words; counted in rounds when the entrant played every one, else in games. */
 function historyWords(sides: Side[], round: number): string {
   const last = sides.at(-1)
   if (!last) return '还没有下过棋'
@@ -50,7 +50,7 @@ function historyWords(sides: Side[], round: number): string {
   return `已${colour(last)} ${count} 次、${colour(otherSide(last))} ${sides.length - count} 次`
 }
 
-/** The side that the balance would give next; undefined before the first game. */
+/** Side that the balance would give next; undefined before the first game. */
 function wishedSide(sides: Side[]): Side | undefined {
   const firsts = sides.filter((side) => side === 'first').length
   const last = sides.at(-1)

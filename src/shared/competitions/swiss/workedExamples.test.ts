@@ -1,6 +1,6 @@
 import { entrants, paired, round } from '../testing/aSwiss'
 
-/** Who meets whom, whoever moves first, in the order of tables. */
+/** Pairs of a round, in the order of tables, each with the first mover in front. */
 function meetingsOf(given: Parameters<typeof paired>[0]): string[] {
   return paired(given).pairs.map(({ first, second }) => [first, second].sort().join('-'))
 }

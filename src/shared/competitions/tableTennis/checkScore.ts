@@ -5,7 +5,7 @@ import type { CompetitionAnswer } from '../refusal'
 import { BestOfSchema, GameScoreSchema, gameWinner, type Seat, SeatSchema } from './score'
 import { type MatchScore, settleMatch } from './settleMatch'
 
-/** 比分核对. `walkover` and `retired` name who did not play or did not go on. */
+/** 比分核对. `walkover` and `retired` name the side that did not play or did not go on. */
 export const CheckScoreSchema = v.object({
   bestOf: BestOfSchema,
   games: v.optional(v.array(GameScoreSchema), []),
@@ -19,9 +19,9 @@ export type ScoreCheck =
   | { valid: false; winner: null; why: string; text: string; engine: string }
 
 /**
- * Whether a score can be (Laws 2.11–2.12): games to 11 with two clear, none after the match is won, the match complete.
- * A single game alone may be checked as it is entered; its winner is that game's. An impossible score is not a refusal
- * but the answer: `valid: false`, with one sentence.
+ * Checks whether a score is possible (Laws 2.11–2.12): games to 11 with two clear, none after the match is won, the
+ * match complete. A single game may be checked alone as it is entered; its winner is that game's. An impossible score
+ * is not a refusal but the answer: `valid: false`, with one sentence.
  */
 export function checkScore(input: CheckScore): CompetitionAnswer<ScoreCheck> {
   const [only] = input.games

@@ -5,7 +5,7 @@ import { BestOfSchema, GameScoreSchema } from './score'
 
 const Scored = {
   games: v.optional(v.array(GameScoreSchema), []),
-  /** Who did not come, or did not go on: 'a', 'b' or the entrant's id. */
+  /** Side that did not come, or did not go on: 'a', 'b' or the entrant's id. */
   walkover: v.optional(v.nullable(NameSchema)),
   retired: v.optional(v.nullable(NameSchema)),
 }

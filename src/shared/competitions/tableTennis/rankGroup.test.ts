@@ -4,7 +4,7 @@ import { rankGroup } from './rankGroup'
 
 type Given = v.InferInput<typeof GroupRankingSchema>
 
-/** `A-B 11-5 11-5 11-5`, or `A-B w/o B`: B did not come. */
+/** A match in short: `A-B 11-5 11-5 11-5`, or `A-B w/o B` when B did not come. */
 function match(words: string): Given['matches'][number] {
   const [players = '', ...games] = words.split(' ')
   const [a = '', b = ''] = players.split('-')

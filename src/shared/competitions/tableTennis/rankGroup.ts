@@ -9,19 +9,19 @@ import { type MatchTally, tallyMatch } from './tallyMatch'
 
 export interface GroupRanking {
   order: string[]
-  /** Those whom only the lot could part, in the order that was drawn. */
+  /** Entrants whom only the lot could part, in the order that was drawn. */
   lots: string[][]
-  /** Match points over all matches of the group. */
+  /** Match points of each entrant, over all matches of the group. */
   matchPoints: Record<string, number>
-  /** Matches that are still missing. */
+  /** Pairs whose match is still missing. */
   missing: [string, string][]
   engine: string
 }
 
 /**
- * 小组名次 (ITTF 3.7.5): match points 2–1–0; among equal ones only the matches between them, by match points, then the
+ * 小组名次 (ITTF 3.7.5). Match points 2–1–0; among equal ones only the matches between them, by match points, then the
  * ratios of individual matches (teams), games, points; as soon as somebody is placed the rest begins anew; at last the
- * lot, from the seed. Refuses unknown or doubled entrants, a pair that met twice, and scores that cannot be.
+ * lot, from the seed. Refuses unknown or doubled entrants, a pair that met twice, and impossible scores.
  */
 export function rankGroup({ entrants, matches, bestOf, seed }: GroupRankingInput): CompetitionAnswer<GroupRanking> {
   const ids = entrants.map(({ id }) => id).sort()
@@ -77,7 +77,10 @@ function stepsOf(among: MatchTally[]): Compare[] {
   ]
 }
 
-/** 2 for a win, 1 for a loss that was played to the end, 0 for a match not played or not finished. */
+/**
+ * Match points of an entrant: 2 for a win, 1 for a loss that was played to the end, 0 for a match not played or not
+ * finished.
+ */
 function matchPoints(id: string, tallies: MatchTally[]): number {
   return tallies.reduce((sum, { a, b, winner, loserFinished }) => {
     if (id !== a && id !== b) return sum

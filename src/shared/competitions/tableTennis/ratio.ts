@@ -1,10 +1,12 @@
-/** 胜负比率. Won and lost, compared in whole numbers: nothing lost is more than any ratio, nothing played is nothing. */
+/**
+ * 胜负比率. Won and lost, compared in whole numbers: nothing lost is more than any ratio, nothing played is a ratio of 0.
+ */
 export interface Ratio {
   won: number
   lost: number
 }
 
-/** Which is better; below 0 the first. Cross-multiplied, so that no fraction is ever rounded. */
+/** Order of two ratios; below 0 when the first is better. Cross-multiplied, so that no fraction is ever rounded. */
 export function compareRatios(a: Ratio, b: Ratio): number {
   const [infiniteA, infiniteB] = [isInfinite(a), isInfinite(b)]
   if (infiniteA || infiniteB) return Number(infiniteB) - Number(infiniteA)

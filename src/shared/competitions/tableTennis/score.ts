@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** 'a' or 'b' of a match. */
+/** A side of a match: 'a' or 'b'. */
 export type Seat = 'a' | 'b'
 
 export const GameScoreSchema = v.strictTuple([v.number(), v.number()])
@@ -8,7 +8,7 @@ export type GameScore = v.InferOutput<typeof GameScoreSchema>
 export const BestOfSchema = v.picklist([1, 3, 5, 7])
 export const SeatSchema = v.picklist(['a', 'b'])
 
-/** 一局的胜方. Games go to 11; from 10–10 on two points clear win (Laws 2.11); undefined when no game can end so. */
+/** 一局的胜方. Games go to 11; from 10–10 on two points clear win (Laws 2.11). Undefined when no game can end so. */
 export function gameWinner([a, b]: GameScore): Seat | undefined {
   if (![a, b].every((points) => Number.isInteger(points) && points >= 0)) return undefined
   const [high, low] = [Math.max(a, b), Math.min(a, b)]
@@ -17,7 +17,7 @@ export function gameWinner([a, b]: GameScore): Seat | undefined {
   return a > b ? 'a' : 'b'
 }
 
-/** A game can stand so for now: nobody has won yet. */
+/** True when a game can stand so for now, as nobody has won it yet. */
 export function isRunning([a, b]: GameScore): boolean {
   if (![a, b].every((points) => Number.isInteger(points) && points >= 0)) return false
   const [high, low] = [Math.max(a, b), Math.min(a, b)]

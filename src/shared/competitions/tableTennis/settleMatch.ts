@@ -1,6 +1,6 @@
 import { type GameScore, gamesToWin, gamesWon, gameWinner, isRunning, opponentOf, type Seat } from './score'
 
-/** What a match ended with; a walk-over and a retirement completed. */
+/** Final score of a match; a walk-over and a retirement are completed. */
 export interface MatchScore {
   winner: Seat
   games: GameScore[]
@@ -22,7 +22,7 @@ interface Entered {
 }
 
 /**
- * 比分结算. Walk-over: every game 11–0 for the one who came. Retirement: the game that was running and all that are
+ * 比分结算. Walk-over: every game is 11–0 for the side that came. Retirement: the game that was running and all that are
  * missing go to the opponent, who needs no more than the majority; games that were played stay as they were.
  */
 export function settleMatch(entered: Entered): ({ ok: true } & MatchScore) | WrongScore {
@@ -64,7 +64,7 @@ function settleRetired(
   return settled(winner, completed(finished, winner, bestOf), false)
 }
 
-/** How many games it took until somebody had the majority. */
+/** Number of games after which a side had the majority. */
 function decisiveGame(games: GameScore[], bestOf: number): number | undefined {
   const index = games.findIndex((_game, at) =>
     (['a', 'b'] as const).some((seat) => gamesWon(games.slice(0, at + 1), seat) === gamesToWin(bestOf))
@@ -76,7 +76,7 @@ function isLastRunning(games: GameScore[], index: number): boolean {
   return index === games.length - 1 && isRunning(games[index] as GameScore)
 }
 
-/** The running game, finished for the winner: 11, or two clear of what the other has. */
+/** The running game, finished for the winner: 11, or two clear of the other side's points. */
 function finishGame([a, b]: GameScore, winner: Seat): GameScore {
   const lost = winner === 'a' ? b : a
   const won = Math.max(11, lost + 2)

@@ -3,7 +3,7 @@ import type { Ratio } from './ratio'
 import { type GameScore, gamesWon, type Seat } from './score'
 import { settleMatch, type WrongScore } from './settleMatch'
 
-/** 一场的得失. From a's point of view; `individuals` only of teams. */
+/** 一场的得失. Counted from a's point of view; `individuals` only for teams. */
 export interface MatchTally {
   a: string
   b: string
@@ -14,7 +14,7 @@ export interface MatchTally {
   points: Ratio
 }
 
-/** Counts one match; of teams all their individual matches. Answers what is wrong with a score that cannot be. */
+/** Counts one match, for teams all its individual matches. Answers with the fault of an impossible score. */
 export function tallyMatch(match: GroupMatch, bestOf: number): ({ ok: true } & MatchTally) | WrongScore {
   const { a, b } = match
   const seatOf = (who: string | null | undefined): Seat | null => {
@@ -43,7 +43,10 @@ export function tallyMatch(match: GroupMatch, bestOf: number): ({ ok: true } & M
 
 type Scored = Pick<GroupMatch, 'games' | 'walkover' | 'retired'>
 
-/** A walk-over that was entered with its 11–0 games says the same twice. */
+/**
+ * Result as it is to be settled. A walk-over that was entered with its 11–0 games says the same twice, so the games are
+ * dropped.
+ */
 function enteredOf(
   { games, walkover, retired }: Scored,
   bestOf: number,

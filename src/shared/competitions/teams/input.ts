@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { NameSchema } from '../name'
 import { BestOfSchema, GameScoreSchema, SeatSchema } from '../tableTennis/score'
 
-/** 出场名单. The players of one team, in the order of its letters or boards; a doubles pair is `doubles`. */
+/** 出场名单. The players of one team, in the order of its letters or boards; `doubles` names the doubles pairs. */
 export const LineupSchema = v.object({
   team: NameSchema,
   players: v.pipe(v.array(NameSchema), v.minLength(1), v.maxLength(20)),
@@ -31,7 +31,7 @@ export const TeamMatchSchema = v.object({
     v.pipe(v.array(v.pipe(v.string(), v.regex(/^([A-F]-[U-Z]|doubles)$/))), v.minLength(1), v.maxLength(15)),
   ]),
   bestOf: v.optional(BestOfSchema, 5),
-  /** Play every rubber, even after the match is decided. */
+  /** Whether every rubber is played, even after the match is decided. */
   playAll: v.optional(v.boolean(), false),
   results: v.optional(v.array(RubberResultSchema), []),
 })

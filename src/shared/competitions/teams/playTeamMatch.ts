@@ -8,7 +8,7 @@ import { type Rubber, rubbersOf } from './rubbersOf'
 
 export interface TeamResult {
   rubbers: (Rubber & { winner: 'first' | 'second' | 'draw' | 'none' | null })[]
-  /** Xiangqi: board points 2–1–0; table tennis: rubbers won. */
+  /** Score of the match. Xiangqi: board points 2–1–0; table tennis: rubbers won. */
   score: { first: number; second: number }
   finished: boolean
   winner: 'first' | 'second' | 'draw' | null
@@ -16,9 +16,9 @@ export interface TeamResult {
 }
 
 /**
- * 团体赛结果. From the individual results. Table tennis ends as soon as a team has the majority of rubbers, unless
+ * 团体赛结果. Comes from the individual results. Table tennis ends as soon as a team has the majority of rubbers, unless
  * `playAll`; xiangqi plays all boards. Refuses a rubber that does not exist, two results of one, a result after the
- * match was decided, and scores that cannot be.
+ * match was decided, and impossible scores.
  */
 export function playTeamMatch(match: TeamMatch): CompetitionAnswer<TeamResult> {
   const rubbers = rubbersOf(match)

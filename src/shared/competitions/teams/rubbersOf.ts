@@ -3,7 +3,7 @@ import { findDoubled } from '../checkEntrants'
 import { type CompetitionAnswer, refuse } from '../refusal'
 import type { Lineup, TeamMatch } from './input'
 
-/** 一盘. Who plays whom; in xiangqi `red` says which team moves first. */
+/** 一盘. The players of both teams; in xiangqi `red` names the team that moves first. */
 export interface Rubber {
   rubber: number
   name: string
@@ -12,14 +12,17 @@ export interface Rubber {
   red?: 'first' | 'second'
 }
 
-/** Swaythling and Corbillon Cup (ITTF 3.7.6): five singles of three; four singles and a doubles of two. */
+/**
+ * Orders of the Swaythling and the Corbillon Cup (ITTF 3.7.6): five singles of three; four singles and a doubles of
+ * two.
+ */
 const ORDERS = {
   swaythling: ['A-X', 'B-Y', 'C-Z', 'A-Y', 'B-X'],
   corbillon: ['A-X', 'B-Y', 'doubles', 'A-Y', 'B-X'],
 }
 
 /**
- * 出场次序. All rubbers of a team match from both line-ups. Xiangqi: board by board, the first-named team red on odd
+ * 出场次序. All rubbers of a team match, from both line-ups. Xiangqi: board by board, the first-named team red on odd
  * boards (象棋竞赛规则 13.2). Corbillon's doubles are the two singles players where no pair is named. Refuses a player named
  * twice and a line-up that is too short.
  */
@@ -64,7 +67,7 @@ function boardsOf(first: Lineup, second: Lineup): CompetitionAnswer<Rubber[]> {
   )
 }
 
-/** X is the first letter of the second team as soon as no letter before it is used. */
+/** First letter of the second team: X, or the earliest letter that is used when one stands before X. */
 function letterOf(list: string[]): number {
   const letters = list.filter((name) => name !== 'doubles').map((name) => name.charCodeAt(2))
   return Math.min(88, ...letters)

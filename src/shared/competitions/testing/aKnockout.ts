@@ -9,14 +9,14 @@ export function answered(given: KnockoutGiven): CompetitionAnswer<Knockout> {
   return knockout(v.parse(KnockoutSchema, given))
 }
 
-/** A knock-out as it comes through the door. */
+/** A knock-out made from input as a caller sends it. */
 export function aKnockout(given: KnockoutGiven): Knockout {
   const answer = answered(given)
   if (!answer.ok) throw new Error(answer.text)
   return answer.value
 }
 
-/** Plays every match that can be played, the side `a` winning, and answers all results. */
+/** Plays every match that can be played, side `a` winning, and answers with all results. */
 export function playedOut(given: KnockoutGiven): NonNullable<KnockoutGiven['results']> {
   const results: NonNullable<KnockoutGiven['results']> = []
   for (;;) {

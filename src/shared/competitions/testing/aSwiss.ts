@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Swiss, SwissSchema } from '../swiss/input'
 import { pairRound, type SwissRound } from '../swiss/pairRound'
 
-/** An event as it comes through the door: everything left out has its preset. */
+/** An event made from input as a caller sends it, with the defaults for everything left out. */
 export function aSwiss(given: v.InferInput<typeof SwissSchema>): Swiss {
   return v.parse(SwissSchema, given)
 }
@@ -16,14 +16,14 @@ export function entrants(count: number, units: string[] = []): { id: string; num
   }))
 }
 
-/** One game in short: `p1-p2 1-0`, `p3 bye`. */
+/** One game in short: `p1-p2 1-0` or `p3 bye`. */
 export function game(words: string): { first: string; second: string | null; result: string } {
   const [players = '', result = ''] = words.split(' ')
   const [first = '', second = null] = players.split('-')
   return { first, second, result }
 }
 
-/** A round in short: games parted by commas. */
+/** A round in short: games separated by commas. */
 export function round(words: string) {
   return words.split(', ').map(game) as v.InferInput<typeof SwissSchema>['rounds'] extends (infer Round)[] | undefined
     ? Round

@@ -3,7 +3,7 @@ import type { Swiss } from '../swiss/input'
 import { pairRound, type SwissRound } from '../swiss/pairRound'
 import { aSwiss, entrants } from './aSwiss'
 
-/** How a random event goes: sizes, units, rounds, and a seed for results, absences and withdrawals. */
+/** Course of a random event: sizes, units, rounds, and chances for results, absences and withdrawals. */
 export const aCourse = (players: { min: number; max: number }) =>
   fc.record({
     players: fc.integer(players),
@@ -19,7 +19,10 @@ export const aCourse = (players: { min: number; max: number }) =>
   })
 export type Course = typeof aCourse extends (...given: never[]) => fc.Arbitrary<infer Value> ? Value : never
 
-/** Plays the course with the engine itself; `look` sees every round before it is played, and its refusal if there is one. */
+/**
+ * Plays the course with the engine itself; `look` sees every round before it is played, or undefined when it was
+ * refused.
+ */
 export function playCourse(course: Course, look: (swiss: Swiss, round: SwissRound | undefined) => void): void {
   const units = Array.from({ length: course.players }, (_none, index) => `u${index % course.units}`)
   const list = entrants(course.players, units).map((entrant) => ({
@@ -53,7 +56,7 @@ export function playCourse(course: Course, look: (swiss: Swiss, round: SwissRoun
   }
 }
 
-/** Some leave for good, some miss a round, some come only later. */
+/** Status of an entrant by chance: some leave for good, some miss a round, some come only later. */
 function statusBy(chance: number, round: number): Swiss['entrants'][number]['status'] {
   if (chance < 2) return 'withdrawn'
   return chance < (round === 1 ? 20 : 7) ? 'absent' : 'active'

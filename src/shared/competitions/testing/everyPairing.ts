@@ -2,14 +2,14 @@ import type { Swiss } from '../swiss/input'
 
 /**
  * The rules once more, written to be read and not to be fast: every legal round of a small field is enumerated, and the
- * best one told by its prices in the order of the rules. It shares no code with the engine.
+ * best is found by its prices in the order of the rules. It shares no code with the engine.
  */
 interface Player {
   id: string
   number: number
   unit: string | null | undefined
   points: number
-  /** +1 for each first move, −1 for each second. */
+  /** Sides played: +1 for each first move, −1 for each second. */
   sides: number[]
   met: string[]
   byes: number
@@ -17,7 +17,7 @@ interface Player {
 
 export interface BestRound {
   bye: string | null
-  /** Broken sides, colleagues, squared differences, clashing wishes. */
+  /** Prices of the round: broken sides, pairs of one unit, squared differences, clashing wishes. */
   prices: number[]
 }
 
@@ -53,7 +53,7 @@ export function bestRound(swiss: Swiss): BestRound | null {
   return null
 }
 
-/** What a given round costs by the same prices. */
+/** Prices of a given round, in the same order. */
 export function pricesOfRound(swiss: Swiss, pairs: { first: string; second: string }[]): number[] {
   const players = playersOf(swiss)
   const find = (id: string) => players.find((player) => player.id === id) as Player

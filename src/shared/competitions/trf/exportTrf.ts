@@ -6,7 +6,7 @@ import { SwissSchema } from '../swiss/input'
 import { pointsOf, type RoundEntry, type SwissRecord } from '../swiss/record'
 import { recordsOf } from '../swiss/recordsOf'
 
-/** TRF 导出. The event, and a title and day for the head of the file. */
+/** TRF 导出. The event, with a title and a day for the head of the file. */
 export const TrfSchema = v.object({
   ...SwissSchema.entries,
   title: v.optional(v.string()),
@@ -15,7 +15,7 @@ export const TrfSchema = v.object({
 export type TrfInput = v.InferOutput<typeof TrfSchema>
 
 /**
- * The Swiss event as a FIDE tournament report (TRF16), one line a player: columns 1–89, then ten for each round:
+ * The Swiss event as a FIDE tournament report (TRF16), one line per player: columns 1–89, then ten for each round:
  * opponent's number, colour (w moves first), result. Points as in the event; the lines BBW, BBD, … say what a win, a
  * draw, … counts, for checkers that read them. Numbers are 1 … n in the event's order. Refuses what recordsOf refuses.
  */
