@@ -5,7 +5,7 @@ import { isOwnWork } from '#shared/review/review'
 
 const PAGE = 30
 
-/** 待看的话, the oldest first. */
+/** 待看的话. Words that wait for an officer, the oldest first. */
 export async function listWordChecks(
   { cursor }: Input<'checks.list'>,
   { store, person }: PersonContext

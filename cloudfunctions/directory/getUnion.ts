@@ -3,7 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { withoutGrams } from './withoutGrams'
 
-/** 工会名片. */
+/** 工会名片. The card of one union. */
 export async function getUnion(
   { unionId }: Input<'directory.union'>,
   { store }: Context

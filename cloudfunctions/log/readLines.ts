@@ -11,7 +11,6 @@ export interface About {
   subject?: string | undefined
 }
 
-/** Condition for the lines about a person, a thing or everything. */
 export function linesAbout({ personId, subject }: About): Where<LogLine> {
   return { ...(personId && { personId }), ...(subject && { subject }) }
 }

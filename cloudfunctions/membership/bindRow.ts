@@ -19,7 +19,6 @@ export async function bindRow(store: Store, row: Member, personId: string): Prom
   return false
 }
 
-/** Takes the binding of a row and a person back. */
 export async function releaseRow({ members, people }: Store, rowId: string, personId: string): Promise<void> {
   await people.change({ _id: personId, 'member.id': rowId }, { member: _.remove() })
   await members.change({ _id: rowId, personId }, { personId: _.remove() })

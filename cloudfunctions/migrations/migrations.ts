@@ -3,5 +3,5 @@ import { rolesOfThings } from './002-rolesOfThings'
 import { reasonCodes } from './003-reasonCodes'
 import type { Migration } from './migration'
 
-/** Every migration, in the order of its file's number; the last number is the version of the data. */
+/** Every migration, in the order of the numbers of their files; the last number is the version of the data. */
 export const migrations: readonly Migration[] = [begin, rolesOfThings, reasonCodes]

@@ -10,7 +10,6 @@ import type { WechatAccounts } from './wechat/accounts'
 /** A call as it comes to the door. `person` is the one who asks; nobody when the call came without a session. */
 export interface Call {
   store: Store
-  /** What the features know of each other's things. */
   house: House
   now: number
   person: Person | undefined

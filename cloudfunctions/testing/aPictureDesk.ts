@@ -28,7 +28,9 @@ export function aPicture(words: string): Uint8Array<ArrayBuffer> {
 type Storage = Awaited<ReturnType<typeof aStorage>>
 type Words = Partial<Input<'news.write'>>
 
-/** Two officers, their pictures in a real storage, and WeChat's stand-in, which fetches them and pushes its verdicts. */
+/**
+ * Two officers, their pictures in a real storage, and WeChat's stand-in, which fetches them and pushes its verdicts.
+ */
 export async function aPictureDesk(storage: Storage, ...options: Partial<Parameters<typeof withCallbacks>[1]>[]) {
   const room = await withCallbacks(['Lin', 'Guo'], options[0])
   const { store, wechat, clock } = room

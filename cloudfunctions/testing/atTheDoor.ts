@@ -6,7 +6,6 @@ import { features } from '../features'
 
 const actions = actionsOf(features)
 
-/** What the features know of each other's things. */
 export const house = openHouse(features)
 
 /** Calls an action as a page would, through its door: who may, what is asked, and the line in the log. */

@@ -1,4 +1,4 @@
-/** True for a value with fields, whatever they are. */
+/** True for any object, a list included. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }

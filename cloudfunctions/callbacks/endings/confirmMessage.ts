@@ -9,7 +9,6 @@ export interface Ending {
   messageId: string
   delivered: boolean
   at: number
-  /** Reason why the message was not delivered. */
   reason?: DeliveryReason
 }
 

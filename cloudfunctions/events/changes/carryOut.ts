@@ -16,7 +16,7 @@ export async function carryOut(store: Store, eventId: string, now: number): Prom
   for (;;) {
     const event = await store.events.get(eventId)
     await matchBook(store, event)
-    // The same turn is the same push, however often it is written.
+    // The same turn gives the same push, however often it is left.
     if (event.unfinished) await leavePush(store, newEventPush({ ...event.unfinished, event }, now))
     await store.events.change({ _id: eventId, rev: event.rev }, { unfinished: _.remove() })
     const { rev } = await store.events.get(eventId)

@@ -9,8 +9,8 @@ import { articleReview } from './articleReview'
 import { findGoingOut } from './goingOut'
 
 /**
- * 退回. Sends an article back with a word to its writer; a writer also takes back with it what waits or is scheduled. A
- * change of a public article waits for its writer, and readers keep the words they have.
+ * 退回. Sends an article back to its writer with a word; the officer who asked also takes back in this way what waits or
+ * is scheduled. A change of a public article waits for its writer, and readers keep the words they have.
  */
 export async function sendBackArticle(
   { articleId, word }: Input<'news.sendBack'>,

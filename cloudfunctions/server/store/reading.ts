@@ -16,7 +16,6 @@ export interface Listing<Entity> {
 
 interface Paging<Entity> extends Omit<Listing<Entity>, 'limit' | 'skip'> {
   order: Order<Entity>
-  /** Number of rows on a page. */
   size: number
   cursor: string | undefined
 }

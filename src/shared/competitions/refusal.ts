@@ -21,7 +21,9 @@ export type CompetitionReason =
   | 'nothing_to_correct'
   | 'bad_lines'
 
-/** 拒绝. Why a competition's input or wish cannot be followed, naming entrants and round, with one sentence for people. */
+/**
+ * 拒绝. Why a competition's input or wish cannot be followed, naming entrants and round, with one sentence for people.
+ */
 export interface CompetitionRefusal extends Refused<CompetitionReason> {
   text: string
   entrants: string[]

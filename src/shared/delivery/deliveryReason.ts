@@ -50,5 +50,7 @@ type Given = 'interrupted' | 'tried_too_often' | 'silent_for_a_day'
 /** Endings that an event of WeChat told afterwards; the number is that of a mass call's `err(…)`. */
 type Ended = 'blocked' | 'subscription_off' | 'wechat_failed' | 'mass_failed' | `mass_${number}`
 
-/** 没送到的原因. Why a message has not reached a phone, or not yet, as it is stored; its sentence is made when it is shown. */
+/**
+ * 没送到的原因. Why a message has not reached a phone, or not yet, as it is stored; its sentence is made when it is shown.
+ */
 export type DeliveryReason = WechatReason | Waiting | Lost | Given | Ended

@@ -23,7 +23,6 @@ export function worksAtDesk(caller: Caller): boolean {
   return mayEnter('desk', caller)
 }
 
-/** Ids of the unions that a person is the chair of. */
 export function unionsLedBy(caller: Caller): string[] {
   const chairs = (caller?.roles ?? []).filter(({ kind }) => kind === 'chair').map(heldFor)
   return chairs.flatMap(({ kind, id }) => (kind === 'union' ? id : []))

@@ -50,7 +50,6 @@ export const RevokeInvitationInput = v.strictObject({ invitationId: v.pipe(v.str
 /** 岗位. A role with the name of its union. */
 export type Post = Role & { unionName?: string }
 
-/** A person who works at the desk. */
 export interface StaffRow {
   id: string
   name: string

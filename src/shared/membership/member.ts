@@ -43,7 +43,7 @@ export const memberTagName: Record<MemberTag, string> = {
   activist: '文体骨干',
 }
 
-/** 名册. One row: a member, or a worker of the enterprise who has not joined yet. */
+/** 名册. One row of the roster: a member, or a worker of the enterprise who has not joined yet. */
 export interface Member {
   id: string
   name: string

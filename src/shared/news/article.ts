@@ -95,7 +95,7 @@ export interface SentBack {
   word: string
 }
 
-/** The part of an article that its writer writes. */
+/** The fields of an article that its writer writes. */
 export type ArticleContent = Pick<
   Article,
   | 'title'

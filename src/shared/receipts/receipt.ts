@@ -19,7 +19,6 @@ export function receiptId(articleId: string, reader: string): string {
   return `${articleId}:${reader}`
 }
 
-/** Reader whose receipt it is. */
 export function readerOf({ id, articleId }: Pick<Receipt, 'id' | 'articleId'>): string {
   return id.slice(articleId.length + 1)
 }

@@ -19,7 +19,6 @@ export type Decision = 'pass' | 'sendBack'
 
 interface Deciding {
   decision: Decision
-  /** Id of the person who decides. */
   by: string
   /** Whether the person who asked may take it back: not where a no is a ruling on it. */
   takesBack: boolean

@@ -6,11 +6,12 @@ import { splitSection } from './splitSection'
 const TRIES = 48
 
 /**
- * 抽签排位. The lines of a draw from top to bottom, null for a bye's empty line; takes the entrants in seeding order.
- * Size: the next power of two. Seed 1 stands at the top, 2 at the bottom, 3–4 are drawn to the inner ends of the halves,
- * 5–8 to those of the quarters, and so on, at most one to a match; byes go to the first in order, spread like seeds. Entrants of one unit are
- * split as evenly as can be between halves, then quarters, … (ITTF 3.6.3). Where one lot leaves more of a unit together
- * than ⌈k/2^L⌉, exchanges repair it, then others are drawn; the one that keeps them apart longest is taken.
+ * 抽签排位. The lines of a draw from top to bottom, null for a bye's empty line; takes the entrants in seeding order. Size:
+ * the next power of two. Seed 1 stands at the top, 2 at the bottom, 3–4 are drawn to the inner ends of the halves, 5–8
+ * to those of the quarters, and so on, at most one to a match; byes go to the first in order, spread like seeds.
+ * Entrants of one unit are split as evenly as can be between halves, then quarters, … (ITTF 3.6.3). Where one lot
+ * leaves more of a unit together than ⌈k/2^L⌉, exchanges repair it, then others are drawn; the one that keeps them
+ * apart longest is taken.
  */
 export function drawLines(entrants: Drawn[], ranked: number, random: () => number): (string | null)[] {
   const seeds = Math.min(ranked, sizeOf(entrants.length) / 2)

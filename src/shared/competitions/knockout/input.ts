@@ -5,7 +5,8 @@ import { BestOfSchema, GameScoreSchema, SeatSchema } from '../tableTennis/score'
 
 /**
  * 一场的结果. `winner` is an entrant's id, or null when neither goes on; it may be left out where `games` tell it.
- * `walkover`: the loser did not come; `retired`: did not go on; `disqualified`: was ruled out; `doubleForfeit`: neither came.
+ * `walkover`: the loser did not come; `retired`: did not go on; `disqualified`: was ruled out; `doubleForfeit`: neither
+ * came.
  */
 export const KnockoutResultSchema = v.object({
   match: v.pipe(v.string(), v.minLength(1)),

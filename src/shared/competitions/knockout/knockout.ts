@@ -40,7 +40,8 @@ export interface Knockout {
 
 /**
  * 淘汰赛. Draws the lines (or keeps given ones), carries the results through, and tells what a correction would void
- * before it is applied. Refuses what entrantsOf, checkResults and correct refuse, and lines that are not these entrants.
+ * before it is applied. Refuses what entrantsOf, checkResults and correct refuse, and lines that are not these
+ * entrants.
  */
 export function knockout(input: KnockoutInput): CompetitionAnswer<Knockout> {
   const field = entrantsOf(input)

@@ -12,8 +12,8 @@ export interface Bound {
 
 /**
  * A lower bound for every perfect matching; undefined when there is none. Two parts: `credits[p]` is what the first p
- * vertices pay to somebody behind them (they are an odd number, so at least one pair leaves them); the rest of each cost
- * is bounded by half an assignment problem, whose prices of rows and columns make one price for each vertex.
+ * vertices pay to somebody behind them (they are an odd number, so at least one pair leaves them); the rest of each
+ * cost is bounded by half an assignment problem, whose prices of rows and columns make one price for each vertex.
  */
 export function assignmentBound(field: WeighedField): Bound | undefined {
   const { size, a, b, costs, credits } = field

@@ -3,7 +3,10 @@ import type { Field } from './field'
 import { pairInOrder } from './pairInOrder'
 import { perfectMates } from './perfectMates'
 
-/** A field as an event makes it: levels in score groups, some pairs used up, a wish between 0 and 2, a place in the half. */
+/**
+ * A field as an event makes it: levels in score groups, some pairs used up, a wish between 0 and 2, a place in the
+ * half.
+ */
 function aField(size: number, seed: number, known = 0.05): Field {
   const random = randomFrom(seed)
   const levels = Array.from({ length: size }, () => Math.floor(random() * 4 + random() * 4)).sort((a, b) => b - a)

@@ -9,9 +9,9 @@ const NEAREST = 6
 const WORTH_WIDENING = 0.5
 
 /**
- * The perfect matching of least sum, exactly; undefined when there is none. Large fields begin with the nearest pairs of
- * each vertex, widened until a perfect matching exists. Its sum is an upper bound: with a lower bound from the assignment
- * problem every pair that no better matching can contain is struck out, and what is left is solved for good.
+ * The perfect matching of least sum, exactly; undefined when there is none. Large fields begin with the nearest pairs
+ * of each vertex, widened until a perfect matching exists. Its sum is an upper bound: with a lower bound from the
+ * assignment problem every pair that no better matching can contain is struck out, and what is left is solved for good.
  */
 export function leastCostMates(field: WeighedField): number[] | undefined {
   if (field.costs.length <= ALL_AT_ONCE) return perfectMates(field)

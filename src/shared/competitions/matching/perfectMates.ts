@@ -14,7 +14,6 @@ export function perfectMates({ size, a, b, costs }: WeighedField): number[] | un
   return mates.length === size && mates.every((mate) => mate >= 0) ? mates : undefined
 }
 
-/** Cost of a matching in sum. */
 export function costOf({ a, b, costs }: WeighedField, mates: number[]): number {
   return costs.reduce((sum, cost, pair) => (mates[a[pair] as number] === b[pair] ? sum + cost : sum), 0)
 }

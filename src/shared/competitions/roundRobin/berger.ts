@@ -5,9 +5,9 @@ export interface BergerGame {
 }
 
 /**
- * 贝格尔编排表. Rounds of a single round robin of n (2 or more) numbers, as in the printed tables: in round r (from 0) of
- * the even size m, a = r·m/2 mod (m − 1) + 1 meets m and moves first in even r; a + k meets a − k and moves first. An odd
- * n is filled up with an empty chair: its opponent is free and missing from the round.
+ * 贝格尔编排表. Rounds of a single round robin of n (2 or more) numbers, as in the printed tables: in round r (from 0) of the
+ * even size m, a = r·m/2 mod (m − 1) + 1 meets m and moves first in even r; a + k meets a − k and moves first. An odd n
+ * is filled up with an empty chair: its opponent is free and missing from the round.
  */
 export function bergerRounds(n: number): BergerGame[][] {
   const size = n + (n % 2)

@@ -50,7 +50,7 @@ export const SwissGameSchema = v.object({
 })
 export type SwissGame = v.InferOutput<typeof SwissGameSchema>
 
-/** 积分编排. Everything that decides a round or a table of standings. */
+/** 积分编排. The input from which a round is paired or standings are made. */
 export const SwissSchema = v.object({
   /** A published regulation, from which settings missing in `rules` are taken. */
   preset: v.optional(v.picklist(PRESET_IDS)),

@@ -22,7 +22,9 @@ interface Round {
   leniency: Leniency
 }
 
-/** All allowed games between the contenders, with the price of each in every criterion from the rematch to the halves. */
+/**
+ * All allowed games between the contenders, with the price of each in every criterion from the rematch to the halves.
+ */
 export function gamesField({ contenders, avoidsSameUnit, leniency }: Round): Field {
   const pairs = allowedPairs(contenders, leniency)
   const at = (index: number) => contenders[index] as Contender

@@ -21,7 +21,10 @@ export interface BestRound {
   prices: number[]
 }
 
-/** The best round, or null when no legal one exists. Takes entrants with numbers, statuses and results 1-0, 1/2, 0-1, bye. */
+/**
+ * The best round, or null when no legal one exists. Takes entrants with numbers, statuses and results 1-0, 1/2, 0-1,
+ * bye.
+ */
 export function bestRound(swiss: Swiss): BestRound | null {
   const players = playersOf(swiss)
   const avoids = swiss.rules.avoidSameUnitRounds?.includes(swiss.rounds.length + 1) ?? false
