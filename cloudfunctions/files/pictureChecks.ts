@@ -42,7 +42,7 @@ export async function askForPictures(
   const isUnknown: Where<StoredFile> = _.or([{ check: _.exists(false) }, { 'check.at': _.lte(now - ASK_AGAIN_MS) }])
   const these: Where<StoredFile> = { _id: _.in(fileIds.map(keptIdOf)), kind: 'picture' }
   const unasked = _.and([these, isUnknown])
-  // Of a picture that nobody has brought in nothing will ever be known: who waits for it must not be woken again and again.
+  // Nothing will ever be known of a picture that nobody has uploaded, so the work is not left again and again for it.
   if ((await store.files.count(unasked)) === 0) return
   const ask = () => store.files.change(unasked, { check: dueCheck(personId, now) })
   await leaveWork(store, { name: 'files.askWechat', now }, ask)

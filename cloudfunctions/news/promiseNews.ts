@@ -17,7 +17,7 @@ export async function promiseNews(
   const { state, publishAt, proposal } = changes
   if (state === 'scheduled' && typeof publishAt === 'number')
     await promiseWork(store, { name: 'news.publishDue', subject: articleId, at: publishAt, now })
-  // Its end may have come while it lay with its writer.
+  // The end of the article may have come while it was with its writer.
   if (state === 'published' || state === 'scheduled')
     await promiseWork(store, { name: 'news.expireDue', subject: articleId, now })
   const proposed = isRecord(proposal) ? proposal.state : changes['proposal.state']

@@ -17,7 +17,7 @@ import { judgePictures, type PicturesVerdict } from './judgePictures'
 
 const A_RUN = 50
 
-/** What went wrong with one of them has no time of its own. */
+/** Pause after an error with one article, which has no time of its own for the next look. */
 const AGAIN_MS = 60_000
 
 /**
