@@ -7,7 +7,7 @@ import { done, refused } from '#shared/result'
 import { pushReview } from './pushReview'
 import { showPush } from './showPush'
 
-/** 撤回. Any officer may recall a push until it goes out; then nobody gets it. */
+/** 撤回. Any officer may recall a push until it goes out, so that nobody gets it. */
 export async function recallPush(
   { pushId }: Input<'pushes.recall'>,
   { store, person, now, line }: PersonContext

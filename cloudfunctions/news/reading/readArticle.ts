@@ -16,7 +16,7 @@ import { findRelated } from './findRelated'
 import { picturesOf, withAddresses } from './picturesOf'
 import { withCovers } from './withCovers'
 
-/** 正文. Of a withdrawn article only the correction is shown; drafts and proposals are for officers. */
+/** 正文. Readers of a withdrawn article see the correction alone; drafts and proposals are for officers. */
 export async function readArticle(
   { articleId, proposed }: Input<'news.read'>,
   { store, files, person, now }: Context

@@ -37,7 +37,7 @@ function canGoAgain({ route }: Recipient, triedAt: number, now: number): boolean
   return canAskAgain(route === 'template' ? 'template' : 'subscribe', triedAt, now)
 }
 
-/** Number of times that a chunk was taken up since an officer last let it go on, the present time included. */
+/** Number of attempts at a chunk, the present one included, since an officer last let it go on: see `freshFrom`. */
 export function attemptsOf({ passes, freshFrom = 0 }: Pick<PushChunk, 'passes' | 'freshFrom'>): number {
   return passes - freshFrom
 }

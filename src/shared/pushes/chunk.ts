@@ -39,7 +39,7 @@ export interface PushChunk {
   leasedBy?: string
   /** Number of times that a run took the chunk. */
   passes: number
-  /** `passes` when an officer last let it go on; attempts count from there. */
+  /** Number of `passes` that are no attempts: those before an officer let it go on, and those put off unsent. */
   freshFrom?: number
   rev: number
   /** Subject of the push; its people were counted at `gatheredAt`. */
