@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from './buildTargets.mjs'
+import { commandOf } from './commandOf.mjs'
 import { installWhatIsMissing } from './install.mjs'
 import { loadTypeScript } from './loadTypeScript.mjs'
 import { root } from './root.mjs'
@@ -61,9 +62,10 @@ await inviteFirst(account, console.log)
 console.log('部署好了。小程序请用微信开发者工具打开本文件夹，上传 dist/miniprogram。')
 
 /** Runs one step and stops at a failure; the steps before may be done again. */
-function run(command, words) {
-  const { status } = spawnSync(command, words, { cwd: root, stdio: 'inherit' })
+function run(tool, given) {
+  const { command, words, options } = commandOf(tool, given)
+  const { status } = spawnSync(command, words, { ...options, cwd: root, stdio: 'inherit' })
   if (status === 0) return
-  console.error(`这一步没有成功：${words.slice(0, 3).join(' ')}。请看上面的提示，改好后再来一次。`)
+  console.error(`这一步没有成功：${given.slice(0, 3).join(' ')}。请看上面的提示，改好后再来一次。`)
   process.exit(1)
 }

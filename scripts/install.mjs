@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { commandOf } from './commandOf.mjs'
 import { fitsEngines, inWords } from './nodeVersion.mjs'
 
 // Not `ci`: it refuses a lock file that lacks the binaries of platforms which a registry does not carry.
@@ -24,11 +25,8 @@ export function installWhatIsMissing(root, say) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
 
   say('正在安装依赖（第一次约 1–3 分钟）……')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, INSTALL, {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  const { command, words, options } = commandOf('npm', INSTALL)
+  const { status } = spawnSync(command, words, { ...options, cwd: root, stdio: 'inherit' })
   if (status !== 0) {
     say('依赖没有装上。请看上面的提示，多半是网络不通；接通后再来一次。')
     process.exit(1)
