@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import type Chain from 'webpack-chain'
 import { contractDigest } from './contractDigest'
 import { sassTokens } from './sassTokens'
+import { sourceVersion } from './sourceVersion'
 import { svgDataUri } from './svgDataUri'
 
 const isH5 = process.env.TARO_ENV === 'h5'
@@ -14,6 +15,7 @@ const isH5 = process.env.TARO_ENV === 'h5'
 const constants = {
   API_BASE: JSON.stringify(process.env.API_BASE ?? ''),
   CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+  SOURCE: JSON.stringify(sourceVersion(resolve(__dirname, '..'), ['src', 'config', 'package-lock.json'])),
   CONTRACT: JSON.stringify(contractDigest(resolve(__dirname, '../src/shared'))),
 }
 

@@ -23,12 +23,14 @@ export const targets = {
   h5: {
     name: '手机页面',
     sources: ['src', 'config', 'babel.config.js'],
+    settings: ['API_BASE', 'CLOUD_ENV'],
     result: 'dist/h5/index.html',
     command: [TARO, 'build', '--type', 'h5'],
   },
   weapp: {
     name: '小程序',
     sources: ['src', 'config', 'babel.config.js', 'project.config.json'],
+    settings: ['API_BASE', 'CLOUD_ENV'],
     result: 'dist/miniprogram/app.json',
     command: [TARO, 'build', '--type', 'weapp'],
   },
@@ -64,12 +66,13 @@ function run(root, command) {
   })
 }
 
-/** A digest of every source file and of the packages' versions. */
-function printOf(root, { sources }) {
+/** A digest of every source file, of the packages' versions, and of what the surroundings set in the build. */
+export function printOf(root, { sources, settings = [] }, env = process.env) {
   const hash = createHash('sha256')
   for (const source of ['package-lock.json', ...sources]) {
     for (const file of filesOf(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file))
   }
+  for (const name of settings) hash.update(`${name}=${env[name] ?? ''}\n`)
   return hash.digest('hex')
 }
 

@@ -28,6 +28,8 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '红墙长安',
+    // Clock and battery over the paper of inner pages; the tabs have the red wall there and say so themselves.
+    navigationBarTextStyle: 'black',
     backgroundColor: tokens.paper,
     backgroundTextStyle: 'dark',
   },

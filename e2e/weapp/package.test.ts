@@ -35,6 +35,21 @@ describe('the package that is uploaded', () => {
     expect(sizes.filter(([, size]) => size > SUBPACKAGE_LIMIT)).toEqual([])
   })
 
+  test('shows clock and battery dark on paper, and light on the red wall', () => {
+    const wrong = allPages(app).filter((page) => {
+      const { navigationBarTextStyle: own } = JSON.parse(readFileSync(join(dist, `${page}.json`), 'utf8'))
+      const isOnWall = readFileSync(join(root, `src/${page}.tsx`), 'utf8').includes('<AppBar')
+      return (own ?? app.window.navigationBarTextStyle) !== (isOnWall ? 'white' : 'black')
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('says under 我的 of which commit and environment it is', () => {
+    // A copy of the sources that is no checkout has no commit.
+    const commit = existsSync(join(root, '.git')) ? '[0-9a-f]{7,}\\+?' : ''
+    expect(readFileSync(join(dist, 'tabs/mine.js'), 'utf8')).toMatch(new RegExp(`about\\("${commit}","`))
+  })
+
   test('has small PNG icons for its tabs', () => {
     const icons = app.tabBar.list.flatMap(({ iconPath, selectedIconPath }) => [iconPath, selectedIconPath])
     const wrong = icons.filter((icon) => {

@@ -1,6 +1,8 @@
 /** Constants that config/index.ts sets while it builds. */
 declare const API_BASE: string
 declare const CLOUD_ENV: string
+/** The commit that the sources are of; empty outside a checkout. */
+declare const SOURCE: string
 /** A digest of the code that phone and cloud share. */
 declare const CONTRACT: string
 

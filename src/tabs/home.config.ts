@@ -1,1 +1,5 @@
-export default definePageConfig({ enablePullDownRefresh: true, enableShareAppMessage: true })
+export default definePageConfig({
+  navigationBarTextStyle: 'white',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

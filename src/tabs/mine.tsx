@@ -11,6 +11,7 @@ import { WhoAmI } from '../features/membership/WhoAmI'
 import { InboxCell } from '../features/messages/InboxCell'
 import { SettingsCell } from '../features/messages/SettingsCell'
 import { FavouritesCell } from '../features/news/feed/FavouritesCell'
+import { AboutLine } from './AboutLine'
 import { LargeTypeCell } from './LargeTypeCell'
 import { MyEvents } from './MyEvents'
 import { OfficerCell } from './OfficerCell'
@@ -42,6 +43,7 @@ export default function MinePage() {
             )}
           </Loaded>
         )}
+        <AboutLine />
       </View>
     </Screen>
   )

@@ -17,4 +17,7 @@ export const tabTexts = {
   nothingComing: '最近没有要参加的',
   seeOpen: '看看现在有什么活动能报。',
   findEvents: '去看活动',
+  /** A build on one machine has no environment. */
+  about: (source: string, environment: string) =>
+    ['红墙长安', source && `版本 ${source}`, environment && `环境 ${environment}`].filter(Boolean).join(' · '),
 }
