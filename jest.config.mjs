@@ -37,7 +37,7 @@ const LONG = '.long.test.ts'
 const ofSources = {
   ...shared,
   // The desk's components are drawn without a browser: antd as CommonJS, and no styles.
-  moduleNameMapper: { '^antd/es/(.*)$': 'antd/lib/$1', '\\.css$': '<rootDir>/scripts/noStyles.json' },
+  moduleNameMapper: { '^antd/es/(.*)$': 'antd/lib/$1', '\\.s?css$': '<rootDir>/scripts/noStyles.json' },
   testMatch: ['<rootDir>/{src,cloudfunctions,localcloud,standin,workbench,scripts}/**/*.test.{ts,tsx}'],
 }
 

@@ -49,6 +49,14 @@ describe('the house', () => {
     expect({ sdk, taro }).toEqual({ sdk: [], taro: [] })
   })
 
+  test('what WeChat may lack or refuse is asked in one way', () => {
+    const refusable =
+      /Taro\.(scanCode|choose\w+|compressImage|set?ClipboardData|getClipboardData|requestSubscribeMessage|openDocument|downloadFile|previewImage|getLocation|vibrate\w+|getWeRunData|addPhoneCalendar|makePhoneCall|getWindowInfo|getAppBaseInfo|getMenuButton\w+)\b/
+    const asking = files.filter((file) => file.startsWith('src/') && !isTest(file) && refusable.test(read(file)))
+    expect(asking.filter((file) => !importsOf(file).includes('src/platform/askWechat'))).toEqual([])
+    expect(asking.length).toBeGreaterThan(5)
+  })
+
   test('the phone never pulls the matching', () => {
     const phone = files.filter((file) => /^src\/(app|tabs|features|ui|platform|client)/.test(file) && !isTest(file))
     expect([...reachedFrom(phone)].filter((file) => /competitions\/matching\//.test(file))).toEqual([])

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import { shrinkPicture } from '#client/shrinkPicture'
 import type { UploadTicket } from '#shared/files/file'
+import { askWechat, BY_A_PERSON_MS, BY_ITSELF_MS, readWechat } from './askWechat'
+import { platformTexts } from './texts'
 
 /** A photo that was picked and made small enough; `put` uploads its bytes to the ticket's address. */
 export interface Photo {
@@ -17,21 +19,30 @@ export function pickPhoto(): Promise<Photo | undefined> {
 }
 
 async function pickOnWechat(): Promise<Photo | undefined> {
-  const picked = await Taro.chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['compressed'] }).catch(
-    () => undefined
-  )
+  const picked = await askWechat({
+    ask: () => Taro.chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['compressed'] }),
+    patience: BY_A_PERSON_MS,
+    otherwise: platformTexts.noPicture,
+  })
   const [file] = picked?.tempFiles ?? []
   if (!file) return undefined
-  const path =
-    file.size <= LARGE
-      ? file.tempFilePath
-      : (await Taro.compressImage({ src: file.tempFilePath, quality: 60 })).tempFilePath
-  const bytes = Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer
+  const path = file.size <= LARGE ? file.tempFilePath : await shrink(file.tempFilePath)
+  const bytes = path && readWechat(() => Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer, undefined)
+  if (!path || !bytes) return undefined
   const put = async ({ url, method, headers }: UploadTicket) => {
     const answer = await Taro.request({ url, method, header: headers, data: bytes }).catch(() => undefined)
     return answer !== undefined && answer.statusCode < 300
   }
   return { path, bytes: bytes.byteLength, put }
+}
+
+async function shrink(src: string): Promise<string | undefined> {
+  const shrunk = await askWechat({
+    ask: () => Taro.compressImage({ src, quality: 60 }),
+    patience: BY_ITSELF_MS,
+    otherwise: platformTexts.noShrink,
+  })
+  return shrunk?.tempFilePath
 }
 
 async function pickInBrowser(): Promise<Photo | undefined> {

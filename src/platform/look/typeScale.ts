@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { liveValue } from '#client/liveValue'
+import { readWechat } from '../askWechat'
 import { storage } from '../storage'
 import { onWechat } from '../target'
 
@@ -31,9 +32,7 @@ export function wechatScale(): number {
 }
 
 function scaleSetInWechat(): number {
-  const { fontSizeScaleFactor, fontSizeSetting } = Taro.getAppBaseInfo() as {
-    fontSizeScaleFactor?: number
-    fontSizeSetting?: number
-  }
+  const set = () => Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number; fontSizeSetting?: number }
+  const { fontSizeScaleFactor, fontSizeSetting } = readWechat(set, {})
   return fontSizeScaleFactor ?? (fontSizeSetting ?? NORMAL_SETTING) / NORMAL_SETTING
 }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
 import { useLive } from '#client/liveValue'
+import { readWechat } from '../askWechat'
 import { goBack } from '../pages/navigate'
 import { largeType, typeScale, wechatScale } from './typeScale'
 
@@ -21,9 +22,10 @@ export function useSurroundings() {
 
 /** The bars in WeChat, measured so that the title stands in one line with WeChat's capsule. */
 function wechatBars() {
-  const { statusBarHeight = 20, windowWidth } = Taro.getWindowInfo()
-  const capsule = Taro.getMenuButtonBoundingClientRect?.()
-  if (!capsule) return { ...BROWSER, statusBarHeight }
+  const measured = () => Taro.getWindowInfo() as { statusBarHeight?: number; windowWidth: number }
+  const { statusBarHeight = 20, windowWidth } = readWechat(measured, { windowWidth: 0 })
+  const capsule = readWechat(() => Taro.getMenuButtonBoundingClientRect(), undefined)
+  if (!capsule || !windowWidth) return { ...BROWSER, statusBarHeight }
   return {
     statusBarHeight,
     barHeight: (capsule.top - statusBarHeight) * 2 + capsule.height,

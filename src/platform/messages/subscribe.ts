@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { messageTemplates, subscribeTemplates, type TemplateName } from '#shared/messages/templates'
+import { askWechat, BY_A_PERSON_MS } from '../askWechat'
 import { callApi } from '../line/phoneLine'
 import { postAsMe } from '../line/postAsMe'
 import { askLikeWechat } from './demoSubscribeSheet'
@@ -9,13 +10,14 @@ import { askLikeWechat } from './demoSubscribeSheet'
  * awaited before this call; whatever the answer, the tap goes on.
  */
 export async function askForMessages(names: TemplateName[]): Promise<void> {
-  const accepted = process.env.TARO_ENV === 'weapp' ? await askWechat(names) : await askInDemo(names)
+  const accepted = process.env.TARO_ENV === 'weapp' ? await askInWechat(names) : await askInDemo(names)
   if (accepted.length > 0) await callApi('messages.recordGrants', { accepted })
 }
 
-async function askWechat(names: TemplateName[]): Promise<string[]> {
+async function askInWechat(names: TemplateName[]): Promise<string[]> {
   const tmplIds = names.map((name) => subscribeTemplates[name])
-  const answers = await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] }).catch(() => undefined)
+  const ask = () => Taro.requestSubscribeMessage({ tmplIds, entityIds: [] })
+  const answers = await askWechat({ ask, patience: BY_A_PERSON_MS })
   if (!answers) return []
   const given = answers as unknown as Record<string, unknown>
   return tmplIds.filter((id) => given[id] === 'accept')
