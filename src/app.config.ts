@@ -22,6 +22,8 @@ const tab = (name: string, text: string) => ({
 export default defineAppConfig({
   pages: pagesIn('tabs').map((page) => `tabs/${page}`),
   subPackages: subpackages.map((root) => ({ root, pages: pagesIn(root) })),
+  // What WeChat calls private is handed over only after somebody has agreed to it.
+  __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',
   ...(process.env.TARO_ENV === 'h5' && { animation: false }),

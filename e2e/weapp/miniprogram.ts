@@ -11,6 +11,7 @@ export const dist = resolve(__dirname, '../../dist/miniprogram')
 interface AppJson {
   pages: string[]
   subPackages: { root: string; pages: string[] }[]
+  __usePrivacyCheck__?: boolean
   window: { navigationBarTextStyle: 'black' | 'white' }
   tabBar: { list: { pagePath: string; iconPath: string; selectedIconPath: string }[] }
 }

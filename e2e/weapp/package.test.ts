@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import privateInterfaces from '../../src/platform/privacy/privateInterfaces.json'
 import { allPages, appJson, dist } from './miniprogram'
 
 const KB = 1024
@@ -7,6 +8,16 @@ const MAIN_LIMIT = 600 * KB
 const SUBPACKAGE_LIMIT = 400 * KB
 const ICON_LIMIT = 40 * KB
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47])
+
+/** What WeChat counts as private (docs/wechat.md 6): calls by their name, buttons by what they open. */
+const PRIVATE_CALL =
+  /\.(chooseMedia|chooseImage|chooseVideo|chooseMessageFile|chooseAddress|chooseLicensePlate|chooseInvoice\w*|chooseLocation|choosePoi|getLocation|getFuzzyLocation|onLocationChange|startLocationUpdate\w*|getWeRunData|saveImageToPhotosAlbum|saveVideoToPhotosAlbum|createCameraContext|getRecorderManager|startRecord|joinVoIPChat|addPhoneContact|addPhoneCalendar|addPhoneRepeatCalendar|getClipboardData|setClipboardData|openBluetoothAdapter|createBLE\w+|startAccelerometer|startCompass|startGyroscope|startDeviceMotionListening|getUserProfile|getUserInfo)\(/g
+const PRIVATE_BUTTON = /does:"(getPhoneNumber|getRealtimePhoneNumber|chooseAvatar|getUserInfo)"/g
+
+function privateCalls(code: string): string[] {
+  const calls = [...code.matchAll(PRIVATE_CALL)].map(([, name]) => name ?? '')
+  return [...calls, ...[...code.matchAll(PRIVATE_BUTTON)].map(([, name]) => `button.${name}`)]
+}
 
 const root = resolve(__dirname, '../..')
 const app = appJson()
@@ -48,6 +59,15 @@ describe('the package that is uploaded', () => {
     // A copy of the sources that is no checkout has no commit.
     const commit = existsSync(join(root, '.git')) ? '[0-9a-f]{7,}\\+?' : ''
     expect(readFileSync(join(dist, 'tabs/mine.js'), 'utf8')).toMatch(new RegExp(`about\\("${commit}","`))
+  })
+
+  test('asks WeChat for nothing private that people are not told of, and tells of nothing that it does not ask for', () => {
+    const called = new Set(scripts.flatMap((file) => privateCalls(readFileSync(file, 'utf8'))))
+    expect([...called].sort()).toEqual(privateInterfaces.map(({ api }) => api).sort())
+    expect(app.__usePrivacyCheck__).toBe(true)
+    // The console's form and the paper say the same.
+    const paper = readFileSync(join(root, 'docs/privacy.md'), 'utf8')
+    for (const { api, data, why } of privateInterfaces) expect(paper).toContain(`| ${data} | \`${api}\` | ${why} |`)
   })
 
   test('has small PNG icons for its tabs', () => {

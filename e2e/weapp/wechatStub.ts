@@ -11,6 +11,8 @@ export function wechatStub() {
   const asked: Asked[] = []
   const opened: string[] = []
   const kept = new Map<string, string>()
+  const contracts: string[] = []
+  let hearPrivacy: PrivacyListener | undefined
   const open = ({ url }: { url: string }) => {
     opened.push(url)
     return Promise.resolve()
@@ -25,6 +27,10 @@ export function wechatStub() {
     getLaunchOptionsSync: () => ({ path: 'tabs/home', query: {} }),
     getEnterOptionsSync: () => ({ path: 'tabs/home', query: {} }),
     canIUse: () => true,
+    onNeedPrivacyAuthorization: (listener: PrivacyListener) => {
+      hearPrivacy = listener
+    },
+    openPrivacyContract: (hear: Hearing) => tell(hear, contracts.push('opened')),
     nextTick: (run: () => void) => setTimeout(run),
     navigateTo: open,
     redirectTo: open,
@@ -44,8 +50,20 @@ export function wechatStub() {
       },
     },
   }
-  return { wx, asked, opened, kept }
+  /** WeChat's question before it hands this over; answers what the page has said to it by now. */
+  const askPrivacy = (referrer: string) => {
+    const said: PrivacyAnswer[] = []
+    hearPrivacy?.((answer) => said.push(answer), { referrer })
+    return said
+  }
+  return { wx, asked, opened, kept, contracts, askPrivacy }
 }
+
+interface PrivacyAnswer {
+  event: string
+  buttonId?: string
+}
+type PrivacyListener = (resolve: (answer: PrivacyAnswer) => void, info: { referrer: string }) => void
 
 interface Hearing {
   success?: (told: unknown) => void

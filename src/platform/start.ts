@@ -7,6 +7,7 @@ import { speakViews } from './look/speakViews'
 import { recallLargeType } from './look/typeScale'
 import { returnFromMissedTab } from './pages/fetchPage'
 import { openPath } from './pages/navigate'
+import { listenForPrivacy } from './privacy/listenForPrivacy'
 
 /** Runs once, before the first page. */
 export function start() {
@@ -14,6 +15,7 @@ export function start() {
   if (process.env.TARO_ENV === 'weapp') {
     speakViews()
     joinCloud()
+    listenForPrivacy()
   } else {
     listenToFrontDoor({ session, home: '#/tabs/home', onPath: openFromMessage })
     pressByKey()

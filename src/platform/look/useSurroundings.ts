@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useLive } from '#client/liveValue'
 import { readWechat } from '../askWechat'
 import { goBack } from '../pages/navigate'
+import { privacyQuestion } from '../privacy/privacyQuestion'
 import { largeType, typeScale, wechatScale } from './typeScale'
 
 const BROWSER = { statusBarHeight: 0, barHeight: 44, capsuleWidth: 0 }
@@ -10,13 +11,15 @@ const BROWSER = { statusBarHeight: 0, barHeight: 44, capsuleWidth: 0 }
 /** The measures and ways of the phone that `ui` uses without asking the phone itself. */
 export function useSurroundings() {
   const large = useLive(largeType)
+  const privacy = useLive(privacyQuestion)
   return useMemo(
     () => ({
       ...(process.env.TARO_ENV === 'weapp' ? wechatBars() : BROWSER),
       scale: typeScale(large, wechatScale()),
       goBack,
+      privacy,
     }),
-    [large]
+    [large, privacy]
   )
 }
 

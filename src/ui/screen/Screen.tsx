@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
+import { PrivacySheet } from '../privacy/PrivacySheet'
 import { Surroundings } from './Surroundings'
 import './Screen.scss'
 
@@ -7,10 +8,11 @@ const LARGE = 1.25
 
 /** The frame of every page: one type scale for all that is inside. */
 export function Screen({ children }: { children: ReactNode }) {
-  const { scale } = useContext(Surroundings)
+  const { scale, privacy } = useContext(Surroundings)
   return (
     <View className={scale >= LARGE ? 'screen screen--large' : 'screen'} style={`--k: ${scale}`}>
       {children}
+      {process.env.TARO_ENV === 'weapp' && privacy && <PrivacySheet {...privacy} />}
     </View>
   )
 }

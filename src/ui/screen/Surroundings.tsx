@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { PrivacySheetProps } from '../privacy/PrivacySheet'
 
 /** The phone around a screen: type size, the bars at the top, the way back. */
 export interface SurroundingsValue {
@@ -9,6 +10,8 @@ export interface SurroundingsValue {
   /** Width in pixels at the right that WeChat's capsule covers. */
   capsuleWidth: number
   goBack: () => void
+  /** What WeChat wants people to agree to at this moment. */
+  privacy?: PrivacySheetProps | undefined
 }
 
 export const Surroundings = createContext<SurroundingsValue>({

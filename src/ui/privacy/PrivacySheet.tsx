@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { Button } from '../Button'
+import { OpenButton } from '../OpenButton'
+import { Sheet } from '../overlays/Sheet'
+import { Pressable } from '../Pressable'
+import './PrivacySheet.scss'
+import { privacyTexts as texts } from './texts'
+
+export interface PrivacySheetProps {
+  data: string
+  why: string
+  instead: string
+  agree: (buttonId: string) => void
+  decline: () => void
+  openContract: () => void
+}
+
+/** WeChat checks that the button of this id was really tapped. */
+const AGREE = 'privacy-agree'
+
+/** 隐私. Asks before WeChat hands something over: what, why, and the way on for whoever declines. */
+export function PrivacySheet({ data, why, instead, agree, decline, openContract }: PrivacySheetProps) {
+  return (
+    <Sheet title={texts.title(data)} onClose={decline}>
+      <View className="privacy-sheet">
+        <View>{why}</View>
+        <View className="privacy-sheet__instead">{instead}</View>
+        <Pressable className="privacy-sheet__contract" onPress={openContract}>
+          {texts.contract}
+        </Pressable>
+        <OpenButton id={AGREE} does="agreePrivacyAuthorization" label={texts.agree} onAgree={() => agree(AGREE)} />
+        <Button kind="ghost" onPress={decline}>
+          {texts.decline}
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

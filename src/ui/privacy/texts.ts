@@ -1,0 +1,6 @@
+export const privacyTexts = {
+  title: (data: string) => `微信要把“${data}”交给我们`,
+  contract: '看《用户隐私保护指引》',
+  agree: '同意',
+  decline: '不同意',
+}
