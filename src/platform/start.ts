@@ -5,6 +5,7 @@ import { session } from './line/session'
 import { pressByKey } from './look/keyboard'
 import { speakViews } from './look/speakViews'
 import { recallLargeType } from './look/typeScale'
+import { offerUpdates } from './offerUpdates'
 import { returnFromMissedTab } from './pages/fetchPage'
 import { openPath } from './pages/navigate'
 import { listenForPrivacy } from './privacy/listenForPrivacy'
@@ -16,6 +17,7 @@ export function start() {
     speakViews()
     joinCloud()
     listenForPrivacy()
+    offerUpdates()
   } else {
     listenToFrontDoor({ session, home: '#/tabs/home', onPath: openFromMessage })
     pressByKey()

@@ -7,5 +7,9 @@ export const platformTexts = {
   otherData: '一项个人信息',
   otherWhy: '您刚才点的这一步要用到它，只用在这一步。',
   otherInstead: '不同意也可以接着看消息、看活动。',
+  newVersion: '有新版本',
+  newVersionHint: '换上只要几秒钟，换好以后回到首页。',
+  updateNow: '现在换',
+  updateLater: '等会儿',
   noRoom: '手机存不下草稿了，发出去之前请别离开这一页',
 }
