@@ -1,7 +1,9 @@
 import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { leadsFederation } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
+import { voidInvitations } from './voidInvitations'
 
 /**
  * 取消岗位. The desk closes for this person at once, on every device; the last of the federation cannot go. A repeat
@@ -12,12 +14,16 @@ export async function dismissStaff(
   { store, line }: PersonContext
 ): Promise<Output<'staff.dismiss'>> {
   const leaving = await store.people.get(personId)
+  const others = { 'roles.kind': 'federation', _id: _.neq(personId) }
+  if (leadsFederation(leaving) && (await store.people.count(others)) === 0) return refused('last_of_federation')
+  // Codes are void before the post goes: whoever is being let in meanwhile finds no code left, and gives the post back.
+  if (leaving.roles.length > 0) await voidInvitations(store, personId)
   const isStaff = { _id: personId, 'roles.0': _.exists(true) }
   if (leaving.roles.length === 0 || (await store.people.change(isStaff, { roles: [], sessions: [] })) === 0) {
     line.leaveOut()
     return done({ dismissed: true })
   }
-  // Counted afterwards, so that two who dismiss each other at once do not both go.
+  // Looked at afterwards too, so that two who dismiss each other at once do not both go.
   if ((await store.people.count({ 'roles.kind': 'federation' })) === 0) {
     await store.people.change({ _id: personId }, { roles: leaving.roles, sessions: leaving.sessions })
     return refused('last_of_federation')

@@ -1,5 +1,6 @@
 import type { Store } from '#server/store'
 import { roleFor, THE_STREET } from '#shared/access/role'
+import { BY_CONSOLE } from './mayStillInvite'
 import { newInvitation } from './newInvitation'
 
 /**
@@ -7,9 +8,9 @@ import { newInvitation } from './newInvitation'
  */
 export async function inviteOwner(store: Store, now: number): Promise<string | undefined> {
   if ((await store.people.count({ 'roles.kind': 'federation' })) > 0) return undefined
-  await store.invitations.remove({ invitedBy: 'start' })
+  await store.invitations.remove({ invitedBy: BY_CONSOLE })
   const { code, invitation } = newInvitation(
-    { name: '负责人', roles: [roleFor('federation', THE_STREET)], invitedBy: 'start' },
+    { name: '负责人', roles: [roleFor('federation', THE_STREET)], invitedBy: BY_CONSOLE },
     now
   )
   await store.invitations.add(invitation)

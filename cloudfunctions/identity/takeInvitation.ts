@@ -1,48 +1,70 @@
 import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
-import { hashOf, keepSession, tokenOf } from '#server/session'
+import { hashOf, tokenOf } from '#server/session'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import { heldFor, holds } from '#shared/access/role'
 import type { Input, Output } from '#shared/api'
-import type { Invitation } from '#shared/identity/invitation'
-import type { Person } from '#shared/identity/person'
+import { type Invitation, REPEAT_LASTS_MS } from '#shared/identity/invitation'
 import { done, refused } from '#shared/result'
-
-/** Session of a phone without WeChat: a month. */
-const PHONE_MS = 30 * 24 * 3_600_000
+import { type Granting, grantPost, takeBackPost } from './grantPost'
+import { mayStillInvite } from './mayStillInvite'
 
 /**
- * 用邀请码. The first phone that takes the code becomes the invited person: in the mini-program the person of its openid,
- * in a browser a new one with a session of a month. A second phone is refused.
+ * 用邀请码. The phone that takes the code first becomes the invited person: in the mini-program whoever WeChat says holds
+ * it, in a browser somebody new with a session of a month. A second phone is refused. The same phone gets the same
+ * answer again for a minute, and the post only once: a code is no way back in after a dismissal.
  */
 export async function takeInvitation(
   { code, secret = '' }: Input<'invitations.take'>,
   context: Context
 ): Promise<Output<'invitations.take'>> {
-  const { store, now, from, line } = context
-  if (!context.person && !secret) throw new RequestFault('bad_request')
-  const id = hashOf(code)
+  const { store, now, from, line, person } = context
+  if (!person && !secret) throw new RequestFault('bad_request')
   const hash = hashOf(secret)
-  const personId = context.person?.id ?? `h${hash.replace(/\W/g, '').slice(0, 20)}`
-  await store.invitations.change({ _id: id, expiresAt: _.gt(now), takenBy: null }, { takenBy: personId, takenAt: now })
-  const invitation = await store.invitations.find(id)
-  if (invitation?.takenBy !== personId || invitation.expiresAt <= now) return refused('invitation_over')
-  await makeStaff(store, personId, invitation)
-  line.say({ subject: invitation.name, personId })
-  if (context.person) return done({ name: invitation.name })
-  await keepSession(store, personId, { hash, now, ...from, lastsMs: PHONE_MS })
-  return done({ name: invitation.name, token: tokenOf(personId, secret) })
+  const personId = person?.id ?? `h${hash.replace(/\W/g, '').slice(0, 20)}`
+  const invitation = await claim(store, { id: hashOf(code), personId, now })
+  if (!invitation) return refused('invitation_over')
+
+  const granting = { invitation, personId, ...(!person && { session: { hash, now, ...from } }) }
+  if (invitation.grantedAt) {
+    line.leaveOut()
+    if (!(await isStillIn(store, granting))) return refused('invitation_over')
+  } else {
+    const added = await grantPost(store, granting)
+    if (!(await isSettled(store, granting, now))) {
+      await takeBackPost(store, granting, added)
+      return refused('invitation_over')
+    }
+    line.say({ subject: invitation.name, personId })
+  }
+  return done({ name: invitation.name, ...(!person && { token: tokenOf(personId, secret) }) })
 }
 
-/** Gives the person the roles of the invitation; a role that is there already is not added again. */
-async function makeStaff({ people }: Store, personId: string, { name, roles }: Invitation): Promise<void> {
-  const fresh: Person = { id: personId, name, roles, grants: {}, sessions: [] }
-  if (await people.add(fresh)) return
-  const person = await people.get(personId)
-  const missing = roles.filter((role) => !holds(person.roles, [role.kind], [heldFor(role)]))
-  await people.change(
-    { _id: personId },
-    { ...(!person.name && { name }), ...(missing.length > 0 && { roles: _.push(missing) }) }
-  )
+interface Claim {
+  id: string
+  personId: string
+  now: number
+}
+
+/** The invitation, when this phone is the one that takes it or took it a moment ago, and its giver may still give it. */
+async function claim(store: Store, { id, personId, now }: Claim): Promise<Invitation | undefined> {
+  const { invitations } = store
+  const given = await invitations.find(id)
+  if (!given || given.expiresAt <= now || !(await mayStillInvite(store, given))) return undefined
+  await invitations.change({ _id: id, expiresAt: _.gt(now), takenBy: null }, { takenBy: personId, takenAt: now })
+  const taken = await invitations.find(id)
+  const isRepeatable = (taken?.takenAt ?? 0) > now - REPEAT_LASTS_MS
+  return taken?.takenBy === personId && isRepeatable ? taken : undefined
+}
+
+/** Whether the code was still good when the post had been given; a dismissal in between has removed it. */
+async function isSettled({ invitations }: Store, { invitation: { id } }: Granting, now: number): Promise<boolean> {
+  if ((await invitations.change({ _id: id, grantedAt: null }, { grantedAt: now })) > 0) return true
+  return (await invitations.find(id)) !== undefined
+}
+
+/** Whether what was given then is there: a browser's session may have been ended since. */
+async function isStillIn({ people }: Store, { personId, session }: Granting): Promise<boolean> {
+  const person = await people.find(personId)
+  return !session || (person?.sessions.some(({ hash }) => hash === session.hash) ?? false)
 }

@@ -17,10 +17,14 @@ export interface Invitation {
   expiresAt: number
   takenBy?: string
   takenAt?: number
+  /** When its post and its session were given. A repeat gets the same answer, and gives nothing again. */
+  grantedAt?: number
 }
 
 export const INVITATION_LENGTH = 12
 export const INVITATION_LASTS_MS = 24 * 3_600_000
+/** The time in which the phone that took a code may ask again because the answer was lost. */
+export const REPEAT_LASTS_MS = 60_000
 
 const RoleSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('officer') }),
