@@ -36,6 +36,7 @@ export const schema: Schema = {
     ...tasks,
   },
   installation: { indexes: [] },
+  callCounts: { indexes: [{ fields: ['until'] }] },
   log: { indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }] },
 }
 

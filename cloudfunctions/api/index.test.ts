@@ -4,6 +4,7 @@ import { connectDatabase } from '#server/store/database'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { runtimeEnvironment } from '../../localcloud/functions/runtimeEnvironment'
 import { openStore, schema } from '../schema'
+import limits from '../server/limits/limits.json'
 import { aPerson } from '../testing/factories'
 import { main } from './index'
 
@@ -85,4 +86,16 @@ describe('over HTTP', () => {
   ])('%s is a bad request', async (_what, event) => {
     expect(await overHttp(event)).toMatchObject({ statusCode: 400, reason: 'bad_request' })
   })
+})
+
+test('over HTTP one address cannot make up readers without end, and keeps no other from reading', async () => {
+  const count = { action: 'news.countReader', input: { articleId: 'a', via: 'feed' } }
+  const from = (address: string) => post({ 'x-forwarded-for': `10.9.9.9, ${address}` }, count)
+  const { most } = limits.address['news.countReader']
+  for (let index = 0; index < most; index++) expect(await from('192.0.2.7')).toMatchObject({ statusCode: 404 })
+
+  expect(await from('192.0.2.7')).toMatchObject({
+    ...{ statusCode: 429, reason: 'too_often', text: expect.stringContaining('请过一分钟') },
+  })
+  expect(await from('192.0.2.8')).toMatchObject({ statusCode: 404 })
 })

@@ -4,6 +4,7 @@ import { type FromWechat, personOfHeader, personOfOpenId, readCaller } from '#se
 import { contentSafetyOf } from '#server/contentSafety'
 import { connectFiles, type Files } from '#server/files'
 import { addressOf, callOf, headerOf, isHttpEvent } from '#server/httpCall'
+import { openLimits } from '#server/limits/openLimits'
 import { openHouse } from '#server/openHouse'
 import { phoneNumbersOf } from '#server/phoneNumbers'
 import type { Store } from '#server/store'
@@ -16,6 +17,7 @@ import { openStore } from '../schema'
 
 const house = openHouse(features)
 const actions = actionsOf(features)
+const limits = openLimits()
 
 let store: Store | undefined
 let files: Files | undefined
@@ -35,23 +37,25 @@ async function answerPhone(
   store: Store,
   { openId, unionId }: FromWechat
 ): Promise<WireAnswer['body']> {
-  const { body } = await answer(actions, request, async () => ({
-    ...surroundings(store),
-    person: await personOfOpenId(store, openId, unionId),
-    from: { device: '微信小程序', address: '' },
-  }))
+  const { body } = await answer(actions, request, async (asked) => {
+    const person = await personOfOpenId(store, openId, unionId)
+    const call = { ...surroundings(store), person, from: { device: '微信小程序', address: '' } }
+    await limits.admit(call, asked)
+    return call
+  })
   return body
 }
 
 /** Answers the desk and H5: the bearer token tells the person. */
 async function answerHttp(request: unknown, store: Store) {
   const event = isHttpEvent(request) ? request : { httpMethod: 'GET', headers: {} }
-  const told = await answer(actions, callOf(event), async () => ({
-    ...surroundings(store),
-    person: undefined,
-    ...(await personOfHeader(store, headerOf(event, 'authorization'), Date.now())),
-    from: { device: browserName(headerOf(event, 'user-agent')), address: addressOf(event) },
-  }))
+  const told = await answer(actions, callOf(event), async (asked) => {
+    const from = { device: browserName(headerOf(event, 'user-agent')), address: addressOf(event) }
+    const signedIn = await personOfHeader(store, headerOf(event, 'authorization'), Date.now())
+    const call = { ...surroundings(store), person: undefined, ...signedIn, from }
+    await limits.admit(call, asked)
+    return call
+  })
   return asHttp(told)
 }
 

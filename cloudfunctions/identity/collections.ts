@@ -20,6 +20,6 @@ export const collections = {
       { fields: ['roles.kind'] },
     ],
   },
-  signIns: { indexes: [{ fields: ['askedAt'] }] },
+  signIns: { indexes: [{ fields: ['askedAt'] }, { fields: ['source', '-askedAt'] }] },
   invitations: { indexes: [{ fields: ['expiresAt'] }] },
 } satisfies Definitions

@@ -1,5 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetCallCounts } from '#server/limits/countTogether'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { identityContract } from '#shared/identity/contract'
 import { collections } from './collections'
@@ -51,6 +52,9 @@ export const identity: Feature = {
   names: nameThings,
   agenda: {
     'identity.forgetSignIns': { run: forgetSignIns, every: 600_000 },
-    'identity.forget': forgetEveryNight(forgetSessions),
+    'identity.forget': forgetEveryNight(async (store, now) => {
+      await forgetSessions(store, now)
+      await forgetCallCounts(store, now)
+    }),
   },
 }

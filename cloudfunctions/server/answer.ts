@@ -20,19 +20,24 @@ const statusOf: Record<Fault, number> = {
   forbidden: 403,
   not_found: 404,
   unknown_action: 404,
+  too_often: 429,
   busy: 503,
   server_error: 500,
 }
 
-/** Finds the handler, runs it and turns its outcome into the one shape in which answers travel. */
-export async function answer(handlers: Handlers, request: unknown, openCall: () => Promise<Call>): Promise<WireAnswer> {
+/** Finds the handler, runs it and turns whatever comes of it into the one shape that travels. */
+export async function answer(
+  handlers: Handlers,
+  request: unknown,
+  openCall: (asked: v.InferOutput<typeof CallSchema>) => Promise<Call>
+): Promise<WireAnswer> {
   try {
     const checked = v.safeParse(CallSchema, request)
     if (!checked.success) throw new RequestFault('bad_request')
     const { action, input } = checked.output
     const handle = Object.hasOwn(handlers, action) ? handlers[action] : undefined
     if (!handle) throw new RequestFault('unknown_action')
-    return told(await handle(input, await openCall()))
+    return told(await handle(input, await openCall(checked.output)))
   } catch (error) {
     if (error instanceof RequestFault) return fault(error.fault)
     console.error(error)

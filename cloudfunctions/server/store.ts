@@ -1,5 +1,6 @@
 import type { Db } from '@cloudbase/database'
 import type { Installation } from './installation'
+import type { CallCount } from './limits/callCount'
 import type { LogLine } from './log/logLine'
 import { type Collection, openCollection } from './store/collection'
 import { _ } from './store/command'
@@ -10,6 +11,7 @@ import { _ } from './store/command'
 export interface Collections {
   log: LogLine
   installation: Installation
+  callCounts: CallCount
 }
 
 export type CollectionName = keyof Collections

@@ -13,6 +13,8 @@ export interface SignIn {
   secretHash: string
   browser: string
   address: string
+  /** Whom it is counted for; rows of an older version lack it for the minutes that they last. */
+  source?: string
   askedAt: number
   state: SignInState
   personId?: string

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import type { Store } from '../store'
+import { _ } from '../store/command'
+
+/** Adds what an instance has counted by itself, and answers how many all of them have told by now. */
+export async function countTogether(
+  { callCounts }: Store,
+  { key, more, until }: { key: string; more: number; until: number }
+): Promise<number> {
+  const id = createHash('sha256').update(`${key} ${until}`).digest('base64url')
+  const add = () => callCounts.change({ _id: id }, { count: _.inc(more) })
+  const isNew = (await add()) === 0 && (await callCounts.add({ id, count: more, until }))
+  if (isNew) return more
+  // Somebody else may have begun it between the two.
+  const found = await callCounts.find(id)
+  return found?.count ?? more
+}
+
+export async function forgetCallCounts({ callCounts }: Store, now: number): Promise<void> {
+  await callCounts.remove({ until: _.lte(now) })
+}
