@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { refusalText } from '#shared/refusalText'
-import { type Running, signIn, startProduct } from '../product/startProduct'
+import { call, type Running, signIn, startProduct } from '../product/startProduct'
 
 let product: Running
 beforeAll(async () => {
@@ -28,7 +28,7 @@ function ask({ method = 'POST', path, headers = {}, body = '{}' }: Asking): Prom
 }
 
 const json = { 'content-type': 'application/json' }
-const call = JSON.stringify({ action: 'directory.summary', input: {} })
+const summary = JSON.stringify({ action: 'directory.summary', input: {} })
 
 describe('one port is not a hole', () => {
   test('the database asks for the secret of this start', async () => {
@@ -44,7 +44,9 @@ describe('one port is not a hole', () => {
   test.each(['evil.example', 'evil.example:8080', '127.0.0.1.evil.example'])(
     'another name for this machine is refused: %s',
     async (host) => {
-      expect((await ask({ path: '/api', headers: { ...json, host }, body: call })).status).toBeGreaterThanOrEqual(400)
+      expect((await ask({ path: '/api', headers: { ...json, host }, body: summary })).status).toBeGreaterThanOrEqual(
+        400
+      )
     }
   )
 
@@ -65,21 +67,21 @@ describe('one port is not a hole', () => {
     'a form of another site cannot call: %s',
     async (type) => {
       expect(
-        (await ask({ path: '/api', headers: { 'content-type': type }, body: call })).status
+        (await ask({ path: '/api', headers: { 'content-type': type }, body: summary })).status
       ).toBeGreaterThanOrEqual(400)
     }
   )
 
   test('our own page may call', async () => {
     const headers = { ...json, origin: product.url }
-    expect((await ask({ path: '/api', headers, body: call })).status).toBe(200)
+    expect((await ask({ path: '/api', headers, body: summary })).status).toBe(200)
   })
 
   test('a body that is too large, or no JSON, changes nothing and says so in Chinese', async () => {
     const long = await ask({ path: '/api', headers: json, body: `"${'x'.repeat(200_000)}"` })
     expect(long.status).toBe(413)
     expect(JSON.parse(long.text)).toEqual({ ok: false, reason: 'too_large', text: refusalText.too_large })
-    const form = await ask({ path: '/api', headers: { 'content-type': 'text/plain' }, body: call })
+    const form = await ask({ path: '/api', headers: { 'content-type': 'text/plain' }, body: summary })
     expect(form.status).toBe(415)
     expect(JSON.parse(form.text)).toEqual({ ok: false, reason: 'not_json', text: refusalText.not_json })
     const broken = await ask({ path: '/api', headers: json, body: '{"action":' })
@@ -98,6 +100,22 @@ describe('one port is not a hole', () => {
     expect((await ask({ path: '/api', headers: { ...json, authorization: `Bearer ${forged}` }, body })).status).toBe(
       401
     )
+  })
+
+  test('a page takes only a token that the front door has given out, and none that came another way', async () => {
+    const isOwn = async (token: string) => {
+      const headers = { ...json, authorization: `Bearer ${token}` }
+      return (await ask({ path: '/demo/own-token', headers })).status
+    }
+    const given = await call(product.url, await signIn(product.url, 'officer-1'), 'invitations.give', {
+      name: '马示例',
+    })
+    const code = given.ok ? given.value.code : ''
+    const taken = await call(product.url, undefined, 'invitations.take', { code, secret: 'x'.repeat(32) })
+
+    expect(await isOwn(await signIn(product.url, 'p00001'))).toBe(200)
+    expect(await isOwn((taken.ok && taken.value.token) || '')).toBe(403)
+    expect(await isOwn(`p00001.${'x'.repeat(32)}`)).toBe(401)
   })
 
   test('nobody but WeChat pushes: not without a signature, not with a guessed one, not from another site', async () => {

@@ -13,6 +13,8 @@ test('without the demonstration its doors are not there; a busy port and a busy 
   for (const path of ['/demo/people', '/weixin/demo/followers', '/follower/']) {
     expect((await fetch(`${url}${path}`)).status).toBe(404)
   }
+  const asking = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
+  expect((await fetch(`${url}/demo/own-token`, asking)).status).toBe(404)
   // Without a token of the union's own, no request counts as WeChat's.
   const now = Math.floor(Date.now() / 1000)
   const greeting = `${url}/wechat?signature=${'a'.repeat(40)}&timestamp=${now}&nonce=1&echostr=hello`

@@ -45,6 +45,13 @@ inBrowser(
     await seen(phone, '负责人，已经登录').waitFor()
     await seen(phone, '回到“我的”').tap()
 
+    const sessionOf = (page: Page) => page.evaluate(() => window.localStorage.getItem('session:own'))
+    const own = await sessionOf(phone)
+    await phone.goto(`${url}/m/?from=elsewhere#token=p00002.${'x'.repeat(32)}`)
+    await phone.waitForURL(({ hash }) => !hash.includes('token'))
+    expect([own, await sessionOf(phone)]).toEqual([expect.any(String), own])
+    await phone.goto(`${url}/m/#/tabs/mine`)
+
     const desk = await openPage(browser, 'desk')
     await desk.goto(`${url}/workbench/`)
     const signInCode = (await desk.locator('.sign-in__code').textContent()) ?? ''

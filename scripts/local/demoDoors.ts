@@ -19,6 +19,9 @@ interface Doors {
   reset: (stage: Stage) => Promise<void>
 }
 
+/** The device of a session that the front door has opened; no browser's name is spelt so. */
+const FRONT_DOOR = '演示首页'
+
 const SignIn = v.object({ person: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) })
 const Grants = v.object({ templateIds: v.array(v.string()) })
 
@@ -49,8 +52,18 @@ export function demoDoors({ stage, reset }: Doors): Route[] {
         const { person: id } = await read(SignIn, request)
         const person = await store.people.find(id)
         if (!person) throw new HttpFault(404, 'not_found')
-        const opening = { now: Date.now(), device: '演示首页', address: request.socket.remoteAddress ?? '' }
+        const opening = { now: Date.now(), device: FRONT_DOOR, address: request.socket.remoteAddress ?? '' }
         sendJson(response, 200, { token: await openSession(store, person, opening), person: id, name: person.name })
+      },
+    },
+    {
+      method: 'POST',
+      path: '/demo/own-token',
+      async open(request, response) {
+        const { person, sessionId } = await whoAsks(onStage().store, request.headers.authorization)
+        const isOwn = person.sessions.some(({ id, device }) => id === sessionId && device === FRONT_DOOR)
+        if (!isOwn) throw new HttpFault(403, 'not_own_token')
+        sendJson(response, 200, { own: true })
       },
     },
     {
@@ -58,7 +71,7 @@ export function demoDoors({ stage, reset }: Doors): Route[] {
       path: '/demo/grants',
       async open(request, response) {
         const { cloud, store } = onStage()
-        const person = await whoAsks(store, request.headers.authorization)
+        const { person } = await whoAsks(store, request.headers.authorization)
         const { templateIds } = await read(Grants, request)
         await standIn(cloud, '/weixin/demo/grants', { openid: person.openId, templateIds })
         sendJson(response, 200, { accepted: templateIds })
@@ -69,7 +82,7 @@ export function demoDoors({ stage, reset }: Doors): Route[] {
       path: '/demo/phone-code',
       async open(request, response) {
         const { cloud, store } = onStage()
-        const person = await whoAsks(store, request.headers.authorization)
+        const { person } = await whoAsks(store, request.headers.authorization)
         sendJson(response, 200, await standIn(cloud, '/weixin/demo/phone-code', { openid: person.openId }))
       },
     },
@@ -96,7 +109,7 @@ async function read<Schema extends v.GenericSchema>(
 async function whoAsks(store: Store, authorization = '') {
   const signedIn = await findPersonByToken(store, authorization.replace(/^Bearer /, ''), Date.now())
   if (!signedIn) throw new HttpFault(401, 'signed_out')
-  return signedIn.person
+  return signedIn
 }
 
 async function standIn(cloud: LocalCloud, path: string, body: object): Promise<object> {

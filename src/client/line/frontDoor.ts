@@ -5,13 +5,13 @@ import { takeToken } from './takeToken'
 export const FRONT_DOOR = '/'
 
 interface House {
-  session: Pick<ClientSession, 'start' | 'end'>
+  session: Pick<ClientSession, 'start'>
   /** Hash of the page to show when the address held nothing but the token. */
   home?: string
   onPath?: (path: string) => void
 }
 
-/** Lets the page around this frame sign people in; a window of its own is signed in by its address. */
+/** Lets the demonstration's front door sign people in by the address, and open pages in its frames. */
 export function listenToFrontDoor(house: House) {
   takeTokenFromAddress(house)
   window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
@@ -19,17 +19,32 @@ export function listenToFrontDoor(house: House) {
   })
 }
 
-/** Signs in by the token in the address and removes it there, since it would be copied with the address. */
+/**
+ * Signs in by the token in the address, if the demonstration's front door has given it out; any other link changes
+ * nobody's session. The token is removed there in any case, since it would be copied with the address.
+ */
 export function takeTokenFromAddress({ session, home = '' }: House) {
   const { hash, pathname, search } = window.location
   const { token, rest } = takeToken(hash)
   if (!token) return
   window.history.replaceState(window.history.state, '', `${pathname}${search}${rest || home}`)
-  session.start(token)
+  if (isOfTheFrontDoor(token)) session.start(token)
 }
 
-function obey({ session, onPath }: House, message: Record<string, unknown>) {
-  if (message.type === 'sign-in' && typeof message.token === 'string') session.start(message.token)
-  if (message.type === 'sign-out') session.end()
+/** Asked before the first page is drawn, so that nothing of somebody else is loaded; a real product has no such door. */
+function isOfTheFrontDoor(token: string): boolean {
+  const asking = new window.XMLHttpRequest()
+  try {
+    asking.open('POST', '/demo/own-token', false)
+    asking.setRequestHeader('content-type', 'application/json')
+    asking.setRequestHeader('authorization', `Bearer ${token}`)
+    asking.send('{}')
+    return asking.status === 200
+  } catch {
+    return false
+  }
+}
+
+function obey({ onPath }: House, message: Record<string, unknown>) {
   if (message.type === 'open-path' && typeof message.path === 'string') onPath?.(message.path)
 }
