@@ -18,5 +18,5 @@ export const collections = {
   },
   uploads: { indexes: [{ fields: ['askedAt'] }] },
   mediaChecks: { indexes: [{ fields: ['suggest', 'at'] }] },
-  exports: { indexes: [{ fields: ['madeAt'] }] },
+  exports: { indexes: [{ fields: ['madeAt'] }, { fields: ['madeBy'] }] },
 } satisfies Definitions

@@ -1,4 +1,5 @@
 import readExcelFile from 'read-excel-file/node'
+import type { Files } from '#server/files'
 import type { Store } from '#server/store'
 import type { Enterprise } from '#shared/directory/directory'
 import type { Registration } from '#shared/events/registration'
@@ -8,7 +9,9 @@ import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'
 import { aStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
-import { aMember, anEvent, anOfficer, asking, DAY, NOON } from '../testing/factories'
+import { aMember, anEvent, anOfficer, aPerson, asking, HOUR, NOON } from '../testing/factories'
+import { endExports } from './endExports'
+import { openFiles } from './openFiles'
 import { sweepExports } from './sweepExports'
 
 let storage: Awaited<ReturnType<typeof aStorage>>
@@ -94,14 +97,54 @@ describe('a roster that is taken along', () => {
   })
 })
 
-test('what was taken along is cleared away after a day', async () => {
+test('what was taken along is cleared away after an hour', async () => {
   const { store, desk, read } = await anOffice()
   const file = answered(await exportRoster({}, desk))
   const fileId = (await store.exports.list({ limit: 1 }))[0]?.fileId as string
 
-  await sweepExports({ store, files: storage.files, clock: () => NOON + DAY })
+  await sweepExports({ store, files: storage.files, clock: () => NOON + HOUR })
   expect(await read(file)).toHaveLength(5)
-  await sweepExports({ store, files: storage.files, clock: () => NOON + DAY + 1 })
+  await sweepExports({ store, files: storage.files, clock: () => NOON + HOUR + 1 })
   expect(await storage.files.read(fileId, 99_999)).toBe('missing')
   expect(await store.exports.count()).toBe(0)
+})
+
+describe('the address of what was taken along', () => {
+  const status = async (url: string) => (await fetch(url)).status
+
+  test('lapses within a quarter of an hour, is kept by nobody on the way, and is given once', async () => {
+    const { store, desk } = await anOffice()
+    const before = Date.now()
+    const { url } = answered(await exportRoster({}, desk))
+    const lapsesAt = Number(new URL(url).searchParams.get('expires'))
+    expect(lapsesAt - before).toBeLessThanOrEqual(15 * 60_000 + 5_000)
+    expect((await fetch(url)).headers.get('cache-control')).toBe('no-store')
+
+    const fileId = (await store.exports.list({ limit: 1 }))[0]?.fileId as string
+    expect(answered(await openFiles({ fileIds: [fileId] }, desk))).toEqual({ addresses: {} })
+  })
+
+  test('leads nowhere once whoever took it is dismissed, and others keep theirs', async () => {
+    const { store, desk } = await anOffice()
+    const guo = anOfficer('Guo')
+    const hao = aPerson('Hao', { roles: [{ kind: 'federation' }] })
+    for (const one of [guo, hao]) await store.people.add(one)
+    const own = answered(await exportRoster({ reason: '年度核对' }, { ...desk, person: guo }))
+    const other = answered(await exportRoster({}, desk))
+    await atTheDoor('staff.dismiss', { personId: guo.id }, { ...desk, person: hao })
+
+    expect([await status(own.url), await status(other.url)]).toEqual([404, 200])
+    expect(await store.exports.count()).toBe(1)
+  })
+
+  test('is not given at all when the dismissal comes while the sheet is being made', async () => {
+    const { store, desk } = await anOffice()
+    const write: Files['write'] = async (path, bytes) => {
+      await endExports(desk, desk.person.id)
+      return storage.files.write(path, bytes)
+    }
+    const meanwhile = { ...desk, files: { ...storage.files, write } }
+    await expect(exportRoster({}, meanwhile)).rejects.toMatchObject({ fault: 'signed_out' })
+    expect(await store.exports.count()).toBe(0)
+  })
 })

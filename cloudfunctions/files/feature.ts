@@ -18,6 +18,7 @@ declare module '#server/agenda' {
   }
 }
 
+export { endExports } from './endExports'
 export { exportPeople } from './exportPeople'
 export { keepExport } from './keepExport'
 export { askForPictures, standingOfPictures } from './pictureChecks'

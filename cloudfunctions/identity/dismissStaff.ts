@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { leadsFederation } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
+import { endExports } from '../files/feature'
 import { voidInvitations } from './voidInvitations'
 
 /**
@@ -11,8 +12,9 @@ import { voidInvitations } from './voidInvitations'
  */
 export async function dismissStaff(
   { personId }: Input<'staff.dismiss'>,
-  { store, line }: PersonContext
+  context: PersonContext
 ): Promise<Output<'staff.dismiss'>> {
+  const { store, line } = context
   const leaving = await store.people.get(personId)
   const others = { 'roles.kind': 'federation', _id: _.neq(personId) }
   if (leadsFederation(leaving) && (await store.people.count(others)) === 0) return refused('last_of_federation')
@@ -20,6 +22,8 @@ export async function dismissStaff(
   if (leaving.roles.length > 0) await voidInvitations(store, personId)
   const isStaff = { _id: personId, 'roles.0': _.exists(true) }
   if (leaving.roles.length === 0 || (await store.people.change(isStaff, { roles: [], sessions: [] })) === 0) {
+    // A repeat ends what the first try may not have come to.
+    await endExports(context, personId)
     line.leaveOut()
     return done({ dismissed: true })
   }
@@ -28,6 +32,7 @@ export async function dismissStaff(
     await store.people.change({ _id: personId }, { roles: leaving.roles, sessions: leaving.sessions })
     return refused('last_of_federation')
   }
+  await endExports(context, personId)
   line.say({ subject: leaving.name })
   return done({ dismissed: true })
 }

@@ -50,4 +50,5 @@ export const withoutFiles: Files = {
   read: noFiles,
   remove: noFiles,
   addressesOf: noFiles,
+  briefAddressOf: noFiles,
 }

@@ -36,6 +36,7 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
   if (headers.origin) response.setHeader('access-control-allow-origin', headers.origin)
 }
 
+/** Pictures may be kept for a while; papers and lists, which may hold names, are kept by nobody on the way. */
 async function download(storage: Storage, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const bytes = await storage.read(signedPath(storage, 'GET', request))
   if (!bytes) throw new HttpFault(404, 'not_found')
@@ -49,7 +50,7 @@ async function download(storage: Storage, request: IncomingMessage, response: Se
   response.writeHead(200, {
     'content-type': /html|javascript/.test(type) ? 'text/plain; charset=utf-8' : type,
     'content-length': bytes.length,
-    'cache-control': 'private, max-age=3600',
+    'cache-control': /^(image|video|audio)\//.test(type) ? 'private, max-age=3600' : 'no-store',
   })
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }

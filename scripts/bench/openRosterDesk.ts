@@ -27,6 +27,7 @@ export async function openRosterDesk(people: number, now: number) {
     read: async () => shelf.bytes,
     remove: async () => {},
     addressesOf: async () => new Map(),
+    briefAddressOf: async () => '',
   }
   const nameOf = new Map(enterprises.map(({ id, name }) => [id, name]))
   const lines = members.map(({ name, phone, enterpriseId, standing, joinedAt }) => [

@@ -23,6 +23,7 @@ export function toExportRow(
   ]
 }
 
-function answerOf(answer: string, isShown: boolean): string {
+/** What somebody wrote in their own words, or only that they did. */
+export function answerOf(answer: string, isShown: boolean): string {
   return isShown || answer === '' ? answer : '（已填）'
 }

@@ -35,6 +35,8 @@ export type RegistrationRow = Pick<
 > & {
   enterpriseName: string
   position?: number
+  /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
+  isMasked?: true
 }
 
 export interface EventBoard {

@@ -1,7 +1,7 @@
 import { inBeijing } from '../beijingTime'
 import { textUpTo } from '../text'
 
-/** 导出的表. A sheet that stays in the storage for a day, at an address that lapses before that. */
+/** 导出的表. In the storage for an hour, at an address that lapses before that. */
 export interface ExportedFile {
   url: string
   name: string

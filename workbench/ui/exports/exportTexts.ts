@@ -9,7 +9,7 @@ export const exportTexts = {
   reasonHint: '例如：现场签到、年度核对',
   make: '生成表格',
   ready: (rows: number) => `表格好了，一共 ${rows.toLocaleString()} 行。`,
-  readyText: '下载地址两小时内有效，文件一天后自动删除。',
+  readyText: '请现在下载：地址一刻钟内有效，过时再生成一次；文件一小时后自动删除。',
   download: '下载表格',
   done: '完成',
 }

@@ -58,12 +58,15 @@ export function Registrations({ board, turn, onChanged }: Props) {
         empty={<EmptyState motif="empty-registrations" title={texts.noneTitle} text={texts.noneText} />}
       >
         {(items) => (
-          <RegistrationTable
-            rows={items}
-            status={status}
-            questions={event.questions}
-            onRemove={board.phase === 'cancelled' || board.phase === 'finished' ? undefined : setRemoving}
-          />
+          <>
+            {items.some(({ isMasked }) => isMasked) && <p className="registrations__masked">{texts.maskedNote}</p>}
+            <RegistrationTable
+              rows={items}
+              status={status}
+              questions={event.questions}
+              onRemove={board.phase === 'cancelled' || board.phase === 'finished' ? undefined : setRemoving}
+            />
+          </>
         )}
       </Pages>
       {removing && (
