@@ -22,15 +22,9 @@ export async function makeRoom({ signIns }: Store, { code, source, now }: Newcom
   const drop = async (rows: { id: string }[]) => {
     if (rows.length > 0) await signIns.remove({ _id: _.in(rows.map(({ id }) => id)), state: 'waiting' })
   }
-  await drop(
-    await signIns.list({
-      where: { ...others, source },
-      order: ['askedAt', 'desc'],
-      skip: most.ofOneSource - 1,
-      limit: A_LOOK,
-      fields: ['_id'],
-    })
-  )
+  const ofSource = { ...others, source }
+  const own = await signIns.list({ where: ofSource, order: ['askedAt', 'desc'], limit: A_LOOK, fields: ['_id'] })
+  await drop(own.slice(most.ofOneSource - 1))
   if ((await signIns.count(others)) < most.ofAll) return
   const waiting = await signIns.list({
     where: others,

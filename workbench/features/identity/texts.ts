@@ -52,7 +52,8 @@ export const identityTexts = {
   revoked: '已经作废',
   dismiss: '取消岗位',
   dismissTitle: (name: string) => `取消 ${name} 的岗位？`,
-  dismissText: '他登录着的电脑和手机马上退出，以后进不了工作台。他写过的消息、办过的活动都还在。',
+  dismissText:
+    '他登录着的电脑和手机马上退出，以后进不了工作台；他给出去、还没有用的码也作废。他写过的消息、办过的活动都还在。',
   dismissYes: '取消岗位',
   dismissed: (name: string) => `${name} 的岗位已经取消`,
 }

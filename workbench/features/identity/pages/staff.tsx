@@ -28,6 +28,11 @@ export default function StaffPage() {
     codes.reload()
   }
 
+  const reloadAll = () => {
+    reload()
+    codes.reload()
+  }
+
   return (
     <>
       <PageHead title={texts.staff}>
@@ -46,7 +51,7 @@ export default function StaffPage() {
       </Panel>
       {inviting && <InviteDialog onClose={closeInvite} />}
       {renaming && <RenameDialog person={renaming} onDone={reload} onClose={() => setRenaming(undefined)} />}
-      {leaving && <DismissDialog person={leaving} onDone={reload} onClose={() => setLeaving(undefined)} />}
+      {leaving && <DismissDialog person={leaving} onDone={reloadAll} onClose={() => setLeaving(undefined)} />}
     </>
   )
 }
