@@ -44,7 +44,7 @@ interface Asked {
   input: unknown
 }
 
-/** 限次. How often a person, or an address without one, may call: see docs/decisions/032. One for each instance. */
+/** 限次. How often a person, or an address without one, may call: see docs/decisions/033. One for each instance. */
 export function openLimits(): Limits {
   const counts = new Map<string, Counted>()
   let lookedAt = 0
