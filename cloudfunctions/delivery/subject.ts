@@ -3,8 +3,11 @@ import type { MessageCard } from '#shared/messages/message'
 import type { TemplateName } from '#shared/messages/templates'
 import type { Push, PushResult } from '#shared/pushes/push'
 
-/** The fields of a push that a subject may look at. */
-export type AboutPush = Pick<Push, 'id' | 'kind' | 'subjectId' | 'card' | 'word' | 'contentHash' | 'releasedAt'>
+/** What a subject is asked about. */
+export type AboutPush = Pick<
+  Push,
+  'id' | 'kind' | 'subjectId' | 'card' | 'word' | 'contentHash' | 'contentMark' | 'releasedAt'
+>
 
 /**
  * 推送的事由. All that the sender knows of what a push is about: one file in the feature that owns it, one line in
@@ -19,7 +22,7 @@ export interface PushSubject {
   listPersons?: (store: Store, subjectId: string) => AsyncIterable<string[]>
   /** Sentence that says why nothing of the push may go out any more. */
   sayWhyOver?: (store: Pick<Store, 'articles'>, push: AboutPush) => Promise<string | undefined>
-  /** Sentence that says why an approved push may not be let go. */
+  /** Why what was approved may not be let go, or go on, as a sentence. */
   sayWhyNotReleased?: (store: Store, push: AboutPush) => Promise<string | undefined>
   /** Number of things that people did because of the push. */
   countDeeds?: (store: Store, push: AboutPush) => Promise<Omit<PushResult, 'opened'>>

@@ -6,6 +6,7 @@ import { ringsAtNight } from '#shared/pushes/topic'
 import { done, refused } from '#shared/result'
 import { leaveWork } from '../agenda/feature'
 import { decide } from '../review/feature'
+import { readsAsAsked } from './contentMark'
 import { pushReview } from './pushReview'
 import { showPush } from './showPush'
 
@@ -32,8 +33,10 @@ function pass(push: Push, { releaseAt, expected }: { releaseAt: number; expected
       row: push,
       decision: 'pass',
       late: 'decided_already',
-      move: ({ decidedBy, decidedByName, decidedAt }) => {
+      move: async ({ decidedBy, decidedByName, decidedAt }) => {
         if (push.state === 'gathering') return refused('still_gathering')
+        const article = await context.store.articles.find(push.subjectId)
+        if (article && !readsAsAsked(push, article)) return refused('article_changed')
         if (push.reach && push.reach.total !== expected) return refused('reach_changed')
         const decided = { decidedBy: { id: decidedBy, name: decidedByName }, decidedAt }
         const changes = { state: 'approved' as const, ...decided, releaseAt }

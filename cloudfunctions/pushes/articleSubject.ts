@@ -4,7 +4,7 @@ import { articleCard } from '#shared/pushes/articleCard'
 import type { PushResult } from '#shared/pushes/push'
 import { TALLY_PARTS } from '#shared/pushes/tally'
 import type { AboutPush, PushSubject } from '../delivery/feature'
-import { hashOf } from './hashOf'
+import { readsAsAsked } from './contentMark'
 
 const A_LOOK = 500
 const WEEK_MS = 7 * 86_400_000
@@ -21,8 +21,10 @@ export const articleSubject: PushSubject = {
   sayWhyNotReleased: async (store, push) => {
     const over = await sayWhyOver(store, push)
     if (over) return over
-    const isAsApproved = hashOf(await store.articles.get(push.subjectId)) === push.contentHash
-    return isAsApproved ? undefined : '审核以后文章又改过，没有发出，请重新送审。'
+    if (readsAsAsked(push, await store.articles.get(push.subjectId))) return undefined
+    return push.releasedAt
+      ? '审核以后文章又改过，先停在这里；改回审核时的样子，就能接着发。'
+      : '审核以后文章又改过，没有发出，请重新送审。'
   },
   countDeeds: async (store, push) => {
     const [acted, receipts] = await Promise.all([countActed(store, push), countReceipts(store, push)])

@@ -9,7 +9,7 @@ import { isQuiet } from '#shared/pushes/quietHours'
 import { done, refused } from '#shared/result'
 import { leavePush } from '../delivery/feature'
 import { aimOf, measureReach } from './aim/reach'
-import { hashOf } from './hashOf'
+import { marksOf } from './contentMark'
 import { pushReview } from './pushReview'
 import { showPush } from './showPush'
 
@@ -40,7 +40,7 @@ export async function askPush(
     id,
     title: article.title,
     card: articleCard(article, id),
-    contentHash: hashOf(article),
+    ...marksOf(article),
     state: 'gathering',
     askedBy: { id: person.id, name: person.name },
     askedAt: now,

@@ -6,6 +6,7 @@ export function showPush(push: Push): PushCard {
   const {
     card: _card,
     contentHash: _hash,
+    contentMark: _mark,
     leasedUntil: _lease,
     pageKey: _key,
     reportedAt: _at,

@@ -8,8 +8,8 @@ import { type SendingPushes, writeLeased } from './leaseChunk'
 import { stopPush } from './stopPush'
 
 /**
- * True when a chunk must not go out now: the push was stopped, its subject is gone, or a pause has led into the night.
- * The chunk is written back accordingly.
+ * Whether a chunk must not go out now: the push was stopped, what it is about is gone or no longer what was approved, or
+ * a pause has led into the night.
  */
 export async function holdBack(chunk: PushChunk, push: Push, { store, clock }: SendingPushes): Promise<boolean> {
   // A run that was about to open its chunks when the push was stopped may have left one open.
@@ -17,9 +17,9 @@ export async function holdBack(chunk: PushChunk, push: Push, { store, clock }: S
     await writeLeased(store, chunk, { state: 'held' })
     return true
   }
-  const over = await subjectOf(push).sayWhyOver?.(store, push)
-  if (over) {
-    await stopPush(store, push, { remark: over, now: clock() })
+  const whyNot = await subjectOf(push).sayWhyNotReleased?.(store, push)
+  if (whyNot) {
+    await stopPush(store, push, { remark: whyNot, now: clock() })
     return true
   }
   if (ringsAtNight(push.topic) || !isQuiet(clock())) return false

@@ -22,6 +22,7 @@ export async function resumePush(
 ): Promise<Output<'pushes.resume'>> {
   const push = await store.pushes.get(pushId)
   if (await subjectOf(push).sayWhyOver?.(store, push)) return refused('not_in_feed')
+  if (await subjectOf(push).sayWhyNotReleased?.(store, push)) return refused('article_changed_midway')
   const again = await findAgain(store, push)
   if (push.state === 'sent' && again.length === 0) return refused('nobody_again')
   const where: Where<Push> = { _id: pushId, state: again.length > 0 ? 'sent' : 'stopped' }

@@ -13,6 +13,7 @@ import {
   sayReason,
   takeMassTurn,
 } from '../../delivery/feature'
+import { readsAsAsked } from '../contentMark'
 import { type DraftAccount, draftForPush } from '../draft/draftForPush'
 import { attemptsOf } from './findWhoIsDue'
 import { type SendingPushes, writeLeased } from './leaseChunk'
@@ -31,6 +32,8 @@ export async function sendMassChunk(chunk: PushChunk, push: Push, run: SendingPu
   const pause = await findMassPause(store, clock())
   if (pause !== undefined) return putOff(chunk, pause, run)
   const article = await store.articles.get(push.subjectId)
+  // Changed since it was looked at: the next pass stops the push.
+  if (!readsAsAsked(push, article)) return
   const { miniProgramAppId } = wechat
   const draft = await draftForPush(article, { pushId: push.id, official: inTurn(run), miniProgramAppId, files })
   if (draft.kind !== 'answered') return writeFailure(chunk, push, draft, run)

@@ -25,7 +25,9 @@ export interface Push {
   audience: Audience
   /** Card for the inbox and for single messages; made when the people are gathered. */
   card?: MessageCard
-  /** Mark of the article's words when the push was asked for; words changed since are not sent. */
+  /** A mark of the whole article as it was asked for, its kind before the colon; what changed since is not sent. */
+  contentMark?: string
+  /** The mark of before, of title, summary, body and cover alone. */
   contentHash?: string
   state: PushState
   askedBy: PushHand
