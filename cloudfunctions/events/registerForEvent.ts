@@ -36,14 +36,13 @@ export async function registerForEvent(
   if (standing.status === 'removed') return refused('taken_out')
   if (standing.status === 'none') return refused('full')
 
-  if (isNew || !(await isSettled(store, eventId, { member: member.id, turn: standing.turn.turn, answers }))) {
-    await settle(store, event, { standing, member, personId: person.id, answers }, now)
-  }
+  const isWritten =
+    !isNew && (await isSettled(store, eventId, { member: member.id, turn: standing.turn.turn, answers }))
+  const isStill = isWritten || (await settle(store, event, { standing, member, personId: person.id, answers }, now))
   if (standing.status === 'confirmed') return done({ status: 'confirmed' })
-  if (standing.left > 0 && (await promoteWaiting(store, event, now)) > 0) {
-    return done((await readPlace(store, eventId, member.id)) ?? { status: 'waitlisted', position: standing.position })
-  }
-  return done({ status: 'waitlisted', position: standing.position })
+  const promoted = standing.left > 0 ? await promoteWaiting(store, event, now) : 0
+  const newer = promoted > 0 || !isStill ? await readPlace(store, eventId, member.id) : undefined
+  return done(newer ?? { status: 'waitlisted', position: standing.position })
 }
 
 /**

@@ -5,6 +5,8 @@ import { aMember, anEvent, NOON } from '../../testing/factories'
 import { settle } from './settling'
 import { readStanding } from './standing'
 
+const aQuestion = { id: 'size', label: '尺码', kind: 'text' as const, required: true }
+
 describe('writing down what the place book says', () => {
   test('late does not undo what was written about a newer state of it', async () => {
     const { store, register, withdraw } = await anOpening()
@@ -25,6 +27,33 @@ describe('writing down what the place book says', () => {
 
     expect(await store.registrations.count()).toBe(1)
     expect(await told('Li')).toEqual(['place_taken'])
+  })
+
+  test('keeps the answers of somebody who came up from the queue before they were written', async () => {
+    const event = anEvent({ capacity: 1, questions: [aQuestion] })
+    const { store, register, withdraw } = await anOpening(event)
+    await register('Li', store, { size: '小' })
+    // Li leaves, and Wang comes up, while what Wang has answered is on its way.
+    const add: typeof store.registrations.add = async (row) => {
+      if (row.memberId === 'm-Wang' && row.status === 'waitlisted') await withdraw('Li')
+      return store.registrations.add(row)
+    }
+    const busy = { ...store, registrations: { ...store.registrations, add } }
+
+    expect(await register('Wang', busy, { size: '大' })).toEqual({ ok: true, value: { status: 'confirmed' } })
+    expect(await store.registrations.get('cup:m-Wang')).toMatchObject({ status: 'confirmed', answers: { size: '大' } })
+  })
+
+  test('late does not undo what was answered since', async () => {
+    const { store, register, withdraw } = await anOpening(anEvent({ questions: [aQuestion] }))
+    await register('Li', store, { size: '小' })
+    const old = await readStanding(store, 'cup', 'm-Li')
+    await withdraw('Li')
+    await register('Li', store, { size: '大' })
+    const late = { standing: old, member: aMember('Li'), personId: 'p-Li', answers: { size: '小' } }
+    await settle(store, anEvent(), late, NOON)
+
+    expect((await store.registrations.get('cup:m-Li')).answers).toEqual({ size: '大' })
   })
 
   test('makes no registration for who never came', async () => {

@@ -18,12 +18,13 @@ interface Settlement {
 
 /**
  * Writes down for one member what the place book says: first the message, then the registration, so that a
- * registration with the right turn proves that its message exists. Safe to repeat and to run twice at once.
+ * registration with the right turn proves that its message exists. Safe to repeat and to run twice at once. False when
+ * the book has changed for this member since, or all was written before.
  */
-export async function settle(store: Store, event: UnionEvent, settlement: Settlement, now: number): Promise<void> {
+export async function settle(store: Store, event: UnionEvent, settlement: Settlement, now: number): Promise<boolean> {
   const message = messageOf(event, settlement, now)
   if (message) await leaveMessages(store, [message], now)
-  await project(store, event, settlement)
+  return project(store, event, settlement)
 }
 
 /**
@@ -42,16 +43,24 @@ async function findWho({ registrations, people }: Store, eventId: string, member
   return person?.member && { personId: person.id, member: person.member }
 }
 
-/** Writes the registration over the same or an older `rev` only: a later change of the book has the last word. */
-async function project({ registrations }: Store, event: UnionEvent, settlement: Settlement): Promise<void> {
+/**
+ * Written over the same or an older `rev` only: a later change of the book has the last word. Answers are older or newer
+ * by themselves: whoever writes the later change, such as a promotion, does not know them.
+ */
+async function project({ registrations }: Store, event: UnionEvent, settlement: Settlement): Promise<boolean> {
   const id = registrationId(event.id, settlement.member.id)
   const { standing, answers } = settlement
-  const state = stateOf(standing)
-  if (standing.status !== 'none' && (await registrations.add(newRegistration(event, settlement)))) return
-  await registrations.change({ _id: id, rev: _.lte(standing.rev) }, { ...state, ...(answers && { answers: answers }) })
+  const { rev } = standing
+  if (standing.status !== 'none' && (await registrations.add(newRegistration(event, settlement)))) return true
+  const given = answers && { answers: answers, answeredRev: rev }
+  const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...stateOf(standing), ...given })
+  if (!given || written > 0) return written > 0
+  const isOlder = _.or([_.exists(false), _.lt(rev)])
+  await registrations.change({ _id: id, answeredRev: isOlder }, given)
+  return false
 }
 
-function newRegistration(event: UnionEvent, { standing, member, personId, answers = {} }: Settlement): Registration {
+function newRegistration(event: UnionEvent, { standing, member, personId, answers }: Settlement): Registration {
   return {
     id: registrationId(event.id, member.id),
     eventId: event.id,
@@ -60,7 +69,8 @@ function newRegistration(event: UnionEvent, { standing, member, personId, answer
     name: member.name,
     enterpriseId: member.enterpriseId,
     unionId: member.unionId,
-    answers,
+    answers: answers ?? {},
+    ...(answers && { answeredRev: standing.rev }),
     turn: '',
     at: 0,
     ...stateOf(standing),

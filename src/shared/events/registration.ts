@@ -28,6 +28,8 @@ export interface Registration {
   rev: number
   at: number
   answers: Answers
+  /** The `rev` of the PlaceBook at which they were given; missing where nobody has, or functions deployed before wrote them. */
+  answeredRev?: number
   removedReason?: string
 }
 
