@@ -9,16 +9,14 @@ import { done } from '#shared/result'
 
 const PAGE = 10
 
-/**
- * 评论. Comments that an officer has let through, the latest first; above them the reader's own that wait or were
- * refused.
- */
+/** 评论. None under what was withdrawn; else what an officer has let through, the latest first, and one's own that wait above them. */
 export async function listComments(
   { articleId, cursor }: Input<'comments.list'>,
   { store, person }: Context
 ): Promise<Output<'comments.list'>> {
   const article = await store.articles.get(articleId)
   if (!isPublic(article.state)) throw new RequestFault('not_found')
+  if (article.state === 'withdrawn') return done({ items: [] })
   const [mine, page] = await Promise.all([
     person && !cursor
       ? store.comments.list({

@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { isPublic } from '#shared/news/article'
+import { asShown } from '#shared/news/asShown'
 import { done } from '#shared/result'
 import { toCard } from './toCard'
 import { withCovers } from './withCovers'
@@ -22,7 +23,7 @@ export async function listFavourites(
   const found = new Map(kept.map((article) => [article.id, article]))
   const items = page.items.flatMap(({ articleId }) => {
     const article = found.get(articleId)
-    return article && isPublic(article.state) ? [toCard(article, now)] : []
+    return article && isPublic(article.state) ? [toCard(asShown(article), now)] : []
   })
   return done({ ...page, items: await withCovers(items, files) })
 }

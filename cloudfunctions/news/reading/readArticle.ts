@@ -6,6 +6,7 @@ import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer } from '#shared/identity/caller'
 import { type Article, type Attachment, isPublic } from '#shared/news/article'
+import { asShown } from '#shared/news/asShown'
 import type { Explainer } from '#shared/news/explainer'
 import { asProposed } from '#shared/news/proposal'
 import type { ExplainerView, OpenAttachment } from '#shared/news/view'
@@ -23,16 +24,15 @@ export async function readArticle(
 ): Promise<Output<'news.read'>> {
   const stored = await store.articles.get(articleId)
   if (!isPublic(stored.state) && !isOfficer(person)) throw new RequestFault('not_found')
-  const article = proposed && isOfficer(person) ? asProposed(stored) : stored
+  const article = asShown(proposed && isOfficer(person) ? asProposed(stored) : stored)
   const view = toView(article)
-  const isShown = article.state !== 'withdrawn'
   const [body, [covered = view], event, attachments, explainer, receipt, related, favourite] = await Promise.all([
     withPictures(view.body, files),
     withCovers([view], files),
     article.eventId && findEventCard(store, article.eventId, now),
-    isShown ? withUrls(article.attachments, files) : [],
-    isShown && article.explainer && withSuccessor(article.explainer, store),
-    isShown ? findMyReceipt(store, article, person) : undefined,
+    withUrls(article.attachments, files),
+    article.explainer && withSuccessor(article.explainer, store),
+    findMyReceipt(store, article, person),
     withCovers(await findRelated(store, article, now), files),
     person && store.favourites.find(`${person.id}:${articleId}`),
   ])
@@ -46,18 +46,16 @@ export async function readArticle(
 }
 
 function toView(article: Article) {
-  const { id, title, channel, summary, cover, author, publishedAt, state, withdrawnAt, correction, tags, video } =
-    article
-  const isShown = state !== 'withdrawn'
+  const { id, title, channel, summary, body, cover, author, publishedAt, state } = article
+  const { withdrawnAt, correction, tags, video } = article
   return {
-    ...{ id, title, channel, summary, author, state },
-    body: isShown ? article.body : '',
+    ...{ id, title, channel, summary, body, author, state },
     ...(cover && { cover }),
     ...(publishedAt && { publishedAt }),
     ...(withdrawnAt && { withdrawnAt }),
     ...(correction && { correction }),
-    ...(isShown && tags && { tags }),
-    ...(isShown && video && { video }),
+    ...(tags && { tags }),
+    ...(video && { video }),
   }
 }
 
@@ -73,7 +71,7 @@ async function withUrls(attachments: Attachment[] = [], files: Files): Promise<O
 
 async function withSuccessor(explainer: Explainer, { articles }: Store): Promise<ExplainerView> {
   const successor = explainer.supersededBy ? await articles.find(explainer.supersededBy) : undefined
-  const isThere = successor && isPublic(successor.state)
+  const isThere = successor && isPublic(successor.state) && successor.state !== 'withdrawn'
   return isThere ? { ...explainer, successor: { id: successor.id, title: successor.title } } : explainer
 }
 

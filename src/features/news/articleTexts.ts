@@ -1,7 +1,7 @@
 /** Texts of the inner pages, apart from the first screen's, so that its download stays small. */
 export const articleTexts = {
   article: '文章',
-  withdrawn: '这篇已经撤下',
+  withdrawnAt: (moment: string) => `${moment} 撤下`,
   corrected: '更正说明',
   share: '转给工友',
   seeEvent: '看活动，去报名',

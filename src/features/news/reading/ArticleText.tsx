@@ -24,7 +24,6 @@ export function ArticleText({ article }: { article: ArticleView }) {
   const now = useNow()
   const blocks = articleBlocks(article.body)
   const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? block.url : []))
-  const withdrawn = article.state === 'withdrawn'
 
   return (
     <View className="article">
@@ -32,10 +31,9 @@ export function ArticleText({ article }: { article: ArticleView }) {
         {article.title}
       </View>
       <View className="article__by">
-        <View className="article__author">{article.author}</View>
+        {article.author && <View className="article__author">{article.author}</View>}
         <View>{byline(article, now)}</View>
       </View>
-      {withdrawn && <Notice tone="bad">{texts.withdrawn}</Notice>}
       {article.correction && (
         <Notice tone="warn">
           {texts.corrected}：{article.correction}
@@ -43,12 +41,14 @@ export function ArticleText({ article }: { article: ArticleView }) {
       )}
       {article.state === 'expired' && <Notice tone="plain">{texts.expired}</Notice>}
       {article.receipt && <ReceiptNotice receipt={article.receipt} now={now} />}
-      {!withdrawn && article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
+      {article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
       {article.explainer && <PolicyCard explainer={article.explainer} now={now} />}
-      {!withdrawn && blocks.map((block) => <ArticleBlock key={block.key} block={block} pictures={pictures} />)}
+      {blocks.map((block) => (
+        <ArticleBlock key={block.key} block={block} pictures={pictures} />
+      ))}
       <ArticleExtras article={article} />
       {article.event && <LinkedEvent event={article.event} now={now} />}
-      {article.commentsOn && !withdrawn && <Comments articleId={article.id} />}
+      {article.commentsOn && <Comments articleId={article.id} />}
       <RelatedArticles articles={article.related} now={now} />
     </View>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { nearText } from '#shared/beijingTime'
 import type { EventCard } from '#shared/events/view'
 import { channelName } from '#shared/news/article'
+import { WITHDRAWN_TITLE } from '#shared/news/asShown'
 import { useFileAddress } from '../../../files/fileAddresses'
 import { PhoneFrame } from '../../../ui/PhoneFrame'
 import type { ArticleWords } from '../articleWords'
@@ -42,19 +43,18 @@ export function ArticlePhone({ words, author, publishedAt, event, correction }: 
       />
       <PhoneFrame label={previewTexts.label} title={channelName[words.channel]} large={size === 'large'}>
         <article className="article-page">
-          <h1>{words.title || previewTexts.noTitle}</h1>
-          <div className="article-page__by">
-            <span>{author}</span>
-            {nearText(publishedAt ?? now, now)}
-            {correction === undefined && `・${previewTexts.minutes(readingMinutes(words.body))}`}
-          </div>
+          <h1>{correction === undefined ? words.title || previewTexts.noTitle : WITHDRAWN_TITLE}</h1>
+          {correction === undefined && (
+            <div className="article-page__by">
+              <span>{author}</span>
+              {nearText(publishedAt ?? now, now)}
+              {`・${previewTexts.minutes(readingMinutes(words.body))}`}
+            </div>
+          )}
           {correction !== undefined && (
-            <>
-              <div className="article-page__note article-page__note--bad">{previewTexts.withdrawn}</div>
-              <div className="article-page__note">
-                {previewTexts.correction}：{correction}
-              </div>
-            </>
+            <div className="article-page__note">
+              {previewTexts.correction}：{correction}
+            </div>
           )}
           {correction === undefined && words.receipt && (
             <div className="article-page__note">{previewTexts.receipt}</div>
@@ -63,7 +63,7 @@ export function ArticlePhone({ words, author, publishedAt, event, correction }: 
           {correction === undefined && <ExplainerCard explainer={words.explainer} now={now} />}
           {correction === undefined && <BodyView html={words.body} />}
           {correction === undefined && <PhoneExtras words={words} />}
-          {event && <LinkedEvent event={event} now={now} />}
+          {correction === undefined && event && <LinkedEvent event={event} now={now} />}
         </article>
       </PhoneFrame>
     </div>

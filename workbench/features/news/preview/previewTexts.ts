@@ -5,7 +5,6 @@ export const previewTexts = {
   large: '大字',
   noTitle: '标题还没写',
   minutes: (count: number) => `读 ${count} 分钟`,
-  withdrawn: '这篇已经撤下',
   forWhom: (whom: string) => `和谁有关：${whom}`,
   from: (day: string) => `${day} 起施行`,
   to: (day: string) => `${day} 起失效`,
