@@ -1,6 +1,10 @@
 import type { UnionEvent } from '#shared/events/event'
 
 /**
- * An event as it is stored: `unfinished` from a move or cancellation until the place book agrees and the push is left.
+ * An event that was moved or cancelled says so until its place book agrees and everybody's message is under way. `moved`
+ * counts how often it was moved on the day of Beijing that began then, while somebody was in it.
  */
-export type StoredEvent = UnionEvent & { unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string } }
+export type StoredEvent = UnionEvent & {
+  unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string }
+  moved?: { day: number; times: number }
+}

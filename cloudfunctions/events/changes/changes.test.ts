@@ -30,8 +30,8 @@ async function aDesk(event: UnionEvent) {
   const times = { startsAt: NOON + DAY, endsAt: NOON + 2 * DAY, opensAt: NOON - DAY, closesAt: NOON + HOUR }
   return {
     store,
-    postpone: (move: Partial<typeof times> = {}) =>
-      postponeEvent({ eventId: 'cup', venue: '三层', ...times, ...move }, officer),
+    postpone: (move: Partial<typeof times> = {}, now = NOON) =>
+      postponeEvent({ eventId: 'cup', venue: '三层', ...times, ...move }, { ...officer, now }),
     cancel: () => cancelEvent({ eventId: 'cup', reason: '天气不好' }, officer),
     resize: () => resizeEvent({ eventId: 'cup', capacity: 9 }, officer),
     publish: () => publishEvent({ eventId: 'cup' }, officer),
@@ -66,6 +66,30 @@ test('an event cannot be moved into the past, nor published once it is over', as
 
   expect(await postpone({ startsAt: NOON - 2 * HOUR, endsAt: NOON - HOUR })).toEqual(refused('finished'))
   expect(await publish()).toEqual(refused('finished'))
+})
+
+describe('an event that is moved again and again', () => {
+  const minutes = Array.from({ length: 12 }, (_move, index) => ({ startsAt: NOON + DAY + index * 60_000 }))
+
+  test('rings three times a day, also when many moves are sent at once, and may be moved the next day', async () => {
+    const { postpone, register, told } = await aDesk(anEvent())
+    await register()
+    const outcomes = await Promise.all(minutes.map((move) => postpone(move)))
+
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(3)
+    expect(outcomes).toContainEqual(refused('moved_enough'))
+    expect(await told()).toBe(3)
+    expect(await postpone({ endsAt: NOON + 3 * DAY }, NOON + 12 * HOUR)).toMatchObject({ ok: true })
+  })
+
+  test('may be so while nobody is in it, and to where it is already', async () => {
+    const { postpone, register } = await aDesk(anEvent())
+    for (const move of minutes) expect(await postpone(move)).toMatchObject({ ok: true })
+    await register()
+    for (const move of minutes.slice(0, 3)) expect(await postpone(move)).toMatchObject({ ok: true })
+    expect(await postpone(minutes[2])).toMatchObject({ ok: true })
+    expect(await postpone(minutes[3])).toEqual(refused('moved_enough'))
+  })
 })
 
 test('only somebody who is in the event can be taken out, and stays out', async () => {

@@ -18,10 +18,14 @@ export async function saveAudience(
   { store, person, now }: PersonContext
 ): Promise<Output<'audiences.save'>> {
   const id = createHash('sha256').update(name).digest('hex').slice(0, 24)
-  const isNew = !(await store.audiences.find(id))
-  if (isNew && (await store.audiences.count()) >= AUDIENCES_AT_MOST) return refused('audiences_full')
   const saved: SavedAudience = { id, name, audience, savedBy: person.name, savedAt: now }
-  await store.audiences.put(saved)
+  const isNew = await store.audiences.add(saved)
+  if (!isNew) await store.audiences.put(saved)
+  // Counted with this one in it: of many who save at once, those above the limit take theirs out again.
+  if (isNew && (await store.audiences.count()) > AUDIENCES_AT_MOST) {
+    await store.audiences.remove({ _id: id, savedAt: now })
+    return refused('audiences_full')
+  }
   return done(saved)
 }
 

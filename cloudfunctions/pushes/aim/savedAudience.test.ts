@@ -57,6 +57,13 @@ describe('an audience under a name', () => {
     expect(await save('第 3 组', women)).toMatchObject({ ok: true })
   })
 
+  test('is one of so many at most also when many are saved at once', async () => {
+    const { store, save } = await aShelf()
+    for (let index = 2; index < AUDIENCES_AT_MOST; index++) answered(await save(`第 ${index} 组`))
+    await Promise.all(Array.from({ length: 9 }, (_one, index) => save(`又一组 ${index}`)))
+    expect(await store.audiences.count()).toBeLessThanOrEqual(AUDIENCES_AT_MOST)
+  })
+
   test.each([
     ['everybody', { name: '大家', audience: everybody }],
     ['without a name', { name: ' ', audience: large }],
