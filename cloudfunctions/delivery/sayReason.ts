@@ -3,6 +3,7 @@ import { reasonText } from '#server/wechat/errors/reasons'
 import { sayOutcome } from '#server/wechat/errors/sayOutcome'
 import type { DeliveryReason } from '#shared/delivery/deliveryReason'
 import { oldSentences } from '#shared/delivery/oldSentences'
+import { lookUp } from '#shared/lookUp'
 import massFailures from './massFailures.json'
 
 type Single = Exclude<DeliveryReason, `mass_${number}`>
@@ -32,8 +33,7 @@ const texts: Record<Single, string> = {
 /** The reason as a sentence for an officer; this is the only table of them. */
 export function sayReason(reason: DeliveryReason): string {
   if (isSingle(reason)) return texts[reason]
-  const failures: Record<string, string> = massFailures
-  return failures[reason.slice('mass_'.length)] ?? texts.mass_failed
+  return lookUp<string>(massFailures, reason.slice('mass_'.length)) ?? texts.mass_failed
 }
 
 function isSingle(reason: DeliveryReason): reason is Single {
@@ -62,7 +62,7 @@ export interface StoredReason {
 }
 
 export function findReason({ reason, remark = '' }: StoredReason): DeliveryReason | undefined {
-  return reason ?? (Object.hasOwn(oldSentences, remark) ? oldSentences[remark] : undefined)
+  return reason ?? lookUp(oldSentences, remark)
 }
 
 /** Sentence for a stored reason; a sentence that is no longer known is shown as it was written. */

@@ -4,6 +4,7 @@ import type { SendOutcome } from '#server/wechat/errors/outcome'
 import { findFieldType } from '#server/wechat/send/fieldLimits'
 import { fitField } from '#server/wechat/send/fitField'
 import type { WechatTemplate } from '#server/wechat/send/template'
+import { lookUp } from '#shared/lookUp'
 import type { MessageCard, Way } from '#shared/messages/message'
 import { messageTemplates, templateNameFor } from '#shared/messages/templates'
 
@@ -54,7 +55,7 @@ function fitted({ fields }: WechatTemplate, texts: Record<string, string>): Reco
   return Object.fromEntries(
     fields.map(({ key }) => {
       const type = findFieldType(key)
-      const text = texts[key]?.trim() || '—'
+      const text = lookUp(texts, key)?.trim() || '—'
       return [key, type ? fitField(type, text) : text]
     })
   )

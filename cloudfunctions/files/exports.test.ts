@@ -79,6 +79,29 @@ describe('a list of registrations that is taken along', () => {
   })
 })
 
+describe('words that every object has', () => {
+  const word = 'constructor'
+
+  test('are no answer of whoever was not asked yet, and the list can be taken along', async () => {
+    const { store, desk, read } = await anOffice()
+    const question = { id: word, label: '备注', kind: 'text' as const, required: false }
+    await store.events.change({ _id: 'cup' }, { questions: [question] })
+    const file = answered(await atTheDoor('events.export', { eventId: 'cup', reason: '现场签到' }, desk))
+    expect((await read(file))[2]?.slice(5)).toEqual([null, null])
+  })
+
+  test('may be a reason, and the log can be taken along', async () => {
+    const { store, desk, read } = await anOffice()
+    await store.log.add({ id: 'l', at: NOON - 1, personId: 'p-Lin', action: word, subject: word, remark: word })
+    const head = { ...desk, person: { ...anOfficer(), roles: [{ kind: 'federation' as const }] } }
+    const shown = `${word}\u2060`
+    for (const reason of [undefined, '查一件事']) {
+      const file = answered(await atTheDoor('log.export', reason ? { reason } : {}, head))
+      expect((await read(file)).at(-1)?.slice(2)).toEqual([shown, shown, shown])
+    }
+  })
+})
+
 describe('a roster that is taken along', () => {
   test('holds one union or all of them', async () => {
     const { desk, read } = await anOffice()

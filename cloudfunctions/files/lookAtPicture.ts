@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size'
+import { lookUp } from '#shared/lookUp'
 
 const ENDING_OF: Record<string, string> = { jpg: 'jpg', png: 'png' }
 
@@ -9,7 +10,7 @@ const LONGEST_EDGE = 8000
 export function lookAtPicture(bytes: Buffer): { ending: string; width: number; height: number } | undefined {
   try {
     const { type = '', width, height } = imageSize(bytes)
-    const ending = ENDING_OF[type]
+    const ending = lookUp(ENDING_OF, type)
     const isSound = width > 0 && height > 0 && Math.max(width, height) <= LONGEST_EDGE
     return ending && isSound ? { ending, width, height } : undefined
   } catch {

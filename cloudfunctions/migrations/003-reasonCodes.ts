@@ -2,6 +2,7 @@ import { type Rewriting, rewriteRows } from '#server/store/rewriteRows'
 import type { Row, Rows } from '#server/store/rows'
 import { oldSentences } from '#shared/delivery/oldSentences'
 import { isRecord } from '#shared/isRecord'
+import { lookUp } from '#shared/lookUp'
 import type { Migration } from './migration'
 
 /**
@@ -62,5 +63,5 @@ function withReasons({ delivery }: Row): Rewriting | undefined {
 }
 
 function codeOf(sentence: unknown): string | undefined {
-  return typeof sentence === 'string' && Object.hasOwn(oldSentences, sentence) ? oldSentences[sentence] : undefined
+  return typeof sentence === 'string' ? lookUp(oldSentences, sentence) : undefined
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { lookUp } from '#shared/lookUp'
 import type { Article, ArticleContent } from '#shared/news/article'
 import type { Push } from '#shared/pushes/push'
 
@@ -22,7 +23,7 @@ export function readsAsAsked({ contentHash, contentMark }: Marked, article: Arti
 }
 
 function wholeMark(article: Article): string {
-  return digestOf(Object.keys(WORDS).map((field) => inOrder(article[field as keyof ArticleContent])))
+  return digestOf(Object.keys(WORDS).map((field) => inOrder(lookUp<unknown>({ ...article }, field))))
 }
 
 /** The first kind of mark, which functions deployed before compare. */

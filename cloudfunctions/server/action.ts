@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { holds } from '#shared/access/role'
 import { mayEnter, scopedRoles, type Who } from '#shared/access/who'
 import type { AnyAction, Contract } from '#shared/contract'
+import { lookUp } from '#shared/lookUp'
 import type { Call, Context, MemberContext, PersonContext } from './context'
 import { noLine, withLine } from './log/line'
 import { RequestFault } from './RequestFault'
@@ -31,7 +32,10 @@ type Run = (input: unknown, context: Context) => Promise<unknown>
  */
 export function open<Told extends Contract>(contract: Told, useCases: UseCases<Told>): Handlers {
   return Object.fromEntries(
-    Object.entries(contract).map(([name, action]) => [name, door({ name, action, run: useCases[name] as Run })])
+    Object.entries(contract).map(([name, action]) => [
+      name,
+      door({ name, action, run: lookUp<unknown>(useCases, name) as Run }),
+    ])
   )
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { lookUp } from '#shared/lookUp'
 import type { Fault, Reason } from '#shared/reason'
 import { refusalText } from '#shared/refusalText'
 import type { Result } from '#shared/result'
@@ -35,7 +36,7 @@ export async function answer(
     const checked = v.safeParse(CallSchema, request)
     if (!checked.success) throw new RequestFault('bad_request')
     const { action, input } = checked.output
-    const handle = Object.hasOwn(handlers, action) ? handlers[action] : undefined
+    const handle = lookUp(handlers, action)
     if (!handle) throw new RequestFault('unknown_action')
     return told(await handle(input, await openCall(checked.output)))
   } catch (error) {

@@ -13,8 +13,7 @@ export function isHttpEvent(request: unknown): request is HttpEvent {
 
 /** Value of a header; names come in whatever case the client wrote them. */
 export function headerOf({ headers }: HttpEvent, name: string): string | undefined {
-  const key = Object.keys(headers).find((header) => header.toLowerCase() === name)
-  return key && headers[key]
+  return Object.entries(headers).find(([header]) => header.toLowerCase() === name)?.[1]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { inBeijing } from '#shared/beijingTime'
 import type { Question } from '#shared/events/question'
 import { registrationStatusName } from '#shared/events/registration'
+import { lookUp } from '#shared/lookUp'
 import { maskPhone } from '#shared/membership/binding'
 import { maskName } from '#shared/membership/maskName'
 import type { ListedPerson } from './listPeopleOf'
@@ -18,7 +19,7 @@ export function toExportRow(
     isOpen ? phone : maskPhone(phone),
     enterpriseName,
     inBeijing(at).format('YYYY-MM-DD HH:mm'),
-    ...questions.map(({ id, kind }) => answerOf(answers[id] ?? '', isOpen || kind === 'choice')),
+    ...questions.map(({ id, kind }) => answerOf(lookUp(answers, id) ?? '', isOpen || kind === 'choice')),
     removedReason ?? '',
   ]
 }

@@ -35,6 +35,16 @@ describe('a sheet that is written', () => {
     expect(sheet?.data.slice(1)).toEqual([head, DANGEROUS])
   })
 
+  test('holds words that every object has', async () => {
+    const words = Object.getOwnPropertyNames(Object.prototype)
+    const bytes = await writeSheet({ title: '名册', author: '林', watermark: '', head: words, rows: [words] })
+    const [sheet] = await readExcelFile(bytes)
+    expect(sheet?.data.slice(1).map((row) => row.map((cell) => String(cell).replace(/\p{Cf}/gu, '')))).toEqual([
+      words,
+      words,
+    ])
+  })
+
   test('has no formula in it, and no cell that is not text', async () => {
     const { parts } = await aSheet()
     const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array)

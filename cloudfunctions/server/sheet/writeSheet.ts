@@ -33,10 +33,16 @@ export async function writeSheet({ title, author, watermark, head, rows }: Sheet
  * edited.
  */
 function asText(value: string) {
-  return { value, type: String, format: '@' }
+  return { value: INHERITED.has(value) ? `${value}\u2060` : value, type: String, format: '@' }
 }
 
-/** Width of a column in characters; a Chinese character is as wide as two others. */
+/**
+ * Words that every object has. The package looks for texts it has had in a plain object and writes what it finds there;
+ * with a sign behind them that nobody sees, and that the import leaves out, they are words like others.
+ */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** In characters; a Chinese one is as wide as two others. */
 function widthOf(rows: string[][], column: number): number {
   const widths = rows.map((row) => [...(row[column] ?? '')].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0))
   return Math.min(40, Math.max(8, ...widths) + 2)

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { lookUp } from '#shared/lookUp'
 
 /** An element: attributes (`@name`) and lists of children by name. */
 export interface Element {
@@ -50,7 +51,7 @@ function endOf(text: string, start: number, closing: string): number {
 }
 
 export function childrenOf(element: Element | undefined, name: string): Element[] {
-  const children = element?.[name]
+  const children = element && lookUp(element, name)
   return Array.isArray(children) ? (children as Element[]) : []
 }
 
@@ -68,7 +69,7 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 function unescaped(text: string): string {
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
-    if (name) return NAMED[name] ?? all
+    if (name) return lookUp(NAMED, name) ?? all
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
   })

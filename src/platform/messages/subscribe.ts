@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { lookUp } from '#shared/lookUp'
 import { messageTemplates, subscribeTemplates, type TemplateName } from '#shared/messages/templates'
 import { askWechat, BY_A_PERSON_MS } from '../askWechat'
 import { callApi } from '../line/phoneLine'
@@ -20,7 +21,7 @@ async function askInWechat(names: TemplateName[]): Promise<string[]> {
   const answers = await askWechat({ ask, patience: BY_A_PERSON_MS })
   if (!answers) return []
   const given = answers as unknown as Record<string, unknown>
-  return tmplIds.filter((id) => given[id] === 'accept')
+  return tmplIds.filter((id) => lookUp(given, id) === 'accept')
 }
 
 async function askInDemo(names: TemplateName[]): Promise<string[]> {

@@ -12,6 +12,14 @@ test.each(['_id', 'a-b', 'a.b', '$gt', '尺码', '', 'x'.repeat(33)])(
   }
 )
 
+const inherited = ['toString', 'valueOf', 'constructor', 'hasOwnProperty']
+
+test.each(inherited)('a question that an older version let be called %s is answered only by an answer', (id) => {
+  expect(v.safeParse(QuestionSchema, { ...song, id }).success).toBe(false)
+  expect(findWrongAnswer([{ ...song, id, required: true }], {})).toBe(id)
+  expect(findWrongAnswer([{ ...song, id, required: true }], { [id]: '茉莉花' })).toBeUndefined()
+})
+
 test.each([
   ['nothing asked, nothing answered', [], {}, undefined],
   ['every question as asked', [size, song], { size: 'L', song: '茉莉花' }, undefined],

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ExportReasonSchema } from '../files/exported'
+import { lookUp } from '../lookUp'
 import { CursorSchema } from '../page'
 import { idText } from '../text'
 import words from './words.json'
@@ -43,5 +44,5 @@ export function remarkOf({ isOpen, remark = '' }: Pick<LogRow, 'isOpen' | 'remar
 
 /** A text of a line for people: a line stays as it was written, so words of the code are replaced when it is read. */
 export function inWords(text: string): string {
-  return (words as Record<string, string>)[text] ?? text
+  return lookUp<string>(words, text) ?? text
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../lookUp'
 import type { SheetCell } from '../sheetCell'
 import type { RosterColumn } from './findColumns'
 import type { RosterStanding } from './member'
@@ -34,7 +35,7 @@ export function readRosterLine(
   const joined = tidy(cells.joinedAt.text)
   const joinedAt = joined === '' ? undefined : readSheetDate(joined, daysBefore)
   const said = tidy(cells.standing.text).toLowerCase()
-  const standing = Object.hasOwn(STANDING, said) ? STANDING[said] : undefined
+  const standing = lookUp(STANDING, said)
   const line: RosterLine = {
     name: nameIn(cells.name.text),
     phone: phoneIn(cells.phone.text),

@@ -1,5 +1,6 @@
 import type { AccountView } from '#shared/account/view'
 import { nearText } from '#shared/beijingTime'
+import { lookUp } from '#shared/lookUp'
 import { Panel } from '../../ui/Panel'
 import { callbackName, otherCallback, accountTexts as texts } from './texts'
 import './CallbackPanel.css'
@@ -18,7 +19,7 @@ export function CallbackPanel({ waiting, latest }: AccountView['callbacks']) {
         <ul className="callbacks">
           {latest.map(({ id, kind, at }) => (
             <li key={id}>
-              <span>{callbackName[kind] ?? otherCallback}</span>
+              <span>{lookUp(callbackName, kind) ?? otherCallback}</span>
               <em>{nearText(at, Date.now())}</em>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { lookUp } from '#shared/lookUp'
 import { type FieldLimit, fieldLimits, findFieldType, longestOf } from './fieldLimits'
 import type { TemplateData, WechatTemplate } from './template'
 
@@ -11,7 +12,7 @@ export function checkFields(template: WechatTemplate, data: TemplateData): Field
   const keys = template.fields.map((field) => field.key)
   const stray = Object.keys(data).find((key) => !keys.some((known) => known === key))
   if (stray !== undefined) return { field: stray, fault: 'unlisted' }
-  return keys.map((key) => checkField(key, data[key])).find((fault) => fault !== undefined)
+  return keys.map((key) => checkField(key, lookUp(data, key))).find((fault) => fault !== undefined)
 }
 
 function checkField(field: string, value: string | undefined): FieldFault | undefined {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
 import { useMe } from '#platform/line/useMe'
 import type { EventView } from '#shared/events/view'
+import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
@@ -31,7 +32,7 @@ export function RegisterForm({ view }: { view: EventView }) {
             <QuestionField
               key={question.id}
               question={question}
-              answer={form.draft[question.id] ?? ''}
+              answer={lookUp(form.draft, question.id) ?? ''}
               wrong={form.wrong.includes(question.id)}
               onAnswer={(text) => form.answer(question.id, text)}
             />

@@ -1,4 +1,5 @@
 import { type Answers, findWrongAnswer, type Question } from '#shared/events/question'
+import { lookUp } from '#shared/lookUp'
 
 /** The ids of all questions without a valid answer, by the rule the cloud uses. */
 export function wrongAnswers(questions: Question[], answers: Answers): string[] {
@@ -11,6 +12,6 @@ export function answersTo(questions: Question[], draft: Answers): Answers {
 }
 
 function only({ id }: Question, answers: Answers): Answers {
-  const answer = (answers[id] ?? '').trim()
+  const answer = (lookUp(answers, id) ?? '').trim()
   return answer === '' ? {} : { [id]: answer }
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '#shared/lookUp'
 export type Block = { key: string } & ({ kind: 'words'; html: string } | { kind: 'picture'; url: string; alt: string })
 
 const PICTURE = /<img\b[^>]*>/g
@@ -42,7 +43,7 @@ const CLASS_OF: Record<string, string> = {
 /** Gives every tag of the sanitised body a class, because WeChat's rich text knows no tag selectors. */
 function styledHtml(html: string): string {
   return html.replace(/<([a-z][a-z0-9]*)(?=[\s>])/g, (open, tag: string) => {
-    const name = CLASS_OF[tag]
+    const name = lookUp(CLASS_OF, tag)
     return name ? `${open} class="${name}"` : open
   })
 }

@@ -1,3 +1,5 @@
+import { lookUp } from '#shared/lookUp'
+
 const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Plain text as HTML paragraphs; letters that look like HTML stay text. */
@@ -15,5 +17,5 @@ export function asPicture(fileId: string, alt: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark)
+  return text.replace(/[&<>"]/g, (mark) => lookUp(MARKS, mark) ?? mark)
 }

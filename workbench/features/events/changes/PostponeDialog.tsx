@@ -14,6 +14,8 @@ import { formTexts } from '../form/formTexts'
 import { TimeFields } from '../form/TimeFields'
 import { changeTexts as texts } from './changeTexts'
 
+const TIMES = ['startsAt', 'endsAt', 'opensAt', 'closesAt'] as const
+
 interface Props {
   board: EventBoard
   onClose: () => void
@@ -33,8 +35,7 @@ export function PostponeDialog({ board: { event, count }, onClose, onChanged }: 
     ...(checked.success ? {} : fieldFaults(checked.issues)),
     ...timeFaults(times),
   }
-  const isSame =
-    venue.trim() === event.venue && Object.entries(times).every(([key, at]) => at === event[key as keyof EventTimes])
+  const isSame = venue.trim() === event.venue && TIMES.every((key) => times[key] === event[key])
 
   const postpone = async () => {
     if (!checked.success) return

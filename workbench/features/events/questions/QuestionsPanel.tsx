@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { eventFields } from '#shared/events/eventFields'
+import { lookUp } from '#shared/lookUp'
 import { Icon } from '../../../ui/Icon'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
@@ -47,7 +48,7 @@ export function QuestionsPanel({ words: { questions }, faults, isFixed, onChange
 
 function optionFault(faults: FormPart['faults'], index: number): string | undefined {
   const prefix = `questions.${index}.options`
-  return faults[prefix] ?? Object.entries(faults).find(([path]) => path.startsWith(`${prefix}.`))?.[1]
+  return lookUp(faults, prefix) ?? Object.entries(faults).find(([path]) => path.startsWith(`${prefix}.`))?.[1]
 }
 
 /** A new id that no question of the form has; the answers are stored under it. */

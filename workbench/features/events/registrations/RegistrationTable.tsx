@@ -3,6 +3,7 @@ import { momentText } from '#shared/beijingTime'
 import type { Question } from '#shared/events/question'
 import type { RegistrationStatus } from '#shared/events/registration'
 import type { RegistrationRow } from '#shared/events/view'
+import { lookUp } from '#shared/lookUp'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { boardTexts as texts } from '../board/boardTexts'
 
@@ -43,7 +44,7 @@ const reason: Column<RegistrationRow> = {
 }
 
 function answerTo({ id, label }: Question): Column<RegistrationRow> {
-  return { key: id, head: label, kind: 'name', cell: ({ answers }) => answers[id] ?? '' }
+  return { key: id, head: label, kind: 'name', cell: ({ answers }) => lookUp(answers, id) ?? '' }
 }
 
 function takeOut(onRemove: (row: RegistrationRow) => void): Column<RegistrationRow> {
