@@ -3,18 +3,22 @@ import { _ } from '#server/store/command'
 import { boundMember, type Member } from '#shared/membership/member'
 
 /**
- * Binds one row to one person: takes the row in one step, then writes it on the person. False when the row is another
- * person's, or the person has another row by now. Safe to repeat after a crash between the two.
+ * One row, one person: takes the row in one step, then writes it on the person. False when the row is somebody
+ * else's, or the person has another row by now. What the row has registered for tells its news to this person from now
+ * on. Safe to repeat after a crash between the two.
  */
 export async function bindRow(store: Store, row: Member, personId: string): Promise<boolean> {
-  const { members, people } = store
+  const { members, people, registrations } = store
   await members.change({ _id: row.id, personId: _.in([null, personId]) }, { personId })
   if ((await members.get(row.id)).personId !== personId) return false
   await people.change(
     { _id: personId, 'member.id': _.in([null, row.id]) },
     { member: boundMember(row), name: row.name }
   )
-  if ((await people.get(personId)).member?.id === row.id) return true
+  if ((await people.get(personId)).member?.id === row.id) {
+    await registrations.change({ memberId: row.id, personId: _.neq(personId) }, { personId })
+    return true
+  }
   await members.change({ _id: row.id, personId }, { personId: _.remove() })
   return false
 }

@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { BINDING_TRIES_A_DAY } from '#shared/membership/binding'
+import type { Member } from '#shared/membership/member'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
 import { bindingReview } from './bindingReview'
@@ -26,7 +27,7 @@ export async function bindToRoster(
   if (!number) return refused('phone_not_given')
   if (phone.from === 'wechat') {
     const row = await findRow(store, { name, enterpriseId, phone: number })
-    if (row && (await bindRow(store, row, person.id))) return done({ kind: 'bound' })
+    if (row && bindsAlone(row, person.id) && (await bindRow(store, row, person.id))) return done({ kind: 'bound' })
   }
   await queue(context, { name, enterpriseId, phone: number })
   return done({ kind: 'queued' })
@@ -47,10 +48,12 @@ export async function bindToRoster(
   }
 }
 
-/**
- * Counts a try in the person's document, by the day of Beijing, before anything is looked up; false when the day's are
- * used up.
- */
+/** Not a phone that a sheet gave to a name, nor a row that an officer took from this person. */
+function bindsAlone({ phoneBySheet, releasedFrom = [] }: Member, personId: string): boolean {
+  return !phoneBySheet && !releasedFrom.includes(personId)
+}
+
+/** Counted in the document of the person, by the day of Shanghai, before anything is looked up. */
 async function countTry({ store, person, now }: PersonContext): Promise<boolean> {
   const day = inBeijing(now).format('YYYY-MM-DD')
   await store.people.change({ _id: person.id, 'bindingTries.day': _.neq(day) }, { bindingTries: { day, count: 0 } })

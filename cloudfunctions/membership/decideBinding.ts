@@ -3,7 +3,8 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import type { BindingRequest } from '#shared/membership/binding'
+import { type BindingRequest, isCandidate } from '#shared/membership/binding'
+import { maskName } from '#shared/membership/maskName'
 import { newMessage } from '#shared/messages/newMessage'
 import { done, refused } from '#shared/result'
 import type { Decided } from '#shared/review/review'
@@ -12,7 +13,9 @@ import { decide } from '../review/feature'
 import { bindingReview } from './bindingReview'
 import { bindRow, releaseRow } from './bindRow'
 
-/** Limit of a person's other claims that are ended at once; with five tries a day nobody has more. */
+type Approval = Extract<Input<'membership.decideBinding'>['decision'], { kind: 'approve' }>
+
+/** Five tries a day: nobody has more claims than this under way. */
 const OTHERS = 1000
 
 /**
@@ -41,8 +44,7 @@ export async function decideBinding(
       decision: decision.kind === 'approve' ? 'pass' : 'sendBack',
       late: 'decided_already',
       move: async (decided) => {
-        const bound =
-          decision.kind === 'approve' ? await bind(store, request, decision.memberId, decided) : done('none')
+        const bound = decision.kind === 'approve' ? await bind(store, request, decision, decided) : done('none')
         if (!bound.ok) return bound
         const { decidedAt, decidedBy } = decided
         return done({ where: { _id: requestId, state: 'waiting' }, changes: { state, decidedAt, decidedBy } })
@@ -56,21 +58,28 @@ export async function decideBinding(
     return outcome
   }
   await leaveMessages(store, [message], now)
-  line.say({ remark: state })
+  line.say({ remark: decision.kind === 'approve' ? await sayRow(store, decision) : state })
   return done({ state })
 }
 
-/** Binds the row before the decision is written, so that a decision says what is so. */
-async function bind(store: Store, request: BindingRequest, memberId: string, decided: Decided) {
+/** The row first, so that a decision says what is so. */
+async function bind(store: Store, request: BindingRequest, { memberId, reason }: Approval, decided: Decided) {
   const asker = await store.people.get(request.personId)
   if (asker.member && asker.member.id !== memberId) return refused('bound_already')
   const row = await store.members.get(memberId)
+  if (!reason && !isCandidate(row, request)) return refused('not_candidate')
   if (!(await bindRow(store, row, request.personId))) return refused('row_taken')
   await dropOtherRequests(store, request, decided)
   return done('bound')
 }
 
-/** Ends the other claims of a person who is bound, without a message: nothing is left to ask. */
+/** For the log: which row it was, and why when it was not among those that may be meant. */
+async function sayRow({ members }: Store, { memberId, reason }: Approval): Promise<string> {
+  const { name, phone } = await members.get(memberId)
+  return `通过，名册 ${memberId}：${maskName(name)}，手机尾号 ${phone.slice(-4)}${reason ? `；理由：${reason}` : ''}`
+}
+
+/** Whoever is bound has nothing left to ask; the other claims end without a word. */
 async function dropOtherRequests(store: Store, { id, personId }: BindingRequest, { decidedAt, decidedBy }: Decided) {
   const others = await store.bindings.list({
     where: { _id: _.neq(id), personId, state: 'waiting' },

@@ -9,6 +9,7 @@ import { decideBinding } from './decideBinding'
 import { forgetBindings } from './forgetBindings'
 import { listBindings } from './listBindings'
 import { nameThings } from './nameThings'
+import { releaseBinding } from './releaseBinding'
 import { revealPhone } from './revealPhone'
 import { checkImport } from './roster/checkImport'
 import { exportRoster } from './roster/exportRoster'
@@ -26,6 +27,7 @@ export const membership: Feature = {
     'membership.bind': bindToRoster,
     'membership.bindings': listBindings,
     'membership.decideBinding': decideBinding,
+    'membership.release': releaseBinding,
     'membership.revealPhone': revealPhone,
     'membership.export': exportRoster,
     'membership.template': makeTemplate,

@@ -36,15 +36,13 @@ export async function listBindings(
   return done({ ...page, items })
 }
 
-/** Rows with the same phone first, then namesakes in the same enterprise; rows bound to other people are left out. */
+/** Rows with the same phone first, then namesakes of the same enterprise; a row of somebody else says so. */
 async function findCandidates({ members, enterprises }: Store, request: BindingRequest): Promise<BindingCandidate[]> {
   const [samePhone, sameName] = await Promise.all([
     members.list({ where: { phone: request.phone }, limit: CANDIDATES }),
     members.list({ where: { enterpriseId: request.enterpriseId, name: request.name }, limit: CANDIDATES }),
   ])
-  const rows = [...new Map([...samePhone, ...sameName].map((row) => [row.id, row])).values()].filter(
-    (row) => !row.personId || row.personId === request.personId
-  )
+  const rows = [...new Map([...samePhone, ...sameName].map((row) => [row.id, row])).values()]
   const names = new Map(
     (await enterprises.listByIds(rows.map((row) => row.enterpriseId))).map(({ id, name }) => [id, name])
   )
@@ -55,5 +53,6 @@ async function findCandidates({ members, enterprises }: Store, request: BindingR
     enterpriseName: names.get(row.enterpriseId) ?? '',
     samePhone: row.phone === request.phone,
     sameEnterprise: row.enterpriseId === request.enterpriseId,
+    ...(row.personId && row.personId !== request.personId && { takenBy: row.personId }),
   }))
 }

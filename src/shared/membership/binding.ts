@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
 import { idText, textUpTo } from '../text'
+import type { Member } from './member'
 
 export const PhoneSchema = v.pipe(v.string(), v.trim(), v.regex(/^1\d{10}$/, '请填 11 位手机号'))
 
@@ -35,13 +36,23 @@ export const ListBindingsInput = v.strictObject({ cursor: CursorSchema })
 export const DecideBindingInput = v.strictObject({
   requestId: idText(),
   decision: v.variant('kind', [
-    v.strictObject({ kind: v.literal('approve'), memberId: idText() }),
+    v.strictObject({ kind: v.literal('approve'), memberId: idText(), reason: v.exactOptional(textUpTo(100)) }),
     v.strictObject({ kind: v.literal('reject'), reason: textUpTo(100) }),
   ]),
 })
+/** `personId` is who was seen to have the row: nobody else loses it. */
+export const ReleaseBindingInput = v.strictObject({ memberId: idText(), personId: idText(), reason: textUpTo(60) })
 export const RevealPhoneInput = v.strictObject({ requestId: idText(), reason: textUpTo(60) })
 
-/** A number such as 190****0003: enough to recognise it, not enough to call. */
+/** 可能的行. Whether a request may be about this row: the same phone, or the same name in the same enterprise. */
+export function isCandidate(
+  row: Pick<Member, 'name' | 'phone' | 'enterpriseId'>,
+  { name, phone, enterpriseId }: Pick<BindingRequest, 'name' | 'phone' | 'enterpriseId'>
+): boolean {
+  return row.phone === phone || (row.name === name && row.enterpriseId === enterpriseId)
+}
+
+/** 190****0003: enough to recognise, not enough to call. */
 export function maskPhone(phone: string): string {
   return phone.replace(/^(\d{3})\d+(\d{4})$/, '$1****$2')
 }

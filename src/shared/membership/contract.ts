@@ -1,7 +1,7 @@
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import type { ExportedFile } from '../files/exported'
 import type { Page } from '../page'
-import { BindInput, DecideBindingInput, ListBindingsInput, RevealPhoneInput } from './binding'
+import { BindInput, DecideBindingInput, ListBindingsInput, ReleaseBindingInput, RevealPhoneInput } from './binding'
 import { CheckImportInput, type ImportCheck, ImportRosterInput, type RosterRefusal } from './rosterImport'
 import { ExportRosterInput } from './rosterSheet'
 import type { BindingRow } from './view'
@@ -26,9 +26,21 @@ export const membershipContract = {
     name: '核对身份',
     about: ({ requestId }) => requestId,
     input: DecideBindingInput,
-    output: gives<{ state: 'approved' | 'rejected' }, 'own_work' | 'decided_already' | 'row_taken' | 'bound_already'>(),
+    output: gives<
+      { state: 'approved' | 'rejected' },
+      'own_work' | 'decided_already' | 'row_taken' | 'bound_already' | 'not_candidate'
+    >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { requestId: 'binding-1', decision: { kind: 'reject', reason: '名册里没有' } },
+  }),
+  'membership.release': does({
+    who: 'officer',
+    name: '解除绑定',
+    about: ({ memberId }) => memberId,
+    input: ReleaseBindingInput,
+    output: gives<{ released: true }, 'row_released'>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: { memberId: 'nobody', personId: 'nobody', reason: '换了手机' },
   }),
   'membership.revealPhone': reads({
     who: 'officer',

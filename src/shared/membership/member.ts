@@ -56,6 +56,10 @@ export interface Member {
   tags?: MemberTag[]
   /** Person whose phone is bound to this row; one row, one person. */
   personId?: string
+  /** Those from whom an officer took the row: none of them is bound to it again without one. */
+  releasedFrom?: string[]
+  /** A sheet has changed the phone, and found the row by its name alone: nobody is bound by it without an officer. */
+  phoneBySheet?: boolean
 }
 
 /** The part of the row that a bound person carries, so that a tap needs no second look-up. */

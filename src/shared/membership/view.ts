@@ -8,6 +8,8 @@ export interface BindingCandidate {
   enterpriseName: string
   samePhone: boolean
   sameEnterprise: boolean
+  /** Somebody else is bound to it. */
+  takenBy?: string
 }
 
 export type BindingRow = Pick<BindingRequest, 'id' | 'name' | 'enterpriseName' | 'askedAt' | 'state'> & {

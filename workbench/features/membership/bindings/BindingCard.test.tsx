@@ -14,7 +14,7 @@ async function tagsBeside(...candidates: BindingCandidate[]) {
   const { BindingCard } = await import('./BindingCard')
   const request = { ...wang, id: 'request-1', askedAt: NOON, state: 'waiting' as const, maskedPhone: '199****0001' }
   const card = renderToStaticMarkup(<BindingCard request={{ ...request, candidates }} onDecided={() => undefined} />)
-  return card.match(/(姓名|手机号|企业)不?一样|没有对得上的行|就是这一位/g)
+  return card.match(/(姓名|手机号|企业)不?一样|没有对得上的行|就是这一位|已有人绑定|解除绑定/g)
 }
 
 describe('a request to be known', () => {
@@ -26,6 +26,10 @@ describe('a request to be known', () => {
       ...['姓名不一样', '手机号不一样', '企业一样', '就是这一位'],
       ...['姓名一样', '手机号一样', '企业不一样', '就是这一位'],
     ])
+  })
+
+  test('offers to release a row that somebody else has', async () => {
+    expect((await tagsBeside({ ...rosterRow, takenBy: 'p-other' }))?.slice(3)).toEqual(['已有人绑定', '解除绑定'])
   })
 
   test('says so when no row is like it', async () => {

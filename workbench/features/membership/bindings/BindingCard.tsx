@@ -8,6 +8,7 @@ import { ApproveDialog } from './ApproveDialog'
 import { CandidateColumn } from './CandidateColumn'
 import { PhoneLine } from './PhoneLine'
 import { RejectDialog } from './RejectDialog'
+import { ReleaseDialog } from './ReleaseDialog'
 import { bindingTexts as texts } from './texts'
 import './BindingCard.css'
 
@@ -19,6 +20,7 @@ interface Props {
 /** A person who waits for the roster, beside every row that may be theirs. */
 export function BindingCard({ request, onDecided }: Props) {
   const [chosen, setChosen] = useState<BindingCandidate>()
+  const [releasing, setReleasing] = useState<BindingCandidate>()
   const [rejecting, setRejecting] = useState(false)
   const { name, enterpriseName, askedAt, candidates } = request
   const decided = () => {
@@ -57,11 +59,15 @@ export function BindingCard({ request, onDecided }: Props) {
             candidate={candidate}
             askedName={name}
             onChoose={() => setChosen(candidate)}
+            onRelease={() => setReleasing(candidate)}
           />
         ))}
       </div>
       {chosen && (
         <ApproveDialog request={request} candidate={chosen} onClose={() => setChosen(undefined)} onDecided={decided} />
+      )}
+      {releasing && (
+        <ReleaseDialog candidate={releasing} onClose={() => setReleasing(undefined)} onReleased={onDecided} />
       )}
       {rejecting && <RejectDialog request={request} onClose={() => setRejecting(false)} onDecided={decided} />}
     </Panel>

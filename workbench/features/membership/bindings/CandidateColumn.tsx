@@ -7,11 +7,12 @@ interface Props {
   candidate: BindingCandidate
   askedName: string
   onChoose: () => void
+  onRelease: () => void
 }
 
 /** A row of the roster, with what agrees with the request and what does not. */
-export function CandidateColumn({ candidate, askedName, onChoose }: Props) {
-  const { name, maskedPhone, enterpriseName, samePhone, sameEnterprise } = candidate
+export function CandidateColumn({ candidate, askedName, onChoose, onRelease }: Props) {
+  const { name, maskedPhone, enterpriseName, samePhone, sameEnterprise, takenBy } = candidate
   return (
     <section className="binding-column">
       <h3>{texts.roster}</h3>
@@ -32,7 +33,14 @@ export function CandidateColumn({ candidate, askedName, onChoose }: Props) {
           <Mark same={sameEnterprise} yes={texts.sameEnterprise} no={texts.otherEnterprise} />
         </dd>
       </dl>
-      <Button onClick={onChoose}>{texts.approve}</Button>
+      {takenBy ? (
+        <div className="binding-column__taken">
+          <StateTag tone="warn">{texts.taken}</StateTag>
+          <Button onClick={onRelease}>{texts.release}</Button>
+        </div>
+      ) : (
+        <Button onClick={onChoose}>{texts.approve}</Button>
+      )}
     </section>
   )
 }
