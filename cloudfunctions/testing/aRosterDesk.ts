@@ -35,10 +35,11 @@ export async function aRosterDesk(storage: Awaited<ReturnType<typeof aStorage>>,
     /** Imports everything that the check has promised, call by call. */
     importAll: async (bytes: Uint8Array<ArrayBuffer>) => {
       const uploadId = await bring(bytes)
-      const { digest, counts } = answered(await checkImport({ uploadId }, desk()))
+      const { digest, counts, phones = [] } = answered(await checkImport({ uploadId }, desk()))
       const calls: number[] = []
       for (let expected = counts.added + counts.changed; ; ) {
-        const { written, left } = answered(await atTheDoor('membership.import', { uploadId, digest, expected }, desk()))
+        const agreed = { uploadId, digest, expected, phones: phones.length }
+        const { written, left } = answered(await atTheDoor('membership.import', agreed, desk()))
         calls.push(written)
         if (left === 0) return calls
         expected = left

@@ -1,19 +1,25 @@
 import type { Store } from '#server/store'
 import { boundMember } from '#shared/membership/member'
 import type { Planned } from './decideRow'
+import { findPhoneChange, type ImportLine, withPhoneLine } from './phoneChange'
 
-/**
- * Writes one row, unless it was changed since it was compared. A bound person gets the row's new name with it; the
- * binding itself stays.
- */
-export async function applyRow({ members, people }: Store, { before, after }: Planned): Promise<void> {
+/** Writes one row, unless somebody has changed it since it was compared. Whose phone is bound to it is never touched. */
+export async function applyRow(store: Store, planned: Planned, line: ImportLine): Promise<void> {
+  const { members, people } = store
+  const { before, after } = planned
   if (!after) return
   if (!before) {
     await members.add(after)
     return
   }
   const { name, phone, standing, joinedAt } = after
-  await members.change({ _id: before.id, name: before.name, phone: before.phone }, { name, phone, standing, joinedAt })
+  const phoneChange = findPhoneChange(planned)
+  const change = async () => {
+    const asCompared = { _id: before.id, name: before.name, phone: before.phone }
+    const changes = { name, phone, standing, joinedAt, ...(phoneChange && { phoneBySheet: true }) }
+    return (await members.change(asCompared, changes)) === 1
+  }
+  await (phoneChange ? withPhoneLine(store, phoneChange, line, change) : change())
   const row = await members.get(before.id)
   if (!row.personId) return
   await people.change({ _id: row.personId, 'member.id': row.id }, { member: boundMember(row), name: row.name })

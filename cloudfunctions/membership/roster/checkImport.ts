@@ -2,11 +2,13 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { type ExportedFile, watermarkOf } from '#shared/files/exported'
-import type { ImportKind, WrongRow } from '#shared/membership/rosterImport'
+import { maskPhone } from '#shared/membership/binding'
+import type { ImportKind, PhoneRow, WrongRow } from '#shared/membership/rosterImport'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { done } from '#shared/result'
 import { keepExport } from '../../files/feature'
 import type { Planned } from './decideRow'
+import { findPhoneChange } from './phoneChange'
 import { planImport } from './planImport'
 import { readRoster } from './readRoster'
 
@@ -21,6 +23,7 @@ export async function checkImport(
   if (!read.ok) return read
   const plan = await planImport(context.store, read.value.lines, context.now)
   const wrong = plan.filter(({ kind }) => kind === 'wrong')
+  const phones = plan.flatMap(toPhoneRow)
   const count = (kind: ImportKind) => plan.filter((planned) => planned.kind === kind).length
   return done({
     digest: read.value.digest,
@@ -31,6 +34,7 @@ export async function checkImport(
       wrong: wrong.length,
     },
     wrongRows: wrong.slice(0, SHOWN).map(toWrongRow),
+    ...(phones.length > 0 && { phones }),
     ...(wrong.length > 0 && { errors: await writeErrors(context, wrong) }),
   })
 }
@@ -39,7 +43,15 @@ function toWrongRow({ line: { row, name, enterprise }, faults }: Planned): Wrong
   return { row, name, enterprise, why: faults.join('；') }
 }
 
-/** Sheet of the wrong lines in the import's own columns, so that it can be corrected and imported as it is. */
+function toPhoneRow(planned: Planned): PhoneRow[] {
+  const change = findPhoneChange(planned)
+  if (!change) return []
+  const { row, name, enterprise } = planned.line
+  const taken = planned.before?.personId !== undefined
+  return [{ row, name, enterprise, from: maskPhone(change.from), to: maskPhone(change.to), taken }]
+}
+
+/** The same columns again, so that the sheet can be corrected and brought in as it is. */
 async function writeErrors(context: PersonContext, wrong: Planned[]): Promise<ExportedFile> {
   const { person, now } = context
   return keepExport(context, {

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { applyRow } from './applyRow'
+import { findPhoneChange } from './phoneChange'
 import { planImport } from './planImport'
 import { readRoster } from './readRoster'
 import { recount } from './recount'
@@ -10,18 +11,19 @@ import { recount } from './recount'
 const A_RUN = 300
 const AT_ONCE = 10
 
-/** 导入名册. Some hundred rows per call. Safe to repeat: a row that is written already is no longer part of the plan. */
+/** 导入名册, some hundred rows a call. Repeating it is safe: what is written already is no longer to be done. Changes of phones are agreed to by their number. */
 export async function importRoster(
-  { uploadId, digest, expected }: Input<'membership.import'>,
+  { uploadId, digest, expected, phones = 0 }: Input<'membership.import'>,
   context: PersonContext
 ): Promise<Output<'membership.import'>> {
-  const { store, now, line } = context
+  const { store, person, now, line } = context
   const read = await readRoster(uploadId, context)
   if (!read.ok) return read
   if (read.value.digest !== digest) return refused('import_changed')
   const plan = await planImport(store, read.value.lines, now)
   const pending = plan.filter(({ kind }) => kind === 'added' || kind === 'changed')
   if (pending.length > expected) return refused('import_changed')
+  if (pending.filter(findPhoneChange).length > phones) return refused('import_changed')
 
   const batch = pending.slice(0, A_RUN)
   if (batch.length > 0) {
@@ -30,7 +32,9 @@ export async function importRoster(
     line.say({ subject: digest.slice(0, 12), remark })
   } else line.leaveOut()
   for (let start = 0; start < batch.length; start += AT_ONCE) {
-    await Promise.all(batch.slice(start, start + AT_ONCE).map((planned) => applyRow(store, planned)))
+    await Promise.all(
+      batch.slice(start, start + AT_ONCE).map((planned) => applyRow(store, planned, { at: now, personId: person.id }))
+    )
   }
   const left = pending.length - batch.length
   if (left === 0) await recount(store, plan)

@@ -16,6 +16,8 @@ export interface ImportCheck {
   counts: Record<ImportKind, number>
   /** The first wrong lines; all of them are in the sheet `errors`. */
   wrongRows: WrongRow[]
+  /** Every row whose phone the sheet would change, all of them: whoever has the phone may be taken for the member. */
+  phones?: PhoneRow[]
   errors?: ExportedFile
 }
 
@@ -26,6 +28,17 @@ export interface WrongRow {
   why: string
 }
 
+/** 换手机号的一行. Found by name and enterprise alone; numbers are masked. */
+export interface PhoneRow {
+  row: number
+  name: string
+  enterprise: string
+  from: string
+  to: string
+  /** Somebody is bound to the row. */
+  taken: boolean
+}
+
 const UploadIdSchema = v.pipe(v.string(), v.regex(/^[a-f0-9]{24}$/))
 
 export const CheckImportInput = v.strictObject({ uploadId: UploadIdSchema })
@@ -34,4 +47,6 @@ export const ImportRosterInput = v.strictObject({
   digest: v.pipe(v.string(), v.regex(/^[a-f0-9]{40}$/)),
   /** Number of rows that an officer has agreed to: first that of the check, then what was left. */
   expected: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_IMPORT)),
+  /** How many phones somebody has agreed to change; none when it is missing. */
+  phones: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_IMPORT))),
 })

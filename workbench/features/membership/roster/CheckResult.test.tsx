@@ -3,10 +3,19 @@ import type { ImportCheck } from '#shared/membership/rosterImport'
 
 const wrongRow = { row: 7, name: '王示例', enterprise: '示例钢厂', why: '手机号不对' }
 
-async function shown(counts: Partial<ImportCheck['counts']>, wrongRows: ImportCheck['wrongRows'] = []) {
+async function shown(
+  counts: Partial<ImportCheck['counts']>,
+  wrongRows: ImportCheck['wrongRows'] = [],
+  phones?: ImportCheck['phones']
+) {
   Object.assign(globalThis, { window: { sessionStorage: { getItem: () => null } } })
   const { CheckResult } = await import('./CheckResult')
-  const check = { counts: { added: 0, changed: 0, unchanged: 0, wrong: 0, ...counts }, wrongRows, digest: 'd' }
+  const check = {
+    counts: { added: 0, changed: 0, unchanged: 0, wrong: 0, ...counts },
+    wrongRows,
+    digest: 'd',
+    ...(phones && { phones }),
+  }
   const nothing = () => undefined
   return renderToStaticMarkup(<CheckResult name="名册.xlsx" check={check} onRun={nothing} onAgain={nothing} />)
 }
@@ -20,6 +29,20 @@ describe('a sheet that was checked', () => {
     const sheet = await shown({ unchanged: 40 })
     expect(sheet).toContain('没有要导入的')
     expect(sheet).not.toMatch(/导入 \d+ 行/)
+  })
+
+  test('lists every phone that it would change, old and new', async () => {
+    const phone = {
+      row: 3,
+      name: '蔡示例',
+      enterprise: '示例书店',
+      from: '199****0002',
+      to: '138****6666',
+      taken: true,
+    }
+    const sheet = await shown({ changed: 2 }, [], [phone, { ...phone, row: 4, taken: false }])
+    expect(sheet).toContain('要换手机号的 2 行')
+    expect(sheet.match(/199\*{4}0002|138\*{4}6666|已绑定/g)).toHaveLength(5)
   })
 
   test('names the wrong lines, and how many more there are', async () => {

@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import type { ImportCheck } from '#shared/membership/rosterImport'
 import { NumberCard } from '../../../ui/lists/NumberCard'
 import { Notice } from '../../../ui/states/Notice'
+import { PhoneRows } from './PhoneRows'
 import './Roster.css'
 import { rosterTexts as texts } from './texts'
 import { WrongRows } from './WrongRows'
@@ -32,6 +33,7 @@ export function CheckResult({ name, check, onRun, onAgain }: Props) {
           />
         ))}
       </div>
+      {check.phones && <PhoneRows phones={check.phones} />}
       {total === 0 && <Notice>{texts.nothing}</Notice>}
       <div className="roster-deeds">
         {total > 0 && (

@@ -31,6 +31,13 @@ export const rosterTexts = {
   name: '姓名',
   enterprise: '企业',
   why: '错在哪里',
+  phonesTitle: (count: number) => `要换手机号的 ${count.toLocaleString()} 行`,
+  phonesHow:
+    '这几行只有姓名和企业对得上，手机号和名册不一样。请逐个核对，不对的从表里删掉再检查；换了号的人以后绑定，要由干部核对。',
+  phoneFrom: '名册里的手机',
+  phoneTo: '换成',
+  phoneNone: '没有填',
+  phoneTaken: '已绑定',
   run: (count: number) => `导入 ${count.toLocaleString()} 行`,
   nothing: '没有要导入的：能导入的行都已经在名册里。',
   importing: (done: number, total: number) => `正在导入，${done.toLocaleString()} / ${total.toLocaleString()} 行`,

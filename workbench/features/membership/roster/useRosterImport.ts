@@ -30,11 +30,12 @@ export function useRosterImport(onDone: () => void) {
     setStep({ kind: 'checked', name, uploadId, check: answer.value })
   }
 
-  const run = async (uploadId: string, { digest, counts }: ImportCheck) => {
+  const run = async (uploadId: string, { digest, counts, phones = [] }: ImportCheck) => {
+    const agreed = { uploadId, digest, ...(phones.length > 0 && { phones: phones.length }) }
     const total = counts.added + counts.changed
     for (let left = total; left > 0; ) {
       setStep({ kind: 'importing', done: total - left, total })
-      const answer = await callApi('membership.import', { uploadId, digest, expected: left })
+      const answer = await callApi('membership.import', { ...agreed, expected: left })
       if (!answer.ok) return setStep({ kind: 'choose', fault: texts.stopped(total - left, answer.text) })
       left = answer.value.left
     }

@@ -1,0 +1,40 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { LogLine } from '#server/log/logLine'
+import type { Store } from '#server/store'
+import type { Planned } from './decideRow'
+
+/** Whose import it is, for the log. */
+export type ImportLine = Pick<LogLine, 'at' | 'personId'>
+
+interface PhoneChange {
+  memberId: string
+  from: string
+  to: string
+}
+
+/** 换手机号. A row that the sheet finds by its name alone, and whose phone it changes; nothing for any other line. */
+export function findPhoneChange({ before, after }: Planned): PhoneChange | undefined {
+  if (!before || !after || before.phone === after.phone) return undefined
+  return { memberId: before.id, from: before.phone, to: after.phone }
+}
+
+/** Runs the change of one phone with a line of its own in the log, about the row; none is left when nothing changed. */
+export async function withPhoneLine(
+  { log }: Store,
+  change: PhoneChange,
+  line: ImportLine,
+  run: () => Promise<boolean>
+): Promise<void> {
+  const id = randomUUID()
+  const { memberId, from, to } = change
+  const remark = `手机号 ${sayPhone(from)} → ${sayPhone(to)}`
+  await log.add({ ...line, id, action: 'membership.import', subject: memberId, remark, state: 'open' })
+  if (await run()) await log.close(id, {})
+  else await log.takeBack(id)
+}
+
+/** 尾号 0002（3f2a）: four digits, and enough of a digest to tell whether a number was this one, too little to find it. */
+function sayPhone(phone: string): string {
+  if (phone === '') return '无'
+  return `尾号 ${phone.slice(-4)}（${createHash('sha256').update(phone).digest('hex').slice(0, 4)}）`
+}
