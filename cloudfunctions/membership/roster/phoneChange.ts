@@ -1,6 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { withLine } from '#server/log/line'
 import type { LogLine } from '#server/log/logLine'
 import type { Store } from '#server/store'
+import { done } from '#shared/result'
 import type { Planned } from './decideRow'
 
 /** Whose import it is, for the log. */
@@ -20,17 +22,20 @@ export function findPhoneChange({ before, after }: Planned): PhoneChange | undef
 
 /** Runs the change of one phone with a line of its own in the log, about the row; none is left when nothing changed. */
 export async function withPhoneLine(
-  { log }: Store,
-  change: PhoneChange,
-  line: ImportLine,
+  store: Store,
+  { memberId, from, to }: PhoneChange,
+  { at, personId }: ImportLine,
   run: () => Promise<boolean>
 ): Promise<void> {
-  const id = randomUUID()
-  const { memberId, from, to } = change
   const remark = `手机号 ${sayPhone(from)} → ${sayPhone(to)}`
-  await log.add({ ...line, id, action: 'membership.import', subject: memberId, remark, state: 'open' })
-  if (await run()) await log.close(id, {})
-  else await log.takeBack(id)
+  await withLine({
+    store,
+    line: { at, personId, action: 'membership.import', subject: memberId, remark },
+    run: async (line) => {
+      if (!(await run())) line.leaveOut()
+      return done(memberId)
+    },
+  })
 }
 
 /** 尾号 0002（3f2a）: four digits, and enough of a digest to tell whether a number was this one, too little to find it. */
