@@ -72,9 +72,9 @@ describe('a push', () => {
     ['in plain, though the account has a key', 403, anEventPush('subscribe', {}, { address: plainAddress })],
     ['from five minutes ago', 403, anEventPush('subscribe', {}, { at: NOON - 301_000 })],
     ['from a time to come', 403, anEventPush('subscribe', {}, { at: NOON + 301_000 })],
-    ['without a body', 400, { ...anEventPush('subscribe'), body: '' }],
+    ['without a body', 403, { ...anEventPush('subscribe'), body: '' }],
     ['without a signature', 400, { ...anEventPush('subscribe'), queryStringParameters: {} }],
-    ['of more than a megabyte', 413, { ...anEventPush('subscribe'), body: 'x'.repeat(1024 * 1024 + 1) }],
+    ['of more than 64 KB', 413, { ...anEventPush('subscribe'), body: 'x'.repeat(64 * 1024 + 1) }],
     ['of nobody', 400, aPush({ MsgType: 'event', Event: 'subscribe', FromUserName: '' })],
     ['with a nested sender', 400, aPush({ MsgType: 'text', FromUserName: { nested: '' } })],
     ['by another method', 405, { ...anEventPush('subscribe'), httpMethod: 'PUT' }],
@@ -92,6 +92,25 @@ describe('a push', () => {
   ])('that is no plain XML or JSON is not read: %s', async (body) => {
     const event = { ...anEventPush('subscribe', {}, { address: plainAddress }), body }
     expect(await answer(event, NOON, [plain])).toMatchObject({ status: 400 })
+  })
+
+  test.each(['报名<!', '>_<!报名', '<?xml', ']]>', '<a><b>'])('may hold %s, since a text is a text', async (text) => {
+    expect(await answer(aTextPush(text))).toMatchObject({ status: 200 })
+    expect(
+      await answer(aPush({ MsgType: 'text', Content: text, MsgId: 5n }, { address: plainAddress }), NOON, [plain])
+    ).toMatchObject({ status: 200 })
+  })
+
+  test('signed but sealed for another account is told apart from one that nobody has signed', async () => {
+    await answer(anEventPush('subscribe', {}, { address: { ...callbackAddress, appId: 'wx-other' } }))
+    await answer(anEventPush('subscribe', {}, { address: { ...callbackAddress, token: 'guessed' } }))
+    expect(logged.mock.calls.map(([line]) => JSON.parse(line).reason)).toEqual(['not_ours', 'unsigned'])
+  })
+
+  test('is opened by the account that it is for, when two have agreed on one token', async () => {
+    const other: CallbackAccount = { ...sealed, appId: 'wx-other' }
+    expect(await answer(anEventPush('subscribe'), NOON, [other, sealed])).toMatchObject({ status: 200 })
+    expect(await kept()).toMatchObject([{ appId: 'wx-union' }])
   })
 
   test('comes up to three times and is one', async () => {

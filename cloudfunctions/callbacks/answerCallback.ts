@@ -1,7 +1,7 @@
 import { bodyOf, type HttpEvent } from '#server/httpCall'
 import type { Store } from '#server/store'
 import type { CallbackAccount } from '#server/wechat/callback/account'
-import { type Opened, openEnvelope, openGreeting, type Turned } from '#server/wechat/callback/openEnvelope'
+import { LARGEST, type Opened, openEnvelope, openGreeting, type Turned } from '#server/wechat/callback/openEnvelope'
 import { SUCCESS, writeReply } from '#server/wechat/callback/writeReply'
 import { keepCallback } from './keepCallback'
 import { replyTo } from './replyTo'
@@ -18,7 +18,10 @@ interface Surroundings {
   now: number
 }
 
-const statusOf: Record<Turned, number> = { unsigned: 403, stale: 403, too_large: 413, unreadable: 400 }
+const statusOf: Record<Turned, number> = { unsigned: 403, not_ours: 403, stale: 403, too_large: 413, unreadable: 400 }
+
+/** Length above which a body is too large for a push however it is packed, so that it need not be unpacked. */
+const LONGEST = 2 * LARGEST
 
 /** 微信回调. Checks a push of WeChat, stores it, and only then answers; a step of the agenda applies it later. */
 export async function answerCallback(event: HttpEvent, surroundings: Surroundings): Promise<CallbackAnswer> {
@@ -29,6 +32,7 @@ export async function answerCallback(event: HttpEvent, surroundings: Surrounding
     return greeting.ok ? { status: 200, text: greeting.value } : turnAway(greeting.reason)
   }
   if (event.httpMethod !== 'POST') return { status: 405, text: '' }
+  if ((event.body?.length ?? 0) > LONGEST) return turnAway('too_large')
   const opened = openEnvelope({ query, body: bodyOf(event) }, accounts, now)
   if (!opened.ok) return turnAway(opened.reason)
   const { account, message } = opened.value

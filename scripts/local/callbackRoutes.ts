@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { LARGEST } from '../../cloudfunctions/server/wechat/callback/openEnvelope'
 import { readBody } from '../../localcloud/http/readBody'
 import type { Route } from '../../localcloud/http/route'
-
-const ONE_MB = 1024 * 1024
 
 interface HttpAnswer {
   statusCode: number
@@ -16,18 +15,24 @@ export const callbackRoutes: Route[] = (['GET', 'POST'] as const).map((method) =
   path: '/wechat',
   acceptsAnyBody: true,
   async open(request, response, cloud) {
-    const body = (await readBody(request, ONE_MB)).toString('utf8')
-    const answer = (await cloud.functions.invoke('wechat', {
+    const event = {
       httpMethod: method,
       path: '/wechat',
       headers: { 'content-type': request.headers['content-type'] },
       queryStringParameters: queryOf(request),
-      body,
+      body: (await readBody(request, LARGEST)).toString('utf8'),
       isBase64Encoded: false,
-    })) as HttpAnswer
+    }
+    const answer = (await cloud.functions.invoke('wechat', event).catch(unavailable)) as HttpAnswer
     response.writeHead(answer.statusCode, answer.headers).end(answer.body)
   },
 }))
+
+/** Answer when the function does not answer; WeChat then tries again, and learns nothing of why. */
+function unavailable(error: unknown): HttpAnswer {
+  console.error(error)
+  return { statusCode: 503, headers: {}, body: '' }
+}
 
 function queryOf({ url = '/' }: IncomingMessage): Record<string, string> {
   return Object.fromEntries(new URL(url, 'http://wechat').searchParams)

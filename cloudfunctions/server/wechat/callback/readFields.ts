@@ -1,15 +1,17 @@
 import { XMLParser } from 'fast-xml-parser'
 import { isSafeNumber, parse } from 'lossless-json'
+import { isModest } from './isModest'
 
 export type CallbackFields = { readonly [name: string]: unknown }
 
 const parser = new XMLParser({ processEntities: false, parseTagValue: false, ignoreAttributes: true, trimValues: true })
 
-/** Beginning of a document type or an entity, which WeChat never sends; only CDATA begins alike. */
-const DECLARATION = /<!(?!\[CDATA\[)/
+/** Longest text of a push, in characters: a follower's message has 2,048 at most. */
+const LONGEST = 64 * 1024
 
 /** Fields of a push, in XML or JSON as the account has set it; nothing when it is neither. */
 export function readFields(text: string): CallbackFields | undefined {
+  if (text.length > LONGEST) return undefined
   try {
     return asFields(text.trimStart().startsWith('{') ? readJson(text) : readXml(text))
   } catch {
@@ -18,7 +20,7 @@ export function readFields(text: string): CallbackFields | undefined {
 }
 
 function readXml(text: string): unknown {
-  if (DECLARATION.test(text)) return undefined
+  if (!isModest(text)) return undefined
   return parser.parse(text, true).xml
 }
 
