@@ -1,6 +1,6 @@
-import { deflateSync } from 'node:zlib'
 import type { FileKind } from '#shared/files/file'
 import { answered } from '../testing/answered'
+import { aPng } from '../testing/aPng'
 import { aStorage } from '../testing/aStorage'
 import { aStore } from '../testing/aStore'
 import { anOfficer, asking, HOUR, NOON } from '../testing/factories'
@@ -14,14 +14,6 @@ const PDF = new TextEncoder().encode('%PDF-1.7\n…')
 
 function bytes(hex: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.from(hex, 'hex'))
-}
-
-function aPng(width: number, height: number): Uint8Array<ArrayBuffer> {
-  const head = Buffer.alloc(33)
-  head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
-  head.writeUInt32BE(width, 16)
-  head.writeUInt32BE(height, 20)
-  return new Uint8Array(Buffer.concat([head, deflateSync(Buffer.alloc(9))]))
 }
 
 let cloud: Awaited<ReturnType<typeof aCabinet>>
@@ -81,7 +73,6 @@ describe('a file from the browser', () => {
       new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'),
       'a.png',
     ],
-    ['a picture too large to unpack', 'picture', aPng(30_000, 30_000), 'a.png'],
     ['a picture cut off in its head', 'picture', aPng(4, 4).slice(0, 20), 'a.png'],
     ['a program that is called a paper', 'paper', bytes('4d5a9000'), '通知.pdf'],
     ['a paper of a kind that no phone opens', 'paper', PDF, '通知.exe'],
@@ -98,6 +89,26 @@ describe('a file from the browser', () => {
     const large = new Uint8Array(2 ** 20 + 1)
     large.set(JPEG)
     expect(await cloud.bring('picture', large, 'a.jpg')).toMatchObject({ reason: 'file_too_large' })
+  })
+
+  test.each([
+    [8001, 1],
+    [8000, 8000],
+    [4001, 4000],
+  ])('is refused when it has %i × %i points, which no phone should unpack', async (width, height) => {
+    const brought = await cloud.bring('picture', aPng(width, height), 'a.png')
+    expect(brought).toEqual({ ok: false, reason: 'picture_too_many_pixels' })
+  })
+
+  test('may have as many points as a phone bears', async () => {
+    expect(await cloud.bring('picture', aPng(4000, 4000), 'a.png')).toMatchObject({ ok: true })
+  })
+
+  test('is kept by whoever has brought it, and by nobody else', async () => {
+    const { uploadId } = await cloud.ask('picture')
+    const other = { ...asking(cloud.store, anOfficer('Guo'), NOON), files: cloud.files }
+    const missing = { ok: false, reason: 'file_missing' }
+    expect(await keepFile({ uploadId, kind: 'picture', name: 'a.jpg' }, other)).toEqual(missing)
   })
 
   test('that never came is asked for again', async () => {

@@ -9,8 +9,8 @@ import { lookAtPicture } from './lookAtPicture'
 import { dueCheck } from './pictureChecks'
 
 /**
- * 收下文件. Looks at the bytes that were put at a ticket's address, whatever the caller says they are, and keeps a copy
- * which that address does not reach. Safe to repeat: the same bytes are the same file. A picture is due for WeChat's
+ * 收下文件. Looks at the bytes that the person put at a ticket's address, whatever they are said to be, and keeps a copy
+ * which that address does not reach; a picture's without what the camera wrote beside it. Safe to repeat: the same bytes are the same file. A picture is due for WeChat's
  * check at once, so that the verdict is there when the article is ready.
  */
 export async function keepFile(
@@ -18,13 +18,15 @@ export async function keepFile(
   { store, files, person, now, line }: PersonContext
 ): Promise<Output<'files.keep'>> {
   const upload = await store.uploads.get(uploadId)
-  const bytes = await files.read(upload.fileId, longestFile[kind])
-  if (bytes === 'missing') return refused('file_missing')
-  if (bytes === 'too_large') return refused('file_too_large')
-  const seen = kind === 'picture' ? lookAtPicture(bytes) : lookAtPaper(bytes, name)
+  if (upload.askedBy !== person.id) return refused('file_missing')
+  const brought = await files.read(upload.fileId, longestFile[kind])
+  if (brought === 'missing') return refused('file_missing')
+  if (brought === 'too_large') return refused('file_too_large')
+  const seen = kind === 'picture' ? lookAtPicture(brought) : lookAtPaper(brought, name)
+  if (seen === 'too_many_pixels') return refused('picture_too_many_pixels')
   if (!seen) return refused('file_wrong_kind')
 
-  const { ending, ...size } = seen
+  const { bytes, ending, ...size } = seen
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, 40)
   const fileId = await files.write(`${kind}s/${id}.${ending}`, bytes)
   const check = kind === 'picture' && person.openId ? { check: dueCheck(person.id, now) } : {}

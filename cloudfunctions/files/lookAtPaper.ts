@@ -15,10 +15,10 @@ const beginningOf: Record<(typeof PAPER_ENDINGS)[number], Buffer> = {
 }
 
 /** Ending of a PDF or an Office document whose bytes begin as its name says; nothing for anything else. */
-export function lookAtPaper(bytes: Buffer, name: string): { ending: string } | undefined {
+export function lookAtPaper(bytes: Buffer, name: string): { bytes: Buffer; ending: string } | undefined {
   const written = name.split('.').at(-1)?.toLowerCase()
   const ending = PAPER_ENDINGS.find((one) => one === written)
   if (!ending) return undefined
   const beginning = beginningOf[ending]
-  return bytes.subarray(0, beginning.length).equals(beginning) ? { ending } : undefined
+  return bytes.subarray(0, beginning.length).equals(beginning) ? { bytes, ending } : undefined
 }

@@ -1,18 +1,43 @@
 import { imageSize } from 'image-size'
-import { lookUp } from '#shared/lookUp'
+import { LARGEST_PICTURE } from '#shared/files/file'
+import { cleanJpeg } from './cleanJpeg'
+import { cleanPng } from './cleanPng'
 
-const ENDING_OF: Record<string, string> = { jpg: 'jpg', png: 'png' }
+const JPEG = Buffer.from([0xff, 0xd8, 0xff])
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-/** Longest edge of a picture, in pixels: a larger one is a trap for the phone that unpacks it. */
-const LONGEST_EDGE = 8000
+/** A picture as it is kept. */
+export interface SeenPicture {
+  bytes: Buffer
+  ending: 'jpg' | 'png'
+  width: number
+  height: number
+}
 
-/** Kind and size of a JPEG or PNG, the kinds that WeChat takes into an article; nothing for anything else. */
-export function lookAtPicture(bytes: Buffer): { ending: string; width: number; height: number } | undefined {
+/**
+ * Looks at a JPEG or PNG, the kinds that WeChat takes into an article, and leaves out what was written beside the
+ * picture, such as where it was taken. Nothing for anything else.
+ */
+export function lookAtPicture(bytes: Buffer): SeenPicture | 'too_many_pixels' | undefined {
+  const ending = endingOf(bytes)
+  const size = ending && sizeOf(bytes)
+  if (!size) return undefined
+  const { width, height, orientation } = size
+  const { edge, pixels } = LARGEST_PICTURE
+  if (Math.max(width, height) > edge || width * height > pixels) return 'too_many_pixels'
+  const clean = ending === 'jpg' ? cleanJpeg(bytes, orientation) : cleanPng(bytes)
+  return clean && { bytes: clean, ending, width, height }
+}
+
+function endingOf(bytes: Buffer): SeenPicture['ending'] | undefined {
+  if (bytes.subarray(0, JPEG.length).equals(JPEG)) return 'jpg'
+  return bytes.subarray(0, PNG.length).equals(PNG) ? 'png' : undefined
+}
+
+function sizeOf(bytes: Buffer) {
   try {
-    const { type = '', width, height } = imageSize(bytes)
-    const ending = lookUp(ENDING_OF, type)
-    const isSound = width > 0 && height > 0 && Math.max(width, height) <= LONGEST_EDGE
-    return ending && isSound ? { ending, width, height } : undefined
+    const size = imageSize(bytes)
+    return size.width > 0 && size.height > 0 ? size : undefined
   } catch {
     return undefined
   }

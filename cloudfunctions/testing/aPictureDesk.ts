@@ -18,11 +18,11 @@ import { survive } from './dying'
 import { anArticle, anOfficer, asking } from './factories'
 import { withCallbacks } from './withCallbacks'
 
-const JPEG = 'ffd8ffe000104a46494600010100000100010000ffc0000b080002000301011100ffda0008010100003f00d2cf20ffd9'
+const JPEG = 'ffd8ffe000104a46494600010100000100010000ffc0000b080002000301011100ffda0008010100003f00d2cf20'
 
-/** A picture that shows what these words say, as far as the stand-in can see. */
+/** A picture that shows what these words say, as far as the stand-in can see: they stand among its points. */
 export function aPicture(words: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.concat([Buffer.from(JPEG, 'hex'), Buffer.from(words)]))
+  return new Uint8Array(Buffer.concat([Buffer.from(JPEG, 'hex'), Buffer.from(words), Buffer.from('ffd9', 'hex')]))
 }
 
 type Storage = Awaited<ReturnType<typeof aStorage>>

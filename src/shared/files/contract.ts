@@ -14,7 +14,7 @@ export const filesContract = {
     name: '上传文件',
     about: () => '',
     input: KeepFileInput,
-    output: gives<KeptFile, 'file_missing' | 'file_too_large' | 'file_wrong_kind'>(),
+    output: gives<KeptFile, 'file_missing' | 'file_too_large' | 'file_wrong_kind' | 'picture_too_many_pixels'>(),
     answers: [401, 403, 403, 403, 403, 404, 404],
     example: { uploadId: '0123456789abcdef01234567', kind: 'picture', name: '合影.jpg' },
   }),

@@ -33,6 +33,9 @@ export interface Upload {
 /** Limits in bytes. WeChat takes pictures of at most 1 MB into an article and opens papers of at most 20 MB. */
 export const longestFile: Record<FileKind, number> = { picture: 1024 * 1024, paper: 20 * 1024 * 1024 }
 
+/** Limits in pixels: a phone unpacks each to four bytes, so this is 64 MB, and a larger picture is a trap for it. */
+export const LARGEST_PICTURE = { edge: 8000, pixels: 16_000_000 }
+
 /** Endings of the papers that WeChat's viewer opens on a phone (wx.openDocument). */
 export const PAPER_ENDINGS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt'] as const
 
