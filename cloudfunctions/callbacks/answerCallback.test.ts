@@ -180,7 +180,7 @@ describe('what the account answers', () => {
     await store.events.addMany([
       anEvent({ id: 'over', endsAt: NOON - 1 }),
       anEvent({ id: 'later', endsAt: NOON + 2 }),
-      anEvent({ id: 'next', endsAt: NOON + 1, title: '“明珠杯”<象棋>' }),
+      anEvent({ id: 'next', endsAt: NOON + 1, title: '“明珠杯”<象\ufffe棋\0>' }),
       anEvent({ id: 'draft', endsAt: NOON + 1, state: 'draft' }),
     ])
     expect(await reply(aTextPush('象棋'))).toBe(

@@ -20,10 +20,10 @@ async function answer(event: HttpEvent, account = sealed) {
 
 describe('a push that means harm', () => {
   test.each([
-    ['a thousand elements', `<xml>${'<a>1</a>'.repeat(1000)}</xml>`],
+    ['five hundred elements and more', `<xml>${'<a>1</a>'.repeat(501)}</xml>`],
     ['elements in elements', `<xml>${'<a>'.repeat(20)}1${'</a>'.repeat(20)}</xml>`],
     ['instructions', `<xml>${'<?a?>'.repeat(9)}</xml>`],
-    ['comments', '<xml><!--a--></xml>'],
+    ['a document type', '<xml><!DOCTYPE a></xml>'],
     ['a tag of many attributes', `<xml><a ${'b="1" '.repeat(99)}/></xml>`],
     ['tags that never end', `<xml>${'<'.repeat(2000)}`],
     ['CDATA that never ends', '<xml><Content><![CDATA['],

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { mapAtLeisure } from '#server/heavy/atLeisure'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { maskPhone } from '#shared/membership/binding'
@@ -28,7 +29,7 @@ export async function exportRoster(
     ...{ subject: unionId ?? 'roster', reason },
     ...{ name: union ? `名册-${union.name}` : '名册-全街道', title: '名册' },
     head: [...ROSTER_HEAD, '工会'],
-    rows: rows.map((row) => cellsOf(row, firmOf.get(row.enterpriseId), reason !== undefined)),
+    rows: await mapAtLeisure(rows, (row) => cellsOf(row, firmOf.get(row.enterpriseId), reason !== undefined)),
   })
   return done(file)
 }

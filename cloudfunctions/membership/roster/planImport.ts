@@ -1,3 +1,4 @@
+import { mapAtLeisure } from '#server/heavy/atLeisure'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
@@ -15,7 +16,7 @@ interface Placed {
 /** 导入计划. Compares a sheet with the roster and writes nothing; after the import the same sheet has nothing to do. */
 export async function planImport(store: Store, lines: ReadLine[], now: number): Promise<Planned[]> {
   const firms = await openFirms(store)
-  const placed = lines.map((line) => place(line, firms))
+  const placed = await mapAtLeisure(lines, (line) => place(line, firms))
   const firmIds = [...new Set(placed.flatMap(({ firm }) => (firm ? [firm.id] : [])))]
   const roster = await rowsOf(store, firmIds)
   const neighbours = neighboursIn(placed, roster)

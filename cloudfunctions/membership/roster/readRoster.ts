@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PersonContext } from '#server/context'
+import { mapAtLeisure } from '#server/heavy/atLeisure'
 import { readSheet } from '#server/sheet/readSheet'
 import { type Columns, findColumns } from '#shared/membership/findColumns'
 import { LONGEST_IMPORT, type RosterRefusal } from '#shared/membership/rosterImport'
@@ -27,23 +28,23 @@ export async function readRoster(
   const bytes = await files.read(upload.fileId, LONGEST_FILE)
   if (bytes === 'missing') return refused('file_missing')
   if (bytes === 'too_large') return refused('sheet_too_long')
-  const sheet = readSheet(bytes)
+  const sheet = await readSheet(bytes)
   if (sheet === 'too_large') return refused('sheet_too_long')
   if (sheet === 'unreadable') return refused('sheet_unreadable')
   const found = findColumns(sheet)
   if (!found) return refused('sheet_without_head')
-  const lines = linesBelow(sheet, found, now)
+  const lines = await linesBelow(sheet, found, now)
   if (lines.length > LONGEST_IMPORT) return refused('sheet_too_long')
   return done({ digest: createHash('sha256').update(bytes).digest('hex').slice(0, 40), lines })
 }
 
-function linesBelow(
+async function linesBelow(
   { rows, daysBefore }: SheetRead,
   { headRow, columns }: { headRow: number; columns: Columns },
   now: number
-): ReadLine[] {
+): Promise<ReadLine[]> {
   const below = rows.filter(({ number }) => number > headRow)
-  const lines = below.map(({ number, cells }) => {
+  const lines = await mapAtLeisure(below, ({ number, cells }) => {
     const cellOf = (column: number | undefined) => (column === undefined ? NO_CELL : (cells[column] ?? NO_CELL))
     const { line, faults } = readRosterLine(
       {

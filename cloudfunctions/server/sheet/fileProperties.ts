@@ -1,7 +1,7 @@
 import type { Blob } from 'node:buffer'
 import type Stream from 'node:stream'
 import type { Feature } from 'write-excel-file/node'
-import { escapeXml } from './escapeXml'
+import { escapeXml } from '#server/xml/xmlText'
 
 const PATH = 'docProps/core.xml'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/'

@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 import { aWorkbook, zipped } from '../../testing/aWorkbook'
+import { longestWait } from '../../testing/longestWait'
 import { readSheet } from './readSheet'
 import { writeSheet } from './writeSheet'
 
-const textsOf = (bytes: Uint8Array) => {
-  const read = readSheet(bytes)
+const textsOf = async (bytes: Uint8Array) => {
+  const read = await readSheet(bytes)
   return typeof read === 'string' ? read : read.rows.map(({ cells }) => cells.map(({ text }) => text))
 }
 
@@ -18,11 +19,11 @@ describe('a sheet that is read', () => {
       head: ['一', '二', '三'],
       rows,
     })
-    expect(textsOf(bytes)).toEqual([['水印'], ['一', '二', '三'], ...rows])
+    expect(await textsOf(bytes)).toEqual([['水印'], ['一', '二', '三'], ...rows])
   })
 
-  test('tells formulas apart, keeps gaps and row numbers, and leaves out empty rows', () => {
-    const read = readSheet(aWorkbook([['姓名', null, 13800000000], [''], [{ f: 'A1', v: '王' }]]))
+  test('tells formulas apart, keeps gaps and row numbers, and leaves out empty rows', async () => {
+    const read = await readSheet(aWorkbook([['姓名', null, 13800000000], [''], [{ f: 'A1', v: '王' }]]))
     expect(read).toEqual({
       daysBefore: 0,
       rows: [
@@ -32,7 +33,7 @@ describe('a sheet that is read', () => {
     })
   })
 
-  test('may have words in several fonts, and count its days from 1904', () => {
+  test('may have words in several fonts, and count its days from 1904', async () => {
     const bytes = zipped({
       'xl/workbook.xml':
         '<x:workbook xmlns:r="r"><x:workbookPr date1904="1"/><x:sheets><x:sheet r:id="rId1"/></x:sheets></x:workbook>',
@@ -40,7 +41,7 @@ describe('a sheet that is read', () => {
       'xl/worksheets/sheet1.xml':
         '<x:worksheet><x:sheetData><x:row><x:c t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>',
     })
-    expect(readSheet(bytes)).toMatchObject({ daysBefore: 1462, rows: [{ cells: [{ text: '王小明一' }] }] })
+    expect(await readSheet(bytes)).toMatchObject({ daysBefore: 1462, rows: [{ cells: [{ text: '王小明一' }] }] })
   })
 
   test.each<[string, string, () => Uint8Array]>([
@@ -50,11 +51,57 @@ describe('a sheet that is read', () => {
     ['entities of its own', 'unreadable', () => aWorkbook([['王']], { before: '<!DOCTYPE a [<!ENTITY b "c">]>' })],
     ['a zip without a sheet', 'unreadable', () => new Uint8Array(zipSync({ 'a.txt': strToU8('a') }))],
     ['rows that are never closed', 'unreadable', () => aRaw(`${'<row>'.repeat(5999)}${' '.repeat(3_000_000)}`)],
-    ['words that are never closed', 'unreadable', () => aRaw('', '<si>'.repeat(1_000_000))],
+    ['words that are never closed', 'unreadable', () => aRaw('', '<si>'.repeat(90_000))],
     ['half a zip', 'unreadable', () => aWorkbook([['王', '甲'.repeat(999)]]).slice(0, 300)],
     ['no zip at all', 'unreadable', () => strToU8('姓名,手机')],
-  ])('is refused when it is %s', (_what, reason, make) => {
-    expect(readSheet(make())).toBe(reason)
+  ])('is refused when it is %s', async (_what, reason, make) => {
+    expect(await readSheet(make())).toBe(reason)
+  })
+})
+
+describe('a sheet that means harm', () => {
+  const MEGABYTE = 1_000_000
+  const row = (inner: string) => `<worksheet><row>${inner}</row></worksheet>`
+  const text = (inner: string) => row(`<c t="inlineStr"><is><t>${inner}</t></is></c>`)
+  const parts = (sheet: string, strings = '') =>
+    zipped({ 'xl/sharedStrings.xml': strings, 'xl/worksheets/sheet1.xml': sheet })
+  const rows = Array.from({ length: 6000 }, () => `<row>${'<c/>'.repeat(200)}</row>`)
+
+  test.each<[string, Uint8Array]>([
+    ['a million texts', parts(row(''), `<sst>${'<si/>'.repeat(1_200_000)}</sst>`)],
+    ['as many texts as there may be', parts(row(''), `<sst>${'<si/>'.repeat(100_000)}</sst>`)],
+    ['a text that is nothing but beginnings', parts(text('<'.repeat(5 * MEGABYTE)))],
+    ['a long text of broken signs', parts(text('&#'.repeat(2 * MEGABYTE)))],
+    ['a head of brackets', parts(text('('.repeat(5 * MEGABYTE)))],
+    ['a cell of many attributes', parts(row(`<c ${'a="" '.repeat(300_000)}/>`))],
+    [
+      'many cells of many attributes',
+      parts(row(`<c ${'a="" '.repeat(600)}/>`.repeat(100)).replace('</worksheet>', '')),
+    ],
+    ['a row of a million cells', parts(row('<c/>'.repeat(1_400_000)))],
+    ['rows of two hundred cells each', parts(`<worksheet>${rows.join('')}</worksheet>`)],
+    ['cells in cells', parts(row(`${'<c>'.repeat(MEGABYTE)}`))],
+    ['instructions', parts(row('<?a?>'.repeat(MEGABYTE)))],
+    ['comments', parts(row('<!---->'.repeat(800_000)))],
+    ['a workbook of many sheets', zipped({ 'xl/workbook.xml': `<workbook>${'<sheet/>'.repeat(700_000)}</workbook>` })],
+    ['many parts', zipped(Object.fromEntries(Array.from({ length: 9999 }, (_, n) => [`xl/worksheets/${n}.xml`, 'a'])))],
+  ])('leaves the other calls their turn: %s', async (_what, bytes) => {
+    expect(await longestWait(() => readSheet(bytes))).toBeLessThan(400)
+  })
+
+  test('waits for the one that came before it', async () => {
+    const ended: string[] = []
+    const long = readSheet(parts(`<worksheet>${rows.join('')}</worksheet>`)).then(() => ended.push('long'))
+    await Promise.all([long, readSheet(aWorkbook([['王']])).then(() => ended.push('short'))])
+    expect(ended).toEqual(['long', 'short'])
+  })
+})
+
+test('a row with a border to the last column is read as far as anybody writes', async () => {
+  const cells = Array.from({ length: 16_384 }, (_, at) => `<x:c s="1"${at ? '/>' : '><x:v>7</x:v></x:c>'}`)
+  const bytes = zipped({ 'xl/worksheets/sheet1.xml': `<x:worksheet><x:row>${cells.join('')}</x:row></x:worksheet>` })
+  expect(await readSheet(bytes)).toMatchObject({
+    rows: [{ number: 1, cells: [{ text: '7' }, ...Array(99).fill({ text: '' })] }],
   })
 })
 

@@ -1,36 +1,69 @@
+import { atLeisure, type Pause } from '#server/heavy/atLeisure'
 import type { SheetCell, SheetRead } from '#shared/sheetCell'
 import { unpack } from './unpack'
-import { attributeOf, childrenOf, type Element, elementsIn, readXml, textOf } from './xml'
+import { attributeOf, childrenOf, type Element, elementsIn, hasMoreThan, readXml, textOf } from './xml'
 
 /** Limit of rows, empty ones with a border included, since a function has 256 MB for everything. */
 const MOST_ROWS = 6000
+/** Limit of different texts, those of other sheets in the file included. */
+const MOST_TEXTS = 100_000
+const MOST_COLUMNS = 100
+/** Longest text of a cell that is read: what is longer is neither a name nor a number, and is cut. */
+const LONGEST_TEXT = 200
 const NO_CELL: SheetCell = { text: '', isFormula: false }
 const PARTS = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/
 
-/** The first sheet of an XLSX, cell by cell. Formulas are marked and never worked out. */
-export function readSheet(bytes: Uint8Array): SheetRead | 'too_large' | 'unreadable' {
-  try {
-    const parts = unpack(bytes, (name) => PARTS.test(name))
-    return parts === 'too_large' ? parts : readParts(parts)
-  } catch {
-    return 'unreadable'
-  }
+type Unread = 'too_large' | 'unreadable'
+
+/**
+ * The first sheet of an XLSX, cell by cell. Formulas are marked and never worked out. Whatever the file holds, it is
+ * read in slices, beside the function's other calls.
+ */
+export function readSheet(bytes: Uint8Array): Promise<SheetRead | Unread> {
+  return atLeisure(async (pause) => {
+    try {
+      const parts = await unpack(bytes, (name) => PARTS.test(name), pause)
+      return parts === 'too_large' ? parts : await readParts(parts, pause)
+    } catch {
+      return 'unreadable'
+    }
+  })
 }
 
-function readParts(parts: Map<string, string>): SheetRead | 'too_large' | 'unreadable' {
+async function readParts(parts: Map<string, string>, pause: Pause): Promise<SheetRead | Unread> {
   const [workbook] = childrenOf(readXml(parts.get('xl/workbook.xml') ?? ''), 'workbook')
   const text = parts.get(pathOfFirst(workbook, parts))
+  const texts = parts.get('xl/sharedStrings.xml') ?? ''
   if (!workbook || !text) return 'unreadable'
-  if ((text.match(/<(?:\w+:)?row[\s/>]/g)?.length ?? 0) > MOST_ROWS) return 'too_large'
+  if (hasMoreThan(MOST_ROWS, 'row', text) || hasMoreThan(MOST_TEXTS, 'si', texts)) return 'too_large'
   if (!text.trimEnd().endsWith('worksheet>')) return 'unreadable'
-  const known = Array.from(elementsIn(parts.get('xl/sharedStrings.xml') ?? '', 'si'), wordsOf)
-  const rows = Array.from(elementsIn(text, 'row'), (row, index) => ({
-    number: Number(attributeOf(row, 'r')) || index + 1,
-    cells: cellsOf(row, known),
-  }))
+  const known: string[] = []
+  for (const item of elementsIn(texts, 'si')) {
+    known.push(wordsOf(item))
+    await pause()
+  }
+  const rows: SheetRead['rows'] = []
+  let number = 0
+  for (const row of elementsIn(text, 'row', firstCells)) {
+    number += 1
+    const cells = cellsOf(row, known)
+    if (cells.some(isFilled)) rows.push({ number: Number(attributeOf(row, 'r')) || number, cells })
+    await pause()
+  }
   const [settings] = childrenOf(workbook, 'workbookPr')
   const isFrom1904 = /^(1|true)$/.test(attributeOf(settings, 'date1904'))
-  return { rows: rows.filter(({ cells }) => cells.some(isFilled)), daysBefore: isFrom1904 ? 1462 : 0 }
+  return { rows, daysBefore: isFrom1904 ? 1462 : 0 }
+}
+
+/** A row without the cells behind the last column: some programs write thousands of empty ones with a border. */
+function firstCells(row: string): string {
+  const opening = /<(?:\w+:)?c(?=[\s/>])/g
+  for (let cells = 0; opening.test(row); cells++) {
+    if (cells < MOST_COLUMNS) continue
+    const end = row.lastIndexOf('</')
+    return row.slice(0, row.lastIndexOf('<', opening.lastIndex - 1)) + row.slice(end)
+  }
+  return row
 }
 
 function pathOfFirst(workbook: Element | undefined, parts: Map<string, string>): string {
@@ -45,7 +78,8 @@ function cellsOf(row: Element, known: string[]): SheetCell[] {
   const cells: SheetCell[] = []
   for (const cell of childrenOf(row, 'c')) {
     const column = columnOf(attributeOf(cell, 'r')) ?? cells.length
-    if (column < 100) cells[column] = { text: wordIn(cell, known), isFormula: 'f' in cell }
+    if (column < MOST_COLUMNS)
+      cells[column] = { text: wordIn(cell, known).slice(0, LONGEST_TEXT), isFormula: 'f' in cell }
   }
   return Array.from(cells, (cell) => cell ?? NO_CELL)
 }
@@ -67,7 +101,7 @@ function wordIn(cell: Element, known: string[]): string {
 /** Words of a cell, in one piece or in pieces of different fonts. */
 function wordsOf(item: Element | undefined): string {
   const pieces = [item, ...childrenOf(item, 'r')].flatMap((part) => childrenOf(part, 't'))
-  return pieces.map(textOf).join('')
+  return pieces.map(textOf).join('').slice(0, LONGEST_TEXT)
 }
 
 function isFilled({ text, isFormula }: SheetCell): boolean {

@@ -1,4 +1,5 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate'
+import type { Pause } from '#server/heavy/atLeisure'
 
 /** Limit of unpacked bytes: a sheet of some thousand rows has two or three megabytes, a bomb has gigabytes. */
 const LONGEST = 6 * 1024 * 1024
@@ -7,7 +8,11 @@ const LONGEST = 6 * 1024 * 1024
 const STEP = 4096
 
 /** The wanted parts of a zip, as text. Bytes are counted as they come out, whatever the zip says about itself. */
-export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, string> | 'too_large' {
+export async function unpack(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  pause: Pause
+): Promise<Map<string, string> | 'too_large'> {
   const parts = new Map<string, Uint8Array[]>()
   let unpacked = 0
   const zip = new Unzip((file) => {
@@ -25,6 +30,7 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
   for (let start = 0; start < bytes.length; start += STEP) {
     zip.push(bytes.subarray(start, start + STEP), start + STEP >= bytes.length)
     if (unpacked > LONGEST) return 'too_large'
+    await pause()
   }
   return new Map([...parts].map(([name, chunks]) => [name, strFromU8(Buffer.concat(chunks))]))
 }

@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
+import { longestWait } from '../../testing/longestWait'
 import { writeSheet } from './writeSheet'
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
@@ -70,6 +71,59 @@ describe('a sheet that is written', () => {
       'dc:creator': '林<示例>',
       'dc:description': WATERMARK,
     })
+  })
+
+  test('holds nothing that no XML may hold, wherever people wrote it', async () => {
+    const bad = '甲\ufffe\uffff\ud800\0\x0b乙\udc00😀'
+    const sheet = { title: '名册', author: bad, watermark: bad, head: [bad], rows: [[bad]] }
+    const parts = Object.values(unzipSync(await writeSheet(sheet))).map((part) => strFromU8(part))
+
+    expect(
+      parts.filter((part) => /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\ufffd/u.test(part))
+    ).toEqual([])
+    expect(parts.filter((part) => part.includes('<t xml:space="preserve">甲乙😀</t>'))).toHaveLength(1)
+    expect(parts.filter((part) => part.includes('甲乙😀'))).toHaveLength(3)
+  })
+
+  test('writes each text once, and leaves empty cells empty', async () => {
+    const rows = [
+      ['同一家', '', '同一家'],
+      ['', '', '列一'],
+      ['', '', ''],
+    ]
+    const bytes = await writeSheet({
+      title: '名册',
+      author: '',
+      watermark: '水印',
+      head: ['列一', '列二', '列三'],
+      rows,
+    })
+    const [sheet] = await readExcelFile(bytes)
+    expect(sheet?.data.slice(2, 4)).toEqual([
+      ['同一家', null, '同一家'],
+      [null, null, '列一'],
+    ])
+    expect(strFromU8(unzipSync(bytes)['xl/sharedStrings.xml'] as Uint8Array).split('同一家')).toHaveLength(2)
+  })
+
+  test('has more columns than there are letters', async () => {
+    const head = Array.from({ length: 60 }, (_, index) => `列${index}`)
+    const [sheet] = await readExcelFile(
+      await writeSheet({ title: '表', author: '', watermark: '', head, rows: [head] })
+    )
+    expect(sheet?.data[2]).toEqual(head)
+  })
+
+  test('of everybody leaves the other calls their turn while it is written', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) => [
+      `王示例${at}`,
+      `1990000${at}`,
+      '朔风面馆（示例）',
+      '是',
+      '面馆工会',
+    ])
+    const sheet = { title: '名册', author: '', watermark: '水印', head: ['姓名', '手机', '企业', '会员', '工会'], rows }
+    expect(await longestWait(() => writeSheet(sheet))).toBeLessThan(200)
   })
 
   test('says on every printed page who took it', async () => {

@@ -1,62 +1,72 @@
-import type { Blob } from 'node:buffer'
-import type Stream from 'node:stream'
-import writeExcelFile, { type Feature } from 'write-excel-file/node'
+import { atLeisure } from '#server/heavy/atLeisure'
+import { escapeXml } from '#server/xml/xmlText'
+import { type Head, openFrame } from './openFrame'
+import { packInSlices } from './packInSlices'
 
-import { escapeXml } from './escapeXml'
-import { fileProperties } from './fileProperties'
-
-export interface Sheet {
-  title: string
-  /** Name of the person who took the sheet, for the properties of the file. */
-  author: string
-  /** Stands above the head, and at the foot of every printed page. */
-  watermark: string
-  head: string[]
+export interface Sheet extends Head {
   rows: string[][]
 }
 
-/** Writes a sheet in which every cell is text: what looks like a formula or a number stays as it is written. */
-export async function writeSheet({ title, author, watermark, head, rows }: Sheet): Promise<Buffer> {
-  const bold = (text: string) => ({ ...asText(text), fontWeight: 'bold' as const, backgroundColor: '#f6eedd' })
-  const data = [[{ ...asText(watermark), textColor: '#756b63' }], head.map(bold), ...rows.map((row) => row.map(asText))]
-  const columns = head.map((_name, index) => ({ width: widthOf([head, ...rows.slice(0, 200)], index) }))
-  const file = writeExcelFile(
-    data,
-    { sheet: title, columns, stickyRowsCount: 2, orientation: 'landscape' },
-    { features: [printedFoot(watermark), fileProperties(title, author, watermark)] }
-  )
-  return file.toBuffer()
-}
+const STRINGS = 'xl/sharedStrings.xml'
+const SHEET = 'xl/worksheets/sheet1.xml'
 
 /**
- * A cell of text. `@` is the format "text" of Excel and WPS, so that a cell does not turn into a number when it is
- * edited.
+ * Writes a sheet in which every cell is text: what looks like a formula or a number stays as it is written. A long one
+ * is written and packed in slices, beside the function's other calls.
  */
-function asText(value: string) {
-  return { value: INHERITED.has(value) ? `${value}\u2060` : value, type: String, format: '@' }
+export function writeSheet({ rows, ...head }: Sheet): Promise<Buffer> {
+  return atLeisure(async (pause) => {
+    const { parts, style, strings, firstRow } = await openFrame(head, rows.slice(0, 200))
+    const words: string[] = []
+    const lines: string[] = []
+    const placeOf = placeIn(words, strings)
+    for (const [index, row] of rows.entries()) {
+      lines.push(lineOf(row, { number: firstRow + index, style, placeOf }))
+      await pause()
+    }
+    return packInSlices(
+      parts.map(([name, text]) => {
+        if (name === STRINGS) return [name, filled(text, words, '</sst>')]
+        return [name, name === SHEET ? filled(text, lines, '</sheetData>') : [text]]
+      }),
+      pause
+    )
+  })
 }
 
-/**
- * Words that every object has. The package looks for texts it has had in a plain object and writes what it finds there;
- * with a sign behind them that nobody sees, and that the import leaves out, they are words like others.
- */
-const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype))
-
-/** In characters; a Chinese one is as wide as two others. */
-function widthOf(rows: string[][], column: number): number {
-  const widths = rows.map((row) => [...(row[column] ?? '')].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0))
-  return Math.min(40, Math.max(8, ...widths) + 2)
-}
-
-/** Foot of every printed page. The format takes 255 characters, and `&` begins a field in it. */
-function printedFoot(text: string): Feature<Buffer | Blob | Stream> {
-  const words = escapeXml(`&C${text.replaceAll('&', '＆').slice(0, 240)}`)
-  const foot = `<headerFooter><oddFooter>${words}</oddFooter></headerFooter>`
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': { transform: (xml) => xml.replace('</worksheet>', () => `${foot}</worksheet>`) },
-      },
-    },
+/** Place of a text among the texts of the file: each is written once, behind those that are there. */
+function placeIn(words: string[], before: number) {
+  const known = new Map<string, number>()
+  return (text: string): number => {
+    const place = known.get(text) ?? before + known.size
+    if (place === before + known.size) words.push(`<si><t xml:space="preserve">${escapeXml(text)}</t></si>`)
+    known.set(text, place)
+    return place
   }
+}
+
+interface Line {
+  number: number
+  style: string
+  placeOf: (text: string) => number
+}
+
+function lineOf(row: string[], { number, style, placeOf }: Line): string {
+  const cells = row.map((text, column) => {
+    const cell = `<c r="${lettersOf(column)}${number}" s="${style}"`
+    return text === '' ? `${cell}/>` : `${cell} t="s"><v>${placeOf(text)}</v></c>`
+  })
+  return `<row r="${number}">${cells.join('')}</row>`
+}
+
+/** Letters of a column, counted from 0: 27 is AB. */
+function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : `${lettersOf(Math.floor(column / 26) - 1)}${last}`
+}
+
+/** A text with lines before a place in it. */
+function filled(text: string, lines: string[], before: string): string[] {
+  const at = text.indexOf(before)
+  return [text.slice(0, at), ...lines, text.slice(at)]
 }

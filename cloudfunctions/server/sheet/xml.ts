@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { isModest } from '#server/xml/isModest'
 import { lookUp } from '#shared/lookUp'
 
 /** An element: attributes (`@name`) and lists of children by name. */
@@ -18,8 +19,12 @@ const parser = new XMLParser({
   isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
 })
 
+/** Limits of what is read at once, which take some tens of milliseconds; a file with more is a trap. */
+const MODEST = { parts: 8000, depth: 24, tag: 4096 }
+const LONGEST = 512 * 1024
+
 export function readXml(text: string): Element {
-  refuseDeclarations(text)
+  if (text.length > LONGEST || !isModest(text, MODEST)) throw new Error('A part of the file is a trap.')
   return parser.parse(text)
 }
 
@@ -28,13 +33,23 @@ function refuseDeclarations(text: string) {
   if (/<!(?!\[CDATA\[|--)/.test(text)) throw new Error('A part of the file declares a document type.')
 }
 
-/** Elements of one name, each read when its turn comes: a whole sheet at once would fill the function's memory. */
-export function* elementsIn(text: string, name: string): Generator<Element> {
+/** True when a text has more elements of this name than `most`, counted without reading it. */
+export function hasMoreThan(most: number, name: string, text: string): boolean {
+  const opening = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])`, 'g')
+  for (let count = 0; opening.test(text); count++) if (count >= most) return true
+  return false
+}
+
+/**
+ * Elements of one name, each read when its turn comes: a whole sheet at once would fill the function's memory. `short`
+ * cuts what is too long of one before it is read.
+ */
+export function* elementsIn(text: string, name: string, short = (one: string) => one): Generator<Element> {
   refuseDeclarations(text)
   const opening = new RegExp(`<(\\w+:)?${name}(?=[\\s/>])`, 'g')
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const end = endOf(text, found.index, `</${found[1] ?? ''}${name}>`)
-    yield childrenOf(parser.parse(text.slice(found.index, end)), name)[0] ?? {}
+    yield childrenOf(readXml(short(text.slice(found.index, end))), name)[0] ?? {}
     opening.lastIndex = end
   }
 }
@@ -65,11 +80,17 @@ export function textOf(element: Element | undefined): string {
   return typeof text === 'string' ? unescaped(text) : ''
 }
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const NAMED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 function unescaped(text: string): string {
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
-    if (name) return lookUp(NAMED, name) ?? all
+    if (name) return NAMED.get(name) ?? all
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
   })

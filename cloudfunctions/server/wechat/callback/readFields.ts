@@ -1,10 +1,13 @@
 import { XMLParser } from 'fast-xml-parser'
 import { isSafeNumber, parse } from 'lossless-json'
-import { isModest } from './isModest'
+import { isModest } from '#server/xml/isModest'
 
 export type CallbackFields = { readonly [name: string]: unknown }
 
 const parser = new XMLParser({ processEntities: false, parseTagValue: false, ignoreAttributes: true, trimValues: true })
+
+/** Limits of a push: WeChat's longest, the end of a mass push with its eight articles, has some hundred parts. */
+const MODEST = { parts: 1000, depth: 10, tag: 200 }
 
 /** Longest text of a push, in characters: a follower's message has 2,048 at most. */
 const LONGEST = 64 * 1024
@@ -20,7 +23,7 @@ export function readFields(text: string): CallbackFields | undefined {
 }
 
 function readXml(text: string): unknown {
-  if (!isModest(text)) return undefined
+  if (!isModest(text, MODEST)) return undefined
   return parser.parse(text, true).xml
 }
 

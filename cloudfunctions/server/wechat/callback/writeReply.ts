@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { xmlText } from '#server/xml/xmlText'
 import type { CallbackAccount } from './account'
 import type { WechatMessage } from './message'
 import { seal } from './seal'
@@ -33,5 +34,7 @@ function asXml(fields: Record<string, string | number>): string {
 }
 
 function asContent(value: string | number): string {
-  return typeof value === 'number' ? String(value) : `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+  return typeof value === 'number'
+    ? String(value)
+    : `<![CDATA[${xmlText(value).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 }
