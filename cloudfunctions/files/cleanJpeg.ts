@@ -1,6 +1,9 @@
 const [END, SCAN, COLOURS, CAMERA, PROFILE, ADOBE] = [0xd9, 0xda, 0xe0, 0xe1, 0xe2, 0xee]
 const MARK = 0xff
 
+/** Limit of segments; the photos of cameras have some dozens, and a file that has nothing else keeps a reader busy. */
+const MOST_SEGMENTS = 1000
+
 /** Segments of an application that the picture itself needs: how to mix its colours. Each begins with its name. */
 const NEEDED: Record<number, string> = { [COLOURS]: 'JFIF\0', [PROFILE]: 'ICC_PROFILE\0', [ADOBE]: 'Adobe' }
 
@@ -10,16 +13,17 @@ const NEEDED: Record<number, string> = { [COLOURS]: 'JFIF\0', [PROFILE]: 'ICC_PR
  */
 export function cleanJpeg(bytes: Buffer, orientation = 1): Buffer | undefined {
   const kept = [bytes.subarray(0, 2)]
-  let isTurned = orientation < 2 || orientation > 8
-  for (let at = 2; at + 2 <= bytes.length; ) {
+  let isTold = orientation < 2 || orientation > 8
+  let at = 2
+  for (let segments = 0; segments < MOST_SEGMENTS && at + 2 <= bytes.length; segments++) {
     const marker = bytes[at + 1]
     if (bytes[at] !== MARK || marker === undefined) return undefined
     if (marker === END) return Buffer.concat([...kept, bytes.subarray(at, at + 2)])
     const end = endOf(bytes, at)
     if (end === undefined) return undefined
     if (isOfPicture(bytes, at)) kept.push(bytes.subarray(at, end))
-    else if (marker === CAMERA && !isTurned) {
-      isTurned = true
+    else if (marker === CAMERA && !isTold) {
+      isTold = true
       kept.push(turned(orientation))
     }
     at = end

@@ -60,6 +60,7 @@ describe('a photo that is kept', () => {
     ['ends within a segment', [START, FRAME, hex('ffe100ff00')]],
     ['has a segment shorter than its own length', [START, FRAME, hex('ffe10001'), SCAN, END]],
     ['has bytes between its segments', [START, FRAME, hex('00'), SCAN, END]],
+    ['has a thousand segments', [START, ...Array(1000).fill(segment('fe', '')), FRAME, SCAN, END]],
     ['is nothing but marks', [START, FRAME, Buffer.alloc(1_000_000, 0xff)]],
   ])('is refused when it %s', (_what, parts) => {
     expect(seen(...parts)).toBeUndefined()

@@ -20,13 +20,18 @@ export interface SeenPicture {
  */
 export function lookAtPicture(bytes: Buffer): SeenPicture | 'too_many_pixels' | undefined {
   const ending = endingOf(bytes)
-  const size = ending && sizeOf(bytes)
+  const clean = ending && cleaned(bytes, ending)
+  const size = clean && sizeOf(bytes)
   if (!size) return undefined
   const { width, height, orientation } = size
   const { edge, pixels } = LARGEST_PICTURE
   if (Math.max(width, height) > edge || width * height > pixels) return 'too_many_pixels'
-  const clean = ending === 'jpg' ? cleanJpeg(bytes, orientation) : cleanPng(bytes)
-  return clean && { bytes: clean, ending, width, height }
+  return { bytes: cleaned(bytes, ending, orientation) ?? clean, ending, width, height }
+}
+
+/** The picture alone; nothing for one that is broken, which no other reader then looks at. */
+function cleaned(bytes: Buffer, ending: SeenPicture['ending'], orientation?: number): Buffer | undefined {
+  return ending === 'jpg' ? cleanJpeg(bytes, orientation) : cleanPng(bytes)
 }
 
 function endingOf(bytes: Buffer): SeenPicture['ending'] | undefined {

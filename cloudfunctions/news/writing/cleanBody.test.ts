@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
+import { WriteArticleInput } from '#shared/news/input'
 import payloads from '../../testing/crossSiteScripting.json'
 import { cleanBody } from './cleanBody'
 
@@ -44,6 +46,23 @@ describe('the body of an article', () => {
       }),
       { numRuns: 400 }
     )
+  })
+
+  test.each(['<', '&', '&#', '<p>', '</p>', '<a b ', '<td><tr><table>', '<!--', '<svg><script>'])(
+    'as long as may be and full of %s is cleaned in no time, or refused before it',
+    (piece) => {
+      const asked = v.safeParse(WriteArticleInput.entries.body, piece.repeat(60_000 / piece.length))
+      if (!asked.success) return expect(asked.issues[0]?.message).toBe('正文里的表格和格式太多，请分成两篇')
+      const started = performance.now()
+      cleanBody(asked.output)
+      expect(performance.now() - started).toBeLessThan(300)
+    }
+  )
+
+  test('may be a table of 5,000 cells', () => {
+    const row = `<tr>${'<td>1</td>'.repeat(10)}</tr>`
+    const body = `<table><tbody>${row.repeat(500)}</tbody></table>`
+    expect(v.parse(WriteArticleInput.entries.body, body)).toBe(body)
   })
 
   test('keeps what the editor makes', () => {

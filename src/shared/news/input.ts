@@ -32,6 +32,13 @@ const AttachmentSchema = v.strictObject({
   name: textUpTo(120),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
+/** Limit of what a body's cleaning takes long for: beginnings of tags and of special characters. */
+const MOST_SIGNS = 15_000
+
+function hasFewSigns(body: string): boolean {
+  return body.split(/[<&]/, MOST_SIGNS + 2).length <= MOST_SIGNS + 1
+}
+
 /** A drawing of ours by its name, or a photo that was uploaded. */
 const CoverSchema = v.union([v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/)), v.pipe(v.string(), v.check(isPictureId))])
 
@@ -42,7 +49,11 @@ export const WriteArticleInput = v.strictObject({
   title: textUpTo(64),
   channel: v.picklist(CHANNELS),
   summary: v.pipe(v.string(), v.trim(), v.maxLength(120, '最多 120 个字')),
-  body: v.pipe(v.string(), v.maxLength(60_000, '正文太长，请分成两篇')),
+  body: v.pipe(
+    v.string(),
+    v.maxLength(60_000, '正文太长，请分成两篇'),
+    v.check(hasFewSigns, '正文里的表格和格式太多，请分成两篇')
+  ),
   cover: v.exactOptional(CoverSchema),
   eventId: v.exactOptional(idText()),
   tags: v.exactOptional(v.pipe(v.array(textUpTo(10)), v.maxLength(5, '最多 5 个标签'))),
