@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { schema } from '../../cloudfunctions/schema'
 import { openLocalCloud } from '../../localcloud/server'
 import { sealPush } from '../../standin/callback/sealPush'
@@ -37,6 +38,7 @@ export async function measureCallback(root: string): Promise<Figure[]> {
   })
   await Promise.all(lanes)
   const perSecond = (IN_ALL / (performance.now() - started)) * 1000
+  const beside = await besideUnsigned(cloud.port, () => timesOf(ALONE, (round) => push(2 * IN_ALL + round)))
   await cloud.close()
   rmSync(dataDir, { recursive: true, force: true })
   times.sort((one, other) => one - other)
@@ -53,7 +55,30 @@ export async function measureCallback(root: string): Promise<Figure[]> {
       unit: 'ms',
       note: `${perSecond.toFixed(0)} a second`,
     },
+    {
+      what: 'callback, one by one, beside unsigned ones of 64 KB, 6 at once, p50 / p99',
+      value: `${ms(percentile(beside, 0.5))} / ${ms(percentile(beside, 0.99))}`,
+      unit: 'ms',
+    },
   ]
+}
+
+/** Measures while somebody who has no key sends the largest bodies that are taken, full of tags. */
+async function besideUnsigned(port: number, measure: () => Promise<number[]>): Promise<number[]> {
+  let isOver = false
+  const body = `<xml>${'<?a?>'.repeat(13_000)}</xml>`
+  const init = { method: 'POST', headers: { 'content-type': 'text/xml' }, body }
+  const query = () => `timestamp=${Math.floor(Date.now() / 1000)}&nonce=1&msg_signature=1&encrypt_type=aes`
+  const lanes = Array.from({ length: 6 }, async () => {
+    while (!isOver) {
+      await (await fetch(`${callbackUrl(port)}?${query()}`, init)).text()
+      await pause(20)
+    }
+  })
+  const times = await measure()
+  isOver = true
+  await Promise.all(lanes)
+  return times
 }
 
 async function post(port: number, number: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Figure } from './figure'
+import { measureHostile } from './hostile/measureHostile'
 import { measureAgenda } from './measureAgenda'
 import { measureBackup } from './measureBackup'
 import { measureBundles } from './measureBundles'
@@ -27,6 +28,7 @@ const measures = [
   measureFollowers,
   measureSheets,
   measureCallback,
+  measureHostile,
   measureNaive,
   measureRush,
   measureAgenda,
