@@ -94,10 +94,9 @@ describe('words that every object has', () => {
     const { store, desk, read } = await anOffice()
     await store.log.add({ id: 'l', at: NOON - 1, personId: 'p-Lin', action: word, subject: word, remark: word })
     const head = { ...desk, person: { ...anOfficer(), roles: [{ kind: 'federation' as const }] } }
-    const shown = `${word}\u2060`
     for (const reason of [undefined, '查一件事']) {
       const file = answered(await atTheDoor('log.export', reason ? { reason } : {}, head))
-      expect((await read(file)).at(-1)?.slice(2)).toEqual([shown, shown, shown])
+      expect((await read(file)).at(-1)?.slice(2)).toEqual([word, word, word])
     }
   })
 })

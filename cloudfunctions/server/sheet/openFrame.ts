@@ -53,8 +53,14 @@ export async function openFrame(given: Head, sample: string[][]): Promise<Frame>
  * edited.
  */
 function asText(value: string) {
-  return { value, type: String, format: '@' }
+  return { value: INHERITED.has(value) ? `${value}\u2060` : value, type: String, format: '@' }
 }
+
+/**
+ * Words that every object has. The package looks for texts it has had in a plain object and writes what it finds there;
+ * with a sign behind them that nobody sees, and that the import leaves out, they are words like others.
+ */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Width of a column in characters; a Chinese character is as wide as two others. */
 function widthOf(rows: string[][], column: number): number {
