@@ -3,6 +3,7 @@ import { tallyOf } from '#shared/pushes/tally'
 import type { Topic } from '#shared/pushes/topic'
 import { aFollower } from '../../standin/testing/aWeixin'
 import { messageSender } from '../messages/messageSender'
+import { marksOf } from '../pushes/contentMark'
 import { pushSender } from '../pushes/send/pushSender'
 import { aWechat } from '../server/wechat/testing/aWechat'
 import { aChunk } from '../testing/aChunk'
@@ -49,7 +50,13 @@ async function anAgency(names = FOUR, onCall: (count: number) => void = () => {}
       const { title, text, fields } = aNews('Li', { kind: 'event_changed', turn: 't', now: clock() })
       const card = { kind: 'event_changed', title, text, fields }
       const about = { id: `push-${kind}`, kind: 'article', subjectId: 'a', topic, card }
-      await store.pushes.add({ ...about, state: 'approved', leasedUntil: 0, releasedAt: clock() } as never)
+      await store.pushes.add({
+        ...about,
+        ...marksOf(anArticle('a')),
+        state: 'approved',
+        leasedUntil: 0,
+        releasedAt: clock(),
+      } as never)
       const open = { state: 'held' as const, passes: 0, topic, kind, pushId: about.id }
       for (let number = 0; number * inOne < names.length; number += 1) {
         const some = recipients.slice(number * inOne, (number + 1) * inOne)

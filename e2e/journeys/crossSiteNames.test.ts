@@ -108,8 +108,13 @@ inBrowser(
     await takePicture(desk, 'names-4-registrations')
 
     for (const [index, token] of tokens.entries()) {
-      await phone.goto(`${url}/m/?frame=n${index}#token=${token}`)
+      await phone.goto(`${url}/m/?frame=n${index}`)
+      await phone.evaluate(
+        ([key = '', kept = '']) => window.sessionStorage.setItem(key, kept),
+        [`session:n${index}`, token]
+      )
       await phone.goto(`${url}/m/?frame=n${index}#/tabs/mine`)
+      await phone.reload()
       await phone
         .getByText(kept[index] ?? '', { exact: true })
         .filter({ visible: true })

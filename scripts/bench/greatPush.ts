@@ -6,6 +6,7 @@ import { changeCard } from '#shared/events/placeMessage'
 import type { Push } from '#shared/pushes/push'
 import { sendInTurns } from '../../cloudfunctions/delivery/feature'
 import type { Pace } from '../../cloudfunctions/delivery/pace'
+import { marksOf } from '../../cloudfunctions/pushes/contentMark'
 import { pushSender } from '../../cloudfunctions/pushes/send/pushSender'
 import { anArticle, anEvent, withoutFiles } from '../../cloudfunctions/testing/factories'
 import { generatedChunks } from './generatedChunks'
@@ -49,6 +50,7 @@ const push = {
   topic: 'own',
   state: 'sending',
   card: changeCard('event_changed', anEvent(), now),
+  ...marksOf(anArticle()),
 } as Push
 const crowd = generatedChunks(
   { people: Number(people), kind: isMass ? 'mass' : 'single', size: isMass ? 10_000 : 500 },

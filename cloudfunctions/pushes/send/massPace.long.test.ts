@@ -6,6 +6,7 @@ import { anOutbox } from '../../testing/anOutbox'
 import { aStore } from '../../testing/aStore'
 import { dyingAfter, survive } from '../../testing/dying'
 import { anArticle, withoutFiles } from '../../testing/factories'
+import { marksOf } from '../contentMark'
 import { pushSender } from './pushSender'
 
 const SECOND = 1000
@@ -19,7 +20,8 @@ async function aGreatPush() {
   outbox = await anOutbox(Array.from({ length: 2 * CALLS }, (_, index) => `m${index}`))
   const { store } = outbox
   await store.articles.add(anArticle('a'))
-  await store.pushes.add({ id: 'push-a', kind: 'article', subjectId: 'a', state: 'sending', leasedUntil: 0 } as never)
+  const about = { id: 'push-a', kind: 'article', subjectId: 'a', ...marksOf(anArticle('a')) }
+  await store.pushes.add({ ...about, state: 'sending', leasedUntil: 0 } as never)
   await store.pushChunks.addMany(Array.from({ length: CALLS }, (_, number) => aCall(number)))
 }
 

@@ -1,4 +1,5 @@
 import { isRecord } from '#shared/isRecord'
+import { lookUp } from '#shared/lookUp'
 import type { Call } from '../context'
 import { RequestFault } from '../RequestFault'
 import { countTogether } from './countTogether'
@@ -101,6 +102,6 @@ function limitsOn(call: Call, { action, input }: Asked): { key: string; limit: L
 
 /** Only a short text counts apart, as ids are. */
 function apart({ each }: Limit, input: unknown): string {
-  const value = each && isRecord(input) && Object.hasOwn(input, each) ? input[each] : ''
+  const value = each && isRecord(input) ? lookUp(input, each) : ''
   return typeof value === 'string' ? value.slice(0, 40) : ''
 }
