@@ -2,7 +2,10 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inBeijing } from '#shared/beijingTime'
 
-const BACKUP = /^backup-(\d{8})-(\d{6})\.zip$/
+/** A copy that somebody asked for stays until somebody deletes it; those of the nights are in rotation. */
+type BackupKind = 'backup' | 'nightly'
+
+const BACKUP = /^(backup|nightly)-(\d{8})-(\d{6})\.zip$/
 
 /** Where copies of a data folder lie when nothing else is said: beside it, so that whoever deletes the one keeps the other. */
 export function backupFolder(dataDir: string): string {
@@ -10,47 +13,66 @@ export function backupFolder(dataDir: string): string {
 }
 
 /** A fresh name, by Beijing's clock; makes the folder, for its owner alone. */
-export function newBackupFile(folder: string, now: number): string {
+export function newBackupFile(folder: string, kind: BackupKind, now: number): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return join(folder, `backup-${inBeijing(now).format('YYYYMMDD-HHmmss')}.zip`)
+  return join(folder, `${kind}-${stampAt(now)}.zip`)
 }
 
-/** The whole ones, the latest first. */
+/** The whole ones of both kinds, the latest first. */
 export function listBackups(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => BACKUP.test(name))
-    return names
-      .sort()
-      .reverse()
-      .map((name) => join(folder, name))
+    return latestFirst(readdirSync(folder).filter((name) => BACKUP.test(name))).map((name) => join(folder, name))
   } catch {
     return []
   }
+}
+
+/** Whether no copy of a night has been made since this moment. */
+export function lacksNightly(folder: string, since: number): boolean {
+  const [last] = nightly(listBackups(folder))
+  return !last || stampOf(last) < stampAt(since)
 }
 
 const DAYS = 7
 const WEEKS = 5
 const MONTHS = 12
 
-/** 轮换. What may go of these copies: beyond the last of each of seven days, five weeks and twelve months. */
+/** 轮换. What may go of the copies of nights: beyond the last of each of seven days, five weeks and twelve months. */
 export function outOfRotation(files: readonly string[]): string[] {
-  const latestFirst = [...files].sort().reverse()
+  const nights = nightly(latestFirst(files))
   const kept = new Set([
-    ...lastOfEach(latestFirst, dayOf, DAYS),
-    ...lastOfEach(latestFirst, weekOf, WEEKS),
-    ...lastOfEach(latestFirst, (file) => dayOf(file).slice(0, 6), MONTHS),
+    ...lastOfEach(nights, dayOf, DAYS),
+    ...lastOfEach(nights, weekOf, WEEKS),
+    ...lastOfEach(nights, (file) => dayOf(file).slice(0, 6), MONTHS),
   ])
-  return latestFirst.filter((file) => !kept.has(file))
+  return nights.filter((file) => !kept.has(file))
 }
 
-function lastOfEach(latestFirst: readonly string[], spanOf: (file: string) => string, spans: number): string[] {
+function nightly(files: readonly string[]): string[] {
+  return files.filter((file) => basename(file).startsWith('nightly-'))
+}
+
+function lastOfEach(nights: readonly string[], spanOf: (file: string) => string, spans: number): string[] {
   const last = new Map<string, string>()
-  for (const file of latestFirst) if (!last.has(spanOf(file))) last.set(spanOf(file), file)
+  for (const file of nights) if (!last.has(spanOf(file))) last.set(spanOf(file), file)
   return [...last.values()].slice(0, spans)
 }
 
+function latestFirst(files: readonly string[]): string[] {
+  return [...files].sort((one, other) => stampOf(other).localeCompare(stampOf(one)))
+}
+
+function stampAt(now: number): string {
+  return inBeijing(now).format('YYYYMMDD-HHmmss')
+}
+
+function stampOf(file: string): string {
+  const [, , day = '', time = ''] = BACKUP.exec(basename(file)) ?? []
+  return `${day}-${time}`
+}
+
 function dayOf(file: string): string {
-  return BACKUP.exec(basename(file))?.[1] ?? ''
+  return stampOf(file).slice(0, 8)
 }
 
 /** Weeks begin on Monday; numbered from one of long ago. */

@@ -11,7 +11,7 @@ import type { LocalCloud } from '../../localcloud/localCloud'
 import { openStorage } from '../../localcloud/storage/openStorage'
 import { listBackups, outOfRotation } from './backupFiles'
 import { holdBackUnsent } from './holdBackUnsent'
-import { takeCopy } from './keepCopies'
+import { takeMissingCopy } from './keepCopies'
 
 const DAY = 86_400_000
 const NIGHT = Date.UTC(2026, 10, 27, 18)
@@ -25,7 +25,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }))
 const nights = (from: number, count: number) =>
   Array.from({ length: count }, (_, night) => {
     const day = new Date(from + night * DAY + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '')
-    return `backup-${day}-020000.zip`
+    return `nightly-${day}-020000.zip`
   })
 
 describe('the rotation of copies', () => {
@@ -35,7 +35,7 @@ describe('the rotation of copies', () => {
     const months = ['0131', '0228', '0331', '0430', '0531', '0630', '0731', '0831', '0930', '1031']
     const sundays = ['1108', '1115', '1122']
     const days = ['1125', '1126', '1127', '1128', '1129', '1130', '1201']
-    expect(kept).toEqual([...months, ...sundays, ...days].map((day) => `backup-2026${day}-020000.zip`))
+    expect(kept).toEqual([...months, ...sundays, ...days].map((day) => `nightly-2026${day}-020000.zip`))
   })
 
   test('after each night keeps what it kept all at once', () => {
@@ -68,8 +68,8 @@ function aCloud() {
 describe('the copy of a night', () => {
   test('is a whole backup of real data', async () => {
     const { keeping, copies, said } = aCloud()
-    await takeCopy(keeping, NIGHT)
-    expect(listBackups(copies).map((file) => file.slice(copies.length + 1))).toEqual(['backup-20261128-020000.zip'])
+    await takeMissingCopy(keeping, NIGHT)
+    expect(listBackups(copies).map((file) => file.slice(copies.length + 1))).toEqual(['nightly-20261128-020000.zip'])
     const { manifest, close } = await readBackup(listBackups(copies)[0] ?? '')
     close()
     expect(manifest.about).toMatchObject({ kind: 'real' })
@@ -78,20 +78,32 @@ describe('the copy of a night', () => {
 
   test('that cannot be written is said in a sentence, and leaves neither a half one nor fewer than before', async () => {
     const { keeping, copies, said } = aCloud()
-    await takeCopy(keeping, NIGHT)
+    await takeMissingCopy(keeping, NIGHT)
     const broken = { ...keeping.cloud.database, snapshot: () => Promise.reject(new Error('disk')) }
-    await takeCopy({ ...keeping, cloud: { ...keeping.cloud, database: broken } }, NIGHT + DAY)
+    await takeMissingCopy({ ...keeping, cloud: { ...keeping.cloud, database: broken } }, NIGHT + DAY)
     expect(said).toEqual([expect.stringMatching(/^今夜的备份没有写成.*以前的备份都在/)])
-    expect(readdirSync(copies)).toEqual(['backup-20261128-020000.zip'])
+    expect(readdirSync(copies)).toEqual(['nightly-20261128-020000.zip'])
   })
 
-  test('leaves alone what is none of its own', async () => {
+  test('is one a night, and comes in the first hour after a night in which the machine was off', async () => {
     const { keeping, copies } = aCloud()
-    await takeCopy(keeping, NIGHT)
-    writeFileSync(join(copies, '年终备份.zip'), '')
-    for (let night = 1; night < 10; night++) await takeCopy(keeping, NIGHT + night * DAY)
-    expect(readdirSync(copies)).toContain('年终备份.zip')
-    expect(listBackups(copies).length).toBeLessThan(10)
+    for (const hour of [0, 1, 5, 23]) await takeMissingCopy(keeping, NIGHT + hour * 3_600_000)
+    expect(listBackups(copies)).toHaveLength(1)
+    for (const hour of [31, 32]) await takeMissingCopy(keeping, NIGHT + hour * 3_600_000)
+    expect(listBackups(copies).map((file) => file.slice(copies.length + 1))).toEqual([
+      'nightly-20261129-090000.zip',
+      'nightly-20261128-020000.zip',
+    ])
+  })
+
+  test('leaves alone what is none of its own, and what somebody asked for', async () => {
+    const { keeping, copies } = aCloud()
+    await takeMissingCopy(keeping, NIGHT)
+    const asked = ['backup-20261128-100000.zip', 'backup-20261128-150000.zip', '年终备份.zip']
+    for (const name of asked) writeFileSync(join(copies, name), '')
+    for (let night = 1; night < 10; night++) await takeMissingCopy(keeping, NIGHT + night * DAY)
+    expect(readdirSync(copies)).toEqual(expect.arrayContaining(asked))
+    expect(listBackups(copies).length).toBeLessThan(12)
   })
 })
 

@@ -27,7 +27,7 @@ interface Taking {
 export async function takeBackup({ dataDir, target }: Taking): Promise<void> {
   try {
     if (!existsSync(join(dataDir, 'cloud.db'))) throw new StartRefused(texts.nothingThere(dataDir))
-    const file = target ? resolve(target) : newBackupFile(backupFolder(dataDir), Date.now())
+    const file = target ? resolve(target) : newBackupFile(backupFolder(dataDir), 'backup', Date.now())
     if (existsSync(file)) throw new StartRefused(texts.targetTaken(file))
     await writeCopy(file, async (output) => {
       if (!(await askRunning(dataDir, output))) await copyResting(dataDir, output)
