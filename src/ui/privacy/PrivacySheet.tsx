@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../Button'
 import { OpenButton } from '../OpenButton'
-import { Sheet } from '../overlays/Sheet'
+import { Overlay } from '../overlays/Overlay'
 import { Pressable } from '../Pressable'
 import './PrivacySheet.scss'
 import { privacyTexts as texts } from './texts'
@@ -21,8 +21,9 @@ const AGREE = 'privacy-agree'
 /** 隐私. Asks before WeChat hands something over: what, why, and the way on for whoever declines. */
 export function PrivacySheet({ data, why, instead, agree, decline, openContract }: PrivacySheetProps) {
   return (
-    <Sheet title={texts.title(data)} onClose={decline}>
+    <Overlay place="bottom" label={texts.title(data)} onClose={decline}>
       <View className="privacy-sheet">
+        <View className="privacy-sheet__title">{texts.title(data)}</View>
         <View>{why}</View>
         <View className="privacy-sheet__instead">{instead}</View>
         <Pressable className="privacy-sheet__contract" onPress={openContract}>
@@ -33,6 +34,6 @@ export function PrivacySheet({ data, why, instead, agree, decline, openContract 
           {texts.decline}
         </Button>
       </View>
-    </Sheet>
+    </Overlay>
   )
 }
