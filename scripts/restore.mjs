@@ -9,7 +9,12 @@ if (!file) {
   process.exit(2)
 }
 installWhatIsMissing(root, console.log)
-const { restoreData } = await loadTypeScript('./keeping/restoreData.ts')
-const dataDir = resolve(root, process.env.DATA_DIR ?? '.data')
-await restoreData({ file: resolve(file), dataDir, replaces: process.argv.includes('--replace') })
+if (process.argv.includes('--cloud')) {
+  const { restoreIntoEnvironment } = await loadTypeScript('./keeping/environment/restoreIntoEnvironment.ts')
+  await restoreIntoEnvironment(resolve(file))
+} else {
+  const { restoreData } = await loadTypeScript('./keeping/restoreData.ts')
+  const dataDir = resolve(root, process.env.DATA_DIR ?? '.data')
+  await restoreData({ file: resolve(file), dataDir, replaces: process.argv.includes('--replace') })
+}
 process.exit(0)
