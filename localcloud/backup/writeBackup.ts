@@ -11,7 +11,7 @@ import { measured } from './measured'
 type Rows = Iterable<Doc> | AsyncIterable<Doc>
 
 /** What is copied: this machine's database and files, or an environment that is read through the SDK. */
-export interface Kept {
+export interface Copied {
   database: { snapshot: () => Promise<ReadonlyMap<string, Rows>> }
   /** Asked when all rows have been read. */
   storage: Pick<Storage, 'stored' | 'readStored'>
@@ -27,7 +27,7 @@ const A_PORTION = 256 * 1024
  * beside them. The database goes on meanwhile; a file that is removed meanwhile is not in it.
  */
 export async function writeBackup(
-  { database, storage, without }: Kept,
+  { database, storage, without }: Copied,
   output: NodeJS.WritableStream,
   about: BackupManifest['about']
 ): Promise<BackupManifest> {

@@ -27,8 +27,7 @@ interface RestoredInCloud {
 export const texts = {
   taken: ({ file, rows, files, bytes }: Taken) =>
     `备份好了，已逐字核对：${file}（${rows} 行数据，${files} 个文件，${sizeText(bytes)}）`,
-  notOfOneInstant:
-    '。云开发环境里的数据是一个集合一个集合读出来的，不是同一刻的，请挑没人用的时候备份',
+  notOfOneInstant: '。云开发环境里的数据是一个集合一个集合读出来的，不是同一刻的，请挑没人用的时候备份',
   restored: ({ dataDir, rows, files, aside, unsent }: Restored) =>
     [
       `恢复好了：${dataDir}（${rows} 行数据，${files} 个文件）。`,

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type cloud from 'tcb-admin-node'
 import { openRows, type Row } from '../../../cloudfunctions/server/store/rows'
-import type { Kept } from '../../../localcloud/backup/writeBackup'
+import type { Copied } from '../../../localcloud/backup/writeBackup'
 import { writeText } from '../../../localcloud/database/text/writeText'
 import type { Doc } from '../../../localcloud/database/values/document'
 import { filesNamedIn } from './fileIds'
@@ -18,7 +18,7 @@ const LASTS_S = 7200
  * An environment as something to be copied: collection after collection in the order of ids, so not of one instant, and
  * those files that rows name and that are there.
  */
-export function readEnvironment(app: App, collections: readonly string[]): Pick<Kept, 'database' | 'storage'> {
+export function readEnvironment(app: App, collections: readonly string[]): Pick<Copied, 'database' | 'storage'> {
   const rows = openRows(app.database())
   const named = new Map<string, string>()
 
