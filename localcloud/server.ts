@@ -13,6 +13,7 @@ import type { Route } from './http/route'
 import type { LocalCloud } from './localCloud'
 import { fileRoutes } from './storage/fileRoutes'
 import { openStorage } from './storage/openStorage'
+import { dispatch } from './wire/dispatch'
 
 export type LocalCloudOptions = {
   /** Folder that holds `cloud.db` and `files/`. */
@@ -91,6 +92,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
     env,
     envId,
     ...(options.clock && { clock: options.clock }),
+    answer: (request) => dispatch({ database }, request),
   })
   let closing: Promise<void> | undefined
   const close = async () => {
