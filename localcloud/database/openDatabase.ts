@@ -13,6 +13,7 @@ import { noJournal } from './journal/noJournal'
 import { type Journal, openJournal } from './journal/openJournal'
 import { type CollectionDeclaration, type MemoryCollections, openCollections } from './openCollections'
 import { checkQuery } from './query/checkQuery'
+import { countCovered } from './query/countCovered'
 import { type DatabaseSession, directSession } from './session'
 import { openTransactions } from './transactions/openTransactions'
 import { commitTransaction, transactionSession } from './transactions/transactionSession'
@@ -89,7 +90,8 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
     count: (name, query) =>
       answer(() => {
         checkQuery(query)
-        return direct.select(collections.get(name), query, {}).length
+        const from = collections.get(name)
+        return countCovered(from, query, counters) ?? direct.select(from, query, {}).length
       }),
     update: on(update),
     updateAndReturn: on(updateAndReturn),
