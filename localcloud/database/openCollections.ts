@@ -1,16 +1,16 @@
-import type { MemoryCollection } from './collection'
+import type { StoredCollection } from './collection'
 import { DatabaseError } from './DatabaseError'
-import { createIndex } from './index/createIndex'
 import { findDuplicate } from './index/findDuplicate'
 import type { IndexDeclaration } from './index/indexFields'
+import { memoryIndex } from './index/memoryIndex'
 import type { Journal } from './journal/openJournal'
 import type { Doc, Id } from './values/document'
 
 export type CollectionDeclaration = { readonly indexes?: readonly IndexDeclaration[] }
 
-export type MemoryCollections = {
+export type StoredCollections = {
   names(): string[]
-  get(name: string): MemoryCollection
+  get(name: string): StoredCollection
   add(name: string): void
   empty(): void
 }
@@ -19,8 +19,8 @@ export type MemoryCollections = {
 export function openCollections(
   journal: Journal,
   declared: Readonly<Record<string, CollectionDeclaration>>
-): MemoryCollections {
-  const collections = new Map<string, MemoryCollection>()
+): StoredCollections {
+  const collections = new Map<string, StoredCollection>()
   const open = (name: string) => collections.set(name, load(journal, name, declared[name] ?? {}))
   for (const name of new Set([...Object.keys(declared), ...journal.collections()])) open(name)
 
@@ -43,16 +43,16 @@ export function openCollections(
   }
 }
 
-function load(journal: Journal, name: string, { indexes = [] }: CollectionDeclaration): MemoryCollection {
+function load(journal: Journal, name: string, { indexes = [] }: CollectionDeclaration): StoredCollection {
   const documents = new Map<Id, Doc>()
   for (const document of journal.documents(name)) documents.set(document._id, document)
   const declarations = [{ fields: ['_id'] }, ...indexes]
-  const collection = { name, documents, indexes: declarations.map((each) => createIndex(each, documents.values())) }
+  const collection = { name, documents, indexes: declarations.map((each) => memoryIndex(each, documents.values())) }
   refuseDuplicates(collection)
   return collection
 }
 
-function refuseDuplicates({ name, documents, indexes }: MemoryCollection): void {
+function refuseDuplicates({ name, documents, indexes }: StoredCollection): void {
   for (const index of indexes) {
     if (!index.isUnique) continue
     for (const document of documents.values()) {

@@ -1,5 +1,5 @@
 import { aggregate } from './aggregate/aggregate'
-import type { MemoryCollection } from './collection'
+import type { StoredCollection } from './collection'
 import { type FindRequest, find } from './commands/find'
 import { insert } from './commands/insert'
 import { remove } from './commands/remove'
@@ -11,7 +11,7 @@ import { failed } from './DatabaseError'
 import { groupCommit } from './journal/groupCommit'
 import { noJournal } from './journal/noJournal'
 import { type Journal, openJournal } from './journal/openJournal'
-import { type CollectionDeclaration, type MemoryCollections, openCollections } from './openCollections'
+import { type CollectionDeclaration, openCollections, type StoredCollections } from './openCollections'
 import { checkQuery } from './query/checkQuery'
 import { countCovered } from './query/countCovered'
 import { type DatabaseSession, directSession } from './session'
@@ -78,7 +78,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   }
 
   const on = <Request, Result>(
-    act: (session: DatabaseSession, collection: MemoryCollection, request: Request) => Result | Promise<Result>
+    act: (session: DatabaseSession, collection: StoredCollection, request: Request) => Result | Promise<Result>
   ) => {
     return (name: string, request: Request & Within) =>
       answer(() => act(session(request.transactionId), collections.get(name), request))
@@ -125,7 +125,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
 }
 
 /** Every document is read here, so damage anywhere in the file is found before anything is served. */
-function openAll(journal: Journal, { file, collections: declared }: DatabaseOptions): MemoryCollections {
+function openAll(journal: Journal, { file, collections: declared }: DatabaseOptions): StoredCollections {
   try {
     return openCollections(journal, declared)
   } catch (error) {

@@ -3,7 +3,7 @@ import { Context } from 'mingo/core'
 import type { Iterator as Rows } from 'mingo/lazy'
 import { $lookup as mingoLookup } from 'mingo/operators/pipeline'
 import type { Options } from 'mingo/types'
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import { select } from '../query/select'
 import { understood } from '../query/understood'
 import type { Fields } from '../values/document'
@@ -15,7 +15,7 @@ import { type LookupSource, lookup } from './lookup'
 import { aggregationContext } from './stages'
 
 /** Runs a pipeline. Its first `$match`, `$sort`, `$skip` and `$limit`, and its `$lookup`s, go through the indexes. */
-export function aggregate(source: LookupSource, from: MemoryCollection, stages: readonly Fields[]): readonly Fields[] {
+export function aggregate(source: LookupSource, from: StoredCollection, stages: readonly Fields[]): readonly Fields[] {
   checkStages(stages)
   const { query, selection, rest } = leadingSelection(stages.flatMap(withoutBuckets))
   const documents = select(from, query, selection, source.counters)

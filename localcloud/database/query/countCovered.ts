@@ -1,13 +1,12 @@
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import type { Counters } from '../counters'
-import { rangeEntries, rangeLength } from '../index/range'
 import type { DocValue, Fields, Id } from '../values/document'
 import { isFields } from '../values/isFields'
 import { type Constraint, constraintsOf } from './constraints'
 import { bestPlan, type Plan } from './plan'
 
 /** The number of matching documents, when an index alone can tell it; undefined when they have to be looked at. */
-export function countCovered(from: MemoryCollection, query: Fields, counters: Counters): number | undefined {
+export function countCovered(from: StoredCollection, query: Fields, counters: Counters): number | undefined {
   if (Object.keys(query).length === 0) return from.documents.size
   if (!isExact(query)) return undefined
   const { fields } = constraintsOf(query)
@@ -18,13 +17,13 @@ export function countCovered(from: MemoryCollection, query: Fields, counters: Co
 }
 
 function lengthOf({ index, ranges }: Plan): number {
-  return ranges.reduce((sum, range) => sum + rangeLength(index, range), 0)
+  return ranges.reduce((sum, range) => sum + index.lengthOf(range), 0)
 }
 
 /** A document with a list stands in such an index once for each element. */
 function distinctIn({ index, ranges }: Plan): number {
   const found = new Set<Id>()
-  for (const range of ranges) for (const { id } of rangeEntries(index, range, false)) found.add(id)
+  for (const range of ranges) for (const id of index.idsIn(range, false)) found.add(id)
   return found.size
 }
 
