@@ -36,7 +36,7 @@ async function anInstallation() {
 }
 
 const linesOf = async (database: Database) =>
-  Object.fromEntries([...(await database.snapshot())].map(([name, rows]) => [name, rows.map(writeText).sort()]))
+  Object.fromEntries([...(await database.snapshot())].map(([name, rows]) => [name, [...rows].map(writeText).sort()]))
 
 async function* failing() {
   yield Buffer.from('half')

@@ -10,6 +10,8 @@ export type Documents = {
   delete(id: Id): unknown
   /** All of them, in the order in which they came. */
   values(): Iterable<Doc>
+  /** All of them as they are now, whatever changes later; where `values` are read bit by bit. */
+  snapshot?(): Iterable<Doc>
 }
 
 /** A collection: its documents and the indexes over them, in memory or on the disk. */

@@ -1,3 +1,4 @@
+import type { ColdProgress } from './cold/openCold'
 import type { StoredCollection } from './collection'
 import { DatabaseError } from './DatabaseError'
 import { findDuplicate } from './index/findDuplicate'
@@ -6,7 +7,11 @@ import { memoryIndex } from './index/memoryIndex'
 import type { Journal } from './journal/openJournal'
 import type { Doc, Id } from './values/document'
 
-export type CollectionDeclaration = { readonly indexes?: readonly IndexDeclaration[] }
+export type CollectionDeclaration = {
+  readonly indexes?: readonly IndexDeclaration[]
+  /** Stays in the data file, with a part of it in memory; for what grows with the years. */
+  readonly cold?: boolean
+}
 
 export type StoredCollections = {
   names(): string[]
@@ -15,13 +20,14 @@ export type StoredCollections = {
   empty(): void
 }
 
-/** Reads all documents into memory and builds the declared indexes, and one over `_id` for every collection. */
+/** Opens all collections with the declared indexes, and one over `_id` for each; reads into memory all that are not cold. */
 export function openCollections(
   journal: Journal,
-  declared: Readonly<Record<string, CollectionDeclaration>>
+  declared: Readonly<Record<string, CollectionDeclaration>>,
+  onProgress: (progress: ColdProgress) => void
 ): StoredCollections {
   const collections = new Map<string, StoredCollection>()
-  const open = (name: string) => collections.set(name, load(journal, name, declared[name] ?? {}))
+  const open = (name: string) => collections.set(name, load(journal, name, declared[name] ?? {}, onProgress))
   for (const name of new Set([...Object.keys(declared), ...journal.collections()])) open(name)
 
   return {
@@ -43,7 +49,14 @@ export function openCollections(
   }
 }
 
-function load(journal: Journal, name: string, { indexes = [] }: CollectionDeclaration): StoredCollection {
+function load(
+  journal: Journal,
+  name: string,
+  { indexes = [], cold = false }: CollectionDeclaration,
+  onProgress: (progress: ColdProgress) => void
+): StoredCollection {
+  const opened = cold ? journal.cold(name, indexes, onProgress) : undefined
+  if (opened) return opened
   const documents = new Map<Id, Doc>()
   for (const document of journal.documents(name)) documents.set(document._id, document)
   const declarations = [{ fields: ['_id'] }, ...indexes]

@@ -1,4 +1,5 @@
 import { aggregate } from './aggregate/aggregate'
+import type { ColdProgress } from './cold/openCold'
 import type { StoredCollection } from './collection'
 import { type FindRequest, find } from './commands/find'
 import { insert } from './commands/insert'
@@ -38,7 +39,7 @@ export type Database = {
   commit(transactionId: string): Promise<void>
   abort(transactionId: string): void
   /** Every document of every collection as they all are at this instant; later changes leave them as they are. */
-  snapshot(): Promise<Map<string, readonly Doc[]>>
+  snapshot(): Promise<Map<string, Iterable<Doc>>>
   counters(): Counters
   /** Removes every document and every collection that was not declared. */
   empty(): Promise<void>
@@ -51,15 +52,18 @@ export type DatabaseOptions = {
   readonly collections: Readonly<Record<string, CollectionDeclaration>>
   /** Called when the disk refuses a write; the database answers nothing from then on. */
   readonly onFailure?: (error: Error) => void
+  /** Told while documents and indexes of cold collections are put in order, which takes long once. */
+  readonly onProgress?: (progress: ColdProgress) => void
 }
 
 /** Opens the data file for this process alone; throws `DatabaseInUse` while another one has it. */
-export function openDatabase({ file, collections: declared, onFailure = () => {} }: DatabaseOptions): Database {
+export function openDatabase(options: DatabaseOptions): Database {
+  const { file, onFailure = () => {} } = options
   const journal = file === ':memory:' ? noJournal() : openJournal(file)
   const counters = newCounters()
   const commit = groupCommit(journal, counters, onFailure)
   const transactions = openTransactions()
-  const collections = openAll(journal, { file, collections: declared })
+  const collections = openAll(journal, options)
   const parts = { counters, transactions, commit }
   const direct = directSession(parts)
   let isClosed = false
@@ -104,8 +108,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
     begin: () => transactions.begin().id,
     commit: (transactionId) => answer(() => commitTransaction(parts, transactions.get(transactionId))),
     abort: (transactionId) => transactions.abort(transactionId),
-    snapshot: () =>
-      answer(() => new Map(collections.names().map((name) => [name, [...collections.get(name).documents.values()]]))),
+    snapshot: () => answer(() => new Map(collections.names().map((name) => [name, instantOf(collections.get(name))]))),
     counters: () => ({ ...counters }),
     empty: () =>
       answer(() => {
@@ -124,10 +127,14 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   }
 }
 
-/** Every document is read here, so damage anywhere in the file is found before anything is served. */
-function openAll(journal: Journal, { file, collections: declared }: DatabaseOptions): StoredCollections {
+function instantOf({ documents }: StoredCollection): Iterable<Doc> {
+  return documents.snapshot?.() ?? [...documents.values()]
+}
+
+/** Every document that is not cold is read here, so damage among them is found before anything is served. */
+function openAll(journal: Journal, { file, collections, onProgress = () => {} }: DatabaseOptions): StoredCollections {
   try {
-    return openCollections(journal, declared)
+    return openCollections(journal, collections, onProgress)
   } catch (error) {
     try {
       journal.close()

@@ -44,7 +44,7 @@ export function putInForce(
   changes: readonly DocChange[],
   by?: Transaction
 ): void {
-  applyChanges(changes)
+  commit.attempt(() => applyChanges(changes))
   transactions.preserve(changes, by)
   for (const { collection, before, after } of changes) {
     const id = (after ?? before)?._id

@@ -1,6 +1,10 @@
 import Sqlite from 'libsql'
+import { COLD_TABLES, type ColdFile } from '../cold/coldTables'
+import { type ColdCollection, type ColdProgress, openCold, warmUp } from '../cold/openCold'
+import { recentDocuments } from '../cold/recentDocuments'
 import { DatabaseDamaged } from '../DatabaseDamaged'
 import { DatabaseInUse } from '../DatabaseInUse'
+import type { IndexDeclaration } from '../index/indexFields'
 import { readText } from '../text/readText'
 import { writeText } from '../text/writeText'
 import type { Doc, Id } from '../values/document'
@@ -13,6 +17,12 @@ export type Journal = {
   documents(collection: string): Iterable<Doc>
   collections(): string[]
   addCollection(name: string): void
+  /** A collection that stays in the file; undefined where nothing is kept. */
+  cold(
+    name: string,
+    indexes: readonly IndexDeclaration[],
+    told: (progress: ColdProgress) => void
+  ): ColdCollection | undefined
   write(changes: WriteBatch): void
   empty(): void
   close(): void
@@ -24,17 +34,26 @@ const TABLES = `
   create table if not exists collections (name text primary key);
 `
 
+const EVERYTHING = ['documents', 'collections', 'cold_documents', 'cold_entries', 'cold_indexes']
+
+/** Characters of documents of cold collections that are kept parsed, in some three to five times as many bytes. */
+const RECENT_CHARACTERS = 24 * 1024 * 1024
+
 /** Opens the data file for this process alone; a write is on the disk when it returns. */
-export function openJournal(file: string): Journal {
-  const sql = openAlone(file)
+export function openJournal(path: string): Journal {
+  const sql = openAlone(path)
   const put = sql.prepare(
     'insert into documents values (?, ?, ?) on conflict (collection, id) do update set body = excluded.body'
   )
   const remove = sql.prepare('delete from documents where collection = ? and id = ?')
+  const file = coldFile(sql)
+  const cold = new Set<string>()
+  const recent = recentDocuments(RECENT_CHARACTERS)
   const read = sql.prepare('select body from documents where collection = ? order by rowid')
 
   return {
     *documents(collection) {
+      warmUp(file, collection)
       for (const row of read.iterate(collection)) yield readText((row as { body: string }).body) as Doc
     },
     collections: () =>
@@ -46,6 +65,8 @@ export function openJournal(file: string): Journal {
     write(changes) {
       inTransaction(sql, () => {
         for (const [collection, documents] of changes) {
+          // Those of a cold collection are written as they are changed.
+          if (cold.has(collection)) continue
           for (const [id, document] of documents) {
             if (document) put.run(collection, writeText(id), writeText(document))
             else remove.run(collection, writeText(id))
@@ -53,8 +74,18 @@ export function openJournal(file: string): Journal {
         }
       })
     },
-    empty: () => inTransaction(sql, () => sql.exec('delete from documents; delete from collections')),
-    close: () => release(sql),
+    cold(name, indexes, onProgress) {
+      cold.add(name)
+      return openCold(file, name, indexes, { recent, onProgress })
+    },
+    empty() {
+      inTransaction(sql, () => sql.exec(EVERYTHING.map((table) => `delete from ${table};`).join('')))
+      recent.clear()
+    },
+    close() {
+      file.commit()
+      release(sql)
+    },
   }
 }
 
@@ -64,7 +95,7 @@ function openAlone(file: string): Sqlite.Database {
   const sql = new Sqlite(file)
   try {
     sql.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full;')
-    sql.exec(`begin immediate; ${TABLES} commit;`)
+    sql.exec(`begin immediate; ${TABLES} ${COLD_TABLES} commit;`)
     return sql
   } catch (error) {
     sql.close()
@@ -87,8 +118,17 @@ function release(sql: Sqlite.Database): void {
   }
 }
 
+function coldFile(sql: Sqlite.Database): ColdFile {
+  return {
+    sql,
+    begin: () => void (sql.inTransaction || sql.exec('begin immediate')),
+    commit: () => void (sql.inTransaction && sql.exec('commit')),
+  }
+}
+
+/** Goes on in the transaction that cold collections may have begun, and ends it. */
 function inTransaction(sql: Sqlite.Database, write: () => void): void {
-  sql.exec('begin immediate')
+  if (!sql.inTransaction) sql.exec('begin immediate')
   try {
     write()
     sql.exec('commit')

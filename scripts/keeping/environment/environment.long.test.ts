@@ -74,7 +74,8 @@ async function aCopy(kind = 'real') {
 /** Rows as they are compared: the ids of files without their bucket; messages are held back on the way. */
 async function rowsOf(database: Pick<Database, 'snapshot'>) {
   const { messages: _messages, ...rows } = Object.fromEntries(await database.snapshot())
-  const filled = Object.entries(rows).filter(([name, documents]) => documents.length > 0 && name !== 'tokens')
+  const all = Object.entries(rows).map(([name, documents]) => [name, [...documents]] as const)
+  const filled = all.filter(([name, documents]) => documents.length > 0 && name !== 'tokens')
   const sorted = filled.map(([name, documents]) => [name, documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))])
   return JSON.parse(JSON.stringify(Object.fromEntries(sorted)).replaceAll(/cloud:\/\/[^/]+\//g, 'cloud://BUCKET/'))
 }
