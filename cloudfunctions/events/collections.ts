@@ -23,5 +23,5 @@ export const collections = {
     ],
   },
   places: { indexes: [{ fields: ['status', 'startsAt'] }] },
-  registrations: { indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }] },
+  registrations: { cold: true, indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }] },
 } satisfies Definitions

@@ -10,7 +10,8 @@ test('a day with nobody there costs few calls of the database, with many more fe
   const later = Array.from({ length: 40 }, (_, number) => ({
     agenda: { [`later${number}.send`]: { run: async () => undefined, every: 3_600_000 } } as Entries,
   }))
-  const calls = await aQuietDay(entriesOf([...features, ...later]))
+  const { calls, coldScans } = await aQuietDay(entriesOf([...features, ...later]))
   console.info(`${calls} database calls on an idle day, forty more steps included`)
   expect(calls).toBeLessThan(CALLS_A_DAY)
+  expect(coldScans).toBe(0)
 }, 60_000)

@@ -17,6 +17,8 @@ export type Documents = {
 /** A collection: its documents and the indexes over them, in memory or on the disk. */
 export type StoredCollection = {
   readonly name: string
+  /** Declared to stay on the disk, even where all is in memory: nobody should look through all of it. */
+  readonly isCold: boolean
   readonly documents: Documents
   readonly indexes: readonly CollectionIndex[]
 }

@@ -60,7 +60,12 @@ function load(
   const documents = new Map<Id, Doc>()
   for (const document of journal.documents(name)) documents.set(document._id, document)
   const declarations = [{ fields: ['_id'] }, ...indexes]
-  const collection = { name, documents, indexes: declarations.map((each) => memoryIndex(each, documents.values())) }
+  const collection = {
+    name,
+    isCold: cold,
+    documents,
+    indexes: declarations.map((each) => memoryIndex(each, documents.values())),
+  }
   refuseDuplicates(collection)
   return collection
 }

@@ -47,7 +47,9 @@ function run(
 /** Whether a lookup should ask for each row; without an index it is better to read the other collection once. */
 function canAsk(source: LookupSource, { from, foreignField, pipeline }: Fields): boolean {
   if (pipeline !== undefined) return true
-  const isIndexed = source.collection(String(from)).indexes.some(({ fields }) => fields[0]?.path === foreignField)
+  const { indexes, isCold } = source.collection(String(from))
+  const isIndexed = indexes.some(({ fields }) => fields[0]?.path === foreignField)
   if (!isIndexed) source.counters.scans++
+  if (!isIndexed && isCold) source.counters.coldScans++
   return isIndexed
 }

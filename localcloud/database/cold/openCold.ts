@@ -26,7 +26,7 @@ export function openCold(
 ): ColdCollection {
   const documents = coldDocuments(file, name, recent)
   const indexes = [{ fields: ['_id'] }, ...declared].map((each) => coldIndex(file, name, each))
-  const collection = { name, documents, indexes }
+  const collection = { name, isCold: true, documents, indexes }
   dropOthers(
     file,
     name,

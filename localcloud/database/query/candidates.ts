@@ -24,7 +24,10 @@ export function candidates(from: StoredCollection, query: Fields, wanted: Wanted
   }
   const united = either.map((branches) => union(from, branches)).find((documents) => documents !== undefined)
   if (united) counters.indexed++
-  else counters.scans++
+  else {
+    counters.scans++
+    if (from.isCold) counters.coldScans++
+  }
   return { documents: united ?? from.documents.values(), isOrdered: wanted.order.length === 0 }
 }
 
