@@ -12,3 +12,8 @@ export const unknownDemo = 'DEMO 只能填 0（正式使用）或 1（演示）�
 export const noSeedForReal = 'DEMO=0 是正式使用，不放演示数据，什么也没有改；要放演示数据请去掉 DEMO=0：npm run seed'
 export const fromTheFuture = '数据是更新的版本写的，这个版本读不懂，什么也没有改；请换回更新的程序再来一次'
 export const incomplete = '演示数据不完整：可以在演示首页点“重新开始演示数据”，或运行 npm run seed -- --reset'
+
+/** While the rows of an older version are put in order, which needs to be done once. */
+export function inOrder(done: number, of: number): string {
+  return `正在为这个版本整理数据，只需一次：${done.toLocaleString('en-US')} / ${of.toLocaleString('en-US')}`
+}
