@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components'
-import type { Load } from '#client/asking/load'
-import type { More } from '#client/asking/usePages'
+import type { Paged } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
 import type { ArticleCard as Article } from '#shared/news/article'
-import type { Page } from '#shared/page'
 import { Card } from '#ui/Card'
 import { MoreRow } from '#ui/lists/MoreRow'
 import { EmptyState } from '#ui/states/EmptyState'
@@ -13,7 +11,7 @@ import { newsTexts } from '../texts'
 import { ArticleRow } from './ArticleRow'
 
 interface Props {
-  feed: { load: Load<Page<Article>>; reload: () => void; more: More; loadMore: () => void }
+  feed: Pick<Paged<Article>, 'load' | 'reload' | 'end'>
 }
 
 /** The list of articles: pinned ones stand alone with their gold tab, the others share one card. */
@@ -39,7 +37,7 @@ export function ArticleFeed({ feed }: Props) {
               ))}
             </Card>
           )}
-          <MoreRow more={feed.more} onMore={feed.loadMore} />
+          <MoreRow {...feed.end} />
         </View>
       )}
     </Loaded>

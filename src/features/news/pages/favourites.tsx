@@ -16,7 +16,7 @@ import { newsTexts } from '../texts'
 
 export default function FavouritesPage() {
   const now = useNow()
-  const { load, reload, refresh, more, loadMore } = usePages('news.favourites', {})
+  const { load, reload, refresh, loadMore, end } = usePages('news.favourites', {})
   useShownAgain(reload)
   useListGestures({ onRefresh: refresh, onMore: loadMore })
 
@@ -46,7 +46,7 @@ export default function FavouritesPage() {
                   </View>
                 ))}
               </Card>
-              <MoreRow more={more} onMore={loadMore} />
+              <MoreRow {...end} />
             </>
           )}
         </Loaded>

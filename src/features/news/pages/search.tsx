@@ -19,7 +19,7 @@ export default function SearchNewsPage() {
   const now = useNow()
   const [typed, setTyped] = useState('')
   const text = useSettled(typed.trim())
-  const { load, reload, refresh, more, loadMore } = usePages(
+  const { load, reload, refresh, more, loadMore, end } = usePages(
     'news.search',
     { text: text || '-' },
     { when: text !== '' }
@@ -54,7 +54,7 @@ export default function SearchNewsPage() {
                     </View>
                   ))}
                 </Card>
-                <MoreRow more={more} onMore={loadMore} />
+                <MoreRow {...end} />
               </>
             )}
           </Loaded>
