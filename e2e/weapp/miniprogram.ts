@@ -12,6 +12,8 @@ interface AppJson {
   pages: string[]
   subPackages: { root: string; pages: string[] }[]
   __usePrivacyCheck__?: boolean
+  lazyCodeLoading?: string
+  plugins?: Record<string, unknown>
   window: { navigationBarTextStyle: 'black' | 'white' }
   tabBar: { list: { pagePath: string; iconPath: string; selectedIconPath: string }[] }
 }
