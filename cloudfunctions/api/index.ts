@@ -10,6 +10,7 @@ import { phoneNumbersOf } from '#server/phoneNumbers'
 import type { Store } from '#server/store'
 import { connectDatabase } from '#server/store/database'
 import { browserName } from '#shared/identity/browserName'
+import { isRecord } from '#shared/isRecord'
 import { connectWechat } from '../account/wechatAccounts'
 import { waker } from '../agenda/feature'
 import { features } from '../features'
@@ -26,9 +27,15 @@ let files: Files | undefined
 export async function main(request: unknown, context: object): Promise<unknown> {
   const caller = readCaller(context)
   store ??= openStore(connectDatabase(), waker.wake)
-  const told = await (caller.from === 'wechat' ? answerPhone(request, store, caller) : answerHttp(request, store))
+  const told = await answerCaller(request, store, caller)
   await waker.onItsWay()
   return told
+}
+
+function answerCaller(request: unknown, store: Store, caller: ReturnType<typeof readCaller>): Promise<unknown> {
+  if (caller.from === 'wechat') return answerPhone(request, store, caller)
+  const isOfPhone = caller.from === 'http' && !isHttpEvent(request) && isRecord(request) && 'action' in request
+  return isOfPhone ? answerSinglePage(request, store, caller.address) : answerHttp(request, store)
 }
 
 /** Answers the mini-program: the runtime tells the openid, whatever the request claims. */
@@ -40,6 +47,16 @@ async function answerPhone(
   const { body } = await answer(actions, request, async (asked) => {
     const person = await personOfOpenId(store, openId, unionId)
     const call = { ...surroundings(store), person, from: { device: '微信小程序', address: '' } }
+    await limits.admit(call, asked)
+    return call
+  })
+  return body
+}
+
+/** Answers a page that was opened in 朋友圈: there the runtime knows nobody, so it is told what everybody may know. */
+async function answerSinglePage(request: unknown, store: Store, address: string): Promise<WireAnswer['body']> {
+  const { body } = await answer(actions, request, async (asked) => {
+    const call = { ...surroundings(store), person: undefined, from: { device: '微信朋友圈', address } }
     await limits.admit(call, asked)
     return call
   })

@@ -13,6 +13,7 @@ interface AppJson {
   subPackages: { root: string; pages: string[] }[]
   __usePrivacyCheck__?: boolean
   lazyCodeLoading?: string
+  singlePage?: { navigationBarFit: string }
   plugins?: Record<string, unknown>
   window: { navigationBarTextStyle: 'black' | 'white' }
   tabBar: { list: { pagePath: string; iconPath: string; selectedIconPath: string }[] }

@@ -15,6 +15,7 @@ export const articleTexts = {
   paperFailed: '附件没有打开，请连上网络再点一次。',
   expired: '这一条已经过了时效，只供查阅。',
   related: '相关消息',
+  inSinglePage: '这里看得到正文。附件、评论和相关消息，请点最下面的“前往小程序”。',
   keep: '收藏',
   kept: '已收藏',
   noFavourites: '还没有收藏',

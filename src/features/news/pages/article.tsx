@@ -6,6 +6,7 @@ import { onceOnThisPhone } from '#platform/onceOnThisPhone'
 import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { useShare } from '#platform/pages/useShare'
+import { inSinglePage } from '#platform/singlePage'
 import { channelName } from '#shared/news/article'
 import { type CameBy, WAYS } from '#shared/news/readers'
 import { InnerBar } from '#ui/screen/InnerBar'
@@ -34,7 +35,7 @@ export default function ArticlePage() {
         {(read) => (
           <>
             <ArticleText article={read} />
-            <ArticleBar article={read} onConfirmed={reload} />
+            {!inSinglePage && <ArticleBar article={read} onConfirmed={reload} />}
           </>
         )}
       </Loaded>

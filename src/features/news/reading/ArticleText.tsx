@@ -2,6 +2,7 @@ import { Image, RichText, View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
 import { showPicture } from '#platform/showPicture'
+import { inSinglePage } from '#platform/singlePage'
 import type { ArticleCard } from '#shared/news/article'
 import type { ArticleView } from '#shared/news/view'
 import { Card } from '#ui/Card'
@@ -40,17 +41,26 @@ export function ArticleText({ article }: { article: ArticleView }) {
         </Notice>
       )}
       {article.state === 'expired' && <Notice tone="plain">{texts.expired}</Notice>}
-      {article.receipt && <ReceiptNotice receipt={article.receipt} now={now} />}
+      {article.receipt && !inSinglePage && <ReceiptNotice receipt={article.receipt} now={now} />}
       {article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
       {article.explainer && <PolicyCard explainer={article.explainer} now={now} />}
       {blocks.map((block) => (
         <ArticleBlock key={block.key} block={block} pictures={pictures} />
       ))}
+      {inSinglePage ? <Notice tone="plain">{texts.inSinglePage}</Notice> : <ArticleWays article={article} now={now} />}
+    </View>
+  )
+}
+
+/** Everything below the text that leads on, or is for people who are known. */
+function ArticleWays({ article, now }: { article: ArticleView; now: number }) {
+  return (
+    <>
       <ArticleExtras article={article} />
       {article.event && <LinkedEvent event={article.event} now={now} />}
       {article.commentsOn && <Comments articleId={article.id} />}
       <RelatedArticles articles={article.related} now={now} />
-    </View>
+    </>
   )
 }
 
