@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Paged } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
-import { open } from '#platform/pages/navigate'
 import type { ArticleCard as Article } from '#shared/news/article'
 import { Card } from '#ui/Card'
 import { MoreRow } from '#ui/lists/MoreRow'
@@ -9,6 +8,7 @@ import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { newsTexts } from '../texts'
 import { ArticleRow } from './ArticleRow'
+import { openArticle } from './openArticle'
 
 interface Props {
   feed: Pick<Paged<Article>, 'load' | 'reload' | 'end'>
@@ -17,9 +17,7 @@ interface Props {
 /** The list of articles: pinned ones stand alone with their gold tab, the others share one card. */
 export function ArticleFeed({ feed }: Props) {
   const now = useNow()
-  const row = (article: Article) => (
-    <ArticleRow article={article} now={now} onPress={() => open('article', { id: article.id })} />
-  )
+  const row = (article: Article) => <ArticleRow article={article} now={now} onPress={() => openArticle(article)} />
 
   return (
     <Loaded load={feed.load} onRetry={feed.reload} isEmpty={({ items }) => items.length === 0} empty={<NoNews />}>

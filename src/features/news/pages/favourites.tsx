@@ -12,6 +12,7 @@ import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { articleTexts as texts } from '../articleTexts'
 import { ArticleRow } from '../feed/ArticleRow'
+import { openArticle } from '../feed/openArticle'
 import { newsTexts } from '../texts'
 
 export default function FavouritesPage() {
@@ -42,7 +43,7 @@ export default function FavouritesPage() {
               <Card className="rows">
                 {items.map((article) => (
                   <View key={article.id}>
-                    <ArticleRow article={article} now={now} onPress={() => open('article', { id: article.id })} />
+                    <ArticleRow article={article} now={now} onPress={() => openArticle(article)} />
                   </View>
                 ))}
               </Card>

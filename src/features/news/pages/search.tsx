@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { useSettled } from '#client/useSettled'
-import { open } from '#platform/pages/navigate'
 import { useListGestures } from '#platform/pages/useListGestures'
 import { Card } from '#ui/Card'
 import { SearchBox } from '#ui/fields/SearchBox'
@@ -13,6 +12,7 @@ import { Screen } from '#ui/screen/Screen'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { articleTexts as texts } from '../articleTexts'
+import { openArticle } from '../feed/openArticle'
 import { FoundRow } from '../search/FoundRow'
 
 export default function SearchNewsPage() {
@@ -49,7 +49,7 @@ export default function SearchNewsPage() {
                         article={article}
                         sought={text}
                         now={now}
-                        onPress={() => open('article', { id: article.id, via: 'search' })}
+                        onPress={() => openArticle(article, 'search')}
                       />
                     </View>
                   ))}

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
 import { momentText } from '#shared/beijingTime'
 import { type Article, needsReview } from '#shared/news/article'
 import { goToFault } from '../../../ui/fields/goToFault'
@@ -37,16 +38,18 @@ interface Props {
 export function Writing({ article, template, onTemplate }: Props) {
   const me = useDeskMe()
   const events = useEventChoices()
+  const { load } = useAsk('news.ways', {})
+  const ways = load.kind === 'ready' ? load.value : undefined
   const writing = useWriting(article, template)
   const { words, state, articleId, restoredAt } = writing
   const [asked, setAsked] = useState(false)
   const [confirming, setConfirming] = useState(false)
   const isPublished = article?.state === 'published' || article?.state === 'expired'
-  const faults = asked ? publishFaults(words) : words.title ? articleFaults(words) : {}
+  const faults = asked ? publishFaults(words, ways) : words.title ? articleFaults(words) : {}
 
   const ask = async () => {
     setAsked(true)
-    if (Object.keys(publishFaults(words)).length > 0) {
+    if (Object.keys(publishFaults(words, ways)).length > 0) {
       goToFault()
       return say({ tone: 'bad', text: texts.fixFields })
     }
@@ -91,7 +94,7 @@ export function Writing({ article, template, onTemplate }: Props) {
           )}
           {onTemplate && <TemplateStart words={words} onChoose={onTemplate} />}
           <Panel>
-            <ArticleForm words={words} faults={faults} events={events} onChange={writing.change} />
+            <ArticleForm words={words} faults={faults} events={events} ways={ways} onChange={writing.change} />
           </Panel>
           <Panel title={extraTexts.more}>
             <ExtraFields words={words} faults={faults} articleId={articleId} onChange={writing.change} />
