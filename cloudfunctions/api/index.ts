@@ -1,6 +1,6 @@
 import { actionsOf } from '#server/action'
 import { answer, type WireAnswer } from '#server/answer'
-import { type FromWechat, personOfHeader, personOfOpenId, readCaller } from '#server/caller'
+import { type FromPhone, isOfPhone, personOfHeader, personOfOpenId, readCaller } from '#server/caller'
 import { contentSafetyOf } from '#server/contentSafety'
 import { connectFiles, type Files } from '#server/files'
 import { addressOf, callOf, headerOf, isHttpEvent } from '#server/httpCall'
@@ -10,7 +10,6 @@ import { phoneNumbersOf } from '#server/phoneNumbers'
 import type { Store } from '#server/store'
 import { connectDatabase } from '#server/store/database'
 import { browserName } from '#shared/identity/browserName'
-import { isRecord } from '#shared/isRecord'
 import { connectWechat } from '../account/wechatAccounts'
 import { waker } from '../agenda/feature'
 import { features } from '../features'
@@ -27,36 +26,18 @@ let files: Files | undefined
 export async function main(request: unknown, context: object): Promise<unknown> {
   const caller = readCaller(context)
   store ??= openStore(connectDatabase(), waker.wake)
-  const told = await answerCaller(request, store, caller)
+  const told = await (isOfPhone(caller, request) ? answerPhone(request, store, caller) : answerHttp(request, store))
   await waker.onItsWay()
   return told
 }
 
-function answerCaller(request: unknown, store: Store, caller: ReturnType<typeof readCaller>): Promise<unknown> {
-  if (caller.from === 'wechat') return answerPhone(request, store, caller)
-  const isOfPhone = caller.from === 'http' && !isHttpEvent(request) && isRecord(request) && 'action' in request
-  return isOfPhone ? answerSinglePage(request, store, caller.address) : answerHttp(request, store)
-}
-
 /** Answers the mini-program: the runtime tells the openid, whatever the request claims. */
-async function answerPhone(
-  request: unknown,
-  store: Store,
-  { openId, unionId }: FromWechat
-): Promise<WireAnswer['body']> {
+async function answerPhone(request: unknown, store: Store, caller: FromPhone): Promise<WireAnswer['body']> {
   const { body } = await answer(actions, request, async (asked) => {
-    const person = await personOfOpenId(store, openId, unionId)
-    const call = { ...surroundings(store), person, from: { device: '微信小程序', address: '' } }
-    await limits.admit(call, asked)
-    return call
-  })
-  return body
-}
-
-/** Answers a page that was opened in 朋友圈: there the runtime knows nobody, so it is told what everybody may know. */
-async function answerSinglePage(request: unknown, store: Store, address: string): Promise<WireAnswer['body']> {
-  const { body } = await answer(actions, request, async (asked) => {
-    const call = { ...surroundings(store), person: undefined, from: { device: '微信朋友圈', address } }
+    const known = caller.from === 'wechat'
+    const person = known ? await personOfOpenId(store, caller.openId, caller.unionId) : undefined
+    const from = { device: '微信小程序', address: known ? '' : caller.address }
+    const call = { ...surroundings(store), person, from }
     await limits.admit(call, asked)
     return call
   })

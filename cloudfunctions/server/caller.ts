@@ -1,5 +1,7 @@
 import cloud from 'tcb-admin-node'
 import type { Person } from '#shared/identity/person'
+import { isRecord } from '#shared/isRecord'
+import { isHttpEvent } from './httpCall'
 import { findPersonByToken, type SignedIn } from './session'
 import type { Store } from './store'
 
@@ -8,9 +10,12 @@ import type { Store } from './store'
  * phone on which nobody is signed in, such as a page in 朋友圈; from the platform's timer; or from another function,
  * whoever has called that one.
  */
-type Caller = FromWechat | { from: 'http'; address: string } | { from: 'timer' | 'function' }
+type Caller = FromPhone | { from: 'timer' | 'function' }
 
-export interface FromWechat {
+/** Callers that a phone may be. */
+export type FromPhone = FromWechat | { from: 'http'; address: string }
+
+interface FromWechat {
   from: 'wechat'
   openId: string
   unionId?: string
@@ -36,6 +41,12 @@ export function readCaller(context: object): Caller {
       ? { from: 'wechat', openId: WX_OPENID, unionId: WX_UNIONID }
       : { from: 'wechat', openId: WX_OPENID }
   return TRIGGER_SRC === 'timer' ? { from: 'timer' } : { from: 'http', address: TCB_SOURCE_IP }
+}
+
+/** A call of the mini-program; on a page opened in 朋友圈 the runtime knows nobody, and the call has no HTTP around it. */
+export function isOfPhone(caller: Caller, request: unknown): caller is FromPhone {
+  if (caller.from === 'http') return !isHttpEvent(request) && isRecord(request) && 'action' in request
+  return caller.from === 'wechat'
 }
 
 /** The person of a mini-program's openid; made at the first visit, with nothing known but the ids. */
