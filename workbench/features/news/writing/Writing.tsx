@@ -1,6 +1,5 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { useAsk } from '#client/asking/useAsk'
 import { momentText } from '#shared/beijingTime'
 import { type Article, needsReview } from '#shared/news/article'
 import { goToFault } from '../../../ui/fields/goToFault'
@@ -11,6 +10,7 @@ import { say } from '../../../ui/states/toasts'
 import { useDeskMe } from '../../../useDeskMe'
 import { ArticleTag } from '../ArticleTag'
 import type { ArticleWords } from '../articleWords'
+import { useWays } from '../channels/useWays'
 import { ExtraFields } from '../extras/ExtraFields'
 import { extraTexts } from '../extras/extraTexts'
 import { flowTexts } from '../flowTexts'
@@ -38,8 +38,7 @@ interface Props {
 export function Writing({ article, template, onTemplate }: Props) {
   const me = useDeskMe()
   const events = useEventChoices()
-  const { load } = useAsk('news.ways', {})
-  const ways = load.kind === 'ready' ? load.value : undefined
+  const ways = useWays()
   const writing = useWriting(article, template)
   const { words, state, articleId, restoredAt } = writing
   const [asked, setAsked] = useState(false)
@@ -103,6 +102,7 @@ export function Writing({ article, template, onTemplate }: Props) {
         <div className="writing__phone">
           <ArticlePhone
             words={words}
+            inAccount={ways?.[words.channel] === 'account'}
             author={article?.author ?? me.name}
             publishedAt={article?.publishedAt}
             event={events.events.find(({ id }) => id === words.eventId)}
