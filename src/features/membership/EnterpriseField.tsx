@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useSettled } from '#client/useSettled'
-import type { EnterpriseCard } from '#shared/directory/directory'
+import type { EnterpriseRow } from '#shared/directory/directory'
 import { FieldFrame } from '#ui/fields/FieldFrame'
 import { SearchBox } from '#ui/fields/SearchBox'
 import { Icon } from '#ui/Icon'
@@ -52,7 +52,7 @@ export function EnterpriseField({ chosen, error, onChoose }: Props) {
 }
 
 interface EnterpriseSheetProps {
-  onChoose: (enterprise: EnterpriseCard) => void
+  onChoose: (enterprise: EnterpriseRow) => void
   onClose: () => void
 }
 
