@@ -3,7 +3,7 @@ import { hasText } from './pageData'
 
 const URL = 'https://mp.weixin.qq.com/s/AbC_d-123'
 
-type Asked = { url: string; success: () => void; fail: (error: object) => void }
+type Asked = { url: string; success: (told?: { cancel: boolean }) => void; fail: (error: object) => void }
 
 /** The home page with one article that is read in the official account, in a WeChat that opens such articles, or not. */
 async function aFeed(open?: (asked: Asked) => void) {
@@ -34,6 +34,15 @@ describe('an article of a channel that leads to the official account', () => {
     expect(opened).toEqual([URL])
     expect(phone.wechat.opened).toEqual([])
     expect(asked()).toContain('news.countReader')
+  })
+
+  test('is left alone when somebody thinks better of it', async () => {
+    const { phone, asked } = await aFeed(({ success }) => success({ cancel: true }))
+    const page = phone.open('tabs/home')
+    await page.shows('去公众号看')
+    await page.tap(hasText('去公众号看'))
+    expect(phone.wechat.opened).toEqual([])
+    expect(asked()).not.toContain('news.countReader')
   })
 
   test.each([

@@ -7,8 +7,9 @@ import type { CameBy } from '#shared/news/readers'
 
 /** Opens an article where its channel wants it to be read; our own page where WeChat does not open the account's. */
 export async function openArticle({ id, accountUrl }: Pick<ArticleCard, 'id' | 'accountUrl'>, via?: CameBy) {
-  if (!accountUrl || !(await openAccountArticle(accountUrl))) return open('article', { id, via })
-  countReader(id, via ?? 'feed')
+  const opening = accountUrl ? await openAccountArticle(accountUrl) : 'failed'
+  if (opening === 'failed') return open('article', { id, via })
+  if (opening === 'opened') countReader(id, via ?? 'feed')
 }
 
 /** Counts this phone as one reader of an article, with the way it came; the count holds no name. */

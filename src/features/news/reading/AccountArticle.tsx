@@ -12,7 +12,8 @@ import { articleTexts as texts } from '../articleTexts'
 export function AccountArticle({ article: { summary, accountUrl } }: { article: ArticleView }) {
   const [said, setSaid] = useState<{ tone: 'good' | 'bad'; text: string }>()
   const openIt = async (url: string) => {
-    setSaid((await openAccountArticle(url)) ? undefined : { tone: 'bad', text: texts.accountFailed })
+    const opening = await openAccountArticle(url)
+    setSaid(opening === 'failed' ? { tone: 'bad', text: texts.accountFailed } : undefined)
   }
   const copy = async (url: string) => {
     setSaid((await copyText(url)) ? { tone: 'good', text: texts.accountCopied } : { tone: 'bad', text: url })
