@@ -4,7 +4,7 @@ import { maskName } from '#shared/membership/maskName'
 
 type Asker = Pick<Person, 'roles'> | undefined
 
-/** A union in a list: with the names of its people for the desk alone (docs/decisions/037). */
+/** A union in a list: with the names of its people for the desk alone (docs/decisions/038). */
 export function unionRow(union: UnionCard, asker: Asker): UnionRow {
   if (isOfDesk(asker)) return union
   const { chair: _chair, officer: _officer, ...row } = union
