@@ -7,6 +7,7 @@ import { addressOf, callOf, headerOf, isHttpEvent } from '#server/httpCall'
 import { openLimits } from '#server/limits/openLimits'
 import { openHouse } from '#server/openHouse'
 import { phoneNumbersOf } from '#server/phoneNumbers'
+import { type Sealing, sealingHere } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { connectDatabase } from '#server/store/database'
 import { browserName } from '#shared/identity/browserName'
@@ -21,6 +22,7 @@ const limits = openLimits()
 
 let store: Store | undefined
 let files: Files | undefined
+let sealing: Sealing | undefined
 
 /** Entry of every call from phone and desk. `main` must read the caller before anything else: see `readCaller`. */
 export async function main(request: unknown, context: object): Promise<unknown> {
@@ -61,10 +63,11 @@ async function answerHttp(request: unknown, store: Store) {
 
 function surroundings(store: Store) {
   files ??= connectFiles()
+  sealing ??= sealingHere()
   const wechat = () => connectWechat(store)
   const { miniProgram } = wechat()
   return {
-    ...{ store, house, files, wechat, now: Date.now() },
+    ...{ store, house, files, sealing, wechat, now: Date.now() },
     ...{ phoneNumbers: phoneNumbersOf(miniProgram), safety: contentSafetyOf(miniProgram) },
   }
 }

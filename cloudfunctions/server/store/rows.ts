@@ -21,6 +21,20 @@ export function openRows(db: Db) {
       await db.collection(collection).doc(_id).set(fields)
     },
 
+    /** Number of rows by the value of a field, for those that have it. */
+    async countBy(collection: string, field: string): Promise<Map<string, number>> {
+      const $ = db.command.aggregate
+      const grouped = db
+        .collection(collection)
+        .aggregate()
+        .match({ [field]: _.exists(true) })
+      const { data } = await grouped
+        .group({ _id: `$${field}`, count: $.sum(1) })
+        .limit(1000)
+        .end()
+      return new Map((data as { _id: string; count: number }[]).map(({ _id, count }) => [_id, count]))
+    },
+
     /** Changes the rows that meet the condition, each in one step; answers how many were changed. */
     async change(collection: string, where: object, changes: object): Promise<number> {
       return (await db.collection(collection).where(where).update(changes)).updated ?? 0

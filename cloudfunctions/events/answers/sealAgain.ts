@@ -1,0 +1,56 @@
+import type { Step } from '#server/agenda'
+import type { Job } from '#server/job'
+import { runEach } from '#server/runEach'
+import { type Sealing, sealingHere } from '#server/sealing/sealing'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
+import type { StoredRegistration } from '../storedRegistration'
+import { openAnswers, sealAnswers } from './sealedAnswers'
+
+const A_LOOK = 200
+const A_RUN = 2000
+const AT_ONCE = 8
+const AGAIN_MS = 60_000
+
+type Running = Pick<Job, 'store' | 'clock' | 'until'>
+
+/** 换封. Seals with the first key what an older one has sealed, or what functions deployed before have left in plain. */
+export const sealAgainStep: Step = {
+  run: (job) => sealAgain(job, sealingHere()),
+  every: '04:40',
+}
+
+/** Some rows of a run; answers when to go on, as long as there is something left that can be sealed anew. */
+export async function sealAgain(job: Running, sealing: Sealing): Promise<number | undefined> {
+  const [first, ...older] = sealing.ids
+  if (first === undefined) return undefined
+  const inPlain: Where<StoredRegistration> = { answers: _.neq({}) }
+  const isUnderOlder: Where<StoredRegistration> = { 'sealed.key': _.in(older) }
+  let count = 0
+  for (const where of older.length > 0 ? [isUnderOlder, inPlain] : [inPlain])
+    for await (const rows of job.store.registrations.walk({ where, size: A_LOOK })) {
+      await runEach(rows, (row) => sealRow(job.store, sealing, row), AT_ONCE)
+      count += rows.length
+      if (count >= A_RUN || job.clock() >= job.until) return job.clock() + AGAIN_MS
+    }
+  return undefined
+}
+
+/** Writes only over what was read. A row that does not open stays: its key is of no use to it. */
+async function sealRow({ registrations }: Store, sealing: Sealing, row: StoredRegistration): Promise<void> {
+  const { id, answers, answeredRev, sealed: before } = row
+  const opened = openAnswers(sealing, row)
+  if (!opened.ok) return
+  const sealed = sealAnswers(sealing, id, opened.value)
+  await registrations.change(
+    {
+      ...{ _id: id, answers: _.eq(answers), answeredRev: answeredRev ?? _.exists(false) },
+      'sealed.box': before?.box ?? _.exists(false),
+    },
+    {
+      answers: {},
+      sealed: sealed ? { ...sealed, ...(answeredRev !== undefined && { rev: answeredRev }) } : _.remove(),
+    }
+  )
+}
