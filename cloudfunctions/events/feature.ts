@@ -36,6 +36,7 @@ declare module '#server/agenda' {
   }
 }
 
+export { sealAll } from './answers/sealAgain'
 export { eventPushSubjects } from './eventPushSubjects'
 export { countPlaces } from './places/standing'
 

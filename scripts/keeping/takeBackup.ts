@@ -8,6 +8,7 @@ import { readBackup } from '../../localcloud/backup/readBackup'
 import { writeBackup } from '../../localcloud/backup/writeBackup'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { openStorage } from '../../localcloud/storage/openStorage'
+import { keyFileOf } from '../keys/keyFile'
 import { endWith } from '../local/endWith'
 import { readMark } from '../local/folderMark'
 import { StartRefused } from '../local/StartRefused'
@@ -32,7 +33,7 @@ export async function takeBackup({ dataDir, target }: Taking): Promise<void> {
     await writeCopy(file, async (output) => {
       if (!(await askRunning(dataDir, output))) await copyResting(dataDir, output)
     })
-    console.log(await checked(file))
+    console.log(await checked(dataDir, file))
   } catch (error) {
     endWith(error, texts.inUse(dataDir))
   }
@@ -60,11 +61,13 @@ async function copyResting(dataDir: string, output: NodeJS.WritableStream): Prom
 }
 
 /** Every byte is read again and compared with its digest. */
-async function checked(file: string): Promise<string> {
+async function checked(dataDir: string, file: string): Promise<string> {
   const { manifest, readAll, close } = await readBackup(file)
   await readAll(async (_name, bytes) => {
     for await (const _part of bytes);
   }).finally(close)
   const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0)
-  return texts.taken({ file, rows, files: manifest.files, bytes: (await stat(file)).size })
+  const { answerKeys } = manifest.about
+  const keys = answerKeys === undefined ? undefined : { file: keyFileOf(dataDir), ids: String(answerKeys) }
+  return texts.taken({ file, rows, files: manifest.files, bytes: (await stat(file)).size, keys })
 }

@@ -3,6 +3,8 @@ interface Taken {
   rows: number
   files: number
   bytes: number
+  /** Where the keys lie that open the answers in it, and their ids; nothing when there are no answers. */
+  keys: { file: string; ids: string } | undefined
 }
 
 interface Restored {
@@ -11,23 +13,35 @@ interface Restored {
   files: number
   aside: string | undefined
   unsent: { messages: number; pushes: number }
+  lacking: { ids: readonly string[]; rows: number }
 }
 
 /** What `npm run backup` and `npm run restore` say. */
 export const texts = {
-  taken: ({ file, rows, files, bytes }: Taken) =>
-    `备份好了，已逐字核对：${file}（${rows} 行数据，${files} 个文件，${sizeText(bytes)}）`,
-  restored: ({ dataDir, rows, files, aside, unsent }: Restored) =>
+  taken: ({ file, rows, files, bytes, keys }: Taken) =>
+    [
+      `备份好了，已逐字核对：${file}（${rows} 行数据，${files} 个文件，${sizeText(bytes)}）`,
+      keys
+        ? `。报名的回答是加密的，密钥 ${keys.ids.replaceAll(' ', '、')} 不在备份里，在 ${keys.file}：请另存一份，和备份分开放，没有它就打不开`
+        : '',
+    ].join(''),
+  restored: ({ dataDir, rows, files, aside, unsent, lacking }: Restored) =>
     [
       `恢复好了：${dataDir}（${rows} 行数据，${files} 个文件）。`,
       unsent.messages > 0 ? `备份时还没发出的 ${unsent.messages} 条消息只留在站内，以免收到两遍。` : '',
       unsent.pushes > 0 ? `${unsent.pushes} 次没发完的推送停下了，请到工作台“推送中心”看过再决定。` : '',
+      lacking.rows > 0
+        ? `有 ${lacking.rows} 份报名的回答打不开，缺密钥 ${lacking.ids.join('、')}：找到另存的密钥文件以后运行 npm run keys -- --add 密钥文件，就能打开。`
+        : '',
       aside ? `原来的文件夹留在 ${aside}，确认没问题后可以删掉。` : '',
       '现在可以 npm start',
     ].join(''),
   nothingThere: (dataDir: string) => `数据文件夹 ${dataDir} 里还没有数据，没有什么可备份的`,
   targetTaken: (file: string) => `${file} 已经有了，没有覆盖；请换一个名字`,
   noSuchBackup: (file: string) => `找不到备份文件 ${file}，什么也没有改`,
+  noSuchKeys: (file: string) => `找不到密钥文件 ${file}，什么也没有改`,
+  wrongKeys: ({ file, given, needed }: { file: string; given: readonly string[]; needed: readonly string[] }) =>
+    `密钥不对，什么也没有改：备份要用密钥 ${needed.join('、')}，${file} 里是 ${given.join('、')}。请换一个密钥文件；实在找不到，可以不带 --keys 恢复，回答以后再打开`,
   unreadable: (file: string) => `${file} 不是完整的备份，或者后来被改动过，什么也没有改；请换一份备份`,
   folderFull: (dataDir: string, file: string) =>
     `数据文件夹 ${dataDir} 里已经有东西，什么也没有改。要用备份代替它，请运行 npm run restore -- ${file} --replace（原来的文件夹会改名留着），或换一个文件夹：DATA_DIR=另一个文件夹 npm run restore -- ${file}`,
