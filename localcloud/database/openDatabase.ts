@@ -39,6 +39,8 @@ export type Database = {
   /** Every document of every collection as they all are at this instant; later changes leave them as they are. */
   snapshot(): Promise<Map<string, readonly Doc[]>>
   counters(): Counters
+  /** Leaves nothing readable in the file of what was removed or overwritten; nothing else happens meanwhile. */
+  compact(): Promise<void>
   /** Removes every document and every collection that was not declared. */
   empty(): Promise<void>
   close(): void
@@ -105,6 +107,11 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
     snapshot: () =>
       answer(() => new Map(collections.names().map((name) => [name, [...collections.get(name).documents.values()]]))),
     counters: () => ({ ...counters }),
+    compact: () =>
+      answer(() => {
+        commit.flushNow()
+        journal.compact()
+      }),
     empty: () =>
       answer(() => {
         transactions.endAll()

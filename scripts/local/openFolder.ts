@@ -47,7 +47,10 @@ export async function openFolder({ dataDir, database, asked, say }: Opening): Pr
     kind === 'demonstration' && (mark === 'unfinished' || !['demonstration', 'something'].includes(contents))
   writeMark(dataDir, isToBeLaid ? 'unfinished' : kind)
   const reached = await migrate(rows, { now: Date.now, sealing: openSealing(keys) })
-  if (reached.length > 0 && contents !== 'nothing') say(`数据已整理到第 ${reached.at(-1)} 版`)
+  if (reached.length > 0 && contents !== 'nothing') {
+    await database.compact()
+    say(`数据已整理到第 ${reached.at(-1)} 版`)
+  }
   const lacking = lackedBy(keys, await countByKey(database))
   if (lacking.rows > 0) say(keyTexts.lacking(lacking.ids, lacking.rows, keyFileOf(dataDir)))
   return { kind, isToBeLaid, keys }

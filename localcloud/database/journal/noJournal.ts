@@ -8,6 +8,7 @@ export function noJournal(): Journal {
     addCollection: () => {},
     write: () => {},
     empty: () => {},
+    compact: () => {},
     close: () => {},
   }
 }

@@ -15,6 +15,8 @@ export type Journal = {
   addCollection(name: string): void
   write(changes: WriteBatch): void
   empty(): void
+  /** Writes the file anew, without what was removed or overwritten in it. */
+  compact(): void
   close(): void
 }
 
@@ -54,6 +56,7 @@ export function openJournal(file: string): Journal {
       })
     },
     empty: () => inTransaction(sql, () => sql.exec('delete from documents; delete from collections')),
+    compact: () => void sql.exec('vacuum; pragma wal_checkpoint(truncate);'),
     close: () => release(sql),
   }
 }
@@ -64,6 +67,8 @@ function openAlone(file: string): Sqlite.Database {
   const sql = new Sqlite(file)
   try {
     sql.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full;')
+    // What was removed or overwritten is not left readable in the file.
+    sql.exec('pragma secure_delete = on')
     sql.exec(`begin immediate; ${TABLES} commit;`)
     return sql
   } catch (error) {
