@@ -108,10 +108,10 @@ describe('real data stays, whatever is started on it', () => {
       (file) =>
         /\.(mjs|ts)$/.test(file) && /env\.DATA_DIR|'\.data'/.test(readFileSync(join(root, 'scripts', file), 'utf8'))
     )
-    expect(readers.sort()).toEqual(['backup.mjs', 'restore.mjs', 'seed.mjs', 'start.mjs'])
+    expect(readers.sort()).toEqual(['backup.mjs', 'keys.mjs', 'restore.mjs', 'seed.mjs', 'start.mjs'])
     const lines = Object.entries(scripts).filter(([, line]) =>
-      /(backup|restore|seed|start)\.mjs|DATA_DIR|\.data/.test(line)
+      /(backup|keys|restore|seed|start)\.mjs|DATA_DIR|\.data/.test(line)
     )
-    expect(lines.map(([name]) => name).sort()).toEqual(['backup', 'restore', 'seed', 'start'])
+    expect(lines.map(([name]) => name).sort()).toEqual(['backup', 'keys', 'restore', 'seed', 'start'])
   })
 })
