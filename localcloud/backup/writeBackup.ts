@@ -11,9 +11,11 @@ import { measured } from './measured'
 
 interface Kept {
   database: Pick<Database, 'snapshot'>
-  storage: Pick<Storage, 'stored' | 'readStored'>
+  storage: Pick<Storage, 'stored' | 'storedName' | 'readStored'>
   /** Collections that stay out: secrets, and what is worth nothing later. */
   without: readonly string[]
+  /** Ids of files that stay out; asked after the files were listed, so that none of them is missed. */
+  passingFiles?: () => Promise<readonly string[]>
 }
 
 /** Rows are written in portions of so many characters, and others have their turn in between. */
@@ -24,14 +26,16 @@ const A_PORTION = 256 * 1024
  * the files beside them. The database goes on meanwhile; a file that is removed meanwhile is not in it.
  */
 export async function writeBackup(
-  { database, storage, without }: Kept,
+  { database, storage, without, passingFiles = async () => [] }: Kept,
   output: NodeJS.WritableStream,
   about: BackupManifest['about']
 ): Promise<BackupManifest> {
   const madeAt = Date.now()
   const all = await database.snapshot()
   const rows = [...all].filter(([collection]) => !without.includes(collection))
-  const names = await storage.stored()
+  const listed = await storage.stored()
+  const passing = new Set((await passingFiles()).map((fileId) => storage.storedName(fileId)))
+  const names = listed.filter((name) => !passing.has(name))
   const zip = new ZipFile()
   const entries: BackupEntry[] = []
   const add = (name: string, compress: boolean, open: () => Readable | undefined) =>

@@ -12,7 +12,7 @@ import { keyFileOf } from '../keys/keyFile'
 import { endWith } from '../local/endWith'
 import { readMark } from '../local/folderMark'
 import { StartRefused } from '../local/StartRefused'
-import { aboutData, NOT_KEPT } from './aboutData'
+import { aboutData, keptOf } from './aboutData'
 import { backupFolder, newBackupFile } from './backupFiles'
 import { readDoor } from './door'
 import { texts } from './texts'
@@ -54,7 +54,7 @@ async function copyResting(dataDir: string, output: NodeJS.WritableStream): Prom
   const storage = openStorage({ folder: join(dataDir, 'files'), url: () => '' })
   const kind = readMark(dataDir) === 'real' ? 'real' : 'demonstration'
   try {
-    await writeBackup({ database, storage, without: NOT_KEPT }, output, await aboutData(database, kind))
+    await writeBackup(keptOf({ database, storage }), output, await aboutData(database, kind))
   } finally {
     database.close()
   }
