@@ -7,7 +7,7 @@ import { addressOf, callOf, headerOf, isHttpEvent } from '#server/httpCall'
 import { openLimits } from '#server/limits/openLimits'
 import { openHouse } from '#server/openHouse'
 import { phoneNumbersOf } from '#server/phoneNumbers'
-import { type Sealing, sealingHere } from '#server/sealing/sealing'
+import { sealingHere } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { connectDatabase } from '#server/store/database'
 import { browserName } from '#shared/identity/browserName'
@@ -19,10 +19,10 @@ import { openStore } from '../schema'
 const house = openHouse(features)
 const actions = actionsOf(features)
 const limits = openLimits()
+const sealing = sealingHere()
 
 let store: Store | undefined
 let files: Files | undefined
-let sealing: Sealing | undefined
 
 /** Entry of every call from phone and desk. `main` must read the caller before anything else: see `readCaller`. */
 export async function main(request: unknown, context: object): Promise<unknown> {
@@ -63,7 +63,6 @@ async function answerHttp(request: unknown, store: Store) {
 
 function surroundings(store: Store) {
   files ??= connectFiles()
-  sealing ??= sealingHere()
   const wechat = () => connectWechat(store)
   const { miniProgram } = wechat()
   return {

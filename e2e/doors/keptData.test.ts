@@ -108,7 +108,7 @@ describe('real data stays, whatever is started on it', () => {
       (file) =>
         /\.(mjs|ts)$/.test(file) && /env\.DATA_DIR|'\.data'/.test(readFileSync(join(root, 'scripts', file), 'utf8'))
     )
-    expect(readers.sort()).toEqual(['backup.mjs', 'keys.mjs', 'restore.mjs', 'seed.mjs', 'start.mjs'])
+    expect(readers.sort()).toEqual(['backup.mjs', 'keys/keys.mjs', 'restore.mjs', 'seed.mjs', 'start.mjs'])
     const lines = Object.entries(scripts).filter(([, line]) =>
       /(backup|keys|restore|seed|start)\.mjs|DATA_DIR|\.data/.test(line)
     )

@@ -16,6 +16,11 @@ const savedKeys = join(home, 'saved-keys.json')
 const question = { id: 'note', label: '备注', kind: 'text' as const, required: false }
 const NOTE = '膝盖不好，请安排靠边的座位'
 const UNOPENED = '打不开（缺密钥）'
+const SCRIPTS: Record<string, string> = {
+  backup: 'scripts/backup.mjs',
+  restore: 'scripts/restore.mjs',
+  keys: 'scripts/keys/keys.mjs',
+}
 const UNTIL_ITS_END = '\u0000'
 
 let port: string
@@ -27,7 +32,7 @@ const serve = (folder: string) => startServing(at(folder))
 /** What a script says, and how it ends. */
 async function run(line: string, folder = dataDir) {
   const [script = '', ...words] = line.split(' ')
-  const { code, said } = await runScript([`scripts/${script}.mjs`, ...words], at(folder), UNTIL_ITS_END)
+  const { code, said } = await runScript([SCRIPTS[script] ?? '', ...words], at(folder), UNTIL_ITS_END)
   return { code, said: said() }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { joinKeys, type KeyRing, newKey, writeKeyRing } from '../../cloudfunctions/server/sealing/keyRing'
+import { countInEnvironment, keysOfVariable } from '../deploy/keysOfEnvironment'
 import { readDoor } from '../keeping/door'
 import { isInUse } from '../keeping/isInUse'
 import { keepToOwner } from '../keeping/keepToOwner'
@@ -21,6 +22,7 @@ export async function runKeys(dataDir: string, words: readonly string[]): Promis
 
 async function answerTo(dataDir: string, [asked, given]: readonly string[]): Promise<string[]> {
   if (asked === '--print') return [writeKeyRing([newKey()])]
+  if (asked === '--cloud') return listCloud()
   if (!existsSync(join(dataDir, 'cloud.db'))) throw new StartRefused(texts.noFolder(dataDir))
   keepToOwner(dataDir)
   if (asked === undefined) return listKeys(dataDir)
@@ -32,7 +34,19 @@ async function answerTo(dataDir: string, [asked, given]: readonly string[]): Pro
 
 async function listKeys(dataDir: string): Promise<string[]> {
   const ring = keysOf(dataDir)
-  const { use, first = ring[0]?.id } = await askForUse(dataDir)
+  const { use, first } = await askForUse(dataDir)
+  return linesOf(ring, { use, first: first ?? ring[0]?.id })
+}
+
+/** The keys of the variable, and what they have sealed in the environment. */
+async function listCloud(): Promise<string[]> {
+  const { CLOUDBASE_ENV: env, CLOUDBASE_SECRET_ID: secretId, CLOUDBASE_SECRET_KEY: secretKey } = process.env
+  const ring = keysOfVariable()
+  if (!env || !secretId || !secretKey || !ring) throw new StartRefused(texts.noCloud)
+  return linesOf(ring, { use: await countInEnvironment({ env, secretId, secretKey }), first: ring[0]?.id })
+}
+
+function linesOf(ring: KeyRing, { use, first }: Using): string[] {
   const own = ring.map(({ id }) => texts.line(id, use.get(id) ?? 0, noteOn(id, ring, { use, first })))
   const others = [...use].filter(([id]) => !ring.some((key) => key.id === id))
   return [...own, ...others.map(([id, count]) => texts.line(id, count, texts.missing))]

@@ -24,5 +24,8 @@ export const texts = {
   inUse: (dataDir: string) => `数据文件夹 ${dataDir} 正在使用，什么也没有改。请先停下 npm start，再去掉密钥`,
   noFolder: (dataDir: string) => `数据文件夹 ${dataDir} 里还没有数据，也就没有密钥`,
   noKeyFile: (file: string) => `找不到密钥文件 ${file}，什么也没有改`,
-  usage: '可以这样用：npm run keys（看有哪些），后面加 -- --new、-- --add 密钥文件、-- --drop 密钥编号，或 -- --print',
+  noCloud:
+    '看云端的密钥要先填环境变量 CLOUDBASE_ENV、CLOUDBASE_SECRET_ID、CLOUDBASE_SECRET_KEY 和 ANSWER_KEYS，见 docs/deploy.md',
+  usage:
+    '可以这样用：npm run keys（看有哪些），后面加 -- --new、-- --add 密钥文件、-- --drop 密钥编号；云端用 -- --print（打印一把新密钥）和 -- --cloud（看有哪些）',
 }

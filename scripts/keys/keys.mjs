@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { installWhatIsMissing } from './install.mjs'
-import { loadTypeScript } from './loadTypeScript.mjs'
-import { root } from './root.mjs'
+import { installWhatIsMissing } from '../install.mjs'
+import { loadTypeScript } from '../loadTypeScript.mjs'
+import { root } from '../root.mjs'
 
 installWhatIsMissing(root, console.log)
 const { runKeys } = await loadTypeScript('./keys/runKeys.ts')
