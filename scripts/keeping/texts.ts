@@ -48,6 +48,13 @@ export const texts = {
   inUse: (dataDir: string) => `数据文件夹 ${dataDir} 正在使用，什么也没有改。请先停下 npm start`,
   copyFailed: ({ folder, freeBytes, cause }: { folder: string; freeBytes: number | undefined; cause: string }) =>
     `今夜的备份没有写成（${folder}${freeBytes === undefined ? '' : `，还剩 ${sizeText(freeBytes)}`}），以前的备份都在，请尽快处理：${cause}`,
+  unwritable: (dataDir: string, path: string) =>
+    `数据文件夹 ${dataDir} 写不进去，没有启动，什么也没有改。请看看 ${path}：磁盘是不是只读，或者文件归别的用户`,
+  diskRefuses: (path: string) => `${path} 写不进去，没有做完。请看看磁盘是不是只读、满了，或者文件归别的用户，再来一次`,
+  writesMissing: (dataDir: string, missing: number, latest: string | undefined) =>
+    `数据文件夹 ${dataDir} 少了最后 ${missing} 次写入，没有启动。如果它是复制来的，请把 cloud.db、cloud.db-wal 和 cloud.db.mark 从同一处一起再复制一遍；找不回来时，${
+      latest ? `可以恢复最近一份备份：npm run restore -- ${latest} --replace，` : ''
+    }要就这样用下去，请删掉 ${dataDir}/cloud.db.mark 再启动`,
   damaged: (dataDir: string, latest: string | undefined) =>
     `数据文件夹 ${dataDir} 里的数据文件坏了，没有启动，什么也没有改。${
       latest

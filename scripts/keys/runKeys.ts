@@ -5,6 +5,7 @@ import { countInEnvironment, keysOfVariable } from '../deploy/keysOfEnvironment'
 import { readDoor } from '../keeping/door'
 import { isInUse } from '../keeping/isInUse'
 import { keepToOwner } from '../keeping/keepToOwner'
+import { requireWritable } from '../keeping/requireWritable'
 import { endWith } from '../local/endWith'
 import { StartRefused } from '../local/StartRefused'
 import { keyFileOf, keysOf, readKeyFile, writeKeyFile } from './keyFile'
@@ -24,6 +25,7 @@ async function answerTo(dataDir: string, [asked, given]: readonly string[]): Pro
   if (asked === '--print') return [writeKeyRing([newKey()])]
   if (asked === '--cloud') return listCloud()
   if (!existsSync(join(dataDir, 'cloud.db'))) throw new StartRefused(texts.noFolder(dataDir))
+  requireWritable(dataDir)
   keepToOwner(dataDir)
   if (asked === undefined) return listKeys(dataDir)
   if (asked === '--new') return [renew(dataDir)]

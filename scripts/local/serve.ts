@@ -15,6 +15,7 @@ import { backupRoute } from '../keeping/backupRoute'
 import { removeDoor, writeDoor } from '../keeping/door'
 import { keepCopies } from '../keeping/keepCopies'
 import { keepToOwner } from '../keeping/keepToOwner'
+import { requireWritable } from '../keeping/requireWritable'
 import { keysRoute } from '../keys/keysRoute'
 import { apiRoute } from './apiRoute'
 import { callbackRoutes } from './callbackRoutes'
@@ -47,6 +48,7 @@ export interface Product {
 
 /** Starts the whole product on this machine: cloud, deployed functions, pages, and in a demonstration its people. */
 export async function serve({ root, dataDir, port, asked, afresh = false, say }: ServeOptions): Promise<Product> {
+  requireWritable(dataDir)
   keepToOwner(dataDir)
   const dist = join(root, 'dist')
   let demonstration: Demo | undefined

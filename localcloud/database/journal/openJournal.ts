@@ -1,9 +1,12 @@
 import Sqlite from 'libsql'
 import { DatabaseDamaged } from '../DatabaseDamaged'
 import { DatabaseInUse } from '../DatabaseInUse'
+import { DatabaseUnwritable } from '../DatabaseUnwritable'
 import { readText } from '../text/readText'
 import { writeText } from '../text/writeText'
 import type { Doc, Id } from '../values/document'
+import { WritesMissing } from '../WritesMissing'
+import { openCommitMark } from './commitMark'
 
 /** The changes since the previous write: the last version of each document, `null` for a removed one. */
 export type WriteBatch = Map<string, Map<Id, Doc | null>>
@@ -24,15 +27,20 @@ const TABLES = `
   create table if not exists documents (collection text not null, id text not null, body text not null,
     primary key (collection, id));
   create table if not exists collections (name text primary key);
+  create table if not exists commits (count integer not null);
+  insert into commits select 0 where not exists (select 1 from commits);
 `
 
 /** Opens the data file for this process alone; a write is on the disk when it returns. */
 export function openJournal(file: string): Journal {
   const sql = openAlone(file)
+  const { mark, first } = compareMark(sql, file)
+  let count = first
   const put = sql.prepare(
     'insert into documents values (?, ?, ?) on conflict (collection, id) do update set body = excluded.body'
   )
   const remove = sql.prepare('delete from documents where collection = ? and id = ?')
+  const counted = sql.prepare('update commits set count = ?')
   const read = sql.prepare('select body from documents where collection = ? order by rowid')
 
   return {
@@ -47,6 +55,7 @@ export function openJournal(file: string): Journal {
     addCollection: (name) => void sql.prepare('insert or ignore into collections values (?)').run(name),
     write(changes) {
       inTransaction(sql, () => {
+        counted.run(count + 1)
         for (const [collection, documents] of changes) {
           for (const [id, document] of documents) {
             if (document) put.run(collection, writeText(id), writeText(document))
@@ -54,17 +63,42 @@ export function openJournal(file: string): Journal {
           }
         }
       })
+      count += 1
+      mark.note(count)
     },
     empty: () => inTransaction(sql, () => sql.exec('delete from documents; delete from collections')),
     compact: () => void sql.exec('vacuum; pragma wal_checkpoint(truncate);'),
-    close: () => release(sql),
+    close() {
+      mark.close()
+      release(sql)
+    },
   }
 }
 
+/** Refuses a file that has lost writes, before anything is written over what may still be found of them. */
+function compareMark(sql: Sqlite.Database, file: string) {
+  const mark = openCommitMark(markOf(file))
+  const first = Number((sql.prepare('select count from commits').get() as { count: number }).count)
+  const { noted = first } = mark
+  if (noted <= first) {
+    mark.note(first)
+    return { mark, first }
+  }
+  mark.close()
+  release(sql)
+  throw new WritesMissing(file, noted - first)
+}
+
+/** The file beside a data file that tells how many writes it should have. */
+export function markOf(file: string): string {
+  return `${file}.mark`
+}
+
 const DAMAGED = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB'])
+const UNWRITABLE = new Set(['SQLITE_READONLY', 'SQLITE_CANTOPEN'])
 
 function openAlone(file: string): Sqlite.Database {
-  const sql = new Sqlite(file)
+  const sql = connect(file)
   try {
     sql.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full;')
     // What was removed or overwritten is not left readable in the file.
@@ -76,7 +110,17 @@ function openAlone(file: string): Sqlite.Database {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'SQLITE_BUSY') throw new DatabaseInUse(file)
     if (DAMAGED.has(String(code))) throw new DatabaseDamaged(file, error)
+    if (UNWRITABLE.has(String(code))) throw new DatabaseUnwritable(file, error)
     throw error
+  }
+}
+
+/** A file that cannot be opened at all may not be written: libsql says so in words alone. */
+function connect(file: string): Sqlite.Database {
+  try {
+    return new Sqlite(file)
+  } catch (error) {
+    throw new DatabaseUnwritable(file, error)
   }
 }
 
