@@ -97,6 +97,8 @@ describe('real data stays, whatever is started on it', () => {
     ['npm run build', 'build functions', 0],
     ['npm run competition', 'competition --help', 0],
     ['npm run restore', 'restore nothing.zip', 1],
+    ['npm run keys', 'keys/keys', 0],
+    ['npm run keys -- --new', 'keys/keys --new', 0],
   ])('%s does not change it', async (_name, line, code) => {
     const [script, ...words] = line.split(' ')
     const surroundings = { ...env, CLOUDBASE_ENV: '' }

@@ -15,6 +15,7 @@ import { measureIndex } from './measureIndex'
 import { measureNaive } from './measureNaive'
 import { measureReceipts } from './measureReceipts'
 import { measureRush } from './measureRush'
+import { measureSealing } from './measureSealing'
 import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
 import { measureSheets } from './measureSheets'
@@ -31,6 +32,7 @@ const measures = [
   measureHostile,
   measureNaive,
   measureRush,
+  measureSealing,
   measureAgenda,
   measureBackup,
   measureEndings,
