@@ -76,15 +76,18 @@ test.each([0, 1, 2, 3])('killed after write %i the next run goes on', async (wri
   expect(await answersBy(after)).toEqual(written)
 })
 
-test('what somebody answers meanwhile is not overwritten', async () => {
+test.each(['刚写的', '旧的'])('what somebody answers meanwhile, such as %s, is not lost', async (note) => {
   const { store, register, run, answersBy } = await anEventOf(['Li'])
   await register('Li', before)
+  await store.registrations.change({ _id: 'cup:m-Li' }, { answers: { note: '旧的' }, answeredRev: 7 })
   const change: typeof store.registrations.change = async (...given) => {
-    await store.registrations.change({ _id: 'cup:m-Li' }, { answers: { note: '刚写的' }, answeredRev: 9 })
+    await store.registrations.change({ _id: 'cup:m-Li' }, { answers: { note }, answeredRev: 9 })
     return store.registrations.change(...given)
   }
   await run(during, { ...store, registrations: { ...store.registrations, change } })
-  expect(await answersBy(during)).toEqual([done({ note: '刚写的' })])
+  expect(await answersBy(during)).toEqual([done({ note })])
+  await run()
+  expect(await answersBy(after)).toEqual([done({ note })])
 })
 
 test('a row that does not open stays as it is and keeps none of the others from its turn', async () => {
