@@ -7,8 +7,9 @@ import { aFullStore } from '../../testing/aStore'
 import { dyingAfter, survive } from '../../testing/dying'
 import { aMember, anEvent, aPerson, asking, NOON } from '../../testing/factories'
 import { registerForEvent } from '../registerForEvent'
+import type { StoredRegistration } from '../storedRegistration'
 import { sealAgain } from './sealAgain'
-import { openAnswers } from './sealedAnswers'
+import { openAnswers, sealAnswers } from './sealedAnswers'
 
 const questions = [{ id: 'note', label: '备注', kind: 'text' as const, required: false }]
 const [older, newer] = [newKey(), newKey()]
@@ -76,19 +77,38 @@ test.each([0, 1, 2, 3])('killed after write %i the next run goes on', async (wri
   expect(await answersBy(after)).toEqual(written)
 })
 
-test.each(['刚写的', '旧的'])('what somebody answers meanwhile, such as %s, is not lost', async (note) => {
+test.each([
+  ['other words', { answers: { note: '刚写的' }, answeredRev: 9 }],
+  ['other words at once', { answers: { note: '刚写的' }, answeredRev: 7 }],
+  ['the same words later', { answers: { note: '旧的' }, answeredRev: 9 }],
+])('what a function of before writes meanwhile is not lost: %s', async (_what, written) => {
   const { store, register, run, answersBy } = await anEventOf(['Li'])
   await register('Li', before)
   await store.registrations.change({ _id: 'cup:m-Li' }, { answers: { note: '旧的' }, answeredRev: 7 })
+  await run(during, meanwhile(store, written))
+  expect(await answersBy(during)).toEqual([done(written.answers)])
+  await run()
+  expect(await answersBy(after)).toEqual([done(written.answers)])
+})
+
+test('what somebody answers meanwhile is not lost', async () => {
+  const { store, register, run, answersBy } = await anEventOf(['Li'])
+  await register('Li', before)
+  const { answeredRev = 0 } = await store.registrations.get('cup:m-Li')
+  const sealed = sealAnswers(before, 'cup:m-Li', { note: '刚写的' })
+  await run(during, meanwhile(store, { answers: {}, ...(sealed && { sealed: { ...sealed, rev: answeredRev } }) }))
+  await run()
+  expect(await answersBy(after)).toEqual([done({ note: '刚写的' })])
+})
+
+/** The same store, in which Li's registration is written so between look and write. */
+function meanwhile(store: Store, written: Partial<StoredRegistration>): Store {
   const change: typeof store.registrations.change = async (...given) => {
-    await store.registrations.change({ _id: 'cup:m-Li' }, { answers: { note }, answeredRev: 9 })
+    await store.registrations.change({ _id: 'cup:m-Li' }, written)
     return store.registrations.change(...given)
   }
-  await run(during, { ...store, registrations: { ...store.registrations, change } })
-  expect(await answersBy(during)).toEqual([done({ note })])
-  await run()
-  expect(await answersBy(after)).toEqual([done({ note })])
-})
+  return { ...store, registrations: { ...store.registrations, change } }
+}
 
 test('a row that does not open stays as it is and keeps none of the others from its turn', async () => {
   const { store, register, run, answersBy } = await anEventOf(['Li', 'Wang'])
