@@ -13,13 +13,19 @@ export function keyFileOf(dataDir: string): string {
   return join(dataDir, 'keys.json')
 }
 
-/** The keys of a folder; of one that has none, a new one, which is on the disk when this returns. */
+/** The keys of a folder; none before its first start. */
 export function keysOf(dataDir: string): KeyRing {
   const file = keyFileOf(dataDir)
-  if (existsSync(file)) return readKeyFile(file)
-  const ring = [newKey()]
-  writeKeyFile(file, ring)
-  return ring
+  return existsSync(file) ? readKeyFile(file) : []
+}
+
+/** The keys of a folder, and for one that has none a new one, which is on the disk when this returns. */
+export function keysFor(dataDir: string): { keys: KeyRing; areNew: boolean } {
+  const known = keysOf(dataDir)
+  if (known.length > 0) return { keys: known, areNew: false }
+  const keys = [newKey()]
+  writeKeyFile(keyFileOf(dataDir), keys)
+  return { keys, areNew: true }
 }
 
 /** Refuses a file that cannot be read, or in which a key was copied wrongly: a new key in its place would hide the loss. */

@@ -36,6 +36,7 @@ async function answerTo(dataDir: string, [asked, given]: readonly string[]): Pro
 
 async function listKeys(dataDir: string): Promise<string[]> {
   const ring = keysOf(dataDir)
+  if (ring.length === 0) return [texts.none]
   const { use, first } = await askForUse(dataDir)
   return linesOf(ring, { use, first: first ?? ring[0]?.id })
 }

@@ -7,6 +7,7 @@ export const texts = {
   lacking: (ids: readonly string[], rows: number, file: string) =>
     `有 ${rows} 份报名的回答打不开，缺密钥 ${ids.join('、')}；其余照常使用。找到另存的密钥文件后，请停下来运行 npm run keys -- --add 密钥文件（不要直接覆盖 ${file}，里面有新密钥）`,
   line: (id: string, count: number, note: string) => `${id}  ${count} 份报名${note}`,
+  none: '还没有密钥，下次 npm start 时生成',
   first: '  正在使用',
   older: '  旧密钥',
   olderDone: '  旧密钥，已经没有报名要用它',

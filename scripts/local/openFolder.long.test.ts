@@ -195,6 +195,15 @@ describe('the keys of its answers', () => {
     expect((await database.find('registrations', { query: {} })).map(inPlain)).toEqual([answered])
   })
 
+  test('seal it also where the file cannot be written anew, and that is said', async () => {
+    await layAnswered()
+    const compact = () => Promise.reject(new Error('disk full'))
+    const said: string[] = []
+    await openFolder({ dataDir, database: { ...database, compact }, asked: 'real', say: (line) => said.push(line) })
+    expect(said).toContainEqual(expect.stringContaining('还留着整理前的痕迹'))
+    expect((await database.find('registrations', { query: {} })).map(inPlain)).toEqual([answered])
+  })
+
   test('that are lost are made anew, and each start says how much does not open, and what to do', async () => {
     await layAnswered()
     const { keys } = await open('real')

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFromTheFuture, migrate } from '../../cloudfunctions/migrations/migrate'
 import type { KeyRing } from '../../cloudfunctions/server/sealing/keyRing'
@@ -6,11 +6,11 @@ import { openSealing } from '../../cloudfunctions/server/sealing/sealing'
 import { openRows } from '../../cloudfunctions/server/store/rows'
 import type { Database } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
-import { keyFileOf, keysOf } from '../keys/keyFile'
+import { keyFileOf, keysFor } from '../keys/keyFile'
 import { countByKey, lackedBy } from '../keys/keyUse'
 import { texts as keyTexts } from '../keys/texts'
 import { type FolderKind, type FolderMark, readMark, writeMark } from './folderMark'
-import { contradiction, fromTheFuture } from './folderTexts'
+import { contradiction, fromTheFuture, notCompacted } from './folderTexts'
 import { StartRefused } from './StartRefused'
 
 interface Opening {
@@ -40,15 +40,14 @@ export async function openFolder({ dataDir, database, asked, say }: Opening): Pr
   const kind = knownKind(mark, contents) ?? asked ?? 'demonstration'
   if (asked && asked !== kind) throw new StartRefused(contradiction[kind](dataDir))
 
-  const isNew = !existsSync(keyFileOf(dataDir))
-  const keys = keysOf(dataDir)
-  if (isNew && kind === 'real') say(keyTexts.made(keyFileOf(dataDir)))
+  const { keys, areNew } = keysFor(dataDir)
+  if (areNew && kind === 'real') say(keyTexts.made(keyFileOf(dataDir)))
   const isToBeLaid =
     kind === 'demonstration' && (mark === 'unfinished' || !['demonstration', 'something'].includes(contents))
   writeMark(dataDir, isToBeLaid ? 'unfinished' : kind)
   const reached = await migrate(rows, { now: Date.now, sealing: openSealing(keys) })
   if (reached.length > 0 && contents !== 'nothing') {
-    await database.compact()
+    await database.compact().catch(() => say(notCompacted))
     say(`数据已整理到第 ${reached.at(-1)} 版`)
   }
   const lacking = lackedBy(keys, await countByKey(database))
