@@ -8,17 +8,17 @@ export function callbackAccounts(): CallbackAccount[] {
   return (['official', 'miniprogram'] as const).flatMap((kind) => {
     const prefix = `WECHAT_${kind.toUpperCase()}`
     const appId = process.env[`${prefix}_APPID`] ?? ''
-    const keys = wordsIn(`${prefix}_AES_KEY`).map((encoded) => {
+    const keys = wordsIn(process.env[`${prefix}_AES_KEY`]).map((encoded) => {
       const aesKey = readAesKey(encoded)
       // An account without a key takes its pushes in plain text; a mistyped key must not lead there.
       if (!aesKey) throw new Error(`${prefix}_AES_KEY is not an EncodingAESKey of 43 characters`)
       return { aesKey }
     })
     const sealed = keys.length > 0 ? keys : [{}]
-    return wordsIn(`${prefix}_TOKEN`).flatMap((token) => sealed.map((key) => ({ kind, appId, token, ...key })))
+    return wordsIn(process.env[`${prefix}_TOKEN`]).flatMap((token) => sealed.map((key) => ({ kind, appId, token, ...key })))
   })
 }
 
-function wordsIn(variable: string): string[] {
-  return (process.env[variable] ?? '').split(',').flatMap((word) => word.trim() || [])
+function wordsIn(listed = ''): string[] {
+  return listed.split(',').flatMap((word) => word.trim() || [])
 }
