@@ -37,7 +37,10 @@ export const schema: Schema = {
   },
   installation: { indexes: [] },
   callCounts: { indexes: [{ fields: ['until'] }] },
-  log: { indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }] },
+  log: {
+    cold: true,
+    indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }],
+  },
 }
 
 /** Opens the store. Without `wake` the timers' function finds new work only in its next minute. */

@@ -13,6 +13,7 @@ import type { Route } from './http/route'
 import type { LocalCloud } from './localCloud'
 import { fileRoutes } from './storage/fileRoutes'
 import { openStorage } from './storage/openStorage'
+import { dispatch } from './wire/dispatch'
 
 export type LocalCloudOptions = {
   /** Folder that holds `cloud.db` and `files/`. */
@@ -30,6 +31,8 @@ export type LocalCloudOptions = {
   /** Names with port under which the server answers, besides 127.0.0.1 and localhost. */
   readonly hosts?: readonly string[]
   readonly envId?: string
+  /** The name with which the ids of this environment's files begin. */
+  readonly bucket?: string
   readonly clock?: Clock
   /** Size in bytes of the largest file that may be stored. */
   readonly longestFile?: number
@@ -57,6 +60,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
   const storage = openStorage({
     folder: join(dataDir, 'files'),
     url: () => url,
+    ...(options.bucket && { bucket: options.bucket }),
     ...(options.longestFile && { longestBytes: options.longestFile }),
   })
   let cloud: LocalCloud | undefined
@@ -88,6 +92,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
     env,
     envId,
     ...(options.clock && { clock: options.clock }),
+    answer: (request) => dispatch({ database }, request),
   })
   let closing: Promise<void> | undefined
   const close = async () => {

@@ -3,7 +3,16 @@ import { installWhatIsMissing } from './install.mjs'
 import { loadTypeScript } from './loadTypeScript.mjs'
 import { root } from './root.mjs'
 
+const words = process.argv.slice(2)
+const [target] = words.filter((word) => !word.startsWith('--'))
+const dataDir = resolve(root, process.env.DATA_DIR ?? '.data')
+
 installWhatIsMissing(root, console.log)
-const { takeBackup } = await loadTypeScript('./keeping/takeBackup.ts')
-await takeBackup({ dataDir: resolve(root, process.env.DATA_DIR ?? '.data'), target: process.argv[2] })
+if (words.includes('--cloud')) {
+  const { takeFromEnvironment } = await loadTypeScript('./keeping/environment/takeFromEnvironment.ts')
+  await takeFromEnvironment({ dataDir, target })
+} else {
+  const { takeBackup } = await loadTypeScript('./keeping/takeBackup.ts')
+  await takeBackup({ dataDir, target })
+}
 process.exit(0)

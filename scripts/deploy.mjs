@@ -58,6 +58,14 @@ if (await isTooNew(account)) {
   console.error('没有部署。云端的数据是更新的版本写的，这个版本的云函数读不懂；请换回更新的程序再来一次。')
   process.exit(1)
 }
+const { openEnvironment } = await loadTypeScript('./keeping/environment/account.ts')
+const { isHalfRestored } = await loadTypeScript('./keeping/environment/restoring.ts')
+if (await isHalfRestored(openEnvironment(process.env).app)) {
+  console.error(
+    '没有部署。这个环境正在恢复，还没有恢复完；请用同一份备份再来一次 npm run restore -- 备份文件.zip --cloud。'
+  )
+  process.exit(1)
+}
 
 const tcb = (...words) => run(join(toolbox, 'node_modules/.bin/tcb'), words)
 tcb('login', '--apiKeyId', secretId, '--apiKey', secretKey)

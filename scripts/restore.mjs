@@ -4,7 +4,7 @@ import { installWhatIsMissing } from './install.mjs'
 import { loadTypeScript } from './loadTypeScript.mjs'
 import { root } from './root.mjs'
 
-const options = { replace: { type: 'boolean' }, keys: { type: 'string' } }
+const options = { cloud: { type: 'boolean' }, replace: { type: 'boolean' }, keys: { type: 'string' } }
 const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: false })
 const [file] = positionals
 if (!file || values.keys === true) {
@@ -12,8 +12,13 @@ if (!file || values.keys === true) {
   process.exit(2)
 }
 installWhatIsMissing(root, console.log)
-const { restoreData } = await loadTypeScript('./keeping/restoreData.ts')
-const dataDir = resolve(root, process.env.DATA_DIR ?? '.data')
-const keysFile = values.keys === undefined ? undefined : resolve(values.keys)
-await restoreData({ file: resolve(file), dataDir, replaces: values.replace === true, keysFile })
+if (values.cloud) {
+  const { restoreIntoEnvironment } = await loadTypeScript('./keeping/environment/restoreIntoEnvironment.ts')
+  await restoreIntoEnvironment(resolve(file))
+} else {
+  const { restoreData } = await loadTypeScript('./keeping/restoreData.ts')
+  const dataDir = resolve(root, process.env.DATA_DIR ?? '.data')
+  const keysFile = values.keys === undefined ? undefined : resolve(values.keys)
+  await restoreData({ file: resolve(file), dataDir, replaces: values.replace === true, keysFile })
+}
 process.exit(0)

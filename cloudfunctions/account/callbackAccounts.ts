@@ -15,7 +15,9 @@ export function callbackAccounts(): CallbackAccount[] {
       return { aesKey }
     })
     const sealed = keys.length > 0 ? keys : [{}]
-    return wordsIn(process.env[`${prefix}_TOKEN`]).flatMap((token) => sealed.map((key) => ({ kind, appId, token, ...key })))
+    return wordsIn(process.env[`${prefix}_TOKEN`]).flatMap((token) =>
+      sealed.map((key) => ({ kind, appId, token, ...key }))
+    )
   })
 }
 

@@ -26,9 +26,12 @@ test('every action has its door, and no door is left over', () => {
   expect(Object.keys(actions).sort()).toEqual(Object.keys(contracts).sort())
 })
 
-/** Calls an action as one of the people, and tells whether the call has changed any document. */
+/**
+ * Calls an action as one of the people, and tells whether the call has changed any document, and how often it looked
+ * through all of a cold collection.
+ */
 async function knock(action: string, { input, by }: { input: unknown; by: keyof typeof askers }) {
-  const { store, contents } = await aTown()
+  const { store, contents, database } = await aTown()
   const wechat = aWechat(weixin.url, () => weixin.time.now)
   const context: Context = {
     ...{ ...asking(store, aPerson('Ma')), house },
@@ -36,8 +39,10 @@ async function knock(action: string, { input, by }: { input: unknown; by: keyof 
     wechat: () => ({ official: wechat, miniProgram: wechat, miniProgramAppId: '' }),
   }
   const before = await contents()
+  const { coldScans } = database.counters()
   const told = await answer(actions, { action, input }, async () => context)
-  return { ...told, hasChanged: (await contents()) !== before }
+  const looked = { coldScans: database.counters().coldScans - coldScans }
+  return { ...told, ...looked, hasChanged: (await contents()) !== before }
 }
 
 const exampleOf = ({ example }: AnyAction) => (typeof example === 'function' ? example(NOON) : example)
@@ -46,7 +51,7 @@ describe.each(all)('%s', (name, action) => {
   test.each(TRIED_BY.map((by, index) => [by, action.answers[index]] as const))('%s: %s', async (by, status) => {
     const told = await knock(name, { input: exampleOf(action), by })
 
-    expect(told.status).toBe(status)
+    expect([told.status, told.coldScans]).toEqual([status, 0])
     if (status === 200) return
     expect(told).toMatchObject({ body: { ok: false, text: expect.stringMatching(/[一-龥]/) }, hasChanged: false })
   })

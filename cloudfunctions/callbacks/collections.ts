@@ -9,6 +9,7 @@ declare module '#server/store' {
 
 export const collections = {
   callbacks: {
+    cold: true,
     indexes: [{ fields: ['state', 'notBefore'] }, { fields: ['-receivedAt'] }, { fields: ['openId', 'kind', 'at'] }],
   },
 } satisfies Definitions

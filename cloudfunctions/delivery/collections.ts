@@ -15,6 +15,7 @@ declare module '#server/store' {
 
 export const collections = {
   messages: {
+    cold: true,
     indexes: [
       { fields: ['personId', '-pageKey'] },
       { fields: ['delivery.state', 'delivery.notBefore'] },
@@ -23,6 +24,7 @@ export const collections = {
     ],
   },
   pushChunks: {
+    cold: true,
     indexes: [
       { fields: ['pushId', 'number'] },
       { fields: ['state', 'notBefore'] },
@@ -34,5 +36,5 @@ export const collections = {
     ],
   },
   paces: { indexes: [] },
-  receipts: { indexes: [{ fields: ['articleId'] }] },
+  receipts: { cold: true, indexes: [{ fields: ['articleId'] }] },
 } satisfies Definitions

@@ -24,6 +24,7 @@ export const collections = {
   },
   places: { indexes: [{ fields: ['status', 'startsAt'] }] },
   registrations: {
+    cold: true,
     indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }, { fields: ['sealed.key'] }],
   },
 } satisfies Definitions

@@ -37,6 +37,7 @@ declare module '#server/agenda' {
 }
 
 export { sealAll } from './answers/sealAgain'
+export { openAnswers, unopenedText } from './answers/sealedAnswers'
 export { eventPushSubjects } from './eventPushSubjects'
 export { countPlaces } from './places/standing'
 

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { mapAtLeisure } from '#server/heavy/atLeisure'
 import type { LogLine } from '#server/log/logLine'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
@@ -24,7 +25,7 @@ export async function exportLog(
   const file = await exportPeople(context, {
     ...{ subject: about.subject ?? about.personId ?? 'log', reason },
     ...{ name: '操作记录', title: '操作记录', head: ['时间（北京）', '谁', '做了什么', '对象', '说明'] },
-    rows: rows.map((row) => cellsOf(row, reason !== undefined)),
+    rows: await mapAtLeisure(rows, (row) => cellsOf(row, reason !== undefined)),
   })
   return done(file)
 }

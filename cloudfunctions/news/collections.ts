@@ -25,7 +25,7 @@ export const collections = {
       { fields: ['proposal.state'] },
     ],
   },
-  versions: { indexes: [{ fields: ['articleId', '-at'] }] },
-  favourites: { indexes: [{ fields: ['personId', '-pageKey'] }] },
+  versions: { cold: true, indexes: [{ fields: ['articleId', '-at'] }] },
+  favourites: { cold: true, indexes: [{ fields: ['personId', '-pageKey'] }] },
   readers: { indexes: [] },
 } satisfies Definitions

@@ -21,6 +21,6 @@ export const collections = {
       { fields: ['state', 'askedAt'] },
     ],
   },
-  pushOpenings: { indexes: [{ fields: ['pushId'] }] },
+  pushOpenings: { cold: true, indexes: [{ fields: ['pushId'] }] },
   audiences: { indexes: [] },
 } satisfies Definitions

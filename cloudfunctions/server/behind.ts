@@ -17,7 +17,12 @@ export function behind(cursor: string | undefined, { order, thenBy }: Sorted): o
   if (!thenBy) return [{ [field]: further(cursor) }]
   const [, at, id] = cursor.match(/^(\d{14}):([\w-]{1,40})$/) ?? []
   if (!at || !id) return []
-  return [_.or<object>([{ [field]: further(Number(at)) }, { [field]: Number(at), [thenBy[0]]: further(id) }])]
+  // Said once more as a bound of its own, because no index is looked up by alternatives.
+  const notBefore = direction === 'asc' ? _.gte(Number(at)) : _.lte(Number(at))
+  return [
+    { [field]: notBefore },
+    _.or<object>([{ [field]: further(Number(at)) }, { [field]: Number(at), [thenBy[0]]: further(id) }]),
+  ]
 }
 
 /** Cursor that names a row. */

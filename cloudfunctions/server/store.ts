@@ -19,6 +19,8 @@ export type CollectionName = keyof Collections
 /** Indexes of a collection; `-` means descending. The local cloud and the real one are laid from it. */
 export interface Definition {
   indexes: readonly { fields: readonly string[]; unique?: boolean }[]
+  /** 冷数据. Grows with the years; on one machine it stays in the data file, so that no question may look through all of it. */
+  cold?: true
 }
 export type Definitions = Partial<Record<CollectionName, Definition>>
 export type Schema = Record<CollectionName, Definition>

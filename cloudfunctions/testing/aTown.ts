@@ -25,7 +25,7 @@ export const askers: Record<Asker, Person | undefined> = {
 /** A small street that has each thing which the examples of the contracts name. */
 export async function aTown() {
   const people = Object.values(askers).flatMap((person) => person ?? [])
-  const { store, contents } = await aFullStore({
+  const { store, contents, database } = await aFullStore({
     events: [anEvent({ unionId: 'union-e002' })],
     members: [aMember('Li')],
     people,
@@ -51,5 +51,5 @@ export async function aTown() {
       ...{ ...request, id, name: '马示例', personId: 'p-Ma', askedAt: NOON - HOUR, pageKey: id },
     }))
   )
-  return { store, contents }
+  return { store, contents, database }
 }

@@ -28,7 +28,7 @@ export async function anOutbox(names: string[], options: Partial<WeixinOptions> 
     followers: names.map((name) => aFollower(name)),
     ...options,
   })
-  const { store, woken } = await aFullStore({
+  const { store, woken, database } = await aFullStore({
     people: names.map((name) => aPerson(name, { openId: `${name}@app`, wechatUnionId: name })),
   })
   await store.followers.addMany(
@@ -44,6 +44,7 @@ export async function anOutbox(names: string[], options: Partial<WeixinOptions> 
   return {
     weixin,
     store,
+    database,
     woken,
     clock,
     wechat,

@@ -34,7 +34,7 @@ function run(command: string, over: { uid?: number; gid?: number } = {}) {
 
 async function titles(): Promise<string[]> {
   const database = openDatabase({ file: file('cloud.db'), collections: schema })
-  const rows = (await database.snapshot()).get('articles') ?? []
+  const rows = [...((await database.snapshot()).get('articles') ?? [])]
   database.close()
   return rows.map(({ title }) => String(title))
 }

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '../database/openDatabase'
-import { readText } from '../database/text/readText'
 import type { Fields } from '../database/values/document'
 import { openStorage, type Storage } from '../storage/openStorage'
 import { BackupUnreadable } from './BackupUnreadable'
 import { collectionIn } from './manifest'
 import type { OpenBackup } from './readBackup'
+import { linesOf, readRow } from './rowLines'
 
 const A_BATCH = 500
 
@@ -39,32 +39,11 @@ async function layRows(database: Database, collection: string, bytes: AsyncItera
     batch = []
   }
   for await (const line of linesOf(bytes)) {
-    if (line) batch.push(readRow(line))
+    batch.push(readRow(line))
     if (batch.length === A_BATCH) await flush()
   }
   await flush()
   return count
-}
-
-/** Of `node:readline` an error of the bytes would be lost. */
-async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  for await (const part of bytes) {
-    const lines = (rest + decoder.decode(part, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
-  yield rest
-}
-
-/** Read before the digest of the whole is known, so that it need not fit into memory. */
-function readRow(line: string): Fields {
-  try {
-    return readText(line) as Fields
-  } catch (error) {
-    throw new BackupUnreadable(String(error))
-  }
 }
 
 async function layFile(storage: Storage, name: string, bytes: AsyncIterable<Buffer>): Promise<void> {

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { BackupUnreadable } from '../backup/BackupUnreadable'
 import { readBackup } from '../backup/readBackup'
 import { restoreBackup } from '../backup/restoreBackup'
@@ -35,7 +36,12 @@ async function anInstallation() {
 }
 
 const linesOf = async (database: Database) =>
-  Object.fromEntries([...(await database.snapshot())].map(([name, rows]) => [name, rows.map(writeText).sort()]))
+  Object.fromEntries([...(await database.snapshot())].map(([name, rows]) => [name, [...rows].map(writeText).sort()]))
+
+async function* failing() {
+  yield Buffer.from('half')
+  throw new Error('the disk is tired')
+}
 
 async function aBackup() {
   const { database, storage } = await anInstallation()
@@ -79,6 +85,17 @@ describe('a backup', () => {
     expect(await storage.read('pictures/合影.jpg')).toEqual(Buffer.from([0, 1, 2, 255]))
     expect(await storage.read('papers/通知.pdf')).toEqual(Buffer.alloc(300_000, 7))
     expect(manifest).toMatchObject({ about: { kind: 'real', version: 3 }, rows: { people: 3000 }, files: 2 })
+  })
+
+  test('whose bytes cannot be read on the way fails, and says so', async () => {
+    const { database, storage } = await anInstallation()
+    const broken = { stored: () => storage.stored(), readStored: () => Readable.from(failing()) }
+    const write = (kept: typeof broken) =>
+      writeBackup({ database, storage: kept, without: [] }, createWriteStream(`${place()}.zip`), { kind: 'real' })
+    await expect(write(broken)).rejects.toThrow('the disk is tired')
+    await expect(write({ ...broken, stored: () => Promise.reject(new Error('no folder')) })).rejects.toThrow(
+      'no folder'
+    )
   })
 
   test('that was cut short or changed is not taken for one', async () => {

@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
-const collections = { log: { indexes: [{ fields: ['round'] }] }, places: {} }
+const collections = { log: { indexes: [{ fields: ['round'] }], cold: true }, places: {} }
 
 function databaseOf({ url, envId, secretId, secretKey }: Served) {
   return connect({ env: envId, secretId, secretKey, serviceUrl: `${url}/admin` }).database()
@@ -122,10 +122,14 @@ describe('a restart', () => {
     ])
     await second.insert('log', { documents: [{ _id: 'l' }] })
     await second.empty()
+    expect(await second.find('log', { query: { _id: 'l' } })).toEqual([])
+    await second.insert('log', { documents: [{ _id: 'later', round: 7 }] })
+    expect(await second.count('log', { round: 7 })).toBe(1)
     second.close()
 
     const third = openDatabase({ file, collections })
-    expect(await third.count('log', {})).toBe(0)
+    expect(await third.find('log', { query: { round: 7 } })).toEqual([{ _id: 'later', round: 7 }])
+    expect(await third.count('log', {})).toBe(1)
     await expect(third.count('added', {})).rejects.toMatchObject({ code: 'DATABASE_COLLECTION_NOT_EXIST' })
     third.close()
   })

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { hostFunctions } from '../functions/hostFunctions'
 import { handClock } from '../functions/testing/handClock'
+import { dispatch } from '../wire/dispatch'
+import type { WireRequest } from '../wire/wireRequest'
 import { aLocalCloud, connect } from './cloudUnderTest'
 
 const file = join(__dirname, 'fixtures/function.cjs')
@@ -36,6 +38,22 @@ describe('a function', () => {
     await call({ does: 'write', document: { _id: 'from-function' } })
 
     expect(await cloud.database.count('items', { _id: 'from-function' })).toBe(1)
+  })
+
+  test('asks the database by message: no request of its own goes to the endpoint', async () => {
+    const nowhere = { TCB_CONTEXT_CNFG: JSON.stringify({ URL: 'http://127.0.0.1:9/admin' }) }
+    const functions = [{ name: 'apart', file, env: nowhere }]
+    const write = (host: ReturnType<typeof hostFunctions>) =>
+      host.invoke('apart', { does: 'write', document: { _id: 'by-message' } })
+    const answer = (request: WireRequest) => dispatch({ database: cloud.database }, request)
+    const near = hostFunctions({ functions, env: cloud.env, answer })
+    await write(near)
+    await expect(write(near)).rejects.toThrow(/E11000/)
+    expect(await cloud.database.count('items', { _id: 'by-message' })).toBe(1)
+    await near.close()
+    const far = hostFunctions({ functions, env: cloud.env })
+    await expect(write(far)).rejects.toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL' })
+    await far.close()
   })
 
   test('can be called through the SDK', async () => {

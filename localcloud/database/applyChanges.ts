@@ -1,12 +1,11 @@
-import type { MemoryCollection } from './collection'
-import { addToIndex, removeFromIndex } from './index/changeIndex'
+import type { StoredCollection } from './collection'
+import type { CollectionIndex } from './index/collectionIndex'
 import { duplicateKey, findDuplicate } from './index/findDuplicate'
-import type { SortedIndex } from './index/sortedIndex'
 import type { Doc } from './values/document'
 
 /** The step of one document from one version to the next; `null` means that it does not exist. */
 export type DocChange = {
-  readonly collection: MemoryCollection
+  readonly collection: StoredCollection
   readonly before: Doc | null
   readonly after: Doc | null
 }
@@ -43,14 +42,14 @@ function duplicateIn(change: DocChange): Error | undefined {
 function takeOut(change: DocChange): void {
   const { collection, before, after } = change
   if (!before) return
-  for (const index of movedIndexes(change)) removeFromIndex(index, before)
+  for (const index of movedIndexes(change)) index.remove(before)
   if (!after) collection.documents.delete(before._id)
 }
 
 function bringIn(change: DocChange): void {
   const { collection, after } = change
   if (!after) return
-  for (const index of movedIndexes(change)) addToIndex(index, after)
+  for (const index of movedIndexes(change)) index.add(after)
   collection.documents.set(after._id, after)
 }
 
@@ -58,7 +57,7 @@ function bringIn(change: DocChange): void {
  * The indexes that a change concerns. Versions share what an update does not touch, so an index can only be concerned
  * when the value of one of its fields is another object.
  */
-function movedIndexes({ collection, before, after }: DocChange): readonly SortedIndex[] {
+function movedIndexes({ collection, before, after }: DocChange): readonly CollectionIndex[] {
   if (!before || !after) return collection.indexes
   return collection.indexes.filter(({ fields }) => fields.some(({ root }) => before[root] !== after[root]))
 }

@@ -3,6 +3,8 @@ export type Counters = {
   byId: number
   indexed: number
   scans: number
+  /** Of these, looks at all of a cold collection. */
+  coldScans: number
   /** Number of documents looked at. */
   examined: number
   /** Number of SQLite transactions, and of documents written in them. */
@@ -11,5 +13,5 @@ export type Counters = {
 }
 
 export function newCounters(): Counters {
-  return { byId: 0, indexed: 0, scans: 0, examined: 0, flushes: 0, written: 0 }
+  return { byId: 0, indexed: 0, scans: 0, coldScans: 0, examined: 0, flushes: 0, written: 0 }
 }

@@ -1,27 +1,33 @@
-import type { MemoryCollection } from './collection'
+import type { ColdProgress } from './cold/openCold'
+import type { StoredCollection } from './collection'
 import { DatabaseError } from './DatabaseError'
-import { createIndex } from './index/createIndex'
 import { findDuplicate } from './index/findDuplicate'
 import type { IndexDeclaration } from './index/indexFields'
+import { memoryIndex } from './index/memoryIndex'
 import type { Journal } from './journal/openJournal'
 import type { Doc, Id } from './values/document'
 
-export type CollectionDeclaration = { readonly indexes?: readonly IndexDeclaration[] }
+export type CollectionDeclaration = {
+  readonly indexes?: readonly IndexDeclaration[]
+  /** Stays in the data file, with a part of it in memory; for what grows with the years. */
+  readonly cold?: boolean
+}
 
-export type MemoryCollections = {
+export type StoredCollections = {
   names(): string[]
-  get(name: string): MemoryCollection
+  get(name: string): StoredCollection
   add(name: string): void
   empty(): void
 }
 
-/** Reads all documents into memory and builds the declared indexes, and one over `_id` for every collection. */
+/** Opens all collections with the declared indexes, and one over `_id` for each; reads into memory all that are not cold. */
 export function openCollections(
   journal: Journal,
-  declared: Readonly<Record<string, CollectionDeclaration>>
-): MemoryCollections {
-  const collections = new Map<string, MemoryCollection>()
-  const open = (name: string) => collections.set(name, load(journal, name, declared[name] ?? {}))
+  declared: Readonly<Record<string, CollectionDeclaration>>,
+  onProgress: (progress: ColdProgress) => void
+): StoredCollections {
+  const collections = new Map<string, StoredCollection>()
+  const open = (name: string) => collections.set(name, load(journal, name, declared[name] ?? {}, onProgress))
   for (const name of new Set([...Object.keys(declared), ...journal.collections()])) open(name)
 
   return {
@@ -43,16 +49,28 @@ export function openCollections(
   }
 }
 
-function load(journal: Journal, name: string, { indexes = [] }: CollectionDeclaration): MemoryCollection {
+function load(
+  journal: Journal,
+  name: string,
+  { indexes = [], cold = false }: CollectionDeclaration,
+  onProgress: (progress: ColdProgress) => void
+): StoredCollection {
+  const opened = cold ? journal.cold(name, indexes, onProgress) : undefined
+  if (opened) return opened
   const documents = new Map<Id, Doc>()
   for (const document of journal.documents(name)) documents.set(document._id, document)
   const declarations = [{ fields: ['_id'] }, ...indexes]
-  const collection = { name, documents, indexes: declarations.map((each) => createIndex(each, documents.values())) }
+  const collection = {
+    name,
+    isCold: cold,
+    documents,
+    indexes: declarations.map((each) => memoryIndex(each, documents.values())),
+  }
   refuseDuplicates(collection)
   return collection
 }
 
-function refuseDuplicates({ name, documents, indexes }: MemoryCollection): void {
+function refuseDuplicates({ name, documents, indexes }: StoredCollection): void {
   for (const index of indexes) {
     if (!index.isUnique) continue
     for (const document of documents.values()) {

@@ -1,5 +1,6 @@
 import { aggregate } from './aggregate/aggregate'
-import type { MemoryCollection } from './collection'
+import type { ColdProgress } from './cold/openCold'
+import type { StoredCollection } from './collection'
 import { type FindRequest, find } from './commands/find'
 import { insert } from './commands/insert'
 import { remove } from './commands/remove'
@@ -11,8 +12,9 @@ import { failed } from './DatabaseError'
 import { groupCommit } from './journal/groupCommit'
 import { noJournal } from './journal/noJournal'
 import { type Journal, openJournal } from './journal/openJournal'
-import { type CollectionDeclaration, type MemoryCollections, openCollections } from './openCollections'
+import { type CollectionDeclaration, openCollections, type StoredCollections } from './openCollections'
 import { checkQuery } from './query/checkQuery'
+import { countCovered } from './query/countCovered'
 import { type DatabaseSession, directSession } from './session'
 import { openTransactions } from './transactions/openTransactions'
 import { commitTransaction, transactionSession } from './transactions/transactionSession'
@@ -37,7 +39,7 @@ export type Database = {
   commit(transactionId: string): Promise<void>
   abort(transactionId: string): void
   /** Every document of every collection as they all are at this instant; later changes leave them as they are. */
-  snapshot(): Promise<Map<string, readonly Doc[]>>
+  snapshot(): Promise<Map<string, Iterable<Doc>>>
   counters(): Counters
   /** Leaves nothing readable in the file of what was removed or overwritten; nothing else happens meanwhile. */
   compact(): Promise<void>
@@ -52,15 +54,18 @@ export type DatabaseOptions = {
   readonly collections: Readonly<Record<string, CollectionDeclaration>>
   /** Called when the disk refuses a write; the database answers nothing from then on. */
   readonly onFailure?: (error: Error) => void
+  /** Told while documents and indexes of cold collections are put in order, which takes long once. */
+  readonly onProgress?: (progress: ColdProgress) => void
 }
 
 /** Opens the data file for this process alone; throws `DatabaseInUse` while another one has it. */
-export function openDatabase({ file, collections: declared, onFailure = () => {} }: DatabaseOptions): Database {
+export function openDatabase(options: DatabaseOptions): Database {
+  const { file, onFailure = () => {} } = options
   const journal = file === ':memory:' ? noJournal() : openJournal(file)
   const counters = newCounters()
   const commit = groupCommit(journal, counters, onFailure)
   const transactions = openTransactions()
-  const collections = openAll(journal, { file, collections: declared })
+  const collections = openAll(journal, options)
   const parts = { counters, transactions, commit }
   const direct = directSession(parts)
   let isClosed = false
@@ -79,7 +84,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   }
 
   const on = <Request, Result>(
-    act: (session: DatabaseSession, collection: MemoryCollection, request: Request) => Result | Promise<Result>
+    act: (session: DatabaseSession, collection: StoredCollection, request: Request) => Result | Promise<Result>
   ) => {
     return (name: string, request: Request & Within) =>
       answer(() => act(session(request.transactionId), collections.get(name), request))
@@ -91,7 +96,8 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
     count: (name, query) =>
       answer(() => {
         checkQuery(query)
-        return direct.select(collections.get(name), query, {}).length
+        const from = collections.get(name)
+        return countCovered(from, query, counters) ?? direct.select(from, query, {}).length
       }),
     update: on(update),
     updateAndReturn: on(updateAndReturn),
@@ -104,8 +110,7 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
     begin: () => transactions.begin().id,
     commit: (transactionId) => answer(() => commitTransaction(parts, transactions.get(transactionId))),
     abort: (transactionId) => transactions.abort(transactionId),
-    snapshot: () =>
-      answer(() => new Map(collections.names().map((name) => [name, [...collections.get(name).documents.values()]]))),
+    snapshot: () => answer(() => new Map(collections.names().map((name) => [name, instantOf(collections.get(name))]))),
     counters: () => ({ ...counters }),
     compact: () =>
       answer(() => {
@@ -129,10 +134,14 @@ export function openDatabase({ file, collections: declared, onFailure = () => {}
   }
 }
 
-/** Every document is read here, so damage anywhere in the file is found before anything is served. */
-function openAll(journal: Journal, { file, collections: declared }: DatabaseOptions): MemoryCollections {
+function instantOf({ documents }: StoredCollection): Iterable<Doc> {
+  return documents.snapshot?.() ?? [...documents.values()]
+}
+
+/** Every document that is not cold is read here, so damage among them is found before anything is served. */
+function openAll(journal: Journal, { file, collections, onProgress = () => {} }: DatabaseOptions): StoredCollections {
   try {
-    return openCollections(journal, declared)
+    return openCollections(journal, collections, onProgress)
   } catch (error) {
     try {
       journal.close()

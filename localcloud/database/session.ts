@@ -1,5 +1,5 @@
 import { applyChanges, type DocChange } from './applyChanges'
-import type { MemoryCollection } from './collection'
+import type { StoredCollection } from './collection'
 import type { Counters } from './counters'
 import type { GroupCommit } from './journal/groupCommit'
 import { type Selection, select } from './query/select'
@@ -9,10 +9,10 @@ import type { Doc, Fields, Id } from './values/document'
 
 /** The way an action reads and writes: directly, or inside a transaction. */
 export type DatabaseSession = {
-  select(from: MemoryCollection, query: Fields, selection: Selection): Doc[]
-  get(from: MemoryCollection, id: Id): Doc | undefined
+  select(from: StoredCollection, query: Fields, selection: Selection): Doc[]
+  get(from: StoredCollection, id: Id): Doc | undefined
   /** The transaction that must end before these documents may be written; inside of one, always undefined. */
-  holder(collection: MemoryCollection, ids: readonly Id[]): Transaction | undefined
+  holder(collection: StoredCollection, ids: readonly Id[]): Transaction | undefined
   write(changes: readonly DocChange[]): void
 }
 
@@ -44,7 +44,7 @@ export function putInForce(
   changes: readonly DocChange[],
   by?: Transaction
 ): void {
-  applyChanges(changes)
+  commit.attempt(() => applyChanges(changes))
   transactions.preserve(changes, by)
   for (const { collection, before, after } of changes) {
     const id = (after ?? before)?._id

@@ -5,7 +5,7 @@ import { FunctionFailure } from './FunctionFailure'
 import { environmentOf, type Identity } from './identity'
 import { queues } from './queues'
 import { type Clock, runTimers } from './runTimers'
-import { startInstance } from './startInstance'
+import { type Answer, startInstance } from './startInstance'
 
 export type FunctionDeclaration = {
   readonly name: string
@@ -23,6 +23,8 @@ export type HostOptions = {
   readonly env?: Readonly<Record<string, string>>
   readonly envId?: string
   readonly clock?: Clock
+  /** Answers what the functions ask of the database: see `startInstance`. */
+  readonly answer?: Answer
   readonly atOnce?: number
   readonly inLine?: number
 }
@@ -84,11 +86,13 @@ export function hostFunctions(options: HostOptions): FunctionHost {
 
 function host(
   declaration: FunctionDeclaration,
-  { env = {}, envId = 'local', atOnce = 64, inLine = 2000, clock }: HostOptions
+  { env = {}, envId = 'local', atOnce = 64, inLine = 2000, clock, answer }: HostOptions
 ): Hosted {
   const { name, file, instances: count = 1, timeoutMs = 60_000 } = declaration
   const own = { ...env, ...declaration.env, SCF_FUNCTIONNAME: name }
-  const instances = Array.from({ length: count }, () => startInstance({ name, file, timeoutMs, env: own, clock }))
+  const instances = Array.from({ length: count }, () =>
+    startInstance({ name, file, timeoutMs, env: own, clock, answer })
+  )
   const { run } = balance(name, instances, { atOnce, inLine })
 
   return {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { WireRequest } from '../wire/wireRequest'
 import { FunctionFailure } from './FunctionFailure'
 import { type Clock, wallClock } from './runTimers'
 
@@ -17,16 +18,28 @@ export type InstanceOptions = {
   readonly env: Readonly<Record<string, string>>
   readonly timeoutMs: number
   readonly clock?: Clock | undefined
+  /** Answers what the SDK in the thread asks of the database; without, it goes its own way, over HTTP. */
+  readonly answer?: Answer | undefined
 }
+
+/** Answers one request of the SDK; a refusal is an answer too. */
+export type Answer = (request: WireRequest) => Promise<object>
 
 type Pending = { resolve(result: string): void; reject(error: Error): void }
 
-type Reply = { callId?: number; result?: string; failure?: string; unhandled?: string }
+type Reply = {
+  callId?: number
+  result?: string
+  failure?: string
+  unhandled?: string
+  asks?: number
+  request?: WireRequest
+}
 
 /** Time in which a thread must answer a question before it counts as stuck. */
 const PATIENCE_MS = 2000
 
-export function startInstance({ name, file, env, timeoutMs, clock = wallClock }: InstanceOptions): Instance {
+export function startInstance({ name, file, env, timeoutMs, clock = wallClock, answer }: InstanceOptions): Instance {
   const pending = new Map<number, Pending>()
   const logged = new Set<string>()
   let worker: Worker | undefined
@@ -39,8 +52,14 @@ export function startInstance({ name, file, env, timeoutMs, clock = wallClock }:
   }
 
   const start = (): Worker => {
-    const started = new Worker(join(__dirname, 'worker.cjs'), { env: { ...env }, execArgv: [], workerData: { file } })
-    started.on('message', receive)
+    const started = new Worker(join(__dirname, 'worker.cjs'), {
+      env: { ...env },
+      execArgv: [],
+      workerData: { file, hasDatabase: answer !== undefined },
+    })
+    started.on('message', (reply: Reply) =>
+      reply.request && answer ? void give(started, reply.asks, answer(reply.request)) : receive(reply)
+    )
     started.on('error', (error) => logOnce(`died: ${error.stack ?? error}`))
     started.on('exit', () => {
       if (worker === started) worker = undefined
@@ -87,6 +106,11 @@ export function startInstance({ name, file, env, timeoutMs, clock = wallClock }:
       await worker?.terminate()
     },
   }
+}
+
+/** A thread that has died meanwhile does not hear the answer; its calls have failed by then. */
+async function give(worker: Worker, answers: number | undefined, answer: Promise<object>): Promise<void> {
+  worker.postMessage({ answers, answer: await answer })
 }
 
 /** Ends a thread that does not answer. One in an endless loop would not serve its other calls either, so they fail. */

@@ -1,8 +1,11 @@
 /** One instance of a function: it loads the bundle once, then answers calls, as the cloud's runtime does. */
 const { parentPort, workerData } = require('node:worker_threads')
+const { replaceRequester, requesterOver } = require('./requester.cjs')
 
 // A thread reads its environment through a lock; the SDK reads thirty names a call, so it gets a plain copy.
 process.env = { ...process.env }
+
+if (workerData.hasDatabase) replaceRequester(requesterOver(parentPort))
 
 let main
 let loadFailure
@@ -13,7 +16,8 @@ try {
   loadFailure = error
 }
 
-parentPort.on('message', async ({ callId, event, context }) => {
+parentPort.on('message', async ({ callId, event, context, answers }) => {
+  if (answers !== undefined) return
   if (callId === undefined) return parentPort.postMessage({ alive: true })
   try {
     if (loadFailure) throw loadFailure

@@ -18,7 +18,13 @@ export async function measureAgenda(): Promise<Figure[]> {
   const grown = await aQuietDay(entriesOf([...features, ...FORTY_MORE]))
   const rang = await timeRinging()
   return [
-    { what: 'database calls of an idle day', value: quiet, unit: '', note: `${grown} with forty more steps` },
+    {
+      what: 'database calls of an idle day',
+      value: quiet.calls,
+      unit: '',
+      note: `${grown.calls} with forty more steps`,
+    },
+    { what: 'documents looked at on an idle day', value: quiet.examined, unit: '', note: `${quiet.scans} scans` },
     {
       what: 'from the tap to the phone, one by one, p50 / max',
       value: `${ms(percentile(rang, 0.5))} / ${ms(rang.at(-1) ?? 0)}`,

@@ -12,7 +12,7 @@ interface Account {
 
 /** How many registrations each key has sealed in this environment. */
 export function countInEnvironment(account: Account): Promise<KeyUse> {
-  return countUse(openRows(cloud.init({ ...account, keepalive: false }).database()))
+  return countUse(openRows(cloud.init({ ...account, keepalive: false }).database()), ['registrations'])
 }
 
 /** The keys of the variable `ANSWER_KEYS`; nothing when it has none, or one in it was copied wrongly. */

@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { inBeijing } from '#shared/beijingTime'
+import { StartRefused } from '../local/StartRefused'
+import { texts } from './texts'
 
 /** A copy that somebody asked for stays until somebody deletes it; those of the nights are in rotation. */
 type BackupKind = 'backup' | 'nightly'
@@ -16,6 +18,19 @@ export function backupFolder(dataDir: string): string {
 export function newBackupFile(folder: string, kind: BackupKind, now: number): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return join(folder, `${kind}-${stampAt(now)}.zip`)
+}
+
+export interface Taking {
+  dataDir: string
+  /** Where to; without, beside the data folder under the time of the day. */
+  target: string | undefined
+}
+
+/** The file that a copy is to become; one that is there already is refused. */
+export function fileFor({ dataDir, target }: Taking): string {
+  const file = target ? resolve(target) : newBackupFile(backupFolder(dataDir), 'backup', Date.now())
+  if (existsSync(file)) throw new StartRefused(texts.targetTaken(file))
+  return file
 }
 
 /** The whole ones of both kinds, the latest first. */

@@ -108,19 +108,16 @@ describe('the copy of a night', () => {
 })
 
 test('what had not been sent when the backup was made is sent by nobody afterwards', async () => {
-  const file = join(home, 'cloud.db')
-  const database = openDatabase({ file, collections: schema })
-  const { messages, pushes, pushChunks } = openStore(localDatabase(database))
+  const database = openDatabase({ file: ':memory:', collections: schema })
+  const store = openStore(localDatabase(database))
+  const { messages, pushes, pushChunks } = store
   await messages.addMany(['a', 'b'].map((turn) => aNews('Li', { kind: 'place_taken', turn, now: NIGHT })))
   await messages.change({ _id: 'place_taken:cup:p-Li:b' }, { 'delivery.state': 'sent' })
   for (const state of ['gathering', 'asked', 'approved', 'sending', 'sent', 'stopped'] as const)
     await pushes.add({ id: state, state } as never)
   await pushChunks.add(aChunk([], { state: 'leased' }))
-  database.close()
 
-  expect(await holdBackUnsent(home)).toEqual({ messages: 1, pushes: 4 })
-  const after = openDatabase({ file, collections: schema })
-  const store = openStore(localDatabase(after))
+  expect(await holdBackUnsent(store)).toEqual({ messages: 1, pushes: 4 })
   expect((await store.messages.listAll()).map(({ delivery }) => delivery.state).sort()).toEqual(['inbox', 'sent'])
   expect((await store.pushChunks.listAll()).map(({ state }) => state)).toEqual(['held'])
   const states = (await store.pushes.listAll()).map(({ id, state }) => [id, state])
@@ -128,7 +125,7 @@ test('what had not been sent when the backup was made is sent by nobody afterwar
     ...{ gathering: 'recalled', asked: 'recalled', approved: 'recalled' },
     ...{ sending: 'stopped', sent: 'sent', stopped: 'stopped' },
   })
-  after.close()
+  database.close()
 })
 
 test('a list of people that somebody just took along is in no backup, and other files are', async () => {

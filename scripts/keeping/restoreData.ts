@@ -1,18 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { inBeijing } from '#shared/beijingTime'
 import { migrations } from '../../cloudfunctions/migrations/migrations'
+import { openStore, schema } from '../../cloudfunctions/schema'
 import { BackupUnreadable } from '../../localcloud/backup/BackupUnreadable'
 import { readBackup } from '../../localcloud/backup/readBackup'
 import { restoreBackup } from '../../localcloud/backup/restoreBackup'
+import { openDatabase } from '../../localcloud/database/openDatabase'
+import { localDatabase } from '../../localcloud/inProcess'
+import { chooseKeys, type KeySources } from '../keys/chooseKeys'
+import { keyFileOf, writeKeyFile } from '../keys/keyFile'
 import { countInFolder } from '../keys/keyUse'
-import { type KeySources, layKeys } from '../keys/layKeys'
 import { endWith } from '../local/endWith'
 import { writeMark } from '../local/folderMark'
 import { fromTheFuture } from '../local/folderTexts'
 import { StartRefused } from '../local/StartRefused'
-import { holdBackUnsent } from './holdBackUnsent'
+import { holdBackUnsent, type Unsent } from './holdBackUnsent'
 import { isInUse } from './isInUse'
 import { keepToOwner } from './keepToOwner'
 import { texts } from './texts'
@@ -55,8 +59,9 @@ async function layWhole(file: string, folder: string, from: KeySources) {
     await rm(folder, { recursive: true, force: true })
     await mkdir(dirname(folder), { recursive: true })
     await restoreBackup(backup, folder)
-    const lacking = layKeys(folder, await countInFolder(folder), from)
-    const unsent = await holdBackUnsent(folder)
+    const { ring, lacking } = chooseKeys(await countInFolder(folder), from)
+    if (ring.length > 0) writeKeyFile(keyFileOf(folder), ring)
+    const unsent = await holdBack(folder)
     keepToOwner(folder)
     writeMark(folder, about.kind === 'real' ? 'real' : 'demonstration')
     return { rows: Object.values(rows).reduce((sum, count) => sum + count, 0), files, unsent, lacking }
@@ -66,4 +71,9 @@ async function layWhole(file: string, folder: string, from: KeySources) {
   } finally {
     backup.close()
   }
+}
+
+async function holdBack(folder: string): Promise<Unsent> {
+  const database = openDatabase({ file: join(folder, 'cloud.db'), collections: schema })
+  return holdBackUnsent(openStore(localDatabase(database))).finally(() => database.close())
 }

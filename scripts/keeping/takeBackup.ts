@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { schema } from '../../cloudfunctions/schema'
-import { readBackup } from '../../localcloud/backup/readBackup'
 import { writeBackup } from '../../localcloud/backup/writeBackup'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { openStorage } from '../../localcloud/storage/openStorage'
@@ -13,27 +11,21 @@ import { endWith } from '../local/endWith'
 import { readMark } from '../local/folderMark'
 import { StartRefused } from '../local/StartRefused'
 import { aboutData, keptOf } from './aboutData'
-import { backupFolder, newBackupFile } from './backupFiles'
+import { fileFor, type Taking } from './backupFiles'
+import { checkCopy } from './checkCopy'
 import { readDoor } from './door'
 import { texts } from './texts'
 import { writeCopy } from './writeCopy'
-
-interface Taking {
-  dataDir: string
-  /** Where to; without, beside the data folder under the time of the day. */
-  target: string | undefined
-}
 
 /** `npm run backup`. Asks the running product, or opens the folder itself when nobody serves it; reads what it has written before it says so. */
 export async function takeBackup({ dataDir, target }: Taking): Promise<void> {
   try {
     if (!existsSync(join(dataDir, 'cloud.db'))) throw new StartRefused(texts.nothingThere(dataDir))
-    const file = target ? resolve(target) : newBackupFile(backupFolder(dataDir), 'backup', Date.now())
-    if (existsSync(file)) throw new StartRefused(texts.targetTaken(file))
+    const file = fileFor({ dataDir, target })
     await writeCopy(file, async (output) => {
       if (!(await askRunning(dataDir, output))) await copyResting(dataDir, output)
     })
-    console.log(await checked(dataDir, file))
+    console.log(await checkCopy(file, keyFileOf(dataDir)))
   } catch (error) {
     endWith(error, texts.inUse(dataDir))
   }
@@ -58,16 +50,4 @@ async function copyResting(dataDir: string, output: NodeJS.WritableStream): Prom
   } finally {
     database.close()
   }
-}
-
-/** Every byte is read again and compared with its digest. */
-async function checked(dataDir: string, file: string): Promise<string> {
-  const { manifest, readAll, close } = await readBackup(file)
-  await readAll(async (_name, bytes) => {
-    for await (const _part of bytes);
-  }).finally(close)
-  const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0)
-  const { answerKeys } = manifest.about
-  const keys = answerKeys === undefined ? undefined : { file: keyFileOf(dataDir), ids: String(answerKeys) }
-  return texts.taken({ file, rows, files: manifest.files, bytes: (await stat(file)).size, keys })
 }

@@ -8,14 +8,13 @@ import { localDatabase } from '../../localcloud/inProcess'
 /** Number of registrations that each key has sealed, by its id. */
 export type KeyUse = ReadonlyMap<string, number>
 
-export function countUse(rows: Rows): Promise<KeyUse> {
-  return rows.countBy('registrations', 'sealed.key')
+/** Counted in a database with these collections; one of before the first registration has none of them. */
+export async function countUse(rows: Rows, collections: readonly string[]): Promise<KeyUse> {
+  return collections.includes('registrations') ? rows.countBy('registrations', 'sealed.key') : new Map()
 }
 
-export async function countByKey(database: Database): Promise<KeyUse> {
-  // A data file of before the first registration has no such collection.
-  if (!database.collections().includes('registrations')) return new Map()
-  return countUse(openRows(localDatabase(database)))
+export function countByKey(database: Database): Promise<KeyUse> {
+  return countUse(openRows(localDatabase(database)), database.collections())
 }
 
 /** The same of a folder that nobody serves. */
@@ -28,8 +27,14 @@ export async function countInFolder(dataDir: string): Promise<KeyUse> {
   }
 }
 
+/** What does not open for want of a key. */
+export interface Lacking {
+  ids: readonly string[]
+  rows: number
+}
+
 /** What is sealed with keys that are not in the ring. */
-export function lackedBy(ring: KeyRing, use: KeyUse): { ids: string[]; rows: number } {
+export function lackedBy(ring: KeyRing, use: KeyUse): Lacking {
   const lacking = [...use].filter(([id]) => !ring.some((key) => key.id === id))
   return { ids: lacking.map(([id]) => id).sort(), rows: lacking.reduce((sum, [, count]) => sum + count, 0) }
 }

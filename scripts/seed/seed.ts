@@ -1,57 +1,29 @@
-import type { Store } from '#server/store'
-import type { Collection } from '#server/store/collection'
+import type { CollectionName, Store } from '#server/store'
 import { features } from '../../cloudfunctions/features'
 import { repairTasks } from '../../cloudfunctions/tasks/repairTasks'
-import { openDice } from './dice'
-import { seedArticles } from './seedArticles'
-import { seedBindings } from './seedBindings'
-import { seedComments } from './seedComments'
-import { seedDirectory } from './seedDirectory'
-import { seedEvents } from './seedEvents'
-import { withKinds } from './seedKinds'
-import { seedNotice } from './seedNotice'
-import { seedPeople } from './seedPeople'
-import { seedRoster } from './seedRoster'
+import { setScene } from './scene'
+import { seeds } from './seeds'
 
-const SEED = 20_261_122
 const A_BATCH = 500
 
-/** 演示数据. Fills an empty store from a fixed seed; dates lie around `now`, so that the demonstration is always in season. */
+/** 演示数据. Fills an empty store with what every feature shows of itself, and with the tasks that wait then. */
 export async function seed(store: Store, now: number, say: (line: string) => void): Promise<void> {
-  const dice = openDice(SEED)
-  const { unions, enterprises } = seedDirectory(dice)
-  const cast = seedPeople(withKinds(openDice(SEED + 1), seedRoster(dice, enterprises, now), unions), unions)
-  const season = seedEvents(dice, cast.people, now)
-
-  await addAll(store.unions, unions)
-  await addAll(store.enterprises, enterprises)
-  say(`${unions.length} 家工会，${enterprises.length} 家企业`)
-  await addAll(store.members, cast.members)
-  say(`${cast.members.filter(({ standing }) => standing === 'member').length} 名会员`)
-  await addAll(store.people, cast.people)
-  const articles = seedArticles(dice, now)
-  await addAll(store.articles, articles)
-  await addAll(store.comments, seedComments(articles, cast, unions, now))
-  const notice = seedNotice(articles, cast, openDice(SEED + 2))
-  await addAll(store.pushes, [notice.push])
-  await addAll(store.pushChunks, notice.chunks)
-  await addAll(store.receipts, notice.receipts)
-  await addAll(store.events, season.events)
-  await addAll(store.places, season.places)
-  await addAll(store.registrations, season.registrations)
-  await addAll(store.bindings, seedBindings(cast, enterprises, now))
+  const scene = setScene(now)
+  for (const rowsOf of Object.values(seeds))
+    for (const [name, rows] of Object.entries(rowsOf(scene))) await addAll(store, name as CollectionName, rows)
   await repairTasks(
     store,
     features.flatMap(({ tasks = [] }) => tasks),
     now
   )
+  const { directory, cast, season, articles } = scene
+  say(`${directory.unions.length} 家工会，${directory.enterprises.length} 家企业`)
+  say(`${cast.members.filter(({ standing }) => standing === 'member').length} 名会员`)
   say(`${articles.length} 条消息，${season.events.length} 个活动，${season.registrations.length} 份报名`)
 }
 
-async function addAll<Entity extends { id: string }>(
-  collection: Collection<Entity>,
-  entities: Entity[]
-): Promise<void> {
-  for (let from = 0; from < entities.length; from += A_BATCH)
-    await collection.addMany(entities.slice(from, from + A_BATCH))
+async function addAll(store: Store, name: CollectionName, rows: { id: string }[]): Promise<void> {
+  // The rows of a name are of its kind: the list of seeds says so.
+  const collection = store[name] as unknown as { addMany: (rows: { id: string }[]) => Promise<void> }
+  for (let from = 0; from < rows.length; from += A_BATCH) await collection.addMany(rows.slice(from, from + A_BATCH))
 }

@@ -5,7 +5,7 @@ import { _ } from '#server/store/command'
 import { done } from '#shared/result'
 import { aFullStore } from '../../testing/aStore'
 import { dyingAfter, survive } from '../../testing/dying'
-import { aMember, anEvent, aPerson, asking, NOON } from '../../testing/factories'
+import { aMember, anEvent, aPerson, asking, DAY, HOUR, NOON } from '../../testing/factories'
 import { registerForEvent } from '../registerForEvent'
 import type { StoredRegistration } from '../storedRegistration'
 import { sealAgain } from './sealAgain'
@@ -22,6 +22,7 @@ async function anEventOf(names: string[]) {
   const people = names.map((name) => aPerson(name))
   const full = await aFullStore({ events: [anEvent({ questions, capacity: names.length })], members, people })
   const { store, database } = full
+  await store.installation.add({ id: 'this', version: 4, migratedAt: NOON - HOUR })
   const register = (name: string, sealing: Sealing) =>
     registerForEvent({ eventId: 'cup', answers: { note: `${name}写的` } }, { ...asking(store, aPerson(name)), sealing })
   const run = (sealing = during, on: Store = store) =>
@@ -63,6 +64,17 @@ test('what functions deployed before have left in plain is sealed', async () => 
   await run(before)
   expect(await store.registrations.count({ answers: _.eq({}) })).toBe(2)
   expect((await answersBy(before))[1]).toEqual(done({ note: '后来写的' }))
+})
+
+test('no row is looked through for plain answers long after a migration', async () => {
+  const { store, database, register, run } = await anEventOf(['Li'])
+  await register('Li', before)
+  await store.registrations.change({ _id: 'cup:m-Li' }, { answers: { note: '旧的' } })
+  await store.installation.change({ _id: 'this' }, { migratedAt: NOON - 4 * DAY })
+  const { coldScans } = database.counters()
+  await run()
+  expect((await store.registrations.get('cup:m-Li')).answers).toEqual({ note: '旧的' })
+  expect(database.counters().coldScans).toBe(coldScans)
 })
 
 test.each([0, 1, 2, 3])('killed after write %i the next run goes on', async (writes) => {

@@ -12,6 +12,8 @@ const A_LOOK = 200
 const A_RUN = 2000
 const AT_ONCE = 8
 const AGAIN_MS = 60_000
+/** Nights in which it is looked for plain answers after a migration. */
+const PLAIN_FOR_MS = 3 * 24 * 3_600_000
 
 type Running = Pick<Job, 'store' | 'clock' | 'until'>
 
@@ -27,14 +29,24 @@ export async function sealAgain(job: Running, sealing: Sealing): Promise<number 
   if (first === undefined) return undefined
   const inPlain: Where<StoredRegistration> = { answers: _.neq({}) }
   const isUnderOlder: Where<StoredRegistration> = { 'sealed.key': _.in(older) }
+  const looks = [...(older.length > 0 ? [isUnderOlder] : []), ...((await mayHavePlain(job)) ? [inPlain] : [])]
   let count = 0
-  for (const where of older.length > 0 ? [isUnderOlder, inPlain] : [inPlain])
+  for (const where of looks)
     for await (const rows of job.store.registrations.walk({ where, size: A_LOOK })) {
       await runEach(rows, (row) => sealRow(job.store, sealing, row), AT_ONCE)
       count += rows.length
       if (count >= A_RUN || job.clock() >= job.until) return job.clock() + AGAIN_MS
     }
   return undefined
+}
+
+/**
+ * Whether functions of the version before may lately have run beside. Only then is it worth looking through all rows,
+ * which no index helps with.
+ */
+async function mayHavePlain({ store, clock }: Running): Promise<boolean> {
+  const installation = await store.installation.find('this')
+  return installation !== undefined && clock() - installation.migratedAt < PLAIN_FOR_MS
 }
 
 /** Seals everything that is there, however long it takes. */

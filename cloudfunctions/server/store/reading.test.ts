@@ -1,4 +1,4 @@
-import { aStore } from '../../testing/aStore'
+import { aFullStore, aStore } from '../../testing/aStore'
 import { anArticle, aPerson, DAY, NOON } from '../../testing/factories'
 import type { Store } from '../store'
 import { _ } from './command'
@@ -47,6 +47,18 @@ describe('a walk', () => {
     expect(steps.map(({ length }) => length)).toEqual(
       Array.from({ length: Math.ceil(5 / size) }, (_step, index) => Math.min(size, 5 - index * size))
     )
+  })
+
+  test.each(['asc', 'desc'] as const)('looks at each row once, however far it has come: %s', async (direction) => {
+    const { store, database } = await aFullStore()
+    const line = (index: number) => ({ at: NOON + Math.floor(index / 7), personId: 'p', action: 'a', subject: 's' })
+    await store.log.addMany(Array.from({ length: 2000 }, (_row, index) => ({ id: `l${index}`, ...line(index) })))
+    const before = database.counters().examined
+    const order = { order: ['at', direction], thenBy: ['_id', direction] } as const
+    let met = 0
+    for await (const lines of store.log.walk({ ...order, size: 50 } as never)) met += lines.length
+    expect(met).toBe(2000)
+    expect(database.counters().examined - before).toBeLessThan(2400)
   })
 
   test('leaves nobody out and takes nobody twice while rows come and go behind it', async () => {

@@ -3,7 +3,7 @@ import { Context } from 'mingo/core'
 import type { Iterator as Rows } from 'mingo/lazy'
 import { $lookup as mingoLookup } from 'mingo/operators/pipeline'
 import type { Options } from 'mingo/types'
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import { select } from '../query/select'
 import { understood } from '../query/understood'
 import type { Fields } from '../values/document'
@@ -15,7 +15,7 @@ import { type LookupSource, lookup } from './lookup'
 import { aggregationContext } from './stages'
 
 /** Runs a pipeline. Its first `$match`, `$sort`, `$skip` and `$limit`, and its `$lookup`s, go through the indexes. */
-export function aggregate(source: LookupSource, from: MemoryCollection, stages: readonly Fields[]): readonly Fields[] {
+export function aggregate(source: LookupSource, from: StoredCollection, stages: readonly Fields[]): readonly Fields[] {
   checkStages(stages)
   const { query, selection, rest } = leadingSelection(stages.flatMap(withoutBuckets))
   const documents = select(from, query, selection, source.counters)
@@ -47,7 +47,9 @@ function run(
 /** Whether a lookup should ask for each row; without an index it is better to read the other collection once. */
 function canAsk(source: LookupSource, { from, foreignField, pipeline }: Fields): boolean {
   if (pipeline !== undefined) return true
-  const isIndexed = source.collection(String(from)).indexes.some(({ fields }) => fields[0]?.path === foreignField)
+  const { indexes, isCold } = source.collection(String(from))
+  const isIndexed = indexes.some(({ fields }) => fields[0]?.path === foreignField)
   if (!isIndexed) source.counters.scans++
+  if (!isIndexed && isCold) source.counters.coldScans++
   return isIndexed
 }

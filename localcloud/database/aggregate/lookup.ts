@@ -1,6 +1,6 @@
 import { evalExpr } from 'mingo/core'
 import type { Options } from 'mingo/types'
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import type { Counters } from '../counters'
 import { select } from '../query/select'
 import type { DocValue, Fields } from '../values/document'
@@ -8,7 +8,7 @@ import { isFields } from '../values/isFields'
 import { valuesAt } from '../values/valuesAt'
 import { boundConditions } from './boundConditions'
 
-export type LookupSource = { readonly counters: Counters; collection(name: string): MemoryCollection }
+export type LookupSource = { readonly counters: Counters; collection(name: string): StoredCollection }
 
 type Run = (rows: readonly Fields[], stages: readonly Fields[], variables: Fields) => readonly Fields[]
 

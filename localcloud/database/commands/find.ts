@@ -1,4 +1,4 @@
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import { invalid } from '../DatabaseError'
 import { checkQuery } from '../query/checkQuery'
 import { orderOf } from '../query/order'
@@ -18,7 +18,7 @@ export type FindRequest = {
 }
 
 /** One page of the matching documents: 100 unless the request says otherwise, never more than 1000. */
-export function find(session: DatabaseSession, collection: MemoryCollection, request: FindRequest): readonly Fields[] {
+export function find(session: DatabaseSession, collection: StoredCollection, request: FindRequest): readonly Fields[] {
   checkQuery(request.query)
   const skip = count('skip', request.skip, 0)
   const limit = Math.min(count('limit', request.limit, DEFAULT_LIMIT) || DEFAULT_LIMIT, HIGHEST_LIMIT)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import { invalid } from '../DatabaseError'
 import { duplicateKey } from '../index/findDuplicate'
 import type { DatabaseSession } from '../session'
@@ -10,7 +10,7 @@ import { checkSize } from '../values/documentSize'
 /** Adds documents, all or none. */
 export async function insert(
   session: DatabaseSession,
-  collection: MemoryCollection,
+  collection: StoredCollection,
   list: readonly Fields[]
 ): Promise<Id[]> {
   const documents = list.map(toDocument)
@@ -41,7 +41,7 @@ export function checkId(id: DocValue): Id {
   throw invalid('An _id must be a string or a number.')
 }
 
-function refuseTwins(collection: MemoryCollection, ids: readonly Id[]): void {
+function refuseTwins(collection: StoredCollection, ids: readonly Id[]): void {
   const seen = new Set<Id>()
   for (const id of ids) {
     if (seen.has(id)) throw duplicateKey(collection.name, '_id_', { _id: id })

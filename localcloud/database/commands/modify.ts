@@ -1,5 +1,5 @@
 import type { DocChange } from '../applyChanges'
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import type { Selection } from '../query/select'
 import type { DatabaseSession } from '../session'
 import type { Doc, Fields } from '../values/document'
@@ -10,7 +10,7 @@ import type { Doc, Fields } from '../values/document'
  */
 export async function modify(
   session: DatabaseSession,
-  { collection, query, selection }: { collection: MemoryCollection; query: Fields; selection: Selection },
+  { collection, query, selection }: { collection: StoredCollection; query: Fields; selection: Selection },
   changed: (document: Doc) => Doc | null
 ): Promise<readonly DocChange[]> {
   for (;;) {

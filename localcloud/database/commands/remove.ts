@@ -1,4 +1,4 @@
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import { checkQuery } from '../query/checkQuery'
 import type { DatabaseSession } from '../session'
 import type { Fields } from '../values/document'
@@ -7,7 +7,7 @@ import { modify } from './modify'
 /** Removes the matching documents, or only the first; gives their number. */
 export async function remove(
   session: DatabaseSession,
-  collection: MemoryCollection,
+  collection: StoredCollection,
   { query, multi }: { query: Fields; multi: boolean }
 ): Promise<number> {
   checkQuery(query)

@@ -1,4 +1,4 @@
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import { invalid } from '../DatabaseError'
 import { checkQuery } from '../query/checkQuery'
 import type { DatabaseSession } from '../session'
@@ -12,7 +12,7 @@ type ReplaceRequest = { readonly query: Fields; readonly document: Fields; reado
 /** Replaces a document and keeps its id; with `upsert`, creates it when there is none. */
 export async function replace(
   session: DatabaseSession,
-  collection: MemoryCollection,
+  collection: StoredCollection,
   request: ReplaceRequest
 ): Promise<Replaced> {
   const { query, document, upsert } = request

@@ -1,4 +1,4 @@
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import { checkQuery } from '../query/checkQuery'
 import type { DatabaseSession } from '../session'
 import { writeText } from '../text/writeText'
@@ -14,7 +14,7 @@ const SLACK = 256
 /** Changes the matching documents, or only the first; gives the number of those that came out different. */
 export async function update(
   session: DatabaseSession,
-  collection: MemoryCollection,
+  collection: StoredCollection,
   request: { query: Fields; update: Fields; multi: boolean }
 ): Promise<number> {
   const changes = await change(session, collection, request)
@@ -24,7 +24,7 @@ export async function update(
 /** Changes the first matching document and returns its new version. */
 export async function updateAndReturn(
   session: DatabaseSession,
-  collection: MemoryCollection,
+  collection: StoredCollection,
   request: { query: Fields; update: Fields }
 ): Promise<Doc | undefined> {
   const [first] = await change(session, collection, { ...request, multi: false })
@@ -33,7 +33,7 @@ export async function updateAndReturn(
 
 function change(
   session: DatabaseSession,
-  collection: MemoryCollection,
+  collection: StoredCollection,
   request: { query: Fields; update: Fields; multi: boolean }
 ) {
   checkQuery(request.query)

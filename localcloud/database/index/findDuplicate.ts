@@ -1,18 +1,17 @@
 import { DatabaseError, failed } from '../DatabaseError'
 import type { Doc, DocValue, Id } from '../values/document'
+import type { CollectionIndex } from './collectionIndex'
 import { indexKeys } from './indexKeys'
-import { rangeEntries } from './range'
-import type { SortedIndex } from './sortedIndex'
 
 /** The first key that another document has too, if the index is unique; `isGone` tells which no longer count. */
 export function findDuplicate(
-  index: SortedIndex,
+  index: CollectionIndex,
   document: Doc,
   isGone: (id: Id) => boolean = () => false
 ): DocValue[] | undefined {
   if (!index.isUnique) return undefined
   return indexKeys(document, index.fields).find((key) => {
-    for (const { id } of rangeEntries(index, { fixed: key }, false)) {
+    for (const id of index.idsIn({ fixed: key }, false)) {
       if (id !== document._id && !isGone(id)) return true
     }
     return false

@@ -1,3 +1,7 @@
+import Sqlite from 'libsql'
+import { coldDocuments } from '../cold/coldDocuments'
+import { COLD_TABLES } from '../cold/coldTables'
+import { recentDocuments } from '../cold/recentDocuments'
 import { newCounters } from '../counters'
 import { groupCommit } from './groupCommit'
 import { noJournal } from './noJournal'
@@ -24,6 +28,32 @@ describe('the group commit', () => {
     await expect(commit.settled()).rejects.toThrow(/could not be written.*disk full/)
     await expect(commit.settled()).rejects.toThrow(/disk full/)
     expect(() => commit.note('places', 'p', null)).toThrow(/disk full/)
+    expect(failures).toHaveLength(1)
+  })
+
+  test('takes what the full disk refuses of a cold collection as final, before anybody is answered', async () => {
+    const sql = new Sqlite(':memory:')
+    sql.exec(`${COLD_TABLES} pragma max_page_count = 40;`)
+    const begin = () => void (sql.inTransaction || sql.exec('begin'))
+    const documents = coldDocuments({ sql, begin, commit: () => sql.exec('commit') }, 'lines', recentDocuments(1000))
+    const failures: Error[] = []
+    const commit = groupCommit(noJournal(), newCounters(), (error) => failures.push(error))
+    commit.note('lines', 'l', { _id: 'l' })
+    const answered = commit.settled()
+    const fill = () => {
+      for (let n = 0; n < 1000; n++) documents.set(`l${n}`, { _id: `l${n}`, text: 'x'.repeat(1000) })
+    }
+
+    expect(() => commit.attempt(fill)).toThrow(/could not be written.*full/)
+    await expect(answered).rejects.toThrow(/could not be written/)
+    await expect(commit.settled()).rejects.toThrow(/could not be written/)
+    expect(failures).toHaveLength(1)
+    const mistake = groupCommit(noJournal(), newCounters(), (error) => failures.push(error))
+    const isWrong = () => {
+      throw new Error('a refusal of the index')
+    }
+    expect(() => mistake.attempt(isWrong)).toThrow('a refusal of the index')
+    await mistake.settled()
     expect(failures).toHaveLength(1)
   })
 })

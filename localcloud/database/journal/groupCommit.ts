@@ -7,6 +7,8 @@ import type { Journal, WriteBatch } from './openJournal'
 /** The writer that puts changes on the disk together: of one turn of the event loop, or of some milliseconds. */
 export type GroupCommit = {
   note(collection: string, id: Id, document: Doc | null): void
+  /** Runs changes, some of which may go to the disk at once; what the disk refuses is final, as in a flush. */
+  attempt(change: () => void): void
   /** Resolves when all changes so far are on the disk. No answer may leave before. */
   settled(): Promise<void>
   flushNow(): void
@@ -25,6 +27,12 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
   let failure: Error | undefined
   let lastFlush = { took: 0, endedAt: 0 }
 
+  const fail = (error: unknown): Error => {
+    failure ??= failed(`The data file could not be written: ${String(error)}`)
+    onFailure(failure)
+    return failure
+  }
+
   const flushNow = () => {
     if (!batch) return
     const { changes, resolve, reject } = batch
@@ -37,9 +45,7 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
       lastFlush = { took: performance.now() - startedAt, endedAt: performance.now() }
       resolve()
     } catch (error) {
-      failure = failed(`The data file could not be written: ${String(error)}`)
-      reject(failure)
-      onFailure(failure)
+      reject(fail(error))
     }
   }
 
@@ -61,6 +67,18 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
       const documents = batch.changes.get(collection) ?? new Map<Id, Doc | null>()
       batch.changes.set(collection, documents.set(id, document))
     },
+    attempt(change) {
+      if (failure) throw failure
+      try {
+        change()
+      } catch (error) {
+        if (!isOfTheDisk(error)) throw error
+        const given = fail(error)
+        batch?.reject(given)
+        batch = undefined
+        throw given
+      }
+    },
     settled: () => (failure ? Promise.reject(failure) : (batch?.done ?? Promise.resolve())),
     flushNow,
     close() {
@@ -68,6 +86,10 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
       failure ??= failed('The database is closed.')
     },
   }
+}
+
+function isOfTheDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE')
 }
 
 function newBatch(): Batch {

@@ -6,6 +6,7 @@ export function noJournal(): Journal {
     documents: () => [],
     collections: () => [],
     addCollection: () => {},
+    cold: () => undefined,
     write: () => {},
     empty: () => {},
     compact: () => {},

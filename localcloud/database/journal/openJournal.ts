@@ -1,7 +1,11 @@
 import Sqlite from 'libsql'
+import { COLD_TABLES, type ColdFile } from '../cold/coldTables'
+import { type ColdCollection, type ColdProgress, openCold, warmUp } from '../cold/openCold'
+import { recentDocuments } from '../cold/recentDocuments'
 import { DatabaseDamaged } from '../DatabaseDamaged'
 import { DatabaseInUse } from '../DatabaseInUse'
 import { DatabaseUnwritable } from '../DatabaseUnwritable'
+import type { IndexDeclaration } from '../index/indexFields'
 import { readText } from '../text/readText'
 import { writeText } from '../text/writeText'
 import type { Doc, Id } from '../values/document'
@@ -16,6 +20,12 @@ export type Journal = {
   documents(collection: string): Iterable<Doc>
   collections(): string[]
   addCollection(name: string): void
+  /** A collection that stays in the file; undefined where nothing is kept. */
+  cold(
+    name: string,
+    indexes: readonly IndexDeclaration[],
+    told: (progress: ColdProgress) => void
+  ): ColdCollection | undefined
   write(changes: WriteBatch): void
   empty(): void
   /** Writes the file anew, without what was removed or overwritten in it. */
@@ -31,20 +41,29 @@ const TABLES = `
   insert into commits select 0 where not exists (select 1 from commits);
 `
 
+const EVERYTHING = ['documents', 'collections', 'cold_documents', 'cold_entries', 'cold_indexes']
+
+/** Characters of documents of cold collections that are kept parsed, in some three to five times as many bytes. */
+const RECENT_CHARACTERS = 24 * 1024 * 1024
+
 /** Opens the data file for this process alone; a write is on the disk when it returns. */
-export function openJournal(file: string): Journal {
-  const sql = openAlone(file)
-  const { mark, first } = compareMark(sql, file)
+export function openJournal(path: string): Journal {
+  const sql = openAlone(path)
+  const { mark, first } = compareMark(sql, path)
   let count = first
   const put = sql.prepare(
     'insert into documents values (?, ?, ?) on conflict (collection, id) do update set body = excluded.body'
   )
   const remove = sql.prepare('delete from documents where collection = ? and id = ?')
   const counted = sql.prepare('update commits set count = ?')
+  const file = coldFile(sql)
+  const cold = new Set<string>()
+  const recent = recentDocuments(RECENT_CHARACTERS)
   const read = sql.prepare('select body from documents where collection = ? order by rowid')
 
   return {
     *documents(collection) {
+      warmUp(file, collection)
       for (const row of read.iterate(collection)) yield readText((row as { body: string }).body) as Doc
     },
     collections: () =>
@@ -57,6 +76,8 @@ export function openJournal(file: string): Journal {
       inTransaction(sql, () => {
         counted.run(count + 1)
         for (const [collection, documents] of changes) {
+          // Those of a cold collection are written as they are changed.
+          if (cold.has(collection)) continue
           for (const [id, document] of documents) {
             if (document) put.run(collection, writeText(id), writeText(document))
             else remove.run(collection, writeText(id))
@@ -66,10 +87,21 @@ export function openJournal(file: string): Journal {
       count += 1
       mark.note(count)
     },
-    empty: () => inTransaction(sql, () => sql.exec('delete from documents; delete from collections')),
-    compact: () => void sql.exec('vacuum; pragma wal_checkpoint(truncate);'),
+    cold(name, indexes, onProgress) {
+      cold.add(name)
+      return openCold(file, name, indexes, { recent, onProgress })
+    },
+    empty() {
+      inTransaction(sql, () => sql.exec(EVERYTHING.map((table) => `delete from ${table};`).join('')))
+      recent.clear()
+    },
+    compact() {
+      file.commit()
+      sql.exec('vacuum; pragma wal_checkpoint(truncate);')
+    },
     close() {
       mark.close()
+      file.commit()
       release(sql)
     },
   }
@@ -103,7 +135,7 @@ function openAlone(file: string): Sqlite.Database {
     sql.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full;')
     // What was removed or overwritten is not left readable in the file.
     sql.exec('pragma secure_delete = on')
-    sql.exec(`begin immediate; ${TABLES} commit;`)
+    sql.exec(`begin immediate; ${TABLES} ${COLD_TABLES} commit;`)
     return sql
   } catch (error) {
     sql.close()
@@ -136,8 +168,17 @@ function release(sql: Sqlite.Database): void {
   }
 }
 
+function coldFile(sql: Sqlite.Database): ColdFile {
+  return {
+    sql,
+    begin: () => void (sql.inTransaction || sql.exec('begin immediate')),
+    commit: () => void (sql.inTransaction && sql.exec('commit')),
+  }
+}
+
+/** Goes on in the transaction that cold collections may have begun, and ends it. */
 function inTransaction(sql: Sqlite.Database, write: () => void): void {
-  sql.exec('begin immediate')
+  if (!sql.inTransaction) sql.exec('begin immediate')
   try {
     write()
     sql.exec('commit')

@@ -1,6 +1,5 @@
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import type { Counters } from '../counters'
-import { rangeEntries } from '../index/range'
 import type { Doc, DocValue, Fields, Id } from '../values/document'
 import { constraintsOf } from './constraints'
 import type { SortOrder } from './order'
@@ -11,7 +10,7 @@ export type Candidates = { readonly documents: Iterable<Doc>; readonly isOrdered
 export type Wanted = { readonly order: SortOrder; readonly atMost: number }
 
 /** The documents that may match, as few as the indexes allow; each still has to be tested. */
-export function candidates(from: MemoryCollection, query: Fields, wanted: Wanted, counters: Counters): Candidates {
+export function candidates(from: StoredCollection, query: Fields, wanted: Wanted, counters: Counters): Candidates {
   const { fields, either } = constraintsOf(query)
   const ids = fields.get('_id')?.points[0]
   if (ids) {
@@ -25,21 +24,24 @@ export function candidates(from: MemoryCollection, query: Fields, wanted: Wanted
   }
   const united = either.map((branches) => union(from, branches)).find((documents) => documents !== undefined)
   if (united) counters.indexed++
-  else counters.scans++
+  else {
+    counters.scans++
+    if (from.isCold) counters.coldScans++
+  }
   return { documents: united ?? from.documents.values(), isOrdered: wanted.order.length === 0 }
 }
 
-function* byId(from: MemoryCollection, ids: readonly DocValue[]): Generator<Doc> {
+function* byId(from: StoredCollection, ids: readonly DocValue[]): Generator<Doc> {
   for (const id of new Set(ids)) {
     const document = from.documents.get(id as Id)
     if (document) yield document
   }
 }
 
-function* walk(from: MemoryCollection, { index, ranges, isBackwards }: Plan): Generator<Doc> {
+function* walk(from: StoredCollection, { index, ranges, isBackwards }: Plan): Generator<Doc> {
   const seen = index.isMultikey ? new Set<Id>() : undefined
   for (const range of ranges) {
-    for (const { id } of rangeEntries(index, range, isBackwards)) {
+    for (const id of index.idsIn(range, isBackwards)) {
       if (seen?.has(id)) continue
       seen?.add(id)
       const document = from.documents.get(id)
@@ -49,7 +51,7 @@ function* walk(from: MemoryCollection, { index, ranges, isBackwards }: Plan): Ge
 }
 
 /** The documents of an `$or` found through indexes; undefined when a branch has none. */
-function union(from: MemoryCollection, branches: readonly Fields[]): Iterable<Doc> | undefined {
+function union(from: StoredCollection, branches: readonly Fields[]): Iterable<Doc> | undefined {
   const found = new Set<Doc>()
   for (const branch of branches) {
     const ids = constraintsOf(branch).fields.get('_id')?.points[0]

@@ -1,5 +1,5 @@
 import { invalid } from '../DatabaseError'
-import type { SortedIndex } from '../index/sortedIndex'
+import type { CollectionIndex } from '../index/collectionIndex'
 import { compareValues } from '../values/compareValues'
 import type { DocValue, Fields } from '../values/document'
 import { valuesAt } from '../values/valuesAt'
@@ -38,7 +38,7 @@ function sortValue(row: Fields, path: string, sign: 1 | -1): DocValue | undefine
  * The direction (1 or -1) in which walking the index, from the field at `depth` on, gives the order asked for;
  * undefined if neither does.
  */
-export function directionOf(order: SortOrder, index: SortedIndex, depth: number): 1 | -1 | undefined {
+export function directionOf(order: SortOrder, index: CollectionIndex, depth: number): 1 | -1 | undefined {
   if (order.length === 0) return 1
   if (index.isMultikey) return undefined
   const bound = new Set(index.fields.slice(0, depth).map(({ path }) => path))

@@ -1,5 +1,5 @@
-import { type Edge, type Range, rangeLength } from '../index/range'
-import type { SortedIndex } from '../index/sortedIndex'
+import type { CollectionIndex } from '../index/collectionIndex'
+import type { Edge, Range } from '../index/range'
 import { compareValues } from '../values/compareValues'
 import type { DocValue, Fields } from '../values/document'
 import { type Constraint, constraintsOf } from './constraints'
@@ -7,7 +7,7 @@ import { directionOf, type SortOrder } from './order'
 
 /** A way to find candidates: ranges of one index, and whether they come in the order asked for. */
 export type Plan = {
-  readonly index: SortedIndex
+  readonly index: CollectionIndex
   readonly ranges: readonly Range[]
   readonly isOrdered: boolean
   readonly isBackwards: boolean
@@ -17,7 +17,7 @@ export type Plan = {
 type Wanted = { readonly order: SortOrder; readonly atMost: number }
 
 /** The plan with the fewest documents to look at; undefined when no index helps. */
-export function bestPlan(indexes: readonly SortedIndex[], query: Fields, wanted: Wanted): Plan | undefined {
+export function bestPlan(indexes: readonly CollectionIndex[], query: Fields, wanted: Wanted): Plan | undefined {
   const { fields } = constraintsOf(query)
   let best: Plan | undefined
   for (const index of indexes) {
@@ -27,7 +27,7 @@ export function bestPlan(indexes: readonly SortedIndex[], query: Fields, wanted:
   return best
 }
 
-function planFor(index: SortedIndex, fields: Map<string, Constraint>, { order, atMost }: Wanted): Plan | undefined {
+function planFor(index: CollectionIndex, fields: Map<string, Constraint>, { order, atMost }: Wanted): Plan | undefined {
   let ranges: Range[] = [{ fixed: [] }]
   let depth = 0
   for (const { path } of index.fields) {
@@ -41,7 +41,7 @@ function planFor(index: SortedIndex, fields: Map<string, Constraint>, { order, a
   if (edges) ranges = ranges.map(({ fixed }) => ({ fixed, ...edges }))
   const direction = ranges.length === 1 ? directionOf(order, index, depth) : undefined
   if (depth === 0 && !edges && (direction === undefined || order.length === 0)) return undefined
-  const length = ranges.reduce((sum, range) => sum + rangeLength(index, range), 0)
+  const length = ranges.reduce((sum, range) => sum + index.atLeast(range), 0)
   const isOrdered = direction !== undefined
   return { index, ranges, isOrdered, isBackwards: direction === -1, cost: costOf(length, isOrdered, atMost) }
 }
@@ -51,12 +51,15 @@ function costOf(length: number, isOrdered: boolean, atMost: number): number {
   return isOrdered ? Math.min(length, atMost * 8) : length * 1.5
 }
 
-function fewest(index: SortedIndex, ranges: readonly Range[], { points }: Constraint): readonly DocValue[] | undefined {
+function fewest(
+  index: CollectionIndex,
+  ranges: readonly Range[],
+  { points }: Constraint
+): readonly DocValue[] | undefined {
   if (points.length < 2) return points[0] && distinct(points[0])
   const length = (list: readonly DocValue[]) =>
     ranges.reduce(
-      (sum, { fixed }) =>
-        sum + list.reduce<number>((n, value) => n + rangeLength(index, { fixed: [...fixed, value] }), 0),
+      (sum, { fixed }) => sum + list.reduce<number>((n, value) => n + index.atLeast({ fixed: [...fixed, value] }), 0),
       0
     )
   const [least] = points.map(distinct).sort((a, b) => length(a) - length(b))
@@ -73,7 +76,11 @@ function distinct(points: readonly DocValue[]): readonly DocValue[] {
  * The edges of the range on the next field. On an array field two conditions may be met by two elements, so only one
  * edge may be used.
  */
-function edgesOf(index: SortedIndex, depth: number, fields: Map<string, Constraint>): Omit<Range, 'fixed'> | undefined {
+function edgesOf(
+  index: CollectionIndex,
+  depth: number,
+  fields: Map<string, Constraint>
+): Omit<Range, 'fixed'> | undefined {
   const constraint = fields.get(index.fields[depth]?.path ?? '')
   const above = constraint?.above[0]
   const below = constraint?.below[0]

@@ -12,20 +12,38 @@ type Operator = (selector: string, value: unknown, options: never) => (row: neve
  */
 export const queryOperators: Record<string, Operator> = {
   ...(pick(mingo, [...operators.logical, ...operators.field]) as Record<string, Operator>),
-  $eq: (selector, value, options) => (isPlain(value) ? holdsAt(selector, value) : slow.$eq(selector, value, options)),
-  $ne: (selector, value, options) => {
-    if (!isPlain(value)) return slow.$ne(selector, value, options)
-    const holds = holdsAt(selector, value)
-    return (row) => !holds(row)
-  },
+  $eq: (selector, value, options) =>
+    isPlain(value) ? holdsAt(selector, equalTo(value)) : slow.$eq(selector, value, options),
+  $ne: (selector, value, options) =>
+    isPlain(value) ? not(holdsAt(selector, equalTo(value))) : slow.$ne(selector, value, options),
+  $in: (selector, value, options) =>
+    isPlainList(value) ? holdsAt(selector, oneOf(value)) : slow.$in(selector, value, options),
+  $nin: (selector, value, options) =>
+    isPlainList(value) ? not(holdsAt(selector, oneOf(value))) : slow.$nin(selector, value, options),
   $all: (selector, value, options) => {
     if (!isPlainList(value)) return slow.$all(selector, value, options)
-    const tests = value.map((one) => holdsAt(selector, one))
+    const tests = value.map((one) => holdsAt(selector, equalTo(one)))
     return (row) => tests.every((holds) => holds(row))
   },
 }
 
-const slow = { $eq: mingo.$eq as Operator, $ne: mingo.$ne as Operator, $all: mingo.$all as Operator }
+const slow = pick(mingo, ['$eq', '$ne', '$in', '$nin', '$all']) as Record<
+  '$eq' | '$ne' | '$in' | '$nin' | '$all',
+  Operator
+>
+
+function equalTo(wanted: unknown): (value: unknown) => boolean {
+  return (value) => value === wanted
+}
+
+function oneOf(wanted: readonly unknown[]): (value: unknown) => boolean {
+  const set = new Set(wanted)
+  return (value) => set.has(value)
+}
+
+function not(test: (row: unknown) => boolean): (row: unknown) => boolean {
+  return (row) => !test(row)
+}
 
 function isPlainList(value: unknown): value is Exclude<DocValue, object | null>[] {
   return Array.isArray(value) && value.length > 0 && value.every(isPlain)

@@ -1,4 +1,4 @@
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import type { Counters } from '../counters'
 import type { Doc, Fields } from '../values/document'
 import { candidates } from './candidates'
@@ -9,7 +9,7 @@ import { understood } from './understood'
 export type Selection = { readonly order?: SortOrder; readonly skip?: number; readonly limit?: number }
 
 /** The matching documents, in order, after `skip` and up to `limit`. */
-export function select(from: MemoryCollection, query: Fields, selection: Selection, counters: Counters): Doc[] {
+export function select(from: StoredCollection, query: Fields, selection: Selection, counters: Counters): Doc[] {
   const { order = [], skip = 0, limit = Number.POSITIVE_INFINITY } = selection
   const matches = compileQuery(query)
   const { documents, isOrdered } = candidates(from, query, { order, atMost: skip + limit }, counters)

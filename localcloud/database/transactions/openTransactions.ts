@@ -1,5 +1,5 @@
 import type { DocChange } from '../applyChanges'
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import { DatabaseError } from '../DatabaseError'
 import type { Id } from '../values/document'
 import { newTransaction, setVersion, type Transaction } from './transaction'
@@ -16,7 +16,7 @@ export type OpenTransactions = {
   abort(id: string): void
   endAll(): void
   /** The open transaction that has written the document. */
-  holder(collection: MemoryCollection, id: Id): Transaction | undefined
+  holder(collection: StoredCollection, id: Id): Transaction | undefined
   /** Keeps the current versions for every open transaction, so that it goes on seeing its snapshot. */
   preserve(changes: readonly DocChange[], except?: Transaction): void
 }

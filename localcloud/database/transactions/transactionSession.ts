@@ -1,5 +1,5 @@
 import type { DocChange } from '../applyChanges'
-import type { MemoryCollection } from '../collection'
+import type { StoredCollection } from '../collection'
 import { duplicateKey, findDuplicate, isDuplicateKey } from '../index/findDuplicate'
 import { indexKeys } from '../index/indexKeys'
 import { compileQuery } from '../query/compileQuery'
@@ -47,7 +47,7 @@ export function commitTransaction(parts: Parts, transaction: Transaction): void 
 }
 
 /** The documents that this transaction sees in another version than everybody else. */
-function ownVersions({ before, writes }: Transaction, from: MemoryCollection): Map<Id, Doc | null> {
+function ownVersions({ before, writes }: Transaction, from: StoredCollection): Map<Id, Doc | null> {
   return new Map([...(before.get(from) ?? []), ...(writes.get(from) ?? [])])
 }
 
@@ -64,7 +64,7 @@ function stage(parts: Parts, transaction: Transaction, { collection, before, aft
   setVersion(transaction.writes, collection, id, after)
 }
 
-function refuseDuplicate({ writes }: Transaction, collection: MemoryCollection, before: Doc | null, after: Doc): void {
+function refuseDuplicate({ writes }: Transaction, collection: StoredCollection, before: Doc | null, after: Doc): void {
   const staged = writes.get(collection) ?? new Map<Id, Doc | null>()
   if (!before && (staged.get(after._id) ?? (!staged.has(after._id) && collection.documents.has(after._id)))) {
     throw duplicateKey(collection.name, '_id_', { _id: after._id })

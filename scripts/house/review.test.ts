@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
-const root = resolve(__dirname, '..')
+const root = resolve(__dirname, '../..')
 
 const product = ['cloudfunctions', 'src', 'workbench']
   .flatMap((room) => readdirSync(join(root, room), { recursive: true, withFileTypes: true }))

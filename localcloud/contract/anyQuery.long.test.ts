@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { openDatabase } from '../database/openDatabase'
 import type { Fields } from '../database/values/document'
@@ -31,7 +34,11 @@ const order = fc
   .dictionary(fc.constantFrom('a', 'b', 'c', 'o.a'), direction, { maxKeys: 2 })
   .map((keys) => ({ ...keys, _id: 1 }))
 
-describe('indexes', () => {
+const home = mkdtempSync(join(tmpdir(), 'any-query-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+let files = 0
+
+describe('indexes, in memory and on the disk', () => {
   test('never change what a query answers, whatever was stored, changed and removed before', async () => {
     const history = fc.record({
       documents: fc.array(document, { minLength: 1, maxLength: 40 }),
@@ -43,9 +50,11 @@ describe('indexes', () => {
     })
     await fc.assert(
       fc.asyncProperty(history, async ({ documents, changes, removed, query, order, window }) => {
-        const database = openDatabase({ file: ':memory:', collections: { indexed: { indexes }, plain: {} } })
+        const file = join(home, String(++files))
+        const collections = { indexed: { indexes }, plain: {}, cold: { indexes, cold: true } }
+        let database = openDatabase({ file, collections })
         const answers = []
-        for (const name of ['indexed', 'plain']) {
+        for (const name of ['indexed', 'plain', 'cold']) {
           await database.insert(name, {
             documents: documents.map((each, n) => ({ ...each, _id: `d${n}` })) as Fields[],
           })
@@ -56,10 +65,17 @@ describe('indexes', () => {
           const total = await database.count(name, query as Fields)
           answers.push({ total, page: await database.find(name, { query: query as Fields, order, ...window }) })
         }
-        database.close()
         expect(answers[0]).toEqual(answers[1])
+        expect(answers[2]).toEqual(answers[1])
+        database.close()
+
+        database = openDatabase({ file, collections })
+        const total = await database.count('cold', query as Fields)
+        const again = { total, page: await database.find('cold', { query: query as Fields, order, ...window }) }
+        database.close()
+        expect(again).toEqual(answers[1])
       }),
-      { numRuns: 600 }
+      { numRuns: 250 }
     )
   }, 60_000)
 })

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join, resolve } from 'node:path'
-import packageJson from '../package.json'
+import packageJson from '../../package.json'
 import reasons from './packagesByReason.json'
 
-const root = resolve(__dirname, '..')
+const root = resolve(__dirname, '../..')
 const ROOMS = ['src', 'cloudfunctions', 'workbench', 'localcloud', 'standin', 'scripts', 'e2e', 'config']
 const CODE = /\.(ts|tsx|mjs|cjs|js|scss|css)$/
 const IMPORT = /(?:\bfrom\s+|^import\s+|\b(?:import|require)\(\s*|@(?:use|import)\s+)['"]([@\w][\w@./-]*)['"]/gm

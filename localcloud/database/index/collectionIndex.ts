@@ -1,0 +1,20 @@
+import type { Doc, Id } from '../values/document'
+import type { IndexField } from './indexFields'
+import type { Range } from './range'
+
+/** An index over a collection, in memory or on the disk. */
+export type CollectionIndex = {
+  readonly name: string
+  readonly fields: readonly IndexField[]
+  readonly isUnique: boolean
+  /** True once a document had several keys: from then on the order says nothing about documents. */
+  readonly isMultikey: boolean
+  /** Number of entries in a range. */
+  lengthOf(range: Range): number
+  /** The same up to a number from which on a plan need not know more. */
+  atLeast(range: Range): number
+  /** The ids of a range in index order, or in reverse; a document with several keys comes several times. */
+  idsIn(range: Range, isBackwards: boolean): Iterable<Id>
+  add(document: Doc): void
+  remove(document: Doc): void
+}

@@ -1,0 +1,27 @@
+import { enterpriseSizeName, ownershipName, unionKindName } from '#shared/directory/directory'
+import type { HandoverTable } from '../table'
+
+export const unionTable: HandoverTable = {
+  title: '工会',
+  of: ['unions'],
+  head: ['工会', '类型', '主席', '联系干部', '企业数', '会员数', '编号'],
+  async *rows({ store }) {
+    for await (const part of store.unions.walk())
+      for (const { id, name, kind, chair, officer, enterprises, members } of part)
+        yield [name, unionKindName[kind], chair, officer, String(enterprises), String(members), id]
+  },
+}
+
+export const enterpriseTable: HandoverTable = {
+  title: '企业',
+  of: ['enterprises'],
+  head: ['企业', '所属工会', '规模', '性质', '行业', '网格', '地址', '会员数', '编号'],
+  async *rows({ store }) {
+    for await (const part of store.enterprises.walk())
+      for (const { id, name, unionName, size, ownership, industry, gridId, address, members } of part)
+        yield [
+          ...[name, unionName, enterpriseSizeName[size], ownershipName[ownership], industry, gridId, address],
+          ...[String(members), id],
+        ]
+  },
+}

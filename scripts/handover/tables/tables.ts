@@ -1,0 +1,25 @@
+import type { HandoverTable } from '../table'
+import { enterpriseTable, unionTable } from './ofDirectory'
+import { eventTable, registrationTable } from './ofEvents'
+import { fileTable } from './ofFiles'
+import { logTable } from './ofLog'
+import { messageTable, pushTable } from './ofMessages'
+import { articleTable, commentTable, receiptTable } from './ofNews'
+import { bindingTable, rosterTable, staffTable } from './ofPeople'
+
+export const tables: readonly HandoverTable[] = [
+  unionTable,
+  enterpriseTable,
+  rosterTable,
+  staffTable,
+  bindingTable,
+  eventTable,
+  registrationTable,
+  articleTable,
+  commentTable,
+  receiptTable,
+  messageTable,
+  pushTable,
+  logTable,
+  fileTable,
+]

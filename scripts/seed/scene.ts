@@ -1,0 +1,34 @@
+import type { Article } from '#shared/news/article'
+import { openDice } from './dice'
+import { seedArticles } from './seedArticles'
+import { type Directory, seedDirectory } from './seedDirectory'
+import { type Season, seedEvents } from './seedEvents'
+import { withKinds } from './seedKinds'
+import { type Cast, seedPeople } from './seedPeople'
+import { seedRoster } from './seedRoster'
+
+const SEED = 20_261_122
+
+/** 布景. What the demonstration data of several features is about: enterprises, people, events and articles. */
+export interface Scene {
+  now: number
+  directory: Directory
+  cast: Cast
+  season: Season
+  articles: Article[]
+}
+
+/** The same scene for the same `now`; its dates lie around it, so that the demonstration is always in season. */
+export function setScene(now: number): Scene {
+  const dice = openDice(SEED)
+  const directory = seedDirectory(dice)
+  const roster = seedRoster(dice, directory.enterprises, now)
+  const cast = seedPeople(withKinds(diceOf(1), roster, directory.unions), directory.unions)
+  const season = seedEvents(dice, cast.people, now)
+  return { now, directory, cast, season, articles: seedArticles(dice, now) }
+}
+
+/** Dice of a feature's own, so that what it throws changes nobody else's. */
+export function diceOf(number: number) {
+  return openDice(SEED + number)
+}

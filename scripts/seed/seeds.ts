@@ -1,0 +1,31 @@
+import type { CollectionName, Collections } from '#server/store'
+import { diceOf, type Scene } from './scene'
+import { seedBindings } from './seedBindings'
+import { seedComments } from './seedComments'
+import { seedNotice } from './seedNotice'
+
+type Rows = { [Name in CollectionName]?: Collections[Name][] }
+
+/** Demonstration data of the features, each in its own collections; in the order in which it is laid. */
+export const seeds: Record<string, (scene: Scene) => Rows> = {
+  directory: ({ directory: { unions, enterprises } }) => ({ unions, enterprises }),
+  membership: ({ cast, directory, now }) => ({
+    members: cast.members,
+    bindings: seedBindings(cast, directory.enterprises, now),
+  }),
+  identity: ({ cast: { people } }) => ({ people }),
+  news: ({ articles }) => ({ articles }),
+  comments: ({ articles, cast, directory, now }) => ({
+    comments: seedComments(articles, cast, directory.unions, now),
+  }),
+  pushes: (scene) => {
+    const { push, chunks } = noticeIn(scene)
+    return { pushes: [push], pushChunks: chunks }
+  },
+  receipts: (scene) => ({ receipts: noticeIn(scene).receipts }),
+  events: ({ season: { events, places, registrations } }) => ({ events, places, registrations }),
+}
+
+function noticeIn({ articles, cast }: Scene) {
+  return seedNotice(articles, cast, diceOf(2))
+}
