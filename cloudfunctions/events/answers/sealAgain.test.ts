@@ -72,7 +72,7 @@ test('no row is looked through for plain answers long after a migration', async 
   await store.registrations.change({ _id: 'cup:m-Li' }, { answers: { note: '旧的' } })
   await store.installation.change({ _id: 'this' }, { migratedAt: NOON - 4 * DAY })
   const { coldScans } = database.counters()
-  await run()
+  await run(before)
   expect((await store.registrations.get('cup:m-Li')).answers).toEqual({ note: '旧的' })
   expect(database.counters().coldScans).toBe(coldScans)
 })
