@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectionDeclaration } from './database/openCollections'
-import { type Database, openDatabase } from './database/openDatabase'
+import { type Database, type DatabaseOptions, openDatabase } from './database/openDatabase'
 import { type FunctionDeclaration, hostFunctions } from './functions/hostFunctions'
 import type { Clock } from './functions/runTimers'
 import { runtimeEnvironment } from './functions/runtimeEnvironment'
@@ -36,6 +36,8 @@ export type LocalCloudOptions = {
   readonly clock?: Clock
   /** Size in bytes of the largest file that may be stored. */
   readonly longestFile?: number
+  /** Told while what is stored is put in order for this version, which may take minutes once. */
+  readonly onProgress?: DatabaseOptions['onProgress']
   /** Called once, after the disk has refused a write and everything has been closed. */
   readonly onFailure?: (error: Error) => void
 }
@@ -52,7 +54,10 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
       ?.close()
       .catch(() => {})
       .then(() => onFailure(error))
-  const database = openDatabase({ file: join(dataDir, 'cloud.db'), collections, onFailure: fail })
+  const database = openDatabase({
+    ...{ file: join(dataDir, 'cloud.db'), collections, onFailure: fail },
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  })
   const hosts = new Set(options.hosts)
   const secretId = `local${randomBytes(16).toString('hex')}`
   const secretKey = randomBytes(24).toString('hex')

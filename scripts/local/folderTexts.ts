@@ -14,3 +14,8 @@ export const fromTheFuture = '数据是更新的版本写的，这个版本读�
 export const notCompacted =
   '数据已整理好，但磁盘空间不够，数据文件里还留着整理前的痕迹；腾出和数据文件一样大的空间以后，备份再恢复一次就干净了'
 export const incomplete = '演示数据不完整：可以在演示首页点“重新开始演示数据”，或运行 npm run seed -- --reset'
+
+/** While the rows of an older version are put in order, which needs to be done once. */
+export function inOrder(done: number, of: number): string {
+  return `正在为这个版本整理数据，只需一次：${done.toLocaleString('en-US')} / ${of.toLocaleString('en-US')}`
+}

@@ -22,6 +22,7 @@ import { callbackRoutes } from './callbackRoutes'
 import { type Demo, openDemo } from './demo'
 import { deployedFunctions } from './deployedFunctions'
 import type { FolderKind } from './folderMark'
+import { inOrder } from './folderTexts'
 import { homeRoute } from './homeRoute'
 import { openFolder } from './openFolder'
 import { sayOwnerCode } from './sayOwnerCode'
@@ -45,6 +46,9 @@ export interface Product {
   store: Store
   close: () => Promise<void>
 }
+
+/** Rows that take some seconds to put in order. */
+const WORTH_SAYING = 20_000
 
 /** Starts the whole product on this machine: cloud, deployed functions, pages, and in a demonstration its people. */
 export async function serve({ root, dataDir, port, asked, afresh = false, say }: ServeOptions): Promise<Product> {
@@ -73,6 +77,7 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
     collections: schema,
     routes: pagesOf(dist),
     furnish,
+    onProgress: ({ done, of }) => of > WORTH_SAYING && say(inOrder(done, of)),
     onFailure: (error) => {
       say(`磁盘写不进去，已停止：${error.message}`)
       process.exit(1)
