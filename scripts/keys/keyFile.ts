@@ -45,9 +45,12 @@ export function writeKeyFile(file: string, ring: KeyRing): void {
   if (process.platform !== 'win32') withOpen(dirname(file), 'r', () => {})
 }
 
+/** The keys in a file of ours, or in one that holds the line of the variable `ANSWER_KEYS`. */
 function ringIn(file: string): KeyRing | undefined {
   try {
-    const read = v.safeParse(KeyFile, JSON.parse(readFileSync(file, 'utf8')))
+    const text = readFileSync(file, 'utf8').trim()
+    if (!text.startsWith('{')) return readKeyRing(text)
+    const read = v.safeParse(KeyFile, JSON.parse(text))
     return read.success ? readKeyRing(read.output.keys.map(({ id, key }) => `${id}:${key}`).join(',')) : undefined
   } catch {
     return undefined

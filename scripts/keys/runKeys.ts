@@ -28,6 +28,7 @@ async function answerTo(dataDir: string, [asked, given]: readonly string[]): Pro
   requireWritable(dataDir)
   keepToOwner(dataDir)
   if (asked === undefined) return listKeys(dataDir)
+  if (asked === '--variable') return [writeKeyRing(keysOf(dataDir))]
   if (asked === '--new') return [renew(dataDir)]
   if (asked === '--add' && given) return [add(dataDir, resolve(given))]
   if (asked === '--drop' && given) return [await drop(dataDir, given)]

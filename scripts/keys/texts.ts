@@ -28,5 +28,5 @@ export const texts = {
   noCloud:
     '看云端的密钥要先填环境变量 CLOUDBASE_ENV、CLOUDBASE_SECRET_ID、CLOUDBASE_SECRET_KEY 和 ANSWER_KEYS，见 docs/deploy.md',
   usage:
-    '可以这样用：npm run keys（看有哪些），后面加 -- --new、-- --add 密钥文件、-- --drop 密钥编号；云端用 -- --print（打印一把新密钥）和 -- --cloud（看有哪些）',
+    '可以这样用：npm run keys（看有哪些），后面加 -- --new、-- --add 密钥文件、-- --drop 密钥编号；搬到云端用 -- --variable（打印 ANSWER_KEYS 要填的那一行）、-- --print（打印一把新密钥）和 -- --cloud（看有哪些）',
 }
