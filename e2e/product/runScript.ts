@@ -17,6 +17,7 @@ export interface Script {
   said: () => string
   /** Exit code; null while the script runs. */
   code: number | null
+  pid: number | undefined
   end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
 }
 
@@ -40,6 +41,7 @@ export async function runScript(command: string[], env: Record<string, string>, 
   return {
     said: () => said,
     code,
+    pid: child.pid,
     end: async (signal) => {
       child.kill(signal)
       await ended

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openStore, schema } from '../../../cloudfunctions/schema'
+import type { Store } from '../../../cloudfunctions/server/store'
+import { openDatabase } from '../../../localcloud/database/openDatabase'
+import { localDatabase } from '../../../localcloud/inProcess'
+import { writeMark } from '../../local/folderMark'
+import { seed } from '../../seed/seed'
+import { articlesOf, linesOf, messagesOf, registrationsOf } from './historyRows'
+import { pushesOf } from './pushRows'
+
+export const DAY = 86_400_000
+
+interface Size {
+  years: number
+  /** How many times more people than the demonstration are written to. */
+  times: number
+}
+
+/**
+ * A folder as `years` of one union leave it: three pushes a week to everybody, 2,000 lines of the log a week, 60
+ * registrations a day; of what is forgotten after 400 days only that much.
+ */
+export async function growFolder(dataDir: string, { years, times }: Size, say: (line: string) => void): Promise<void> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const database = openDatabase({ file: join(dataDir, 'cloud.db'), collections: schema })
+  const store = openStore(localDatabase(database))
+  const now = Date.now()
+  await seed(store, now, () => {})
+  const people = (await store.people.listAll({ fields: ['name'] })).map(({ id }) => id)
+  const days = Math.round(years * 365)
+  for await (const [name, rows] of historyOf({ now, days, times, people, members: await membersIn(store) })) {
+    await (store[name] as unknown as { addMany: (rows: object[]) => Promise<void> }).addMany(rows)
+    say(name)
+  }
+  database.close()
+  writeMark(dataDir, 'demonstration')
+}
+
+export interface History {
+  now: number
+  days: number
+  times: number
+  people: string[]
+  members: string[]
+}
+
+async function membersIn(store: Store): Promise<string[]> {
+  return (await store.members.listAll({ fields: ['personId'] })).map(({ id, personId }) => personId ?? id)
+}
+
+async function* historyOf(history: History): AsyncGenerator<[keyof typeof schema, object[]]> {
+  yield* articlesOf(history)
+  yield* linesOf(history)
+  yield* messagesOf(history)
+  yield* registrationsOf(history)
+  yield* pushesOf(history)
+}
