@@ -131,6 +131,18 @@ test('a row that does not open stays as it is and keeps none of the others from 
   expect((await answersBy(after))[1]).toEqual(done({ note: 'Wang写的' }))
 })
 
+test('thousands that do not open keep nobody else from being sealed, in one run', async () => {
+  const { store, register, run, answersBy } = await anEventOf(['Li'])
+  await register('Li', before)
+  const row = await store.registrations.get('cup:m-Li')
+  const spoilt = { key: older.id, box: 'AAAA', count: 1 }
+  const others = Array.from({ length: 2100 }, (_, n) => ({ ...row, id: `cup:a${n}`, sealed: spoilt }))
+  await store.registrations.addMany(others.slice(0, 1000))
+  await store.registrations.addMany(others.slice(1000))
+  expect(await run()).toBeUndefined()
+  expect(await answersBy(after)).toEqual([done({ note: 'Li写的' })])
+})
+
 test('many are sealed in several runs, each of which says when it goes on', async () => {
   const { store, register, run } = await anEventOf(['Li'])
   await register('Li', before)

@@ -31,10 +31,13 @@ export async function sealAgain(job: Running, sealing: Sealing): Promise<number 
   const isUnderOlder: Where<StoredRegistration> = { 'sealed.key': _.in(older) }
   const looks = [...(older.length > 0 ? [isUnderOlder] : []), ...((await mayHavePlain(job)) ? [inPlain] : [])]
   let count = 0
+  const seal = async (row: StoredRegistration) => {
+    const sealed = await sealRow(job.store, sealing, row)
+    count += sealed
+  }
   for (const where of looks)
     for await (const rows of job.store.registrations.walk({ where, size: A_LOOK })) {
-      await runEach(rows, (row) => sealRow(job.store, sealing, row), AT_ONCE)
-      count += rows.length
+      await runEach(rows, seal, AT_ONCE)
       if (count >= A_RUN || job.clock() >= job.until) return job.clock() + AGAIN_MS
     }
   return undefined
@@ -54,13 +57,13 @@ export async function sealAll(store: Store, sealing: Sealing): Promise<void> {
   while (await sealAgain({ store, clock: () => 0, until: Number.POSITIVE_INFINITY }, sealing));
 }
 
-/** Writes only over what was read. A row that does not open stays: its key is of no use to it. */
-async function sealRow({ registrations }: Store, sealing: Sealing, row: StoredRegistration): Promise<void> {
+/** Writes only over what was read; answers how many rows that were. A row that does not open stays: its key is of no use to it. */
+async function sealRow({ registrations }: Store, sealing: Sealing, row: StoredRegistration): Promise<number> {
   const { id, answers, answeredRev, sealed: before } = row
   const opened = openAnswers(sealing, row)
-  if (!opened.ok) return
+  if (!opened.ok) return 0
   const sealed = sealAnswers(sealing, id, opened.value)
-  await registrations.change(
+  return registrations.change(
     {
       ...{ _id: id, answers: _.eq(answers), answeredRev: answeredRev ?? _.exists(false) },
       'sealed.box': before?.box ?? _.exists(false),
