@@ -135,7 +135,7 @@ test('thousands that do not open keep nobody else from being sealed, in one run'
   const { store, register, run, answersBy } = await anEventOf(['Li'])
   await register('Li', before)
   const row = await store.registrations.get('cup:m-Li')
-  const spoilt = { key: older.id, box: 'AAAA', count: 1 }
+  const spoilt = { key: older.id, box: 'AAAA', count: 1, rev: row.answeredRev ?? 0 }
   const others = Array.from({ length: 2100 }, (_, n) => ({ ...row, id: `cup:a${n}`, sealed: spoilt }))
   await store.registrations.addMany(others.slice(0, 1000))
   await store.registrations.addMany(others.slice(1000))
