@@ -32,6 +32,7 @@ export const collections = {
       { fields: ['recipients.messageId'] },
       { fields: ['call.messageId'] },
       { fields: ['gatheredAt'] },
+      { fields: ['kind', 'gatheredAt'] },
       { fields: ['subjectId'] },
     ],
   },

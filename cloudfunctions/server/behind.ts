@@ -15,7 +15,7 @@ export function behind(cursor: string | undefined, { order, thenBy }: Sorted): o
   const [field, direction] = order
   const further = (value: number | string) => (direction === 'asc' ? _.gt(value) : _.lt(value))
   if (!thenBy) return [{ [field]: further(cursor) }]
-  const [, at, id] = cursor.match(/^(\d{14}):([\w-]{1,40})$/) ?? []
+  const [, at, id] = cursor.match(/^(\d{14}):([\w:-]{1,120})$/) ?? []
   if (!at || !id) return []
   // Said once more as a bound of its own, because no index is looked up by alternatives.
   const notBefore = direction === 'asc' ? _.gte(Number(at)) : _.lte(Number(at))

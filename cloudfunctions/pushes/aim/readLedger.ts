@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Where } from '#server/store/fields'
+import type { Order, Where } from '#server/store/fields'
 import { monthStart } from '#shared/beijingTime'
 import { momentOf } from '#shared/page'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
@@ -24,19 +24,26 @@ export interface Ledger {
 export async function readLedger(store: Store, subjectId: string, now: number): Promise<Ledger> {
   const ledger: Ledger = { massThisMonth: new Map(), pushesThisWeek: new Map(), had: new Set() }
   // A gathered push may wait some days for its approval and its hour, so chunks of a week more are read.
-  const since: Where<PushChunk> = {
-    gatheredAt: _.gte(Math.min(monthStart(now), now - WEEK_MS) - WEEK_MS),
-    topic: _.neq('own'),
-  }
-  for await (const chunk of chunksWhere(store, since)) note(ledger, chunk, now)
-  for await (const { recipients } of chunksWhere(store, { subjectId, topic: _.neq('own') })) {
-    for (const { reader, outcome } of recipients) if (outcome !== 'refused') ledger.had.add(reader)
+  const lately = now - 2 * WEEK_MS
+  const sinceMonth = monthStart(now) - WEEK_MS
+  const others = { topic: _.neq('own') }
+  for await (const chunk of byTime(store, { gatheredAt: _.gte(lately), ...others })) note(ledger, chunk, now)
+  // Of what is older only the mass calls of this month count.
+  const earlier = { kind: 'mass' as const, gatheredAt: _.and([_.gte(sinceMonth), _.lt(lately)]), ...others }
+  if (sinceMonth < lately) for await (const chunk of byTime(store, earlier)) note(ledger, chunk, now)
+  for await (const chunks of store.pushChunks.walk({ where: { subjectId, ...others }, size: A_LOOK })) {
+    for (const { recipients } of chunks)
+      for (const { reader, outcome } of recipients) if (outcome !== 'refused') ledger.had.add(reader)
   }
   return ledger
 }
 
-async function* chunksWhere({ pushChunks }: Store, where: Where<PushChunk>): AsyncGenerator<PushChunk> {
-  for await (const chunks of pushChunks.walk({ where, size: A_LOOK })) yield* chunks
+async function* byTime({ pushChunks }: Store, where: Where<PushChunk>): AsyncGenerator<PushChunk> {
+  const oldestFirst = { order: ['gatheredAt', 'asc'], thenBy: ['_id', 'asc'] } satisfies {
+    order: Order<PushChunk>
+    thenBy: Order<PushChunk>
+  }
+  for await (const chunks of pushChunks.walk({ where, ...oldestFirst, size: A_LOOK })) yield* chunks
 }
 
 function note({ massThisMonth, pushesThisWeek }: Ledger, { pageKey, topic, recipients, call }: PushChunk, now: number) {

@@ -1,6 +1,7 @@
 import type { CollectionIndex } from '../index/collectionIndex'
 import { type IndexDeclaration, indexFields } from '../index/indexFields'
-import { indexKeys } from '../index/indexKeys'
+import { fieldsOfMany, indexKeys } from '../index/indexKeys'
+import { merged } from '../index/merged'
 import type { Range } from '../index/range'
 import { readText } from '../text/readText'
 import { writeText } from '../text/writeText'
@@ -12,7 +13,7 @@ import { behindAll, entryBytes, inverted, keyBytes, valueBytes } from './keyByte
 const FIRST_LOOK = 32
 const NEXT_LOOK = 512
 /** A plan that looks at so many documents is bad enough. */
-const ENOUGH = 1000
+const ENOUGH = 5000
 /** Behind every key: keys begin with the rank of a type, turned round or not. */
 const LAST = Buffer.from([0xff])
 
@@ -28,11 +29,11 @@ export function coldIndex(
   sql.prepare('insert or ignore into cold_indexes (collection, name) values (?, ?)').run(collection, name)
   const known = sql.prepare('select number, multikey from cold_indexes where collection = ? and name = ?')
   const { number, multikey } = known.get(collection, name) as { number: number; multikey: number }
-  let isMultikey = multikey === 1
+  let many = multikey
 
   const insert = sql.prepare('insert or ignore into cold_entries values (?, ?, ?)')
   const remove = sql.prepare('delete from cold_entries where number = ? and key = ?')
-  const setMultikey = sql.prepare('update cold_indexes set multikey = 1 where number = ?')
+  const setMany = sql.prepare('update cold_indexes set multikey = ? where number = ?')
   const where = 'from cold_entries where number = ? and key >= ? and key < ?'
   const count = sql.prepare(`select count(*) as count ${where}`)
   const countSome = sql.prepare(`select count(*) as count from (select 1 ${where} limit ${ENOUGH})`)
@@ -44,34 +45,47 @@ export function coldIndex(
     return (statement.get(number, from, to) as { count: number }).count
   }
 
+  function* entriesIn(range: Range, isBackwards: boolean): Generator<Entry> {
+    let { from, to } = boundsOf(range, signs)
+    for (let look = FIRST_LOOK; ; look = NEXT_LOOK) {
+      const rows = (isBackwards ? backwards : forwards).all(number, from, to, look) as Entry[]
+      yield* rows
+      const end = rows.at(-1)?.key
+      if (!end || rows.length < look) return
+      if (isBackwards) to = Buffer.from(end)
+      else from = Buffer.concat([Buffer.from(end), Buffer.from([0])])
+    }
+  }
+
+  /** The entries of a range with what stands behind the fields that it fixes. */
+  function* tailsIn(range: Range, depth: number, isBackwards: boolean): Generator<{ id: string; tail: Buffer }> {
+    const { length } = keyBytes(range.fixed.slice(0, depth), signs)
+    for (const { id, key } of entriesIn(range, isBackwards)) yield { id, tail: Buffer.from(key).subarray(length) }
+  }
+
   return {
     ...{ name, fields, number, isUnique: declaration.unique === true },
-    get isMultikey() {
-      return isMultikey
+    get many() {
+      return many
     },
     lengthOf: (range) => countIn(count, range),
     atLeast: (range) => countIn(countSome, range),
     *idsIn(range, isBackwards): Generator<Id> {
-      let { from, to } = boundsOf(range, signs)
-      for (let look = FIRST_LOOK; ; look = NEXT_LOOK) {
-        const rows = (isBackwards ? backwards : forwards).all(number, from, to, look) as {
-          key: ArrayBuffer
-          id: string
-        }[]
-        for (const { id } of rows) yield readText(id) as Id
-        const end = rows.at(-1)?.key
-        if (!end || rows.length < look) return
-        if (isBackwards) to = Buffer.from(end)
-        else from = Buffer.concat([Buffer.from(end), Buffer.from([0])])
+      for (const { id } of entriesIn(range, isBackwards)) yield readText(id) as Id
+    },
+    *idsInOrder(ranges, depth, isBackwards): Generator<Id> {
+      const sign = isBackwards ? -1 : 1
+      const each = ranges.map((range) => tailsIn(range, depth, isBackwards))
+      for (const { id } of merged(each, (one, other) => sign * Buffer.compare(one.tail, other.tail))) {
+        yield readText(id) as Id
       }
     },
     add(document) {
       const keys = indexKeys(document, fields)
       begin()
-      if (keys.length > 1 && !isMultikey) {
-        isMultikey = true
-        setMultikey.run(number)
-      }
+      const now = keys.length > 1 ? many | fieldsOfMany(document, fields) : many
+      if (now !== many) setMany.run(now, number)
+      many = now
       for (const key of keys) insert.run(number, entryBytes(key, signs, document._id), writeText(document._id))
     },
     remove(document) {
@@ -80,6 +94,9 @@ export function coldIndex(
     },
   }
 }
+
+/** Blobs come as bare memory. */
+type Entry = { readonly key: ArrayBuffer; readonly id: string }
 
 /** The first key inside a range, and the first one behind it. */
 function boundsOf({ fixed, above, below }: Range, signs: readonly (1 | -1)[]): { from: Buffer; to: Buffer } {

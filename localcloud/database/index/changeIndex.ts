@@ -1,12 +1,12 @@
 import type { Doc } from '../values/document'
 import { firstAt } from './firstAt'
-import { indexKeys } from './indexKeys'
+import { fieldsOfMany, indexKeys } from './indexKeys'
 import { compareEntries, type IndexEntry, LONGEST_RUN, type SortedIndex } from './sortedIndex'
 
 /** Adds a document under all its keys. */
 export function addToIndex(index: SortedIndex, document: Doc): void {
   const keys = indexKeys(document, index.fields)
-  if (keys.length > 1) index.isMultikey = true
+  if (keys.length > 1) index.many |= fieldsOfMany(document, index.fields)
   for (const key of keys) insert(index, { key, id: document._id })
 }
 

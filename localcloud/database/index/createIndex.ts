@@ -1,21 +1,21 @@
 import type { Doc } from '../values/document'
 import { type IndexDeclaration, indexFields } from './indexFields'
-import { indexKeys } from './indexKeys'
+import { fieldsOfMany, indexKeys } from './indexKeys'
 import { compareEntries, type IndexEntry, LONGEST_RUN, type SortedIndex } from './sortedIndex'
 
 /** Builds an index over existing documents; it sorts once, which is faster than inserting one by one. */
 export function createIndex(declaration: IndexDeclaration, documents: Iterable<Doc> = []): SortedIndex {
   const fields = indexFields(declaration)
   const entries: IndexEntry[] = []
-  let isMultikey = false
+  let many = 0
   for (const document of documents) {
     const keys = indexKeys(document, fields)
-    isMultikey ||= keys.length > 1
+    if (keys.length > 1) many |= fieldsOfMany(document, fields)
     for (const key of keys) entries.push({ key, id: document._id })
   }
   entries.sort((a, b) => compareEntries(fields, a, b))
   const name = fields.map(({ path, sign }) => `${path}_${sign}`).join('_')
-  return { name, fields, isUnique: declaration.unique === true, runs: cut(entries), isMultikey }
+  return { name, fields, isUnique: declaration.unique === true, runs: cut(entries), many }
 }
 
 function cut(entries: IndexEntry[]): IndexEntry[][] {

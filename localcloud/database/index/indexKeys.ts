@@ -15,6 +15,11 @@ export function indexKeys(document: Doc, fields: readonly IndexField[]): DocValu
   return keys
 }
 
+/** The fields that give a document several keys, a bit each. */
+export function fieldsOfMany(document: Doc, fields: readonly IndexField[]): number {
+  return fields.reduce((bits, { path }, at) => (keyValues(document, path).length > 1 ? bits | (1 << at) : bits), 0)
+}
+
 function keyValues(document: Doc, path: string): readonly DocValue[] {
   const direct = document[path]
   if (direct !== undefined && (typeof direct !== 'object' || direct === null)) return [direct]

@@ -17,7 +17,7 @@ export function candidates(from: StoredCollection, query: Fields, wanted: Wanted
     counters.byId++
     return { documents: byId(from, ids), isOrdered: wanted.order.length === 0 || ids.length === 1 }
   }
-  const plan = bestPlan(from.indexes, query, wanted)
+  const plan = bestPlan(from, query, wanted)
   if (plan) {
     counters.indexed++
     return { documents: walk(from, plan), isOrdered: plan.isOrdered }
@@ -38,16 +38,19 @@ function* byId(from: StoredCollection, ids: readonly DocValue[]): Generator<Doc>
   }
 }
 
-function* walk(from: StoredCollection, { index, ranges, isBackwards }: Plan): Generator<Doc> {
-  const seen = index.isMultikey ? new Set<Id>() : undefined
-  for (const range of ranges) {
-    for (const id of index.idsIn(range, isBackwards)) {
-      if (seen?.has(id)) continue
-      seen?.add(id)
-      const document = from.documents.get(id)
-      if (document) yield document
-    }
+function* walk(from: StoredCollection, plan: Plan): Generator<Doc> {
+  const seen = plan.index.many ? new Set<Id>() : undefined
+  for (const id of idsOf(plan)) {
+    if (seen?.has(id)) continue
+    seen?.add(id)
+    const document = from.documents.get(id)
+    if (document) yield document
   }
+}
+
+function* idsOf({ index, ranges, depth, isOrdered, isBackwards }: Plan): Generator<Id> {
+  if (isOrdered && ranges.length > 1) return yield* index.idsInOrder(ranges, depth, isBackwards)
+  for (const range of ranges) yield* index.idsIn(range, isBackwards)
 }
 
 /** The documents of an `$or` found through indexes; undefined when a branch has none. */
@@ -55,7 +58,7 @@ function union(from: StoredCollection, branches: readonly Fields[]): Iterable<Do
   const found = new Set<Doc>()
   for (const branch of branches) {
     const ids = constraintsOf(branch).fields.get('_id')?.points[0]
-    const plan = ids ? undefined : bestPlan(from.indexes, branch, { order: [], atMost: Number.POSITIVE_INFINITY })
+    const plan = ids ? undefined : bestPlan(from, branch, { order: [], atMost: Number.POSITIVE_INFINITY })
     if (!ids && !plan) return undefined
     for (const document of ids ? byId(from, ids) : walk(from, plan as Plan)) found.add(document)
   }

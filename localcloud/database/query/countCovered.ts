@@ -10,10 +10,10 @@ export function countCovered(from: StoredCollection, query: Fields, counters: Co
   if (Object.keys(query).length === 0) return from.documents.size
   if (!isExact(query)) return undefined
   const { fields } = constraintsOf(query)
-  const plan = bestPlan(from.indexes, query, { order: [], atMost: Number.POSITIVE_INFINITY })
+  const plan = bestPlan(from, query, { order: [], atMost: Number.POSITIVE_INFINITY })
   if (!plan || !covers(plan, fields)) return undefined
   counters.indexed++
-  return plan.index.isMultikey ? distinctIn(plan) : lengthOf(plan)
+  return plan.index.many ? distinctIn(plan) : lengthOf(plan)
 }
 
 function lengthOf({ index, ranges }: Plan): number {
@@ -36,7 +36,7 @@ function covers({ index, ranges }: Plan, fields: ReadonlyMap<string, Constraint>
     const { points } = constraint
     if (points.length > 0) return points.length === 1 && constraint.above.length + constraint.below.length === 0
     const isBoth = constraint.above.length > 0 && constraint.below.length > 0
-    if (constraint.above.length > 1 || constraint.below.length > 1 || (isBoth && index.isMultikey)) return false
+    if (constraint.above.length > 1 || constraint.below.length > 1 || (isBoth && index.many)) return false
     return !isBoth || (above !== undefined && below !== undefined)
   })
 }

@@ -40,13 +40,13 @@ function sortValue(row: Fields, path: string, sign: 1 | -1): DocValue | undefine
  */
 export function directionOf(order: SortOrder, index: CollectionIndex, depth: number): 1 | -1 | undefined {
   if (order.length === 0) return 1
-  if (index.isMultikey) return undefined
   const bound = new Set(index.fields.slice(0, depth).map(({ path }) => path))
   const open = order.filter(({ path }) => !bound.has(path))
   const kept = [...index.fields.slice(depth), { path: '_id', sign: 1 as const }]
   const direction = open[0] && kept[0] ? open[0].sign * kept[0].sign : 1
+  const isOfDocuments = open.every((_field, at) => (index.many & (1 << (depth + at))) === 0)
   const matches = open.every(
     ({ path, sign }, at) => kept[at]?.path === path && sign * (kept[at]?.sign ?? 0) === direction
   )
-  return matches ? (direction === 1 ? 1 : -1) : undefined
+  return matches && isOfDocuments ? (direction === 1 ? 1 : -1) : undefined
 }

@@ -1,3 +1,4 @@
+import type { StoredCollection } from '../collection'
 import type { CollectionIndex } from '../index/collectionIndex'
 import type { Edge, Range } from '../index/range'
 import { compareValues } from '../values/compareValues'
@@ -9,25 +10,56 @@ import { directionOf, type SortOrder } from './order'
 export type Plan = {
   readonly index: CollectionIndex
   readonly ranges: readonly Range[]
+  /** Number of fields that the ranges fix. */
+  readonly depth: number
+  readonly hasEdges: boolean
   readonly isOrdered: boolean
   readonly isBackwards: boolean
-  readonly cost: number
+  /** Entries in the ranges. */
+  readonly length: number
 }
 
 type Wanted = { readonly order: SortOrder; readonly atMost: number }
 
+/** Ranges that are read side by side. */
+const MOST_MERGED = 16
+
 /** The plan with the fewest documents to look at; undefined when no index helps. */
-export function bestPlan(indexes: readonly CollectionIndex[], query: Fields, wanted: Wanted): Plan | undefined {
+export function bestPlan({ indexes, documents }: StoredCollection, query: Fields, wanted: Wanted): Plan | undefined {
   const { fields } = constraintsOf(query)
-  let best: Plan | undefined
-  for (const index of indexes) {
-    const plan = planFor(index, fields, wanted)
-    if (plan && (!best || plan.cost < best.cost)) best = plan
-  }
-  return best
+  const plans = indexes.flatMap((index) => planFor(index, { fields, size: documents.size, order: wanted.order }) ?? [])
+  const shortest = Math.min(...plans.map(({ length }) => length))
+  const costOf = (plan: Plan) => costIn(plan, { fields: fields.size, shortest, atMost: wanted.atMost })
+  return plans.reduce<Plan | undefined>((best, plan) => (best && costOf(best) <= costOf(plan) ? best : plan), undefined)
 }
 
-function planFor(index: CollectionIndex, fields: Map<string, Constraint>, { order, atMost }: Wanted): Plan | undefined {
+interface Compared {
+  /** Number of fields with conditions. */
+  fields: number
+  /** Length of the shortest way: so many documents, and no more, may match. */
+  shortest: number
+  atMost: number
+}
+
+/**
+ * Documents that a plan looks at. In order it may stop early: at once where its ranges say all that is asked, else when
+ * it has met enough of those that match, which may lie anywhere. Otherwise it reads to the end and sorts.
+ */
+function costIn({ isOrdered, length, depth, hasEdges }: Plan, { fields, shortest, atMost }: Compared): number {
+  if (!isOrdered) return length * 1.5
+  const saysAll = depth + (hasEdges ? 1 : 0) >= fields
+  const steps = saysAll ? 1 : Math.max(8, length / Math.max(1, shortest))
+  return Math.min(length, atMost * steps)
+}
+
+interface Planned {
+  fields: Map<string, Constraint>
+  /** Number of documents in the collection. */
+  size: number
+  order: SortOrder
+}
+
+function planFor(index: CollectionIndex, { fields, size, order }: Planned): Plan | undefined {
   let ranges: Range[] = [{ fixed: [] }]
   let depth = 0
   for (const { path } of index.fields) {
@@ -39,16 +71,12 @@ function planFor(index: CollectionIndex, fields: Map<string, Constraint>, { orde
   }
   const edges = edgesOf(index, depth, fields)
   if (edges) ranges = ranges.map(({ fixed }) => ({ fixed, ...edges }))
-  const direction = ranges.length === 1 ? directionOf(order, index, depth) : undefined
+  const direction = ranges.length <= MOST_MERGED || order.length === 0 ? directionOf(order, index, depth) : undefined
   if (depth === 0 && !edges && (direction === undefined || order.length === 0)) return undefined
-  const length = ranges.reduce((sum, range) => sum + index.atLeast(range), 0)
+  const isWhole = depth === 0 && !edges
+  const length = isWhole ? size : ranges.reduce((sum, range) => sum + index.atLeast(range), 0)
   const isOrdered = direction !== undefined
-  return { index, ranges, isOrdered, isBackwards: direction === -1, cost: costOf(length, isOrdered, atMost) }
-}
-
-/** The cost of a range: in order, it may be left early; otherwise it is read to the end and sorted. */
-function costOf(length: number, isOrdered: boolean, atMost: number): number {
-  return isOrdered ? Math.min(length, atMost * 8) : length * 1.5
+  return { index, ranges, depth, hasEdges: edges !== undefined, isOrdered, isBackwards: direction === -1, length }
 }
 
 function fewest(
@@ -85,7 +113,7 @@ function edgesOf(
   const above = constraint?.above[0]
   const below = constraint?.below[0]
   if (!above && !below) return undefined
-  if (index.isMultikey && above && below) return { above }
+  if (index.many && above && below) return { above }
   return sameType(above, below) ? { above, below } : { above }
 }
 
