@@ -6,5 +6,5 @@ import { root } from './root.mjs'
 installWhatIsMissing(root, console.log)
 await build(root, ['functions', 'workbench', 'h5', 'weapp'], console.log)
 const { runBench } = await loadTypeScript('./bench/runBench.ts')
-await runBench(root)
+await runBench(root, process.argv.slice(2))
 process.exit(0)

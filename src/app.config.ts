@@ -25,6 +25,8 @@ export default defineAppConfig({
   // What WeChat calls private is handed over only after somebody has agreed to it.
   __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',
+  // A page opened in 朋友圈 stands below WeChat's own bar.
+  ...(process.env.TARO_ENV === 'weapp' && { singlePage: { navigationBarFit: 'squeezed' as const } }),
   sitemapLocation: 'sitemap.json',
   ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   window: {

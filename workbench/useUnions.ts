@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import type { UnionCard } from '#shared/directory/directory'
+import type { UnionRow } from '#shared/directory/directory'
 import { callApi } from './deskLine'
 
 /** All unions, asked for once for the whole visit, since they hardly ever change. */
-let asked: Promise<UnionCard[]> | undefined
+let asked: Promise<UnionRow[]> | undefined
 
 export function useUnions(when: boolean) {
-  const [unions, setUnions] = useState<UnionCard[]>()
+  const [unions, setUnions] = useState<UnionRow[]>()
 
   useEffect(() => {
     if (!when) return
@@ -28,8 +28,8 @@ export function useUnions(when: boolean) {
   }
 }
 
-async function askUnions(): Promise<UnionCard[]> {
-  const found: UnionCard[] = []
+async function askUnions(): Promise<UnionRow[]> {
+  const found: UnionRow[] = []
   let cursor: string | undefined
   do {
     const answer = await callApi('directory.unions', cursor ? { cursor } : {})

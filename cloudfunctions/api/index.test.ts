@@ -72,6 +72,20 @@ describe('who asks', () => {
   })
 })
 
+describe('a page opened in 朋友圈, where the runtime knows nobody', () => {
+  const ask = (action: string, input: object) => main({ action, input }, context({ TCB_SOURCE_IP: '192.0.2.9' }))
+
+  test('is told what everybody may know', async () => {
+    expect(await ask('events.list', { when: 'open' })).toMatchObject({ ok: true, value: { items: [] } })
+  })
+
+  test('and nothing that is for somebody, whatever it claims', async () => {
+    expect(await ask('me.get', {})).toMatchObject({ ok: false, reason: 'signed_out' })
+    const claims = { ...me, openId: 'o-Li', WX_OPENID: 'o-Li', userInfo: { openId: 'o-Li' }, headers: {} }
+    expect(await main(claims, context({}))).toMatchObject({ ok: false, reason: 'signed_out' })
+  })
+})
+
 describe('over HTTP', () => {
   test('a body may be base64', async () => {
     const body = Buffer.from(JSON.stringify({ action: 'events.list', input: { when: 'open' } })).toString('base64')

@@ -1,6 +1,6 @@
 import { actionsOf } from '#server/action'
 import { answer, type WireAnswer } from '#server/answer'
-import { type FromWechat, personOfHeader, personOfOpenId, readCaller } from '#server/caller'
+import { type FromPhone, isOfPhone, personOfHeader, personOfOpenId, readCaller } from '#server/caller'
 import { contentSafetyOf } from '#server/contentSafety'
 import { connectFiles, type Files } from '#server/files'
 import { addressOf, callOf, headerOf, isHttpEvent } from '#server/httpCall'
@@ -28,20 +28,18 @@ let files: Files | undefined
 export async function main(request: unknown, context: object): Promise<unknown> {
   const caller = readCaller(context)
   store ??= openStore(connectDatabase(), waker.wake)
-  const told = await (caller.from === 'wechat' ? answerPhone(request, store, caller) : answerHttp(request, store))
+  const told = await (isOfPhone(caller, request) ? answerPhone(request, store, caller) : answerHttp(request, store))
   await waker.onItsWay()
   return told
 }
 
 /** Answers the mini-program: the runtime tells the openid, whatever the request claims. */
-async function answerPhone(
-  request: unknown,
-  store: Store,
-  { openId, unionId }: FromWechat
-): Promise<WireAnswer['body']> {
+async function answerPhone(request: unknown, store: Store, caller: FromPhone): Promise<WireAnswer['body']> {
   const { body } = await answer(actions, request, async (asked) => {
-    const person = await personOfOpenId(store, openId, unionId)
-    const call = { ...surroundings(store), person, from: { device: '微信小程序', address: '' } }
+    const known = caller.from === 'wechat'
+    const person = known ? await personOfOpenId(store, caller.openId, caller.unionId) : undefined
+    const from = { device: '微信小程序', address: known ? '' : caller.address }
+    const call = { ...surroundings(store), person, from }
     await limits.admit(call, asked)
     return call
   })

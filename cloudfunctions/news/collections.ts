@@ -1,5 +1,6 @@
 import type { Definitions } from '#server/store'
 import type { Article } from '#shared/news/article'
+import type { ChannelWay } from '#shared/news/channelWay'
 import type { Favourite, Readers } from '#shared/news/readers'
 import type { Version } from '#shared/news/version'
 
@@ -9,6 +10,7 @@ declare module '#server/store' {
     versions: Version
     favourites: Favourite
     readers: Readers
+    channelWays: ChannelWay
   }
 }
 
@@ -28,4 +30,5 @@ export const collections = {
   versions: { cold: true, indexes: [{ fields: ['articleId', '-at'] }] },
   favourites: { cold: true, indexes: [{ fields: ['personId', '-pageKey'] }] },
   readers: { indexes: [] },
+  channelWays: { indexes: [] },
 } satisfies Definitions

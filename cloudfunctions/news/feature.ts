@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { newsContract } from '#shared/news/contract'
 import { allowComments } from './allowComments'
+import { listWays, setWay } from './channelWays'
 import { approveArticle } from './checking/approveArticle'
 import { articleReview } from './checking/articleReview'
 import { dropProposal } from './checking/dropProposal'
@@ -67,6 +68,8 @@ export const news: Feature = {
     'news.countReader': countReader,
     'news.readers': readReaders,
     'news.allowComments': allowComments,
+    'news.ways': listWays,
+    'news.setWay': setWay,
   }),
   collections,
   tasks: [articleReview.tasks],

@@ -2,7 +2,9 @@ import type { Deed } from '#server/agenda'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Article } from '#shared/news/article'
+import { lacksAddress } from '#shared/news/channelWay'
 import { pageKey } from '#shared/page'
+import { findWays } from './channelWays'
 import { articleReview } from './checking/articleReview'
 
 /**
@@ -22,11 +24,13 @@ export const publishDeed: Deed = {
 }
 
 /**
- * Publishes the article, or sends it back to its writer with a word when its event is gone. False when it was moved or
+ * Publishes the article, or sends it back to its writer with a word when its event, or its address in the official
+ * account, is missing. False when it was moved or
  * published meanwhile.
  */
-async function publishDue(store: Store, { id, publishAt: at = 0, eventId }: Article, now: number): Promise<boolean> {
-  const missing = eventId && (await saysMissing(store, eventId))
+async function publishDue(store: Store, article: Article, now: number): Promise<boolean> {
+  const { id, publishAt: at = 0, eventId } = article
+  const missing = (eventId && (await saysMissing(store, eventId))) || (await saysNoAddress(store, article))
   const moved = await store.articles.change(
     { _id: id, state: 'scheduled', publishAt: at },
     missing
@@ -46,4 +50,9 @@ async function saysMissing({ events }: Store, eventId: string): Promise<string |
   if (event.state === 'published') return undefined
   const why = event.state === 'cancelled' ? '已经取消' : '还没有发布'
   return `到了时间没有发布：关联的活动“${event.title}”${why}，请改好再发。`
+}
+
+async function saysNoAddress(store: Store, article: Article): Promise<string | undefined> {
+  if (!lacksAddress(article, await findWays(store))) return undefined
+  return '到了时间没有发布：这个频道现在点开的是公众号文章，请填上公众号文章网址再发。'
 }

@@ -9,7 +9,11 @@ type Marked = Pick<Push, 'contentHash' | 'contentMark'>
 const WORDS: Record<keyof ArticleContent, true> = {
   ...{ title: true, channel: true, summary: true, body: true, cover: true, eventId: true, tags: true },
   ...{ attachments: true, video: true, explainer: true, receipt: true },
+  accountUrl: true,
 }
+
+/** How many fields there were when the first of these marks were made. */
+const OF_THE_FIRST = 11
 
 /** The marks of an article as it reads now, for what is approved to be what is sent. */
 export function marksOf(article: Article): Required<Marked> {
@@ -23,7 +27,10 @@ export function readsAsAsked({ contentHash, contentMark }: Marked, article: Arti
 }
 
 function wholeMark(article: Article): string {
-  return digestOf(Object.keys(WORDS).map((field) => inOrder(lookUp<unknown>({ ...article }, field))))
+  const words = Object.keys(WORDS).map((field) => inOrder(lookUp<unknown>({ ...article }, field)))
+  // A field that came later counts only where there is one: marks made before it still fit.
+  while (words.length > OF_THE_FIRST && words.at(-1) === undefined) words.pop()
+  return digestOf(words)
 }
 
 /** The first kind of mark, which functions deployed before compare. */

@@ -1,15 +1,21 @@
 import cloud from 'tcb-admin-node'
 import type { Person } from '#shared/identity/person'
+import { isRecord } from '#shared/isRecord'
+import { isHttpEvent } from './httpCall'
 import { findPersonByToken, type SignedIn } from './session'
 import type { Store } from './store'
 
 /**
- * Origin of a call: from the mini-program, whose identity the runtime vouches for; over HTTP, with a token; from the
- * platform's timer; or from another function, whoever has called that one.
+ * Origin of a call: from the mini-program, whose identity the runtime vouches for; over HTTP, with a token, or from a
+ * phone on which nobody is signed in, such as a page in 朋友圈; from the platform's timer; or from another function,
+ * whoever has called that one.
  */
-type Caller = FromWechat | { from: 'http' | 'timer' | 'function' }
+type Caller = FromPhone | { from: 'timer' | 'function' }
 
-export interface FromWechat {
+/** Callers that a phone may be. */
+export type FromPhone = FromWechat | { from: 'http'; address: string }
+
+interface FromWechat {
   from: 'wechat'
   openId: string
   unionId?: string
@@ -20,7 +26,13 @@ export interface FromWechat {
  * share the environment.
  */
 export function readCaller(context: object): Caller {
-  const { WX_OPENID, WX_UNIONID, TRIGGER_SRC, TCB_SOURCE } = cloud.getCloudbaseContext(context as never)
+  const {
+    WX_OPENID,
+    WX_UNIONID,
+    TRIGGER_SRC,
+    TCB_SOURCE,
+    TCB_SOURCE_IP = '',
+  } = cloud.getCloudbaseContext(context as never)
   // TCB_SOURCE is the chain of the call, such as wx_client,scf; with it the person at its beginning may be told
   // (docs/cloud.md 3).
   if (TCB_SOURCE?.split(',').at(-1) === 'scf') return { from: 'function' }
@@ -28,7 +40,13 @@ export function readCaller(context: object): Caller {
     return WX_UNIONID
       ? { from: 'wechat', openId: WX_OPENID, unionId: WX_UNIONID }
       : { from: 'wechat', openId: WX_OPENID }
-  return TRIGGER_SRC === 'timer' ? { from: 'timer' } : { from: 'http' }
+  return TRIGGER_SRC === 'timer' ? { from: 'timer' } : { from: 'http', address: TCB_SOURCE_IP }
+}
+
+/** A call of the mini-program; on a page opened in 朋友圈 the runtime knows nobody, and the call has no HTTP around it. */
+export function isOfPhone(caller: Caller, request: unknown): caller is FromPhone {
+  if (caller.from === 'http') return !isHttpEvent(request) && isRecord(request) && 'action' in request
+  return caller.from === 'wechat'
 }
 
 /** The person of a mini-program's openid; made at the first visit, with nothing known but the ids. */

@@ -97,8 +97,8 @@ describe('whoever comes from the mini-program', () => {
       { from: 'wechat', openId: 'o1' },
     ],
     [{ TRIGGER_SRC: 'timer' }, { from: 'timer' }],
-    [{ TRIGGER_SRC: 'http' }, { from: 'http' }],
-    [{}, { from: 'http' }],
+    [{ TRIGGER_SRC: 'http' }, { from: 'http', address: '' }],
+    [{}, { from: 'http', address: '' }],
   ])('is who the runtime says: %j', (environment, caller) => {
     const keys = { WX_CONTEXT_KEYS: Object.keys(environment).join(','), TCB_CONTEXT_KEYS: '' }
     expect(readCaller({ environment: JSON.stringify({ ...environment, ...keys }) })).toEqual(caller)

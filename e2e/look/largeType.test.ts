@@ -5,6 +5,7 @@ import { inBrowser } from '../browser/inBrowser'
 import { takePicture } from '../browser/openBrowser'
 import { openPhone } from '../journeys/phone'
 import { withProduct } from '../product/withProduct'
+import { OFFICER_PAGES, PAGES } from './pages'
 
 const product = withProduct()
 
@@ -12,33 +13,6 @@ const FONT = resolve(
   __dirname,
   '../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'
 )
-
-const PAGES = [
-  'tabs/home',
-  'tabs/events',
-  'tabs/services',
-  'tabs/mine',
-  'features/events/pages/detail?id=event-chess',
-  'features/events/pages/register?id=event-chess',
-  'features/events/pages/mine',
-  'features/news/pages/article?id=news-04',
-  'features/news/pages/channel?channel=policy',
-  'features/directory/pages/search',
-  'features/directory/pages/union?id=union-i01',
-  'features/messages/pages/inbox',
-  'features/messages/pages/settings',
-  'features/news/pages/search',
-  'features/news/pages/favourites',
-  'features/identity/pages/invitation',
-  'features/identity/pages/devices',
-]
-
-const OFFICER_PAGES = [
-  'features/officer/pages/today',
-  'features/officer/pages/announce',
-  'features/officer/pages/push?id=push-news-59-1',
-  'features/identity/pages/desk',
-]
 
 inBrowser.each([
   ['p00001', PAGES],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { applyData, type Node, pathTo, textOf } from './pageData'
 import { openSandbox } from './sandbox'
-import { wechatStub } from './wechatStub'
+import { type StubOptions, wechatStub } from './wechatStub'
 
 const PATIENCE = 4000
 const STEP = 20
@@ -12,6 +12,9 @@ interface AppJson {
   pages: string[]
   subPackages: { root: string; pages: string[] }[]
   __usePrivacyCheck__?: boolean
+  lazyCodeLoading?: string
+  singlePage?: { navigationBarFit: string }
+  plugins?: Record<string, unknown>
   window: { navigationBarTextStyle: 'black' | 'white' }
   tabBar: { list: { pagePath: string; iconPath: string; selectedIconPath: string }[] }
 }
@@ -26,13 +29,18 @@ export function allPages({ pages, subPackages }: AppJson): string[] {
 
 type Hook = (...given: unknown[]) => void
 
+interface StartOptions extends StubOptions {
+  /** Hears what the scripts report as errors; the console does if not given. */
+  say?: (...words: unknown[]) => void
+}
+
 /** The built mini-program, run in a sandbox with a stub of WeChat. */
-export function startMiniprogram() {
-  const wechat = wechatStub()
-  const sandbox = openSandbox(dist, wechat.wx)
+export function startMiniprogram(options: StartOptions = {}) {
+  const wechat = wechatStub(options)
+  const sandbox = openSandbox(dist, wechat.wx, options.say)
   sandbox.load('app')
   const app = sandbox.registered.app as Record<string, Hook>
-  const launched = { path: 'tabs/home', query: {} }
+  const launched = { path: 'tabs/home', query: {}, scene: options.scene ?? 1001 }
   app.onLaunch?.(launched)
   app.onShow?.(launched)
   for (const page of allPages(appJson())) sandbox.load(page)
@@ -61,7 +69,7 @@ function instanceOf(path: string, definition: Record<string, unknown>) {
     data,
     selectComponent: () => null,
     setData(changes: Record<string, unknown>, done?: () => void) {
-      sizes.push(JSON.stringify(changes).length)
+      sizes.push(Buffer.byteLength(JSON.stringify(changes)))
       applyData(data, structuredCloneOf(changes))
       if (done) setTimeout(done)
     },
@@ -69,21 +77,24 @@ function instanceOf(path: string, definition: Record<string, unknown>) {
   for (const [name, part] of Object.entries(definition)) {
     if (typeof part === 'function') instance[name] = (part as Hook).bind(instance)
   }
+  /** The tree as the view draws it. */
+  const root = () => (data.root ?? {}) as Node
   const run = (hook: string, ...given: unknown[]) => (instance[hook] as Hook | undefined)?.(...given)
 
   return {
     instance,
     run,
     sizes,
+    root,
     /** Waits until the page shows this text, and gives all texts that it shows. */
     async shows(text: string): Promise<string> {
-      const shown = () => textOf((data.root ?? {}) as Node)
+      const shown = () => textOf(root())
       for (let waited = 0; waited < PATIENCE && !shown().includes(text); waited += STEP) await pause()
       return shown()
     },
-    find: (fits: (node: Node) => boolean) => pathTo((data.root ?? {}) as Node, fits)?.at(-1),
+    find: (fits: (node: Node) => boolean) => pathTo(root(), fits)?.at(-1),
     async tap(fits: (node: Node) => boolean) {
-      const [, ...elements] = pathTo((data.root ?? {}) as Node, fits) ?? []
+      const [, ...elements] = pathTo(root(), fits) ?? []
       for (const node of elements.reverse()) run('eh', tapOn(node))
       await pause()
     },

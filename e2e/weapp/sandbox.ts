@@ -12,7 +12,7 @@ interface CommonJs {
 }
 
 /** Runs the built files as WeChat does: no DOM, `require` within the package, App() and Page() registered. */
-export function openSandbox(dist: string, wx: object) {
+export function openSandbox(dist: string, wx: object, say?: (...words: unknown[]) => void) {
   const registered: Registered = { pages: {} }
   const stack: unknown[] = []
   let loading = ''
@@ -24,7 +24,7 @@ export function openSandbox(dist: string, wx: object) {
   }
   const globals: Record<string, unknown> = {
     wx,
-    console,
+    console: say ? { ...console, error: say } : console,
     setTimeout,
     clearTimeout,
     setInterval: (run: () => void, pause: number) => setInterval(run, pause).unref(),

@@ -6,9 +6,17 @@ interface Asked {
   input: Record<string, unknown>
 }
 
-/** The part of WeChat that our pages use, and a cloud with fixed answers. Anything else does not exist. */
-export function wechatStub() {
+export interface StubOptions {
+  /** The cloud; one with fixed answers if not given. */
+  ask?: (call: Asked) => Promise<unknown>
+  /** How WeChat was entered: 1154 is a page opened in 朋友圈, by itself. */
+  scene?: number
+}
+
+/** The part of WeChat that our pages use, and a cloud. Anything else does not exist; `called` has every name in use. */
+export function wechatStub({ ask = async ({ action }) => answers(action), scene = 1001 }: StubOptions = {}) {
   const asked: Asked[] = []
+  const called = new Set<string>()
   const opened: string[] = []
   const kept = new Map<string, string>()
   const contracts: string[] = []
@@ -24,8 +32,8 @@ export function wechatStub() {
     getAppBaseInfo: () => ({ SDKVersion: '3.9.0', fontSizeScaleFactor: 1 }),
     getDeviceInfo: () => ({ platform: 'devtools' }),
     getMenuButtonBoundingClientRect: () => ({ top: 51, left: 295, width: 87, height: 32, right: 382, bottom: 83 }),
-    getLaunchOptionsSync: () => ({ path: 'tabs/home', query: {} }),
-    getEnterOptionsSync: () => ({ path: 'tabs/home', query: {} }),
+    getLaunchOptionsSync: () => ({ path: 'tabs/home', query: {}, scene }),
+    getEnterOptionsSync: () => ({ path: 'tabs/home', query: {}, scene }),
     canIUse: () => true,
     onNeedPrivacyAuthorization: (listener: PrivacyListener) => {
       hearPrivacy = listener
@@ -46,7 +54,7 @@ export function wechatStub() {
       init: () => undefined,
       callFunction: ({ data }: { data: Asked }) => {
         asked.push(data)
-        return Promise.resolve({ result: answers(data.action) })
+        return ask(data).then((result) => ({ result }))
       },
     },
   }
@@ -56,7 +64,21 @@ export function wechatStub() {
     hearPrivacy?.((answer) => said.push(answer), { referrer })
     return said
   }
-  return { wx, asked, opened, kept, contracts, askPrivacy }
+  return { wx: noting(wx, called), asked, called, opened, kept, contracts, askPrivacy }
+}
+
+/** The same APIs, each noting its name when it is called. */
+function noting<Apis extends object>(wx: Apis, called: Set<string>): Apis {
+  return new Proxy(wx, {
+    get(apis, name, receiver) {
+      const api: unknown = Reflect.get(apis, name, receiver)
+      if (typeof api !== 'function' || !Object.hasOwn(apis, name)) return api
+      return (...given: unknown[]) => {
+        called.add(String(name))
+        return api(...given)
+      }
+    },
+  })
 }
 
 interface PrivacyAnswer {

@@ -5,7 +5,7 @@ import { FunctionFailure } from './FunctionFailure'
 import { environmentOf, type Identity } from './identity'
 import { queues } from './queues'
 import { type Clock, runTimers } from './runTimers'
-import { type Answer, startInstance } from './startInstance'
+import { type AnswerWire, startInstance } from './startInstance'
 
 export type FunctionDeclaration = {
   readonly name: string
@@ -24,7 +24,7 @@ export type HostOptions = {
   readonly envId?: string
   readonly clock?: Clock
   /** Answers what the functions ask of the database: see `startInstance`. */
-  readonly answer?: Answer
+  readonly answer?: AnswerWire
   readonly atOnce?: number
   readonly inLine?: number
 }

@@ -19,11 +19,11 @@ export type InstanceOptions = {
   readonly timeoutMs: number
   readonly clock?: Clock | undefined
   /** Answers what the SDK in the thread asks of the database; without, it goes its own way, over HTTP. */
-  readonly answer?: Answer | undefined
+  readonly answer?: AnswerWire | undefined
 }
 
 /** Answers one request of the SDK; a refusal is an answer too. */
-export type Answer = (request: WireRequest) => Promise<object>
+export type AnswerWire = (request: WireRequest) => Promise<object>
 
 type Pending = { resolve(result: string): void; reject(error: Error): void }
 

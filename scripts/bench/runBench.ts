@@ -13,15 +13,17 @@ import { measureFollowers } from './measureFollowers'
 import { measureGreatPush } from './measureGreatPush'
 import { measureIndex } from './measureIndex'
 import { measureNaive } from './measureNaive'
+import { measurePackage } from './measurePackage'
 import { measureReceipts } from './measureReceipts'
 import { measureRush } from './measureRush'
-import { measureSealing } from './measureSealing'
 import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
 import { measureSheets } from './measureSheets'
+import { measureSealing } from './sealing/measureSealing'
 
 const measures = [
   measureBundles,
+  measurePackage,
   measureIndex,
   measureFeed,
   measureSearch,
@@ -41,18 +43,27 @@ const measures = [
   measureCompetitions,
 ]
 
-/** Measures one thing after the other, prints a table, and keeps it as JSON. Figures are compared, never asserted. */
-export async function runBench(root: string): Promise<void> {
+/**
+ * Measures one thing after the other, prints a table, and keeps it as JSON. Figures are compared, never asserted.
+ * `asked` names the measures that are wanted, such as `package`; all of them without a name.
+ */
+export async function runBench(root: string, asked: string[] = []): Promise<void> {
+  const wanted = measures.filter(({ name }) => asked.length === 0 || asked.some((each) => isNamed(name, each)))
   const figures: Figure[] = []
-  for (const measure of measures) {
+  for (const measure of wanted) {
     const fresh = await measure(root)
     figures.push(...fresh)
     for (const { what, value, unit, note } of fresh)
       console.log(`${what.padEnd(44)} ${value} ${unit}${note ? `  (${note})` : ''}`)
   }
+  if (asked.length > 0) return
   const folder = join(root, '.cache')
   mkdirSync(folder, { recursive: true })
   const machine = { node: process.version, at: new Date().toISOString() }
   writeFileSync(join(folder, 'bench.json'), `${JSON.stringify({ machine, figures }, undefined, 2)}\n`)
   console.log('\n已写入 .cache/bench.json')
+}
+
+function isNamed(measure: string, asked: string): boolean {
+  return measure.toLowerCase() === `measure${asked.toLowerCase()}`
 }

@@ -10,6 +10,8 @@ export interface Client {
   session: ClientSession
   views?: KeptViews
   drafts?: DraftShelf
+  /** How many rows a screen may hold; the rows behind them are shown in their place, from the beginning of the list. */
+  parts?: { most: number; onTurned: (anchor?: string) => void }
 }
 
 export const ClientContext = createContext<Client | undefined>(undefined)

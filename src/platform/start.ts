@@ -9,6 +9,7 @@ import { offerUpdates } from './offerUpdates'
 import { returnFromMissedTab } from './pages/fetchPage'
 import { openPath } from './pages/navigate'
 import { listenForPrivacy } from './privacy/listenForPrivacy'
+import { inSinglePage } from './singlePage'
 
 /** Runs once, before the first page. */
 export function start() {
@@ -16,6 +17,7 @@ export function start() {
   if (process.env.TARO_ENV === 'weapp') {
     speakViews()
     joinCloud()
+    if (inSinglePage) return
     listenForPrivacy()
     offerUpdates()
   } else {

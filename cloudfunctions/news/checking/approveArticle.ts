@@ -1,7 +1,9 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import { lacksAddress } from '#shared/news/channelWay'
 import { done, refused } from '#shared/result'
 import { decide } from '../../review/feature'
+import { findWays } from '../channelWays'
 import { promiseNews } from '../promiseNews'
 import { keepLive } from '../writing/keepVersion'
 import { articleReview } from './articleReview'
@@ -21,6 +23,7 @@ export async function approveArticle(
   const going = findGoingOut(row)
   if (going?.state !== 'review') return refused('not_in_review')
   const { review, shown, where } = going
+  if (lacksAddress(shown, await findWays(store))) return refused('account_url_missing')
   let isWaiting = false
   const outcome = await decide(
     articleReview,

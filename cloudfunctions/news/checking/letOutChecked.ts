@@ -5,9 +5,11 @@ import type { Changes } from '#server/store/fields'
 import { PATIENCE_MS } from '#shared/files/pictureCheck'
 import { newMessage } from '#shared/messages/newMessage'
 import type { Article } from '#shared/news/article'
+import { lacksAddress } from '#shared/news/channelWay'
 import { checkedCard } from '#shared/news/checkedCard'
 import { refusalText } from '#shared/refusalText'
 import { leaveMessages } from '../../delivery/feature'
+import { findWays } from '../channelWays'
 import { promiseNews } from '../promiseNews'
 import { keepLive } from '../writing/keepVersion'
 import { articleReview } from './articleReview'
@@ -43,7 +45,8 @@ async function letOut(store: Store, article: Article, now: number): Promise<numb
   if (going?.state !== 'checking') return undefined
   const { shown, review, where, isProposal } = going
   const pictures = await judgePictures(store, shown, { personId: review.askedBy, now })
-  const next = nextOf(going, pictures, now)
+  const lacks = lacksAddress(shown, await findWays(store))
+  const next = lacks ? backForAddress(going, now) : nextOf(going, pictures, now)
   if (!next) return review.askedAt + PATIENCE_MS
   const { changes, told } = next
   // Written before the change: after a crash in between the same message is left again, instead of none.
@@ -59,10 +62,19 @@ async function letOut(store: Store, article: Article, now: number): Promise<numb
   return undefined
 }
 
+/** The way back to the writer when the channel leads to the official account since, and the article says not where. */
+function backForAddress(going: GoingOut, now: number): Next {
+  const text = refusalText.account_url_missing
+  return {
+    changes: going.toWriter({ by: '频道打开方式', at: now, word: text }),
+    told: { isBack: true, toDo: '要填公众号文章网址', text },
+  }
+}
+
 interface Next {
   changes: Changes<Article>
   /** Message to the writer; missing when the article goes out. */
-  told?: { isBack: boolean; text: string }
+  told?: { isBack: boolean; toDo?: string; text: string }
 }
 
 function nextOf(going: GoingOut, { kind, names }: PicturesVerdict, now: number): Next | undefined {

@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { isPublic } from '#shared/news/article'
 import { asShown } from '#shared/news/asShown'
 import { done } from '#shared/result'
+import { findWays } from '../channelWays'
 import { toCard } from './toCard'
 import { withCovers } from './withCovers'
 
@@ -19,11 +20,14 @@ export async function listFavourites(
     size: PAGE,
     cursor,
   })
-  const kept = await store.articles.listByIds(page.items.map(({ articleId }) => articleId))
+  const [ways, kept] = await Promise.all([
+    findWays(store),
+    store.articles.listByIds(page.items.map(({ articleId }) => articleId)),
+  ])
   const found = new Map(kept.map((article) => [article.id, article]))
   const items = page.items.flatMap(({ articleId }) => {
     const article = found.get(articleId)
-    return article && isPublic(article.state) ? [toCard(asShown(article), now)] : []
+    return article && isPublic(article.state) ? [toCard(asShown(article), ways, now)] : []
   })
   return done({ ...page, items: await withCovers(items, files) })
 }

@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Article } from '#shared/news/article'
 import { done } from '#shared/result'
+import { findWays } from '../channelWays'
 import { CARD_FIELDS, toCard } from './toCard'
 import { withCovers } from './withCovers'
 
@@ -15,7 +16,8 @@ export async function listNews(
   { channel, cursor }: Input<'news.list'>,
   { store, files, now }: Context
 ): Promise<Output<'news.list'>> {
-  const [pinned, page] = await Promise.all([
+  const [ways, pinned, page] = await Promise.all([
+    findWays(store),
     listPinned(store, channel, now),
     store.articles.page({
       where: { state: 'published', ...(channel && { channel }) },
@@ -26,7 +28,7 @@ export async function listNews(
     }),
   ])
   const rest = page.items.filter(({ id }) => !pinned.some((article) => article.id === id))
-  const items = [...(cursor ? [] : pinned), ...rest].map((article) => toCard(article, now))
+  const items = [...(cursor ? [] : pinned), ...rest].map((article) => toCard(article, ways, now))
   return done({ ...page, items: await withCovers(items, files) })
 }
 

@@ -7,12 +7,14 @@ import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer } from '#shared/identity/caller'
 import { type Article, type Attachment, isPublic } from '#shared/news/article'
 import { asShown } from '#shared/news/asShown'
+import { asOpened } from '#shared/news/channelWay'
 import type { Explainer } from '#shared/news/explainer'
 import { asProposed } from '#shared/news/proposal'
 import type { ExplainerView, OpenAttachment } from '#shared/news/view'
 import { done } from '#shared/result'
 import { findMyReceipt } from '../../delivery/feature'
 import { countPlaces } from '../../events/feature'
+import { findWays } from '../channelWays'
 import { findRelated } from './findRelated'
 import { picturesOf, withAddresses } from './picturesOf'
 import { withCovers } from './withCovers'
@@ -24,7 +26,11 @@ export async function readArticle(
 ): Promise<Output<'news.read'>> {
   const stored = await store.articles.get(articleId)
   if (!isPublic(stored.state) && !isOfficer(person)) throw new RequestFault('not_found')
-  const article = asShown(proposed && isOfficer(person) ? asProposed(stored) : stored)
+  const ways = await findWays(store)
+  // What is not public yet, or a change that waits, is read by the officer who has to judge all of it.
+  const isRead = isPublic(stored.state) && !(proposed && isOfficer(person))
+  const article = isRead ? asOpened(asShown(stored), ways) : asShown(asProposed(stored))
+  const inAccount = isRead && article.state !== 'withdrawn' && ways[article.channel] === 'account'
   const view = toView(article)
   const [body, [covered = view], event, attachments, explainer, receipt, related, favourite] = await Promise.all([
     withPictures(view.body, files),
@@ -33,12 +39,13 @@ export async function readArticle(
     withUrls(article.attachments, files),
     article.explainer && withSuccessor(article.explainer, store),
     findMyReceipt(store, article, person),
-    withCovers(await findRelated(store, article, now), files),
+    withCovers(await findRelated(store, { article, ways, now }), files),
     person && store.favourites.find(`${person.id}:${articleId}`),
   ])
   return done({
     ...{ ...covered, body, attachments, related, isFavourite: favourite !== undefined },
-    commentsOn: article.commentsOn ?? false,
+    commentsOn: (article.commentsOn ?? false) && !inAccount,
+    ...(inAccount && { inAccount }),
     ...(event && { event }),
     ...(explainer && { explainer }),
     ...(receipt && { receipt }),
@@ -47,7 +54,7 @@ export async function readArticle(
 
 function toView(article: Article) {
   const { id, title, channel, summary, body, cover, author, publishedAt, state } = article
-  const { withdrawnAt, correction, tags, video } = article
+  const { withdrawnAt, correction, tags, video, accountUrl } = article
   return {
     ...{ id, title, channel, summary, body, author, state },
     ...(cover && { cover }),
@@ -56,6 +63,7 @@ function toView(article: Article) {
     ...(correction && { correction }),
     ...(tags && { tags }),
     ...(video && { video }),
+    ...(accountUrl && { accountUrl }),
   }
 }
 

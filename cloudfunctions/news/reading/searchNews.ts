@@ -3,7 +3,9 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { containsText, gramsToFind } from '#shared/directory/grams'
 import type { Article } from '#shared/news/article'
+import { asOpened } from '#shared/news/channelWay'
 import { done } from '#shared/result'
+import { findWays } from '../channelWays'
 import { plainBody, wordsOf } from '../writing/wordsOf'
 import { CARD_FIELDS, toCard } from './toCard'
 import { withCovers } from './withCovers'
@@ -23,6 +25,7 @@ export async function searchNews(
 ): Promise<Output<'news.search'>> {
   const grams = gramsToFind(text)
   if (grams.length === 0) return done({ items: [] })
+  const ways = await findWays(store)
   let from = cursor
   for (let looked = 1; ; looked++) {
     const page = await store.articles.page({
@@ -32,8 +35,10 @@ export async function searchNews(
       cursor: from,
       fields: [...CARD_FIELDS, 'body', 'tags', 'explainer', 'video', 'attachments'],
     })
-    const hits = page.items.filter((article) => containsText(wordsOf(article), text))
-    const items = hits.map((article) => ({ ...toCard(article, now), excerpt: excerptOf(article, text) }))
+    const hits = page.items
+      .map((article) => asOpened(article, ways))
+      .filter((article) => containsText(wordsOf(article), text))
+    const items = hits.map((article) => ({ ...toCard(article, ways, now), excerpt: excerptOf(article, text) }))
     if (items.length > 0 || !page.cursor || looked === EMPTY_PAGES)
       return done({ ...page, items: await withCovers(items, files) })
     from = page.cursor

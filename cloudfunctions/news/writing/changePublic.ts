@@ -3,8 +3,10 @@ import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
 import type { ArticleContent, Proposal } from '#shared/news/article'
 import { type Article, needsReview } from '#shared/news/article'
+import { lacksAddress } from '#shared/news/channelWay'
 import { withWords } from '#shared/news/proposal'
 import { done, type Result, refused } from '#shared/result'
+import { findWays } from '../channelWays'
 import { judgeArticle } from '../checking/judgeArticle'
 import { askedOf } from '../checking/waitForPictures'
 import { changesOf } from './changesOf'
@@ -23,9 +25,10 @@ export async function changePublic(
   article: Article,
   words: ArticleContent,
   context: PersonContext
-): Promise<Result<PublicChange, 'in_review' | 'words_risky' | 'picture_risky'>> {
+): Promise<Result<PublicChange, 'in_review' | 'words_risky' | 'picture_risky' | 'account_url_missing'>> {
   const { person, now } = context
   if (article.proposal && article.proposal.state !== 'sent_back') return refused('in_review')
+  if (lacksAddress(words, await findWays(context.store))) return refused('account_url_missing')
   const judged = await judgeArticle(withWords(article, words), context)
   if (!judged.ok) return judged
   const { isWaiting, why } = judged.value

@@ -3,7 +3,16 @@ import type { Changes } from '#server/store/fields'
 import type { Article, ArticleContent } from '#shared/news/article'
 import { searchGrams } from './searchGrams'
 
-const MAY_BE_MISSING = ['cover', 'eventId', 'tags', 'attachments', 'video', 'explainer', 'receipt'] as const
+const MAY_BE_MISSING = [
+  'cover',
+  'eventId',
+  'tags',
+  'attachments',
+  'video',
+  'accountUrl',
+  'explainer',
+  'receipt',
+] as const
 
 /**
  * Changes of an article that gets these words. Fields without a value are removed, and so is a proposal that stood

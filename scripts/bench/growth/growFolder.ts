@@ -6,10 +6,9 @@ import { openDatabase } from '../../../localcloud/database/openDatabase'
 import { localDatabase } from '../../../localcloud/inProcess'
 import { writeMark } from '../../local/folderMark'
 import { seed } from '../../seed/seed'
+import type { History } from './history'
 import { articlesOf, linesOf, messagesOf, registrationsOf } from './historyRows'
 import { pushesOf } from './pushRows'
-
-export const DAY = 86_400_000
 
 interface Size {
   years: number
@@ -35,14 +34,6 @@ export async function growFolder(dataDir: string, { years, times }: Size, say: (
   }
   database.close()
   writeMark(dataDir, 'demonstration')
-}
-
-export interface History {
-  now: number
-  days: number
-  times: number
-  people: string[]
-  members: string[]
 }
 
 async function membersIn(store: Store): Promise<string[]> {

@@ -2,12 +2,10 @@ import { inBeijing } from '#shared/beijingTime'
 import { pageKey } from '#shared/page'
 import { anArticle } from '#shared/testing/anArticle'
 import type { schema } from '../../../cloudfunctions/schema'
-import { DAY, type History } from './growFolder'
+import { DAY, type History, KEPT_DAYS } from './history'
 
 type Part = [keyof typeof schema, object[]]
 
-/** Rows that are forgotten are kept so long. */
-export const KEPT_DAYS = 400
 const ARTICLES_A_WEEK = 6
 const LINES_A_DAY = 285
 const MESSAGES_A_DAY = 142

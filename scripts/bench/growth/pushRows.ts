@@ -5,8 +5,7 @@ import type { Push } from '#shared/pushes/push'
 import { addTo, noReach } from '#shared/pushes/reach'
 import { tallyOf } from '#shared/pushes/tally'
 import type { schema } from '../../../cloudfunctions/schema'
-import { DAY, type History } from './growFolder'
-import { KEPT_DAYS } from './historyRows'
+import { DAY, type History, KEPT_DAYS } from './history'
 
 type Part = [keyof typeof schema, object[]]
 

@@ -1,5 +1,5 @@
 import type { Page } from '#shared/page'
-import { askFirst, askPages, inOne } from './askPages'
+import { askFirst, askPages, inOne, isFull } from './askPages'
 import type { Answered } from './load'
 
 /** A list of ten rows a page; the cursor is the last row's number. */
@@ -54,4 +54,14 @@ describe('a list that is asked for page by page', () => {
     const shown: Page<number>[] = [{ items: [1], cursor: '9' }, { items: [2] }]
     expect(rowsOf(await askFirst(aList(35).ask, shown))).toBe(10)
   })
+})
+
+test.each([
+  [[15, 15], 45, false],
+  [[15, 15, 15], 45, true],
+  [[20, 20], 50, true],
+  [[], 50, false],
+])('of pages with %j rows a screen for %i is full: %s', (lengths, most, full) => {
+  const pages = lengths.map((length) => ({ items: Array.from({ length }, (_, row) => row) }))
+  expect(isFull(pages, most)).toBe(full)
 })

@@ -29,3 +29,9 @@ export function inOne<Row>(pages: Page<Row>[]): Page<Row> {
   const cursor = pages.at(-1)?.cursor
   return { items: pages.flatMap(({ items }) => items), ...(cursor && { cursor }) }
 }
+
+/** Whether one page more would be more rows than a screen may hold. */
+export function isFull<Row>(pages: Page<Row>[], most: number): boolean {
+  const lengths = pages.map(({ items }) => items.length)
+  return lengths.reduce((sum, length) => sum + length, 0) + Math.max(0, ...lengths) > most
+}

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Input, ReadingName, Value } from '#shared/api'
 import type { Page } from '#shared/page'
-import { useClient } from '../client'
+import { type Client, useClient } from '../client'
 import { useLive } from '../liveValue'
-import { type AskPage, askFirst, askPages, inOne } from './askPages'
+import { type AskPage, askFirst, askPages, inOne, isFull } from './askPages'
 import type { Answered, Load } from './load'
 import type { AskOptions } from './useAsk'
 import { useLoad, type View } from './useLoad'
@@ -11,11 +11,14 @@ import { useLoad, type View } from './useLoad'
 /** Names of the actions that answer page by page. */
 export type PagedName = { [Name in ReadingName]: Value<Name> extends Page<unknown> ? Name : never }[ReadingName]
 export type Item<Name extends PagedName> = Value<Name>['items'][number]
-export type More = 'none' | 'waiting' | 'loading' | 'failed'
+/** What comes behind the rows; `full` says that a tap shows the next ones in place of these. */
+export type More = 'none' | 'waiting' | 'loading' | 'failed' | 'full'
 
 interface PagesOptions extends AskOptions {
   /** Number of pages asked for in a row, for a list that is filtered or counted on the client; 1 if not given. */
   atOnce?: number
+  /** The selector of a list that does not begin the screen, to which a turned list goes back. */
+  anchor?: string
 }
 
 /** A list that is loaded page by page, as a screen sees it. */
@@ -26,60 +29,101 @@ export interface Paged<Row> {
   /** Asks for the first page again, so that new rows appear and nobody loses their place. */
   refresh: () => Promise<void>
   more: More
+  /** Asks for the next page; a full list stays as it is. */
   loadMore: () => Promise<void>
+  /** The end of the list: what comes next, and what a tap on it does. */
+  end: End
+}
+
+interface End {
+  more: More
+  onMore: () => Promise<void>
+  /** Leads back to the first rows; there is none while they are shown. */
+  onFirst: (() => Promise<void>) | undefined
+}
+
+/** The rows on the screen: pages from a place in the list on, the beginning when `from` is missing. */
+interface Part<Row> {
+  from?: string
+  pages: Page<Row>[]
 }
 
 /** A list of the cloud that grows at its end, one page of its action after another. */
 export function usePages<Name extends PagedName>(
   action: Name,
   input: Omit<Input<Name>, 'cursor'>,
-  { keepAs, when, atOnce = 1 }: PagesOptions = {}
+  { keepAs, when, atOnce = 1, anchor }: PagesOptions = {}
 ): Paged<Item<Name>> {
-  const { askApi, session, views } = useClient()
+  const { askApi, session, views, parts } = useClient()
   const ask: AskPage<Item<Name>> = (cursor) => askApi(action, { ...input, ...(cursor && { cursor }) } as Input<Name>)
-  const { load, reload, again, replace } = useLoad<Page<Item<Name>>[]>({
+  const { load, reload, again, replace } = useLoad<Part<Item<Name>>>({
     about: JSON.stringify([action, input, keepAs, useLive(session)]),
-    ask: (shown) => askPages(ask, Math.max(shown?.length ?? 0, atOnce)),
+    ask: async (shown) =>
+      partOf(await askPages(ask, Math.max(shown?.pages.length ?? 0, atOnce), shown?.from), shown?.from),
     when,
     view: keepAs ? firstPageOf<Item<Name>>(views?.of(keepAs)) : undefined,
   })
-  const { more, loadMore } = useMore(load, (cursor) => askPages(ask, atOnce, cursor), replace)
-  const shown = useMemo(() => (load.kind === 'ready' ? { ...load, value: inOne(load.value) } : load), [load])
-  return { load: shown, reload, refresh: () => again((before) => askFirst(ask, before)), more, loadMore }
+  const refresh = () => again(async (before) => partOf(await askFirst(ask, before?.from ? [] : before?.pages)))
+  const { more, loadMore, goOn } = useMore({ load, ask: (cursor) => askPages(ask, atOnce, cursor), replace, parts })
+  const shown = useMemo(() => (load.kind === 'ready' ? { ...load, value: inOne(load.value.pages) } : load), [load])
+  const goFirst = async () => {
+    await refresh()
+    parts?.onTurned(anchor)
+  }
+  const isLater = load.kind === 'ready' && load.value.from !== undefined
+  const end = { more, onMore: () => goOn(() => parts?.onTurned(anchor)), onFirst: isLater ? goFirst : undefined }
+  return { load: shown, reload, refresh, more, loadMore, end }
 }
 
-type AskMore<Row> = (cursor: string) => Promise<Answered<Page<Row>[]>>
-type Replace<Row> = (before: Page<Row>[], next: Page<Row>[]) => void
+interface Growing<Row> {
+  load: Load<Part<Row>>
+  ask: (cursor: string) => Promise<Answered<Page<Row>[]>>
+  replace: (before: Part<Row>, next: Part<Row>) => void
+  parts: Client['parts']
+}
 
 /** The way to the next page. A kept answer of another day does not fit to new pages, so behind it none is asked for. */
-function useMore<Row>(load: Load<Page<Row>[]>, ask: AskMore<Row>, replace: Replace<Row>) {
-  const [trying, setTrying] = useState<{ after: Page<Row>[]; how: 'loading' | 'failed' }>()
-  const pages = load.kind === 'ready' && !load.stale ? load.value : undefined
-  const cursor = pages?.at(-1)?.cursor
-  const how = trying && trying.after === pages ? trying.how : 'waiting'
+function useMore<Row>({ load, ask, replace, parts }: Growing<Row>) {
+  const [trying, setTrying] = useState<{ after: Part<Row>; how: 'loading' | 'failed' }>()
+  const part = load.kind === 'ready' && !load.stale ? load.value : undefined
+  const cursor = part?.pages.at(-1)?.cursor
+  const fills = part !== undefined && parts !== undefined && isFull(part.pages, parts.most)
+  const how = trying && trying.after === part ? trying.how : fills ? 'full' : 'waiting'
 
-  const loadMore = async () => {
-    if (!pages || !cursor || how === 'loading') return
-    setTrying({ after: pages, how: 'loading' })
+  const askMore = async (next: (pages: Page<Row>[]) => Part<Row>) => {
+    if (!part || !cursor || how === 'loading') return false
+    setTrying({ after: part, how: 'loading' })
     const answer = await ask(cursor)
-    if (!answer.ok) return setTrying({ after: pages, how: 'failed' })
-    replace(pages, [...pages, ...answer.value])
+    if (answer.ok) replace(part, next(answer.value))
+    else setTrying({ after: part, how: 'failed' })
+    return answer.ok
+  }
+  const loadMore = async () => {
+    if (part && !fills) await askMore((pages) => ({ ...part, pages: [...part.pages, ...pages] }))
+  }
+  const goOn = async (onTurned: () => void) => {
+    if (!fills || !cursor) return loadMore()
+    if (await askMore((pages) => ({ from: cursor, pages }))) onTurned()
   }
 
   const more: More = cursor ? how : 'none'
-  return { more, loadMore }
+  return { more, loadMore, goOn }
+}
+
+function partOf<Row>(answer: Answered<Page<Row>[]>, from?: string): Answered<Part<Row>> {
+  return answer.ok ? { ok: true, value: { pages: answer.value, ...(from && { from }) } } : answer
 }
 
 /** The kept answer of a list is its first page alone: enough without a network. */
-function firstPageOf<Row>(view: View<Page<Row>> | undefined): View<Page<Row>[]> | undefined {
+function firstPageOf<Row>(view: View<Page<Row>> | undefined): View<Part<Row>> | undefined {
   if (!view) return undefined
   return {
     read: async () => {
       const first = await view.read()
-      return first && [first]
+      return first && { pages: [first] }
     },
-    write: async ([first]) => {
-      if (first) await view.write(first)
+    write: async ({ from, pages: [first] }) => {
+      if (first && !from) await view.write(first)
     },
   }
 }

@@ -16,7 +16,7 @@ interface Props {
 /** The enterprises whose name matches `text`, or those of one union. */
 export function EnterpriseList({ text, unionId }: Props) {
   const asked = { ...(text && { text }), ...(unionId && { unionId }) }
-  const { load, reload, refresh, more, loadMore } = usePages('directory.enterprises', asked)
+  const { load, reload, refresh, loadMore, end } = usePages('directory.enterprises', asked)
   useListGestures({ onRefresh: refresh, onMore: loadMore })
 
   return (
@@ -38,7 +38,7 @@ export function EnterpriseList({ text, unionId }: Props) {
               />
             ))}
           </Card>
-          <MoreRow more={more} onMore={loadMore} />
+          <MoreRow {...end} />
         </>
       )}
     </Loaded>

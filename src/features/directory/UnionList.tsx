@@ -20,7 +20,7 @@ const kinds = [
 export function UnionList({ text, from }: { text: string; from: UnionKind | 'all' }) {
   const [kind, setKind] = useState(from)
   const asked = { ...(text && { text }), ...(kind !== 'all' && { kind }) }
-  const { load, reload, refresh, more, loadMore } = usePages('directory.unions', asked)
+  const { load, reload, refresh, loadMore, end } = usePages('directory.unions', asked)
   useListGestures({ onRefresh: refresh, onMore: loadMore })
 
   return (
@@ -41,7 +41,7 @@ export function UnionList({ text, from }: { text: string; from: UnionKind | 'all
                 />
               ))}
             </Card>
-            <MoreRow more={more} onMore={loadMore} />
+            <MoreRow {...end} />
           </>
         )}
       </Loaded>

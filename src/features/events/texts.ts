@@ -15,6 +15,7 @@ export const eventTexts = {
   steps: '怎么参加',
   organiser: '主办',
   articles: '相关消息',
+  inSinglePage: '要报名，请点最下面的“前往小程序”。',
   queue: '排队的人',
   queueRule: '前面有人取消，就按顺序往前补；轮到您时直接占上名额，并发消息给您。',
   share: '转给工友',

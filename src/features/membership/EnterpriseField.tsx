@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useSettled } from '#client/useSettled'
-import type { EnterpriseCard } from '#shared/directory/directory'
+import type { EnterpriseRow } from '#shared/directory/directory'
 import { FieldFrame } from '#ui/fields/FieldFrame'
 import { SearchBox } from '#ui/fields/SearchBox'
 import { Icon } from '#ui/Icon'
@@ -12,6 +12,7 @@ import { Sheet } from '#ui/overlays/Sheet'
 import { Pressable } from '#ui/Pressable'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
+import { Notice } from '#ui/states/Notice'
 import './EnterpriseField.scss'
 import { membershipTexts } from './texts'
 
@@ -51,7 +52,7 @@ export function EnterpriseField({ chosen, error, onChoose }: Props) {
 }
 
 interface EnterpriseSheetProps {
-  onChoose: (enterprise: EnterpriseCard) => void
+  onChoose: (enterprise: EnterpriseRow) => void
   onClose: () => void
 }
 
@@ -59,7 +60,7 @@ interface EnterpriseSheetProps {
 function EnterpriseSheet({ onChoose, onClose }: EnterpriseSheetProps) {
   const [typed, setTyped] = useState('')
   const text = useSettled(typed.trim())
-  const { load, reload, more, loadMore } = usePages('directory.enterprises', text ? { text } : {})
+  const { load, reload, loadMore, end } = usePages('directory.enterprises', text ? { text } : {})
   const search = (
     <View className="enterprise-sheet__search">
       <SearchBox value={typed} hint={membershipTexts.enterpriseHint} onChange={setTyped} />
@@ -79,7 +80,7 @@ function EnterpriseSheet({ onChoose, onClose }: EnterpriseSheetProps) {
                 onPress={() => onChoose(enterprise)}
               />
             ))}
-            <MoreRow more={more} onMore={loadMore} />
+            {end.more === 'full' ? <Notice tone="plain">{membershipTexts.typeToFind}</Notice> : <MoreRow {...end} />}
           </View>
         )}
       </Loaded>

@@ -10,6 +10,7 @@ export const membershipTexts = {
   enterprise: '您的单位',
   chooseEnterprise: '选择单位',
   enterpriseHint: '打单位名字里的两个字',
+  typeToFind: '后面还有很多家，请在上面打单位名字里的两个字来找。',
   enterpriseMissing: '请选择单位',
   phone: '手机号',
   phoneHint: '单位登记的手机号',

@@ -1,4 +1,5 @@
 import { makeSession } from '#client/line/makeSession'
+import { inSinglePage } from '../singlePage'
 import { onWechat } from '../target'
 
 /** The session of a browser; a mini-program needs none, as WeChat vouches for its caller. */
@@ -20,5 +21,5 @@ function shelf(): Storage {
 }
 
 export function canAskAsPerson(): boolean {
-  return onWechat || session.get() !== undefined
+  return onWechat ? !inSinglePage : session.get() !== undefined
 }

@@ -4,6 +4,7 @@ import { useLive } from '#client/liveValue'
 import { readWechat } from '../askWechat'
 import { goBack } from '../pages/navigate'
 import { privacyQuestion } from '../privacy/privacyQuestion'
+import { inSinglePage } from '../singlePage'
 import { largeType, typeScale, wechatScale } from './typeScale'
 
 const BROWSER = { statusBarHeight: 0, barHeight: 44, capsuleWidth: 0 }
@@ -17,6 +18,7 @@ export function useSurroundings() {
       ...(process.env.TARO_ENV === 'weapp' ? wechatBars() : BROWSER),
       scale: typeScale(large, wechatScale()),
       goBack,
+      single: inSinglePage,
       privacy,
     }),
     [large, privacy]

@@ -1,4 +1,4 @@
-import { useShareAppMessage } from '@tarojs/taro'
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { paths, withQuery } from './paths'
 
 interface Shared {
@@ -7,7 +7,9 @@ interface Shared {
   query?: Record<string, string | undefined>
 }
 
-/** The card that a colleague receives when this page is passed on. */
+/** The card that a colleague receives when this page is passed on, and its line in 朋友圈 where the page allows that. */
 export function useShare({ title, page, query = {} }: Shared) {
-  useShareAppMessage(() => ({ title, path: `/${withQuery(paths[page], query)}` }))
+  const path = withQuery(paths[page], query)
+  useShareAppMessage(() => ({ title, path: `/${path}` }))
+  useShareTimeline(() => ({ title, query: path.replace(/^[^?]*\??/, '') }))
 }

@@ -2,12 +2,13 @@ import { type Contract, gives, Nothing, reads } from '../contract'
 import type { Page } from '../page'
 import {
   type DirectorySummary,
-  type EnterpriseCard,
   EnterpriseIdInput,
+  type EnterpriseRow,
   SearchEnterprisesInput,
   SearchUnionsInput,
   type UnionCard,
   UnionIdInput,
+  type UnionRow,
 } from './directory'
 
 export const directoryContract = {
@@ -21,14 +22,14 @@ export const directoryContract = {
   'directory.unions': reads({
     who: 'anyone',
     input: SearchUnionsInput,
-    output: gives<Page<UnionCard>>(),
+    output: gives<Page<UnionRow>>(),
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: { text: '和平' },
   }),
   'directory.enterprises': reads({
     who: 'anyone',
     input: SearchEnterprisesInput,
-    output: gives<Page<EnterpriseCard>>(),
+    output: gives<Page<EnterpriseRow>>(),
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: { text: '餐饮' },
   }),
@@ -42,7 +43,7 @@ export const directoryContract = {
   'directory.enterprise': reads({
     who: 'anyone',
     input: EnterpriseIdInput,
-    output: gives<EnterpriseCard>(),
+    output: gives<EnterpriseRow>(),
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: { enterpriseId: 'ent-001' },
   }),

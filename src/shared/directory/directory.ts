@@ -59,6 +59,13 @@ export interface Enterprise {
 export type UnionCard = Omit<Union, 'grams'>
 export type EnterpriseCard = Omit<Enterprise, 'grams'>
 
+/** A union in a list. The names of its people are for the desk; anybody else gets them with the one union they open. */
+export type UnionRow = Omit<UnionCard, 'chair' | 'officer'> & Partial<Pick<UnionCard, 'chair' | 'officer'>>
+
+/** An enterprise in a list: enough for everybody to find their own; the rest is for the desk. */
+export type EnterpriseRow = Pick<EnterpriseCard, 'id' | 'name' | 'unionId' | 'unionName' | 'industry'> &
+  Partial<Pick<EnterpriseCard, 'size' | 'ownership' | 'gridId' | 'address' | 'members'>>
+
 /** Numbers of the directory, which must agree with the lists behind them. */
 export interface DirectorySummary {
   unions: Record<UnionKind, number>

@@ -36,6 +36,8 @@ export interface Article {
   tags?: string[]
   attachments?: Attachment[]
   video?: Video
+  /** Address of the same article in the official account. */
+  accountUrl?: string
   explainer?: Explainer
   /** Set when people to whom the article is pushed shall say that they have read it. */
   receipt?: ReceiptAsk
@@ -107,6 +109,7 @@ export type ArticleContent = Pick<
   | 'tags'
   | 'attachments'
   | 'video'
+  | 'accountUrl'
   | 'explainer'
   | 'receipt'
 >
@@ -127,6 +130,8 @@ export type ArticleCard = Pick<
   'id' | 'title' | 'channel' | 'summary' | 'cover' | 'publishedAt' | 'eventId'
 > & {
   pinned: boolean
+  /** Address that a tap opens instead of our page; set where the channel leads to the official account. */
+  accountUrl?: string
 }
 
 /** True for an article that everybody can open: it is in the feed, or it was and has left a word. */

@@ -7,15 +7,17 @@ interface Checked {
   isProposal: boolean
   /** True when it goes back to its writer; else another officer has to look. */
   isBack: boolean
+  /** What its writer has to do; to take other pictures if not given. */
+  toDo?: string
   /** Reason, in Chinese. */
   text: string
   now: number
 }
 
 /** Card for the writer when pictures keep an article, or a change of one, from going out by itself. */
-export function checkedCard({ title, isProposal, isBack, text, now }: Checked): MessageCard {
-  const what = isBack ? '图片要换' : '请另一位看'
-  const fate = isBack ? '没有公开，图片要换' : '要请另一位干部看过'
+export function checkedCard({ title, isProposal, isBack, toDo = '图片要换', text, now }: Checked): MessageCard {
+  const what = isBack ? toDo : '请另一位看'
+  const fate = isBack ? `没有公开，${toDo}` : '要请另一位干部看过'
   const fields = { thing1: title, thing2: what, time3: templateTime(now), thing4: text }
   const about = isProposal ? `「${title}」的改动` : `「${title}」`
   return { kind: 'article_checked', title: `${about}${fate}`, text, path: 'features/officer/pages/today', fields }

@@ -2,6 +2,7 @@ import type { WordsRefusal } from '../checks/wordCheck'
 import { type Contract, does, gives, owns, reads } from '../contract'
 import type { Page } from '../page'
 import { type Article, type ArticleCard, articleIdOf } from './article'
+import type { WaysToOpen } from './channelWay'
 import {
   ApproveArticleInput,
   ArticleIdInput,
@@ -10,11 +11,13 @@ import {
   FavouritesInput,
   ListNewsInput,
   ManageNewsInput,
+  NoInput,
   PinArticleInput,
   ReadArticleInput,
   ScheduleArticleInput,
   SearchNewsInput,
   SendBackArticleInput,
+  SetWayInput,
   SubmitArticleInput,
   SwitchInput,
   VersionInput,
@@ -65,7 +68,7 @@ export const newsContract = {
     input: WriteArticleInput,
     output: gives<
       { articleId: string; rev: number; waitsFor?: 'checking' | 'review' },
-      'changed_meanwhile' | 'event_missing' | 'in_review' | 'words_risky' | 'picture_risky'
+      'changed_meanwhile' | 'event_missing' | 'in_review' | 'words_risky' | 'picture_risky' | 'account_url_missing'
     >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { title: '试写一条', channel: 'work', summary: '', body: '<p>试写</p>' },
@@ -93,7 +96,10 @@ export const newsContract = {
     name: '审核通过消息',
     about: ({ articleId }) => articleId,
     input: ApproveArticleInput,
-    output: gives<Publication, 'not_in_review' | 'own_work' | 'picture_risky' | 'changed_meanwhile'>(),
+    output: gives<
+      Publication,
+      'not_in_review' | 'own_work' | 'picture_risky' | 'changed_meanwhile' | 'account_url_missing'
+    >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { ...ARTICLE, rev: 1 },
   }),
@@ -202,6 +208,22 @@ export const newsContract = {
     output: gives<ReadersView>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: ARTICLE,
+  }),
+  'news.ways': reads({
+    who: 'officer',
+    input: NoInput,
+    output: gives<WaysToOpen>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
+  }),
+  'news.setWay': does({
+    who: 'federation',
+    name: '设频道打开方式',
+    about: ({ channel }) => channel,
+    input: SetWayInput,
+    output: gives<WaysToOpen>(),
+    answers: [401, 403, 403, 403, 403, 403, 200],
+    example: { channel: 'member', way: 'page' },
   }),
   'news.allowComments': does({
     who: 'officer',

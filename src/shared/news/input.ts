@@ -4,6 +4,7 @@ import { CursorSchema } from '../page'
 import { ReceiptAskSchema } from '../receipts/input'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { ARTICLE_STATES, CHANNELS } from './article'
+import { WAYS_TO_OPEN } from './channelWay'
 import { ExplainerSchema } from './explainer'
 import { WAYS } from './readers'
 
@@ -26,6 +27,17 @@ const HttpsAddress = v.pipe(
   v.trim(),
   v.maxLength(500, '网址太长'),
   v.regex(/^https:\/\/[^\s"'<>]+$/, '只能用 https:// 开头的网址')
+)
+/** An article that the official account has sent; one for preview ends after hours and WeChat does not open it. */
+const AccountAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(500, '网址太长'),
+  v.regex(
+    /^https:\/\/mp\.weixin\.qq\.com\/s[/?][\w\-./?=&%#:~+,]+$/,
+    '请填公众号文章的网址，https://mp.weixin.qq.com/s 开头'
+  ),
+  v.check((url) => !/[?&]tempkey=/.test(url), '这是预览用的临时网址，请填群发以后的网址')
 )
 const AttachmentSchema = v.strictObject({
   fileId: v.pipe(v.string(), v.check(isPaperId)),
@@ -59,6 +71,7 @@ export const WriteArticleInput = v.strictObject({
   tags: v.exactOptional(v.pipe(v.array(textUpTo(10)), v.maxLength(5, '最多 5 个标签'))),
   attachments: v.exactOptional(v.pipe(v.array(AttachmentSchema), v.maxLength(10, '最多 10 个附件'))),
   video: v.exactOptional(v.strictObject({ url: HttpsAddress, title: textUpTo(40) })),
+  accountUrl: v.exactOptional(AccountAddress),
   explainer: v.exactOptional(ExplainerSchema),
   receipt: v.exactOptional(ReceiptAskSchema),
 })
@@ -78,3 +91,5 @@ export const SwitchInput = v.strictObject({ articleId: idText(), on: v.boolean()
 export const FavouritesInput = v.strictObject({ cursor: CursorSchema })
 export const CountReaderInput = v.strictObject({ articleId: idText(), via: v.picklist(WAYS) })
 export const VersionInput = v.strictObject({ versionId: v.pipe(v.string(), v.regex(/^[\w-]{1,40}:\w{1,16}$/)) })
+export const NoInput = v.strictObject({})
+export const SetWayInput = v.strictObject({ channel: v.picklist(CHANNELS), way: v.picklist(WAYS_TO_OPEN) })

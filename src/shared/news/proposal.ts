@@ -2,7 +2,7 @@ import type { Article, ArticleContent } from './article'
 
 /** The article with these words in place of its own. */
 export function withWords(article: Article, words: ArticleContent): Article {
-  const { cover: _c, eventId: _e, tags: _t, attachments: _a, video: _v, ...kept } = article
+  const { cover: _c, eventId: _e, tags: _t, attachments: _a, video: _v, accountUrl: _u, ...kept } = article
   const { explainer: _x, receipt: _r, ...rest } = kept
   return { ...rest, ...words }
 }

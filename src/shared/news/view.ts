@@ -18,7 +18,10 @@ export type ArticleView = Pick<
   | 'correction'
   | 'tags'
   | 'video'
+  | 'accountUrl'
 > & {
+  /** Set where the text is read in the official account alone. */
+  inAccount?: true
   event?: EventCard
   attachments: OpenAttachment[]
   explainer?: ExplainerView

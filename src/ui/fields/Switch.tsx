@@ -11,7 +11,9 @@ export function Switch({ on, label, onChange }: { on: boolean; label: string; on
       className={on ? 'switch switch--on' : 'switch'}
       onPress={() => onChange(!on)}
     >
-      <View className="switch__knob" />
+      <View className="switch__track">
+        <View className="switch__knob" />
+      </View>
     </Pressable>
   )
 }

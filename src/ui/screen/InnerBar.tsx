@@ -8,7 +8,8 @@ import { Surroundings } from './Surroundings'
 
 /** The paper bar of the inner pages, with the way back. */
 export function InnerBar({ title }: { title: string }) {
-  const { statusBarHeight, barHeight, capsuleWidth, goBack } = useContext(Surroundings)
+  const { statusBarHeight, barHeight, capsuleWidth, goBack, single } = useContext(Surroundings)
+  if (single) return null
   return (
     <View className="app-bar app-bar--inner" style={belowStatusBar(statusBarHeight)}>
       <View

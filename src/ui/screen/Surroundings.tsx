@@ -10,6 +10,8 @@ export interface SurroundingsValue {
   /** Width in pixels at the right that WeChat's capsule covers. */
   capsuleWidth: number
   goBack: () => void
+  /** True where WeChat shows one page by itself, with a bar of its own at the top. */
+  single?: boolean
   /** What WeChat wants people to agree to at this moment. */
   privacy?: PrivacySheetProps | undefined
 }

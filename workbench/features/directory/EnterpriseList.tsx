@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router-dom'
 import { usePages } from '#client/asking/usePages'
 import {
   type DirectorySummary,
-  type EnterpriseCard,
+  type EnterpriseRow,
   enterpriseSizeName,
   ownershipName,
 } from '#shared/directory/directory'
@@ -50,11 +50,16 @@ export function EnterpriseList({ summary }: { summary: DirectorySummary | undefi
   )
 }
 
-const columns: Column<EnterpriseCard>[] = [
+const columns: Column<EnterpriseRow>[] = [
   { key: 'name', head: texts.name, kind: 'name', cell: ({ name }) => <b>{name}</b> },
   { key: 'union', head: texts.union, kind: 'name', cell: ({ unionName }) => unionName },
-  { key: 'size', head: texts.size, width: 100, cell: ({ size }) => enterpriseSizeName[size] },
-  { key: 'ownership', head: texts.ownership, width: 130, cell: ({ ownership }) => ownershipName[ownership] },
+  { key: 'size', head: texts.size, width: 100, cell: ({ size }) => size && enterpriseSizeName[size] },
+  {
+    key: 'ownership',
+    head: texts.ownership,
+    width: 130,
+    cell: ({ ownership }) => ownership && ownershipName[ownership],
+  },
   { key: 'industry', head: texts.industry, width: 110, cell: ({ industry }) => industry },
   {
     key: 'address',
@@ -67,6 +72,6 @@ const columns: Column<EnterpriseCard>[] = [
     head: texts.memberCount,
     kind: 'end',
     width: 80,
-    cell: ({ members }) => members.toLocaleString(),
+    cell: ({ members }) => members?.toLocaleString(),
   },
 ]

@@ -1,7 +1,7 @@
 import Input from 'antd/es/input'
 import { Link } from 'react-router-dom'
 import { usePages } from '#client/asking/usePages'
-import { type DirectorySummary, UNION_KINDS, type UnionCard, unionKindName } from '#shared/directory/directory'
+import { type DirectorySummary, UNION_KINDS, type UnionRow, unionKindName } from '#shared/directory/directory'
 import { Chips } from '../../ui/fields/Chips'
 import { Pages } from '../../ui/lists/Pages'
 import { type Column, Table } from '../../ui/lists/Table'
@@ -53,7 +53,7 @@ export function UnionList({ summary }: { summary: DirectorySummary | undefined }
   )
 }
 
-const columns: Column<UnionCard>[] = [
+const columns: Column<UnionRow>[] = [
   {
     key: 'name',
     head: texts.name,

@@ -23,6 +23,7 @@ export const ArticleWordsSchema = v.object({
   tags: v.optional(v.array(v.string()), []),
   attachments: v.optional(v.array(v.object({ fileId: v.string(), name: v.string(), bytes: v.number() })), []),
   video: v.optional(v.object({ url: v.string(), title: v.string() }), { url: '', title: '' }),
+  accountUrl: v.optional(v.string(), ''),
   explainer: v.optional(v.nullable(ExplainerWords), null),
   receipt: v.optional(v.nullable(v.object({ dueAt: v.optional(v.number()) })), null),
 })
@@ -32,7 +33,7 @@ export type ArticleWords = v.InferOutput<typeof ArticleWordsSchema>
 
 export const blankWords: ArticleWords = {
   ...{ title: '', channel: 'work', summary: '', cover: 'work', eventId: '', body: '' },
-  ...{ tags: [], attachments: [], video: { url: '', title: '' }, explainer: null, receipt: null },
+  ...{ tags: [], attachments: [], video: { url: '', title: '' }, accountUrl: '', explainer: null, receipt: null },
 }
 
 export const blankExplainer: ExplainerWords = { forWhom: '', questions: [], supersededBy: '' }
@@ -42,6 +43,7 @@ export function wordsOf(article: Article): ArticleWords {
   return {
     ...{ title, channel, summary, cover, eventId, body, tags, attachments },
     video: article.video ?? blankWords.video,
+    accountUrl: article.accountUrl ?? '',
     receipt: article.receipt ?? null,
     explainer: explainer ? { ...explainer, supersededBy: explainer.supersededBy ?? '' } : null,
   }
@@ -56,7 +58,7 @@ export interface Base {
 }
 
 export function toInput(words: ArticleWords, { articleId, rev, newKey }: Base): Input<'news.write'> {
-  const { cover, eventId, tags, attachments, video, explainer, receipt, ...others } = words
+  const { cover, eventId, tags, attachments, video, accountUrl, explainer, receipt, ...others } = words
   return {
     ...others,
     ...(cover && { cover }),
@@ -64,6 +66,7 @@ export function toInput(words: ArticleWords, { articleId, rev, newKey }: Base): 
     ...(tags.length > 0 && { tags }),
     ...(attachments.length > 0 && { attachments }),
     ...((video.url || video.title) && { video }),
+    ...(accountUrl.trim() && { accountUrl }),
     ...(explainer && { explainer: toExplainer(explainer) }),
     ...(receipt && { receipt: receipt.dueAt === undefined ? {} : { dueAt: receipt.dueAt } }),
     ...(articleId && { articleId }),

@@ -30,6 +30,7 @@ export const flowTexts = {
     tags: '标签',
     attachments: '附件',
     video: '视频',
+    accountUrl: '公众号文章网址',
     explainer: '政策卡',
     receipt: '回执',
   },

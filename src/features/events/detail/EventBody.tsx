@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
+import { inSinglePage } from '#platform/singlePage'
 import { nearText } from '#shared/beijingTime'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
@@ -28,7 +29,7 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
       <Picture name={event.kind} shape="wide" />
       <EventHead view={view} now={now} />
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
-      <EventFacts view={view} member={member} waits={me?.bindingWaits ?? false} now={now} />
+      <EventFacts view={view} member={member} waits={inSinglePage || (me?.bindingWaits ?? false)} now={now} />
       {mine?.status === 'waitlisted' && <QueueCard position={mine.position} waiting={count.waiting} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} />}
       {event.state !== 'cancelled' && event.steps.length > 0 && (
@@ -42,7 +43,7 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
           <Card className="event-body__summary">{event.summary}</Card>
         </View>
       )}
-      <EventArticles view={view} now={now} />
+      {inSinglePage ? <Notice tone="plain">{eventTexts.inSinglePage}</Notice> : <EventArticles view={view} now={now} />}
     </View>
   )
 }

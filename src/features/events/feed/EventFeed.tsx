@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components'
-import type { Load } from '#client/asking/load'
-import type { More } from '#client/asking/usePages'
+import type { Paged } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import type { EventCard as EventSeen } from '#shared/events/view'
-import type { Page } from '#shared/page'
 import { MoreRow } from '#ui/lists/MoreRow'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
@@ -11,7 +9,7 @@ import { eventTexts } from '../texts'
 import { EventCard } from './EventCard'
 
 interface Props {
-  feed: { load: Load<Page<EventSeen>>; reload: () => void; more: More; loadMore: () => void }
+  feed: Pick<Paged<EventSeen>, 'load' | 'reload' | 'end'>
   /** Takes the filter off an empty list; undefined when no filter is on. */
   onSeeAll: (() => void) | undefined
 }
@@ -30,7 +28,7 @@ export function EventFeed({ feed, onSeeAll }: Props) {
           {items.map((event) => (
             <EventCard key={event.id} event={event} now={now} />
           ))}
-          <MoreRow more={feed.more} onMore={feed.loadMore} />
+          <MoreRow {...feed.end} />
         </View>
       )}
     </Loaded>

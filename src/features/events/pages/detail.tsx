@@ -4,6 +4,7 @@ import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { useShare } from '#platform/pages/useShare'
 import { useShownAgain } from '#platform/pages/useShownAgain'
+import { inSinglePage } from '#platform/singlePage'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
@@ -29,7 +30,7 @@ export default function EventDetailPage() {
         {(view) => (
           <>
             <EventBody view={view} now={now} />
-            <RegisterBar view={view} now={now} onChanged={reload} />
+            {!inSinglePage && <RegisterBar view={view} now={now} onChanged={reload} />}
           </>
         )}
       </Loaded>

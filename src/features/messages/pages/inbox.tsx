@@ -15,7 +15,7 @@ import { useInbox } from '../useInbox'
 
 export default function InboxPage() {
   const now = useNow()
-  const { load, reload, refresh, more, loadMore } = useInbox()
+  const { load, reload, refresh, loadMore, end } = useInbox()
   useMeWhenShown()
   useShownAgain(refresh)
   useListGestures({ onRefresh: refresh, onMore: loadMore })
@@ -32,7 +32,7 @@ export default function InboxPage() {
                   <MessageRow key={message.id} message={message} now={now} />
                 ))}
               </Card>
-              <MoreRow more={more} onMore={loadMore} />
+              <MoreRow {...end} />
             </>
           )}
         </Loaded>

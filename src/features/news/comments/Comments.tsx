@@ -19,11 +19,11 @@ import { CommentSheet } from './CommentSheet'
 export function Comments({ articleId }: { articleId: string }) {
   const now = useNow()
   const { member } = useMe()
-  const { load, reload, more, loadMore } = usePages('comments.list', { articleId })
+  const { load, reload, end } = usePages('comments.list', { articleId }, { anchor: '.comments' })
   const [writing, setWriting] = useState(false)
 
   return (
-    <View>
+    <View className="comments">
       <SectionTitle title={texts.comments} />
       <Card className="rows">
         <Loaded
@@ -38,7 +38,7 @@ export function Comments({ articleId }: { articleId: string }) {
               {items.map((comment) => (
                 <CommentRow key={comment.id} comment={comment} now={now} />
               ))}
-              <MoreRow more={more} onMore={loadMore} />
+              <MoreRow {...end} />
             </>
           )}
         </Loaded>

@@ -1,27 +1,23 @@
 import { View } from '@tarojs/components'
-import type { Load } from '#client/asking/load'
-import type { More } from '#client/asking/usePages'
+import type { Paged } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
-import { open } from '#platform/pages/navigate'
 import type { ArticleCard as Article } from '#shared/news/article'
-import type { Page } from '#shared/page'
 import { Card } from '#ui/Card'
 import { MoreRow } from '#ui/lists/MoreRow'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { newsTexts } from '../texts'
 import { ArticleRow } from './ArticleRow'
+import { openArticle } from './openArticle'
 
 interface Props {
-  feed: { load: Load<Page<Article>>; reload: () => void; more: More; loadMore: () => void }
+  feed: Pick<Paged<Article>, 'load' | 'reload' | 'end'>
 }
 
 /** The list of articles: pinned ones stand alone with their gold tab, the others share one card. */
 export function ArticleFeed({ feed }: Props) {
   const now = useNow()
-  const row = (article: Article) => (
-    <ArticleRow article={article} now={now} onPress={() => open('article', { id: article.id })} />
-  )
+  const row = (article: Article) => <ArticleRow article={article} now={now} onPress={() => openArticle(article)} />
 
   return (
     <Loaded load={feed.load} onRetry={feed.reload} isEmpty={({ items }) => items.length === 0} empty={<NoNews />}>
@@ -39,7 +35,7 @@ export function ArticleFeed({ feed }: Props) {
               ))}
             </Card>
           )}
-          <MoreRow more={feed.more} onMore={feed.loadMore} />
+          <MoreRow {...feed.end} />
         </View>
       )}
     </Loaded>

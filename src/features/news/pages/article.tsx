@@ -2,16 +2,17 @@ import { useEffect } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { callApi } from '#platform/line/phoneLine'
 import { useMe } from '#platform/line/useMe'
-import { onceOnThisPhone } from '#platform/onceOnThisPhone'
 import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { useShare } from '#platform/pages/useShare'
+import { inSinglePage } from '#platform/singlePage'
 import { channelName } from '#shared/news/article'
-import { type CameBy, WAYS } from '#shared/news/readers'
+import { WAYS } from '#shared/news/readers'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
 import { articleTexts as texts } from '../articleTexts'
+import { countReader } from '../feed/openArticle'
 import { ArticleBar } from '../reading/ArticleBar'
 import { ArticleText } from '../reading/ArticleText'
 
@@ -34,7 +35,7 @@ export default function ArticlePage() {
         {(read) => (
           <>
             <ArticleText article={read} />
-            <ArticleBar article={read} onConfirmed={reload} />
+            {!inSinglePage && <ArticleBar article={read} onConfirmed={reload} />}
           </>
         )}
       </Loaded>
@@ -51,11 +52,10 @@ function useCameByPush(pushId: string | undefined) {
   }, [pushId, isKnown])
 }
 
-/** Counts this phone as one reader of an article, with the way it came; the count holds no name. */
+/** Counts the reader of this page once it is shown. */
 function useCountReader(articleId: string, cameBy: string | undefined, isShown: boolean) {
   useEffect(() => {
     if (!isShown) return
-    const via: CameBy = WAYS.find((way) => way === cameBy) ?? 'feed'
-    onceOnThisPhone(`read:${articleId}`, async () => (await callApi('news.countReader', { articleId, via })).ok)
+    countReader(articleId, WAYS.find((way) => way === cameBy) ?? 'feed')
   }, [articleId, cameBy, isShown])
 }

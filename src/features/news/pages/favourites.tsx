@@ -12,11 +12,12 @@ import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { articleTexts as texts } from '../articleTexts'
 import { ArticleRow } from '../feed/ArticleRow'
+import { openArticle } from '../feed/openArticle'
 import { newsTexts } from '../texts'
 
 export default function FavouritesPage() {
   const now = useNow()
-  const { load, reload, refresh, more, loadMore } = usePages('news.favourites', {})
+  const { load, reload, refresh, loadMore, end } = usePages('news.favourites', {})
   useShownAgain(reload)
   useListGestures({ onRefresh: refresh, onMore: loadMore })
 
@@ -42,11 +43,11 @@ export default function FavouritesPage() {
               <Card className="rows">
                 {items.map((article) => (
                   <View key={article.id}>
-                    <ArticleRow article={article} now={now} onPress={() => open('article', { id: article.id })} />
+                    <ArticleRow article={article} now={now} onPress={() => openArticle(article)} />
                   </View>
                 ))}
               </Card>
-              <MoreRow more={more} onMore={loadMore} />
+              <MoreRow {...end} />
             </>
           )}
         </Loaded>

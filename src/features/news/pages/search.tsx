@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { useSettled } from '#client/useSettled'
-import { open } from '#platform/pages/navigate'
 import { useListGestures } from '#platform/pages/useListGestures'
 import { Card } from '#ui/Card'
 import { SearchBox } from '#ui/fields/SearchBox'
@@ -13,13 +12,14 @@ import { Screen } from '#ui/screen/Screen'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { articleTexts as texts } from '../articleTexts'
+import { openArticle } from '../feed/openArticle'
 import { FoundRow } from '../search/FoundRow'
 
 export default function SearchNewsPage() {
   const now = useNow()
   const [typed, setTyped] = useState('')
   const text = useSettled(typed.trim())
-  const { load, reload, refresh, more, loadMore } = usePages(
+  const { load, reload, refresh, more, loadMore, end } = usePages(
     'news.search',
     { text: text || '-' },
     { when: text !== '' }
@@ -49,12 +49,12 @@ export default function SearchNewsPage() {
                         article={article}
                         sought={text}
                         now={now}
-                        onPress={() => open('article', { id: article.id, via: 'search' })}
+                        onPress={() => openArticle(article, 'search')}
                       />
                     </View>
                   ))}
                 </Card>
-                <MoreRow more={more} onMore={loadMore} />
+                <MoreRow {...end} />
               </>
             )}
           </Loaded>

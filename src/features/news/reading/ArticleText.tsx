@@ -1,7 +1,7 @@
 import { Image, RichText, View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
-import { open } from '#platform/pages/navigate'
 import { showPicture } from '#platform/showPicture'
+import { inSinglePage } from '#platform/singlePage'
 import type { ArticleCard } from '#shared/news/article'
 import type { ArticleView } from '#shared/news/view'
 import { Card } from '#ui/Card'
@@ -12,7 +12,9 @@ import { Notice } from '#ui/states/Notice'
 import { articleTexts as texts } from '../articleTexts'
 import { Comments } from '../comments/Comments'
 import { ArticleRow, coverPicture } from '../feed/ArticleRow'
+import { openArticle } from '../feed/openArticle'
 import './ArticleText.scss'
+import { AccountArticle } from './AccountArticle'
 import { ArticleExtras } from './ArticleExtras'
 import { articleBlocks, type Block } from './articleBlocks'
 import { byline } from './byline'
@@ -40,17 +42,28 @@ export function ArticleText({ article }: { article: ArticleView }) {
         </Notice>
       )}
       {article.state === 'expired' && <Notice tone="plain">{texts.expired}</Notice>}
-      {article.receipt && <ReceiptNotice receipt={article.receipt} now={now} />}
+      {article.receipt && !inSinglePage && <ReceiptNotice receipt={article.receipt} now={now} />}
       {article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
       {article.explainer && <PolicyCard explainer={article.explainer} now={now} />}
+      {article.inAccount && <AccountArticle article={article} />}
       {blocks.map((block) => (
         <ArticleBlock key={block.key} block={block} pictures={pictures} />
       ))}
+      {!inSinglePage && <ArticleWays article={article} now={now} />}
+      {inSinglePage && !article.inAccount && <Notice tone="plain">{texts.inSinglePage}</Notice>}
+    </View>
+  )
+}
+
+/** Everything below the text that leads on, or is for people who are known. */
+function ArticleWays({ article, now }: { article: ArticleView; now: number }) {
+  return (
+    <>
       <ArticleExtras article={article} />
       {article.event && <LinkedEvent event={article.event} now={now} />}
       {article.commentsOn && <Comments articleId={article.id} />}
       <RelatedArticles articles={article.related} now={now} />
-    </View>
+    </>
   )
 }
 
@@ -72,7 +85,7 @@ function RelatedArticles({ articles, now }: { articles: ArticleCard[]; now: numb
       <Card className="rows">
         {articles.map((article) => (
           <View key={article.id}>
-            <ArticleRow article={article} now={now} onPress={() => open('article', { id: article.id })} />
+            <ArticleRow article={article} now={now} onPress={() => openArticle(article)} />
           </View>
         ))}
       </Card>

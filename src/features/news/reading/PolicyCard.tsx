@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '#platform/pages/navigate'
+import { inSinglePage } from '#platform/singlePage'
 import { dayText } from '#shared/beijingTime'
 import { type PolicyStanding, standingName, standingOf } from '#shared/news/explainer'
 import type { ExplainerView } from '#shared/news/view'
@@ -26,7 +27,7 @@ export function PolicyCard({ explainer, now }: { explainer: ExplainerView; now: 
     <Card className="policy-card">
       <Tag tone={tones[standing]} text={standingName[standing]} />
       {successor && (
-        <View onClick={() => open('article', { id: successor.id })}>
+        <View onClick={() => inSinglePage || open('article', { id: successor.id })}>
           <Notice tone="warn">{texts.successor(successor.title)}</Notice>
         </View>
       )}

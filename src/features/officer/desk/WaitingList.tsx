@@ -9,13 +9,13 @@ interface Props<Row> {
 }
 
 /** One kind of waiting work, with a row to load more when there is more. */
-export function WaitingList<Row>({ list: { load, reload, more, loadMore }, children }: Props<Row>) {
+export function WaitingList<Row>({ list: { load, reload, end }, children }: Props<Row>) {
   return (
     <>
       <Loaded load={load} onRetry={reload} skeletonRows={1}>
         {({ items }) => children(items)}
       </Loaded>
-      {more !== 'none' && <MoreRow more={more} onMore={loadMore} />}
+      {(end.more !== 'none' || end.onFirst) && <MoreRow {...end} />}
     </>
   )
 }

@@ -1,6 +1,4 @@
-import type { Load } from '#client/asking/load'
-import type { More } from '#client/asking/usePages'
-import type { Page } from '#shared/page'
+import type { Paged } from '#client/asking/usePages'
 import type { ReceiptPerson } from '#shared/receipts/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -12,13 +10,13 @@ import type { ReceiptPart } from './useReceipts'
 
 interface Props {
   part: ReceiptPart
-  people: { load: Load<Page<ReceiptPerson>>; reload: () => Promise<void>; more: More; loadMore: () => void }
+  people: Pick<Paged<ReceiptPerson>, 'load' | 'reload' | 'end'>
   /** True when the viewer may note a receipt for somebody, or take such a note back. */
   canNote: boolean
   onChoose: (person: ReceiptPerson) => void
 }
 
-export function ReceiptPeople({ part, people: { load, reload, more, loadMore }, canNote, onChoose }: Props) {
+export function ReceiptPeople({ part, people: { load, reload, end }, canNote, onChoose }: Props) {
   return (
     <Loaded
       load={load}
@@ -42,7 +40,7 @@ export function ReceiptPeople({ part, people: { load, reload, more, loadMore }, 
               onPress={canNote && (person.noted || !person.confirmedAt) ? () => onChoose(person) : undefined}
             />
           ))}
-          <MoreRow more={more} onMore={loadMore} />
+          <MoreRow {...end} />
         </Card>
       )}
     </Loaded>

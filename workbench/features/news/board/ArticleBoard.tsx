@@ -28,7 +28,7 @@ const ProposalChanges = lazy(() => import('../review/ProposalChanges'))
 export function ArticleBoard({ article, onChanged }: { article: Article; onChanged: () => void }) {
   const [asking, setAsking] = useState<Asking>()
   const { load } = useAsk('news.read', { articleId: article.id })
-  const event = load.kind === 'ready' ? load.value.event : undefined
+  const read = load.kind === 'ready' ? load.value : undefined
   const isPublished = article.state === 'published'
   const isBack = article.proposal?.state === 'sent_back'
   const shown = isBack ? article : asProposed(article)
@@ -55,7 +55,7 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
           )}
           {isBack && <ProposalBack article={article} onChanged={onChanged} />}
           <Panel title={texts.facts}>
-            <ArticleFacts article={article} event={event} />
+            <ArticleFacts article={article} event={read?.event} />
           </Panel>
           {isPublished && (
             <Suspense fallback={<Skeleton rows={3} />}>
@@ -71,7 +71,8 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
             words={wordsOf(shown)}
             author={article.author}
             publishedAt={article.publishedAt}
-            event={event}
+            event={read?.event}
+            inAccount={read?.inAccount ?? false}
             correction={article.correction}
           />
         </div>

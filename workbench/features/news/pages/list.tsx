@@ -11,6 +11,7 @@ import { Toolbar } from '../../../ui/Toolbar'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { ArticleTable } from '../ArticleTable'
+import { ChannelWays } from '../channels/ChannelWays'
 import { newsTexts } from '../texts'
 
 const FILTERS = [
@@ -39,6 +40,7 @@ export default function NewsListPage() {
   return (
     <>
       <PageHead title={newsTexts.title}>
+        <ChannelWays />
         <LinkButton to="/news/new" type="primary" icon={<Icon name="plus" size={16} />}>
           {newsTexts.write}
         </LinkButton>

@@ -21,10 +21,12 @@ interface Props {
   publishedAt?: number | undefined
   event?: EventCard | undefined
   correction?: string | undefined
+  /** True where readers get the text in the official account alone. */
+  inAccount?: boolean
 }
 
 /** The article on a reader's phone, in both sizes of type. */
-export function ArticlePhone({ words, author, publishedAt, event, correction }: Props) {
+export function ArticlePhone({ words, author, publishedAt, event, correction, inAccount = false }: Props) {
   const [size, setSize] = useState<'normal' | 'large'>('normal')
   const now = Date.now()
   const photo = useFileAddress(words.cover)
@@ -48,7 +50,7 @@ export function ArticlePhone({ words, author, publishedAt, event, correction }: 
             <div className="article-page__by">
               <span>{author}</span>
               {nearText(publishedAt ?? now, now)}
-              {`・${previewTexts.minutes(readingMinutes(words.body))}`}
+              {!inAccount && `・${previewTexts.minutes(readingMinutes(words.body))}`}
             </div>
           )}
           {correction !== undefined && (
@@ -60,13 +62,28 @@ export function ArticlePhone({ words, author, publishedAt, event, correction }: 
             <div className="article-page__note">{previewTexts.receipt}</div>
           )}
           {correction === undefined && cover && <img className="article-page__cover" src={cover} alt="" />}
-          {correction === undefined && <ExplainerCard explainer={words.explainer} now={now} />}
-          {correction === undefined && <BodyView html={words.body} />}
-          {correction === undefined && <PhoneExtras words={words} />}
+          {correction === undefined && !inAccount && <PhoneText words={words} now={now} />}
+          {correction === undefined && inAccount && (
+            <>
+              <p>{words.summary}</p>
+              <div className="article-page__note">{previewTexts.inAccount}</div>
+            </>
+          )}
           {correction === undefined && event && <LinkedEvent event={event} now={now} />}
         </article>
       </PhoneFrame>
     </div>
+  )
+}
+
+/** The policy card, the text and what stands below it. */
+function PhoneText({ words, now }: { words: ArticleWords; now: number }) {
+  return (
+    <>
+      <ExplainerCard explainer={words.explainer} now={now} />
+      <BodyView html={words.body} />
+      <PhoneExtras words={words} />
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ export const previewTexts = {
   to: (day: string) => `${day} 起失效`,
   receipt: '这条通知要回执：看完以后，请点下面的“确认回执”。',
   correction: '更正说明',
+  inAccount: '小程序里只显示标题、封面和摘要，点开的是公众号文章。',
   left: (count: number) => `还剩 ${count} 个名额`,
   closes: (moment: string) => `${moment} 截止报名`,
 }

@@ -40,6 +40,7 @@ const OTHERS = [
   'tags',
   'attachments',
   'video',
+  'accountUrl',
   'explainer',
   'receipt',
 ] as const satisfies readonly (keyof ArticleContent)[]

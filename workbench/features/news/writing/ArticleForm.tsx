@@ -2,6 +2,7 @@ import Input from 'antd/es/input'
 import Segmented from 'antd/es/segmented'
 import { lazy, Suspense } from 'react'
 import { CHANNELS, channelName } from '#shared/news/article'
+import type { WaysToOpen } from '#shared/news/channelWay'
 import { Field } from '../../../ui/fields/Field'
 import { Skeleton } from '../../../ui/states/Skeleton'
 import type { ArticleWords } from '../articleWords'
@@ -16,10 +17,11 @@ interface Props {
   words: ArticleWords
   faults: ArticleFaults
   events: EventChoices
+  ways: WaysToOpen | undefined
   onChange: (part: Partial<ArticleWords>) => void
 }
 
-export function ArticleForm({ words, faults, events, onChange }: Props) {
+export function ArticleForm({ words, faults, events, ways, onChange }: Props) {
   return (
     <>
       <Field label={texts.title} hint={texts.titleHint} error={faults.title} length={[words.title.length, 64]}>
@@ -43,6 +45,18 @@ export function ArticleForm({ words, faults, events, onChange }: Props) {
           />
         )}
       </Field>
+      {(ways?.[words.channel] === 'account' || words.accountUrl) && (
+        <Field label={texts.accountUrl} hint={texts.accountUrlHint} error={faults.accountUrl}>
+          {(control) => (
+            <Input
+              {...control}
+              placeholder="https://mp.weixin.qq.com/s/"
+              value={words.accountUrl}
+              onChange={({ target }) => onChange({ accountUrl: target.value })}
+            />
+          )}
+        </Field>
+      )}
       <Field
         label={texts.summary}
         hint={texts.summaryHint}

@@ -10,6 +10,7 @@ import { say } from '../../../ui/states/toasts'
 import { useDeskMe } from '../../../useDeskMe'
 import { ArticleTag } from '../ArticleTag'
 import type { ArticleWords } from '../articleWords'
+import { useWays } from '../channels/useWays'
 import { ExtraFields } from '../extras/ExtraFields'
 import { extraTexts } from '../extras/extraTexts'
 import { flowTexts } from '../flowTexts'
@@ -37,16 +38,17 @@ interface Props {
 export function Writing({ article, template, onTemplate }: Props) {
   const me = useDeskMe()
   const events = useEventChoices()
+  const ways = useWays()
   const writing = useWriting(article, template)
   const { words, state, articleId, restoredAt } = writing
   const [asked, setAsked] = useState(false)
   const [confirming, setConfirming] = useState(false)
   const isPublished = article?.state === 'published' || article?.state === 'expired'
-  const faults = asked ? publishFaults(words) : words.title ? articleFaults(words) : {}
+  const faults = asked ? publishFaults(words, ways) : words.title ? articleFaults(words) : {}
 
   const ask = async () => {
     setAsked(true)
-    if (Object.keys(publishFaults(words)).length > 0) {
+    if (Object.keys(publishFaults(words, ways)).length > 0) {
       goToFault()
       return say({ tone: 'bad', text: texts.fixFields })
     }
@@ -91,7 +93,7 @@ export function Writing({ article, template, onTemplate }: Props) {
           )}
           {onTemplate && <TemplateStart words={words} onChoose={onTemplate} />}
           <Panel>
-            <ArticleForm words={words} faults={faults} events={events} onChange={writing.change} />
+            <ArticleForm words={words} faults={faults} events={events} ways={ways} onChange={writing.change} />
           </Panel>
           <Panel title={extraTexts.more}>
             <ExtraFields words={words} faults={faults} articleId={articleId} onChange={writing.change} />
@@ -100,6 +102,7 @@ export function Writing({ article, template, onTemplate }: Props) {
         <div className="writing__phone">
           <ArticlePhone
             words={words}
+            inAccount={ways?.[words.channel] === 'account'}
             author={article?.author ?? me.name}
             publishedAt={article?.publishedAt}
             event={events.events.find(({ id }) => id === words.eventId)}

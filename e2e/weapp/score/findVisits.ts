@@ -1,0 +1,121 @@
+import type { ActionName, Input } from '#shared/api'
+import { call, signIn } from '../../product/startProduct'
+import type { OpenPage } from '../miniprogram'
+import { hasClass } from '../pageData'
+
+/** How a page is opened so that it has as much to show as there is. */
+export interface Visit {
+  path: string
+  person: string
+  query?: Record<string, string> | undefined
+  act?: (page: OpenPage) => void
+}
+
+const MEMBER = 'p00001'
+const OFFICER = 'federation'
+const TURNS = 65
+
+/** A visit of every page, of some in two ways, after favourites, inbox and the officers' table were filled. */
+export async function findVisits(url: string): Promise<Visit[]> {
+  const member = await asPerson(url, MEMBER)
+  const officer = await asPerson(url, OFFICER)
+  const article = await longestArticle(member)
+  const event = await eventWithMostQuestions(member)
+  await fillInbox(member)
+  const waiting = await submitLike(await asPerson(url, 'officer-1'), officer, article)
+  const { items: pushes } = await officer('pushes.list', {})
+  const { items: notices } = await officer('news.manage', { asksReceipt: true })
+  const of = (person: string) => (path: string, query?: Record<string, string>) => ({ person, path, query })
+  const [seen, managed] = [of(MEMBER), of(OFFICER)]
+  return [
+    ...['tabs/home', 'tabs/events', 'tabs/services', 'tabs/mine'].map((path) => seen(path)),
+    seen('features/news/pages/article', { id: article }),
+    seen('features/news/pages/channel', { channel: 'work' }),
+    { ...seen('features/news/pages/search'), act: (page) => type(page, '工') },
+    seen('features/news/pages/favourites'),
+    seen('features/events/pages/detail', { id: event }),
+    seen('features/events/pages/register', { id: event }),
+    seen('features/events/pages/mine'),
+    of('worker')('features/membership/pages/bind'),
+    seen('features/directory/pages/search'),
+    seen('features/directory/pages/search', { show: 'enterprises' }),
+    seen('features/directory/pages/union', { id: await largestUnion(member) }),
+    seen('features/messages/pages/inbox'),
+    seen('features/messages/pages/settings'),
+    managed('features/officer/pages/today'),
+    managed('features/officer/pages/review', { id: waiting }),
+    managed('features/officer/pages/push', { id: pushes[0]?.id ?? '' }),
+    managed('features/officer/pages/receipts', { id: notices[0]?.id ?? '' }),
+    managed('features/officer/pages/announce'),
+    seen('features/identity/pages/invitation'),
+    managed('features/identity/pages/desk'),
+    managed('features/identity/pages/devices'),
+  ]
+}
+
+type Ask = Awaited<ReturnType<typeof asPerson>>
+
+async function asPerson(url: string, person: string) {
+  const token = await signIn(url, person)
+  return async <Name extends ActionName>(action: Name, input: Input<Name>) => {
+    const answer = await call(url, token, action, input)
+    if (!answer.ok) throw new Error(`${action}: ${answer.text}`)
+    return answer.value
+  }
+}
+
+/** The article with the longest text; all of them become favourites on the way. */
+async function longestArticle(ask: Ask): Promise<string> {
+  let longest = { id: '', length: 0 }
+  let cursor: string | undefined
+  do {
+    const page = await ask('news.list', { ...(cursor && { cursor }) })
+    for (const { id } of page.items) {
+      await ask('news.favourite', { articleId: id, on: true })
+      const { body } = await ask('news.read', { articleId: id })
+      if (body.length > longest.length) longest = { id, length: body.length }
+    }
+    cursor = page.cursor
+  } while (cursor)
+  return longest.id
+}
+
+async function eventWithMostQuestions(ask: Ask): Promise<string> {
+  const { items } = await ask('events.list', { when: 'open' })
+  const views = await Promise.all(items.map(({ id }) => ask('events.get', { eventId: id })))
+  const [first] = views.sort((one, other) => other.event.questions.length - one.event.questions.length)
+  return first?.event.id ?? ''
+}
+
+/** Registers and withdraws again and again; each place that is taken is a message. */
+async function fillInbox(ask: Ask): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) {
+    await ask('events.register', { eventId: 'event-walk', answers: { shirt: 'M' } })
+    await ask('events.withdraw', { eventId: 'event-walk' })
+  }
+}
+
+/** An article with the words of this one, waiting for a second officer. */
+async function submitLike(writer: Ask, reader: Ask, like: string): Promise<string> {
+  const { title, channel, summary, body } = await reader('news.read', { articleId: like })
+  const { articleId } = await writer('news.write', { title, channel, summary, body })
+  await writer('news.submit', { articleId })
+  return articleId
+}
+
+async function largestUnion(ask: Ask): Promise<string> {
+  let largest = { id: '', enterprises: 0 }
+  let cursor: string | undefined
+  do {
+    const page = await ask('directory.unions', { ...(cursor && { cursor }) })
+    for (const union of page.items) if (union.enterprises > largest.enterprises) largest = union
+    cursor = page.cursor
+  } while (cursor)
+  return largest.id
+}
+
+function type(page: OpenPage, value: string): void {
+  const node = page.find(hasClass('search-box__input'))
+  const target = { id: node?.uid ?? node?.sid, dataset: { sid: node?.sid } }
+  page.run('eh', { type: 'input', currentTarget: target, target, detail: { value }, timeStamp: Date.now(), mark: {} })
+}

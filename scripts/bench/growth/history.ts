@@ -1,0 +1,13 @@
+/** What the rows of a grown folder are made of. */
+export interface History {
+  now: number
+  days: number
+  /** How many times more people than the demonstration are written to. */
+  times: number
+  people: string[]
+  members: string[]
+}
+
+export const DAY = 86_400_000
+/** Rows that are forgotten are kept so long. */
+export const KEPT_DAYS = 400
