@@ -12,6 +12,7 @@ const NEEDED = {
   CLOUDBASE_ENV: '云开发环境 ID',
   CLOUDBASE_SECRET_ID: '腾讯云 SecretId',
   CLOUDBASE_SECRET_KEY: '腾讯云 SecretKey',
+  ANSWER_KEYS: '加密报名回答的密钥，npm run --silent keys -- --print 生成一把，另存好再填',
   WECHAT_OFFICIAL_APPID: '服务号 AppID',
   WECHAT_OFFICIAL_SECRET: '服务号 AppSecret',
   WECHAT_OFFICIAL_TOKEN: '服务号服务器配置里的 Token',
@@ -43,6 +44,15 @@ const CloudBase = createRequire(join(toolbox, 'package.json'))('@cloudbase/manag
 const { layCollections } = await loadTypeScript('./deploy/layCollections.ts')
 await layCollections(CloudBase.init({ envId, secretId, secretKey }), envId, console.log)
 const account = { env: envId, secretId, secretKey }
+const { keysOfVariable, whyNotDeploy } = await loadTypeScript('./deploy/keysOfEnvironment.ts')
+const keys = keysOfVariable()
+const keysRefusal = keys
+  ? await whyNotDeploy(account, keys)
+  : '没有部署。ANSWER_KEYS 读不懂，或者抄错了字；它是 npm run --silent keys -- --print 打印的那一行，几把之间用逗号。'
+if (keysRefusal) {
+  console.error(keysRefusal)
+  process.exit(1)
+}
 const { isTooNew, migrateEnvironment } = await loadTypeScript('./deploy/migrateEnvironment.ts')
 if (await isTooNew(account)) {
   console.error('没有部署。云端的数据是更新的版本写的，这个版本的云函数读不懂；请换回更新的程序再来一次。')

@@ -7,6 +7,7 @@ import { addressOf, callOf, headerOf, isHttpEvent } from '#server/httpCall'
 import { openLimits } from '#server/limits/openLimits'
 import { openHouse } from '#server/openHouse'
 import { phoneNumbersOf } from '#server/phoneNumbers'
+import { sealingHere } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { connectDatabase } from '#server/store/database'
 import { browserName } from '#shared/identity/browserName'
@@ -18,6 +19,7 @@ import { openStore } from '../schema'
 const house = openHouse(features)
 const actions = actionsOf(features)
 const limits = openLimits()
+const sealing = sealingHere()
 
 let store: Store | undefined
 let files: Files | undefined
@@ -62,7 +64,7 @@ function surroundings(store: Store) {
   const wechat = () => connectWechat(store)
   const { miniProgram } = wechat()
   return {
-    ...{ store, house, files, wechat, now: Date.now() },
+    ...{ store, house, files, sealing, wechat, now: Date.now() },
     ...{ phoneNumbers: phoneNumbersOf(miniProgram), safety: contentSafetyOf(miniProgram) },
   }
 }

@@ -1,13 +1,13 @@
 import type { Definitions } from '#server/store'
 import type { PlaceBook } from '#shared/events/placeBook'
-import type { Registration } from '#shared/events/registration'
 import type { StoredEvent } from './storedEvent'
+import type { StoredRegistration } from './storedRegistration'
 
 declare module '#server/store' {
   interface Collections {
     events: StoredEvent
     places: PlaceBook
-    registrations: Registration
+    registrations: StoredRegistration
   }
 }
 
@@ -23,5 +23,8 @@ export const collections = {
     ],
   },
   places: { indexes: [{ fields: ['status', 'startsAt'] }] },
-  registrations: { cold: true, indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }] },
+  registrations: {
+    cold: true,
+    indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }, { fields: ['sealed.key'] }],
+  },
 } satisfies Definitions

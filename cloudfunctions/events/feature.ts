@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { unionOf } from '#shared/access/role'
 import { eventsContract } from '#shared/events/contract'
+import { sealAgainStep } from './answers/sealAgain'
 import { cancelEvent } from './changes/cancelEvent'
 import { carryOutDeed } from './changes/carryOutDeed'
 import { postponeEvent } from './changes/postponeEvent'
@@ -30,9 +31,13 @@ declare module '#server/agenda' {
     'events.settle': true
     /** Carries out a move or a cancellation that was begun. */
     'events.carryOut': true
+    /** Seals answers with the first key: see docs/keys.md. */
+    'events.sealAgain': true
   }
 }
 
+export { sealAll } from './answers/sealAgain'
+export { openAnswers, unopenedText } from './answers/sealedAnswers'
 export { eventPushSubjects } from './eventPushSubjects'
 export { countPlaces } from './places/standing'
 
@@ -62,5 +67,6 @@ export const events: Feature = {
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.carryOut': carryOutDeed,
+    'events.sealAgain': sealAgainStep,
   },
 }

@@ -1,6 +1,8 @@
 import type { UnionEvent } from '#shared/events/event'
+import { done } from '#shared/result'
 import { aStore } from '../testing/aStore'
-import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, DAY, NOON } from '../testing/factories'
+import { aMember, anEvent, anOfficer, aPerson, aSealing, asking, askingMember, DAY, NOON } from '../testing/factories'
+import { openAnswers } from './answers/sealedAnswers'
 import { publishEvent } from './publishEvent'
 import { registerForEvent } from './registerForEvent'
 import { withdrawFromEvent } from './withdrawFromEvent'
@@ -76,10 +78,8 @@ describe('registering for an event', () => {
 
     expect(await register('Li', { level: '不会' })).toEqual({ ok: false, reason: 'answer_wrong' })
     expect(await register('Li', { level: '会走子' })).toMatchObject({ ok: true })
-    expect(await store.registrations.get('cup:m-Li')).toMatchObject({
-      answers: { level: '会走子' },
-      status: 'confirmed',
-    })
+    const kept = await store.registrations.get('cup:m-Li')
+    expect([kept.status, openAnswers(aSealing, kept)]).toEqual(['confirmed', done({ level: '会走子' })])
   })
 
   test.each([

@@ -4,11 +4,11 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceStanding } from '#shared/events/placeBook'
-import type { Answers } from '#shared/events/question'
 import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../agenda/feature'
+import { countAnswers, sealAnswers } from './answers/sealedAnswers'
 import { joinWaitlist, newTurn, takePlace } from './places/placing'
 import { promoteWaiting } from './places/promoteWaiting'
 import { settle } from './places/settling'
@@ -21,7 +21,7 @@ const ROUNDS = 4
 /** 报名. Safe to repeat: a second tap finds the place, or the position, that it already holds. */
 export async function registerForEvent(
   { eventId, answers }: Input<'events.register'>,
-  { store, person, now }: PersonContext
+  { store, sealing, person, now }: PersonContext
 ): Promise<Output<'events.register'>> {
   const event = await readEventText(store, eventId, now)
   const decision = decideRegistration(event, person.member, now)
@@ -37,8 +37,15 @@ export async function registerForEvent(
   if (standing.status === 'none') return refused('full')
 
   const isWritten =
-    !isNew && (await isSettled(store, eventId, { member: member.id, turn: standing.turn.turn, answers }))
-  const isStill = isWritten || (await settle(store, event, { standing, member, personId: person.id, answers }, now))
+    !isNew &&
+    (await isSettled(store, eventId, {
+      member: member.id,
+      turn: standing.turn.turn,
+      count: Object.keys(answers).length,
+    }))
+  const sealed = sealAnswers(sealing, registrationId(eventId, member.id), answers)
+  const settlement = { standing, member, personId: person.id, answers: sealed ?? ('none' as const) }
+  const isStill = isWritten || (await settle(store, event, settlement, now))
   if (standing.status === 'confirmed') return done({ status: 'confirmed' })
   const promoted = standing.left > 0 ? await promoteWaiting(store, event, now) : 0
   const newer = promoted > 0 || !isStill ? await readPlace(store, eventId, member.id) : undefined
@@ -95,8 +102,8 @@ async function decideAnew(store: Store, eventId: string, member: BoundMember, no
 async function isSettled(
   { registrations }: Store,
   eventId: string,
-  { member, turn, answers }: { member: string; turn: string; answers: Answers }
+  { member, turn, count }: { member: string; turn: string; count: number }
 ): Promise<boolean> {
   const written = await registrations.find(registrationId(eventId, member))
-  return written?.turn === turn && Object.keys(written.answers).length >= Object.keys(answers).length
+  return written?.turn === turn && countAnswers(written) >= count
 }

@@ -1,4 +1,5 @@
 import { heldFor, holds, type Role, THE_STREET, unionOf } from '#shared/access/role'
+import { aSealing } from '../testing/factories'
 import { someRows } from '../testing/someRows'
 import { rolesOfThings } from './002-rolesOfThings'
 
@@ -11,7 +12,7 @@ const people = [
 test('roles of the version before keep what they allow, and say for which thing', async () => {
   const { rows, database } = await someRows('people', people)
   await database.insert('invitations', { documents: [{ _id: 'i', roles: [{ kind: 'chair', unionId: 'u2' }] }] })
-  await rolesOfThings.run(rows)
+  await rolesOfThings.run(rows, aSealing)
 
   const rolesOf = async (id: string, from = 'people') => (await rows.find(from, id))?.roles
   expect(await rolesOf('member')).toEqual([])
@@ -23,7 +24,7 @@ test('roles of the version before keep what they allow, and say for which thing'
   expect(await rolesOf('i', 'invitations')).toEqual([{ kind: 'chair', unionId: 'u2', of: unionOf('u2') }])
 
   const { written } = database.counters()
-  await rolesOfThings.run(rows)
+  await rolesOfThings.run(rows, aSealing)
   expect(database.counters().written).toBe(written)
 })
 

@@ -1,4 +1,5 @@
 import { survive } from '../testing/dying'
+import { aSealing } from '../testing/factories'
 import { rowsDyingAfter, someRows } from '../testing/someRows'
 import { reasonCodes } from './003-reasonCodes'
 
@@ -63,18 +64,18 @@ async function expectCodes({ rows }: Written) {
 
 test('sentences of the version before become codes, once', async () => {
   const written = await aYearOfSending()
-  await reasonCodes.run(written.rows)
+  await reasonCodes.run(written.rows, aSealing)
   await expectCodes(written)
 
   const before = written.database.counters().written
-  await reasonCodes.run(written.rows)
+  await reasonCodes.run(written.rows, aSealing)
   expect(written.database.counters().written).toBe(before)
 })
 
 test.each([0, 1, 2, 3, 4])('killed after change %i it is finished when it runs again', async (changes) => {
   const written = await aYearOfSending()
-  await survive(reasonCodes.run(rowsDyingAfter(changes, written.rows)))
-  await reasonCodes.run(written.rows)
+  await survive(reasonCodes.run(rowsDyingAfter(changes, written.rows), aSealing))
+  await reasonCodes.run(written.rows, aSealing)
   await expectCodes(written)
 })
 
@@ -88,7 +89,7 @@ test('what a function of the version before writes meanwhile is not lost', async
     }
     return written.rows.change(...given)
   }
-  await reasonCodes.run({ ...written.rows, change })
+  await reasonCodes.run({ ...written.rows, change }, aSealing)
 
   expect(await written.rows.find('pushChunks', 'single')).toMatchObject({
     rev: 6,

@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs'
 import { rewriteRows } from '#server/store/rewriteRows'
 import type { Rows } from '#server/store/rows'
 import { survive } from '../testing/dying'
+import { aSealing } from '../testing/factories'
 import { rowsDyingAfter, someRows } from '../testing/someRows'
 import { isFromTheFuture, migrate, versionOf } from './migrate'
 import type { Migration } from './migration'
 import { migrations } from './migrations'
 
 const now = () => Date.UTC(2026, 10, 28, 4)
+const by = { now, sealing: aSealing }
 
 /** An example of a migration of people: a name in one word becomes two. */
 const splitNames: Migration = {
@@ -31,19 +33,19 @@ test('each file with a number stands in the list at its place, and no number is 
 test('data from before the first number runs them all, remembers it, and runs none a second time', async () => {
   const { rows, database } = await someRows('people', people(3))
   expect(await versionOf(rows)).toBe(0)
-  expect(await migrate(rows, now, [nothing, splitNames])).toEqual([1, 2])
+  expect(await migrate(rows, by, [nothing, splitNames])).toEqual([1, 2])
   expect(await rows.find('installation', 'this')).toEqual({ _id: 'this', version: 2, migratedAt: now() })
 
   const { written } = database.counters()
-  expect(await migrate(rows, now, [nothing, splitNames])).toEqual([])
+  expect(await migrate(rows, by, [nothing, splitNames])).toEqual([])
   expect(database.counters().written).toBe(written)
 })
 
 test('only what came since is run', async () => {
   const { rows } = await someRows('people', people(3))
-  await migrate(rows, now, [nothing])
+  await migrate(rows, by, [nothing])
   const refuse: Migration = { name: 'refuse', run: () => Promise.reject(new Error('was run already')) }
-  expect(await migrate(rows, now, [refuse, splitNames])).toEqual([2])
+  expect(await migrate(rows, by, [refuse, splitNames])).toEqual([2])
   expect(await rows.find('people', 'p0002')).toMatchObject({ name: { family: '李', given: '2' } })
 })
 
@@ -51,12 +53,12 @@ test.each([0, 1, 99, 100, 101, 249])(
   'killed after change %i of 250 it is finished by the next start',
   async (changes) => {
     const { rows } = await someRows('people', people(250))
-    await survive(migrate(rowsDyingAfter(changes, rows), now, [nothing, splitNames]))
+    await survive(migrate(rowsDyingAfter(changes, rows), by, [nothing, splitNames]))
     expect(await versionOf(rows)).toBe(1)
     const done = (await rows.listAfter('people', '', 250)).filter(({ name }) => typeof name === 'object')
     expect(done).toHaveLength(changes)
 
-    expect(await migrate(rows, now, [nothing, splitNames])).toEqual([2])
+    expect(await migrate(rows, by, [nothing, splitNames])).toEqual([2])
     const all = await rows.listAfter('people', '', 250)
     expect(all.map(({ name }) => name)).toEqual(all.map((_, index) => ({ family: '李', given: String(index) })))
   }
@@ -64,9 +66,9 @@ test.each([0, 1, 99, 100, 101, 249])(
 
 test('killed before its number was written it runs again and finds nothing to do', async () => {
   const { rows, database } = await someRows('people', people(120))
-  await splitNames.run(rows)
+  await splitNames.run(rows, aSealing)
   const { written } = database.counters()
-  expect(await migrate(rows, now, [splitNames])).toEqual([1])
+  expect(await migrate(rows, by, [splitNames])).toEqual([1])
   expect(database.counters().written).toBe(written + 1)
 })
 
@@ -95,14 +97,14 @@ describe('a function of the version before runs beside it', () => {
       if (isFirst) await rows.change('places', { _id: 'a' }, { rev: 2, left: 4 })
       isFirst = false
     }
-    await migrate(rows, now, [addPoint(colleague)])
+    await migrate(rows, by, [addPoint(colleague)])
     expect(await rows.find('places', 'a')).toEqual({ _id: 'a', rev: 3, left: 4, points: 20 })
   })
 
   test('a row that is gone by then is left alone', async () => {
     const { rows, database } = await someRows('places', [{ _id: 'a', rev: 1 }])
     const colleague = () => database.remove('places', { query: { _id: 'a' }, multi: false })
-    expect(await migrate(rows, now, [addPoint(colleague)])).toEqual([1])
+    expect(await migrate(rows, by, [addPoint(colleague)])).toEqual([1])
     expect(await rows.find('places', 'a')).toBeUndefined()
   })
 
@@ -110,19 +112,19 @@ describe('a function of the version before runs beside it', () => {
     const { rows } = await someRows('places', [{ _id: 'a', rev: 1 }])
     let rev = 1
     const colleague = () => rows.change('places', { _id: 'a' }, { rev: ++rev })
-    await expect(migrate(rows, now, [addPoint(colleague)])).rejects.toThrow('places a changed under the migration')
+    await expect(migrate(rows, by, [addPoint(colleague)])).rejects.toThrow('places a changed under the migration')
     expect(await versionOf(rows)).toBe(0)
   })
 })
 
 test('data of a newer version is known as such, and not touched', async () => {
   const { rows, database } = await someRows('people', people(1))
-  await migrate(rows, now, [nothing, nothing])
+  await migrate(rows, by, [nothing, nothing])
   const { written } = database.counters()
   expect([await isFromTheFuture(rows, [nothing]), await isFromTheFuture(rows, [nothing, nothing])]).toEqual([
     true,
     false,
   ])
-  expect(await migrate(rows, now, [nothing])).toEqual([])
+  expect(await migrate(rows, by, [nothing])).toEqual([])
   expect(database.counters().written).toBe(written)
 })

@@ -1,3 +1,4 @@
+import type { Sealing } from '#server/sealing/sealing'
 import type { Rows } from '#server/store/rows'
 import type { Migration } from './migration'
 import { migrations } from './migrations'
@@ -20,12 +21,12 @@ export async function isFromTheFuture(rows: Rows, known: readonly Migration[] = 
  */
 export async function migrate(
   rows: Rows,
-  now: () => number,
+  { now, sealing }: { now: () => number; sealing: Sealing },
   known: readonly Migration[] = migrations
 ): Promise<number[]> {
   const reached: number[] = []
   for (let version = await versionOf(rows); version < known.length; ) {
-    await known[version]?.run(rows)
+    await known[version]?.run(rows, sealing)
     version += 1
     // Written after the run: a process killed between the two runs the same migration again.
     await rows.put(INSTALLATION, { _id: THIS, version, migratedAt: now() })

@@ -1,3 +1,4 @@
+import type { Sealing } from '#server/sealing/sealing'
 import type { Rows } from '#server/store/rows'
 
 /**
@@ -6,5 +7,5 @@ import type { Rows } from '#server/store/rows'
  */
 export interface Migration {
   name: string
-  run: (rows: Rows) => Promise<void>
+  run: (rows: Rows, sealing: Sealing) => Promise<void>
 }

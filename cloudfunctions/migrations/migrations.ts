@@ -1,7 +1,8 @@
 import { begin } from './001-begin'
 import { rolesOfThings } from './002-rolesOfThings'
 import { reasonCodes } from './003-reasonCodes'
+import { sealedAnswers } from './004-sealedAnswers'
 import type { Migration } from './migration'
 
 /** Every migration, in the order of the numbers of their files; the last number is the version of the data. */
-export const migrations: readonly Migration[] = [begin, rolesOfThings, reasonCodes]
+export const migrations: readonly Migration[] = [begin, rolesOfThings, reasonCodes, sealedAnswers]

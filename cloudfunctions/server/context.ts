@@ -4,6 +4,7 @@ import type { Files } from './files'
 import type { House } from './house'
 import type { Line } from './log/line'
 import type { PhoneNumbers } from './phoneNumbers'
+import type { Sealing } from './sealing/sealing'
 import type { Store } from './store'
 import type { WechatAccounts } from './wechat/accounts'
 
@@ -16,6 +17,7 @@ export interface Call {
   phoneNumbers: PhoneNumbers
   files: Files
   safety: ContentSafety
+  sealing: Sealing
   /** Id of the caller's session, when the call came with one. */
   sessionId?: string
   /** Device and address of the caller, as far as they are known. */

@@ -3,6 +3,8 @@ import type { MemberContext, PersonContext } from '#server/context'
 import type { Files } from '#server/files'
 import type { House } from '#server/house'
 import { noLine } from '#server/log/line'
+import { readKeyRing } from '#server/sealing/keyRing'
+import { openSealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { Person } from '#shared/identity/person'
 import { aPerson } from '#shared/testing/aPerson'
@@ -23,7 +25,7 @@ export function asking(store: Store, person: Person, now = NOON): PersonContext 
   const phoneNumbers = { exchange: async (code: string) => code.match(/^phone-(1\d{10})$/)?.[1] }
   const from = { device: 'Windows 上的 Edge', address: '10.0.0.7' }
   return {
-    ...{ store, house, person, now, phoneNumbers, from },
+    ...{ store, house, person, now, phoneNumbers, from, sealing: aSealing },
     ...{ files: withoutFiles, safety: nothingWrong, wechat: withoutWechat, line: noLine },
   }
 }
@@ -33,6 +35,10 @@ const house: House = {
   thingsFrom: () => Promise.reject(new Error('Scopes are looked at by the door: see `atTheDoor`.')),
   namesFor: () => undefined,
 }
+
+/** The key of the tests' answers, as the environment has it. */
+export const TEST_KEYS = `1c4ffa65:${'07'.repeat(32)}`
+export const aSealing = openSealing(readKeyRing(TEST_KEYS) ?? [])
 
 const withoutWechat = () => {
   throw new Error('No account of WeChat in this test.')

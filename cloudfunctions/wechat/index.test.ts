@@ -1,4 +1,7 @@
 import { connectDatabase } from '#server/store/database'
+import { readAesKey } from '#server/wechat/callback/account'
+import { unseal } from '#server/wechat/callback/seal'
+import { sealedIn } from '#server/wechat/callback/sealedIn'
 import { aLocalCloud } from '../../localcloud/contract/cloudUnderTest'
 import { runtimeEnvironment } from '../../localcloud/functions/runtimeEnvironment'
 import { openStore, schema } from '../schema'
@@ -67,6 +70,38 @@ describe('the function that WeChat pushes to', () => {
     expect(await main(push, context({}))).toMatchObject({ statusCode: 403 })
     Object.assign(process.env, account, { WECHAT_OFFICIAL_AES_KEY: 'mistyped' })
     await expect(main(push, context({}))).rejects.toThrow('EncodingAESKey')
+  })
+
+  describe('while token and key are changed', () => {
+    const before = { token: account.WECHAT_OFFICIAL_TOKEN, aesKey: account.WECHAT_OFFICIAL_AES_KEY }
+    const fresh = { token: 'fresh-token', aesKey: 'GFEDCBA9876543210zyxwvutsrqponmlkjihgfedcba' }
+    const during = {
+      WECHAT_OFFICIAL_TOKEN: `${fresh.token},${before.token}`,
+      WECHAT_OFFICIAL_AES_KEY: `${fresh.aesKey}, ${before.aesKey}`,
+    }
+    const pushWith = (over: Partial<typeof fresh>) =>
+      main(anEventPush('subscribe', {}, { ...now(), address: { ...callbackAddress, ...over } }), context({}))
+
+    test.each([
+      ['as before', {} as Partial<typeof fresh>],
+      ['with the new token', { token: fresh.token }],
+      ['with the new key', { aesKey: fresh.aesKey }],
+      ['with both', fresh],
+    ])('takes what WeChat sends %s, and answers in the same seal', async (_how, over) => {
+      Object.assign(process.env, during)
+      const { statusCode, body } = (await pushWith(over)) as { statusCode: number; body: string }
+      expect(statusCode).toBe(200)
+      const sealed = sealedIn(body)
+      const aesKey = readAesKey(over.aesKey ?? before.aesKey ?? '')
+      expect(sealed && aesKey && unseal(sealed, { aesKey, appId: callbackAddress.appId })).toContain('<xml>')
+    })
+
+    test('takes nothing of before once it is over', async () => {
+      Object.assign(process.env, { WECHAT_OFFICIAL_TOKEN: fresh.token, WECHAT_OFFICIAL_AES_KEY: fresh.aesKey })
+      expect(await pushWith(fresh)).toMatchObject({ statusCode: 200 })
+      expect(await pushWith({})).toMatchObject({ statusCode: 403 })
+      expect(await pushWith({ token: fresh.token })).toMatchObject({ statusCode: 403 })
+    })
   })
 
   test('answers 503 when the database is away, so that WeChat tries again', async () => {

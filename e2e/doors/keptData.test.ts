@@ -97,6 +97,9 @@ describe('real data stays, whatever is started on it', () => {
     ['npm run build', 'build functions', 0],
     ['npm run competition', 'competition --help', 0],
     ['npm run restore', 'restore nothing.zip', 1],
+    ['npm run export', 'export nothing.zip nowhere', 1],
+    ['npm run keys', 'keys/keys', 0],
+    ['npm run keys -- --new', 'keys/keys --new', 0],
   ])('%s does not change it', async (_name, line, code) => {
     const [script, ...words] = line.split(' ')
     const surroundings = { ...env, CLOUDBASE_ENV: '' }
@@ -108,10 +111,17 @@ describe('real data stays, whatever is started on it', () => {
       (file) =>
         /\.(mjs|ts)$/.test(file) && /env\.DATA_DIR|'\.data'/.test(readFileSync(join(root, 'scripts', file), 'utf8'))
     )
-    expect(readers.sort()).toEqual(['backup.mjs', 'restore.mjs', 'seed.mjs', 'start.mjs'])
+    expect(readers.sort()).toEqual([
+      'backup.mjs',
+      'export.mjs',
+      'keys/keys.mjs',
+      'restore.mjs',
+      'seed.mjs',
+      'start.mjs',
+    ])
     const lines = Object.entries(scripts).filter(([, line]) =>
-      /(backup|restore|seed|start)\.mjs|DATA_DIR|\.data/.test(line)
+      /(backup|export|keys|restore|seed|start)\.mjs|DATA_DIR|\.data/.test(line)
     )
-    expect(lines.map(([name]) => name).sort()).toEqual(['backup', 'restore', 'seed', 'start'])
+    expect(lines.map(([name]) => name).sort()).toEqual(['backup', 'export', 'keys', 'restore', 'seed', 'start'])
   })
 })

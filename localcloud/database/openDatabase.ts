@@ -41,6 +41,8 @@ export type Database = {
   /** Every document of every collection as they all are at this instant; later changes leave them as they are. */
   snapshot(): Promise<Map<string, Iterable<Doc>>>
   counters(): Counters
+  /** Leaves nothing readable in the file of what was removed or overwritten; nothing else happens meanwhile. */
+  compact(): Promise<void>
   /** Removes every document and every collection that was not declared. */
   empty(): Promise<void>
   close(): void
@@ -110,6 +112,11 @@ export function openDatabase(options: DatabaseOptions): Database {
     abort: (transactionId) => transactions.abort(transactionId),
     snapshot: () => answer(() => new Map(collections.names().map((name) => [name, instantOf(collections.get(name))]))),
     counters: () => ({ ...counters }),
+    compact: () =>
+      answer(() => {
+        commit.flushNow()
+        journal.compact()
+      }),
     empty: () =>
       answer(() => {
         transactions.endAll()

@@ -24,6 +24,8 @@ export type Storage = {
   empty(): Promise<void>
   /** The names under which files lie here: the digests of their paths. */
   stored(): Promise<string[]>
+  /** Such a name, of a file with this id; nothing for what is no id. */
+  storedName(fileId: string): string | undefined
   /** The bytes under such a name; nothing when it was removed meanwhile. */
   readStored(name: string): Readable | undefined
   writeStored(name: string, bytes: Uint8Array): Promise<void>
@@ -45,7 +47,8 @@ export function openStorage({
   longestBytes = LONGEST_BYTES,
 }: StorageOptions): Storage {
   const signer = newSigner()
-  const placeOf = (path: string) => join(folder, createHash('sha256').update(checkFilePath(path)).digest('hex'))
+  const nameOf = (path: string) => createHash('sha256').update(checkFilePath(path)).digest('hex')
+  const placeOf = (path: string) => join(folder, nameOf(path))
   const address = (purpose: string, path: string, lastsMs: number) =>
     `${url()}/files/${path}?${signer.sign(purpose, path, Date.now() + lastsMs)}`
 
@@ -73,6 +76,10 @@ export function openStorage({
     },
     empty: () => rm(folder, { recursive: true, force: true }),
     stored: async () => (await readdir(folder).catch(() => [])).filter((name) => STORED.test(name)).sort(),
+    storedName(fileId) {
+      const path = pathOf(fileId)
+      return path && nameOf(path)
+    },
     readStored: (name) =>
       existsSync(join(folder, checkStored(name))) ? createReadStream(join(folder, name)) : undefined,
     async writeStored(name, bytes) {

@@ -19,6 +19,7 @@ import { measureRush } from './measureRush'
 import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
 import { measureSheets } from './measureSheets'
+import { measureSealing } from './sealing/measureSealing'
 
 const measures = [
   measureBundles,
@@ -33,6 +34,7 @@ const measures = [
   measureHostile,
   measureNaive,
   measureRush,
+  measureSealing,
   measureAgenda,
   measureBackup,
   measureEndings,

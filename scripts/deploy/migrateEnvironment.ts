@@ -1,6 +1,7 @@
 import cloud from 'tcb-admin-node'
 import { isFromTheFuture, migrate } from '../../cloudfunctions/migrations/migrate'
 import type { Migration } from '../../cloudfunctions/migrations/migration'
+import { sealingHere } from '../../cloudfunctions/server/sealing/sealing'
 import { openRows } from '../../cloudfunctions/server/store/rows'
 
 interface Account {
@@ -21,7 +22,7 @@ export async function migrateEnvironment(
   say: (line: string) => void,
   known?: readonly Migration[]
 ): Promise<void> {
-  const reached = await migrate(rowsOf(account), Date.now, known)
+  const reached = await migrate(rowsOf(account), { now: Date.now, sealing: sealingHere() }, known)
   say(reached.length > 0 ? `数据已整理到第 ${reached.at(-1)} 版` : '数据不用整理')
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { readSheet } from '#server/sheet/readSheet'
 import { inBeijing } from '#shared/beijingTime'
 import { schema } from '../../cloudfunctions/schema'
+import { newKey } from '../../cloudfunctions/server/sealing/keyRing'
+import { openSealing } from '../../cloudfunctions/server/sealing/sealing'
 import { aRosterDesk } from '../../cloudfunctions/testing/aRosterDesk'
 import { aStorage } from '../../cloudfunctions/testing/aStorage'
 import { aFullStore } from '../../cloudfunctions/testing/aStore'
@@ -11,11 +13,15 @@ import { aMember, anArticle, anEvent, anOfficer, aPerson, NOON } from '../../clo
 import { writeBackup } from '../../localcloud/backup/writeBackup'
 import { openStorage } from '../../localcloud/storage/openStorage'
 import { writeCopy } from '../keeping/writeCopy'
+import { writeKeyFile } from '../keys/keyFile'
 import { handOver } from './handOver'
 import { tables } from './tables/tables'
 
 const home = mkdtempSync(join(tmpdir(), 'hand-over-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+/** An installation without keys; answers of the copy are in plain, as before the seal. */
+const from = { keysFile: undefined, dataDir: home }
 
 const PICTURE = `pictures/${'a'.repeat(40)}.jpg`
 
@@ -68,7 +74,7 @@ let folder: string
 beforeAll(async () => {
   jest.spyOn(console, 'log').mockImplementation()
   folder = join(home, 'out')
-  await handOver(await aCopy(), folder)
+  await handOver(await aCopy(), folder, from)
 })
 
 test('says of people, events and words what they are, not their numbers', async () => {
@@ -123,16 +129,39 @@ const NOT_SHOWN = [
   ...['uploads', 'versions', 'wordChecks'],
 ]
 
+test('opens what is sealed with the keys of the installation or of a file, and says what it cannot open', async () => {
+  const key = newKey()
+  const keysFile = join(home, 'saved-keys.json')
+  const file = join(home, 'sealed.zip')
+  writeKeyFile(keysFile, [key])
+  const { store, database } = await aFullStore({ members: [aMember('Li')], events: [anEvent()] })
+  const row = { eventId: 'cup', memberId: 'm-Li', personId: 'p-Li', name: 'Li', enterpriseId: '', unionId: '' }
+  const place = { status: 'confirmed', turn: 't', rev: 1, at: NOON, answers: {}, answeredRev: 1 } as const
+  const sealed = { ...openSealing([key]).seal('{"level":"业余"}', 'registrations/cup:m-Li'), count: 1, rev: 1 }
+  await store.registrations.add({ id: 'cup:m-Li', ...row, ...place, sealed })
+  await writeCopy(file, (output) =>
+    writeBackup({ database, storage: openStorage({ folder: home, url: () => '' }), without: [] }, output, {})
+  )
+  const shown = async (to: string) => (await linesOf(join(home, to), '报名'))[0]?.[7]
+
+  await handOver(file, join(home, 'with'), { ...from, keysFile })
+  expect(await shown('with')).toBe('level：业余')
+  const said = jest.spyOn(console, 'log').mockImplementation()
+  await handOver(file, join(home, 'without'), from)
+  expect(await shown('without')).toBe('打不开（缺密钥）')
+  expect(said.mock.calls.at(-1)?.[0]).toContain(`有 1 份报名的回答打不开，缺密钥 ${key.id}`)
+})
+
 test('is for its owner alone, overwrites nothing, and leaves no half of itself', async () => {
   const ended = jest.spyOn(process, 'exit').mockImplementation(() => {
     throw new Error('ended')
   })
   const said = jest.spyOn(console, 'error').mockImplementation()
-  await expect(handOver(join(home, 'copy.zip'), folder)).rejects.toThrow('ended')
-  await expect(handOver(join(home, 'none.zip'), join(home, 'other'))).rejects.toThrow('ended')
+  await expect(handOver(join(home, 'copy.zip'), folder, from)).rejects.toThrow('ended')
+  await expect(handOver(join(home, 'none.zip'), join(home, 'other'), from)).rejects.toThrow('ended')
   const spoiled = join(home, 'spoiled.zip')
   writeFileSync(spoiled, readFileSync(join(home, 'copy.zip')).subarray(0, 900))
-  await expect(handOver(spoiled, join(home, 'other'))).rejects.toThrow('ended')
+  await expect(handOver(spoiled, join(home, 'other'), from)).rejects.toThrow('ended')
   expect(said.mock.calls.map(([text]) => String(text).replace(/^.*zip|^.*out/, ''))).toEqual([
     expect.stringContaining('没有覆盖'),
     expect.stringContaining('什么也没有改'),

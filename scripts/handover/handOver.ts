@@ -6,6 +6,8 @@ import { inBeijing } from '#shared/beijingTime'
 import { migrate } from '../../cloudfunctions/migrations/migrate'
 import { migrations } from '../../cloudfunctions/migrations/migrations'
 import { openStore, schema } from '../../cloudfunctions/schema'
+import { joinKeys, newKey } from '../../cloudfunctions/server/sealing/keyRing'
+import { openSealing } from '../../cloudfunctions/server/sealing/sealing'
 import { openRows } from '../../cloudfunctions/server/store/rows'
 import { BackupUnreadable } from '../../localcloud/backup/BackupUnreadable'
 import { type OpenBackup, readBackup } from '../../localcloud/backup/readBackup'
@@ -14,6 +16,8 @@ import { openDatabase } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
 import { openStorage } from '../../localcloud/storage/openStorage'
 import { texts as keepingTexts } from '../keeping/texts'
+import { chooseKeys, type KeySources } from '../keys/chooseKeys'
+import { countByKey } from '../keys/keyUse'
 import { endWith } from '../local/endWith'
 import { fromTheFuture } from '../local/folderTexts'
 import { StartRefused } from '../local/StartRefused'
@@ -29,18 +33,19 @@ import { writeTable } from './writeTables'
  * 全部交出. Makes of a backup a folder that needs no program of ours: sheets, pages, files and every raw row. The folder
  * has its name only when it is whole.
  */
-export async function handOver(file: string, folder: string): Promise<void> {
+export async function handOver(file: string, folder: string, from: KeySources): Promise<void> {
   try {
     if (!existsSync(file)) throw new StartRefused(keepingTexts.noSuchBackup(file))
+    if (from.keysFile && !existsSync(from.keysFile)) throw new StartRefused(keepingTexts.noSuchKeys(from.keysFile))
     if (existsSync(folder)) throw new StartRefused(keepingTexts.targetTaken(folder))
-    console.log(texts.handedOver({ folder, ...(await makeFolder(file, folder)) }))
+    console.log(texts.handedOver({ folder, ...(await makeFolder(file, folder, from)) }))
   } catch (error) {
     if (error instanceof BackupUnreadable) endWith(new StartRefused(keepingTexts.unreadable(file)), '')
     endWith(error, '')
   }
 }
 
-async function makeFolder(file: string, folder: string) {
+async function makeFolder(file: string, folder: string, from: KeySources) {
   const beside = `${folder}.part`
   const lookedInto = await mkdtemp(join(tmpdir(), 'handover-'))
   const backup = await readBackup(file)
@@ -48,7 +53,7 @@ async function makeFolder(file: string, folder: string) {
     if (Number(backup.manifest.about.version) > migrations.length) throw new StartRefused(fromTheFuture)
     await rm(beside, { recursive: true, force: true })
     await mkdir(beside, { recursive: true, mode: 0o700 })
-    const told = await writeAll(backup, lookedInto, beside)
+    const told = await writeAll(backup, lookedInto, { folder: beside, from })
     await rename(beside, folder)
     return told
   } finally {
@@ -58,13 +63,20 @@ async function makeFolder(file: string, folder: string) {
   }
 }
 
-async function writeAll(backup: OpenBackup, lookedInto: string, folder: string) {
+async function writeAll(
+  backup: OpenBackup,
+  lookedInto: string,
+  { folder, from }: { folder: string; from: KeySources }
+) {
   await restoreBackup(backup, lookedInto)
   const database = openDatabase({ file: join(lookedInto, 'cloud.db'), collections: schema })
   try {
-    await migrate(openRows(localDatabase(database)), Date.now)
+    const { ring, lacking } = chooseKeys(await countByKey(database), from)
+    // A backup of before the seal is brought to today with a key that nobody needs afterwards.
+    const sealing = openSealing(joinKeys(ring, [newKey()]))
+    await migrate(openRows(localDatabase(database)), { now: Date.now, sealing })
     const store = openStore(localDatabase(database))
-    const copy = { store, names: await readNames(store) }
+    const copy = { store, sealing, names: await readNames(store) }
     const storage = openStorage({ folder: join(lookedInto, 'files'), url: () => '' })
     const day = inBeijing(backup.manifest.madeAt).format('YYYY-MM-DD HH:mm')
     const written: { title: string; lines: number }[] = []
@@ -73,7 +85,7 @@ async function writeAll(backup: OpenBackup, lookedInto: string, folder: string) 
     const pages = await writePages(folder, copy)
     const { files, lost } = await keepFiles(folder, copy, storage)
     await writeRaw(folder, backup)
-    const told = { tables: written, pages, files, lost }
+    const told = { tables: written, pages, files, lost, lacking }
     await writeFile(join(folder, '说明.txt'), texts.explained({ day, ...told }))
     return told
   } finally {

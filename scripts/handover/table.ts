@@ -1,3 +1,4 @@
+import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { inBeijing } from '#shared/beijingTime'
 import type { schema } from '../../cloudfunctions/schema'
@@ -6,6 +7,8 @@ import type { Names } from './names'
 export interface Copy {
   store: Store
   names: Names
+  /** Opens the answers, as far as the keys are there. */
+  sealing: Sealing
 }
 
 /** 交接表. A sheet for people; `of` are the collections whose rows it shows. */

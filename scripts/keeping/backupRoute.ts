@@ -3,7 +3,7 @@ import { knowsSecret } from '../../localcloud/http/adminRoute'
 import { HttpFault } from '../../localcloud/http/HttpFault'
 import type { Route } from '../../localcloud/http/route'
 import type { FolderKind } from '../local/folderMark'
-import { aboutData, NOT_KEPT } from './aboutData'
+import { aboutData, keptOf } from './aboutData'
 
 /** The backup of what is being served, for whoever has read the owner's door. */
 export function backupRoute(kind: FolderKind): Route {
@@ -13,7 +13,7 @@ export function backupRoute(kind: FolderKind): Route {
     async open(request, response, { database, storage, secretId }) {
       if (!knowsSecret(request, secretId)) throw new HttpFault(403, 'wrong_credential')
       response.writeHead(200, { 'content-type': 'application/zip', 'cache-control': 'no-store' })
-      await writeBackup({ database, storage, without: NOT_KEPT }, response, await aboutData(database, kind))
+      await writeBackup(keptOf({ database, storage }), response, await aboutData(database, kind))
     },
   }
 }

@@ -3,7 +3,7 @@ import { dayStart } from '#shared/beijingTime'
 import { writeBackup } from '../../localcloud/backup/writeBackup'
 import { runTimers } from '../../localcloud/functions/runTimers'
 import type { LocalCloud } from '../../localcloud/localCloud'
-import { aboutData, NOT_KEPT } from './aboutData'
+import { aboutData, keptOf } from './aboutData'
 import { backupFolder, lacksNightly, listBackups, newBackupFile, outOfRotation } from './backupFiles'
 import { texts } from './texts'
 import { writeCopy } from './writeCopy'
@@ -39,7 +39,7 @@ async function takeCopy({ dataDir, cloud, say }: Keeping, now: number): Promise<
   try {
     const about = await aboutData(database, 'real')
     await writeCopy(newBackupFile(folder, 'nightly', now), (output) =>
-      writeBackup({ database, storage, without: NOT_KEPT }, output, about)
+      writeBackup(keptOf({ database, storage }), output, about)
     )
     for (const old of outOfRotation(listBackups(folder))) await rm(old, { force: true })
   } catch (error) {

@@ -127,3 +127,20 @@ test('what had not been sent when the backup was made is sent by nobody afterwar
   })
   database.close()
 })
+
+test('a list of people that somebody just took along is in no backup, and other files are', async () => {
+  const { keeping, copies } = aCloud()
+  const { database, storage } = keeping.cloud
+  const picture = await storage.write('pictures/合影.jpg', Buffer.from('picture'))
+  const list = await storage.write('exports/1/list.xlsx', Buffer.from('膝盖不好'))
+  const others = Array.from({ length: 50 }, (_, n) => ({ _id: `0${n}`, fileId: `cloud://x.y/exports/0${n}/l.xlsx` }))
+  await database.insert('exports', { documents: [...others, { _id: '1', fileId: list }] })
+  await takeMissingCopy(keeping, NIGHT)
+  const { manifest, close } = await readBackup(listBackups(copies)[0] ?? '')
+  close()
+  const names = manifest.entries.map(({ name }) => name)
+  expect(names).toContain(`files/${storage.storedName(picture)}`)
+  expect(names).not.toContain(`files/${storage.storedName(list)}`)
+  expect(manifest.rows).not.toHaveProperty('exports')
+  expect(manifest.files).toBe(1)
+})

@@ -9,6 +9,9 @@ import { readBackup } from '../../localcloud/backup/readBackup'
 import { restoreBackup } from '../../localcloud/backup/restoreBackup'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
+import { chooseKeys, type KeySources } from '../keys/chooseKeys'
+import { keyFileOf, writeKeyFile } from '../keys/keyFile'
+import { countInFolder } from '../keys/keyUse'
 import { endWith } from '../local/endWith'
 import { writeMark } from '../local/folderMark'
 import { fromTheFuture } from '../local/folderTexts'
@@ -23,16 +26,19 @@ interface Restoring {
   dataDir: string
   /** Puts a folder that holds something aside, under another name; without, it is refused. */
   replaces: boolean
+  /** The file with the keys of its answers; without, those of the folder that is put aside are taken if they fit. */
+  keysFile: string | undefined
 }
 
 /** `npm run restore`. Lays a backup beside the data folder and gives it the folder's name only when it is whole; nothing is ever deleted. */
-export async function restoreData({ file, dataDir, replaces }: Restoring): Promise<void> {
+export async function restoreData({ file, dataDir, replaces, keysFile }: Restoring): Promise<void> {
   try {
     if (!existsSync(file)) throw new StartRefused(texts.noSuchBackup(file))
+    if (keysFile && !existsSync(keysFile)) throw new StartRefused(texts.noSuchKeys(keysFile))
     const isFull = existsSync(dataDir) && readdirSync(dataDir).length > 0
     if (isFull && !replaces) throw new StartRefused(texts.folderFull(dataDir, file))
     if (isFull && (await isInUse(dataDir))) throw new StartRefused(texts.inUse(dataDir))
-    const laid = await layWhole(file, `${dataDir}.restoring`)
+    const laid = await layWhole(file, `${dataDir}.restoring`, { keysFile, dataDir })
     const aside = isFull ? `${dataDir}.before-${inBeijing(Date.now()).format('YYYYMMDD-HHmmss')}` : undefined
     if (aside) await rename(dataDir, aside)
     else await rm(dataDir, { recursive: true, force: true })
@@ -45,7 +51,7 @@ export async function restoreData({ file, dataDir, replaces }: Restoring): Promi
 }
 
 /** What an earlier try has left is thrown away, and so is this one when the backup is not whole. */
-async function layWhole(file: string, folder: string) {
+async function layWhole(file: string, folder: string, from: KeySources) {
   const backup = await readBackup(file)
   const { about, rows, files } = backup.manifest
   try {
@@ -53,10 +59,12 @@ async function layWhole(file: string, folder: string) {
     await rm(folder, { recursive: true, force: true })
     await mkdir(dirname(folder), { recursive: true })
     await restoreBackup(backup, folder)
+    const { ring, lacking } = chooseKeys(await countInFolder(folder), from)
+    if (ring.length > 0) writeKeyFile(keyFileOf(folder), ring)
     const unsent = await holdBack(folder)
     keepToOwner(folder)
     writeMark(folder, about.kind === 'real' ? 'real' : 'demonstration')
-    return { rows: Object.values(rows).reduce((sum, count) => sum + count, 0), files, unsent }
+    return { rows: Object.values(rows).reduce((sum, count) => sum + count, 0), files, unsent, lacking }
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error

@@ -6,10 +6,11 @@ import { schema } from '../../cloudfunctions/schema'
 import { writeBackup } from '../../localcloud/backup/writeBackup'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { openStorage } from '../../localcloud/storage/openStorage'
+import { keyFileOf } from '../keys/keyFile'
 import { endWith } from '../local/endWith'
 import { readMark } from '../local/folderMark'
 import { StartRefused } from '../local/StartRefused'
-import { aboutData, NOT_KEPT } from './aboutData'
+import { aboutData, keptOf } from './aboutData'
 import { fileFor, type Taking } from './backupFiles'
 import { checkCopy } from './checkCopy'
 import { readDoor } from './door'
@@ -24,7 +25,7 @@ export async function takeBackup({ dataDir, target }: Taking): Promise<void> {
     await writeCopy(file, async (output) => {
       if (!(await askRunning(dataDir, output))) await copyResting(dataDir, output)
     })
-    console.log(await checkCopy(file))
+    console.log(await checkCopy(file, keyFileOf(dataDir)))
   } catch (error) {
     endWith(error, texts.inUse(dataDir))
   }
@@ -45,7 +46,7 @@ async function copyResting(dataDir: string, output: NodeJS.WritableStream): Prom
   const storage = openStorage({ folder: join(dataDir, 'files'), url: () => '' })
   const kind = readMark(dataDir) === 'real' ? 'real' : 'demonstration'
   try {
-    await writeBackup({ database, storage, without: NOT_KEPT }, output, await aboutData(database, kind))
+    await writeBackup(keptOf({ database, storage }), output, await aboutData(database, kind))
   } finally {
     database.close()
   }

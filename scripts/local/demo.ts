@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beginAgenda, entriesOf } from '../../cloudfunctions/agenda/feature'
+import { sealAll } from '../../cloudfunctions/events/feature'
 import { features } from '../../cloudfunctions/features'
 import { migrate } from '../../cloudfunctions/migrations/migrate'
+import type { Sealing } from '../../cloudfunctions/server/sealing/sealing'
 import type { Store } from '../../cloudfunctions/server/store'
 import { openRows } from '../../cloudfunctions/server/store/rows'
 import type { Route } from '../../localcloud/http/route'
@@ -30,6 +32,7 @@ interface Surroundings {
   port: number
   /** True when the demonstration's data must be laid, for the first time or again. */
   isToBeLaid: boolean
+  sealing: Sealing
   say: (line: string) => void
 }
 
@@ -41,7 +44,7 @@ export interface Demo {
 }
 
 /** 演示: demonstration people and their sign-in, WeChat's stand-in, the followers' phones, and the front door. */
-export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings): Demo {
+export function openDemo({ root, dataDir, port, isToBeLaid, sealing, say }: Surroundings): Demo {
   const weixin = openWeixin(demoWeixin({ dataFile: join(dataDir, 'weixin.db'), port }))
   let stage: Stage | undefined
   let filling: Promise<void> | undefined
@@ -51,8 +54,9 @@ export function openDemo({ root, dataDir, port, isToBeLaid, say }: Surroundings)
     await cloud.database.empty()
     await cloud.storage.empty()
     await weixin.reset()
-    await migrate(openRows(localDatabase(cloud.database)), Date.now)
+    await migrate(openRows(localDatabase(cloud.database)), { now: Date.now, sealing })
     await seed(store, Date.now(), say)
+    await sealAll(store, sealing)
     await beginAgenda(store, entriesOf(features), Date.now())
     await wakeJobs(cloud, 'followers.begin')
     await untilFollowersAreThere(store)

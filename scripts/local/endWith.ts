@@ -1,8 +1,11 @@
 import { dirname } from 'node:path'
 import { DatabaseDamaged } from '../../localcloud/database/DatabaseDamaged'
 import { DatabaseInUse } from '../../localcloud/database/DatabaseInUse'
+import { DatabaseUnwritable } from '../../localcloud/database/DatabaseUnwritable'
+import { WritesMissing } from '../../localcloud/database/WritesMissing'
 import { PortBusy } from '../../localcloud/http/PortBusy'
 import { backupFolder, listBackups } from '../keeping/backupFiles'
+import { isRefusedByDisk } from '../keeping/requireWritable'
 import { texts } from '../keeping/texts'
 import { StartRefused } from './StartRefused'
 
@@ -21,6 +24,12 @@ function sentenceFor(error: unknown, inUse: string): string | undefined {
     const dataDir = dirname(error.file)
     return texts.damaged(dataDir, listBackups(backupFolder(dataDir))[0])
   }
+  if (error instanceof WritesMissing) {
+    const dataDir = dirname(error.file)
+    return texts.writesMissing(dataDir, error.missing, listBackups(backupFolder(dataDir))[0])
+  }
+  if (error instanceof DatabaseUnwritable) return texts.unwritable(dirname(error.file), error.file)
   if (error instanceof PortBusy) return `端口 ${error.port} 已被占用。请换一个：PORT=${error.port + 1} npm start`
-  return undefined
+  const { code, path } = error as NodeJS.ErrnoException
+  return path && isRefusedByDisk(code) ? texts.diskRefuses(path) : undefined
 }

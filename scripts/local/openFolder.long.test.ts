@@ -1,12 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openAnswers } from '../../cloudfunctions/events/answers/sealedAnswers'
+import type { StoredRegistration } from '../../cloudfunctions/events/storedRegistration'
 import { migrations } from '../../cloudfunctions/migrations/migrations'
 import { openStore, schema } from '../../cloudfunctions/schema'
+import { openSealing } from '../../cloudfunctions/server/sealing/sealing'
 import { type Database, openDatabase } from '../../localcloud/database/openDatabase'
 import type { Fields } from '../../localcloud/database/values/document'
 import { localDatabase } from '../../localcloud/inProcess'
+import { keysOf } from '../keys/keyFile'
 import { seed } from '../seed/seed'
 import { type FolderKind, readMark, writeMark } from './folderMark'
 import { openFolder } from './openFolder'
@@ -35,6 +39,16 @@ const put = (collection: string, document: Fields) => database.insert(collection
 const layReal = () => put('invitations', { _id: 'code', invitedBy: 'start', expiresAt: 1 })
 const layDemonstration = () => put('unions', { _id: 'union-e001', name: '北京某某有限公司工会（示例）' })
 
+const KEYS_MADE = expect.stringContaining('密钥在')
+
+/** A registration with its answers in plain, as the version before has stored it. */
+function inPlain(row: Fields) {
+  const { sealed: _sealed, ...kept } = row
+  const registration = { ...row, id: row._id } as unknown as StoredRegistration
+  const answers = openAnswers(openSealing(keysOf(dataDir)), registration)
+  return { ...kept, answers: answers.ok ? answers.value : answers }
+}
+
 async function open(asked?: FolderKind) {
   const said: string[] = []
   const folder = await openFolder({ dataDir, database, asked, say: (line) => said.push(line) })
@@ -61,7 +75,12 @@ describe('an empty folder becomes what is asked', () => {
     ['demonstration', 'demonstration', 'unfinished'],
     ['real', 'real', 'real'],
   ] as const)('asked %s: %s', async (asked, kind, mark) => {
-    expect(await open(asked)).toEqual({ kind, mark, isToBeLaid: kind === 'demonstration', said: [] })
+    expect(await open(asked)).toMatchObject({
+      kind,
+      mark,
+      isToBeLaid: kind === 'demonstration',
+      said: kind === 'real' ? [KEYS_MADE] : [],
+    })
   })
 
   test('also after a start that laid nothing, because its port was busy', async () => {
@@ -135,7 +154,8 @@ describe('data of another version', () => {
     database = openAgain()
     const { rows: after } = await holdings()
     expect(after.installation).toEqual([{ _id: 'this', version: migrations.length, migratedAt: expect.any(Number) }])
-    expect({ ...after, installation: [] }).toEqual(rows)
+    expect({ ...after, installation: [], registrations: [] }).toEqual({ ...rows, registrations: [] })
+    expect(after.registrations.map(inPlain)).toEqual(rows.registrations)
     expect((await open()).said).toEqual([])
   })
 
@@ -144,6 +164,67 @@ describe('data of another version', () => {
     await put('installation', { _id: 'this', version: migrations.length + 1, migratedAt: 1 })
     await refuses(asked, '更新的版本')
     expect(readdirSync(dataDir)).not.toContain('folder.json')
+  })
+})
+
+describe('the keys of its answers', () => {
+  const answered = { _id: 'cup:m1', rev: 1, answers: { note: '膝盖不好，请安排靠边的座位' } }
+  const inFile = (words: string) => readFileSync(join(dataDir, 'cloud.db')).includes(words)
+  const layAnswered = async () => {
+    await layReal()
+    await put('registrations', answered)
+    await put('registrations', { ...answered, _id: 'cup:m2' })
+    await database.remove('registrations', { query: { _id: 'cup:m2' }, multi: false })
+  }
+
+  test('are made once, for its owner alone, and told to nobody', async () => {
+    const { keys, said } = await open('real')
+    expect(statSync(join(dataDir, 'keys.json')).mode & 0o777).toBe(0o600)
+    expect(said).toEqual([KEYS_MADE])
+    expect(said.join()).not.toContain(keys[0]?.key.toString('hex'))
+    expect(await open('real')).toMatchObject({ keys, said: [] })
+  })
+
+  test('seal what the version before has left, of which no word stays in the file', async () => {
+    await layAnswered()
+    database = openAgain()
+    expect(inFile('膝盖不好')).toBe(true)
+    await open('real')
+    database = openAgain()
+    expect(inFile('膝盖不好')).toBe(false)
+    expect((await database.find('registrations', { query: {} })).map(inPlain)).toEqual([answered])
+  })
+
+  test('seal it also where the file cannot be written anew, and that is said', async () => {
+    await layAnswered()
+    const compact = () => Promise.reject(new Error('disk full'))
+    const said: string[] = []
+    await openFolder({ dataDir, database: { ...database, compact }, asked: 'real', say: (line) => said.push(line) })
+    expect(said).toContainEqual(expect.stringContaining('还留着整理前的痕迹'))
+    expect((await database.find('registrations', { query: {} })).map(inPlain)).toEqual([answered])
+  })
+
+  test('that are lost are made anew, and each start says how much does not open, and what to do', async () => {
+    await layAnswered()
+    const { keys } = await open('real')
+    rmSync(join(dataDir, 'keys.json'))
+    expect((await open('real')).said).toEqual([
+      KEYS_MADE,
+      expect.stringMatching(`有 1 份报名的回答打不开，缺密钥 ${keys[0]?.id}.*--add`),
+    ])
+    expect((await open('real')).said).toEqual([expect.stringContaining('打不开')])
+  })
+
+  test.each([
+    ['a letter is wrong', (text: string) => text.replace(/"key": "../, '"key": "zz')],
+    ['one key stands for another', (text: string) => text.replace(/"id": "..../, '"id": "0000')],
+    ['nothing is left', () => ''],
+  ])('in which %s are not made anew: it is said, and nothing is changed', async (_what, spoil) => {
+    await layAnswered()
+    await open('real')
+    const file = join(dataDir, 'keys.json')
+    writeFileSync(file, spoil(readFileSync(file, 'utf8')))
+    await refuses('real', '读不懂，或者抄错了字，什么也没有改')
   })
 })
 

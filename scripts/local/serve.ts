@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { features } from '../../cloudfunctions/features'
 import { openStore, schema } from '../../cloudfunctions/schema'
+import { writeKeyRing } from '../../cloudfunctions/server/sealing/keyRing'
+import { openSealing } from '../../cloudfunctions/server/sealing/sealing'
 import type { Store } from '../../cloudfunctions/server/store'
 import { repairTasks } from '../../cloudfunctions/tasks/repairTasks'
 import type { Database } from '../../localcloud/database/openDatabase'
@@ -13,6 +15,8 @@ import { backupRoute } from '../keeping/backupRoute'
 import { removeDoor, writeDoor } from '../keeping/door'
 import { keepCopies } from '../keeping/keepCopies'
 import { keepToOwner } from '../keeping/keepToOwner'
+import { requireWritable } from '../keeping/requireWritable'
+import { keysRoute } from '../keys/keysRoute'
 import { apiRoute } from './apiRoute'
 import { callbackRoutes } from './callbackRoutes'
 import { type Demo, openDemo } from './demo'
@@ -48,17 +52,23 @@ const WORTH_SAYING = 20_000
 
 /** Starts the whole product on this machine: cloud, deployed functions, pages, and in a demonstration its people. */
 export async function serve({ root, dataDir, port, asked, afresh = false, say }: ServeOptions): Promise<Product> {
+  requireWritable(dataDir)
   keepToOwner(dataDir)
   const dist = join(root, 'dist')
   let demonstration: Demo | undefined
+  let hasOlderKeys = false
   /** Opens the folder and gives functions and routes for its kind; before this nothing has been changed in it. */
   const furnish = async (database: Database): Promise<Furniture> => {
     const folder = await openFolder({ dataDir, database, asked, say })
-    const backup = backupRoute(folder.kind)
-    if (folder.kind === 'real')
-      return { functions: deployedFunctions(dist, ownEnvironment()), routes: [homeRoute, backup] }
-    demonstration = openDemo({ root, dataDir, port, isToBeLaid: folder.isToBeLaid || afresh, say })
-    return { functions: deployedFunctions(dist, standInEnvironment(port)), routes: [...demonstration.routes, backup] }
+    const { keys } = folder
+    const owners = [backupRoute(folder.kind), keysRoute(keys[0]?.id ?? '')]
+    const functionsWith = (env: Record<string, string>) =>
+      deployedFunctions(dist, { ...env, ANSWER_KEYS: writeKeyRing(keys) })
+    hasOlderKeys = keys.length > 1
+    if (folder.kind === 'real') return { functions: functionsWith(ownEnvironment()), routes: [homeRoute, ...owners] }
+    const isToBeLaid = folder.isToBeLaid || afresh
+    demonstration = openDemo({ root, dataDir, port, isToBeLaid, sealing: openSealing(keys), say })
+    return { functions: functionsWith(standInEnvironment(port)), routes: [...demonstration.routes, ...owners] }
   }
 
   const cloud = await openLocalCloud({
@@ -82,6 +92,7 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
   const waiting = features.flatMap(({ tasks = [] }) => tasks)
   await repairTasks(store, waiting, Date.now())
   wakeJobs(cloud, 'delivery.send').catch((error) => console.error(error))
+  if (hasOlderKeys) wakeJobs(cloud, 'events.sealAgain').catch((error) => console.error(error))
   const close = async () => {
     stopCopies()
     removeDoor(dataDir)

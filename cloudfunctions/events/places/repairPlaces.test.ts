@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import type { Store } from '#server/store'
 import type { PlaceBook } from '#shared/events/placeBook'
+import { done } from '#shared/result'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
-import { anEvent, NOON } from '../../testing/factories'
+import { anEvent, aSealing, NOON } from '../../testing/factories'
+import { openAnswers } from '../answers/sealedAnswers'
 import { repairPlaces } from './repairPlaces'
 
 let logged: jest.SpyInstance
@@ -128,7 +130,7 @@ describe('after a crash one timer run', () => {
     await repair()
     await register('Li', store, { shirt: 'L' })
 
-    expect((await store.registrations.get('cup:m-Li')).answers).toEqual({ shirt: 'L' })
+    expect(openAnswers(aSealing, await store.registrations.get('cup:m-Li'))).toEqual(done({ shirt: 'L' }))
   })
 })
 

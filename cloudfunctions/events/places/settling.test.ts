@@ -1,7 +1,9 @@
 import type { PlaceStanding } from '#shared/events/placeBook'
+import { done } from '#shared/result'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
-import { aMember, anEvent, NOON } from '../../testing/factories'
+import { aMember, anEvent, aSealing, NOON } from '../../testing/factories'
+import { openAnswers, sealAnswers } from '../answers/sealedAnswers'
 import { settle } from './settling'
 import { readStanding } from './standing'
 
@@ -41,7 +43,8 @@ describe('writing down what the place book says', () => {
     const busy = { ...store, registrations: { ...store.registrations, add } }
 
     expect(await register('Wang', busy, { size: '大' })).toEqual({ ok: true, value: { status: 'confirmed' } })
-    expect(await store.registrations.get('cup:m-Wang')).toMatchObject({ status: 'confirmed', answers: { size: '大' } })
+    const kept = await store.registrations.get('cup:m-Wang')
+    expect([kept.status, openAnswers(aSealing, kept)]).toEqual(['confirmed', done({ size: '大' })])
   })
 
   test('late does not undo what was answered since', async () => {
@@ -50,10 +53,11 @@ describe('writing down what the place book says', () => {
     const old = await readStanding(store, 'cup', 'm-Li')
     await withdraw('Li')
     await register('Li', store, { size: '大' })
-    const late = { standing: old, member: aMember('Li'), personId: 'p-Li', answers: { size: '小' } }
+    const sealed = sealAnswers(aSealing, 'cup:m-Li', { size: '小' }) ?? ('none' as const)
+    const late = { standing: old, member: aMember('Li'), personId: 'p-Li', answers: sealed }
     await settle(store, anEvent(), late, NOON)
 
-    expect((await store.registrations.get('cup:m-Li')).answers).toEqual({ size: '大' })
+    expect(openAnswers(aSealing, await store.registrations.get('cup:m-Li'))).toEqual(done({ size: '大' }))
   })
 
   test('makes no registration for who never came', async () => {

@@ -3,17 +3,18 @@ import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceStanding } from '#shared/events/placeBook'
 import { placeMessage } from '#shared/events/placeMessage'
-import type { Answers } from '#shared/events/question'
-import { type Registration, registrationId } from '#shared/events/registration'
+import { registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
 import { leaveMessages } from '../../delivery/feature'
+import type { SealedAnswers, StoredRegistration } from '../storedRegistration'
 import { readStanding } from './standing'
 
 interface Settlement {
   standing: PlaceStanding
   member: Omit<BoundMember, 'standing'>
   personId: string
-  answers?: Answers
+  /** What the member answers now, sealed; nothing when this says nothing of answers. */
+  answers?: SealedAnswers | 'none'
 }
 
 /**
@@ -52,7 +53,11 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
   const { standing, answers } = settlement
   const { rev } = standing
   if (standing.status !== 'none' && (await registrations.add(newRegistration(event, settlement)))) return true
-  const given = answers && { answers: answers, answeredRev: rev }
+  const given = answers && {
+    answers: {},
+    answeredRev: rev,
+    sealed: answers === 'none' ? _.remove() : { ...answers, rev },
+  }
   const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...stateOf(standing), ...given })
   if (!given || written > 0) return written > 0
   const isOlder = _.or([_.exists(false), _.lt(rev)])
@@ -60,7 +65,8 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
   return false
 }
 
-function newRegistration(event: UnionEvent, { standing, member, personId, answers }: Settlement): Registration {
+function newRegistration(event: UnionEvent, { standing, member, personId, answers }: Settlement): StoredRegistration {
+  const { rev } = standing
   return {
     id: registrationId(event.id, member.id),
     eventId: event.id,
@@ -69,8 +75,8 @@ function newRegistration(event: UnionEvent, { standing, member, personId, answer
     name: member.name,
     enterpriseId: member.enterpriseId,
     unionId: member.unionId,
-    answers: answers ?? {},
-    ...(answers && { answeredRev: standing.rev }),
+    answers: {},
+    ...(answers && { answeredRev: rev, ...(answers !== 'none' && { sealed: { ...answers, rev } }) }),
     turn: '',
     at: 0,
     ...stateOf(standing),
@@ -78,7 +84,7 @@ function newRegistration(event: UnionEvent, { standing, member, personId, answer
 }
 
 /** Fields of a registration for this standing; one that was withdrawn keeps turn and time of the place it had. */
-function stateOf(standing: PlaceStanding): Pick<Registration, 'status' | 'rev'> & Partial<Registration> {
+function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | 'rev'> & Partial<StoredRegistration> {
   const { rev } = standing
   switch (standing.status) {
     case 'confirmed':

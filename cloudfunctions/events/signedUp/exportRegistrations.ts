@@ -1,7 +1,9 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
 import { exportPeople } from '../../files/feature'
+import { shownAnswers } from '../answers/sealedAnswers'
 import { type ListedPerson, listPeopleOf } from './listPeopleOf'
 import { toExportRow } from './toExportRow'
 
@@ -16,11 +18,16 @@ export async function exportRegistrations(
   const { title, questions } = await context.store.events.get(eventId)
   const registrations = await context.store.registrations.listAll({ where: { eventId } })
   const people = (await listPeopleOf(context.store, registrations)).sort(byStateAndTime)
+  const isWhole = reason !== undefined
+  const answersOf = ({ registration }: ListedPerson) => {
+    const shown = shownAnswers(context.sealing, registration, questions, isWhole)
+    return questions.map(({ id }) => lookUp(shown, id) ?? '')
+  }
   const file = await exportPeople(context, {
     ...{ subject: eventId, reason },
     ...{ name: `报名名单-${title}`, title: '报名名单' },
     head: [...HEAD, ...questions.map(({ label }) => label), '移出理由'],
-    rows: people.map((person) => toExportRow(person, questions, reason !== undefined)),
+    rows: people.map((person) => toExportRow(person, answersOf(person), isWhole)),
   })
   return done(file)
 }

@@ -1,16 +1,16 @@
 import type { Store } from '#server/store'
-import type { Registration } from '#shared/events/registration'
+import type { StoredRegistration } from '../storedRegistration'
 
 const AT_ONCE = 500
 
 /** A registration with what the roster and the directory know of its person. */
 export interface ListedPerson {
-  registration: Registration
+  registration: StoredRegistration
   phone: string
   enterpriseName: string
 }
 
-export async function listPeopleOf(store: Store, registrations: Registration[]): Promise<ListedPerson[]> {
+export async function listPeopleOf(store: Store, registrations: StoredRegistration[]): Promise<ListedPerson[]> {
   const people: ListedPerson[] = []
   for (let start = 0; start < registrations.length; start += AT_ONCE) {
     people.push(...(await lookUp(store, registrations.slice(start, start + AT_ONCE))))
@@ -18,7 +18,7 @@ export async function listPeopleOf(store: Store, registrations: Registration[]):
   return people
 }
 
-async function lookUp({ members, enterprises }: Store, part: Registration[]): Promise<ListedPerson[]> {
+async function lookUp({ members, enterprises }: Store, part: StoredRegistration[]): Promise<ListedPerson[]> {
   const [rows, firms] = await Promise.all([
     members.listByIds(part.map(({ memberId }) => memberId)),
     enterprises.listByIds([...new Set(part.map(({ enterpriseId }) => enterpriseId))]),

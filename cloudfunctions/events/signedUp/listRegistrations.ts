@@ -2,12 +2,12 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import type { Registration } from '#shared/events/registration'
-import type { RegistrationRow } from '#shared/events/view'
+import type { Answers } from '#shared/events/question'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
-import { answerOf } from './toExportRow'
+import { shownAnswers } from '../answers/sealedAnswers'
+import type { StoredRegistration } from '../storedRegistration'
 
 const PAGE = 50
 
@@ -17,10 +17,9 @@ const PAGE = 50
  */
 export async function listRegistrations(
   { eventId, status, cursor }: Input<'events.registrations'>,
-  { store, person }: PersonContext
+  { store, sealing, person }: PersonContext
 ): Promise<Output<'events.registrations'>> {
   const { questions } = await store.events.get(eventId)
-  const choices = new Set(questions.flatMap(({ id, kind }) => (kind === 'choice' ? [id] : [])))
   const page = await store.registrations.page({
     where: { eventId, status: status ?? _.in(['confirmed', 'waitlisted', 'removed', 'withdrawn']) },
     order: ['at', 'asc'],
@@ -31,32 +30,25 @@ export async function listRegistrations(
   const [nameOf, positionOf] = await Promise.all([enterpriseNames(store, page.items), positions(store, eventId)])
   const items = page.items.map((row) => {
     const isOpen = isOrganiserFor(person, row.unionId)
-    const shown = toRow(isOpen ? row : masked(row, choices), nameOf(row.enterpriseId), positionOf(row.memberId))
-    return isOpen ? shown : { ...shown, isMasked: true as const }
+    return {
+      ...toRow(row, shownAnswers(sealing, row, questions, isOpen), positionOf(row.memberId)),
+      name: isOpen ? row.name : maskName(row.name),
+      enterpriseName: nameOf(row.enterpriseId),
+      ...(!isOpen && { isMasked: true as const }),
+    }
   })
   return done({ ...page, items })
 }
 
-function masked(row: Registration, choices: ReadonlySet<string>): Registration {
-  const answers = Object.entries(row.answers).map(([id, answer]) => [id, answerOf(answer, choices.has(id))])
-  return { ...row, name: maskName(row.name), answers: Object.fromEntries(answers) }
-}
-
-function toRow(row: Registration, enterpriseName: string, position: number | undefined): RegistrationRow {
-  const { memberId, name, status, at, answers, removedReason } = row
+function toRow({ memberId, status, at, removedReason }: StoredRegistration, answers: Answers, position?: number) {
   return {
-    memberId,
-    name,
-    status,
-    at,
-    answers,
-    enterpriseName,
+    ...{ memberId, status, at, answers },
     ...(removedReason && { removedReason }),
     ...(status === 'waitlisted' && position && { position }),
   }
 }
 
-async function enterpriseNames({ enterprises }: Store, rows: Registration[]) {
+async function enterpriseNames({ enterprises }: Store, rows: StoredRegistration[]) {
   const found = await enterprises.listByIds([...new Set(rows.map(({ enterpriseId }) => enterpriseId))])
   const names = new Map(found.map(({ id, name }) => [id, name]))
   return (id: string) => names.get(id) ?? ''

@@ -1,4 +1,5 @@
 import type { Db } from '@cloudbase/database'
+import { valueAt } from '../behind'
 import { _ } from './command'
 
 /** A document as it is stored, of whatever shape an earlier version gave it. */
@@ -19,6 +20,18 @@ export function openRows(db: Db) {
 
     async put(collection: string, { _id, ...fields }: Row): Promise<void> {
       await db.collection(collection).doc(_id).set(fields)
+    },
+
+    /** Number of rows by the text in an indexed field, for those that have one; as many calls as there are texts, twice. */
+    async countBy(collection: string, field: string): Promise<Map<string, number>> {
+      const counts = new Map<string, number>()
+      const within = (condition: object | string) => db.collection(collection).where({ [field]: condition })
+      for (let last = ''; ; ) {
+        const [next] = (await within(_.gt(last)).orderBy(field, 'asc').limit(1).get()).data
+        if (!next) return counts
+        last = String(valueAt(next, field))
+        counts.set(last, (await within(last).count()).total ?? 0)
+      }
     },
 
     /** Changes the rows that meet the condition, each in one step; answers how many were changed. */

@@ -9,6 +9,7 @@ export function noJournal(): Journal {
     cold: () => undefined,
     write: () => {},
     empty: () => {},
+    compact: () => {},
     close: () => {},
   }
 }

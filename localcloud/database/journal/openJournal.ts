@@ -4,10 +4,13 @@ import { type ColdCollection, type ColdProgress, openCold, warmUp } from '../col
 import { recentDocuments } from '../cold/recentDocuments'
 import { DatabaseDamaged } from '../DatabaseDamaged'
 import { DatabaseInUse } from '../DatabaseInUse'
+import { DatabaseUnwritable } from '../DatabaseUnwritable'
 import type { IndexDeclaration } from '../index/indexFields'
 import { readText } from '../text/readText'
 import { writeText } from '../text/writeText'
 import type { Doc, Id } from '../values/document'
+import { WritesMissing } from '../WritesMissing'
+import { openCommitMark } from './commitMark'
 
 /** The changes since the previous write: the last version of each document, `null` for a removed one. */
 export type WriteBatch = Map<string, Map<Id, Doc | null>>
@@ -25,6 +28,8 @@ export type Journal = {
   ): ColdCollection | undefined
   write(changes: WriteBatch): void
   empty(): void
+  /** Writes the file anew, without what was removed or overwritten in it. */
+  compact(): void
   close(): void
 }
 
@@ -32,6 +37,8 @@ const TABLES = `
   create table if not exists documents (collection text not null, id text not null, body text not null,
     primary key (collection, id));
   create table if not exists collections (name text primary key);
+  create table if not exists commits (count integer not null);
+  insert into commits select 0 where not exists (select 1 from commits);
 `
 
 const EVERYTHING = ['documents', 'collections', 'cold_documents', 'cold_entries', 'cold_indexes']
@@ -42,10 +49,13 @@ const RECENT_CHARACTERS = 24 * 1024 * 1024
 /** Opens the data file for this process alone; a write is on the disk when it returns. */
 export function openJournal(path: string): Journal {
   const sql = openAlone(path)
+  const { mark, first } = compareMark(sql, path)
+  let count = first
   const put = sql.prepare(
     'insert into documents values (?, ?, ?) on conflict (collection, id) do update set body = excluded.body'
   )
   const remove = sql.prepare('delete from documents where collection = ? and id = ?')
+  const counted = sql.prepare('update commits set count = ?')
   const file = coldFile(sql)
   const cold = new Set<string>()
   const recent = recentDocuments(RECENT_CHARACTERS)
@@ -64,6 +74,7 @@ export function openJournal(path: string): Journal {
     addCollection: (name) => void sql.prepare('insert or ignore into collections values (?)').run(name),
     write(changes) {
       inTransaction(sql, () => {
+        counted.run(count + 1)
         for (const [collection, documents] of changes) {
           // Those of a cold collection are written as they are changed.
           if (cold.has(collection)) continue
@@ -73,6 +84,8 @@ export function openJournal(path: string): Journal {
           }
         }
       })
+      count += 1
+      mark.note(count)
     },
     cold(name, indexes, onProgress) {
       cold.add(name)
@@ -82,19 +95,46 @@ export function openJournal(path: string): Journal {
       inTransaction(sql, () => sql.exec(EVERYTHING.map((table) => `delete from ${table};`).join('')))
       recent.clear()
     },
+    compact() {
+      file.commit()
+      sql.exec('vacuum; pragma wal_checkpoint(truncate);')
+    },
     close() {
+      mark.close()
       file.commit()
       release(sql)
     },
   }
 }
 
+/** Refuses a file that has lost writes, before anything is written over what may still be found of them. */
+function compareMark(sql: Sqlite.Database, file: string) {
+  const mark = openCommitMark(markOf(file))
+  const first = Number((sql.prepare('select count from commits').get() as { count: number }).count)
+  const { noted = first } = mark
+  if (noted <= first) {
+    mark.note(first)
+    return { mark, first }
+  }
+  mark.close()
+  release(sql)
+  throw new WritesMissing(file, noted - first)
+}
+
+/** The file beside a data file that tells how many writes it should have. */
+export function markOf(file: string): string {
+  return `${file}.mark`
+}
+
 const DAMAGED = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB'])
+const UNWRITABLE = new Set(['SQLITE_READONLY', 'SQLITE_CANTOPEN'])
 
 function openAlone(file: string): Sqlite.Database {
-  const sql = new Sqlite(file)
+  const sql = connect(file)
   try {
     sql.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full;')
+    // What was removed or overwritten is not left readable in the file.
+    sql.exec('pragma secure_delete = on')
     sql.exec(`begin immediate; ${TABLES} ${COLD_TABLES} commit;`)
     return sql
   } catch (error) {
@@ -102,7 +142,17 @@ function openAlone(file: string): Sqlite.Database {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'SQLITE_BUSY') throw new DatabaseInUse(file)
     if (DAMAGED.has(String(code))) throw new DatabaseDamaged(file, error)
+    if (UNWRITABLE.has(String(code))) throw new DatabaseUnwritable(file, error)
     throw error
+  }
+}
+
+/** A file that cannot be opened at all may not be written: libsql says so in words alone. */
+function connect(file: string): Sqlite.Database {
+  try {
+    return new Sqlite(file)
+  } catch (error) {
+    throw new DatabaseUnwritable(file, error)
   }
 }
 

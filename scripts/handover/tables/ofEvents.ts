@@ -1,7 +1,10 @@
+import type { Unopened } from '#server/sealing/sealing'
 import { eventKindName } from '#shared/events/eventKind'
-import type { Question } from '#shared/events/question'
+import type { Answers, Question } from '#shared/events/question'
 import { registrationStatusName } from '#shared/events/registration'
 import { lookUp } from '#shared/lookUp'
+import type { Result } from '#shared/result'
+import { openAnswers, unopenedText } from '../../../cloudfunctions/events/feature'
 import { type HandoverTable, timeText } from '../table'
 
 const stateName = { draft: '草稿', published: '已发布', cancelled: '已取消' }
@@ -45,28 +48,31 @@ export const registrationTable: HandoverTable = {
   title: '报名',
   of: ['registrations'],
   head: ['活动', '状态', '姓名', '手机', '企业', '工会', '报名时间', '填写的内容', '移出理由'],
-  async *rows({ store, names }) {
+  async *rows({ store, names, sealing }) {
     const questionsOf = new Map<string, Question[]>()
     for await (const part of store.events.walk({ fields: ['questions'] }))
       for (const { id, questions } of part) questionsOf.set(id, questions)
     for await (const part of store.registrations.walk()) {
       const rows = await store.members.listByIds([...new Set(part.map(({ memberId }) => memberId))])
       const phones = new Map(rows.map(({ id, phone }) => [id, phone]))
-      for (const { eventId, memberId, name, enterpriseId, unionId, status, at, answers, removedReason } of part)
+      for (const row of part) {
+        const { eventId, memberId, name, enterpriseId, unionId, status, at, removedReason } = row
         yield [
           ...[names.event(eventId), registrationStatusName[status], name, phones.get(memberId) ?? ''],
           ...[names.firm(enterpriseId), names.union(unionId), timeText(at)],
-          answersText(questionsOf.get(eventId) ?? [], answers),
+          answersText(questionsOf.get(eventId) ?? [], openAnswers(sealing, row)),
           removedReason ?? '',
         ]
+      }
     }
   },
 }
 
 /** Each answer under its question; what a question of before was, its name alone tells. */
-function answersText(questions: readonly Question[], answers: Record<string, string>): string {
+function answersText(questions: readonly Question[], answers: Result<Answers, Unopened>): string {
+  if (!answers.ok) return unopenedText[answers.reason]
   const labels = Object.fromEntries(questions.map(({ id, label }) => [id, label]))
-  return Object.entries(answers)
+  return Object.entries(answers.value)
     .map(([id, answer]) => `${lookUp(labels, id) ?? id}：${answer}`)
     .join('\n')
 }

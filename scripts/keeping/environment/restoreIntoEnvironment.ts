@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { migrations } from '../../../cloudfunctions/migrations/migrations'
 import { openStore, schema } from '../../../cloudfunctions/schema'
+import { openRows } from '../../../cloudfunctions/server/store/rows'
 import { BackupUnreadable } from '../../../localcloud/backup/BackupUnreadable'
 import { readBackup } from '../../../localcloud/backup/readBackup'
+import { countUse } from '../../keys/keyUse'
 import { endWith } from '../../local/endWith'
 import { fromTheFuture } from '../../local/folderTexts'
 import { StartRefused } from '../../local/StartRefused'
@@ -32,8 +34,9 @@ export async function restoreIntoEnvironment(file: string): Promise<void> {
     const { unnamed } = await layBackup(app, backup).finally(backup.close)
     const unsent = await holdBackUnsent(openStore(app.database()))
     await markRestored(app)
+    const keys = [...(await countUse(openRows(app.database()), collections)).keys()].sort()
     const count = Object.values(rows).reduce((sum, some) => sum + some, 0)
-    console.log(texts.restoredInCloud({ env, rows: count, files: files - unnamed, unnamed, unsent }))
+    console.log(texts.restoredInCloud({ env, rows: count, files: files - unnamed, unnamed, unsent, keys }))
   } catch (error) {
     if (error instanceof BackupUnreadable) endWith(new StartRefused(texts.unreadableInCloud(file)), '')
     endWith(asRefusal(error), '')

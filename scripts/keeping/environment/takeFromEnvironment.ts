@@ -1,10 +1,9 @@
-import { versionOf } from '../../../cloudfunctions/migrations/migrate'
 import { schema } from '../../../cloudfunctions/schema'
 import { openRows } from '../../../cloudfunctions/server/store/rows'
 import { writeBackup } from '../../../localcloud/backup/writeBackup'
 import { endWith } from '../../local/endWith'
 import { StartRefused } from '../../local/StartRefused'
-import { NOT_KEPT } from '../aboutData'
+import { aboutRows, NOT_KEPT } from '../aboutData'
 import { fileFor, type Taking } from '../backupFiles'
 import { checkCopy } from '../checkCopy'
 import { texts } from '../texts'
@@ -19,10 +18,11 @@ export async function takeFromEnvironment({ dataDir, target }: Taking): Promise<
     const file = fileFor({ dataDir, target })
     const { env, app } = openEnvironment(process.env)
     if (await isHalfRestored(app)) throw new StartRefused(texts.halfRestored(env))
-    const kept = { ...readEnvironment(app, await existing(app, Object.keys(schema))), without: NOT_KEPT }
-    const about = { kind: 'real', version: await versionOf(openRows(app.database())) }
+    const collections = await existing(app, Object.keys(schema))
+    const kept = { ...readEnvironment(app, collections), without: NOT_KEPT }
+    const about = await aboutRows(openRows(app.database()), collections, 'real')
     await writeCopy(file, (output) => writeBackup(kept, output, about))
-    console.log(`${await checkCopy(file)}${texts.notOfOneInstant}`)
+    console.log(`${await checkCopy(file, '环境变量 ANSWER_KEYS')}${texts.notOfOneInstant}`)
   } catch (error) {
     endWith(asRefusal(error), '')
   }

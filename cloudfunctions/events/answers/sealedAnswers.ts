@@ -1,0 +1,55 @@
+import type { Sealing, Unopened } from '#server/sealing/sealing'
+import type { Answers, Question } from '#shared/events/question'
+import { lookUp } from '#shared/lookUp'
+import { done, type Result } from '#shared/result'
+import type { SealedAnswers, StoredRegistration } from '../storedRegistration'
+
+/** Words in the place of an answer that cannot be opened. */
+export const unopenedText: Record<Unopened, string> = {
+  key_missing: '打不开（缺密钥）',
+  not_as_sealed: '打不开（内容被改动过）',
+}
+
+type Kept = Pick<StoredRegistration, 'id' | 'answers' | 'answeredRev' | 'sealed'>
+
+/** Seals somebody's answers for their registration; nothing where there are none. */
+export function sealAnswers(sealing: Sealing, registrationId: string, answers: Answers): SealedAnswers | undefined {
+  const count = Object.keys(answers).length
+  return count > 0 ? { ...sealing.seal(JSON.stringify(answers), placeOf(registrationId)), count } : undefined
+}
+
+export function openAnswers(sealing: Sealing, row: Kept): Result<Answers, Unopened> {
+  const sealed = currentSeal(row)
+  if (!sealed) return done(row.answers)
+  const opened = sealing.open(sealed, placeOf(row.id))
+  return opened.ok ? done(JSON.parse(opened.value) as Answers) : opened
+}
+
+/**
+ * Answers by question, as they are shown: what somebody wrote in their own words is as private as their name. Where they
+ * cannot be opened, each question says so.
+ */
+export function shownAnswers(sealing: Sealing, row: Kept, questions: Question[], isWhole: boolean): Answers {
+  const opened = openAnswers(sealing, row)
+  const shown = ({ id, kind }: Question) =>
+    opened.ok ? answerOf(lookUp(opened.value, id) ?? '', isWhole || kind === 'choice') : unopenedText[opened.reason]
+  return Object.fromEntries(questions.map((question) => [question.id, shown(question)]))
+}
+
+/** What somebody wrote, or only that they did. */
+function answerOf(answer: string, isShown: boolean): string {
+  return isShown || answer === '' ? answer : '（已填）'
+}
+
+export function countAnswers(row: Kept): number {
+  return currentSeal(row)?.count ?? Object.keys(row.answers).length
+}
+
+/** The seal, unless functions deployed before have written newer answers beside it. */
+function currentSeal({ answers, answeredRev, sealed }: Kept): SealedAnswers | undefined {
+  return Object.keys(answers).length === 0 && sealed?.rev === answeredRev ? sealed : undefined
+}
+
+function placeOf(registrationId: string): string {
+  return `registrations/${registrationId}`
+}
