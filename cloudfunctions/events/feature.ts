@@ -1,5 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { unionOf } from '#shared/access/role'
 import { eventsContract } from '#shared/events/contract'
 import { cancelEvent } from './changes/cancelEvent'
@@ -8,7 +9,9 @@ import { postponeEvent } from './changes/postponeEvent'
 import { resizeEvent } from './changes/resizeEvent'
 import { tellPeople } from './changes/tellPeople'
 import { collections } from './collections'
+import { forgetAnswers, forgetSignUps } from './forgetSignUps'
 import { getEvent } from './getEvent'
+import { leaveEvents } from './leaveEvents'
 import { listEvents } from './listEvents'
 import { manageEvents } from './manageEvents'
 import { nameThings } from './nameThings'
@@ -30,10 +33,12 @@ declare module '#server/agenda' {
     'events.settle': true
     /** Carries out a move or a cancellation that was begun. */
     'events.carryOut': true
+    'events.forget': true
   }
 }
 
 export { eventPushSubjects } from './eventPushSubjects'
+export { listComing } from './leaveEvents'
 export { countPlaces } from './places/standing'
 
 export const events: Feature = {
@@ -59,8 +64,10 @@ export const events: Feature = {
   tasks: [waitlistTasks],
   things: { event: async (store, id) => unionOf((await store.events.get(id)).unionId) },
   names: nameThings,
+  leaver: leaveEvents,
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.carryOut': carryOutDeed,
+    'events.forget': forgetEveryNight(forgetAnswers, forgetSignUps),
   },
 }

@@ -19,6 +19,7 @@ import { publishArticle } from './publishArticle'
 import { publishDeed } from './publishDeed'
 import { countReader } from './reading/countReader'
 import { keepFavourite } from './reading/keepFavourite'
+import { leaveFavourites } from './reading/leaveFavourites'
 import { listFavourites } from './reading/listFavourites'
 import { listNews } from './reading/listNews'
 import { readArticle } from './reading/readArticle'
@@ -70,6 +71,7 @@ export const news: Feature = {
   }),
   collections,
   tasks: [articleReview.tasks],
+  leaver: leaveFavourites,
   agenda: {
     'news.publishDue': publishDeed,
     'news.expireDue': expireDeed,

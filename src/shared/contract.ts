@@ -37,6 +37,8 @@ interface Told<Input extends Schema, Value, Reason extends string, Given extends
   input: Input
   output: Gives<Value, Reason>
   answers: Answers
+  /** Still done for somebody whose account waits to be removed; reading always is. */
+  whileLeaving?: true
   /** An input that is right, so that a person who is turned away is turned away for who they are. */
   example: v.InferInput<Input> | ((now: number) => v.InferInput<Input>)
 }
@@ -74,10 +76,11 @@ export function does<Input extends Schema, Value, Reason extends string, Given e
 
 /**
  * An action on a person's own things: a sign-up, a setting, a device's step. It has no line in the log, since thousands
- * tap at once; so it is never for people in office.
+ * tap at once; so it is never for people in office. One that `collects` takes data of a person for the first time, and asks
+ * for their consent.
  */
 export function owns<Input extends Schema, Value, Reason extends string, Given extends OwnWho>(
-  told: Told<Input, Value, Reason, Given> & { name?: never }
+  told: Told<Input, Value, Reason, Given> & { name?: never; collects?: true }
 ) {
   return { kind: 'owns' as const, ...told }
 }
@@ -91,6 +94,8 @@ export interface AnyAction {
   answers: Answers
   example: unknown
   name?: string | undefined
+  whileLeaving?: true
+  collects?: true
   about?: ((input: never) => string) | undefined
   of?: ((input: never, asker: { roles: readonly Role[] }) => Thing) | undefined
 }

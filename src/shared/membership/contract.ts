@@ -11,6 +11,7 @@ export const membershipContract = {
     who: 'person',
     input: BindInput,
     output: gives<{ kind: 'bound' } | { kind: 'queued' }, 'too_many_tries' | 'bound_already' | 'phone_not_given'>(),
+    collects: true,
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: { name: '马示例', enterpriseId: 'ent-001', phone: { from: 'typed', number: '19900088888' } },
   }),

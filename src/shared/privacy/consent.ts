@@ -1,0 +1,17 @@
+import type { CONSENT_PLACES } from './input'
+
+/** 同意. One yes or no of a person to a version of the statement; nothing is written over. */
+export interface Consent {
+  id: string
+  personId: string
+  kind: 'given' | 'withdrawn'
+  version: number
+  at: number
+  where: (typeof CONSENT_PLACES)[number]
+}
+
+/** What a person has agreed to by now, on the person themselves, so that no call has to look it up. */
+export interface Agreed {
+  version: number
+  at: number
+}
