@@ -31,6 +31,9 @@ const PAGES = [
   'features/news/pages/favourites',
   'features/identity/pages/invitation',
   'features/identity/pages/devices',
+  'features/privacy/pages/statement',
+  'features/privacy/pages/statement?ask=bind',
+  'features/privacy/pages/account',
 ]
 
 const OFFICER_PAGES = [

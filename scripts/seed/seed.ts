@@ -20,7 +20,7 @@ const A_BATCH = 500
 export async function seed(store: Store, now: number, say: (line: string) => void): Promise<void> {
   const dice = openDice(SEED)
   const { unions, enterprises } = seedDirectory(dice)
-  const cast = seedPeople(withKinds(openDice(SEED + 1), seedRoster(dice, enterprises, now), unions), unions)
+  const cast = seedPeople(withKinds(openDice(SEED + 1), seedRoster(dice, enterprises, now), unions), unions, now)
   const season = seedEvents(dice, cast.people, now)
 
   await addAll(store.unions, unions)

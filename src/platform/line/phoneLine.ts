@@ -1,6 +1,7 @@
 import type { Client } from '#client/client'
 import { httpLine } from '#client/line/httpLine'
-import { makeCallApi } from '#client/line/makeCallApi'
+import { type CallApi, makeCallApi } from '#client/line/makeCallApi'
+import { askForConsent } from '../privacy/consentQuestion'
 import { drafts, views } from '../storage'
 import { cloudLine } from './cloudLine'
 import { session } from './session'
@@ -9,7 +10,18 @@ const PATIENCE_MS = 12_000
 
 const send = process.env.TARO_ENV === 'weapp' ? cloudLine : httpLine('/api', PATIENCE_MS)
 
-/** The phone's only way to the cloud. Never throws: a failure is an answer with a sentence for people. */
-export const { callApi, askApi } = makeCallApi({ send, session })
+const line = makeCallApi({ send: (call, token) => send({ ...call, consents: true }, token), session })
+
+/**
+ * The phone's only way to the cloud. Never throws: a failure is an answer with a sentence for people. What may be done
+ * only after a yes to the statement is asked for and then done.
+ */
+export const callApi: CallApi = async (action, input) => {
+  const answer = await line.callApi(action, input)
+  const isAsked = !answer.ok && (answer.reason === 'consent_needed' || answer.reason === 'consent_outdated')
+  return isAsked && action !== 'privacy.agree' && (await askForConsent(action)) ? line.callApi(action, input) : answer
+}
+
+export const { askApi } = line
 
 export const phone: Client = { askApi, session, views, drafts }
