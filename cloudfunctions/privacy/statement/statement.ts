@@ -4,14 +4,16 @@ import type { Statement, StatementPart } from '#shared/privacy/view'
 import older from './older.json'
 import words from './words.json'
 
-const { before, kept, after, ...head } = words
+const { before, timed, lasting, after, ...head } = words
 
 /** The union's telephone and address, where the installation names them; nothing is made up. */
 const contact = process.env.UNION_CONTACT || '要问、要改、要投诉，请到街道总工会的服务站。'
 
-const keptPart: StatementPart = {
-  title: kept,
-  lines: retentionTable.flatMap(({ holds, keeps, isPersonal }) => (isPersonal ? `${holds}：${keeps}。` : [])),
+const personal = retentionTable.filter(({ isPersonal }) => isPersonal)
+
+/** Rows of the table under one heading. */
+function partOf(title: string, rows: typeof personal): StatementPart {
+  return { title, lines: rows.map(({ holds, keeps }) => `${holds}：${keeps}。`) }
 }
 
 /** 个人信息保护说明 as it holds. How long things are kept is told by the table that the jobs go by. */
@@ -20,7 +22,14 @@ export const statement: Statement = {
   version: STATEMENT_VERSION,
   parts: [
     ...before.map(({ title, lines }) => ({ title, lines: lines.map((line) => line.replace('{contact}', contact)) })),
-    keptPart,
+    partOf(
+      timed,
+      personal.filter(({ isTimed }) => isTimed)
+    ),
+    partOf(
+      lasting,
+      personal.filter(({ isTimed }) => !isTimed)
+    ),
     ...after,
   ],
 }

@@ -5,7 +5,6 @@ import { loadMe } from '#platform/line/me'
 import { callApi } from '#platform/line/phoneLine'
 import type { OwnAccount } from '#shared/privacy/view'
 import { Button } from '#ui/Button'
-import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Dialog } from '#ui/overlays/Dialog'
 import { Notice } from '#ui/states/Notice'
 import { pageTexts as texts } from './pageTexts'
@@ -37,18 +36,20 @@ export function LeaveCard({ account: { hasPost, isBound, comingEvents }, onLeft 
 
   return (
     <View>
-      <SectionTitle title={texts.leave} />
+      <View className="statement-part__title" role="heading">
+        {texts.leave}
+      </View>
       {hasPost ? (
         <Notice tone="warn">{texts.hasPost}</Notice>
       ) : (
-        <>
-          <StatementParts parts={parts} />
+        <View className="stack">
+          <StatementParts parts={parts} inner />
           <Notice tone="plain">{texts.sevenDays}</Notice>
           {problem && <Notice tone="bad">{problem}</Notice>}
           <Button kind="ghost" onPress={() => setAsking(true)}>
             {texts.leave}
           </Button>
-        </>
+        </View>
       )}
       {isAsking && (
         <Dialog

@@ -45,6 +45,6 @@ export const retentionTable: readonly KeptRow[] = [...timedRows, ...lastingRows]
 
 function timeText({ days, minutes = 0 }: Time): string {
   if (days === 0) return '当天夜里'
-  if (days === undefined) return minutes === 60 ? '一个小时' : `${minutes} 分钟`
-  return days % 365 === 0 ? `${days / 365} 年` : `${days} 天`
+  if (days === undefined) return minutes === 60 ? '一个小时' : ` ${minutes} 分钟`
+  return days % 365 === 0 ? ` ${days / 365} 年` : ` ${days} 天`
 }

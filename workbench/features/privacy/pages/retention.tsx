@@ -6,6 +6,7 @@ import { Toolbar } from '../../../ui/Toolbar'
 import { useTitle } from '../../../useTitle'
 import { LastingTable, TimedTable } from '../RetentionTable'
 import { privacyTexts as texts } from '../texts'
+import './retention.css'
 
 /** 留存与清理. How long everything is kept, and what was removed last. */
 export default function RetentionPage() {
@@ -19,14 +20,14 @@ export default function RetentionPage() {
       </Toolbar>
       <Loaded load={load} onRetry={reload}>
         {(rows) => (
-          <>
+          <div className="retention">
             <Panel title={texts.timed} flush>
               <TimedTable rows={rows.filter(({ isTimed }) => isTimed)} />
             </Panel>
             <Panel title={texts.lasting} flush>
               <LastingTable rows={rows.filter(({ isTimed }) => !isTimed)} />
             </Panel>
-          </>
+          </div>
         )}
       </Loaded>
     </>
