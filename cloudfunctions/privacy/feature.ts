@@ -5,6 +5,7 @@ import { collections } from './collections'
 import { getOwnAccount } from './leaving/getOwnAccount'
 import { leaveAccount, stayAfterAll } from './leaving/leaveAccount'
 import { leaveDeed } from './leaving/leaveDeed'
+import { listLooks } from './looks/listLooks'
 import { listRetention } from './retention/listRetention'
 import { agree, withdrawConsent } from './statement/agree'
 import { getStatement } from './statement/getStatement'
@@ -27,6 +28,7 @@ export function privacyOf(features: readonly Feature[]): Feature {
       'privacy.account': getOwnAccount,
       'privacy.leave': leaveAccount,
       'privacy.stay': stayAfterAll,
+      'privacy.looks': listLooks,
       'privacy.retention': listRetention,
     }),
     collections,

@@ -32,8 +32,9 @@ const PAGES = [
   'features/identity/pages/invitation',
   'features/identity/pages/devices',
   'features/privacy/pages/statement',
-  'features/privacy/pages/statement?ask=bind',
+  'features/privacy/pages/statement?ask=membership.bind',
   'features/privacy/pages/account',
+  'features/privacy/pages/looks',
 ]
 
 const OFFICER_PAGES = [

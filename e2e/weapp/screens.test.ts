@@ -19,6 +19,7 @@ const EXPECTED: Record<string, string> = {
   'features/identity/pages/devices': 'Windows 上的 Edge',
   'features/privacy/pages/statement': '谁管您的资料',
   'features/privacy/pages/account': '七天后会删掉的',
+  'features/privacy/pages/looks': '号码少一位',
   'features/events/pages/detail': '报名，占第 6 个名额',
   'features/events/pages/register': '填写报名',
   'features/events/pages/mine': '接下来',

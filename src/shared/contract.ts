@@ -55,6 +55,8 @@ interface Line<Input extends Schema> {
   name: string
   /** Key of the thing, as far as the input tells; the use case notes what is known only afterwards. */
   about: (input: Asked<Input>) => string
+  /** Whose data it shows or changes, for those people to read: of one person, or of all who signed up for an event. */
+  concerns?: 'person' | 'signedUp'
 }
 
 /**
@@ -62,7 +64,7 @@ interface Line<Input extends Schema> {
  * looking is a deed of its own.
  */
 export function reads<Input extends Schema, Value, Reason extends string, Given extends Who>(
-  told: Told<Input, Value, Reason, Given> & Scope<Input, Given> & (Line<Input> | { name?: never })
+  told: Told<Input, Value, Reason, Given> & Scope<Input, Given> & (Line<Input> | { name?: never; concerns?: never })
 ) {
   return { kind: 'reads' as const, ...told }
 }
@@ -96,6 +98,7 @@ export interface AnyAction {
   name?: string | undefined
   whileLeaving?: true
   collects?: true
+  concerns?: 'person' | 'signedUp' | undefined
   about?: ((input: never) => string) | undefined
   of?: ((input: never, asker: { roles: readonly Role[] }) => Thing) | undefined
 }

@@ -32,11 +32,11 @@ describe('consent', () => {
 
   test('is written down with version, time and place, once', async () => {
     const { store, as } = await aRoom()
-    const yes = { version: STATEMENT_VERSION, where: 'register' } as const
+    const yes = { version: STATEMENT_VERSION, where: 'events.register' } as const
     expect(await atTheDoor('privacy.agree', yes, await as())).toMatchObject({ ok: true })
     await atTheDoor('privacy.agree', yes, await as())
     expect(await store.consents.listAll()).toMatchObject([
-      { personId: 'p-Li', kind: 'given', version: STATEMENT_VERSION, at: NOON, where: 'register' },
+      { personId: 'p-Li', kind: 'given', version: STATEMENT_VERSION, at: NOON, where: 'events.register' },
     ])
     expect(await register(store)).toMatchObject({ ok: true })
   })
@@ -44,7 +44,7 @@ describe('consent', () => {
   test('to a version of before a material change is asked for again', async () => {
     const { store, as } = await aRoom({ version: 0, at: NOON })
     expect(await register(store)).toEqual({ ok: false, reason: 'consent_outdated' })
-    const outdated = { version: STATEMENT_VERSION + 1, where: 'register' } as const
+    const outdated = { version: STATEMENT_VERSION + 1, where: 'events.register' } as const
     expect(await atTheDoor('privacy.agree', outdated, await as())).toEqual({ ok: false, reason: 'consent_outdated' })
     await atTheDoor('privacy.agree', { ...outdated, version: STATEMENT_VERSION }, await as())
     expect(await register(store)).toMatchObject({ ok: true })

@@ -77,7 +77,7 @@ export async function withBelongings({ store }: { store: Store }) {
     aChunk([], { id: 'done', state: 'done', recipients: [{ ...recipient('p-Li'), outcome: 'accepted' }] }),
   ])
   await store.registrations.change({ memberId: 'm-Li' }, { answers: { q1: '花生过敏' } })
-  await store.consents.add({ id: 'x', personId: 'p-Li', kind: 'given', version: 1, at: 1, where: 'bind' })
+  await store.consents.add({ id: 'x', personId: 'p-Li', kind: 'given', version: 1, at: 1, where: 'membership.bind' })
 }
 
 const recipient = (reader: string) => ({ reader, route: 'subscribe' as const, app: `${reader}@app`, follower: 'f' })

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
 import { goBack } from '#platform/pages/navigate'
-import { answerConsent, placeOf } from '#platform/privacy/consentQuestion'
+import { answerConsent } from '#platform/privacy/consentQuestion'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
@@ -19,7 +19,7 @@ export function ConsentBar({ version, where }: Props) {
   const [problem, setProblem] = useState('')
   const agree = () =>
     once(async () => {
-      const answer = await callApi('privacy.agree', { version, where: placeOf(where) })
+      const answer = await callApi('privacy.agree', { version, where })
       if (!answer.ok) return setProblem(answer.text)
       answerConsent(true)
       goBack()

@@ -35,6 +35,7 @@ export function ConsentCard({ agreed, onChanged }: Props) {
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
       <Card className="rows">
         <Cell icon="paper" title={privacyTexts.statement} note={standing} onPress={() => open('statement')} />
+        <Cell icon="people" title={texts.looks} note={texts.looksNote} onPress={() => open('looks')} />
         {agreed && <Cell icon="close" title={texts.withdraw} onPress={() => setAsking(true)} />}
       </Card>
       {isAsking && (

@@ -21,6 +21,13 @@ export const pageTexts = {
   withdrawn: '已经撤回。以后要留资料，会先再问您。',
   keep: '先不撤回',
 
+  looks: '谁看过我的资料',
+  looksNote: '按操作记录查，最近五十回',
+  looksWhat:
+    '这里有：干部看您申请里的完整手机号、核对或解除您的身份、改您名册上的手机号，还有导出您报过名的活动的全名单。整本名册的导出不在这里，要查请到服务站。',
+  noLooks: '没有查到',
+  noLooksText: '操作记录里没有专门看过、改过您资料的事。',
+
   leave: '注销账号',
   goes: '七天后会删掉的',
   goesLines: [

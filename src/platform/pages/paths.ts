@@ -26,6 +26,7 @@ export const paths = {
   devices: 'features/identity/pages/devices',
   statement: 'features/privacy/pages/statement',
   account: 'features/privacy/pages/account',
+  looks: 'features/privacy/pages/looks',
 } as const
 
 const tabs: string[] = [paths.home, paths.events, paths.services, paths.mine]

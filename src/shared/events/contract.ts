@@ -115,6 +115,7 @@ export const eventsContract = {
     of: ({ eventId }) => ({ kind: 'event', id: eventId }),
     name: '导出报名名单',
     about: ({ eventId }) => eventId,
+    concerns: 'signedUp',
     input: ExportRegistrationsInput,
     output: gives<ExportedFile>(),
     answers: [401, 403, 403, 200, 403, 200, 200],

@@ -1,5 +1,3 @@
-import type { CONSENT_PLACES } from './input'
-
 /** 同意. One yes or no of a person to a version of the statement; nothing is written over. */
 export interface Consent {
   id: string
@@ -7,7 +5,8 @@ export interface Consent {
   kind: 'given' | 'withdrawn'
   version: number
   at: number
-  where: (typeof CONSENT_PLACES)[number]
+  /** The action that wanted it, or `statement`. */
+  where: string
 }
 
 /** What a person has agreed to by now, on the person themselves, so that no call has to look it up. */

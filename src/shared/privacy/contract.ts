@@ -2,7 +2,7 @@ import { type Contract, gives, Nothing, owns, reads } from '../contract'
 import type { Agreed } from './consent'
 import { AgreeInput, StatementInput } from './input'
 import type { Leaving } from './leaving'
-import type { OwnAccount, RetentionRow, StatementView } from './view'
+import type { Look, OwnAccount, RetentionRow, StatementView } from './view'
 
 export const privacyContract = {
   'privacy.statement': reads({
@@ -48,6 +48,13 @@ export const privacyContract = {
     input: Nothing,
     output: gives<{ stays: true }, 'gone_already'>(),
     whileLeaving: true,
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+  'privacy.looks': reads({
+    who: 'person',
+    input: Nothing,
+    output: gives<Look[]>(),
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: {},
   }),
