@@ -8,18 +8,18 @@ import type { Person } from '#shared/identity/person'
 const MINUTE_MS = 60_000
 
 /**
- * 到期注销. Ends at once what goes on happening to somebody who leaves, once more when whatever was under way has ended, and
- * removes them after seven days. Whoever changes the person first has won: they come back, or they are gone.
+ * 到期注销. Ends at once what goes on happening to somebody who leaves, once more when whatever was under way has ended (as
+ * `leaveWork` promises), and removes them after seven days. Whoever changes the person first has won: they come back, or they are gone.
  */
 export function leaveDeed(leavers: readonly Leaver[]): Deed {
   return {
     async run({ store, clock }, personId) {
       const person = await store.people.find(personId)
       if (!person?.leaving) return undefined
-      const { askedAt, at } = person.leaving
+      const { at } = person.leaving
       const now = clock()
       if (now >= at) return removeWhoLeft(store, leavers, { person, now })
-      let isBusy = now < askedAt + MINUTE_MS
+      let isBusy = false
       for (const { atOnce } of leavers) if (await atOnce?.(store, person, now)) isBusy = true
       return isBusy ? now + MINUTE_MS : at
     },
