@@ -1,4 +1,5 @@
 import type { ActionName } from '#shared/api'
+import { refusalText } from '#shared/refusalText'
 import { answers } from './answers'
 
 interface Asked {
@@ -12,6 +13,8 @@ export function wechatStub() {
   const opened: string[] = []
   const kept = new Map<string, string>()
   const contracts: string[] = []
+  /** Actions that wait for consent when they are called next. */
+  const unagreed = new Set<ActionName>()
   let hearPrivacy: PrivacyListener | undefined
   const open = ({ url }: { url: string }) => {
     opened.push(url)
@@ -46,7 +49,8 @@ export function wechatStub() {
       init: () => undefined,
       callFunction: ({ data }: { data: Asked }) => {
         asked.push(data)
-        return Promise.resolve({ result: answers(data.action) })
+        const isRefused = unagreed.delete(data.action)
+        return Promise.resolve({ result: isRefused ? refusedFor('consent_needed') : answers(data.action) })
       },
     },
   }
@@ -56,7 +60,11 @@ export function wechatStub() {
     hearPrivacy?.((answer) => said.push(answer), { referrer })
     return said
   }
-  return { wx, asked, opened, kept, contracts, askPrivacy }
+  return { wx, asked, opened, kept, contracts, unagreed, askPrivacy }
+}
+
+function refusedFor(reason: 'consent_needed') {
+  return { ok: false, reason, text: refusalText[reason] }
 }
 
 interface PrivacyAnswer {
