@@ -60,6 +60,7 @@ inBrowser(
 
     await phone.tap(/点这里可以撤回/)
     await phone.tap('不注销了')
+    await phone.see(/账号留下来了/)
     await phone.see('会留下的')
     const mine = await call(url, await signIn(url, 'p00011'), 'events.mine', {})
     expect(mine).toMatchObject({ value: [{ status: 'withdrawn' }] })

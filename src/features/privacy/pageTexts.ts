@@ -1,19 +1,16 @@
 export const pageTexts = {
   since: (version: number, day: string) => `第 ${version} 版，${day}起用`,
   older: '这是以前的一版，现在不用了。',
-  seeCurrent: '看现在用的这一版',
   changed: '这一版改了什么',
   newToYou: '您上次同意以后，改了这些',
   whyAsked: '下一步要留下您的资料，请先看一看这份说明。',
   agreed: (version: number, day: string) => `您在 ${day} 同意了第 ${version} 版`,
   notAgreed: '您还没有同意过，要留资料的时候才会问您',
-  others: '其他版本',
   agree: '同意，接着办',
   decline: '先不同意',
   declined: '不同意也可以照常看消息、看活动。',
   wait: '请稍等……',
 
-  consent: '您的同意',
   withdraw: '撤回同意',
   withdrawTitle: '撤回同意？',
   withdrawText:

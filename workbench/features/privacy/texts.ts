@@ -13,5 +13,4 @@ export const privacyTexts = {
   nothing: '没有到期的',
   removedText: (count: number, when: string) => `${count} 条（${when}）`,
   none: '—',
-  personal: '含个人信息',
 }
