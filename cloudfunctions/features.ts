@@ -16,6 +16,7 @@ import { me } from './me/feature'
 import { membership } from './membership/feature'
 import { messages } from './messages/feature'
 import { news } from './news/feature'
+import { privacyOf } from './privacy/feature'
 import { pushes } from './pushes/feature'
 import { receipts } from './receipts/feature'
 import { tasksOf } from './tasks/feature'
@@ -40,7 +41,7 @@ const rooms: readonly Feature[] = [
   desk,
 ]
 
-const withRooms: readonly Feature[] = [...rooms, deliveryOf(rooms), tasksOf(rooms)]
+const withRooms: readonly Feature[] = [...rooms, deliveryOf(rooms), tasksOf(rooms), privacyOf(rooms)]
 
 /** Every feature of the cloud, with the rooms (delivery, tasks, agenda) that are built from the others' parts. */
 export const features: readonly Feature[] = [...withRooms, agendaOf(withRooms)]

@@ -13,6 +13,7 @@ import { collections as followers } from './followers/collections'
 import { collections as identity } from './identity/collections'
 import { collections as membership } from './membership/collections'
 import { collections as news } from './news/collections'
+import { collections as privacy } from './privacy/collections'
 import { collections as pushes } from './pushes/collections'
 import { collections as tasks } from './tasks/collections'
 
@@ -32,10 +33,12 @@ export const schema: Schema = {
     ...identity,
     ...membership,
     ...news,
+    ...privacy,
     ...pushes,
     ...tasks,
   },
   installation: { indexes: [] },
+  clearings: { indexes: [] },
   callCounts: { indexes: [{ fields: ['until'] }] },
   log: {
     cold: true,

@@ -37,6 +37,8 @@ installWhatIsMissing(root, console.log)
 await build(root, ['functions', 'h5', 'workbench', 'weapp'], console.log)
 run('npm', ['install', '--prefix', toolbox, '--no-audit', '--no-fund', '--loglevel=error', ...TOOLS])
 
+// How to reach the union, for the statement; it may be missing.
+process.env.UNION_CONTACT ??= ''
 // A key of this deployment. A wake-up that an older function signs with the key before waits for the next minute.
 process.env.WAKE_KEY = randomBytes(24).toString('hex')
 const { CLOUDBASE_ENV: envId, CLOUDBASE_SECRET_ID: secretId, CLOUDBASE_SECRET_KEY: secretKey } = process.env

@@ -39,7 +39,7 @@ async function answerPhone(request: unknown, store: Store, caller: FromPhone): P
     const known = caller.from === 'wechat'
     const person = known ? await personOfOpenId(store, caller.openId, caller.unionId) : undefined
     const from = { device: '微信小程序', address: known ? '' : caller.address }
-    const call = { ...surroundings(store), person, from }
+    const call = { ...surroundings(store, asked), person, from }
     await limits.admit(call, asked)
     return call
   })
@@ -52,19 +52,19 @@ async function answerHttp(request: unknown, store: Store) {
   const told = await answer(actions, callOf(event), async (asked) => {
     const from = { device: browserName(headerOf(event, 'user-agent')), address: addressOf(event) }
     const signedIn = await personOfHeader(store, headerOf(event, 'authorization'), Date.now())
-    const call = { ...surroundings(store), person: undefined, ...signedIn, from }
+    const call = { ...surroundings(store, asked), person: undefined, ...signedIn, from }
     await limits.admit(call, asked)
     return call
   })
   return asHttp(told)
 }
 
-function surroundings(store: Store) {
+function surroundings(store: Store, { consents }: { consents?: unknown }) {
   files ??= connectFiles()
   const wechat = () => connectWechat(store)
   const { miniProgram } = wechat()
   return {
-    ...{ store, house, files, sealing, wechat, now: Date.now() },
+    ...{ store, house, files, sealing, wechat, now: Date.now(), asksConsent: consents === true },
     ...{ phoneNumbers: phoneNumbersOf(miniProgram), safety: contentSafetyOf(miniProgram) },
   }
 }

@@ -1,3 +1,4 @@
+import { runClearing } from '#server/retention/clearing'
 import { withCallbacks } from '../testing/withCallbacks'
 import { forgetCallbacks } from './keepCallback'
 
@@ -37,6 +38,6 @@ test('a push is forgotten after a month, one that waits is not', async () => {
   const { store, clock } = await open(['Li'])
   await room.told('VIEW', {})
   await room.told('subscribe', {})
-  await forgetCallbacks(store, clock() + 31 * 24 * HOUR)
+  await runClearing({ store, clock: () => clock() + 31 * 24 * HOUR }, forgetCallbacks)
   expect(await room.states()).toEqual(['waiting'])
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Clearing } from '#server/retention/clearing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { eventOf, type WechatMessage } from '#server/wechat/callback/message'
@@ -6,11 +7,6 @@ import { leaveWork } from '../agenda/feature'
 import { type Callback, findEventKind } from './callback'
 
 const ABOUT = /^(MsgI[Dd]|trace_id|Subscribe\w+Event|List)$/
-
-/**
- * Age at which an applied push is removed, long after WeChat's last try: until then a repeat must find its document.
- */
-const KEPT_MS = 30 * 24 * 3_600_000
 
 /** Stores a push before it is answered; a repeat finds its document there and changes nothing. */
 export async function keepCallback(
@@ -49,7 +45,9 @@ function hash(parts: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }
 
-/** Removes pushes that are applied and older than 30 days: openids are personal data. */
-export async function forgetCallbacks({ callbacks }: Store, now: number): Promise<void> {
-  await callbacks.remove({ state: _.neq('waiting'), receivedAt: _.lt(now - KEPT_MS) })
+/** Removes pushes that are applied, long after WeChat's last try: openids are personal data. */
+export const forgetCallbacks: Clearing = {
+  row: 'callbacks',
+  forget: ({ callbacks }, before) => callbacks.remove({ state: _.neq('waiting'), receivedAt: _.lt(before) }),
+  oldest: ({ callbacks }) => callbacks.earliest('receivedAt', { state: _.neq('waiting') }),
 }

@@ -1,4 +1,5 @@
 import type { SafetyVerdict } from '#server/contentSafety'
+import { runClearing } from '#server/retention/clearing'
 import { readyWords } from '#shared/checks/wordCheck'
 import { cancelEvent } from '../events/changes/cancelEvent'
 import { postponeEvent } from '../events/changes/postponeEvent'
@@ -145,9 +146,9 @@ test('words that were decided are forgotten after 400 days, those that wait are 
   await decide('pass')
   await tell()
   const left = async () => (await store.wordChecks.list({ limit: 9 })).map(({ text }) => text)
-  await forgetWordChecks(store, NOON + 399 * DAY)
+  await runClearing({ store, clock: () => NOON + 399 * DAY }, forgetWordChecks)
   expect(await left()).toHaveLength(2)
-  await forgetWordChecks(store, NOON + 401 * DAY)
+  await runClearing({ store, clock: () => NOON + 401 * DAY }, forgetWordChecks)
 
   expect(await left()).toEqual(['带水杯'])
 })

@@ -1,12 +1,21 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { commentsContract } from '#shared/comments/contract'
 import { collections } from './collections'
 import { commentReview } from './commentReview'
 import { decideComment } from './decideComment'
+import { forgetComments } from './forgetComments'
+import { leaveComments } from './leaveComments'
 import { listComments } from './listComments'
 import { listQueue } from './listQueue'
 import { writeComment } from './writeComment'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'comments.forget': true
+  }
+}
 
 export const comments: Feature = {
   actions: open(commentsContract, {
@@ -16,6 +25,10 @@ export const comments: Feature = {
     'comments.decide': decideComment,
   }),
   collections,
+  leaver: leaveComments,
+  agenda: {
+    'comments.forget': forgetEveryNight(forgetComments),
+  },
   tasks: [commentReview.tasks],
   names: async (store, ids) => (await store.comments.listByIds(ids)).map(({ id, text }) => ({ id, name: text })),
 }

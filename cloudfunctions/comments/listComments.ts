@@ -1,5 +1,6 @@
 import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
+import { GONE_ID } from '#server/retention/leaver'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Comment, CommentView } from '#shared/comments/comment'
@@ -36,5 +37,6 @@ export async function listComments(
 
 function view({ id, personId, name, unionName, text, at, state }: Comment, readerId?: string): CommentView {
   const isMine = personId === readerId
-  return { id, unionName, text, at, state, isMine, name: isMine ? name : maskName(name) }
+  const isNamed = isMine || personId === GONE_ID
+  return { id, unionName, text, at, state, isMine, name: isNamed ? name : maskName(name) }
 }

@@ -22,7 +22,11 @@ export async function findReaders({ people, members }: Store, ids: string[]): Pr
   if (ids.length === 0) return []
   const where = { _id: _.in(ids) }
   const [persons, rows] = await Promise.all([
-    people.list({ where, limit: ids.length, fields: ['name', 'member', 'roles'] }),
+    people.list({
+      where: { ...where, leftAt: _.exists(false) },
+      limit: ids.length,
+      fields: ['name', 'member', 'roles'],
+    }),
     members.list({ where, limit: ids.length, fields: ['name', 'enterpriseId', 'unionId', 'personId'] }),
   ])
   const known = persons.map(({ id, name, member, roles }) => ({

@@ -25,6 +25,11 @@ export const collections = {
   places: { indexes: [{ fields: ['status', 'startsAt'] }] },
   registrations: {
     cold: true,
-    indexes: [{ fields: ['memberId', '-at'] }, { fields: ['eventId', 'status', 'at'] }, { fields: ['sealed.key'] }],
+    indexes: [
+      { fields: ['memberId', '-at'] },
+      { fields: ['personId'] },
+      { fields: ['eventId', 'status', 'at'] },
+      { fields: ['sealed.key'] },
+    ],
   },
 } satisfies Definitions

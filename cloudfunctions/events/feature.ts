@@ -1,5 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { unionOf } from '#shared/access/role'
 import { eventsContract } from '#shared/events/contract'
 import { sealAgainStep } from './answers/sealAgain'
@@ -9,7 +10,9 @@ import { postponeEvent } from './changes/postponeEvent'
 import { resizeEvent } from './changes/resizeEvent'
 import { tellPeople } from './changes/tellPeople'
 import { collections } from './collections'
+import { forgetAnswers, forgetSignUps } from './forgetSignUps'
 import { getEvent } from './getEvent'
+import { leaveEvents } from './leaveEvents'
 import { listEvents } from './listEvents'
 import { manageEvents } from './manageEvents'
 import { nameThings } from './nameThings'
@@ -33,12 +36,14 @@ declare module '#server/agenda' {
     'events.carryOut': true
     /** Seals answers with the first key: see docs/keys.md. */
     'events.sealAgain': true
+    'events.forget': true
   }
 }
 
 export { sealAll } from './answers/sealAgain'
 export { openAnswers, unopenedText } from './answers/sealedAnswers'
 export { eventPushSubjects } from './eventPushSubjects'
+export { listComing } from './leaveEvents'
 export { countPlaces } from './places/standing'
 
 export const events: Feature = {
@@ -64,9 +69,11 @@ export const events: Feature = {
   tasks: [waitlistTasks],
   things: { event: async (store, id) => unionOf((await store.events.get(id)).unionId) },
   names: nameThings,
+  leaver: leaveEvents,
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.carryOut': carryOutDeed,
     'events.sealAgain': sealAgainStep,
+    'events.forget': forgetEveryNight(forgetAnswers, forgetSignUps),
   },
 }

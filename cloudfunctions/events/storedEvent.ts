@@ -2,9 +2,12 @@ import type { UnionEvent } from '#shared/events/event'
 
 /**
  * An event that was moved or cancelled says so until its place book agrees and everybody's message is under way. `moved`
- * counts how often it was moved on the day of Beijing that began then, while somebody was in it.
+ * counts how often it was moved on the day of Beijing that began then, while somebody was in it. `…GoneAt` says when the
+ * answers of its people, and later the people, were removed because their time was over.
  */
 export type StoredEvent = UnionEvent & {
   unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string }
   moved?: { day: number; times: number }
+  answersGoneAt?: number
+  peopleGoneAt?: number
 }

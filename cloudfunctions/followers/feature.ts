@@ -1,15 +1,18 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { followersContract } from '#shared/followers/contract'
 import { beginEveryNight } from './beginEveryNight'
 import { collections } from './collections'
 import { continueSync } from './continueSync'
+import { forgetFollowers } from './forgetFollowers'
 import { syncFollowers } from './syncFollowers'
 
 declare module '#server/agenda' {
   interface AgendaNames {
     'followers.begin': true
     'followers.continue': true
+    'followers.forget': true
   }
 }
 
@@ -24,5 +27,6 @@ export const followers: Feature = {
   agenda: {
     'followers.begin': beginEveryNight,
     'followers.continue': { run: continueSync, every: 3_600_000 },
+    'followers.forget': forgetEveryNight(forgetFollowers),
   },
 }

@@ -9,6 +9,7 @@ import { endSession } from './endSession'
 import { forgetSessions } from './forgetSessions'
 import { giveCode } from './giveCode'
 import { inviteStaff } from './inviteStaff'
+import { leaveDoors } from './leaveDoors'
 import { listInvitations } from './listInvitations'
 import { listSessions } from './listSessions'
 import { listStaff } from './listStaff'
@@ -17,10 +18,10 @@ import { renameStaff } from './renameStaff'
 import { revokeInvitation } from './revokeInvitation'
 import { askSignIn } from './signIn/askSignIn'
 import { confirmSignIn } from './signIn/confirmSignIn'
-import { forgetSignIns } from './signIn/forgetSignIns'
 import { lookAtSignIn } from './signIn/lookAtSignIn'
 import { pollSignIn } from './signIn/pollSignIn'
 import { refuseSignIn } from './signIn/refuseSignIn'
+import { sweepSignIns } from './signIn/sweepSignIns'
 import { takeInvitation } from './takeInvitation'
 
 declare module '#server/agenda' {
@@ -50,11 +51,9 @@ export const identity: Feature = {
   }),
   collections,
   names: nameThings,
+  leaver: leaveDoors,
   agenda: {
-    'identity.forgetSignIns': { run: forgetSignIns, every: 600_000 },
-    'identity.forget': forgetEveryNight(async (store, now) => {
-      await forgetSessions(store, now)
-      await forgetCallCounts(store, now)
-    }),
+    'identity.forgetSignIns': { run: sweepSignIns, every: 600_000 },
+    'identity.forget': forgetEveryNight(forgetSessions, forgetCallCounts),
   },
 }

@@ -1,3 +1,4 @@
+import { runClearing } from '#server/retention/clearing'
 import { openSession } from '../server/session'
 import { aStore } from '../testing/aStore'
 import { anOfficer, HOUR, NOON } from '../testing/factories'
@@ -12,8 +13,8 @@ test('a session that is over leaves no device and no address behind, and no othe
   await open('长的', 3 * HOUR)
   const devices = async () => (await store.people.get(id)).sessions.map(({ device }) => device)
 
-  await forgetSessions(store, NOON + HOUR - 1)
+  await runClearing({ store, clock: () => NOON + HOUR - 1 }, forgetSessions)
   expect(await devices()).toEqual(['短的', '长的'])
-  await forgetSessions(store, NOON + HOUR)
+  await runClearing({ store, clock: () => NOON + HOUR }, forgetSessions)
   expect(await devices()).toEqual(['长的'])
 })

@@ -1,7 +1,9 @@
-import type { Store } from '#server/store'
+import type { Clearing } from '#server/retention/clearing'
 import { _ } from '#server/store/command'
 
-/** Removes devices and addresses of sessions that are over. */
-export async function forgetSessions({ people }: Store, now: number): Promise<void> {
-  await people.change({ 'sessions.expiresAt': _.lte(now) }, { sessions: _.pull({ expiresAt: _.lte(now) }) })
+/** Removes devices and addresses of sessions that are over; counts the people who had some. */
+export const forgetSessions: Clearing = {
+  row: 'sessions',
+  forget: ({ people }, before) =>
+    people.change({ 'sessions.expiresAt': _.lte(before) }, { sessions: _.pull({ expiresAt: _.lte(before) }) }),
 }

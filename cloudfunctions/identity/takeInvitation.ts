@@ -19,6 +19,7 @@ export async function takeInvitation(
   context: Context
 ): Promise<Output<'invitations.take'>> {
   const { store, now, from, line, person } = context
+  if (person?.leaving) return refused('leaving')
   if (!person && !secret) throw new RequestFault('bad_request')
   const hash = hashOf(secret)
   const personId = person?.id ?? `h${hash.replace(/\W/g, '').slice(0, 20)}`

@@ -12,7 +12,7 @@ import { wherePushedTo } from '../delivery/feature'
 
 /** 我. The person who is signed in on the phone or at the desk. */
 export async function getMe(_input: Input<'me.get'>, { store, person }: PersonContext): Promise<Output<'me.get'>> {
-  const { id, name, roles, readUpTo } = person
+  const { id, name, roles, readUpTo, leaving } = person
   const unreadAfter = { pageKey: _.gt(readUpTo ?? '') }
   const [member, ownUnread, pushedUnread, waiting] = await Promise.all([
     person.member ? withNames(store, person.member) : undefined,
@@ -28,6 +28,7 @@ export async function getMe(_input: Input<'me.get'>, { store, person }: PersonCo
     unread: ownUnread + pushedUnread,
     bindingWaits: waiting > 0,
     ...(member && { member }),
+    ...(leaving && { leaving: { at: leaving.at } }),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { shortPhone } from '#server/log/shortPhone'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
@@ -76,7 +77,7 @@ async function bind(store: Store, request: BindingRequest, { memberId, reason }:
 /** For the log: which row it was, and why when it was not among those that may be meant. */
 async function sayRow({ members }: Store, { memberId, reason }: Approval): Promise<string> {
   const { name, phone } = await members.get(memberId)
-  return `通过，名册 ${memberId}：${maskName(name)}，手机尾号 ${phone.slice(-4)}${reason ? `；理由：${reason}` : ''}`
+  return `通过，名册 ${memberId}：${maskName(name)}，手机${shortPhone(phone)}${reason ? `；理由：${reason}` : ''}`
 }
 
 /** Whoever is bound has nothing left to ask; the other claims end without a word. */

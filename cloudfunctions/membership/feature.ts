@@ -7,6 +7,7 @@ import { bindToRoster } from './bindToRoster'
 import { collections } from './collections'
 import { decideBinding } from './decideBinding'
 import { forgetBindings } from './forgetBindings'
+import { leaveRoster } from './leaveRoster'
 import { listBindings } from './listBindings'
 import { nameThings } from './nameThings'
 import { releaseBinding } from './releaseBinding'
@@ -36,6 +37,7 @@ export const membership: Feature = {
   }),
   collections,
   tasks: [bindingReview.tasks],
+  leaver: leaveRoster,
   agenda: {
     'membership.forget': forgetEveryNight(forgetBindings),
   },

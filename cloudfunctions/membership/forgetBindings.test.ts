@@ -1,3 +1,4 @@
+import { runClearing } from '#server/retention/clearing'
 import type { BindingRequest } from '#shared/membership/binding'
 import { aStore } from '../testing/aStore'
 import { DAY, NOON } from '../testing/factories'
@@ -18,8 +19,8 @@ test('what somebody typed to be found on the roster is forgotten long after it w
   ])
   const left = async () => (await store.bindings.list({ limit: 9 })).map(({ id }) => id).sort()
 
-  await forgetBindings(store, NOON + 400 * DAY)
+  await runClearing({ store, clock: () => NOON + 400 * DAY }, forgetBindings)
   expect(await left()).toEqual(['approved', 'later', 'rejected', 'waits'])
-  await forgetBindings(store, NOON + 400 * DAY + 1)
+  await runClearing({ store, clock: () => NOON + 400 * DAY + 1 }, forgetBindings)
   expect(await left()).toEqual(['later', 'waits'])
 })

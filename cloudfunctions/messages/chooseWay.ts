@@ -12,6 +12,8 @@ export interface PhonesOf {
 /** Finds the openids of a person: as a user of the mini-program, and as a follower by unionid. */
 export async function findPhones({ people, followers }: Store, personId: string): Promise<PhonesOf> {
   const person = await people.find(personId)
+  // Whoever is leaving finds it in the inbox, should they come back.
+  if (person?.leaving) return { person: { grants: {} } }
   if (!person?.wechatUnionId) return { person: person ?? { grants: {} } }
   const follower = await followers.findWhere({ wechatUnionId: person.wechatUnionId, subscribed: true })
   return { person, ...(follower && { followerOpenId: follower.id }) }

@@ -4,6 +4,7 @@ import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { messagesContract } from '#shared/messages/contract'
 import { forgetMessages } from './forgetMessages'
 import { listInbox, markRead } from './inbox'
+import { leaveInbox } from './leaveInbox'
 import { messageSender } from './messageSender'
 import { getSettings, recordGrants, setTopic } from './settings'
 
@@ -22,6 +23,7 @@ export const messages: Feature = {
     'messages.setTopic': setTopic,
   }),
   senders: [messageSender],
+  leaver: leaveInbox,
   agenda: {
     'messages.forget': forgetEveryNight(forgetMessages),
   },

@@ -1,8 +1,10 @@
-import { forgetBefore } from '#server/retention/forgetBefore'
-import type { Store } from '#server/store'
+import type { Clearing } from '#server/retention/clearing'
 import { _ } from '#server/store/command'
 
 /** 站内消息到期. Removes messages as old as the pushes that are removed from the inbox; what is still to be sent stays. */
-export async function forgetMessages({ messages }: Store, now: number): Promise<void> {
-  await messages.remove({ at: _.lt(forgetBefore(now)), 'delivery.state': _.nin(['waiting', 'leased']) })
+export const forgetMessages: Clearing = {
+  row: 'messages',
+  forget: ({ messages }, before) =>
+    messages.remove({ at: _.lt(before), 'delivery.state': _.nin(['waiting', 'leased']) }),
+  oldest: ({ messages }) => messages.earliest('at', {}),
 }

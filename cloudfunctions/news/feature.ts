@@ -20,6 +20,7 @@ import { publishArticle } from './publishArticle'
 import { publishDeed } from './publishDeed'
 import { countReader } from './reading/countReader'
 import { keepFavourite } from './reading/keepFavourite'
+import { leaveFavourites } from './reading/leaveFavourites'
 import { listFavourites } from './reading/listFavourites'
 import { listNews } from './reading/listNews'
 import { readArticle } from './reading/readArticle'
@@ -73,6 +74,7 @@ export const news: Feature = {
   }),
   collections,
   tasks: [articleReview.tasks],
+  leaver: leaveFavourites,
   agenda: {
     'news.publishDue': publishDeed,
     'news.expireDue': expireDeed,

@@ -11,6 +11,7 @@ import { askPush } from './askPush'
 import { collections } from './collections'
 import { testPush } from './draft/testPush'
 import { gatherDeed } from './gather/gatherDeed'
+import { leavePushes } from './leavePushes'
 import { nameThings } from './nameThings'
 import { pushReview } from './pushReview'
 import { recallPush } from './recallPush'
@@ -59,6 +60,7 @@ export const pushes: Feature = {
   collections,
   tasks: [pushReview.tasks],
   senders: [pushSender],
+  leaver: leavePushes,
   agenda: {
     'pushes.gather': gatherDeed,
     'pushes.release': releaseDeed,

@@ -3,7 +3,9 @@ import { holds } from '#shared/access/role'
 import { mayEnter, scopedRoles, type Who } from '#shared/access/who'
 import type { AnyAction, Contract } from '#shared/contract'
 import { lookUp } from '#shared/lookUp'
+import { refused } from '#shared/result'
 import type { Call, Context, MemberContext, PersonContext } from './context'
+import { findHindrance } from './findHindrance'
 import { noLine, withLine } from './log/line'
 import { RequestFault } from './RequestFault'
 
@@ -50,6 +52,8 @@ function door({ name, action, run }: { name: string; action: AnyAction; run: Run
     const checked = v.safeParse(action.input, input)
     if (!checked.success) throw new RequestFault('bad_request')
     const asked = checked.output
+    const hindrance = findHindrance(action, call)
+    if (hindrance) return refused(hindrance)
     if (!(await isInScope(action, asked, call))) throw new RequestFault('forbidden')
     if (!action.about) return run(asked, { ...call, line: noLine })
     const { store, now: at, person } = call

@@ -7,8 +7,13 @@ import type { Handlers } from './action'
 import type { Call } from './context'
 import { RequestFault } from './RequestFault'
 
-// WeChat adds `userInfo` to every call of a mini-program; fields beside these two are ignored.
-const CallSchema = v.object({ action: v.string(), input: v.optional(v.unknown(), {}) })
+// WeChat adds `userInfo` to every call of a mini-program; fields beside these are ignored. `consents` says that the
+// client can ask for consent and repeat the call.
+const CallSchema = v.object({
+  action: v.string(),
+  input: v.optional(v.unknown(), {}),
+  consents: v.optional(v.unknown()),
+})
 
 export interface WireAnswer {
   status: number

@@ -53,16 +53,19 @@ export function isOfPhone(caller: Caller, request: unknown): caller is FromPhone
 export async function personOfOpenId(store: Store, openId: string, unionId?: string): Promise<Person> {
   const known = await store.people.findWhere({ openId })
   if (known) return withUnionId(store, known, unionId)
-  const fresh: Person = {
-    id: `w${openId.replace(/[^\w-]/g, '')}`,
-    name: '',
-    openId,
-    ...(unionId && { wechatUnionId: unionId }),
-    roles: [],
-    grants: {},
-    sessions: [],
+  const id = `w${openId.replace(/[^\w-]/g, '')}`
+  const ids = { openId, ...(unionId && { wechatUnionId: unionId }) }
+  for (let nth = 1; ; nth++) {
+    const fresh: Person = { ...newPerson(nth === 1 ? id : `${id}-${nth}`), ...ids }
+    if (await store.people.add(fresh)) return fresh
+    const taken = await store.people.get(fresh.id)
+    // What is left of somebody who has left is nobody's: whoever comes back is new.
+    if (!taken.leftAt) return taken
   }
-  return (await store.people.add(fresh)) ? fresh : store.people.get(fresh.id)
+}
+
+function newPerson(id: string): Person {
+  return { id, name: '', roles: [], grants: {}, sessions: [] }
 }
 
 /**

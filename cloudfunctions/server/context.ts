@@ -20,6 +20,8 @@ export interface Call {
   sealing: Sealing
   /** Id of the caller's session, when the call came with one. */
   sessionId?: string
+  /** Whether the client can ask for consent, and repeat the call then; one of before cannot. */
+  asksConsent?: boolean
   /** Device and address of the caller, as far as they are known. */
   from: { device: string; address: string }
   /** Clients of both WeChat accounts, for calls that are answered at once; messages are sent by the agenda. */

@@ -2,6 +2,7 @@ import type { ThingKind } from '#shared/access/role'
 import type { Handlers } from './action'
 import type { Entries } from './agenda'
 import type { Belongs, NameThings } from './house'
+import type { Leaver } from './retention/leaver'
 import type { Definitions, Store } from './store'
 
 /** Source of tasks: how a feature's things wait for people. The room `tasks` makes these. */
@@ -21,6 +22,7 @@ export interface Feature {
   tasks?: readonly TaskSource[]
   /** The larger thing to which each of the feature's own things belongs. */
   things?: Partial<Record<ThingKind, Belongs>>
+  leaver?: Leaver
   /** Names of the things in the feature's lines of the log. */
   names?: NameThings
 }

@@ -2,6 +2,7 @@ import type { Db } from '@cloudbase/database'
 import type { Installation } from './installation'
 import type { CallCount } from './limits/callCount'
 import type { LogLine } from './log/logLine'
+import type { ClearingNote } from './retention/clearingNote'
 import { type Collection, openCollection } from './store/collection'
 import { _ } from './store/command'
 
@@ -12,6 +13,7 @@ export interface Collections {
   log: LogLine
   installation: Installation
   callCounts: CallCount
+  clearings: ClearingNote
 }
 
 export type CollectionName = keyof Collections

@@ -22,6 +22,7 @@ inBrowser(
     await tap('朔风餐饮管理（示例）')
     await takePicture(page, 'j1-2-bind')
     await tap('用微信手机号核对')
+    await tap('同意，接着办')
     await see('身份核对好了')
     await tap('回到活动，接着报名')
 

@@ -17,6 +17,10 @@ export const PAGES = [
   'features/news/pages/favourites',
   'features/identity/pages/invitation',
   'features/identity/pages/devices',
+  'features/privacy/pages/statement',
+  'features/privacy/pages/statement?ask=membership.bind',
+  'features/privacy/pages/account',
+  'features/privacy/pages/looks',
 ]
 
 export const OFFICER_PAGES = [

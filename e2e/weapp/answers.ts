@@ -138,6 +138,13 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     ...{ bindingRequests: 3, openEvents: 9, waitingPeople: 15, drafts: 0, reviews: 1 },
     ...{ comments: 0, words: 0, waitingPushes: 1 },
   },
+  'privacy.statement': {
+    ...{ version: 1, since: '2026 年 11 月 28 日', isMaterial: true, isCurrent: true, changes: ['第一版'], others: [] },
+    parts: [{ title: '谁管您的资料', lines: ['由街道总工会负责。'] }],
+  },
+  'privacy.agree': { version: 1, at: now },
+  'privacy.looks': [{ id: 'l1', at: now, deed: '看完整手机号', why: '号码少一位，打电话问' }],
+  'privacy.account': { isBound: true, hasPost: false, comingEvents: ['插花体验课'], comments: 1, favourites: 2 },
   'messages.recordGrants': { recorded: 1 },
 }
 

@@ -1,4 +1,5 @@
 import type { ActionName } from '#shared/api'
+import { refusalText } from '#shared/refusalText'
 import { answers } from './answers'
 
 interface Asked {
@@ -20,6 +21,8 @@ export function wechatStub({ ask = async ({ action }) => answers(action), scene 
   const opened: string[] = []
   const kept = new Map<string, string>()
   const contracts: string[] = []
+  /** Actions that wait for consent when they are called next. */
+  const unagreed = new Set<ActionName>()
   let hearPrivacy: PrivacyListener | undefined
   const open = ({ url }: { url: string }) => {
     opened.push(url)
@@ -54,6 +57,7 @@ export function wechatStub({ ask = async ({ action }) => answers(action), scene 
       init: () => undefined,
       callFunction: ({ data }: { data: Asked }) => {
         asked.push(data)
+        if (unagreed.delete(data.action)) return Promise.resolve({ result: refusedFor('consent_needed') })
         return ask(data).then((result) => ({ result }))
       },
     },
@@ -64,7 +68,11 @@ export function wechatStub({ ask = async ({ action }) => answers(action), scene 
     hearPrivacy?.((answer) => said.push(answer), { referrer })
     return said
   }
-  return { wx: noting(wx, called), asked, called, opened, kept, contracts, askPrivacy }
+  return { wx: noting(wx, called), asked, called, opened, kept, contracts, unagreed, askPrivacy }
+}
+
+function refusedFor(reason: 'consent_needed') {
+  return { ok: false, reason, text: refusalText[reason] }
 }
 
 /** The same APIs, each noting its name when it is called. */

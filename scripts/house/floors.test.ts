@@ -30,12 +30,12 @@ describe.each(Object.entries(floors))('the floors of %s', (room, storeys) => {
   })
 })
 
-test('the server room knows of people and what they may do, and of no other matter of the union', () => {
+test('the server room knows of people, what they may do and what is kept of them, and of no other matter of the union', () => {
   const server = product.filter((file) => file.startsWith('cloudfunctions/server/'))
   const domains = server.flatMap((file) =>
     importsOf(file).flatMap((target) => target.match(/^src\/shared\/([^/]+)\//)?.[1] ?? [])
   )
-  expect([...new Set(domains)].sort()).toEqual(['access', 'identity'])
+  expect([...new Set(domains)].sort()).toEqual(['access', 'identity', 'privacy'])
 })
 
 test('no file leads back to itself, types included', () => {

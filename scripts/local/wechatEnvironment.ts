@@ -32,8 +32,8 @@ export function standInEnvironment(port: number): Record<string, string> {
   }
 }
 
-/** Environment of the union's own accounts: the variables of the shell that begin with `WECHAT_`. */
+/** Environment of the union's own accounts: the variables of the shell that begin with `WECHAT_`, and how to reach the union. */
 export function ownEnvironment(): Record<string, string> {
-  const own = Object.entries(process.env).filter(([name]) => name.startsWith('WECHAT_'))
+  const own = Object.entries(process.env).filter(([name]) => name.startsWith('WECHAT_') || name === 'UNION_CONTACT')
   return Object.fromEntries(own.map(([name, value]) => [name, value ?? '']))
 }

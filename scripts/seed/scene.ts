@@ -23,7 +23,7 @@ export function setScene(now: number): Scene {
   const dice = openDice(SEED)
   const directory = seedDirectory(dice)
   const roster = seedRoster(dice, directory.enterprises, now)
-  const cast = seedPeople(withKinds(diceOf(1), roster, directory.unions), directory.unions)
+  const cast = seedPeople(withKinds(diceOf(1), roster, directory.unions), directory.unions, now)
   const season = seedEvents(dice, cast.people, now)
   return { now, directory, cast, season, articles: seedArticles(dice, now) }
 }

@@ -1,6 +1,7 @@
 import { type Role, roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import type { Person } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
+import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { memberPersonId, noticesOf } from './followers'
 import { OFFICER_NAMES } from './officerNames'
 import type { SeedUnion } from './seedDirectory'
@@ -19,10 +20,11 @@ export interface Cast {
  * All people who can sign in: members, chairs, nine officers, the federation's chair and vice-chair, and workers whom
  * the roster does not settle yet.
  */
-export function seedPeople(members: Member[], unions: SeedUnion[]): Cast {
+export function seedPeople(members: Member[], unions: SeedUnion[], now: number): Cast {
   const bound = chooseBound(members)
+  const agreed = { version: STATEMENT_VERSION, at: now }
   const people = bound.map((member, index) =>
-    withHabits(aPerson(memberPersonId(index), member.name, [], member), index)
+    withHabits({ ...aPerson(memberPersonId(index), member.name, [], member), agreed }, index)
   )
   const personOf = new Map(people.map((person, index) => [bound[index]?.id, person.id]))
   const chairs = unions.map((union) => aPerson(`chair-${union.id}`, union.chair, [roleFor('chair', unionOf(union.id))]))

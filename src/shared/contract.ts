@@ -37,6 +37,8 @@ interface Told<Input extends Schema, Value, Reason extends string, Given extends
   input: Input
   output: Gives<Value, Reason>
   answers: Answers
+  /** Still done for somebody whose account waits to be removed; reading always is. */
+  whileLeaving?: true
   /** An input that is right, so that a person who is turned away is turned away for who they are. */
   example: v.InferInput<Input> | ((now: number) => v.InferInput<Input>)
 }
@@ -53,6 +55,8 @@ interface Line<Input extends Schema> {
   name: string
   /** Key of the thing, as far as the input tells; the use case notes what is known only afterwards. */
   about: (input: Asked<Input>) => string
+  /** Whose data it shows or changes, for those people to read: of one person, or of all who signed up for an event. */
+  concerns?: 'person' | 'signedUp'
 }
 
 /**
@@ -60,7 +64,7 @@ interface Line<Input extends Schema> {
  * looking is a deed of its own.
  */
 export function reads<Input extends Schema, Value, Reason extends string, Given extends Who>(
-  told: Told<Input, Value, Reason, Given> & Scope<Input, Given> & (Line<Input> | { name?: never })
+  told: Told<Input, Value, Reason, Given> & Scope<Input, Given> & (Line<Input> | { name?: never; concerns?: never })
 ) {
   return { kind: 'reads' as const, ...told }
 }
@@ -74,10 +78,11 @@ export function does<Input extends Schema, Value, Reason extends string, Given e
 
 /**
  * An action on a person's own things: a sign-up, a setting, a device's step. It has no line in the log, since thousands
- * tap at once; so it is never for people in office.
+ * tap at once; so it is never for people in office. One that `collects` takes data of a person for the first time, and asks
+ * for their consent.
  */
 export function owns<Input extends Schema, Value, Reason extends string, Given extends OwnWho>(
-  told: Told<Input, Value, Reason, Given> & { name?: never }
+  told: Told<Input, Value, Reason, Given> & { name?: never; collects?: true }
 ) {
   return { kind: 'owns' as const, ...told }
 }
@@ -91,6 +96,9 @@ export interface AnyAction {
   answers: Answers
   example: unknown
   name?: string | undefined
+  whileLeaving?: true
+  collects?: true
+  concerns?: 'person' | 'signedUp' | undefined
   about?: ((input: never) => string) | undefined
   of?: ((input: never, asker: { roles: readonly Role[] }) => Thing) | undefined
 }

@@ -12,6 +12,7 @@ import { meContract } from './me/contract'
 import { membershipContract } from './membership/contract'
 import { messagesContract } from './messages/contract'
 import { newsContract } from './news/contract'
+import { privacyContract } from './privacy/contract'
 import { pushesContract } from './pushes/contract'
 import { receiptsContract } from './receipts/contract'
 
@@ -24,6 +25,7 @@ export const contracts = {
     ...membershipContract,
     ...messagesContract,
     ...newsContract,
+    ...privacyContract,
     ...pushesContract,
     ...receiptsContract,
   },

@@ -8,6 +8,7 @@ import type identity from './identity/refusals.json'
 import type membership from './membership/refusals.json'
 import type news from './news/refusals.json'
 import type { outageText } from './outageText'
+import type privacy from './privacy/refusals.json'
 import type pushes from './pushes/refusals.json'
 import type receipts from './receipts/refusals.json'
 import type general from './refusals.json'
@@ -33,6 +34,7 @@ export type Refusal =
   | keyof typeof identity
   | keyof typeof membership
   | keyof typeof news
+  | keyof typeof privacy
   | keyof typeof pushes
   | keyof typeof receipts
   | keyof typeof review

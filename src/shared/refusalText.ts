@@ -8,6 +8,7 @@ import identity from './identity/refusals.json'
 import membership from './membership/refusals.json'
 import news from './news/refusals.json'
 import { outageText } from './outageText'
+import privacy from './privacy/refusals.json'
 import pushes from './pushes/refusals.json'
 import type { Reason } from './reason'
 import receipts from './receipts/refusals.json'
@@ -21,5 +22,5 @@ import review from './review/refusals.json'
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
   ...{ ...checks, ...comments, ...events, ...files, ...followers, ...identity },
-  ...{ ...membership, ...news, ...pushes, ...receipts, ...review },
+  ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...review },
 }

@@ -11,6 +11,7 @@ import { WhoAmI } from '../features/membership/WhoAmI'
 import { InboxCell } from '../features/messages/InboxCell'
 import { SettingsCell } from '../features/messages/SettingsCell'
 import { FavouritesCell } from '../features/news/feed/FavouritesCell'
+import { AccountCell } from '../features/privacy/AccountCell'
 import { AboutLine } from './AboutLine'
 import { LargeTypeCell } from './LargeTypeCell'
 import { MyEvents } from './MyEvents'
@@ -43,6 +44,7 @@ export default function MinePage() {
             )}
           </Loaded>
         )}
+        <AccountCell me={me} />
         <AboutLine />
       </View>
     </Screen>

@@ -9,11 +9,12 @@ import { identity } from '../features/identity/feature'
 import { log } from '../features/log/feature'
 import { membership } from '../features/membership/feature'
 import { news } from '../features/news/feature'
+import { privacy } from '../features/privacy/feature'
 import { pushes } from '../features/pushes/feature'
 
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
   [news, comments, checks, pushes, events],
-  [membership, directory, account, identity, log],
+  [membership, directory, account, identity, log, privacy],
 ]

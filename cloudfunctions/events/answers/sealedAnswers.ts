@@ -1,4 +1,5 @@
 import type { Sealing, Unopened } from '#server/sealing/sealing'
+import { _ } from '#server/store/command'
 import type { Answers, Question } from '#shared/events/question'
 import { lookUp } from '#shared/lookUp'
 import { done, type Result } from '#shared/result'
@@ -17,6 +18,9 @@ export function sealAnswers(sealing: Sealing, registrationId: string, answers: A
   const count = Object.keys(answers).length
   return count > 0 ? { ...sealing.seal(JSON.stringify(answers), placeOf(registrationId)), count } : undefined
 }
+
+/** Changes of a registration that leave nothing of its answers, sealed or not. */
+export const withoutAnswers = { answers: {}, sealed: _.remove() }
 
 export function openAnswers(sealing: Sealing, row: Kept): Result<Answers, Unopened> {
   const sealed = currentSeal(row)

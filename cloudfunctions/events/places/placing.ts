@@ -30,15 +30,24 @@ export async function joinWaitlist({ places }: Store, eventId: string, turn: Tur
   return joined === 1
 }
 
-/** Gives back a place, or a position in the queue; does nothing for somebody who has neither. */
+/**
+ * Gives back a place, or a position in the queue; does nothing for somebody who has neither. Whoever comes up from the
+ * queue between two looks, which happens once at most, is met in the next round.
+ */
 export async function leave({ places }: Store, eventId: string, member: string, now: number): Promise<void> {
   const event = { _id: eventId, startsAt: _.gt(now) }
-  const gaveBack = await places.change(
-    { ...event, 'holders.member': member },
-    { left: _.inc(1), holders: _.pull({ member }), rev: _.inc(1) }
-  )
-  if (gaveBack === 1) return
-  await places.change({ ...event, 'waiting.member': member }, { waiting: _.pull({ member }), rev: _.inc(1) })
+  for (let round = 0; round < 2; round++) {
+    const gaveBack = await places.change(
+      { ...event, 'holders.member': member },
+      { left: _.inc(1), holders: _.pull({ member }), rev: _.inc(1) }
+    )
+    if (gaveBack === 1) return
+    const stoodBack = await places.change(
+      { ...event, 'waiting.member': member },
+      { waiting: _.pull({ member }), rev: _.inc(1) }
+    )
+    if (stoodBack === 1) return
+  }
 }
 
 function openFor(eventId: string, { member, at }: Turn): FieldConditions<PlaceBook> {

@@ -73,6 +73,21 @@ describe('a place that comes free', () => {
   })
 })
 
+test('somebody who is promoted in the midst of leaving has left all the same', async () => {
+  const { withdraw, standing, store } = await fullHouse()
+  const { change } = store.places
+  let changes = 0
+  store.places.change = async (where, with_) => {
+    // Between the look among the holders and the one in the queue.
+    if (++changes === 2) await withdraw('Li')
+    return change(where, with_)
+  }
+  await withdraw('Zhao')
+
+  expect(await standing()).toEqual({ left: 0, holders: ['Wang', 'Chen'], waiting: [] })
+  expect(await store.registrations.get('cup:m-Zhao')).toMatchObject({ status: 'withdrawn' })
+})
+
 describe('a smaller room', () => {
   test('never takes a place from anybody', async () => {
     const { resize, standing } = await fullHouse()

@@ -1,12 +1,15 @@
-import type { Job } from '#server/job'
+import type { Clearing } from '#server/retention/clearing'
 import { _ } from '#server/store/command'
-import { INVITATION_LASTS_MS } from '#shared/identity/invitation'
-import { SIGN_IN_LASTS_MS } from '#shared/identity/signIn'
 
-/** Clears away sign-ins and invitations that nobody can use any more. */
-export async function forgetSignIns({ store: { signIns, invitations }, clock }: Pick<Job, 'store' | 'clock'>) {
-  const now = clock()
-  await signIns.remove({ askedAt: _.lt(now - 2 * SIGN_IN_LASTS_MS) })
-  await invitations.remove({ expiresAt: _.lt(now - INVITATION_LASTS_MS) })
-  return undefined
+/** Clears away sign-ins that nobody can use any more. */
+export const forgetSignIns: Clearing = {
+  row: 'signIns',
+  forget: ({ signIns }, before) => signIns.remove({ askedAt: _.lt(before) }),
+}
+
+/** Clears away invitations that nobody can use any more. */
+export const forgetInvitations: Clearing = {
+  row: 'invitations',
+  forget: ({ invitations }, before) => invitations.remove({ expiresAt: _.lt(before) }),
+  oldest: ({ invitations }) => invitations.earliest('invitedAt', {}),
 }

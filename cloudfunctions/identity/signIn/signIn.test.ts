@@ -8,10 +8,10 @@ import { endSession } from '../endSession'
 import { listSessions } from '../listSessions'
 import { askSignIn } from './askSignIn'
 import { confirmSignIn } from './confirmSignIn'
-import { forgetSignIns } from './forgetSignIns'
 import { lookAtSignIn } from './lookAtSignIn'
 import { pollSignIn } from './pollSignIn'
 import { refuseSignIn } from './refuseSignIn'
+import { sweepSignIns } from './sweepSignIns'
 
 const MINUTE = 60_000
 
@@ -120,7 +120,7 @@ describe('a browser that wants to come in', () => {
 
   test('leaves nothing behind', async () => {
     const { store } = await anOffice()
-    await forgetSignIns({ store, clock: () => NOON + 5 * MINUTE })
+    await sweepSignIns({ store, clock: () => NOON + 5 * MINUTE })
     expect(await store.signIns.count()).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { withLine } from '#server/log/line'
 import type { LogLine } from '#server/log/logLine'
+import { shortPhone } from '#server/log/shortPhone'
 import type { Store } from '#server/store'
 import { done } from '#shared/result'
 import type { Planned } from './decideRow'
@@ -38,8 +38,6 @@ export async function withPhoneLine(
   })
 }
 
-/** 尾号 0002（3f2a）: four digits, and enough of a digest to tell whether a number was this one, too little to find it. */
 function sayPhone(phone: string): string {
-  if (phone === '') return '无'
-  return `尾号 ${phone.slice(-4)}（${createHash('sha256').update(phone).digest('hex').slice(0, 4)}）`
+  return phone === '' ? '无' : shortPhone(phone)
 }

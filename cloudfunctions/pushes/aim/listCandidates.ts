@@ -19,6 +19,9 @@ export interface Candidate {
 
 const FIELDS = ['openId', 'wechatUnionId', 'grants', 'topicsOff'] as const
 
+/** Nobody who is leaving, or has left. */
+const HERE = { 'leaving.at': _.exists(false), leftAt: _.exists(false) }
+
 /** Everybody whom a push is for, each once, a thousand at a time. */
 export async function* listCandidates(
   store: Store,
@@ -45,12 +48,12 @@ async function ofRoster(store: Store, rows: Pick<Member, 'id' | 'personId'>[]): 
 
 async function withPersons(store: Store, ids: string[]): Promise<Candidate[]> {
   if (ids.length === 0) return []
-  const people = await store.people.list({ where: { _id: _.in(ids) }, limit: A_LOOK, fields: FIELDS })
+  const people = await store.people.list({ where: { _id: _.in(ids), ...HERE }, limit: A_LOOK, fields: FIELDS })
   return withFollowers(store, people)
 }
 
 async function* listUsers(store: Store): AsyncGenerator<Candidate[]> {
-  for await (const people of store.people.walk({ fields: FIELDS })) yield withFollowers(store, people)
+  for await (const people of store.people.walk({ where: HERE, fields: FIELDS })) yield withFollowers(store, people)
 }
 
 async function withFollowers({ followers }: Store, people: NonNullable<Candidate['person']>[]): Promise<Candidate[]> {

@@ -1,3 +1,4 @@
+import { runClearing } from '#server/retention/clearing'
 import { forgetMessages } from '../../messages/forgetMessages'
 import { listInbox } from '../../messages/inbox'
 import { confirmReceipt } from '../../receipts/confirmReceipt'
@@ -25,7 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => room.weixin.close())
 
-const forget = (store = room.store) => survive(forgetReaders(store, room.clock()))
+const forget = (store = room.store) => survive(runClearing({ store, clock: room.clock }, forgetReaders))
 const inbox = async () =>
   answered(await listInbox({}, asking(room.store, aPerson('Li'), room.clock()))).items.map(({ title }) => title)
 const people = async () => answered(await listPeople({ pushId: 'push-a0-1' }, room.desk())).items
@@ -83,7 +84,7 @@ describe('a push of long ago', () => {
     room.weixin.time.now += 401 * DAY
     await room.store.messages.add(aNews('Li', { kind: 'place_promoted', turn: 'new', now: room.clock() }))
     await forget()
-    await forgetMessages(room.store, room.clock())
+    await runClearing(room, forgetMessages)
 
     const left = await room.store.messages.list({ where: { personId: 'p-Li' }, limit: 9 })
     expect(left.map(({ kind }) => kind).sort()).toEqual(['event_changed', 'place_promoted'])

@@ -1,4 +1,4 @@
-import { forgetBefore } from '#server/retention/forgetBefore'
+import type { Clearing } from '#server/retention/clearing'
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
@@ -8,21 +8,25 @@ import { countResult } from './countResult'
 
 const A_RUN = 50
 
+/** Pushes that are over and still have the names of their people. */
+const KNOWN = { state: _.in(['sent', 'stopped', 'sent_back', 'recalled']), forgottenAt: _.exists(false) }
+
 /**
  * 到期清除. Removes the names of those who had or opened an old push: its report lives on by numbers, and it leaves the
- * inbox. Numbers counted from people are written down before. A run that was killed goes on.
+ * inbox. Numbers counted from people are written down before. A run that was killed goes on. It counts the pushes.
  */
-export async function forgetReaders(store: Store, now: number): Promise<void> {
-  const due = await store.pushes.list({
-    where: {
-      state: _.in(['sent', 'stopped', 'sent_back', 'recalled']),
-      askedAt: _.lt(forgetBefore(now)),
-      forgottenAt: _.exists(false),
-    },
-    order: ['askedAt', 'asc'],
-    limit: A_RUN,
-  })
-  await runEach(due, (push) => forget(store, push, now))
+export const forgetReaders: Clearing = {
+  row: 'pushReaders',
+  async forget(store, before, now) {
+    const due = await store.pushes.list({
+      where: { ...KNOWN, askedAt: _.lt(before) },
+      order: ['askedAt', 'asc'],
+      limit: A_RUN,
+    })
+    await runEach(due, (push) => forget(store, push, now))
+    return due.length
+  },
+  oldest: ({ pushes }) => pushes.earliest('askedAt', KNOWN),
 }
 
 async function forget(store: Store, push: Push, now: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Clearing } from '../retention/clearing'
 import type { Store } from '../store'
 import { _ } from '../store/command'
 
@@ -16,6 +17,7 @@ export async function countTogether(
   return found?.count ?? more
 }
 
-export async function forgetCallCounts({ callCounts }: Store, now: number): Promise<void> {
-  await callCounts.remove({ until: _.lte(now) })
+export const forgetCallCounts: Clearing = {
+  row: 'callCounts',
+  forget: ({ callCounts }, before) => callCounts.remove({ until: _.lte(before) }),
 }

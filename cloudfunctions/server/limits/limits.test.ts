@@ -1,3 +1,4 @@
+import { runClearing } from '#server/retention/clearing'
 import { contracts } from '#shared/contracts'
 import type { Person } from '#shared/identity/person'
 import { aStore } from '../../testing/aStore'
@@ -103,7 +104,7 @@ describe('many instances', () => {
     expect(kept).toMatchObject([{ count: expect.any(Number) }])
     expect(JSON.stringify(kept)).not.toContain('Li')
 
-    await forgetCallCounts(store, NOON + 60_000)
+    await runClearing({ store, clock: () => NOON + 60_000 }, forgetCallCounts)
     expect(await store.callCounts.count()).toBe(0)
   })
 })

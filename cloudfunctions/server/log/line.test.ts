@@ -22,6 +22,18 @@ describe('the line of a deed', () => {
     ])
   })
 
+  test('keeps of a telephone in anybody’s words its end and a digest', async () => {
+    const { store, lines } = await aDesk()
+    await store.events.change({ _id: 'cup' }, { title: '象棋' })
+    const reason = '按他本人 13911112222 的要求（不是 13911112223）'
+    await atTheDoor('events.cancel', { eventId: 'cup', reason }, asking(store, anOfficer()))
+    await atTheDoor('invitations.give', { name: '郑 13911112222' }, asking(store, anOfficer()))
+
+    const kept = JSON.stringify(await lines())
+    expect(kept).not.toMatch(/1391111/)
+    expect(kept.match(/尾号 222[23]（[\da-f]{4}）/g)?.length).toBe(3)
+  })
+
   test('is there before the deed: a crash leaves none without its author, and it reads 没有完成', async () => {
     const { store, desk, lines } = await aDesk()
     const dead = { ...desk, store: { ...store, articles: { ...store.articles, change: async () => dies() } } }

@@ -3,6 +3,7 @@ import type { Result } from '#shared/result'
 import { RequestFault } from '../RequestFault'
 import type { Store } from '../store'
 import type { LogLine } from './logLine'
+import { withShortPhones } from './shortPhone'
 
 /** What a use case adds to its line in the log, beyond what the contract knows beforehand. */
 export interface Line {
@@ -28,10 +29,15 @@ export async function withLine({ store: { log }, line, run }: Deed): Promise<unk
   const id = randomUUID()
   const said: Parameters<Line['say']>[0] = {}
   let isLeftOut = false
-  await log.add({ ...line, id, state: 'open' })
+  await log.add({ ...line, subject: withShortPhones(line.subject), id, state: 'open' })
   try {
     const outcome = await run({
-      say: (more) => Object.assign(said, more),
+      say: ({ subject, remark, personId }) =>
+        Object.assign(said, {
+          ...(subject !== undefined && { subject: withShortPhones(subject) }),
+          ...(remark !== undefined && { remark: withShortPhones(remark) }),
+          ...(personId !== undefined && { personId }),
+        }),
       leaveOut: () => {
         isLeftOut = true
       },

@@ -1,12 +1,12 @@
 import type { Step } from '../agenda'
-import type { Store } from '../store'
+import { type Clearing, runClearing } from './clearing'
 
-/** 夜里清理. A nightly step that removes what is older than it may be kept, after the walk over the followers. */
-export function forgetEveryNight(forget: (store: Store, now: number) => Promise<unknown>): Step {
+/** 夜里清理. A nightly step that clears rows of the retention table, after the walk over the followers. */
+export function forgetEveryNight(...clearings: Clearing[]): Step {
   return {
     every: '04:10',
-    run: async ({ store, clock }) => {
-      await forget(store, clock())
+    run: async (job) => {
+      for (const clearing of clearings) await runClearing(job, clearing)
       return undefined
     },
   }

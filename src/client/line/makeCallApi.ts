@@ -5,6 +5,8 @@ import type { ClientSession } from './makeSession'
 export interface ActionCall {
   action: ActionName
   input: unknown
+  /** The client can ask for consent, and repeat the call then. */
+  consents?: true
 }
 
 /** Sends one call and gives the raw reply. Throws when no reply comes. */

@@ -6,6 +6,7 @@ import { BindBar } from './BindBar'
 import './BindForm.scss'
 import { open } from '#platform/pages/navigate'
 import { Button } from '#ui/Button'
+import { StatementLink } from '#ui/privacy/StatementLink'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Result } from '#ui/states/Result'
 import { EnterpriseField } from './EnterpriseField'
@@ -50,6 +51,7 @@ export function BindForm({ waits }: { waits: boolean }) {
             onChange={(phone) => edit({ phone })}
           />
         )}
+        <StatementLink onPress={() => open('statement')} />
       </View>
       <BindBar binding={binding} byHand={byHand} onByHand={setByHand} />
     </>

@@ -1,7 +1,8 @@
 import type { Client } from '#client/client'
 import { httpLine } from '#client/line/httpLine'
-import { makeCallApi } from '#client/line/makeCallApi'
+import { type CallApi, makeCallApi } from '#client/line/makeCallApi'
 import { scrollBack } from '../pages/scrollBack'
+import { askForConsent } from '../privacy/consentQuestion'
 import { drafts, views } from '../storage'
 import { cloudLine } from './cloudLine'
 import { session } from './session'
@@ -10,8 +11,19 @@ const PATIENCE_MS = 12_000
 
 const send = process.env.TARO_ENV === 'weapp' ? cloudLine : httpLine('/api', PATIENCE_MS)
 
-/** The phone's only way to the cloud. Never throws: a failure is an answer with a sentence for people. */
-export const { callApi, askApi } = makeCallApi({ send, session })
+const line = makeCallApi({ send: (call, token) => send({ ...call, consents: true }, token), session })
+
+/**
+ * The phone's only way to the cloud. Never throws: a failure is an answer with a sentence for people. What may be done
+ * only after a yes to the statement is asked for and then done.
+ */
+export const callApi: CallApi = async (action, input) => {
+  const answer = await line.callApi(action, input)
+  const isAsked = !answer.ok && (answer.reason === 'consent_needed' || answer.reason === 'consent_outdated')
+  return isAsked && action !== 'privacy.agree' && (await askForConsent(action)) ? line.callApi(action, input) : answer
+}
+
+export const { askApi } = line
 
 /** Rows that a screen holds: WeChat wants fewer than 1,000 elements on a page and 60 in a list (docs/wechat.md 6). */
 const MOST_ROWS = 50

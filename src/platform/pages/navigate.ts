@@ -15,13 +15,21 @@ export function openPath(path: string) {
   goTo(url, () => goDeeper(url))
 }
 
+/** Opens a page as `open` does; false when it does not come. */
+export async function openOrTell(page: Page, query: Record<string, string | undefined>): Promise<boolean> {
+  const url = `/${withQuery(paths[page], query)}`
+  return goTo(url, () => goDeeper(url))
+}
+
 let turn = 0
 
 /** Goes to a page once its file is there; of several taps meanwhile the last one counts. */
-async function goTo(url: string, go: () => void) {
+async function goTo(url: string, go: () => void): Promise<boolean> {
   const mine = ++turn
   const isHere = process.env.TARO_ENV === 'weapp' || (await fetchPage(url))
-  if (isHere && mine === turn) go()
+  const goes = isHere && mine === turn
+  if (goes) go()
+  return goes
 }
 
 function goDeeper(url: string) {

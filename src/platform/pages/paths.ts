@@ -24,6 +24,9 @@ export const paths = {
   invitation: 'features/identity/pages/invitation',
   deskSignIn: 'features/identity/pages/desk',
   devices: 'features/identity/pages/devices',
+  statement: 'features/privacy/pages/statement',
+  account: 'features/privacy/pages/account',
+  looks: 'features/privacy/pages/looks',
 } as const
 
 const tabs: string[] = [paths.home, paths.events, paths.services, paths.mine]

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { askWechat, BY_ITSELF_MS, readWechat } from '../askWechat'
+import { open } from '../pages/navigate'
 import { platformTexts } from '../texts'
 import { privacyQuestion } from './privacyQuestion'
 import interfaces from './privateInterfaces.json'
@@ -19,6 +20,10 @@ function ask(resolve: Resolve, referrer: string): void {
   privacyQuestion.get()?.decline()
   const known = interfaces.find(({ api }) => api === referrer)
   const close = () => privacyQuestion.set(undefined)
+  const decline = () => {
+    close()
+    resolve({ event: 'disagree' })
+  }
   resolve({ event: 'exposureAuthorization' })
   privacyQuestion.set({
     data: known?.data ?? platformTexts.otherData,
@@ -28,9 +33,10 @@ function ask(resolve: Resolve, referrer: string): void {
       close()
       resolve({ event: 'agree', buttonId })
     },
-    decline: () => {
-      close()
-      resolve({ event: 'disagree' })
+    decline,
+    openStatement: () => {
+      decline()
+      open('statement')
     },
     openContract: () => {
       askWechat({ ask: openContract, patience: BY_ITSELF_MS, otherwise: platformTexts.noContract })

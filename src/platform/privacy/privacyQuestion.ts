@@ -8,6 +8,8 @@ export interface PrivacyQuestion {
   agree: (buttonId: string) => void
   decline: () => void
   openContract: () => void
+  /** The union's own statement; it counts as declining, since the page takes the place of the question. */
+  openStatement: () => void
 }
 
 /** The question that is open; WeChat holds the tap back until it is answered. */

@@ -23,6 +23,7 @@ export const commentsContract = {
     who: 'member',
     input: WriteCommentInput,
     output: gives<{ state: 'waiting' }, 'comments_off' | 'comments_waiting' | 'words_risky'>(),
+    collects: true,
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...ARTICLE, newKey: '0123456789abcdef', text: '写得清楚' },
   }),

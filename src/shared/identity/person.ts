@@ -2,6 +2,8 @@ import type { Role } from '../access/role'
 import type { BoundMember } from '../membership/member'
 import type { TemplateName } from '../messages/templates'
 import type { Channel } from '../news/article'
+import type { Agreed } from '../privacy/consent'
+import type { Leaving } from '../privacy/leaving'
 
 /** 使用者. A person who holds a phone; bound to a row of the roster once an officer or WeChat's phone number says so. */
 export interface Person {
@@ -22,6 +24,12 @@ export interface Person {
   commentsWaiting?: { id: string; at: number }[]
   bindingTries?: { day: string; count: number }
   readUpTo?: string
+  /** The version of the statement that the person agreed to last, until they take it back. */
+  agreed?: Agreed
+  /** Set while the account waits to be removed. */
+  leaving?: Leaving
+  /** Set on what is left of whoever has left: a number, so that it becomes nobody else’s. */
+  leftAt?: number
 }
 
 /** A signed-in browser or phone. Only the hash of its secret is kept. */

@@ -10,5 +10,7 @@ export interface Me {
   /** Names of the actions that this person may call, for some thing at least; desk and phone show no way to others. */
   may: string[]
   unread: number
+  /** Set while the account waits to be removed; until then it can be kept. */
+  leaving?: { at: number }
   bindingWaits: boolean
 }

@@ -15,6 +15,7 @@ export const messagesContract = {
     who: 'person',
     input: Nothing,
     output: gives<{ unread: 0 }>(),
+    whileLeaving: true,
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: {},
   }),

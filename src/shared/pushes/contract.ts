@@ -159,6 +159,7 @@ export const pushesContract = {
     who: 'person',
     input: PushIdInput,
     output: gives<{ counted: boolean }>(),
+    whileLeaving: true,
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: PUSH,
   }),

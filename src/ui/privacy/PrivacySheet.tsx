@@ -13,13 +13,14 @@ export interface PrivacySheetProps {
   agree: (buttonId: string) => void
   decline: () => void
   openContract: () => void
+  openStatement: () => void
 }
 
 /** WeChat checks that the button of this id was really tapped. */
 const AGREE = 'privacy-agree'
 
 /** 隐私. Asks before WeChat hands something over: what, why, and the way on for whoever declines. */
-export function PrivacySheet({ data, why, instead, agree, decline, openContract }: PrivacySheetProps) {
+export function PrivacySheet({ data, why, instead, agree, decline, openContract, openStatement }: PrivacySheetProps) {
   return (
     <Overlay place="bottom" label={texts.title(data)} onClose={decline}>
       <View className="privacy-sheet">
@@ -28,6 +29,9 @@ export function PrivacySheet({ data, why, instead, agree, decline, openContract 
         <View className="privacy-sheet__instead">{instead}</View>
         <Pressable className="privacy-sheet__contract" onPress={openContract}>
           {texts.contract}
+        </Pressable>
+        <Pressable className="privacy-sheet__contract" onPress={openStatement}>
+          {texts.statement}
         </Pressable>
         <OpenButton id={AGREE} does="agreePrivacyAuthorization" label={texts.agree} onAgree={() => agree(AGREE)} />
         <Button kind="ghost" onPress={decline}>

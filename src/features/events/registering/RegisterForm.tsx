@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
 import { useMe } from '#platform/line/useMe'
+import { open } from '#platform/pages/navigate'
 import type { EventView } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
+import { StatementLink } from '#ui/privacy/StatementLink'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { Skeleton } from '#ui/states/Skeleton'
@@ -37,6 +39,7 @@ export function RegisterForm({ view }: { view: EventView }) {
               onAnswer={(text) => form.answer(question.id, text)}
             />
           ))}
+        <StatementLink onPress={() => open('statement')} />
       </View>
       <ActionBar hint={registerTexts.promise}>
         {form.problem && <Notice tone="bad">{form.problem}</Notice>}

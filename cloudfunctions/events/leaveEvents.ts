@@ -1,0 +1,49 @@
+import { GONE_ID, type Leaver } from '#server/retention/leaver'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { PlaceBook } from '#shared/events/placeBook'
+import { promiseWork } from '../agenda/feature'
+import { withoutAnswers } from './answers/sealedAnswers'
+import { leave } from './places/placing'
+import { promoteWaiting } from './places/promoteWaiting'
+import { settleMember } from './places/settling'
+
+const EVENTS = 1000
+
+/** Gives back the places in events to come, to those who wait for them; what was answered goes for good. */
+export const leaveEvents: Leaver = {
+  async atOnce(store, { member }, now) {
+    if (!member) return false
+    const books = await listComing(store, member.id, now)
+    if (books.length > 0) await promiseWork(store, { name: 'events.settle', now })
+    for (const { id } of books) await withdraw(store, { eventId: id, memberId: member.id, now })
+    return false
+  },
+
+  async forGood({ registrations }, { id: personId }) {
+    await registrations.change({ personId }, { personId: GONE_ID, ...withoutAnswers })
+    return false
+  },
+}
+
+/** Books of events to come in which a member holds a place or waits for one. */
+export async function listComing({ places }: Store, memberId: string, now: number): Promise<Pick<PlaceBook, 'id'>[]> {
+  return places.list({
+    where: _.and<PlaceBook>([
+      { status: 'open', startsAt: _.gt(now) },
+      _.or<PlaceBook>([{ 'holders.member': memberId }, { 'waiting.member': memberId }]),
+    ]),
+    limit: EVENTS,
+    fields: ['_id'],
+  })
+}
+
+async function withdraw(
+  store: Store,
+  { eventId, memberId, now }: { eventId: string; memberId: string; now: number }
+): Promise<void> {
+  const event = await store.events.get(eventId)
+  await leave(store, eventId, memberId, now)
+  await settleMember(store, event, memberId, now)
+  await promoteWaiting(store, event, now)
+}

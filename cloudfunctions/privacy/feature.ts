@@ -1,0 +1,37 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { privacyContract } from '#shared/privacy/contract'
+import { collections } from './collections'
+import { getOwnAccount } from './leaving/getOwnAccount'
+import { leaveAccount, stayAfterAll } from './leaving/leaveAccount'
+import { leaveDeed } from './leaving/leaveDeed'
+import { listLooks } from './looks/listLooks'
+import { listRetention } from './retention/listRetention'
+import { agree, withdrawConsent } from './statement/agree'
+import { getStatement } from './statement/getStatement'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    /** Removes somebody who wants to leave, in seven days. */
+    'privacy.leave': true
+  }
+}
+
+/** The room of people's own data, over what each other feature does when somebody leaves. */
+export function privacyOf(features: readonly Feature[]): Feature {
+  const leavers = features.flatMap(({ leaver }) => leaver ?? [])
+  return {
+    actions: open(privacyContract, {
+      'privacy.statement': getStatement,
+      'privacy.agree': agree,
+      'privacy.withdraw': withdrawConsent,
+      'privacy.account': getOwnAccount,
+      'privacy.leave': leaveAccount,
+      'privacy.stay': stayAfterAll,
+      'privacy.looks': listLooks,
+      'privacy.retention': listRetention,
+    }),
+    collections,
+    agenda: { 'privacy.leave': leaveDeed(leavers) },
+  }
+}

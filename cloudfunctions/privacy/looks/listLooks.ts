@@ -1,0 +1,64 @@
+import type { PersonContext } from '#server/context'
+import type { LogLine } from '#server/log/logLine'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import type { AnyAction } from '#shared/contract'
+import { contracts } from '#shared/contracts'
+import type { Person } from '#shared/identity/person'
+import { inWords } from '#shared/log/view'
+import { lookUp } from '#shared/lookUp'
+import { done } from '#shared/result'
+
+const all: Record<string, AnyAction> = contracts
+
+/** Deeds in office that concern one person alone, their request or their row of the roster; and lists of an event's people. */
+const [OF_ONE, LISTS] = (['person', 'signedUp'] as const).map((whom) =>
+  Object.keys(all).filter((name) => lookUp(all, name)?.concerns === whom)
+) as [string[], string[]]
+
+/** Ends the remark of a sheet that shows nobody's whole name. */
+const MASKED = '已遮住'
+
+const LATEST = 50
+
+/**
+ * 谁看过我的资料. What the log can say for certain: looks at and changes of the reader's own request and row, and lists with
+ * whole names of events for which they had signed up by then. Who it was stays with the union.
+ */
+export async function listLooks(
+  _input: Input<'privacy.looks'>,
+  { store, person }: PersonContext
+): Promise<Output<'privacy.looks'>> {
+  const [own, signedUpAt] = await Promise.all([ownThings(store, person), timesOfSignUp(store, person)])
+  const [aboutMe, lists] = await Promise.all([
+    latest(store, { subject: _.in(own), action: _.in(OF_ONE) }),
+    latest(store, { subject: _.in([...signedUpAt.keys()]), action: _.in(LISTS) }),
+  ])
+  const withMe = lists.filter(
+    ({ subject, at, remark = MASKED }) => !remark.endsWith(MASKED) && (signedUpAt.get(subject) ?? at + 1) <= at
+  )
+  const lines = [...aboutMe, ...withMe].sort((one, other) => other.at - one.at).slice(0, LATEST)
+  return done(lines.map(({ id, at, action, remark = '' }) => ({ id, at, deed: nameOf(action), why: inWords(remark) })))
+}
+
+async function ownThings({ bindings }: Store, { id, member }: Person): Promise<string[]> {
+  const requests = await bindings.list({ where: { personId: id }, limit: LATEST, fields: ['_id'] })
+  return [...requests.map((request) => request.id), ...(member ? [member.id] : [])]
+}
+
+/** When the reader signed up, by event. */
+async function timesOfSignUp({ registrations }: Store, { member }: Person): Promise<Map<string, number>> {
+  if (!member) return new Map()
+  const where = { memberId: member.id }
+  const rows = await registrations.list({ where, order: ['at', 'desc'], limit: LATEST, fields: ['eventId', 'at'] })
+  return new Map(rows.map(({ eventId, at }) => [eventId, at]))
+}
+
+function latest({ log }: Store, where: Parameters<Store['log']['count']>[0] & object): Promise<LogLine[]> {
+  return log.list({ where, order: ['at', 'desc'], limit: LATEST })
+}
+
+function nameOf(action: string): string {
+  return lookUp(all, action)?.name ?? action
+}

@@ -1,0 +1,16 @@
+export const privacyTexts = {
+  title: '留存与清理',
+  why: '每样东西留多久，到期由系统自己清理。手机上的《个人信息保护说明》照这张表写，改期限要改系统，两处一起变。',
+  timed: '到期就清理的',
+  lasting: '一直留着的',
+  holds: '内容',
+  keeps: '保留多久',
+  reason: '为什么留',
+  ranAt: '上次清理',
+  removed: '清理了多少',
+  oldest: '最早的一条',
+  notYet: '还没清理过',
+  nothing: '没有到期的',
+  removedText: (count: number, when: string) => `${count} 条（${when}）`,
+  none: '—',
+}
