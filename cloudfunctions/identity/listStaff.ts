@@ -5,17 +5,12 @@ import type { Person } from '#shared/identity/person'
 import { done } from '#shared/result'
 import { namePosts } from './namePosts'
 
-const AT_MOST = 300
-
 /** 工作人员. Everybody who may use the desk: the street's people first, then the chairs. */
 export async function listStaff(
   _input: Input<'staff.list'>,
   { store, now }: PersonContext
 ): Promise<Output<'staff.list'>> {
-  const staff = await store.people.list({
-    where: { 'roles.kind': _.in(['federation', 'officer', 'chair']) },
-    limit: AT_MOST,
-  })
+  const staff = await store.people.listAll({ where: { 'roles.kind': _.in(['federation', 'officer', 'chair']) } })
   const postsOf = await namePosts(store, staff)
   const rows = staff.map(({ id, name, roles, sessions }) => ({
     id,

@@ -10,7 +10,6 @@ export interface AskedRecipient {
 }
 
 const A_LOOK = 300
-const CHUNKS_AT_MOST = 1000
 
 /**
  * 要回执的人. Everybody to whom an article was pushed, the latest push first, some hundred at a time. People count as asked
@@ -27,7 +26,7 @@ export async function* listAsked(store: Store, articleId: string): AsyncGenerato
 
 async function listChunkIds({ pushChunks }: Store, articleId: string): Promise<string[]> {
   const where = { subjectId: articleId, pageKey: _.gt('') }
-  const found = await pushChunks.list({ where, order: ['_id', 'asc'], limit: CHUNKS_AT_MOST, fields: ['pageKey'] })
+  const found = await pushChunks.listAll({ where, fields: ['pageKey'] })
   return found.sort((one, other) => (other.pageKey ?? '').localeCompare(one.pageKey ?? '')).map(({ id }) => id)
 }
 

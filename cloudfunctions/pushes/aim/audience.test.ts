@@ -54,6 +54,25 @@ describe('the people', () => {
     ['whom nothing fits', { tags: ['woman'], unionIds: ['u-bank'] }, 0],
   ])('%s', async (_who, audience, total) => expect((await reach(audience)).total).toBe(total))
 
+  test('of more small enterprises than the database tells at once are met, every one', async () => {
+    const plain = {
+      unionId: 'u-gate',
+      unionName: '',
+      industry: '餐饮',
+      address: '',
+      members: 1,
+      grams: [],
+      pageKey: 'k',
+    }
+    const many = Array.from({ length: 2300 }, (_firm, number) => `firm-${String(number).padStart(4, '0')}`)
+    await room.store.enterprises.addMany(
+      many.map((id) => ({ ...plain, id, name: id, size: 'micro', ownership: 'private', gridId: 'grid-09' }))
+    )
+    const rows = many.map((firm) => aMember(firm, { enterpriseId: firm, unionId: 'u-gate' }))
+    await room.store.members.addMany(rows.map(({ personId: _nobody, ...unbound }) => unbound))
+    expect((await reach({ gridIds: ['grid-09'] })).total).toBe(2300)
+  })
+
   test('who registered for an event, workers too, without who has withdrawn', async () => {
     const place = { enterpriseId: '', unionId: '', turn: 't', rev: 1, at: 0, answers: {}, eventId: 'cup' }
     const of = (name: string, status: 'confirmed' | 'waitlisted' | 'withdrawn') => ({

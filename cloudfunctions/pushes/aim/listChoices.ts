@@ -7,16 +7,14 @@ import { MEMBER_TAGS, POSITIONS } from '#shared/membership/member'
 import type { Choice } from '#shared/pushes/choices'
 import { done } from '#shared/result'
 
-const ALL = 1000
-
 /** Everything by which an audience can be chosen, each with its number of members. */
 export async function listChoices(
   _input: Input<'pushes.choices'>,
   { store }: PersonContext
 ): Promise<Output<'pushes.choices'>> {
   const [unions, enterprises, events, positions, tags] = await Promise.all([
-    store.unions.list({ limit: ALL, order: ['pageKey', 'asc'], fields: ['name', 'kind', 'members'] }),
-    store.enterprises.list({ limit: ALL, fields: ['size', 'ownership', 'industry', 'gridId', 'members'] }),
+    store.unions.listAll({ order: ['pageKey', 'asc'], fields: ['name', 'kind', 'members'] }),
+    store.enterprises.listAll({ fields: ['size', 'ownership', 'industry', 'gridId', 'members'] }),
     store.events.list({ where: { state: 'published' }, limit: 100, order: ['pageKey', 'desc'], fields: ['title'] }),
     Promise.all(POSITIONS.map((id) => store.members.count({ positions: id, standing: 'member' }))),
     Promise.all(MEMBER_TAGS.map((id) => store.members.count({ tags: id, standing: 'member' }))),

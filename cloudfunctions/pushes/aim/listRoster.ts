@@ -5,26 +5,32 @@ import type { Enterprise } from '#shared/directory/directory'
 import type { Member } from '#shared/membership/member'
 import { type Audience, asksForEnterprises } from '#shared/pushes/audience'
 
-/** Limit of one look at the database; the street has 768 enterprises. */
-const ALL = 1000
+/** Number of rows or ids of one look at the database. */
+const A_LOOK = 1000
 
 type Listed = Pick<Member, 'id' | 'personId'>
 
 /** Rows of the roster that an audience names, page by page, each once. */
 export async function* listRoster(store: Store, audience: Audience): AsyncGenerator<Listed[]> {
-  const where = await conditionsOf(store, audience)
-  if (audience.eventIds.length > 0) yield* listRegistered(store, audience.eventIds, where)
-  else yield* store.members.walk({ where: _.and([...where, { standing: 'member' }]), fields: ['personId'] })
-}
-
-async function conditionsOf(store: Store, audience: Audience): Promise<Where<Member>[]> {
-  const enterpriseIds = await findEnterprises(store, audience)
-  const { positions, tags } = audience
-  return [
-    ...(enterpriseIds ? [{ enterpriseId: _.in(enterpriseIds) }] : []),
+  const { positions, tags, eventIds } = audience
+  const others: Where<Member>[] = [
     ...(positions.length > 0 ? [{ positions: _.in(positions) }] : []),
     ...(tags.length > 0 ? [{ tags: _.in(tags) }] : []),
   ]
+  // A row has one enterprise, so nobody is met twice.
+  for (const where of await enterprisesIn(store, audience)) {
+    if (eventIds.length > 0) yield* listRegistered(store, eventIds, [...where, ...others])
+    else
+      yield* store.members.walk({ where: _.and([...where, ...others, { standing: 'member' }]), fields: ['personId'] })
+  }
+}
+
+/** Conditions on the enterprise, one after the other, each with as many ids as a look may name; one empty for all. */
+async function enterprisesIn(store: Store, audience: Audience): Promise<Where<Member>[][]> {
+  const ids = await findEnterprises(store, audience)
+  if (!ids) return [[]]
+  const parts = Array.from({ length: Math.ceil(ids.length / A_LOOK) }, (_part, index) => index * A_LOOK)
+  return parts.map((from) => [{ enterpriseId: _.in(ids.slice(from, from + A_LOOK)) }])
 }
 
 /** Rows with a registration for these events that holds a place or waits for one: members and workers alike. */
@@ -39,7 +45,7 @@ async function* listRegistered(store: Store, eventIds: string[], where: Where<Me
     if (fresh.length > 0) {
       yield await store.members.list({
         where: _.and([...where, { _id: _.in(fresh) }]),
-        limit: ALL,
+        limit: A_LOOK,
         fields: ['personId'],
       })
     }
@@ -54,10 +60,10 @@ async function findEnterprises(
   if (!asksForEnterprises(audience)) return undefined
   const { unionKinds, unionIds, sizes, ownerships, industries, gridIds } = audience
   const ofKind =
-    unionKinds.length > 0 ? await unions.list({ where: { kind: _.in(unionKinds) }, limit: ALL, fields: ['_id'] }) : []
+    unionKinds.length > 0 ? await unions.listAll({ where: { kind: _.in(unionKinds) }, fields: ['_id'] }) : []
   const among = (field: FieldName<Enterprise>, chosen: string[]): Where<Enterprise>[] =>
     chosen.length > 0 ? [{ [field]: _.in(chosen) }] : []
-  const found = await enterprises.list({
+  const found = await enterprises.listAll({
     where: _.and([
       {},
       ...(unionKinds.length > 0 ? [{ unionId: _.in(ofKind.map(({ id }) => id)) }] : []),
@@ -67,7 +73,6 @@ async function findEnterprises(
       ...among('industry', industries),
       ...among('gridId', gridIds),
     ]),
-    limit: ALL,
     fields: ['unionId'],
   })
   return found.map(({ id }) => id)

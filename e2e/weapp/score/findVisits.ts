@@ -50,6 +50,9 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/identity/pages/invitation'),
     managed('features/identity/pages/desk'),
     managed('features/identity/pages/devices'),
+    seen('features/privacy/pages/statement'),
+    seen('features/privacy/pages/account'),
+    seen('features/privacy/pages/looks'),
   ]
 }
 
