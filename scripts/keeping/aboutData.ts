@@ -4,7 +4,7 @@ import type { Database } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
 import type { Storage } from '../../localcloud/storage/openStorage'
 import { countUse } from '../keys/keyUse'
-import type { FolderKind } from '../local/folderMark'
+import type { FolderKind } from '../local/folder/folderMark'
 
 /** WeChat's keys of the hour are fetched anew, and are nobody's to carry away; lists of people are gone within the hour. */
 export const NOT_KEPT = ['tokens', 'exports']

@@ -2,7 +2,7 @@ import { writeBackup } from '../../localcloud/backup/writeBackup'
 import { knowsSecret } from '../../localcloud/http/adminRoute'
 import { HttpFault } from '../../localcloud/http/HttpFault'
 import type { Route } from '../../localcloud/http/route'
-import type { FolderKind } from '../local/folderMark'
+import type { FolderKind } from '../local/folder/folderMark'
 import { aboutData, keptOf } from './aboutData'
 
 /** The backup of what is being served, for whoever has read the owner's door. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
-import { askedKind } from './askedKind'
 import { endWith } from './endWith'
-import { noSeedForReal } from './folderTexts'
+import { askedKind } from './folder/askedKind'
+import { noSeedForReal } from './folder/folderTexts'
 import { StartRefused } from './StartRefused'
 import { serve } from './serve'
 

@@ -21,13 +21,14 @@ import { apiRoute } from './apiRoute'
 import { callbackRoutes } from './callbackRoutes'
 import { type Demo, openDemo } from './demo'
 import { deployedFunctions } from './deployedFunctions'
-import type { FolderKind } from './folderMark'
-import { inOrder } from './folderTexts'
+import type { FolderKind } from './folder/folderMark'
+import { inOrder } from './folder/folderTexts'
+import { openFolder } from './folder/openFolder'
 import { homeRoute } from './homeRoute'
-import { openFolder } from './openFolder'
 import { sayOwnerCode } from './sayOwnerCode'
 import { slashRoute } from './slashRoute'
 import { wakeJobs } from './wakeJobs'
+import { watchMemory } from './watchMemory'
 import { ownEnvironment, standInEnvironment } from './wechatEnvironment'
 
 export interface ServeOptions {
@@ -93,8 +94,10 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
   await repairTasks(store, waiting, Date.now())
   wakeJobs(cloud, 'delivery.send').catch((error) => console.error(error))
   if (hasOlderKeys) wakeJobs(cloud, 'events.sealAgain').catch((error) => console.error(error))
+  const stopWatching = watchMemory(say)
   const close = async () => {
     stopCopies()
+    stopWatching()
     removeDoor(dataDir)
     await cloud.close()
     await demonstration?.close()

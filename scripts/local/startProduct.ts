@@ -1,5 +1,5 @@
-import { askedKind } from './askedKind'
 import { endWith } from './endWith'
+import { askedKind } from './folder/askedKind'
 import { StartRefused } from './StartRefused'
 import { serve } from './serve'
 

@@ -1,6 +1,6 @@
+import { StartRefused } from '../StartRefused'
 import type { FolderKind } from './folderMark'
 import { unknownDemo } from './folderTexts'
-import { StartRefused } from './StartRefused'
 
 /** The kind of folder that the variable DEMO asks for; undefined when it is not set. */
 export function askedKind(demo: string | undefined): FolderKind | undefined {
