@@ -16,12 +16,13 @@ export async function exportLog(
   { reason, ...about }: Input<'log.export'>,
   context: PersonContext
 ): Promise<Output<'log.export'>> {
-  const rows: LogRow[] = []
-  for await (const lines of context.store.log.walk({ where: linesAbout(about), ...LATEST_FIRST })) {
-    const closed = lines.filter((line) => !isThisExport(line, context))
-    rows.push(...(await withNames(context.store, context.house, closed)))
-    if (rows.length >= AT_MOST) break
+  const lines: LogLine[] = []
+  for await (const some of context.store.log.walk({ where: linesAbout(about), ...LATEST_FIRST })) {
+    lines.push(...some.filter((line) => !isThisExport(line, context)))
+    // This export's own line stands among them, and is left out.
+    if (lines.length >= AT_MOST - 1) break
   }
+  const rows = await withNames(context.store, context.house, lines)
   const file = await exportPeople(context, {
     ...{ subject: about.subject ?? about.personId ?? 'log', reason },
     ...{ name: '操作记录', title: '操作记录', head: ['时间（北京）', '谁', '做了什么', '对象', '说明'] },

@@ -37,6 +37,12 @@ describe('a page', () => {
   })
 })
 
+test('more ids than the database takes at once are all looked up', async () => {
+  const names = Array.from({ length: 2100 }, (_person, index) => `n${index}`)
+  const store = await aStore({ people: names.map((name) => aPerson(name)) })
+  expect(await store.people.listByIds(names.map((name) => `p-${name}`))).toHaveLength(2100)
+})
+
 describe('a walk', () => {
   test.each([1, 2, 4, 5, 6, 1000])('comes by everybody once, %i at a time', async (size) => {
     const store = await aStore({ people: ['e', 'b', 'd', 'a', 'c'].map((name) => aPerson(name)) })

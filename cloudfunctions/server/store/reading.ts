@@ -82,9 +82,12 @@ export function openReading<Entity extends { id: string }>(read: Read) {
   return {
     list: read as List<Entity>,
 
-    /** Entities of those ids that exist, in no order; at most 1,000. */
+    /** Entities of those ids that exist, in no order. */
     async listByIds(ids: string[]): Promise<Entity[]> {
-      return ids.length === 0 ? [] : read<Entity>({ where: { _id: _.in(ids) }, limit: A_LOOK })
+      const found: Entity[] = []
+      for (let from = 0; from < ids.length; from += A_LOOK)
+        found.push(...(await read<Entity>({ where: { _id: _.in(ids.slice(from, from + A_LOOK)) }, limit: A_LOOK })))
+      return found
     },
 
     /** One page of a list, and the cursor of the next page; the last page has none. */

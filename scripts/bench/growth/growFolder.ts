@@ -10,6 +10,9 @@ import type { History } from './history'
 import { articlesOf, linesOf, messagesOf, registrationsOf } from './historyRows'
 import { pushesOf } from './pushRows'
 
+/** Members, and those who follow the account without being any. */
+const PEOPLE = 12_799
+
 interface Size {
   years: number
   /** How many times more people than the demonstration are written to. */
@@ -20,20 +23,21 @@ interface Size {
  * A folder as `years` of one union leave it: three pushes a week to everybody, 2,000 lines of the log a week, 60
  * registrations a day; of what is forgotten after 400 days only that much.
  */
-export async function growFolder(dataDir: string, { years, times }: Size, say: (line: string) => void): Promise<void> {
+export async function growFolder(dataDir: string, { years, times }: Size): Promise<void> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const database = openDatabase({ file: join(dataDir, 'cloud.db'), collections: schema })
-  const store = openStore(localDatabase(database))
-  const now = Date.now()
-  await seed(store, now, () => {})
-  const people = (await store.people.listAll({ fields: ['name'] })).map(({ id }) => id)
   const days = Math.round(years * 365)
-  for await (const [name, rows] of historyOf({ now, days, times, people, members: await membersIn(store) })) {
-    await (store[name] as unknown as { addMany: (rows: object[]) => Promise<void> }).addMany(rows)
-    say(name)
-  }
+  await growStore(openStore(localDatabase(database)), { now: Date.now(), days, times, readers: PEOPLE * times })
   database.close()
   writeMark(dataDir, 'demonstration')
+}
+
+/** The same in a store that is empty. */
+export async function growStore(store: Store, size: Omit<History, 'people' | 'members'>): Promise<void> {
+  await seed(store, size.now, () => {})
+  const people = (await store.people.listAll({ fields: ['name'] })).map(({ id }) => id)
+  for await (const [name, rows] of historyOf({ ...size, people, members: await membersIn(store) }))
+    await (store[name] as unknown as { addMany: (rows: object[]) => Promise<void> }).addMany(rows)
 }
 
 async function membersIn(store: Store): Promise<string[]> {

@@ -4,6 +4,8 @@ export interface History {
   days: number
   /** How many times more people than the demonstration are written to. */
   times: number
+  /** People who have each push. */
+  readers: number
   people: string[]
   members: string[]
 }

@@ -28,7 +28,7 @@ async function measureFolder(size: (typeof SIZES)[number]): Promise<Figure[]> {
   const dataDir = join(tmpdir(), `hongqiang-grown-${size.years}-${size.times}`)
   if (!existsSync(join(dataDir, 'folder.json'))) {
     rmSync(dataDir, { recursive: true, force: true })
-    await growFolder(dataDir, size, () => {})
+    await growFolder(dataDir, size)
   }
   const env = { PORT: String(await freePort()), DATA_DIR: dataDir }
   const url = `http://127.0.0.1:${env.PORT}`

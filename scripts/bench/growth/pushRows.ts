@@ -9,7 +9,6 @@ import { DAY, type History, KEPT_DAYS } from './history'
 
 type Part = [keyof typeof schema, object[]]
 
-const PEOPLE = 12_799
 const PUSHES_A_WEEK = 3
 const MASS = 10_000
 const SINGLES = 500
@@ -17,17 +16,14 @@ const OPENINGS_A_PUSH = 912
 const RECEIPTS_A_PUSH = 234
 
 /** Three pushes a week to everybody; of thirteen four begin with a mass call. What is forgotten has chunks without people. */
-export function* pushesOf({ now, days, times, people, members }: History): Generator<Part> {
-  const readers = Array.from(
-    { length: PEOPLE * times },
-    (_reader, number) => people[number] ?? members[number] ?? `m-${number}`
-  )
+export function* pushesOf({ now, days, times, readers: asked, people, members }: History): Generator<Part> {
+  const all = Array.from({ length: asked }, (_reader, number) => people[number] ?? members[number] ?? `m-${number}`)
   const count = Math.floor((days / 7) * PUSHES_A_WEEK)
   for (let number = 0; number < count; number++) {
     const at = now - Math.floor((number * 7 * DAY) / PUSHES_A_WEEK) - DAY
     const isForgotten = now - at > KEPT_DAYS * DAY
     const id = `push-old-${number}`
-    const chunks = chunksOf({ id, at, number, isForgotten }, readers)
+    const chunks = chunksOf({ id, at, number, isForgotten }, all)
     yield ['pushes', [pushOf({ id, at, isForgotten }, chunks)]]
     for (const chunk of chunks) yield ['pushChunks', [chunk]]
     if (isForgotten) continue
