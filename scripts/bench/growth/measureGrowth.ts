@@ -12,7 +12,7 @@ import { growFolder } from './growFolder'
 
 const SIZES = [
   { years: 1, times: 1 },
-  //ten
+  { years: 10, times: 1 },
 ]
 const MEMBERS = 2000
 const ROUNDS = 20
