@@ -7,6 +7,7 @@ import { aMember, anOfficer, aPerson, asking, NOON } from '../testing/factories'
 import { bindRow } from './bindRow'
 import { bindToRoster } from './bindToRoster'
 import { listBindings } from './listBindings'
+import { nameThings } from './nameThings'
 
 const PHONE = '19900000001'
 
@@ -61,8 +62,9 @@ describe('a row that the wrong person has', () => {
     expect(await store.messages.findWhere({ personId: 'p-Wang' })).toMatchObject({ title: '身份绑定已解除' })
     answered(await approve(request?.id ?? '', 'm-Li'))
     expect(await rowOf('Zhao')).toBe('m-Li')
+    expect(await nameThings(store, ['p-Wang'])).toEqual([{ id: 'p-Wang', name: 'W***' }])
     expect(await lines()).toMatchObject([
-      { action: 'membership.release', subject: 'm-Li', remark: 'L*（p-Wang）：不是本人' },
+      { action: 'membership.release', subject: 'p-Wang', remark: '名册 m-Li：L*，不是本人' },
       {
         action: 'membership.decideBinding',
         remark: expect.stringMatching(/^通过，名册 m-Li：L\*，手机尾号 0001（[\da-f]{4}）$/),

@@ -21,10 +21,9 @@ export async function releaseBinding(
     line.leaveOut()
     return done({ released: true })
   }
-  const person = await store.people.find(personId)
   await leaveMessages(store, [releasedMessage(row.id, { personId, reason }, now)], now)
   await free(store, memberId, personId)
-  line.say({ remark: `${person ? maskName(person.name) : ''}（${personId}）：${reason}` })
+  line.say({ remark: `名册 ${memberId}：${maskName(row.name)}，${reason}` })
   return done({ released: true })
 }
 

@@ -24,6 +24,9 @@ inBrowser(
     const chosen = { name: '打开公众号文章', checked: true }
     await ways.getByRole('radiogroup', { name: '会员服务' }).getByRole('radio', chosen).waitFor({ state: 'attached' })
     await takePicture(lead, 'account-1-ways')
+    await lead.keyboard.press('Escape')
+    await ways.waitFor({ state: 'hidden' })
+    await lead.locator('button:focus', { hasText: '频道打开方式' }).waitFor()
 
     const desk = await openPage(product.browser(), 'desk')
     await desk.goto(`${url}/workbench/#token=${await signIn(url, 'officer-1')}`)
@@ -41,6 +44,8 @@ inBrowser(
     await desk.getByRole('button', { name: '发布', exact: true }).click()
     await desk.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
     await desk.getByText('准备推送').waitFor()
+    await desk.getByRole('link', { name: URL }).waitFor()
+    expect(await desk.getByRole('switch').count()).toBe(0)
     await takePicture(desk, 'account-3-published')
 
     const reader = await openPhone(product.browser(), url, 'p00001')

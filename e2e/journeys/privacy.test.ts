@@ -55,6 +55,8 @@ inBrowser(
     await takePicture(phone.page, 'privacy-3-leaving')
     await phone.open('tabs/mine')
     await phone.see(/点这里可以撤回/)
+    // In the first screenful, above everything that goes on as ever.
+    expect((await phone.page.getByText(/点这里可以撤回/).boundingBox())?.y).toBeLessThan(300)
     // Everything but the phone on which it was said is signed out.
     expect(await call(url, token, 'events.mine', {})).toMatchObject({ reason: 'signed_out' })
 
@@ -76,4 +78,11 @@ inBrowser('the desk reads how long everything is kept', async () => {
   await desk.getByText('一直留着的').waitFor()
   await takePicture(desk, 'privacy-4-desk')
   expect(desk.complaints).toEqual([])
+})
+
+inBrowser('a stranger reads how the names of a union begin, and where to see them whole', async () => {
+  const stranger = await openPage(product.browser(), 'phone')
+  await stranger.goto(`${product.url()}/m/#/features/directory/pages/union?id=union-i01`)
+  await stranger.getByText(/主席：.\*+$/).waitFor()
+  await stranger.getByText('名字先只写姓；到“我的”登录以后，能看到全名。').waitFor()
 })

@@ -26,6 +26,7 @@ export default function MinePage() {
     <Screen>
       <AppBar title={tabTexts.mine}>{me && <WhoAmI me={me} />}</AppBar>
       <View className="body stack">
+        {me?.leaving && <AccountCell me={me} />}
         <LargeTypeCell />
         {state.kind === 'signed_out' ? (
           <SignedOut />
@@ -44,7 +45,7 @@ export default function MinePage() {
             )}
           </Loaded>
         )}
-        <AccountCell me={me} />
+        {!me?.leaving && <AccountCell me={me} />}
         <AboutLine />
       </View>
     </Screen>

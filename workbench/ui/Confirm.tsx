@@ -1,6 +1,7 @@
 import Modal from 'antd/es/modal'
 import type { ReactNode } from 'react'
 import { uiTexts } from './texts'
+import { useFocusBack } from './useFocusBack'
 import './Confirm.css'
 
 interface Props {
@@ -37,6 +38,7 @@ export function Confirm(props: Props) {
     over = false,
     children,
   } = props
+  useFocusBack(open)
   return (
     <Modal
       open={open}

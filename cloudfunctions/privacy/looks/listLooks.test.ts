@@ -27,12 +27,12 @@ async function looksOf(...lines: ReturnType<typeof line>[]) {
 test('who looked at somebody is told with the reason, the latest first', async () => {
   const looks = await looksOf(
     line('1', 'membership.revealPhone', 'b-Li', '号码少一位，打电话问', NOON - 2),
-    line('2', 'membership.release', 'm-Li', '换了手机', NOON - 1),
+    line('2', 'membership.release', 'p-Li', '名册 m-Li：L*，换了手机', NOON - 1),
     line('3', 'events.export', 'cup', '12 行，给场馆登记', NOON + 1)
   )
   expect(looks.map(({ deed, why }) => [deed, why])).toEqual([
     ['导出报名名单', '12 行，给场馆登记'],
-    ['解除绑定', '换了手机'],
+    ['解除绑定', 'L*，换了手机'],
     ['看完整手机号', '号码少一位，打电话问'],
   ])
   expect(JSON.stringify(looks)).not.toMatch(/p-Lin|m-Li|b-Li/)
@@ -42,6 +42,7 @@ test.each([
   ['at somebody else', line('1', 'membership.revealPhone', 'b-Wang', '问一问')],
   ['by a list without whole names', line('1', 'events.export', 'cup', '12 行，姓名和手机已遮住', NOON + 1)],
   ['by a list of before they signed up', line('1', 'events.export', 'cup', '3 行，给场馆登记', NOON - 1)],
+  ['by taking their row from whoever had it before', line('1', 'membership.release', 'm-Li', 'W*（p-Wang）：不是本人')],
   ['by what is no look at all', line('1', 'events.resize', 'cup', '改成 5 个', NOON + 1)],
 ])('a look %s is none', async (_what, other) => {
   expect(await looksOf(other)).toEqual([])

@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { LogLine } from '#server/log/logLine'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Input, Output } from '#shared/api'
+import type { ActionName, Input, Output } from '#shared/api'
 import type { AnyAction } from '#shared/contract'
 import { contracts } from '#shared/contracts'
 import type { Person } from '#shared/identity/person'
@@ -19,6 +19,11 @@ const [OF_ONE, LISTS] = (['person', 'signedUp'] as const).map((whom) =>
 
 /** Ends the remark of a sheet that shows nobody's whole name. */
 const MASKED = '已遮住'
+
+/** The row of the roster that a remark names, for the union alone. */
+const ROW = /名册 [\w-]+：/
+
+const RELEASE: ActionName = 'membership.release'
 
 const LATEST = 50
 
@@ -38,13 +43,22 @@ export async function listLooks(
   const withMe = lists.filter(
     ({ subject, at, remark = MASKED }) => !remark.endsWith(MASKED) && (signedUpAt.get(subject) ?? at + 1) <= at
   )
-  const lines = [...aboutMe, ...withMe].sort((one, other) => other.at - one.at).slice(0, LATEST)
-  return done(lines.map(({ id, at, action, remark = '' }) => ({ id, at, deed: nameOf(action), why: inWords(remark) })))
+  // A release is told to whom it released; lines of before 2026-11-28 stand under the row, which somebody else has by now.
+  const ofMe = aboutMe.filter(({ action, subject }) => action !== RELEASE || subject === person.id)
+  const lines = [...ofMe, ...withMe].sort((one, other) => other.at - one.at).slice(0, LATEST)
+  return done(
+    lines.map(({ id, at, action, remark = '' }) => ({
+      id,
+      at,
+      deed: nameOf(action),
+      why: inWords(remark).replace(ROW, ''),
+    }))
+  )
 }
 
 async function ownThings({ bindings }: Store, { id, member }: Person): Promise<string[]> {
   const requests = await bindings.list({ where: { personId: id }, limit: LATEST, fields: ['_id'] })
-  return [...requests.map((request) => request.id), ...(member ? [member.id] : [])]
+  return [id, ...requests.map((request) => request.id), ...(member ? [member.id] : [])]
 }
 
 /** When the reader signed up, by event. */

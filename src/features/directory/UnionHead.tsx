@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useMe } from '#platform/line/useMe'
 import { type UnionCard, unionKindName } from '#shared/directory/directory'
 import { Card } from '#ui/Card'
 import { Fact } from '#ui/lists/Fact'
@@ -8,6 +9,7 @@ import { directoryTexts } from './texts'
 import './UnionHead.scss'
 
 export function UnionHead({ union }: { union: UnionCard }) {
+  const isStranger = useMe().state.kind === 'signed_out'
   return (
     <Card className="union-head" marked>
       <Tag tone="mute" text={unionKindName[union.kind]} plain />
@@ -23,6 +25,7 @@ export function UnionHead({ union }: { union: UnionCard }) {
       <Fact icon="shield">
         {directoryTexts.officer}：{union.officer}
       </Fact>
+      {isStranger && <Notice tone="plain">{directoryTexts.maskedToStrangers}</Notice>}
       {union.source === 'unverified' && <Notice tone="warn">{directoryTexts.unverified}</Notice>}
     </Card>
   )

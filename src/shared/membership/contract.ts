@@ -38,7 +38,7 @@ export const membershipContract = {
   'membership.release': does({
     who: 'officer',
     name: '解除绑定',
-    about: ({ memberId }) => memberId,
+    about: ({ personId }) => personId,
     concerns: 'person',
     input: ReleaseBindingInput,
     output: gives<{ released: true }, 'row_released'>(),

@@ -55,7 +55,7 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
           )}
           {isBack && <ProposalBack article={article} onChanged={onChanged} />}
           <Panel title={texts.facts}>
-            <ArticleFacts article={article} event={read?.event} />
+            <ArticleFacts article={article} event={read?.event} inAccount={read?.inAccount ?? false} />
           </Panel>
           {isPublished && (
             <Suspense fallback={<Skeleton rows={3} />}>
@@ -63,7 +63,7 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
             </Suspense>
           )}
           {article.receipt && isPublic(article.state) && <ReceiptPanel articleId={article.id} />}
-          {isPublished && <CommentsSwitch article={article} onChanged={onChanged} />}
+          {isPublished && !read?.inAccount && <CommentsSwitch article={article} onChanged={onChanged} />}
           {isPublic(article.state) && <ReadersPanel articleId={article.id} />}
         </div>
         <div className="writing__phone">

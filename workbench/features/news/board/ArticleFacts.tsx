@@ -8,7 +8,14 @@ import { receiptTexts } from '../receipts/receiptTexts'
 import { versionTexts } from '../versions/versionTexts'
 import { articleTexts as texts } from './articleTexts'
 
-export function ArticleFacts({ article, event }: { article: Article; event: EventCard | undefined }) {
+interface Props {
+  article: Article
+  event: EventCard | undefined
+  /** True where readers are led to the official account. */
+  inAccount: boolean
+}
+
+export function ArticleFacts({ article, event, inAccount }: Props) {
   const { channel, author, publishedAt, pinnedUntil, withdrawnAt, correction, expiresAt } = article
   const now = Date.now()
   const eventAnswer = event ? <Link to={`/events/${event.id}`}>{event.title}</Link> : texts.noEvent
@@ -16,6 +23,7 @@ export function ArticleFacts({ article, event }: { article: Article; event: Even
     <Facts
       facts={[
         [texts.channel, channelName[channel]],
+        [texts.account, inAccount && <AccountLink key="account" url={article.accountUrl} />],
         [texts.author, author],
         [texts.published, publishedAt && momentText(publishedAt, now)],
         [texts.withdrawnOn, withdrawnAt && momentText(withdrawnAt, now)],
@@ -40,5 +48,15 @@ export function ArticleFacts({ article, event }: { article: Article; event: Even
         ],
       ]}
     />
+  )
+}
+
+/** What readers are led to, to be opened and looked at. */
+function AccountLink({ url }: { url: string | undefined }) {
+  if (!url) return <>{texts.noAccountUrl}</>
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {url}
+    </a>
   )
 }

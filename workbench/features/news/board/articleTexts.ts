@@ -2,6 +2,8 @@ export const articleTexts = {
   back: '回到消息',
   facts: '这一篇',
   channel: '频道',
+  account: '公众号文章',
+  noAccountUrl: '没有网址，读者只看到标题和摘要。点“改文字”补上',
   author: '起草',
   published: '发布',
   pinned: '置顶',

@@ -7,6 +7,7 @@ import { CHANNELS, type Channel, channelName } from '#shared/news/article'
 import { WAYS_TO_OPEN, type WayToOpen, wayToOpenName } from '#shared/news/channelWay'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
+import { useFocusBack } from '../../../ui/useFocusBack'
 import { useDeed } from '../../../useDeed'
 import { useDeskMe } from '../../../useDeskMe'
 import { mayAsk } from '../../../whoMay'
@@ -28,6 +29,7 @@ function WaysDialog({ onClose }: { onClose: () => void }) {
   const mayDecide = mayAsk(useDeskMe(), 'news.setWay')
   const { load, reload } = useAsk('news.ways', {})
   const { busy, run } = useDeed()
+  useFocusBack(true)
   const set = async (channel: Channel, way: WayToOpen) => {
     const answer = await run('news.setWay', { channel, way })
     if (!answer?.ok) return
