@@ -62,7 +62,7 @@ describe('a row that the wrong person has', () => {
     expect(await store.messages.findWhere({ personId: 'p-Wang' })).toMatchObject({ title: '身份绑定已解除' })
     answered(await approve(request?.id ?? '', 'm-Li'))
     expect(await rowOf('Zhao')).toBe('m-Li')
-    expect(await nameThings(store, ['p-Wang'])).toEqual([{ id: 'p-Wang', name: 'W***' }])
+    expect(await nameThings(store, ['p-Wang'])).toEqual([{ id: 'p-Wang', name: 'L*' }])
     expect(await lines()).toMatchObject([
       { action: 'membership.release', subject: 'p-Wang', remark: '名册 m-Li：L*，不是本人' },
       {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../product/freePort'
-import { start } from '../product/runScript'
+import { runScript, start } from '../product/runScript'
 
 test('without the demonstration its doors are not there; a busy port and a busy folder are said in a sentence', async () => {
   const port = await freePort()
@@ -23,6 +23,10 @@ test('without the demonstration its doors are not there; a busy port and a busy 
   expect([samePort.code, samePort.said()]).toEqual([1, expect.stringContaining(`端口 ${port} 已被占用`)])
   const sameFolder = await start({ PORT: String(await freePort()), DATA_DIR: dataDir })
   expect([sameFolder.code, sameFolder.said()]).toEqual([1, expect.stringContaining('正被另一个红墙长安使用')])
+
+  // A folder with real data says what it is, whether the product runs on it or not.
+  const laid = await runScript(['scripts/seed.mjs', '--reset'], { DATA_DIR: dataDir })
+  expect([laid.code, laid.said()]).toEqual([1, expect.stringContaining('里是真实数据，不能当演示用')])
 
   await first.end('SIGTERM')
   rmSync(dataDir, { recursive: true, force: true })

@@ -1,7 +1,8 @@
 import { createServer } from 'node:net'
 import { endWith } from './endWith'
 import { askedKind } from './folder/askedKind'
-import { noSeedForReal } from './folder/folderTexts'
+import { readMark } from './folder/folderMark'
+import { contradiction, noSeedForReal } from './folder/folderTexts'
 import { StartRefused } from './StartRefused'
 import { serve } from './serve'
 
@@ -19,6 +20,8 @@ export async function seedData({ demo, ...options }: Seeding): Promise<void> {
   const { dataDir } = options
   try {
     if (askedKind(demo) === 'real') throw new StartRefused(noSeedForReal)
+    // Before it is known whether the product runs on it: to stop that would help nobody.
+    if (readMark(dataDir) === 'real') throw new StartRefused(contradiction.real(dataDir))
     const product = await serve({ ...options, port: await freePort(), asked: 'demonstration', say: console.log })
     await product.close()
     console.log(`演示数据在 ${dataDir}，npm start 就能看到。`)

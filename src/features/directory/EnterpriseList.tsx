@@ -24,7 +24,7 @@ export function EnterpriseList({ text, unionId }: Props) {
       load={load}
       onRetry={reload}
       isEmpty={({ items }) => items.length === 0}
-      empty={<NothingFound text={unionId ? directoryTexts.noneInside : directoryTexts.noneText} />}
+      empty={<NothingFound text={whyEmpty(asked)} />}
     >
       {({ items }) => (
         <>
@@ -43,4 +43,9 @@ export function EnterpriseList({ text, unionId }: Props) {
       )}
     </Loaded>
   )
+}
+
+function whyEmpty({ text, unionId }: Props): string {
+  if (unionId) return directoryTexts.noneInside
+  return text ? directoryTexts.noneText : directoryTexts.noneYet
 }

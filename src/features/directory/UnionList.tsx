@@ -10,6 +10,7 @@ import { Cell } from '#ui/lists/Cell'
 import { MoreRow } from '#ui/lists/MoreRow'
 import { Loaded } from '#ui/states/Loaded'
 import { NothingFound } from './NothingFound'
+import { directoryTexts } from './texts'
 import './UnionList.scss'
 
 const kinds = [
@@ -28,7 +29,12 @@ export function UnionList({ text, from }: { text: string; from: UnionKind | 'all
       <View className="union-list__kinds">
         <Chips options={kinds} chosen={kind} label="工会种类" onChoose={setKind} />
       </View>
-      <Loaded load={load} onRetry={reload} isEmpty={({ items }) => items.length === 0} empty={<NothingFound />}>
+      <Loaded
+        load={load}
+        onRetry={reload}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<NothingFound text={text ? directoryTexts.noneText : directoryTexts.noneYet} />}
+      >
         {({ items }) => (
           <>
             <Card className="rows">

@@ -7,6 +7,7 @@ export const directoryTexts = {
   enterprises: '企业',
   noneTitle: '没有找到',
   noneText: '少打几个字试试，比如只打企业名字里的两个字。',
+  noneYet: '名录里还没有登记，要查请问服务站。',
   noneInside: '名录里还没有登记它的企业。',
   mine: '我的单位',
   all: '查工会',

@@ -21,6 +21,7 @@ export function EnterpriseList({ summary }: { summary: DirectorySummary | undefi
   const unionId = search.get('union') ?? ''
   const [text, sought, type] = useSearchText()
   const asked = { ...(sought && { text: sought }), ...(unionId && { unionId }) }
+  const isNarrowed = Object.keys(asked).length > 0
   const list = usePages('directory.enterprises', asked)
 
   return (
@@ -42,7 +43,16 @@ export function EnterpriseList({ summary }: { summary: DirectorySummary | undefi
         )}
       </Toolbar>
       <Panel flush>
-        <Pages list={list} empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}>
+        <Pages
+          list={list}
+          empty={
+            <EmptyState
+              motif="empty-search"
+              title={texts.emptyTitle}
+              text={isNarrowed ? texts.emptyText : texts.emptyYet}
+            />
+          }
+        >
           {(items) => <Table label={texts.enterprises} columns={columns} rows={items} keyOf={({ id }) => id} />}
         </Pages>
       </Panel>

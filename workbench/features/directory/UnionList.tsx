@@ -18,6 +18,7 @@ export function UnionList({ summary }: { summary: DirectorySummary | undefined }
   const [kind, choose] = useSearchValue('kind', KINDS, 'all')
   const [text, sought, type] = useSearchText()
   const asked = { ...(sought && { text: sought }), ...(kind !== 'all' && { kind }) }
+  const isNarrowed = Object.keys(asked).length > 0
   const list = usePages('directory.unions', asked)
   const countOf = summary && { ...summary.unions, all: Object.values(summary.unions).reduce((sum, n) => sum + n, 0) }
 
@@ -45,7 +46,16 @@ export function UnionList({ summary }: { summary: DirectorySummary | undefined }
         />
       </Toolbar>
       <Panel flush>
-        <Pages list={list} empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}>
+        <Pages
+          list={list}
+          empty={
+            <EmptyState
+              motif="empty-search"
+              title={texts.emptyTitle}
+              text={isNarrowed ? texts.emptyText : texts.emptyYet}
+            />
+          }
+        >
           {(items) => <Table label={texts.unions} columns={columns} rows={items} keyOf={({ id }) => id} />}
         </Pages>
       </Panel>

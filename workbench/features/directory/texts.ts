@@ -11,6 +11,7 @@ export const directoryTexts = {
   searchHint: '名字里的任何几个字',
   emptyTitle: '没有找到',
   emptyText: '换几个字再找，或去掉上面的筛选。',
+  emptyYet: '名录里还没有登记工会和企业。',
   name: '名称',
   kind: '类型',
   chair: '主席',

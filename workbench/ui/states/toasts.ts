@@ -12,13 +12,13 @@ const BAD_MS = 9_000
 export const toasts = liveValue<Toast[]>([])
 let lastId = 0
 
-/** Shows the outcome of a deed for a while; the same sentence is not shown twice at once. */
+/** Shows the outcome of a deed for a while; the same sentence is not shown twice at once, nor a failure after a success. */
 export function say({ tone, text }: Omit<Toast, 'id'>) {
   const toast = { id: ++lastId, tone, text }
   toasts.set([
     ...toasts
       .get()
-      .filter((shown) => shown.text !== text)
+      .filter((shown) => shown.text !== text && !(tone === 'good' && shown.tone === 'bad'))
       .slice(-2),
     toast,
   ])
