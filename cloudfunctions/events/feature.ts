@@ -41,7 +41,7 @@ declare module '#server/agenda' {
 }
 
 export { sealAll } from './answers/sealAgain'
-export { openAnswers, unopenedText } from './answers/sealedAnswers'
+export { openAnswers } from './answers/sealedAnswers'
 export { eventPushSubjects } from './eventPushSubjects'
 export { listComing } from './leaveEvents'
 export { countPlaces } from './places/standing'

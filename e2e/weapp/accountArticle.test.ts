@@ -1,4 +1,6 @@
-import { startMiniprogram } from './miniprogram'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dist, startMiniprogram } from './miniprogram'
 import { hasText } from './pageData'
 
 const URL = 'https://mp.weixin.qq.com/s/AbC_d-123'
@@ -65,4 +67,21 @@ describe('an article of a channel that leads to the official account', () => {
     await own.tap(hasText('看公众号全文'))
     expect(await own.shows('复制文章链接')).toContain('微信没有打开这篇文章')
   })
+
+  test('has its address to be held and copied by whoever does not let us copy', async () => {
+    const { phone } = await aFeed()
+    Object.assign(phone.wechat.wx, { setClipboardData: ({ fail }: Asked) => fail({ errMsg: 'setClipboardData:fail' }) })
+    const page = phone.open('features/news/pages/article', { id: 'n1' })
+    await page.shows('复制文章链接')
+    await page.tap(hasText('复制文章链接'))
+    expect(await page.shows('请长按这个网址')).toContain(URL)
+    const held = page.find((node) => hasText('请长按')(node) && node.v === undefined)
+    expect(held).toMatchObject({ [selectable()]: true })
+  })
 })
+
+/** What the template calls the property by which WeChat lets people hold a text and copy it. */
+function selectable(): string {
+  const template = readFileSync(join(dist, 'base.wxml'), 'utf8')
+  return /<text [^>]*user-select="\{\{xs\.b\(i\.(\w+),/.exec(template)?.[1] ?? 'none'
+}

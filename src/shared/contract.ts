@@ -55,9 +55,12 @@ interface Line<Input extends Schema> {
   name: string
   /** Key of the thing, as far as the input tells; the use case notes what is known only afterwards. */
   about: (input: Asked<Input>) => string
-  /** Whose data it shows or changes, for those people to read: of one person, or of all who signed up for an event. */
-  concerns?: 'person' | 'signedUp'
+  /** Whose data it shows or changes, for those people to read. */
+  concerns?: Concerned
 }
+
+/** Whoever a request or a row of the roster is of, whoever an account is of, or all who signed up for an event. */
+type Concerned = 'person' | 'account' | 'signedUp'
 
 /**
  * An action that reads and may be repeated: it changes nothing that anybody sees. It has a line in the log where
@@ -98,7 +101,7 @@ export interface AnyAction {
   name?: string | undefined
   whileLeaving?: true
   collects?: true
-  concerns?: 'person' | 'signedUp' | undefined
+  concerns?: Concerned | undefined
   about?: ((input: never) => string) | undefined
   of?: ((input: never, asker: { roles: readonly Role[] }) => Thing) | undefined
 }

@@ -1,5 +1,6 @@
 import { newKey } from '#server/sealing/keyRing'
 import { openSealing } from '#server/sealing/sealing'
+import { hasUnopened } from '#shared/events/unopened'
 import { done } from '#shared/result'
 import { answered } from '../../testing/answered'
 import { aFullStore } from '../../testing/aStore'
@@ -41,6 +42,8 @@ test('without its key, a list says in each place that an answer cannot be opened
   const { register, shownWith } = await anOpenEvent()
   await register(answers)
   expect(await shownWith(other)).toEqual([{ meal: '打不开（缺密钥）', note: '打不开（缺密钥）' }])
+  expect((await shownWith(other)).map(hasUnopened)).toEqual([true])
+  expect((await shownWith()).map(hasUnopened)).toEqual([false])
   expect(await shownWith(openSealing([]))).toEqual([{ meal: '打不开（缺密钥）', note: '打不开（缺密钥）' }])
 })
 

@@ -1,15 +1,10 @@
 import type { Sealing, Unopened } from '#server/sealing/sealing'
 import { _ } from '#server/store/command'
 import type { Answers, Question } from '#shared/events/question'
+import { unopenedText } from '#shared/events/unopened'
 import { lookUp } from '#shared/lookUp'
 import { done, type Result } from '#shared/result'
 import type { SealedAnswers, StoredRegistration } from '../storedRegistration'
-
-/** Words in the place of an answer that cannot be opened. */
-export const unopenedText: Record<Unopened, string> = {
-  key_missing: '打不开（缺密钥）',
-  not_as_sealed: '打不开（内容被改动过）',
-}
 
 type Kept = Pick<StoredRegistration, 'id' | 'answers' | 'answeredRev' | 'sealed'>
 

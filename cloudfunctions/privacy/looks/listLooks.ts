@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { LogLine } from '#server/log/logLine'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { ActionName, Input, Output } from '#shared/api'
+import type { Input, Output } from '#shared/api'
 import type { AnyAction } from '#shared/contract'
 import { contracts } from '#shared/contracts'
 import type { Person } from '#shared/identity/person'
@@ -12,18 +12,16 @@ import { done } from '#shared/result'
 
 const all: Record<string, AnyAction> = contracts
 
-/** Deeds in office that concern one person alone, their request or their row of the roster; and lists of an event's people. */
-const [OF_ONE, LISTS] = (['person', 'signedUp'] as const).map((whom) =>
+/** Deeds in office that concern one person's request or row, or their account; and lists of an event's people. */
+const [OF_ONE, OF_ACCOUNT, LISTS] = (['person', 'account', 'signedUp'] as const).map((whom) =>
   Object.keys(all).filter((name) => lookUp(all, name)?.concerns === whom)
-) as [string[], string[]]
+) as [string[], string[], string[]]
 
 /** Ends the remark of a sheet that shows nobody's whole name. */
 const MASKED = '已遮住'
 
 /** The row of the roster that a remark names, for the union alone. */
 const ROW = /名册 [\w-]+：/
-
-const RELEASE: ActionName = 'membership.release'
 
 const LATEST = 50
 
@@ -37,14 +35,14 @@ export async function listLooks(
 ): Promise<Output<'privacy.looks'>> {
   const [own, signedUpAt] = await Promise.all([ownThings(store, person), timesOfSignUp(store, person)])
   const [aboutMe, lists] = await Promise.all([
-    latest(store, { subject: _.in(own), action: _.in(OF_ONE) }),
+    latest(store, { subject: _.in(own), action: _.in([...OF_ONE, ...OF_ACCOUNT]) }),
     latest(store, { subject: _.in([...signedUpAt.keys()]), action: _.in(LISTS) }),
   ])
   const withMe = lists.filter(
     ({ subject, at, remark = MASKED }) => !remark.endsWith(MASKED) && (signedUpAt.get(subject) ?? at + 1) <= at
   )
-  // A release is told to whom it released; lines of before 2026-11-28 stand under the row, which somebody else has by now.
-  const ofMe = aboutMe.filter(({ action, subject }) => action !== RELEASE || subject === person.id)
+  // Releases of before 2026-11-28 stand under the row: they were of whoever had it then.
+  const ofMe = aboutMe.filter(({ action, subject }) => subject === person.id || !OF_ACCOUNT.includes(action))
   const lines = [...ofMe, ...withMe].sort((one, other) => other.at - one.at).slice(0, LATEST)
   return done(
     lines.map(({ id, at, action, remark = '' }) => ({

@@ -2,9 +2,10 @@ import type { Unopened } from '#server/sealing/sealing'
 import { eventKindName } from '#shared/events/eventKind'
 import type { Answers, Question } from '#shared/events/question'
 import { registrationStatusName } from '#shared/events/registration'
+import { unopenedText } from '#shared/events/unopened'
 import { lookUp } from '#shared/lookUp'
 import type { Result } from '#shared/result'
-import { openAnswers, unopenedText } from '../../../cloudfunctions/events/feature'
+import { openAnswers } from '../../../cloudfunctions/events/feature'
 import { type HandoverTable, timeText } from '../table'
 
 const stateName = { draft: '草稿', published: '已发布', cancelled: '已取消' }

@@ -12,6 +12,7 @@ export const articleTexts = {
   to: (day: string) => `${day}起失效`,
   videoNote: '点一下复制网址，到浏览器里看',
   copied: '网址已复制，打开浏览器粘贴就能看',
+  holdToCopy: (url: string) => `没有复制上。请长按这个网址，自己复制：${url}`,
   paperFailed: '附件没有打开，请连上网络再点一次。',
   expired: '这一条已经过了时效，只供查阅。',
   related: '相关消息',

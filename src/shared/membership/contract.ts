@@ -39,7 +39,7 @@ export const membershipContract = {
     who: 'officer',
     name: '解除绑定',
     about: ({ personId }) => personId,
-    concerns: 'person',
+    concerns: 'account',
     input: ReleaseBindingInput,
     output: gives<{ released: true }, 'row_released'>(),
     answers: [401, 403, 403, 403, 403, 404, 404],

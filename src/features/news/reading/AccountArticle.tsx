@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { copyText } from '#platform/copyText'
 import { openAccountArticle } from '#platform/openAccountArticle'
@@ -16,7 +16,9 @@ export function AccountArticle({ article: { summary, accountUrl } }: { article: 
     setSaid(opening === 'failed' ? { tone: 'bad', text: texts.accountFailed } : undefined)
   }
   const copy = async (url: string) => {
-    setSaid((await copyText(url)) ? { tone: 'good', text: texts.accountCopied } : { tone: 'bad', text: url })
+    setSaid(
+      (await copyText(url)) ? { tone: 'good', text: texts.accountCopied } : { tone: 'bad', text: texts.holdToCopy(url) }
+    )
   }
   return (
     <View className="article__account">
@@ -31,7 +33,11 @@ export function AccountArticle({ article: { summary, accountUrl } }: { article: 
       ) : (
         <Notice tone="plain">{texts.findInAccount}</Notice>
       )}
-      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      {said && (
+        <Notice tone={said.tone}>
+          <Text userSelect>{said.text}</Text>
+        </Notice>
+      )}
     </View>
   )
 }

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { copyText } from '#platform/copyText'
 import { openPaper } from '#platform/openPaper'
@@ -12,7 +12,7 @@ import { articleTexts as texts } from '../articleTexts'
 export function ArticleExtras({ article: { video, attachments, tags = [] } }: { article: ArticleView }) {
   const [said, setSaid] = useState<{ tone: 'good' | 'bad'; text: string }>()
   const copy = async (url: string) => {
-    setSaid((await copyText(url)) ? { tone: 'good', text: texts.copied } : { tone: 'bad', text: url })
+    setSaid((await copyText(url)) ? { tone: 'good', text: texts.copied } : { tone: 'bad', text: texts.holdToCopy(url) })
   }
   const openOne = async (url: string) => {
     setSaid((await openPaper(url)) ? undefined : { tone: 'bad', text: texts.paperFailed })
@@ -29,7 +29,11 @@ export function ArticleExtras({ article: { video, attachments, tags = [] } }: { 
           ))}
         </Card>
       )}
-      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      {said && (
+        <Notice tone={said.tone}>
+          <Text userSelect>{said.text}</Text>
+        </Notice>
+      )}
       {tags.length > 0 && <View className="article__tags">{tags.map((tag) => `#${tag}`).join('　')}</View>}
     </>
   )

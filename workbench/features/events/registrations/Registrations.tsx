@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import type { RegistrationStatus } from '#shared/events/registration'
+import { hasUnopened } from '#shared/events/unopened'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
 import { ExportButton } from '../../../ui/exports/ExportButton'
 import { Chips } from '../../../ui/fields/Chips'
 import { Pages } from '../../../ui/lists/Pages'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
+import { Notice } from '../../../ui/states/Notice'
 import { boardTexts as texts } from '../board/boardTexts'
 import './Registrations.css'
 import { RegistrationTable } from './RegistrationTable'
@@ -60,6 +62,7 @@ export function Registrations({ board, turn, onChanged }: Props) {
         {(items) => (
           <>
             {items.some(({ isMasked }) => isMasked) && <p className="registrations__masked">{texts.maskedNote}</p>}
+            {items.some(({ answers }) => hasUnopened(answers)) && <Notice tone="warn">{texts.unopened}</Notice>}
             <RegistrationTable
               rows={items}
               status={status}
