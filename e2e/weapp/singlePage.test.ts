@@ -47,6 +47,24 @@ describe.each(PAGES)('%s opened in 朋友圈', (path, title, words, query) => {
   })
 })
 
+test('an article that was withdrawn promises no text in 朋友圈', async () => {
+  const withdrawn = {
+    id: 'n1',
+    title: '这一条已经撤下',
+    channel: 'work',
+    state: 'withdrawn',
+    body: '',
+    correction: '正确的是周三',
+  }
+  const read = { ...withdrawn, author: '', attachments: [], related: [] }
+  const phone = startMiniprogram({
+    scene: IN_MOMENTS,
+    ask: async ({ action }) =>
+      action === 'news.read' ? { ok: true, value: read } : { ok: false, reason: 'signed_out', text: '' },
+  })
+  expect(await phone.open(PAGES[0][0], { id: 'n1' }).shows('正确的是周三')).not.toContain('这里看得到正文')
+})
+
 test('other pages are not put into 朋友圈', () => {
   const { pages } = startMiniprogram().registered
   const shared = Object.entries(pages).filter(([, page]) => page.onShareTimeline)

@@ -27,6 +27,7 @@ export function ArticleText({ article }: { article: ArticleView }) {
   const blocks = articleBlocks(article.body)
   const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? block.url : []))
 
+  const hasText = !article.inAccount && article.state !== 'withdrawn'
   return (
     <View className="article">
       <View className="article__title" role="heading">
@@ -50,7 +51,7 @@ export function ArticleText({ article }: { article: ArticleView }) {
         <ArticleBlock key={block.key} block={block} pictures={pictures} />
       ))}
       {!inSinglePage && <ArticleWays article={article} now={now} />}
-      {inSinglePage && !article.inAccount && <Notice tone="plain">{texts.inSinglePage}</Notice>}
+      {inSinglePage && hasText && <Notice tone="plain">{texts.inSinglePage}</Notice>}
     </View>
   )
 }

@@ -62,7 +62,11 @@ export function Registrations({ board, turn, onChanged }: Props) {
         {(items) => (
           <>
             {items.some(({ isMasked }) => isMasked) && <p className="registrations__masked">{texts.maskedNote}</p>}
-            {items.some(({ answers }) => hasUnopened(answers)) && <Notice tone="warn">{texts.unopened}</Notice>}
+            {items.some(({ answers }) => hasUnopened(answers)) && (
+              <div className="registrations__unopened">
+                <Notice tone="warn">{texts.unopened}</Notice>
+              </div>
+            )}
             <RegistrationTable
               rows={items}
               status={status}
