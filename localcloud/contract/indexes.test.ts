@@ -81,6 +81,18 @@ describe('an index', () => {
     expect(examined).toBe(60)
   })
 
+  test.each<[Fields]>([[{ event: 1, at: -1 }], [{ event: -1, at: -1 }], [{ at: -1, event: 1 }]])(
+    'sorts by a field that may have one of several values: %j',
+    async (order) => {
+      const { indexed, plain } = await both({ query: { event: { $in: ['e4', 'e6'] } }, order, skip: 290, limit: 20 })
+      expect(indexed).toEqual(plain)
+    }
+  )
+
+  test('does not take an empty object for a condition that is always met when it counts', async () => {
+    expect(await database.count('rows', { $and: [{ event: 'e3' }, { event: {} }] })).toBe(0)
+  })
+
   test('serves a walk through everything by id', async () => {
     const first = await both({ query: {}, order: { _id: 1 }, limit: 10 })
     const next = await both({ query: { _id: { $gt: first.indexed[9] as string } }, order: { _id: 1 }, limit: 10 })

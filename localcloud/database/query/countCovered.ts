@@ -49,7 +49,10 @@ function isExact(query: Fields): boolean {
     if (field === '$and') return Array.isArray(value) && value.every((part) => isFields(part) && isExact(part))
     if (field.startsWith('$')) return false
     if (!isFields(value)) return isPlain(value)
-    return Object.entries(value).every(
+    const operators = Object.entries(value)
+    // Without any it is a value to be equal to.
+    if (operators.length === 0) return false
+    return operators.every(
       ([name, operand]) =>
         EXACT.has(name) && (name === '$in' ? Array.isArray(operand) && operand.every(isPlain) : isPlain(operand))
     )

@@ -62,16 +62,20 @@ interface Planned {
 function planFor(index: CollectionIndex, { fields, size, order }: Planned): Plan | undefined {
   let ranges: Range[] = [{ fixed: [] }]
   let depth = 0
+  const several = new Set<string>()
   for (const { path } of index.fields) {
     const constraint = fields.get(path)
     const points = constraint && fewest(index, ranges, constraint)
     if (!points || ranges.length * points.length > 2000) break
     ranges = ranges.flatMap(({ fixed }) => points.map((point) => ({ fixed: [...fixed, point] })))
+    if (points.length > 1) several.add(path)
     depth++
   }
   const edges = edgesOf(index, depth, fields)
   if (edges) ranges = ranges.map(({ fixed }) => ({ fixed, ...edges }))
-  const direction = ranges.length <= MOST_MERGED || order.length === 0 ? directionOf(order, index, depth) : undefined
+  // Ranges are merged by what stands behind the fields that they fix: one that has several values must not be sorted by.
+  const isMergeable = ranges.length <= MOST_MERGED && !order.some(({ path }) => several.has(path))
+  const direction = isMergeable || order.length === 0 ? directionOf(order, index, depth) : undefined
   if (depth === 0 && !edges && (direction === undefined || order.length === 0)) return undefined
   const isWhole = depth === 0 && !edges
   const length = isWhole ? size : ranges.reduce((sum, range) => sum + index.atLeast(range), 0)
