@@ -44,6 +44,15 @@ describe('a comment', () => {
     expect(await queue()).toEqual([])
   })
 
+  test('is neither shown nor taken while its channel leads to the official account', async () => {
+    const { store, write, read, queue, decide } = await aDiscussion()
+    await write('讲得明白')
+    await decide((await queue())[0]?.id ?? '', 'show')
+    await store.channelWays.put({ id: anArticle('a').channel, way: 'account', by: 'p-Lin', at: NOON })
+    expect([await read(), await read('Li')]).toEqual([[], []])
+    expect(await write('再说一句')).toEqual({ ok: false, reason: 'comments_off' })
+  })
+
   test('may be taken away again', async () => {
     const { write, read, queue, decide } = await aDiscussion()
     await write('讲得明白')

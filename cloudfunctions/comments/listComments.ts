@@ -7,17 +7,19 @@ import type { Comment, CommentView } from '#shared/comments/comment'
 import { maskName } from '#shared/membership/maskName'
 import { isPublic } from '#shared/news/article'
 import { done } from '#shared/result'
+import { findWays } from '../news/feature'
 
 const PAGE = 10
 
-/** 评论. None under what was withdrawn; else what an officer has let through, the latest first, and one's own that wait above them. */
+/** 评论. None under what was withdrawn or is read in the official account; else what an officer has let through, the latest first, and one's own that wait above them. */
 export async function listComments(
   { articleId, cursor }: Input<'comments.list'>,
   { store, person }: Context
 ): Promise<Output<'comments.list'>> {
   const article = await store.articles.get(articleId)
   if (!isPublic(article.state)) throw new RequestFault('not_found')
-  if (article.state === 'withdrawn') return done({ items: [] })
+  const isRead = article.state !== 'withdrawn' && (await findWays(store))[article.channel] === 'page'
+  if (!isRead) return done({ items: [] })
   const [mine, page] = await Promise.all([
     person && !cursor
       ? store.comments.list({

@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/api'
 import type { Comment } from '#shared/comments/comment'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
+import { findWays } from '../news/feature'
 import { commentReview } from './commentReview'
 import { giveBackSlot, takeSlot } from './slots'
 
@@ -14,7 +15,8 @@ export async function writeComment(
 ): Promise<Output<'comments.write'>> {
   const article = await store.articles.get(articleId)
   if (article.state !== 'published') throw new RequestFault('not_found')
-  if (!article.commentsOn) return refused('comments_off')
+  const isReadHere = (await findWays(store))[article.channel] === 'page'
+  if (!article.commentsOn || !isReadHere) return refused('comments_off')
   const id = `c${newKey}`
   // The phone repeats its call after a lost answer.
   if (await store.comments.find(id)) return done({ state: 'waiting' })

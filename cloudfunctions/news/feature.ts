@@ -43,6 +43,7 @@ declare module '#server/agenda' {
   }
 }
 
+export { findWays } from './channelWays'
 export { picturesOf, withAddresses } from './reading/picturesOf'
 
 export const news: Feature = {

@@ -5,7 +5,7 @@ import type { Call } from './context'
 
 /**
  * What keeps a person from an action of their own: an account that waits to be removed, or no consent yet. A client of
- * before 2026-11-28 cannot ask for consent, and is let go on.
+ * before 2026-11-28 cannot ask for consent, and is let go on, unless the person has taken theirs back.
  */
 export function findHindrance(
   { kind, who, whileLeaving, collects }: AnyAction,
@@ -13,5 +13,6 @@ export function findHindrance(
 ): Refusal | undefined {
   if (!person || kind === 'reads' || who === 'anyone') return undefined
   if (person.leaving && !whileLeaving) return 'leaving'
-  return collects && asksConsent ? consentMissing(person.agreed) : undefined
+  const isAsked = asksConsent || person.tookBackAt !== undefined
+  return collects && isAsked ? consentMissing(person.agreed) : undefined
 }

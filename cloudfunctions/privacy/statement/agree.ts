@@ -28,7 +28,7 @@ export async function agree(
     where: placeOf(where),
   })
   const agreed = { version, at: now }
-  await store.people.change({ _id: person.id }, { agreed: agreed })
+  await store.people.change({ _id: person.id }, { agreed: agreed, tookBackAt: _.remove() })
   return done(agreed)
 }
 
@@ -44,7 +44,7 @@ export async function withdrawConsent(
 ): Promise<Output<'privacy.withdraw'>> {
   const { agreed } = person
   if (!agreed) return done({ withdrawn: true })
-  await store.people.change({ _id: person.id }, { agreed: _.remove() })
+  await store.people.change({ _id: person.id }, { agreed: _.remove(), tookBackAt: now })
   const line = { id: randomUUID(), personId: person.id, version: agreed.version, at: now }
   await store.consents.add({ ...line, kind: 'withdrawn', where: STATEMENT })
   return done({ withdrawn: true })

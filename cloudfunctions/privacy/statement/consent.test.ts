@@ -64,6 +64,15 @@ describe('consent', () => {
     expect((await store.places.get('cup')).holders).toHaveLength(1)
     expect(await atTheDoor('comments.write', comment, await as())).toEqual({ ok: false, reason: 'consent_needed' })
   })
+
+  test('that is taken back holds for a client that cannot ask, until it is given again', async () => {
+    const { store, as } = await aRoom({ version: STATEMENT_VERSION, at: NOON })
+    await atTheDoor('privacy.withdraw', {}, await as())
+    expect(await register(store, false)).toEqual({ ok: false, reason: 'consent_needed' })
+    await atTheDoor('privacy.agree', { version: STATEMENT_VERSION, where: 'statement' }, await as())
+    expect((await store.people.get('p-Li')).tookBackAt).toBeUndefined()
+    expect(await register(store, false)).toMatchObject({ ok: true })
+  })
 })
 
 const comment = { articleId: 'a1', newKey: '0123456789abcdef', text: '写得清楚' }

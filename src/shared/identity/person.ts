@@ -26,6 +26,8 @@ export interface Person {
   readUpTo?: string
   /** The version of the statement that the person agreed to last, until they take it back. */
   agreed?: Agreed
+  /** When they took back what they had agreed to, until they agree again. */
+  tookBackAt?: number
   /** Set while the account waits to be removed. */
   leaving?: Leaving
   /** Set on what is left of whoever has left: a number, so that it becomes nobody else’s. */
