@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readSheet } from '#server/sheet/readSheet'
@@ -180,6 +180,17 @@ test('is for its owner alone, overwrites nothing, and leaves no half of itself',
     expect.stringContaining('不是完整的备份'),
   ])
   expect(existsSync(join(home, 'other'))).toBe(false)
-  expect(readdirSync(home).filter((name) => name.endsWith('.part'))).toEqual([])
+  expect(readdirSync(home).filter((name) => name.includes('.part'))).toEqual([])
   ended.mockRestore()
+})
+
+test('touches no folder of somebody’s beside it, and no file in it can be read by others wherever it goes', async () => {
+  const theirs = join(home, 'again.part')
+  mkdirSync(theirs)
+  writeFileSync(join(theirs, 'precious.txt'), 'theirs')
+  await handOver(join(home, 'copy.zip'), join(home, 'again'), from)
+  expect(readFileSync(join(theirs, 'precious.txt'), 'utf8')).toBe('theirs')
+  const parts = ['', ...readdirSync(join(home, 'again'), { recursive: true, encoding: 'utf8' })]
+  expect(parts.length).toBeGreaterThan(20)
+  expect(parts.filter((part) => (statSync(join(home, 'again', part)).mode & 0o077) !== 0)).toEqual([])
 })

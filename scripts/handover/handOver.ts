@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { inBeijing } from '#shared/beijingTime'
 import { migrate } from '../../cloudfunctions/migrations/migrate'
 import { migrations } from '../../cloudfunctions/migrations/migrations'
@@ -45,21 +45,23 @@ export async function handOver(file: string, folder: string, from: KeySources): 
   }
 }
 
+/** Each file is for its owner alone, also when it is taken out of the folder; both folders beside are new, so nothing of anybody's is in them. */
 async function makeFolder(file: string, folder: string, from: KeySources) {
-  const beside = `${folder}.part`
-  const lookedInto = await mkdtemp(join(tmpdir(), 'handover-'))
   const backup = await readBackup(file)
+  const maskBefore = process.umask(0o077)
+  const beside: string[] = []
   try {
     if (Number(backup.manifest.about.version) > migrations.length) throw new StartRefused(fromTheFuture)
-    await rm(beside, { recursive: true, force: true })
-    await mkdir(beside, { recursive: true, mode: 0o700 })
-    const told = await writeAll(backup, lookedInto, { folder: beside, from })
-    await rename(beside, folder)
+    await mkdir(dirname(folder), { recursive: true })
+    const [made, lookedInto] = [await mkdtemp(`${folder}.part-`), await mkdtemp(join(tmpdir(), 'handover-'))]
+    beside.push(made, lookedInto)
+    const told = await writeAll(backup, lookedInto, { folder: made, from })
+    await rename(made, folder)
     return told
   } finally {
+    process.umask(maskBefore)
     backup.close()
-    await rm(beside, { recursive: true, force: true })
-    await rm(lookedInto, { recursive: true, force: true })
+    for (const path of beside) await rm(path, { recursive: true, force: true })
   }
 }
 
