@@ -2,6 +2,7 @@ import { anAgenda } from '../testing/agenda/anAgenda'
 import { begun, noting } from '../testing/agenda/noting'
 import { NOON } from '../testing/factories'
 import { leaveWork, promiseWork } from './leaveWork'
+import { beginAgenda } from './steps'
 
 const SECOND = 1000
 const MINUTE = 60_000
@@ -23,6 +24,21 @@ describe('a step', () => {
     await call().runDue()
     expect(take()).toEqual([])
     time.now += 1
+    await call().runDue()
+    expect(take().sort()).toEqual(['follower', 'follower', 'step'])
+    time.now = NOON + 15.5 * HOUR
+    await call().runDue()
+    expect(take()).toContain('night')
+  })
+
+  test('that a clock far ahead has put off is looked at again once the clock is right and the agenda begins', async () => {
+    const { entries, take } = noting()
+    const { call, time, store } = await anAgenda(entries)
+    time.now += 400 * 24 * HOUR
+    await call().runDue()
+    expect(take()).toContain('night')
+    time.now = NOON
+    await beginAgenda(store, entries, NOON)
     await call().runDue()
     expect(take().sort()).toEqual(['follower', 'follower', 'step'])
     time.now = NOON + 15.5 * HOUR

@@ -1,9 +1,7 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { AgendaRow } from './agendaRow'
-
-/** Longer than a run can take; whoever was killed with a row loses it so soon. */
-const HELD_MS = 75_000
+import { HELD_MS } from './times'
 
 const NEVER = Number.POSITIVE_INFINITY
 

@@ -3,6 +3,9 @@ import { dayStart, nextMidnight } from '#shared/beijingTime'
 
 export const MINUTE_MS = 60_000
 
+/** Longer than a run can take; whoever was killed with a row loses it so soon. */
+export const HELD_MS = 75_000
+
 /** So long nobody finds out about a row that came nearer meanwhile. */
 export const A_NAP_MS = 5000
 

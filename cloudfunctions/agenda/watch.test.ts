@@ -1,6 +1,7 @@
 import type { Entries } from '#server/agenda'
 import { anAgenda } from '../testing/agenda/anAgenda'
 import { NOON } from '../testing/factories'
+import { newRow } from './agendaRow'
 import { promiseWork } from './leaveWork'
 import { WATCH, watch } from './watch'
 
@@ -49,6 +50,14 @@ describe('the watch of a minute', () => {
       ['a', 7 * SECOND],
       ['b', 42 * SECOND],
     ])
+  })
+
+  test('is not left to one who began when the clock was far ahead', async () => {
+    const { put, keep, ran, store } = await aMinute()
+    await store.agenda.add(newRow({ name: 'agenda.watch', at: Number.MAX_SAFE_INTEGER, heldUntil: NOON + 1e10 }))
+    await put('a', 7 * SECOND)
+    await keep()
+    expect(ran).toEqual([['a', 7 * SECOND]])
   })
 
   test('finds within five seconds what came nearer meanwhile', async () => {

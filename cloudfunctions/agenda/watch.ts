@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { _ } from '#server/store/command'
-import { newRow, rowId } from './agendaRow'
+import { type AgendaRow, newRow, rowId } from './agendaRow'
 import type { Agenda } from './openAgenda'
 import { A_NAP_MS, fullMinute } from './times'
 
@@ -29,8 +29,10 @@ export async function watch(agenda: Agenda, nap: (ms: number) => Promise<unknown
   return next !== undefined || (await agenda.runDue()) !== undefined
 }
 
+/** Nobody watches any more who should have ended by now, or who began when the clock was ahead. */
 async function takeWatch({ store: { agenda }, clock }: Agenda): Promise<boolean> {
   const heldUntil = clock() + HELD_MS
-  const taken = await agenda.change({ _id: WATCH, heldUntil: _.lte(clock()) }, { heldUntil, rev: _.inc(1) })
+  const isOver = _.or<AgendaRow>([{ heldUntil: _.lte(clock()) }, { heldUntil: _.gt(heldUntil) }])
+  const taken = await agenda.change(_.and<AgendaRow>([{ _id: WATCH }, isOver]), { heldUntil, rev: _.inc(1) })
   return taken === 1 || (await agenda.add(newRow({ name: 'agenda.watch', at: NEVER, heldUntil })))
 }

@@ -10,7 +10,8 @@ import { openStore } from '../schema'
 const holder = randomBytes(6).toString('hex')
 const entries = entriesOf(features)
 
-let hasBegun = false
+/** The latest moment at which the agenda was opened. */
+let openedAt = Number.POSITIVE_INFINITY
 
 /**
  * 定时任务. Runs what is due on the agenda: every minute for the platform's timer, which also waits for what comes
@@ -21,8 +22,10 @@ export async function main(event: unknown, context: object): Promise<{ ran: stri
   const row = findRow(event, readCaller(context))
   if (row === undefined) return { refused: 'forbidden' }
   const agenda = openHere()
-  if (!hasBegun) await beginAgenda(agenda.store, entries, Date.now())
-  hasBegun = true
+  const now = Date.now()
+  // The first time, and whenever the clock was put back.
+  if (now < openedAt) await beginAgenda(agenda.store, entries, now)
+  openedAt = now
   const isLeft = row === WATCH ? await watch(agenda) : await agenda.runWoken(row)
   if (isLeft) waker.wake(WATCH)
   await waker.onItsWay()
