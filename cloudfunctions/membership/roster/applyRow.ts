@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { boundMember } from '#shared/membership/member'
 import type { Planned } from './decideRow'
-import { findPhoneChange, type ImportLine, withPhoneLine } from './phoneChange'
+import { findPhoneChange, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
 
 /** Writes one row, unless somebody has changed it since it was compared. Whose phone is bound to it is never touched. */
 export async function applyRow(store: Store, planned: Planned, line: ImportLine): Promise<void> {
@@ -13,13 +13,13 @@ export async function applyRow(store: Store, planned: Planned, line: ImportLine)
     return
   }
   const { name, phone, standing, joinedAt } = after
-  const phoneChange = findPhoneChange(planned)
+  const remark = sayIdentityChange(planned)
   const change = async () => {
     const asCompared = { _id: before.id, name: before.name, phone: before.phone }
-    const changes = { name, phone, standing, joinedAt, ...(phoneChange && { phoneBySheet: true }) }
+    const changes = { name, phone, standing, joinedAt, ...(findPhoneChange(planned) && { phoneBySheet: true }) }
     return (await members.change(asCompared, changes)) === 1
   }
-  await (phoneChange ? withPhoneLine(store, phoneChange, line, change) : change())
+  await (remark ? withRowLine(store, { memberId: before.id, remark }, line, change) : change())
   const row = await members.get(before.id)
   if (!row.personId) return
   await people.change({ _id: row.personId, 'member.id': row.id }, { member: boundMember(row), name: row.name })

@@ -39,6 +39,17 @@ async function aDesk() {
   }
 }
 
+test('a name that a sheet changes beside the phone stands in the log of its row, once', async () => {
+  const { importAll, lines } = await aDesk()
+  const renamed = aWorkbook([
+    ['姓名', '手机', '企业'],
+    ['韩梅', OLD, FIRM],
+  ])
+  await importAll(renamed)
+  await importAll(renamed)
+  expect((await lines()).map(({ remark }) => remark)).toEqual(['姓名 蔡** → 韩*'])
+})
+
 describe('a phone that a sheet changes by the name alone', () => {
   test('is listed before it is written, old and new, with all but the ends masked', async () => {
     const { checked } = await aDesk()

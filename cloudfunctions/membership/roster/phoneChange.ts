@@ -2,6 +2,7 @@ import { withLine } from '#server/log/line'
 import type { LogLine } from '#server/log/logLine'
 import { shortPhone } from '#server/log/shortPhone'
 import type { Store } from '#server/store'
+import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import type { Planned } from './decideRow'
 
@@ -20,14 +21,25 @@ export function findPhoneChange({ before, after }: Planned): PhoneChange | undef
   return { memberId: before.id, from: before.phone, to: after.phone }
 }
 
-/** Runs the change of one phone with a line of its own in the log, about the row; none is left when nothing changed. */
-export async function withPhoneLine(
+/**
+ * What makes a row somebody else's, or seem so, in words for the log: another phone, or another name beside the same phone.
+ * Nothing for any other change.
+ */
+export function sayIdentityChange(planned: Planned): string | undefined {
+  const { before, after } = planned
+  const phone = findPhoneChange(planned)
+  if (phone) return `手机号 ${sayPhone(phone.from)} → ${sayPhone(phone.to)}`
+  if (!before || !after || before.name === after.name) return undefined
+  return `姓名 ${maskName(before.name)} → ${maskName(after.name)}`
+}
+
+/** Runs such a change with a line of its own in the log, about the row; none is left when nothing changed. */
+export async function withRowLine(
   store: Store,
-  { memberId, from, to }: PhoneChange,
+  { memberId, remark }: { memberId: string; remark: string },
   { at, personId }: ImportLine,
   run: () => Promise<boolean>
 ): Promise<void> {
-  const remark = `手机号 ${sayPhone(from)} → ${sayPhone(to)}`
   await withLine({
     store,
     line: { at, personId, action: 'membership.import', subject: memberId, remark },
