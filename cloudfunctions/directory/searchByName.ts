@@ -1,6 +1,6 @@
 import { _ } from '#server/store/command'
 import type { FieldConditions } from '#server/store/fields'
-import { containsText, gramsToFind } from '#shared/directory/grams'
+import { containsWords, gramsToFind, plainText } from '#shared/directory/grams'
 import type { Page } from '#shared/page'
 import { withoutGrams } from './withoutGrams'
 
@@ -8,6 +8,7 @@ interface Entry {
   id: string
   name: string
   grams: string[]
+  spelt?: string
   pageKey: string
 }
 
@@ -26,19 +27,24 @@ interface Asked {
 export const BY_NAME = { order: ['pageKey', 'asc'], size: 20 } satisfies { order: ['pageKey', 'asc']; size: number }
 
 /**
- * A page of entries whose name contains the text. The index knows single characters and pairs only, so each name it
+ * A page of entries that are written with each of these words: in the name, its pinyin, its initials. The index knows single characters and pairs only, so each name it
  * finds is compared; an empty page is passed over as long as there is a next one.
  */
 export async function searchByName<Found extends Entry>(
   { text = '', cursor }: Sought,
   readPage: (asked: Asked) => Promise<Page<Found>>
-): Promise<Page<Omit<Found, 'grams' | 'pageKey'>>> {
+): Promise<Page<Omit<Found, 'grams' | 'spelt' | 'pageKey'>>> {
   const grams = gramsToFind(text)
   if (text !== '' && grams.length === 0) return { items: [] }
   for (let from = cursor; ; ) {
     const page = await readPage({ where: grams.length > 0 ? { grams: _.all(grams) } : {}, cursor: from })
-    const items = page.items.filter(({ name }) => containsText(name, text)).map(withoutGrams)
+    const items = page.items.filter((entry) => containsWords(speltOf(entry), text)).map(withoutGrams)
     if (items.length > 0 || !page.cursor) return { ...page, items }
     from = page.cursor
   }
+}
+
+/** Rows of the version before have no `spelt` until they are migrated: they are found by their name alone. */
+function speltOf({ spelt, name }: Pick<Entry, 'spelt' | 'name'>): string {
+  return spelt ?? plainText(name)
 }

@@ -73,6 +73,11 @@ describe('searching the news', () => {
     expect(found.flat().map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, index) => `n${index}`))
   })
 
+  test('finds words that stand apart, in whatever order they are typed', async () => {
+    const { search } = await aFeed(['both', { title: '象棋赛', tags: ['报名'] }], ['one', { title: '象棋赛' }])
+    expect([await search('象棋 报名'), await search(' 报名  象棋 ')]).toEqual([['both'], ['both']])
+  })
+
   test('shows the place where the words stand', async () => {
     const { excerpt } = await aFeed(['a', { body: `<p>${'前'.repeat(40)}集合地点在月坛${'后'.repeat(90)}</p>` }])
     expect(await excerpt('月坛')).toMatch(/^….*集合地点在月坛后+…$/)

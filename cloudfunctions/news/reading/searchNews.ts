@@ -1,7 +1,7 @@
 import type { Context } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { containsText, gramsToFind } from '#shared/directory/grams'
+import { containsWords, gramsToFind, plainText } from '#shared/directory/grams'
 import type { Article } from '#shared/news/article'
 import { asOpened } from '#shared/news/channelWay'
 import { done } from '#shared/result'
@@ -37,7 +37,7 @@ export async function searchNews(
     })
     const hits = page.items
       .map((article) => asOpened(article, ways))
-      .filter((article) => containsText(wordsOf(article), text))
+      .filter((article) => containsWords(plainText(wordsOf(article)), text))
     const items = hits.map((article) => ({ ...toCard(article, ways, now), excerpt: excerptOf(article, text) }))
     if (items.length > 0 || !page.cursor || looked === EMPTY_PAGES)
       return done({ ...page, items: await withCovers(items, files) })
@@ -51,7 +51,8 @@ const LONG = 60
 /** Some words around the first hit in the text; the beginning when only the title has the words. */
 function excerptOf({ body, summary }: Pick<Article, 'body' | 'summary'>, text: string): string {
   const plain = plainBody(body).replace(/\s+/g, ' ')
-  const at = plain.toLowerCase().indexOf(text.trim().toLowerCase())
+  const [first = ''] = text.trim().toLowerCase().split(/\s+/)
+  const at = plain.toLowerCase().indexOf(first)
   if (at < 0) return summary || plain.slice(0, LONG)
   const start = Math.max(0, at - BEFORE)
   return `${start > 0 ? '…' : ''}${plain.slice(start, start + LONG)}${plain.length > start + LONG ? '…' : ''}`

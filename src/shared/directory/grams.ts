@@ -6,16 +6,28 @@ export function gramsOf(text: string): string[] {
   return [...new Set([...characters, ...pairs])]
 }
 
-/** Grams to ask the index for: the pairs in the words sought, or the single character. */
+/** Grams to ask the index for: the pairs in each of the words sought, or the single characters. */
 export function gramsToFind(text: string): string[] {
-  const characters = [...plainText(text)]
+  return [...new Set(wordsOf(text).flatMap(gramsOfWord))]
+}
+
+function gramsOfWord(word: string): string[] {
+  const characters = [...word]
   if (characters.length === 1) return characters
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-/** Whether a name contains the text: the pairs that the index finds may stand apart in it. */
-export function containsText(name: string, text: string): boolean {
-  return plainText(name).includes(plainText(text))
+/** Whether one of these ways to type a thing contains each word, in any order; the pairs that the index finds may stand apart. */
+export function containsWords(spelt: string, text: string): boolean {
+  return wordsOf(text).every((word) => spelt.includes(word))
+}
+
+/** Words between spaces, as they are compared. */
+function wordsOf(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .map(plainText)
+    .filter((word) => word !== '')
 }
 
 /** A text without differences of width, case, spaces and punctuation. */
