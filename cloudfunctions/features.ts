@@ -19,6 +19,7 @@ import { news } from './news/feature'
 import { privacyOf } from './privacy/feature'
 import { pushes } from './pushes/feature'
 import { receipts } from './receipts/feature'
+import { register } from './register/feature'
 import { tasksOf } from './tasks/feature'
 
 const rooms: readonly Feature[] = [
@@ -33,6 +34,7 @@ const rooms: readonly Feature[] = [
   news,
   pushes,
   receipts,
+  register,
   comments,
   followers,
   account,

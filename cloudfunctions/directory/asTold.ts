@@ -7,22 +7,34 @@ type Asker = Pick<Person, 'roles'> | undefined
 /** A union in a list: with the names of its people for the desk alone (docs/decisions/038). */
 export function unionRow(union: UnionCard, asker: Asker): UnionRow {
   if (isOfDesk(asker)) return union
-  const { chair: _chair, officer: _officer, ...row } = union
-  return row
+  const { id, name, kind, enterprises, members, source, closedAt } = union
+  return { id, name, kind, enterprises, members, ...(source && { source }), ...(closedAt && { closedAt }) }
 }
 
 /** One union as somebody opens it: whoever is known learns whom to turn to, a stranger how the names begin. */
 export function openUnion(union: UnionCard, asker: Asker): UnionCard {
-  return asker ? union : { ...union, chair: maskName(union.chair), officer: maskName(union.officer) }
+  if (isOfDesk(asker)) return union
+  const { chair, officer, phone, hours, mergedInto } = union
+  return {
+    ...{ ...unionRow(union, asker), chair: asker ? chair : maskName(chair) },
+    ...{ officer: asker ? officer : maskName(officer) },
+    ...{ ...(phone && { phone }), ...(hours && { hours }), ...(mergedInto && { mergedInto }) },
+  }
 }
 
 /** An enterprise: whose it is for everybody, where and how large it is for the desk. */
 export function enterpriseRow(enterprise: EnterpriseCard, asker: Asker): EnterpriseRow {
-  if (isOfDesk(asker)) return enterprise
-  const { id, name, unionId, unionName, industry } = enterprise
-  return { id, name, unionId, unionName, industry }
+  const { id, name, unionId, unionName, industry, closedAt } = enterprise
+  const known = { id, name, unionId, unionName, industry, ...(closedAt && { closedAt }) }
+  if (!isOfDesk(asker)) return known
+  const { size, ownership, gridId, address, members, code, staff, floor, officer, isOutside } = enterprise
+  return {
+    ...{ ...known, size, ownership, gridId, address, members },
+    ...{ ...(code && { code }), ...(staff !== undefined && { staff }), ...(floor && { floor }) },
+    ...{ ...(officer && { officer }), ...(isOutside && { isOutside }) },
+  }
 }
 
-function isOfDesk(asker: Asker): boolean {
+export function isOfDesk(asker: Asker): boolean {
   return (asker?.roles.length ?? 0) > 0
 }

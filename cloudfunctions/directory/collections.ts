@@ -9,6 +9,25 @@ declare module '#server/store' {
 }
 
 export const collections = {
-  unions: { indexes: [{ fields: ['kind', 'pageKey'] }, { fields: ['grams'] }, { fields: ['pageKey'] }] },
-  enterprises: { indexes: [{ fields: ['unionId', 'pageKey'] }, { fields: ['grams'] }, { fields: ['pageKey'] }] },
+  unions: {
+    indexes: [
+      { fields: ['kind', 'pageKey'] },
+      { fields: ['closedAt', 'kind'] },
+      { fields: ['officerId'] },
+      { fields: ['grams'] },
+      { fields: ['pageKey'] },
+      { fields: ['unsettledAt'] },
+    ],
+  },
+  enterprises: {
+    indexes: [
+      { fields: ['unionId', 'pageKey'] },
+      { fields: ['closedAt', 'unionId'] },
+      { fields: ['officerId'] },
+      { fields: ['code'] },
+      { fields: ['grams'] },
+      { fields: ['pageKey'] },
+      { fields: ['unsettledAt'] },
+    ],
+  },
 } satisfies Definitions

@@ -8,6 +8,9 @@ import { searchEnterprises } from './searchEnterprises'
 import { searchUnions } from './searchUnions'
 import { summarise } from './summarise'
 
+export { nameKeys } from './nameKeys'
+export { withoutGrams } from './withoutGrams'
+
 export const directory: Feature = {
   actions: open(directoryContract, {
     'directory.summary': summarise,

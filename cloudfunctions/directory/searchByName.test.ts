@@ -116,6 +116,7 @@ test('cards and numbers come from the lists themselves', async () => {
   expect(answered(await summarise({}, desk))).toEqual({
     unions: { enterprise: 0, community: 0, industry: 2 },
     enterprises: 2,
+    withoutUnion: 0,
     members: 1,
   })
   expect(answered(await getUnion({ unionId: 'u000' }, desk))).not.toHaveProperty('grams')

@@ -44,6 +44,7 @@ export { sealAll } from './answers/sealAgain'
 export { openAnswers } from './answers/sealedAnswers'
 export { eventPushSubjects } from './eventPushSubjects'
 export { listComing } from './leaveEvents'
+export { moveEvents } from './moveEvents'
 export { countPlaces } from './places/standing'
 
 export const events: Feature = {

@@ -75,7 +75,8 @@ const FIXED = EVENT_FIELDS.filter((field) => eventFields[field].isFixed)
 
 async function knowsUnions({ unions }: Store, openTo: OpenTo): Promise<boolean> {
   if (openTo.kind !== 'unions') return true
-  return (await unions.listByIds(openTo.unionIds)).length === new Set(openTo.unionIds).size
+  const known = (await unions.listByIds(openTo.unionIds)).filter(({ closedAt }) => !closedAt)
+  return known.length === new Set(openTo.unionIds).size
 }
 
 /** True when a change concerns people who signed up. A field that is missing in an older event may still be filled. */

@@ -18,6 +18,7 @@ export const collections = {
       { fields: ['wechatUnionId'] },
       { fields: ['member.id'] },
       { fields: ['roles.kind'] },
+      { fields: ['roles.of.id'] },
       { fields: ['leaving.at'] },
     ],
   },

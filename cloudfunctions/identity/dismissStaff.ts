@@ -4,7 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { leadsFederation } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
 import { endExports } from '../files/feature'
-import { voidInvitations } from './voidInvitations'
+import { voidInvitations } from './invitations/voidInvitations'
 
 /**
  * 取消岗位. The desk closes for this person at once, on every device; the last of the federation cannot go. A repeat

@@ -7,22 +7,22 @@ import { collections } from './collections'
 import { dismissStaff } from './dismissStaff'
 import { endSession } from './endSession'
 import { forgetSessions } from './forgetSessions'
-import { giveCode } from './giveCode'
-import { inviteStaff } from './inviteStaff'
+import { giveCode } from './invitations/giveCode'
+import { inviteStaff } from './invitations/inviteStaff'
+import { listInvitations } from './invitations/listInvitations'
+import { revokeInvitation } from './invitations/revokeInvitation'
+import { takeInvitation } from './invitations/takeInvitation'
 import { leaveDoors } from './leaveDoors'
-import { listInvitations } from './listInvitations'
 import { listSessions } from './listSessions'
 import { listStaff } from './listStaff'
 import { nameThings } from './nameThings'
 import { renameStaff } from './renameStaff'
-import { revokeInvitation } from './revokeInvitation'
 import { askSignIn } from './signIn/askSignIn'
 import { confirmSignIn } from './signIn/confirmSignIn'
 import { lookAtSignIn } from './signIn/lookAtSignIn'
 import { pollSignIn } from './signIn/pollSignIn'
 import { refuseSignIn } from './signIn/refuseSignIn'
 import { sweepSignIns } from './signIn/sweepSignIns'
-import { takeInvitation } from './takeInvitation'
 
 declare module '#server/agenda' {
   interface AgendaNames {
@@ -30,6 +30,8 @@ declare module '#server/agenda' {
     'identity.forget': true
   }
 }
+
+export { endPosts } from './endPosts'
 
 export const identity: Feature = {
   actions: open(identityContract, {

@@ -4,6 +4,8 @@ import { logContract } from '#shared/log/contract'
 import { exportLog } from './exportLog'
 import { listLog } from './listLog'
 
+export { LATEST_FIRST, withNames } from './readLines'
+
 export const log: Feature = {
   actions: open(logContract, {
     'log.list': listLog,

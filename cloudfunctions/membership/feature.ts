@@ -23,6 +23,8 @@ declare module '#server/agenda' {
   }
 }
 
+export { recountIn } from './roster/recount'
+
 export const membership: Feature = {
   actions: open(membershipContract, {
     'membership.bind': bindToRoster,

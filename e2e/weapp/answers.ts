@@ -118,7 +118,12 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'events.get': flowers,
   'events.register': { status: 'confirmed' },
   'events.mine': [{ event: card, status: 'confirmed', at: now }],
-  'directory.summary': { unions: { enterprise: 185, community: 13, industry: 1 }, enterprises: 768, members: 6120 },
+  'directory.summary': {
+    unions: { enterprise: 185, community: 13, industry: 1 },
+    enterprises: 768,
+    withoutUnion: 30,
+    members: 6120,
+  },
   'directory.union': union,
   'directory.unions': { items: many((index) => ({ ...union, id: `u${index}` })) },
   'directory.enterprises': {

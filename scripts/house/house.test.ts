@@ -27,7 +27,11 @@ const rules: [file: RegExp, may: RegExp[]][] = [
   [/^cloudfunctions\/testing\//, [/^(cloudfunctions|localcloud|src\/shared)\//]],
   [
     /^cloudfunctions\/([^/]+)\//,
-    [/^cloudfunctions\/(server\/|[^/]+\/feature$)/, /^src\/shared\//, /^(node:.*|valibot|sanitize-html|image-size)$/],
+    [
+      /^cloudfunctions\/(server\/|[^/]+\/feature$)/,
+      /^src\/shared\//,
+      /^(node:.*|valibot|sanitize-html|image-size|pinyin-pro)$/,
+    ],
   ],
   [/^workbench\//, [/^workbench\//, /^src\/(client|shared|motifs)\//, /^[@a-z]/]],
   [/^localcloud\//, [/^localcloud\//, /^[@a-z]/]],

@@ -1,5 +1,5 @@
 import { spokenCode } from '#shared/identity/code'
-import { inviteOwner } from '../../cloudfunctions/identity/inviteOwner'
+import { inviteOwner } from '../../cloudfunctions/identity/invitations/inviteOwner'
 import type { Store } from '../../cloudfunctions/server/store'
 
 /** Prints a code by which the console's reader may become the first to lead; later people invite each other. */

@@ -1,7 +1,9 @@
+import { NO_UNION } from '#shared/directory/directory'
 import type { Article } from '#shared/news/article'
 import { openDice } from './dice'
+import type { Directory } from './directoryRows'
 import { seedArticles } from './seedArticles'
-import { type Directory, seedDirectory } from './seedDirectory'
+import { seedDirectory } from './seedDirectory'
 import { type Season, seedEvents } from './seedEvents'
 import { withKinds } from './seedKinds'
 import { type Cast, seedPeople } from './seedPeople'
@@ -22,7 +24,7 @@ export interface Scene {
 export function setScene(now: number): Scene {
   const dice = openDice(SEED)
   const directory = seedDirectory(dice)
-  const roster = seedRoster(dice, directory.enterprises, now)
+  const roster = seedRoster(dice, withUnion(directory), now)
   const cast = seedPeople(withKinds(diceOf(1), roster, directory.unions), directory.unions, now)
   const season = seedEvents(dice, cast.people, now)
   return { now, directory, cast, season, articles: seedArticles(dice, now) }
@@ -31,4 +33,9 @@ export function setScene(now: number): Scene {
 /** Dice of a feature's own, so that what it throws changes nobody else's. */
 export function diceOf(number: number) {
   return openDice(SEED + number)
+}
+
+/** Enterprises whose people are on the roster: whoever has no union has no roster yet. */
+function withUnion({ enterprises }: Directory) {
+  return enterprises.filter(({ unionId }) => unionId !== NO_UNION)
 }

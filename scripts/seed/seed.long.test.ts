@@ -24,7 +24,7 @@ async function seeded(): Promise<Store> {
 describe('the demonstration adds up', () => {
   test('199 unions are 185, 13 and 1; 768 enterprises belong to one each; 12,060 members', async () => {
     const unions = await store.unions.list({ limit: 1000 })
-    const enterprises = await store.enterprises.list({ limit: 1000 })
+    const enterprises = await store.enterprises.list({ where: { unionId: _.gt('') }, limit: 1000 })
     const kinds = (kind: string) => unions.filter((union) => union.kind === kind).length
 
     expect([unions.length, kinds('enterprise'), kinds('community'), kinds('industry')]).toEqual([199, 185, 13, 1])
@@ -39,7 +39,7 @@ describe('the demonstration adds up', () => {
   })
 
   test('sizes and ownership are as counted', async () => {
-    const count = (where: object) => store.enterprises.count(where)
+    const count = (where: object) => store.enterprises.count({ unionId: _.gt(''), ...where })
     const sizes = await Promise.all(['large', 'middle', 'small', 'micro'].map((size) => count({ size })))
     const owners = await Promise.all(
       ['private', 'public', 'foreign', 'social'].map((ownership) => count({ ownership }))
@@ -47,6 +47,17 @@ describe('the demonstration adds up', () => {
 
     expect(sizes).toEqual([41, 118, 237, 372])
     expect(owners).toEqual([612, 96, 34, 26])
+  })
+
+  test('beside them stand 38 without a union, the foreign ones of the stories among them, and 22 outside the district', async () => {
+    const unfounded = await store.enterprises.list({ where: { unionId: '' }, limit: 1000 })
+    const inside = unfounded.filter(({ isOutside }) => !isOutside)
+    expect([inside.length, unfounded.length - inside.length]).toEqual([38, 22])
+    expect(inside.filter(({ ownership }) => ownership === 'foreign').map(({ name }) => name)).toEqual([
+      '维尔纳（法）百货（中国）（示例）',
+      '港亚（港）商业管理（示例）',
+    ])
+    expect(await store.members.count({ enterpriseId: _.in(unfounded.map(({ id }) => id)) })).toBe(0)
   })
 
   test('71 grids hold all enterprises, and no grid lies in two communities', async () => {
@@ -74,7 +85,11 @@ describe('the demonstration adds up', () => {
     const names = new Set(station.map(({ name }) => name))
 
     expect(station).toHaveLength(9)
-    expect((await store.unions.list({ limit: 1000 })).every(({ officer }) => names.has(officer))).toBe(true)
+    const unions = await store.unions.list({ limit: 1000 })
+    const enterprises = await store.enterprises.list({ limit: 1000 })
+    expect([...unions, ...enterprises].every(({ officer = '' }) => names.has(officer))).toBe(true)
+    const shares = station.map(({ id }) => enterprises.filter(({ officerId }) => officerId === id).length)
+    expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(30)
   })
 
   test('sixty articles in four channels, some pinned, waiting, expired and withdrawn', async () => {

@@ -1,6 +1,6 @@
 import type { BindingRequest } from '#shared/membership/binding'
 import { pageKey } from '#shared/page'
-import type { SeedEnterprise } from './seedDirectory'
+import type { SeedEnterprise } from './directoryRows'
 import type { Cast } from './seedPeople'
 
 const HOUR = 3_600_000

@@ -2,7 +2,7 @@ import type { Comment } from '#shared/comments/comment'
 import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
 import comments from './comments.json'
-import type { SeedUnion } from './seedDirectory'
+import type { SeedUnion } from './directoryRows'
 import type { Cast } from './seedPeople'
 
 const HOUR = 3_600_000

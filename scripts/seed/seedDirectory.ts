@@ -1,38 +1,39 @@
 import type { Enterprise, EnterpriseSize, Ownership, Union } from '#shared/directory/directory'
-import { gramsOf } from '#shared/directory/grams'
+import { nameKeys } from '../../cloudfunctions/directory/feature'
 import communities from './communities.json'
 import { type Dice, openDice } from './dice'
+import type { Directory, SeedEnterprise, SeedUnion } from './directoryRows'
 import { firmNames, weddingNames } from './firmNames'
 import { openGrids } from './gridOf'
 import names from './names.json'
-import { OFFICER_NAMES } from './officerNames'
+import { openStation } from './openStation'
 import { personName } from './personName'
+import { seedUnfounded } from './seedUnfounded'
 
 const ENTERPRISE_UNIONS = 185
+const FIRMS = 745
 const GRID_SEED = 71
+const UNFOUNDED_SEED = 38
 const WEDDING = { name: '西单特色街婚庆行业工会联合会', enterprises: 23, members: 310 }
 const MEMBERS_OF_ENTERPRISE_UNIONS = 5610
 
-type Entry<Kind> = Kind & { pageKey: string }
-export type SeedUnion = Entry<Union>
-export type SeedEnterprise = Entry<Enterprise>
-
-export interface Directory {
-  unions: SeedUnion[]
-  enterprises: SeedEnterprise[]
-}
-
-/** 199 unions and 768 enterprises that add up. All but the names of communities is invented. */
+/**
+ * 199 unions, the 768 enterprises that belong to them, and those that have no union yet or lie outside the district. All but
+ * the names of communities is invented.
+ */
 export function seedDirectory(dice: Dice): Directory {
-  const firms = firmNames(dice, 745)
+  const { firms, foreign } = firmNames(dice, FIRMS)
   const weddings = weddingNames(dice, WEDDING.enterprises)
   const own = firms.splice(0, ENTERPRISE_UNIONS)
   const unions: SeedUnion[] = []
   const enterprises: SeedEnterprise[] = []
 
-  const add = (union: Omit<Union, 'chair' | 'officer' | 'grams' | 'id'>, id: string, firmsOfUnion: string[]) => {
-    const officer = OFFICER_NAMES[unions.length % OFFICER_NAMES.length] ?? ''
-    unions.push({ ...union, id, officer, chair: personName(dice), grams: gramsOf(union.name), pageKey: id })
+  const add = (
+    union: Omit<Union, 'chair' | 'officer' | 'grams' | 'spelt' | 'id'>,
+    id: string,
+    firmsOfUnion: string[]
+  ) => {
+    unions.push({ ...union, id, officer: '', chair: personName(dice), ...nameKeys(union.name), pageKey: id })
     const shares = shareOut(dice, union.members, firmsOfUnion.length)
     firmsOfUnion.forEach((name, index) => {
       enterprises.push(
@@ -69,7 +70,10 @@ export function seedDirectory(dice: Dice): Directory {
   })
   const gridFor = openGrids(openDice(GRID_SEED))
   const placed = enterprises.map((enterprise) => ({ ...enterprise, gridId: gridFor(enterprise.unionId) }))
-  return { unions, enterprises: withKinds(dice, placed) }
+  const founded = withKinds(dice, placed)
+  const station = openStation(founded)
+  const served = [...founded, ...seedUnfounded(openDice(UNFOUNDED_SEED), foreign)].map(station.serve)
+  return { unions: unions.map((union) => station.serveUnion(union, served)), enterprises: served }
 }
 
 function newEnterprise(firm: {
@@ -94,7 +98,7 @@ function newEnterprise(firm: {
     gridId: '',
     address: `${dice.pick(names.buildings)} ${1 + dice.below(18)} 层`,
     members,
-    grams: gramsOf(full),
+    ...nameKeys(full),
     pageKey: id,
   }
 }
@@ -128,16 +132,10 @@ function withKinds(dice: Dice, enterprises: SeedEnterprise[]): SeedEnterprise[] 
   const bySize = [...enterprises].sort((a, b) => b.members - a.members).map(({ id }) => id)
   const sizes = SIZES.flatMap(([size, count]) => Array.from({ length: count }, () => size))
   const sizeOf = new Map(bySize.map((id, rank) => [id, sizes[rank]]))
-  const isForeign = ({ name }: SeedEnterprise) => /（法）|（港）/.test(name)
-  const named = enterprises.filter(isForeign).length
-  const ownerships = dice.shuffle(
-    OWNERSHIPS.flatMap(([kind, count]) =>
-      Array.from({ length: kind === 'foreign' ? count - named : count }, () => kind)
-    )
-  )
+  const ownerships = dice.shuffle(OWNERSHIPS.flatMap(([kind, count]) => Array.from({ length: count }, () => kind)))
   return enterprises.map((enterprise) => ({
     ...enterprise,
     size: sizeOf.get(enterprise.id) ?? 'micro',
-    ownership: isForeign(enterprise) ? 'foreign' : (ownerships.pop() ?? 'private'),
+    ownership: ownerships.pop() ?? 'private',
   }))
 }

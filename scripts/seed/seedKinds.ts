@@ -1,6 +1,6 @@
 import type { Member, MemberTag, Position } from '#shared/membership/member'
 import type { Dice } from './dice'
-import type { SeedUnion } from './seedDirectory'
+import type { SeedUnion } from './directoryRows'
 
 /** Positions of a union's committee, in the order of its members; a small union has only the first three. */
 const COMMITTEE: Position[] = [

@@ -2,9 +2,9 @@ import { type Role, roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import type { Person } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
 import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
+import type { SeedUnion } from './directoryRows'
 import { memberPersonId, noticesOf } from './followers'
 import { OFFICER_NAMES } from './officerNames'
-import type { SeedUnion } from './seedDirectory'
 
 /** Number of members who have used the mini-program; the others have never opened it. */
 const BOUND = 3000

@@ -1,7 +1,7 @@
 import type { Member } from '#shared/membership/member'
 import type { Dice } from './dice'
+import type { SeedEnterprise } from './directoryRows'
 import { personName } from './personName'
-import type { SeedEnterprise } from './seedDirectory'
 
 const YEAR = 365 * 86_400_000
 const WORKERS_NOT_JOINED = 240

@@ -15,6 +15,7 @@ import { newsContract } from './news/contract'
 import { privacyContract } from './privacy/contract'
 import { pushesContract } from './pushes/contract'
 import { receiptsContract } from './receipts/contract'
+import { registerContract } from './register/contract'
 
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
@@ -28,5 +29,6 @@ export const contracts = {
     ...privacyContract,
     ...pushesContract,
     ...receiptsContract,
+    ...registerContract,
   },
 }

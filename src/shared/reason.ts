@@ -12,6 +12,7 @@ import type privacy from './privacy/refusals.json'
 import type pushes from './pushes/refusals.json'
 import type receipts from './receipts/refusals.json'
 import type general from './refusals.json'
+import type register from './register/refusals.json'
 import type review from './review/refusals.json'
 
 /** Faults that the door before the cloud tells: 400 or 415, and 413. */
@@ -37,6 +38,7 @@ export type Refusal =
   | keyof typeof privacy
   | keyof typeof pushes
   | keyof typeof receipts
+  | keyof typeof register
   | keyof typeof review
 
 export type Reason = keyof typeof faults | keyof typeof outageText | Refusal

@@ -13,6 +13,7 @@ import pushes from './pushes/refusals.json'
 import type { Reason } from './reason'
 import receipts from './receipts/refusals.json'
 import general from './refusals.json'
+import register from './register/refusals.json'
 import review from './review/refusals.json'
 
 /**
@@ -22,5 +23,5 @@ import review from './review/refusals.json'
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
   ...{ ...checks, ...comments, ...events, ...files, ...followers, ...identity },
-  ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...review },
+  ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review },
 }

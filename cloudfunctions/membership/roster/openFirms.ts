@@ -15,7 +15,7 @@ const ALIKE = 0.4
 
 /** 企业名对照. Finds a firm by its name, whatever its character width and punctuation; else suggests the nearest name. */
 export async function openFirms({ enterprises }: Store) {
-  const firms = await enterprises.listAll({ fields: ['name', 'unionId', 'grams'] })
+  const firms = await enterprises.listAll({ where: { closedAt: null }, fields: ['name', 'unionId', 'grams'] })
   const byName = groupBy(firms, ({ name }) => plainText(name))
   const nearest = new Map<string, string | undefined>()
 

@@ -5,16 +5,31 @@ import type { Planned } from './decideRow'
 /** 重新点数. Counts the members of every firm and union that a sheet was about, for the directory. */
 export async function recount(store: Store, plan: Planned[]): Promise<void> {
   const rows = plan.flatMap(({ before, after }) => before ?? after ?? [])
+  await recountIn(store, {
+    enterpriseIds: rows.map(({ enterpriseId }) => enterpriseId),
+    unionIds: rows.map(({ unionId }) => unionId),
+  })
+}
+
+/** Counts the members of these enterprises and unions; what belongs to no union is counted in none. */
+export async function recountIn(
+  store: Store,
+  { enterpriseIds, unionIds }: { enterpriseIds: string[]; unionIds: string[] }
+): Promise<void> {
   const { enterprises, unions } = store
-  const recountIn = (collection: typeof enterprises | typeof unions, field: 'enterpriseId' | 'unionId') =>
+  const recountOf = (
+    collection: typeof enterprises | typeof unions,
+    field: 'enterpriseId' | 'unionId',
+    ids: string[]
+  ) =>
     runEach(
-      [...new Set(rows.map((row) => row[field]))],
+      [...new Set(ids)].filter((id) => id !== ''),
       async (id) => {
         const members = await store.members.count({ [field]: id, standing: 'member' })
         await collection.change({ _id: id }, { members })
       },
       10
     )
-  await recountIn(enterprises, 'enterpriseId')
-  await recountIn(unions, 'unionId')
+  await recountOf(enterprises, 'enterpriseId', enterpriseIds)
+  await recountOf(unions, 'unionId', unionIds)
 }

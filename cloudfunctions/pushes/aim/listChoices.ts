@@ -13,8 +13,11 @@ export async function listChoices(
   { store }: PersonContext
 ): Promise<Output<'pushes.choices'>> {
   const [unions, enterprises, events, positions, tags] = await Promise.all([
-    store.unions.listAll({ order: ['pageKey', 'asc'], fields: ['name', 'kind', 'members'] }),
-    store.enterprises.listAll({ fields: ['size', 'ownership', 'industry', 'gridId', 'members'] }),
+    store.unions.listAll({ where: { closedAt: null }, order: ['pageKey', 'asc'], fields: ['name', 'kind', 'members'] }),
+    store.enterprises.listAll({
+      where: { closedAt: null },
+      fields: ['size', 'ownership', 'industry', 'gridId', 'members'],
+    }),
     store.events.list({ where: { state: 'published' }, limit: 100, order: ['pageKey', 'desc'], fields: ['title'] }),
     Promise.all(POSITIONS.map((id) => store.members.count({ positions: id, standing: 'member' }))),
     Promise.all(MEMBER_TAGS.map((id) => store.members.count({ tags: id, standing: 'member' }))),

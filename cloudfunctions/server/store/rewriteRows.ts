@@ -22,9 +22,15 @@ export async function rewriteRows(
   collection: string,
   decide: (row: Row) => Rewriting | undefined
 ): Promise<void> {
+  for await (const look of walkRows(rows, collection))
+    await someAtOnce(look, (row) => rewrite(rows, collection, row, decide))
+}
+
+/** Every row of a collection, some at a time. */
+export async function* walkRows(rows: Rows, collection: string): AsyncGenerator<Row[]> {
   for (let last = ''; ; ) {
     const look = await rows.listAfter(collection, last, A_LOOK)
-    await someAtOnce(look, (row) => rewrite(rows, collection, row, decide))
+    yield look
     if (look.length < A_LOOK) return
     last = look.at(-1)?._id ?? ''
   }

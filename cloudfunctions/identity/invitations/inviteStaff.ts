@@ -9,7 +9,10 @@ export async function inviteStaff(
   { name, role, ...key }: Input<'staff.invite'>,
   { store, person, now, line }: PersonContext
 ): Promise<Output<'staff.invite'>> {
-  if (role.kind === 'chair' && !(await store.unions.find(role.unionId))) return refused('union_unknown')
+  if (role.kind === 'chair') {
+    const union = await store.unions.find(role.unionId)
+    if (!union || union.closedAt) return refused('union_unknown')
+  }
   const roles = [roleFor(role.kind, unionOf(role.kind === 'chair' ? role.unionId : STREET))]
   line.say({ remark: role.kind })
   return done(await giveOut(store, { name, roles, invitedBy: person.id, ...key }, now))

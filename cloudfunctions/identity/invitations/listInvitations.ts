@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
-import { namePosts } from './namePosts'
+import { namePosts } from '../namePosts'
 
 const AT_MOST = 300
 

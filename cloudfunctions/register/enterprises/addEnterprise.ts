@@ -1,0 +1,43 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+import { nameKeys } from '../../directory/feature'
+import { withoutNulls } from '../entryWords'
+import { findOfficer } from '../findOfficer'
+import { isCodeTaken, isEnterpriseNameTaken } from '../namesakes'
+import { leaveRecount } from '../settling/leaveSettling'
+import { dayIn } from './dayIn'
+import { findHome } from './findHome'
+
+/**
+ * 新建企业. Without an officer of its own it gets that of its union. A repeat after a lost answer finds the enterprise that
+ * it made.
+ */
+export async function addEnterprise(
+  { newKey, words }: Input<'register.addEnterprise'>,
+  { store, now, line }: PersonContext
+): Promise<Output<'register.addEnterprise'>> {
+  const enterpriseId = `ent-${newKey}`
+  if (await store.enterprises.find(enterpriseId)) {
+    line.leaveOut()
+    return done({ enterpriseId })
+  }
+  const { name, code, unionId, staff } = words
+  if (await isEnterpriseNameTaken(store, name)) return refused('name_taken')
+  if (code !== null && (await isCodeTaken(store, code))) return refused('code_taken')
+  const home = await findHome(store, unionId)
+  if (!home.ok) return home
+  const officerId = words.officerId ?? home.value.officerId
+  const officer = officerId && (await findOfficer(store, officerId))
+  if (words.officerId !== null && !officer) return refused('officer_unknown')
+  await store.enterprises.add({
+    ...withoutNulls(words),
+    ...{ id: enterpriseId, pageKey: enterpriseId, unionName: home.value.unionName, members: 0 },
+    ...(officerId && officer && { officerId, officer }),
+    ...(staff !== null && { staffOn: dayIn(now) }),
+    ...nameKeys(name, { others: [code ?? undefined, words.phone ?? undefined] }),
+  })
+  await leaveRecount(store, unionId, now)
+  line.say({ subject: enterpriseId })
+  return done({ enterpriseId })
+}

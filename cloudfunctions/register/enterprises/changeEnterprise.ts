@@ -1,0 +1,83 @@
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { NO_UNION } from '#shared/directory/directory'
+import { done, type Result, refused } from '#shared/result'
+import { nameKeys } from '../../directory/feature'
+import { asSeen, changedFields, changesFrom } from '../entryWords'
+import { findOfficer } from '../findOfficer'
+import { isCodeTaken, isEnterpriseNameTaken } from '../namesakes'
+import { leaveRecount, leaveSettling } from '../settling/leaveSettling'
+import { dayIn } from './dayIn'
+import { findHome } from './findHome'
+import { sayEnterprise } from './sayEnterprise'
+
+type Words = Input<'register.changeEnterprise'>['words']
+
+/** What is written besides the words themselves, as names of what they point at. */
+interface Beside {
+  unionName?: string
+  officer?: string
+  staffOn?: string
+}
+
+/**
+ * 改企业, and move it to another union: its people follow within a minute. Fields that only one of two officers changed are
+ * both kept; the same field refuses the later one.
+ */
+export async function changeEnterprise(
+  { enterpriseId, seen, words }: Input<'register.changeEnterprise'>,
+  { store, now, line }: PersonContext
+): Promise<Output<'register.changeEnterprise'>> {
+  const before = await store.enterprises.get(enterpriseId)
+  if (before.closedAt) return refused('closed_already')
+  const fields = changedFields(seen, words)
+  if (fields.length === 0) {
+    line.leaveOut()
+    return done({ enterpriseId })
+  }
+  const beside = await findBeside(store, enterpriseId, words, now)
+  if (!beside.ok) return beside
+  const after = { ...before, ...words, ...beside.value }
+  const isMoved = fields.includes('unionId')
+  const keys = () =>
+    nameKeys(words.name ?? before.name, { others: [after.code ?? undefined, after.phone ?? undefined] })
+  const change = () =>
+    store.enterprises.change(
+      { _id: enterpriseId, closedAt: null, ...asSeen(seen, fields) },
+      {
+        ...{ ...changesFrom(words, fields), ...beside.value },
+        ...(isMoved && { unsettledAt: now }),
+        ...(fields.some((field) => NAMED.includes(field)) && keys()),
+      }
+    )
+  if (isMoved) await leaveRecount(store, before.unionId, now)
+  const changed = await (isMoved ? leaveSettling(store, { of: 'enterprise', id: enterpriseId, now }, change) : change())
+  if (changed === 0) return refused('changed_meanwhile')
+  // A union that was closed since it was read hands the enterprise on.
+  if (isMoved) await leaveRecount(store, after.unionId ?? NO_UNION, now)
+  line.say({ remark: sayEnterprise(before, after, fields) })
+  return done({ enterpriseId })
+}
+
+/** Fields by which an enterprise is found. */
+const NAMED = ['name', 'code', 'phone']
+
+async function findBeside(
+  store: Store,
+  enterpriseId: string,
+  { name, code, unionId, officerId, staff }: Words,
+  now: number
+): Promise<Result<Beside, 'name_taken' | 'code_taken' | 'officer_unknown' | 'union_unknown' | 'union_closed'>> {
+  if (name !== undefined && (await isEnterpriseNameTaken(store, name, enterpriseId))) return refused('name_taken')
+  if (code && (await isCodeTaken(store, code, enterpriseId))) return refused('code_taken')
+  const home = unionId === undefined ? undefined : await findHome(store, unionId)
+  if (home && !home.ok) return home
+  const officer = officerId ? await findOfficer(store, officerId) : ''
+  if (officer === undefined) return refused('officer_unknown')
+  return done({
+    ...(home && { unionName: home.value.unionName }),
+    ...(officerId !== undefined && { officer }),
+    ...(staff && { staffOn: dayIn(now) }),
+  })
+}

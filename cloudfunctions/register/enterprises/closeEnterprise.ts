@@ -1,0 +1,27 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+import { leaveRecount, leaveSettling } from '../settling/leaveSettling'
+
+/** 关闭企业, or merge it into another. Nobody's row is left without an enterprise: with people on the roster it needs another to go into. */
+export async function closeEnterprise(
+  { enterpriseId, into, reason }: Input<'register.closeEnterprise'>,
+  { store, now, line }: PersonContext
+): Promise<Output<'register.closeEnterprise'>> {
+  const { closedAt, unionId } = await store.enterprises.get(enterpriseId)
+  if (closedAt) return refused('closed_already')
+  if (into === enterpriseId) return refused('not_into_itself')
+  const home = into === undefined ? undefined : await store.enterprises.get(into)
+  if (home?.closedAt) return refused('closed_already')
+  if (!home && (await store.members.count({ enterpriseId })) > 0) return refused('still_has_people')
+  await leaveRecount(store, unionId, now)
+  const closed = await leaveSettling(store, { of: 'enterprise', id: enterpriseId, now }, () =>
+    store.enterprises.change(
+      { _id: enterpriseId, closedAt: null },
+      { closedAt: now, unsettledAt: now, ...(home && { mergedInto: home.id }) }
+    )
+  )
+  if (closed === 0) return refused('closed_already')
+  line.say({ remark: home ? `并入 ${home.name}；${reason}` : reason })
+  return done({ closed: true })
+}

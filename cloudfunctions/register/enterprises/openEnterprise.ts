@@ -1,0 +1,17 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+import { withoutGrams } from '../../directory/feature'
+
+/** 企业档案. The enterprise, and how many are on its roster. */
+export async function openEnterprise(
+  { enterpriseId }: Input<'register.openEnterprise'>,
+  { store }: PersonContext
+): Promise<Output<'register.openEnterprise'>> {
+  const enterprise = await store.enterprises.get(enterpriseId)
+  const [members, workers] = await Promise.all([
+    store.members.count({ enterpriseId, standing: 'member' }),
+    store.members.count({ enterpriseId, standing: 'worker' }),
+  ])
+  return done({ enterprise: withoutGrams(enterprise), members, workers })
+}

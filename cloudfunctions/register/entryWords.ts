@@ -1,0 +1,32 @@
+import { _ } from '#server/store/command'
+import type { Seen } from '#shared/register/input'
+
+/** Words of an entry by field; null for what is left empty. */
+export type Words = Record<string, unknown>
+
+/** Fields whose word is another one than was seen; when there is none, there is nothing to do. */
+export function changedFields(seen: Seen, words: Words): string[] {
+  return Object.keys(words).filter((field) => JSON.stringify(words[field]) !== JSON.stringify(seen[field] ?? null))
+}
+
+/** Conditions under which a change is made: each changed field still holds what was seen when it was opened. */
+export function asSeen(seen: Seen, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const value = seen[field] ?? null
+      return [field, typeof value === 'object' && value !== null ? _.eq(value) : value]
+    })
+  )
+}
+
+/** Words as they are stored: what was left empty is not there. */
+export function withoutNulls<Given extends Words>(words: Given) {
+  return Object.fromEntries(Object.entries(words).filter(([, word]) => word !== null)) as {
+    [Field in keyof Given]: NonNullable<Given[Field]>
+  }
+}
+
+/** The same as changes of a row. */
+export function changesFrom(words: Words, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, words[field] === null ? _.remove() : words[field]]))
+}

@@ -1,0 +1,41 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { registerContract } from '#shared/register/contract'
+import { addEnterprise } from './enterprises/addEnterprise'
+import { changeEnterprise } from './enterprises/changeEnterprise'
+import { closeEnterprise } from './enterprises/closeEnterprise'
+import { openEnterprise } from './enterprises/openEnterprise'
+import { reopenEnterprise } from './enterprises/reopenEnterprise'
+import { nameThings } from './nameThings'
+import { settleDeed } from './settling/settleDeed'
+import { tellHistory } from './tellHistory'
+import { addUnion } from './unions/addUnion'
+import { changeUnion } from './unions/changeUnion'
+import { closeUnion } from './unions/closeUnion'
+import { openUnion } from './unions/openUnion'
+import { reopenUnion } from './unions/reopenUnion'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    /** What belongs to a union or an enterprise follows a change of it. */
+    'register.settle': true
+  }
+}
+
+export const register: Feature = {
+  actions: open(registerContract, {
+    'register.openUnion': openUnion,
+    'register.addUnion': addUnion,
+    'register.changeUnion': changeUnion,
+    'register.closeUnion': closeUnion,
+    'register.reopenUnion': reopenUnion,
+    'register.openEnterprise': openEnterprise,
+    'register.addEnterprise': addEnterprise,
+    'register.changeEnterprise': changeEnterprise,
+    'register.closeEnterprise': closeEnterprise,
+    'register.reopenEnterprise': reopenEnterprise,
+    'register.history': tellHistory,
+  }),
+  names: nameThings,
+  agenda: { 'register.settle': settleDeed },
+}

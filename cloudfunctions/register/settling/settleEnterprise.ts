@@ -1,0 +1,51 @@
+import type { Job } from '#server/job'
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Enterprise } from '#shared/directory/directory'
+import { recountIn } from '../../membership/feature'
+import { countEnterprises } from './countEnterprises'
+
+const AT_ONCE = 10
+
+/** The roster follows its enterprise: to another union, or to the enterprise that it was merged into. True when all have. */
+export async function settleEnterprise({ store, clock, until }: Job, id: string): Promise<boolean> {
+  const enterprise = await store.enterprises.get(id)
+  const home = await homeOf(store, enterprise)
+  const left = new Set<string>()
+  const astray = home.id === id ? { enterpriseId: id, unionId: _.neq(home.unionId) } : { enterpriseId: id }
+  for await (const rows of store.members.walk({ where: astray, fields: ['unionId', 'personId'], size: 200 })) {
+    for (const { unionId } of rows) left.add(unionId)
+    if (!(await runEach(rows, (row) => bring(store, row, home), AT_ONCE))) return false
+    if (clock() >= until) return false
+  }
+  const unionIds = [...left, enterprise.unionId, home.unionId]
+  await recountIn(store, { enterpriseIds: [id, home.id], unionIds })
+  await countEnterprises(store, unionIds)
+  return true
+}
+
+/** Where its people are at home now: it itself, or what it was merged into, and that again. */
+async function homeOf({ enterprises }: Store, from: Enterprise): Promise<Enterprise> {
+  const seen = new Set<string>()
+  let home = from
+  while (home.mergedInto && !seen.has(home.id)) {
+    seen.add(home.id)
+    home = await enterprises.get(home.mergedInto)
+  }
+  return home
+}
+
+/** The row first, then the person who is bound to it: a run that dies between them finds the row astray no more, so the person is told before. */
+async function bring(
+  { members, people }: Store,
+  { id, personId }: { id: string; personId?: string },
+  { id: enterpriseId, unionId }: Enterprise
+): Promise<void> {
+  if (personId)
+    await people.change(
+      { _id: personId, 'member.id': id },
+      { 'member.enterpriseId': enterpriseId, 'member.unionId': unionId }
+    )
+  await members.change({ _id: id }, { enterpriseId, unionId })
+}

@@ -1,0 +1,141 @@
+import { type Contract, does, gives, reads } from '../contract'
+import { EnterpriseIdInput, UnionIdInput } from '../directory/directory'
+import type { Page } from '../page'
+import {
+  AddEnterpriseInput,
+  AddUnionInput,
+  ChangeEnterpriseInput,
+  ChangeUnionInput,
+  CloseEnterpriseInput,
+  CloseUnionInput,
+  HistoryInput,
+  ReopenEnterpriseInput,
+  ReopenUnionInput,
+} from './input'
+import type { EnterpriseRecord, HistoryRow, UnionRecord } from './view'
+
+const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
+
+export const registerContract = {
+  'register.openUnion': reads({
+    who: 'officer',
+    input: UnionIdInput,
+    output: gives<UnionRecord>(),
+    answers: OFFICERS,
+    example: { unionId: 'union-c01' },
+  }),
+  'register.addUnion': does({
+    who: 'officer',
+    name: '新建工会',
+    about: ({ words }) => words.name,
+    input: AddUnionInput,
+    output: gives<{ unionId: string }, 'name_taken' | 'officer_unknown'>(),
+    answers: OFFICERS,
+    example: {
+      newKey: '00112233445566aa',
+      words: {
+        ...{ name: '南长街书店工会（示例）', kind: 'enterprise', chair: '', officerId: null, phone: null, hours: null },
+        ...{ termFrom: null, termUntil: null },
+      },
+    },
+  }),
+  'register.changeUnion': does({
+    who: 'officer',
+    name: '改工会',
+    about: ({ unionId }) => unionId,
+    input: ChangeUnionInput,
+    output: gives<{ unionId: string }, 'name_taken' | 'officer_unknown' | 'changed_meanwhile' | 'union_closed'>(),
+    answers: OFFICERS,
+    example: { unionId: 'union-c01', seen: { hours: null }, words: { hours: '工作日 9:00–17:00' } },
+  }),
+  'register.closeUnion': does({
+    who: 'officer',
+    name: '关闭工会',
+    about: ({ unionId }) => unionId,
+    input: CloseUnionInput,
+    output: gives<
+      { closed: true },
+      'still_has_enterprises' | 'union_unknown' | 'not_into_itself' | 'closed_already' | 'union_closed'
+    >(),
+    answers: OFFICERS,
+    example: { unionId: 'union-c01', into: 'union-e002', reason: '并入' },
+  }),
+  'register.reopenUnion': does({
+    who: 'officer',
+    name: '恢复工会',
+    about: ({ unionId }) => unionId,
+    input: ReopenUnionInput,
+    output: gives<{ unionId: string }, 'name_taken' | 'still_moving'>(),
+    answers: OFFICERS,
+    example: { unionId: 'union-c01', reason: '关错了' },
+  }),
+  'register.openEnterprise': reads({
+    who: 'officer',
+    input: EnterpriseIdInput,
+    output: gives<EnterpriseRecord>(),
+    answers: OFFICERS,
+    example: { enterpriseId: 'ent-001' },
+  }),
+  'register.addEnterprise': does({
+    who: 'officer',
+    name: '新建企业',
+    about: ({ words }) => words.name,
+    input: AddEnterpriseInput,
+    output: gives<
+      { enterpriseId: string },
+      'name_taken' | 'code_taken' | 'officer_unknown' | 'union_unknown' | 'union_closed'
+    >(),
+    answers: OFFICERS,
+    example: {
+      newKey: '00112233445566bb',
+      words: {
+        ...{ name: '南长街书店（示例）', unionId: '', code: null, size: 'micro', ownership: 'private', industry: '' },
+        ...{ staff: null, gridId: '', address: '', floor: null, isOutside: false, contacts: null, officerId: null },
+        ...{ phone: null, hours: null },
+      },
+    },
+  }),
+  'register.changeEnterprise': does({
+    who: 'officer',
+    name: '改企业',
+    about: ({ enterpriseId }) => enterpriseId,
+    input: ChangeEnterpriseInput,
+    output: gives<
+      { enterpriseId: string },
+      | 'name_taken'
+      | 'code_taken'
+      | 'officer_unknown'
+      | 'changed_meanwhile'
+      | 'union_unknown'
+      | 'union_closed'
+      | 'closed_already'
+    >(),
+    answers: OFFICERS,
+    example: { enterpriseId: 'ent-001', seen: { floor: null }, words: { floor: '3 层' } },
+  }),
+  'register.closeEnterprise': does({
+    who: 'officer',
+    name: '关闭企业',
+    about: ({ enterpriseId }) => enterpriseId,
+    input: CloseEnterpriseInput,
+    output: gives<{ closed: true }, 'still_has_people' | 'not_into_itself' | 'closed_already'>(),
+    answers: OFFICERS,
+    example: { enterpriseId: 'ent-001', reason: '搬走了' },
+  }),
+  'register.reopenEnterprise': does({
+    who: 'officer',
+    name: '恢复企业',
+    about: ({ enterpriseId }) => enterpriseId,
+    input: ReopenEnterpriseInput,
+    output: gives<{ enterpriseId: string }, 'name_taken' | 'code_taken' | 'union_closed' | 'still_moving'>(),
+    answers: OFFICERS,
+    example: { enterpriseId: 'ent-001', reason: '关错了' },
+  }),
+  'register.history': reads({
+    who: 'officer',
+    input: HistoryInput,
+    output: gives<Page<HistoryRow>>(),
+    answers: OFFICERS,
+    example: { id: 'union-c01' },
+  }),
+} as const satisfies Contract

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+import { idText, newKeyText, textUpTo } from '../text'
+import { EnterpriseWordsSchema, UnionWordsSchema } from './words'
+
+/** What a field held when it was opened; null for what was not filled in. It is compared, and never stored. */
+const SeenValue = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.null(),
+  v.array(v.strictObject({ name: v.string(), post: v.exactOptional(v.string()), phone: v.string() })),
+])
+
+/** Old values of the fields that are changed: a field that somebody else changed meanwhile refuses the change, others do not matter. */
+const SeenSchema = v.record(v.string(), SeenValue)
+export type Seen = v.InferOutput<typeof SeenSchema>
+
+const reason = textUpTo(60)
+
+export const AddUnionInput = v.strictObject({ newKey: newKeyText(), words: UnionWordsSchema })
+export const ChangeUnionInput = v.strictObject({
+  unionId: idText(),
+  seen: SeenSchema,
+  words: v.partial(UnionWordsSchema),
+})
+export const CloseUnionInput = v.strictObject({ unionId: idText(), into: v.exactOptional(idText()), reason })
+export const ReopenUnionInput = v.strictObject({ unionId: idText(), reason })
+
+export const AddEnterpriseInput = v.strictObject({ newKey: newKeyText(), words: EnterpriseWordsSchema })
+export const ChangeEnterpriseInput = v.strictObject({
+  enterpriseId: idText(),
+  seen: SeenSchema,
+  words: v.partial(EnterpriseWordsSchema),
+})
+export const CloseEnterpriseInput = v.strictObject({ enterpriseId: idText(), into: v.exactOptional(idText()), reason })
+export const ReopenEnterpriseInput = v.strictObject({ enterpriseId: idText(), reason })
+
+export const HistoryInput = v.strictObject({ id: idText(), cursor: CursorSchema })

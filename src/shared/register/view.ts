@@ -1,0 +1,42 @@
+import type { EnterpriseCard, UnionCard } from '../directory/directory'
+import type { Position } from '../membership/member'
+
+/** 两委. Somebody on the roster who holds a post in the union. */
+export interface CommitteeRow {
+  memberId: string
+  name: string
+  posts: Position[]
+  enterpriseName: string
+}
+
+/** An account with which somebody acts as chair of the union. */
+export interface ChairRow {
+  personId: string
+  name: string
+}
+
+/** 工会档案. One union as the desk opens it. */
+export interface UnionRecord {
+  union: UnionCard
+  chairs: ChairRow[]
+  committee: CommitteeRow[]
+  /** Events of its own that are not over, which go along when it is merged. */
+  events: number
+}
+
+/** 企业档案. One enterprise as the desk opens it. */
+export interface EnterpriseRecord {
+  enterprise: EnterpriseCard
+  /** Rows of its roster: members, and workers who have not joined. */
+  members: number
+  workers: number
+}
+
+/** 经过. What was done to a union or an enterprise, as the log tells it. */
+export interface HistoryRow {
+  id: string
+  at: number
+  person: string
+  deed: string
+  remark: string
+}
