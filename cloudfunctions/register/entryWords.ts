@@ -1,19 +1,23 @@
 import { _ } from '#server/store/command'
+import { lookUp } from '#shared/lookUp'
 import type { Seen } from '#shared/register/input'
 
 /** Words of an entry by field; null for what is left empty. */
-export type Words = Record<string, unknown>
+type Words = Readonly<Record<string, unknown>>
 
 /** Fields whose word is another one than was seen; when there is none, there is nothing to do. */
 export function changedFields(seen: Seen, words: Words): string[] {
-  return Object.keys(words).filter((field) => JSON.stringify(words[field]) !== JSON.stringify(seen[field] ?? null))
+  const changed = Object.entries(words).filter(
+    ([field, word]) => JSON.stringify(word) !== JSON.stringify(lookUp(seen, field) ?? null)
+  )
+  return changed.map(([field]) => field)
 }
 
 /** Conditions under which a change is made: each changed field still holds what was seen when it was opened. */
 export function asSeen(seen: Seen, fields: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     fields.map((field) => {
-      const value = seen[field] ?? null
+      const value = lookUp(seen, field) ?? null
       return [field, typeof value === 'object' && value !== null ? _.eq(value) : value]
     })
   )
@@ -28,5 +32,6 @@ export function withoutNulls<Given extends Words>(words: Given) {
 
 /** The same as changes of a row. */
 export function changesFrom(words: Words, fields: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field) => [field, words[field] === null ? _.remove() : words[field]]))
+  const changed = Object.entries(words).filter(([field]) => fields.includes(field))
+  return Object.fromEntries(changed.map(([field, word]) => [field, word === null ? _.remove() : word]))
 }

@@ -19,6 +19,9 @@ export function sayChanges(
     return wordOf(field, value) ?? String(value)
   }
   return fields
-    .map((field) => `${lookUp(labels, field) ?? field} ${said(field, before[field])} → ${said(field, after[field])}`)
+    .map(
+      (field) =>
+        `${lookUp(labels, field) ?? field} ${said(field, lookUp(before, field))} → ${said(field, lookUp(after, field))}`
+    )
     .join('；')
 }

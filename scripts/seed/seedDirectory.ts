@@ -1,4 +1,4 @@
-import type { Enterprise, EnterpriseSize, Ownership, Union } from '#shared/directory/directory'
+import type { EnterpriseSize, Ownership, Union } from '#shared/directory/directory'
 import { nameKeys } from '../../cloudfunctions/directory/feature'
 import communities from './communities.json'
 import { type Dice, openDice } from './dice'
