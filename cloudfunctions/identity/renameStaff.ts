@@ -4,7 +4,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
-/** 改工作人员姓名. Documents written under the old name keep it. */
+/** 改工作人员姓名. Documents written under the old name keep it; the register names whoever is responsible now. */
 export async function renameStaff(
   { personId, name }: Input<'staff.rename'>,
   { store, line }: PersonContext
@@ -16,6 +16,10 @@ export async function renameStaff(
   }
   const isStaff = { _id: personId, 'roles.kind': _.in(['federation', 'officer', 'chair']) }
   if ((await store.people.change(isStaff, { name })) === 0) throw new RequestFault('not_found')
+  await Promise.all([
+    store.unions.change({ officerId: personId }, { officer: name }),
+    store.enterprises.change({ officerId: personId }, { officer: name }),
+  ])
   line.say({ remark: `原来叫 ${before}` })
   return done({ name })
 }

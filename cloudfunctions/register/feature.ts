@@ -1,6 +1,9 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { registerContract } from '#shared/register/contract'
+import { assignOfficer } from './coverage/assignOfficer'
+import { countCoverage } from './coverage/countCoverage'
+import { handOver } from './coverage/handOver'
 import { addEnterprise } from './enterprises/addEnterprise'
 import { changeEnterprise } from './enterprises/changeEnterprise'
 import { closeEnterprise } from './enterprises/closeEnterprise'
@@ -34,6 +37,9 @@ export const register: Feature = {
     'register.changeEnterprise': changeEnterprise,
     'register.closeEnterprise': closeEnterprise,
     'register.reopenEnterprise': reopenEnterprise,
+    'register.coverage': countCoverage,
+    'register.assign': assignOfficer,
+    'register.handOver': handOver,
     'register.history': tellHistory,
   }),
   names: nameThings,

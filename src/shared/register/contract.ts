@@ -1,18 +1,20 @@
-import { type Contract, does, gives, reads } from '../contract'
+import { type Contract, does, gives, Nothing, reads } from '../contract'
 import { EnterpriseIdInput, UnionIdInput } from '../directory/directory'
 import type { Page } from '../page'
 import {
   AddEnterpriseInput,
   AddUnionInput,
+  AssignInput,
   ChangeEnterpriseInput,
   ChangeUnionInput,
   CloseEnterpriseInput,
   CloseUnionInput,
+  HandOverInput,
   HistoryInput,
   ReopenEnterpriseInput,
   ReopenUnionInput,
 } from './input'
-import type { EnterpriseRecord, HistoryRow, UnionRecord } from './view'
+import type { Coverage, EnterpriseRecord, HistoryRow, UnionRecord } from './view'
 
 const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
 
@@ -130,6 +132,31 @@ export const registerContract = {
     output: gives<{ enterpriseId: string }, 'name_taken' | 'code_taken' | 'union_closed' | 'still_moving'>(),
     answers: OFFICERS,
     example: { enterpriseId: 'ent-001', reason: '关错了' },
+  }),
+  'register.coverage': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<Coverage>(),
+    answers: OFFICERS,
+    example: {},
+  }),
+  'register.assign': does({
+    who: 'officer',
+    name: '换责任干部',
+    about: ({ officerId }) => officerId,
+    input: AssignInput,
+    output: gives<{ changed: number }, 'officer_unknown'>(),
+    answers: OFFICERS,
+    example: { unionIds: ['union-c01'], enterpriseIds: [], officerId: 'p-Lin' },
+  }),
+  'register.handOver': does({
+    who: 'officer',
+    name: '交接',
+    about: ({ from }) => from,
+    input: HandOverInput,
+    output: gives<{ unions: number; enterprises: number }, 'officer_unknown' | 'not_into_itself'>(),
+    answers: OFFICERS,
+    example: { from: 'p-Cheng', to: 'p-Lin', reason: '换片' },
   }),
   'register.history': reads({
     who: 'officer',

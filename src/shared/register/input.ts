@@ -36,4 +36,11 @@ export const ChangeEnterpriseInput = v.strictObject({
 export const CloseEnterpriseInput = v.strictObject({ enterpriseId: idText(), into: v.exactOptional(idText()), reason })
 export const ReopenEnterpriseInput = v.strictObject({ enterpriseId: idText(), reason })
 
+/** Number of rows that one deed gives to an officer; a hand-over has no such limit. */
+const ASSIGNED_AT_ONCE = 100
+const someIds = v.pipe(v.array(idText()), v.maxLength(ASSIGNED_AT_ONCE, `一次最多 ${ASSIGNED_AT_ONCE} 家`))
+
+export const AssignInput = v.strictObject({ unionIds: someIds, enterpriseIds: someIds, officerId: idText() })
+export const HandOverInput = v.strictObject({ from: idText(), to: idText(), reason })
+
 export const HistoryInput = v.strictObject({ id: idText(), cursor: CursorSchema })

@@ -32,6 +32,27 @@ export interface EnterpriseRecord {
   workers: number
 }
 
+/** 一名干部管的. How much one of the station looks after. */
+export interface OfficerLoad {
+  officerId: string
+  name: string
+  unions: number
+  /** Enterprises that have a union. */
+  enterprises: number
+  /** Those that have none yet, or lie outside the district. */
+  others: number
+}
+
+/** 覆盖面. Who looks after what, counted from the rows themselves. */
+export interface Coverage {
+  officers: OfficerLoad[]
+  unions: number
+  enterprises: number
+  others: number
+  /** Without an officer, or with one who serves no longer. */
+  gaps: { unions: number; enterprises: number; others: number }
+}
+
 /** 经过. What was done to a union or an enterprise, as the log tells it. */
 export interface HistoryRow {
   id: string

@@ -1,0 +1,63 @@
+import { roleFor, THE_STREET } from '#shared/access/role'
+import { answered } from '../../testing/answered'
+import { aRegister } from '../../testing/aRegister'
+import { atTheDoor } from '../../testing/atTheDoor'
+import { aPerson } from '../../testing/factories'
+
+async function aServedStreet() {
+  const register = await aRegister()
+  const unionId = await register.addUnion({ officerId: 'p-Lin' })
+  const served = await register.addEnterprise({ unionId })
+  const without = await register.addEnterprise({ name: '书店', unionId })
+  const unfounded = await register.addEnterprise({ name: '茶馆', officerId: 'p-Chen' })
+  await register.store.enterprises.change({ _id: without }, { officerId: 'p-gone', officer: '走了' })
+  const coverage = async () => answered(await atTheDoor('register.coverage', {}, register.as()))
+  return { ...register, unionId, served, without, unfounded, coverage }
+}
+
+test('everything is counted once: by its officer, or as a gap when nobody serves it', async () => {
+  const { coverage, queries } = await aServedStreet()
+  const before = queries()
+  expect(await coverage()).toEqual({
+    officers: [
+      { officerId: 'p-Chen', name: 'Chen', unions: 0, enterprises: 0, others: 1 },
+      { officerId: 'p-Lin', name: 'Lin', unions: 1, enterprises: 1, others: 0 },
+    ],
+    ...{ unions: 1, enterprises: 2, others: 1 },
+    gaps: { unions: 0, enterprises: 1, others: 0 },
+  })
+  expect(queries() - before).toBe(3)
+})
+
+test('whoever leads the federation stands among the officers only with something to look after', async () => {
+  const { coverage, store, as, unionId } = await aServedStreet()
+  const roles = [roleFor('officer', THE_STREET), roleFor('federation', THE_STREET)]
+  await store.people.add(aPerson('Cheng', { roles }))
+  expect((await coverage()).officers.map(({ name }) => name)).toEqual(['Chen', 'Lin'])
+  answered(await atTheDoor('register.assign', { unionIds: [unionId], enterpriseIds: [], officerId: 'p-Cheng' }, as()))
+  expect((await coverage()).officers.map(({ name }) => name)).toEqual(['Chen', 'Cheng', 'Lin'])
+})
+
+test('a gap is closed by giving it to somebody, and not to somebody who does not serve', async () => {
+  const { coverage, store, as, without } = await aServedStreet()
+  const give = (officerId: string) =>
+    atTheDoor('register.assign', { unionIds: [], enterpriseIds: [without], officerId }, as())
+  expect(await give('p-gone')).toEqual({ ok: false, reason: 'officer_unknown' })
+  expect(answered(await give('p-Lin'))).toEqual({ changed: 1 })
+  expect(answered(await give('p-Lin'))).toEqual({ changed: 0 })
+  expect((await coverage()).gaps).toEqual({ unions: 0, enterprises: 0, others: 0 })
+  expect(await store.enterprises.get(without)).toMatchObject({ officer: 'Lin' })
+})
+
+test('a hand-over takes everything along, with a line that says how much', async () => {
+  const { coverage, store, as } = await aServedStreet()
+  const handOver = () => atTheDoor('register.handOver', { from: 'p-Lin', to: 'p-Chen', reason: '换片' }, as())
+  expect(answered(await handOver())).toEqual({ unions: 1, enterprises: 1 })
+  expect(answered(await handOver())).toEqual({ unions: 0, enterprises: 0 })
+  expect((await coverage()).officers.map(({ unions, enterprises }) => [unions, enterprises])).toEqual([
+    [1, 1],
+    [0, 0],
+  ])
+  const lines = await store.log.list({ where: { action: 'register.handOver' }, limit: 9 })
+  expect(lines.map(({ remark }) => remark)).toEqual(['交给 Chen：1 家工会、1 家企业；换片'])
+})

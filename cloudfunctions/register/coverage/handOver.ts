@@ -1,0 +1,22 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+import { findOfficer } from '../findOfficer'
+
+/** 交接. Everything that one officer looks after goes to another, also when the first serves no longer. A repeat finds nothing left. */
+export async function handOver(
+  { from, to, reason }: Input<'register.handOver'>,
+  { store, line }: PersonContext
+): Promise<Output<'register.handOver'>> {
+  if (from === to) return refused('not_into_itself')
+  const officer = await findOfficer(store, to)
+  if (officer === undefined) return refused('officer_unknown')
+  const given = { officerId: to, officer }
+  const [unions, enterprises] = await Promise.all([
+    store.unions.change({ officerId: from }, given),
+    store.enterprises.change({ officerId: from }, given),
+  ])
+  if (unions + enterprises === 0) line.leaveOut()
+  line.say({ remark: `交给 ${officer}：${unions} 家工会、${enterprises} 家企业；${reason}` })
+  return done({ unions, enterprises })
+}
