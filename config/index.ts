@@ -37,6 +37,12 @@ function fetchCovers(chain: Chain) {
   chain.module.rule('cover').test(COVER).set('type', 'asset/resource').set('generator', generator)
 }
 
+/** Leaves out a sheet for components that we do not use, most of it a font; Taro brings it into the first screen. */
+function leaveOutComponentStyles(chain: Chain) {
+  const nothing = resolve(__dirname, '../scripts/noStyles.json')
+  chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css$', nothing)
+}
+
 /** Puts vendor code into shared files; left alone, Taro copies it into every page. */
 function shareVendors(chain: Chain) {
   chain.optimization.splitChunks({
@@ -90,6 +96,7 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       inlineDrawings(chain)
       fetchCovers(chain)
+      leaveOutComponentStyles(chain)
       shareVendors(chain)
     },
   },

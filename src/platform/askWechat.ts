@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { say } from './say'
 
 /** What a phone does by itself: write to the clipboard, shrink a picture. */
 export const BY_ITSELF_MS = 8000
@@ -21,7 +21,7 @@ export async function askWechat<Value>({ ask, patience, otherwise }: Asking<Valu
   try {
     return await within(patience, ask())
   } catch (error) {
-    if (otherwise && !isDeclined(error)) say(otherwise)
+    if (otherwise && !isDeclined(error)) askWechat({ ask: () => say(otherwise), patience: BY_ITSELF_MS })
     return undefined
   }
 }
@@ -47,9 +47,4 @@ function within<Value>(patience: number, answer: PromiseLike<Value>): Promise<Va
 /** WeChat's own word for it: `scanCode:fail cancel`. */
 function isDeclined(error: unknown): boolean {
   return /\bcancel\b/.test(String(Object(error).errMsg ?? ''))
-}
-
-function say(title: string): void {
-  const ask = async () => Taro.showToast({ title, icon: 'none', duration: 4000 })
-  askWechat({ ask, patience: BY_ITSELF_MS })
 }

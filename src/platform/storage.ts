@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import type { DraftShelf } from '#client/keeping/draftBook'
 import { keptViews } from '#client/keeping/keptViews'
 import type { StoragePlace } from '#client/keeping/storagePlace'
+import { say } from './say'
 import { platformTexts } from './texts'
 
 /** The storage of the phone. Asynchronous alone: some runtimes of mini-programs have nothing else. */
@@ -31,7 +32,7 @@ export const views = keptViews({ place: storage, version: CONTRACT })
 export const drafts: DraftShelf = {
   place: storage,
   makeRoom: views.dropOldest,
-  sayNoRoom: () => Taro.showToast({ title: platformTexts.noRoom, icon: 'none', duration: 4000 }),
+  sayNoRoom: () => say(platformTexts.noRoom),
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { outageText } from '#shared/outageText'
+import { say } from '../say'
 import { isTab } from './paths'
 
 /** Error names of a page's file that does not come: in a browser each page is a file of its own. */
@@ -12,7 +13,7 @@ export async function fetchPage(path: string): Promise<boolean> {
     await route?.load()[0]
     return true
   } catch {
-    sayOffline()
+    say(outageText.offline)
     return false
   }
 }
@@ -22,7 +23,7 @@ export function returnFromMissedTab() {
   window.addEventListener('unhandledrejection', (event) => {
     if (!isMissed(event.reason)) return
     event.preventDefault()
-    sayOffline()
+    say(outageText.offline)
     const path = Taro.getCurrentPages().at(-1)?.route?.replace(/^\//, '')
     if (path && isTab(path)) Taro.switchTab({ url: `/${path}` })
   })
@@ -31,8 +32,4 @@ export function returnFromMissedTab() {
 function isMissed(reason: unknown): boolean {
   if (!(reason instanceof Error)) return false
   return MISSED.includes(reason.name) || ('code' in reason && MISSED.includes(String(reason.code)))
-}
-
-function sayOffline() {
-  Taro.showToast({ title: outageText.offline, icon: 'none' })
 }
