@@ -22,6 +22,7 @@ export { endExports } from './endExports'
 export { exportPeople } from './exportPeople'
 export { keepExport } from './keepExport'
 export { askForPictures, standingOfPictures } from './pictureChecks'
+export { findPublicSmall, findSmall } from './smallPictures'
 
 export const files: Feature = {
   actions: open(filesContract, {

@@ -1,41 +1,64 @@
 import { createHash } from 'node:crypto'
 import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { type KeptFile, longestFile, type StoredFile } from '#shared/files/file'
+import { type FileKind, type KeptFile, longestFile, type StoredFile } from '#shared/files/file'
+import { isSmallOf, SMALL_PICTURE } from '#shared/files/smallPicture'
 import { done, refused } from '#shared/result'
 import { leaveWork } from '../agenda/feature'
-import { lookAtPaper } from './lookAtPaper'
-import { lookAtPicture } from './lookAtPicture'
+import { lookAtUpload, type Seen } from './lookAtUpload'
 import { dueCheck } from './pictureChecks'
 
 /**
- * 收下文件. Looks at the bytes that the person put at a ticket's address, whatever they are said to be, and keeps a copy
- * which that address does not reach; a picture's without what the camera wrote beside it. Safe to repeat: the same bytes are the same file. A picture is due for WeChat's
- * check at once, so that the verdict is there when the article is ready.
+ * 收下文件. Looks at an upload and keeps a copy which its address does not reach; a picture's without what the camera wrote
+ * beside it, and with the small one that lists show, if one came along. Safe to repeat: the same bytes are the same
+ * file. A picture is due for WeChat's check at once, so that the verdict is there when the article is ready.
  */
 export async function keepFile(
-  { uploadId, kind, name }: Input<'files.keep'>,
-  { store, files, person, now, line }: PersonContext
+  { kind, name, ...uploads }: Input<'files.keep'>,
+  context: PersonContext
 ): Promise<Output<'files.keep'>> {
-  const upload = await store.uploads.get(uploadId)
-  if (upload.askedBy !== person.id) return refused('file_missing')
-  const brought = await files.read(upload.fileId, longestFile[kind])
-  if (brought === 'missing') return refused('file_missing')
-  if (brought === 'too_large') return refused('file_too_large')
-  const seen = kind === 'picture' ? lookAtPicture(brought) : lookAtPaper(brought, name)
-  if (seen === 'too_many_pixels') return refused('picture_too_many_pixels')
-  if (!seen) return refused('file_wrong_kind')
+  const brought = { uploadId: uploads.uploadId, kind, name, limit: longestFile[kind] }
+  const seen = await lookAtUpload(brought, context)
+  if (!seen.ok) return seen
+  const smallOne = uploads.small && { uploadId: uploads.small, kind: 'picture' as const, name }
+  const seenSmall = smallOne && (await lookAtUpload({ ...smallOne, limit: SMALL_PICTURE.bytes }, context))
+  if (seenSmall && !seenSmall.ok) return seenSmall
+  if (seenSmall && !belongsTo(seen.value, seenSmall.value)) return refused('file_wrong_kind')
 
-  const { bytes, ending, ...size } = seen
+  const small = seenSmall && (await write(seenSmall.value, { kind: 'picture', name: `${name}（小图）` }, context))
+  const file = await write(seen.value, { kind, name }, context)
+  await add(small ? { ...file, small: small.fileId } : file, small || undefined, context)
+  context.line.say({ subject: name })
+  return done(await shown(file, context.files))
+}
+
+function belongsTo(large: Seen, small: Seen): boolean {
+  const size = ({ width = 0, height = 0 }: Seen) => ({ width, height })
+  return isSmallOf(size(small), size(large))
+}
+
+/** Puts the bytes under their hash. */
+async function write(
+  { bytes, ending, ...size }: Seen,
+  { kind, name }: { kind: FileKind; name: string },
+  { files, person, now }: PersonContext
+): Promise<StoredFile> {
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, 40)
   const fileId = await files.write(`${kind}s/${id}.${ending}`, bytes)
   const check = kind === 'picture' && person.openId ? { check: dueCheck(person.id, now) } : {}
-  const kept = { keptBy: person.id, keptAt: now }
-  const file: StoredFile = { id, fileId, kind, name, bytes: bytes.length, ...size, ...kept, ...check }
-  const add = () => store.files.add(file)
-  await ('check' in check ? leaveWork(store, { name: 'files.askWechat', now }, add) : add())
-  line.say({ subject: name })
-  return done(await shown(file, files))
+  return { id, fileId, kind, name, bytes: bytes.length, ...size, keptBy: person.id, keptAt: now, ...check }
+}
+
+/** Adds what is new. A picture of before gets its small one too, but from nobody else than who has kept it. */
+async function add(file: StoredFile, small: StoredFile | undefined, { store, now }: PersonContext): Promise<void> {
+  const put = async () => {
+    await store.files.addMissing(small ? [small, file] : [file])
+    if (!small) return
+    const without = { _id: file.id, keptBy: file.keptBy, small: _.exists(false) }
+    await store.files.change(without, { small: small.fileId })
+  }
+  await (file.check ? leaveWork(store, { name: 'files.askWechat', now }, put) : put())
 }
 
 async function shown(

@@ -18,11 +18,14 @@ import { survive } from './dying'
 import { anArticle, anOfficer, asking } from './factories'
 import { withCallbacks } from './withCallbacks'
 
-const JPEG = 'ffd8ffe000104a46494600010100000100010000ffc0000b080002000301011100ffda0008010100003f00d2cf20'
+const START = 'ffd8ffe000104a46494600010100000100010000ffc0000b08'
+const POINTS = '01011100ffda0008010100003f00d2cf20'
 
 /** A picture that shows what these words say, as far as the stand-in can see: they stand among its points. */
-export function aPicture(words: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.concat([Buffer.from(JPEG, 'hex'), Buffer.from(words), Buffer.from('ffd9', 'hex')]))
+export function aPicture(words: string, [width, height] = [3, 2]): Uint8Array<ArrayBuffer> {
+  const size = [height, width].map((length) => length.toString(16).padStart(4, '0')).join('')
+  const shown = Buffer.from(START + size + POINTS, 'hex')
+  return new Uint8Array(Buffer.concat([shown, Buffer.from(words), Buffer.from('ffd9', 'hex')]))
 }
 
 type Storage = Awaited<ReturnType<typeof aStorage>>
@@ -39,6 +42,13 @@ export async function aPictureDesk(storage: Storage, ...options: Partial<Paramet
     ...asking(on, { ...anOfficer(name), openId: `${name}@app` }, clock()),
     ...{ files, safety: contentSafetyOf(wechat.miniProgram) },
   })
+  const upload = async (picture: Uint8Array<ArrayBuffer>, name: string) => {
+    const ticket = answered(await askUpload({ kind: 'picture', bytes: 9 }, as(name)))
+    await storage.put(ticket, picture)
+    return ticket.uploadId
+  }
+  const keep = async (uploads: { uploadId: string; small?: string }, name: string) =>
+    answered(await keepFile({ ...uploads, kind: 'picture', name: 'a.jpg' }, as(name))).fileId
   const words = { title: '健步行', channel: 'work' as const, summary: '', body: '<p>六公里</p>' }
 
   return {
@@ -46,10 +56,11 @@ export async function aPictureDesk(storage: Storage, ...options: Partial<Paramet
     as,
     words,
     /** Uploads a picture from the officer's browser; answers with its file id. */
-    bring: async (of: string, name = 'Lin') => {
-      const ticket = answered(await askUpload({ kind: 'picture', bytes: 9 }, as(name)))
-      await storage.put(ticket, aPicture(of))
-      return answered(await keepFile({ uploadId: ticket.uploadId, kind: 'picture', name: 'a.jpg' }, as(name))).fileId
+    bring: async (of: string, name = 'Lin') => keep({ uploadId: await upload(aPicture(of), name) }, name),
+    /** Uploads a photo with a small one for lists, which may say something else. */
+    bringCover: async (of: string, small = of, name = 'Lin') => {
+      const uploadId = await upload(aPicture(of, [800, 600]), name)
+      return keep({ uploadId, small: await upload(aPicture(small, [80, 60]), name) }, name)
     },
     write: (over: Words = {}, name = 'Lin') => writeArticle({ ...words, ...over }, as(name)),
     /** Lays a draft, or an article in another state, with this picture in its body. */

@@ -7,6 +7,8 @@ import { learnAddress } from './fileAddresses'
 interface Chosen {
   kind: FileKind
   bytes: Blob
+  /** The small one of a picture. */
+  small?: Blob
   /** Called while the bytes travel, with the part from 0 to 1. */
   onProgress?: (share: number) => void
 }
@@ -23,8 +25,12 @@ export function bring(chosen: Chosen): Promise<Answer<'files.ask'>> {
   return client.bring(callApi, parcelOf(chosen))
 }
 
-function parcelOf({ kind, bytes, onProgress }: Chosen) {
-  return { kind, bytes: bytes.size, put: (ticket: UploadTicket) => put(ticket, bytes, onProgress) }
+function parcelOf({ kind, bytes, small, onProgress }: Chosen) {
+  const content = (blob: Blob, onProgress?: Chosen['onProgress']) => ({
+    bytes: blob.size,
+    put: (ticket: UploadTicket) => put(ticket, blob, onProgress),
+  })
+  return { kind, ...content(bytes, onProgress), ...(small && { small: content(small) }) }
 }
 
 /** Puts bytes at the ticket's address. Only `XMLHttpRequest` tells how far an upload has come. */

@@ -5,15 +5,16 @@ import { asShown } from '#shared/news/asShown'
 import { done } from '#shared/result'
 import { findWays } from '../channelWays'
 import { toCard } from './toCard'
-import { withCovers } from './withCovers'
+import { withSmallCovers } from './withCovers'
 
 const PAGE = 20
 
 /** 我的收藏. The latest first. */
 export async function listFavourites(
   { cursor }: Input<'news.favourites'>,
-  { store, files, person, now }: PersonContext
+  context: PersonContext
 ): Promise<Output<'news.favourites'>> {
+  const { store, person, now } = context
   const page = await store.favourites.page({
     where: { personId: person.id },
     order: ['pageKey', 'desc'],
@@ -29,5 +30,5 @@ export async function listFavourites(
     const article = found.get(articleId)
     return article && isPublic(article.state) ? [toCard(asShown(article), ways, now)] : []
   })
-  return done({ ...page, items: await withCovers(items, files) })
+  return done({ ...page, items: await withSmallCovers(items, context) })
 }

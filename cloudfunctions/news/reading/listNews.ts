@@ -6,7 +6,7 @@ import type { Article } from '#shared/news/article'
 import { done } from '#shared/result'
 import { findWays } from '../channelWays'
 import { CARD_FIELDS, toCard } from './toCard'
-import { withCovers } from './withCovers'
+import { withSmallCovers } from './withCovers'
 
 const PAGE = 15
 const PINNED_AT_MOST = 5
@@ -14,8 +14,9 @@ const PINNED_AT_MOST = 5
 /** 消息流. Pinned articles stand above the first page and are left out of the pages below. */
 export async function listNews(
   { channel, cursor }: Input<'news.list'>,
-  { store, files, now }: Context
+  context: Context
 ): Promise<Output<'news.list'>> {
+  const { store, now } = context
   const [ways, pinned, page] = await Promise.all([
     findWays(store),
     listPinned(store, channel, now),
@@ -29,7 +30,7 @@ export async function listNews(
   ])
   const rest = page.items.filter(({ id }) => !pinned.some((article) => article.id === id))
   const items = [...(cursor ? [] : pinned), ...rest].map((article) => toCard(article, ways, now))
-  return done({ ...page, items: await withCovers(items, files) })
+  return done({ ...page, items: await withSmallCovers(items, context) })
 }
 
 async function listPinned({ articles }: Store, channel: Article['channel'] | undefined, now: number) {

@@ -17,13 +17,14 @@ import { countPlaces } from '../../events/feature'
 import { findWays } from '../channelWays'
 import { findRelated } from './findRelated'
 import { picturesOf, withAddresses } from './picturesOf'
-import { withCovers } from './withCovers'
+import { withCovers, withSmallCovers } from './withCovers'
 
 /** 正文. Readers of a withdrawn article see the correction alone; drafts and proposals are for officers. */
 export async function readArticle(
   { articleId, proposed }: Input<'news.read'>,
-  { store, files, person, now }: Context
+  context: Context
 ): Promise<Output<'news.read'>> {
+  const { store, files, person, now } = context
   const stored = await store.articles.get(articleId)
   if (!isPublic(stored.state) && !isOfficer(person)) throw new RequestFault('not_found')
   const ways = await findWays(store)
@@ -39,7 +40,7 @@ export async function readArticle(
     withUrls(article.attachments, files),
     article.explainer && withSuccessor(article.explainer, store),
     findMyReceipt(store, article, person),
-    withCovers(await findRelated(store, { article, ways, now }), files),
+    withSmallCovers(await findRelated(store, { article, ways, now }), context),
     person && store.favourites.find(`${person.id}:${articleId}`),
   ])
   return done({

@@ -8,7 +8,7 @@ import { done } from '#shared/result'
 import { findWays } from '../channelWays'
 import { plainBody, wordsOf } from '../writing/wordsOf'
 import { CARD_FIELDS, toCard } from './toCard'
-import { withCovers } from './withCovers'
+import { withSmallCovers } from './withCovers'
 
 const PAGE = 15
 
@@ -21,8 +21,9 @@ const EMPTY_PAGES = 6
  */
 export async function searchNews(
   { text, cursor }: Input<'news.search'>,
-  { store, files, now }: Context
+  context: Context
 ): Promise<Output<'news.search'>> {
+  const { store, now } = context
   const grams = gramsToFind(text)
   if (grams.length === 0) return done({ items: [] })
   const ways = await findWays(store)
@@ -40,7 +41,7 @@ export async function searchNews(
       .filter((article) => containsWords(plainText(wordsOf(article)), text))
     const items = hits.map((article) => ({ ...toCard(article, ways, now), excerpt: excerptOf(article, text) }))
     if (items.length > 0 || !page.cursor || looked === EMPTY_PAGES)
-      return done({ ...page, items: await withCovers(items, files) })
+      return done({ ...page, items: await withSmallCovers(items, context) })
     from = page.cursor
   }
 }

@@ -3,18 +3,30 @@ import type { FileKind, UploadTicket } from '#shared/files/file'
 import { refusedFor } from '#shared/readAnswer'
 import type { CallApi } from './makeCallApi'
 
-interface Parcel {
-  kind: FileKind
+interface Content {
   bytes: number
   /** Puts the bytes at the ticket's address; false when they do not arrive. */
   put: (ticket: UploadTicket) => Promise<boolean>
 }
 
-/** Uploads a file and has the cloud check it and keep it under `name`. */
-export async function upload(callApi: CallApi, name: string, parcel: Parcel): Promise<Answer<'files.keep'>> {
-  const brought = await bring(callApi, parcel)
+interface Parcel extends Content {
+  kind: FileKind
+}
+
+/** Uploads a file, and the small one of a picture, and has the cloud check both and keep them under `name`. */
+export async function upload(
+  callApi: CallApi,
+  name: string,
+  { small, ...parcel }: Parcel & { small?: Content }
+): Promise<Answer<'files.keep'>> {
+  const [brought, smallOne] = await Promise.all([
+    bring(callApi, parcel),
+    small && bring(callApi, { kind: 'picture', ...small }),
+  ])
   if (!brought.ok) return brought
-  return callApi('files.keep', { uploadId: brought.value.uploadId, kind: parcel.kind, name })
+  if (smallOne && !smallOne.ok) return smallOne
+  const also = smallOne && { small: smallOne.value.uploadId }
+  return callApi('files.keep', { uploadId: brought.value.uploadId, kind: parcel.kind, name, ...also })
 }
 
 /** Asks for an upload address and puts the bytes there; the cloud drops what is not kept within an hour. */

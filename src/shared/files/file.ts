@@ -17,6 +17,8 @@ export interface StoredFile {
   keptAt: number
   /** State of WeChat's check of a picture. */
   check?: PictureCheck
+  /** Id in the storage of the small picture that lists show in its place, a file of its own with a check of its own. */
+  small?: string
 }
 
 export const FILE_KINDS = ['picture', 'paper'] as const
@@ -72,9 +74,13 @@ export const AskUploadInput = v.strictObject({
   kind: v.picklist(FILE_KINDS),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
+const UploadIdSchema = v.pipe(v.string(), v.regex(/^[a-f0-9]{24}$/))
+
+/** `small` is another upload, with the same picture as lists show it. */
 export const KeepFileInput = v.strictObject({
-  uploadId: v.pipe(v.string(), v.regex(/^[a-f0-9]{24}$/)),
+  uploadId: UploadIdSchema,
   kind: v.picklist(FILE_KINDS),
   name: textUpTo(120),
+  small: v.exactOptional(UploadIdSchema),
 })
 export const OpenFilesInput = v.strictObject({ fileIds: v.pipe(v.array(FileIdSchema), v.maxLength(50)) })

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { shrinkPicture } from '#client/shrinkPicture'
+import { shrinkCover } from '#client/shrinkPicture'
 import { useFileAddress } from '../../../files/fileAddresses'
 import { upload } from '../../../files/uploadFile'
 import { say } from '../../../ui/states/toasts'
@@ -52,8 +52,8 @@ function CoverPhoto({ value, onChoose }: CoverPhotoProps) {
 
   const bring = async (file: File) => {
     setBusy(true)
-    const bytes = await shrinkPicture(file)
-    const kept = bytes && (await upload({ kind: 'picture', name: file.name, bytes }))
+    const photo = await shrinkCover(file)
+    const kept = photo && (await upload({ kind: 'picture', name: file.name, ...photo }))
     setBusy(false)
     if (!kept) return say({ tone: 'bad', text: writeTexts.pictureUnreadable })
     if (!kept.ok) return say({ tone: 'bad', text: kept.text })

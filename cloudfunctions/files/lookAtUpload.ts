@@ -1,0 +1,38 @@
+import type { PersonContext } from '#server/context'
+import type { FileKind } from '#shared/files/file'
+import { done, type Result, refused } from '#shared/result'
+import { lookAtPaper } from './lookAtPaper'
+import { lookAtPicture } from './lookAtPicture'
+
+interface Brought {
+  uploadId: string
+  kind: FileKind
+  name: string
+  /** Most bytes that it may have. */
+  limit: number
+}
+
+/** A picture or a paper as it is kept. */
+export interface Seen {
+  bytes: Buffer
+  ending: string
+  width?: number
+  height?: number
+}
+
+type Unfit = 'file_missing' | 'file_too_large' | 'file_wrong_kind' | 'picture_too_many_pixels'
+
+/** Looks at the bytes that the person put at a ticket's address, whatever they are said to be. */
+export async function lookAtUpload(
+  { uploadId, kind, name, limit }: Brought,
+  { store, files, person }: PersonContext
+): Promise<Result<Seen, Unfit>> {
+  const upload = await store.uploads.get(uploadId)
+  if (upload.askedBy !== person.id) return refused('file_missing')
+  const brought = await files.read(upload.fileId, limit)
+  if (brought === 'missing') return refused('file_missing')
+  if (brought === 'too_large') return refused('file_too_large')
+  const seen = kind === 'picture' ? lookAtPicture(brought) : lookAtPaper(brought, name)
+  if (seen === 'too_many_pixels') return refused('picture_too_many_pixels')
+  return seen ? done(seen) : refused('file_wrong_kind')
+}
