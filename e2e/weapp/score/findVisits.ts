@@ -1,7 +1,7 @@
-import type { ActionName, Input } from '#shared/api'
-import { call, signIn } from '../../product/startProduct'
 import type { OpenPage } from '../miniprogram'
 import { hasClass } from '../pageData'
+import { asPerson, type PersonCalls } from './asPerson'
+import { publishPhoto } from './publishPhoto'
 
 /** How a page is opened so that it has as much to show as there is. */
 export interface Visit {
@@ -15,14 +15,16 @@ const MEMBER = 'p00001'
 const OFFICER = 'federation'
 const TURNS = 65
 
-/** A visit of every page, of some in two ways, after favourites, inbox and the officers' table were filled. */
+/** A visit of every page, of some in two ways, after a photo, favourites, inbox and the officers' table were laid. */
 export async function findVisits(url: string): Promise<Visit[]> {
   const member = await asPerson(url, MEMBER)
   const officer = await asPerson(url, OFFICER)
+  const writer = await asPerson(url, 'officer-1')
+  await publishPhoto(writer)
   const article = await longestArticle(member)
   const event = await eventWithMostQuestions(member)
   await fillInbox(member)
-  const waiting = await submitLike(await asPerson(url, 'officer-1'), officer, article)
+  const waiting = await submitLike(writer, officer, article)
   const { items: pushes } = await officer('pushes.list', {})
   const { items: notices } = await officer('news.manage', { asksReceipt: true })
   const of = (person: string) => (path: string, query?: Record<string, string>) => ({ person, path, query })
@@ -56,19 +58,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
   ]
 }
 
-type Ask = Awaited<ReturnType<typeof asPerson>>
-
-async function asPerson(url: string, person: string) {
-  const token = await signIn(url, person)
-  return async <Name extends ActionName>(action: Name, input: Input<Name>) => {
-    const answer = await call(url, token, action, input)
-    if (!answer.ok) throw new Error(`${action}: ${answer.text}`)
-    return answer.value
-  }
-}
-
 /** The article with the longest text; all of them become favourites on the way. */
-async function longestArticle(ask: Ask): Promise<string> {
+async function longestArticle(ask: PersonCalls): Promise<string> {
   let longest = { id: '', length: 0 }
   let cursor: string | undefined
   do {
@@ -83,7 +74,7 @@ async function longestArticle(ask: Ask): Promise<string> {
   return longest.id
 }
 
-async function eventWithMostQuestions(ask: Ask): Promise<string> {
+async function eventWithMostQuestions(ask: PersonCalls): Promise<string> {
   const { items } = await ask('events.list', { when: 'open' })
   const views = await Promise.all(items.map(({ id }) => ask('events.get', { eventId: id })))
   const [first] = views.sort((one, other) => other.event.questions.length - one.event.questions.length)
@@ -91,7 +82,7 @@ async function eventWithMostQuestions(ask: Ask): Promise<string> {
 }
 
 /** Registers and withdraws again and again; each place that is taken is a message. */
-async function fillInbox(ask: Ask): Promise<void> {
+async function fillInbox(ask: PersonCalls): Promise<void> {
   for (let turn = 0; turn < TURNS; turn++) {
     await ask('events.register', { eventId: 'event-walk', answers: { shirt: 'M' } })
     await ask('events.withdraw', { eventId: 'event-walk' })
@@ -99,14 +90,14 @@ async function fillInbox(ask: Ask): Promise<void> {
 }
 
 /** An article with the words of this one, waiting for a second officer. */
-async function submitLike(writer: Ask, reader: Ask, like: string): Promise<string> {
+async function submitLike(writer: PersonCalls, reader: PersonCalls, like: string): Promise<string> {
   const { title, channel, summary, body } = await reader('news.read', { articleId: like })
   const { articleId } = await writer('news.write', { title, channel, summary, body })
   await writer('news.submit', { articleId })
   return articleId
 }
 
-async function largestUnion(ask: Ask): Promise<string> {
+async function largestUnion(ask: PersonCalls): Promise<string> {
   let largest = { id: '', enterprises: 0 }
   let cursor: string | undefined
   do {

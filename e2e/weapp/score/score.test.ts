@@ -3,6 +3,7 @@ import { allPages, appJson } from '../miniprogram'
 import type { Node } from '../pageData'
 import { addressesIn, countTree } from './countTree'
 import { deprecatedApis } from './deprecatedApis'
+import { pointsOf, pointsOfFrame } from './listPictures'
 import { type PageCount, walkPages } from './walkPages'
 
 const KB = 1024
@@ -68,6 +69,16 @@ describe('every page with everything that there is to show, to the end of its li
   test('asks one place for no more than 20 pictures', () => {
     const pictures = ({ addresses }: PageCount) => (addresses.length > 20 ? addresses : [])
     expect(having(pictures)).toEqual([])
+  })
+
+  test('shows no photo in a list that has more points than its frame', async () => {
+    const shown = pages.filter(({ listPictures }) => listPictures.length > 0)
+    expect(shown.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['tabs/home', 'features/news/pages/channel work', 'features/news/pages/favourites'])
+    )
+    const addresses = [...new Set(shown.flatMap(({ listPictures }) => listPictures))]
+    const points = await Promise.all(addresses.map(pointsOf))
+    expect(points.filter((count) => !(count <= pointsOfFrame()))).toEqual([])
   })
 })
 

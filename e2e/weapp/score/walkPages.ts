@@ -3,6 +3,7 @@ import { type OpenPage, startMiniprogram } from '../miniprogram'
 import { hasText, textOf } from '../pageData'
 import { addressesIn, countTree, type TreeCount } from './countTree'
 import { findVisits, type Visit } from './findVisits'
+import { listPicturesIn } from './listPictures'
 
 /** What one page has cost from its opening to the end of its lists. */
 export interface PageCount extends TreeCount {
@@ -18,6 +19,8 @@ export interface PageCount extends TreeCount {
   end: string
   errors: string[]
   addresses: string[]
+  /** Addresses of photos in its lists. */
+  listPictures: string[]
   called: string[]
 }
 
@@ -52,6 +55,7 @@ async function countPage(url: string, { path, person, query = {}, act }: Visit):
   const opened = { times: page.sizes.length, calls: phone.wechat.asked.length, text: textOf(page.root()) }
   let tree = countTree(page.root())
   const addresses = new Set(addressesIn(page.root()))
+  const listPictures = new Set(listPicturesIn(page.root()))
   let timesAtMore = 0
   for (let turn = 0; turn < MANY; turn++) {
     const before = { times: page.sizes.length, calls: phone.wechat.asked.length }
@@ -61,6 +65,7 @@ async function countPage(url: string, { path, person, query = {}, act }: Visit):
     timesAtMore = Math.max(timesAtMore, page.sizes.length - before.times)
     tree = larger(tree, countTree(page.root()))
     for (const address of addressesIn(page.root())) addresses.add(address)
+    for (const address of listPicturesIn(page.root())) listPictures.add(address)
   }
   return {
     path: [path, ...Object.values(query)].join(' '),
@@ -71,6 +76,7 @@ async function countPage(url: string, { path, person, query = {}, act }: Visit):
     end: textOf(page.root()),
     errors,
     addresses: [...addresses],
+    listPictures: [...listPictures],
     called: [...phone.wechat.called],
   }
 }
