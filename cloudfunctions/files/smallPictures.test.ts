@@ -1,10 +1,12 @@
+import type { StoredFile } from '#shared/files/file'
 import { answered } from '../testing/answered'
 import { aPng } from '../testing/aPng'
 import { aStorage } from '../testing/aStorage'
-import { aStore } from '../testing/aStore'
+import { aFullStore, aStore } from '../testing/aStore'
 import { anOfficer, asking, NOON } from '../testing/factories'
 import { askUpload } from './askUpload'
 import { keepFile } from './keepFile'
+import { findPublicSmall } from './smallPictures'
 
 const LARGE = aPng(1600, 1200)
 const SMALL = aPng(288, 216)
@@ -103,4 +105,29 @@ describe('the small one of a picture', () => {
     const small = await upload(SMALL)
     expect(await keepFile({ uploadId, small, kind: 'paper', name: 'a.pdf' }, as('Lin'))).toEqual(WRONG)
   })
+})
+
+test('lists ask once for a small one that is public, and again for one that is not yet', async () => {
+  const { store, queries } = await aFullStore()
+  const idOf = (letter: string) => `cloud://local.files/pictures/${letter.repeat(40)}.jpg`
+  const picture = (letter: string, over: Partial<StoredFile>): StoredFile => ({
+    ...{ id: letter.repeat(40), fileId: idOf(letter), kind: 'picture', name: 'a.jpg', bytes: 9 },
+    ...{ keptBy: 'p-Lin', keptAt: NOON, ...over },
+  })
+  const askedAs = (traceId: string) => ({ check: { state: 'asked' as const, traceId, at: NOON } })
+  await store.files.addMany([
+    ...[picture('a', { small: idOf('b') }), picture('b', askedAs('t1'))],
+    ...[picture('c', { small: idOf('d') }), picture('d', askedAs('t2'))],
+  ])
+  await store.mediaChecks.add({ id: 't1', suggest: 'pass', label: 100, at: NOON })
+  const asked = async (...letters: string[]) => {
+    const before = queries()
+    const small = await findPublicSmall(store, letters.map(idOf), NOON)
+    return [queries() - before, letters.map((letter) => small.get(idOf(letter)))]
+  }
+
+  expect(await asked('a', 'c')).toEqual([3, [idOf('b'), undefined]])
+  expect(await asked('a')).toEqual([0, [idOf('b')]])
+  await store.mediaChecks.add({ id: 't2', suggest: 'pass', label: 100, at: NOON })
+  expect(await asked('a', 'c')).toEqual([3, [idOf('b'), idOf('d')]])
 })
