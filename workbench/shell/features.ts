@@ -3,7 +3,6 @@ import { account } from '../features/account/feature'
 import { checks } from '../features/checks/feature'
 import { comments } from '../features/comments/feature'
 import { desk } from '../features/desk/feature'
-import { directory } from '../features/directory/feature'
 import { events } from '../features/events/feature'
 import { identity } from '../features/identity/feature'
 import { log } from '../features/log/feature'
@@ -11,10 +10,11 @@ import { membership } from '../features/membership/feature'
 import { news } from '../features/news/feature'
 import { privacy } from '../features/privacy/feature'
 import { pushes } from '../features/pushes/feature'
+import { register } from '../features/register/feature'
 
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
   [news, comments, checks, pushes, events],
-  [membership, directory, account, identity, log, privacy],
+  [membership, register, account, identity, log, privacy],
 ]

@@ -9,9 +9,10 @@ export async function openEnterprise(
   { store }: PersonContext
 ): Promise<Output<'register.openEnterprise'>> {
   const enterprise = await store.enterprises.get(enterpriseId)
-  const [members, workers] = await Promise.all([
+  const [into, members, workers] = await Promise.all([
+    enterprise.mergedInto ? store.enterprises.find(enterprise.mergedInto) : undefined,
     store.members.count({ enterpriseId, standing: 'member' }),
     store.members.count({ enterpriseId, standing: 'worker' }),
   ])
-  return done({ enterprise: withoutGrams(enterprise), members, workers })
+  return done({ enterprise: withoutGrams(enterprise), ...(into && { intoName: into.name }), members, workers })
 }

@@ -11,10 +11,11 @@ export async function openUnion(
   { store, now }: PersonContext
 ): Promise<Output<'register.openUnion'>> {
   const union = await store.unions.get(unionId)
-  const [chairs, committee, events] = await Promise.all([
+  const [into, chairs, committee, events] = await Promise.all([
+    union.mergedInto ? store.unions.find(union.mergedInto) : undefined,
     chairsOf(store, unionId),
     committeeOf(store, unionId),
     store.events.count({ unionId, endsAt: _.gt(now) }),
   ])
-  return done({ union: withoutGrams(union), chairs, committee, events })
+  return done({ union: withoutGrams(union), ...(into && { intoName: into.name }), chairs, committee, events })
 }

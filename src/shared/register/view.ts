@@ -18,6 +18,8 @@ export interface ChairRow {
 /** 工会档案. One union as the desk opens it. */
 export interface UnionRecord {
   union: UnionCard
+  /** Name of what it was merged into. */
+  intoName?: string
   chairs: ChairRow[]
   committee: CommitteeRow[]
   /** Events of its own that are not over, which go along when it is merged. */
@@ -27,6 +29,8 @@ export interface UnionRecord {
 /** 企业档案. One enterprise as the desk opens it. */
 export interface EnterpriseRecord {
   enterprise: EnterpriseCard
+  /** Name of what it was merged into. */
+  intoName?: string
   /** Rows of its roster: members, and workers who have not joined. */
   members: number
   workers: number

@@ -15,10 +15,12 @@ interface Props<Row> {
   columns: Column<Row>[]
   rows: Row[]
   keyOf: (row: Row) => string
+  /** Key of the row whose card stands beside the table. */
+  openKey?: string | undefined
 }
 
 /** A table with dense rows and few lines. */
-export function Table<Row>({ label, columns, rows, keyOf }: Props<Row>) {
+export function Table<Row>({ label, columns, rows, keyOf, openKey }: Props<Row>) {
   return (
     <div className="table">
       <table aria-label={label}>
@@ -33,7 +35,7 @@ export function Table<Row>({ label, columns, rows, keyOf }: Props<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={keyOf(row)}>
+            <tr key={keyOf(row)} aria-current={openKey !== undefined && keyOf(row) === openKey ? 'true' : undefined}>
               {columns.map(({ key, cell, kind = '' }) => (
                 <td key={key} className={kind && `table__${kind}`}>
                   {cell(row)}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
-import { directoryTexts as texts } from './texts'
+import { registerTexts as texts } from '../texts'
 
 /** The line that names the union of the listed enterprises, with the way back to all. */
 export function OfUnion({ unionId }: { unionId: string }) {

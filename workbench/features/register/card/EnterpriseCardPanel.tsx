@@ -1,0 +1,97 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
+import type { EnterpriseRecord } from '#shared/register/view'
+import { SideCard } from '../../../ui/SideCard'
+import { Loaded } from '../../../ui/states/Loaded'
+import { say } from '../../../ui/states/toasts'
+import { useDeed } from '../../../useDeed'
+import { EditEnterprise } from '../form/EditEnterprise'
+import { CloseDialog } from './CloseDialog'
+import { ClosedNote } from './ClosedNote'
+import { cardTexts as texts } from './cardTexts'
+import { EnterpriseFacts } from './EnterpriseFacts'
+import { HistoryPart } from './HistoryPart'
+import { ReopenDialog } from './ReopenDialog'
+
+interface Props {
+  id: string
+  onChanged: () => void
+  onClose: () => void
+}
+
+/** 企业档案 beside the list. */
+export function EnterpriseCardPanel({ id, onChanged, onClose }: Props) {
+  const { load, reload } = useAsk('register.openEnterprise', { enterpriseId: id })
+  const [turn, setTurn] = useState(0)
+  const changed = async () => {
+    onChanged()
+    await reload()
+    setTurn((before) => before + 1)
+  }
+  return (
+    <SideCard label={texts.enterprise} onClose={onClose}>
+      <Loaded load={load} onRetry={reload} rows={8}>
+        {(record) => <Opened record={record} turn={turn} onChanged={changed} />}
+      </Loaded>
+    </SideCard>
+  )
+}
+
+interface OpenedProps {
+  record: EnterpriseRecord
+  turn: number
+  onChanged: () => Promise<void>
+}
+
+function Opened({ record, turn, onChanged }: OpenedProps) {
+  const [doing, setDoing] = useState<'edit' | 'close' | 'reopen'>()
+  const { busy, run } = useDeed()
+  const { enterprise, members, workers } = record
+  const { id, name, closedAt } = enterprise
+  const end = () => setDoing(undefined)
+  if (doing === 'edit') return <EditEnterprise enterprise={enterprise} onChanged={onChanged} onClose={end} />
+
+  const close = async (closing: { into?: string; reason: string }) => {
+    const answer = await run('register.closeEnterprise', { enterpriseId: id, ...closing })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: closing.into ? texts.merging : texts.closed })
+    end()
+    await onChanged()
+  }
+  const reopen = async (reason: string) => {
+    const answer = await run('register.reopenEnterprise', { enterpriseId: id, reason })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.reopened })
+    end()
+    await onChanged()
+  }
+
+  return (
+    <>
+      <h2>{name}</h2>
+      <ClosedNote closedAt={closedAt} into={record.intoName} />
+      <EnterpriseFacts record={record} />
+      <div className="side-card__deeds">
+        {closedAt ? (
+          <Button onClick={() => setDoing('reopen')}>{texts.reopen}</Button>
+        ) : (
+          <>
+            <Button onClick={() => setDoing('edit')}>{texts.edit}</Button>
+            <Button onClick={() => setDoing('close')}>{texts.close}</Button>
+          </>
+        )}
+      </div>
+      <HistoryPart id={id} turn={turn} />
+      {doing === 'close' && (
+        <CloseDialog
+          {...{ of: 'enterprise', id, name, busy }}
+          belonging={members + workers}
+          onAct={close}
+          onClose={end}
+        />
+      )}
+      {doing === 'reopen' && <ReopenDialog {...{ name, busy }} onAct={reopen} onClose={end} />}
+    </>
+  )
+}

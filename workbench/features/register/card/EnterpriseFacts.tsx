@@ -1,0 +1,58 @@
+import { Link } from 'react-router-dom'
+import { enterpriseSizeName, ownershipName } from '#shared/directory/directory'
+import { gridName } from '#shared/directory/grid'
+import type { EnterpriseRecord } from '#shared/register/view'
+import { Facts } from '../../../ui/lists/Facts'
+import { cardTexts as texts } from './cardTexts'
+
+/** Everything known of an enterprise, each with the way to more. */
+export function EnterpriseFacts({ record: { enterprise, members, workers } }: { record: EnterpriseRecord }) {
+  const { id, unionId, unionName, code, size, staff, staffOn, industry, ownership, gridId, contacts } = enterprise
+  return (
+    <Facts
+      facts={[
+        [
+          texts.unionName,
+          unionId ? (
+            <Link key="union" to={`/directory?list=unions&open=${unionId}`}>
+              {unionName}
+            </Link>
+          ) : (
+            <span key="none" className="faint">
+              {texts.noUnion}
+            </span>
+          ),
+        ],
+        [texts.code, code?.replace(/(.{4})(?=.)/g, '$1 ')],
+        [texts.size, texts.sizeText(enterpriseSizeName[size], staff, staffOn)],
+        [texts.ownership, ownershipName[ownership]],
+        [texts.industry, industry],
+        [texts.outside, enterprise.isOutside && texts.outsideText],
+        [texts.grid, gridId && gridName(gridId)],
+        [texts.address, [enterprise.address, enterprise.floor].filter(Boolean).join(' ')],
+        [texts.officer, enterprise.officer || texts.noOfficer],
+        [texts.phone, enterprise.phone],
+        [texts.hours, enterprise.hours],
+        [
+          texts.contacts,
+          contacts && (
+            <ul>
+              {contacts.map(({ name, post, phone }) => (
+                <li key={`${name}${phone}`}>
+                  {name} {post && <span className="faint">{post} </span>}
+                  {phone}
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+        [
+          texts.roster,
+          <Link key="roster" to={`/members?enterprise=${id}`}>
+            {texts.rosterText(members, workers)}
+          </Link>,
+        ],
+      ]}
+    />
+  )
+}

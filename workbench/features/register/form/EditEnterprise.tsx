@@ -1,0 +1,76 @@
+import Button from 'antd/es/button'
+import { useRef } from 'react'
+import { type EnterpriseCard, enterpriseSizeName, ownershipName } from '#shared/directory/directory'
+import { lookUp } from '#shared/lookUp'
+import { type EnterpriseWords, EnterpriseWordsSchema, enterpriseFieldName } from '#shared/register/words'
+import { callApi } from '../../../deskLine'
+import { say } from '../../../ui/states/toasts'
+import { uiTexts } from '../../../ui/texts'
+import { useDeed } from '../../../useDeed'
+import { cardTexts } from '../card/cardTexts'
+import { ConflictLines } from './ConflictLines'
+import { EnterpriseFields } from './EnterpriseFields'
+import { formTexts as texts } from './formTexts'
+import { useEntryForm } from './useEntryForm'
+import { enterpriseWords } from './wordsOf'
+
+interface Props {
+  enterprise: EnterpriseCard
+  onChanged: () => Promise<void>
+  onClose: () => void
+}
+
+/** Changes a enterprise in its card; what somebody else changed meanwhile is shown beside what is wanted. */
+export function EditEnterprise({ enterprise, onChanged, onClose }: Props) {
+  const { busy, run } = useDeed()
+  const latest = useRef(enterprise)
+  const form = useEntryForm<EnterpriseWords>(EnterpriseWordsSchema.entries, enterpriseWords(enterprise))
+  const isUndecided = form.conflicts.length > 0
+  const save = async () => {
+    const words = form.take(form.changed)
+    if (!words || isUndecided) return
+    const seen = Object.fromEntries(form.changed.map((field) => [field, form.seen[field]]))
+    const answer = await run('register.changeEnterprise', { enterpriseId: enterprise.id, seen, words }, [
+      'changed_meanwhile',
+    ])
+    if (answer?.ok) {
+      say({ tone: 'good', text: words.unionId !== undefined ? texts.savedMoving : texts.saved })
+      await onChanged()
+      onClose()
+    } else if (answer?.reason === 'changed_meanwhile') {
+      const fresh = await callApi('register.openEnterprise', { enterpriseId: enterprise.id })
+      if (!fresh.ok) return
+      latest.current = fresh.value.enterprise
+      form.meet(enterpriseWords(fresh.value.enterprise))
+    }
+  }
+  const wordOf = (field: string, value: unknown) => {
+    if (field === 'size') return lookUp(enterpriseSizeName, String(value))
+    if (field === 'ownership') return lookUp(ownershipName, String(value))
+    if (field === 'unionId') return value === latest.current?.unionId ? latest.current.unionName : undefined
+    return field === 'officerId' && value === latest.current.officerId ? latest.current.officer : undefined
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <h2>{cardTexts.editTitle(enterprise.name)}</h2>
+      <EnterpriseFields draft={form.draft} faults={form.faults} edit={form.edit} />
+      <ConflictLines
+        {...{ id: enterprise.id, labels: enterpriseFieldName, wordOf, conflicts: form.conflicts }}
+        onSettle={form.settle}
+      />
+      <div className="side-card__deeds">
+        <Button type="primary" htmlType="submit" loading={busy} disabled={form.changed.length === 0 || isUndecided}>
+          {isUndecided ? texts.choose : form.changed.length > 0 ? texts.save : texts.nothing}
+        </Button>
+        <Button disabled={busy} onClick={onClose}>
+          {uiTexts.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,137 @@
+import Input from 'antd/es/input'
+import { Link } from 'react-router-dom'
+import { usePages } from '#client/asking/usePages'
+import {
+  type DirectorySummary,
+  UNION_KINDS,
+  UNION_VIEWS,
+  type UnionRow,
+  unionKindName,
+} from '#shared/directory/directory'
+import { Chips } from '../../../ui/fields/Chips'
+import { Beside } from '../../../ui/lists/Beside'
+import { Pages } from '../../../ui/lists/Pages'
+import { type Column, Table } from '../../../ui/lists/Table'
+import { Panel } from '../../../ui/Panel'
+import { Toolbar } from '../../../ui/Toolbar'
+import { useDeskMe } from '../../../useDeskMe'
+import { useSearchText } from '../../../useSearchText'
+import { useSearchValue } from '../../../useSearchValue'
+import { mayAsk } from '../../../whoMay'
+import { UnionCardPanel } from '../card/UnionCardPanel'
+import { AddUnion } from '../form/AddUnion'
+import { registerTexts as texts } from '../texts'
+import { NothingThere } from './NothingThere'
+import { type OpenPath, useOpenRow } from './useOpenRow'
+
+const KINDS = ['all', ...UNION_KINDS, ...UNION_VIEWS] as const
+
+interface Props {
+  summary: DirectorySummary | undefined
+  /** After a union or an enterprise was made or changed. */
+  onChanged: () => void
+}
+
+export function UnionList({ summary, onChanged }: Props) {
+  const [kind, choose] = useSearchValue('kind', KINDS, 'all')
+  const [text, sought, type] = useSearchText()
+  const asked = { ...(sought && { text: sought }), ...narrowedBy(kind) }
+  const isNarrowed = Object.keys(asked).length > 0
+  const list = usePages('directory.unions', asked)
+  const countOf = summary && { ...summary.unions, all: Object.values(summary.unions).reduce((sum, n) => sum + n, 0) }
+
+  const { openId, openPath, open, close } = useOpenRow()
+  const mayWrite = mayAsk(useDeskMe(), 'register.addUnion')
+  const changed = () => Promise.all([list.reload(), onChanged()])
+  const card = mayWrite && openId && <UnionCardPanel key={openId} id={openId} onChanged={changed} onClose={close} />
+
+  return (
+    <Beside card={card}>
+      <Panel flush>
+        <Toolbar inside>
+          <Input.Search
+            allowClear
+            aria-label={texts.search}
+            placeholder={texts.searchUnions}
+            maxLength={40}
+            value={text}
+            onChange={({ target }) => type(target.value)}
+            style={{ width: 250 }}
+          />
+          <span className="grow" />
+          {mayWrite && <AddUnion onAdded={(id) => changed().then(() => open(id))} />}
+          <div className="toolbar__row">
+            <Chips
+              label={texts.kinds}
+              value={kind}
+              options={KINDS.map((key) => ({
+                key,
+                label: labelOf(key),
+                ...(countOf && key in countOf && { count: countOf[key as keyof typeof countOf] }),
+              }))}
+              onChoose={choose}
+            />
+          </div>
+        </Toolbar>
+        <Pages list={list} empty={<NothingThere isNarrowed={isNarrowed} text={texts.emptyUnions} />}>
+          {(items) => (
+            <Table
+              label={texts.unions}
+              columns={columnsFor(mayWrite ? openPath : undefined, openId !== undefined)}
+              rows={items}
+              keyOf={({ id }) => id}
+              openKey={openId}
+            />
+          )}
+        </Pages>
+      </Panel>
+    </Beside>
+  )
+}
+
+function narrowedBy(kind: (typeof KINDS)[number]) {
+  if (kind === 'all') return {}
+  return kind === 'withoutOfficer' || kind === 'closed' ? { only: kind } : { kind }
+}
+
+function labelOf(kind: (typeof KINDS)[number]): string {
+  if (kind === 'all' || kind === 'withoutOfficer' || kind === 'closed') return texts[kind]
+  return unionKindName[kind]
+}
+
+/** Beside an open card there is room for what tells the rows apart. */
+function columnsFor(openPath: OpenPath | undefined, isNarrow: boolean): Column<UnionRow>[] {
+  const columns: Column<UnionRow>[] = [
+    {
+      key: 'name',
+      head: texts.name,
+      kind: 'name',
+      cell: ({ id, name, source }) => (
+        <>
+          <Link to={openPath?.(id) ?? `/directory?list=enterprises&union=${id}`}>
+            <b>{name}</b>
+          </Link>
+          {source === 'unverified' && <span className="faint"> {texts.unverified}</span>}
+        </>
+      ),
+    },
+    { key: 'kind', head: texts.kind, width: 120, cell: ({ kind }) => unionKindName[kind] },
+    { key: 'chair', head: texts.chair, width: 90, cell: ({ chair }) => chair },
+    { key: 'officer', head: texts.officer, width: 90, cell: ({ officer }) => officer },
+    {
+      key: 'enterprises',
+      head: texts.enterpriseCount,
+      kind: 'end',
+      width: 70,
+      cell: ({ id, enterprises }) => <Link to={`/directory?list=enterprises&union=${id}`}>{enterprises}</Link>,
+    },
+    {
+      key: 'members',
+      head: texts.memberCount,
+      kind: 'end',
+      width: 80,
+      cell: ({ members }) => members.toLocaleString(),
+    },
+  ]
+  return isNarrow ? columns.filter(({ key }) => key !== 'chair' && key !== 'officer') : columns
+}

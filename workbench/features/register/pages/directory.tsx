@@ -1,0 +1,48 @@
+import { useAsk } from '#client/asking/useAsk'
+import type { DirectorySummary } from '#shared/directory/directory'
+import { Chips } from '../../../ui/fields/Chips'
+import { LinkButton } from '../../../ui/LinkButton'
+import { PageHead } from '../../../ui/PageHead'
+import { useDeskMe } from '../../../useDeskMe'
+import { useSearchValue } from '../../../useSearchValue'
+import { useTitle } from '../../../useTitle'
+import { mayAsk } from '../../../whoMay'
+import { EnterpriseList } from '../lists/EnterpriseList'
+import { UnionList } from '../lists/UnionList'
+import { registerTexts as texts } from '../texts'
+
+const LISTS = ['unions', 'enterprises'] as const
+
+/** 工会和企业: both lists, and the card of the row that is open. */
+export default function DirectoryPage() {
+  const [list, choose] = useSearchValue('list', LISTS, 'unions')
+  const { load, reload } = useAsk('directory.summary', {})
+  const summary = load.kind === 'ready' ? load.value : undefined
+  const mayCover = mayAsk(useDeskMe(), 'register.coverage')
+  useTitle(texts.title)
+  const List = list === 'unions' ? UnionList : EnterpriseList
+
+  return (
+    <>
+      <PageHead
+        title={texts.title}
+        tag={
+          <Chips
+            label={texts.which}
+            value={list}
+            options={LISTS.map((key) => ({ key, label: texts[key] }))}
+            onChoose={choose}
+          />
+        }
+        sub={summary && sumOf(summary)}
+      >
+        {mayCover && <LinkButton to="/directory/coverage">{texts.coverage}</LinkButton>}
+      </PageHead>
+      <List summary={summary} onChanged={reload} />
+    </>
+  )
+}
+
+function sumOf({ unions, enterprises, members }: DirectorySummary): string {
+  return texts.sum(Object.values(unions), enterprises, members)
+}
