@@ -8,6 +8,7 @@ import { dismissStaff } from './dismissStaff'
 import { endSession } from './endSession'
 import { forgetSessions } from './forgetSessions'
 import { giveCode } from './invitations/giveCode'
+import { inviteChairs } from './invitations/inviteChairs'
 import { inviteStaff } from './invitations/inviteStaff'
 import { listInvitations } from './invitations/listInvitations'
 import { revokeInvitation } from './invitations/revokeInvitation'
@@ -48,6 +49,7 @@ export const identity: Feature = {
     'invitations.revoke': revokeInvitation,
     'staff.list': listStaff,
     'staff.invite': inviteStaff,
+    'staff.inviteChairs': inviteChairs,
     'staff.rename': renameStaff,
     'staff.dismiss': dismissStaff,
   }),

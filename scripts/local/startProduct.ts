@@ -17,7 +17,7 @@ export async function startProduct({ demo, ...options }: Start): Promise<void> {
   try {
     checkPort(port)
     const product = await serve({ ...options, asked: askedKind(demo), say: console.log })
-    console.log(`红墙长安已启动：http://127.0.0.1:${port}/`)
+    console.log(`红墙长安已启动：http://127.0.0.1:${port}/（工作台在 /workbench/，手机页面在 /m/）`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => product.close().then(() => process.exit(0)))
     }

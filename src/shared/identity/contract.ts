@@ -1,8 +1,10 @@
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import {
+  type ChairSheet,
   GiveCodeInput,
   type GivenCode,
   type InvitationRow,
+  InviteChairsInput,
   InviteInput,
   RenameStaffInput,
   RevokeInvitationInput,
@@ -128,6 +130,15 @@ export const identityContract = {
     output: gives<GivenCode, 'union_unknown'>(),
     answers: [401, 403, 403, 403, 403, 403, 200],
     example: { name: '郑示例', role: { kind: 'officer' } },
+  }),
+  'staff.inviteChairs': does({
+    who: 'federation',
+    name: '批量邀请主席',
+    about: () => 'chairs',
+    input: InviteChairsInput,
+    output: gives<ChairSheet>(),
+    answers: [401, 403, 403, 403, 403, 403, 200],
+    example: { newKey: '00112233445566cc', unionIds: ['union-c01'] },
   }),
   'staff.rename': does({
     who: 'federation',

@@ -46,6 +46,32 @@ export const TakeInvitationInput = v.strictObject({
   code: codeText(INVITATION_LENGTH),
   secret: v.exactOptional(SecretSchema),
 })
+/** A sheet of codes is handed out over days. */
+export const CHAIR_CODES_LAST_MS = 14 * 24 * 3_600_000
+/** As many as one sheet has; the rest gets the next one. */
+export const CHAIRS_AT_ONCE = 300
+
+/** Without ids all unions without a chair's account are meant. */
+export const InviteChairsInput = v.strictObject({
+  newKey: newKeyText(),
+  unionIds: v.exactOptional(v.pipe(v.array(idText()), v.minLength(1), v.maxLength(CHAIRS_AT_ONCE))),
+})
+
+/** A code for the chair of one union, as it stands on the sheet. */
+export interface ChairCode {
+  unionId: string
+  unionName: string
+  name: string
+  code: string
+}
+
+/** 邀请码单. Shown once; `left` unions have to wait for the next sheet. */
+export interface ChairSheet {
+  codes: ChairCode[]
+  expiresAt: number
+  left: number
+}
+
 export const GiveCodeInput = v.strictObject({ name: textUpTo(20), ...key })
 export const StaffIdInput = v.strictObject({ personId: idText() })
 export const RenameStaffInput = v.strictObject({ personId: idText(), name: textUpTo(20) })

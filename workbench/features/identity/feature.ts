@@ -3,6 +3,7 @@ import type { DeskFeature } from '../../feature'
 import { identityTexts } from './texts'
 
 const StaffPage = lazy(() => import('./pages/staff'))
+const ChairsPage = lazy(() => import('./pages/chairs'))
 const MyDevicesPage = lazy(() => import('./pages/mine'))
 
 export const identity: DeskFeature = {
@@ -11,7 +12,10 @@ export const identity: DeskFeature = {
       path: 'staff',
       may: 'staff.list',
       entry: { label: identityTexts.staff, icon: 'staff' },
-      pages: [{ index: true, Component: StaffPage }],
+      pages: [
+        { index: true, Component: StaffPage },
+        { path: 'chairs', Component: ChairsPage },
+      ],
     },
     { path: 'me', pages: [{ index: true, Component: MyDevicesPage }] },
   ],

@@ -34,6 +34,7 @@ export const identityTexts = {
   chair: '工会主席',
   chairNote: '只办自己工会的活动',
   chairOf: (union: string) => `${union}主席`,
+  inviteChairs: '批量邀请主席',
   rename: '改名',
   renameTitle: (name: string) => `${name} 叫什么名字？`,
   renameText: '改了以后，工作台和新的日志里都这样叫；以前写下的不变。',

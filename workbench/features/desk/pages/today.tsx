@@ -11,6 +11,7 @@ import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
 import { DraftList } from '../DraftList'
 import { EventLists } from '../EventLists'
+import { FirstSteps } from '../FirstSteps'
 import { LatestNews } from '../LatestNews'
 import { Numbers } from '../Numbers'
 import { QueueList } from '../QueueList'
@@ -40,6 +41,7 @@ export default function TodayPage() {
           </LinkButton>
         )}
       </PageHead>
+      <FirstSteps />
       <Loaded load={load} onRetry={live.refresh} rows={3}>
         {(numbers) => <Numbers numbers={numbers} />}
       </Loaded>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import type { StaffRow } from '#shared/identity/invitation'
 import { Icon } from '../../../ui/Icon'
+import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { Loaded } from '../../../ui/states/Loaded'
@@ -36,6 +37,7 @@ export default function StaffPage() {
   return (
     <>
       <PageHead title={texts.staff}>
+        <LinkButton to="/staff/chairs">{texts.inviteChairs}</LinkButton>
         <Button type="primary" icon={<Icon name="plus" size={16} />} onClick={() => setInviting(true)}>
           {texts.invite}
         </Button>

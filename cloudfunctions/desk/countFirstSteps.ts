@@ -1,0 +1,20 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+
+/** 头几步. Each step is counted from the rows themselves, so it ticks itself and comes back when they are gone. */
+export async function countFirstSteps(
+  _input: Input<'desk.firstSteps'>,
+  { store }: PersonContext
+): Promise<Output<'desk.firstSteps'>> {
+  const there = { closedAt: null }
+  const [officers, unions, enterprises, people, chairs, accounts] = await Promise.all([
+    store.people.count({ 'roles.kind': 'officer' }),
+    store.unions.count(there),
+    store.enterprises.count(there),
+    store.members.count(),
+    store.people.count({ 'roles.kind': 'chair' }),
+    store.capabilities.count(),
+  ])
+  return done({ officers, unions, enterprises, people, chairs, hasAccount: accounts > 0 })
+}

@@ -1,0 +1,49 @@
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import { roleFor, unionOf } from '#shared/access/role'
+import type { Input, Output } from '#shared/api'
+import type { Union } from '#shared/directory/directory'
+import { unionsLedBy } from '#shared/identity/caller'
+import { CHAIR_CODES_LAST_MS, CHAIRS_AT_ONCE } from '#shared/identity/invitation'
+import { done } from '#shared/result'
+import { newInvitation } from './newInvitation'
+
+/** What a code calls its taker while nobody has written down the chair's name. */
+const UNNAMED = '工会主席'
+const NAME_AT_MOST = 20
+
+/**
+ * 批量邀请主席. A code for each union that has no chair's account, on one sheet. Codes of an earlier sheet for the same union
+ * open nothing any more, so that only the paper in hand counts; so does a repeat after a lost answer.
+ */
+export async function inviteChairs(
+  { newKey, unionIds }: Input<'staff.inviteChairs'>,
+  { store, person, now, line }: PersonContext
+): Promise<Output<'staff.inviteChairs'>> {
+  const without = await unionsWithoutChair(store, unionIds)
+  const invited = without.slice(0, CHAIRS_AT_ONCE)
+  const expiresAt = now + CHAIR_CODES_LAST_MS
+  const made = invited.map(({ id, name, chair }) => {
+    const roles = [roleFor('chair', unionOf(id))]
+    const whom = { name: chair.slice(0, NAME_AT_MOST) || UNNAMED, roles, invitedBy: person.id, newKey }
+    const { code, invitation } = newInvitation(whom, now)
+    return { sheet: { unionId: id, unionName: name, name: whom.name, code }, invitation: { ...invitation, expiresAt } }
+  })
+  if (made.length === 0) line.leaveOut()
+  await store.invitations.remove({ 'roles.of.id': _.in(invited.map(({ id }) => id)), takenBy: null })
+  await store.invitations.addMany(made.map(({ invitation }) => invitation))
+  line.say({ remark: `${made.length} 家工会` })
+  return done({ codes: made.map(({ sheet }) => sheet), expiresAt, left: without.length - invited.length })
+}
+
+type Named = Pick<Union, 'id' | 'name' | 'chair'>
+
+async function unionsWithoutChair({ unions, people }: Store, among: string[] | undefined): Promise<Named[]> {
+  const [all, chairs] = await Promise.all([
+    unions.listAll({ where: { closedAt: null, ...(among && { _id: _.in(among) }) }, fields: ['name', 'chair'] }),
+    people.listAll({ where: { 'roles.kind': 'chair' }, fields: ['roles'] }),
+  ])
+  const led = new Set(chairs.flatMap(unionsLedBy))
+  return all.filter(({ id }) => !led.has(id))
+}
