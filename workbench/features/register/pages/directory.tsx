@@ -43,6 +43,8 @@ export default function DirectoryPage() {
   )
 }
 
-function sumOf({ unions, enterprises, members }: DirectorySummary): string {
+/** The sum that adds up to all unions; nothing to add up yet in an empty register. */
+function sumOf({ unions, enterprises, members }: DirectorySummary): string | undefined {
+  if (enterprises + Object.values(unions).reduce((sum, count) => sum + count, 0) === 0) return undefined
   return texts.sum(Object.values(unions), enterprises, members)
 }
