@@ -1,5 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { unionOf } from '#shared/access/role'
 import { registerContract } from '#shared/register/contract'
 import { assignOfficer } from './coverage/assignOfficer'
 import { countCoverage } from './coverage/countCoverage'
@@ -10,6 +11,9 @@ import { closeEnterprise } from './enterprises/closeEnterprise'
 import { openEnterprise } from './enterprises/openEnterprise'
 import { reopenEnterprise } from './enterprises/reopenEnterprise'
 import { nameThings } from './nameThings'
+import { askChair } from './quality/askChair'
+import { listFaults } from './quality/listFaults'
+import { tellQuality } from './quality/tellQuality'
 import { settleDeed } from './settling/settleDeed'
 import { tellHistory } from './tellHistory'
 import { addUnion } from './unions/addUnion'
@@ -40,8 +44,12 @@ export const register: Feature = {
     'register.coverage': countCoverage,
     'register.assign': assignOfficer,
     'register.handOver': handOver,
+    'register.quality': tellQuality,
+    'register.faults': listFaults,
+    'register.askChair': askChair,
     'register.history': tellHistory,
   }),
+  things: { enterprise: async (store, id) => unionOf((await store.enterprises.get(id)).unionId) },
   names: nameThings,
   agenda: { 'register.settle': settleDeed },
 }

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { NO_UNION } from '#shared/directory/directory'
+import { isOfficer } from '#shared/identity/caller'
 import { done, type Result, refused } from '#shared/result'
 import { nameKeys } from '../../directory/feature'
 import { asSeen, changedFields, changesFrom } from '../entryWords'
@@ -27,7 +28,7 @@ interface Beside {
  */
 export async function changeEnterprise(
   { enterpriseId, seen, words }: Input<'register.changeEnterprise'>,
-  { store, now, line }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'register.changeEnterprise'>> {
   const before = await store.enterprises.get(enterpriseId)
   if (before.closedAt) return refused('closed_already')
@@ -36,6 +37,7 @@ export async function changeEnterprise(
     line.leaveOut()
     return done({ enterpriseId })
   }
+  if (!isOfficer(person) && fields.some((field) => FOR_OFFICERS.includes(field))) return refused('for_officers')
   const beside = await findBeside(store, enterpriseId, words, now)
   if (!beside.ok) return beside
   const after = { ...before, ...words, ...beside.value }
@@ -59,6 +61,9 @@ export async function changeEnterprise(
   line.say({ remark: sayEnterprise(before, after, fields) })
   return done({ enterpriseId })
 }
+
+/** What decides where an enterprise belongs and what it is called; a chair corrects the rest. */
+const FOR_OFFICERS = ['name', 'unionId', 'officerId', 'isOutside']
 
 /** Fields by which an enterprise is found. */
 const NAMED = ['name', 'code', 'phone']

@@ -17,6 +17,7 @@ export const MESSAGE_KINDS = [
   'push_reported',
   'receipt_nudged',
   'article_checked',
+  'register_asked',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

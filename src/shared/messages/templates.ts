@@ -18,6 +18,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   push_asked: 'notice',
   push_reported: 'notice',
   receipt_nudged: 'notice',
+  register_asked: 'notice',
   article_checked: 'notice',
 }
 
@@ -27,10 +28,10 @@ export function templateNameFor(kind: MessageKind): TemplateName {
 
 /**
  * Whether a message may go by template: only as an answer to something the person did (docs/wechat.md 1.1). Nobody has
- * asked for a reminder about receipts.
+ * asked for a reminder about receipts, or about the data of enterprises.
  */
 export function mayUseTemplate(kind: MessageKind): boolean {
-  return kind !== 'receipt_nudged'
+  return kind !== 'receipt_nudged' && kind !== 'register_asked'
 }
 
 /** Name of the template with this id of the mini-program, if it is one of ours. */

@@ -1,3 +1,4 @@
+import { THE_STREET, unionOf } from '../access/role'
 import { type Contract, does, gives, Nothing, reads } from '../contract'
 import { EnterpriseIdInput, UnionIdInput } from '../directory/directory'
 import type { Page } from '../page'
@@ -9,14 +10,18 @@ import {
   ChangeUnionInput,
   CloseEnterpriseInput,
   CloseUnionInput,
+  FaultsInput,
   HandOverInput,
   HistoryInput,
   ReopenEnterpriseInput,
   ReopenUnionInput,
 } from './input'
+import type { FaultRow, Quality } from './quality'
 import type { Coverage, EnterpriseRecord, HistoryRow, UnionRecord } from './view'
 
 const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
+/** Officers, and the chair of the union in question. */
+const OWN_CHAIR = [401, 403, 403, 200, 403, 200, 200] as const
 
 export const registerContract = {
   'register.openUnion': reads({
@@ -72,10 +77,11 @@ export const registerContract = {
     example: { unionId: 'union-c01', reason: '关错了' },
   }),
   'register.openEnterprise': reads({
-    who: 'officer',
+    who: 'organiser',
+    of: ({ enterpriseId }) => ({ kind: 'enterprise', id: enterpriseId }),
     input: EnterpriseIdInput,
     output: gives<EnterpriseRecord>(),
-    answers: OFFICERS,
+    answers: OWN_CHAIR,
     example: { enterpriseId: 'ent-001' },
   }),
   'register.addEnterprise': does({
@@ -98,7 +104,8 @@ export const registerContract = {
     },
   }),
   'register.changeEnterprise': does({
-    who: 'officer',
+    who: 'organiser',
+    of: ({ enterpriseId }) => ({ kind: 'enterprise', id: enterpriseId }),
     name: '改企业',
     about: ({ enterpriseId }) => enterpriseId,
     input: ChangeEnterpriseInput,
@@ -111,8 +118,9 @@ export const registerContract = {
       | 'union_unknown'
       | 'union_closed'
       | 'closed_already'
+      | 'for_officers'
     >(),
-    answers: OFFICERS,
+    answers: OWN_CHAIR,
     example: { enterpriseId: 'ent-001', seen: { floor: null }, words: { floor: '3 层' } },
   }),
   'register.closeEnterprise': does({
@@ -157,6 +165,30 @@ export const registerContract = {
     output: gives<{ unions: number; enterprises: number }, 'officer_unknown' | 'not_into_itself'>(),
     answers: OFFICERS,
     example: { from: 'p-Cheng', to: 'p-Lin', reason: '换片' },
+  }),
+  'register.quality': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<Quality>(),
+    answers: OFFICERS,
+    example: {},
+  }),
+  'register.faults': reads({
+    who: 'organiser',
+    of: ({ unionId }) => (unionId ? unionOf(unionId) : THE_STREET),
+    input: FaultsInput,
+    output: gives<Page<FaultRow>>(),
+    answers: OWN_CHAIR,
+    example: { unionId: 'union-e002' },
+  }),
+  'register.askChair': does({
+    who: 'officer',
+    name: '请主席核对资料',
+    about: ({ unionId }) => unionId,
+    input: UnionIdInput,
+    output: gives<{ told: number; enterprises: number }, 'nothing_to_mend' | 'no_chair'>(),
+    answers: OFFICERS,
+    example: { unionId: 'union-e002' },
   }),
   'register.history': reads({
     who: 'officer',

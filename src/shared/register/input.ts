@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
+import { FAULT_KINDS } from './quality'
 import { EnterpriseWordsSchema, UnionWordsSchema } from './words'
 
 /** What a field held when it was opened; null for what was not filled in. It is compared, and never stored. */
@@ -42,5 +43,11 @@ const someIds = v.pipe(v.array(idText()), v.maxLength(ASSIGNED_AT_ONCE, `一次�
 
 export const AssignInput = v.strictObject({ unionIds: someIds, enterpriseIds: someIds, officerId: idText() })
 export const HandOverInput = v.strictObject({ from: idText(), to: idText(), reason })
+
+export const FaultsInput = v.strictObject({
+  unionId: v.exactOptional(idText()),
+  kind: v.exactOptional(v.picklist(FAULT_KINDS)),
+  cursor: CursorSchema,
+})
 
 export const HistoryInput = v.strictObject({ id: idText(), cursor: CursorSchema })

@@ -3,6 +3,7 @@ import type { DeskFeature } from '../../feature'
 import { registerTexts } from './texts'
 
 const DirectoryPage = lazy(() => import('./pages/directory'))
+const QualityPage = lazy(() => import('./pages/quality'))
 const CoveragePage = lazy(() => import('./pages/coverage'))
 
 export const register: DeskFeature = {
@@ -14,6 +15,7 @@ export const register: DeskFeature = {
       pages: [
         { index: true, Component: DirectoryPage },
         { path: 'coverage', Component: CoveragePage },
+        { path: 'quality', Component: QualityPage },
       ],
     },
   ],

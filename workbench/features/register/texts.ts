@@ -42,4 +42,5 @@ export const registerTexts = {
   addUnion: '新建工会',
   addEnterprise: '新建企业',
   coverage: '覆盖面',
+  quality: '资料质量',
 }

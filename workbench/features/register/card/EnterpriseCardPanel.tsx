@@ -6,6 +6,8 @@ import { SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
+import { useDeskMe } from '../../../useDeskMe'
+import { mayAsk } from '../../../whoMay'
 import { EditEnterprise } from '../form/EditEnterprise'
 import { CloseDialog } from './CloseDialog'
 import { ClosedNote } from './ClosedNote'
@@ -47,6 +49,8 @@ interface OpenedProps {
 function Opened({ record, turn, onChanged }: OpenedProps) {
   const [doing, setDoing] = useState<'edit' | 'close' | 'reopen'>()
   const { busy, run } = useDeed()
+  const me = useDeskMe()
+  const mayClose = mayAsk(me, 'register.closeEnterprise')
   const { enterprise, members, workers } = record
   const { id, name, closedAt } = enterprise
   const end = () => setDoing(undefined)
@@ -74,15 +78,15 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
       <EnterpriseFacts record={record} />
       <div className="side-card__deeds">
         {closedAt ? (
-          <Button onClick={() => setDoing('reopen')}>{texts.reopen}</Button>
+          mayClose && <Button onClick={() => setDoing('reopen')}>{texts.reopen}</Button>
         ) : (
           <>
             <Button onClick={() => setDoing('edit')}>{texts.edit}</Button>
-            <Button onClick={() => setDoing('close')}>{texts.close}</Button>
+            {mayClose && <Button onClick={() => setDoing('close')}>{texts.close}</Button>}
           </>
         )}
       </div>
-      <HistoryPart id={id} turn={turn} />
+      {mayAsk(me, 'register.history') && <HistoryPart id={id} turn={turn} />}
       {doing === 'close' && (
         <CloseDialog
           {...{ of: 'enterprise', id, name, busy }}

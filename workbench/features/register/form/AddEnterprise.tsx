@@ -43,7 +43,7 @@ function AddDialog({ unionId, onAdded, onClose }: Props & { onClose: () => void 
   }
   return (
     <Confirm open wide title={texts.addEnterprise} act={texts.add} busy={busy} onAct={add} onClose={onClose}>
-      <EnterpriseFields draft={form.draft} faults={form.faults} edit={form.edit} />
+      <EnterpriseFields draft={form.draft} faults={form.faults} edit={form.edit} ofOfficers />
     </Confirm>
   )
 }

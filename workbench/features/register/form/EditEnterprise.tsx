@@ -1,12 +1,14 @@
 import Button from 'antd/es/button'
 import { useRef } from 'react'
 import { type EnterpriseCard, enterpriseSizeName, ownershipName } from '#shared/directory/directory'
+import { isOfficer } from '#shared/identity/caller'
 import { lookUp } from '#shared/lookUp'
 import { type EnterpriseWords, EnterpriseWordsSchema, enterpriseFieldName } from '#shared/register/words'
 import { callApi } from '../../../deskLine'
 import { say } from '../../../ui/states/toasts'
 import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
+import { useDeskMe } from '../../../useDeskMe'
 import { cardTexts } from '../card/cardTexts'
 import { ConflictLines } from './ConflictLines'
 import { EnterpriseFields } from './EnterpriseFields'
@@ -23,6 +25,7 @@ interface Props {
 /** Changes a enterprise in its card; what somebody else changed meanwhile is shown beside what is wanted. */
 export function EditEnterprise({ enterprise, onChanged, onClose }: Props) {
   const { busy, run } = useDeed()
+  const ofOfficers = isOfficer(useDeskMe())
   const latest = useRef(enterprise)
   const form = useEntryForm<EnterpriseWords>(EnterpriseWordsSchema.entries, enterpriseWords(enterprise))
   const isUndecided = form.conflicts.length > 0
@@ -58,7 +61,7 @@ export function EditEnterprise({ enterprise, onChanged, onClose }: Props) {
       }}
     >
       <h2>{cardTexts.editTitle(enterprise.name)}</h2>
-      <EnterpriseFields draft={form.draft} faults={form.faults} edit={form.edit} />
+      <EnterpriseFields draft={form.draft} faults={form.faults} edit={form.edit} ofOfficers={ofOfficers} />
       <ConflictLines
         {...{ id: enterprise.id, labels: enterpriseFieldName, wordOf, conflicts: form.conflicts }}
         onSettle={form.settle}

@@ -20,28 +20,34 @@ interface Props {
   draft: EnterpriseWords
   faults: Faults<EnterpriseWords>
   edit: (part: Partial<EnterpriseWords>) => void
+  /** Also what decides where it belongs and what it is called, which a chair leaves to the station. */
+  ofOfficers: boolean
 }
 
 /** The fields of an enterprise, for making one and for changing one. */
-export function EnterpriseFields({ draft, faults, edit }: Props) {
+export function EnterpriseFields({ draft, faults, edit, ofOfficers }: Props) {
   const { name, unionId, code, size, ownership, industry, staff, address, floor, isOutside, contacts } = draft
   return (
     <>
-      <EntryText
-        first
-        label={names.name}
-        max={60}
-        value={name}
-        error={faults.name}
-        onChange={(text) => edit({ name: text ?? '' })}
-      />
-      <UnionSelect
-        optional
-        label={names.unionId}
-        hint={texts.unionHint}
-        value={unionId}
-        onChange={(id) => edit({ unionId: id })}
-      />
+      {ofOfficers && (
+        <>
+          <EntryText
+            first
+            label={names.name}
+            max={60}
+            value={name}
+            error={faults.name}
+            onChange={(text) => edit({ name: text ?? '' })}
+          />
+          <UnionSelect
+            optional
+            label={names.unionId}
+            hint={texts.unionHint}
+            value={unionId}
+            onChange={(id) => edit({ unionId: id })}
+          />
+        </>
+      )}
       <EntryText
         optional
         label={names.code}
@@ -103,19 +109,23 @@ export function EnterpriseFields({ draft, faults, edit }: Props) {
           onChange={(text) => edit({ floor: text })}
         />
       </div>
-      <Checkbox
-        className="fields__tick"
-        checked={isOutside}
-        onChange={({ target }) => edit({ isOutside: target.checked })}
-      >
-        {texts.outside}
-      </Checkbox>
-      <OfficerSelect
-        label={names.officerId}
-        hint={texts.officerOfUnion}
-        value={draft.officerId}
-        onChange={(id) => edit({ officerId: id })}
-      />
+      {ofOfficers && (
+        <>
+          <Checkbox
+            className="fields__tick"
+            checked={isOutside}
+            onChange={({ target }) => edit({ isOutside: target.checked })}
+          >
+            {texts.outside}
+          </Checkbox>
+          <OfficerSelect
+            label={names.officerId}
+            hint={texts.officerOfUnion}
+            value={draft.officerId}
+            onChange={(id) => edit({ officerId: id })}
+          />
+        </>
+      )}
       <div className="fields__row">
         <EntryText
           optional

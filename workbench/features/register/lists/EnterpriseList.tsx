@@ -8,6 +8,7 @@ import {
   enterpriseSizeName,
   ownershipName,
 } from '#shared/directory/directory'
+import { unionsLedBy } from '#shared/identity/caller'
 import { Chips } from '../../../ui/fields/Chips'
 import { Beside } from '../../../ui/lists/Beside'
 import { Pages } from '../../../ui/lists/Pages'
@@ -24,6 +25,9 @@ import { registerTexts as texts } from '../texts'
 import { NothingThere } from './NothingThere'
 import { OfUnion } from './OfUnion'
 import { type OpenPath, useOpenRow } from './useOpenRow'
+
+/** Whose card may be opened: every one by an officer, those of the own union by its chair. */
+type MayOpen = (row: EnterpriseRow) => boolean
 
 const VIEWS = ['all', ...ENTERPRISE_VIEWS] as const
 
@@ -50,9 +54,12 @@ export function EnterpriseList({ summary, onChanged }: Props) {
   const counts = summary && { withoutUnion: summary.withoutUnion }
 
   const { openId, openPath, open, close } = useOpenRow()
-  const mayWrite = mayAsk(useDeskMe(), 'register.addEnterprise')
+  const me = useDeskMe()
+  const mayWrite = mayAsk(me, 'register.addEnterprise')
+  const own = unionsLedBy(me)
   const changed = () => Promise.all([list.reload(), onChanged()])
-  const card = mayWrite && openId && (
+  const mayOpen: MayOpen = (row) => mayWrite || own.includes(row.unionId)
+  const card = mayAsk(me, 'register.openEnterprise') && openId && (
     <EnterpriseCardPanel key={openId} id={openId} onChanged={changed} onClose={close} />
   )
 
@@ -89,7 +96,7 @@ export function EnterpriseList({ summary, onChanged }: Props) {
           {(items) => (
             <Table
               label={texts.enterprises}
-              columns={columnsFor(mayWrite ? openPath : undefined, openId !== undefined)}
+              columns={columnsFor(openPath, mayOpen, openId !== undefined)}
               rows={items}
               keyOf={({ id }) => id}
               openKey={openId}
@@ -102,19 +109,19 @@ export function EnterpriseList({ summary, onChanged }: Props) {
 }
 
 /** Beside an open card there is room for what tells the rows apart. */
-function columnsFor(openPath: OpenPath | undefined, isNarrow: boolean): Column<EnterpriseRow>[] {
+function columnsFor(openPath: OpenPath, mayOpen: MayOpen, isNarrow: boolean): Column<EnterpriseRow>[] {
   const columns: Column<EnterpriseRow>[] = [
     {
       key: 'name',
       head: texts.name,
       kind: 'name',
-      cell: ({ id, name }) =>
-        openPath ? (
-          <Link to={openPath(id)}>
-            <b>{name}</b>
+      cell: (row) =>
+        mayOpen(row) ? (
+          <Link to={openPath(row.id)}>
+            <b>{row.name}</b>
           </Link>
         ) : (
-          <b>{name}</b>
+          <b>{row.name}</b>
         ),
     },
     {

@@ -18,7 +18,9 @@ export default function DirectoryPage() {
   const [list, choose] = useSearchValue('list', LISTS, 'unions')
   const { load, reload } = useAsk('directory.summary', {})
   const summary = load.kind === 'ready' ? load.value : undefined
-  const mayCover = mayAsk(useDeskMe(), 'register.coverage')
+  const me = useDeskMe()
+  const mayCover = mayAsk(me, 'register.coverage')
+  const mayMend = mayAsk(me, 'register.faults')
   useTitle(texts.title)
   const List = list === 'unions' ? UnionList : EnterpriseList
 
@@ -36,6 +38,7 @@ export default function DirectoryPage() {
         }
         sub={summary && sumOf(summary)}
       >
+        {mayMend && <LinkButton to="/directory/quality">{texts.quality}</LinkButton>}
         {mayCover && <LinkButton to="/directory/coverage">{texts.coverage}</LinkButton>}
       </PageHead>
       <List summary={summary} onChanged={reload} />

@@ -1,0 +1,33 @@
+import type { Store } from '#server/store'
+import { inBeijing } from '#shared/beijingTime'
+import { plainText } from '#shared/directory/grams'
+import { type FaultRow, faultsOf, JUDGED, type Judged } from '#shared/register/quality'
+
+/** Every enterprise of the register, or of one union, with what is wrong with it; two questions whatever their number. */
+export async function judge(store: Store, now: number, unionId?: string): Promise<FaultRow[]> {
+  const [unions, enterprises] = await Promise.all([
+    store.unions.listAll({ fields: ['closedAt'] }),
+    store.enterprises.listAll({ where: { closedAt: null }, fields: JUDGED }),
+  ])
+  const register = {
+    unions: new Map(unions.map((union) => [union.id, union])),
+    names: countBy(enterprises, ({ name }) => plainText(name)),
+    codes: countBy(enterprises, ({ code }) => code),
+    plainName: plainText,
+    yearAgo: inBeijing(now).subtract(1, 'year').format('YYYY-MM-DD'),
+  }
+  const judged = unionId === undefined ? enterprises : enterprises.filter((one) => one.unionId === unionId)
+  return judged.map((enterprise) => {
+    const { id, name, unionId: of, unionName } = enterprise
+    return { id, name, unionId: of, unionName, faults: faultsOf(enterprise, register) }
+  })
+}
+
+function countBy(rows: Judged[], keyOf: (row: Judged) => string | undefined): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}

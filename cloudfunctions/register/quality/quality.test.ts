@@ -1,0 +1,94 @@
+import { roleFor, unionOf } from '#shared/access/role'
+import { FAULT_KINDS } from '#shared/register/quality'
+import { answered } from '../../testing/answered'
+import { aRegister } from '../../testing/aRegister'
+import { atTheDoor } from '../../testing/atTheDoor'
+import { aPerson, asking, DAY, NOON } from '../../testing/factories'
+
+const COMPLETE = {
+  ...{ code: '91350100M000100Y43', staff: 30, size: 'middle' as const, address: '长桥胡同', floor: '3 层' },
+  ...{ phone: '010-66000123', officerId: 'p-Lin' },
+}
+
+async function aJudgedRegister() {
+  const register = await aRegister()
+  const unionId = await register.addUnion()
+  const complete = await register.addEnterprise({ ...COMPLETE, name: '齐全公司', unionId })
+  const faults = async (more = {}) =>
+    new Map(
+      answered(await atTheDoor('register.faults', more, register.as())).items.map(({ name, faults }) => [name, faults])
+    )
+  const quality = async () => answered(await atTheDoor('register.quality', {}, register.as()))
+  return { ...register, unionId, complete, faults, quality }
+}
+
+test('what is complete has no fault, and a register of it the full score', async () => {
+  const { faults, quality, queries } = await aJudgedRegister()
+  expect([...(await faults())]).toEqual([])
+  const before = queries()
+  expect(await quality()).toMatchObject({ score: 100, enterprises: 1, faulty: 0 })
+  expect(queries() - before).toBe(2)
+})
+
+test('what is missing, out of date, contradicting or there twice is found', async () => {
+  const { faults, addEnterprise, store, complete, time } = await aJudgedRegister()
+  await addEnterprise({ name: '空白公司' })
+  const other = await addEnterprise({ ...COMPLETE, code: null, name: '矛盾公司', staff: 3, size: 'large' })
+  await store.enterprises.change({ _id: other }, { members: 5, unionId: 'union-gone', code: '91350100M000100Y43' })
+  await store.enterprises.change({ _id: complete }, { name: '矛盾 公司' })
+  time.now = NOON + 400 * DAY
+
+  const found = await faults()
+  expect(found.get('空白公司')).toEqual(['noCode', 'noStaff', 'noAddress', 'noTelephone', 'noOfficer'])
+  expect(found.get('矛盾公司')).toEqual([
+    ...['oldStaff', 'otherSize', 'moreMembers', 'lostUnion', 'sameName', 'sameCode'],
+  ])
+  expect(found.get('矛盾 公司')).toEqual(['oldStaff', 'sameName', 'sameCode'])
+  expect(new Set([...found.values()].flat()).size).toBe(FAULT_KINDS.length)
+})
+
+test('the queue shows the worst first, page by page, of one kind or one union', async () => {
+  const { faults, addEnterprise, as, unionId } = await aJudgedRegister()
+  for (let index = 0; index < 40; index++)
+    await addEnterprise({
+      name: `空白公司${index}`,
+      ...(index === 7 && { unionId }),
+      ...(index > 30 && { floor: '1' }),
+    })
+  const first = answered(await atTheDoor('register.faults', {}, as()))
+  const second = answered(await atTheDoor('register.faults', first.cursor ? { cursor: first.cursor } : {}, as()))
+  expect([first.items.length, second.items.length, second.cursor]).toEqual([30, 10, undefined])
+  expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(40)
+  expect([...(await faults({ unionId })).keys()]).toEqual(['空白公司7'])
+  expect((await faults({ kind: 'moreMembers' })).size).toBe(0)
+})
+
+test('the chair is asked once a day, and only when there is something to mend', async () => {
+  const { unionId, as, addEnterprise, chair, store } = await aJudgedRegister()
+  const ask = () => atTheDoor('register.askChair', { unionId }, as())
+  expect(await ask()).toEqual({ ok: false, reason: 'nothing_to_mend' })
+  await addEnterprise({ name: '空白公司', unionId })
+  expect(await ask()).toEqual({ ok: false, reason: 'no_chair' })
+  await chair('Zhou', unionId)
+  expect(answered(await ask())).toEqual({ told: 1, enterprises: 1 })
+  answered(await ask())
+  const told = await store.messages.list({ where: { personId: 'p-Zhou' }, limit: 9 })
+  expect(told.map(({ title, text }) => [title, text])).toEqual([
+    ['请核对 1 家企业的资料', expect.stringContaining('缺代码 1、没报人数 1')],
+  ])
+})
+
+test('the chair mends their own enterprises, but for where they belong, and no others', async () => {
+  const { store, unionId, complete, addEnterprise, time } = await aJudgedRegister()
+  const zhou = aPerson('Zhou', { roles: [roleFor('chair', unionOf(unionId))] })
+  const as = () => asking(store, zhou, time.now)
+  const other = await addEnterprise({ name: '别家公司' })
+  const change = (enterpriseId: string, seen: Record<string, string | null>, words: object) =>
+    atTheDoor('register.changeEnterprise', { enterpriseId, seen, words }, as())
+  expect(await change(complete, { floor: '3 层' }, { floor: '4 层' })).toMatchObject({ ok: true })
+  expect(await change(complete, { unionId }, { unionId: '' })).toEqual({ ok: false, reason: 'for_officers' })
+  expect(await store.enterprises.get(complete)).toMatchObject({ floor: '4 层', unionId })
+  await expect(change(other, { floor: null }, { floor: '4 层' })).rejects.toMatchObject({ fault: 'forbidden' })
+  await expect(atTheDoor('register.faults', {}, as())).rejects.toMatchObject({ fault: 'forbidden' })
+  expect(await atTheDoor('register.faults', { unionId }, as())).toMatchObject({ ok: true })
+})

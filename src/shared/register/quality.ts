@@ -1,0 +1,108 @@
+import type { Enterprise, Union } from '../directory/directory'
+import { NO_UNION } from '../directory/directory'
+import { sizeOfStaff } from './words'
+
+/** 毛病. What may be wrong with the data of an enterprise: not filled in, out of date, contradicting, or there twice. */
+export const FAULT_KINDS = [
+  'noCode',
+  'noStaff',
+  'oldStaff',
+  'otherSize',
+  'moreMembers',
+  'noAddress',
+  'noTelephone',
+  'noOfficer',
+  'lostUnion',
+  'sameName',
+  'sameCode',
+] as const
+export type FaultKind = (typeof FAULT_KINDS)[number]
+
+export const faultName: Record<FaultKind, string> = {
+  noCode: '缺代码',
+  noStaff: '没报人数',
+  oldStaff: '人数过期',
+  otherSize: '规模和人数对不上',
+  moreMembers: '会员比在职多',
+  noAddress: '缺地址或楼层',
+  noTelephone: '没有联系电话',
+  noOfficer: '没有责任干部',
+  lostUnion: '工会对不上',
+  sameName: '名字重复',
+  sameCode: '代码重复',
+}
+
+/** Fields that the quality of an enterprise is judged by. */
+export const JUDGED = [
+  ...['name', 'unionId', 'unionName', 'code', 'staff', 'staffOn', 'size', 'members'],
+  ...['address', 'floor', 'phone', 'contacts', 'officerId'],
+] as const satisfies readonly (keyof Enterprise)[]
+export type Judged = Pick<Enterprise, 'id' | (typeof JUDGED)[number]>
+
+/** What the others of the register are, to compare one enterprise with. */
+export interface Register {
+  unions: ReadonlyMap<string, Pick<Union, 'closedAt'>>
+  /** Numbers of enterprises by plain name and by code. */
+  names: ReadonlyMap<string, number>
+  codes: ReadonlyMap<string, number>
+  plainName: (name: string) => string
+  /** The day in Beijing a year ago: numbers of staff from before are out of date. */
+  yearAgo: string
+}
+
+/** What is wrong with one enterprise; an empty list means that all of it can be relied on. */
+export function faultsOf(enterprise: Judged, { unions, names, codes, plainName, yearAgo }: Register): FaultKind[] {
+  const { name, unionId, code, staff, staffOn, size, members, address, floor, phone, contacts, officerId } = enterprise
+  const found: Record<FaultKind, boolean> = {
+    noCode: code === undefined,
+    noStaff: staff === undefined,
+    oldStaff: staff !== undefined && (staffOn ?? '') < yearAgo,
+    otherSize: staff !== undefined && sizeOfStaff(staff) !== size,
+    moreMembers: staff !== undefined && members > staff,
+    noAddress: address === '' || floor === undefined,
+    noTelephone: phone === undefined && contacts === undefined,
+    noOfficer: officerId === undefined,
+    lostUnion: unionId !== NO_UNION && isLost(unions.get(unionId)),
+    sameName: (names.get(plainName(name)) ?? 0) > 1,
+    sameCode: code !== undefined && (codes.get(code) ?? 0) > 1,
+  }
+  return FAULT_KINDS.filter((kind) => found[kind])
+}
+
+function isLost(union: Pick<Union, 'closedAt'> | undefined): boolean {
+  return union === undefined || union.closedAt !== undefined
+}
+
+/** 分. Share of what is right, in percent and rounded down, so that a hundred means that nothing is wrong. */
+export function scoreOf(faults: number, enterprises: number): number {
+  return enterprises === 0 ? 100 : Math.floor((1 - faults / (enterprises * FAULT_KINDS.length)) * 100)
+}
+
+/** An enterprise in the queue of what is to be mended. */
+export interface FaultRow {
+  id: string
+  name: string
+  unionId: string
+  unionName: string
+  faults: FaultKind[]
+}
+
+/** One union's part of it; without an id those that have no union. */
+export interface UnionQuality {
+  unionId: string
+  name: string
+  enterprises: number
+  score: number
+  faults: number
+}
+
+/** 资料质量 of the whole register. */
+export interface Quality {
+  score: number
+  enterprises: number
+  /** Enterprises with anything wrong. */
+  faulty: number
+  counts: Record<FaultKind, number>
+  /** The worst first. */
+  unions: UnionQuality[]
+}
