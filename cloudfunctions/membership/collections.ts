@@ -1,10 +1,10 @@
 import type { Definitions } from '#server/store'
 import type { BindingRequest } from '#shared/membership/binding'
-import type { Member } from '#shared/membership/member'
+import type { StoredMember } from './rows/rowKeys'
 
 declare module '#server/store' {
   interface Collections {
-    members: Member
+    members: StoredMember
     bindings: BindingRequest
   }
 }
@@ -16,7 +16,12 @@ export const collections = {
       { fields: ['personId'] },
       { fields: ['phone'] },
       { fields: ['enterpriseId', 'name'] },
-      { fields: ['standing'] },
+      { fields: ['standing', 'pageKey'] },
+      { fields: ['standing', 'personId'] },
+      { fields: ['unionId', 'standing', 'pageKey'] },
+      { fields: ['enterpriseId', 'standing', 'pageKey'] },
+      { fields: ['grams'] },
+      { fields: ['pageKey'] },
       { fields: ['positions', 'standing'] },
       { fields: ['tags', 'standing'] },
     ],

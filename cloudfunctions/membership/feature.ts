@@ -16,6 +16,7 @@ import { checkImport } from './roster/checkImport'
 import { exportRoster } from './roster/exportRoster'
 import { importRoster } from './roster/importRoster'
 import { makeTemplate } from './roster/makeTemplate'
+import { listMembers } from './rows/listMembers'
 
 declare module '#server/agenda' {
   interface AgendaNames {
@@ -36,6 +37,7 @@ export const membership: Feature = {
     'membership.template': makeTemplate,
     'membership.checkImport': checkImport,
     'membership.import': importRoster,
+    'membership.list': listMembers,
   }),
   collections,
   tasks: [bindingReview.tasks],

@@ -24,6 +24,7 @@ const DOORS: { [Each in Who]: ActionName } = {
   member: 'comments.write',
   desk: 'desk.today',
   organiser: 'events.publish',
+  rosterReader: 'membership.list',
   officer: 'news.write',
   federation: 'log.list',
 }

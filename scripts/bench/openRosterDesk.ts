@@ -1,5 +1,6 @@
 import type { Files } from '#server/files'
 import { inBeijing } from '#shared/beijingTime'
+import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { aStore } from '../../cloudfunctions/testing/aStore'
 import { anOfficer, asking } from '../../cloudfunctions/testing/factories'
 import { openDice } from '../seed/dice'
@@ -11,7 +12,9 @@ export async function openRosterDesk(people: number, now: number) {
   const store = await aStore()
   const dice = openDice(7)
   const { enterprises } = seedDirectory(dice)
-  const members = seedRoster(dice, enterprises, now).slice(0, people)
+  const members = seedRoster(dice, enterprises, now)
+    .slice(0, people)
+    .map((row) => ({ ...row, ...keysOf(row) }))
   await store.enterprises.addMany(enterprises.map((one) => ({ ...one, pageKey: one.id })))
   for (let from = 0; from < members.length; from += 500) await store.members.addMany(members.slice(from, from + 500))
   const context = { ...asking(store, anOfficer(), now) }

@@ -1,4 +1,5 @@
 import type { CollectionName, Collections } from '#server/store'
+import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
 import { seedComments } from './seedComments'
@@ -10,7 +11,7 @@ type Rows = { [Name in CollectionName]?: Collections[Name][] }
 export const seeds: Record<string, (scene: Scene) => Rows> = {
   directory: ({ directory: { unions, enterprises } }) => ({ unions, enterprises }),
   membership: ({ cast, directory, now }) => ({
-    members: cast.members,
+    members: cast.members.map((row) => ({ ...row, ...keysOf(row) })),
     bindings: seedBindings(cast, directory.enterprises, now),
   }),
   identity: ({ cast: { people } }) => ({ people }),

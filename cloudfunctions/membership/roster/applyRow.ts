@@ -1,5 +1,6 @@
 import type { Store } from '#server/store'
 import { boundMember } from '#shared/membership/member'
+import { keysOf } from '../rows/rowKeys'
 import type { Planned } from './decideRow'
 import { findPhoneChange, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
 
@@ -9,14 +10,15 @@ export async function applyRow(store: Store, planned: Planned, line: ImportLine)
   const { before, after } = planned
   if (!after) return
   if (!before) {
-    await members.add(after)
+    await members.add({ ...after, ...keysOf(after) })
     return
   }
   const { name, phone, standing, joinedAt } = after
   const remark = sayIdentityChange(planned)
   const change = async () => {
     const asCompared = { _id: before.id, name: before.name, phone: before.phone }
-    const changes = { name, phone, standing, joinedAt, ...(findPhoneChange(planned) && { phoneBySheet: true }) }
+    const isOther = findPhoneChange(planned) && { phoneBySheet: true }
+    const changes = { name, phone, standing, joinedAt, ...keysOf(after), ...isOther }
     return (await members.change(asCompared, changes)) === 1
   }
   await (remark ? withRowLine(store, { memberId: before.id, remark }, line, change) : change())

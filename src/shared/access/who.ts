@@ -12,6 +12,7 @@ const streetRoles = {
 /** Roles that are held for the thing in question or one above it; an action for these names its thing. */
 export const scopedRoles = {
   organiser: ['chair', 'officer', 'federation'],
+  rosterReader: ['chair', 'committee', 'officer', 'federation'],
 } as const satisfies Record<string, readonly RoleKind[]>
 
 export type ScopedWho = keyof typeof scopedRoles
@@ -35,6 +36,7 @@ export function mayEnter(who: Who, asker: Asker): boolean {
     case 'desk':
       return (asker?.roles.length ?? 0) > 0
     case 'organiser':
+    case 'rosterReader':
       return asker?.roles.some(({ kind }) => scopedRoles[who].some((needed) => needed === kind)) ?? false
     case 'officer':
     case 'federation':

@@ -4,9 +4,11 @@ import type { Page } from '../page'
 import { BindInput, DecideBindingInput, ListBindingsInput, ReleaseBindingInput, RevealPhoneInput } from './binding'
 import { CheckImportInput, type ImportCheck, ImportRosterInput, type RosterRefusal } from './rosterImport'
 import { ExportRosterInput } from './rosterSheet'
+import { rowsContract } from './rows/contract'
 import type { BindingRow } from './view'
 
 export const membershipContract = {
+  ...rowsContract,
   'membership.bind': owns({
     who: 'person',
     input: BindInput,

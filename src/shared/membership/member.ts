@@ -1,6 +1,9 @@
 /** Standing of a row: a member of the union, or a worker of the enterprise who has not joined yet. */
 export type RosterStanding = 'member' | 'worker'
 
+/** Standing of a stored row: who has left stays on the roster, counted nowhere and in no audience. */
+export type RowStanding = RosterStanding | 'left'
+
 /** 工会岗位. Posts in the unions, by which a push can choose its audience. */
 export const POSITIONS = [
   'chair',
@@ -43,6 +46,25 @@ export const memberTagName: Record<MemberTag, string> = {
   activist: '文体骨干',
 }
 
+/** 荣誉标签. Known to officers alone, for a reason; never shown in a list. */
+export const HONOURS = ['modelWorker'] as const satisfies readonly MemberTag[]
+export const OPEN_TAGS = ['newEmployment', 'woman', 'young', 'activist'] as const satisfies readonly MemberTag[]
+
+export function isHonour(tag: MemberTag): boolean {
+  return HONOURS.some((honour) => honour === tag)
+}
+
+/** 离开. Since when somebody is no longer of the union, and what they were before. */
+export interface LeftRoster {
+  on: number
+  why: string
+  at: number
+  by: string
+  standing: RosterStanding
+  /** Row with which this one was merged, since both were one person. */
+  into?: string
+}
+
 /** 名册. One row of the roster: a member, or a worker of the enterprise who has not joined yet. */
 export interface Member {
   id: string
@@ -50,8 +72,9 @@ export interface Member {
   phone: string
   enterpriseId: string
   unionId: string
-  standing: RosterStanding
+  standing: RowStanding
   joinedAt: number
+  left?: LeftRoster
   positions?: Position[]
   tags?: MemberTag[]
   /** Person whose phone is bound to this row; one row, one person. */

@@ -78,12 +78,12 @@ function tidy(text: string): string {
 }
 
 /** A name without the space that people put between two characters to line names up. */
-function nameIn(text: string): string {
+export function nameIn(text: string): string {
   const name = tidy(text)
   return /^[\p{Script=Han}· ]+$/u.test(name) ? name.replaceAll(' ', '') : name
 }
 
-function phoneIn(text: string): string {
+export function phoneIn(text: string): string {
   return tidy(text)
     .replace(/[\s-]/g, '')
     .replace(/^\+?86(?=1\d{10}$)/, '')

@@ -1,0 +1,92 @@
+import type { Context } from '#server/context'
+import { answered } from '../../testing/answered'
+import { aRoster, aRow } from '../../testing/aRoster'
+import { atTheDoor } from '../../testing/atTheDoor'
+
+const steel = { enterpriseId: 'steel-works', unionId: 'steel-union' }
+
+async function aStreet() {
+  const roster = await aRoster(
+    aRow('Shan', { name: '单晓明', phone: '19900001234' }),
+    aRow('Ai', { name: '艾示例', phone: '19911111234', personId: 'p-ai' }),
+    aRow('Wang', { name: '王明晓', phone: '19922220000', ...steel }),
+    aRow('Zhu', { name: '朱示例', phone: '19922225678', standing: 'worker' }),
+    aRow('Gone', { name: '顾离开', phone: '19922229999', standing: 'left' })
+  )
+  const list = async (asked: Parameters<typeof atTheDoor<'membership.list'>>[1] = {}, by: Context = roster.officer()) =>
+    answered(await atTheDoor('membership.list', asked, by))
+  const names = async (...given: Parameters<typeof list>) => (await list(...given)).items.map(({ name }) => name)
+  return { ...roster, list, names }
+}
+
+describe('the list of members', () => {
+  test('is sorted by pinyin, masks every phone, and leaves out who has left', async () => {
+    const { list, names } = await aStreet()
+    expect(await names()).toEqual(['艾示例', '单晓明', '王明晓', '朱示例'])
+    const { items, counts } = await list()
+    expect(items[0]).toMatchObject({ maskedPhone: '199****1234', isBound: true, unionName: '面馆工会' })
+    expect(JSON.stringify(items)).not.toMatch(/1990000|1991111|grams|spelt/)
+    expect(counts).toEqual({ members: 3, workers: 1 })
+    expect(await names({ standing: 'left' })).toEqual(['顾离开'])
+  })
+
+  test.each([
+    ['晓明', ['单晓明']],
+    ['shan', ['单晓明']],
+    ['sxm', ['单晓明']],
+    ['单 明', ['单晓明']],
+    ['shili', ['艾示例', '朱示例']],
+    ['1234', ['艾示例', '单晓明']],
+    ['0001234', ['单晓明']],
+    ['199-2222-5678', ['朱示例']],
+    ['123', []],
+    ['·', []],
+    ['离开', []],
+  ])('finds by %s', async (text, found) => {
+    const { names } = await aStreet()
+    expect(await names({ text })).toEqual(found)
+  })
+
+  test('is narrowed by union, enterprise, standing and binding, and its counts with it', async () => {
+    const { list, names } = await aStreet()
+    expect(await names({ unionId: 'steel-union' })).toEqual(['王明晓'])
+    expect(await names({ enterpriseId: 'noodle-house', bound: 'no' })).toEqual(['单晓明', '朱示例'])
+    expect((await list({ bound: 'no' })).counts).toEqual({ members: 2, workers: 1 })
+    expect((await list({ bound: 'yes' })).counts).toEqual({ members: 1, workers: 0 })
+    expect((await list({ standing: 'worker' })).counts).toEqual({ members: 3, workers: 1 })
+    expect((await list({ text: '王' })).counts).toBeUndefined()
+  })
+
+  test('shows a chair and a committee their own union, and no other', async () => {
+    const { names, chair, committee } = await aStreet()
+    expect(await names({}, chair('steel-union'))).toEqual(['王明晓'])
+    expect(await names({}, committee())).toEqual(['艾示例', '单晓明', '朱示例'])
+    expect(await names({ enterpriseId: 'steel-works' }, chair())).toEqual([])
+    await expect(names({ unionId: 'steel-union' }, chair())).rejects.toThrow('forbidden')
+  })
+
+  test('comes in pages of fifty, each by an index and in six looks at most', async () => {
+    const many = Array.from({ length: 120 }, (_, at) =>
+      aRow(`n${at}`, { name: `王${String(at).padStart(3, '0')}`, phone: `1990000${String(at).padStart(4, '0')}` })
+    )
+    const { officer, database, queries } = await aRoster(...many)
+    const pages: number[] = []
+    for (let cursor: string | undefined, first = true; first || cursor; first = false) {
+      const before = { ...database.counters(), queries: queries() }
+      const page = answered(await atTheDoor('membership.list', { ...(cursor && { cursor }) }, officer()))
+      const { scans, examined } = database.counters()
+      expect(scans - before.scans).toBe(0)
+      expect(queries() - before.queries).toBeLessThanOrEqual(6)
+      expect(examined - before.examined).toBeLessThan(70)
+      pages.push(page.items.length)
+      cursor = page.cursor
+    }
+    expect(pages).toEqual([50, 50, 20])
+  })
+
+  test('takes a sought text with signs of any kind for words and no more', async () => {
+    const { names } = await aStreet()
+    expect(await names({ text: '<script>alert(1)</script>' })).toEqual([])
+    expect(await names({ text: '.*' })).toEqual([])
+  })
+})

@@ -1,0 +1,18 @@
+import type { Member } from '#shared/membership/member'
+import type { CorrectedField } from '#shared/membership/rows/input'
+import { type MemberKeys, memberKeys } from '#shared/membership/rows/memberKeys'
+import { nameKeys } from '../../directory/feature'
+
+/** Who corrected a field by hand last, and when. */
+export interface RowCorrection {
+  at: number
+  by: string
+}
+
+/** A row as it is stored. Functions of the version before write it without keys. */
+export type StoredMember = Member &
+  Partial<MemberKeys> & { corrections?: Partial<Record<CorrectedField, RowCorrection>> }
+
+export function keysOf(row: Pick<Member, 'id' | 'name' | 'phone'>): MemberKeys {
+  return memberKeys(row, nameKeys(row.name, { isPerson: true }))
+}

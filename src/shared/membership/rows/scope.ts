@@ -1,0 +1,19 @@
+import { heldFor, type Role, STREET, type Thing, unionOf } from '../../access/role'
+import { isOfficer } from '../../identity/caller'
+
+type Asker = { roles: readonly Role[] }
+
+/** Union whose roster somebody sees who names none: that of their role, or the whole street for an officer. */
+export function rosterOf(asker: Asker): string {
+  if (isOfficer(asker)) return STREET
+  const held = asker.roles.filter(({ kind }) => kind === 'chair' || kind === 'committee').map(heldFor)
+  return held.find(({ kind }) => kind === 'union')?.id ?? ''
+}
+
+export function rowOf({ memberId }: { memberId: string }): Thing {
+  return { kind: 'row', id: memberId }
+}
+
+export function rosterScope({ unionId }: { unionId?: string }, asker: Asker): Thing {
+  return unionOf(unionId ?? rosterOf(asker))
+}
