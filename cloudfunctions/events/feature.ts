@@ -22,6 +22,7 @@ import { waitlistTasks } from './places/waitlistTasks'
 import { publishEvent } from './publishEvent'
 import { registerForEvent } from './registerForEvent'
 import { removePerson } from './removePerson'
+import { holdings } from './rows/holdings'
 import { exportRegistrations } from './signedUp/exportRegistrations'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
 import { listRegistrations } from './signedUp/listRegistrations'
@@ -71,6 +72,7 @@ export const events: Feature = {
   things: { event: async (store, id) => unionOf((await store.events.get(id)).unionId) },
   names: nameThings,
   leaver: leaveEvents,
+  holdings,
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.carryOut': carryOutDeed,

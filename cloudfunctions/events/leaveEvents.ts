@@ -38,7 +38,8 @@ export async function listComing({ places }: Store, memberId: string, now: numbe
   })
 }
 
-async function withdraw(
+/** Gives back what a member has in one event, and offers it to whoever waits. */
+export async function withdraw(
   store: Store,
   { eventId, memberId, now }: { eventId: string; memberId: string; now: number }
 ): Promise<void> {

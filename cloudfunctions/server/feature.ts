@@ -1,7 +1,7 @@
 import type { ThingKind } from '#shared/access/role'
 import type { Handlers } from './action'
 import type { Entries } from './agenda'
-import type { Belongs, NameThings } from './house'
+import type { Belongs, NameThings, RowHoldings } from './house'
 import type { Leaver } from './retention/leaver'
 import type { Definitions, Store } from './store'
 
@@ -23,6 +23,8 @@ export interface Feature {
   /** The larger thing to which each of the feature's own things belongs. */
   things?: Partial<Record<ThingKind, Belongs>>
   leaver?: Leaver
+  /** Places of a row of the roster in what the feature runs. */
+  holdings?: RowHoldings
   /** Names of the things in the feature's lines of the log. */
   names?: NameThings
 }

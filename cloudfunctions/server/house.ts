@@ -1,4 +1,5 @@
 import type { Thing } from '#shared/access/role'
+import type { Sealing } from './sealing/sealing'
 import type { Store } from './store'
 
 /** Finds the thing that a feature's object belongs to, for example the union of an event. Throws `not_found`. */
@@ -7,10 +8,32 @@ export type Belongs = (store: Store, id: string) => Promise<Thing>
 /** Finds the names of those ids that exist. */
 export type NameThings = (store: Store, ids: string[]) => Promise<{ id: string; name: string }[]>
 
+/** A place that a row of the roster holds or waits for, in something that is still to come. */
+export interface HeldPlace {
+  id: string
+  title: string
+  startsAt: number
+}
+
+interface RowAt {
+  memberId: string
+  now: number
+}
+
+/** Places of a row in what a feature runs. Each part is safe to repeat, and tells those whom it concerns. */
+export interface RowHoldings {
+  list: (store: Store, row: RowAt) => Promise<HeldPlace[]>
+  /** Gives all of them back; answers how many. */
+  giveBack: (store: Store, row: RowAt) => Promise<number>
+  /** Hands all of them over to the row `to`; where both hold one, one is given back. Answers those. */
+  handOver: (store: Store, row: RowAt & { to: string; sealing: Sealing }) => Promise<HeldPlace[]>
+}
+
 /** What the features know of each other's things, without importing each other. */
 export interface House {
   /** A thing and everything above it, up to the street. */
   thingsFrom: (store: Store, thing: Thing) => Promise<Thing[]>
   /** Finds names for the subjects of an action's lines in the log. */
   namesFor: (action: string) => NameThings | undefined
+  holdings: RowHoldings
 }

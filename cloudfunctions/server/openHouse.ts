@@ -1,6 +1,6 @@
 import { THE_STREET } from '#shared/access/role'
 import type { Feature } from './feature'
-import type { House } from './house'
+import type { House, RowHoldings } from './house'
 
 /** Limit of steps up to the street: nothing lies deeper than an entry of an event of a union of a community. */
 const DEEPEST = 6
@@ -21,5 +21,19 @@ export function openHouse(features: readonly Feature[]): House {
       return things
     },
     namesFor: (action) => namedBy.get(action),
+    holdings: together(features.flatMap(({ holdings }) => holdings ?? [])),
+  }
+}
+
+/** The holdings of all features as one. */
+function together(all: RowHoldings[]): RowHoldings {
+  return {
+    list: async (store, row) => (await Promise.all(all.map(({ list }) => list(store, row)))).flat(),
+    async giveBack(store, row) {
+      let count = 0
+      for (const { giveBack } of all) count += await giveBack(store, row)
+      return count
+    },
+    handOver: async (store, row) => (await Promise.all(all.map(({ handOver }) => handOver(store, row)))).flat(),
   }
 }
