@@ -68,6 +68,7 @@ async function bind(store: Store, request: BindingRequest, { memberId, reason }:
   const asker = await store.people.get(request.personId)
   if (asker.member && asker.member.id !== memberId) return refused('bound_already')
   const row = await store.members.get(memberId)
+  if (row.standing === 'left') return refused('row_left')
   if (!reason && !isCandidate(row, request)) return refused('not_candidate')
   if (!(await bindRow(store, row, request.personId))) return refused('row_taken')
   await dropOtherRequests(store, request, decided)

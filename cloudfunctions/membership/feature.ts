@@ -16,7 +16,17 @@ import { checkImport } from './roster/checkImport'
 import { exportRoster } from './roster/exportRoster'
 import { importRoster } from './roster/importRoster'
 import { makeTemplate } from './roster/makeTemplate'
+import { addMember } from './rows/addMember'
+import { correctMember } from './rows/correcting/correctMember'
+import { countMembers } from './rows/countMembers'
 import { listMembers } from './rows/listMembers'
+import { mergeMembers } from './rows/merging/mergeMembers'
+import { leaveMember } from './rows/moving/leaveMember'
+import { moveMember } from './rows/moving/moveMember'
+import { returnMember } from './rows/moving/returnMember'
+import { openMember } from './rows/openMember'
+import { openHonours, openPhone } from './rows/openSecret'
+import { unionOfRow } from './rows/unionOfRow'
 
 declare module '#server/agenda' {
   interface AgendaNames {
@@ -38,10 +48,21 @@ export const membership: Feature = {
     'membership.checkImport': checkImport,
     'membership.import': importRoster,
     'membership.list': listMembers,
+    'membership.count': countMembers,
+    'membership.open': openMember,
+    'membership.phone': openPhone,
+    'membership.honours': openHonours,
+    'membership.correct': correctMember,
+    'membership.move': moveMember,
+    'membership.leave': leaveMember,
+    'membership.return': returnMember,
+    'membership.add': addMember,
+    'membership.merge': mergeMembers,
   }),
   collections,
   tasks: [bindingReview.tasks],
   leaver: leaveRoster,
+  things: { row: unionOfRow },
   agenda: {
     'membership.forget': forgetEveryNight(forgetBindings),
   },

@@ -1,6 +1,7 @@
 import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import type { TRIED_BY } from '#shared/contract'
 import type { Person } from '#shared/identity/person'
+import type { Member } from '#shared/membership/member'
 import { aFullStore } from './aStore'
 import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
 
@@ -22,12 +23,18 @@ export const askers: Record<Asker, Person | undefined> = {
   federation: withoutRow('Cheng', { roles: [roleFor('officer', THE_STREET), roleFor('federation', THE_STREET)] }),
 }
 
+/** A row that nobody is bound to, on the roster of the first chair's union. */
+function rowOfTheUnion(name: string, index: number): Member {
+  const { personId: _personId, ...row } = aMember(name, { phone: `1990000005${index}`, unionId: 'union-e002' })
+  return row
+}
+
 /** A small street that has each thing which the examples of the contracts name. */
 export async function aTown() {
   const people = Object.values(askers).flatMap((person) => person ?? [])
   const { store, contents, database } = await aFullStore({
     events: [anEvent({ unionId: 'union-e002' })],
-    members: [aMember('Li')],
+    members: [aMember('Li'), ...['Chen', 'Sun'].map(rowOfTheUnion)],
     people,
   })
   const union = { chair: '', officer: '', enterprises: 1, members: 1, grams: [] }

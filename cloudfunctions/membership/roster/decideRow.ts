@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Member } from '#shared/membership/member'
 import type { ImportKind } from '#shared/membership/rosterImport'
+import { rowId } from '../rows/rowId'
 import type { Firm } from './openFirms'
 import type { ReadLine } from './readRoster'
 
@@ -33,11 +33,13 @@ export function decideRow(
   { neighbours, now }: { neighbours: Neighbours; now: number }
 ): Decision {
   const samePhone = line.phone ? neighbours.byPhone.get(`${firm.id}:${line.phone}`) : undefined
+  if (samePhone?.standing === 'left') return hasLeft()
   if (samePhone) return samePhone.personId && samePhone.name !== line.name ? anotherPerson() : change(samePhone, line)
   const namesakes = neighbours.byName.get(`${firm.id}:${line.name}`) ?? []
   const lines = neighbours.linesByName.get(`${firm.id}:${line.name}`) ?? []
   const [namesake] = namesakes
-  if (namesake && namesakes.length === 1 && lines.length === 1) return change(namesake, line)
+  if (namesake && namesakes.length === 1 && lines.length === 1)
+    return namesake.standing === 'left' ? hasLeft() : change(namesake, line)
   if (namesake) return wrong(`这家企业有同名的“${line.name}”，分不清是哪一位，请先核对手机号`)
   return line.phone ? add(line, firm, now) : wrong('没有填手机；名册里也没有这位，不能新增')
 }
@@ -45,6 +47,11 @@ export function decideRow(
 /** A row with a bound person and another name: the cloud has checked that name, so the sheet may not change it. */
 function anotherPerson(): Decision {
   return wrong('这个手机号已由本人核对过身份，姓名对不上，请先核对')
+}
+
+/** A sheet brings nobody back: an officer has said that they left. */
+function hasLeft(): Decision {
+  return wrong('名册上这一位已标为离开；确实回来了，请先在“会员”里恢复')
 }
 
 function wrong(fault: string): Decision {
@@ -57,7 +64,7 @@ function add(
   { id: enterpriseId, unionId }: Firm,
   now: number
 ): Decision {
-  const id = `r${createHash('sha256').update(`${enterpriseId}:${phone}:${name}`).digest('hex').slice(0, 20)}`
+  const id = rowId({ enterpriseId, phone, name })
   const after: Member = {
     ...{ id, name, phone, enterpriseId, unionId },
     standing: standing ?? 'worker',

@@ -3,7 +3,7 @@ import type { Store } from '#server/store'
 import type { Planned } from './decideRow'
 
 /** 重新点数. Counts the members of every firm and union that a sheet was about, for the directory. */
-export async function recount(store: Store, plan: Planned[]): Promise<void> {
+export async function recount(store: Store, plan: Pick<Planned, 'before' | 'after'>[]): Promise<void> {
   const rows = plan.flatMap(({ before, after }) => before ?? after ?? [])
   await recountIn(store, {
     enterpriseIds: rows.map(({ enterpriseId }) => enterpriseId),

@@ -32,7 +32,7 @@ export const membershipContract = {
     input: DecideBindingInput,
     output: gives<
       { state: 'approved' | 'rejected' },
-      'own_work' | 'decided_already' | 'row_taken' | 'bound_already' | 'not_candidate'
+      'own_work' | 'decided_already' | 'row_taken' | 'bound_already' | 'not_candidate' | 'row_left'
     >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { requestId: 'binding-1', decision: { kind: 'reject', reason: '名册里没有' } },

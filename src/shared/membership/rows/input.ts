@@ -8,12 +8,16 @@ import { nameIn, phoneIn } from '../rosterLine'
 export const SHOWN_STANDINGS = ['member', 'worker', 'left'] as const
 export const BOUND_OR_NOT = ['yes', 'no'] as const
 
-export const ListMembersInput = v.strictObject({
-  text: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+const narrowed = {
   unionId: v.exactOptional(idText()),
   enterpriseId: v.exactOptional(idText()),
-  standing: v.exactOptional(v.picklist(SHOWN_STANDINGS)),
   bound: v.exactOptional(v.picklist(BOUND_OR_NOT)),
+}
+export const CountMembersInput = v.strictObject(narrowed)
+export const ListMembersInput = v.strictObject({
+  ...narrowed,
+  text: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+  standing: v.exactOptional(v.picklist(SHOWN_STANDINGS)),
   cursor: CursorSchema,
 })
 

@@ -1,4 +1,3 @@
-import type { Page } from '../../page'
 import type { LeftRoster, Member, MemberTag, Position } from '../member'
 import type { CorrectedField } from './input'
 
@@ -11,13 +10,11 @@ export type MemberRow = Pick<Member, 'id' | 'name' | 'enterpriseId' | 'unionId' 
   isBound: boolean
 }
 
-/** Members and those who have not joined yet are counted apart; nothing while a text is sought. */
+/** Members and those who have not joined yet are counted apart; whoever has left is neither. */
 export interface RosterCounts {
   members: number
   workers: number
 }
-
-export type MemberPage = Page<MemberRow> & { counts?: RosterCounts }
 
 /** 绑定. Who is bound to the row, and how it came about: `by` is the officer, nobody where WeChat's phone did. */
 export interface RowBinding {

@@ -1,0 +1,71 @@
+import type { Input } from '#shared/api'
+import { answered } from '../../testing/answered'
+import { aRoster, aRow } from '../../testing/aRoster'
+import { atTheDoor } from '../../testing/atTheDoor'
+import { aPerson, NOON } from '../../testing/factories'
+
+async function aHouse(...rows: ReturnType<typeof aRow>[]) {
+  const roster = await aRoster(...rows)
+  const add = (over: Partial<Input<'membership.add'>> = {}, by = roster.officer()) =>
+    atTheDoor(
+      'membership.add',
+      {
+        ...{ name: '新示例', phone: { from: 'typed', number: '199 0000 0777' }, enterpriseId: 'noodle-house' },
+        ...{ standing: 'member', despite: false, ...over },
+      },
+      by
+    )
+  return { ...roster, add }
+}
+
+describe('a row added by hand', () => {
+  test('belongs to the union of its enterprise, is found by name, and counted; twice is one', async () => {
+    const { add, store, counts, officer, lines } = await aHouse()
+    const first = answered(await add())
+    expect(answered(await add())).toEqual(first)
+    expect(await store.members.count({})).toBe(1)
+    const found = answered(await atTheDoor('membership.list', { text: 'xsl' }, officer()))
+    expect(found.items).toMatchObject([{ name: '新示例', maskedPhone: '199****0777', unionName: '面馆工会' }])
+    expect([await counts(), await lines()]).toEqual([[1, 0], [`membership.add ${found.items[0]?.id} 手工加入`]])
+  })
+
+  test('by two officers at once is one row', async () => {
+    const { add, store, officer } = await aHouse()
+    await Promise.all([add(), add({}, officer('Gao'))])
+    expect(await store.members.count({})).toBe(1)
+  })
+
+  test('asks whether somebody has moved where the phone stands elsewhere', async () => {
+    const { add, store } = await aHouse(aRow('Old', { phone: '19900000777', enterpriseId: 'steel-works' }))
+    expect(answered(await add())).toMatchObject({ kind: 'elsewhere', rows: [{ id: 'm-Old' }] })
+    expect(await store.members.count({})).toBe(1)
+    expect(answered(await add({ despite: true }))).toMatchObject({ kind: 'added' })
+  })
+
+  test('is refused where the enterprise has the phone, has marked the person as left, or has no union', async () => {
+    const gone = { name: '新示例', phone: '19900000777', standing: 'left' as const }
+    const { add } = await aHouse(aRow('Twin', { phone: '19900000778' }), aRow('Gone', gone))
+    expect(await add({ phone: { from: 'typed', number: '19900000778' } })).toMatchObject({
+      reason: 'phone_in_enterprise',
+    })
+    expect(await add()).toMatchObject({ reason: 'row_left' })
+    expect(await add({ enterpriseId: 'kiosk' })).toMatchObject({ reason: 'no_union' })
+    expect(answered(await add({ enterpriseId: 'kiosk', standing: 'worker' }))).toMatchObject({ kind: 'added' })
+  })
+
+  test('takes the phone of a request that found no row, and is then bound to whoever asked', async () => {
+    const { add, store, officer } = await aHouse()
+    const { member: _member, ...stranger } = aPerson('Bai')
+    await store.people.add(stranger)
+    await store.bindings.add({
+      ...{ id: 'q', personId: 'p-Bai', name: '白示例', phone: '19900000555', enterpriseId: 'noodle-house' },
+      ...{ enterpriseName: '面馆', state: 'waiting', askedAt: NOON, pageKey: 'q' },
+    })
+    const added = answered(await add({ name: '白示例', phone: { from: 'request', requestId: 'q' } }))
+    expect(JSON.stringify(added)).not.toContain('0555')
+    const memberId = added.kind === 'added' ? added.memberId : ''
+    const decision = { kind: 'approve' as const, memberId }
+    answered(await atTheDoor('membership.decideBinding', { requestId: 'q', decision }, officer()))
+    expect((await store.people.get('p-Bai')).member).toMatchObject({ id: memberId, name: '白示例' })
+  })
+})

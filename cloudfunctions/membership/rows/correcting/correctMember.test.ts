@@ -1,0 +1,129 @@
+import type { Context } from '#server/context'
+import type { Input } from '#shared/api'
+import { answered } from '../../../testing/answered'
+import { aRoster, aRow } from '../../../testing/aRoster'
+import { atTheDoor } from '../../../testing/atTheDoor'
+import { HOUR, NOON } from '../../../testing/factories'
+
+type Changes = Input<'membership.correct'>['changes']
+
+async function aDesk(...more: ReturnType<typeof aRow>[]) {
+  const roster = await aRoster(
+    aRow('Li', { name: '李示例', tags: ['modelWorker', 'young'], personId: 'p-Li' }),
+    ...more
+  )
+  const correct = (changes: Changes, by: Context = roster.officer(), seenAt = 0) =>
+    atTheDoor('membership.correct', { memberId: 'm-Li', seenAt, changes }, by)
+  return {
+    ...roster,
+    correct,
+    saved: async (...given: Parameters<typeof correct>) => answered(await correct(...given)),
+  }
+}
+
+const rename = (to: string, seen = '李示例') => ({ name: { seen, to } })
+
+describe('correcting a row', () => {
+  test('writes name, phone, standing, day, posts and tags, and its history says from what to what', async () => {
+    const { saved, row, lines, store, counts } = await aDesk()
+    await saved({
+      ...{ ...rename('李 改名'), phone: { seen: '199****0001', to: '199-0000-0777' } },
+      ...{ standing: { seen: 'member', to: 'worker' }, joinedAt: { seen: NOON - 400 * 24 * HOUR, to: NOON } },
+      ...{ positions: { seen: [], to: ['women'] }, tags: { seen: ['young'], to: ['activist'] } },
+    } as Changes)
+    expect(await row('Li')).toMatchObject({
+      ...{ name: '李改名', phone: '19900000777', standing: 'worker', positions: ['women'] },
+      ...{ tags: ['modelWorker', 'activist'], pageKey: 'ligaiming:m-Li' },
+    })
+    expect(await store.people.get('p-Li')).toMatchObject({ name: '李改名', member: { standing: 'worker' } })
+    expect(await counts()).toEqual([0, 0])
+    const [line = ''] = await lines()
+    expect(line).toMatch(
+      /^membership.correct m-Li 姓名 李\*\* → 李\*\*；手机号 尾号 0001（\w{4}） → 尾号 0777（\w{4}）；会籍/
+    )
+    expect(line).toMatch(
+      /会籍 会员 → 未入会职工；入会日期 .+ → .+；岗位 无 → 女职工委员会主任；标签 青年职工 → 文体骨干$/
+    )
+  })
+
+  test('by two at once overwrites nothing: both texts are shown, and the rest is saved', async () => {
+    const { saved, row, officer } = await aDesk()
+    await saved(rename('李甲'), officer('Gao', NOON + HOUR))
+    const changes = { ...rename('李乙'), positions: { seen: [], to: ['finance' as const] } }
+    expect(await saved(changes, officer('Lin', NOON + 2 * HOUR))).toEqual({
+      saved: ['positions'],
+      conflicts: [{ field: 'name', theirs: '李甲', by: 'Gao', at: NOON + HOUR }],
+    })
+    expect(await row('Li')).toMatchObject({ name: '李甲', positions: ['finance'] })
+    await saved(rename('李乙', '李甲'), officer('Lin', NOON + 3 * HOUR), NOON + 2 * HOUR)
+    expect((await row('Li')).name).toBe('李乙')
+  })
+
+  test('sees that a phone was changed also where both look the same masked', async () => {
+    const { saved, officer } = await aDesk()
+    const phone = (to: string) => ({ phone: { seen: '199****0001', to } })
+    await saved(phone('19911110001'), officer('Gao', NOON + 1))
+    expect((await saved(phone('19922220001'), officer('Lin', NOON + 2))).conflicts).toMatchObject([
+      { field: 'phone', theirs: '199****0001', by: 'Gao' },
+    ])
+  })
+
+  test('really at once saves one of two names', async () => {
+    const { saved, row, officer, lines } = await aDesk()
+    const outcomes = await Promise.all([
+      saved(rename('李甲'), officer('Gao', NOON + 1)),
+      saved(rename('李乙'), officer('Lin', NOON + 1)),
+    ])
+    expect(outcomes.map(({ saved: done }) => done.length).sort()).toEqual([0, 1])
+    expect(['李甲', '李乙']).toContain((await row('Li')).name)
+    expect(await lines()).toHaveLength(1)
+  })
+
+  test('twice is one correction with one line', async () => {
+    const { saved, lines } = await aDesk()
+    await saved(rename('李甲'))
+    expect(await saved(rename('李甲'))).toEqual({ saved: ['name'], conflicts: [] })
+    expect(await lines()).toHaveLength(1)
+  })
+
+  test('leaves honours to officers, and never says them in the log', async () => {
+    const { correct, saved, chair, row, lines } = await aDesk()
+    const honours = { honours: { seen: ['modelWorker' as const], to: [] } }
+    expect(await correct(honours, chair())).toEqual({ ok: false, reason: 'honours_of_officers' })
+    await saved(honours)
+    expect((await row('Li')).tags).toEqual(['young'])
+    expect(await lines()).toEqual(['membership.correct m-Li 荣誉标签有改动'])
+  })
+
+  test('is refused for a phone that the enterprise has, for a member without a union, and for who has left', async () => {
+    const { correct, officer } = await aDesk(
+      aRow('Twin', { phone: '19900000002' }),
+      aRow('Kiosk', { enterpriseId: 'kiosk', unionId: '', standing: 'worker', phone: '19900000003' }),
+      aRow('Gone', { standing: 'left' })
+    )
+    const ask = (memberId: string, changes: Changes) =>
+      atTheDoor('membership.correct', { memberId, seenAt: 0, changes }, officer())
+    expect(await correct({ phone: { seen: '199****0001', to: '19900000002' } })).toMatchObject({
+      reason: 'phone_in_enterprise',
+    })
+    expect(await ask('m-Kiosk', { standing: { seen: 'worker', to: 'member' } })).toMatchObject({ reason: 'no_union' })
+    expect(await ask('m-Gone', rename('新', 'Gone'))).toMatchObject({ reason: 'row_left' })
+  })
+
+  test('of a phone by a chair binds nobody without an officer, by an officer it does', async () => {
+    const { saved, chair, row } = await aDesk()
+    await saved({ phone: { seen: '199****0001', to: '19900000777' } }, chair())
+    expect((await row('Li')).phoneBySheet).toBe(true)
+    await saved({ phone: { seen: '199****0777', to: '19900000778' } }, undefined, NOON)
+    expect((await row('Li')).phoneBySheet).toBeUndefined()
+  })
+
+  test.each([
+    ['a name with stars', rename('李*')],
+    ['a phone of ten digits', { phone: { seen: '', to: '1990000000' } }],
+    ['a name that cannot be seen', rename('\u200b')],
+  ])('takes no %s', async (_what, changes) => {
+    const { correct } = await aDesk()
+    await expect(correct(changes)).rejects.toThrow('bad_request')
+  })
+})

@@ -1,0 +1,69 @@
+import type { PersonContext } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { isOfficer } from '#shared/identity/caller'
+import { decideCorrection, seenIn } from '#shared/membership/rows/decideCorrection'
+import type { CorrectedField } from '#shared/membership/rows/input'
+import type { CorrectionConflict } from '#shared/membership/rows/view'
+import { done, refused } from '#shared/result'
+import { recount } from '../../roster/recount'
+import { findNeighbour } from '../findNeighbour'
+import { followRow } from '../followRow'
+import type { StoredMember } from '../rowKeys'
+import { sayCorrection } from './sayCorrection'
+import { applyCorrection, writeCorrection } from './writeCorrection'
+
+/** Somebody else may write between two looks; then the row is compared again. */
+const ROUNDS = 4
+
+/**
+ * 改一行. Saves what nobody else has changed since it was seen, and answers the rest with how it stands now. Whoever is
+ * bound follows, and so do the numbers of the directory.
+ */
+export async function correctMember(
+  asked: Input<'membership.correct'>,
+  { store, person, now, line }: PersonContext
+): Promise<Output<'membership.correct'>> {
+  if (asked.changes.honours && !isOfficer(person)) return refused('honours_of_officers')
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = await store.members.get(asked.memberId)
+    if (before.standing === 'left') return refused('row_left')
+    const { saved, write, conflicts } = decideCorrection(before, asked)
+    const answer = done({ saved, conflicts: await tellConflicts(store, before, conflicts) })
+    if (write.length === 0) {
+      line.leaveOut()
+      return answer
+    }
+    const after = applyCorrection(before, write, asked.changes)
+    const hindrance = await findHindrance(store, after, write)
+    if (hindrance) return refused(hindrance)
+    if (!(await writeCorrection(store, { before, after, fields: write }, { at: now, person }))) continue
+    line.say({ remark: sayCorrection(before, after, write) })
+    await followRow(store, after)
+    if (write.includes('standing')) await recount(store, [{ before }])
+    return answer
+  }
+  throw new RequestFault('busy')
+}
+
+async function findHindrance(store: Store, after: StoredMember, fields: CorrectedField[]) {
+  if (fields.includes('standing') && after.standing === 'member' && after.unionId === '') return 'no_union' as const
+  if (fields.includes('phone') && (await findNeighbour(store, after))) return 'phone_in_enterprise' as const
+  return undefined
+}
+
+async function tellConflicts(
+  { people }: Store,
+  row: StoredMember,
+  fields: CorrectedField[]
+): Promise<CorrectionConflict[]> {
+  const { corrections = {} } = row
+  const by = await people.listByIds(fields.flatMap((field) => corrections[field]?.by ?? []))
+  const names = new Map(by.map(({ id, name }) => [id, name]))
+  return fields.map((field) => {
+    const last = corrections[field]
+    const name = last && names.get(last.by)
+    return { field, theirs: seenIn(row, field), ...(last && { at: last.at }), ...(name && { by: name }) }
+  })
+}

@@ -1,0 +1,93 @@
+import type { Store } from '#server/store'
+import { registerForEvent } from '../../../events/registerForEvent'
+import { answered } from '../../../testing/answered'
+import { aRoster, aRow } from '../../../testing/aRoster'
+import { atTheDoor } from '../../../testing/atTheDoor'
+import { dyingAfter, survive } from '../../../testing/dying'
+import { aPerson } from '../../../testing/factories'
+
+async function twoRows(keep: Parameters<typeof aRow>[1] = {}, drop: Parameters<typeof aRow>[1] = { personId: 'p-Li' }) {
+  const roster = await aRoster(
+    aRow('Keep', { name: '李示例', positions: ['women'], ...keep }),
+    aRow('Li', { phone: '19900000002', tags: ['young'], ...drop })
+  )
+  const { store } = roster
+  const sign = async (rowKey: string, personId: string) => {
+    const { personId: _p, ...member } = await roster.row(rowKey)
+    const person = { ...aPerson('Li'), id: personId, member: { ...member, standing: 'member' as const } }
+    return answered(await registerForEvent({ eventId: 'cup', answers: {} }, roster.as(person)))
+  }
+  const merge = (take: ('name' | 'phone')[] = [], on: Store = store) =>
+    atTheDoor(
+      'membership.merge',
+      { keepId: 'm-Keep', dropId: 'm-Li', take, reason: '同一个人' },
+      { ...roster.officer(), store: on }
+    )
+  return { ...roster, sign, merge, person: async () => (await store.people.get('p-Li')).member?.id }
+}
+
+describe('two rows that are one person', () => {
+  test('become the one that was chosen, with the words that were chosen, and its person follows', async () => {
+    const { merge, row, person, counts, lines, store } = await twoRows()
+    expect(answered(await merge(['phone']))).toEqual({ givenBack: 0 })
+    expect(await row('Keep')).toMatchObject({
+      ...{ name: '李示例', phone: '19900000002', positions: ['women'], tags: ['young'], personId: 'p-Li' },
+    })
+    expect(await row('Li')).toMatchObject({ standing: 'left', left: { into: 'm-Keep' } })
+    expect((await row('Li')).personId).toBeUndefined()
+    expect([await person(), await counts()]).toEqual(['m-Keep', [1, 0]])
+    expect((await store.people.get('p-Li')).name).toBe('李示例')
+    expect(await lines()).toEqual(['membership.merge m-Keep 并入名册 m-Li：L*，同一个人'])
+    expect(answered(await merge())).toEqual({ givenBack: 0 })
+    expect(await lines()).toHaveLength(1)
+  })
+
+  test('keep one place of two, and the person is told which', async () => {
+    const { merge, sign, store, told } = await twoRows()
+    await store.events.change({ _id: 'cup' }, { capacity: 2 })
+    await store.places.change({ _id: 'cup' }, { capacity: 2, left: 2 })
+    await sign('Keep', 'p-other')
+    await sign('Li', 'p-Li')
+    expect(answered(await merge())).toEqual({ givenBack: 1 })
+    const { holders, left } = await store.places.get('cup')
+    expect([holders.map(({ member }) => member), left]).toEqual([['m-Keep'], 1])
+    expect(await told('p-Li')).toContainEqual(expect.stringMatching(/^两份报名并成了一份：.+您报了两份，留一份/))
+  })
+
+  test('hand a place over, which the person still sees as theirs', async () => {
+    const { merge, sign, store } = await twoRows()
+    await sign('Li', 'p-Li')
+    answered(await merge())
+    expect((await store.places.get('cup')).holders.map(({ member }) => member)).toEqual(['m-Keep'])
+    expect(await store.registrations.get('cup:m-Keep')).toMatchObject({ status: 'confirmed', personId: 'p-Li' })
+  })
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('are one also when a crash came behind write %i', async (writes) => {
+    const { merge, sign, store, row, person } = await twoRows()
+    await sign('Li', 'p-Li')
+    await survive(merge([], dyingAfter(writes, store)))
+    answered(await merge())
+    expect([await person(), (await row('Li')).standing, (await row('Keep')).personId]).toEqual([
+      'm-Keep',
+      'left',
+      'p-Li',
+    ])
+    expect((await store.places.get('cup')).holders.map(({ member }) => member)).toEqual(['m-Keep'])
+  })
+
+  test('stay two while two people are bound, or one of them has left', async () => {
+    const both = await twoRows({ personId: 'p-Wang' })
+    expect(await both.merge()).toEqual({ ok: false, reason: 'both_bound' })
+    const gone = await twoRows({}, { standing: 'left' })
+    expect(await gone.merge()).toEqual({ ok: false, reason: 'row_left' })
+    const itself = { keepId: 'm-Keep', dropId: 'm-Keep', take: [], reason: '试' }
+    expect(await atTheDoor('membership.merge', itself, gone.officer())).toMatchObject({ reason: 'row_left' })
+  })
+
+  test('cannot be brought apart by a return', async () => {
+    const { merge, officer } = await twoRows()
+    await merge()
+    const asked = { memberId: 'm-Li', reason: '想恢复' }
+    expect(await atTheDoor('membership.return', asked, officer())).toEqual({ ok: false, reason: 'row_merged' })
+  })
+})

@@ -1,0 +1,93 @@
+import type { PersonContext } from '#server/context'
+import type { HeldPlace, RowHoldings } from '#server/house'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import { dayStart, dayText } from '#shared/beijingTime'
+import { maskName } from '#shared/membership/maskName'
+import { done, refused } from '#shared/result'
+import { leaveMessages } from '../../../delivery/feature'
+import { recount } from '../../roster/recount'
+import { followRow } from '../followRow'
+import { rosterMessage } from '../rosterMessage'
+import { keysOf, type StoredMember } from '../rowKeys'
+import { joinRows } from './joinRows'
+
+/**
+ * 并成一行. Two rows that are one person: the one that stays is written first, then their places are one, then the
+ * other says into which it went. Safe to repeat after a crash anywhere.
+ */
+export async function mergeMembers(
+  { keepId, dropId, take, reason }: Input<'membership.merge'>,
+  { store, house, sealing, person, now, line }: PersonContext
+): Promise<Output<'membership.merge'>> {
+  const [keep, drop] = await Promise.all([store.members.get(keepId), store.members.get(dropId)])
+  if (keepId === dropId || keep.standing === 'left') return refused('row_left')
+  if (drop.left?.into === keepId) {
+    line.leaveOut()
+    return done({ givenBack: 0 })
+  }
+  if (drop.standing === 'left') return refused('row_left')
+  if (keep.personId && drop.personId && keep.personId !== drop.personId) return refused('both_bound')
+  const after = joinRows(keep, drop, take)
+  if (after.unionId === '' && after.standing === 'member') return refused('no_union')
+
+  if (!(await write(store, keep, after))) return refused('row_changed')
+  const doubled = await findDoubled(house.holdings, store, { keepId, dropId, now })
+  await tell(store, after, doubled, now)
+  await house.holdings.handOver(store, { memberId: dropId, to: keepId, now, sealing })
+  line.say({ remark: `并入名册 ${dropId}：${maskName(drop.name)}，${reason}` })
+  await followRow(store, after, dropId)
+  if (after.personId) await store.registrations.change({ memberId: keepId }, { personId: after.personId })
+  const gone = { on: dayStart(now), why: reason, at: now, by: person.id, standing: drop.standing, into: keepId }
+  await store.members.change({ _id: dropId }, { standing: 'left', left: gone, personId: _.remove() })
+  await recount(store, [{ before: keep }, { before: drop }])
+  return done({ givenBack: doubled.length })
+}
+
+/** Events to come in which both rows have a place, or wait for one. */
+async function findDoubled(
+  { list }: RowHoldings,
+  store: Store,
+  { keepId, dropId, now }: { keepId: string; dropId: string; now: number }
+): Promise<HeldPlace[]> {
+  const [kept, dropped] = await Promise.all([keepId, dropId].map((memberId) => list(store, { memberId, now })))
+  const ids = new Set(kept?.map(({ id }) => id))
+  return dropped?.filter(({ id }) => ids.has(id)) ?? []
+}
+
+async function write({ members }: Store, keep: StoredMember, after: StoredMember): Promise<boolean> {
+  const { name, phone, standing, joinedAt, positions, tags, personId } = after
+  const asRead = { _id: keep.id, name: keep.name, phone: keep.phone, standing: keep.standing }
+  const changes = {
+    ...{ name, phone, standing, joinedAt },
+    ...(positions && { positions }),
+    ...(tags && { tags }),
+    ...(personId && { personId }),
+    ...keysOf(after),
+  }
+  const isFree = { ...asRead, personId: _.in([null, personId ?? null]) }
+  if ((await members.change(isFree, changes)) === 1) return true
+  return isWritten(await members.get(keep.id), after)
+}
+
+/** Whether a run before a crash has written it all: nothing is left to change then. */
+function isWritten(row: StoredMember, { name, phone, standing, personId }: StoredMember): boolean {
+  const isSame = row.name === name && row.phone === phone && row.standing === standing
+  return isSame && row.personId === personId
+}
+
+async function tell(store: Store, { id, personId }: StoredMember, doubled: HeldPlace[], now: number): Promise<void> {
+  if (!personId) return
+  const messages = doubled.map(({ id: eventId, title, startsAt }) =>
+    rosterMessage(
+      {
+        ...{ rowId: id, occasion: `doubled-${eventId}`, personId },
+        ...{ title: '两份报名并成了一份', result: '已合并' },
+        text: `名册上有您的两行，已经并成一行。${dayText(startsAt, now)}的“${title}”您报了两份，留一份，另一份放回。`,
+      },
+      now
+    )
+  )
+  await leaveMessages(store, messages, now)
+}

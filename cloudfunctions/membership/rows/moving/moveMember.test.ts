@@ -1,0 +1,54 @@
+import type { Context } from '#server/context'
+import { answered } from '../../../testing/answered'
+import { aRoster, aRow } from '../../../testing/aRoster'
+import { atTheDoor } from '../../../testing/atTheDoor'
+
+async function aHouse(...more: ReturnType<typeof aRow>[]) {
+  const roster = await aRoster(aRow('Li', { personId: 'p-Li', positions: ['women'] }), ...more)
+  const move = (to: string, by: Context = roster.officer(), from = 'noodle-house') =>
+    atTheDoor('membership.move', { memberId: 'm-Li', from, to, reason: '换了单位' }, by)
+  return { ...roster, move }
+}
+
+describe('moving to another enterprise', () => {
+  test('takes the union, the bound person and the numbers along, ends posts, and tells the person once', async () => {
+    const { move, row, store, counts, told, lines } = await aHouse()
+    answered(await move('steel-works'))
+    answered(await move('steel-works'))
+    expect(await row('Li')).toMatchObject({ enterpriseId: 'steel-works', unionId: 'steel-union', standing: 'member' })
+    expect((await row('Li')).positions).toBeUndefined()
+    expect((await store.people.get('p-Li')).member).toMatchObject({ unionId: 'steel-union', id: 'm-Li' })
+    expect(await counts()).toEqual([0, 1])
+    expect(await told('p-Li')).toEqual([
+      '会籍转好了：您在名册上的单位改为steel-works（示例），所属工会是钢厂工会。如果弄错了，请打服务站电话。',
+    ])
+    expect(await lines()).toEqual(['membership.move m-Li noodle-house（示例） → steel-works（示例），换了单位'])
+  })
+
+  test('within the union keeps posts, and is all that a chair may do', async () => {
+    const { move, row, chair } = await aHouse()
+    expect(await move('steel-works', chair())).toEqual({ ok: false, reason: 'other_union' })
+    answered(await move('noodle-cart', chair()))
+    expect(await row('Li')).toMatchObject({ enterpriseId: 'noodle-cart', positions: ['women'] })
+  })
+
+  test('to an enterprise without a union makes nobody a member there', async () => {
+    const { move, row } = await aHouse()
+    answered(await move('kiosk'))
+    expect(await row('Li')).toMatchObject({ enterpriseId: 'kiosk', unionId: '', standing: 'worker' })
+  })
+
+  test('is refused where the phone stands already, and when somebody else has moved the row', async () => {
+    const { move } = await aHouse(aRow('Twin', { enterpriseId: 'steel-works', unionId: 'steel-union' }))
+    expect(await move('steel-works')).toEqual({ ok: false, reason: 'phone_in_enterprise' })
+    answered(await move('noodle-cart'))
+    expect(await move('kiosk')).toEqual({ ok: false, reason: 'row_changed' })
+  })
+
+  test('at once to two places ends in one of them', async () => {
+    const { move, row, officer } = await aHouse()
+    const outcomes = await Promise.all([move('steel-works'), move('noodle-cart', officer('Gao'))])
+    expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(['steel-works', 'noodle-cart']).toContain((await row('Li')).enterpriseId)
+  })
+})

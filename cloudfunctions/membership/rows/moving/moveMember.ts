@@ -1,0 +1,76 @@
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import { inBeijing } from '#shared/beijingTime'
+import { isOfficer } from '#shared/identity/caller'
+import { done, refused } from '#shared/result'
+import { leaveMessages } from '../../../delivery/feature'
+import { recount } from '../../roster/recount'
+import { findNeighbour } from '../findNeighbour'
+import { followRow } from '../followRow'
+import { rosterMessage } from '../rosterMessage'
+import type { StoredMember } from '../rowKeys'
+
+type Firm = { id: string; name: string; unionId: string; unionName: string }
+
+/**
+ * 转会籍. To another enterprise, and so to its union; posts in the union of before end. Whoever is bound goes with the row
+ * and is told. Safe to repeat.
+ */
+export async function moveMember(
+  { memberId, from, to, reason }: Input<'membership.move'>,
+  { store, person, now, line }: PersonContext
+): Promise<Output<'membership.move'>> {
+  const [before, firm] = await Promise.all([store.members.get(memberId), store.enterprises.get(to)])
+  if (before.standing === 'left') return refused('row_left')
+  if (before.enterpriseId === to) {
+    line.leaveOut()
+    await tell(store, before, firm, now)
+    return done({ enterpriseId: to })
+  }
+  if (before.enterpriseId !== from) return refused('row_changed')
+  if (!isOfficer(person) && firm.unionId !== before.unionId) return refused('other_union')
+  if (await findNeighbour(store, { ...before, enterpriseId: to })) return refused('phone_in_enterprise')
+
+  const after = inFirm(before, firm)
+  if (!(await write(store, before, after))) return refused('row_changed')
+  line.say({ remark: `${await nameOf(store, from)} → ${firm.name}，${reason}` })
+  await followRow(store, after)
+  await tell(store, after, firm, now)
+  await recount(store, [{ before }, { before: after }])
+  return done({ enterpriseId: to })
+}
+
+/** Whoever works where there is no union can be no member of one. */
+function inFirm(row: StoredMember, { id, unionId }: Firm): StoredMember {
+  const { positions, ...rest } = row
+  const standing = unionId === '' ? 'worker' : row.standing
+  const moved = { ...rest, enterpriseId: id, unionId, standing }
+  return positions && unionId === row.unionId ? { ...moved, positions } : moved
+}
+
+async function write({ members }: Store, before: StoredMember, after: StoredMember): Promise<boolean> {
+  const { enterpriseId, unionId, standing, positions } = after
+  const asRead = { _id: before.id, enterpriseId: before.enterpriseId, standing: before.standing }
+  const changes = { enterpriseId, unionId, standing, positions: positions ?? _.remove() }
+  return (await members.change(asRead, changes)) === 1
+}
+
+async function nameOf({ enterprises }: Store, id: string): Promise<string> {
+  return (await enterprises.find(id))?.name ?? '原来的企业'
+}
+
+async function tell(store: Store, { id, personId }: StoredMember, firm: Firm, now: number): Promise<void> {
+  if (!personId) return
+  const union = firm.unionName ? `，所属工会是${firm.unionName}` : '，这家企业还没有工会'
+  const message = rosterMessage(
+    {
+      ...{ rowId: id, occasion: `moved-${firm.id}-${inBeijing(now).format('YYYYMMDD')}`, personId },
+      ...{ title: '会籍转好了', result: '已变更' },
+      text: `您在名册上的单位改为${firm.name}${union}。如果弄错了，请打服务站电话。`,
+    },
+    now
+  )
+  await leaveMessages(store, [message], now)
+}

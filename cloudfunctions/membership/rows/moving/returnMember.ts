@@ -1,0 +1,26 @@
+import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+import { recount } from '../../roster/recount'
+import { findNeighbour } from '../findNeighbour'
+
+/** 恢复. Whoever was marked as left is there again, as before; who is bound to it is asked anew. */
+export async function returnMember(
+  { memberId, reason }: Input<'membership.return'>,
+  { store, line }: PersonContext
+): Promise<Output<'membership.return'>> {
+  const before = await store.members.get(memberId)
+  if (before.standing !== 'left') {
+    line.leaveOut()
+    return done({ returned: true })
+  }
+  if (before.left?.into) return refused('row_merged')
+  if (await findNeighbour(store, before)) return refused('phone_in_enterprise')
+  const unionId = (await store.enterprises.find(before.enterpriseId))?.unionId ?? before.unionId
+  const standing = unionId === '' ? 'worker' : (before.left?.standing ?? 'worker')
+  await store.members.change({ _id: memberId, standing: 'left' }, { standing, unionId, left: _.remove() })
+  line.say({ remark: reason })
+  await recount(store, [{ before: { ...before, unionId } }])
+  return done({ returned: true })
+}

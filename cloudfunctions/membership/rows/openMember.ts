@@ -1,0 +1,74 @@
+import type { PersonContext } from '#server/context'
+import type { LogLine } from '#server/log/logLine'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import type { AnyAction } from '#shared/contract'
+import { contracts } from '#shared/contracts'
+import { inWords } from '#shared/log/view'
+import { lookUp } from '#shared/lookUp'
+import { isHonour } from '#shared/membership/member'
+import type { MemberCard, RowBinding, RowLine } from '#shared/membership/rows/view'
+import { done } from '#shared/result'
+import type { StoredMember } from './rowKeys'
+import { showRows } from './showRows'
+
+const LATEST = 30
+const ALIKE = 6
+
+/** 会员卡片. All that is known of one row; its phone and its honours only for a reason, by actions of their own. */
+export async function openMember(
+  { memberId }: Input<'membership.open'>,
+  { store, house, now }: PersonContext
+): Promise<Output<'membership.open'>> {
+  const row = await store.members.get(memberId)
+  const [lines, binding, alike, places] = await Promise.all([
+    store.log.list({ where: { subject: memberId }, order: ['at', 'desc'], limit: LATEST }),
+    findBinding(store, row),
+    findAlike(store, row),
+    house.holdings.list(store, { memberId, now }),
+  ])
+  const [[card, ...others], nameOf] = await Promise.all([
+    showRows(store, [row, ...alike]),
+    namesOf(store, [...lines.map(({ personId }) => personId), binding?.by, row.left?.by]),
+  ])
+  const { left, tags = [], corrections = {} } = row
+  return done({
+    ...(card as MemberCard),
+    tags: tags.filter((tag) => !isHonour(tag)),
+    correctedAt: Math.max(0, ...Object.values(corrections).map(({ at }) => at)),
+    places,
+    alike: others,
+    history: lines.map((line) => toRowLine(line, nameOf)),
+    ...(left && { left: { ...left, byName: nameOf(left.by) } }),
+    ...(binding && { binding: { ...binding, ...(binding.by && { by: nameOf(binding.by) }) } }),
+  })
+}
+
+/** Who decided; without a request WeChat's phone did, or the row was bound before there were requests. */
+async function findBinding({ bindings }: Store, { personId }: StoredMember): Promise<RowBinding | undefined> {
+  if (!personId) return undefined
+  const request = await bindings.findWhere({ personId, state: 'approved' })
+  const { decidedBy: by, decidedAt: at } = request ?? {}
+  return { personId, ...(by && { by }), ...(at !== undefined && { at }) }
+}
+
+/** Other rows of the same phone, or of the same name in the same enterprise. */
+async function findAlike({ members }: Store, { id, phone, enterpriseId, name, left }: StoredMember) {
+  if (left) return []
+  const samePhone = phone === '' ? [] : [{ phone }]
+  const where = _.or<StoredMember>([...samePhone, { enterpriseId, name }])
+  const rows = await members.list({ where, limit: ALIKE })
+  return rows.filter((row) => row.id !== id && row.standing !== 'left')
+}
+
+async function namesOf({ people }: Store, ids: (string | undefined)[]): Promise<(id: string) => string> {
+  const found = await people.listByIds([...new Set(ids.flatMap((id) => id || []))])
+  const names = new Map(found.map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? ''
+}
+
+function toRowLine({ id, at, personId, action, state, remark = '' }: LogLine, nameOf: (id: string) => string): RowLine {
+  const deed = lookUp<AnyAction>(contracts, action)?.name ?? action
+  return { id, at, person: nameOf(personId), deed, remark: state === 'open' ? '没有完成' : inWords(remark) }
+}
