@@ -53,6 +53,7 @@ async function findCandidates({ members, enterprises }: Store, request: BindingR
     enterpriseName: names.get(row.enterpriseId) ?? '',
     samePhone: row.phone === request.phone,
     sameEnterprise: row.enterpriseId === request.enterpriseId,
+    ...(row.standing === 'left' && { hasLeft: true }),
     ...(row.personId && row.personId !== request.personId && { takenBy: row.personId }),
   }))
 }

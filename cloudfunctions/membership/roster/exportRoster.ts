@@ -1,5 +1,6 @@
 import type { PersonContext } from '#server/context'
 import { mapAtLeisure } from '#server/heavy/atLeisure'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { maskPhone } from '#shared/membership/binding'
@@ -8,9 +9,10 @@ import type { Member } from '#shared/membership/member'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { done } from '#shared/result'
 import { exportPeople } from '../../files/feature'
+import { PRESENT } from '../rows/rowsOf'
 
 /**
- * 导出名册. The roster of one union or of all. A sheet with a reason is not masked, can be imported again as it is, and
+ * 导出名册. The roster of one union or of all, without those who have left. A sheet with a reason is not masked, can be imported again as it is, and
  * then changes nothing.
  */
 export async function exportRoster(
@@ -21,7 +23,7 @@ export async function exportRoster(
   const union = unionId ? await unions.get(unionId) : undefined
   const where = unionId ? { unionId } : {}
   const [rows, firms] = await Promise.all([
-    members.listAll({ where }),
+    members.listAll({ where: { ...where, standing: _.in([...PRESENT]) } }),
     enterprises.listAll({ where, fields: ['name', 'unionName'] }),
   ])
   const firmOf = new Map(firms.map((firm) => [firm.id, firm]))

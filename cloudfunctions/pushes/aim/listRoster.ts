@@ -33,7 +33,7 @@ async function enterprisesIn(store: Store, audience: Audience): Promise<Where<Me
   return parts.map((from) => [{ enterpriseId: _.in(ids.slice(from, from + A_LOOK)) }])
 }
 
-/** Rows with a registration for these events that holds a place or waits for one: members and workers alike. */
+/** Rows with a registration for these events that holds a place or waits for one: members and workers alike, whoever has left not. */
 async function* listRegistered(store: Store, eventIds: string[], where: Where<Member>[]): AsyncGenerator<Listed[]> {
   const seen = new Set<string>()
   for await (const rows of store.registrations.walk({
@@ -44,7 +44,7 @@ async function* listRegistered(store: Store, eventIds: string[], where: Where<Me
     for (const id of fresh) seen.add(id)
     if (fresh.length > 0) {
       yield await store.members.list({
-        where: _.and([...where, { _id: _.in(fresh) }]),
+        where: _.and([...where, { _id: _.in(fresh), standing: _.neq('left') }]),
         limit: A_LOOK,
         fields: ['personId'],
       })

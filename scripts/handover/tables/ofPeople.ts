@@ -5,6 +5,9 @@ import { memberTagName, positionName } from '#shared/membership/member'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { type HandoverTable, timeText } from '../table'
 
+/** A row of somebody who has left is refused by an import, which brings nobody back. */
+const sheetStanding = { member: '是', worker: '否', left: '已离开' }
+
 /** Begins with the columns of the roster's own sheet, so that it can be imported again. */
 export const rosterTable: HandoverTable = {
   title: '会员名册',
@@ -14,7 +17,7 @@ export const rosterTable: HandoverTable = {
     for await (const part of store.members.walk())
       for (const { id, name, phone, enterpriseId, unionId, standing, joinedAt, positions, tags, personId } of part)
         yield [
-          ...[name, phone, names.firm(enterpriseId), standing === 'member' ? '是' : '否'],
+          ...[name, phone, names.firm(enterpriseId), sheetStanding[standing]],
           ...[inBeijing(joinedAt).format('YYYY-MM-DD'), names.union(unionId)],
           (positions ?? []).map((position) => positionName[position]).join('、'),
           (tags ?? []).map((tag) => memberTagName[tag]).join('、'),

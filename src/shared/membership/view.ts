@@ -8,6 +8,8 @@ export interface BindingCandidate {
   enterpriseName: string
   samePhone: boolean
   sameEnterprise: boolean
+  /** Marked as left: it is brought back under 会员 before anybody is bound to it. */
+  hasLeft?: boolean
   /** Somebody else is bound to it. */
   takenBy?: string
 }
