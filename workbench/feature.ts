@@ -25,5 +25,5 @@ export interface SideEntry {
   waits?: boolean
 }
 
-/** Numbers of the side bar: waiting work, and the number of unions, which is 0 for people who see only their own. */
-export type SideNumbers = DeskToday & { unions: number }
+/** Numbers of the side bar: waiting work, and the numbers of unions and members, which are 0 for people who see only their own. */
+export type SideNumbers = DeskToday & { unions: number; members: number }

@@ -38,7 +38,7 @@ function SideLink({ line, numbers }: { line: SideLine; numbers: SideNumbers | un
     <NavLink to={to} end={to === '/'} className="side__link" title={label}>
       <Icon name={icon} />
       <span className="side__label">{label}</span>
-      {number ? <em className={waits ? 'side__waits' : ''}>{number}</em> : null}
+      {number ? <em className={waits ? 'side__waits' : ''}>{number.toLocaleString()}</em> : null}
     </NavLink>
   )
 }

@@ -28,8 +28,8 @@ export function useToday(): SideNumbers | undefined {
   }, [isOfStreet])
 
   if (waiting.kind !== 'ready') return undefined
-  const unions = isOfStreet && there.kind === 'ready' ? sum(Object.values(there.value.unions)) : 0
-  return { ...waiting.value, unions }
+  const known = isOfStreet && there.kind === 'ready' ? there.value : undefined
+  return { ...waiting.value, unions: sum(Object.values(known?.unions ?? {})), members: known?.members ?? 0 }
 }
 
 function sum(numbers: number[]): number {

@@ -41,6 +41,14 @@ describe('one row of the roster', () => {
     ])
   })
 
+  test('says of a phone that was changed its end alone, so that nobody finds the rest', async () => {
+    const { officer, open, lines } = await aCard()
+    const phone = { seen: '199****0001', to: '19900000777' }
+    await atTheDoor('membership.correct', { memberId: 'm-Li', seenAt: 0, changes: { phone } }, officer())
+    expect((await open()).history[0]?.remark).toBe('手机号 尾号 0001 → 尾号 0777')
+    expect((await lines())[0]).toMatch(/尾号 0777（\w{4}）/)
+  })
+
   test('tells its person who has looked', async () => {
     const { store, officer } = await aCard()
     await atTheDoor('membership.phone', { memberId: 'm-Li', reason: '通知开会' }, officer())

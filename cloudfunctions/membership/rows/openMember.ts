@@ -68,7 +68,16 @@ async function namesOf({ people }: Store, ids: (string | undefined)[]): Promise<
   return (id) => names.get(id) ?? ''
 }
 
+/** With the masked phone beside it a digest would tell the rest of the number: the log keeps it, the card does not. */
+const DIGEST = /（[\da-f]{4}）/g
+
 function toRowLine({ id, at, personId, action, state, remark = '' }: LogLine, nameOf: (id: string) => string): RowLine {
   const deed = lookUp<AnyAction>(contracts, action)?.name ?? action
-  return { id, at, person: nameOf(personId), deed, remark: state === 'open' ? '没有完成' : inWords(remark) }
+  return {
+    id,
+    at,
+    person: nameOf(personId),
+    deed,
+    remark: state === 'open' ? '没有完成' : inWords(remark).replace(DIGEST, ''),
+  }
 }

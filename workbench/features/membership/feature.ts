@@ -1,9 +1,11 @@
 import { lazy } from 'react'
 import type { DeskFeature } from '../../feature'
 import { bindingTexts } from './bindings/texts'
+import { memberTexts } from './members/texts'
 import { rosterTexts } from './roster/texts'
 
 const BindingsPage = lazy(() => import('./pages/bindings'))
+const MembersPage = lazy(() => import('./pages/members'))
 const RosterPage = lazy(() => import('./pages/roster'))
 
 export const membership: DeskFeature = {
@@ -15,9 +17,15 @@ export const membership: DeskFeature = {
       pages: [{ index: true, Component: BindingsPage }],
     },
     {
+      path: 'members',
+      may: 'membership.list',
+      entry: { label: memberTexts.title, icon: 'people', count: ({ members }) => members },
+      pages: [{ index: true, Component: MembersPage }],
+    },
+    {
       path: 'roster',
       may: 'membership.import',
-      entry: { label: rosterTexts.title, icon: 'people' },
+      entry: { label: rosterTexts.title, icon: 'table' },
       pages: [{ index: true, Component: RosterPage }],
     },
   ],

@@ -6,8 +6,13 @@ type Asker = { roles: readonly Role[] }
 /** Union whose roster somebody sees who names none: that of their role, or the whole street for an officer. */
 export function rosterOf(asker: Asker): string {
   if (isOfficer(asker)) return STREET
-  const held = asker.roles.filter(({ kind }) => kind === 'chair' || kind === 'committee').map(heldFor)
-  return held.find(({ kind }) => kind === 'union')?.id ?? ''
+  return unionsServed(asker)[0] ?? ''
+}
+
+/** Unions of which somebody is chair or on the committee. */
+export function unionsServed({ roles }: Asker): string[] {
+  const held = roles.filter(({ kind }) => kind === 'chair' || kind === 'committee').map(heldFor)
+  return held.flatMap(({ kind, id }) => (kind === 'union' ? id : []))
 }
 
 export function rowOf({ memberId }: { memberId: string }): Thing {

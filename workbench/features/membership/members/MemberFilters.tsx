@@ -1,0 +1,87 @@
+import Input from 'antd/es/input'
+import Select from 'antd/es/select'
+import { isOfficer } from '#shared/identity/caller'
+import { rosterOf } from '#shared/membership/rows/scope'
+import type { RosterCounts } from '#shared/membership/rows/view'
+import { Chips } from '../../../ui/fields/Chips'
+import { Toolbar } from '../../../ui/Toolbar'
+import { useDeskMe } from '../../../useDeskMe'
+import { EnterpriseSelect } from './EnterpriseSelect'
+import { memberTexts as texts } from './texts'
+import { UnionSelect } from './UnionSelect'
+import type { useMemberFilter } from './useMemberFilter'
+import { useTypedText } from './useTypedText'
+
+const STANDINGS = ['present', 'member', 'worker', 'left'] as const
+
+interface Props {
+  filter: ReturnType<typeof useMemberFilter>
+  counts: RosterCounts | undefined
+}
+
+/** The filters above the list; each is kept in the address. */
+export function MemberFilters({ filter: { asked, set }, counts }: Props) {
+  const { text = '', unionId, enterpriseId, standing, bound } = asked
+  const [typed, type] = useTypedText(text, (q) => set({ q }))
+  const countOf = { member: counts?.members, worker: counts?.workers, present: undefined, left: undefined }
+  const me = useDeskMe()
+  const ownUnionId = isOfficer(me) ? undefined : rosterOf(me)
+  const isNarrowed = Object.keys(asked).length > 0
+  return (
+    <>
+      <Toolbar>
+        <Input.Search
+          allowClear
+          aria-label={texts.search}
+          placeholder={texts.searchHint}
+          maxLength={40}
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+          style={{ width: 300 }}
+        />
+        <UnionSelect value={unionId} onChange={(union) => set({ union, enterprise: undefined })} />
+        <div className="members__firm">
+          <EnterpriseSelect
+            clearable
+            value={enterpriseId}
+            unionId={unionId ?? ownUnionId}
+            placeholder={texts.allEnterprises}
+            onChange={(enterprise) => set({ enterprise })}
+          />
+        </div>
+      </Toolbar>
+      <Toolbar>
+        <Chips
+          label={texts.byStanding}
+          value={standing ?? 'present'}
+          options={STANDINGS.map((key) => ({
+            key,
+            label: texts[key],
+            ...(countOf[key] !== undefined && text === '' && { count: countOf[key] }),
+          }))}
+          onChoose={(key) => set({ standing: key === 'present' ? undefined : key })}
+        />
+        <Select
+          aria-label={texts.bound}
+          value={bound ?? 'any'}
+          options={[
+            { value: 'any', label: texts.anyBound },
+            { value: 'yes', label: texts.yes },
+            { value: 'no', label: texts.no },
+          ]}
+          onChange={(chosen) => set({ bound: chosen === 'any' ? undefined : chosen })}
+          style={{ width: 120 }}
+        />
+        {isNarrowed && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => set({ q: '', union: '', enterprise: '', standing: '', bound: '' })}
+          >
+            {texts.clear}
+          </button>
+        )}
+      </Toolbar>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import Input from 'antd/es/input'
+import { Confirm } from '../../../../ui/Confirm'
+import { BeijingPicker } from '../../../../ui/fields/BeijingPicker'
+import { Chips } from '../../../../ui/fields/Chips'
+import { Field } from '../../../../ui/fields/Field'
+import { deedTexts } from '../deeds/deedTexts'
+import { EnterpriseSelect } from '../EnterpriseSelect'
+import { memberTexts } from '../texts'
+import { addTexts as texts } from './addTexts'
+import { ElsewhereRows } from './ElsewhereRows'
+import { type FromRequest, useAdding } from './useAdding'
+
+const STANDINGS = ['member', 'worker'] as const
+
+interface Props {
+  request?: FromRequest
+  onClose: () => void
+  onAdded: (memberId: string) => void
+}
+
+/** 加入名册: one row by hand, also for somebody whose request found none. */
+export function AddDialog({ request, onClose, onAdded }: Props) {
+  const { draft, edit, faults, elsewhere, busy, add, moveHere } = useAdding(request, onAdded)
+  const act = draft.enterpriseId ? (request ? texts.yesBind : texts.yes) : texts.first
+
+  return (
+    <Confirm
+      open
+      title={request ? texts.titleOf(request.name) : texts.title}
+      act={act}
+      busy={busy}
+      disabled={!draft.enterpriseId || elsewhere.length > 0}
+      onAct={() => add()}
+      onClose={onClose}
+    >
+      <Field label={memberTexts.name} error={faults.name}>
+        {(control) => (
+          <Input
+            {...control}
+            autoFocus
+            maxLength={40}
+            value={draft.name}
+            onChange={({ target }) => edit({ name: target.value })}
+          />
+        )}
+      </Field>
+      {request ? (
+        <p className="quiet">{texts.phoneOf}</p>
+      ) : (
+        <Field label={memberTexts.phone} hint={texts.phoneHint} error={faults.phone}>
+          {(control) => (
+            <Input
+              {...control}
+              inputMode="tel"
+              maxLength={20}
+              value={draft.phone}
+              onChange={({ target }) => edit({ phone: target.value })}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={texts.enterprise}>
+        {(control) => (
+          <EnterpriseSelect
+            control={control}
+            value={draft.enterpriseId}
+            onChange={(enterpriseId) => edit({ enterpriseId })}
+          />
+        )}
+      </Field>
+      <Field label={texts.standing}>
+        {() => (
+          <Chips
+            label={texts.standing}
+            value={draft.standing}
+            options={STANDINGS.map((key) => ({ key, label: deedTexts[key] }))}
+            onChoose={(standing) => edit({ standing })}
+          />
+        )}
+      </Field>
+      <Field label={texts.joined} optional hint={texts.joinedHint}>
+        {(control) => (
+          <BeijingPicker
+            control={control}
+            only="day"
+            value={draft.joinedAt}
+            onChange={(joinedAt) => edit({ joinedAt })}
+          />
+        )}
+      </Field>
+      <ElsewhereRows rows={elsewhere} busy={busy} onMove={moveHere} onDespite={() => add(true)} />
+    </Confirm>
+  )
+}

@@ -1,0 +1,61 @@
+import { Link } from 'react-router-dom'
+import { dayText, nearText } from '#shared/beijingTime'
+import { fieldText, rowStandingName } from '#shared/membership/rows/fieldText'
+import type { MemberCard } from '#shared/membership/rows/view'
+import { Facts } from '../../../../ui/lists/Facts'
+import { Notice } from '../../../../ui/states/Notice'
+import { useDeskMe } from '../../../../useDeskMe'
+import { mayAsk } from '../../../../whoMay'
+import { cardTexts as texts } from './cardTexts'
+import { HonoursLine, RowPhoneLine } from './SecretLine'
+
+/** Everything known of a row; its phone and its honours open for a reason. */
+export function CardFacts({ card, pathOf }: { card: MemberCard; pathOf: (id: string) => string }) {
+  const { id, name, standing, joinedAt, enterpriseId, enterpriseName, unionName, positions, tags, left } = card
+  const me = useDeskMe()
+  const now = Date.now()
+  return (
+    <>
+      <h2 className="member-card__name">{name}</h2>
+      {left && (
+        <Notice tone="warn">
+          {texts.left(dayText(left.on, now), left.why)}
+          <br />
+          <span className="faint">{texts.leftBy(left.byName, nearText(left.at, now))}</span>
+          {left.into && (
+            <>
+              {' '}
+              <Link className="link" to={pathOf(left.into)}>
+                {texts.into}
+              </Link>
+            </>
+          )}
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          [texts.phone, <RowPhoneLine key={id} card={card} />],
+          [texts.standing, rowStandingName[standing]],
+          [standing === 'worker' ? texts.since : texts.joined, fieldText('joinedAt', joinedAt)],
+          [
+            texts.enterprise,
+            <Link key="firm" to={`/members?enterprise=${enterpriseId}&row=${id}`} title={texts.onlyFirm}>
+              {enterpriseName}
+            </Link>,
+          ],
+          [texts.union, unionName || texts.noUnion],
+          [texts.positions, positions.length > 0 && fieldText('positions', positions)],
+          [texts.tags, tags.length > 0 && fieldText('tags', tags)],
+          [texts.honours, mayAsk(me, 'membership.honours') && <HonoursLine key={id} card={card} />],
+          [texts.binding, standing !== 'left' && bindingText(card, now)],
+        ]}
+      />
+    </>
+  )
+}
+
+function bindingText({ binding }: MemberCard, now: number): string {
+  if (!binding) return texts.notBound
+  const { by, at } = binding
+  return by ? texts.boundBy(by, at === undefined ? '' : nearText(at, now)) : texts.boundAlone
+}

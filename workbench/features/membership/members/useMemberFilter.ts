@@ -1,0 +1,39 @@
+import { useCallback } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import type { Input } from '#shared/api'
+import { BOUND_OR_NOT, SHOWN_STANDINGS } from '#shared/membership/rows/input'
+
+const KEYS = ['q', 'union', 'enterprise', 'standing', 'bound', 'row'] as const
+type Key = (typeof KEYS)[number]
+export type SetFilter = (changes: Partial<Record<Key, string | undefined>>) => void
+
+/** What the list is narrowed to, and the row that is opened, kept in the address: going back finds them again. */
+export function useMemberFilter() {
+  const [search, setSearch] = useSearchParams()
+  const set: SetFilter = useCallback(
+    (changes) => setSearch((before) => withChanges(before, changes), { replace: true }),
+    [setSearch]
+  )
+  const wordOf = <Word extends string>(key: Key, words: readonly Word[]) =>
+    words.find((word) => word === search.get(key))
+  const idOf = (key: Key) => search.get(key)?.match(/^[\w-]{1,40}$/)?.[0]
+  const text = search.get('q')?.trim().slice(0, 40) || undefined
+  const [unionId, enterpriseId] = [idOf('union'), idOf('enterprise')]
+  const standing = wordOf('standing', SHOWN_STANDINGS)
+  const bound = wordOf('bound', BOUND_OR_NOT)
+  const narrowed = { ...(unionId && { unionId }), ...(enterpriseId && { enterpriseId }), ...(bound && { bound }) }
+  const asked: Input<'membership.list'> = { ...narrowed, ...(text && { text }), ...(standing && { standing }) }
+  const rowPath = (id: string) => `?${withChanges(search, { row: id })}`
+  return { asked, narrowed, rowId: idOf('row'), rowPath, set }
+}
+
+function withChanges(before: URLSearchParams, changes: Parameters<SetFilter>[0]): URLSearchParams {
+  const next = new URLSearchParams(before)
+  for (const key of KEYS) {
+    if (!(key in changes)) continue
+    const value = changes[key]
+    if (value) next.set(key, value)
+    else next.delete(key)
+  }
+  return next
+}
