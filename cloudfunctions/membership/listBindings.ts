@@ -21,10 +21,11 @@ export async function listBindings(
   })
   const items = await Promise.all(
     page.items.map(async (request) => {
-      const { id, name, enterpriseName, askedAt, state, phone } = request
+      const { id, name, enterpriseId, enterpriseName, askedAt, state, phone } = request
       return {
         id,
         name,
+        enterpriseId,
         enterpriseName,
         askedAt,
         state,

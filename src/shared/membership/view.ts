@@ -14,7 +14,10 @@ export interface BindingCandidate {
   takenBy?: string
 }
 
-export type BindingRow = Pick<BindingRequest, 'id' | 'name' | 'enterpriseName' | 'askedAt' | 'state'> & {
+export type BindingRow = Pick<
+  BindingRequest,
+  'id' | 'name' | 'enterpriseId' | 'enterpriseName' | 'askedAt' | 'state'
+> & {
   maskedPhone: string
   candidates: BindingCandidate[]
 }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { BindingCandidate } from '#shared/membership/view'
 import { NOON } from '#shared/testing/noon'
 
-const wang = { name: '王示例', enterpriseName: '示例钢厂' }
+const wang = { name: '王示例', enterpriseName: '示例钢厂', enterpriseId: 'steel-works' }
 const rosterRow: BindingCandidate = {
   ...{ ...wang, memberId: 'member-1', maskedPhone: '199****0001' },
   ...{ samePhone: true, sameEnterprise: true },

@@ -6,6 +6,7 @@ import { refreshToday } from '../../../today'
 import { Panel } from '../../../ui/Panel'
 import { ApproveDialog } from './ApproveDialog'
 import { CandidateColumn } from './CandidateColumn'
+import { NoCandidate } from './NoCandidate'
 import { PhoneLine } from './PhoneLine'
 import { RejectDialog } from './RejectDialog'
 import { ReleaseDialog } from './ReleaseDialog'
@@ -52,7 +53,7 @@ export function BindingCard({ request, onDecided }: Props) {
             <dd>{enterpriseName}</dd>
           </dl>
         </section>
-        {candidates.length === 0 && <NoCandidate />}
+        {candidates.length === 0 && <NoCandidate request={request} onAdded={decided} />}
         {candidates.map((candidate) => (
           <CandidateColumn
             key={candidate.memberId}
@@ -71,14 +72,5 @@ export function BindingCard({ request, onDecided }: Props) {
       )}
       {rejecting && <RejectDialog request={request} onClose={() => setRejecting(false)} onDecided={decided} />}
     </Panel>
-  )
-}
-
-function NoCandidate() {
-  return (
-    <section className="binding-column binding-column--none">
-      <b>{texts.noneTitle}</b>
-      {texts.noneText}
-    </section>
   )
 }

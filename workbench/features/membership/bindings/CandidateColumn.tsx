@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import { Link } from 'react-router-dom'
 import type { BindingCandidate } from '#shared/membership/view'
 import { StateTag } from '../../../ui/states/StateTag'
 import { bindingTexts as texts } from './texts'
@@ -12,7 +13,7 @@ interface Props {
 
 /** A row of the roster, with what agrees with the request and what does not. */
 export function CandidateColumn({ candidate, askedName, onChoose, onRelease }: Props) {
-  const { name, maskedPhone, enterpriseName, samePhone, sameEnterprise, takenBy } = candidate
+  const { memberId, name, maskedPhone, enterpriseName, samePhone, sameEnterprise, takenBy, hasLeft } = candidate
   return (
     <section className="binding-column">
       <h3>{texts.roster}</h3>
@@ -33,7 +34,14 @@ export function CandidateColumn({ candidate, askedName, onChoose, onRelease }: P
           <Mark same={sameEnterprise} yes={texts.sameEnterprise} no={texts.otherEnterprise} />
         </dd>
       </dl>
-      {takenBy ? (
+      {hasLeft ? (
+        <div className="binding-column__taken">
+          <StateTag tone="end">{texts.hasLeft}</StateTag>
+          <Link className="link" to={`/members?row=${memberId}`}>
+            {texts.toRow}
+          </Link>
+        </div>
+      ) : takenBy ? (
         <div className="binding-column__taken">
           <StateTag tone="warn">{texts.taken}</StateTag>
           <Button onClick={onRelease}>{texts.release}</Button>

@@ -20,7 +20,8 @@ export const bindingTexts = {
   sameName: '姓名一样',
   otherName: '姓名不一样',
   noneTitle: '名册里没有对得上的行',
-  noneText: '手机号没有登记过，这家企业也没有同名的人。打电话问清楚，或退回并写明怎么办。',
+  noneText:
+    '手机号没有登记过，这家企业也没有同名的人。打电话问清楚：确实是这家的人就加入名册，不是就退回并写明怎么办。',
   approve: '就是这一位',
   approveTitle: (name: string) => `把${name}绑定到这一行名册？`,
   approveWhat: (enterprise: string) =>
@@ -29,6 +30,9 @@ export const bindingTexts = {
   approveYes: (name: string) => `绑定${name}，并告诉本人`,
   approved: (name: string) => `${name}的身份核对好了，已告诉本人`,
   taken: '已有人绑定',
+  hasLeft: '已标为离开',
+  toRow: '去会员里恢复',
+  addRow: '加入名册',
   release: '解除绑定',
   releaseTitle: (name: string) => `解除${name}这一行的绑定？`,
   releaseWhat: '原来绑定的人会收到消息，不能再以这一行的身份报名；这一行的报名和名额不变。之后再核对，绑定给本人。',
