@@ -42,14 +42,16 @@ describe('a row added by hand', () => {
     expect(answered(await add({ despite: true }))).toMatchObject({ kind: 'added' })
   })
 
-  test('is refused where the enterprise has the phone, has marked the person as left, or has no union', async () => {
+  test('is refused where the enterprise has the phone, marked the person as left, has no union, or is closed', async () => {
     const gone = { name: '新示例', phone: '19900000777', standing: 'left' as const }
-    const { add } = await aHouse(aRow('Twin', { phone: '19900000778' }), aRow('Gone', gone))
+    const { add, store } = await aHouse(aRow('Twin', { phone: '19900000778' }), aRow('Gone', gone))
     expect(await add({ phone: { from: 'typed', number: '19900000778' } })).toMatchObject({
       reason: 'phone_in_enterprise',
     })
     expect(await add()).toMatchObject({ reason: 'row_left' })
     expect(await add({ enterpriseId: 'kiosk' })).toMatchObject({ reason: 'no_union' })
+    await store.enterprises.change({ _id: 'noodle-cart' }, { closedAt: 1 })
+    expect(await add({ enterpriseId: 'noodle-cart' })).toMatchObject({ reason: 'enterprise_closed' })
     expect(answered(await add({ enterpriseId: 'kiosk', standing: 'worker' }))).toMatchObject({ kind: 'added' })
   })
 

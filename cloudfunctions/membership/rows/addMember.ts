@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { dayStart } from '#shared/beijingTime'
+import { NO_UNION } from '#shared/directory/directory'
 import type { Member } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { recount } from '../roster/recount'
@@ -21,8 +22,9 @@ export async function addMember(
   { store, now, line }: PersonContext
 ): Promise<Output<'membership.add'>> {
   const number = phone.from === 'typed' ? phone.number : (await store.bindings.get(phone.requestId)).phone
-  const { unionId } = await store.enterprises.get(enterpriseId)
-  if (unionId === '' && standing === 'member') return refused('no_union')
+  const { unionId, closedAt } = await store.enterprises.get(enterpriseId)
+  if (closedAt) return refused('enterprise_closed')
+  if (unionId === NO_UNION && standing === 'member') return refused('no_union')
   const row: Member = {
     ...{ id: rowId({ enterpriseId, phone: number, name }), name, phone: number, enterpriseId, unionId, standing },
     joinedAt: dayStart(joinedAt ?? now),

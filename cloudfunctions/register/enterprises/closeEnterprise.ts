@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { leaveRecount, leaveSettling } from '../settling/leaveSettling'
@@ -13,7 +14,8 @@ export async function closeEnterprise(
   if (into === enterpriseId) return refused('not_into_itself')
   const home = into === undefined ? undefined : await store.enterprises.get(into)
   if (home?.closedAt) return refused('closed_already')
-  if (!home && (await store.members.count({ enterpriseId })) > 0) return refused('still_has_people')
+  if (!home && (await store.members.count({ enterpriseId, standing: _.neq('left') })) > 0)
+    return refused('still_has_people')
   await leaveRecount(store, unionId, now)
   const closed = await leaveSettling(store, { of: 'enterprise', id: enterpriseId, now }, () =>
     store.enterprises.change(

@@ -18,7 +18,7 @@ export async function chairsOf({ people }: Store, unionId: string): Promise<Chai
 /** 两委. Rows of the roster with a post in the union, in the order of the posts. */
 export async function committeeOf({ members, enterprises }: Store, unionId: string): Promise<CommitteeRow[]> {
   const rows = await members.list({
-    where: { unionId, 'positions.0': _.exists(true) },
+    where: { unionId, 'positions.0': _.exists(true), standing: _.neq('left') },
     limit: AT_MOST,
     fields: ['name', 'positions', 'enterpriseId'],
   })

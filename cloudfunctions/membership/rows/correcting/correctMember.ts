@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
+import { NO_UNION } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { decideCorrection, seenIn } from '#shared/membership/rows/decideCorrection'
 import type { CorrectedField } from '#shared/membership/rows/input'
@@ -48,7 +49,8 @@ export async function correctMember(
 }
 
 async function findHindrance(store: Store, after: StoredMember, fields: CorrectedField[]) {
-  if (fields.includes('standing') && after.standing === 'member' && after.unionId === '') return 'no_union' as const
+  if (fields.includes('standing') && after.standing === 'member' && after.unionId === NO_UNION)
+    return 'no_union' as const
   if (fields.includes('phone') && (await findNeighbour(store, after))) return 'phone_in_enterprise' as const
   return undefined
 }

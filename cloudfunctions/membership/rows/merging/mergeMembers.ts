@@ -4,6 +4,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { dayStart, dayText } from '#shared/beijingTime'
+import { NO_UNION } from '#shared/directory/directory'
 import { maskName } from '#shared/membership/maskName'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../../../delivery/feature'
@@ -30,7 +31,7 @@ export async function mergeMembers(
   if (drop.standing === 'left') return refused('row_left')
   if (keep.personId && drop.personId && keep.personId !== drop.personId) return refused('both_bound')
   const after = joinRows(keep, drop, take)
-  if (after.unionId === '' && after.standing === 'member') return refused('no_union')
+  if (after.unionId === NO_UNION && after.standing === 'member') return refused('no_union')
 
   if (!(await write(store, keep, after))) return refused('row_changed')
   const doubled = await findDoubled(house.holdings, store, { keepId, dropId, now })

@@ -1,3 +1,4 @@
+import { _ } from '#server/store/command'
 import { everybody } from '#shared/pushes/audience'
 import { countFollowing } from '../../../account/countFollowing'
 import { summarise } from '../../../directory/summarise'
@@ -30,6 +31,17 @@ describe('whoever has left', () => {
     expect(await countFollowing(store)).toEqual({ following: 0, notFollowing: 0, unbound: 1 })
     const { positions, tags } = answered(await atTheDoor('pushes.choices', {}, officer()))
     expect([...positions, ...tags].filter(({ count }) => count > 0)).toEqual([])
+  })
+
+  test('is on no committee, and keeps no enterprise open', async () => {
+    const { store, officer, gone } = await aStreet()
+    const union = answered(await atTheDoor('register.openUnion', { unionId: gone.unionId }, officer()))
+    expect(union.committee).toEqual([])
+    await store.members.change({ _id: _.neq(gone.id) }, { enterpriseId: 'noodle-cart' })
+    const closing = { enterpriseId: 'noodle-house', reason: '注销' }
+    expect(await atTheDoor('register.closeEnterprise', closing, officer())).toMatchObject({ ok: true })
+    const back = { memberId: gone.id, reason: '回来了' }
+    expect(await atTheDoor('membership.return', back, officer())).toEqual({ ok: false, reason: 'enterprise_closed' })
   })
 
   test('is in no audience, not even by an event', async () => {

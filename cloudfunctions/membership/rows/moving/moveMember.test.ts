@@ -45,6 +45,12 @@ describe('moving to another enterprise', () => {
     expect(await move('kiosk')).toEqual({ ok: false, reason: 'row_changed' })
   })
 
+  test('is refused to an enterprise that is closed', async () => {
+    const { move, store } = await aHouse()
+    await store.enterprises.change({ _id: 'steel-works' }, { closedAt: 1 })
+    expect(await move('steel-works')).toEqual({ ok: false, reason: 'enterprise_closed' })
+  })
+
   test('at once to two places ends in one of them', async () => {
     const { move, row, officer } = await aHouse()
     const outcomes = await Promise.all([move('steel-works'), move('noodle-cart', officer('Gao'))])

@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
+import { type Enterprise, NO_UNION } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../../../delivery/feature'
@@ -12,7 +13,7 @@ import { followRow } from '../followRow'
 import { rosterMessage } from '../rosterMessage'
 import type { StoredMember } from '../rowKeys'
 
-type Firm = { id: string; name: string; unionId: string; unionName: string }
+type Firm = Pick<Enterprise, 'id' | 'name' | 'unionId' | 'unionName' | 'closedAt'>
 
 /**
  * 转会籍. To another enterprise, and so to its union; posts in the union of before end. Whoever is bound goes with the row
@@ -30,6 +31,7 @@ export async function moveMember(
     return done({ enterpriseId: to })
   }
   if (before.enterpriseId !== from) return refused('row_changed')
+  if (firm.closedAt) return refused('enterprise_closed')
   if (!isOfficer(person) && firm.unionId !== before.unionId) return refused('other_union')
   if (await findNeighbour(store, { ...before, enterpriseId: to })) return refused('phone_in_enterprise')
 
@@ -45,7 +47,7 @@ export async function moveMember(
 /** Whoever works where there is no union can be no member of one. */
 function inFirm(row: StoredMember, { id, unionId }: Firm): StoredMember {
   const { positions, ...rest } = row
-  const standing = unionId === '' ? 'worker' : row.standing
+  const standing = unionId === NO_UNION ? 'worker' : row.standing
   const moved = { ...rest, enterpriseId: id, unionId, standing }
   return positions && unionId === row.unionId ? { ...moved, positions } : moved
 }

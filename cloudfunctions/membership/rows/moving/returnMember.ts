@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { NO_UNION } from '#shared/directory/directory'
 import { done, refused } from '#shared/result'
 import { recount } from '../../roster/recount'
 import { findNeighbour } from '../findNeighbour'
@@ -17,8 +18,9 @@ export async function returnMember(
   }
   if (before.left?.into) return refused('row_merged')
   if (await findNeighbour(store, before)) return refused('phone_in_enterprise')
-  const unionId = (await store.enterprises.find(before.enterpriseId))?.unionId ?? before.unionId
-  const standing = unionId === '' ? 'worker' : (before.left?.standing ?? 'worker')
+  const { unionId, closedAt } = await store.enterprises.get(before.enterpriseId)
+  if (closedAt) return refused('enterprise_closed')
+  const standing = unionId === NO_UNION ? 'worker' : (before.left?.standing ?? 'worker')
   await store.members.change({ _id: memberId, standing: 'left' }, { standing, unionId, left: _.remove() })
   line.say({ remark: reason })
   await recount(store, [{ before: { ...before, unionId } }])

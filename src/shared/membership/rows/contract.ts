@@ -85,7 +85,10 @@ export const rowsContract = {
     about: ({ memberId }) => memberId,
     concerns: 'person',
     input: MoveMemberInput,
-    output: gives<{ enterpriseId: string }, 'row_left' | 'row_changed' | 'other_union' | 'phone_in_enterprise'>(),
+    output: gives<
+      { enterpriseId: string },
+      'row_left' | 'row_changed' | 'other_union' | 'phone_in_enterprise' | 'enterprise_closed'
+    >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { memberId: 'm-Chen', from: 'noodle-house', to: 'ent-001', reason: '换了单位' },
   }),
@@ -107,7 +110,7 @@ export const rowsContract = {
     about: ({ memberId }) => memberId,
     concerns: 'person',
     input: ReturnMemberInput,
-    output: gives<{ returned: true }, 'row_merged' | 'phone_in_enterprise'>(),
+    output: gives<{ returned: true }, 'row_merged' | 'phone_in_enterprise' | 'enterprise_closed'>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { memberId: 'm-Chen', reason: '标错了' },
   }),
@@ -119,7 +122,7 @@ export const rowsContract = {
     input: AddMemberInput,
     output: gives<
       { kind: 'added'; memberId: string } | { kind: 'elsewhere'; rows: MemberRow[] },
-      'no_union' | 'phone_in_enterprise' | 'row_left'
+      'no_union' | 'phone_in_enterprise' | 'row_left' | 'enterprise_closed'
     >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: {
