@@ -1,10 +1,10 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { nearText } from '#shared/beijingTime'
 import type { BindingCandidate, BindingRow } from '#shared/membership/view'
 import { refreshToday } from '../../../today'
 import { Panel } from '../../../ui/Panel'
 import { ApproveDialog } from './ApproveDialog'
+import { BindingClock } from './BindingClock'
 import { CandidateColumn } from './CandidateColumn'
 import { NoCandidate } from './NoCandidate'
 import { PhoneLine } from './PhoneLine'
@@ -34,7 +34,7 @@ export function BindingCard({ request, onDecided }: Props) {
       title={name}
       aside={
         <span className="binding-card__aside">
-          {texts.asked(nearText(askedAt, Date.now()))}
+          <BindingClock askedAt={askedAt} />
           <Button onClick={() => setRejecting(true)}>{texts.reject}</Button>
         </span>
       }

@@ -1,7 +1,9 @@
 import { usePages } from '#client/asking/usePages'
+import { bindingDueAt } from '#shared/membership/bindingClock'
 import { Pages } from '../../../ui/lists/Pages'
 import { PageHead } from '../../../ui/PageHead'
 import { EmptyState } from '../../../ui/states/EmptyState'
+import { StateTag } from '../../../ui/states/StateTag'
 import { useTitle } from '../../../useTitle'
 import { BindingCard } from '../bindings/BindingCard'
 import { GiveCode } from '../bindings/GiveCode'
@@ -11,11 +13,17 @@ import './bindings.css'
 export default function BindingsPage() {
   const list = usePages('membership.bindings', {})
   useTitle(texts.title)
-  const count = list.load.kind === 'ready' ? list.load.value.items.length : 0
+  const items = list.load.kind === 'ready' ? list.load.value.items : []
+  const count = items.length
+  const late = items.filter(({ askedAt }) => bindingDueAt(askedAt) < Date.now()).length
 
   return (
     <>
-      <PageHead title={texts.title} sub={count > 0 && texts.sub(count, list.more !== 'none')}>
+      <PageHead
+        title={texts.title}
+        sub={count > 0 && texts.sub(count, list.more !== 'none')}
+        tag={late > 0 && <StateTag tone="bad">{texts.late(late)}</StateTag>}
+      >
         <GiveCode />
       </PageHead>
       <Pages list={list} empty={<EmptyState motif="empty-person" title={texts.emptyTitle} text={texts.emptyText} />}>
