@@ -1,9 +1,9 @@
 import readExcelFile from 'read-excel-file/node'
 import { answered } from '../../testing/answered'
-import { aRow } from '../../testing/aRoster'
 import { aRosterDesk } from '../../testing/aRosterDesk'
 import { aStorage } from '../../testing/aStorage'
 import { aWorkbook } from '../../testing/aWorkbook'
+import { aRow } from '../../testing/roster/aRoster'
 import { exportRoster } from './exportRoster'
 
 const FIRM = '朔风面馆(示例)'

@@ -1,8 +1,8 @@
 import type { Input } from '#shared/api'
 import { answered } from '../../testing/answered'
-import { aRoster, aRow } from '../../testing/aRoster'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aPerson, NOON } from '../../testing/factories'
+import { aRoster, aRow } from '../../testing/roster/aRoster'
 
 async function aHouse(...rows: ReturnType<typeof aRow>[]) {
   const roster = await aRoster(...rows)

@@ -1,7 +1,7 @@
 import type { Context } from '#server/context'
 import { answered } from '../../testing/answered'
-import { aRoster, aRow } from '../../testing/aRoster'
 import { atTheDoor } from '../../testing/atTheDoor'
+import { aRoster, aRow } from '../../testing/roster/aRoster'
 
 const steel = { enterpriseId: 'steel-works', unionId: 'steel-union' }
 

@@ -1,7 +1,7 @@
 import { answered } from '../../testing/answered'
-import { aRoster, aRow } from '../../testing/aRoster'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { askingMember, NOON } from '../../testing/factories'
+import { aRoster, aRow } from '../../testing/roster/aRoster'
 
 async function aCard() {
   const roster = await aRoster(

@@ -1,9 +1,9 @@
 import type { Context } from '#server/context'
 import type { Input } from '#shared/api'
 import { answered } from '../../../testing/answered'
-import { aRoster, aRow } from '../../../testing/aRoster'
 import { atTheDoor } from '../../../testing/atTheDoor'
 import { HOUR, NOON } from '../../../testing/factories'
+import { aRoster, aRow } from '../../../testing/roster/aRoster'
 
 type Changes = Input<'membership.correct'>['changes']
 

@@ -1,10 +1,10 @@
 import type { Store } from '#server/store'
 import { registerForEvent } from '../../../events/registerForEvent'
 import { answered } from '../../../testing/answered'
-import { aRoster, aRow } from '../../../testing/aRoster'
 import { atTheDoor } from '../../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../../testing/dying'
 import { aPerson } from '../../../testing/factories'
+import { aRoster, aRow } from '../../../testing/roster/aRoster'
 
 async function twoRows(keep: Parameters<typeof aRow>[1] = {}, drop: Parameters<typeof aRow>[1] = { personId: 'p-Li' }) {
   const roster = await aRoster(

@@ -2,10 +2,10 @@ import type { Context } from '#server/context'
 import type { Store } from '#server/store'
 import { registerForEvent } from '../../../events/registerForEvent'
 import { answered } from '../../../testing/answered'
-import { aRoster, aRow } from '../../../testing/aRoster'
 import { atTheDoor } from '../../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../../testing/dying'
 import { DAY, NOON } from '../../../testing/factories'
+import { aRoster, aRow } from '../../../testing/roster/aRoster'
 
 async function aHouse() {
   const roster = await aRoster(aRow('Li', { personId: 'p-Li' }), aRow('Wang', { phone: '19900000002' }))

@@ -1,7 +1,7 @@
 import type { Context } from '#server/context'
 import { answered } from '../../../testing/answered'
-import { aRoster, aRow } from '../../../testing/aRoster'
 import { atTheDoor } from '../../../testing/atTheDoor'
+import { aRoster, aRow } from '../../../testing/roster/aRoster'
 
 async function aHouse(...more: ReturnType<typeof aRow>[]) {
   const roster = await aRoster(aRow('Li', { personId: 'p-Li', positions: ['women'] }), ...more)

@@ -1,11 +1,10 @@
 import Input from 'antd/es/input'
+import { rowStandingName } from '#shared/membership/rows/fieldText'
 import { Confirm } from '../../../../ui/Confirm'
 import { BeijingPicker } from '../../../../ui/fields/BeijingPicker'
 import { Chips } from '../../../../ui/fields/Chips'
 import { Field } from '../../../../ui/fields/Field'
-import { deedTexts } from '../deeds/deedTexts'
 import { EnterpriseSelect } from '../EnterpriseSelect'
-import { memberTexts } from '../texts'
 import { addTexts as texts } from './addTexts'
 import { ElsewhereRows } from './ElsewhereRows'
 import { type FromRequest, useAdding } from './useAdding'
@@ -33,7 +32,7 @@ export function AddDialog({ request, onClose, onAdded }: Props) {
       onAct={() => add()}
       onClose={onClose}
     >
-      <Field label={memberTexts.name} error={faults.name}>
+      <Field label={texts.name} error={faults.name}>
         {(control) => (
           <Input
             {...control}
@@ -47,7 +46,7 @@ export function AddDialog({ request, onClose, onAdded }: Props) {
       {request ? (
         <p className="quiet">{texts.phoneOf}</p>
       ) : (
-        <Field label={memberTexts.phone} hint={texts.phoneHint} error={faults.phone}>
+        <Field label={texts.phone} hint={texts.phoneHint} error={faults.phone}>
           {(control) => (
             <Input
               {...control}
@@ -73,7 +72,7 @@ export function AddDialog({ request, onClose, onAdded }: Props) {
           <Chips
             label={texts.standing}
             value={draft.standing}
-            options={STANDINGS.map((key) => ({ key, label: deedTexts[key] }))}
+            options={STANDINGS.map((key) => ({ key, label: rowStandingName[key] }))}
             onChoose={(standing) => edit({ standing })}
           />
         )}

@@ -2,6 +2,8 @@ export const addTexts = {
   add: '加一位',
   title: '加入名册',
   titleOf: (name: string) => `把${name}加入名册？`,
+  name: '姓名',
+  phone: '手机',
   phoneHint: '11 位手机号，空格和短横线可以留着',
   phoneOf: '用申请里的手机号',
   enterprise: '企业',

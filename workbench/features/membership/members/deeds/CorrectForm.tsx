@@ -2,7 +2,7 @@ import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { dayStart } from '#shared/beijingTime'
 import { memberTagName, OPEN_TAGS, POSITIONS, positionName } from '#shared/membership/member'
-import { correctedFieldName } from '#shared/membership/rows/fieldText'
+import { correctedFieldName, rowStandingName } from '#shared/membership/rows/fieldText'
 import type { MemberCard } from '#shared/membership/rows/view'
 import { BeijingPicker } from '../../../../ui/fields/BeijingPicker'
 import { Chips } from '../../../../ui/fields/Chips'
@@ -69,7 +69,7 @@ export function CorrectForm({ card, onChanged, onClose }: Props) {
           <Chips
             label={texts.standing}
             value={standing}
-            options={STANDINGS.map((key) => ({ key, label: texts[key] }))}
+            options={STANDINGS.map((key) => ({ key, label: rowStandingName[key] }))}
             onChoose={(chosen) => edit({ standing: chosen })}
           />
         )}

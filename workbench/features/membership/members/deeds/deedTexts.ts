@@ -9,8 +9,6 @@ export const deedTexts = {
   phoneHint: (masked: string) => `现在是 ${masked || '没有登记'}，不换就空着`,
   day: '入会日期',
   standing: '会籍',
-  member: '会员',
-  worker: '未入会职工',
   honours: '荣誉标签',
   openHonours: '写明理由再改',
   conflict: (field: string) => `“${field}”刚才有人改过`,

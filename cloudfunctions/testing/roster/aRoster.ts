@@ -2,9 +2,9 @@ import { roleFor, unionOf } from '#shared/access/role'
 import type { Enterprise } from '#shared/directory/directory'
 import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
-import { keysOf } from '../membership/rows/rowKeys'
-import { aFullStore } from './aStore'
-import { aMember, anEvent, anOfficer, aPerson, asking, NOON } from './factories'
+import { keysOf } from '../../membership/rows/rowKeys'
+import { aFullStore } from '../aStore'
+import { aMember, anEvent, anOfficer, aPerson, asking, NOON } from '../factories'
 
 /** A row that nobody is bound to, as it is stored; its id is `m-` and the key. */
 export function aRow(key: string, over: Partial<Member> = {}) {
