@@ -1,9 +1,11 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { type BindingRequest, maskPhone } from '#shared/membership/binding'
 import type { BindingCandidate } from '#shared/membership/view'
 import { done } from '#shared/result'
+import { keysOf, type StoredMember } from './rows/rowKeys'
 
 const PAGE = 20
 const CANDIDATES = 5
@@ -37,11 +39,20 @@ export async function listBindings(
   return done({ ...page, items })
 }
 
+/** Rows of the enterprise with this name, however it is typed; those written by the version before have no other key. */
+function namesakes({ enterpriseId, name }: BindingRequest) {
+  const { spelt } = keysOf({ id: '', name, phone: '' })
+  return _.or<StoredMember>([
+    { enterpriseId, name },
+    { enterpriseId, spelt },
+  ])
+}
+
 /** Rows with the same phone first, then namesakes of the same enterprise; a row of somebody else says so. */
 async function findCandidates({ members, enterprises }: Store, request: BindingRequest): Promise<BindingCandidate[]> {
   const [samePhone, sameName] = await Promise.all([
     members.list({ where: { phone: request.phone }, limit: CANDIDATES }),
-    members.list({ where: { enterpriseId: request.enterpriseId, name: request.name }, limit: CANDIDATES }),
+    members.list({ where: namesakes(request), limit: CANDIDATES }),
   ])
   const rows = [...new Map([...samePhone, ...sameName].map((row) => [row.id, row])).values()]
   const names = new Map(

@@ -54,10 +54,10 @@ async function findBinding({ bindings }: Store, { personId }: StoredMember): Pro
 }
 
 /** Other rows of the same phone, or of the same name in the same enterprise. */
-async function findAlike({ members }: Store, { id, phone, enterpriseId, name, left }: StoredMember) {
+async function findAlike({ members }: Store, { id, phone, enterpriseId, name, spelt, left }: StoredMember) {
   if (left) return []
   const samePhone = phone === '' ? [] : [{ phone }]
-  const where = _.or<StoredMember>([...samePhone, { enterpriseId, name }])
+  const where = _.or<StoredMember>([...samePhone, spelt ? { enterpriseId, spelt } : { enterpriseId, name }])
   const rows = await members.list({ where, limit: ALIKE })
   return rows.filter((row) => row.id !== id && row.standing !== 'left')
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CursorSchema } from '../page'
 import { idText, textUpTo } from '../text'
 import type { Member } from './member'
+import { sameName } from './sameName'
 
 export const PhoneSchema = v.pipe(v.string(), v.trim(), v.regex(/^1\d{10}$/, '请填 11 位手机号'))
 
@@ -49,7 +50,7 @@ export function isCandidate(
   row: Pick<Member, 'name' | 'phone' | 'enterpriseId'>,
   { name, phone, enterpriseId }: Pick<BindingRequest, 'name' | 'phone' | 'enterpriseId'>
 ): boolean {
-  return row.phone === phone || (row.name === name && row.enterpriseId === enterpriseId)
+  return row.phone === phone || (sameName(row.name, name) && row.enterpriseId === enterpriseId)
 }
 
 /** 190****0003: enough to recognise, not enough to call. */

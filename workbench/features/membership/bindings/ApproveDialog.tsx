@@ -1,3 +1,4 @@
+import { sameName } from '#shared/membership/sameName'
 import type { BindingCandidate, BindingRow } from '#shared/membership/view'
 import { Confirm } from '../../../ui/Confirm'
 import { Notice } from '../../../ui/states/Notice'
@@ -14,7 +15,7 @@ interface Props {
 
 export function ApproveDialog({ request: { id, name }, candidate, onClose, onDecided }: Props) {
   const { busy, run } = useDeed()
-  const differs = !candidate.samePhone || !candidate.sameEnterprise || candidate.name !== name
+  const differs = !candidate.samePhone || !candidate.sameEnterprise || !sameName(candidate.name, name)
 
   const approve = async () => {
     const decision = { kind: 'approve' as const, memberId: candidate.memberId }

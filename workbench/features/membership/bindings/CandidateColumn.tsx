@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { Link } from 'react-router-dom'
+import { sameName } from '#shared/membership/sameName'
 import type { BindingCandidate } from '#shared/membership/view'
 import { StateTag } from '../../../ui/states/StateTag'
 import { bindingTexts as texts } from './texts'
@@ -21,7 +22,7 @@ export function CandidateColumn({ candidate, askedName, onChoose, onRelease }: P
         <dt>{texts.name}</dt>
         <dd>
           {name}
-          <Mark same={name === askedName} yes={texts.sameName} no={texts.otherName} />
+          <Mark same={sameName(name, askedName)} yes={texts.sameName} no={texts.otherName} />
         </dd>
         <dt>{texts.phone}</dt>
         <dd>
