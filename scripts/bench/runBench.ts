@@ -20,6 +20,7 @@ import { measureRush } from './measureRush'
 import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
 import { measureSheets } from './measureSheets'
+import { measureMembers } from './roster/measureMembers'
 import { measureSealing } from './sealing/measureSealing'
 
 const measures = [
@@ -28,6 +29,7 @@ const measures = [
   measureIndex,
   measureFeed,
   measureSearch,
+  measureMembers,
   measureReceipts,
   measureFollowers,
   measureSheets,

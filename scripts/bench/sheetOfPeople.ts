@@ -6,7 +6,7 @@ import { exportRoster } from '../../cloudfunctions/membership/roster/exportRoste
 import { planImport } from '../../cloudfunctions/membership/roster/planImport'
 import { writeSheet } from '../../cloudfunctions/server/sheet/writeSheet'
 import { answered } from '../../cloudfunctions/testing/answered'
-import { openRosterDesk } from './openRosterDesk'
+import { openRosterDesk } from './roster/openRosterDesk'
 
 /** Measures sheets of `people`, or plain text, in a process of its own, so that its memory is nobody else's. */
 const [kind = '', people = '0'] = process.argv.slice(2)

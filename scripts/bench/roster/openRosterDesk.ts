@@ -1,11 +1,11 @@
 import type { Files } from '#server/files'
 import { inBeijing } from '#shared/beijingTime'
-import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
-import { aStore } from '../../cloudfunctions/testing/aStore'
-import { anOfficer, asking } from '../../cloudfunctions/testing/factories'
-import { openDice } from '../seed/dice'
-import { seedDirectory } from '../seed/seedDirectory'
-import { seedRoster } from '../seed/seedRoster'
+import { keysOf } from '../../../cloudfunctions/membership/rows/rowKeys'
+import { aStore } from '../../../cloudfunctions/testing/aStore'
+import { anOfficer, asking } from '../../../cloudfunctions/testing/factories'
+import { openDice } from '../../seed/dice'
+import { seedDirectory } from '../../seed/seedDirectory'
+import { seedRoster } from '../../seed/seedRoster'
 
 /** A roster of `people`, the officer who asks for it, and a storage that keeps one file in memory. */
 export async function openRosterDesk(people: number, now: number) {
