@@ -10,7 +10,6 @@ import { bindRow } from './bindRow'
 import { bindToRoster } from './bindToRoster'
 import { decideBinding } from './decideBinding'
 import { listBindings } from './listBindings'
-import { keysOf } from './rows/rowKeys'
 
 const PHONE = '19900000001'
 const fromWechat = { from: 'wechat' as const, code: `phone-${PHONE}` }
@@ -64,17 +63,6 @@ describe('binding to the roster', () => {
     expect(await bind('Li', fromWechat)).toEqual({ ok: true, value: { kind: 'bound' } })
     expect(await rowOf('Li')).toBe('m-Li')
     expect((await store.members.get('m-Li')).personId).toBe('p-Li')
-  })
-
-  test('takes a name for the same however it is typed, and shows it among those that may be meant', async () => {
-    const row = aRow('Li', { name: '买买提·示例' })
-    const { bind, rowOf } = await aRoster(row)
-    expect(await bind('Li', fromWechat, { name: '买买提 • 示例' })).toEqual({ ok: true, value: { kind: 'bound' } })
-    expect(await rowOf('Li')).toBe('m-Li')
-
-    const other = await aRoster({ ...row, phone: '19900000002', ...keysOf(row) })
-    await other.bind('Li', typed, { name: '买买提示例' })
-    expect((await other.queue())[0]?.candidates).toMatchObject([{ memberId: 'm-Li', samePhone: false }])
   })
 
   test.each([
