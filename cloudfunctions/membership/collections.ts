@@ -21,7 +21,6 @@ export const collections = {
       { fields: ['unionId', 'standing', 'pageKey'] },
       { fields: ['enterpriseId', 'standing', 'pageKey'] },
       { fields: ['grams'] },
-      { fields: ['pageKey'] },
       { fields: ['positions', 'standing'] },
       { fields: ['tags', 'standing'] },
     ],

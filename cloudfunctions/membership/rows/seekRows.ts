@@ -1,7 +1,7 @@
 import { _ } from '#server/store/command'
 import type { FieldConditions } from '#server/store/fields'
 import { containsWords, gramsToFind } from '#shared/directory/grams'
-import { TAIL, tailGram } from '#shared/membership/rows/memberKeys'
+import { isLetter, TAIL, tailGram } from '#shared/membership/rows/memberKeys'
 import type { StoredMember } from './rowKeys'
 
 /** What the index is asked for, and whether a row that it finds is one that was sought. */
@@ -10,7 +10,7 @@ interface Seeking {
   fits: (row: StoredMember) => boolean
 }
 
-/** Digits are the end of a phone, or all of it; anything else is a name, its pinyin or its initials. */
+/** Digits are the end of a phone, or all of it; anything else is a name, its pinyin or its initials; one letter is how a name begins. */
 export function seekRows(text: string): Seeking | undefined {
   const digits = text.replace(/[\s-]/g, '')
   if (/^1\d{10}$/.test(digits)) return { where: { phone: digits }, fits: () => true }
@@ -18,7 +18,10 @@ export function seekRows(text: string): Seeking | undefined {
     return digits.length < TAIL
       ? undefined
       : { where: { grams: tailGram(digits) }, fits: ({ phone }) => phone.endsWith(digits) }
-  const grams = gramsToFind(text)
-  if (grams.length === 0) return undefined
-  return { where: { grams: _.all(grams) }, fits: ({ spelt = '' }) => containsWords(spelt, text) }
+  const sought = gramsToFind(text)
+  const [letter] = sought
+  const grams = sought.filter((gram) => !isLetter(gram))
+  const fits = ({ spelt = '' }: StoredMember) => containsWords(spelt, text)
+  if (grams.length > 0) return { where: { grams: _.all(grams) }, fits }
+  return letter ? { where: { pageKey: _.gte(letter).and(_.lt(`${letter}~`)) }, fits } : undefined
 }

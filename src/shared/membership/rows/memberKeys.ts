@@ -17,11 +17,17 @@ export function memberKeys(
 ): MemberKeys {
   const ways = spelt.split('\n')
   const pinyin = ways.find((way) => /^[a-z]/.test(way)) ?? ways[0]
+  const telling = grams.filter((gram) => !isLetter(gram))
   return {
-    grams: phone.length >= TAIL ? [...grams, tailGram(phone)] : grams,
+    grams: phone.length >= TAIL ? [...telling, tailGram(phone)] : telling,
     spelt,
     pageKey: `${pinyin}:${id}`,
   }
+}
+
+/** A single letter stands in half of all names: kept for each it would take more memory than the rows themselves. */
+export function isLetter(gram: string): boolean {
+  return /^[a-z]$/.test(gram)
 }
 
 /** Key of the last digits; the sign keeps them apart from names. */
