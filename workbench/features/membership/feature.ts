@@ -5,6 +5,7 @@ import { memberTexts } from './members/texts'
 import { rosterTexts } from './roster/texts'
 
 const BindingsPage = lazy(() => import('./pages/bindings'))
+const MemberPage = lazy(() => import('./pages/member'))
 const MembersPage = lazy(() => import('./pages/members'))
 const RosterPage = lazy(() => import('./pages/roster'))
 
@@ -20,7 +21,15 @@ export const membership: DeskFeature = {
       path: 'members',
       may: 'membership.list',
       entry: { label: memberTexts.title, icon: 'people', count: ({ members }) => members },
-      pages: [{ index: true, Component: MembersPage }],
+      pages: [
+        {
+          Component: MembersPage,
+          children: [
+            { index: true, element: null },
+            { path: ':memberId', Component: MemberPage },
+          ],
+        },
+      ],
     },
     {
       path: 'roster',

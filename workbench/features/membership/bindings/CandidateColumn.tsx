@@ -38,7 +38,7 @@ export function CandidateColumn({ candidate, askedName, onChoose, onRelease }: P
       {hasLeft ? (
         <div className="binding-column__taken">
           <StateTag tone="end">{texts.hasLeft}</StateTag>
-          <Link className="link" to={`/members?row=${memberId}`}>
+          <Link className="link" to={`/members/${memberId}`}>
             {texts.toRow}
           </Link>
         </div>

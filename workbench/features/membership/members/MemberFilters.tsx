@@ -28,29 +28,27 @@ export function MemberFilters({ filter: { asked, set }, counts }: Props) {
   const ownUnionId = isOfficer(me) ? undefined : rosterOf(me)
   const isNarrowed = Object.keys(asked).length > 0
   return (
-    <>
-      <Toolbar>
-        <Input.Search
-          allowClear
-          aria-label={texts.search}
-          placeholder={texts.searchHint}
-          maxLength={40}
-          value={typed}
-          onChange={({ target }) => type(target.value)}
-          style={{ width: 300 }}
+    <Toolbar inside>
+      <Input.Search
+        allowClear
+        aria-label={texts.search}
+        placeholder={texts.searchHint}
+        maxLength={40}
+        value={typed}
+        onChange={({ target }) => type(target.value)}
+        style={{ width: 270 }}
+      />
+      <UnionSelect value={unionId} onChange={(union) => set({ union, enterprise: undefined })} />
+      <div className="members__firm">
+        <EnterpriseSelect
+          clearable
+          value={enterpriseId}
+          unionId={unionId ?? ownUnionId}
+          placeholder={texts.allEnterprises}
+          onChange={(enterprise) => set({ enterprise })}
         />
-        <UnionSelect value={unionId} onChange={(union) => set({ union, enterprise: undefined })} />
-        <div className="members__firm">
-          <EnterpriseSelect
-            clearable
-            value={enterpriseId}
-            unionId={unionId ?? ownUnionId}
-            placeholder={texts.allEnterprises}
-            onChange={(enterprise) => set({ enterprise })}
-          />
-        </div>
-      </Toolbar>
-      <Toolbar>
+      </div>
+      <div className="toolbar__row members__row">
         <Chips
           label={texts.byStanding}
           value={standing ?? 'present'}
@@ -81,7 +79,7 @@ export function MemberFilters({ filter: { asked, set }, counts }: Props) {
             {texts.clear}
           </button>
         )}
-      </Toolbar>
-    </>
+      </div>
+    </Toolbar>
   )
 }

@@ -30,15 +30,7 @@ export function MemberTable({ rows, rowId, pathOf }: Props) {
     { key: 'standing', head: texts.standing, width: 90, cell: ({ standing }) => rowStandingName[standing] },
     { key: 'bound', head: texts.bound, width: 90, cell: Bound },
   ]
-  return (
-    <Table
-      label={texts.list}
-      columns={columns}
-      rows={rows}
-      keyOf={({ id }) => id}
-      isCurrent={({ id }) => id === rowId}
-    />
-  )
+  return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ id }) => id} openKey={rowId} />
 }
 
 const union: Column<MemberRow> = {

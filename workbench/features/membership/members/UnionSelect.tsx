@@ -28,7 +28,7 @@ export function UnionSelect({ value, onChange }: Props) {
       value={value ?? (isOfStreet ? null : (own[0] ?? null))}
       options={shown.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(id: string | null) => onChange(id ?? undefined)}
-      style={{ width: 240 }}
+      style={{ width: 210 }}
     />
   )
 }

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
-import { useSearchParams } from 'react-router-dom'
+import { useMatch, useNavigate, useSearchParams } from 'react-router-dom'
 import type { Input } from '#shared/api'
 import { BOUND_OR_NOT, SHOWN_STANDINGS } from '#shared/membership/rows/input'
 
-const KEYS = ['q', 'union', 'enterprise', 'standing', 'bound', 'row'] as const
+const KEYS = ['q', 'union', 'enterprise', 'standing', 'bound'] as const
 type Key = (typeof KEYS)[number]
 export type SetFilter = (changes: Partial<Record<Key, string | undefined>>) => void
 
@@ -23,8 +23,10 @@ export function useMemberFilter() {
   const bound = wordOf('bound', BOUND_OR_NOT)
   const narrowed = { ...(unionId && { unionId }), ...(enterpriseId && { enterpriseId }), ...(bound && { bound }) }
   const asked: Input<'membership.list'> = { ...narrowed, ...(text && { text }), ...(standing && { standing }) }
-  const rowPath = (id: string) => `?${withChanges(search, { row: id })}`
-  return { asked, narrowed, rowId: idOf('row'), rowPath, set }
+  const rowId = useMatch('/members/:memberId')?.params.memberId
+  const go = useNavigate()
+  const pathOf = (memberId = '') => `/members/${memberId}?${search}`
+  return { asked, narrowed, rowId, pathOf, open: (memberId?: string) => go(pathOf(memberId)), set }
 }
 
 function withChanges(before: URLSearchParams, changes: Parameters<SetFilter>[0]): URLSearchParams {

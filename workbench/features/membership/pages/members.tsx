@@ -1,14 +1,17 @@
+import { Suspense } from 'react'
+import { Outlet } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { usePages } from '#client/asking/usePages'
 import { isOfficer } from '#shared/identity/caller'
 import { holdings } from '../../../today'
+import { Beside } from '../../../ui/lists/Beside'
 import { Pages } from '../../../ui/lists/Pages'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
 import { AddMember } from '../members/adding/AddMember'
-import { MemberCardPanel } from '../members/card/MemberCardPanel'
+import type { MemberList } from '../members/besideList'
 import { MemberFilters } from '../members/MemberFilters'
 import { MemberTable } from '../members/MemberTable'
 import { NoMembers } from '../members/NoMembers'
@@ -20,7 +23,7 @@ import '../members/Members.css'
 export default function MembersPage() {
   useTitle(texts.title)
   const filter = useMemberFilter()
-  const { asked, narrowed, rowId, rowPath, set } = filter
+  const { asked, narrowed, rowId, pathOf, open } = filter
   const list = usePages('membership.list', asked)
   const counted = useAsk('membership.count', narrowed)
   const counts = counted.load.kind === 'ready' ? counted.load.value : undefined
@@ -37,25 +40,25 @@ export default function MembersPage() {
   return (
     <>
       <PageHead title={texts.title} sub={sum}>
-        <AddMember onAdded={(row) => changed().then(() => set({ row }))} />
+        <AddMember onAdded={(memberId) => changed().then(() => open(memberId))} />
       </PageHead>
-      <MemberFilters filter={filter} counts={counts} />
-      <div className={rowId ? 'members members--open' : 'members'}>
-        <Panel flush>
+      <Beside card={rowId && <Card about={{ pathOf, onChanged: changed, onClose: () => open() }} />}>
+        <Panel flush className="members">
+          <MemberFilters filter={filter} counts={counts} />
           <Pages list={list} rows={12} empty={<NoMembers isNarrowed={Object.keys(asked).length > 0} />}>
-            {(items) => <MemberTable rows={items} rowId={rowId} pathOf={rowPath} />}
+            {(items) => <MemberTable rows={items} rowId={rowId} pathOf={pathOf} />}
           </Pages>
         </Panel>
-        {rowId && (
-          <MemberCardPanel
-            key={rowId}
-            memberId={rowId}
-            pathOf={rowPath}
-            onChanged={changed}
-            onClose={() => set({ row: undefined })}
-          />
-        )}
-      </div>
+      </Beside>
     </>
+  )
+}
+
+/** The card's page; the list stays as it is while that is on its way. */
+function Card({ about }: { about: MemberList }) {
+  return (
+    <Suspense>
+      <Outlet context={about satisfies MemberList} />
+    </Suspense>
   )
 }

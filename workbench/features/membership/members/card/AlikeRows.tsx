@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { MemberCard, MemberRow } from '#shared/membership/rows/view'
+import { CardPart } from '../../../../ui/SideCard'
 import { useDeskMe } from '../../../../useDeskMe'
 import { mayAsk } from '../../../../whoMay'
 import { MergeDialog } from '../deeds/MergeDialog'
@@ -19,8 +20,7 @@ export function AlikeRows({ card, pathOf, onMerged }: Props) {
   const mayMerge = mayAsk(useDeskMe(), 'membership.merge')
   if (card.alike.length === 0) return null
   return (
-    <section className="member-card__part">
-      <h3>{texts.alike}</h3>
+    <CardPart title={texts.alike}>
       <ul>
         {card.alike.map((row) => (
           <li key={row.id} className="member-card__alike">
@@ -39,6 +39,6 @@ export function AlikeRows({ card, pathOf, onMerged }: Props) {
         ))}
       </ul>
       {merging && <MergeDialog rows={[card, merging]} onClose={() => setMerging(undefined)} onMerged={onMerged} />}
-    </section>
+    </CardPart>
   )
 }

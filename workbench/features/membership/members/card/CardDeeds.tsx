@@ -3,9 +3,8 @@ import { useState } from 'react'
 import type { MemberCard } from '#shared/membership/rows/view'
 import { useDeskMe } from '../../../../useDeskMe'
 import { mayAsk } from '../../../../whoMay'
-import { LeaveDialog } from '../deeds/LeaveDialog'
+import { LeaveDialog, ReturnDialog } from '../deeds/LeaveDialog'
 import { MoveDialog } from '../deeds/MoveDialog'
-import { ReturnDialog } from '../deeds/ReturnDialog'
 import { cardTexts as texts } from './cardTexts'
 
 interface Props {
@@ -25,7 +24,7 @@ export function CardDeeds({ card, onCorrect, onChanged }: Props) {
   const isMerged = card.left?.into !== undefined
   const buttons = card.left ? (isMerged ? [] : (['comeBack'] as const)) : (['move', 'leave'] as const)
   return (
-    <div className="member-card__deeds">
+    <div className="side-card__deeds">
       {!card.left && <Button onClick={onCorrect}>{texts.correct}</Button>}
       {buttons.map((key) => (
         <Button key={key} onClick={() => setOpen(key)}>

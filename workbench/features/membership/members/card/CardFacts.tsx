@@ -16,7 +16,7 @@ export function CardFacts({ card, pathOf }: { card: MemberCard; pathOf: (id: str
   const now = Date.now()
   return (
     <>
-      <h2 className="member-card__name">{name}</h2>
+      <h2>{name}</h2>
       {left && (
         <Notice tone="warn">
           {texts.left(dayText(left.on, now), left.why)}
@@ -39,7 +39,7 @@ export function CardFacts({ card, pathOf }: { card: MemberCard; pathOf: (id: str
           [standing === 'worker' ? texts.since : texts.joined, fieldText('joinedAt', joinedAt)],
           [
             texts.enterprise,
-            <Link key="firm" to={`/members?enterprise=${enterpriseId}&row=${id}`} title={texts.onlyFirm}>
+            <Link key="firm" to={`/members/${id}?enterprise=${enterpriseId}`} title={texts.onlyFirm}>
               {enterpriseName}
             </Link>,
           ],

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { fieldText } from '#shared/membership/rows/fieldText'
+import { OpenMemberSecretInput } from '#shared/membership/rows/input'
 import type { MemberCard } from '#shared/membership/rows/view'
+import { Confirm } from '../../../../ui/Confirm'
+import { ReasonField } from '../../../../ui/fields/ReasonField'
+import { useReason } from '../../../../ui/fields/useReason'
 import { useDeed } from '../../../../useDeed'
 import { useDeskMe } from '../../../../useDeskMe'
 import { mayAsk } from '../../../../whoMay'
-import { AskReason } from './AskReason'
 import { cardTexts as texts } from './cardTexts'
 
 /** The phone of a row, masked until somebody says what it is needed for. */
@@ -61,5 +64,28 @@ function SecretLine({ closed, act, open, ...asked }: Props) {
       </button>
       {asking && <AskReason {...asked} onAct={onAct} onClose={() => setAsking(false)} />}
     </span>
+  )
+}
+
+interface AskProps {
+  title: string
+  hint: string
+  busy: boolean
+  onAct: (reason: string) => void
+  onClose: () => void
+}
+
+/** The question why somebody wants to see what is kept shut; the answer stands in the log. */
+export function AskReason({ title, hint, busy, onAct, onClose }: AskProps) {
+  const reason = useReason(OpenMemberSecretInput.entries.reason)
+  const act = () => {
+    const why = reason.take()
+    if (why) onAct(why)
+  }
+  return (
+    <Confirm open title={title} act={texts.openYes} busy={busy} onAct={act} onClose={onClose}>
+      <p>{texts.openWhat}</p>
+      <ReasonField {...reason.field} label={texts.reason} hint={hint} max={60} />
+    </Confirm>
   )
 }

@@ -6,7 +6,7 @@ import { correctedFieldName, fieldText } from '#shared/membership/rows/fieldText
 import type { CorrectedField } from '#shared/membership/rows/input'
 import type { CorrectionConflict } from '#shared/membership/rows/view'
 import { Notice } from '../../../../ui/states/Notice'
-import { deedTexts as texts } from './deedTexts'
+import { cardTexts as texts } from '../card/cardTexts'
 
 interface Props {
   conflicts: CorrectionConflict[]
@@ -26,7 +26,7 @@ export function ConflictLines({ conflicts, draft, onMine, onTheirs }: Props) {
         <b>{texts.conflict(correctedFieldName[field])}</b>
         <p>{texts.theirs(who, fieldText(field, theirs))}</p>
         <p>{texts.yours(fieldText(field, field === 'phone' ? maskPhone(String(mine)) : mine))}</p>
-        <span className="member-card__deeds">
+        <span className="side-card__deeds">
           <Button size="small" onClick={() => onTheirs(field)}>
             {texts.useTheirs}
           </Button>

@@ -10,11 +10,9 @@ import { Field } from '../../../../ui/fields/Field'
 import { uiTexts } from '../../../../ui/texts'
 import { useDeskMe } from '../../../../useDeskMe'
 import { mayAsk } from '../../../../whoMay'
-import { memberTexts } from '../texts'
+import { cardTexts as texts } from '../card/cardTexts'
 import { ConflictLines } from './ConflictLines'
-import { deedTexts as texts } from './deedTexts'
-import { HonoursField } from './HonoursField'
-import { ManyWords } from './ManyWords'
+import { HonoursField, ManyWords } from './TagFields'
 import { useCorrection } from './useCorrection'
 
 const STANDINGS = ['member', 'worker'] as const
@@ -41,9 +39,9 @@ export function CorrectForm({ card, onChanged, onClose }: Props) {
         save()
       }}
     >
-      <h2 className="member-card__name">{texts.correctTitle(card.name)}</h2>
+      <h2>{texts.correctTitle(card.name)}</h2>
       <ConflictLines conflicts={conflicts} draft={draft} onMine={correction.useMine} onTheirs={correction.useTheirs} />
-      <Field label={memberTexts.name} error={faults.name}>
+      <Field label={correctedFieldName.name} error={faults.name}>
         {(control) => (
           <Input
             {...control}
@@ -53,7 +51,7 @@ export function CorrectForm({ card, onChanged, onClose }: Props) {
           />
         )}
       </Field>
-      <Field label={texts.phone} optional hint={texts.phoneHint(card.maskedPhone)} error={faults.phone}>
+      <Field label={texts.newPhone} optional hint={texts.newPhoneHint(card.maskedPhone)} error={faults.phone}>
         {(control) => (
           <Input
             {...control}
@@ -64,10 +62,10 @@ export function CorrectForm({ card, onChanged, onClose }: Props) {
           />
         )}
       </Field>
-      <Field label={texts.standing}>
+      <Field label={correctedFieldName.standing}>
         {() => (
           <Chips
-            label={texts.standing}
+            label={correctedFieldName.standing}
             value={standing}
             options={STANDINGS.map((key) => ({ key, label: rowStandingName[key] }))}
             onChoose={(chosen) => edit({ standing: chosen })}
@@ -99,7 +97,7 @@ export function CorrectForm({ card, onChanged, onClose }: Props) {
         onChange={(tags) => edit({ tags })}
       />
       {mayHonour && <HonoursField card={card} correction={correction} />}
-      <div className="member-card__deeds">
+      <div className="side-card__deeds">
         <Button type="primary" htmlType="submit" loading={busy} disabled={!isChanged || isUndecided}>
           {isUndecided ? texts.choose : isChanged ? texts.save : texts.nothing}
         </Button>

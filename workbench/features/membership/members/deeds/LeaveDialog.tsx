@@ -1,7 +1,7 @@
 import Checkbox from 'antd/es/checkbox'
 import { useState } from 'react'
 import { dayStart, momentText } from '#shared/beijingTime'
-import { LeaveRosterInput } from '#shared/membership/rows/input'
+import { LeaveRosterInput, ReturnMemberInput } from '#shared/membership/rows/input'
 import type { MemberCard } from '#shared/membership/rows/view'
 import { Confirm } from '../../../../ui/Confirm'
 import { BeijingPicker } from '../../../../ui/fields/BeijingPicker'
@@ -10,7 +10,7 @@ import { ReasonField } from '../../../../ui/fields/ReasonField'
 import { useReason } from '../../../../ui/fields/useReason'
 import { say } from '../../../../ui/states/toasts'
 import { useDeed } from '../../../../useDeed'
-import { deedTexts as texts } from './deedTexts'
+import { cardTexts as texts } from '../card/cardTexts'
 
 interface Props {
   card: MemberCard
@@ -62,6 +62,29 @@ export function LeaveDialog({ card: { id, name, isBound, places }, onClose, onCh
           </Checkbox>
         </>
       )}
+    </Confirm>
+  )
+}
+
+/** 恢复: whoever was marked as left is there again. */
+export function ReturnDialog({ card: { id, name }, onClose, onChanged }: Props) {
+  const { busy, run } = useDeed()
+  const reason = useReason(ReturnMemberInput.entries.reason)
+
+  const comeBack = async () => {
+    const why = reason.take()
+    if (!why) return
+    const answer = await run('membership.return', { memberId: id, reason: why })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.returned(name) })
+    onClose()
+    onChanged()
+  }
+
+  return (
+    <Confirm open title={texts.returnTitle(name)} act={texts.returnYes} busy={busy} onAct={comeBack} onClose={onClose}>
+      <p>{texts.returnWhat}</p>
+      <ReasonField {...reason.field} label={texts.reason} hint={texts.returnHint} max={60} />
     </Confirm>
   )
 }

@@ -7,7 +7,7 @@ import { ReasonField } from '../../../../ui/fields/ReasonField'
 import { useReason } from '../../../../ui/fields/useReason'
 import { say } from '../../../../ui/states/toasts'
 import { useDeed } from '../../../../useDeed'
-import { deedTexts as texts } from './deedTexts'
+import { cardTexts as texts } from '../card/cardTexts'
 import './MergeDialog.css'
 
 type Field = (typeof MERGED_FIELDS)[number]

@@ -9,8 +9,8 @@ import { useReason } from '../../../../ui/fields/useReason'
 import { say } from '../../../../ui/states/toasts'
 import { useDeed } from '../../../../useDeed'
 import { useDeskMe } from '../../../../useDeskMe'
+import { cardTexts as texts } from '../card/cardTexts'
 import { EnterpriseSelect } from '../EnterpriseSelect'
-import { deedTexts as texts } from './deedTexts'
 
 interface Props {
   card: MemberCard

@@ -6,7 +6,7 @@ import { type CorrectedField, RosterNameSchema, RosterPhoneSchema } from '#share
 import type { CorrectionConflict, MemberCard } from '#shared/membership/rows/view'
 import { say } from '../../../../ui/states/toasts'
 import { useDeed } from '../../../../useDeed'
-import { deedTexts as texts } from './deedTexts'
+import { cardTexts as texts } from '../card/cardTexts'
 
 type Changes = Input<'membership.correct'>['changes']
 /** Only what somebody has touched: all else stays as the card says, also when it is read anew. */

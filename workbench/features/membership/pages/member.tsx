@@ -1,40 +1,33 @@
 import { useState } from 'react'
+import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { MemberCard } from '#shared/membership/rows/view'
-import { Icon } from '../../../../ui/Icon'
-import { Loaded } from '../../../../ui/states/Loaded'
-import { CorrectForm } from '../deeds/CorrectForm'
-import { AlikeRows } from './AlikeRows'
-import { CardDeeds } from './CardDeeds'
-import { CardFacts } from './CardFacts'
-import { CardHistory } from './CardHistory'
-import { CardPlaces } from './CardPlaces'
-import { cardTexts as texts } from './cardTexts'
-import './MemberCard.css'
-
-interface Props {
-  memberId: string
-  pathOf: (id: string) => string
-  onChanged: () => void
-  onClose: () => void
-}
+import { SideCard } from '../../../ui/SideCard'
+import { Loaded } from '../../../ui/states/Loaded'
+import { useMemberList } from '../members/besideList'
+import { AlikeRows } from '../members/card/AlikeRows'
+import { CardDeeds } from '../members/card/CardDeeds'
+import { CardFacts } from '../members/card/CardFacts'
+import { CardHistory, CardPlaces } from '../members/card/CardParts'
+import { cardTexts as texts } from '../members/card/cardTexts'
+import { CorrectForm } from '../members/deeds/CorrectForm'
+import '../members/card/MemberCard.css'
 
 /** 会员卡片: one row beside the list, with all that is known of it and all that may be done with it. */
-export function MemberCardPanel({ memberId, pathOf, onChanged, onClose }: Props) {
+export default function MemberPage() {
+  const { memberId = '' } = useParams()
+  const { pathOf, onChanged, onClose } = useMemberList()
   const { load, reload } = useAsk('membership.open', { memberId })
   const changed = async () => {
     onChanged()
     await reload()
   }
   return (
-    <aside className="panel member-card" aria-label={texts.title}>
-      <button type="button" className="member-card__close" aria-label={texts.close} onClick={onClose}>
-        <Icon name="close" size={16} />
-      </button>
+    <SideCard label={texts.title} onClose={onClose}>
       <Loaded load={load} onRetry={reload} rows={8}>
-        {(card) => <Opened card={card} pathOf={pathOf} onChanged={changed} />}
+        {(card) => <Opened key={card.id} card={card} pathOf={pathOf} onChanged={changed} />}
       </Loaded>
-    </aside>
+    </SideCard>
   )
 }
 

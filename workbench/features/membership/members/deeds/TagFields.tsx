@@ -1,13 +1,13 @@
 import Button from 'antd/es/button'
+import Select from 'antd/es/select'
 import { useState } from 'react'
 import { HONOURS, memberTagName } from '#shared/membership/member'
+import { correctedFieldName } from '#shared/membership/rows/fieldText'
 import type { MemberCard } from '#shared/membership/rows/view'
 import { Field } from '../../../../ui/fields/Field'
 import { useDeed } from '../../../../useDeed'
-import { AskReason } from '../card/AskReason'
-import { cardTexts } from '../card/cardTexts'
-import { deedTexts as texts } from './deedTexts'
-import { ManyWords } from './ManyWords'
+import { cardTexts as texts } from '../card/cardTexts'
+import { AskReason } from '../card/SecretLine'
 import type { useCorrection } from './useCorrection'
 
 interface Props {
@@ -30,25 +30,59 @@ export function HonoursField({ card: { id, name }, correction }: Props) {
     const known = HONOURS.filter((honour) => honours.includes(honour))
     const value = draft.honours ?? known
     const onChange = (chosen: typeof value) => edit({ honours: chosen })
-    return <ManyWords label={texts.honours} words={HONOURS} names={memberTagName} value={value} onChange={onChange} />
+    return (
+      <ManyWords
+        label={correctedFieldName.honours}
+        words={HONOURS}
+        names={memberTagName}
+        value={value}
+        onChange={onChange}
+      />
+    )
   }
   return (
-    <Field label={texts.honours}>
+    <Field label={correctedFieldName.honours}>
       {(control) => (
         <>
           <Button id={control.id} onClick={() => setAsking(true)}>
-            {texts.openHonours}
+            {texts.changeHonours}
           </Button>
           {asking && (
             <AskReason
-              title={cardTexts.openHonoursTitle(name)}
-              hint={cardTexts.honoursHint}
+              title={texts.openHonoursTitle(name)}
+              hint={texts.honoursHint}
               busy={busy}
               onAct={open}
               onClose={() => setAsking(false)}
             />
           )}
         </>
+      )}
+    </Field>
+  )
+}
+
+interface ManyProps<Word extends string> {
+  label: string
+  words: readonly Word[]
+  names: Record<Word, string>
+  value: Word[]
+  onChange: (words: Word[]) => void
+}
+
+/** A field that chooses several of a few words. */
+export function ManyWords<Word extends string>({ label, words, names, value, onChange }: ManyProps<Word>) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <Select<Word[]>
+          {...control}
+          mode="multiple"
+          value={value}
+          options={words.map((word) => ({ value: word, label: names[word] }))}
+          onChange={onChange}
+          style={{ width: '100%' }}
+        />
       )}
     </Field>
   )
