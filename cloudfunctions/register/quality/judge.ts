@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { inBeijing } from '#shared/beijingTime'
 import { plainText } from '#shared/directory/grams'
-import { type FaultRow, faultsOf, JUDGED, type Judged } from '#shared/register/quality'
+import { type FaultRow, faultsOf, JUDGED, type JudgedEnterprise } from '#shared/register/quality'
 
 /** Every enterprise of the register, or of one union, with what is wrong with it; two questions whatever their number. */
 export async function judge(store: Store, now: number, unionId?: string): Promise<FaultRow[]> {
@@ -23,7 +23,7 @@ export async function judge(store: Store, now: number, unionId?: string): Promis
   })
 }
 
-function countBy(rows: Judged[], keyOf: (row: Judged) => string | undefined): Map<string, number> {
+function countBy(rows: JudgedEnterprise[], keyOf: (row: JudgedEnterprise) => string | undefined): Map<string, number> {
   const counts = new Map<string, number>()
   for (const row of rows) {
     const key = keyOf(row)

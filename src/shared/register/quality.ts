@@ -37,7 +37,7 @@ export const JUDGED = [
   ...['name', 'unionId', 'unionName', 'code', 'staff', 'staffOn', 'size', 'members'],
   ...['address', 'floor', 'phone', 'contacts', 'officerId'],
 ] as const satisfies readonly (keyof Enterprise)[]
-export type Judged = Pick<Enterprise, 'id' | (typeof JUDGED)[number]>
+export type JudgedEnterprise = Pick<Enterprise, 'id' | (typeof JUDGED)[number]>
 
 /** What the others of the register are, to compare one enterprise with. */
 export interface Register {
@@ -51,7 +51,10 @@ export interface Register {
 }
 
 /** What is wrong with one enterprise; an empty list means that all of it can be relied on. */
-export function faultsOf(enterprise: Judged, { unions, names, codes, plainName, yearAgo }: Register): FaultKind[] {
+export function faultsOf(
+  enterprise: JudgedEnterprise,
+  { unions, names, codes, plainName, yearAgo }: Register
+): FaultKind[] {
   const { name, unionId, code, staff, staffOn, size, members, address, floor, phone, contacts, officerId } = enterprise
   const found: Record<FaultKind, boolean> = {
     noCode: code === undefined,

@@ -2,9 +2,15 @@ import { lazy } from 'react'
 import type { DeskFeature } from '../../feature'
 import { registerTexts } from './texts'
 
-const DirectoryPage = lazy(() => import('./pages/directory'))
-const QualityPage = lazy(() => import('./pages/quality'))
+const AddEnterprisePage = lazy(() => import('./pages/addEnterprise'))
+const AddUnionPage = lazy(() => import('./pages/addUnion'))
 const CoveragePage = lazy(() => import('./pages/coverage'))
+const DirectoryPage = lazy(() => import('./pages/directory'))
+const EnterprisePage = lazy(() => import('./pages/enterprise'))
+const QualityPage = lazy(() => import('./pages/quality'))
+const UnionPage = lazy(() => import('./pages/union'))
+
+const enterprisePage = { path: 'enterprise/:enterpriseId', Component: EnterprisePage }
 
 export const register: DeskFeature = {
   rooms: [
@@ -13,9 +19,18 @@ export const register: DeskFeature = {
       may: 'directory.unions',
       entry: { label: registerTexts.title, icon: 'directory', count: ({ unions }) => unions },
       pages: [
-        { index: true, Component: DirectoryPage },
         { path: 'coverage', Component: CoveragePage },
-        { path: 'quality', Component: QualityPage },
+        { path: 'quality', Component: QualityPage, children: [{ index: true, element: null }, enterprisePage] },
+        {
+          Component: DirectoryPage,
+          children: [
+            { index: true, element: null },
+            { path: 'union/new', Component: AddUnionPage },
+            { path: 'union/:unionId', Component: UnionPage },
+            { path: 'enterprise/new', Component: AddEnterprisePage },
+            enterprisePage,
+          ],
+        },
       ],
     },
   ],

@@ -36,7 +36,7 @@ function Group({ title, rows }: { title: string; rows: CommitteeRow[] }) {
       <ul>
         {rows.slice(0, SHOWN).map(({ memberId, name, posts, enterpriseName }) => (
           <li key={memberId}>
-            <Link className="link" to={`/members?row=${memberId}`}>
+            <Link className="link" to={`/members/${memberId}`}>
               {name}
             </Link>{' '}
             {posts.map((post) => positionName[post]).join('、')} <span className="faint">{enterpriseName}</span>

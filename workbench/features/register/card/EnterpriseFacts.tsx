@@ -14,7 +14,7 @@ export function EnterpriseFacts({ record: { enterprise, members, workers } }: { 
         [
           texts.unionName,
           unionId ? (
-            <Link key="union" to={`/directory?list=unions&open=${unionId}`}>
+            <Link key="union" to={`/directory/union/${unionId}`}>
               {unionName}
             </Link>
           ) : (

@@ -10,7 +10,7 @@ import {
 } from '#shared/directory/directory'
 import { unionsLedBy } from '#shared/identity/caller'
 import { Chips } from '../../../ui/fields/Chips'
-import { Beside } from '../../../ui/lists/Beside'
+import { LinkButton } from '../../../ui/LinkButton'
 import { Pages } from '../../../ui/lists/Pages'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
@@ -19,12 +19,11 @@ import { useDeskMe } from '../../../useDeskMe'
 import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { mayAsk } from '../../../whoMay'
-import { EnterpriseCardPanel } from '../card/EnterpriseCardPanel'
-import { AddEnterprise } from '../form/AddEnterprise'
 import { registerTexts as texts } from '../texts'
+import { CardBeside } from './CardBeside'
 import { NothingThere } from './NothingThere'
 import { OfUnion } from './OfUnion'
-import { type OpenPath, useOpenRow } from './useOpenRow'
+import { type PathOf, useCardPath } from './useCardPath'
 
 /** Whose card may be opened: every one by an officer, those of the own union by its chair. */
 type MayOpen = (row: EnterpriseRow) => boolean
@@ -53,18 +52,16 @@ export function EnterpriseList({ summary, onChanged }: Props) {
   const list = usePages('directory.enterprises', asked)
   const counts = summary && { withoutUnion: summary.withoutUnion }
 
-  const { openId, openPath, open, close } = useOpenRow()
+  const { isOpen, openKey, pathOf, close } = useCardPath('/directory')
   const me = useDeskMe()
   const mayWrite = mayAsk(me, 'register.addEnterprise')
   const own = unionsLedBy(me)
   const changed = () => Promise.all([list.reload(), onChanged()])
+  const mayOpenCards = mayAsk(me, 'register.openEnterprise')
   const mayOpen: MayOpen = (row) => mayWrite || own.includes(row.unionId)
-  const card = mayAsk(me, 'register.openEnterprise') && openId && (
-    <EnterpriseCardPanel key={openId} id={openId} onChanged={changed} onClose={close} />
-  )
 
   return (
-    <Beside card={card}>
+    <CardBeside isOpen={isOpen && mayOpenCards} about={{ pathOf, onChanged: changed, onClose: close }}>
       <Panel flush>
         <Toolbar inside>
           <Input.Search
@@ -78,7 +75,11 @@ export function EnterpriseList({ summary, onChanged }: Props) {
           />
           {unionId && <OfUnion key={unionId} unionId={unionId} />}
           <span className="grow" />
-          {mayWrite && <AddEnterprise unionId={unionId} onAdded={(id) => changed().then(() => open(id))} />}
+          {mayWrite && (
+            <LinkButton type="primary" to={pathOf('enterprise/new')}>
+              {texts.addEnterprise}
+            </LinkButton>
+          )}
           <div className="toolbar__row">
             <Chips
               label={texts.views}
@@ -96,20 +97,20 @@ export function EnterpriseList({ summary, onChanged }: Props) {
           {(items) => (
             <Table
               label={texts.enterprises}
-              columns={columnsFor(openPath, mayOpen, openId !== undefined)}
+              columns={columnsFor(pathOf, mayOpen, isOpen)}
               rows={items}
               keyOf={({ id }) => id}
-              openKey={openId}
+              openKey={openKey}
             />
           )}
         </Pages>
       </Panel>
-    </Beside>
+    </CardBeside>
   )
 }
 
 /** Beside an open card there is room for what tells the rows apart. */
-function columnsFor(openPath: OpenPath, mayOpen: MayOpen, isNarrow: boolean): Column<EnterpriseRow>[] {
+function columnsFor(pathOf: PathOf, mayOpen: MayOpen, isNarrow: boolean): Column<EnterpriseRow>[] {
   const columns: Column<EnterpriseRow>[] = [
     {
       key: 'name',
@@ -117,7 +118,7 @@ function columnsFor(openPath: OpenPath, mayOpen: MayOpen, isNarrow: boolean): Co
       kind: 'name',
       cell: (row) =>
         mayOpen(row) ? (
-          <Link to={openPath(row.id)}>
+          <Link to={pathOf(`enterprise/${row.id}`)}>
             <b>{row.name}</b>
           </Link>
         ) : (

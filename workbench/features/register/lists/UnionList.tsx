@@ -9,7 +9,7 @@ import {
   unionKindName,
 } from '#shared/directory/directory'
 import { Chips } from '../../../ui/fields/Chips'
-import { Beside } from '../../../ui/lists/Beside'
+import { LinkButton } from '../../../ui/LinkButton'
 import { Pages } from '../../../ui/lists/Pages'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
@@ -18,11 +18,10 @@ import { useDeskMe } from '../../../useDeskMe'
 import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { mayAsk } from '../../../whoMay'
-import { UnionCardPanel } from '../card/UnionCardPanel'
-import { AddUnion } from '../form/AddUnion'
 import { registerTexts as texts } from '../texts'
+import { CardBeside } from './CardBeside'
 import { NothingThere } from './NothingThere'
-import { type OpenPath, useOpenRow } from './useOpenRow'
+import { type PathOf, useCardPath } from './useCardPath'
 
 const KINDS = ['all', ...UNION_KINDS, ...UNION_VIEWS] as const
 
@@ -40,13 +39,12 @@ export function UnionList({ summary, onChanged }: Props) {
   const list = usePages('directory.unions', asked)
   const countOf = summary && { ...summary.unions, all: Object.values(summary.unions).reduce((sum, n) => sum + n, 0) }
 
-  const { openId, openPath, open, close } = useOpenRow()
-  const mayWrite = mayAsk(useDeskMe(), 'register.addUnion')
+  const { isOpen, openKey, pathOf, close } = useCardPath('/directory')
+  const mayOpenCards = mayAsk(useDeskMe(), 'register.openUnion')
   const changed = () => Promise.all([list.reload(), onChanged()])
-  const card = mayWrite && openId && <UnionCardPanel key={openId} id={openId} onChanged={changed} onClose={close} />
 
   return (
-    <Beside card={card}>
+    <CardBeside isOpen={isOpen && mayOpenCards} about={{ pathOf, onChanged: changed, onClose: close }}>
       <Panel flush>
         <Toolbar inside>
           <Input.Search
@@ -59,7 +57,11 @@ export function UnionList({ summary, onChanged }: Props) {
             style={{ width: 250 }}
           />
           <span className="grow" />
-          {mayWrite && <AddUnion onAdded={(id) => changed().then(() => open(id))} />}
+          {mayOpenCards && (
+            <LinkButton type="primary" to={pathOf('union/new')}>
+              {texts.addUnion}
+            </LinkButton>
+          )}
           <div className="toolbar__row">
             <Chips
               label={texts.kinds}
@@ -77,15 +79,15 @@ export function UnionList({ summary, onChanged }: Props) {
           {(items) => (
             <Table
               label={texts.unions}
-              columns={columnsFor(mayWrite ? openPath : undefined, openId !== undefined)}
+              columns={columnsFor(mayOpenCards ? pathOf : undefined, isOpen)}
               rows={items}
               keyOf={({ id }) => id}
-              openKey={openId}
+              openKey={openKey}
             />
           )}
         </Pages>
       </Panel>
-    </Beside>
+    </CardBeside>
   )
 }
 
@@ -100,7 +102,7 @@ function labelOf(kind: (typeof KINDS)[number]): string {
 }
 
 /** Beside an open card there is room for what tells the rows apart. */
-function columnsFor(openPath: OpenPath | undefined, isNarrow: boolean): Column<UnionRow>[] {
+function columnsFor(pathOf: PathOf | undefined, isNarrow: boolean): Column<UnionRow>[] {
   const columns: Column<UnionRow>[] = [
     {
       key: 'name',
@@ -108,7 +110,7 @@ function columnsFor(openPath: OpenPath | undefined, isNarrow: boolean): Column<U
       kind: 'name',
       cell: ({ id, name, source }) => (
         <>
-          <Link to={openPath?.(id) ?? `/directory?list=enterprises&union=${id}`}>
+          <Link to={pathOf?.(`union/${id}`) ?? `/directory?list=enterprises&union=${id}`}>
             <b>{name}</b>
           </Link>
           {source === 'unverified' && <span className="faint"> {texts.unverified}</span>}

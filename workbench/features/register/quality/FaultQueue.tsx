@@ -2,14 +2,13 @@ import { Link } from 'react-router-dom'
 import { usePages } from '#client/asking/usePages'
 import type { Input } from '#shared/api'
 import { type FaultRow, faultName } from '#shared/register/quality'
-import { Beside } from '../../../ui/lists/Beside'
 import { Pages } from '../../../ui/lists/Pages'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { StateTag } from '../../../ui/states/StateTag'
-import { EnterpriseCardPanel } from '../card/EnterpriseCardPanel'
-import { type OpenPath, useOpenRow } from '../lists/useOpenRow'
+import { CardBeside } from '../lists/CardBeside'
+import { type PathOf, useCardPath } from '../lists/useCardPath'
 import { qualityTexts as texts } from './qualityTexts'
 
 interface Props {
@@ -20,28 +19,28 @@ interface Props {
 /** 待修的: enterprises with something to mend, and beside them the card where it is mended. */
 export function FaultQueue({ asked, onChanged }: Props) {
   const list = usePages('register.faults', asked)
-  const { openId, openPath, close } = useOpenRow()
+  const { isOpen, openKey, pathOf, close } = useCardPath('/directory/quality')
   const changed = () => Promise.all([list.reload(), onChanged()])
   return (
-    <Beside card={openId && <EnterpriseCardPanel key={openId} id={openId} onChanged={changed} onClose={close} />}>
+    <CardBeside isOpen={isOpen} about={{ pathOf, onChanged: changed, onClose: close }}>
       <Panel title={texts.queue} flush>
         <Pages list={list} empty={<EmptyState motif="empty-search" title={texts.nothing} text={texts.nothingText} />}>
           {(rows) => (
             <Table
               label={texts.queue}
-              columns={columnsFor(openPath)}
+              columns={columnsFor(pathOf)}
               rows={rows}
               keyOf={({ id }) => id}
-              openKey={openId}
+              openKey={openKey}
             />
           )}
         </Pages>
       </Panel>
-    </Beside>
+    </CardBeside>
   )
 }
 
-function columnsFor(openPath: OpenPath): Column<FaultRow>[] {
+function columnsFor(pathOf: PathOf): Column<FaultRow>[] {
   return [
     {
       key: 'name',
@@ -49,7 +48,7 @@ function columnsFor(openPath: OpenPath): Column<FaultRow>[] {
       kind: 'name',
       cell: ({ id, name, unionName }) => (
         <>
-          <Link to={openPath(id)}>
+          <Link to={pathOf(`enterprise/${id}`)}>
             <b>{name}</b>
           </Link>
           <br />

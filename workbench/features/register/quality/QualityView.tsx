@@ -70,7 +70,7 @@ function Unions({ unions }: { unions: UnionQuality[] }) {
       kind: 'name',
       cell: ({ unionId, name }) =>
         unionId ? (
-          <Link to={`/directory?open=${unionId}`}>{name}</Link>
+          <Link to={`/directory/union/${unionId}`}>{name}</Link>
         ) : (
           <span className="faint">{texts.noUnion}</span>
         ),

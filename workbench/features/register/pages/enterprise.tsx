@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { EnterpriseRecord } from '#shared/register/view'
 import { SideCard } from '../../../ui/SideCard'
@@ -8,23 +9,20 @@ import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { useDeskMe } from '../../../useDeskMe'
 import { mayAsk } from '../../../whoMay'
+import { CloseDialog } from '../card/CloseDialog'
+import { ClosedNote } from '../card/ClosedNote'
+import { cardTexts as texts } from '../card/cardTexts'
+import { EnterpriseFacts } from '../card/EnterpriseFacts'
+import { HistoryPart } from '../card/HistoryPart'
+import { ReopenDialog } from '../card/ReopenDialog'
 import { EditEnterprise } from '../form/EditEnterprise'
-import { CloseDialog } from './CloseDialog'
-import { ClosedNote } from './ClosedNote'
-import { cardTexts as texts } from './cardTexts'
-import { EnterpriseFacts } from './EnterpriseFacts'
-import { HistoryPart } from './HistoryPart'
-import { ReopenDialog } from './ReopenDialog'
-
-interface Props {
-  id: string
-  onChanged: () => void
-  onClose: () => void
-}
+import { useRegisterList } from '../lists/besideList'
 
 /** 企业档案 beside the list. */
-export function EnterpriseCardPanel({ id, onChanged, onClose }: Props) {
-  const { load, reload } = useAsk('register.openEnterprise', { enterpriseId: id })
+export default function EnterprisePage() {
+  const { enterpriseId = '' } = useParams()
+  const { onChanged, onClose } = useRegisterList()
+  const { load, reload } = useAsk('register.openEnterprise', { enterpriseId })
   const [turn, setTurn] = useState(0)
   const changed = async () => {
     onChanged()
@@ -34,7 +32,7 @@ export function EnterpriseCardPanel({ id, onChanged, onClose }: Props) {
   return (
     <SideCard label={texts.enterprise} onClose={onClose}>
       <Loaded load={load} onRetry={reload} rows={8}>
-        {(record) => <Opened record={record} turn={turn} onChanged={changed} />}
+        {(record) => <Opened key={record.enterprise.id} record={record} turn={turn} onChanged={changed} />}
       </Loaded>
     </SideCard>
   )

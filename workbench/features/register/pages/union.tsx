@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { unionKindName } from '#shared/directory/directory'
 import type { UnionRecord } from '#shared/register/view'
@@ -9,23 +9,20 @@ import { SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
+import { CloseDialog } from '../card/CloseDialog'
+import { ClosedNote } from '../card/ClosedNote'
+import { CommitteePart } from '../card/CommitteePart'
+import { cardTexts as texts } from '../card/cardTexts'
+import { HistoryPart } from '../card/HistoryPart'
+import { ReopenDialog } from '../card/ReopenDialog'
 import { EditUnion } from '../form/EditUnion'
-import { CloseDialog } from './CloseDialog'
-import { ClosedNote } from './ClosedNote'
-import { CommitteePart } from './CommitteePart'
-import { cardTexts as texts } from './cardTexts'
-import { HistoryPart } from './HistoryPart'
-import { ReopenDialog } from './ReopenDialog'
-
-interface Props {
-  id: string
-  onChanged: () => void
-  onClose: () => void
-}
+import { useRegisterList } from '../lists/besideList'
 
 /** 工会档案 beside the list: who leads it, what belongs to it, what was done to it. */
-export function UnionCardPanel({ id, onChanged, onClose }: Props) {
-  const { load, reload } = useAsk('register.openUnion', { unionId: id })
+export default function UnionPage() {
+  const { unionId = '' } = useParams()
+  const { onChanged, onClose } = useRegisterList()
+  const { load, reload } = useAsk('register.openUnion', { unionId })
   const [turn, setTurn] = useState(0)
   const changed = async () => {
     onChanged()
@@ -35,7 +32,7 @@ export function UnionCardPanel({ id, onChanged, onClose }: Props) {
   return (
     <SideCard label={texts.union} onClose={onClose}>
       <Loaded load={load} onRetry={reload} rows={8}>
-        {(record) => <Opened record={record} turn={turn} onChanged={changed} />}
+        {(record) => <Opened key={record.union.id} record={record} turn={turn} onChanged={changed} />}
       </Loaded>
     </SideCard>
   )
