@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { CloseUnionInput } from '#shared/register/input'
+import { dayText } from '#shared/beijingTime'
+import { CloseUnionInput, ReopenUnionInput } from '#shared/register/input'
 import { Confirm } from '../../../ui/Confirm'
 import { ReasonField } from '../../../ui/fields/ReasonField'
 import { useReason } from '../../../ui/fields/useReason'
@@ -57,5 +58,38 @@ export function CloseDialog({ of, id, name, belonging, busy, onAct, onClose }: P
       <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />
       <p className="faint">{texts.backNote}</p>
     </Confirm>
+  )
+}
+
+interface ReopenProps {
+  name: string
+  busy: boolean
+  onAct: (reason: string) => void
+  onClose: () => void
+}
+
+/** 恢复 of something that was closed. */
+export function ReopenDialog({ name, busy, onAct, onClose }: ReopenProps) {
+  const reason = useReason(ReopenUnionInput.entries.reason)
+  const act = () => {
+    const why = reason.take()
+    if (why) onAct(why)
+  }
+  return (
+    <Confirm open title={texts.reopenTitle(name)} act={texts.reopenYes} busy={busy} onAct={act} onClose={onClose}>
+      <p>{texts.reopenText}</p>
+      <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />
+    </Confirm>
+  )
+}
+
+/** Says that a thing is closed, since when, and where its people went. */
+export function ClosedNote({ closedAt, into }: { closedAt: number | undefined; into: string | undefined }) {
+  if (!closedAt) return null
+  return (
+    <Notice tone="warn">
+      {texts.closedAt(dayText(closedAt, Date.now()))}
+      {into && `，${texts.mergedInto} ${into}`}
+    </Notice>
   )
 }
