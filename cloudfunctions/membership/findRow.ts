@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
-import { sameName } from '#shared/membership/sameName'
+import { sameName } from '#shared/membership/personName'
 
 /** More rows than one phone ever has in an enterprise. */
 const SAME_PHONE = 20

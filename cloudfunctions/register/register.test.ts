@@ -47,7 +47,7 @@ describe('a register that begins with nothing', () => {
   test.each([
     ['a private number as the telephone of an office', { phone: '13800000000' }],
     ['a code with a slip', { code: '91350100M000100Y44' }],
-    ['text that cannot be seen', { name: '面\u202d馆' }],
+    ['a name of nothing that is seen', { name: '\u202d' }],
   ])('does not take %s', async (_what, over) => {
     const { as, newKey, enterpriseWords } = await aRegister()
     const input = { newKey: newKey(), words: { ...enterpriseWords, ...over } }

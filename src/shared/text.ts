@@ -1,15 +1,14 @@
 import * as v from 'valibot'
+import { seenText } from './typedText'
 
-const INVISIBLE = /[\p{Cc}\p{Cf}]/u
-
-/** Text that a person typed: trimmed, without control characters, and within a length in characters. */
+/** Text that a person typed: trimmed, without what nobody sees, and within a length in characters. */
 export function textUpTo(max: number) {
   return v.pipe(
     v.string(),
+    v.transform(seenText),
     v.trim(),
     v.minLength(1, '请填写'),
-    v.maxLength(max, `最多 ${max} 个字`),
-    v.check((text) => !INVISIBLE.test(text.replace(/[\n\u200d]/g, '')), '含有看不见的字符，请重新输入')
+    v.maxLength(max, `最多 ${max} 个字`)
   )
 }
 

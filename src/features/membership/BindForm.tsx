@@ -47,7 +47,7 @@ export function BindForm({ waits }: { waits: boolean }) {
             value={draft.phone}
             error={errors.phone}
             kind="number"
-            maxLength={11}
+            maxLength={20}
             onChange={(phone) => edit({ phone })}
           />
         )}

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
+import { isMobile, plainPhone } from '../phoneNumber'
 import { idText, textUpTo } from '../text'
 import type { Member } from './member'
-import { sameName } from './sameName'
+import { nameIn, sameName } from './personName'
 
-export const PhoneSchema = v.pipe(v.string(), v.trim(), v.regex(/^1\d{10}$/, '请填 11 位手机号'))
+export const PhoneSchema = v.pipe(v.string(), v.transform(plainPhone), v.check(isMobile, '请填 11 位手机号'))
 
 /** Limit of tries, which keeps a stranger from finding out who is on the roster. */
 export const BINDING_TRIES_A_DAY = 5
@@ -26,7 +27,7 @@ export interface BindingRequest {
 
 /** `code` comes from WeChat's phone button and is exchanged by the cloud; a typed number is only a claim. */
 export const BindInput = v.strictObject({
-  name: textUpTo(20),
+  name: v.pipe(textUpTo(20), v.transform(nameIn)),
   enterpriseId: idText(),
   phone: v.variant('from', [
     v.strictObject({ from: v.literal('wechat'), code: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),

@@ -1,4 +1,4 @@
-import { sameName } from './sameName'
+import { sameName } from './personName'
 
 test.each([
   ['买买提·示例', '买买提•示例'],

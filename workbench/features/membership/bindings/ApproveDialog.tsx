@@ -1,4 +1,4 @@
-import { sameName } from '#shared/membership/sameName'
+import { sameName } from '#shared/membership/personName'
 import type { BindingCandidate, BindingRow } from '#shared/membership/view'
 import { Confirm } from '../../../ui/Confirm'
 import { Notice } from '../../../ui/states/Notice'

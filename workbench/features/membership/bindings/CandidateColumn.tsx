@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { Link } from 'react-router-dom'
-import { sameName } from '#shared/membership/sameName'
+import { sameName } from '#shared/membership/personName'
 import type { BindingCandidate } from '#shared/membership/view'
 import { StateTag } from '../../../ui/states/StateTag'
 import { bindingTexts as texts } from './texts'
