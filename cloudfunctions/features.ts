@@ -11,6 +11,7 @@ import { events } from './events/feature'
 import { files } from './files/feature'
 import { followers } from './followers/feature'
 import { identity } from './identity/feature'
+import { imports } from './imports/feature'
 import { log } from './log/feature'
 import { me } from './me/feature'
 import { membership } from './membership/feature'
@@ -25,6 +26,7 @@ import { tasksOf } from './tasks/feature'
 const rooms: readonly Feature[] = [
   identity,
   files,
+  imports,
   callbacks,
   checks,
   directory,

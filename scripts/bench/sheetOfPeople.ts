@@ -1,6 +1,6 @@
-import { LONGEST_IMPORT } from '#shared/membership/rosterImport'
 import { readRosterLine } from '#shared/membership/rosterLine'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
+import { LONGEST_IMPORT } from '#shared/sheets/sheetImport'
 import { checkImport } from '../../cloudfunctions/membership/roster/checkImport'
 import { exportRoster } from '../../cloudfunctions/membership/roster/exportRoster'
 import { planImport } from '../../cloudfunctions/membership/roster/planImport'
@@ -59,8 +59,9 @@ function readText(bytes: Buffer) {
     .map((text, row) => {
       const cells = text.split(',').map((cell) => ({ text: cell, isFormula: false }))
       const [name, phone, enterprise, standing, joinedAt] = cells as [never, never, never, never, never]
-      const { line, faults } = readRosterLine({ name, phone, enterprise, standing, joinedAt }, { now, daysBefore: 0 })
-      return { row, ...line, faults }
+      const read = { name, phone, enterprise, standing, joinedAt }
+      const { line, faults } = readRosterLine(read, { now, daysBefore: 0 })
+      return { row, ...line, faults, cells: read }
     })
 }
 

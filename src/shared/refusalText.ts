@@ -15,6 +15,7 @@ import receipts from './receipts/refusals.json'
 import general from './refusals.json'
 import register from './register/refusals.json'
 import review from './review/refusals.json'
+import sheets from './sheets/refusals.json'
 
 /**
  * Sentence of every refusal, which says what to do next; a forgotten one does not compile. For the cloud, whose answers
@@ -23,5 +24,5 @@ import review from './review/refusals.json'
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
   ...{ ...checks, ...comments, ...events, ...files, ...followers, ...identity },
-  ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review },
+  ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

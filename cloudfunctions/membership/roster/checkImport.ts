@@ -1,11 +1,12 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { inBeijing } from '#shared/beijingTime'
 import { type ExportedFile, watermarkOf } from '#shared/files/exported'
 import { maskPhone } from '#shared/membership/binding'
 import type { ImportKind, PhoneRow, WrongRow } from '#shared/membership/rosterImport'
+import { ROSTER_COLUMNS } from '#shared/membership/rosterKind'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { done } from '#shared/result'
+import { asGiven } from '#shared/sheets/cellFault'
 import { keepExport } from '../../files/feature'
 import type { Planned } from './decideRow'
 import { findPhoneChange } from './phoneChange'
@@ -16,17 +17,17 @@ const SHOWN = 100
 
 /** 试导入. Says what an import would do and which lines it would leave out; the roster stays as it is. */
 export async function checkImport(
-  { uploadId }: Input<'membership.checkImport'>,
+  how: Input<'membership.checkImport'>,
   context: PersonContext
 ): Promise<Output<'membership.checkImport'>> {
-  const read = await readRoster(uploadId, context)
+  const read = await readRoster(how, context)
   if (!read.ok) return read
   const plan = await planImport(context.store, read.value.lines, context.now)
   const wrong = plan.filter(({ kind }) => kind === 'wrong')
   const phones = plan.flatMap(toPhoneRow)
   const count = (kind: ImportKind) => plan.filter((planned) => planned.kind === kind).length
   return done({
-    digest: read.value.digest,
+    ...read.value.seen,
     counts: {
       added: count('added'),
       changed: count('changed'),
@@ -51,17 +52,15 @@ function toPhoneRow(planned: Planned): PhoneRow[] {
   return [{ row, name, enterprise, from: maskPhone(change.from), to: maskPhone(change.to), taken }]
 }
 
-/** The same columns again, so that the sheet can be corrected and brought in as it is. */
+/** The same columns again with what stands in them, so that the sheet can be corrected and brought in as it is. */
 async function writeErrors(context: PersonContext, wrong: Planned[]): Promise<ExportedFile> {
   const { person, now } = context
   return keepExport(context, {
     ...{ name: '名册导入错误', title: '有错的行' },
     watermark: watermarkOf({ person: person.name, at: now, reason: '改正名册' }),
     head: [...ROSTER_HEAD, '原表行号', '错在哪里'],
-    rows: wrong.map(({ line: { name, phone, enterprise, standing, joinedAt, row }, faults }) => [
-      ...[name, phone, enterprise],
-      standing ? (standing === 'member' ? '是' : '否') : '',
-      joinedAt === undefined ? '' : inBeijing(joinedAt).format('YYYY-MM-DD'),
+    rows: wrong.map(({ line: { cells, row }, faults }) => [
+      ...ROSTER_COLUMNS.map((column) => asGiven(cells[column])),
       ...[String(row), faults.join('；')],
     ]),
   })

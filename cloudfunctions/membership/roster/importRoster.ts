@@ -13,13 +13,13 @@ const AT_ONCE = 10
 
 /** 导入名册, some hundred rows a call. Repeating it is safe: what is written already is no longer to be done. Changes of phones are agreed to by their number. */
 export async function importRoster(
-  { uploadId, digest, expected, phones = 0 }: Input<'membership.import'>,
+  { digest, expected, phones = 0, ...how }: Input<'membership.import'>,
   context: PersonContext
 ): Promise<Output<'membership.import'>> {
   const { store, person, now, line } = context
-  const read = await readRoster(uploadId, context)
+  const read = await readRoster(how, context)
   if (!read.ok) return read
-  if (read.value.digest !== digest) return refused('import_changed')
+  if (read.value.seen.digest !== digest) return refused('import_changed')
   const plan = await planImport(store, read.value.lines, now)
   const pending = plan.filter(({ kind }) => kind === 'added' || kind === 'changed')
   if (pending.length > expected) return refused('import_changed')

@@ -1,63 +1,33 @@
-import { createHash } from 'node:crypto'
 import type { PersonContext } from '#server/context'
 import { mapAtLeisure } from '#server/heavy/atLeisure'
-import { readSheet } from '#server/sheet/readSheet'
-import { type Columns, findColumns } from '#shared/membership/findColumns'
-import { LONGEST_IMPORT, type RosterRefusal } from '#shared/membership/rosterImport'
-import { type RosterLine, readRosterLine } from '#shared/membership/rosterLine'
+import { rosterKind } from '#shared/membership/rosterKind'
+import { type RosterCells, type RosterLine, readRosterLine } from '#shared/membership/rosterLine'
 import { EXAMPLE_NAME } from '#shared/membership/rosterSheet'
-import { done, type Result, refused } from '#shared/result'
-import type { SheetRead } from '#shared/sheetCell'
+import { done, type Result } from '#shared/result'
+import type { HowToRead, SheetRefusal, SheetSeen } from '#shared/sheets/sheetImport'
+import { openSheet } from '../../imports/feature'
 
-const LONGEST_FILE = 5 * 1024 * 1024
-const NO_CELL = { text: '', isFormula: false }
-
-/** One line of the sheet with its row number and its faults. */
+/** One line of the sheet with its row number, its faults and its cells as they were written. */
 export interface ReadLine extends RosterLine {
   row: number
   faults: string[]
+  cells: RosterCells
 }
 
-/** Lines of a roster sheet; refused when somebody else uploaded it. */
+/** Lines of a roster sheet, and how it was read. */
 export async function readRoster(
-  uploadId: string,
-  { store, files, person, now }: PersonContext
-): Promise<Result<{ digest: string; lines: ReadLine[] }, RosterRefusal>> {
-  const upload = await store.uploads.find(uploadId)
-  if (upload?.askedBy !== person.id) return refused('file_missing')
-  const bytes = await files.read(upload.fileId, LONGEST_FILE)
-  if (bytes === 'missing') return refused('file_missing')
-  if (bytes === 'too_large') return refused('sheet_too_long')
-  const sheet = await readSheet(bytes)
-  if (sheet === 'too_large') return refused('sheet_too_long')
-  if (sheet === 'unreadable') return refused('sheet_unreadable')
-  const found = findColumns(sheet)
-  if (!found) return refused('sheet_without_head')
-  const lines = await linesBelow(sheet, found, now)
-  if (lines.length > LONGEST_IMPORT) return refused('sheet_too_long')
-  return done({ digest: createHash('sha256').update(bytes).digest('hex').slice(0, 40), lines })
-}
-
-async function linesBelow(
-  { rows, daysBefore }: SheetRead,
-  { headRow, columns }: { headRow: number; columns: Columns },
-  now: number
-): Promise<ReadLine[]> {
-  const below = rows.filter(({ number }) => number > headRow)
-  const lines = await mapAtLeisure(below, ({ number, cells }) => {
-    const cellOf = (column: number | undefined) => (column === undefined ? NO_CELL : (cells[column] ?? NO_CELL))
-    const { line, faults } = readRosterLine(
-      {
-        name: cellOf(columns.name),
-        phone: cellOf(columns.phone),
-        enterprise: cellOf(columns.enterprise),
-        standing: cellOf(columns.standing),
-        joinedAt: cellOf(columns.joinedAt),
-      },
-      { now, daysBefore }
-    )
-    return { row: number, ...line, faults }
+  how: HowToRead,
+  context: PersonContext
+): Promise<Result<{ seen: SheetSeen; lines: ReadLine[] }, SheetRefusal>> {
+  const opened = await openSheet(how, rosterKind, context)
+  if (!opened.ok) return opened
+  const { seen, head, daysBefore } = opened.value
+  const joined = head.columns.find(({ as }) => as === 'joinedAt')
+  const reading = { now: context.now, daysBefore, isMonth: /年月$/.test(joined?.head ?? '') }
+  const lines = await mapAtLeisure(opened.value.lines, ({ row, cells }) => {
+    const { line, faults } = readRosterLine(cells, reading)
+    return { row, ...line, faults, cells }
   })
   // The template's example line is no person.
-  return lines.filter(({ name }) => name !== EXAMPLE_NAME)
+  return done({ seen, lines: lines.filter(({ name }) => name !== EXAMPLE_NAME) })
 }

@@ -25,7 +25,7 @@ describe('a sheet that is read', () => {
   test('tells formulas apart, keeps gaps and row numbers, and leaves out empty rows', async () => {
     const read = await readSheet(aWorkbook([['姓名', null, 13800000000], [''], [{ f: 'A1', v: '王' }]]))
     expect(read).toEqual({
-      daysBefore: 0,
+      ...{ daysBefore: 0, merged: [], name: '名册', others: [] },
       rows: [
         { number: 1, cells: ['姓名', '', '13800000000'].map((text) => ({ text, isFormula: false })) },
         { number: 3, cells: [{ text: '王', isFormula: true }] },

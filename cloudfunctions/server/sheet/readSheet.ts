@@ -1,5 +1,5 @@
 import { atLeisure, type Pause } from '#server/heavy/atLeisure'
-import type { SheetCell, SheetRead } from '#shared/sheetCell'
+import { type MergedCells, NO_CELL, type SheetCell, type SheetRead } from '#shared/sheetCell'
 import { unpack } from './unpack'
 import { attributeOf, childrenOf, type Element, elementsIn, hasMoreThan, readXml, textOf } from './xml'
 
@@ -10,50 +10,113 @@ const MOST_TEXTS = 100_000
 const MOST_COLUMNS = 100
 /** Longest text of a cell that is read: what is longer is neither a name nor a number, and is cut. */
 const LONGEST_TEXT = 200
-const NO_CELL: SheetCell = { text: '', isFormula: false }
 const PARTS = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/
+
+/** Rows of each sheet that are looked at to choose one, and sheets that are looked at. */
+const PEEK = 30
+const MOST_SHEETS = 30
 
 type Unread = 'too_large' | 'unreadable'
 
+/** What was read of a workbook: one sheet, its name, and those that were not read. */
+export interface WorkbookRead extends SheetRead {
+  name: string
+  others: string[]
+}
+
 /**
- * The first sheet of an XLSX, cell by cell. Formulas are marked and never worked out. Whatever the file holds, it is
- * read in slices, beside the function's other calls.
+ * One sheet of an XLSX, cell by cell: the first visible one that `rank` likes best, by its first rows. Formulas are
+ * marked and never worked out. Whatever the file holds, it is read in slices, beside the function's other calls.
  */
-export function readSheet(bytes: Uint8Array): Promise<SheetRead | Unread> {
+export function readSheet(
+  bytes: Uint8Array,
+  rank: (peek: SheetRead) => number = () => 0
+): Promise<WorkbookRead | Unread> {
   return atLeisure(async (pause) => {
     try {
       const parts = await unpack(bytes, (name) => PARTS.test(name), pause)
-      return parts === 'too_large' ? parts : await readParts(parts, pause)
+      return parts === 'too_large' ? parts : await readParts(parts, { rank, pause })
     } catch {
       return 'unreadable'
     }
   })
 }
 
-async function readParts(parts: Map<string, string>, pause: Pause): Promise<SheetRead | Unread> {
+interface Reading {
+  rank: (peek: SheetRead) => number
+  pause: Pause
+}
+
+async function readParts(parts: Map<string, string>, { rank, pause }: Reading): Promise<WorkbookRead | Unread> {
   const [workbook] = childrenOf(readXml(parts.get('xl/workbook.xml') ?? ''), 'workbook')
-  const text = parts.get(pathOfFirst(workbook, parts))
   const texts = parts.get('xl/sharedStrings.xml') ?? ''
-  if (!workbook || !text) return 'unreadable'
-  if (hasMoreThan(MOST_ROWS, 'row', text) || hasMoreThan(MOST_TEXTS, 'si', texts)) return 'too_large'
-  if (!text.trimEnd().endsWith('worksheet>')) return 'unreadable'
+  const all = sheetsOf(workbook, parts)
+  const seen = all.filter(({ isVisible, text }) => isVisible && text !== '').slice(0, MOST_SHEETS)
+  if (!workbook || seen.length === 0) return 'unreadable'
+  if (hasMoreThan(MOST_TEXTS, 'si', texts)) return 'too_large'
   const known: string[] = []
   for (const item of elementsIn(texts, 'si')) {
     known.push(wordsOf(item))
     await pause()
   }
+  const [settings] = childrenOf(workbook, 'workbookPr')
+  const daysBefore = /^(1|true)$/.test(attributeOf(settings, 'date1904')) ? 1462 : 0
+  const chosen = await choose(seen, async ({ text }) => {
+    return rank({ rows: await rowsOf(text, { known, pause, most: PEEK }), daysBefore, merged: [] })
+  })
+  const { text, name } = chosen
+  if (hasMoreThan(MOST_ROWS, 'row', text)) return 'too_large'
+  if (!text.trimEnd().endsWith('worksheet>')) return 'unreadable'
+  const rows = await rowsOf(text, { known, pause, most: MOST_ROWS })
+  const others = all.filter((sheet) => sheet !== chosen).map((sheet) => sheet.name)
+  return { rows, daysBefore, merged: await mergedIn(text, pause), name, others }
+}
+
+async function choose(sheets: WrittenSheet[], rankOf: (sheet: WrittenSheet) => Promise<number>): Promise<WrittenSheet> {
+  let best = sheets[0] as WrittenSheet
+  if (sheets.length === 1) return best
+  let most = await rankOf(best)
+  for (const sheet of sheets.slice(1)) {
+    const rank = await rankOf(sheet)
+    if (rank > most) [best, most] = [sheet, rank]
+  }
+  return best
+}
+
+interface Rows {
+  known: string[]
+  pause: Pause
+  most: number
+}
+
+async function rowsOf(text: string, { known, pause, most }: Rows): Promise<SheetRead['rows']> {
   const rows: SheetRead['rows'] = []
   let number = 0
   for (const row of elementsIn(text, 'row', firstCells)) {
-    number += 1
+    number = Number(attributeOf(row, 'r')) || number + 1
     const cells = cellsOf(row, known)
-    if (cells.some(isFilled)) rows.push({ number: Number(attributeOf(row, 'r')) || number, cells })
+    const isHidden = /^(1|true)$/.test(attributeOf(row, 'hidden'))
+    if (cells.some(isFilled)) rows.push({ number, cells, ...(isHidden && { isHidden }) })
+    if (rows.length >= most) break
     await pause()
   }
-  const [settings] = childrenOf(workbook, 'workbookPr')
-  const isFrom1904 = /^(1|true)$/.test(attributeOf(settings, 'date1904'))
-  return { rows, daysBefore: isFrom1904 ? 1462 : 0 }
+  return rows
 }
+
+async function mergedIn(text: string, pause: Pause): Promise<MergedCells[]> {
+  const merged: MergedCells[] = []
+  for (const cell of elementsIn(text, 'mergeCell')) {
+    const [, first = '', top, last = '', bottom] = attributeOf(cell, 'ref').match(AREA) ?? []
+    const [left, right] = [columnOf(`${first}${top}`), columnOf(`${last}${bottom}`)]
+    if (left !== undefined && right !== undefined)
+      merged.push({ top: Number(top), bottom: Number(bottom), left, right })
+    if (merged.length >= MOST_ROWS) break
+    await pause()
+  }
+  return merged
+}
+
+const AREA = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/
 
 /** A row without the cells behind the last column: some programs write thousands of empty ones with a border. */
 function firstCells(row: string): string {
@@ -66,20 +129,34 @@ function firstCells(row: string): string {
   return row
 }
 
-function pathOfFirst(workbook: Element | undefined, parts: Map<string, string>): string {
-  const [sheets] = childrenOf(workbook, 'sheets')
-  const id = attributeOf(childrenOf(sheets, 'sheet')[0], 'id')
+interface WrittenSheet {
+  name: string
+  isVisible: boolean
+  text: string
+}
+
+function sheetsOf(workbook: Element | undefined, parts: Map<string, string>): WrittenSheet[] {
   const [relations] = childrenOf(readXml(parts.get('xl/_rels/workbook.xml.rels') ?? ''), 'Relationships')
-  const relation = childrenOf(relations, 'Relationship').find((one) => attributeOf(one, 'Id') === id)
-  return `xl/${attributeOf(relation, 'Target').replace(/^\/?xl\//, '')}`
+  const targets = new Map(
+    childrenOf(relations, 'Relationship').map((one) => [attributeOf(one, 'Id'), attributeOf(one, 'Target')])
+  )
+  const [sheets] = childrenOf(workbook, 'sheets')
+  return childrenOf(sheets, 'sheet').map((sheet) => {
+    const target = targets.get(attributeOf(sheet, 'id')) ?? ''
+    const isVisible = !/hidden$/i.test(attributeOf(sheet, 'state'))
+    const text = parts.get(`xl/${target.replace(/^\/?xl\//, '')}`) ?? ''
+    return { name: attributeOf(sheet, 'name').slice(0, 40), isVisible, text }
+  })
 }
 
 function cellsOf(row: Element, known: string[]): SheetCell[] {
   const cells: SheetCell[] = []
   for (const cell of childrenOf(row, 'c')) {
     const column = columnOf(attributeOf(cell, 'r')) ?? cells.length
-    if (column < MOST_COLUMNS)
-      cells[column] = { text: wordIn(cell, known).slice(0, LONGEST_TEXT), isFormula: 'f' in cell }
+    if (column >= MOST_COLUMNS) continue
+    const isError = attributeOf(cell, 't') === 'e'
+    const text = wordIn(cell, known).slice(0, LONGEST_TEXT)
+    cells[column] = { text, isFormula: 'f' in cell, ...(isError && { isError }) }
   }
   return Array.from(cells, (cell) => cell ?? NO_CELL)
 }

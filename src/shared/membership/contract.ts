@@ -1,8 +1,9 @@
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import type { ExportedFile } from '../files/exported'
 import type { Page } from '../page'
+import type { SheetRefusal } from '../sheets/sheetImport'
 import { BindInput, DecideBindingInput, ListBindingsInput, ReleaseBindingInput, RevealPhoneInput } from './binding'
-import { CheckImportInput, type ImportCheck, ImportRosterInput, type RosterRefusal } from './rosterImport'
+import { CheckImportInput, type ImportCheck, ImportRosterInput } from './rosterImport'
 import { ExportRosterInput } from './rosterSheet'
 import { rowsContract } from './rows/contract'
 import type { BindingRow } from './view'
@@ -76,7 +77,7 @@ export const membershipContract = {
   'membership.checkImport': reads({
     who: 'officer',
     input: CheckImportInput,
-    output: gives<ImportCheck, RosterRefusal>(),
+    output: gives<ImportCheck, SheetRefusal>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { uploadId: '0123456789abcdef01234567' },
   }),
@@ -86,7 +87,7 @@ export const membershipContract = {
     about: () => 'roster',
     concerns: 'person',
     input: ImportRosterInput,
-    output: gives<{ written: number; left: number }, RosterRefusal | 'import_changed'>(),
+    output: gives<{ written: number; left: number }, SheetRefusal | 'import_changed'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { uploadId: '0123456789abcdef01234567', digest: '0'.repeat(40), expected: 3 },
   }),

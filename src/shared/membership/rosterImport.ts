@@ -1,18 +1,11 @@
 import * as v from 'valibot'
 import type { ExportedFile } from '../files/exported'
-
-/** 一次最多导入的行数. As many as a function reads, compares and answers within its time. */
-export const LONGEST_IMPORT = 3000
-
-/** Reasons why a file cannot be read as a roster at all. */
-export type RosterRefusal = 'file_missing' | 'sheet_too_long' | 'sheet_unreadable' | 'sheet_without_head'
+import { CheckSheetInput, importing, RowCount, type SheetSeen } from '../sheets/sheetImport'
 
 export type ImportKind = 'added' | 'changed' | 'unchanged' | 'wrong'
 
 /** 试导入. What an import would do to the roster; nothing has been written. */
-export interface ImportCheck {
-  /** Digest of the bytes that were checked: the import takes no others. */
-  digest: string
+export interface ImportCheck extends SheetSeen {
   counts: Record<ImportKind, number>
   /** The first wrong lines; all of them are in the sheet `errors`. */
   wrongRows: WrongRow[]
@@ -39,14 +32,9 @@ export interface PhoneRow {
   taken: boolean
 }
 
-const UploadIdSchema = v.pipe(v.string(), v.regex(/^[a-f0-9]{24}$/))
-
-export const CheckImportInput = v.strictObject({ uploadId: UploadIdSchema })
+export const CheckImportInput = CheckSheetInput
 export const ImportRosterInput = v.strictObject({
-  uploadId: UploadIdSchema,
-  digest: v.pipe(v.string(), v.regex(/^[a-f0-9]{40}$/)),
-  /** Number of rows that an officer has agreed to: first that of the check, then what was left. */
-  expected: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_IMPORT)),
+  ...importing,
   /** How many phones somebody has agreed to change; none when it is missing. */
-  phones: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_IMPORT))),
+  phones: v.exactOptional(RowCount),
 })

@@ -13,7 +13,7 @@ async function shown(
   const check = {
     counts: { added: 0, changed: 0, unchanged: 0, wrong: 0, ...counts },
     wrongRows,
-    digest: 'd',
+    ...{ digest: 'd', sheet: '名册', others: [], columns: [], missing: [], hidden: 0 },
     ...(phones && { phones }),
   }
   const nothing = () => undefined
