@@ -11,6 +11,7 @@ import { collections as events } from './events/collections'
 import { collections as files } from './files/collections'
 import { collections as followers } from './followers/collections'
 import { collections as identity } from './identity/collections'
+import { collections as imports } from './imports/collections'
 import { collections as membership } from './membership/collections'
 import { collections as news } from './news/collections'
 import { collections as privacy } from './privacy/collections'
@@ -31,6 +32,7 @@ export const schema: Schema = {
     ...files,
     ...followers,
     ...identity,
+    ...imports,
     ...membership,
     ...news,
     ...privacy,

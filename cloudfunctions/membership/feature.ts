@@ -16,6 +16,7 @@ import { checkImport } from './roster/checkImport'
 import { exportRoster } from './roster/exportRoster'
 import { importRoster } from './roster/importRoster'
 import { makeTemplate } from './roster/makeTemplate'
+import { listRosterImports, undoRosterImport } from './roster/undoImport'
 import { addMember } from './rows/addMember'
 import { correctMember } from './rows/correcting/correctMember'
 import { countMembers } from './rows/countMembers'
@@ -58,6 +59,8 @@ export const membership: Feature = {
     'membership.return': returnMember,
     'membership.add': addMember,
     'membership.merge': mergeMembers,
+    'membership.imports': listRosterImports,
+    'membership.undoImport': undoRosterImport,
   }),
   collections,
   tasks: [bindingReview.tasks],

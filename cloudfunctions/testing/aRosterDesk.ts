@@ -33,12 +33,12 @@ export async function aRosterDesk(storage: Awaited<ReturnType<typeof aStorage>>,
     check,
     checked: async (bytes: Uint8Array<ArrayBuffer>) => answered(await check(bytes)),
     /** Imports everything that the check has promised, call by call. */
-    importAll: async (bytes: Uint8Array<ArrayBuffer>) => {
-      const uploadId = await bring(bytes)
+    importAll: async (bytes: Uint8Array<ArrayBuffer>, { moves = [] as number[], id = '' } = {}) => {
+      const uploadId = id || (await bring(bytes))
       const { digest, counts, phones = [] } = answered(await checkImport({ uploadId }, desk()))
       const calls: number[] = []
-      for (let expected = counts.added + counts.changed; ; ) {
-        const agreed = { uploadId, digest, expected, phones: phones.length }
+      for (let expected = counts.added + counts.changed + moves.length; ; ) {
+        const agreed = { uploadId, digest, expected, phones: phones.length, moves }
         const { written, left } = answered(await atTheDoor('membership.import', agreed, desk()))
         calls.push(written)
         if (left === 0) return calls

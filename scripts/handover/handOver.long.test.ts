@@ -136,8 +136,11 @@ const NOT_SHOWN = [
     'exports',
     'favourites',
     'followerSyncs',
+    'followers',
+    'importSteps',
+    'imports',
   ],
-  ...['followers', 'installation', 'invitations', 'mediaChecks', 'paces', 'readers', 'signIns', 'tasks', 'tokens'],
+  ...['installation', 'invitations', 'mediaChecks', 'paces', 'readers', 'signIns', 'tasks', 'tokens'],
   ...['uploads', 'versions', 'wordChecks'],
 ]
 

@@ -1,28 +1,65 @@
 import type { Store } from '#server/store'
-import { boundMember } from '#shared/membership/member'
+import { _ } from '#server/store/command'
+import { boundMember, type Member } from '#shared/membership/member'
+import { writeNoted } from '../../imports/feature'
 import { keysOf } from '../rows/rowKeys'
 import type { Planned } from './decideRow'
 import { findPhoneChange, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
+import { noteOf } from './rowNote'
 
-/** Writes one row, unless somebody has changed it since it was compared. Whose phone is bound to it is never touched. */
-export async function applyRow(store: Store, planned: Planned, line: ImportLine): Promise<void> {
-  const { members, people } = store
+/** What one run of an import writes with. */
+export interface ImportRun {
+  store: Store
+  importId: string
+  line: ImportLine
+  firmName: (id: string) => string
+}
+
+/**
+ * Writes one row with a note of what was before, unless somebody has changed it since it was compared. Whose phone is
+ * bound to it is never touched.
+ */
+export async function applyRow(planned: Planned, { store, importId, line, firmName }: ImportRun): Promise<void> {
   const { before, after } = planned
   if (!after) return
-  if (!before) {
-    await members.add({ ...after, ...keysOf(after) })
-    return
-  }
-  const { name, phone, standing, joinedAt } = after
-  const remark = sayIdentityChange(planned)
-  const change = async () => {
-    const asCompared = { _id: before.id, name: before.name, phone: before.phone }
-    const isOther = findPhoneChange(planned) && { phoneBySheet: true }
-    const changes = { name, phone, standing, joinedAt, ...keysOf(after), ...isOther }
-    return (await members.change(asCompared, changes)) === 1
-  }
+  if (!before) return addRow(store, after, { importId, at: line.at })
+  const remark = sayIdentityChange(planned, firmName)
+  const noted = { importId, subject: before.id, name: after.name, at: line.at }
+  const bySheet = { ...after, ...(findPhoneChange(planned) && { phoneBySheet: true }) }
+  const change = () =>
+    writeNoted(store, { ...noted, was: noteOf(before), now: noteOf(bySheet) }, () => changeRow(store, before, bySheet))
   await (remark ? withRowLine(store, { memberId: before.id, remark }, line, change) : change())
-  const row = await members.get(before.id)
-  if (!row.personId) return
+  await tellPerson(store, before.id)
+}
+
+/** Where the id is that of a row that has moved away or has another name by now, the new one takes the next. */
+async function addRow(store: Store, row: Member, { importId, at }: { importId: string; at: number }): Promise<void> {
+  for (let number = 1; ; number++) {
+    const after = number === 1 ? row : { ...row, id: `${row.id}-${number}` }
+    const noted = { importId, subject: after.id, name: after.name, at, was: undefined, now: noteOf(after) }
+    if (await writeNoted(store, noted, () => store.members.add({ ...after, ...keysOf(after) }))) return
+    const { name, phone, enterpriseId } = await store.members.get(after.id)
+    if (name === row.name && phone === row.phone && enterpriseId === row.enterpriseId) return
+  }
+}
+
+async function changeRow({ members }: Store, before: Member, after: Member): Promise<boolean> {
+  const { name, phone, standing, joinedAt, enterpriseId, unionId, phoneBySheet } = after
+  const asCompared = { _id: before.id, name: before.name, phone: before.phone, enterpriseId: before.enterpriseId }
+  const isElsewhere = unionId !== before.unionId
+  const changed = await members.change(asCompared, {
+    ...{ name, phone, standing, joinedAt, ...keysOf(after) },
+    ...(enterpriseId !== before.enterpriseId && { enterpriseId, unionId }),
+    ...(phoneBySheet && { phoneBySheet }),
+    // Posts are held in a union, and stay behind.
+    ...(isElsewhere && { positions: _.remove() }),
+  })
+  return changed === 1
+}
+
+/** Writes a row as it is now on whoever is bound to it. */
+export async function tellPerson({ members, people }: Store, rowId: string): Promise<void> {
+  const row = await members.find(rowId)
+  if (!row?.personId) return
   await people.change({ _id: row.personId, 'member.id': row.id }, { member: boundMember(row), name: row.name })
 }

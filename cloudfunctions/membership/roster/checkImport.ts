@@ -1,17 +1,17 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { type ExportedFile, watermarkOf } from '#shared/files/exported'
 import { maskPhone } from '#shared/membership/binding'
-import type { ImportKind, PhoneRow, WrongRow } from '#shared/membership/rosterImport'
-import { ROSTER_COLUMNS } from '#shared/membership/rosterKind'
-import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
+import type { ImportKind, PhoneRow } from '#shared/membership/rosterImport'
+import { rosterKind } from '#shared/membership/rosterKind'
 import { done } from '#shared/result'
-import { asGiven } from '#shared/sheets/cellFault'
-import { keepExport } from '../../files/feature'
+import type { WrongRow } from '#shared/sheets/plannedRow'
+import { shortened } from '#shared/sheets/shortened'
+import { writeFaults } from '../../imports/feature'
 import type { Planned } from './decideRow'
 import { findPhoneChange } from './phoneChange'
 import { planImport } from './planImport'
 import { readRoster } from './readRoster'
+import { showRow } from './showRow'
 
 const SHOWN = 100
 
@@ -22,26 +22,31 @@ export async function checkImport(
 ): Promise<Output<'membership.checkImport'>> {
   const read = await readRoster(how, context)
   if (!read.ok) return read
-  const plan = await planImport(context.store, read.value.lines, context.now)
-  const wrong = plan.filter(({ kind }) => kind === 'wrong')
-  const phones = plan.flatMap(toPhoneRow)
-  const count = (kind: ImportKind) => plan.filter((planned) => planned.kind === kind).length
+  const { lines, unknown, firmName } = await planImport(context.store, read.value.lines, context.now)
+  const ofKind = (...kinds: ImportKind[]) => lines.filter(({ kind }) => kinds.includes(kind))
+  const wrong = ofKind('wrong')
+  const phones = lines.flatMap(toPhoneRow)
   return done({
     ...read.value.seen,
     counts: {
-      added: count('added'),
-      changed: count('changed'),
-      unchanged: count('unchanged'),
+      added: ofKind('added').length,
+      changed: ofKind('changed').length,
+      moved: ofKind('moved').length,
+      unchanged: ofKind('unchanged').length,
+      repeated: ofKind('repeated').length,
       wrong: wrong.length,
     },
+    rows: ofKind('added', 'changed').map((planned) => showRow(planned, firmName)),
+    moves: ofKind('moved').map((planned) => showRow(planned, firmName)),
+    unknown,
     wrongRows: wrong.slice(0, SHOWN).map(toWrongRow),
     ...(phones.length > 0 && { phones }),
-    ...(wrong.length > 0 && { errors: await writeErrors(context, wrong) }),
+    ...(wrong.length > 0 && { errors: await writeFaults(context, { kind: rosterKind, name: '名册', wrong }) }),
   })
 }
 
 function toWrongRow({ line: { row, name, enterprise }, faults }: Planned): WrongRow {
-  return { row, name, enterprise, why: faults.join('；') }
+  return { row, name: shortened(name), enterprise: shortened(enterprise), why: faults.join('；') }
 }
 
 function toPhoneRow(planned: Planned): PhoneRow[] {
@@ -50,18 +55,4 @@ function toPhoneRow(planned: Planned): PhoneRow[] {
   const { row, name, enterprise } = planned.line
   const taken = planned.before?.personId !== undefined
   return [{ row, name, enterprise, from: maskPhone(change.from), to: maskPhone(change.to), taken }]
-}
-
-/** The same columns again with what stands in them, so that the sheet can be corrected and brought in as it is. */
-async function writeErrors(context: PersonContext, wrong: Planned[]): Promise<ExportedFile> {
-  const { person, now } = context
-  return keepExport(context, {
-    ...{ name: '名册导入错误', title: '有错的行' },
-    watermark: watermarkOf({ person: person.name, at: now, reason: '改正名册' }),
-    head: [...ROSTER_HEAD, '原表行号', '错在哪里'],
-    rows: wrong.map(({ line: { cells, row }, faults }) => [
-      ...ROSTER_COLUMNS.map((column) => asGiven(cells[column])),
-      ...[String(row), faults.join('；')],
-    ]),
-  })
 }

@@ -1,4 +1,7 @@
+import { NO_UNION } from '#shared/directory/directory'
+import { maskName } from '#shared/membership/maskName'
 import type { Member } from '#shared/membership/member'
+import { nameForm } from '#shared/membership/personName'
 import type { ImportKind } from '#shared/membership/rosterImport'
 import { rowId } from '../rows/rowId'
 import type { Firm } from './openFirms'
@@ -14,19 +17,25 @@ export interface Planned {
 }
 
 /**
- * Rows and lines that a line is compared with; keys are `enterprise:phone` and `enterprise:name`, for `linesByPhone`
- * the phone.
+ * Rows and lines that a line is compared with; keys are `enterprise:phone` and `enterprise:name in its one form`, for
+ * `linesByPhone` and `elsewhere` the phone.
  */
 export interface Neighbours {
   byPhone: Map<string, Member>
   byName: Map<string, Member[]>
   linesByName: Map<string, { row: number }[]>
   linesByPhone: Map<string, ReadLine[]>
+  /** Rows of other enterprises than the line's. */
+  elsewhere: Map<string, Member[]>
+  firmName: (id: string) => string
 }
 
 type Decision = Pick<Planned, 'kind' | 'faults' | 'before' | 'after'>
 
-/** Finds the row that a line is about: the one with its phone in the firm, else the only one with its name there. */
+/**
+ * Finds the row that a line is about: the one with its phone in the firm, else the same person in another firm, else the
+ * only one with its name in the firm.
+ */
 export function decideRow(
   line: ReadLine,
   firm: Firm,
@@ -34,14 +43,45 @@ export function decideRow(
 ): Decision {
   const samePhone = line.phone ? neighbours.byPhone.get(`${firm.id}:${line.phone}`) : undefined
   if (samePhone?.standing === 'left') return hasLeft()
-  if (samePhone) return samePhone.personId && samePhone.name !== line.name ? anotherPerson() : change(samePhone, line)
-  const namesakes = neighbours.byName.get(`${firm.id}:${line.name}`) ?? []
-  const lines = neighbours.linesByName.get(`${firm.id}:${line.name}`) ?? []
+  if (samePhone) return samePhone.personId && !isNamed(samePhone, line) ? anotherPerson() : change(samePhone, line)
+  const elsewhere = (neighbours.elsewhere.get(line.phone) ?? []).filter(
+    (row) => row.enterpriseId !== firm.id && row.standing !== 'left'
+  )
+  if (line.phone && elsewhere.length > 0) return move(elsewhere, line, { firm, neighbours })
+  const namesakes = neighbours.byName.get(nameKey(firm, line)) ?? []
+  const lines = neighbours.linesByName.get(nameKey(firm, line)) ?? []
   const [namesake] = namesakes
   if (namesake && namesakes.length === 1 && lines.length === 1)
     return namesake.standing === 'left' ? hasLeft() : change(namesake, line)
   if (namesake) return wrong(`这家企业有同名的“${line.name}”，分不清是哪一位，请先核对手机号`)
   return line.phone ? add(line, firm, now) : wrong('没有填手机；名册里也没有这位，不能新增')
+}
+
+/** Key of a name within a firm. */
+export function nameKey(firm: Pick<Firm, 'id'> | undefined, { name }: Pick<Member, 'name'>): string {
+  return `${firm?.id}:${nameForm(name)}`
+}
+
+function isNamed(row: Member, { name }: ReadLine): boolean {
+  return nameForm(row.name) === nameForm(name)
+}
+
+/** 调动. The same phone and name in another firm is the same person, who is moved instead of standing there twice. */
+function move(
+  elsewhere: Member[],
+  line: ReadLine,
+  { firm, neighbours: { firmName } }: { firm: Firm; neighbours: Neighbours }
+): Decision {
+  const [row] = elsewhere
+  if (!row || elsewhere.length > 1) return wrong('这个手机号在几家企业的名册上都有，请先核对是哪一位')
+  if (!isNamed(row, line))
+    return wrong(`这个手机号在“${firmName(row.enterpriseId)}”的名册上是${maskName(row.name)}，请先核对`)
+  const { after = row } = change(row, line)
+  const { positions, ...rest } = after
+  const standing = firm.unionId === NO_UNION ? ('worker' as const) : after.standing
+  const moved = { ...rest, standing, enterpriseId: firm.id, unionId: firm.unionId }
+  const keepsPosts = positions && firm.unionId === row.unionId
+  return { kind: 'moved', faults: [], before: row, after: keepsPosts ? { ...moved, positions } : moved }
 }
 
 /** A row with a bound person and another name: the cloud has checked that name, so the sheet may not change it. */

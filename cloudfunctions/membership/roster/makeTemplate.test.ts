@@ -33,7 +33,7 @@ describe('the empty sheet of a roster', () => {
   test('brought in as it is adds nobody and finds no fault', async () => {
     const { checked, bytes } = await aTemplate()
     const { counts } = await checked(new Uint8Array(bytes))
-    expect(counts).toEqual({ added: 0, changed: 0, unchanged: 0, wrong: 0 })
+    expect(counts).toEqual({ added: 0, changed: 0, moved: 0, unchanged: 0, repeated: 0, wrong: 0 })
   })
 
   test('filled in below the line that shows how brings in who was written, whether that line is left or not', async () => {

@@ -26,7 +26,10 @@ export async function openFirms({ enterprises }: Store) {
     return best.score >= ALIKE ? best.name : undefined
   }
 
+  const names = new Map(firms.map(({ id, name }) => [id, name]))
+
   return {
+    nameOf: (id: string): string => names.get(id) ?? '另一家企业',
     find: (name: string): Firm | 'unknown' | 'several' => {
       const found = byName.get(plainText(name)) ?? []
       return found.length > 1 ? 'several' : (found[0] ?? 'unknown')

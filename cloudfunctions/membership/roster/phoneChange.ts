@@ -23,14 +23,18 @@ export function findPhoneChange({ before, after }: Planned): PhoneChange | undef
 
 /**
  * What makes a row somebody else's, or seem so, in words for the log: another phone, or another name beside the same phone.
- * Nothing for any other change.
+ * Whoever is moved has a line, too. Nothing for any other change.
  */
-export function sayIdentityChange(planned: Planned): string | undefined {
+export function sayIdentityChange(planned: Planned, firmName: (id: string) => string): string | undefined {
   const { before, after } = planned
   const phone = findPhoneChange(planned)
   if (phone) return `手机号 ${sayPhone(phone.from)} → ${sayPhone(phone.to)}`
-  if (!before || !after || before.name === after.name) return undefined
-  return `姓名 ${maskName(before.name)} → ${maskName(after.name)}`
+  if (!before || !after) return undefined
+  const moved =
+    before.enterpriseId !== after.enterpriseId &&
+    `调动：${firmName(before.enterpriseId)} → ${firmName(after.enterpriseId)}`
+  const renamed = before.name !== after.name && `姓名 ${maskName(before.name)} → ${maskName(after.name)}`
+  return [moved, renamed].filter((said) => said !== false).join('；') || undefined
 }
 
 /** Runs such a change with a line of its own in the log, about the row; none is left when nothing changed. */

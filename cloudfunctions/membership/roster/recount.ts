@@ -4,7 +4,7 @@ import type { Planned } from './decideRow'
 
 /** 重新点数. Counts the members of every firm and union that a sheet was about, for the directory. */
 export async function recount(store: Store, plan: Pick<Planned, 'before' | 'after'>[]): Promise<void> {
-  const rows = plan.flatMap(({ before, after }) => before ?? after ?? [])
+  const rows = plan.flatMap(({ before, after }) => [before ?? [], after ?? []].flat())
   await recountIn(store, {
     enterpriseIds: rows.map(({ enterpriseId }) => enterpriseId),
     unionIds: rows.map(({ unionId }) => unionId),

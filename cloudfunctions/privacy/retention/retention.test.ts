@@ -65,6 +65,11 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
     }),
   exports: ({ exports }, id, at) => exports.add({ id, fileId: fileOf(id), madeBy: 'p', madeAt: at }),
   uploads: ({ uploads }, id, at) => uploads.add({ id, fileId: fileOf(id), askedBy: 'p', askedAt: at }),
+  imports: ({ imports, importSteps }, id, at) =>
+    Promise.all([
+      imports.add({ id, kind: 'roster', sheet: '名册', by: 'p', at, added: 1, changed: 0 }),
+      importSteps.add({ id: `${id}-1`, importId: id, subject: 'm', name: '王示例', at, now: '{}', stayed: null }),
+    ]),
   followers: ({ followers }, id, at) => followers.add({ id, subscribed: false, seenAt: at - DAY, movedAt: at }),
   callbacks: ({ callbacks }, id, at) =>
     callbacks.add({

@@ -1,6 +1,7 @@
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import type { ExportedFile } from '../files/exported'
 import type { Page } from '../page'
+import { type RecentImport, type TakenBack, UndoImportInput } from '../sheets/importNote'
 import type { SheetRefusal } from '../sheets/sheetImport'
 import { BindInput, DecideBindingInput, ListBindingsInput, ReleaseBindingInput, RevealPhoneInput } from './binding'
 import { CheckImportInput, type ImportCheck, ImportRosterInput } from './rosterImport'
@@ -80,6 +81,23 @@ export const membershipContract = {
     output: gives<ImportCheck, SheetRefusal>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { uploadId: '0123456789abcdef01234567' },
+  }),
+  'membership.imports': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<RecentImport[]>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
+  }),
+  'membership.undoImport': does({
+    who: 'officer',
+    name: '撤回导入',
+    about: () => 'roster',
+    concerns: 'person',
+    input: UndoImportInput,
+    output: gives<TakenBack, 'import_too_old'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { importId: '0123456789abcdef01234567' },
   }),
   'membership.import': does({
     who: 'officer',

@@ -1,3 +1,4 @@
+import { shortened } from '../sheets/shortened'
 import { plainLine } from '../typedText'
 
 /** Dots between the parts of a name, as keyboards and old forms write them. */
@@ -29,12 +30,7 @@ export function faultOfName(name: string): string | undefined {
   if (name === '') return '没有填姓名'
   if (name.includes('*')) return '姓名打了星号，请用写全的表'
   const sign = name.match(/[=#<>{}[\]|\\@]/)?.[0]
-  if (sign) return `姓名里不会有“${sign}”，现在是“${shortened(name)}”`
-  if (!/\p{L}/u.test(name) || NOBODY.has(name)) return `“${shortened(name)}”不是姓名`
+  if (sign) return `姓名里不会有“${sign}”，现在是“${shortened(name, 20)}”`
+  if (!/\p{L}/u.test(name) || NOBODY.has(name)) return `“${shortened(name, 20)}”不是姓名`
   return [...name].length > 20 ? '姓名太长，最多 20 个字' : undefined
-}
-
-function shortened(name: string): string {
-  const characters = [...name]
-  return characters.length > 20 ? `${characters.slice(0, 20).join('')}……` : name
 }

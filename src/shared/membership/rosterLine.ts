@@ -3,6 +3,7 @@ import { isMobile, plainPhone } from '../phoneNumber'
 import type { SheetCell } from '../sheetCell'
 import { cellFaults } from '../sheets/cellFault'
 import { readSheetDate } from '../sheets/readSheetDate'
+import { shortened } from '../sheets/shortened'
 import { plainLine } from '../typedText'
 import type { RosterStanding } from './member'
 import { faultOfName, nameIn } from './personName'
@@ -54,8 +55,11 @@ export function readRosterLine(
     isRead('name') && faultOfName(line.name),
     isRead('phone') && faultOfPhone(line.phone),
     isRead('enterprise') && line.enterprise === '' && '没有填企业',
-    isRead('standing') && said !== '' && !standing && `“是否会员”请填 是 或 否，现在是“${said}”`,
-    isRead('joinedAt') && joined !== '' && joinedAt === undefined && `入会日期看不懂：“${joined}”，请写成 2026-03-01`,
+    isRead('standing') && said !== '' && !standing && `“是否会员”请填 是 或 否，现在是“${shortened(said)}”`,
+    isRead('joinedAt') &&
+      joined !== '' &&
+      joinedAt === undefined &&
+      `入会日期看不懂：“${shortened(joined)}”，请写成 2026-03-01`,
     joinedAt !== undefined && joinedAt > now && '入会日期还没到，请核对年份',
   ]
   return { line, faults: faults.filter((fault) => typeof fault === 'string') }
@@ -64,5 +68,5 @@ export function readRosterLine(
 function faultOfPhone(phone: string): string | undefined {
   if (phone === '' || isMobile(phone)) return undefined
   if (/^1\d{10}$/.test(phone)) return `“${phone}”不是手机号`
-  return `手机号要 11 位数字，现在是“${phone}”`
+  return `手机号要 11 位数字，现在是“${shortened(phone)}”`
 }

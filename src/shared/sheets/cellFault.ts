@@ -2,6 +2,7 @@ import type { SheetCell } from '../sheetCell'
 import { plainLine } from '../typedText'
 import type { SheetLine } from './linesBelow'
 import { columnsOf, type SheetKind } from './sheetKind'
+import { shortened } from './shortened'
 
 /** Errors as office programs write them, in a cell of their own kind or pasted as text. */
 const ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/i
@@ -12,7 +13,8 @@ export function cellFaults<Column extends string>(cells: SheetLine<Column>['cell
     const { name } = kind.columns[column]
     const { isFormula, isError, text } = cells[column]
     const word = plainLine(text)
-    if (isError || ERROR.test(word)) return [{ column, fault: `${name}这一格是错误值“${word}”，请改成正确的内容` }]
+    if (isError || ERROR.test(word))
+      return [{ column, fault: `${name}这一格是错误值“${shortened(word)}”，请改成正确的内容` }]
     return isFormula ? [{ column, fault: `${name}是公式，请复制后“粘贴为数值”` }] : []
   })
 }

@@ -11,7 +11,8 @@ async function shown(
   Object.assign(globalThis, { window: { sessionStorage: { getItem: () => null } } })
   const { CheckResult } = await import('./CheckResult')
   const check = {
-    counts: { added: 0, changed: 0, unchanged: 0, wrong: 0, ...counts },
+    counts: { added: 0, changed: 0, moved: 0, unchanged: 0, repeated: 0, wrong: 0, ...counts },
+    ...{ rows: [], moves: [], unknown: [] },
     wrongRows,
     ...{ digest: 'd', sheet: '名册', others: [], columns: [], missing: [], hidden: 0 },
     ...(phones && { phones }),

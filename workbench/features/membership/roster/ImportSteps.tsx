@@ -5,7 +5,7 @@ import { CheckResult } from './CheckResult'
 import { ChooseSheet } from './ChooseSheet'
 import './Roster.css'
 import { rosterTexts as texts } from './texts'
-import { type ImportStep, useRosterImport } from './useRosterImport'
+import { type RosterStep, useRosterImport } from './useRosterImport'
 
 /** 导入名册: the step that is reached. */
 export function ImportSteps({ onDone }: { onDone: () => void }) {
@@ -46,7 +46,7 @@ export function ImportSteps({ onDone }: { onDone: () => void }) {
   }
 }
 
-function waitingWords(step: ImportStep): string | undefined {
+function waitingWords(step: RosterStep): string | undefined {
   if (step.kind === 'bringing') return texts.bringing(step.name, step.share)
   return step.kind === 'checking' ? texts.checking(step.name) : undefined
 }

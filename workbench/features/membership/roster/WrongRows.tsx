@@ -1,4 +1,5 @@
-import type { ImportCheck, WrongRow } from '#shared/membership/rosterImport'
+import type { ImportCheck } from '#shared/membership/rosterImport'
+import type { WrongRow } from '#shared/sheets/plannedRow'
 import { DownloadButton } from '../../../ui/exports/DownloadButton'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { Notice } from '../../../ui/states/Notice'

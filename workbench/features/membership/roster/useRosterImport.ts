@@ -6,7 +6,7 @@ import { holdings } from '../../../today'
 import { rosterTexts as texts } from './texts'
 
 /** The state of an import: one step after the other, and back to the first when something is refused. */
-export type ImportStep =
+export type RosterStep =
   | { kind: 'choose'; fault?: string }
   | { kind: 'bringing'; name: string; share: number }
   | { kind: 'checking'; name: string }
@@ -15,7 +15,7 @@ export type ImportStep =
   | { kind: 'done'; total: number }
 
 export function useRosterImport(onDone: () => void) {
-  const [step, setStep] = useState<ImportStep>({ kind: 'choose' })
+  const [step, setStep] = useState<RosterStep>({ kind: 'choose' })
 
   const check = async (file: File) => {
     const { name } = file

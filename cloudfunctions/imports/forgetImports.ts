@@ -1,0 +1,12 @@
+import type { Clearing } from '#server/retention/clearing'
+import { _ } from '#server/store/command'
+
+/** Removes what would be needed to take an import back, as soon as nobody may any more. */
+export const forgetImports: Clearing = {
+  row: 'imports',
+  forget: async ({ imports, importSteps }, before) => {
+    await importSteps.remove({ at: _.lt(before) })
+    return imports.remove({ at: _.lt(before) })
+  },
+  oldest: ({ imports }) => imports.earliest('at', { at: _.gt(0) }),
+}

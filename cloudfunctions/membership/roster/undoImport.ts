@@ -1,0 +1,77 @@
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import { done } from '#shared/result'
+import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
+import { tellPerson } from './applyRow'
+import { recountIn } from './recount'
+import type { RowNote } from './rowNote'
+
+const ROSTER = ['roster'] as const
+
+/** 最近的导入 of the roster, which may be taken back for a day. */
+export async function listRosterImports(
+  _input: Input<'membership.imports'>,
+  { store, now }: PersonContext
+): Promise<Output<'membership.imports'>> {
+  return done(await listImports(store, ROSTER, now))
+}
+
+/** 撤回导入. Rows that were corrected, moved or bound since stay as they are. */
+export async function undoRosterImport(
+  { importId }: Input<'membership.undoImport'>,
+  context: PersonContext
+): Promise<Output<'membership.undoImport'>> {
+  const { store } = context
+  const touched = { enterpriseIds: [] as string[], unionIds: [] as string[] }
+  const putBack = async ({ subject, was, now }: WrittenRow) => {
+    const [before, after] = [was as RowNote | undefined, now as unknown as RowNote]
+    touched.enterpriseIds.push(after.enterpriseId ?? '', before?.enterpriseId ?? '')
+    touched.unionIds.push(after.unionId ?? '', before?.unionId ?? '')
+    return before ? changeBack(store, subject, { before, after }) : removeAgain(store, subject, after)
+  }
+  const outcome = await takeBack(importId, { kinds: ROSTER, putBack }, context)
+  if (outcome.ok) await recountIn(store, touched)
+  return outcome
+}
+
+async function removeAgain(store: Store, rowId: string, after: RowNote): Promise<string | undefined> {
+  if ((await store.registrations.count({ memberId: rowId })) > 0) return '报过名了'
+  if ((await store.members.remove(asLeft(rowId, after))) === 1) return undefined
+  return whyNot(store, rowId, after)
+}
+
+async function changeBack(
+  store: Store,
+  rowId: string,
+  { before, after }: { before: RowNote; after: RowNote }
+): Promise<string | undefined> {
+  const { personId: _personId, ...fields } = before
+  const changes = Object.fromEntries(
+    Object.entries(fields).map(([field, word]) => [field, word === null ? _.remove() : word])
+  )
+  if ((await store.members.change(asLeft(rowId, after), changes)) === 0) {
+    const row = await store.members.find(rowId)
+    // A part before this one was killed between the row and its note.
+    const isBack = row && Object.entries(before).every(([field, word]) => same(row[field as keyof typeof row], word))
+    if (!isBack) return whyNot(store, rowId, after)
+  }
+  await tellPerson(store, rowId)
+  return undefined
+}
+
+/** The row as the import left it. */
+function asLeft(rowId: string, { positions, ...fields }: RowNote) {
+  return { _id: rowId, ...fields, positions: positions === null ? null : _.eq(positions) }
+}
+
+async function whyNot({ members }: Store, rowId: string, after: RowNote): Promise<string | undefined> {
+  const row = await members.find(rowId)
+  if (!row) return undefined
+  return row.personId && row.personId !== after.personId ? '本人已经绑定' : '后来又改过'
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+}
