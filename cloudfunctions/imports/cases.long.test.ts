@@ -6,7 +6,7 @@ import { aRosterDesk } from '../testing/aRosterDesk'
 import { aStorage } from '../testing/aStorage'
 import expected from './cases.json'
 
-const FOLDER = join(__dirname, '../testing/sheets')
+const FOLDER = join(__dirname, '../testing/sheets/real')
 
 let storage: Awaited<ReturnType<typeof aStorage>>
 let desk: Awaited<ReturnType<typeof aRosterDesk>>

@@ -15,6 +15,11 @@ import { askChair } from './quality/askChair'
 import { listFaults } from './quality/listFaults'
 import { tellQuality } from './quality/tellQuality'
 import { settleDeed } from './settling/settleDeed'
+import { checkRegister } from './sheets/checkRegister'
+import { exportRegister, makeRegisterTemplate } from './sheets/exportRegister'
+import { importRegister } from './sheets/importRegister'
+import { makeMissing } from './sheets/makeMissing'
+import { listSheetImports, undoSheet } from './sheets/undoSheet'
 import { tellHistory } from './tellHistory'
 import { addUnion } from './unions/addUnion'
 import { changeUnion } from './unions/changeUnion'
@@ -48,6 +53,13 @@ export const register: Feature = {
     'register.faults': listFaults,
     'register.askChair': askChair,
     'register.history': tellHistory,
+    'register.checkSheet': checkRegister,
+    'register.importSheet': importRegister,
+    'register.makeMissing': makeMissing,
+    'register.imports': listSheetImports,
+    'register.undoSheet': undoSheet,
+    'register.template': makeRegisterTemplate,
+    'register.export': exportRegister,
   }),
   things: { enterprise: async (store, id) => unionOf((await store.enterprises.get(id)).unionId) },
   names: nameThings,

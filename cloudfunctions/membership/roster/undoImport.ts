@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
 import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
 import { tellPerson } from './applyRow'
@@ -54,7 +55,9 @@ async function changeBack(
   if ((await store.members.change(asLeft(rowId, after), changes)) === 0) {
     const row = await store.members.find(rowId)
     // A part before this one was killed between the row and its note.
-    const isBack = row && Object.entries(before).every(([field, word]) => same(row[field as keyof typeof row], word))
+    const isBack =
+      row &&
+      Object.entries(before).every(([field, word]) => same(lookUp({ ...row } as Record<string, unknown>, field), word))
     if (!isBack) return whyNot(store, rowId, after)
   }
   await tellPerson(store, rowId)

@@ -17,6 +17,7 @@ import {
   ReopenUnionInput,
 } from './input'
 import type { FaultRow, Quality } from './quality'
+import { registerSheetsContract } from './sheets/contract'
 import type { Coverage, EnterpriseRecord, HistoryRow, UnionRecord } from './view'
 
 const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
@@ -24,6 +25,7 @@ const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
 const OWN_CHAIR = [401, 403, 403, 200, 403, 200, 200] as const
 
 export const registerContract = {
+  ...registerSheetsContract,
   'register.openUnion': reads({
     who: 'officer',
     input: UnionIdInput,

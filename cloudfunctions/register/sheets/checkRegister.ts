@@ -1,0 +1,60 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { plainText } from '#shared/directory/grams'
+import type { EntryImportKind } from '#shared/register/sheets/registerImport'
+import { registerKinds, registerSheetName } from '#shared/register/sheets/registerKinds'
+import { done } from '#shared/result'
+import type { PlannedRow, WrongRow } from '#shared/sheets/plannedRow'
+import { shortened } from '#shared/sheets/shortened'
+import { writeFaults } from '../../imports/feature'
+import type { PlannedEntry } from './planEntries'
+import { planSheet } from './planSheet'
+
+const SHOWN = 100
+
+/** 试导入工会或企业. Says what an import would do; the register stays as it is. */
+export async function checkRegister(
+  input: Input<'register.checkSheet'>,
+  context: PersonContext
+): Promise<Output<'register.checkSheet'>> {
+  const read = await planSheet(input, context)
+  if (!read.ok) return read
+  const { seen, plan } = read.value
+  const ofKind = (...kinds: EntryImportKind[]) => plan.filter(({ kind }) => kinds.includes(kind))
+  const wrong = ofKind('wrong')
+  const errors = { kind: registerKinds[input.of], name: registerSheetName[input.of], wrong }
+  return done({
+    ...seen,
+    counts: {
+      added: ofKind('added').length,
+      changed: ofKind('changed').length,
+      unchanged: ofKind('unchanged').length,
+      repeated: ofKind('repeated').length,
+      wrong: wrong.length,
+    },
+    rows: ofKind('added', 'changed').map(toRow),
+    unknown: unknownIn(wrong),
+    wrongRows: wrong.slice(0, SHOWN).map(toWrongRow),
+    ...(wrong.length > 0 && { errors: await writeFaults(context, errors) }),
+  })
+}
+
+function toRow({ line, kind, changes }: PlannedEntry): PlannedRow {
+  return { row: line.row, kind: kind as PlannedRow['kind'], name: line.name, beside: line.union, changes }
+}
+
+function toWrongRow({ line, faults }: PlannedEntry): WrongRow {
+  return { row: line.row, name: shortened(line.name), enterprise: shortened(line.union), why: faults.join('；') }
+}
+
+/** Unions that nobody has heard of, each once. */
+function unknownIn(wrong: PlannedEntry[]): { name: string; rows: number }[] {
+  const found = new Map<string, { name: string; rows: number }>()
+  for (const { line, faults } of wrong) {
+    if (line.union.length > 40 || !faults.some((fault) => fault.endsWith('这家工会'))) continue
+    const key = plainText(line.union)
+    const { name = line.union, rows = 0 } = found.get(key) ?? {}
+    found.set(key, { name, rows: rows + 1 })
+  }
+  return [...found.values()]
+}

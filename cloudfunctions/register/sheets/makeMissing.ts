@@ -1,0 +1,64 @@
+import type { PersonContext } from '#server/context'
+import { withLine } from '#server/log/line'
+import type { Input, Output } from '#shared/api'
+import { refusalText } from '#shared/refusalText'
+import type { RegisterSheet } from '#shared/register/sheets/registerKinds'
+import { sizeOfStaff } from '#shared/register/words'
+import { done, type Result } from '#shared/result'
+import { addEnterprise } from '../enterprises/addEnterprise'
+import { addUnion } from '../unions/addUnion'
+import { openRegister } from './openRegister'
+import { freeKey } from './planEntries'
+
+/**
+ * 补建 what a sheet names and the register does not have, in one step; each has its own line in the history. Safe to
+ * repeat.
+ */
+export async function makeMissing(
+  { unions, enterprises }: Input<'register.makeMissing'>,
+  context: PersonContext
+): Promise<Output<'register.makeMissing'>> {
+  const made: { name: string; outcome: Result<unknown, 'name_taken'> }[] = []
+  const ofUnions = unions.length > 0 ? await openRegister(context.store, 'unions') : undefined
+  for (const { name, kind } of unions) {
+    if (!ofUnions || ofUnions.named(name).length > 0) continue
+    const words = { name, kind, chair: '', officerId: null, phone: null, hours: null, termFrom: null, termUntil: null }
+    const newKey = freeKey('unions', name, ofUnions)
+    made.push({
+      name,
+      outcome: await withOwnLine('unions', newKey, context, (own) => addUnion({ newKey, words }, own)),
+    })
+  }
+  const ofFirms = enterprises.length > 0 ? await openRegister(context.store, 'enterprises') : undefined
+  for (const { name, unionId, people } of enterprises) {
+    if (!ofFirms || ofFirms.named(name).length > 0) continue
+    const words = {
+      ...{ name, unionId, code: null, size: sizeOfStaff(people), ownership: 'private' as const, industry: '' },
+      ...{ staff: null, gridId: '', address: '', floor: null, isOutside: false, contacts: null, officerId: null },
+      ...{ phone: null, hours: null },
+    }
+    const newKey = freeKey('enterprises', name, ofFirms)
+    made.push({
+      name,
+      outcome: await withOwnLine('enterprises', newKey, context, (own) => addEnterprise({ newKey, words }, own)),
+    })
+  }
+  const not = made.flatMap(({ name, outcome }) => (outcome.ok ? [] : [{ name, why: refusalText[outcome.reason] }]))
+  if (made.length === not.length) context.line.leaveOut()
+  context.line.say({ remark: `${made.length - not.length} 家` })
+  return done({ made: made.length - not.length, not })
+}
+
+async function withOwnLine(
+  of: RegisterSheet,
+  newKey: string,
+  context: PersonContext,
+  run: (own: PersonContext) => Promise<unknown>
+): Promise<Result<unknown, 'name_taken'>> {
+  const subject = `${of === 'unions' ? 'union' : 'ent'}-${newKey}`
+  const line = { at: context.now, personId: context.person.id, action: 'register.makeMissing', subject }
+  return (await withLine({ store: context.store, line, run: (own) => run({ ...context, line: own }) })) as Result<
+    unknown,
+    'name_taken'
+  >
+}

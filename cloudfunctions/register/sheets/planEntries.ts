@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { NO_UNION } from '#shared/directory/directory'
+import { plainText } from '#shared/directory/grams'
+import { lookUp } from '#shared/lookUp'
+import { type EntryLine, fieldLabel } from '#shared/register/sheets/readEntry'
+import type { EntryImportKind } from '#shared/register/sheets/registerImport'
+import type { RegisterSheet } from '#shared/register/sheets/registerKinds'
+import { cellOf } from '#shared/register/sheets/sheetWords'
+import type { SheetLine } from '#shared/sheets/linesBelow'
+import type { FieldChange } from '#shared/sheets/plannedRow'
+import { shortened } from '#shared/sheets/shortened'
+import type { OpenedRegister, SheetEntry } from './openRegister'
+
+export type ReadEntry = EntryLine & Pick<SheetLine, 'row' | 'cells'>
+
+/** Decision about one line of the sheet. `before` is the row it is about; `words` what is to be written. */
+export interface PlannedEntry {
+  line: ReadEntry
+  kind: EntryImportKind
+  faults: string[]
+  before?: SheetEntry
+  newKey?: string
+  words: Record<string, unknown>
+  changes: FieldChange[]
+}
+
+/** What a new row is as long as nobody says otherwise. */
+const NEW = {
+  unions: { chair: '', officerId: null, phone: null, hours: null, termFrom: null, termUntil: null },
+  enterprises: {
+    ...{ unionId: NO_UNION, code: null, ownership: 'private', industry: '', staff: null, gridId: '', address: '' },
+    ...{ floor: null, isOutside: false, contacts: null, officerId: null, phone: null, hours: null },
+  },
+} as const
+
+/** 导入计划 of unions or enterprises. Compares a sheet with the register; after the import it has nothing to do. */
+export function planEntries(of: RegisterSheet, lines: ReadEntry[], register: OpenedRegister): PlannedEntry[] {
+  const twice = twiceIn(lines)
+  return lines.map((line) => {
+    const other = twice.get(line.row)
+    if (other?.same) return { ...nothing(line), kind: 'repeated' }
+    const found = find(line, register)
+    const named = namesIn(line, register)
+    const faults = [...line.faults, ...found.faults, ...named.faults]
+    if (other) faults.push(`和第 ${other.row} 行是同一家，内容不一样`)
+    const words: Record<string, unknown> = { ...line.words, ...named.words }
+    if (faults.length > 0) return { ...nothing(line), kind: 'wrong', faults }
+    return found.before
+      ? change(of, line, { before: found.before, words, register })
+      : add(of, line, { words, register })
+  })
+}
+
+function nothing(line: ReadEntry): PlannedEntry {
+  return { line, kind: 'unchanged', faults: [], words: {}, changes: [] }
+}
+
+/** The row by its code, else by its name. */
+function find({ name, words }: ReadEntry, register: OpenedRegister): { before?: SheetEntry; faults: string[] } {
+  const byCode = register.coded(words.code)
+  const [byName, ...more] = register.named(name)
+  if (byCode && byName && byCode.id !== byName.id)
+    return { faults: [`信用代码是“${byCode.name}”的，名称是另一家的，请核对`] }
+  if (byCode) return { before: byCode, faults: [] }
+  if (more.length > 0) return { faults: [`有几家都叫“${shortened(name)}”，请先在卡片里改名`] }
+  return { ...(byName && { before: byName }), faults: [] }
+}
+
+function namesIn({ union, officer }: ReadEntry, register: OpenedRegister) {
+  const faults: string[] = []
+  const words: Record<string, unknown> = {}
+  const isNone = /^(无|没有|暂无|未建会?|还没有工会)$/.test(union)
+  const unions = register.unionsNamed(union)
+  if (isNone) words.unionId = NO_UNION
+  else if (unions[0] && unions.length === 1) words.unionId = unions[0].id
+  else if (union !== '')
+    faults.push(unions.length > 1 ? `有几家工会都叫“${shortened(union)}”` : `没有“${shortened(union)}”这家工会`)
+  const officers = register.officersNamed(officer)
+  if (officers[0] && officers.length === 1) words.officerId = officers[0].id
+  else if (officer !== '')
+    faults.push(
+      officers.length > 1 ? `服务站有几位“${shortened(officer)}”` : `服务站没有“${shortened(officer)}”这位干部`
+    )
+  return { words, faults }
+}
+
+interface Given {
+  before: SheetEntry
+  words: Record<string, unknown>
+  register: OpenedRegister
+}
+
+/** Fields whose word is another one; a name that differs by width and blanks alone is the same. */
+function change(of: RegisterSheet, line: ReadEntry, { before, words, register }: Given): PlannedEntry {
+  const isSame = (field: string, word: unknown) =>
+    field === 'name'
+      ? plainText(String(word)) === plainText(before.name)
+      : JSON.stringify(lookUp(before, field) ?? null) === JSON.stringify(word)
+  const changed = Object.fromEntries(Object.entries(words).filter(([field, word]) => !isSame(field, word)))
+  const changes = Object.entries(changed).map(([field, word]) => ({
+    field: fieldLabel(of, field),
+    from: say(field, lookUp(before, field), register),
+    to: say(field, word, register),
+  }))
+  return { ...nothing(line), kind: changes.length > 0 ? 'changed' : 'unchanged', before, words: changed, changes }
+}
+
+function add(of: RegisterSheet, line: ReadEntry, { words, register }: Omit<Given, 'before'>): PlannedEntry {
+  if (of === 'unions' && !words.kind) return wrong(line, '没有填类型')
+  if (of === 'enterprises' && !words.size) return wrong(line, '没有填规模，也没有填在职人数')
+  const changes = Object.entries(words)
+    .filter(([field]) => field !== 'name')
+    .map(([field, word]) => ({ field: fieldLabel(of, field), to: say(field, word, register) }))
+  const newKey = freeKey(of, line.name, register)
+  return { ...nothing(line), kind: 'added', newKey, words: { ...NEW[of], ...words }, changes }
+}
+
+function wrong(line: ReadEntry, fault: string): PlannedEntry {
+  return { ...nothing(line), kind: 'wrong', faults: [fault] }
+}
+
+/** Key made of the name, so that two who import at once make nothing twice; where a closed row has it, the next one. */
+export function freeKey(of: RegisterSheet, name: string, { hasId }: Pick<OpenedRegister, 'hasId'>): string {
+  for (let number = 1; ; number++) {
+    const key = createHash('sha256')
+      .update(`${plainText(name)}:${number}`)
+      .digest('hex')
+      .slice(0, 16)
+    if (!hasId(`${of === 'unions' ? 'union' : 'ent'}-${key}`)) return key
+  }
+}
+
+/** A value in words: names of unions and officers, and contacts by their names alone. */
+export function say(field: string, value: unknown, register: Pick<OpenedRegister, 'nameOf'>): string {
+  if (field === 'unionId') return value ? register.nameOf(value) : '没有工会'
+  if (field === 'officerId') return register.nameOf(value)
+  if (Array.isArray(value)) return value.map(({ name, post }) => [name, post].filter(Boolean).join(' ')).join('、')
+  return cellOf(field, value)
+}
+
+/** Lines about one thing: the one before, and whether it says the same. */
+function twiceIn(lines: ReadEntry[]): Map<number, { row: number; same: boolean }> {
+  const known = new Map<string, ReadEntry>()
+  const twice = new Map<number, { row: number; same: boolean }>()
+  for (const line of lines) {
+    const keys = [`name:${plainText(line.name)}`, ...(line.words.code ? [`code:${line.words.code}`] : [])]
+    const other = keys.map((key) => known.get(key)).find(Boolean)
+    if (other) twice.set(line.row, { row: other.row, same: told(other) === told(line) })
+    for (const key of keys) if (!known.has(key)) known.set(key, line)
+  }
+  return twice
+}
+
+function told({ words, union, officer, faults }: ReadEntry): string {
+  return JSON.stringify([{ ...words, name: plainText(String(words.name)) }, union, officer, faults])
+}
