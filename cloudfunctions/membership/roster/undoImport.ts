@@ -5,6 +5,7 @@ import type { Input, Output } from '#shared/api'
 import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
 import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
+import { keysOf } from '../rows/rowKeys'
 import { tellPerson } from './applyRow'
 import { recountIn } from './recount'
 import type { RowNote } from './rowNote'
@@ -49,9 +50,10 @@ async function changeBack(
   { before, after }: { before: RowNote; after: RowNote }
 ): Promise<string | undefined> {
   const { personId: _personId, ...fields } = before
-  const changes = Object.fromEntries(
-    Object.entries(fields).map(([field, word]) => [field, word === null ? _.remove() : word])
-  )
+  const changes = {
+    ...Object.fromEntries(Object.entries(fields).map(([field, word]) => [field, word === null ? _.remove() : word])),
+    ...keysOf({ id: rowId, name: before.name ?? '', phone: before.phone ?? '' }),
+  }
   if ((await store.members.change(asLeft(rowId, after), changes)) === 0) {
     const row = await store.members.find(rowId)
     // A part before this one was killed between the row and its note.
