@@ -11,40 +11,36 @@ const $ = _.aggregate
 interface Shape {
   rev: number
   left: number
-  held: number
   position: number
-  gone: number
   holding?: Turn
   queued?: Turn
   removal?: Removal
 }
 
-/** Standing of a member in an event, read from the place book without loading its lists. */
+/**
+ * Standing of a member in an event, read from the place book in one stage, without loading its lists or carrying them to
+ * another stage.
+ */
 export async function readStanding({ places }: Store, eventId: string, member: string): Promise<PlaceStanding> {
+  const at = (list: string) => $.indexOfArray([`$${list}.member`, member])
   const [book] = await places.project<Shape>(
     { _id: eventId },
     {
-      ...{ rev: 1, left: 1, holders: 1, waiting: 1, removed: 1 },
-      held: $.indexOfArray(['$holders.member', member]),
-      position: $.indexOfArray(['$waiting.member', member]),
-      gone: $.indexOfArray(['$removed.member', member]),
-    },
-    {
-      ...{ rev: 1, left: 1, held: 1, position: 1, gone: 1 },
-      holding: $.arrayElemAt(['$holders', '$held']),
-      queued: $.arrayElemAt(['$waiting', '$position']),
-      removal: $.arrayElemAt(['$removed', '$gone']),
+      ...{ rev: 1, left: 1, position: at('waiting') },
+      holding: $.arrayElemAt(['$holders', at('holders')]),
+      queued: $.arrayElemAt(['$waiting', at('waiting')]),
+      removal: $.arrayElemAt(['$removed', at('removed')]),
     }
   )
   if (!book) throw new RequestFault('not_found')
-  return standingOf(book)
+  return standingOf(book, member)
 }
 
-/** An index of -1 makes `arrayElemAt` answer the last element, so the index decides, not the element. */
-function standingOf({ rev, left, held, position, gone, holding, queued, removal }: Shape): PlaceStanding {
-  if (held >= 0 && holding) return { rev, left, status: 'confirmed', turn: holding }
-  if (position >= 0 && queued) return { rev, left, status: 'waitlisted', turn: queued, position: position + 1 }
-  if (gone >= 0 && removal) return { rev, left, status: 'removed', removal }
+/** An index of -1 makes `arrayElemAt` answer the last element, which is somebody else's. */
+function standingOf({ rev, left, position, holding, queued, removal }: Shape, member: string): PlaceStanding {
+  if (holding?.member === member) return { rev, left, status: 'confirmed', turn: holding }
+  if (queued?.member === member) return { rev, left, status: 'waitlisted', turn: queued, position: position + 1 }
+  if (removal?.member === member) return { rev, left, status: 'removed', removal }
   return { rev, left, status: 'none' }
 }
 

@@ -32,16 +32,20 @@ function run(
   stages: readonly Fields[],
   variables: Fields
 ): readonly Fields[] {
+  const collectionResolver = (name: string) => [...source.collection(name).documents.values()]
+  const context = stages.some((stage) => '$lookup' in stage) ? withLookup(source, variables) : aggregationContext
+  const options = { context, scriptEnabled: false, variables, collectionResolver }
+  return new Aggregator([...stages], options).run<Fields>(rows as Fields[])
+}
+
+function withLookup(source: LookupSource, variables: Fields): Context {
   const runInner = (found: readonly Fields[], pipeline: readonly Fields[], own: Fields) =>
     run(source, found, pipeline, { ...variables, ...own })
   const $lookup = (inner: Rows, spec: Fields, options: Options) => {
     if (!canAsk(source, spec)) return mingoLookup(inner, spec as never, options)
     return inner.map(lookup(source, spec, options, runInner) as (row: unknown) => Fields)
   }
-  const context = Context.from(Context.init({ pipeline: { $lookup } as never }), aggregationContext)
-  const collectionResolver = (name: string) => [...source.collection(name).documents.values()]
-  const options = { context, scriptEnabled: false, variables, collectionResolver }
-  return new Aggregator([...stages], options).run<Fields>(rows as Fields[])
+  return Context.from(Context.init({ pipeline: { $lookup } as never }), aggregationContext)
 }
 
 /** Whether a lookup should ask for each row; without an index it is better to read the other collection once. */

@@ -32,7 +32,7 @@ const slow = pick(mingo, ['$eq', '$ne', '$in', '$nin', '$all']) as Record<
   Operator
 >
 
-function equalTo(wanted: unknown): (value: unknown) => boolean {
+export function equalTo(wanted: unknown): (value: unknown) => boolean {
   return (value) => value === wanted
 }
 
@@ -49,6 +49,6 @@ function isPlainList(value: unknown): value is Exclude<DocValue, object | null>[
   return Array.isArray(value) && value.length > 0 && value.every(isPlain)
 }
 
-function isPlain(value: unknown): value is Exclude<DocValue, object | null> {
+export function isPlain(value: unknown): value is Exclude<DocValue, object | null> {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
 }

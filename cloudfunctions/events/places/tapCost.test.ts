@@ -1,0 +1,36 @@
+import { aFullStore } from '../../testing/aStore'
+import { aMember, anEvent, aPerson, asking } from '../../testing/factories'
+import { newTurn } from '../places/placing'
+import { registerForEvent } from '../registerForEvent'
+
+const WAITING = 500
+
+/** An event that is full, with a long queue, whose text and timetable this process has just read. */
+async function aRush() {
+  const { store, database } = await aFullStore({ events: [anEvent({ capacity: 1 })] })
+  const waiting = Array.from({ length: WAITING }, (_, index) => newTurn(`m-before-${index}`, 0))
+  await store.places.change({ _id: 'cup' }, { left: 0, holders: [newTurn('m-first', 0)], waiting })
+  await store.members.add(aMember('Li'))
+  const tap = (name: string) => registerForEvent({ eventId: 'cup', answers: {} }, asking(store, aPerson(name)))
+  await tap('Chen')
+  const costOf = async (name: string) => {
+    const before = database.counters()
+    const place = await tap(name)
+    const { byId, indexed, scans, written, examined } = database.counters()
+    const asked = byId + indexed + scans - before.byId - before.indexed - before.scans
+    return { place, cost: { asked, examined: examined - before.examined, written: written - before.written } }
+  }
+  return { costOf }
+}
+
+test('a tap in a rush asks for three documents and writes two, however long the queue is; a second one writes none', async () => {
+  const { costOf } = await aRush()
+  expect(await costOf('Li')).toMatchObject({
+    place: { value: { status: 'waitlisted', position: WAITING + 2 } },
+    cost: { asked: 3, examined: 3, written: 2 },
+  })
+  expect(await costOf('Li')).toMatchObject({
+    place: { value: { status: 'waitlisted', position: WAITING + 2 } },
+    cost: { asked: 2, examined: 2, written: 0 },
+  })
+})
