@@ -6,6 +6,7 @@ import { openDatabase } from '../../../localcloud/database/openDatabase'
 import { localDatabase } from '../../../localcloud/inProcess'
 import { writeMark } from '../../local/folder/folderMark'
 import { seed } from '../../seed/seed'
+import { growRoster } from './growRoster'
 import type { History } from './history'
 import { articlesOf, linesOf, messagesOf, registrationsOf } from './historyRows'
 import { pushesOf } from './pushRows'
@@ -15,7 +16,7 @@ const PEOPLE = 12_799
 
 interface Size {
   years: number
-  /** How many times more people than the demonstration are written to. */
+  /** How many times more unions, enterprises, members and people than the demonstration. */
   times: number
 }
 
@@ -35,6 +36,7 @@ export async function growFolder(dataDir: string, { years, times }: Size): Promi
 /** The same in a store that is empty. */
 export async function growStore(store: Store, size: Omit<History, 'people' | 'members'>): Promise<void> {
   await seed(store, size.now, () => {})
+  await growRoster(store, size.times)
   const people = (await store.people.listAll({ fields: ['name'] })).map(({ id }) => id)
   for await (const [name, rows] of historyOf({ ...size, people, members: await membersIn(store) }))
     await (store[name] as unknown as { addMany: (rows: object[]) => Promise<void> }).addMany(rows)

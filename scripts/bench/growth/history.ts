@@ -2,7 +2,7 @@
 export interface History {
   now: number
   days: number
-  /** How many times more people than the demonstration are written to. */
+  /** How many times more unions, enterprises, members and people than the demonstration. */
   times: number
   /** People who have each push. */
   readers: number
