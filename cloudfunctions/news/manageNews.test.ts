@@ -26,3 +26,11 @@ test('what came back to its writer is found, however many drafts were begun sinc
   ])
   expect(cursor).toBeUndefined()
 })
+
+test('changes that wait for a second officer are all listed, however many there are', async () => {
+  const store = await aStore()
+  const proposal = { words: anArticle(), review, state: 'review' as const }
+  await store.articles.addMany(Array.from({ length: 40 }, (_change, index) => anArticle(`c${index}`, { proposal })))
+  const { items } = answered(await manageNews({ state: 'review' }, asking(store, anOfficer())))
+  expect(items).toHaveLength(40)
+})

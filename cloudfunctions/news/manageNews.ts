@@ -30,7 +30,7 @@ export async function manageNews(
 ): Promise<Output<'news.manage'>> {
   const beside = !cursor && !asksReceipt && !sentBack && state ? proposalOf[state] : undefined
   const [proposals, page] = await Promise.all([
-    beside ? store.articles.list({ where: { 'proposal.state': beside }, limit: PAGE, fields: ROW_FIELDS }) : [],
+    beside ? store.articles.listAll({ where: { 'proposal.state': beside }, fields: ROW_FIELDS }) : [],
     store.articles.page({
       where: sentBack ? SENT_BACK : { ...(state && { state }), ...(asksReceipt && { receipt: _.exists(true) }) },
       order: ['pageKey', 'desc'],

@@ -4,6 +4,7 @@ import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { pushesContract } from '#shared/pushes/contract'
 import { dropAudience, listAudiences, saveAudience } from './aim/audiences'
 import { listChoices } from './aim/listChoices'
+import { listEventChoices } from './aim/listEventChoices'
 import { listReached } from './aim/listReached'
 import { getReach } from './aim/reach'
 import { approvePush } from './approvePush'
@@ -40,6 +41,7 @@ declare module '#server/agenda' {
 export const pushes: Feature = {
   actions: open(pushesContract, {
     'pushes.choices': listChoices,
+    'pushes.events': listEventChoices,
     'pushes.reach': getReach,
     'pushes.reached': listReached,
     'pushes.test': testPush,

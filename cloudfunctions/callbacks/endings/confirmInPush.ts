@@ -7,10 +7,8 @@ import { partOf, TALLY_PARTS, type Tally } from '#shared/pushes/tally'
 import type { Ending } from './confirmMessage'
 import type { Open } from './matchEndings'
 
-/**
- * Limit of chunks read at once: a push of 12,000 people has 24 chunks, and events of several pushes arrive together.
- */
-const CHUNKS_AT_MOST = 60
+/** Chunks read at once: a push of 12,000 people has 24, and events of several pushes arrive together. */
+const CHUNKS_AT_ONCE = 60
 
 /** Age up to which a chunk may be what an event without a known id is about: such an event comes within minutes. */
 const RECENT_MS = 3 * 24 * 3_600_000
@@ -21,9 +19,10 @@ const RECENT_MS = 3 * 24 * 3_600_000
 export async function confirmInPush({ pushChunks }: Store, endings: Ending[]): Promise<Set<string>> {
   const wanted = new Map(endings.map((ending) => [ending.messageId, ending]))
   if (wanted.size === 0) return new Set()
+  // Events about people of chunks beyond these come again, when those of the first are done.
   const chunks = await pushChunks.list({
     where: { 'recipients.messageId': _.in([...wanted.keys()]) },
-    limit: CHUNKS_AT_MOST,
+    limit: CHUNKS_AT_ONCE,
   })
   const found = new Set<string>()
   for (const chunk of chunks) {
@@ -48,19 +47,21 @@ export async function listUnnamedInPush(
   { pushChunks }: Store,
   { personIds, route, at }: { personIds: string[]; route: 'template' | 'subscribe'; at: number }
 ): Promise<PlaceInPush[]> {
-  const chunks = await pushChunks.list({
-    where: { 'recipients.reader': _.in(personIds), kind: 'single', gatheredAt: _.gt(at - RECENT_MS) },
-    order: ['pageKey', 'asc'],
-    limit: CHUNKS_AT_MOST,
-  })
   const wanted = new Set(personIds)
-  return chunks.flatMap((chunk) =>
-    chunk.recipients.flatMap((one, index) => {
-      if (!wanted.has(one.reader) || !isUnnamed(one, route)) return []
-      const triedAt = one.triedAt ?? chunk.gatheredAt
-      return [{ chunk, index, triedAt, personId: one.reader, template: templateOf(chunk) }]
-    })
-  )
+  const found: PlaceInPush[] = []
+  for await (const chunks of pushChunks.walk({
+    where: { 'recipients.reader': _.in(personIds), kind: 'single', gatheredAt: _.gt(at - RECENT_MS) },
+    order: ['gatheredAt', 'asc'],
+    thenBy: ['_id', 'asc'],
+    size: CHUNKS_AT_ONCE,
+  }))
+    for (const chunk of chunks)
+      for (const [index, one] of chunk.recipients.entries()) {
+        if (!wanted.has(one.reader) || !isUnnamed(one, route)) continue
+        const triedAt = one.triedAt ?? chunk.gatheredAt
+        found.push({ chunk, index, triedAt, personId: one.reader, template: templateOf(chunk) })
+      }
+  return found
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
+import { MY_REGISTRATIONS_SHOWN } from '#shared/events/view'
 import { done } from '#shared/result'
 import { countPlaces, readPlace } from '../places/standing'
-
-const LATEST = 50
 
 /** 我的报名. The latest fifty: coming events first, the next on top, and events that are over behind them. */
 export async function listMyRegistrations(
@@ -13,7 +12,11 @@ export async function listMyRegistrations(
 ): Promise<Output<'events.mine'>> {
   const memberId = person.member?.id
   if (!memberId) return done([])
-  const registrations = await store.registrations.list({ where: { memberId }, order: ['at', 'desc'], limit: LATEST })
+  const registrations = await store.registrations.list({
+    where: { memberId },
+    order: ['at', 'desc'],
+    limit: MY_REGISTRATIONS_SHOWN,
+  })
   const ids = registrations.map(({ eventId }) => eventId)
   const [events, countOf] = await Promise.all([store.events.listByIds(ids), countPlaces(store, ids)])
   const eventOf = new Map(events.map((event) => [event.id, event]))

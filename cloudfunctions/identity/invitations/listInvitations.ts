@@ -4,17 +4,15 @@ import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { namePosts } from '../namePosts'
 
-const AT_MOST = 300
-
 /** 还没有用的码. The first to expire on top. The codes themselves are kept nowhere. */
 export async function listInvitations(
   _input: Input<'invitations.list'>,
   { store, now }: PersonContext
 ): Promise<Output<'invitations.list'>> {
-  const open = await store.invitations.list({
+  const open = await store.invitations.listAll({
     where: { expiresAt: _.gt(now), takenBy: null },
     order: ['expiresAt', 'asc'],
-    limit: AT_MOST,
+    thenBy: ['_id', 'asc'],
   })
   const [postsOf, givers] = await Promise.all([
     namePosts(store, open),

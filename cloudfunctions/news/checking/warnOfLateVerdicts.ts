@@ -13,8 +13,6 @@ import { picturesIn } from '../reading/picturesIn'
  * Age of verdicts that are still looked at: long enough for an event that comes late and an agenda that stood still.
  */
 const LOOKS_BACK_MS = 6 * 3_600_000
-const AT_MOST = 100
-const FEW = 50
 const AGAIN_MS = 60_000
 
 /**
@@ -23,23 +21,21 @@ const AGAIN_MS = 60_000
  */
 export async function warnOfLateVerdicts({ store, clock }: Pick<Job, 'store' | 'clock'>): Promise<number | undefined> {
   const now = clock()
-  const forbidden = await store.mediaChecks.list({
+  const forbidden = await store.mediaChecks.listAll({
     where: { suggest: 'risky', at: _.gte(now - LOOKS_BACK_MS) },
-    limit: AT_MOST,
     fields: ['at'],
   })
   if (forbidden.length === 0) return undefined
   const traces = forbidden.map(({ id }) => id)
-  const files = await store.files.list({ where: { 'check.traceId': _.in(traces) }, limit: AT_MOST })
+  const files = await store.files.listAll({ where: { 'check.traceId': _.in(traces) } })
   const isWell = await runEach(files, (file) => warnOf(store, file, now))
   return isWell ? undefined : now + AGAIN_MS
 }
 
 async function warnOf(store: Store, { id, fileId, check }: StoredFile, now: number): Promise<void> {
   const askedAt = check?.state === 'asked' ? check.at : now
-  const articles = await store.articles.list({
+  const articles = await store.articles.listAll({
     where: { state: _.in(['published', 'expired']), changedAt: _.gte(askedAt) },
-    limit: AT_MOST,
   })
   const shown = articles.flatMap((article) => {
     const name = picturesIn(article).get(fileId)
@@ -55,7 +51,7 @@ async function tell(
   { id, title }: Article,
   { name, turn, now }: { name: string; turn: string; now: number }
 ): Promise<void> {
-  const officers = await store.people.list({ where: { 'roles.kind': 'officer' }, limit: FEW, fields: ['name'] })
+  const officers = await store.people.listAll({ where: { 'roles.kind': 'officer' }, fields: ['name'] })
   const card = lateCard({ articleId: id, title, name, now })
   const told = officers.map((officer) => newMessage({ ...card, subject: id, turn, personId: officer.id }, now))
   await leaveMessages(store, told, now)

@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Enterprise } from '#shared/directory/directory'
 import { gridName } from '#shared/directory/grid'
@@ -7,30 +6,25 @@ import { MEMBER_TAGS, POSITIONS } from '#shared/membership/member'
 import type { Choice } from '#shared/pushes/choices'
 import { done } from '#shared/result'
 
-/** Everything by which an audience can be chosen, each with its number of members. */
+/** Everything by which an audience can be chosen but events, each with its number of members. */
 export async function listChoices(
   _input: Input<'pushes.choices'>,
   { store }: PersonContext
 ): Promise<Output<'pushes.choices'>> {
-  const [unions, enterprises, events, positions, tags] = await Promise.all([
+  const [unions, enterprises, positions, tags] = await Promise.all([
     store.unions.listAll({ where: { closedAt: null }, order: ['pageKey', 'asc'], fields: ['name', 'kind', 'members'] }),
     store.enterprises.listAll({
       where: { closedAt: null },
       fields: ['size', 'ownership', 'industry', 'gridId', 'members'],
     }),
-    store.events.list({ where: { state: 'published' }, limit: 100, order: ['pageKey', 'desc'], fields: ['title'] }),
     Promise.all(POSITIONS.map((id) => store.members.count({ positions: id, standing: 'member' }))),
     Promise.all(MEMBER_TAGS.map((id) => store.members.count({ tags: id, standing: 'member' }))),
   ])
-  const registered = await Promise.all(
-    events.map(({ id }) => store.registrations.count({ eventId: id, status: _.in(['confirmed', 'waitlisted']) }))
-  )
   return done({
     unions: unions.map(({ id, name, kind, members }) => ({ id, name, kind, count: members })),
     ...sumBy(enterprises),
     positions: POSITIONS.map((id, index) => ({ id, count: positions[index] ?? 0 })),
     tags: MEMBER_TAGS.map((id, index) => ({ id, count: tags[index] ?? 0 })),
-    events: events.map(({ id, title }, index) => ({ id, name: title, count: registered[index] ?? 0 })),
   })
 }
 

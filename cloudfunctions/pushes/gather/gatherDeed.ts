@@ -12,8 +12,6 @@ import { LEASE_MS } from '../send/leaseChunk'
 import { subjectOf } from '../subjects'
 import { writeChunks } from './writeChunks'
 
-const FEW = 50
-
 /**
  * 点名. Writes down who gets a push and how, before anybody has approved it: what was approved is what goes out. After a
  * crash it starts again, since nothing has been sent yet.
@@ -72,7 +70,7 @@ async function settle(store: Store, { id, leasedUntil }: Push, changes: Changes<
  * it.
  */
 async function tellOfficers({ people, messages }: Store, push: Push, now: number): Promise<void> {
-  const federation = await people.list({ where: { 'roles.kind': 'federation' }, limit: FEW, fields: ['name'] })
+  const federation = await people.listAll({ where: { 'roles.kind': 'federation' }, fields: ['name'] })
   const card = askedCard(push, now)
   for (const { id } of federation) {
     if (id === push.askedBy.id) continue

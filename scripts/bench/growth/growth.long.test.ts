@@ -42,6 +42,7 @@ describe('after more than a year', () => {
     ['desk.today', {}, 'officer-1', 60],
     ['pushes.list', {}, 'officer-1', 80],
     ['pushes.choices', {}, 'officer-1', 1200],
+    ['pushes.events', {}, 'officer-1', 120],
     ['log.list', {}, 'federation', 120],
     ['log.list', { cursor: `${String(NOON - 200 * 86_400_000).padStart(14, '0')}:l57000` }, 'federation', 120],
   ])('%s %j looks at few documents, and through no cold collection', async (name, input, person, most) => {

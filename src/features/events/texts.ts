@@ -21,6 +21,7 @@ export const eventTexts = {
   share: '转给工友',
   coming: '接下来',
   past: '以前的',
+  onlyLatest: (count: number) => `这里只列出最近 ${count} 次报名`,
 }
 
 export const registerTexts = {

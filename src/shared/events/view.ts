@@ -20,6 +20,9 @@ export interface EventView {
   articles?: Pick<Article, 'id' | 'title' | 'publishedAt'>[]
 }
 
+/** So many of a member's registrations are shown, the latest; the page says so where there may be more. */
+export const MY_REGISTRATIONS_SHOWN = 50
+
 export interface MyRegistration {
   event: EventCard
   status: Registration['status']

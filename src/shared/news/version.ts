@@ -7,4 +7,7 @@ export type Version = Pick<Article, 'id' | 'title' | 'summary' | 'body' | 'state
   at: number
 }
 
+/** So many versions are listed, the latest; the list says so where there may be more. */
+export const VERSIONS_LISTED = 100
+
 export type VersionRow = Omit<Version, 'summary' | 'body'>

@@ -7,15 +7,15 @@ export interface Choice<Id extends string = string> {
   count: number
 }
 
-type Named = Choice & { name: string }
+/** A choice by a name of its own, such as an event. */
+export type NamedChoice = Choice & { name: string }
 
 export interface AudienceChoices {
-  unions: (Named & { kind: UnionKind })[]
+  unions: (NamedChoice & { kind: UnionKind })[]
   sizes: Choice<EnterpriseSize>[]
   ownerships: Choice<Ownership>[]
   industries: Choice[]
-  grids: Named[]
+  grids: NamedChoice[]
   positions: Choice<Position>[]
   tags: Choice<MemberTag>[]
-  events: Named[]
 }

@@ -2,10 +2,11 @@ import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import { ArticleIdInput } from '../news/input'
 import type { Page } from '../page'
 import { everybody } from './audience'
-import type { AudienceChoices } from './choices'
+import type { AudienceChoices, NamedChoice } from './choices'
 import {
   ApprovePushInput,
   AskPushInput,
+  ListEventChoicesInput,
   ListPushesInput,
   ListPushPeopleInput,
   ListReachedInput,
@@ -51,6 +52,13 @@ export const pushesContract = {
     who: 'officer',
     input: Nothing,
     output: gives<AudienceChoices>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
+  }),
+  'pushes.events': reads({
+    who: 'officer',
+    input: ListEventChoicesInput,
+    output: gives<Page<NamedChoice>>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: {},
   }),

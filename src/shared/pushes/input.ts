@@ -12,6 +12,7 @@ export const ListReachedInput = v.strictObject({
   route: v.exactOptional(v.picklist(ROUTES)),
   cursor: CursorSchema,
 })
+export const ListEventChoicesInput = v.strictObject({ cursor: CursorSchema })
 /** `expected` is the number that stood on the button; `sendAt` is null for at once. */
 export const AskPushInput = v.strictObject({
   ...aimed,

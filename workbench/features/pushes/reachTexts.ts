@@ -32,6 +32,7 @@ export const audienceTexts = {
   gridsPlaceholder: '选网格',
   events: '报了哪个活动',
   eventsPlaceholder: '选活动',
+  earlierEvent: '更早的活动',
   more: (count: number) => `其余 ${count} 个`,
   less: '收起',
   receive: '人会收到',

@@ -3,6 +3,7 @@ import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
 import { useListGestures } from '#platform/pages/useListGestures'
 import { useShownAgain } from '#platform/pages/useShownAgain'
+import { MY_REGISTRATIONS_SHOWN } from '#shared/events/view'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
@@ -28,6 +29,7 @@ export default function MyEventsPage() {
             <>
               <Part title={eventTexts.coming} registrations={comingRegistrations(all, now)} now={now} />
               <Part title={eventTexts.past} registrations={pastRegistrations(all, now)} now={now} over />
+              {all.length === MY_REGISTRATIONS_SHOWN && <View>{eventTexts.onlyLatest(MY_REGISTRATIONS_SHOWN)}</View>}
             </>
           )}
         </Loaded>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { momentText } from '#shared/beijingTime'
+import { VERSIONS_LISTED } from '#shared/news/version'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
@@ -43,6 +44,9 @@ export default function VersionsPage() {
                   </li>
                 ))}
               </ul>
+              {versions.length === VERSIONS_LISTED && (
+                <p className="faint versions__end">{texts.onlyLatest(VERSIONS_LISTED)}</p>
+              )}
             </Panel>
             <Panel>
               {chosen ? (

@@ -4,6 +4,7 @@ export const versionTexts = {
   back: '回到这一篇',
   none: '还没有留下版本',
   noneText: '写一会儿，或发布以后，这里会留下每一版。',
+  onlyLatest: (count: number) => `这里只列出最近 ${count} 版。`,
   by: (name: string, moment: string) => `${name} ${moment}`,
   compare: (moment: string) => `和现在比：${moment} 那一版`,
   added: '加上的',

@@ -1,11 +1,11 @@
-import Select from 'antd/es/select'
 import { type Audience, everybody, isEverybody } from '#shared/pushes/audience'
 import type { AudienceChoices } from '#shared/pushes/choices'
-import { Field } from '../../../ui/fields/Field'
 import { Panel } from '../../../ui/Panel'
 import { audienceTexts as texts } from '../reachTexts'
 import { audienceOptions, chosenWith } from './audienceOptions'
+import { EventsField } from './EventsField'
 import { ManyChips } from './ManyChips'
+import { ManyOf } from './ManyOf'
 import { SavedAudiences } from './SavedAudiences'
 import './Audience.css'
 
@@ -62,12 +62,7 @@ export function AudiencePanel({ choices, audience, onChange, total, isOld }: Pro
             {...group('gridIds')}
           />
         </div>
-        <ManyOf
-          label={texts.events}
-          placeholder={texts.eventsPlaceholder}
-          options={options.events}
-          {...group('eventIds')}
-        />
+        <EventsField {...group('eventIds')} />
         <p className={isOld ? 'audience__total audience__total--old' : 'audience__total'} aria-live="polite">
           <b>{total === undefined ? '…' : total.toLocaleString()}</b>
           <span>{texts.receive}</span>
@@ -75,38 +70,5 @@ export function AudiencePanel({ choices, audience, onChange, total, isOld }: Pro
         </p>
       </div>
     </Panel>
-  )
-}
-
-interface ManyOfProps {
-  label: string
-  placeholder: string
-  options: { id: string; name: string; count: number }[]
-  chosen: string[]
-  onChange: (chosen: string[]) => void
-}
-
-/** A field for any number of many options, found by typing. */
-function ManyOf({ label, placeholder, options, chosen, onChange }: ManyOfProps) {
-  return (
-    <Field label={label} optional>
-      {(control) => (
-        <Select
-          {...control}
-          mode="multiple"
-          showSearch={{ optionFilterProp: 'title' }}
-          placeholder={placeholder}
-          value={chosen}
-          options={options.map(({ id, name, count }) => ({
-            value: id,
-            title: name,
-            label: `${name} ${count.toLocaleString()}`,
-          }))}
-          onChange={onChange}
-          maxCount={200}
-          style={{ width: '100%' }}
-        />
-      )}
-    </Field>
   )
 }

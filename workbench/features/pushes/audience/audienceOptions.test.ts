@@ -20,7 +20,6 @@ const choices: AudienceChoices = {
   grids: [],
   positions: [{ id: 'chair', count: 199 }],
   tags: [{ id: 'woman', count: 3000 }],
-  events: [],
 }
 
 describe('the words an audience is chosen by', () => {

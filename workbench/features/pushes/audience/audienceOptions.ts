@@ -4,7 +4,7 @@ import type { AudienceChoices } from '#shared/pushes/choices'
 
 /** The options of an audience with their Chinese names, the largest first where they have no order of their own. */
 export function audienceOptions(choices: AudienceChoices) {
-  const { unions, sizes, ownerships, industries, grids, positions, tags, events } = choices
+  const { unions, sizes, ownerships, industries, grids, positions, tags } = choices
   const byCount = (one: { count: number }, other: { count: number }) => other.count - one.count
   const communities = unions.filter(({ kind }) => kind === 'community')
   return {
@@ -27,7 +27,6 @@ export function audienceOptions(choices: AudienceChoices) {
     positions: positions.map((one) => ({ ...one, name: positionName[one.id] })),
     tags: tags.map((one) => ({ ...one, name: memberTagName[one.id] })),
     grids,
-    events,
   }
 }
 
