@@ -7,17 +7,21 @@ import type { AnyAction } from '#shared/contract'
 import { contracts } from '#shared/contracts'
 import type { Person } from '#shared/identity/person'
 import type { BoundMember } from '#shared/membership/member'
+import { UNREAD_COUNTED } from '#shared/messages/unread'
+import { pageKey } from '#shared/page'
 import { done } from '#shared/result'
 import { wherePushedTo } from '../delivery/feature'
 
+const RECENT_MS = 60 * 86_400_000
+
 /** 我. The person who is signed in on the phone or at the desk. */
-export async function getMe(_input: Input<'me.get'>, { store, person }: PersonContext): Promise<Output<'me.get'>> {
+export async function getMe(_input: Input<'me.get'>, { store, person, now }: PersonContext): Promise<Output<'me.get'>> {
   const { id, name, roles, readUpTo, leaving } = person
-  const unreadAfter = { pageKey: _.gt(readUpTo ?? '') }
+  const isUnread = { pageKey: _.gt(unreadAfter(readUpTo, now)) }
   const [member, ownUnread, pushedUnread, waiting] = await Promise.all([
     person.member ? withNames(store, person.member) : undefined,
-    store.messages.count({ personId: id, ...unreadAfter }),
-    store.pushChunks.count({ ...wherePushedTo(person), ...unreadAfter }),
+    store.messages.count({ personId: id, ...isUnread }),
+    store.pushChunks.count({ ...wherePushedTo(person), ...isUnread }),
     person.member ? 0 : store.bindings.count({ personId: id, state: 'waiting' }),
   ])
   return done({
@@ -25,11 +29,17 @@ export async function getMe(_input: Input<'me.get'>, { store, person }: PersonCo
     name,
     roles,
     may: actionsFor(person),
-    unread: ownUnread + pushedUnread,
+    unread: Math.min(ownUnread + pushedUnread, UNREAD_COUNTED),
     bindingWaits: waiting > 0,
     ...(member && { member }),
     ...(leaving && { leaving: { at: leaving.at } }),
   })
+}
+
+/** Unread is what came since the last look, of the last sixty days: who never looks costs no more with the years. */
+function unreadAfter(readUpTo: string | undefined, now: number): string {
+  const recent = pageKey(now - RECENT_MS, '')
+  return readUpTo !== undefined && readUpTo > recent ? readUpTo : recent
 }
 
 function actionsFor(person: Person): string[] {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/pages/navigate'
+import { unreadText } from '#shared/messages/unread'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import './InboxCell.scss'
@@ -12,7 +13,7 @@ export function InboxCell({ unread }: { unread: number }) {
         icon="mail"
         title={messageTexts.inbox}
         note={unread > 0 ? messageTexts.waiting(unread) : messageTexts.noneTitle}
-        end={unread > 0 ? <View className="inbox-cell__count">{unread > 99 ? '99+' : unread}</View> : undefined}
+        end={unread > 0 ? <View className="inbox-cell__count">{unreadText(unread)}</View> : undefined}
         onPress={() => open('inbox')}
       />
     </Card>

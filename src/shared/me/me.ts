@@ -9,6 +9,7 @@ export interface Me {
   roles: Role[]
   /** Names of the actions that this person may call, for some thing at least; desk and phone show no way to others. */
   may: string[]
+  /** Unread messages of the last sixty days, counted up to `UNREAD_COUNTED`. */
   unread: number
   /** Set while the account waits to be removed; until then it can be kept. */
   leaving?: { at: number }
