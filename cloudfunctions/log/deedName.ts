@@ -4,7 +4,10 @@ import { lookUp } from '#shared/lookUp'
 
 const all: Record<string, AnyAction> = contracts
 
+/** What the installation writes down of itself. */
+const ownDeeds = { 'installation.memory': '内存快满了' }
+
 /** Name of an action in the log; an action that no longer exists keeps its key. */
 export function deedName(action: string): string {
-  return lookUp(all, action)?.name || action
+  return lookUp(all, action)?.name || lookUp(ownDeeds, action) || action
 }

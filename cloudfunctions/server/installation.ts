@@ -4,4 +4,12 @@ export interface Installation {
   /** Number of migrations that have been run to their end. */
   version: number
   migratedAt: number
+  /** Set while the process of one machine is near the end of its memory. */
+  memory?: MemoryNote
+}
+
+export interface MemoryNote {
+  usedMb: number
+  limitMb: number
+  at: number
 }

@@ -25,6 +25,7 @@ import type { FolderKind } from './folder/folderMark'
 import { inOrder } from './folder/folderTexts'
 import { openFolder } from './folder/openFolder'
 import { homeRoute } from './homeRoute'
+import { memoryText, noteMemory } from './noteMemory'
 import { sayOwnerCode } from './sayOwnerCode'
 import { slashRoute } from './slashRoute'
 import { wakeJobs } from './wakeJobs'
@@ -94,7 +95,10 @@ export async function serve({ root, dataDir, port, asked, afresh = false, say }:
   await repairTasks(store, waiting, Date.now())
   wakeJobs(cloud, 'delivery.send').catch((error) => console.error(error))
   if (hasOlderKeys) wakeJobs(cloud, 'events.sealAgain').catch((error) => console.error(error))
-  const stopWatching = watchMemory(say)
+  const stopWatching = watchMemory((near) => {
+    if (near) say(memoryText(near))
+    noteMemory(store, near, Date.now()).catch((error) => console.error(error))
+  })
   const close = async () => {
     stopCopies()
     stopWatching()

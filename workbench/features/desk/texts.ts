@@ -45,4 +45,6 @@ export const todayTexts = {
   latest: '最近发布',
   latestEmpty: '还没有发布过消息',
   seeList: '看名单',
+  memory: ({ usedMb, limitMb }: { usedMb: number; limitMb: number }) =>
+    `这套系统的内存快满了：用了 ${usedMb} MB，最多 ${limitMb} MB。请告诉管机器的人，控制台里写着怎么办。`,
 }

@@ -17,11 +17,14 @@ export function LogTable({ rows, onPerson, onSubject }: Props) {
       key: 'person',
       head: texts.person,
       width: 120,
-      cell: ({ person, personId }) => (
-        <button type="button" className="link" title={texts.onlyPerson(person)} onClick={() => onPerson(personId)}>
-          {person || personId}
-        </button>
-      ),
+      cell: ({ person, personId }) =>
+        personId === '' ? (
+          texts.nobody
+        ) : (
+          <button type="button" className="link" title={texts.onlyPerson(person)} onClick={() => onPerson(personId)}>
+            {person || personId}
+          </button>
+        ),
     },
     { key: 'deed', head: texts.deed, width: 160, cell: ({ deed }) => <b>{deed}</b> },
     {

@@ -2,6 +2,7 @@ export const logTexts = {
   title: '操作记录',
   why: '谁在什么时候对什么做了什么。只能看，谁也改不了、删不掉。',
   person: '谁',
+  nobody: '系统',
   deed: '做了什么',
   subject: '对象',
   remark: '说明',

@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { Loaded } from '../../../ui/states/Loaded'
+import { Notice } from '../../../ui/states/Notice'
 import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
@@ -43,7 +44,12 @@ export default function TodayPage() {
       </PageHead>
       <FirstSteps />
       <Loaded load={load} onRetry={live.refresh} rows={3}>
-        {(numbers) => <Numbers numbers={numbers} />}
+        {(numbers) => (
+          <>
+            {numbers.memory && <Notice tone="warn">{todayTexts.memory(numbers.memory)}</Notice>}
+            <Numbers numbers={numbers} />
+          </>
+        )}
       </Loaded>
       {load.kind !== 'failed' && (
         <div className="today__lists">
