@@ -4,12 +4,13 @@ import type { Store } from '#server/store'
 import type { Enterprise } from '#shared/directory/directory'
 import type { Registration } from '#shared/events/registration'
 import { registrationId } from '#shared/events/registration'
-import { exportRoster } from '../membership/roster/exportRoster'
+import { exportRoster } from '../membership/export/exportRoster'
 import { answered } from '../testing/answered'
 import { aStorage } from '../testing/aStorage'
 import { aStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
 import { aMember, anEvent, anOfficer, aPerson, asking, HOUR, NOON } from '../testing/factories'
+import { sheetOf } from '../testing/sheetOf'
 import { endExports } from './endExports'
 import { openFiles } from './openFiles'
 import { sweepExports } from './sweepExports'
@@ -108,8 +109,8 @@ describe('a roster that is taken along', () => {
       ...{ id: 'noodle-union', name: '面馆工会', kind: 'enterprise', chair: '', officer: '' },
       ...{ enterprises: 1, members: 1, grams: [], pageKey: 'n' },
     })
-    const one = answered(await exportRoster({ unionId: 'noodle-union' }, desk))
-    const all = answered(await exportRoster({ reason: '年度核对' }, desk))
+    const one = sheetOf(answered(await exportRoster({ unionId: 'noodle-union' }, desk)))
+    const all = sheetOf(answered(await exportRoster({ reason: '年度核对' }, desk)))
 
     expect((await read(one)).slice(2)).toEqual([
       ['王**', '199****0001', '=面馆', '是', '2025-10-18', '面馆工会'],
@@ -121,7 +122,7 @@ describe('a roster that is taken along', () => {
 
 test('what was taken along is cleared away after an hour', async () => {
   const { store, desk, read } = await anOffice()
-  const file = answered(await exportRoster({}, desk))
+  const file = sheetOf(answered(await exportRoster({}, desk)))
   const fileId = (await store.exports.list({ limit: 1 }))[0]?.fileId as string
 
   await sweepExports({ store, files: storage.files, clock: () => NOON + HOUR })
@@ -137,7 +138,7 @@ describe('the address of what was taken along', () => {
   test('lapses within a quarter of an hour, is kept by nobody on the way, and is given once', async () => {
     const { store, desk } = await anOffice()
     const before = Date.now()
-    const { url } = answered(await exportRoster({}, desk))
+    const { url } = sheetOf(answered(await exportRoster({}, desk)))
     const lapsesAt = Number(new URL(url).searchParams.get('expires'))
     expect(lapsesAt - before).toBeLessThanOrEqual(15 * 60_000 + 5_000)
     expect((await fetch(url)).headers.get('cache-control')).toBe('no-store')
@@ -151,8 +152,8 @@ describe('the address of what was taken along', () => {
     const guo = anOfficer('Guo')
     const hao = aPerson('Hao', { roles: [{ kind: 'federation' }] })
     for (const one of [guo, hao]) await store.people.add(one)
-    const own = answered(await exportRoster({ reason: '年度核对' }, { ...desk, person: guo }))
-    const other = answered(await exportRoster({}, desk))
+    const own = sheetOf(answered(await exportRoster({ reason: '年度核对' }, { ...desk, person: guo })))
+    const other = sheetOf(answered(await exportRoster({}, desk)))
     await atTheDoor('staff.dismiss', { personId: guo.id }, { ...desk, person: hao })
 
     expect([await status(own.url), await status(other.url)]).toEqual([404, 200])

@@ -20,7 +20,7 @@ declare module '#server/agenda' {
 
 export { endExports } from './endExports'
 export { exportPeople } from './exportPeople'
-export { keepExport } from './keepExport'
+export { keepExport, storeExport } from './keepExport'
 export { askForPictures, standingOfPictures } from './pictureChecks'
 export { findPublicSmall, findSmall } from './smallPictures'
 

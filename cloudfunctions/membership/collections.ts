@@ -1,11 +1,13 @@
 import type { Definitions } from '#server/store'
 import type { BindingRequest } from '#shared/membership/binding'
+import type { RosterExport } from './export/rosterExport'
 import type { StoredMember } from './rows/rowKeys'
 
 declare module '#server/store' {
   interface Collections {
     members: StoredMember
     bindings: BindingRequest
+    rosterExports: RosterExport
   }
 }
 
@@ -26,4 +28,5 @@ export const collections = {
     ],
   },
   bindings: { indexes: [{ fields: ['state', 'pageKey'] }, { fields: ['personId', 'state'] }] },
+  rosterExports: { indexes: [{ fields: ['state'] }, { fields: ['madeAt'] }] },
 } satisfies Definitions

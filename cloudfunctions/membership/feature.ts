@@ -6,6 +6,10 @@ import { bindingReview } from './bindingReview'
 import { bindToRoster } from './bindToRoster'
 import { collections } from './collections'
 import { decideBinding } from './decideBinding'
+import { exportRoster } from './export/exportRoster'
+import { showExport } from './export/showExport'
+import { sweepExports } from './export/sweepExports'
+import { writeExport } from './export/writeExport'
 import { forgetBindings } from './forgetBindings'
 import { leaveRoster } from './leaveRoster'
 import { listBindings } from './listBindings'
@@ -13,7 +17,6 @@ import { nameThings } from './nameThings'
 import { releaseBinding } from './releaseBinding'
 import { revealPhone } from './revealPhone'
 import { checkImport } from './roster/checkImport'
-import { exportRoster } from './roster/exportRoster'
 import { importRoster } from './roster/importRoster'
 import { makeTemplate } from './roster/makeTemplate'
 import { listRosterImports, undoRosterImport } from './roster/undoImport'
@@ -32,6 +35,9 @@ import { unionOfRow } from './rows/unionOfRow'
 declare module '#server/agenda' {
   interface AgendaNames {
     'membership.forget': true
+    /** Writes a roster that is too long for one call. */
+    'membership.writeExport': true
+    'membership.sweepExports': true
   }
 }
 
@@ -45,6 +51,7 @@ export const membership: Feature = {
     'membership.release': releaseBinding,
     'membership.revealPhone': revealPhone,
     'membership.export': exportRoster,
+    'membership.exported': showExport,
     'membership.template': makeTemplate,
     'membership.checkImport': checkImport,
     'membership.import': importRoster,
@@ -68,6 +75,8 @@ export const membership: Feature = {
   things: { row: unionOfRow },
   agenda: {
     'membership.forget': forgetEveryNight(forgetBindings),
+    'membership.writeExport': writeExport,
+    'membership.sweepExports': { run: sweepExports, every: 3_600_000 },
   },
   names: nameThings,
 }

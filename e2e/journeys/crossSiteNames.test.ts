@@ -3,6 +3,7 @@ import readExcelFile from 'read-excel-file/node'
 import type { ActionName, Input, Value } from '#shared/api'
 import { aWorkbook } from '../../cloudfunctions/testing/aWorkbook'
 import names from '../../cloudfunctions/testing/crossSiteNames.json'
+import { sheetOf } from '../../cloudfunctions/testing/sheetOf'
 import { expectQuiet, listenTo } from '../browser/expectQuiet'
 import { inBrowser } from '../browser/inBrowser'
 import { openPage, takePicture } from '../browser/openBrowser'
@@ -125,14 +126,14 @@ inBrowser(
     await takePicture(phone, 'names-5-phone')
 
     for (const { url: address } of [
-      await ask(officer, 'membership.export', { reason: '核对' }),
+      sheetOf(await ask(officer, 'membership.export', { reason: '核对' })),
       await ask(officer, 'events.export', { eventId, reason: '签到' }),
     ]) {
       const { cells, hasFormula } = await readExport(address)
       expect(cells).toEqual(expect.arrayContaining(kept.slice(0, BOUND)))
       expect(hasFormula).toBe(false)
     }
-    const roster = await readExport((await ask(officer, 'membership.export', { reason: '核对' })).url)
+    const roster = await readExport(sheetOf(await ask(officer, 'membership.export', { reason: '核对' })).url)
     expect(roster.cells).toEqual(expect.arrayContaining(kept))
     expect(heard).toEqual({ dialogs: [], foreign: [] })
   },

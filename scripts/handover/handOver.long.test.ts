@@ -140,7 +140,7 @@ const NOT_SHOWN = [
     'importSteps',
     'imports',
   ],
-  ...['installation', 'invitations', 'mediaChecks', 'paces', 'readers', 'signIns', 'tasks', 'tokens'],
+  ...['installation', 'invitations', 'mediaChecks', 'paces', 'readers', 'rosterExports', 'signIns', 'tasks', 'tokens'],
   ...['uploads', 'versions', 'wordChecks'],
 ]
 

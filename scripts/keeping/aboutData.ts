@@ -7,7 +7,7 @@ import { countUse } from '../keys/keyUse'
 import type { FolderKind } from '../local/folder/folderMark'
 
 /** WeChat's keys of the hour are fetched anew, and are nobody's to carry away; lists of people are gone within the hour. */
-export const NOT_KEPT = ['tokens', 'exports']
+export const NOT_KEPT = ['tokens', 'exports', 'rosterExports']
 
 /** What goes into a backup: everything but secrets, and lists of people in which every answer can be read. */
 export function keptOf({ database, storage }: { database: Database; storage: Storage }) {

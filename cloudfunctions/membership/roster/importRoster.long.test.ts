@@ -6,8 +6,9 @@ import { aRosterDesk } from '../../testing/aRosterDesk'
 import { aStorage } from '../../testing/aStorage'
 import { aWorkbook, type WrittenCell, zipped } from '../../testing/aWorkbook'
 import { aMember, NOON } from '../../testing/factories'
+import { sheetOf } from '../../testing/sheetOf'
+import { exportRoster } from '../export/exportRoster'
 import { checkImport } from './checkImport'
-import { exportRoster } from './exportRoster'
 import { importRoster } from './importRoster'
 
 const HEAD = ['姓名', '手机号码', '单位名称', '是否会员', '入会日期']
@@ -187,7 +188,7 @@ describe('an import of a roster', () => {
 
   test('of a roster that was just taken along changes nothing', async () => {
     const { desk, checked } = await aRosterDesk(storage, [aMember('Li'), aRow('李雷', { phone: '19900000002' })])
-    const { url } = answered(await exportRoster({ reason: '核对' }, desk()))
+    const { url } = sheetOf(answered(await exportRoster({ reason: '核对' }, desk())))
     const { counts } = await checked(new Uint8Array(await storage.get(url)))
     expect(counts).toMatchObject({ added: 0, changed: 0, unchanged: 2, wrong: 0 })
   })

@@ -4,7 +4,7 @@ import { aRosterDesk } from '../../testing/aRosterDesk'
 import { aStorage } from '../../testing/aStorage'
 import { aWorkbook } from '../../testing/aWorkbook'
 import { aRow } from '../../testing/roster/aRoster'
-import { exportRoster } from './exportRoster'
+import { exportRoster } from '../export/exportRoster'
 
 const FIRM = '朔风面馆(示例)'
 const HEAD = ['姓名', '手机', '企业', '是否会员']
@@ -30,8 +30,8 @@ describe('whoever has left', () => {
 
   test('stands in no sheet', async () => {
     const { desk } = await aRosterDesk(storage, [gone, aRow('李在', { phone: '19900000008' })])
-    const { url } = answered(await exportRoster({ reason: '核对名册' }, desk()))
-    const read = await readExcelFile(await storage.get(url))
+    const made = answered(await exportRoster({ reason: '核对名册' }, desk()))
+    const read = 'url' in made && (await readExcelFile(await storage.get(made.url)))
     expect(JSON.stringify(read)).toContain('李在')
     expect(JSON.stringify(read)).not.toContain('王离开')
   })

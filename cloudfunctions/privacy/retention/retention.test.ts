@@ -64,6 +64,21 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
       sessions: [{ id, hash: id, device: 'Edge', address: '', startedAt: 0, expiresAt: at }],
     }),
   exports: ({ exports }, id, at) => exports.add({ id, fileId: fileOf(id), madeBy: 'p', madeAt: at }),
+  rosterExports: ({ rosterExports }, id, at) =>
+    rosterExports.add({
+      ...{
+        id,
+        state: 'ready',
+        madeBy: 'p',
+        madeAt: at,
+        name: '名册',
+        rows: 1,
+        written: 1,
+        after: '',
+        parts: [],
+        rev: 1,
+      },
+    }),
   uploads: ({ uploads }, id, at) => uploads.add({ id, fileId: fileOf(id), askedBy: 'p', askedAt: at }),
   imports: ({ imports, importSteps }, id, at) =>
     Promise.all([

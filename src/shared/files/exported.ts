@@ -8,6 +8,23 @@ export interface ExportedFile {
   rows: number
 }
 
+/** 分几份写的表. What is too long for one call is written part by part, while the desk looks how far it is. */
+export interface ExportUnderWay {
+  exportId: string
+}
+
+/** What an export answers: the sheet, or where to look while it is written. */
+export type MadeExport = ExportedFile | ExportUnderWay
+
+/** `ended` when whoever asked for it may not have it any more. */
+export interface ExportProgress {
+  state: 'writing' | 'ready' | 'ended'
+  written: number
+  rows: number
+  /** The parts that are there to be fetched; those of an hour ago are gone. */
+  files: ExportedFile[]
+}
+
 /**
  * Reason of an export. Without one names and phones stay masked; with one it is printed on the sheet and kept in the
  * log.

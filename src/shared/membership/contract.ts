@@ -1,11 +1,11 @@
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
-import type { ExportedFile } from '../files/exported'
+import type { ExportedFile, ExportProgress, MadeExport } from '../files/exported'
 import type { Page } from '../page'
 import { type RecentImport, type TakenBack, UndoImportInput } from '../sheets/importNote'
 import type { SheetRefusal } from '../sheets/sheetImport'
 import { BindInput, DecideBindingInput, ListBindingsInput, ReleaseBindingInput, RevealPhoneInput } from './binding'
 import { CheckImportInput, type ImportCheck, ImportRosterInput } from './rosterImport'
-import { ExportRosterInput } from './rosterSheet'
+import { ExportIdInput, ExportRosterInput } from './rosterSheet'
 import { rowsContract } from './rows/contract'
 import type { BindingRow } from './view'
 
@@ -64,9 +64,16 @@ export const membershipContract = {
     name: '导出名册',
     about: ({ unionId = 'roster' }) => unionId,
     input: ExportRosterInput,
-    output: gives<ExportedFile>(),
+    output: gives<MadeExport>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { unionId: 'union-c01' },
+  }),
+  'membership.exported': reads({
+    who: 'officer',
+    input: ExportIdInput,
+    output: gives<ExportProgress>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: { exportId: 'nobody' },
   }),
   'membership.template': reads({
     who: 'officer',

@@ -11,6 +11,7 @@ export const ROSTER_HOW =
 export const EXAMPLE_NAME = '示例'
 export const EXAMPLE_ROW = [EXAMPLE_NAME, '13800000000', '企业全称', '是', '2026-03-01'] as const
 
+export const ExportIdInput = v.strictObject({ exportId: idText() })
 export const ExportRosterInput = v.strictObject({
   unionId: v.exactOptional(idText()),
   reason: v.exactOptional(ExportReasonSchema),

@@ -1,14 +1,14 @@
 import Button from 'antd/es/button'
 import { type ReactNode, useState } from 'react'
 import type { ActionName, Input, Value } from '#shared/api'
-import type { ExportedFile } from '#shared/files/exported'
+import type { MadeExport } from '#shared/files/exported'
 import { useDeed } from '../../useDeed'
 import { Icon } from '../Icon'
 import { ExportDialog } from './ExportDialog'
 import { exportTexts } from './exportTexts'
 
 /** Names of the actions that answer with a sheet of people. */
-type ExportName = { [Name in ActionName]: Value<Name> extends ExportedFile ? Name : never }[ActionName]
+type ExportName = { [Name in ActionName]: Value<Name> extends MadeExport ? Name : never }[ActionName]
 
 interface Props<Name extends ExportName> {
   action: Name
@@ -26,7 +26,7 @@ export function ExportButton<Name extends ExportName>(props: Props<Name>) {
   const { action, input, title, label = exportTexts.open, size = 'middle', children } = props
   const [isOpen, setOpen] = useState(false)
   const { busy, run } = useDeed()
-  const make = async (reason: string | undefined): Promise<ExportedFile | undefined> => {
+  const make = async (reason: string | undefined): Promise<MadeExport | undefined> => {
     const answer = await run(action, { ...input, ...(reason && { reason }) } as Input<Name>)
     return answer?.ok ? answer.value : undefined
   }

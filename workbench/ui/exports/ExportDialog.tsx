@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { type ExportedFile, ExportReasonSchema } from '#shared/files/exported'
+import { ExportReasonSchema, type MadeExport } from '#shared/files/exported'
 import { Confirm } from '../Confirm'
 import { Chips } from '../fields/Chips'
 import { ReasonField } from '../fields/ReasonField'
@@ -7,12 +7,13 @@ import { useReason } from '../fields/useReason'
 import { Notice } from '../states/Notice'
 import { DownloadButton } from './DownloadButton'
 import { exportTexts as texts } from './exportTexts'
+import { LongExport } from './LongExport'
 
 interface Props {
   title: string
   busy: boolean
   /** Makes the sheet; undefined when that was refused. */
-  onMake: (reason: string | undefined) => Promise<ExportedFile | undefined>
+  onMake: (reason: string | undefined) => Promise<MadeExport | undefined>
   onClose: () => void
   /** Further fields that decide who is on the sheet. */
   children?: ReactNode
@@ -21,7 +22,7 @@ interface Props {
 /** The dialog of an export. Names and phones leave the house masked, or for a purpose that is written down. */
 export function ExportDialog({ title, busy, onMake, onClose, children }: Props) {
   const [how, setHow] = useState<'masked' | 'whole'>('masked')
-  const [file, setFile] = useState<ExportedFile>()
+  const [file, setFile] = useState<MadeExport>()
   const reason = useReason(ExportReasonSchema)
 
   const make = async () => {
@@ -29,6 +30,13 @@ export function ExportDialog({ title, busy, onMake, onClose, children }: Props) 
     if (how === 'masked' || why) setFile(await onMake(why))
   }
 
+  if (file && 'exportId' in file) {
+    return (
+      <Confirm open over title={title} act={texts.done} busy={false} onAct={onClose} onClose={onClose}>
+        <LongExport exportId={file.exportId} />
+      </Confirm>
+    )
+  }
   if (file) {
     return (
       <Confirm open over title={title} act={texts.done} busy={false} onAct={onClose} onClose={onClose}>

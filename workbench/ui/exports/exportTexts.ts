@@ -11,5 +11,12 @@ export const exportTexts = {
   ready: (rows: number) => `表格好了，一共 ${rows.toLocaleString()} 行。`,
   readyText: '请现在下载：地址一刻钟内有效，过时再生成一次；文件一小时后自动删除。',
   download: '下载表格',
+  writing: (written: number, rows: number) =>
+    `已写 ${written.toLocaleString()} / ${rows.toLocaleString()} 行，写好就能下载。`,
+  writingText: '名册很长，分几份写。请让这个窗口开着。',
+  readyParts: (parts: number, rows: number) => `表格好了，分 ${parts} 份，一共 ${rows.toLocaleString()} 行。`,
+  part: (nth: number, rows: number) => `下载第 ${nth} 份（${rows.toLocaleString()} 行）`,
+  ended: '没有写完：您的岗位已经变了。',
+  gone: '文件已经过了一小时，自动删除了，请再生成一次。',
   done: '完成',
 }
