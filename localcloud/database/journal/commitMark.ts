@@ -17,18 +17,24 @@ const DIGITS = 16
 export function openCommitMark(path: string): CommitMark {
   const opened = openMark(path)
   const bytes = Buffer.alloc(DIGITS)
+  let isOpen = true
   const read = readSync(opened, bytes, 0, DIGITS, 0)
   const text = bytes.toString('latin1', 0, read)
   return {
     noted: /^\d{16}$/.test(text) ? Number(text) : undefined,
     note(count) {
+      // A sync that ends after the close finds another file under this number.
+      if (!isOpen) return
       try {
         writeSync(opened, String(count).padStart(DIGITS, '0'), 0, 'latin1')
       } catch {
         // The data is on the disk; a mark that stays behind claims nothing that is wrong.
       }
     },
-    close: () => closeSync(opened),
+    close() {
+      isOpen = false
+      closeSync(opened)
+    },
   }
 }
 

@@ -17,6 +17,61 @@ describe('the group commit', () => {
     expect(written).toEqual([new Map([['places', new Map([['p', { _id: 'p', n: 99 }]])]])])
   })
 
+  test('answers nobody before the disk has it, and writes meanwhile what comes next', async () => {
+    const written: number[] = []
+    const synced: (() => void)[] = []
+    const sync = () => new Promise<void>((done) => synced.push(done))
+    const write = (changes: WriteBatch) => void written.push(changes.size)
+    const commit = groupCommit({ ...noJournal(), write, sync }, newCounters(), () => {})
+    const answered: string[] = []
+    const change = (name: string) => {
+      commit.note(name, name, { _id: name })
+      void commit.settled().then(() => answered.push(name))
+    }
+    change('first')
+    await turn()
+    change('second')
+    void commit.settled().then(() => answered.push('reader of both'))
+    await turn()
+    expect({ written, syncs: synced.length, answered }).toEqual({ written: [1], syncs: 1, answered: [] })
+    synced[0]?.()
+    await turn()
+    expect({ written, syncs: synced.length, answered }).toEqual({ written: [1, 1], syncs: 2, answered: ['first'] })
+    synced[1]?.()
+    await turn()
+    expect(answered).toEqual(['first', 'second', 'reader of both'])
+  })
+
+  test('fails what was written and what came meanwhile when it cannot be synced', async () => {
+    const failures: Error[] = []
+    let refuse = (_error: Error) => {}
+    const sync = () => new Promise<void>((_done, refused) => (refuse = refused))
+    const commit = groupCommit({ ...noJournal(), sync }, newCounters(), (error) => failures.push(error))
+    commit.note('places', 'p', { _id: 'p' })
+    const written = commit.settled()
+    await turn()
+    commit.note('places', 'q', { _id: 'q' })
+    const meanwhile = commit.settled()
+    refuse(new Error('EIO'))
+    await expect(written).rejects.toThrow(/could not be written.*EIO/)
+    await expect(meanwhile).rejects.toThrow(/EIO/)
+    await expect(commit.settled()).rejects.toThrow(/EIO/)
+    expect(failures).toHaveLength(1)
+  })
+
+  test('answers at once when everything is written for the end, whatever was under way', async () => {
+    const sync = () => new Promise<void>(() => {})
+    const commit = groupCommit({ ...noJournal(), sync }, newCounters(), () => {})
+    commit.note('places', 'p', { _id: 'p' })
+    const first = commit.settled()
+    await turn()
+    commit.note('places', 'q', { _id: 'q' })
+    const second = commit.settled()
+    commit.close()
+    await Promise.all([first, second])
+    await expect(commit.settled()).rejects.toThrow('closed')
+  })
+
   test('fails everybody who waits, and everybody after, when the disk refuses', async () => {
     const failures: Error[] = []
     const write = () => {
@@ -57,3 +112,8 @@ describe('the group commit', () => {
     expect(failures).toHaveLength(1)
   })
 })
+
+/** Some turns of the event loop, in which everything that does not wait for the disk happens. */
+async function turn(): Promise<void> {
+  for (let nth = 0; nth < 3; nth++) await new Promise(setImmediate)
+}

@@ -4,7 +4,10 @@ import { failed } from '../DatabaseError'
 import type { Doc, Id } from '../values/document'
 import type { Journal, WriteBatch } from './openJournal'
 
-/** The writer that puts changes on the disk together: of one turn of the event loop, or of some milliseconds. */
+/**
+ * The writer that puts changes on the disk together: of one turn of the event loop, of some milliseconds, or of the time
+ * that the disk needs for those before.
+ */
 export type GroupCommit = {
   note(collection: string, id: Id, document: Doc | null): void
   /** Runs changes, some of which may go to the disk at once; what the disk refuses is final, as in a flush. */
@@ -25,36 +28,71 @@ const GATHER_AT_MOST_MS = 8
 export function groupCommit(journal: Journal, counters: Counters, onFailure: (error: Error) => void): GroupCommit {
   let batch: Batch | undefined
   let failure: Error | undefined
-  let lastFlush = { took: 0, endedAt: 0 }
+  let syncing: Batch | undefined
+  let lastWrite = { took: 0, endedAt: 0 }
 
   const fail = (error: unknown): Error => {
-    failure ??= failed(`The data file could not be written: ${String(error)}`)
+    if (failure) return failure
+    failure = failed(`The data file could not be written: ${String(error)}`)
+    batch?.reject(failure)
+    batch = undefined
     onFailure(failure)
     return failure
   }
 
-  const flushNow = () => {
-    if (!batch) return
-    const { changes, resolve, reject } = batch
+  /** Commits what has gathered; the batch is answered when it is on the disk. */
+  const write = (): Batch | undefined => {
+    if (!batch) return undefined
+    const written = batch
     batch = undefined
     const startedAt = performance.now()
     try {
-      journal.write(changes)
-      counters.flushes++
-      for (const documents of changes.values()) counters.written += documents.size
-      lastFlush = { took: performance.now() - startedAt, endedAt: performance.now() }
-      resolve()
+      journal.write(written.changes)
     } catch (error) {
-      reject(fail(error))
+      written.reject(fail(error))
+      return undefined
+    }
+    counters.flushes++
+    for (const documents of written.changes.values()) counters.written += documents.size
+    lastWrite = { took: performance.now() - startedAt, endedAt: performance.now() }
+    return written
+  }
+
+  /** One batch at a time is on its way to the disk; what is changed meanwhile is the next one. */
+  const flush = async () => {
+    const written = syncing ? undefined : write()
+    if (!written) return
+    syncing = written
+    try {
+      await journal.sync()
+      written.resolve()
+    } catch (error) {
+      // One that was answered meanwhile by `flushNow` is on the disk already.
+      if (syncing === written) written.reject(fail(error))
+    }
+    if (syncing === written) syncing = undefined
+    if (batch && !syncing) planFlush()
+  }
+
+  const flushNow = () => {
+    const written = [syncing, write()].filter((each) => each !== undefined)
+    syncing = undefined
+    if (written.length === 0) return
+    try {
+      journal.syncNow()
+      for (const { resolve } of written) resolve()
+    } catch (error) {
+      const given = fail(error)
+      for (const { reject } of written) reject(given)
     }
   }
 
-  // The next write gathers for as long as the last one took, within the limit above: so a quick disk is busy at most
-  // half of the time.
+  // The next write gathers for as long as the last one took, within the limit above: so this thread writes at most half
+  // of the time.
   const planFlush = () => {
-    const wait = Math.min(lastFlush.took, GATHER_AT_MOST_MS) - (performance.now() - lastFlush.endedAt)
-    if (wait >= 1) setTimeout(flushNow, wait)
-    else setImmediate(flushNow)
+    const wait = Math.min(lastWrite.took, GATHER_AT_MOST_MS) - (performance.now() - lastWrite.endedAt)
+    if (wait >= 1) setTimeout(flush, wait)
+    else setImmediate(flush)
   }
 
   return {
@@ -62,7 +100,7 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
       if (failure) throw failure
       if (!batch) {
         batch = newBatch()
-        planFlush()
+        if (!syncing) planFlush()
       }
       const documents = batch.changes.get(collection) ?? new Map<Id, Doc | null>()
       batch.changes.set(collection, documents.set(id, document))
@@ -73,13 +111,10 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
         change()
       } catch (error) {
         if (!isOfTheDisk(error)) throw error
-        const given = fail(error)
-        batch?.reject(given)
-        batch = undefined
-        throw given
+        throw fail(error)
       }
     },
-    settled: () => (failure ? Promise.reject(failure) : (batch?.done ?? Promise.resolve())),
+    settled: () => (failure ? Promise.reject(failure) : ((batch ?? syncing)?.done ?? Promise.resolve())),
     flushNow,
     close() {
       flushNow()

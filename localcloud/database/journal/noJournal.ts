@@ -8,6 +8,8 @@ export function noJournal(): Journal {
     addCollection: () => {},
     cold: () => undefined,
     write: () => {},
+    sync: async () => {},
+    syncNow: () => {},
     empty: () => {},
     compact: () => {},
     close: () => {},
