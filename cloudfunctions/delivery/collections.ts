@@ -1,6 +1,7 @@
 import type { Definitions } from '#server/store'
 import type { Message } from '#shared/messages/message'
 import type { PushChunk } from '#shared/pushes/chunk'
+import { TALLY_PARTS } from '#shared/pushes/tally'
 import type { Receipt } from '#shared/receipts/receipt'
 import type { Pace } from './pace'
 
@@ -34,6 +35,8 @@ export const collections = {
       { fields: ['gatheredAt'] },
       { fields: ['kind', 'gatheredAt'] },
       { fields: ['subjectId'] },
+      // How far a push has come is summed from here, without its people.
+      { fields: ['pushId', ...TALLY_PARTS.map((part) => `tally.${part}`)] },
     ],
   },
   paces: { indexes: [] },

@@ -13,10 +13,13 @@ import { checkStages } from './checkStages'
 import { leadingSelection } from './leadingSelection'
 import { type LookupSource, lookup } from './lookup'
 import { aggregationContext } from './stages'
+import { sumCovered } from './sumCovered'
 
 /** Runs a pipeline. Its first `$match`, `$sort`, `$skip` and `$limit`, and its `$lookup`s, go through the indexes. */
 export function aggregate(source: LookupSource, from: StoredCollection, stages: readonly Fields[]): readonly Fields[] {
   checkStages(stages)
+  const sums = sumCovered(from, stages, source.counters)
+  if (sums) return sums
   const { query, selection, rest } = leadingSelection(stages.flatMap(withoutBuckets))
   const documents = select(from, query, selection, source.counters)
   return rest.length === 0 ? documents : understood(() => run(source, documents, rest, {}))

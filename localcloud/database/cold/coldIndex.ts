@@ -7,7 +7,7 @@ import { readText } from '../text/readText'
 import { writeText } from '../text/writeText'
 import type { DocValue, Id } from '../values/document'
 import type { ColdFile } from './coldTables'
-import { behindAll, entryBytes, inverted, keyBytes, valueBytes } from './keyBytes'
+import { behindAll, entryBytes, inverted, keyBytes, readNumbers, valueBytes } from './keyBytes'
 
 /** Entries that are read at once: few first, because most questions want a page. */
 const FIRST_LOOK = 32
@@ -79,6 +79,10 @@ export function coldIndex(
       for (const { id } of merged(each, (one, other) => sign * Buffer.compare(one.tail, other.tail))) {
         yield readText(id) as Id
       }
+    },
+    *numbersIn(range) {
+      const behind = signs.slice(range.fixed.length)
+      for (const { tail } of tailsIn(range, range.fixed.length, false)) yield readNumbers(tail, behind)
     },
     add(document) {
       const keys = indexKeys(document, fields)

@@ -51,6 +51,27 @@ function numberBytes(value: number): Buffer {
   return bytes
 }
 
+/** The values that these bytes begin with, one for each sign, when they are numbers or missing. */
+export function readNumbers(bytes: Buffer, signs: readonly (1 | -1)[]): (number | null)[] | undefined {
+  const numbers: (number | null)[] = []
+  let at = 0
+  for (const sign of signs) {
+    const part = bytes.subarray(at, at + 9)
+    const value = sign === -1 ? inverted(part) : Buffer.from(part)
+    const isNumber = value[0] === typeRank(0) && value.length === 9
+    if (!isNumber && value[0] !== typeRank(null)) return undefined
+    numbers.push(isNumber ? numberOf(value.subarray(1)) : null)
+    at += isNumber ? 9 : 1
+  }
+  return numbers
+}
+
+function numberOf(bytes: Buffer): number {
+  if ((bytes[0] ?? 0) >= 0x80) bytes[0] = (bytes[0] ?? 0) & 0x7f
+  else for (let at = 0; at < 8; at++) bytes[at] = 0xff - (bytes[at] ?? 0)
+  return bytes.readDoubleBE()
+}
+
 const HALF = /[\ud800-\udfff]/
 
 /**

@@ -17,6 +17,11 @@ export type CollectionIndex = {
   idsIn(range: Range, isBackwards: boolean): Iterable<Id>
   /** The ids of some ranges in one order: that of the fields from `depth` on. */
   idsInOrder(ranges: readonly Range[], depth: number, isBackwards: boolean): Iterable<Id>
+  /**
+   * Of each entry of a range, the values in the fields behind those that it fixes, when they are numbers or missing;
+   * undefined for an entry with anything else.
+   */
+  numbersIn(range: Range): Iterable<readonly (number | null)[] | undefined>
   add(document: Doc): void
   remove(document: Doc): void
 }

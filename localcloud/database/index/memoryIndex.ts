@@ -1,4 +1,4 @@
-import type { Doc, Id } from '../values/document'
+import type { Doc, DocValue, Id } from '../values/document'
 import { addToIndex, removeFromIndex } from './changeIndex'
 import type { CollectionIndex } from './collectionIndex'
 import { createIndex } from './createIndex'
@@ -26,7 +26,17 @@ export function memoryIndex(declaration: IndexDeclaration, documents: Iterable<D
       const each = ranges.map((range) => rangeEntries(index, range, isBackwards))
       for (const { id } of merged(each, compare)) yield id
     },
+    *numbersIn(range) {
+      for (const { key } of rangeEntries(index, range, false)) {
+        const values = key.slice(range.fixed.length)
+        yield values.every(isNumber) ? values : undefined
+      }
+    },
     add: (document) => addToIndex(index, document),
     remove: (document) => removeFromIndex(index, document),
   }
+}
+
+function isNumber(value: DocValue): value is number | null {
+  return typeof value === 'number' || value === null
 }

@@ -40,7 +40,7 @@ describe('after more than a year', () => {
     ['events.mine', {}, memberPersonId(0), 200],
     ['directory.summary', {}, memberPersonId(0), 10],
     ['desk.today', {}, 'officer-1', 60],
-    ['pushes.list', {}, 'officer-1', 80],
+    ['pushes.list', {}, 'officer-1', 45],
     ['pushes.choices', {}, 'officer-1', 1200],
     ['pushes.events', {}, 'officer-1', 120],
     ['log.list', {}, 'federation', 120],
