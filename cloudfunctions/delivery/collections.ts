@@ -32,9 +32,10 @@ export const collections = {
       { fields: ['recipients.reader', '-pageKey'] },
       { fields: ['recipients.messageId'] },
       { fields: ['call.messageId'] },
-      { fields: ['gatheredAt'] },
-      { fields: ['kind', 'gatheredAt'] },
-      { fields: ['subjectId'] },
+      // Page by page by their ids, so that no page begins with those before it.
+      { fields: ['gatheredAt', '_id'] },
+      { fields: ['kind', 'gatheredAt', '_id'] },
+      { fields: ['subjectId', '_id'] },
       // How far a push has come is summed from here, without its people.
       { fields: ['pushId', ...TALLY_PARTS.map((part) => `tally.${part}`)] },
     ],

@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Order, Where } from '#server/store/fields'
+import type { Where } from '#server/store/fields'
 import { monthStart } from '#shared/beijingTime'
 import { momentOf } from '#shared/page'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
@@ -27,10 +27,10 @@ export async function readLedger(store: Store, subjectId: string, now: number): 
   const lately = now - 2 * WEEK_MS
   const sinceMonth = monthStart(now) - WEEK_MS
   const others = { topic: _.neq('own') }
-  for await (const chunk of byTime(store, { gatheredAt: _.gte(lately), ...others })) note(ledger, chunk, now)
+  for await (const chunk of gatheredSince(store, lately, others)) note(ledger, chunk, now)
   // Of what is older only the mass calls of this month count.
-  const earlier = { kind: 'mass' as const, gatheredAt: _.and([_.gte(sinceMonth), _.lt(lately)]), ...others }
-  if (sinceMonth < lately) for await (const chunk of byTime(store, earlier)) note(ledger, chunk, now)
+  const earlier = { kind: 'mass' as const, gatheredAt: _.lt(lately), ...others }
+  if (sinceMonth < lately) for await (const chunk of gatheredSince(store, sinceMonth, earlier)) note(ledger, chunk, now)
   for await (const chunks of store.pushChunks.walk({ where: { subjectId, ...others }, size: A_LOOK })) {
     for (const { recipients } of chunks)
       for (const { reader, outcome } of recipients) if (outcome !== 'refused') ledger.had.add(reader)
@@ -38,12 +38,20 @@ export async function readLedger(store: Store, subjectId: string, now: number): 
   return ledger
 }
 
-async function* byTime({ pushChunks }: Store, where: Where<PushChunk>): AsyncGenerator<PushChunk> {
-  const oldestFirst = { order: ['gatheredAt', 'asc'], thenBy: ['_id', 'asc'] } satisfies {
-    order: Order<PushChunk>
-    thenBy: Order<PushChunk>
+/** Chunks that were gathered from then on: all of a push have one time, so they are read push by push, each once. */
+async function* gatheredSince({ pushChunks }: Store, from: number, where: Where<PushChunk>): AsyncGenerator<PushChunk> {
+  for (let before = from - 1; ; ) {
+    const [next] = await pushChunks.list({
+      where: _.and([where, { gatheredAt: _.gt(before) }]),
+      order: ['gatheredAt', 'asc'],
+      limit: 1,
+      fields: ['gatheredAt'],
+    })
+    if (!next) return
+    before = next.gatheredAt
+    const ofThen = _.and([where, { gatheredAt: before }])
+    for await (const chunks of pushChunks.walk({ where: ofThen, size: A_LOOK })) yield* chunks
   }
-  for await (const chunks of pushChunks.walk({ where, ...oldestFirst, size: A_LOOK })) yield* chunks
 }
 
 function note({ massThisMonth, pushesThisWeek }: Ledger, { pageKey, topic, recipients, call }: PushChunk, now: number) {
