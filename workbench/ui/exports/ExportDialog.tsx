@@ -32,7 +32,7 @@ export function ExportDialog({ title, busy, onMake, onClose, children }: Props) 
 
   if (file && 'exportId' in file) {
     return (
-      <Confirm open over title={title} act={texts.done} busy={false} onAct={onClose} onClose={onClose}>
+      <Confirm open over title={title} act={texts.close} busy={false} onAct={onClose} onClose={onClose}>
         <LongExport exportId={file.exportId} />
       </Confirm>
     )

@@ -19,4 +19,5 @@ export const exportTexts = {
   ended: '没有写完：您的岗位已经变了。',
   gone: '文件已经过了一小时，自动删除了，请再生成一次。',
   done: '完成',
+  close: '关上',
 }
