@@ -1,6 +1,6 @@
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
-import { askingMember, NOON } from '../../testing/factories'
+import { anOfficer, askingMember, NOON } from '../../testing/factories'
 import { aRoster, aRow } from '../../testing/roster/aRoster'
 
 async function aCard() {
@@ -47,6 +47,27 @@ describe('one row of the roster', () => {
     await atTheDoor('membership.correct', { memberId: 'm-Li', seenAt: 0, changes: { phone } }, officer())
     expect((await open()).history[0]?.remark).toBe('手机号 尾号 0001 → 尾号 0777')
     expect((await lines())[0]).toMatch(/尾号 0777（\w{4}）/)
+  })
+
+  test('tells in its history also who bound it to whom, and who released it', async () => {
+    const { store, officer, open } = await aCard()
+    await store.members.change({ _id: 'm-Steel' }, { phone: '19900000008' })
+    await store.people.add({ ...anOfficer('Bai'), roles: [] })
+    await store.bindings.add({
+      ...{ id: 'q', personId: 'p-Bai', name: 'Steel', phone: '19900000008', enterpriseId: 'steel-works' },
+      ...{ enterpriseName: '钢厂', state: 'waiting', askedAt: NOON, pageKey: 'q' },
+    })
+    const decision = { kind: 'approve' as const, memberId: 'm-Steel' }
+    answered(await atTheDoor('membership.decideBinding', { requestId: 'q', decision }, officer('Lin', NOON + 1)))
+    expect(await open('m-Steel')).toMatchObject({
+      binding: { personId: 'p-Bai', by: 'Lin', at: NOON + 1 },
+      history: [{ deed: '核对身份', remark: '通过，S****，手机尾号 0008' }],
+    })
+
+    const release = { memberId: 'm-Steel', personId: 'p-Bai', reason: '不是本人' }
+    answered(await atTheDoor('membership.release', release, officer('Gao', NOON + 2)))
+    const { history, isBound } = await open('m-Steel')
+    expect([isBound, history[0]]).toMatchObject([false, { person: 'Gao', deed: '解除绑定', remark: 'S****，不是本人' }])
   })
 
   test('tells its person who has looked', async () => {

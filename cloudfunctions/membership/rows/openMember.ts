@@ -22,9 +22,8 @@ export async function openMember(
   { store, house, now }: PersonContext
 ): Promise<Output<'membership.open'>> {
   const row = await store.members.get(memberId)
-  const [lines, binding, alike, places] = await Promise.all([
-    store.log.list({ where: { subject: memberId }, order: ['at', 'desc'], limit: LATEST }),
-    findBinding(store, row),
+  const [{ lines, binding }, alike, places] = await Promise.all([
+    findHistory(store, row),
     findAlike(store, row),
     house.holdings.list(store, { memberId, now }),
   ])
@@ -45,12 +44,19 @@ export async function openMember(
   })
 }
 
-/** Who decided; without a request WeChat's phone did, or the row was bound before there were requests. */
-async function findBinding({ bindings }: Store, { personId }: StoredMember): Promise<RowBinding | undefined> {
-  if (!personId) return undefined
-  const request = await bindings.findWhere({ personId, state: 'approved' })
+/**
+ * Lines about the row itself, and those about the request or the person that name it. Who is bound was decided by whoever
+ * decided the request; without one WeChat's phone did.
+ */
+async function findHistory({ bindings, log }: Store, { id, personId, releasedFrom = [] }: StoredMember) {
+  const request = personId ? await bindings.findWhere({ personId, state: 'approved' }) : undefined
+  const subject = _.in([id, ...releasedFrom, ...(request ? [request.id] : [])])
+  const found = await log.list({ where: { subject }, order: ['at', 'desc'], limit: LATEST })
   const { decidedBy: by, decidedAt: at } = request ?? {}
-  return { personId, ...(by && { by }), ...(at !== undefined && { at }) }
+  const binding: RowBinding | undefined = personId
+    ? { personId, ...(by && { by }), ...(at !== undefined && { at }) }
+    : undefined
+  return { binding, lines: found.filter((line) => line.subject === id || line.remark?.includes(`名册 ${id}：`)) }
 }
 
 /** Other rows of the same phone, or of the same name in the same enterprise. */
@@ -70,6 +76,8 @@ async function namesOf({ people }: Store, ids: (string | undefined)[]): Promise<
 
 /** With the masked phone beside it a digest would tell the rest of the number: the log keeps it, the card does not. */
 const DIGEST = /（[\da-f]{4}）/g
+/** The row that a line about a person names: on its own card it says nothing. */
+const ROW = /名册 [\w-]+：/
 
 function toRowLine({ id, at, personId, action, state, remark = '' }: LogLine, nameOf: (id: string) => string): RowLine {
   const deed = lookUp<AnyAction>(contracts, action)?.name ?? action
@@ -78,6 +86,6 @@ function toRowLine({ id, at, personId, action, state, remark = '' }: LogLine, na
     at,
     person: nameOf(personId),
     deed,
-    remark: state === 'open' ? '没有完成' : inWords(remark).replace(DIGEST, ''),
+    remark: state === 'open' ? '没有完成' : inWords(remark).replace(DIGEST, '').replace(ROW, ''),
   }
 }

@@ -8,7 +8,7 @@ import { useDeed } from '../../../useDeed'
 import { bindingTexts as texts } from './texts'
 
 interface Props {
-  candidate: BindingCandidate
+  candidate: Pick<BindingCandidate, 'memberId' | 'takenBy' | 'name' | 'maskedPhone' | 'enterpriseName'>
   onClose: () => void
   onReleased: () => void
 }

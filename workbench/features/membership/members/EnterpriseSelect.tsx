@@ -4,7 +4,7 @@ import { useAsk } from '#client/asking/useAsk'
 import { usePages } from '#client/asking/usePages'
 import { useSettled } from '#client/useSettled'
 import type { FieldControl } from '../../../ui/fields/Field'
-import { memberTexts as texts } from './texts'
+import { cardTexts as texts } from './card/cardTexts'
 
 interface Props {
   control?: FieldControl

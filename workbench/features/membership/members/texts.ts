@@ -9,8 +9,6 @@ export const memberTexts = {
   allUnions: '全街道',
   enterprise: '企业',
   allEnterprises: '所有企业',
-  noEnterprise: '没有符合的企业',
-  enterpriseHint: '打几个字找企业',
   standing: '会籍',
   byStanding: '按会籍看',
   present: '在册',
