@@ -23,6 +23,7 @@ import { listRosterImports, undoRosterImport } from './roster/undoImport'
 import { addMember } from './rows/addMember'
 import { correctMember } from './rows/correcting/correctMember'
 import { countMembers } from './rows/countMembers'
+import { keepKeysStep } from './rows/keepKeys'
 import { listMembers } from './rows/listMembers'
 import { mergeMembers } from './rows/merging/mergeMembers'
 import { leaveMember } from './rows/moving/leaveMember'
@@ -38,6 +39,8 @@ declare module '#server/agenda' {
     /** Writes a roster that is too long for one call. */
     'membership.writeExport': true
     'membership.sweepExports': true
+    /** Brings the keys of the roster in line with its names, for some nights after a migration. */
+    'membership.keys': true
   }
 }
 
@@ -77,6 +80,7 @@ export const membership: Feature = {
     'membership.forget': forgetEveryNight(forgetBindings),
     'membership.writeExport': writeExport,
     'membership.sweepExports': { run: sweepExports, every: 3_600_000 },
+    'membership.keys': keepKeysStep,
   },
   names: nameThings,
 }
