@@ -1,3 +1,4 @@
+import type { Input } from '#shared/api'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anOfficer, askingMember, NOON } from '../../testing/factories'
@@ -90,6 +91,22 @@ describe('one row of the roster', () => {
     await expect(
       atTheDoor('membership.leave', { memberId: 'm-Li', on: 1e12, reason: '退休', giveBack: false }, committee())
     ).rejects.toThrow('forbidden')
+  })
+
+  test('tells a chair nothing of honours, and of no row of another union', async () => {
+    const { open, chair, officer } = await aCard()
+    const asked = { memberId: 'm-Li', reason: '疗休养' }
+    await atTheDoor('membership.honours', asked, officer())
+    const honours = { seen: ['modelWorker' as const], to: [] }
+    const correct = (changes: Input<'membership.correct'>['changes']) =>
+      atTheDoor('membership.correct', { memberId: 'm-Li', seenAt: 0, changes }, officer())
+    await correct({ honours })
+    await correct({ honours: { seen: [], to: ['modelWorker'] }, positions: { seen: ['women'], to: [] } })
+    const card = await open('m-Li', chair())
+    expect(card.history.map(({ remark }) => remark)).toEqual(['岗位 女职工委员会主任 → 无'])
+    expect(card.alike.map(({ id }) => id)).toEqual(['m-Twin'])
+    expect(JSON.stringify(card)).not.toMatch(/荣誉|疗休养|modelWorker/)
+    expect((await open()).history).toHaveLength(3)
   })
 
   test('is opened in ten looks, each by an index', async () => {

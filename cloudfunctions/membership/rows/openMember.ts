@@ -5,9 +5,11 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { AnyAction } from '#shared/contract'
 import { contracts } from '#shared/contracts'
+import { isOfficer } from '#shared/identity/caller'
 import { inWords } from '#shared/log/view'
 import { lookUp } from '#shared/lookUp'
 import { isHonour } from '#shared/membership/member'
+import { correctedFieldName } from '#shared/membership/rows/fieldText'
 import type { MemberCard, RowBinding, RowLine } from '#shared/membership/rows/view'
 import { done } from '#shared/result'
 import type { StoredMember } from './rowKeys'
@@ -19,12 +21,13 @@ const ALIKE = 6
 /** 会员卡片. All that is known of one row; its phone and its honours only for a reason, by actions of their own. */
 export async function openMember(
   { memberId }: Input<'membership.open'>,
-  { store, house, now }: PersonContext
+  { store, house, person, now }: PersonContext
 ): Promise<Output<'membership.open'>> {
   const row = await store.members.get(memberId)
+  const isOfStreet = isOfficer(person)
   const [{ lines, binding }, alike, places] = await Promise.all([
     findHistory(store, row),
-    findAlike(store, row),
+    findAlike(store, row, isOfStreet),
     house.holdings.list(store, { memberId, now }),
   ])
   const [[card, ...others], nameOf] = await Promise.all([
@@ -38,7 +41,7 @@ export async function openMember(
     correctedAt: Math.max(0, ...Object.values(corrections).map(({ at }) => at)),
     places,
     alike: others,
-    history: lines.map((line) => toRowLine(line, nameOf)),
+    history: (isOfStreet ? lines : lines.flatMap(withoutHonours)).map((line) => toRowLine(line, nameOf)),
     ...(left && { left: { ...left, byName: nameOf(left.by) } }),
     ...(binding && { binding: { ...binding, ...(binding.by && { by: nameOf(binding.by) }) } }),
   })
@@ -59,13 +62,23 @@ async function findHistory({ bindings, log }: Store, { id, personId, releasedFro
   return { binding, lines: found.filter((line) => line.subject === id || line.remark?.includes(`名册 ${id}：`)) }
 }
 
-/** Other rows of the same phone, or of the same name in the same enterprise. */
-async function findAlike({ members }: Store, { id, phone, enterpriseId, name, spelt, left }: StoredMember) {
+/** Other rows of the same phone, or of the same name in the same enterprise; a union sees only its own. */
+async function findAlike({ members }: Store, row: StoredMember, isOfStreet: boolean) {
+  const { id, phone, enterpriseId, unionId, name, spelt, left } = row
   if (left) return []
   const samePhone = phone === '' ? [] : [{ phone }]
   const where = _.or<StoredMember>([...samePhone, spelt ? { enterpriseId, spelt } : { enterpriseId, name }])
   const rows = await members.list({ where, limit: ALIKE })
-  return rows.filter((row) => row.id !== id && row.standing !== 'left')
+  const present = rows.filter((other) => other.id !== id && other.standing !== 'left')
+  return isOfStreet ? present : present.filter((other) => other.unionId === unionId)
+}
+
+/** A line as a union may read it: that somebody looked at honours, or changed them, would tell that there are some. */
+function withoutHonours(line: LogLine): LogLine[] {
+  if (line.action === 'membership.honours') return []
+  const said = (line.remark ?? '').split('；')
+  const rest = said.filter((part) => !part.startsWith(correctedFieldName.honours))
+  return rest.length > 0 ? [{ ...line, remark: rest.join('；') }] : []
 }
 
 async function namesOf({ people }: Store, ids: (string | undefined)[]): Promise<(id: string) => string> {

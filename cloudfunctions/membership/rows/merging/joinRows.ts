@@ -1,7 +1,9 @@
 import type { Input } from '#shared/api'
 import type { StoredMember } from '../rowKeys'
 
-/** The row that stays, with the words of the other where an officer chose them, and the posts and tags of both. */
+/**
+ * The row that stays, with the words of the other where an officer chose them, with the posts and tags of both; and nobody is bound to it alone who
+ * was not to either. */
 export function joinRows(
   keep: StoredMember,
   drop: StoredMember,
@@ -12,11 +14,15 @@ export function joinRows(
   const positions = both(keep.positions, isSameUnion ? drop.positions : undefined)
   const tags = both(keep.tags, drop.tags)
   const personId = keep.personId ?? drop.personId
+  const releasedFrom = both(keep.releasedFrom, drop.releasedFrom)
+  const phoneBySheet = take.includes('phone') ? drop.phoneBySheet : keep.phoneBySheet
   return {
     ...{ ...keep, ...taken },
     ...(positions.length > 0 && { positions }),
     ...(tags.length > 0 && { tags }),
     ...(personId && { personId }),
+    ...(releasedFrom.length > 0 && { releasedFrom }),
+    ...(phoneBySheet && { phoneBySheet }),
   }
 }
 

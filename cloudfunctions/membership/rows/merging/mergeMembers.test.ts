@@ -84,6 +84,12 @@ describe('two rows that are one person', () => {
     expect(await atTheDoor('membership.merge', itself, gone.officer())).toMatchObject({ reason: 'row_left' })
   })
 
+  test('bind nobody alone whom an officer has taken from either, nor by a phone that a sheet gave', async () => {
+    const { merge, row } = await twoRows({ releasedFrom: ['p-A'] }, { releasedFrom: ['p-B'], phoneBySheet: true })
+    answered(await merge(['phone']))
+    expect(await row('Keep')).toMatchObject({ releasedFrom: ['p-A', 'p-B'], phoneBySheet: true })
+  })
+
   test('cannot be brought apart by a return', async () => {
     const { merge, officer } = await twoRows()
     await merge()

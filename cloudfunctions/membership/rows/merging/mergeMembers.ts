@@ -58,13 +58,15 @@ async function findDoubled(
 }
 
 async function write({ members }: Store, keep: StoredMember, after: StoredMember): Promise<boolean> {
-  const { name, phone, standing, joinedAt, positions, tags, personId } = after
+  const { name, phone, standing, joinedAt, positions, tags, personId, releasedFrom, phoneBySheet } = after
   const asRead = { _id: keep.id, name: keep.name, phone: keep.phone, standing: keep.standing }
   const changes = {
     ...{ name, phone, standing, joinedAt },
     ...(positions && { positions }),
     ...(tags && { tags }),
     ...(personId && { personId }),
+    ...(releasedFrom && { releasedFrom }),
+    ...(phoneBySheet && { phoneBySheet }),
     ...keysOf(after),
   }
   const isFree = { ...asRead, personId: _.in([null, personId ?? null]) }
