@@ -13,15 +13,16 @@ declare module '#server/store' {
 
 export const collections = {
   members: {
+    // Of two that find as much the first is taken: these tell a count by themselves.
     indexes: [
+      { fields: ['unionId', 'standing', 'pageKey'] },
+      { fields: ['enterpriseId', 'standing', 'pageKey'] },
       { fields: ['unionId', 'personId'] },
       { fields: ['personId'] },
       { fields: ['phone'] },
       { fields: ['enterpriseId', 'name'] },
       { fields: ['standing', 'pageKey'] },
       { fields: ['standing', 'personId'] },
-      { fields: ['unionId', 'standing', 'pageKey'] },
-      { fields: ['enterpriseId', 'standing', 'pageKey'] },
       { fields: ['grams'] },
       { fields: ['positions', 'standing'] },
       { fields: ['tags', 'standing'] },
