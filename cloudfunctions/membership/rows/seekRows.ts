@@ -2,6 +2,7 @@ import { _ } from '#server/store/command'
 import type { FieldConditions } from '#server/store/fields'
 import { containsWords, gramsToFind } from '#shared/directory/grams'
 import { isLetter, TAIL, tailGram } from '#shared/membership/rows/memberKeys'
+import { plainPhone } from '#shared/phoneNumber'
 import type { StoredMember } from './rowKeys'
 
 /** What the index is asked for, and whether a row that it finds is one that was sought. */
@@ -12,7 +13,7 @@ interface Seeking {
 
 /** Digits are the end of a phone, or all of it; anything else is a name, its pinyin or its initials; one letter is how a name begins. */
 export function seekRows(text: string): Seeking | undefined {
-  const digits = text.replace(/[\s-]/g, '')
+  const digits = plainPhone(text)
   if (/^1\d{10}$/.test(digits)) return { where: { phone: digits }, fits: () => true }
   if (/^\d+$/.test(digits))
     return digits.length < TAIL

@@ -120,6 +120,8 @@ describe('correcting a row', () => {
 
   test.each([
     ['a name with stars', rename('李*')],
+    ['a name with signs', rename('蔡<b>')],
+    ['a name that is none', rename('合计')],
     ['a phone of ten digits', { phone: { seen: '', to: '1990000000' } }],
     ['a name that cannot be seen', rename('\u200b')],
   ])('takes no %s', async (_what, changes) => {

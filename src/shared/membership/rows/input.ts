@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../../page'
-import { plainPhone } from '../../phoneNumber'
+import { isMobile, plainPhone } from '../../phoneNumber'
 import { idText, TimeSchema, textUpTo } from '../../text'
 import { HONOURS, OPEN_TAGS, POSITIONS } from '../member'
-import { nameIn } from '../personName'
+import { faultOfName, nameIn } from '../personName'
 
 /** 看哪些人. Members, workers who have not joined yet, or those who have left; without it all who are there. */
 export const SHOWN_STANDINGS = ['member', 'worker', 'left'] as const
@@ -30,11 +30,12 @@ export const OpenMemberSecretInput = v.strictObject({ memberId: idText(), reason
 export const RosterNameSchema = v.pipe(
   v.string(),
   v.transform(nameIn),
-  v.minLength(1, '请填写姓名'),
-  v.maxLength(20, '最多 20 个字'),
-  v.check((name) => !name.includes('*'), '请写全姓名，不要打星号')
+  v.check(
+    (name) => faultOfName(name) === undefined,
+    ({ input }) => faultOfName(String(input)) ?? ''
+  )
 )
-export const RosterPhoneSchema = v.pipe(v.string(), v.transform(plainPhone), v.regex(/^1\d{10}$/, '请填 11 位手机号'))
+export const RosterPhoneSchema = v.pipe(v.string(), v.transform(plainPhone), v.check(isMobile, '请填 11 位手机号'))
 
 export const CORRECTED_FIELDS = ['name', 'phone', 'standing', 'joinedAt', 'positions', 'tags', 'honours'] as const
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number]
