@@ -5,6 +5,11 @@ import { callApi } from './deskLine'
 /** All unions, asked for once for the whole visit, since they hardly ever change. */
 let asked: Promise<UnionRow[]> | undefined
 
+/** Makes the next one ask anew: unions were made or renamed here. */
+export function forgetUnions(): void {
+  asked = undefined
+}
+
 export function useUnions(when: boolean) {
   const [unions, setUnions] = useState<UnionRow[]>()
 

@@ -11,6 +11,7 @@ const QualityPage = lazy(() => import('./pages/quality'))
 const UnionPage = lazy(() => import('./pages/union'))
 
 const enterprisePage = { path: 'enterprise/:enterpriseId', Component: EnterprisePage }
+const ImportSheetPage = lazy(() => import('./pages/importSheet'))
 
 export const register: DeskFeature = {
   rooms: [
@@ -31,6 +32,7 @@ export const register: DeskFeature = {
             enterprisePage,
           ],
         },
+        { path: 'import', Component: ImportSheetPage },
       ],
     },
   ],

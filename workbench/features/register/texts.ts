@@ -43,4 +43,5 @@ export const registerTexts = {
   addEnterprise: '新建企业',
   coverage: '覆盖面',
   quality: '资料质量',
+  import: '导入',
 }

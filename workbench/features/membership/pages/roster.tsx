@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
+import { RecentImports } from '../../../sheets/RecentImports'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { useTitle } from '../../../useTitle'
@@ -9,6 +11,11 @@ import { rosterTexts as texts } from '../roster/texts'
 /** 名册: exports the roster as a sheet, and imports one. */
 export default function RosterPage() {
   const { load, reload } = useAsk('directory.summary', {})
+  const [version, setVersion] = useState(0)
+  const onWritten = () => {
+    setVersion((before) => before + 1)
+    reload()
+  }
   useTitle(texts.title)
 
   return (
@@ -17,8 +24,9 @@ export default function RosterPage() {
         <ExportRoster />
       </PageHead>
       <Panel title={texts.import}>
-        <ImportSteps onDone={reload} />
+        <ImportSteps onDone={onWritten} />
       </Panel>
+      <RecentImports of="membership" version={version} onUndone={reload} />
     </>
   )
 }

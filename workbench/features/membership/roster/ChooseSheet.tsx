@@ -1,44 +1,29 @@
 import Button from 'antd/es/button'
-import { useRef } from 'react'
+import type { ImportCheck } from '#shared/membership/rosterImport'
+import { SheetChooser } from '../../../sheets/SheetChooser'
+import type { SheetStep } from '../../../sheets/sheetStep'
 import { saveFile } from '../../../ui/exports/saveFile'
 import { Icon } from '../../../ui/Icon'
 import { type Column, Table } from '../../../ui/lists/Table'
-import { Notice } from '../../../ui/states/Notice'
 import { useDeed } from '../../../useDeed'
 import './Roster.css'
 import { rosterTexts as texts } from './texts'
 
 interface Props {
-  fault: string | undefined
-  /** Words for what is under way; a sheet cannot be chosen meanwhile. */
-  waiting: string | undefined
+  step: Extract<SheetStep<ImportCheck>, { kind: 'choose' | 'bringing' | 'checking' }>
   onChoose: (file: File) => void
 }
 
 /** The first step of an import: the sheet, and how it must look. */
-export function ChooseSheet({ fault, waiting, onChoose }: Props) {
-  const chooser = useRef<HTMLInputElement>(null)
+export function ChooseSheet({ step, onChoose }: Props) {
   return (
-    <div className="roster-step">
+    <div className="sheet-step">
       <p>{texts.how}</p>
-      {fault && <Notice tone="bad">{fault}</Notice>}
-      <div className="roster-deeds">
-        <Button type="primary" loading={waiting !== undefined} onClick={() => chooser.current?.click()}>
-          {waiting ?? texts.choose}
-        </Button>
-        <TemplateButton disabled={waiting !== undefined} />
-      </div>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".xlsx"
-        aria-label={texts.choose}
-        onChange={({ target }) => {
-          const file = target.files?.[0]
-          if (file) onChoose(file)
-          target.value = ''
-        }}
+      <SheetChooser
+        step={step}
+        label={texts.choose}
+        onChoose={onChoose}
+        beside={(disabled) => <TemplateButton disabled={disabled} />}
       />
       <p className="quiet">{texts.columns}</p>
       <div className="roster-sample">

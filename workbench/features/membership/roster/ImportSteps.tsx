@@ -1,52 +1,52 @@
-import Button from 'antd/es/button'
-import { Meter } from '../../../ui/lists/Meter'
-import { Notice } from '../../../ui/states/Notice'
+import type { ImportCheck } from '#shared/membership/rosterImport'
+import { callApi } from '../../../deskLine'
+import { ImportDone, ImportMeter } from '../../../sheets/ImportEnd'
+import { useSheetImport } from '../../../sheets/useSheetImport'
+import { WrongRows } from '../../../sheets/WrongRows'
 import { CheckResult } from './CheckResult'
 import { ChooseSheet } from './ChooseSheet'
 import './Roster.css'
 import { rosterTexts as texts } from './texts'
-import { type RosterStep, useRosterImport } from './useRosterImport'
+
+interface Agreed {
+  check: ImportCheck
+  moves: number[]
+}
 
 /** 导入名册: the step that is reached. */
 export function ImportSteps({ onDone }: { onDone: () => void }) {
-  const { step, check, run, again } = useRosterImport(onDone)
+  const { step, look, lookAgain, write, again } = useSheetImport<ImportCheck, Agreed>({
+    check: (how) => callApi('membership.checkImport', how),
+    run: (how, { check: { phones = [] }, moves }) =>
+      callApi('membership.import', {
+        ...how,
+        ...(phones.length > 0 && { phones: phones.length }),
+        ...(moves.length > 0 && { moves }),
+      }),
+    onDone,
+  })
   switch (step.kind) {
     case 'choose':
     case 'bringing':
     case 'checking':
+      return <ChooseSheet step={step} onChoose={look} />
+    case 'checked':
       return (
-        <ChooseSheet
-          fault={step.kind === 'choose' ? step.fault : undefined}
-          waiting={waitingWords(step)}
-          onChoose={check}
+        <CheckResult
+          key={step.check.digest + step.check.counts.wrong}
+          {...step}
+          onChoose={lookAgain}
+          onRun={(total, moves) => write(total, { check: step.check, moves })}
+          onAgain={again}
         />
       )
-    case 'checked':
-      return <CheckResult {...step} onRun={() => run(step.uploadId, step.check)} onAgain={again} />
     case 'importing':
-      return (
-        <div className="roster-step" role="status">
-          <b>{texts.importing(step.done, step.total)}</b>
-          <Meter part={step.done} whole={step.total} width="100%" />
-          <p className="faint">{texts.stay}</p>
-        </div>
-      )
+      return <ImportMeter {...step} />
     case 'done':
       return (
-        <div className="roster-step">
-          <Notice tone="good">
-            <b>{texts.doneTitle(step.total)}</b>
-            <p>{texts.doneText}</p>
-          </Notice>
-          <div className="roster-deeds">
-            <Button onClick={again}>{texts.another}</Button>
-          </div>
-        </div>
+        <ImportDone {...step} text={texts.doneText} onAgain={again}>
+          <WrongRows check={step.check} beside={texts.enterprise} />
+        </ImportDone>
       )
   }
-}
-
-function waitingWords(step: RosterStep): string | undefined {
-  if (step.kind === 'bringing') return texts.bringing(step.name, step.share)
-  return step.kind === 'checking' ? texts.checking(step.name) : undefined
 }

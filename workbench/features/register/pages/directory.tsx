@@ -21,6 +21,7 @@ export default function DirectoryPage() {
   const me = useDeskMe()
   const mayCover = mayAsk(me, 'register.coverage')
   const mayMend = mayAsk(me, 'register.faults')
+  const mayImport = mayAsk(me, 'register.importSheet')
   useTitle(texts.title)
   const List = list === 'unions' ? UnionList : EnterpriseList
 
@@ -38,6 +39,7 @@ export default function DirectoryPage() {
         }
         sub={summary && sumOf(summary)}
       >
+        {mayImport && <LinkButton to={`/directory/import?of=${list}`}>{texts.import}</LinkButton>}
         {mayMend && <LinkButton to="/directory/quality">{texts.quality}</LinkButton>}
         {mayCover && <LinkButton to="/directory/coverage">{texts.coverage}</LinkButton>}
       </PageHead>

@@ -1,0 +1,71 @@
+import Button from 'antd/es/button'
+import type { RegisterCheck } from '#shared/register/sheets/registerImport'
+import { type RegisterSheet, registerKinds } from '#shared/register/sheets/registerKinds'
+import { PlannedRows } from '../../../sheets/PlannedRows'
+import { SeenSheetPart } from '../../../sheets/SeenSheetPart'
+import type { ReadingChoice, SheetStep } from '../../../sheets/sheetStep'
+import { sheetTexts } from '../../../sheets/sheetTexts'
+import { WrongRows } from '../../../sheets/WrongRows'
+import { NumberCard } from '../../../ui/lists/NumberCard'
+import { Notice } from '../../../ui/states/Notice'
+import { sheetsTexts as texts } from './sheetsTexts'
+import { UnknownUnions } from './UnknownUnions'
+
+interface Props {
+  of: RegisterSheet
+  step: Extract<SheetStep<RegisterCheck>, { kind: 'checked' }>
+  onChoose: (choice: ReadingChoice) => void
+  onRun: (total: number) => void
+  onAgain: () => void
+}
+
+const KINDS = ['added', 'changed', 'unchanged', 'wrong'] as const
+
+/** The second step of an import of the register: how the sheet was read, and every change that it would make. */
+export function RegisterCheckResult({ of, step, onChoose, onRun, onAgain }: Props) {
+  const { check, choice, busy, name, fault } = step
+  const { counts, rows, unknown } = check
+  const total = counts.added + counts.changed
+  const isRead = check.missing.length === 0
+  return (
+    <div className="sheet-step">
+      <p>{sheetTexts.checked(name)}</p>
+      {fault && <Notice tone="bad">{fault}</Notice>}
+      <SeenSheetPart seen={check} kind={registerKinds[of]} choice={choice} busy={busy} onChoose={onChoose} />
+      {isRead && (
+        <div className="numbers">
+          {KINDS.map((kind) => (
+            <NumberCard
+              key={kind}
+              label={texts[kind]}
+              number={counts[kind]}
+              unit={sheetTexts.lines}
+              line={texts[`${kind}Line`]}
+            />
+          ))}
+        </div>
+      )}
+      {counts.repeated > 0 && <Notice>{texts.repeated(counts.repeated)}</Notice>}
+      {isRead && total === 0 && (
+        <Notice>{counts.unchanged + counts.repeated > 0 ? texts.nothing : texts.nothingGood}</Notice>
+      )}
+      <div className="sheet-deeds">
+        {total > 0 && (
+          <Button type="primary" disabled={busy} onClick={() => onRun(total)}>
+            {sheetTexts.run(total)}
+          </Button>
+        )}
+        <Button onClick={onAgain}>{sheetTexts.again}</Button>
+      </div>
+      {unknown.length > 0 && <UnknownUnions unions={unknown} onMade={() => onChoose(choice)} />}
+      <WrongRows check={check} beside={texts.union} />
+      {rows.length > 0 && (
+        <PlannedRows
+          title={sheetTexts.plannedTitle(rows.length)}
+          rows={rows}
+          beside={of === 'enterprises' ? texts.union : ''}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { RegisterSheet } from '#shared/register/sheets/registerKinds'
+
+export const sheetsTexts = {
+  title: '导入工会和企业',
+  back: '工会和企业',
+  which: '导入哪一种',
+  of: { unions: '工会', enterprises: '企业' } satisfies Record<RegisterSheet, string>,
+  panel: { unions: '导入工会', enterprises: '导入企业' },
+  how: {
+    unions:
+      '选一个 Excel 表（.xlsx，一次最多 3,000 行）。名称相同的算同一家。先检查一遍，看过结果再导入；检查不改册子。',
+    enterprises:
+      '选一个 Excel 表（.xlsx，一次最多 3,000 行）。先按统一社会信用代码找，没有代码按名称找。先检查一遍，看过结果再导入；检查不改册子。',
+  },
+  empty: '空着的格子不改原来的。所属工会空着的新企业，先算还没有工会。',
+  choose: '选择表格',
+  template: '下载空表',
+  export: '导出',
+  exportTitle: { unions: '导出工会', enterprises: '导出企业' },
+  added: '新增',
+  addedLine: '册子里还没有',
+  changed: '更改',
+  changedLine: '和册子里不一样',
+  unchanged: '不变',
+  unchangedLine: '已经在册子里',
+  wrong: '有错',
+  wrongLine: '不会导入',
+  union: '所属工会',
+  nothing: '没有要导入的：能导入的行都已经在册子里。',
+  nothingGood: '没有能导入的行，请看下面错在哪里。',
+  repeated: (count: number) => `有 ${count.toLocaleString()} 行和别的行一模一样，只算一次。`,
+  unknownTitle: (count: number) => `册子里没有的 ${count.toLocaleString()} 家工会`,
+  unknownHow: '名字写错的，请在表里改；确实是新工会，可以在这里一次建好，再回来导入。',
+  kind: '类型',
+  rows: '行',
+  leaveOut: '不建',
+  makeToo: '也建',
+  makeUnions: (count: number) => `新建这 ${count.toLocaleString()} 家工会`,
+  doneText: '册子已经更新；各家的企业数和会员数一分钟内跟上。',
+}
