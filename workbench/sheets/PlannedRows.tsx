@@ -13,8 +13,8 @@ const TONE: Record<PlannedRow['kind'], StateTone> = { added: 'good', changed: 'w
 interface Props {
   title: string
   rows: PlannedRow[]
-  /** Head of the column that tells rows of one name apart. */
-  beside: string
+  /** Head of the column that tells rows of one name apart; none where nothing does. */
+  beside?: string | undefined
   /** Rows that were agreed to, where each of them asks. */
   chosen?: ReadonlySet<number>
   onChoose?: (rows: number[]) => void
@@ -49,7 +49,11 @@ export function PlannedRows({ title, rows, beside, chosen, onChoose }: Props) {
   )
 }
 
-function columnsFor(beside: string, chosen: Props['chosen'], onChoose: Props['onChoose']): Column<PlannedRow>[] {
+function columnsFor(
+  beside: string | undefined,
+  chosen: Props['chosen'],
+  onChoose: Props['onChoose']
+): Column<PlannedRow>[] {
   const tick = (row: number) => {
     if (!chosen || !onChoose) return
     onChoose(chosen.has(row) ? [...chosen].filter((one) => one !== row) : [...chosen, row])
@@ -75,7 +79,7 @@ function columnsFor(beside: string, chosen: Props['chosen'], onChoose: Props['on
       cell: ({ kind }) => <StateTag tone={TONE[kind]}>{texts[kind]}</StateTag>,
     },
     { key: 'name', head: texts.name, width: 190, cell: ({ name }) => <b>{name}</b> },
-    { key: 'beside', head: beside, width: 220, cell: (row) => row.beside },
+    ...(beside ? [{ key: 'beside', head: beside, width: 220, cell: (row: PlannedRow) => row.beside }] : []),
     {
       key: 'changes',
       head: texts.change,

@@ -27,7 +27,7 @@ const DEEDS = {
 /** Imports of the last day, each of which may be taken back. */
 export function RecentImports({ of, version, onUndone }: Props) {
   return (
-    <Panel title={texts.recent}>
+    <Panel title={texts.recent} className="recent-imports">
       <RecentList key={version} of={of} onUndone={onUndone} />
     </Panel>
   )
@@ -113,7 +113,7 @@ const stayedColumns: Column<StayedRow>[] = [
 
 function columnsFor(onUndo: (one: RecentImport) => void): Column<RecentImport>[] {
   return [
-    { key: 'at', head: texts.at, width: 120, cell: ({ at }) => inBeijing(at).format('M月D日 HH:mm') },
+    { key: 'at', head: texts.at, width: 150, cell: ({ at }) => inBeijing(at).format('M月D日 HH:mm') },
     { key: 'by', head: texts.by, width: 120, cell: ({ person }) => person },
     { key: 'sheet', head: texts.sheet, width: 160, cell: ({ sheet }) => sheet },
     { key: 'what', head: texts.what, kind: 'name', cell: ({ added, changed }) => texts.recentLine(added, changed) },

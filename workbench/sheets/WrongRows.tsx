@@ -8,7 +8,8 @@ import './Sheets.css'
 
 interface Props {
   check: { counts: { wrong: number }; wrongRows: WrongRow[]; errors?: ExportedFile }
-  beside: string
+  /** Head of the column that tells rows of one name apart; none where nothing does. */
+  beside?: string
 }
 
 /** The first wrong lines with the reasons why they stay out; the sheet of errors has them all, before the import and after it. */
@@ -30,11 +31,11 @@ export function WrongRows({ check: { counts, wrongRows, errors }, beside }: Prop
   )
 }
 
-function columnsFor(beside: string): Column<WrongRow>[] {
+function columnsFor(beside: string | undefined): Column<WrongRow>[] {
   return [
     { key: 'row', head: texts.row, width: 70, cell: ({ row }) => <span className="quiet">{row}</span> },
     { key: 'name', head: texts.name, width: 160, cell: ({ name }) => <b>{name}</b> },
-    { key: 'enterprise', head: beside, width: 220, cell: ({ enterprise }) => enterprise },
+    ...(beside ? [{ key: 'enterprise', head: beside, width: 220, cell: (row: WrongRow) => row.enterprise }] : []),
     { key: 'why', head: texts.why, kind: 'name', cell: ({ why }) => why },
   ]
 }

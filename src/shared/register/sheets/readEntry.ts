@@ -54,6 +54,8 @@ export function readEntry(of: RegisterSheet, cells: Cells, { daysBefore }: { day
   }
   put('name', 'name', text('name'))
   if (text('name') === '' && !faults.length) faults.push(`没有填${kind.columns.name.name}`)
+  const sign = text('name').match(/[=<>#*]/)?.[0]
+  if (sign) faults.push(`名称里不会有“${sign}”`)
   put('phone', 'phone', plainLine(text('phone')))
   put('hours', 'hours', text('hours'))
   if (of === 'unions') {

@@ -94,5 +94,6 @@ export function CheckResult({
 /** Only of a sheet that has good lines it may be said that the roster has them already. */
 function nothingText({ counts, moves }: ImportCheck): string {
   if (counts.unchanged + counts.repeated > 0) return texts.nothing
-  return moves.length > 0 ? texts.onlyMoves : texts.nothingGood
+  if (moves.length > 0) return texts.onlyMoves
+  return counts.wrong > 0 ? texts.nothingGood : texts.nothingThere
 }

@@ -30,6 +30,7 @@ export const rosterTexts = {
   phoneTaken: '已绑定',
   nothing: '没有要导入的：能导入的行都已经在名册里。',
   onlyMoves: '没有要新增或更改的；下面的人要不要转过来，请逐位看。',
+  nothingThere: '没有要导入的：表头下面还没有内容。',
   nothingGood: '没有能导入的行，请看下面错在哪里。',
   repeated: (count: number) => `有 ${count.toLocaleString()} 行和别的行一模一样，只算一次。`,
   unknownTitle: (count: number) => `册子里没有的 ${count.toLocaleString()} 家企业`,

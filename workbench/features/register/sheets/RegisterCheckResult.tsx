@@ -26,6 +26,7 @@ export function RegisterCheckResult({ of, step, onChoose, onRun, onAgain }: Prop
   const { check, choice, busy, name, fault } = step
   const { counts, rows, unknown } = check
   const total = counts.added + counts.changed
+  const beside = of === 'enterprises' ? texts.union : undefined
   const isRead = check.missing.length === 0
   return (
     <div className="sheet-step">
@@ -46,9 +47,7 @@ export function RegisterCheckResult({ of, step, onChoose, onRun, onAgain }: Prop
         </div>
       )}
       {counts.repeated > 0 && <Notice>{texts.repeated(counts.repeated)}</Notice>}
-      {isRead && total === 0 && (
-        <Notice>{counts.unchanged + counts.repeated > 0 ? texts.nothing : texts.nothingGood}</Notice>
-      )}
+      {isRead && total === 0 && <Notice>{nothingText(counts)}</Notice>}
       <div className="sheet-deeds">
         {total > 0 && (
           <Button type="primary" disabled={busy} onClick={() => onRun(total)}>
@@ -58,14 +57,13 @@ export function RegisterCheckResult({ of, step, onChoose, onRun, onAgain }: Prop
         <Button onClick={onAgain}>{sheetTexts.again}</Button>
       </div>
       {unknown.length > 0 && <UnknownUnions unions={unknown} onMade={() => onChoose(choice)} />}
-      <WrongRows check={check} beside={texts.union} />
-      {rows.length > 0 && (
-        <PlannedRows
-          title={sheetTexts.plannedTitle(rows.length)}
-          rows={rows}
-          beside={of === 'enterprises' ? texts.union : ''}
-        />
-      )}
+      <WrongRows check={check} {...(beside && { beside })} />
+      {rows.length > 0 && <PlannedRows title={sheetTexts.plannedTitle(rows.length)} rows={rows} beside={beside} />}
     </div>
   )
+}
+
+function nothingText({ unchanged, repeated, wrong }: RegisterCheck['counts']): string {
+  if (unchanged + repeated > 0) return texts.nothing
+  return wrong > 0 ? texts.nothingGood : texts.nothingThere
 }

@@ -51,7 +51,7 @@ export function RegisterImport({ of, onDone }: { of: RegisterSheet; onDone: () =
     case 'done':
       return (
         <ImportDone {...step} text={texts.doneText} onAgain={again}>
-          <WrongRows check={step.check} beside={texts.union} />
+          <WrongRows check={step.check} {...(of === 'enterprises' && { beside: texts.union })} />
         </ImportDone>
       )
   }

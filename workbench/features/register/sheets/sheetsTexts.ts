@@ -27,6 +27,7 @@ export const sheetsTexts = {
   wrongLine: '不会导入',
   union: '所属工会',
   nothing: '没有要导入的：能导入的行都已经在册子里。',
+  nothingThere: '没有要导入的：表头下面还没有内容。',
   nothingGood: '没有能导入的行，请看下面错在哪里。',
   repeated: (count: number) => `有 ${count.toLocaleString()} 行和别的行一模一样，只算一次。`,
   unknownTitle: (count: number) => `册子里没有的 ${count.toLocaleString()} 家工会`,
