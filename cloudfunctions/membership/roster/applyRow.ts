@@ -1,7 +1,8 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import { boundMember, type Member } from '#shared/membership/member'
+import type { Member } from '#shared/membership/member'
 import { writeNoted } from '../../imports/feature'
+import { followRow } from '../rows/followRow'
 import { keysOf } from '../rows/rowKeys'
 import type { Planned } from './decideRow'
 import { findPhoneChange, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
@@ -29,7 +30,8 @@ export async function applyRow(planned: Planned, { store, importId, line, firmNa
   const change = () =>
     writeNoted(store, { ...noted, was: noteOf(before), now: noteOf(bySheet) }, () => changeRow(store, before, bySheet))
   await (remark ? withRowLine(store, { memberId: before.id, remark }, line, change) : change())
-  await tellPerson(store, before.id)
+  const row = await store.members.find(before.id)
+  if (row) await followRow(store, row)
 }
 
 /** Where the id is that of a row that has moved away or has another name by now, the new one takes the next. */
@@ -55,11 +57,4 @@ async function changeRow({ members }: Store, before: Member, after: Member): Pro
     ...(isElsewhere && { positions: _.remove() }),
   })
   return changed === 1
-}
-
-/** Writes a row as it is now on whoever is bound to it. */
-export async function tellPerson({ members, people }: Store, rowId: string): Promise<void> {
-  const row = await members.find(rowId)
-  if (!row?.personId) return
-  await people.change({ _id: row.personId, 'member.id': row.id }, { member: boundMember(row), name: row.name })
 }

@@ -1,6 +1,16 @@
 import type { Member } from '#shared/membership/member'
 
-const NOTED = ['name', 'phone', 'standing', 'joinedAt', 'enterpriseId', 'unionId', 'phoneBySheet', 'positions'] as const
+const NOTED = [
+  'name',
+  'phone',
+  'standing',
+  'joinedAt',
+  'enterpriseId',
+  'unionId',
+  'phoneBySheet',
+  'positions',
+  'tags',
+] as const
 
 /** What an import can have written of a row, and who was bound to it then; null for what was not there. */
 export type RowNote = { [Field in (typeof NOTED)[number] | 'personId']-?: NonNullable<Member[Field]> | null }

@@ -48,13 +48,30 @@ describe('an import that is taken back', () => {
     expect(listed).toMatchObject([{ importId, sheet: '名册', added: 1, changed: 1, undone: false }])
 
     expect(await undone()).toEqual({ back: 2, stayed: [], left: 0 })
-    expect(await roster()).toEqual([li])
+    expect(await roster()).toMatchObject([li])
     expect((await store.unions.get('noodle-union')).members).toBe(0)
     expect(await store.importSteps.count()).toBe(0)
     expect(await store.log.list({ where: { action: 'membership.undoImport' }, limit: 9 })).toMatchObject([
       { personId: 'p-Zhou', subject: importId, remark: '撤回 2 行，0 行保持现在的样子，还剩 0 行' },
     ])
     expect(await undone()).toEqual({ back: 0, stayed: [], left: 0 })
+  })
+
+  test('is found by its name and phone of before, and no longer by those of the sheet', async () => {
+    const { undone, store } = await anImport([li], [['张三', li.phone, FIRM, '是']])
+    expect(await store.members.get(li.id)).toMatchObject({ spelt: expect.stringContaining('zhangsan') })
+    await undone()
+    expect(await store.members.get(li.id)).toMatchObject({
+      spelt: expect.stringContaining('lilei'),
+      pageKey: expect.stringMatching(/^lilei:/),
+    })
+  })
+
+  test('keeps a new row that somebody has given a tag since', async () => {
+    const { undone, roster, store } = await anImport()
+    const [, han] = await roster()
+    await store.members.change({ _id: han?.id ?? '' }, { tags: ['young'] })
+    expect((await undone()).stayed).toEqual([{ name: '韩梅', why: '后来又改过' }])
   })
 
   test('keeps what was changed or bound since, and names it', async () => {
@@ -120,7 +137,7 @@ describe('a phone that stands in another enterprise', () => {
       { remark: '调动：朔风面馆（示例） → 长安银行北新支行（示例）' },
     ])
     answered(await atTheDoor('membership.undoImport', { importId }, desk()))
-    expect(await roster()).toEqual([bound])
+    expect(await roster()).toMatchObject([bound])
   })
 
   test('under another name stays out, and says where it stands', async () => {

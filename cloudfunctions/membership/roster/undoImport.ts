@@ -5,8 +5,8 @@ import type { Input, Output } from '#shared/api'
 import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
 import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
+import { followRow } from '../rows/followRow'
 import { keysOf } from '../rows/rowKeys'
-import { tellPerson } from './applyRow'
 import { recountIn } from './recount'
 import type { RowNote } from './rowNote'
 
@@ -50,11 +50,11 @@ async function changeBack(
   { before, after }: { before: RowNote; after: RowNote }
 ): Promise<string | undefined> {
   const { personId: _personId, ...fields } = before
-  const changes = {
-    ...Object.fromEntries(Object.entries(fields).map(([field, word]) => [field, word === null ? _.remove() : word])),
-    ...keysOf({ id: rowId, name: before.name ?? '', phone: before.phone ?? '' }),
-  }
-  if ((await store.members.change(asLeft(rowId, after), changes)) === 0) {
+  const changes = Object.fromEntries(
+    Object.entries(fields).map(([field, word]) => [field, word === null ? _.remove() : word])
+  )
+  const keys = keysOf({ id: rowId, name: before.name ?? '', phone: before.phone ?? '' })
+  if ((await store.members.change(asLeft(rowId, after), { ...changes, ...keys })) === 0) {
     const row = await store.members.find(rowId)
     // A part before this one was killed between the row and its note.
     const isBack =
@@ -62,13 +62,15 @@ async function changeBack(
       Object.entries(before).every(([field, word]) => same(lookUp({ ...row } as Record<string, unknown>, field), word))
     if (!isBack) return whyNot(store, rowId, after)
   }
-  await tellPerson(store, rowId)
+  const row = await store.members.find(rowId)
+  if (row) await followRow(store, row)
   return undefined
 }
 
 /** The row as the import left it. */
-function asLeft(rowId: string, { positions, ...fields }: RowNote) {
-  return { _id: rowId, ...fields, positions: positions === null ? null : _.eq(positions) }
+function asLeft(rowId: string, { positions, tags, ...fields }: RowNote) {
+  const whole = <Value extends string[]>(list: Value | null) => (list === null ? null : _.eq(list))
+  return { _id: rowId, ...fields, positions: whole(positions), tags: whole(tags) }
 }
 
 async function whyNot({ members }: Store, rowId: string, after: RowNote): Promise<string | undefined> {

@@ -20,9 +20,9 @@ export function nameForm(text: string): string {
     .replace(/[\s·]|\p{Mn}/gu, '')
 }
 
-/** Whether two names are one, however they are typed. */
+/** Whether two names are one, however they are typed; a dot alone is none. */
 export function sameName(one: string, other: string): boolean {
-  return nameForm(one) === nameForm(other)
+  return nameForm(one) !== '' && nameForm(one) === nameForm(other)
 }
 
 /** What is no name of a person, in words; nothing when it may be one. */

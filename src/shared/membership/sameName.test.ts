@@ -16,6 +16,7 @@ test.each([
 test.each([
   ['王示', '王示例'],
   ['王示例', '王例示'],
+  ['·', '•'],
 ])('%s is not %s', (one, other) => {
   expect(sameName(one, other)).toBe(false)
 })
