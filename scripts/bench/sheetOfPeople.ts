@@ -6,6 +6,7 @@ import { checkImport } from '../../cloudfunctions/membership/roster/checkImport'
 import { planImport } from '../../cloudfunctions/membership/roster/planImport'
 import { writeSheet } from '../../cloudfunctions/server/sheet/writeSheet'
 import { answered } from '../../cloudfunctions/testing/answered'
+import { importFirms, importPeople } from './importing'
 import { openRosterDesk } from './roster/openRosterDesk'
 
 /** Measures sheets of `people`, or plain text, in a process of its own, so that its memory is nobody else's. */
@@ -30,6 +31,8 @@ const works: Record<string, (desk: Desk) => Promise<number>> = {
         if (counts.wrong > 0) throw new Error(`${counts.wrong} lines are wrong.`)
       },
     }),
+  importPeople,
+  importFirms,
   checkText: (desk) =>
     bySheets(desk, {
       write: async (rows) => asText(rows),
