@@ -1,5 +1,5 @@
 import readExcelFile from 'read-excel-file/node'
-import { aWorkbook } from '../../cloudfunctions/testing/aWorkbook'
+import { aWorkbook } from '../../cloudfunctions/testing/sheets/aWorkbook'
 import { inBrowser } from '../browser/inBrowser'
 import { openPage, takePicture } from '../browser/openBrowser'
 import { call, signIn } from '../product/startProduct'

@@ -2,7 +2,7 @@ import { answered } from '../../testing/answered'
 import { aRosterDesk } from '../../testing/aRosterDesk'
 import { aStorage } from '../../testing/aStorage'
 import { atTheDoor } from '../../testing/atTheDoor'
-import { aWorkbook } from '../../testing/aWorkbook'
+import { aWorkbook } from '../../testing/sheets/aWorkbook'
 
 let storage: Awaited<ReturnType<typeof aStorage>>
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import readExcelFile from 'read-excel-file/node'
 import { answered } from '../../testing/answered'
 import { aRosterDesk } from '../../testing/aRosterDesk'
 import { aStorage } from '../../testing/aStorage'
-import { aWorkbook, type WrittenCell } from '../../testing/aWorkbook'
+import { aWorkbook, type WrittenCell } from '../../testing/sheets/aWorkbook'
 import { makeTemplate } from './makeTemplate'
 
 let storage: Awaited<ReturnType<typeof aStorage>>

@@ -3,8 +3,8 @@ import { answered } from '../../testing/answered'
 import { aRosterDesk } from '../../testing/aRosterDesk'
 import { aStorage } from '../../testing/aStorage'
 import { atTheDoor } from '../../testing/atTheDoor'
-import { aWorkbook } from '../../testing/aWorkbook'
 import { aMember, aPerson, DAY } from '../../testing/factories'
+import { aWorkbook } from '../../testing/sheets/aWorkbook'
 
 const HEAD = ['姓名', '手机', '企业', '是否会员']
 const [FIRM, BANK] = ['朔风面馆(示例)', '长安银行北新支行(示例)']

@@ -1,8 +1,8 @@
 import { answered } from '../../testing/answered'
 import { aStorage } from '../../testing/aStorage'
 import { atTheDoor } from '../../testing/atTheDoor'
-import { aWorkbook } from '../../testing/aWorkbook'
 import { aRegisterDesk } from '../../testing/sheets/aRegisterDesk'
+import { aWorkbook } from '../../testing/sheets/aWorkbook'
 
 const UNIONS = ['工会名称', '类型', '主席', '责任干部', '办公电话', '接听时间', '本届从', '到']
 const FIRMS = ['企业名称', '所属工会', '统一社会信用代码', '规模', '性质', '在职人数', '网格', '联系人', '联系电话']

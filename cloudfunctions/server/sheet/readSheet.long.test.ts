@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import { aWorkbook, zipped } from '../../testing/aWorkbook'
 import { longestWait } from '../../testing/longestWait'
+import { aWorkbook, zipped } from '../../testing/sheets/aWorkbook'
 import { readSheet } from './readSheet'
 import { writeSheet } from './writeSheet'
 

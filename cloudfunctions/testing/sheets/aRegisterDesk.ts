@@ -5,7 +5,7 @@ import { answered } from '../answered'
 import { aRegister } from '../aRegister'
 import type { aStorage } from '../aStorage'
 import { atTheDoor } from '../atTheDoor'
-import { aWorkbook, type WrittenCell } from '../aWorkbook'
+import { aWorkbook, type WrittenCell } from './aWorkbook'
 
 /** The register's desk with a storage, and sheets to import. */
 export async function aRegisterDesk(storage: Awaited<ReturnType<typeof aStorage>>) {

@@ -1,4 +1,4 @@
-import { zipped } from '../../../cloudfunctions/testing/aWorkbook'
+import { zipped } from '../../../cloudfunctions/testing/sheets/aWorkbook'
 
 /** A sheet of some KB in which there are a million cells: as many rows and columns as are read. */
 export function aLongSheet(): Uint8Array<ArrayBuffer> {
