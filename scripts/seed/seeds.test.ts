@@ -12,6 +12,7 @@ const WITHOUT = {
   checks: 'verdicts of WeChat',
   delivery: 'the pace of calls to WeChat',
   files: 'pictures are motifs of the clients',
+  imports: 'what was brought in is remembered for a day',
   privacy: 'people agree, or leave, by themselves; those of the demonstration have agreed',
   followers: 'the night’s walk over the account reads them',
   tasks: 'made of what waits in the other features',
