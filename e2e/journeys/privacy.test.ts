@@ -1,3 +1,4 @@
+import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { inBrowser } from '../browser/inBrowser'
 import { openPage, takePicture } from '../browser/openBrowser'
 import { newEvent } from '../product/newEvent'
@@ -30,7 +31,7 @@ inBrowser(
     await phone.tap('同意，接着办')
     await phone.see('已交给服务站核对')
     await phone.open('features/privacy/pages/account')
-    await phone.see(/同意了第 1 版/)
+    await phone.see(new RegExp(`同意了第 ${STATEMENT_VERSION} 版`))
     expect(phone.complaints).toEqual([])
   },
   60_000

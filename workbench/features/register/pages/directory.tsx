@@ -6,6 +6,7 @@ import { PageHead } from '../../../ui/PageHead'
 import { useDeskMe } from '../../../useDeskMe'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
+import { forgetUnions } from '../../../useUnions'
 import { mayAsk } from '../../../whoMay'
 import { EnterpriseList } from '../lists/EnterpriseList'
 import { UnionList } from '../lists/UnionList'
@@ -22,6 +23,10 @@ export default function DirectoryPage() {
   const mayCover = mayAsk(me, 'register.coverage')
   const mayMend = mayAsk(me, 'register.faults')
   const mayImport = mayAsk(me, 'register.importSheet')
+  const changed = () => {
+    forgetUnions()
+    return reload()
+  }
   useTitle(texts.title)
   const List = list === 'unions' ? UnionList : EnterpriseList
 
@@ -43,7 +48,7 @@ export default function DirectoryPage() {
         {mayMend && <LinkButton to="/directory/quality">{texts.quality}</LinkButton>}
         {mayCover && <LinkButton to="/directory/coverage">{texts.coverage}</LinkButton>}
       </PageHead>
-      <List summary={summary} onChanged={reload} />
+      <List summary={summary} onChanged={changed} />
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { momentText, nearText } from '#shared/beijingTime'
+import { momentText } from '#shared/beijingTime'
 import type { RowLine, RowPlace } from '#shared/membership/rows/view'
+import { History } from '../../../../ui/lists/History'
 import { CardPart } from '../../../../ui/SideCard'
 import { cardTexts as texts } from './cardTexts'
 
@@ -20,23 +21,11 @@ export function CardPlaces({ places }: { places: RowPlace[] }) {
   )
 }
 
-/** 经过: who did what to the row, the latest first. */
+/** 经过 of the row. */
 export function CardHistory({ lines }: { lines: RowLine[] }) {
-  const now = Date.now()
   return (
     <CardPart title={texts.history}>
-      {lines.length === 0 && <p className="faint">{texts.noHistory}</p>}
-      <ol className="member-card__history">
-        {lines.map(({ id, at, person, deed, remark }) => (
-          <li key={id}>
-            <b>{deed}</b>
-            <span className="faint">
-              {person} {nearText(at, now)}
-            </span>
-            {remark && <p>{remark}</p>}
-          </li>
-        ))}
-      </ol>
+      {lines.length === 0 ? <p className="faint">{texts.noHistory}</p> : <History lines={lines} />}
     </CardPart>
   )
 }
