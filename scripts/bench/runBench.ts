@@ -21,6 +21,7 @@ import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
 import { measureSheets } from './measureSheets'
 import { measureMembers } from './roster/measureMembers'
+import { measureRegister } from './roster/measureRegister'
 import { measureSealing } from './sealing/measureSealing'
 
 const measures = [
@@ -30,6 +31,7 @@ const measures = [
   measureFeed,
   measureSearch,
   measureMembers,
+  measureRegister,
   measureReceipts,
   measureFollowers,
   measureSheets,
