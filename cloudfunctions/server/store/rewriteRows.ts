@@ -3,7 +3,7 @@ import type { Row, Rows } from './rows'
 
 /** Rows read at once: CloudBase answers with 16 MB at most, and a chunk of a push may have a megabyte. */
 const A_LOOK = 100
-const GREAT_ROWS: Record<string, number> = { pushChunks: 10 }
+const GREAT_ROWS = new Map([['pushChunks', 10]])
 const AT_ONCE = 20
 const TRIES = 5
 
@@ -29,7 +29,7 @@ export async function rewriteRows(
 
 /** Every row of a collection, some at a time. */
 export async function* walkRows(rows: Rows, collection: string): AsyncGenerator<Row[]> {
-  const size = GREAT_ROWS[collection] ?? A_LOOK
+  const size = GREAT_ROWS.get(collection) ?? A_LOOK
   for (let last = ''; ; ) {
     const look = await rows.listAfter(collection, last, size)
     yield look
