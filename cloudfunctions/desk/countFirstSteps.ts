@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 
@@ -9,7 +10,7 @@ export async function countFirstSteps(
 ): Promise<Output<'desk.firstSteps'>> {
   const there = { closedAt: null }
   const [officers, unions, enterprises, people, chairs, accounts] = await Promise.all([
-    store.people.count({ 'roles.kind': 'officer' }),
+    store.people.count({ 'roles.kind': _.in(['officer', 'federation']) }),
     store.unions.count(there),
     store.enterprises.count(there),
     store.members.count(),

@@ -80,6 +80,9 @@ describe('registering for an event', () => {
     expect(await register('Li', { level: '会走子' })).toMatchObject({ ok: true })
     const kept = await store.registrations.get('cup:m-Li')
     expect([kept.status, openAnswers(aSealing, kept)]).toEqual(['confirmed', done({ level: '会走子' })])
+    // The answer to the first tap was lost on its way, and the person has chosen another word since.
+    expect(await register('Li', { level: '公园常下' })).toMatchObject({ ok: true })
+    expect(openAnswers(aSealing, await store.registrations.get('cup:m-Li'))).toEqual(done({ level: '公园常下' }))
   })
 
   test.each([

@@ -1,14 +1,17 @@
 import type { PersonContext } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
+import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceStanding } from '#shared/events/placeBook'
+import type { Answers } from '#shared/events/question'
 import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
+import { lookUp } from '#shared/lookUp'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../agenda/feature'
-import { countAnswers, sealAnswers } from './answers/sealedAnswers'
+import { countAnswers, openAnswers, sealAnswers } from './answers/sealedAnswers'
 import { joinWaitlist, newTurn, takePlace } from './places/placing'
 import { promoteWaiting } from './places/promoteWaiting'
 import { settle } from './places/settling'
@@ -38,11 +41,7 @@ export async function registerForEvent(
 
   const isWritten =
     !isNew &&
-    (await isSettled(store, eventId, {
-      member: member.id,
-      turn: standing.turn.turn,
-      count: Object.keys(answers).length,
-    }))
+    (await isSettled(store, sealing, registrationId(eventId, member.id), { turn: standing.turn.turn, answers }))
   const sealed = sealAnswers(sealing, registrationId(eventId, member.id), answers)
   const settlement = { standing, member, personId: person.id, answers: sealed ?? ('none' as const) }
   const isStill = isWritten || (await settle(store, event, settlement, now))
@@ -101,9 +100,13 @@ async function decideAnew(store: Store, eventId: string, member: BoundMember, no
  */
 async function isSettled(
   { registrations }: Store,
-  eventId: string,
-  { member, turn, count }: { member: string; turn: string; count: number }
+  sealing: Sealing,
+  id: string,
+  { turn, answers }: { turn: string; answers: Answers }
 ): Promise<boolean> {
-  const written = await registrations.find(registrationId(eventId, member))
-  return written?.turn === turn && countAnswers(written) >= count
+  const written = await registrations.find(id)
+  if (written?.turn !== turn) return false
+  const kept = openAnswers(sealing, written)
+  if (!kept.ok) return countAnswers(written) >= Object.keys(answers).length
+  return Object.entries(answers).every(([question, answer]) => lookUp(kept.value, question) === answer)
 }

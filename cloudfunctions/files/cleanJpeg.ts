@@ -17,7 +17,8 @@ export function cleanJpeg(bytes: Buffer, orientation = 1): Buffer | undefined {
   let at = 2
   for (let segments = 0; segments < MOST_SEGMENTS && at + 2 <= bytes.length; segments++) {
     const marker = bytes[at + 1]
-    if (bytes[at] !== MARK || marker === undefined) return undefined
+    if (bytes[at] !== MARK || marker === undefined || marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd8))
+      return undefined
     if (marker === END) return Buffer.concat([...kept, bytes.subarray(at, at + 2)])
     const end = endOf(bytes, at)
     if (end === undefined) return undefined
@@ -53,7 +54,9 @@ function endOfPoints(bytes: Buffer, start: number): number {
 function isOfPicture(bytes: Buffer, at: number): boolean {
   const marker = bytes[at + 1] ?? 0
   const name = NEEDED[marker]
-  if (name) return bytes.toString('latin1', at + 4, at + 4 + name.length) === name
+  const longest = marker === COLOURS ? 16 : marker === ADOBE ? 14 : 0xffff
+  if (name)
+    return bytes.toString('latin1', at + 4, at + 4 + name.length) === name && bytes.readUInt16BE(at + 2) <= longest
   return marker < 0xe0
 }
 

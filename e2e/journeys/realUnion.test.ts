@@ -112,8 +112,7 @@ inBrowser(
     const member = await comeIn(url, await codeOf(call(url, officer, 'invitations.give', { name: '马示例' })))
     await bind(url, { member, officer })
     const eventId = await newDraft(url, chair)
-    const published = await call(url, chair, 'events.publish', { eventId })
-    expect(published.ok || published.reason).toBe(true)
+    await publish(url, { eventId, chair, officer })
     const registered = await call(url, member, 'events.register', { eventId, answers: {} })
     expect(registered).toMatchObject({ ok: true, value: { status: 'confirmed' } })
 
@@ -124,10 +123,21 @@ inBrowser(
     await own.goto(`${url}/workbench/members`)
     await own.getByRole('link', { name: '马示例' }).waitFor()
     expect(await own.getByText('赵示例').count()).toBe(0)
-    expect([...desk.complaints, ...own.complaints]).toEqual([])
+    // A desk asks whether it is in a demonstration, and here is told that there is none.
+    const others = [...desk.complaints, ...own.complaints].filter((complaint) => !complaint.includes('404'))
+    expect(others).toEqual([])
   },
   180_000
 )
+
+/** Without WeChat's check an officer passes the words of a chair. */
+async function publish(url: string, { eventId, chair, officer }: { eventId: string; chair: string; officer: string }) {
+  await call(url, chair, 'events.publish', { eventId })
+  const waiting = await call(url, officer, 'checks.list', {})
+  for (const { id: checkId } of waiting.ok ? waiting.value.items : [])
+    await call(url, officer, 'checks.decide', { checkId, decision: 'pass' })
+  expect(await call(url, chair, 'events.publish', { eventId })).toMatchObject({ ok: true })
+}
 
 async function codeOf(asked: ReturnType<typeof call<'staff.invite'>> | ReturnType<typeof call<'invitations.give'>>) {
   const given = await asked

@@ -1,6 +1,6 @@
 /** 头几步. What a new installation needs before its people can sign up for anything, counted from what is there. */
 export interface FirstSteps {
-  /** Accounts of officers. */
+  /** Accounts of officers, and of whoever leads the federation. */
   officers: number
   unions: number
   enterprises: number
