@@ -18,6 +18,7 @@ inBrowser(
     await page.context().setOffline(false)
     await tap('活动')
     await see('能报的')
+    expect(await page.evaluate(() => window.location.hash)).toContain('tabs/events')
   },
   60_000
 )
