@@ -10,7 +10,7 @@ const JFIF = 'ffe000104a46494600010100000100010000'
 const secret = Buffer.from('GPS 39.9').toString('hex')
 /** A thumbnail inside JFIF's own segment, as old cameras write it. */
 const LONG_JFIF = `ffe000184a46494600010100000100010000${secret}`
-const LONG_ADOBE = `ffee001641646f62650064000000000000${secret}00`
+const LONG_ADOBE = `ffee001841646f62650064000000000000${secret}00`
 
 test('an honest head stays as it is', () => {
   expect(cleanJpeg(aJpeg(JFIF))).toEqual(aJpeg(JFIF))
