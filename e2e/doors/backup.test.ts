@@ -128,24 +128,28 @@ test('a folder that is served is not replaced', async () => {
 })
 
 test.each([
-  ['overwritten at its beginning', 0],
-  ['overwritten in its middle', 0.5],
-])('a data file that is %s ends the start with one sentence, and the last copy brings it back', async (_how, share) => {
-  const file = join(dataDir, 'cloud.db')
-  const bytes = readFileSync(file)
-  const before = await rowsOf(dataDir)
-  bytes.fill(0xff, Math.floor(bytes.length * share), Math.floor(bytes.length * share) + 20_000)
-  writeFileSync(file, bytes)
-  const product = await start(env)
-  expect({ code: product.code, lines: product.said().trim().split('\n').length }).toEqual({ code: 1, lines: 1 })
-  expect(product.said()).toContain(`最近一份备份是 ${latest()}`)
+  ['overwritten at its beginning', 0, 20_000],
+  ['overwritten from its middle on', 0.5, Number.POSITIVE_INFINITY],
+])(
+  'a data file that is %s ends the start with one sentence, and the last copy brings it back',
+  async (_how, share, length) => {
+    const file = join(dataDir, 'cloud.db')
+    const bytes = readFileSync(file)
+    const before = await rowsOf(dataDir)
+    const from = Math.floor(bytes.length * share)
+    bytes.fill(0xff, from, Math.min(from + length, bytes.length))
+    writeFileSync(file, bytes)
+    const product = await start(env)
+    expect({ code: product.code, lines: product.said().trim().split('\n').length }).toEqual({ code: 1, lines: 1 })
+    expect(product.said()).toContain(`最近一份备份是 ${latest()}`)
 
-  expect(await run('restore', [latest(), '--replace'])).toMatchObject({
-    code: 0,
-    said: expect.stringContaining('原来的文件夹留在'),
-  })
-  expect(Object.keys(await rowsOf(dataDir))).toEqual(Object.keys(before))
-  const mended = await start(env)
-  expect(mended.code).toBeNull()
-  await mended.end('SIGTERM')
-})
+    expect(await run('restore', [latest(), '--replace'])).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('原来的文件夹留在'),
+    })
+    expect(Object.keys(await rowsOf(dataDir))).toEqual(Object.keys(before))
+    const mended = await start(env)
+    expect(mended.code).toBeNull()
+    await mended.end('SIGTERM')
+  }
+)

@@ -1,5 +1,6 @@
 import type { Documents } from '../collection'
 import { readText } from '../text/readText'
+import { asBytes, storedText } from '../text/storedText'
 import { writeText } from '../text/writeText'
 import type { Doc, Id } from '../values/document'
 import { type ColdSnapshot, coldSnapshot } from './coldSnapshot'
@@ -15,20 +16,25 @@ export type ColdDocuments = Documents & {
 
 /** Documents that stay in the data file; those used lately are kept parsed. */
 export function coldDocuments({ sql, begin }: ColdFile, collection: string, recent: RecentDocuments): ColdDocuments {
-  const read = sql.prepare('select body from cold_documents where collection = ? and id = ?')
+  const read = sql.prepare(`select ${asBytes('body')} from cold_documents where collection = ? and id = ?`)
   const put = sql.prepare(
     'insert into cold_documents values (?, ?, ?) on conflict (collection, id) do update set body = excluded.body'
   )
   const remove = sql.prepare('delete from cold_documents where collection = ? and id = ?')
   const inOrder = sql.prepare(
-    'select rowid as place, body from cold_documents where collection = ? and rowid > ? order by rowid limit ?'
+    `select rowid as place, ${asBytes('body')} from cold_documents where collection = ? and rowid > ? order by rowid limit ?`
   )
-  const page = sql.prepare('select id, body from cold_documents where collection = ? and id > ? order by id limit ?')
+  const page = sql.prepare(
+    `select ${asBytes('id')}, ${asBytes('body')} from cold_documents where collection = ? and id > ? order by id limit ?`
+  )
   const counted = sql.prepare('select count(*) as count from cold_documents where collection = ?').get(collection)
   let size = Number((counted as { count: number }).count)
   const snapshots = new Set<ColdSnapshot>()
   const keyOf = (id: string) => `${collection} ${id}`
-  const bodyOf = (id: string) => (read.get(collection, id) as { body: string } | undefined)?.body
+  const bodyOf = (id: string) => {
+    const row = read.get(collection, id) as { body: ArrayBuffer } | undefined
+    return row && storedText(row.body)
+  }
 
   /** Whoever reads a snapshot keeps the version of before. */
   const preserve = (id: string) => {
@@ -72,15 +78,15 @@ export function coldDocuments({ sql, begin }: ColdFile, collection: string, rece
     },
     *values() {
       for (let last = 0; ; ) {
-        const rows = inOrder.all(collection, last, A_PAGE) as { place: number; body: string }[]
-        for (const { body } of rows) yield readText(body) as Doc
+        const rows = inOrder.all(collection, last, A_PAGE) as { place: number; body: ArrayBuffer }[]
+        for (const { body } of rows) yield readText(storedText(body)) as Doc
         if (rows.length < A_PAGE) return
         last = rows.at(-1)?.place ?? 0
       }
     },
     snapshot() {
       const snapshot = coldSnapshot(
-        (after) => page.all(collection, after, A_PAGE) as { id: string; body: string }[],
+        (after) => page.all(collection, after, A_PAGE) as { id: ArrayBuffer; body: ArrayBuffer }[],
         () => snapshots.delete(snapshot)
       )
       snapshots.add(snapshot)

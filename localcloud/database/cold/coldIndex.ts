@@ -4,6 +4,7 @@ import { fieldsOfMany, indexKeys } from '../index/indexKeys'
 import { merged } from '../index/merged'
 import type { Range } from '../index/range'
 import { readText } from '../text/readText'
+import { asBytes, storedText } from '../text/storedText'
 import { writeText } from '../text/writeText'
 import type { DocValue, Id } from '../values/document'
 import type { ColdFile } from './coldTables'
@@ -37,8 +38,8 @@ export function coldIndex(
   const where = 'from cold_entries where number = ? and key >= ? and key < ?'
   const count = sql.prepare(`select count(*) as count ${where}`)
   const countSome = sql.prepare(`select count(*) as count from (select 1 ${where} limit ${ENOUGH})`)
-  const forwards = sql.prepare(`select key, id ${where} order by key limit ?`)
-  const backwards = sql.prepare(`select key, id ${where} order by key desc limit ?`)
+  const forwards = sql.prepare(`select key, ${asBytes('id')} ${where} order by key limit ?`)
+  const backwards = sql.prepare(`select key, ${asBytes('id')} ${where} order by key desc limit ?`)
 
   const countIn = (statement: typeof count, range: Range): number => {
     const { from, to } = boundsOf(range, signs)
@@ -58,7 +59,7 @@ export function coldIndex(
   }
 
   /** The entries of a range with what stands behind the fields that it fixes. */
-  function* tailsIn(range: Range, depth: number, isBackwards: boolean): Generator<{ id: string; tail: Buffer }> {
+  function* tailsIn(range: Range, depth: number, isBackwards: boolean): Generator<{ id: ArrayBuffer; tail: Buffer }> {
     const { length } = keyBytes(range.fixed.slice(0, depth), signs)
     for (const { id, key } of entriesIn(range, isBackwards)) yield { id, tail: Buffer.from(key).subarray(length) }
   }
@@ -71,13 +72,13 @@ export function coldIndex(
     lengthOf: (range) => countIn(count, range),
     atLeast: (range) => countIn(countSome, range),
     *idsIn(range, isBackwards): Generator<Id> {
-      for (const { id } of entriesIn(range, isBackwards)) yield readText(id) as Id
+      for (const { id } of entriesIn(range, isBackwards)) yield readText(storedText(id)) as Id
     },
     *idsInOrder(ranges, depth, isBackwards): Generator<Id> {
       const sign = isBackwards ? -1 : 1
       const each = ranges.map((range) => tailsIn(range, depth, isBackwards))
       for (const { id } of merged(each, (one, other) => sign * Buffer.compare(one.tail, other.tail))) {
-        yield readText(id) as Id
+        yield readText(storedText(id)) as Id
       }
     },
     *numbersIn(range) {
@@ -100,7 +101,7 @@ export function coldIndex(
 }
 
 /** Blobs come as bare memory. */
-type Entry = { readonly key: ArrayBuffer; readonly id: string }
+type Entry = { readonly key: ArrayBuffer; readonly id: ArrayBuffer }
 
 /** The first key inside a range, and the first one behind it. */
 function boundsOf({ fixed, above, below }: Range, signs: readonly (1 | -1)[]): { from: Buffer; to: Buffer } {

@@ -1,5 +1,6 @@
 import { failed } from '../DatabaseError'
 import { readText } from '../text/readText'
+import { storedText } from '../text/storedText'
 import type { Doc } from '../values/document'
 
 /** Documents of one instant, read in the order of their ids, which are compared as bytes. */
@@ -8,7 +9,7 @@ export type ColdSnapshot = Iterable<Doc> & {
   keep(id: string, body: string | undefined): void
 }
 
-type Row = { readonly id: string; readonly body: string }
+type Row = { readonly id: ArrayBuffer; readonly body: ArrayBuffer }
 
 /** Characters of earlier versions that a reader may make us keep. */
 const MOST_KEPT = 256 * 1024 * 1024
@@ -35,10 +36,11 @@ export function coldSnapshot(pageAfter: (id: string) => Row[], onEnd: () => void
       try {
         for (let rows = pageAfter(last); rows.length > 0; rows = pageAfter(last)) {
           if (isOver) throw failed('Too much was changed while everything was being read.')
-          last = rows.at(-1)?.id ?? last
+          const page = rows.map(({ id, body }) => ({ id: storedText(id), body }))
+          last = page.at(-1)?.id ?? last
           // Of a page in hand no change is told any more, and those changed before come at the end.
-          const unchanged = rows.filter(({ id }) => !earlier.has(id))
-          for (const { body } of unchanged) yield readText(body) as Doc
+          const unchanged = page.filter(({ id }) => !earlier.has(id))
+          for (const { body } of unchanged) yield readText(storedText(body)) as Doc
         }
         for (const body of earlier.values()) if (body !== undefined) yield readText(body) as Doc
       } finally {

@@ -1,6 +1,7 @@
 import type { StoredCollection } from '../collection'
 import type { IndexDeclaration } from '../index/indexFields'
 import { readText } from '../text/readText'
+import { asBytes, storedText } from '../text/storedText'
 import type { Doc } from '../values/document'
 import { type ColdDocuments, coldDocuments } from './coldDocuments'
 import { coldIndex } from './coldIndex'
@@ -87,14 +88,14 @@ function moveOver(
   }
   if (of === 0) return
   const some = sql.prepare(
-    'select rowid as place, body from documents where rowid > ? and +collection = ? order by rowid limit ?'
+    `select rowid as place, ${asBytes('body')} from documents where rowid > ? and +collection = ? order by rowid limit ?`
   )
   const take = sql.prepare('delete from documents where collection = ? and rowid <= ?')
   for (let done = 0, last = 0; done < of; ) {
-    const rows = some.all(last, name, A_STEP) as { place: number; body: string }[]
+    const rows = some.all(last, name, A_STEP) as { place: number; body: ArrayBuffer }[]
     file.begin()
     for (const { body } of rows) {
-      const document = readText(body) as Doc
+      const document = readText(storedText(body)) as Doc
       for (const index of indexes) index.add(document)
       documents.set(document._id, document)
     }

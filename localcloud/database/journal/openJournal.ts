@@ -7,6 +7,7 @@ import { DatabaseInUse } from '../DatabaseInUse'
 import { DatabaseUnwritable } from '../DatabaseUnwritable'
 import type { IndexDeclaration } from '../index/indexFields'
 import { readText } from '../text/readText'
+import { asBytes, storedText } from '../text/storedText'
 import { writeText } from '../text/writeText'
 import type { Doc, Id } from '../values/document'
 import { WritesMissing } from '../WritesMissing'
@@ -68,18 +69,18 @@ export function openJournal(path: string): Journal {
   const file = coldFile(sql)
   const cold = new Set<string>()
   const recent = recentDocuments(RECENT_CHARACTERS)
-  const read = sql.prepare('select body from documents where collection = ? order by rowid')
+  const read = sql.prepare(`select ${asBytes('body')} from documents where collection = ? order by rowid`)
 
   return {
     *documents(collection) {
       warmUp(file, collection)
-      for (const row of read.iterate(collection)) yield readText((row as { body: string }).body) as Doc
+      for (const row of read.iterate(collection)) yield readText(storedText((row as { body: ArrayBuffer }).body)) as Doc
     },
     collections: () =>
       sql
-        .prepare('select name from collections')
+        .prepare(`select ${asBytes('name')} from collections`)
         .all()
-        .map((row) => (row as { name: string }).name),
+        .map((row) => storedText((row as { name: ArrayBuffer }).name)),
     addCollection(name) {
       sql.prepare('insert or ignore into collections values (?)').run(name)
       disk.syncNow()
@@ -131,16 +132,33 @@ export function openJournal(path: string): Journal {
 
 /** Refuses a file that has lost writes, before anything is written over what may still be found of them. */
 function compareMark(sql: Sqlite.Database, file: string) {
+  const first = commitsIn(sql, file)
   const mark = openCommitMark(markOf(file))
-  const first = Number((sql.prepare('select count from commits').get() as { count: number }).count)
   const { noted = first } = mark
   if (noted <= first) {
     mark.note(first)
     return { mark, first }
   }
   mark.close()
+  // A file that is damaged may seem to have lost writes.
+  const [checked] = sql.prepare('pragma quick_check(1)').raw().all() as [string][]
+  if (checked?.[0] !== 'ok') {
+    sql.close()
+    throw new DatabaseDamaged(file, checked?.[0])
+  }
   release(sql)
   throw new WritesMissing(file, noted - first)
+}
+
+function commitsIn(sql: Sqlite.Database, file: string): number {
+  try {
+    const { count } = sql.prepare('select count from commits').get() as { count: unknown }
+    if (Number.isSafeInteger(count)) return Number(count)
+    throw new Error(`It was written ${String(count)} times.`)
+  } catch (error) {
+    sql.close()
+    throw new DatabaseDamaged(file, error)
+  }
 }
 
 /** The file beside a data file that tells how many writes it should have. */
