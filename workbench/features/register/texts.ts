@@ -35,6 +35,8 @@ export const registerTexts = {
   ownership: '性质',
   industry: '行业',
   address: '地址',
+  phone: '办公电话',
+  termUntil: '本届到',
   unverified: '名称待核实',
   onlyOf: (name: string) => `只看 ${name} 的企业`,
   showAll: '看全部企业',

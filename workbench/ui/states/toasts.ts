@@ -4,6 +4,8 @@ export interface Toast {
   id: number
   tone: 'good' | 'bad'
   text: string
+  /** A way back, or on, for as long as the toast stands. */
+  act?: { label: string; run: () => void }
 }
 
 const GOOD_MS = 5_000
@@ -13,8 +15,8 @@ export const toasts = liveValue<Toast[]>([])
 let lastId = 0
 
 /** Shows the outcome of a deed for a while; the same sentence is not shown twice at once, nor a failure after a success. */
-export function say({ tone, text }: Omit<Toast, 'id'>) {
-  const toast = { id: ++lastId, tone, text }
+export function say({ tone, text, act }: Omit<Toast, 'id'>) {
+  const toast = { id: ++lastId, tone, text, ...(act && { act }) }
   toasts.set([
     ...toasts
       .get()
@@ -22,7 +24,7 @@ export function say({ tone, text }: Omit<Toast, 'id'>) {
       .slice(-2),
     toast,
   ])
-  setTimeout(() => dismiss(toast.id), tone === 'good' ? GOOD_MS : BAD_MS)
+  setTimeout(() => dismiss(toast.id), tone === 'good' && !act ? GOOD_MS : BAD_MS)
 }
 
 export function dismiss(id: number) {

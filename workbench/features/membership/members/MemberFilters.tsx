@@ -1,28 +1,31 @@
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
+import type { ReactNode } from 'react'
 import { isOfficer } from '#shared/identity/caller'
 import { rosterOf } from '#shared/membership/rows/scope'
 import type { RosterCounts } from '#shared/membership/rows/view'
 import { Chips } from '../../../ui/fields/Chips'
 import { Toolbar } from '../../../ui/Toolbar'
 import { useDeskMe } from '../../../useDeskMe'
+import { useSearchText } from '../../../useSearchText'
 import { EnterpriseSelect } from './EnterpriseSelect'
 import { memberTexts as texts } from './texts'
 import { UnionSelect } from './UnionSelect'
 import type { useMemberFilter } from './useMemberFilter'
-import { useTypedText } from './useTypedText'
 
 const STANDINGS = ['present', 'member', 'worker', 'left'] as const
 
 interface Props {
+  /** What the officer arranges for the list. */
+  tools: ReactNode
   filter: ReturnType<typeof useMemberFilter>
   counts: RosterCounts | undefined
 }
 
 /** The filters above the list; each is kept in the address. */
-export function MemberFilters({ filter: { asked, set }, counts }: Props) {
+export function MemberFilters({ filter: { asked, set }, counts, tools }: Props) {
   const { text = '', unionId, enterpriseId, standing, bound } = asked
-  const [typed, type] = useTypedText(text, (q) => set({ q }))
+  const [typed, , type] = useSearchText()
   const countOf = { member: counts?.members, worker: counts?.workers, present: undefined, left: undefined }
   const me = useDeskMe()
   const ownUnionId = isOfficer(me) ? undefined : rosterOf(me)
@@ -36,7 +39,7 @@ export function MemberFilters({ filter: { asked, set }, counts }: Props) {
         maxLength={40}
         value={typed}
         onChange={({ target }) => type(target.value)}
-        style={{ width: 270 }}
+        style={{ width: 300 }}
       />
       <UnionSelect value={unionId} onChange={(union) => set({ union, enterprise: undefined })} />
       <div className="members__firm">
@@ -48,6 +51,8 @@ export function MemberFilters({ filter: { asked, set }, counts }: Props) {
           onChange={(enterprise) => set({ enterprise })}
         />
       </div>
+      <span className="grow" />
+      {tools}
       <div className="toolbar__row members__row">
         <Chips
           label={texts.byStanding}

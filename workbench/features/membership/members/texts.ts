@@ -10,6 +10,8 @@ export const memberTexts = {
   enterprise: '企业',
   allEnterprises: '所有企业',
   standing: '会籍',
+  positions: '岗位',
+  joinedAt: '入会日期',
   byStanding: '按会籍看',
   present: '在册',
   member: '会员',

@@ -3,8 +3,9 @@ import { useMatch, useNavigate, useSearchParams } from 'react-router-dom'
 import type { Input } from '#shared/api'
 import { BOUND_OR_NOT, SHOWN_STANDINGS } from '#shared/membership/rows/input'
 
-const KEYS = ['q', 'union', 'enterprise', 'standing', 'bound'] as const
-type Key = (typeof KEYS)[number]
+/** Keys of the address that narrow the list. */
+export const MEMBER_FILTERS = ['q', 'union', 'enterprise', 'standing', 'bound'] as const
+type Key = (typeof MEMBER_FILTERS)[number]
 export type SetFilter = (changes: Partial<Record<Key, string | undefined>>) => void
 
 /** What the list is narrowed to, and the row that is opened, kept in the address: going back finds them again. */
@@ -31,7 +32,7 @@ export function useMemberFilter() {
 
 function withChanges(before: URLSearchParams, changes: Parameters<SetFilter>[0]): URLSearchParams {
   const next = new URLSearchParams(before)
-  for (const key of KEYS) {
+  for (const key of MEMBER_FILTERS) {
     if (!(key in changes)) continue
     const value = changes[key]
     if (value) next.set(key, value)

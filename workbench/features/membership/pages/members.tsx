@@ -5,6 +5,8 @@ import { usePages } from '#client/asking/usePages'
 import { isOfficer } from '#shared/identity/caller'
 import { holdings } from '../../../today'
 import { Beside } from '../../../ui/lists/Beside'
+import { ListTools } from '../../../ui/lists/choice/ListTools'
+import { useListChoice } from '../../../ui/lists/choice/useListChoice'
 import { Pages } from '../../../ui/lists/Pages'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
@@ -13,10 +15,10 @@ import { useTitle } from '../../../useTitle'
 import { AddMember } from '../members/adding/AddMember'
 import type { MemberList } from '../members/besideList'
 import { MemberFilters } from '../members/MemberFilters'
-import { MemberTable } from '../members/MemberTable'
+import { MemberTable, memberColumns } from '../members/MemberTable'
 import { NoMembers } from '../members/NoMembers'
 import { memberTexts as texts } from '../members/texts'
-import { useMemberFilter } from '../members/useMemberFilter'
+import { MEMBER_FILTERS, useMemberFilter } from '../members/useMemberFilter'
 import '../members/Members.css'
 
 /** 会员: the roster, narrowed by the address, and beside it the row that is opened. */
@@ -24,6 +26,7 @@ export default function MembersPage() {
   useTitle(texts.title)
   const filter = useMemberFilter()
   const { asked, narrowed, rowId, pathOf, open } = filter
+  const { choice, change } = useListChoice('members')
   const list = usePages('membership.list', asked)
   const counted = useAsk('membership.count', narrowed)
   const counts = counted.load.kind === 'ready' ? counted.load.value : undefined
@@ -36,6 +39,7 @@ export default function MembersPage() {
     if (isOfStreet) holdings.refresh()
     await Promise.all([list.reload(), counted.reload()])
   }
+  const tools = <ListTools choice={choice} columns={memberColumns(pathOf)} filters={MEMBER_FILTERS} onChange={change} />
 
   return (
     <>
@@ -44,9 +48,9 @@ export default function MembersPage() {
       </PageHead>
       <Beside card={rowId && <Card about={{ pathOf, onChanged: changed, onClose: () => open() }} />}>
         <Panel flush className="members">
-          <MemberFilters filter={filter} counts={counts} />
+          <MemberFilters filter={filter} counts={counts} tools={tools} />
           <Pages list={list} rows={12} empty={<NoMembers isNarrowed={Object.keys(asked).length > 0} />}>
-            {(items) => <MemberTable rows={items} rowId={rowId} pathOf={pathOf} />}
+            {(items) => <MemberTable rows={items} rowId={rowId} pathOf={pathOf} choice={choice} />}
           </Pages>
         </Panel>
       </Beside>

@@ -10,6 +10,9 @@ import {
 } from '#shared/directory/directory'
 import { Chips } from '../../../ui/fields/Chips'
 import { LinkButton } from '../../../ui/LinkButton'
+import { ListTools } from '../../../ui/lists/choice/ListTools'
+import { shownColumns } from '../../../ui/lists/choice/listChoice'
+import { useListChoice } from '../../../ui/lists/choice/useListChoice'
 import { Pages } from '../../../ui/lists/Pages'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
@@ -22,6 +25,9 @@ import { registerTexts as texts } from '../texts'
 import { CardBeside } from './CardBeside'
 import { NothingThere } from './NothingThere'
 import { type PathOf, useCardPath } from './useCardPath'
+
+/** Keys of the address that narrow the list. */
+const FILTERS = ['q', 'kind']
 
 const KINDS = ['all', ...UNION_KINDS, ...UNION_VIEWS] as const
 
@@ -41,6 +47,9 @@ export function UnionList({ summary, onChanged }: Props) {
 
   const { isOpen, openKey, pathOf, close } = useCardPath('/directory')
   const mayOpenCards = mayAsk(useDeskMe(), 'register.openUnion')
+  const { choice, change } = useListChoice('unions')
+  const columns = columnsFor(mayOpenCards ? pathOf : undefined)
+  const shown = shownColumns(columns, choice)
   const changed = () => Promise.all([list.reload(), onChanged()])
 
   return (
@@ -57,6 +66,7 @@ export function UnionList({ summary, onChanged }: Props) {
             style={{ width: 250 }}
           />
           <span className="grow" />
+          <ListTools choice={choice} columns={columns} filters={FILTERS} onChange={change} />
           {mayOpenCards && (
             <LinkButton type="primary" to={pathOf('union/new')}>
               {texts.addUnion}
@@ -79,7 +89,7 @@ export function UnionList({ summary, onChanged }: Props) {
           {(items) => (
             <Table
               label={texts.unions}
-              columns={columnsFor(mayOpenCards ? pathOf : undefined, isOpen)}
+              columns={isOpen ? shown.filter(({ key }) => !WIDE.includes(key)) : shown}
               rows={items}
               keyOf={({ id }) => id}
               openKey={openKey}
@@ -102,12 +112,15 @@ function labelOf(kind: (typeof KINDS)[number]): string {
 }
 
 /** Beside an open card there is room for what tells the rows apart. */
-function columnsFor(pathOf: PathOf | undefined, isNarrow: boolean): Column<UnionRow>[] {
-  const columns: Column<UnionRow>[] = [
+const WIDE = ['chair', 'officer', 'phone', 'term']
+
+function columnsFor(pathOf: PathOf | undefined): Column<UnionRow>[] {
+  return [
     {
       key: 'name',
       head: texts.name,
       kind: 'name',
+      stands: 'always',
       cell: ({ id, name, source }) => (
         <>
           <Link to={pathOf?.(`union/${id}`) ?? `/directory?list=enterprises&union=${id}`}>
@@ -120,6 +133,8 @@ function columnsFor(pathOf: PathOf | undefined, isNarrow: boolean): Column<Union
     { key: 'kind', head: texts.kind, width: 120, cell: ({ kind }) => unionKindName[kind] },
     { key: 'chair', head: texts.chair, width: 90, cell: ({ chair }) => chair },
     { key: 'officer', head: texts.officer, width: 90, cell: ({ officer }) => officer },
+    { key: 'phone', head: texts.phone, width: 130, stands: 'if chosen', cell: ({ phone }) => phone },
+    { key: 'term', head: texts.termUntil, width: 110, stands: 'if chosen', cell: ({ termUntil }) => termUntil },
     {
       key: 'enterprises',
       head: texts.enterpriseCount,
@@ -135,5 +150,4 @@ function columnsFor(pathOf: PathOf | undefined, isNarrow: boolean): Column<Union
       cell: ({ members }) => members.toLocaleString(),
     },
   ]
-  return isNarrow ? columns.filter(({ key }) => key !== 'chair' && key !== 'officer') : columns
 }
