@@ -9,13 +9,15 @@ export interface Sorted {
   thenBy?: Sorting
 }
 
+const TIME_AND_ID = /^(\d{14}):([\w:-]{1,120})$/
+
 /** Conditions for the rows behind the one that a cursor names; a cursor that makes no sense gives the first page. */
 export function behind(cursor: string | undefined, { order, thenBy }: Sorted): object[] {
   if (!cursor) return []
   const [field, direction] = order
   const further = (value: number | string) => (direction === 'asc' ? _.gt(value) : _.lt(value))
   if (!thenBy) return [{ [field]: further(cursor) }]
-  const [, at, id] = cursor.match(/^(\d{14}):([\w:-]{1,120})$/) ?? []
+  const [, at, id] = cursor.match(TIME_AND_ID) ?? []
   if (!at || !id) return []
   // Said once more as a bound of its own, because no index is looked up by alternatives.
   const notBefore = direction === 'asc' ? _.gte(Number(at)) : _.lte(Number(at))
@@ -25,10 +27,13 @@ export function behind(cursor: string | undefined, { order, thenBy }: Sorted): o
   ]
 }
 
-/** Cursor that names a row. */
+/** Cursor that names a row; throws where a list in two orders cannot go on behind it, rather than begin it again for ever. */
 export function cursorOf(row: object, { order, thenBy }: Sorted): string {
   const key = valueAt(row, order[0])
-  return thenBy ? pageKey(Number(key), String(valueAt(row, thenBy[0]))) : String(key)
+  if (!thenBy) return String(key)
+  const cursor = pageKey(Number(key), String(valueAt(row, thenBy[0])))
+  if (!TIME_AND_ID.test(cursor)) throw new Error(`No list in two orders goes on behind ${cursor}.`)
+  return cursor
 }
 
 /** Value of a row at a dotted path, by the names of the database. */

@@ -97,6 +97,13 @@ describe('a walk', () => {
     expect(behind.map(({ id }) => id)).toEqual(['a4', 'a5'])
   })
 
+  test('by two orders of which the first is no time ends with an error, not in a circle', async () => {
+    const store = await aFeed(5)
+    const walk = store.articles.walk({ order: ['title', 'asc'], thenBy: ['_id', 'asc'], size: 2 })
+    await expect(walk.next()).resolves.toMatchObject({ done: false })
+    await expect(walk.next()).rejects.toThrow('No list in two orders')
+  })
+
   test('reads the key that it goes by also when nobody has asked for it', async () => {
     const store = await aFeed(3)
     const found = await store.articles.listAll({ order: ['pageKey', 'asc'], size: 1, fields: ['title'] })
