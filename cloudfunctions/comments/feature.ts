@@ -9,6 +9,7 @@ import { forgetComments } from './forgetComments'
 import { leaveComments } from './leaveComments'
 import { listComments } from './listComments'
 import { listQueue } from './listQueue'
+import { ownComments } from './ownComments'
 import { writeComment } from './writeComment'
 
 declare module '#server/agenda' {
@@ -26,6 +27,7 @@ export const comments: Feature = {
   }),
   collections,
   leaver: leaveComments,
+  own: ownComments,
   agenda: {
     'comments.forget': forgetEveryNight(forgetComments),
   },

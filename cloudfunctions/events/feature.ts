@@ -3,6 +3,7 @@ import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { unionOf } from '#shared/access/role'
 import { eventsContract } from '#shared/events/contract'
+import { ownRegistrations } from './answers/ownRegistrations'
 import { sealAgainStep } from './answers/sealAgain'
 import { cancelEvent } from './changes/cancelEvent'
 import { carryOutDeed } from './changes/carryOutDeed'
@@ -72,6 +73,7 @@ export const events: Feature = {
   things: { event: async (store, id) => unionOf((await store.events.get(id)).unionId) },
   names: nameThings,
   leaver: leaveEvents,
+  own: ownRegistrations,
   holdings,
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },

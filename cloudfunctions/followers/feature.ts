@@ -6,6 +6,7 @@ import { beginEveryNight } from './beginEveryNight'
 import { collections } from './collections'
 import { continueSync } from './continueSync'
 import { forgetFollowers } from './forgetFollowers'
+import { ownFollower } from './ownFollower'
 import { syncFollowers } from './syncFollowers'
 
 declare module '#server/agenda' {
@@ -24,6 +25,7 @@ export const followers: Feature = {
     'followers.sync': syncFollowers,
   }),
   collections,
+  own: ownFollower,
   agenda: {
     'followers.begin': beginEveryNight,
     'followers.continue': { run: continueSync, every: 3_600_000 },

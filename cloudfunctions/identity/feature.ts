@@ -17,6 +17,7 @@ import { leaveDoors } from './leaveDoors'
 import { listSessions } from './listSessions'
 import { listStaff } from './listStaff'
 import { nameThings } from './nameThings'
+import { ownAccount } from './ownAccount'
 import { renameStaff } from './renameStaff'
 import { askSignIn } from './signIn/askSignIn'
 import { confirmSignIn } from './signIn/confirmSignIn'
@@ -56,6 +57,7 @@ export const identity: Feature = {
   collections,
   names: nameThings,
   leaver: leaveDoors,
+  own: ownAccount,
   agenda: {
     'identity.forgetSignIns': { run: sweepSignIns, every: 600_000 },
     'identity.forget': forgetEveryNight(forgetSessions, forgetCallCounts),

@@ -14,6 +14,7 @@ import { forgetBindings } from './forgetBindings'
 import { leaveRoster } from './leaveRoster'
 import { listBindings } from './listBindings'
 import { nameThings } from './nameThings'
+import { ownRow } from './ownRow'
 import { releaseBinding } from './releaseBinding'
 import { revealPhone } from './revealPhone'
 import { checkImport } from './roster/checkImport'
@@ -75,6 +76,7 @@ export const membership: Feature = {
   collections,
   tasks: [bindingReview.tasks],
   leaver: leaveRoster,
+  own: ownRow,
   things: { row: unionOfRow },
   agenda: {
     'membership.forget': forgetEveryNight(forgetBindings),

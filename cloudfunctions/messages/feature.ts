@@ -6,6 +6,7 @@ import { forgetMessages } from './forgetMessages'
 import { listInbox, markRead } from './inbox'
 import { leaveInbox } from './leaveInbox'
 import { messageSender } from './messageSender'
+import { ownMessages } from './ownMessages'
 import { getSettings, recordGrants, setTopic } from './settings'
 
 declare module '#server/agenda' {
@@ -24,6 +25,7 @@ export const messages: Feature = {
   }),
   senders: [messageSender],
   leaver: leaveInbox,
+  own: ownMessages,
   agenda: {
     'messages.forget': forgetEveryNight(forgetMessages),
   },

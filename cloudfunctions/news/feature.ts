@@ -23,6 +23,7 @@ import { keepFavourite } from './reading/keepFavourite'
 import { leaveFavourites } from './reading/leaveFavourites'
 import { listFavourites } from './reading/listFavourites'
 import { listNews } from './reading/listNews'
+import { ownFavourites } from './reading/ownFavourites'
 import { readArticle } from './reading/readArticle'
 import { readReaders } from './reading/readReaders'
 import { searchNews } from './reading/searchNews'
@@ -76,6 +77,7 @@ export const news: Feature = {
   collections,
   tasks: [articleReview.tasks],
   leaver: leaveFavourites,
+  own: ownFavourites,
   agenda: {
     'news.publishDue': publishDeed,
     'news.expireDue': expireDeed,

@@ -6,6 +6,9 @@ import { getOwnAccount } from './leaving/getOwnAccount'
 import { leaveAccount, stayAfterAll } from './leaving/leaveAccount'
 import { leaveDeed } from './leaving/leaveDeed'
 import { listLooks } from './looks/listLooks'
+import { openOwnData } from './own/openOwnData'
+import { ownConsents } from './own/ownConsents'
+import { ownLooks } from './own/ownLooks'
 import { listRetention } from './retention/listRetention'
 import { agree, withdrawConsent } from './statement/agree'
 import { getStatement } from './statement/getStatement'
@@ -20,6 +23,7 @@ declare module '#server/agenda' {
 /** The room of people's own data, over what each other feature does when somebody leaves. */
 export function privacyOf(features: readonly Feature[]): Feature {
   const leavers = features.flatMap(({ leaver }) => leaver ?? [])
+  const ownData = openOwnData([...features.flatMap(({ own }) => own ?? []), ownConsents, ownLooks])
   return {
     actions: open(privacyContract, {
       'privacy.statement': getStatement,
@@ -29,6 +33,8 @@ export function privacyOf(features: readonly Feature[]): Feature {
       'privacy.leave': leaveAccount,
       'privacy.stay': stayAfterAll,
       'privacy.looks': listLooks,
+      'privacy.own': ownData.show,
+      'privacy.takeOwn': ownData.take,
       'privacy.retention': listRetention,
     }),
     collections,

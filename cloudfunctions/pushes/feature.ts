@@ -14,6 +14,7 @@ import { testPush } from './draft/testPush'
 import { gatherDeed } from './gather/gatherDeed'
 import { leavePushes } from './leavePushes'
 import { nameThings } from './nameThings'
+import { ownPushes } from './ownPushes'
 import { pushReview } from './pushReview'
 import { recallPush } from './recallPush'
 import { forgetReaders } from './report/forgetReaders'
@@ -63,6 +64,7 @@ export const pushes: Feature = {
   tasks: [pushReview.tasks],
   senders: [pushSender],
   leaver: leavePushes,
+  own: ownPushes,
   agenda: {
     'pushes.gather': gatherDeed,
     'pushes.release': releaseDeed,

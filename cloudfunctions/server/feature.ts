@@ -3,6 +3,7 @@ import type { Handlers } from './action'
 import type { Entries } from './agenda'
 import type { Belongs, NameThings, RowHoldings } from './house'
 import type { Leaver } from './retention/leaver'
+import type { OwnSource } from './retention/ownData'
 import type { Definitions, Store } from './store'
 
 /** Source of tasks: how a feature's things wait for people. The room `tasks` makes these. */
@@ -23,6 +24,8 @@ export interface Feature {
   /** The larger thing to which each of the feature's own things belongs. */
   things?: Partial<Record<ThingKind, Belongs>>
   leaver?: Leaver
+  /** What it keeps about somebody, for themselves. */
+  own?: OwnSource
   /** Places of a row of the roster in what the feature runs. */
   holdings?: RowHoldings
   /** Names of the things in the feature's lines of the log. */

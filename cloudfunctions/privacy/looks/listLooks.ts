@@ -8,6 +8,7 @@ import { contracts } from '#shared/contracts'
 import type { Person } from '#shared/identity/person'
 import { inWords } from '#shared/log/view'
 import { lookUp } from '#shared/lookUp'
+import type { Look } from '#shared/privacy/view'
 import { done } from '#shared/result'
 
 const all: Record<string, AnyAction> = contracts
@@ -33,6 +34,10 @@ export async function listLooks(
   _input: Input<'privacy.looks'>,
   { store, person }: PersonContext
 ): Promise<Output<'privacy.looks'>> {
+  return done(await findLooks(store, person))
+}
+
+export async function findLooks(store: Store, person: Person): Promise<Look[]> {
   const [own, signedUpAt] = await Promise.all([ownThings(store, person), timesOfSignUp(store, person)])
   const [aboutMe, lists] = await Promise.all([
     latest(store, { subject: _.in(own), action: _.in([...OF_ONE, ...OF_ACCOUNT]) }),
@@ -44,14 +49,10 @@ export async function listLooks(
   // Releases of before 2026-11-28 stand under the row: they were of whoever had it then.
   const ofMe = aboutMe.filter(({ action, subject }) => subject === person.id || !OF_ACCOUNT.includes(action))
   const lines = [...ofMe, ...withMe].sort((one, other) => other.at - one.at).slice(0, LATEST)
-  return done(
-    lines.map(({ id, at, action, remark = '' }) => ({
-      id,
-      at,
-      deed: nameOf(action),
-      why: inWords(remark).replace(ROW, ''),
-    }))
-  )
+  return lines.map(({ id, at, action, remark = '' }) => ({
+    ...{ id, at, deed: nameOf(action) },
+    why: inWords(remark).replace(ROW, ''),
+  }))
 }
 
 async function ownThings({ bindings }: Store, { id, member }: Person): Promise<string[]> {

@@ -1,7 +1,9 @@
 import { type Contract, gives, Nothing, owns, reads } from '../contract'
+import type { ExportedFile } from '../files/exported'
 import type { Agreed } from './consent'
 import { AgreeInput, StatementInput } from './input'
 import type { Leaving } from './leaving'
+import type { OwnData } from './own'
 import type { Look, OwnAccount, RetentionRow, StatementView } from './view'
 
 export const privacyContract = {
@@ -55,6 +57,21 @@ export const privacyContract = {
     who: 'person',
     input: Nothing,
     output: gives<Look[]>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+  'privacy.own': reads({
+    who: 'person',
+    input: Nothing,
+    output: gives<OwnData>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+  'privacy.takeOwn': owns({
+    who: 'person',
+    input: Nothing,
+    output: gives<ExportedFile>(),
+    whileLeaving: true,
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: {},
   }),

@@ -1,0 +1,98 @@
+import readExcelFile from 'read-excel-file/node'
+import { retentionTable } from '#shared/privacy/retention'
+import timed from '#shared/privacy/timed.json'
+import { features } from '../../features'
+import { answered } from '../../testing/answered'
+import { aStorage } from '../../testing/aStorage'
+import { atTheDoor } from '../../testing/atTheDoor'
+import { aPerson, asking } from '../../testing/factories'
+import { aStreet, withBelongings } from '../../testing/leaving/aStreet'
+import { ownConsents } from './ownConsents'
+import { ownLooks } from './ownLooks'
+
+let storage: Awaited<ReturnType<typeof aStorage>>
+beforeAll(async () => {
+  storage = await aStorage()
+})
+afterAll(() => storage.close())
+
+const A_MONTH = 30
+
+/** Rows that are told elsewhere, or cleared before anybody could ask. */
+function lapsesSoon(id: string): boolean {
+  const times: Record<string, { days?: number; minutes?: number }> = timed
+  const { days = 0, minutes = 0 } = Object.hasOwn(times, id) ? (times[id] ?? {}) : { days: Number.POSITIVE_INFINITY }
+  return days <= A_MONTH && minutes < 24 * 60
+}
+
+async function aHouse() {
+  const street = await aStreet()
+  await withBelongings(street)
+  const question = { id: 'q1', label: '忌口', kind: 'text' as const, required: false }
+  await street.store.events.change({ _id: 'cup' }, { questions: [question] })
+  await street.store.people.change({ _id: 'p-Li' }, { wechatUnionId: 'Li@union' })
+  await street.store.followers.add({ id: 'Li@account', wechatUnionId: 'Li@union', subscribed: true, seenAt: 1 })
+  const li = { ...(await street.as('p-Li')), files: storage.files }
+  const own = async () => answered(await atTheDoor('privacy.own', {}, li))
+  return { ...street, li, own }
+}
+
+test('everything personal that is kept for longer than a month is shown to whom it is about', () => {
+  const sources = [...features.flatMap(({ own }) => own ?? []), ownConsents, ownLooks]
+  const shown = new Set(sources.flatMap(({ of }) => of))
+  const missing = retentionTable.filter(({ id, isPersonal }) => isPersonal && !shown.has(id) && !lapsesSoon(id))
+  expect(missing.map(({ id }) => id)).toEqual([])
+  const known = new Set(retentionTable.map(({ id }) => id))
+  expect([...shown].filter((id) => !known.has(id))).toEqual([])
+})
+
+test('somebody sees all that is theirs, in whole, and nothing of anybody else', async () => {
+  const { own } = await aHouse()
+  const { parts } = await own()
+  expect(parts.map(({ title, items }) => [title, items.length])).toEqual([
+    ['账号和登录过的设备', 1],
+    ['名册上的我和核对身份', 1],
+    ['站内消息', 2],
+    ['报过的名', 1],
+    ['收藏', 1],
+    ['推送给我的通知和回执', 2],
+    ['评论', 3],
+    ['关注公众号', 1],
+    ['同意过的说明', 1],
+  ])
+  const text = JSON.stringify(parts)
+  for (const word of ['19900000001', 'Li@app', '忌口', '花生过敏', 'waiting', 'refused']) expect(text).toContain(word)
+  expect(text).not.toContain('Wang')
+})
+
+test('it is taken along as a sheet in which nothing is a formula, and only by the person', async () => {
+  const { li, store } = await aHouse()
+  await store.comments.change({ _id: 'c-shown' }, { text: '=HYPERLINK("http://x")' })
+  const file = answered(await atTheDoor('privacy.takeOwn', {}, li))
+  expect(file.name).toMatch(/^我的资料-\d{8}-\d{4}\.xlsx$/)
+  const rows = (await readExcelFile(await storage.get(file.url)))[0]?.data ?? []
+  expect(rows[0]?.[0]).toMatch(/^Li 本人于 .+取走$/)
+  const text = JSON.stringify(rows)
+  for (const word of ['19900000001', '花生过敏', '=HYPERLINK']) expect(text).toContain(word)
+  expect(text).not.toContain('Wang')
+  expect(await store.exports.listAll()).toMatchObject([{ madeBy: 'p-Li' }])
+})
+
+test('whoever is on no roster sees the little that there is', async () => {
+  const { store } = await aHouse()
+  const { member: _member, ...stranger } = aPerson('Bai')
+  await store.people.add(stranger)
+  const { parts } = answered(await atTheDoor('privacy.own', {}, asking(store, stranger)))
+  expect(parts.map(({ title }) => title)).toEqual(['账号和登录过的设备'])
+})
+
+test('a part that holds more than is taken along says how much', async () => {
+  const { own, store } = await aHouse()
+  const message = (await store.messages.listAll())[0]
+  if (!message) throw new Error('no message')
+  await store.messages.addMany(
+    Array.from({ length: 520 }, (_, at) => ({ ...message, id: `m${at}`, pageKey: `m${at}` }))
+  )
+  const part = (await own()).parts.find(({ title }) => title === '站内消息')
+  expect([part?.items.length, part?.further]).toEqual([500, 22])
+})

@@ -1,0 +1,19 @@
+/** One thing that is kept about the reader, with its facts by name. */
+export interface OwnItem {
+  title: string
+  facts: [name: string, value: string][]
+}
+
+/** What one room keeps about the reader. */
+export interface OwnPart {
+  title: string
+  items: OwnItem[]
+  /** How many more there are than a part holds; the latest are in it. */
+  further: number
+}
+
+/** 我的资料. Everything that is kept about the reader and lasts longer than a month. */
+export interface OwnData {
+  at: number
+  parts: OwnPart[]
+}
