@@ -21,6 +21,7 @@ export const PAGES = [
   'features/privacy/pages/statement?ask=membership.bind',
   'features/privacy/pages/account',
   'features/privacy/pages/looks',
+  'features/privacy/pages/own',
 ]
 
 export const OFFICER_PAGES = [

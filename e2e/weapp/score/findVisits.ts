@@ -55,6 +55,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/privacy/pages/statement'),
     seen('features/privacy/pages/account'),
     seen('features/privacy/pages/looks'),
+    seen('features/privacy/pages/own'),
   ]
 }
 

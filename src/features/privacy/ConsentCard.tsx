@@ -8,6 +8,7 @@ import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { Dialog } from '#ui/overlays/Dialog'
 import { Notice } from '#ui/states/Notice'
+import { ownTexts } from './ownTexts'
 import { pageTexts as texts } from './pageTexts'
 import { privacyTexts } from './texts'
 
@@ -35,6 +36,7 @@ export function ConsentCard({ agreed, onChanged }: Props) {
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
       <Card className="rows">
         <Cell icon="paper" title={privacyTexts.statement} note={standing} onPress={() => open('statement')} />
+        <Cell icon="person" title={ownTexts.title} note={ownTexts.note} onPress={() => open('own')} />
         <Cell icon="people" title={texts.looks} note={texts.looksNote} onPress={() => open('looks')} />
         {agreed && <Cell icon="close" title={texts.withdraw} onPress={() => setAsking(true)} />}
       </Card>

@@ -27,6 +27,7 @@ export const paths = {
   statement: 'features/privacy/pages/statement',
   account: 'features/privacy/pages/account',
   looks: 'features/privacy/pages/looks',
+  own: 'features/privacy/pages/own',
 } as const
 
 const tabs: string[] = [paths.home, paths.events, paths.services, paths.mine]
