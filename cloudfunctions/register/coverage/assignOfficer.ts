@@ -3,21 +3,56 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { findOfficer } from '../findOfficer'
+import { noteHandings } from './noteHandings'
 
-/** 换责任干部 of some unions and enterprises at once; each has a line of its own in the history by the name of the deed. */
+/**
+ * 换责任干部 of some unions and enterprises at once; each has a line of its own in the history. The answer says who had
+ * them, so that the same deed, bound to `heldBy`, gives them back without touching what somebody else has changed since.
+ */
 export async function assignOfficer(
-  { unionIds, enterpriseIds, officerId }: Input<'register.assign'>,
-  { store, line }: PersonContext
+  { unionIds, enterpriseIds, officerId, heldBy }: Input<'register.assign'>,
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'register.assign'>> {
-  const officer = await findOfficer(store, officerId)
+  const officer = officerId === null ? '' : await findOfficer(store, officerId)
   if (officer === undefined) return refused('officer_unknown')
-  const others = { closedAt: null, officerId: _.neq(officerId) }
-  const given = { officerId, officer }
+  const others = { closedAt: null, officerId: heldBy ?? _.neq(officerId) }
+  const fields = ['officerId', 'officer'] as const
   const [unions, enterprises] = await Promise.all([
-    unionIds.length > 0 ? store.unions.change({ ...others, _id: _.in(unionIds) }, given) : 0,
-    enterpriseIds.length > 0 ? store.enterprises.change({ ...others, _id: _.in(enterpriseIds) }, given) : 0,
+    unionIds.length > 0 ? store.unions.listAll({ where: { ...others, _id: _.in(unionIds) }, fields }) : [],
+    enterpriseIds.length > 0
+      ? store.enterprises.listAll({ where: { ...others, _id: _.in(enterpriseIds) }, fields })
+      : [],
   ])
-  if (unions + enterprises === 0) line.leaveOut()
-  line.say({ remark: `${unions} 家工会、${enterprises} 家企业` })
-  return done({ changed: unions + enterprises })
+  const handed = [...unions, ...enterprises]
+  if (handed.length === 0) {
+    line.leaveOut()
+    return done({ changed: 0, before: [] })
+  }
+  const idsOf = (rows: { id: string }[]) => _.in(rows.map(({ id }) => id))
+  await Promise.all([
+    unions.length > 0 &&
+      store.unions.change(
+        { ...others, _id: idsOf(unions) },
+        { officer, officerId: officerId === null ? _.remove() : officerId }
+      ),
+    enterprises.length > 0 &&
+      store.enterprises.change(
+        { ...others, _id: idsOf(enterprises) },
+        officerId === null ? { officerId: _.remove(), officer: _.remove() } : { officerId, officer }
+      ),
+  ])
+  await noteHandings(store, { action: 'register.assign', rows: handed, to: officer, personId: person.id, at: now })
+  line.say({ remark: `${unions.length} 家工会、${enterprises.length} 家企业` })
+  return done({ changed: handed.length, before: beforeOf(unions, enterprises) })
+}
+
+type Held = { id: string; officerId?: string }
+
+/** Who had which rows; null stands for nobody. */
+function beforeOf(unions: Held[], enterprises: Held[]) {
+  const holders = new Set([...unions, ...enterprises].map(({ officerId }) => officerId ?? null))
+  return [...holders].map((officerId) => {
+    const idsOf = (rows: Held[]) => rows.filter((row) => (row.officerId ?? null) === officerId).map(({ id }) => id)
+    return { officerId, unionIds: idsOf(unions), enterpriseIds: idsOf(enterprises) }
+  })
 }

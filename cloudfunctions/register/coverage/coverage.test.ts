@@ -1,3 +1,4 @@
+import { _ } from '#server/store/command'
 import { roleFor, THE_STREET } from '#shared/access/role'
 import { answered } from '../../testing/answered'
 import { aRegister } from '../../testing/aRegister'
@@ -43,10 +44,35 @@ test('a gap is closed by giving it to somebody, and not to somebody who does not
   const give = (officerId: string) =>
     atTheDoor('register.assign', { unionIds: [], enterpriseIds: [without], officerId }, as())
   expect(await give('p-gone')).toEqual({ ok: false, reason: 'officer_unknown' })
-  expect(answered(await give('p-Lin'))).toEqual({ changed: 1 })
-  expect(answered(await give('p-Lin'))).toEqual({ changed: 0 })
+  expect(answered(await give('p-Lin'))).toMatchObject({ changed: 1 })
+  expect(answered(await give('p-Lin'))).toEqual({ changed: 0, before: [] })
   expect((await coverage()).gaps).toEqual({ unions: 0, enterprises: 0, others: 0 })
   expect(await store.enterprises.get(without)).toMatchObject({ officer: 'Lin' })
+})
+
+test('a batch goes back to whom it was taken from, but for what somebody has changed since', async () => {
+  const { store, as, unionId, served, without } = await aServedStreet()
+  await store.enterprises.change({ _id: without }, { officerId: _.remove(), officer: _.remove() })
+  const ids = { unionIds: [unionId], enterpriseIds: [served, without] }
+  const given = answered(await atTheDoor('register.assign', { ...ids, officerId: 'p-Chen' }, as()))
+  expect(given).toEqual({
+    changed: 3,
+    before: [
+      { officerId: 'p-Lin', unionIds: [unionId], enterpriseIds: [served] },
+      { officerId: null, unionIds: [], enterpriseIds: [without] },
+    ],
+  })
+  const history = answered(await atTheDoor('register.history', { id: served }, as())).items
+  expect(history.map(({ deed, remark }) => [deed, remark])).toContainEqual(['换责任干部', '责任干部：Lin → Chen'])
+
+  await store.enterprises.change({ _id: served }, { officerId: 'p-Lin', officer: 'Lin' })
+  for (const back of given.before) answered(await atTheDoor('register.assign', { ...back, heldBy: 'p-Chen' }, as()))
+  expect(await store.unions.get(unionId)).toMatchObject({ officer: 'Lin', officerId: 'p-Lin' })
+  const nobody = await store.enterprises.get(without)
+  expect([nobody.officer, nobody.officerId]).toEqual([undefined, undefined])
+  const lines = await store.log.count({ action: 'register.assign', subject: served })
+  expect(lines).toBe(1)
+  await expect(atTheDoor('register.assign', { ...ids, officerId: null } as never, as())).rejects.toThrow('bad_request')
 })
 
 test('a hand-over takes everything along, with a line that says how much', async () => {

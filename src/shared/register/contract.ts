@@ -18,7 +18,7 @@ import {
 } from './input'
 import type { FaultRow, Quality } from './quality'
 import { registerSheetsContract } from './sheets/contract'
-import type { Coverage, EnterpriseRecord, HistoryRow, UnionRecord } from './view'
+import type { Coverage, EnterpriseRecord, Handed, HistoryRow, UnionRecord } from './view'
 
 const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
 /** Officers, and the chair of the union in question. */
@@ -153,9 +153,9 @@ export const registerContract = {
   'register.assign': does({
     who: 'officer',
     name: '换责任干部',
-    about: ({ officerId }) => officerId,
+    about: ({ officerId, heldBy }) => officerId ?? heldBy ?? '',
     input: AssignInput,
-    output: gives<{ changed: number }, 'officer_unknown'>(),
+    output: gives<Handed, 'officer_unknown'>(),
     answers: OFFICERS,
     example: { unionIds: ['union-c01'], enterpriseIds: [], officerId: 'p-Lin' },
   }),

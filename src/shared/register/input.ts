@@ -41,7 +41,11 @@ export const ReopenEnterpriseInput = v.strictObject({ enterpriseId: idText(), re
 const ASSIGNED_AT_ONCE = 100
 const someIds = v.pipe(v.array(idText()), v.maxLength(ASSIGNED_AT_ONCE, `一次最多 ${ASSIGNED_AT_ONCE} 家`))
 
-export const AssignInput = v.strictObject({ unionIds: someIds, enterpriseIds: someIds, officerId: idText() })
+/** With `heldBy` only what that officer still has goes back, to nobody where nobody had it. */
+export const AssignInput = v.union([
+  v.strictObject({ unionIds: someIds, enterpriseIds: someIds, officerId: idText(), heldBy: v.exactOptional(idText()) }),
+  v.strictObject({ unionIds: someIds, enterpriseIds: someIds, officerId: v.null(), heldBy: idText() }),
+])
 export const HandOverInput = v.strictObject({ from: idText(), to: idText(), reason })
 
 export const FaultsInput = v.strictObject({

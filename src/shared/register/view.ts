@@ -36,6 +36,12 @@ export interface EnterpriseRecord {
   workers: number
 }
 
+/** 换了责任干部的. Who had the rows before, for the way back; null stands for nobody. */
+export interface Handed {
+  changed: number
+  before: { officerId: string | null; unionIds: string[]; enterpriseIds: string[] }[]
+}
+
 /** 一名干部管的. How much one of the station looks after. */
 export interface OfficerLoad {
   officerId: string

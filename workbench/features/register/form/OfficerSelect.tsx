@@ -1,7 +1,5 @@
-import Select from 'antd/es/select'
-import { useAsk } from '#client/asking/useAsk'
 import { Field } from '../../../ui/fields/Field'
-import { formTexts as texts } from './formTexts'
+import { OfficerPicker } from './OfficerPicker'
 
 interface Props {
   label: string
@@ -11,29 +9,11 @@ interface Props {
   onChange: (officerId: string | null) => void
 }
 
-/** Chooses one of the station's officers; each with how much they look after already. */
+/** The field of a form for 责任干部. */
 export function OfficerSelect({ label, value, error, hint, onChange }: Props) {
-  const { load } = useAsk('register.coverage', {})
-  const officers = load.kind === 'ready' ? load.value.officers : []
   return (
     <Field label={label} hint={hint} error={error} optional>
-      {(control) => (
-        <Select
-          {...control}
-          allowClear
-          loading={load.kind === 'loading'}
-          showSearch={{ optionFilterProp: 'label' }}
-          placeholder={texts.officerHint}
-          notFoundContent={texts.noOfficer}
-          value={value}
-          options={officers.map(({ officerId, name, unions, enterprises }) => ({
-            value: officerId,
-            label: `${name}　${texts.load(unions, enterprises)}`,
-          }))}
-          onChange={(officerId: string | undefined) => onChange(officerId ?? null)}
-          style={{ width: '100%' }}
-        />
-      )}
+      {(control) => <OfficerPicker control={control} value={value} onChange={onChange} />}
     </Field>
   )
 }

@@ -13,6 +13,7 @@ import { LinkButton } from '../../../ui/LinkButton'
 import { ListTools } from '../../../ui/lists/choice/ListTools'
 import { shownColumns } from '../../../ui/lists/choice/listChoice'
 import { useListChoice } from '../../../ui/lists/choice/useListChoice'
+import { useTicks } from '../../../ui/lists/choice/useTicks'
 import { Pages } from '../../../ui/lists/Pages'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
@@ -21,6 +22,7 @@ import { useDeskMe } from '../../../useDeskMe'
 import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { mayAsk } from '../../../whoMay'
+import { AssignBar, MOST_ASSIGNED } from '../batch/AssignBar'
 import { registerTexts as texts } from '../texts'
 import { CardBeside } from './CardBeside'
 import { NothingThere } from './NothingThere'
@@ -46,10 +48,13 @@ export function UnionList({ summary, onChanged }: Props) {
   const countOf = summary && { ...summary.unions, all: Object.values(summary.unions).reduce((sum, n) => sum + n, 0) }
 
   const { isOpen, openKey, pathOf, close } = useCardPath('/directory')
-  const mayOpenCards = mayAsk(useDeskMe(), 'register.openUnion')
+  const me = useDeskMe()
+  const mayOpenCards = mayAsk(me, 'register.openUnion')
   const { choice, change } = useListChoice('unions')
   const columns = columnsFor(mayOpenCards ? pathOf : undefined)
   const shown = shownColumns(columns, choice)
+  const mayAssign = mayAsk(me, 'register.assign') && kind !== 'closed'
+  const { ticks, rows: ticked, clear } = useTicks<UnionRow>({ keyOf, nameOf: ({ name }) => name, most: MOST_ASSIGNED })
   const changed = () => Promise.all([list.reload(), onChanged()])
 
   return (
@@ -91,15 +96,19 @@ export function UnionList({ summary, onChanged }: Props) {
               label={texts.unions}
               columns={isOpen ? shown.filter(({ key }) => !WIDE.includes(key)) : shown}
               rows={items}
-              keyOf={({ id }) => id}
+              keyOf={keyOf}
               openKey={openKey}
+              ticks={mayAssign ? ticks : undefined}
             />
           )}
         </Pages>
+        <AssignBar unionIds={ticked.map(({ id }) => id)} enterpriseIds={[]} onDone={changed} onClear={clear} />
       </Panel>
     </CardBeside>
   )
 }
+
+const keyOf = ({ id }: UnionRow) => id
 
 function narrowedBy(kind: (typeof KINDS)[number]) {
   if (kind === 'all') return {}
