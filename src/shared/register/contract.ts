@@ -18,6 +18,7 @@ import {
 } from './input'
 import type { FaultRow, Quality } from './quality'
 import { registerSheetsContract } from './sheets/contract'
+import { territoryContract } from './territory/contract'
 import type { Coverage, EnterpriseRecord, HistoryRow, UnionRecord } from './view'
 
 const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
@@ -26,6 +27,7 @@ const OWN_CHAIR = [401, 403, 403, 200, 403, 200, 200] as const
 
 export const registerContract = {
   ...registerSheetsContract,
+  ...territoryContract,
   'register.openUnion': reads({
     who: 'officer',
     input: UnionIdInput,
@@ -174,7 +176,7 @@ export const registerContract = {
     name: '交接',
     about: ({ from }) => from,
     input: HandOverInput,
-    output: gives<{ unions: number; enterprises: number }, 'officer_unknown' | 'not_into_itself'>(),
+    output: gives<{ unions: number; enterprises: number; areas: number }, 'officer_unknown' | 'not_into_itself'>(),
     answers: OFFICERS,
     example: { from: 'p-Cheng', to: 'p-Lin', reason: '换片' },
   }),

@@ -48,6 +48,8 @@ export interface OfficerLoad {
   enterprises: number
   /** Those that have none yet, or lie outside the district. */
   others: number
+  /** Areas that have none below them. */
+  grids: number
 }
 
 /** 覆盖面. Who looks after what, counted from the rows themselves. */
@@ -56,8 +58,9 @@ export interface Coverage {
   unions: number
   enterprises: number
   others: number
+  grids: number
   /** Without an officer, or with one who serves no longer. */
-  gaps: { unions: number; enterprises: number; others: number }
+  gaps: { unions: number; enterprises: number; others: number; grids: number }
 }
 
 /** 经过. What was done to a union or an enterprise, as the log tells it. */
