@@ -1,12 +1,11 @@
 import { _ } from '#server/store/command'
 import { lookUp } from '#shared/lookUp'
-import type { SeenWords } from '#shared/register/input'
 
-/** Words of an entry by field; null for what is left empty. */
+/** Words of an entry by field, as they are wanted or were seen; null for what is left empty. */
 type Words = Readonly<Record<string, unknown>>
 
 /** Fields whose word is another one than was seen; when there is none, there is nothing to do. */
-export function changedFields(seen: SeenWords, words: Words): string[] {
+export function changedFields(seen: Words, words: Words): string[] {
   const changed = Object.entries(words).filter(
     ([field, word]) => JSON.stringify(word) !== JSON.stringify(lookUp(seen, field) ?? null)
   )
@@ -14,7 +13,7 @@ export function changedFields(seen: SeenWords, words: Words): string[] {
 }
 
 /** Conditions under which a change is made: each changed field still holds what was seen when it was opened. */
-export function asSeen(seen: SeenWords, fields: readonly string[]): Record<string, unknown> {
+export function asSeen(seen: Words, fields: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     fields.map((field) => {
       const value = lookUp(seen, field) ?? null

@@ -21,6 +21,11 @@ import { importRegister } from './sheets/importRegister'
 import { makeMissing } from './sheets/makeMissing'
 import { listSheetImports, undoSheet } from './sheets/undoSheet'
 import { tellHistory } from './tellHistory'
+import { assignAreas } from './territory/assignAreas'
+import { changeTerritory } from './territory/changeTerritory'
+import { closeArea, closeBuilding } from './territory/closeGround'
+import { addArea, changeArea } from './territory/writeArea'
+import { addBuilding, changeBuilding } from './territory/writeBuilding'
 import { addUnion } from './unions/addUnion'
 import { changeUnion } from './unions/changeUnion'
 import { closeUnion } from './unions/closeUnion'
@@ -53,6 +58,14 @@ export const register: Feature = {
     'register.faults': listFaults,
     'register.askChair': askChair,
     'register.history': tellHistory,
+    'register.addArea': addArea,
+    'register.changeArea': changeArea,
+    'register.closeArea': closeArea,
+    'register.assignAreas': assignAreas,
+    'register.addBuilding': addBuilding,
+    'register.changeBuilding': changeBuilding,
+    'register.closeBuilding': closeBuilding,
+    'register.changeTerritory': changeTerritory,
     'register.checkSheet': checkRegister,
     'register.importSheet': importRegister,
     'register.makeMissing': makeMissing,

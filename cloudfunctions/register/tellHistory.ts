@@ -3,16 +3,16 @@ import type { Input, Output } from '#shared/api'
 import { remarkOf } from '#shared/log/view'
 import { done } from '#shared/result'
 import { LATEST_FIRST, withNames } from '../log/feature'
+import { nameThings } from './nameThings'
 
 const PAGE = 20
 
-/** 经过. What was done to a union or an enterprise and by whom, as the log has it; the latest first. */
+/** 经过. What was done to a thing of the register and by whom, as the log has it; the latest first. */
 export async function tellHistory(
   { id, cursor }: Input<'register.history'>,
   { store, house }: PersonContext
 ): Promise<Output<'register.history'>> {
-  const [union, enterprise] = await Promise.all([store.unions.find(id), store.enterprises.find(id)])
-  if (!union && !enterprise) return done({ items: [] })
+  if ((await nameThings(store, [id])).length === 0) return done({ items: [] })
   const page = await store.log.page({ where: { subject: id }, ...LATEST_FIRST, size: PAGE, cursor })
   const rows = await withNames(store, house, page.items)
   return done({

@@ -4,6 +4,7 @@ import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
 import { aFullStore } from './aStore'
 import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
+import { aBuilding, anArea } from './roster/aGround'
 
 type Asker = (typeof TRIED_BY)[number]
 
@@ -46,6 +47,8 @@ export async function aTown() {
     ...{ id: 'ent-001', name: '朔风面馆（示例）', unionId: 'union-e002', unionName: '面馆工会', size: 'micro' },
     ...{ industry: '餐饮', ownership: 'private', gridId: 'grid-01', address: '', members: 1, grams: [], pageKey: 'e' },
   })
+  await store.areas.addMany([anArea('grid-01', { name: '第 1 网格' })])
+  await store.buildings.add(aBuilding('building-001', { areaId: 'grid-01' }))
   await store.articles.addMany([anArticle('news-03'), anArticle('news-05')])
   const request = {
     enterpriseId: 'ent-001',

@@ -9,7 +9,9 @@ type Rows = { [Name in CollectionName]?: Collections[Name][] }
 
 /** Demonstration data of the features, each in its own collections; in the order in which it is laid. */
 export const seeds: Record<string, (scene: Scene) => Rows> = {
-  directory: ({ directory: { unions, enterprises } }) => ({ unions, enterprises }),
+  directory: ({ directory: { unions, enterprises, territory, areas, buildings } }) => ({
+    ...{ unions, enterprises, areas, buildings, territory: [territory] },
+  }),
   membership: ({ cast, directory, now }) => ({
     members: cast.members.map((row) => ({ ...row, ...keysOf(row) })),
     bindings: seedBindings(cast, directory.enterprises, now),

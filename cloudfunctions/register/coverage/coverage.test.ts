@@ -4,6 +4,7 @@ import { answered } from '../../testing/answered'
 import { aRegister } from '../../testing/aRegister'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aPerson } from '../../testing/factories'
+import { anArea } from '../../testing/roster/aGround'
 
 async function aServedStreet() {
   const register = await aRegister()
@@ -21,13 +22,13 @@ test('everything is counted once: by its officer, or as a gap when nobody serves
   const before = queries()
   expect(await coverage()).toEqual({
     officers: [
-      { officerId: 'p-Chen', name: 'Chen', unions: 0, enterprises: 0, others: 1 },
-      { officerId: 'p-Lin', name: 'Lin', unions: 1, enterprises: 1, others: 0 },
+      { officerId: 'p-Chen', name: 'Chen', unions: 0, enterprises: 0, others: 1, grids: 0 },
+      { officerId: 'p-Lin', name: 'Lin', unions: 1, enterprises: 1, others: 0, grids: 0 },
     ],
-    ...{ unions: 1, enterprises: 2, others: 1 },
-    gaps: { unions: 0, enterprises: 1, others: 0 },
+    ...{ unions: 1, enterprises: 2, others: 1, grids: 0 },
+    gaps: { unions: 0, enterprises: 1, others: 0, grids: 0 },
   })
-  expect(queries() - before).toBe(3)
+  expect(queries() - before).toBe(5)
 })
 
 test('whoever leads the federation stands among the officers only with something to look after', async () => {
@@ -46,7 +47,7 @@ test('a gap is closed by giving it to somebody, and not to somebody who does not
   expect(await give('p-gone')).toEqual({ ok: false, reason: 'officer_unknown' })
   expect(answered(await give('p-Lin'))).toMatchObject({ changed: 1 })
   expect(answered(await give('p-Lin'))).toEqual({ changed: 0, before: [] })
-  expect((await coverage()).gaps).toEqual({ unions: 0, enterprises: 0, others: 0 })
+  expect((await coverage()).gaps).toEqual({ unions: 0, enterprises: 0, others: 0, grids: 0 })
   expect(await store.enterprises.get(without)).toMatchObject({ officer: 'Lin' })
 })
 
@@ -77,13 +78,19 @@ test('a batch goes back to whom it was taken from, but for what somebody has cha
 
 test('a hand-over takes everything along, with a line that says how much', async () => {
   const { coverage, store, as } = await aServedStreet()
+  await store.areas.addMany([
+    anArea('c1', { level: 0, officerId: 'p-Lin', officer: 'Lin' }),
+    anArea('g1', { parentId: 'c1', officerId: 'p-Lin', officer: 'Lin' }),
+    anArea('g2', { parentId: 'c1' }),
+  ])
+  expect((await coverage()).gaps.grids).toBe(1)
   const handOver = () => atTheDoor('register.handOver', { from: 'p-Lin', to: 'p-Chen', reason: '换片' }, as())
-  expect(answered(await handOver())).toEqual({ unions: 1, enterprises: 1 })
-  expect(answered(await handOver())).toEqual({ unions: 0, enterprises: 0 })
-  expect((await coverage()).officers.map(({ unions, enterprises }) => [unions, enterprises])).toEqual([
-    [1, 1],
-    [0, 0],
+  expect(answered(await handOver())).toEqual({ unions: 1, enterprises: 1, areas: 2 })
+  expect(answered(await handOver())).toEqual({ unions: 0, enterprises: 0, areas: 0 })
+  expect((await coverage()).officers.map(({ unions, enterprises, grids }) => [unions, enterprises, grids])).toEqual([
+    [1, 1, 1],
+    [0, 0, 0],
   ])
   const lines = await store.log.list({ where: { action: 'register.handOver' }, limit: 9 })
-  expect(lines.map(({ remark }) => remark)).toEqual(['交给 Chen：1 家工会、1 家企业；换片'])
+  expect(lines.map(({ remark }) => remark)).toEqual(['交给 Chen：1 家工会、1 家企业、2 个网格；换片'])
 })

@@ -12,11 +12,12 @@ export async function handOver(
   const officer = await findOfficer(store, to)
   if (officer === undefined) return refused('officer_unknown')
   const given = { officerId: to, officer }
-  const [unions, enterprises] = await Promise.all([
+  const [unions, enterprises, areas] = await Promise.all([
     store.unions.change({ officerId: from }, given),
     store.enterprises.change({ officerId: from }, given),
+    store.areas.change({ officerId: from }, given),
   ])
-  if (unions + enterprises === 0) line.leaveOut()
-  line.say({ remark: `交给 ${officer}：${unions} 家工会、${enterprises} 家企业；${reason}` })
-  return done({ unions, enterprises })
+  if (unions + enterprises + areas === 0) line.leaveOut()
+  line.say({ remark: `交给 ${officer}：${unions} 家工会、${enterprises} 家企业、${areas} 个网格；${reason}` })
+  return done({ unions, enterprises, areas })
 }

@@ -18,6 +18,7 @@ import {
 } from './input'
 import type { FaultRow, Quality } from './quality'
 import { registerSheetsContract } from './sheets/contract'
+import { territoryContract } from './territory/contract'
 import type { Coverage, EnterpriseRecord, Handed, HistoryRow, UnionRecord } from './view'
 
 const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
@@ -26,6 +27,7 @@ const OWN_CHAIR = [401, 403, 403, 200, 403, 200, 200] as const
 
 export const registerContract = {
   ...registerSheetsContract,
+  ...territoryContract,
   'register.openUnion': reads({
     who: 'officer',
     input: UnionIdInput,
@@ -93,7 +95,14 @@ export const registerContract = {
     input: AddEnterpriseInput,
     output: gives<
       { enterpriseId: string },
-      'name_taken' | 'code_taken' | 'officer_unknown' | 'union_unknown' | 'union_closed'
+      | 'name_taken'
+      | 'code_taken'
+      | 'officer_unknown'
+      | 'union_unknown'
+      | 'union_closed'
+      | 'grid_unknown'
+      | 'building_unknown'
+      | 'grid_follows_building'
     >(),
     answers: OFFICERS,
     example: {
@@ -121,6 +130,9 @@ export const registerContract = {
       | 'union_closed'
       | 'closed_already'
       | 'for_officers'
+      | 'grid_unknown'
+      | 'building_unknown'
+      | 'grid_follows_building'
     >(),
     answers: OWN_CHAIR,
     example: { enterpriseId: 'ent-001', seen: { floor: null }, words: { floor: '3 层' } },
@@ -164,7 +176,7 @@ export const registerContract = {
     name: '交接',
     about: ({ from }) => from,
     input: HandOverInput,
-    output: gives<{ unions: number; enterprises: number }, 'officer_unknown' | 'not_into_itself'>(),
+    output: gives<{ unions: number; enterprises: number; areas: number }, 'officer_unknown' | 'not_into_itself'>(),
     answers: OFFICERS,
     example: { from: 'p-Cheng', to: 'p-Lin', reason: '换片' },
   }),

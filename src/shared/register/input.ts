@@ -15,7 +15,6 @@ const SeenValue = v.union([
 
 /** Old values of the fields that are changed: a field that somebody else changed meanwhile refuses the change, others do not matter. */
 const SeenSchema = v.record(v.string(), SeenValue)
-export type SeenWords = v.InferOutput<typeof SeenSchema>
 
 const reason = textUpTo(60)
 

@@ -29,6 +29,9 @@ export interface UnionRecord {
 /** 企业档案. One enterprise as the desk opens it. */
 export interface EnterpriseRecord {
   enterprise: EnterpriseCard
+  /** Names of its grid and its building, as long as they are known. */
+  gridName?: string
+  buildingName?: string
   /** Name of what it was merged into. */
   intoName?: string
   /** Rows of its roster: members, and workers who have not joined. */
@@ -51,6 +54,8 @@ export interface OfficerLoad {
   enterprises: number
   /** Those that have none yet, or lie outside the district. */
   others: number
+  /** Areas that have none below them. */
+  grids: number
 }
 
 /** 覆盖面. Who looks after what, counted from the rows themselves. */
@@ -59,8 +64,9 @@ export interface Coverage {
   unions: number
   enterprises: number
   others: number
+  grids: number
   /** Without an officer, or with one who serves no longer. */
-  gaps: { unions: number; enterprises: number; others: number }
+  gaps: { unions: number; enterprises: number; others: number; grids: number }
 }
 
 /** 经过. What was done to a union or an enterprise, as the log tells it. */
