@@ -46,6 +46,10 @@ export async function aTown() {
     ...{ id: 'ent-001', name: '朔风面馆（示例）', unionId: 'union-e002', unionName: '面馆工会', size: 'micro' },
     ...{ industry: '餐饮', ownership: 'private', gridId: 'grid-01', address: '', members: 1, grams: [], pageKey: 'e' },
   })
+  await store.honours.add({
+    ...{ id: 'honour-1', unionId: 'union-e002', name: '模范职工小家', body: '北京市总工会', year: 2024 },
+    ...{ addedBy: 'p-Lin', pageKey: '2024:honour-1' },
+  })
   await store.articles.addMany([anArticle('news-03'), anArticle('news-05')])
   const request = {
     enterpriseId: 'ent-001',

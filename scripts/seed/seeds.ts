@@ -4,12 +4,15 @@ import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
 import { seedComments } from './seedComments'
 import { seedNotice } from './seedNotice'
+import { seedHonours } from './unions/seedHonours'
+import { withOffices } from './unions/seedOffices'
 
 type Rows = { [Name in CollectionName]?: Collections[Name][] }
 
 /** Demonstration data of the features, each in its own collections; in the order in which it is laid. */
 export const seeds: Record<string, (scene: Scene) => Rows> = {
-  directory: ({ directory: { unions, enterprises } }) => ({ unions, enterprises }),
+  directory: ({ directory: { unions, enterprises } }) => ({ unions: withOffices(unions), enterprises }),
+  register: ({ directory: { unions } }) => ({ honours: seedHonours(unions) }),
   membership: ({ cast, directory, now }) => ({
     members: cast.members.map((row) => ({ ...row, ...keysOf(row) })),
     bindings: seedBindings(cast, directory.enterprises, now),
