@@ -11,6 +11,7 @@ export const PAGES = [
   'features/news/pages/channel?channel=policy',
   'features/directory/pages/search',
   'features/directory/pages/union?id=union-i01',
+  'features/directory/pages/honours',
   'features/messages/pages/inbox',
   'features/messages/pages/settings',
   'features/news/pages/search',

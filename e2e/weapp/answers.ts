@@ -14,6 +14,7 @@ import { DAY } from '#shared/testing/noon'
 
 const now = Date.now()
 
+const honour = { id: 'h1', unionId: '', unionName: '', name: '北京市模范职工之家', body: '北京市总工会', year: 2013 }
 const union: UnionCard = {
   id: 'u1',
   name: '朔风餐饮管理工会',
@@ -125,6 +126,11 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     members: 6120,
   },
   'directory.union': union,
+  'register.aboutUnion': {
+    ...{ chair: '陈示例', audit: ['魏示例'], isWhole: true, termUntil: '2029-06-30', honours: [honour] },
+    posts: [{ post: 'women', names: ['冯示例', '何示例'] }],
+  },
+  'register.honours': { items: [honour] },
   'directory.unions': { items: many((index) => ({ ...union, id: `u${index}` })) },
   'directory.enterprises': {
     items: many((index) => ({

@@ -42,6 +42,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/directory/pages/search'),
     seen('features/directory/pages/search', { show: 'enterprises' }),
     seen('features/directory/pages/union', { id: await largestUnion(member) }),
+    seen('features/directory/pages/honours'),
     seen('features/messages/pages/inbox'),
     seen('features/messages/pages/settings'),
     managed('features/officer/pages/today'),

@@ -14,6 +14,7 @@ export const paths = {
   bind: 'features/membership/pages/bind',
   search: 'features/directory/pages/search',
   union: 'features/directory/pages/union',
+  honours: 'features/directory/pages/honours',
   inbox: 'features/messages/pages/inbox',
   messageSettings: 'features/messages/pages/settings',
   officerToday: 'features/officer/pages/today',

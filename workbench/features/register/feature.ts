@@ -7,6 +7,7 @@ const AddUnionPage = lazy(() => import('./pages/addUnion'))
 const CoveragePage = lazy(() => import('./pages/coverage'))
 const DirectoryPage = lazy(() => import('./pages/directory'))
 const EnterprisePage = lazy(() => import('./pages/enterprise'))
+const HonoursPage = lazy(() => import('./pages/honours'))
 const QualityPage = lazy(() => import('./pages/quality'))
 const UnionPage = lazy(() => import('./pages/union'))
 
@@ -21,6 +22,7 @@ export const register: DeskFeature = {
       entry: { label: registerTexts.title, icon: 'directory', count: ({ unions }) => unions },
       pages: [
         { path: 'coverage', Component: CoveragePage },
+        { path: 'honours', Component: HonoursPage },
         { path: 'quality', Component: QualityPage, children: [{ index: true, element: null }, enterprisePage] },
         {
           Component: DirectoryPage,

@@ -5,7 +5,7 @@ import { useAsk } from '#client/asking/useAsk'
 import { unionKindName } from '#shared/directory/directory'
 import type { UnionRecord } from '#shared/register/view'
 import { Facts } from '../../../ui/lists/Facts'
-import { SideCard } from '../../../ui/SideCard'
+import { CardPart, SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
@@ -14,6 +14,8 @@ import { cardTexts as texts } from '../card/cardTexts'
 import { CloseDialog, ClosedNote, ReopenDialog } from '../card/closing'
 import { HistoryPart } from '../card/HistoryPart'
 import { EditUnion } from '../form/EditUnion'
+import { HonoursOf } from '../honours/HonoursOf'
+import { honoursTexts } from '../honours/honoursTexts'
 import { useRegisterList } from '../lists/besideList'
 
 /** 工会档案 beside the list: who leads it, what belongs to it, what was done to it. */
@@ -108,6 +110,9 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
         )}
       </div>
       <CommitteePart committee={committee} />
+      <CardPart title={honoursTexts.honours}>
+        <HonoursOf unionId={id} of={name} mayAdd={!closedAt} onChanged={onChanged} />
+      </CardPart>
       <HistoryPart id={id} turn={turn} />
       {doing === 'close' && (
         <CloseDialog {...{ of: 'union', id, name, busy }} belonging={union.enterprises} onAct={close} onClose={end} />
