@@ -15,7 +15,7 @@ export const directoryTexts = {
   officer: '服务站联系人',
   members: '会员',
   covers: '覆盖企业',
-  maskedToStrangers: '名字先只写姓；到“我的”登录以后，能看到全名。',
+  maskedToStrangers: '主席和联系人的名字先只写姓；到“我的”登录以后，能看到全名。',
   unverified: '社区名称还在核实，请以服务站的答复为准。',
   honours: '荣誉墙',
   honoursNote: '总工会和各家工会得过的荣誉',

@@ -4,6 +4,7 @@ import { registerTexts } from './texts'
 
 const AddEnterprisePage = lazy(() => import('./pages/addEnterprise'))
 const AddUnionPage = lazy(() => import('./pages/addUnion'))
+const CodesPage = lazy(() => import('./pages/codes'))
 const CoveragePage = lazy(() => import('./pages/coverage'))
 const DirectoryPage = lazy(() => import('./pages/directory'))
 const EnterprisePage = lazy(() => import('./pages/enterprise'))
@@ -21,6 +22,7 @@ export const register: DeskFeature = {
       may: 'directory.unions',
       entry: { label: registerTexts.title, icon: 'directory', count: ({ unions }) => unions },
       pages: [
+        { path: 'codes', Component: CodesPage },
         { path: 'coverage', Component: CoveragePage },
         { path: 'honours', Component: HonoursPage },
         { path: 'quality', Component: QualityPage, children: [{ index: true, element: null }, enterprisePage] },

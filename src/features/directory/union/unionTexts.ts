@@ -13,7 +13,7 @@ export const unionTexts = {
   none: '委员名单还没有登记',
   noneText: '想找人，请打下面的电话，或者问服务站。',
   noneForChair: '您是主席：请到工作台的“会员”里打开一位委员，给他加上岗位，这里就会显示。',
-  masked: '这家工会以外的人，委员名字先只写姓。',
+  masked: '委员的全名，这家工会的人核对身份以后看得到。',
   contact: '找人办事',
   phone: '工会办公电话',
   hours: '接听时间',

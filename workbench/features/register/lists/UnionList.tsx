@@ -18,6 +18,7 @@ import { useDeskMe } from '../../../useDeskMe'
 import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { mayAsk } from '../../../whoMay'
+import { codesTexts } from '../codes/codesTexts'
 import { registerTexts as texts } from '../texts'
 import { CardBeside } from './CardBeside'
 import { NothingThere } from './NothingThere'
@@ -57,6 +58,7 @@ export function UnionList({ summary, onChanged }: Props) {
             style={{ width: 250 }}
           />
           <span className="grow" />
+          {kind !== 'closed' && <LinkButton to={codesOf(kind, sought)}>{codesTexts.print}</LinkButton>}
           {mayOpenCards && (
             <LinkButton type="primary" to={pathOf('union/new')}>
               {texts.addUnion}
@@ -89,6 +91,12 @@ export function UnionList({ summary, onChanged }: Props) {
       </Panel>
     </CardBeside>
   )
+}
+
+/** Where codes of just the unions that are shown are printed. */
+function codesOf(kind: (typeof KINDS)[number], text: string): string {
+  const search = new URLSearchParams({ ...(kind !== 'all' && { kind }), ...(text && { text }) })
+  return `/directory/codes?${search}`
 }
 
 function narrowedBy(kind: (typeof KINDS)[number]) {

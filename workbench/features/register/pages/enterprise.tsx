@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { EnterpriseRecord } from '#shared/register/view'
+import { LinkButton } from '../../../ui/LinkButton'
 import { SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
@@ -13,6 +14,7 @@ import { cardTexts as texts } from '../card/cardTexts'
 import { CloseDialog, ClosedNote, ReopenDialog } from '../card/closing'
 import { EnterpriseFacts } from '../card/EnterpriseFacts'
 import { HistoryPart } from '../card/HistoryPart'
+import { codesTexts } from '../codes/codesTexts'
 import { EditEnterprise } from '../form/EditEnterprise'
 import { useRegisterList } from '../lists/besideList'
 
@@ -78,6 +80,7 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
         ) : (
           <>
             <Button onClick={() => setDoing('edit')}>{texts.edit}</Button>
+            <LinkButton to={`/directory/codes?enterprise=${id}`}>{codesTexts.print}</LinkButton>
             {mayClose && <Button onClick={() => setDoing('close')}>{texts.close}</Button>}
           </>
         )}

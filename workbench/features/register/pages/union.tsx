@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { unionKindName } from '#shared/directory/directory'
 import type { UnionRecord } from '#shared/register/view'
+import { LinkButton } from '../../../ui/LinkButton'
 import { Facts } from '../../../ui/lists/Facts'
 import { CardPart, SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
@@ -13,6 +14,7 @@ import { CommitteePart } from '../card/CommitteePart'
 import { cardTexts as texts } from '../card/cardTexts'
 import { CloseDialog, ClosedNote, ReopenDialog } from '../card/closing'
 import { HistoryPart } from '../card/HistoryPart'
+import { codesTexts } from '../codes/codesTexts'
 import { EditUnion } from '../form/EditUnion'
 import { HonoursOf } from '../honours/HonoursOf'
 import { honoursTexts } from '../honours/honoursTexts'
@@ -105,6 +107,7 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
         ) : (
           <>
             <Button onClick={() => setDoing('edit')}>{texts.edit}</Button>
+            <LinkButton to={`/directory/codes?union=${id}`}>{codesTexts.print}</LinkButton>
             <Button onClick={() => setDoing('close')}>{texts.close}</Button>
           </>
         )}
