@@ -27,11 +27,11 @@ export function enterpriseRow(enterprise: EnterpriseCard, asker: Asker): Enterpr
   const { id, name, unionId, unionName, industry, closedAt } = enterprise
   const known = { id, name, unionId, unionName, industry, ...(closedAt && { closedAt }) }
   if (!isOfDesk(asker)) return known
-  const { size, ownership, gridId, address, members, code, staff, floor, officer, isOutside } = enterprise
+  const { size, ownership, gridId, buildingId, address, members, code, staff, floor, officer, isOutside } = enterprise
   return {
     ...{ ...known, size, ownership, gridId, address, members },
     ...{ ...(code && { code }), ...(staff !== undefined && { staff }), ...(floor && { floor }) },
-    ...{ ...(officer && { officer }), ...(isOutside && { isOutside }) },
+    ...{ ...(officer && { officer }), ...(isOutside && { isOutside }), ...(buildingId && { buildingId }) },
   }
 }
 

@@ -1,10 +1,14 @@
 import type { Definitions } from '#server/store'
 import type { Enterprise, Union } from '#shared/directory/directory'
+import type { Area, Building, Territory } from '#shared/directory/territory'
 
 declare module '#server/store' {
   interface Collections {
     unions: Union & { pageKey: string }
     enterprises: Enterprise & { pageKey: string }
+    territory: Territory
+    areas: Area
+    buildings: Building
   }
 }
 
@@ -25,6 +29,20 @@ export const collections = {
       { fields: ['closedAt', 'unionId'] },
       { fields: ['officerId'] },
       { fields: ['code'] },
+      { fields: ['gridId', 'pageKey'] },
+      { fields: ['buildingId', 'pageKey'] },
+      { fields: ['grams'] },
+      { fields: ['pageKey'] },
+      { fields: ['unsettledAt'] },
+    ],
+  },
+  territory: { indexes: [] },
+  areas: {
+    indexes: [{ fields: ['parentId'] }, { fields: ['officerId'] }, { fields: ['pageKey'] }],
+  },
+  buildings: {
+    indexes: [
+      { fields: ['areaId', 'pageKey'] },
       { fields: ['grams'] },
       { fields: ['pageKey'] },
       { fields: ['unsettledAt'] },

@@ -7,8 +7,12 @@ import { getUnion } from './getUnion'
 import { searchEnterprises } from './searchEnterprises'
 import { searchUnions } from './searchUnions'
 import { summarise } from './summarise'
+import { getBuilding } from './territory/getBuilding'
+import { listAreas } from './territory/listAreas'
+import { listBuildings } from './territory/listBuildings'
 
 export { nameKeys } from './nameKeys'
+export { openTerritory, readTerritory } from './territory/openTerritory'
 export { withoutGrams } from './withoutGrams'
 
 export const directory: Feature = {
@@ -18,6 +22,9 @@ export const directory: Feature = {
     'directory.enterprises': searchEnterprises,
     'directory.union': getUnion,
     'directory.enterprise': getEnterprise,
+    'directory.areas': listAreas,
+    'directory.buildings': listBuildings,
+    'directory.building': getBuilding,
   }),
   collections,
 }

@@ -1,5 +1,6 @@
 import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import { idsWithin } from '#shared/directory/areaTree'
 import { done } from '#shared/result'
 import { enterpriseRow, isOfDesk } from './asTold'
 import { BY_NAME, searchByName } from './searchByName'
@@ -7,10 +8,12 @@ import { enterprisesIn } from './views'
 
 /** 查企业. Enterprises of one union or of all, by any part of the name, its pinyin, its initials; at the desk by code too. */
 export async function searchEnterprises(
-  { text, unionId, cursor, ...narrowed }: Input<'directory.enterprises'>,
+  { text, unionId, cursor, areaId, ...narrowed }: Input<'directory.enterprises'>,
   { store, person }: Context
 ): Promise<Output<'directory.enterprises'>> {
-  const among = enterprisesIn(isOfDesk(person) ? narrowed : {})
+  const isDesk = isOfDesk(person)
+  const grids = isDesk && areaId ? idsWithin(await store.areas.listAll({ fields: ['parentId'] }), areaId) : undefined
+  const among = enterprisesIn(isDesk ? { ...narrowed, grids } : {})
   const found = await searchByName({ text, cursor }, ({ where, cursor: from }) =>
     store.enterprises.page({ where: { ...among, ...where, ...(unionId && { unionId }) }, ...BY_NAME, cursor: from })
   )

@@ -6,6 +6,9 @@ import { type Enterprise, type EnterpriseView, NO_UNION, type Union, type UnionV
 interface Narrowed<View> {
   only?: View | undefined
   officerId?: string | undefined
+  buildingId?: string | undefined
+  /** Ids of grids. */
+  grids?: readonly string[] | undefined
 }
 
 /** Conditions on unions. What is closed is shown to the desk when it asks, and to nobody else. */
@@ -15,9 +18,17 @@ export function unionsIn({ only, officerId }: Narrowed<UnionView>): FieldConditi
 }
 
 /** The same for enterprises. */
-export function enterprisesIn({ only, officerId }: Narrowed<EnterpriseView>): FieldConditions<Enterprise> {
+export function enterprisesIn({
+  only,
+  officerId,
+  buildingId,
+  grids,
+}: Narrowed<EnterpriseView>): FieldConditions<Enterprise> {
   if (only === 'closed') return CLOSED
-  return { closedAt: null, ...(officerId && { officerId }), ...(only && views[only]) }
+  return {
+    ...{ closedAt: null, ...(officerId && { officerId }), ...(only && views[only]) },
+    ...{ ...(buildingId && { buildingId }), ...(grids && { gridId: _.in([...grids]) }) },
+  }
 }
 
 const CLOSED = { closedAt: _.gt(0) }

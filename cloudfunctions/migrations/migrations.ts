@@ -4,6 +4,7 @@ import { reasonCodes } from './003-reasonCodes'
 import { sealedAnswers } from './004-sealedAnswers'
 import { foundByPinyin } from './005-foundByPinyin'
 import { rowsWithKeys } from './006-memberKeys'
+import { areas } from './007-areas'
 import type { Migration } from './migration'
 
 /** Every migration, in the order of the numbers of their files; the last number is the version of the data. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   sealedAnswers,
   foundByPinyin,
   rowsWithKeys,
+  areas,
 ]

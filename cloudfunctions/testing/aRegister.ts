@@ -14,7 +14,16 @@ const UNION: UnionWords = {
 }
 const ENTERPRISE: EnterpriseWords = {
   ...{ name: '朔风面馆', unionId: '', code: null, size: 'micro', ownership: 'private', industry: '餐饮' },
-  ...{ staff: null, gridId: '', address: '', floor: null, isOutside: false, contacts: null, officerId: null },
+  ...{
+    staff: null,
+    gridId: '',
+    buildingId: null,
+    address: '',
+    floor: null,
+    isOutside: false,
+    contacts: null,
+    officerId: null,
+  },
   ...{ phone: null, hours: null },
 }
 

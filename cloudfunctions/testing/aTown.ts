@@ -4,6 +4,7 @@ import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
 import { aFullStore } from './aStore'
 import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
+import { aBuilding, anArea } from './roster/aGround'
 
 type Asker = (typeof TRIED_BY)[number]
 
@@ -50,6 +51,8 @@ export async function aTown() {
     ...{ id: 'honour-1', unionId: 'union-e002', name: '模范职工小家', body: '北京市总工会', year: 2024 },
     ...{ addedBy: 'p-Lin', pageKey: '2024:honour-1' },
   })
+  await store.areas.addMany([anArea('grid-01', { name: '第 1 网格' })])
+  await store.buildings.add(aBuilding('building-001', { areaId: 'grid-01' }))
   await store.articles.addMany([anArticle('news-03'), anArticle('news-05')])
   const request = {
     enterpriseId: 'ent-001',

@@ -5,15 +5,20 @@ export interface Names {
   person: (id: string) => string
   firm: (id: string) => string
   union: (id: string) => string
+  area: (id: string) => string
+  building: (id: string) => string
   event: (id: string) => string
   article: (id: string) => string
 }
 
-export async function readNames({ people, enterprises, unions, events, articles }: Store): Promise<Names> {
+export async function readNames(store: Store): Promise<Names> {
+  const { people, enterprises, unions, areas, buildings, events, articles } = store
   return {
     person: await namesIn(people.walk({ fields: ['name'] })),
     firm: await namesIn(enterprises.walk({ fields: ['name'] })),
     union: await namesIn(unions.walk({ fields: ['name'] }), [['street', '街道总工会']]),
+    area: await namesIn(areas.walk({ fields: ['name'] })),
+    building: await namesIn(buildings.walk({ fields: ['name'] })),
     event: await namesIn(events.walk({ fields: ['title'] })),
     article: await namesIn(articles.walk({ fields: ['title'] })),
   }

@@ -23,7 +23,7 @@ export interface Scene {
 /** The same scene for the same `now`; its dates lie around it, so that the demonstration is always in season. */
 export function setScene(now: number): Scene {
   const dice = openDice(SEED)
-  const directory = seedDirectory(dice)
+  const directory = seedDirectory(dice, now)
   const roster = seedRoster(dice, withUnion(directory), now)
   const cast = seedPeople(withKinds(diceOf(1), roster, directory.unions), directory.unions, now)
   const season = seedEvents(dice, cast.people, now)

@@ -1,6 +1,7 @@
 import { eventPhase } from '#shared/events/event'
 import { CHANNELS } from '#shared/news/article'
 import { standingOf } from '#shared/news/explainer'
+import { faultOfCreditCode } from '#shared/register/creditCode'
 import type { Store } from '../../cloudfunctions/server/store'
 import { _ } from '../../cloudfunctions/server/store/command'
 import { aStore } from '../../cloudfunctions/testing/aStore'
@@ -71,6 +72,37 @@ describe('the demonstration adds up', () => {
     expect([...new Set(enterprises.map(({ gridId }) => gridId))].filter((grid) => communitiesOf(grid) !== 1)).toEqual(
       []
     )
+  })
+
+  test('13 communities hold the 71 grids, each with an officer; buildings lie in grids and inside the bounds', async () => {
+    const { bounds = { south: 0, west: 0, north: 0, east: 0 } } = await store.territory.get('street')
+    const areas = await store.areas.listAll()
+    const grids = areas.filter(({ level }) => level === 1)
+    const communities = areas.filter(({ level }) => level === 0)
+    expect([communities.length, grids.length, grids.every(({ officerId }) => officerId)]).toEqual([13, 71, true])
+    expect(new Set(grids.map(({ parentId }) => parentId))).toEqual(new Set(communities.map(({ id }) => id)))
+
+    const buildings = await store.buildings.listAll()
+    expect(buildings.length).toBeGreaterThanOrEqual(40)
+    expect(buildings.length).toBeLessThanOrEqual(60)
+    expect(new Set(buildings.map(({ name }) => name)).size).toBe(buildings.length)
+    for (const { areaId, place = { lat: 0, lng: 0 } } of buildings) {
+      expect(grids.some(({ id }) => id === areaId)).toBe(true)
+      expect(place.lat > bounds.south && place.lat < bounds.north).toBe(true)
+      expect(place.lng > bounds.west && place.lng < bounds.east).toBe(true)
+    }
+  })
+
+  test('whoever is in a building is in its grid; codes are right and none is there twice', async () => {
+    const grids = new Map((await store.buildings.listAll()).map(({ id, areaId }) => [id, areaId]))
+    const enterprises = await store.enterprises.listAll()
+    const housed = enterprises.filter(({ buildingId }) => buildingId)
+    expect(housed.length).toBeGreaterThan(450)
+    expect(housed.filter(({ gridId, buildingId = '' }) => grids.get(buildingId) !== gridId)).toEqual([])
+    const codes = enterprises.flatMap(({ code }) => code ?? [])
+    expect(codes.map(faultOfCreditCode).filter(Boolean)).toEqual([])
+    expect(codes.length).toBeGreaterThan(700)
+    expect(new Set(codes).size).toBe(codes.length)
   })
 
   test('every union has one chair on the roster, and forty have an auditor', async () => {

@@ -1,12 +1,15 @@
-import type { EnterpriseSize, Ownership, Union } from '#shared/directory/directory'
+import { type EnterpriseSize, NO_UNION, type Ownership, type Union } from '#shared/directory/directory'
 import { nameKeys } from '../../cloudfunctions/directory/feature'
 import communities from './communities.json'
 import { type Dice, openDice } from './dice'
 import type { Directory, SeedEnterprise, SeedUnion } from './directoryRows'
 import { firmNames, weddingNames } from './firmNames'
-import { openGrids } from './gridOf'
+import { fillEnterprises } from './ground/fillEnterprises'
+import { openGrids } from './ground/gridOf'
+import { openStation } from './ground/openStation'
+import { placeEnterprises } from './ground/placeEnterprises'
+import { seedTerritory } from './ground/seedTerritory'
 import names from './names.json'
-import { openStation } from './openStation'
 import { personName } from './personName'
 import { seedUnfounded } from './seedUnfounded'
 
@@ -14,6 +17,7 @@ const ENTERPRISE_UNIONS = 185
 const FIRMS = 745
 const GRID_SEED = 71
 const UNFOUNDED_SEED = 38
+const TERRITORY_SEED = 13
 const WEDDING = { name: '西单特色街婚庆行业工会联合会', enterprises: 23, members: 310 }
 const MEMBERS_OF_ENTERPRISE_UNIONS = 5610
 
@@ -21,7 +25,7 @@ const MEMBERS_OF_ENTERPRISE_UNIONS = 5610
  * 199 unions, the 768 enterprises that belong to them, and those that have no union yet or lie outside the district. All but
  * the names of communities is invented.
  */
-export function seedDirectory(dice: Dice): Directory {
+export function seedDirectory(dice: Dice, now: number): Directory {
   const { firms, foreign } = firmNames(dice, FIRMS)
   const weddings = weddingNames(dice, WEDDING.enterprises)
   const own = firms.splice(0, ENTERPRISE_UNIONS)
@@ -70,10 +74,17 @@ export function seedDirectory(dice: Dice): Directory {
   })
   const gridFor = openGrids(openDice(GRID_SEED))
   const placed = enterprises.map((enterprise) => ({ ...enterprise, gridId: gridFor(enterprise.unionId) }))
-  const founded = withKinds(dice, placed)
-  const station = openStation(founded)
-  const served = [...founded, ...seedUnfounded(openDice(UNFOUNDED_SEED), foreign)].map(station.serve)
-  return { unions: unions.map((union) => station.serveUnion(union, served)), enterprises: served }
+  const ground = openDice(TERRITORY_SEED)
+  const { territory, areas, buildings } = seedTerritory(ground)
+  const all = [...withKinds(dice, placed), ...seedUnfounded(openDice(UNFOUNDED_SEED), foreign)]
+  const housed = fillEnterprises(ground, placeEnterprises(ground, all, buildings), now)
+  const station = openStation(housed.filter(({ unionId }) => unionId !== NO_UNION))
+  const served = housed.map(station.serve)
+  return {
+    unions: unions.map((union) => station.serveUnion(union, served)),
+    enterprises: served,
+    ...{ territory, areas: areas.map(station.serveArea), buildings },
+  }
 }
 
 function newEnterprise(firm: {

@@ -1,9 +1,9 @@
 import { NO_UNION } from '#shared/directory/directory'
-import { GRIDS, gridId } from '#shared/directory/grid'
 import { nameKeys } from '../../cloudfunctions/directory/feature'
 import type { Dice } from './dice'
 import type { SeedEnterprise } from './directoryRows'
 import { newcomerNames } from './firmNames'
+import { GRIDS, gridId } from './ground/gridOf'
 import names from './names.json'
 
 const WITHOUT_UNION = 38

@@ -11,7 +11,9 @@ type Rows = { [Name in CollectionName]?: Collections[Name][] }
 
 /** Demonstration data of the features, each in its own collections; in the order in which it is laid. */
 export const seeds: Record<string, (scene: Scene) => Rows> = {
-  directory: ({ directory: { unions, enterprises } }) => ({ unions: withOffices(unions), enterprises }),
+  directory: ({ directory: { unions, enterprises, territory, areas, buildings } }) => ({
+    ...{ unions: withOffices(unions), enterprises, areas, buildings, territory: [territory] },
+  }),
   register: ({ directory: { unions } }) => ({ honours: seedHonours(unions) }),
   membership: ({ cast, directory, now }) => ({
     members: cast.members.map((row) => ({ ...row, ...keysOf(row) })),

@@ -1,17 +1,17 @@
 import type { Store } from '#server/store'
 import { enterpriseSizeName, ownershipName, unionKindName } from '#shared/directory/directory'
-import { gridName } from '#shared/directory/grid'
 import { memberTagName, positionName } from '#shared/membership/member'
 import { type Audience, isEverybody } from '#shared/pushes/audience'
 
 const SHOWN = 3
 
 /** The audience as a sentence: 「和平门社区联合工会、西交民巷社区联合工会；100 人以上；工会主席」. */
-export async function wordAudience({ unions, events }: Store, audience: Audience): Promise<string> {
+export async function wordAudience({ unions, events, areas }: Store, audience: Audience): Promise<string> {
   if (isEverybody(audience)) return '所有关注者和小程序用户'
-  const [named, registered] = await Promise.all([
+  const [named, registered, grids] = await Promise.all([
     unions.listByIds(audience.unionIds),
     events.listByIds(audience.eventIds),
+    areas.listByIds(audience.gridIds),
   ])
   const groups = [
     audience.unionKinds.map((kind) => unionKindName[kind]),
@@ -19,7 +19,7 @@ export async function wordAudience({ unions, events }: Store, audience: Audience
     audience.sizes.map((size) => `${enterpriseSizeName[size]}企业`),
     audience.ownerships.map((ownership) => ownershipName[ownership]),
     audience.industries,
-    audience.gridIds.map(gridName),
+    grids.map(({ name }) => name),
     audience.positions.map((position) => positionName[position]),
     audience.tags.map((tag) => memberTagName[tag]),
     registered.map(({ title }) => `报了「${title}」的人`),

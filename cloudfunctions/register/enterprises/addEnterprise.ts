@@ -5,7 +5,8 @@ import { nameKeys } from '../../directory/feature'
 import { withoutNulls } from '../entryWords'
 import { findOfficer } from '../findOfficer'
 import { isCodeTaken, isEnterpriseNameTaken } from '../namesakes'
-import { leaveRecount } from '../settling/leaveSettling'
+import { leaveRecount, leaveRehousing } from '../settling/leaveSettling'
+import { findGround } from '../territory/findGround'
 import { dayIn } from './dayIn'
 import { findHome } from './findHome'
 
@@ -27,17 +28,21 @@ export async function addEnterprise(
   if (code !== null && (await isCodeTaken(store, code))) return refused('code_taken')
   const home = await findHome(store, unionId)
   if (!home.ok) return home
+  const ground = await findGround(store, words)
+  if (!ground.ok) return ground
   const officerId = words.officerId ?? home.value.officerId
   const officer = officerId && (await findOfficer(store, officerId))
   if (words.officerId !== null && !officer) return refused('officer_unknown')
   await store.enterprises.add({
     ...withoutNulls(words),
+    ...ground.value,
     ...{ id: enterpriseId, pageKey: enterpriseId, unionName: home.value.unionName, members: 0 },
     ...(officerId && officer && { officerId, officer }),
     ...(staff !== null && { staffOn: dayIn(now) }),
     ...nameKeys(name, { others: [code ?? undefined, words.phone ?? undefined] }),
   })
   await leaveRecount(store, unionId, now)
+  if (words.buildingId) await leaveRehousing(store, words.buildingId, now)
   line.say({ subject: enterpriseId })
   return done({ enterpriseId })
 }

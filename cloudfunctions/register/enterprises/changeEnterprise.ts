@@ -1,14 +1,15 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { NO_UNION } from '#shared/directory/directory'
+import { type Enterprise, NO_UNION } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { done, type Result, refused } from '#shared/result'
 import { nameKeys } from '../../directory/feature'
 import { asSeen, changedFields, changesFrom } from '../entryWords'
 import { findOfficer } from '../findOfficer'
 import { isCodeTaken, isEnterpriseNameTaken } from '../namesakes'
-import { leaveRecount, leaveSettling } from '../settling/leaveSettling'
+import { leaveRecount, leaveRehousing, leaveSettling } from '../settling/leaveSettling'
+import { findGround, type GroundRefusal, nameGround } from '../territory/findGround'
 import { dayIn } from './dayIn'
 import { findHome } from './findHome'
 import { sayEnterprise } from './sayEnterprise'
@@ -20,6 +21,7 @@ interface Beside {
   unionName?: string
   officer?: string
   staffOn?: string
+  gridId?: string
 }
 
 /**
@@ -38,7 +40,7 @@ export async function changeEnterprise(
     return done({ enterpriseId })
   }
   if (!isOfficer(person) && fields.some((field) => FOR_OFFICERS.includes(field))) return refused('for_officers')
-  const beside = await findBeside(store, enterpriseId, words, now)
+  const beside = await findBeside(store, before, words, now)
   if (!beside.ok) return beside
   const after = { ...before, ...words, ...beside.value }
   const isMoved = fields.includes('unionId')
@@ -58,7 +60,10 @@ export async function changeEnterprise(
   if (changed === 0) return refused('changed_meanwhile')
   // A union that was closed since it was read hands the enterprise on.
   if (isMoved) await leaveRecount(store, after.unionId ?? NO_UNION, now)
-  line.say({ remark: sayEnterprise(before, after, fields) })
+  if (words.buildingId) await leaveRehousing(store, words.buildingId, now)
+  const said = after.gridId === before.gridId ? fields : [...new Set([...fields, 'gridId'])]
+  const nameOf = await nameGround(store, said.some(isGround) ? groundOf(before, after) : [])
+  line.say({ remark: sayEnterprise(before, after, { fields: said, nameOf }) })
   return done({ enterpriseId })
 }
 
@@ -68,21 +73,44 @@ const FOR_OFFICERS = ['name', 'unionId', 'officerId', 'isOutside']
 /** Fields by which an enterprise is found. */
 const NAMED = ['name', 'code', 'phone']
 
+type Placed = Pick<Enterprise, 'gridId' | 'buildingId'>
+
+function isGround(field: string): boolean {
+  return field === 'gridId' || field === 'buildingId'
+}
+
+function groundOf(...states: { gridId?: string | undefined; buildingId?: string | null | undefined }[]) {
+  return states.flatMap(({ gridId, buildingId }) => [gridId, buildingId])
+}
+
+type BesideRefusal = 'name_taken' | 'code_taken' | 'officer_unknown' | 'union_unknown' | 'union_closed' | GroundRefusal
+
 async function findBeside(
   store: Store,
-  enterpriseId: string,
-  { name, code, unionId, officerId, staff }: Words,
+  { id: enterpriseId, ...placed }: Placed & { id: string },
+  words: Words,
   now: number
-): Promise<Result<Beside, 'name_taken' | 'code_taken' | 'officer_unknown' | 'union_unknown' | 'union_closed'>> {
+): Promise<Result<Beside, BesideRefusal>> {
+  const { name, code, unionId, officerId, staff } = words
   if (name !== undefined && (await isEnterpriseNameTaken(store, name, enterpriseId))) return refused('name_taken')
   if (code && (await isCodeTaken(store, code, enterpriseId))) return refused('code_taken')
   const home = unionId === undefined ? undefined : await findHome(store, unionId)
   if (home && !home.ok) return home
   const officer = officerId ? await findOfficer(store, officerId) : ''
   if (officer === undefined) return refused('officer_unknown')
+  const ground = await findNewGround(store, placed, words)
+  if (!ground.ok) return ground
   return done({
+    ...ground.value,
     ...(home && { unionName: home.value.unionName }),
     ...(officerId !== undefined && { officer }),
     ...(staff && { staffOn: dayIn(now) }),
   })
+}
+
+/** A word that is what the row holds asks for nothing. */
+async function findNewGround(store: Store, placed: Placed, { gridId, buildingId }: Words) {
+  const isMoved = buildingId !== undefined && buildingId !== (placed.buildingId ?? null)
+  if (!isMoved && (gridId === undefined || gridId === placed.gridId)) return done({})
+  return findGround(store, { gridId, buildingId: buildingId === undefined ? placed.buildingId : buildingId })
 }

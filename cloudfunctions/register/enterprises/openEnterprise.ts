@@ -9,10 +9,17 @@ export async function openEnterprise(
   { store }: PersonContext
 ): Promise<Output<'register.openEnterprise'>> {
   const enterprise = await store.enterprises.get(enterpriseId)
-  const [into, members, workers] = await Promise.all([
+  const { gridId, buildingId } = enterprise
+  const [into, grid, building, members, workers] = await Promise.all([
     enterprise.mergedInto ? store.enterprises.find(enterprise.mergedInto) : undefined,
+    gridId ? store.areas.find(gridId) : undefined,
+    buildingId ? store.buildings.find(buildingId) : undefined,
     store.members.count({ enterpriseId, standing: 'member' }),
     store.members.count({ enterpriseId, standing: 'worker' }),
   ])
-  return done({ enterprise: withoutGrams(enterprise), ...(into && { intoName: into.name }), members, workers })
+  return done({
+    enterprise: withoutGrams(enterprise),
+    ...{ ...(grid && { gridName: grid.name }), ...(building && { buildingName: building.name }) },
+    ...{ ...(into && { intoName: into.name }), members, workers },
+  })
 }

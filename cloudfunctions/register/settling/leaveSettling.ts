@@ -2,8 +2,11 @@ import type { Store } from '#server/store'
 import { NO_UNION } from '#shared/directory/directory'
 import { leaveWork } from '../../agenda/feature'
 
+/** Things behind whose changes others follow. */
+export type Settled = 'union' | 'enterprise' | 'building'
+
 interface Unsettled {
-  of: 'union' | 'enterprise'
+  of: Settled
   id: string
   now: number
 }
@@ -25,4 +28,10 @@ export async function leaveRecount(store: Store, unionId: string, now: number): 
   if (unionId === NO_UNION) return
   const mark = () => store.unions.change({ _id: unionId }, { unsettledAt: now })
   await leaveSettling(store, { of: 'union', id: unionId, now }, mark)
+}
+
+/** A building whose enterprises are to be looked at again: it may have moved to another grid while one of them came. */
+export async function leaveRehousing(store: Store, buildingId: string, now: number): Promise<void> {
+  const mark = () => store.buildings.change({ _id: buildingId }, { unsettledAt: now })
+  await leaveSettling(store, { of: 'building', id: buildingId, now }, mark)
 }

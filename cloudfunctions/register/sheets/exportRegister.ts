@@ -41,7 +41,7 @@ function headOf(of: Input<'register.template'>['of']): string[] {
 }
 
 /** Fields that a column shows under another name. */
-const FIELD: Partial<Record<EntryColumn, string>> = { grid: 'gridId', outside: 'isOutside' }
+const FIELD: Partial<Record<EntryColumn, string>> = { outside: 'isOutside' }
 const CONTACT: Partial<Record<EntryColumn, keyof EnterpriseContact>> = {
   contact: 'name',
   post: 'post',
@@ -55,6 +55,8 @@ function cellIn(
 ): string {
   if (column === 'union') return register.nameOf(entry.unionId)
   if (column === 'officer') return register.nameOf(entry.officerId)
+  if (column === 'grid') return register.nameOf(entry.gridId)
+  if (column === 'building') return register.nameOf(entry.buildingId)
   const part = CONTACT[column]
   if (!part) return cellOf(FIELD[column] ?? column, lookUp(entry, FIELD[column] ?? column))
   const contacts = isOpen && Array.isArray(entry.contacts) ? (entry.contacts as EnterpriseContact[]) : []

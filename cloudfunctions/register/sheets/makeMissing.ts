@@ -34,7 +34,16 @@ export async function makeMissing(
     if (!ofFirms || ofFirms.named(name).length > 0) continue
     const words = {
       ...{ name, unionId, code: null, size: sizeOfStaff(people), ownership: 'private' as const, industry: '' },
-      ...{ staff: null, gridId: '', address: '', floor: null, isOutside: false, contacts: null, officerId: null },
+      ...{
+        staff: null,
+        gridId: '',
+        buildingId: null,
+        address: '',
+        floor: null,
+        isOutside: false,
+        contacts: null,
+        officerId: null,
+      },
       ...{ phone: null, hours: null },
     }
     const newKey = freeKey('enterprises', name, ofFirms)

@@ -29,7 +29,7 @@ const NEW = {
   unions: { chair: '', officerId: null, phone: null, hours: null, termFrom: null, termUntil: null },
   enterprises: {
     ...{ unionId: NO_UNION, code: null, ownership: 'private', industry: '', staff: null, gridId: '', address: '' },
-    ...{ floor: null, isOutside: false, contacts: null, officerId: null, phone: null, hours: null },
+    ...{ buildingId: null, floor: null, isOutside: false, contacts: null, officerId: null, phone: null, hours: null },
   },
 } as const
 
@@ -44,6 +44,9 @@ export function planEntries(of: RegisterSheet, lines: ReadEntry[], register: Ope
     const faults = [...line.faults, ...found.faults, ...named.faults]
     if (other) faults.push(`和第 ${other.row} 行是同一家，内容不一样`)
     const words: Record<string, unknown> = { ...line.words, ...named.words }
+    const { before } = found
+    if (before?.buildingId && words.gridId && !words.buildingId && words.gridId !== before.gridId)
+      faults.push(`它在${register.nameOf(before.buildingId)}，网格跟着楼走`)
     if (faults.length > 0) return { ...nothing(line), kind: 'wrong', faults }
     return found.before
       ? change(of, line, { before: found.before, words, register })
@@ -66,7 +69,7 @@ function find({ name, words }: ReadEntry, register: OpenedRegister): { before?: 
   return { ...(byName && { before: byName }), faults: [] }
 }
 
-function namesIn({ union, officer }: ReadEntry, register: OpenedRegister) {
+function namesIn({ union, officer, grid, building }: ReadEntry, register: OpenedRegister) {
   const faults: string[] = []
   const words: Record<string, unknown> = {}
   const isNone = /^(无|没有|暂无|未建会?|还没有工会)$/.test(union)
@@ -81,7 +84,24 @@ function namesIn({ union, officer }: ReadEntry, register: OpenedRegister) {
     faults.push(
       officers.length > 1 ? `服务站有几位“${shortened(officer)}”` : `服务站没有“${shortened(officer)}”这位干部`
     )
-  return { words, faults }
+  const ground = groundIn({ grid, building }, register)
+  return { words: { ...words, ...ground.words }, faults: [...faults, ...ground.faults] }
+}
+
+/** Grid and building by their names; the grid of a building is its own, and another one beside it is a contradiction. */
+function groundIn({ grid, building }: Pick<ReadEntry, 'grid' | 'building'>, register: OpenedRegister) {
+  const faults: string[] = []
+  const only = <Found>(found: readonly Found[], what: string, name: string): Found | undefined => {
+    if (found.length > 1) faults.push(`有几${what}都叫“${shortened(name)}”`)
+    else if (found.length === 0 && name !== '') faults.push(`没有“${shortened(name)}”这${what}`)
+    return found.length === 1 ? found[0] : undefined
+  }
+  const home = only(register.buildingsNamed(building), '栋楼', building)
+  const chosen = only(register.gridsNamed(grid), '个网格', grid)
+  if (home && chosen && home.areaId !== chosen.id)
+    faults.push(`“${shortened(building)}”在${register.nameOf(home.areaId)}，不在“${shortened(grid)}”`)
+  const gridId = home?.areaId ?? chosen?.id
+  return { faults, words: { ...(home && { buildingId: home.id }), ...(gridId && { gridId }) } }
 }
 
 interface Given {
@@ -133,7 +153,7 @@ export function freeKey(of: RegisterSheet, name: string, { hasId }: Pick<OpenedR
 /** A value in words: names of unions and officers, and contacts by their names alone. */
 export function say(field: string, value: unknown, register: Pick<OpenedRegister, 'nameOf'>): string {
   if (field === 'unionId') return value ? register.nameOf(value) : '没有工会'
-  if (field === 'officerId') return register.nameOf(value)
+  if (['officerId', 'gridId', 'buildingId'].includes(field)) return register.nameOf(value)
   if (Array.isArray(value)) return value.map(({ name, post }) => [name, post].filter(Boolean).join(' ')).join('、')
   return cellOf(field, value)
 }

@@ -5,11 +5,13 @@ import { answered } from '../answered'
 import { aRegister } from '../aRegister'
 import type { aStorage } from '../aStorage'
 import { atTheDoor } from '../atTheDoor'
+import { anArea } from '../roster/aGround'
 import { aWorkbook, type WrittenCell } from './aWorkbook'
 
 /** The register's desk with a storage, and sheets to import. */
 export async function aRegisterDesk(storage: Awaited<ReturnType<typeof aStorage>>) {
   const register = await aRegister()
+  await register.store.areas.add(anArea('grid-07', { name: '第 7 网格' }))
   const desk = (by = 'Lin') => ({ ...register.as(by), files: storage.files })
   const bring = async (bytes: Uint8Array<ArrayBuffer>) => {
     const ticket = answered(await askUpload({ kind: 'paper', bytes: 9 }, desk()))

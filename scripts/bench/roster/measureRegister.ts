@@ -12,7 +12,7 @@ const ROUNDS = 200
 /** Measures the list of the demonstration's enterprises, searches of it, and what is counted over all of it. */
 export async function measureRegister(): Promise<Figure[]> {
   const { store, database } = await aFullStore({ people: [anOfficer()] })
-  const { unions, enterprises } = seedDirectory(openDice(7))
+  const { unions, enterprises } = seedDirectory(openDice(7), Date.now())
   await store.unions.addMany(unions)
   await store.enterprises.addMany(enterprises)
   const context = asking(store, anOfficer())

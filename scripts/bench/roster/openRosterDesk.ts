@@ -11,7 +11,7 @@ import { seedRoster } from '../../seed/seedRoster'
 export async function openRosterDesk(people: number, now: number) {
   const store = await aStore()
   const dice = openDice(7)
-  const { enterprises } = seedDirectory(dice)
+  const { enterprises } = seedDirectory(dice, Date.now())
   const members = seedRoster(dice, enterprises, now)
     .slice(0, people)
     .map((row) => ({ ...row, ...keysOf(row) }))

@@ -1,5 +1,5 @@
 import type { HandoverTable } from '../table'
-import { enterpriseTable, honourTable, unionTable } from './ofDirectory'
+import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, registrationTable } from './ofEvents'
 import { fileTable } from './ofFiles'
 import { logTable } from './ofLog'
@@ -11,6 +11,8 @@ export const tables: readonly HandoverTable[] = [
   unionTable,
   enterpriseTable,
   honourTable,
+  areaTable,
+  buildingTable,
   rosterTable,
   staffTable,
   bindingTable,

@@ -10,6 +10,7 @@ import {
   UnionIdInput,
   type UnionRow,
 } from './directory'
+import { type Areas, BuildingIdInput, type BuildingRow, type BuildingView, SearchBuildingsInput } from './territory'
 
 export const directoryContract = {
   'directory.summary': reads({
@@ -46,5 +47,26 @@ export const directoryContract = {
     output: gives<EnterpriseRow>(),
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: { enterpriseId: 'ent-001' },
+  }),
+  'directory.areas': reads({
+    who: 'anyone',
+    input: Nothing,
+    output: gives<Areas>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+  'directory.buildings': reads({
+    who: 'anyone',
+    input: SearchBuildingsInput,
+    output: gives<Page<BuildingRow>>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { near: { lat: 39.91, lng: 116.38 } },
+  }),
+  'directory.building': reads({
+    who: 'anyone',
+    input: BuildingIdInput,
+    output: gives<BuildingView>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { buildingId: 'building-001' },
   }),
 } as const satisfies Contract

@@ -81,8 +81,10 @@ export interface Enterprise extends Entry {
   size: EnterpriseSize
   ownership: Ownership
   industry: string
-  /** 网格. One of the 71 into which the street is divided. */
+  /** 网格. An area that has none below it; empty while nobody has said which. */
   gridId: string
+  /** 楼宇. The grid of an enterprise in a building is that of the building. */
+  buildingId?: string
   address: string
   members: number
   /** 统一社会信用代码. 18 characters with a check digit. */
@@ -111,13 +113,14 @@ type AtTheDesk =
   | 'members'
   | 'code'
   | 'staff'
+  | 'buildingId'
   | 'floor'
   | 'officer'
   | 'isOutside'
 
 /** An enterprise in a list: enough for everybody to find their own; the rest is for the desk. */
 export type EnterpriseRow = Pick<EnterpriseCard, 'id' | 'name' | 'unionId' | 'unionName' | 'industry' | 'closedAt'> &
-  Partial<Pick<EnterpriseCard, AtTheDesk>>
+  Partial<Pick<EnterpriseCard, AtTheDesk>> & { gridName?: string; buildingName?: string }
 
 /** Numbers of the directory, which must agree with the lists behind them. */
 export interface DirectorySummary {
@@ -148,6 +151,8 @@ export const SearchEnterprisesInput = v.strictObject({
   unionId: v.optional(idText()),
   only: v.optional(v.picklist(ENTERPRISE_VIEWS)),
   officerId: v.optional(idText()),
+  areaId: v.optional(idText()),
+  buildingId: v.optional(idText()),
   cursor: CursorSchema,
 })
 export const UnionIdInput = v.strictObject({ unionId: idText() })

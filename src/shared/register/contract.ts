@@ -102,7 +102,14 @@ export const registerContract = {
     input: AddEnterpriseInput,
     output: gives<
       { enterpriseId: string },
-      'name_taken' | 'code_taken' | 'officer_unknown' | 'union_unknown' | 'union_closed'
+      | 'name_taken'
+      | 'code_taken'
+      | 'officer_unknown'
+      | 'union_unknown'
+      | 'union_closed'
+      | 'grid_unknown'
+      | 'building_unknown'
+      | 'grid_follows_building'
     >(),
     answers: OFFICERS,
     example: {
@@ -130,6 +137,9 @@ export const registerContract = {
       | 'union_closed'
       | 'closed_already'
       | 'for_officers'
+      | 'grid_unknown'
+      | 'building_unknown'
+      | 'grid_follows_building'
     >(),
     answers: OWN_CHAIR,
     example: { enterpriseId: 'ent-001', seen: { floor: null }, words: { floor: '3 层' } },

@@ -30,6 +30,9 @@ export interface UnionRecord {
 /** 企业档案. One enterprise as the desk opens it. */
 export interface EnterpriseRecord {
   enterprise: EnterpriseCard
+  /** Names of its grid and its building, as long as they are known. */
+  gridName?: string
+  buildingName?: string
   /** Name of what it was merged into. */
   intoName?: string
   /** Rows of its roster: members, and workers who have not joined. */

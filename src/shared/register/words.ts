@@ -68,7 +68,8 @@ export const EnterpriseWordsSchema = v.strictObject({
   staff: maybe(
     v.pipe(v.number('请填人数'), v.integer('请填整数'), v.minValue(0), v.maxValue(99_999, '最多 99,999 人'))
   ),
-  gridId: orEmpty(40),
+  gridId: v.union([v.literal(''), idText()]),
+  buildingId: v.optional(maybe(idText()), null),
   address: orEmpty(80),
   floor: maybe(textUpTo(20)),
   isOutside: v.boolean(),
@@ -101,6 +102,7 @@ export const enterpriseFieldName: Record<EnterpriseField, string> = {
   industry: '行业',
   staff: '在职人数',
   gridId: '网格',
+  buildingId: '楼宇',
   address: '地址',
   floor: '楼层',
   isOutside: '外区',

@@ -9,15 +9,17 @@ import { shortened } from '../../sheets/shortened'
 import { plainLine, seenText } from '../../typedText'
 import { EnterpriseWordsSchema, enterpriseFieldName, sizeOfStaff, UnionWordsSchema, unionFieldName } from '../words'
 import { type EntryColumn, type RegisterSheet, registerKinds } from './registerKinds'
-import { gridIn, kindIn, ownershipIn, sizeIn, yesOrNo } from './sheetWords'
+import { kindIn, ownershipIn, sizeIn, yesOrNo } from './sheetWords'
 
 /** 工会表或企业表的一行. Words by field as they are understood; an empty cell is no word, and changes nothing. */
 export interface EntryLine {
   name: string
   words: Record<string, unknown>
-  /** Names of a union and an officer that only the register knows. */
+  /** Names of a union, an officer, a grid and a building that only the register knows. */
   union: string
   officer: string
+  grid: string
+  building: string
   faults: string[]
 }
 
@@ -66,8 +68,9 @@ export function readEntry(of: RegisterSheet, cells: Cells, { daysBefore }: { day
       put(field, field, at === undefined ? undefined : inBeijing(at).format('YYYY-MM-DD'), '，请写成 2026-03-01')
     }
   } else readFirm()
-  const union = of === 'enterprises' ? text('union') : ''
-  return { name: text('name'), words, union, officer: text('officer'), faults }
+  const named = (column: EntryColumn) => (of === 'enterprises' ? text(column) : '')
+  const known = { union: named('union'), officer: text('officer'), grid: named('grid'), building: named('building') }
+  return { name: text('name'), words, ...known, faults }
 
   function readFirm() {
     put('code', 'code', text('code'))
@@ -79,7 +82,6 @@ export function readEntry(of: RegisterSheet, cells: Cells, { daysBefore }: { day
       .match(/^(\d{1,6}) ?[人名]?$/)?.[1]
     put('staff', 'staff', staff === undefined ? undefined : Number(staff), '，请填人数')
     if (typeof words.staff === 'number' && text('size') === '') words.size = sizeOfStaff(words.staff)
-    put('gridId', 'grid', gridIn(text('grid')), '，请填 1 到 71')
     put('address', 'address', text('address'))
     put('floor', 'floor', text('floor'))
     put('isOutside', 'outside', yesOrNo(text('outside')), '，请填 是 或 否')

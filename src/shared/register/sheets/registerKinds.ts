@@ -16,6 +16,7 @@ const enterprises: SheetKind<EnterpriseColumn> = {
     name: { ...columns.enterprises.name, isNeeded: true },
     union: { ...columns.enterprises.union, spreads: true },
     grid: { ...columns.enterprises.grid, spreads: true },
+    building: { ...columns.enterprises.building, spreads: true },
     address: { ...columns.enterprises.address, spreads: true },
   },
 }

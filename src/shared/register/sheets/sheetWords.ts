@@ -1,5 +1,4 @@
 import { enterpriseSizeName, ownershipName, unionKindName } from '../../directory/directory'
-import { GRIDS, gridId, gridName } from '../../directory/grid'
 import { lookUp } from '../../lookUp'
 import { plainLine } from '../../typedText'
 
@@ -34,10 +33,10 @@ export const kindIn = read(unionKindName, KINDS)
 export const sizeIn = read(enterpriseSizeName, SIZES)
 export const ownershipIn = read(ownershipName, OWNERSHIPS)
 
-/** 网格 by its number, however it is written: 第 7 网格, 7, 07. */
-export function gridIn(text: string): string | undefined {
-  const number = Number(plainLine(text).match(/^第? ?(\d{1,2}) ?(?:号?网格)?$/)?.[1])
-  return number >= 1 && number <= GRIDS ? gridId(number) : undefined
+/** Number of a grid, however it is written: 第 7 网格, 7, 07; several grids of that number have other names around it. */
+export function gridNumberIn(text: string): number | undefined {
+  const number = plainLine(text).match(/^第? ?(\d{1,4}) ?(?:号?网格)?$/)?.[1]
+  return number ? Number(number) : undefined
 }
 
 export function yesOrNo(text: string): boolean | undefined {
@@ -53,7 +52,7 @@ export function cellOf(field: string, value: unknown): string {
   if (field === 'kind') return lookUp<string>(unionKindName, String(value)) ?? ''
   if (field === 'size') return lookUp<string>(enterpriseSizeName, String(value)) ?? ''
   if (field === 'ownership') return lookUp<string>(ownershipName, String(value)) ?? ''
-  return field === 'gridId' && value !== '' ? gridName(String(value)) : String(value)
+  return String(value)
 }
 
 function plainWord(text: string): string {

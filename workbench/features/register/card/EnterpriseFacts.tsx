@@ -1,13 +1,13 @@
 import { Link } from 'react-router-dom'
 import { enterpriseSizeName, ownershipName } from '#shared/directory/directory'
-import { gridName } from '#shared/directory/grid'
 import type { EnterpriseRecord } from '#shared/register/view'
 import { Facts } from '../../../ui/lists/Facts'
 import { cardTexts as texts } from './cardTexts'
 
 /** Everything known of an enterprise, each with the way to more. */
-export function EnterpriseFacts({ record: { enterprise, members, workers } }: { record: EnterpriseRecord }) {
-  const { id, unionId, unionName, code, size, staff, staffOn, industry, ownership, gridId, contacts } = enterprise
+export function EnterpriseFacts({ record }: { record: EnterpriseRecord }) {
+  const { enterprise, members, workers, gridName, buildingName } = record
+  const { id, unionId, unionName, code, size, staff, staffOn, industry, ownership, buildingId, contacts } = enterprise
   return (
     <Facts
       facts={[
@@ -28,7 +28,15 @@ export function EnterpriseFacts({ record: { enterprise, members, workers } }: { 
         [texts.ownership, ownershipName[ownership]],
         [texts.industry, industry],
         [texts.outside, enterprise.isOutside && texts.outsideText],
-        [texts.grid, gridId && gridName(gridId)],
+        [texts.grid, gridName],
+        [
+          texts.building,
+          buildingName && (
+            <Link key="building" to={`/directory/buildings?building=${buildingId}`}>
+              {buildingName}
+            </Link>
+          ),
+        ],
         [texts.address, [enterprise.address, enterprise.floor].filter(Boolean).join(' ')],
         [texts.officer, enterprise.officer || texts.noOfficer],
         [texts.phone, enterprise.phone],

@@ -38,6 +38,7 @@ export const cardTexts = {
   outside: '外区',
   outsideText: '注册在本街道、在外区办公',
   grid: '网格',
+  building: '楼宇',
   address: '地址',
   contacts: '联系人',
   unionName: '所属工会',

@@ -26,6 +26,7 @@ export function enterpriseWords(enterprise?: EnterpriseCard, unionId = NO_UNION)
     industry: enterprise?.industry ?? '',
     staff: enterprise?.staff ?? null,
     gridId: enterprise?.gridId ?? '',
+    buildingId: enterprise?.buildingId ?? null,
     address: enterprise?.address ?? '',
     floor: enterprise?.floor ?? null,
     isOutside: enterprise?.isOutside ?? false,

@@ -14,7 +14,7 @@ export default function HonoursPage() {
   useTitle(texts.title)
   const list = usePages('register.honours', {})
   return (
-    <>
+    <div className="honours-page">
       <PageHead title={texts.title} back={{ to: '/directory', label: registerTexts.title }} sub={texts.sub} />
       <Panel title={texts.ofFederation}>
         <HonoursOf unionId={FEDERATION} of={texts.federation} onChanged={list.reload} />
@@ -25,6 +25,6 @@ export default function HonoursPage() {
           {(rows) => <HonourLines rows={rows} named onChanged={list.reload} />}
         </Pages>
       </Panel>
-    </>
+    </div>
   )
 }

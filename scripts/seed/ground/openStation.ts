@@ -1,5 +1,6 @@
-import type { SeedEnterprise, SeedUnion } from './directoryRows'
-import { STATION } from './officerNames'
+import type { Area } from '#shared/directory/territory'
+import type { SeedEnterprise, SeedUnion } from '../directoryRows'
+import { STATION } from '../officerNames'
 
 /**
  * 服务站. Shares the grids out among its nine, in their order and by the number of enterprises, so that each looks after
@@ -11,9 +12,10 @@ export function openStation(enterprises: SeedEnterprise[]) {
   const officerOf = new Map<string, (typeof STATION)[number]>()
   let before = 0
   for (const gridId of [...counts.keys()].sort()) {
-    const officer = STATION[Math.floor((before * STATION.length) / enterprises.length)]
+    const count = counts.get(gridId) ?? 0
+    const officer = STATION[Math.floor(((before + count / 2) * STATION.length) / enterprises.length)]
     if (officer) officerOf.set(gridId, officer)
-    before += counts.get(gridId) ?? 0
+    before += count
   }
   const serve = (enterprise: SeedEnterprise): SeedEnterprise => ({ ...enterprise, ...officerOf.get(enterprise.gridId) })
   const serveUnion = (union: SeedUnion, served: SeedEnterprise[]): SeedUnion => {
@@ -21,5 +23,6 @@ export function openStation(enterprises: SeedEnterprise[]) {
     const { officerId, officer = '' } = first ?? {}
     return { ...union, officer, ...(officerId && { officerId }) }
   }
-  return { serve, serveUnion }
+  const serveArea = (area: Area): Area => ({ ...area, ...officerOf.get(area.id) })
+  return { serve, serveUnion, serveArea }
 }

@@ -1,9 +1,15 @@
-import { GRIDS, gridId } from '#shared/directory/grid'
-import communities from './communities.json'
-import type { Dice } from './dice'
+import communities from '../communities.json'
+import type { Dice } from '../dice'
 
-/** Spreads the 71 grids over the 13 communities, in proportion to their enterprises; a grid crosses no border. */
-export function openGrids(dice: Dice): (unionId: string) => string {
+/** Number of grids into which the street is divided. */
+export const GRIDS = 71
+
+export function gridId(number: number): string {
+  return `grid-${String(number).padStart(2, '0')}`
+}
+
+/** Number of the last grid of each community, and 0 before: the grids go by the number of enterprises. */
+export function gridEdges(): number[] {
   const total = communities.reduce((sum, { enterprises }) => sum + enterprises, 0)
   const edges = [0]
   let before = 0
@@ -11,6 +17,12 @@ export function openGrids(dice: Dice): (unionId: string) => string {
     before += enterprises
     edges.push(Math.round((before * GRIDS) / total))
   }
+  return edges
+}
+
+/** Spreads the 71 grids over the 13 communities, in proportion to their enterprises; a grid crosses no border. */
+export function openGrids(dice: Dice): (unionId: string) => string {
+  const edges = gridEdges()
   const next = communities.map(() => 0)
   return (unionId) => {
     const known = Number(unionId.match(/^union-c(\d+)$/)?.[1] ?? 0) - 1
