@@ -12,6 +12,8 @@ export const PAGES = [
   'features/directory/pages/search',
   'features/directory/pages/union?id=union-i01',
   'features/directory/pages/honours',
+  'features/directory/pages/buildings',
+  'features/directory/pages/building?id=building-001',
   'features/messages/pages/inbox',
   'features/messages/pages/settings',
   'features/news/pages/search',

@@ -26,6 +26,8 @@ const EXPECTED: Record<string, string> = {
   'features/membership/pages/bind': '身份核对好了',
   'features/directory/pages/search': '独立企业工会',
   'features/directory/pages/union': '女职工委员会主任',
+  'features/directory/pages/buildings': '六部口商务楼',
+  'features/directory/pages/building': '没有登记企业',
   'features/directory/pages/honours': '北京市模范职工之家',
   'features/messages/pages/inbox': '请准时到场',
   'features/messages/pages/settings': '自己报名的活动',

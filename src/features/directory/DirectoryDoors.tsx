@@ -8,6 +8,12 @@ export function DirectoryDoors() {
   return (
     <Card className="rows">
       <Cell
+        icon="building"
+        title={directoryTexts.buildings}
+        note={directoryTexts.buildingsNote}
+        onPress={() => open('buildings')}
+      />
+      <Cell
         icon="shield"
         title={directoryTexts.honours}
         note={directoryTexts.honoursNote}

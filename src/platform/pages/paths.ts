@@ -14,6 +14,8 @@ export const paths = {
   bind: 'features/membership/pages/bind',
   search: 'features/directory/pages/search',
   union: 'features/directory/pages/union',
+  buildings: 'features/directory/pages/buildings',
+  building: 'features/directory/pages/building',
   honours: 'features/directory/pages/honours',
   inbox: 'features/messages/pages/inbox',
   messageSettings: 'features/messages/pages/settings',

@@ -1,5 +1,4 @@
 import { inBeijing } from '#shared/beijingTime'
-import type { OfficeState } from '#shared/directory/officeHours'
 
 export const unionTexts = {
   who: '谁在管什么',
@@ -16,10 +15,8 @@ export const unionTexts = {
   masked: '委员的全名，这家工会的人核对身份以后看得到。',
   contact: '找人办事',
   phone: '工会办公电话',
-  hours: '接听时间',
   noPhone: '工会还没有登记办公电话',
   noPhoneText: '有事请找下面的服务站联系人，或者问服务站。',
-  state: (state: OfficeState) => (state.isOpen ? '接听时间内' : `${state.from} 起接`),
   officer: '服务站联系人',
   noOfficer: '还没有登记，请问服务站',
   honours: '得过的荣誉',

@@ -52,7 +52,7 @@ function Owner({ row: { unionId, unionName } }: { row: HonourRow }) {
   if (!unionId) return <div className="faint">{texts.federation}</div>
   return (
     <div>
-      <Link className="link" to={`/directory/union/${unionId}`}>
+      <Link className="link" to={`/directory/honours?union=${unionId}`}>
         {unionName}
       </Link>
     </div>

@@ -5,7 +5,7 @@ export const honoursTexts = {
   title: '荣誉墙',
   sub: '会员在手机“服务 → 荣誉墙”和各家工会的页面上看到',
   honours: '荣誉',
-  ofFederation: '街道总工会的荣誉',
+  of: (name: string) => `${name}的荣誉`,
   ofUnions: '全部荣誉，从近到远',
   federation: '街道总工会',
   add: '加一条荣誉',
@@ -30,5 +30,5 @@ export const honoursTexts = {
   withdrawn: '撤下了',
   noneTitle: '还没有登记荣誉',
   none: '还没有登记荣誉，有奖牌或文件就加一条。',
-  noneOfUnions: '各家工会的荣誉，在“工会和企业”里打开那家工会来加。',
+  noneOfUnions: '各家工会的荣誉，在“工会和企业”里打开那家工会，点“荣誉”来加。',
 }

@@ -14,7 +14,6 @@ import { cardTexts as texts } from '../card/cardTexts'
 import { CloseDialog, ClosedNote, ReopenDialog } from '../card/closing'
 import { EnterpriseFacts } from '../card/EnterpriseFacts'
 import { HistoryPart } from '../card/HistoryPart'
-import { codesTexts } from '../codes/codesTexts'
 import { EditEnterprise } from '../form/EditEnterprise'
 import { useRegisterList } from '../lists/besideList'
 
@@ -80,7 +79,7 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
         ) : (
           <>
             <Button onClick={() => setDoing('edit')}>{texts.edit}</Button>
-            <LinkButton to={`/directory/codes?enterprise=${id}`}>{codesTexts.print}</LinkButton>
+            <LinkButton to={`/directory/codes?enterprise=${id}`}>{texts.printCode}</LinkButton>
             {mayClose && <Button onClick={() => setDoing('close')}>{texts.close}</Button>}
           </>
         )}

@@ -6,7 +6,7 @@ import { unionKindName } from '#shared/directory/directory'
 import type { UnionRecord } from '#shared/register/view'
 import { LinkButton } from '../../../ui/LinkButton'
 import { Facts } from '../../../ui/lists/Facts'
-import { CardPart, SideCard } from '../../../ui/SideCard'
+import { SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
@@ -14,10 +14,7 @@ import { CommitteePart } from '../card/CommitteePart'
 import { cardTexts as texts } from '../card/cardTexts'
 import { CloseDialog, ClosedNote, ReopenDialog } from '../card/closing'
 import { HistoryPart } from '../card/HistoryPart'
-import { codesTexts } from '../codes/codesTexts'
 import { EditUnion } from '../form/EditUnion'
-import { HonoursOf } from '../honours/HonoursOf'
-import { honoursTexts } from '../honours/honoursTexts'
 import { useRegisterList } from '../lists/besideList'
 
 /** 工会档案 beside the list: who leads it, what belongs to it, what was done to it. */
@@ -99,6 +96,12 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
           ],
           [texts.members, texts.memberCount(union.members)],
           [texts.events, texts.eventCount(events)],
+          [
+            texts.honours,
+            <Link key="honours" to={`/directory/honours?union=${id}`}>
+              {texts.honoursText}
+            </Link>,
+          ],
         ]}
       />
       <div className="side-card__deeds">
@@ -107,15 +110,12 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
         ) : (
           <>
             <Button onClick={() => setDoing('edit')}>{texts.edit}</Button>
-            <LinkButton to={`/directory/codes?union=${id}`}>{codesTexts.print}</LinkButton>
+            <LinkButton to={`/directory/codes?union=${id}`}>{texts.printCode}</LinkButton>
             <Button onClick={() => setDoing('close')}>{texts.close}</Button>
           </>
         )}
       </div>
       <CommitteePart committee={committee} />
-      <CardPart title={honoursTexts.honours}>
-        <HonoursOf unionId={id} of={name} mayAdd={!closedAt} onChanged={onChanged} />
-      </CardPart>
       <HistoryPart id={id} turn={turn} />
       {doing === 'close' && (
         <CloseDialog {...{ of: 'union', id, name, busy }} belonging={union.enterprises} onAct={close} onClose={end} />
