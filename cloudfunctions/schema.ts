@@ -16,6 +16,7 @@ import { collections as membership } from './membership/collections'
 import { collections as news } from './news/collections'
 import { collections as privacy } from './privacy/collections'
 import { collections as pushes } from './pushes/collections'
+import { collections as register } from './register/collections'
 import { collections as tasks } from './tasks/collections'
 
 /** Every collection with its indexes, from which the local cloud and the real one are laid. */
@@ -37,6 +38,7 @@ export const schema: Schema = {
     ...news,
     ...privacy,
     ...pushes,
+    ...register,
     ...tasks,
   },
   installation: { indexes: [] },

@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { unionOf } from '#shared/access/role'
 import { registerContract } from '#shared/register/contract'
+import { collections } from './collections'
 import { assignOfficer } from './coverage/assignOfficer'
 import { countCoverage } from './coverage/countCoverage'
 import { handOver } from './coverage/handOver'
@@ -10,6 +11,10 @@ import { changeEnterprise } from './enterprises/changeEnterprise'
 import { closeEnterprise } from './enterprises/closeEnterprise'
 import { openEnterprise } from './enterprises/openEnterprise'
 import { reopenEnterprise } from './enterprises/reopenEnterprise'
+import { addHonour } from './honours/addHonour'
+import { changeHonour } from './honours/changeHonour'
+import { listHonours } from './honours/listHonours'
+import { withdrawHonour } from './honours/withdrawHonour'
 import { nameThings } from './nameThings'
 import { askChair } from './quality/askChair'
 import { listFaults } from './quality/listFaults'
@@ -26,6 +31,7 @@ import { changeTerritory } from './territory/changeTerritory'
 import { closeArea, closeBuilding } from './territory/closeGround'
 import { addArea, changeArea } from './territory/writeArea'
 import { addBuilding, changeBuilding } from './territory/writeBuilding'
+import { aboutUnion } from './unions/aboutUnion'
 import { addUnion } from './unions/addUnion'
 import { changeUnion } from './unions/changeUnion'
 import { closeUnion } from './unions/closeUnion'
@@ -41,6 +47,11 @@ declare module '#server/agenda' {
 
 export const register: Feature = {
   actions: open(registerContract, {
+    'register.aboutUnion': aboutUnion,
+    'register.honours': listHonours,
+    'register.addHonour': addHonour,
+    'register.changeHonour': changeHonour,
+    'register.withdrawHonour': withdrawHonour,
     'register.openUnion': openUnion,
     'register.addUnion': addUnion,
     'register.changeUnion': changeUnion,
@@ -74,6 +85,7 @@ export const register: Feature = {
     'register.template': makeRegisterTemplate,
     'register.export': exportRegister,
   }),
+  collections,
   things: { enterprise: async (store, id) => unionOf((await store.enterprises.get(id)).unionId) },
   names: nameThings,
   agenda: { 'register.settle': settleDeed },

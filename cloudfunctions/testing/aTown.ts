@@ -47,6 +47,10 @@ export async function aTown() {
     ...{ id: 'ent-001', name: '朔风面馆（示例）', unionId: 'union-e002', unionName: '面馆工会', size: 'micro' },
     ...{ industry: '餐饮', ownership: 'private', gridId: 'grid-01', address: '', members: 1, grams: [], pageKey: 'e' },
   })
+  await store.honours.add({
+    ...{ id: 'honour-1', unionId: 'union-e002', name: '模范职工小家', body: '北京市总工会', year: 2024 },
+    ...{ addedBy: 'p-Lin', pageKey: '2024:honour-1' },
+  })
   await store.areas.addMany([anArea('grid-01', { name: '第 1 网格' })])
   await store.buildings.add(aBuilding('building-001', { areaId: 'grid-01' }))
   await store.articles.addMany([anArticle('news-03'), anArticle('news-05')])

@@ -84,6 +84,9 @@ inBrowser('the desk reads how long everything is kept', async () => {
 inBrowser('a stranger reads how the names of a union begin, and where to see them whole', async () => {
   const stranger = await openPage(product.browser(), 'phone')
   await stranger.goto(`${product.url()}/m/#/features/directory/pages/union?id=union-i01`)
-  await stranger.getByText(/主席：.\*+$/).waitFor()
-  await stranger.getByText('名字先只写姓；到“我的”登录以后，能看到全名。').waitFor()
+  await stranger
+    .getByText(/^.\*+$/)
+    .first()
+    .waitFor()
+  await stranger.getByText('主席和联系人的名字先只写姓；到“我的”登录以后，能看到全名。').waitFor()
 })

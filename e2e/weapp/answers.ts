@@ -11,9 +11,16 @@ import { anEvent } from '#shared/testing/anEvent'
 import { anEventView } from '#shared/testing/anEventView'
 import { aMember } from '#shared/testing/aPerson'
 import { DAY } from '#shared/testing/noon'
+import type { Tenant } from '../../src/shared/directory/territory'
 
 const now = Date.now()
 
+const building = { id: 'b1', name: '六部口商务楼', address: '', areaId: 'g1', floors: 2, below: 0 }
+const tenant: Tenant = {
+  ...{ id: 'e1', name: '长桥运输', state: 'own', unionId: 'u1', unionName: '长桥运输工会', floor: '1 层' },
+  isOutside: false,
+}
+const honour = { id: 'h1', unionId: '', unionName: '', name: '北京市模范职工之家', body: '北京市总工会', year: 2013 }
 const union: UnionCard = {
   id: 'u1',
   name: '朔风餐饮管理工会',
@@ -125,6 +132,20 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     members: 6120,
   },
   'directory.union': union,
+  'register.aboutUnion': {
+    ...{ chair: '陈示例', audit: ['魏示例'], isWhole: true, termUntil: '2029-06-30', honours: [honour] },
+    posts: [{ post: 'women', names: ['冯示例', '何示例'] }],
+  },
+  'directory.areas': { levels: ['社区', '网格'], areas: [] },
+  'directory.buildings': { items: [{ ...building, areaName: '', enterprises: 1, withUnion: 1, withoutUnion: 0 }] },
+  'directory.building': {
+    ...{ building, areaNames: ['六部口社区'], counts: { own: 1, in: 0, none: 0 } },
+    floors: [
+      { floor: 2, label: '2 层', enterprises: [] },
+      { floor: 1, label: '1 层', enterprises: [tenant] },
+    ],
+  },
+  'register.honours': { items: [honour] },
   'directory.unions': { items: many((index) => ({ ...union, id: `u${index}` })) },
   'directory.enterprises': {
     items: many((index) => ({

@@ -4,14 +4,17 @@ import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
 import { seedComments } from './seedComments'
 import { seedNotice } from './seedNotice'
+import { seedHonours } from './unions/seedHonours'
+import { withOffices } from './unions/seedOffices'
 
 type Rows = { [Name in CollectionName]?: Collections[Name][] }
 
 /** Demonstration data of the features, each in its own collections; in the order in which it is laid. */
 export const seeds: Record<string, (scene: Scene) => Rows> = {
   directory: ({ directory: { unions, enterprises, territory, areas, buildings } }) => ({
-    ...{ unions, enterprises, areas, buildings, territory: [territory] },
+    ...{ unions: withOffices(unions), enterprises, areas, buildings, territory: [territory] },
   }),
+  register: ({ directory: { unions } }) => ({ honours: seedHonours(unions) }),
   membership: ({ cast, directory, now }) => ({
     members: cast.members.map((row) => ({ ...row, ...keysOf(row) })),
     bindings: seedBindings(cast, directory.enterprises, now),

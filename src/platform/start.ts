@@ -8,6 +8,7 @@ import { recallLargeType } from './look/typeScale'
 import { offerUpdates } from './offerUpdates'
 import { returnFromMissedTab } from './pages/fetchPage'
 import { openPath } from './pages/navigate'
+import { openScanned } from './pages/openScanned'
 import { listenForPrivacy } from './privacy/listenForPrivacy'
 import { inSinglePage } from './singlePage'
 
@@ -21,6 +22,7 @@ export function start() {
     listenForPrivacy()
     offerUpdates()
   } else {
+    openScanned()
     listenToFrontDoor({ session, home: '#/tabs/home', onPath: openFromMessage })
     pressByKey()
     returnFromMissedTab()

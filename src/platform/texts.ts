@@ -3,6 +3,7 @@ export const platformTexts = {
   noPicture: '微信没有打开相机和相册，可以先不放图片',
   noShrink: '这张图片缩不小，请换一张',
   noLargePicture: '微信没有打开大图，请再点一次',
+  noCall: (phone: string) => `没有打开拨号，请自己拨 ${phone}`,
   noContract: '微信没有打开隐私保护指引，请稍后再试',
   otherData: '一项个人信息',
   otherWhy: '您刚才点的这一步要用到它，只用在这一步。',

@@ -8,6 +8,7 @@ import { AppBar } from '#ui/screen/AppBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
 import { DirectoryCounts } from '../features/directory/DirectoryCounts'
+import { DirectoryDoors } from '../features/directory/DirectoryDoors'
 import { DirectoryWords } from '../features/directory/DirectoryWords'
 import { MyUnion } from '../features/directory/MyUnion'
 import { IdentityCard } from '../features/membership/IdentityCard'
@@ -29,6 +30,8 @@ export default function ServicesPage() {
         <Loaded load={load} onRetry={reload} skeletonRows={2}>
           {(summary) => <DirectoryCounts summary={summary} />}
         </Loaded>
+        <SectionTitle title={tabTexts.more} />
+        <DirectoryDoors />
       </View>
     </Screen>
   )

@@ -7,6 +7,7 @@ export const tabTexts = {
   services: '服务',
   search: '查工会、企业',
   directory: '工会和企业',
+  more: '还可以看',
   mine: '我的',
   largeType: '大字',
   largeTypeNote: '字放大，一屏少放些',

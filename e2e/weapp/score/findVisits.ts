@@ -42,6 +42,9 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/directory/pages/search'),
     seen('features/directory/pages/search', { show: 'enterprises' }),
     seen('features/directory/pages/union', { id: await largestUnion(member) }),
+    seen('features/directory/pages/honours'),
+    seen('features/directory/pages/buildings'),
+    seen('features/directory/pages/building', { id: await fullestBuilding(member) }),
     seen('features/messages/pages/inbox'),
     seen('features/messages/pages/settings'),
     managed('features/officer/pages/today'),
@@ -107,6 +110,17 @@ async function largestUnion(ask: PersonCalls): Promise<string> {
     cursor = page.cursor
   } while (cursor)
   return largest.id
+}
+
+async function fullestBuilding(ask: PersonCalls): Promise<string> {
+  let fullest = { id: '', enterprises: -1 }
+  let cursor: string | undefined
+  do {
+    const page = await ask('directory.buildings', { ...(cursor && { cursor }) })
+    for (const building of page.items) if (building.enterprises > fullest.enterprises) fullest = building
+    cursor = page.cursor
+  } while (cursor)
+  return fullest.id
 }
 
 function type(page: OpenPage, value: string): void {

@@ -52,3 +52,17 @@ export const buildingTable: HandoverTable = {
         ]
   },
 }
+
+export const honourTable: HandoverTable = {
+  title: '荣誉',
+  of: ['honours'],
+  head: ['年份', '荣誉', '授予单位', '工会', '撤下了'],
+  async *rows({ store }) {
+    for await (const part of store.honours.walk()) {
+      const unions = await store.unions.listByIds(part.map(({ unionId }) => unionId))
+      const nameOf = new Map(unions.map(({ id, name }) => [id, name]))
+      for (const { unionId, name, body, year, withdrawnAt } of part)
+        yield [String(year), name, body, nameOf.get(unionId) ?? '街道总工会', withdrawnAt ? '是' : '']
+    }
+  },
+}

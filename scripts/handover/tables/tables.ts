@@ -1,5 +1,5 @@
 import type { HandoverTable } from '../table'
-import { areaTable, buildingTable, enterpriseTable, unionTable } from './ofDirectory'
+import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, registrationTable } from './ofEvents'
 import { fileTable } from './ofFiles'
 import { logTable } from './ofLog'
@@ -10,6 +10,7 @@ import { bindingTable, rosterTable, staffTable } from './ofPeople'
 export const tables: readonly HandoverTable[] = [
   unionTable,
   enterpriseTable,
+  honourTable,
   areaTable,
   buildingTable,
   rosterTable,

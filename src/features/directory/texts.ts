@@ -15,7 +15,11 @@ export const directoryTexts = {
   officer: '服务站联系人',
   members: '会员',
   covers: '覆盖企业',
-  maskedToStrangers: '名字先只写姓；到“我的”登录以后，能看到全名。',
+  maskedToStrangers: '主席和联系人的名字先只写姓；到“我的”登录以后，能看到全名。',
   unverified: '社区名称还在核实，请以服务站的答复为准。',
+  buildings: '找楼宇和企业',
+  buildingsNote: '哪栋楼、几层、哪家工会，看离自己近的',
+  honours: '荣誉墙',
+  honoursNote: '总工会和各家工会得过的荣誉',
   inside: '所辖企业',
 }

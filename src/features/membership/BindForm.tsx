@@ -10,23 +10,37 @@ import { StatementLink } from '#ui/privacy/StatementLink'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Result } from '#ui/states/Result'
 import { EnterpriseField } from './EnterpriseField'
+import type { Scanned } from './scanned/useScanned'
 import { membershipTexts } from './texts'
 import { useBinding } from './useBinding'
 
-export function BindForm({ waits }: { waits: boolean }) {
-  const binding = useBinding()
+interface Props {
+  waits: boolean
+  scanned: Scanned
+}
+
+export function BindForm({ waits, scanned }: Props) {
+  const binding = useBinding(scanned)
   const [byHand, setByHand] = useState(false)
   const [correcting, setCorrecting] = useState(false)
   const { draft, edit, errors } = binding
   if (binding.outcome === 'queued') return <QueuedResult />
   if (waits && !binding.busy && !correcting) return <WaitingCard onCorrect={() => setCorrecting(true)} />
-  if (!binding.isRecalled) return null
+  if (!binding.isRecalled || scanned.kind === 'asking') return null
+  const firm = (
+    <EnterpriseField
+      {...{ chosen: draft.enterprise, within: draft.union, error: errors.enterprise }}
+      onChoose={(enterprise, union) => edit({ enterprise, union })}
+    />
+  )
 
   return (
     <>
       <View className="bind-form">
         {waits && <Notice tone="plain">{membershipTexts.waiting}</Notice>}
+        {scanned.kind === 'lost' && <Notice tone="warn">{scanned.text}</Notice>}
         <View className="bind-form__why">{membershipTexts.why}</View>
+        {draft.union && firm}
         <Field
           label={membershipTexts.name}
           hint={membershipTexts.nameHint}
@@ -35,11 +49,7 @@ export function BindForm({ waits }: { waits: boolean }) {
           maxLength={20}
           onChange={(name) => edit({ name })}
         />
-        <EnterpriseField
-          chosen={draft.enterprise}
-          error={errors.enterprise}
-          onChoose={(enterprise) => edit({ enterprise })}
-        />
+        {!draft.union && firm}
         {byHand && (
           <Field
             label={membershipTexts.phone}

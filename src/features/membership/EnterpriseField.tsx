@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useSettled } from '#client/useSettled'
 import type { EnterpriseRow } from '#shared/directory/directory'
+import { Button } from '#ui/Button'
 import { FieldFrame } from '#ui/fields/FieldFrame'
 import { SearchBox } from '#ui/fields/SearchBox'
 import { Icon } from '#ui/Icon'
@@ -23,14 +24,16 @@ interface Chosen {
 
 interface Props {
   chosen: Chosen | undefined
+  /** Union whose code was scanned. */
+  within: Chosen | undefined
   error: string | undefined
-  onChoose: (enterprise: Chosen) => void
+  onChoose: (enterprise: Chosen, within: Chosen | undefined) => void
 }
 
-export function EnterpriseField({ chosen, error, onChoose }: Props) {
+export function EnterpriseField({ chosen, within, error, onChoose }: Props) {
   const [choosing, setChoosing] = useState(false)
-  const choose = (enterprise: Chosen) => {
-    onChoose(enterprise)
+  const choose = ({ id, name, unionId }: EnterpriseRow) => {
+    onChoose({ id, name }, within?.id === unionId ? within : undefined)
     setChoosing(false)
   }
 
@@ -43,27 +46,42 @@ export function EnterpriseField({ chosen, error, onChoose }: Props) {
       >
         <View className={chosen ? 'enterprise-field__name' : 'enterprise-field__name enterprise-field__name--none'}>
           {chosen?.name ?? membershipTexts.chooseEnterprise}
+          {within && <View className="enterprise-field__union">{within.name}</View>}
         </View>
-        <Icon name="next" size={18} />
+        {within && chosen ? (
+          <View className="enterprise-field__other">{membershipTexts.otherEnterprise}</View>
+        ) : (
+          <Icon name="next" size={18} />
+        )}
       </Pressable>
-      {choosing && <EnterpriseSheet onChoose={choose} onClose={() => setChoosing(false)} />}
+      {choosing && <EnterpriseSheet within={within} onChoose={choose} onClose={() => setChoosing(false)} />}
     </FieldFrame>
   )
 }
 
 interface EnterpriseSheetProps {
+  within: Chosen | undefined
   onChoose: (enterprise: EnterpriseRow) => void
   onClose: () => void
 }
 
-/** The sheet to choose one of 768 enterprises, found by any two letters of its name. */
-function EnterpriseSheet({ onChoose, onClose }: EnterpriseSheetProps) {
+/** The sheet to choose one of 768 enterprises, found by any two letters of its name; those of a scanned union first. */
+function EnterpriseSheet({ within, onChoose, onClose }: EnterpriseSheetProps) {
   const [typed, setTyped] = useState('')
+  const [isEverywhere, setEverywhere] = useState(false)
+  const inside = isEverywhere ? undefined : within
   const text = useSettled(typed.trim())
-  const { load, reload, loadMore, end } = usePages('directory.enterprises', text ? { text } : {})
+  const { load, reload, loadMore, end } = usePages('directory.enterprises', {
+    ...{ ...(text && { text }), ...(inside && { unionId: inside.id }) },
+  })
   const search = (
     <View className="enterprise-sheet__search">
       <SearchBox value={typed} hint={membershipTexts.enterpriseHint} onChange={setTyped} />
+      {inside && (
+        <Button kind="quiet" onPress={() => setEverywhere(true)}>
+          {membershipTexts.everywhere(inside.name)}
+        </Button>
+      )}
     </View>
   )
 

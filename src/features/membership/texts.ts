@@ -1,6 +1,12 @@
 export const membershipTexts = {
   signedOut: '还不知道您是谁',
   signedOutText: '请先到“我的”登录，再来核对身份。',
+  signedOutKept: (name: string) => `${name} 已经记下。请到“我的”登录，再点“核对身份”，单位不用再选。`,
+  scannedClosed: '二维码上的单位已经关闭或合并。请在下面选现在的单位；选不到，请问单位的工会主席。',
+  scannedUnknown: '没有找到二维码上的单位。请在下面自己选；选不到，请问单位的工会主席。',
+  scannedOffline: '网络断开了，没有查到二维码上的单位。请在下面自己选，或者连上网络再扫一次。',
+  otherEnterprise: '不是这家？改选',
+  everywhere: (union: string) => `不在${union}？在全部单位里找`,
   toMine: '去“我的”',
   title: '核对身份',
   start: '核对身份，才能报名',

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import * as v from 'valibot'
-import { useDraft } from '#client/keeping/useDraft'
+import type * as v from 'valibot'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { loadMe } from '#platform/line/me'
 import { callApi } from '#platform/line/phoneLine'
@@ -8,21 +7,15 @@ import { askForMessages } from '#platform/messages/subscribe'
 import type { BindInput } from '#shared/membership/binding'
 import refusals from '#shared/membership/refusals.json'
 import { type BindErrors, bindErrors } from './bindErrors'
-
-const BindDraftSchema = v.object({
-  name: v.string(),
-  phone: v.string(),
-  enterprise: v.exactOptional(v.object({ id: v.string(), name: v.string() })),
-})
-export type BindDraft = v.InferOutput<typeof BindDraftSchema>
+import { type BindDraft, useBindDraft } from './scanned/useBindDraft'
+import type { Scanned } from './scanned/useScanned'
 
 type Phone = v.InferInput<typeof BindInput>['phone']
 const ANY_CODE: Phone = { from: 'wechat', code: '-' }
-const EMPTY: BindDraft = { name: '', phone: '' }
 
 /** 绑定名册. What was typed stays on the phone until the cloud has answered. */
-export function useBinding() {
-  const { draft, isRecalled, change, clear } = useDraft('bind', { schema: BindDraftSchema, version: 1 }, EMPTY)
+export function useBinding(scanned: Scanned) {
+  const { draft, isRecalled, change, clear } = useBindDraft(scanned)
   const { busy, once } = useOneAtATime()
   const [errors, setErrors] = useState<BindErrors>({})
   const [problem, setProblem] = useState<string>()

@@ -2,6 +2,7 @@ import { THE_STREET, unionOf } from '../access/role'
 import { type Contract, does, gives, Nothing, reads } from '../contract'
 import { EnterpriseIdInput, UnionIdInput } from '../directory/directory'
 import type { Page } from '../page'
+import { honoursContract } from './honours/contract'
 import {
   AddEnterpriseInput,
   AddUnionInput,
@@ -19,7 +20,7 @@ import {
 import type { FaultRow, Quality } from './quality'
 import { registerSheetsContract } from './sheets/contract'
 import { territoryContract } from './territory/contract'
-import type { Coverage, EnterpriseRecord, Handed, HistoryRow, UnionRecord } from './view'
+import type { AboutUnion, Coverage, EnterpriseRecord, Handed, HistoryRow, UnionRecord } from './view'
 
 const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
 /** Officers, and the chair of the union in question. */
@@ -28,6 +29,14 @@ const OWN_CHAIR = [401, 403, 403, 200, 403, 200, 200] as const
 export const registerContract = {
   ...registerSheetsContract,
   ...territoryContract,
+  ...honoursContract,
+  'register.aboutUnion': reads({
+    who: 'anyone',
+    input: UnionIdInput,
+    output: gives<AboutUnion>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { unionId: 'union-e002' },
+  }),
   'register.openUnion': reads({
     who: 'officer',
     input: UnionIdInput,

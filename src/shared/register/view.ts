@@ -1,5 +1,6 @@
 import type { EnterpriseCard, UnionCard } from '../directory/directory'
 import type { Position } from '../membership/member'
+import type { HonourRow } from './honours/honour'
 
 /** 两委. Somebody on the roster who holds a post in the union. */
 export interface CommitteeRow {
@@ -76,4 +77,27 @@ export interface HistoryRow {
   person: string
   deed: string
   remark: string
+}
+
+/** Posts that make a committee, in the order in which they stand; 经审 answers to nobody among them. */
+export const COMMITTEE_POSTS = [
+  'viceChair',
+  'organisation',
+  'publicity',
+  'welfare',
+  'sports',
+  'protection',
+  'women',
+] as const satisfies readonly Position[]
+
+/** 谁在管什么. Whom people of a union turn to, and what it was given. */
+export interface AboutUnion {
+  chair: string
+  posts: { post: (typeof COMMITTEE_POSTS)[number]; names: string[] }[]
+  /** 经审. */
+  audit: string[]
+  /** Whether names are whole; people of other unions see how they begin. */
+  isWhole: boolean
+  termUntil?: string
+  honours: HonourRow[]
 }

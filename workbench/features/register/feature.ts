@@ -4,9 +4,11 @@ import { registerTexts } from './texts'
 
 const AddEnterprisePage = lazy(() => import('./pages/addEnterprise'))
 const AddUnionPage = lazy(() => import('./pages/addUnion'))
+const CodesPage = lazy(() => import('./pages/codes'))
 const CoveragePage = lazy(() => import('./pages/coverage'))
 const DirectoryPage = lazy(() => import('./pages/directory'))
 const EnterprisePage = lazy(() => import('./pages/enterprise'))
+const HonoursPage = lazy(() => import('./pages/honours'))
 const QualityPage = lazy(() => import('./pages/quality'))
 const UnionPage = lazy(() => import('./pages/union'))
 
@@ -20,7 +22,9 @@ export const register: DeskFeature = {
       may: 'directory.unions',
       entry: { label: registerTexts.title, icon: 'directory', count: ({ unions }) => unions },
       pages: [
+        { path: 'codes', Component: CodesPage },
         { path: 'coverage', Component: CoveragePage },
+        { path: 'honours', Component: HonoursPage },
         { path: 'quality', Component: QualityPage, children: [{ index: true, element: null }, enterprisePage] },
         {
           Component: DirectoryPage,

@@ -46,4 +46,5 @@ export const registerTexts = {
   coverage: '覆盖面',
   quality: '资料质量',
   import: '导入',
+  honours: '荣誉墙',
 }

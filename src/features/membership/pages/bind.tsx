@@ -1,16 +1,18 @@
 import { useMe, useMeWhenShown } from '#platform/line/useMe'
-import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
+import { readBindCode } from '#shared/membership/bindCode'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
-import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { BindForm } from '../BindForm'
 import { BoundCard } from '../BoundCard'
+import { SignedOut } from '../scanned/SignedOut'
+import { useScanned } from '../scanned/useScanned'
 import { membershipTexts } from '../texts'
 
 export default function BindPage() {
-  const { for: cameFor } = useParams()
+  const params = useParams()
+  const scanned = useScanned(readBindCode(params))
   const { state, reload } = useMe()
   useMeWhenShown()
 
@@ -18,26 +20,18 @@ export default function BindPage() {
     <Screen>
       <InnerBar title={membershipTexts.title} />
       {state.kind === 'signed_out' ? (
-        <SignedOut />
+        <SignedOut scanned={scanned} />
       ) : (
         <Loaded load={state} onRetry={reload} edged skeletonRows={2}>
           {(me) =>
-            me.member ? <BoundCard member={me.member} cameFor={cameFor} /> : <BindForm waits={me.bindingWaits} />
+            me.member ? (
+              <BoundCard member={me.member} cameFor={params.for} />
+            ) : (
+              <BindForm waits={me.bindingWaits} scanned={scanned} />
+            )
           }
         </Loaded>
       )}
     </Screen>
-  )
-}
-
-/** The screen of a person who is not signed in. Browsers only: a mini-program always knows who holds the phone. */
-function SignedOut() {
-  return (
-    <EmptyState
-      motif="empty-person"
-      title={membershipTexts.signedOut}
-      text={membershipTexts.signedOutText}
-      action={{ label: membershipTexts.toMine, onPress: () => open('mine') }}
-    />
   )
 }

@@ -23,6 +23,7 @@ import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { mayAsk } from '../../../whoMay'
 import { AssignBar, MOST_ASSIGNED } from '../batch/AssignBar'
+import { codesTexts } from '../codes/codesTexts'
 import { registerTexts as texts } from '../texts'
 import { CardBeside } from './CardBeside'
 import { NothingThere } from './NothingThere'
@@ -72,6 +73,7 @@ export function UnionList({ summary, onChanged }: Props) {
           />
           <span className="grow" />
           <ListTools choice={choice} columns={columns} filters={FILTERS} onChange={change} />
+          {kind !== 'closed' && <LinkButton to={codesOf(kind, sought)}>{codesTexts.print}</LinkButton>}
           {mayOpenCards && (
             <LinkButton type="primary" to={pathOf('union/new')}>
               {texts.addUnion}
@@ -109,6 +111,12 @@ export function UnionList({ summary, onChanged }: Props) {
 }
 
 const keyOf = ({ id }: UnionRow) => id
+
+/** Where codes of just the unions that are shown are printed. */
+function codesOf(kind: (typeof KINDS)[number], text: string): string {
+  const search = new URLSearchParams({ ...(kind !== 'all' && { kind }), ...(text && { text }) })
+  return `/directory/codes?${search}`
+}
 
 function narrowedBy(kind: (typeof KINDS)[number]) {
   if (kind === 'all') return {}

@@ -46,6 +46,7 @@ export default function DirectoryPage() {
       >
         {mayImport && <LinkButton to={`/directory/import?of=${list}`}>{texts.import}</LinkButton>}
         {mayMend && <LinkButton to="/directory/quality">{texts.quality}</LinkButton>}
+        {mayCover && <LinkButton to="/directory/honours">{texts.honours}</LinkButton>}
         {mayCover && <LinkButton to="/directory/coverage">{texts.coverage}</LinkButton>}
       </PageHead>
       <List summary={summary} onChanged={changed} />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { EnterpriseRecord } from '#shared/register/view'
+import { LinkButton } from '../../../ui/LinkButton'
 import { SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
@@ -78,6 +79,7 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
         ) : (
           <>
             <Button onClick={() => setDoing('edit')}>{texts.edit}</Button>
+            <LinkButton to={`/directory/codes?enterprise=${id}`}>{texts.printCode}</LinkButton>
             {mayClose && <Button onClick={() => setDoing('close')}>{texts.close}</Button>}
           </>
         )}

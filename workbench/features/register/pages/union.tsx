@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { unionKindName } from '#shared/directory/directory'
 import type { UnionRecord } from '#shared/register/view'
+import { LinkButton } from '../../../ui/LinkButton'
 import { Facts } from '../../../ui/lists/Facts'
 import { SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
@@ -95,6 +96,12 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
           ],
           [texts.members, texts.memberCount(union.members)],
           [texts.events, texts.eventCount(events)],
+          [
+            texts.honours,
+            <Link key="honours" to={`/directory/honours?union=${id}`}>
+              {texts.honoursText}
+            </Link>,
+          ],
         ]}
       />
       <div className="side-card__deeds">
@@ -103,6 +110,7 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
         ) : (
           <>
             <Button onClick={() => setDoing('edit')}>{texts.edit}</Button>
+            <LinkButton to={`/directory/codes?union=${id}`}>{texts.printCode}</LinkButton>
             <Button onClick={() => setDoing('close')}>{texts.close}</Button>
           </>
         )}

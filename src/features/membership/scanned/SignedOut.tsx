@@ -1,0 +1,19 @@
+import { open } from '#platform/pages/navigate'
+import { EmptyState } from '#ui/states/EmptyState'
+import { membershipTexts as texts } from '../texts'
+import { useBindDraft } from './useBindDraft'
+import type { Scanned } from './useScanned'
+
+/** The screen of a person who is not signed in. Browsers only: a mini-program always knows who holds the phone. */
+export function SignedOut({ scanned }: { scanned: Scanned }) {
+  const { draft } = useBindDraft(scanned)
+  const kept = draft.enterprise ?? draft.union
+  return (
+    <EmptyState
+      motif="empty-person"
+      title={texts.signedOut}
+      text={kept ? texts.signedOutKept(kept.name) : texts.signedOutText}
+      action={{ label: texts.toMine, onPress: () => open('mine') }}
+    />
+  )
+}
