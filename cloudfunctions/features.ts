@@ -21,6 +21,7 @@ import { privacyOf } from './privacy/feature'
 import { pushes } from './pushes/feature'
 import { receipts } from './receipts/feature'
 import { register } from './register/feature'
+import { reviewOf } from './review/feature'
 import { tasksOf } from './tasks/feature'
 
 const rooms: readonly Feature[] = [
@@ -45,7 +46,7 @@ const rooms: readonly Feature[] = [
   desk,
 ]
 
-const withRooms: readonly Feature[] = [...rooms, deliveryOf(rooms), tasksOf(rooms), privacyOf(rooms)]
+const withRooms: readonly Feature[] = [...rooms, deliveryOf(rooms), tasksOf(rooms), reviewOf(rooms), privacyOf(rooms)]
 
 /** Every feature of the cloud, with the rooms (delivery, tasks, agenda) that are built from the others' parts. */
 export const features: readonly Feature[] = [...withRooms, agendaOf(withRooms)]

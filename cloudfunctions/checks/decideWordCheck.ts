@@ -6,7 +6,7 @@ import { wordReview } from './wordReview'
 
 /** 让不让公开. Decided by an officer other than the writer, who then repeats what was refused. */
 export async function decideWordCheck(
-  { checkId, decision }: Input<'checks.decide'>,
+  { checkId, decision, alone }: Input<'checks.decide'>,
   context: PersonContext
 ): Promise<Output<'checks.decide'>> {
   const { store, line } = context
@@ -15,7 +15,7 @@ export async function decideWordCheck(
   const outcome = await decide(
     wordReview,
     {
-      row,
+      ...{ row, alone },
       decision: decision === 'pass' ? 'pass' : 'sendBack',
       late: 'decided_already',
       move: (decided) => done({ where: { _id: checkId, state: 'waiting' }, changes: { state, ...decided } }),

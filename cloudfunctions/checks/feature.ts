@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { checksContract } from '#shared/checks/contract'
+import { waysOf } from '../review/feature'
 import { collections } from './collections'
 import { decideWordCheck } from './decideWordCheck'
 import { forgetWordChecks } from './forgetWordChecks'
@@ -24,6 +25,7 @@ export const checks: Feature = {
   collections,
   names: async (store, ids) => (await store.wordChecks.listByIds(ids)).map(({ id, place }) => ({ id, name: place })),
   tasks: [wordReview.tasks],
+  reviews: [waysOf('words', wordReview)],
   agenda: {
     'checks.forget': forgetEveryNight(forgetWordChecks),
   },

@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
-import { isOwnWork } from '#shared/review/review'
+import { whoseOwn } from '../review/feature'
 
 const PAGE = 30
 
@@ -16,9 +16,14 @@ export async function listWordChecks(
     size: PAGE,
     cursor,
   })
+  const isOwn = await whoseOwn(
+    store,
+    person,
+    page.items.map(({ askedBy }) => askedBy)
+  )
   const items = page.items.map(({ pageKey: _key, askedBy, decidedBy: _by, ...row }) => ({
     ...row,
-    isOwn: isOwnWork({ askedBy }, person.id),
+    isOwn: isOwn(askedBy),
   }))
   return done({ ...page, items })
 }

@@ -5,6 +5,7 @@ import type { Store } from '#server/store'
 import { isReady, type WordCheck, type WordsRefusal } from '#shared/checks/wordCheck'
 import { pageKey } from '#shared/page'
 import { done, type Result, refused } from '#shared/result'
+import { tellReaders } from '../review/feature'
 import { wordReview } from './wordReview'
 
 const whyOf: Record<Exclude<SafetyVerdict, 'pass' | 'risky'>, string> = {
@@ -41,8 +42,9 @@ export async function vetWords(
     ...asked,
     pageKey: pageKey(now, id),
   }
-  await store.wordChecks.add(check)
+  const isNew = await store.wordChecks.add(check)
   await wordReview.tasks.note(store, id)
+  if (isNew) await tellReaders(store, { about: place, subject: id, turn: 'asked' }, { asker: person, now })
   return refused('words_unsure')
 }
 

@@ -1,6 +1,6 @@
 import { THE_STREET } from '#shared/access/role'
 import type { WordCheck } from '#shared/checks/wordCheck'
-import type { ReviewCard } from '../review/feature'
+import { READERS, type ReviewCard } from '../review/feature'
 import { waitsFor } from '../tasks/feature'
 
 /** 待看的话. A no is a ruling on these very words, so their writer may not give one. */
@@ -9,6 +9,7 @@ export const wordReview: ReviewCard<WordCheck> = {
   rows: ({ wordChecks }) => wordChecks,
   asked: (check) => check,
   takesBack: false,
+  holders: READERS,
   tasks: waitsFor<Pick<WordCheck, 'id' | 'state' | 'askedAt'>>({
     kinds: ['words'],
     walk: ({ wordChecks }) => wordChecks.walk({ where: { state: 'waiting' }, fields: ['state', 'askedAt'] }),

@@ -7,8 +7,9 @@ import { waitsFor } from '../tasks/feature'
 export const commentReview: ReviewCard<Comment> = {
   name: '这条评论',
   rows: ({ comments }) => comments,
-  asked: ({ personId }) => ({ askedBy: personId }),
+  asked: ({ personId, at }) => ({ askedBy: personId, askedAt: at }),
   takesBack: true,
+  holders: ['officer', 'federation'],
   tasks: waitsFor<Pick<Comment, 'id' | 'state' | 'at'>>({
     kinds: ['comments'],
     walk: ({ comments }) => comments.walk({ where: { state: 'waiting' }, fields: ['state', 'at'] }),

@@ -8,7 +8,7 @@ import { giveBackSlot } from './slots'
 
 /** 放出来 or 不放. The decision may be changed later: a shown comment is taken away, a refused one let through. */
 export async function decideComment(
-  { commentId, decision }: Input<'comments.decide'>,
+  { commentId, decision, alone }: Input<'comments.decide'>,
   context: PersonContext
 ): Promise<Output<'comments.decide'>> {
   const { store, line } = context
@@ -17,18 +17,18 @@ export async function decideComment(
   const outcome = await decide(
     commentReview,
     {
-      row,
+      ...{ row, alone },
       decision: decision === 'show' ? 'pass' : 'sendBack',
       late: 'decided_already',
-      move: ({ decidedByName, decidedAt }) =>
+      move: ({ decidedByName, decidedAt, alone }) =>
         done({
           where: { _id: commentId, state: _.neq(state) },
-          changes: { state, decidedBy: decidedByName, decidedAt },
+          changes: { state, decidedBy: decidedByName, decidedAt, alone: alone ?? _.remove() },
         }),
     },
     context
   )
-  if (!outcome.ok && outcome.reason === 'own_work') return refused('own_work', outcome.about)
+  if (!outcome.ok && outcome.reason !== 'decided_already') return refused(outcome.reason, outcome.about)
   await giveBackSlot(store, row.personId, commentId)
   if (!outcome.ok) line.leaveOut()
   line.say({ remark: state })

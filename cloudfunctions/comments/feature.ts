@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { commentsContract } from '#shared/comments/contract'
+import { waysOf } from '../review/feature'
 import { collections } from './collections'
 import { commentReview } from './commentReview'
 import { decideComment } from './decideComment'
@@ -32,5 +33,6 @@ export const comments: Feature = {
     'comments.forget': forgetEveryNight(forgetComments),
   },
   tasks: [commentReview.tasks],
+  reviews: [waysOf('comment', commentReview)],
   names: async (store, ids) => (await store.comments.listByIds(ids)).map(({ id, text }) => ({ id, name: text })),
 }

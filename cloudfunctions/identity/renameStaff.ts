@@ -14,7 +14,7 @@ export async function renameStaff(
     line.leaveOut()
     return done({ name })
   }
-  const isStaff = { _id: personId, 'roles.kind': _.in(['federation', 'officer', 'chair']) }
+  const isStaff = { _id: personId, 'roles.0': _.exists(true) }
   if ((await store.people.change(isStaff, { name })) === 0) throw new RequestFault('not_found')
   await Promise.all([
     store.unions.change({ officerId: personId }, { officer: name }),

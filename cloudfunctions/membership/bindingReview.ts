@@ -7,8 +7,10 @@ import { waitsFor } from '../tasks/feature'
 export const bindingReview: ReviewCard<BindingRequest> = {
   name: '这份申请',
   rows: ({ bindings }) => bindings,
-  asked: ({ personId }) => ({ askedBy: personId }),
+  asked: ({ personId, askedAt }) => ({ askedBy: personId, askedAt }),
   takesBack: true,
+  holders: ['officer', 'federation'],
+  hindrance: () => 'alone_never',
   tasks: waitsFor<Pick<BindingRequest, 'id' | 'state' | 'askedAt'>>({
     kinds: ['bindingRequests'],
     walk: ({ bindings }) => bindings.walk({ where: { state: 'waiting' }, fields: ['state', 'askedAt'] }),

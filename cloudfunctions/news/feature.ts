@@ -1,6 +1,7 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { newsContract } from '#shared/news/contract'
+import { waysOf } from '../review/feature'
 import { allowComments } from './allowComments'
 import { listWays, setWay } from './channelWays'
 import { approveArticle } from './checking/approveArticle'
@@ -76,6 +77,7 @@ export const news: Feature = {
   }),
   collections,
   tasks: [articleReview.tasks],
+  reviews: [waysOf('article', articleReview)],
   leaver: leaveFavourites,
   own: ownFavourites,
   agenda: {

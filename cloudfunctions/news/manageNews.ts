@@ -1,7 +1,9 @@
 import type { PersonContext } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
 import { _ } from '#server/store/command'
 import type { Only, Where } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
+import { isOfficer } from '#shared/identity/caller'
 import type { Article, ArticleState, Proposal } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'
 import { done } from '#shared/result'
@@ -26,8 +28,9 @@ const proposalOf: Partial<Record<ArticleState, Proposal['state']>> = {
 /** 消息台账. The latest first, drafts among them; changes of public articles stand above the articles in the same state. */
 export async function manageNews(
   { state, asksReceipt, sentBack, cursor }: Input<'news.manage'>,
-  { store }: PersonContext
+  { store, person }: PersonContext
 ): Promise<Output<'news.manage'>> {
+  if (!isOfficer(person) && (state !== 'review' || asksReceipt || sentBack)) throw new RequestFault('forbidden')
   const beside = !cursor && !asksReceipt && !sentBack && state ? proposalOf[state] : undefined
   const [proposals, page] = await Promise.all([
     beside ? store.articles.listAll({ where: { 'proposal.state': beside }, fields: ROW_FIELDS }) : [],

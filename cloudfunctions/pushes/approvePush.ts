@@ -15,31 +15,37 @@ import { showPush } from './showPush'
  * time.
  */
 export async function approvePush(
-  { pushId, expected }: Input<'pushes.approve'>,
+  { pushId, expected, alone }: Input<'pushes.approve'>,
   context: PersonContext
 ): Promise<Output<'pushes.approve'>> {
   const { store, now } = context
   const push = await store.pushes.get(pushId)
   const releaseAt = releaseOf(push, now)
   const release = { name: 'pushes.release', subject: pushId, at: releaseAt, now } as const
-  const outcome = await leaveWork(store, release, () => pass(push, { releaseAt, expected }, context))
+  const outcome = await leaveWork(store, release, () => pass(push, { releaseAt, expected, alone }, context))
   return outcome.ok ? done(showPush(await store.pushes.get(pushId))) : outcome
 }
 
-function pass(push: Push, { releaseAt, expected }: { releaseAt: number; expected: number }, context: PersonContext) {
+interface Approval {
+  releaseAt: number
+  expected: number
+  alone: string | undefined
+}
+
+function pass(push: Push, { releaseAt, expected, alone }: Approval, context: PersonContext) {
   return decide(
     pushReview,
     {
-      row: push,
+      ...{ row: push, alone },
       decision: 'pass',
       late: 'decided_already',
-      move: async ({ decidedBy, decidedByName, decidedAt }) => {
+      move: async ({ decidedBy, decidedByName, decidedAt, alone }) => {
         if (push.state === 'gathering') return refused('still_gathering')
         const article = await context.store.articles.find(push.subjectId)
         if (article && !readsAsAsked(push, article)) return refused('article_changed')
         if (push.reach && push.reach.total !== expected) return refused('reach_changed')
         const decided = { decidedBy: { id: decidedBy, name: decidedByName }, decidedAt }
-        const changes = { state: 'approved' as const, ...decided, releaseAt }
+        const changes = { state: 'approved' as const, ...decided, ...(alone && { alone }), releaseAt }
         return done({ where: { _id: push.id, state: 'asked' }, changes })
       },
     },

@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { pushesContract } from '#shared/pushes/contract'
+import { waysOf } from '../review/feature'
 import { dropAudience, listAudiences, saveAudience } from './aim/audiences'
 import { listChoices } from './aim/listChoices'
 import { listEventChoices } from './aim/listEventChoices'
@@ -62,6 +63,7 @@ export const pushes: Feature = {
   }),
   collections,
   tasks: [pushReview.tasks],
+  reviews: [waysOf('push', pushReview)],
   senders: [pushSender],
   leaver: leavePushes,
   own: ownPushes,

@@ -1,6 +1,11 @@
 import { _ } from '#server/store/command'
 import { THE_STREET } from '#shared/access/role'
+import { NO_UNION } from '#shared/directory/directory'
+import { unionsLedBy } from '#shared/identity/caller'
+import type { Person } from '#shared/identity/person'
+import type { Audience } from '#shared/pushes/audience'
 import type { Push, PushState } from '#shared/pushes/push'
+import { ALONE_AT_MOST } from '#shared/review/alone'
 import type { ReviewCard } from '../review/feature'
 import { waitsFor } from '../tasks/feature'
 
@@ -10,8 +15,11 @@ const WAITING: readonly PushState[] = ['gathering', 'asked', 'stopped']
 export const pushReview: ReviewCard<Push> = {
   name: '这次推送',
   rows: ({ pushes }) => pushes,
-  asked: ({ askedBy }) => ({ askedBy: askedBy.id }),
+  asked: ({ askedBy, askedAt }) => ({ askedBy: askedBy.id, askedAt }),
   takesBack: true,
+  holders: ['federation', 'secondReader'],
+  hindrance: ({ audience, reach }, { person }) =>
+    isToOwnUnion(audience, person) || (reach && reach.total <= ALONE_AT_MOST) ? undefined : 'alone_too_many',
   tasks: waitsFor<Pick<Push, 'id' | 'kind' | 'state' | 'askedAt' | 'sendAt'>>({
     kinds: ['waitingPushes'],
     walk: ({ pushes }) =>
@@ -25,4 +33,12 @@ export const pushReview: ReviewCard<Push> = {
         ? [{ kind: 'waitingPushes', subject: id, scope: THE_STREET, since: askedAt, ...(sendAt && { due: sendAt }) }]
         : [],
   }),
+}
+
+/** Whether a push reaches nobody outside the unions of which this person is a member or the chair. */
+function isToOwnUnion({ unionIds, eventIds }: Audience, person: Person): boolean {
+  const own = [...unionsLedBy(person), ...(person.member ? [person.member.unionId] : [])].filter(
+    (id) => id !== NO_UNION
+  )
+  return unionIds.length > 0 && unionIds.every((id) => own.includes(id)) && eventIds.length === 0
 }

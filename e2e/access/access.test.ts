@@ -26,6 +26,8 @@ const DOORS: { [Each in Who]: ActionName } = {
   organiser: 'events.publish',
   rosterReader: 'membership.list',
   officer: 'news.write',
+  secondReader: 'checks.list',
+  pushReader: 'pushes.approve',
   federation: 'log.list',
 }
 

@@ -16,6 +16,7 @@ import { privacyContract } from './privacy/contract'
 import { pushesContract } from './pushes/contract'
 import { receiptsContract } from './receipts/contract'
 import { registerContract } from './register/contract'
+import { reviewContract } from './review/contract'
 
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
@@ -30,5 +31,6 @@ export const contracts = {
     ...pushesContract,
     ...receiptsContract,
     ...registerContract,
+    ...reviewContract,
   },
 }

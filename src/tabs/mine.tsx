@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMe, useMeWhenShown } from '#platform/line/useMe'
-import { isOfficer } from '#shared/identity/caller'
+import { isOfficer, isSecondReader } from '#shared/identity/caller'
 import { AppBar } from '#ui/screen/AppBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
@@ -36,7 +36,7 @@ export default function MinePage() {
               <>
                 <IdentityCard me={known} />
                 <InboxCell unread={known.unread} />
-                {isOfficer(known) && <OfficerCell />}
+                {isSecondReader(known) && <OfficerCell isOfficer={isOfficer(known)} />}
                 <DeskCells me={known} />
                 {known.member && <MyEvents />}
                 <FavouritesCell />

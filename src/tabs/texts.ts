@@ -12,6 +12,8 @@ export const tabTexts = {
   largeType: '大字',
   largeTypeNote: '字放大，一屏少放些',
   office: '今天要办的',
+  toReview: '等我审的',
+  toReviewNote: '消息和推送公开以前，请您看一眼',
   officeNote: '审核推送、发公告',
   myEvents: '我的报名',
   all: '全部',

@@ -20,7 +20,7 @@ export const shellTexts = {
   mine: '我的登录',
   another: '换一个人登录',
   noDeskTitle: (name: string) => `${name}，工作台是工会干部用的`,
-  noDeskText: '看消息、报活动、查报名，都在手机上的小程序里。如果您是工会干部，请联系服务站开通。',
+  noDeskText: '看消息、报活动、查报名，都在手机上的小程序里。如果您是工会干部，请联系服务站开通；请您做第二审核人的，在手机“我的”里点“等我审的”。',
   notYours: '这一栏由服务站负责',
   notYoursText: '您可以看本工会的活动和名册。需要发消息、核对身份，请联系服务站。',
   notFound: '没有这一页',

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { lacksAddress } from '#shared/news/channelWay'
 import { done, refused } from '#shared/result'
@@ -15,7 +16,7 @@ import { judgePictures } from './judgePictures'
  * public one. While WeChat has not looked at every picture, it goes out by itself afterwards.
  */
 export async function approveArticle(
-  { articleId, rev }: Input<'news.approve'>,
+  { articleId, rev, alone }: Input<'news.approve'>,
   context: PersonContext
 ): Promise<Output<'news.approve'>> {
   const { store, person, now } = context
@@ -28,14 +29,18 @@ export async function approveArticle(
   const outcome = await decide(
     articleReview,
     {
-      row,
+      ...{ row, alone },
       decision: 'pass',
       late: 'changed_meanwhile',
-      move: async ({ decidedByName }) => {
+      move: async ({ decidedByName, decidedAt, alone }) => {
         const pictures = await judgePictures(store, shown, { personId: person.id, now })
         if (pictures.kind === 'risky') return refused('picture_risky', pictures.names)
         isWaiting = pictures.kind === 'waiting'
-        const changes = isWaiting ? going.toCheck({ ...review, approvedBy: decidedByName }) : going.toReaders(now)
+        const released = alone && { by: decidedByName, at: decidedAt, reason: alone }
+        const changes = {
+          ...(isWaiting ? going.toCheck({ ...review, approvedBy: decidedByName }) : going.toReaders(now)),
+          releasedAlone: released || _.remove(),
+        }
         await promiseNews(store, articleId, changes, now)
         return done({ where: { ...where, rev }, changes })
       },

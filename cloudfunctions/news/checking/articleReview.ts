@@ -2,7 +2,7 @@ import { _ } from '#server/store/command'
 import { THE_STREET } from '#shared/access/role'
 import type { Article, Proposal } from '#shared/news/article'
 import type { Waiting } from '#shared/tasks/task'
-import type { ReviewCard } from '../../review/feature'
+import { READERS, type ReviewCard } from '../../review/feature'
 import { waitsFor } from '../../tasks/feature'
 import { findGoingOut } from './goingOut'
 
@@ -16,8 +16,9 @@ type Row = Pick<Article, 'id' | 'state' | 'createdAt' | 'review' | 'sentBack'> &
 export const articleReview: ReviewCard<Article> = {
   name: '这一篇',
   rows: ({ articles }) => articles,
-  asked: (article) => findGoingOut(article)?.review ?? { askedBy: '' },
+  asked: (article) => findGoingOut(article)?.review ?? { askedBy: '', askedAt: 0 },
   takesBack: true,
+  holders: READERS,
   tasks: waitsFor<Row>({
     kinds: ['drafts', 'reviews'],
     walk: ({ articles }) =>

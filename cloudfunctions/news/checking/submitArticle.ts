@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Review } from '#shared/news/article'
 import { done, refused } from '#shared/result'
+import { tellReaders } from '../../review/feature'
 import { keepVersion } from '../writing/keepVersion'
 import { articleReview } from './articleReview'
 import { readyToGoOut } from './readyToGoOut'
@@ -25,5 +26,11 @@ export async function submitArticle(
   if (submitted === 0) return refused('changed_meanwhile')
   await articleReview.tasks.note(store, articleId)
   await keepVersion(store, article, { by: person.name, now })
+  const path = `features/officer/pages/review?id=${articleId}`
+  await tellReaders(
+    store,
+    { about: `「${article.title}」`, subject: articleId, turn: `${now}`, path },
+    { asker: person, now }
+  )
   return done({ askedAt: now })
 }

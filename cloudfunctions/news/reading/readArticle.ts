@@ -4,7 +4,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
-import { isOfficer } from '#shared/identity/caller'
+import { isOfficer, isSecondReader } from '#shared/identity/caller'
 import { type Article, type Attachment, isPublic } from '#shared/news/article'
 import { asShown } from '#shared/news/asShown'
 import { asOpened } from '#shared/news/channelWay'
@@ -15,21 +15,23 @@ import { done } from '#shared/result'
 import { findMyReceipt } from '../../delivery/feature'
 import { countPlaces } from '../../events/feature'
 import { findWays } from '../channelWays'
+import { findGoingOut } from '../checking/goingOut'
 import { findRelated } from './findRelated'
 import { picturesOf, withAddresses } from './picturesOf'
 import { withCovers, withSmallCovers } from './withCovers'
 
-/** 正文. Readers of a withdrawn article see the correction alone; drafts and proposals are for officers. */
+/** 正文. Readers of a withdrawn article see the correction alone; drafts and proposals are for whoever has to judge them. */
 export async function readArticle(
   { articleId, proposed }: Input<'news.read'>,
   context: Context
 ): Promise<Output<'news.read'>> {
   const { store, files, person, now } = context
   const stored = await store.articles.get(articleId)
-  if (!isPublic(stored.state) && !isOfficer(person)) throw new RequestFault('not_found')
+  const mayJudge = isOfficer(person) || (isSecondReader(person) && findGoingOut(stored)?.state === 'review')
+  if (!isPublic(stored.state) && !mayJudge) throw new RequestFault('not_found')
   const ways = await findWays(store)
   // What is not public yet, or a change that waits, is read by the officer who has to judge all of it.
-  const isRead = isPublic(stored.state) && !(proposed && isOfficer(person))
+  const isRead = isPublic(stored.state) && !(proposed && mayJudge)
   const article = isRead ? asOpened(asShown(stored), ways) : asShown(asProposed(stored))
   const inAccount = isRead && article.state !== 'withdrawn' && ways[article.channel] === 'account'
   const view = toView(article)

@@ -70,9 +70,12 @@ async function settle(store: Store, { id, leasedUntil }: Push, changes: Changes<
  * it.
  */
 async function tellOfficers({ people, messages }: Store, push: Push, now: number): Promise<void> {
-  const federation = await people.listAll({ where: { 'roles.kind': 'federation' }, fields: ['name'] })
+  const approvers = await people.listAll({
+    where: { 'roles.kind': _.in(['federation', 'secondReader']) },
+    fields: ['name'],
+  })
   const card = askedCard(push, now)
-  for (const { id } of federation) {
+  for (const { id } of approvers) {
     if (id === push.askedBy.id) continue
     const message = newMessage({ ...card, subject: push.id, turn: 'asked', personId: id }, now)
     await messages.add({ ...message, delivery: { ...message.delivery, state: 'inbox' } })

@@ -1,7 +1,9 @@
 import type { PersonContext } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
+import { isOfficer } from '#shared/identity/caller'
 import type { Push } from '#shared/pushes/push'
 import { done } from '#shared/result'
 import { showPush } from '../showPush'
@@ -12,8 +14,9 @@ const PAGE = 20
 /** 推送中心. All pushes of articles, the latest first, or only those that wait for a second officer. */
 export async function listPushes(
   { articleId, waiting, cursor }: Input<'pushes.list'>,
-  { store }: PersonContext
+  { store, person }: PersonContext
 ): Promise<Output<'pushes.list'>> {
+  if (!isOfficer(person) && !waiting) throw new RequestFault('forbidden')
   const where: Where<Push> = {
     kind: 'article',
     ...(articleId && { subjectId: articleId }),

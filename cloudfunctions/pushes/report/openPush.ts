@@ -1,17 +1,25 @@
 import type { PersonContext } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
 import type { Input, Output } from '#shared/api'
+import { isOfficer } from '#shared/identity/caller'
+import type { Person } from '#shared/identity/person'
+import type { Push } from '#shared/pushes/push'
 import { done } from '#shared/result'
 import { wordAudience } from '../aim/wordAudience'
 import { countAgain, findAgain } from '../send/findAgain'
 import { showPush } from '../showPush'
 import { countResult, tallyPush } from './countResult'
 
-/** One push, with how far it has come and what people did because of it. */
+/**
+ * One push, with how far it has come and what people did because of it. Whoever was named to read before others do sees it
+ * while it waits, and what became of it where they decided.
+ */
 export async function openPush(
   { pushId }: Input<'pushes.open'>,
-  { store, now }: PersonContext
+  { store, person, now }: PersonContext
 ): Promise<Output<'pushes.open'>> {
   const push = await store.pushes.get(pushId)
+  if (!isOfficer(person) && !isForReader(push, person)) throw new RequestFault('not_found')
   const [tally, again, result, audienceText] = await Promise.all([
     push.releasedAt ? tallyPush(store, pushId) : undefined,
     findAgain(store, push),
@@ -26,4 +34,8 @@ export async function openPush(
     ...result,
     audienceText,
   })
+}
+
+function isForReader({ kind, state, decidedBy }: Push, { id }: Person): boolean {
+  return kind === 'article' && (state === 'gathering' || state === 'asked' || decidedBy?.id === id)
 }

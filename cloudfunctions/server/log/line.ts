@@ -8,12 +8,14 @@ import { withShortPhones } from './shortPhone'
 /** What a use case adds to its line in the log, beyond what the contract knows beforehand. */
 export interface Line {
   say: (more: { subject?: string; remark?: string; personId?: string }) => void
+  /** Begins the remark with these words, whatever else is said of the deed. */
+  mark: (words: string) => void
   /** Takes the line away: the deed had been done before, or there was nothing to do. */
   leaveOut: () => void
 }
 
 /** Stands in for a line where an action has none. */
-export const noLine: Line = { say: () => {}, leaveOut: () => {} }
+export const noLine: Line = { say: () => {}, mark: () => {}, leaveOut: () => {} }
 
 interface Deed {
   store: Store
@@ -29,6 +31,7 @@ export async function withLine({ store: { log }, line, run }: Deed): Promise<unk
   const id = randomUUID()
   const said: Parameters<Line['say']>[0] = {}
   let isLeftOut = false
+  let marked = ''
   await log.add({ ...line, subject: withShortPhones(line.subject), id, state: 'open' })
   try {
     const outcome = await run({
@@ -38,12 +41,15 @@ export async function withLine({ store: { log }, line, run }: Deed): Promise<unk
           ...(remark !== undefined && { remark: withShortPhones(remark) }),
           ...(personId !== undefined && { personId }),
         }),
+      mark: (words) => {
+        marked = withShortPhones(words)
+      },
       leaveOut: () => {
         isLeftOut = true
       },
     })
     if (isLeftOut || isRefused(outcome)) await log.takeBack(id)
-    else await log.close(id, said)
+    else await log.close(id, { ...said, ...(marked && { remark: [marked, said.remark].filter(Boolean).join('；') }) })
     return outcome
   } catch (error) {
     if (error instanceof RequestFault) await log.takeBack(id)

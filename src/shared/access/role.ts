@@ -23,6 +23,7 @@ export type RoleKind =
   | 'door'
   | 'leader'
   | 'reader'
+  | 'secondReader'
 
 /**
  * 岗位. What a person may do beyond their own things, and for which thing: the chair of a union, the judge of a

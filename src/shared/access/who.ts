@@ -7,6 +7,9 @@ export type OwnWho = 'anyone' | 'person' | 'member'
 const streetRoles = {
   officer: ['officer', 'federation'],
   federation: ['federation'],
+  /** Whoever may look at the work of others, and whoever may let a push out. */
+  secondReader: ['secondReader', 'officer', 'federation'],
+  pushReader: ['secondReader', 'federation'],
 } as const satisfies Record<string, readonly RoleKind[]>
 
 /** Roles that are held for the thing in question or one above it; an action for these names its thing. */
@@ -16,7 +19,7 @@ export const scopedRoles = {
 } as const satisfies Record<string, readonly RoleKind[]>
 
 export type ScopedWho = keyof typeof scopedRoles
-/** 谁可以. The people whom an action lets in. `desk` is anybody with a role, whatever it is held for. */
+/** 谁可以. The people whom an action lets in. `desk` is anybody with a role, but for one that only reads before others do. */
 export type Who = OwnWho | 'desk' | keyof typeof streetRoles | ScopedWho
 
 type Asker = { roles: readonly Role[]; member?: object } | undefined
@@ -34,12 +37,14 @@ export function mayEnter(who: Who, asker: Asker): boolean {
     case 'member':
       return asker?.member !== undefined
     case 'desk':
-      return (asker?.roles.length ?? 0) > 0
+      return asker?.roles.some(({ kind }) => kind !== 'secondReader') ?? false
     case 'organiser':
     case 'rosterReader':
       return asker?.roles.some(({ kind }) => scopedRoles[who].some((needed) => needed === kind)) ?? false
     case 'officer':
     case 'federation':
+    case 'secondReader':
+    case 'pushReader':
       return asker !== undefined && holds(asker.roles, streetRoles[who], [THE_STREET])
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
+import { AloneSchema } from '../review/alone'
 import type { Asked, Decided } from '../review/review'
 
 /**
@@ -35,4 +36,5 @@ export const ListWordChecksInput = v.strictObject({ cursor: CursorSchema })
 export const DecideWordCheckInput = v.strictObject({
   checkId: v.pipe(v.string(), v.regex(/^[a-f0-9]{40}$/)),
   decision: v.picklist(['pass', 'refuse']),
+  alone: v.exactOptional(AloneSchema),
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
+import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, textUpTo } from '../text'
 
 /** State of a comment. `waiting`: an officer has not read it; no comment appears before that. */
@@ -20,6 +21,8 @@ export interface Comment {
   doubtful?: boolean
   decidedBy?: string
   decidedAt?: number
+  /** Why it was let through by whoever wrote it. */
+  alone?: string
   pageKey: string
 }
 
@@ -41,4 +44,5 @@ export const CommentQueueInput = v.strictObject({
 export const DecideCommentInput = v.strictObject({
   commentId: v.pipe(v.string(), v.regex(/^c[a-f0-9]{16}$/)),
   decision: v.picklist(['show', 'refuse']),
+  alone: v.exactOptional(AloneSchema),
 })

@@ -1,5 +1,6 @@
 import { type Contract, does, gives, owns, reads } from '../contract'
 import type { Page } from '../page'
+import type { ReviewRefusal } from '../review/alone'
 import {
   CommentQueueInput,
   type CommentRow,
@@ -39,7 +40,7 @@ export const commentsContract = {
     name: '审评论',
     about: ({ commentId }) => commentId,
     input: DecideCommentInput,
-    output: gives<{ state: 'shown' | 'refused' }, 'own_work'>(),
+    output: gives<{ state: 'shown' | 'refused' }, ReviewRefusal>(),
     answers: [401, 403, 403, 403, 403, 404, 404],
     example: { commentId: 'cfedcba9876543210', decision: 'show' },
   }),

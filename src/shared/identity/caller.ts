@@ -19,6 +19,11 @@ export function isOrganiserFor(caller: Caller, unionId: string): boolean {
   return holds(caller?.roles ?? [], ['chair', 'officer', 'federation'], [unionOf(unionId), THE_STREET])
 }
 
+/** True for a person who looks at the work of others before it goes out: an officer, or whoever was named for that alone. */
+export function isSecondReader(caller: Caller): boolean {
+  return mayEnter('secondReader', caller)
+}
+
 export function worksAtDesk(caller: Caller): boolean {
   return mayEnter('desk', caller)
 }

@@ -29,6 +29,7 @@ export const REPEAT_LASTS_MS = 60_000
 const RoleSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('officer') }),
   v.strictObject({ kind: v.literal('federation') }),
+  v.strictObject({ kind: v.literal('secondReader') }),
   v.strictObject({ kind: v.literal('chair'), unionId: idText() }),
 ])
 

@@ -1,6 +1,7 @@
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import type { ExportedFile, ExportProgress, MadeExport } from '../files/exported'
 import type { Page } from '../page'
+import type { ReviewRefusal } from '../review/alone'
 import { type RecentImport, type TakenBack, UndoImportInput } from '../sheets/importNote'
 import type { SheetRefusal } from '../sheets/sheetImport'
 import { BindInput, DecideBindingInput, ListBindingsInput, ReleaseBindingInput, RevealPhoneInput } from './binding'
@@ -34,7 +35,7 @@ export const membershipContract = {
     input: DecideBindingInput,
     output: gives<
       { state: 'approved' | 'rejected' },
-      'own_work' | 'decided_already' | 'row_taken' | 'bound_already' | 'not_candidate' | 'row_left'
+      'decided_already' | 'row_taken' | 'bound_already' | 'not_candidate' | 'row_left' | ReviewRefusal
     >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { requestId: 'binding-1', decision: { kind: 'reject', reason: '名册里没有' } },

@@ -18,6 +18,9 @@ export const MESSAGE_KINDS = [
   'receipt_nudged',
   'article_checked',
   'register_asked',
+  'review_asked',
+  'reader_named',
+  'event_reviewed',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

@@ -20,6 +20,9 @@ const templateOf: Record<MessageKind, TemplateName> = {
   receipt_nudged: 'notice',
   register_asked: 'notice',
   article_checked: 'notice',
+  review_asked: 'notice',
+  reader_named: 'notice',
+  event_reviewed: 'notice',
 }
 
 export function templateNameFor(kind: MessageKind): TemplateName {
@@ -28,11 +31,13 @@ export function templateNameFor(kind: MessageKind): TemplateName {
 
 /**
  * Whether a message may go by template: only as an answer to something the person did (docs/wechat.md 1.1). Nobody has
- * asked for a reminder about receipts, or about the data of enterprises.
+ * asked for a reminder about receipts, about the data of enterprises, or to read before others do.
  */
 export function mayUseTemplate(kind: MessageKind): boolean {
-  return kind !== 'receipt_nudged' && kind !== 'register_asked'
+  return !UNASKED.includes(kind)
 }
+
+const UNASKED: readonly MessageKind[] = ['receipt_nudged', 'register_asked', 'review_asked', 'reader_named']
 
 /** Name of the template with this id of the mini-program, if it is one of ours. */
 export function findSubscribeTemplate(id: string): TemplateName | undefined {

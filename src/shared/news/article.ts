@@ -49,6 +49,8 @@ export interface Article {
   review?: Review
   /** Why the article is a draft again. */
   sentBack?: SentBack
+  /** Set while the words that readers have were looked at by nobody but their writer. */
+  releasedAlone?: ReleasedAlone
   /** Change that is to replace the words of a public article. */
   proposal?: Proposal
   createdAt: number
@@ -88,6 +90,13 @@ export interface Review extends Asked {
   publishAt?: number
   why?: string
   approvedBy?: string
+}
+
+/** 未经第二人审核. Who let an article out alone, when, and why nobody else could look. */
+export interface ReleasedAlone {
+  by: string
+  at: number
+  reason: string
 }
 
 /** 退回. Who sent the article back, when, and what is to be changed. */

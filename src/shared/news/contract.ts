@@ -1,6 +1,7 @@
 import type { WordsRefusal } from '../checks/wordCheck'
 import { type Contract, does, gives, owns, reads } from '../contract'
 import type { Page } from '../page'
+import type { ReviewRefusal } from '../review/alone'
 import { type Article, type ArticleCard, articleIdOf } from './article'
 import type { WaysToOpen } from './channelWay'
 import {
@@ -48,14 +49,14 @@ export const newsContract = {
     example: ARTICLE,
   }),
   'news.manage': reads({
-    who: 'officer',
+    who: 'secondReader',
     input: ManageNewsInput,
     output: gives<Page<ArticleRow>>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { state: 'draft' },
   }),
   'news.open': reads({
-    who: 'officer',
+    who: 'secondReader',
     input: ArticleIdInput,
     output: gives<Article>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
@@ -92,23 +93,23 @@ export const newsContract = {
     example: ARTICLE,
   }),
   'news.approve': does({
-    who: 'officer',
+    who: 'secondReader',
     name: '审核通过消息',
     about: ({ articleId }) => articleId,
     input: ApproveArticleInput,
     output: gives<
       Publication,
-      'not_in_review' | 'own_work' | 'picture_risky' | 'changed_meanwhile' | 'account_url_missing'
+      'not_in_review' | 'picture_risky' | 'changed_meanwhile' | 'account_url_missing' | ReviewRefusal
     >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { ...ARTICLE, rev: 1 },
   }),
   'news.sendBack': does({
-    who: 'officer',
+    who: 'secondReader',
     name: '退回消息',
     about: ({ articleId }) => articleId,
     input: SendBackArticleInput,
-    output: gives<{ sentBackAt: number }, 'own_work' | 'not_in_review'>(),
+    output: gives<{ sentBackAt: number }, 'not_in_review' | ReviewRefusal>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { ...ARTICLE, word: '第二段的时间写错了' },
   }),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isPaperId, isPictureId } from '../files/file'
 import { CursorSchema } from '../page'
 import { ReceiptAskSchema } from '../receipts/input'
+import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { ARTICLE_STATES, CHANNELS } from './article'
 import { WAYS_TO_OPEN } from './channelWay'
@@ -80,8 +81,12 @@ export const WithdrawArticleInput = v.strictObject({ articleId: idText(), correc
 
 /** `publishAt` is missing when the article shall appear as soon as it may. */
 export const SubmitArticleInput = v.strictObject({ articleId: idText(), publishAt: v.exactOptional(TimeSchema) })
-/** `rev` is the version that the officer has read: no other is approved. */
-export const ApproveArticleInput = v.strictObject({ articleId: idText(), rev: Revision })
+/** `rev` is the version that the officer has read: no other is approved. `alone` is why nobody else could look. */
+export const ApproveArticleInput = v.strictObject({
+  articleId: idText(),
+  rev: Revision,
+  alone: v.exactOptional(AloneSchema),
+})
 export const SendBackArticleInput = v.strictObject({ articleId: idText(), word: textUpTo(200) })
 export const ScheduleArticleInput = v.strictObject({ articleId: idText(), publishAt: TimeSchema })
 export const ExpireArticleInput = v.strictObject({ articleId: idText(), expiresAt: v.nullable(TimeSchema) })

@@ -1,6 +1,7 @@
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import { ArticleIdInput } from '../news/input'
 import type { Page } from '../page'
+import type { ReviewRefusal } from '../review/alone'
 import { everybody } from './audience'
 import type { AudienceChoices, NamedChoice } from './choices'
 import {
@@ -98,14 +99,14 @@ export const pushesContract = {
     example: { ...AIMED, sendAt: null, expected: 1 },
   }),
   'pushes.list': reads({
-    who: 'officer',
+    who: 'secondReader',
     input: ListPushesInput,
     output: gives<Page<PushCard>>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { waiting: true },
   }),
   'pushes.open': reads({
-    who: 'officer',
+    who: 'secondReader',
     input: PushIdInput,
     output: gives<PushView>(),
     answers: [401, 403, 403, 403, 403, 404, 404],
@@ -119,20 +120,23 @@ export const pushesContract = {
     example: PUSH,
   }),
   'pushes.approve': does({
-    who: 'federation',
+    who: 'pushReader',
     name: '通过推送',
     about: ({ pushId }) => pushId,
     input: ApprovePushInput,
-    output: gives<PushCard, 'own_work' | 'still_gathering' | 'reach_changed' | 'article_changed' | 'decided_already'>(),
+    output: gives<
+      PushCard,
+      'still_gathering' | 'reach_changed' | 'article_changed' | 'decided_already' | ReviewRefusal
+    >(),
     answers: [401, 403, 403, 403, 403, 403, 404],
     example: { ...PUSH, expected: 1 },
   }),
   'pushes.sendBack': does({
-    who: 'federation',
+    who: 'pushReader',
     name: '退回推送',
     about: ({ pushId }) => pushId,
     input: SendBackPushInput,
-    output: gives<PushCard, 'own_work' | 'decided_already'>(),
+    output: gives<PushCard, 'decided_already' | ReviewRefusal>(),
     answers: [401, 403, 403, 403, 403, 403, 404],
     example: { ...PUSH, word: '换个标题' },
   }),

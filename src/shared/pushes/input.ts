@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
+import { AloneSchema } from '../review/alone'
 import { idText, TimeSchema, textUpTo } from '../text'
 import { AudienceSchema } from './audience'
 import { ROUTES } from './route'
@@ -20,7 +21,11 @@ export const AskPushInput = v.strictObject({
   expected: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 export const PushIdInput = v.strictObject({ pushId: idText() })
-export const ApprovePushInput = v.strictObject({ pushId: idText(), expected: v.pipe(v.number(), v.integer()) })
+export const ApprovePushInput = v.strictObject({
+  pushId: idText(),
+  expected: v.pipe(v.number(), v.integer()),
+  alone: v.exactOptional(AloneSchema),
+})
 export const SendBackPushInput = v.strictObject({ pushId: idText(), word: textUpTo(100) })
 export const ListPushesInput = v.strictObject({
   articleId: v.optional(idText()),

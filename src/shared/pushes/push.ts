@@ -36,6 +36,8 @@ export interface Push {
   sendAt?: number
   decidedBy?: PushHand
   decidedAt?: number
+  /** Why it was approved by whoever asked for it: nobody else held the post. */
+  alone?: string
   /** Time until which it can be recalled. */
   releaseAt?: number
   releasedAt?: number

@@ -17,6 +17,7 @@ export type PushCard = Pick<
   | 'sendAt'
   | 'decidedBy'
   | 'decidedAt'
+  | 'alone'
   | 'releaseAt'
   | 'releasedAt'
   | 'endedAt'

@@ -8,7 +8,7 @@ export const checks: DeskFeature = {
   rooms: [
     {
       path: 'checks',
-      may: 'checks.list',
+      may: 'comments.queue',
       entry: { label: checkTexts.title, icon: 'eye', count: (today) => today.words, waits: true },
       pages: [{ index: true, Component: ChecksPage }],
     },

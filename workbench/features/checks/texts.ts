@@ -16,7 +16,6 @@ export const checkTexts = {
   by: (name: string, moment: string) => `${name}，${moment}`,
   pass: '可以公开',
   refuse: '不公开',
-  own: '这是您写的，由另一位干部来看。',
   passed: '可以公开了，请写的同事再点一次',
   refused: '不公开，写的同事再点时会看到',
 }

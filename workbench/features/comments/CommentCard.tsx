@@ -1,12 +1,15 @@
 import Button from 'antd/es/button'
+import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import type { CommentRow } from '#shared/comments/comment'
 import { refreshToday } from '../../today'
 import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
+import { Skeleton } from '../../ui/states/Skeleton'
 import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
+import { AloneMark, OwnWork } from '../review/feature'
 import { commentTexts as texts } from './texts'
 import './CommentCard.css'
 
@@ -17,10 +20,25 @@ interface Props {
 
 /** A comment with its writer and article, and the two answers. */
 export function CommentCard({ comment, onDecided }: Props) {
-  const { id, name, unionName, text, at, articleId, articleTitle, state, doubtful } = comment
+  const {
+    id,
+    name,
+    unionName,
+    text,
+    at,
+    articleId,
+    articleTitle,
+    state,
+    doubtful,
+    alone,
+    decidedBy = '',
+    decidedAt,
+  } = comment
   const { busy, run } = useDeed()
-  const decide = async (decision: 'show' | 'refuse') => {
-    const answer = await run('comments.decide', { commentId: id, decision })
+  const [isOwn, setOwn] = useState(false)
+  const decide = async (decision: 'show' | 'refuse', alone?: string) => {
+    const answer = await run('comments.decide', { commentId: id, decision, ...(alone && { alone }) }, ['own_work'])
+    if (answer && !answer.ok && answer.reason === 'own_work') setOwn(true)
     if (!answer?.ok) return
     say({ tone: 'good', text: decision === 'show' ? texts.shownNow : texts.refusedNow })
     refreshToday()
@@ -37,8 +55,18 @@ export function CommentCard({ comment, onDecided }: Props) {
       </div>
       <p className="comment-card__text">{text}</p>
       {doubtful && state === 'waiting' && <Notice tone="warn">{texts.doubtful}</Notice>}
+      {isOwn && (
+        <Suspense fallback={<Skeleton rows={1} />}>
+          <OwnWork kind="comment" id={id} busy={busy} onRelease={(alone) => decide('show', alone)} />
+        </Suspense>
+      )}
+      {alone && decidedAt && (
+        <Suspense fallback={<Skeleton rows={1} />}>
+          <AloneMark by={decidedBy} at={decidedAt} reason={alone} />
+        </Suspense>
+      )}
       <div className="comment-card__deeds">
-        {state !== 'shown' && (
+        {state !== 'shown' && !isOwn && (
           <Button type={state === 'waiting' ? 'primary' : 'default'} loading={busy} onClick={() => decide('show')}>
             {state === 'waiting' ? texts.show : texts.showAfterAll}
           </Button>

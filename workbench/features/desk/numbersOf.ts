@@ -41,7 +41,7 @@ export function numbersOf(numbers: DeskToday & Holdings, me: Pick<Me, 'roles'>):
       texts.waitingLine(waitingPeople)
     ),
     card('/events?show=open', 'events.manage', texts.openEvents, openEvents, texts.events, texts.openEventsLine),
-    card('/news?state=draft', 'news.manage', texts.drafts, drafts, texts.items, texts.draftsLine(drafts)),
+    card('/news?state=draft', 'news.write', texts.drafts, drafts, texts.items, texts.draftsLine(drafts)),
     own
       ? card(
           `/directory?list=enterprises${own}`,
@@ -75,7 +75,7 @@ function toRead({ waitingPushes, reviews, words, comments }: DeskToday): TodayNu
   const line = parts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : [])).join('・')
   return card(
     waitingPushes > 0 ? '/pushes' : '/checks',
-    'checks.list',
+    'comments.queue',
     texts.toRead,
     sum,
     texts.pieces,

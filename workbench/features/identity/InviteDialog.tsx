@@ -9,7 +9,7 @@ import { identityTexts as texts } from './texts'
 import { useInvite } from './useInvite'
 import './InviteDialog.css'
 
-const POSTS = ['officer', 'chair', 'federation'] as const
+const POSTS = ['officer', 'chair', 'federation', 'secondReader'] as const
 
 /** 邀请: asks for name and post, then shows the code, once and never again. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {

@@ -12,7 +12,7 @@ export const news: DeskFeature = {
   rooms: [
     {
       path: 'news',
-      may: 'news.manage',
+      may: 'news.write',
       entry: { label: newsTexts.title, icon: 'news', count: (today) => today.reviews, waits: true },
       pages: [
         { index: true, Component: NewsListPage },

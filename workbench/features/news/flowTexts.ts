@@ -68,7 +68,7 @@ export const flowTexts = {
   changeTime: '改发布时间',
   changeTimeYes: '就改到这个时间',
   returned: (by: string, moment: string) => `${by} ${moment} 退回：`,
-  own: '这是您送审的，由另一位干部通过。还只有您一位的，先到“工作人员”邀请一位。',
+  releasedAlone: '已放行，记下了未经第二人审核',
   expire: '设到期',
   expireTitle: '这一篇什么时候到期？',
   expireWhat: '到期后，首页和频道里不再出现；点开旧链接的人会看到“已过期”。',

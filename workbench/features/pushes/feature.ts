@@ -13,13 +13,13 @@ export const pushes: DeskFeature = {
   rooms: [
     {
       path: 'pushes',
-      may: 'pushes.list',
+      may: 'pushes.ask',
       entry: { label: pushTexts.center, icon: 'send', count: (today) => today.waitingPushes, waits: true },
       pages: [
         { index: true, Component: PushCenterPage },
         { path: ':id', Component: PushPage },
       ],
     },
-    { path: 'news/:id/push', may: 'news.manage', pages: [{ index: true, Component: ComposePushPage }] },
+    { path: 'news/:id/push', may: 'pushes.ask', pages: [{ index: true, Component: ComposePushPage }] },
   ],
 }

@@ -47,6 +47,7 @@ export const pushTexts = {
   stepNow: '现在这一步',
 
   askedBy: '送审',
+  aloneMark: (reason: string) => `未经第二人审核，自己放行。理由：${reason}`,
   waitsFor: '等街道总工会的第二位',
   justAsked: '刚刚送来',
   waitsSince: (minutes: number) => `已等 ${minutes} 分钟`,

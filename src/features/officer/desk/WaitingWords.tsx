@@ -5,6 +5,7 @@ import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Notice } from '#ui/states/Notice'
+import { OwnWord } from '../review/OwnWord'
 import { officerTexts as texts } from '../texts'
 import { useWordCheck } from './useWordCheck'
 import './WaitingWords.scss'
@@ -39,7 +40,8 @@ function WaitingWord({ check, now, onDecided }: { check: WordCheckRow; now: numb
         {text}
       </Text>
       <View className="waiting-word__where">{texts.wordsBy(place, askedByName, nearText(askedAt, now))}</View>
-      <View className="waiting-word__where">{isOwn ? texts.wordsOwn : why}</View>
+      <View className="waiting-word__where">{why}</View>
+      {isOwn && <OwnWord id={id} now={now} busy={busy} onRelease={(alone) => decide('pass', alone)} />}
       {problem && <Notice tone="bad">{problem}</Notice>}
       {!isOwn && (
         <View className="waiting-word__deeds">

@@ -7,9 +7,9 @@ export function useWordCheck(checkId: string, onDecided: () => void) {
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
 
-  const decide = (decision: 'pass' | 'refuse') =>
+  const decide = (decision: 'pass' | 'refuse', alone?: string) =>
     once(async () => {
-      const answer = await callApi('checks.decide', { checkId, decision })
+      const answer = await callApi('checks.decide', { checkId, decision, ...(alone && { alone }) })
       if (answer.ok || answer.reason === 'decided_already') return onDecided()
       setProblem(answer.text)
     })

@@ -15,7 +15,7 @@ export default function OfficerPushPage() {
   const { id = '' } = useParams()
   const { me } = useMe()
   const [sendingBack, setSendingBack] = useState(false)
-  const { load, reload, busy, problem, run } = usePush(id)
+  const { load, reload, ways, busy, problem, run } = usePush(id)
 
   const sendBack = async (word: string) => {
     await run('pushes.sendBack', { pushId: id, word })
@@ -35,9 +35,12 @@ export default function OfficerPushPage() {
               <PushBar
                 push={push}
                 me={me}
+                ways={ways}
                 busy={busy}
                 problem={problem}
-                onApprove={() => run('pushes.approve', { pushId: id, expected: push.reach?.total ?? 0 })}
+                onApprove={(alone) =>
+                  run('pushes.approve', { pushId: id, expected: push.reach?.total ?? 0, ...(alone && { alone }) })
+                }
                 onBack={() => setSendingBack(true)}
                 onHalt={() => run('pushes.halt', { pushId: id })}
                 onRecall={() => run('pushes.recall', { pushId: id })}

@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNow } from '#client/useNow'
-import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { momentText } from '#shared/beijingTime'
-import { isOwnWork } from '#shared/review/review'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { InnerBar } from '#ui/screen/InnerBar'
@@ -22,9 +20,8 @@ import { officerTexts as texts } from '../texts'
 export default function ReviewPage() {
   const { id = '' } = useParams()
   const now = useNow()
-  const { me } = useMe()
   const [sendingBack, setSendingBack] = useState(false)
-  const { load, reload, busy, problem, outcome, approve, sendBack } = useReview(id)
+  const { load, reload, ways, busy, problem, outcome, approve, sendBack } = useReview(id)
 
   if (outcome) {
     const text = outcome.kind === 'back' ? texts.reviewBackDoneText : whenText(outcome.publishedAt, now)
@@ -51,17 +48,15 @@ export default function ReviewPage() {
             <View className="body stack">
               <ReviewFacts article={article} now={now} />
             </View>
-            {me && (
-              <ReviewBar
-                article={article}
-                isOwn={isOwnWork(article.review, me.id)}
-                busy={busy}
-                problem={problem}
-                now={now}
-                onApprove={() => approve(article.rev)}
-                onBack={() => setSendingBack(true)}
-              />
-            )}
+            <ReviewBar
+              article={article}
+              ways={ways}
+              busy={busy}
+              problem={problem}
+              now={now}
+              onApprove={(alone) => approve(article.rev, alone)}
+              onBack={() => setSendingBack(true)}
+            />
           </>
         )}
       </Loaded>

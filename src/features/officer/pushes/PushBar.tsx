@@ -1,29 +1,33 @@
-import { leadsFederation } from '#shared/identity/caller'
+import { useNow } from '#client/useNow'
 import type { Me } from '#shared/me/me'
 import { wholeOf } from '#shared/pushes/tally'
 import type { PushView } from '#shared/pushes/view'
-import { isOwnWork } from '#shared/review/review'
+import type { ReviewWays } from '#shared/review/ways'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
+import { OwnWork } from '../review/OwnWork'
 import { officerTexts as texts } from '../texts'
 import { Countdown } from './Countdown'
 
 interface Props {
   push: PushView
   me: Me
+  /** Unknown until the cloud has said whose work it is. */
+  ways: ReviewWays | undefined
   busy: boolean
   problem: string | undefined
-  onApprove: () => void
+  onApprove: (alone?: string) => void
   onBack: () => void
   onRecall: () => void
   onHalt: () => void
 }
 
-/** The bar of a push, with what can be done in its state; who asked for it cannot approve it. */
-export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall, onHalt }: Props) {
-  const { state, reach, askedBy, remark } = push
-  const isOwn = isOwnWork({ askedBy: askedBy.id }, me.id)
+/** The bar of a push, with what can be done in its state; who asked for it cannot approve it while another can. */
+export function PushBar({ push, me, ways, busy, problem, onApprove, onBack, onRecall, onHalt }: Props) {
+  const { state, reach, remark } = push
+  const now = useNow()
+  const mayStop = me.may.includes('pushes.recall')
   const warning = problem && <Notice tone="bad">{problem}</Notice>
   switch (state) {
     case 'gathering':
@@ -33,20 +37,23 @@ export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall, 
         </ActionBar>
       )
     case 'asked':
-      if (isOwn || !leadsFederation(me)) {
+      if (!ways || ways.isOwn || !me.may.includes('pushes.approve')) {
         return (
-          <ActionBar hint={isOwn ? texts.ownHint : texts.otherRole}>
+          <ActionBar hint={ways && !ways.isOwn ? texts.otherRole : undefined}>
             {warning}
-            <Button kind="ghost" busy={busy} onPress={onRecall}>
-              {texts.recall}
-            </Button>
+            {ways?.isOwn && <OwnWork ways={ways} now={now} busy={busy} onRelease={onApprove} />}
+            {mayStop && (
+              <Button kind="ghost" busy={busy} onPress={onRecall}>
+                {texts.recall}
+              </Button>
+            )}
           </ActionBar>
         )
       }
       return (
         <ActionBar hint={texts.approveHint}>
           {warning}
-          <Button busy={busy} onPress={onApprove}>
+          <Button busy={busy} onPress={() => onApprove()}>
             {texts.approve((reach?.total ?? 0).toLocaleString())}
           </Button>
           <Button kind="ghost" busy={busy} onPress={onBack}>
@@ -59,19 +66,23 @@ export function PushBar({ push, me, busy, problem, onApprove, onBack, onRecall, 
         <ActionBar>
           {warning}
           <Countdown push={push} />
-          <Button kind="ghost" busy={busy} onPress={onRecall}>
-            {texts.recall}
-          </Button>
+          {mayStop && (
+            <Button kind="ghost" busy={busy} onPress={onRecall}>
+              {texts.recall}
+            </Button>
+          )}
         </ActionBar>
       )
     case 'sending':
       return (
-        <ActionBar hint={texts.haltHint}>
+        <ActionBar hint={mayStop ? texts.haltHint : undefined}>
           {warning}
           <Notice tone="plain">{stateText(push)}</Notice>
-          <Button kind="ghost" busy={busy} onPress={onHalt}>
-            {texts.halt}
-          </Button>
+          {mayStop && (
+            <Button kind="ghost" busy={busy} onPress={onHalt}>
+              {texts.halt}
+            </Button>
+          )}
         </ActionBar>
       )
     default:

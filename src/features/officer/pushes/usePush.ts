@@ -9,6 +9,7 @@ const SOON_MS = 1500
 /** One push on the officer's phone: its state, and one deed at a time. */
 export function usePush(pushId: string) {
   const { load, reload } = useAsk('pushes.open', { pushId })
+  const asked = useAsk('review.ways', { kind: 'push', id: pushId })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
   const state = load.kind === 'ready' ? load.value.state : undefined
@@ -27,5 +28,6 @@ export function usePush(pushId: string) {
       await reload()
     })
 
-  return { load, reload, busy, problem, run }
+  const ways = asked.load.kind === 'ready' ? asked.load.value : undefined
+  return { load, reload, ways, busy, problem, run }
 }

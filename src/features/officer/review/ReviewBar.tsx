@@ -1,23 +1,26 @@
 import { momentText } from '#shared/beijingTime'
 import type { Article } from '#shared/news/article'
 import refusals from '#shared/news/refusals.json'
+import type { ReviewWays } from '#shared/review/ways'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { officerTexts as texts } from '../texts'
+import { OwnWork } from './OwnWork'
 
 interface Props {
   article: Article
-  isOwn: boolean
+  /** Unknown until the cloud has said whose work it is. */
+  ways: ReviewWays | undefined
   busy: boolean
   problem: string | undefined
   now: number
-  onApprove: () => void
+  onApprove: (alone?: string) => void
   onBack: () => void
 }
 
-/** The bar of a review: approve or send back, for anybody but the one who asked. */
-export function ReviewBar({ article: { state, review }, isOwn, busy, problem, now, onApprove, onBack }: Props) {
+/** The bar of a review: approve or send back; whoever asked reads who else can, or lets it through alone. */
+export function ReviewBar({ article: { state, review }, ways, busy, problem, now, onApprove, onBack }: Props) {
   if (state !== 'review') {
     return (
       <ActionBar>
@@ -27,15 +30,16 @@ export function ReviewBar({ article: { state, review }, isOwn, busy, problem, no
   }
   const at = review?.publishAt
   return (
-    <ActionBar hint={isOwn ? texts.reviewOwn : texts.reviewHint}>
+    <ActionBar hint={ways && !ways.isOwn ? texts.reviewHint : undefined}>
       {problem && <Notice tone="bad">{problem}</Notice>}
-      {!isOwn && (
-        <Button busy={busy} onPress={onApprove}>
+      {ways?.isOwn && <OwnWork ways={ways} now={now} busy={busy} onRelease={onApprove} />}
+      {ways && !ways.isOwn && (
+        <Button busy={busy} onPress={() => onApprove()}>
           {at && at > now ? texts.reviewApproveLater(momentText(at, now)) : texts.reviewApprove}
         </Button>
       )}
       <Button kind="ghost" busy={busy} onPress={onBack}>
-        {texts.back}
+        {ways?.isOwn ? texts.takeBack : texts.back}
       </Button>
     </ActionBar>
   )

@@ -37,6 +37,7 @@ export default function StaffPage() {
   return (
     <>
       <PageHead title={texts.staff}>
+        <LinkButton to="/readers">{texts.readers}</LinkButton>
         <LinkButton to="/staff/chairs">{texts.inviteChairs}</LinkButton>
         <Button type="primary" icon={<Icon name="plus" size={16} />} onClick={() => setInviting(true)}>
           {texts.invite}

@@ -6,6 +6,7 @@ import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { Skeleton } from '../../../ui/states/Skeleton'
 import { PushPanel } from '../../pushes/feature'
+import { AloneMark } from '../../review/feature'
 import { ArticleTag } from '../ArticleTag'
 import { wordsOf } from '../articleWords'
 import { ArticlePhone } from '../preview/ArticlePhone'
@@ -47,6 +48,11 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
       </PageHead>
       <div className="writing">
         <div className="writing__form">
+          {article.releasedAlone && (
+            <Suspense fallback={<Skeleton rows={1} />}>
+              <AloneMark {...article.releasedAlone} />
+            </Suspense>
+          )}
           {waits && <ReviewPanel article={shown} onChanged={onChanged} />}
           {article.proposal && waits && (
             <Suspense fallback={<Skeleton rows={3} />}>

@@ -1,14 +1,15 @@
 import Button from 'antd/es/button'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
 import { momentText } from '#shared/beijingTime'
 import type { Article, Review } from '#shared/news/article'
-import { isOwnWork } from '#shared/review/review'
 import { refreshToday } from '../../../today'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
+import { Skeleton } from '../../../ui/states/Skeleton'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { useDeskMe } from '../../../useDeskMe'
+import { OwnWork } from '../../review/feature'
 import { flowTexts as texts } from '../flowTexts'
 import { ApproveDialog, RescheduleDialog, SendBackDialog } from './ReviewDialogs'
 
@@ -23,18 +24,23 @@ interface Props {
  * deeds of this person.
  */
 export function ReviewPanel({ article, onChanged }: Props) {
-  const me = useDeskMe()
   const { busy, run } = useDeed()
   const [asking, setAsking] = useState<'approve' | 'send_back' | 'reschedule'>()
   const { review, publishAt, id, state, proposal } = article
   const now = Date.now()
-  const isOwn = isOwnWork(review, me.id)
+  const { load } = useAsk('review.ways', { kind: 'article', id })
+  const isOwn = load.kind === 'ready' && load.value.isOwn
   const changed = () => {
     refreshToday()
     onChanged()
   }
   const dialog = { article, onClose: () => setAsking(undefined), onChanged: changed }
 
+  const release = async (alone: string) => {
+    const answer = await run('news.approve', { articleId: id, rev: article.rev, alone })
+    if (answer?.ok) say({ tone: 'good', text: texts.releasedAlone })
+    if (answer?.ok || answer?.reason === 'changed_meanwhile') changed()
+  }
   const takeBack = async () => {
     const answer = await run('news.sendBack', { articleId: id, word: texts.takeBackWord })
     if (!answer?.ok) return
@@ -50,8 +56,13 @@ export function ReviewPanel({ article, onChanged }: Props) {
       {state === 'review' && review?.publishAt && <p>{texts.waitsForTime(momentText(review.publishAt, now))}</p>}
       {review?.why && <Notice tone="warn">{review.why}</Notice>}
       {state === 'scheduled' && publishAt && <p>{texts.scheduled(momentText(publishAt, now))}</p>}
+      {isOwn && state === 'review' && (
+        <Suspense fallback={<Skeleton rows={1} />}>
+          <OwnWork kind="article" id={id} busy={busy} onRelease={release} />
+        </Suspense>
+      )}
       <div className="review-deeds">
-        {state === 'review' && !isOwn && (
+        {state === 'review' && load.kind === 'ready' && !isOwn && (
           <>
             <Button type="primary" onClick={() => setAsking('approve')}>
               {proposal ? texts.approveProposal : texts.approve}
@@ -65,7 +76,6 @@ export function ReviewPanel({ article, onChanged }: Props) {
             {texts.takeBack}
           </Button>
         )}
-        {isOwn && state === 'review' && <span className="faint">{texts.own}</span>}
       </div>
       {asking === 'approve' && <ApproveDialog {...dialog} />}
       {asking === 'send_back' && <SendBackDialog {...dialog} />}

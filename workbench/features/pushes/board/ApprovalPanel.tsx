@@ -1,16 +1,31 @@
+import { Suspense } from 'react'
 import { useNow } from '#client/useNow'
 import { momentText } from '#shared/beijingTime'
 import type { PushView } from '#shared/pushes/view'
 import { Icon } from '../../../ui/Icon'
 import { Panel } from '../../../ui/Panel'
+import { Skeleton } from '../../../ui/states/Skeleton'
+import { useDeed } from '../../../useDeed'
+import { OwnWork } from '../../review/feature'
 import { pushTexts as texts } from '../pushTexts'
 import { recallText, releaseText, waitText } from './approvalWords'
 import './ApprovalPanel.css'
 
+interface Props {
+  push: PushView
+  skew: number
+  onChanged: () => void
+}
+
 /** 审核: who asked, who approved, and when it goes out; the last seconds are counted down by the cloud's clock. */
-export function ApprovalPanel({ push, skew }: { push: PushView; skew: number }) {
+export function ApprovalPanel({ push, skew, onChanged }: Props) {
   const now = useNow(1000) + skew
-  const { askedBy, askedAt, decidedBy, decidedAt = 0, state, releaseAt, releasedAt } = push
+  const { askedBy, askedAt, decidedBy, decidedAt = 0, state, releaseAt, releasedAt, alone } = push
+  const { busy, run } = useDeed()
+  const release = async (alone: string) => {
+    await run('pushes.approve', { pushId: push.id, expected: push.reach?.total ?? 0, alone })
+    onChanged()
+  }
   const isBack = state === 'sent_back' && decidedBy !== undefined
 
   return (
@@ -22,6 +37,7 @@ export function ApprovalPanel({ push, skew }: { push: PushView; skew: number }) 
             icon={isBack ? 'close' : 'check'}
             tone={isBack ? 'back' : 'done'}
             what={`${decidedBy.name} ${isBack ? texts.sentBack : texts.approved}`}
+            note={alone && texts.aloneMark(alone)}
             when={momentText(decidedAt, now)}
           />
         ) : (
@@ -39,6 +55,11 @@ export function ApprovalPanel({ push, skew }: { push: PushView; skew: number }) 
           />
         )}
       </ol>
+      {state === 'asked' && (
+        <Suspense fallback={<Skeleton rows={1} />}>
+          <OwnWork kind="push" id={push.id} busy={busy} onRelease={release} />
+        </Suspense>
+      )}
     </Panel>
   )
 }

@@ -54,7 +54,7 @@ export function PushBoard({ first }: { first: PushView }) {
           {reach && <ReachPanel reach={reach} />}
         </div>
         <div className="push-board__column">
-          <ApprovalPanel push={push} skew={skew} />
+          <ApprovalPanel push={push} skew={skew} onChanged={look} />
           {push.tally && <ProgressPanel push={push} lost={lost} />}
         </div>
       </div>

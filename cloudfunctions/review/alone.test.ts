@@ -1,0 +1,185 @@
+import { isSecondReader } from '#shared/identity/caller'
+import type { Person } from '#shared/identity/person'
+import { everybody } from '#shared/pushes/audience'
+import type { Push } from '#shared/pushes/push'
+import { ALONE_AFTER_MS, ALONE_AT_MOST } from '#shared/review/alone'
+import { marksOf } from '../pushes/contentMark'
+import { answered } from '../testing/answered'
+import { aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
+import { aMember, anArticle, anOfficer, aPerson, asking, NOON } from '../testing/factories'
+
+const boss = aPerson('Hao', {
+  roles: [
+    { kind: 'officer', of: { kind: 'street', id: 'street' } },
+    { kind: 'federation', of: { kind: 'street', id: 'street' } },
+  ],
+})
+const HOUR_LATER = NOON + ALONE_AFTER_MS
+const why = '站里只有我一位，今天要发'
+const review = { askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON }
+
+/** A station with one person in it, whose article and words wait. */
+async function aLoneStation({ also = [] as Person[], reach = 3, audience = everybody } = {}) {
+  const store = await aStore({
+    people: [boss, aPerson('Li'), ...also],
+    members: [aMember('Hao', { phone: '19900000009' }), aMember('Li', { phone: '19900000008' })],
+  })
+  await store.articles.add(anArticle('a', { state: 'review', review }))
+  await store.wordChecks.add({
+    ...{ id: '0'.repeat(40), text: '下雨改期', place: '活动', why: '', state: 'waiting', pageKey: 'k' },
+    ...{ askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON },
+  })
+  const article = anArticle('b')
+  await store.articles.add(article)
+  const push: Push = {
+    ...marksOf(article),
+    ...{ id: 'push-a-1', kind: 'article', subjectId: 'b', title: '健步行', topic: 'work', audience },
+    ...{ state: 'asked', askedBy: { id: 'p-Hao', name: 'Hao' }, askedAt: NOON, leasedUntil: 0, pageKey: 'k' },
+    reach: { total: reach, had: 0, byRoute: {}, reasons: {} } as unknown as NonNullable<Push['reach']>,
+  }
+  await store.pushes.add(push)
+  const at = (person: Person, now = NOON) => asking(store, person, now)
+  return {
+    store,
+    ways: async (now = NOON, person = boss) =>
+      answered(await atTheDoor('review.ways', { kind: 'article', id: 'a' }, at(person, now))),
+    approve: (alone?: string, now = HOUR_LATER, person = boss) =>
+      atTheDoor('news.approve', { articleId: 'a', rev: 1, ...(alone && { alone }) }, at(person, now)),
+    passWords: (alone?: string, now = HOUR_LATER) =>
+      atTheDoor('checks.decide', { checkId: '0'.repeat(40), decision: 'pass', ...(alone && { alone }) }, at(boss, now)),
+    letOut: (alone?: string, now = HOUR_LATER) =>
+      atTheDoor('pushes.approve', { pushId: 'push-a-1', expected: reach, ...(alone && { alone }) }, at(boss, now)),
+    remarks: async () => (await store.log.list({ limit: 9 })).map(({ remark }) => remark),
+    name: (memberId = 'm-Li', by = boss) => atTheDoor('review.nameReader', { memberId }, at(by)),
+    at,
+  }
+}
+
+describe('whoever is alone in the post', () => {
+  test('reads that nobody else can look, and from when they may go on', async () => {
+    const { ways } = await aLoneStation()
+    expect(await ways()).toEqual({ isOwn: true, others: 0, aloneAt: HOUR_LATER })
+  })
+
+  test('lets an article out an hour later with a reason, and both log and article say so', async () => {
+    const { approve, store, remarks } = await aLoneStation()
+    expect(await approve(undefined)).toMatchObject({ ok: false, reason: 'own_work' })
+    expect(await approve(why, HOUR_LATER - 1)).toMatchObject({ ok: false, reason: 'alone_too_early' })
+    expect((await store.articles.get('a')).state).toBe('review')
+
+    expect(await approve(why)).toMatchObject({ ok: true })
+    expect(await store.articles.get('a')).toMatchObject({
+      state: 'published',
+      releasedAlone: { by: 'Hao', at: HOUR_LATER, reason: why },
+    })
+    expect(await remarks()).toEqual([`未经第二人审核：${why}`])
+  })
+
+  test('twice at once lets it out once', async () => {
+    const { approve, remarks } = await aLoneStation()
+    const outcomes = await Promise.all([approve(why), approve(why)])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await remarks()).toHaveLength(1)
+  })
+
+  test('gives a reason that says something', async () => {
+    const { approve } = await aLoneStation()
+    await expect(approve('急')).rejects.toThrow('bad_request')
+  })
+
+  test('passes words in the same way, and the line names the words after the mark', async () => {
+    const { passWords, store, remarks } = await aLoneStation()
+    expect(await passWords(why, NOON)).toMatchObject({ ok: false, reason: 'alone_too_early' })
+    expect(await passWords(why)).toMatchObject({ ok: true })
+    expect(await store.wordChecks.get('0'.repeat(40))).toMatchObject({ state: 'passed', alone: why })
+    expect(await remarks()).toEqual([`未经第二人审核：${why}；可以公开：下雨改期`])
+  })
+})
+
+describe('a push that nobody else has looked at', () => {
+  test('goes to as many as one may reach alone, and bears the mark', async () => {
+    const { letOut, store } = await aLoneStation({ reach: ALONE_AT_MOST })
+    expect(await letOut(why)).toMatchObject({ ok: true, value: { state: 'approved', alone: why } })
+    expect(await store.pushes.get('push-a-1')).toMatchObject({ alone: why, decidedBy: { id: 'p-Hao' } })
+  })
+
+  test('never goes to more', async () => {
+    const { letOut, store } = await aLoneStation({ reach: ALONE_AT_MOST + 1 })
+    expect(await letOut(why)).toMatchObject({ ok: false, reason: 'alone_too_many' })
+    expect((await store.pushes.get('push-a-1')).state).toBe('asked')
+  })
+
+  test('goes to the whole own union, however many they are, and to no other with it', async () => {
+    const own = { ...everybody, unionIds: ['noodle-union'] }
+    const { letOut } = await aLoneStation({ reach: 2000, audience: own })
+    expect(await letOut(why)).toMatchObject({ ok: true })
+    const two = { ...everybody, unionIds: ['noodle-union', 'steel-union'] }
+    const wide = await aLoneStation({ reach: 2000, audience: two })
+    expect(await wide.letOut(why)).toMatchObject({ ok: false, reason: 'alone_too_many' })
+  })
+})
+
+describe('a second account', () => {
+  const twin = (over: Partial<Person>) => ({ ...anOfficer('Guo'), ...over })
+  test.each([
+    ['of the same row', twin({ member: boss.member as NonNullable<Person['member']> }), true],
+    ['of another row with the same phone', twin({ member: { ...aMember('Guo'), id: 'm-Guo' } }), true],
+    ['of somebody else', twin({ member: { ...aMember('Sun'), id: 'm-Sun' } }), false],
+  ] as const)('%s: is it the same person?', async (_of, second, isSame) => {
+    const { store, approve, ways } = await aLoneStation({ also: [second] })
+    await store.members.addMany([aMember('Guo', { phone: '19900000009' }), aMember('Sun', { phone: '19900000007' })])
+    expect(await ways()).toMatchObject({ isOwn: true, others: isSame ? 0 : 1 })
+    expect(await ways(NOON, second)).toMatchObject({ isOwn: isSame })
+    expect(await approve(undefined, NOON, second)).toMatchObject(
+      isSame ? { ok: false, reason: 'own_work' } : { ok: true }
+    )
+  })
+})
+
+describe('a second reader', () => {
+  test('is named by their row, learns it, and from then on nobody is alone', async () => {
+    const { name, store, approve, ways } = await aLoneStation()
+    expect(await name()).toEqual({ ok: true, value: { name: 'Li' } })
+    expect(await name()).toEqual({ ok: true, value: { name: 'Li' } })
+    expect(await store.messages.count({ personId: 'p-Li', kind: 'reader_named' })).toBe(1)
+    expect(await store.log.count({ action: 'review.nameReader' })).toBe(1)
+    expect(await ways()).toEqual({ isOwn: true, others: 1 })
+    expect(await approve(why)).toMatchObject({ ok: false, reason: 'others_can' })
+    expect(await approve(undefined, NOON, await store.people.get('p-Li'))).toMatchObject({ ok: true })
+    expect((await store.articles.get('a')).releasedAlone).toBeUndefined()
+  })
+
+  test('is nobody whose phone is not known, no officer, and not oneself by another account', async () => {
+    const officer = { ...anOfficer('Guo'), member: { ...aMember('Guo'), id: 'm-Guo' } }
+    const twin = aPerson('Hou')
+    const { name, store } = await aLoneStation({ also: [officer, twin] })
+    const { personId: _nobody, ...unbound } = aMember('Ma', { phone: '19900000006' })
+    await store.members.addMany([
+      unbound,
+      aMember('Guo', { phone: '19900000005' }),
+      aMember('Hou', { phone: '19900000009' }),
+    ])
+    expect(await name('m-Ma')).toMatchObject({ reason: 'reader_unbound' })
+    expect(await name('m-Guo')).toMatchObject({ reason: 'reads_anyway' })
+    expect(await name('m-Hou')).toMatchObject({ reason: 'reader_yourself' })
+  })
+
+  test('reads what waits and nothing else, and nothing any more when the post has ended', async () => {
+    const { name, store, at } = await aLoneStation()
+    await store.articles.add(anArticle('draft', { state: 'draft' }))
+    await name()
+    const li = async () => at(await store.people.get('p-Li'))
+    expect(await atTheDoor('news.open', { articleId: 'a' }, await li())).toMatchObject({ ok: true })
+    await expect(atTheDoor('news.open', { articleId: 'draft' }, await li())).rejects.toThrow('not_found')
+    expect(await atTheDoor('news.read', { articleId: 'a' }, await li())).toMatchObject({ ok: true })
+    await expect(atTheDoor('news.read', { articleId: 'draft' }, await li())).rejects.toThrow('not_found')
+    await expect(atTheDoor('news.manage', { state: 'draft' }, await li())).rejects.toThrow('forbidden')
+    await expect(atTheDoor('pushes.list', {}, await li())).rejects.toThrow('forbidden')
+    expect(await atTheDoor('pushes.open', { pushId: 'push-a-1' }, await li())).toMatchObject({ ok: true })
+
+    await atTheDoor('review.endReader', { personId: 'p-Li' }, at(boss))
+    expect(isSecondReader(await store.people.get('p-Li'))).toBe(false)
+    await expect(atTheDoor('news.open', { articleId: 'a' }, await li())).rejects.toThrow('forbidden')
+  })
+})

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { useAsk } from '#client/asking/useAsk'
+import { usePages } from '#client/asking/usePages'
+import { useNow } from '#client/useNow'
+import { open } from '#platform/pages/navigate'
+import { useShownAgain } from '#platform/pages/useShownAgain'
+import { Button } from '#ui/Button'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { Loaded } from '#ui/states/Loaded'
+import { officerTexts as texts } from '../texts'
+import { TodayNumbers } from './TodayNumbers'
+import { ReviewLists, useToReview } from './ToReview'
+import { WaitingArticles } from './WaitingArticles'
+import { WaitingList } from './WaitingList'
+
+/** 今天要办的: what waits for an officer, and the numbers of the day. */
+export function OfficerToday() {
+  const now = useNow()
+  const waiting = useToReview()
+  const checking = usePages('news.manage', { state: 'checking' })
+  const back = usePages('news.manage', { sentBack: true })
+  const today = useAsk('desk.today', {})
+  const reload = async () => {
+    await Promise.all([waiting, checking, back, today].map((call) => call.reload()))
+  }
+  useShownAgain(reload)
+
+  return (
+    <>
+      <View className="body stack">
+        <ReviewLists {...waiting} reload={reload} />
+        <WaitingList list={checking}>
+          {(items) => <WaitingArticles rows={items} title={texts.articlesChecked} now={now} />}
+        </WaitingList>
+        <WaitingList list={back}>
+          {(items) => <WaitingArticles rows={items} title={texts.articlesBack} now={now} />}
+        </WaitingList>
+        <Loaded load={today.load} onRetry={today.reload}>
+          {(numbers) => <TodayNumbers today={numbers} />}
+        </Loaded>
+      </View>
+      <ActionBar>
+        <Button onPress={() => open('announce')}>{texts.announce}</Button>
+      </ActionBar>
+    </>
+  )
+}

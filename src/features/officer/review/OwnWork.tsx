@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { clockText } from '#shared/beijingTime'
+import type { ReviewWays } from '#shared/review/ways'
+import { Button } from '#ui/Button'
+import { Notice } from '#ui/states/Notice'
+import { officerTexts as texts } from '../texts'
+import { ReleaseSheet } from './ReleaseSheet'
+
+interface Props {
+  ways: ReviewWays
+  now: number
+  busy: boolean
+  onRelease: (alone: string) => void
+}
+
+const MINUTE = 60_000
+
+/** 自己送审的. Who else can look at it, and where there is nobody, how to go on. */
+export function OwnWork({ ways, now, busy, onRelease }: Props) {
+  const [asking, setAsking] = useState(false)
+  const mayGo = ways.aloneAt !== undefined && !ways.hindrance && now >= ways.aloneAt
+  return (
+    <>
+      <Notice tone="plain">{wordsOf(ways, now)}</Notice>
+      {mayGo && (
+        <Button kind="ghost" busy={busy} onPress={() => setAsking(true)}>
+          {texts.release}
+        </Button>
+      )}
+      {asking && (
+        <ReleaseSheet
+          busy={busy}
+          onRelease={(alone) => {
+            setAsking(false)
+            onRelease(alone)
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}
+
+function wordsOf({ others, hindrance, aloneAt }: ReviewWays, now: number): string {
+  if (aloneAt === undefined) return texts.otherReads(others)
+  if (hindrance) return texts.aloneMany
+  return now >= aloneAt ? texts.aloneNow : texts.alone(clockText(aloneAt), Math.ceil((aloneAt - now) / MINUTE))
+}

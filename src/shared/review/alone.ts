@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { done, type Result, refused } from '../result'
+import { textUpTo } from '../text'
+
+/** Time in which a second reader may still be found before somebody who is alone may release the own work. */
+export const ALONE_AFTER_MS = 3_600_000
+/** A push that nobody else has looked at reaches the own union, or so many people at most. */
+export const ALONE_AT_MOST = 500
+
+/** 放行的理由. Stands in the log beside the mark. */
+export const AloneSchema = v.pipe(textUpTo(100), v.minLength(5, '请写清楚为什么等不到别人，至少 5 个字'))
+
+/** 未经第二人审核. Begins the log's line of a release without a second reader. */
+export const ALONE_MARK = '未经第二人审核'
+
+export type AloneRefusal = 'others_can' | 'alone_too_early' | 'alone_too_many' | 'alone_never'
+export type ReviewRefusal = 'own_work' | AloneRefusal
+
+/** What is known of somebody whose own work waits. */
+export interface AloneCase {
+  askedAt: number
+  /** Number of other people who hold the post. */
+  others: number
+  /** Why this thing may not go out alone, however long it has waited. */
+  hindrance?: 'alone_too_many' | 'alone_never' | undefined
+}
+
+/** 独自放行. Only where nobody else holds the post, an hour after it was asked for, and never for what is too large. */
+export function decideAlone({ askedAt, others, hindrance }: AloneCase, now: number): Result<'alone', AloneRefusal> {
+  if (others > 0) return refused('others_can')
+  if (hindrance) return refused(hindrance)
+  return now < askedAt + ALONE_AFTER_MS ? refused('alone_too_early') : done('alone')
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import type { AloneCase } from './alone'
+
+/** Kinds of things that somebody else has to look at. */
+export const REVIEW_KINDS = ['article', 'push', 'words', 'comment', 'event'] as const
+export type ReviewKind = (typeof REVIEW_KINDS)[number]
+
+/** Ids of things differ by kind; a digest of words is the longest. */
+export const ReviewWaysInput = v.strictObject({
+  kind: v.picklist(REVIEW_KINDS),
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+})
+
+/** 怎么放行. Whether a thing is the reader's own work, and what ways there are when it is. */
+export interface ReviewWays extends Pick<AloneCase, 'others' | 'hindrance'> {
+  isOwn: boolean
+  /** From when it may be released alone; only where nobody else holds the post. */
+  aloneAt?: number
+}
