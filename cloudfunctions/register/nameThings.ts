@@ -7,6 +7,11 @@ export async function nameThings(
   ids: string[]
 ): Promise<{ id: string; name: string }[]> {
   const federation = ids.includes(STREET) ? [{ id: STREET, name: '街道总工会' }] : []
-  const found = await Promise.all([unions, enterprises, areas, buildings].map((rows) => rows.listByIds(ids)))
+  const found = await Promise.all([
+    unions.listByIds(ids),
+    enterprises.listByIds(ids),
+    areas.listByIds(ids),
+    buildings.listByIds(ids),
+  ])
   return [...federation, ...found.flat()]
 }
