@@ -11,8 +11,9 @@ import { noteHandings } from './noteHandings'
  */
 export async function assignOfficer(
   { unionIds, enterpriseIds, officerId, heldBy }: Input<'register.assign'>,
-  { store, person, now, line }: PersonContext
+  context: PersonContext
 ): Promise<Output<'register.assign'>> {
+  const { store, line } = context
   const officer = officerId === null ? '' : await findOfficer(store, officerId)
   if (officer === undefined) return refused('officer_unknown')
   const others = { closedAt: null, officerId: heldBy ?? _.neq(officerId) }
@@ -41,7 +42,7 @@ export async function assignOfficer(
         officerId === null ? { officerId: _.remove(), officer: _.remove() } : { officerId, officer }
       ),
   ])
-  await noteHandings(store, { action: 'register.assign', rows: handed, to: officer, personId: person.id, at: now })
+  await noteHandings(context, { action: 'register.assign', rows: handed, to: officer })
   line.say({ remark: `${unions.length} 家工会、${enterprises.length} 家企业` })
   return done({ changed: handed.length, before: beforeOf(unions, enterprises) })
 }

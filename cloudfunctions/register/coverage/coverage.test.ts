@@ -92,5 +92,8 @@ test('a hand-over takes everything along, with a line that says how much', async
     [0, 0, 0],
   ])
   const lines = await store.log.list({ where: { action: 'register.handOver' }, limit: 9 })
-  expect(lines.map(({ remark }) => remark)).toEqual(['交给 Chen：1 家工会、1 家企业、2 个网格；换片'])
+  expect(lines.map(({ remark }) => remark).sort()).toEqual([
+    '交给 Chen：1 家工会、1 家企业、2 个网格；换片',
+    ...Array.from({ length: 4 }, () => '责任干部：Lin → Chen'),
+  ])
 })

@@ -1,20 +1,21 @@
-import { randomUUID } from 'node:crypto'
-import type { Store } from '#server/store'
+import type { PersonContext } from '#server/context'
+import { noteAlso } from '#server/log/noteAlso'
 
-interface Handed {
+interface Handing {
   action: 'register.assign' | 'register.handOver'
   rows: { id: string; officer?: string }[]
   /** Name of who has them now; empty for nobody. */
   to: string
-  personId: string
-  at: number
 }
 
 /** A line for each row that went to another officer, so that its own history tells of it. */
-export async function noteHandings({ log }: Store, { action, rows, to, personId, at }: Handed): Promise<void> {
-  const lines = rows.map(({ id, officer }) => ({
-    ...{ id: randomUUID(), at, personId, action, subject: id },
+export async function noteHandings(
+  { store, person, now }: Pick<PersonContext, 'store' | 'person' | 'now'>,
+  { action, rows, to }: Handing
+): Promise<void> {
+  const things = rows.map(({ id, officer }) => ({
+    subject: id,
     remark: `责任干部：${officer || '没有'} → ${to || '没有'}`,
   }))
-  if (lines.length > 0) await log.addMany(lines)
+  await noteAlso(store, { at: now, personId: person.id, action }, things)
 }

@@ -5,32 +5,29 @@ import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'
 import { MoreRow } from '#ui/lists/MoreRow'
 import { Pressable } from '#ui/Pressable'
+import { ownLook } from './ownLook'
 import { ownTexts as texts } from './ownTexts'
 import './OwnPartCard.scss'
 
-/** Items that are drawn at a time: a phone of some years ago has no room for hundreds. */
-const A_LOOK = 20
-
 /** One part of what is kept; a tap shows what is in it. */
-export function OwnPartCard({ part: { title, items, further } }: { part: OwnPart }) {
-  const [shown, setShown] = useState(0)
-  const isOpen = shown > 0
-  const isAll = shown >= items.length
+export function OwnPartCard({ part }: { part: OwnPart }) {
+  const [looks, setLooks] = useState(0)
+  const { shown, isOpen, count, hasMore, older } = ownLook(part, looks)
   return (
     <Card className="own-part-card">
-      <Pressable className="own-part" checked={isOpen} onPress={() => setShown(isOpen ? 0 : A_LOOK)}>
-        <View className="own-part__title">{title}</View>
-        <View className="own-part__count">{texts.count(items.length + further)}</View>
+      <Pressable className="own-part" checked={isOpen} onPress={() => setLooks(isOpen ? 0 : 1)}>
+        <View className="own-part__title">{part.title}</View>
+        <View className="own-part__count">{texts.count(count)}</View>
         <View className={isOpen ? 'own-part__sign own-part__sign--open' : 'own-part__sign'}>
           <Icon name="next" size={18} />
         </View>
       </Pressable>
-      {items.slice(0, shown).map((item, index) => (
+      {shown.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the items of a part never change their places
         <Item key={index} item={item} />
       ))}
-      {isOpen && !isAll && <MoreRow more="waiting" onMore={() => setShown(shown + A_LOOK)} />}
-      {isOpen && isAll && further > 0 && <View className="own-part__further">{texts.further(further)}</View>}
+      {hasMore && <MoreRow more="waiting" onMore={() => setLooks(looks + 1)} />}
+      {older > 0 && <View className="own-part__further">{texts.further(older)}</View>}
     </Card>
   )
 }

@@ -5,7 +5,7 @@ import { BatchBar } from '../../../ui/lists/choice/BatchBar'
 import { say } from '../../../ui/states/toasts'
 import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
-import { OfficerPicker } from '../form/OfficerPicker'
+import { OfficerPicker } from '../form/OfficerSelect'
 import { batchTexts as texts } from './batchTexts'
 
 /** Rows that one deed takes at most. */
