@@ -99,6 +99,7 @@ export const groundFormTexts = {
   withFirms: (count: number) => `里面的 ${count} 家企业也换成这位干部`,
   assigned: (areas: number, firms: number) => `已换：${areas} 个网格、${firms} 家企业`,
   levels: '分级和边界',
+  levelNames: '分级',
   levelName: (at: number) => `第 ${at} 级`,
   addLevel: '下面再加一级',
   dropLevel: '去掉最下一级',

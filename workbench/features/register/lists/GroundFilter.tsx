@@ -47,7 +47,7 @@ export function GroundFilter({ areaId, buildingId }: Props) {
         options={areas.map(({ id }) => ({ value: id, label: namesTo(pathTo(known, id)) }))}
         onChange={(id: string | undefined) => put('area', id)}
         popupMatchSelectWidth={220}
-        style={{ width: 150 }}
+        style={{ width: 190 }}
       />
       <Select
         allowClear

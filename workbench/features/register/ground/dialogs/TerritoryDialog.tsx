@@ -46,7 +46,7 @@ export function TerritoryDialog({ street, onDone, onClose }: Props) {
   }
   return (
     <Confirm open title={texts.levels} act={texts.save} busy={busy} onAct={act} onClose={onClose}>
-      <Field label={texts.levels} hint={texts.levelsHint} error={faults.levels}>
+      <Field label={texts.levelNames} hint={texts.levelsHint} error={faults.levels}>
         {(control) => (
           <div className="levels" id={control.id}>
             {levels.map((name, at) => (
@@ -61,7 +61,7 @@ export function TerritoryDialog({ street, onDone, onClose }: Props) {
                 onChange={({ target }) => setLevels(levels.map((one, index) => (index === at ? target.value : one)))}
               />
             ))}
-            <span className="side-card__deeds">
+            <span className="ground__deeds">
               {levels.length < MOST && (
                 <Button size="small" onClick={() => setLevels([...levels, ''])}>
                   {texts.addLevel}
