@@ -20,6 +20,7 @@ import { measureRush } from './measureRush'
 import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
 import { measureSheets } from './measureSheets'
+import { measureGround } from './roster/measureGround'
 import { measureMembers } from './roster/measureMembers'
 import { measureRegister } from './roster/measureRegister'
 import { measureSealing } from './sealing/measureSealing'
@@ -32,6 +33,7 @@ const measures = [
   measureSearch,
   measureMembers,
   measureRegister,
+  measureGround,
   measureReceipts,
   measureFollowers,
   measureSheets,

@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
 import type { SideNumbers } from '../feature'
 import { Icon } from '../ui/Icon'
 import { useDeskMe } from '../useDeskMe'
@@ -12,15 +12,17 @@ import './SideBar.css'
 export function SideBar() {
   const me = useDeskMe()
   const numbers = useToday()
+  const groups = linesFor(me)
+  const here = lineAt(useLocation().pathname, groups.flat())
   return (
     <aside className="side">
       <Brand />
       <nav aria-label={shellTexts.nav}>
-        {linesFor(me).map((group) => (
+        {groups.map((group) => (
           <ul key={group[0]?.to}>
             {group.map((line) => (
               <li key={line.to}>
-                <SideLink line={line} numbers={numbers} />
+                <SideLink line={line} numbers={numbers} isHere={line.to === here?.to} />
               </li>
             ))}
           </ul>
@@ -31,14 +33,31 @@ export function SideBar() {
   )
 }
 
-function SideLink({ line, numbers }: { line: SideLine; numbers: SideNumbers | undefined }) {
+/** The line to which an address belongs: one room may lie within another. */
+function lineAt(pathname: string, lines: SideLine[]): SideLine | undefined {
+  const around = lines.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+  return around.toSorted((one, other) => other.to.length - one.to.length)[0]
+}
+
+interface LinkProps {
+  line: SideLine
+  numbers: SideNumbers | undefined
+  isHere: boolean
+}
+
+function SideLink({ line, numbers, isHere }: LinkProps) {
   const { to, label, icon, count, waits } = line
   const number = numbers && count?.(numbers)
   return (
-    <NavLink to={to} end={to === '/'} className="side__link" title={label}>
+    <Link
+      to={to}
+      className={isHere ? 'side__link active' : 'side__link'}
+      aria-current={isHere ? 'page' : undefined}
+      title={label}
+    >
       <Icon name={icon} />
       <span className="side__label">{label}</span>
       {number ? <em className={waits ? 'side__waits' : ''}>{number.toLocaleString()}</em> : null}
-    </NavLink>
+    </Link>
   )
 }

@@ -155,3 +155,16 @@ describe('one building', () => {
     await expect(asked).rejects.toMatchObject({ fault: 'not_found' })
   })
 })
+
+describe('the list of enterprises', () => {
+  test('is narrowed to a community, a grid or a building for the desk; to anybody else it is the whole list', async () => {
+    const { as } = await aStreet()
+    const list = async (input: object, person?: Person) =>
+      answered(await atTheDoor('directory.enterprises', input, as(person))).items.map(({ id }) => id)
+    expect(await list({ areaId: 'g2' }, anOfficer())).toEqual(['street'])
+    expect(await list({ areaId: 'c1', only: 'withoutUnion' }, anOfficer())).toHaveLength(4)
+    expect(await list({ buildingId: 'b1' }, anOfficer())).toHaveLength(6)
+    expect(await list({ buildingId: 'b2' }, anOfficer())).toEqual([])
+    expect(await list({ areaId: 'g2' }, aPerson('Li'))).toHaveLength(7)
+  })
+})

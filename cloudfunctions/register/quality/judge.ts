@@ -3,14 +3,18 @@ import { inBeijing } from '#shared/beijingTime'
 import { plainText } from '#shared/directory/grams'
 import { type FaultRow, faultsOf, JUDGED, type JudgedEnterprise } from '#shared/register/quality'
 
-/** Every enterprise of the register, or of one union, with what is wrong with it; two questions whatever their number. */
+/** Every enterprise of the register, or of one union, with what is wrong with it; four questions whatever their number. */
 export async function judge(store: Store, now: number, unionId?: string): Promise<FaultRow[]> {
-  const [unions, enterprises] = await Promise.all([
+  const [unions, enterprises, areas, buildings] = await Promise.all([
     store.unions.listAll({ fields: ['closedAt'] }),
     store.enterprises.listAll({ where: { closedAt: null }, fields: JUDGED }),
+    store.areas.listAll({ where: { closedAt: null }, fields: ['_id'] }),
+    store.buildings.listAll({ where: { closedAt: null }, fields: ['areaId', 'floors', 'below'] }),
   ])
   const register = {
     unions: new Map(unions.map((union) => [union.id, union])),
+    areas: new Set(areas.map(({ id }) => id)),
+    buildings: new Map(buildings.map((building) => [building.id, building])),
     names: countBy(enterprises, ({ name }) => plainText(name)),
     codes: countBy(enterprises, ({ code }) => code),
     plainName: plainText,

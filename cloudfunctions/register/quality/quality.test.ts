@@ -4,6 +4,7 @@ import { answered } from '../../testing/answered'
 import { aRegister } from '../../testing/aRegister'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aPerson, asking, DAY, NOON } from '../../testing/factories'
+import { aBuilding, anArea } from '../../testing/roster/aGround'
 
 const COMPLETE = {
   ...{ code: '91350100M000100Y43', staff: 30, size: 'middle' as const, address: '长桥胡同', floor: '3 层' },
@@ -13,7 +14,9 @@ const COMPLETE = {
 async function aJudgedRegister() {
   const register = await aRegister()
   const unionId = await register.addUnion()
-  const complete = await register.addEnterprise({ ...COMPLETE, name: '齐全公司', unionId })
+  await register.store.areas.add(anArea('g1'))
+  await register.store.buildings.add(aBuilding('b1'))
+  const complete = await register.addEnterprise({ ...COMPLETE, name: '齐全公司', unionId, buildingId: 'b1' })
   const faults = async (more = {}) =>
     new Map(
       answered(await atTheDoor('register.faults', more, register.as())).items.map(({ name, faults }) => [name, faults])
@@ -27,21 +30,29 @@ test('what is complete has no fault, and a register of it the full score', async
   expect([...(await faults())]).toEqual([])
   const before = queries()
   expect(await quality()).toMatchObject({ score: 100, enterprises: 1, faulty: 0 })
-  expect(queries() - before).toBe(2)
+  expect(queries() - before).toBe(4)
 })
 
 test('what is missing, out of date, contradicting or there twice is found', async () => {
   const { faults, addEnterprise, store, complete, time } = await aJudgedRegister()
   await addEnterprise({ name: '空白公司' })
   const other = await addEnterprise({ ...COMPLETE, code: null, name: '矛盾公司', staff: 3, size: 'large' })
-  await store.enterprises.change({ _id: other }, { members: 5, unionId: 'union-gone', code: '91350100M000100Y43' })
+  await store.enterprises.change(
+    { _id: other },
+    {
+      ...{ members: 5, unionId: 'union-gone', code: '91350100M000100Y43' },
+      ...{ gridId: 'g1', buildingId: 'b1', floor: '9 层' },
+    }
+  )
   await store.enterprises.change({ _id: complete }, { name: '矛盾 公司' })
   time.now = NOON + 400 * DAY
 
   const found = await faults()
-  expect(found.get('空白公司')).toEqual(['noCode', 'noStaff', 'noAddress', 'noTelephone', 'noOfficer'])
+  expect(found.get('空白公司')).toEqual([
+    ...['noCode', 'noStaff', 'noAddress', 'noBuilding', 'lostGrid', 'noTelephone', 'noOfficer'],
+  ])
   expect(found.get('矛盾公司')).toEqual([
-    ...['oldStaff', 'otherSize', 'moreMembers', 'lostUnion', 'sameName', 'sameCode'],
+    ...['oldStaff', 'otherSize', 'moreMembers', 'otherFloor', 'lostUnion', 'sameName', 'sameCode'],
   ])
   expect(found.get('矛盾 公司')).toEqual(['oldStaff', 'sameName', 'sameCode'])
   expect(new Set([...found.values()].flat()).size).toBe(FAULT_KINDS.length)
@@ -91,4 +102,15 @@ test('the chair mends their own enterprises, but for where they belong, and no o
   await expect(change(other, { floor: null }, { floor: '4 层' })).rejects.toMatchObject({ fault: 'forbidden' })
   await expect(atTheDoor('register.faults', {}, as())).rejects.toMatchObject({ fault: 'forbidden' })
   expect(await atTheDoor('register.faults', { unionId }, as())).toMatchObject({ ok: true })
+})
+
+test('at street level no building is missed, and outside the district no grid; a building that is gone is', async () => {
+  const { addEnterprise, store, faults } = await aJudgedRegister()
+  const street = { ...COMPLETE, code: null, gridId: 'g1', floor: '1 层' }
+  await addEnterprise({ ...street, name: '临街店' })
+  await addEnterprise({ ...street, gridId: '', name: '外区店', isOutside: true, floor: '3 层' })
+  expect((await faults()).get('临街店')).toEqual(['noCode'])
+  expect((await faults()).get('外区店')).toEqual(['noCode'])
+  await store.buildings.change({ _id: 'b1' }, { closedAt: NOON })
+  expect((await faults()).get('齐全公司')).toEqual(['lostGrid'])
 })

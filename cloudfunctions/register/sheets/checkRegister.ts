@@ -9,6 +9,7 @@ import { shortened } from '#shared/sheets/shortened'
 import { writeFaults } from '../../imports/feature'
 import type { PlannedEntry } from './planEntries'
 import { planSheet } from './planSheet'
+import { unknownGround } from './unknownGround'
 
 const SHOWN = 100
 
@@ -34,6 +35,7 @@ export async function checkRegister(
     },
     rows: ofKind('added', 'changed').map(toRow),
     unknown: unknownIn(wrong),
+    ...unknownGround(wrong),
     wrongRows: wrong.slice(0, SHOWN).map(toWrongRow),
     ...(wrong.length > 0 && { errors: await writeFaults(context, errors) }),
   })

@@ -7,6 +7,7 @@ import { sizeOfStaff } from '#shared/register/words'
 import { done, type Result } from '#shared/result'
 import { addEnterprise } from '../enterprises/addEnterprise'
 import { addUnion } from '../unions/addUnion'
+import { makeGround } from './makeGround'
 import { openRegister } from './openRegister'
 import { freeKey } from './planEntries'
 
@@ -15,10 +16,10 @@ import { freeKey } from './planEntries'
  * repeat.
  */
 export async function makeMissing(
-  { unions, enterprises }: Input<'register.makeMissing'>,
+  { unions, enterprises, grids = [], buildings = [] }: Input<'register.makeMissing'>,
   context: PersonContext
 ): Promise<Output<'register.makeMissing'>> {
-  const made: { name: string; outcome: Result<unknown, 'name_taken'> }[] = []
+  const made: { name: string; outcome: Result<unknown, 'name_taken' | 'grid_unknown'> }[] = []
   const ofUnions = unions.length > 0 ? await openRegister(context.store, 'unions') : undefined
   for (const { name, kind } of unions) {
     if (!ofUnions || ofUnions.named(name).length > 0) continue
@@ -52,9 +53,10 @@ export async function makeMissing(
       outcome: await withOwnLine('enterprises', newKey, context, (own) => addEnterprise({ newKey, words }, own)),
     })
   }
+  if (grids.length + buildings.length > 0) made.push(...(await makeGround({ grids, buildings }, context)))
   const not = made.flatMap(({ name, outcome }) => (outcome.ok ? [] : [{ name, why: refusalText[outcome.reason] }]))
   if (made.length === not.length) context.line.leaveOut()
-  context.line.say({ remark: `${made.length - not.length} 家` })
+  context.line.say({ remark: `${made.length - not.length} 个` })
   return done({ made: made.length - not.length, not })
 }
 

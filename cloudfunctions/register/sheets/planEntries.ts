@@ -24,6 +24,10 @@ export interface PlannedEntry {
   changes: FieldChange[]
 }
 
+/** Ends of the faults that name something which can be made. */
+export const UNKNOWN_GRID = '这个网格'
+export const UNKNOWN_BUILDING = '这栋楼'
+
 /** What a new row is as long as nobody says otherwise. */
 const NEW = {
   unions: { chair: '', officerId: null, phone: null, hours: null, termFrom: null, termUntil: null },
@@ -92,12 +96,12 @@ function namesIn({ union, officer, grid, building }: ReadEntry, register: Opened
 function groundIn({ grid, building }: Pick<ReadEntry, 'grid' | 'building'>, register: OpenedRegister) {
   const faults: string[] = []
   const only = <Found>(found: readonly Found[], what: string, name: string): Found | undefined => {
-    if (found.length > 1) faults.push(`有几${what}都叫“${shortened(name)}”`)
-    else if (found.length === 0 && name !== '') faults.push(`没有“${shortened(name)}”这${what}`)
+    if (found.length > 1) faults.push(`有几个都叫“${shortened(name)}”，请写清楚`)
+    else if (found.length === 0 && name !== '') faults.push(`没有“${shortened(name)}”${what}`)
     return found.length === 1 ? found[0] : undefined
   }
-  const home = only(register.buildingsNamed(building), '栋楼', building)
-  const chosen = only(register.gridsNamed(grid), '个网格', grid)
+  const home = only(register.buildingsNamed(building), UNKNOWN_BUILDING, building)
+  const chosen = only(register.gridsNamed(grid), UNKNOWN_GRID, grid)
   if (home && chosen && home.areaId !== chosen.id)
     faults.push(`“${shortened(building)}”在${register.nameOf(home.areaId)}，不在“${shortened(grid)}”`)
   const gridId = home?.areaId ?? chosen?.id

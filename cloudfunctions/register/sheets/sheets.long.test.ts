@@ -1,6 +1,7 @@
 import { answered } from '../../testing/answered'
 import { aStorage } from '../../testing/aStorage'
 import { atTheDoor } from '../../testing/atTheDoor'
+import { aBuilding, anArea } from '../../testing/roster/aGround'
 import { aRegisterDesk } from '../../testing/sheets/aRegisterDesk'
 import { aWorkbook } from '../../testing/sheets/aWorkbook'
 
@@ -180,5 +181,56 @@ describe('an import of the register that is taken back', () => {
         [UNION[0], '王示例'],
       ].sort()
     )
+  })
+})
+
+describe('grids and buildings of a sheet of enterprises', () => {
+  const HEAD = ['企业名称', '在职人数', '网格', '楼宇', '楼层']
+
+  test('that are not there are made in one step, and then it is imported', async () => {
+    const { bring, check, desk, importBytes, store } = await aRegisterDesk(storage)
+    const bytes = aWorkbook([
+      HEAD,
+      ['面馆', '9', '8', '六部口商务楼', '5 层'],
+      ['书店', '9', '第 8 网格', '六部口 商务楼', 'B1'],
+    ])
+    const before = await check('enterprises', await bring(bytes))
+    expect(before.counts).toMatchObject({ added: 0, wrong: 2 })
+    expect(before.unknownGrids).toEqual([{ name: '第 8 网格', rows: 2 }])
+    const [building] = before.unknownBuildings
+    expect(building).toEqual({ name: '六部口商务楼', rows: 2, grid: '第 8 网格', floors: 5, below: 1 })
+    const missing = {
+      ...{ unions: [], enterprises: [], grids: [{ name: '第 8 网格' }] },
+      buildings: [{ name: '六部口商务楼', grid: '第 8 网格', floors: 5, below: 1 }],
+    }
+    expect(answered(await atTheDoor('register.makeMissing', missing, desk()))).toEqual({ made: 2, not: [] })
+    expect(answered(await atTheDoor('register.makeMissing', missing, desk()))).toEqual({ made: 0, not: [] })
+    await importBytes('enterprises', bytes)
+    const [home] = await store.buildings.listAll()
+    const firms = await store.enterprises.listAll()
+    expect(firms.map(({ buildingId, gridId }) => [buildingId, gridId])).toEqual([
+      [home?.id, home?.areaId],
+      [home?.id, home?.areaId],
+    ])
+    expect((await check('enterprises', await bring(bytes))).counts).toMatchObject({ unchanged: 2, wrong: 0 })
+  })
+
+  test('that contradict each other, or what is there, are told', async () => {
+    const { checked, store, addEnterprise } = await aRegisterDesk(storage)
+    await store.areas.add(anArea('grid-08', { name: '第 8 网格' }))
+    await store.buildings.add(aBuilding('b1', { name: '六部口商务楼', areaId: 'grid-08' }))
+    await addEnterprise({ name: '茶馆', buildingId: 'b1' })
+    const { wrongRows } = await checked(
+      'enterprises',
+      HEAD,
+      ['面馆', '9', '7', '六部口商务楼'],
+      ['书店', '9', '99', ''],
+      ['茶馆', '9', '7', '']
+    )
+    expect(wrongRows.map(({ why }) => why)).toEqual([
+      '“六部口商务楼”在第 8 网格，不在“7”',
+      '没有“99”这个网格',
+      '它在六部口商务楼，网格跟着楼走',
+    ])
   })
 })

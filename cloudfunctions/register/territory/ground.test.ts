@@ -2,6 +2,7 @@ import type { Input } from '#shared/api'
 import { answered } from '../../testing/answered'
 import { aRegister } from '../../testing/aRegister'
 import { atTheDoor } from '../../testing/atTheDoor'
+import { dyingAfter, survive } from '../../testing/dying'
 
 const AREA = { parentId: '', order: 1, officerId: null, phone: null, hours: null }
 const HOUSE = { address: '示例胡同 7 号', floors: 8, below: 1, place: null }
@@ -96,6 +97,26 @@ describe('a building', () => {
     expect(await store.enterprises.get(id)).toMatchObject({ buildingId: other, gridId: second })
     expect(await remarks('register.closeBuilding')).toEqual(['并入 明澜广场；拆了'])
   })
+
+  test.each([1, 2, 3])(
+    'killed after write %i of a merger it is merged or not, and nobody is left behind',
+    async (writes) => {
+      const { addEnterprise, building, addBuilding, second, first, settle, store, as } = await aGround()
+      const id = await addEnterprise({ buildingId: building })
+      await settle()
+      const other = await addBuilding('明澜广场', second)
+      const input = { buildingId: building, into: other, reason: '登记重复' }
+      const dying = { ...as(), store: dyingAfter(writes, store) }
+      await survive(atTheDoor('register.closeBuilding', input, dying))
+      await settle()
+      const { closedAt } = await store.buildings.get(building)
+      const home = closedAt ? { buildingId: other, gridId: second } : { buildingId: building, gridId: first }
+      expect(await store.enterprises.get(id)).toMatchObject(home)
+      if (!closedAt) answered(await atTheDoor('register.closeBuilding', input, as()))
+      await settle()
+      expect(await store.enterprises.get(id)).toMatchObject({ buildingId: other, gridId: second })
+    }
+  )
 
   test('keeps what only one of two officers changed, and refuses the later one of the same field', async () => {
     const { building, changeBuilding, store } = await aGround()

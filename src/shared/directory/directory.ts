@@ -120,7 +120,7 @@ type AtTheDesk =
 
 /** An enterprise in a list: enough for everybody to find their own; the rest is for the desk. */
 export type EnterpriseRow = Pick<EnterpriseCard, 'id' | 'name' | 'unionId' | 'unionName' | 'industry' | 'closedAt'> &
-  Partial<Pick<EnterpriseCard, AtTheDesk>> & { gridName?: string; buildingName?: string }
+  Partial<Pick<EnterpriseCard, AtTheDesk>>
 
 /** Numbers of the directory, which must agree with the lists behind them. */
 export interface DirectorySummary {

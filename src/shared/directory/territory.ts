@@ -144,7 +144,9 @@ export interface BuildingView {
   counts: Record<FoundingState, number>
 }
 
-const degrees = (limit: number) => v.pipe(v.number(), v.finite(), v.minValue(-limit), v.maxValue(limit))
+const DEGREES = '请填 纬度, 经度，例如 39.9123, 116.3812'
+const degrees = (limit: number) =>
+  v.pipe(v.number(DEGREES), v.finite(DEGREES), v.minValue(-limit, DEGREES), v.maxValue(limit, DEGREES))
 export const PointSchema = v.strictObject({ lat: degrees(90), lng: degrees(180) })
 
 export const SearchBuildingsInput = v.strictObject({

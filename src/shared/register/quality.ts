@@ -1,5 +1,7 @@
 import type { Enterprise, Union } from '../directory/directory'
 import { NO_UNION } from '../directory/directory'
+import { floorOf, hasFloor } from '../directory/floor'
+import type { Building } from '../directory/territory'
 import { sizeOfStaff } from './words'
 
 /** 毛病. What may be wrong with the data of an enterprise: not filled in, out of date, contradicting, or there twice. */
@@ -10,6 +12,9 @@ export const FAULT_KINDS = [
   'otherSize',
   'moreMembers',
   'noAddress',
+  'noBuilding',
+  'otherFloor',
+  'lostGrid',
   'noTelephone',
   'noOfficer',
   'lostUnion',
@@ -25,6 +30,9 @@ export const faultName: Record<FaultKind, string> = {
   otherSize: '规模和人数对不上',
   moreMembers: '会员比在职多',
   noAddress: '缺地址或楼层',
+  noBuilding: '没有楼宇',
+  otherFloor: '楼里没有这一层',
+  lostGrid: '网格或楼宇对不上',
   noTelephone: '没有联系电话',
   noOfficer: '没有责任干部',
   lostUnion: '工会对不上',
@@ -35,13 +43,16 @@ export const faultName: Record<FaultKind, string> = {
 /** Fields that the quality of an enterprise is judged by. */
 export const JUDGED = [
   ...['name', 'unionId', 'unionName', 'code', 'staff', 'staffOn', 'size', 'members'],
-  ...['address', 'floor', 'phone', 'contacts', 'officerId'],
+  ...['address', 'floor', 'gridId', 'buildingId', 'isOutside', 'phone', 'contacts', 'officerId'],
 ] as const satisfies readonly (keyof Enterprise)[]
 export type JudgedEnterprise = Pick<Enterprise, 'id' | (typeof JUDGED)[number]>
 
 /** What the others of the register are, to compare one enterprise with. */
 export interface Register {
   unions: ReadonlyMap<string, Pick<Union, 'closedAt'>>
+  /** Areas and buildings that are there. */
+  areas: ReadonlySet<string>
+  buildings: ReadonlyMap<string, Pick<Building, 'areaId' | 'floors' | 'below'>>
   /** Numbers of enterprises by plain name and by code. */
   names: ReadonlyMap<string, number>
   codes: ReadonlyMap<string, number>
@@ -51,10 +62,8 @@ export interface Register {
 }
 
 /** What is wrong with one enterprise; an empty list means that all of it can be relied on. */
-export function faultsOf(
-  enterprise: JudgedEnterprise,
-  { unions, names, codes, plainName, yearAgo }: Register
-): FaultKind[] {
+export function faultsOf(enterprise: JudgedEnterprise, register: Register): FaultKind[] {
+  const { unions, names, codes, plainName, yearAgo } = register
   const { name, unionId, code, staff, staffOn, size, members, address, floor, phone, contacts, officerId } = enterprise
   const found: Record<FaultKind, boolean> = {
     noCode: code === undefined,
@@ -63,6 +72,7 @@ export function faultsOf(
     otherSize: staff !== undefined && sizeOfStaff(staff) !== size,
     moreMembers: staff !== undefined && members > staff,
     noAddress: address === '' || floor === undefined,
+    ...faultsOfGround(enterprise, register),
     noTelephone: phone === undefined && contacts === undefined,
     noOfficer: officerId === undefined,
     lostUnion: unionId !== NO_UNION && isLost(unions.get(unionId)),
@@ -70,6 +80,23 @@ export function faultsOf(
     sameCode: code !== undefined && (codes.get(code) ?? 0) > 1,
   }
   return FAULT_KINDS.filter((kind) => found[kind])
+}
+
+type OfGround = 'noBuilding' | 'otherFloor' | 'lostGrid'
+
+/** Whoever is at street level needs no building, and whoever is outside the district no grid. */
+function faultsOfGround(
+  { gridId, buildingId, floor = '', isOutside = false }: JudgedEnterprise,
+  { areas, buildings }: Register
+): Record<OfGround, boolean> {
+  const building = buildingId === undefined ? undefined : buildings.get(buildingId)
+  const number = floorOf(floor)
+  const isNowhere = buildingId === undefined ? !areas.has(gridId) : building?.areaId !== gridId
+  return {
+    noBuilding: buildingId === undefined && !isOutside && number !== 1,
+    otherFloor: building !== undefined && number !== undefined && !hasFloor(building, number),
+    lostGrid: !isOutside && isNowhere,
+  }
 }
 
 function isLost(union: Pick<Union, 'closedAt'> | undefined): boolean {

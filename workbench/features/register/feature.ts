@@ -1,9 +1,11 @@
 import { lazy } from 'react'
 import type { DeskFeature } from '../../feature'
+import { groundTexts } from './ground/groundTexts'
 import { registerTexts } from './texts'
 
 const AddEnterprisePage = lazy(() => import('./pages/addEnterprise'))
 const AddUnionPage = lazy(() => import('./pages/addUnion'))
+const BuildingsPage = lazy(() => import('./pages/buildings'))
 const CodesPage = lazy(() => import('./pages/codes'))
 const CoveragePage = lazy(() => import('./pages/coverage'))
 const DirectoryPage = lazy(() => import('./pages/directory'))
@@ -38,6 +40,12 @@ export const register: DeskFeature = {
         },
         { path: 'import', Component: ImportSheetPage },
       ],
+    },
+    {
+      path: 'directory/buildings',
+      may: 'register.addBuilding',
+      entry: { label: groundTexts.title, icon: 'buildings' },
+      pages: [{ Component: BuildingsPage, children: [{ index: true, element: null }, enterprisePage] }],
     },
   ],
 }

@@ -16,6 +16,8 @@ export const registerTexts = {
   sum: (kinds: number[], firms: number, members: number) =>
     `${kinds.join(' + ')} = ${kinds.reduce((sum, one) => sum + one, 0)} 家工会，${firms.toLocaleString()} 家企业，${members.toLocaleString()} 名会员`,
   search: '按名字找',
+  byGrid: '网格',
+  byBuilding: '楼宇',
   searchUnions: '名字、拼音、首字母、电话',
   searchEnterprises: '名字、拼音、首字母、代码、电话',
   emptyTitle: '没有找到',

@@ -4,11 +4,21 @@ import { type ExportedFile, ExportReasonSchema } from '../../files/exported'
 import type { PlannedRow, WrongRow } from '../../sheets/plannedRow'
 import { CheckSheetInput, importing, type SheetSeen } from '../../sheets/sheetImport'
 import { idText, textUpTo } from '../../text'
+import { BuildingWordsSchema } from '../territory/words'
 import { REGISTER_SHEETS } from './registerKinds'
 
 const of = v.picklist(REGISTER_SHEETS)
 
 export type EntryImportKind = 'added' | 'changed' | 'unchanged' | 'repeated' | 'wrong'
+
+export interface UnknownBuilding {
+  name: string
+  rows: number
+  /** Name of the grid beside it; empty where no row says one. */
+  grid: string
+  floors: number
+  below: number
+}
 
 /** 试导入工会或企业. What an import would do to the register; nothing has been written. */
 export interface RegisterCheck extends SheetSeen {
@@ -16,6 +26,9 @@ export interface RegisterCheck extends SheetSeen {
   rows: PlannedRow[]
   /** Unions that enterprises of the sheet belong to and the register does not have. */
   unknown: { name: string; rows: number }[]
+  /** Grids and buildings that it names and the register does not have; a building as high as its rows say. */
+  unknownGrids: { name: string; rows: number }[]
+  unknownBuildings: UnknownBuilding[]
   wrongRows: WrongRow[]
   errors?: ExportedFile
 }
@@ -42,6 +55,20 @@ export const MakeMissingInput = v.strictObject({
       })
     ),
     v.maxLength(MAKEABLE_AT_ONCE)
+  ),
+  /** Grids of the lowest level that lie nowhere yet, made before the buildings in them. */
+  grids: v.optional(v.pipe(v.array(v.strictObject({ name: textUpTo(20) })), v.maxLength(MAKEABLE_AT_ONCE)), []),
+  buildings: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          ...{ name: BuildingWordsSchema.entries.name, grid: textUpTo(20) },
+          ...{ floors: BuildingWordsSchema.entries.floors, below: BuildingWordsSchema.entries.below },
+        })
+      ),
+      v.maxLength(MAKEABLE_AT_ONCE)
+    ),
+    []
   ),
 })
 

@@ -15,7 +15,7 @@ import './Coverage.css'
 /** The share that is covered, the gaps with the way to them, and each officer's part. */
 export function CoverageView({ coverage, onChanged }: { coverage: Coverage; onChanged: () => void }) {
   const [handing, setHanding] = useState<OfficerLoad>()
-  const { officers, unions, enterprises, gaps } = coverage
+  const { officers, unions, enterprises, grids, gaps } = coverage
   const loads = officers.map(({ enterprises: count }) => count)
   if (officers.length === 0)
     return (
@@ -31,6 +31,7 @@ export function CoverageView({ coverage, onChanged }: { coverage: Coverage; onCh
           <div>
             <p>{texts.enterprises(enterprises - gaps.enterprises, enterprises)}</p>
             <p>{texts.unions(unions - gaps.unions, unions)}</p>
+            {grids > 0 && <p>{texts.grids(grids - gaps.grids, grids)}</p>}
             <p className="faint">{texts.officers(officers.length, Math.max(...loads) - Math.min(...loads))}</p>
           </div>
         </div>
@@ -57,6 +58,7 @@ function Gaps({ gaps }: Pick<Coverage, 'gaps'>) {
       texts.gapEnterprises(gaps.enterprises + gaps.others),
       '/directory?list=enterprises&view=withoutOfficer',
     ],
+    [gaps.grids, texts.gapGrids(gaps.grids), '/directory/buildings'],
   ] as const
   const open = lines.filter(([count]) => count > 0)
   if (open.length === 0) return <Notice tone="good">{texts.noGaps}</Notice>
@@ -93,6 +95,7 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       width: 180,
       cell: ({ enterprises }) => <Meter part={enterprises} whole={most} width={160} />,
     },
+    { key: 'grids', head: texts.gridCount, kind: 'end', width: 80, cell: ({ grids }) => grids },
     { key: 'others', head: texts.otherCount, kind: 'end', width: 120, cell: ({ others }) => others },
     {
       key: 'deeds',

@@ -27,7 +27,7 @@ export function HandOverDialog({ from, onDone, onClose }: Props) {
     if (!why || !to) return
     const answer = await run('register.handOver', { from: from.officerId, to, reason: why })
     if (!answer?.ok) return
-    say({ tone: 'good', text: texts.handedOver(answer.value.unions, answer.value.enterprises) })
+    say({ tone: 'good', text: texts.handedOver(answer.value.unions, answer.value.enterprises, answer.value.areas) })
     onDone()
     onClose()
   }
@@ -40,7 +40,7 @@ export function HandOverDialog({ from, onDone, onClose }: Props) {
       onAct={act}
       onClose={onClose}
     >
-      <p>{texts.handOverText(from.unions, from.enterprises + from.others)}</p>
+      <p>{texts.handOverText(from.unions, from.enterprises + from.others, from.grids)}</p>
       <OfficerSelect
         label={texts.handOverTo}
         value={to}

@@ -1,8 +1,9 @@
 import Button from 'antd/es/button'
 import { useRef } from 'react'
-import { type EnterpriseCard, enterpriseSizeName, ownershipName } from '#shared/directory/directory'
+import { enterpriseSizeName, ownershipName } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { lookUp } from '#shared/lookUp'
+import type { EnterpriseRecord } from '#shared/register/view'
 import { type EnterpriseWords, EnterpriseWordsSchema, enterpriseFieldName } from '#shared/register/words'
 import { callApi } from '../../../deskLine'
 import { say } from '../../../ui/states/toasts'
@@ -17,16 +18,17 @@ import { useEntryForm } from './useEntryForm'
 import { enterpriseWords } from './wordsOf'
 
 interface Props {
-  enterprise: EnterpriseCard
+  record: EnterpriseRecord
   onChanged: () => Promise<void>
   onClose: () => void
 }
 
 /** Changes a enterprise in its card; what somebody else changed meanwhile is shown beside what is wanted. */
-export function EditEnterprise({ enterprise, onChanged, onClose }: Props) {
+export function EditEnterprise({ record, onChanged, onClose }: Props) {
+  const { enterprise } = record
   const { busy, run } = useDeed()
   const ofOfficers = isOfficer(useDeskMe())
-  const latest = useRef(enterprise)
+  const latest = useRef(record)
   const form = useEntryForm<EnterpriseWords>(EnterpriseWordsSchema.entries, enterpriseWords(enterprise))
   const isUndecided = form.conflicts.length > 0
   const save = async () => {
@@ -43,15 +45,18 @@ export function EditEnterprise({ enterprise, onChanged, onClose }: Props) {
     } else if (answer?.reason === 'changed_meanwhile') {
       const fresh = await callApi('register.openEnterprise', { enterpriseId: enterprise.id })
       if (!fresh.ok) return
-      latest.current = fresh.value.enterprise
+      latest.current = fresh.value
       form.meet(enterpriseWords(fresh.value.enterprise))
     }
   }
   const wordOf = (field: string, value: unknown) => {
     if (field === 'size') return lookUp(enterpriseSizeName, String(value))
     if (field === 'ownership') return lookUp(ownershipName, String(value))
-    if (field === 'unionId') return value === latest.current?.unionId ? latest.current.unionName : undefined
-    return field === 'officerId' && value === latest.current.officerId ? latest.current.officer : undefined
+    const { enterprise: held, gridName, buildingName } = latest.current
+    const named: Record<string, string | undefined> = {
+      ...{ unionId: held.unionName, officerId: held.officer, gridId: gridName, buildingId: buildingName },
+    }
+    return value === lookUp(held, field) ? lookUp(named, field) : undefined
   }
   return (
     <form

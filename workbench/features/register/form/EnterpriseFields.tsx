@@ -7,13 +7,15 @@ import {
   SIZES,
   sizeOfStaff,
 } from '#shared/register/words'
+import { BuildingSelect } from '../../../choosing/BuildingSelect'
+import { GridSelect } from '../../../choosing/GridSelect'
+import { EntryText } from '../../../ui/fields/EntryText'
+import { WordSelect } from '../../../ui/fields/WordSelect'
 import { ContactsField } from './ContactsField'
 import { UnionSelect } from './EntrySelect'
-import { EntryText } from './EntryText'
 import type { Faults } from './entryDraft'
 import { formTexts as texts } from './formTexts'
 import { OfficerSelect } from './OfficerSelect'
-import { WordSelect } from './WordSelect'
 import './Fields.css'
 
 interface Props {
@@ -93,6 +95,25 @@ export function EnterpriseFields({ draft, faults, edit, ofOfficers }: Props) {
         />
       </div>
       <div className="fields__row">
+        <BuildingSelect
+          optional
+          label={names.buildingId}
+          hint={texts.buildingHint}
+          value={draft.buildingId}
+          onChange={(building) =>
+            edit(building ? { buildingId: building.id, gridId: building.areaId } : { buildingId: null })
+          }
+        />
+        <GridSelect
+          optional
+          label={names.gridId}
+          hint={draft.buildingId ? texts.gridOfBuilding : undefined}
+          disabled={draft.buildingId !== null}
+          value={draft.gridId}
+          onChange={(gridId) => edit({ gridId })}
+        />
+      </div>
+      <div className="fields__row">
         <EntryText
           label={names.address}
           max={80}
@@ -103,6 +124,7 @@ export function EnterpriseFields({ draft, faults, edit, ofOfficers }: Props) {
         <EntryText
           optional
           label={names.floor}
+          hint={texts.floorHint}
           max={20}
           value={floor}
           error={faults.floor}

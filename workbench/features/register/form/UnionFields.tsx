@@ -1,10 +1,10 @@
 import { UNION_KINDS, unionKindName } from '#shared/directory/directory'
 import { unionFieldName as names, type UnionWords } from '#shared/register/words'
-import { EntryText } from './EntryText'
+import { EntryText } from '../../../ui/fields/EntryText'
+import { WordSelect } from '../../../ui/fields/WordSelect'
 import type { Faults } from './entryDraft'
 import { formTexts as texts } from './formTexts'
 import { OfficerSelect } from './OfficerSelect'
-import { WordSelect } from './WordSelect'
 import './Fields.css'
 
 interface Props {

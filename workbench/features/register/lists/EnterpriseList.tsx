@@ -21,6 +21,7 @@ import { useSearchValue } from '../../../useSearchValue'
 import { mayAsk } from '../../../whoMay'
 import { registerTexts as texts } from '../texts'
 import { CardBeside } from './CardBeside'
+import { GroundFilter } from './GroundFilter'
 import { NothingThere } from './NothingThere'
 import { OfUnion } from './OfUnion'
 import { type PathOf, useCardPath } from './useCardPath'
@@ -40,12 +41,16 @@ export function EnterpriseList({ summary, onChanged }: Props) {
   const [search] = useSearchParams()
   const unionId = search.get('union') ?? ''
   const officerId = search.get('officer') ?? ''
+  const areaId = search.get('area') ?? ''
+  const buildingId = search.get('building') ?? ''
   const [view, choose] = useSearchValue('view', VIEWS, 'all')
   const [text, sought, type] = useSearchText()
   const asked = {
     ...(sought && { text: sought }),
     ...(unionId && { unionId }),
     ...(officerId && { officerId }),
+    ...(areaId && { areaId }),
+    ...(buildingId && { buildingId }),
     ...(view !== 'all' && { only: view }),
   }
   const isNarrowed = Object.keys(asked).length > 0
@@ -74,6 +79,7 @@ export function EnterpriseList({ summary, onChanged }: Props) {
             style={{ width: 250 }}
           />
           {unionId && <OfUnion key={unionId} unionId={unionId} />}
+          {mayWrite && <GroundFilter areaId={areaId} buildingId={buildingId} />}
           <span className="grow" />
           {mayWrite && (
             <LinkButton type="primary" to={pathOf('enterprise/new')}>

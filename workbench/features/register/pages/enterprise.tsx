@@ -51,7 +51,7 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
   const { enterprise, members, workers } = record
   const { id, name, closedAt } = enterprise
   const end = () => setDoing(undefined)
-  if (doing === 'edit') return <EditEnterprise enterprise={enterprise} onChanged={onChanged} onClose={end} />
+  if (doing === 'edit') return <EditEnterprise record={record} onChanged={onChanged} onClose={end} />
 
   const close = async (closing: { into?: string; reason: string }) => {
     const answer = await run('register.closeEnterprise', { enterpriseId: id, ...closing })

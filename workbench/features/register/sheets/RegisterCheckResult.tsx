@@ -9,6 +9,7 @@ import { WrongRows } from '../../../sheets/WrongRows'
 import { NumberCard } from '../../../ui/lists/NumberCard'
 import { Notice } from '../../../ui/states/Notice'
 import { sheetsTexts as texts } from './sheetsTexts'
+import { UnknownGround } from './UnknownGround'
 import { UnknownUnions } from './UnknownUnions'
 
 interface Props {
@@ -24,7 +25,7 @@ const KINDS = ['added', 'changed', 'unchanged', 'wrong'] as const
 /** The second step of an import of the register: how the sheet was read, and every change that it would make. */
 export function RegisterCheckResult({ of, step, onChoose, onRun, onAgain }: Props) {
   const { check, choice, busy, name, fault } = step
-  const { counts, rows, unknown } = check
+  const { counts, rows, unknown, unknownGrids, unknownBuildings } = check
   const total = counts.added + counts.changed
   const beside = of === 'enterprises' ? texts.union : undefined
   const isRead = check.missing.length === 0
@@ -57,6 +58,9 @@ export function RegisterCheckResult({ of, step, onChoose, onRun, onAgain }: Prop
         <Button onClick={onAgain}>{sheetTexts.again}</Button>
       </div>
       {unknown.length > 0 && <UnknownUnions unions={unknown} onMade={() => onChoose(choice)} />}
+      {unknownGrids.length + unknownBuildings.length > 0 && (
+        <UnknownGround grids={unknownGrids} buildings={unknownBuildings} onMade={() => onChoose(choice)} />
+      )}
       <WrongRows check={check} {...(beside && { beside })} />
       {rows.length > 0 && <PlannedRows title={sheetTexts.plannedTitle(rows.length)} rows={rows} beside={beside} />}
     </div>

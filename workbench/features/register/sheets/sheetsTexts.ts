@@ -38,4 +38,14 @@ export const sheetsTexts = {
   makeToo: '也建',
   makeUnions: (count: number) => `新建这 ${count.toLocaleString()} 家工会`,
   doneText: '册子已经更新；各家的企业数和会员数一分钟内跟上。',
+  unknownGround: (grids: number, buildings: number) =>
+    [...(grids > 0 ? [`${grids} 个网格`] : []), ...(buildings > 0 ? [`${buildings} 栋楼`] : [])].join('、') +
+    '还没有登记',
+  ground: '网格或楼宇',
+  groundHow: '会建成',
+  newGrid: '最下一级的网格，还不在哪个社区里面',
+  newBuilding: (grid: string, floors: number) => `在${grid}，${floors} 层（表里最高的一层）`,
+  buildingNowhere: '建不了：请在表里写上它的网格',
+  makeGround: (count: number) => `建好这 ${count} 个`,
+  unknownGroundHow: '请先看看是不是写错了名字；确实是新的，一次建好再导入，层数和位置以后在“网格和楼宇”里改。',
 }

@@ -1,5 +1,5 @@
 import Select from 'antd/es/select'
-import { Field } from '../../../ui/fields/Field'
+import { Field } from './Field'
 
 interface Props<Word extends string> {
   label: string

@@ -1,5 +1,5 @@
 import Input from 'antd/es/input'
-import { Field } from '../../../ui/fields/Field'
+import { Field } from './Field'
 
 interface Props {
   label: string

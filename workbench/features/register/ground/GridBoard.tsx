@@ -1,0 +1,63 @@
+import { Link } from 'react-router-dom'
+import { leavesOf } from '#shared/directory/areaTree'
+import type { AreaRow } from '#shared/directory/territory'
+import { Panel } from '../../../ui/Panel'
+import { gridsOf, standingOfGrid } from './gridsOf'
+import { groundTexts as texts } from './groundTexts'
+import './GridBoard.css'
+
+interface Props {
+  areas: readonly AreaRow[]
+  gridId: string | undefined
+  pathTo: (gridId: string) => string
+}
+
+/** All grids by their communities; the number in each is that of enterprises without a union. */
+export function GridBoard({ areas, gridId, pathTo }: Props) {
+  const grids = leavesOf(areas)
+  const count = (standing: ReturnType<typeof standingOfGrid>) =>
+    grids.filter((grid) => standingOfGrid(grid) === standing).length
+  return (
+    <Panel flush className="board" title={texts.board(grids.length)} aside={texts.boardNote}>
+      <div className="board__groups">
+        {gridsOf(areas).map(({ community, grids: inside }) => (
+          <section key={community?.id ?? 'unplaced'} className="board__group">
+            <h3>
+              {community?.name ?? texts.unplaced}{' '}
+              <span className="faint board__count">{texts.grids(inside.length)}</span>
+            </h3>
+            <ul>
+              {inside.map((grid) => (
+                <li key={grid.id}>
+                  <Link
+                    className={`grid-chip grid-chip--${standingOfGrid(grid)}`}
+                    to={pathTo(grid.id)}
+                    aria-current={grid.id === gridId ? 'true' : undefined}
+                    aria-label={texts.chip(grid.name, grid.withoutUnion, grid.officer)}
+                    title={texts.chip(grid.name, grid.withoutUnion, grid.officer)}
+                  >
+                    {grid.withoutUnion > 0 && grid.withoutUnion}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p className="board__legend">
+        <span>
+          <i className="grid-chip grid-chip--covered" />
+          {texts.covered(count('covered'))}
+        </span>
+        <span>
+          <i className="grid-chip grid-chip--lacking" />
+          {texts.lacking(count('lacking'))}
+        </span>
+        <span>
+          <i className="grid-chip grid-chip--unserved" />
+          {texts.unserved(count('unserved'))}
+        </span>
+      </p>
+    </Panel>
+  )
+}

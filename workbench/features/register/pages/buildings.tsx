@@ -1,0 +1,46 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
+import { PageHead } from '../../../ui/PageHead'
+import { EmptyState } from '../../../ui/states/EmptyState'
+import { Loaded } from '../../../ui/states/Loaded'
+import { useTitle } from '../../../useTitle'
+import { AreaDialog } from '../ground/dialogs/AreaDialog'
+import { TerritoryDialog } from '../ground/dialogs/TerritoryDialog'
+import { GroundView } from '../ground/GroundView'
+import { groundTexts as texts } from '../ground/groundTexts'
+import { sumsOf } from '../ground/sumsOf'
+
+/** 网格和楼宇: the street by its grids, and the building that is open, floor by floor. */
+export default function BuildingsPage() {
+  const { load, reload } = useAsk('directory.areas', {})
+  const [doing, setDoing] = useState<'area' | 'levels'>()
+  const street = load.kind === 'ready' ? load.value : undefined
+  const end = () => setDoing(undefined)
+  useTitle(texts.title)
+  return (
+    <>
+      <PageHead title={texts.title} sub={street && street.areas.length > 0 && sumsOf(street)}>
+        {street && <Button onClick={() => setDoing('levels')}>{texts.levels}</Button>}
+        {street && <Button onClick={() => setDoing('area')}>{texts.addArea}</Button>}
+      </PageHead>
+      <Loaded
+        load={load}
+        onRetry={reload}
+        rows={9}
+        isEmpty={({ areas }) => areas.length === 0}
+        empty={
+          <EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText}>
+            <Button type="primary" onClick={() => setDoing('area')}>
+              {texts.addArea}
+            </Button>
+          </EmptyState>
+        }
+      >
+        {(shown) => <GroundView street={shown} onChanged={reload} />}
+      </Loaded>
+      {street && doing === 'area' && <AreaDialog street={street} onDone={reload} onClose={end} />}
+      {street && doing === 'levels' && <TerritoryDialog street={street} onDone={reload} onClose={end} />}
+    </>
+  )
+}
