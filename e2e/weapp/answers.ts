@@ -1,5 +1,6 @@
 import type { ActionName, Answer, Value } from '#shared/api'
 import type { UnionCard } from '#shared/directory/directory'
+import type { Tenant } from '#shared/directory/territory'
 import { toEventCard } from '#shared/events/toEventCard'
 import { boundMember } from '#shared/membership/member'
 import type { ArticleCard } from '#shared/news/article'
@@ -11,7 +12,6 @@ import { anEvent } from '#shared/testing/anEvent'
 import { anEventView } from '#shared/testing/anEventView'
 import { aMember } from '#shared/testing/aPerson'
 import { DAY } from '#shared/testing/noon'
-import type { Tenant } from '../../src/shared/directory/territory'
 
 const now = Date.now()
 
