@@ -5,7 +5,7 @@ import { withProduct } from '../product/withProduct'
 
 const product = withProduct()
 
-/** The phone of the demonstration's worker, opened by the address that is printed below the code. */
+/** A phone, opened by the address that is printed below the code. */
 async function openPrinted(address: string, person?: string) {
   const page = await openPage(product.browser(), 'phone')
   if (person) await page.goto(`${product.url()}/m/?frame=${person}#token=${await signIn(product.url(), person)}`)
@@ -65,7 +65,7 @@ inBrowser(
     expect(addresses).toHaveLength(13)
     expect(new Set(addresses).size).toBe(13)
 
-    const gone = await openPrinted(`${product.url()}/m/?union=union-nobody`, 'chair-union-c01')
+    const gone = await openPrinted(`${product.url()}/m/?union=union-nobody`, 'officer-1')
     await gone.getByText('没有找到二维码上的单位').waitFor()
     await gone.getByText('选择单位').last().waitFor()
   },
