@@ -8,11 +8,11 @@ const product = withProduct()
 inBrowser(
   'a member finds the building nearby, floor by floor, and whom to ring up there',
   async () => {
-    const { page, tap, see, complaints } = await openPhone(product.browser(), product.url(), 'p00001')
+    const { page, tap, see, open, complaints } = await openPhone(product.browser(), product.url(), 'p00001')
     await page.context().grantPermissions(['geolocation'])
     await page.context().setGeolocation({ latitude: 39.915, longitude: 116.38 })
 
-    await tap('服务')
+    await open('tabs/services')
     await tap('找楼宇和企业')
     await tap('离我近的')
     await see(/^\d+ 米$/)
@@ -36,9 +36,9 @@ inBrowser(
 inBrowser(
   'where the phone does not say where it is, buildings are found by community',
   async () => {
-    const { page, tap, see } = await openPhone(product.browser(), product.url(), 'p00001')
+    const { page, tap, see, open } = await openPhone(product.browser(), product.url(), 'p00001')
     await page.context().clearPermissions()
-    await tap('服务')
+    await open('tabs/services')
     await tap('找楼宇和企业')
     await tap('离我近的')
     await see(/手机没有说您在哪里/)

@@ -2,15 +2,14 @@ import { inBrowser } from '../browser/inBrowser'
 import { openPage, takePicture } from '../browser/openBrowser'
 import { call, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
+import { openPhone } from './phone'
 
 const product = withProduct()
 
-/** A phone, opened by the address that is printed below the code. */
-async function openPrinted(address: string, person?: string) {
+/** A phone of nobody in particular, opened by the address that is printed below the code. */
+async function openPrinted(address: string) {
   const page = await openPage(product.browser(), 'phone')
-  if (person) await page.goto(`${product.url()}/m/?frame=${person}#token=${await signIn(product.url(), person)}`)
   await page.goto(address)
-  await page.reload()
   return page
 }
 
@@ -65,7 +64,8 @@ inBrowser(
     expect(addresses).toHaveLength(13)
     expect(new Set(addresses).size).toBe(13)
 
-    const gone = await openPrinted(`${product.url()}/m/?union=union-nobody`, 'officer-1')
+    const { page: gone } = await openPhone(product.browser(), product.url(), 'officer-1')
+    await gone.goto(`${product.url()}/m/?union=union-nobody&frame=officer-1`)
     await gone.getByText('没有找到二维码上的单位').waitFor()
     await gone.getByText('选择单位').last().waitFor()
   },
