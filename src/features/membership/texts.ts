@@ -1,6 +1,6 @@
 export const membershipTexts = {
   signedOut: '还不知道您是谁',
-  signedOutText: '请先到“我的”登录，再来核对身份。',
+  signedOutText: '请在微信里打开小程序“红墙长安”，到“我的”核对身份。在浏览器里，要先到“我的”登录。',
   signedOutKept: (name: string) => `${name} 已经记下。请到“我的”登录，再点“核对身份”，单位不用再选。`,
   scannedClosed: '二维码上的单位已经关闭或合并。请在下面选现在的单位；选不到，请问单位的工会主席。',
   scannedUnknown: '没有找到二维码上的单位。请在下面自己选；选不到，请问单位的工会主席。',

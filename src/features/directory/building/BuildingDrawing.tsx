@@ -5,7 +5,7 @@ import { Pressable } from '#ui/Pressable'
 import { StateSign } from './StateSign'
 import './BuildingDrawing.scss'
 import { stateName, buildingTexts as texts } from './buildingTexts'
-import { foldFloors } from './foldFloors'
+import { type FloorBand, foldFloors } from './foldFloors'
 
 interface Props {
   floors: FloorRow[]
@@ -14,15 +14,34 @@ interface Props {
   onChoose: (tenant: Tenant) => void
 }
 
-/** 剖面. The building from its roof down, with a window for each enterprise; empty floors beside one another are one line. */
-export function BuildingDrawing({ floors, ownId, onChoose }: Props) {
+/**
+ * 剖面. The building from its roof down, with a window for each enterprise; what lies below the ground is below the red wall, and
+ * at the end stand those whose floor is not known.
+ */
+export function BuildingDrawing({ floors, ...windows }: Props) {
+  const { above, below, nowhere } = foldFloors(floors)
   return (
     <View className="drawing">
       <View className="drawing__roof" />
-      {foldFloors(floors).map((band) =>
+      <Bands bands={above} {...windows} />
+      <View className="drawing__wall" />
+      <Bands bands={below} {...windows} />
+      {nowhere && (
+        <View className="drawing__nowhere">
+          <Bands bands={[{ kind: 'floor', floor: nowhere }]} {...windows} />
+        </View>
+      )}
+    </View>
+  )
+}
+
+function Bands({ bands, ownId, onChoose }: { bands: FloorBand[] } & Omit<Props, 'floors'>) {
+  return (
+    <>
+      {bands.map((band) =>
         band.kind === 'empty' ? (
-          <View key={band.from} className="drawing__floor drawing__floor--empty">
-            <View className="drawing__label">{texts.emptyBand(band.from, band.to)}</View>
+          <View key={band.top} className="drawing__floor">
+            <View className="drawing__label">{texts.emptyBand(band.top, band.bottom)}</View>
             <View className="drawing__nobody">{texts.empty}</View>
           </View>
         ) : (
@@ -36,8 +55,7 @@ export function BuildingDrawing({ floors, ownId, onChoose }: Props) {
           </View>
         )
       )}
-      <View className="drawing__wall" />
-    </View>
+    </>
   )
 }
 

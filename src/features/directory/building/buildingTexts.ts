@@ -27,13 +27,16 @@ export const buildingTexts = {
     [
       areaName,
       `${floors} 层`,
-      withoutUnion > 0 ? `${enterprises} 家企业，${withoutUnion} 家还没有工会` : `${enterprises} 家企业`,
+      withoutUnion > 0 ? `${enterprises} 家企业，${withoutUnion} 家没建会` : `${enterprises} 家企业`,
     ]
       .filter(Boolean)
       .join('・'),
   metres: (metres: number) => (metres < 1000 ? `${metres} 米` : `${(metres / 1000).toFixed(1)} 公里`),
   empty: '没有登记企业',
-  emptyBand: (from: string, to: string) => (from === to ? from : `${to}到 ${from}`),
+  emptyBand: (top: number, bottom: number) => {
+    const [near, far] = [Math.min(Math.abs(top), Math.abs(bottom)), Math.max(Math.abs(top), Math.abs(bottom))]
+    return `${top < 0 ? '地下 ' : ''}${near === far ? near : `${near}–${far}`} 层`
+  },
   nobody: '这栋楼还没有登记企业。您的单位在这里，请告诉服务站。',
   mine: '我的单位',
   outside: '外区办公',

@@ -1,27 +1,36 @@
 import type { FloorRow, Tenant } from '#shared/directory/territory'
+import { buildingTexts } from './buildingTexts'
 import { foldFloors } from './foldFloors'
 
 const shop: Tenant = {
   ...{ id: 'e1', name: '面馆', state: 'own', unionId: 'u1', unionName: '面馆工会', floor: '1 层', isOutside: false },
 }
-const floors = (...filled: boolean[]): FloorRow[] =>
-  filled.map((isFilled, index) => ({
-    floor: filled.length - index,
-    label: `${filled.length - index} 层`,
-    enterprises: isFilled ? [shop] : [],
-  }))
+const row = (floor: number | null, isFilled: boolean): FloorRow => ({
+  ...{ floor, label: String(floor), enterprises: isFilled ? [shop] : [] },
+})
+const empty = (top: number, bottom: number) => ({ kind: 'empty', top, bottom })
+const filled = (floor: FloorRow) => ({ kind: 'floor', floor })
 
-test('empty floors beside one another become one line, from the upper to the lower', () => {
-  const bands = foldFloors(floors(false, false, false, true, false, true))
-  expect(bands.map((band) => (band.kind === 'floor' ? band.floor.label : [band.from, band.to, band.count]))).toEqual([
-    ['6 层', '4 层', 3],
-    '3 层',
-    ['2 层', '2 层', 1],
-    '1 层',
-  ])
+test('empty floors beside one another become one line, above and below the ground', () => {
+  const shown = { high: row(3, true), low: row(1, true), deep: row(-2, true), nowhere: row(null, true) }
+  const rows = [row(6, false), row(5, false), row(4, false), shown.high, row(2, false), shown.low]
+  expect(foldFloors([...rows, row(-1, false), shown.deep, shown.nowhere])).toEqual({
+    above: [empty(6, 4), filled(shown.high), empty(2, 2), filled(shown.low)],
+    below: [empty(-1, -1), filled(shown.deep)],
+    nowhere: shown.nowhere,
+  })
 })
 
 test('a building without anybody is one line, and one without floors is nothing', () => {
-  expect(foldFloors(floors(false, false))).toEqual([{ kind: 'empty', from: '2 层', to: '1 层', count: 2 }])
-  expect(foldFloors([])).toEqual([])
+  expect(foldFloors([row(2, false), row(1, false)])).toEqual({ above: [empty(2, 1)], below: [] })
+  expect(foldFloors([])).toEqual({ above: [], below: [] })
+})
+
+test.each([
+  [9, 9, '9 层'],
+  [12, 9, '9–12 层'],
+  [-1, -1, '地下 1 层'],
+  [-1, -3, '地下 1–3 层'],
+])('floors from %d down to %d are called %s', (top, bottom, words) => {
+  expect(buildingTexts.emptyBand(top, bottom)).toBe(words)
 })

@@ -1,4 +1,6 @@
+import { useDemonstration } from '#client/line/useDemonstration'
 import { open } from '#platform/pages/navigate'
+import { onWechat } from '#platform/target'
 import { EmptyState } from '#ui/states/EmptyState'
 import { membershipTexts as texts } from '../texts'
 import { useBindDraft } from './useBindDraft'
@@ -8,11 +10,12 @@ import type { Scanned } from './useScanned'
 export function SignedOut({ scanned }: { scanned: Scanned }) {
   const { draft } = useBindDraft(scanned)
   const kept = draft.enterprise ?? draft.union
+  const isDemonstration = useDemonstration(!onWechat)
   return (
     <EmptyState
       motif="empty-person"
       title={texts.signedOut}
-      text={kept ? texts.signedOutKept(kept.name) : texts.signedOutText}
+      text={isDemonstration && kept ? texts.signedOutKept(kept.name) : texts.signedOutText}
       action={{ label: texts.toMine, onPress: () => open('mine') }}
     />
   )

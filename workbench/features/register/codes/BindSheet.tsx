@@ -35,7 +35,7 @@ export function BindSheet({ name, of, phone, code, isOfMany }: SheetOf) {
         <p>
           {texts.address}
           <br />
-          <span className="bind-sheet__address">{address}</span>
+          {texts.holds} <span className="bind-sheet__address">{address}</span>
         </p>
         {phone && <p>{texts.phone(phone)}</p>}
       </footer>

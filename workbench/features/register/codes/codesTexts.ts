@@ -13,7 +13,8 @@ export const codesTexts = {
   headline: '扫一扫，核对会员身份',
   steps: ['用微信扫上面的二维码', '写下您的姓名，单位已经选好', '点“用微信手机号核对”，核对好了就能报名'],
   stepsChoosing: ['用微信扫上面的二维码', '选您的企业，写下您的姓名', '点“用微信手机号核对”，核对好了就能报名'],
-  address: '扫不了？在手机浏览器里打开',
+  address: '扫不了？在微信里打开小程序“红墙长安”，到“我的”里核对身份',
+  holds: '二维码里是',
   phone: (phone: string) => `有不清楚的，打工会电话 ${phone}`,
   picture: (name: string) => `${name}的核对二维码`,
 }
