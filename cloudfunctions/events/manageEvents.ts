@@ -1,9 +1,11 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
+import type { EventCard } from '#shared/events/view'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import { done } from '#shared/result'
 import { countPlaces } from './places/standing'
+import type { StoredEvent } from './storedEvent'
 
 const PAGE = 30
 
@@ -22,5 +24,12 @@ export async function manageEvents(
     store,
     page.items.map(({ id }) => id)
   )
-  return done({ ...page, items: page.items.map((event) => toEventCard(event, countOf(event.id), now)) })
+  return done({
+    ...page,
+    items: page.items.map((event) => ({ ...toEventCard(event, countOf(event.id), now), ...waitOf(event) })),
+  })
+}
+
+function waitOf({ review }: StoredEvent): Pick<EventCard, 'review'> {
+  return review && review.state !== 'passed' ? { review: review.state } : {}
 }

@@ -64,14 +64,15 @@ export function numbersOf(numbers: DeskToday & Holdings, me: Pick<Me, 'roles'>):
 }
 
 /** The number of things that officers must read before they are public; pushes, which ring most phones, first. */
-function toRead({ waitingPushes, reviews, words, comments }: DeskToday): TodayNumber {
+function toRead({ waitingPushes, reviews, eventReviews, words, comments }: DeskToday): TodayNumber {
   const parts: [string, number][] = [
     [texts.readPushes, waitingPushes],
     [texts.readArticles, reviews],
+    [texts.readEvents, eventReviews],
     [texts.readWords, words],
     [texts.readComments, comments],
   ]
-  const sum = waitingPushes + reviews + words + comments
+  const sum = waitingPushes + reviews + eventReviews + words + comments
   const line = parts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : [])).join('・')
   return card(
     waitingPushes > 0 ? '/pushes' : '/checks',

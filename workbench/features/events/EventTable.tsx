@@ -5,6 +5,7 @@ import type { EventCard } from '#shared/events/view'
 import { Meter } from '../../ui/lists/Meter'
 import { type Column, Table } from '../../ui/lists/Table'
 import { motifAddress } from '../../ui/motifAddress'
+import { StateTag } from '../../ui/states/StateTag'
 import { EventTag } from './EventTag'
 import { eventTexts as texts } from './texts'
 import './EventTable.css'
@@ -15,7 +16,7 @@ export function EventTable({ events }: { events: EventCard[] }) {
 
 function columns(now: number): Column<EventCard>[] {
   return [
-    { key: 'state', head: texts.columnState, width: 112, cell: ({ phase }) => <EventTag phase={phase} /> },
+    { key: 'state', head: texts.columnState, width: 112, cell: State },
     { key: 'title', head: texts.columnTitle, kind: 'name', cell: Title },
     {
       key: 'when',
@@ -42,6 +43,12 @@ function columns(now: number): Column<EventCard>[] {
       cell: ({ count }) => (count.waiting > 0 ? count.waiting : <span className="faint">0</span>),
     },
   ]
+}
+
+function State({ phase, review }: EventCard) {
+  if (!review) return <EventTag phase={phase} />
+  const [tone, text] = review === 'asked' ? (['live', texts.waits] as const) : (['bad', texts.returned] as const)
+  return <StateTag tone={tone}>{text}</StateTag>
 }
 
 function Title({ id, title, kind, phase, organiser }: EventCard) {

@@ -20,4 +20,6 @@ export const eventTexts = {
   columnOrganiser: '主办',
   back: '回到活动',
   notYet: '还没发布',
+  waits: '等干部看',
+  returned: '退回来了',
 }

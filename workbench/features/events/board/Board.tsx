@@ -11,6 +11,7 @@ import { ResizeDialog } from '../changes/ResizeDialog'
 import { TellDialog } from '../changes/TellDialog'
 import { EventTag } from '../EventTag'
 import { Registrations } from '../registrations/Registrations'
+import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
 import { BoardNumbers } from './BoardNumbers'
 import { boardTexts as texts } from './boardTexts'
@@ -38,6 +39,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       >
         <BoardDeeds board={board} onAsk={setAsking} />
       </PageHead>
+      <EventReviewPanel board={board} onChanged={changed} />
       <BoardNumbers board={board} />
       <EventFacts event={board.event} />
       <Registrations board={board} turn={turn} onChanged={changed} />

@@ -1,4 +1,4 @@
-import { Navigate, useParams } from 'react-router-dom'
+import { Navigate, useNavigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { EventPhase } from '#shared/events/event'
 import { Loaded } from '../../../ui/states/Loaded'
@@ -13,10 +13,17 @@ export default function WriteEventPage() {
 }
 
 function Opened({ eventId }: { eventId: string }) {
+  const navigate = useNavigate()
   const { load, reload } = useAsk('events.open', { eventId })
   return (
     <Loaded load={load} onRetry={reload} rows={10}>
-      {(board) => (isOver(board.phase) ? <Navigate to={`/events/${eventId}`} replace /> : <EventForm board={board} />)}
+      {(board) =>
+        isOver(board.phase) ? (
+          <Navigate to={`/events/${eventId}`} replace />
+        ) : (
+          <EventForm key={board.event.rev} board={board} onReviewed={() => navigate(`/events/${eventId}`)} />
+        )
+      }
     </Loaded>
   )
 }
