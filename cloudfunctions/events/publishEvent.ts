@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
-import { vetWords } from '../checks/feature'
+import { refuseRisky, vetWords } from '../checks/feature'
 import { layPlaceBook } from './layPlaceBook'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { eventReview } from './review/eventReview'
@@ -23,12 +23,14 @@ export async function publishEvent(
     if (event.state === 'published') return refused('already_published')
     if (now >= event.endsAt) return refused('finished')
 
-    const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动“${event.title}”` })
-    if (!words.ok) return words
     if (waitsForOfficer(event, context.person)) {
+      const words = await refuseRisky(context, wordsOfEvent(event))
+      if (!words.ok) return words
       if (await askForEvent(event, undefined, context)) return done({ eventId, waits: true })
       continue
     }
+    const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动“${event.title}”` })
+    if (!words.ok) return words
     await layPlaceBook(store, event)
     const published = await store.events.change(
       { _id: eventId, state: 'draft', rev: event.rev },

@@ -11,7 +11,7 @@ import type { WriteEvent, WrittenEvent } from '#shared/events/input'
 import { ownUnionOf } from '#shared/identity/caller'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
-import { vetWords } from '../checks/feature'
+import { refuseRisky, vetWords } from '../checks/feature'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import type { StoredEvent } from './storedEvent'
 import { wordsOfEvent } from './wordsOfEvent'
@@ -38,9 +38,13 @@ async function changeEvent(
   const { store, now, line } = context
   const isOut = event.state !== 'draft'
   if (isOut && concernsPeople(event, words)) return refused('already_published')
-  if (isOut || event.review?.state === 'asked') {
-    const passed = await vetWords(context, { text: wordsOfEvent(words), place: `活动“${words.title}”` })
-    if (!passed.ok) return passed
+  const isRead = event.review?.state === 'asked' || waitsForOfficer(event, context.person)
+  if (isOut || isRead) {
+    const text = wordsOfEvent(words)
+    const vetted = isRead
+      ? await refuseRisky(context, text)
+      : await vetWords(context, { text, place: `活动“${words.title}”` })
+    if (!vetted.ok) return vetted
   }
   if (isOut && waitsForOfficer(event, context.person)) {
     line.say({ subject: event.id })

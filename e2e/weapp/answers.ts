@@ -1,4 +1,4 @@
-import type { ActionName, Answer, Value } from '#shared/api'
+import type { ActionName, Value } from '#shared/api'
 import type { UnionCard } from '#shared/directory/directory'
 import { toEventCard } from '#shared/events/toEventCard'
 import { boundMember } from '#shared/membership/member'
@@ -153,9 +153,11 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'messages.recordGrants': { recorded: 1 },
 }
 
-/** Answers every action of the harness with one fixed value. */
-export function answers<Name extends ActionName>(action: Name): Answer<Name> {
-  const value = values[action]
+type Told = { ok: true; value: unknown } | { ok: false; reason: string; text: string }
+
+/** Answers every action of the harness with one fixed value. Each was checked above, so that here they need not be told apart. */
+export function answers(action: ActionName): Told {
+  const value: unknown = values[action]
   return value === undefined
     ? { ok: false, reason: 'unknown_action', text: refusalText.unknown_action }
     : { ok: true, value }

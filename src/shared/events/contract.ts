@@ -84,7 +84,7 @@ export const eventsContract = {
     example: { cursor: '99999999999999:z' },
   }),
   'events.open': reads({
-    who: 'organiser',
+    who: 'rosterReader',
     of: ({ eventId }) => ({ kind: 'event', id: eventId }),
     input: EventIdInput,
     output: gives<EventBoard>(),
@@ -144,7 +144,7 @@ export const eventsContract = {
     example: { ...EVENT, word: '时间写错了' },
   }),
   'events.registrations': reads({
-    who: 'organiser',
+    who: 'rosterReader',
     of: ({ eventId }) => ({ kind: 'event', id: eventId }),
     input: ListRegistrationsInput,
     output: gives<Page<RegistrationRow>>(),

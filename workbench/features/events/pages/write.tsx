@@ -2,13 +2,17 @@ import { Navigate, useNavigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { EventPhase } from '#shared/events/event'
 import { Loaded } from '../../../ui/states/Loaded'
+import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
+import { mayAsk } from '../../../whoMay'
 import { EventForm } from '../form/EventForm'
 import { formTexts } from '../form/formTexts'
 
 export default function WriteEventPage() {
   const { id } = useParams()
+  const mayWrite = mayAsk(useDeskMe(), 'events.write')
   useTitle(formTexts.newTitle)
+  if (!mayWrite) return <Navigate to="/events" replace />
   return id ? <Opened key={id} eventId={id} /> : <EventForm />
 }
 
