@@ -15,7 +15,7 @@ declare module '#server/agenda' {
   }
 }
 
-export { vetWords } from './vetWords'
+export { refuseRisky, vetWords } from './vetWords'
 
 export const checks: Feature = {
   actions: open(checksContract, {

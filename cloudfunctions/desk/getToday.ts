@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { isOfficer, leadsFederation, ownUnionOf } from '#shared/identity/caller'
+import { isOfficer, leadsFederation, seenUnionOf } from '#shared/identity/caller'
 import { done } from '#shared/result'
 import { countTasks } from '../tasks/feature'
 
@@ -13,7 +13,7 @@ export async function getToday(
   _input: Input<'desk.today'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'desk.today'>> {
-  const own = isOfficer(person) ? {} : { unionId: ownUnionOf(person) }
+  const own = isOfficer(person) ? {} : { unionId: seenUnionOf(person) }
   const [waiting, openEvents, installation] = await Promise.all([
     countTasks(store, { person, now }),
     store.events.count({ state: 'published', closesAt: _.gt(now), ...own }),

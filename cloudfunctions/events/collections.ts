@@ -20,6 +20,7 @@ export const collections = {
       { fields: ['unionId', '-pageKey'] },
       { fields: ['-pageKey'] },
       { fields: ['unfinished.turn'] },
+      { fields: ['review.state', 'review.asked.askedAt'] },
     ],
   },
   places: { indexes: [{ fields: ['status', 'startsAt'] }] },

@@ -3,6 +3,7 @@ import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { unionOf } from '#shared/access/role'
 import { eventsContract } from '#shared/events/contract'
+import { waysOf } from '../review/feature'
 import { ownRegistrations } from './answers/ownRegistrations'
 import { sealAgainStep } from './answers/sealAgain'
 import { cancelEvent } from './changes/cancelEvent'
@@ -23,6 +24,10 @@ import { waitlistTasks } from './places/waitlistTasks'
 import { publishEvent } from './publishEvent'
 import { registerForEvent } from './registerForEvent'
 import { removePerson } from './removePerson'
+import { eventReview } from './review/eventReview'
+import { listWaiting } from './review/listWaiting'
+import { passEvent } from './review/passEvent'
+import { sendBackEvent } from './review/sendBackEvent'
 import { holdings } from './rows/holdings'
 import { exportRegistrations } from './signedUp/exportRegistrations'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
@@ -60,6 +65,9 @@ export const events: Feature = {
     'events.open': openEvent,
     'events.write': writeEvent,
     'events.publish': publishEvent,
+    'events.waiting': listWaiting,
+    'events.pass': passEvent,
+    'events.sendBack': sendBackEvent,
     'events.registrations': listRegistrations,
     'events.export': exportRegistrations,
     'events.postpone': postponeEvent,
@@ -69,7 +77,8 @@ export const events: Feature = {
     'events.remove': removePerson,
   }),
   collections,
-  tasks: [waitlistTasks],
+  tasks: [waitlistTasks, eventReview.tasks],
+  reviews: [waysOf('event', eventReview)],
   things: { event: async (store, id) => unionOf((await store.events.get(id)).unionId) },
   names: nameThings,
   leaver: leaveEvents,

@@ -1,19 +1,21 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
-import { isOfficer, ownUnionOf } from '#shared/identity/caller'
+import type { EventCard } from '#shared/events/view'
+import { isOfficer, seenUnionOf } from '#shared/identity/caller'
 import { done } from '#shared/result'
 import { countPlaces } from './places/standing'
+import type { StoredEvent } from './storedEvent'
 
 const PAGE = 30
 
-/** 活动台账. Officers see every event, a chair those of their own union; the latest written first. */
+/** 活动台账. Officers see every event, chair and committee those of their own union; the latest written first. */
 export async function manageEvents(
   { cursor }: Input<'events.manage'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'events.manage'>> {
   const page = await store.events.page({
-    where: isOfficer(person) ? {} : { unionId: ownUnionOf(person) },
+    where: isOfficer(person) ? {} : { unionId: seenUnionOf(person) },
     order: ['pageKey', 'desc'],
     size: PAGE,
     cursor,
@@ -22,5 +24,12 @@ export async function manageEvents(
     store,
     page.items.map(({ id }) => id)
   )
-  return done({ ...page, items: page.items.map((event) => toEventCard(event, countOf(event.id), now)) })
+  return done({
+    ...page,
+    items: page.items.map((event) => ({ ...toEventCard(event, countOf(event.id), now), ...waitOf(event) })),
+  })
+}
+
+function waitOf({ review }: StoredEvent): Pick<EventCard, 'review'> {
+  return review && review.state !== 'passed' ? { review: review.state } : {}
 }

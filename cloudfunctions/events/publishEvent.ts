@@ -1,15 +1,15 @@
 import type { PersonContext } from '#server/context'
-import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import type { UnionEvent } from '#shared/events/event'
-import type { PlaceBook } from '#shared/events/placeBook'
 import { done, refused } from '#shared/result'
-import { vetWords } from '../checks/feature'
+import { refuseRisky, vetWords } from '../checks/feature'
+import { layPlaceBook } from './layPlaceBook'
+import { askForEvent, waitsForOfficer } from './review/askForEvent'
+import { eventReview } from './review/eventReview'
 import { wordsOfEvent } from './wordsOfEvent'
 
 /**
- * 发布活动. Refused until its words may be public. The place book is laid first, so that everybody who sees the event can
+ * 发布活动. Refused until its words may be public; what a chair opens to more than the own union waits for an officer. The place book is laid first, so that everybody who sees the event can
  * also take a place; a draft that was changed meanwhile gets a book that says the same.
  */
 export async function publishEvent(
@@ -23,39 +23,21 @@ export async function publishEvent(
     if (event.state === 'published') return refused('already_published')
     if (now >= event.endsAt) return refused('finished')
 
+    if (waitsForOfficer(event, context.person)) {
+      const words = await refuseRisky(context, wordsOfEvent(event))
+      if (!words.ok) return words
+      if (await askForEvent(event, undefined, context)) return done({ eventId, waits: true })
+      continue
+    }
     const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动“${event.title}”` })
     if (!words.ok) return words
     await layPlaceBook(store, event)
     const published = await store.events.change(
       { _id: eventId, state: 'draft', rev: event.rev },
-      { state: 'published', changedAt: now, rev: _.inc(1) }
+      { state: 'published', changedAt: now, rev: _.inc(1), ...(event.review && { review: _.remove() }) }
     )
     if (published === 0) continue
+    if (event.review) await eventReview.tasks.note(store, eventId)
     return done({ eventId })
-  }
-}
-
-/** Lays the book, or renews one that an unfinished publication left, as long as nobody has touched it. */
-async function layPlaceBook({ places }: Store, event: UnionEvent): Promise<void> {
-  const { id, ...fresh } = newPlaceBook(event)
-  if (await places.add({ id, ...fresh })) return
-  await places.change({ _id: id, rev: 0 }, { ...fresh })
-}
-
-export function newPlaceBook({ id, opensAt, closesAt, startsAt, hasWaitlist, capacity }: UnionEvent): PlaceBook {
-  return {
-    id,
-    status: 'open',
-    opensAt,
-    closesAt,
-    startsAt,
-    hasWaitlist,
-    capacity,
-    left: capacity,
-    holders: [],
-    waiting: [],
-    removed: [],
-    rev: 0,
-    settledRev: 0,
   }
 }

@@ -1,13 +1,16 @@
 import type { UnionEvent } from '#shared/events/event'
+import type { EventReview } from '#shared/events/eventReview'
 
 /**
  * An event that was moved or cancelled says so until its place book agrees and everybody's message is under way. `moved`
  * counts how often it was moved on the day of Beijing that began then, while somebody was in it. `…GoneAt` says when the
- * answers of its people, and later the people, were removed because their time was over.
+ * answers of its people, and later the people, were removed because their time was over. `review` is for its organisers
+ * and officers alone.
  */
 export type StoredEvent = UnionEvent & {
   unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string }
   moved?: { day: number; times: number }
   answersGoneAt?: number
   peopleGoneAt?: number
+  review?: EventReview
 }

@@ -6,15 +6,19 @@ import { STREET } from '#shared/access/role'
 import type { Output } from '#shared/api'
 import { eventIdOf, type OpenTo, type UnionEvent } from '#shared/events/event'
 import { EVENT_FIELDS, eventFields } from '#shared/events/eventFields'
+import { freeWordsOf } from '#shared/events/eventReview'
 import type { WriteEvent, WrittenEvent } from '#shared/events/input'
 import { ownUnionOf } from '#shared/identity/caller'
 import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
-import { vetWords } from '../checks/feature'
+import { refuseRisky, vetWords } from '../checks/feature'
+import { askForEvent, waitsForOfficer } from './review/askForEvent'
+import type { StoredEvent } from './storedEvent'
 import { wordsOfEvent } from './wordsOfEvent'
 
 /**
  * 写活动. A draft may change in everything, a published event only in its words, since places and times concern people.
+ * New words of a chair's event for more than the own union wait for an officer, and readers keep the old ones.
  */
 export async function writeEvent(
   { eventId, newKey, rev, ...words }: WriteEvent,
@@ -27,15 +31,25 @@ export async function writeEvent(
 }
 
 async function changeEvent(
-  { event, rev }: { event: UnionEvent; rev: number },
+  { event, rev }: { event: StoredEvent; rev: number },
   words: WrittenEvent,
   context: PersonContext
 ): Promise<Output<'events.write'>> {
   const { store, now, line } = context
-  if (event.state !== 'draft') {
-    if (concernsPeople(event, words)) return refused('already_published')
-    const passed = await vetWords(context, { text: wordsOfEvent(words), place: `活动“${words.title}”` })
-    if (!passed.ok) return passed
+  const isOut = event.state !== 'draft'
+  if (isOut && concernsPeople(event, words)) return refused('already_published')
+  const isRead = event.review?.state === 'asked' || waitsForOfficer(event, context.person)
+  if (isOut || isRead) {
+    const text = wordsOfEvent(words)
+    const vetted = isRead
+      ? await refuseRisky(context, text)
+      : await vetWords(context, { text, place: `活动“${words.title}”` })
+    if (!vetted.ok) return vetted
+  }
+  if (isOut && waitsForOfficer(event, context.person)) {
+    line.say({ subject: event.id })
+    const isAsked = await askForEvent({ ...event, rev }, freeWordsOf(words), context)
+    return isAsked ? done({ eventId: event.id, rev: rev + 1, waits: true }) : refused('changed_meanwhile')
   }
   const changed = await store.events.change(
     { _id: event.id, rev, state: event.state },

@@ -4,6 +4,7 @@ import { forgetCallCounts } from '#server/limits/countTogether'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { identityContract } from '#shared/identity/contract'
 import { collections } from './collections'
+import { endCommittee, inviteCommittee, listCommittee } from './committee'
 import { dismissStaff } from './dismissStaff'
 import { endSession } from './endSession'
 import { forgetSessions } from './forgetSessions'
@@ -51,6 +52,9 @@ export const identity: Feature = {
     'staff.list': listStaff,
     'staff.invite': inviteStaff,
     'staff.inviteChairs': inviteChairs,
+    'staff.committee': listCommittee,
+    'staff.inviteCommittee': inviteCommittee,
+    'staff.endCommittee': endCommittee,
     'staff.rename': renameStaff,
     'staff.dismiss': dismissStaff,
   }),

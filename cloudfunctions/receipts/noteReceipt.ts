@@ -3,6 +3,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { isOrganiserFor } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import { asksNow, receiptId } from '#shared/receipts/receipt'
 import { done, refused } from '#shared/result'
@@ -27,10 +28,10 @@ export async function noteReceipt(
   return done({ noted: on })
 }
 
-/** Refuses a chair who notes for people outside their own union. */
+/** Refuses a chair who notes for people outside their own union, and a committee, which reads alone. */
 async function mustBeOwn(store: Store, person: Person, reader: string): Promise<void> {
   const own = ownPart(person)
   if (own === undefined) return
   const [found] = await findReaders(store, [reader])
-  if (found?.unionId !== own) throw new RequestFault('forbidden')
+  if (found?.unionId !== own || !isOrganiserFor(person, own)) throw new RequestFault('forbidden')
 }

@@ -9,14 +9,13 @@ export async function newDraft(url: string, chair: string | undefined): Promise<
   return written.value.eventId
 }
 
-/** Writes and publishes such an event. WeChat's check does not know the chair, so an officer passes the words. */
+/** Writes and publishes such an event. It is open to everybody, so an officer passes it. */
 export async function newEvent(url: string, chair: string): Promise<string> {
   const eventId = await newDraft(url, chair)
-  const published = await call(url, chair, 'events.publish', { eventId })
-  if (!published.ok && published.reason === 'words_unsure') {
-    await passWaitingWords(url)
-    await call(url, chair, 'events.publish', { eventId })
-  }
+  await call(url, chair, 'events.publish', { eventId })
+  const officer = await signIn(url, 'officer-1')
+  const opened = await call(url, officer, 'events.open', { eventId })
+  if (opened.ok) await call(url, officer, 'events.pass', { eventId, rev: opened.value.event.rev })
   return eventId
 }
 
@@ -25,11 +24,4 @@ function words(): Input<'events.write'> {
   const { example } = contracts['events.write']
   const { eventId: _other, ...event } = typeof example === 'function' ? example(Date.now()) : example
   return event
-}
-
-async function passWaitingWords(url: string): Promise<void> {
-  const officer = await signIn(url, 'officer-1')
-  const waiting = await call(url, officer, 'checks.list', {})
-  for (const { id: checkId } of waiting.ok ? waiting.value.items : [])
-    await call(url, officer, 'checks.decide', { checkId, decision: 'pass' })
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { newPlaceBook } from '../../cloudfunctions/events/publishEvent'
+import { newPlaceBook } from '../../cloudfunctions/events/layPlaceBook'
 import { registerForEvent } from '../../cloudfunctions/events/registerForEvent'
 import type { Store } from '../../cloudfunctions/server/store'
 import { anEvent, aPerson, asking } from '../../cloudfunctions/testing/factories'

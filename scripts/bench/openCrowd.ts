@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { newEventPush } from '#shared/pushes/newEventPush'
-import { newPlaceBook } from '../../cloudfunctions/events/publishEvent'
+import { newPlaceBook } from '../../cloudfunctions/events/layPlaceBook'
 import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'
 import { productTemplates } from '../../cloudfunctions/testing/anOutbox'
 import { anEvent, aPerson, withoutFiles } from '../../cloudfunctions/testing/factories'

@@ -1,12 +1,12 @@
 import { useAsk } from '#client/asking/useAsk'
-import { isOfficer, ownUnionOf } from '#shared/identity/caller'
+import { isOfficer, seenUnionOf } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import { shellTexts } from './texts'
 
-/** The body a person works for at the desk: the federation, the station, or the union whose chair they are. */
+/** The body a person works for at the desk: the federation, the station, or the union whose chair or committee they are. */
 export function PartOf({ me }: { me: Me }) {
   if (me.roles.some(({ kind }) => kind === 'federation')) return shellTexts.federation
-  return isOfficer(me) ? shellTexts.officer : <ChairOf unionId={ownUnionOf(me)} />
+  return isOfficer(me) ? shellTexts.officer : <ChairOf unionId={seenUnionOf(me)} />
 }
 
 function ChairOf({ unionId }: { unionId: string }) {

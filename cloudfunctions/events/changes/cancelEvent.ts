@@ -5,6 +5,7 @@ import { decideChange } from '#shared/events/change'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
+import { eventReview } from '../review/eventReview'
 import { carryOut } from './carryOut'
 
 /** 取消活动. Everybody who holds a place or waits for one is told once; the call may be repeated after a crash. */
@@ -34,6 +35,7 @@ export async function cancelEvent(
   )
   if (cancelled === 0 && (await store.events.get(eventId)).cancelledReason !== reason) return refused('cancelled')
   if (cancelled === 0) line.leaveOut()
+  if (event.review) await eventReview.tasks.note(store, eventId)
   line.say({ remark: reason })
   return done({ told: await carryOut(store, eventId, now) })
 }

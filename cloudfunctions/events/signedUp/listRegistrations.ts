@@ -3,7 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Answers } from '#shared/events/question'
-import { isOrganiserFor } from '#shared/identity/caller'
+import { isReaderFor } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { shownAnswers } from '../answers/sealedAnswers'
@@ -29,7 +29,7 @@ export async function listRegistrations(
   })
   const [nameOf, positionOf] = await Promise.all([enterpriseNames(store, page.items), positions(store, eventId)])
   const items = page.items.map((row) => {
-    const isOpen = isOrganiserFor(person, row.unionId)
+    const isOpen = isReaderFor(person, row.unionId)
     return {
       ...toRow(row, shownAnswers(sealing, row, questions, isOpen), positionOf(row.memberId)),
       name: isOpen ? row.name : maskName(row.name),

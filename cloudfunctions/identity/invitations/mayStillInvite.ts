@@ -1,5 +1,6 @@
 import type { Store } from '#server/store'
-import { isOfficer, leadsFederation } from '#shared/identity/caller'
+import { heldFor } from '#shared/access/role'
+import { isOfficer, isOrganiserFor, leadsFederation } from '#shared/identity/caller'
 import type { Invitation } from '#shared/identity/invitation'
 
 /** A code is as good as its giver's own post: what was given by somebody who has none by now opens nothing. */
@@ -9,7 +10,11 @@ export async function mayStillInvite(
 ): Promise<boolean> {
   if (invitedBy === BY_CONSOLE) return true
   const giver = await people.find(invitedBy)
-  return roles.length > 0 ? leadsFederation(giver) : isOfficer(giver)
+  if (roles.length === 0) return isOfficer(giver)
+  return (
+    leadsFederation(giver) ||
+    roles.every((role) => role.kind === 'committee' && isOrganiserFor(giver, heldFor(role).id))
+  )
 }
 
 /** The giver of the code that the console prints. */

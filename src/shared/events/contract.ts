@@ -4,6 +4,7 @@ import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import type { ExportedFile } from '../files/exported'
 import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
+import type { ReviewRefusal } from '../review/alone'
 import { eventInput, eventTimes } from '../testing/anEvent'
 import type { ChangeRefusal } from './change'
 import { eventIdOf } from './event'
@@ -14,15 +15,26 @@ import {
   ListEventsInput,
   ListRegistrationsInput,
   ManageEventsInput,
+  PassEventInput,
   PostponeInput,
   RegisterInput,
   RemovePersonInput,
   ResizeInput,
+  SendBackEventInput,
   TellPeopleInput,
+  WaitingEventsInput,
   WriteEventInput,
 } from './input'
 import type { Place, RegistrationRefusal } from './registration'
-import type { EventBoard, EventCard, EventView, MyRegistration, RegistrationRow, WithdrawOutcome } from './view'
+import type {
+  EventBoard,
+  EventCard,
+  EventView,
+  MyRegistration,
+  RegistrationRow,
+  WaitingEvent,
+  WithdrawOutcome,
+} from './view'
 
 const EVENT = { eventId: 'cup' }
 
@@ -72,7 +84,7 @@ export const eventsContract = {
     example: { cursor: '99999999999999:z' },
   }),
   'events.open': reads({
-    who: 'organiser',
+    who: 'rosterReader',
     of: ({ eventId }) => ({ kind: 'event', id: eventId }),
     input: EventIdInput,
     output: gives<EventBoard>(),
@@ -86,7 +98,7 @@ export const eventsContract = {
     about: ({ eventId, newKey }) => eventId ?? (newKey ? eventIdOf(newKey) : ''),
     input: WriteEventInput,
     output: gives<
-      { eventId: string; rev: number },
+      { eventId: string; rev: number; waits?: true },
       'changed_meanwhile' | 'already_published' | 'union_unknown' | WordsRefusal
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
@@ -98,12 +110,41 @@ export const eventsContract = {
     name: '发布活动',
     about: ({ eventId }) => eventId,
     input: EventIdInput,
-    output: gives<{ eventId: string }, 'already_published' | 'cancelled' | 'finished' | WordsRefusal>(),
+    output: gives<{ eventId: string; waits?: true }, 'already_published' | 'cancelled' | 'finished' | WordsRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: EVENT,
   }),
-  'events.registrations': reads({
+  'events.waiting': reads({
+    who: 'officer',
+    input: WaitingEventsInput,
+    output: gives<Page<WaitingEvent>>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
+  }),
+  'events.pass': does({
+    who: 'officer',
+    name: '通过主席的活动',
+    about: ({ eventId }) => eventId,
+    input: PassEventInput,
+    output: gives<
+      { state: 'published' },
+      'not_asked' | 'changed_meanwhile' | 'cancelled' | 'finished' | 'decided_already' | ReviewRefusal
+    >(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { ...EVENT, rev: 1 },
+  }),
+  'events.sendBack': does({
     who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '退回活动',
+    about: ({ eventId }) => eventId,
+    input: SendBackEventInput,
+    output: gives<{ sentBack: true }, 'not_asked' | 'decided_already' | ReviewRefusal>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...EVENT, word: '时间写错了' },
+  }),
+  'events.registrations': reads({
+    who: 'rosterReader',
     of: ({ eventId }) => ({ kind: 'event', id: eventId }),
     input: ListRegistrationsInput,
     output: gives<Page<RegistrationRow>>(),

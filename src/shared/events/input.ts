@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ExportReasonSchema } from '../files/exported'
 import { CursorSchema } from '../page'
+import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
@@ -82,4 +83,12 @@ export const PostponeInput = v.pipe(
 export const CancelEventInput = v.strictObject({ eventId: idText(), reason: textUpTo(100) })
 export const ResizeInput = v.strictObject({ eventId: idText(), capacity: Capacity })
 export const RemovePersonInput = v.strictObject({ eventId: idText(), memberId: idText(), reason: textUpTo(100) })
+/** `rev` is the version that the officer has read: no other is passed. */
+export const PassEventInput = v.strictObject({
+  eventId: idText(),
+  rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  alone: v.exactOptional(AloneSchema),
+})
+export const SendBackEventInput = v.strictObject({ eventId: idText(), word: textUpTo(200) })
+export const WaitingEventsInput = v.strictObject({ cursor: CursorSchema })
 export const TellPeopleInput = v.strictObject({ eventId: idText(), word: textUpTo(100) })

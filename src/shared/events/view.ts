@@ -1,11 +1,19 @@
 import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
+import type { EventReview } from './eventReview'
 import type { Place, Registration } from './registration'
 
 export type EventCard = Pick<
   UnionEvent,
   'id' | 'title' | 'kind' | 'venue' | 'startsAt' | 'endsAt' | 'opensAt' | 'closesAt' | 'organiser'
-> & { phase: EventPhase; count: PlaceCount; mine?: Place }
+> & { phase: EventPhase; count: PlaceCount; mine?: Place; review?: 'asked' | 'sent_back' }
+
+/** An event of a chair that waits for an officer; `isChange` for new words of one that is out. */
+export type WaitingEvent = Pick<UnionEvent, 'id' | 'title' | 'organiser'> & {
+  askedByName: string
+  askedAt: number
+  isChange: boolean
+}
 
 export interface EventView {
   event: UnionEvent
@@ -44,6 +52,7 @@ export type RegistrationRow = Pick<
 
 export interface EventBoard {
   event: UnionEvent
+  review?: EventReview
   phase: EventPhase
   count: PlaceCount
 }

@@ -24,6 +24,11 @@ export function isSecondReader(caller: Caller): boolean {
   return mayEnter('secondReader', caller)
 }
 
+/** True for a person who sees what that union has: whoever runs it, or its committee. */
+export function isReaderFor(caller: Caller, unionId: string): boolean {
+  return holds(caller?.roles ?? [], ['chair', 'committee', 'officer', 'federation'], [unionOf(unionId), THE_STREET])
+}
+
 export function worksAtDesk(caller: Caller): boolean {
   return mayEnter('desk', caller)
 }
@@ -31,6 +36,13 @@ export function worksAtDesk(caller: Caller): boolean {
 export function unionsLedBy(caller: Caller): string[] {
   const chairs = (caller?.roles ?? []).filter(({ kind }) => kind === 'chair').map(heldFor)
   return chairs.flatMap(({ kind, id }) => (kind === 'union' ? id : []))
+}
+
+/** Union whose things a person sees: the one they lead, else the one on whose committee they are. */
+export function seenUnionOf(caller: Caller): string {
+  const [led] = unionsLedBy(caller)
+  const seats = (caller?.roles ?? []).filter(({ kind }) => kind === 'committee').map(heldFor)
+  return isOfficer(caller) ? STREET : (led ?? seats[0]?.id ?? '')
 }
 
 /** Union in whose name a person creates an event; empty for a person who leads none, a judge for example. */

@@ -1,4 +1,6 @@
+import { unionOf } from '../access/role'
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
+import { CommitteeInput, type CommitteeReader, EndCommitteeInput, InviteCommitteeInput } from './committee'
 import {
   type ChairSheet,
   GiveCodeInput,
@@ -139,6 +141,34 @@ export const identityContract = {
     output: gives<ChairSheet>(),
     answers: [401, 403, 403, 403, 403, 403, 200],
     example: { newKey: '00112233445566cc', unionIds: ['union-c01'] },
+  }),
+  'staff.committee': reads({
+    who: 'organiser',
+    of: ({ unionId }) => unionOf(unionId),
+    input: CommitteeInput,
+    output: gives<CommitteeReader[]>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { unionId: 'union-e002' },
+  }),
+  'staff.inviteCommittee': does({
+    who: 'organiser',
+    of: ({ unionId }) => unionOf(unionId),
+    name: '请委员',
+    about: ({ name }) => name,
+    input: InviteCommitteeInput,
+    output: gives<GivenCode, 'union_unknown'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { unionId: 'union-e002', name: '郑示例' },
+  }),
+  'staff.endCommittee': does({
+    who: 'organiser',
+    of: ({ unionId }) => unionOf(unionId),
+    name: '不再是委员',
+    about: ({ personId }) => personId,
+    input: EndCommitteeInput,
+    output: gives<{ ended: true }>(),
+    answers: [401, 403, 403, 404, 403, 404, 404],
+    example: { unionId: 'union-e002', personId: 'nobody' },
   }),
   'staff.rename': does({
     who: 'federation',

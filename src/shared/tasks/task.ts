@@ -6,6 +6,7 @@ export const TASK_KINDS = [
   'reviews',
   'comments',
   'words',
+  'eventReviews',
   'bindingRequests',
   'waitingPushes',
   'waitingPeople',

@@ -1,7 +1,7 @@
 import { useAsk } from '#client/asking/useAsk'
 import { useLive } from '#client/liveValue'
 import type { DeskToday } from '#shared/desk/today'
-import { isOfficer, unionsLedBy } from '#shared/identity/caller'
+import { isOfficer, seenUnionOf } from '#shared/identity/caller'
 import { holdings } from '../../today'
 import { NumberCard } from '../../ui/lists/NumberCard'
 import { Loaded } from '../../ui/states/Loaded'
@@ -14,7 +14,7 @@ const NO_HOLDINGS: Holdings = { enterprises: 0, members: 0 }
 /** The numbers of today: of the street for an officer, of their own union for a chair. */
 export function Numbers({ numbers }: { numbers: DeskToday }) {
   const me = useDeskMe()
-  const [unionId] = unionsLedBy(me)
+  const unionId = seenUnionOf(me)
   if (isOfficer(me)) return <OfStreet numbers={numbers} />
   if (!unionId) return <Cards numbers={numbers} holdings={NO_HOLDINGS} />
   return <OfUnion unionId={unionId} numbers={numbers} />

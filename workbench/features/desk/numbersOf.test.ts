@@ -6,7 +6,15 @@ const officer: Pick<Me, 'roles'> = { roles: [{ kind: 'officer', of: { kind: 'str
 const chair: Pick<Me, 'roles'> = { roles: [{ kind: 'chair', of: { kind: 'union', id: 'union-e002' } }] }
 
 function cardsFor(who: Pick<Me, 'roles'>, over: Partial<DeskToday> = {}) {
-  const nothing = { drafts: 0, reviews: 0, comments: 0, words: 0, bindingRequests: 0, waitingPushes: 0 }
+  const nothing = {
+    drafts: 0,
+    reviews: 0,
+    comments: 0,
+    words: 0,
+    eventReviews: 0,
+    bindingRequests: 0,
+    waitingPushes: 0,
+  }
   const numbers = { ...nothing, openEvents: 9, waitingPeople: 0, ...over }
   return numbersOf({ ...numbers, enterprises: 768, members: 12_060 }, who)
 }
@@ -26,8 +34,8 @@ describe('the numbers of the first page', () => {
 
   test('add up what an officer has to look at, and lead to what would ring most phones', () => {
     const toRead = (over: Partial<DeskToday>) => cardsFor(officer, over).find(({ label }) => label === '等干部看的')
-    expect(toRead({ reviews: 2, words: 1, comments: 4 })).toMatchObject({
-      ...{ number: 7, line: '消息 2・活动 1・评论 4', to: '/checks' },
+    expect(toRead({ reviews: 2, words: 1, eventReviews: 3, comments: 4 })).toMatchObject({
+      ...{ number: 10, line: '消息 2・活动 3・文字 1・评论 4', to: '/checks' },
     })
     expect(toRead({ waitingPushes: 1, comments: 4 })).toMatchObject({
       ...{ number: 5, line: '推送 1・评论 4', to: '/pushes' },

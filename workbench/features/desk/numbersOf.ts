@@ -1,7 +1,7 @@
 import type { ActionName } from '#shared/api'
 import type { DeskToday } from '#shared/desk/today'
 import type { DirectorySummary } from '#shared/directory/directory'
-import { isOfficer, ownUnionOf } from '#shared/identity/caller'
+import { isOfficer, seenUnionOf } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import { todayTexts as texts } from './texts'
 
@@ -22,7 +22,7 @@ export type Holdings = Pick<DirectorySummary, 'enterprises' | 'members'>
 /** The numbers of today in their order: first waiting work, then holdings. */
 export function numbersOf(numbers: DeskToday & Holdings, me: Pick<Me, 'roles'>): TodayNumber[] {
   const { bindingRequests, waitingPeople, openEvents, drafts, enterprises, members } = numbers
-  const own = isOfficer(me) ? '' : `&union=${ownUnionOf(me)}`
+  const own = isOfficer(me) ? '' : `&union=${seenUnionOf(me)}`
   return [
     card(
       '/bindings',
@@ -64,14 +64,15 @@ export function numbersOf(numbers: DeskToday & Holdings, me: Pick<Me, 'roles'>):
 }
 
 /** The number of things that officers must read before they are public; pushes, which ring most phones, first. */
-function toRead({ waitingPushes, reviews, words, comments }: DeskToday): TodayNumber {
+function toRead({ waitingPushes, reviews, eventReviews, words, comments }: DeskToday): TodayNumber {
   const parts: [string, number][] = [
     [texts.readPushes, waitingPushes],
     [texts.readArticles, reviews],
+    [texts.readEvents, eventReviews],
     [texts.readWords, words],
     [texts.readComments, comments],
   ]
-  const sum = waitingPushes + reviews + words + comments
+  const sum = waitingPushes + reviews + eventReviews + words + comments
   const line = parts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : [])).join('・')
   return card(
     waitingPushes > 0 ? '/pushes' : '/checks',

@@ -5,18 +5,27 @@ import type { EventCard } from '#shared/events/view'
 import { Meter } from '../../ui/lists/Meter'
 import { type Column, Table } from '../../ui/lists/Table'
 import { motifAddress } from '../../ui/motifAddress'
+import { StateTag } from '../../ui/states/StateTag'
+import { useDeskMe } from '../../useDeskMe'
+import { mayAsk } from '../../whoMay'
 import { EventTag } from './EventTag'
 import { eventTexts as texts } from './texts'
 import './EventTable.css'
 
 export function EventTable({ events }: { events: EventCard[] }) {
-  return <Table label={texts.title} columns={columns(Date.now())} rows={events} keyOf={({ id }) => id} />
+  const mayWrite = mayAsk(useDeskMe(), 'events.write')
+  return <Table label={texts.title} columns={columns(Date.now(), mayWrite)} rows={events} keyOf={({ id }) => id} />
 }
 
-function columns(now: number): Column<EventCard>[] {
+function columns(now: number, mayWrite: boolean): Column<EventCard>[] {
   return [
-    { key: 'state', head: texts.columnState, width: 112, cell: ({ phase }) => <EventTag phase={phase} /> },
-    { key: 'title', head: texts.columnTitle, kind: 'name', cell: Title },
+    { key: 'state', head: texts.columnState, width: 112, cell: State },
+    {
+      key: 'title',
+      head: texts.columnTitle,
+      kind: 'name',
+      cell: (event) => <Title event={event} mayWrite={mayWrite} />,
+    },
     {
       key: 'when',
       head: texts.columnWhen,
@@ -44,14 +53,25 @@ function columns(now: number): Column<EventCard>[] {
   ]
 }
 
-function Title({ id, title, kind, phase, organiser }: EventCard) {
+function State({ phase, review }: EventCard) {
+  if (!review) return <EventTag phase={phase} />
+  const [tone, text] = review === 'asked' ? (['live', texts.waits] as const) : (['bad', texts.returned] as const)
+  return <StateTag tone={tone}>{text}</StateTag>
+}
+
+/** Name and organiser; a draft opens its form, which whoever only reads has not. */
+function Title({ event: { id, title, kind, phase, organiser }, mayWrite }: { event: EventCard; mayWrite: boolean }) {
+  const name = <b>{title}</b>
+
   return (
     <span className="event-table__title">
       <img src={motifAddress(`event-${kind}`)} alt={eventKindName[kind]} title={eventKindName[kind]} />
       <span>
-        <Link to={phase === 'draft' ? `/events/${id}/write` : `/events/${id}`}>
-          <b>{title}</b>
-        </Link>
+        {phase === 'draft' && !mayWrite ? (
+          name
+        ) : (
+          <Link to={phase === 'draft' ? `/events/${id}/write` : `/events/${id}`}>{name}</Link>
+        )}
         <small>{organiser}</small>
       </span>
     </span>

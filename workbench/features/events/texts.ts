@@ -9,6 +9,7 @@ export const eventTexts = {
   past: '已结束和取消',
   emptyTitle: '还没有活动',
   emptyText: '办一场，发布以后大家在手机上就能报名。',
+  emptyReader: '主席办了活动，会列在这里。',
   emptyFilter: '这一类现在没有',
   incomplete: (count: number) => `这里先列出最近 ${count} 场活动，再看一些就会接着列。`,
   columnState: '状态',
@@ -20,4 +21,6 @@ export const eventTexts = {
   columnOrganiser: '主办',
   back: '回到活动',
   notYet: '还没发布',
+  waits: '等干部看',
+  returned: '退回来了',
 }

@@ -4,6 +4,7 @@ import { identityTexts } from './texts'
 
 const StaffPage = lazy(() => import('./pages/staff'))
 const ChairsPage = lazy(() => import('./pages/chairs'))
+const CommitteePage = lazy(() => import('./pages/committee'))
 const MyDevicesPage = lazy(() => import('./pages/mine'))
 
 export const identity: DeskFeature = {
@@ -16,6 +17,11 @@ export const identity: DeskFeature = {
         { index: true, Component: StaffPage },
         { path: 'chairs', Component: ChairsPage },
       ],
+    },
+    {
+      path: 'committee',
+      may: 'staff.committee',
+      pages: [{ index: true, Component: CommitteePage }],
     },
     { path: 'me', pages: [{ index: true, Component: MyDevicesPage }] },
   ],

@@ -2,7 +2,8 @@ import roleNames from '#shared/access/roleNames.json'
 import type { Post } from '#shared/identity/invitation'
 import { identityTexts as texts } from './texts'
 
-/** 岗位 in words; of a chair with the union. */
+/** 岗位 in words; of a chair or a committee with the union. */
 export function postName({ kind, unionName }: Post): string {
+  if (kind === 'committee') return texts.committeeOf(unionName ?? '')
   return kind === 'chair' ? texts.chairOf(unionName ?? '') : roleNames[kind]
 }

@@ -9,6 +9,7 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { ArticleRows } from '../ArticleRows'
 import { checkTexts as texts } from '../texts'
+import { WaitingEvents } from '../WaitingEvents'
 import { WordCard } from '../WordCard'
 import './checks.css'
 
@@ -16,6 +17,7 @@ import './checks.css'
 export default function ChecksPage() {
   const articles = usePages('news.manage', { state: 'review' })
   const checking = usePages('news.manage', { state: 'checking' })
+  const events = usePages('events.waiting', {})
   const words = usePages('checks.list', {})
   const waiting = useLive(today.load)
   useTitle(texts.title)
@@ -39,6 +41,12 @@ export default function ChecksPage() {
             )
           }
         </Loaded>
+        <Panel title={texts.events} flush>
+          <Loaded load={events.load} onRetry={events.reload} rows={2}>
+            {({ items }) => (items.length > 0 ? <WaitingEvents events={items} /> : <None>{texts.eventsNone}</None>)}
+          </Loaded>
+          <MoreRow more={events.more} onMore={events.loadMore} />
+        </Panel>
         <Panel title={texts.words} flush>
           <Loaded load={words.load} onRetry={words.reload} rows={2}>
             {({ items }) =>

@@ -33,9 +33,11 @@ export default function TodayPage() {
         title={todayTexts.title}
         sub={`${inBeijing(now).year()} 年 ${dayText(now, now)}，${weekdayText(now).replace('周', '星期')}`}
       >
-        <LinkButton to="/events/new" type={writes ? 'default' : 'primary'} icon={<Icon name="plus" size={16} />}>
-          {todayTexts.hold}
-        </LinkButton>
+        {mayAsk(me, 'events.write') && (
+          <LinkButton to="/events/new" type={writes ? 'default' : 'primary'} icon={<Icon name="plus" size={16} />}>
+            {todayTexts.hold}
+          </LinkButton>
+        )}
         {writes && (
           <LinkButton to="/news/new" type="primary" icon={<Icon name="plus" size={16} />}>
             {todayTexts.write}

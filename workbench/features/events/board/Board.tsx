@@ -1,16 +1,19 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { EventBoard } from '#shared/events/view'
+import { isOrganiserFor } from '#shared/identity/caller'
 import { refreshToday } from '../../../today'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
+import { useDeskMe } from '../../../useDeskMe'
 import { CancelDialog } from '../changes/CancelDialog'
 import { PostponeDialog } from '../changes/PostponeDialog'
 import { ResizeDialog } from '../changes/ResizeDialog'
 import { TellDialog } from '../changes/TellDialog'
 import { EventTag } from '../EventTag'
 import { Registrations } from '../registrations/Registrations'
+import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
 import { BoardNumbers } from './BoardNumbers'
 import { boardTexts as texts } from './boardTexts'
@@ -21,6 +24,7 @@ type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
 /** The board of an event that is published: its numbers, its arrangements, its people, and its deeds. */
 export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
   const [asking, setAsking] = useState<EventDeed>()
+  const mayRun = isOrganiserFor(useDeskMe(), board.event.unionId)
   const [turn, setTurn] = useState(0)
   const changed = () => {
     setTurn((before) => before + 1)
@@ -36,8 +40,9 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
         back={{ to: '/events', label: eventTexts.back }}
         tag={<EventTag phase={board.phase} />}
       >
-        <BoardDeeds board={board} onAsk={setAsking} />
+        {mayRun && <BoardDeeds board={board} onAsk={setAsking} />}
       </PageHead>
+      {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
       <BoardNumbers board={board} />
       <EventFacts event={board.event} />
       <Registrations board={board} turn={turn} onChanged={changed} />

@@ -7,24 +7,36 @@ import type { EventBoard } from '#shared/events/view'
 import { PageHead } from '../../../ui/PageHead'
 import { Notice } from '../../../ui/states/Notice'
 import { say } from '../../../ui/states/toasts'
+import { useDeskMe } from '../../../useDeskMe'
 import { EventTag } from '../EventTag'
+import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
+import { asksOfficer } from './asksOfficer'
 import { formTexts as texts } from './formTexts'
 import { PublishEventConfirm } from './PublishEventConfirm'
 import { EventPanels } from './panels/EventPanels'
 import { useEventForm } from './useEventForm'
 import './EventForm.css'
 
+interface Props {
+  board?: EventBoard
+  /** The event was passed, sent back or taken back. */
+  onReviewed?: () => void
+}
+
 /**
  * 办活动: the form of an event. All of a draft can change; of a published event only the fields that change nothing for
  * those who have registered.
  */
-export function EventForm({ board }: { board?: EventBoard }) {
+export function EventForm({ board, onReviewed }: Props) {
   const navigate = useNavigate()
+  const me = useDeskMe()
   const event = board?.event
-  const form = useEventForm(event)
+  // What came back, or waits, is what its writer goes on with.
+  const form = useEventForm(event && { ...event, ...board.review?.words })
   const [publishing, setPublishing] = useState<string>()
   const isOut = event !== undefined && event.state !== 'draft'
+  const isAsking = asksOfficer(form.words, { me, unionId: event?.unionId })
   const isFixed = (field: EventField) => isOut && eventFields[field].isFixed
 
   const saveDraft = async () => {
@@ -36,7 +48,7 @@ export function EventForm({ board }: { board?: EventBoard }) {
   const update = async () => {
     const eventId = await form.save()
     if (!eventId) return
-    say({ tone: 'good', text: texts.updated })
+    say({ tone: 'good', text: isAsking ? texts.updateAsked : texts.updated })
     navigate(`/events/${eventId}`, { replace: true })
   }
   const publish = async () => setPublishing(await form.save())
@@ -51,7 +63,7 @@ export function EventForm({ board }: { board?: EventBoard }) {
       >
         {isOut ? (
           <Button type="primary" loading={form.busy} disabled={!form.touched} onClick={update}>
-            {texts.update}
+            {isAsking ? texts.ask : texts.update}
           </Button>
         ) : (
           <>
@@ -59,25 +71,29 @@ export function EventForm({ board }: { board?: EventBoard }) {
               {texts.saveDraft}
             </Button>
             <Button type="primary" loading={form.busy} onClick={publish}>
-              {texts.publish}
+              {isAsking ? texts.ask : texts.publish}
             </Button>
           </>
         )}
       </PageHead>
       <div className="event-form">
+        {board?.review && (
+          <EventReviewPanel board={board} touched={form.touched} onChanged={onReviewed ?? (() => {})} />
+        )}
         {form.conflict && <FormConflict {...form.conflict} />}
         {form.restoredAt && form.touched && !form.conflict && (
           <Notice act={{ label: texts.drop, onPress: form.takeTheirs }}>
             {texts.restored(momentText(form.restoredAt, Date.now()))}
           </Notice>
         )}
-        {isOut && <Notice>{texts.fixed}</Notice>}
+        {isOut && <Notice>{isAsking ? texts.fixedAsked : texts.fixed}</Notice>}
         <EventPanels words={form.words} faults={form.faults} isFixed={isFixed} onChange={form.change} />
       </div>
       {publishing && (
         <PublishEventConfirm
           eventId={publishing}
           words={form.words}
+          isAsking={isAsking}
           onClose={() => {
             setPublishing(undefined)
             if (!event) navigate(`/events/${publishing}/write`, { replace: true })

@@ -10,25 +10,34 @@ import { publishWords } from './publishWords'
 interface Props {
   eventId: string
   words: EventWords
+  /** Whether it passes an officer first. */
+  isAsking: boolean
   onClose: () => void
 }
 
-export function PublishEventConfirm({ eventId, words, onClose }: Props) {
+export function PublishEventConfirm({ eventId, words, isAsking, onClose }: Props) {
   const navigate = useNavigate()
   const { busy, run } = useDeed()
   const publish = async () => {
     const answer = await run('events.publish', { eventId })
     if (!answer || (!answer.ok && answer.reason !== 'already_published')) return
-    if (answer.ok) say({ tone: 'good', text: texts.published })
+    if (answer.ok) say({ tone: 'good', text: answer.value.waits ? texts.asked : texts.published })
     refreshToday()
-    navigate(`/events/${eventId}`, { replace: true })
+    navigate(answer.ok && answer.value.waits ? '/events' : `/events/${eventId}`, { replace: true })
   }
 
   return (
-    <Confirm open title={texts.publishTitle} act={texts.publish} busy={busy} onAct={publish} onClose={onClose}>
+    <Confirm
+      open
+      title={isAsking ? texts.askTitle : texts.publishTitle}
+      act={isAsking ? texts.ask : texts.publish}
+      busy={busy}
+      onAct={publish}
+      onClose={onClose}
+    >
       <b>{words.title}</b>
-      <p>{publishWords(words, Date.now())}</p>
-      <p className="quiet">{texts.publishLast}</p>
+      <p>{isAsking ? texts.askWhat : publishWords(words, Date.now())}</p>
+      <p className="quiet">{isAsking ? texts.askLast : texts.publishLast}</p>
     </Confirm>
   )
 }

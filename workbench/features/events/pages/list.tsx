@@ -9,8 +9,10 @@ import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Notice } from '../../../ui/states/Notice'
 import { Toolbar } from '../../../ui/Toolbar'
+import { useDeskMe } from '../../../useDeskMe'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
+import { mayAsk } from '../../../whoMay'
 import { EventTable } from '../EventTable'
 import { eventsOf, FILTERS } from '../eventFilter'
 import { eventTexts } from '../texts'
@@ -20,6 +22,7 @@ export default function EventListPage() {
   const list = usePages('events.manage', {}, { atOnce: 10 })
   const all = list.load.kind === 'ready' ? list.load.value.items : []
   const now = useNow()
+  const mayWrite = mayAsk(useDeskMe(), 'events.write')
   useTitle(eventTexts.title)
   const counted = (filter: (typeof FILTERS)[number]) =>
     list.load.kind === 'ready' ? { count: eventsOf(filter, all, now).length } : {}
@@ -27,9 +30,11 @@ export default function EventListPage() {
   return (
     <>
       <PageHead title={eventTexts.title}>
-        <LinkButton to="/events/new" type="primary" icon={<Icon name="plus" size={16} />}>
-          {eventTexts.hold}
-        </LinkButton>
+        {mayWrite && (
+          <LinkButton to="/events/new" type="primary" icon={<Icon name="plus" size={16} />}>
+            {eventTexts.hold}
+          </LinkButton>
+        )}
       </PageHead>
       <Toolbar>
         <Chips
@@ -47,7 +52,7 @@ export default function EventListPage() {
             <EmptyState
               motif="empty-events"
               title={show === 'all' ? eventTexts.emptyTitle : eventTexts.emptyFilter}
-              text={eventTexts.emptyText}
+              text={mayWrite ? eventTexts.emptyText : eventTexts.emptyReader}
             />
           }
         >

@@ -1,22 +1,33 @@
-import { Navigate, useParams } from 'react-router-dom'
+import { Navigate, useNavigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { EventPhase } from '#shared/events/event'
 import { Loaded } from '../../../ui/states/Loaded'
+import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
+import { mayAsk } from '../../../whoMay'
 import { EventForm } from '../form/EventForm'
 import { formTexts } from '../form/formTexts'
 
 export default function WriteEventPage() {
   const { id } = useParams()
+  const mayWrite = mayAsk(useDeskMe(), 'events.write')
   useTitle(formTexts.newTitle)
+  if (!mayWrite) return <Navigate to="/events" replace />
   return id ? <Opened key={id} eventId={id} /> : <EventForm />
 }
 
 function Opened({ eventId }: { eventId: string }) {
+  const navigate = useNavigate()
   const { load, reload } = useAsk('events.open', { eventId })
   return (
     <Loaded load={load} onRetry={reload} rows={10}>
-      {(board) => (isOver(board.phase) ? <Navigate to={`/events/${eventId}`} replace /> : <EventForm board={board} />)}
+      {(board) =>
+        isOver(board.phase) ? (
+          <Navigate to={`/events/${eventId}`} replace />
+        ) : (
+          <EventForm key={board.event.rev} board={board} onReviewed={() => navigate(`/events/${eventId}`)} />
+        )
+      }
     </Loaded>
   )
 }

@@ -3,12 +3,14 @@ import { usePages } from '#client/asking/usePages'
 import type { RegistrationStatus } from '#shared/events/registration'
 import { hasUnopened } from '#shared/events/unopened'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
+import { isOrganiserFor } from '#shared/identity/caller'
 import { ExportButton } from '../../../ui/exports/ExportButton'
 import { Chips } from '../../../ui/fields/Chips'
 import { Pages } from '../../../ui/lists/Pages'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Notice } from '../../../ui/states/Notice'
+import { useDeskMe } from '../../../useDeskMe'
 import { boardTexts as texts } from '../board/boardTexts'
 import './Registrations.css'
 import { RegistrationTable } from './RegistrationTable'
@@ -25,6 +27,7 @@ interface Props {
 
 export function Registrations({ board, turn, onChanged }: Props) {
   const { event, count } = board
+  const mayRun = isOrganiserFor(useDeskMe(), event.unionId)
   const [status, setStatus] = useState<RegistrationStatus>('confirmed')
   const [removing, setRemoving] = useState<RegistrationRow>()
   const list = usePages('events.registrations', { eventId: event.id, status })
@@ -50,7 +53,9 @@ export function Registrations({ board, turn, onChanged }: Props) {
             }))}
             onChoose={setStatus}
           />
-          <ExportButton action="events.export" input={{ eventId: event.id }} title={texts.exportTitle} size="small" />
+          {mayRun && (
+            <ExportButton action="events.export" input={{ eventId: event.id }} title={texts.exportTitle} size="small" />
+          )}
         </div>
       }
     >
@@ -61,7 +66,9 @@ export function Registrations({ board, turn, onChanged }: Props) {
       >
         {(items) => (
           <>
-            {items.some(({ isMasked }) => isMasked) && <p className="registrations__masked">{texts.maskedNote}</p>}
+            {items.some(({ isMasked }) => isMasked) && (
+              <p className="registrations__masked">{mayRun ? texts.maskedNote : texts.maskedReader}</p>
+            )}
             {items.some(({ answers }) => hasUnopened(answers)) && (
               <div className="registrations__unopened">
                 <Notice tone="warn">{texts.unopened}</Notice>
@@ -71,7 +78,7 @@ export function Registrations({ board, turn, onChanged }: Props) {
               rows={items}
               status={status}
               questions={event.questions}
-              onRemove={board.phase === 'cancelled' || board.phase === 'finished' ? undefined : setRemoving}
+              onRemove={!mayRun || board.phase === 'cancelled' || board.phase === 'finished' ? undefined : setRemoving}
             />
           </>
         )}

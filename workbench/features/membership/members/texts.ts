@@ -1,4 +1,5 @@
 export const memberTexts = {
+  committee: '工会委员',
   title: '会员',
   sum: (members: number, workers: number) =>
     `${members.toLocaleString()} 名会员，另有 ${workers.toLocaleString()} 名职工还没入会`,

@@ -2,8 +2,9 @@ import { Suspense } from 'react'
 import { Outlet } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { usePages } from '#client/asking/usePages'
-import { isOfficer } from '#shared/identity/caller'
+import { isOfficer, unionsLedBy } from '#shared/identity/caller'
 import { holdings } from '../../../today'
+import { LinkButton } from '../../../ui/LinkButton'
 import { Beside } from '../../../ui/lists/Beside'
 import { ListTools } from '../../../ui/lists/choice/ListTools'
 import { useListChoice } from '../../../ui/lists/choice/useListChoice'
@@ -34,7 +35,8 @@ export default function MembersPage() {
   const sum = asked.text
     ? texts.found(found, list.more !== 'none')
     : counts && texts.sum(counts.members, counts.workers)
-  const isOfStreet = isOfficer(useDeskMe())
+  const me = useDeskMe()
+  const isOfStreet = isOfficer(me)
   const changed = async () => {
     if (isOfStreet) holdings.refresh()
     await Promise.all([list.reload(), counted.reload()])
@@ -44,6 +46,7 @@ export default function MembersPage() {
   return (
     <>
       <PageHead title={texts.title} sub={sum}>
+        {unionsLedBy(me).length > 0 && <LinkButton to="/committee">{texts.committee}</LinkButton>}
         <AddMember onAdded={(memberId) => changed().then(() => open(memberId))} />
       </PageHead>
       <Beside card={rowId && <Card about={{ pathOf, onChanged: changed, onClose: () => open() }} />}>

@@ -1,0 +1,56 @@
+import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
+import type { Changes } from '#server/store/fields'
+import type { Input, Output } from '#shared/api'
+import type { EventReview } from '#shared/events/eventReview'
+import { done, refused } from '#shared/result'
+import type { Decided } from '#shared/review/review'
+import { decide } from '../../review/feature'
+import { layPlaceBook } from '../layPlaceBook'
+import type { StoredEvent } from '../storedEvent'
+import { eventReview } from './eventReview'
+import { tellAsker } from './tellAsker'
+
+/**
+ * 通过. An officer passes the version that was read: a draft goes out, an event that is out gets its new words. The place
+ * book is laid first, as for any publication.
+ */
+export async function passEvent(
+  { eventId, rev, alone }: Input<'events.pass'>,
+  context: PersonContext
+): Promise<Output<'events.pass'>> {
+  const { store, now } = context
+  const row = await store.events.get(eventId)
+  const { review } = row
+  if (row.state === 'cancelled') return refused('cancelled')
+  if (review?.state !== 'asked') return refused(review?.state === 'passed' ? 'decided_already' : 'not_asked')
+  if (now >= row.endsAt) return refused('finished')
+  if (row.rev !== rev) return refused('changed_meanwhile')
+  const outcome = await decide(
+    eventReview,
+    {
+      ...{ row, alone },
+      decision: 'pass',
+      late: 'decided_already',
+      move: async (decided) => {
+        if (row.state === 'draft') await layPlaceBook(store, row)
+        const where = { _id: eventId, rev, state: row.state, 'review.state': 'asked' as const }
+        return done({ where, changes: passed(row, review, { decided, now }) })
+      },
+    },
+    context
+  )
+  if (!outcome.ok) return outcome
+  await tellAsker(store, row, { review, by: context.person, now })
+  return done({ state: 'published' })
+}
+
+function passed(
+  { state }: StoredEvent,
+  { asked, words }: EventReview,
+  { decided, now }: { decided: Decided; now: number }
+): Changes<StoredEvent> {
+  const review: EventReview = { state: 'passed', asked, passed: decided }
+  const out = state === 'draft' ? { state: 'published' as const } : words
+  return { ...out, review, changedAt: now, rev: _.inc(1) }
+}

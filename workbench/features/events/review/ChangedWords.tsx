@@ -1,0 +1,29 @@
+import type { UnionEvent } from '#shared/events/event'
+import { eventFields } from '#shared/events/eventFields'
+import { eventKindName } from '#shared/events/eventKind'
+import { FREE_FIELDS, type FreeWords } from '#shared/events/eventReview'
+import { eventReviewTexts as texts } from './reviewTexts'
+
+/** The new words of an event that is out, beside those that people read now. */
+export function ChangedWords({ event, words }: { event: UnionEvent; words: FreeWords }) {
+  const before = asTexts(event)
+  const after = asTexts(words)
+  const changed = FREE_FIELDS.filter((field) => before[field] !== after[field])
+  return (
+    <dl className="event-review__change">
+      {changed.map((field) => (
+        <div key={field} style={{ display: 'contents' }}>
+          <dt className="quiet">{eventFields[field].label}</dt>
+          <dd>
+            <del>{before[field]}</del>
+            <div>{after[field]}</div>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function asTexts({ title, kind, summary, steps }: FreeWords): Record<keyof FreeWords, string> {
+  return { title, kind: eventKindName[kind], summary, steps: texts.steps(steps) }
+}

@@ -1,0 +1,27 @@
+export const eventReviewTexts = {
+  title: '干部审核',
+  asked: (name: string, moment: string) =>
+    `${name} ${moment} 送审：这个活动不只对本工会开放，要由服务站干部看过才发布。`,
+  askedChange: (name: string, moment: string) =>
+    `${name} ${moment} 送审新的文字：大家现在看到的还是原来的，干部看过才换上。`,
+  mine: '您已经送审，服务站干部看过就发布，结果会发消息告诉您。等的时候还能改，干部看到的总是最新的。',
+  mineChange: '新的文字已经送审，大家现在看到的还是原来的。时间地点、名额、取消和通知报名的人，不用等。',
+  takeBack: '撤回，先不送审',
+  takeBackWord: '自己撤回',
+  takenBack: '已撤回，改好再送审',
+  pass: '通过，发布',
+  passChange: '通过，换上',
+  passTitle: '让这个活动发布？',
+  passChangeTitle: '换上新的文字？',
+  passWhat: '大家马上能在手机上看到，主席会收到消息。',
+  saveFirst: '您改过还没有存；先存好再通过。',
+  passed: '已通过，主席会收到消息',
+  sendBack: '退回',
+  sendBackTitle: '退回给主席？',
+  sendBackWord: '要改什么',
+  sendBackHint: '例如：集合地点写到门牌',
+  sentBack: '已退回，主席会收到消息',
+  back: (by: string, moment: string) => `${by} ${moment} 退回：`,
+  backNext: '改好以后再送审。',
+  steps: (steps: string[]) => steps.join('、') || '没有',
+}
