@@ -37,6 +37,8 @@ export const registerTexts = {
   ownership: '性质',
   industry: '行业',
   address: '地址',
+  code: '统一社会信用代码',
+  staff: '在职人数',
   phone: '办公电话',
   termUntil: '本届到',
   unverified: '名称待核实',

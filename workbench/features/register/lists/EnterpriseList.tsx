@@ -1,33 +1,33 @@
 import Input from 'antd/es/input'
-import { Link, useSearchParams } from 'react-router-dom'
+import { useSearchParams } from 'react-router-dom'
 import { usePages } from '#client/asking/usePages'
-import {
-  type DirectorySummary,
-  ENTERPRISE_VIEWS,
-  type EnterpriseRow,
-  enterpriseSizeName,
-  ownershipName,
-} from '#shared/directory/directory'
+import { type DirectorySummary, ENTERPRISE_VIEWS, type EnterpriseRow } from '#shared/directory/directory'
 import { unionsLedBy } from '#shared/identity/caller'
 import { Chips } from '../../../ui/fields/Chips'
 import { LinkButton } from '../../../ui/LinkButton'
+import { ListTools } from '../../../ui/lists/choice/ListTools'
+import { shownColumns } from '../../../ui/lists/choice/listChoice'
+import { useListChoice } from '../../../ui/lists/choice/useListChoice'
+import { useTicks } from '../../../ui/lists/choice/useTicks'
 import { Pages } from '../../../ui/lists/Pages'
-import { type Column, Table } from '../../../ui/lists/Table'
+import { Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
 import { Toolbar } from '../../../ui/Toolbar'
 import { useDeskMe } from '../../../useDeskMe'
 import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { mayAsk } from '../../../whoMay'
+import { AssignBar, MOST_ASSIGNED } from '../batch/AssignBar'
 import { registerTexts as texts } from '../texts'
 import { CardBeside } from './CardBeside'
+import { enterpriseColumns, type MayOpen, WIDE } from './enterpriseColumns'
 import { GroundFilter } from './GroundFilter'
 import { NothingThere } from './NothingThere'
 import { OfUnion } from './OfUnion'
-import { type PathOf, useCardPath } from './useCardPath'
+import { useCardPath } from './useCardPath'
 
-/** Whose card may be opened: every one by an officer, those of the own union by its chair. */
-type MayOpen = (row: EnterpriseRow) => boolean
+/** Keys of the address that narrow the list. */
+const FILTERS = ['q', 'view', 'union', 'officer', 'area', 'building']
 
 const VIEWS = ['all', ...ENTERPRISE_VIEWS] as const
 
@@ -64,6 +64,12 @@ export function EnterpriseList({ summary, onChanged }: Props) {
   const changed = () => Promise.all([list.reload(), onChanged()])
   const mayOpenCards = mayAsk(me, 'register.openEnterprise')
   const mayOpen: MayOpen = (row) => mayWrite || own.includes(row.unionId)
+  const { choice, change } = useListChoice('enterprises')
+  const columns = enterpriseColumns(pathOf, mayOpen)
+  const shown = shownColumns(columns, choice)
+  const mayAssign = mayAsk(me, 'register.assign') && view !== 'closed'
+  const about = { keyOf, nameOf: ({ name }: EnterpriseRow) => name, most: MOST_ASSIGNED }
+  const { ticks, rows: ticked, clear } = useTicks(about)
 
   return (
     <CardBeside isOpen={isOpen && mayOpenCards} about={{ pathOf, onChanged: changed, onClose: close }}>
@@ -81,6 +87,7 @@ export function EnterpriseList({ summary, onChanged }: Props) {
           {unionId && <OfUnion key={unionId} unionId={unionId} />}
           {mayWrite && <GroundFilter areaId={areaId} buildingId={buildingId} />}
           <span className="grow" />
+          {mayWrite && <ListTools choice={choice} columns={columns} filters={FILTERS} onChange={change} />}
           {mayWrite && (
             <LinkButton type="primary" to={pathOf('enterprise/new')}>
               {texts.addEnterprise}
@@ -103,58 +110,18 @@ export function EnterpriseList({ summary, onChanged }: Props) {
           {(items) => (
             <Table
               label={texts.enterprises}
-              columns={columnsFor(pathOf, mayOpen, isOpen)}
+              columns={isOpen ? shown.filter(({ key }) => !WIDE.includes(key)) : shown}
               rows={items}
-              keyOf={({ id }) => id}
+              keyOf={keyOf}
               openKey={openKey}
+              ticks={mayAssign ? ticks : undefined}
             />
           )}
         </Pages>
+        <AssignBar unionIds={[]} enterpriseIds={ticked.map(({ id }) => id)} onDone={changed} onClear={clear} />
       </Panel>
     </CardBeside>
   )
 }
 
-/** Beside an open card there is room for what tells the rows apart. */
-function columnsFor(pathOf: PathOf, mayOpen: MayOpen, isNarrow: boolean): Column<EnterpriseRow>[] {
-  const columns: Column<EnterpriseRow>[] = [
-    {
-      key: 'name',
-      head: texts.name,
-      kind: 'name',
-      cell: (row) =>
-        mayOpen(row) ? (
-          <Link to={pathOf(`enterprise/${row.id}`)}>
-            <b>{row.name}</b>
-          </Link>
-        ) : (
-          <b>{row.name}</b>
-        ),
-    },
-    {
-      key: 'union',
-      head: texts.union,
-      kind: 'name',
-      cell: ({ unionName }) => unionName || <span className="faint">{texts.noUnion}</span>,
-    },
-    { key: 'size', head: texts.size, width: 96, cell: ({ size }) => size && enterpriseSizeName[size] },
-    {
-      key: 'ownership',
-      head: texts.ownership,
-      width: 120,
-      cell: ({ ownership }) => ownership && ownershipName[ownership],
-    },
-    { key: 'industry', head: texts.industry, width: 80, cell: ({ industry }) => industry },
-    { key: 'officer', head: texts.officer, width: 84, cell: ({ officer }) => officer },
-    {
-      key: 'members',
-      head: texts.memberCount,
-      kind: 'end',
-      width: 70,
-      cell: ({ members }) => members?.toLocaleString(),
-    },
-  ]
-  return isNarrow ? columns.filter(({ key }) => !WIDE.includes(key)) : columns
-}
-
-const WIDE = ['ownership', 'industry', 'officer']
+const keyOf = ({ id }: EnterpriseRow) => id
