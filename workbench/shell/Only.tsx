@@ -1,5 +1,6 @@
 import { Link, Outlet } from 'react-router-dom'
 import type { ActionName } from '#shared/api'
+import { isOfficer } from '#shared/identity/caller'
 import { EmptyState } from '../ui/states/EmptyState'
 import { useDeskMe } from '../useDeskMe'
 import { mayAsk } from '../whoMay'
@@ -10,7 +11,7 @@ export function Only({ may }: { may: ActionName }) {
   const me = useDeskMe()
   if (mayAsk(me, may)) return <Outlet />
   return (
-    <EmptyState motif="empty-person" title={shellTexts.notYours} text={shellTexts.notYoursText}>
+    <EmptyState motif="empty-person" {...(isOfficer(me) ? shellTexts.ofFederation : shellTexts.ofStation)}>
       <Link className="link" to="/">
         {shellTexts.toToday}
       </Link>

@@ -22,8 +22,14 @@ export const shellTexts = {
   noDeskTitle: (name: string) => `${name}，工作台是工会干部用的`,
   noDeskText:
     '看消息、报活动、查报名，都在手机上的小程序里。如果您是工会干部，请联系服务站开通；请您做第二审核人的，在手机“我的”里点“等我审的”。',
-  notYours: '这一栏由服务站负责',
-  notYoursText: '您可以看本工会的活动和名册。需要发消息、核对身份，请联系服务站。',
+  ofStation: {
+    title: '这一栏由服务站负责',
+    text: '您可以看本工会的活动和名册。需要发消息、核对身份，请联系服务站。',
+  },
+  ofFederation: {
+    title: '这一栏由总工会负责人管',
+    text: '要看、要改这里的，请总工会负责人来办。',
+  },
   notFound: '没有这一页',
   notFoundText: '地址可能抄错了，或者这一页已经搬走。',
   toToday: '回到今天',
