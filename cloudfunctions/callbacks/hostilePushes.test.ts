@@ -39,13 +39,11 @@ describe('a push that means harm', () => {
     ['tags of their own', '<a/>'],
     ['nothing but the beginning of tags', '<'],
     ['nested JSON', '{"a":['],
-  ])('unsigned, of %s, costs next to nothing, however many come', async (_what, piece) => {
+  ])('unsigned, of %s, is turned away before anything of it is parsed, however many come', async (_what, piece) => {
     const body = `<xml>${piece.repeat(64_000 / piece.length)}`
     const event = { ...anEventPush('subscribe'), body }
     const parsed = jest.spyOn(XMLParser.prototype, 'parse')
-    const started = performance.now()
     for (let time = 0; time < 100; time++) expect(await answer(event)).toMatchObject({ status: 403 })
-    expect(performance.now() - started).toBeLessThan(1000)
     expect(parsed).not.toHaveBeenCalled()
     parsed.mockRestore()
   })

@@ -46,6 +46,7 @@ declare module '#server/agenda' {
 }
 
 export { recountIn } from './roster/recount'
+export { tellMoved } from './rows/moving/tellMoved'
 
 export const membership: Feature = {
   actions: open(membershipContract, {

@@ -40,6 +40,8 @@ declare module '#server/agenda' {
   }
 }
 
+export { moveAudiences } from './aim/moveAudiences'
+
 export const pushes: Feature = {
   actions: open(pushesContract, {
     'pushes.choices': listChoices,

@@ -1,4 +1,5 @@
 import { heldFor, unionOf } from '#shared/access/role'
+import { everybody } from '#shared/pushes/audience'
 import { answered } from '../testing/answered'
 import { aRegister } from '../testing/aRegister'
 import { atTheDoor } from '../testing/atTheDoor'
@@ -30,6 +31,10 @@ describe('a union that is merged into another', () => {
 
     expect(await store.enterprises.get(enterpriseId)).toMatchObject({ unionId: into, unionName: '街区联合工会' })
     expect((await store.people.get('p-Ma')).member?.unionId).toBe(into)
+    const told = await store.messages.listAll({ where: { personId: 'p-Ma' } })
+    expect(told.map(({ title, text }) => [title, text])).toEqual([
+      ['会籍转好了', expect.stringContaining('现在所属工会是街区联合工会')],
+    ])
     expect(await store.events.get('coming')).toMatchObject({
       ...{ unionId: into, organiser: '街区联合工会' },
       openTo: { kind: 'unions', unionIds: [into] },
@@ -53,6 +58,22 @@ describe('a union that is merged into another', () => {
     expect([await ids(), await ids('closed')]).toEqual([[into], [from]])
     expect(answered(await atTheDoor('directory.summary', {}, as())).unions.community).toBe(1)
     expect(await store.invitations.count()).toBe(0)
+  })
+
+  test('is handed on in audiences that were saved under a name', async () => {
+    const { from, into, close, settle, store } = await twoUnions()
+    const saved = (id: string, unionIds: string[]) => ({
+      ...{ id, name: id, audience: { ...everybody, unionIds }, savedBy: 'p-Lin', savedAt: NOON },
+    })
+    await store.audiences.addMany([saved('both', [from, into]), saved('one', [from]), saved('other', ['u9'])])
+    answered(await close({ into }))
+    await settle()
+    const kept = await store.audiences.listAll()
+    expect(kept.map(({ id, audience }) => [id, audience.unionIds])).toEqual([
+      ['both', [into]],
+      ['one', [into]],
+      ['other', ['u9']],
+    ])
   })
 
   test('whose new home is merged too finds the last one', async () => {

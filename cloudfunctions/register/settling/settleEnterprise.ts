@@ -3,7 +3,7 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Enterprise } from '#shared/directory/directory'
-import { recountIn } from '../../membership/feature'
+import { recountIn, tellMoved } from '../../membership/feature'
 import { countEnterprises } from './countEnterprises'
 
 const AT_ONCE = 10
@@ -16,7 +16,10 @@ export async function settleEnterprise({ store, clock, until }: Job, id: string)
   const astray = home.id === id ? { enterpriseId: id, unionId: _.neq(home.unionId) } : { enterpriseId: id }
   for await (const rows of store.members.walk({ where: astray, fields: ['unionId', 'personId'], size: 200 })) {
     for (const { unionId } of rows) left.add(unionId)
-    if (!(await runEach(rows, (row) => bring(store, row, home), AT_ONCE))) return false
+    if (
+      !(await runEach(rows, (row) => bring(store, row, { home, stayedInFirm: home.id === id, now: clock() }), AT_ONCE))
+    )
+      return false
     if (clock() >= until) return false
   }
   const unionIds = [...left, enterprise.unionId, home.unionId]
@@ -36,16 +39,25 @@ async function homeOf({ enterprises }: Store, from: Enterprise): Promise<Enterpr
   return home
 }
 
-/** The row first, then the person who is bound to it: a run that dies between them finds the row astray no more, so the person is told before. */
+interface Bringing {
+  home: Enterprise
+  stayedInFirm: boolean
+  now: number
+}
+
+/** Whoever is bound first, and told, then the row: a run that dies between them still finds the row astray. */
 async function bring(
-  { members, people }: Store,
+  store: Store,
   { id, personId }: { id: string; personId?: string },
-  { id: enterpriseId, unionId }: Enterprise
+  { home, stayedInFirm, now }: Bringing
 ): Promise<void> {
-  if (personId)
-    await people.change(
+  const { id: enterpriseId, unionId } = home
+  if (personId) {
+    await store.people.change(
       { _id: personId, 'member.id': id },
       { 'member.enterpriseId': enterpriseId, 'member.unionId': unionId }
     )
-  await members.change({ _id: id }, { enterpriseId, unionId })
+    await tellMoved(store, { id, personId, firm: home, stayedInFirm }, now)
+  }
+  await store.members.change({ _id: id }, { enterpriseId, unionId })
 }

@@ -6,6 +6,7 @@ import type { Union } from '#shared/directory/directory'
 import { moveEvents } from '../../events/feature'
 import { endPosts } from '../../identity/feature'
 import { recountIn } from '../../membership/feature'
+import { moveAudiences } from '../../pushes/feature'
 import { countEnterprises } from './countEnterprises'
 import { leaveSettling } from './leaveSettling'
 
@@ -17,7 +18,10 @@ export async function settleUnion(job: Job, id: string): Promise<boolean> {
   const home = await homeOf(store, union)
   if (home.closedAt) return true
   const now = clock()
-  if (home.id !== id) await moveEvents(store, { from: id, to: home, now })
+  if (home.id !== id) {
+    await moveEvents(store, { from: id, to: home, now })
+    await moveAudiences(store, { from: id, to: home.id })
+  }
   const astray = home.id === id ? { unionId: id, unionName: _.neq(union.name) } : { unionId: id }
   for await (const rows of store.enterprises.walk({ where: astray, fields: ['_id'], size: 100 })) {
     for (const row of rows) {

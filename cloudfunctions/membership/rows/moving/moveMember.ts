@@ -2,16 +2,14 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { inBeijing } from '#shared/beijingTime'
 import { type Enterprise, NO_UNION } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
-import { leaveMessages } from '../../../delivery/feature'
 import { recount } from '../../roster/recount'
 import { findNeighbour } from '../findNeighbour'
 import { followRow } from '../followRow'
-import { rosterMessage } from '../rosterMessage'
 import type { StoredMember } from '../rowKeys'
+import { tellMoved } from './tellMoved'
 
 type Firm = Pick<Enterprise, 'id' | 'name' | 'unionId' | 'unionName' | 'closedAt'>
 
@@ -27,7 +25,7 @@ export async function moveMember(
   if (before.standing === 'left') return refused('row_left')
   if (before.enterpriseId === to) {
     line.leaveOut()
-    await tell(store, before, firm, now)
+    await tellMoved(store, { ...before, firm }, now)
     return done({ enterpriseId: to })
   }
   if (before.enterpriseId !== from) return refused('row_changed')
@@ -39,7 +37,7 @@ export async function moveMember(
   if (!(await write(store, before, after))) return refused('row_changed')
   line.say({ remark: `${await nameOf(store, from)} → ${firm.name}，${reason}` })
   await followRow(store, after)
-  await tell(store, after, firm, now)
+  await tellMoved(store, { ...after, firm }, now)
   await recount(store, [{ before }, { before: after }])
   return done({ enterpriseId: to })
 }
@@ -61,18 +59,4 @@ async function write({ members }: Store, before: StoredMember, after: StoredMemb
 
 async function nameOf({ enterprises }: Store, id: string): Promise<string> {
   return (await enterprises.find(id))?.name ?? '原来的企业'
-}
-
-async function tell(store: Store, { id, personId }: StoredMember, firm: Firm, now: number): Promise<void> {
-  if (!personId) return
-  const union = firm.unionName ? `，所属工会是${firm.unionName}` : '，这家企业还没有工会'
-  const message = rosterMessage(
-    {
-      ...{ rowId: id, occasion: `moved-${firm.id}-${inBeijing(now).format('YYYYMMDD')}`, personId },
-      ...{ title: '会籍转好了', result: '已变更' },
-      text: `您在名册上的单位改为${firm.name}${union}。如果弄错了，请打服务站电话。`,
-    },
-    now
-  )
-  await leaveMessages(store, [message], now)
 }
