@@ -29,6 +29,7 @@ export const collections = {
     indexes: [
       { fields: ['memberId', '-at'] },
       { fields: ['personId'] },
+      { fields: ['unionId', 'eventId'] },
       { fields: ['eventId', 'status', 'at'] },
       { fields: ['sealed.key'] },
     ],

@@ -31,6 +31,7 @@ import { sendBackEvent } from './review/sendBackEvent'
 import { holdings } from './rows/holdings'
 import { exportRegistrations } from './signedUp/exportRegistrations'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
+import { listOwnPeople } from './signedUp/listOwnPeople'
 import { listRegistrations } from './signedUp/listRegistrations'
 import { withdrawFromEvent } from './withdrawFromEvent'
 import { writeEvent } from './writeEvent'
@@ -69,6 +70,7 @@ export const events: Feature = {
     'events.pass': passEvent,
     'events.sendBack': sendBackEvent,
     'events.registrations': listRegistrations,
+    'events.ownPeople': listOwnPeople,
     'events.export': exportRegistrations,
     'events.postpone': postponeEvent,
     'events.cancel': cancelEvent,

@@ -30,6 +30,7 @@ export const PAGES = [
 export const OFFICER_PAGES = [
   'features/officer/pages/today',
   'features/officer/pages/announce',
+  'features/officer/pages/union?id=union-e002',
   'features/officer/pages/push?id=push-news-59-1',
   'features/identity/pages/desk',
 ]

@@ -17,6 +17,7 @@ import { LargeTypeCell } from './LargeTypeCell'
 import { MyEvents } from './MyEvents'
 import { OfficerCell } from './OfficerCell'
 import { tabTexts } from './texts'
+import { UnionCells } from './UnionCells'
 
 export default function MinePage() {
   const { state, me, reload } = useMe()
@@ -37,6 +38,7 @@ export default function MinePage() {
                 <IdentityCard me={known} />
                 <InboxCell unread={known.unread} />
                 {isSecondReader(known) && <OfficerCell isOfficer={isOfficer(known)} />}
+                <UnionCells me={known} />
                 <DeskCells me={known} />
                 {known.member && <MyEvents />}
                 <FavouritesCell />

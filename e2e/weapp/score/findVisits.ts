@@ -52,6 +52,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     managed('features/officer/pages/push', { id: pushes[0]?.id ?? '' }),
     managed('features/officer/pages/receipts', { id: notices[0]?.id ?? '' }),
     managed('features/officer/pages/announce'),
+    managed('features/officer/pages/union', { id: 'union-e002' }),
     seen('features/identity/pages/invitation'),
     managed('features/identity/pages/desk'),
     managed('features/identity/pages/devices'),

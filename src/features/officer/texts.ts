@@ -1,5 +1,9 @@
 export const officerTexts = {
   today: '今天要办的',
+  ownUnion: '我的工会',
+  ownPeople: '活动里的职工',
+  ownRoster: '名册',
+  toUnion: '工会的页面',
   toReview: '等我审的',
   waiting: '等审核的推送',
   waitingNone: '没有等您审核的',

@@ -23,6 +23,7 @@ export const paths = {
   officerReview: 'features/officer/pages/review',
   officerPush: 'features/officer/pages/push',
   receipts: 'features/officer/pages/receipts',
+  ownUnion: 'features/officer/pages/union',
   announce: 'features/officer/pages/announce',
   invitation: 'features/identity/pages/invitation',
   deskSignIn: 'features/identity/pages/desk',

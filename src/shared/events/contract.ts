@@ -1,6 +1,7 @@
 import { unionOf } from '../access/role'
 import type { WordsRefusal } from '../checks/wordCheck'
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
+import { UnionIdInput } from '../directory/directory'
 import type { ExportedFile } from '../files/exported'
 import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
@@ -31,6 +32,7 @@ import type {
   EventCard,
   EventView,
   MyRegistration,
+  OwnPeople,
   RegistrationRow,
   WaitingEvent,
   WithdrawOutcome,
@@ -150,6 +152,14 @@ export const eventsContract = {
     output: gives<Page<RegistrationRow>>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: EVENT,
+  }),
+  'events.ownPeople': reads({
+    who: 'rosterReader',
+    of: ({ unionId }) => unionOf(unionId),
+    input: UnionIdInput,
+    output: gives<OwnPeople[]>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { unionId: 'union-e002' },
   }),
   'events.export': reads({
     who: 'organiser',

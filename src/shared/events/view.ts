@@ -50,6 +50,12 @@ export type RegistrationRow = Pick<
   isMasked?: true
 }
 
+/** 本工会的人. Those of one union who have a place or wait for one, event by event, the next first. */
+export interface OwnPeople {
+  event: Pick<UnionEvent, 'id' | 'title' | 'startsAt'>
+  people: (Pick<Registration, 'memberId' | 'name' | 'status'> & { enterpriseName: string })[]
+}
+
 export interface EventBoard {
   event: UnionEvent
   review?: EventReview

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { open } from '#platform/pages/navigate'
+import { useParams } from '#platform/pages/useParams'
+import { Card } from '#ui/Card'
+import { Segmented } from '#ui/fields/Segmented'
+import { Cell } from '#ui/lists/Cell'
+import { InnerBar } from '#ui/screen/InnerBar'
+import { Screen } from '#ui/screen/Screen'
+import { OwnPeople } from '../events/OwnPeople'
+import { OwnRoster } from '../membership/OwnRoster'
+import { officerTexts as texts } from '../texts'
+
+const PARTS = [
+  { key: 'events', label: texts.ownPeople },
+  { key: 'roster', label: texts.ownRoster },
+] as const
+
+/** 我的工会, for its chair and committee: their people in every event to come, and the roster. */
+export default function OwnUnionPage() {
+  const { id = '' } = useParams()
+  const [part, setPart] = useState<(typeof PARTS)[number]['key']>('events')
+  return (
+    <Screen>
+      <InnerBar title={texts.ownUnion} />
+      <View className="body stack">
+        <Card>
+          <Cell icon="building" title={texts.toUnion} onPress={() => open('union', { id })} />
+        </Card>
+        <Segmented options={PARTS} chosen={part} onChoose={setPart} />
+        {part === 'events' ? <OwnPeople unionId={id} /> : <OwnRoster unionId={id} />}
+      </View>
+    </Screen>
+  )
+}
