@@ -43,6 +43,7 @@ export function HandOverDialog({ from, onDone, onClose }: Props) {
       <p>{texts.handOverText(from.unions, from.enterprises + from.others, from.grids)}</p>
       <OfficerSelect
         label={texts.handOverTo}
+        needed
         value={to}
         error={asked && !to ? texts.whoMissing : undefined}
         onChange={setTo}

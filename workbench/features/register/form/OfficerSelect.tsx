@@ -8,13 +8,14 @@ interface SelectProps {
   value: string | null
   error?: string | undefined
   hint?: string
+  needed?: boolean
   onChange: (officerId: string | null) => void
 }
 
 /** The field of a form for 责任干部. */
-export function OfficerSelect({ label, value, error, hint, onChange }: SelectProps) {
+export function OfficerSelect({ label, value, error, hint, needed = false, onChange }: SelectProps) {
   return (
-    <Field label={label} hint={hint} error={error} optional>
+    <Field label={label} hint={hint} error={error} optional={!needed}>
       {(control) => <OfficerPicker control={control} value={value} onChange={onChange} />}
     </Field>
   )

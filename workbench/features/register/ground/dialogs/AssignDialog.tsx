@@ -39,6 +39,7 @@ export function AssignDialog({ grid, areas, onDone, onClose }: Props) {
     <Confirm open title={texts.assign(grid.name)} act={texts.assignYes} busy={busy} onAct={act} onClose={onClose}>
       <OfficerSelect
         label={texts.assignTo}
+        needed
         value={officerId}
         error={asked && !officerId ? texts.whoMissing : undefined}
         onChange={setOfficerId}
