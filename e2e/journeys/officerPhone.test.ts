@@ -103,7 +103,7 @@ inBrowser(
 
     const asker = await openPhone(product.browser(), url, 'officer-1')
     await asker.open(`features/officer/pages/push?id=${pushId}`)
-    await asker.see('您自己送审的，要由另一位来通过')
+    await asker.see(/您自己送审的，要由另一位通过。现在有 \d+ 位能审/)
     const second = await openPhone(product.browser(), url, 'federation-vice')
     await second.open(`features/officer/pages/push?id=${pushId}`)
     await second.see(`通过，发给 ${expected} 人`)

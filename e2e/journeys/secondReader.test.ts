@@ -24,7 +24,7 @@ inBrowser(
     await desk.getByText(/已保存 \d+:\d+/).waitFor()
     await desk.getByRole('button', { name: '送审', exact: true }).click()
     await desk.getByRole('dialog').getByRole('button', { name: '送审', exact: true }).click()
-    await desk.getByText('这是您送审的').waitFor()
+    await desk.getByText('这是您自己送审的').waitFor()
 
     const second = await openPhone(product.browser(), url, 'officer-2')
     await second.open('features/officer/pages/today')
