@@ -113,6 +113,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     rev: 2,
     review: { askedBy: 'officer-1', askedByName: '林示例', askedAt: now },
   }),
+  'review.ways': { isOwn: false, others: 2 },
   'comments.list': {
     items: [
       { id: 'c1', name: '周*例', unionName: union.name, text: '讲得明白', at: now, state: 'shown', isMine: false },
@@ -169,6 +170,18 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     parts: [{ title: '谁管您的资料', lines: ['由街道总工会负责。'] }],
   },
   'privacy.agree': { version: 1, at: now },
+  'privacy.own': {
+    at: now,
+    parts: [
+      { title: '名册上的我和核对身份', items: [{ title: '周示例', facts: [['手机号', '19900000001']] }], further: 0 },
+    ],
+  },
+  'events.ownPeople': [
+    {
+      event: { id: 'flowers', title: '插花体验课', startsAt: now + DAY },
+      people: [{ memberId: 'm9', name: '周示例', status: 'waitlisted', enterpriseName: '长桥运输' }],
+    },
+  ],
   'privacy.looks': [{ id: 'l1', at: now, deed: '看完整手机号', why: '号码少一位，打电话问' }],
   'privacy.account': { isBound: true, hasPost: false, comingEvents: ['插花体验课'], comments: 1, favourites: 2 },
   'messages.recordGrants': { recorded: 1 },

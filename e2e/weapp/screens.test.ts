@@ -20,6 +20,7 @@ const EXPECTED: Record<string, string> = {
   'features/privacy/pages/statement': '谁管您的资料',
   'features/privacy/pages/account': '七天后会删掉的',
   'features/privacy/pages/looks': '号码少一位',
+  'features/privacy/pages/own': '名册上的我',
   'features/events/pages/detail': '报名，占第 6 个名额',
   'features/events/pages/register': '填写报名',
   'features/events/pages/mine': '接下来',
@@ -36,6 +37,7 @@ const EXPECTED: Record<string, string> = {
   'features/officer/pages/push': '工会主席；女职工',
   'features/officer/pages/receipts': '王*・朔风餐饮',
   'features/officer/pages/announce': '放在哪个频道',
+  'features/officer/pages/union': '1 人候补',
 }
 
 describe('the built mini-program', () => {
