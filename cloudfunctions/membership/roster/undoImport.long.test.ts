@@ -139,6 +139,10 @@ describe('a phone that stands in another enterprise', () => {
     ])
     answered(await atTheDoor('membership.undoImport', { importId }, desk()))
     expect(await roster()).toMatchObject([bound])
+    const told = await store.messages.listAll({ where: { personId: 'p-Li' }, fields: ['text'] })
+    expect(told.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([expect.stringContaining('长安银行北新支行'), expect.stringContaining('朔风面馆')])
+    )
   })
 
   test('under another name stays out, and says where it stands', async () => {

@@ -6,6 +6,7 @@ import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
 import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
 import { followRow } from '../rows/followRow'
+import { tellMoved } from '../rows/moving/tellMoved'
 import { keysOf } from '../rows/rowKeys'
 import { recountIn } from './recount'
 import type { RowNote } from './rowNote'
@@ -25,13 +26,13 @@ export async function undoRosterImport(
   { importId }: Input<'membership.undoImport'>,
   context: PersonContext
 ): Promise<Output<'membership.undoImport'>> {
-  const { store } = context
+  const { store, now: at } = context
   const touched = { enterpriseIds: [] as string[], unionIds: [] as string[] }
   const putBack = async ({ subject, was, now }: WrittenRow) => {
     const [before, after] = [was as RowNote | undefined, now as unknown as RowNote]
     touched.enterpriseIds.push(after.enterpriseId ?? '', before?.enterpriseId ?? '')
     touched.unionIds.push(after.unionId ?? '', before?.unionId ?? '')
-    return before ? changeBack(store, subject, { before, after }) : removeAgain(store, subject, after)
+    return before ? changeBack(store, subject, { before, after, at }) : removeAgain(store, subject, after)
   }
   const outcome = await takeBack(importId, { kinds: ROSTER, putBack }, context)
   if (outcome.ok) await recountIn(store, touched)
@@ -47,7 +48,7 @@ async function removeAgain(store: Store, rowId: string, after: RowNote): Promise
 async function changeBack(
   store: Store,
   rowId: string,
-  { before, after }: { before: RowNote; after: RowNote }
+  { before, after, at }: { before: RowNote; after: RowNote; at: number }
 ): Promise<string | undefined> {
   const { personId: _personId, ...fields } = before
   const changes = Object.fromEntries(
@@ -63,7 +64,10 @@ async function changeBack(
     if (!isBack) return whyNot(store, rowId, after)
   }
   const row = await store.members.find(rowId)
-  if (row) await followRow(store, row)
+  if (!row) return undefined
+  await followRow(store, row)
+  if (row.personId && before.enterpriseId !== after.enterpriseId)
+    await tellMoved(store, { ...row, firm: await store.enterprises.get(row.enterpriseId) }, at)
   return undefined
 }
 

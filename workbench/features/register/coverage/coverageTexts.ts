@@ -1,6 +1,6 @@
 export const coverageTexts = {
   title: '覆盖面',
-  sub: '每家工会、每家企业、每个网格都有一位责任干部',
+  sub: '哪位干部管哪些工会、企业和网格',
   covered: (share: string) => `${share}%`,
   enterprises: (covered: number, all: number) =>
     `${covered.toLocaleString()} / ${all.toLocaleString()} 家企业有责任干部`,
