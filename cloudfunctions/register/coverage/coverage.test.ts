@@ -66,9 +66,10 @@ test('a batch goes back to whom it was taken from, but for what somebody has cha
   const history = answered(await atTheDoor('register.history', { id: served }, as())).items
   expect(history.map(({ deed, remark }) => [deed, remark])).toContainEqual(['换责任干部', '责任干部：Lin → Chen'])
 
-  await store.enterprises.change({ _id: served }, { officerId: 'p-Lin', officer: 'Lin' })
+  await store.enterprises.change({ _id: served }, { officerId: 'p-Wu', officer: 'Wu' })
   for (const back of given.before) answered(await atTheDoor('register.assign', { ...back, heldBy: 'p-Chen' }, as()))
   expect(await store.unions.get(unionId)).toMatchObject({ officer: 'Lin', officerId: 'p-Lin' })
+  expect(await store.enterprises.get(served)).toMatchObject({ officer: 'Wu', officerId: 'p-Wu' })
   const nobody = await store.enterprises.get(without)
   expect([nobody.officer, nobody.officerId]).toEqual([undefined, undefined])
   const lines = await store.log.count({ action: 'register.assign', subject: served })
