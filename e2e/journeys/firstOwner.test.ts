@@ -1,32 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { inBrowser } from '../browser/inBrowser'
-import { openBrowser, openPage, takePicture } from '../browser/openBrowser'
-import { freePort } from '../product/freePort'
-import { type Script, startServing } from '../product/runScript'
+import { openPage, takePicture } from '../browser/openBrowser'
+import { withEmpty } from '../product/withEmpty'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
-let browser: Browser
-let product: Script | undefined
-
-beforeAll(async () => {
-  browser = await openBrowser()
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  await product?.end('SIGTERM')
-  rmSync(dataDir, { recursive: true, force: true })
-})
-
-/** Starts the product on an empty folder; gives the words of its console. */
-async function startEmpty() {
-  const port = await freePort()
-  product = await startServing({ PORT: String(port), DATA_DIR: dataDir, DEMO: '0' })
-  const [code = ''] = /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(product.said()) ?? []
-  return { url: `http://127.0.0.1:${port}`, code }
-}
+const empty = withEmpty()
 
 const typeInto = (page: Page, hint: string, text: string) =>
   page.locator(`input[placeholder="${hint}"]`).filter({ visible: true }).last().fill(text)
@@ -36,8 +13,8 @@ const seen = (page: Page, words: string | RegExp) => page.getByText(words).filte
 inBrowser(
   'an empty product makes its owner by the code on the console, and lets their computer in by their phone',
   async () => {
-    const { url, code } = await startEmpty()
-    const phone = await openPage(browser, 'phone')
+    const { url, code } = await empty.start()
+    const phone = await openPage(empty.browser(), 'phone')
     await phone.goto(`${url}/m/#/tabs/mine`)
     await seen(phone, '用邀请码登录').tap()
     await typeInto(phone, '12 位字母和数字', code.toLowerCase())
@@ -52,7 +29,7 @@ inBrowser(
     expect([own, await sessionOf(phone)]).toEqual([expect.any(String), own])
     await phone.goto(`${url}/m/#/tabs/mine`)
 
-    const desk = await openPage(browser, 'desk')
+    const desk = await openPage(empty.browser(), 'desk')
     await desk.goto(`${url}/workbench/`)
     const signInCode = (await desk.locator('.sign-in__code').textContent()) ?? ''
     const number = (await desk.locator('.sign-in__number').textContent()) ?? ''

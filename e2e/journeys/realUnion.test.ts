@@ -1,34 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { aWorkbook } from '../../cloudfunctions/testing/sheets/aWorkbook'
 import { inBrowser } from '../browser/inBrowser'
-import { openBrowser, openPage, takePicture } from '../browser/openBrowser'
-import { freePort } from '../product/freePort'
+import { openPage, takePicture } from '../browser/openBrowser'
 import { newDraft } from '../product/newEvent'
-import { type Script, startServing } from '../product/runScript'
 import { call } from '../product/startProduct'
+import { withEmpty } from '../product/withEmpty'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
-let browser: Browser
-let product: Script | undefined
-
-beforeAll(async () => {
-  browser = await openBrowser()
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  await product?.end('SIGTERM')
-  rmSync(dataDir, { recursive: true, force: true })
-})
-
-async function startEmpty() {
-  const port = await freePort()
-  product = await startServing({ PORT: String(port), DATA_DIR: dataDir, DEMO: '0' })
-  const [code = ''] = /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(product.said()) ?? []
-  return { url: `http://127.0.0.1:${port}`, code }
-}
+const empty = withEmpty()
 
 let secrets = 0
 
@@ -41,7 +19,7 @@ async function comeIn(url: string, code: string): Promise<string> {
 }
 
 async function openDesk(url: string, token: string) {
-  const desk = await openPage(browser, 'desk')
+  const desk = await openPage(empty.browser(), 'desk')
   await desk.goto(`${url}/workbench/`)
   await desk.evaluate((own) => window.sessionStorage.setItem('desk-session', own), token)
   await desk.reload()
@@ -77,7 +55,7 @@ const ROSTER = [
 inBrowser(
   'a real union begins with nothing, and its chair sees the first of the own people who signs up',
   async () => {
-    const { url, code } = await startEmpty()
+    const { url, code } = await empty.start()
     expect(await (await fetch(url)).text()).toContain('/workbench/')
     const owner = await comeIn(url, code)
     const desk = await openDesk(url, owner)
