@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dist, startMiniprogram } from './miniprogram'
+import { comesTrue, dist, startMiniprogram } from './miniprogram'
 import { hasText } from './pageData'
 
 const URL = 'https://mp.weixin.qq.com/s/AbC_d-123'
@@ -35,7 +35,7 @@ describe('an article of a channel that leads to the official account', () => {
     await page.tap(hasText('去公众号看'))
     expect(opened).toEqual([URL])
     expect(phone.wechat.opened).toEqual([])
-    expect(asked()).toContain('news.countReader')
+    await comesTrue(() => expect(asked()).toContain('news.countReader'))
   })
 
   test('is left alone when somebody thinks better of it', async () => {
@@ -61,11 +61,13 @@ describe('an article of a channel that leads to the official account', () => {
     const page = phone.open('tabs/home')
     await page.shows('去公众号看')
     await page.tap(hasText('去公众号看'))
-    expect(phone.wechat.opened).toEqual(['/features/news/pages/article?id=n1'])
+    await comesTrue(() => expect(phone.wechat.opened).toEqual(['/features/news/pages/article?id=n1']))
     const own = phone.open('features/news/pages/article', { id: 'n1' })
     expect(await own.shows('看公众号全文')).toContain('三句话')
     await own.tap(hasText('看公众号全文'))
-    expect(await own.shows('复制文章链接')).toContain('微信没有打开这篇文章')
+    const told = await own.shows('微信没有打开这篇文章')
+    expect(told).toContain('微信没有打开这篇文章')
+    expect(told).toContain('复制文章链接')
   })
 
   test('has its address to be held and copied by whoever does not let us copy', async () => {

@@ -101,6 +101,18 @@ function instanceOf(path: string, definition: Record<string, unknown>) {
   }
 }
 
+/** Waits until this holds of what a tap has set going; what it says last is thrown. */
+export async function comesTrue(holds: () => void) {
+  for (let waited = 0; waited < PATIENCE; waited += STEP) {
+    try {
+      return holds()
+    } catch {
+      await pause()
+    }
+  }
+  holds()
+}
+
 function tapOn(node: Node) {
   const target = { id: node.uid ?? node.sid, dataset: { sid: node.sid } }
   return { type: 'tap', currentTarget: target, target, detail: {}, timeStamp: Date.now(), mark: {} }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import interfaces from '../../src/platform/privacy/privateInterfaces.json'
-import { dist, startMiniprogram } from './miniprogram'
-import { hasClass } from './pageData'
+import { comesTrue, dist, startMiniprogram } from './miniprogram'
+import { hasClass, textOf } from './pageData'
 
 const PHONE = interfaces.find(({ api }) => api === 'button.getPhoneNumber')
 
@@ -28,15 +28,15 @@ describe('before WeChat hands something private over', () => {
   test('the guideline is one tap away', async () => {
     const { phone, page, said } = await asked()
     await page.tap(hasClass('privacy-sheet__contract'))
-    expect(phone.wechat.contracts).toEqual(['opened'])
+    await comesTrue(() => expect(phone.wechat.contracts).toEqual(['opened']))
     expect(said).toHaveLength(1)
   })
 
   test('who declines goes on, and WeChat is told', async () => {
     const { page, said } = await asked()
     await page.tap(hasClass('button--ghost'))
-    expect(said).toEqual([{ event: 'exposureAuthorization' }, { event: 'disagree' }])
-    expect(await page.shows('大字')).not.toContain(PHONE?.why)
+    await comesTrue(() => expect(said).toEqual([{ event: 'exposureAuthorization' }, { event: 'disagree' }]))
+    await comesTrue(() => expect(textOf(page.root())).not.toContain(PHONE?.why))
   })
 
   test('agreeing is WeChat’s own button, whose id WeChat is told', () => {

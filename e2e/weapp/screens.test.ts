@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { allPages, appJson, dist, startMiniprogram } from './miniprogram'
+import { allPages, appJson, comesTrue, dist, startMiniprogram } from './miniprogram'
 import { hasClass, hasText } from './pageData'
 
 const FIRST_SCREEN = 64 * 1024
@@ -67,8 +67,7 @@ describe('the built mini-program', () => {
     await page.shows('大字')
     expect(styleOf(page)).toContain('--k:1')
     await page.tap(hasClass('switch'))
-    await page.shows('大字')
-    expect(styleOf(page)).toContain('--k:1.4')
+    await comesTrue(() => expect(styleOf(page)).toContain('--k:1.4'))
     expect(phone.wechat.kept.get('large-type')).toBe('true')
   })
 
@@ -98,7 +97,7 @@ describe('the built mini-program', () => {
     const page = phone.open('tabs/home')
     await page.shows('政策解读')
     await page.tap(hasText('政策解读'))
-    expect(phone.wechat.opened).toEqual(['/features/news/pages/channel?channel=policy'])
+    await comesTrue(() => expect(phone.wechat.opened).toEqual(['/features/news/pages/channel?channel=policy']))
   })
 
   test('reaching the end asks for the next page', async () => {
