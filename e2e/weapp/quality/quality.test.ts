@@ -14,8 +14,8 @@ const textOf = (file: string) => readFileSync(join(dist, file), 'utf8')
 const isMain = (file: string) => !app.subPackages.some(({ root }) => file.startsWith(`${root}/`))
 
 /**
- * The rules of WeChat's check of a package before its upload, `checkCodeQuality` of miniprogram-ci, which the package
- * passed as it was (docs/wechat.md 6); here without its thousand packages.
+ * The rules of WeChat's check of a package before its upload, `checkCodeQuality` of miniprogram-ci (docs/wechat.md 6);
+ * here without its thousand packages, which `npm run quality` fetches.
  */
 describe('before the upload WeChat finds', () => {
   test('scripts, templates and styles compressed, by the build and by its own setting', () => {
