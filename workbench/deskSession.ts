@@ -1,4 +1,5 @@
+import { browserPlace } from '#client/line/browserPlace'
 import { makeSession } from '#client/line/makeSession'
 
-/** The session of this browser tab; it goes when the tab is closed. */
-export const session = makeSession(() => ({ store: window.sessionStorage, key: 'desk-session' }))
+/** The session of this browser, the same in all its tabs. */
+export const session = makeSession(browserPlace('desk-session'))

@@ -65,7 +65,7 @@ inBrowser(
     await desk.getByRole('button', { name: '退出登录' }).click()
     await desk.getByRole('dialog').getByRole('button', { name: '退出' }).click()
     await desk.getByText('用手机登录工作台').waitFor()
-    expect(await desk.evaluate(() => window.sessionStorage.length)).toBe(0)
+    expect(await desk.evaluate(() => window.localStorage.getItem('desk-session:own'))).toBeNull()
   },
   120_000
 )

@@ -21,7 +21,7 @@ async function comeIn(url: string, code: string): Promise<string> {
 async function openDesk(url: string, token: string) {
   const desk = await openPage(empty.browser(), 'desk')
   await desk.goto(`${url}/workbench/`)
-  await desk.evaluate((own) => window.sessionStorage.setItem('desk-session', own), token)
+  await desk.evaluate((own) => window.localStorage.setItem('desk-session:own', own), token)
   await desk.reload()
   return desk
 }

@@ -1,5 +1,6 @@
 import type { Input, ReadingName, Value } from '#shared/api'
 import { useClient } from '../client'
+import { holderOf } from '../line/makeSession'
 import { useLive } from '../liveValue'
 import { useLoad } from './useLoad'
 
@@ -13,8 +14,10 @@ export interface AskOptions {
 /** A question on a screen, asked when it opens, when the input or the person changes, and by `reload`. */
 export function useAsk<Name extends ReadingName>(action: Name, input: Input<Name>, { keepAs, when }: AskOptions = {}) {
   const { askApi, session, views } = useClient()
+  const token = useLive(session)
   const { load, reload } = useLoad<Value<Name>>({
-    about: JSON.stringify([action, input, keepAs, useLive(session)]),
+    about: JSON.stringify([action, input, keepAs, holderOf(token)]),
+    token,
     ask: () => askApi(action, input),
     when,
     view: keepAs ? views?.of(keepAs) : undefined,

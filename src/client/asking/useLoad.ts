@@ -12,6 +12,8 @@ export type Ask<Shown> = (shown: Shown | undefined) => Promise<Answered<Shown>>
 interface Question<Shown> {
   /** Identity of the question; when it changes, everything begins anew. */
   about: string
+  /** Token under which it is asked: when the person has signed in again, what had failed is asked once more. */
+  token?: string | undefined
   ask: Ask<Shown>
   /** False as long as the question must wait; the screen shows loading until then. */
   when?: boolean | undefined
@@ -22,7 +24,7 @@ interface Question<Shown> {
  * A question on a screen: asked when the screen opens, again when the question changes, or by `reload`. Of several
  * answers the one to the latest question counts.
  */
-export function useLoad<Shown>({ about, ask, when = true, view }: Question<Shown>) {
+export function useLoad<Shown>({ about, token, ask, when = true, view }: Question<Shown>) {
   const [load, setLoad] = useState<Load<Shown>>(loading)
   const shown = useRef<Load<Shown>>(loading)
   const turn = useRef(0)
@@ -38,6 +40,8 @@ export function useLoad<Shown>({ about, ask, when = true, view }: Question<Shown
       if (!when) return
       const mine = ++turn.current
       const answer = await ask(shownIn(shown.current))
+      // Whoever signs in again goes on where they were, so what stands on the screen stays.
+      if (isSignedOut(answer) && shown.current.kind === 'ready') return
       const last = answer.ok ? undefined : (shownIn(shown.current) ?? (await view?.read()))
       if (mine !== turn.current) return
       show(loadFrom(answer, last))
@@ -57,6 +61,11 @@ export function useLoad<Shown>({ about, ask, when = true, view }: Question<Shown
     }
   }, [reload, show])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another token is the occasion
+  useEffect(() => {
+    if (shown.current.kind === 'failed') reload()
+  }, [token])
+
   /** Shows `next`, but only if `before` is still on the screen. */
   const replace = useCallback(
     (before: Shown, next: Shown) => {
@@ -66,6 +75,10 @@ export function useLoad<Shown>({ about, ask, when = true, view }: Question<Shown
   )
 
   return { load, reload, again, replace }
+}
+
+function isSignedOut(answer: Answered<unknown>): boolean {
+  return !answer.ok && answer.reason === 'signed_out'
 }
 
 function shownIn<Shown>(load: Load<Shown>): Shown | undefined {

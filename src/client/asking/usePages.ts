@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Input, ReadingName, Value } from '#shared/api'
 import type { Page } from '#shared/page'
 import { type Client, useClient } from '../client'
+import { holderOf } from '../line/makeSession'
 import { useLive } from '../liveValue'
 import { type AskPage, askFirst, askPages, inOne, isFull } from './askPages'
 import type { Answered, Load } from './load'
@@ -55,9 +56,11 @@ export function usePages<Name extends PagedName>(
   { keepAs, when, atOnce = 1, anchor }: PagesOptions = {}
 ): Paged<Item<Name>> {
   const { askApi, session, views, parts } = useClient()
+  const token = useLive(session)
   const ask: AskPage<Item<Name>> = (cursor) => askApi(action, { ...input, ...(cursor && { cursor }) } as Input<Name>)
   const { load, reload, again, replace } = useLoad<Part<Item<Name>>>({
-    about: JSON.stringify([action, input, keepAs, useLive(session)]),
+    about: JSON.stringify([action, input, keepAs, holderOf(token)]),
+    token,
     ask: async (shown) =>
       partOf(await askPages(ask, Math.max(shown?.pages.length ?? 0, atOnce), shown?.from), shown?.from),
     when,

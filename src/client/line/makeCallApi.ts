@@ -1,4 +1,5 @@
 import type { ActionName, Answer, Input, ReadingName } from '#shared/api'
+import { sessionOver } from '#shared/outageText'
 import { readAnswer, refusedFor } from '#shared/readAnswer'
 import type { ClientSession } from './makeSession'
 
@@ -14,7 +15,9 @@ export type Send = (call: ActionCall, token: string | undefined) => Promise<unkn
 
 interface Line {
   send: Send
-  session: Pick<ClientSession, 'get' | 'end'>
+  session: Pick<ClientSession, 'get' | 'end' | 'lapsed'>
+  /** What follows when the cloud knows the token no more; the session ends if not given. */
+  onOver?: () => void
 }
 
 export type CallApi = <Name extends ActionName>(action: Name, input: Input<Name>) => Promise<Answer<Name>>
@@ -24,13 +27,14 @@ export type AskApi = <Name extends ReadingName>(action: Name, input: Input<Name>
  * The two ways to call the cloud: a question (`askApi`) is asked once more when the network fails, a deed (`callApi`)
  * is left to the person. Both answer a value and never throw.
  */
-export function makeCallApi({ send, session }: Line): { callApi: CallApi; askApi: AskApi } {
+export function makeCallApi({ send, session, onOver = session.end }: Line): { callApi: CallApi; askApi: AskApi } {
   async function callApi<Name extends ActionName>(action: Name, input: Input<Name>): Promise<Answer<Name>> {
+    if (session.lapsed.get()) return { ok: false, reason: 'signed_out', text: sessionOver }
     const used = session.get()
     const answer = await tryOnce<Name>(() => send({ action, input }, used))
     const isOver = !answer.ok && answer.reason === 'signed_out'
     // Somebody else may have signed in while the answer was on its way; that session stays.
-    if (isOver && used && used === session.get()) session.end()
+    if (isOver && used && used === session.get()) onOver()
     return answer
   }
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { BindingCandidate } from '#shared/membership/view'
 import { NOON } from '#shared/testing/noon'
+import { emptyBrowser } from '../../../testing/emptyBrowser'
 
 const wang = { name: '王示例', enterpriseName: '示例钢厂', enterpriseId: 'steel-works' }
 const rosterRow: BindingCandidate = {
@@ -10,7 +11,7 @@ const rosterRow: BindingCandidate = {
 
 /** Tags on the card of a request from 王示例 of 示例钢厂. */
 async function tagsBeside(...candidates: BindingCandidate[]) {
-  Object.assign(globalThis, { window: { sessionStorage: { getItem: () => null } } })
+  emptyBrowser()
   const { BindingCard } = await import('./BindingCard')
   const request = { ...wang, id: 'request-1', askedAt: NOON, state: 'waiting' as const, maskedPhone: '199****0001' }
   const card = renderToStaticMarkup(<BindingCard request={{ ...request, candidates }} onDecided={() => undefined} />)

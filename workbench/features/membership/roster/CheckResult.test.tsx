@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ImportCheck } from '#shared/membership/rosterImport'
+import { emptyBrowser } from '../../../testing/emptyBrowser'
 
 const wrongRow = { row: 7, name: '王示例', enterprise: '示例钢厂', why: '手机号不对' }
 
@@ -8,7 +9,7 @@ async function shown(
   wrongRows: ImportCheck['wrongRows'] = [],
   phones?: ImportCheck['phones']
 ) {
-  Object.assign(globalThis, { window: { sessionStorage: { getItem: () => null } } })
+  emptyBrowser()
   const { CheckResult } = await import('./CheckResult')
   const check = {
     counts: { added: 0, changed: 0, moved: 0, unchanged: 0, repeated: 0, wrong: 0, ...counts },

@@ -85,7 +85,7 @@ export function saveLoop(start: Base, line: Line): SaveLoop {
   const refuse = (reason: string, why: string): boolean => {
     isBlocked = reason === 'changed_meanwhile'
     if (isBlocked) return leave({ kind: 'conflict' })
-    const trying = line.byItself && ['offline', 'server_error', 'busy'].includes(reason)
+    const trying = line.byItself && ['offline', 'server_error', 'busy', 'signed_out'].includes(reason)
     if (trying) later(line.retryMs)
     return leave({ kind: 'kept', why, trying })
   }

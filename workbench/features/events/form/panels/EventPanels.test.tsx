@@ -1,14 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { EVENT_FIELDS, eventFields } from '#shared/events/eventFields'
 import { anEvent } from '#shared/testing/anEvent'
+import { emptyBrowser } from '../../../../testing/emptyBrowser'
 import { wordsOf } from '../eventWords'
 import type { FormPart } from '../formPart'
 
-const nothingKept = { getItem: () => null }
-
 /** Draws the form for the first time, without a browser. */
 async function drawn(isFixed: FormPart['isFixed'] = () => false) {
-  Object.assign(globalThis, { window: { sessionStorage: nothingKept } })
+  emptyBrowser()
   const { EventPanels } = await import('./EventPanels')
   const part = { words: wordsOf(anEvent()), faults: {}, isFixed, onChange: () => undefined }
   return renderToStaticMarkup(<EventPanels {...part} />)

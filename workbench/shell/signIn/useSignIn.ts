@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { SignInTicket } from '#shared/identity/signIn'
-import { callApi } from '../deskLine'
-import { session } from '../deskSession'
+import { callAtTheDoor } from '../../deskLine'
+import { session } from '../../deskSession'
 
 const PAUSE_MS = 1_500
 
@@ -18,7 +18,7 @@ export function useSignIn() {
 
   const ask = useCallback(async () => {
     setState({ kind: 'asking' })
-    const answer = await callApi('signIn.ask', {})
+    const answer = await callAtTheDoor('signIn.ask', {})
     setState(answer.ok ? { kind: 'waiting', ticket: answer.value } : { kind: 'failed', text: answer.text })
   }, [])
 
@@ -32,7 +32,7 @@ export function useSignIn() {
     let isOver = false
     let timer: ReturnType<typeof setTimeout>
     const look = async () => {
-      const answer = await callApi('signIn.poll', { code, secret })
+      const answer = await callAtTheDoor('signIn.poll', { code, secret })
       if (isOver) return
       const progress = answer.ok ? answer.value : { state: 'waiting' as const }
       if (progress.state === 'confirmed') return session.start(progress.token)

@@ -2,7 +2,7 @@ import QRCode from 'antd/es/qr-code'
 import { useNow } from '#client/useNow'
 import { spokenCode } from '#shared/identity/code'
 import type { SignInTicket } from '#shared/identity/signIn'
-import { shellTexts as texts } from './texts'
+import { shellTexts as texts } from '../texts'
 
 /** The phone's page that answers. It stands in pictures people scan, so it stays the same for ever. */
 const PHONE_PAGE = '/m/#/features/identity/pages/desk'
