@@ -11,12 +11,16 @@ import { Lapsed } from './shell/signIn/Lapsed'
 import { SignedOut } from './shell/signIn/SignedOut'
 import { Toasts } from './ui/states/Toasts'
 
+/** What moves, moves for those alone who have not asked their computer to keep still. */
+const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+const theme = { ...antdTheme, token: { ...antdTheme.token, motion: !isCalm } }
+
 /** 工作台. Another person renders it anew, so that nothing of the one before stays on the screen. */
 export function Desk() {
   const token = useLive(session)
   const lapsed = useLive(session.lapsed)
   return (
-    <ConfigProvider locale={zhCN} theme={antdTheme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
       <ClientContext.Provider value={desk}>
         {token ? <SignedIn key={holderOf(token)} /> : <SignedOut />}
         {token && lapsed && <Lapsed />}

@@ -14,7 +14,8 @@ export function Shell() {
         {shellTexts.skip}
       </a>
       <SideBar />
-      <main className="shell__main" id="content" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there */}
+      <main className="shell__main" id="content" tabIndex={0}>
         <Mishap key={pathname}>
           <Suspense fallback={<Skeleton rows={8} />}>
             <Outlet />

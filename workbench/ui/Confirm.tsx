@@ -1,7 +1,7 @@
 import Modal from 'antd/es/modal'
 import type { ReactNode } from 'react'
+import { useFocusBack } from './focus/useFocusBack'
 import { uiTexts } from './texts'
-import { useFocusBack } from './useFocusBack'
 import './Confirm.css'
 
 interface Props {

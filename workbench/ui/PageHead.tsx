@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Link } from 'react-router-dom'
+import { useHeadingOnArrival } from './focus/useHeadingOnArrival'
 import { Icon } from './Icon'
 import './PageHead.css'
 
@@ -14,6 +15,8 @@ interface Props {
 
 /** The line at the top of a page: its title, its state, and the one thing to do next. */
 export function PageHead({ title, back, sub, tag, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useHeadingOnArrival(heading)
   return (
     <header className="page-head">
       {back && (
@@ -21,7 +24,9 @@ export function PageHead({ title, back, sub, tag, children }: Props) {
           <Icon name="back" />
         </Link>
       )}
-      <h1 title={title}>{title}</h1>
+      <h1 ref={heading} title={title} tabIndex={-1}>
+        {title}
+      </h1>
       {tag}
       {sub && <span className="page-head__sub">{sub}</span>}
       <span className="grow" />

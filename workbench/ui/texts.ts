@@ -1,4 +1,6 @@
 export const uiTexts = {
+  /** What a button is called for whoever hears it, where many rows have one that looks alike. */
+  about: (deed: string, what: string) => `${deed}：${what}`,
   noRoom: '这台电脑存不下草稿了，请别关这个窗口，先把字复制出来。',
   retry: '再试一次',
   readyWords: (words: string) => `急的话，可以先用现成的一句，不用等人看：“${words}”`,

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
 import { Skeleton } from '../../ui/states/Skeleton'
 import { say } from '../../ui/states/toasts'
+import { uiTexts } from '../../ui/texts'
 import { useDeed } from '../../useDeed'
 import { AloneMark, OwnWork } from '../review/feature'
 import { commentTexts as texts } from './texts'
@@ -34,6 +35,7 @@ export function CommentCard({ comment, onDecided }: Props) {
     decidedBy = '',
     decidedAt,
   } = comment
+  const said = `${name} ${momentText(at, Date.now())} ${text}`
   const { busy, run } = useDeed()
   const [isOwn, setOwn] = useState(false)
   const decide = async (decision: 'show' | 'refuse', alone?: string) => {
@@ -67,12 +69,21 @@ export function CommentCard({ comment, onDecided }: Props) {
       )}
       <div className="comment-card__deeds">
         {state !== 'shown' && !isOwn && (
-          <Button type={state === 'waiting' ? 'primary' : 'default'} loading={busy} onClick={() => decide('show')}>
+          <Button
+            type={state === 'waiting' ? 'primary' : 'default'}
+            aria-label={uiTexts.about(state === 'waiting' ? texts.show : texts.showAfterAll, said)}
+            loading={busy}
+            onClick={() => decide('show')}
+          >
             {state === 'waiting' ? texts.show : texts.showAfterAll}
           </Button>
         )}
         {state !== 'refused' && (
-          <Button disabled={busy} onClick={() => decide('refuse')}>
+          <Button
+            aria-label={uiTexts.about(state === 'waiting' ? texts.refuse : texts.takeAway, said)}
+            disabled={busy}
+            onClick={() => decide('refuse')}
+          >
             {state === 'waiting' ? texts.refuse : texts.takeAway}
           </Button>
         )}

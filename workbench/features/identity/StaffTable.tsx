@@ -4,6 +4,7 @@ import { type Column, Table } from '../../ui/lists/Table'
 import { useDeskMe } from '../../useDeskMe'
 import { postName } from './postName'
 import './StaffTable.css'
+import { uiTexts } from '../../ui/texts'
 import { identityTexts as texts } from './texts'
 
 interface Props {
@@ -25,11 +26,15 @@ export function StaffTable({ staff, onRename, onDismiss }: Props) {
       width: 200,
       cell: (person) => (
         <span className="staff__deeds">
-          <Button size="small" onClick={() => onRename(person)}>
+          <Button size="small" aria-label={uiTexts.about(texts.rename, whoIs(person))} onClick={() => onRename(person)}>
             {texts.rename}
           </Button>
           {person.id !== me.id && (
-            <Button size="small" onClick={() => onDismiss(person)}>
+            <Button
+              size="small"
+              aria-label={uiTexts.about(texts.dismiss, whoIs(person))}
+              onClick={() => onDismiss(person)}
+            >
               {texts.dismiss}
             </Button>
           )}
@@ -38,4 +43,9 @@ export function StaffTable({ staff, onRename, onDismiss }: Props) {
     },
   ]
   return <Table label={texts.staff} columns={columns} rows={staff} keyOf={({ id }) => id} />
+}
+
+/** Name and posts, since several people may be called alike. */
+function whoIs({ name, roles }: StaffRow): string {
+  return [name, ...roles.map(postName)].join('，')
 }

@@ -1,7 +1,7 @@
-import QRCode from 'antd/es/qr-code'
 import { useNow } from '#client/useNow'
 import { spokenCode } from '#shared/identity/code'
 import type { SignInTicket } from '#shared/identity/signIn'
+import { QrPicture } from '../../ui/QrPicture'
 import { shellTexts as texts } from '../texts'
 
 /** The phone's page that answers. It stands in pictures people scan, so it stays the same for ever. */
@@ -19,9 +19,7 @@ export function SignInTicketView({ ticket: { code, number, expiresAt } }: { tick
         ))}
       </ol>
       <div className="sign-in__ticket">
-        <div role="img" aria-label={texts.signInPicture(spokenCode(code))}>
-          <QRCode value={address} size={168} bordered={false} color="#7E1414" type="svg" />
-        </div>
+        <QrPicture label={texts.signInPicture(spokenCode(code))} value={address} size={168} color="#7E1414" />
         <dl>
           <dt>{texts.signInCode}</dt>
           <dd className="sign-in__code">{spokenCode(code)}</dd>

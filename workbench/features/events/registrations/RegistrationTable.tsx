@@ -54,7 +54,11 @@ function takeOut(onRemove: (row: RegistrationRow) => void): Column<RegistrationR
     kind: 'end',
     width: 80,
     cell: (row) => (
-      <Button size="small" onClick={() => onRemove(row)} aria-label={`${texts.takeOut}${row.name}`}>
+      <Button
+        size="small"
+        onClick={() => onRemove(row)}
+        aria-label={`${texts.takeOut}${row.name}，${row.enterpriseName}`}
+      >
         {texts.takeOut}
       </Button>
     ),

@@ -15,7 +15,9 @@ async function tagsBeside(...candidates: BindingCandidate[]) {
   const { BindingCard } = await import('./BindingCard')
   const request = { ...wang, id: 'request-1', askedAt: NOON, state: 'waiting' as const, maskedPhone: '199****0001' }
   const card = renderToStaticMarkup(<BindingCard request={{ ...request, candidates }} onDecided={() => undefined} />)
-  return card.match(/(姓名|手机号|企业)不?一样|没有对得上的行|就是这一位|已有人绑定|解除绑定/g)
+  return card
+    .replace(/ aria-label="[^"]*"/g, '')
+    .match(/(姓名|手机号|企业)不?一样|没有对得上的行|就是这一位|已有人绑定|解除绑定/g)
 }
 
 describe('a request to be known', () => {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { BindingCandidate, BindingRow } from '#shared/membership/view'
 import { refreshToday } from '../../../today'
 import { Panel } from '../../../ui/Panel'
+import { uiTexts } from '../../../ui/texts'
 import { ApproveDialog } from './ApproveDialog'
 import { BindingClock } from './BindingClock'
 import { CandidateColumn } from './CandidateColumn'
@@ -35,7 +36,9 @@ export function BindingCard({ request, onDecided }: Props) {
       aside={
         <span className="binding-card__aside">
           <BindingClock askedAt={askedAt} />
-          <Button onClick={() => setRejecting(true)}>{texts.reject}</Button>
+          <Button aria-label={uiTexts.about(texts.reject, name)} onClick={() => setRejecting(true)}>
+            {texts.reject}
+          </Button>
         </span>
       }
     >

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import { sameName } from '#shared/membership/personName'
 import type { BindingCandidate } from '#shared/membership/view'
 import { StateTag } from '../../../ui/states/StateTag'
+import { uiTexts } from '../../../ui/texts'
 import { bindingTexts as texts } from './texts'
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** A row of the roster, with what agrees with the request and what does not. */
 export function CandidateColumn({ candidate, askedName, onChoose, onRelease }: Props) {
   const { memberId, name, maskedPhone, enterpriseName, samePhone, sameEnterprise, takenBy, hasLeft } = candidate
+  const whose = `${name} ${maskedPhone} ${enterpriseName}`
   return (
     <section className="binding-column">
       <h3>{texts.roster}</h3>
@@ -45,10 +47,14 @@ export function CandidateColumn({ candidate, askedName, onChoose, onRelease }: P
       ) : takenBy ? (
         <div className="binding-column__taken">
           <StateTag tone="warn">{texts.taken}</StateTag>
-          <Button onClick={onRelease}>{texts.release}</Button>
+          <Button aria-label={uiTexts.about(texts.release, whose)} onClick={onRelease}>
+            {texts.release}
+          </Button>
         </div>
       ) : (
-        <Button onClick={onChoose}>{texts.approve}</Button>
+        <Button aria-label={uiTexts.about(texts.approve, whose)} onClick={onChoose}>
+          {texts.approve}
+        </Button>
       )}
     </section>
   )

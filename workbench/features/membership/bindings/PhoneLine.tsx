@@ -4,6 +4,7 @@ import type { BindingRow } from '#shared/membership/view'
 import { Confirm } from '../../../ui/Confirm'
 import { ReasonField } from '../../../ui/fields/ReasonField'
 import { useReason } from '../../../ui/fields/useReason'
+import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { bindingTexts as texts } from './texts'
 
@@ -15,7 +16,12 @@ export function PhoneLine({ request }: { request: BindingRow }) {
   return (
     <>
       {request.maskedPhone}
-      <button type="button" className="link" onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        className="link"
+        aria-label={uiTexts.about(texts.reveal, request.name)}
+        onClick={() => setAsking(true)}
+      >
         {texts.reveal}
       </button>
       {asking && <RevealDialog request={request} onClose={() => setAsking(false)} onRevealed={setPhone} />}

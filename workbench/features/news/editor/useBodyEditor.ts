@@ -1,4 +1,4 @@
-import { TableKit } from '@tiptap/extension-table'
+import { Table, TableKit } from '@tiptap/extension-table'
 import { useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { useRef } from 'react'
@@ -20,7 +20,18 @@ const kit = StarterKit.configure({
     HTMLAttributes: { target: null, rel: null },
   },
 })
-const tables = TableKit.configure({ table: { resizable: false } })
+const cells = TableKit.configure({ table: false })
+
+/** Tab goes from cell to cell, and out of the table behind the last: the keyboard is never caught in it. */
+const tables = Table.extend({
+  addKeyboardShortcuts() {
+    return {
+      ...this.parent?.(),
+      Tab: () => this.editor.commands.goToNextCell(),
+      'Shift-Tab': () => this.editor.commands.goToPreviousCell(),
+    }
+  },
+}).configure({ resizable: false })
 
 interface Line {
   start: string
@@ -41,7 +52,7 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
   }
 
   return useEditor({
-    extensions: [kit, tables, pictureNode],
+    extensions: [kit, cells, tables, pictureNode],
     content: start,
     editorProps: {
       attributes: { ...attributes, class: 'article-body', role: 'textbox' },

@@ -3,6 +3,7 @@ import { Icon } from '../../../ui/Icon'
 import { audienceTexts as texts } from '../reachTexts'
 import '../../../ui/fields/Chips.css'
 import './Audience.css'
+import { uiTexts } from '../../../ui/texts'
 import { shownOptions } from './audienceOptions'
 
 interface Props<Id extends string> {
@@ -31,7 +32,12 @@ export function ManyChips<Id extends string>({ label, options, chosen, onChange,
           </button>
         ))}
         {(rest > 0 || open) && (
-          <button type="button" className="chip" onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="chip"
+            aria-label={uiTexts.about(open ? texts.less : texts.more(rest), label)}
+            onClick={() => setOpen(!open)}
+          >
             <Icon name={open ? 'up' : 'plus'} size={14} />
             {open ? texts.less : texts.more(rest)}
           </button>

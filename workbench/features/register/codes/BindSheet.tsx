@@ -1,5 +1,5 @@
-import QRCode from 'antd/es/qr-code'
 import { type BindCode, bindAddress } from '#shared/membership/bindCode'
+import { QrPicture } from '../../../ui/QrPicture'
 import { codesTexts as texts } from './codesTexts'
 import './BindSheet.css'
 
@@ -23,8 +23,8 @@ export function BindSheet({ name, of, phone, code, isOfMany }: SheetOf) {
         <h2>{name}</h2>
         <p className="bind-sheet__headline">{texts.headline}</p>
       </header>
-      <div className="bind-sheet__code" role="img" aria-label={texts.picture(name)}>
-        <QRCode value={address} size={340} bordered={false} color="#000000" bgColor="#ffffff" type="svg" />
+      <div className="bind-sheet__code">
+        <QrPicture label={texts.picture(name)} value={address} size={340} color="#000000" />
       </div>
       <ol>
         {(isOfMany ? texts.stepsChoosing : texts.steps).map((step) => (

@@ -8,6 +8,7 @@ import { type Column, Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Notice } from '../../../ui/states/Notice'
+import { uiTexts } from '../../../ui/texts'
 import { coverageTexts as texts } from './coverageTexts'
 import { HandOverDialog } from './HandOverDialog'
 import './Coverage.css'
@@ -103,7 +104,7 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       kind: 'end',
       width: 120,
       cell: (load) => (
-        <Button size="small" onClick={() => handOver(load)}>
+        <Button size="small" aria-label={uiTexts.about(texts.handOver, load.name)} onClick={() => handOver(load)}>
           {texts.handOver}
         </Button>
       ),

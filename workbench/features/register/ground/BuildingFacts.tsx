@@ -4,6 +4,7 @@ import type { BuildingView } from '#shared/directory/territory'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
+import { uiTexts } from '../../../ui/texts'
 import { groundTexts as texts } from './groundTexts'
 
 interface Props {
@@ -33,7 +34,9 @@ export function BuildingFacts({ view, pathTo, onChange, onCloseBuilding }: Props
         />
         {!closedAt && (
           <div className="ground__deeds">
-            <Button onClick={onChange}>{texts.change}</Button>
+            <Button aria-label={uiTexts.about(texts.change, name)} onClick={onChange}>
+              {texts.change}
+            </Button>
             <Button onClick={onCloseBuilding}>{texts.closeBuilding}</Button>
           </div>
         )}

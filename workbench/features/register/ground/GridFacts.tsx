@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import type { AreaRow } from '#shared/directory/territory'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
+import { uiTexts } from '../../../ui/texts'
 import { groundTexts as texts } from './groundTexts'
 
 interface Props {
@@ -35,7 +36,9 @@ export function GridFacts({ grid, parentName, onAssign, onChange, onCloseGrid }:
         <Button type={officer ? 'default' : 'primary'} onClick={onAssign}>
           {texts.assign}
         </Button>
-        <Button onClick={onChange}>{texts.change}</Button>
+        <Button aria-label={uiTexts.about(texts.change, name)} onClick={onChange}>
+          {texts.change}
+        </Button>
         <Button onClick={onCloseGrid}>{texts.close}</Button>
       </div>
     </Panel>

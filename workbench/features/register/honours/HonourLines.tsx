@@ -6,6 +6,7 @@ import { Confirm } from '../../../ui/Confirm'
 import { ReasonField } from '../../../ui/fields/ReasonField'
 import { useReason } from '../../../ui/fields/useReason'
 import { say } from '../../../ui/states/toasts'
+import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { HonourDialog } from './HonourDialog'
 import { honoursTexts as texts } from './honoursTexts'
@@ -31,10 +32,20 @@ export function HonourLines({ rows, named = false, onChanged }: Props) {
               {honourText(row)} <span className="faint">{row.body}</span>
               {named && <Owner row={row} />}
             </div>
-            <Button type="text" size="small" onClick={() => setDoing({ deed: 'change', row })}>
+            <Button
+              type="text"
+              size="small"
+              aria-label={uiTexts.about(texts.change, wholeOf(row))}
+              onClick={() => setDoing({ deed: 'change', row })}
+            >
               {texts.change}
             </Button>
-            <Button type="text" size="small" onClick={() => setDoing({ deed: 'withdraw', row })}>
+            <Button
+              type="text"
+              size="small"
+              aria-label={uiTexts.about(texts.withdraw, wholeOf(row))}
+              onClick={() => setDoing({ deed: 'withdraw', row })}
+            >
               {texts.withdraw}
             </Button>
           </li>
@@ -46,6 +57,10 @@ export function HonourLines({ rows, named = false, onChanged }: Props) {
       {doing?.deed === 'withdraw' && <WithdrawDialog row={doing.row} onDone={onChanged} onClose={end} />}
     </>
   )
+}
+
+function wholeOf(row: HonourRow): string {
+  return `${row.unionName || texts.federation} ${honourText(row)} ${row.body}`
 }
 
 function Owner({ row: { unionId, unionName } }: { row: HonourRow }) {

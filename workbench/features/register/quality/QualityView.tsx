@@ -7,6 +7,7 @@ import { type Column, Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { say } from '../../../ui/states/toasts'
+import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { useSearchValue } from '../../../useSearchValue'
 import { FaultQueue } from './FaultQueue'
@@ -82,9 +83,14 @@ function Unions({ unions }: { unions: UnionQuality[] }) {
       head: '',
       kind: 'end',
       width: 140,
-      cell: ({ unionId }) =>
+      cell: ({ unionId, name }) =>
         unionId && (
-          <Button size="small" loading={busy && asked === unionId} onClick={() => ask(unionId)}>
+          <Button
+            size="small"
+            aria-label={uiTexts.about(texts.ask, name)}
+            loading={busy && asked === unionId}
+            onClick={() => ask(unionId)}
+          >
             {texts.ask}
           </Button>
         ),

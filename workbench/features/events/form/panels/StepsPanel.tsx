@@ -3,6 +3,7 @@ import Input from 'antd/es/input'
 import { eventFields } from '#shared/events/eventFields'
 import { Icon } from '../../../../ui/Icon'
 import { Panel } from '../../../../ui/Panel'
+import { uiTexts } from '../../../../ui/texts'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
 import './StepsPanel.css'
@@ -30,7 +31,7 @@ export function StepsPanel({ words: { steps }, faults, onChange }: FormPart) {
             />
             <Button
               type="text"
-              aria-label={texts.removeStep}
+              aria-label={uiTexts.about(texts.removeStep, texts.step(index + 1))}
               title={texts.removeStep}
               icon={<Icon name="close" size={16} />}
               onClick={() => set(steps.filter((_, place) => place !== index))}

@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core'
+import { inBrowser } from '../browser/inBrowser'
+import { withProduct } from '../product/withProduct'
+import { DESK, DIALOGS } from './deskAddresses'
+import { findBarriers } from './findBarriers'
+import { goTo, openDesk } from './openDesk'
+
+const product = withProduct()
+const DESK_WIDTH = 1440
+
+inBrowser(
+  'every page of the desk can be heard, and used by keyboard and at a zoom of 400 %',
+  async () => {
+    const desk = await openDesk(product, 'federation')
+    expect(await withPlanted(desk)).toEqual([
+      'aria-command-name',
+      'image-alt',
+      'list',
+      'two buttons are called “改”',
+      '916 of 640 pixels',
+      '916 of 320 pixels',
+    ])
+    const found: string[] = []
+    for (const address of DESK) {
+      await goTo(desk, product.url(), address)
+      found.push(...(await findAll(desk)).map((line) => `/${address}: ${line}`))
+    }
+    expect(found).toEqual([])
+  },
+  240_000
+)
+
+inBrowser(
+  'a page that is not one’s own says so to whoever cannot see it',
+  async () => {
+    const desk = await openDesk(product, 'officer-1')
+    const found: string[] = []
+    for (const address of ['staff', 'log']) {
+      await goTo(desk, product.url(), address)
+      found.push(...(await findBarriers(desk)).map((line) => `/${address}: ${line}`))
+    }
+    expect(found).toEqual([])
+  },
+  60_000
+)
+
+inBrowser(
+  'a dialog opens, is heard, closes and gives the focus back, all by keyboard',
+  async () => {
+    const desk = await openDesk(product, 'federation')
+    const found: string[] = []
+    for (const [address, button] of DIALOGS) {
+      await goTo(desk, product.url(), address)
+      const opener = desk.getByRole('main').getByRole('button', { name: button }).first()
+      await opener.focus()
+      await desk.keyboard.press('Enter')
+      await desk.getByRole('dialog').waitFor()
+      await desk.waitForFunction(() => document.activeElement?.closest('[role=dialog]'))
+      const where = `/${address} ${button}`
+      found.push(...(await findBarriers(desk)).map((line) => `${where}: ${line}`))
+      await desk.keyboard.press('Escape')
+      await desk.getByRole('dialog').waitFor({ state: 'detached' })
+      if (!(await opener.evaluate((node) => node === document.activeElement))) found.push(`${where}: the focus is lost`)
+    }
+    expect(found).toEqual([])
+  },
+  120_000
+)
+
+inBrowser(
+  'the keyboard leaves a table of the editor, and stands on the heading after a move',
+  async () => {
+    const desk = await openDesk(product, 'officer-1')
+    await goTo(desk, product.url(), 'news/new')
+    await desk.locator('.ProseMirror').click()
+    await desk.getByRole('button', { name: '表格', exact: true }).click()
+    await desk.locator('.ProseMirror td').first().waitFor()
+    await desk.locator('.ProseMirror').focus()
+    const cells = await desk.locator('.ProseMirror :is(td, th)').count()
+    for (let pressed = 0; pressed <= cells; pressed += 1) await desk.keyboard.press('Tab')
+    expect(await desk.evaluate(() => document.activeElement?.closest('.ProseMirror'))).toBeNull()
+    expect(await desk.locator('.ProseMirror :is(td, th)').count()).toBe(cells)
+
+    await goTo(desk, product.url(), 'news')
+    await desk.getByRole('table').getByRole('link').first().focus()
+    await desk.keyboard.press('Enter')
+    await desk.waitForFunction(() => document.activeElement?.matches('main h1'))
+  },
+  60_000
+)
+
+/** What is found on the page as it is, and when it is enlarged to twice and four times its size. */
+async function findAll(desk: Page): Promise<string[]> {
+  const found = [...(await findBarriers(desk)), ...(await findSameNames(desk))]
+  for (const width of [DESK_WIDTH / 2.25, DESK_WIDTH / 4.5]) {
+    await desk.setViewportSize({ width, height: 500 })
+    const needed = await desk.evaluate(() => {
+      const main = document.querySelector('main')
+      return Math.max(document.documentElement.scrollWidth, (main?.scrollWidth ?? 0) + (main?.offsetLeft ?? 0))
+    })
+    if (needed > width) found.push(`${needed} of ${width} pixels`)
+  }
+  await desk.setViewportSize({ width: DESK_WIDTH, height: 900 })
+  return found
+}
+
+/** Buttons of one list that are called alike, so that nobody who hears them knows whom they are about. */
+function findSameNames(desk: Page): Promise<string[]> {
+  return desk.evaluate(() => {
+    const lists = [...document.querySelectorAll('main :is(table, ul, ol)')]
+    const outermost = lists.filter((list) => !list.parentElement?.closest('table, ul, ol'))
+    return outermost.flatMap((list) => {
+      const buttons = [...list.querySelectorAll('button')].filter((one) => one.checkVisibility())
+      const names = buttons.map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '')
+      const twice = names.filter((name, place) => name && names.indexOf(name) !== place)
+      return [...new Set(twice)].map((name) => `two buttons are called “${name}”`)
+    })
+  })
+}
+
+/** Plants one fault of each kind, to prove that each is found. */
+async function withPlanted(desk: Page): Promise<string[]> {
+  await desk.evaluate(() => {
+    const planted = document.createElement('ul')
+    planted.innerHTML =
+      '<li role="button"><img src="/icon.svg"></li><li style="width: 836px"><button>改</button><button>改</button></li>'
+    document.querySelector('main')?.append(planted)
+  })
+  const found = await findAll(desk)
+  return found.map((line) => line.split(':')[0] ?? '')
+}
