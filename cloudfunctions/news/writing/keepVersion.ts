@@ -4,6 +4,8 @@ import type { GoingOut } from '../checking/goingOut'
 
 interface Saving {
   by: string
+  /** Id of the writer, so that two at one draft each leave their own; none for what readers get. */
+  writer?: string
   now: number
   /** A draft that saves itself every second, so that ten minutes of writing leave one version. */
   isSitting?: boolean
@@ -12,9 +14,13 @@ interface Saving {
 const A_SITTING_MS = 10 * 60_000
 
 /** 留一版. Keeps the words as they stand; what readers or a second officer get to see is always kept. */
-export async function keepVersion(store: Store, article: Article, { by, now, isSitting }: Saving): Promise<void> {
+export async function keepVersion(
+  store: Store,
+  article: Article,
+  { by, writer = '', now, isSitting }: Saving
+): Promise<void> {
   const { id: articleId, rev, title, summary, body, state } = article
-  const name = isSitting ? `d${Math.floor(now / A_SITTING_MS).toString(36)}` : `r${rev.toString(36)}`
+  const name = isSitting ? `d${Math.floor(now / A_SITTING_MS).toString(36)}${writer}` : `r${rev.toString(36)}`
   await store.versions.put({ id: `${articleId}:${name}`, articleId, rev, title, summary, body, state, by, at: now })
 }
 

@@ -69,7 +69,7 @@ async function changeArticle(article: Article, words: Words, context: PersonCont
   const { waitsFor } = change.value
   if (waitsFor) await articleReview.tasks.note(store, id)
   const next = { ...withWords(article, words), state: waitsFor ?? state, rev: rev + 1 }
-  await keepVersion(store, next, { by: person.name, now, isSitting: state === 'draft' })
+  await keepVersion(store, next, { by: person.name, writer: person.id, now, isSitting: state === 'draft' })
   line.say({ subject: id })
   return done({ articleId: id, rev: rev + 1, ...(waitsFor && { waitsFor }) })
 }

@@ -18,10 +18,12 @@ interface Props {
   faults: ArticleFaults
   events: EventChoices
   ways: WaysToOpen | undefined
+  /** Changes when the body has come from somebody else, and the editor begins anew with it. */
+  bodyTurn: number
   onChange: (part: Partial<ArticleWords>) => void
 }
 
-export function ArticleForm({ words, faults, events, ways, onChange }: Props) {
+export function ArticleForm({ words, faults, events, ways, bodyTurn, onChange }: Props) {
   return (
     <>
       <Field label={texts.title} hint={texts.titleHint} error={faults.title} length={[words.title.length, 64]}>
@@ -84,6 +86,7 @@ export function ArticleForm({ words, faults, events, ways, onChange }: Props) {
         {(control) => (
           <Suspense fallback={<Skeleton rows={6} />}>
             <BodyEditor
+              key={bodyTurn}
               start={words.body}
               faulty={control['aria-invalid']}
               noteId={control['aria-describedby']}

@@ -25,7 +25,7 @@ export function SaveLine({ state, byItself }: Props) {
 
 /** Scrolls to the two versions above the form, which a long text moves out of sight. */
 function goToConflict() {
-  document.querySelector('.conflict')?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  document.querySelector('.merge')?.scrollIntoView({ block: 'center', behavior: 'smooth' })
 }
 
 function lineOf(state: SaveState, byItself: boolean): string {

@@ -78,7 +78,14 @@ export function Writing({ article, template, onTemplate }: Props) {
       <div className="writing">
         <div className="writing__form">
           {state.kind === 'conflict' && articleId && (
-            <Conflict articleId={articleId} onMine={writing.rebase} onTheirs={startAgain} />
+            <Conflict
+              articleId={articleId}
+              mine={words}
+              known={writing.known()}
+              isPublic={isPublished}
+              titleOfEvent={(eventId) => events.events.find(({ id }) => id === eventId)?.title}
+              onMerge={writing.merge}
+            />
           )}
           {restoredAt && state.kind !== 'conflict' && (
             <Notice act={{ label: texts.dropRestored, onPress: startAgain }}>
@@ -93,7 +100,14 @@ export function Writing({ article, template, onTemplate }: Props) {
           )}
           {onTemplate && <TemplateStart words={words} onChoose={onTemplate} />}
           <Panel>
-            <ArticleForm words={words} faults={faults} events={events} ways={ways} onChange={writing.change} />
+            <ArticleForm
+              bodyTurn={writing.bodyTurn}
+              words={words}
+              faults={faults}
+              events={events}
+              ways={ways}
+              onChange={writing.change}
+            />
           </Panel>
           <Panel title={extraTexts.more}>
             <ExtraFields words={words} faults={faults} articleId={articleId} onChange={writing.change} />

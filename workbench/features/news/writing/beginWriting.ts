@@ -6,6 +6,8 @@ import { type ArticleWords, type Base, blankWords, isSameWords, wordsOf } from '
 interface Start {
   words: ArticleWords
   base: Base
+  /** The cloud's words of that version, where it is still the last. */
+  known?: ArticleWords
   /** Time at which the unsaved words were typed; only set when there are some. */
   restoredAt?: number
 }
@@ -25,6 +27,8 @@ export function beginWriting(
   }
   const stored = wordsOf(article)
   if (!kept || isSameWords(kept.words, stored))
-    return { words: stored, base: { articleId: article.id, rev: article.rev } }
-  return { words: kept.words, base: { articleId: article.id, rev: kept.rev ?? article.rev }, restoredAt: kept.at }
+    return { words: stored, base: { articleId: article.id, rev: article.rev }, known: stored }
+  const rev = kept.rev ?? article.rev
+  const begun = { words: kept.words, base: { articleId: article.id, rev }, restoredAt: kept.at }
+  return rev === article.rev ? { ...begun, known: stored } : begun
 }

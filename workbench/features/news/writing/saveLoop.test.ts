@@ -89,8 +89,24 @@ describe('saving a draft by itself', () => {
     await jest.advanceTimersByTimeAsync(60_000)
     expect(sent).toHaveLength(1)
     expect(shelf.get('new')).toBe('我的字')
-    expect(await loop.rebase(9)).toBe(true)
+    loop.merge({ rev: 9, words: words('别人的') }, words('我的字'))
+    await jest.advanceTimersByTimeAsync(0)
     expect(sent.at(-1)).toEqual({ title: '我的字', rev: 9 })
+    expect(last()).toMatchObject({ kind: 'saved' })
+    expect(loop.known()).toEqual(words('我的字'))
+  })
+
+  test('what readers would see of both waits for the button', async () => {
+    const { loop, sent, last } = aDesk({ replies: [refusedFor('changed_meanwhile')], byItself: false })
+    loop.change(words('我的'))
+    await loop.flush()
+    loop.merge({ rev: 9, words: words('别人的') }, words('合起来的'))
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect(sent).toHaveLength(1)
+    expect(last()).toEqual({ kind: 'waiting' })
+    expect(loop.known()).toEqual(words('别人的'))
+    await loop.flush()
+    expect(sent.at(-1)).toEqual({ title: '合起来的', rev: 9 })
   })
 
   test('without a title nothing is sent, and the reason is said', async () => {

@@ -29,15 +29,17 @@ export interface SaveLoop {
   change: (words: ArticleWords) => void
   /** Saves now; true when the cloud has every word. */
   flush: () => Promise<boolean>
-  /** Goes on from another version, with the words on this screen. */
-  rebase: (rev: number) => Promise<boolean>
+  /** The words as the cloud had them when these were begun or saved last; unknown for words of another day. */
+  known: () => ArticleWords | undefined
+  /** Goes on from a colleague's version with the words of both; what readers see waits for the button. */
+  merge: (theirs: { rev: number; words: ArticleWords }, merged: ArticleWords) => void
   /** Ends the loop: words that are saved by themselves are sent once more, and nothing after that. */
   close: () => void
 }
 
 /** Saves words one save at a time, each on the version that the one before has made. */
-export function saveLoop(start: Base, line: Line): SaveLoop {
-  let base = start
+export function saveLoop(start: Base & { known?: ArticleWords | undefined }, line: Line): SaveLoop {
+  let { known, ...base }: typeof start = start
   let unsaved: ArticleWords | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<boolean> | undefined
@@ -75,6 +77,7 @@ export function saveLoop(start: Base, line: Line): SaveLoop {
   const accept = (made: { articleId: string; rev: number }, words: ArticleWords) => {
     const before = base
     base = made
+    known = words
     if (unsaved !== words && unsaved) return line.keep(unsaved, base)
     unsaved = undefined
     line.forget(before)
@@ -104,10 +107,15 @@ export function saveLoop(start: Base, line: Line): SaveLoop {
       if (line.byItself) later(line.pauseMs)
     },
     flush,
-    rebase(rev) {
-      base = { ...base, rev }
+    known: () => known,
+    merge(theirs, merged) {
+      base = { ...base, rev: theirs.rev }
+      known = theirs.words
       isBlocked = false
-      return flush()
+      unsaved = merged
+      line.keep(merged, base)
+      line.tell({ kind: 'waiting' })
+      if (line.byItself) void flush()
     },
     close() {
       if (line.byItself) void flush()

@@ -28,6 +28,7 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
   const [words, setWords] = useState(start.words)
   const [state, setState] = useState<SaveState>({ kind: 'untouched' })
   const [articleId, setArticleId] = useState(article?.id)
+  const [bodyTurn, setBodyTurn] = useState(0)
 
   const waitsFor = useRef<'checking' | 'review'>(undefined)
   const save = async (unsaved: ArticleWords, base: Base) => {
@@ -43,25 +44,28 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
   }
 
   const [loop] = useState(() =>
-    saveLoop(start.base, {
-      save,
-      keep: (unsaved, base) => {
-        const kept = shelfOf(base.articleId).keep({
-          words: unsaved,
-          rev: base.rev,
-          newKey: base.newKey,
-          at: Date.now(),
-        })
-        if (!kept) say({ tone: 'bad', text: uiTexts.noRoom })
-      },
-      forget: (base) => shelfOf(base.articleId).forget(),
-      obstacle: (unsaved) => Object.values(articleFaults(unsaved))[0] && obstacleOf(unsaved),
-      tell: setState,
-      clock: Date.now,
-      byItself: !article || article.state === 'draft' || article.state === 'scheduled',
-      pauseMs: PAUSE_MS,
-      retryMs: RETRY_MS,
-    })
+    saveLoop(
+      { ...start.base, known: start.known },
+      {
+        save,
+        keep: (unsaved, base) => {
+          const kept = shelfOf(base.articleId).keep({
+            words: unsaved,
+            rev: base.rev,
+            newKey: base.newKey,
+            at: Date.now(),
+          })
+          if (!kept) say({ tone: 'bad', text: uiTexts.noRoom })
+        },
+        forget: (base) => shelfOf(base.articleId).forget(),
+        obstacle: (unsaved) => Object.values(articleFaults(unsaved))[0] && obstacleOf(unsaved),
+        tell: setState,
+        clock: Date.now,
+        byItself: !article || article.state === 'draft' || article.state === 'scheduled',
+        pauseMs: PAUSE_MS,
+        retryMs: RETRY_MS,
+      }
+    )
   )
 
   // A change that was sent back is not what readers have, so it can be sent again without a new word.
@@ -86,7 +90,14 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
     restoredAt: start.restoredAt,
     flush: loop.flush,
     waitsFor: () => waitsFor.current,
-    rebase: loop.rebase,
+    known: loop.known,
+    bodyTurn,
+    merge: (theirs: { rev: number; words: ArticleWords }, merged: ArticleWords) => {
+      if (merged.body !== latest.current.body) setBodyTurn((turn) => turn + 1)
+      latest.current = merged
+      setWords(merged)
+      loop.merge(theirs, merged)
+    },
     /** Deletes the unsaved words; the screen then begins again with the cloud's. */
     drop: () => shelfOf(articleId).forget(),
   }
