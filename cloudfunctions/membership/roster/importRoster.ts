@@ -2,12 +2,12 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { ImportKind } from '#shared/membership/rosterImport'
 import { done, refused } from '#shared/result'
+import { leaveRecount } from '../../directory/feature'
 import { beginImport, countImport } from '../../imports/feature'
 import { applyRow } from './applyRow'
 import { findPhoneChange } from './phoneChange'
 import { planImport } from './planImport'
 import { readRoster } from './readRoster'
-import { recount } from './recount'
 
 /** Rows of one call, written well within its time; the caller goes on until none is left. */
 const A_RUN = 300
@@ -38,7 +38,6 @@ export async function importRoster(
   const left = pending.length - batch.length
   if (batch.length === 0) {
     line.leaveOut()
-    await recount(store, plan.lines)
     return done({ written: 0, left })
   }
 
@@ -52,10 +51,12 @@ export async function importRoster(
     ...{ store, importId, firmName: plan.firmName },
     line: { at: begun.value.at, personId: person.id },
   }
-  for (let start = 0; start < batch.length; start += AT_ONCE) {
-    await Promise.all(batch.slice(start, start + AT_ONCE).map((planned) => applyRow(planned, applying)))
-  }
+  const unionIds = batch.flatMap(({ before, after }) => [before?.unionId ?? '', after?.unionId ?? ''])
+  await leaveRecount(store, { unionIds, now }, async () => {
+    for (let start = 0; start < batch.length; start += AT_ONCE) {
+      await Promise.all(batch.slice(start, start + AT_ONCE).map((planned) => applyRow(planned, applying)))
+    }
+  })
   await countImport(store, importId)
-  if (left === 0) await recount(store, plan.lines)
   return done({ written: batch.length, left })
 }

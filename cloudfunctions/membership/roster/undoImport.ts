@@ -4,11 +4,11 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
+import { leaveRecount, promiseRecount } from '../../directory/feature'
 import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
 import { followRow } from '../rows/followRow'
 import { tellMoved } from '../rows/moving/tellMoved'
 import { keysOf } from '../rows/rowKeys'
-import { recountIn } from './recount'
 import type { RowNote } from './rowNote'
 
 const ROSTER = ['roster'] as const
@@ -27,15 +27,16 @@ export async function undoRosterImport(
   context: PersonContext
 ): Promise<Output<'membership.undoImport'>> {
   const { store, now: at } = context
-  const touched = { enterpriseIds: [] as string[], unionIds: [] as string[] }
+  const touched = new Set<string>()
   const putBack = async ({ subject, was, now }: WrittenRow) => {
     const [before, after] = [was as RowNote | undefined, now as unknown as RowNote]
-    touched.enterpriseIds.push(after.enterpriseId ?? '', before?.enterpriseId ?? '')
-    touched.unionIds.push(after.unionId ?? '', before?.unionId ?? '')
+    const anew = [after.unionId ?? '', before?.unionId ?? ''].filter((id) => !touched.has(id))
+    await promiseRecount(store, anew, at)
+    for (const id of anew) touched.add(id)
     return before ? changeBack(store, subject, { before, after, at }) : removeAgain(store, subject, after)
   }
   const outcome = await takeBack(importId, { kinds: ROSTER, putBack }, context)
-  if (outcome.ok) await recountIn(store, touched)
+  await leaveRecount(store, { unionIds: [...touched], now: at }, async () => {})
   return outcome
 }
 

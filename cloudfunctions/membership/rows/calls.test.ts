@@ -29,8 +29,8 @@ const reason = '测一测'
 test.each<[ActionName, number, Input<ActionName>]>([
   ['membership.open', 8, { memberId: 'm-Li' }],
   ['membership.correct', 5, { memberId: 'm-Li', seenAt: 0, changes: { name: { seen: 'Li', to: '李改' } } }],
-  ['membership.move', 17, { memberId: 'm-Li', from: 'noodle-house', to: 'steel-works', reason }],
-  ['membership.leave', 13, { memberId: 'm-Li', on: NOON, reason, giveBack: true }],
+  ['membership.move', 10, { memberId: 'm-Li', from: 'noodle-house', to: 'steel-works', reason }],
+  ['membership.leave', 10, { memberId: 'm-Li', on: NOON, reason, giveBack: true }],
   ['membership.return', 10, { memberId: 'm-Gone', reason }],
   [
     'membership.add',
@@ -40,7 +40,7 @@ test.each<[ActionName, number, Input<ActionName>]>([
       ...{ standing: 'member', despite: false },
     },
   ],
-  ['membership.merge', 15, { keepId: 'm-Li', dropId: 'm-Twin', take: [], reason }],
+  ['membership.merge', 10, { keepId: 'm-Li', dropId: 'm-Twin', take: [], reason }],
 ])('%s takes %i looks at most, and reads what it is about', async (name, most, input) => {
   const { looks, examined } = await costOf(name, input)
   expect(looks).toBeLessThanOrEqual(most)

@@ -3,7 +3,8 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Enterprise } from '#shared/directory/directory'
-import { recountIn, tellMoved } from '../../membership/feature'
+import { recountIn } from '../../directory/feature'
+import { tellMoved } from '../../membership/feature'
 import { countEnterprises } from './countEnterprises'
 
 const AT_ONCE = 10
