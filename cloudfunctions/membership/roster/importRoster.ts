@@ -22,7 +22,7 @@ export async function importRoster(
   { digest, expected, phones = 0, moves = [], ...how }: Input<'membership.import'>,
   context: PersonContext
 ): Promise<Output<'membership.import'>> {
-  const { store, person, now, line } = context
+  const { store, house, person, now, line } = context
   const read = await readRoster(how, context)
   if (!read.ok) return read
   const { seen, lines } = read.value
@@ -48,7 +48,7 @@ export async function importRoster(
   const remark = `新增 ${added} 行，更改 ${batch.length - added} 行，还剩 ${left} 行`
   line.say({ subject: digest.slice(0, 12), remark })
   const applying = {
-    ...{ store, importId, firmName: plan.firmName },
+    ...{ store, holdings: house.holdings, importId, firmName: plan.firmName },
     line: { at: begun.value.at, personId: person.id },
   }
   const unionIds = batch.flatMap(({ before, after }) => [before?.unionId ?? '', after?.unionId ?? ''])

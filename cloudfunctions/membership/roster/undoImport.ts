@@ -26,14 +26,17 @@ export async function undoRosterImport(
   { importId }: Input<'membership.undoImport'>,
   context: PersonContext
 ): Promise<Output<'membership.undoImport'>> {
-  const { store, now: at } = context
+  const { store, house, now: at } = context
   const touched = new Set<string>()
   const putBack = async ({ subject, was, now }: WrittenRow) => {
     const [before, after] = [was as RowNote | undefined, now as unknown as RowNote]
     const anew = [after.unionId ?? '', before?.unionId ?? ''].filter((id) => !touched.has(id))
     await promiseRecount(store, anew, at)
     for (const id of anew) touched.add(id)
-    return before ? changeBack(store, subject, { before, after, at }) : removeAgain(store, subject, after)
+    if (!before) return removeAgain(store, subject, after)
+    const putBackRow = () => changeBack(store, subject, { before, after, at })
+    const isMoved = before.enterpriseId !== after.enterpriseId
+    return isMoved ? house.holdings.follow(store, { memberId: subject, now: at }, putBackRow) : putBackRow()
   }
   const outcome = await takeBack(importId, { kinds: ROSTER, putBack }, context)
   await leaveRecount(store, { unionIds: [...touched], now: at }, async () => {})

@@ -62,7 +62,8 @@ async function join(
   const dropped = await house.holdings.list(store, { memberId: dropId, now })
   const doubled = dropped.length > 0 ? await findDoubled(house.holdings, store, { keepId, dropped, now }) : []
   await tell(store, after, doubled, now)
-  if (dropped.length > 0) await house.holdings.handOver(store, { memberId: dropId, to: keepId, now, sealing })
+  const handOver = () => house.holdings.handOver(store, { memberId: dropId, to: keepId, now, sealing })
+  if (dropped.length > 0) await house.holdings.follow(store, { memberId: keepId, now }, handOver)
   await followRow(store, after, dropId)
   if (after.personId) await store.registrations.change({ memberId: keepId }, { personId: after.personId })
   const gone = { on: dayStart(now), why: reason, at: now, by: person.id, standing, into: keepId }

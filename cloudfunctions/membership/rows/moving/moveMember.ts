@@ -19,7 +19,7 @@ type Firm = Pick<Enterprise, 'id' | 'name' | 'unionId' | 'unionName' | 'closedAt
  */
 export async function moveMember(
   { memberId, from, to, reason }: Input<'membership.move'>,
-  { store, person, now, line }: PersonContext
+  { store, house, person, now, line }: PersonContext
 ): Promise<Output<'membership.move'>> {
   const [before, firm, left] = await Promise.all([
     store.members.get(memberId),
@@ -39,7 +39,8 @@ export async function moveMember(
 
   const after = inFirm(before, firm)
   const touched = { unionIds: [before.unionId, after.unionId], now }
-  if (!(await leaveRecount(store, touched, () => write(store, before, after)))) return refused('row_changed')
+  const move = () => house.holdings.follow(store, { memberId, now }, () => write(store, before, after))
+  if (!(await leaveRecount(store, touched, move))) return refused('row_changed')
   line.say({ remark: `${left?.name ?? '原来的企业'} → ${firm.name}，${reason}` })
   await followRow(store, after)
   await tellMoved(store, { ...after, firm }, now)

@@ -9,7 +9,7 @@ import { findNeighbour } from '../findNeighbour'
 /** 恢复. Whoever was marked as left is there again, as before; who is bound to it is asked anew. */
 export async function returnMember(
   { memberId, reason }: Input<'membership.return'>,
-  { store, now, line }: PersonContext
+  { store, house, now, line }: PersonContext
 ): Promise<Output<'membership.return'>> {
   const before = await store.members.get(memberId)
   if (before.standing !== 'left') {
@@ -21,8 +21,9 @@ export async function returnMember(
   const { unionId, closedAt } = await store.enterprises.get(before.enterpriseId)
   if (closedAt) return refused('enterprise_closed')
   const standing = unionId === NO_UNION ? 'worker' : (before.left?.standing ?? 'worker')
+  const write = () => store.members.change({ _id: memberId, standing: 'left' }, { standing, unionId, left: _.remove() })
   await leaveRecount(store, { unionIds: [unionId], now }, () =>
-    store.members.change({ _id: memberId, standing: 'left' }, { standing, unionId, left: _.remove() })
+    unionId === before.unionId ? write() : house.holdings.follow(store, { memberId, now }, write)
   )
   line.say({ remark: reason })
   return done({ returned: true })
