@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/Panel'
 import { ApproveDialog } from './ApproveDialog'
 import { BindingClock } from './BindingClock'
 import { CandidateColumn } from './CandidateColumn'
+import { FurtherRows } from './FurtherRows'
 import { NoCandidate } from './NoCandidate'
 import { PhoneLine } from './PhoneLine'
 import { RejectDialog } from './RejectDialog'
@@ -63,6 +64,7 @@ export function BindingCard({ request, onDecided }: Props) {
             onRelease={() => setReleasing(candidate)}
           />
         ))}
+        <FurtherRows request={request} />
       </div>
       {chosen && (
         <ApproveDialog request={request} candidate={chosen} onClose={() => setChosen(undefined)} onDecided={decided} />
