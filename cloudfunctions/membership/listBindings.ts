@@ -56,17 +56,14 @@ async function findCandidates(
   const { members } = store
   const byPhone = { phone: request.phone }
   const [samePhone, sameName] = await Promise.all([
-    members.list({ where: byPhone, limit: CANDIDATES + 1 }),
-    members.list({ where: namesakes(request), limit: CANDIDATES + 1 }),
+    members.list({ where: byPhone, limit: CANDIDATES }),
+    members.list({ where: namesakes(request), limit: CANDIDATES }),
   ])
-  const candidates = await showCandidates(store, request, [
-    ...samePhone.slice(0, CANDIDATES),
-    ...sameName.slice(0, CANDIDATES),
-  ])
-  if (samePhone.length <= CANDIDATES && sameName.length <= CANDIDATES) return { candidates }
+  const candidates = await showCandidates(store, request, [...samePhone, ...sameName])
+  if (samePhone.length < CANDIDATES && sameName.length < CANDIDATES) return { candidates }
   const [phones, names] = await Promise.all([members.count(byPhone), members.count(namesakes(request))])
-  const further = { sameName: Math.max(0, names - CANDIDATES), samePhone: Math.max(0, phones - CANDIDATES) }
-  return { candidates, further }
+  const further = { sameName: names - sameName.length, samePhone: phones - samePhone.length }
+  return { candidates, ...(further.sameName + further.samePhone > 0 && { further }) }
 }
 
 async function showCandidates(

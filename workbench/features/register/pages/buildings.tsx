@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
+import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
@@ -27,6 +28,7 @@ export default function BuildingsPage() {
   return (
     <>
       <PageHead title={texts.title} sub={street && street.areas.length > 0 && sumsOf(street)}>
+        <LinkButton to="/directory/import?of=buildings">{texts.sheets}</LinkButton>
         {street && <Button onClick={() => setDoing('closed')}>{texts.closedGround}</Button>}
         {street && <Button onClick={() => setDoing('levels')}>{texts.levels}</Button>}
         {street && <Button onClick={() => setDoing('area')}>{texts.addArea}</Button>}
@@ -41,6 +43,7 @@ export default function BuildingsPage() {
             <Button type="primary" onClick={() => setDoing('area')}>
               {texts.addArea}
             </Button>
+            <LinkButton to="/directory/import?of=grids">{texts.byWorkbook}</LinkButton>
           </EmptyState>
         }
       >
