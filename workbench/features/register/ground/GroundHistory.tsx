@@ -11,7 +11,7 @@ interface Props {
 /** 经过 of what is open: who changed what, and when. */
 export function GroundHistory({ things, turn }: Props) {
   return things.map(({ id, name }) => (
-    <Panel key={`${id} ${turn}`} title={texts.historyOf(name)}>
+    <Panel key={`${id} ${turn}`} title={texts.history} aside={name}>
       <HistoryLines id={id} />
     </Panel>
   ))

@@ -44,8 +44,6 @@ export const sheetsTexts = {
   unknownHow: '名字写错的，请在表里改；确实是新工会，可以在这里一次建好，再回来导入。',
   kind: '类型',
   rows: '行',
-  leaveOut: '不建',
-  makeToo: '也建',
   makeUnions: (count: number) => `新建这 ${count.toLocaleString()} 家工会`,
   doneText: {
     unions: '册子已经更新。',
