@@ -59,7 +59,7 @@ export const groundTexts = {
 }
 
 export const groundFormTexts = {
-  addArea: '加一个',
+  addArea: '加网格或上一级',
   changeArea: (name: string) => `改 ${name}`,
   level: '哪一级',
   parent: '在哪里面',
