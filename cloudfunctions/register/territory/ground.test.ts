@@ -181,7 +181,9 @@ describe('an area', () => {
     expect(answered(await give('p-Chen', false))).toEqual({ areas: 2, enterprises: 0 })
     expect(await store.enterprises.get(id)).toMatchObject({ officerId: 'p-Lin' })
     const { items } = answered(await atTheDoor('register.history', { id: second }, as()))
-    expect(items[0]).toMatchObject({ deed: '换网格干部', remark: '责任干部 无 → Chen' })
+    expect(items).toContainEqual(
+      expect.objectContaining({ deed: '换网格干部', person: 'Lin', remark: '责任干部 无 → Chen' })
+    )
     expect(answered(await give('p-Chen', true))).toEqual({ areas: 0, enterprises: 1 })
     expect(await give('p-gone', true)).toEqual({ ok: false, reason: 'officer_unknown' })
   })
