@@ -52,3 +52,9 @@ export async function promiseWork(
     isTold = (await agenda.change({ _id: id }, { at: _.min(at), promisedAt, rev: _.inc(1) })) === 1 || (await putDown())
   if (!subject) known.set(id, promisedAt)
 }
+
+/** Those of the things for which a deed is left, or was until a moment ago. */
+export async function listLeft({ agenda }: Store, name: AgendaName, subjects: string[]): Promise<string[]> {
+  if (subjects.length === 0) return []
+  return (await agenda.listByIds(subjects.map((subject) => rowId(name, subject)))).map(({ subject }) => subject)
+}

@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { directoryContract } from '#shared/directory/contract'
 import { collections } from './collections'
+import { recountDeed } from './counting/recountDeed'
 import { getEnterprise } from './getEnterprise'
 import { getUnion } from './getUnion'
 import { searchEnterprises } from './searchEnterprises'
@@ -11,6 +12,16 @@ import { getBuilding } from './territory/getBuilding'
 import { listAreas } from './territory/listAreas'
 import { listBuildings } from './territory/listBuildings'
 
+declare module '#server/agenda' {
+  interface AgendaNames {
+    /** Counts the members of a union and its enterprises again. */
+    'directory.recount': true
+  }
+}
+
+export { leaveRecount, promiseRecount } from './counting/leaveRecount'
+export { recountIn } from './counting/recountIn'
+export { trueMembersOf } from './counting/trueCounts'
 export { nameKeys } from './nameKeys'
 export { openTerritory, readTerritory } from './territory/openTerritory'
 export { withoutGrams } from './withoutGrams'
@@ -27,4 +38,5 @@ export const directory: Feature = {
     'directory.building': getBuilding,
   }),
   collections,
+  agenda: { 'directory.recount': recountDeed },
 }

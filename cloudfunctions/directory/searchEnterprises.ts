@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { idsWithin } from '#shared/directory/areaTree'
 import { done } from '#shared/result'
 import { enterpriseRow, isOfDesk } from './asTold'
+import { withTrueMembersOfFirms } from './counting/trueCounts'
 import { BY_NAME, searchByName } from './searchByName'
 import { enterprisesIn } from './views'
 
@@ -17,5 +18,6 @@ export async function searchEnterprises(
   const found = await searchByName({ text, cursor }, ({ where, cursor: from }) =>
     store.enterprises.page({ where: { ...among, ...where, ...(unionId && { unionId }) }, ...BY_NAME, cursor: from })
   )
-  return done({ ...found, items: found.items.map((enterprise) => enterpriseRow(enterprise, person)) })
+  const firms = isDesk ? await withTrueMembersOfFirms(store, found.items) : found.items
+  return done({ ...found, items: firms.map((enterprise) => enterpriseRow(enterprise, person)) })
 }

@@ -2,6 +2,7 @@ import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { isOfDesk, unionRow } from './asTold'
+import { withTrueMembers } from './counting/trueCounts'
 import { BY_NAME, searchByName } from './searchByName'
 import { unionsIn } from './views'
 
@@ -14,5 +15,5 @@ export async function searchUnions(
   const found = await searchByName({ text, cursor }, ({ where, cursor: from }) =>
     store.unions.page({ where: { ...among, ...where, ...(kind && { kind }) }, ...BY_NAME, cursor: from })
   )
-  return done({ ...found, items: found.items.map((union) => unionRow(union, person)) })
+  return done({ ...found, items: (await withTrueMembers(store, found.items)).map((union) => unionRow(union, person)) })
 }

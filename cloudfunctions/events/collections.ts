@@ -30,6 +30,7 @@ export const collections = {
       { fields: ['memberId', '-at'] },
       { fields: ['personId'] },
       { fields: ['unionId', 'eventId'] },
+      { fields: ['movedFrom', 'eventId'] },
       { fields: ['eventId', 'status', 'at'] },
       { fields: ['sealed.key'] },
     ],

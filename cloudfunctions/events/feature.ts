@@ -28,6 +28,7 @@ import { eventReview } from './review/eventReview'
 import { listWaiting } from './review/listWaiting'
 import { passEvent } from './review/passEvent'
 import { sendBackEvent } from './review/sendBackEvent'
+import { followDeed } from './rows/followRegistrations'
 import { holdings } from './rows/holdings'
 import { exportRegistrations } from './signedUp/exportRegistrations'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
@@ -45,6 +46,8 @@ declare module '#server/agenda' {
     /** Seals answers with the first key: see docs/keys.md. */
     'events.sealAgain': true
     'events.forget': true
+    /** Sign-ups for what is to come follow a row of the roster to another union. */
+    'events.follow': true
   }
 }
 
@@ -54,6 +57,7 @@ export { eventPushSubjects } from './eventPushSubjects'
 export { listComing } from './leaveEvents'
 export { moveEvents } from './moveEvents'
 export { countPlaces } from './places/standing'
+export { followRegistrations } from './rows/followRegistrations'
 
 export const events: Feature = {
   actions: open(eventsContract, {
@@ -90,6 +94,7 @@ export const events: Feature = {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.carryOut': carryOutDeed,
     'events.sealAgain': sealAgainStep,
+    'events.follow': followDeed,
     'events.forget': forgetEveryNight(forgetAnswers, forgetSignUps),
   },
 }

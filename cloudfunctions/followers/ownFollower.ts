@@ -16,4 +16,5 @@ export const ownFollower: OwnSource = {
       ]),
     }))
   },
+  count: async ({ store, person: { wechatUnionId } }) => (wechatUnionId ? store.followers.count({ wechatUnionId }) : 0),
 }

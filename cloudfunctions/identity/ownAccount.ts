@@ -25,4 +25,5 @@ export const ownAccount: OwnSource = {
     }))
     return [account, ...devices]
   },
+  count: async ({ person: { sessions } }) => 1 + sessions.length,
 }

@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import { runEach } from '#server/runEach'
 import { _ } from '#server/store/command'
 import { done, type Result, refused } from '#shared/result'
-import { TAKEN_BACK_MS, type TakenBack } from '#shared/sheets/importNote'
+import { type ImportedKind, TAKEN_BACK_MS, type TakenBack } from '#shared/sheets/importNote'
 import type { ImportStep, OwnKinds, RowFields } from './importStep'
 
 /** Rows of one call, written well within its time. */
@@ -13,6 +13,7 @@ const MOST_NAMED = 500
 
 /** One row as the import left it and as it was before; without `was` it was added. */
 export interface WrittenRow {
+  kind: ImportedKind
   subject: string
   was: RowFields | undefined
   now: RowFields
@@ -36,7 +37,7 @@ export async function takeBack(
   const isWell = await runEach(
     steps,
     async (step) => {
-      const stayed = await putBack(readStep(step))
+      const stayed = await putBack(readStep(note.kind, step))
       if (stayed !== undefined) return importSteps.change({ _id: step.id }, { stayed })
       const removed = await importSteps.remove({ _id: step.id })
       back += removed
@@ -53,9 +54,9 @@ export async function takeBack(
   return done({ back, stayed: stayed.map(({ name, stayed: why }) => ({ name, why: why ?? '' })), left })
 }
 
-function readStep({ subject, was, now }: ImportStep): WrittenRow {
+function readStep(kind: ImportedKind, { subject, was, now }: ImportStep): WrittenRow {
   return {
-    subject,
+    ...{ kind, subject },
     was: was === undefined ? undefined : (JSON.parse(was) as RowFields),
     now: JSON.parse(now) as RowFields,
   }

@@ -45,7 +45,6 @@ declare module '#server/agenda' {
   }
 }
 
-export { recountIn } from './roster/recount'
 export { tellMoved } from './rows/moving/tellMoved'
 
 export const membership: Feature = {

@@ -3,7 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { type BindingRequest, maskPhone } from '#shared/membership/binding'
-import type { BindingCandidate } from '#shared/membership/view'
+import type { BindingCandidate, BindingRow } from '#shared/membership/view'
 import { done } from '#shared/result'
 import { keysOf, type StoredMember } from './rows/rowKeys'
 
@@ -32,7 +32,7 @@ export async function listBindings(
         askedAt,
         state,
         maskedPhone: maskPhone(phone),
-        candidates: await findCandidates(store, request),
+        ...(await findCandidates(store, request)),
       }
     })
   )
@@ -49,12 +49,29 @@ function namesakes({ enterpriseId, name }: BindingRequest) {
 }
 
 /** Rows with the same phone first, then namesakes of the same enterprise; a row of somebody else says so. */
-async function findCandidates({ members, enterprises }: Store, request: BindingRequest): Promise<BindingCandidate[]> {
+async function findCandidates(
+  store: Store,
+  request: BindingRequest
+): Promise<Pick<BindingRow, 'candidates' | 'further'>> {
+  const { members } = store
+  const byPhone = { phone: request.phone }
   const [samePhone, sameName] = await Promise.all([
-    members.list({ where: { phone: request.phone }, limit: CANDIDATES }),
+    members.list({ where: byPhone, limit: CANDIDATES }),
     members.list({ where: namesakes(request), limit: CANDIDATES }),
   ])
-  const rows = [...new Map([...samePhone, ...sameName].map((row) => [row.id, row])).values()]
+  const candidates = await showCandidates(store, request, [...samePhone, ...sameName])
+  if (samePhone.length < CANDIDATES && sameName.length < CANDIDATES) return { candidates }
+  const [phones, names] = await Promise.all([members.count(byPhone), members.count(namesakes(request))])
+  const further = { sameName: names - sameName.length, samePhone: phones - samePhone.length }
+  return { candidates, ...(further.sameName + further.samePhone > 0 && { further }) }
+}
+
+async function showCandidates(
+  { enterprises }: Store,
+  request: BindingRequest,
+  found: StoredMember[]
+): Promise<BindingCandidate[]> {
+  const rows = [...new Map(found.map((row) => [row.id, row])).values()]
   const names = new Map(
     (await enterprises.listByIds(rows.map((row) => row.enterpriseId))).map(({ id, name }) => [id, name])
   )

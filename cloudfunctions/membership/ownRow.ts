@@ -37,4 +37,5 @@ export const ownRow: OwnSource = {
     }))
     return [...(own ? [own] : []), ...asked]
   },
+  count: async ({ store, person: { id, member } }) => (member ? 1 : 0) + (await store.bindings.count({ personId: id })),
 }

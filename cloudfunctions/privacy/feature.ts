@@ -34,6 +34,7 @@ export function privacyOf(features: readonly Feature[]): Feature {
       'privacy.stay': stayAfterAll,
       'privacy.looks': listLooks,
       'privacy.own': ownData.show,
+      'privacy.ownPart': ownData.open,
       'privacy.takeOwn': ownData.take,
       'privacy.retention': listRetention,
     }),

@@ -32,4 +32,5 @@ export const ownPushes: OwnSource = {
         }
       })
   },
+  count: ({ store, person: { id } }) => store.pushChunks.count({ 'recipients.reader': id }),
 }

@@ -29,6 +29,8 @@ import { tellHistory } from './tellHistory'
 import { assignAreas } from './territory/assignAreas'
 import { changeTerritory } from './territory/changeTerritory'
 import { closeArea, closeBuilding } from './territory/closeGround'
+import { listClosedGround } from './territory/listClosed'
+import { reopenArea, reopenBuilding } from './territory/reopenGround'
 import { addArea, changeArea } from './territory/writeArea'
 import { addBuilding, changeBuilding } from './territory/writeBuilding'
 import { aboutUnion } from './unions/aboutUnion'
@@ -72,10 +74,13 @@ export const register: Feature = {
     'register.addArea': addArea,
     'register.changeArea': changeArea,
     'register.closeArea': closeArea,
+    'register.reopenArea': reopenArea,
     'register.assignAreas': assignAreas,
     'register.addBuilding': addBuilding,
     'register.changeBuilding': changeBuilding,
     'register.closeBuilding': closeBuilding,
+    'register.reopenBuilding': reopenBuilding,
+    'register.closedGround': listClosedGround,
     'register.changeTerritory': changeTerritory,
     'register.checkSheet': checkRegister,
     'register.importSheet': importRegister,

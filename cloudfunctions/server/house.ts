@@ -25,6 +25,8 @@ export interface RowHoldings {
   list: (store: Store, row: RowAt) => Promise<HeldPlace[]>
   /** Gives all of them back; answers how many. */
   giveBack: (store: Store, row: RowAt) => Promise<number>
+  /** Writes a move of the row to another enterprise, behind which all of them follow. */
+  follow: <Written>(store: Store, row: RowAt, write: () => Promise<Written>) => Promise<Written>
   /** Hands all of them over to the row `to`; where both hold one, one is given back. Answers those. */
   handOver: (store: Store, row: RowAt & { to: string; sealing: Sealing }) => Promise<HeldPlace[]>
 }

@@ -34,7 +34,12 @@ export function asking(store: Store, person: Person, now = NOON): PersonContext 
 const house: House = {
   thingsFrom: () => Promise.reject(new Error('Scopes are looked at by the door: see `atTheDoor`.')),
   namesFor: () => undefined,
-  holdings: { list: async () => [], giveBack: async () => 0, handOver: async () => [] },
+  holdings: {
+    list: async () => [],
+    giveBack: async () => 0,
+    follow: (_store, _row, write) => write(),
+    handOver: async () => [],
+  },
 }
 
 /** The key of the tests' answers, as the environment has it. */

@@ -172,9 +172,10 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'privacy.agree': { version: 1, at: now },
   'privacy.own': {
     at: now,
-    parts: [
-      { title: '名册上的我和核对身份', items: [{ title: '周示例', facts: [['手机号', '19900000001']] }], further: 0 },
-    ],
+    parts: [{ id: 'all-members', title: '名册上的我和核对身份', count: 1 }],
+  },
+  'privacy.ownPart': {
+    ...{ title: '名册上的我和核对身份', items: [{ title: '周示例', facts: [['手机号', '19900000001']] }], further: 0 },
   },
   'events.ownPeople': [
     {

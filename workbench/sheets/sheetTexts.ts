@@ -5,6 +5,8 @@ export const sheetTexts = {
   again: '换一个表格',
   another: '再导入一个表格',
   lines: '行',
+  leaveOut: '不建',
+  makeToo: '也建',
   read: (sheet: string) => `读的是工作表“${sheet}”。`,
   others: (names: string[]) => `没有读：${names.join('、')}。`,
   missing: (names: string[]) => `没认出${names.join('、')}这一列，请在下面选。`,

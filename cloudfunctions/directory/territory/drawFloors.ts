@@ -25,7 +25,7 @@ export function drawFloors(
     (floor): FloorRow => ({ floor, label: floorLabel(floor), enterprises: byFloor.get(floor) ?? [] })
   )
   const nowhere = byFloor.get(undefined)
-  if (nowhere) floors.push({ floor: null, label: '楼层没填', enterprises: nowhere })
+  if (nowhere) floors.push({ floor: null, label: '楼层不详', enterprises: nowhere })
   return { floors, counts }
 }
 

@@ -136,7 +136,7 @@ describe('one building', () => {
       ...[7, 6, 5, 4, 3, 2].map((floor) => [`${floor} 层`, []]),
       ['1 层', ['outside']],
       ['地下 1 层', ['none']],
-      ['楼层没填', ['nowhere', 'too-high']],
+      ['楼层不详', ['nowhere', 'too-high']],
     ])
     expect(view.counts).toEqual({ own: 1, in: 1, none: 3 })
     expect(view.officer).toEqual({ name: '林小雨', phone: '010-66000001', hours: '工作日' })

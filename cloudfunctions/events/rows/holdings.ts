@@ -1,6 +1,6 @@
 import type { HeldPlace, RowHoldings } from '#server/house'
 import type { Store } from '#server/store'
-import { promiseWork } from '../../agenda/feature'
+import { leaveWork, promiseWork } from '../../agenda/feature'
 import { listComing, withdraw } from '../leaveEvents'
 import { handOverPlace } from './handOverPlace'
 
@@ -14,6 +14,9 @@ export const holdings: RowHoldings = {
     for (const { id } of books) await withdraw(store, { eventId: id, memberId, now })
     return books.length
   },
+
+  follow: (store, { memberId, now }, write) =>
+    leaveWork(store, { name: 'events.follow', subject: memberId, now }, write),
 
   async handOver(store, { memberId, ...rows }) {
     const { now } = rows

@@ -1,3 +1,4 @@
+import type { RowHoldings } from '#server/house'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
@@ -12,6 +13,7 @@ import { noteOf } from './rowNote'
 /** What one run of an import writes with. */
 export interface ImportRun {
   store: Store
+  holdings: RowHoldings
   importId: string
   line: ImportLine
   firmName: (id: string) => string
@@ -21,15 +23,20 @@ export interface ImportRun {
  * Writes one row with a note of what was before, unless somebody has changed it since it was compared. Whose phone is
  * bound to it is never touched.
  */
-export async function applyRow(planned: Planned, { store, importId, line, firmName }: ImportRun): Promise<void> {
+export async function applyRow(
+  planned: Planned,
+  { store, holdings, importId, line, firmName }: ImportRun
+): Promise<void> {
   const { before, after } = planned
   if (!after) return
   if (!before) return addRow(store, after, { importId, at: line.at })
   const remark = sayIdentityChange(planned, firmName)
   const noted = { importId, subject: before.id, name: after.name, at: line.at }
   const bySheet = { ...after, ...(findPhoneChange(planned) && { phoneBySheet: true }) }
-  const change = () =>
+  const write = () =>
     writeNoted(store, { ...noted, was: noteOf(before), now: noteOf(bySheet) }, () => changeRow(store, before, bySheet))
+  const isMoved = after.enterpriseId !== before.enterpriseId
+  const change = () => (isMoved ? holdings.follow(store, { memberId: before.id, now: line.at }, write) : write())
   await (remark ? withRowLine(store, { memberId: before.id, remark }, line, change) : change())
   const row = await store.members.find(before.id)
   if (!row) return

@@ -1,6 +1,8 @@
 import readExcelFile from 'read-excel-file/node'
 import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
+import { recountDeed } from '../../directory/counting/recountDeed'
+import { runLeft } from '../../testing/agenda/runLeft'
 import { answered } from '../../testing/answered'
 import { aRosterDesk } from '../../testing/aRosterDesk'
 import { aStorage } from '../../testing/aStorage'
@@ -130,6 +132,7 @@ describe('an import of a roster', () => {
     ])
 
     expect(await importAll(sheet(...many))).toEqual([300, 300, 50])
+    expect(await runLeft(store, 'directory.recount', recountDeed)).toEqual(['noodle-union'])
     expect((await store.enterprises.get('noodle-house')).members).toBe(650)
     expect((await store.unions.get('noodle-union')).members).toBe(650)
   })

@@ -2,12 +2,12 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { ImportKind } from '#shared/membership/rosterImport'
 import { done, refused } from '#shared/result'
+import { leaveRecount } from '../../directory/feature'
 import { beginImport, countImport } from '../../imports/feature'
 import { applyRow } from './applyRow'
 import { findPhoneChange } from './phoneChange'
 import { planImport } from './planImport'
 import { readRoster } from './readRoster'
-import { recount } from './recount'
 
 /** Rows of one call, written well within its time; the caller goes on until none is left. */
 const A_RUN = 300
@@ -22,7 +22,7 @@ export async function importRoster(
   { digest, expected, phones = 0, moves = [], ...how }: Input<'membership.import'>,
   context: PersonContext
 ): Promise<Output<'membership.import'>> {
-  const { store, person, now, line } = context
+  const { store, house, person, now, line } = context
   const read = await readRoster(how, context)
   if (!read.ok) return read
   const { seen, lines } = read.value
@@ -38,7 +38,6 @@ export async function importRoster(
   const left = pending.length - batch.length
   if (batch.length === 0) {
     line.leaveOut()
-    await recount(store, plan.lines)
     return done({ written: 0, left })
   }
 
@@ -49,13 +48,15 @@ export async function importRoster(
   const remark = `新增 ${added} 行，更改 ${batch.length - added} 行，还剩 ${left} 行`
   line.say({ subject: digest.slice(0, 12), remark })
   const applying = {
-    ...{ store, importId, firmName: plan.firmName },
+    ...{ store, holdings: house.holdings, importId, firmName: plan.firmName },
     line: { at: begun.value.at, personId: person.id },
   }
-  for (let start = 0; start < batch.length; start += AT_ONCE) {
-    await Promise.all(batch.slice(start, start + AT_ONCE).map((planned) => applyRow(planned, applying)))
-  }
+  const unionIds = batch.flatMap(({ before, after }) => [before?.unionId ?? '', after?.unionId ?? ''])
+  await leaveRecount(store, { unionIds, now }, async () => {
+    for (let start = 0; start < batch.length; start += AT_ONCE) {
+      await Promise.all(batch.slice(start, start + AT_ONCE).map((planned) => applyRow(planned, applying)))
+    }
+  })
   await countImport(store, importId)
-  if (left === 0) await recount(store, plan.lines)
   return done({ written: batch.length, left })
 }

@@ -1,4 +1,6 @@
 import type { Member } from '#shared/membership/member'
+import { recountDeed } from '../../directory/counting/recountDeed'
+import { runLeft } from '../../testing/agenda/runLeft'
 import { answered } from '../../testing/answered'
 import { aRosterDesk } from '../../testing/aRosterDesk'
 import { aStorage } from '../../testing/aStorage'
@@ -49,6 +51,7 @@ describe('an import that is taken back', () => {
 
     expect(await undone()).toEqual({ back: 2, stayed: [], left: 0 })
     expect(await roster()).toMatchObject([li])
+    expect(await runLeft(store, 'directory.recount', recountDeed)).toEqual(['noodle-union'])
     expect((await store.unions.get('noodle-union')).members).toBe(0)
     expect(await store.importSteps.count()).toBe(0)
     expect(await store.log.list({ where: { action: 'membership.undoImport' }, limit: 9 })).toMatchObject([

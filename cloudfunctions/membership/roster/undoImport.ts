@@ -4,11 +4,11 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
+import { leaveRecount, promiseRecount } from '../../directory/feature'
 import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
 import { followRow } from '../rows/followRow'
 import { tellMoved } from '../rows/moving/tellMoved'
 import { keysOf } from '../rows/rowKeys'
-import { recountIn } from './recount'
 import type { RowNote } from './rowNote'
 
 const ROSTER = ['roster'] as const
@@ -26,16 +26,20 @@ export async function undoRosterImport(
   { importId }: Input<'membership.undoImport'>,
   context: PersonContext
 ): Promise<Output<'membership.undoImport'>> {
-  const { store, now: at } = context
-  const touched = { enterpriseIds: [] as string[], unionIds: [] as string[] }
+  const { store, house, now: at } = context
+  const touched = new Set<string>()
   const putBack = async ({ subject, was, now }: WrittenRow) => {
     const [before, after] = [was as RowNote | undefined, now as unknown as RowNote]
-    touched.enterpriseIds.push(after.enterpriseId ?? '', before?.enterpriseId ?? '')
-    touched.unionIds.push(after.unionId ?? '', before?.unionId ?? '')
-    return before ? changeBack(store, subject, { before, after, at }) : removeAgain(store, subject, after)
+    const anew = [after.unionId ?? '', before?.unionId ?? ''].filter((id) => !touched.has(id))
+    await promiseRecount(store, anew, at)
+    for (const id of anew) touched.add(id)
+    if (!before) return removeAgain(store, subject, after)
+    const putBackRow = () => changeBack(store, subject, { before, after, at })
+    const isMoved = before.enterpriseId !== after.enterpriseId
+    return isMoved ? house.holdings.follow(store, { memberId: subject, now: at }, putBackRow) : putBackRow()
   }
   const outcome = await takeBack(importId, { kinds: ROSTER, putBack }, context)
-  if (outcome.ok) await recountIn(store, touched)
+  await leaveRecount(store, { unionIds: [...touched], now: at }, async () => {})
   return outcome
 }
 

@@ -5,7 +5,7 @@ import { dayStart } from '#shared/beijingTime'
 import { NO_UNION } from '#shared/directory/directory'
 import type { Member } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
-import { recount } from '../roster/recount'
+import { leaveRecount } from '../../directory/feature'
 import { rowId } from './rowId'
 import { keysOf } from './rowKeys'
 import { showRows } from './showRows'
@@ -41,9 +41,8 @@ export async function addMember(
     line.leaveOut()
     return done({ kind: 'elsewhere', rows: await showRows(store, present) })
   }
-  const memberId = await write(store, row)
+  const memberId = await leaveRecount(store, { unionIds: [unionId], now }, () => write(store, row))
   line.say({ subject: memberId, remark: '手工加入' })
-  await recount(store, [{ before: row }])
   return done({ kind: 'added', memberId })
 }
 

@@ -10,4 +10,5 @@ export const ownConsents: OwnSource = {
       facts: [['时间', paperMoment(at)]],
     }))
   },
+  count: ({ store, person: { id } }) => store.consents.count({ personId: id }),
 }

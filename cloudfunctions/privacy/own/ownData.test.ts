@@ -34,7 +34,11 @@ async function aHouse() {
   await street.store.followers.add({ id: 'Li@account', wechatUnionId: 'Li@union', subscribed: true, seenAt: 1 })
   const li = { ...(await street.as('p-Li')), files: storage.files }
   const own = async () => answered(await atTheDoor('privacy.own', {}, li))
-  return { ...street, li, own }
+  const opened = async () => {
+    const { parts } = await own()
+    return Promise.all(parts.map(async ({ id }) => answered(await atTheDoor('privacy.ownPart', { part: id }, li))))
+  }
+  return { ...street, li, own, opened }
 }
 
 test('everything personal that is kept for longer than a month is shown to whom it is about', () => {
@@ -47,8 +51,12 @@ test('everything personal that is kept for longer than a month is shown to whom 
 })
 
 test('somebody sees all that is theirs, in whole, and nothing of anybody else', async () => {
-  const { own } = await aHouse()
-  const { parts } = await own()
+  const { own, opened } = await aHouse()
+  const parts = await opened()
+  expect((await own()).parts.map(({ title, count }) => [title, count])).toEqual([
+    ...parts.slice(0, -1).map(({ title, items }) => [title, items.length]),
+    ['谁看过我的资料', undefined],
+  ])
   expect(parts.map(({ title, items }) => [title, items.length])).toEqual([
     ['账号和登录过的设备', 1],
     ['名册上的我和核对身份', 1],
@@ -59,6 +67,7 @@ test('somebody sees all that is theirs, in whole, and nothing of anybody else', 
     ['评论', 3],
     ['关注公众号', 1],
     ['同意过的说明', 1],
+    ['谁看过我的资料', 0],
   ])
   const text = JSON.stringify(parts)
   for (const word of ['19900000001', 'Li@app', '忌口', '花生过敏', 'waiting', 'refused']) expect(text).toContain(word)
@@ -83,16 +92,34 @@ test('whoever is on no roster sees the little that there is', async () => {
   const { member: _member, ...stranger } = aPerson('Bai')
   await store.people.add(stranger)
   const { parts } = answered(await atTheDoor('privacy.own', {}, asking(store, stranger)))
-  expect(parts.map(({ title }) => title)).toEqual(['账号和登录过的设备'])
+  expect(parts.map(({ title }) => title)).toEqual(['账号和登录过的设备', '谁看过我的资料'])
 })
 
 test('a part that holds more than is taken along says how much', async () => {
-  const { own, store } = await aHouse()
+  const { own, opened, store } = await aHouse()
   const message = (await store.messages.listAll())[0]
   if (!message) throw new Error('no message')
   await store.messages.addMany(
     Array.from({ length: 520 }, (_, at) => ({ ...message, id: `m${at}`, pageKey: `m${at}` }))
   )
-  const part = (await own()).parts.find(({ title }) => title === '站内消息')
-  expect([part?.items.length, part?.further]).toEqual([500, 22])
+  const isMessages = ({ title }: { title: string }) => title === '站内消息'
+  const [head, part] = [(await own()).parts.find(isMessages), (await opened()).find(isMessages)]
+  expect([head?.count, part?.items.length, part?.further]).toEqual([522, 500, 22])
+})
+
+test('what there is costs ten looks at most, and so does each part', async () => {
+  const { own, li, queries } = await aHouse()
+  const costOf = async (ask: () => Promise<unknown>) => {
+    const before = queries()
+    await ask()
+    return queries() - before
+  }
+  expect(await costOf(own)).toBeLessThanOrEqual(10)
+  for (const { id } of (await own()).parts)
+    expect(await costOf(() => atTheDoor('privacy.ownPart', { part: id }, li))).toBeLessThanOrEqual(10)
+})
+
+test('a part that nobody knows is not found', async () => {
+  const { li } = await aHouse()
+  await expect(atTheDoor('privacy.ownPart', { part: 'all-secrets' }, li)).rejects.toThrow('not_found')
 })

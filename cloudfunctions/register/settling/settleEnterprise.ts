@@ -3,7 +3,9 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Enterprise } from '#shared/directory/directory'
-import { recountIn, tellMoved } from '../../membership/feature'
+import { recountIn } from '../../directory/feature'
+import { followRegistrations } from '../../events/feature'
+import { tellMoved } from '../../membership/feature'
 import { countEnterprises } from './countEnterprises'
 
 const AT_ONCE = 10
@@ -59,5 +61,6 @@ async function bring(
     )
     await tellMoved(store, { id, personId, firm: home, stayedInFirm }, now)
   }
+  await followRegistrations(store, { id, enterpriseId, unionId }, now)
   await store.members.change({ _id: id }, { enterpriseId, unionId })
 }

@@ -13,7 +13,7 @@ import { unknownGround } from './unknownGround'
 
 const SHOWN = 100
 
-/** 试导入工会或企业. Says what an import would do; the register stays as it is. */
+/** 试导入册子里的一种. Says what an import would do; the register stays as it is. */
 export async function checkRegister(
   input: Input<'register.checkSheet'>,
   context: PersonContext
@@ -33,20 +33,24 @@ export async function checkRegister(
       repeated: ofKind('repeated').length,
       wrong: wrong.length,
     },
-    rows: ofKind('added', 'changed').map(toRow),
+    rows: ofKind('added', 'changed').map((planned) => toRow(planned, BESIDE[input.of])),
     unknown: unknownIn(wrong),
     ...unknownGround(wrong),
-    wrongRows: wrong.slice(0, SHOWN).map(toWrongRow),
+    wrongRows: wrong.slice(0, SHOWN).map((planned) => toWrongRow(planned, BESIDE[input.of])),
     ...(wrong.length > 0 && { errors: await writeFaults(context, errors) }),
   })
 }
 
-function toRow({ line, kind, changes }: PlannedEntry): PlannedRow {
-  return { row: line.row, kind: kind as PlannedRow['kind'], name: line.name, beside: line.union, changes }
+/** Name of where a row belongs, which stands beside its own. */
+const BESIDE = { unions: 'union', enterprises: 'union', grids: 'parent', buildings: 'grid' } as const
+type Beside = (typeof BESIDE)[keyof typeof BESIDE]
+
+function toRow({ line, kind, changes }: PlannedEntry, beside: Beside): PlannedRow {
+  return { row: line.row, kind: kind as PlannedRow['kind'], name: line.name, beside: line[beside], changes }
 }
 
-function toWrongRow({ line, faults }: PlannedEntry): WrongRow {
-  return { row: line.row, name: shortened(line.name), enterprise: shortened(line.union), why: faults.join('；') }
+function toWrongRow({ line, faults }: PlannedEntry, beside: Beside): WrongRow {
+  return { row: line.row, name: shortened(line.name), enterprise: shortened(line[beside]), why: faults.join('；') }
 }
 
 /** Unions that nobody has heard of, each once. */

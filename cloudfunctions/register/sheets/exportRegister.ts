@@ -11,7 +11,7 @@ import { exportPeople, keepExport } from '../../files/feature'
 import { EXAMPLES, HOW_TO_FILL } from './examples'
 import { type OpenedRegister, openRegister, type SheetEntry } from './openRegister'
 
-/** 空的工会表或企业表, with a line that shows how to fill it in. */
+/** 空的工会表、企业表、网格表或楼宇表, with a line that shows how to fill it in. */
 export async function makeRegisterTemplate(
   { of }: Input<'register.template'>,
   context: PersonContext
@@ -21,7 +21,7 @@ export async function makeRegisterTemplate(
   return done(await keepExport(context, { ...sheet, rows: [[...EXAMPLES[of]]] }))
 }
 
-/** 导出工会或企业. It can be imported as it is, and then changes nothing; contacts stand in it for a reason alone. */
+/** 导出册子里的一种. It can be imported as it is, and then changes nothing; contacts stand in it for a reason alone. */
 export async function exportRegister(
   { of, reason }: Input<'register.export'>,
   context: PersonContext
@@ -55,7 +55,8 @@ function cellIn(
 ): string {
   if (column === 'union') return register.nameOf(entry.unionId)
   if (column === 'officer') return register.nameOf(entry.officerId)
-  if (column === 'grid') return register.nameOf(entry.gridId)
+  if (column === 'grid') return register.nameOf(entry.gridId ?? entry.areaId)
+  if (column === 'parent') return register.nameOf(entry.parentId)
   if (column === 'building') return register.nameOf(entry.buildingId)
   const part = CONTACT[column]
   if (!part) return cellOf(FIELD[column] ?? column, lookUp(entry, FIELD[column] ?? column))

@@ -7,10 +7,7 @@ import { refusalText } from '#shared/refusalText'
 import type { RegisterSheet } from '#shared/register/sheets/registerKinds'
 import { done, type Result, refused } from '#shared/result'
 import { beginImport, countImport, type RowFields, writeNoted } from '../../imports/feature'
-import { addEnterprise } from '../enterprises/addEnterprise'
-import { changeEnterprise } from '../enterprises/changeEnterprise'
-import { addUnion } from '../unions/addUnion'
-import { changeUnion } from '../unions/changeUnion'
+import { addEntry, changeEntry, ID_OF } from './deedOf'
 import type { PlannedEntry } from './planEntries'
 import { planSheet } from './planSheet'
 
@@ -19,7 +16,7 @@ const A_RUN = 100
 const AT_ONCE = 5
 
 /**
- * 导入工会或企业, some rows a call, each by the deed that the form does, with its own line in the history. Repeating it is
+ * 导入册子里的一种, some rows a call, each by the deed that the form does, with its own line in the history. Repeating it is
  * safe. A row that somebody else changed meanwhile stays, and is named.
  */
 export async function importRegister(
@@ -71,7 +68,7 @@ interface Writing {
 /** Writes one row; answers why it could not be. */
 async function writeEntry(planned: PlannedEntry, { of, importId, at, context }: Writing): Promise<string | undefined> {
   const { before, newKey = '', line, words } = planned
-  const subject = before?.id ?? `${of === 'unions' ? 'union' : 'ent'}-${newKey}`
+  const subject = before?.id ?? `${ID_OF[of]}-${newKey}`
   const noted = { importId, subject, name: line.name, at, was: before && fieldsOf(before, words), now: words }
   let why: string | undefined
   await writeNoted(context.store, noted, async () => {
@@ -90,15 +87,9 @@ function deed(
   of: RegisterSheet,
   { before, newKey = '', words }: PlannedEntry,
   context: PersonContext
-): Promise<unknown> {
-  const given = words as never
-  if (!before)
-    return of === 'unions'
-      ? addUnion({ newKey, words: given }, context)
-      : addEnterprise({ newKey, words: given }, context)
-  const seen = fieldsOf(before, words) as never
-  if (of === 'unions') return changeUnion({ unionId: before.id, seen, words: given }, context)
-  return changeEnterprise({ enterpriseId: before.id, seen, words: given }, context)
+): Promise<Result<unknown, 'name_taken'>> {
+  if (!before) return addEntry(of, { newKey, words }, context)
+  return changeEntry(of, { id: before.id, seen: fieldsOf(before, words), words }, context)
 }
 
 /** What the fields that are written held before; null for what was not there. */

@@ -7,6 +7,7 @@ import { sizeOfStaff } from '#shared/register/words'
 import { done, type Result } from '#shared/result'
 import { addEnterprise } from '../enterprises/addEnterprise'
 import { addUnion } from '../unions/addUnion'
+import { ID_OF } from './deedOf'
 import { makeGround } from './makeGround'
 import { openRegister } from './openRegister'
 import { freeKey } from './planEntries'
@@ -66,7 +67,7 @@ async function withOwnLine(
   context: PersonContext,
   run: (own: PersonContext) => Promise<unknown>
 ): Promise<Result<unknown, 'name_taken'>> {
-  const subject = `${of === 'unions' ? 'union' : 'ent'}-${newKey}`
+  const subject = `${ID_OF[of]}-${newKey}`
   const line = { at: context.now, personId: context.person.id, action: 'register.makeMissing', subject }
   return (await withLine({ store: context.store, line, run: (own) => run({ ...context, line: own }) })) as Result<
     unknown,

@@ -1,7 +1,7 @@
 import { floorOf } from '#shared/directory/floor'
 import { plainText } from '#shared/directory/grams'
 import type { RegisterCheck, UnknownBuilding } from '#shared/register/sheets/registerImport'
-import { gridNumberIn } from '#shared/register/sheets/sheetWords'
+import { gridNameIn } from '#shared/register/sheets/sheetWords'
 import { type PlannedEntry, UNKNOWN_BUILDING, UNKNOWN_GRID } from './planEntries'
 
 /** Grids and buildings that nobody has heard of, each once; a bare number is the grid of that number. */
@@ -20,11 +20,6 @@ export function unknownGround(wrong: PlannedEntry[]): Pick<RegisterCheck, 'unkno
     }
   }
   return { unknownGrids: [...grids.values()], unknownBuildings: [...buildings.values()] }
-}
-
-function gridNameIn(text: string): string {
-  const number = gridNumberIn(text)
-  return number === undefined ? text : `第 ${number} 网格`
 }
 
 function withRow(

@@ -81,11 +81,19 @@ async function findBeside(
   const under = words.parentId ?? parentId
   const above = under ? await store.areas.find(under) : undefined
   if (under && (!above || above.closedAt || above.level !== level - 1)) return refused('area_unknown')
-  const others = await store.areas.listAll({ where: { parentId: under, closedAt: null }, fields: ['name', 'level'] })
-  const plain = plainText(words.name ?? name)
-  if (others.some((other) => other.id !== id && other.level === level && plainText(other.name) === plain))
+  if (await isAreaNameTaken(store, { id, level, name: words.name ?? name, parentId: under }))
     return refused('ground_name_taken')
   const officer = words.officerId ? await findOfficer(store, words.officerId) : ''
   if (officer === undefined) return refused('officer_unknown')
   return done(words.officerId === undefined ? {} : { officer })
+}
+
+/** Whether another area of the same level, beside it, bears this name. */
+export async function isAreaNameTaken(
+  { areas }: Store,
+  { id, level, name, parentId }: Pick<Area, 'id' | 'level' | 'name' | 'parentId'>
+): Promise<boolean> {
+  const others = await areas.listAll({ where: { parentId, closedAt: null }, fields: ['name', 'level'] })
+  const plain = plainText(name)
+  return others.some((other) => other.id !== id && other.level === level && plainText(other.name) === plain)
 }

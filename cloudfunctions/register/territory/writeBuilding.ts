@@ -83,8 +83,13 @@ async function canBe(
   { name, areaId }: Input<'register.changeBuilding'>['words']
 ): Promise<Result<object, 'ground_name_taken' | 'grid_unknown'>> {
   if (areaId !== undefined && !(await isGrid(store, areaId))) return refused('grid_unknown')
-  if (name === undefined) return done({})
+  if (name !== undefined && (await isBuildingNameTaken(store, id, name))) return refused('ground_name_taken')
+  return done({})
+}
+
+/** Whether another building bears this name. */
+export async function isBuildingNameTaken({ buildings }: Store, id: string, name: string): Promise<boolean> {
   const where = { grams: _.all(gramsToFind(name)), closedAt: null, _id: _.neq(id) }
-  const others = await store.buildings.listAll({ where, fields: ['name'] })
-  return others.some((other) => plainText(other.name) === plainText(name)) ? refused('ground_name_taken') : done({})
+  const others = await buildings.listAll({ where, fields: ['name'] })
+  return others.some((other) => plainText(other.name) === plainText(name))
 }

@@ -12,7 +12,7 @@ export interface OwnSource {
   of: readonly string[]
   /** The latest first, at most about `MOST_OWN`. */
   list: (asked: AskedOfOwn) => Promise<OwnItem[]>
-  /** How many there are in all, where a list may be cut. */
+  /** How many there are in all, by one question at most; without, it is told only when somebody opens it. */
   count?: (asked: AskedOfOwn) => Promise<number>
 }
 

@@ -34,7 +34,7 @@ export async function aStreet() {
   const person = async (id: string) => store.people.get(id)
   const as = async (id: string) => asking(store, await person(id), agenda.time.now)
   const street = {
-    ...{ ...full, ...agenda, store, person, as },
+    ...{ ...agenda, ...full, store, person, as },
     register: async (name: string) =>
       registerForEvent({ eventId: 'cup', answers: {} }, asking(store, aPerson(name), agenda.time.now)),
     leave: async (id = 'p-Li') => answered(await atTheDoor('privacy.leave', {}, await as(id))),

@@ -2,7 +2,9 @@ import { roleFor, unionOf } from '#shared/access/role'
 import type { Enterprise } from '#shared/directory/directory'
 import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
+import { recountDeed } from '../../directory/counting/recountDeed'
 import { keysOf } from '../../membership/rows/rowKeys'
+import { runLeft } from '../agenda/runLeft'
 import { aFullStore } from '../aStore'
 import { aMember, anEvent, anOfficer, aPerson, asking, NOON } from '../factories'
 
@@ -55,7 +57,9 @@ export async function aRoster(...rows: ReturnType<typeof aRow>[]) {
     chair: (unionId = 'noodle-union') => as(inOffice('chair', unionId)),
     committee: (unionId = 'noodle-union') => as(inOffice('committee', unionId)),
     row: (key: string) => store.members.get(`m-${key}`),
+    /** Members of two enterprises in the directory, once the agenda has counted. */
     counts: async () => {
+      await runLeft(store, 'directory.recount', recountDeed)
       const [firm, steel] = await Promise.all(['noodle-house', 'steel-works'].map((id) => store.enterprises.get(id)))
       return [firm?.members, steel?.members]
     },

@@ -4,6 +4,7 @@ export const ownTexts = {
   what: '这里存着的、和您有关的资料列在下面，这一页只给您自己看。哪一项不对，请到服务站改。',
   count: (count: number) => `${count} 条`,
   further: (count: number) => `更早的还有 ${count} 条，要看请到服务站`,
+  nothing: '还没有。',
   soonGone: '登录请求、邀请码、没用上的图片、微信送来的通知，一个月以内就清掉，不列在这里。',
   take: '取走一份表格',
   taking: '正在做表格……',

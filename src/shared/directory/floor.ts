@@ -24,6 +24,12 @@ export function floorLabel(floor: number): string {
   return floor < 0 ? `地下 ${-floor} 层` : `${floor} 层`
 }
 
+/** Several floors beside one another: 9–12 层, 地下 1–3 层. */
+export function floorsLabel(top: number, bottom: number): string {
+  const [near, far] = [Math.min(Math.abs(top), Math.abs(bottom)), Math.max(Math.abs(top), Math.abs(bottom))]
+  return near === far ? floorLabel(top) : `${top < 0 ? '地下 ' : ''}${near}–${far} 层`
+}
+
 /** Floors of a building from the top down; there is no floor 0. */
 export function floorsOf({ floors, below }: { floors: number; below: number }): number[] {
   const above = Array.from({ length: floors }, (_, index) => floors - index)

@@ -23,6 +23,8 @@ export interface Registration {
   name: string
   enterpriseId: string
   unionId: string
+  /** Union to which the person belonged when the place was taken, once they have moved to another. */
+  movedFrom?: string
   status: RegistrationStatus
   turn: string
   rev: number

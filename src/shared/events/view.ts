@@ -53,7 +53,8 @@ export type RegistrationRow = Pick<
 /** 本工会的人. Those of one union who have a place or wait for one, event by event, the next first. */
 export interface OwnPeople {
   event: Pick<UnionEvent, 'id' | 'title' | 'startsAt'>
-  people: (Pick<Registration, 'memberId' | 'name' | 'status'> & { enterpriseName: string })[]
+  /** Those who have moved to another union since are marked, without where they are now. */
+  people: (Pick<Registration, 'memberId' | 'name' | 'status'> & { enterpriseName: string; hasMoved?: true })[]
 }
 
 export interface EventBoard {

@@ -20,4 +20,6 @@ export type BindingRow = Pick<
 > & {
   maskedPhone: string
   candidates: BindingCandidate[]
+  /** How many more rows are like it than are listed: of that name in the enterprise, and of that phone. */
+  further?: { sameName: number; samePhone: number }
 }

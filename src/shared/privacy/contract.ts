@@ -1,9 +1,9 @@
 import { type Contract, gives, Nothing, owns, reads } from '../contract'
 import type { ExportedFile } from '../files/exported'
 import type { Agreed } from './consent'
-import { AgreeInput, StatementInput } from './input'
+import { AgreeInput, OwnPartInput, StatementInput } from './input'
 import type { Leaving } from './leaving'
-import type { OwnData } from './own'
+import type { OwnData, OwnPart } from './own'
 import type { Look, OwnAccount, RetentionRow, StatementView } from './view'
 
 export const privacyContract = {
@@ -66,6 +66,13 @@ export const privacyContract = {
     output: gives<OwnData>(),
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: {},
+  }),
+  'privacy.ownPart': reads({
+    who: 'person',
+    input: OwnPartInput,
+    output: gives<OwnPart>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { part: 'all-people' },
   }),
   'privacy.takeOwn': owns({
     who: 'person',

@@ -12,8 +12,16 @@ export interface OwnPart {
   further: number
 }
 
-/** 我的资料. Everything that is kept about the reader and lasts longer than a month. */
+/** A part before it is opened. */
+export interface OwnPartHead {
+  id: string
+  title: string
+  /** How many there are, where that is known without looking. */
+  count?: number
+}
+
+/** 我的资料. Everything that is kept about the reader and lasts longer than a month, part by part. */
 export interface OwnData {
   at: number
-  parts: OwnPart[]
+  parts: OwnPartHead[]
 }

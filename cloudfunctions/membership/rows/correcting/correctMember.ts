@@ -8,7 +8,7 @@ import { decideCorrection, seenIn } from '#shared/membership/rows/decideCorrecti
 import type { CorrectedField } from '#shared/membership/rows/input'
 import type { CorrectionConflict } from '#shared/membership/rows/view'
 import { done, refused } from '#shared/result'
-import { recount } from '../../roster/recount'
+import { leaveRecount } from '../../../directory/feature'
 import { findNeighbour } from '../findNeighbour'
 import { followRow } from '../followRow'
 import type { StoredMember } from '../rowKeys'
@@ -39,10 +39,13 @@ export async function correctMember(
     const after = applyCorrection(before, write, asked.changes)
     const hindrance = await findHindrance(store, after, write)
     if (hindrance) return refused(hindrance)
-    if (!(await writeCorrection(store, { before, after, fields: write }, { at: now, person }))) continue
+    const unionIds = write.includes('standing') ? [before.unionId] : []
+    const isWritten = await leaveRecount(store, { unionIds, now }, () =>
+      writeCorrection(store, { before, after, fields: write }, { at: now, person })
+    )
+    if (!isWritten) continue
     line.say({ remark: sayCorrection(before, after, write) })
     await followRow(store, after)
-    if (write.includes('standing')) await recount(store, [{ before }])
     return answer
   }
   throw new RequestFault('busy')

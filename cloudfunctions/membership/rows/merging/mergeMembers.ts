@@ -6,9 +6,10 @@ import type { Input, Output } from '#shared/api'
 import { dayStart, dayText } from '#shared/beijingTime'
 import { NO_UNION } from '#shared/directory/directory'
 import { maskName } from '#shared/membership/maskName'
+import type { RosterStanding } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../../../delivery/feature'
-import { recount } from '../../roster/recount'
+import { leaveRecount } from '../../../directory/feature'
 import { followRow } from '../followRow'
 import { rosterMessage } from '../rosterMessage'
 import { keysOf, type StoredMember } from '../rowKeys'
@@ -20,8 +21,9 @@ import { joinRows } from './joinRows'
  */
 export async function mergeMembers(
   { keepId, dropId, take, reason }: Input<'membership.merge'>,
-  { store, house, sealing, person, now, line }: PersonContext
+  context: PersonContext
 ): Promise<Output<'membership.merge'>> {
+  const { store, now, line } = context
   const [keep, drop] = await Promise.all([store.members.get(keepId), store.members.get(dropId)])
   if (keepId === dropId || keep.standing === 'left') return refused('row_left')
   if (drop.left?.into === keepId) {
@@ -29,20 +31,43 @@ export async function mergeMembers(
     return done({ givenBack: 0 })
   }
   if (drop.standing === 'left') return refused('row_left')
+  const { standing } = drop
   if (keep.personId && drop.personId && keep.personId !== drop.personId) return refused('both_bound')
   const after = joinRows(keep, drop, take)
   if (after.unionId === NO_UNION && after.standing === 'member') return refused('no_union')
 
+  const unionIds = [keep.unionId, drop.unionId]
+  const outcome = await leaveRecount(store, { unionIds, now }, () =>
+    join(context, { keep, dropId, standing, after, reason })
+  )
+  if (outcome.ok) line.say({ remark: `并入名册 ${dropId}：${maskName(drop.name)}，${reason}` })
+  return outcome
+}
+
+interface Joining {
+  keep: StoredMember
+  dropId: string
+  /** Of the row that goes. */
+  standing: RosterStanding
+  after: StoredMember
+  reason: string
+}
+
+async function join(
+  { store, house, sealing, person, now }: PersonContext,
+  { keep, dropId, standing, after, reason }: Joining
+): Promise<Output<'membership.merge'>> {
+  const keepId = keep.id
   if (!(await write(store, keep, after))) return refused('row_changed')
-  const doubled = await findDoubled(house.holdings, store, { keepId, dropId, now })
+  const dropped = await house.holdings.list(store, { memberId: dropId, now })
+  const doubled = dropped.length > 0 ? await findDoubled(house.holdings, store, { keepId, dropped, now }) : []
   await tell(store, after, doubled, now)
-  await house.holdings.handOver(store, { memberId: dropId, to: keepId, now, sealing })
-  line.say({ remark: `并入名册 ${dropId}：${maskName(drop.name)}，${reason}` })
+  const handOver = () => house.holdings.handOver(store, { memberId: dropId, to: keepId, now, sealing })
+  if (dropped.length > 0) await house.holdings.follow(store, { memberId: keepId, now }, handOver)
   await followRow(store, after, dropId)
   if (after.personId) await store.registrations.change({ memberId: keepId }, { personId: after.personId })
-  const gone = { on: dayStart(now), why: reason, at: now, by: person.id, standing: drop.standing, into: keepId }
+  const gone = { on: dayStart(now), why: reason, at: now, by: person.id, standing, into: keepId }
   await store.members.change({ _id: dropId }, { standing: 'left', left: gone, personId: _.remove() })
-  await recount(store, [{ before: keep }, { before: drop }])
   return done({ givenBack: doubled.length })
 }
 
@@ -50,11 +75,10 @@ export async function mergeMembers(
 async function findDoubled(
   { list }: RowHoldings,
   store: Store,
-  { keepId, dropId, now }: { keepId: string; dropId: string; now: number }
+  { keepId, dropped, now }: { keepId: string; dropped: HeldPlace[]; now: number }
 ): Promise<HeldPlace[]> {
-  const [kept, dropped] = await Promise.all([keepId, dropId].map((memberId) => list(store, { memberId, now })))
-  const ids = new Set(kept?.map(({ id }) => id))
-  return dropped?.filter(({ id }) => ids.has(id)) ?? []
+  const kept = new Set((await list(store, { memberId: keepId, now })).map(({ id }) => id))
+  return dropped.filter(({ id }) => kept.has(id))
 }
 
 async function write({ members }: Store, keep: StoredMember, after: StoredMember): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { Input, Output } from '#shared/api'
 import { dayStart, inBeijing } from '#shared/beijingTime'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../../../delivery/feature'
-import { recount } from '../../roster/recount'
+import { leaveRecount } from '../../../directory/feature'
 import { rosterMessage } from '../rosterMessage'
 import type { StoredMember } from '../rowKeys'
 
@@ -19,16 +19,18 @@ export async function leaveMember(
 ): Promise<Output<'membership.leave'>> {
   if (on > now) return refused('leaves_later')
   const before = await store.members.get(memberId)
+  let row = before
   if (before.standing === 'left') line.leaveOut()
   else {
     const left = { on: dayStart(on), why: reason, at: now, by: person.id, standing: before.standing }
     const asRead = { _id: memberId, standing: before.standing, enterpriseId: before.enterpriseId }
-    if ((await store.members.change(asRead, { standing: 'left', left })) !== 1) return refused('row_changed')
+    const write = () => store.members.change(asRead, { standing: 'left', left })
+    if ((await leaveRecount(store, { unionIds: [before.unionId], now }, write)) !== 1) return refused('row_changed')
+    row = { ...before, standing: 'left', left }
     line.say({ remark: `${inBeijing(on).format('YYYY-MM-DD')} 离开，${reason}` })
   }
-  await release(store, await store.members.get(memberId), now)
+  await release(store, row, now)
   const givenBack = giveBack ? await house.holdings.giveBack(store, { memberId, now }) : 0
-  await recount(store, [{ before }])
   return done({ givenBack })
 }
 

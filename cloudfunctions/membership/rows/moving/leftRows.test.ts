@@ -1,6 +1,7 @@
 import { _ } from '#server/store/command'
 import { everybody } from '#shared/pushes/audience'
 import { countFollowing } from '../../../account/countFollowing'
+import { recountIn } from '../../../directory/counting/recountIn'
 import { summarise } from '../../../directory/summarise'
 import { listRoster } from '../../../pushes/aim/listRoster'
 import { answered } from '../../../testing/answered'
@@ -9,7 +10,6 @@ import { aPerson, NOON } from '../../../testing/factories'
 import { aRoster, aRow } from '../../../testing/roster/aRoster'
 import { bindRow } from '../../bindRow'
 import { findRow } from '../../findRow'
-import { recount } from '../../roster/recount'
 
 /** A member, a worker, and somebody who has left but for whom all else is as before. */
 async function aStreet() {
@@ -25,7 +25,7 @@ describe('whoever has left', () => {
   test('is counted nowhere', async () => {
     const { store, officer, gone, counts } = await aStreet()
     expect(answered(await summarise({}, officer()))).toMatchObject({ members: 1 })
-    await recount(store, [{ before: gone }])
+    await recountIn(store, { enterpriseIds: [gone.enterpriseId], unionIds: [gone.unionId] })
     expect(await counts()).toEqual([1, 0])
     expect(answered(await atTheDoor('membership.count', {}, officer()))).toEqual({ members: 1, workers: 1 })
     expect(await countFollowing(store)).toEqual({ following: 0, notFollowing: 0, unbound: 1 })

@@ -5,7 +5,7 @@ import type { Input, Output } from '#shared/api'
 import { type Enterprise, NO_UNION } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
-import { recount } from '../../roster/recount'
+import { leaveRecount } from '../../../directory/feature'
 import { findNeighbour } from '../findNeighbour'
 import { followRow } from '../followRow'
 import type { StoredMember } from '../rowKeys'
@@ -19,9 +19,13 @@ type Firm = Pick<Enterprise, 'id' | 'name' | 'unionId' | 'unionName' | 'closedAt
  */
 export async function moveMember(
   { memberId, from, to, reason }: Input<'membership.move'>,
-  { store, person, now, line }: PersonContext
+  { store, house, person, now, line }: PersonContext
 ): Promise<Output<'membership.move'>> {
-  const [before, firm] = await Promise.all([store.members.get(memberId), store.enterprises.get(to)])
+  const [before, firm, left] = await Promise.all([
+    store.members.get(memberId),
+    store.enterprises.get(to),
+    store.enterprises.find(from),
+  ])
   if (before.standing === 'left') return refused('row_left')
   if (before.enterpriseId === to) {
     line.leaveOut()
@@ -34,11 +38,12 @@ export async function moveMember(
   if (await findNeighbour(store, { ...before, enterpriseId: to })) return refused('phone_in_enterprise')
 
   const after = inFirm(before, firm)
-  if (!(await write(store, before, after))) return refused('row_changed')
-  line.say({ remark: `${await nameOf(store, from)} → ${firm.name}，${reason}` })
+  const touched = { unionIds: [before.unionId, after.unionId], now }
+  const move = () => house.holdings.follow(store, { memberId, now }, () => write(store, before, after))
+  if (!(await leaveRecount(store, touched, move))) return refused('row_changed')
+  line.say({ remark: `${left?.name ?? '原来的企业'} → ${firm.name}，${reason}` })
   await followRow(store, after)
   await tellMoved(store, { ...after, firm }, now)
-  await recount(store, [{ before }, { before: after }])
   return done({ enterpriseId: to })
 }
 
@@ -55,8 +60,4 @@ async function write({ members }: Store, before: StoredMember, after: StoredMemb
   const asRead = { _id: before.id, enterpriseId: before.enterpriseId, standing: before.standing }
   const changes = { enterpriseId, unionId, standing, positions: positions ?? _.remove() }
   return (await members.change(asRead, changes)) === 1
-}
-
-async function nameOf({ enterprises }: Store, id: string): Promise<string> {
-  return (await enterprises.find(id))?.name ?? '原来的企业'
 }

@@ -3,13 +3,13 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { NO_UNION } from '#shared/directory/directory'
 import { done, refused } from '#shared/result'
-import { recount } from '../../roster/recount'
+import { leaveRecount } from '../../../directory/feature'
 import { findNeighbour } from '../findNeighbour'
 
 /** 恢复. Whoever was marked as left is there again, as before; who is bound to it is asked anew. */
 export async function returnMember(
   { memberId, reason }: Input<'membership.return'>,
-  { store, line }: PersonContext
+  { store, house, now, line }: PersonContext
 ): Promise<Output<'membership.return'>> {
   const before = await store.members.get(memberId)
   if (before.standing !== 'left') {
@@ -21,8 +21,10 @@ export async function returnMember(
   const { unionId, closedAt } = await store.enterprises.get(before.enterpriseId)
   if (closedAt) return refused('enterprise_closed')
   const standing = unionId === NO_UNION ? 'worker' : (before.left?.standing ?? 'worker')
-  await store.members.change({ _id: memberId, standing: 'left' }, { standing, unionId, left: _.remove() })
+  const write = () => store.members.change({ _id: memberId, standing: 'left' }, { standing, unionId, left: _.remove() })
+  await leaveRecount(store, { unionIds: [unionId], now }, () =>
+    unionId === before.unionId ? write() : house.holdings.follow(store, { memberId, now }, write)
+  )
   line.say({ remark: reason })
-  await recount(store, [{ before: { ...before, unionId } }])
   return done({ returned: true })
 }

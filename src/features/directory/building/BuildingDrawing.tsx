@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
+import { floorsLabel } from '#shared/directory/floor'
+import { type FloorBand, foldFloors } from '#shared/directory/foldFloors'
 import type { FloorRow, Tenant } from '#shared/directory/territory'
 import { Icon } from '#ui/Icon'
 import { Pressable } from '#ui/Pressable'
 import { StateSign } from './StateSign'
 import './BuildingDrawing.scss'
 import { stateName, buildingTexts as texts } from './buildingTexts'
-import { type FloorBand, foldFloors } from './foldFloors'
 
 interface Props {
   floors: FloorRow[]
@@ -41,7 +42,7 @@ function Bands({ bands, ownId, onChoose }: { bands: FloorBand[] } & Omit<Props, 
       {bands.map((band) =>
         band.kind === 'empty' ? (
           <View key={band.top} className="drawing__floor">
-            <View className="drawing__label">{texts.emptyBand(band.top, band.bottom)}</View>
+            <View className="drawing__label">{floorsLabel(band.top, band.bottom)}</View>
             <View className="drawing__nobody">{texts.empty}</View>
           </View>
         ) : (

@@ -33,10 +33,6 @@ export const buildingTexts = {
       .join('・'),
   metres: (metres: number) => (metres < 1000 ? `${metres} 米` : `${(metres / 1000).toFixed(1)} 公里`),
   empty: '没有登记企业',
-  emptyBand: (top: number, bottom: number) => {
-    const [near, far] = [Math.min(Math.abs(top), Math.abs(bottom)), Math.max(Math.abs(top), Math.abs(bottom))]
-    return `${top < 0 ? '地下 ' : ''}${near === far ? near : `${near}–${far}`} 层`
-  },
   nobody: '这栋楼还没有登记企业。您的单位在这里，请告诉服务站。',
   mine: '我的单位',
   outside: '外区办公',

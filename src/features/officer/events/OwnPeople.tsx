@@ -43,20 +43,23 @@ export function OwnPeople({ unionId }: { unionId: string }) {
 }
 
 function InEvent({ row: { event, people }, now }: { row: OwnPeopleOf; now: number }) {
-  const waiting = people.filter(({ status }) => status === 'waitlisted').length
+  const own = people.filter(({ hasMoved }) => !hasMoved)
+  const waiting = own.filter(({ status }) => status === 'waitlisted').length
   return (
     <View>
       <SectionTitle title={event.title} />
       <View className="own-people__sum">
-        {dayText(event.startsAt, now)}・{texts.people(people.length - waiting, waiting)}
+        {dayText(event.startsAt, now)}・{texts.people(own.length - waiting, waiting, people.length - own.length)}
       </View>
       <Card className="rows">
-        {people.map(({ memberId, name, status, enterpriseName }) => (
+        {people.map(({ memberId, name, status, enterpriseName, hasMoved }) => (
           <Cell
             key={memberId}
             title={name}
-            note={enterpriseName}
-            {...(status === 'waitlisted' && { end: <Tag tone="mute" text={texts.waits} /> })}
+            note={hasMoved ? texts.hasMoved(status === 'waitlisted') : enterpriseName}
+            {...(hasMoved
+              ? { end: <Tag tone="mute" text={texts.moved} /> }
+              : status === 'waitlisted' && { end: <Tag tone="mute" text={texts.waits} /> })}
           />
         ))}
       </Card>

@@ -35,7 +35,7 @@ export default function OwnPage() {
           {({ parts }) => (
             <View className="stack">
               {parts.map((part) => (
-                <OwnPartCard key={part.title} part={part} />
+                <OwnPartCard key={part.id} part={part} />
               ))}
               <Notice tone="plain">{texts.soonGone}</Notice>
               {problem && <Notice tone="bad">{problem}</Notice>}

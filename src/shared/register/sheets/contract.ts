@@ -15,7 +15,7 @@ import {
 const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
 const UPLOAD = '0123456789abcdef01234567'
 
-/** 工会和企业的表: in and out, and back again for a day. */
+/** 工会、企业、网格和楼宇的表: in and out, and back again for a day. */
 export const registerSheetsContract = {
   'register.checkSheet': reads({
     who: 'officer',
@@ -26,7 +26,7 @@ export const registerSheetsContract = {
   }),
   'register.importSheet': does({
     who: 'officer',
-    name: '导入工会和企业',
+    name: '导入册子',
     about: ({ of }) => of,
     input: ImportRegisterInput,
     output: gives<{ written: number; left: number; not: MadeMissing['not'] }, SheetRefusal | 'import_changed'>(),
@@ -35,7 +35,7 @@ export const registerSheetsContract = {
   }),
   'register.makeMissing': does({
     who: 'officer',
-    name: '补建工会和企业',
+    name: '补建册子里没有的',
     about: () => 'register',
     input: MakeMissingInput,
     output: gives<MadeMissing>(),
@@ -67,7 +67,7 @@ export const registerSheetsContract = {
   }),
   'register.export': reads({
     who: 'officer',
-    name: '导出工会和企业',
+    name: '导出册子',
     about: ({ of }) => of,
     input: ExportRegisterInput,
     output: gives<ExportedFile>(),

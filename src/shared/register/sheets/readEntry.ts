@@ -7,18 +7,20 @@ import { cellFaults } from '../../sheets/cellFault'
 import { readSheetDate } from '../../sheets/readSheetDate'
 import { shortened } from '../../sheets/shortened'
 import { plainLine, seenText } from '../../typedText'
+import { AreaWordsSchema, areaFieldName, BuildingWordsSchema, buildingFieldName } from '../territory/words'
 import { EnterpriseWordsSchema, enterpriseFieldName, sizeOfStaff, UnionWordsSchema, unionFieldName } from '../words'
 import { type EntryColumn, type RegisterSheet, registerKinds } from './registerKinds'
 import { kindIn, ownershipIn, sizeIn, yesOrNo } from './sheetWords'
 
-/** 工会表或企业表的一行. Words by field as they are understood; an empty cell is no word, and changes nothing. */
+/** 工会表、企业表、网格表或楼宇表的一行. Words by field as they are understood; an empty cell is no word, and changes nothing. */
 export interface EntryLine {
   name: string
   words: Record<string, unknown>
-  /** Names of a union, an officer, a grid and a building that only the register knows. */
+  /** Names of a union, an officer, a grid, the area around one and a building that only the register knows. */
   union: string
   officer: string
   grid: string
+  parent: string
   building: string
   faults: string[]
 }
@@ -67,10 +69,27 @@ export function readEntry(of: RegisterSheet, cells: Cells, { daysBefore }: { day
       const at = readSheetDate(plainLine(text(field)), daysBefore)
       put(field, field, at === undefined ? undefined : inBeijing(at).format('YYYY-MM-DD'), '，请写成 2026-03-01')
     }
-  } else readFirm()
-  const named = (column: EntryColumn) => (of === 'enterprises' ? text(column) : '')
-  const known = { union: named('union'), officer: text('officer'), grid: named('grid'), building: named('building') }
+  } else if (of === 'enterprises') readFirm()
+  else readGround()
+  const named = (column: EntryColumn) => (column in kind.columns ? text(column) : '')
+  const known = {
+    ...{ union: named('union'), officer: named('officer'), grid: named('grid'), parent: named('parent') },
+    building: named('building'),
+  }
   return { name: text('name'), words, ...known, faults }
+
+  function readGround() {
+    const number = (column: EntryColumn) => plainLine(text(column)).match(/^(\d{1,4}) ?层?$/)?.[1]
+    const putNumber = (column: 'order' | 'floors' | 'below', hint: string) => {
+      const given = number(column)
+      put(column, column, given === undefined ? undefined : Number(given), hint)
+    }
+    if (of === 'grids') return putNumber('order', '，请填整数')
+    put('address', 'address', text('address'))
+    putNumber('floors', '，请填几层')
+    putNumber('below', '，没有地下就填 0')
+    put('place', 'place', pointIn(plainLine(text('place'))), '，请写成 39.9123, 116.3812')
+  }
 
   function readFirm() {
     put('code', 'code', text('code'))
@@ -108,10 +127,21 @@ function contactsIn(names: string, posts: string, phones: string): EnterpriseCon
   return contacts.every(({ name, phone }) => name !== '' && phone !== '') ? contacts : undefined
 }
 
+/** Latitude and longitude, as maps copy them. */
+function pointIn(text: string): { lat: number; lng: number } | undefined {
+  const [, lat, lng] = text.match(/^(-?\d{1,3}(?:\.\d+)?)[,，、\s]+(-?\d{1,3}(?:\.\d+)?)$/) ?? []
+  return lat === undefined || lng === undefined ? undefined : { lat: Number(lat), lng: Number(lng) }
+}
+
+const SCHEMAS: Record<RegisterSheet, Record<string, v.GenericSchema>> = {
+  unions: UnionWordsSchema.entries,
+  enterprises: EnterpriseWordsSchema.entries,
+  grids: AreaWordsSchema.entries,
+  buildings: BuildingWordsSchema.entries,
+}
+
 function schemaOf(of: RegisterSheet, field: string): v.GenericSchema | undefined {
-  const entries: Record<string, v.GenericSchema> =
-    of === 'unions' ? UnionWordsSchema.entries : EnterpriseWordsSchema.entries
-  return lookUp(entries, field)
+  return lookUp(SCHEMAS[of], field)
 }
 
 function faultOf(of: RegisterSheet, field: string, value: unknown): string | undefined {
@@ -124,7 +154,13 @@ function parsed(of: RegisterSheet, field: string, value: unknown): unknown {
   return schema ? v.parse(schema, value) : value
 }
 
+const LABELS: Record<RegisterSheet, Record<string, string>> = {
+  unions: unionFieldName,
+  enterprises: enterpriseFieldName,
+  grids: areaFieldName,
+  buildings: buildingFieldName,
+}
+
 export function fieldLabel(of: RegisterSheet, field: string): string {
-  const labels: Record<string, string> = of === 'unions' ? unionFieldName : enterpriseFieldName
-  return lookUp(labels, field) ?? field
+  return lookUp(LABELS[of], field) ?? field
 }

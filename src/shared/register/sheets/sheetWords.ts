@@ -1,4 +1,6 @@
 import { enterpriseSizeName, ownershipName, unionKindName } from '../../directory/directory'
+import { plainText } from '../../directory/grams'
+import type { Point } from '../../directory/territory'
 import { lookUp } from '../../lookUp'
 import { plainLine } from '../../typedText'
 
@@ -33,6 +35,17 @@ export const kindIn = read(unionKindName, KINDS)
 export const sizeIn = read(enterpriseSizeName, SIZES)
 export const ownershipIn = read(ownershipName, OWNERSHIPS)
 
+/** A grid by its name: a bare number is the grid of that number. */
+export function gridNameIn(text: string): string {
+  const number = gridNumberIn(text)
+  return number === undefined ? text : `第 ${number} 网格`
+}
+
+/** 第 7 网格, 7 and 07 are one. */
+export function gridKey(name: string): string {
+  return String(gridNumberIn(name) ?? plainText(name))
+}
+
 /** Number of a grid, however it is written: 第 7 网格, 7, 07; several grids of that number have other names around it. */
 export function gridNumberIn(text: string): number | undefined {
   const number = plainLine(text).match(/^第? ?(\d{1,4}) ?(?:号?网格)?$/)?.[1]
@@ -49,10 +62,15 @@ export function yesOrNo(text: string): boolean | undefined {
 export function cellOf(field: string, value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? '是' : '否'
+  if (field === 'place') return sayPoint(value as Point)
   if (field === 'kind') return lookUp<string>(unionKindName, String(value)) ?? ''
   if (field === 'size') return lookUp<string>(enterpriseSizeName, String(value)) ?? ''
   if (field === 'ownership') return lookUp<string>(ownershipName, String(value)) ?? ''
   return String(value)
+}
+
+function sayPoint({ lat, lng }: Point): string {
+  return `${lat}, ${lng}`
 }
 
 function plainWord(text: string): string {

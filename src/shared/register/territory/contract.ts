@@ -1,4 +1,4 @@
-import { type Contract, does, gives } from '../../contract'
+import { type Contract, does, gives, Nothing, reads } from '../../contract'
 import {
   AddAreaInput,
   AddBuildingInput,
@@ -8,7 +8,10 @@ import {
   ChangeTerritoryInput,
   CloseAreaInput,
   CloseBuildingInput,
+  ReopenAreaInput,
+  ReopenBuildingInput,
 } from './input'
+import type { ClosedGround } from './view'
 
 const OFFICERS = [401, 403, 403, 403, 403, 200, 200] as const
 
@@ -47,6 +50,15 @@ export const territoryContract = {
     output: gives<{ closed: true }, 'area_not_empty' | 'closed_already'>(),
     answers: OFFICERS,
     example: { areaId: 'grid-01', reason: '并格' },
+  }),
+  'register.reopenArea': does({
+    who: 'officer',
+    name: '恢复网格',
+    about: ({ areaId }) => areaId,
+    input: ReopenAreaInput,
+    output: gives<{ areaId: string }, 'ground_name_taken' | 'parent_closed' | 'level_unknown'>(),
+    answers: OFFICERS,
+    example: { areaId: 'grid-01', reason: '关错了' },
   }),
   'register.assignAreas': does({
     who: 'officer',
@@ -89,6 +101,22 @@ export const territoryContract = {
     output: gives<{ closed: true }, 'building_not_empty' | 'building_unknown' | 'not_into_itself' | 'closed_already'>(),
     answers: OFFICERS,
     example: { buildingId: 'building-001', reason: '拆了' },
+  }),
+  'register.reopenBuilding': does({
+    who: 'officer',
+    name: '恢复楼宇',
+    about: ({ buildingId }) => buildingId,
+    input: ReopenBuildingInput,
+    output: gives<{ buildingId: string }, 'ground_name_taken' | 'grid_closed' | 'still_moving'>(),
+    answers: OFFICERS,
+    example: { buildingId: 'building-001', reason: '关错了' },
+  }),
+  'register.closedGround': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<ClosedGround>(),
+    answers: OFFICERS,
+    example: {},
   }),
   'register.changeTerritory': does({
     who: 'officer',

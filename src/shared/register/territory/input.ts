@@ -14,6 +14,7 @@ export const AddAreaInput = v.strictObject({
 })
 export const ChangeAreaInput = v.strictObject({ areaId: idText(), seen: SeenGround, words: v.partial(AreaWordsSchema) })
 export const CloseAreaInput = v.strictObject({ areaId: idText(), reason })
+export const ReopenAreaInput = v.strictObject({ areaId: idText(), reason })
 
 /** Number of areas that one deed gives to an officer: a whole street. */
 const ASSIGNED_AT_ONCE = 300
@@ -31,6 +32,7 @@ export const ChangeBuildingInput = v.strictObject({
   words: v.partial(BuildingWordsSchema),
 })
 export const CloseBuildingInput = v.strictObject({ buildingId: idText(), into: v.exactOptional(idText()), reason })
+export const ReopenBuildingInput = v.strictObject({ buildingId: idText(), reason })
 
 export const ChangeTerritoryInput = v.strictObject({
   seen: TerritoryWordsSchema,

@@ -7,6 +7,7 @@ import { uiTexts } from '../../../ui/texts'
 import { ApproveDialog } from './ApproveDialog'
 import { BindingClock } from './BindingClock'
 import { CandidateColumn } from './CandidateColumn'
+import { FurtherRows } from './FurtherRows'
 import { NoCandidate } from './NoCandidate'
 import { PhoneLine } from './PhoneLine'
 import { RejectDialog } from './RejectDialog'
@@ -66,6 +67,7 @@ export function BindingCard({ request, onDecided }: Props) {
             onRelease={() => setReleasing(candidate)}
           />
         ))}
+        <FurtherRows request={request} />
       </div>
       {chosen && (
         <ApproveDialog request={request} candidate={chosen} onClose={() => setChosen(undefined)} onDecided={decided} />

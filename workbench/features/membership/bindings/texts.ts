@@ -25,6 +25,11 @@ export const bindingTexts = {
   noneTitle: '名册里没有对得上的行',
   noneText:
     '手机号没有登记过，这家企业也没有同名的人。打电话问清楚：确实是这家的人就加入名册，不是就退回并写明怎么办。',
+  furtherNames: (count: number) => `这家企业同名的还有 ${count} 行`,
+  seeNames: (name: string) => `在“会员”里看所有叫${name}的`,
+  furtherPhones: (count: number) => `手机号一样的还有 ${count} 行`,
+  seePhones: '点“看完整号码”，再到“会员”里搜这个号码。',
+  furtherWhat: '打电话问清是哪一行，在“会员”里把那一行的手机号改对，再请本人重新核对。',
   approve: '就是这一位',
   approveTitle: (name: string) => `把${name}绑定到这一行名册？`,
   approveWhat: (enterprise: string) =>

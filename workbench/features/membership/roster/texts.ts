@@ -39,8 +39,6 @@ export const rosterTexts = {
   near: (name: string) => `是不是“${name}”？`,
   makeFirms: (count: number) => `新建这 ${count.toLocaleString()} 家企业`,
   noUnion: '还没有工会',
-  leaveOut: '不建',
-  makeToo: '也建',
   doneText: '名册和各企业的会员人数已经更新。',
   sample: [
     { name: '王示例', phone: '19900000001', enterprise: '企业全称', standing: '是', joinedAt: '2026-03-01' },

@@ -8,12 +8,13 @@ import { cardTexts as texts } from './cardTexts'
 export function HistoryPart({ id, turn }: { id: string; turn: number }) {
   return (
     <CardPart title={texts.history}>
-      <Lines key={turn} id={id} />
+      <HistoryLines key={turn} id={id} />
     </CardPart>
   )
 }
 
-function Lines({ id }: { id: string }) {
+/** The lines alone, the latest first. */
+export function HistoryLines({ id }: { id: string }) {
   const list = usePages('register.history', { id })
   return (
     <Pages list={list} rows={3} empty={<p className="faint">{texts.noHistory}</p>}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { dayText } from '#shared/beijingTime'
 import { CloseUnionInput, ReopenUnionInput } from '#shared/register/input'
 import { Confirm } from '../../../ui/Confirm'
@@ -63,13 +63,16 @@ export function CloseDialog({ of, id, name, belonging, busy, onAct, onClose }: P
 
 interface ReopenProps {
   name: string
+  /** What comes back, and what does not. */
+  text?: string
   busy: boolean
   onAct: (reason: string) => void
   onClose: () => void
+  children?: ReactNode
 }
 
 /** 恢复 of something that was closed. */
-export function ReopenDialog({ name, busy, onAct, onClose }: ReopenProps) {
+export function ReopenDialog({ name, text = texts.reopenText, busy, onAct, onClose, children }: ReopenProps) {
   const reason = useReason(ReopenUnionInput.entries.reason)
   const act = () => {
     const why = reason.take()
@@ -77,8 +80,9 @@ export function ReopenDialog({ name, busy, onAct, onClose }: ReopenProps) {
   }
   return (
     <Confirm open title={texts.reopenTitle(name)} act={texts.reopenYes} busy={busy} onAct={act} onClose={onClose}>
-      <p>{texts.reopenText}</p>
+      <p>{text}</p>
       <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />
+      {children}
     </Confirm>
   )
 }

@@ -7,6 +7,8 @@ export const codesTexts = {
   many: (count: number, more: boolean) => `${more ? '前 ' : ''}${count} 家工会`,
   noneTitle: '没有要打印的',
   none: '这个筛选下没有工会，请回到名单换一个筛选。',
+  noUnionsTitle: '还没有工会',
+  noUnions: '先新建一家工会，或者用表格导入一批；有了工会，它的核对二维码就能在这里打印。',
   more: '还有，再加上',
   closed: '它已经关闭，不能再用来核对身份。请回到名单，打印它并到的那一家。',
   federation: '西长安街街道总工会',

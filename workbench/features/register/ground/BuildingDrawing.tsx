@@ -1,4 +1,6 @@
 import { Link } from 'react-router-dom'
+import { floorsLabel } from '#shared/directory/floor'
+import { type FloorBand, foldFloors } from '#shared/directory/foldFloors'
 import type { BuildingView, FloorRow, FoundingState, Tenant } from '#shared/directory/territory'
 import { groundTexts as texts } from './groundTexts'
 import './House.css'
@@ -12,16 +14,17 @@ interface Props {
 }
 
 /** A building from its roof to its cellar: lists of links under the names of the floors, drawn as a house. */
-export function BuildingDrawing({ view: { building, floors, counts }, openId, pathTo }: Props) {
-  const of = (isOf: (row: FloorRow) => boolean) =>
-    floors.filter(isOf).map((row) => <Floor key={row.label} row={row} openId={openId} pathTo={pathTo} />)
+export function BuildingDrawing({ view: { building, floors, counts }, ...links }: Props) {
+  const { above, below, nowhere } = foldFloors(floors)
   return (
     <section className="house" aria-label={building.name}>
       <div className="house__roof" aria-hidden="true" />
-      <div className="house__floors">{of(({ floor }) => floor !== null && floor > 0)}</div>
+      <Floors bands={above} {...links} />
       <div className="house__ground" aria-hidden="true" />
-      <div className="house__floors">{of(({ floor }) => floor !== null && floor < 0)}</div>
-      <div className="house__nowhere">{of(({ floor }) => floor === null)}</div>
+      <Floors bands={below} {...links} />
+      <div className="house__nowhere">
+        {nowhere && <Floors bands={[{ kind: 'floor', floor: nowhere }]} {...links} />}
+      </div>
       <p className="house__legend">
         {STATES.map((state) => (
           <span key={state}>
@@ -34,25 +37,35 @@ export function BuildingDrawing({ view: { building, floors, counts }, openId, pa
   )
 }
 
-interface FloorProps extends Omit<Props, 'view'> {
-  row: FloorRow
+/** Floors with what is on them; empty ones beside one another are one line. */
+function Floors({ bands, ...links }: { bands: FloorBand[] } & Omit<Props, 'view'>) {
+  return (
+    <div className="house__floors">
+      {bands.map((band) =>
+        band.kind === 'empty' ? (
+          <div key={band.top} className="house__floor">
+            <h3>{floorsLabel(band.top, band.bottom)}</h3>
+            <p className="faint">{texts.floorEmpty}</p>
+          </div>
+        ) : (
+          <Floor key={band.floor.label} row={band.floor} {...links} />
+        )
+      )}
+    </div>
+  )
 }
 
-function Floor({ row: { label, enterprises }, openId, pathTo }: FloorProps) {
+function Floor({ row: { label, enterprises }, openId, pathTo }: { row: FloorRow } & Omit<Props, 'view'>) {
   return (
-    <div className={enterprises.length === 0 ? 'house__floor house__floor--empty' : 'house__floor'}>
+    <div className="house__floor">
       <h3>{label}</h3>
-      {enterprises.length === 0 ? (
-        <p className="faint">{texts.floorEmpty}</p>
-      ) : (
-        <ul>
-          {enterprises.map((tenant) => (
-            <li key={tenant.id}>
-              <TenantLink tenant={tenant} isOpen={tenant.id === openId} to={pathTo(tenant.id)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {enterprises.map((tenant) => (
+          <li key={tenant.id}>
+            <TenantLink tenant={tenant} isOpen={tenant.id === openId} to={pathTo(tenant.id)} />
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { BuildingDialog } from './dialogs/BuildingDialog'
 import { CloseAreaDialog, CloseBuildingDialog } from './dialogs/CloseDialogs'
 import { GridBoard } from './GridBoard'
 import { GridFacts } from './GridFacts'
+import { GroundHistory } from './GroundHistory'
 import '../form/Fields.css'
 import './Ground.css'
 
@@ -29,6 +30,7 @@ export function GroundView({ street, onChanged }: Props) {
   const [search, setSearch] = useSearchParams()
   const { isOpen, openKey, pathOf, close } = useCardPath('/directory/buildings')
   const [doing, setDoing] = useState<Doing>()
+  const [turn, setTurn] = useState(0)
   const chosen = search.get('building') ?? undefined
   const opened = useAsk('directory.building', { buildingId: chosen ?? '' }, { when: chosen !== undefined })
   const ofChosen = chosen !== undefined && opened.load.kind === 'ready' ? opened.load.value : undefined
@@ -40,7 +42,10 @@ export function GroundView({ street, onChanged }: Props) {
   const shown = useAsk('directory.building', { buildingId: buildingId ?? '' }, { when: buildingId !== undefined })
   const view = buildingId !== undefined && shown.load.kind === 'ready' ? shown.load.value : undefined
 
-  const changed = () => Promise.all([onChanged(), list.reload(), ...(buildingId ? [shown.reload()] : [])])
+  const changed = async () => {
+    await Promise.all([onChanged(), list.reload(), ...(buildingId ? [shown.reload()] : [])])
+    setTurn((before) => before + 1)
+  }
   const addressOf = (part: Record<string, string>) => `/directory/buildings?${new URLSearchParams(part)}`
   const openBuilding = (id: string) => setSearch({ building: id })
   const pathTo = (enterpriseId: string) => pathOf(`enterprise/${enterpriseId}`)
@@ -81,6 +86,7 @@ export function GroundView({ street, onChanged }: Props) {
               onCloseBuilding={() => setDoing('closeBuilding')}
             />
           )}
+          <GroundHistory things={[view?.building, grid].filter((one) => one !== undefined)} turn={turn} />
         </div>
       )}
       {grid && doing === 'assign' && <AssignDialog {...{ grid, areas }} onDone={changed} onClose={end} />}

@@ -15,7 +15,7 @@ export const groundTexts = {
   lacking: (count: number) => `有缺 ${count} 格`,
   unserved: (count: number) => `没有责任干部 ${count} 格`,
   emptyTitle: '还没有网格',
-  emptyText: '先加社区，再在社区下面加网格；已有的企业可以在企业表里填网格名再导入。',
+  emptyText: '先加社区，再在社区下面加网格，一个个加或者用表格导入；没有社区，也可以先导入网格，以后再归。',
   addArea: '加网格',
   addBuilding: '加一栋楼',
   levels: '分级和边界',
@@ -37,7 +37,10 @@ export const groundTexts = {
   place: '位置',
   noPlace: '没填，手机上“离我近”里找不到',
   into: (name: string) => `已并入 ${name}`,
-  closedNote: '这栋楼已经关闭',
+  closedNote: '这栋楼已经关闭。要用，在上面“已关闭的”里恢复',
+  sheets: '导入和导出',
+  byWorkbook: '用表格导入',
+  closedGround: '已关闭的',
   officer: '责任干部',
   noOfficer: '还没有责任干部',
   phone: '办公电话',
@@ -56,7 +59,7 @@ export const groundTexts = {
 }
 
 export const groundFormTexts = {
-  addArea: '加一个',
+  addArea: '加网格或上一级',
   changeArea: (name: string) => `改 ${name}`,
   level: '哪一级',
   parent: '在哪里面',
@@ -79,9 +82,9 @@ export const groundFormTexts = {
   placeHint: '纬度, 经度，例如 39.9123, 116.3812。填了，手机上才能按远近找到',
   closeArea: (name: string) => `关闭 ${name}`,
   closeAreaText:
-    '只有空的才能关闭：下级网格、楼宇、企业都移走以后。关闭后名单里不再有它，经过里还查得到；要用时再加一个。',
+    '只有空的才能关闭：下级网格、楼宇、企业都移走以后。关闭后名单里不再有它；要用时，在页面上方“已关闭的”里恢复。',
   closeBuilding: (name: string) => `关闭 ${name}`,
-  closeBuildingText: '关闭后名单里不再有它，经过里还查得到；要用时再加一栋。',
+  closeBuildingText: '关闭后名单里不再有它；要用时，在页面上方“已关闭的”里恢复。',
   closeYes: '关闭',
   mergeYes: '并入',
   intoLabel: '企业并到哪一栋',
@@ -90,6 +93,19 @@ export const groundFormTexts = {
   reason: '为什么',
   reasonHint: '例如 拆了、登记重复',
   closed: '已关闭',
+  closedTitle: '已关闭的网格和楼宇',
+  closedDone: '好',
+  noneClosed: '没有关闭过的网格和楼宇。',
+  closedOn: (day: string) => `${day}关闭`,
+  aBuilding: '楼宇',
+  wentInto: (name: string) => `并入 ${name}`,
+  reopen: '恢复',
+  reopenOf: (name: string) => `恢复 ${name}`,
+  reopenText: (of: 'area' | 'building') =>
+    of === 'area'
+      ? '恢复后回到原来的上一级里面，是空的；当时移走的楼宇和企业，请再移回来。'
+      : '恢复后回到原来的网格里，是空的；当时移走或并走的企业，请再移回来。',
+  reopened: (name: string) => `已恢复 ${name}`,
   merged: '已并入；企业一分钟内跟过去',
   assign: (name: string) => `${name} 交给谁`,
   assignYes: '换人',

@@ -8,6 +8,7 @@ import {
   type UnionCard,
   type UnionRow,
 } from '#shared/directory/directory'
+import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
@@ -63,18 +64,31 @@ function OfFilter({ search }: { search: URLSearchParams }) {
   const kind = UNION_KINDS.find((one) => one === search.get('kind'))
   const only = UNION_VIEWS.find((one) => one !== 'closed' && one === search.get('kind'))
   const asked = { ...(text && { text: text.slice(0, 40) }), ...(kind && { kind }), ...(only && { only }) }
+  const isNarrowed = Object.keys(asked).length > 0
   const { load, reload, more, loadMore } = usePages('directory.unions', asked, { atOnce: AT_ONCE })
   return (
     <Loaded
       load={load}
       onRetry={reload}
       isEmpty={({ items }) => items.length === 0}
-      empty={<EmptyState motif="empty-search" title={texts.noneTitle} text={texts.none} />}
+      empty={isNarrowed ? <EmptyState motif="empty-search" title={texts.noneTitle} text={texts.none} /> : <NoUnions />}
     >
       {({ items }) => (
         <SheetsToPrint sheets={items.map(sheetOfUnion)} onMore={more === 'none' ? undefined : () => loadMore()} />
       )}
     </Loaded>
+  )
+}
+
+/** Where a street begins there is no union yet. */
+function NoUnions() {
+  return (
+    <EmptyState motif="empty-search" title={texts.noUnionsTitle} text={texts.noUnions}>
+      <LinkButton type="primary" to="/directory/union/new">
+        {registerTexts.addUnion}
+      </LinkButton>
+      <LinkButton to="/directory/import">{registerTexts.import}</LinkButton>
+    </EmptyState>
   )
 }
 

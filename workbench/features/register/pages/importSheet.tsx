@@ -12,7 +12,14 @@ import { forgetUnions } from '../../../useUnions'
 import { RegisterImport } from '../sheets/RegisterImport'
 import { sheetsTexts as texts } from '../sheets/sheetsTexts'
 
-/** 导入工会和企业 by sheet, and what was imported within a day. */
+const BACK = {
+  unions: '/directory',
+  enterprises: '/directory?list=enterprises',
+  grids: '/directory/buildings',
+  buildings: '/directory/buildings',
+} as const
+
+/** 导入和导出册子 by sheet, and what was imported within a day. */
 export default function ImportSheetPage() {
   const [of, choose] = useSearchValue('of', REGISTER_SHEETS, 'unions')
   const [version, setVersion] = useState(0)
@@ -41,7 +48,7 @@ export default function ImportSheetPage() {
           title={texts.exportTitle[of]}
           label={texts.exportTitle[of]}
         />
-        <LinkButton to="/directory">{texts.back}</LinkButton>
+        <LinkButton to={BACK[of]}>{texts.back[of]}</LinkButton>
       </PageHead>
       <Panel title={texts.panel[of]}>
         <RegisterImport key={of} of={of} onDone={onDone} />

@@ -27,7 +27,7 @@ export function RegisterCheckResult({ of, step, onChoose, onRun, onAgain }: Prop
   const { check, choice, busy, name, fault } = step
   const { counts, rows, unknown, unknownGrids, unknownBuildings } = check
   const total = counts.added + counts.changed
-  const beside = of === 'enterprises' ? texts.union : undefined
+  const beside = texts.beside[of]
   const isRead = check.missing.length === 0
   return (
     <div className="sheet-step">

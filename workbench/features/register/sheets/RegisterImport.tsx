@@ -12,7 +12,7 @@ import { useDeed } from '../../../useDeed'
 import { RegisterCheckResult } from './RegisterCheckResult'
 import { sheetsTexts as texts } from './sheetsTexts'
 
-/** 导入工会或企业: the step that is reached. */
+/** 导入册子里的一种: the step that is reached. */
 export function RegisterImport({ of, onDone }: { of: RegisterSheet; onDone: () => void }) {
   const { step, look, lookAgain, write, again } = useSheetImport<RegisterCheck, undefined>({
     check: (how) => callApi('register.checkSheet', { of, ...how }),
@@ -32,7 +32,7 @@ export function RegisterImport({ of, onDone }: { of: RegisterSheet; onDone: () =
             onChoose={look}
             beside={(disabled) => <TemplateButton of={of} disabled={disabled} />}
           />
-          <p className="faint">{texts.empty}</p>
+          <p className="faint">{texts.empty[of]}</p>
         </div>
       )
     case 'checked':
@@ -50,8 +50,8 @@ export function RegisterImport({ of, onDone }: { of: RegisterSheet; onDone: () =
       return <ImportMeter {...step} />
     case 'done':
       return (
-        <ImportDone {...step} text={texts.doneText} onAgain={again}>
-          <WrongRows check={step.check} {...(of === 'enterprises' && { beside: texts.union })} />
+        <ImportDone {...step} text={texts.doneText[of]} onAgain={again}>
+          <WrongRows check={step.check} {...(texts.beside[of] && { beside: texts.beside[of] })} />
         </ImportDone>
       )
   }

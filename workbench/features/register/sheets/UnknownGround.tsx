@@ -1,9 +1,8 @@
 import Button from 'antd/es/button'
 import type { RegisterCheck } from '#shared/register/sheets/registerImport'
+import { useMakeMissing } from '../../../sheets/useMakeMissing'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { Notice } from '../../../ui/states/Notice'
-import { say } from '../../../ui/states/toasts'
-import { useDeed } from '../../../useDeed'
 import { sheetsTexts as texts } from './sheetsTexts'
 
 interface Props {
@@ -18,28 +17,16 @@ interface Missing {
   about: string
 }
 
-/** Number of things in one call. */
-const AT_ONCE = 100
-
 /** Grids and buildings that the sheet names and the register does not have: made in one step. */
 export function UnknownGround({ grids, buildings, onMade }: Props) {
-  const { busy, run } = useDeed()
+  const { busy, make } = useMakeMissing(onMade)
   const placed = buildings.filter(({ grid }) => grid !== '')
   const title = texts.unknownGround(grids.length, buildings.length)
-  const make = async () => {
-    const most = Math.max(grids.length, placed.length)
-    for (let start = 0; start < most; start += AT_ONCE) {
-      const part = <Item,>(all: readonly Item[]) => all.slice(start, start + AT_ONCE)
-      const answer = await run('register.makeMissing', {
-        ...{ unions: [], enterprises: [], grids: part(grids).map(({ name }) => ({ name })) },
-        buildings: part(placed).map(({ name, grid, floors, below }) => ({ name, grid, floors, below })),
-      })
-      if (!answer?.ok) return
-      const [first] = answer.value.not
-      if (first) say({ tone: 'bad', text: `${first.name}：${first.why}` })
-    }
-    onMade()
-  }
+  const makeAll = () =>
+    make(Math.max(grids.length, placed.length), (from, until) => ({
+      grids: grids.slice(from, until).map(({ name }) => ({ name })),
+      buildings: placed.slice(from, until).map(({ name, grid, floors, below }) => ({ name, grid, floors, below })),
+    }))
   const rows: Missing[] = [
     ...grids.map((grid) => ({ ...grid, about: texts.newGrid })),
     ...buildings.map(({ name, rows: count, grid, floors }) => ({
@@ -57,7 +44,7 @@ export function UnknownGround({ grids, buildings, onMade }: Props) {
     <section className="sheet-part">
       <div className="sheet-part__head">
         <h3>{title}</h3>
-        <Button loading={busy} disabled={count === 0} onClick={make}>
+        <Button loading={busy} disabled={count === 0} onClick={makeAll}>
           {texts.makeGround(count)}
         </Button>
       </div>

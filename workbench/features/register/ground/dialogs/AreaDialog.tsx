@@ -28,7 +28,7 @@ export function AreaDialog({ street, area, onDone, onClose }: Props) {
   const { busy, run } = useDeed()
   const [key] = useState(newKey)
   const [level, setLevel] = useState(area?.level ?? firstLevel(street))
-  const form = useEntryForm<AreaWords>(AreaWordsSchema.entries, wordsOf(area, areas.length))
+  const form = useEntryForm<AreaWords>(AreaWordsSchema.entries, wordsOf(area, countAt(areas, firstLevel(street))))
   const { draft, faults, edit, conflicts } = form
   const above = areas.filter((one) => one.level === level - 1)
   const act = async () => {
@@ -72,7 +72,7 @@ export function AreaDialog({ street, area, onDone, onClose }: Props) {
               options={levels.map((name, index) => ({ value: index, label: name }))}
               onChange={(next: number) => {
                 setLevel(next)
-                edit({ parentId: '' })
+                edit({ parentId: '', order: countAt(areas, next) + 1 })
               }}
               style={{ width: '100%' }}
             />
@@ -148,6 +148,10 @@ const ALL = Object.keys(AreaWordsSchema.entries) as (keyof AreaWords)[]
 /** A new street begins at the top, any other with the lowest level. */
 function firstLevel({ areas, levels }: Areas): number {
   return areas.length === 0 ? 0 : levels.length - 1
+}
+
+function countAt(areas: readonly AreaRow[], level: number): number {
+  return areas.filter((one) => one.level === level).length
 }
 
 function wordsOf(area: AreaRow | undefined, count: number): AreaWords {

@@ -73,6 +73,7 @@ export function BuildingDialog({ building, gridId = '', onDone, onClose }: Props
         onChange={(areaId) => edit({ areaId })}
       />
       <EntryText
+        optional
         label={names.address}
         max={80}
         value={draft.address}

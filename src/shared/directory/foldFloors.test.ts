@@ -1,6 +1,6 @@
-import type { FloorRow, Tenant } from '#shared/directory/territory'
-import { buildingTexts } from './buildingTexts'
+import { floorsLabel } from './floor'
 import { foldFloors } from './foldFloors'
+import type { FloorRow, Tenant } from './territory'
 
 const shop: Tenant = {
   ...{ id: 'e1', name: '面馆', state: 'own', unionId: 'u1', unionName: '面馆工会', floor: '1 层', isOutside: false },
@@ -32,5 +32,5 @@ test.each([
   [-1, -1, '地下 1 层'],
   [-1, -3, '地下 1–3 层'],
 ])('floors from %d down to %d are called %s', (top, bottom, words) => {
-  expect(buildingTexts.emptyBand(top, bottom)).toBe(words)
+  expect(floorsLabel(top, bottom)).toBe(words)
 })

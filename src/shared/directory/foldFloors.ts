@@ -1,4 +1,4 @@
-import type { FloorRow } from '#shared/directory/territory'
+import type { FloorRow } from './territory'
 
 /** A floor with somebody on it, or several empty ones in a row. */
 export type FloorBand = { kind: 'floor'; floor: FloorRow } | { kind: 'empty'; top: number; bottom: number }

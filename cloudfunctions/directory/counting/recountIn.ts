@@ -1,15 +1,7 @@
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
-import type { Planned } from './decideRow'
 
-/** 重新点数. Counts the members of every firm and union that a sheet was about, for the directory. */
-export async function recount(store: Store, plan: Pick<Planned, 'before' | 'after'>[]): Promise<void> {
-  const rows = plan.flatMap(({ before, after }) => [before ?? [], after ?? []].flat())
-  await recountIn(store, {
-    enterpriseIds: rows.map(({ enterpriseId }) => enterpriseId),
-    unionIds: rows.map(({ unionId }) => unionId),
-  })
-}
+const AT_ONCE = 10
 
 /** Counts the members of these enterprises and unions; what belongs to no union is counted in none. */
 export async function recountIn(
@@ -28,7 +20,7 @@ export async function recountIn(
         const members = await store.members.count({ [field]: id, standing: 'member' })
         await collection.change({ _id: id }, { members })
       },
-      10
+      AT_ONCE
     )
   await recountOf(enterprises, 'enterpriseId', enterpriseIds)
   await recountOf(unions, 'unionId', unionIds)
