@@ -28,6 +28,8 @@ export default function MinePage() {
       <AppBar title={tabTexts.mine}>{me && <WhoAmI me={me} />}</AppBar>
       <View className="body stack">
         {me?.leaving && <AccountCell me={me} />}
+        {me && isSecondReader(me) && <OfficerCell isOfficer={isOfficer(me)} />}
+        {me && <UnionCells me={me} />}
         <LargeTypeCell />
         {state.kind === 'signed_out' ? (
           <SignedOut />
@@ -37,8 +39,6 @@ export default function MinePage() {
               <>
                 <IdentityCard me={known} />
                 <InboxCell unread={known.unread} />
-                {isSecondReader(known) && <OfficerCell isOfficer={isOfficer(known)} />}
-                <UnionCells me={known} />
                 <DeskCells me={known} />
                 {known.member && <MyEvents />}
                 <FavouritesCell />

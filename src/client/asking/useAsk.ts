@@ -1,5 +1,6 @@
 import type { Input, ReadingName, Value } from '#shared/api'
-import { useClient } from '../client'
+import { useClient, useOwner } from '../client'
+import { ownKey } from '../keeping/owner'
 import { useLive } from '../liveValue'
 import { useLoad } from './useLoad'
 
@@ -13,11 +14,12 @@ export interface AskOptions {
 /** A question on a screen, asked when it opens, when the input or the person changes, and by `reload`. */
 export function useAsk<Name extends ReadingName>(action: Name, input: Input<Name>, { keepAs, when }: AskOptions = {}) {
   const { askApi, session, views } = useClient()
+  const owner = useOwner()
   const { load, reload } = useLoad<Value<Name>>({
     about: JSON.stringify([action, input, keepAs, useLive(session)]),
     ask: () => askApi(action, input),
     when,
-    view: keepAs ? views?.of(keepAs) : undefined,
+    view: keepAs ? views?.of(ownKey(owner, keepAs)) : undefined,
   })
   return { load, reload }
 }

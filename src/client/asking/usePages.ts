@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Input, ReadingName, Value } from '#shared/api'
 import type { Page } from '#shared/page'
-import { type Client, useClient } from '../client'
+import { type Client, useClient, useOwner } from '../client'
+import { ownKey } from '../keeping/owner'
 import { useLive } from '../liveValue'
 import { type AskPage, askFirst, askPages, inOne, isFull } from './askPages'
 import type { Answered, Load } from './load'
@@ -55,13 +56,14 @@ export function usePages<Name extends PagedName>(
   { keepAs, when, atOnce = 1, anchor }: PagesOptions = {}
 ): Paged<Item<Name>> {
   const { askApi, session, views, parts } = useClient()
+  const owner = useOwner()
   const ask: AskPage<Item<Name>> = (cursor) => askApi(action, { ...input, ...(cursor && { cursor }) } as Input<Name>)
   const { load, reload, again, replace } = useLoad<Part<Item<Name>>>({
     about: JSON.stringify([action, input, keepAs, useLive(session)]),
     ask: async (shown) =>
       partOf(await askPages(ask, Math.max(shown?.pages.length ?? 0, atOnce), shown?.from), shown?.from),
     when,
-    view: keepAs ? firstPageOf<Item<Name>>(views?.of(keepAs)) : undefined,
+    view: keepAs ? firstPageOf<Item<Name>>(views?.of(ownKey(owner, keepAs))) : undefined,
   })
   const refresh = () => again(async (before) => partOf(await askFirst(ask, before?.from ? [] : before?.pages)))
   const { more, loadMore, goOn } = useMore({ load, ask: (cursor) => askPages(ask, atOnce, cursor), replace, parts })

@@ -29,7 +29,7 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
       <Picture name={event.kind} shape="wide" />
       <EventHead view={view} now={now} />
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
-      <EventFacts view={view} member={member} waits={inSinglePage || (me?.bindingWaits ?? false)} now={now} />
+      <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
       {mine?.status === 'waitlisted' && <QueueCard position={mine.position} waiting={count.waiting} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} />}
       {event.state !== 'cancelled' && event.steps.length > 0 && (
