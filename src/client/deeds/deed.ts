@@ -8,11 +8,12 @@ export type SeenOfDeed<Shown> = { kind: 'done'; value: Shown } | { kind: 'not_do
 
 /**
  * The way to learn what became of a deed: by a reading of the true state, or by the same deed again where the cloud
- * answers a repeat with what the first one did. `silent` deeds show nothing, so nothing on the screen can be wrong.
+ * answers a repeat with what the first one did. What `changes_nothing` was not done. `silent` deeds show nothing, so nothing on the screen can be wrong.
  */
 type HasHappened<Name extends ActionName> =
   | 'repeat'
   | 'silent'
+  | 'changes_nothing'
   | ((input: Input<Name>, askApi: AskApi) => Promise<SeenOfDeed<Value<Name>> | 'repeat'>)
 
 /** A deed of a client, with the words for what it wants and the answer to whether that has come about. */

@@ -20,6 +20,7 @@ export function makeDoing<Names extends ActionName>({ callApi, askApi, deeds }: 
   ): Promise<Answer<Name> | SeenOfDeed<never>> {
     const { hasHappened } = deeds[action]
     if (hasHappened === 'silent') return { kind: 'unknown' }
+    if (hasHappened === 'changes_nothing') return { kind: 'not_done' }
     const seen = typeof hasHappened === 'function' ? await hasHappened(input, askApi) : hasHappened
     if (seen === 'repeat') {
       const repeated = await callApi(action, input)

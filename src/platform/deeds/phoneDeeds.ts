@@ -48,6 +48,7 @@ export const phoneDeeds = {
     wanted: wanted.bound,
     hasHappened: async ({ phone }, ask) => (phone.from === 'typed' ? 'repeat' : seenBound(ask)),
   },
+  'membership.recognise': { wanted: wanted.recognised, hasHappened: 'changes_nothing' },
   'invitations.take': { wanted: wanted.signedIn, hasHappened: 'repeat' },
   'sessions.end': { wanted: wanted.ended, hasHappened: ({ sessionId }, ask) => seenEnded(sessionId, ask) },
   'signIn.confirm': { wanted: wanted.signedIn, hasHappened: 'repeat' },

@@ -6,6 +6,7 @@ export const wanted = {
   receipt: '登记上',
   comment: '发出去',
   setting: '改好',
+  recognised: '查到',
   bound: '交上去',
   signedIn: '登录上',
   ended: '退出来',

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
-import { inBrowser } from '../browser/inBrowser'
-import { openPage, takePicture } from '../browser/openBrowser'
-import { signIn } from '../product/startProduct'
-import { withProduct } from '../product/withProduct'
+import { inBrowser } from '../../browser/inBrowser'
+import { openPage, takePicture } from '../../browser/openBrowser'
+import { signIn } from '../../product/startProduct'
+import { withProduct } from '../../product/withProduct'
 
 const product = withProduct()
+const FILL_IN = '换了号码，或想自己填'
 const NAME = 'input[placeholder="和单位登记的一样"]'
 
 /** Opens a page in this browser as somebody, or as whoever is signed in. */
@@ -26,14 +27,17 @@ inBrowser(
   async () => {
     const page = await openPage(product.browser(), 'phone')
     await openAs(page, 'worker', 'features/membership/pages/bind')
+    await visible(page, FILL_IN).tap()
     await page.locator(NAME).fill('只有我知道')
     await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('只有我知道'))
 
     await openAs(page, 'officer-1', 'features/membership/pages/bind')
+    await visible(page, FILL_IN).tap()
     await page.locator(NAME).waitFor()
     expect(await page.locator(NAME).inputValue()).toBe('')
 
     await openAs(page, 'worker', 'features/membership/pages/bind')
+    await visible(page, FILL_IN).tap()
     await page.waitForFunction(
       (selector) => document.querySelector<HTMLInputElement>(selector)?.value === '只有我知道',
       NAME

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { inBrowser } from '../browser/inBrowser'
-import { withProduct } from '../product/withProduct'
-import { openPhone } from './phone'
+import { inBrowser } from '../../browser/inBrowser'
+import { withProduct } from '../../product/withProduct'
+import { openPhone } from '../phone'
 
 const product = withProduct()
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { inBrowser } from '../browser/inBrowser'
-import { takePicture } from '../browser/openBrowser'
-import { withProduct } from '../product/withProduct'
-import { openPhone } from './phone'
+import { inBrowser } from '../../browser/inBrowser'
+import { takePicture } from '../../browser/openBrowser'
+import { withProduct } from '../../product/withProduct'
+import { openPhone } from '../phone'
 
 const product = withProduct()
 
