@@ -9,16 +9,23 @@ export interface AskOptions {
   keepAs?: string | undefined
   /** False as long as the question must wait; the screen shows loading until then. */
   when?: boolean
+  /** Paints the kept answer while the new one is asked for. */
+  keptFirst?: boolean
 }
 
 /** A question on a screen, asked when it opens, when the input or the person changes, and by `reload`. */
-export function useAsk<Name extends ReadingName>(action: Name, input: Input<Name>, { keepAs, when }: AskOptions = {}) {
+export function useAsk<Name extends ReadingName>(
+  action: Name,
+  input: Input<Name>,
+  { keepAs, when, keptFirst }: AskOptions = {}
+) {
   const { askApi, session, views } = useClient()
   const owner = useOwner()
   const { load, reload } = useLoad<Value<Name>>({
     about: JSON.stringify([action, input, keepAs, useLive(session)]),
     ask: () => askApi(action, input),
     when,
+    keptFirst,
     view: keepAs ? views?.of(ownKey(owner, keepAs)) : undefined,
   })
   return { load, reload }

@@ -1,4 +1,5 @@
 import { liveValue } from '#client/liveValue'
+import { noteCloudTime } from '#client/useNow'
 import type { Answer } from '#shared/api'
 import type { Me } from '#shared/me/me'
 import type { Reason } from '#shared/reason'
@@ -29,6 +30,7 @@ export async function loadMe(): Promise<void> {
   // Nothing of somebody else stands on a screen while the new person is asked for.
   if (meState.get().kind === 'ready' && knownBy !== token) meState.set({ kind: 'loading' })
   const answer = await askApi('me.get', {})
+  if (answer.ok && answer.value.now) noteCloudTime(answer.value.now)
   const state = answer.ok
     ? await keep(answer.value)
     : (shown(answer, token) ?? (await kept(answer)) ?? stateAfter(answer))

@@ -18,7 +18,8 @@ export function useMe() {
  */
 export function useAsMe<Shown>({ load, reload }: { load: Load<Shown>; reload: () => Promise<void> }) {
   const { state } = useMe()
-  if (state.kind === 'ready') return { load, reload }
+  // While it is asked who this is, what is kept for whoever is signed in may stand there.
+  if (state.kind === 'ready' || state.kind === 'loading') return { load, reload }
   return { load: state.kind === 'signed_out' ? SIGNED_OUT : state, reload: loadMe }
 }
 

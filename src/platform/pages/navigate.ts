@@ -3,6 +3,7 @@ import { isRecord } from '#shared/isRecord'
 import { doorway } from './arrival'
 import { fetchPage } from './fetchPage'
 import { isOurs, isTab, paths, withQuery } from './paths'
+import { askTab } from './tabQuery'
 
 type Page = keyof typeof paths
 
@@ -16,6 +17,7 @@ export function open(page: Page, query: Record<string, string | undefined> = {})
 export function openPath(path: string) {
   if (!isOurs(path)) return
   const url = `/${path.replace(/^\//, '')}`
+  if (isTab(path)) askTab(url)
   if (!isTab(path)) goTo(url, () => goDeeper(url))
   else if (!isOnTop(path)) goTo(url, () => Taro.switchTab({ url: url.replace(/\?.*$/, '') }))
 }
