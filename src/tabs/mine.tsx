@@ -30,7 +30,6 @@ export default function MinePage() {
         {me?.leaving && <AccountCell me={me} />}
         {me && isSecondReader(me) && <OfficerCell isOfficer={isOfficer(me)} />}
         {me && <UnionCells me={me} />}
-        <LargeTypeCell />
         {state.kind === 'signed_out' ? (
           <SignedOut />
         ) : (
@@ -38,14 +37,19 @@ export default function MinePage() {
             {(known) => (
               <>
                 <IdentityCard me={known} />
-                <InboxCell unread={known.unread} />
-                <DeskCells me={known} />
                 {known.member && <MyEvents />}
-                <FavouritesCell />
-                <SettingsCell />
+                <InboxCell unread={known.unread} />
               </>
             )}
           </Loaded>
+        )}
+        <LargeTypeCell />
+        {me && (
+          <>
+            <FavouritesCell />
+            <SettingsCell />
+            <DeskCells me={me} />
+          </>
         )}
         {!me?.leaving && <AccountCell me={me} />}
         <AboutLine />

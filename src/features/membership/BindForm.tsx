@@ -36,7 +36,8 @@ export function BindForm({ waits, scanned }: Props) {
   if (recognised?.kind === 'found' && !fillsIn) {
     return <IsItYou found={recognised} {...{ busy, problem }} onYes={sayYes} onNo={() => setFillsIn(true)} />
   }
-  if (!recognised && !fillsIn && scanned.kind === 'nothing') {
+  // Whoever has scanned a code, now or before signing in, finds the unit filled in already.
+  if (!recognised && !fillsIn && scanned.kind === 'nothing' && !draft.union) {
     return <NumberFirst {...{ busy, problem }} onCode={recognise} onByHand={() => setFillsIn(true)} />
   }
   const firm = (

@@ -86,6 +86,6 @@ export function openLost() {
 
 /** Begins anew at a page: nothing of what was open before stays behind it. */
 export function startOverAt(path: string) {
-  const url = `/${path.replace(/^\//, '')}`
-  if (isOurs(path)) goTo(url, () => Taro.reLaunch({ url }))
+  const url = `/${isOurs(path) ? path.replace(/^\//, '') : paths.home}`
+  goTo(url, () => Taro.reLaunch({ url }))
 }
