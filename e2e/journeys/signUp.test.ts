@@ -22,7 +22,7 @@ inBrowser(
     await tap('同意，接着办')
     await see('您是朔风餐饮管理（示例）的马示例吗？')
     await takePicture(page, 'j1-2-is-it-you')
-    await tap('是我')
+    await tap(/^是我$/)
     await see('身份核对好了')
     await tap('回到活动，接着报名')
 

@@ -75,8 +75,7 @@ describe('the built mini-program', () => {
   test('screen readers hear what can be switched', async () => {
     const page = startMiniprogram().open('tabs/mine')
     await page.shows('大字')
-    expect(page.find(hasClass('switch'))).toMatchObject({
-      [propertyOf('role')]: 'switch',
+    expect(page.find((node) => node[propertyOf('role')] === 'switch')).toMatchObject({
       [propertyOf('aria-label')]: '大字',
       [propertyOf('aria-checked')]: false,
     })

@@ -62,7 +62,9 @@ inBrowser(
 
 /** Taps a door four times within the same moment, as a finger that gets no answer does. */
 async function burst(page: Page, door: string) {
-  const box = await page.getByText(door).filter({ visible: true }).first().boundingBox()
+  const words = page.getByText(door).filter({ visible: true }).first()
+  await words.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const box = await words.boundingBox()
   if (!box) throw new Error(`${door} is not on the screen`)
   const place = [box.x + box.width / 2, box.y + box.height / 2] as const
   await Promise.all(Array.from({ length: 4 }, () => page.touchscreen.tap(...place)))
