@@ -1,8 +1,10 @@
+import { usePageNotFound } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { ClientContext } from '#client/client'
 import { phone } from '#platform/line/phoneLine'
 import { useFreshMe } from '#platform/line/useMe'
 import { useSurroundings } from '#platform/look/useSurroundings'
+import { openLost } from '#platform/pages/navigate'
 import { start } from '#platform/start'
 import { Surroundings } from '#ui/screen/Surroundings'
 import './app.scss'
@@ -15,6 +17,7 @@ start()
 
 export default function App({ children }: { children?: ReactNode }) {
   useFreshMe()
+  usePageNotFound(() => openLost())
   return (
     <ClientContext.Provider value={phone}>
       <Surroundings.Provider value={useSurroundings()}>{children}</Surroundings.Provider>

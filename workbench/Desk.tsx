@@ -1,7 +1,7 @@
 import ConfigProvider from 'antd/es/config-provider'
 import zhCN from 'antd/es/locale/zh_CN'
 import { ClientContext } from '#client/client'
-import { holderOf } from '#client/line/makeSession'
+import { ownerOf } from '#client/keeping/owner'
 import { useLive } from '#client/liveValue'
 import { antdTheme } from './antdTheme'
 import { desk } from './deskLine'
@@ -22,7 +22,7 @@ export function Desk() {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
       <ClientContext.Provider value={desk}>
-        {token ? <SignedIn key={holderOf(token)} /> : <SignedOut />}
+        {token ? <SignedIn key={ownerOf(token)} /> : <SignedOut />}
         {token && lapsed && <Lapsed />}
         <Toasts />
       </ClientContext.Provider>

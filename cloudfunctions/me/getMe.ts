@@ -31,6 +31,7 @@ export async function getMe(_input: Input<'me.get'>, { store, person, now }: Per
     may: actionsFor(person),
     unread: Math.min(ownUnread + pushedUnread, UNREAD_COUNTED),
     bindingWaits: waiting > 0,
+    now,
     ...(member && { member }),
     ...(leaving && { leaving: { at: leaving.at } }),
   })

@@ -10,6 +10,7 @@ import { done, refused } from '#shared/result'
 import { bindingReview } from './bindingReview'
 import { bindRow } from './bindRow'
 import { findRow } from './findRow'
+import { phoneIn } from './provenPhone'
 
 /**
  * 绑定名册. A phone number that WeChat vouches for binds alone when exactly one row has it with this name and enterprise;
@@ -19,13 +20,13 @@ export async function bindToRoster(
   { name, enterpriseId, phone }: Input<'membership.bind'>,
   context: PersonContext
 ): Promise<Output<'membership.bind'>> {
-  const { store, person, now, phoneNumbers } = context
+  const { store, person, now } = context
   if (person.member) return refused('bound_already')
   if (!(await countTry(context))) return refused('too_many_tries')
 
-  const number = phone.from === 'wechat' ? await phoneNumbers.exchange(phone.code) : phone.number
+  const number = await numberOf(phone, context)
   if (!number) return refused('phone_not_given')
-  if (phone.from === 'wechat') {
+  if (phone.from !== 'typed') {
     const row = await findRow(store, { name, enterpriseId, phone: number })
     if (row && bindsAlone(row, person.id) && (await bindRow(store, row, person.id))) return done({ kind: 'bound' })
   }
@@ -48,13 +49,18 @@ export async function bindToRoster(
   }
 }
 
+async function numberOf(phone: Input<'membership.bind'>['phone'], context: PersonContext): Promise<string | undefined> {
+  if (phone.from === 'wechat') return context.phoneNumbers.exchange(phone.code)
+  return phone.from === 'recognised' ? phoneIn(phone.proof, context) : phone.number
+}
+
 /** Not a phone that a sheet gave to a name, nor a row that an officer took from this person. */
-function bindsAlone({ phoneBySheet, releasedFrom = [] }: Member, personId: string): boolean {
+export function bindsAlone({ phoneBySheet, releasedFrom = [] }: Member, personId: string): boolean {
   return !phoneBySheet && !releasedFrom.includes(personId)
 }
 
 /** Counted in the document of the person, by the day of Shanghai, before anything is looked up. */
-async function countTry({ store, person, now }: PersonContext): Promise<boolean> {
+export async function countTry({ store, person, now }: PersonContext): Promise<boolean> {
   const day = inBeijing(now).format('YYYY-MM-DD')
   await store.people.change({ _id: person.id, 'bindingTries.day': _.neq(day) }, { bindingTries: { day, count: 0 } })
   const counted = await store.people.change(

@@ -15,6 +15,7 @@ import { leaveRoster } from './leaveRoster'
 import { listBindings } from './listBindings'
 import { nameThings } from './nameThings'
 import { ownRow } from './ownRow'
+import { recogniseMember } from './recogniseMember'
 import { releaseBinding } from './releaseBinding'
 import { revealPhone } from './revealPhone'
 import { checkImport } from './roster/checkImport'
@@ -50,6 +51,7 @@ export { tellMoved } from './rows/moving/tellMoved'
 export const membership: Feature = {
   actions: open(membershipContract, {
     'membership.bind': bindToRoster,
+    'membership.recognise': recogniseMember,
     'membership.bindings': listBindings,
     'membership.decideBinding': decideBinding,
     'membership.release': releaseBinding,

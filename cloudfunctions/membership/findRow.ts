@@ -15,3 +15,9 @@ export async function findRow(
   const named = rows.filter((row) => sameName(row.name, name))
   return named.length === 1 ? named[0] : undefined
 }
+
+/** The one row with this phone, wherever it is; nothing when there is none or more than one. */
+export async function findRowByPhone({ members }: Store, phone: string): Promise<Member | undefined> {
+  const rows = await members.list({ where: { phone, standing: _.neq('left') }, limit: 2 })
+  return rows.length === 1 ? rows[0] : undefined
+}

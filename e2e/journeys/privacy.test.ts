@@ -13,6 +13,7 @@ inBrowser(
   async () => {
     const phone = await openPhone(product.browser(), product.url(), 'worker')
     await phone.open('features/membership/pages/bind')
+    await phone.tap('换了号码，或想自己填')
     await phone.fill('和单位登记的一样', '马示例')
     await phone.tap('选择单位')
     await phone.fill('打单位名字里的两个字', '朔风餐饮')

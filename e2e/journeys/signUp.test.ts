@@ -8,7 +8,7 @@ const product = withProduct()
 inBrowser(
   'a worker hears of the chess cup, says who he is, signs up, and his phone rings',
   async () => {
-    const { page, tap, see, fill, complaints } = await openPhone(product.browser(), product.url(), 'worker')
+    const { page, tap, see, complaints } = await openPhone(product.browser(), product.url(), 'worker')
 
     await tap(/明珠杯.*报名通道今日开启/)
     await see('说的是什么')
@@ -16,13 +16,13 @@ inBrowser(
     await tap(/第五届“明珠杯”职工象棋比赛/)
     await tap('先核对身份，再报名')
 
-    await fill('和单位登记的一样', '马示例')
-    await tap('选择单位')
-    await fill('打单位名字里的两个字', '朔风餐饮')
-    await tap('朔风餐饮管理（示例）')
+    await see('先用手机号认一认')
     await takePicture(page, 'j1-2-bind')
     await tap('用微信手机号核对')
     await tap('同意，接着办')
+    await see('您是朔风餐饮管理（示例）的马示例吗？')
+    await takePicture(page, 'j1-2-is-it-you')
+    await tap(/^是我$/)
     await see('身份核对好了')
     await tap('回到活动，接着报名')
 

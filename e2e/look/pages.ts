@@ -4,6 +4,7 @@ export const PAGES = [
   'tabs/events',
   'tabs/services',
   'tabs/mine',
+  'tabs/lost',
   'features/events/pages/detail?id=event-chess',
   'features/events/pages/register?id=event-chess',
   'features/events/pages/mine',

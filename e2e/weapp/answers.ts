@@ -66,7 +66,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     id: 'p1',
     name: '周示例',
     roles: [],
-    may: [],
+    may: ['checks.list', 'news.write'],
     unread: 3,
     bindingWaits: false,
     member: {

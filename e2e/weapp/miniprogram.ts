@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { applyData, type Node, pathTo, textOf } from './pageData'
+import { applyData, hasClass, type Node, pathTo, textOf } from './pageData'
 import { openSandbox } from './sandbox'
 import { type StubOptions, wechatStub } from './wechatStub'
 
@@ -93,7 +93,9 @@ function instanceOf(path: string, definition: Record<string, unknown>) {
       return shown()
     },
     find: (fits: (node: Node) => boolean) => pathTo(root(), fits)?.at(-1),
+    /** Taps as soon as the page takes taps: one that comes while it appears was meant for the page before. */
     async tap(fits: (node: Node) => boolean) {
+      await comesTrue(() => expect(pathTo(root(), hasClass('screen--fresh'))).toBeUndefined())
       const [, ...elements] = pathTo(root(), fits) ?? []
       for (const node of elements.reverse()) run('eh', tapOn(node))
       await pause()

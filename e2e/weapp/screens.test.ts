@@ -10,6 +10,7 @@ const EXPECTED: Record<string, string> = {
   'tabs/events': '插花体验课（0）',
   'tabs/services': '768 家',
   'tabs/mine': '周示例',
+  'tabs/lost': '这个链接打不开了',
   'features/news/pages/article': '服务站',
   'features/news/pages/channel': '疏解治理',
   'features/news/pages/search': '想找哪一条',
@@ -74,8 +75,7 @@ describe('the built mini-program', () => {
   test('screen readers hear what can be switched', async () => {
     const page = startMiniprogram().open('tabs/mine')
     await page.shows('大字')
-    expect(page.find(hasClass('switch'))).toMatchObject({
-      [propertyOf('role')]: 'switch',
+    expect(page.find((node) => node[propertyOf('role')] === 'switch')).toMatchObject({
       [propertyOf('aria-label')]: '大字',
       [propertyOf('aria-checked')]: false,
     })

@@ -11,7 +11,11 @@ const rules: [file: RegExp, may: RegExp[]][] = [
   [/^src\/platform\//, [/^src\/(platform|client|shared)\//, /^[@a-z]/]],
   [
     /^src\/features\/([^/]+)\//,
-    [/^src\/(ui|platform|client|shared|motifs)\//, /^(react|@tarojs\/components|@tarojs\/taro|valibot)$/],
+    [
+      /^src\/(ui|platform|client|shared|motifs)\//,
+      /^src\/features\/[^/]+\/feature$/,
+      /^(react|@tarojs\/components|@tarojs\/taro|valibot)$/,
+    ],
   ],
   [/^src\/(tabs\/|app)/, [/^src\//, /^(react|@tarojs\/(components|taro))$/]],
   [

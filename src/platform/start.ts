@@ -1,3 +1,4 @@
+import { forgetUnowned } from '#client/keeping/owner'
 import { listenToFrontDoor } from '#client/line/frontDoor'
 import { joinCloud } from './line/cloudLine'
 import { loadMe } from './line/me'
@@ -7,10 +8,13 @@ import { speakViews } from './look/speakViews'
 import { recallLargeType } from './look/typeScale'
 import { offerUpdates } from './offerUpdates'
 import { returnFromMissedTab } from './pages/fetchPage'
+import { leadLost } from './pages/leadLost'
 import { openPath } from './pages/navigate'
 import { openScanned } from './pages/openScanned'
+import { forgetWanted, wantedHash } from './pages/signIn'
 import { listenForPrivacy } from './privacy/listenForPrivacy'
 import { inSinglePage } from './singlePage'
+import { storage } from './storage'
 
 /** Runs once, before the first page. */
 export function start() {
@@ -23,7 +27,10 @@ export function start() {
     offerUpdates()
   } else {
     openScanned()
-    listenToFrontDoor({ session, home: '#/tabs/home', onPath: openFromMessage })
+    forgetUnowned(storage)
+    listenToFrontDoor({ session, home: wantedHash('#/tabs/home'), onPath: openFromMessage })
+    if (session.get()) forgetWanted()
+    leadLost()
     pressByKey()
     returnFromMissedTab()
   }

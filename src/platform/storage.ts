@@ -23,6 +23,10 @@ export const storage: StoragePlace = {
   async drop(key) {
     await Taro.removeStorage({ key }).catch(() => undefined)
   },
+  keys: () =>
+    new Promise((resolve) => {
+      Taro.getStorageInfo({ success: ({ keys }) => resolve(keys), fail: () => resolve([]) })
+    }),
 }
 
 /** Answers seen last, for times without a network. */

@@ -12,5 +12,6 @@ export const platformTexts = {
   newVersionHint: '换上只要几秒钟，换好以后回到首页。',
   updateNow: '现在换',
   updateLater: '等会儿',
+  noPage: '网络断开了，这一页没有打开。连上网络以后，再点一次。',
   noRoom: '手机存不下草稿了，发出去之前请别离开这一页',
 }

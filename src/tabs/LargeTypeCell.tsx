@@ -1,7 +1,6 @@
 import { useLive } from '#client/liveValue'
 import { largeType, switchLargeType } from '#platform/look/typeScale'
 import { Card } from '#ui/Card'
-import { Switch } from '#ui/fields/Switch'
 import { Cell } from '#ui/lists/Cell'
 import { tabTexts } from './texts'
 
@@ -14,7 +13,8 @@ export function LargeTypeCell() {
         icon="letters"
         title={tabTexts.largeType}
         note={tabTexts.largeTypeNote}
-        end={<Switch on={large} label={tabTexts.largeType} onChange={switchLargeType} />}
+        isOn={large}
+        onPress={() => switchLargeType(!large)}
       />
     </Card>
   )

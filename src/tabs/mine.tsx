@@ -28,7 +28,8 @@ export default function MinePage() {
       <AppBar title={tabTexts.mine}>{me && <WhoAmI me={me} />}</AppBar>
       <View className="body stack">
         {me?.leaving && <AccountCell me={me} />}
-        <LargeTypeCell />
+        {me && isSecondReader(me) && <OfficerCell isOfficer={isOfficer(me)} />}
+        {me && <UnionCells me={me} />}
         {state.kind === 'signed_out' ? (
           <SignedOut />
         ) : (
@@ -36,16 +37,19 @@ export default function MinePage() {
             {(known) => (
               <>
                 <IdentityCard me={known} />
-                <InboxCell unread={known.unread} />
-                {isSecondReader(known) && <OfficerCell isOfficer={isOfficer(known)} />}
-                <UnionCells me={known} />
-                <DeskCells me={known} />
                 {known.member && <MyEvents />}
-                <FavouritesCell />
-                <SettingsCell />
+                <InboxCell unread={known.unread} />
               </>
             )}
           </Loaded>
+        )}
+        <LargeTypeCell />
+        {me && (
+          <>
+            <FavouritesCell />
+            <SettingsCell />
+            <DeskCells me={me} />
+          </>
         )}
         {!me?.leaving && <AccountCell me={me} />}
         <AboutLine />

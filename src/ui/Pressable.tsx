@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { Surroundings } from './screen/Surroundings'
 
 interface Props {
   children: ReactNode
@@ -21,6 +22,7 @@ export function Pressable({
   disabled = false,
   onPress,
 }: Props) {
+  const { takesTap } = useContext(Surroundings)
   return (
     <View
       className={className}
@@ -31,7 +33,7 @@ export function Pressable({
       aria-label={label}
       aria-checked={checked}
       aria-disabled={disabled}
-      onClick={() => disabled || onPress()}
+      onClick={(tap) => disabled || !takesTap(tap) || onPress()}
     >
       {children}
     </View>

@@ -30,7 +30,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
   const of = (person: string) => (path: string, query?: Record<string, string>) => ({ person, path, query })
   const [seen, managed] = [of(MEMBER), of(OFFICER)]
   return [
-    ...['tabs/home', 'tabs/events', 'tabs/services', 'tabs/mine'].map((path) => seen(path)),
+    ...['tabs/home', 'tabs/events', 'tabs/services', 'tabs/mine', 'tabs/lost'].map((path) => seen(path)),
     seen('features/news/pages/article', { id: article }),
     seen('features/news/pages/channel', { channel: 'work' }),
     { ...seen('features/news/pages/search'), act: (page) => type(page, '工') },

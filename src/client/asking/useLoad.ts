@@ -18,16 +18,19 @@ interface Question<Shown> {
   /** False as long as the question must wait; the screen shows loading until then. */
   when?: boolean | undefined
   view?: View<Shown> | undefined
+  /** Paints the kept answer at once, until the new one comes; for what would push the page down when it comes late. */
+  keptFirst?: boolean | undefined
 }
 
 /**
  * A question on a screen: asked when the screen opens, again when the question changes, or by `reload`. Of several
  * answers the one to the latest question counts.
  */
-export function useLoad<Shown>({ about, token, ask, when = true, view }: Question<Shown>) {
+export function useLoad<Shown>({ about, token, ask, when = true, view, keptFirst = false }: Question<Shown>) {
   const [load, setLoad] = useState<Load<Shown>>(loading)
   const shown = useRef<Load<Shown>>(loading)
   const turn = useRef(0)
+  const begun = useRef<string>()
 
   const show = useCallback((next: Load<Shown>) => {
     shown.current = next
@@ -53,13 +56,24 @@ export function useLoad<Shown>({ about, token, ask, when = true, view }: Questio
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const reload = useCallback(() => again(ask), [again])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const paintKept = useCallback(async () => {
+    const mine = turn.current
+    const last = await view?.read()
+    if (mine === turn.current && last !== undefined && shown.current.kind === 'loading')
+      show({ kind: 'ready', value: last, stale: false })
+  }, [reload])
+
   useEffect(() => {
-    show(loading)
+    // What is painted stays while the same question waits for its turn.
+    if (begun.current !== about) show(loading)
+    begun.current = about
     reload()
+    if (keptFirst) paintKept()
     return () => {
       turn.current += 1
     }
-  }, [reload, show])
+  }, [reload, show, about, keptFirst, paintKept])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another token is the occasion
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Input, ReadingName, Value } from '#shared/api'
 import type { Page } from '#shared/page'
-import { type Client, useClient } from '../client'
-import { holderOf } from '../line/makeSession'
+import { type Client, useClient, useOwner } from '../client'
+import { ownerOf, ownKey } from '../keeping/owner'
 import { useLive } from '../liveValue'
 import { type AskPage, askFirst, askPages, inOne, isFull } from './askPages'
 import type { Answered, Load } from './load'
@@ -57,14 +57,15 @@ export function usePages<Name extends PagedName>(
 ): Paged<Item<Name>> {
   const { askApi, session, views, parts } = useClient()
   const token = useLive(session)
+  const owner = useOwner()
   const ask: AskPage<Item<Name>> = (cursor) => askApi(action, { ...input, ...(cursor && { cursor }) } as Input<Name>)
   const { load, reload, again, replace } = useLoad<Part<Item<Name>>>({
-    about: JSON.stringify([action, input, keepAs, holderOf(token)]),
+    about: JSON.stringify([action, input, keepAs, ownerOf(token)]),
     token,
     ask: async (shown) =>
       partOf(await askPages(ask, Math.max(shown?.pages.length ?? 0, atOnce), shown?.from), shown?.from),
     when,
-    view: keepAs ? firstPageOf<Item<Name>>(views?.of(keepAs)) : undefined,
+    view: keepAs ? firstPageOf<Item<Name>>(views?.of(ownKey(owner, keepAs))) : undefined,
   })
   const refresh = () => again(async (before) => partOf(await askFirst(ask, before?.from ? [] : before?.pages)))
   const { more, loadMore, goOn } = useMore({ load, ask: (cursor) => askPages(ask, atOnce, cursor), replace, parts })

@@ -14,10 +14,12 @@ interface Book<Words> {
   key: string
   shape: Shape<Words>
   empty: Words
+  /** Key of the same draft begun before anybody was signed in; whoever signs in goes on with it. */
+  before?: string | undefined
 }
 
 /** A draft on one key. Each change builds on the last one, even if it comes from an older screen. */
-export function draftBook<Words extends object>({ shelf, key, shape, empty }: Book<Words>) {
+export function draftBook<Words extends object>({ shelf, key, shape, empty, before }: Book<Words>) {
   let words = empty
   let isTouched = false
   let isSaid = false
@@ -32,6 +34,19 @@ export function draftBook<Words extends object>({ shelf, key, shape, empty }: Bo
     isSaid = !isKept
   }
 
+  async function find(under: string) {
+    return readDraft(shape, await shelf?.place.get(under))
+  }
+
+  /** Moves a draft to the own key, so that nobody else goes on with it. */
+  async function takeOver(under: string) {
+    const found = await find(under)
+    if (!found) return undefined
+    await inTurn(() => keep(found.words))
+    await shelf?.place.drop(under)
+    return found
+  }
+
   /** Queues writes, so that they reach the phone in the order in which they were made. */
   function inTurn(write: () => Promise<void> | undefined): Promise<void> {
     last = last.then(write)
@@ -40,7 +55,7 @@ export function draftBook<Words extends object>({ shelf, key, shape, empty }: Bo
 
   return {
     async recall(): Promise<Words> {
-      const found = readDraft(shape, await shelf?.place.get(key))
+      const found = (await find(key)) ?? (before === undefined ? undefined : await takeOver(before))
       if (found && !isTouched) words = found.words
       return words
     },

@@ -4,4 +4,5 @@ export interface StoragePlace {
   /** Resolves to false when there is no room. */
   put: (key: string, value: unknown) => Promise<boolean>
   drop: (key: string) => Promise<void>
+  keys: () => Promise<string[]>
 }

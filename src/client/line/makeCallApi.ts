@@ -20,7 +20,12 @@ interface Line {
   onOver?: () => void
 }
 
-export type CallApi = <Name extends ActionName>(action: Name, input: Input<Name>) => Promise<Answer<Name>>
+/** A way to call some actions. */
+export type CallSome<Names extends ActionName> = <Name extends Names>(
+  action: Name,
+  input: Input<Name>
+) => Promise<Answer<Name>>
+export type CallApi = CallSome<ActionName>
 export type AskApi = <Name extends ReadingName>(action: Name, input: Input<Name>) => Promise<Answer<Name>>
 
 /**

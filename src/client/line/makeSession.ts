@@ -56,11 +56,6 @@ export function makeSession(place?: TokenPlace): ClientSession {
   }
 }
 
-/** Id of the person whose token this is; it stays when they sign in again. */
-export function holderOf(token: string | undefined): string | undefined {
-  return token?.split('.')[0]
-}
-
 function readToken(place: TokenPlace): string | undefined {
   const { store, key } = place()
   return store.getItem(key) ?? undefined

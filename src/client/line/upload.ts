@@ -1,7 +1,9 @@
 import type { Answer } from '#shared/api'
 import type { FileKind, UploadTicket } from '#shared/files/file'
 import { refusedFor } from '#shared/readAnswer'
-import type { CallApi } from './makeCallApi'
+import type { CallSome } from './makeCallApi'
+
+type CallFiles = CallSome<'files.ask' | 'files.keep'>
 
 interface Content {
   bytes: number
@@ -15,7 +17,7 @@ interface Parcel extends Content {
 
 /** Uploads a file, and the small one of a picture, and has the cloud check both and keep them under `name`. */
 export async function upload(
-  callApi: CallApi,
+  callApi: CallFiles,
   name: string,
   { small, ...parcel }: Parcel & { small?: Content }
 ): Promise<Answer<'files.keep'>> {
@@ -30,7 +32,7 @@ export async function upload(
 }
 
 /** Asks for an upload address and puts the bytes there; the cloud drops what is not kept within an hour. */
-export async function bring(callApi: CallApi, { kind, bytes, put }: Parcel): Promise<Answer<'files.ask'>> {
+export async function bring(callApi: CallFiles, { kind, bytes, put }: Parcel): Promise<Answer<'files.ask'>> {
   const ticket = await callApi('files.ask', { kind, bytes })
   if (!ticket.ok) return ticket
   return (await put(ticket.value)) ? ticket : refusedFor('offline')

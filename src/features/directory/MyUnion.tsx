@@ -6,6 +6,7 @@ import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { Loaded } from '#ui/states/Loaded'
 import './MyUnion.scss'
+import { PhoneCells } from './PhoneCells'
 import { directoryTexts } from './texts'
 
 interface Props {
@@ -35,6 +36,7 @@ export function MyUnion({ member }: Props) {
               note={directoryTexts.mine}
               onPress={() => open('union', { id: union.id })}
             />
+            {union.phone && <PhoneCells label={directoryTexts.unionPhone} phone={union.phone} hours={union.hours} />}
           </View>
         </Card>
       )}

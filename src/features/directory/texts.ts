@@ -21,5 +21,7 @@ export const directoryTexts = {
   buildingsNote: '哪栋楼、几层、哪家工会，看离自己近的',
   honours: '荣誉墙',
   honoursNote: '总工会和各家工会得过的荣誉',
+  callSomebody: '拿不准，打电话问',
+  unionPhone: '工会办公电话',
   inside: '所辖企业',
 }

@@ -1,16 +1,26 @@
 import { open } from '#platform/pages/navigate'
+import { onWechat } from '#platform/target'
 import { worksAtDesk } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { identityTexts } from './texts'
 
-/** Cells for people who work at the desk: let a computer in, and see where one is signed in. */
+/** Lets a computer in, for people who work at the desk; and shows where one is signed in. */
 export function DeskCells({ me }: { me: Me }) {
-  if (!worksAtDesk(me)) return null
+  const isAtDesk = worksAtDesk(me)
+  // WeChat itself knows who holds the phone; in a browser everybody signs in, and out again.
+  if (!isAtDesk && onWechat) return null
   return (
     <Card className="rows">
-      <Cell icon="shield" title={identityTexts.desk} note={identityTexts.deskNote} onPress={() => open('deskSignIn')} />
+      {isAtDesk && (
+        <Cell
+          icon="shield"
+          title={identityTexts.desk}
+          note={identityTexts.deskNote}
+          onPress={() => open('deskSignIn')}
+        />
+      )}
       <Cell
         icon="phone"
         title={identityTexts.devices}

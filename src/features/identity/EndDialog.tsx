@@ -1,6 +1,7 @@
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
-import { session } from '#platform/line/session'
+import { signOut } from '#platform/line/signOut'
+import { say } from '#platform/say'
 import type { SessionRow } from '#shared/identity/signIn'
 import { Dialog } from '#ui/overlays/Dialog'
 import { identityTexts as texts } from './texts'
@@ -16,9 +17,9 @@ export function EndDialog({ device, onEnded, onClose }: Props) {
   const end = () =>
     once(async () => {
       const answer = await callApi('sessions.end', { sessionId: device.id })
-      if (!answer.ok) return
-      if (device.isThis) session.end()
-      else onEnded()
+      if (!answer.ok) return void say(answer.text)
+      if (device.isThis) return signOut()
+      onEnded()
       onClose()
     })
 

@@ -1,6 +1,5 @@
 import { useDemonstration } from '#client/line/useDemonstration'
-import { open } from '#platform/pages/navigate'
-import { openFrontDoor } from '#platform/pages/openFrontDoor'
+import { signIn } from '#platform/pages/signIn'
 import { onWechat } from '#platform/target'
 import { EmptyState } from '#ui/states/EmptyState'
 import { identityTexts as texts } from './texts'
@@ -13,11 +12,7 @@ export function SignedOut() {
       motif="empty-person"
       title={texts.unknown}
       text={isDemonstration ? texts.unknownInDemo : texts.unknownText}
-      action={
-        isDemonstration
-          ? { label: texts.choosePerson, onPress: openFrontDoor }
-          : { label: texts.invitation, onPress: () => open('invitation') }
-      }
+      action={{ label: isDemonstration ? texts.choosePerson : texts.invitation, onPress: signIn }}
     />
   )
 }

@@ -12,6 +12,7 @@ export const identityTexts = {
   welcome: (name: string) => `${name}，已经登录`,
   welcomeText: '这部手机记住您了。要在电脑上办公，打开电脑上的工作台，再点“登录工作台”。',
   toMine: '回到“我的”',
+  goOn: '回到刚才那一页',
   desk: '登录工作台',
   deskNote: '在电脑上办公',
   deskWhy: '在电脑上打开工作台，把屏幕上的 8 位登录码填在这里。',

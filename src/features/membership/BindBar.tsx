@@ -15,7 +15,20 @@ interface Props {
 
 /** The ways to prove a phone number: through WeChat, or by hand for people whose number at work is another one. */
 export function BindBar({ binding, byHand, onByHand }: Props) {
-  const { busy, problem, isFilled, complain, bindByCode, bindByHand } = binding
+  const { busy, problem, isFilled, complain, bindByCode, bindByHand, bindByProof, hasProof } = binding
+  if (hasProof && !byHand) {
+    return (
+      <ActionBar hint={membershipTexts.provenRule}>
+        {problem && <Notice tone="bad">{problem}</Notice>}
+        <Button busy={busy} onPress={isFilled ? bindByProof : () => complain()}>
+          {busy ? membershipTexts.sending : membershipTexts.sendProven}
+        </Button>
+        <Button kind="quiet" disabled={busy} onPress={() => onByHand(true)}>
+          {membershipTexts.byHand}
+        </Button>
+      </ActionBar>
+    )
+  }
   return (
     <ActionBar hint={byHand ? membershipTexts.handRule : membershipTexts.wechatRule}>
       {problem && <Notice tone="bad">{problem}</Notice>}
@@ -24,7 +37,7 @@ export function BindBar({ binding, byHand, onByHand }: Props) {
           {busy ? membershipTexts.sending : membershipTexts.send}
         </Button>
       ) : (
-        <PhoneButton busy={busy} isFilled={isFilled} onMissing={complain} onCode={bindByCode} />
+        <PhoneButton busy={busy} isFilled={isFilled} onMissing={() => complain()} onCode={bindByCode} />
       )}
       <Button kind="quiet" onPress={() => onByHand(!byHand)}>
         {byHand ? membershipTexts.backToWechat : membershipTexts.byHand}
@@ -42,7 +55,7 @@ interface PhoneButtonProps {
 }
 
 /** Asks WeChat for a code that stands for the phone number; only WeChat's own button may. */
-function PhoneButton({ busy, isFilled, onMissing, onCode }: PhoneButtonProps) {
+export function PhoneButton({ busy, isFilled, onMissing, onCode }: PhoneButtonProps) {
   const label = busy ? membershipTexts.sending : membershipTexts.byWechat
   if (onWechat && isFilled && !busy) return <OpenButton does="getPhoneNumber" label={label} onPhoneCode={onCode} />
   return (

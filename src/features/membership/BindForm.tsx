@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
 import { Field } from '#ui/fields/Field'
 import { Notice } from '#ui/states/Notice'
 import { BindBar } from './BindBar'
@@ -9,7 +10,10 @@ import { Button } from '#ui/Button'
 import { StatementLink } from '#ui/privacy/StatementLink'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Result } from '#ui/states/Result'
+import { ContactCells } from '../directory/feature'
 import { EnterpriseField } from './EnterpriseField'
+import { IsItYou } from './numberFirst/IsItYou'
+import { NumberFirst } from './numberFirst/NumberFirst'
 import type { Scanned } from './scanned/useScanned'
 import { membershipTexts } from './texts'
 import { useBinding } from './useBinding'
@@ -22,11 +26,20 @@ interface Props {
 export function BindForm({ waits, scanned }: Props) {
   const binding = useBinding(scanned)
   const [byHand, setByHand] = useState(false)
+  const [fillsIn, setFillsIn] = useState(false)
   const [correcting, setCorrecting] = useState(false)
-  const { draft, edit, errors } = binding
-  if (binding.outcome === 'queued') return <QueuedResult />
+  const { draft, edit, errors, recognised } = binding
+  if (binding.outcome === 'queued') return <QueuedResult enterpriseId={binding.claimed} />
   if (waits && !binding.busy && !correcting) return <WaitingCard onCorrect={() => setCorrecting(true)} />
   if (!binding.isRecalled || scanned.kind === 'asking') return null
+  const { busy, problem, recognise, sayYes } = binding
+  if (recognised?.kind === 'found' && !fillsIn) {
+    return <IsItYou found={recognised} {...{ busy, problem }} onYes={sayYes} onNo={() => setFillsIn(true)} />
+  }
+  // Whoever has scanned a code, now or before signing in, finds the unit filled in already.
+  if (!recognised && !fillsIn && scanned.kind === 'nothing' && !draft.union) {
+    return <NumberFirst {...{ busy, problem }} onCode={recognise} onByHand={() => setFillsIn(true)} />
+  }
   const firm = (
     <EnterpriseField
       {...{ chosen: draft.enterprise, within: draft.union, error: errors.enterprise }}
@@ -38,6 +51,7 @@ export function BindForm({ waits, scanned }: Props) {
     <>
       <View className="bind-form">
         {waits && <Notice tone="plain">{membershipTexts.waiting}</Notice>}
+        {recognised?.kind === 'unknown' && <Notice tone="plain">{membershipTexts.notFound}</Notice>}
         {scanned.kind === 'lost' && <Notice tone="warn">{scanned.text}</Notice>}
         <View className="bind-form__why">{membershipTexts.why}</View>
         {draft.union && firm}
@@ -68,13 +82,16 @@ export function BindForm({ waits, scanned }: Props) {
   )
 }
 
-function QueuedResult() {
+/** The result of a claim that waits, with the telephone of the union that the firm belongs to. */
+function QueuedResult({ enterpriseId }: { enterpriseId: string }) {
+  const { load } = useAsk('directory.enterprise', { enterpriseId }, { when: enterpriseId !== '' })
   return (
     <>
       <View className="body">
         <Result motif="empty-inbox" title={membershipTexts.queued}>
           {membershipTexts.queuedText}
         </Result>
+        <ContactCells unionId={load.kind === 'ready' ? load.value.unionId : undefined} />
       </View>
       <ActionBar>
         <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>

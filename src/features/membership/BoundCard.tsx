@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { goBack, open } from '#platform/pages/navigate'
+import { goBack, goBackTo, open } from '#platform/pages/navigate'
 import type { Me } from '#shared/me/me'
 import { Button } from '#ui/Button'
 import { Fact } from '#ui/lists/Fact'
@@ -9,12 +9,12 @@ import { membershipTexts } from './texts'
 
 interface Props {
   member: NonNullable<Me['member']>
-  /** `event` when a person wanted to sign up for one and had to say first who they are. */
-  cameFor: string | undefined
+  /** The event for which a person wanted to sign up, and had to say first who they are. */
+  eventId: string | undefined
 }
 
 /** The card of a person whose identity the roster confirms. */
-export function BoundCard({ member, cameFor }: Props) {
+export function BoundCard({ member, eventId }: Props) {
   const joined = member.standing === 'member'
   return (
     <>
@@ -29,8 +29,8 @@ export function BoundCard({ member, cameFor }: Props) {
         <Fact icon="people">{member.unionName}</Fact>
       </View>
       <ActionBar>
-        {cameFor === 'event' ? (
-          <Button onPress={goBack}>{membershipTexts.goOn}</Button>
+        {eventId ? (
+          <Button onPress={() => goBackTo('event', { id: eventId })}>{membershipTexts.goOn}</Button>
         ) : (
           <>
             <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>

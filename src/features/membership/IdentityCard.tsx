@@ -10,8 +10,10 @@ import { membershipTexts } from './texts'
 /** The card that leads a person without confirmed identity to the roster. */
 export function IdentityCard({ me }: { me: Me }) {
   if (me.member) return null
+  const hasPost = me.roles.length > 0
+  const isQuiet = me.bindingWaits || hasPost
   return (
-    <Card className="identity-card" marked>
+    <Card className="identity-card" marked={!hasPost}>
       <View className="identity-card__head">
         <Motif name="empty-person" size={72} />
         <View className="identity-card__words">
@@ -21,8 +23,8 @@ export function IdentityCard({ me }: { me: Me }) {
           <View>{me.bindingWaits ? membershipTexts.queuedText : membershipTexts.why}</View>
         </View>
       </View>
-      <Button kind={me.bindingWaits ? 'ghost' : 'primary'} onPress={() => open('bind')}>
-        {me.bindingWaits ? membershipTexts.correct : membershipTexts.start}
+      <Button kind={isQuiet ? 'ghost' : 'primary'} onPress={() => open('bind')}>
+        {me.bindingWaits ? membershipTexts.correct : hasPost ? membershipTexts.alsoForPosts : membershipTexts.start}
       </Button>
     </Card>
   )

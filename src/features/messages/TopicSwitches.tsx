@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { CHANNELS, type Channel, channelName } from '#shared/news/article'
 import { Card } from '#ui/Card'
-import { Switch } from '#ui/fields/Switch'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Tag } from '#ui/states/Tag'
@@ -17,13 +16,8 @@ export function TopicSwitches({ off, onSwitch }: { off: Channel[]; onSwitch: (to
           <Cell
             key={channel}
             title={channelName[channel]}
-            end={
-              <Switch
-                on={!off.includes(channel)}
-                label={channelName[channel]}
-                onChange={(on) => onSwitch(channel, on)}
-              />
-            }
+            isOn={!off.includes(channel)}
+            onPress={() => onSwitch(channel, off.includes(channel))}
           />
         ))}
         {texts.always.map(({ title, note }) => (

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { callApi } from '#platform/line/phoneLine'
-import { useMe } from '#platform/line/useMe'
+import { useAsMe, useMe } from '#platform/line/useMe'
 
 /** The inbox. Opening it marks all as read, but the marks on the screen stay until it is opened again. */
 export function useInbox() {
@@ -13,7 +13,7 @@ export function useInbox() {
     if (hasUnread) callApi('messages.markRead', {}).then(reloadMe)
   }, [hasUnread, reloadMe])
 
-  return inbox
+  return { ...inbox, ...useAsMe(inbox) }
 }
 
 const isUnread = (message: { unread: boolean }) => message.unread

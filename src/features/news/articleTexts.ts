@@ -31,6 +31,7 @@ export const articleTexts = {
   comment: '评论',
   noComments: '还没有评论，说一句您的想法。',
   writeComment: '写一句评论',
+  signInToComment: '登录以后写评论',
   membersComment: '核对过身份的会员可以写评论。',
   commentHint: '服务站看过以后放出来，最多 200 字',
   sendComment: '交给服务站审核',

@@ -1,6 +1,8 @@
 import { liveValue } from '#client/liveValue'
+import { noteCloudTime } from '#client/useNow'
 import type { Answer } from '#shared/api'
 import type { Me } from '#shared/me/me'
+import type { Reason } from '#shared/reason'
 import { views } from '../storage'
 import { onWechat } from '../target'
 import { askApi } from './phoneLine'
@@ -12,7 +14,7 @@ const owner = onWechat ? views.of<Me>('me') : undefined
 export type MeState =
   | { kind: 'loading' }
   | { kind: 'signed_out' }
-  | { kind: 'failed'; text: string; offline: boolean }
+  | { kind: 'failed'; text: string; offline: boolean; reason: Reason }
   | { kind: 'ready'; value: Me; stale: boolean }
 
 /** The person who holds this phone, for every screen that speaks to them. */
@@ -25,7 +27,10 @@ export async function loadMe(): Promise<void> {
   const mine = ++turn
   const token = session.get()
   if (!canAskAsPerson()) return meState.set({ kind: 'signed_out' })
+  // Nothing of somebody else stands on a screen while the new person is asked for.
+  if (meState.get().kind === 'ready' && knownBy !== token) meState.set({ kind: 'loading' })
   const answer = await askApi('me.get', {})
+  if (answer.ok && answer.value.now) noteCloudTime(answer.value.now)
   const state = answer.ok
     ? await keep(answer.value)
     : (shown(answer, token) ?? (await kept(answer)) ?? stateAfter(answer))
@@ -55,5 +60,5 @@ async function kept({ reason }: NoAnswer): Promise<MeState | undefined> {
 
 function stateAfter(answer: NoAnswer): MeState {
   if (answer.reason === 'signed_out') return { kind: 'signed_out' }
-  return { kind: 'failed', text: answer.text, offline: answer.reason === 'offline' }
+  return { kind: 'failed', text: answer.text, offline: answer.reason === 'offline', reason: answer.reason }
 }

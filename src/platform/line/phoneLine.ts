@@ -1,9 +1,13 @@
 import type { Client } from '#client/client'
+import { makeDoing } from '#client/deeds/makeDoing'
+import { ownerOf } from '#client/keeping/owner'
 import { httpLine } from '#client/line/httpLine'
 import { type CallApi, makeCallApi } from '#client/line/makeCallApi'
+import { type PhoneDeed, phoneDeeds } from '../deeds/phoneDeeds'
 import { scrollBack } from '../pages/scrollBack'
 import { askForConsent } from '../privacy/consentQuestion'
 import { drafts, views } from '../storage'
+import { onWechat } from '../target'
 import { cloudLine } from './cloudLine'
 import { session } from './session'
 
@@ -13,11 +17,8 @@ const send = process.env.TARO_ENV === 'weapp' ? cloudLine : httpLine('/api', PAT
 
 const line = makeCallApi({ send: (call, token) => send({ ...call, consents: true }, token), session })
 
-/**
- * The phone's only way to the cloud. Never throws: a failure is an answer with a sentence for people. What may be done
- * only after a yes to the statement is asked for and then done.
- */
-export const callApi: CallApi = async (action, input) => {
+/** What may be done only after a yes to the statement is asked for and then done. */
+const callWithConsent: CallApi = async (action, input) => {
   const answer = await line.callApi(action, input)
   const isAsked = !answer.ok && (answer.reason === 'consent_needed' || answer.reason === 'consent_outdated')
   return isAsked && action !== 'privacy.agree' && (await askForConsent(action)) ? line.callApi(action, input) : answer
@@ -25,10 +26,13 @@ export const callApi: CallApi = async (action, input) => {
 
 export const { askApi } = line
 
+/** The phone's only way to do something in the cloud. Never throws: a failure is an answer with a sentence for people. */
+export const callApi = makeDoing<PhoneDeed>({ callApi: callWithConsent, askApi, deeds: phoneDeeds })
+
 /** Rows that a screen holds: WeChat wants fewer than 1,000 elements on a page and 60 in a list (docs/wechat.md 6). */
 const MOST_ROWS = 50
 
 export const phone: Client = {
-  ...{ askApi, session, views, drafts },
+  ...{ askApi, session, views, drafts, ...(!onWechat && { ownerOf }) },
   parts: { most: MOST_ROWS, onTurned: scrollBack },
 }

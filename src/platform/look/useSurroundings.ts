@@ -2,7 +2,10 @@ import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
 import { useLive } from '#client/liveValue'
 import { readWechat } from '../askWechat'
-import { goBack } from '../pages/navigate'
+import { useMe } from '../line/useMe'
+import { takesTap, useArrival } from '../pages/arrival'
+import { goBack, goHome } from '../pages/navigate'
+import { signIn } from '../pages/signIn'
 import { privacyQuestion } from '../privacy/privacyQuestion'
 import { inSinglePage } from '../singlePage'
 import { largeType, typeScale, wechatScale } from './typeScale'
@@ -13,15 +16,26 @@ const BROWSER = { statusBarHeight: 0, barHeight: 44, capsuleWidth: 0 }
 export function useSurroundings() {
   const large = useLive(largeType)
   const privacy = useLive(privacyQuestion)
+  const { state, me } = useMe()
+  const may = me?.may.join(' ')
+  const person = useMemo(() => {
+    if (state.kind === 'signed_out') return { kind: 'signed_out' as const }
+    return may === undefined ? { kind: 'unknown' as const } : { kind: 'known' as const, may: may.split(' ') }
+  }, [state.kind, may])
   return useMemo(
     () => ({
       ...(process.env.TARO_ENV === 'weapp' ? wechatBars() : BROWSER),
       scale: typeScale(large, wechatScale()),
       goBack,
+      goHome,
+      signIn,
+      person,
+      useArrival,
+      takesTap,
       single: inSinglePage,
       privacy,
     }),
-    [large, privacy]
+    [large, privacy, person]
   )
 }
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import { outageText } from '#shared/outageText'
 import { say } from '../say'
+import { platformTexts } from '../texts'
 import { isTab } from './paths'
 
 /** Error names of a page's file that does not come: in a browser each page is a file of its own. */
@@ -13,7 +13,7 @@ export async function fetchPage(path: string): Promise<boolean> {
     await route?.load()[0]
     return true
   } catch {
-    say(outageText.offline)
+    say(platformTexts.noPage)
     return false
   }
 }
@@ -23,7 +23,7 @@ export function returnFromMissedTab() {
   window.addEventListener('unhandledrejection', (event) => {
     if (!isMissed(event.reason)) return
     event.preventDefault()
-    say(outageText.offline)
+    say(platformTexts.noPage)
     const path = Taro.getCurrentPages().at(-1)?.route?.replace(/^\//, '')
     if (path && isTab(path)) Taro.switchTab({ url: `/${path}` })
   })

@@ -1,8 +1,14 @@
 import Taro from '@tarojs/taro'
+import { isRecord } from '#shared/isRecord'
+import { doorway } from './arrival'
 import { fetchPage } from './fetchPage'
 import { isOurs, isTab, paths, withQuery } from './paths'
+import { askTab } from './tabQuery'
 
 type Page = keyof typeof paths
+
+/** The way back, which has no address. */
+const BACK = ''
 
 export function open(page: Page, query: Record<string, string | undefined> = {}) {
   openPath(withQuery(paths[page], query))
@@ -11,8 +17,15 @@ export function open(page: Page, query: Record<string, string | undefined> = {})
 export function openPath(path: string) {
   if (!isOurs(path)) return
   const url = `/${path.replace(/^\//, '')}`
-  if (isTab(path)) return goTo(url, () => Taro.switchTab({ url: url.replace(/\?.*$/, '') }))
-  goTo(url, () => goDeeper(url))
+  if (isTab(path)) askTab(url)
+  if (!isTab(path)) goTo(url, () => goDeeper(url))
+  else if (!isOnTop(path)) goTo(url, () => Taro.switchTab({ url: url.replace(/\?.*$/, '') }))
+}
+
+/** Whether a tab is what one sees already: going there shows nothing new. */
+function isOnTop(tab: string): boolean {
+  const route = Taro.getCurrentPages().at(-1)?.route ?? ''
+  return route.replace(/^\//, '') === tab.replace(/^\/|\?.*$/g, '')
 }
 
 /** Opens a page as `open` does; false when it does not come. */
@@ -21,13 +34,12 @@ export async function openOrTell(page: Page, query: Record<string, string | unde
   return goTo(url, () => goDeeper(url))
 }
 
-let turn = 0
-
-/** Goes to a page once its file is there; of several taps meanwhile the last one counts. */
+/** Goes to a page once its file is there; of several taps meanwhile the last one counts, and the same one counts once. */
 async function goTo(url: string, go: () => void): Promise<boolean> {
-  const mine = ++turn
+  if (!doorway.asks(url)) return false
   const isHere = process.env.TARO_ENV === 'weapp' || (await fetchPage(url))
-  const goes = isHere && mine === turn
+  if (!isHere) doorway.misses(url)
+  const goes = isHere && doorway.goes(url)
   if (goes) go()
   return goes
 }
@@ -45,6 +57,35 @@ export function replaceWith(page: Page, query: Record<string, string | undefined
 
 /** Goes back, or home when the page was opened from a message and has nothing behind it. */
 export function goBack() {
-  if (Taro.getCurrentPages().length > 1) Taro.navigateBack()
-  else open('home')
+  if (Taro.getCurrentPages().length > 1) goTo(BACK, () => Taro.navigateBack())
+  else if (hasOwnPast()) window.history.back()
+  else goHome()
+}
+
+/** After a reload Taro knows one page alone; the browser still knows the ones before. */
+function hasOwnPast(): boolean {
+  if (process.env.TARO_ENV === 'weapp') return false
+  const past: unknown = window.history.state
+  return isRecord(past) && typeof past.idx === 'number' && past.idx > 0
+}
+
+export function goHome() {
+  open('home')
+}
+
+/** Goes back to the page one came from, or opens it when it is not behind this one any more. */
+export function goBackTo(page: Page, query: Record<string, string | undefined>) {
+  if (Taro.getCurrentPages().length > 1) goBack()
+  else replaceWith(page, query)
+}
+
+/** Opens the page that says that there is none; WeChat wants this answer at once. */
+export function openLost() {
+  Taro.redirectTo({ url: `/${paths.lost}` })
+}
+
+/** Begins anew at a page: nothing of what was open before stays behind it. */
+export function startOverAt(path: string) {
+  const url = `/${isOurs(path) ? path.replace(/^\//, '') : paths.home}`
+  goTo(url, () => Taro.reLaunch({ url }))
 }

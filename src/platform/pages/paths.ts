@@ -4,6 +4,7 @@ export const paths = {
   events: 'tabs/events',
   services: 'tabs/services',
   mine: 'tabs/mine',
+  lost: 'tabs/lost',
   article: 'features/news/pages/article',
   channel: 'features/news/pages/channel',
   searchNews: 'features/news/pages/search',

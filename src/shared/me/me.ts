@@ -14,4 +14,6 @@ export interface Me {
   /** Set while the account waits to be removed; until then it can be kept. */
   leaving?: { at: number }
   bindingWaits: boolean
+  /** The cloud's clock; missing in what a phone has kept from an earlier version. */
+  now?: number
 }

@@ -25,12 +25,25 @@ export interface BindingRequest {
   pageKey: string
 }
 
-/** `code` comes from WeChat's phone button and is exchanged by the cloud; a typed number is only a claim. */
+const CodeSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+/** The row that has the number for which WeChat vouches; `proof` stands for the number in what comes next. */
+export type Recognised =
+  | { kind: 'found'; name: string; enterprise: { id: string; name: string }; proof: string }
+  | { kind: 'unknown'; proof?: string }
+
+export const RecogniseInput = v.strictObject({ code: CodeSchema })
+
+/**
+ * `code` comes from WeChat's phone button and is exchanged by the cloud, which gives a `proof` where it has been before; a
+ * typed number is only a claim.
+ */
 export const BindInput = v.strictObject({
   name: v.pipe(textUpTo(20), v.transform(nameIn)),
   enterpriseId: idText(),
   phone: v.variant('from', [
-    v.strictObject({ from: v.literal('wechat'), code: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+    v.strictObject({ from: v.literal('wechat'), code: CodeSchema }),
+    v.strictObject({ from: v.literal('recognised'), proof: v.pipe(v.string(), v.minLength(1), v.maxLength(400)) }),
     v.strictObject({ from: v.literal('typed'), number: PhoneSchema }),
   ]),
 })

@@ -4,7 +4,15 @@ import type { Page } from '../page'
 import type { ReviewRefusal } from '../review/alone'
 import { type RecentImport, type TakenBack, UndoImportInput } from '../sheets/importNote'
 import type { SheetRefusal } from '../sheets/sheetImport'
-import { BindInput, DecideBindingInput, ListBindingsInput, ReleaseBindingInput, RevealPhoneInput } from './binding'
+import {
+  BindInput,
+  DecideBindingInput,
+  ListBindingsInput,
+  type Recognised,
+  RecogniseInput,
+  ReleaseBindingInput,
+  RevealPhoneInput,
+} from './binding'
 import { CheckImportInput, type ImportCheck, ImportRosterInput } from './rosterImport'
 import { ExportIdInput, ExportRosterInput } from './rosterSheet'
 import { rowsContract } from './rows/contract'
@@ -19,6 +27,14 @@ export const membershipContract = {
     collects: true,
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: { name: '马示例', enterpriseId: 'ent-001', phone: { from: 'typed', number: '19900088888' } },
+  }),
+  'membership.recognise': owns({
+    who: 'person',
+    input: RecogniseInput,
+    output: gives<Recognised, 'too_many_tries' | 'bound_already' | 'phone_not_given'>(),
+    collects: true,
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { code: 'code-of-the-button' },
   }),
   'membership.bindings': reads({
     who: 'officer',

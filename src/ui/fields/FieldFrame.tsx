@@ -12,7 +12,7 @@ interface Props {
 /** The frame of a field: the question above, the error below. */
 export function FieldFrame({ label, optional = false, error, children }: Props) {
   return (
-    <View className="field">
+    <View className={error ? 'field field--wrong' : 'field'}>
       <View className="field__label">
         {label}
         {optional && <View className="field__optional">可以不填</View>}

@@ -1,19 +1,13 @@
 import { View } from '@tarojs/components'
-import { Pressable } from '../Pressable'
 import './Switch.scss'
 
-export function Switch({ on, label, onChange }: { on: boolean; label: string; onChange: (on: boolean) => void }) {
+/** The drawing of a switch; the row in which it stands is what one taps. */
+export function Switch({ on }: { on: boolean }) {
   return (
-    <Pressable
-      role="switch"
-      label={label}
-      checked={on}
-      className={on ? 'switch switch--on' : 'switch'}
-      onPress={() => onChange(!on)}
-    >
+    <View className={on ? 'switch switch--on' : 'switch'}>
       <View className="switch__track">
         <View className="switch__knob" />
       </View>
-    </Pressable>
+    </View>
   )
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './Cell.scss'
+import { Switch } from '../fields/Switch'
 import { Icon, type IconName } from '../Icon'
 import { Pressable } from '../Pressable'
 
@@ -10,11 +11,13 @@ interface Props {
   note?: string | undefined
   /** The part at the right: a number, a tag, a switch. */
   end?: ReactNode
+  /** Set where the row is a switch. */
+  isOn?: boolean
   onPress?: (() => void) | undefined
 }
 
 /** One line of a list that leads somewhere or says something. */
-export function Cell({ icon, title, note, end, onPress }: Props) {
+export function Cell({ icon, title, note, end, isOn, onPress }: Props) {
   const inside = (
     <>
       {icon && (
@@ -27,7 +30,8 @@ export function Cell({ icon, title, note, end, onPress }: Props) {
         {note && <View className="cell__note">{note}</View>}
       </View>
       {end !== undefined && <View className="cell__end">{end}</View>}
-      {onPress && (
+      {isOn !== undefined && <Switch on={isOn} />}
+      {onPress && isOn === undefined && (
         <View className="cell__go">
           <Icon name="next" size={18} />
         </View>
@@ -35,8 +39,9 @@ export function Cell({ icon, title, note, end, onPress }: Props) {
     </>
   )
   if (!onPress) return <View className="cell">{inside}</View>
+  const asSwitch = isOn !== undefined && { role: 'switch' as const, label: title, checked: isOn }
   return (
-    <Pressable className="cell" onPress={onPress}>
+    <Pressable className="cell" {...asSwitch} onPress={onPress}>
       {inside}
     </Pressable>
   )

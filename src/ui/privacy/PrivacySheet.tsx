@@ -4,17 +4,8 @@ import { OpenButton } from '../OpenButton'
 import { Overlay } from '../overlays/Overlay'
 import { Pressable } from '../Pressable'
 import './PrivacySheet.scss'
+import type { PrivacySheetProps } from './privacySheetProps'
 import { privacyTexts as texts } from './texts'
-
-export interface PrivacySheetProps {
-  data: string
-  why: string
-  instead: string
-  agree: (buttonId: string) => void
-  decline: () => void
-  openContract: () => void
-  openStatement: () => void
-}
 
 /** WeChat checks that the button of this id was really tapped. */
 const AGREE = 'privacy-agree'

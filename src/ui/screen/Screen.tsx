@@ -8,9 +8,11 @@ const LARGE = 1.25
 
 /** The frame of every page: one type scale for all that is inside. */
 export function Screen({ children }: { children: ReactNode }) {
-  const { scale, privacy } = useContext(Surroundings)
+  const { scale, privacy, useArrival } = useContext(Surroundings)
+  const isFresh = useArrival()
+  const name = ['screen', scale >= LARGE && 'screen--large', isFresh && 'screen--fresh'].filter(Boolean).join(' ')
   return (
-    <View className={scale >= LARGE ? 'screen screen--large' : 'screen'} style={`--k: ${scale}`}>
+    <View className={name} style={`--k: ${scale}`}>
       {children}
       {process.env.TARO_ENV === 'weapp' && privacy && <PrivacySheet {...privacy} />}
     </View>

@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { Surroundings } from '../screen/Surroundings'
 import { EmptyState } from './EmptyState'
 import './Loaded.scss'
 import { Icon } from '../Icon'
+import { SignInFirst } from './SignInFirst'
 import { Skeleton } from './Skeleton'
+import { stateTexts as texts } from './texts'
 
 type Load<Value> =
   | { kind: 'loading' }
@@ -41,12 +44,7 @@ export function Loaded<Value>(props: Props<Value>) {
       {load.kind === 'loading' ? (
         <Skeleton rows={skeletonRows} />
       ) : (
-        <Failure
-          offline={load.offline}
-          text={load.text}
-          onRetry={onRetry}
-          onList={load.reason === 'not_found' ? onList : undefined}
-        />
+        <Failure {...load} onRetry={onRetry} onList={load.reason === 'not_found' ? onList : undefined} />
       )}
     </View>
   )
@@ -57,7 +55,7 @@ function Stale({ frame }: { frame: string }) {
     <View className={frame}>
       <View className="stale" role="status">
         <Icon name="notice" size={18} />
-        <View>网络断开了，这是上次看到的内容</View>
+        <View>{texts.stale}</View>
       </View>
     </View>
   )
@@ -66,18 +64,26 @@ function Stale({ frame }: { frame: string }) {
 interface FailureProps {
   offline: boolean
   text: string
+  reason?: string
   onRetry: (() => void) | undefined
   onList: (() => void) | undefined
 }
 
-function Failure({ offline, text, onRetry, onList }: FailureProps) {
+function Failure({ offline, text, reason, onRetry, onList }: FailureProps) {
+  const { goHome } = useContext(Surroundings)
+  if (reason === 'signed_out') return <SignInFirst />
+  const home = { label: texts.home, onPress: goHome }
+  // Nothing is typed into a question of a page: what is wrong with it is its address.
+  if (reason === 'bad_request')
+    return <EmptyState motif="empty-search" title={texts.brokenLink} text={texts.brokenLinkText} way={home} />
+  const isGone = reason === 'not_found' || reason === 'forbidden'
   return (
     <EmptyState
       motif={offline ? 'empty-offline' : 'empty-search'}
-      title={offline ? '网络断开了' : '没有打开'}
-      text={offline ? '连上网络以后，再点下面的按钮。' : text}
-      way={onList && { label: '回到列表', onPress: onList }}
-      action={onRetry && { label: '再试一次', onPress: onRetry, quiet: true }}
+      title={offline ? texts.offline : texts.notOpened}
+      text={offline ? texts.offlineText : text}
+      way={onList ? { label: texts.toList, onPress: onList } : isGone ? home : undefined}
+      action={onRetry && { label: texts.again, onPress: onRetry, quiet: true }}
     />
   )
 }

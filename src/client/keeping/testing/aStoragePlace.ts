@@ -11,6 +11,7 @@ export function aStoragePlace(room = Number.POSITIVE_INFINITY) {
       return true
     },
     drop: async (key) => void kept.delete(key),
+    keys: async () => [...kept.keys()],
   }
   return { place, kept }
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import { inSinglePage } from '#platform/singlePage'
+import { STREET } from '#shared/access/role'
 import { nearText } from '#shared/beijingTime'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
@@ -11,6 +12,7 @@ import { Picture } from '#ui/Picture'
 import { Notice } from '#ui/states/Notice'
 import { Steps } from '#ui/states/Steps'
 import { Tag } from '#ui/states/Tag'
+import { ContactCells } from '../../directory/feature'
 import { eventTag } from '../feed/cardWords'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
@@ -29,7 +31,7 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
       <Picture name={event.kind} shape="wide" />
       <EventHead view={view} now={now} />
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
-      <EventFacts view={view} member={member} waits={inSinglePage || (me?.bindingWaits ?? false)} now={now} />
+      <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
       {mine?.status === 'waitlisted' && <QueueCard position={mine.position} waiting={count.waiting} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} />}
       {event.state !== 'cancelled' && event.steps.length > 0 && (
@@ -42,6 +44,9 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
           <SectionTitle title={eventTexts.about} />
           <Card className="event-body__summary">{event.summary}</Card>
         </View>
+      )}
+      {!inSinglePage && event.state !== 'cancelled' && (
+        <ContactCells unionId={event.unionId === STREET ? member?.unionId : event.unionId} />
       )}
       {inSinglePage ? <Notice tone="plain">{eventTexts.inSinglePage}</Notice> : <EventArticles view={view} now={now} />}
     </View>

@@ -13,7 +13,7 @@ import { whoMayText } from './registrationWords'
 interface Props {
   view: EventView
   member: BoundMember | undefined
-  /** True while the service station checks this person's identity; nothing is left for them to do. */
+  /** True while it is not certain who reads: the station still checks that, or the cloud could not be asked. */
   waits: boolean
   now: number
 }

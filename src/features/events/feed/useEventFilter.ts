@@ -1,5 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { paths } from '#platform/pages/paths'
+import { useTabQuery } from '#platform/pages/tabQuery'
 import { EVENT_KINDS, type EventKind, eventKindName } from '#shared/events/eventKind'
 
 type When = 'open' | 'current' | 'past'
@@ -19,6 +21,7 @@ export const kindOptions = [
 export function useEventFilter() {
   const [when, setWhen] = useState<When>('open')
   const [kind, setKind] = useState(asKind(useRouter().params.kind))
+  useTabQuery(paths.events, (params) => setKind(asKind(params.get('kind'))))
   const asked = kind === 'all' ? { when } : { when, kind }
   return { when, setWhen, kind, setKind, asked }
 }

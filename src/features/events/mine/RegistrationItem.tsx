@@ -20,7 +20,6 @@ export function RegistrationItem({ registration, now }: Props) {
         <View className="timeline-item__day">{shortDay(event.startsAt, now)}</View>
         <View>{clockText(event.startsAt)}</View>
       </View>
-      <View className="timeline-item__line" />
       <View className="timeline-item__words">
         <View className="timeline-item__title">{event.title}</View>
         <View className="timeline-item__venue">{removedReason ?? event.venue}</View>

@@ -1,8 +1,8 @@
 import { useAsk } from '#client/asking/useAsk'
-import { useMe } from '#platform/line/useMe'
+import { useAsMe, useMe } from '#platform/line/useMe'
 
-/** The member's registrations, asked for as soon as it is known who they are. */
+/** The member's registrations: as they were seen last at once, and asked for as soon as it is known who this is. */
 export function useMyRegistrations() {
   const { me } = useMe()
-  return useAsk('events.mine', {}, { keepAs: me && `my-events:${me.id}`, when: me !== undefined })
+  return useAsMe(useAsk('events.mine', {}, { keepAs: 'my-events', when: me !== undefined, keptFirst: true }))
 }

@@ -1,4 +1,3 @@
-import { useMe } from '#platform/line/useMe'
 import { momentText } from '#shared/beijingTime'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
@@ -9,6 +8,7 @@ import { registerTexts } from '../texts'
 import { type NextDeed, nextDeed } from './nextDeed'
 import { OutcomeSheet } from './Outcome'
 import { useDeed } from './useDeed'
+import { useWho } from './useWho'
 
 interface Props {
   view: EventView
@@ -18,8 +18,7 @@ interface Props {
 
 /** The bar at the bottom of an event, with the one thing this person can do. */
 export function RegisterBar({ view, now, onChanged }: Props) {
-  const { state, me, member } = useMe()
-  const who = { signedIn: state.kind !== 'signed_out', member, waits: me?.bindingWaits }
+  const who = useWho()
   const deed = nextDeed(view, who, now)
   const doing = useDeed(view, onChanged)
   const leaves = deed.kind === 'withdraw' || deed.kind === 'leave_queue'
@@ -30,7 +29,7 @@ export function RegisterBar({ view, now, onChanged }: Props) {
         {doing.problem && <Notice tone="bad">{doing.problem}</Notice>}
         <Button
           kind={leaves ? 'ghost' : 'primary'}
-          busy={doing.busy || state.kind === 'loading'}
+          busy={doing.busy || who.isAsked}
           disabled={deed.kind === 'none'}
           onPress={() => doing.press(deed)}
         >

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
-import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import type { EventView } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
@@ -14,15 +13,17 @@ import { nextDeed } from './nextDeed'
 import { QuestionField } from './QuestionField'
 import './RegisterForm.scss'
 import { RegisterResult } from './Outcome'
+import { leadToKnown } from './useDeed'
 import { useRegisterForm } from './useRegisterForm'
+import { useWho } from './useWho'
 
 export function RegisterForm({ view }: { view: EventView }) {
-  const { me, member } = useMe()
+  const who = useWho()
   const now = useNow()
   const form = useRegisterForm(view.event)
   const place = form.place ?? view.mine
   if (place) return <RegisterResult place={place} event={view.event} now={now} />
-  const deed = nextDeed(view, { signedIn: true, member, waits: me?.bindingWaits }, now)
+  const deed = nextDeed(view, who, now)
 
   return (
     <>
@@ -43,7 +44,11 @@ export function RegisterForm({ view }: { view: EventView }) {
       </View>
       <ActionBar hint={registerTexts.promise}>
         {form.problem && <Notice tone="bad">{form.problem}</Notice>}
-        <Button busy={form.busy} disabled={deed.kind === 'none'} onPress={form.send}>
+        <Button
+          busy={form.busy || who.isAsked}
+          disabled={deed.kind === 'none'}
+          onPress={() => leadToKnown(deed, view.event.id) || form.send()}
+        >
           {form.busy ? registerTexts.wait : deed.label}
         </Button>
       </ActionBar>

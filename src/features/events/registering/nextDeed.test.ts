@@ -5,7 +5,7 @@ import { nextDeed } from './nextDeed'
 
 const li: BoundMember = { id: 'li', name: '李例一', enterpriseId: 'e1', unionId: 'u1', standing: 'member' }
 const worker: BoundMember = { ...li, standing: 'worker' }
-const member = { signedIn: true, member: li }
+const member = { is: 'known' as const, member: li }
 const full = { capacity: 100, left: 0, waiting: 3 }
 
 describe('the button of an event says what will happen', () => {
@@ -24,15 +24,21 @@ describe('the button of an event says what will happen', () => {
     ['when it opens', anEventView({ event: { opensAt: NOON + DAY } }), member, '11 月 23 日 12:00 开始报名'],
     ['that it has closed', anEventView({ event: { closesAt: NOON } }), member, '报名已经截止'],
     ['that it is cancelled', anEventView({ event: { state: 'cancelled' } }), member, '活动已经取消'],
-    ['that members alone may', anEventView(), { signedIn: true, member: worker }, '只对工会会员开放'],
-    ['what is missing', anEventView(), { signedIn: true, member: undefined }, '先核对身份，再报名'],
+    ['that members alone may', anEventView(), { is: 'known' as const, member: worker }, '只对工会会员开放'],
+    ['what is missing', anEventView(), { is: 'known' as const, member: undefined }, '先核对身份，再报名'],
     [
       'what is waited for',
       anEventView(),
-      { signedIn: true, member: undefined, waits: true },
+      { is: 'known' as const, member: undefined, waits: true },
       '身份正在核对，通过后就能报名',
     ],
-    ['where to sign in', anEventView(), { signedIn: false, member: undefined }, '先登录，再报名'],
+    [
+      'that the cloud could not be asked',
+      anEventView(),
+      { is: 'unknown' as const, member: undefined },
+      '没有连上，再试一次',
+    ],
+    ['where to sign in', anEventView(), { is: 'signed_out' as const, member: undefined }, '先登录，再报名'],
   ])('%s', (_, view, who, label) => {
     expect(nextDeed(view, who, NOON).label).toBe(label)
   })

@@ -7,18 +7,19 @@ import { closedText } from '../texts'
 
 /** The deed of the button at the bottom of an event. */
 export type NextDeed =
-  | { kind: 'sign_in' | 'bind' | 'register' | 'queue' | 'withdraw' | 'leave_queue'; label: string }
+  | { kind: 'sign_in' | 'ask_again' | 'bind' | 'register' | 'queue' | 'withdraw' | 'leave_queue'; label: string }
   | { kind: 'none'; label: string }
 
-interface Who {
-  signedIn: boolean
+export interface EventAsker {
+  /** `unknown` when the cloud could not be asked who this is: that is not the same as nobody. */
+  is: 'known' | 'signed_out' | 'unknown'
   member: BoundMember | undefined
   /** True while the service station checks who this person is. */
   waits?: boolean | undefined
 }
 
 /** The next deed of a person at an event; its label says with a number what the tap does, or why none is possible. */
-export function nextDeed(view: EventView, who: Who, now: number): NextDeed {
+export function nextDeed(view: EventView, who: EventAsker, now: number): NextDeed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
   const decision = decideRegistration(view.event, who.member, now)
   if (decision.ok) return deedOfNewcomer(view)
@@ -41,9 +42,10 @@ function deedOfNewcomer({ event, count }: EventView): NextDeed {
   return none('名额已满，不设候补')
 }
 
-function deedOfStranger({ signedIn, waits }: Who): NextDeed {
+function deedOfStranger({ is, waits }: EventAsker): NextDeed {
+  if (is === 'unknown') return { kind: 'ask_again', label: '没有连上，再试一次' }
   if (waits) return none('身份正在核对，通过后就能报名')
-  return signedIn ? { kind: 'bind', label: '先核对身份，再报名' } : { kind: 'sign_in', label: '先登录，再报名' }
+  return is === 'known' ? { kind: 'bind', label: '先核对身份，再报名' } : { kind: 'sign_in', label: '先登录，再报名' }
 }
 
 function none(label: string): NextDeed {

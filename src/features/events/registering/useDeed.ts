@@ -1,11 +1,22 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
+import { loadMe } from '#platform/line/me'
 import { callApi } from '#platform/line/phoneLine'
 import { open } from '#platform/pages/navigate'
+import { signIn } from '#platform/pages/signIn'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import type { NextDeed } from './nextDeed'
 import { sendRegistration } from './sendRegistration'
+
+/** Leads on whoever has to say first who they are, and then back to the event; false when they have. */
+export function leadToKnown({ kind }: NextDeed, eventId: string): boolean {
+  if (kind === 'sign_in') signIn()
+  else if (kind === 'ask_again') loadMe()
+  else if (kind === 'bind') open('bind', { event: eventId })
+  else return false
+  return true
+}
 
 export type DeedOutcome = Place | { status: 'withdrawn' | 'left' }
 
@@ -14,14 +25,14 @@ export function useDeed({ event, mine }: EventView, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<DeedOutcome>()
-  const [problem, setProblem] = useState<string>()
+  const [problem, setProblem] = useState<{ text: string; when: string | undefined }>()
 
   const register = () =>
     once(async () => {
       setProblem(undefined)
       const answer = await sendRegistration(event.id, {})
       if (answer.ok) setOutcome(answer.value)
-      else setProblem(answer.text)
+      else setProblem({ text: answer.text, when: mine?.status })
       onChanged()
     })
 
@@ -32,13 +43,12 @@ export function useDeed({ event, mine }: EventView, onChanged: () => void) {
       const answer = await callApi('events.withdraw', { eventId: event.id })
       setAsking(false)
       if (answer.ok) setOutcome({ status })
-      else setProblem(answer.text)
+      else setProblem({ text: answer.text, when: mine?.status })
       onChanged()
     })
 
   const press = (deed: NextDeed) => {
-    if (deed.kind === 'sign_in') return open('mine')
-    if (deed.kind === 'bind') return open('bind', { for: 'event' })
+    if (leadToKnown(deed, event.id)) return
     if (deed.kind === 'withdraw' || deed.kind === 'leave_queue') return setAsking(true)
     if (event.questions.length > 0) return open('register', { id: event.id })
     register()
@@ -48,7 +58,8 @@ export function useDeed({ event, mine }: EventView, onChanged: () => void) {
     busy,
     asking,
     outcome,
-    problem,
+    // A problem is one of the standing in which it came: when that turns out to be another, it is over.
+    problem: problem?.when === mine?.status ? problem?.text : undefined,
     press,
     withdraw,
     stay: () => setAsking(false),

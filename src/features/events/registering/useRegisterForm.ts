@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import * as v from 'valibot'
+import { faultTexts } from '#client/forms/texts'
 import { useDraft } from '#client/keeping/useDraft'
 import { useOneAtATime } from '#client/useOneAtATime'
+import { showFirstFault } from '#platform/pages/showFirstFault'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'
-import refusals from '#shared/events/refusals.json'
 import type { Place } from '#shared/events/registration'
 import { sendRegistration } from './sendRegistration'
 import { answersTo, wrongAnswers } from './wrongAnswers'
@@ -21,15 +22,18 @@ export function useRegisterForm({ id, questions }: UnionEvent) {
 
   const answer = (questionId: string, text: string) => {
     change({ [questionId]: text })
-    setWrong(wrong.filter((known) => known !== questionId))
+    const left = wrong.filter((known) => known !== questionId)
+    setWrong(left)
+    if (left.length < wrong.length) setProblem(left.length > 0 ? faultTexts.count(left.length) : undefined)
   }
 
   const send = () => {
     const answers = answersTo(questions, draft)
     const found = wrongAnswers(questions, answers)
     setWrong(found)
-    setProblem(found.length > 0 ? refusals.answer_wrong : undefined)
-    if (found.length === 0) once(() => register(answers))
+    setProblem(found.length > 0 ? faultTexts.count(found.length) : undefined)
+    if (found.length > 0) showFirstFault()
+    else once(() => register(answers))
   }
 
   const register = async (answers: Answers) => {

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { open } from '#platform/pages/navigate'
+import { startOverAt } from '#platform/pages/navigate'
+import { paths } from '#platform/pages/paths'
+import { useParams } from '#platform/pages/useParams'
 import { Button } from '#ui/Button'
 import { Field } from '#ui/fields/Field'
 import { ActionBar } from '#ui/screen/ActionBar'
@@ -11,6 +13,7 @@ import { identityTexts as texts } from '../texts'
 import { useInvitation } from '../useInvitation'
 
 export default function InvitationPage() {
+  const { back } = useParams()
   const [code, setCode] = useState('')
   const { take, busy, problem, welcomed, calm } = useInvitation()
 
@@ -47,7 +50,9 @@ export default function InvitationPage() {
             </Result>
           </View>
           <ActionBar>
-            <Button onPress={() => open('mine')}>{texts.toMine}</Button>
+            <Button onPress={() => startOverAt(back || paths.mine)}>
+              {back && back !== paths.mine ? texts.goOn : texts.toMine}
+            </Button>
           </ActionBar>
         </>
       )}

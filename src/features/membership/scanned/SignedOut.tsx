@@ -1,5 +1,5 @@
 import { useDemonstration } from '#client/line/useDemonstration'
-import { open } from '#platform/pages/navigate'
+import { signIn } from '#platform/pages/signIn'
 import { onWechat } from '#platform/target'
 import { EmptyState } from '#ui/states/EmptyState'
 import { membershipTexts as texts } from '../texts'
@@ -16,7 +16,7 @@ export function SignedOut({ scanned }: { scanned: Scanned }) {
       motif="empty-person"
       title={texts.signedOut}
       text={isDemonstration && kept ? texts.signedOutKept(kept.name) : texts.signedOutText}
-      action={{ label: texts.toMine, onPress: () => open('mine') }}
+      action={{ label: texts.toSignIn, onPress: signIn }}
     />
   )
 }

@@ -17,7 +17,7 @@ const EMPTY: BindDraft = { name: '', phone: '' }
 
 /** What is typed to be bound, and what a scanned code has filled in: kept on the phone, also over signing in. */
 export function useBindDraft(scanned: Scanned) {
-  const book = useDraft('bind', { schema: BindDraftSchema, version: 1 }, EMPTY)
+  const book = useDraft('bind', { schema: BindDraftSchema, version: 1 }, EMPTY, { beforeSignIn: true })
   const { draft, isRecalled, change } = book
   const taken = useRef(false)
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { useMe } from '#platform/line/useMe'
+import { signIn } from '#platform/pages/signIn'
 import { nearText } from '#shared/beijingTime'
 import type { CommentView } from '#shared/comments/comment'
 import { Button } from '#ui/Button'
@@ -18,7 +19,7 @@ import { CommentSheet } from './CommentSheet'
 /** 评论 of an article; an officer has read each of them before it is shown. */
 export function Comments({ articleId }: { articleId: string }) {
   const now = useNow()
-  const { member } = useMe()
+  const { state, member } = useMe()
   const { load, reload, end } = usePages('comments.list', { articleId }, { anchor: '.comments' })
   const [writing, setWriting] = useState(false)
 
@@ -48,8 +49,12 @@ export function Comments({ articleId }: { articleId: string }) {
           <Button kind="ghost" onPress={() => setWriting(true)}>
             {texts.writeComment}
           </Button>
+        ) : state.kind === 'signed_out' ? (
+          <Button kind="ghost" onPress={signIn}>
+            {texts.signInToComment}
+          </Button>
         ) : (
-          texts.membersComment
+          state.kind === 'ready' && texts.membersComment
         )}
       </View>
       {writing && <CommentSheet articleId={articleId} onWritten={reload} onClose={() => setWriting(false)} />}

@@ -3,6 +3,7 @@ import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
 import { canAskAsPerson } from '#platform/line/session'
 import { open } from '#platform/pages/navigate'
+import { say } from '#platform/say'
 import { onWechat } from '#platform/target'
 import type { ArticleView } from '#shared/news/view'
 import { Button } from '#ui/Button'
@@ -48,6 +49,7 @@ function FavouriteButton({ articleId, start }: { articleId: string; start: boole
     once(async () => {
       const answer = await callApi('news.favourite', { articleId, on: !kept })
       if (answer.ok) setKept(answer.value.on)
+      else say(answer.text)
     })
 
   return (

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import * as v from 'valibot'
+import { faultTexts } from '#client/forms/texts'
 import { useDraft } from '#client/keeping/useDraft'
 import { newKey } from '#client/newKey'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
+import { showFirstFault } from '#platform/pages/showFirstFault'
 import { CHANNELS, needsReview } from '#shared/news/article'
 import { officerTexts as texts } from '../texts'
 import { asHtml, asPicture } from './asHtml'
@@ -45,7 +47,9 @@ export function useAnnounce() {
     once(async () => {
       setTried(true)
       const { title, text, channel, articleId, newKey, alt } = draft
-      if (!title.trim() || !text.trim() || (photo && !alt.trim())) return
+      const faults = [!title.trim(), !text.trim(), photo && !alt.trim()].filter(Boolean).length
+      setProblem(faults > 0 ? faultTexts.count(faults) : undefined)
+      if (faults > 0) return showFirstFault()
       const words = {
         title: title.trim(),
         channel,

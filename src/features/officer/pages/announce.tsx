@@ -8,6 +8,7 @@ import { FieldFrame } from '#ui/fields/FieldFrame'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
+import { AsPerson } from '#ui/states/AsPerson'
 import { Notice } from '#ui/states/Notice'
 import { Result } from '#ui/states/Result'
 import { PhotoField } from '../news/PhotoField'
@@ -15,11 +16,21 @@ import { type AnnounceOutcome, useAnnounce } from '../news/useAnnounce'
 import { officerTexts as texts } from '../texts'
 
 export default function AnnouncePage() {
-  const { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, outcome } = useAnnounce()
-  if (outcome) return <Announced {...outcome} />
   return (
     <Screen>
       <InnerBar title={texts.announce} />
+      <AsPerson may="news.write">
+        <AnnounceForm />
+      </AsPerson>
+    </Screen>
+  )
+}
+
+function AnnounceForm() {
+  const { draft, isRecalled, change, photo, setPhoto, errors, busy, problem, publish, outcome } = useAnnounce()
+  if (outcome) return <Announced {...outcome} />
+  return (
+    <>
       {isRecalled && (
         <View className="body stack">
           <Field
@@ -62,7 +73,7 @@ export default function AnnouncePage() {
           {texts.announceAct}
         </Button>
       </ActionBar>
-    </Screen>
+    </>
   )
 }
 
@@ -75,14 +86,13 @@ const outcomeTexts: Record<AnnounceOutcome, [title: string, text: string]> = {
 function Announced({ kind, articleId }: { kind: AnnounceOutcome; articleId: string }) {
   const [title, text] = outcomeTexts[kind]
   return (
-    <Screen>
-      <InnerBar title={texts.announce} />
-      <Result motif="cover-work" title={title}>
+    <>
+      <Result motif="medal" title={title}>
         {text}
       </Result>
       <ActionBar>
         <Button onPress={() => open('article', { id: articleId })}>{texts.see}</Button>
       </ActionBar>
-    </Screen>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { useMe } from '#platform/line/useMe'
 import { isOfficer } from '#shared/identity/caller'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
+import { AsPerson } from '#ui/states/AsPerson'
 import { Loaded } from '#ui/states/Loaded'
 import { OfficerToday } from '../desk/OfficerToday'
 import { ToReview } from '../desk/ToReview'
@@ -13,13 +14,13 @@ export default function OfficerTodayPage() {
   return (
     <Screen>
       <InnerBar title={me && !isOfficer(me) ? texts.toReview : texts.today} />
-      {state.kind === 'signed_out' ? (
-        <ToReview />
-      ) : (
-        <Loaded load={state} onRetry={reload}>
-          {(known) => (isOfficer(known) ? <OfficerToday /> : <ToReview />)}
-        </Loaded>
-      )}
+      <AsPerson may="checks.list">
+        {state.kind !== 'signed_out' && (
+          <Loaded load={state} onRetry={reload}>
+            {(known) => (isOfficer(known) ? <OfficerToday /> : <ToReview />)}
+          </Loaded>
+        )}
+      </AsPerson>
     </Screen>
   )
 }

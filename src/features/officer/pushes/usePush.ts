@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
-import type { ActionName, Input } from '#shared/api'
+import type { Input } from '#shared/api'
+
+type PushDeed = 'pushes.approve' | 'pushes.sendBack' | 'pushes.recall' | 'pushes.halt'
 
 const SOON_MS = 1500
 
@@ -21,7 +23,7 @@ export function usePush(pushId: string) {
     return () => clearInterval(timer)
   }, [moves, reload])
 
-  const run = <Name extends ActionName>(action: Name, input: Input<Name>) =>
+  const run = <Name extends PushDeed>(action: Name, input: Input<Name>) =>
     once(async () => {
       const answer = await callApi(action, input)
       setProblem(answer.ok ? undefined : answer.text)

@@ -1,7 +1,7 @@
-import { inBrowser } from '../browser/inBrowser'
-import { takePicture } from '../browser/openBrowser'
-import { withProduct } from '../product/withProduct'
-import { openPhone } from './phone'
+import { inBrowser } from '../../browser/inBrowser'
+import { takePicture } from '../../browser/openBrowser'
+import { withProduct } from '../../product/withProduct'
+import { openPhone } from '../phone'
 
 const product = withProduct()
 

@@ -1,0 +1,231 @@
+import { makeDoing } from '#client/deeds/makeDoing'
+import { makeCallApi, type Send } from '#client/line/makeCallApi'
+import { makeSession } from '#client/line/makeSession'
+import { type PhoneDeed, phoneDeeds } from '#platform/deeds/phoneDeeds'
+import { actionsOf } from '#server/action'
+import { answer } from '#server/answer'
+import type { Context } from '#server/context'
+import { hashOf } from '#server/session'
+import type { Store } from '#server/store'
+import type { Input } from '#shared/api'
+import { contracts } from '#shared/contracts'
+import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
+import { everybody } from '#shared/pushes/audience'
+import type { Push } from '#shared/pushes/push'
+import { aWeixin } from '../../standin/testing/aWeixin'
+import { features } from '../features'
+import { askUpload } from '../files/askUpload'
+import { marksOf } from '../pushes/contentMark'
+import { aWechat } from '../server/wechat/testing/aWechat'
+import { aChunk } from '../testing/aChunk'
+import { answered } from '../testing/answered'
+import { aPng } from '../testing/aPng'
+import { aStorage } from '../testing/aStorage'
+import { askers, aTown } from '../testing/aTown'
+import { atTheDoor, house } from '../testing/atTheDoor'
+import { anArticle, anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
+
+const actions = actionsOf(features)
+const SESSION = '01234567'
+const CODE = 'K7QM2DXP9ABC'
+
+let storage: Awaited<ReturnType<typeof aStorage>>
+let weixin: Awaited<ReturnType<typeof aWeixin>>
+beforeAll(async () => {
+  storage = await aStorage()
+  weixin = await aWeixin()
+})
+afterAll(() => Promise.all([storage.close(), weixin.close()]))
+
+/** It looks for a row, and tells nothing where the answer is lost. */
+type Looking = 'membership.recognise'
+type Silent = 'messages.recordGrants' | 'messages.markRead' | 'news.countReader' | 'pushes.opened'
+type Shown = Exclude<PhoneDeed, Silent | Looking>
+
+/** A deed as somebody does it on the phone: what must be there before, and what they send. */
+interface Tried<Name extends PhoneDeed> {
+  by: keyof typeof askers
+  input?: Input<Name> | ((store: Store) => Promise<Input<Name>>)
+  lay?: (store: Store) => Promise<unknown>
+}
+
+const asked = { askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON }
+const inReview = (store: Store) => store.articles.add(anArticle('a', { state: 'review', review: asked }))
+const aDraft = (store: Store) => store.articles.add(anArticle('a', { state: 'draft' }))
+const aNotice = async (store: Store) => {
+  await store.articles.change({ _id: 'news-03' }, { receipt: {} })
+  await store.pushChunks.add(aChunk(['p-Ma', 'm-Li'], { subjectId: 'news-03' }))
+}
+const aSignIn = (store: Store) =>
+  store.signIns.add({
+    ...{ id: 'K7QM2DXP', number: 47, secretHash: 'hash', browser: 'Edge', address: '', askedAt: NOON },
+    state: 'waiting',
+  })
+const agreed = (store: Store) =>
+  store.people.change({ _id: 'p-Ma' }, { agreed: { version: STATEMENT_VERSION, at: NOON } })
+const aPush =
+  (state: Push['state'], over: Partial<Push> = {}) =>
+  (store: Store) =>
+    store.pushes.add({
+      ...{ id: 'push-a-1', kind: 'article', subjectId: 'news-03', title: '健步行', topic: 'work', audience: everybody },
+      ...{ state, askedBy: { id: 'p-Hao', name: 'Hao' }, askedAt: NOON, leasedUntil: 0, pageKey: 'k' },
+      ...marksOf(anArticle('news-03')),
+      reach: {
+        total: 3,
+        had: 0,
+        routes: { mass: 0, mini: 0, template: 0, inbox: 3 },
+        reasons: {},
+      } as unknown as NonNullable<Push['reach']>,
+      ...over,
+    })
+const DRAFT = { title: '健步行路线公布', channel: 'work' as const, summary: '', body: '<p>路线</p>' }
+const PUSH = { pushId: 'push-a-1' }
+const CHECK = '0123456789abcdef0123456789abcdef01234567'
+
+/** Every deed of the phone that shows what came of it; one that is missing here does not compile. */
+const TRIED: { [Name in Shown]: Tried<Name> } = {
+  'events.register': { by: 'member' },
+  'events.withdraw': {
+    by: 'member',
+    lay: (store) => atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')),
+  },
+  'news.favourite': { by: 'member' },
+  'receipts.confirm': { by: 'worker', lay: aNotice },
+  'comments.write': { by: 'member', lay: (store) => store.articles.change({ _id: 'news-03' }, { commentsOn: true }) },
+  'messages.setTopic': { by: 'member', input: { topic: 'work', on: false } },
+  'membership.bind': { by: 'worker', lay: (store) => store.bindings.remove({ personId: 'p-Ma' }) },
+  'invitations.take': {
+    by: 'nobody',
+    input: { code: CODE, secret: 's'.repeat(32) },
+    lay: (store) =>
+      store.invitations.add({
+        ...{ id: hashOf(CODE), name: '郑示例', roles: [], invitedBy: 'p-Cheng', invitedAt: NOON },
+        expiresAt: NOON + DAY,
+      }),
+  },
+  'sessions.end': {
+    by: 'member',
+    input: { sessionId: SESSION },
+    lay: (store) => {
+      const session = { hash: 'h', device: 'Edge', address: '', startedAt: NOON, expiresAt: NOON + DAY }
+      return store.people.change({ _id: 'p-Li' }, { sessions: [{ id: SESSION, ...session }] })
+    },
+  },
+  'signIn.confirm': { by: 'officer', lay: aSignIn },
+  'signIn.refuse': { by: 'officer', lay: aSignIn },
+  'pushes.approve': { by: 'federation', input: { ...PUSH, expected: 3 }, lay: aPush('asked') },
+  'pushes.sendBack': { by: 'federation', input: { ...PUSH, word: '日期写错了' }, lay: aPush('asked') },
+  'pushes.recall': { by: 'officer', input: PUSH, lay: aPush('approved', { releaseAt: NOON + HOUR }) },
+  'pushes.halt': { by: 'officer', input: PUSH, lay: aPush('sending', { releasedAt: NOON - 1 }) },
+  'news.approve': { by: 'federation', input: { articleId: 'a', rev: 1 }, lay: inReview },
+  'news.sendBack': { by: 'federation', input: { articleId: 'a', word: '日期写错了' }, lay: inReview },
+  'news.write': { by: 'officer', input: { ...DRAFT, newKey: '0123456789abcdef' } },
+  'news.publish': { by: 'officer', input: { articleId: 'a' }, lay: aDraft },
+  'news.submit': { by: 'officer', input: { articleId: 'a' }, lay: aDraft },
+  'receipts.note': { by: 'officer', input: { articleId: 'news-03', reader: 'm-Li', on: true }, lay: aNotice },
+  'receipts.nudge': { by: 'officer', lay: aNotice },
+  'checks.decide': {
+    by: 'federation',
+    lay: (store) =>
+      store.wordChecks.add({
+        ...asked,
+        id: CHECK,
+        text: '下雨改期',
+        place: '活动',
+        why: '',
+        state: 'waiting',
+        pageKey: 'k',
+      }),
+  },
+  'files.ask': { by: 'officer' },
+  'files.keep': {
+    by: 'officer',
+    input: async (store) => {
+      const desk = { ...asking(store, anOfficer()), files: storage.files }
+      const ticket = answered(await askUpload({ kind: 'picture', bytes: 9 }, desk))
+      await storage.put(ticket, aPng(3, 2))
+      return { uploadId: ticket.uploadId, kind: 'picture', name: '合影.png' }
+    },
+  },
+  'privacy.agree': { by: 'worker', input: { version: STATEMENT_VERSION, where: 'statement' } },
+  'privacy.withdraw': { by: 'worker', lay: agreed },
+  'privacy.leave': { by: 'worker' },
+  'privacy.stay': {
+    by: 'worker',
+    lay: (store) => store.people.change({ _id: 'p-Ma' }, { leaving: { at: NOON + DAY } as never }),
+  },
+  'privacy.takeOwn': { by: 'worker' },
+}
+
+/** Deeds whose answer holds a random part, an address or an id. */
+const RANDOM: PhoneDeed[] = ['privacy.takeOwn', 'files.ask', 'files.keep', 'privacy.leave']
+
+interface Weather {
+  /** How many of the deed's answers do not arrive, though the cloud has done it. */
+  answers?: number
+  /** How many of its calls do not arrive at all. */
+  calls?: number
+}
+
+/** Does a deed on a phone whose line loses what the weather says, and tells what the phone and the cloud know then. */
+async function onThePhone<Name extends Shown>(name: Name, { answers = 0, calls = 0 }: Weather) {
+  const { by, input, lay }: Tried<Name> = TRIED[name]
+  const { store, contents } = await aTown()
+  await lay?.(store)
+  const sent = typeof input === 'function' ? await input(store) : (input ?? exampleOf(name))
+  const wechat = aWechat(weixin.url, () => weixin.time.now)
+  const asker = askers[by]
+  const context = async (): Promise<Context> => {
+    const { person: _, ...common } = asking(store, aPerson('Ma'))
+    const person = asker && (await store.people.find(asker.id))
+    return {
+      ...{ ...common, person, house, files: storage.files },
+      wechat: () => ({ official: wechat, miniProgram: wechat, miniProgramAppId: '' }),
+    }
+  }
+  let [callsLost, answersLost] = [0, 0]
+  const send: Send = async ({ action, input }) => {
+    if (action === name && callsLost++ < calls) throw new Error('The call is lost.')
+    const { body } = await answer(actions, { action, input }, context)
+    if (action === name && answersLost++ < answers) throw new Error('The answer is lost.')
+    return body
+  }
+  const before = await contents()
+  const doIt = makeDoing<PhoneDeed>({ ...makeCallApi({ send, session: makeSession() }), deeds: phoneDeeds })
+  const outcome = await doIt(name, sent as Input<Name>)
+  return { outcome, contents: await contents(), before }
+}
+
+function exampleOf(name: PhoneDeed): unknown {
+  const { example } = contracts[name]
+  return typeof example === 'function' ? example(NOON) : example
+}
+
+const EVER = Number.POSITIVE_INFINITY
+
+describe.each(Object.keys(TRIED) as Shown[])('%s', (name) => {
+  test('is shown as done when it was done and only its answer was lost', async () => {
+    const plain = await onThePhone(name, {})
+    const lost = await onThePhone(name, { answers: 1 })
+
+    expect(plain.outcome).toMatchObject({ ok: true })
+    expect(lost.outcome).toMatchObject({ ok: true })
+    if (!RANDOM.includes(name)) expect(lost.outcome).toMatchObject(plain.outcome)
+  })
+
+  test('says what was not done when the call was lost, and speaks of nothing that was typed', async () => {
+    const { outcome, contents, before } = await onThePhone(name, { calls: EVER })
+
+    expect(outcome).toMatchObject({ ok: false, text: expect.stringMatching(/没有.*再点一次。$/) })
+    expect(outcome).not.toMatchObject({ text: expect.stringContaining('填的内容') })
+    expect(contents).toBe(before)
+  })
+})
+
+test('only what shows nothing is left without an answer to whether it has happened', () => {
+  const silent = Object.entries(phoneDeeds).flatMap(([name, { hasHappened }]) =>
+    hasHappened === 'silent' ? [name] : []
+  )
+  expect([...silent, 'membership.recognise', ...Object.keys(TRIED)].sort()).toEqual(Object.keys(phoneDeeds).sort())
+  expect(silent).toEqual(['messages.recordGrants', 'messages.markRead', 'news.countReader', 'pushes.opened'])
+})

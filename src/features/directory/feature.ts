@@ -1,0 +1,1 @@
+export { ContactCells } from './ContactCells'

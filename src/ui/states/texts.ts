@@ -1,0 +1,16 @@
+export const stateTexts = {
+  stale: '网络断开了，这是上次看到的内容',
+  offline: '网络断开了',
+  offlineText: '连上网络以后，再点下面的按钮。',
+  notOpened: '没有打开',
+  again: '再试一次',
+  toList: '回到列表',
+  home: '回首页',
+  signIn: '请先登录',
+  signInText: '登录以后，回到这一页接着办。',
+  toSignIn: '去登录',
+  brokenLink: '这个链接不完整',
+  brokenLinkText: '可能是复制的时候少了一截。请回首页，从那里找。',
+  notForYou: '这一页不归您办',
+  notForYouText: '这里是工会干部办事的地方。要是您也管这件事，请让服务站看看您的岗位。',
+}
