@@ -2,7 +2,7 @@ import { isSecondReader } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import { everybody } from '#shared/pushes/audience'
 import type { Push } from '#shared/pushes/push'
-import { ALONE_AFTER_MS, ALONE_AT_MOST } from '#shared/review/alone'
+import { ALONE_AFTER_ENDING_MS, ALONE_AFTER_MS, ALONE_AT_MOST } from '#shared/review/alone'
 import { marksOf } from '../pushes/contentMark'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
@@ -181,5 +181,62 @@ describe('a second reader', () => {
     await atTheDoor('review.endReader', { personId: 'p-Li' }, at(boss))
     expect(isSecondReader(await store.people.get('p-Li'))).toBe(false)
     await expect(atTheDoor('news.open', { articleId: 'a' }, await li())).rejects.toThrow('forbidden')
+  })
+})
+
+describe('whoever has made themselves alone', () => {
+  const DAY_LATER = HOUR_LATER + ALONE_AFTER_ENDING_MS
+  const endReader = (station: Awaited<ReturnType<typeof aLoneStation>>, by = boss) =>
+    atTheDoor('review.endReader', { personId: 'p-Li' }, station.at(by, HOUR_LATER))
+
+  test('by ending a second reader waits a day, and the page says from when', async () => {
+    const station = await aLoneStation()
+    await station.name()
+    answered(await endReader(station))
+    expect(await station.approve(why)).toMatchObject({ ok: false, reason: 'alone_after_ending' })
+    expect(await station.approve(why, DAY_LATER - 1)).toMatchObject({ ok: false, reason: 'alone_after_ending' })
+    expect((await station.store.articles.get('a')).state).toBe('review')
+    expect(await station.ways(HOUR_LATER)).toEqual({ isOwn: true, others: 0, endedAt: HOUR_LATER, aloneAt: DAY_LATER })
+    expect(await station.approve(why, DAY_LATER)).toMatchObject({ ok: true })
+  })
+
+  test('by dismissing the other officer waits as long', async () => {
+    const station = await aLoneStation({ also: [anOfficer('Guo')] })
+    answered(await atTheDoor('staff.dismiss', { personId: 'p-Guo' }, station.at(boss, HOUR_LATER)))
+    expect(await station.approve(why)).toMatchObject({ ok: false, reason: 'alone_after_ending' })
+    expect(await station.approve(why, DAY_LATER)).toMatchObject({ ok: true })
+  })
+
+  test('by a second account of the same person waits as long', async () => {
+    const twin = { ...anOfficer('Guo'), member: boss.member as NonNullable<Person['member']> }
+    const station = await aLoneStation({ also: [twin] })
+    await station.name()
+    answered(await endReader(station, twin))
+    expect(await station.approve(why)).toMatchObject({ ok: false, reason: 'alone_after_ending' })
+  })
+
+  test('while the reader’s post is ending is never let through', async () => {
+    const station = await aLoneStation()
+    await station.name()
+    const outcomes = await Promise.all([endReader(station), station.approve(why)])
+    expect(outcomes[1]).toMatchObject({ ok: false })
+    expect((await station.store.articles.get('a')).state).toBe('review')
+  })
+
+  test('waits an hour only where somebody else ended the post', async () => {
+    const station = await aLoneStation()
+    await station.store.people.change(
+      { _id: 'p-Li' },
+      { postsEnded: { at: HOUR_LATER, by: 'p-Guo', roles: [{ kind: 'secondReader' }] } }
+    )
+    expect(await station.approve(why)).toMatchObject({ ok: true })
+  })
+
+  test('waits an hour only where the post that ended was no reader’s', async () => {
+    const station = await aLoneStation({
+      also: [aPerson('Zhou', { roles: [{ kind: 'chair', unionId: 'noodle-union' }] })],
+    })
+    answered(await atTheDoor('staff.dismiss', { personId: 'p-Zhou' }, station.at(boss, HOUR_LATER)))
+    expect(await station.approve(why)).toMatchObject({ ok: true })
   })
 })
