@@ -176,6 +176,22 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       { title: '名册上的我和核对身份', items: [{ title: '周示例', facts: [['手机号', '19900000001']] }], further: 0 },
     ],
   },
+  'events.waiting': {
+    items: [
+      {
+        id: 'flowers',
+        title: '插花体验课',
+        organiser: union.name,
+        askedByName: '周示例',
+        askedAt: now,
+        isChange: false,
+      },
+    ],
+  },
+  'events.open': {
+    ...{ event: flowers.event, phase: flowers.phase, count },
+    review: { state: 'asked', asked: { askedBy: 'p1', askedByName: '周示例', askedAt: now } },
+  },
   'events.ownPeople': [
     {
       event: { id: 'flowers', title: '插花体验课', startsAt: now + DAY },

@@ -52,6 +52,7 @@ export const officerTexts = {
   toToday: '回到今天要办的',
   numbers: '现在的情况',
   bindings: '待核对身份',
+  eventReviews: '等干部看的活动',
   openEvents: '正在报名的活动',
   waitingPeople: '候补的人',
   drafts: '消息草稿',
