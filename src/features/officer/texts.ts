@@ -2,6 +2,7 @@ export const officerTexts = {
   today: '今天要办的',
   ownUnion: '我的工会',
   ownPeople: '活动里的职工',
+  ownReceipts: '回执',
   ownRoster: '名册',
   toUnion: '工会的页面',
   toReview: '等我审的',
