@@ -57,6 +57,7 @@ export const officerTexts = {
   openEvents: '正在报名的活动',
   waitingPeople: '候补的人',
   drafts: '消息草稿',
+  vacantChairs: '主席空缺的工会',
   atDesk: '在工作台办',
   announce: '发一条公告',
 

@@ -9,7 +9,7 @@ import { maskName } from '#shared/membership/maskName'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../../../delivery/feature'
 import { recount } from '../../roster/recount'
-import { followRow } from '../followRow'
+import { followRow, leavePostsBehind } from '../followRow'
 import { rosterMessage } from '../rosterMessage'
 import { keysOf, type StoredMember } from '../rowKeys'
 import { joinRows } from './joinRows'
@@ -39,6 +39,8 @@ export async function mergeMembers(
   await house.holdings.handOver(store, { memberId: dropId, to: keepId, now, sealing })
   line.say({ remark: `并入名册 ${dropId}：${maskName(drop.name)}，${reason}` })
   await followRow(store, after, dropId)
+  const deed = { action: 'membership.merge', by: person.id, now } as const
+  await leavePostsBehind(store, { personId: drop.personId, from: drop.unionId, to: keep.unionId, deed })
   if (after.personId) await store.registrations.change({ memberId: keepId }, { personId: after.personId })
   const gone = { on: dayStart(now), why: reason, at: now, by: person.id, standing: drop.standing, into: keepId }
   await store.members.change({ _id: dropId }, { standing: 'left', left: gone, personId: _.remove() })

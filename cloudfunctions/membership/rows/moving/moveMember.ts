@@ -5,9 +5,10 @@ import type { Input, Output } from '#shared/api'
 import { type Enterprise, NO_UNION } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
+import { settleVacancies } from '../../../identity/feature'
 import { recount } from '../../roster/recount'
 import { findNeighbour } from '../findNeighbour'
-import { followRow } from '../followRow'
+import { followRow, leavePostsBehind, type MovingDeed } from '../followRow'
 import type { StoredMember } from '../rowKeys'
 import { tellMoved } from './tellMoved'
 
@@ -23,8 +24,10 @@ export async function moveMember(
 ): Promise<Output<'membership.move'>> {
   const [before, firm] = await Promise.all([store.members.get(memberId), store.enterprises.get(to)])
   if (before.standing === 'left') return refused('row_left')
+  const deed = { action: 'membership.move', by: person.id, now } as const
   if (before.enterpriseId === to) {
     line.leaveOut()
+    if (isOfficer(person)) await finishPosts(store, before, { from, deed })
     await tellMoved(store, { ...before, firm }, now)
     return done({ enterpriseId: to })
   }
@@ -37,9 +40,22 @@ export async function moveMember(
   if (!(await write(store, before, after))) return refused('row_changed')
   line.say({ remark: `${await nameOf(store, from)} → ${firm.name}，${reason}` })
   await followRow(store, after)
+  await leavePostsBehind(store, { personId: after.personId, from: before.unionId, to: after.unionId, deed })
   await tellMoved(store, { ...after, firm }, now)
   await recount(store, [{ before }, { before: after }])
   return done({ enterpriseId: to })
+}
+
+/** What a crash may have left of posts in the union of before; chairs move nobody out of their union. */
+async function finishPosts(
+  store: Store,
+  { personId, unionId }: StoredMember,
+  { from, deed }: { from: string; deed: MovingDeed }
+): Promise<void> {
+  const gone = await store.enterprises.find(from)
+  if (!personId || !gone || gone.unionId === unionId) return
+  await leavePostsBehind(store, { personId, from: gone.unionId, to: unionId, deed })
+  await settleVacancies(store, [gone.unionId])
 }
 
 /** Whoever works where there is no union can be no member of one. */

@@ -14,7 +14,7 @@ export const ownReceiptTexts = {
   note: '他说看过了，登记为已确认',
   unnote: '登记错了，收回',
   toPhone: '看手机号，打给他',
-  phoneWhy: '为什么要看',
+  phoneWhy: '为什么要看手机号',
   phoneHint: '例如：打电话提醒回执',
   phoneShort: '写一句为什么看，至少 2 个字',
   phoneShow: '看手机号',
