@@ -6,7 +6,7 @@ import { followRow, leavePostsBehind } from '../rows/followRow'
 import { tellMoved } from '../rows/moving/tellMoved'
 import { keysOf } from '../rows/rowKeys'
 import type { Planned } from './decideRow'
-import { findPhoneChange, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
+import { findPhoneChange, IMPORTING, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
 import { noteOf } from './rowNote'
 
 /** What one run of an import writes with. */
@@ -34,7 +34,7 @@ export async function applyRow(planned: Planned, { store, importId, line, firmNa
   const row = await store.members.find(before.id)
   if (!row) return
   await followRow(store, row)
-  const deed = { action: 'membership.import', by: line.personId, now: line.at } as const
+  const deed = { action: IMPORTING, by: line.personId, now: line.at } as const
   await leavePostsBehind(store, { personId: row.personId, from: before.unionId, to: row.unionId, deed })
   if (row.personId && row.enterpriseId !== before.enterpriseId)
     await tellMoved(store, { ...row, firm: await store.enterprises.get(row.enterpriseId) }, line.at)

@@ -7,6 +7,8 @@ import { done } from '#shared/result'
 import type { Planned } from './decideRow'
 
 /** Whose import it is, for the log. */
+/** The deed under which lines about single rows of an import stand. */
+export const IMPORTING = 'membership.import'
 export type ImportLine = Pick<LogLine, 'at' | 'personId'>
 
 interface PhoneChange {
@@ -46,7 +48,7 @@ export async function withRowLine(
 ): Promise<void> {
   await withLine({
     store,
-    line: { at, personId, action: 'membership.import', subject: memberId, remark },
+    line: { at, personId, action: IMPORTING, subject: memberId, remark },
     run: async (line) => {
       if (!(await run())) line.leaveOut()
       return done(memberId)
