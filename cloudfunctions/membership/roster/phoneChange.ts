@@ -6,9 +6,10 @@ import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import type { Planned } from './decideRow'
 
-/** Whose import it is, for the log. */
 /** The deed under which lines about single rows of an import stand. */
 export const IMPORTING = 'membership.import'
+
+/** Whose import it is, for the log. */
 export type ImportLine = Pick<LogLine, 'at' | 'personId'>
 
 interface PhoneChange {
