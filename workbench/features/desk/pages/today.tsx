@@ -51,7 +51,11 @@ export default function TodayPage() {
           <>
             {numbers.memory && <Notice tone="warn">{todayTexts.memory(numbers.memory)}</Notice>}
             <Numbers numbers={numbers} />
-            {numbers.vacantChairs > 0 && mayAsk(me, 'staff.vacancies') && <VacantChairs />}
+            {numbers.vacantChairs > 0 && mayAsk(me, 'staff.vacancies') && (
+              <div className="today__vacant">
+                <VacantChairs />
+              </div>
+            )}
           </>
         )}
       </Loaded>

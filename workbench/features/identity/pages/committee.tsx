@@ -39,7 +39,7 @@ export default function CommitteePage() {
   ]
   return (
     <>
-      <PageHead title={texts.committee}>
+      <PageHead title={texts.committee} back={{ to: '/members', label: texts.backToMembers }}>
         <Button type="primary" icon={<Icon name="plus" size={16} />} onClick={() => setInviting(true)}>
           {texts.committeeInvite}
         </Button>
