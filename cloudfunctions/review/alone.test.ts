@@ -150,6 +150,13 @@ describe('a second reader', () => {
     expect((await store.articles.get('a')).releasedAlone).toBeUndefined()
   })
 
+  test('who is about to leave for good is nobody to wait for', async () => {
+    const { name, store, ways } = await aLoneStation()
+    await name()
+    await store.people.change({ _id: 'p-Li' }, { leaving: { askedAt: NOON, at: NOON } })
+    expect(await ways()).toMatchObject({ others: 0 })
+  })
+
   test('is nobody whose phone is not known, no officer, and not oneself by another account', async () => {
     const officer = { ...anOfficer('Guo'), member: { ...aMember('Guo'), id: 'm-Guo' } }
     const twin = aPerson('Hou')
@@ -163,6 +170,8 @@ describe('a second reader', () => {
     expect(await name('m-Ma')).toMatchObject({ reason: 'reader_unbound' })
     expect(await name('m-Guo')).toMatchObject({ reason: 'reads_anyway' })
     expect(await name('m-Hou')).toMatchObject({ reason: 'reader_yourself' })
+    await store.members.change({ _id: 'm-Li' }, { standing: 'left' })
+    expect(await name('m-Li')).toMatchObject({ reason: 'reader_unbound' })
   })
 
   test('reads what waits and nothing else, and nothing any more when the post has ended', async () => {
@@ -176,7 +185,12 @@ describe('a second reader', () => {
     await expect(atTheDoor('news.read', { articleId: 'draft' }, await li())).rejects.toThrow('not_found')
     await expect(atTheDoor('news.manage', { state: 'draft' }, await li())).rejects.toThrow('forbidden')
     await expect(atTheDoor('pushes.list', {}, await li())).rejects.toThrow('forbidden')
-    expect(await atTheDoor('pushes.open', { pushId: 'push-a-1' }, await li())).toMatchObject({ ok: true })
+    const push = { pushId: 'push-a-1' }
+    expect(await atTheDoor('pushes.open', push, await li())).toMatchObject({ ok: true })
+    await store.pushes.change({ _id: 'push-a-1' }, { state: 'sent', decidedBy: { id: 'p-Guo', name: 'Guo' } })
+    await expect(atTheDoor('pushes.open', push, await li())).rejects.toThrow('not_found')
+    await store.pushes.change({ _id: 'push-a-1' }, { decidedBy: { id: 'p-Li', name: 'Li' } })
+    expect(await atTheDoor('pushes.open', push, await li())).toMatchObject({ ok: true })
 
     await atTheDoor('review.endReader', { personId: 'p-Li' }, at(boss))
     expect(isSecondReader(await store.people.get('p-Li'))).toBe(false)
