@@ -55,6 +55,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     managed('features/officer/pages/event', { id: await eventThatWaits(url) }),
     managed('features/officer/pages/push', { id: pushes[0]?.id ?? '' }),
     managed('features/officer/pages/receipts', { id: notices[0]?.id ?? '' }),
+    of(CHAIR)('features/officer/pages/receipts', { id: notices[0]?.id ?? '', union: 'union-e002' }),
     managed('features/officer/pages/announce'),
     managed('features/officer/pages/union', { id: 'union-e002' }),
     seen('features/identity/pages/invitation'),
