@@ -1,40 +1,12 @@
 import type { Input } from '#shared/api'
 import { answered } from '../../testing/answered'
-import { aRegister } from '../../testing/aRegister'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../testing/dying'
-
-const AREA = { parentId: '', order: 1, officerId: null, phone: null, hours: null }
-const HOUSE = { address: '示例胡同 7 号', floors: 8, below: 1, place: null }
-
-/** A community with two grids, and a building in the first of them. */
-async function aGround() {
-  const register = await aRegister()
-  const { as, newKey } = register
-  const addArea = async (name: string, level: number, parentId = '') =>
-    answered(await atTheDoor('register.addArea', { newKey: newKey(), level, words: { ...AREA, name, parentId } }, as()))
-      .areaId
-  const addBuilding = async (name: string, areaId: string) =>
-    answered(await atTheDoor('register.addBuilding', { newKey: newKey(), words: { ...HOUSE, name, areaId } }, as()))
-      .buildingId
-  const community = await addArea('六部口社区', 0)
-  const first = await addArea('第 1 网格', 1, community)
-  const second = await addArea('第 2 网格', 1, community)
-  const building = await addBuilding('六部口商务楼', first)
-  return {
-    ...{ ...register, addArea, addBuilding, community, first, second, building },
-    changeBuilding: (input: Input<'register.changeBuilding'>, by = 'Lin') =>
-      atTheDoor('register.changeBuilding', input, as(by)),
-    closeBuilding: (buildingId: string, into?: string) =>
-      atTheDoor('register.closeBuilding', { buildingId, reason: '拆了', ...(into && { into }) }, as()),
-    remarks: async (action: string) =>
-      (await register.store.log.list({ where: { action }, limit: 9 })).map(({ remark }) => remark),
-  }
-}
+import { AREA, aTerritory, HOUSE } from '../../testing/roster/aTerritory'
 
 describe('an enterprise in a building', () => {
   test('lies in its grid, and follows it into another', async () => {
-    const { addEnterprise, building, first, second, changeBuilding, settle, store, remarks } = await aGround()
+    const { addEnterprise, building, first, second, changeBuilding, settle, store, remarks } = await aTerritory()
     const id = await addEnterprise({ buildingId: building })
     expect(await store.enterprises.get(id)).toMatchObject({ buildingId: building, gridId: first })
     answered(await changeBuilding({ buildingId: building, seen: { areaId: first }, words: { areaId: second } }))
@@ -45,7 +17,7 @@ describe('an enterprise in a building', () => {
   })
 
   test('moves in by a correction that names both places', async () => {
-    const { addEnterprise, building, first, second, changeEnterprise, store, remarks } = await aGround()
+    const { addEnterprise, building, first, second, changeEnterprise, store, remarks } = await aTerritory()
     const id = await addEnterprise({ gridId: second })
     answered(await changeEnterprise({ enterpriseId: id, seen: { buildingId: null }, words: { buildingId: building } }))
     expect(await store.enterprises.get(id)).toMatchObject({ buildingId: building, gridId: first })
@@ -53,7 +25,7 @@ describe('an enterprise in a building', () => {
   })
 
   test('that comes while its building moves is brought along', async () => {
-    const { addEnterprise, building, first, second, changeBuilding, settle, store } = await aGround()
+    const { addEnterprise, building, first, second, changeBuilding, settle, store } = await aTerritory()
     answered(await changeBuilding({ buildingId: building, seen: { areaId: first }, words: { areaId: second } }))
     await settle()
     const id = await addEnterprise({ buildingId: building })
@@ -66,14 +38,14 @@ describe('an enterprise in a building', () => {
     ['a building that is not there', { buildingId: 'building-none' }, 'building_unknown'],
     ['a grid that is not there', { gridId: 'grid-99' }, 'grid_unknown'],
   ])('is refused: %s', async (_what, over, reason) => {
-    const { as, newKey, enterpriseWords, store } = await aGround()
+    const { as, newKey, enterpriseWords, store } = await aTerritory()
     const input = { newKey: newKey(), words: { ...enterpriseWords, ...over } }
     expect(await atTheDoor('register.addEnterprise', input, as())).toEqual({ ok: false, reason })
     expect(await store.enterprises.count()).toBe(0)
   })
 
   test('has no other grid than its building, and none that is divided further', async () => {
-    const { addEnterprise, building, second, community, changeEnterprise } = await aGround()
+    const { addEnterprise, building, second, community, changeEnterprise } = await aTerritory()
     const id = await addEnterprise({ buildingId: building })
     const move = (gridId: string, seen: string) =>
       changeEnterprise({ enterpriseId: id, seen: { gridId: seen }, words: { gridId } })
@@ -86,7 +58,7 @@ describe('an enterprise in a building', () => {
 
 describe('a building', () => {
   test('goes only empty, or into another to which its enterprises go', async () => {
-    const { addEnterprise, building, addBuilding, second, closeBuilding, settle, store, remarks } = await aGround()
+    const { addEnterprise, building, addBuilding, second, closeBuilding, settle, store, remarks } = await aTerritory()
     const id = await addEnterprise({ buildingId: building })
     const other = await addBuilding('明澜广场', second)
     expect(await closeBuilding(building)).toEqual({ ok: false, reason: 'building_not_empty' })
@@ -99,7 +71,7 @@ describe('a building', () => {
   })
 
   test('into which an enterprise comes while it is being closed stays open', async () => {
-    const { addEnterprise, building, store, as, remarks } = await aGround()
+    const { addEnterprise, building, store, as, remarks } = await aTerritory()
     const change: typeof store.buildings.change = async (...given) => {
       if ((await store.enterprises.count({ buildingId: building })) === 0) await addEnterprise({ buildingId: building })
       return store.buildings.change(...given)
@@ -112,7 +84,7 @@ describe('a building', () => {
   })
 
   test('goes into none that is closed itself', async () => {
-    const { building, addBuilding, second, closeBuilding } = await aGround()
+    const { building, addBuilding, second, closeBuilding } = await aTerritory()
     const other = await addBuilding('明澜广场', second)
     answered(await closeBuilding(other))
     expect(await closeBuilding(building, other)).toEqual({ ok: false, reason: 'building_unknown' })
@@ -121,7 +93,7 @@ describe('a building', () => {
   test.each([1, 2, 3])(
     'killed after write %i of a merger it is merged or not, and nobody is left behind',
     async (writes) => {
-      const { addEnterprise, building, addBuilding, second, first, settle, store, as } = await aGround()
+      const { addEnterprise, building, addBuilding, second, first, settle, store, as } = await aTerritory()
       const id = await addEnterprise({ buildingId: building })
       await settle()
       const other = await addBuilding('明澜广场', second)
@@ -139,7 +111,7 @@ describe('a building', () => {
   )
 
   test('keeps what only one of two officers changed, and refuses the later one of the same field', async () => {
-    const { building, changeBuilding, store } = await aGround()
+    const { building, changeBuilding, store } = await aTerritory()
     const change = (field: 'floors' | 'below', to: number, by: string) =>
       changeBuilding({ buildingId: building, seen: { [field]: HOUSE[field] }, words: { [field]: to } }, by)
     answered(await change('floors', 9, 'Lin'))
@@ -149,7 +121,7 @@ describe('a building', () => {
   })
 
   test('gets a place, which is compared as a whole', async () => {
-    const { building, changeBuilding, store } = await aGround()
+    const { building, changeBuilding, store } = await aTerritory()
     const place = { lat: 39.9, lng: 116.3 }
     const put = (seen: typeof place | null, words: typeof place | null) =>
       changeBuilding({ buildingId: building, seen: { place: seen }, words: { place: words } })
@@ -165,13 +137,13 @@ describe('a building', () => {
     ['a place that is none', { place: { lat: 99, lng: 0 } }],
     ['half a cellar', { below: 0.5 }],
   ])('does not take %s', async (_what, over) => {
-    const { as, newKey, first } = await aGround()
+    const { as, newKey, first } = await aTerritory()
     const input = { newKey: newKey(), words: { ...HOUSE, name: '新楼', areaId: first, ...over } }
     await expect(atTheDoor('register.addBuilding', input, as())).rejects.toMatchObject({ fault: 'bad_request' })
   })
 
   test('is not there twice by one name, and a repeat after a lost answer makes no second', async () => {
-    const { as, newKey, first, store } = await aGround()
+    const { as, newKey, first, store } = await aTerritory()
     const add = (key: string, name: string) =>
       atTheDoor('register.addBuilding', { newKey: key, words: { ...HOUSE, name, areaId: first } }, as())
     expect(await add(newKey(), '六部口 商务楼')).toEqual({ ok: false, reason: 'ground_name_taken' })
@@ -184,7 +156,7 @@ describe('a building', () => {
 
 describe('an area', () => {
   test('goes only empty', async () => {
-    const { as, community, first, second, store } = await aGround()
+    const { as, community, first, second, store } = await aTerritory()
     const close = (areaId: string) => atTheDoor('register.closeArea', { areaId, reason: '并格' }, as())
     for (const areaId of [community, first])
       expect(await close(areaId)).toEqual({ ok: false, reason: 'area_not_empty' })
@@ -194,7 +166,7 @@ describe('an area', () => {
   })
 
   test('lies in one of the level above, has a name of its own there, and an officer who serves', async () => {
-    const { as, newKey, community, first } = await aGround()
+    const { as, newKey, community, first } = await aTerritory()
     const add = (level: number, over: object) =>
       atTheDoor('register.addArea', { newKey: newKey(), level, words: { ...AREA, name: '新网格', ...over } }, as())
     expect(await add(1, { parentId: first })).toEqual({ ok: false, reason: 'area_unknown' })
@@ -205,7 +177,7 @@ describe('an area', () => {
   })
 
   test('keeps what only one of two officers changed, with the names in the history', async () => {
-    const { as, first, store } = await aGround()
+    const { as, first, store } = await aTerritory()
     const change = (input: Omit<Input<'register.changeArea'>, 'areaId'>, by: string) =>
       atTheDoor('register.changeArea', { areaId: first, ...input }, as(by))
     answered(await change({ seen: { officerId: null }, words: { officerId: 'p-Chen' } }, 'Lin'))
@@ -222,7 +194,7 @@ describe('an area', () => {
   })
 
   test('is given to an officer with many others, and its enterprises when that is wanted', async () => {
-    const { as, first, second, addEnterprise, store } = await aGround()
+    const { as, first, second, addEnterprise, store } = await aTerritory()
     const id = await addEnterprise({ gridId: first, officerId: 'p-Lin' })
     const give = (officerId: string, withEnterprises: boolean) =>
       atTheDoor('register.assignAreas', { areaIds: [first, second], officerId, withEnterprises }, as())
@@ -237,7 +209,7 @@ describe('the levels of the street', () => {
   const NONE = { squareKm: null, bounds: null }
 
   test('are renamed and get one more; the last goes only while nothing stands there', async () => {
-    const { as, community, first, addArea, remarks } = await aGround()
+    const { as, community, first, addArea, remarks } = await aTerritory()
     const set = (from: string[], to: string[]) =>
       atTheDoor('register.changeTerritory', { seen: { levels: from, ...NONE }, words: { levels: to, ...NONE } }, as())
     answered(await set(['社区', '网格'], ['片区', '网格', '楼栋组']))
@@ -252,7 +224,7 @@ describe('the levels of the street', () => {
   })
 
   test('stand beside its size and its bounds', async () => {
-    const { as } = await aGround()
+    const { as } = await aTerritory()
     const bounds = { south: 39.9, west: 116.36, north: 39.93, east: 116.4 }
     const levels = ['社区', '网格']
     const change = (words: object) =>
