@@ -23,6 +23,8 @@ export interface SideEntry {
   /** The number at the end of the line: how much there is, or with `waits`, how much waits. */
   count?: (numbers: SideNumbers) => number
   waits?: boolean
+  /** Only for those who work for a union: an officer has the same elsewhere, for the whole street. */
+  ofUnion?: boolean
 }
 
 /** Numbers of the side bar: waiting work, and the numbers of unions and members, which are 0 for people who see only their own. */

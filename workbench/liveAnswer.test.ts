@@ -2,7 +2,16 @@ import type { Answer } from '#shared/api'
 import { liveAnswer } from './liveAnswer'
 
 const MINUTE = 60_000
-const NUMBERS = { drafts: 2, reviews: 0, comments: 0, words: 0, eventReviews: 0, bindingRequests: 0, waitingPushes: 0 }
+const NUMBERS = {
+  drafts: 2,
+  reviews: 0,
+  comments: 0,
+  words: 0,
+  eventReviews: 0,
+  vacantChairs: 0,
+  bindingRequests: 0,
+  waitingPushes: 0,
+}
 const answerOf = (openEvents: number): Answer<'desk.today'> => ({
   ok: true,
   value: { ...NUMBERS, waitingPeople: 0, openEvents },

@@ -52,6 +52,7 @@ interface Tried<Name extends PhoneDeed> {
 const asked = { askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON }
 const inReview = (store: Store) => store.articles.add(anArticle('a', { state: 'review', review: asked }))
 const aDraft = (store: Store) => store.articles.add(anArticle('a', { state: 'draft' }))
+const anEventAsked = (store: Store) => store.events.change({ _id: 'cup' }, { review: { state: 'asked', asked } })
 const aNotice = async (store: Store) => {
   await store.articles.change({ _id: 'news-03' }, { receipt: {} })
   await store.pushChunks.add(aChunk(['p-Ma', 'm-Li'], { subjectId: 'news-03' }))
@@ -89,6 +90,9 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
     by: 'member',
     lay: (store) => atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')),
   },
+  'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
+  'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
+  'membership.phone': { by: 'officer' },
   'news.favourite': { by: 'member' },
   'receipts.confirm': { by: 'worker', lay: aNotice },
   'comments.write': { by: 'member', lay: (store) => store.articles.change({ _id: 'news-03' }, { commentsOn: true }) },

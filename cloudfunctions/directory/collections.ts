@@ -21,6 +21,7 @@ export const collections = {
       { fields: ['grams'] },
       { fields: ['pageKey'] },
       { fields: ['unsettledAt'] },
+      { fields: ['vacantSince'] },
     ],
   },
   enterprises: {

@@ -20,6 +20,7 @@ export const collections = {
       { fields: ['roles.kind'] },
       { fields: ['roles.of.id'] },
       { fields: ['leaving.at'] },
+      { fields: ['postsEnded.at'] },
     ],
   },
   signIns: { indexes: [{ fields: ['askedAt'] }, { fields: ['source', '-askedAt'] }] },

@@ -1,3 +1,4 @@
+import { _ } from '#server/store/command'
 import { roleFor, unionOf } from '#shared/access/role'
 import { mayEnter } from '#shared/access/who'
 import type { AnyAction } from '#shared/contract'
@@ -5,8 +6,9 @@ import { contracts } from '#shared/contracts'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
-import { anEvent, aPerson, asking } from '../testing/factories'
+import { anEvent, aPerson, asking, NOON } from '../testing/factories'
 import { dismissStaff } from './dismissStaff'
+import { newInvitation } from './invitations/newInvitation'
 
 const chair = aPerson('Zhou', { roles: [roleFor('chair', unionOf('noodle-union'))] })
 const boss = aPerson('Hao', { roles: [{ kind: 'federation', of: { kind: 'street', id: 'street' } }] })
@@ -45,6 +47,43 @@ test('a code of a chair who is no chair any more opens nothing', async () => {
   const code = await invite()
   await dismissStaff({ personId: 'p-Zhou' }, await as('Hao'))
   expect(await take(code)).toEqual({ ok: false, reason: 'invitation_over' })
+})
+
+test.each([
+  ['who leads nothing by now', []],
+  ['who leads another union by now', [roleFor('chair', unionOf('steel-union'))]],
+])('a code of somebody %s opens nothing, though nobody has made it void', async (_who, roles) => {
+  const { store, invite, take } = await aUnionWithChair()
+  const code = await invite()
+  await store.people.change({ _id: 'p-Zhou' }, { roles })
+  expect(await take(code)).toEqual({ ok: false, reason: 'invitation_over' })
+})
+
+test('a code that makes somebody chair is never as good as a chair alone', async () => {
+  const { store, take } = await aUnionWithChair()
+  const roles = [roleFor('chair', unionOf('noodle-union'))]
+  const { code, invitation } = newInvitation({ name: '孙示例', roles, invitedBy: 'p-Zhou' }, NOON)
+  await store.invitations.add(invitation)
+  expect(await take(code)).toEqual({ ok: false, reason: 'invitation_over' })
+})
+
+test('a committee that has ended comes back by no code that was used, and seats in other unions stay', async () => {
+  const { store, as, invite, take } = await aUnionWithChair()
+  const code = await invite()
+  await take(code)
+  const other = roleFor('committee', unionOf('steel-union'))
+  await store.people.change({ _id: 'p-Sun' }, { roles: _.push([other]) })
+  await atTheDoor('staff.endCommittee', { unionId: 'noodle-union', personId: 'p-Sun' }, await as('Zhou'))
+  expect((await store.people.get('p-Sun')).roles).toEqual([other])
+  expect(await take(code)).toEqual({ ok: false, reason: 'invitation_over' })
+  expect((await store.people.get('p-Sun')).roles).toEqual([other])
+})
+
+test('nobody is let in to read with a union that is closed', async () => {
+  const { store, as } = await aUnionWithChair()
+  await store.unions.change({ _id: 'noodle-union' }, { closedAt: NOON })
+  const asked = { unionId: 'noodle-union', name: '孙示例' }
+  expect(await atTheDoor('staff.inviteCommittee', asked, await as('Zhou'))).toMatchObject({ reason: 'union_unknown' })
 })
 
 test('no chair lets anybody read with another union', async () => {

@@ -19,6 +19,8 @@ import { listSessions } from './listSessions'
 import { listStaff } from './listStaff'
 import { nameThings } from './nameThings'
 import { ownAccount } from './ownAccount'
+import { listVacancies } from './posts/listVacancies'
+import { vacantChairs } from './posts/vacantChairs'
 import { renameStaff } from './renameStaff'
 import { askSignIn } from './signIn/askSignIn'
 import { confirmSignIn } from './signIn/confirmSignIn'
@@ -35,6 +37,8 @@ declare module '#server/agenda' {
 }
 
 export { endPosts } from './endPosts'
+export { endPostsOf, giveBackPosts, postsWith, sayPosts } from './posts/leaversPosts'
+export { settleVacancies } from './posts/vacantChairs'
 
 export const identity: Feature = {
   actions: open(identityContract, {
@@ -55,11 +59,13 @@ export const identity: Feature = {
     'staff.committee': listCommittee,
     'staff.inviteCommittee': inviteCommittee,
     'staff.endCommittee': endCommittee,
+    'staff.vacancies': listVacancies,
     'staff.rename': renameStaff,
     'staff.dismiss': dismissStaff,
   }),
   collections,
   names: nameThings,
+  tasks: [vacantChairs],
   leaver: leaveDoors,
   own: ownAccount,
   agenda: {

@@ -7,6 +7,9 @@ import { listReceipts } from './listReceipts'
 import { noteReceipt } from './noteReceipt'
 import { nudgeChairs } from './nudgeChairs'
 import { openReceipts } from './openReceipts'
+import { listOwnNotices } from './own/listOwnNotices'
+import { listOwnReceipts } from './own/listOwnReceipts'
+import { openOwnNotice } from './own/openOwnNotice'
 
 export const receipts: Feature = {
   actions: open(receiptsContract, {
@@ -16,6 +19,9 @@ export const receipts: Feature = {
     'receipts.export': exportReceipts,
     'receipts.note': noteReceipt,
     'receipts.nudge': nudgeChairs,
+    'receipts.own': listOwnNotices,
+    'receipts.ownBoard': openOwnNotice,
+    'receipts.ownPeople': listOwnReceipts,
   }),
   names: async (store, ids) => (await store.articles.listByIds(ids)).map(({ id, title }) => ({ id, name: title })),
 }

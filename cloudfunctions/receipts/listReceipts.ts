@@ -1,13 +1,13 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { momentText } from '#shared/beijingTime'
 import { readerOf } from '#shared/receipts/receipt'
 import type { ReceiptPerson } from '#shared/receipts/view'
 import { done } from '#shared/result'
 import { nameReaders } from '../delivery/feature'
 import { type Answering, listAnswers } from './listAnswers'
 import { ownPart } from './ownPart'
+import { sayGiven } from './sayGiven'
 import { sayReached } from './sayReached'
 
 const PAGE = 20
@@ -58,7 +58,6 @@ function toPerson(row: Answering, names: Names, now: number): ReceiptPerson {
   const named = names.get(reader) ?? { name: '关注者', place: '没有用过小程序，或已不在名册' }
   if (!receipt) return { reader, ...named, how: sayReached(row), noted: false }
   const { at, notedBy } = receipt
-  const moment = momentText(at, now)
-  const how = notedBy ? `${names.get(notedBy)?.name ?? '同事'} ${moment} 代为登记` : `本人 ${moment} 确认`
+  const how = sayGiven(receipt, notedBy && names.get(notedBy)?.name, now)
   return { reader: readerOf(receipt), ...named, how, confirmedAt: at, noted: notedBy !== undefined }
 }

@@ -3,13 +3,12 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { isOrganiserFor } from '#shared/identity/caller'
+import { isOfficer, isOrganiserFor } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import { asksNow, receiptId } from '#shared/receipts/receipt'
 import { done, refused } from '#shared/result'
 import { findReaders, wasSent } from '../delivery/feature'
 import { newReceipt } from './confirmReceipt'
-import { ownPart } from './ownPart'
 
 /**
  * 代为登记. Notes for a person who said it face to face. A noted receipt can be taken back, one that people gave themselves
@@ -30,8 +29,7 @@ export async function noteReceipt(
 
 /** Refuses a chair who notes for people outside their own union, and a committee, which reads alone. */
 async function mustBeOwn(store: Store, person: Person, reader: string): Promise<void> {
-  const own = ownPart(person)
-  if (own === undefined) return
+  if (isOfficer(person)) return
   const [found] = await findReaders(store, [reader])
-  if (found?.unionId !== own || !isOrganiserFor(person, own)) throw new RequestFault('forbidden')
+  if (!found?.unionId || !isOrganiserFor(person, found.unionId)) throw new RequestFault('forbidden')
 }

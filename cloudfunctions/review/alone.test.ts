@@ -1,60 +1,11 @@
 import { isSecondReader } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import { everybody } from '#shared/pushes/audience'
-import type { Push } from '#shared/pushes/push'
-import { ALONE_AFTER_MS, ALONE_AT_MOST } from '#shared/review/alone'
-import { marksOf } from '../pushes/contentMark'
+import { ALONE_AFTER_ENDING_MS, ALONE_AT_MOST } from '#shared/review/alone'
 import { answered } from '../testing/answered'
-import { aStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
-import { aMember, anArticle, anOfficer, aPerson, asking, NOON } from '../testing/factories'
-
-const boss = aPerson('Hao', {
-  roles: [
-    { kind: 'officer', of: { kind: 'street', id: 'street' } },
-    { kind: 'federation', of: { kind: 'street', id: 'street' } },
-  ],
-})
-const HOUR_LATER = NOON + ALONE_AFTER_MS
-const why = '站里只有我一位，今天要发'
-const review = { askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON }
-
-/** A station with one person in it, whose article and words wait. */
-async function aLoneStation({ also = [] as Person[], reach = 3, audience = everybody } = {}) {
-  const store = await aStore({
-    people: [boss, aPerson('Li'), ...also],
-    members: [aMember('Hao', { phone: '19900000009' }), aMember('Li', { phone: '19900000008' })],
-  })
-  await store.articles.add(anArticle('a', { state: 'review', review }))
-  await store.wordChecks.add({
-    ...{ id: '0'.repeat(40), text: '下雨改期', place: '活动', why: '', state: 'waiting', pageKey: 'k' },
-    ...{ askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON },
-  })
-  const article = anArticle('b')
-  await store.articles.add(article)
-  const push: Push = {
-    ...marksOf(article),
-    ...{ id: 'push-a-1', kind: 'article', subjectId: 'b', title: '健步行', topic: 'work', audience },
-    ...{ state: 'asked', askedBy: { id: 'p-Hao', name: 'Hao' }, askedAt: NOON, leasedUntil: 0, pageKey: 'k' },
-    reach: { total: reach, had: 0, byRoute: {}, reasons: {} } as unknown as NonNullable<Push['reach']>,
-  }
-  await store.pushes.add(push)
-  const at = (person: Person, now = NOON) => asking(store, person, now)
-  return {
-    store,
-    ways: async (now = NOON, person = boss) =>
-      answered(await atTheDoor('review.ways', { kind: 'article', id: 'a' }, at(person, now))),
-    approve: (alone?: string, now = HOUR_LATER, person = boss) =>
-      atTheDoor('news.approve', { articleId: 'a', rev: 1, ...(alone && { alone }) }, at(person, now)),
-    passWords: (alone?: string, now = HOUR_LATER) =>
-      atTheDoor('checks.decide', { checkId: '0'.repeat(40), decision: 'pass', ...(alone && { alone }) }, at(boss, now)),
-    letOut: (alone?: string, now = HOUR_LATER) =>
-      atTheDoor('pushes.approve', { pushId: 'push-a-1', expected: reach, ...(alone && { alone }) }, at(boss, now)),
-    remarks: async () => (await store.log.list({ limit: 9 })).map(({ remark }) => remark),
-    name: (memberId = 'm-Li', by = boss) => atTheDoor('review.nameReader', { memberId }, at(by)),
-    at,
-  }
-}
+import { aMember, anArticle, anOfficer, aPerson, NOON } from '../testing/factories'
+import { aLoneStation, boss, HOUR_LATER, why } from '../testing/review/aLoneStation'
 
 describe('whoever is alone in the post', () => {
   test('reads that nobody else can look, and from when they may go on', async () => {
@@ -150,6 +101,13 @@ describe('a second reader', () => {
     expect((await store.articles.get('a')).releasedAlone).toBeUndefined()
   })
 
+  test('who is about to leave for good is nobody to wait for', async () => {
+    const { name, store, ways } = await aLoneStation()
+    await name()
+    await store.people.change({ _id: 'p-Li' }, { leaving: { askedAt: NOON, at: NOON } })
+    expect(await ways()).toMatchObject({ others: 0 })
+  })
+
   test('is nobody whose phone is not known, no officer, and not oneself by another account', async () => {
     const officer = { ...anOfficer('Guo'), member: { ...aMember('Guo'), id: 'm-Guo' } }
     const twin = aPerson('Hou')
@@ -163,6 +121,8 @@ describe('a second reader', () => {
     expect(await name('m-Ma')).toMatchObject({ reason: 'reader_unbound' })
     expect(await name('m-Guo')).toMatchObject({ reason: 'reads_anyway' })
     expect(await name('m-Hou')).toMatchObject({ reason: 'reader_yourself' })
+    await store.members.change({ _id: 'm-Li' }, { standing: 'left' })
+    expect(await name('m-Li')).toMatchObject({ reason: 'reader_unbound' })
   })
 
   test('reads what waits and nothing else, and nothing any more when the post has ended', async () => {
@@ -176,10 +136,72 @@ describe('a second reader', () => {
     await expect(atTheDoor('news.read', { articleId: 'draft' }, await li())).rejects.toThrow('not_found')
     await expect(atTheDoor('news.manage', { state: 'draft' }, await li())).rejects.toThrow('forbidden')
     await expect(atTheDoor('pushes.list', {}, await li())).rejects.toThrow('forbidden')
-    expect(await atTheDoor('pushes.open', { pushId: 'push-a-1' }, await li())).toMatchObject({ ok: true })
+    const push = { pushId: 'push-a-1' }
+    expect(await atTheDoor('pushes.open', push, await li())).toMatchObject({ ok: true })
+    await store.pushes.change({ _id: 'push-a-1' }, { state: 'sent', decidedBy: { id: 'p-Guo', name: 'Guo' } })
+    await expect(atTheDoor('pushes.open', push, await li())).rejects.toThrow('not_found')
+    await store.pushes.change({ _id: 'push-a-1' }, { decidedBy: { id: 'p-Li', name: 'Li' } })
+    expect(await atTheDoor('pushes.open', push, await li())).toMatchObject({ ok: true })
 
     await atTheDoor('review.endReader', { personId: 'p-Li' }, at(boss))
     expect(isSecondReader(await store.people.get('p-Li'))).toBe(false)
     await expect(atTheDoor('news.open', { articleId: 'a' }, await li())).rejects.toThrow('forbidden')
+  })
+})
+
+describe('whoever has made themselves alone', () => {
+  const DAY_LATER = HOUR_LATER + ALONE_AFTER_ENDING_MS
+  const endReader = (station: Awaited<ReturnType<typeof aLoneStation>>, by = boss) =>
+    atTheDoor('review.endReader', { personId: 'p-Li' }, station.at(by, HOUR_LATER))
+
+  test('by ending a second reader waits a day, and the page says from when', async () => {
+    const station = await aLoneStation()
+    await station.name()
+    answered(await endReader(station))
+    expect(await station.approve(why)).toMatchObject({ ok: false, reason: 'alone_after_ending' })
+    expect(await station.approve(why, DAY_LATER - 1)).toMatchObject({ ok: false, reason: 'alone_after_ending' })
+    expect((await station.store.articles.get('a')).state).toBe('review')
+    expect(await station.ways(HOUR_LATER)).toEqual({ isOwn: true, others: 0, endedAt: HOUR_LATER, aloneAt: DAY_LATER })
+    expect(await station.approve(why, DAY_LATER)).toMatchObject({ ok: true })
+  })
+
+  test('by dismissing the other officer waits as long', async () => {
+    const station = await aLoneStation({ also: [anOfficer('Guo')] })
+    answered(await atTheDoor('staff.dismiss', { personId: 'p-Guo' }, station.at(boss, HOUR_LATER)))
+    expect(await station.approve(why)).toMatchObject({ ok: false, reason: 'alone_after_ending' })
+    expect(await station.approve(why, DAY_LATER)).toMatchObject({ ok: true })
+  })
+
+  test('by a second account of the same person waits as long', async () => {
+    const twin = { ...anOfficer('Guo'), member: boss.member as NonNullable<Person['member']> }
+    const station = await aLoneStation({ also: [twin] })
+    await station.name()
+    answered(await endReader(station, twin))
+    expect(await station.approve(why)).toMatchObject({ ok: false, reason: 'alone_after_ending' })
+  })
+
+  test('while the reader’s post is ending is never let through', async () => {
+    const station = await aLoneStation()
+    await station.name()
+    const outcomes = await Promise.all([endReader(station), station.approve(why)])
+    expect(outcomes[1]).toMatchObject({ ok: false })
+    expect((await station.store.articles.get('a')).state).toBe('review')
+  })
+
+  test('waits an hour only where somebody else ended the post', async () => {
+    const station = await aLoneStation()
+    await station.store.people.change(
+      { _id: 'p-Li' },
+      { postsEnded: { at: HOUR_LATER, by: 'p-Guo', roles: [{ kind: 'secondReader' }] } }
+    )
+    expect(await station.approve(why)).toMatchObject({ ok: true })
+  })
+
+  test('waits an hour only where the post that ended was no reader’s', async () => {
+    const station = await aLoneStation({
+      also: [aPerson('Zhou', { roles: [{ kind: 'chair', unionId: 'noodle-union' }] })],
+    })
+    answered(await atTheDoor('staff.dismiss', { personId: 'p-Zhou' }, station.at(boss, HOUR_LATER)))
+    expect(await station.approve(why)).toMatchObject({ ok: true })
   })
 })

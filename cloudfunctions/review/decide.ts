@@ -5,7 +5,7 @@ import { done, type Result, refused } from '#shared/result'
 import { ALONE_MARK, decideAlone, type ReviewRefusal } from '#shared/review/alone'
 import { type Decided, type Decision, decideReview } from '#shared/review/review'
 import type { ReviewCard } from './card'
-import { findOthers, humansOf } from './humans'
+import { findOthers, humansOf, whenEndedOthers } from './humans'
 
 /** Changes of the row, and the condition under which they apply. */
 interface Move<Row> {
@@ -63,5 +63,7 @@ async function mayDecide<Row extends { id: string }>(
   const may = decideReview(from, { decision, by, takesBack: card.takesBack })
   if (may.ok || decision !== 'pass' || alone === undefined) return may
   const others = await findOthers(store, person, card.holders)
-  return decideAlone({ askedAt, others: others.length, hindrance: card.hindrance?.(row, context) }, now)
+  // After the count, so that a post that is being ended at this moment is seen as one or the other.
+  const endedAt = await whenEndedOthers(store, { asker: person, kinds: card.holders, now })
+  return decideAlone({ askedAt, others: others.length, endedAt, hindrance: card.hindrance?.(row, context) }, now)
 }

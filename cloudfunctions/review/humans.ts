@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { holds, type RoleKind, THE_STREET } from '#shared/access/role'
 import type { Person } from '#shared/identity/person'
+import { ALONE_AFTER_ENDING_MS } from '#shared/review/alone'
 import { type Human, isSameHuman } from '#shared/review/review'
 
 type Account = Pick<Person, 'id' | 'member'>
@@ -39,6 +40,28 @@ export async function findOthers(store: Store, asker: Account, kinds: readonly R
   const holders = found.filter(({ roles, leaving }) => !leaving && holds(roles, kinds, [THE_STREET]))
   const [own = { personId: asker.id }, ...others] = await humansOf(store, [asker, ...holders])
   return others.filter((other) => !isSameHuman(own, other)).map(({ personId }) => personId)
+}
+
+/** 结束过别人的岗位. When the same human as this account ended, in the last day, such a post of somebody else; the latest time. */
+export async function whenEndedOthers(
+  store: Store,
+  { asker, kinds, now }: { asker: Account; kinds: readonly RoleKind[]; now: number }
+): Promise<number | undefined> {
+  const ended = await store.people.listAll({
+    where: { 'postsEnded.at': _.gt(now - ALONE_AFTER_ENDING_MS) },
+    fields: ['postsEnded', 'member'],
+  })
+  const posts = ended.flatMap(({ postsEnded, ...whose }) =>
+    postsEnded && holds(postsEnded.roles, kinds, [THE_STREET]) ? [{ whose, ...postsEnded }] : []
+  )
+  if (posts.length === 0) return undefined
+  const isOwn = await whoseOwn(
+    store,
+    asker,
+    posts.flatMap(({ whose, by }) => [whose.id, by])
+  )
+  const times = posts.filter(({ whose, by }) => isOwn(by) && !isOwn(whose.id)).map(({ at }) => at)
+  return times.length > 0 ? Math.max(...times) : undefined
 }
 
 function digestOf(phone: string): string {

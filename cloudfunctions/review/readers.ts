@@ -69,12 +69,13 @@ export async function nameReader(
 /** 不再请. The post ends at once; whoever else they are stays. */
 export async function endReader(
   { personId }: Input<'review.endReader'>,
-  { store, line }: PersonContext
+  { store, person, now, line }: PersonContext
 ): Promise<Output<'review.endReader'>> {
   const { name, roles } = await store.people.get(personId)
   const ended = roles.filter((role) => holds([role], ['secondReader'], [THE_STREET]))
-  if (ended.length === 0 || (await store.people.change({ _id: personId }, { roles: _.pullAll(ended) })) === 0)
-    line.leaveOut()
+  const changes = { roles: _.pullAll(ended), postsEnded: { at: now, by: person.id, roles: ended } }
+  const isThere = { _id: personId, 'roles.kind': 'secondReader' as const }
+  if (ended.length === 0 || (await store.people.change(isThere, changes)) === 0) line.leaveOut()
   line.say({ subject: name })
   return done({ ended: true })
 }

@@ -1,8 +1,8 @@
 import type { PersonContext } from '#server/context'
-import { ALONE_AFTER_MS } from '#shared/review/alone'
+import { aloneFrom } from '#shared/review/alone'
 import type { ReviewKind, ReviewWays } from '#shared/review/ways'
 import type { ReviewCard } from './card'
-import { findOthers, whoseOwn } from './humans'
+import { findOthers, whenEndedOthers, whoseOwn } from './humans'
 
 /** Things of one kind, and what ways there are for whoever asks about one of them. */
 export interface ReviewSource {
@@ -22,14 +22,17 @@ export function waysOf<Row extends { id: string }>(kind: ReviewKind, card: Revie
   return {
     kind,
     async ways(id, context) {
-      const { store, person } = context
+      const { store, person, now } = context
       const row = await card.rows(store).get(id)
       const { askedBy, askedAt } = card.asked(row)
       const isOwn = (await whoseOwn(store, person, [askedBy]))(askedBy)
       const others = (await findOthers(store, person, card.holders)).length
       const hindrance = card.hindrance?.(row, context)
       const isAlone = isOwn && others === 0
-      return { isOwn, others, ...(hindrance && { hindrance }), ...(isAlone && { aloneAt: askedAt + ALONE_AFTER_MS }) }
+      if (!isAlone) return { isOwn, others, ...(hindrance && { hindrance }) }
+      const endedAt = await whenEndedOthers(store, { asker: person, kinds: card.holders, now })
+      const aloneAt = aloneFrom({ askedAt, endedAt })
+      return { isOwn, others, ...(hindrance && { hindrance }), ...(endedAt && { endedAt }), aloneAt }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { everybody } from '#shared/pushes/audience'
 import { inBrowser } from '../browser/inBrowser'
 import { takePicture } from '../browser/openBrowser'
+import { newDraft } from '../product/newEvent'
 import { call, post, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
 import { openPhone } from './phone'
@@ -119,6 +120,42 @@ inBrowser(
       value: { state: 'sent_back', decidedBy: { id: 'federation-vice' } },
     })
     expect([...asker.complaints, ...second.complaints]).toEqual([])
+  },
+  120_000
+)
+
+inBrowser(
+  'an officer passes on the phone what a chair opens to all, and sends another back with a word',
+  async () => {
+    const url = product.url()
+    const chair = await signIn(url, 'chair-union-e002')
+    const submit = async (title: string, newKey: string) => {
+      const eventId = await newDraft(url, chair, { title, newKey })
+      expect(await call(url, chair, 'events.publish', { eventId })).toMatchObject({ value: { waits: true } })
+      return eventId
+    }
+    const walk = await submit('春天一起走', 'abcdef0123456701')
+    await submit('夜里去爬山', 'abcdef0123456702')
+    const officer = await openPhone(product.browser(), url, 'officer-1')
+    await officer.open('features/officer/pages/today')
+    await officer.see('等审核的活动')
+    await takePicture(officer.page, 'officer-6-events')
+    await officer.tap('春天一起走')
+    await officer.see('谁能报')
+    await takePicture(officer.page, 'officer-7-event')
+    await officer.tap('通过，发布')
+    await officer.see('已通过')
+    expect(await call(url, undefined, 'events.get', { eventId: walk })).toMatchObject({ ok: true })
+    await officer.tap('回到今天要办的')
+    await officer.tap('夜里去爬山')
+    await officer.tap('退回，请他改')
+    await officer.see('退回，请主席改')
+    await officer.page.locator('textarea').filter({ visible: true }).fill('夜里不安全，改白天')
+    await officer.page.getByText('退回', { exact: true }).filter({ visible: true }).last().tap()
+    await officer.see('已退回')
+    const told = await call(url, chair, 'messages.list', {})
+    expect(told.ok && told.value.items.map(({ text }) => text).join()).toMatch(/夜里不安全，改白天/)
+    expect(officer.complaints).toEqual([])
   },
   120_000
 )

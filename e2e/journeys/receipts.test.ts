@@ -58,6 +58,12 @@ inBrowser(
     await chair.tap('已确认')
     await chair.see(/代为登记/)
     await takePicture(chair.page, 'receipts-7-noted')
+    const own = await openPage(product.browser(), 'desk')
+    await own.goto(`${url}/workbench/receipts#token=${await signIn(url, 'chair-union-c01')}`)
+    await own.getByRole('link', { name: TITLE }).click()
+    await own.getByRole('button', { name: '已确认' }).click()
+    await own.getByText(/代为登记/).waitFor()
+    await takePicture(own, 'receipts-9-chair-desk')
     await desk.reload()
     await desk.getByText(/代为登记/).waitFor()
     await desk
@@ -68,14 +74,16 @@ inBrowser(
 
     const told = await call(url, await signIn(url, 'p00002'), 'messages.list', {})
     expect(told).toMatchObject({ ok: true, value: { items: [{ title: TITLE }] } })
-    expect([...desk.complaints, ...member.complaints, ...chair.complaints]).toEqual([])
+    expect([...desk.complaints, ...member.complaints, ...chair.complaints, ...own.complaints]).toEqual([])
   }
 )
 
 /** Name of somebody in the chair's own union who has not confirmed, as the chair reads it. */
 async function firstWaiting(url: string, articleId: string): Promise<string> {
   const chair = await signIn(url, 'chair-union-c01')
-  const waiting = await call(url, chair, 'receipts.people', { articleId, part: 'waiting' })
+  const waiting = await call(url, chair, 'receipts.ownPeople', {
+    ...{ unionId: 'union-c01', articleId, part: 'waiting' },
+  })
   return (waiting.ok && waiting.value.items[0]?.name) || ''
 }
 

@@ -2,9 +2,11 @@ import type { Input } from '#shared/api'
 import { contracts } from '#shared/contracts'
 import { call, signIn } from './startProduct'
 
+type Over = Partial<Pick<Input<'events.write'>, 'title' | 'newKey'>>
+
 /** Writes an event of the chair's union, as a draft; gives its id. */
-export async function newDraft(url: string, chair: string | undefined): Promise<string> {
-  const written = await call(url, chair, 'events.write', words())
+export async function newDraft(url: string, chair: string | undefined, over: Over = {}): Promise<string> {
+  const written = await call(url, chair, 'events.write', { ...words(), ...over })
   if (!written.ok) throw new Error(written.text)
   return written.value.eventId
 }

@@ -35,6 +35,7 @@ const EXPECTED: Record<string, string> = {
   'features/messages/pages/settings': '自己报名的活动',
   'features/officer/pages/today': '83 人会收到',
   'features/officer/pages/review': '通过，发布',
+  'features/officer/pages/event': '通过，发布',
   'features/officer/pages/push': '工会主席；女职工',
   'features/officer/pages/receipts': '王*・朔风餐饮',
   'features/officer/pages/announce': '放在哪个频道',

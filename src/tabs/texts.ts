@@ -16,7 +16,7 @@ export const tabTexts = {
   largeType: '大字',
   largeTypeNote: '字放大，一屏少放些',
   ownUnion: '我的工会',
-  ownUnionNote: '名册、活动里的职工',
+  ownUnionNote: '活动里的职工、回执、名册',
   office: '今天要办的',
   toReview: '等我审的',
   toReviewNote: '消息和推送公开以前，请您看一眼',

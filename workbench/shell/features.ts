@@ -10,12 +10,13 @@ import { membership } from '../features/membership/feature'
 import { news } from '../features/news/feature'
 import { privacy } from '../features/privacy/feature'
 import { pushes } from '../features/pushes/feature'
+import { receipts } from '../features/receipts/feature'
 import { register } from '../features/register/feature'
 import { review } from '../features/review/feature'
 
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
-  [news, comments, checks, pushes, events],
+  [news, comments, checks, pushes, events, receipts],
   [membership, register, account, identity, review, log, privacy],
 ]

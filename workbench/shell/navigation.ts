@@ -1,3 +1,4 @@
+import { isOfficer } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
 import type { Room, SideEntry } from '../feature'
 import { mayAsk } from '../whoMay'
@@ -15,6 +16,6 @@ export function linesFor(me: Me): SideLine[][] {
 }
 
 function lineOf({ path, may, entry }: Room, me: Me): SideLine[] {
-  if (!entry || (may && !mayAsk(me, may))) return []
+  if (!entry || (may && !mayAsk(me, may)) || (entry.ofUnion && isOfficer(me))) return []
   return [{ ...entry, to: `/${path}` }]
 }

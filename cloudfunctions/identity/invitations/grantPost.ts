@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import { heldFor, holds, type Role } from '#shared/access/role'
 import type { Invitation } from '#shared/identity/invitation'
 import type { Person } from '#shared/identity/person'
+import { chairedIn, endVacancies } from '../posts/vacantChairs'
 
 /** A phone without WeChat stays signed in for a month. */
 const PHONE_MS = 30 * 24 * 3_600_000
@@ -20,6 +21,7 @@ export async function grantPost(store: Store, { invitation, personId, session }:
   const { name, roles } = invitation
   const fresh: Person = { id: personId, name, roles, grants: {}, sessions: [] }
   const added = (await store.people.add(fresh)) ? roles : await addMissing(store, personId, invitation)
+  await endVacancies(store, chairedIn(roles))
   if (session) await keepSession(store, personId, { ...session, lastsMs: PHONE_MS })
   return added
 }

@@ -3,11 +3,11 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
 import { writeNoted } from '../../imports/feature'
-import { followRow } from '../rows/followRow'
+import { followRow, leavePostsBehind } from '../rows/followRow'
 import { tellMoved } from '../rows/moving/tellMoved'
 import { keysOf } from '../rows/rowKeys'
 import type { Planned } from './decideRow'
-import { findPhoneChange, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
+import { findPhoneChange, IMPORTING, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
 import { noteOf } from './rowNote'
 
 /** What one run of an import writes with. */
@@ -41,6 +41,8 @@ export async function applyRow(
   const row = await store.members.find(before.id)
   if (!row) return
   await followRow(store, row)
+  const deed = { action: IMPORTING, by: line.personId, now: line.at } as const
+  await leavePostsBehind(store, { personId: row.personId, from: before.unionId, to: row.unionId, deed })
   if (row.personId && row.enterpriseId !== before.enterpriseId)
     await tellMoved(store, { ...row, firm: await store.enterprises.get(row.enterpriseId) }, line.at)
 }

@@ -6,6 +6,9 @@ import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import type { Planned } from './decideRow'
 
+/** The deed under which lines about single rows of an import stand. */
+export const IMPORTING = 'membership.import'
+
 /** Whose import it is, for the log. */
 export type ImportLine = Pick<LogLine, 'at' | 'personId'>
 
@@ -46,7 +49,7 @@ export async function withRowLine(
 ): Promise<void> {
   await withLine({
     store,
-    line: { at, personId, action: 'membership.import', subject: memberId, remark },
+    line: { at, personId, action: IMPORTING, subject: memberId, remark },
     run: async (line) => {
       if (!(await run())) line.leaveOut()
       return done(memberId)

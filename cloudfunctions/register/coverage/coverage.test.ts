@@ -77,6 +77,41 @@ test('a batch goes back to whom it was taken from, but for what somebody has cha
   await expect(atTheDoor('register.assign', { ...ids, officerId: null } as never, as())).rejects.toThrow('bad_request')
 })
 
+test('two officers who give the same rows away at once each tell of what they gave, and of nothing else', async () => {
+  const { store, as, unionId, addEnterprise } = await aServedStreet()
+  const enterpriseIds = await Promise.all(
+    Array.from({ length: 30 }, (_row, at) => addEnterprise({ name: `分店 ${at}`, unionId, officerId: 'p-Lin' }))
+  )
+  const people = ['Wu', 'Sun'].map((name) => aPerson(name, { roles: [roleFor('officer', THE_STREET)] }))
+  await store.people.addMany(people)
+  const give = async (officerId: string, by: string) =>
+    answered(await atTheDoor('register.assign', { unionIds: [unionId], enterpriseIds, officerId }, as(by)))
+  const handOver = () => atTheDoor('register.handOver', { from: 'p-Lin', to: 'p-Chen', reason: '换片' }, as())
+  const given = await Promise.all([give('p-Wu', 'Lin'), give('p-Wu', 'Chen'), give('p-Sun', 'Chen'), handOver()])
+
+  for (const subject of [unionId, ...enterpriseIds]) {
+    const lines = await store.log.list({ where: { subject }, limit: 9 })
+    const told = lines.flatMap(({ remark = '' }) => (remark.startsWith('责任干部：') ? remark.slice(5) : []))
+    const steps = told.map((remark) => remark.split(' → '))
+    const now = (await store.unions.find(subject)) ?? (await store.enterprises.get(subject))
+    expect(chainFrom('Lin', steps)).toEqual({ end: now.officer, left: 0 })
+  }
+  const told = given.slice(0, 3).flatMap((one) => ('before' in one ? one.before : []))
+  const lines = await store.log.count({ action: 'register.assign', subject: _.in([unionId, ...enterpriseIds]) })
+  expect(told.reduce((sum, one) => sum + one.unionIds.length + one.enterpriseIds.length, 0)).toBe(lines)
+})
+
+/** Whoever has a thing after all these steps, each of which begins where another ended. */
+function chainFrom(start: string, steps: string[][]): { end: string; left: number } {
+  const left = [...steps]
+  let end = start
+  for (;;) {
+    const at = left.findIndex(([from]) => from === end)
+    if (at < 0) return { end, left: left.length }
+    end = left.splice(at, 1)[0]?.[1] ?? ''
+  }
+}
+
 test('a hand-over takes everything along, with a line that says how much', async () => {
   const { coverage, store, as } = await aServedStreet()
   await store.areas.addMany([

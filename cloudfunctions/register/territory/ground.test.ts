@@ -70,6 +70,26 @@ describe('a building', () => {
     expect(await remarks('register.closeBuilding')).toEqual(['并入 明澜广场；拆了'])
   })
 
+  test('into which an enterprise comes while it is being closed stays open', async () => {
+    const { addEnterprise, building, store, as, remarks } = await aBuiltGround()
+    const change: typeof store.buildings.change = async (...given) => {
+      if ((await store.enterprises.count({ buildingId: building })) === 0) await addEnterprise({ buildingId: building })
+      return store.buildings.change(...given)
+    }
+    const overtaken = { ...as(), store: { ...store, buildings: { ...store.buildings, change } } }
+    const input = { buildingId: building, reason: '拆了' }
+    expect(await atTheDoor('register.closeBuilding', input, overtaken)).toMatchObject({ reason: 'building_not_empty' })
+    expect((await store.buildings.get(building)).closedAt).toBeUndefined()
+    expect(await remarks('register.closeBuilding')).toEqual([])
+  })
+
+  test('goes into none that is closed itself', async () => {
+    const { building, addBuilding, second, closeBuilding } = await aBuiltGround()
+    const other = await addBuilding('明澜广场', second)
+    answered(await closeBuilding(other))
+    expect(await closeBuilding(building, other)).toEqual({ ok: false, reason: 'building_unknown' })
+  })
+
   test.each([1, 2, 3])(
     'killed after write %i of a merger it is merged or not, and nobody is left behind',
     async (writes) => {

@@ -1,3 +1,5 @@
+import { newDraft } from '../../product/newEvent'
+import { call, signIn } from '../../product/startProduct'
 import type { OpenPage } from '../miniprogram'
 import { hasClass } from '../pageData'
 import { asPerson, type PersonCalls } from './asPerson'
@@ -13,6 +15,7 @@ export interface Visit {
 
 const MEMBER = 'p00001'
 const OFFICER = 'federation'
+const CHAIR = 'chair-union-e002'
 const TURNS = 65
 
 /** A visit of every page, of some in two ways, after a photo, favourites, inbox and the officers' table were laid. */
@@ -49,8 +52,10 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/messages/pages/settings'),
     managed('features/officer/pages/today'),
     managed('features/officer/pages/review', { id: waiting }),
+    managed('features/officer/pages/event', { id: await eventThatWaits(url) }),
     managed('features/officer/pages/push', { id: pushes[0]?.id ?? '' }),
     managed('features/officer/pages/receipts', { id: notices[0]?.id ?? '' }),
+    of(CHAIR)('features/officer/pages/receipts', { id: notices[0]?.id ?? '', union: 'union-e002' }),
     managed('features/officer/pages/announce'),
     managed('features/officer/pages/union', { id: 'union-e002' }),
     seen('features/identity/pages/invitation'),
@@ -61,6 +66,14 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/privacy/pages/looks'),
     seen('features/privacy/pages/own'),
   ]
+}
+
+/** An event that a chair has opened beyond the own union, and that waits for an officer. */
+async function eventThatWaits(url: string): Promise<string> {
+  const chair = await signIn(url, CHAIR)
+  const eventId = await newDraft(url, chair)
+  await call(url, chair, 'events.publish', { eventId })
+  return eventId
 }
 
 /** The article with the longest text; all of them become favourites on the way. */

@@ -2,6 +2,7 @@ export const officerTexts = {
   today: '今天要办的',
   ownUnion: '我的工会',
   ownPeople: '活动里的职工',
+  ownReceipts: '回执',
   ownRoster: '名册',
   toUnion: '工会的页面',
   toReview: '等我审的',
@@ -32,8 +33,10 @@ export const officerTexts = {
   otherReads: (others: number) => `您自己送审的，要由另一位通过。现在有 ${others} 位能审，请他们来看。`,
   alone: (from: string, minutes: number) =>
     `您自己送审的，现在没有别人能审。可以在工作台的“第二审核人”里请一位；或者等到 ${from}（还有 ${minutes} 分钟），写明理由自己放行。`,
+  aloneEnded: (ended: string, from: string) =>
+    `您自己送审的，现在没有别人能审。${ended} 您结束过别人的审核岗位，所以到 ${from} 才能自己放行；不想等，请在工作台的“第二审核人”里请一位。`,
   aloneNow:
-    '您自己送审的，现在没有别人能审，已经满一个小时。可以写明理由自己放行，日志会记下“未经第二人审核”；也可以在工作台的“第二审核人”里请一位。',
+    '您自己送审的，现在没有别人能审，等的时间已经够了。可以写明理由自己放行，日志会记下“未经第二人审核”；也可以在工作台的“第二审核人”里请一位。',
   aloneMany:
     '您自己送审的，现在没有别人能审。超过 500 人、又不只发给本工会的推送，不能自己放行：请在工作台的“第二审核人”里请一位，或撤回后选小一点的范围。',
   release: '写明理由，自己放行',
@@ -50,9 +53,11 @@ export const officerTexts = {
   toToday: '回到今天要办的',
   numbers: '现在的情况',
   bindings: '待核对身份',
+  eventReviews: '等干部看的活动',
   openEvents: '正在报名的活动',
   waitingPeople: '候补的人',
   drafts: '消息草稿',
+  vacantChairs: '主席空缺的工会',
   atDesk: '在工作台办',
   announce: '发一条公告',
 

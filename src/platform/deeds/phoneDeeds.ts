@@ -23,6 +23,23 @@ export const phoneDeeds = {
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine ? undefined : { status: 'withdrawn' as const })),
   },
+  'events.pass': {
+    wanted: wanted.approved,
+    perhapsBy: ['decided_already', 'changed_meanwhile'],
+    hasHappened: async ({ eventId, rev }, ask) =>
+      seenIn(await ask('events.open', { eventId }), ({ event, review }) =>
+        review?.state === 'passed' && event.rev > rev ? { state: 'published' as const } : undefined
+      ),
+  },
+  'events.sendBack': {
+    wanted: wanted.sentBack,
+    perhapsBy: ['decided_already'],
+    hasHappened: async ({ eventId, word }, ask) =>
+      seenIn(await ask('events.open', { eventId }), ({ review }) =>
+        review?.state === 'sent_back' && review.sentBack?.word === word ? { sentBack: true as const } : undefined
+      ),
+  },
+  'membership.phone': { wanted: wanted.phone, hasHappened: 'repeat' },
   'news.favourite': {
     wanted: wanted.favourite,
     hasHappened: async ({ articleId, on }, ask) =>

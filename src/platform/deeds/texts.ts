@@ -7,6 +7,7 @@ export const wanted = {
   comment: '发出去',
   setting: '改好',
   recognised: '查到',
+  phone: '看到电话',
   bound: '交上去',
   signedIn: '登录上',
   ended: '退出来',

@@ -22,6 +22,7 @@ export const paths = {
   messageSettings: 'features/messages/pages/settings',
   officerToday: 'features/officer/pages/today',
   officerReview: 'features/officer/pages/review',
+  officerEvent: 'features/officer/pages/event',
   officerPush: 'features/officer/pages/push',
   receipts: 'features/officer/pages/receipts',
   ownUnion: 'features/officer/pages/union',

@@ -46,6 +46,8 @@ export interface Union extends Entry {
   /** 届. The committee's term, by days in Beijing (2026-03-01). */
   termFrom?: string
   termUntil?: string
+  /** 主席空缺. Since when the union has been without a chair; missing while it has one, and where there never was one. */
+  vacantSince?: number
   /** Origin of a community's name; an unverified one may be wrong. */
   source?: 'public' | 'unverified'
 }

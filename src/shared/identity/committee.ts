@@ -15,3 +15,10 @@ export interface CommitteeReader {
   name: string
   sessions: number
 }
+
+/** 主席空缺. A union that had a chair and has none, since when. */
+export interface VacantChair {
+  unionId: string
+  unionName: string
+  vacantSince: number
+}

@@ -1,6 +1,12 @@
 import { unionOf } from '../access/role'
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
-import { CommitteeInput, type CommitteeReader, EndCommitteeInput, InviteCommitteeInput } from './committee'
+import {
+  CommitteeInput,
+  type CommitteeReader,
+  EndCommitteeInput,
+  InviteCommitteeInput,
+  type VacantChair,
+} from './committee'
 import {
   type ChairSheet,
   GiveCodeInput,
@@ -122,6 +128,13 @@ export const identityContract = {
     input: Nothing,
     output: gives<StaffRow[]>(),
     answers: [401, 403, 403, 403, 403, 403, 200],
+    example: {},
+  }),
+  'staff.vacancies': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<VacantChair[]>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
     example: {},
   }),
   'staff.invite': does({

@@ -28,10 +28,19 @@ export interface Person {
   agreed?: Agreed
   /** When they took back what they had agreed to, until they agree again. */
   tookBackAt?: number
+  /** The last time that somebody else ended posts of theirs. */
+  postsEnded?: PostsEnded
   /** Set while the account waits to be removed. */
   leaving?: Leaving
   /** Set on what is left of whoever has left: a number, so that it becomes nobody else’s. */
   leftAt?: number
+}
+
+/** 结束岗位. Who ended which posts, and when: whoever did so may not be alone through it. */
+export interface PostsEnded {
+  at: number
+  by: string
+  roles: Role[]
 }
 
 /** A signed-in browser or phone. Only the hash of its secret is kept. */

@@ -1,3 +1,5 @@
+import type { Role } from '../access/role'
+
 /** Standing of a row: a member of the union, or a worker of the enterprise who has not joined yet. */
 export type RosterStanding = 'member' | 'worker'
 
@@ -63,6 +65,14 @@ export interface LeftRoster {
   standing: RosterStanding
   /** Row with which this one was merged, since both were one person. */
   into?: string
+  /** Posts that ended with it, of the account that was bound: given back when the leaving is undone. */
+  posts?: LeaversPosts
+}
+
+/** 随离开结束的岗位. */
+export interface LeaversPosts {
+  personId: string
+  roles: Role[]
 }
 
 /** 名册. One row of the roster: a member, or a worker of the enterprise who has not joined yet. */

@@ -1,9 +1,17 @@
+import { unionOf } from '../access/role'
 import { type Contract, does, gives, owns, reads } from '../contract'
 import type { ExportedFile } from '../files/exported'
 import { ArticleIdInput } from '../news/input'
 import type { Page } from '../page'
-import { ExportReceiptsInput, ListReceiptsInput, NoteReceiptInput } from './input'
-import type { ReceiptBoard, ReceiptPerson } from './view'
+import {
+  ExportReceiptsInput,
+  ListReceiptsInput,
+  NoteReceiptInput,
+  OwnNoticeInput,
+  OwnNoticesInput,
+  OwnReceiptsInput,
+} from './input'
+import type { OwnNotice, OwnReceiptPerson, ReceiptBoard, ReceiptPerson } from './view'
 
 const ARTICLE = { articleId: 'news-03' }
 
@@ -46,6 +54,30 @@ export const receiptsContract = {
     output: gives<{ noted: boolean }, 'receipts_closed'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { ...ARTICLE, reader: 'nobody', on: true },
+  }),
+  'receipts.own': reads({
+    who: 'rosterReader',
+    of: ({ unionId }) => unionOf(unionId),
+    input: OwnNoticesInput,
+    output: gives<Page<OwnNotice>>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { unionId: 'union-e002' },
+  }),
+  'receipts.ownBoard': reads({
+    who: 'rosterReader',
+    of: ({ unionId }) => unionOf(unionId),
+    input: OwnNoticeInput,
+    output: gives<OwnNotice>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { unionId: 'union-e002', ...ARTICLE },
+  }),
+  'receipts.ownPeople': reads({
+    who: 'rosterReader',
+    of: ({ unionId }) => unionOf(unionId),
+    input: OwnReceiptsInput,
+    output: gives<Page<OwnReceiptPerson>>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { unionId: 'union-e002', ...ARTICLE, part: 'waiting' },
   }),
   'receipts.nudge': does({
     who: 'officer',

@@ -16,3 +16,11 @@ export const ListReceiptsInput = v.strictObject({
 })
 export const ExportReceiptsInput = v.strictObject({ articleId: idText(), reason: v.exactOptional(ExportReasonSchema) })
 export const NoteReceiptInput = v.strictObject({ articleId: idText(), reader: ReaderText, on: v.boolean() })
+
+export const OwnNoticesInput = v.strictObject({ unionId: idText(), cursor: CursorSchema })
+export const OwnNoticeInput = v.strictObject({ unionId: idText(), articleId: idText() })
+export const OwnReceiptsInput = v.strictObject({
+  ...OwnNoticeInput.entries,
+  part: v.picklist(['waiting', 'confirmed']),
+  cursor: CursorSchema,
+})

@@ -42,3 +42,11 @@ export interface ReceiptPerson {
   /** True for the word of an officer or chair, which can be taken back. */
   noted: boolean
 }
+
+/** 本工会的回执. A notice that asked people of one union, with how many of them have answered. */
+export type OwnNotice = Pick<Article, 'title'> &
+  Pick<ReceiptBoard, 'asks' | 'asked' | 'confirmed'> &
+  ReceiptAsk & { articleId: string; publishedAt: number }
+
+/** Somebody of one's own union who was asked; the row of the roster, where there is one, leads to the telephone. */
+export type OwnReceiptPerson = ReceiptPerson & { memberId?: string }

@@ -1,4 +1,4 @@
-import { ALONE_AFTER_MS, decideAlone } from './alone'
+import { ALONE_AFTER_ENDING_MS, ALONE_AFTER_MS, decideAlone } from './alone'
 import { decideReview, type Human, isSameHuman } from './review'
 
 const lin: Human = { personId: 'p-Lin', memberId: 'm-Lin', phone: 'd1' }
@@ -42,6 +42,12 @@ const HOUR_LATER = ASKED + ALONE_AFTER_MS
 test.each([
   ['while somebody else holds the post', { others: 1 }, HOUR_LATER, 'others_can'],
   ['before the hour is over', { others: 0 }, HOUR_LATER - 1, 'alone_too_early'],
+  [
+    'within a day of ending the post of another reader',
+    { others: 0, endedAt: ASKED },
+    ASKED + ALONE_AFTER_ENDING_MS - 1,
+    'alone_after_ending',
+  ],
   ['of what is too large, however late', { others: 0, hindrance: 'alone_too_many' }, HOUR_LATER * 9, 'alone_too_many'],
 ] as const)('nobody releases the own work alone %s', (_when, known, now, reason) => {
   expect(decideAlone({ askedAt: ASKED, ...known }, now)).toEqual({ ok: false, reason })
@@ -49,4 +55,6 @@ test.each([
 
 test('whoever is alone in the post releases the own work an hour after it was asked for', () => {
   expect(decideAlone({ askedAt: ASKED, others: 0 }, HOUR_LATER)).toEqual({ ok: true, value: 'alone' })
+  const ended = { askedAt: ASKED, others: 0, endedAt: ASKED }
+  expect(decideAlone(ended, ASKED + ALONE_AFTER_ENDING_MS)).toEqual({ ok: true, value: 'alone' })
 })

@@ -12,7 +12,7 @@ export const ReviewWaysInput = v.strictObject({
 })
 
 /** 怎么放行. Whether a thing is the reader's own work, and what ways there are when it is. */
-export interface ReviewWays extends Pick<AloneCase, 'others' | 'hindrance'> {
+export interface ReviewWays extends Pick<AloneCase, 'others' | 'hindrance' | 'endedAt'> {
   isOwn: boolean
   /** From when it may be released alone; only where nobody else holds the post. */
   aloneAt?: number

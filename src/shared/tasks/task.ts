@@ -10,6 +10,7 @@ export const TASK_KINDS = [
   'bindingRequests',
   'waitingPushes',
   'waitingPeople',
+  'vacantChairs',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 

@@ -12,6 +12,7 @@ function cardsFor(who: Pick<Me, 'roles'>, over: Partial<DeskToday> = {}) {
     comments: 0,
     words: 0,
     eventReviews: 0,
+    vacantChairs: 0,
     bindingRequests: 0,
     waitingPushes: 0,
   }

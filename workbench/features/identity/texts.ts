@@ -38,6 +38,7 @@ export const identityTexts = {
   chairNote: '只办自己工会的活动',
   committeeOf: (union: string) => `${union}委员`,
   committee: '工会委员',
+  backToMembers: '会员',
   committeeWhy: '委员看得到本工会的名册、活动报名和回执，不能改，也不能导出。请的时候给一个码，当面交给本人。',
   committeeInvite: '请委员',
   committeeTitle: '请一位委员',

@@ -2,7 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
-import { clockText } from '#shared/beijingTime'
+import { clockText, momentText } from '#shared/beijingTime'
 import { AloneSchema } from '#shared/review/alone'
 import type { ReviewKind, ReviewWays } from '#shared/review/ways'
 import { Confirm } from '../../ui/Confirm'
@@ -33,15 +33,21 @@ export default function OwnWork({ kind, id, ...rest }: Props) {
 }
 
 function Ways({
-  ways: { others, hindrance, aloneAt },
+  ways: { others, hindrance, endedAt, aloneAt },
   busy,
   onRelease,
 }: { ways: ReviewWays } & Omit<Props, 'kind' | 'id'>) {
   const now = useNow(10_000)
   const [asking, setAsking] = useState(false)
   if (aloneAt === undefined) return <Notice>{texts.otherReads(others)}</Notice>
-  const left = Math.max(1, Math.ceil((aloneAt - now) / 60_000))
   const mayGo = !hindrance && now >= aloneAt
+  const whenAlone = () => {
+    if (hindrance) return texts.wayAloneMany
+    if (mayGo) return texts.wayAloneNow
+    if (endedAt !== undefined) return texts.wayAloneEnded(momentText(endedAt, now), momentText(aloneAt, now))
+    const left = Math.max(1, Math.ceil((aloneAt - now) / 60_000))
+    return texts.wayAlone(clockText(aloneAt), texts.minutes(left))
+  }
   return (
     <section className="own-work">
       <p>{texts.alone}</p>
@@ -51,13 +57,7 @@ function Ways({
           <LinkButton to="/readers">{texts.wayReaderGo}</LinkButton>
         </li>
         <li>
-          <span className="grow">
-            {hindrance
-              ? texts.wayAloneMany
-              : mayGo
-                ? texts.wayAloneNow
-                : texts.wayAlone(clockText(aloneAt), texts.minutes(left))}
-          </span>
+          <span className="grow">{whenAlone()}</span>
           <Button disabled={!mayGo || busy} onClick={() => setAsking(true)}>
             {texts.release}
           </Button>

@@ -7,6 +7,7 @@ import { Panel } from '../Panel'
 import { EmptyState } from '../states/EmptyState'
 import { Loaded } from '../states/Loaded'
 import { Toolbar } from '../Toolbar'
+import { uiTexts } from '../texts'
 import { type Column, Table } from './Table'
 
 interface Props<Row> {
@@ -29,7 +30,7 @@ interface Props<Row> {
 }
 
 /** A page of those who hold a post: who they are, the way in and the way out. */
-export function PostList<Row extends { id: string }>(props: Props<Row>) {
+export function PostList<Row extends { id: string; name: string }>(props: Props<Row>) {
   const { title, back, why, act, onAct, load, onRetry, columns, end, onEnd, none, children } = props
   const ends: Column<Row> = {
     key: 'deeds',
@@ -37,7 +38,7 @@ export function PostList<Row extends { id: string }>(props: Props<Row>) {
     kind: 'end',
     width: 140,
     cell: (row) => (
-      <Button size="small" onClick={() => onEnd(row)}>
+      <Button size="small" aria-label={uiTexts.about(end, row.name)} onClick={() => onEnd(row)}>
         {end}
       </Button>
     ),

@@ -10,7 +10,7 @@ import type { RosterStanding } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../../../delivery/feature'
 import { leaveRecount } from '../../../directory/feature'
-import { followRow } from '../followRow'
+import { followRow, leavePostsBehind } from '../followRow'
 import { rosterMessage } from '../rosterMessage'
 import { keysOf, type StoredMember } from '../rowKeys'
 import { joinRows } from './joinRows'
@@ -38,7 +38,7 @@ export async function mergeMembers(
 
   const unionIds = [keep.unionId, drop.unionId]
   const outcome = await leaveRecount(store, { unionIds, now }, () =>
-    join(context, { keep, dropId, standing, after, reason })
+    join(context, { keep, drop: { ...drop, standing }, after, reason })
   )
   if (outcome.ok) line.say({ remark: `并入名册 ${dropId}：${maskName(drop.name)}，${reason}` })
   return outcome
@@ -46,18 +46,17 @@ export async function mergeMembers(
 
 interface Joining {
   keep: StoredMember
-  dropId: string
-  /** Of the row that goes. */
-  standing: RosterStanding
+  drop: StoredMember & { standing: RosterStanding }
   after: StoredMember
   reason: string
 }
 
 async function join(
   { store, house, sealing, person, now }: PersonContext,
-  { keep, dropId, standing, after, reason }: Joining
+  { keep, drop, after, reason }: Joining
 ): Promise<Output<'membership.merge'>> {
-  const keepId = keep.id
+  const { id: keepId } = keep
+  const { id: dropId, standing } = drop
   if (!(await write(store, keep, after))) return refused('row_changed')
   const dropped = await house.holdings.list(store, { memberId: dropId, now })
   const doubled = dropped.length > 0 ? await findDoubled(house.holdings, store, { keepId, dropped, now }) : []
@@ -65,6 +64,8 @@ async function join(
   const handOver = () => house.holdings.handOver(store, { memberId: dropId, to: keepId, now, sealing })
   if (dropped.length > 0) await house.holdings.follow(store, { memberId: keepId, now }, handOver)
   await followRow(store, after, dropId)
+  const deed = { action: 'membership.merge', by: person.id, now } as const
+  await leavePostsBehind(store, { personId: drop.personId, from: drop.unionId, to: keep.unionId, deed })
   if (after.personId) await store.registrations.change({ memberId: keepId }, { personId: after.personId })
   const gone = { on: dayStart(now), why: reason, at: now, by: person.id, standing, into: keepId }
   await store.members.change({ _id: dropId }, { standing: 'left', left: gone, personId: _.remove() })

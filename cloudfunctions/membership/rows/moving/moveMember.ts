@@ -6,8 +6,9 @@ import { type Enterprise, NO_UNION } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
 import { leaveRecount } from '../../../directory/feature'
+import { settleVacancies } from '../../../identity/feature'
 import { findNeighbour } from '../findNeighbour'
-import { followRow } from '../followRow'
+import { followRow, leavePostsBehind, type MovingDeed } from '../followRow'
 import type { StoredMember } from '../rowKeys'
 import { tellMoved } from './tellMoved'
 
@@ -27,8 +28,10 @@ export async function moveMember(
     store.enterprises.find(from),
   ])
   if (before.standing === 'left') return refused('row_left')
+  const deed = { action: 'membership.move', by: person.id, now } as const
   if (before.enterpriseId === to) {
     line.leaveOut()
+    if (isOfficer(person)) await finishPosts(store, before, { from, deed })
     await tellMoved(store, { ...before, firm }, now)
     return done({ enterpriseId: to })
   }
@@ -43,8 +46,21 @@ export async function moveMember(
   if (!(await leaveRecount(store, touched, move))) return refused('row_changed')
   line.say({ remark: `${left?.name ?? '原来的企业'} → ${firm.name}，${reason}` })
   await followRow(store, after)
+  await leavePostsBehind(store, { personId: after.personId, from: before.unionId, to: after.unionId, deed })
   await tellMoved(store, { ...after, firm }, now)
   return done({ enterpriseId: to })
+}
+
+/** What a crash may have left of posts in the union of before; chairs move nobody out of their union. */
+async function finishPosts(
+  store: Store,
+  { personId, unionId }: StoredMember,
+  { from, deed }: { from: string; deed: MovingDeed }
+): Promise<void> {
+  const gone = await store.enterprises.find(from)
+  if (!personId || !gone || gone.unionId === unionId) return
+  await leavePostsBehind(store, { personId, from: gone.unionId, to: unionId, deed })
+  await settleVacancies(store, [gone.unionId])
 }
 
 /** Whoever works where there is no union can be no member of one. */

@@ -7,9 +7,10 @@ import { useShownAgain } from '#platform/pages/useShownAgain'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Loaded } from '#ui/states/Loaded'
+import { WaitingEvents } from '../events/WaitingEvents'
 import { officerTexts as texts } from '../texts'
 import { TodayNumbers } from './TodayNumbers'
-import { ReviewLists, useToReview } from './ToReview'
+import { isNothing, ReviewLists, useToReview } from './ToReview'
 import { WaitingArticles } from './WaitingArticles'
 import { WaitingList } from './WaitingList'
 
@@ -17,18 +18,20 @@ import { WaitingList } from './WaitingList'
 export function OfficerToday() {
   const now = useNow()
   const waiting = useToReview()
+  const events = usePages('events.waiting', {})
   const checking = usePages('news.manage', { state: 'checking' })
   const back = usePages('news.manage', { sentBack: true })
   const today = useAsk('desk.today', {})
   const reload = async () => {
-    await Promise.all([waiting, checking, back, today].map((call) => call.reload()))
+    await Promise.all([waiting, events, checking, back, today].map((call) => call.reload()))
   }
   useShownAgain(reload)
 
   return (
     <>
       <View className="body stack">
-        <ReviewLists {...waiting} reload={reload} />
+        <ReviewLists {...waiting} reload={reload} isEmpty={isNothing(waiting, events)} />
+        <WaitingList list={events}>{(items) => <WaitingEvents events={items} now={now} />}</WaitingList>
         <WaitingList list={checking}>
           {(items) => <WaitingArticles rows={items} title={texts.articlesChecked} now={now} />}
         </WaitingList>

@@ -17,7 +17,7 @@ export function ToReview() {
   useShownAgain(waiting.reload)
   return (
     <View className="body stack">
-      <ReviewLists {...waiting} />
+      <ReviewLists {...waiting} isEmpty={isNothing(waiting)} />
     </View>
   )
 }
@@ -33,13 +33,14 @@ export function useToReview() {
   return { pushes, articles, words, reload }
 }
 
-export function ReviewLists({ pushes, articles, words, reload }: ReturnType<typeof useToReview>) {
+type Lists = ReturnType<typeof useToReview>
+type Props = Lists & { isEmpty: boolean }
+
+export function ReviewLists({ pushes, articles, words, reload, isEmpty }: Props) {
   const now = useNow()
   return (
     <>
-      {[pushes, articles, words].every(({ load }) => isNothing(load)) && (
-        <EmptyState motif="empty-inbox" title={texts.waitingNone} text={texts.waitingNoneText} />
-      )}
+      {isEmpty && <EmptyState motif="empty-inbox" title={texts.waitingNone} text={texts.waitingNoneText} />}
       <WaitingList list={pushes}>{(items) => <WaitingPushes pushes={items} now={now} />}</WaitingList>
       <WaitingList list={articles}>
         {(items) => <WaitingArticles rows={items} title={texts.articlesWait} now={now} />}
@@ -49,6 +50,7 @@ export function ReviewLists({ pushes, articles, words, reload }: ReturnType<type
   )
 }
 
-function isNothing(load: Load<Page<unknown>>): boolean {
-  return load.kind === 'ready' && load.value.items.length === 0
+/** Whether it is known that nothing waits in any of these lists. */
+export function isNothing({ pushes, articles, words }: Lists, ...more: { load: Load<Page<unknown>> }[]): boolean {
+  return [pushes, articles, words, ...more].every(({ load }) => load.kind === 'ready' && load.value.items.length === 0)
 }

@@ -9,14 +9,16 @@ import './TodayNumbers.scss'
 
 /** The day in numbers. A number with a page on the phone leads there, the others say that they belong to the desk. */
 export function TodayNumbers({ today }: { today: DeskToday }) {
-  const { bindingRequests, openEvents, waitingPeople, drafts } = today
+  const { bindingRequests, eventReviews, openEvents, waitingPeople, drafts, vacantChairs } = today
   const toEvents = { onPress: () => open('events') }
   const atDesk = { note: texts.atDesk }
   const rows = [
     { title: texts.bindings, count: bindingRequests, ...atDesk },
+    { title: texts.eventReviews, count: eventReviews },
     { title: texts.openEvents, count: openEvents, ...toEvents },
     { title: texts.waitingPeople, count: waitingPeople, ...toEvents },
     { title: texts.drafts, count: drafts, ...atDesk },
+    ...(vacantChairs > 0 ? [{ title: texts.vacantChairs, count: vacantChairs, ...atDesk }] : []),
   ]
   return (
     <View>

@@ -9,14 +9,16 @@ import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { OwnPeople } from '../events/OwnPeople'
 import { OwnRoster } from '../membership/OwnRoster'
+import { OwnNotices } from '../receipts/OwnNotices'
 import { officerTexts as texts } from '../texts'
 
 const PARTS = [
   { key: 'events', label: texts.ownPeople },
+  { key: 'receipts', label: texts.ownReceipts },
   { key: 'roster', label: texts.ownRoster },
 ] as const
 
-/** 我的工会, for its chair and committee: their people in every event to come, and the roster. */
+/** 我的工会, for its chair and committee: their people in every event to come, their receipts, and the roster. */
 export default function OwnUnionPage() {
   const { id = '' } = useParams()
   const [part, setPart] = useState<(typeof PARTS)[number]['key']>('events')
@@ -28,7 +30,9 @@ export default function OwnUnionPage() {
           <Cell icon="building" title={texts.toUnion} onPress={() => open('union', { id })} />
         </Card>
         <Segmented options={PARTS} chosen={part} onChoose={setPart} />
-        {part === 'events' ? <OwnPeople unionId={id} /> : <OwnRoster unionId={id} />}
+        {part === 'events' && <OwnPeople unionId={id} />}
+        {part === 'receipts' && <OwnNotices unionId={id} />}
+        {part === 'roster' && <OwnRoster unionId={id} />}
       </View>
     </Screen>
   )

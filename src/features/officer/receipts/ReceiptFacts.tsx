@@ -9,8 +9,10 @@ import { Meter } from '#ui/lists/Meter'
 import './ReceiptFacts.scss'
 import { receiptTexts as texts } from './receiptTexts'
 
+type Counted = Pick<ReceiptBoard, 'title' | 'asked' | 'confirmed' | 'dueAt'>
+
 /** The progress of a receipt: the share in large, the rest in words. */
-export function ReceiptFacts({ articleId, board, now }: { articleId: string; board: ReceiptBoard; now: number }) {
+export function ReceiptFacts({ articleId, board, now }: { articleId: string; board: Counted; now: number }) {
   const { title, asked, confirmed, dueAt } = board
   const left = asked - confirmed
   return (

@@ -8,15 +8,21 @@ import { Loaded } from '#ui/states/Loaded'
 import { receiptTexts as texts } from './receiptTexts'
 import type { ReceiptPart } from './useReceipts'
 
-interface Props {
+interface Props<Row extends ReceiptPerson> {
   part: ReceiptPart
-  people: Pick<Paged<ReceiptPerson>, 'load' | 'reload' | 'end'>
-  /** True when the viewer may note a receipt for somebody, or take such a note back. */
-  canNote: boolean
-  onChoose: (person: ReceiptPerson) => void
+  people: Pick<Paged<Row>, 'load' | 'reload' | 'end'>
+  /** Whether the viewer may do something for this person; missing when for nobody. */
+  canChoose: ((person: Row) => boolean) | undefined
+  onChoose: (person: Row) => void
 }
 
-export function ReceiptPeople({ part, people: { load, reload, end }, canNote, onChoose }: Props) {
+/** The people who have answered, or who have not. */
+export function ReceiptPeople<Row extends ReceiptPerson>({
+  part,
+  people: { load, reload, end },
+  canChoose,
+  onChoose,
+}: Props<Row>) {
   return (
     <Loaded
       load={load}
@@ -35,9 +41,9 @@ export function ReceiptPeople({ part, people: { load, reload, end }, canNote, on
           {items.map((person) => (
             <Cell
               key={person.reader}
-              title={`${person.name}・${person.place}`}
+              title={person.place ? `${person.name}・${person.place}` : person.name}
               note={person.how}
-              onPress={canNote && (person.noted || !person.confirmedAt) ? () => onChoose(person) : undefined}
+              onPress={canChoose?.(person) ? () => onChoose(person) : undefined}
             />
           ))}
           <MoreRow {...end} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { clockText } from '#shared/beijingTime'
+import { clockText, momentText } from '#shared/beijingTime'
 import type { ReviewWays } from '#shared/review/ways'
 import { Button } from '#ui/Button'
 import { Notice } from '#ui/states/Notice'
@@ -41,8 +41,10 @@ export function OwnWork({ ways, now, busy, onRelease }: Props) {
   )
 }
 
-function wordsOf({ others, hindrance, aloneAt }: ReviewWays, now: number): string {
+function wordsOf({ others, hindrance, endedAt, aloneAt }: ReviewWays, now: number): string {
   if (aloneAt === undefined) return texts.otherReads(others)
   if (hindrance) return texts.aloneMany
+  if (endedAt !== undefined && now < aloneAt)
+    return texts.aloneEnded(momentText(endedAt, now), momentText(aloneAt, now))
   return now >= aloneAt ? texts.aloneNow : texts.alone(clockText(aloneAt), Math.ceil((aloneAt - now) / MINUTE))
 }

@@ -7,18 +7,19 @@ import { officerTexts as texts } from '../texts'
 import './SendBackSheet.scss'
 
 interface Props {
+  title?: string
   busy: boolean
   onSend: (word: string) => void
   onClose: () => void
 }
 
 /** 退回. The sheet asks for a word why and sends nothing without it. */
-export function SendBackSheet({ busy, onSend, onClose }: Props) {
+export function SendBackSheet({ title = texts.backTitle, busy, onSend, onClose }: Props) {
   const [word, setWord] = useState('')
   const [missing, setMissing] = useState(false)
   const send = () => (word.trim() ? onSend(word.trim()) : setMissing(true))
   return (
-    <Sheet title={texts.backTitle} onClose={onClose}>
+    <Sheet title={title} onClose={onClose}>
       <View className="send-back">
         <Field
           label={texts.backWord}

@@ -18,6 +18,7 @@ import { Numbers } from '../Numbers'
 import { QueueList } from '../QueueList'
 import { Structure } from '../Structure'
 import { todayTexts } from '../texts'
+import { VacantChairs } from '../VacantChairs'
 import './today.css'
 
 export default function TodayPage() {
@@ -50,6 +51,11 @@ export default function TodayPage() {
           <>
             {numbers.memory && <Notice tone="warn">{todayTexts.memory(numbers.memory)}</Notice>}
             <Numbers numbers={numbers} />
+            {numbers.vacantChairs > 0 && mayAsk(me, 'staff.vacancies') && (
+              <div className="today__vacant">
+                <VacantChairs />
+              </div>
+            )}
           </>
         )}
       </Loaded>

@@ -24,6 +24,7 @@ export default function CommitteePage() {
   return (
     <PostList
       title={texts.committee}
+      back={{ to: '/members', label: texts.backToMembers }}
       why={texts.committeeWhy}
       act={texts.committeeInvite}
       onAct={() => setInviting(true)}
