@@ -3,12 +3,12 @@ export interface Merged<Words> {
   /** One's own words, with what the other alone has changed. */
   words: Words
   /** Fields that came from the other. */
-  taken: Field<Words>[]
+  taken: FieldOf<Words>[]
   /** Fields that both have changed, each otherwise; one's own stand in `words`. */
-  disputed: Field<Words>[]
+  disputed: FieldOf<Words>[]
 }
 
-export type Field<Words> = keyof Words & string
+export type FieldOf<Words> = keyof Words & string
 
 /** Merges field by field. Without the version before, every field that differs is for people to choose. */
 export function mergeFields<Words extends object>(
@@ -17,20 +17,20 @@ export function mergeFields<Words extends object>(
   theirs: Words
 ): Merged<Words> {
   const differing = fieldsOf(mine).filter((field) => !isSame(mine[field], theirs[field]))
-  const isMine = (field: Field<Words>) => before !== undefined && isSame(before[field], theirs[field])
+  const isMine = (field: FieldOf<Words>) => before !== undefined && isSame(before[field], theirs[field])
   const taken = differing.filter((field) => before !== undefined && isSame(before[field], mine[field]))
   const disputed = differing.filter((field) => !taken.includes(field) && !isMine(field))
   return { words: { ...mine, ...pick(theirs, taken) }, taken, disputed }
 }
 
-export function pick<Words extends object>(words: Words, fields: Field<Words>[]): Partial<Words> {
+export function pick<Words extends object>(words: Words, fields: FieldOf<Words>[]): Partial<Words> {
   const part: Partial<Words> = {}
   for (const field of fields) part[field] = words[field]
   return part
 }
 
-function fieldsOf<Words extends object>(words: Words): Field<Words>[] {
-  return Object.keys(words) as Field<Words>[]
+function fieldsOf<Words extends object>(words: Words): FieldOf<Words>[] {
+  return Object.keys(words) as FieldOf<Words>[]
 }
 
 /** Words are what can be written as JSON; an empty list of them equals another. */

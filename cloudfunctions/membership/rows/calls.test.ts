@@ -29,8 +29,8 @@ const reason = '测一测'
 test.each<[ActionName, number, Input<ActionName>]>([
   ['membership.open', 8, { memberId: 'm-Li' }],
   ['membership.correct', 5, { memberId: 'm-Li', seenAt: 0, changes: { name: { seen: 'Li', to: '李改' } } }],
-  ['membership.move', 9, { memberId: 'm-Li', from: 'noodle-house', to: 'steel-works', reason }],
-  ['membership.leave', 8, { memberId: 'm-Li', on: NOON, reason, giveBack: true }],
+  ['membership.move', 10, { memberId: 'm-Li', from: 'noodle-house', to: 'steel-works', reason }],
+  ['membership.leave', 9, { memberId: 'm-Li', on: NOON, reason, giveBack: true }],
   ['membership.return', 6, { memberId: 'm-Gone', reason }],
   [
     'membership.add',

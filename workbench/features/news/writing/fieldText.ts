@@ -1,19 +1,19 @@
 import { momentText } from '#shared/beijingTime'
 import { channelName } from '#shared/news/article'
-import type { Field } from '../../../drafts/mergeFields'
+import type { FieldOf } from '../../../drafts/mergeFields'
 import type { ArticleWords } from '../articleWords'
 import { flowTexts } from '../flowTexts'
 import { COVERS } from '../preview/coverAddress'
 import { bodyText } from '../versions/bodyText'
 import { writeTexts as texts } from './writeTexts'
 
-export function fieldLabel(field: Field<ArticleWords>): string {
+export function fieldLabel(field: FieldOf<ArticleWords>): string {
   if (field === 'title' || field === 'summary' || field === 'body') return texts[field]
   return flowTexts.fields[field]
 }
 
 type Words = ArticleWords
-type Reading = { [Name in Field<Words>]: (words: Words, titleOf: (eventId: string) => string | undefined) => string }
+type Reading = { [Name in FieldOf<Words>]: (words: Words, titleOf: (eventId: string) => string | undefined) => string }
 
 const reading: Reading = {
   title: ({ title }) => title,
@@ -37,7 +37,7 @@ const reading: Reading = {
 /** A field as people read it, to be set beside another's. */
 export function fieldText(
   words: ArticleWords,
-  field: Field<ArticleWords>,
+  field: FieldOf<ArticleWords>,
   titleOf: (eventId: string) => string | undefined
 ): string {
   return reading[field](words, titleOf)
