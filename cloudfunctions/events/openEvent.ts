@@ -9,7 +9,13 @@ export async function openEvent(
   { eventId }: Input<'events.open'>,
   { store, now }: PersonContext
 ): Promise<Output<'events.open'>> {
-  const { review, ...event } = await store.events.get(eventId)
+  const { review, written, ...event } = await store.events.get(eventId)
   const count = (await countPlaces(store, [eventId]))(eventId)
-  return done({ event, phase: eventPhase(event, count, now), count, ...(review && { review }) })
+  return done({
+    event,
+    phase: eventPhase(event, count, now),
+    count,
+    ...(review && { review }),
+    ...(written && { written }),
+  })
 }

@@ -1,11 +1,12 @@
 import type { UnionEvent } from '#shared/events/event'
 import type { EventReview } from '#shared/events/eventReview'
+import type { Written } from '#shared/events/view'
 
 /**
  * An event that was moved or cancelled says so until its place book agrees and everybody's message is under way. `moved`
  * counts how often it was moved on the day of Beijing that began then, while somebody was in it. `…GoneAt` says when the
- * answers of its people, and later the people, were removed because their time was over. `review` is for its organisers
- * and officers alone.
+ * answers of its people, and later the people, were removed because their time was over. `review` and `written`
+ * are for its organisers and officers alone.
  */
 export type StoredEvent = UnionEvent & {
   unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string }
@@ -13,4 +14,5 @@ export type StoredEvent = UnionEvent & {
   answersGoneAt?: number
   peopleGoneAt?: number
   review?: EventReview
+  written?: Written
 }

@@ -83,6 +83,15 @@ describe('writing an event', () => {
     expect((await store.events.get(eventId)).rev).toBe(2)
   })
 
+  test('tells those who work on it who wrote last and when, and nobody else', async () => {
+    const { store, write, written } = await aDesk()
+    const eventId = await written()
+    await write({ eventId, rev: 1, title: '甲' }, anOfficer('Gu'))
+    const desk = asking(store, anOfficer())
+    expect(answered(await openEvent({ eventId }, desk))).toMatchObject({ written: { by: 'Gu', at: desk.now } })
+    expect(JSON.stringify(await getEvent({ eventId }, desk))).not.toContain('Gu')
+  })
+
   test('after publication words may change, but nothing that concerns people', async () => {
     const { write, written, publish } = await aDesk()
     const eventId = await written()

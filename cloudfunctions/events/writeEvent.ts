@@ -53,7 +53,7 @@ async function changeEvent(
   }
   const changed = await store.events.change(
     { _id: event.id, rev, state: event.state },
-    { ...words, changedAt: now, rev: _.inc(1) }
+    { ...words, changedAt: now, rev: _.inc(1), written: { by: context.person.name, at: now } }
   )
   if (changed === 0) return refused('changed_meanwhile')
   line.say({ subject: event.id })

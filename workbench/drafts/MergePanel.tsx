@@ -20,13 +20,13 @@ interface Props<Name extends string> {
   /** Labels of the fields that came from the other. */
   taken: string[]
   disputes: Dispute<Name>[]
-  /** True where readers see what is saved: then the merged words are looked at once more. */
-  isPublic: boolean
+  /** Label of the button, which says what becomes of the merged words. */
+  act: string
   onMerge: (theirs: Name[]) => void
 }
 
 /** Two people at one form: what has come together by itself, and what is to be chosen, each text with its name. */
-export function MergePanel<Name extends string>({ by, when, taken, disputes, isPublic, onMerge }: Props<Name>) {
+export function MergePanel<Name extends string>({ by, when, taken, disputes, act, onMerge }: Props<Name>) {
   const [chosen, choose] = useState<Partial<Record<Name, 'mine' | 'theirs'>>>({})
   const open = disputes.filter(({ field }) => !chosen[field])
   return (
@@ -55,7 +55,7 @@ export function MergePanel<Name extends string>({ by, when, taken, disputes, isP
           disabled={open.length > 0}
           onClick={() => onMerge(disputes.filter(({ field }) => chosen[field] === 'theirs').map(({ field }) => field))}
         >
-          {isPublic ? texts.lookAgain : texts.save}
+          {act}
         </Button>
         {open.length > 0 && <span className="faint"> {texts.open(open.length)}</span>}
       </Notice>

@@ -57,9 +57,16 @@ export interface OwnPeople {
   people: (Pick<Registration, 'memberId' | 'name' | 'status'> & { enterpriseName: string; hasMoved?: true })[]
 }
 
+/** Who wrote the words of an event last, and when. */
+export interface Written {
+  by: string
+  at: number
+}
+
 export interface EventBoard {
   event: UnionEvent
   review?: EventReview
+  written?: Written
   phase: EventPhase
   count: PlaceCount
 }

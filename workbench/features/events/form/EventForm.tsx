@@ -12,6 +12,7 @@ import { EventTag } from '../EventTag'
 import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
 import { asksOfficer } from './asksOfficer'
+import { EventConflict } from './EventConflict'
 import { formTexts as texts } from './formTexts'
 import { PublishEventConfirm } from './PublishEventConfirm'
 import { EventPanels } from './panels/EventPanels'
@@ -80,7 +81,7 @@ export function EventForm({ board, onReviewed }: Props) {
         {board?.review && (
           <EventReviewPanel board={board} touched={form.touched} onChanged={onReviewed ?? (() => {})} />
         )}
-        {form.conflict && <FormConflict {...form.conflict} />}
+        {form.conflict && <EventConflict isPublic={isOut} {...form.conflict} />}
         {form.restoredAt && form.touched && !form.conflict && (
           <Notice act={{ label: texts.drop, onPress: form.takeTheirs }}>
             {texts.restored(momentText(form.restoredAt, Date.now()))}
@@ -101,27 +102,5 @@ export function EventForm({ board, onReviewed }: Props) {
         />
       )}
     </>
-  )
-}
-
-interface FormConflictProps {
-  saveMine: () => void
-  takeTheirs: () => void
-}
-
-/** The choice between two versions when a colleague has saved first; nothing is thrown away until one is chosen. */
-function FormConflict({ saveMine, takeTheirs }: FormConflictProps) {
-  return (
-    <Notice tone="warn">
-      {texts.conflict}
-      <div className="form-conflict">
-        <button type="button" className="link" onClick={saveMine}>
-          {texts.useMine}
-        </button>
-        <button type="button" className="link" onClick={takeTheirs}>
-          {texts.useTheirs}
-        </button>
-      </div>
-    </Notice>
   )
 }

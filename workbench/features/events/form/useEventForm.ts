@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { newKey } from '#client/newKey'
 import type { UnionEvent } from '#shared/events/event'
 import { WriteEventInput } from '#shared/events/input'
+import type { EventBoard } from '#shared/events/view'
 import { isOfficer, ownUnionOf } from '#shared/identity/caller'
 import { wordShelf } from '../../../drafts/keptWords'
 import { shelfKey } from '../../../drafts/shelfKey'
@@ -26,7 +27,9 @@ export function useEventForm(event: UnionEvent | undefined) {
   )
   const [asked, setAsked] = useState(false)
   const [touched, setTouched] = useState(kept !== undefined)
-  const [conflict, setConflict] = useState(false)
+  const [theirs, setTheirs] = useState<EventBoard>()
+  // Words of another day were typed upon a version that nobody has here any more.
+  const known = useRef(event && (kept?.rev ?? event.rev) === event.rev ? wordsOf(event) : undefined)
   const rev = useRef(kept?.rev ?? event?.rev)
   const latest = useRef(words)
   const saidNoRoom = useRef(false)
@@ -55,23 +58,29 @@ export function useEventForm(event: UnionEvent | undefined) {
       return undefined
     }
     const sent = latest.current
-    const answer = await run('events.write', checked.output)
+    const answer = await run('events.write', checked.output, ['changed_meanwhile'])
     if (!answer?.ok) {
-      setConflict(answer?.reason === 'changed_meanwhile')
+      if (answer?.reason === 'changed_meanwhile') await lookAtTheirs()
       return undefined
     }
     rev.current = answer.value.rev
+    known.current = sent
     shelf.forget()
     if (latest.current === sent) setTouched(false)
     return answer.value.eventId
   }
 
-  const saveMine = async () => {
+  const lookAtTheirs = async () => {
     const answer = event && (await run('events.open', { eventId: event.id }))
-    if (!answer?.ok) return
-    rev.current = answer.value.event.rev
-    setConflict(false)
-    await save()
+    if (answer?.ok) setTheirs(answer.value)
+  }
+
+  /** Goes on upon a colleague's version with the words of both; they go out by the button alone. */
+  const merge = (other: { rev: number; words: EventWords }, merged: EventWords) => {
+    rev.current = other.rev
+    known.current = other.words
+    setTheirs(undefined)
+    change(merged)
   }
 
   const takeTheirs = () => {
@@ -87,7 +96,7 @@ export function useEventForm(event: UnionEvent | undefined) {
     busy,
     touched,
     restoredAt: kept?.at,
-    conflict: conflict ? { saveMine, takeTheirs } : undefined,
+    conflict: theirs && { mine: words, known: known.current, theirs, onMerge: merge },
     takeTheirs,
   }
 }

@@ -1,5 +1,5 @@
 import { useAsk } from '#client/asking/useAsk'
-import { momentText } from '#shared/beijingTime'
+import { nearText } from '#shared/beijingTime'
 import type { Article } from '#shared/news/article'
 import { asProposed } from '#shared/news/proposal'
 import type { VersionRow } from '#shared/news/version'
@@ -53,7 +53,7 @@ function Merging(props: Props & { theirs: Article; version: VersionRow | undefin
   return (
     <MergePanel
       by={version?.by}
-      when={momentText(version?.at ?? theirs.changedAt, Date.now())}
+      when={nearText(version?.at ?? theirs.changedAt, Date.now())}
       taken={fields}
       disputes={disputed.map((field) => ({
         field,
@@ -61,7 +61,7 @@ function Merging(props: Props & { theirs: Article; version: VersionRow | undefin
         mine: fieldText(mine, field, titleOfEvent),
         theirs: fieldText(other.words, field, titleOfEvent),
       }))}
-      isPublic={isPublic}
+      act={isPublic ? mergeTexts.lookAgain : mergeTexts.save}
       onMerge={(chosen) => {
         onMerge(other, { ...words, ...pick(other.words, chosen) })
         if (isPublic) say({ tone: 'good', text: mergeTexts.goOn })

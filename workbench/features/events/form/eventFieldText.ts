@@ -1,0 +1,46 @@
+import { momentText } from '#shared/beijingTime'
+import { type EventField, eventFields } from '#shared/events/eventFields'
+import { eventKindName } from '#shared/events/eventKind'
+import type { FieldOf } from '../../../drafts/mergeFields'
+import type { EventWords } from './eventWords'
+import { formTexts as texts } from './formTexts'
+
+type Name = FieldOf<EventWords>
+
+export function eventFieldLabel(field: Name): string {
+  return field === 'unionIds' ? texts.whichUnions : eventFields[field].label
+}
+
+/** A field of the form as people read it, to be set beside another's; `unionName` knows the unions. */
+export function eventFieldText(words: EventWords, field: Name, unionName: (id: string) => string | undefined): string {
+  if (field === 'unionIds') return words.unionIds.map((id) => unionName(id) ?? texts.unionGone).join('、')
+  const own = special(words, field)
+  if (own !== undefined) return own
+  const value = words[field]
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : ''
+}
+
+/** What is no plain word or number. */
+function special(words: EventWords, field: EventField): string | undefined {
+  const { kind, openTo, steps, questions } = words
+  switch (field) {
+    case 'kind':
+      return eventKindName[kind]
+    case 'openTo':
+      return texts[openTo]
+    case 'steps':
+      return steps.join('、')
+    case 'questions':
+      return questions.map(({ label, options }) => [label, ...options].join(' · ')).join('\n')
+    case 'startsAt':
+    case 'endsAt':
+    case 'opensAt':
+    case 'closesAt': {
+      const at = words[field]
+      return at === undefined ? '' : momentText(at, Date.now())
+    }
+    default:
+      return undefined
+  }
+}
