@@ -6,6 +6,30 @@ import type { DeskIconName } from './ui/Icon'
 /** 功能: the part of the desk that one feature brings, and all that the desk and other features may know of it. */
 export interface DeskFeature {
   rooms: readonly Room[]
+  /** Kinds of things that can be looked for from anywhere. */
+  finders?: readonly Finder[]
+  /** What people often begin, from anywhere. */
+  starts?: readonly Start[]
+}
+
+/** A way to look for one kind of thing. */
+export interface Finder {
+  label: string
+  may: ActionName
+  /** The few that fit best; undefined when the cloud did not answer. */
+  find: (text: string) => Promise<FoundThing[] | undefined>
+}
+
+export interface FoundThing {
+  to: string
+  name: string
+  detail?: string | undefined
+}
+
+export interface Start {
+  to: string
+  label: string
+  may: ActionName
 }
 
 /** Pages under one address, for people who may call the action `may`; without it, for everybody at the desk. */

@@ -68,6 +68,35 @@ inBrowser(
 )
 
 inBrowser(
+  'everything is found from anywhere by keyboard alone, a firm by the first letters of its sounds',
+  async () => {
+    const desk = await openDesk(product, 'officer-1')
+    await desk.getByRole('link', { name: '活动', exact: true }).first().focus()
+    await desk.keyboard.press('Control+k')
+    const layer = desk.getByRole('dialog', { name: '找' })
+    await layer.getByRole('option', { name: '写消息' }).waitFor()
+    await desk.keyboard.type('sfsd')
+    const firm = layer.getByRole('option', { name: /^朔风书店/ })
+    await firm.waitFor()
+    expect(await findBarriers(desk)).toEqual([])
+    await desk.keyboard.press('Escape')
+    await layer.waitFor({ state: 'detached' })
+    expect(await desk.evaluate(() => document.activeElement?.textContent)).toContain('活动')
+
+    await desk.keyboard.press('Control+k')
+    await desk.keyboard.type('sfsd')
+    await firm.waitFor()
+    await desk.keyboard.press('Enter')
+    await desk.waitForURL(/\/directory\/enterprise\//)
+    await desk
+      .getByRole('heading', { name: /朔风书店/ })
+      .first()
+      .waitFor()
+  },
+  60_000
+)
+
+inBrowser(
   'the keyboard leaves a table of the editor, and stands on the heading after a move',
   async () => {
     const desk = await openDesk(product, 'officer-1')

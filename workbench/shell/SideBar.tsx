@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon'
 import { useDeskMe } from '../useDeskMe'
 import { Brand } from './Brand'
 import { linesFor, type SideLine } from './navigation'
+import { FindButton } from './palette/FindButton'
 import { shellTexts } from './texts'
 import { useToday } from './useToday'
 import { WhoIAm } from './WhoIAm'
@@ -17,6 +18,7 @@ export function SideBar() {
   return (
     <aside className="side">
       <Brand />
+      <FindButton />
       <nav aria-label={shellTexts.nav}>
         {groups.map((group) => (
           <ul key={group[0]?.to}>

@@ -7,6 +7,7 @@ const EventBoardPage = lazy(() => import('./pages/board'))
 const WriteEventPage = lazy(() => import('./pages/write'))
 
 export const events: DeskFeature = {
+  starts: [{ to: '/events/new', label: eventTexts.hold, may: 'events.write' }],
   rooms: [
     {
       path: 'events',

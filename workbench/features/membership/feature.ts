@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { DeskFeature } from '../../feature'
 import { bindingTexts } from './bindings/texts'
+import { memberFinder } from './finder'
 import { memberTexts } from './members/texts'
 import { rosterTexts } from './roster/texts'
 
@@ -10,6 +11,7 @@ const MembersPage = lazy(() => import('./pages/members'))
 const RosterPage = lazy(() => import('./pages/roster'))
 
 export const membership: DeskFeature = {
+  finders: [memberFinder],
   rooms: [
     {
       path: 'bindings',

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { DeskFeature } from '../../feature'
+import { articleFinder } from './finder'
 import { newsTexts } from './texts'
 
 const NewsListPage = lazy(() => import('./pages/list'))
@@ -9,6 +10,8 @@ const ReceiptsPage = lazy(() => import('./pages/receipts'))
 const WriteArticlePage = lazy(() => import('./pages/write'))
 
 export const news: DeskFeature = {
+  finders: [articleFinder],
+  starts: [{ to: '/news/new', label: newsTexts.write, may: 'news.write' }],
   rooms: [
     {
       path: 'news',

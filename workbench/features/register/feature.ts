@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { DeskFeature } from '../../feature'
+import { enterpriseFinder, unionFinder } from './finders'
 import { groundTexts } from './ground/groundTexts'
 import { registerTexts } from './texts'
 
@@ -18,6 +19,7 @@ const enterprisePage = { path: 'enterprise/:enterpriseId', Component: Enterprise
 const ImportSheetPage = lazy(() => import('./pages/importSheet'))
 
 export const register: DeskFeature = {
+  finders: [unionFinder, enterpriseFinder],
   rooms: [
     {
       path: 'directory',

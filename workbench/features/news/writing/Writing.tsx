@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
 import { say } from '../../../ui/states/toasts'
 import { useDeskMe } from '../../../useDeskMe'
+import { useShortcut } from '../../../useShortcut'
 import { ArticleTag } from '../ArticleTag'
 import type { ArticleWords } from '../articleWords'
 import { useWays } from '../channels/useWays'
@@ -54,6 +55,7 @@ export function Writing({ article, template, onTemplate }: Props) {
     }
     if (isPublished || (await writing.flush())) setConfirming(true)
   }
+  useShortcut('s', () => void (isPublished ? ask() : writing.flush()))
   const startAgain = () => {
     writing.drop()
     window.location.reload()
