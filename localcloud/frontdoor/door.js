@@ -20,7 +20,8 @@ async function begin() {
   people.replaceChildren(...cast.map((person) => personButton(person, () => choose(person))))
   people.addEventListener('keydown', moveByArrow)
   const last = cast.find(({ id }) => id === sessionStorage.getItem(LAST))
-  await choose(last ?? cast[1] ?? cast[0])
+  // The largest of the three screens is the desk's, so somebody who works there comes first.
+  await choose(last ?? cast.find(({ role }) => role === 'officer') ?? cast[0])
 }
 
 /** Signs a person in on both screens, each with its own session: signing out at the desk leaves the phone alone. */
