@@ -1,18 +1,30 @@
-import { dayStart } from '#shared/beijingTime'
+import { dayStart, weekdayText } from '#shared/beijingTime'
 import { type Article, CHANNELS, type Channel } from '#shared/news/article'
 import type { Explainer } from '#shared/news/explainer'
 import { pageKey } from '#shared/page'
 import { searchGrams } from '../../cloudfunctions/news/writing/searchGrams'
 import extras from './articleExtras.json'
-import titles from './articles.json'
-import { bodyFor } from './bodyFor'
+import governance from './articles/governance.json'
+import member from './articles/member.json'
+import policy from './articles/policy.json'
+import work from './articles/work.json'
 import type { Dice } from './dice'
 
-const DAY = 86_400_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const written: Record<Channel, Written[]> = { governance, policy, work, member }
+
+interface Written {
+  title: string
+  summary: string
+  body: string
+}
 
 /** Ten months of invented news in four channels, with 12, 14, 20 and 14 items. */
 export function seedArticles(dice: Dice, now: number): Article[] {
-  const articles = CHANNELS.flatMap((channel) => titles[channel].map((title) => draft(channel, title)))
+  const articles = CHANNELS.flatMap((channel) => written[channel].map((words) => draft(channel, words)))
   const mixed = dice.shuffle(articles)
   const spread = mixed.map((article, rank) => dated(article, rank, now))
   return spread
@@ -23,19 +35,18 @@ export function seedArticles(dice: Dice, now: number): Article[] {
     .map((article) => ({ ...article, grams: searchGrams(article) }))
 }
 
-function draft(channel: Channel, title: string) {
-  return { channel, title, summary: '', body: bodyFor(channel, title), cover: coverFor(channel, title) }
+function draft(channel: Channel, words: Written) {
+  return { ...words, channel, cover: coverFor(channel, words.title) }
 }
 
 /** Gives an article its date: the latest is some hours old, the oldest ten months; closer together towards today. */
 function dated(article: ReturnType<typeof draft>, rank: number, now: number): Article {
   const age = Math.round(300 * DAY * (rank / 60) ** 1.7) + rank * 5_400_000 + 3_600_000
-  const at = now - age
+  const at = atWork(now - age, rank)
   return {
     ...article,
     id: '',
     pageKey: '',
-    summary: summaryOf(article.title),
     author: '林示例',
     state: 'published',
     createdAt: at - DAY / 2,
@@ -45,10 +56,15 @@ function dated(article: ReturnType<typeof draft>, rank: number, now: number): Ar
   }
 }
 
-/** A summary in one line, for what the title leaves unsaid. */
-function summaryOf(title: string): string {
-  const [subject = title, rest] = title.split(/[，：｜？]/)
-  return rest ? `${subject}：要做什么，三分钟看完` : '要做什么、找谁办，都在里面'
+const OPENS = 8.5 * HOUR
+const WORKING = 9 * HOUR
+
+/** The last working hour before a moment, a working day's own; ever the same for the same rank. */
+function atWork(at: number, rank: number): number {
+  const hour = OPENS + ((rank * 97 * MINUTE) % WORKING)
+  let moment = dayStart(at) + hour
+  while (moment > at || ['周六', '周日'].includes(weekdayText(moment))) moment -= DAY
+  return moment
 }
 
 const PINNED = [
@@ -74,12 +90,12 @@ function special(article: Article, now: number): Article {
   if (PINNED.includes(title))
     return {
       ...linked,
-      publishedAt: now - 2 * 3_600_000 * (1 + PINNED.indexOf(title)),
+      publishedAt: atWork(now - HOUR, PINNED.indexOf(title)),
       pinnedUntil: now + (14 - PINNED.indexOf(title)) * DAY,
     }
   if (SCHEDULED.includes(title)) {
     const { publishedAt: _never, ...waiting } = linked
-    return { ...waiting, state: 'scheduled', publishAt: now + (2 + SCHEDULED.indexOf(title)) * DAY }
+    return { ...waiting, state: 'scheduled', publishAt: dayStart(now) + (2 + SCHEDULED.indexOf(title)) * DAY + OPENS }
   }
   if (EXPIRED.includes(title)) return { ...linked, state: 'expired', expiresAt: now - DAY }
   if (title === WITHDRAWN) {
@@ -106,7 +122,7 @@ function withExtras(article: Article, now: number): Article {
   return {
     ...article,
     ...same,
-    ...(receipt && { publishedAt: now - 10 * DAY, receipt: { dueAt: now + 3 * DAY } }),
+    ...(receipt && { publishedAt: atWork(now - 10 * DAY, 1), receipt: { dueAt: now + 3 * DAY } }),
     ...(explainer && { explainer: policyCard(explainer, now) }),
   }
 }

@@ -4,11 +4,13 @@ import type { PlaceBook, Turn } from '#shared/events/placeBook'
 import type { Answers, Question } from '#shared/events/question'
 import { type Registration, registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
+import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
 import { newPlaceBook } from '../../cloudfunctions/events/layPlaceBook'
 import type { Dice } from './dice'
 import slots from './events.json'
 import questions from './questions.json'
+import spokenAnswers from './spokenAnswers.json'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
@@ -105,12 +107,20 @@ function toRegistration(seat: {
     turn: turn.turn,
     rev: 1,
     at: turn.at,
-    answers: answersTo(dice, event.questions),
+    answers: answersTo(dice, event.questions, index),
   }
 }
 
-function answersTo(dice: Dice, asked: Question[]): Answers {
+const spoken: Record<string, string[]> = spokenAnswers
+
+/** An answer to every question that must be answered; of what people write themselves, each place has another. */
+function answersTo(dice: Dice, asked: Question[], index: number): Answers {
   return Object.fromEntries(
-    asked.filter(({ required }) => required).map(({ id, options }) => [id, options ? dice.pick(options) : '示例回答'])
+    asked
+      .filter(({ required }) => required)
+      .map(({ id, options }) => {
+        const own = lookUp(spoken, id) ?? []
+        return [id, options ? dice.pick(options) : (own[index % own.length] ?? '没有')]
+      })
   )
 }
