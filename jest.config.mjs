@@ -44,7 +44,7 @@ const ofSources = {
 /** `rules` and `long` need only the sources; `loads` and `journeys` need the built product, and most of them a browser. */
 export default {
   // No test is decided by how busy the machine is.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   projects: [
     { ...ofSources, displayName: 'rules', testPathIgnorePatterns: ['/node_modules/', LONG] },
     {

@@ -22,7 +22,7 @@ export async function openPage(browser: Browser, size: 'phone' | 'desk'): Promis
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   return Object.assign(page, { complaints })
 }
 

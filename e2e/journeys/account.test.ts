@@ -43,7 +43,7 @@ inBrowser(
     await takePicture(desk, 'account-2-desk')
     expect([desk.complaints, phone.complaints]).toEqual([[], []])
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -56,7 +56,7 @@ inBrowser(
     await desk.getByText('核对完了').waitFor({ timeout: 90_000 })
     await desk.getByText('12,000 / 12,000 人').waitFor()
   },
-  180_000
+  300_000
 )
 
 inBrowser(
@@ -72,7 +72,7 @@ inBrowser(
     await desk.getByText('都入账了').waitFor()
     expect(desk.complaints).toEqual([])
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -85,7 +85,7 @@ inBrowser(
     await desk.getByText('认证服务号才有。现在改走小程序消息和站内消息。').waitFor()
     await takePicture(desk, 'account-3-closed')
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -101,5 +101,5 @@ inBrowser(
     await desk.getByRole('cell', { name: /钟声/ }).first().waitFor()
     await takePicture(desk, 'account-4-not-following')
   },
-  120_000
+  300_000
 )

@@ -68,5 +68,5 @@ inBrowser(
     await takePicture(reader.page, 'account-5-without-address')
     expect([...lead.complaints, ...desk.complaints, ...reader.complaints]).toEqual([])
   },
-  180_000
+  300_000
 )

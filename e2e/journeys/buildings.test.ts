@@ -30,7 +30,7 @@ inBrowser(
     await see('西交民巷社区联合工会')
     expect(complaints).toEqual([])
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -47,5 +47,5 @@ inBrowser(
     await tap(/^六部口商务楼/)
     await see('自己建会')
   },
-  120_000
+  300_000
 )

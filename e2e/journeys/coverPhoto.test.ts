@@ -44,7 +44,7 @@ inBrowser(
     await takePicture(reader.page, 'cover-3-page')
     expect([...desk.complaints, ...reader.complaints]).toEqual([])
   },
-  120_000
+  300_000
 )
 
 /** Size of the photo behind an element, as it is served. */

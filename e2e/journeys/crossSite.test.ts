@@ -71,5 +71,5 @@ inBrowser(
     }
     expect(heard).toEqual({ dialogs: [], foreign: [] })
   },
-  180_000
+  300_000
 )

@@ -55,7 +55,7 @@ inBrowser(
     await other.getByText('用手机登录工作台').waitFor()
     expect(await editor(other).count()).toBe(0)
   },
-  120_000
+  300_000
 )
 
 /** Ends every session but that of the phone which asks, as somebody does who has lost a computer. */

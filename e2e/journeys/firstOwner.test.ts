@@ -67,5 +67,5 @@ inBrowser(
     await desk.getByText('用手机登录工作台').waitFor()
     expect(await desk.evaluate(() => window.localStorage.getItem('desk-session:own'))).toBeNull()
   },
-  120_000
+  300_000
 )

@@ -43,5 +43,5 @@ inBrowser(
     await takePicture(follower, 'j2-4-follower')
     expect([...first.complaints, ...second.complaints]).toEqual([])
   },
-  120_000
+  300_000
 )

@@ -48,7 +48,7 @@ inBrowser(
     await takePicture(reader.page, 'officer-3-read')
     expect([...officer.complaints, ...reader.complaints]).toEqual([])
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -88,7 +88,7 @@ inBrowser(
     expect(news.ok && news.value.items.map(({ title }) => title)).not.toContain('棋牌室开放')
     expect([...officer.complaints, ...again.complaints]).toEqual([])
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -121,7 +121,7 @@ inBrowser(
     })
     expect([...asker.complaints, ...second.complaints]).toEqual([])
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -157,7 +157,7 @@ inBrowser(
     expect(told.ok && told.value.items.map(({ text }) => text).join()).toMatch(/夜里不安全，改白天/)
     expect(officer.complaints).toEqual([])
   },
-  120_000
+  300_000
 )
 
 /** Waits until an article of this title stands in the list of that state. */

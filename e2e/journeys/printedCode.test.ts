@@ -54,7 +54,7 @@ inBrowser(
     expect(me.ok && me.value.member).toMatchObject({ enterpriseName: '朔风餐饮管理（示例）' })
     expect(stranger.complaints).toEqual([])
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -69,5 +69,5 @@ inBrowser(
     await gone.getByText('没有找到二维码上的单位').waitFor()
     await gone.getByText('选择单位').last().waitFor()
   },
-  120_000
+  300_000
 )

@@ -35,7 +35,7 @@ inBrowser(
     await phone.see(new RegExp(`同意了第 ${STATEMENT_VERSION} 版`))
     expect(phone.complaints).toEqual([])
   },
-  60_000
+  300_000
 )
 
 inBrowser(
@@ -70,7 +70,7 @@ inBrowser(
     expect(mine).toMatchObject({ value: [{ status: 'withdrawn' }] })
     expect(phone.complaints).toEqual([])
   },
-  60_000
+  300_000
 )
 
 inBrowser('the desk reads how long everything is kept', async () => {

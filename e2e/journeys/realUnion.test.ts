@@ -105,7 +105,7 @@ inBrowser(
     const others = [...desk.complaints, ...own.complaints].filter((complaint) => !complaint.includes('404'))
     expect(others).toEqual([])
   },
-  180_000
+  300_000
 )
 
 /** The event is for all members, so it waits until an officer has passed it. */

@@ -50,7 +50,7 @@ inBrowser(
     expect(readers).toMatchObject({ value: { total: 1, others: 1, byUnion: [], via: { search: 1 } } })
     expect([...desk.complaints, ...second.complaints, ...reader.complaints]).toEqual([])
   },
-  180_000
+  300_000
 )
 
 inBrowser(
@@ -96,7 +96,7 @@ inBrowser(
     await later.see(/每月十号前发放/)
     expect([...desk.complaints, ...reader.complaints, ...second.complaints, ...later.complaints]).toEqual([])
   },
-  180_000
+  300_000
 )
 
 inBrowser(
@@ -121,5 +121,5 @@ inBrowser(
     expect(await tell()).toMatchObject({ ok: true })
     expect(desk.complaints).toEqual([])
   },
-  120_000
+  300_000
 )

@@ -41,5 +41,5 @@ inBrowser(
     await takePicture(follower, 'j1-5-follower')
     expect(complaints).toEqual([])
   },
-  120_000
+  300_000
 )

@@ -53,7 +53,7 @@ inBrowser(
     expect(await stored()).toEqual({ title: '职工棋友会', summary: '周五来下棋' })
     expect(desk.complaints).toEqual([])
   },
-  90_000
+  300_000
 )
 
 inBrowser(
@@ -86,5 +86,5 @@ inBrowser(
     expect(await open()).toMatchObject({ title: '第五届棋王赛', summary: '请带身份证' })
     expect(desk.complaints).toEqual([])
   },
-  90_000
+  300_000
 )

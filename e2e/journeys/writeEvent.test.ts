@@ -39,7 +39,7 @@ inBrowser(
     await takePicture(phone.page, 'j15-3-phone')
     expect([...desk.complaints, ...phone.complaints]).toEqual([])
   },
-  120_000
+  300_000
 )
 
 function wordsAt(label: string): string {

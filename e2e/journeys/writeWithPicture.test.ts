@@ -51,5 +51,5 @@ inBrowser(
     await takePicture(reader.page, 'picture-3-read')
     expect([...desk.complaints, ...early.complaints, ...reader.complaints]).toEqual([])
   },
-  120_000
+  300_000
 )

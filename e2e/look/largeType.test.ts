@@ -37,7 +37,7 @@ inBrowser.each([
     }
     expect(cut).toEqual([])
   },
-  180_000
+  300_000
 )
 
 /** Loads a Chinese font: the browser from npm has none, and its boxes have other widths than characters. */

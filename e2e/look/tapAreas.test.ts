@@ -33,7 +33,7 @@ inBrowser.each([
     }
     expect(wrong).toEqual([])
   },
-  180_000
+  300_000
 )
 
 /** Plants one button that is too small and one that lies too low, to prove that both are found. */

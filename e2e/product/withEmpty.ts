@@ -14,7 +14,7 @@ export function withEmpty() {
 
   beforeAll(async () => {
     browser = await openBrowser()
-  }, 60_000)
+  }, 300_000)
   afterAll(async () => {
     await browser.close()
     await product?.end('SIGTERM')

@@ -29,7 +29,7 @@ inBrowser.each([
     expect(kb).toBeGreaterThan(20)
     expect(kb).toBeLessThanOrEqual(limit)
   },
-  60_000
+  300_000
 )
 
 /** Size in bytes of an answer to a browser that takes gzip. */

@@ -27,7 +27,7 @@ inBrowser(
     }
     expect(found).toEqual([])
   },
-  240_000
+  600_000
 )
 
 inBrowser(
@@ -41,7 +41,7 @@ inBrowser(
     }
     expect(found).toEqual([])
   },
-  60_000
+  300_000
 )
 
 inBrowser(
@@ -64,7 +64,7 @@ inBrowser(
     }
     expect(found).toEqual([])
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -93,7 +93,7 @@ inBrowser(
       .first()
       .waitFor()
   },
-  60_000
+  300_000
 )
 
 inBrowser(
@@ -115,7 +115,7 @@ inBrowser(
     await desk.keyboard.press('Enter')
     await desk.waitForFunction(() => document.activeElement?.matches('main h1'))
   },
-  60_000
+  300_000
 )
 
 /** What is found on the page as it is, and when it is enlarged to twice and four times its size. */

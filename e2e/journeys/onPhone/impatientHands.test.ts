@@ -35,7 +35,7 @@ inBrowser(
     }
     expect(complaints).toEqual([])
   },
-  180_000
+  300_000
 )
 
 inBrowser(
@@ -57,7 +57,7 @@ inBrowser(
     await see('工会和企业')
     expect(await page.evaluate(() => window.location.hash)).toContain('services')
   },
-  90_000
+  300_000
 )
 
 /** Taps a door four times within the same moment, as a finger that gets no answer does. */

@@ -48,5 +48,5 @@ inBrowser(
     await tap('允许')
     await see('报上了')
   },
-  120_000
+  300_000
 )

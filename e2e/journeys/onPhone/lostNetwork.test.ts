@@ -20,5 +20,5 @@ inBrowser(
     await see('能报的')
     expect(await page.evaluate(() => window.location.hash)).toContain('tabs/events')
   },
-  60_000
+  300_000
 )

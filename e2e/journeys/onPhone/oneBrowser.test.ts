@@ -50,7 +50,7 @@ inBrowser(
     await takePicture(page, 'signed-out')
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('只有我知道')
   },
-  120_000
+  300_000
 )
 
 inBrowser(
@@ -76,5 +76,5 @@ inBrowser(
     await visible(page, '这个链接不完整').waitFor()
     expect(page.complaints.filter((words) => !words.includes('400'))).toEqual([])
   },
-  120_000
+  300_000
 )
