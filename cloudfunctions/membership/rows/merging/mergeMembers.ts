@@ -119,3 +119,8 @@ async function tell(store: Store, { id, personId }: StoredMember, doubled: HeldP
   )
   await leaveMessages(store, messages, now)
 }
+
+/** Whether another row went into this one: that one says nothing but where it went, and nobody would know of its person. */
+export async function hasTakenIn({ log }: Store, rowId: string): Promise<boolean> {
+  return (await log.count({ subject: rowId, action: 'membership.merge' })) > 0
+}
