@@ -1,3 +1,4 @@
+import { roleFor, THE_STREET } from '#shared/access/role'
 import type { Person } from '#shared/identity/person'
 import { aStore } from '../testing/aStore'
 import { aMember, anOfficer, aPerson, asking } from '../testing/factories'
@@ -49,6 +50,12 @@ describe('the directory', () => {
     expect(told.union).toMatchObject({ value: people })
     expect(told.lists).not.toMatch(NAMES)
     expect(told.lists + told.enterprise).not.toContain('长桥胡同')
+  })
+
+  test('tells a second reader, who has no desk, no more than anybody who is known', async () => {
+    const read = await aDirectory()
+    const told = await read(aPerson('Li', { roles: [roleFor('secondReader', THE_STREET)] }))
+    expect(told).toEqual(await read(aPerson('Li')))
   })
 
   test('tells the desk everything', async () => {

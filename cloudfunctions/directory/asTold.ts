@@ -1,4 +1,5 @@
 import type { EnterpriseCard, EnterpriseRow, UnionCard, UnionRow } from '#shared/directory/directory'
+import { worksAtDesk } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import { maskName } from '#shared/membership/maskName'
 
@@ -36,5 +37,5 @@ export function enterpriseRow(enterprise: EnterpriseCard, asker: Asker): Enterpr
 }
 
 export function isOfDesk(asker: Asker): boolean {
-  return (asker?.roles.length ?? 0) > 0
+  return worksAtDesk(asker)
 }

@@ -21,6 +21,8 @@ export async function dismissStaff(
   if (leadsFederation(leaving) && (await store.people.count(others)) === 0) return refused('last_of_federation')
   // Codes are void before the post goes: whoever is being let in meanwhile finds no code left, and gives the post back.
   if (leaving.roles.length > 0) await voidInvitations(store, personId)
+  // Nor does a row that they left give back what ended with it.
+  await store.members.change({ standing: 'left', 'left.posts.personId': personId }, { 'left.posts': _.remove() })
   await markVacant(store, chairedIn(leaving.roles), now)
   const isStaff = { _id: personId, 'roles.0': _.exists(true) }
   const ended = { roles: [], sessions: [], postsEnded: { at: now, by: person.id, roles: leaving.roles } }

@@ -1,3 +1,4 @@
+import { GONE_ID } from '#server/retention/leaver'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { boundMember, type Member } from '#shared/membership/member'
@@ -23,7 +24,9 @@ export async function bindRow(store: Store, row: Member, personId: string): Prom
   return false
 }
 
-export async function releaseRow({ members, people }: Store, rowId: string, personId: string): Promise<void> {
+export async function releaseRow(store: Store, rowId: string, personId: string): Promise<void> {
+  const { members, people, registrations } = store
+  await registrations.change({ memberId: rowId, personId }, { personId: GONE_ID })
   await people.change({ _id: personId, 'member.id': rowId }, { member: _.remove() })
   await members.change({ _id: rowId, personId }, { personId: _.remove() })
 }

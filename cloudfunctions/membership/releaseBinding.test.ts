@@ -1,4 +1,5 @@
 import type { Input } from '#shared/api'
+import { leaveEvents } from '../events/leaveEvents'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
@@ -49,6 +50,17 @@ async function aWrongYes() {
 }
 
 describe('a row that the wrong person has', () => {
+  test('keeps what it has signed up for, with its answers, when they are released and leave for good', async () => {
+    const { release, store } = await aWrongYes()
+    const signed = { eventId: 'cup', memberId: 'm-Li', name: 'Li', turn: 't', rev: 1, at: NOON, answers: { size: 'L' } }
+    const at = { enterpriseId: 'noodle-house', unionId: 'noodle-union', status: 'confirmed' as const }
+    await store.registrations.add({ ...signed, ...at, id: 'cup:m-Li', personId: 'p-Wang' })
+    answered(await release())
+    expect((await store.registrations.get('cup:m-Li')).personId).not.toBe('p-Wang')
+    await leaveEvents.forGood?.(store, await store.people.get('p-Wang'))
+    expect((await store.registrations.get('cup:m-Li')).answers).toEqual({ size: 'L' })
+  })
+
   test('is shown to the officer, who releases it with a reason, and binds it to whoever it belongs to', async () => {
     const { byWechat, queue, release, approve, rowOf, lines, store } = await aWrongYes()
     expect(answered(await byWechat('Zhao'))).toEqual({ kind: 'queued' })

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { GONE_ID } from '#server/retention/leaver'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
@@ -27,8 +28,12 @@ export async function releaseBinding(
   return done({ released: true })
 }
 
-/** The person first: a crash between the two leaves a row that is still to be released. */
-async function free({ members, people }: Store, rowId: string, personId: string): Promise<void> {
+/**
+ * The row last: a crash before it leaves a row that is still to be released. What the row has signed up for is no longer
+ * theirs: neither its news nor, when they leave for good, its answers.
+ */
+async function free({ members, people, registrations }: Store, rowId: string, personId: string): Promise<void> {
+  await registrations.change({ memberId: rowId, personId }, { personId: GONE_ID })
   await people.change({ _id: personId, 'member.id': rowId }, { member: _.remove() })
   await members.change({ _id: rowId, personId }, { personId: _.remove(), releasedFrom: _.push([personId]) })
 }

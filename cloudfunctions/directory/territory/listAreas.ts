@@ -1,7 +1,7 @@
 import type { Context } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { idsWithin } from '#shared/directory/areaTree'
+import { sumsWithin } from '#shared/directory/areaTree'
 import { NO_UNION } from '#shared/directory/directory'
 import type { Area } from '#shared/directory/territory'
 import { done } from '#shared/result'
@@ -20,19 +20,20 @@ export async function listAreas(
     store.enterprises.countBy({ ...there, unionId: _.gt(NO_UNION) }, 'gridId'),
     store.enterprises.countBy({ ...there, unionId: NO_UNION, isOutside: _.neq(true) }, 'gridId'),
   ])
+  const buildingsIn = sumsWithin(areas, buildings)
+  const foundedIn = sumsWithin(areas, founded)
+  const withoutIn = sumsWithin(areas, without)
   const rows = areas.map((area) => {
-    const ids = idsWithin(areas, area.id)
-    const sum = (counts: Map<string, number>) => ids.reduce((total, id) => total + (counts.get(id) ?? 0), 0)
-    const withoutUnion = sum(without)
     const { id, name, level, parentId } = area
+    const withoutUnion = withoutIn(id)
     return {
       ...{
         id,
         name,
         level,
         parentId,
-        buildings: sum(buildings),
-        enterprises: sum(founded) + withoutUnion,
+        buildings: buildingsIn(id),
+        enterprises: foundedIn(id) + withoutUnion,
         withoutUnion,
       },
       ...(isOfDesk(person) && keptBy(area)),

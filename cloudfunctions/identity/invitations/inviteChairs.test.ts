@@ -20,7 +20,7 @@ async function aStreet(unions: Record<string, string>) {
     answered(await atTheDoor('staff.inviteChairs', { newKey, ...(unionIds && { unionIds }) }, ask(now)))
   const take = async (code: string, name: string, now: number) =>
     atTheDoor('invitations.take', { code }, { ...ask(now), person: await store.people.get(`p-${name}`) })
-  return { store, invite, take }
+  return { store, invite, take, ask }
 }
 
 test('every union without a chair gets a code on the sheet; who leads one needs none', async () => {
@@ -64,4 +64,23 @@ test('a code for some unions leaves those of the others alone', async () => {
   const { codes } = await invite('00000000000000a2', NOON, ['south'])
   expect(codes.map(({ unionId }) => unionId)).toEqual(['south'])
   expect(await store.invitations.count({ takenBy: null })).toBe(2)
+})
+
+test('a sheet for chairs leaves the code of a committee as it is', async () => {
+  const { invite, take, store, ask } = await aStreet({ north: '' })
+  const given = { unionId: 'north', name: '马示例' }
+  const { code } = answered(await atTheDoor('staff.inviteCommittee', given, ask()))
+  await invite()
+  await store.people.add(aPerson('Ma'))
+  expect(await take(code, 'Ma', NOON)).toMatchObject({ ok: true })
+})
+
+test.each(['is closed', 'is gone'])('a code opens nothing once its union %s', async (what) => {
+  const { invite, take, store } = await aStreet({ north: '' })
+  const [north] = (await invite()).codes
+  await store.people.add(aPerson('Ma'))
+  if (what === 'is closed') await store.unions.change({ _id: 'north' }, { closedAt: NOON })
+  else await store.unions.remove({ _id: 'north' })
+  expect(await take(north?.code ?? '', 'Ma', NOON)).toEqual({ ok: false, reason: 'invitation_over' })
+  expect((await store.people.get('p-Ma')).roles).toEqual([])
 })

@@ -31,7 +31,8 @@ export async function inviteChairs(
     return { sheet: { unionId: id, unionName: name, name: whom.name, code }, invitation: { ...invitation, expiresAt } }
   })
   if (made.length === 0) line.leaveOut()
-  await store.invitations.remove({ 'roles.of.id': _.in(invited.map(({ id }) => id)), takenBy: null })
+  const ids = invited.map(({ id }) => id)
+  await store.invitations.remove({ 'roles.kind': 'chair', 'roles.of.id': _.in(ids), takenBy: null })
   await store.invitations.addMany(made.map(({ invitation }) => invitation))
   line.say({ remark: `${made.length} 家工会` })
   return done({ codes: made.map(({ sheet }) => sheet), expiresAt, left: without.length - invited.length })

@@ -1,10 +1,11 @@
 import type { Context } from '#server/context'
 import type { Store } from '#server/store'
 import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
+import { boundMember } from '#shared/membership/member'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../testing/dying'
-import { aPerson, DAY, NOON } from '../../testing/factories'
+import { aMember, aPerson, DAY, NOON } from '../../testing/factories'
 import { aRoster, aRow } from '../../testing/roster/aRoster'
 import { whatWaits } from '../../testing/whatWaits'
 
@@ -113,6 +114,26 @@ describe('a chair who leaves the roster', () => {
     await store.enterprises.change({ _id: 'noodle-house' }, { unionId: 'steel-union' })
     answered(await comeBack())
     expect((await store.people.get('p-Li')).roles).toEqual([OFFICE, POSTS[2]])
+  })
+})
+
+describe('an undone leaving gives nothing back', () => {
+  test('to whoever was dismissed meanwhile', async () => {
+    const { leave, comeBack, as, store } = await aHouse()
+    answered(await leave())
+    const boss = aPerson('Hao', { roles: [roleFor('federation', THE_STREET)] })
+    await store.people.add(boss)
+    answered(await atTheDoor('staff.dismiss', { personId: 'p-Li' }, as(boss)))
+    answered(await comeBack())
+    expect((await store.people.get('p-Li')).roles).toEqual([])
+  })
+
+  test('to whoever is of another union by now', async () => {
+    const { leave, comeBack, store } = await aHouse()
+    answered(await leave())
+    await store.people.change({ _id: 'p-Li' }, { member: boundMember(aMember('New', { unionId: 'steel-union' })) })
+    answered(await comeBack())
+    expect((await store.people.get('p-Li')).roles).toEqual([OFFICE])
   })
 })
 

@@ -55,10 +55,11 @@ interface GivingBack {
   unionId: string
 }
 
-/** 岗位还给他. Gives back what ended with a leaving that is undone: not where somebody else is chair by now, nor in another union. */
+/** 岗位还给他. Gives back what ended with a leaving that is undone: not where somebody else is chair by now, nor in another union, nor to whoever is of another by now. */
 export async function giveBackPosts(store: Store, { personId, roles, unionId }: GivingBack): Promise<Role[]> {
   const person = await store.people.find(personId)
   if (!person || person.leaving || person.leftAt) return []
+  if (person.member && person.member.unionId !== unionId) return []
   const isTaken = await hasChair(store, unionId, personId)
   const back = postsWith(roles, { unionId, leaves: true }).filter(({ kind }) => !(kind === 'chair' && isTaken))
   const missing = back.filter((role) => !holds(person.roles, [role.kind], [heldFor(role)]))

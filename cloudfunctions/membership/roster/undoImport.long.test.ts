@@ -77,6 +77,16 @@ describe('an import that is taken back', () => {
     expect((await undone()).stayed).toEqual([{ name: '韩梅', why: '后来又改过' }])
   })
 
+  test('keeps a new row into which another one went since', async () => {
+    const row = { ...li, id: 'm-Li' }
+    const { undone, roster, desk, store } = await anImport([row])
+    const han = (await roster()).find(({ name }) => name === '韩梅')
+    const asked = { keepId: han?.id ?? '', dropId: row.id, take: [], reason: '同一个人' }
+    answered(await atTheDoor('membership.merge', asked, desk()))
+    expect((await undone()).stayed).toContainEqual({ name: '韩梅', why: '后来又改过' })
+    expect(await store.members.find(asked.keepId)).toMatchObject({ name: '韩梅' })
+  })
+
   test('keeps what was changed or bound since, and names it', async () => {
     const { undone, roster, store } = await anImport()
     const [, han] = await roster()

@@ -7,6 +7,7 @@ import { done } from '#shared/result'
 import { leaveRecount, promiseRecount } from '../../directory/feature'
 import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
 import { followRow } from '../rows/followRow'
+import { hasTakenIn } from '../rows/merging/mergeMembers'
 import { tellMoved } from '../rows/moving/tellMoved'
 import { keysOf } from '../rows/rowKeys'
 import type { RowNote } from './rowNote'
@@ -45,6 +46,7 @@ export async function undoRosterImport(
 
 async function removeAgain(store: Store, rowId: string, after: RowNote): Promise<string | undefined> {
   if ((await store.registrations.count({ memberId: rowId })) > 0) return '报过名了'
+  if (await hasTakenIn(store, rowId)) return '后来又改过'
   if ((await store.members.remove(asLeft(rowId, after))) === 1) return undefined
   return whyNot(store, rowId, after)
 }

@@ -43,7 +43,7 @@ describe('the list of members', () => {
     ['w', ['王明晓']],
     ['x 单', ['单晓明']],
     ['1234', ['艾示例', '单晓明']],
-    ['0001234', ['单晓明']],
+    ['0001234', ['艾示例', '单晓明']],
     ['199-2222-5678', ['朱示例']],
     ['+86 199 2222 5678', ['朱示例']],
     ['123', []],
@@ -52,6 +52,13 @@ describe('the list of members', () => {
   ])('finds by %s', async (text, found) => {
     const { names } = await aStreet()
     expect(await names({ text })).toEqual(found)
+  })
+
+  test('compares of a phone what it shows, so that the hidden digits cannot be tried out', async () => {
+    const { names, committee } = await aStreet()
+    for (const text of ['99991234', '00001234', '19977771234'])
+      expect(await names({ text }, committee())).toEqual(await names({ text: '1234' }, committee()))
+    expect(await names({ text: '18800001234' }, committee())).toEqual([])
   })
 
   test('is narrowed by union, enterprise, standing and binding, and its counts with it', async () => {

@@ -1,7 +1,12 @@
 import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { isHonour } from '#shared/membership/member'
 import { done } from '#shared/result'
+
+/** The time in which somebody who has opened honours may change them. */
+const OPENED_MS = 24 * 3_600_000
 
 /** 看手机号. The whole number of a row for a stated reason; the line in the log is written before. */
 export async function openPhone(
@@ -21,4 +26,13 @@ export async function openHonours(
   const { tags = [] } = await store.members.get(memberId)
   line.say({ remark: reason })
   return done({ honours: tags.filter(isHonour) })
+}
+
+/** Honours are opened for a reason that stands in the log: what a change answers would tell them to anybody else. */
+export async function hasOpenedHonours(
+  { log }: Store,
+  { memberId, personId, now }: { memberId: string; personId: string; now: number }
+): Promise<boolean> {
+  const at = _.gt(now - OPENED_MS)
+  return (await log.count({ subject: memberId, action: 'membership.honours', personId, at })) > 0
 }

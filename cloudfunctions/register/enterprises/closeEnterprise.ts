@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
@@ -14,8 +15,7 @@ export async function closeEnterprise(
   if (into === enterpriseId) return refused('not_into_itself')
   const home = into === undefined ? undefined : await store.enterprises.get(into)
   if (home?.closedAt) return refused('closed_already')
-  if (!home && (await store.members.count({ enterpriseId, standing: _.neq('left') })) > 0)
-    return refused('still_has_people')
+  if (!home && (await isHolding(store, enterpriseId))) return refused('still_has_people')
   await leaveRecount(store, unionId, now)
   const closed = await leaveSettling(store, { of: 'enterprise', id: enterpriseId, now }, () =>
     store.enterprises.change(
@@ -24,6 +24,19 @@ export async function closeEnterprise(
     )
   )
   if (closed === 0) return refused('closed_already')
+  // Looked at afterwards too: who comes in and who goes out at once would be at home nowhere.
+  const isLost = home ? (await store.enterprises.get(home.id)).closedAt : await isHolding(store, enterpriseId)
+  if (isLost) {
+    const asClosed = { _id: enterpriseId, closedAt: now }
+    await store.enterprises.change(asClosed, { closedAt: _.remove(), mergedInto: _.remove() })
+    return refused(home ? 'closed_already' : 'still_has_people')
+  }
   line.say({ remark: home ? `并入 ${home.name}；${reason}` : reason })
   return done({ closed: true })
+}
+
+/** Whether it has people, or gets those of another enterprise within a minute. */
+async function isHolding({ members, enterprises }: Store, enterpriseId: string): Promise<boolean> {
+  if ((await members.count({ enterpriseId, standing: _.neq('left') })) > 0) return true
+  return (await enterprises.count({ unsettledAt: _.gt(0), mergedInto: enterpriseId })) > 0
 }

@@ -3,6 +3,7 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Enterprise } from '#shared/directory/directory'
+import type { Member } from '#shared/membership/member'
 import { recountIn } from '../../directory/feature'
 import { followRegistrations } from '../../events/feature'
 import { tellMoved } from '../../membership/feature'
@@ -16,7 +17,11 @@ export async function settleEnterprise({ store, clock, until }: Job, id: string)
   const home = await homeOf(store, enterprise)
   const left = new Set<string>()
   const astray = home.id === id ? { enterpriseId: id, unionId: _.neq(home.unionId) } : { enterpriseId: id }
-  for await (const rows of store.members.walk({ where: astray, fields: ['unionId', 'personId'], size: 200 })) {
+  for await (const rows of store.members.walk({
+    where: astray,
+    fields: ['enterpriseId', 'unionId', 'personId'],
+    size: 200,
+  })) {
     for (const { unionId } of rows) left.add(unionId)
     if (
       !(await runEach(rows, (row) => bring(store, row, { home, stayedInFirm: home.id === id, now: clock() }), AT_ONCE))
@@ -47,20 +52,25 @@ interface Bringing {
   now: number
 }
 
-/** Whoever is bound first, and told, then the row: a run that dies between them still finds the row astray. */
+/**
+ * Whoever is bound first, and told, then the row: a run that dies between them still finds the row astray. Whom an officer
+ * has moved elsewhere since it was read stays there.
+ */
 async function bring(
   store: Store,
-  { id, personId }: { id: string; personId?: string },
+  { id, enterpriseId: from, personId }: Pick<Member, 'id' | 'enterpriseId' | 'personId'>,
   { home, stayedInFirm, now }: Bringing
 ): Promise<void> {
   const { id: enterpriseId, unionId } = home
   if (personId) {
     await store.people.change(
-      { _id: personId, 'member.id': id },
+      { _id: personId, 'member.id': id, 'member.enterpriseId': from },
       { 'member.enterpriseId': enterpriseId, 'member.unionId': unionId }
     )
     await tellMoved(store, { id, personId, firm: home, stayedInFirm }, now)
   }
   await followRegistrations(store, { id, enterpriseId, unionId }, now)
-  await store.members.change({ _id: id }, { enterpriseId, unionId })
+  if ((await store.members.change({ _id: id, enterpriseId: from }, { enterpriseId, unionId })) > 0) return
+  const moved = await store.members.find(id)
+  if (moved) await followRegistrations(store, moved, now)
 }

@@ -7,6 +7,7 @@ import { NO_UNION } from '#shared/directory/directory'
 import { lookUp } from '#shared/lookUp'
 import { REGISTER_SHEETS, type RegisterSheet } from '#shared/register/sheets/registerKinds'
 import { done, type Result } from '#shared/result'
+import { endPosts } from '../../identity/feature'
 import { listImports, type RowFields, takeBack, type WrittenRow } from '../../imports/feature'
 import { asSeen } from '../entryWords'
 import { leaveRecount } from '../settling/leaveSettling'
@@ -61,6 +62,7 @@ async function removeAgain(
   if (held) return held
   const collection = collectionOf(store, of)
   if ((await collection.remove(asMade)) === 0 && (await collection.find(id))) return '后来又改过'
+  if (of === 'unions') await endPosts(store, unionOf(id))
   if (of === 'enterprises') await leaveRecount(store, String(now.unionId ?? NO_UNION), at)
   return undefined
 }
@@ -71,23 +73,31 @@ function collectionOf({ unions, enterprises, areas, buildings }: Store, of: Regi
 
 /** What belongs to a row by now, in words: it cannot go any more. */
 async function whatHolds(store: Store, of: RegisterSheet, id: string): Promise<string | undefined> {
-  const { enterprises, members, events, people, areas, buildings } = store
+  const { enterprises, members, events, people, areas, buildings, honours, unions } = store
   const holding = {
     unions: {
-      words: '名下已经有企业、会员、活动或主席',
+      words: '名下已经有企业、会员、活动、荣誉或主席',
       counts: () => [
         enterprises.count({ unionId: id }),
         members.count({ unionId: id }),
         events.count({ unionId: id }),
         people.count({ 'roles.of.id': unionOf(id).id }),
+        honours.count({ unionId: id, withdrawnAt: null }),
+        unions.count({ mergedInto: id }),
       ],
     },
-    enterprises: { words: '名册上已经有人', counts: () => [members.count({ enterpriseId: id })] },
+    enterprises: {
+      words: '名册上已经有人',
+      counts: () => [members.count({ enterpriseId: id }), enterprises.count({ mergedInto: id })],
+    },
     grids: {
       words: '里面已经有下级网格、楼宇或企业',
       counts: () => [areas.count({ parentId: id }), buildings.count({ areaId: id }), enterprises.count({ gridId: id })],
     },
-    buildings: { words: '楼里已经有企业', counts: () => [enterprises.count({ buildingId: id })] },
+    buildings: {
+      words: '楼里已经有企业',
+      counts: () => [enterprises.count({ buildingId: id }), buildings.count({ mergedInto: id })],
+    },
   }[of]
   const counts = await Promise.all(holding.counts())
   return counts.some((count) => count > 0) ? holding.words : undefined

@@ -42,7 +42,7 @@ export async function closeBuilding(
   if (into === buildingId) return refused('not_into_itself')
   const home = into ? await store.buildings.find(into) : undefined
   if (into && (!home || home.closedAt)) return refused('building_unknown')
-  const inside = () => store.enterprises.count({ buildingId, closedAt: null })
+  const inside = () => countInside(store, buildingId)
   if (!into && (await inside()) > 0) return refused('building_not_empty')
   const asSeen = { _id: buildingId, closedAt: null }
   const close = () =>
@@ -53,6 +53,19 @@ export async function closeBuilding(
     await store.buildings.change({ _id: buildingId }, { closedAt: _.remove() })
     return refused('building_not_empty')
   }
+  if (into && (await store.buildings.get(into)).closedAt) {
+    await store.buildings.change({ _id: buildingId, closedAt: now }, { closedAt: _.remove(), mergedInto: _.remove() })
+    return refused('building_unknown')
+  }
   line.say({ remark: home ? `并入 ${home.name}；${reason}` : reason })
   return done({ closed: true })
+}
+
+/** Enterprises in a building, and buildings whose enterprises come into it within a minute. */
+async function countInside({ buildings, enterprises }: Store, buildingId: string): Promise<number> {
+  const counts = await Promise.all([
+    enterprises.count({ buildingId, closedAt: null }),
+    buildings.count({ unsettledAt: _.gt(0), mergedInto: buildingId }),
+  ])
+  return counts.reduce((sum, count) => sum + count)
 }

@@ -1,4 +1,6 @@
 import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { leaveSettling } from '../settling/leaveSettling'
@@ -14,7 +16,7 @@ export async function closeUnion(
   const home = into === undefined ? undefined : await store.unions.find(into)
   if (into !== undefined && !home) return refused('union_unknown')
   if (home?.closedAt) return refused('union_closed')
-  if (!home && (await store.enterprises.count({ unionId, closedAt: null })) > 0) return refused('still_has_enterprises')
+  if (!home && (await isHolding(store, unionId))) return refused('still_has_enterprises')
   const closed = await leaveSettling(store, { of: 'union', id: unionId, now }, () =>
     store.unions.change(
       { _id: unionId, closedAt: null },
@@ -22,6 +24,18 @@ export async function closeUnion(
     )
   )
   if (closed === 0) return refused('closed_already')
+  // Looked at afterwards too: what comes in and what goes out at once would be at home nowhere.
+  const isLost = home ? (await store.unions.get(home.id)).closedAt : await isHolding(store, unionId)
+  if (isLost) {
+    await store.unions.change({ _id: unionId, closedAt: now }, { closedAt: _.remove(), mergedInto: _.remove() })
+    return refused(home ? 'union_closed' : 'still_has_enterprises')
+  }
   line.say({ remark: home ? `并入 ${home.name}；${reason}` : reason })
   return done({ closed: true })
+}
+
+/** Whether it has enterprises, or gets those of another union within a minute. */
+async function isHolding({ unions, enterprises }: Store, unionId: string): Promise<boolean> {
+  if ((await enterprises.count({ unionId, closedAt: null })) > 0) return true
+  return (await unions.count({ unsettledAt: _.gt(0), mergedInto: unionId })) > 0
 }

@@ -23,7 +23,11 @@ export const OfficePhoneSchema = v.pipe(
   v.regex(/^(\(?0\d{2,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{3,4}([转\s-]{1,3}\d{1,6})?$/, '请填办公电话，例如 010-66000000 转 8')
 )
 
-const DaySchema = v.pipe(v.string(), v.isoDate('日期请写成 2026-03-01'))
+const DaySchema = v.pipe(
+  v.string(),
+  v.isoDate('日期请写成 2026-03-01'),
+  v.check((day) => day >= '1949-01-01' && day < '2101' && isDay(day), '日历上没有这一天，请核对')
+)
 
 const CreditCodeSchema = v.pipe(
   v.string(),
@@ -117,4 +121,10 @@ export function sizeOfStaff(staff: number): EnterpriseSize {
   if (staff < 10) return 'micro'
   if (staff < 25) return 'small'
   return staff < 100 ? 'middle' : 'large'
+}
+
+/** Whether a calendar has the day: of 2026-02-31 it makes another. */
+function isDay(day: string): boolean {
+  const read = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
 }

@@ -2,7 +2,7 @@ import type { Context } from '#server/context'
 import type { Input } from '#shared/api'
 import { answered } from '../../../testing/answered'
 import { atTheDoor } from '../../../testing/atTheDoor'
-import { HOUR, NOON } from '../../../testing/factories'
+import { DAY, HOUR, NOON } from '../../../testing/factories'
 import { aRoster, aRow } from '../../../testing/roster/aRoster'
 
 type Changes = Input<'membership.correct'>['changes']
@@ -87,12 +87,24 @@ describe('correcting a row', () => {
   })
 
   test('leaves honours to officers, and never says them in the log', async () => {
-    const { correct, saved, chair, row, lines } = await aDesk()
+    const { correct, saved, chair, row, lines, officer } = await aDesk()
     const honours = { honours: { seen: ['modelWorker' as const], to: [] } }
     expect(await correct(honours, chair())).toEqual({ ok: false, reason: 'honours_of_officers' })
+    answered(await atTheDoor('membership.honours', { memberId: 'm-Li', reason: '评选' }, officer()))
     await saved(honours)
     expect((await row('Li')).tags).toEqual(['young'])
-    expect(await lines()).toEqual(['membership.correct m-Li 荣誉标签有改动'])
+    expect(await lines()).toContain('membership.correct m-Li 荣誉标签有改动')
+  })
+
+  test('tells honours to nobody who has not opened them, for a reason and of late', async () => {
+    const { saved, row, officer } = await aDesk()
+    const guess = { honours: { seen: [], to: [] } }
+    await expect(saved(guess)).rejects.toThrow('forbidden')
+    answered(await atTheDoor('membership.honours', { memberId: 'm-Li', reason: '评选' }, officer('Gao')))
+    await expect(saved(guess, officer('Lin'))).rejects.toThrow('forbidden')
+    expect((await saved(guess, officer('Gao'))).conflicts).toMatchObject([{ theirs: ['modelWorker'] }])
+    await expect(saved(guess, officer('Gao', NOON + 2 * DAY))).rejects.toThrow('forbidden')
+    expect((await row('Li')).tags).toEqual(['modelWorker', 'young'])
   })
 
   test('is refused for a phone that the enterprise has, for a member without a union, and for who has left', async () => {

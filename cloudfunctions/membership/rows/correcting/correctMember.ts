@@ -11,6 +11,7 @@ import { done, refused } from '#shared/result'
 import { leaveRecount } from '../../../directory/feature'
 import { findNeighbour } from '../findNeighbour'
 import { followRow } from '../followRow'
+import { hasOpenedHonours } from '../openSecret'
 import type { StoredMember } from '../rowKeys'
 import { sayCorrection } from './sayCorrection'
 import { applyCorrection, writeCorrection } from './writeCorrection'
@@ -27,6 +28,8 @@ export async function correctMember(
   { store, person, now, line }: PersonContext
 ): Promise<Output<'membership.correct'>> {
   if (asked.changes.honours && !isOfficer(person)) return refused('honours_of_officers')
+  if (asked.changes.honours && !(await hasOpenedHonours(store, { ...asked, personId: person.id, now })))
+    throw new RequestFault('forbidden')
   for (let round = 0; round < ROUNDS; round++) {
     const before = await store.members.get(asked.memberId)
     if (before.standing === 'left') return refused('row_left')
