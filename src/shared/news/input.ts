@@ -11,6 +11,8 @@ import { WAYS } from './readers'
 
 export const ListNewsInput = v.strictObject({ channel: v.optional(v.picklist(CHANNELS)), cursor: CursorSchema })
 export const ArticleIdInput = v.strictObject({ articleId: idText() })
+/** `newKey` names the copy, so that a repeat after a lost answer makes no second one. */
+export const DuplicateArticleInput = v.strictObject({ articleId: idText(), newKey: newKeyText() })
 export const ManageNewsInput = v.strictObject({
   state: v.optional(v.picklist(ARTICLE_STATES)),
   /** Lists only notices that ask for receipts. */
