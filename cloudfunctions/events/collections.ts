@@ -1,5 +1,6 @@
 import type { Definitions } from '#server/store'
 import type { PlaceBook } from '#shared/events/placeBook'
+import type { DiscardedEvent } from './drafts/discardEvent'
 import type { StoredEvent } from './storedEvent'
 import type { StoredRegistration } from './storedRegistration'
 
@@ -8,6 +9,7 @@ declare module '#server/store' {
     events: StoredEvent
     places: PlaceBook
     registrations: StoredRegistration
+    discardedEvents: DiscardedEvent
   }
 }
 
@@ -35,4 +37,5 @@ export const collections = {
       { fields: ['sealed.key'] },
     ],
   },
+  discardedEvents: { cold: true, indexes: [{ fields: ['at'] }] },
 } satisfies Definitions

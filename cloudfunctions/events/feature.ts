@@ -12,6 +12,9 @@ import { postponeEvent } from './changes/postponeEvent'
 import { resizeEvent } from './changes/resizeEvent'
 import { tellPeople } from './changes/tellPeople'
 import { collections } from './collections'
+import { discardEvent, restoreEvent } from './drafts/discardEvent'
+import { findUnionId } from './drafts/findUnionId'
+import { forgetDiscarded } from './drafts/forgetDiscarded'
 import { forgetAnswers, forgetSignUps } from './forgetSignUps'
 import { getEvent } from './getEvent'
 import { leaveEvents } from './leaveEvents'
@@ -69,6 +72,8 @@ export const events: Feature = {
     'events.manage': manageEvents,
     'events.open': openEvent,
     'events.write': writeEvent,
+    'events.discard': discardEvent,
+    'events.restore': restoreEvent,
     'events.publish': publishEvent,
     'events.waiting': listWaiting,
     'events.pass': passEvent,
@@ -85,7 +90,7 @@ export const events: Feature = {
   collections,
   tasks: [waitlistTasks, eventReview.tasks],
   reviews: [waysOf('event', eventReview)],
-  things: { event: async (store, id) => unionOf((await store.events.get(id)).unionId) },
+  things: { event: async (store, id) => unionOf(await findUnionId(store, id)) },
   names: nameThings,
   leaver: leaveEvents,
   own: ownRegistrations,
@@ -95,6 +100,6 @@ export const events: Feature = {
     'events.carryOut': carryOutDeed,
     'events.sealAgain': sealAgainStep,
     'events.follow': followDeed,
-    'events.forget': forgetEveryNight(forgetAnswers, forgetSignUps),
+    'events.forget': forgetEveryNight(forgetAnswers, forgetSignUps, forgetDiscarded),
   },
 }

@@ -3,14 +3,16 @@ import { maskName } from '#shared/membership/maskName'
 
 /** Names for the log: of an event, or of a registration, whose id is `eventId:memberId`. */
 export async function nameThings(
-  { events, registrations }: Store,
+  { events, discardedEvents, registrations }: Store,
   ids: string[]
 ): Promise<{ id: string; name: string }[]> {
-  const [found, signUps] = await Promise.all([
-    events.listByIds([...new Set(ids.map(eventOf))]),
+  const eventIds = [...new Set(ids.map(eventOf))]
+  const [discarded, found, signUps] = await Promise.all([
+    discardedEvents.listByIds(eventIds),
+    events.listByIds(eventIds),
     registrations.listByIds(ids.filter((id) => id !== eventOf(id))),
   ])
-  const titleOf = new Map(found.map(({ id, title }) => [id, title]))
+  const titleOf = new Map([...discarded.map(({ event }) => event), ...found].map(({ id, title }) => [id, title]))
   const memberOf = new Map(signUps.map(({ id, name }) => [id, `，${maskName(name)}`]))
   return ids.flatMap((id) => {
     const title = titleOf.get(eventOf(id))

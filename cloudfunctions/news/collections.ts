@@ -3,6 +3,7 @@ import type { Article } from '#shared/news/article'
 import type { ChannelWay } from '#shared/news/channelWay'
 import type { Favourite, Readers } from '#shared/news/readers'
 import type { Version } from '#shared/news/version'
+import type { DiscardedArticle } from './writing/discardArticle'
 
 declare module '#server/store' {
   interface Collections {
@@ -11,6 +12,7 @@ declare module '#server/store' {
     favourites: Favourite
     readers: Readers
     channelWays: ChannelWay
+    discardedArticles: DiscardedArticle
   }
 }
 
@@ -31,4 +33,5 @@ export const collections = {
   favourites: { cold: true, indexes: [{ fields: ['personId', '-pageKey'] }] },
   readers: { indexes: [] },
   channelWays: { indexes: [] },
+  discardedArticles: { cold: true, indexes: [{ fields: ['at'] }] },
 } satisfies Definitions

@@ -1,5 +1,6 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { newsContract } from '#shared/news/contract'
 import { waysOf } from '../review/feature'
 import { allowComments } from './allowComments'
@@ -15,6 +16,7 @@ import { collections } from './collections'
 import { expireArticle } from './expireArticle'
 import { expireDeed } from './expireDeed'
 import { manageNews } from './manageNews'
+import { nameArticles } from './nameArticles'
 import { openArticle } from './openArticle'
 import { pinArticle } from './pinArticle'
 import { publishArticle } from './publishArticle'
@@ -30,6 +32,9 @@ import { readReaders } from './reading/readReaders'
 import { searchNews } from './reading/searchNews'
 import { scheduleArticle } from './scheduleArticle'
 import { withdrawArticle } from './withdrawArticle'
+import { discardArticle, restoreArticle } from './writing/discardArticle'
+import { duplicateArticle } from './writing/duplicateArticle'
+import { forgetDiscarded } from './writing/forgetDiscarded'
 import { listVersions } from './writing/listVersions'
 import { openVersion } from './writing/openVersion'
 import { writeArticle } from './writing/writeArticle'
@@ -42,6 +47,7 @@ declare module '#server/agenda' {
     /** Lets out articles that wait for WeChat to look at their pictures. */
     'news.letOut': true
     'news.lateVerdicts': true
+    'news.forget': true
   }
 }
 
@@ -55,6 +61,9 @@ export const news: Feature = {
     'news.manage': manageNews,
     'news.open': openArticle,
     'news.write': writeArticle,
+    'news.discard': discardArticle,
+    'news.restore': restoreArticle,
+    'news.duplicate': duplicateArticle,
     'news.publish': publishArticle,
     'news.submit': submitArticle,
     'news.approve': approveArticle,
@@ -85,6 +94,7 @@ export const news: Feature = {
     'news.expireDue': expireDeed,
     'news.letOut': { run: letOutChecked, every: 3_600_000, after: ['files.askWechat', 'callbacks.apply'] },
     'news.lateVerdicts': { run: warnOfLateVerdicts, every: 3_600_000, after: ['callbacks.apply'] },
+    'news.forget': forgetEveryNight(forgetDiscarded),
   },
-  names: async (store, ids) => (await store.articles.listByIds(ids)).map(({ id, title }) => ({ id, name: title })),
+  names: nameArticles,
 }

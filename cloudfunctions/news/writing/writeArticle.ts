@@ -4,15 +4,14 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { type Article, articleIdOf, isPublic } from '#shared/news/article'
 import { withWords } from '#shared/news/proposal'
-import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
 import { articleReview } from '../checking/articleReview'
 import { promiseNews } from '../promiseNews'
+import { beginArticle } from './beginArticle'
 import { changePublic } from './changePublic'
 import { changesOf } from './changesOf'
 import { cleanBody } from './cleanBody'
 import { keepVersion } from './keepVersion'
-import { searchGrams } from './searchGrams'
 
 /**
  * 写消息. Saves a draft, or changes a public article, at once or as a proposal; the body is cleaned whatever the editor
@@ -44,16 +43,6 @@ async function goOn(article: Article, words: Words, context: PersonContext): Pro
     return changeArticle({ ...article, rev: 1 }, words, context)
   context.line.leaveOut()
   return done({ articleId: article.id, rev: article.rev })
-}
-
-/** Begins an article; false when the same device has begun it in a call whose answer was lost. */
-async function beginArticle(id: string, words: Words, { store, person, now, line }: PersonContext): Promise<boolean> {
-  const moments = { createdAt: now, changedAt: now, pageKey: pageKey(now, id) }
-  const article: Article = { ...words, ...moments, id, author: person.name, state: 'draft', rev: 1 }
-  const begun = await store.articles.add({ ...article, grams: searchGrams(article) })
-  if (begun) await articleReview.tasks.note(store, id)
-  if (begun) line.say({ subject: id })
-  return begun
 }
 
 /** Changes an article; `article.rev` is the version that the writer had before them. */

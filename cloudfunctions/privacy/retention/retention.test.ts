@@ -8,7 +8,7 @@ import { features } from '../../features'
 import { schema } from '../../schema'
 import { aStorage } from '../../testing/aStorage'
 import { aFullStore, aStore } from '../../testing/aStore'
-import { anEvent, aPerson, DAY, HOUR, NOON } from '../../testing/factories'
+import { anArticle, anEvent, aPerson, DAY, HOUR, NOON } from '../../testing/factories'
 
 const entries = entriesOf(features)
 const rows = Object.keys(timed) as TimedRow[]
@@ -104,6 +104,10 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
     signIns.add({ id, number: 47, secretHash: '', browser: '', address: '', askedAt: at, state: 'waiting' }),
   invitations: ({ invitations }, id, at) =>
     invitations.add({ id, name: '郑示例', roles: [], invitedBy: 'p', invitedAt: at - DAY, expiresAt: at }),
+  discardedArticles: ({ discardedArticles }, id, at) =>
+    discardedArticles.add({ id, article: anArticle(id, { state: 'draft' }), by: 'Lin', at }),
+  discardedEvents: ({ discardedEvents }, id, at) =>
+    discardedEvents.add({ id, event: anEvent({ id, state: 'draft' }), by: 'Lin', at }),
   callCounts: ({ callCounts }, id, at) => callCounts.add({ id, count: 1, until: at }),
   wordChecks: ({ wordChecks }, id, at) =>
     wordChecks.add({

@@ -4,6 +4,7 @@ import type { Page } from '../page'
 import type { ReviewRefusal } from '../review/alone'
 import { type Article, type ArticleCard, articleIdOf } from './article'
 import type { WaysToOpen } from './channelWay'
+import { draftContract } from './drafts/contract'
 import {
   ApproveArticleInput,
   ArticleIdInput,
@@ -21,19 +22,18 @@ import {
   SetWayInput,
   SubmitArticleInput,
   SwitchInput,
-  VersionInput,
   WithdrawArticleInput,
   WriteArticleInput,
 } from './input'
 import type { NotReady } from './notReady'
 import type { ReadersView } from './readers'
-import type { Version, VersionRow } from './version'
 import type { ArticleRow, ArticleView, FoundArticle, Publication } from './view'
 
 const HOUR = 3_600_000
 const ARTICLE = { articleId: 'news-03' }
 
 export const newsContract = {
+  ...draftContract,
   'news.list': reads({
     who: 'anyone',
     input: ListNewsInput,
@@ -142,20 +142,6 @@ export const newsContract = {
     output: gives<{ expiresAt: number | null }, 'not_in_feed' | 'time_past'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: (now) => ({ ...ARTICLE, expiresAt: now + 99 * HOUR }),
-  }),
-  'news.versions': reads({
-    who: 'officer',
-    input: ArticleIdInput,
-    output: gives<VersionRow[]>(),
-    answers: [401, 403, 403, 403, 403, 200, 200],
-    example: ARTICLE,
-  }),
-  'news.version': reads({
-    who: 'officer',
-    input: VersionInput,
-    output: gives<Version>(),
-    answers: [401, 403, 403, 403, 403, 404, 404],
-    example: { versionId: 'a1:r1' },
   }),
   'news.withdraw': does({
     who: 'officer',

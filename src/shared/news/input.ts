@@ -11,12 +11,17 @@ import { WAYS } from './readers'
 
 export const ListNewsInput = v.strictObject({ channel: v.optional(v.picklist(CHANNELS)), cursor: CursorSchema })
 export const ArticleIdInput = v.strictObject({ articleId: idText() })
+/** `newKey` names the copy, so that a repeat after a lost answer makes no second one. */
+export const DuplicateArticleInput = v.strictObject({ articleId: idText(), newKey: newKeyText() })
+const SearchText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))
 export const ManageNewsInput = v.strictObject({
   state: v.optional(v.picklist(ARTICLE_STATES)),
   /** Lists only notices that ask for receipts. */
   asksReceipt: v.exactOptional(v.literal(true)),
   /** Lists only what was sent back to its writer: drafts, and changes of public articles. */
   sentBack: v.exactOptional(v.literal(true)),
+  /** Words that the title contains. */
+  text: v.exactOptional(SearchText),
   cursor: CursorSchema,
 })
 /** `proposed` reads the article with its waiting change, which officers alone get. */
@@ -90,7 +95,6 @@ export const ApproveArticleInput = v.strictObject({
 export const SendBackArticleInput = v.strictObject({ articleId: idText(), word: textUpTo(200) })
 export const ScheduleArticleInput = v.strictObject({ articleId: idText(), publishAt: TimeSchema })
 export const ExpireArticleInput = v.strictObject({ articleId: idText(), expiresAt: v.nullable(TimeSchema) })
-const SearchText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))
 export const SearchNewsInput = v.strictObject({ text: SearchText, cursor: CursorSchema })
 export const SwitchInput = v.strictObject({ articleId: idText(), on: v.boolean() })
 export const FavouritesInput = v.strictObject({ cursor: CursorSchema })

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import { type EventField, eventFields } from '#shared/events/eventFields'
 import type { EventBoard } from '#shared/events/view'
+import { DiscardDraft } from '../../../ui/discarding/DiscardDraft'
 import { PageHead } from '../../../ui/PageHead'
 import { Notice } from '../../../ui/states/Notice'
 import { say } from '../../../ui/states/toasts'
@@ -68,6 +69,9 @@ export function EventForm({ board, onReviewed }: Props) {
           </Button>
         ) : (
           <>
+            {event && board.review?.state !== 'asked' && (
+              <DiscardDraft kind="event" id={event.id} title={form.words.title} />
+            )}
             <Button disabled={form.busy || !form.touched} onClick={saveDraft}>
               {texts.saveDraft}
             </Button>

@@ -1,5 +1,6 @@
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
+import { useComeBack } from '../../../ui/discarding/useComeBack'
 import { Chips } from '../../../ui/fields/Chips'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
@@ -23,6 +24,7 @@ export default function EventListPage() {
   const all = list.load.kind === 'ready' ? list.load.value.items : []
   const now = useNow()
   const mayWrite = mayAsk(useDeskMe(), 'events.write')
+  useComeBack(list.reload)
   useTitle(eventTexts.title)
   const counted = (filter: (typeof FILTERS)[number]) =>
     list.load.kind === 'ready' ? { count: eventsOf(filter, all, now).length } : {}

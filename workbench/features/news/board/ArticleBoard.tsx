@@ -17,6 +17,7 @@ import { type Asking, ExpiredDeeds, FeedDeeds } from './ArticleDeeds'
 import { ArticleFacts } from './ArticleFacts'
 import { articleTexts as texts } from './articleTexts'
 import { CommentsSwitch } from './CommentsSwitch'
+import { DuplicateButton } from './DuplicateButton'
 import { ExpireDialog } from './ExpireDialog'
 import { PinDialog, UnpinDialog } from './PinDialogs'
 import { ReadersPanel } from './ReadersPanel'
@@ -43,6 +44,7 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
         back={{ to: '/news', label: texts.back }}
         tag={<ArticleTag state={article.state} />}
       >
+        {isPublic(article.state) && <DuplicateButton articleId={article.id} />}
         {isPublished && <FeedDeeds article={article} onAsk={setAsking} />}
         {article.state === 'expired' && <ExpiredDeeds article={article} onAsk={setAsking} />}
       </PageHead>

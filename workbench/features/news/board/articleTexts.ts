@@ -12,6 +12,8 @@ export const articleTexts = {
   event: '关联活动',
   noEvent: '没有',
   edit: '改文字',
+  duplicate: '复制成新草稿',
+  duplicated: '已复制成新草稿，日期没有带过来，改好再发',
   pin: '置顶',
   repin: '改置顶时间',
   unpin: '不再置顶',

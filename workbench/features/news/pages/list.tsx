@@ -1,5 +1,6 @@
 import { usePages } from '#client/asking/usePages'
 import type { Input } from '#shared/api'
+import { useComeBack } from '../../../ui/discarding/useComeBack'
 import { Chips } from '../../../ui/fields/Chips'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
@@ -35,6 +36,7 @@ function inputOf(key: (typeof KEYS)[number]): Input<'news.manage'> {
 export default function NewsListPage() {
   const [state, choose] = useSearchValue('state', KEYS, 'all')
   const list = usePages('news.manage', inputOf(state))
+  useComeBack(list.reload)
   useTitle(newsTexts.title)
 
   return (

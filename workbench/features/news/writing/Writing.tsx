@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { momentText } from '#shared/beijingTime'
 import { type Article, needsReview } from '#shared/news/article'
+import { DiscardDraft } from '../../../ui/discarding/DiscardDraft'
 import { goToFault } from '../../../ui/fields/goToFault'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
@@ -69,6 +70,9 @@ export function Writing({ article, template, onTemplate }: Props) {
         tag={article && <ArticleTag state={article.state} />}
         sub={<SaveLine state={state} byItself={!isPublished} />}
       >
+        {articleId && !isPublished && (
+          <DiscardDraft kind="article" id={articleId} title={words.title} flush={writing.flush} />
+        )}
         <Button
           type="primary"
           onClick={ask}
