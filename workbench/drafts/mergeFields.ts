@@ -29,7 +29,7 @@ export function pick<Words extends object>(words: Words, fields: FieldOf<Words>[
   return part
 }
 
-function fieldsOf<Words extends object>(words: Words): FieldOf<Words>[] {
+export function fieldsOf<Words extends object>(words: Words): FieldOf<Words>[] {
   return Object.keys(words) as FieldOf<Words>[]
 }
 

@@ -1,5 +1,6 @@
 import type { Store } from '#server/store'
 import type { Article } from '#shared/news/article'
+import type { Version } from '#shared/news/version'
 import type { GoingOut } from '../checking/goingOut'
 
 interface Saving {
@@ -21,7 +22,33 @@ export async function keepVersion(
 ): Promise<void> {
   const { id: articleId, rev, title, summary, body, state } = article
   const name = isSitting ? `d${Math.floor(now / A_SITTING_MS).toString(36)}${writer}` : `r${rev.toString(36)}`
-  await store.versions.put({ id: `${articleId}:${name}`, articleId, rev, title, summary, body, state, by, at: now })
+  await store.versions.put({
+    id: `${articleId}:${name}`,
+    articleId,
+    rev,
+    title,
+    summary,
+    body,
+    state,
+    by,
+    at: now,
+    rest: restOf(article),
+  })
+}
+
+function restOf(article: Article): NonNullable<Version['rest']> {
+  const { channel, cover, eventId, tags, attachments, video, accountUrl, explainer, receipt } = article
+  return {
+    channel,
+    ...(cover && { cover }),
+    ...(eventId && { eventId }),
+    ...(tags && { tags }),
+    ...(attachments && { attachments }),
+    ...(video && { video }),
+    ...(accountUrl && { accountUrl }),
+    ...(explainer && { explainer }),
+    ...(receipt && { receipt }),
+  }
 }
 
 /**

@@ -99,6 +99,6 @@ export const SearchNewsInput = v.strictObject({ text: SearchText, cursor: Cursor
 export const SwitchInput = v.strictObject({ articleId: idText(), on: v.boolean() })
 export const FavouritesInput = v.strictObject({ cursor: CursorSchema })
 export const CountReaderInput = v.strictObject({ articleId: idText(), via: v.picklist(WAYS) })
-export const VersionInput = v.strictObject({ versionId: v.pipe(v.string(), v.regex(/^[\w-]{1,40}:\w{1,16}$/)) })
+export const VersionInput = v.strictObject({ versionId: v.pipe(v.string(), v.regex(/^[\w-]{1,40}:[\w-]{1,80}$/)) })
 export const NoInput = v.strictObject({})
 export const SetWayInput = v.strictObject({ channel: v.picklist(CHANNELS), way: v.picklist(WAYS_TO_OPEN) })

@@ -24,7 +24,7 @@ const shown = (filter: EventFilter, now = NOON) => eventsOf(filter, events, now)
 
 describe('the list of events at the desk', () => {
   test.each<[EventFilter, string[]]>([
-    ['all', ['draft', 'open', 'queue', 'over', 'off']],
+    ['all', ['open', 'queue', 'draft', 'over', 'off']],
     ['open', ['open', 'queue']],
     ['waiting', ['queue']],
     ['draft', ['draft']],
@@ -35,5 +35,30 @@ describe('the list of events at the desk', () => {
 
   test('what takes nobody any more stands behind no number of today', () => {
     expect(shown('open', NOON + 9 * DAY)).toEqual([])
+  })
+
+  test('what runs comes first, then the next, drafts, what has ended latest, and what was cancelled', () => {
+    const at = (id: string, phase: EventPhase, startsAt: number) => ({ ...card(id, phase), startsAt })
+    const mixed = [
+      at('off', 'cancelled', NOON),
+      at('long over', 'finished', NOON - 9 * DAY),
+      at('draft', 'draft', NOON + DAY),
+      at('later', 'open', NOON + 8 * DAY),
+      at('over', 'finished', NOON - 2 * DAY),
+      at('next', 'closed', NOON + 2 * DAY),
+      at('now', 'running', NOON - 1),
+    ]
+    expect(eventsOf('all', mixed, NOON).map(({ id }) => id)).toEqual([
+      ...['now', 'next', 'later', 'draft', 'over', 'long over', 'off'],
+    ])
+  })
+
+  test('a title is found by its words in any order, whatever their width', () => {
+    const named = [
+      { ...card('walk', 'open'), title: '秋季健步行・６公里' },
+      { ...card('chess', 'open'), title: '象棋比赛' },
+    ]
+    expect(eventsOf('all', named, NOON, '6公里 健步').map(({ id }) => id)).toEqual(['walk'])
+    expect(eventsOf('draft', named, NOON, '健步')).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import Input from 'antd/es/input'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { useComeBack } from '../../../ui/discarding/useComeBack'
@@ -11,6 +12,7 @@ import { EmptyState } from '../../../ui/states/EmptyState'
 import { Notice } from '../../../ui/states/Notice'
 import { Toolbar } from '../../../ui/Toolbar'
 import { useDeskMe } from '../../../useDeskMe'
+import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
@@ -21,13 +23,14 @@ import { eventTexts } from '../texts'
 export default function EventListPage() {
   const [show, choose] = useSearchValue('show', FILTERS, 'all')
   const list = usePages('events.manage', {}, { atOnce: 10 })
+  const [typed, text, type] = useSearchText()
   const all = list.load.kind === 'ready' ? list.load.value.items : []
   const now = useNow()
   const mayWrite = mayAsk(useDeskMe(), 'events.write')
   useComeBack(list.reload)
   useTitle(eventTexts.title)
   const counted = (filter: (typeof FILTERS)[number]) =>
-    list.load.kind === 'ready' ? { count: eventsOf(filter, all, now).length } : {}
+    list.load.kind === 'ready' ? { count: eventsOf(filter, all, now, text).length } : {}
 
   return (
     <>
@@ -39,6 +42,15 @@ export default function EventListPage() {
         )}
       </PageHead>
       <Toolbar>
+        <Input.Search
+          allowClear
+          aria-label={eventTexts.search}
+          placeholder={eventTexts.search}
+          maxLength={40}
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+          style={{ width: 250 }}
+        />
         <Chips
           label={eventTexts.filter}
           value={show}
@@ -49,16 +61,20 @@ export default function EventListPage() {
       <Panel flush>
         <Pages
           list={list}
-          isEmpty={(items) => eventsOf(show, items, now).length === 0}
+          isEmpty={(items) => eventsOf(show, items, now, text).length === 0}
           empty={
-            <EmptyState
-              motif="empty-events"
-              title={show === 'all' ? eventTexts.emptyTitle : eventTexts.emptyFilter}
-              text={mayWrite ? eventTexts.emptyText : eventTexts.emptyReader}
-            />
+            text ? (
+              <EmptyState motif="empty-search" title={eventTexts.notFound} text={eventTexts.notFoundText} />
+            ) : (
+              <EmptyState
+                motif="empty-events"
+                title={show === 'all' ? eventTexts.emptyTitle : eventTexts.emptyFilter}
+                text={mayWrite ? eventTexts.emptyText : eventTexts.emptyReader}
+              />
+            )
           }
         >
-          {(items) => <EventTable events={eventsOf(show, items, now)} />}
+          {(items) => <EventTable events={eventsOf(show, items, now, text)} />}
         </Pages>
         {list.more !== 'none' && <Notice>{eventTexts.incomplete(all.length)}</Notice>}
       </Panel>

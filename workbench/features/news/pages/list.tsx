@@ -1,5 +1,6 @@
+import Input from 'antd/es/input'
 import { usePages } from '#client/asking/usePages'
-import type { Input } from '#shared/api'
+import type { Input as InputOf } from '#shared/api'
 import { useComeBack } from '../../../ui/discarding/useComeBack'
 import { Chips } from '../../../ui/fields/Chips'
 import { Icon } from '../../../ui/Icon'
@@ -9,6 +10,7 @@ import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Toolbar } from '../../../ui/Toolbar'
+import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { ArticleTable } from '../ArticleTable'
@@ -28,14 +30,15 @@ const FILTERS = [
 ] as const
 const KEYS = FILTERS.map(({ key }) => key)
 
-function inputOf(key: (typeof KEYS)[number]): Input<'news.manage'> {
+function inputOf(key: (typeof KEYS)[number]): InputOf<'news.manage'> {
   if (key === 'asksReceipt') return { asksReceipt: true }
   return key === 'all' ? {} : { state: key }
 }
 
 export default function NewsListPage() {
   const [state, choose] = useSearchValue('state', KEYS, 'all')
-  const list = usePages('news.manage', inputOf(state))
+  const [typed, text, type] = useSearchText()
+  const list = usePages('news.manage', { ...inputOf(state), ...(text && { text }) })
   useComeBack(list.reload)
   useTitle(newsTexts.title)
 
@@ -48,6 +51,15 @@ export default function NewsListPage() {
         </LinkButton>
       </PageHead>
       <Toolbar>
+        <Input.Search
+          allowClear
+          aria-label={newsTexts.search}
+          placeholder={newsTexts.search}
+          maxLength={40}
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+          style={{ width: 250 }}
+        />
         <Chips label={newsTexts.filter} value={state} options={FILTERS} onChoose={choose} />
       </Toolbar>
       <Panel flush>
@@ -55,9 +67,9 @@ export default function NewsListPage() {
           list={list}
           empty={
             <EmptyState
-              motif="empty-inbox"
-              title={state === 'all' ? newsTexts.emptyTitle : newsTexts.emptyFilter}
-              text={newsTexts.emptyText}
+              motif={text ? 'empty-search' : 'empty-inbox'}
+              title={text ? newsTexts.notFound : state === 'all' ? newsTexts.emptyTitle : newsTexts.emptyFilter}
+              text={text ? newsTexts.notFoundText : newsTexts.emptyText}
             />
           }
         >

@@ -4,6 +4,7 @@ import { momentText } from '#shared/beijingTime'
 import { type Article, needsReview } from '#shared/news/article'
 import { DiscardDraft } from '../../../ui/discarding/DiscardDraft'
 import { goToFault } from '../../../ui/fields/goToFault'
+import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
@@ -70,6 +71,7 @@ export function Writing({ article, template, onTemplate }: Props) {
         tag={article && <ArticleTag state={article.state} />}
         sub={<SaveLine state={state} byItself={!isPublished} />}
       >
+        {articleId && <LinkButton to={`/news/${articleId}/versions`}>{flowTexts.versions}</LinkButton>}
         {articleId && !isPublished && (
           <DiscardDraft kind="article" id={articleId} title={words.title} flush={writing.flush} />
         )}
