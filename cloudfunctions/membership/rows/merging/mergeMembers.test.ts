@@ -42,6 +42,31 @@ describe('two rows that are one person', () => {
     expect(await lines()).toHaveLength(1)
   })
 
+  test('stay one row when two officers merge them the other way round', async () => {
+    const { sign, merge, row, store, officer, person, counts } = await twoRows()
+    await sign('Li', 'p-Li')
+    const other = () =>
+      atTheDoor('membership.merge', { keepId: 'm-Li', dropId: 'm-Keep', take: [], reason: '一样' }, officer('Gao'))
+    const change: Store['members']['change'] = async (where, changes) => {
+      if (changes.standing === 'left') answered(await other())
+      return store.members.change(where, changes)
+    }
+    const meanwhile = { ...store, members: { ...store.members, change } }
+    expect(await merge([], meanwhile)).toEqual({ ok: false, reason: 'row_changed' })
+    expect(await row('Keep')).toMatchObject({ standing: 'left', left: { into: 'm-Li' } })
+    expect(await row('Li')).toMatchObject({ standing: 'member', personId: 'p-Li' })
+    expect([await person(), await counts()]).toEqual(['m-Li', [1, 0]])
+    expect((await store.places.get('cup')).holders.map(({ member }) => member)).toEqual(['m-Li'])
+  })
+
+  test('really at once the other way round are not both gone', async () => {
+    const { merge, row, officer } = await twoRows()
+    const back = { keepId: 'm-Li', dropId: 'm-Keep', take: [], reason: '一样' }
+    await Promise.all([merge(), atTheDoor('membership.merge', back, officer('Gao'))])
+    const standings = [(await row('Keep')).standing, (await row('Li')).standing]
+    expect(standings).toContain('member')
+  })
+
   test('keep one place of two, and the person is told which', async () => {
     const { merge, sign, store, told } = await twoRows()
     await store.events.change({ _id: 'cup' }, { capacity: 2 })

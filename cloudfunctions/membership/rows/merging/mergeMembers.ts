@@ -69,7 +69,18 @@ async function join(
   if (after.personId) await store.registrations.change({ memberId: keepId }, { personId: after.personId })
   const gone = { on: dayStart(now), why: reason, at: now, by: person.id, standing, into: keepId }
   await store.members.change({ _id: dropId }, { standing: 'left', left: gone, personId: _.remove() })
-  return done({ givenBack: doubled.length })
+  // Looked at afterwards too: of two who merge the same two rows the other way round, one keeps its row.
+  if ((await store.members.get(keepId)).standing !== 'left') return done({ givenBack: doubled.length })
+  await bringBack(store, drop, keepId)
+  await house.holdings.handOver(store, { memberId: keepId, to: dropId, now, sealing })
+  return refused('row_changed')
+}
+
+/** The row that would have gone into one that has left meanwhile is there again. */
+async function bringBack(store: Store, { id, standing, personId }: Joining['drop'], keepId: string): Promise<void> {
+  const back = { standing, left: _.remove(), ...(personId && { personId }) }
+  await store.members.change({ _id: id, 'left.into': keepId }, back)
+  await followRow(store, await store.members.get(id), keepId)
 }
 
 /** Events to come in which both rows have a place, or wait for one. */
