@@ -19,6 +19,7 @@ export async function renameStaff(
   await Promise.all([
     store.unions.change({ officerId: personId }, { officer: name }),
     store.enterprises.change({ officerId: personId }, { officer: name }),
+    store.areas.change({ officerId: personId }, { officer: name }),
   ])
   line.say({ remark: `原来叫 ${before}` })
   return done({ name })

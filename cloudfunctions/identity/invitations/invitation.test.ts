@@ -102,6 +102,22 @@ describe('a name at the desk', () => {
     expect(lines).toMatchObject([{ personId: 'p-Hao', subject: '郝示例', remark: '原来叫 Hao' }])
   })
 
+  test('is that of whoever looks after a grid, too', async () => {
+    const at = await aFederation()
+    const grid = {
+      id: 'grid-01',
+      name: '第 1 网格',
+      level: 1,
+      parentId: '',
+      order: 1,
+      officerId: 'p-Hao',
+      officer: 'Hao',
+    }
+    await at.store.areas.add({ ...grid, pageKey: 'grid-01', grams: [], spelt: '' })
+    await rename(at, 'p-Hao', '郝示例')
+    expect((await at.store.areas.get('grid-01')).officer).toBe('郝示例')
+  })
+
   test('of somebody who does not work there is nobody’s business', async () => {
     const at = await aFederation()
     await expect(rename(at, 'p-Li', '李示例')).rejects.toThrow('not_found')
