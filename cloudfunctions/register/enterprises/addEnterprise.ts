@@ -24,8 +24,8 @@ export async function addEnterprise(
     return done({ enterpriseId })
   }
   const { name, code, unionId, staff } = words
-  if (await isEnterpriseNameTaken(store, name)) return refused('name_taken')
-  if (code !== null && (await isCodeTaken(store, code))) return refused('code_taken')
+  if (await isEnterpriseNameTaken(store, name, enterpriseId)) return refused('name_taken')
+  if (code !== null && (await isCodeTaken(store, code, enterpriseId))) return refused('code_taken')
   const home = await findHome(store, unionId)
   if (!home.ok) return home
   const ground = await findGround(store, words)
@@ -33,7 +33,7 @@ export async function addEnterprise(
   const officerId = words.officerId ?? home.value.officerId
   const officer = officerId && (await findOfficer(store, officerId))
   if (words.officerId !== null && !officer) return refused('officer_unknown')
-  await store.enterprises.add({
+  const added = await store.enterprises.add({
     ...withoutNulls(words),
     ...ground.value,
     ...{ id: enterpriseId, pageKey: enterpriseId, unionName: home.value.unionName, members: 0 },
@@ -43,6 +43,7 @@ export async function addEnterprise(
   })
   await leaveRecount(store, unionId, now)
   if (words.buildingId) await leaveRehousing(store, words.buildingId, now)
-  line.say({ subject: enterpriseId })
+  if (added) line.say({ subject: enterpriseId })
+  else line.leaveOut()
   return done({ enterpriseId })
 }

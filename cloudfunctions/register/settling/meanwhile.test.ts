@@ -76,3 +76,13 @@ describe('what is closed while another comes into it', () => {
     expect((await store.unions.get(unionId)).closedAt).toBeUndefined()
   })
 })
+
+test('a form that is sent twice at once makes one row, and neither tap is refused', async () => {
+  const { as, newKey, unionWords, enterpriseWords, store } = await aRegister()
+  const key = newKey()
+  const union = () => atTheDoor('register.addUnion', { newKey: key, words: unionWords }, as())
+  const firm = () => atTheDoor('register.addEnterprise', { newKey: key, words: enterpriseWords }, as())
+  for (const outcome of await Promise.all([union(), union(), firm(), firm()])) expect(outcome.ok).toBe(true)
+  expect([await store.unions.count(), await store.enterprises.count()]).toEqual([1, 1])
+  expect(await store.log.count()).toBe(2)
+})

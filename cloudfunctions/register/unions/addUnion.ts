@@ -16,14 +16,15 @@ export async function addUnion(
     line.leaveOut()
     return done({ unionId })
   }
-  if (await isUnionNameTaken(store, words.name)) return refused('name_taken')
+  if (await isUnionNameTaken(store, words.name, unionId)) return refused('name_taken')
   const officer = words.officerId === null ? '' : await findOfficer(store, words.officerId)
   if (officer === undefined) return refused('officer_unknown')
-  await store.unions.add({
+  const added = await store.unions.add({
     ...withoutNulls(words),
     ...{ id: unionId, pageKey: unionId, officer, enterprises: 0, members: 0 },
     ...nameKeys(words.name, { others: [words.phone ?? undefined] }),
   })
-  line.say({ subject: unionId })
+  if (added) line.say({ subject: unionId })
+  else line.leaveOut()
   return done({ unionId })
 }
