@@ -40,7 +40,7 @@ test.each<[ActionName, number, Input<ActionName>]>([
       ...{ standing: 'member', despite: false },
     },
   ],
-  ['membership.merge', 9, { keepId: 'm-Li', dropId: 'm-Twin', take: [], reason }],
+  ['membership.merge', 10, { keepId: 'm-Li', dropId: 'm-Twin', take: [], reason }],
 ])('%s takes %i looks at most, and reads what it is about', async (name, most, input) => {
   const { looks, examined } = await costOf(name, input)
   expect(looks).toBeLessThanOrEqual(most)
