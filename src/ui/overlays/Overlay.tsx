@@ -17,7 +17,7 @@ export function Overlay({ place, label, onClose, children }: Props) {
   return (
     <View className={`overlay overlay--${place}`} catchMove>
       <View className="overlay__shade" onClick={onClose} />
-      <View className="overlay__panel" ref={panel} {...{ tabIndex: -1 }} {...spoken({ role: 'dialog', label })}>
+      <View className="overlay__panel" ref={panel} {...spoken({ role: 'dialog', label })}>
         {children}
       </View>
     </View>

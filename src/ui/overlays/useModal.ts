@@ -8,6 +8,8 @@ interface Panel {
 /** The panels that are open, the last on top. */
 const open: Panel[] = []
 
+const FRAMES = 30
+
 /** What a panel has put out of reach. */
 const behind = new Set<HTMLElement>()
 
@@ -37,14 +39,22 @@ function enter(panel: Panel) {
   }
   open.push(panel)
   silenceBehind()
-  panel.element.focus({ preventScroll: true })
-  window.addEventListener('keydown', press)
+  takeFocus(panel, FRAMES)
+  // Taro's entries keep their keys to themselves, so they are heard on their way down.
+  window.addEventListener('keydown', press, true)
   return () => {
-    window.removeEventListener('keydown', press)
+    window.removeEventListener('keydown', press, true)
     open.splice(open.indexOf(panel), 1)
     silenceBehind()
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
   }
+}
+
+/** Taro's elements lose the focus while they are drawn for the first time, so for some frames it is given again. */
+function takeFocus(panel: Panel, frames: number) {
+  panel.element.setAttribute('tabindex', '-1')
+  if (!panel.element.contains(document.activeElement)) panel.element.focus({ preventScroll: true })
+  if (frames > 0 && open.includes(panel)) requestAnimationFrame(() => takeFocus(panel, frames - 1))
 }
 
 /** Everything of the page is silent but the uppermost panel. Other pages stay as they are: one may come up meanwhile. */
