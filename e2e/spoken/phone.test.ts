@@ -65,6 +65,70 @@ inBrowser(
   60_000
 )
 
+inBrowser(
+  'a fault of each kind is found',
+  async () => {
+    const phone = await openStill('p00001')
+    await goTo(phone, 'tabs/services')
+    const { page } = phone
+    await page.evaluate(() => {
+      const screen = [...document.querySelectorAll('.screen')].find((one) => one.checkVisibility())
+      screen?.removeAttribute('role')
+      screen?.querySelector('[aria-level="1"]')?.setAttribute('aria-level', '4')
+      screen?.insertAdjacentHTML(
+        'afterbegin',
+        '<p role="heading" aria-level="2">甲</p><p role="heading" aria-level="6">乙</p><p role="heading">一</p><p role="button" tabindex="0" aria-checked="true">二</p><input>' +
+          '<p style="color: #aaa; background: #fff">太浅的字</p><p role="button" tabindex="0"></p>'
+      )
+    })
+    const kinds = (await findBarriers(page, NOT_OURS, 'html')).map((line) => line.split(':')[0])
+    expect(kinds).toEqual([
+      'aria-allowed-attr',
+      'aria-command-name',
+      'aria-required-attr',
+      'color-contrast',
+      'heading-order',
+      'label',
+      'landmark-one-main',
+      'page-has-heading-one',
+    ])
+  },
+  60_000
+)
+
+inBrowser.each([
+  ['features/events/pages/detail?id=event-walk', /^取消报名/, '确定不去了？'],
+  ['features/news/pages/article?id=news-17', /^写一句评论$/, '写一句评论'],
+])(
+  'a panel takes the keyboard in, keeps it, and gives it back: %s',
+  async (path, button, name) => {
+    const phone = await openStill('p00001')
+    const { page } = phone
+    await goTo(phone, path)
+    const opener = page.getByRole('button', { name: button })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('dialog', { name })
+    await panel.waitFor()
+    await page.waitForFunction(() => document.activeElement?.matches('[role=dialog][aria-modal=true]'))
+    expect(await findBarriers(page, NOT_OURS, 'html')).toEqual([])
+    expect((await treeOf(page)).filter(({ name }) => name === '返回')).toEqual([])
+
+    const stops = await panel.locator('[tabindex="0"], textarea').count()
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let pressed = 0; pressed <= stops + 1; pressed += 1) {
+        await page.keyboard.press(key)
+        expect(await panel.evaluate((node) => node.contains(document.activeElement))).toBe(true)
+      }
+    }
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    expect(await opener.evaluate((node) => node === document.activeElement)).toBe(true)
+    expect((await treeOf(page)).filter(({ name }) => name === '返回')).toHaveLength(1)
+  },
+  60_000
+)
+
 type Phone = Awaited<ReturnType<typeof openPhone>>
 
 /** A phone on which nothing moves: Axe measures colours, and none is to be on its way from one to another. */
