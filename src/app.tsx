@@ -12,6 +12,7 @@ import './app.scss'
 import './ui/Icon.scss'
 import './ui/Motif.scss'
 import './ui/Picture.scss'
+import './ui/forcedColours.scss'
 
 start()
 

@@ -6,17 +6,18 @@ const STRUCTURE = ['landmark-one-main', 'page-has-heading-one', 'heading-order']
 
 /**
  * What axe-core finds against WCAG A and AA, and against one main part, one first heading and no level left out: a line
- * for each rule, with the first of the elements. `beside` are selectors of what is not ours.
+ * for each rule, with the first of the elements. `beside` are selectors of what is not ours;
+ * main part and first heading are looked for only where `within` is the whole document, `html`.
  */
-export async function findBarriers(page: Page, beside: string[] = []): Promise<string[]> {
+export async function findBarriers(page: Page, beside: string[] = [], within = 'body'): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
-    ([tags, exclude]): Promise<AxeResults> =>
+    ([tags, exclude, root]): Promise<AxeResults> =>
       (window as unknown as { axe: typeof axe }).axe.run(
-        { include: [['body']], exclude: exclude.map((selector) => [selector]) },
+        { include: [[root]], exclude: exclude.map((selector) => [selector]) },
         { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }
       ),
-    [[...WCAG, 'best-practice'], beside] as [string[], string[]]
+    [[...WCAG, 'best-practice'], beside, within] as [string[], string[], string]
   )
   const counted = violations.filter(({ id, tags }) => STRUCTURE.includes(id) || tags.some((tag) => WCAG.includes(tag)))
   return counted.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`)

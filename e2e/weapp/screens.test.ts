@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import spoken from '../../src/platform/look/spokenAttributes.json'
 import { allPages, appJson, comesTrue, dist, startMiniprogram } from './miniprogram'
 import { hasClass, hasText } from './pageData'
 
@@ -76,10 +77,31 @@ describe('the built mini-program', () => {
   test('screen readers hear what can be switched', async () => {
     const page = startMiniprogram().open('tabs/mine')
     await page.shows('大字')
-    expect(page.find((node) => node[propertyOf('role')] === 'switch')).toMatchObject({
+    expect(page.find((node) => node[propertyOf('aria-role')] === 'switch')).toMatchObject({
       [propertyOf('aria-label')]: '大字',
       [propertyOf('aria-checked')]: false,
     })
+  })
+
+  test('what is open, chosen, wrong or new is told to WeChat in its own words', () => {
+    expect(template).not.toMatch(/\srole="/)
+    for (const element of ['view', 'input', 'textarea', 'button', 'image', 'scroll-view']) {
+      expect({ element, lacks: attributesMissing(element) }).toEqual({ element, lacks: [] })
+    }
+  })
+
+  test('headings, tabs and entries are heard by level, state and name', async () => {
+    const events = startMiniprogram().open('tabs/events')
+    await events.shows('插花体验课（0）')
+    expect(events.find((node) => node[propertyOf('aria-role')] === 'heading')).toMatchObject({
+      [propertyOf('aria-level')]: 1,
+    })
+    expect(events.find((node) => node[propertyOf('aria-role')] === 'tab')).toMatchObject({
+      [propertyOf('aria-selected')]: true,
+    })
+    const code = startMiniprogram().open('features/identity/pages/invitation')
+    await code.shows('用邀请码登录')
+    expect(code.find((node) => node[propertyOf('aria-label', 'input')] === '邀请码')).toBeDefined()
   })
 
   test('a tap registers, asks for messages first, and says so', async () => {
@@ -110,10 +132,18 @@ describe('the built mini-program', () => {
   })
 })
 
-/** The short name under which the template of a view reads an attribute. */
-function propertyOf(attribute: string): string {
-  const template = readFileSync(join(dist, 'base.wxml'), 'utf8')
-  return new RegExp(`${attribute}="\\{\\{i\\.(\\w+)\\}\\}"`).exec(template)?.[1] ?? `no ${attribute}`
+const template = readFileSync(join(dist, 'base.wxml'), 'utf8')
+
+/** The short name under which the template of an element reads an attribute. */
+function propertyOf(attribute: string, element = 'view'): string {
+  const read = new RegExp(`<${element}\\s[^>]*?\\s${attribute}="\\{\\{i\\.(\\w+)\\}\\}"`)
+  return read.exec(template)?.[1] ?? `no ${attribute}`
+}
+
+/** Spoken attributes that some template of an element with attributes of its own does not hand on. */
+function attributesMissing(element: string): string[] {
+  const tags = template.match(new RegExp(`<${element}\\s[^>]*i\\.p\\d+[^>]*>`, 'g')) ?? ['']
+  return Object.keys(spoken.attributes).filter((name) => tags.some((tag) => !tag.includes(` ${name}="{{i.p`)))
 }
 
 function expectedOn(path: string): string {

@@ -1,5 +1,6 @@
 import { Button as NativeButton, View } from '@tarojs/components'
 import './OpenButton.scss'
+import { spoken } from './spoken'
 
 interface Props {
   label: string
@@ -20,7 +21,7 @@ export function OpenButton({ label, kind = 'primary', does, id = '', onPhoneCode
         className="open-button__native"
         id={id}
         openType={does}
-        aria-label={label}
+        {...spoken({ label })}
         onGetPhoneNumber={({ detail }) => onPhoneCode?.(detail.code)}
         onAgreePrivacyAuthorization={() => onAgree?.()}
       />

@@ -1,13 +1,19 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
 import { Surroundings } from './screen/Surroundings'
+import { spoken } from './spoken'
 
 interface Props {
   children: ReactNode
   className?: string
   role?: 'button' | 'radio' | 'switch' | 'tab' | 'link'
   label?: string
+  /** Of a switch or a radio. */
   checked?: boolean
+  /** Of a tab. */
+  selected?: boolean
+  /** Of what opens and closes the part below it. */
+  expanded?: boolean
   disabled?: boolean
   onPress: () => void
 }
@@ -19,6 +25,8 @@ export function Pressable({
   role = 'button',
   label,
   checked,
+  selected,
+  expanded,
   disabled = false,
   onPress,
 }: Props) {
@@ -28,11 +36,8 @@ export function Pressable({
       className={className}
       hoverClass={disabled ? 'none' : 'pressed'}
       hoverStayTime={60}
-      role={role}
       {...{ tabIndex: disabled ? -1 : 0 }}
-      aria-label={label}
-      aria-checked={checked}
-      aria-disabled={disabled}
+      {...spoken({ role, label, checked, selected, expanded, disabled: disabled || undefined })}
       onClick={(tap) => disabled || !takesTap(tap) || onPress()}
     >
       {children}

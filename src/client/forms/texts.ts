@@ -1,4 +1,5 @@
 export const faultTexts = {
-  /** How many fields of a form are wrong; the first of them is on the screen. */
-  count: (faults: number) => (faults === 1 ? '有一处还没有填好，请看红字。' : `有 ${faults} 处还没有填好，请看红字。`),
+  /** How many fields of a form are wrong, and which is the first of them: it is on the screen. */
+  count: (faults: number, first: string) =>
+    faults === 1 ? `“${first}”还没有填好，请看红字。` : `“${first}”等 ${faults} 处还没有填好，请看红字。`,
 }

@@ -56,6 +56,7 @@ export function BindForm({ waits, scanned }: Props) {
         <View className="bind-form__why">{membershipTexts.why}</View>
         {draft.union && firm}
         <Field
+          isCounted
           label={membershipTexts.name}
           hint={membershipTexts.nameHint}
           value={draft.name}
@@ -66,6 +67,7 @@ export function BindForm({ waits, scanned }: Props) {
         {!draft.union && firm}
         {byHand && (
           <Field
+            isCounted
             label={membershipTexts.phone}
             hint={membershipTexts.phoneHint}
             value={draft.phone}

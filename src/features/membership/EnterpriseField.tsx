@@ -38,10 +38,12 @@ export function EnterpriseField({ chosen, within, error, onChoose }: Props) {
   }
 
   return (
-    <FieldFrame label={membershipTexts.enterprise} error={error}>
+    <FieldFrame isCounted label={membershipTexts.enterprise} error={error}>
       <Pressable
         className={error ? 'enterprise-field enterprise-field--wrong' : 'enterprise-field'}
-        label={chosen?.name ?? membershipTexts.chooseEnterprise}
+        label={[membershipTexts.enterprise, chosen?.name ?? membershipTexts.chooseEnterprise, error]
+          .filter(Boolean)
+          .join('，')}
         onPress={() => setChoosing(true)}
       >
         <View className={chosen ? 'enterprise-field__name' : 'enterprise-field__name enterprise-field__name--none'}>

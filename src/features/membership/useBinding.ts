@@ -11,6 +11,7 @@ import refusals from '#shared/membership/refusals.json'
 import { type BindErrors, bindErrors } from './bindErrors'
 import { type BindDraft, useBindDraft } from './scanned/useBindDraft'
 import type { Scanned } from './scanned/useScanned'
+import { membershipTexts } from './texts'
 
 type Claim = v.InferInput<typeof BindInput>
 type Phone = Claim['phone']
@@ -53,7 +54,9 @@ export function useBinding(scanned: Scanned) {
   const complain = (phone = ANY_CODE) => {
     const wrong = wrongWith(phone)
     setErrors(wrong)
-    setProblem(faultTexts.count(Object.keys(wrong).length))
+    const order = draft.union ? (['enterprise', 'name', 'phone'] as const) : (['name', 'enterprise', 'phone'] as const)
+    const first = order.find((field) => wrong[field])
+    setProblem(first && faultTexts.count(Object.keys(wrong).length, membershipTexts[first]))
     showFirstFault()
   }
 

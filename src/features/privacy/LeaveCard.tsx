@@ -6,6 +6,7 @@ import { callApi } from '#platform/line/phoneLine'
 import type { OwnAccount } from '#shared/privacy/view'
 import { Button } from '#ui/Button'
 import { Dialog } from '#ui/overlays/Dialog'
+import { heading } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
 import { pageTexts as texts } from './pageTexts'
 import { StatementParts } from './StatementParts'
@@ -36,7 +37,7 @@ export function LeaveCard({ account: { hasPost, isBound, comingEvents }, onLeft 
 
   return (
     <View>
-      <View className="statement-part__title" role="heading">
+      <View className="statement-part__title" {...heading(2)}>
         {texts.leave}
       </View>
       {hasPost ? (

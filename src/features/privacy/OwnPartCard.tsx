@@ -16,7 +16,7 @@ export function OwnPartCard({ part: { id, title, count } }: { part: OwnPartHead 
   const [isOpen, setOpen] = useState(false)
   return (
     <Card className="own-part-card">
-      <Pressable className="own-part" checked={isOpen} onPress={() => setOpen(!isOpen)}>
+      <Pressable className="own-part" expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         <View className="own-part__title">{title}</View>
         {count !== undefined && <View className="own-part__count">{texts.count(count)}</View>}
         <View className={isOpen ? 'own-part__sign own-part__sign--open' : 'own-part__sign'}>

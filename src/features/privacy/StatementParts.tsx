@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { StatementPart } from '#shared/privacy/view'
+import { heading } from '#ui/spoken'
 import './StatementParts.scss'
 
 interface Props {
@@ -14,7 +15,7 @@ export function StatementParts({ parts, inner = false }: Props) {
     <>
       {parts.map(({ title, lines }) => (
         <View key={title} className={inner ? 'statement-part statement-part--inner' : 'statement-part'}>
-          <View className="statement-part__title" role="heading">
+          <View className="statement-part__title" {...heading(inner ? 3 : 2)}>
             {title}
           </View>
           {lines.map((line) => (

@@ -1,7 +1,7 @@
 import { mergeInternalComponents } from '@tarojs/shared'
-import spokenAttributes from './spokenAttributes.json'
+import spoken from './spokenAttributes.json'
 
-/** The running half of config/speakViews.ts, which adds spoken attributes to `View`: both must number them alike. */
+/** The running half of config/speakViews.ts, which adds spoken attributes to elements: both must number them alike. */
 export function speakViews() {
-  mergeInternalComponents({ View: spokenAttributes })
+  mergeInternalComponents(Object.fromEntries(spoken.elements.map((element) => [element, spoken.attributes])))
 }

@@ -18,6 +18,8 @@ export function showFirstFault() {
 function showInBrowser() {
   const wrong = [...document.querySelectorAll(WRONG)].find((field) => field.clientHeight > 0)
   wrong?.scrollIntoView({ block: 'center' })
-  const entry = wrong?.querySelector<HTMLElement>('input, textarea, [tabindex="0"]')
+  const entry = wrong?.querySelector<HTMLElement>(
+    '[aria-invalid="true"]:not(taro-input-core, taro-textarea-core), [tabindex="0"]'
+  )
   entry?.focus({ preventScroll: true })
 }

@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components'
 import './Chips.scss'
 import { Pressable } from '../Pressable'
+import { spoken } from '../spoken'
 
 interface Props<Key extends string> {
   options: readonly { key: Key; label: string }[]
@@ -13,12 +14,12 @@ interface Props<Key extends string> {
 export function Chips<Key extends string>({ options, chosen, label, onChoose }: Props<Key>) {
   return (
     <ScrollView className="chips" scrollX enhanced showScrollbar={false}>
-      <View className="chips__row" role="tablist" aria-label={label}>
+      <View className="chips__row" {...spoken({ role: 'tablist', label })}>
         {options.map(({ key, label: name }) => (
           <Pressable
             key={key}
             role="tab"
-            checked={key === chosen}
+            selected={key === chosen}
             className={key === chosen ? 'chip chip--on' : 'chip'}
             onPress={() => onChoose(key)}
           >

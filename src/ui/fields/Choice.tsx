@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components'
+import { useContext } from 'react'
 import './Choice.scss'
 import { Icon } from '../Icon'
 import { Pressable } from '../Pressable'
+import { spoken } from '../spoken'
+import { AboutField } from './FieldFrame'
 
 interface Props {
   label: string
@@ -12,8 +15,9 @@ interface Props {
 
 /** A choice of one out of a few, each as large as a thumb. */
 export function Choice({ label, options, chosen, onChoose }: Props) {
+  const about = useContext(AboutField)
   return (
-    <View className="choice" role="radiogroup" aria-label={label}>
+    <View className="choice" {...{ tabIndex: -1 }} {...spoken({ role: 'radiogroup', label, ...about })}>
       {options.map((option) => (
         <Pressable
           key={option}

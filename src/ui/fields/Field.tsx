@@ -1,43 +1,41 @@
 import { Input, Textarea } from '@tarojs/components'
+import { useContext } from 'react'
+import { spokenInside } from '../spoken'
 import './Field.scss'
-import { FieldFrame } from './FieldFrame'
+import { AboutField, FieldFrame } from './FieldFrame'
 
-interface Props {
+interface EntryProps {
   label: string
   value: string
   hint?: string | undefined
-  error?: string | undefined
-  optional?: boolean
   long?: boolean
   kind?: 'text' | 'number'
   maxLength?: number
   onChange: (value: string) => void
 }
 
+interface Props extends EntryProps {
+  error?: string | undefined
+  optional?: boolean
+  isCounted?: boolean
+}
+
 /** A line to write on. It stands in no form element, as their submit does not reach us on every phone. */
-export function Field({ label, value, hint, error, optional, long, kind = 'text', maxLength = 200, onChange }: Props) {
-  const common = { value, placeholder: hint ?? '', maxlength: maxLength, 'aria-label': label }
+export function Field({ error, optional = false, isCounted = false, ...entry }: Props) {
   return (
-    <FieldFrame label={label} optional={optional ?? false} error={error}>
-      {long ? (
-        <Textarea
-          {...common}
-          className={inputClass('field__input field__input--long', error)}
-          autoHeight
-          onInput={(input) => onChange(input.detail.value)}
-        />
-      ) : (
-        <Input
-          {...common}
-          className={inputClass('field__input', error)}
-          type={kind}
-          onInput={(input) => onChange(input.detail.value)}
-        />
-      )}
+    <FieldFrame label={entry.label} {...{ optional, error, isCounted }}>
+      <Entry {...entry} />
     </FieldFrame>
   )
 }
 
-function inputClass(name: string, error: string | undefined): string {
-  return error ? `${name} field__input--wrong` : name
+function Entry({ label, value, hint = '', long, kind = 'text', maxLength = 200, onChange }: EntryProps) {
+  const about = useContext(AboutField)
+  const name = about.invalid ? 'field__input field__input--wrong' : 'field__input'
+  const common = {
+    ...{ value, placeholder: hint, maxlength: maxLength, ...spokenInside({ label, ...about }) },
+    onInput: (input: { detail: { value: string } }) => onChange(input.detail.value),
+  }
+  if (long) return <Textarea {...common} className={`${name} field__input--long`} autoHeight />
+  return <Input {...common} className={name} type={kind} />
 }

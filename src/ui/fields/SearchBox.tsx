@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { Icon } from '../Icon'
 import { Pressable } from '../Pressable'
+import { spokenInside } from '../spoken'
 import './SearchBox.scss'
 
 interface Props {
@@ -19,7 +20,7 @@ export function SearchBox({ value, hint, onChange }: Props) {
         placeholder={hint}
         maxlength={40}
         confirmType="search"
-        aria-label={hint}
+        {...spokenInside({ label: hint })}
         onInput={(input) => onChange(input.detail.value)}
       />
       {value && (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Pressable } from '../Pressable'
+import { spoken } from '../spoken'
 import './Segmented.scss'
 
 interface Props<Key extends string> {
@@ -11,12 +12,12 @@ interface Props<Key extends string> {
 /** A switch between two to four views of the same thing. */
 export function Segmented<Key extends string>({ options, chosen, onChoose }: Props<Key>) {
   return (
-    <View className="segmented" role="tablist">
+    <View className="segmented" {...spoken({ role: 'tablist' })}>
       {options.map(({ key, label }) => (
         <Pressable
           key={key}
           role="tab"
-          checked={key === chosen}
+          selected={key === chosen}
           className={key === chosen ? 'segmented__one segmented__one--on' : 'segmented__one'}
           onPress={() => onChoose(key)}
         >

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Pressable } from '../Pressable'
+import { heading } from '../spoken'
 import './SectionTitle.scss'
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 export function SectionTitle({ title, more }: Props) {
   return (
     <View className="section-title">
-      <View role="heading">{title}</View>
+      <View {...heading(2)}>{title}</View>
       {more && (
         <Pressable className="section-title__more" onPress={more.onPress}>
           {more.label}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
+import { heading, spoken } from '../spoken'
 import './AppBar.scss'
 import { belowStatusBar } from './belowStatusBar'
 import { Surroundings } from './Surroundings'
@@ -18,9 +19,9 @@ export function AppBar({ title, children }: Props) {
     <View className="app-bar" style={belowStatusBar(statusBarHeight)}>
       <View className="app-bar__line" style={{ minHeight: `${barHeight}px` }}>
         {title ? (
-          <View role="heading">{title}</View>
+          <View {...heading(1)}>{title}</View>
         ) : (
-          <View className="wordmark" aria-label="红墙长安" role="heading" />
+          <View className="wordmark" {...spoken({ role: 'heading', level: 1, label: '红墙长安' })} />
         )}
       </View>
       {children}

@@ -4,6 +4,7 @@ import { Surroundings } from '../screen/Surroundings'
 import { EmptyState } from './EmptyState'
 import './Loaded.scss'
 import { Icon } from '../Icon'
+import { spoken } from '../spoken'
 import { SignInFirst } from './SignInFirst'
 import { Skeleton } from './Skeleton'
 import { stateTexts as texts } from './texts'
@@ -53,7 +54,7 @@ export function Loaded<Value>(props: Props<Value>) {
 function Stale({ frame }: { frame: string }) {
   return (
     <View className={frame}>
-      <View className="stale" role="status">
+      <View className="stale" {...spoken({ role: 'status' })}>
         <Icon name="notice" size={18} />
         <View>{texts.stale}</View>
       </View>

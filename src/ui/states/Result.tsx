@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Motif } from '../Motif'
+import { spoken } from '../spoken'
 import './Result.scss'
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 /** The outcome of a deed, and what comes next. */
 export function Result({ motif, title, children }: Props) {
   return (
-    <View className="result" role="status">
+    <View className="result" {...spoken({ role: 'status' })}>
       <Motif name={motif} size={96} />
       <View className="result__title">{title}</View>
       <View className="result__text">{children}</View>

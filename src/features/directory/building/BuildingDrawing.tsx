@@ -68,7 +68,7 @@ interface WindowProps {
 
 function Window({ tenant, isOwn, onChoose }: WindowProps) {
   const { name, state, isOutside } = tenant
-  const notes = [stateName[state], isOwn && texts.mine, isOutside && texts.outside].filter(Boolean)
+  const notes = [isOwn && texts.mine, isOutside && texts.outside, stateName[state]].filter(Boolean)
   return (
     <Pressable
       className={`window window--${state} ${isOwn ? 'window--mine' : ''}`}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { BuildingView, FoundingState } from '#shared/directory/territory'
 import { Card } from '#ui/Card'
 import { Fact } from '#ui/lists/Fact'
+import { heading } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
 import './BuildingHead.scss'
 import { stateName, buildingTexts as texts } from './buildingTexts'
@@ -15,7 +16,7 @@ export function BuildingHead({ view: { building, areaNames, intoName, counts } }
   return (
     <>
       <Card className="building-head" marked>
-        <View className="building-head__name" role="heading">
+        <View className="building-head__name" {...heading(1)}>
           {building.name}
         </View>
         {place && <Fact icon="place">{place}</Fact>}

@@ -22,7 +22,7 @@ export default function BuildingPage() {
 
   return (
     <Screen>
-      <InnerBar title={texts.one} />
+      <InnerBar title={texts.one} isHeaded={load.kind === 'ready'} />
       <View className="body">
         <Loaded load={load} onRetry={reload} onList={() => open('buildings')}>
           {(view) => <Opened view={view} />}

@@ -18,7 +18,7 @@ export default function UnionPage() {
 
   return (
     <Screen>
-      <InnerBar title={directoryTexts.union} />
+      <InnerBar title={directoryTexts.union} isHeaded={load.kind === 'ready'} />
       <View className="body">
         <Loaded load={load} onRetry={reload} skeletonRows={2}>
           {(union) => (

@@ -4,6 +4,7 @@ import { type UnionCard, unionKindName } from '#shared/directory/directory'
 import { type HonourRow, honourText } from '#shared/register/honours/honour'
 import { Card } from '#ui/Card'
 import { Fact } from '#ui/lists/Fact'
+import { heading, spoken } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
 import { directoryTexts } from '../texts'
@@ -16,14 +17,14 @@ export function UnionHead({ union, honours }: { union: UnionCard; honours: Honou
   return (
     <Card className="union-head" marked>
       <Tag tone="mute" text={unionKindName[union.kind]} plain />
-      <View className="union-head__name" role="heading">
+      <View className="union-head__name" {...heading(1)}>
         {union.name}
       </View>
       <Fact icon="people">
         {directoryTexts.members} {union.members} 人，{directoryTexts.covers} {union.enterprises} 家
       </Fact>
       {honours.length > 0 && (
-        <View className="union-head__honours" aria-label={texts.honours}>
+        <View className="union-head__honours" {...spoken({ role: 'group', label: texts.honours })}>
           {honours.map((honour) => (
             <View key={honour.id} className="union-head__honour">
               {honourText(honour)}

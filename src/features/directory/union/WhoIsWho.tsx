@@ -4,6 +4,7 @@ import { unionsLedBy } from '#shared/identity/caller'
 import { positionName } from '#shared/membership/member'
 import type { AboutUnion } from '#shared/register/view'
 import { Card } from '#ui/Card'
+import { heading } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
 import { unionTexts as texts } from './unionTexts'
 import './WhoIsWho.scss'
@@ -15,7 +16,7 @@ export function WhoIsWho({ about, unionId }: { about: AboutUnion; unionId: strin
   return (
     <Card className="who">
       <View className="who__head">
-        <View className="who__title" role="heading">
+        <View className="who__title" {...heading(2)}>
           {texts.who}
         </View>
         {termUntil && <View className="who__term">{texts.until(termUntil)}</View>}

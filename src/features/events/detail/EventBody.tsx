@@ -9,6 +9,7 @@ import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Picture } from '#ui/Picture'
+import { heading } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
 import { Steps } from '#ui/states/Steps'
 import { Tag } from '#ui/states/Tag'
@@ -62,7 +63,7 @@ function EventHead({ view, now }: { view: EventView; now: number }) {
         <Tag {...eventTag(view)} />
         <View className="event-head__until">{untilText(view, now)}</View>
       </View>
-      <View className="event-head__title" role="heading">
+      <View className="event-head__title" {...heading(1)}>
         {event.title}
       </View>
     </View>

@@ -25,7 +25,7 @@ export default function EventDetailPage() {
 
   return (
     <Screen>
-      <InnerBar title={eventTexts.detail} />
+      <InnerBar title={eventTexts.detail} isHeaded={load.kind === 'ready'} />
       <Loaded load={load} onRetry={reload} onList={() => open('events')} edged>
         {(view) => (
           <>

@@ -27,7 +27,7 @@ export function OutcomeSheet({ outcome, view, now, onClose }: Props) {
     open(gone ? 'events' : 'myEvents')
   }
   return (
-    <Overlay place="bottom" label={eventTexts.detail} onClose={onClose}>
+    <Overlay place="bottom" label={outcomeTitle(outcome)} onClose={onClose}>
       <View className="outcome-sheet">
         <OutcomeWords outcome={outcome} event={view.event} now={now} />
         <Button onPress={goOn}>{gone ? registerTexts.seeOthers : registerTexts.seeMine}</Button>
@@ -70,22 +70,27 @@ interface OutcomeWordsProps {
 function OutcomeWords({ outcome, event, now }: OutcomeWordsProps) {
   if (outcome.status === 'confirmed') {
     return (
-      <Result motif="medal" title={registerTexts.registered}>
+      <Result motif="medal" title={outcomeTitle(outcome)}>
         {whenText(event.startsAt, now)}，{event.venue}。有变动会发消息给您。
       </Result>
     )
   }
   if (outcome.status === 'waitlisted') {
     return (
-      <Result motif={`event-${event.kind}`} title={`${registerTexts.queued}，第 ${outcome.position} 位`}>
+      <Result motif={`event-${event.kind}`} title={outcomeTitle(outcome)}>
         {eventTexts.queueRule}
       </Result>
     )
   }
-  const left = outcome.status === 'left'
   return (
-    <Result motif="empty-events" title={left ? registerTexts.left : registerTexts.withdrawn}>
-      {left ? registerTexts.leftText : registerTexts.withdrawnText}
+    <Result motif="empty-events" title={outcomeTitle(outcome)}>
+      {outcome.status === 'left' ? registerTexts.leftText : registerTexts.withdrawnText}
     </Result>
   )
+}
+
+function outcomeTitle(outcome: DeedOutcome): string {
+  if (outcome.status === 'confirmed') return registerTexts.registered
+  if (outcome.status === 'waitlisted') return `${registerTexts.queued}，第 ${outcome.position} 位`
+  return outcome.status === 'left' ? registerTexts.left : registerTexts.withdrawn
 }

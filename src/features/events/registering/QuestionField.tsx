@@ -15,10 +15,10 @@ export function QuestionField({ question, answer, wrong, onAnswer }: Props) {
   const { label, required } = question
   if (question.kind === 'text') {
     const error = wrong ? registerTexts.wrong : undefined
-    return <Field long label={label} value={answer} optional={!required} error={error} onChange={onAnswer} />
+    return <Field long isCounted label={label} value={answer} optional={!required} error={error} onChange={onAnswer} />
   }
   return (
-    <FieldFrame label={label} optional={!required} error={wrong ? registerTexts.choose : undefined}>
+    <FieldFrame isCounted label={label} optional={!required} error={wrong ? registerTexts.choose : undefined}>
       <Choice label={label} options={question.options ?? []} chosen={answer} onChoose={onAnswer} />
     </FieldFrame>
   )

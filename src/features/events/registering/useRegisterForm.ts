@@ -20,18 +20,23 @@ export function useRegisterForm({ id, questions }: UnionEvent) {
   const [problem, setProblem] = useState<string>()
   const [place, setPlace] = useState<Place>()
 
+  const counted = (ids: string[]) => {
+    const first = questions.find((question) => ids.includes(question.id))
+    return first && faultTexts.count(ids.length, first.label)
+  }
+
   const answer = (questionId: string, text: string) => {
     change({ [questionId]: text })
     const left = wrong.filter((known) => known !== questionId)
     setWrong(left)
-    if (left.length < wrong.length) setProblem(left.length > 0 ? faultTexts.count(left.length) : undefined)
+    if (left.length < wrong.length) setProblem(counted(left))
   }
 
   const send = () => {
     const answers = answersTo(questions, draft)
     const found = wrongAnswers(questions, answers)
     setWrong(found)
-    setProblem(found.length > 0 ? faultTexts.count(found.length) : undefined)
+    setProblem(counted(found))
     if (found.length > 0) showFirstFault()
     else once(() => register(answers))
   }

@@ -30,7 +30,7 @@ export default function ArticlePage() {
 
   return (
     <Screen>
-      <InnerBar title={article ? channelName[article.channel] : texts.article} />
+      <InnerBar title={article ? channelName[article.channel] : texts.article} isHeaded={load.kind === 'ready'} />
       <Loaded load={load} onRetry={reload} onList={() => open('home')} edged>
         {(read) => (
           <>

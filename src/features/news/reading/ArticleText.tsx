@@ -8,6 +8,7 @@ import { Card } from '#ui/Card'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Picture } from '#ui/Picture'
 import { Pressable } from '#ui/Pressable'
+import { heading, spokenInside } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
 import { articleTexts as texts } from '../articleTexts'
 import { Comments } from '../comments/Comments'
@@ -30,7 +31,7 @@ export function ArticleText({ article }: { article: ArticleView }) {
   const hasText = !article.inAccount && article.state !== 'withdrawn'
   return (
     <View className="article">
-      <View className="article__title" role="heading">
+      <View className="article__title" {...heading(1)}>
         {article.title}
       </View>
       <View className="article__by">
@@ -73,7 +74,7 @@ function ArticleBlock({ block, pictures }: { block: Block; pictures: string[] })
   const label = block.alt || texts.pictureLabel
   return (
     <Pressable label={label} onPress={() => showPicture(block.url, pictures)}>
-      <Image className="article__picture" src={block.url} mode="widthFix" lazyLoad aria-label={label} />
+      <Image className="article__picture" src={block.url} mode="widthFix" lazyLoad {...spokenInside({ label })} />
     </Pressable>
   )
 }

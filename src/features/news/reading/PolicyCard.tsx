@@ -46,7 +46,7 @@ function QuestionCard({ question, answer }: { question: string; answer: string }
   const [isOpen, setOpen] = useState(false)
   return (
     <View className="question-card">
-      <Pressable className="question-card__head" checked={isOpen} onPress={() => setOpen(!isOpen)}>
+      <Pressable className="question-card__head" expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         <View className="question-card__question">{question}</View>
         <View className={isOpen ? 'question-card__sign question-card__sign--open' : 'question-card__sign'}>
           <Icon name="next" size={18} />

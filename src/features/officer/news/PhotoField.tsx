@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { Button } from '#ui/Button'
 import { Field } from '#ui/fields/Field'
 import { FieldFrame } from '#ui/fields/FieldFrame'
+import { spokenInside } from '#ui/spoken'
 import { officerTexts as texts } from '../texts'
 import './PhotoField.scss'
 import { type KeptPhoto, usePhoto } from './usePhoto'
@@ -20,7 +21,14 @@ export function PhotoField({ photo, alt, error, onPhoto, onAlt }: Props) {
   return (
     <>
       <FieldFrame label={texts.photo} optional error={problem}>
-        {photo && <Image className="photo-field__picture" src={photo.path} mode="widthFix" />}
+        {photo && (
+          <Image
+            className="photo-field__picture"
+            src={photo.path}
+            mode="widthFix"
+            {...spokenInside({ label: alt || texts.photo })}
+          />
+        )}
         <View className="photo-field__buttons">
           <Button kind="ghost" busy={busy} onPress={pick}>
             {busy ? texts.photoSending : photo ? texts.photoOther : texts.photoPick}
@@ -34,6 +42,7 @@ export function PhotoField({ photo, alt, error, onPhoto, onAlt }: Props) {
       </FieldFrame>
       {photo && (
         <Field
+          isCounted
           label={texts.photoAlt}
           hint={texts.photoAltHint}
           value={alt}

@@ -47,9 +47,13 @@ export function useAnnounce() {
     once(async () => {
       setTried(true)
       const { title, text, channel, articleId, newKey, alt } = draft
-      const faults = [!title.trim(), !text.trim(), photo && !alt.trim()].filter(Boolean).length
-      setProblem(faults > 0 ? faultTexts.count(faults) : undefined)
-      if (faults > 0) return showFirstFault()
+      const faults = [
+        !title.trim() && texts.announceTitle,
+        !text.trim() && texts.announceText,
+        photo && !alt.trim() && texts.photoAlt,
+      ].filter((fault) => typeof fault === 'string')
+      setProblem(faults[0] && faultTexts.count(faults.length, faults[0]))
+      if (faults[0]) return showFirstFault()
       const words = {
         title: title.trim(),
         channel,

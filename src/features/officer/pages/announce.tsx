@@ -34,6 +34,7 @@ function AnnounceForm() {
       {isRecalled && (
         <View className="body stack">
           <Field
+            isCounted
             label={texts.announceTitle}
             hint={texts.announceTitleHint}
             value={draft.title}
@@ -42,6 +43,7 @@ function AnnounceForm() {
             onChange={(title) => change({ title })}
           />
           <Field
+            isCounted
             label={texts.announceText}
             hint={texts.announceTextHint}
             value={draft.text}
