@@ -37,7 +37,7 @@ inBrowser(
     const found: string[] = []
     for (const address of ['staff', 'log']) {
       await goTo(desk, product.url(), address)
-      found.push(...(await findBarriers(desk)).map((line) => `/${address}: ${line}`))
+      found.push(...(await findBarriers(desk, [], 'html')).map((line) => `/${address}: ${line}`))
     }
     expect(found).toEqual([])
   },
@@ -57,7 +57,7 @@ inBrowser(
       await desk.getByRole('dialog').waitFor()
       await desk.waitForFunction(() => document.activeElement?.closest('[role=dialog]'))
       const where = `/${address} ${button}`
-      found.push(...(await findBarriers(desk)).map((line) => `${where}: ${line}`))
+      found.push(...(await findBarriers(desk, [], 'html')).map((line) => `${where}: ${line}`))
       await desk.keyboard.press('Escape')
       await desk.getByRole('dialog').waitFor({ state: 'detached' })
       if (!(await opener.evaluate((node) => node === document.activeElement))) found.push(`${where}: the focus is lost`)
@@ -78,7 +78,7 @@ inBrowser(
     await desk.keyboard.type('sfsd')
     const firm = layer.getByRole('option', { name: /^朔风书店/ })
     await firm.waitFor()
-    expect(await findBarriers(desk)).toEqual([])
+    expect(await findBarriers(desk, [], 'html')).toEqual([])
     await desk.keyboard.press('Escape')
     await layer.waitFor({ state: 'detached' })
     expect(await desk.evaluate(() => document.activeElement?.textContent)).toContain('活动')
@@ -120,7 +120,7 @@ inBrowser(
 
 /** What is found on the page as it is, and when it is enlarged to twice and four times its size. */
 async function findAll(desk: Page): Promise<string[]> {
-  const found = [...(await findBarriers(desk)), ...(await findSameNames(desk))]
+  const found = [...(await findBarriers(desk, [], 'html')), ...(await findSameNames(desk))]
   for (const width of [DESK_WIDTH / 2.25, DESK_WIDTH / 4.5]) {
     await desk.setViewportSize({ width, height: 500 })
     const needed = await desk.evaluate(() => {
