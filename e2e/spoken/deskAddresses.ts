@@ -30,7 +30,7 @@ export const DESK = [
   'news/news-04/versions',
   'news/news-04/write',
   'pushes',
-  'pushes/push-news-59-1',
+  'pushes/push-news-22-1',
   'readers',
   'retention',
   'roster',

@@ -4,7 +4,7 @@ import { shellTexts } from './texts'
 
 export function NotFound() {
   return (
-    <EmptyState motif="empty-search" title={shellTexts.notFound} text={shellTexts.notFoundText}>
+    <EmptyState isPage motif="empty-search" title={shellTexts.notFound} text={shellTexts.notFoundText}>
       <Link className="link" to="/">
         {shellTexts.toToday}
       </Link>

@@ -11,7 +11,7 @@ export function Only({ may }: { may: ActionName }) {
   const me = useDeskMe()
   if (mayAsk(me, may)) return <Outlet />
   return (
-    <EmptyState motif="empty-person" {...(isOfficer(me) ? shellTexts.ofFederation : shellTexts.ofStation)}>
+    <EmptyState isPage motif="empty-person" {...(isOfficer(me) ? shellTexts.ofFederation : shellTexts.ofStation)}>
       <Link className="link" to="/">
         {shellTexts.toToday}
       </Link>

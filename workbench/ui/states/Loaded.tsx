@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
 import type { Load } from '#client/asking/load'
 import { uiTexts } from '../texts'
 import { EmptyState } from './EmptyState'
@@ -12,11 +13,13 @@ interface Props<Shown> {
   rows?: number
   isEmpty?: (value: Shown) => boolean
   empty?: ReactNode
+  /** The list to which a page belongs that is nothing but this; what is not there leads back to it. */
+  page?: { to: string; label: string }
   children: (value: Shown) => ReactNode
 }
 
 /** Shows a load: waiting, failure, an empty answer and an old answer look alike on all screens. */
-export function Loaded<Shown>({ load, onRetry, rows = 5, isEmpty, empty, children }: Props<Shown>) {
+export function Loaded<Shown>({ load, onRetry, rows = 5, isEmpty, empty, page, children }: Props<Shown>) {
   if (load.kind === 'loading') return <Skeleton rows={rows} />
   if (load.kind === 'failed') {
     return (
@@ -24,8 +27,15 @@ export function Loaded<Shown>({ load, onRetry, rows = 5, isEmpty, empty, childre
         motif={load.offline ? 'empty-offline' : 'empty-search'}
         title={load.offline ? uiTexts.offlineTitle : uiTexts.failedTitle}
         text={load.offline ? uiTexts.offlineText : load.text}
+        isPage={page !== undefined}
       >
-        <Button onClick={onRetry}>{uiTexts.retry}</Button>
+        {page && load.reason === 'not_found' ? (
+          <Link className="link" to={page.to}>
+            {page.label}
+          </Link>
+        ) : (
+          <Button onClick={onRetry}>{uiTexts.retry}</Button>
+        )}
       </EmptyState>
     )
   }

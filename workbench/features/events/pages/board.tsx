@@ -11,7 +11,7 @@ export default function EventBoardPage() {
   useTitle(load.kind === 'ready' ? load.value.event.title : eventTexts.title)
 
   return (
-    <Loaded load={load} onRetry={reload} rows={10}>
+    <Loaded load={load} onRetry={reload} rows={10} page={{ to: '/events', label: eventTexts.back }}>
       {(board) =>
         board.phase === 'draft' ? (
           <Navigate to={`/events/${id}/write`} replace />

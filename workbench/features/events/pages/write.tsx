@@ -7,6 +7,7 @@ import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
 import { EventForm } from '../form/EventForm'
 import { formTexts } from '../form/formTexts'
+import { eventTexts } from '../texts'
 
 export default function WriteEventPage() {
   const { id } = useParams()
@@ -20,7 +21,7 @@ function Opened({ eventId }: { eventId: string }) {
   const navigate = useNavigate()
   const { load, reload } = useAsk('events.open', { eventId })
   return (
-    <Loaded load={load} onRetry={reload} rows={10}>
+    <Loaded load={load} onRetry={reload} rows={10} page={{ to: '/events', label: eventTexts.back }}>
       {(board) =>
         isOver(board.phase) ? (
           <Navigate to={`/events/${eventId}`} replace />

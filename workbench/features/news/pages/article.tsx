@@ -6,6 +6,7 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { ArticleBoard } from '../board/ArticleBoard'
 import { newsTexts } from '../texts'
+import { writeTexts } from '../writing/writeTexts'
 
 export default function ArticlePage() {
   const { id = '' } = useParams()
@@ -14,7 +15,7 @@ export default function ArticlePage() {
   useTitle(load.kind === 'ready' ? load.value.title : newsTexts.title)
 
   return (
-    <Loaded load={load} onRetry={reload} rows={10}>
+    <Loaded load={load} onRetry={reload} rows={10} page={{ to: '/news', label: writeTexts.back }}>
       {(article) =>
         article.state === 'draft' ? (
           <Navigate to={`/news/${id}/write`} replace />

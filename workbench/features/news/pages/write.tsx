@@ -17,7 +17,7 @@ export default function WriteArticlePage() {
 function Opened({ articleId }: { articleId: string }) {
   const { load, reload } = useAsk('news.open', { articleId })
   return (
-    <Loaded load={load} onRetry={reload} rows={10}>
+    <Loaded load={load} onRetry={reload} rows={10} page={{ to: '/news', label: writeTexts.back }}>
       {(article) =>
         article.proposal && article.proposal.state !== 'sent_back' ? (
           <Navigate to={`/news/${articleId}`} replace />

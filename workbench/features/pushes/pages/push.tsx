@@ -11,7 +11,7 @@ export default function PushPage() {
   useTitle(load.kind === 'ready' ? load.value.title : pushTexts.center)
 
   return (
-    <Loaded load={load} onRetry={reload} rows={10}>
+    <Loaded load={load} onRetry={reload} rows={10} page={{ to: '/pushes', label: pushTexts.toCenter }}>
       {(push) => <PushBoard key={push.id} first={push} />}
     </Loaded>
   )
