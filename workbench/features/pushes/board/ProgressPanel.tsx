@@ -33,27 +33,29 @@ export function ProgressPanel({ push, lost }: { push: PushView; lost: boolean })
         {lost && <Notice tone="warn">{texts.offline}</Notice>}
         {state === 'stopped' && <Notice tone="bad">{texts.stoppedWhy(remark ?? '')}</Notice>}
         {state === 'sending' && !lost && <Notice tone={remark ? 'warn' : 'quiet'}>{remark ?? texts.canLeave}</Notice>}
-        <dl className="push-progress__tally push-progress__effect">
-          <div>
-            <dt>{texts.opened}</dt>
-            <dd>{opened.toLocaleString()}</dd>
-          </div>
-          <div>
-            <dt>{texts.acted}</dt>
-            <dd>{acted.toLocaleString()}</dd>
-          </div>
-          {receipts && (
+        <div className="push-progress__effect">
+          <dl className="push-progress__tally">
             <div>
-              <dt>{texts.receipts}</dt>
-              <dd>
-                <Link to={`/news/${subjectId}/receipts`}>
-                  {receipts.confirmed.toLocaleString()} / {receipts.asked.toLocaleString()}
-                </Link>
-              </dd>
+              <dt>{texts.opened}</dt>
+              <dd>{opened.toLocaleString()}</dd>
             </div>
-          )}
+            <div>
+              <dt>{texts.acted}</dt>
+              <dd>{acted.toLocaleString()}</dd>
+            </div>
+            {receipts && (
+              <div>
+                <dt>{texts.receipts}</dt>
+                <dd>
+                  <Link to={`/news/${subjectId}/receipts`}>
+                    {receipts.confirmed.toLocaleString()} / {receipts.asked.toLocaleString()}
+                  </Link>
+                </dd>
+              </div>
+            )}
+          </dl>
           <p className="quiet">{texts.reportHint}</p>
-        </dl>
+        </div>
       </div>
     </Panel>
   )
