@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core'
 import { inBrowser } from '../browser/inBrowser'
 import { openPage, takePicture } from '../browser/openBrowser'
-import { signIn } from '../product/startProduct'
+import { call, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
 
 const product = withProduct()
@@ -49,6 +49,20 @@ inBrowser(
     expect(asked('desk.today')).toBe(3)
   }
 )
+
+inBrowser('the board of an event has whoever signed up meanwhile as soon as somebody looks at it again', async () => {
+  const url = product.url()
+  const { desk } = await openDesk('officer-1')
+  await desk.goto(`${url}/workbench/events/event-chess`)
+  const filter = desk.getByRole('button', { name: /^已报名/ })
+  const before = Number((await filter.textContent())?.replace(/\D/g, ''))
+  const member = await signIn(url, 'p00001')
+  const got = await call(url, member, 'events.register', { eventId: 'event-chess', answers: { level: '公园常下' } })
+  expect(got).toMatchObject({ ok: true })
+  await desk.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await desk.getByRole('button', { name: `已报名${before + 1}` }).waitFor()
+  await desk.getByRole('cell', { name: '彭例六' }).first().waitFor()
+})
 
 inBrowser('a chair sees the numbers of the own union', async () => {
   const { desk, asked } = await openDesk('chair-union-e002')

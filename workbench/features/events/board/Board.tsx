@@ -45,7 +45,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
       <BoardNumbers board={board} />
       <EventFacts event={board.event} />
-      <Registrations board={board} turn={turn} onChanged={changed} />
+      <Registrations board={board} turn={`${turn}:${board.count.left}:${board.count.waiting}`} onChanged={changed} />
       {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import type { RegistrationStatus } from '#shared/events/registration'
 import { hasUnopened } from '#shared/events/unopened'
@@ -11,6 +11,7 @@ import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Notice } from '../../../ui/states/Notice'
 import { useDeskMe } from '../../../useDeskMe'
+import { useReload } from '../../../useReload'
 import { boardTexts as texts } from '../board/boardTexts'
 import './Registrations.css'
 import { RegistrationTable } from './RegistrationTable'
@@ -20,8 +21,8 @@ const TABS = ['confirmed', 'waitlisted', 'withdrawn', 'removed'] as const
 
 interface Props {
   board: EventBoard
-  /** Counter of deeds; the list is read again when it grows. */
-  turn: number
+  /** What the list was read upon: deeds done here, and the places as they are; it is read again when that changes. */
+  turn: string
   onChanged: () => void
 }
 
@@ -88,14 +89,4 @@ export function Registrations({ board, turn, onChanged }: Props) {
       )}
     </Panel>
   )
-}
-
-/** Reads the list again after every deed, without emptying the screen. */
-function useReload(turn: number, reload: () => void) {
-  const seen = useRef(turn)
-  useEffect(() => {
-    if (seen.current === turn) return
-    seen.current = turn
-    reload()
-  }, [turn, reload])
 }

@@ -8,6 +8,7 @@ import { type Column, Table } from '../../../ui/lists/Table'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { StateTag, type StateTone } from '../../../ui/states/StateTag'
+import { useReload } from '../../../useReload'
 import { useSearchValue } from '../../../useSearchValue'
 import { pushTexts as texts } from '../pushTexts'
 
@@ -17,6 +18,8 @@ const PARTS = ['all', ...TALLY_PARTS] as const
 export function ResultPanel({ push: { id, tally = emptyTally, forgottenAt } }: { push: PushView }) {
   const [part, choose] = useSearchValue('part', PARTS, 'all')
   const list = usePages('pushes.people', part === 'all' ? { pushId: id } : { pushId: id, part })
+  // Rows are never older than the numbers above them.
+  useReload(JSON.stringify(tally), list.refresh)
   const options = [
     { key: 'all' as const, label: texts.resultAll, count: wholeOf(tally) },
     ...TALLY_PARTS.filter((key) => tally[key] > 0).map((key) => ({ key, label: partName[key], count: tally[key] })),
