@@ -140,6 +140,18 @@ describe('moving an enterprise to another union', () => {
     expect(await store.enterprises.get(enterpriseId)).not.toHaveProperty('unsettledAt')
   })
 
+  test('does not go without a union while it has members, and does once it has none', async () => {
+    const { addUnion, addEnterprise, hire, changeEnterprise, store } = await aRegister()
+    const unionId = await addUnion()
+    const enterpriseId = await addEnterprise({ unionId })
+    await hire(enterpriseId, 'Ma')
+    const leave = () => changeEnterprise({ enterpriseId, seen: { unionId }, words: { unionId: '' } })
+    expect(await leave()).toEqual({ ok: false, reason: 'still_has_members' })
+    expect((await store.enterprises.get(enterpriseId)).unionId).toBe(unionId)
+    await store.members.change({ enterpriseId }, { standing: 'worker' })
+    answered(await leave())
+  })
+
   test('goes on where a killed run stopped', async () => {
     const { addUnion, addEnterprise, hire, changeEnterprise, settle, store, time } = await aRegister()
     const to = await addUnion()

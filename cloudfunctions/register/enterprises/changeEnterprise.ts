@@ -83,7 +83,14 @@ function groundOf(...states: { gridId?: string | undefined; buildingId?: string 
   return states.flatMap(({ gridId, buildingId }) => [gridId, buildingId])
 }
 
-type BesideRefusal = 'name_taken' | 'code_taken' | 'officer_unknown' | 'union_unknown' | 'union_closed' | GroundRefusal
+type BesideRefusal =
+  | 'still_has_members'
+  | 'name_taken'
+  | 'code_taken'
+  | 'officer_unknown'
+  | 'union_unknown'
+  | 'union_closed'
+  | GroundRefusal
 
 async function findBeside(
   store: Store,
@@ -96,6 +103,7 @@ async function findBeside(
   if (code && (await isCodeTaken(store, code, enterpriseId))) return refused('code_taken')
   const home = unionId === undefined ? undefined : await findHome(store, unionId)
   if (home && !home.ok) return home
+  if (unionId === NO_UNION && (await hasMembers(store, enterpriseId))) return refused('still_has_members')
   const officer = officerId ? await findOfficer(store, officerId) : ''
   if (officer === undefined) return refused('officer_unknown')
   const ground = await findNewGround(store, placed, words)
@@ -106,6 +114,11 @@ async function findBeside(
     ...(officerId !== undefined && { officer }),
     ...(staff && { staffOn: dayIn(now) }),
   })
+}
+
+/** Members belong to a union; whoever is only on the roster may do without. */
+async function hasMembers({ members }: Store, enterpriseId: string): Promise<boolean> {
+  return (await members.count({ enterpriseId, standing: 'member' })) > 0
 }
 
 /** A word that is what the row holds asks for nothing. */

@@ -136,6 +136,7 @@ export const registerContract = {
       | 'officer_unknown'
       | 'changed_meanwhile'
       | 'union_unknown'
+      | 'still_has_members'
       | 'union_closed'
       | 'closed_already'
       | 'for_officers'
