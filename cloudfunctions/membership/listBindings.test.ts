@@ -27,3 +27,27 @@ test.each([
 ])('beside a request %s', async (_what, alike, shown) => {
   expect(await aRequest(alike)).toEqual(shown)
 })
+
+test('a page of twenty who wait costs as many looks as a page of one', async () => {
+  const looksAt = async (waiting: number) => {
+    const rows = Array.from({ length: 300 }, (_, at) =>
+      aRow(`n${at}`, { name: `王${at}`, phone: `1990001${1000 + at}` })
+    )
+    const { store, officer, queries, database } = await aRoster(...rows)
+    for (let at = 0; at < waiting; at += 1) {
+      await store.bindings.add({
+        ...{ id: `r${at}`, personId: `p-${at}`, name: `王${at}`, phone: `1990001${1100 + at}` },
+        ...{ enterpriseId: 'noodle-house', enterpriseName: '面馆', askedAt: NOON, state: 'waiting', pageKey: `r${at}` },
+      })
+    }
+    const [before, examined] = [queries(), database.counters().examined]
+    const { items } = answered(await atTheDoor('membership.bindings', {}, officer()))
+    expect(items.map(({ candidates }) => candidates.length)).toEqual(Array(waiting).fill(2))
+    return { looks: queries() - before, examined: database.counters().examined - examined }
+  }
+  const [one, twenty] = [await looksAt(1), await looksAt(20)]
+  expect(twenty.looks).toBe(one.looks)
+  expect(twenty.looks).toBeLessThanOrEqual(6)
+  // The firm in which they all say they work is read once, not once for each of them.
+  expect(twenty.examined).toBeLessThan(300 + 60)
+})

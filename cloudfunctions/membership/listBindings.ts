@@ -21,68 +21,66 @@ export async function listBindings(
     size: PAGE,
     cursor,
   })
-  const items = await Promise.all(
-    page.items.map(async (request) => {
-      const { id, name, enterpriseId, enterpriseName, askedAt, state, phone } = request
-      return {
-        id,
-        name,
-        enterpriseId,
-        enterpriseName,
-        askedAt,
-        state,
-        maskedPhone: maskPhone(phone),
-        ...(await findCandidates(store, request)),
-      }
-    })
-  )
+  const candidatesOf = await findCandidates(store, page.items)
+  const items = page.items.map((request) => {
+    const { id, name, enterpriseId, enterpriseName, askedAt, state, phone } = request
+    const asked = { id, name, enterpriseId, enterpriseName, askedAt, state, maskedPhone: maskPhone(phone) }
+    return { ...asked, ...candidatesOf(request) }
+  })
   return done({ ...page, items })
 }
 
-/** Rows of the enterprise with this name, however it is typed; those written by the version before have no other key. */
-function namesakes({ enterpriseId, name }: BindingRequest) {
-  const { spelt } = keysOf({ id: '', name, phone: '' })
-  return _.or<StoredMember>([
-    { enterpriseId, name },
-    { enterpriseId, spelt },
+/** Rows of all these people at once, however many wait: the list costs four looks. */
+async function findCandidates({ members, enterprises }: Store, requests: BindingRequest[]) {
+  if (requests.length === 0) return () => ({ candidates: [] })
+  const enterpriseId = _.in([...new Set(requests.map((request) => request.enterpriseId))])
+  const [withPhone, withName] = await Promise.all([
+    members.listAll({ where: { phone: _.in(requests.map(({ phone }) => phone)) } }),
+    members.listAll({
+      where: _.or<StoredMember>([
+        { enterpriseId, name: _.in(requests.map(({ name }) => name)) },
+        { enterpriseId, spelt: _.in(requests.map(spellingOf)) },
+      ]),
+    }),
   ])
+  const firms = await enterprises.listByIds([...withPhone, ...withName].map((row) => row.enterpriseId))
+  const nameOf = new Map(firms.map(({ id, name }) => [id, name]))
+  return (request: BindingRequest): Pick<BindingRow, 'candidates' | 'further'> => {
+    const samePhone = withPhone.filter(({ phone }) => phone === request.phone)
+    const sameName = withName.filter((row) => isNamesake(row, request))
+    const shown = [...samePhone.slice(0, CANDIDATES), ...sameName.slice(0, CANDIDATES)]
+    const rows = [...new Map(shown.map((row) => [row.id, row])).values()]
+    const further = {
+      sameName: Math.max(0, sameName.length - CANDIDATES),
+      samePhone: Math.max(0, samePhone.length - CANDIDATES),
+    }
+    return {
+      candidates: rows.map((row) => showCandidate(row, request, nameOf.get(row.enterpriseId) ?? '')),
+      ...(further.sameName + further.samePhone > 0 && { further }),
+    }
+  }
 }
 
-/** Rows with the same phone first, then namesakes of the same enterprise; a row of somebody else says so. */
-async function findCandidates(
-  store: Store,
-  request: BindingRequest
-): Promise<Pick<BindingRow, 'candidates' | 'further'>> {
-  const { members } = store
-  const byPhone = { phone: request.phone }
-  const [samePhone, sameName] = await Promise.all([
-    members.list({ where: byPhone, limit: CANDIDATES }),
-    members.list({ where: namesakes(request), limit: CANDIDATES }),
-  ])
-  const candidates = await showCandidates(store, request, [...samePhone, ...sameName])
-  if (samePhone.length < CANDIDATES && sameName.length < CANDIDATES) return { candidates }
-  const [phones, names] = await Promise.all([members.count(byPhone), members.count(namesakes(request))])
-  const further = { sameName: names - sameName.length, samePhone: phones - samePhone.length }
-  return { candidates, ...(further.sameName + further.samePhone > 0 && { further }) }
+/** Of the enterprise, with this name however it is typed; rows written by the version before have no other key. */
+function isNamesake(row: StoredMember, request: BindingRequest): boolean {
+  if (row.enterpriseId !== request.enterpriseId) return false
+  return row.name === request.name || row.spelt === spellingOf(request)
 }
 
-async function showCandidates(
-  { enterprises }: Store,
-  request: BindingRequest,
-  found: StoredMember[]
-): Promise<BindingCandidate[]> {
-  const rows = [...new Map(found.map((row) => [row.id, row])).values()]
-  const names = new Map(
-    (await enterprises.listByIds(rows.map((row) => row.enterpriseId))).map(({ id, name }) => [id, name])
-  )
-  return rows.map((row) => ({
+function spellingOf({ name }: BindingRequest): string {
+  return keysOf({ id: '', name, phone: '' }).spelt
+}
+
+/** A row with what agrees; a row of somebody else says so. */
+function showCandidate(row: StoredMember, request: BindingRequest, enterpriseName: string): BindingCandidate {
+  return {
     memberId: row.id,
     name: row.name,
     maskedPhone: maskPhone(row.phone),
-    enterpriseName: names.get(row.enterpriseId) ?? '',
+    enterpriseName,
     samePhone: row.phone === request.phone,
     sameEnterprise: row.enterpriseId === request.enterpriseId,
     ...(row.standing === 'left' && { hasLeft: true }),
     ...(row.personId && row.personId !== request.personId && { takenBy: row.personId }),
-  }))
+  }
 }
