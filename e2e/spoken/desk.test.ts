@@ -71,7 +71,7 @@ inBrowser(
   'everything is found from anywhere by keyboard alone, a firm by the first letters of its sounds',
   async () => {
     const desk = await openDesk(product, 'officer-1')
-    await desk.getByRole('link', { name: '活动', exact: true }).first().focus()
+    await desk.getByRole('link', { name: /^活动/ }).first().focus()
     await desk.keyboard.press('Control+k')
     const layer = desk.getByRole('dialog', { name: '找' })
     await layer.getByRole('option', { name: '写消息' }).waitFor()

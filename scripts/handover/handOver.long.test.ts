@@ -133,6 +133,8 @@ const NOT_SHOWN = [
     'channelWays',
     'clearings',
     'consents',
+    'discardedArticles',
+    'discardedEvents',
     'exports',
     'favourites',
     'followerSyncs',

@@ -4,6 +4,11 @@ import { shellTexts as texts } from '../texts'
 import { useFound } from './useFound'
 import './Palette.css'
 
+const STEPS = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+])
+
 /** 找: from anywhere to any page, person, union, enterprise or article, by keyboard alone. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const go = useNavigate()
@@ -26,7 +31,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     go(to)
   }
   const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const step = STEPS.get(event.key)
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') open(rows[chosen]?.to)
     if (!step || rows.length === 0) return
