@@ -11,7 +11,7 @@ inBrowser(
     const { page, tap, see, complaints } = await openPhone(product.browser(), product.url(), 'worker')
 
     await tap(/明珠杯.*报名通道今日开启/)
-    await see('说的是什么')
+    await see(/每走一步加 5 秒/)
     await takePicture(page, 'j1-1-article')
     await tap(/第五届“明珠杯”职工象棋比赛/)
     await tap('先核对身份，再报名')
