@@ -60,7 +60,7 @@ inBrowser('the board of an event has whoever signed up meanwhile as soon as some
   const got = await call(url, member, 'events.register', { eventId: 'event-chess', answers: { level: '公园常下' } })
   expect(got).toMatchObject({ ok: true })
   await desk.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await desk.getByRole('button', { name: `已报名${before + 1}` }).waitFor()
+  await desk.getByRole('button', { name: new RegExp(`^已报名\\s*${before + 1}$`) }).waitFor()
   await desk.getByRole('cell', { name: '彭例六' }).first().waitFor()
 })
 
