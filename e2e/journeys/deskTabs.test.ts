@@ -51,7 +51,7 @@ inBrowser(
     await desk.getByRole('dialog').getByRole('button', { name: '退出' }).click()
     await desk.getByText('用手机登录工作台').waitFor()
     await layer(other).waitFor()
-    await other.getByRole('button', { name: '换一个人登录，这些字留着等您' }).click()
+    await other.getByRole('button', { name: '不接着写了，换一个人登录' }).click()
     await other.getByText('用手机登录工作台').waitFor()
     expect(await editor(other).count()).toBe(0)
   },

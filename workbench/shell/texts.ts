@@ -23,7 +23,7 @@ export const shellTexts = {
   signInEnded: '手机上拒绝了，或选错了数字',
   lapsed: '登录到期了',
   lapsedNote: '这一页还留着，写的字也在。用手机登录，接着写。',
-  lapsedOther: '换一个人登录，这些字留着等您',
+  lapsedOther: '不接着写了，换一个人登录',
   signInAgain: '换一个新的码',
   signInAsking: '正在准备登录码',
   mine: '我的登录',

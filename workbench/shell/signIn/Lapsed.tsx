@@ -4,6 +4,7 @@ import { session } from '../../deskSession'
 import { Brand } from '../Brand'
 import { shellTexts as texts } from '../texts'
 import { SignInPanel } from './SignInPanel'
+import '../Outside.css'
 import './Lapsed.css'
 
 /**
@@ -18,7 +19,7 @@ export function Lapsed() {
   }, [])
   return (
     <dialog ref={layer} className="lapsed" aria-labelledby="sign-in" onCancel={(event) => event.preventDefault()}>
-      <div className="lapsed__card">
+      <div className="outside__card">
         <Brand />
         <SignInPanel title={texts.lapsed} note={texts.lapsedNote}>
           <Button type="link" onClick={session.end}>
