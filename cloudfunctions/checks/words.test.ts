@@ -10,6 +10,7 @@ import { withdrawArticle } from '../news/withdrawArticle'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { anArticle, anEvent, anOfficer, asking, DAY, HOUR, NOON } from '../testing/factories'
+import { sized } from '../testing/sized'
 import { decideWordCheck } from './decideWordCheck'
 import { forgetWordChecks } from './forgetWordChecks'
 import { listWordChecks } from './listWordChecks'
@@ -17,7 +18,7 @@ import { listWordChecks } from './listWordChecks'
 /** A desk with two officers, an event in each state and an article; the test sets WeChat's verdict. */
 async function aDesk(start: SafetyVerdict = 'unsure') {
   const store = await aStore({ events: [anEvent(), anEvent({ id: 'next', state: 'draft', title: '登山' })] })
-  await store.places.change({ _id: 'cup' }, { left: 1 })
+  await store.places.change({ _id: 'cup' }, sized(2, 1))
   await store.articles.add(anArticle())
   const wechat = { verdict: start, asked: [] as string[] }
   const judge = async ({ text }: { text: string }) => {

@@ -1,5 +1,5 @@
 import type { Definitions } from '#server/store'
-import type { PlaceBook } from '#shared/events/placeBook'
+import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { DiscardedEvent } from './drafts/discardEvent'
 import type { StoredEvent } from './storedEvent'
 import type { StoredRegistration } from './storedRegistration'

@@ -33,7 +33,7 @@ export const eventPushSubjects = {
 /** The persons who hold a place in an event or wait for one, by the place book. */
 async function* listPersons(store: Store, eventId: string): AsyncGenerator<string[]> {
   const book = await store.places.get(eventId)
-  const members = [...book.holders, ...book.waiting].map(({ member }) => member)
+  const members = book.people.map(({ id }) => id)
   for (let from = 0; from < members.length; from += A_BATCH) {
     yield findPersons(store, eventId, members.slice(from, from + A_BATCH))
   }

@@ -4,6 +4,7 @@ import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { unionOf } from '#shared/access/role'
 import { eventsContract } from '#shared/events/contract'
 import { waysOf } from '../review/feature'
+import { answerOffer } from './answerOffer'
 import { ownRegistrations } from './answers/ownRegistrations'
 import { sealAgainStep } from './answers/sealAgain'
 import { cancelEvent } from './changes/cancelEvent'
@@ -22,6 +23,8 @@ import { listEvents } from './listEvents'
 import { manageEvents } from './manageEvents'
 import { nameThings } from './nameThings'
 import { openEvent } from './openEvent'
+import { lineDeed } from './places/lineDeed'
+import { releasePlaces } from './places/releasePlaces'
 import { repairPlaces } from './places/repairPlaces'
 import { waitlistTasks } from './places/waitlistTasks'
 import { publishEvent } from './publishEvent'
@@ -44,6 +47,10 @@ declare module '#server/agenda' {
   interface AgendaNames {
     /** Brings registrations and free places in line with the place books. */
     'events.settle': true
+    /** Ends offers, and looks again at lines in which something is due. */
+    'events.line': true
+    /** Gives what is left of reserves to everybody. */
+    'events.release': true
     /** Carries out a move or a cancellation that was begun. */
     'events.carryOut': true
     /** Seals answers with the first key: see docs/keys.md. */
@@ -60,6 +67,7 @@ export { eventPushSubjects } from './eventPushSubjects'
 export { listComing } from './leaveEvents'
 export { moveEvents } from './moveEvents'
 export { countPlaces } from './places/standing'
+export { upgradedBook } from './places/upgradedBook'
 export { followRegistrations } from './rows/followRegistrations'
 
 export const events: Feature = {
@@ -68,6 +76,7 @@ export const events: Feature = {
     'events.get': getEvent,
     'events.register': registerForEvent,
     'events.withdraw': withdrawFromEvent,
+    'events.answerOffer': answerOffer,
     'events.mine': listMyRegistrations,
     'events.manage': manageEvents,
     'events.open': openEvent,
@@ -97,6 +106,8 @@ export const events: Feature = {
   holdings,
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
+    'events.line': lineDeed,
+    'events.release': releasePlaces,
     'events.carryOut': carryOutDeed,
     'events.sealAgain': sealAgainStep,
     'events.follow': followDeed,

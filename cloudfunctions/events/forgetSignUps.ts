@@ -26,7 +26,10 @@ export const forgetSignUps: Clearing = {
   row: 'registrations',
   forget: (store, before, now) =>
     forEachOver(store, { mark: 'peopleGoneAt', before, now }, async ({ id: eventId }) => {
-      await store.places.change({ _id: eventId }, { holders: [], waiting: [], removed: [] })
+      await store.places.change(
+        { _id: eventId },
+        { turns: {}, waiting: [], people: [], removed: [], lapsed: [], offers: [] }
+      )
       return store.registrations.remove({ eventId })
     }),
   oldest: (store) => oldestWith(store, 'peopleGoneAt'),

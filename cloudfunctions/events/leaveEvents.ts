@@ -1,10 +1,10 @@
 import { GONE_ID, type Leaver } from '#server/retention/leaver'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { PlaceBook } from '#shared/events/placeBook'
+import type { PlaceBook } from '#shared/events/places/placeBook'
 import { promiseWork } from '../agenda/feature'
 import { withoutAnswers } from './answers/sealedAnswers'
-import { leave } from './places/placing'
+import { giveBack } from './places/giveBack'
 import { promoteWaiting } from './places/promoteWaiting'
 import { settleMember } from './places/settling'
 
@@ -29,10 +29,7 @@ export const leaveEvents: Leaver = {
 /** Books of events to come in which a member holds a place or waits for one. */
 export async function listComing({ places }: Store, memberId: string, now: number): Promise<Pick<PlaceBook, 'id'>[]> {
   return places.list({
-    where: _.and<PlaceBook>([
-      { status: 'open', startsAt: _.gt(now) },
-      _.or<PlaceBook>([{ 'holders.member': memberId }, { 'waiting.member': memberId }]),
-    ]),
+    where: { status: 'open', startsAt: _.gt(now), 'people.id': memberId },
     limit: EVENTS,
     fields: ['_id'],
   })
@@ -44,7 +41,7 @@ export async function withdraw(
   { eventId, memberId, now }: { eventId: string; memberId: string; now: number }
 ): Promise<void> {
   const event = await store.events.get(eventId)
-  await leave(store, eventId, memberId, now)
+  await giveBack(store, { eventId, member: memberId, onlyIf: { startsAt: _.gt(now) } })
   await settleMember(store, event, memberId, now)
   await promoteWaiting(store, event, now)
 }

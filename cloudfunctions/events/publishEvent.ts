@@ -3,7 +3,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
-import { layPlaceBook } from './layPlaceBook'
+import { openForSignUp } from './openForSignUp'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { eventReview } from './review/eventReview'
 import { wordsOfEvent } from './wordsOfEvent'
@@ -31,7 +31,7 @@ export async function publishEvent(
     }
     const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动“${event.title}”` })
     if (!words.ok) return words
-    await layPlaceBook(store, event)
+    await openForSignUp(store, event, now)
     const published = await store.events.change(
       { _id: eventId, state: 'draft', rev: event.rev },
       { state: 'published', changedAt: now, rev: _.inc(1), ...(event.review && { review: _.remove() }) }

@@ -2,6 +2,7 @@ import type { UnionEvent } from '#shared/events/event'
 import { done } from '#shared/result'
 import { aStore } from '../testing/aStore'
 import { aMember, anEvent, anOfficer, aPerson, aSealing, asking, askingMember, DAY, NOON } from '../testing/factories'
+import { whoIsIn } from '../testing/whoIsIn'
 import { openAnswers } from './answers/sealedAnswers'
 import { publishEvent } from './publishEvent'
 import { registerForEvent } from './registerForEvent'
@@ -41,15 +42,11 @@ describe('registering for an event', () => {
 
     expect(await told('Li')).toEqual(['place_taken'])
     expect(await told('Wang')).toEqual([])
-    expect(await store.places.get('cup')).toMatchObject({
-      left: 0,
-      holders: [{ member: 'm-Li' }],
-      waiting: [{ member: 'm-Wang' }],
-    })
+    expect(whoIsIn(await store.places.get('cup'))).toMatchObject({ held: ['m-Li'], waiting: ['m-Wang'] })
   })
 
   test('forty people at once fill two places and one queue, nobody twice', async () => {
-    const event = anEvent({ capacity: 2 })
+    const event = anEvent({ capacity: 2, waitingMost: 40 })
     const names = Array.from({ length: 40 }, (_, index) => `N${index}`)
     const store = await aStore({
       events: [event],
@@ -60,9 +57,9 @@ describe('registering for an event', () => {
     await Promise.all([...names, ...names].map(tap))
 
     const book = await store.places.get('cup')
-    expect(book).toMatchObject({ left: 0, capacity: 2 })
-    expect(book.holders).toHaveLength(2)
-    expect(new Set([...book.holders, ...book.waiting].map(({ member }) => member)).size).toBe(40)
+    expect(book).toMatchObject({ free: 0, capacity: 2 })
+    expect(whoIsIn(book).held).toHaveLength(2)
+    expect(new Set(book.people.map(({ id }) => id)).size).toBe(40)
     expect(await store.registrations.count({ status: 'waitlisted' })).toBe(38)
   })
 
@@ -135,11 +132,7 @@ describe('withdrawing', () => {
     expect(await withdraw('Li')).toMatchObject({ value: { status: 'withdrawn' } })
 
     expect(await told('Wang')).toEqual(['place_promoted'])
-    expect(await store.places.get('cup')).toMatchObject({
-      left: 0,
-      holders: [{ member: 'm-Wang' }],
-      waiting: [{ member: 'm-Zhao' }],
-    })
+    expect(whoIsIn(await store.places.get('cup'))).toMatchObject({ held: ['m-Wang'], waiting: ['m-Zhao'] })
     expect(await store.registrations.get('cup:m-Li')).toMatchObject({ status: 'withdrawn' })
   })
 
@@ -148,11 +141,7 @@ describe('withdrawing', () => {
     for (const name of ['Li', 'Wang', 'Zhao']) await register(name)
     await Promise.all([withdraw('Li'), withdraw('Li')])
 
-    expect(await store.places.get('cup')).toMatchObject({
-      left: 0,
-      holders: [{ member: 'm-Wang' }],
-      waiting: [{ member: 'm-Zhao' }],
-    })
+    expect(whoIsIn(await store.places.get('cup'))).toMatchObject({ held: ['m-Wang'], waiting: ['m-Zhao'] })
   })
 
   test('a waiting person can leave the queue', async () => {
@@ -160,10 +149,7 @@ describe('withdrawing', () => {
     for (const name of ['Li', 'Wang', 'Zhao']) await register(name)
     await withdraw('Wang')
 
-    expect(await store.places.get('cup')).toMatchObject({
-      waiting: [{ member: 'm-Zhao' }],
-      holders: [{ member: 'm-Li' }],
-    })
+    expect(whoIsIn(await store.places.get('cup'))).toMatchObject({ held: ['m-Li'], waiting: ['m-Zhao'] })
   })
 
   test('promoted, withdrew and promoted again is told twice', async () => {

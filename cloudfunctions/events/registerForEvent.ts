@@ -4,18 +4,25 @@ import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import type { PlaceStanding } from '#shared/events/placeBook'
+import type { PlaceStanding } from '#shared/events/places/placeBook'
 import type { Answers } from '#shared/events/question'
-import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
+import {
+  decideAnswers,
+  decideRegistration,
+  decideSession,
+  type Place,
+  registrationId,
+} from '#shared/events/registration'
 import { lookUp } from '#shared/lookUp'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../agenda/feature'
 import { countAnswers, openAnswers, sealAnswers } from './answers/sealedAnswers'
-import { joinWaitlist, newTurn, takePlace } from './places/placing'
+import { isClosedTo, joinWaitlist, takePlace, type Wish } from './places/placing'
 import { promoteWaiting } from './places/promoteWaiting'
 import { settle } from './places/settling'
-import { readPlace, readStanding } from './places/standing'
+import { placeOf, readPlace, readStanding } from './places/standing'
+import { wishOf } from './places/wishOf'
 import { readEventText } from './readEventText'
 
 /** Number of attempts: a place may come free between two looks. After the last the caller is asked to tap again. */
@@ -23,21 +30,22 @@ const ROUNDS = 4
 
 /** 报名. Safe to repeat: a second tap finds the place, or the position, that it already holds. */
 export async function registerForEvent(
-  { eventId, answers }: Input<'events.register'>,
+  { eventId, answers, session }: Input<'events.register'>,
   { store, sealing, person, now }: PersonContext
 ): Promise<Output<'events.register'>> {
   const event = await readEventText(store, eventId, now)
   const decision = decideRegistration(event, person.member, now)
   const answered = decideAnswers(event, answers)
-  const refusal = decision.ok ? answered : decision
-  if (!refusal.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refusal
+  const chosen = decideSession(event, session)
+  const refusal = [decision, chosen, answered].find(({ ok }) => !ok)
+  if (refusal && !refusal.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refusal
   const member = person.member as NonNullable<typeof person.member>
 
-  const claimed = await claim(store, event, member.id, now)
+  const claimed = await claim(store, event, await wishOf(store, event, { member, session }), now)
   if (!claimed) return decideAnew(store, eventId, member, now)
   const { standing, isNew } = claimed
   if (standing.status === 'removed') return refused('taken_out')
-  if (standing.status === 'none') return refused('full')
+  if (standing.status === 'none') return refused(event.hasWaitlist ? 'line_full' : 'full')
 
   const isWritten =
     !isNew &&
@@ -45,10 +53,9 @@ export async function registerForEvent(
   const sealed = sealAnswers(sealing, registrationId(eventId, member.id), answers)
   const settlement = { standing, member, personId: person.id, answers: sealed ?? ('none' as const) }
   const isStill = isWritten || (await settle(store, event, settlement, now))
-  if (standing.status === 'confirmed') return done({ status: 'confirmed' })
-  const promoted = standing.left > 0 ? await promoteWaiting(store, event, now) : 0
+  const promoted = standing.status === 'waitlisted' && standing.free > 0 ? await promoteWaiting(store, event, now) : 0
   const newer = promoted > 0 || !isStill ? await readPlace(store, eventId, member.id) : undefined
-  return done(newer ?? { status: 'waitlisted', position: standing.position })
+  return done(newer ?? (placeOf(standing) as Place))
 }
 
 /**
@@ -67,19 +74,20 @@ interface Claim {
 }
 
 /**
- * Takes a place or a position in the queue; `none` means that the event is full and has no queue. Nothing when the
+ * Takes a place or a position in the queue; `none` means that the event is full and its queue too. Nothing when the
  * place book accepts neither.
  */
-async function claim(store: Store, event: UnionEvent, memberId: string, now: number): Promise<Claim | undefined> {
+async function claim(store: Store, event: UnionEvent, wish: Wish, now: number): Promise<Claim | undefined> {
+  const [memberId = ''] = wish.people
   let standing = await readStanding(store, event.id, memberId)
   for (let round = 0; round < ROUNDS; round++) {
     if (standing.status !== 'none') return { standing, isNew: round > 0 }
-    if (standing.left <= 0 && !event.hasWaitlist) return { standing, isNew: false }
+    if (standing.free <= 0 && !event.hasWaitlist) return { standing, isNew: false }
     await promiseWork(store, { name: 'events.settle', now })
-    const turn = newTurn(memberId, now)
-    const ways = standing.left > 0 ? [takePlace, joinWaitlist] : [joinWaitlist, takePlace]
-    for (const way of ways) if (await way(store, event.id, turn)) break
+    const ways = standing.free > 0 ? [takePlace, joinWaitlist] : [joinWaitlist, takePlace]
+    for (const way of ways) if (await way(store, event.id, wish, now)) break
     standing = await readStanding(store, event.id, memberId)
+    if (standing.status === 'none' && (await isClosedTo(store, event.id, wish, now))) return { standing, isNew: false }
   }
   return standing.status === 'none' ? undefined : { standing, isNew: true }
 }

@@ -1,8 +1,9 @@
 import type { MemberContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../agenda/feature'
-import { leave } from './places/placing'
+import { giveBack } from './places/giveBack'
 import { promoteWaiting } from './places/promoteWaiting'
 import { settle } from './places/settling'
 import { readStanding } from './places/standing'
@@ -16,7 +17,7 @@ export async function withdrawFromEvent(
   if (now >= event.startsAt) return refused('too_late_to_withdraw')
 
   await promiseWork(store, { name: 'events.settle', now })
-  await leave(store, eventId, person.member.id, now)
+  await giveBack(store, { eventId, member: person.member.id, onlyIf: { startsAt: _.gt(now) } })
   const standing = await readStanding(store, eventId, person.member.id)
   await settle(store, event, { standing, member: person.member, personId: person.id }, now)
   if (standing.status === 'removed') return refused('taken_out')

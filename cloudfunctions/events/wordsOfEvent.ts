@@ -13,7 +13,10 @@ export function wordsOfEvent(event: Pick<WrittenEvent, VettedField>): string {
     .join('\n')
 }
 
-function wordsIn(value: string | string[] | Question[] = []): string[] {
+function wordsIn(value: string | (string | Question | { name: string })[] = []): string[] {
   if (typeof value === 'string') return [value]
-  return value.flatMap((each) => (typeof each === 'string' ? each : [each.label, ...(each.options ?? [])]))
+  return value.flatMap((each) => {
+    if (typeof each === 'string') return each
+    return 'label' in each ? [each.label, ...(each.options ?? [])] : each.name
+  })
 }

@@ -127,7 +127,7 @@ describe('publishing an event', () => {
 
     const { capacity, state } = await store.events.get(eventId)
     expect(state).toBe('published')
-    expect(await store.places.get(eventId)).toMatchObject({ status: 'open', capacity, left: capacity })
+    expect(await store.places.get(eventId)).toMatchObject({ status: 'open', capacity, free: capacity })
   })
 
   test('twice at once happens once', async () => {
@@ -147,7 +147,7 @@ describe('publishing an event', () => {
     await write({ eventId, capacity: 5 })
 
     expect(await publish(eventId)).toMatchObject({ ok: true })
-    expect(await store.places.get(eventId)).toMatchObject({ capacity: 5, left: 5 })
+    expect(await store.places.get(eventId)).toMatchObject({ capacity: 5, free: 5 })
   })
 
   test('is refused to what was cancelled', async () => {

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
+import type { Changes } from '#server/store/fields'
 import { STREET } from '#shared/access/role'
 import type { Output } from '#shared/api'
 import { eventIdOf, type OpenTo, type UnionEvent } from '#shared/events/event'
-import { EVENT_FIELDS, eventFields } from '#shared/events/eventFields'
+import { EVENT_FIELDS, type EventField, eventFields, PLACE_RULES } from '#shared/events/eventFields'
 import { freeWordsOf } from '#shared/events/eventReview'
 import type { WriteEvent, WrittenEvent } from '#shared/events/input'
 import { ownUnionOf } from '#shared/identity/caller'
@@ -53,7 +54,7 @@ async function changeEvent(
   }
   const changed = await store.events.change(
     { _id: event.id, rev, state: event.state },
-    { ...words, changedAt: now, rev: _.inc(1), written: { by: context.person.name, at: now } }
+    { ...words, ...withoutRest(words), changedAt: now, rev: _.inc(1), written: { by: context.person.name, at: now } }
   )
   if (changed === 0) return refused('changed_meanwhile')
   line.say({ subject: event.id })
@@ -93,7 +94,16 @@ async function knowsUnions({ unions }: Store, openTo: OpenTo): Promise<boolean> 
   return known.length === new Set(openTo.unionIds).size
 }
 
-/** True when a change concerns people who signed up. A field that is missing in an older event may still be filled. */
+/**
+ * True when a change concerns people who signed up. A field that is missing in an older event may still be filled, but
+ * for the rules about places, which an event may lack.
+ */
 function concernsPeople(event: UnionEvent, words: WrittenEvent): boolean {
-  return FIXED.some((field) => field in event && JSON.stringify(event[field]) !== JSON.stringify(words[field]))
+  const isSaid = (field: EventField) => field in event || PLACE_RULES.some((rule) => rule === field)
+  return FIXED.some((field) => isSaid(field) && JSON.stringify(event[field]) !== JSON.stringify(words[field]))
+}
+
+/** Rules about places that the draft had and the new words have no more. */
+function withoutRest(words: WrittenEvent): Changes<StoredEvent> {
+  return Object.fromEntries(PLACE_RULES.filter((rule) => !(rule in words)).map((rule) => [rule, _.remove()]))
 }

@@ -2,6 +2,7 @@ import { features } from '../features'
 import { aStore } from '../testing/aStore'
 import { house } from '../testing/atTheDoor'
 import { aMember, anEvent, anOfficer, aPerson, asking } from '../testing/factories'
+import { sized } from '../testing/sized'
 import { actionsOf } from './action'
 import { answer } from './answer'
 import type { Context } from './context'
@@ -58,7 +59,7 @@ describe('the door of the cloud', () => {
     const { knock, store } = await aDoor(anOfficer())
     const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
     const postpone = { action: 'events.resize', input: { eventId: 'cup', capacity: 1 } }
-    await store.places.change({ _id: 'cup' }, { left: 0 })
+    await store.places.change({ _id: 'cup' }, sized(2, 0))
     expect(await knock(postpone)).toMatchObject({ status: 200, body: { reason: 'capacity_below_holders' } })
 
     const broken = { 'events.list': async () => Promise.reject(new Error('password=1')) }

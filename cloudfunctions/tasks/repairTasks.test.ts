@@ -3,6 +3,7 @@ import { decideComment } from '../comments/decideComment'
 import { writeComment } from '../comments/writeComment'
 import { features } from '../features'
 import { aFullStore } from '../testing/aStore'
+import { bookOf } from '../testing/bookOf'
 import { dyingAfter, survive } from '../testing/dying'
 import { anArticle, anEvent, anOfficer, aPerson, asking, askingMember, DAY, NOON } from '../testing/factories'
 import { whatWaits } from '../testing/whatWaits'
@@ -17,7 +18,7 @@ async function aDesk() {
   const full = await aFullStore({ events: [anEvent({ unionId: 'noodle-union' })], people: [aPerson('Li')] })
   const { store } = full
   const turns = ['Wang', 'Zhao'].map((name) => ({ member: `m-${name}`, turn: name, at: NOON }))
-  await store.places.change({ _id: 'cup' }, { waiting: turns })
+  await store.places.put(bookOf(anEvent({ unionId: 'noodle-union' }), [], turns))
   const review = { askedBy: 'p-Lin', askedByName: 'Lin', askedAt: NOON }
   await store.articles.addMany([
     anArticle('public', { commentsOn: true }),

@@ -3,7 +3,6 @@ import { messageTemplates } from '#shared/messages/templates'
 import type { Push } from '#shared/pushes/push'
 import { sendInTurns } from '../delivery/feature'
 import { cancelEvent } from '../events/changes/cancelEvent'
-import { newPlaceBook } from '../events/layPlaceBook'
 import { listInbox } from '../messages/inbox'
 import { gatherDeed } from '../pushes/gather/gatherDeed'
 import { tallyPush } from '../pushes/report/countResult'
@@ -13,6 +12,7 @@ import { resumePush } from '../pushes/send/resumePush'
 import { runForAll } from './agenda/runForAll'
 import { anOutbox } from './anOutbox'
 import { answered } from './answered'
+import { bookOf } from './bookOf'
 import { survive } from './dying'
 import { anEvent, anOfficer, aPerson, asking, withoutFiles } from './factories'
 
@@ -23,12 +23,8 @@ export async function anEventRoom(names: string[], event = anEvent({ capacity: n
   const outbox = await anOutbox(names)
   const { store, weixin, wechat, clock } = outbox
   const turns = names.map((name) => ({ member: `m-${name}`, turn: 't', at: 0 }))
-  const holders = turns.slice(0, event.capacity)
   await store.events.add(event)
-  await store.places.add({
-    ...newPlaceBook(event),
-    ...{ left: event.capacity - holders.length, holders, waiting: turns.slice(event.capacity) },
-  })
+  await store.places.add(bookOf(event, turns.slice(0, event.capacity), turns.slice(event.capacity)))
   const officer = () => asking(store, anOfficer(), clock())
   const push = async () => (await store.pushes.findWhere({})) as Push
   const job = (on: Store, holder: string) => ({ store: on, wechat, files: withoutFiles, clock, holder })

@@ -1,6 +1,7 @@
 import type { Job } from '#server/job'
-import type { PlaceBook } from '#shared/events/placeBook'
+import { boundMember, type Member } from '#shared/membership/member'
 import { beginAgenda, entriesOf, openAgenda } from '../agenda/feature'
+import { answerOffer } from '../events/answerOffer'
 import { resizeEvent } from '../events/changes/resizeEvent'
 import { events } from '../events/feature'
 import { registerForEvent } from '../events/registerForEvent'
@@ -10,20 +11,28 @@ import { listInbox } from '../messages/inbox'
 import { answered } from './answered'
 import { aStore } from './aStore'
 import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, NOON, withoutFiles } from './factories'
+import { whoIsIn } from './whoIsIn'
 
 const entries = entriesOf([events])
 
-const NAMES = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun']
+/** Somebody around the event, and where on the roster they stand. */
+type Home = { name: string } & Partial<Pick<Member, 'enterpriseId' | 'unionId' | 'tags'>>
+
+const NEAR: Home[] = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun'].map((name) => ({ name }))
+
+export type OpeningOf = Awaited<ReturnType<typeof anOpening>>
 
 /**
- * The event `cup` with five members around it, and everything that they and the organiser may do, at a time of the
+ * The event `cup` with members around it, five unless others are named, and everything that they and the organiser may do, at a time of the
  * test's choice.
  */
-export async function anOpening(event = anEvent()) {
+export async function anOpening(event = anEvent(), homes = NEAR) {
+  const rows = new Map(homes.map(({ name, ...home }) => [name, aMember(name, home)]))
+  const personOf = (name: string) => aPerson(name, { member: boundMember(rows.get(name) ?? aMember(name)) })
   const store = await aStore({
     events: [event],
-    members: NAMES.map((name) => aMember(name)),
-    people: NAMES.map((name) => aPerson(name)),
+    members: [...rows.values()],
+    people: homes.map(({ name }) => personOf(name)),
   })
   const eventId = event.id
   const time = { now: NOON }
@@ -31,14 +40,17 @@ export async function anOpening(event = anEvent()) {
   const job = { store, clock, files: withoutFiles, wechat: {} as Job['wechat'], holder: 'one' }
   await beginAgenda(store, entries, NOON)
   await openAgenda(entries, job).runDue()
-  const names = (list: { member: string }[]) => list.map(({ member }) => member.slice(2))
+  const names = (ids: string[]) => ids.map((id) => id.slice(2))
   return {
     store,
     time,
-    register: (name: string, on = store, answers = {}) =>
-      registerForEvent({ eventId, answers }, asking(on, aPerson(name), time.now)),
+    register: (name: string, on = store, answers = {}, session?: string) =>
+      registerForEvent({ eventId, answers, ...(session && { session }) }, asking(on, personOf(name), time.now)),
     withdraw: (name: string, on = store) => withdrawFromEvent({ eventId }, askingMember(on, name, time.now)),
-    resize: (capacity: number, on = store) => resizeEvent({ eventId, capacity }, asking(on, anOfficer(), time.now)),
+    answer: (name: string, answer: 'accept' | 'wait', on = store) =>
+      answerOffer({ eventId, answer }, askingMember(on, name, time.now)),
+    resize: (capacity: number, on = store, session?: string) =>
+      resizeEvent({ eventId, capacity, ...(session && { session }) }, asking(on, anOfficer(), time.now)),
     remove: (name: string, on = store) =>
       removePerson({ eventId, memberId: `m-${name}`, reason: '重复报名' }, asking(on, anOfficer(), time.now)),
     /** Runs the timer, late enough after a crash for what the agenda was told before. */
@@ -48,8 +60,10 @@ export async function anOpening(event = anEvent()) {
     },
     book: () => store.places.get(eventId),
     standing: async () => {
-      const book: PlaceBook = await store.places.get(eventId)
-      return { left: book.left, holders: names(book.holders), waiting: names(book.waiting) }
+      const book = await store.places.get(eventId)
+      const { held, offered, waiting } = whoIsIn(book)
+      const inOffer = offered.length > 0 && { offered: names(offered) }
+      return { left: book.free, holders: names(held), waiting: names(waiting), ...inOffer }
     },
     /** Kinds of the messages in a member's inbox. */
     told: async (name: string) =>

@@ -53,7 +53,7 @@ async function expectFair({ eventId, acknowledged }: Rush) {
 
   const told = new Map<number, string>()
   for (const { member, place } of acknowledged) {
-    const words = place.status === 'confirmed' ? 'in' : `waits ${place.position}`
+    const words = place.status === 'waitlisted' ? `waits ${place.position}` : 'in'
     expect(told.get(member) ?? words).toBe(words)
     told.set(member, words)
   }

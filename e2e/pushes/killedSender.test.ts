@@ -2,10 +2,10 @@ import { messageTemplates } from '#shared/messages/templates'
 import { everybody } from '#shared/pushes/audience'
 import type { Recipient } from '#shared/pushes/chunk'
 import { cancelEvent } from '../../cloudfunctions/events/changes/cancelEvent'
-import { newPlaceBook } from '../../cloudfunctions/events/layPlaceBook'
 import { approvePush } from '../../cloudfunctions/pushes/approvePush'
 import { askPush } from '../../cloudfunctions/pushes/askPush'
 import { answered } from '../../cloudfunctions/testing/answered'
+import { bookOf } from '../../cloudfunctions/testing/bookOf'
 import { anArticle, anEvent, anOfficer, aPerson, asking } from '../../cloudfunctions/testing/factories'
 import { aFollower } from '../../standin/testing/aWeixin'
 import type { InjectedFault } from '../../standin/trouble/faults'
@@ -63,7 +63,7 @@ test(`${PEOPLE} people of one event: 5 % of the answers lost, tokens revoked twi
   const event = anEvent({ capacity: PEOPLE, startsAt: clock() + 86_400_000, endsAt: clock() + 90_000_000 })
   await store.events.add(event)
   const holders = NAMES.map((name) => ({ member: `m-${name}`, turn: 't', at: 0 }))
-  await store.places.add({ ...newPlaceBook(event), left: 0, holders })
+  await store.places.add(bookOf(event, holders))
   await cancelEvent({ eventId: 'cup', reason: '场馆检修' }, asking(store, anOfficer(), clock()))
   town.start()
   for (const nth of [1500, 4500, 9000]) await town.killAt(TEMPLATE, nth)

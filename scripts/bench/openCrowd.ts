@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { newEventPush } from '#shared/pushes/newEventPush'
-import { newPlaceBook } from '../../cloudfunctions/events/layPlaceBook'
 import { aWechat } from '../../cloudfunctions/server/wechat/testing/aWechat'
 import { productTemplates } from '../../cloudfunctions/testing/anOutbox'
+import { bookOf } from '../../cloudfunctions/testing/bookOf'
 import { anEvent, aPerson, withoutFiles } from '../../cloudfunctions/testing/factories'
 import { openWeixin } from '../../standin/openWeixin'
 import { accounts, aFollower } from '../../standin/testing/aWeixin'
@@ -36,7 +36,7 @@ export async function openCrowd(people: number, latencyMs: number) {
   const event = anEvent({ capacity: people })
   const holders = names.map((name) => ({ member: `m-${name}`, turn: 't', at: 0 }))
   await store.events.add(event)
-  await store.places.add({ ...newPlaceBook(event), left: 0, holders })
+  await store.places.add(bookOf(event, holders))
   const push = newEventPush({ kind: 'event_word', event, turn: '1', word: '请带水' }, 0)
   await store.pushes.add({ ...push, leasedUntil: 0 })
   const account = { official: aWechat(url, Date.now), miniProgram: aWechat(url, Date.now), miniProgramAppId: 'wx-app' }

@@ -6,6 +6,7 @@ import type { Store } from '../../cloudfunctions/server/store'
 import { _ } from '../../cloudfunctions/server/store/command'
 import { aStore } from '../../cloudfunctions/testing/aStore'
 import { whatWaits } from '../../cloudfunctions/testing/whatWaits'
+import { whoIsIn } from '../../cloudfunctions/testing/whoIsIn'
 import { SIGNED_IN } from './followers'
 import { seed } from './seed'
 
@@ -165,7 +166,7 @@ describe('the demonstration adds up', () => {
     const events = await store.events.list({ limit: 100 })
     const books = new Map((await store.places.list({ limit: 100 })).map((book) => [book.id, book]))
     const phases = events.map((event) => {
-      const { left = 0, waiting = [] } = books.get(event.id) ?? {}
+      const { free: left = 0, waiting = [] } = books.get(event.id) ?? {}
       return eventPhase(event, { left, waiting: waiting.length }, NOON)
     })
 
@@ -173,9 +174,10 @@ describe('the demonstration adds up', () => {
     expect(new Set(phases)).toEqual(
       new Set(['draft', 'upcoming', 'open', 'full', 'closed', 'running', 'finished', 'cancelled'])
     )
-    for (const { id, capacity, left, holders, waiting } of books.values()) {
-      expect(left).toBe(capacity - holders.length)
-      expect(await store.registrations.count({ eventId: id })).toBe(holders.length + waiting.length)
+    for (const book of books.values()) {
+      const { held, waiting } = whoIsIn(book)
+      expect(book.free).toBe(book.capacity - held.length)
+      expect(await store.registrations.count({ eventId: book.id })).toBe(held.length + waiting.length)
     }
     expect(books.get('event-karaoke')?.waiting).toHaveLength(15)
   })

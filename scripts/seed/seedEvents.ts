@@ -1,12 +1,12 @@
 import { dayStart } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
-import type { PlaceBook, Turn } from '#shared/events/placeBook'
+import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Answers, Question } from '#shared/events/question'
 import { type Registration, registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
-import { newPlaceBook } from '../../cloudfunctions/events/layPlaceBook'
+import { bookOf, type Seated } from '../../cloudfunctions/testing/bookOf'
 import type { Dice } from './dice'
 import slots from './events.json'
 import questions from './questions.json'
@@ -31,9 +31,16 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
     season.events.push(event)
     if (event.state === 'draft') continue
     const guests = dice.shuffle(people.filter(({ member }) => member)).slice(0, slot.taken + slot.waiting)
-    const book = fill(event, guests, slot, now)
-    season.places.push(book)
-    season.registrations.push(...guests.map((guest, index) => toRegistration({ dice, event, guest, book, index })))
+    const seats = seatsOf(event, guests, now)
+    const book = bookOf(event, seats.slice(0, slot.taken), seats.slice(slot.taken))
+    const status = event.state === 'cancelled' ? 'cancelled' : 'open'
+    season.places.push({ ...book, status, rev: 1, settledRev: 1 })
+    season.registrations.push(
+      ...guests.map((guest, index) => {
+        const isHeld = index < slot.taken
+        return toRegistration({ dice, event, guest, seat: seats[index] as Seated, isHeld, index })
+      })
+    )
   }
   return season
 }
@@ -69,31 +76,23 @@ function morningOf(at: number, hour: number): number {
   return dayStart(at) + hour * HOUR
 }
 
-function fill(event: UnionEvent, guests: Person[], slot: Slot, now: number): PlaceBook {
-  const turns = guests.map((guest, index): Turn => {
+function seatsOf(event: UnionEvent, guests: Person[], now: number): Seated[] {
+  return guests.map((guest, index) => {
     const at = Math.min(event.opensAt + (index + 1) * 600_000, now - HOUR)
     return { member: guest.member?.id ?? '', turn: `seed-${index}`, at }
   })
-  return {
-    ...newPlaceBook(event),
-    status: event.state === 'cancelled' ? 'cancelled' : 'open',
-    left: slot.capacity - slot.taken,
-    holders: turns.slice(0, slot.taken),
-    waiting: turns.slice(slot.taken),
-    rev: 1,
-    settledRev: 1,
-  }
 }
 
-function toRegistration(seat: {
+function toRegistration(one: {
   dice: Dice
   event: UnionEvent
   guest: Person
-  book: PlaceBook
+  seat: Seated
+  isHeld: boolean
   index: number
 }): Registration {
-  const { dice, event, guest, book, index } = seat
-  const turn = [...book.holders, ...book.waiting][index] as Turn
+  const { dice, event, guest, isHeld, index } = one
+  const { turn, at } = one.seat
   const { id: memberId = '', enterpriseId = '', unionId = '' } = guest.member ?? {}
   return {
     id: registrationId(event.id, memberId),
@@ -103,10 +102,10 @@ function toRegistration(seat: {
     name: guest.name,
     enterpriseId,
     unionId,
-    status: index < book.holders.length ? 'confirmed' : 'waitlisted',
-    turn: turn.turn,
+    status: isHeld ? 'confirmed' : 'waitlisted',
+    turn,
     rev: 1,
-    at: turn.at,
+    at,
     answers: answersTo(dice, event.questions, index),
   }
 }

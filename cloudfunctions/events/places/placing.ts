@@ -1,62 +1,143 @@
 import { randomBytes } from 'node:crypto'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { FieldConditions } from '#server/store/fields'
-import type { PlaceBook, Turn } from '#shared/events/placeBook'
+import type { Changes, FieldConditions, Where } from '#server/store/fields'
+import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { turnKey } from './turnKey'
 
-/** A fresh holding of a place or of a position in the queue; its random name makes the message about it unique. */
-export function newTurn(member: string, now: number): Turn {
-  return { member, turn: randomBytes(6).toString('base64url'), at: now }
+/** What somebody wants of an event: for whom, from which pools, under which ceilings. */
+export interface Wish {
+  people: string[]
+  ways: string[]
+  under: string[]
+  /** Most places under each of the ceilings. */
+  most?: number | undefined
 }
 
-/** Takes a free place in one step, unless somebody waits for it, or this member holds one or was taken out. */
-export async function takePlace({ places }: Store, eventId: string, turn: Turn): Promise<boolean> {
-  const taken = await places.change(
-    { ...openFor(eventId, turn), left: _.gt(0), 'waiting.0': _.exists(false) },
-    { left: _.inc(-1), holders: _.push([turn]), rev: _.inc(1) }
-  )
-  return taken === 1
+/** A fresh name of a holding, which makes the message about it unique. */
+export function newTurnName(): string {
+  return randomBytes(6).toString('base64url')
 }
 
-/** Joins the end of the queue in one step, only while there is no free place to take. */
-export async function joinWaitlist({ places }: Store, eventId: string, turn: Turn): Promise<boolean> {
+/** A fresh turn of these people; the caller says whether it holds or waits. */
+export function newTurn({ people, ways, under }: Omit<Wish, 'most'>, now: number): Omit<Turn, 'state'> {
+  return { turn: newTurnName(), at: now, people, ways, ...(under.length > 0 && { under }) }
+}
+
+/** Takes places in one step from the first pool that has enough and for which nobody waits. */
+export async function takePlace({ places }: Store, eventId: string, wish: Wish, now: number): Promise<boolean> {
+  const turn = newTurn(wish, now)
+  const { key, size } = sizeOf(turn)
+  for (const pool of wish.ways) {
+    const taken = await places.change(
+      { ...openFor(eventId, turn, now), ...isFree(pool, size), ...isBelow(wish) },
+      {
+        [`pools.${pool}.left`]: _.inc(-size),
+        free: _.inc(-size),
+        ...countUnder(turn, size),
+        ...begin(key, { ...turn, state: 'held', pool }),
+      }
+    )
+    if (taken === 1) return true
+  }
+  return false
+}
+
+/** Joins the end of the line in one step, only while there is nothing to take, and room in the line. */
+export async function joinWaitlist({ places }: Store, eventId: string, wish: Wish, now: number): Promise<boolean> {
+  const turn = newTurn(wish, now)
+  const { key, size } = sizeOf(turn)
   const joined = await places.change(
-    _.and([
-      { ...openFor(eventId, turn), hasWaitlist: true, 'waiting.member': _.neq(turn.member) },
-      _.or<PlaceBook>([{ left: _.lte(0) }, { 'waiting.0': _.exists(true) }]),
+    _.and<PlaceBook>([
+      { ...openFor(eventId, turn, now), waitingMost: _.gt(0) },
+      hasRoomInLine,
+      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, size))), ...isAbove(wish)]),
     ]),
-    { waiting: _.push([turn]), rev: _.inc(1) }
+    { ...waitFor(turn, 1), waiting: _.push([key]), ...begin(key, { ...turn, state: 'waiting' }) }
   )
   return joined === 1
 }
 
-/**
- * Gives back a place, or a position in the queue; does nothing for somebody who has neither. Whoever comes up from the
- * queue between two looks, which happens once at most, is met in the next round.
- */
-export async function leave({ places }: Store, eventId: string, member: string, now: number): Promise<void> {
-  const event = { _id: eventId, startsAt: _.gt(now) }
-  for (let round = 0; round < 2; round++) {
-    const gaveBack = await places.change(
-      { ...event, 'holders.member': member },
-      { left: _.inc(1), holders: _.pull({ member }), rev: _.inc(1) }
-    )
-    if (gaveBack === 1) return
-    const stoodBack = await places.change(
-      { ...event, 'waiting.member': member },
-      { waiting: _.pull({ member }), rev: _.inc(1) }
-    )
-    if (stoodBack === 1) return
-  }
+/** True where there is neither a place nor room in line for this wish, while sign-up is open. */
+export async function isClosedTo({ places }: Store, eventId: string, wish: Wish, now: number): Promise<boolean> {
+  const found = await places.list({
+    where: _.and<PlaceBook>([
+      { ...openFor(eventId, wish, now) },
+      lineIsFull,
+      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, wish.people.length))), ...isAbove(wish)]),
+    ]),
+    limit: 1,
+    fields: ['_id'],
+  })
+  return found.length > 0
 }
 
-function openFor(eventId: string, { member, at }: Turn): FieldConditions<PlaceBook> {
+const $ = _.aggregate
+const lineIsFull: Where<PlaceBook> = _.expr($.gte([$.size('$waiting'), '$waitingMost']))
+const hasRoomInLine: Where<PlaceBook> = _.expr($.lt([$.size('$waiting'), '$waitingMost']))
+
+/** Who begins a turn, and how many places it takes. */
+export function sizeOf({ people }: Pick<Turn, 'people'>): { key: string; size: number } {
+  return { key: turnKey(people[0] ?? ''), size: people.length }
+}
+
+function openFor(eventId: string, { people }: Pick<Turn, 'people'>, now: number): FieldConditions<PlaceBook> {
   return {
     _id: eventId,
     status: 'open',
-    opensAt: _.lte(at),
-    closesAt: _.gt(at),
-    'holders.member': _.neq(member),
-    'removed.member': _.neq(member),
+    opensAt: _.lte(now),
+    closesAt: _.gt(now),
+    [`turns.${turnKey(people[0] ?? '')}`]: _.exists(false),
+    'people.id': _.nin(people),
+    'removed.member': _.nin(people),
   }
+}
+
+function begin(key: string, turn: Turn): Changes<PlaceBook> {
+  const { people } = turn
+  return {
+    [`turns.${key}`]: turn,
+    people: _.push(people.map((id) => ({ id, turn: key }))),
+    lapsed: _.pull({ member: _.in(people) }),
+    rev: _.inc(1),
+  }
+}
+
+function isFree(pool: string, size: number): FieldConditions<PlaceBook> {
+  return { [`pools.${pool}.left`]: _.gte(size), [`pools.${pool}.queued`]: 0 }
+}
+
+function isTaken(pool: string, size: number): Where<PlaceBook> {
+  return _.or<PlaceBook>([{ [`pools.${pool}.left`]: _.lt(size) }, { [`pools.${pool}.queued`]: _.gt(0) }])
+}
+
+/** A ceiling that nobody has touched is not written down: `not above` is true of it too. */
+function isBelow({ under, most, people }: Wish): FieldConditions<PlaceBook> {
+  if (most === undefined) return {}
+  const room = most - people.length
+  const conditions = under.flatMap((ceiling) => [
+    [`ceilings.${ceiling}.taken`, room < 0 ? _.lt(0) : _.not(_.gt(room))],
+    [`ceilings.${ceiling}.queued`, _.not(_.gt(0))],
+  ])
+  return Object.fromEntries(conditions)
+}
+
+function isAbove({ under, most, people }: Wish): Where<PlaceBook>[] {
+  if (most === undefined) return []
+  const room = most - people.length
+  return under.flatMap((ceiling): Where<PlaceBook>[] => [
+    { [`ceilings.${ceiling}.taken`]: _.gt(room) },
+    { [`ceilings.${ceiling}.queued`]: _.gt(0) },
+  ])
+}
+
+/** One turn more, or less, stands in line for what it would take. */
+export function waitFor({ ways, under = [] }: Pick<Turn, 'ways' | 'under'>, more: 1 | -1): Changes<PlaceBook> {
+  const queued = [...ways.map((pool) => `pools.${pool}`), ...under.map((ceiling) => `ceilings.${ceiling}`)]
+  return Object.fromEntries(queued.map((at) => [`${at}.queued`, _.inc(more)]))
+}
+
+/** So many places more, or less, count under the ceilings of a turn. */
+export function countUnder({ under = [] }: Pick<Turn, 'under'>, more: number): Changes<PlaceBook> {
+  return Object.fromEntries(under.map((ceiling) => [`ceilings.${ceiling}.taken`, _.inc(more)]))
 }

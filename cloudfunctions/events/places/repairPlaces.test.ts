@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import type { Store } from '#server/store'
-import type { PlaceBook } from '#shared/events/placeBook'
 import { done } from '#shared/result'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
+import { expectWhole } from '../../testing/expectWhole'
+import { expectWritten } from '../../testing/expectWritten'
 import { anEvent, aSealing, NOON } from '../../testing/factories'
 import { openAnswers } from '../answers/sealedAnswers'
 import { repairPlaces } from './repairPlaces'
@@ -17,41 +17,12 @@ afterEach(() => logged.mockRestore())
 type Opening = Awaited<ReturnType<typeof anOpening>>
 
 async function expectInOrder({ store, book }: Pick<Opening, 'store' | 'book'>): Promise<void> {
-  const { capacity, left, holders, waiting, removed, rev, settledRev } = await book()
-  const present = [...holders, ...waiting].map(({ member }) => member)
-
-  expect(left).toBeGreaterThanOrEqual(0)
-  expect(left + holders.length).toBe(capacity)
-  expect(new Set(present).size).toBe(present.length)
-  expect(left > 0 && waiting.length > 0).toBe(false)
-  expect(settledRev).toBe(rev)
-  expect((await store.events.get('cup')).capacity).toBe(capacity)
-  expect(await writtenDown(store)).toEqual(
-    Object.fromEntries([
-      ...holders.map(({ member, turn }) => [member, `confirmed ${turn}`]),
-      ...waiting.map(({ member, turn }) => [member, `waitlisted ${turn}`]),
-      ...removed.map(({ member, turn }) => [member, `removed ${turn}`]),
-    ])
-  )
-  await expectOneMessageEach(store, { holders, waiting, removed })
-}
-
-/** Registrations as they are written, without those that were withdrawn. */
-async function writtenDown({ registrations }: Store) {
-  const rows = await registrations.list({ limit: 100 })
-  const current = rows.filter(({ status }) => status !== 'withdrawn')
-  return Object.fromEntries(current.map(({ memberId, status, turn }) => [memberId, `${status} ${turn}`]))
-}
-
-async function expectOneMessageEach(store: Store, book: Pick<PlaceBook, 'holders' | 'waiting' | 'removed'>) {
-  const messages = await store.messages.list({ limit: 1000 })
-  const kindsOf = (turn: string) => messages.filter(({ id }) => id.endsWith(`:${turn}`)).map(({ kind }) => kind)
-  for (const { turn, promoted } of book.holders)
-    expect(kindsOf(turn)).toEqual([promoted ? 'place_promoted' : 'place_taken'])
-  for (const { turn } of book.waiting) expect(kindsOf(turn)).toEqual([])
-  for (const { turn } of book.removed) expect(kindsOf(turn)).toEqual(['place_removed'])
-  const turns = messages.map(({ id }) => id.split(':').at(-1))
-  expect(new Set(turns).size).toBe(turns.length)
+  const now = await book()
+  expectWhole(now)
+  expect(now.free > 0 && now.waiting.length > 0).toBe(false)
+  expect(now.settledRev).toBe(now.rev)
+  expect((await store.events.get('cup')).capacity).toBe(now.capacity)
+  await expectWritten(store, now)
 }
 
 describe('after a crash one timer run', () => {
@@ -153,9 +124,7 @@ test('whatever people and organisers do, and wherever it crashes, one timer run 
         if (step.deed === 'repair') await survive(opening.repair(on))
         else if (step.deed === 'resize') await survive(opening.resize(step.to + 1, on))
         else await survive(opening[step.deed](step.name, on))
-        const { left, holders, capacity } = await opening.book()
-        expect(left + holders.length).toBe(capacity)
-        expect(left).toBeGreaterThanOrEqual(0)
+        expectWhole(await opening.book())
       }
       await opening.repair()
       await expectInOrder(opening)

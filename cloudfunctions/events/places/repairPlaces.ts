@@ -3,8 +3,9 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
-import type { PlaceBook } from '#shared/events/placeBook'
+import type { PlaceBook } from '#shared/events/places/placeBook'
 import { isCurrent } from '#shared/events/registration'
+import { matchCapacity } from './matchCapacity'
 import { promoteWaiting } from './promoteWaiting'
 import { settleMember } from './settling'
 import { waitlistTasks } from './waitlistTasks'
@@ -43,16 +44,19 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
   const event = await store.events.get(eventId)
   await promoteWaiting(store, event, now)
   const book = await store.places.get(eventId)
-  await store.events.change(
-    { _id: eventId, capacity: _.neq(book.capacity) },
-    { capacity: book.capacity, rev: _.inc(1) }
-  )
+  await matchCapacity(store, eventId, now)
   await waitlistTasks.note(store, eventId)
   const { stale, busy } = await findStale(store, book, now)
   for (const member of stale) await settleMember(store, event, member, now)
   if (busy) return 'busy'
   await store.places.change({ _id: eventId }, { settledRev: book.rev })
   return 'settled'
+}
+
+/** What is to be written of everybody in the book: the name of the holding, and since when. */
+function writtenTurns({ turns, removed, lapsed }: PlaceBook) {
+  const held = Object.values(turns).flatMap(({ people, turn, at }) => people.map((member) => ({ member, turn, at })))
+  return [...held, ...removed, ...lapsed]
 }
 
 /**
@@ -62,7 +66,7 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
 async function findStale(store: Store, book: PlaceBook, now: number): Promise<{ stale: string[]; busy: boolean }> {
   const registrations = await store.registrations.listAll({ where: { eventId: book.id } })
   const written = new Map(registrations.map((row) => [row.memberId, row]))
-  const turns = [...book.holders, ...book.waiting, ...book.removed]
+  const turns = writtenTurns(book)
   const unwritten = turns.filter(({ member, turn }) => written.get(member)?.turn !== turn)
   const old = unwritten.filter(({ at }) => at < now - BEING_WRITTEN_MS)
   const present = new Set(turns.map(({ member }) => member))

@@ -1,4 +1,4 @@
-import type { PlaceStanding } from '#shared/events/placeBook'
+import type { PlaceStanding } from '#shared/events/places/placeBook'
 import { done } from '#shared/result'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
@@ -22,8 +22,8 @@ describe('writing down what the place book says', () => {
 
   test('twice makes one registration and one message', async () => {
     const { store, told } = await anOpening()
-    const turn = { member: 'm-Li', turn: 'first', at: NOON }
-    const standing: PlaceStanding = { status: 'confirmed', turn, rev: 1, left: 1 }
+    const turn = { state: 'held' as const, turn: 'first', at: NOON, people: ['m-Li'], ways: ['c'], pool: 'c' }
+    const standing: PlaceStanding = { status: 'confirmed', key: 'tli', turn, rev: 1, free: 1 }
     const write = () => settle(store, anEvent(), { standing, member: aMember('Li'), personId: 'p-Li' }, NOON)
     await Promise.all([write(), write()])
 
@@ -68,7 +68,7 @@ describe('writing down what the place book says', () => {
 
   test.each([
     ['a place', 2, 1],
-    ['a position in the queue', 0, 2],
+    ['a position in the queue', 0, 1],
   ])('is made up for when somebody left %s and the function died', async (_what, capacity, writes) => {
     const { store, register, withdraw, repair } = await anOpening(anEvent({ capacity }))
     await register('Li')

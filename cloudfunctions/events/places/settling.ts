@@ -1,13 +1,13 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
-import type { PlaceStanding } from '#shared/events/placeBook'
 import { placeMessage } from '#shared/events/placeMessage'
+import type { PlaceStanding } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
 import { leaveMessages } from '../../delivery/feature'
 import type { SealedAnswers, StoredRegistration } from '../storedRegistration'
-import { readStanding } from './standing'
+import { poolOf, readStanding } from './standing'
 
 interface Settlement {
   standing: PlaceStanding
@@ -88,14 +88,19 @@ function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | '
   const { rev } = standing
   switch (standing.status) {
     case 'confirmed':
-    case 'waitlisted':
-      return { rev, status: standing.status, turn: standing.turn.turn, at: standing.turn.at }
+    case 'offered':
+    case 'waitlisted': {
+      const { turn, at } = standing.turn
+      return { rev, status: standing.status, turn, at, ...poolOf(standing.turn) }
+    }
     case 'removed': {
       const { turn, at, reason } = standing.removal
       return { rev, status: 'removed', turn, at, removedReason: reason }
     }
-    case 'none':
-      return { rev, status: 'withdrawn' }
+    case 'none': {
+      const { lapse } = standing
+      return lapse ? { rev, status: 'lapsed', turn: lapse.turn, at: lapse.at } : { rev, status: 'withdrawn' }
+    }
   }
 }
 
@@ -105,12 +110,19 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
       const kind = standing.turn.promoted ? 'place_promoted' : 'place_taken'
       return placeMessage({ kind, event, personId, turn: standing.turn.turn }, now)
     }
+    case 'offered': {
+      const { turn, until = now } = standing.turn
+      return placeMessage({ kind: 'place_offered', event, personId, turn, until }, now)
+    }
     case 'removed': {
       const { turn, reason } = standing.removal
       return placeMessage({ kind: 'place_removed', event, personId, turn, reason }, now)
     }
+    case 'none': {
+      const { lapse } = standing
+      return lapse && placeMessage({ kind: 'place_lapsed', event, personId, turn: lapse.turn }, now)
+    }
     case 'waitlisted':
-    case 'none':
       return undefined
   }
 }

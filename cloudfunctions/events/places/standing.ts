@@ -2,54 +2,128 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceCount } from '#shared/events/event'
-import type { PlaceStanding, Removal, Turn } from '#shared/events/placeBook'
+import type { Lapse, PlaceStanding, Removal, Seat, Turn } from '#shared/events/places/placeBook'
+import { partsOfPool } from '#shared/events/places/pools'
 import { isCurrent, type Place, registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
+import { turnKey } from './turnKey'
+import { upgradeBook } from './upgradedBook'
 
 const $ = _.aggregate
 
 interface Shape {
   rev: number
-  left: number
+  /** Missing in a book that still has the shape of before. */
+  free?: number
   position: number
-  holding?: Turn
-  queued?: Turn
+  seat?: Seat
+  turn?: Turn
   removal?: Removal
+  lapse?: Lapse
+}
+
+/** Somebody's turn and the key under which it stands. */
+export interface Seated {
+  key: string
+  turn: Turn
 }
 
 /**
  * Standing of a member in an event, read from the place book in one stage, without loading its lists or carrying them to
- * another stage.
+ * another stage; a second look for those who are in somebody else's turn.
  */
-export async function readStanding({ places }: Store, eventId: string, member: string): Promise<PlaceStanding> {
-  const at = (list: string) => $.indexOfArray([`$${list}.member`, member])
+export async function readStanding(store: Store, eventId: string, member: string): Promise<PlaceStanding> {
+  for (let key = turnKey(member); ; ) {
+    const book = await look(store, eventId, { member, key })
+    if (!book) throw new RequestFault('not_found')
+    if (book.free === undefined) {
+      await upgradeBook(store, eventId)
+      continue
+    }
+    if (book.seat?.id === member && book.seat.turn !== key) {
+      key = book.seat.turn
+      continue
+    }
+    return standingOf(book, { member, key })
+  }
+}
+
+interface Looked {
+  member: string
+  key: string
+}
+
+async function look({ places }: Store, eventId: string, { member, key }: Looked): Promise<Shape | undefined> {
+  const find = (list: string, field: string) =>
+    $.arrayElemAt([`$${list}`, $.indexOfArray([`$${list}.${field}`, member])])
   const [book] = await places.project<Shape>(
     { _id: eventId },
     {
-      ...{ rev: 1, left: 1, position: at('waiting') },
-      holding: $.arrayElemAt(['$holders', at('holders')]),
-      queued: $.arrayElemAt(['$waiting', at('waiting')]),
-      removal: $.arrayElemAt(['$removed', at('removed')]),
+      ...{ rev: 1, free: 1, position: $.indexOfArray(['$waiting', key]) },
+      seat: find('people', 'id'),
+      turn: `$turns.${key}`,
+      removal: find('removed', 'member'),
+      lapse: find('lapsed', 'member'),
     }
   )
-  if (!book) throw new RequestFault('not_found')
-  return standingOf(book, member)
+  return book
 }
 
 /** An index of -1 makes `arrayElemAt` answer the last element, which is somebody else's. */
-function standingOf({ rev, left, position, holding, queued, removal }: Shape, member: string): PlaceStanding {
-  if (holding?.member === member) return { rev, left, status: 'confirmed', turn: holding }
-  if (queued?.member === member) return { rev, left, status: 'waitlisted', turn: queued, position: position + 1 }
-  if (removal?.member === member) return { rev, left, status: 'removed', removal }
-  return { rev, left, status: 'none' }
+function standingOf(book: Shape, { member, key }: Looked): PlaceStanding {
+  const { rev, free = 0, position, seat, turn, removal, lapse } = book
+  if (seat?.id === member && turn) {
+    switch (turn.state) {
+      case 'held':
+        return { rev, free, status: 'confirmed', key, turn }
+      case 'offered':
+        return { rev, free, status: 'offered', key, turn }
+      case 'waiting':
+        return { rev, free, status: 'waitlisted', key, turn, position: position + 1 }
+    }
+  }
+  if (removal?.member === member) return { rev, free, status: 'removed', removal }
+  return { rev, free, status: 'none', ...(lapse?.member === member && { lapse }) }
+}
+
+/** The turn of a member, whether it holds or waits. */
+export async function findSeat(store: Store, eventId: string, member: string): Promise<Seated | undefined> {
+  const standing = await readStanding(store, eventId, member)
+  return 'turn' in standing ? { key: standing.key, turn: standing.turn } : undefined
 }
 
 /** Place of a member by the place book, not by the registration: the position changes with every departure. */
 export async function readPlace(store: Store, eventId: string, memberId: string): Promise<Place | undefined> {
-  const standing = await readStanding(store, eventId, memberId)
-  if (standing.status === 'confirmed') return { status: 'confirmed' }
-  if (standing.status === 'waitlisted') return { status: 'waitlisted', position: standing.position }
-  return undefined
+  return placeOf(await readStanding(store, eventId, memberId))
+}
+
+/** A standing as the phone is told it. */
+export function placeOf(standing: PlaceStanding): Place | undefined {
+  switch (standing.status) {
+    case 'confirmed':
+      return { status: 'confirmed', ...poolOf(standing.turn) }
+    case 'offered':
+      return { status: 'offered', until: standing.turn.until ?? 0, ...poolOf(standing.turn) }
+    case 'waitlisted': {
+      const { passed, rests } = standing.turn
+      return {
+        status: 'waitlisted',
+        position: standing.position,
+        ...poolOf(standing.turn),
+        ...(passed && { passed: passed.why }),
+        ...(rests && { rests }),
+      }
+    }
+    case 'removed':
+    case 'none':
+      return undefined
+  }
+}
+
+/** Session and reserve in which a turn is; nothing of an event that has neither. */
+export function poolOf({ pool, ways }: Turn): { session?: string; reserve?: string } {
+  const { session, reserve } = partsOfPool(pool ?? ways.at(-1) ?? '')
+  return { ...(session.startsWith('s') && { session }), ...(reserve && pool && { reserve }) }
 }
 
 /** Places of the reader in these events, for the tags of a list. */
@@ -67,13 +141,16 @@ export async function findMyPlaces(store: Store, person: Person | undefined, eve
 
 const UNKNOWN: PlaceCount = { capacity: 0, left: 0, waiting: 0 }
 
-/** Counts of several events' places, without loading the holders. */
+/** Counts of several events' places, without loading who has them. */
 export async function countPlaces({ places }: Store, eventIds: string[]): Promise<(eventId: string) => PlaceCount> {
   if (eventIds.length === 0) return () => UNKNOWN
-  const books = await places.project<PlaceCount & { _id: string }>(
+  const books = await places.project<PlaceCount & { _id: string; free?: number }>(
     { _id: _.in(eventIds) },
-    { capacity: 1, left: 1, waiting: $.size('$waiting') }
+    { capacity: 1, left: 1, free: 1, waiting: $.size('$waiting') }
   )
-  const counts = new Map(books.map(({ _id, capacity, left, waiting }) => [_id, { capacity, left, waiting }]))
+  // A book that has the shape of before says `left`.
+  const counts = new Map(
+    books.map(({ _id, capacity, left = 0, free = left, waiting }) => [_id, { capacity, left: free, waiting }])
+  )
   return (eventId) => counts.get(eventId) ?? UNKNOWN
 }

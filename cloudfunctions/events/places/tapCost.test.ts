@@ -1,15 +1,17 @@
 import { aFullStore } from '../../testing/aStore'
+import { bookOf } from '../../testing/bookOf'
 import { aMember, anEvent, aPerson, asking } from '../../testing/factories'
-import { newTurn } from '../places/placing'
 import { registerForEvent } from '../registerForEvent'
 
 const WAITING = 500
 
 /** An event that is full, with a long queue, whose text and timetable this process has just read. */
 async function aRush() {
-  const { store, database } = await aFullStore({ events: [anEvent({ capacity: 1 })] })
-  const waiting = Array.from({ length: WAITING }, (_, index) => newTurn(`m-before-${index}`, 0))
-  await store.places.change({ _id: 'cup' }, { left: 0, holders: [newTurn('m-first', 0)], waiting })
+  const event = anEvent({ capacity: 1, waitingMost: 2000 })
+  const { store, database } = await aFullStore({ events: [event] })
+  const seat = (member: string) => ({ member, turn: `turn-${member}`, at: 0 })
+  const waiting = Array.from({ length: WAITING }, (_, index) => seat(`m-before-${index}`))
+  await store.places.put(bookOf(event, [seat('m-first')], waiting))
   await store.members.add(aMember('Li'))
   const tap = (name: string) => registerForEvent({ eventId: 'cup', answers: {} }, asking(store, aPerson(name)))
   await tap('Chen')

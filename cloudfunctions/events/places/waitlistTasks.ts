@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { unionOf } from '#shared/access/role'
-import type { PlaceBook } from '#shared/events/placeBook'
+import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Waiting } from '#shared/tasks/task'
 import { waitsFor } from '../../tasks/feature'
 
@@ -24,10 +24,15 @@ export const waitlistTasks = waitsFor<Row>({
   waiting: waitlistOf,
 })
 
-async function waitlistOf({ id, status, closesAt, waiting }: Row, { events }: Store): Promise<Waiting[]> {
+async function waitlistOf({ id, status, closesAt, waiting }: Row, { events, places }: Store): Promise<Waiting[]> {
   const [first] = waiting
   if (status !== 'open' || !first) return []
-  const { unionId } = await events.get(id)
+  const [[head], { unionId }] = await Promise.all([
+    places.project<{ since?: number }>({ _id: id }, { since: `$turns.${first}.at` }),
+    events.get(id),
+  ])
   const kind = 'waitingPeople' as const
-  return [{ kind, subject: id, scope: unionOf(unionId), since: first.at, until: closesAt, count: waiting.length }]
+  return [
+    { kind, subject: id, scope: unionOf(unionId), since: head?.since ?? 0, until: closesAt, count: waiting.length },
+  ]
 }

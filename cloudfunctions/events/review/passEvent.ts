@@ -6,7 +6,7 @@ import type { EventReview } from '#shared/events/eventReview'
 import { done, refused } from '#shared/result'
 import type { Decided } from '#shared/review/review'
 import { decide } from '../../review/feature'
-import { layPlaceBook } from '../layPlaceBook'
+import { openForSignUp } from '../openForSignUp'
 import type { StoredEvent } from '../storedEvent'
 import { eventReview } from './eventReview'
 import { tellAsker } from './tellAsker'
@@ -33,7 +33,7 @@ export async function passEvent(
       decision: 'pass',
       late: 'decided_already',
       move: async (decided) => {
-        if (row.state === 'draft') await layPlaceBook(store, row)
+        if (row.state === 'draft') await openForSignUp(store, row, now)
         const where = { _id: eventId, rev, state: row.state, 'review.state': 'asked' as const }
         return done({ where, changes: passed(row, review, { decided, now }) })
       },

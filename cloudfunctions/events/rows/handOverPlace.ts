@@ -2,6 +2,8 @@ import { RequestFault } from '#server/RequestFault'
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
+import { lookUp } from '#shared/lookUp'
+import { freed } from '../places/giveBack'
 import { promoteWaiting } from '../places/promoteWaiting'
 import { settleMember } from '../places/settling'
 import { copyRegistration } from './copyRegistration'
@@ -27,12 +29,14 @@ export async function handOverPlace(store: Store, eventId: string, { now, ...row
   return isDoubled
 }
 
-/** The lists are written whole while the book is the one that was read. */
+/** The parts are written whole while the book is the one that was read. */
 async function swap({ places }: Store, eventId: string, rows: { from: string; to: string }): Promise<boolean> {
   for (let round = 0; round < ROUNDS; round++) {
     const book = await places.get(eventId)
-    const { isDoubled, ...lists } = swapTurn(book, rows)
-    if ((await places.change({ _id: eventId, rev: book.rev }, { ...lists, rev: _.inc(1) })) === 1) return isDoubled
+    const { isDoubled, parts, goes } = swapTurn(book, rows)
+    const numbers = goes && freed(goes, lookUp(book.pools, goes.pool ?? '')?.into)
+    const asRead = { _id: eventId, rev: book.rev }
+    if ((await places.change(asRead, { ...parts, ...numbers, rev: _.inc(1) })) === 1) return isDoubled
   }
   throw new RequestFault('busy')
 }

@@ -1,6 +1,7 @@
 import { openAnswers } from '../../events/answers/sealedAnswers'
 import { aStore } from '../../testing/aStore'
 import { aMember, anEvent, aPerson, aSealing, askingMember, NOON } from '../../testing/factories'
+import { whoIsIn } from '../../testing/whoIsIn'
 import { registerForEvent } from '../registerForEvent'
 import { holdings } from './holdings'
 
@@ -18,7 +19,7 @@ async function aCup(capacity: number) {
   const handOver = (from = 'm-Li', to = 'm-Twin') =>
     holdings.handOver(store, { memberId: from, to, now: NOON, sealing: aSealing })
   const state = async (name: string) => (await store.registrations.find(`cup:m-${name}`))?.status
-  const held = async () => (await store.places.get('cup')).holders.map(({ member }) => member)
+  const held = async () => whoIsIn(await store.places.get('cup')).held
   return { store, sign, handOver, state, held }
 }
 

@@ -1,32 +1,66 @@
-import type { PlaceBook, Turn } from '#shared/events/placeBook'
+import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { lookUp } from '#shared/lookUp'
+import { turnKey } from '../places/turnKey'
 
-type Lists = Pick<PlaceBook, 'holders' | 'waiting' | 'removed' | 'left'>
-type Swapped = Pick<PlaceBook, 'holders' | 'waiting' | 'left'> & { isDoubled: boolean }
+type Parts = Pick<PlaceBook, 'turns' | 'waiting' | 'people' | 'offers'>
+type Keyed = { key: string; turn: Turn }
+
+interface Swapped {
+  parts: Parts
+  /** The turn that is given back, where both rows had one. */
+  goes?: Turn
+  isDoubled: boolean
+}
 
 /**
- * The lists of a place book in which one member stands in for another, who is the same person. Where both are in it one
- * place stays: a held one before a position, the first position before a later one. Whoever was taken out gets none.
+ * The parts of a place book in which one member stands in for another, who is the same person. Where both are in it one
+ * turn stays: a held one before one in line, the first in line before a later one. Whoever was taken out gets none.
  */
 export function swapTurn(
-  { holders, waiting, removed, left }: Lists,
+  { removed, ...book }: Parts & Pick<PlaceBook, 'removed'>,
   { from, to }: { from: string; to: string }
 ): Swapped {
-  const isOf = (member: string) => (turn: Turn) => turn.member === member
-  const isOut = removed.some(isOf(to))
-  const isBoth = [...holders, ...waiting].some(isOf(to))
-  const both = [from, to]
-  const firstOf = (turns: Turn[]) => turns.find(({ member }) => both.includes(member))
-  const kept = isOut ? undefined : (firstOf(holders) ?? firstOf(waiting))
-  const takeOver = (turns: Turn[]) =>
-    turns.flatMap((turn) => {
-      if (!both.includes(turn.member)) return turn
-      return turn === kept ? { ...turn, member: to } : []
-    })
-  const held = takeOver(holders)
+  const theirs = turnOf(book, from)
+  const own = turnOf(book, to)
+  const isOut = removed.some(({ member }) => member === to)
+  const isDoubled = isOut || own !== undefined
+  if (!theirs) return { parts: book, isDoubled }
+  if (!isOut && (!own || rank(book, theirs) < rank(book, own))) {
+    const parts = renamed(own ? without(book, own) : book, theirs, { from, to })
+    return { parts, isDoubled, ...(own && { goes: own.turn }) }
+  }
+  return { parts: without(book, theirs), isDoubled, goes: theirs.turn }
+}
+
+function turnOf({ turns, people }: Parts, member: string): Keyed | undefined {
+  const key = people.find(({ id }) => id === member)?.turn
+  const turn = key === undefined ? undefined : lookUp(turns, key)
+  return key !== undefined && turn ? { key, turn } : undefined
+}
+
+function rank({ waiting }: Parts, { key, turn }: Keyed): number {
+  return turn.state === 'waiting' ? 1 + waiting.indexOf(key) : 0
+}
+
+function without({ turns, waiting, people, offers }: Parts, { key }: Keyed): Parts {
+  const { [key]: _gone, ...others } = turns
   return {
-    holders: held,
-    waiting: takeOver(waiting),
-    left: left + holders.length - held.length,
-    isDoubled: isBoth || isOut,
+    turns: others,
+    waiting: waiting.filter((one) => one !== key),
+    people: people.filter((seat) => seat.turn !== key),
+    offers: offers.filter((offer) => offer.key !== key),
+  }
+}
+
+/** The turn of `from` as one of `to`, under the key of its first person, so that they find it. */
+function renamed(book: Parts, { key, turn }: Keyed, { from, to }: { from: string; to: string }): Parts {
+  const change = (id: string) => (id === from ? to : id)
+  const newKey = turn.people[0] === from ? turnKey(to) : key
+  const { [key]: _old, ...others } = book.turns
+  return {
+    turns: { ...others, [newKey]: { ...turn, people: turn.people.map(change) } },
+    waiting: book.waiting.map((one) => (one === key ? newKey : one)),
+    people: book.people.map((seat) => (seat.turn === key ? { id: change(seat.id), turn: newKey } : seat)),
+    offers: book.offers.map((offer) => (offer.key === key ? { ...offer, key: newKey } : offer)),
   }
 }

@@ -1,5 +1,6 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import { REGISTRATION_STATUSES } from '#shared/events/registration'
 import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
 import { exportPeople } from '../../files/feature'
@@ -8,7 +9,6 @@ import { type ListedPerson, listPeopleOf } from './listPeopleOf'
 import { toExportRow } from './toExportRow'
 
 const HEAD = ['状态', '姓名', '手机', '企业', '报名时间（北京）']
-const ORDER = ['confirmed', 'waitlisted', 'withdrawn', 'removed']
 
 /** 导出报名名单. Everybody who ever registered; within a state the earliest first. */
 export async function exportRegistrations(
@@ -33,5 +33,5 @@ export async function exportRegistrations(
 }
 
 function byStateAndTime({ registration: one }: ListedPerson, { registration: other }: ListedPerson): number {
-  return ORDER.indexOf(one.status) - ORDER.indexOf(other.status) || one.at - other.at
+  return REGISTRATION_STATUSES.indexOf(one.status) - REGISTRATION_STATUSES.indexOf(other.status) || one.at - other.at
 }

@@ -31,12 +31,14 @@ export async function listMyRegistrations(
 
   async function describe(registration: (typeof registrations)[number], event: ReturnType<typeof toEventCard>) {
     const { status, at, removedReason } = registration
-    const place = status === 'waitlisted' ? await readPlace(store, event.id, registration.memberId) : undefined
+    const isOpen = status === 'waitlisted' || status === 'offered'
+    const place = isOpen ? await readPlace(store, event.id, registration.memberId) : undefined
     return {
       event,
       status,
       at,
       ...(place?.status === 'waitlisted' && { position: place.position }),
+      ...(place?.status === 'offered' && { until: place.until }),
       ...(removedReason && { removedReason }),
     }
   }

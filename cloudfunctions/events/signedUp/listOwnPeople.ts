@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { CURRENT_STATUSES } from '#shared/events/registration'
 import { done } from '#shared/result'
 
 /** Events to come that are looked at, and people who are listed in all of them together. */
@@ -41,7 +42,7 @@ export async function listOwnPeople(
 
 /** Those who are of the union now, and behind them those who were when they signed up. */
 async function listOf({ registrations }: Store, unionId: string, coming: { id: string }[]) {
-  const inThem = { eventId: _.in(coming.map(({ id }) => id)), status: _.in(['confirmed', 'waitlisted'] as const) }
+  const inThem = { eventId: _.in(coming.map(({ id }) => id)), status: _.in(CURRENT_STATUSES) }
   const fields = ['eventId', 'memberId', 'name', 'status', 'enterpriseId', 'unionId'] as const
   const read = (whose: { unionId: string } | { movedFrom: string }) =>
     registrations.list({ where: { ...inThem, ...whose }, limit: PEOPLE, fields })

@@ -2,7 +2,9 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Answers } from '#shared/events/question'
+import { REGISTRATION_STATUSES } from '#shared/events/registration'
 import { isReaderFor } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
@@ -21,7 +23,7 @@ export async function listRegistrations(
 ): Promise<Output<'events.registrations'>> {
   const { questions } = await store.events.get(eventId)
   const page = await store.registrations.page({
-    where: { eventId, status: status ?? _.in(['confirmed', 'waitlisted', 'removed', 'withdrawn']) },
+    where: { eventId, status: status ?? _.in(REGISTRATION_STATUSES) },
     order: ['at', 'asc'],
     thenBy: ['memberId', 'asc'],
     size: PAGE,
@@ -55,7 +57,11 @@ async function enterpriseNames({ enterprises }: Store, rows: StoredRegistration[
 }
 
 async function positions({ places }: Store, eventId: string) {
-  const book = await places.find(eventId)
-  const order = new Map(book?.waiting.map(({ member }, index) => [member, index + 1]))
+  const [book] = await places.project<Pick<PlaceBook, 'waiting' | 'people'>>(
+    { _id: eventId },
+    { waiting: 1, people: 1 }
+  )
+  const at = new Map(book?.waiting.map((key, index) => [key, index + 1]))
+  const order = new Map(book?.people.map(({ id, turn }) => [id, at.get(turn)]))
   return (memberId: string) => order.get(memberId)
 }

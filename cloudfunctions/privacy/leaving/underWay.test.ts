@@ -1,5 +1,6 @@
 import { _ } from '#server/store/command'
 import { pageKey } from '#shared/page'
+import { turnKey } from '../../events/places/turnKey'
 import { registerForEvent } from '../../events/registerForEvent'
 import { decideBinding } from '../../membership/decideBinding'
 import { anOutbox } from '../../testing/anOutbox'
@@ -7,6 +8,7 @@ import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anOfficer, asking, DAY, NOON } from '../../testing/factories'
 import { aStreet, leaveNow, withBelongings } from '../../testing/leaving/aStreet'
+import { sized } from '../../testing/sized'
 
 const NAMES = ['Li', 'Wang']
 
@@ -19,13 +21,12 @@ describe('what is under way', () => {
     const { change } = store.places
     let isFirst = true
     store.places.change = async (where, changes) => {
-      const changed = await change.call(store.places, where, changes)
-      if (isFirst && 'holders.member' in where && where['holders.member'] === 'm-Wang') {
+      if (isFirst && `turns.${turnKey('m-Wang')}` in changes) {
         isFirst = false
         await atTheDoor('events.withdraw', { eventId: 'cup' }, await street.as('p-Li'))
         expect(await street.holders()).toEqual(['m-Wang'])
       }
-      return changed
+      return change.call(store.places, where, changes)
     }
     await street.run()
     expect(isFirst).toBe(false)
@@ -38,7 +39,7 @@ describe('what is under way', () => {
     const tap = asking(street.store, await street.person('p-Wang'))
     await street.leave('p-Wang')
     await street.run()
-    await street.store.places.change({ _id: 'cup' }, { capacity: 3, left: 2 })
+    await street.store.places.change({ _id: 'cup' }, sized(3, 2))
     answered(await registerForEvent({ eventId: 'cup', answers: {} }, tap))
     expect(await street.holders()).toContain('m-Wang')
     await street.pass(61_000)

@@ -8,6 +8,7 @@ import { features } from '../../features'
 import { schema } from '../../schema'
 import { aStorage } from '../../testing/aStorage'
 import { aFullStore, aStore } from '../../testing/aStore'
+import { bookOf } from '../../testing/bookOf'
 import { anArticle, anEvent, aPerson, DAY, HOUR, NOON } from '../../testing/factories'
 
 const entries = entriesOf(features)
@@ -131,7 +132,7 @@ const left: Partial<Record<TimedRow, (store: Store) => Promise<string[]>>> = {
   answers: async ({ registrations }) =>
     (await registrations.listAll()).flatMap(({ eventId, answers }) => (answers.q1 ? eventId : [])),
   registrations: async ({ registrations, places }) => {
-    const held = (await places.listAll()).flatMap(({ id, holders }) => (holders.length > 0 ? id : []))
+    const held = (await places.listAll()).flatMap(({ id, people }) => (people.length > 0 ? id : []))
     const written = (await registrations.listAll()).map(({ eventId }) => eventId)
     expect(held).toEqual(written)
     return written
@@ -149,10 +150,7 @@ const aPushOf = (id: string): Push => ({
 async function signedUp({ events, places, registrations }: Store, id: string, endsAt: number) {
   await events.add(anEvent({ id, endsAt }))
   const turn = { member: 'm-Li', turn: 't', at: 1 }
-  await places.add({
-    ...{ id, status: 'open', opensAt: 0, closesAt: 1, startsAt: 1, hasWaitlist: true, capacity: 9, left: 8 },
-    ...{ holders: [turn], waiting: [], removed: [], settledRev: 1, rev: 1 },
-  })
+  await places.add({ ...bookOf(anEvent({ id, capacity: 9 }), [turn]), settledRev: 1, rev: 1 })
   await registrations.add({
     ...{ id: `${id}:m-Li`, eventId: id, memberId: 'm-Li', personId: 'p-Li', name: '李示例', enterpriseId: '' },
     ...{ unionId: '', status: 'confirmed', turn: 't', rev: 1, at: 1, answers: { q1: '花生过敏' } },

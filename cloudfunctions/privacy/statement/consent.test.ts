@@ -4,6 +4,7 @@ import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { aStore } from '../../testing/aStore'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aMember, anEvent, aPerson, asking, NOON } from '../../testing/factories'
+import { whoIsIn } from '../../testing/whoIsIn'
 
 async function aRoom(agreed?: Agreed) {
   const person = aPerson('Li', agreed && { agreed })
@@ -25,7 +26,7 @@ describe('consent', () => {
     expect(await register(store)).toEqual({ ok: false, reason: 'consent_needed' })
     expect(await atTheDoor('comments.write', comment, await as())).toEqual({ ok: false, reason: 'consent_needed' })
     expect(await atTheDoor('membership.bind', claim, await as())).toEqual({ ok: false, reason: 'consent_needed' })
-    expect((await store.places.get('cup')).holders).toEqual([])
+    expect(whoIsIn(await store.places.get('cup')).held).toEqual([])
     for (const read of ['news.list', 'directory.summary', 'me.get'] as const)
       expect(await atTheDoor(read, {}, await as())).toMatchObject({ ok: true })
   })
@@ -61,7 +62,7 @@ describe('consent', () => {
     await atTheDoor('privacy.withdraw', {}, await as())
     await atTheDoor('privacy.withdraw', {}, await as())
     expect((await store.consents.listAll()).map(({ kind }) => kind)).toEqual(['withdrawn'])
-    expect((await store.places.get('cup')).holders).toHaveLength(1)
+    expect(whoIsIn(await store.places.get('cup')).held).toHaveLength(1)
     expect(await atTheDoor('comments.write', comment, await as())).toEqual({ ok: false, reason: 'consent_needed' })
   })
 

@@ -16,9 +16,9 @@ function mistakesIn({ articles, people, places, pushChunks, events }: Store): Pr
     // @ts-expect-error In the database it is `_id`.
     articles.count({ id: 'a' }),
     // @ts-expect-error A misspelt name before the dot.
-    places.count({ 'holder.member': 'm-Li' }),
+    places.count({ 'peple.id': 'm-Li' }),
     // @ts-expect-error A misspelt name behind the dot.
-    places.count({ 'holders.membre': 'm-Li' }),
+    places.count({ 'people.ib': 'm-Li' }),
     // @ts-expect-error A value that the field never has.
     articles.count({ state: 'publisht' }),
     // @ts-expect-error The SDK would compare the parts of an object.
@@ -28,7 +28,7 @@ function mistakesIn({ articles, people, places, pushChunks, events }: Store): Pr
     // @ts-expect-error A misspelt change.
     places.change({ _id: 'none' }, { lft: 1 }),
     // @ts-expect-error What the field never is.
-    places.change({ _id: 'none' }, { holders: 7 }),
+    places.change({ _id: 'none' }, { people: 7 }),
     // @ts-expect-error A misspelt part.
     people.change({ _id: 'none' }, { 'member.nmae': '' }),
     // @ts-expect-error An object is set as a whole, so it must be whole.

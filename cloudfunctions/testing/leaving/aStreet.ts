@@ -10,6 +10,7 @@ import { answered } from '../answered'
 import { aFullStore } from '../aStore'
 import { atTheDoor } from '../atTheDoor'
 import { aMember, anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../factories'
+import { whoIsIn } from '../whoIsIn'
 
 const all = entriesOf(features)
 
@@ -47,7 +48,7 @@ export async function aStreet() {
     pass: async (ms: number) => {
       agenda.time.now += ms
     },
-    holders: async () => (await store.places.get('cup')).holders.map(({ member }) => member),
+    holders: async () => whoIsIn(await store.places.get('cup')).held,
   }
   for (const name of NAMES) await street.register(name)
   await store.articles.add(anArticle('a1'))

@@ -37,7 +37,7 @@ export const eventTable: HandoverTable = {
         yield [
           ...[event.title, eventKindName[event.kind], stateName[event.state]],
           ...[timeText(event.startsAt), timeText(event.endsAt), event.venue, String(event.capacity)],
-          ...[String(book?.holders.length ?? 0), String(book?.waiting.length ?? 0), event.organiser],
+          ...[String(book ? book.capacity - book.free : 0), String(book?.waiting.length ?? 0), event.organiser],
           ...[timeText(event.opensAt), timeText(event.closesAt), event.cancelledReason ?? '', event.id],
         ]
       }

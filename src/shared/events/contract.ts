@@ -10,6 +10,7 @@ import { eventInput, eventTimes } from '../testing/anEvent'
 import type { ChangeRefusal } from './change'
 import { eventIdOf } from './event'
 import {
+  AnswerOfferInput,
   CancelEventInput,
   EventIdInput,
   ExportRegistrationsInput,
@@ -70,6 +71,13 @@ export const eventsContract = {
     whileLeaving: true,
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: EVENT,
+  }),
+  'events.answerOffer': owns({
+    who: 'member',
+    input: AnswerOfferInput,
+    output: gives<Place, 'offer_over'>(),
+    answers: [401, 403, 200, 403, 403, 403, 403],
+    example: { ...EVENT, answer: 'accept' },
   }),
   'events.mine': reads({
     who: 'person',
@@ -220,7 +228,7 @@ export const eventsContract = {
     input: ResizeInput,
     output: gives<
       { capacity: number; promoted: number },
-      'capacity_below_holders' | 'changed_meanwhile' | ChangeRefusal
+      'capacity_below_holders' | 'session_unknown' | 'changed_meanwhile' | ChangeRefusal
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...EVENT, capacity: 6 },

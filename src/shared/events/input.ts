@@ -5,10 +5,23 @@ import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
+import { findMisfit, misfitText } from './places/misfits'
+import {
+  CeilingRuleSchema,
+  MAX_RESERVES,
+  MAX_SESSIONS,
+  OfferRuleSchema,
+  ReserveSchema,
+  SessionKeySchema,
+  SessionSchema,
+} from './places/rules'
 import { AnswersSchema, QuestionSchema } from './question'
+import { REGISTRATION_STATUSES } from './registration'
 import { type EventTimes, misplacedTimes } from './times'
 
 export const MAX_CAPACITY = 5000
+/** Longer lines are a lottery: nobody waits in earnest behind so many. */
+export const MAX_WAITING = 2000
 
 const Capacity = v.pipe(v.number(), v.integer(), v.minValue(1, '至少 1 个名额'), v.maxValue(MAX_CAPACITY))
 const OpenToSchema = v.variant('kind', [
@@ -26,7 +39,11 @@ export const ListEventsInput = v.strictObject({
   cursor: CursorSchema,
 })
 export const EventIdInput = v.strictObject({ eventId: idText() })
-export const RegisterInput = v.strictObject({ eventId: idText(), answers: AnswersSchema })
+export const RegisterInput = v.strictObject({
+  eventId: idText(),
+  answers: AnswersSchema,
+  session: v.exactOptional(SessionKeySchema),
+})
 export const ManageEventsInput = v.strictObject({ cursor: CursorSchema })
 export const ExportRegistrationsInput = v.strictObject({
   eventId: idText(),
@@ -34,7 +51,7 @@ export const ExportRegistrationsInput = v.strictObject({
 })
 export const ListRegistrationsInput = v.strictObject({
   eventId: idText(),
-  status: v.optional(v.picklist(['confirmed', 'waitlisted', 'withdrawn', 'removed'])),
+  status: v.optional(v.picklist(REGISTRATION_STATUSES)),
   cursor: CursorSchema,
 })
 
@@ -54,6 +71,12 @@ const Written = {
   ...Times,
   capacity: Capacity,
   hasWaitlist: v.boolean(),
+  waitingMost: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_WAITING))),
+  offer: v.exactOptional(OfferRuleSchema),
+  saveHours: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(48))),
+  sessions: v.exactOptional(v.pipe(v.array(SessionSchema), v.minLength(2, '至少两场'), v.maxLength(MAX_SESSIONS))),
+  reserves: v.exactOptional(v.pipe(v.array(ReserveSchema), v.minLength(1), v.maxLength(MAX_RESERVES))),
+  ceiling: v.exactOptional(CeilingRuleSchema),
   openTo: OpenToSchema,
   questions: v.pipe(
     v.array(QuestionSchema),
@@ -61,7 +84,7 @@ const Written = {
     v.check((questions) => new Set(questions.map(({ id }) => id)).size === questions.length)
   ),
   steps: v.pipe(v.array(textUpTo(12)), v.maxLength(4)),
-} satisfies Record<EventField, v.GenericSchema>
+} satisfies Record<EventField, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>
 
 export const WriteEventInput = v.pipe(
   v.strictObject({
@@ -70,7 +93,11 @@ export const WriteEventInput = v.pipe(
     rev: v.optional(v.pipe(v.number(), v.integer())),
     ...Written,
   }),
-  v.check((event) => isInOrder(event), OUT_OF_ORDER)
+  v.check((event) => isInOrder(event), OUT_OF_ORDER),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const misfit = dataset.typed && findMisfit(dataset.value)
+    if (misfit) addIssue({ message: misfitText[misfit] })
+  })
 )
 export type WriteEvent = v.InferOutput<typeof WriteEventInput>
 /** The part of an event that its organiser writes. */
@@ -81,7 +108,11 @@ export const PostponeInput = v.pipe(
   v.check((event) => isInOrder(event), OUT_OF_ORDER)
 )
 export const CancelEventInput = v.strictObject({ eventId: idText(), reason: textUpTo(100) })
-export const ResizeInput = v.strictObject({ eventId: idText(), capacity: Capacity })
+export const ResizeInput = v.strictObject({
+  eventId: idText(),
+  capacity: Capacity,
+  session: v.exactOptional(SessionKeySchema),
+})
 export const RemovePersonInput = v.strictObject({ eventId: idText(), memberId: idText(), reason: textUpTo(100) })
 /** `rev` is the version that the officer has read: no other is passed. */
 export const PassEventInput = v.strictObject({
@@ -91,4 +122,6 @@ export const PassEventInput = v.strictObject({
 })
 export const SendBackEventInput = v.strictObject({ eventId: idText(), word: textUpTo(200) })
 export const WaitingEventsInput = v.strictObject({ cursor: CursorSchema })
+/** 递补的答复: takes the place, or rather waits on; whoever gives it away withdraws. */
+export const AnswerOfferInput = v.strictObject({ eventId: idText(), answer: v.picklist(['accept', 'wait']) })
 export const TellPeopleInput = v.strictObject({ eventId: idText(), word: textUpTo(100) })

@@ -4,11 +4,13 @@ import { newMessage } from '../messages/newMessage'
 import type { UnionEvent } from './event'
 
 interface PlaceNews {
-  kind: Extract<MessageKind, 'place_taken' | 'place_promoted' | 'place_removed'>
+  kind: Extract<MessageKind, 'place_taken' | 'place_promoted' | 'place_offered' | 'place_lapsed' | 'place_removed'>
   event: UnionEvent
   personId: string
   turn: string
   reason?: string
+  /** When an offer ends. */
+  until?: number
 }
 
 /**
@@ -42,7 +44,7 @@ export function templateTime(at: number): string {
   return inBeijing(at).format('YYYY年M月D日 HH:mm')
 }
 
-function wordsOf({ kind, event, reason }: PlaceNews, now: number) {
+function wordsOf({ kind, event, reason, until = 0 }: PlaceNews, now: number) {
   const when = momentText(event.startsAt, now)
   switch (kind) {
     case 'place_taken':
@@ -58,6 +60,20 @@ function wordsOf({ kind, event, reason }: PlaceNews, now: number) {
         text: `有人让出名额，您已补上「${event.title}」，${when}，${event.venue}。来不了请尽快取消。`,
         phrase: '递补成功',
         hint: '来不了请尽快取消',
+      }
+    case 'place_offered':
+      return {
+        title: '轮到您了，去不去？',
+        text: `「${event.title}」有一个名额给您留着，${when}，${event.venue}。请在 ${momentText(until, now)} 前点“我要去”；不答复就让给下一位。`,
+        phrase: '名额为您留着',
+        hint: `请在${clockText(until)}前答复`,
+      }
+    case 'place_lapsed':
+      return {
+        title: '名额让给了下一位',
+        text: `「${event.title}」给您留的名额到时间没有答复，已让给下一位。还想去，可以再排队。`,
+        phrase: '没有答复',
+        hint: '还想去可以再排队',
       }
     case 'place_removed':
       return {

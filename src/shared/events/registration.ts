@@ -1,12 +1,16 @@
 import type { BoundMember } from '../membership/member'
 import { done, type Result, refused } from '../result'
 import type { UnionEvent } from './event'
+import type { PassedWhy } from './places/placeBook'
 import { type Answers, findWrongAnswer } from './question'
 
-export type RegistrationStatus = 'confirmed' | 'waitlisted' | 'withdrawn' | 'removed'
+export const REGISTRATION_STATUSES = ['confirmed', 'offered', 'waitlisted', 'lapsed', 'withdrawn', 'removed'] as const
+export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number]
 export const registrationStatusName: Record<RegistrationStatus, string> = {
   confirmed: '已报名',
+  offered: '等本人答复',
   waitlisted: '候补中',
+  lapsed: '没有答复',
   withdrawn: '已取消',
   removed: '已移出',
 }
@@ -33,14 +37,28 @@ export interface Registration {
   /** The `rev` of the PlaceBook at which they were given; missing where nobody has, or functions deployed before wrote them. */
   answeredRev?: number
   removedReason?: string
+  /** Session, and the reserve from which the place is, where the event has them. */
+  session?: string
+  reserve?: string
 }
 
 export function registrationId(eventId: string, memberId: string): string {
   return `${eventId}:${memberId}`
 }
 
-/** A place as the phone shows it after a tap, or the position in the queue (1 is next). */
-export type Place = { status: 'confirmed' } | { status: 'waitlisted'; position: number }
+interface PlaceOf {
+  session?: string
+  /** Reserve from which the place is. */
+  reserve?: string
+}
+
+/** A place as the phone shows it after a tap, an offer with its end, or the position in the queue (1 is next). */
+export type Place = PlaceOf &
+  (
+    | { status: 'confirmed' }
+    | { status: 'offered'; until: number }
+    | { status: 'waitlisted'; position: number; passed?: PassedWhy; rests?: number }
+  )
 
 export type ConditionRefusal =
   | 'not_published'
@@ -50,7 +68,13 @@ export type ConditionRefusal =
   | 'not_bound'
   | 'members_only'
   | 'not_eligible'
-export type RegistrationRefusal = ConditionRefusal | 'answer_wrong' | 'full' | 'taken_out'
+export type RegistrationRefusal =
+  | ConditionRefusal
+  | 'answer_wrong'
+  | 'session_unknown'
+  | 'full'
+  | 'line_full'
+  | 'taken_out'
 
 /** 参加条件. The phone calls this to explain and the cloud to decide; the place itself is taken elsewhere. */
 export function decideRegistration(
@@ -72,14 +96,25 @@ export function decideAnswers(event: UnionEvent, answers: Answers): Result<'answ
   return findWrongAnswer(event.questions, answers) === undefined ? done('answered') : refused('answer_wrong')
 }
 
+/** Which session somebody wants: one of those that there are, or none where there are none. */
+export function decideSession(
+  { sessions = [] }: UnionEvent,
+  session: string | undefined
+): Result<'chosen', 'session_unknown'> {
+  const isThere = session === undefined ? sessions.length === 0 : sessions.some(({ id }) => id === session)
+  return isThere ? done('chosen') : refused('session_unknown')
+}
+
 /** Whether a person may leave: until the event begins they are free to. */
 export function canWithdraw(event: UnionEvent, status: RegistrationStatus, now: number): boolean {
   return isCurrent(status) && now < event.startsAt
 }
 
-/** True for a member who has a place or waits for one. */
+/** States of those who have a place, are offered one, or wait for one. */
+export const CURRENT_STATUSES = ['confirmed', 'offered', 'waitlisted'] as const satisfies readonly RegistrationStatus[]
+
 export function isCurrent(status: RegistrationStatus): boolean {
-  return status === 'confirmed' || status === 'waitlisted'
+  return CURRENT_STATUSES.some((current) => current === status)
 }
 
 function isEligible(event: UnionEvent, member: BoundMember): boolean {

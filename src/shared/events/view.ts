@@ -35,6 +35,8 @@ export interface MyRegistration {
   event: EventCard
   status: Registration['status']
   position?: number
+  /** When the offer ends. */
+  until?: number
   at: number
   removedReason?: string
 }

@@ -7,6 +7,8 @@ import { CursorSchema } from '../page'
 export const MESSAGE_KINDS = [
   'place_taken',
   'place_promoted',
+  'place_offered',
+  'place_lapsed',
   'place_removed',
   'event_changed',
   'event_cancelled',

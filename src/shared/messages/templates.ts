@@ -9,6 +9,8 @@ export const messageTemplates = templates
 const templateOf: Record<MessageKind, TemplateName> = {
   place_taken: 'place',
   place_promoted: 'place',
+  place_offered: 'place',
+  place_lapsed: 'place',
   place_removed: 'place',
   event_changed: 'change',
   event_cancelled: 'change',

@@ -5,6 +5,8 @@ import { atTheDoor } from '../../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../../testing/dying'
 import { aPerson } from '../../../testing/factories'
 import { aRoster, aRow } from '../../../testing/roster/aRoster'
+import { sized } from '../../../testing/sized'
+import { whoIsIn } from '../../../testing/whoIsIn'
 
 async function twoRows(keep: Parameters<typeof aRow>[1] = {}, drop: Parameters<typeof aRow>[1] = { personId: 'p-Li' }) {
   const roster = await aRoster(
@@ -56,7 +58,7 @@ describe('two rows that are one person', () => {
     expect(await row('Keep')).toMatchObject({ standing: 'left', left: { into: 'm-Li' } })
     expect(await row('Li')).toMatchObject({ standing: 'member', personId: 'p-Li' })
     expect([await person(), await counts()]).toEqual(['m-Li', [1, 0]])
-    expect((await store.places.get('cup')).holders.map(({ member }) => member)).toEqual(['m-Li'])
+    expect(whoIsIn(await store.places.get('cup')).held).toEqual(['m-Li'])
   })
 
   test('really at once the other way round are not both gone', async () => {
@@ -70,12 +72,12 @@ describe('two rows that are one person', () => {
   test('keep one place of two, and the person is told which', async () => {
     const { merge, sign, store, told } = await twoRows()
     await store.events.change({ _id: 'cup' }, { capacity: 2 })
-    await store.places.change({ _id: 'cup' }, { capacity: 2, left: 2 })
+    await store.places.change({ _id: 'cup' }, sized(2, 2))
     await sign('Keep', 'p-other')
     await sign('Li', 'p-Li')
     expect(answered(await merge())).toEqual({ givenBack: 1 })
-    const { holders, left } = await store.places.get('cup')
-    expect([holders.map(({ member }) => member), left]).toEqual([['m-Keep'], 1])
+    const book = await store.places.get('cup')
+    expect([whoIsIn(book).held, book.free]).toEqual([['m-Keep'], 1])
     expect(await told('p-Li')).toContainEqual(expect.stringMatching(/^两份报名并成了一份：.+您报了两份，留一份/))
   })
 
@@ -83,7 +85,7 @@ describe('two rows that are one person', () => {
     const { merge, sign, store } = await twoRows()
     await sign('Li', 'p-Li')
     answered(await merge())
-    expect((await store.places.get('cup')).holders.map(({ member }) => member)).toEqual(['m-Keep'])
+    expect(whoIsIn(await store.places.get('cup')).held).toEqual(['m-Keep'])
     expect(await store.registrations.get('cup:m-Keep')).toMatchObject({ status: 'confirmed', personId: 'p-Li' })
   })
 
@@ -97,7 +99,7 @@ describe('two rows that are one person', () => {
       'left',
       'p-Li',
     ])
-    expect((await store.places.get('cup')).holders.map(({ member }) => member)).toEqual(['m-Keep'])
+    expect(whoIsIn(await store.places.get('cup')).held).toEqual(['m-Keep'])
   })
 
   test('stay two while two people are bound, or one of them has left', async () => {

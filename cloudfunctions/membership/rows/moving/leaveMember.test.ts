@@ -6,6 +6,7 @@ import { atTheDoor } from '../../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../../testing/dying'
 import { DAY, NOON } from '../../../testing/factories'
 import { aRoster, aRow } from '../../../testing/roster/aRoster'
+import { whoIsIn } from '../../../testing/whoIsIn'
 
 async function aHouse() {
   const roster = await aRoster(aRow('Li', { personId: 'p-Li' }), aRow('Wang', { phone: '19900000002' }))
@@ -19,7 +20,7 @@ async function aHouse() {
       atTheDoor('membership.return', { memberId: 'm-Li', reason: '标错了' }, by),
     sign: async () =>
       answered(await registerForEvent({ eventId: 'cup', answers: {} }, roster.as(await store.people.get('p-Li')))),
-    held: async () => (await store.places.get('cup')).holders.length,
+    held: async () => whoIsIn(await store.places.get('cup')).held.length,
     bound: async () => [(await roster.row('Li')).personId, (await store.people.get('p-Li')).member?.id],
   }
 }

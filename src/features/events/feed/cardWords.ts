@@ -35,6 +35,7 @@ type Seen = Pick<EventCard, 'phase' | 'mine'>
 export function eventTag({ phase, mine }: Seen): { tone: Tone; text: string } {
   const over = phase === 'finished' || phase === 'cancelled'
   if (mine && !over) {
+    if (mine.status === 'offered') return { tone: 'warn', text: '轮到您了' }
     return mine.status === 'confirmed'
       ? { tone: 'good', text: '您已报名' }
       : { tone: 'warn', text: `候补第 ${mine.position} 位` }

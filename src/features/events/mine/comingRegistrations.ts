@@ -1,3 +1,4 @@
+import { isCurrent } from '#shared/events/registration'
 import type { MyRegistration } from '#shared/events/view'
 
 /** Registrations for coming events, the next first; a position in the queue counts, as it may become a place. */
@@ -15,6 +16,5 @@ export function pastRegistrations(registrations: MyRegistration[], now: number):
 }
 
 function isComing({ event, status }: MyRegistration, now: number): boolean {
-  const live = status === 'confirmed' || status === 'waitlisted'
-  return live && event.phase !== 'cancelled' && event.endsAt > now
+  return isCurrent(status) && event.phase !== 'cancelled' && event.endsAt > now
 }

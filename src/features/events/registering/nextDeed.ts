@@ -1,13 +1,16 @@
 import { momentText } from '#shared/beijingTime'
 import { hasPlaceLeft } from '#shared/events/event'
-import { canWithdraw, decideRegistration } from '#shared/events/registration'
+import { canWithdraw, decideRegistration, type Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { closedText } from '../texts'
 
 /** The deed of the button at the bottom of an event. */
 export type NextDeed =
-  | { kind: 'sign_in' | 'ask_again' | 'bind' | 'register' | 'queue' | 'withdraw' | 'leave_queue'; label: string }
+  | {
+      kind: 'sign_in' | 'ask_again' | 'bind' | 'register' | 'queue' | 'answer_offer' | 'withdraw' | 'leave_queue'
+      label: string
+    }
   | { kind: 'none'; label: string }
 
 export interface EventAsker {
@@ -28,9 +31,10 @@ export function nextDeed(view: EventView, who: EventAsker, now: number): NextDee
   return none(closedText[decision.reason] ?? '现在不能报名')
 }
 
-function deedOfHolder({ event }: EventView, status: 'confirmed' | 'waitlisted', now: number): NextDeed {
+function deedOfHolder({ event }: EventView, status: Place['status'], now: number): NextDeed {
   if (event.state === 'cancelled') return none('活动已经取消')
   if (!canWithdraw(event, status, now)) return none(now >= event.endsAt ? '活动已经结束' : '活动已经开始')
+  if (status === 'offered') return { kind: 'answer_offer', label: '我要去' }
   return status === 'confirmed'
     ? { kind: 'withdraw', label: '取消报名，名额让给下一位' }
     : { kind: 'leave_queue', label: '退出候补' }

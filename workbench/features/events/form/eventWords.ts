@@ -5,6 +5,7 @@ import { EVENT_FIELDS, type EventField, eventFields, type TextField } from '#sha
 import { EVENT_KINDS } from '#shared/events/eventKind'
 import { TIME_FIELDS } from '#shared/events/input'
 import type { Question } from '#shared/events/question'
+import { RuleWordsSchema, ruleWordsOf, toRules } from './ruleWords'
 
 const QuestionWordsSchema = v.object({
   id: v.string(),
@@ -26,6 +27,7 @@ const EventWordsSchema = v.object({
   kind: v.picklist(EVENT_KINDS),
   capacity: v.nullable(v.number()),
   hasWaitlist: v.boolean(),
+  ...RuleWordsSchema.entries,
   openTo: v.picklist(['everyone', 'members', 'unions']),
   unionIds: v.array(v.string()),
   questions: v.array(QuestionWordsSchema),
@@ -40,6 +42,7 @@ export function blankWords(openTo: OpenTo): EventWords {
   return {
     ...v.parse(TextsSchema, {}),
     ...{ kind: 'outing', capacity: null, hasWaitlist: true },
+    ...v.parse(RuleWordsSchema, {}),
     ...{ openTo: openTo.kind, unionIds: openTo.kind === 'unions' ? openTo.unionIds : [], questions: [], steps: [] },
   }
 }
@@ -49,6 +52,7 @@ export function wordsOf(event: UnionEvent): EventWords {
   return {
     ...v.parse(TextsSchema, event),
     ...{ kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, steps },
+    ...ruleWordsOf(event),
     openTo: openTo.kind,
     unionIds: openTo.kind === 'unions' ? openTo.unionIds : [],
     questions: questions.map(({ options = [], ...question }) => ({ ...question, options })),
@@ -57,9 +61,11 @@ export function wordsOf(event: UnionEvent): EventWords {
 
 /** The form as input for the cloud; missing values stay missing, so that the schema names them. */
 export function toInput(words: EventWords, base: { eventId?: string; rev?: number; newKey?: string }): unknown {
-  const { openTo, unionIds, questions, steps, ...others } = words
+  const { openTo, unionIds, questions, steps, ...rest } = words
+  const { waitingMost, offer, saveHours, sessions, reserves, ceiling, ...others } = rest
   return {
     ...others,
+    ...toRules({ waitingMost, offer, saveHours, sessions, reserves, ceiling }),
     ...base,
     openTo: openTo === 'unions' ? { kind: openTo, unionIds } : { kind: openTo },
     questions: questions.map(toQuestion),

@@ -1,0 +1,33 @@
+import type { MemberContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { offerEnds } from '#shared/events/places/offerEnds'
+import { done, refused } from '#shared/result'
+import { promiseWork } from '../agenda/feature'
+import { acceptOffer, waitOn } from './places/offering'
+import { promoteWaiting } from './places/promoteWaiting'
+import { settleMember } from './places/settling'
+import { placeOf, readStanding } from './places/standing'
+
+/**
+ * 递补的答复. 我要去 makes a place of what is offered, 还想等 gives it to the next and stays in line. Safe to repeat: who has
+ * the place already, or is back in line, reads so.
+ */
+export async function answerOffer(
+  { eventId, answer }: Input<'events.answerOffer'>,
+  { store, person, now }: MemberContext
+): Promise<Output<'events.answerOffer'>> {
+  const event = await store.events.get(eventId)
+  const offered = { eventId, member: person.member.id, now }
+  await promiseWork(store, { name: 'events.settle', now })
+  if (answer === 'accept') await acceptOffer(store, offered)
+  else {
+    const rests = (event.offer && offerEnds({ ...event, offer: event.offer }, now)) ?? event.startsAt
+    await promiseWork(store, { name: 'events.line', subject: eventId, at: rests, now })
+    await waitOn(store, { ...offered, rests })
+  }
+  const standing = await readStanding(store, eventId, person.member.id)
+  const place = placeOf(standing)
+  if ('turn' in standing) for (const member of standing.turn.people) await settleMember(store, event, member, now)
+  if (answer === 'wait') await promoteWaiting(store, event, now)
+  return place && place.status !== 'offered' ? done(place) : refused('offer_over')
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import type { UnionEvent } from '#shared/events/event'
+import { chooseNext } from '#shared/events/places/chooseNext'
+import { offerEnds } from '#shared/events/places/offerEnds'
+import type { OpeningOf } from '../../testing/anOpening'
+import { anOpening } from '../../testing/anOpening'
+import { dyingAfter, survive } from '../../testing/dying'
+import { expectWhole } from '../../testing/expectWhole'
+import { expectWritten } from '../../testing/expectWritten'
+import { anEvent, DAY, HOUR, NOON } from '../../testing/factories'
+import { readLine } from './readLine'
+
+const NAMES = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun', 'Zhou', 'Wu', 'Zheng', 'Feng', 'Xu']
+/** Every third is of the bank, every second of the noodle shop. */
+const HOMES = NAMES.map((name, index) => ({
+  name,
+  ...(index % 3 === 0 ? { enterpriseId: 'bank', unionId: 'bank-union' } : {}),
+  ...(index % 4 === 1 && { tags: ['woman' as const] }),
+}))
+
+const MOST = 3
+
+/** Two sessions with two reserves each, at most three of one union, offers, and a place saved up for nobody. */
+const aTrip = (offers: boolean): UnionEvent =>
+  anEvent({
+    capacity: 7,
+    sessions: [
+      { id: 's1', name: '上午', startsAt: NOON + 3 * DAY, capacity: 4 },
+      { id: 's2', name: '下午', startsAt: NOON + 3 * DAY + 5 * HOUR, capacity: 3 },
+    ],
+    reserves: [
+      { id: 'r1', name: '银行', of: { kind: 'enterprise', id: 'bank' }, places: 1, until: NOON + DAY },
+      { id: 'r2', name: '女职工', of: { kind: 'tag', tag: 'woman' }, places: 1, until: NOON + 2 * HOUR },
+    ],
+    ceiling: { of: 'union', most: MOST },
+    waitingMost: 5,
+    ...(offers && { offer: { hours: 4, lateHours: 1 } }),
+  })
+
+const name = fc.constantFrom(...NAMES)
+const session = fc.constantFrom('s1', 's2')
+const dies = fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined })
+const step = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ deed: fc.constant('register' as const), name, session, dies }) },
+  { weight: 4, arbitrary: fc.record({ deed: fc.constant('withdraw' as const), name, dies }) },
+  { weight: 1, arbitrary: fc.record({ deed: fc.constant('remove' as const), name, dies }) },
+  { weight: 3, arbitrary: fc.record({ deed: fc.constant('accept' as const), name, dies }) },
+  { weight: 2, arbitrary: fc.record({ deed: fc.constant('wait' as const), name, dies }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ deed: fc.constant('resize' as const), session, to: fc.integer({ min: 2, max: 6 }), dies }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ deed: fc.constant('pass' as const), hours: fc.integer({ min: 1, max: 9 }), dies }),
+  }
+)
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
+
+/** The deed at a moment of its own; two in one step happen at once. */
+async function take(trip: OpeningOf, { dies, ...step }: Step): Promise<void> {
+  const on = dies === undefined ? trip.store : dyingAfter(dies, trip.store)
+  trip.time.now += 1000
+  switch (step.deed) {
+    case 'register':
+      return survive(trip.register(step.name, on, {}, step.session))
+    case 'accept':
+    case 'wait':
+      return survive(trip.answer(step.name, step.deed, on))
+    case 'resize':
+      return survive(trip.resize(step.to, on, step.session))
+    case 'pass':
+      trip.time.now += step.hours * HOUR
+      return survive(trip.repair(on))
+    case 'withdraw':
+    case 'remove':
+      return survive(trip[step.deed](step.name, on))
+  }
+}
+
+/** Nobody who could take what is free waits for it, unless it is for the door. */
+async function expectNobodyIdle({ store, time }: OpeningOf, event: UnionEvent): Promise<void> {
+  const now = time.now
+  const stored = await store.events.get(event.id)
+  if (now >= stored.startsAt || (stored.offer && offerEnds({ ...stored, offer: stored.offer }, now) === undefined))
+    return
+  const line = await readLine(store, stored, now)
+  expect(line ? chooseNext(line).moves : []).toEqual([])
+}
+
+/** Every planned crash is logged, which says nothing here. */
+let logged: jest.SpyInstance
+beforeEach(() => {
+  logged = jest.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => logged.mockRestore())
+
+describe.each([
+  ['each place goes to the next at once', false],
+  ['each place is offered', true],
+])('in an event with sessions, reserves and a ceiling, where %s', (_how, offers) => {
+  test('no history of taps, times and crashes breaks the book, overtakes anybody, or loses a word', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(step, fc.option(step)), { minLength: 6, maxLength: 24 }), async (steps) => {
+        const event = aTrip(offers)
+        const trip = await anOpening(event, HOMES)
+        for (const [one, other] of steps) {
+          await Promise.all([take(trip, one), other && take(trip, other)])
+          expectWhole(await trip.book(), MOST)
+        }
+        await trip.repair()
+        await trip.repair()
+        const book = await trip.book()
+        expectWhole(book, MOST)
+        expect(book.settledRev).toBe(book.rev)
+        await expectWritten(trip.store, book)
+        await expectNobodyIdle(trip, event)
+      }),
+      { numRuns: 30 }
+    )
+  }, 120_000)
+})

@@ -1,0 +1,89 @@
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Changes, FieldConditions } from '#server/store/fields'
+import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { partsOfPool } from '#shared/events/places/pools'
+import { countUnder, waitFor } from './placing'
+import { findSeat, type Seated } from './standing'
+
+/** Times that somebody is looked for: whoever comes up from the line between two looks is met in the next. */
+const ROUNDS = 4
+
+interface Leaving {
+  eventId: string
+  member: string
+  /** What else must hold, such as that the event has not begun. */
+  onlyIf?: FieldConditions<PlaceBook>
+  /** What else is written in the same step. */
+  also?: Changes<PlaceBook>
+}
+
+/**
+ * Gives back the places of a turn, or its position in line, in one step; false for somebody who has neither, or where a
+ * condition does not hold.
+ */
+export async function giveBack(store: Store, { eventId, member, onlyIf, also }: Leaving): Promise<boolean> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const seated = await findSeat(store, eventId, member)
+    if (!seated) return false
+    const end = { ...endOf(seated), ...also }
+    if (await endTurn(store, { eventId, seated, onlyIf }, end)) return true
+  }
+  return false
+}
+
+interface Ending {
+  eventId: string
+  seated: Seated
+  onlyIf?: FieldConditions<PlaceBook> | undefined
+}
+
+/** Frees what a turn has, as it was seen, together with these changes. */
+export async function endTurn(
+  { places }: Store,
+  { eventId, seated, onlyIf }: Ending,
+  changes: Changes<PlaceBook>
+): Promise<boolean> {
+  const { key, turn } = seated
+  const asSeen = { _id: eventId, ...onlyIf, [`turns.${key}.turn`]: turn.turn }
+  for (const into of goals(turn)) {
+    const where = { ...asSeen, ...(turn.pool && { [`pools.${turn.pool}.into`]: into ?? _.exists(false) }) }
+    const gone = await places.change(where, { ...freed(turn, into), ...changes, rev: _.inc(1) })
+    if (gone === 1) return true
+  }
+  return false
+}
+
+/** Where the places of a turn may have to go: home, or to everybody's pool once their reserve is released. */
+function goals({ pool }: Turn): (string | undefined)[] {
+  const { session, reserve } = partsOfPool(pool ?? '')
+  return reserve === undefined ? [undefined] : [undefined, session]
+}
+
+/** Numbers of the book once a turn is gone; what comes free of a released reserve goes where the reserve has gone. */
+export function freed(turn: Turn, into: string | undefined): Changes<PlaceBook> {
+  const { state, pool = '', people } = turn
+  const size = people.length
+  if (state === 'waiting') return waitFor(turn, -1)
+  return {
+    free: _.inc(size),
+    ...countUnder(turn, -size),
+    ...(into
+      ? {
+          [`pools.${pool}.capacity`]: _.inc(-size),
+          [`pools.${into}.capacity`]: _.inc(size),
+          [`pools.${into}.left`]: _.inc(size),
+        }
+      : { [`pools.${pool}.left`]: _.inc(size) }),
+  }
+}
+
+/** The end of a turn, whatever it had. */
+export function endOf({ key, turn }: Seated): Changes<PlaceBook> {
+  return {
+    [`turns.${key}`]: _.remove(),
+    people: _.pull({ turn: key }),
+    ...(turn.state === 'waiting' && { waiting: _.pull(key) }),
+    ...(turn.state === 'offered' && { offers: _.pull({ key }) }),
+  }
+}

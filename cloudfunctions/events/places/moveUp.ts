@@ -1,0 +1,81 @@
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Changes, FieldConditions } from '#server/store/fields'
+import type { Chosen, Line, Move } from '#shared/events/places/chooseNext'
+import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { newTurnName } from './placing'
+
+interface Step {
+  line: Line
+  chosen: Chosen
+  /** When what is offered ends; nothing where whoever comes up has the place at once. */
+  until: number | undefined
+  now: number
+}
+
+/**
+ * Moves all who were chosen up in one change, and writes down who was passed over. False when the book is no longer as it
+ * was read: the order was found for these places and this line.
+ */
+export async function moveUp({ places }: Store, eventId: string, { line, chosen, ...how }: Step): Promise<boolean> {
+  const { moves } = chosen
+  const moved = await places.change(
+    { _id: eventId, status: 'open', ...asRead(line, chosen) },
+    {
+      ...taken(moves),
+      ...comeUp(moves, how),
+      ...notedWhy(line, chosen, how.now),
+      ...(moves.length > 0 && { waiting: _.pull(_.in(moves.map(({ key }) => key))) }),
+      rev: _.inc(1),
+    }
+  )
+  return moved === 1
+}
+
+function asRead({ pools, ceilings, waiting }: Line, { moves, passed }: Chosen): FieldConditions<PlaceBook> {
+  const met = new Set([...moves, ...passed].map(({ key }) => key))
+  const turns = waiting.filter(({ key }) => met.has(key)).map(({ turn }) => turn)
+  const left = turns.flatMap(({ ways }) => ways).map((pool) => [`pools.${pool}.left`, pools[pool]?.left ?? 0])
+  const under = turns
+    .flatMap(({ under: all = [] }) => all)
+    .map((name) => [`ceilings.${name}.taken`, ceilings[name]?.taken || _.not(_.gt(0))])
+  const names = moves.map(({ key, turn }) => [`turns.${key}.turn`, turn.turn])
+  return { 'waiting.0': waiting[0]?.key ?? '', ...Object.fromEntries([...left, ...under, ...names]) }
+}
+
+/** Numbers that change by all moves together. */
+function taken(moves: Move[]): Changes<PlaceBook> {
+  const sums = new Map<string, number>()
+  const add = (path: string, more: number) => sums.set(path, (sums.get(path) ?? 0) + more)
+  for (const { turn, pool } of moves) {
+    const { people, ways, under = [] } = turn
+    add(`pools.${pool}.left`, -people.length)
+    add('free', -people.length)
+    for (const way of ways) add(`pools.${way}.queued`, -1)
+    for (const name of under) {
+      add(`ceilings.${name}.taken`, people.length)
+      add(`ceilings.${name}.queued`, -1)
+    }
+  }
+  return Object.fromEntries([...sums].map(([path, more]) => [path, _.inc(more)]))
+}
+
+function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Changes<PlaceBook> {
+  const turns = moves.map(({ key, turn, pool }): [string, Turn] => {
+    const { passed: _passed, rests: _rests, savedSince: _since, ...kept } = turn
+    const state = until === undefined ? 'held' : 'offered'
+    const fresh = { turn: newTurnName(), at: now, promoted: true as const }
+    return [`turns.${key}`, { ...kept, ...fresh, state, pool, ...(until !== undefined && { until }) }]
+  })
+  const offers = until === undefined ? [] : moves.map(({ key }) => ({ key, until }))
+  return { ...Object.fromEntries(turns), ...(offers.length > 0 && { offers: _.push(offers) }) }
+}
+
+function notedWhy({ waiting }: Line, { passed, saving }: Chosen, now: number): Changes<PlaceBook> {
+  const before = new Map(waiting.map(({ key, turn }) => [key, turn.passed?.why]))
+  const news = passed.filter(({ key, why }) => before.get(key) !== why)
+  return {
+    ...Object.fromEntries(news.map(({ key, why }) => [`turns.${key}.passed`, { why, at: now }])),
+    ...(saving && { [`turns.${saving}.savedSince`]: now }),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Turn } from '#shared/events/places/placeBook'
+import { endOf, endTurn } from './giveBack'
+import { newTurnName, waitFor } from './placing'
+import { findSeat, type Seated } from './standing'
+
+interface Offered {
+  eventId: string
+  member: string
+  now: number
+}
+
+/** 我要去. Turns what is offered into a place, as long as the offer has not ended. */
+export async function acceptOffer(store: Store, { eventId, member, now }: Offered): Promise<boolean> {
+  const seated = await findOffer(store, eventId, member)
+  if (!seated) return false
+  const { key, turn } = seated
+  const { until: _until, promoted: _promoted, ...kept } = turn
+  const held: Turn = { ...kept, state: 'held', turn: newTurnName(), at: now }
+  const accepted = await store.places.change(
+    { _id: eventId, ...asOffered(seated), [`turns.${key}.until`]: _.gt(now) },
+    { [`turns.${key}`]: held, offers: _.pull({ key }), rev: _.inc(1) }
+  )
+  return accepted === 1
+}
+
+/** 还想等. Gives the place on and goes to the end of the line, without another offer before `rests`. */
+export async function waitOn(store: Store, { rests, ...offered }: Offered & { rests: number }): Promise<boolean> {
+  const { eventId, member, now } = offered
+  const seated = await findOffer(store, eventId, member)
+  if (!seated) return false
+  const { key, turn } = seated
+  const { until: _until, promoted: _promoted, pool: _pool, ...kept } = turn
+  const waiting: Turn = { ...kept, state: 'waiting', turn: newTurnName(), at: now, rests }
+  return endTurn(
+    store,
+    { eventId, seated },
+    {
+      ...waitFor(turn, 1),
+      [`turns.${key}`]: waiting,
+      waiting: _.push([key]),
+      offers: _.pull({ key }),
+    }
+  )
+}
+
+/** Ends an offer to which nobody has answered; false while it goes on. */
+export async function endOffer(store: Store, eventId: string, { key, now }: { key: string; now: number }) {
+  const [book] = await store.places.project<{ turn?: Turn }>({ _id: eventId }, { turn: `$turns.${key}` })
+  const turn = book?.turn
+  if (!turn || turn.state !== 'offered' || (turn.until ?? 0) > now) return undefined
+  const lapses = turn.people.map((member) => ({ member, turn: newTurnName(), at: now }))
+  const ended = await endTurn(
+    store,
+    { eventId, seated: { key, turn } },
+    { ...endOf({ key, turn }), lapsed: _.push(lapses) }
+  )
+  return ended ? turn.people : undefined
+}
+
+async function findOffer(store: Store, eventId: string, member: string): Promise<Seated | undefined> {
+  const seated = await findSeat(store, eventId, member)
+  return seated?.turn.state === 'offered' ? seated : undefined
+}
+
+function asOffered({ key, turn }: Seated) {
+  return { [`turns.${key}.turn`]: turn.turn, [`turns.${key}.state`]: 'offered' }
+}

@@ -1,0 +1,49 @@
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { UnionEvent } from '#shared/events/event'
+import { chooseNext, type Line } from '#shared/events/places/chooseNext'
+import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+
+const $ = _.aggregate
+
+/** Turns that are read at once; further back only while nobody of these can take what is free. */
+const A_LOOK = 200
+const HOUR = 3_600_000
+
+type Head = Pick<PlaceBook, 'status' | 'pools' | 'ceilings' | 'waiting'>
+
+/** The line of an event as far back as somebody can take what is free; nothing while none is free or nobody waits. */
+export async function readLine(
+  { places }: Store,
+  { id, ceiling, saveHours = 0 }: Pick<UnionEvent, 'id' | 'ceiling' | 'saveHours'>,
+  now: number
+): Promise<Line | undefined> {
+  const [count] = await places.project<{ status: string; free: number; waiting: number }>(
+    { _id: id },
+    { status: 1, free: 1, waiting: $.size('$waiting') }
+  )
+  if (!count || count.status !== 'open' || count.free === 0 || count.waiting === 0) return undefined
+  const [head] = await places.project<Head>({ _id: id }, { status: 1, pools: 1, ceilings: 1, waiting: 1 })
+  if (!head || head.waiting.length === 0) return undefined
+
+  const { pools, ceilings } = head
+  const line: Line = { pools, ceilings, most: ceiling?.most, waiting: [], saveFor: saveHours * HOUR, now }
+  for (let from = 0; from < head.waiting.length; from += A_LOOK) {
+    line.waiting.push(...(await readTurns(places, id, head.waiting.slice(from, from + A_LOOK))))
+    if (chooseNext(line).moves.length > 0) break
+  }
+  return line
+}
+
+/** Whoever has left meanwhile is not there any more; the change of the book finds that out. */
+async function readTurns(places: Store['places'], id: string, keys: string[]) {
+  const [turns] = await places.project<Record<string, Turn>>(
+    { _id: id },
+    Object.fromEntries(keys.map((key) => [key, `$turns.${key}`]))
+  )
+  const found = new Map(Object.entries(turns ?? {}))
+  return keys.flatMap((key) => {
+    const turn = found.get(key)
+    return turn ? [{ key, turn }] : []
+  })
+}

@@ -1,0 +1,72 @@
+import type { Deed } from '#server/agenda'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { UnionEvent } from '#shared/events/event'
+import type { PlaceBook } from '#shared/events/places/placeBook'
+import { reservePool, sessionsOf } from '#shared/events/places/pools'
+import { promoteWaiting } from './promoteWaiting'
+
+/**
+ * 预留到期. What is left of a reserve goes to everybody at its time, and to those in line first; what comes free of it
+ * later goes there too.
+ */
+export const releasePlaces: Deed = {
+  async run({ store, clock }, eventId) {
+    const now = clock()
+    const event = await store.events.find(eventId)
+    if (event?.state !== 'published' || now >= event.endsAt) return undefined
+    for (const { id } of sessionsOf(event)) await release(store, event, { session: id, now })
+    await promoteWaiting(store, event, now)
+    return nextRelease(event, now)
+  },
+  all: async ({ events }) => {
+    const kept = await events.listAll({
+      where: { state: 'published', endsAt: _.gt(0), 'reserves.0': _.exists(true) },
+      fields: ['reserves'],
+    })
+    return kept.flatMap(({ id, reserves = [] }) => ({
+      subject: id,
+      at: Math.min(...reserves.map(({ until }) => until)),
+    }))
+  },
+}
+
+/** When the next of the reserves goes to everybody. */
+export function nextRelease({ reserves = [] }: Pick<UnionEvent, 'reserves'>, now: number): number | undefined {
+  const ahead = reserves.map(({ until }) => until).filter((until) => until > now)
+  return ahead.length > 0 ? Math.min(...ahead) : undefined
+}
+
+/** All reserves of a session that are due, in one change, guarded by what is left of each. */
+async function release(
+  { places }: Store,
+  { id: eventId, reserves = [] }: UnionEvent,
+  { session, now }: { session: string; now: number }
+): Promise<void> {
+  const due = reserves.filter(({ until }) => until <= now).map(({ id }) => reservePool(session, id))
+  for (;;) {
+    const [book] = await places.project<Pick<PlaceBook, 'pools'>>({ _id: eventId }, { pools: 1 })
+    const kept = due.flatMap((pool) => {
+      const found = book?.pools[pool]
+      return found && !found.into ? [{ pool, left: found.left }] : []
+    })
+    if (kept.length === 0) return
+    const sum = kept.reduce((all, { left }) => all + left, 0)
+    const asRead = kept.map(({ pool, left }) => [`pools.${pool}.left`, left])
+    const given = kept.flatMap(({ pool, left }) => [
+      [`pools.${pool}.left`, 0],
+      [`pools.${pool}.capacity`, _.inc(-left)],
+      [`pools.${pool}.into`, session],
+    ])
+    const released = await places.change(
+      { _id: eventId, ...Object.fromEntries(asRead) },
+      {
+        ...Object.fromEntries(given),
+        [`pools.${session}.capacity`]: _.inc(sum),
+        [`pools.${session}.left`]: _.inc(sum),
+        rev: _.inc(1),
+      }
+    )
+    if (released === 1) return
+  }
+}

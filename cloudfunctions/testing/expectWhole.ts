@@ -1,0 +1,38 @@
+import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+
+const isTaken = ({ state }: Turn) => state !== 'waiting'
+const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
+
+/** What must be true of a place book at any moment, whoever dies in the midst of what. */
+export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): void {
+  const turns = Object.values(book.turns)
+  const sizeOf = (some: Turn[]) => sum(some.map(({ people }) => people.length))
+  const pools = Object.entries(book.pools)
+
+  expect(pools.map(([name, { left, queued, capacity }]) => ({ name, left, queued, capacity }))).toEqual(
+    pools.map(([name, { capacity }]) => ({
+      ...{ name, capacity },
+      left: capacity - sizeOf(turns.filter((turn) => isTaken(turn) && turn.pool === name)),
+      queued: turns.filter((turn) => !isTaken(turn) && turn.ways.includes(name)).length,
+    }))
+  )
+  for (const [, { left }] of pools) expect(left).toBeGreaterThanOrEqual(0)
+  expect(book.free).toBe(sum(pools.map(([, { left }]) => left)))
+  expect(book.capacity).toBe(sum(pools.map(([, { capacity }]) => capacity)))
+  for (const [name, { taken = 0, queued = 0 }] of Object.entries(book.ceilings)) {
+    const under = turns.filter((turn) => turn.under?.includes(name))
+    expect([name, taken]).toEqual([name, sizeOf(under.filter(isTaken))])
+    expect([name, queued]).toEqual([name, under.filter((turn) => !isTaken(turn)).length])
+    expect(taken).toBeLessThanOrEqual(most)
+  }
+  expect(new Set(book.people.map(({ id }) => id)).size).toBe(book.people.length)
+  const seats = Object.entries(book.turns).flatMap(([turn, { people }]) => people.map((id) => ({ id, turn })))
+  expect([...book.people].sort(byId)).toEqual(seats.sort(byId))
+  const keysOf = (state: string) => Object.keys(book.turns).filter((key) => book.turns[key]?.state === state)
+  expect([...book.waiting].sort()).toEqual(keysOf('waiting').sort())
+  expect(book.offers.map(({ key }) => key).sort()).toEqual(keysOf('offered').sort())
+}
+
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1
+}

@@ -1,0 +1,37 @@
+import type { Store } from '#server/store'
+import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+
+const statusOf = { held: 'confirmed', offered: 'offered', waiting: 'waitlisted' } as const
+const GONE = ['withdrawn', 'lapsed']
+
+/** Registrations and messages say of everybody what the place book says, each once. */
+export async function expectWritten(store: Store, book: PlaceBook): Promise<void> {
+  const turns = Object.values(book.turns)
+  const rows = await store.registrations.list({ where: { eventId: book.id }, limit: 1000 })
+  const current = rows.filter(({ status }) => !GONE.includes(status))
+  expect(new Map(current.map(({ memberId, status, turn }) => [memberId, `${status} ${turn}`]))).toEqual(
+    new Map([
+      ...turns.flatMap(({ people, state, turn }): [string, string][] =>
+        people.map((member) => [member, `${statusOf[state]} ${turn}`])
+      ),
+      ...book.removed.map(({ member, turn }): [string, string] => [member, `removed ${turn}`]),
+    ])
+  )
+  await expectOneMessageEach(store, book)
+}
+
+async function expectOneMessageEach(store: Store, { turns, removed, lapsed }: PlaceBook): Promise<void> {
+  const messages = await store.messages.list({ limit: 1000 })
+  const kindsOf = (turn: string) => messages.filter(({ id }) => id.endsWith(`:${turn}`)).map(({ kind }) => kind)
+  for (const turn of Object.values(turns)) expect(kindsOf(turn.turn)).toEqual(kindsFor(turn))
+  for (const { turn } of removed) expect(kindsOf(turn)).toEqual(['place_removed'])
+  for (const { turn } of lapsed) expect(kindsOf(turn)).toEqual(['place_lapsed'])
+  const named = messages.map(({ id }) => id.split(':').at(-1))
+  expect(new Set(named).size).toBe(named.length)
+}
+
+function kindsFor({ state, promoted }: Turn): string[] {
+  if (state === 'waiting') return []
+  if (state === 'offered') return ['place_offered']
+  return [promoted ? 'place_promoted' : 'place_taken']
+}

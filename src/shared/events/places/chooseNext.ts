@@ -1,0 +1,93 @@
+import type { Ceiling, PassedWhy, Pool, Turn } from './placeBook'
+
+/** So many come up in one change of the book. */
+export const AT_ONCE = 100
+
+export interface Line {
+  pools: Record<string, Pool>
+  ceilings: Record<string, Ceiling>
+  /** Most places under each ceiling; nothing when there is none. */
+  most: number | undefined
+  /** The turns in line, in order. */
+  waiting: { key: string; turn: Turn }[]
+  /** Places are saved up so long (ms) for a party that does not fit yet; 0 when they are not. */
+  saveFor: number
+  now: number
+}
+
+export interface Move {
+  key: string
+  turn: Turn
+  pool: string
+}
+
+export interface Passed {
+  key: string
+  why: PassedWhy
+}
+
+export interface Chosen {
+  moves: Move[]
+  /** Those before the last who comes up, and why they do not. */
+  passed: Passed[]
+  /** Party for which places begin to be saved up. */
+  saving?: string
+}
+
+/**
+ * 递补的顺序. A place goes to the first in line who can take it: the whole party, from one of their own pools, under their
+ * ceiling. Whoever is passed over is named with the reason.
+ */
+export function chooseNext(line: Line): Chosen {
+  const stock = openStock(line)
+  const moves: Move[] = []
+  const passed: Passed[] = []
+  const behind: Passed[] = []
+  let saving: string | undefined
+  for (const { key, turn } of line.waiting) {
+    if (moves.length === AT_ONCE || stock.isEmpty()) break
+    const found = stock.find(turn)
+    if ('pool' in found) {
+      stock.take(turn, found.pool)
+      moves.push({ key, turn, pool: found.pool })
+      passed.push(...behind.splice(0))
+      continue
+    }
+    behind.push({ key, why: found.why })
+    if (found.why !== 'party' || !isSavedFor(turn, line)) continue
+    stock.save(turn)
+    if (turn.savedSince === undefined) saving ??= key
+  }
+  return { moves, passed, ...(saving && { saving }) }
+}
+
+function isSavedFor({ savedSince }: Turn, { saveFor, now }: Line): boolean {
+  return saveFor > 0 && now < (savedSince ?? now) + saveFor
+}
+
+/** What is left while places are given out one after another. */
+function openStock({ pools, ceilings, most, now }: Line) {
+  const left = new Map(Object.entries(pools).map(([name, pool]) => [name, pool.left]))
+  const taken = new Map(Object.entries(ceilings).map(([name, ceiling]) => [name, ceiling.taken ?? 0]))
+  const leftOf = (pool: string) => left.get(pool) ?? 0
+  const isFull = ({ under = [], people }: Turn) =>
+    most !== undefined && under.some((ceiling) => (taken.get(ceiling) ?? 0) + people.length > most)
+
+  return {
+    isEmpty: () => [...left.values()].every((places) => places === 0),
+    find(turn: Turn): { pool: string } | { why: PassedWhy } {
+      if ((turn.rests ?? 0) > now) return { why: 'resting' }
+      const pool = turn.ways.find((way) => leftOf(way) >= turn.people.length)
+      if (pool !== undefined) return isFull(turn) ? { why: 'ceiling' } : { pool }
+      return { why: turn.ways.some((way) => leftOf(way) > 0) ? 'party' : 'reserved' }
+    },
+    take({ people, under = [] }: Turn, pool: string) {
+      left.set(pool, leftOf(pool) - people.length)
+      for (const ceiling of under) taken.set(ceiling, (taken.get(ceiling) ?? 0) + people.length)
+    },
+    /** Nobody behind takes what is saved up. */
+    save({ ways }: Turn) {
+      for (const way of ways) left.set(way, 0)
+    },
+  }
+}

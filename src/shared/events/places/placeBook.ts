@@ -1,0 +1,106 @@
+/** 名额. Places of one kind: those for everybody, or a reserve. `queued` counts the turns in line that would take one. */
+export interface Pool {
+  capacity: number
+  /** capacity − held − offered; never below zero. */
+  left: number
+  queued: number
+  /** Pool to which a released reserve has gone: what comes free of it belongs there. */
+  into?: string
+}
+
+/** How many of one union or enterprise have a place, and how many turns of them wait; missing while there were none. */
+export interface Ceiling {
+  taken?: number
+  queued?: number
+}
+
+/** Why somebody behind got a place first: it was not theirs to take, or they had said that they would wait. */
+export type PassedWhy = 'reserved' | 'party' | 'ceiling' | 'resting'
+
+/**
+ * One holding of places, or of a position in line. `turn` names this holding: after a withdrawal, or when somebody comes
+ * up, a new one begins, and the message about it is another.
+ */
+export interface Turn {
+  state: 'held' | 'offered' | 'waiting'
+  turn: string
+  at: number
+  /** Members and family in it; the first answers for all. */
+  people: string[]
+  /** Pools that they may take from, in order; all places of a turn come from one. */
+  ways: string[]
+  /** The pool from which they are, once they are held or offered. */
+  pool?: string
+  /** Ceilings under which they count. */
+  under?: string[]
+  /** An offer ends then. */
+  until?: number
+  /** Set when they came up from the line, which the message says. */
+  promoted?: true
+  /** Not offered anything before then: they said that they would rather wait. */
+  rests?: number
+  passed?: { why: PassedWhy; at: number }
+  /** Since when places are saved up for a party that did not fit. */
+  savedSince?: number
+}
+
+/** Somebody who is in, and the key of the turn in which they are. */
+export interface Seat {
+  id: string
+  turn: string
+}
+
+export interface Removal {
+  member: string
+  turn: string
+  at: number
+  reason: string
+}
+
+/** An offer that ended without a word. */
+export interface Lapse {
+  member: string
+  turn: string
+  at: number
+}
+
+/** 名额簿. Everything that decides who has a place, in one document that changes in one conditional update. */
+export interface PlaceBook {
+  id: string
+  status: 'draft' | 'open' | 'cancelled'
+  opensAt: number
+  closesAt: number
+  startsAt: number
+  /** So many turns may wait at once; 0 without a waiting list. */
+  waitingMost: number
+  capacity: number
+  /** Sum of what is left in all pools. */
+  free: number
+  pools: Record<string, Pool>
+  ceilings: Record<string, Ceiling>
+  turns: Record<string, Turn>
+  /** Keys of the turns in line, in order. */
+  waiting: string[]
+  /** Everybody in a turn of any state: what keeps anybody from being in twice, alone or in a party. */
+  people: Seat[]
+  /** Members whom an organiser took out, with the reason; they cannot come back by themselves. */
+  removed: Removal[]
+  lapsed: Lapse[]
+  /** Turns that are offered a place, and until when. */
+  offers: { key: string; until: number }[]
+  /** The last `rev` whose registrations and messages are known to be complete. */
+  settledRev: number
+  rev: number
+}
+
+/** What of each way a newcomer sees: whether a place is there for the taking. */
+export type WayView = Pick<Pool, 'left' | 'queued'>
+
+/** Standing of one member in a PlaceBook, as of `rev`. `position` counts from 1. */
+export type PlaceStanding = { rev: number; free: number } & (
+  | { status: 'confirmed'; key: string; turn: Turn }
+  | { status: 'offered'; key: string; turn: Turn }
+  | { status: 'waitlisted'; key: string; turn: Turn; position: number }
+  | { status: 'removed'; removal: Removal }
+  | { status: 'none'; lapse?: Lapse }
+)

@@ -1,0 +1,73 @@
+import type { UnionEvent } from '../event'
+import type { Pool } from './placeBook'
+import type { Reserve, ReserveOf, Session } from './rules'
+
+/** Pool of everybody, where an event has no sessions. */
+export const COMMON = 'c'
+
+type PooledEvent = Pick<UnionEvent, 'capacity' | 'sessions' | 'reserves' | 'startsAt'>
+
+/** Name of the pool of a reserve in a session: the capital letter is in neither of the two names. */
+export function reservePool(session: string, reserve: string): string {
+  return `${session}R${reserve}`
+}
+
+/** Session, and reserve if any, to which a pool belongs. */
+export function partsOfPool(pool: string): { session: string; reserve?: string } {
+  const [session = COMMON, reserve] = pool.split('R')
+  return reserve === undefined ? { session } : { session, reserve }
+}
+
+/** The sessions of an event; one that has none is a session of its own. */
+export function sessionsOf({ sessions = [], capacity, startsAt }: PooledEvent): Session[] {
+  return sessions.length > 0 ? sessions : [{ id: COMMON, name: '', capacity, startsAt }]
+}
+
+/** 名额分池. All pools of an event as they are before anybody has signed up. */
+export function poolsOf(event: PooledEvent): Record<string, Pool> {
+  const pools = new Map<string, Pool>()
+  for (const { id, capacity } of sessionsOf(event)) {
+    const reserves = event.reserves ?? []
+    const kept = reserves.reduce((sum, { places }) => sum + places, 0)
+    pools.set(id, aPool(capacity - kept))
+    for (const reserve of reserves) pools.set(reservePool(id, reserve.id), aPool(reserve.places))
+  }
+  return Object.fromEntries(pools)
+}
+
+/** All places of a session, reserves and all. */
+export function sessionCapacity(pools: Record<string, Pool>, session: string): number {
+  const own = Object.entries(pools).filter(([name]) => partsOfPool(name).session === session)
+  return own.reduce((sum, [, { capacity }]) => sum + capacity, 0)
+}
+
+function aPool(capacity: number): Pool {
+  return { capacity, left: capacity, queued: 0 }
+}
+
+/** What of somebody decides which reserves are theirs. */
+export interface Fit {
+  unionId: string
+  enterpriseId: string
+  industry?: string | undefined
+  tags?: readonly string[] | undefined
+}
+
+/** 能用的名额. The pools of a session from which somebody may take, in order: the reserves that fit, then everybody's. */
+export function waysOf({ reserves = [] }: { reserves?: Reserve[] | undefined }, fit: Fit, session: string): string[] {
+  const own = reserves.filter(({ of }) => fits(of, fit)).map(({ id }) => reservePool(session, id))
+  return [...own, session]
+}
+
+function fits(of: ReserveOf, { unionId, enterpriseId, industry, tags = [] }: Fit): boolean {
+  switch (of.kind) {
+    case 'unions':
+      return of.ids.includes(unionId)
+    case 'enterprise':
+      return of.id === enterpriseId
+    case 'industry':
+      return of.name === industry
+    case 'tag':
+      return tags.includes(of.tag)
+  }
+}

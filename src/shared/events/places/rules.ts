@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { MEMBER_TAGS } from '../../membership/member'
+import { idText, TimeSchema, textUpTo } from '../../text'
+
+/** Most sessions, and most reserves, of one event: the book that holds them stays small. */
+export const MAX_SESSIONS = 20
+export const MAX_RESERVES = 60
+export const MAX_OFFER_HOURS = 72
+
+/** Small letters and digits, as the names of pools are made of them (docs/cloud.md 3). */
+const keyText = (first: 's' | 'r') => v.pipe(v.string(), v.regex(new RegExp(`^${first}[a-z0-9]{1,6}$`)))
+
+/** Name of a session; `c` stands for the only one of an event without sessions. */
+export const SessionKeySchema = keyText('s')
+
+const Places = v.pipe(v.number(), v.integer(), v.minValue(1, '至少 1 个名额'), v.maxValue(5000, '最多 5000 个名额'))
+
+/** 场次. Has places and a time of its own; whoever signs up chooses one. */
+export const SessionSchema = v.strictObject({
+  id: SessionKeySchema,
+  name: textUpTo(20),
+  startsAt: TimeSchema,
+  capacity: Places,
+})
+export type Session = v.InferOutput<typeof SessionSchema>
+
+const ReserveOfSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('unions'),
+    ids: v.pipe(v.array(idText()), v.minLength(1, '请选择工会'), v.maxLength(199)),
+  }),
+  v.strictObject({ kind: v.literal('enterprise'), id: idText() }),
+  v.strictObject({ kind: v.literal('industry'), name: textUpTo(20) }),
+  v.strictObject({ kind: v.literal('tag'), tag: v.picklist(MEMBER_TAGS) }),
+])
+/** Those for whom a reserve is kept. */
+export type ReserveOf = v.InferOutput<typeof ReserveOfSchema>
+
+/** 预留名额. Kept for some until a time, in each session; then it goes to everybody by itself. */
+export const ReserveSchema = v.strictObject({
+  id: keyText('r'),
+  name: textUpTo(20),
+  of: ReserveOfSchema,
+  places: Places,
+  until: TimeSchema,
+})
+export type Reserve = v.InferOutput<typeof ReserveSchema>
+
+/** 上限. No union, or no enterprise, has more places than so many. */
+export const CeilingRuleSchema = v.strictObject({ of: v.picklist(['union', 'enterprise']), most: Places })
+export type CeilingRule = v.InferOutput<typeof CeilingRuleSchema>
+
+/**
+ * 递补先问. The place that comes free is held so many hours for the next, who says yes or no; `lateHours` once sign-up is
+ * closed and in the last day. Without it whoever is next has the place at once.
+ */
+export const OfferRuleSchema = v.strictObject({
+  hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_OFFER_HOURS)),
+  lateHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_OFFER_HOURS)),
+})
+export type OfferRule = v.InferOutput<typeof OfferRuleSchema>

@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import type { UnionEvent } from '#shared/events/event'
+import { PLACE_RULES } from '#shared/events/eventFields'
+import type { Reserve, ReserveOf } from '#shared/events/places/rules'
+
+const at = v.optional(v.number())
+const number = v.optional(v.nullable(v.number()), null)
+
+/** Rules about places, half filled as they may be; words kept by an earlier version of the desk have none. */
+export const RuleWordsSchema = v.object({
+  waitingMost: number,
+  offer: v.optional(v.nullable(v.object({ hours: number, lateHours: number })), null),
+  saveHours: number,
+  sessions: v.optional(v.array(v.object({ id: v.string(), name: v.string(), startsAt: at, capacity: number })), []),
+  reserves: v.optional(
+    v.array(
+      v.object({
+        id: v.string(),
+        name: v.string(),
+        of: v.picklist(['unions', 'enterprise', 'industry', 'tag']),
+        whom: v.array(v.string()),
+        places: number,
+        until: at,
+      })
+    ),
+    []
+  ),
+  ceiling: v.optional(v.nullable(v.object({ of: v.picklist(['union', 'enterprise']), most: number })), null),
+})
+export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
+export type SessionWords = RuleWords['sessions'][number]
+export type ReserveWords = RuleWords['reserves'][number]
+
+export function ruleWordsOf({ waitingMost, offer, saveHours, sessions, reserves, ceiling }: UnionEvent): RuleWords {
+  return v.parse(RuleWordsSchema, {
+    waitingMost,
+    offer,
+    saveHours,
+    sessions,
+    ceiling,
+    reserves: reserves?.map(wordsOf),
+  })
+}
+
+function wordsOf({ of, ...reserve }: Reserve): ReserveWords {
+  return { ...reserve, of: of.kind, whom: whomOf(of) }
+}
+
+function whomOf(of: ReserveOf): string[] {
+  switch (of.kind) {
+    case 'unions':
+      return of.ids
+    case 'enterprise':
+      return [of.id]
+    case 'industry':
+      return [of.name]
+    case 'tag':
+      return [of.tag]
+  }
+}
+
+/** The rules as input for the cloud; one that nobody has set is left out. */
+export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[number], unknown>> {
+  const { sessions, reserves } = words
+  const set = {
+    ...{ waitingMost: words.waitingMost, offer: words.offer, saveHours: words.saveHours, ceiling: words.ceiling },
+    sessions: sessions.length > 0 ? sessions : null,
+    reserves: reserves.length > 0 ? reserves.map(toReserve) : null,
+  }
+  return Object.fromEntries(PLACE_RULES.flatMap((rule) => (set[rule] === null ? [] : [[rule, set[rule]]])))
+}
+
+function toReserve({ of, whom, ...reserve }: ReserveWords): object {
+  return { ...reserve, of: toReserveOf(of, whom) }
+}
+
+function toReserveOf(kind: ReserveWords['of'], whom: string[]): object {
+  const [first = ''] = whom
+  if (kind === 'unions') return { kind, ids: whom }
+  if (kind === 'industry') return { kind, name: first }
+  return kind === 'tag' ? { kind, tag: first } : { kind, id: first }
+}
