@@ -13,6 +13,7 @@ import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { everybody } from '#shared/pushes/audience'
 import type { Push } from '#shared/pushes/push'
 import { aWeixin } from '../../standin/testing/aWeixin'
+import { turnKey } from '../events/places/turnKey'
 import { features } from '../features'
 import { askUpload } from '../files/askUpload'
 import { marksOf } from '../pushes/contentMark'
@@ -57,6 +58,16 @@ const aNotice = async (store: Store) => {
   await store.articles.change({ _id: 'news-03' }, { receipt: {} })
   await store.pushChunks.add(aChunk(['p-Ma', 'm-Li'], { subjectId: 'news-03' }))
 }
+/** A place that is offered to the member, as after somebody's withdrawal. */
+const isOffered = async (store: Store) => {
+  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Ma')))
+  const at = `turns.${turnKey('m-Ma')}`
+  const until = NOON + HOUR
+  await store.places.change(
+    { _id: 'cup' },
+    { [`${at}.state`]: 'offered', [`${at}.until`]: until, offers: [{ key: turnKey('m-Ma'), until }] }
+  )
+}
 const aSignIn = (store: Store) =>
   store.signIns.add({
     ...{ id: 'K7QM2DXP', number: 47, secretHash: 'hash', browser: 'Edge', address: '', askedAt: NOON },
@@ -86,6 +97,7 @@ const CHECK = '0123456789abcdef0123456789abcdef01234567'
 /** Every deed of the phone that shows what came of it; one that is missing here does not compile. */
 const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.register': { by: 'member' },
+  'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
   'events.withdraw': {
     by: 'member',
     lay: (store) => atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')),

@@ -5,6 +5,7 @@ import type { Input, Output } from '#shared/api'
 import { eventPhase, type OpenTo } from '#shared/events/event'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
+import { seeSessions } from './places/seeSessions'
 import { countPlaces, readPlace } from './places/standing'
 
 /** 活动详情. A draft is shown to its organisers alone. */
@@ -15,8 +16,9 @@ export async function getEvent(
   const { review: _review, written: _written, ...event } = await store.events.get(eventId)
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
 
-  const [countOf, openToNames, articles] = await Promise.all([
+  const [countOf, sessions, openToNames, articles] = await Promise.all([
     countPlaces(store, [eventId]),
+    seeSessions(store, event, person?.member),
     namesOf(store, event.openTo),
     listArticles(store, eventId),
   ])
@@ -30,7 +32,12 @@ export async function getEvent(
   const count = countOf(eventId)
   const phase = eventPhase(event, count, now)
   const told = articles.length > 0 && { articles }
-  return done({ event, phase, count, colleagues, openToNames, ...told, ...(mine && { mine }) })
+  return done({
+    ...{ event, phase, count, colleagues, openToNames },
+    ...(sessions && { sessions }),
+    ...told,
+    ...(mine && { mine }),
+  })
 }
 
 const NAMED_AT_MOST = 3

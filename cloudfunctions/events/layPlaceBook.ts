@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook } from '#shared/events/places/placeBook'
-import { poolsOf } from '#shared/events/places/pools'
+import { poolsOf, waitingMostOf } from '#shared/events/places/pools'
 
 /** Lays the book, or renews one that an unfinished publication left, as long as nobody has touched it. */
 export async function layPlaceBook({ places }: Store, event: UnionEvent): Promise<void> {
@@ -32,10 +32,4 @@ export function newPlaceBook(event: UnionEvent): PlaceBook {
     rev: 0,
     settledRev: 0,
   }
-}
-
-/** 候补最多. Where nobody has said it, as many as there are places; a small event has room for ten. */
-export function waitingMostOf({ hasWaitlist, waitingMost, capacity }: UnionEvent): number {
-  if (!hasWaitlist) return 0
-  return waitingMost ?? Math.max(10, capacity)
 }

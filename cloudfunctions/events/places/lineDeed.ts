@@ -6,11 +6,9 @@ import { endOffer } from './offering'
 import { promoteWaiting } from './promoteWaiting'
 import { settleMember } from './settling'
 
-const HOUR = 3_600_000
-
 /**
  * 到点的候补. Ends the offers whose time is over, gives the places on, and looks again when the next thing in this line
- * is due: an offer, somebody's rest, or places that are saved up.
+ * is due: an offer or somebody's rest.
  */
 export const lineDeed: Deed = {
   async run({ store, clock }, eventId) {
@@ -24,7 +22,7 @@ export const lineDeed: Deed = {
       for (const member of members) await settleMember(store, event, member, now)
     }
     await promoteWaiting(store, event, now)
-    return nextIn(store, eventId, { now, saveFor: (event.saveHours ?? 0) * HOUR })
+    return nextIn(store, eventId, now)
   },
   all: async ({ places }) => {
     const offering = await places.listAll({ where: { status: 'open', 'offers.0': _.exists(true) }, fields: ['offers'] })
@@ -32,14 +30,12 @@ export const lineDeed: Deed = {
   },
 }
 
-async function nextIn({ places }: Store, eventId: string, { now, saveFor }: { now: number; saveFor: number }) {
+async function nextIn({ places }: Store, eventId: string, now: number) {
   const book = await places.find(eventId)
   if (!book) return undefined
   const waiting = book.waiting.flatMap((key) => book.turns[key] ?? [])
-  const times = [
-    ...book.offers.map(({ until }) => until),
-    ...waiting.flatMap(({ rests }) => rests ?? []),
-    ...waiting.flatMap(({ savedSince }) => (savedSince === undefined ? [] : savedSince + saveFor)),
-  ].filter((at) => at > now)
+  const times = [...book.offers.map(({ until }) => until), ...waiting.flatMap(({ rests }) => rests ?? [])].filter(
+    (at) => at > now
+  )
   return times.length > 0 ? Math.min(...times) : undefined
 }

@@ -25,7 +25,7 @@ export async function moveUp({ places }: Store, eventId: string, { line, chosen,
       ...taken(moves),
       ...comeUp(moves, how),
       ...notedWhy(line, chosen, how.now),
-      ...(moves.length > 0 && { waiting: _.pull(_.in(moves.map(({ key }) => key))) }),
+      waiting: _.pull(_.in(moves.map(({ key }) => key))),
       rev: _.inc(1),
     }
   )
@@ -62,7 +62,7 @@ function taken(moves: Move[]): Changes<PlaceBook> {
 
 function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Changes<PlaceBook> {
   const turns = moves.map(({ key, turn, pool }): [string, Turn] => {
-    const { passed: _passed, rests: _rests, savedSince: _since, ...kept } = turn
+    const { passed: _passed, rests: _rests, ...kept } = turn
     const state = until === undefined ? 'held' : 'offered'
     const fresh = { turn: newTurnName(), at: now, promoted: true as const }
     return [`turns.${key}`, { ...kept, ...fresh, state, pool, ...(until !== undefined && { until }) }]
@@ -71,11 +71,8 @@ function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Cha
   return { ...Object.fromEntries(turns), ...(offers.length > 0 && { offers: _.push(offers) }) }
 }
 
-function notedWhy({ waiting }: Line, { passed, saving }: Chosen, now: number): Changes<PlaceBook> {
+function notedWhy({ waiting }: Line, { passed }: Chosen, now: number): Changes<PlaceBook> {
   const before = new Map(waiting.map(({ key, turn }) => [key, turn.passed?.why]))
   const news = passed.filter(({ key, why }) => before.get(key) !== why)
-  return {
-    ...Object.fromEntries(news.map(({ key, why }) => [`turns.${key}.passed`, { why, at: now }])),
-    ...(saving && { [`turns.${saving}.savedSince`]: now }),
-  }
+  return Object.fromEntries(news.map(({ key, why }) => [`turns.${key}.passed`, { why, at: now }]))
 }

@@ -49,7 +49,7 @@ export async function waitOn(store: Store, { rests, ...offered }: Offered & { re
 export async function endOffer(store: Store, eventId: string, { key, now }: { key: string; now: number }) {
   const [book] = await store.places.project<{ turn?: Turn }>({ _id: eventId }, { turn: `$turns.${key}` })
   const turn = book?.turn
-  if (!turn || turn.state !== 'offered' || (turn.until ?? 0) > now) return undefined
+  if (turn?.state !== 'offered' || (turn.until ?? 0) > now) return undefined
   const lapses = turn.people.map((member) => ({ member, turn: newTurnName(), at: now }))
   const ended = await endTurn(
     store,

@@ -7,8 +7,6 @@ import { moveUp } from './moveUp'
 import { readLine } from './readLine'
 import { settleMember } from './settling'
 
-const HOUR = 3_600_000
-
 /**
  * 递补. Gives or offers every free place to the first in line who can take it, until none is free or nobody can. An offer
  * that would end after the start is not made.
@@ -21,14 +19,11 @@ export async function promoteWaiting(store: Store, event: UnionEvent, now: numbe
     const line = await readLine(store, event, now)
     if (!line) return promoted
     const chosen = chooseNext(line)
-    const { moves, saving } = chosen
-    if (moves.length === 0 && !saving) return promoted
-    const saved = now + (event.saveHours ?? 0) * HOUR
-    const at = saving ? Math.min(saved, until ?? saved) : until
-    if (at) await promiseWork(store, { name: 'events.line', subject: eventId, at, now })
+    const { moves } = chosen
+    if (moves.length === 0) return promoted
+    if (until) await promiseWork(store, { name: 'events.line', subject: eventId, at: until, now })
     if (!(await moveUp(store, eventId, { line, chosen, until, now }))) continue
     for (const { turn } of moves) for (const member of turn.people) await settleMember(store, event, member, now)
     promoted += moves.length
-    if (moves.length === 0) return promoted
   }
 }

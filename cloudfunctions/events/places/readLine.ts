@@ -8,26 +8,25 @@ const $ = _.aggregate
 
 /** Turns that are read at once; further back only while nobody of these can take what is free. */
 const A_LOOK = 200
-const HOUR = 3_600_000
 
 type Head = Pick<PlaceBook, 'status' | 'pools' | 'ceilings' | 'waiting'>
 
 /** The line of an event as far back as somebody can take what is free; nothing while none is free or nobody waits. */
 export async function readLine(
   { places }: Store,
-  { id, ceiling, saveHours = 0 }: Pick<UnionEvent, 'id' | 'ceiling' | 'saveHours'>,
+  { id, ceiling }: Pick<UnionEvent, 'id' | 'ceiling'>,
   now: number
 ): Promise<Line | undefined> {
   const [count] = await places.project<{ status: string; free: number; waiting: number }>(
     { _id: id },
     { status: 1, free: 1, waiting: $.size('$waiting') }
   )
-  if (!count || count.status !== 'open' || count.free === 0 || count.waiting === 0) return undefined
+  if (count?.status !== 'open' || count.free === 0 || count.waiting === 0) return undefined
   const [head] = await places.project<Head>({ _id: id }, { status: 1, pools: 1, ceilings: 1, waiting: 1 })
   if (!head || head.waiting.length === 0) return undefined
 
   const { pools, ceilings } = head
-  const line: Line = { pools, ceilings, most: ceiling?.most, waiting: [], saveFor: saveHours * HOUR, now }
+  const line: Line = { pools, ceilings, most: ceiling?.most, waiting: [], now }
   for (let from = 0; from < head.waiting.length; from += A_LOOK) {
     line.waiting.push(...(await readTurns(places, id, head.waiting.slice(from, from + A_LOOK))))
     if (chooseNext(line).moves.length > 0) break

@@ -141,16 +141,16 @@ export async function findMyPlaces(store: Store, person: Person | undefined, eve
 
 const UNKNOWN: PlaceCount = { capacity: 0, left: 0, waiting: 0 }
 
+type Counted = PlaceCount & { _id: string; free?: number }
+
 /** Counts of several events' places, without loading who has them. */
 export async function countPlaces({ places }: Store, eventIds: string[]): Promise<(eventId: string) => PlaceCount> {
   if (eventIds.length === 0) return () => UNKNOWN
-  const books = await places.project<PlaceCount & { _id: string; free?: number }>(
+  const books = await places.project<Counted>(
     { _id: _.in(eventIds) },
-    { capacity: 1, left: 1, free: 1, waiting: $.size('$waiting') }
+    { capacity: 1, left: 1, free: 1, waiting: $.size('$waiting'), waitingMost: 1 }
   )
   // A book that has the shape of before says `left`.
-  const counts = new Map(
-    books.map(({ _id, capacity, left = 0, free = left, waiting }) => [_id, { capacity, left: free, waiting }])
-  )
+  const counts = new Map(books.map(({ _id, left = 0, free = left, ...numbers }) => [_id, { ...numbers, left: free }]))
   return (eventId) => counts.get(eventId) ?? UNKNOWN
 }

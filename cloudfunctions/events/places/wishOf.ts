@@ -20,8 +20,8 @@ function ceilingsOf({ ceiling }: UnionEvent, { unionId, enterpriseId }: BoundMem
   return { under: [fieldKey('u', ceiling.of === 'union' ? unionId : enterpriseId)], most: ceiling.most }
 }
 
-/** Row and enterprise are read only where a reserve asks for what they say. */
-async function fitOf(store: Store, { reserves = [] }: UnionEvent, member: BoundMember): Promise<Fit> {
+/** What decides which reserves are a member's; row and enterprise are read only where a reserve asks for what they say. */
+export async function fitOf(store: Store, { reserves = [] }: UnionEvent, member: BoundMember): Promise<Fit> {
   const asks = (kind: string) => reserves.some(({ of }) => of.kind === kind)
   const [row, firm] = await Promise.all([
     asks('tag') ? store.members.find(member.id) : undefined,

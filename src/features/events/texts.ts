@@ -1,3 +1,4 @@
+import type { PassedWhy } from '#shared/events/places/placeBook'
 import type { RegistrationRefusal } from '#shared/events/registration'
 
 export const eventTexts = {
@@ -18,10 +19,44 @@ export const eventTexts = {
   inSinglePage: '要报名，请点最下面的“前往小程序”。',
   queue: '排队的人',
   queueRule: '前面有人取消，就按顺序往前补；轮到您时直接占上名额，并发消息给您。',
+  offerRule: '前面有人取消，名额就按顺序给您留几个小时，发消息问您去不去；晚上不打扰，从早上 8 点算起。',
+  oneLine: '各场次一起排队；您选的那一场空出来，按顺序轮到您。',
+  rests: (when: string) => `您说了再等等：${when} 以后再轮到您。`,
   share: '转给工友',
   coming: '接下来',
   past: '以前的',
   onlyLatest: (count: number) => `这里只列出最近 ${count} 次报名`,
+}
+
+export const sessionTexts = {
+  choose: '选一场',
+  reserve: (name: string) => `给“${name}”留的`,
+  until: (when: string) => `留到 ${when}，之后给大家`,
+  everybody: '大家都能报的',
+  left: (left: number, capacity: number) => `余 ${left} / 共 ${capacity}`,
+  none: '已满',
+  chooseFirst: '请先选一场',
+}
+
+export const offerTexts = {
+  title: '轮到您了，去不去？',
+  session: (name: string) => `场次：${name}`,
+  stillHeld: '还留',
+  until: (when: string) => `到${when}`,
+  rule: (clock: string) => `${clock} 前没有答复，就轮到下一位；您可以再排到队尾。`,
+  wait: '这次去不了，还想接着等',
+  accept: '我要去',
+  pass: '让给下一位',
+  passTitle: '让给下一位？',
+  passText: '名额马上给后面的人，您也不再排队。还想等的话，点“还想接着等”。',
+}
+
+/** Why somebody behind came up first, as the one who was passed over reads it. */
+export const passedText: Record<PassedWhy, string> = {
+  reserved: '刚才空出来的是给别的单位或人群留的名额，所以先轮到了后面的人。您的位置不变。',
+  party: '刚才空出来的不够您一起来的几个人，所以先轮到了后面的人。您的位置不变。',
+  ceiling: '您的单位已经报满了每家的上限，所以先轮到了后面的人；本单位有人取消，就轮到您。',
+  resting: '您说了再等等，所以先轮到了后面的人。您的位置不变。',
 }
 
 export const registerTexts = {
@@ -49,5 +84,7 @@ export const closedText: Partial<Record<RegistrationRefusal, string>> = {
   not_published: '活动还没有发布',
   members_only: '只对工会会员开放',
   not_eligible: '只对指定工会开放',
+  session_unknown: '请先选一场',
   full: '名额已满，不设候补',
+  line_full: '名额和候补都满了',
 }

@@ -18,6 +18,13 @@ export const phoneDeeds = {
     wanted: wanted.place,
     hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
   },
+  'events.answerOffer': {
+    wanted: wanted.answered,
+    hasHappened: async ({ eventId, answer }, ask) =>
+      seenIn(await ask('events.get', { eventId }), ({ mine }) =>
+        mine?.status === (answer === 'accept' ? 'confirmed' : 'waitlisted') ? mine : undefined
+      ),
+  },
   'events.withdraw': {
     wanted: wanted.withdrawn,
     hasHappened: async ({ eventId }, ask) =>

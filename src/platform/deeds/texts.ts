@@ -2,6 +2,7 @@
 export const wanted = {
   place: '报上',
   withdrawn: '取消成',
+  answered: '答复上',
   favourite: '改好',
   receipt: '登记上',
   comment: '发出去',

@@ -24,6 +24,8 @@ export interface PlaceCount {
   capacity: number
   left: number
   waiting: number
+  /** So many may wait; missing in views that phones kept from an earlier version. */
+  waitingMost?: number
 }
 
 export type EventPhase = 'draft' | 'upcoming' | 'open' | 'full' | 'closed' | 'running' | 'finished' | 'cancelled'
@@ -51,6 +53,11 @@ export function eventPhase(event: UnionEvent, count: Pick<PlaceCount, 'left' | '
 /** Whether a place can be taken; a free place with a queue cannot, since the people in the queue come first. */
 export function hasPlaceLeft({ left, waiting }: Pick<PlaceCount, 'left' | 'waiting'>): boolean {
   return left > 0 && waiting === 0
+}
+
+/** Whether one more may wait. */
+export function hasRoomInLine({ waiting, waitingMost = Number.POSITIVE_INFINITY }: PlaceCount): boolean {
+  return waiting < waitingMost
 }
 
 /** Id of an event, made from the key of the device that began it. */

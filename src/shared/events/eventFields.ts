@@ -54,7 +54,6 @@ export const eventFields = {
   hasWaitlist: { label: '报满以后可以候补', kind: 'switch', isVetted: false, isFixed: true, fact: 'apart' },
   waitingMost: { label: '候补最多几位', kind: 'number', isVetted: false, isFixed: true, fact: 'apart' },
   offer: { label: '递补先问本人', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
-  saveHours: { label: '给排在前面的家庭和队伍攒名额', kind: 'number', isVetted: false, isFixed: true, fact: 'apart' },
   sessions: { label: '场次', kind: 'list', isVetted: true, isFixed: true, fact: 'apart' },
   reserves: { label: '预留名额', kind: 'list', isVetted: true, isFixed: true, fact: 'apart' },
   ceiling: { label: '每家上限', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
@@ -64,7 +63,7 @@ export const eventFields = {
 } as const satisfies Record<string, FieldRow>
 
 /** Rules about places, any of which an event may do without. */
-export const PLACE_RULES = ['waitingMost', 'offer', 'saveHours', 'sessions', 'reserves', 'ceiling'] as const
+export const PLACE_RULES = ['waitingMost', 'offer', 'sessions', 'reserves', 'ceiling'] as const
 
 export type EventField = keyof typeof eventFields
 export const EVENT_FIELDS = Object.keys(eventFields) as EventField[]

@@ -63,20 +63,24 @@ const { max: SUMMARY } = eventFields.summary
 const isInOrder = (times: EventTimes) => Object.keys(misplacedTimes(times)).length === 0
 const OUT_OF_ORDER = '时间先后不对：报名开始早于截止，截止不晚于活动开始，开始早于结束'
 
-const Written = {
-  title: textUpTo(eventFields.title.max),
-  kind: v.picklist(EVENT_KINDS),
-  summary: v.pipe(v.string(), v.trim(), v.maxLength(SUMMARY, `最多 ${SUMMARY} 个字`)),
-  venue: Venue,
+/** The fields that must fit each other where places are shared out. */
+export const PlaceRules = {
   ...Times,
   capacity: Capacity,
   hasWaitlist: v.boolean(),
   waitingMost: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_WAITING))),
   offer: v.exactOptional(OfferRuleSchema),
-  saveHours: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(48))),
   sessions: v.exactOptional(v.pipe(v.array(SessionSchema), v.minLength(2, '至少两场'), v.maxLength(MAX_SESSIONS))),
   reserves: v.exactOptional(v.pipe(v.array(ReserveSchema), v.minLength(1), v.maxLength(MAX_RESERVES))),
   ceiling: v.exactOptional(CeilingRuleSchema),
+}
+
+const Written = {
+  title: textUpTo(eventFields.title.max),
+  kind: v.picklist(EVENT_KINDS),
+  summary: v.pipe(v.string(), v.trim(), v.maxLength(SUMMARY, `最多 ${SUMMARY} 个字`)),
+  venue: Venue,
+  ...PlaceRules,
   openTo: OpenToSchema,
   questions: v.pipe(
     v.array(QuestionSchema),

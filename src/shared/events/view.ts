@@ -1,6 +1,7 @@
 import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
+import type { Reserve, Session } from './places/rules'
 import type { Place, Registration } from './registration'
 
 export type EventCard = Pick<
@@ -15,11 +16,24 @@ export type WaitingEvent = Pick<UnionEvent, 'id' | 'title' | 'organiser'> & {
   isChange: boolean
 }
 
+/** 一池名额, as a reader sees those that they may take from: a reserve of theirs, or everybody's. */
+export interface PoolSeen {
+  reserve?: Pick<Reserve, 'id' | 'name' | 'until'>
+  capacity: number
+  left: number
+  queued: number
+}
+
+/** A session with the pools from which the reader may take, in the order in which they are tried. */
+export type SessionSeen = Session & { pools: PoolSeen[] }
+
 export interface EventView {
   event: UnionEvent
   phase: EventPhase
   count: PlaceCount
   mine?: Place
+  /** Of an event that has sessions or reserves; one without sessions has a single one here. */
+  sessions?: SessionSeen[]
   /** Number of people from the reader's own enterprise who hold a place. */
   colleagues: number
   /** Names of the first three unions that the event is open to; none when it is open to all. */

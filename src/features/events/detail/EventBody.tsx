@@ -18,12 +18,22 @@ import { eventTag } from '../feed/cardWords'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
 import { EventFacts } from './EventFacts'
+import { OfferCard } from './OfferCard'
 import { PlacesCard } from './PlacesCard'
 import { QueueCard } from './QueueCard'
 import { untilText } from './registrationWords'
 
+interface Props {
+  view: EventView
+  session: string | undefined
+  onSession: (session: string) => void
+  /** Gives back what is offered, and stays in line. */
+  onAnswer: () => void
+  now: number
+}
+
 /** The part of an event's page that one reads before one decides. */
-export function EventBody({ view, now }: { view: EventView; now: number }) {
+export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
   const { me, member } = useMe()
   const { event, mine, count } = view
 
@@ -33,8 +43,16 @@ export function EventBody({ view, now }: { view: EventView; now: number }) {
       <EventHead view={view} now={now} />
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
       <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
-      {mine?.status === 'waitlisted' && <QueueCard position={mine.position} waiting={count.waiting} />}
-      {event.state !== 'cancelled' && <PlacesCard view={view} />}
+      {mine?.status === 'offered' && event.offer && (
+        <OfferCard
+          until={mine.until}
+          hours={event.offer.hours}
+          session={event.sessions?.find(({ id }) => id === mine.session)}
+          onWait={onAnswer}
+        />
+      )}
+      {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
+      {event.state !== 'cancelled' && <PlacesCard view={view} session={session} onSession={onSession} now={now} />}
       {event.state !== 'cancelled' && event.steps.length > 0 && (
         <View className="event-body__steps">
           <Steps steps={event.steps} />

@@ -5,13 +5,23 @@ import { Icon } from '#ui/Icon'
 import { Meter } from '#ui/lists/Meter'
 import { eventTexts } from '../texts'
 import './PlacesCard.scss'
+import { PoolLines, SessionRows } from './SessionRows'
 import { type EventSeat, seatsOf } from './seatsOf'
 
 const SINGLE_SEATS = 12
 
-/** The places of an event: single seats up to twelve, a bar above that. */
-export function PlacesCard({ view }: { view: EventView }) {
+interface Props {
+  view: EventView
+  /** The session that the reader has chosen. */
+  session: string | undefined
+  onSession: (session: string) => void
+  now: number
+}
+
+/** The places of an event: single seats up to twelve, a bar above that; its sessions and reserves where it has them. */
+export function PlacesCard({ view, session, onSession, now }: Props) {
   const { capacity, left, waiting } = view.count
+  const [only] = view.sessions ?? []
   return (
     <Card className="places-card">
       <View className="places-card__head">
@@ -20,7 +30,16 @@ export function PlacesCard({ view }: { view: EventView }) {
           共 {capacity}，已报 {capacity - left}
         </View>
       </View>
-      {capacity <= SINGLE_SEATS ? <Seats view={view} /> : <Bar capacity={capacity} left={left} />}
+      {!only && (capacity <= SINGLE_SEATS ? <Seats view={view} /> : <Bar capacity={capacity} left={left} />)}
+      {only && view.sessions?.length === 1 && <PoolLines pools={only.pools} now={now} />}
+      {view.sessions && view.sessions.length > 1 && (
+        <SessionRows
+          sessions={view.sessions}
+          chosen={view.mine ? view.mine.session : session}
+          onChoose={view.mine ? undefined : onSession}
+          now={now}
+        />
+      )}
       {waiting > 0 && <View className="places-card__note">另有 {waiting} 人在候补</View>}
       {view.colleagues > 0 && <View className="places-card__note">您的企业已有 {view.colleagues} 人报上</View>}
     </Card>

@@ -1,11 +1,22 @@
 import { View } from '@tarojs/components'
+import { nearText } from '#shared/beijingTime'
+import type { UnionEvent } from '#shared/events/event'
+import type { Place } from '#shared/events/registration'
 import { Card } from '#ui/Card'
-import { eventTexts } from '../texts'
+import { eventTexts, passedText } from '../texts'
 import './QueueCard.scss'
 import { queueMarks } from './queueMarks'
 
+interface Props {
+  mine: Extract<Place, { status: 'waitlisted' }>
+  event: UnionEvent
+  waiting: number
+  now: number
+}
+
 /** The member's position in the queue, and the rule by which the queue moves. */
-export function QueueCard({ position, waiting }: { position: number; waiting: number }) {
+export function QueueCard({ mine, event, waiting, now }: Props) {
+  const { position, passed, rests } = mine
   const total = Math.max(position, waiting)
   return (
     <Card className="queue-card" marked>
@@ -21,7 +32,12 @@ export function QueueCard({ position, waiting }: { position: number; waiting: nu
           </View>
         ))}
       </View>
-      <View className="queue-card__rule">{eventTexts.queueRule}</View>
+      <View className="queue-card__rule">{event.offer ? eventTexts.offerRule : eventTexts.queueRule}</View>
+      {event.sessions && <View className="queue-card__rule">{eventTexts.oneLine}</View>}
+      {passed && <View className="queue-card__rule">{passedText[passed]}</View>}
+      {rests !== undefined && rests > now && (
+        <View className="queue-card__rule">{eventTexts.rests(nearText(rests, now))}</View>
+      )}
     </Card>
   )
 }

@@ -4,12 +4,10 @@ import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { useShare } from '#platform/pages/useShare'
 import { useShownAgain } from '#platform/pages/useShownAgain'
-import { inSinglePage } from '#platform/singlePage'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
-import { EventBody } from '../detail/EventBody'
-import { RegisterBar } from '../registering/RegisterBar'
+import { EventPage } from '../detail/EventPage'
 import { eventTexts } from '../texts'
 
 export default function EventDetailPage() {
@@ -27,12 +25,7 @@ export default function EventDetailPage() {
     <Screen>
       <InnerBar title={eventTexts.detail} isHeaded={load.kind === 'ready'} />
       <Loaded load={load} onRetry={reload} onList={() => open('events')} edged>
-        {(view) => (
-          <>
-            <EventBody view={view} now={now} />
-            {!inSinglePage && <RegisterBar view={view} now={now} onChanged={reload} />}
-          </>
-        )}
+        {(view) => <EventPage view={view} now={now} onChanged={reload} />}
       </Loaded>
     </Screen>
   )

@@ -7,14 +7,14 @@ import { RegisterForm } from '../registering/RegisterForm'
 import { registerTexts } from '../texts'
 
 export default function RegisterPage() {
-  const { id = '' } = useParams()
+  const { id = '', session } = useParams()
   const { load, reload } = useAsk('events.get', { eventId: id }, { keepAs: `event:${id}` })
 
   return (
     <Screen>
       <InnerBar title={registerTexts.title} />
       <Loaded load={load} onRetry={reload} edged>
-        {(view) => <RegisterForm view={view} />}
+        {(view) => <RegisterForm view={view} session={session} />}
       </Loaded>
     </Screen>
   )

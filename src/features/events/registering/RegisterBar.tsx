@@ -4,29 +4,35 @@ import { Button } from '#ui/Button'
 import { Dialog } from '#ui/overlays/Dialog'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
-import { registerTexts } from '../texts'
+import { offerTexts, registerTexts } from '../texts'
 import { type NextDeed, nextDeed } from './nextDeed'
 import { OutcomeSheet } from './Outcome'
-import { useDeed } from './useDeed'
+import type { useDeed } from './useDeed'
 import { useWho } from './useWho'
 
 interface Props {
   view: EventView
+  /** The session that was chosen, where there are some. */
+  session: string | undefined
+  doing: ReturnType<typeof useDeed>
   now: number
-  onChanged: () => void
 }
 
 /** The bar at the bottom of an event, with the one thing this person can do. */
-export function RegisterBar({ view, now, onChanged }: Props) {
+export function RegisterBar({ view, session, doing, now }: Props) {
   const who = useWho()
-  const deed = nextDeed(view, who, now)
-  const doing = useDeed(view, onChanged)
+  const deed = nextDeed(view, who, now, session)
   const leaves = deed.kind === 'withdraw' || deed.kind === 'leave_queue'
 
   return (
     <>
       <ActionBar hint={returnRule(view, deed, now)}>
         {doing.problem && <Notice tone="bad">{doing.problem}</Notice>}
+        {deed.kind === 'answer_offer' && (
+          <Button kind="ghost" disabled={doing.busy} onPress={doing.askToPass}>
+            {offerTexts.pass}
+          </Button>
+        )}
         <Button
           kind={leaves ? 'ghost' : 'primary'}
           busy={doing.busy || who.isAsked}
@@ -37,12 +43,7 @@ export function RegisterBar({ view, now, onChanged }: Props) {
         </Button>
       </ActionBar>
       {doing.asking && (
-        <WithdrawDialog
-          queued={deed.kind === 'leave_queue'}
-          busy={doing.busy}
-          onYes={doing.withdraw}
-          onNo={doing.stay}
-        />
+        <WithdrawDialog words={wordsFor(deed)} busy={doing.busy} onYes={doing.withdraw} onNo={doing.stay} />
       )}
       {doing.outcome && <OutcomeSheet outcome={doing.outcome} view={view} now={now} onClose={doing.close} />}
     </>
@@ -54,23 +55,29 @@ function returnRule({ event, phase }: EventView, deed: NextDeed, now: number): s
   if (deed.kind === 'register') return `${momentText(event.startsAt, now)} 前可以取消，名额会让给别人`
   if (deed.kind === 'queue') return '排进候补不占名额，随时可以退出'
   if (deed.kind === 'withdraw') return `您已报名，${momentText(event.startsAt, now)} 前可以取消`
+  if (deed.kind === 'answer_offer') return '名额给您留着，没有别人能占'
   if (deed.kind === 'leave_queue') return '轮到您时会发消息，不用一直看着'
   return phase === 'full' && deed.kind === 'none' ? '有人取消的话，这里会再开放' : undefined
 }
 
 interface WithdrawDialogProps {
-  queued: boolean
+  words: { title: string; text: string; yes: string }
   busy: boolean
   onYes: () => void
   onNo: () => void
 }
 
-const words = {
+const leaving = {
   place: { title: '确定不去了？', text: '名额马上空出来给别人，想再来要重新报。', yes: '取消报名' },
   queue: { title: '不再排队？', text: '您的位置让给后面的人；想再来，要从队尾排起。', yes: '退出候补' },
+  offer: { title: offerTexts.passTitle, text: offerTexts.passText, yes: offerTexts.pass },
 }
 
-function WithdrawDialog({ queued, busy, onYes, onNo }: WithdrawDialogProps) {
-  const { title, text, yes } = queued ? words.queue : words.place
+function wordsFor({ kind }: NextDeed) {
+  if (kind === 'answer_offer') return leaving.offer
+  return kind === 'leave_queue' ? leaving.queue : leaving.place
+}
+
+function WithdrawDialog({ words: { title, text, yes }, busy, onYes, onNo }: WithdrawDialogProps) {
   return <Dialog title={title} text={text} stay="再想想" action={{ label: yes, busy, onPress: onYes }} onClose={onNo} />
 }

@@ -17,13 +17,13 @@ import { leadToKnown } from './useDeed'
 import { useRegisterForm } from './useRegisterForm'
 import { useWho } from './useWho'
 
-export function RegisterForm({ view }: { view: EventView }) {
+export function RegisterForm({ view, session }: { view: EventView; session: string | undefined }) {
   const who = useWho()
   const now = useNow()
-  const form = useRegisterForm(view.event)
+  const form = useRegisterForm(view.event, session)
   const place = form.place ?? view.mine
   if (place) return <RegisterResult place={place} event={view.event} now={now} />
-  const deed = nextDeed(view, who, now)
+  const deed = nextDeed(view, who, now, session)
 
   return (
     <>

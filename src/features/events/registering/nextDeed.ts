@@ -1,9 +1,9 @@
 import { momentText } from '#shared/beijingTime'
-import { hasPlaceLeft } from '#shared/events/event'
+import { hasPlaceLeft, hasRoomInLine, type PlaceCount } from '#shared/events/event'
 import { canWithdraw, decideRegistration, type Place } from '#shared/events/registration'
-import type { EventView } from '#shared/events/view'
+import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
-import { closedText } from '../texts'
+import { closedText, sessionTexts } from '../texts'
 
 /** The deed of the button at the bottom of an event. */
 export type NextDeed =
@@ -22,10 +22,10 @@ export interface EventAsker {
 }
 
 /** The next deed of a person at an event; its label says with a number what the tap does, or why none is possible. */
-export function nextDeed(view: EventView, who: EventAsker, now: number): NextDeed {
+export function nextDeed(view: EventView, who: EventAsker, now: number, session?: string): NextDeed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
   const decision = decideRegistration(view.event, who.member, now)
-  if (decision.ok) return deedOfNewcomer(view)
+  if (decision.ok) return deedOfNewcomer(view, session)
   if (decision.reason === 'not_bound') return deedOfStranger(who)
   if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)
   return none(closedText[decision.reason] ?? '现在不能报名')
@@ -40,10 +40,23 @@ function deedOfHolder({ event }: EventView, status: Place['status'], now: number
     : { kind: 'leave_queue', label: '退出候补' }
 }
 
-function deedOfNewcomer({ event, count }: EventView): NextDeed {
-  if (hasPlaceLeft(count)) return { kind: 'register', label: `报名，占第 ${count.capacity - count.left + 1} 个名额` }
-  if (event.hasWaitlist) return { kind: 'queue', label: `加入候补，排第 ${count.waiting + 1} 位` }
-  return none('名额已满，不设候补')
+function deedOfNewcomer({ event, count, sessions = [] }: EventView, session: string | undefined): NextDeed {
+  const chosen = sessions.length > 1 ? sessions.find(({ id }) => id === session) : sessions[0]
+  if (sessions.length > 1 && !chosen) return none(sessionTexts.chooseFirst)
+  const pool = chosen ? chosen.pools.find(({ left, queued }) => left > 0 && queued === 0) : freePool(count)
+  if (pool) return { kind: 'register', label: takesLabel(pool, event.sessions ? chosen?.name : undefined) }
+  if (!event.hasWaitlist) return none('名额已满，不设候补')
+  if (!hasRoomInLine(count)) return none('名额和候补都满了')
+  return { kind: 'queue', label: `加入候补，排第 ${count.waiting + 1} 位` }
+}
+
+function freePool(count: PlaceCount): PoolSeen | undefined {
+  return hasPlaceLeft(count) ? { ...count, queued: count.waiting } : undefined
+}
+
+function takesLabel({ reserve, capacity, left }: PoolSeen, session: string | undefined): string {
+  const whose = reserve ? `“${reserve.name}”` : ''
+  return `报名${session ?? ''}，占${whose}第 ${capacity - left + 1} 个名额`
 }
 
 function deedOfStranger({ is, waits }: EventAsker): NextDeed {

@@ -3,7 +3,7 @@ import { askForMessages } from '#platform/messages/subscribe'
 import type { Answers } from '#shared/events/question'
 
 /** Registers, after it asks for the messages: WeChat lets us ask only within the tap. A repeat finds the same place. */
-export async function sendRegistration(eventId: string, answers: Answers) {
+export async function sendRegistration(eventId: string, answers: Answers, session: string | undefined) {
   await askForMessages(['place', 'change'])
-  return callApi('events.register', { eventId, answers })
+  return callApi('events.register', { eventId, answers, ...(session && { session }) })
 }

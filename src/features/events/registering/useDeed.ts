@@ -21,7 +21,7 @@ export function leadToKnown({ kind }: NextDeed, eventId: string): boolean {
 export type DeedOutcome = Place | { status: 'withdrawn' | 'left' }
 
 /** Runs the deed of the button and keeps its outcome or its problem for the screen. */
-export function useDeed({ event, mine }: EventView, onChanged: () => void) {
+export function useDeed({ event, mine }: EventView, session: string | undefined, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<DeedOutcome>()
@@ -30,9 +30,18 @@ export function useDeed({ event, mine }: EventView, onChanged: () => void) {
   const register = () =>
     once(async () => {
       setProblem(undefined)
-      const answer = await sendRegistration(event.id, {})
+      const answer = await sendRegistration(event.id, {}, session)
       if (answer.ok) setOutcome(answer.value)
       else setProblem({ text: answer.text, when: mine?.status })
+      onChanged()
+    })
+
+  const answer = (answer: 'accept' | 'wait') =>
+    once(async () => {
+      setProblem(undefined)
+      const answered = await callApi('events.answerOffer', { eventId: event.id, answer })
+      if (answered.ok) setOutcome(answered.value)
+      else setProblem({ text: answered.text, when: mine?.status })
       onChanged()
     })
 
@@ -49,8 +58,9 @@ export function useDeed({ event, mine }: EventView, onChanged: () => void) {
 
   const press = (deed: NextDeed) => {
     if (leadToKnown(deed, event.id)) return
+    if (deed.kind === 'answer_offer') return answer('accept')
     if (deed.kind === 'withdraw' || deed.kind === 'leave_queue') return setAsking(true)
-    if (event.questions.length > 0) return open('register', { id: event.id })
+    if (event.questions.length > 0) return open('register', { id: event.id, ...(session && { session }) })
     register()
   }
 
@@ -61,6 +71,8 @@ export function useDeed({ event, mine }: EventView, onChanged: () => void) {
     // A problem is one of the standing in which it came: when that turns out to be another, it is over.
     problem: problem?.when === mine?.status ? problem?.text : undefined,
     press,
+    waitOn: () => answer('wait'),
+    askToPass: () => setAsking(true),
     withdraw,
     stay: () => setAsking(false),
     close: () => setOutcome(undefined),

@@ -13,7 +13,7 @@ import { answersTo, wrongAnswers } from './wrongAnswers'
 const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
 
 /** The form with an event's questions; its answers stay on the phone until the cloud has them. */
-export function useRegisterForm({ id, questions }: UnionEvent) {
+export function useRegisterForm({ id, questions }: UnionEvent, session: string | undefined) {
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
   const { busy, once } = useOneAtATime()
   const [wrong, setWrong] = useState<string[]>([])
@@ -42,7 +42,7 @@ export function useRegisterForm({ id, questions }: UnionEvent) {
   }
 
   const register = async (answers: Answers) => {
-    const outcome = await sendRegistration(id, answers)
+    const outcome = await sendRegistration(id, answers, session)
     if (!outcome.ok) return setProblem(outcome.text)
     await clear()
     setPlace(outcome.value)

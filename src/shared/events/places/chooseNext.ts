@@ -10,8 +10,6 @@ export interface Line {
   most: number | undefined
   /** The turns in line, in order. */
   waiting: { key: string; turn: Turn }[]
-  /** Places are saved up so long (ms) for a party that does not fit yet; 0 when they are not. */
-  saveFor: number
   now: number
 }
 
@@ -30,8 +28,6 @@ export interface Chosen {
   moves: Move[]
   /** Those before the last who comes up, and why they do not. */
   passed: Passed[]
-  /** Party for which places begin to be saved up. */
-  saving?: string
 }
 
 /**
@@ -43,7 +39,6 @@ export function chooseNext(line: Line): Chosen {
   const moves: Move[] = []
   const passed: Passed[] = []
   const behind: Passed[] = []
-  let saving: string | undefined
   for (const { key, turn } of line.waiting) {
     if (moves.length === AT_ONCE || stock.isEmpty()) break
     const found = stock.find(turn)
@@ -54,15 +49,8 @@ export function chooseNext(line: Line): Chosen {
       continue
     }
     behind.push({ key, why: found.why })
-    if (found.why !== 'party' || !isSavedFor(turn, line)) continue
-    stock.save(turn)
-    if (turn.savedSince === undefined) saving ??= key
   }
-  return { moves, passed, ...(saving && { saving }) }
-}
-
-function isSavedFor({ savedSince }: Turn, { saveFor, now }: Line): boolean {
-  return saveFor > 0 && now < (savedSince ?? now) + saveFor
+  return { moves, passed }
 }
 
 /** What is left while places are given out one after another. */
@@ -84,10 +72,6 @@ function openStock({ pools, ceilings, most, now }: Line) {
     take({ people, under = [] }: Turn, pool: string) {
       left.set(pool, leftOf(pool) - people.length)
       for (const ceiling of under) taken.set(ceiling, (taken.get(ceiling) ?? 0) + people.length)
-    },
-    /** Nobody behind takes what is saved up. */
-    save({ ways }: Turn) {
-      for (const way of ways) left.set(way, 0)
     },
   }
 }

@@ -29,6 +29,16 @@ export const misfitText: Record<PlaceMisfit, string> = {
   offer_without_line: '不设候补的活动，用不着递补先问本人',
 }
 
+/** The field at which each is said. */
+export const misfitField = {
+  twice: 'sessions',
+  session_outside: 'sessions',
+  sessions_sum: 'sessions',
+  reserves_above: 'reserves',
+  released_late: 'reserves',
+  offer_without_line: 'offer',
+} as const satisfies Record<PlaceMisfit, string>
+
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
 export function findMisfit(rules: Rules): PlaceMisfit | undefined {
   const { startsAt, endsAt, closesAt, sessions = [], reserves = [] } = rules

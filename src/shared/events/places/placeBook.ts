@@ -40,8 +40,6 @@ export interface Turn {
   /** Not offered anything before then: they said that they would rather wait. */
   rests?: number
   passed?: { why: PassedWhy; at: number }
-  /** Since when places are saved up for a party that did not fit. */
-  savedSince?: number
 }
 
 /** Somebody who is in, and the key of the turn in which they are. */

@@ -71,3 +71,13 @@ function fits(of: ReserveOf, { unionId, enterpriseId, industry, tags = [] }: Fit
       return tags.includes(of.tag)
   }
 }
+
+/** 候补最多. Where nobody has said it, as many as there are places; a small event has room for ten. */
+export function waitingMostOf({
+  hasWaitlist,
+  waitingMost,
+  capacity,
+}: Pick<UnionEvent, 'hasWaitlist' | 'waitingMost' | 'capacity'>): number {
+  if (!hasWaitlist) return 0
+  return waitingMost ?? Math.max(10, capacity)
+}

@@ -9,6 +9,11 @@ const walk: EventWords = {
   ...wordsOf(anEvent()),
   ...{ opensAt: NOON, closesAt: NOON + HOUR, startsAt: NOON + 2 * HOUR, endsAt: NOON + 4 * HOUR },
 }
+const aSession = (id: string, startsAt = NOON + 3 * HOUR) => ({ id, name: '上午', startsAt, capacity: 2 })
+const aReserve = (places: number, until = NOON + HOUR) => ({
+  ...{ id: 'r1', name: '银行', of: 'unions' as const, whom: ['u1'] },
+  ...{ places, until },
+})
 const size = { id: 'q1', label: '尺码', kind: 'choice' as const, options: ['大', '小'], required: true }
 
 describe('the form of an event', () => {
@@ -32,6 +37,12 @@ describe('the form of an event', () => {
     ['a choice with one option', { questions: [{ ...size, options: ['大'] }] }, 'questions.0.options'],
     ['two equal options', { questions: [{ ...size, options: ['大', '大'] }] }, 'questions.0.options'],
     ['a question without words', { questions: [{ ...size, label: ' ' }] }, 'questions.0.label'],
+    ['sessions that are not all places', { sessions: [aSession('s1'), aSession('s2')], capacity: 9 }, 'sessions'],
+    ['a session outside the event', { sessions: [aSession('s1'), aSession('s2', NOON)], capacity: 4 }, 'sessions'],
+    ['more kept than there are', { capacity: 1, reserves: [aReserve(2)] }, 'reserves'],
+    ['a reserve that nobody can still take', { capacity: 2, reserves: [aReserve(2, NOON + 2 * HOUR)] }, 'reserves'],
+    ['a reserve for nobody', { capacity: 2, reserves: [{ ...aReserve(1), whom: [] }] }, 'reserves.0.of.ids'],
+    ['offers without a line', { offer: { hours: 4, lateHours: 1 }, hasWaitlist: false }, 'offer'],
     ['a step that is too long', { steps: ['长'.repeat(13)] }, 'steps.0'],
   ])('%s is said at its field', (_name, part, field) => {
     const faults = eventFaults({ ...walk, ...part })
@@ -49,5 +60,5 @@ describe('the form of an event', () => {
 function beginsEmpty(field: EventField): boolean {
   const row = eventFields[field]
   if ('max' in row) return !('isOptional' in row)
-  return row.kind === 'time' || row.kind === 'number'
+  return row.kind === 'time' || field === 'capacity'
 }

@@ -4,6 +4,7 @@ import { eventKindName } from '#shared/events/eventKind'
 import type { FieldOf } from '../../../drafts/mergeFields'
 import type { EventWords } from './eventWords'
 import { formTexts as texts } from './formTexts'
+import { ruleTexts } from './rules/ruleTexts'
 
 type Name = FieldOf<EventWords>
 
@@ -31,6 +32,16 @@ function special(words: EventWords, field: EventField): string | undefined {
       return texts[openTo]
     case 'steps':
       return steps.join('、')
+    case 'sessions':
+      return words.sessions.map(({ name, capacity }) => `${name} ${capacity ?? ''}`).join('、')
+    case 'reserves':
+      return words.reserves.map(({ name, places }) => `${name} ${places ?? ''}`).join('、')
+    case 'ceiling':
+      return words.ceiling
+        ? `${ruleTexts.ceilingOf[words.ceiling.of]} ${words.ceiling.most ?? ''}`
+        : ruleTexts.noCeiling
+    case 'offer':
+      return words.offer ? `${ruleTexts.ask} ${words.offer.hours ?? ''}` : ruleTexts.direct
     case 'questions':
       return questions.map(({ label, options }) => [label, ...options].join(' · ')).join('\n')
     case 'startsAt':

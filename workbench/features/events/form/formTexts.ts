@@ -35,6 +35,7 @@ export const formTexts = {
   hints,
   beijing: '都是北京时间',
   capacityHint: '1 到 5000',
+  capacityOfSessions: '分了场次，就是各场之和',
   hasWaitlistHint: '有人取消，就按顺序递补，并发消息',
   whichUnions: '哪几家工会',
   unionGone: '已经没有的工会',

@@ -10,7 +10,6 @@ const number = v.optional(v.nullable(v.number()), null)
 export const RuleWordsSchema = v.object({
   waitingMost: number,
   offer: v.optional(v.nullable(v.object({ hours: number, lateHours: number })), null),
-  saveHours: number,
   sessions: v.optional(v.array(v.object({ id: v.string(), name: v.string(), startsAt: at, capacity: number })), []),
   reserves: v.optional(
     v.array(
@@ -31,11 +30,10 @@ export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
 export type SessionWords = RuleWords['sessions'][number]
 export type ReserveWords = RuleWords['reserves'][number]
 
-export function ruleWordsOf({ waitingMost, offer, saveHours, sessions, reserves, ceiling }: UnionEvent): RuleWords {
+export function ruleWordsOf({ waitingMost, offer, sessions, reserves, ceiling }: UnionEvent): RuleWords {
   return v.parse(RuleWordsSchema, {
     waitingMost,
     offer,
-    saveHours,
     sessions,
     ceiling,
     reserves: reserves?.map(wordsOf),
@@ -63,7 +61,7 @@ function whomOf(of: ReserveOf): string[] {
 export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[number], unknown>> {
   const { sessions, reserves } = words
   const set = {
-    ...{ waitingMost: words.waitingMost, offer: words.offer, saveHours: words.saveHours, ceiling: words.ceiling },
+    ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling },
     sessions: sessions.length > 0 ? sessions : null,
     reserves: reserves.length > 0 ? reserves.map(toReserve) : null,
   }
@@ -79,4 +77,10 @@ function toReserveOf(kind: ReserveWords['of'], whom: string[]): object {
   if (kind === 'unions') return { kind, ids: whom }
   if (kind === 'industry') return { kind, name: first }
   return kind === 'tag' ? { kind, tag: first } : { kind, id: first }
+}
+
+/** A new short name, small letters and digits, that none of these has. */
+export function newRuleId(first: 's' | 'r', taken: { id: string }[]): string {
+  const id = first + Math.random().toString(36).slice(2, 6)
+  return taken.some((one) => one.id === id) ? newRuleId(first, taken) : id
 }

@@ -26,5 +26,6 @@ describe('the form of an event', () => {
     expect(locked(await drawn())).toBe(0)
     expect(locked(await drawn((field) => field === 'venue'))).toBe(1)
     expect(locked(await drawn((field) => field.endsWith('At')))).toBe(4)
+    expect(locked(await drawn((field) => field === 'sessions' || field === 'reserves'))).toBe(2)
   })
 })

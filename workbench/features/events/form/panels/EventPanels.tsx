@@ -6,6 +6,7 @@ import { Panel } from '../../../../ui/Panel'
 import { QuestionsPanel } from '../../questions/QuestionsPanel'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
+import { RulesPanel } from '../rules/RulesPanel'
 import { TextField } from '../TextField'
 import { TimeFields } from '../TimeFields'
 import { StepsPanel } from './StepsPanel'
@@ -18,6 +19,7 @@ export function EventPanels(part: FormPart) {
       <WhatPanel {...part} />
       <WhenPanel {...part} />
       <WhoPanel {...part} />
+      <RulesPanel {...part} />
       <QuestionsPanel {...part} />
       <StepsPanel {...part} />
     </>

@@ -20,12 +20,16 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
   return (
     <Panel title={texts.sectionWho}>
       <div className="event-form__pair event-form__pair--narrow">
-        <Field label={eventFields.capacity.label} hint={texts.capacityHint} error={faults.capacity}>
+        <Field
+          label={eventFields.capacity.label}
+          hint={words.sessions.length > 0 ? texts.capacityOfSessions : texts.capacityHint}
+          error={faults.capacity}
+        >
           {({ id, status }) => (
             <InputNumber
               id={id}
               status={status}
-              disabled={isFixed('capacity')}
+              disabled={isFixed('capacity') || words.sessions.length > 0}
               min={1}
               max={MAX_CAPACITY}
               precision={0}

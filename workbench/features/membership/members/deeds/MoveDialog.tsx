@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { isOfficer } from '#shared/identity/caller'
 import { MoveMemberInput } from '#shared/membership/rows/input'
 import type { MemberCard } from '#shared/membership/rows/view'
+import { EnterpriseSelect } from '../../../../choosing/EnterpriseSelect'
 import { Confirm } from '../../../../ui/Confirm'
 import { Field } from '../../../../ui/fields/Field'
 import { ReasonField } from '../../../../ui/fields/ReasonField'
@@ -10,7 +11,6 @@ import { say } from '../../../../ui/states/toasts'
 import { useDeed } from '../../../../useDeed'
 import { useDeskMe } from '../../../../useDeskMe'
 import { cardTexts as texts } from '../card/cardTexts'
-import { EnterpriseSelect } from '../EnterpriseSelect'
 
 interface Props {
   card: MemberCard

@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { usePages } from '#client/asking/usePages'
 import { useSettled } from '#client/useSettled'
-import type { FieldControl } from '../../../ui/fields/Field'
-import { cardTexts as texts } from './card/cardTexts'
+import type { FieldControl } from '../ui/fields/Field'
+
+const texts = { enterprise: '企业', enterpriseHint: '打几个字找企业', noEnterprise: '没有符合的企业' }
 
 interface Props {
   control?: FieldControl

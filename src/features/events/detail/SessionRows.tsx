@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { momentText } from '#shared/beijingTime'
+import type { PoolSeen, SessionSeen } from '#shared/events/view'
+import { Icon } from '#ui/Icon'
+import { Meter } from '#ui/lists/Meter'
+import { Pressable } from '#ui/Pressable'
+import { spoken } from '#ui/spoken'
+import { sessionTexts as texts } from '../texts'
+import './SessionRows.scss'
+
+interface Props {
+  sessions: SessionSeen[]
+  chosen: string | undefined
+  /** Missing for who is in already: what they have is marked, and nothing is chosen. */
+  onChoose?: ((session: string) => void) | undefined
+  now: number
+}
+
+/** The sessions of an event, to choose from, each with the places that this reader may take. */
+export function SessionRows({ sessions, chosen, onChoose, now }: Props) {
+  return (
+    <View className="session-rows" {...spoken({ role: 'radiogroup', label: texts.choose })}>
+      {sessions.map((session) => {
+        const isOn = session.id === chosen
+        return (
+          <Pressable
+            key={session.id}
+            role="radio"
+            checked={isOn}
+            disabled={!onChoose}
+            className={isOn ? 'session-row session-row--on' : 'session-row'}
+            onPress={() => onChoose?.(session.id)}
+          >
+            <View className="session-row__head">
+              <View className="session-row__name">{session.name}</View>
+              <View>{momentText(session.startsAt, now)}</View>
+              {isOn && <Icon name="check" size={18} />}
+            </View>
+            <PoolLines pools={session.pools} now={now} />
+          </Pressable>
+        )
+      })}
+    </View>
+  )
+}
+
+/** Places left, pool by pool: first those that are kept for the reader. */
+export function PoolLines({ pools, now }: { pools: PoolSeen[]; now: number }) {
+  return (
+    <>
+      {pools.map(({ reserve, capacity, left }) => (
+        <View key={reserve?.id ?? 'all'} className="pool-line">
+          <View className="pool-line__name">
+            {reserve ? texts.reserve(reserve.name) : texts.everybody}
+            {reserve && <View className="pool-line__until">{texts.until(momentText(reserve.until, now))}</View>}
+          </View>
+          <View className="pool-line__meter">
+            <Meter part={capacity > 0 ? (capacity - left) / capacity : 1} />
+          </View>
+          <View className="pool-line__left">{left > 0 ? texts.left(left, capacity) : texts.none}</View>
+        </View>
+      ))}
+    </>
+  )
+}

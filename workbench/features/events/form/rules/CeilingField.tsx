@@ -1,0 +1,44 @@
+import Radio from 'antd/es/radio'
+import { eventFields } from '#shared/events/eventFields'
+import { MAX_CAPACITY } from '#shared/events/input'
+import { Field } from '../../../../ui/fields/Field'
+import type { FormPart } from '../formPart'
+import { PlacesNumber } from './PlacesNumber'
+import { ruleTexts as texts } from './ruleTexts'
+
+type Of = 'none' | 'union' | 'enterprise'
+
+/** 每家上限: at most so many places for one union, or one enterprise. */
+export function CeilingField({ words: { ceiling }, faults, isFixed, onChange }: FormPart) {
+  const disabled = isFixed('ceiling')
+  const choose = (of: Of) => onChange({ ceiling: of === 'none' ? null : { of, most: ceiling?.most ?? null } })
+  return (
+    <div className="rules-panel__pair">
+      <Field label={eventFields.ceiling.label}>
+        {({ id }) => (
+          <Radio.Group
+            id={id}
+            disabled={disabled}
+            value={ceiling?.of ?? 'none'}
+            options={[
+              { value: 'none', label: texts.noCeiling },
+              { value: 'union', label: texts.ceilingOf.union },
+              { value: 'enterprise', label: texts.ceilingOf.enterprise },
+            ]}
+            onChange={({ target }) => choose(target.value)}
+          />
+        )}
+      </Field>
+      {ceiling && (
+        <PlacesNumber
+          label={texts.most}
+          max={MAX_CAPACITY}
+          disabled={disabled}
+          value={ceiling.most}
+          error={faults['ceiling.most']}
+          onChange={(most) => onChange({ ceiling: { ...ceiling, most } })}
+        />
+      )}
+    </div>
+  )
+}
