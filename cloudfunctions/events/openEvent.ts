@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { eventPhase } from '#shared/events/event'
 import { done } from '#shared/result'
+import { listPools } from './places/seeSessions'
 import { countPlaces } from './places/standing'
 
 /** An event as its organiser works on it. */
@@ -10,11 +11,13 @@ export async function openEvent(
   { store, now }: PersonContext
 ): Promise<Output<'events.open'>> {
   const { review, written, ...event } = await store.events.get(eventId)
-  const count = (await countPlaces(store, [eventId]))(eventId)
+  const [countOf, sessions] = await Promise.all([countPlaces(store, [eventId]), listPools(store, event)])
+  const count = countOf(eventId)
   return done({
     event,
     phase: eventPhase(event, count, now),
     count,
+    ...(sessions && { sessions }),
     ...(review && { review }),
     ...(written && { written }),
   })

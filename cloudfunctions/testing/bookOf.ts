@@ -1,31 +1,49 @@
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
-import { COMMON } from '#shared/events/places/pools'
+import { COMMON, partsOfPool } from '#shared/events/places/pools'
 import { newPlaceBook } from '../events/layPlaceBook'
 import { turnKey } from '../events/places/turnKey'
 
-/** Somebody in a place book, with the name of the holding and since when. */
+/** Somebody in a place book, with the name of the holding, since when, and of which pool where there are several. */
 export interface Seated {
   member: string
   turn: string
   at: number
+  pool?: string
+  /** Ceiling under which they count. */
+  under?: string
 }
 
-/** The place book of an event in which these people have places of everybody's pool, and those wait, in order. */
+/** The place book of an event in which these people have places, and those wait, in order. */
 export function bookOf(event: UnionEvent, held: Seated[], waiting: Seated[] = []): PlaceBook {
-  const left = event.capacity - held.length
+  const fresh = newPlaceBook(event)
   const turns = [...held.map((one) => turnOf(one, true)), ...waiting.map((one) => turnOf(one, false))]
+  const inPool = (some: Seated[], name: string) => some.filter(({ pool = COMMON }) => pool === name).length
   return {
-    ...newPlaceBook(event),
-    free: left,
-    pools: { [COMMON]: { capacity: event.capacity, left, queued: waiting.length } },
+    ...fresh,
+    free: event.capacity - held.length,
+    pools: Object.fromEntries(
+      Object.entries(fresh.pools).map(([name, { capacity }]) => {
+        const left = capacity - inPool(held, name)
+        return [name, { capacity, left, queued: inPool(waiting, name) }]
+      })
+    ),
+    ceilings: takenUnder(held),
     turns: Object.fromEntries(turns),
     people: turns.flatMap(([turn, { people }]) => people.map((id) => ({ id, turn }))),
     waiting: waiting.map(({ member }) => turnKey(member)),
   }
 }
 
-function turnOf({ member, turn, at }: Seated, isHeld: boolean): [string, Turn] {
-  const state = isHeld ? { state: 'held' as const, pool: COMMON } : { state: 'waiting' as const }
-  return [turnKey(member), { ...state, turn, at, people: [member], ways: [COMMON] }]
+function takenUnder(held: Seated[]): PlaceBook['ceilings'] {
+  const taken = new Map<string, number>()
+  for (const { under } of held) if (under) taken.set(under, (taken.get(under) ?? 0) + 1)
+  return Object.fromEntries([...taken].map(([name, count]) => [name, { taken: count }]))
+}
+
+function turnOf({ member, turn, at, under, pool = COMMON }: Seated, isHeld: boolean): [string, Turn] {
+  const state = isHeld ? { state: 'held' as const, pool } : { state: 'waiting' as const }
+  const { session } = partsOfPool(pool)
+  const ways = pool === session ? [session] : [pool, session]
+  return [turnKey(member), { ...state, turn, at, people: [member], ways, ...(under && { under: [under] }) }]
 }

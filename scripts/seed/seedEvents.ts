@@ -1,11 +1,13 @@
 import { dayStart } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook } from '#shared/events/places/placeBook'
+import { partsOfPool, reservePool } from '#shared/events/places/pools'
 import type { Answers, Question } from '#shared/events/question'
 import { type Registration, registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
+import { fieldKey } from '../../cloudfunctions/events/places/turnKey'
 import { bookOf, type Seated } from '../../cloudfunctions/testing/bookOf'
 import type { Dice } from './dice'
 import slots from './events.json'
@@ -15,7 +17,10 @@ import spokenAnswers from './spokenAnswers.json'
 const DAY = 86_400_000
 const HOUR = 3_600_000
 
-type Slot = (typeof slots)[number]
+type Slot = (typeof slots)[number] & {
+  sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
+  reserve?: { id: string; name: string; places: number; until: number }
+}
 
 export interface Season {
   events: UnionEvent[]
@@ -31,7 +36,8 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
     season.events.push(event)
     if (event.state === 'draft') continue
     const guests = dice.shuffle(people.filter(({ member }) => member)).slice(0, slot.taken + slot.waiting)
-    const seats = seatsOf(event, guests, now)
+    const pools = poolsTaken(slot)
+    const seats = seatsOf(event, guests, now).map((seat, index) => inPool(seat, pools[index], guests[index]))
     const book = bookOf(event, seats.slice(0, slot.taken), seats.slice(slot.taken))
     const status = event.state === 'cancelled' ? 'cancelled' : 'open'
     season.places.push({ ...book, status, rev: 1, settledRev: 1 })
@@ -46,7 +52,7 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
 }
 
 function toEvent(slot: Slot, now: number): UnionEvent {
-  const { members, draft, cancelled, taken, waiting, opens, closes, starts, hours, ...words } = slot
+  const { members, draft, cancelled, taken, waiting, opens, closes, starts, hours, sessions, reserve, ...words } = slot
   const startsAt =
     slot.kind === 'pingpong' ? now + starts * DAY : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
   const createdAt = now + Math.min(opens, 0) * DAY - 5 * DAY
@@ -59,6 +65,9 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     opensAt: morningOf(now + opens * DAY, 8),
     closesAt: Math.min(morningOf(now + closes * DAY, 18), startsAt),
     hasWaitlist: true,
+    ...(sessions &&
+      reserve &&
+      placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },
     questions: questions[slot.questions as keyof typeof questions] as Question[],
     unionId: 'street',
@@ -72,8 +81,37 @@ function toEvent(slot: Slot, now: number): UnionEvent {
   }
 }
 
+type Shared = Required<Pick<Slot, 'sessions' | 'reserve'>>
+
+/** Two days with seats kept for model workers, at most twelve of one enterprise, and offers instead of surprises. */
+function placeRules({ sessions, reserve }: Shared, { startsAt, until }: { startsAt: number; until: number }) {
+  return {
+    sessions: sessions.map(({ id, name, after, capacity }) => ({
+      id,
+      name,
+      capacity,
+      startsAt: startsAt + after * HOUR,
+    })),
+    reserves: [{ ...reserve, of: { kind: 'tag' as const, tag: 'modelWorker' as const }, until }],
+    ceiling: { of: 'enterprise' as const, most: 12 },
+    offer: { hours: 4, lateHours: 1 },
+  }
+}
+
+/** The pools from which the places of a slot are taken, one after another. */
+function poolsTaken({ sessions = [], reserve }: Slot): string[] {
+  return sessions.flatMap(({ id, taken: [common = 0, kept = 0] }) => [
+    ...Array.from({ length: common }, () => id),
+    ...Array.from({ length: kept }, () => reservePool(id, reserve?.id ?? '')),
+  ])
+}
+
 function morningOf(at: number, hour: number): number {
   return dayStart(at) + hour * HOUR
+}
+
+function inPool(seat: Seated, pool: string | undefined, guest: Person | undefined): Seated {
+  return pool ? { ...seat, pool, under: fieldKey('u', guest?.member?.enterpriseId ?? '') } : seat
 }
 
 function seatsOf(event: UnionEvent, guests: Person[], now: number): Seated[] {
@@ -92,7 +130,8 @@ function toRegistration(one: {
   index: number
 }): Registration {
   const { dice, event, guest, isHeld, index } = one
-  const { turn, at } = one.seat
+  const { turn, at, pool } = one.seat
+  const { session, reserve } = partsOfPool(pool ?? '')
   const { id: memberId = '', enterpriseId = '', unionId = '' } = guest.member ?? {}
   return {
     id: registrationId(event.id, memberId),
@@ -106,6 +145,8 @@ function toRegistration(one: {
     turn,
     rev: 1,
     at,
+    ...(session && { session }),
+    ...(reserve && { reserve }),
     answers: answersTo(dice, event.questions, index),
   }
 }

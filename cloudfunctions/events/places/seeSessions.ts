@@ -1,7 +1,8 @@
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
+import type { Pool } from '#shared/events/places/placeBook'
 import { partsOfPool, sessionsOf, waysOf } from '#shared/events/places/pools'
-import type { SessionSeen } from '#shared/events/view'
+import type { PoolSeen, SessionBoard, SessionSeen } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import type { BoundMember } from '#shared/membership/member'
 import { readPools } from './matchCapacity'
@@ -16,18 +17,36 @@ export async function seeSessions(
   event: UnionEvent,
   member: BoundMember | undefined
 ): Promise<SessionSeen[] | undefined> {
-  const { sessions = [], reserves = [] } = event
-  if (sessions.length === 0 && reserves.length === 0) return undefined
+  if (!isShared(event)) return undefined
   const [pools, fit] = await Promise.all([readPools(store, event.id), member && fitOf(store, event, member)])
   const waysIn = (session: string) => (fit ? waysOf(event, fit, session) : [session])
-  return sessionsOf(event).map((session) => ({ ...session, pools: waysIn(session.id).flatMap(seen) }))
+  return sessionsOf(event).map((session) => ({
+    ...session,
+    pools: waysIn(session.id).flatMap((way) => {
+      const pool = lookUp(pools, way)
+      return pool && !pool.into ? seen(event, way, pool) : []
+    }),
+  }))
+}
 
-  function seen(way: string) {
-    const pool = lookUp(pools, way)
-    if (!pool || pool.into) return []
-    const { capacity, left, queued } = pool
-    const reserve = reserves.find(({ id }) => id === partsOfPool(way).reserve)
-    const named = reserve && { reserve: { id: reserve.id, name: reserve.name, until: reserve.until } }
-    return { capacity, left, queued, ...named }
-  }
+/** All pools of an event for its organiser, session by session; nothing where it has neither sessions nor reserves. */
+export async function listPools(store: Store, event: UnionEvent): Promise<SessionBoard[] | undefined> {
+  if (event.state === 'draft' || !isShared(event)) return undefined
+  const pools = await readPools(store, event.id)
+  return sessionsOf(event).map((session) => ({
+    ...session,
+    pools: Object.entries(pools)
+      .filter(([name]) => partsOfPool(name).session === session.id)
+      .map(([name, pool]) => ({ ...seen(event, name, pool), ...(pool.into && { released: true as const }) })),
+  }))
+}
+
+function isShared({ sessions = [], reserves = [] }: UnionEvent): boolean {
+  return sessions.length > 0 || reserves.length > 0
+}
+
+function seen({ reserves = [] }: UnionEvent, name: string, { capacity, left, queued }: Pool): PoolSeen {
+  const reserve = reserves.find(({ id }) => id === partsOfPool(name).reserve)
+  const named = reserve && { reserve: { id: reserve.id, name: reserve.name, until: reserve.until } }
+  return { capacity, left, queued, ...named }
 }

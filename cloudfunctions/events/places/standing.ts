@@ -141,6 +141,8 @@ export async function findMyPlaces(store: Store, person: Person | undefined, eve
 
 const UNKNOWN: PlaceCount = { capacity: 0, left: 0, waiting: 0 }
 
+const offered = $.size($.ifNull(['$offers', []]))
+
 type Counted = PlaceCount & { _id: string; free?: number }
 
 /** Counts of several events' places, without loading who has them. */
@@ -148,7 +150,7 @@ export async function countPlaces({ places }: Store, eventIds: string[]): Promis
   if (eventIds.length === 0) return () => UNKNOWN
   const books = await places.project<Counted>(
     { _id: _.in(eventIds) },
-    { capacity: 1, left: 1, free: 1, waiting: $.size('$waiting'), waitingMost: 1 }
+    { capacity: 1, left: 1, free: 1, waiting: $.size('$waiting'), waitingMost: 1, offered }
   )
   // A book that has the shape of before says `left`.
   const counts = new Map(books.map(({ _id, left = 0, free = left, ...numbers }) => [_id, { ...numbers, left: free }]))

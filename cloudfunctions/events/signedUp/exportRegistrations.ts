@@ -1,10 +1,12 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import type { UnionEvent } from '#shared/events/event'
 import { REGISTRATION_STATUSES } from '#shared/events/registration'
 import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
 import { exportPeople } from '../../files/feature'
 import { shownAnswers } from '../answers/sealedAnswers'
+import type { StoredRegistration } from '../storedRegistration'
 import { type ListedPerson, listPeopleOf } from './listPeopleOf'
 import { toExportRow } from './toExportRow'
 
@@ -15,7 +17,9 @@ export async function exportRegistrations(
   { eventId, reason }: Input<'events.export'>,
   context: PersonContext
 ): Promise<Output<'events.export'>> {
-  const { title, questions } = await context.store.events.get(eventId)
+  const event = await context.store.events.get(eventId)
+  const { title, questions } = event
+  const placeOf = placeWords(event)
   const registrations = await context.store.registrations.listAll({ where: { eventId } })
   const people = (await listPeopleOf(context.store, registrations)).sort(byStateAndTime)
   const isWhole = reason !== undefined
@@ -26,10 +30,25 @@ export async function exportRegistrations(
   const file = await exportPeople(context, {
     ...{ subject: eventId, reason },
     ...{ name: `报名名单-${title}`, title: '报名名单' },
-    head: [...HEAD, ...questions.map(({ label }) => label), '移出理由'],
-    rows: people.map((person) => toExportRow(person, answersOf(person), isWhole)),
+    head: [...HEAD, ...placeOf.head, ...questions.map(({ label }) => label), '移出理由'],
+    rows: people.map((person) =>
+      toExportRow(person, [...placeOf.cells(person.registration), ...answersOf(person)], isWhole)
+    ),
   })
   return done(file)
+}
+
+/** Columns for session and reserve, in an event that has them. */
+function placeWords({ sessions, reserves }: Pick<UnionEvent, 'sessions' | 'reserves'>) {
+  const nameOf = (all: { id: string; name: string }[], id: string | undefined) =>
+    all.find((one) => one.id === id)?.name ?? ''
+  return {
+    head: [...(sessions ? ['场次'] : []), ...(reserves ? ['名额'] : [])],
+    cells: ({ session, reserve }: Pick<StoredRegistration, 'session' | 'reserve'>) => [
+      ...(sessions ? [nameOf(sessions, session)] : []),
+      ...(reserves ? [nameOf(reserves, reserve) || '公共'] : []),
+    ],
+  }
 }
 
 function byStateAndTime({ registration: one }: ListedPerson, { registration: other }: ListedPerson): number {

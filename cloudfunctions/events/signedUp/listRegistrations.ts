@@ -42,9 +42,12 @@ export async function listRegistrations(
   return done({ ...page, items })
 }
 
-function toRow({ memberId, status, at, removedReason }: StoredRegistration, answers: Answers, position?: number) {
+function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: Answers, position?: number) {
+  const { session, reserve, removedReason } = row
   return {
     ...{ memberId, status, at, answers },
+    ...(session && { session }),
+    ...(reserve && { reserve }),
     ...(removedReason && { removedReason }),
     ...(status === 'waitlisted' && position && { position }),
   }

@@ -24,6 +24,8 @@ export interface PlaceCount {
   capacity: number
   left: number
   waiting: number
+  /** How many of those that are taken are offered, and not yet anybody's. */
+  offered?: number
   /** So many may wait; missing in views that phones kept from an earlier version. */
   waitingMost?: number
 }

@@ -58,7 +58,7 @@ export interface MyRegistration {
 /** A line of the desk's list; the position is that of the queue at this moment. */
 export type RegistrationRow = Pick<
   Registration,
-  'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason'
+  'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason' | 'session' | 'reserve'
 > & {
   enterpriseName: string
   position?: number
@@ -79,12 +79,17 @@ export interface Written {
   at: number
 }
 
+/** All pools of a session, as its organiser sees them; `released` of a reserve that has gone to everybody. */
+export type SessionBoard = Session & { pools: (PoolSeen & { released?: true })[] }
+
 export interface EventBoard {
   event: UnionEvent
   review?: EventReview
   written?: Written
   phase: EventPhase
   count: PlaceCount
+  /** Of an event that has sessions or reserves. */
+  sessions?: SessionBoard[]
 }
 
 export interface WithdrawOutcome {

@@ -18,6 +18,7 @@ import { eventTexts } from '../texts'
 import { BoardNumbers } from './BoardNumbers'
 import { boardTexts as texts } from './boardTexts'
 import { EventFacts } from './EventFacts'
+import { PoolsPanel } from './PoolsPanel'
 
 type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
 
@@ -44,6 +45,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       </PageHead>
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
       <BoardNumbers board={board} />
+      <PoolsPanel board={board} />
       <EventFacts event={board.event} />
       <Registrations board={board} turn={`${turn}:${board.count.left}:${board.count.waiting}`} onChanged={changed} />
       {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}

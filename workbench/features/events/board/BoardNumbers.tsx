@@ -16,6 +16,7 @@ export function BoardNumbers({ board: { event, phase, count } }: { board: EventB
         <dd>
           <b>{taken}</b>
           {texts.takenOf(count.capacity)}
+          {count.offered ? texts.ofOffers(count.offered) : ''}
         </dd>
         <Meter part={taken} whole={count.capacity} width="100%" />
       </div>

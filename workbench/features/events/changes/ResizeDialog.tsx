@@ -1,5 +1,7 @@
 import InputNumber from 'antd/es/input-number'
+import Select from 'antd/es/select'
 import { useState } from 'react'
+import type { PlaceCount } from '#shared/events/event'
 import { MAX_CAPACITY } from '#shared/events/input'
 import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
@@ -16,7 +18,10 @@ interface Props {
 }
 
 /** 改名额: shows before the change how many people will move up. */
-export function ResizeDialog({ board: { event, count }, onClose, onChanged }: Props) {
+export function ResizeDialog({ board, onClose, onChanged }: Props) {
+  const { event } = board
+  const [session, setSession] = useState(event.sessions?.[0]?.id)
+  const count = countOf(board, session)
   const [capacity, setCapacity] = useState<number | null>(count.capacity)
   const { busy, run } = useDeed()
   const hasBegun = Date.now() >= event.startsAt
@@ -24,7 +29,7 @@ export function ResizeDialog({ board: { event, count }, onClose, onChanged }: Pr
 
   const resize = async () => {
     if (outcome.kind !== 'will' || capacity === null) return
-    const answer = await run('events.resize', { eventId: event.id, capacity })
+    const answer = await run('events.resize', { eventId: event.id, capacity, ...(session && { session }) })
     if (!answer) return
     onChanged()
     if (!answer.ok) return
@@ -42,6 +47,22 @@ export function ResizeDialog({ board: { event, count }, onClose, onChanged }: Pr
       onAct={resize}
       onClose={onClose}
     >
+      {event.sessions && (
+        <Field label={texts.whichSession}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={session ?? null}
+              options={event.sessions?.map(({ id: value, name }) => ({ value, label: name })) ?? []}
+              onChange={(next: string) => {
+                setSession(next)
+                setCapacity(countOf(board, next).capacity)
+              }}
+              style={{ width: '100%' }}
+            />
+          )}
+        </Field>
+      )}
       <p>{texts.resizeNow(count.capacity, count.capacity - count.left, count.waiting)}</p>
       <Field label={texts.capacity} error={resizeFault(outcome)} hint={resizeHint(outcome, count.waiting, hasBegun)}>
         {({ id, status }) => (
@@ -61,4 +82,14 @@ export function ResizeDialog({ board: { event, count }, onClose, onChanged }: Pr
       </Field>
     </Confirm>
   )
+}
+
+/** The places of one session, or of an event without; those in line for a session are those who would take of its pools. */
+function countOf({ count, sessions }: EventBoard, id: string | undefined): PlaceCount {
+  const session = sessions?.find((one) => one.id === id)
+  if (!session) return count
+  const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
+  const { pools } = session
+  const waiting = pools.find(({ reserve }) => !reserve)?.queued ?? 0
+  return { capacity: sum(pools.map((pool) => pool.capacity)), left: sum(pools.map((pool) => pool.left)), waiting }
 }

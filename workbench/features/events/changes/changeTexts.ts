@@ -2,6 +2,7 @@ export const changeTexts = {
   resizeTitle: '改名额',
   resizeNow: (capacity: number, taken: number, waiting: number) =>
     `现在名额 ${capacity} 个，已报 ${taken} 人，候补 ${waiting} 人。`,
+  whichSession: '哪一场',
   capacity: '改成几个名额',
   atLeast: (taken: number) => `不能少于已报的 ${taken} 人`,
   range: '填 1 到 5000 之间的整数',

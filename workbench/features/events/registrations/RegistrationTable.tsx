@@ -1,7 +1,8 @@
 import Button from 'antd/es/button'
 import { momentText } from '#shared/beijingTime'
+import type { UnionEvent } from '#shared/events/event'
 import type { Question } from '#shared/events/question'
-import type { RegistrationStatus } from '#shared/events/registration'
+import { isCurrent, type RegistrationStatus } from '#shared/events/registration'
 import type { RegistrationRow } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import { type Column, Table } from '../../../ui/lists/Table'
@@ -10,21 +11,22 @@ import { boardTexts as texts } from '../board/boardTexts'
 interface Props {
   rows: RegistrationRow[]
   status: RegistrationStatus
-  questions: Question[]
+  event: UnionEvent
   onRemove: ((row: RegistrationRow) => void) | undefined
 }
 
 /** The table of registrations; every question of the form is a column. */
-export function RegistrationTable({ rows, status, questions, onRemove }: Props) {
+export function RegistrationTable({ rows, status, event, onRemove }: Props) {
   const now = Date.now()
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
     { key: 'name', head: texts.name, width: 110, cell: ({ name }) => <b>{name}</b> },
     { key: 'enterprise', head: texts.enterprise, kind: 'name', cell: ({ enterpriseName }) => enterpriseName },
     { key: 'at', head: texts.at, width: 150, cell: ({ at }) => <span className="quiet">{momentText(at, now)}</span> },
-    ...questions.map(answerTo),
+    ...placeColumns(event),
+    ...event.questions.map(answerTo),
     ...(status === 'removed' ? [reason] : []),
-    ...(onRemove && (status === 'confirmed' || status === 'waitlisted') ? [takeOut(onRemove)] : []),
+    ...(onRemove && isCurrent(status) ? [takeOut(onRemove)] : []),
   ]
   return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ memberId }) => memberId} />
 }
@@ -41,6 +43,20 @@ const reason: Column<RegistrationRow> = {
   head: texts.reason,
   kind: 'name',
   cell: ({ removedReason }) => removedReason,
+}
+
+/** Session and reserve, in an event that has them. */
+function placeColumns({ sessions, reserves }: UnionEvent): Column<RegistrationRow>[] {
+  const nameOf = (all: { id: string; name: string }[], id: string | undefined) => all.find((one) => one.id === id)?.name
+  const session: Column<RegistrationRow> = {
+    ...{ key: 'session', head: texts.session, width: 110 },
+    cell: (row) => nameOf(sessions ?? [], row.session),
+  }
+  const reserve: Column<RegistrationRow> = {
+    ...{ key: 'reserve', head: texts.reserve, width: 110 },
+    cell: (row) => nameOf(reserves ?? [], row.reserve) ?? texts.common,
+  }
+  return [...(sessions ? [session] : []), ...(reserves ? [reserve] : [])]
 }
 
 function answerTo({ id, label }: Question): Column<RegistrationRow> {

@@ -18,6 +18,7 @@ import { RegistrationTable } from './RegistrationTable'
 import { RemoveDialog } from './RemoveDialog'
 
 const TABS = ['confirmed', 'waitlisted', 'withdrawn', 'removed'] as const
+const OFFER_TABS = ['confirmed', 'offered', 'waitlisted', 'lapsed', 'withdrawn', 'removed'] as const
 
 interface Props {
   board: EventBoard
@@ -34,7 +35,8 @@ export function Registrations({ board, turn, onChanged }: Props) {
   const list = usePages('events.registrations', { eventId: event.id, status })
   useReload(turn, list.reload)
   const counts: Partial<Record<RegistrationStatus, number>> = {
-    confirmed: count.capacity - count.left,
+    confirmed: count.capacity - count.left - (count.offered ?? 0),
+    offered: count.offered ?? 0,
     waitlisted: count.waiting,
   }
 
@@ -47,7 +49,7 @@ export function Registrations({ board, turn, onChanged }: Props) {
           <Chips
             label={texts.listFilter}
             value={status}
-            options={TABS.map((key) => ({
+            options={(event.offer ? OFFER_TABS : TABS).map((key) => ({
               key,
               label: texts[key],
               ...(counts[key] !== undefined && { count: counts[key] }),
@@ -78,7 +80,7 @@ export function Registrations({ board, turn, onChanged }: Props) {
             <RegistrationTable
               rows={items}
               status={status}
-              questions={event.questions}
+              event={event}
               onRemove={!mayRun || board.phase === 'cancelled' || board.phase === 'finished' ? undefined : setRemoving}
             />
           </>
