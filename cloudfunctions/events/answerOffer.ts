@@ -6,7 +6,7 @@ import { promiseWork } from '../agenda/feature'
 import { acceptOffer, waitOn } from './places/offering'
 import { promoteWaiting } from './places/promoteWaiting'
 import { settleMember } from './places/settling'
-import { placeOf, readStanding } from './places/standing'
+import { placeOf, readPlace, readStanding } from './places/standing'
 
 /**
  * 递补的答复. 我要去 makes a place of what is offered, 还想等 gives it to the next and stays in line. Safe to repeat: who has
@@ -26,8 +26,8 @@ export async function answerOffer(
     await waitOn(store, { ...offered, rests })
   }
   const standing = await readStanding(store, eventId, person.member.id)
-  const place = placeOf(standing)
   if ('turn' in standing) for (const member of standing.turn.people) await settleMember(store, event, member, now)
-  if (answer === 'wait') await promoteWaiting(store, event, now)
+  const promoted = answer === 'wait' ? await promoteWaiting(store, event, now) : 0
+  const place = promoted > 0 ? await readPlace(store, eventId, person.member.id) : placeOf(standing)
   return place && place.status !== 'offered' ? done(place) : refused('offer_over')
 }

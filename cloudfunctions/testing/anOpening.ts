@@ -4,6 +4,7 @@ import { beginAgenda, entriesOf, openAgenda } from '../agenda/feature'
 import { answerOffer } from '../events/answerOffer'
 import { resizeEvent } from '../events/changes/resizeEvent'
 import { events } from '../events/feature'
+import { openForSignUp } from '../events/openForSignUp'
 import { registerForEvent } from '../events/registerForEvent'
 import { removePerson } from '../events/removePerson'
 import { withdrawFromEvent } from '../events/withdrawFromEvent'
@@ -40,6 +41,7 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
   const job = { store, clock, files: withoutFiles, wechat: {} as Job['wechat'], holder: 'one' }
   await beginAgenda(store, entries, NOON)
   await openAgenda(entries, job).runDue()
+  await openForSignUp(store, event, NOON)
   const names = (ids: string[]) => ids.map((id) => id.slice(2))
   return {
     store,

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { MAX_WAITING, type WriteEvent } from '#shared/events/input'
 import type { Place } from '#shared/events/registration'
 import { eventInput } from '#shared/testing/anEvent'
 import { call, signIn } from '../product/startProduct'
@@ -44,18 +45,30 @@ export async function gather(url: string, size: number): Promise<Crowd> {
 }
 
 /** Publishes an event with `capacity` places and a queue; gives its id. */
-export async function openEvent({ url, officer }: Pick<Crowd, 'url' | 'officer'>, capacity: number): Promise<string> {
-  const written = await call(url, officer, 'events.write', eventInput({ title: '开抢', capacity }, Date.now()))
+export async function openEvent(
+  { url, officer }: Pick<Crowd, 'url' | 'officer'>,
+  capacity: number,
+  rules: Partial<WriteEvent> = {}
+): Promise<string> {
+  const words = eventInput({ title: '开抢', capacity, waitingMost: MAX_WAITING, ...rules }, Date.now())
+  const written = await call(url, officer, 'events.write', words)
   if (!written.ok) throw new Error(written.text)
   await call(url, officer, 'events.publish', { eventId: written.value.eventId })
   return written.value.eventId
+}
+
+interface Rushing {
+  atOnce: number
+  /** The session that each member wants, in an event that has some. */
+  sessionOf?: (member: number) => string
+  onAnswered?: (answered: number) => void
 }
 
 /** Lets everybody tap twice in random order, `atOnce` at a time; a tap without an answer is repeated. */
 export async function rush(
   crowd: Crowd,
   eventId: string,
-  { atOnce, onAnswered = () => {} }: { atOnce: number; onAnswered?: (answered: number) => void }
+  { atOnce, sessionOf, onAnswered = () => {} }: Rushing
 ): Promise<Rush> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const taps = crowd.tokens.flatMap((_, member) => [member, member]).sort(() => Math.random() - 0.5)
@@ -65,7 +78,8 @@ export async function rush(
   await lanes(atOnce, taps.length, async (index) => {
     const member = taps[index] as number
     const started = performance.now()
-    const place = await tapUntilAnswered(agent, crowd, member, eventId)
+    const session = sessionOf?.(member)
+    const place = await tapUntilAnswered(agent, crowd, member, { eventId, ...(session && { session }) })
     took.push(performance.now() - started)
     acknowledged.push({ member, place })
     onAnswered(acknowledged.length)
@@ -74,9 +88,9 @@ export async function rush(
   return { eventId, acknowledged, took, seconds: (Date.now() - began) / 1000 }
 }
 
-async function tapUntilAnswered(agent: Agent, { url, tokens }: Crowd, member: number, eventId: string): Promise<Place> {
+async function tapUntilAnswered(agent: Agent, { url, tokens }: Crowd, member: number, wish: Wanted): Promise<Place> {
   for (let tries = 0; tries < 600; tries++) {
-    const answer = await tap(agent, `${url}/api`, tokens[member] as string, eventId).catch(() => undefined)
+    const answer = await tap(agent, `${url}/api`, tokens[member] as string, wish).catch(() => undefined)
     if (answer?.ok) return answer.value
     if (answer && !['busy', 'server_error'].includes(answer.reason)) throw new Error(JSON.stringify(answer))
     await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 200))
@@ -84,10 +98,15 @@ async function tapUntilAnswered(agent: Agent, { url, tokens }: Crowd, member: nu
   throw new Error('No answer for a minute and more.')
 }
 
+interface Wanted {
+  eventId: string
+  session?: string
+}
+
 type TapAnswer = { ok: true; value: Place } | { ok: false; reason: string }
 
-function tap(agent: Agent, url: string, token: string, eventId: string): Promise<TapAnswer> {
-  const body = JSON.stringify({ action: 'events.register', input: { eventId, answers: {} } })
+function tap(agent: Agent, url: string, token: string, wish: Wanted): Promise<TapAnswer> {
+  const body = JSON.stringify({ action: 'events.register', input: { ...wish, answers: {} } })
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: 'POST', agent, headers, timeout: 30_000 }, (response) => {

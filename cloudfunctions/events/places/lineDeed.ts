@@ -2,6 +2,7 @@ import type { Deed } from '#server/agenda'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceBook } from '#shared/events/places/placeBook'
+import { promiseWork } from '../../agenda/feature'
 import { endOffer } from './offering'
 import { promoteWaiting } from './promoteWaiting'
 import { settleMember } from './settling'
@@ -15,6 +16,7 @@ export const lineDeed: Deed = {
     const now = clock()
     const event = await store.events.find(eventId)
     if (event?.state !== 'published' || now >= event.endsAt) return undefined
+    await promiseWork(store, { name: 'events.settle', now })
     const [book] = await store.places.project<Pick<PlaceBook, 'offers'>>({ _id: eventId }, { offers: 1 })
     for (const { key, until } of book?.offers ?? []) {
       if (until > now) continue

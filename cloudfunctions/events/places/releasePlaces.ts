@@ -3,7 +3,8 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook } from '#shared/events/places/placeBook'
-import { reservePool, sessionsOf } from '#shared/events/places/pools'
+import { reservePool, reservesIn, sessionsOf } from '#shared/events/places/pools'
+import { promiseWork } from '../../agenda/feature'
 import { promoteWaiting } from './promoteWaiting'
 
 /**
@@ -15,6 +16,7 @@ export const releasePlaces: Deed = {
     const now = clock()
     const event = await store.events.find(eventId)
     if (event?.state !== 'published' || now >= event.endsAt) return undefined
+    await promiseWork(store, { name: 'events.settle', now })
     for (const { id } of sessionsOf(event)) await release(store, event, { session: id, now })
     await promoteWaiting(store, event, now)
     return nextRelease(event, now)
@@ -40,10 +42,11 @@ export function nextRelease({ reserves = [] }: Pick<UnionEvent, 'reserves'>, now
 /** All reserves of a session that are due, in one change, guarded by what is left of each. */
 async function release(
   { places }: Store,
-  { id: eventId, reserves = [] }: UnionEvent,
+  { id: eventId, reserves }: UnionEvent,
   { session, now }: { session: string; now: number }
 ): Promise<void> {
-  const due = reserves.filter(({ until }) => until <= now).map(({ id }) => reservePool(session, id))
+  const over = reservesIn(reserves, session).filter(({ until }) => until <= now)
+  const due = over.map(({ id }) => reservePool(session, id))
   for (;;) {
     const [book] = await places.project<Pick<PlaceBook, 'pools'>>({ _id: eventId }, { pools: 1 })
     const kept = due.flatMap((pool) => {

@@ -1,4 +1,4 @@
-import { sessionsOf } from './pools'
+import { reservesIn, sessionsOf } from './pools'
 import type { Reserve, Session } from './rules'
 
 interface Rules {
@@ -16,6 +16,7 @@ export type PlaceMisfit =
   | 'twice'
   | 'session_outside'
   | 'sessions_sum'
+  | 'session_gone'
   | 'reserves_above'
   | 'released_late'
   | 'offer_without_line'
@@ -24,6 +25,7 @@ export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
   session_outside: '每一场的时间要在活动开始和结束之间',
   sessions_sum: '总名额要等于各场名额之和',
+  session_gone: '有一份预留名额的场次已经去掉了，请另选一场',
   reserves_above: '预留名额加起来比一场的名额还多，请减少预留，或增加名额',
   released_late: '预留名额要在报名截止之前放给大家',
   offer_without_line: '不设候补的活动，用不着递补先问本人',
@@ -34,6 +36,7 @@ export const misfitField = {
   twice: 'sessions',
   session_outside: 'sessions',
   sessions_sum: 'sessions',
+  session_gone: 'reserves',
   reserves_above: 'reserves',
   released_late: 'reserves',
   offer_without_line: 'offer',
@@ -42,15 +45,20 @@ export const misfitField = {
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
 export function findMisfit(rules: Rules): PlaceMisfit | undefined {
   const { startsAt, endsAt, closesAt, sessions = [], reserves = [] } = rules
-  const kept = reserves.reduce((sum, { places }) => sum + places, 0)
   if (hasTwice(sessions) || hasTwice(reserves)) return 'twice'
   if (sessions.some((session) => session.startsAt < startsAt || session.startsAt >= endsAt)) return 'session_outside'
   if (sessions.length > 0 && sessions.reduce((sum, { capacity }) => sum + capacity, 0) !== rules.capacity)
     return 'sessions_sum'
-  if (sessionsOf(rules).some(({ capacity }) => kept > capacity)) return 'reserves_above'
+  if (reserves.some(({ session }) => session !== undefined && sessions.every(({ id }) => id !== session)))
+    return 'session_gone'
+  if (sessionsOf(rules).some(({ id, capacity }) => keptIn(reserves, id) > capacity)) return 'reserves_above'
   if (reserves.some(({ until }) => until > closesAt)) return 'released_late'
   if (rules.offer && !rules.hasWaitlist) return 'offer_without_line'
   return undefined
+}
+
+function keptIn(reserves: Reserve[], session: string): number {
+  return reservesIn(reserves, session).reduce((sum, { places }) => sum + places, 0)
 }
 
 function hasTwice(things: { id: string }[]): boolean {

@@ -27,7 +27,7 @@ export function sessionsOf({ sessions = [], capacity, startsAt }: PooledEvent): 
 export function poolsOf(event: PooledEvent): Record<string, Pool> {
   const pools = new Map<string, Pool>()
   for (const { id, capacity } of sessionsOf(event)) {
-    const reserves = event.reserves ?? []
+    const reserves = reservesIn(event.reserves, id)
     const kept = reserves.reduce((sum, { places }) => sum + places, 0)
     pools.set(id, aPool(capacity - kept))
     for (const reserve of reserves) pools.set(reservePool(id, reserve.id), aPool(reserve.places))
@@ -39,6 +39,11 @@ export function poolsOf(event: PooledEvent): Record<string, Pool> {
 export function sessionCapacity(pools: Record<string, Pool>, session: string): number {
   const own = Object.entries(pools).filter(([name]) => partsOfPool(name).session === session)
   return own.reduce((sum, [, { capacity }]) => sum + capacity, 0)
+}
+
+/** The reserves of an event that are kept in a session. */
+export function reservesIn(reserves: Reserve[] | undefined, session: string): Reserve[] {
+  return (reserves ?? []).filter((reserve) => (reserve.session ?? session) === session)
 }
 
 function aPool(capacity: number): Pool {
@@ -54,8 +59,10 @@ export interface Fit {
 }
 
 /** 能用的名额. The pools of a session from which somebody may take, in order: the reserves that fit, then everybody's. */
-export function waysOf({ reserves = [] }: { reserves?: Reserve[] | undefined }, fit: Fit, session: string): string[] {
-  const own = reserves.filter(({ of }) => fits(of, fit)).map(({ id }) => reservePool(session, id))
+export function waysOf({ reserves }: { reserves?: Reserve[] | undefined }, fit: Fit, session: string): string[] {
+  const own = reservesIn(reserves, session)
+    .filter(({ of }) => fits(of, fit))
+    .map(({ id }) => reservePool(session, id))
   return [...own, session]
 }
 

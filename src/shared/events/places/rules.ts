@@ -4,7 +4,7 @@ import { idText, TimeSchema, textUpTo } from '../../text'
 
 /** Most sessions, and most reserves, of one event: the book that holds them stays small. */
 export const MAX_SESSIONS = 20
-export const MAX_RESERVES = 60
+export const MAX_RESERVES = 100
 export const MAX_OFFER_HOURS = 72
 
 /** Small letters and digits, as the names of pools are made of them (docs/cloud.md 3). */
@@ -36,13 +36,14 @@ const ReserveOfSchema = v.variant('kind', [
 /** Those for whom a reserve is kept. */
 export type ReserveOf = v.InferOutput<typeof ReserveOfSchema>
 
-/** 预留名额. Kept for some until a time, in each session; then it goes to everybody by itself. */
+/** 预留名额. Kept for some until a time, in each session or in one; then it goes to everybody by itself. */
 export const ReserveSchema = v.strictObject({
   id: keyText('r'),
   name: textUpTo(20),
   of: ReserveOfSchema,
   places: Places,
   until: TimeSchema,
+  session: v.exactOptional(SessionKeySchema),
 })
 export type Reserve = v.InferOutput<typeof ReserveSchema>
 

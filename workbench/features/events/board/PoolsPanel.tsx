@@ -9,7 +9,7 @@ import './PoolsPanel.css'
 export function PoolsPanel({ board: { event, sessions } }: { board: EventBoard }) {
   if (!sessions) return null
   return (
-    <Panel title={event.sessions ? texts.pools : texts.poolsOfOne}>
+    <Panel title={event.sessions ? texts.pools : texts.poolsOfOne} className="pools-panel__frame">
       <div className="pools-panel">
         {sessions.map((session) => (
           <section key={session.id}>

@@ -20,6 +20,7 @@ export const RuleWordsSchema = v.object({
         whom: v.array(v.string()),
         places: number,
         until: at,
+        session: v.optional(v.string()),
       })
     ),
     []
@@ -68,8 +69,8 @@ export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[n
   return Object.fromEntries(PLACE_RULES.flatMap((rule) => (set[rule] === null ? [] : [[rule, set[rule]]])))
 }
 
-function toReserve({ of, whom, ...reserve }: ReserveWords): object {
-  return { ...reserve, of: toReserveOf(of, whom) }
+function toReserve({ of, whom, session, ...reserve }: ReserveWords): object {
+  return { ...reserve, ...(session && { session }), of: toReserveOf(of, whom) }
 }
 
 function toReserveOf(kind: ReserveWords['of'], whom: string[]): object {

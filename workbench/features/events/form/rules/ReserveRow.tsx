@@ -9,15 +9,15 @@ import { Field, type FieldControl } from '../../../../ui/fields/Field'
 import { Icon } from '../../../../ui/Icon'
 import { uiTexts } from '../../../../ui/texts'
 import { useUnions } from '../../../../useUnions'
-import type { ReserveWords } from '../ruleWords'
+import type { ReserveWords, SessionWords } from '../ruleWords'
 import { PlacesNumber } from './PlacesNumber'
 import { ruleTexts as texts } from './ruleTexts'
 
 interface Props {
   reserve: ReserveWords
   number: number
-  /** True where the event has sessions, in each of which so many are kept. */
-  inEach: boolean
+  /** The sessions of the event; so many are kept in each, unless one is named. */
+  sessions: SessionWords[]
   disabled: boolean
   faultOf: (field: string) => string | undefined
   onChange: (part: Partial<ReserveWords>) => void
@@ -26,7 +26,7 @@ interface Props {
 
 const KINDS = Object.entries(texts.kinds).map(([value, label]) => ({ value: value as ReserveWords['of'], label }))
 
-export function ReserveRow({ reserve, number, inEach, disabled, faultOf, onChange, onRemove }: Props) {
+export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onChange, onRemove }: Props) {
   const { name, of, places, until } = reserve
   return (
     <fieldset disabled={disabled}>
@@ -55,7 +55,7 @@ export function ReserveRow({ reserve, number, inEach, disabled, faultOf, onChang
         </Field>
         <PlacesNumber
           label={texts.places}
-          hint={inEach ? texts.eachSession : undefined}
+          hint={sessions.length > 0 && !reserve.session ? texts.eachSession : undefined}
           max={MAX_CAPACITY}
           disabled={disabled}
           value={places}
@@ -86,6 +86,23 @@ export function ReserveRow({ reserve, number, inEach, disabled, faultOf, onChang
             />
           )}
         </Field>
+        {sessions.length > 0 && (
+          <Field label={texts.inSession}>
+            {({ id }) => (
+              <Select
+                id={id}
+                disabled={disabled}
+                value={reserve.session ?? ''}
+                options={[
+                  { value: '', label: texts.inEach },
+                  ...sessions.map((session) => ({ value: session.id, label: session.name })),
+                ]}
+                onChange={(next: string) => onChange({ session: next || undefined })}
+                style={{ width: '100%' }}
+              />
+            )}
+          </Field>
+        )}
         <WhomField reserve={reserve} disabled={disabled} error={faultOf('of')} onChange={onChange} />
       </div>
     </fieldset>

@@ -25,7 +25,7 @@ export function ReserveRows({ words, faults, isFixed, onChange }: FormPart) {
           key={reserve.id}
           reserve={reserve}
           number={index + 1}
-          inEach={sessions.length > 0}
+          sessions={sessions}
           disabled={disabled}
           faultOf={(field) =>
             Object.entries(faults).find(([path]) => path.startsWith(`reserves.${index}.${field}`))?.[1]

@@ -29,6 +29,8 @@ export const ruleTexts = {
   industryHint: '和企业卡上写的行业一样，例如：金融业',
   tag: '哪一类',
   places: '留几个',
+  inSession: '在哪一场',
+  inEach: '每一场都留',
   eachSession: '每一场都留这么多',
   until: '留到什么时候',
   untilHint: '到时间没报完的，自动放给大家，候补的人先补',
