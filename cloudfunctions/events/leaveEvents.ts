@@ -4,8 +4,8 @@ import { _ } from '#server/store/command'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { promiseWork } from '../agenda/feature'
 import { withoutAnswers } from './answers/sealedAnswers'
+import { promoteWaiting } from './line/promoteWaiting'
 import { giveBack } from './places/giveBack'
-import { promoteWaiting } from './places/promoteWaiting'
 import { settleMember } from './places/settling'
 
 const EVENTS = 1000

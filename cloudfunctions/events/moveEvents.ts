@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Union } from '#shared/directory/directory'
-import { waitlistTasks } from './places/waitlistTasks'
+import { waitlistTasks } from './line/waitlistTasks'
 
 /**
  * 活动随工会走. Events of a union that are not over go to the one that it was merged into, and events that were open to it

@@ -3,12 +3,12 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../agenda/feature'
+import { promoteWaiting } from './line/promoteWaiting'
+import { waitlistTasks } from './line/waitlistTasks'
 import { giveBack } from './places/giveBack'
 import { newTurnName } from './places/placing'
-import { promoteWaiting } from './places/promoteWaiting'
 import { settleMember } from './places/settling'
 import { readStanding } from './places/standing'
-import { waitlistTasks } from './places/waitlistTasks'
 
 /** 移出. Takes a person out for a reason that they are told; the place goes to the one who waits longest. */
 export async function removePerson(

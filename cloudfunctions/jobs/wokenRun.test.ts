@@ -1,5 +1,5 @@
 import { entriesOf } from '../agenda/feature'
-import { newPlaceBook } from '../events/layPlaceBook'
+import { newPlaceBook } from '../events/places/layPlaceBook'
 import { registerForEvent } from '../events/registerForEvent'
 import { features } from '../features'
 import { anAgenda } from '../testing/agenda/anAgenda'

@@ -3,10 +3,10 @@ import { turnKey } from '../events/places/turnKey'
 import { registerForEvent } from '../events/registerForEvent'
 import { aStore } from '../testing/aStore'
 import { survive } from '../testing/dying'
-import { expectWhole } from '../testing/expectWhole'
 import { anEvent, aPerson, aSealing, asking } from '../testing/factories'
+import { expectWhole } from '../testing/places/expectWhole'
+import { whoIsIn } from '../testing/places/whoIsIn'
 import { rowsDyingAfter, someRows } from '../testing/someRows'
-import { whoIsIn } from '../testing/whoIsIn'
 import { placeBooks } from './008-placeBooks'
 
 const seat = (member: string, over = {}) => ({ member, turn: `t-${member}_`, at: 7, ...over })

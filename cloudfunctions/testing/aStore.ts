@@ -4,7 +4,7 @@ import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
 import { openDatabase } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
-import { newPlaceBook } from '../events/layPlaceBook'
+import { newPlaceBook } from '../events/places/layPlaceBook'
 import { openStore, schema } from '../schema'
 
 interface Contents {

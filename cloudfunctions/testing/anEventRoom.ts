@@ -12,9 +12,9 @@ import { resumePush } from '../pushes/send/resumePush'
 import { runForAll } from './agenda/runForAll'
 import { anOutbox } from './anOutbox'
 import { answered } from './answered'
-import { bookOf } from './bookOf'
 import { survive } from './dying'
 import { anEvent, anOfficer, aPerson, asking, withoutFiles } from './factories'
+import { bookOf } from './places/bookOf'
 
 const MINUTE = 60_000
 

@@ -1,10 +1,10 @@
 import type { Job } from '#server/job'
 import { boundMember, type Member } from '#shared/membership/member'
 import { beginAgenda, entriesOf, openAgenda } from '../agenda/feature'
-import { answerOffer } from '../events/answerOffer'
 import { resizeEvent } from '../events/changes/resizeEvent'
 import { events } from '../events/feature'
-import { openForSignUp } from '../events/openForSignUp'
+import { answerOffer } from '../events/line/answerOffer'
+import { openForSignUp } from '../events/places/openForSignUp'
 import { registerForEvent } from '../events/registerForEvent'
 import { removePerson } from '../events/removePerson'
 import { withdrawFromEvent } from '../events/withdrawFromEvent'
@@ -12,7 +12,7 @@ import { listInbox } from '../messages/inbox'
 import { answered } from './answered'
 import { aStore } from './aStore'
 import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, NOON, withoutFiles } from './factories'
-import { whoIsIn } from './whoIsIn'
+import { whoIsIn } from './places/whoIsIn'
 
 const entries = entriesOf([events])
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { newPlaceBook } from '../../cloudfunctions/events/layPlaceBook'
+import { newPlaceBook } from '../../cloudfunctions/events/places/layPlaceBook'
 import { registerForEvent } from '../../cloudfunctions/events/registerForEvent'
 import type { Store } from '../../cloudfunctions/server/store'
 import { anEvent, aPerson, asking } from '../../cloudfunctions/testing/factories'
-import { whoIsIn } from '../../cloudfunctions/testing/whoIsIn'
+import { whoIsIn } from '../../cloudfunctions/testing/places/whoIsIn'
 import type { Figure } from './figure'
 import { storeOverHttp } from './storeOverHttp'
 

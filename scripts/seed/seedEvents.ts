@@ -8,7 +8,7 @@ import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
 import { fieldKey } from '../../cloudfunctions/events/places/turnKey'
-import { bookOf, type Seated } from '../../cloudfunctions/testing/bookOf'
+import { bookOf, type SeatedMember } from '../../cloudfunctions/testing/places/bookOf'
 import type { Dice } from './dice'
 import slots from './events.json'
 import questions from './questions.json'
@@ -44,7 +44,7 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
     season.registrations.push(
       ...guests.map((guest, index) => {
         const isHeld = index < slot.taken
-        return toRegistration({ dice, event, guest, seat: seats[index] as Seated, isHeld, index })
+        return toRegistration({ dice, event, guest, seat: seats[index] as SeatedMember, isHeld, index })
       })
     )
   }
@@ -110,11 +110,11 @@ function morningOf(at: number, hour: number): number {
   return dayStart(at) + hour * HOUR
 }
 
-function inPool(seat: Seated, pool: string | undefined, guest: Person | undefined): Seated {
+function inPool(seat: SeatedMember, pool: string | undefined, guest: Person | undefined): SeatedMember {
   return pool ? { ...seat, pool, under: fieldKey('u', guest?.member?.enterpriseId ?? '') } : seat
 }
 
-function seatsOf(event: UnionEvent, guests: Person[], now: number): Seated[] {
+function seatsOf(event: UnionEvent, guests: Person[], now: number): SeatedMember[] {
   return guests.map((guest, index) => {
     const at = Math.min(event.opensAt + (index + 1) * 600_000, now - HOUR)
     return { member: guest.member?.id ?? '', turn: `seed-${index}`, at }
@@ -125,7 +125,7 @@ function toRegistration(one: {
   dice: Dice
   event: UnionEvent
   guest: Person
-  seat: Seated
+  seat: SeatedMember
   isHeld: boolean
   index: number
 }): Registration {

@@ -1,5 +1,5 @@
 import { knownFacts, MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
-import { registrationStatusName } from '#shared/events/registration'
+import { registrationStatusName } from '#shared/events/registrationStatus'
 import { shownAnswers } from './sealedAnswers'
 
 /** Sign-ups with what was answered, the latest first. */

@@ -3,8 +3,8 @@ import { _ } from '#server/store/command'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { promiseWork } from '../../agenda/feature'
 import { leavePush } from '../../delivery/feature'
+import { waitlistTasks } from '../line/waitlistTasks'
 import { countPlaces } from '../places/standing'
-import { waitlistTasks } from '../places/waitlistTasks'
 import type { StoredEvent } from '../storedEvent'
 
 /**

@@ -6,9 +6,9 @@ import { COMMON, sessionCapacity } from '#shared/events/places/pools'
 import { lookUp } from '#shared/lookUp'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
+import { promoteWaiting } from '../line/promoteWaiting'
+import { waitlistTasks } from '../line/waitlistTasks'
 import { matchCapacity, readPools } from '../places/matchCapacity'
-import { promoteWaiting } from '../places/promoteWaiting'
-import { waitlistTasks } from '../places/waitlistTasks'
 
 /** 调整名额. Never below the number of places that are held; new places go to the people who wait longest. */
 export async function resizeEvent(

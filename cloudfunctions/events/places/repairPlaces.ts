@@ -4,11 +4,11 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import type { PlaceBook } from '#shared/events/places/placeBook'
-import { isCurrent } from '#shared/events/registration'
+import { isCurrent } from '#shared/events/registrationStatus'
+import { promoteWaiting } from '../line/promoteWaiting'
+import { waitlistTasks } from '../line/waitlistTasks'
 import { matchCapacity } from './matchCapacity'
-import { promoteWaiting } from './promoteWaiting'
 import { settleMember } from './settling'
-import { waitlistTasks } from './waitlistTasks'
 
 const A_RUN = 200
 const BEING_WRITTEN_MS = 10_000

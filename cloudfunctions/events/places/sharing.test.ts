@@ -1,6 +1,6 @@
 import { anOpening } from '../../testing/anOpening'
-import { expectWhole } from '../../testing/expectWhole'
 import { anEvent, DAY, HOUR, NOON } from '../../testing/factories'
+import { expectWhole } from '../../testing/places/expectWhole'
 
 const sessions = [
   { id: 's1', name: '上午', startsAt: NOON + 3 * DAY, capacity: 1 },

@@ -2,9 +2,10 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceCount } from '#shared/events/event'
-import type { Lapse, PlaceStanding, Removal, Seat, Turn } from '#shared/events/places/placeBook'
+import type { Lapse, PlaceSeat, PlaceStanding, Removal, Turn } from '#shared/events/places/placeBook'
 import { partsOfPool } from '#shared/events/places/pools'
-import { isCurrent, type Place, registrationId } from '#shared/events/registration'
+import { type Place, registrationId } from '#shared/events/registration'
+import { isCurrent } from '#shared/events/registrationStatus'
 import type { Person } from '#shared/identity/person'
 import { turnKey } from './turnKey'
 import { upgradeBook } from './upgradedBook'
@@ -16,7 +17,7 @@ interface Shape {
   /** Missing in a book that still has the shape of before. */
   free?: number
   position: number
-  seat?: Seat
+  seat?: PlaceSeat
   turn?: Turn
   removal?: Removal
   lapse?: Lapse
@@ -120,7 +121,7 @@ export function placeOf(standing: PlaceStanding): Place | undefined {
   }
 }
 
-/** Session and reserve in which a turn is; nothing of an event that has neither. */
+/** EventSession and reserve in which a turn is; nothing of an event that has neither. */
 export function poolOf({ pool, ways }: Turn): { session?: string; reserve?: string } {
   const { session, reserve } = partsOfPool(pool ?? ways.at(-1) ?? '')
   return { ...(session.startsWith('s') && { session }), ...(reserve && pool && { reserve }) }

@@ -1,6 +1,6 @@
 import { aFullStore } from '../../testing/aStore'
-import { bookOf } from '../../testing/bookOf'
 import { aMember, anEvent, aPerson, asking } from '../../testing/factories'
+import { bookOf } from '../../testing/places/bookOf'
 import { registerForEvent } from '../registerForEvent'
 
 const WAITING = 500

@@ -5,7 +5,7 @@ import { aStore } from '../../testing/aStore'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anEvent, anOfficer, aPerson, asking, eventInput, HOUR, NOON } from '../../testing/factories'
 import { whatWaits } from '../../testing/whatWaits'
-import { newPlaceBook } from '../layPlaceBook'
+import { newPlaceBook } from '../places/layPlaceBook'
 
 const OWN: OpenTo = { kind: 'unions', unionIds: ['noodle-union'] }
 const chair = aPerson('Zhou', { roles: [roleFor('chair', unionOf('noodle-union'))] })

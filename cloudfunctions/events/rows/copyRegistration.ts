@@ -1,7 +1,8 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import { isCurrent, registrationId } from '#shared/events/registration'
+import { registrationId } from '#shared/events/registration'
+import { isCurrent } from '#shared/events/registrationStatus'
 import { openAnswers, sealAnswers } from '../answers/sealedAnswers'
 import type { StoredRegistration } from '../storedRegistration'
 

@@ -6,7 +6,7 @@ import { atTheDoor } from '../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../testing/dying'
 import { anEvent, DAY, NOON } from '../../testing/factories'
 import { aRoster, aRow } from '../../testing/roster/aRoster'
-import { layPlaceBook } from '../layPlaceBook'
+import { layPlaceBook } from '../places/layPlaceBook'
 import { registerForEvent } from '../registerForEvent'
 import { followDeed } from './followRegistrations'
 

@@ -1,7 +1,7 @@
 import { openAnswers } from '../../events/answers/sealedAnswers'
 import { aStore } from '../../testing/aStore'
 import { aMember, anEvent, aPerson, aSealing, askingMember, NOON } from '../../testing/factories'
-import { whoIsIn } from '../../testing/whoIsIn'
+import { whoIsIn } from '../../testing/places/whoIsIn'
 import { registerForEvent } from '../registerForEvent'
 import { holdings } from './holdings'
 

@@ -1,6 +1,6 @@
 import { anEvent } from '#shared/testing/anEvent'
-import { bookOf } from '../../testing/bookOf'
-import { whoIsIn } from '../../testing/whoIsIn'
+import { bookOf } from '../../testing/places/bookOf'
+import { whoIsIn } from '../../testing/places/whoIsIn'
 import { turnKey } from '../places/turnKey'
 import { swapTurn } from './swapTurn'
 

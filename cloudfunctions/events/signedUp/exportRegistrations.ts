@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import { REGISTRATION_STATUSES } from '#shared/events/registration'
+import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
 import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
 import { exportPeople } from '../../files/feature'

@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { CURRENT_STATUSES } from '#shared/events/registration'
+import { CURRENT_STATUSES } from '#shared/events/registrationStatus'
 import { done } from '#shared/result'
 
 /** Events to come that are looked at, and people who are listed in all of them together. */

@@ -1,5 +1,5 @@
 import { inBeijing } from '#shared/beijingTime'
-import { registrationStatusName } from '#shared/events/registration'
+import { registrationStatusName } from '#shared/events/registrationStatus'
 import { maskPhone } from '#shared/membership/binding'
 import { maskName } from '#shared/membership/maskName'
 import type { ListedPerson } from './listPeopleOf'

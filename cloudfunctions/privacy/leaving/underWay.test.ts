@@ -8,7 +8,7 @@ import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anOfficer, asking, DAY, NOON } from '../../testing/factories'
 import { aStreet, leaveNow, withBelongings } from '../../testing/leaving/aStreet'
-import { sized } from '../../testing/sized'
+import { sized } from '../../testing/places/sized'
 
 const NAMES = ['Li', 'Wang']
 

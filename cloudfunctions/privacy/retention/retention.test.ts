@@ -8,7 +8,7 @@ import { features } from '../../features'
 import { schema } from '../../schema'
 import { aStorage } from '../../testing/aStorage'
 import { aFullStore, aStore } from '../../testing/aStore'
-import { bookOf } from '../../testing/bookOf'
+import { bookOf } from '../../testing/places/bookOf'
 import { anArticle, anEvent, aPerson, DAY, HOUR, NOON } from '../../testing/factories'
 
 const entries = entriesOf(features)

@@ -4,7 +4,7 @@ import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { aStore } from '../../testing/aStore'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aMember, anEvent, aPerson, asking, NOON } from '../../testing/factories'
-import { whoIsIn } from '../../testing/whoIsIn'
+import { whoIsIn } from '../../testing/places/whoIsIn'
 
 async function aRoom(agreed?: Agreed) {
   const person = aPerson('Li', agreed && { agreed })

@@ -10,7 +10,7 @@ import { answered } from '../answered'
 import { aFullStore } from '../aStore'
 import { atTheDoor } from '../atTheDoor'
 import { aMember, anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../factories'
-import { whoIsIn } from '../whoIsIn'
+import { whoIsIn } from '../places/whoIsIn'
 
 const all = entriesOf(features)
 

@@ -1,7 +1,7 @@
 import type { Unopened } from '#server/sealing/sealing'
 import { eventKindName } from '#shared/events/eventKind'
 import type { Answers, Question } from '#shared/events/question'
-import { registrationStatusName } from '#shared/events/registration'
+import { registrationStatusName } from '#shared/events/registrationStatus'
 import { unopenedText } from '#shared/events/unopened'
 import { lookUp } from '#shared/lookUp'
 import type { Result } from '#shared/result'

@@ -1,6 +1,6 @@
 import { unionOf } from '../access/role'
 import type { WordsRefusal } from '../checks/wordCheck'
-import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
+import { type Contract, does, gives, reads } from '../contract'
 import { UnionIdInput } from '../directory/directory'
 import type { ExportedFile } from '../files/exported'
 import { ownUnionOf } from '../identity/caller'
@@ -10,7 +10,6 @@ import { eventInput, eventTimes } from '../testing/anEvent'
 import type { ChangeRefusal } from './change'
 import { eventIdOf } from './event'
 import {
-  AnswerOfferInput,
   CancelEventInput,
   EventIdInput,
   ExportRegistrationsInput,
@@ -19,7 +18,6 @@ import {
   ManageEventsInput,
   PassEventInput,
   PostponeInput,
-  RegisterInput,
   RemovePersonInput,
   ResizeInput,
   SendBackEventInput,
@@ -27,17 +25,8 @@ import {
   WaitingEventsInput,
   WriteEventInput,
 } from './input'
-import type { Place, RegistrationRefusal } from './registration'
-import type {
-  EventBoard,
-  EventCard,
-  EventView,
-  MyRegistration,
-  OwnPeople,
-  RegistrationRow,
-  WaitingEvent,
-  WithdrawOutcome,
-} from './view'
+import { signUpContract } from './signUpContract'
+import type { EventBoard, EventCard, EventView, OwnPeople, RegistrationRow, WaitingEvent } from './view'
 
 const EVENT = { eventId: 'cup' }
 
@@ -56,36 +45,7 @@ export const eventsContract = {
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: EVENT,
   }),
-  'events.register': owns({
-    who: 'person',
-    input: RegisterInput,
-    output: gives<Place, RegistrationRefusal>(),
-    collects: true,
-    answers: [401, 200, 200, 200, 200, 200, 200],
-    example: { ...EVENT, answers: {} },
-  }),
-  'events.withdraw': owns({
-    who: 'member',
-    input: EventIdInput,
-    output: gives<WithdrawOutcome, 'too_late_to_withdraw' | 'taken_out'>(),
-    whileLeaving: true,
-    answers: [401, 403, 200, 403, 403, 403, 403],
-    example: EVENT,
-  }),
-  'events.answerOffer': owns({
-    who: 'member',
-    input: AnswerOfferInput,
-    output: gives<Place, 'offer_over'>(),
-    answers: [401, 403, 200, 403, 403, 403, 403],
-    example: { ...EVENT, answer: 'accept' },
-  }),
-  'events.mine': reads({
-    who: 'person',
-    input: Nothing,
-    output: gives<MyRegistration[]>(),
-    answers: [401, 200, 200, 200, 200, 200, 200],
-    example: {},
-  }),
+  ...signUpContract,
   'events.manage': reads({
     who: 'desk',
     input: ManageEventsInput,

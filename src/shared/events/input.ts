@@ -16,7 +16,7 @@ import {
   SessionSchema,
 } from './places/rules'
 import { AnswersSchema, QuestionSchema } from './question'
-import { REGISTRATION_STATUSES } from './registration'
+import { REGISTRATION_STATUSES } from './registrationStatus'
 import { type EventTimes, misplacedTimes } from './times'
 
 export const MAX_CAPACITY = 5000

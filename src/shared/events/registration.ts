@@ -3,17 +3,7 @@ import { done, type Result, refused } from '../result'
 import type { UnionEvent } from './event'
 import type { PassedWhy } from './places/placeBook'
 import { type Answers, findWrongAnswer } from './question'
-
-export const REGISTRATION_STATUSES = ['confirmed', 'offered', 'waitlisted', 'lapsed', 'withdrawn', 'removed'] as const
-export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number]
-export const registrationStatusName: Record<RegistrationStatus, string> = {
-  confirmed: '已报名',
-  offered: '等本人答复',
-  waitlisted: '候补中',
-  lapsed: '没有答复',
-  withdrawn: '已取消',
-  removed: '已移出',
-}
+import { isCurrent, type RegistrationStatus } from './registrationStatus'
 
 /**
  * 报名. A projection of the event's PlaceBook for one member, with the answers; written over the same or an older `rev`
@@ -37,7 +27,7 @@ export interface Registration {
   /** The `rev` of the PlaceBook at which they were given; missing where nobody has, or functions deployed before wrote them. */
   answeredRev?: number
   removedReason?: string
-  /** Session, and the reserve from which the place is, where the event has them. */
+  /** EventSession, and the reserve from which the place is, where the event has them. */
   session?: string
   reserve?: string
 }
@@ -108,13 +98,6 @@ export function decideSession(
 /** Whether a person may leave: until the event begins they are free to. */
 export function canWithdraw(event: UnionEvent, status: RegistrationStatus, now: number): boolean {
   return isCurrent(status) && now < event.startsAt
-}
-
-/** States of those who have a place, are offered one, or wait for one. */
-export const CURRENT_STATUSES = ['confirmed', 'offered', 'waitlisted'] as const satisfies readonly RegistrationStatus[]
-
-export function isCurrent(status: RegistrationStatus): boolean {
-  return CURRENT_STATUSES.some((current) => current === status)
 }
 
 function isEligible(event: UnionEvent, member: BoundMember): boolean {

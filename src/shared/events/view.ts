@@ -1,7 +1,7 @@
 import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
-import type { Reserve, Session } from './places/rules'
+import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
 
 export type EventCard = Pick<
@@ -25,7 +25,7 @@ export interface PoolSeen {
 }
 
 /** A session with the pools from which the reader may take, in the order in which they are tried. */
-export type SessionSeen = Session & { pools: PoolSeen[] }
+export type SessionSeen = EventSession & { pools: PoolSeen[] }
 
 export interface EventView {
   event: UnionEvent
@@ -80,7 +80,7 @@ export interface Written {
 }
 
 /** All pools of a session, as its organiser sees them; `released` of a reserve that has gone to everybody. */
-export type SessionBoard = Session & { pools: (PoolSeen & { released?: true })[] }
+export type SessionBoard = EventSession & { pools: (PoolSeen & { released?: true })[] }
 
 export interface EventBoard {
   event: UnionEvent

@@ -5,8 +5,8 @@ import { atTheDoor } from '../../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../../testing/dying'
 import { aPerson } from '../../../testing/factories'
 import { aRoster, aRow } from '../../../testing/roster/aRoster'
-import { sized } from '../../../testing/sized'
-import { whoIsIn } from '../../../testing/whoIsIn'
+import { sized } from '../../../testing/places/sized'
+import { whoIsIn } from '../../../testing/places/whoIsIn'
 
 async function twoRows(keep: Parameters<typeof aRow>[1] = {}, drop: Parameters<typeof aRow>[1] = { personId: 'p-Li' }) {
   const roster = await aRoster(

@@ -6,7 +6,7 @@ import { atTheDoor } from '../../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../../testing/dying'
 import { DAY, NOON } from '../../../testing/factories'
 import { aRoster, aRow } from '../../../testing/roster/aRoster'
-import { whoIsIn } from '../../../testing/whoIsIn'
+import { whoIsIn } from '../../../testing/places/whoIsIn'
 
 async function aHouse() {
   const roster = await aRoster(aRow('Li', { personId: 'p-Li' }), aRow('Wang', { phone: '19900000002' }))

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
 import { clockText, nearText } from '#shared/beijingTime'
-import type { Session } from '#shared/events/places/rules'
+import type { EventSession } from '#shared/events/places/rules'
 import { Card } from '#ui/Card'
 import { Pressable } from '#ui/Pressable'
 import { offerTexts as texts } from '../texts'
@@ -11,7 +11,7 @@ interface Props {
   until: number
   /** Hours for which places are offered, so that the ring shows what is left of them. */
   hours: number
-  session?: Session | undefined
+  session?: EventSession | undefined
   onWait: () => void
 }
 

@@ -1,4 +1,4 @@
-import { isCurrent } from '#shared/events/registration'
+import { isCurrent } from '#shared/events/registrationStatus'
 import type { MyRegistration } from '#shared/events/view'
 
 /** Registrations for coming events, the next first; a position in the queue counts, as it may become a place. */

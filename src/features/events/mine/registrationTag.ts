@@ -1,4 +1,4 @@
-import { registrationStatusName } from '#shared/events/registration'
+import { registrationStatusName } from '#shared/events/registrationStatus'
 import type { MyRegistration } from '#shared/events/view'
 import type { Tone } from '#ui/states/Tag'
 

@@ -1,4 +1,4 @@
-import { chooseNext, type Line } from './chooseNext'
+import { chooseNext, type WaitingLine } from './chooseNext'
 import type { Turn } from './placeBook'
 
 const NOW = 1_000_000
@@ -10,7 +10,11 @@ function waiting(key: string, over: Partial<Turn> & { size?: number } = {}) {
   return { key, turn: { state: 'waiting' as const, turn: key, at: 0, people, ways: ['c'], ...rest } }
 }
 
-function aLine(left: Record<string, number>, turns: Line['waiting'], over: Partial<Line> = {}): Line {
+function aLine(
+  left: Record<string, number>,
+  turns: WaitingLine['waiting'],
+  over: Partial<WaitingLine> = {}
+): WaitingLine {
   const pools = Object.fromEntries(
     Object.entries(left).map(([name, free]) => [name, { capacity: 9, left: free, queued: 0 }])
   )
@@ -18,12 +22,12 @@ function aLine(left: Record<string, number>, turns: Line['waiting'], over: Parti
 }
 
 /** Who comes up from which pool, and who is passed over and why. */
-function told(line: Line): string {
+function told(line: WaitingLine): string {
   const { moves, passed } = chooseNext(line)
   return [...moves.map(({ key, pool }) => `${key}>${pool}`), ...passed.map(({ key, why }) => `${key}:${why}`)].join(' ')
 }
 
-test.each<[string, Line, string]>([
+test.each<[string, WaitingLine, string]>([
   ['who waits longest comes first', aLine({ c: 1 }, [waiting('a'), waiting('b')]), 'a>c'],
   ['as many as there are places', aLine({ c: 2 }, [waiting('a'), waiting('b'), waiting('d')]), 'a>c b>c'],
   ['nobody where nothing is free', aLine({ c: 0 }, [waiting('a')]), ''],

@@ -3,7 +3,7 @@ import type { Ceiling, PassedWhy, Pool, Turn } from './placeBook'
 /** So many come up in one change of the book. */
 export const AT_ONCE = 100
 
-export interface Line {
+export interface WaitingLine {
   pools: Record<string, Pool>
   ceilings: Record<string, Ceiling>
   /** Most places under each ceiling; nothing when there is none. */
@@ -34,7 +34,7 @@ export interface Chosen {
  * 递补的顺序. A place goes to the first in line who can take it: the whole party, from one of their own pools, under their
  * ceiling. Whoever is passed over is named with the reason.
  */
-export function chooseNext(line: Line): Chosen {
+export function chooseNext(line: WaitingLine): Chosen {
   const stock = openStock(line)
   const moves: Move[] = []
   const passed: Passed[] = []
@@ -54,7 +54,7 @@ export function chooseNext(line: Line): Chosen {
 }
 
 /** What is left while places are given out one after another. */
-function openStock({ pools, ceilings, most, now }: Line) {
+function openStock({ pools, ceilings, most, now }: WaitingLine) {
   const left = new Map(Object.entries(pools).map(([name, pool]) => [name, pool.left]))
   const taken = new Map(Object.entries(ceilings).map(([name, ceiling]) => [name, ceiling.taken ?? 0]))
   const leftOf = (pool: string) => left.get(pool) ?? 0

@@ -1,12 +1,12 @@
 import { reservesIn, sessionsOf } from './pools'
-import type { Reserve, Session } from './rules'
+import type { EventSession, Reserve } from './rules'
 
 interface Rules {
   capacity: number
   startsAt: number
   endsAt: number
   closesAt: number
-  sessions?: Session[]
+  sessions?: EventSession[]
   reserves?: Reserve[]
   offer?: object
   hasWaitlist: boolean

@@ -43,7 +43,7 @@ export interface Turn {
 }
 
 /** Somebody who is in, and the key of the turn in which they are. */
-export interface Seat {
+export interface PlaceSeat {
   id: string
   turn: string
 }
@@ -80,7 +80,7 @@ export interface PlaceBook {
   /** Keys of the turns in line, in order. */
   waiting: string[]
   /** Everybody in a turn of any state: what keeps anybody from being in twice, alone or in a party. */
-  people: Seat[]
+  people: PlaceSeat[]
   /** Members whom an organiser took out, with the reason; they cannot come back by themselves. */
   removed: Removal[]
   lapsed: Lapse[]

@@ -1,30 +1,35 @@
-import type { UnionEvent } from '../event'
 import type { Pool } from './placeBook'
-import type { Reserve, ReserveOf, Session } from './rules'
+import type { EventSession, Reserve, ReserveOf } from './rules'
 
 /** Pool of everybody, where an event has no sessions. */
 export const COMMON = 'c'
 
-type PooledEvent = Pick<UnionEvent, 'capacity' | 'sessions' | 'reserves' | 'startsAt'>
+/** What of an event decides which pools there are. */
+interface Pooled {
+  capacity: number
+  startsAt: number
+  sessions?: EventSession[]
+  reserves?: Reserve[]
+}
 
 /** Name of the pool of a reserve in a session: the capital letter is in neither of the two names. */
 export function reservePool(session: string, reserve: string): string {
   return `${session}R${reserve}`
 }
 
-/** Session, and reserve if any, to which a pool belongs. */
+/** EventSession, and reserve if any, to which a pool belongs. */
 export function partsOfPool(pool: string): { session: string; reserve?: string } {
   const [session = COMMON, reserve] = pool.split('R')
   return reserve === undefined ? { session } : { session, reserve }
 }
 
 /** The sessions of an event; one that has none is a session of its own. */
-export function sessionsOf({ sessions = [], capacity, startsAt }: PooledEvent): Session[] {
+export function sessionsOf({ sessions = [], capacity, startsAt }: Pooled): EventSession[] {
   return sessions.length > 0 ? sessions : [{ id: COMMON, name: '', capacity, startsAt }]
 }
 
 /** 名额分池. All pools of an event as they are before anybody has signed up. */
-export function poolsOf(event: PooledEvent): Record<string, Pool> {
+export function poolsOf(event: Pooled): Record<string, Pool> {
   const pools = new Map<string, Pool>()
   for (const { id, capacity } of sessionsOf(event)) {
     const reserves = reservesIn(event.reserves, id)
@@ -79,12 +84,14 @@ function fits(of: ReserveOf, { unionId, enterpriseId, industry, tags = [] }: Fit
   }
 }
 
+interface Lined {
+  hasWaitlist: boolean
+  waitingMost?: number
+  capacity: number
+}
+
 /** 候补最多. Where nobody has said it, as many as there are places; a small event has room for ten. */
-export function waitingMostOf({
-  hasWaitlist,
-  waitingMost,
-  capacity,
-}: Pick<UnionEvent, 'hasWaitlist' | 'waitingMost' | 'capacity'>): number {
+export function waitingMostOf({ hasWaitlist, waitingMost, capacity }: Lined): number {
   if (!hasWaitlist) return 0
   return waitingMost ?? Math.max(10, capacity)
 }

@@ -22,7 +22,7 @@ export const SessionSchema = v.strictObject({
   startsAt: TimeSchema,
   capacity: Places,
 })
-export type Session = v.InferOutput<typeof SessionSchema>
+export type EventSession = v.InferOutput<typeof SessionSchema>
 
 const ReserveOfSchema = v.variant('kind', [
   v.strictObject({

@@ -2,7 +2,7 @@ import Button from 'antd/es/button'
 import { momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import type { Question } from '#shared/events/question'
-import { isCurrent, type RegistrationStatus } from '#shared/events/registration'
+import { isCurrent, type RegistrationStatus } from '#shared/events/registrationStatus'
 import type { RegistrationRow } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import { type Column, Table } from '../../../ui/lists/Table'
@@ -45,7 +45,7 @@ const reason: Column<RegistrationRow> = {
   cell: ({ removedReason }) => removedReason,
 }
 
-/** Session and reserve, in an event that has them. */
+/** EventSession and reserve, in an event that has them. */
 function placeColumns({ sessions, reserves }: UnionEvent): Column<RegistrationRow>[] {
   const nameOf = (all: { id: string; name: string }[], id: string | undefined) => all.find((one) => one.id === id)?.name
   const session: Column<RegistrationRow> = {

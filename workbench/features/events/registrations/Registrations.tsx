@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
-import type { RegistrationStatus } from '#shared/events/registration'
+import type { RegistrationStatus } from '#shared/events/registrationStatus'
 import { hasUnopened } from '#shared/events/unopened'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
 import { isOrganiserFor } from '#shared/identity/caller'

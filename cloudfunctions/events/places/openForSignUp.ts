@@ -1,8 +1,8 @@
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
-import { promiseWork } from '../agenda/feature'
+import { promiseWork } from '../../agenda/feature'
+import { nextRelease } from '../line/releasePlaces'
 import { layPlaceBook } from './layPlaceBook'
-import { nextRelease } from './places/releasePlaces'
 
 /** What must be there before an event goes out: its place book, and the time at which reserves are released. */
 export async function openForSignUp(store: Store, event: UnionEvent, now: number): Promise<void> {

@@ -1,11 +1,11 @@
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { COMMON, partsOfPool } from '#shared/events/places/pools'
-import { newPlaceBook } from '../events/layPlaceBook'
-import { turnKey } from '../events/places/turnKey'
+import { newPlaceBook } from '../../events/places/layPlaceBook'
+import { turnKey } from '../../events/places/turnKey'
 
 /** Somebody in a place book, with the name of the holding, since when, and of which pool where there are several. */
-export interface Seated {
+export interface SeatedMember {
   member: string
   turn: string
   at: number
@@ -15,10 +15,10 @@ export interface Seated {
 }
 
 /** The place book of an event in which these people have places, and those wait, in order. */
-export function bookOf(event: UnionEvent, held: Seated[], waiting: Seated[] = []): PlaceBook {
+export function bookOf(event: UnionEvent, held: SeatedMember[], waiting: SeatedMember[] = []): PlaceBook {
   const fresh = newPlaceBook(event)
   const turns = [...held.map((one) => turnOf(one, true)), ...waiting.map((one) => turnOf(one, false))]
-  const inPool = (some: Seated[], name: string) => some.filter(({ pool = COMMON }) => pool === name).length
+  const inPool = (some: SeatedMember[], name: string) => some.filter(({ pool = COMMON }) => pool === name).length
   return {
     ...fresh,
     free: event.capacity - held.length,
@@ -35,13 +35,13 @@ export function bookOf(event: UnionEvent, held: Seated[], waiting: Seated[] = []
   }
 }
 
-function takenUnder(held: Seated[]): PlaceBook['ceilings'] {
+function takenUnder(held: SeatedMember[]): PlaceBook['ceilings'] {
   const taken = new Map<string, number>()
   for (const { under } of held) if (under) taken.set(under, (taken.get(under) ?? 0) + 1)
   return Object.fromEntries([...taken].map(([name, count]) => [name, { taken: count }]))
 }
 
-function turnOf({ member, turn, at, under, pool = COMMON }: Seated, isHeld: boolean): [string, Turn] {
+function turnOf({ member, turn, at, under, pool = COMMON }: SeatedMember, isHeld: boolean): [string, Turn] {
   const state = isHeld ? { state: 'held' as const, pool } : { state: 'waiting' as const }
   const { session } = partsOfPool(pool)
   const ways = pool === session ? [session] : [pool, session]

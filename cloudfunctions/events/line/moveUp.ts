@@ -1,12 +1,13 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Changes, FieldConditions } from '#server/store/fields'
-import type { Chosen, Line, Move } from '#shared/events/places/chooseNext'
+import type { Chosen, Move, WaitingLine } from '#shared/events/places/chooseNext'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
-import { newTurnName } from './placing'
+import { lookUp } from '#shared/lookUp'
+import { newTurnName } from '../places/placing'
 
 interface Step {
-  line: Line
+  line: WaitingLine
   chosen: Chosen
   /** When what is offered ends; nothing where whoever comes up has the place at once. */
   until: number | undefined
@@ -32,13 +33,13 @@ export async function moveUp({ places }: Store, eventId: string, { line, chosen,
   return moved === 1
 }
 
-function asRead({ pools, ceilings, waiting }: Line, { moves, passed }: Chosen): FieldConditions<PlaceBook> {
+function asRead({ pools, ceilings, waiting }: WaitingLine, { moves, passed }: Chosen): FieldConditions<PlaceBook> {
   const met = new Set([...moves, ...passed].map(({ key }) => key))
   const turns = waiting.filter(({ key }) => met.has(key)).map(({ turn }) => turn)
-  const left = turns.flatMap(({ ways }) => ways).map((pool) => [`pools.${pool}.left`, pools[pool]?.left ?? 0])
+  const left = turns.flatMap(({ ways }) => ways).map((pool) => [`pools.${pool}.left`, lookUp(pools, pool)?.left ?? 0])
   const under = turns
     .flatMap(({ under: all = [] }) => all)
-    .map((name) => [`ceilings.${name}.taken`, ceilings[name]?.taken || _.not(_.gt(0))])
+    .map((name) => [`ceilings.${name}.taken`, lookUp(ceilings, name)?.taken || _.not(_.gt(0))])
   const names = moves.map(({ key, turn }) => [`turns.${key}.turn`, turn.turn])
   return { 'waiting.0': waiting[0]?.key ?? '', ...Object.fromEntries([...left, ...under, ...names]) }
 }
@@ -71,7 +72,7 @@ function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Cha
   return { ...Object.fromEntries(turns), ...(offers.length > 0 && { offers: _.push(offers) }) }
 }
 
-function notedWhy({ waiting }: Line, { passed }: Chosen, now: number): Changes<PlaceBook> {
+function notedWhy({ waiting }: WaitingLine, { passed }: Chosen, now: number): Changes<PlaceBook> {
   const before = new Map(waiting.map(({ key, turn }) => [key, turn.passed?.why]))
   const news = passed.filter(({ key, why }) => before.get(key) !== why)
   return Object.fromEntries(news.map(({ key, why }) => [`turns.${key}.passed`, { why, at: now }]))

@@ -5,9 +5,9 @@ import { offerEnds } from '#shared/events/places/offerEnds'
 import type { OpeningOf } from '../../testing/anOpening'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
-import { expectWhole } from '../../testing/expectWhole'
-import { expectWritten } from '../../testing/expectWritten'
 import { anEvent, DAY, HOUR, NOON } from '../../testing/factories'
+import { expectWhole } from '../../testing/places/expectWhole'
+import { expectWritten } from '../../testing/places/expectWritten'
 import { readLine } from './readLine'
 
 const NAMES = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun', 'Zhou', 'Wu', 'Zheng', 'Feng', 'Xu']

@@ -1,9 +1,9 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Turn } from '#shared/events/places/placeBook'
-import { endOf, endTurn } from './giveBack'
-import { newTurnName, waitFor } from './placing'
-import { findSeat, type Seated } from './standing'
+import { endOf, endTurn } from '../places/giveBack'
+import { newTurnName, waitFor } from '../places/placing'
+import { findSeat, type Seated } from '../places/standing'
 
 interface Offered {
   eventId: string

@@ -2,11 +2,11 @@ import type { MemberContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { offerEnds } from '#shared/events/places/offerEnds'
 import { done, refused } from '#shared/result'
-import { promiseWork } from '../agenda/feature'
-import { acceptOffer, waitOn } from './places/offering'
-import { promoteWaiting } from './places/promoteWaiting'
-import { settleMember } from './places/settling'
-import { placeOf, readPlace, readStanding } from './places/standing'
+import { promiseWork } from '../../agenda/feature'
+import { settleMember } from '../places/settling'
+import { placeOf, readPlace, readStanding } from '../places/standing'
+import { acceptOffer, waitOn } from './offering'
+import { promoteWaiting } from './promoteWaiting'
 
 /**
  * 递补的答复. 我要去 makes a place of what is offered, 还想等 gives it to the next and stays in line. Safe to repeat: who has

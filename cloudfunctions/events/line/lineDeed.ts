@@ -2,10 +2,11 @@ import type { Deed } from '#server/agenda'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceBook } from '#shared/events/places/placeBook'
+import { lookUp } from '#shared/lookUp'
 import { promiseWork } from '../../agenda/feature'
+import { settleMember } from '../places/settling'
 import { endOffer } from './offering'
 import { promoteWaiting } from './promoteWaiting'
-import { settleMember } from './settling'
 
 /**
  * 到点的候补. Ends the offers whose time is over, gives the places on, and looks again when the next thing in this line
@@ -35,7 +36,7 @@ export const lineDeed: Deed = {
 async function nextIn({ places }: Store, eventId: string, now: number) {
   const book = await places.find(eventId)
   if (!book) return undefined
-  const waiting = book.waiting.flatMap((key) => book.turns[key] ?? [])
+  const waiting = book.waiting.flatMap((key) => lookUp(book.turns, key) ?? [])
   const times = [...book.offers.map(({ until }) => until), ...waiting.flatMap(({ rests }) => rests ?? [])].filter(
     (at) => at > now
   )

@@ -3,9 +3,9 @@ import type { UnionEvent } from '#shared/events/event'
 import { chooseNext } from '#shared/events/places/chooseNext'
 import { offerEnds } from '#shared/events/places/offerEnds'
 import { promiseWork } from '../../agenda/feature'
+import { settleMember } from '../places/settling'
 import { moveUp } from './moveUp'
 import { readLine } from './readLine'
-import { settleMember } from './settling'
 
 /**
  * 递补. Gives or offers every free place to the first in line who can take it, until none is free or nobody can. An offer

@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { reservePool, reservesIn, sessionsOf } from '#shared/events/places/pools'
+import { lookUp } from '#shared/lookUp'
 import { promiseWork } from '../../agenda/feature'
 import { promoteWaiting } from './promoteWaiting'
 
@@ -50,7 +51,7 @@ async function release(
   for (;;) {
     const [book] = await places.project<Pick<PlaceBook, 'pools'>>({ _id: eventId }, { pools: 1 })
     const kept = due.flatMap((pool) => {
-      const found = book?.pools[pool]
+      const found = book && lookUp(book.pools, pool)
       return found && !found.into ? [{ pool, left: found.left }] : []
     })
     if (kept.length === 0) return

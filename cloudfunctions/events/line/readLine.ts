@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
-import { chooseNext, type Line } from '#shared/events/places/chooseNext'
+import { chooseNext, type WaitingLine } from '#shared/events/places/chooseNext'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 
 const $ = _.aggregate
@@ -16,7 +16,7 @@ export async function readLine(
   { places }: Store,
   { id, ceiling }: Pick<UnionEvent, 'id' | 'ceiling'>,
   now: number
-): Promise<Line | undefined> {
+): Promise<WaitingLine | undefined> {
   const [count] = await places.project<{ status: string; free: number; waiting: number }>(
     { _id: id },
     { status: 1, free: 1, waiting: $.size('$waiting') }
@@ -26,7 +26,7 @@ export async function readLine(
   if (!head || head.waiting.length === 0) return undefined
 
   const { pools, ceilings } = head
-  const line: Line = { pools, ceilings, most: ceiling?.most, waiting: [], now }
+  const line: WaitingLine = { pools, ceilings, most: ceiling?.most, waiting: [], now }
   for (let from = 0; from < head.waiting.length; from += A_LOOK) {
     line.waiting.push(...(await readTurns(places, id, head.waiting.slice(from, from + A_LOOK))))
     if (chooseNext(line).moves.length > 0) break

@@ -1,8 +1,8 @@
 import { anOpening } from '../../testing/anOpening'
 import { anEvent, DAY, NOON } from '../../testing/factories'
 import { interruptedBy } from '../../testing/interruptedBy'
-import { sized } from '../../testing/sized'
-import { whoIsIn } from '../../testing/whoIsIn'
+import { sized } from '../../testing/places/sized'
+import { whoIsIn } from '../../testing/places/whoIsIn'
 
 async function fullHouse() {
   const opening = await anOpening(anEvent({ capacity: 2 }))

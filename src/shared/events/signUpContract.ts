@@ -1,0 +1,40 @@
+import { type Contract, gives, Nothing, owns, reads } from '../contract'
+import { AnswerOfferInput, EventIdInput, RegisterInput } from './input'
+import type { Place, RegistrationRefusal } from './registration'
+import type { MyRegistration, WithdrawOutcome } from './view'
+
+const EVENT = { eventId: 'cup' }
+
+/** 报名. What members do about their own places. */
+export const signUpContract = {
+  'events.register': owns({
+    who: 'person',
+    input: RegisterInput,
+    output: gives<Place, RegistrationRefusal>(),
+    collects: true,
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { ...EVENT, answers: {} },
+  }),
+  'events.withdraw': owns({
+    who: 'member',
+    input: EventIdInput,
+    output: gives<WithdrawOutcome, 'too_late_to_withdraw' | 'taken_out'>(),
+    whileLeaving: true,
+    answers: [401, 403, 200, 403, 403, 403, 403],
+    example: EVENT,
+  }),
+  'events.answerOffer': owns({
+    who: 'member',
+    input: AnswerOfferInput,
+    output: gives<Place, 'offer_over'>(),
+    answers: [401, 403, 200, 403, 403, 403, 403],
+    example: { ...EVENT, answer: 'accept' },
+  }),
+  'events.mine': reads({
+    who: 'person',
+    input: Nothing,
+    output: gives<MyRegistration[]>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+} as const satisfies Contract
