@@ -25,7 +25,7 @@ import {
   WaitingEventsInput,
   WriteEventInput,
 } from './input'
-import { signUpContract } from './signUpContract'
+import { signUpContract } from './signUp/contract'
 import type { EventBoard, EventCard, EventView, OwnPeople, RegistrationRow, WaitingEvent } from './view'
 
 const EVENT = { eventId: 'cup' }

@@ -1,7 +1,7 @@
-import { type Contract, gives, Nothing, owns, reads } from '../contract'
-import { AnswerOfferInput, EventIdInput, RegisterInput } from './input'
-import type { Place, RegistrationRefusal } from './registration'
-import type { MyRegistration, WithdrawOutcome } from './view'
+import { type Contract, gives, Nothing, owns, reads } from '../../contract'
+import { AnswerOfferInput, EventIdInput, RegisterInput } from '../input'
+import type { Place, RegistrationRefusal } from '../registration'
+import type { MyRegistration, WithdrawOutcome } from '../view'
 
 const EVENT = { eventId: 'cup' }
 
