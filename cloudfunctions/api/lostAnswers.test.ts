@@ -13,6 +13,7 @@ import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { everybody } from '#shared/pushes/audience'
 import type { Push } from '#shared/pushes/push'
 import { aWeixin } from '../../standin/testing/aWeixin'
+import { newPlaceBook } from '../events/places/layPlaceBook'
 import { turnKey } from '../events/places/turnKey'
 import { features } from '../features'
 import { askUpload } from '../files/askUpload'
@@ -58,14 +59,28 @@ const aNotice = async (store: Store) => {
   await store.articles.change({ _id: 'news-03' }, { receipt: {} })
   await store.pushChunks.add(aChunk(['p-Ma', 'm-Li'], { subjectId: 'news-03' }))
 }
+/** The event in two sessions, with the member in the first. */
+const hasSession = async (store: Store) => {
+  const { startsAt } = await store.events.get('cup')
+  const one = { name: '上午', startsAt, capacity: 1 }
+  const sessions = [
+    { ...one, id: 's1' },
+    { ...one, id: 's2' },
+  ]
+  await store.events.change({ _id: 'cup' }, { capacity: 2, sessions })
+  await store.places.put(newPlaceBook(await store.events.get('cup')))
+  answered(
+    await atTheDoor('events.register', { eventId: 'cup', answers: {}, session: 's1' }, askingMember(store, 'Li'))
+  )
+}
 /** A place that is offered to the member, as after somebody's withdrawal. */
 const isOffered = async (store: Store) => {
-  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Ma')))
-  const at = `turns.${turnKey('m-Ma')}`
+  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
+  const at = `turns.${turnKey('m-Li')}`
   const until = NOON + HOUR
   await store.places.change(
     { _id: 'cup' },
-    { [`${at}.state`]: 'offered', [`${at}.until`]: until, offers: [{ key: turnKey('m-Ma'), until }] }
+    { [`${at}.state`]: 'offered', [`${at}.until`]: until, offers: [{ key: turnKey('m-Li'), until }] }
   )
 }
 const aSignIn = (store: Store) =>
@@ -98,6 +113,7 @@ const CHECK = '0123456789abcdef0123456789abcdef01234567'
 const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.register': { by: 'member' },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
+  'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
   'events.withdraw': {
     by: 'member',
     lay: (store) => atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')),

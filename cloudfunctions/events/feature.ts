@@ -6,6 +6,7 @@ import { eventsContract } from '#shared/events/contract'
 import { waysOf } from '../review/feature'
 import { ownRegistrations } from './answers/ownRegistrations'
 import { sealAgainStep } from './answers/sealAgain'
+import { changeSession } from './changeSession'
 import { cancelEvent } from './changes/cancelEvent'
 import { carryOutDeed } from './changes/carryOutDeed'
 import { postponeEvent } from './changes/postponeEvent'
@@ -77,6 +78,7 @@ export const events: Feature = {
     'events.register': registerForEvent,
     'events.withdraw': withdrawFromEvent,
     'events.answerOffer': answerOffer,
+    'events.changeSession': changeSession,
     'events.mine': listMyRegistrations,
     'events.manage': manageEvents,
     'events.open': openEvent,

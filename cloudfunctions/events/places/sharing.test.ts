@@ -1,6 +1,8 @@
+import type { Store } from '#server/store'
 import { anOpening } from '../../testing/anOpening'
-import { anEvent, DAY, HOUR, NOON } from '../../testing/factories'
+import { anEvent, askingMember, DAY, HOUR, NOON } from '../../testing/factories'
 import { expectWhole } from '../../testing/places/expectWhole'
+import { changeSession } from '../changeSession'
 
 const sessions = [
   { id: 's1', name: '上午', startsAt: NOON + 3 * DAY, capacity: 1 },
@@ -95,4 +97,40 @@ test('a line that is full takes nobody more, and says so', async () => {
   for (const name of ['Li', 'Wang']) await register(name)
   expect(await register('Zhao')).toEqual({ ok: false, reason: 'line_full' })
   expect(await register('Wang')).toMatchObject({ value: { position: 1 } })
+})
+
+describe('changing the session', () => {
+  const change = (store: Store, name: string, session: string) =>
+    changeSession({ eventId: 'cup', session }, askingMember(store, name))
+
+  test('takes the new place and gives the old one to whoever waits for it, in one step', async () => {
+    const { register, standing, store, book } = await anOpening(anEvent({ capacity: 3, sessions }))
+    for (const name of ['Li', 'Wang']) await register(name, store, {}, 's1')
+    expect(await change(store, 'Li', 's2')).toEqual({ ok: true, value: { status: 'confirmed', session: 's2' } })
+    expect(await change(store, 'Li', 's2')).toEqual({ ok: true, value: { status: 'confirmed', session: 's2' } })
+    expect(await standing()).toEqual({ left: 1, holders: ['Li', 'Wang'], waiting: [] })
+    expect(await store.registrations.get('cup:m-Li')).toMatchObject({ status: 'confirmed', session: 's2' })
+    expectWhole(await book())
+  })
+
+  test('where the other is full keeps the place that is held', async () => {
+    const { register, store } = await anOpening(anEvent({ capacity: 3, sessions }))
+    for (const name of ['Li', 'Wang']) await register(name, store, {}, 's2')
+    await register('Zhao', store, {}, 's1')
+    expect(await change(store, 'Zhao', 's2')).toEqual({ ok: false, reason: 'session_full' })
+    expect(await register('Zhao', store, {}, 's1')).toMatchObject({ value: { status: 'confirmed', session: 's1' } })
+    expect(await change(store, 'Chen', 's2')).toEqual({ ok: false, reason: 'no_place' })
+    expect(await change(store, 'Zhao', 's7')).toEqual({ ok: false, reason: 'session_unknown' })
+  })
+
+  test('leaves a released reserve for everybody', async () => {
+    const reserves = [{ ...forBank, session: 's2' }]
+    const { register, store, time, repair, book } = await anOpening(anEvent({ capacity: 3, sessions, reserves }), HOMES)
+    expect(await register('Li', store, {}, 's2')).toMatchObject({ value: { reserve: 'r1' } })
+    time.now = NOON + DAY
+    await repair()
+    expect(await change(store, 'Li', 's1')).toMatchObject({ ok: true })
+    expect((await book()).pools).toMatchObject({ s2: { capacity: 2, left: 2 }, s2Rr1: { capacity: 0 } })
+    expectWhole(await book())
+  })
 })

@@ -8,8 +8,8 @@ import { features } from '../../features'
 import { schema } from '../../schema'
 import { aStorage } from '../../testing/aStorage'
 import { aFullStore, aStore } from '../../testing/aStore'
-import { bookOf } from '../../testing/places/bookOf'
 import { anArticle, anEvent, aPerson, DAY, HOUR, NOON } from '../../testing/factories'
+import { bookOf } from '../../testing/places/bookOf'
 
 const entries = entriesOf(features)
 const rows = Object.keys(timed) as TimedRow[]

@@ -36,6 +36,10 @@ export const sessionTexts = {
   left: (left: number, capacity: number) => `余 ${left} / 共 ${capacity}`,
   none: '已满',
   chooseFirst: '请先选一场',
+  changeTitle: (name: string) => `换到${name}？`,
+  changeText: '换成了，原来那一场的名额让给别人；换不成，原来的名额还是您的。',
+  change: '换过去',
+  stay: '不换',
 }
 
 export const offerTexts = {

@@ -25,6 +25,11 @@ export const phoneDeeds = {
         mine?.status === (answer === 'accept' ? 'confirmed' : 'waitlisted') ? mine : undefined
       ),
   },
+  'events.changeSession': {
+    wanted: wanted.session,
+    hasHappened: async ({ eventId, session }, ask) =>
+      seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine?.session === session ? mine : undefined)),
+  },
   'events.withdraw': {
     wanted: wanted.withdrawn,
     hasHappened: async ({ eventId }, ask) =>

@@ -3,6 +3,7 @@ export const wanted = {
   place: '报上',
   withdrawn: '取消成',
   answered: '答复上',
+  session: '换成',
   favourite: '改好',
   receipt: '登记上',
   comment: '发出去',

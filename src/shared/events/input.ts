@@ -128,4 +128,5 @@ export const SendBackEventInput = v.strictObject({ eventId: idText(), word: text
 export const WaitingEventsInput = v.strictObject({ cursor: CursorSchema })
 /** 递补的答复: takes the place, or rather waits on; whoever gives it away withdraws. */
 export const AnswerOfferInput = v.strictObject({ eventId: idText(), answer: v.picklist(['accept', 'wait']) })
+export const ChangeSessionInput = v.strictObject({ eventId: idText(), session: SessionKeySchema })
 export const TellPeopleInput = v.strictObject({ eventId: idText(), word: textUpTo(100) })

@@ -4,9 +4,9 @@ import { answered } from '../../../testing/answered'
 import { atTheDoor } from '../../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../../testing/dying'
 import { aPerson } from '../../../testing/factories'
-import { aRoster, aRow } from '../../../testing/roster/aRoster'
 import { sized } from '../../../testing/places/sized'
 import { whoIsIn } from '../../../testing/places/whoIsIn'
+import { aRoster, aRow } from '../../../testing/roster/aRoster'
 
 async function twoRows(keep: Parameters<typeof aRow>[1] = {}, drop: Parameters<typeof aRow>[1] = { personId: 'p-Li' }) {
   const roster = await aRoster(

@@ -5,8 +5,8 @@ import { answered } from '../../../testing/answered'
 import { atTheDoor } from '../../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../../testing/dying'
 import { DAY, NOON } from '../../../testing/factories'
-import { aRoster, aRow } from '../../../testing/roster/aRoster'
 import { whoIsIn } from '../../../testing/places/whoIsIn'
+import { aRoster, aRow } from '../../../testing/roster/aRoster'
 
 async function aHouse() {
   const roster = await aRoster(aRow('Li', { personId: 'p-Li' }), aRow('Wang', { phone: '19900000002' }))

@@ -8,7 +8,7 @@ import type { BoundMember } from '#shared/membership/member'
 import { Fact } from '#ui/lists/Fact'
 import { registerTexts } from '../texts'
 import './EventFacts.scss'
-import { whoMayText } from './registrationWords'
+import { placeRules, whoMayText } from './registrationWords'
 
 interface Props {
   view: EventView
@@ -38,6 +38,11 @@ export function EventFacts({ view: { event, mine, openToNames }, member, waits, 
           <View className="event-facts__no">{refusals[decision.reason]}</View>
         )}
       </Fact>
+      {placeRules(event).map((rule) => (
+        <Fact key={rule} icon="paper">
+          {rule}
+        </Fact>
+      ))}
       <Fact icon="building">主办：{event.organiser}</Fact>
     </View>
   )

@@ -18,7 +18,13 @@ export function EventPage({ view, now, onChanged }: Props) {
   const doing = useDeed(view, session, onChanged)
   return (
     <>
-      <EventBody view={view} session={session} onSession={setChosen} onAnswer={doing.waitOn} now={now} />
+      <EventBody
+        view={view}
+        session={session}
+        onSession={view.mine ? doing.askToChange : setChosen}
+        onAnswer={doing.waitOn}
+        now={now}
+      />
       {!inSinglePage && <RegisterBar view={view} session={session} doing={doing} now={now} />}
     </>
   )

@@ -36,7 +36,7 @@ export function PlacesCard({ view, session, onSession, now }: Props) {
         <SessionRows
           sessions={view.sessions}
           chosen={view.mine ? view.mine.session : session}
-          onChoose={view.mine ? undefined : onSession}
+          onChoose={view.mine && view.mine.status !== 'confirmed' ? undefined : onSession}
           now={now}
         />
       )}

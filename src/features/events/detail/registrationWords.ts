@@ -1,5 +1,5 @@
 import { daysAway, momentText } from '#shared/beijingTime'
-import type { OpenTo } from '#shared/events/event'
+import type { OpenTo, UnionEvent } from '#shared/events/event'
 import type { EventView } from '#shared/events/view'
 import { closesText } from '../feed/cardWords'
 
@@ -19,4 +19,14 @@ export function whoMayText(openTo: OpenTo, names: string[]): string {
   const count = openTo.unionIds.length
   if (names.length === 0) return `指定的 ${count} 家工会能报`
   return names.length < count ? `${names.join('、')}等 ${count} 家工会能报` : `${names.join('、')}能报`
+}
+
+const unitName = { union: '每家工会', enterprise: '每家企业' }
+
+/** The rules about places that one should know before the tap. */
+export function placeRules({ ceiling, offer }: Pick<UnionEvent, 'ceiling' | 'offer'>): string[] {
+  return [
+    ...(ceiling ? [`${unitName[ceiling.of]}最多 ${ceiling.most} 个名额`] : []),
+    ...(offer ? [`候补轮到时先问本人，名额留 ${offer.hours} 小时，不答复就给下一位`] : []),
+  ]
 }

@@ -4,7 +4,7 @@ import { Button } from '#ui/Button'
 import { Dialog } from '#ui/overlays/Dialog'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
-import { offerTexts, registerTexts } from '../texts'
+import { offerTexts, registerTexts, sessionTexts } from '../texts'
 import { type NextDeed, nextDeed } from './nextDeed'
 import { OutcomeSheet } from './Outcome'
 import type { useDeed } from './useDeed'
@@ -44,6 +44,15 @@ export function RegisterBar({ view, session, doing, now }: Props) {
       </ActionBar>
       {doing.asking && (
         <WithdrawDialog words={wordsFor(deed)} busy={doing.busy} onYes={doing.withdraw} onNo={doing.stay} />
+      )}
+      {doing.changingTo && (
+        <Dialog
+          title={sessionTexts.changeTitle(doing.changingTo.name)}
+          text={sessionTexts.changeText}
+          stay={sessionTexts.stay}
+          action={{ label: sessionTexts.change, busy: doing.busy, onPress: doing.changeSession }}
+          onClose={doing.keepSession}
+        />
       )}
       {doing.outcome && <OutcomeSheet outcome={doing.outcome} view={view} now={now} onClose={doing.close} />}
     </>

@@ -24,6 +24,7 @@ export type DeedOutcome = Place | { status: 'withdrawn' | 'left' }
 export function useDeed({ event, mine }: EventView, session: string | undefined, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [asking, setAsking] = useState(false)
+  const [changing, setChanging] = useState<string>()
   const [outcome, setOutcome] = useState<DeedOutcome>()
   const [problem, setProblem] = useState<{ text: string; when: string | undefined }>()
 
@@ -40,6 +41,17 @@ export function useDeed({ event, mine }: EventView, session: string | undefined,
     once(async () => {
       setProblem(undefined)
       const answered = await callApi('events.answerOffer', { eventId: event.id, answer })
+      if (answered.ok) setOutcome(answered.value)
+      else setProblem({ text: answered.text, when: mine?.status })
+      onChanged()
+    })
+
+  const changeSession = () =>
+    once(async () => {
+      if (!changing) return
+      setProblem(undefined)
+      const answered = await callApi('events.changeSession', { eventId: event.id, session: changing })
+      setChanging(undefined)
       if (answered.ok) setOutcome(answered.value)
       else setProblem({ text: answered.text, when: mine?.status })
       onChanged()
@@ -73,6 +85,10 @@ export function useDeed({ event, mine }: EventView, session: string | undefined,
     press,
     waitOn: () => answer('wait'),
     askToPass: () => setAsking(true),
+    askToChange: (next: string) => setChanging(next === mine?.session ? undefined : next),
+    changingTo: event.sessions?.find(({ id }) => id === changing),
+    changeSession,
+    keepSession: () => setChanging(undefined),
     withdraw,
     stay: () => setAsking(false),
     close: () => setOutcome(undefined),

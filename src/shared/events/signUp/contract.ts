@@ -1,5 +1,5 @@
 import { type Contract, gives, Nothing, owns, reads } from '../../contract'
-import { AnswerOfferInput, EventIdInput, RegisterInput } from '../input'
+import { AnswerOfferInput, ChangeSessionInput, EventIdInput, RegisterInput } from '../input'
 import type { Place, RegistrationRefusal } from '../registration'
 import type { MyRegistration, WithdrawOutcome } from '../view'
 
@@ -29,6 +29,13 @@ export const signUpContract = {
     output: gives<Place, 'offer_over'>(),
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...EVENT, answer: 'accept' },
+  }),
+  'events.changeSession': owns({
+    who: 'member',
+    input: ChangeSessionInput,
+    output: gives<Place, 'session_unknown' | 'session_full' | 'no_place' | 'closed'>(),
+    answers: [401, 403, 200, 403, 403, 403, 403],
+    example: { ...EVENT, session: 's1' },
   }),
   'events.mine': reads({
     who: 'person',

@@ -6,11 +6,13 @@ import { eventLines } from '#shared/events/eventLines'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { useUnions } from '../../../useUnions'
+import { ruleTexts } from '../form/rules/ruleTexts'
 import { boardTexts as texts } from './boardTexts'
 import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
   const { kind, startsAt, endsAt, opensAt, closesAt, organiser, hasWaitlist, cancelledReason, summary } = event
+  const { offer, ceiling } = event
   const whoMay = useWhoMay(event.openTo)
   const now = Date.now()
   return (
@@ -26,7 +28,8 @@ export function EventFacts({ event }: { event: UnionEvent }) {
       <Facts
         facts={[
           [eventFields.openTo.label, whoMay],
-          [texts.waitlist, hasWaitlist ? texts.hasWaitlist : texts.noWaitlist],
+          [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
+          [eventFields.ceiling.label, ceiling && texts.ceiling(ruleTexts.ceilingOf[ceiling.of], ceiling.most)],
           [eventFields.kind.label, eventKindName[kind]],
           [texts.organiser, organiser],
         ]}

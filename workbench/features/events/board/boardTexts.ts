@@ -18,6 +18,8 @@ export const boardTexts = {
   organiser: '主办',
   waitlist: '报满以后',
   hasWaitlist: '可以候补',
+  offers: (hours: number) => `可以候补，轮到时先问本人，留 ${hours} 小时`,
+  ceiling: (unit: string, most: number) => `${unit}最多 ${most} 个`,
   noWaitlist: '不设候补',
   cancelled: '取消原因',
   everyone: '所有核对过身份的职工',
