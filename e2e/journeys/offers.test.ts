@@ -44,6 +44,7 @@ inBrowser(
     await second.see(/您说了再等等/)
     await takePicture(second.page, 'j3-2-waits-on')
 
+    await third.open('tabs/home')
     await third.open(event)
     await third.tap(/^我要去$/)
     await third.see('报上了')

@@ -6,9 +6,11 @@ const SESSIONS = ['s1', 's2', 's3'] as const
 
 /** Rules of a trip in three sessions, 64 places in all, with a place each for the people of forty unions. */
 export function tripRules(now = Date.now()): Partial<WriteEvent> & { capacity: number } {
-  const { startsAt, closesAt } = eventTimes(now)
+  const times = eventTimes(now)
+  const { startsAt, closesAt } = times
   const places = [22, 21, 21]
   return {
+    ...times,
     capacity: 64,
     sessions: SESSIONS.map((id, index) => ({ id, name: `第 ${index + 1} 车`, startsAt, capacity: places[index] ?? 0 })),
     reserves: Array.from({ length: RESERVES }, (_, index) => ({
