@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { dayStart } from '#shared/beijingTime'
 import { NO_UNION } from '#shared/directory/directory'
 import type { Member } from '#shared/membership/member'
+import { faultOfJoining } from '#shared/membership/rows/joiningDay'
 import { done, refused } from '#shared/result'
 import { leaveRecount } from '../../directory/feature'
 import { rowId } from './rowId'
@@ -21,6 +22,8 @@ export async function addMember(
   { name, phone, enterpriseId, standing, joinedAt, despite }: Input<'membership.add'>,
   { store, now, line }: PersonContext
 ): Promise<Output<'membership.add'>> {
+  const fault = faultOfJoining(joinedAt ?? now, now)
+  if (fault) return refused(fault)
   const number = phone.from === 'typed' ? phone.number : (await store.bindings.get(phone.requestId)).phone
   const { unionId, closedAt } = await store.enterprises.get(enterpriseId)
   if (closedAt) return refused('enterprise_closed')

@@ -8,6 +8,7 @@ import { leaveMessages } from '../../../delivery/feature'
 import { leaveRecount } from '../../../directory/feature'
 import { endPostsOf, postsWith, sayPosts } from '../../../identity/feature'
 import { rosterMessage } from '../rosterMessage'
+import { rowFor } from '../rowFor'
 import type { StoredMember } from '../rowKeys'
 
 /**
@@ -19,7 +20,7 @@ export async function leaveMember(
   { store, house, person, now, line }: PersonContext
 ): Promise<Output<'membership.leave'>> {
   if (on > now) return refused('leaves_later')
-  const before = await store.members.get(memberId)
+  const before = await rowFor(store, memberId, person)
   let row = before
   if (before.standing === 'left') line.leaveOut()
   else {

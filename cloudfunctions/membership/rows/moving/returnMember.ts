@@ -10,14 +10,15 @@ import { leaveRecount } from '../../../directory/feature'
 import { giveBackPosts, sayPosts } from '../../../identity/feature'
 import { findNeighbour } from '../findNeighbour'
 import { rosterMessage } from '../rosterMessage'
+import { rowFor } from '../rowFor'
 import type { StoredMember } from '../rowKeys'
 
 /** 恢复. Whoever was marked as left is there again, as before; who is bound to it is asked anew. */
 export async function returnMember(
   { memberId, reason }: Input<'membership.return'>,
-  { store, house, now, line }: PersonContext
+  { store, house, person, now, line }: PersonContext
 ): Promise<Output<'membership.return'>> {
-  const before = await store.members.get(memberId)
+  const before = await rowFor(store, memberId, person)
   if (before.standing !== 'left') {
     line.leaveOut()
     return done({ returned: true })
