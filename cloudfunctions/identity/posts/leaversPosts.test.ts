@@ -175,6 +175,25 @@ test('a vacancy is over when somebody takes the code of the new chair', async ()
   expect(await store.unions.get('noodle-union')).not.toHaveProperty('vacantSince')
 })
 
+test('a vacancy is there again when its code is made void while it is taken', async () => {
+  const { leave, waits, vacancies, as, store } = await aHouse()
+  answered(await leave())
+  const boss = aPerson('Hao', { roles: [roleFor('federation', THE_STREET)] })
+  await store.people.addMany([boss, aPerson('Sun')])
+  const invited = { name: 'Sun', role: { kind: 'chair' as const, unionId: 'noodle-union' } }
+  const { code } = answered(await atTheDoor('staff.invite', invited, as(boss)))
+  const change: Store['invitations']['change'] = async (where, changes) => {
+    if ('grantedAt' in changes) await store.invitations.remove({ invitedBy: 'p-Hao' })
+    return store.invitations.change(where, changes)
+  }
+  const taking = as(await store.people.get('p-Sun'))
+  const meanwhile = { ...taking, store: { ...store, invitations: { ...store.invitations, change } } }
+  expect(await atTheDoor('invitations.take', { code }, meanwhile)).toEqual({ ok: false, reason: 'invitation_over' })
+  expect((await store.people.get('p-Sun')).roles).toEqual([])
+  expect(await waits()).toEqual({ vacantChairs: 1 })
+  expect(await vacancies()).toMatchObject([{ unionId: 'noodle-union' }])
+})
+
 test('a chair who is dismissed leaves a vacancy, too', async () => {
   const { waits, as, store } = await aHouse()
   const boss = aPerson('Hao', { roles: [roleFor('federation', THE_STREET)] })
