@@ -39,12 +39,13 @@ export const collections = {
   },
   territory: { indexes: [] },
   areas: {
-    indexes: [{ fields: ['parentId'] }, { fields: ['officerId'] }, { fields: ['pageKey'] }],
+    indexes: [{ fields: ['parentId', 'spelt'] }, { fields: ['officerId'] }, { fields: ['pageKey'] }],
   },
   buildings: {
     indexes: [
       { fields: ['areaId', 'pageKey'] },
       { fields: ['grams'] },
+      { fields: ['spelt'] },
       { fields: ['pageKey'] },
       { fields: ['unsettledAt'] },
     ],
