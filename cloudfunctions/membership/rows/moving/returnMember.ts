@@ -5,8 +5,9 @@ import type { Role } from '#shared/access/role'
 import type { Input, Output } from '#shared/api'
 import { NO_UNION } from '#shared/directory/directory'
 import { done, refused } from '#shared/result'
+import { leaveDeeds } from '../../../agenda/feature'
 import { leaveMessages } from '../../../delivery/feature'
-import { leaveRecount } from '../../../directory/feature'
+import { recountsOf } from '../../../directory/feature'
 import { giveBackPosts, sayPosts } from '../../../identity/feature'
 import { findNeighbour } from '../findNeighbour'
 import { rosterMessage } from '../rosterMessage'
@@ -32,9 +33,8 @@ export async function returnMember(
   await tell(store, { before, back, now })
   const standing = unionId === NO_UNION ? 'worker' : (before.left?.standing ?? 'worker')
   const write = () => store.members.change({ _id: memberId, standing: 'left' }, { standing, unionId, left: _.remove() })
-  await leaveRecount(store, { unionIds: [unionId], now }, () =>
-    unionId === before.unionId ? write() : house.holdings.follow(store, { memberId, now }, write)
-  )
+  const follows = unionId === before.unionId ? [] : house.holdings.follows(memberId)
+  await leaveDeeds(store, [...recountsOf([unionId]), ...follows], { now, write })
   line.say({ remark: back.length > 0 ? `${reason}；${sayPosts(back)}的岗位还给他` : reason })
   return done({ returned: true })
 }

@@ -87,7 +87,7 @@ export const rowsContract = {
     input: MoveMemberInput,
     output: gives<
       { enterpriseId: string },
-      'row_left' | 'row_changed' | 'other_union' | 'phone_in_enterprise' | 'enterprise_closed'
+      'row_left' | 'row_changed' | 'already_there' | 'other_union' | 'phone_in_enterprise' | 'enterprise_closed'
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { memberId: 'm-Chen', from: 'noodle-house', to: 'ent-001', reason: '换了单位' },
