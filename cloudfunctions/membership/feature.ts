@@ -50,6 +50,7 @@ declare module '#server/agenda' {
 }
 
 export { tellMoved } from './rows/moving/tellMoved'
+export { rosterMessage } from './rows/rosterMessage'
 
 export const membership: Feature = {
   actions: open(membershipContract, {

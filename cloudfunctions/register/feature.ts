@@ -16,6 +16,7 @@ import { changeHonour } from './honours/changeHonour'
 import { listHonours } from './honours/listHonours'
 import { withdrawHonour } from './honours/withdrawHonour'
 import { nameThings } from './nameThings'
+import { tellPosts } from './posts/tellPosts'
 import { askChair } from './quality/askChair'
 import { listFaults } from './quality/listFaults'
 import { tellQuality } from './quality/tellQuality'
@@ -64,6 +65,7 @@ export const register: Feature = {
     'register.changeEnterprise': changeEnterprise,
     'register.closeEnterprise': closeEnterprise,
     'register.reopenEnterprise': reopenEnterprise,
+    'register.posts': tellPosts,
     'register.coverage': countCoverage,
     'register.assign': assignOfficer,
     'register.handOver': handOver,

@@ -8,6 +8,7 @@ import { nameKeys } from '../../directory/feature'
 import { asSeen, changedFields, changesFrom } from '../entryWords'
 import { findOfficer } from '../findOfficer'
 import { isCodeTaken, isEnterpriseNameTaken } from '../namesakes'
+import { partFrom } from '../posts/partFrom'
 import { leaveRecount, leaveRehousing, leaveSettling } from '../settling/leaveSettling'
 import { findGround, type GroundRefusal, nameGround } from '../territory/findGround'
 import { dayIn } from './dayIn'
@@ -29,7 +30,7 @@ interface Beside {
  * both kept; the same field refuses the later one.
  */
 export async function changeEnterprise(
-  { enterpriseId, seen, words }: Input<'register.changeEnterprise'>,
+  { enterpriseId, seen, words, posts }: Input<'register.changeEnterprise'>,
   { store, person, now, line }: PersonContext
 ): Promise<Output<'register.changeEnterprise'>> {
   const before = await store.enterprises.get(enterpriseId)
@@ -44,6 +45,8 @@ export async function changeEnterprise(
   if (!beside.ok) return beside
   const after = { ...before, ...words, ...beside.value }
   const isMoved = fields.includes('unionId')
+  const parting = await partFrom(store, before, { to: after.unionId ?? NO_UNION, posts, by: person.id, now })
+  if (!parting.ok) return parting
   const keys = () =>
     nameKeys(words.name ?? before.name, { others: [after.code ?? undefined, after.phone ?? undefined] })
   const change = () =>
@@ -51,7 +54,7 @@ export async function changeEnterprise(
       { _id: enterpriseId, closedAt: null, ...asSeen(seen, fields) },
       {
         ...{ ...changesFrom(words, fields), ...beside.value },
-        ...(isMoved && { unsettledAt: now }),
+        ...(isMoved && { unsettledAt: now, ...parting.value }),
         ...(fields.some((field) => NAMED.includes(field)) && keys()),
       }
     )

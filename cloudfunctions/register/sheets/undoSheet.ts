@@ -49,7 +49,8 @@ async function changeBack({ of, id, was, now }: Written, context: PersonContext)
     line: { at: context.now, personId: person.id, action: 'register.undoSheet', subject: id },
     run: (line) => changeEntry(of, { id, seen: now, words: was }, { ...context, line }),
   })) as Result<unknown, string>
-  return outcome.ok ? undefined : '后来又改过'
+  if (outcome.ok) return undefined
+  return outcome.reason === 'posts_undecided' ? '它的职工在现在的工会有岗位' : '后来又改过'
 }
 
 async function removeAgain(

@@ -98,10 +98,12 @@ export interface Enterprise extends Entry {
   /** 外区. Registered here, at work elsewhere. */
   isOutside?: boolean
   contacts?: EnterpriseContact[]
+  /** Unions that it has left, in which posts of its people are still to end: see `register.settle`. */
+  partedFrom?: { unionId: string; by: string; at: number }[]
 }
 
 export type UnionCard = Omit<Union, 'grams' | 'spelt'>
-export type EnterpriseCard = Omit<Enterprise, 'grams' | 'spelt'>
+export type EnterpriseCard = Omit<Enterprise, 'grams' | 'spelt' | 'partedFrom'>
 
 /** A union in a list. The names of its people are for the desk; anybody else gets them with the one union they open. */
 export type UnionRow = Omit<UnionCard, 'chair' | 'officer'> & Partial<Pick<UnionCard, 'chair' | 'officer'>>
