@@ -7,6 +7,7 @@ import type { Member } from '#shared/membership/member'
 import { faultOfJoining } from '#shared/membership/rows/joiningDay'
 import { done, refused } from '#shared/result'
 import { leaveRecount } from '../../directory/feature'
+import { closedAmong } from './closedAmong'
 import { rowId } from './rowId'
 import { keysOf } from './rowKeys'
 import { showRows } from './showRows'
@@ -45,6 +46,10 @@ export async function addMember(
     return done({ kind: 'elsewhere', rows: await showRows(store, present) })
   }
   const memberId = await leaveRecount(store, { unionIds: [unionId], now }, () => write(store, row))
+  if ((await closedAmong(store, [enterpriseId])).size > 0) {
+    await store.members.remove({ _id: memberId, enterpriseId, standing, personId: null })
+    return refused('enterprise_closed')
+  }
   line.say({ subject: memberId, remark: '手工加入' })
   return done({ kind: 'added', memberId })
 }

@@ -62,7 +62,14 @@ async function removeAgain(
   const held = await whatHolds(store, of, id)
   if (held) return held
   const collection = collectionOf(store, of)
-  if ((await collection.remove(asMade)) === 0 && (await collection.find(id))) return '后来又改过'
+  const made = await collection.find(id)
+  if ((await collection.remove(asMade)) === 0 && made) return '后来又改过'
+  // Looked at afterwards too: what came into it meanwhile has a home again.
+  const holdsNow = made && (await whatHolds(store, of, id))
+  if (holdsNow) {
+    await collection.add(made as never)
+    return holdsNow
+  }
   if (of === 'unions') await endPosts(store, unionOf(id))
   if (of === 'enterprises') await leaveRecount(store, String(now.unionId ?? NO_UNION), at)
   return undefined

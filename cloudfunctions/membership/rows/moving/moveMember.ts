@@ -8,6 +8,7 @@ import { isOfficer } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
 import { leaveDeeds } from '../../../agenda/feature'
 import { recountsOf } from '../../../directory/feature'
+import { closedAmong } from '../closedAmong'
 import { findNeighbour } from '../findNeighbour'
 import type { MovingDeed } from '../followRow'
 import { rowFor } from '../rowFor'
@@ -44,8 +45,8 @@ export async function moveMember(
     { name: 'membership.follow' as const, subject: memberId },
   ]
   const deed = { action: 'membership.move', by: person.id, now } as const
-  if (!(await leaveDeeds(store, deeds, { now, write: () => write(store, { before, after, deed }) })))
-    return refused('row_changed')
+  const hindrance = await leaveDeeds(store, deeds, { now, write: () => move(store, { before, after, deed }) })
+  if (hindrance) return refused(hindrance)
   line.say({ remark: `${left?.name ?? '原来的企业'} → ${firm.name}，${reason}` })
   return done({ enterpriseId: to })
 }
@@ -64,10 +65,26 @@ interface Move {
   deed: MovingDeed
 }
 
+/** Answers why it did not come about. */
+async function move(store: Store, { before, after, deed }: Move) {
+  if (!(await write(store, { before, after, deed }))) return 'row_changed' as const
+  if ((await closedAmong(store, [after.enterpriseId])).size === 0) return undefined
+  await write(store, {
+    before: { ...after, moved: [...(before.moved ?? []), deedOf(before, deed)] },
+    after: before,
+    deed,
+  })
+  return 'enterprise_closed' as const
+}
+
+function deedOf({ unionId }: StoredMember, deed: MovingDeed) {
+  return { unionId, deed }
+}
+
 async function write({ members }: Store, { before, after, deed }: Move): Promise<boolean> {
   const { enterpriseId, unionId, standing, positions } = after
   const asRead = { _id: before.id, enterpriseId: before.enterpriseId, standing: before.standing }
-  const moved = [...(before.moved ?? []), { unionId: before.unionId, deed }]
+  const moved = [...(before.moved ?? []), deedOf(before, deed)]
   const changes = { enterpriseId, unionId, standing, moved, positions: positions ?? _.remove() }
   return (await members.change(asRead, changes)) === 1
 }

@@ -8,7 +8,8 @@ import { done, refused } from '#shared/result'
 import { leaveDeeds } from '../../../agenda/feature'
 import { leaveMessages } from '../../../delivery/feature'
 import { recountsOf } from '../../../directory/feature'
-import { giveBackPosts, sayPosts } from '../../../identity/feature'
+import { endPostsOf, giveBackPosts, sayPosts } from '../../../identity/feature'
+import { closedAmong } from '../closedAmong'
 import { findNeighbour } from '../findNeighbour'
 import { rosterMessage } from '../rosterMessage'
 import { rowFor } from '../rowFor'
@@ -35,6 +36,15 @@ export async function returnMember(
   const write = () => store.members.change({ _id: memberId, standing: 'left' }, { standing, unionId, left: _.remove() })
   const follows = unionId === before.unionId ? [] : house.holdings.follows(memberId)
   await leaveDeeds(store, [...recountsOf([unionId]), ...follows], { now, write })
+  if ((await closedAmong(store, [before.enterpriseId])).size > 0) {
+    await store.members.change(
+      { _id: memberId, standing },
+      { standing: 'left', ...(before.left && { left: before.left }) }
+    )
+    const { posts } = before.left ?? {}
+    if (posts) await endPostsOf(store, { ...posts, roles: back, action: 'membership.return', by: person.id, now })
+    return refused('enterprise_closed')
+  }
   line.say({ remark: back.length > 0 ? `${reason}；${sayPosts(back)}的岗位还给他` : reason })
   return done({ returned: true })
 }
