@@ -22,6 +22,7 @@ export const collections = {
       { fields: ['pageKey'] },
       { fields: ['unsettledAt'] },
       { fields: ['vacantSince'] },
+      { fields: ['mendAskedAt'] },
     ],
   },
   enterprises: {

@@ -19,6 +19,7 @@ import { nameThings } from './nameThings'
 import { tellPosts } from './posts/tellPosts'
 import { askChair } from './quality/askChair'
 import { listFaults } from './quality/listFaults'
+import { mendings } from './quality/mendings'
 import { tellQuality } from './quality/tellQuality'
 import { settleDeed } from './settling/settleDeed'
 import { checkRegister } from './sheets/checkRegister'
@@ -95,5 +96,6 @@ export const register: Feature = {
   collections,
   things: { enterprise: async (store, id) => unionOf((await store.enterprises.get(id)).unionId) },
   names: nameThings,
+  tasks: [mendings],
   agenda: { 'register.settle': settleDeed },
 }

@@ -9,6 +9,7 @@ import { asSeen, changedFields, changesFrom } from '../entryWords'
 import { findOfficer } from '../findOfficer'
 import { isCodeTaken, isEnterpriseNameTaken } from '../namesakes'
 import { partFrom } from '../posts/partFrom'
+import { mendings } from '../quality/mendings'
 import { leaveRecount, leaveRehousing, leaveSettling } from '../settling/leaveSettling'
 import { findGround, type GroundRefusal, nameGround } from '../territory/findGround'
 import { dayIn } from './dayIn'
@@ -64,6 +65,8 @@ export async function changeEnterprise(
   // A union that was closed since it was read hands the enterprise on.
   if (isMoved) await leaveRecount(store, after.unionId ?? NO_UNION, now)
   if (words.buildingId) await leaveRehousing(store, words.buildingId, now)
+  // What a chair was asked for is less by this, at once; what an officer mends is seen by the repair.
+  if (!isOfficer(person)) await mendings.note(store, before.unionId)
   const said = after.gridId === before.gridId ? fields : [...new Set([...fields, 'gridId'])]
   const nameOf = await nameGround(store, said.some(isGround) ? groundOf(before, after) : [])
   line.say({ remark: sayEnterprise(before, after, { fields: said, nameOf }) })

@@ -48,6 +48,8 @@ export interface Union extends Entry {
   termUntil?: string
   /** 主席空缺. Since when the union has been without a chair; missing while it has one, and where there never was one. */
   vacantSince?: number
+  /** When its chair was asked last to look through the data of its enterprises. */
+  mendAskedAt?: number
   /** Origin of a community's name; an unverified one may be wrong. */
   source?: 'public' | 'unverified'
 }
