@@ -58,7 +58,6 @@ export const officerTexts = {
   waitingPeople: '候补的人',
   drafts: '消息草稿',
   vacantChairs: '主席空缺的工会',
-  mendings: '请主席核对的企业资料',
   atDesk: '在工作台办',
   announce: '发一条公告',
 

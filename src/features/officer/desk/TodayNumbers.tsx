@@ -9,7 +9,7 @@ import './TodayNumbers.scss'
 
 /** The day in numbers. A number with a page on the phone leads there, the others say that they belong to the desk. */
 export function TodayNumbers({ today }: { today: DeskToday }) {
-  const { bindingRequests, eventReviews, openEvents, waitingPeople, drafts, vacantChairs, mendings } = today
+  const { bindingRequests, eventReviews, openEvents, waitingPeople, drafts, vacantChairs } = today
   const toEvents = { onPress: () => open('events') }
   const atDesk = { note: texts.atDesk }
   const rows = [
@@ -18,7 +18,6 @@ export function TodayNumbers({ today }: { today: DeskToday }) {
     { title: texts.openEvents, count: openEvents, ...toEvents },
     { title: texts.waitingPeople, count: waitingPeople, ...toEvents },
     { title: texts.drafts, count: drafts, ...atDesk },
-    ...(mendings > 0 ? [{ title: texts.mendings, count: mendings, ...atDesk }] : []),
     ...(vacantChairs > 0 ? [{ title: texts.vacantChairs, count: vacantChairs, ...atDesk }] : []),
   ]
   return (

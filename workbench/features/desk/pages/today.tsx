@@ -54,9 +54,14 @@ export default function TodayPage() {
             {numbers.memory && <Notice tone="warn">{todayTexts.memory(numbers.memory)}</Notice>}
             <Numbers numbers={numbers} />
             {numbers.mendings > 0 && !isOfficer(me) && (
-              <Notice tone="warn">
-                {todayTexts.mendings(numbers.mendings)} <Link to="/directory/quality">{todayTexts.mendingsGo}</Link>
-              </Notice>
+              <div className="today__vacant">
+                <Notice tone="warn">
+                  {todayTexts.mendings(numbers.mendings)}{' '}
+                  <Link className="link" to="/directory/quality">
+                    {todayTexts.mendingsGo}
+                  </Link>
+                </Notice>
+              </div>
             )}
             {numbers.vacantChairs > 0 && mayAsk(me, 'staff.vacancies') && (
               <div className="today__vacant">
