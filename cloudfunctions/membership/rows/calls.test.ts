@@ -1,8 +1,8 @@
 import type { ActionName, Input } from '#shared/api'
 import { beginAgenda } from '../../agenda/feature'
+import { countCalls } from '../../testing/agenda/countCalls'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
-import { countCalls } from '../../testing/countCalls'
 import { NOON } from '../../testing/factories'
 import { aRoster, aRow } from '../../testing/roster/aRoster'
 

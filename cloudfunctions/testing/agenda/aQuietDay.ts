@@ -2,8 +2,8 @@ import type { Entries } from '#server/agenda'
 import { seed } from '../../../scripts/seed/seed'
 import { watch } from '../../agenda/feature'
 import { anOutbox } from '../anOutbox'
-import { countCalls } from '../countCalls'
 import { anAgenda } from './anAgenda'
+import { countCalls } from './countCalls'
 
 const MINUTE = 60_000
 const MINUTES = 24 * 60
