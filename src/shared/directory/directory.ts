@@ -136,6 +136,8 @@ export interface DirectorySummary {
   /** Those of the district that have none yet. */
   withoutUnion: number
   members: number
+  /** 服务站电话, as soon as somebody has written it down. */
+  station?: { phone: string; hours?: string }
 }
 
 /** Parts of the lists that the desk looks at by themselves; to anybody else they are the whole list. */
