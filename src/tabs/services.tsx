@@ -31,14 +31,14 @@ export default function ServicesPage() {
         <SectionTitle title={tabTexts.directory} />
         <Loaded load={load} onRetry={reload} skeletonRows={2}>
           {(summary) => (
-            <>
+            <View className="stack">
               <DirectoryCounts summary={summary} />
               {summary.station && (
                 <Card className="rows">
                   <PhoneCells label={tabTexts.station} phone={summary.station.phone} hours={summary.station.hours} />
                 </Card>
               )}
-            </>
+            </View>
           )}
         </Loaded>
         <SectionTitle title={tabTexts.more} />
