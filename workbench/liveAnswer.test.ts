@@ -9,6 +9,7 @@ const NUMBERS = {
   words: 0,
   eventReviews: 0,
   vacantChairs: 0,
+  mendings: 0,
   bindingRequests: 0,
   waitingPushes: 0,
 }

@@ -4,7 +4,7 @@ import { collections } from './collections'
 import { repairAgenda } from './repairAgenda'
 
 export { waker } from './callJobs'
-export { leaveWork, listLeft, promiseWork } from './leaveWork'
+export { type DeedLeft, leaveDeeds, leaveWork, listLeft, promiseWork } from './leaveWork'
 export { openAgenda } from './openAgenda'
 export { beginAgenda } from './steps'
 export { readWake } from './wakeCall'

@@ -28,6 +28,29 @@ export async function leaveWork<Written>(store: Store, work: Work, write: () => 
   return written
 }
 
+/** Something that a deed is to do for one thing. */
+export type DeedLeft = Required<Pick<Work, 'name' | 'subject'>>
+
+/** Leaves several deeds behind one write, each told to the agenda before; hardly ever does one of them wait already. */
+export async function leaveDeeds<Written>(
+  store: Store,
+  deeds: DeedLeft[],
+  { now, write }: { now: number; write: () => Promise<Written> }
+): Promise<Written> {
+  const at = promisedFrom(now)
+  const rows = deeds.map((deed) => newRow({ ...deed, at, promisedAt: at }))
+  if (rows.length > 0 && !(await store.agenda.addAll(rows)))
+    for (const deed of deeds) await promiseWork(store, { ...deed, now })
+  const written = await write()
+  for (const { name, subject } of deeds) store.wake(rowId(name, subject))
+  return written
+}
+
+/** The minute at which whoever began now has written, or never will. */
+function promisedFrom(now: number): number {
+  return fullMinute(now + A_CALL_MS)
+}
+
 /** What this process has told the agenda of each step: who writes within that time need not tell it again. */
 const promised = new WeakMap<Store['agenda'], Map<string, number>>()
 
@@ -39,7 +62,7 @@ export async function promiseWork(
   { agenda }: Store,
   { name, subject = '', now, at: dueAt = now }: Work
 ): Promise<void> {
-  const promisedAt = Math.max(dueAt, fullMinute(now + A_CALL_MS))
+  const promisedAt = Math.max(dueAt, promisedFrom(now))
   const at = dueAt > now ? dueAt : promisedAt
   const known = promised.get(agenda) ?? new Map<string, number>()
   promised.set(agenda, known)

@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { THE_TERRITORY } from '#shared/directory/territory'
 import { done } from '#shared/result'
 
 /** 头几步. Each step is counted from the rows themselves, so it ticks itself and comes back when they are gone. */
@@ -9,7 +10,8 @@ export async function countFirstSteps(
   { store }: PersonContext
 ): Promise<Output<'desk.firstSteps'>> {
   const there = { closedAt: null }
-  const [officers, unions, enterprises, people, chairs, accounts] = await Promise.all([
+  const [street, officers, unions, enterprises, people, chairs, accounts] = await Promise.all([
+    store.territory.find(THE_TERRITORY),
     store.people.count({ 'roles.kind': _.in(['officer', 'federation']) }),
     store.unions.count(there),
     store.enterprises.count(there),
@@ -17,5 +19,6 @@ export async function countFirstSteps(
     store.people.count({ 'roles.kind': 'chair' }),
     store.capabilities.count(),
   ])
-  return done({ officers, unions, enterprises, people, chairs, hasAccount: accounts > 0 })
+  const hasStation = street?.phone !== undefined
+  return done({ hasStation, officers, unions, enterprises, people, chairs, hasAccount: accounts > 0 })
 }

@@ -22,6 +22,7 @@ export const collections = {
       { fields: ['pageKey'] },
       { fields: ['unsettledAt'] },
       { fields: ['vacantSince'] },
+      { fields: ['mendAskedAt'] },
     ],
   },
   enterprises: {
@@ -39,12 +40,13 @@ export const collections = {
   },
   territory: { indexes: [] },
   areas: {
-    indexes: [{ fields: ['parentId'] }, { fields: ['officerId'] }, { fields: ['pageKey'] }],
+    indexes: [{ fields: ['parentId', 'spelt'] }, { fields: ['officerId'] }, { fields: ['pageKey'] }],
   },
   buildings: {
     indexes: [
       { fields: ['areaId', 'pageKey'] },
       { fields: ['grams'] },
+      { fields: ['spelt'] },
       { fields: ['pageKey'] },
       { fields: ['unsettledAt'] },
     ],

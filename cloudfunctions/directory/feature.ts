@@ -19,7 +19,7 @@ declare module '#server/agenda' {
   }
 }
 
-export { leaveRecount, promiseRecount } from './counting/leaveRecount'
+export { leaveRecount, promiseRecount, recountsOf } from './counting/leaveRecount'
 export { recountIn } from './counting/recountIn'
 export { trueMembersOf } from './counting/trueCounts'
 export { nameKeys } from './nameKeys'

@@ -33,7 +33,7 @@ export const BY_NAME = { order: ['pageKey', 'asc'], size: 20 } satisfies { order
 export async function searchByName<Found extends Entry>(
   { text = '', cursor }: Sought,
   readPage: (asked: Asked) => Promise<Page<Found>>
-): Promise<Page<Omit<Found, 'grams' | 'spelt' | 'pageKey'>>> {
+): Promise<Page<Omit<Found, 'grams' | 'spelt' | 'pageKey' | 'partedFrom'>>> {
   const grams = gramsToFind(text)
   if (text !== '' && grams.length === 0) return { items: [] }
   for (let from = cursor; ; ) {

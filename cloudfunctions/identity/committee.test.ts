@@ -79,6 +79,19 @@ test('a committee that has ended comes back by no code that was used, and seats 
   expect((await store.people.get('p-Sun')).roles).toEqual([other])
 })
 
+test.each([
+  ['that nobody has', 'p-Nobody'],
+  ['of somebody else’s people', 'p-Li'],
+  ['of the chair', 'p-Zhou'],
+])('an id %s is on no committee, and nothing changes', async (_whose, personId) => {
+  const { store, as } = await aUnionWithChair()
+  const before = await store.people.listAll()
+  const ended = await atTheDoor('staff.endCommittee', { unionId: 'noodle-union', personId }, await as('Zhou'))
+  expect(ended).toEqual({ ok: false, reason: 'not_on_committee' })
+  expect(await store.people.listAll()).toEqual(before)
+  expect(await store.log.count({})).toBe(0)
+})
+
 test('nobody is let in to read with a union that is closed', async () => {
   const { store, as } = await aUnionWithChair()
   await store.unions.change({ _id: 'noodle-union' }, { closedAt: NOON })

@@ -41,12 +41,14 @@ export async function endCommittee(
   { unionId, personId }: Input<'staff.endCommittee'>,
   { store, line }: PersonContext
 ): Promise<Output<'staff.endCommittee'>> {
-  const { name, roles, member } = await store.people.get(personId)
+  const { name = '', roles = [], member } = (await store.people.find(personId)) ?? {}
   const ended = roles.filter((role) => isPost(role, unionId))
+  // Whoever has no post here is nobody to this union, whether there is such a person or not.
+  if (ended.length === 0) return refused('not_on_committee')
   const isLast = ended.length === roles.length && !member
   await store.invitations.remove({ takenBy: personId, 'roles.kind': 'committee', 'roles.of.id': unionId })
   const changes = { roles: _.pullAll(ended), ...(isLast && { sessions: [] }) }
-  if (ended.length === 0 || (await store.people.change({ _id: personId }, changes)) === 0) line.leaveOut()
+  if ((await store.people.change({ _id: personId }, changes)) === 0) line.leaveOut()
   line.say({ subject: name })
   return done({ ended: true })
 }

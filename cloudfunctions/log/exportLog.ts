@@ -1,5 +1,6 @@
 import type { PersonContext } from '#server/context'
 import { mapAtLeisure } from '#server/heavy/atLeisure'
+import { LATEST_FIRST } from '#server/log/latestFirst'
 import type { LogLine } from '#server/log/logLine'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
@@ -7,7 +8,7 @@ import { type LogRow, remarkOf, thingName } from '#shared/log/view'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { exportPeople } from '../files/feature'
-import { LATEST_FIRST, linesAbout, withNames } from './readLines'
+import { linesAbout, withNames } from './readLines'
 
 const AT_MOST = 20_000
 

@@ -4,7 +4,7 @@ import { logContract } from '#shared/log/contract'
 import { exportLog } from './exportLog'
 import { listLog } from './listLog'
 
-export { LATEST_FIRST, withNames } from './readLines'
+export { withNames } from './readLines'
 
 export const log: Feature = {
   actions: open(logContract, {

@@ -1,7 +1,8 @@
 import type { PersonContext } from '#server/context'
+import { LATEST_FIRST } from '#server/log/latestFirst'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
-import { LATEST_FIRST, linesAbout, withNames } from './readLines'
+import { linesAbout, withNames } from './readLines'
 
 const PAGE = 50
 

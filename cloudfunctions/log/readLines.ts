@@ -1,7 +1,7 @@
 import type { House } from '#server/house'
 import type { LogLine } from '#server/log/logLine'
 import type { Store } from '#server/store'
-import type { Order, Where } from '#server/store/fields'
+import type { Where } from '#server/store/fields'
 import type { LogRow } from '#shared/log/view'
 import { deedName } from './deedName'
 import { nameThings } from './nameThings'
@@ -14,11 +14,6 @@ export interface About {
 export function linesAbout({ personId, subject }: About): Where<LogLine> {
   return { ...(personId && { personId }), ...(subject && { subject }) }
 }
-
-export const LATEST_FIRST = {
-  order: ['at', 'desc'],
-  thenBy: ['_id', 'desc'],
-} satisfies { order: Order<LogLine>; thenBy: Order<LogLine> }
 
 /** Lines with the names of the person who acted and of the thing that was changed. */
 export async function withNames(store: Store, house: House, lines: LogLine[]): Promise<LogRow[]> {

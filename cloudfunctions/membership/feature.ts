@@ -28,6 +28,7 @@ import { countMembers } from './rows/countMembers'
 import { keepKeysStep } from './rows/keepKeys'
 import { listMembers } from './rows/listMembers'
 import { mergeMembers } from './rows/merging/mergeMembers'
+import { followDeed } from './rows/moving/followDeed'
 import { leaveMember } from './rows/moving/leaveMember'
 import { moveMember } from './rows/moving/moveMember'
 import { returnMember } from './rows/moving/returnMember'
@@ -43,10 +44,13 @@ declare module '#server/agenda' {
     'membership.sweepExports': true
     /** Brings the keys of the roster in line with its names, for some nights after a migration. */
     'membership.keys': true
+    /** Whoever is bound follows a row that has moved or left. */
+    'membership.follow': true
   }
 }
 
 export { tellMoved } from './rows/moving/tellMoved'
+export { rosterMessage } from './rows/rosterMessage'
 
 export const membership: Feature = {
   actions: open(membershipContract, {
@@ -85,6 +89,7 @@ export const membership: Feature = {
     'membership.writeExport': writeExport,
     'membership.sweepExports': { run: sweepExports, every: 3_600_000 },
     'membership.keys': keepKeysStep,
+    'membership.follow': followDeed,
   },
   names: nameThings,
 }

@@ -16,8 +16,10 @@ import { changeHonour } from './honours/changeHonour'
 import { listHonours } from './honours/listHonours'
 import { withdrawHonour } from './honours/withdrawHonour'
 import { nameThings } from './nameThings'
+import { tellPosts } from './posts/tellPosts'
 import { askChair } from './quality/askChair'
 import { listFaults } from './quality/listFaults'
+import { mendings } from './quality/mendings'
 import { tellQuality } from './quality/tellQuality'
 import { settleDeed } from './settling/settleDeed'
 import { checkRegister } from './sheets/checkRegister'
@@ -64,6 +66,7 @@ export const register: Feature = {
     'register.changeEnterprise': changeEnterprise,
     'register.closeEnterprise': closeEnterprise,
     'register.reopenEnterprise': reopenEnterprise,
+    'register.posts': tellPosts,
     'register.coverage': countCoverage,
     'register.assign': assignOfficer,
     'register.handOver': handOver,
@@ -93,5 +96,6 @@ export const register: Feature = {
   collections,
   things: { enterprise: async (store, id) => unionOf((await store.enterprises.get(id)).unionId) },
   names: nameThings,
+  tasks: [mendings],
   agenda: { 'register.settle': settleDeed },
 }

@@ -122,6 +122,21 @@ describe('the history', () => {
   })
 })
 
+test('a history of one moment stands in the order in which it was made, also over its pages', async () => {
+  const { addEnterprise, changeEnterprise, as } = await aRegister()
+  const enterpriseId = await addEnterprise({ floor: '0 层' })
+  for (let floor = 1; floor <= 25; floor++)
+    answered(
+      await changeEnterprise({ enterpriseId, seen: { floor: `${floor - 1} 层` }, words: { floor: `${floor} 层` } })
+    )
+  const ask = async (cursor?: string) =>
+    answered(await atTheDoor('register.history', { id: enterpriseId, ...(cursor && { cursor }) }, as()))
+  const first = await ask()
+  const all = [...first.items, ...(await ask(first.cursor)).items]
+  const floors = Array.from({ length: 25 }, (_, at) => `楼层 ${24 - at} 层 → ${25 - at} 层`)
+  expect(all.map(({ remark }) => remark)).toEqual([...floors, ''])
+})
+
 describe('moving an enterprise to another union', () => {
   test('takes its people along, on the roster and on their phones, and both unions are counted again', async () => {
     const { addUnion, addEnterprise, hire, changeEnterprise, settle, store } = await aRegister()

@@ -1,8 +1,9 @@
 import type { PersonContext } from '#server/context'
+import { LATEST_FIRST } from '#server/log/latestFirst'
 import type { Input, Output } from '#shared/api'
 import { remarkOf } from '#shared/log/view'
 import { done } from '#shared/result'
-import { LATEST_FIRST, withNames } from '../log/feature'
+import { withNames } from '../log/feature'
 import { nameThings } from './nameThings'
 
 const PAGE = 20

@@ -1,4 +1,5 @@
 import type { Thing } from '#shared/access/role'
+import type { AgendaName } from './agenda'
 import type { Sealing } from './sealing/sealing'
 import type { Store } from './store'
 
@@ -25,8 +26,8 @@ export interface RowHoldings {
   list: (store: Store, row: RowAt) => Promise<HeldPlace[]>
   /** Gives all of them back; answers how many. */
   giveBack: (store: Store, row: RowAt) => Promise<number>
-  /** Writes a move of the row to another enterprise, behind which all of them follow. */
-  follow: <Written>(store: Store, row: RowAt, write: () => Promise<Written>) => Promise<Written>
+  /** Deeds to be left where the row moves to another enterprise, by which all of them follow. */
+  follows: (memberId: string) => { name: AgendaName; subject: string }[]
   /** Hands all of them over to the row `to`; where both hold one, one is given back. Answers those. */
   handOver: (store: Store, row: RowAt & { to: string; sealing: Sealing }) => Promise<HeldPlace[]>
 }

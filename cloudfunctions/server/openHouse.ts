@@ -34,13 +34,7 @@ function together(all: RowHoldings[]): RowHoldings {
       for (const { giveBack } of all) count += await giveBack(store, row)
       return count
     },
-    follow: (store, row, write) =>
-      all.reduce(
-        (wrapped, { follow }) =>
-          () =>
-            follow(store, row, wrapped),
-        write
-      )(),
+    follows: (memberId) => all.flatMap(({ follows }) => follows(memberId)),
     handOver: async (store, row) => (await Promise.all(all.map(({ handOver }) => handOver(store, row)))).flat(),
   }
 }

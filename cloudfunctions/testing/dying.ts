@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 
 export class Died extends Error {}
 
-const WRITES = ['add', 'addMany', 'put', 'change', 'remove'] as const
+const WRITES = ['add', 'addMany', 'addAll', 'put', 'change', 'remove'] as const
 
 /** The same store for a function that dies right after its n-th write; writes to the agenda do not count. */
 export function dyingAfter(writes: number, store: Store): Store {

@@ -37,7 +37,7 @@ const house: House = {
   holdings: {
     list: async () => [],
     giveBack: async () => 0,
-    follow: (_store, _row, write) => write(),
+    follows: () => [],
     handOver: async () => [],
   },
 }

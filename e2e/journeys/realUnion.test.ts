@@ -62,6 +62,11 @@ inBrowser(
     await desk.getByRole('heading', { name: '头几步' }).waitFor()
     await takePicture(desk, 'j16-1-first-steps')
 
+    await desk.getByRole('listitem').filter({ hasText: '写上服务站电话' }).getByRole('link', { name: '去做' }).click()
+    await desk.getByRole('dialog').getByLabel('服务站电话').fill('010-66000000')
+    await desk.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    await desk.getByRole('dialog').waitFor({ state: 'hidden' })
+
     await bringIn(desk, `${url}/workbench/directory/import?of=unions`, UNIONS)
     await bringIn(desk, `${url}/workbench/directory/import?of=enterprises`, ENTERPRISES)
     await bringIn(desk, `${url}/workbench/roster`, ROSTER)

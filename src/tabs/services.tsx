@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useAsk } from '#client/asking/useAsk'
 import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
+import { Card } from '#ui/Card'
 import { SearchDoor } from '#ui/fields/SearchDoor'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { AppBar } from '#ui/screen/AppBar'
@@ -11,6 +12,7 @@ import { DirectoryCounts } from '../features/directory/DirectoryCounts'
 import { DirectoryDoors } from '../features/directory/DirectoryDoors'
 import { DirectoryWords } from '../features/directory/DirectoryWords'
 import { MyUnion } from '../features/directory/MyUnion'
+import { PhoneCells } from '../features/directory/PhoneCells'
 import { IdentityCard } from '../features/membership/IdentityCard'
 import { tabTexts } from './texts'
 
@@ -28,7 +30,16 @@ export default function ServicesPage() {
         {me && <IdentityCard me={me} />}
         <SectionTitle title={tabTexts.directory} />
         <Loaded load={load} onRetry={reload} skeletonRows={2}>
-          {(summary) => <DirectoryCounts summary={summary} />}
+          {(summary) => (
+            <View className="stack">
+              <DirectoryCounts summary={summary} />
+              {summary.station && (
+                <Card className="rows">
+                  <PhoneCells label={tabTexts.station} phone={summary.station.phone} hours={summary.station.hours} />
+                </Card>
+              )}
+            </View>
+          )}
         </Loaded>
         <SectionTitle title={tabTexts.more} />
         <DirectoryDoors />

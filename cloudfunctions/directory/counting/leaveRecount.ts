@@ -1,7 +1,7 @@
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { NO_UNION } from '#shared/directory/directory'
-import { leaveWork, promiseWork } from '../../agenda/feature'
+import { type DeedLeft, leaveDeeds, promiseWork } from '../../agenda/feature'
 
 const NAME = 'directory.recount'
 const AT_ONCE = 10
@@ -15,11 +15,12 @@ export async function leaveRecount<Written>(
   { unionIds, now }: { unionIds: string[]; now: number },
   write: () => Promise<Written>
 ): Promise<Written> {
-  const [unionId, ...others] = counted(unionIds)
-  if (unionId === undefined) return write()
-  return leaveWork(store, { name: NAME, subject: unionId, now }, () =>
-    leaveRecount(store, { unionIds: others, now }, write)
-  )
+  return leaveDeeds(store, recountsOf(unionIds), { now, write })
+}
+
+/** The same for a writer who leaves more than that. */
+export function recountsOf(unionIds: string[]): DeedLeft[] {
+  return counted(unionIds).map((subject) => ({ name: NAME, subject }))
 }
 
 /** Tells the agenda of these unions before rows are written by one who leaves the recount at the end. */

@@ -39,8 +39,8 @@ export async function listAreas(
       ...(isOfDesk(person) && keptBy(area)),
     }
   })
-  const { levels, squareKm, bounds } = territory
-  return done({ levels, ...(squareKm && { squareKm }), ...(bounds && { bounds }), areas: rows })
+  const { id: _id, ...said } = territory
+  return done({ ...said, areas: rows })
 }
 
 function keptBy({ officerId, officer, phone, hours, order }: Area) {

@@ -1,6 +1,6 @@
 import type { HeldPlace, RowHoldings } from '#server/house'
 import type { Store } from '#server/store'
-import { leaveWork, promiseWork } from '../../agenda/feature'
+import { promiseWork } from '../../agenda/feature'
 import { listComing, withdraw } from '../leaveEvents'
 import { handOverPlace } from './handOverPlace'
 
@@ -15,8 +15,7 @@ export const holdings: RowHoldings = {
     return books.length
   },
 
-  follow: (store, { memberId, now }, write) =>
-    leaveWork(store, { name: 'events.follow', subject: memberId, now }, write),
+  follows: (memberId) => [{ name: 'events.follow', subject: memberId }],
 
   async handOver(store, { memberId, ...rows }) {
     const { now } = rows

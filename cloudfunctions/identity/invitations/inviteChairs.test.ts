@@ -1,3 +1,4 @@
+import { hashOf } from '#server/session'
 import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import { answered } from '../../testing/answered'
 import { aStore } from '../../testing/aStore'
@@ -56,6 +57,21 @@ test('of two sheets only the later counts, and a repeat after a lost answer leav
   await invite('00000000000000a3')
   await invite('00000000000000a3')
   expect(await store.invitations.count({ takenBy: null })).toBe(1)
+})
+
+test.each([
+  ['at the same time', NOON, NOON],
+  ['the later one a moment before', NOON + 1, NOON],
+])('of two sheets that are made at once %s one is good, and the other says so', async (_when, one, other) => {
+  const { store, ask } = await aStreet({ north: '', south: '' })
+  const make = (newKey: string, now: number) => atTheDoor('staff.inviteChairs', { newKey }, ask(now))
+  const outcomes = await Promise.all([make('00000000000000a1', one), make('00000000000000a2', other)])
+  const sheets = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
+  expect(sheets.map(({ codes }) => codes.map(({ unionId }) => unionId))).toEqual([['north', 'south']])
+  expect(outcomes).toContainEqual({ ok: false, reason: 'invited_meanwhile' })
+  const open = await store.invitations.listAll()
+  const printed = sheets.flatMap(({ codes }) => codes.map(({ code }) => hashOf(code)))
+  expect(open.map(({ id }) => id).sort()).toEqual(printed.sort())
 })
 
 test('a code for some unions leaves those of the others alone', async () => {

@@ -1,12 +1,12 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import { roleFor, unionOf } from '#shared/access/role'
+import { heldFor, roleFor, unionOf } from '#shared/access/role'
 import type { Input, Output } from '#shared/api'
 import type { Union } from '#shared/directory/directory'
 import { unionsLedBy } from '#shared/identity/caller'
-import { CHAIR_CODES_LAST_MS, CHAIRS_AT_ONCE } from '#shared/identity/invitation'
-import { done } from '#shared/result'
+import { CHAIR_CODES_LAST_MS, CHAIRS_AT_ONCE, type Invitation } from '#shared/identity/invitation'
+import { done, refused } from '#shared/result'
 import { newInvitation } from './newInvitation'
 
 /** What a code calls its taker while nobody has written down the chair's name. */
@@ -34,8 +34,34 @@ export async function inviteChairs(
   const ids = invited.map(({ id }) => id)
   await store.invitations.remove({ 'roles.kind': 'chair', 'roles.of.id': _.in(ids), takenBy: null })
   await store.invitations.addMany(made.map(({ invitation }) => invitation))
-  line.say({ remark: `${made.length} 家工会` })
-  return done({ codes: made.map(({ sheet }) => sheet), expiresAt, left: without.length - invited.length })
+  const good = await keepOneSheet(store, ids)
+  const codes = made.filter(({ invitation }) => good.has(invitation.id)).map(({ sheet }) => sheet)
+  if (made.length > 0 && codes.length === 0) return refused('invited_meanwhile')
+  line.say({ remark: `${codes.length} 家工会` })
+  return done({ codes, expiresAt, left: without.length - invited.length })
+}
+
+/** Of two sheets that are made at once each removes the codes of the lesser one, so that a union has one code; answers those that are good. */
+async function keepOneSheet({ invitations }: Store, unionIds: string[]): Promise<Set<string>> {
+  const open = await invitations.listAll({
+    where: { 'roles.kind': 'chair', 'roles.of.id': _.in(unionIds), takenBy: null },
+    fields: ['roles', 'invitedAt', 'newKey'],
+  })
+  const later = (one: Sheeted, other: Sheeted) =>
+    one.invitedAt - other.invitedAt || rank(one).localeCompare(rank(other), 'en')
+  const latest = new Map<string, Sheeted>()
+  for (const code of open.sort(later)) for (const role of code.roles) latest.set(heldFor(role).id, code)
+  const good = new Set([...latest.values()].map(({ id }) => id))
+  const lesser = open.filter(({ id }) => !good.has(id)).map(({ id }) => id)
+  if (lesser.length > 0) await invitations.remove({ _id: _.in(lesser), takenBy: null })
+  return good
+}
+
+type Sheeted = Pick<Invitation, 'id' | 'roles' | 'invitedAt' | 'newKey'>
+
+/** Codes of one sheet stand together. */
+function rank({ newKey = '', id }: Sheeted): string {
+  return `${newKey}:${id}`
 }
 
 type Named = Pick<Union, 'id' | 'name' | 'chair'>

@@ -31,9 +31,9 @@ export async function takeInvitation(
     line.leaveOut()
     if (!(await isStillIn(store, granting))) return refused('invitation_over')
   } else {
-    const added = await grantPost(store, granting)
+    const granted = await grantPost(store, granting)
     if (!(await isSettled(store, granting, now))) {
-      await takeBackPost(store, granting, added)
+      await takeBackPost(store, granting, { ...granted, now })
       return refused('invitation_over')
     }
     line.say({ subject: invitation.name, personId })

@@ -23,20 +23,20 @@ async function aHouse() {
   return {
     ...roster,
     kinds,
-    leave: (other?: Store) =>
-      atTheDoor(
-        'membership.leave',
-        { memberId: 'm-Li', on: NOON - DAY, reason: '离职', giveBack: false },
-        on(officer(), other)
-      ),
+    leave: async (other?: Store) => {
+      const asked = { memberId: 'm-Li', on: NOON - DAY, reason: '离职', giveBack: false }
+      const outcome = await atTheDoor('membership.leave', asked, on(officer(), other))
+      await roster.follow(other)
+      return outcome
+    },
     comeBack: (other?: Store) =>
       atTheDoor('membership.return', { memberId: 'm-Li', reason: '标错了' }, on(officer(), other)),
-    move: (to: string, other?: Store) =>
-      atTheDoor(
-        'membership.move',
-        { memberId: 'm-Li', from: 'noodle-house', to, reason: '换了单位' },
-        on(officer(), other)
-      ),
+    move: async (to: string, other?: Store) => {
+      const asked = { memberId: 'm-Li', from: 'noodle-house', to, reason: '换了单位' }
+      const outcome = await atTheDoor('membership.move', asked, on(officer(), other))
+      await roster.follow(other)
+      return outcome
+    },
     waits: () => whatWaits(store),
     vacancies: async () => answered(await atTheDoor('staff.vacancies', {}, officer())),
     about: async (subject: string) =>
@@ -61,7 +61,7 @@ describe('a chair who leaves the roster', () => {
     expect(await kinds()).toEqual(['chair'])
   })
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
     'is through with it after a crash behind write %i and a repeat',
     async (writes) => {
       const { leave, waits, store, about } = await aHouse()
@@ -153,13 +153,16 @@ describe('a chair who moves', () => {
     expect(await waits()).toEqual({})
   })
 
-  test.each([1, 2, 3, 4, 5])('is through with it after a crash behind write %i and a repeat', async (writes) => {
-    const { move, waits, store } = await aHouse()
-    await survive(move('steel-works', dyingAfter(writes, store)))
-    answered(await move('steel-works'))
-    expect((await store.people.get('p-Li')).roles).toEqual([POSTS[2], OFFICE])
-    expect(await waits()).toEqual({ vacantChairs: 1 })
-  })
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'is through with it after a crash behind write %i and a repeat',
+    async (writes) => {
+      const { move, waits, store } = await aHouse()
+      await survive(move('steel-works', dyingAfter(writes, store)))
+      answered(await move('steel-works'))
+      expect((await store.people.get('p-Li')).roles).toEqual([POSTS[2], OFFICE])
+      expect(await waits()).toEqual({ vacantChairs: 1 })
+    }
+  )
 })
 
 test('a vacancy is over when somebody takes the code of the new chair', async () => {
@@ -173,6 +176,25 @@ test('a vacancy is over when somebody takes the code of the new chair', async ()
   answered(await atTheDoor('invitations.take', { code }, as(await store.people.get('p-Sun'))))
   expect(await waits()).toEqual({})
   expect(await store.unions.get('noodle-union')).not.toHaveProperty('vacantSince')
+})
+
+test('a vacancy is there again when its code is made void while it is taken', async () => {
+  const { leave, waits, vacancies, as, store } = await aHouse()
+  answered(await leave())
+  const boss = aPerson('Hao', { roles: [roleFor('federation', THE_STREET)] })
+  await store.people.addMany([boss, aPerson('Sun')])
+  const invited = { name: 'Sun', role: { kind: 'chair' as const, unionId: 'noodle-union' } }
+  const { code } = answered(await atTheDoor('staff.invite', invited, as(boss)))
+  const change: Store['invitations']['change'] = async (where, changes) => {
+    if ('grantedAt' in changes) await store.invitations.remove({ invitedBy: 'p-Hao' })
+    return store.invitations.change(where, changes)
+  }
+  const taking = as(await store.people.get('p-Sun'))
+  const meanwhile = { ...taking, store: { ...store, invitations: { ...store.invitations, change } } }
+  expect(await atTheDoor('invitations.take', { code }, meanwhile)).toEqual({ ok: false, reason: 'invitation_over' })
+  expect((await store.people.get('p-Sun')).roles).toEqual([])
+  expect(await waits()).toEqual({ vacantChairs: 1 })
+  expect(await vacancies()).toMatchObject([{ unionId: 'noodle-union' }])
 })
 
 test('a chair who is dismissed leaves a vacancy, too', async () => {

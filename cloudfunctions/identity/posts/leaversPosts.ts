@@ -23,13 +23,15 @@ interface Ending {
   action: ActionName
   by: string
   now: number
+  /** Enterprise whose move ends them. */
+  goneWith?: string
 }
 
 /**
  * 岗位随人结束. Posts end with what they were held by; codes taken for them open nothing, and a union without a chair waits for
  * one. Safe to repeat.
  */
-export async function endPostsOf(store: Store, { personId, roles, action, by, now }: Ending): Promise<void> {
+export async function endPostsOf(store: Store, { personId, roles, action, by, now, goneWith }: Ending): Promise<void> {
   if (roles.length === 0) return
   const things = roles.map((role) => heldFor(role).id)
   await store.invitations.remove({ takenBy: personId, 'roles.of.id': _.in(things) })
@@ -37,7 +39,10 @@ export async function endPostsOf(store: Store, { personId, roles, action, by, no
   const ended = roles.filter((role) => person && holds(person.roles, [role.kind], [heldFor(role)]))
   if (person && ended.length > 0) {
     await markVacant(store, chairedIn(ended), now)
-    const changes = { roles: _.pullAll(ended), postsEnded: { at: now, by, roles: ended } }
+    const changes = {
+      roles: _.pullAll(ended),
+      postsEnded: { at: now, by, roles: ended, ...(goneWith && { goneWith }) },
+    }
     await store.people.change({ _id: personId }, changes)
     const lines = ended.flatMap((role) => {
       const { kind, id } = heldFor(role)

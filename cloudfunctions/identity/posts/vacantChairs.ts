@@ -34,12 +34,15 @@ export async function settleVacancies(store: Store, unionIds: readonly string[])
   }
 }
 
-/** Ends the vacancies of unions that have a chair again, or are no more. */
-export async function endVacancies(store: Store, unionIds: readonly string[]): Promise<void> {
+/** Ends the vacancies of unions that have a chair again, or are no more; answers those that there were. */
+export async function endVacancies(store: Store, unionIds: readonly string[]): Promise<string[]> {
+  const ended: string[] = []
   for (const unionId of unionIds) {
-    await store.unions.change({ _id: unionId, vacantSince: _.gt(0) }, { vacantSince: _.remove() })
+    const asVacant = { _id: unionId, vacantSince: _.gt(0) }
+    if ((await store.unions.change(asVacant, { vacantSince: _.remove() })) > 0) ended.push(unionId)
     await vacantChairs.note(store, unionId)
   }
+  return ended
 }
 
 /** Whether somebody leads the union, other than this person. */

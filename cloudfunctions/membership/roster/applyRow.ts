@@ -2,6 +2,7 @@ import type { RowHoldings } from '#server/house'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
+import { leaveDeeds } from '../../agenda/feature'
 import { writeNoted } from '../../imports/feature'
 import { followRow, leavePostsBehind } from '../rows/followRow'
 import { tellMoved } from '../rows/moving/tellMoved'
@@ -36,7 +37,8 @@ export async function applyRow(
   const write = () =>
     writeNoted(store, { ...noted, was: noteOf(before), now: noteOf(bySheet) }, () => changeRow(store, before, bySheet))
   const isMoved = after.enterpriseId !== before.enterpriseId
-  const change = () => (isMoved ? holdings.follow(store, { memberId: before.id, now: line.at }, write) : write())
+  const follows = isMoved ? holdings.follows(before.id) : []
+  const change = () => leaveDeeds(store, follows, { now: line.at, write })
   await (remark ? withRowLine(store, { memberId: before.id, remark }, line, change) : change())
   const row = await store.members.find(before.id)
   if (!row) return

@@ -5,6 +5,7 @@ import { done, refused } from '#shared/result'
 import { leaveRecount } from '../../directory/feature'
 import { beginImport, countImport } from '../../imports/feature'
 import { applyRow } from './applyRow'
+import { leaveClosedFirms } from './leaveClosedFirms'
 import { findPhoneChange } from './phoneChange'
 import { planImport } from './planImport'
 import { readRoster } from './readRoster'
@@ -56,6 +57,7 @@ export async function importRoster(
     for (let start = 0; start < batch.length; start += AT_ONCE) {
       await Promise.all(batch.slice(start, start + AT_ONCE).map((planned) => applyRow(planned, applying)))
     }
+    await leaveClosedFirms(store, batch)
   })
   await countImport(store, importId)
   return done({ written: batch.length, left })

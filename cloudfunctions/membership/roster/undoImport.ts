@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
+import { leaveDeeds } from '../../agenda/feature'
 import { leaveRecount, promiseRecount } from '../../directory/feature'
 import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
 import { followRow } from '../rows/followRow'
@@ -35,9 +36,8 @@ export async function undoRosterImport(
     await promiseRecount(store, anew, at)
     for (const id of anew) touched.add(id)
     if (!before) return removeAgain(store, subject, after)
-    const putBackRow = () => changeBack(store, subject, { before, after, at })
-    const isMoved = before.enterpriseId !== after.enterpriseId
-    return isMoved ? house.holdings.follow(store, { memberId: subject, now: at }, putBackRow) : putBackRow()
+    const follows = before.enterpriseId === after.enterpriseId ? [] : house.holdings.follows(subject)
+    return leaveDeeds(store, follows, { now: at, write: () => changeBack(store, subject, { before, after, at }) })
   }
   const outcome = await takeBack(importId, { kinds: ROSTER, putBack }, context)
   await leaveRecount(store, { unionIds: [...touched], now: at }, async () => {})

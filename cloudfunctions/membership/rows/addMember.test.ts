@@ -1,7 +1,7 @@
 import type { Input } from '#shared/api'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
-import { aPerson, NOON } from '../../testing/factories'
+import { aPerson, DAY, NOON } from '../../testing/factories'
 import { aRoster, aRow } from '../../testing/roster/aRoster'
 
 async function aHouse(...rows: ReturnType<typeof aRow>[]) {
@@ -53,6 +53,22 @@ describe('a row added by hand', () => {
     await store.enterprises.change({ _id: 'noodle-cart' }, { closedAt: 1 })
     expect(await add({ enterpriseId: 'noodle-cart' })).toMatchObject({ reason: 'enterprise_closed' })
     expect(answered(await add({ enterpriseId: 'kiosk', standing: 'worker' }))).toMatchObject({ kind: 'added' })
+  })
+
+  test.each([
+    ['tomorrow', NOON + DAY, 'joins_later'],
+    ['in 2100', Date.UTC(2100, 0, 1), 'joins_later'],
+    ['in 3000', Date.UTC(3000, 0, 1), 'joins_later'],
+    ['before there was a union', Date.UTC(1925, 3, 30), 'joined_too_early'],
+  ])('who joined %s is not taken, and the day is named', async (_when, joinedAt, reason) => {
+    const { add, store } = await aHouse()
+    expect(await add({ joinedAt })).toEqual({ ok: false, reason })
+    expect(await store.members.count({})).toBe(0)
+  })
+
+  test.each([Date.UTC(1983, 6, 1), NOON])('who joined on a day such as %i is taken', async (joinedAt) => {
+    const { add } = await aHouse()
+    expect(answered(await add({ joinedAt }))).toMatchObject({ kind: 'added' })
   })
 
   test('takes the phone of a request that found no row, and is then bound to whoever asked', async () => {

@@ -4,8 +4,10 @@ import type { Input, Output } from '#shared/api'
 import { dayStart } from '#shared/beijingTime'
 import { NO_UNION } from '#shared/directory/directory'
 import type { Member } from '#shared/membership/member'
+import { faultOfJoining } from '#shared/membership/rows/joiningDay'
 import { done, refused } from '#shared/result'
 import { leaveRecount } from '../../directory/feature'
+import { closedAmong } from './closedAmong'
 import { rowId } from './rowId'
 import { keysOf } from './rowKeys'
 import { showRows } from './showRows'
@@ -21,6 +23,8 @@ export async function addMember(
   { name, phone, enterpriseId, standing, joinedAt, despite }: Input<'membership.add'>,
   { store, now, line }: PersonContext
 ): Promise<Output<'membership.add'>> {
+  const fault = faultOfJoining(joinedAt ?? now, now)
+  if (fault) return refused(fault)
   const number = phone.from === 'typed' ? phone.number : (await store.bindings.get(phone.requestId)).phone
   const { unionId, closedAt } = await store.enterprises.get(enterpriseId)
   if (closedAt) return refused('enterprise_closed')
@@ -42,6 +46,10 @@ export async function addMember(
     return done({ kind: 'elsewhere', rows: await showRows(store, present) })
   }
   const memberId = await leaveRecount(store, { unionIds: [unionId], now }, () => write(store, row))
+  if ((await closedAmong(store, [enterpriseId])).size > 0) {
+    await store.members.remove({ _id: memberId, enterpriseId, standing, personId: null })
+    return refused('enterprise_closed')
+  }
   line.say({ subject: memberId, remark: '手工加入' })
   return done({ kind: 'added', memberId })
 }

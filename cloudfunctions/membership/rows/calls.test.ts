@@ -1,4 +1,6 @@
 import type { ActionName, Input } from '#shared/api'
+import { beginAgenda } from '../../agenda/feature'
+import { countCalls } from '../../testing/agenda/countCalls'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { NOON } from '../../testing/factories'
@@ -10,39 +12,46 @@ const HOMES = [
   { enterpriseId: 'bank', unionId: 'bank-union' },
 ]
 
-/** Looks at the database that one deed on a roster of a few hundred takes, and documents that they examine. */
-async function costOf<Name extends ActionName>(name: Name, input: Input<Name>) {
+/** What one deed on a roster of a few hundred asks of the database, its additions and its line in the log too, and the documents that are examined. */
+async function costOf<Name extends ActionName>(name: Name, input: Input<Name>, by: 'officer' | 'chair' = 'officer') {
   const others = Array.from({ length: 300 }, (_, at) =>
     aRow(`n${at}`, { name: `王${at}`, phone: `1990001${String(at).padStart(4, '0')}`, ...HOMES[at % 3] })
   )
   const bound = aRow('Li', { personId: 'p-Li' })
   const left = aRow('Gone', { phone: '19900000003', standing: 'left' })
   const twin = aRow('Twin', { phone: '19900000002' })
-  const { officer, queries, database } = await aRoster(bound, left, twin, ...others)
-  const [before, examined] = [queries(), database.counters().examined]
-  answered((await atTheDoor(name, input, officer())) as { ok: true; value: unknown })
-  return { looks: queries() - before, examined: database.counters().examined - examined }
+  const roster = await aRoster(bound, left, twin, ...others)
+  const { store, database } = roster
+  await beginAgenda(store, { 'delivery.send': { run: async () => undefined, every: 60_000 } }, NOON)
+  const { examined } = database.counters()
+  const calls = countCalls()
+  answered((await atTheDoor(name, input, roster[by]())) as { ok: true; value: unknown })
+  return { calls: calls(), examined: database.counters().examined - examined }
 }
 
 const reason = '测一测'
 
+const move = { memberId: 'm-Li', from: 'noodle-house', reason }
+const leave = { memberId: 'm-Li', on: NOON, reason, giveBack: true }
+const person = { name: '新', phone: { from: 'typed' as const, number: '19900000009' }, enterpriseId: 'noodle-house' }
+
 test.each<[ActionName, number, Input<ActionName>]>([
   ['membership.open', 8, { memberId: 'm-Li' }],
-  ['membership.correct', 5, { memberId: 'm-Li', seenAt: 0, changes: { name: { seen: 'Li', to: '李改' } } }],
-  ['membership.move', 10, { memberId: 'm-Li', from: 'noodle-house', to: 'steel-works', reason }],
-  ['membership.leave', 9, { memberId: 'm-Li', on: NOON, reason, giveBack: true }],
-  ['membership.return', 6, { memberId: 'm-Gone', reason }],
-  [
-    'membership.add',
-    3,
-    {
-      ...{ name: '新', phone: { from: 'typed', number: '19900000009' }, enterpriseId: 'noodle-house' },
-      ...{ standing: 'member', despite: false },
-    },
-  ],
+  ['membership.correct', 6, { memberId: 'm-Li', seenAt: 0, changes: { name: { seen: 'Li', to: '李改' } } }],
+  ['membership.move', 8, { ...move, to: 'steel-works' }],
+  ['membership.leave', 6, leave],
+  ['membership.return', 8, { memberId: 'm-Gone', reason }],
+  ['membership.add', 7, { ...person, standing: 'member', despite: false }],
   ['membership.merge', 10, { keepId: 'm-Li', dropId: 'm-Twin', take: [], reason }],
-])('%s takes %i looks at most, and reads what it is about', async (name, most, input) => {
-  const { looks, examined } = await costOf(name, input)
-  expect(looks).toBeLessThanOrEqual(most)
+])('%s asks the database %i times at most, and reads what it is about', async (name, most, input) => {
+  const { calls, examined } = await costOf(name, input)
+  expect(calls).toBeLessThanOrEqual(most)
   expect(examined).toBeLessThan(60)
+})
+
+test.each<[ActionName, Input<ActionName>]>([
+  ['membership.move', { ...move, to: 'noodle-cart' }],
+  ['membership.leave', leave],
+])('%s by a chair, whose union is looked up first, stays within ten', async (name, input) => {
+  expect((await costOf(name, input, 'chair')).calls).toBeLessThanOrEqual(10)
 })

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { LATEST_FIRST } from '#server/log/latestFirst'
 import type { LogLine } from '#server/log/logLine'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
@@ -54,7 +55,7 @@ export async function openMember(
 async function findHistory({ bindings, log }: Store, { id, personId, releasedFrom = [] }: StoredMember) {
   const request = personId ? await bindings.findWhere({ personId, state: 'approved' }) : undefined
   const subject = _.in([id, ...releasedFrom, ...(request ? [request.id] : [])])
-  const found = await log.list({ where: { subject }, order: ['at', 'desc'], limit: LATEST })
+  const found = await log.list({ where: { subject }, ...LATEST_FIRST, limit: LATEST })
   const { decidedBy: by, decidedAt: at } = request ?? {}
   const binding: RowBinding | undefined = personId
     ? { personId, ...(by && { by }), ...(at !== undefined && { at }) }

@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { isHonour } from '#shared/membership/member'
 import { done } from '#shared/result'
+import { rowFor } from './rowFor'
 
 /** The time in which somebody who has opened honours may change them. */
 const OPENED_MS = 24 * 3_600_000
@@ -11,9 +12,9 @@ const OPENED_MS = 24 * 3_600_000
 /** 看手机号. The whole number of a row for a stated reason; the line in the log is written before. */
 export async function openPhone(
   { memberId, reason }: Input<'membership.phone'>,
-  { store, line }: PersonContext
+  { store, person, line }: PersonContext
 ): Promise<Output<'membership.phone'>> {
-  const { phone } = await store.members.get(memberId)
+  const { phone } = await rowFor(store, memberId, person)
   line.say({ remark: reason })
   return done({ phone })
 }

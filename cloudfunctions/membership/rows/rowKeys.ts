@@ -2,6 +2,7 @@ import type { Member } from '#shared/membership/member'
 import type { CorrectedField } from '#shared/membership/rows/input'
 import { type MemberKeys, memberKeys } from '#shared/membership/rows/memberKeys'
 import { nameKeys } from '../../directory/feature'
+import type { MovingDeed } from './followRow'
 
 /** Who corrected a field by hand last, and when. */
 export interface RowCorrection {
@@ -9,9 +10,19 @@ export interface RowCorrection {
   by: string
 }
 
+/** A union that a row has left, and the deed by which. */
+interface RowMove {
+  unionId: string
+  deed: MovingDeed
+}
+
 /** A row as it is stored. Functions of the version before write it without keys. */
 export type StoredMember = Member &
-  Partial<MemberKeys> & { corrections?: Partial<Record<CorrectedField, RowCorrection>> }
+  Partial<MemberKeys> & {
+    corrections?: Partial<Record<CorrectedField, RowCorrection>>
+    /** Moves behind which whoever is bound has not followed yet. */
+    moved?: RowMove[]
+  }
 
 export function keysOf(row: Pick<Member, 'id' | 'name' | 'phone'>): MemberKeys {
   return memberKeys(row, nameKeys(row.name, { isPerson: true }))

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { LATEST_FIRST } from '#server/log/latestFirst'
 import type { LogLine } from '#server/log/logLine'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
@@ -69,7 +70,7 @@ async function timesOfSignUp({ registrations }: Store, { member }: Person): Prom
 }
 
 function latest({ log }: Store, where: Parameters<Store['log']['count']>[0] & object): Promise<LogLine[]> {
-  return log.list({ where, order: ['at', 'desc'], limit: LATEST })
+  return log.list({ where, ...LATEST_FIRST, limit: LATEST })
 }
 
 function nameOf(action: string): string {

@@ -2,6 +2,7 @@ import readExcelFile from 'read-excel-file/node'
 import { retentionTable } from '#shared/privacy/retention'
 import timed from '#shared/privacy/timed.json'
 import { features } from '../../features'
+import { countCalls } from '../../testing/agenda/countCalls'
 import { answered } from '../../testing/answered'
 import { aStorage } from '../../testing/aStorage'
 import { atTheDoor } from '../../testing/atTheDoor'
@@ -117,6 +118,13 @@ test('what there is costs ten looks at most, and so does each part', async () =>
   expect(await costOf(own)).toBeLessThanOrEqual(10)
   for (const { id } of (await own()).parts)
     expect(await costOf(() => atTheDoor('privacy.ownPart', { part: id }, li))).toBeLessThanOrEqual(10)
+})
+
+test('taking it along, which reads all that is kept in one go, asks the database twenty times at most', async () => {
+  const { li } = await aHouse()
+  const calls = countCalls()
+  answered(await atTheDoor('privacy.takeOwn', {}, li))
+  expect(calls()).toBeLessThanOrEqual(20)
 })
 
 test('a part that nobody knows is not found', async () => {

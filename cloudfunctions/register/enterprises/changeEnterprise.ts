@@ -8,6 +8,8 @@ import { nameKeys } from '../../directory/feature'
 import { asSeen, changedFields, changesFrom } from '../entryWords'
 import { findOfficer } from '../findOfficer'
 import { isCodeTaken, isEnterpriseNameTaken } from '../namesakes'
+import { partFrom } from '../posts/partFrom'
+import { mendings } from '../quality/mendings'
 import { leaveRecount, leaveRehousing, leaveSettling } from '../settling/leaveSettling'
 import { findGround, type GroundRefusal, nameGround } from '../territory/findGround'
 import { dayIn } from './dayIn'
@@ -29,7 +31,7 @@ interface Beside {
  * both kept; the same field refuses the later one.
  */
 export async function changeEnterprise(
-  { enterpriseId, seen, words }: Input<'register.changeEnterprise'>,
+  { enterpriseId, seen, words, posts }: Input<'register.changeEnterprise'>,
   { store, person, now, line }: PersonContext
 ): Promise<Output<'register.changeEnterprise'>> {
   const before = await store.enterprises.get(enterpriseId)
@@ -44,6 +46,8 @@ export async function changeEnterprise(
   if (!beside.ok) return beside
   const after = { ...before, ...words, ...beside.value }
   const isMoved = fields.includes('unionId')
+  const parting = await partFrom(store, before, { to: after.unionId ?? NO_UNION, posts, by: person.id, now })
+  if (!parting.ok) return parting
   const keys = () =>
     nameKeys(words.name ?? before.name, { others: [after.code ?? undefined, after.phone ?? undefined] })
   const change = () =>
@@ -51,7 +55,7 @@ export async function changeEnterprise(
       { _id: enterpriseId, closedAt: null, ...asSeen(seen, fields) },
       {
         ...{ ...changesFrom(words, fields), ...beside.value },
-        ...(isMoved && { unsettledAt: now }),
+        ...(isMoved && { unsettledAt: now, ...parting.value }),
         ...(fields.some((field) => NAMED.includes(field)) && keys()),
       }
     )
@@ -61,6 +65,8 @@ export async function changeEnterprise(
   // A union that was closed since it was read hands the enterprise on.
   if (isMoved) await leaveRecount(store, after.unionId ?? NO_UNION, now)
   if (words.buildingId) await leaveRehousing(store, words.buildingId, now)
+  // What a chair was asked for is less by this, at once; what an officer mends is seen by the repair.
+  if (!isOfficer(person)) await mendings.note(store, before.unionId)
   const said = after.gridId === before.gridId ? fields : [...new Set([...fields, 'gridId'])]
   const nameOf = await nameGround(store, said.some(isGround) ? groundOf(before, after) : [])
   line.say({ remark: sayEnterprise(before, after, { fields: said, nameOf }) })

@@ -3,13 +3,14 @@ import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { templateTime } from '#shared/events/placeMessage'
 import { newMessage } from '#shared/messages/newMessage'
-import { FAULT_KINDS, faultName } from '#shared/register/quality'
+import { FAULT_KINDS, faultName, OFFICERS_MEND } from '#shared/register/quality'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../../delivery/feature'
 import { chairsOf } from '../unions/whoIsWho'
 import { judge } from './judge'
+import { isForChair, mendings } from './mendings'
 
-/** 请主席核对. A message to the chairs of one union with what is wrong; once a day, however often an officer asks. */
+/** 请主席核对. A message to the chairs of one union with what they can mend, once a day however often an officer asks; it waits at their desk until it is done. */
 export async function askChair(
   { unionId }: Input<'register.askChair'>,
   { store, now, line }: PersonContext
@@ -19,10 +20,10 @@ export async function askChair(
     chairsOf(store, unionId),
     judge(store, now, unionId),
   ])
-  const faulty = rows.filter(({ faults }) => faults.length > 0)
+  const faulty = rows.filter(isForChair)
   if (faulty.length === 0) return refused('nothing_to_mend')
   if (chairs.length === 0) return refused('no_chair')
-  const kinds = FAULT_KINDS.map((kind) => ({
+  const kinds = FAULT_KINDS.filter((kind) => !OFFICERS_MEND.includes(kind)).map((kind) => ({
     kind,
     count: faulty.filter(({ faults }) => faults.includes(kind)).length,
   }))
@@ -41,6 +42,8 @@ export async function askChair(
       now
     )
   )
+  await store.unions.change({ _id: unionId }, { mendAskedAt: now })
+  await mendings.note(store, unionId)
   await leaveMessages(store, messages, now)
   line.say({ remark: `${faulty.length} 家：${what.join('、')}` })
   return done({ told: chairs.length, enterprises: faulty.length })

@@ -89,6 +89,25 @@ test('the chair is asked once a day, and only when there is something to mend', 
   ])
 })
 
+test('what a chair was asked for waits at their desk until they have mended it, and for nobody else', async () => {
+  const { unionId, as, addEnterprise, chair, store, time } = await aJudgedRegister()
+  const bare = { ...COMPLETE, code: '91350100M000100549', unionId, buildingId: 'b1' }
+  const enterpriseId = await addEnterprise({ ...bare, name: '空白公司', floor: null, address: '' })
+  await chair('Zhou', unionId)
+  answered(await atTheDoor('register.askChair', { unionId }, as()))
+  const zhou = await store.people.get('p-Zhou')
+  const other = aPerson('Wu', { roles: [roleFor('chair', unionOf('other-union'))] })
+  const waits = async (who = zhou) => answered(await atTheDoor('desk.today', {}, asking(store, who, time.now))).mendings
+  expect([await waits(), await waits(other)]).toEqual([1, 0])
+  const words = { address: '长桥胡同 7 号', floor: '3 层' }
+  const seen = { address: '', floor: null }
+  answered(await atTheDoor('register.changeEnterprise', { enterpriseId, seen, words }, asking(store, zhou, time.now)))
+  expect(await waits()).toBe(0)
+  // What an officer alone can mend is none of theirs.
+  await store.enterprises.change({ _id: enterpriseId }, { officerId: 'nobody' })
+  expect(await atTheDoor('register.askChair', { unionId }, as())).toEqual({ ok: false, reason: 'nothing_to_mend' })
+})
+
 test('the chair mends their own enterprises, but for where they belong, and no others', async () => {
   const { store, unionId, complete, addEnterprise, time } = await aJudgedRegister()
   const zhou = aPerson('Zhou', { roles: [roleFor('chair', unionOf(unionId))] })

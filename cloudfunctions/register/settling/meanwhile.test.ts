@@ -1,5 +1,7 @@
 import type { Store } from '#server/store'
+import { followDeed } from '../../membership/rows/moving/followDeed'
 import { runForAll } from '../../testing/agenda/runForAll'
+import { runLeft } from '../../testing/agenda/runLeft'
 import { answered } from '../../testing/answered'
 import { aRegister } from '../../testing/aRegister'
 import { atTheDoor } from '../../testing/atTheDoor'
@@ -29,6 +31,7 @@ test('whom an officer moves while their enterprise is merged stays where they we
   const meanwhile = { ...store, people: { ...store.people, change } }
   await runForAll(settleDeed, { store: meanwhile, clock: () => time.now })
   expect(isMoved).toBe(true)
+  await runLeft(store, 'membership.follow', followDeed)
   expect((await store.members.get(memberId)).enterpriseId).toBe(other)
   expect((await store.people.get('p-Ma')).member?.enterpriseId).toBe(other)
 })

@@ -7,6 +7,7 @@ import type { Member } from '#shared/membership/member'
 import { recountIn } from '../../directory/feature'
 import { followRegistrations } from '../../events/feature'
 import { tellMoved } from '../../membership/feature'
+import { endPartedPosts, giveBackPartedPosts } from '../posts/settlePosts'
 import { countEnterprises } from './countEnterprises'
 
 const AT_ONCE = 10
@@ -14,6 +15,7 @@ const AT_ONCE = 10
 /** The roster follows its enterprise: to another union, or to the enterprise that it was merged into. True when all have. */
 export async function settleEnterprise({ store, clock, until }: Job, id: string): Promise<boolean> {
   const enterprise = await store.enterprises.get(id)
+  await endPartedPosts(store, enterprise)
   const home = await homeOf(store, enterprise)
   const left = new Set<string>()
   const astray = home.id === id ? { enterpriseId: id, unionId: _.neq(home.unionId) } : { enterpriseId: id }
@@ -32,6 +34,7 @@ export async function settleEnterprise({ store, clock, until }: Job, id: string)
   const unionIds = [...left, enterprise.unionId, home.unionId]
   await recountIn(store, { enterpriseIds: [id, home.id], unionIds })
   await countEnterprises(store, unionIds)
+  await giveBackPartedPosts(store, enterprise, clock())
   return true
 }
 

@@ -7,6 +7,7 @@ import { done } from '#shared/result'
 import type { PlannedRow, WrongRow } from '#shared/sheets/plannedRow'
 import { shortened } from '#shared/sheets/shortened'
 import { writeFaults } from '../../imports/feature'
+import { namePosts } from '../posts/tellPosts'
 import type { PlannedEntry } from './planEntries'
 import { planSheet } from './planSheet'
 import { unknownGround } from './unknownGround'
@@ -36,8 +37,18 @@ export async function checkRegister(
     rows: ofKind('added', 'changed').map((planned) => toRow(planned, BESIDE[input.of])),
     unknown: unknownIn(wrong),
     ...unknownGround(wrong),
+    posts: await namePosts(context.store, movedIn(plan)),
     wrongRows: wrong.slice(0, SHOWN).map((planned) => toWrongRow(planned, BESIDE[input.of])),
     ...(wrong.length > 0 && { errors: await writeFaults(context, errors) }),
+  })
+}
+
+/** Enterprises that would go to another union. */
+function movedIn(plan: PlannedEntry[]): { id: string; name: string; unionId: string; unionName: string }[] {
+  return plan.flatMap(({ before, kind, words: { unionId } }) => {
+    if (!before || kind !== 'changed' || unionId === undefined || unionId === before.unionId) return []
+    const { id, name, unionId: from, unionName } = before
+    return [{ id, name, unionId: String(from ?? ''), unionName: String(unionName ?? '') }]
   })
 }
 

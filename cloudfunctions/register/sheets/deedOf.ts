@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import type { PostsChoice } from '#shared/register/posts'
 import type { RegisterSheet } from '#shared/register/sheets/registerKinds'
 import type { Result } from '#shared/result'
 import { readTerritory } from '../../directory/feature'
@@ -17,16 +18,23 @@ export const ID_OF: Record<RegisterSheet, string> = {
   buildings: 'building',
 }
 
+/** A row as it was seen and as it shall be; `posts` is decided once for a whole sheet. */
+interface Given<Words> {
+  seen: Words
+  words: Words
+  posts?: PostsChoice
+}
+
 interface Deeds {
   /** Words of a sheet were looked at when it was read. */
   add: (newKey: string, words: never, context: PersonContext) => Promise<unknown>
-  change: (id: string, given: { seen: never; words: never }, context: PersonContext) => Promise<unknown>
+  change: (id: string, given: Given<never>, context: PersonContext) => Promise<unknown>
 }
 
 const DEEDS: Record<RegisterSheet, Deeds> = {
   unions: {
     add: (newKey, words, context) => addUnion({ newKey, words }, context),
-    change: (unionId, given, context) => changeUnion({ unionId, ...given }, context),
+    change: (unionId, { seen, words }, context) => changeUnion({ unionId, seen, words }, context),
   },
   enterprises: {
     add: (newKey, words, context) => addEnterprise({ newKey, words }, context),
@@ -37,11 +45,11 @@ const DEEDS: Record<RegisterSheet, Deeds> = {
       const { levels } = await readTerritory(context.store)
       return addArea({ newKey, level: levels.length - 1, words }, context)
     },
-    change: (areaId, given, context) => changeArea({ areaId, ...given }, context),
+    change: (areaId, { seen, words }, context) => changeArea({ areaId, seen, words }, context),
   },
   buildings: {
     add: (newKey, words, context) => addBuilding({ newKey, words }, context),
-    change: (buildingId, given, context) => changeBuilding({ buildingId, ...given }, context),
+    change: (buildingId, { seen, words }, context) => changeBuilding({ buildingId, seen, words }, context),
   },
 }
 
@@ -60,8 +68,8 @@ export async function addEntry(
 /** Changes a row by the deed that the form does, as it was seen. */
 export async function changeEntry(
   of: RegisterSheet,
-  { id, seen, words }: { id: string; seen: Words; words: Words },
+  { id, ...given }: Given<Words> & { id: string },
   context: PersonContext
 ): Promise<Outcome> {
-  return (await DEEDS[of].change(id, { seen: seen as never, words: words as never }, context)) as Outcome
+  return (await DEEDS[of].change(id, given as Given<never>, context)) as Outcome
 }

@@ -4,6 +4,7 @@ import { runEach } from '#server/runEach'
 import type { Input, Output } from '#shared/api'
 import { lookUp } from '#shared/lookUp'
 import { refusalText } from '#shared/refusalText'
+import type { PostsChoice } from '#shared/register/posts'
 import type { RegisterSheet } from '#shared/register/sheets/registerKinds'
 import { done, type Result, refused } from '#shared/result'
 import { beginImport, countImport, type RowFields, writeNoted } from '../../imports/feature'
@@ -20,7 +21,7 @@ const AT_ONCE = 5
  * safe. A row that somebody else changed meanwhile stays, and is named.
  */
 export async function importRegister(
-  { digest, expected, ...how }: Input<'register.importSheet'>,
+  { digest, expected, posts, ...how }: Input<'register.importSheet'>,
   context: PersonContext
 ): Promise<Output<'register.importSheet'>> {
   const { store, person, now, line } = context
@@ -43,7 +44,13 @@ export async function importRegister(
   const isWell = await runEach(
     batch,
     async (planned) => {
-      const why = await writeEntry(planned, { of: how.of, importId, at: begun.value.at, context })
+      const why = await writeEntry(planned, {
+        of: how.of,
+        importId,
+        at: begun.value.at,
+        context,
+        ...(posts && { posts }),
+      })
       if (why) not.push({ name: planned.line.name, why })
     },
     AT_ONCE
@@ -63,10 +70,12 @@ interface Writing {
   importId: string
   at: number
   context: PersonContext
+  posts?: PostsChoice
 }
 
 /** Writes one row; answers why it could not be. */
-async function writeEntry(planned: PlannedEntry, { of, importId, at, context }: Writing): Promise<string | undefined> {
+async function writeEntry(planned: PlannedEntry, writing: Writing): Promise<string | undefined> {
+  const { of, importId, at, context } = writing
   const { before, newKey = '', line, words } = planned
   const subject = before?.id ?? `${ID_OF[of]}-${newKey}`
   const noted = { importId, subject, name: line.name, at, was: before && fieldsOf(before, words), now: words }
@@ -75,7 +84,7 @@ async function writeEntry(planned: PlannedEntry, { of, importId, at, context }: 
     const outcome = (await withLine({
       store: context.store,
       line: { at: context.now, personId: context.person.id, action: 'register.importSheet', subject },
-      run: (own) => deed(of, planned, { ...context, line: own }),
+      run: (own) => deed(planned, { ...writing, context: { ...context, line: own } }),
     })) as Result<unknown, 'name_taken'>
     if (!outcome.ok) why = refusalText[outcome.reason]
     return outcome.ok
@@ -84,12 +93,11 @@ async function writeEntry(planned: PlannedEntry, { of, importId, at, context }: 
 }
 
 function deed(
-  of: RegisterSheet,
   { before, newKey = '', words }: PlannedEntry,
-  context: PersonContext
+  { of, posts, context }: Writing
 ): Promise<Result<unknown, 'name_taken'>> {
   if (!before) return addEntry(of, { newKey, words }, context)
-  return changeEntry(of, { id: before.id, seen: fieldsOf(before, words), words }, context)
+  return changeEntry(of, { id: before.id, seen: fieldsOf(before, words), words, ...(posts && { posts }) }, context)
 }
 
 /** What the fields that are written held before; null for what was not there. */

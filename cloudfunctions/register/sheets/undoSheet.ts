@@ -49,7 +49,8 @@ async function changeBack({ of, id, was, now }: Written, context: PersonContext)
     line: { at: context.now, personId: person.id, action: 'register.undoSheet', subject: id },
     run: (line) => changeEntry(of, { id, seen: now, words: was }, { ...context, line }),
   })) as Result<unknown, string>
-  return outcome.ok ? undefined : '后来又改过'
+  if (outcome.ok) return undefined
+  return outcome.reason === 'posts_undecided' ? '它的职工在现在的工会有岗位' : '后来又改过'
 }
 
 async function removeAgain(
@@ -61,7 +62,14 @@ async function removeAgain(
   const held = await whatHolds(store, of, id)
   if (held) return held
   const collection = collectionOf(store, of)
-  if ((await collection.remove(asMade)) === 0 && (await collection.find(id))) return '后来又改过'
+  const made = await collection.find(id)
+  if ((await collection.remove(asMade)) === 0 && made) return '后来又改过'
+  // Looked at afterwards too: what came into it meanwhile has a home again.
+  const holdsNow = made && (await whatHolds(store, of, id))
+  if (holdsNow) {
+    await collection.add(made as never)
+    return holdsNow
+  }
   if (of === 'unions') await endPosts(store, unionOf(id))
   if (of === 'enterprises') await leaveRecount(store, String(now.unionId ?? NO_UNION), at)
   return undefined

@@ -7,7 +7,7 @@ import { type TerritoryWords, territoryFieldName } from '#shared/register/territ
 import { done, refused } from '#shared/result'
 import { sayChanges } from '../sayChanges'
 
-/** 改分级、面积和边界. A level goes only while no area stands there; what came meanwhile brings it back. */
+/** 改服务站电话、分级、面积和边界. A level goes only while no area stands there; what came meanwhile brings it back. */
 export async function changeTerritory(
   { seen, words }: Input<'register.changeTerritory'>,
   { store, line }: PersonContext
@@ -20,7 +20,7 @@ export async function changeTerritory(
   const isShorter = words.levels.length < seen.levels.length
   if (isShorter && (await isInUse(store, words.levels.length))) return refused('level_in_use')
   await store.territory.add({ id: THE_TERRITORY, levels: LEVELS })
-  const held = fields.map((field) => [field, seen[field] === null ? null : _.eq(seen[field])])
+  const held = fields.map((field) => [field, seen[field] == null ? null : _.eq(seen[field])])
   const given = fields.map((field) => [field, words[field] ?? _.remove()])
   const asSeen = { _id: THE_TERRITORY, ...Object.fromEntries(held) }
   if ((await store.territory.change(asSeen, Object.fromEntries(given))) === 0) return refused('changed_meanwhile')
@@ -33,7 +33,7 @@ export async function changeTerritory(
 }
 
 /** Levels in one word, as they follow each other. */
-function told({ levels, ...rest }: TerritoryWords) {
+function told({ levels, ...rest }: Input<'register.changeTerritory'>['words']) {
   return { ...rest, levels: levels.join('、') }
 }
 

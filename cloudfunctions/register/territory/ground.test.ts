@@ -226,15 +226,4 @@ describe('the levels of the street', () => {
     expect(await remarks('register.changeTerritory')).toContain('分级 社区、网格 → 片区、网格、楼栋组')
     expect(community).toMatch(/^area-/)
   })
-
-  test('stand beside its size and its bounds', async () => {
-    const { as } = await aBuiltGround()
-    const bounds = { south: 39.9, west: 116.36, north: 39.93, east: 116.4 }
-    const levels = ['社区', '网格']
-    const change = (words: object) =>
-      atTheDoor('register.changeTerritory', { seen: { levels, ...NONE }, words: { levels, ...NONE, ...words } }, as())
-    answered(await change({ squareKm: 4.24, bounds }))
-    expect(answered(await atTheDoor('directory.areas', {}, as()))).toMatchObject({ squareKm: 4.24, bounds })
-    await expect(change({ bounds: { ...bounds, south: 40 } })).rejects.toMatchObject({ fault: 'bad_request' })
-  })
 })

@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { plainText } from '#shared/directory/grams'
 import { groundKeys } from '#shared/directory/groundKeys'
 import type { Area } from '#shared/directory/territory'
 import { areaFieldName } from '#shared/register/territory/words'
@@ -11,6 +11,7 @@ import { asSeen, changedFields, changesFrom, withoutNulls } from '../entryWords'
 import { findOfficer } from '../findOfficer'
 import { sayChanges } from '../sayChanges'
 import { nameGround } from './findGround'
+import { isSpelt } from './isSpelt'
 
 type Words = Input<'register.changeArea'>['words']
 
@@ -93,7 +94,6 @@ export async function isAreaNameTaken(
   { areas }: Store,
   { id, level, name, parentId }: Pick<Area, 'id' | 'level' | 'name' | 'parentId'>
 ): Promise<boolean> {
-  const others = await areas.listAll({ where: { parentId, closedAt: null }, fields: ['name', 'level'] })
-  const plain = plainText(name)
-  return others.some((other) => other.id !== id && other.level === level && plainText(other.name) === plain)
+  const where = { parentId, spelt: isSpelt(name), closedAt: null, level, _id: _.neq(id) }
+  return (await areas.count(where)) > 0
 }

@@ -2,7 +2,6 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { gramsToFind, plainText } from '#shared/directory/grams'
 import { groundKeys } from '#shared/directory/groundKeys'
 import type { Point } from '#shared/directory/territory'
 import { buildingFieldName } from '#shared/register/territory/words'
@@ -12,6 +11,7 @@ import { asSeen, changedFields, changesFrom, withoutNulls } from '../entryWords'
 import { sayChanges } from '../sayChanges'
 import { leaveSettling } from '../settling/leaveSettling'
 import { isGrid, nameGround } from './findGround'
+import { isSpelt } from './isSpelt'
 
 /** 加楼宇. A repeat after a lost answer finds the building that it made. */
 export async function addBuilding(
@@ -89,7 +89,5 @@ async function canBe(
 
 /** Whether another building bears this name. */
 export async function isBuildingNameTaken({ buildings }: Store, id: string, name: string): Promise<boolean> {
-  const where = { grams: _.all(gramsToFind(name)), closedAt: null, _id: _.neq(id) }
-  const others = await buildings.listAll({ where, fields: ['name'] })
-  return others.some((other) => plainText(other.name) === plainText(name))
+  return (await buildings.count({ spelt: isSpelt(name), closedAt: null, _id: _.neq(id) })) > 0
 }

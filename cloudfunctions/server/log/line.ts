@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Result } from '#shared/result'
 import { RequestFault } from '../RequestFault'
 import type { Store } from '../store'
+import { lineId } from './lineId'
 import type { LogLine } from './logLine'
 import { withShortPhones } from './shortPhone'
 
@@ -28,7 +28,7 @@ interface Deed {
  * after, and taken back when the deed was refused. An error leaves the line open, unless the request itself was wrong.
  */
 export async function withLine({ store: { log }, line, run }: Deed): Promise<unknown> {
-  const id = randomUUID()
+  const id = lineId(line.at)
   const said: Parameters<Line['say']>[0] = {}
   let isLeftOut = false
   let marked = ''

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Store } from '../store'
+import { lineId } from './lineId'
 import type { LogLine } from './logLine'
 
 /**
@@ -12,6 +12,5 @@ export async function noteAlso(
   things: readonly Required<Pick<LogLine, 'subject' | 'remark'>>[]
 ): Promise<void> {
   const { at, personId, action } = deed
-  if (things.length > 0)
-    await log.addMany(things.map((thing) => ({ id: randomUUID(), at, personId, action, ...thing })))
+  if (things.length > 0) await log.addMany(things.map((thing) => ({ id: lineId(at), at, personId, action, ...thing })))
 }

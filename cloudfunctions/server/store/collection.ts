@@ -51,14 +51,21 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       if (entities.length > 0) await collection().add(entities.map(toRow))
     },
 
-    /** Stores the entities whose ids are free, and leaves those that exist as they are. */
-    async addMissing(entities: Entity[]): Promise<void> {
+    /** Stores all of them; false when an id is taken already, and some of the others may be there then. */
+    async addAll(entities: Entity[]): Promise<boolean> {
       try {
         await this.addMany(entities)
+        return true
       } catch (error) {
-        if (!isDuplicate(error)) throw error
-        for (const entity of entities) await this.add(entity)
+        if (isDuplicate(error)) return false
+        throw error
       }
+    },
+
+    /** Stores the entities whose ids are free, and leaves those that exist as they are. */
+    async addMissing(entities: Entity[]): Promise<void> {
+      if (await this.addAll(entities)) return
+      for (const entity of entities) await this.add(entity)
     },
 
     async put({ id, ...fields }: Entity): Promise<void> {

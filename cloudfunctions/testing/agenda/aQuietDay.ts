@@ -1,9 +1,9 @@
-import { Db } from '@cloudbase/database'
 import type { Entries } from '#server/agenda'
 import { seed } from '../../../scripts/seed/seed'
 import { watch } from '../../agenda/feature'
 import { anOutbox } from '../anOutbox'
 import { anAgenda } from './anAgenda'
+import { countCalls } from './countCalls'
 
 const MINUTE = 60_000
 const MINUTES = 24 * 60
@@ -45,20 +45,5 @@ export async function aQuietDay(entries: Entries): Promise<QuietDay> {
     examined: after.examined - before.examined,
     scans: after.scans - before.scans,
     coldScans: after.coldScans - before.coldScans,
-  }
-}
-
-/** What was sent since, of whatever kind. */
-function countCalls(): () => number {
-  const requester = (Db as unknown as { reqClass: { prototype: { send(...given: unknown[]): unknown } } }).reqClass
-  const { send } = requester.prototype
-  let calls = 0
-  requester.prototype.send = function (...given) {
-    calls += 1
-    return send.apply(this, given)
-  }
-  return () => {
-    requester.prototype.send = send
-    return calls
   }
 }

@@ -3,6 +3,7 @@ import type { Enterprise } from '#shared/directory/directory'
 import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
 import { recountDeed } from '../../directory/counting/recountDeed'
+import { followDeed } from '../../membership/rows/moving/followDeed'
 import { keysOf } from '../../membership/rows/rowKeys'
 import { runLeft } from '../agenda/runLeft'
 import { aFullStore } from '../aStore'
@@ -63,6 +64,8 @@ export async function aRoster(...rows: ReturnType<typeof aRow>[]) {
       const [firm, steel] = await Promise.all(['noodle-house', 'steel-works'].map((id) => store.enterprises.get(id)))
       return [firm?.members, steel?.members]
     },
+    /** Whoever is bound to rows that have moved or left follows them, as the agenda would have it. */
+    follow: (on = store) => runLeft(on, 'membership.follow', followDeed),
     told: async (personId: string) =>
       (await store.messages.list({ where: { personId }, order: ['pageKey', 'asc'], limit: 9 })).map(
         ({ title, text }) => `${title}：${text}`

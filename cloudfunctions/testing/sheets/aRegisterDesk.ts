@@ -1,4 +1,5 @@
 import type { Input } from '#shared/api'
+import type { PostsChoice } from '#shared/register/posts'
 import type { RegisterSheet } from '#shared/register/sheets/registerKinds'
 import { askUpload } from '../../files/askUpload'
 import { answered } from '../answered'
@@ -22,12 +23,12 @@ export async function aRegisterDesk(storage: Awaited<ReturnType<typeof aStorage>
     answered(await atTheDoor('register.checkSheet', { of, uploadId }, desk()))
   const checked = async (of: RegisterSheet, ...rows: WrittenCell[][]) => check(of, await bring(aWorkbook(rows)))
   /** Imports everything that the check has promised, call by call. */
-  const importBytes = async (of: RegisterSheet, bytes: Uint8Array<ArrayBuffer>, by = 'Lin') => {
+  const importBytes = async (of: RegisterSheet, bytes: Uint8Array<ArrayBuffer>, by = 'Lin', posts?: PostsChoice) => {
     const uploadId = await bring(bytes)
     const { digest, counts } = await check(of, uploadId)
     const calls: number[] = []
     for (let expected = counts.added + counts.changed; ; ) {
-      const input: Input<'register.importSheet'> = { of, uploadId, digest, expected }
+      const input: Input<'register.importSheet'> = { of, uploadId, digest, expected, ...(posts && { posts }) }
       const { written, left } = answered(await atTheDoor('register.importSheet', input, desk(by)))
       calls.push(written)
       if (left === 0) return { uploadId, calls }

@@ -11,6 +11,7 @@ import stories from './storyBuildings.json'
 /** The street of the demonstration; its size is the real one's, the rest is made up. */
 const TERRITORY: Territory = {
   ...{ id: THE_TERRITORY, levels: LEVELS, squareKm: 4.24 },
+  ...{ phone: '010-0000 0000', hours: '工作日 9:00–17:00' },
   bounds: { south: 39.9, west: 116.36, north: 39.93, east: 116.4 },
 }
 

@@ -1,5 +1,7 @@
 /** 头几步. What a new installation needs before its people can sign up for anything, counted from what is there. */
 export interface FirstSteps {
+  /** Whether the telephone of the station is there, to which so much on the phone refers. */
+  hasStation: boolean
   /** Accounts of officers, and of whoever leads the federation. */
   officers: number
   unions: number
@@ -13,11 +15,12 @@ export interface FirstSteps {
 }
 
 /** Steps in their order; the account comes last, since all but pushes works without it. */
-export const FIRST_STEPS = ['officers', 'unions', 'enterprises', 'people', 'chairs', 'account'] as const
+export const FIRST_STEPS = ['station', 'officers', 'unions', 'enterprises', 'people', 'chairs', 'account'] as const
 export type FirstStep = (typeof FIRST_STEPS)[number]
 
 /** A second officer has to look at much of what the first one does, so one is not enough. */
-export function isStepDone(step: FirstStep, { officers, hasAccount, ...counts }: FirstSteps): boolean {
+export function isStepDone(step: FirstStep, { officers, hasStation, hasAccount, ...counts }: FirstSteps): boolean {
+  if (step === 'station') return hasStation
   if (step === 'officers') return officers >= 2
   return step === 'account' ? hasAccount : counts[step] > 0
 }

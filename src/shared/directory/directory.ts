@@ -48,6 +48,8 @@ export interface Union extends Entry {
   termUntil?: string
   /** 主席空缺. Since when the union has been without a chair; missing while it has one, and where there never was one. */
   vacantSince?: number
+  /** When its chair was asked last to look through the data of its enterprises. */
+  mendAskedAt?: number
   /** Origin of a community's name; an unverified one may be wrong. */
   source?: 'public' | 'unverified'
 }
@@ -98,10 +100,12 @@ export interface Enterprise extends Entry {
   /** 外区. Registered here, at work elsewhere. */
   isOutside?: boolean
   contacts?: EnterpriseContact[]
+  /** Unions that it has left, in which posts of its people are still to end: see `register.settle`. */
+  partedFrom?: { unionId: string; by: string; at: number }[]
 }
 
 export type UnionCard = Omit<Union, 'grams' | 'spelt'>
-export type EnterpriseCard = Omit<Enterprise, 'grams' | 'spelt'>
+export type EnterpriseCard = Omit<Enterprise, 'grams' | 'spelt' | 'partedFrom'>
 
 /** A union in a list. The names of its people are for the desk; anybody else gets them with the one union they open. */
 export type UnionRow = Omit<UnionCard, 'chair' | 'officer'> & Partial<Pick<UnionCard, 'chair' | 'officer'>>
@@ -132,6 +136,8 @@ export interface DirectorySummary {
   /** Those of the district that have none yet. */
   withoutUnion: number
   members: number
+  /** 服务站电话, as soon as somebody has written it down. */
+  station?: { phone: string; hours?: string }
 }
 
 /** Parts of the lists that the desk looks at by themselves; to anybody else they are the whole list. */

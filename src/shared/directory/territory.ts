@@ -10,6 +10,9 @@ export interface Territory {
   squareKm?: number
   /** Corners between which the street lies, in degrees. */
   bounds?: Bounds
+  /** 服务站电话. Whom everybody may call who knows of no other number, and when it is answered. */
+  phone?: string
+  hours?: string
 }
 
 export interface Bounds {
@@ -90,6 +93,8 @@ export interface Areas {
   levels: string[]
   squareKm?: number
   bounds?: Bounds
+  phone?: string
+  hours?: string
   areas: AreaRow[]
 }
 

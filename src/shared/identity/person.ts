@@ -41,6 +41,8 @@ export interface PostsEnded {
   at: number
   by: string
   roles: Role[]
+  /** Enterprise with whose move to another union they ended: they come back with it for a day. */
+  goneWith?: string
 }
 
 /** A signed-in browser or phone. Only the hash of its secret is kept. */

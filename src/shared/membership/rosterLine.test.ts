@@ -40,7 +40,7 @@ describe('a line of a roster', () => {
     [{ standing: '也许' }, '“是否会员”请填 是 或 否，现在是“也许”'],
     [{ joinedAt: '2021-02-29' }, '入会日期看不懂：“2021-02-29”，请写成 2026-03-01'],
     [{ joinedAt: '去年' }, '入会日期看不懂：“去年”，请写成 2026-03-01'],
-    [{ joinedAt: '2027-01-01' }, '入会日期还没到，请核对年份'],
+    [{ joinedAt: '2027-01-01' }, '入会日期还没到，请核对年份。'],
   ])('%j: %s', (typed, fault) => {
     expect(aLine(typed).faults).toEqual([fault])
   })

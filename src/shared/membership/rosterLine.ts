@@ -8,6 +8,7 @@ import { plainLine } from '../typedText'
 import type { RosterStanding } from './member'
 import { faultOfName, nameIn } from './personName'
 import { type RosterColumn, rosterKind } from './rosterKind'
+import { sayJoining } from './rows/joiningDay'
 
 /** 名册表的一行. One line as it is understood; a cell that is empty changes nothing. */
 export interface RosterLine {
@@ -60,7 +61,7 @@ export function readRosterLine(
       joined !== '' &&
       joinedAt === undefined &&
       `入会日期看不懂：“${shortened(joined)}”，请写成 2026-03-01`,
-    joinedAt !== undefined && joinedAt > now && '入会日期还没到，请核对年份',
+    joinedAt !== undefined && sayJoining(joinedAt, now),
   ]
   return { line, faults: faults.filter((fault) => typeof fault === 'string') }
 }

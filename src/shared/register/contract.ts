@@ -17,6 +17,7 @@ import {
   ReopenEnterpriseInput,
   ReopenUnionInput,
 } from './input'
+import type { PostAtStake } from './posts'
 import type { FaultRow, Quality } from './quality'
 import { registerSheetsContract } from './sheets/contract'
 import { territoryContract } from './territory/contract'
@@ -137,6 +138,7 @@ export const registerContract = {
       | 'changed_meanwhile'
       | 'union_unknown'
       | 'still_has_members'
+      | 'posts_undecided'
       | 'union_closed'
       | 'closed_already'
       | 'for_officers'
@@ -152,7 +154,7 @@ export const registerContract = {
     name: '关闭企业',
     about: ({ enterpriseId }) => enterpriseId,
     input: CloseEnterpriseInput,
-    output: gives<{ closed: true }, 'still_has_people' | 'not_into_itself' | 'closed_already'>(),
+    output: gives<{ closed: true }, 'still_has_people' | 'not_into_itself' | 'closed_already' | 'posts_undecided'>(),
     answers: OFFICERS,
     example: { enterpriseId: 'ent-001', reason: '搬走了' },
   }),
@@ -164,6 +166,13 @@ export const registerContract = {
     output: gives<{ enterpriseId: string }, 'name_taken' | 'code_taken' | 'union_closed' | 'still_moving'>(),
     answers: OFFICERS,
     example: { enterpriseId: 'ent-001', reason: '关错了' },
+  }),
+  'register.posts': reads({
+    who: 'officer',
+    input: EnterpriseIdInput,
+    output: gives<PostAtStake[]>(),
+    answers: OFFICERS,
+    example: { enterpriseId: 'ent-001' },
   }),
   'register.coverage': reads({
     who: 'officer',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
+import { PostsChoiceSchema } from './posts'
 import { FAULT_KINDS } from './quality'
 import { EnterpriseWordsSchema, UnionWordsSchema } from './words'
 
@@ -32,8 +33,16 @@ export const ChangeEnterpriseInput = v.strictObject({
   enterpriseId: idText(),
   seen: SeenSchema,
   words: v.partial(EnterpriseWordsSchema),
+  /** Asked for where it goes to another union and its people hold posts in the one before. */
+  posts: v.exactOptional(PostsChoiceSchema),
 })
-export const CloseEnterpriseInput = v.strictObject({ enterpriseId: idText(), into: v.exactOptional(idText()), reason })
+export const CloseEnterpriseInput = v.strictObject({
+  enterpriseId: idText(),
+  into: v.exactOptional(idText()),
+  reason,
+  /** As for a change of its union. */
+  posts: v.exactOptional(PostsChoiceSchema),
+})
 export const ReopenEnterpriseInput = v.strictObject({ enterpriseId: idText(), reason })
 
 /** Number of rows that one deed gives to an officer; a hand-over has no such limit. */

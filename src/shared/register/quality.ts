@@ -40,6 +40,9 @@ export const faultName: Record<FaultKind, string> = {
   sameCode: '代码重复',
 }
 
+/** Faults that officers mend: where an enterprise belongs, what it is called, and who is responsible. */
+export const OFFICERS_MEND: readonly FaultKind[] = ['noOfficer', 'lostUnion', 'sameName']
+
 /** Fields that the quality of an enterprise is judged by. */
 export const JUDGED = [
   ...['name', 'unionId', 'unionName', 'code', 'staff', 'staffOn', 'size', 'members'],

@@ -11,6 +11,7 @@ export const TASK_KINDS = [
   'waitingPushes',
   'waitingPeople',
   'vacantChairs',
+  'mendings',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 

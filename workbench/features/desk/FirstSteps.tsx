@@ -10,6 +10,7 @@ import './FirstSteps.css'
 
 /** Where each step is taken, and what one must be allowed for it. */
 const WAYS = {
+  station: { to: '/directory/buildings?doing=station', may: 'register.changeTerritory' },
   officers: { to: '/staff', may: 'staff.invite' },
   unions: { to: '/directory', may: 'register.addUnion' },
   enterprises: { to: '/directory?list=enterprises', may: 'register.addEnterprise' },

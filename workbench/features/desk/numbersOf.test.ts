@@ -13,6 +13,7 @@ function cardsFor(who: Pick<Me, 'roles'>, over: Partial<DeskToday> = {}) {
     words: 0,
     eventReviews: 0,
     vacantChairs: 0,
+    mendings: 0,
     bindingRequests: 0,
     waitingPushes: 0,
   }

@@ -3,6 +3,7 @@ import type { FirstStep, FirstSteps } from '#shared/desk/firstSteps'
 export const stepTexts = {
   title: '头几步',
   aside: '做完一步，自己打勾',
+  station: '写上服务站电话',
   officers: '请服务站的同事进来',
   unions: '登记工会',
   enterprises: '登记企业',
@@ -10,6 +11,7 @@ export const stepTexts = {
   chairs: '邀请各家主席',
   account: '接上公众号',
   why: {
+    station: '手机上处处写着“请打服务站电话”，写上以后大家在“服务”里一点就能打。',
     officers: '要公开的消息和推送由另一位看过再发，最好至少两位；只有一位时，等满一小时、写明理由才能自己放行。',
     unions: '先有工会，企业和会员才有地方归。',
     enterprises: '职工在手机上选自己的企业，核对身份。',
@@ -23,6 +25,7 @@ export const stepTexts = {
   open: '，还没有做',
   count: (step: FirstStep, { officers, unions, enterprises, people, chairs }: FirstSteps): string => {
     const lines: Record<FirstStep, string> = {
+      station: '',
       officers: `${officers} 位`,
       unions: `${unions} 家`,
       enterprises: `${enterprises} 家`,

@@ -30,6 +30,8 @@ export const todayTexts = {
   queue: '等着核对的人',
   queueEmpty: '没有人在等',
   queueEmptyText: '手机号和名册对得上的人会自动通过，对不上的来这里。',
+  mendings: (count: number) => `服务站请您核对 ${count} 家企业的资料。`,
+  mendingsGo: '去核对',
   vacant: '主席空缺的工会',
   vacantNext: '请在“工作人员”里邀请新主席，卡片上的主席姓名也改一下',
   vacantSince: (day: string) => `${day}起`,

@@ -122,6 +122,50 @@ describe('correcting a row', () => {
     expect(await ask('m-Gone', rename('新', 'Gone'))).toMatchObject({ reason: 'row_left' })
   })
 
+  test('takes no day on which nobody can have joined, and says so', async () => {
+    const { correct, row } = await aDesk()
+    const before = (await row('Li')).joinedAt
+    const joined = (to: number) => correct({ joinedAt: { seen: before, to } })
+    expect(await joined(Date.UTC(2100, 0, 1))).toEqual({ ok: false, reason: 'joins_later' })
+    expect(await joined(Date.UTC(1900, 0, 1))).toEqual({ ok: false, reason: 'joined_too_early' })
+    expect((await row('Li')).joinedAt).toBe(before)
+    answered(await joined(Date.UTC(1970, 0, 1)))
+  })
+
+  test('tells a chair of no phone whether it was guessed: right or wrong, the answer is the same', async () => {
+    const { correct, chair, officer, lines } = await aDesk()
+    const guess = (to: string, by: Context) => correct({ phone: { seen: '', to } }, by)
+    const right = answered(await guess('19900000001', chair()))
+    expect(right).toEqual(answered(await guess('19900009999', chair())))
+    expect(right).toMatchObject({ saved: [], conflicts: [{ field: 'phone', theirs: '199****0001' }] })
+    expect(await lines()).toEqual([])
+    // Whoever sees the whole street opens any of them for a reason.
+    expect(answered(await guess('19900000001', officer())).saved).toEqual(['phone'])
+  })
+
+  test('of a phone by a chair is one correction, also when its answer was lost', async () => {
+    const { saved, chair, lines } = await aDesk()
+    const change = { phone: { seen: '199****0001', to: '19900000777' } }
+    expect(await saved(change, chair())).toEqual({ saved: ['phone'], conflicts: [] })
+    expect(await saved(change, chair())).toEqual({ saved: ['phone'], conflicts: [] })
+    expect(await lines()).toHaveLength(1)
+  })
+
+  test("is no chair's any more once the row has gone to another union", async () => {
+    const { correct, chair, store, row } = await aDesk()
+    const { get } = store.members
+    let looks = 0
+    const moving = async (id: string) => {
+      looks += 1
+      if (looks === 2) await store.members.change({ _id: id }, { unionId: 'steel-union', enterpriseId: 'steel-works' })
+      return get.call(store.members, id)
+    }
+    const by = chair()
+    const late = { ...by, store: { ...store, members: { ...store.members, get: moving } } }
+    await expect(correct(rename('李甲'), late)).rejects.toThrow('forbidden')
+    expect((await row('Li')).name).toBe('李示例')
+  })
+
   test('of a phone by a chair binds nobody without an officer, by an officer it does', async () => {
     const { saved, chair, row } = await aDesk()
     await saved({ phone: { seen: '199****0001', to: '19900000777' } }, chair())

@@ -6,12 +6,14 @@ import { NO_UNION } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { decideCorrection, seenIn } from '#shared/membership/rows/decideCorrection'
 import type { CorrectedField } from '#shared/membership/rows/input'
+import { faultOfJoining } from '#shared/membership/rows/joiningDay'
 import type { CorrectionConflict } from '#shared/membership/rows/view'
 import { done, refused } from '#shared/result'
 import { leaveRecount } from '../../../directory/feature'
 import { findNeighbour } from '../findNeighbour'
 import { followRow } from '../followRow'
 import { hasOpenedHonours } from '../openSecret'
+import { rowFor } from '../rowFor'
 import type { StoredMember } from '../rowKeys'
 import { sayCorrection } from './sayCorrection'
 import { applyCorrection, writeCorrection } from './writeCorrection'
@@ -31,16 +33,17 @@ export async function correctMember(
   if (asked.changes.honours && !(await hasOpenedHonours(store, { ...asked, personId: person.id, now })))
     throw new RequestFault('forbidden')
   for (let round = 0; round < ROUNDS; round++) {
-    const before = await store.members.get(asked.memberId)
+    const before = await rowFor(store, asked.memberId, person)
     if (before.standing === 'left') return refused('row_left')
-    const { saved, write, conflicts } = decideCorrection(before, asked)
+    const knowsPhone = isOfficer(person) || before.corrections?.phone?.by === person.id
+    const { saved, write, conflicts } = decideCorrection(before, { ...asked, knowsPhone })
     const answer = done({ saved, conflicts: await tellConflicts(store, before, conflicts) })
     if (write.length === 0) {
       line.leaveOut()
       return answer
     }
     const after = applyCorrection(before, write, asked.changes)
-    const hindrance = await findHindrance(store, after, write)
+    const hindrance = await findHindrance(store, after, { fields: write, now })
     if (hindrance) return refused(hindrance)
     const unionIds = write.includes('standing') ? [before.unionId] : []
     const isWritten = await leaveRecount(store, { unionIds, now }, () =>
@@ -54,7 +57,13 @@ export async function correctMember(
   throw new RequestFault('busy')
 }
 
-async function findHindrance(store: Store, after: StoredMember, fields: CorrectedField[]) {
+async function findHindrance(
+  store: Store,
+  after: StoredMember,
+  { fields, now }: { fields: CorrectedField[]; now: number }
+) {
+  const fault = fields.includes('joinedAt') ? faultOfJoining(after.joinedAt, now) : undefined
+  if (fault) return fault
   if (fields.includes('standing') && after.standing === 'member' && after.unionId === NO_UNION)
     return 'no_union' as const
   if (fields.includes('phone') && (await findNeighbour(store, after))) return 'phone_in_enterprise' as const

@@ -57,9 +57,18 @@ export async function writeCorrection(
   return (await members.change(asRead(before), changes)) === 1
 }
 
-function asRead({ id, name, phone, standing, joinedAt, positions, tags }: StoredMember): FieldConditions<StoredMember> {
+function asRead({
+  id,
+  name,
+  phone,
+  standing,
+  unionId,
+  joinedAt,
+  positions,
+  tags,
+}: StoredMember): FieldConditions<StoredMember> {
   return {
-    ...{ _id: id, name, phone, standing, joinedAt },
+    ...{ _id: id, name, phone, standing, unionId, joinedAt },
     positions: positions ? _.eq(positions) : null,
     tags: tags ? _.eq(tags) : null,
   }

@@ -1,4 +1,5 @@
 import type { Input } from '#shared/api'
+import type { MovingDeed } from '../followRow'
 import type { StoredMember } from '../rowKeys'
 
 /**
@@ -7,7 +8,7 @@ import type { StoredMember } from '../rowKeys'
 export function joinRows(
   keep: StoredMember,
   drop: StoredMember,
-  take: Input<'membership.merge'>['take']
+  { take, deed }: { take: Input<'membership.merge'>['take']; deed: MovingDeed }
 ): StoredMember {
   const taken = Object.fromEntries(take.map((field) => [field, drop[field]]))
   const isSameUnion = keep.unionId === drop.unionId
@@ -15,6 +16,9 @@ export function joinRows(
   const tags = both(keep.tags, drop.tags)
   const personId = keep.personId ?? drop.personId
   const releasedFrom = both(keep.releasedFrom, drop.releasedFrom)
+  // Whoever was bound to the other goes to the union of this one, and leaves posts behind.
+  const gone = drop.personId && !isSameUnion ? [{ unionId: drop.unionId, deed }] : []
+  const moved = [...(keep.moved ?? []), ...(drop.moved ?? []), ...gone]
   const phoneBySheet = take.includes('phone') ? drop.phoneBySheet : keep.phoneBySheet
   return {
     ...{ ...keep, ...taken },
@@ -23,6 +27,7 @@ export function joinRows(
     ...(personId && { personId }),
     ...(releasedFrom.length > 0 && { releasedFrom }),
     ...(phoneBySheet && { phoneBySheet }),
+    ...(moved.length > 0 && { moved }),
   }
 }
 

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { PersonContext } from '#server/context'
 import type { HeldPlace, RowHoldings } from '#server/house'
+import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
@@ -8,9 +10,10 @@ import { NO_UNION } from '#shared/directory/directory'
 import { maskName } from '#shared/membership/maskName'
 import type { RosterStanding } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
+import { leaveDeeds } from '../../../agenda/feature'
 import { leaveMessages } from '../../../delivery/feature'
-import { leaveRecount } from '../../../directory/feature'
-import { followRow, leavePostsBehind } from '../followRow'
+import { recountsOf } from '../../../directory/feature'
+import { followRow } from '../followRow'
 import { rosterMessage } from '../rosterMessage'
 import { keysOf, type StoredMember } from '../rowKeys'
 import { joinRows } from './joinRows'
@@ -23,9 +26,12 @@ export async function mergeMembers(
   { keepId, dropId, take, reason }: Input<'membership.merge'>,
   context: PersonContext
 ): Promise<Output<'membership.merge'>> {
-  const { store, now, line } = context
-  const [keep, drop] = await Promise.all([store.members.get(keepId), store.members.get(dropId)])
-  if (keepId === dropId || keep.standing === 'left') return refused('row_left')
+  const { store, house, person, now, line } = context
+  if (keepId === dropId) return refused('row_left')
+  const rows = await store.members.listByIds([keepId, dropId])
+  const [keep, drop] = [keepId, dropId].map((id) => rows.find((row) => row.id === id))
+  if (!keep || !drop) throw new RequestFault('not_found')
+  if (keep.standing === 'left') return refused('row_left')
   if (drop.left?.into === keepId) {
     line.leaveOut()
     return done({ givenBack: 0 })
@@ -33,13 +39,17 @@ export async function mergeMembers(
   if (drop.standing === 'left') return refused('row_left')
   const { standing } = drop
   if (keep.personId && drop.personId && keep.personId !== drop.personId) return refused('both_bound')
-  const after = joinRows(keep, drop, take)
+  const deed = { action: 'membership.merge', by: person.id, now } as const
+  const after = joinRows(keep, drop, { take, deed })
   if (after.unionId === NO_UNION && after.standing === 'member') return refused('no_union')
 
-  const unionIds = [keep.unionId, drop.unionId]
-  const outcome = await leaveRecount(store, { unionIds, now }, () =>
-    join(context, { keep, drop: { ...drop, standing }, after, reason })
-  )
+  const deeds = [
+    ...recountsOf([keep.unionId, drop.unionId]),
+    ...house.holdings.follows(keepId),
+    { name: 'membership.follow' as const, subject: keepId },
+  ]
+  const write = () => join(context, { keep, drop: { ...drop, standing }, after, reason })
+  const outcome = await leaveDeeds(store, deeds, { now, write })
   if (outcome.ok) line.say({ remark: `并入名册 ${dropId}：${maskName(drop.name)}，${reason}` })
   return outcome
 }
@@ -61,11 +71,8 @@ async function join(
   const dropped = await house.holdings.list(store, { memberId: dropId, now })
   const doubled = dropped.length > 0 ? await findDoubled(house.holdings, store, { keepId, dropped, now }) : []
   await tell(store, after, doubled, now)
-  const handOver = () => house.holdings.handOver(store, { memberId: dropId, to: keepId, now, sealing })
-  if (dropped.length > 0) await house.holdings.follow(store, { memberId: keepId, now }, handOver)
+  if (dropped.length > 0) await house.holdings.handOver(store, { memberId: dropId, to: keepId, now, sealing })
   await followRow(store, after, dropId)
-  const deed = { action: 'membership.merge', by: person.id, now } as const
-  await leavePostsBehind(store, { personId: drop.personId, from: drop.unionId, to: keep.unionId, deed })
   if (after.personId) await store.registrations.change({ memberId: keepId }, { personId: after.personId })
   const gone = { on: dayStart(now), why: reason, at: now, by: person.id, standing, into: keepId }
   await store.members.change({ _id: dropId }, { standing: 'left', left: gone, personId: _.remove() })
@@ -94,7 +101,7 @@ async function findDoubled(
 }
 
 async function write({ members }: Store, keep: StoredMember, after: StoredMember): Promise<boolean> {
-  const { name, phone, standing, joinedAt, positions, tags, personId, releasedFrom, phoneBySheet } = after
+  const { name, phone, standing, joinedAt, positions, tags, personId, releasedFrom, phoneBySheet, moved } = after
   const asRead = { _id: keep.id, name: keep.name, phone: keep.phone, standing: keep.standing }
   const changes = {
     ...{ name, phone, standing, joinedAt },
@@ -103,9 +110,11 @@ async function write({ members }: Store, keep: StoredMember, after: StoredMember
     ...(personId && { personId }),
     ...(releasedFrom && { releasedFrom }),
     ...(phoneBySheet && { phoneBySheet }),
+    ...(moved && { moved }),
     ...keysOf(after),
   }
   const isFree = { ...asRead, personId: _.in([null, personId ?? null]) }
+  if (isDeepStrictEqual(keep, after)) return (await members.count(isFree)) === 1
   if ((await members.change(isFree, changes)) === 1) return true
   return isWritten(await members.get(keep.id), after)
 }

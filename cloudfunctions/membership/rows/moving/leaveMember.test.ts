@@ -14,8 +14,12 @@ async function aHouse() {
   const on = (by: Context, other?: Store): Context => ({ ...by, ...(other && { store: other }) })
   return {
     ...roster,
-    leave: (giveBack = false, by: Context = roster.officer(), other?: Store) =>
-      atTheDoor('membership.leave', { memberId: 'm-Li', on: NOON - DAY, reason: '退休', giveBack }, on(by, other)),
+    leave: async (giveBack = false, by: Context = roster.officer(), other?: Store) => {
+      const asked = { memberId: 'm-Li', on: NOON - DAY, reason: '退休', giveBack }
+      const outcome = await atTheDoor('membership.leave', asked, on(by, other))
+      await roster.follow(other)
+      return outcome
+    },
     comeBack: (by: Context = roster.officer()) =>
       atTheDoor('membership.return', { memberId: 'm-Li', reason: '标错了' }, by),
     sign: async () =>
@@ -50,11 +54,20 @@ describe('leaving the roster', () => {
     expect(await held()).toBe(0)
   })
 
-  test.each([1, 2, 3, 4, 5])('is finished when asked again after a crash behind write %i', async (writes) => {
+  test.each([1, 2, 3, 4, 5, 6, 7])('is finished when asked again after a crash behind write %i', async (writes) => {
     const { leave, counts, bound, told, store } = await aHouse()
     await survive(leave(true, undefined, dyingAfter(writes, store)))
     answered(await leave(true))
     expect([await counts(), await bound(), (await told('p-Li')).length]).toEqual([[1, 0], [undefined, undefined], 1])
+  })
+
+  test('that is undone at once leaves everything as it was', async () => {
+    const { comeBack, follow, officer, bound, told } = await aHouse()
+    const asked = { memberId: 'm-Li', on: NOON - DAY, reason: '退休', giveBack: false }
+    answered(await atTheDoor('membership.leave', asked, officer()))
+    answered(await comeBack())
+    await follow()
+    expect([await bound(), await told('p-Li')]).toEqual([['p-Li', 'm-Li'], []])
   })
 
   test('is not for a day to come', async () => {

@@ -1,12 +1,16 @@
 import type { Context } from '#server/context'
+import { roleFor, unionOf } from '#shared/access/role'
 import { answered } from '../../../testing/answered'
 import { atTheDoor } from '../../../testing/atTheDoor'
 import { aRoster, aRow } from '../../../testing/roster/aRoster'
 
 async function aHouse(...more: ReturnType<typeof aRow>[]) {
   const roster = await aRoster(aRow('Li', { personId: 'p-Li', positions: ['women'] }), ...more)
-  const move = (to: string, by: Context = roster.officer(), from = 'noodle-house') =>
-    atTheDoor('membership.move', { memberId: 'm-Li', from, to, reason: '换了单位' }, by)
+  const move = async (to: string, by: Context = roster.officer(), from = 'noodle-house') => {
+    const outcome = await atTheDoor('membership.move', { memberId: 'm-Li', from, to, reason: '换了单位' }, by)
+    await roster.follow()
+    return outcome
+  }
   return { ...roster, move }
 }
 
@@ -49,6 +53,39 @@ describe('moving to another enterprise', () => {
     const { move, store } = await aHouse()
     await store.enterprises.change({ _id: 'steel-works' }, { closedAt: 1 })
     expect(await move('steel-works')).toEqual({ ok: false, reason: 'enterprise_closed' })
+  })
+
+  test('to where the row is already is refused, and touches no post', async () => {
+    const { move, store } = await aHouse()
+    const chair = roleFor('chair', unionOf('steel-union'))
+    await store.people.change({ _id: 'p-Li' }, { roles: [chair] })
+    expect(await move('noodle-house')).toEqual({ ok: false, reason: 'already_there' })
+    // Said to come from where the person leads others.
+    answered(await move('noodle-house', undefined, 'steel-works'))
+    expect((await store.people.get('p-Li')).roles).toEqual([chair])
+  })
+
+  test('of an earlier day ends no post that was given since', async () => {
+    const { move, store } = await aHouse()
+    answered(await move('steel-works'))
+    const chair = roleFor('chair', unionOf('noodle-union'))
+    await store.people.change({ _id: 'p-Li' }, { roles: [chair] })
+    answered(await move('steel-works'))
+    expect((await store.people.get('p-Li')).roles).toEqual([chair])
+  })
+
+  test('twice in a moment ends posts in both unions that were left', async () => {
+    const { store, officer, follow, told } = await aHouse()
+    const roles = ['noodle-union', 'steel-union'].map((id) => roleFor('committee', unionOf(id)))
+    await store.people.change({ _id: 'p-Li' }, { roles })
+    const places = ['noodle-house', 'steel-works', 'kiosk']
+    for (const [from = '', to = ''] of [places.slice(0, 2), places.slice(1)])
+      answered(await atTheDoor('membership.move', { memberId: 'm-Li', from, to, reason: '换了单位' }, officer()))
+    await follow()
+    expect((await store.people.get('p-Li')).roles).toEqual([])
+    expect((await store.people.get('p-Li')).member).toMatchObject({ enterpriseId: 'kiosk' })
+    expect(await told('p-Li')).toHaveLength(1)
+    expect(await store.members.get('m-Li')).not.toHaveProperty('moved')
   })
 
   test('at once to two places ends in one of them', async () => {

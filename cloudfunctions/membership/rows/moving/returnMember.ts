@@ -5,19 +5,22 @@ import type { Role } from '#shared/access/role'
 import type { Input, Output } from '#shared/api'
 import { NO_UNION } from '#shared/directory/directory'
 import { done, refused } from '#shared/result'
+import { leaveDeeds } from '../../../agenda/feature'
 import { leaveMessages } from '../../../delivery/feature'
-import { leaveRecount } from '../../../directory/feature'
-import { giveBackPosts, sayPosts } from '../../../identity/feature'
+import { recountsOf } from '../../../directory/feature'
+import { endPostsOf, giveBackPosts, sayPosts } from '../../../identity/feature'
+import { closedAmong } from '../closedAmong'
 import { findNeighbour } from '../findNeighbour'
 import { rosterMessage } from '../rosterMessage'
+import { rowFor } from '../rowFor'
 import type { StoredMember } from '../rowKeys'
 
 /** 恢复. Whoever was marked as left is there again, as before; who is bound to it is asked anew. */
 export async function returnMember(
   { memberId, reason }: Input<'membership.return'>,
-  { store, house, now, line }: PersonContext
+  { store, house, person, now, line }: PersonContext
 ): Promise<Output<'membership.return'>> {
-  const before = await store.members.get(memberId)
+  const before = await rowFor(store, memberId, person)
   if (before.standing !== 'left') {
     line.leaveOut()
     return done({ returned: true })
@@ -31,9 +34,17 @@ export async function returnMember(
   await tell(store, { before, back, now })
   const standing = unionId === NO_UNION ? 'worker' : (before.left?.standing ?? 'worker')
   const write = () => store.members.change({ _id: memberId, standing: 'left' }, { standing, unionId, left: _.remove() })
-  await leaveRecount(store, { unionIds: [unionId], now }, () =>
-    unionId === before.unionId ? write() : house.holdings.follow(store, { memberId, now }, write)
-  )
+  const follows = unionId === before.unionId ? [] : house.holdings.follows(memberId)
+  await leaveDeeds(store, [...recountsOf([unionId]), ...follows], { now, write })
+  if ((await closedAmong(store, [before.enterpriseId])).size > 0) {
+    await store.members.change(
+      { _id: memberId, standing },
+      { standing: 'left', ...(before.left && { left: before.left }) }
+    )
+    const { posts } = before.left ?? {}
+    if (posts) await endPostsOf(store, { ...posts, roles: back, action: 'membership.return', by: person.id, now })
+    return refused('enterprise_closed')
+  }
   line.say({ remark: back.length > 0 ? `${reason}；${sayPosts(back)}的岗位还给他` : reason })
   return done({ returned: true })
 }

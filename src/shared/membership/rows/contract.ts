@@ -73,7 +73,7 @@ export const rowsContract = {
     input: CorrectMemberInput,
     output: gives<
       { saved: CorrectedField[]; conflicts: CorrectionConflict[] },
-      'row_left' | 'no_union' | 'honours_of_officers' | 'phone_in_enterprise'
+      'row_left' | 'no_union' | 'honours_of_officers' | 'phone_in_enterprise' | 'joins_later' | 'joined_too_early'
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { memberId: 'm-Chen', seenAt: 0, changes: { name: { seen: 'Chen', to: '陈示例' } } },
@@ -87,7 +87,7 @@ export const rowsContract = {
     input: MoveMemberInput,
     output: gives<
       { enterpriseId: string },
-      'row_left' | 'row_changed' | 'other_union' | 'phone_in_enterprise' | 'enterprise_closed'
+      'row_left' | 'row_changed' | 'already_there' | 'other_union' | 'phone_in_enterprise' | 'enterprise_closed'
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { memberId: 'm-Chen', from: 'noodle-house', to: 'ent-001', reason: '换了单位' },
@@ -122,7 +122,7 @@ export const rowsContract = {
     input: AddMemberInput,
     output: gives<
       { kind: 'added'; memberId: string } | { kind: 'elsewhere'; rows: MemberRow[] },
-      'no_union' | 'phone_in_enterprise' | 'row_left' | 'enterprise_closed'
+      'no_union' | 'phone_in_enterprise' | 'row_left' | 'enterprise_closed' | 'joins_later' | 'joined_too_early'
     >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: {

@@ -9,6 +9,8 @@ type Corrected = Member & { corrections?: Partial<Record<CorrectedField, { at: n
 
 interface Wanted {
   seenAt: number
+  /** Whether whoever asks may be told that a phone is the right one: who has not seen the row as it is could try numbers. */
+  knowsPhone: boolean
   changes: Partial<Record<CorrectedField, { seen: FieldValue; to: FieldValue }>>
 }
 
@@ -21,12 +23,13 @@ interface Decided {
 }
 
 /** 改一行. Field by field: what has changed since it was seen is not overwritten, the rest is saved. */
-export function decideCorrection(row: Corrected, { seenAt, changes }: Wanted): Decided {
+export function decideCorrection(row: Corrected, { seenAt, knowsPhone, changes }: Wanted): Decided {
   const asked = CORRECTED_FIELDS.filter((field) => changes[field] !== undefined)
   const stands = (field: CorrectedField) => isEqual(valueIn(row, field), changes[field]?.to)
   const isOlder = (field: CorrectedField) =>
     (row.corrections?.[field]?.at ?? 0) > seenAt || !isEqual(seenIn(row, field), changes[field]?.seen)
-  const conflicts = asked.filter((field) => !stands(field) && isOlder(field))
+  const isTold = (field: CorrectedField) => stands(field) && (field !== 'phone' || knowsPhone)
+  const conflicts = asked.filter((field) => isOlder(field) && !isTold(field))
   const saved = asked.filter((field) => !conflicts.includes(field))
   return { saved, write: saved.filter((field) => !stands(field)), conflicts }
 }

@@ -4,6 +4,7 @@ import { isMobile, plainPhone } from '../../phoneNumber'
 import { idText, TimeSchema, textUpTo } from '../../text'
 import { HONOURS, OPEN_TAGS, POSITIONS } from '../member'
 import { faultOfName, nameIn } from '../personName'
+import { JoiningDaySchema } from './joiningDay'
 
 /** 看哪些人. Members, workers who have not joined yet, or those who have left; without it all who are there. */
 export const SHOWN_STANDINGS = ['member', 'worker', 'left'] as const
@@ -59,7 +60,7 @@ export const CorrectMemberInput = v.strictObject({
     /** Seen masked. */
     phone: changed(Seen, RosterPhoneSchema),
     standing: changed(v.picklist(SHOWN_STANDINGS), StandingSchema),
-    joinedAt: changed(v.number(), TimeSchema),
+    joinedAt: changed(v.number(), JoiningDaySchema),
     positions: same(listOf(POSITIONS)),
     tags: same(listOf(OPEN_TAGS)),
     honours: same(listOf(HONOURS)),
@@ -87,7 +88,7 @@ export const AddMemberInput = v.strictObject({
   ]),
   enterpriseId: idText(),
   standing: StandingSchema,
-  joinedAt: v.exactOptional(TimeSchema),
+  joinedAt: v.exactOptional(JoiningDaySchema),
   /** Somebody has seen that the phone stands elsewhere, and wants a second row all the same. */
   despite: v.boolean(),
 })

@@ -4,6 +4,7 @@ import { type ExportedFile, ExportReasonSchema } from '../../files/exported'
 import type { PlannedRow, WrongRow } from '../../sheets/plannedRow'
 import { CheckSheetInput, importing, type SheetSeen } from '../../sheets/sheetImport'
 import { idText, textUpTo } from '../../text'
+import { type PostAtStake, PostsChoiceSchema } from '../posts'
 import { BuildingWordsSchema } from '../territory/words'
 import { REGISTER_SHEETS } from './registerKinds'
 
@@ -30,11 +31,13 @@ export interface RegisterCheck extends SheetSeen {
   unknownGrids: { name: string; rows: number }[]
   unknownBuildings: UnknownBuilding[]
   wrongRows: WrongRow[]
+  /** Posts that people of enterprises hold in unions which those would leave: an officer decides of them. */
+  posts: PostAtStake[]
   errors?: ExportedFile
 }
 
 export const CheckRegisterInput = v.strictObject({ of, ...CheckSheetInput.entries })
-export const ImportRegisterInput = v.strictObject({ of, ...importing })
+export const ImportRegisterInput = v.strictObject({ of, ...importing, posts: v.exactOptional(PostsChoiceSchema) })
 export const RegisterSheetInput = v.strictObject({ of })
 export const ExportRegisterInput = v.strictObject({ of, reason: v.exactOptional(ExportReasonSchema) })
 

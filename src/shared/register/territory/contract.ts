@@ -120,7 +120,7 @@ export const territoryContract = {
   }),
   'register.changeTerritory': does({
     who: 'officer',
-    name: '改分级和边界',
+    name: '改服务站和辖区',
     about: () => 'street',
     input: ChangeTerritoryInput,
     output: gives<{ changed: boolean }, 'level_in_use' | 'changed_meanwhile'>(),

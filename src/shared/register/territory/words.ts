@@ -47,6 +47,9 @@ export const TerritoryWordsSchema = v.strictObject({
   levels: LevelNames,
   squareKm: v.nullable(v.pipe(v.number('请填面积'), v.minValue(0.01), v.maxValue(10_000))),
   bounds: v.nullable(BoundsSchema),
+  /** Telephone of the station; desks of the version before know of none. */
+  phone: v.optional(v.nullable(OfficePhoneSchema), null),
+  hours: v.optional(v.nullable(textUpTo(40)), null),
 })
 
 export type AreaWords = v.InferOutput<typeof AreaWordsSchema>
@@ -74,4 +77,6 @@ export const territoryFieldName: Record<keyof TerritoryWords, string> = {
   levels: '分级',
   squareKm: '面积',
   bounds: '边界',
+  phone: '服务站电话',
+  hours: '接听时间',
 }

@@ -1,6 +1,8 @@
+import { Link } from 'react-router-dom'
 import { useLive } from '#client/liveValue'
 import { useNow } from '#client/useNow'
 import { dayText, inBeijing, weekdayText } from '#shared/beijingTime'
+import { isOfficer } from '#shared/identity/caller'
 import { today as live } from '../../../today'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
@@ -51,6 +53,16 @@ export default function TodayPage() {
           <>
             {numbers.memory && <Notice tone="warn">{todayTexts.memory(numbers.memory)}</Notice>}
             <Numbers numbers={numbers} />
+            {numbers.mendings > 0 && !isOfficer(me) && (
+              <div className="today__vacant">
+                <Notice tone="warn">
+                  {todayTexts.mendings(numbers.mendings)}{' '}
+                  <Link className="link" to="/directory/quality">
+                    {todayTexts.mendingsGo}
+                  </Link>
+                </Notice>
+              </div>
+            )}
             {numbers.vacantChairs > 0 && mayAsk(me, 'staff.vacancies') && (
               <div className="today__vacant">
                 <VacantChairs />

@@ -1,8 +1,9 @@
 import Button from 'antd/es/button'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { enterpriseSizeName, ownershipName } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
 import { lookUp } from '#shared/lookUp'
+import type { PostsChoice } from '#shared/register/posts'
 import type { EnterpriseRecord } from '#shared/register/view'
 import { type EnterpriseWords, EnterpriseWordsSchema, enterpriseFieldName } from '#shared/register/words'
 import { callApi } from '../../../deskLine'
@@ -11,6 +12,7 @@ import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { useDeskMe } from '../../../useDeskMe'
 import { cardTexts } from '../card/cardTexts'
+import { PostsDialog } from '../posts/PostsDialog'
 import { ConflictLines } from './ConflictLines'
 import { EnterpriseFields } from './EnterpriseFields'
 import { formTexts as texts } from './formTexts'
@@ -31,13 +33,14 @@ export function EditEnterprise({ record, onChanged, onClose }: Props) {
   const latest = useRef(record)
   const form = useEntryForm<EnterpriseWords>(EnterpriseWordsSchema.entries, enterpriseWords(enterprise))
   const isUndecided = form.conflicts.length > 0
-  const save = async () => {
+  const [isAsked, setAsked] = useState(false)
+  const save = async (posts?: PostsChoice) => {
     const words = form.take(form.changed)
     if (!words || isUndecided) return
     const seen = Object.fromEntries(form.changed.map((field) => [field, form.seen[field]]))
-    const answer = await run('register.changeEnterprise', { enterpriseId: enterprise.id, seen, words }, [
-      'changed_meanwhile',
-    ])
+    const asked = { enterpriseId: enterprise.id, seen, words, ...(posts && { posts }) }
+    const answer = await run('register.changeEnterprise', asked, ['changed_meanwhile', 'posts_undecided'])
+    setAsked(answer?.ok === false && answer.reason === 'posts_undecided')
     if (answer?.ok) {
       say({ tone: 'good', text: words.unionId !== undefined ? texts.savedMoving : texts.saved })
       await onChanged()
@@ -67,6 +70,7 @@ export function EditEnterprise({ record, onChanged, onClose }: Props) {
     >
       <h2>{cardTexts.editTitle(enterprise.name)}</h2>
       <EnterpriseFields draft={form.draft} faults={form.faults} edit={form.edit} ofOfficers={ofOfficers} />
+      {isAsked && <PostsDialog {...{ enterprise, busy }} onDecide={save} onClose={() => setAsked(false)} />}
       <ConflictLines
         {...{ id: enterprise.id, labels: enterpriseFieldName, wordOf, conflicts: form.conflicts }}
         onSettle={form.settle}

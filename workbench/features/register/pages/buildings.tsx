@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
@@ -16,7 +17,10 @@ import { sumsOf } from '../ground/sumsOf'
 /** 网格和楼宇: the street by its grids, and the building that is open, floor by floor. */
 export default function BuildingsPage() {
   const { load, reload } = useAsk('directory.areas', {})
-  const [doing, setDoing] = useState<'area' | 'levels' | 'closed'>()
+  const [asked] = useSearchParams()
+  const [doing, setDoing] = useState<'area' | 'levels' | 'closed' | undefined>(
+    asked.get('doing') === 'station' ? 'levels' : undefined
+  )
   const street = load.kind === 'ready' ? load.value : undefined
   const end = () => setDoing(undefined)
   const [turn, setTurn] = useState(0)

@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
+import type { PostsChoice } from '#shared/register/posts'
 import type { EnterpriseRecord } from '#shared/register/view'
 import { LinkButton } from '../../../ui/LinkButton'
 import { SideCard } from '../../../ui/SideCard'
@@ -16,6 +17,7 @@ import { EnterpriseFacts } from '../card/EnterpriseFacts'
 import { HistoryPart } from '../card/HistoryPart'
 import { EditEnterprise } from '../form/EditEnterprise'
 import { useRegisterList } from '../lists/besideList'
+import { PostsDialog } from '../posts/PostsDialog'
 
 /** 企业档案 beside the list. */
 export default function EnterprisePage() {
@@ -37,6 +39,11 @@ export default function EnterprisePage() {
   )
 }
 
+interface Closing {
+  into?: string
+  reason: string
+}
+
 interface OpenedProps {
   record: EnterpriseRecord
   turn: number
@@ -45,6 +52,7 @@ interface OpenedProps {
 
 function Opened({ record, turn, onChanged }: OpenedProps) {
   const [doing, setDoing] = useState<'edit' | 'close' | 'reopen'>()
+  const [undecided, setUndecided] = useState<Closing>()
   const { busy, run } = useDeed()
   const me = useDeskMe()
   const mayClose = mayAsk(me, 'register.closeEnterprise')
@@ -53,8 +61,10 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
   const end = () => setDoing(undefined)
   if (doing === 'edit') return <EditEnterprise record={record} onChanged={onChanged} onClose={end} />
 
-  const close = async (closing: { into?: string; reason: string }) => {
-    const answer = await run('register.closeEnterprise', { enterpriseId: id, ...closing })
+  const close = async (closing: Closing, posts?: PostsChoice) => {
+    const asked = { enterpriseId: id, ...closing, ...(posts && { posts }) }
+    const answer = await run('register.closeEnterprise', asked, ['posts_undecided'])
+    setUndecided(answer?.ok === false && answer.reason === 'posts_undecided' ? closing : undefined)
     if (!answer?.ok) return
     say({ tone: 'good', text: closing.into ? texts.merging : texts.closed })
     end()
@@ -85,7 +95,14 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
         )}
       </div>
       {mayAsk(me, 'register.history') && <HistoryPart id={id} turn={turn} />}
-      {doing === 'close' && (
+      {undecided && (
+        <PostsDialog
+          {...{ enterprise, busy }}
+          onDecide={(posts) => close(undecided, posts)}
+          onClose={() => setUndecided(undefined)}
+        />
+      )}
+      {doing === 'close' && !undecided && (
         <CloseDialog
           {...{ of: 'enterprise', id, name, busy }}
           belonging={members + workers}

@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import type { PostsChoice } from '#shared/register/posts'
 import type { RegisterCheck } from '#shared/register/sheets/registerImport'
 import type { RegisterSheet } from '#shared/register/sheets/registerKinds'
 import { callApi } from '../../../deskLine'
@@ -14,9 +15,9 @@ import { sheetsTexts as texts } from './sheetsTexts'
 
 /** 导入册子里的一种: the step that is reached. */
 export function RegisterImport({ of, onDone }: { of: RegisterSheet; onDone: () => void }) {
-  const { step, look, lookAgain, write, again } = useSheetImport<RegisterCheck, undefined>({
+  const { step, look, lookAgain, write, again } = useSheetImport<RegisterCheck, PostsChoice | undefined>({
     check: (how) => callApi('register.checkSheet', { of, ...how }),
-    run: (how) => callApi('register.importSheet', { of, ...how }),
+    run: (how, posts) => callApi('register.importSheet', { of, ...how, ...(posts && { posts }) }),
     onDone,
   })
   switch (step.kind) {
@@ -42,7 +43,7 @@ export function RegisterImport({ of, onDone }: { of: RegisterSheet; onDone: () =
           of={of}
           step={step}
           onChoose={lookAgain}
-          onRun={(total) => write(total, undefined)}
+          onRun={write}
           onAgain={again}
         />
       )

@@ -77,7 +77,7 @@ export function AddDialog({ request, onClose, onAdded }: Props) {
           />
         )}
       </Field>
-      <Field label={texts.joined} optional hint={texts.joinedHint}>
+      <Field label={texts.joined} optional hint={texts.joinedHint} error={faults.joined}>
         {(control) => (
           <BeijingPicker
             control={control}

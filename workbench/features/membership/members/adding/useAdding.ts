@@ -2,6 +2,7 @@ import { useState } from 'react'
 import * as v from 'valibot'
 import type { Input } from '#shared/api'
 import { RosterNameSchema, RosterPhoneSchema } from '#shared/membership/rows/input'
+import { sayJoining } from '#shared/membership/rows/joiningDay'
 import type { MemberRow } from '#shared/membership/rows/view'
 import { useDeed } from '../../../../useDeed'
 import { addTexts as texts } from './addTexts'
@@ -31,14 +32,15 @@ export function useAdding(request: FromRequest | undefined, onAdded: (memberId: 
     joinedAt: undefined,
   })
   const { name, phone, enterpriseId, standing, joinedAt } = draft
-  const faults = isTried
+  const typed = isTried
     ? { name: faultOf(RosterNameSchema, name), phone: request ? undefined : faultOf(RosterPhoneSchema, phone) }
     : {}
+  const joined = joinedAt === undefined ? undefined : sayJoining(joinedAt, Date.now())
 
   const add = async (despite = false) => {
     setTried(true)
     const isSound = v.is(RosterNameSchema, name) && (request !== undefined || v.is(RosterPhoneSchema, phone))
-    if (!isSound || !enterpriseId) return
+    if (!isSound || joined || !enterpriseId) return
     const from: Input<'membership.add'>['phone'] = request
       ? { from: 'request', requestId: request.requestId }
       : { from: 'typed', number: phone }
@@ -60,7 +62,7 @@ export function useAdding(request: FromRequest | undefined, onAdded: (memberId: 
     setElsewhere([])
     setDraft((before) => ({ ...before, ...part }))
   }
-  return { draft, edit, faults, elsewhere, busy, add, moveHere }
+  return { draft, edit, faults: { ...typed, joined }, elsewhere, busy, add, moveHere }
 }
 
 function faultOf(schema: v.GenericSchema<string, string>, text: string): string | undefined {

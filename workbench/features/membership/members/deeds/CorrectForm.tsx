@@ -72,7 +72,7 @@ export function CorrectForm({ card, onChanged, onClose }: Props) {
           />
         )}
       </Field>
-      <Field label={texts.day}>
+      <Field label={texts.day} error={faults.joinedAt}>
         {(control) => (
           <BeijingPicker
             control={control}

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Input } from '#shared/api'
 import type { MemberTag } from '#shared/membership/member'
 import { type CorrectedField, RosterNameSchema, RosterPhoneSchema } from '#shared/membership/rows/input'
+import { sayJoining } from '#shared/membership/rows/joiningDay'
 import type { CorrectionConflict, MemberCard } from '#shared/membership/rows/view'
 import { say } from '../../../../ui/states/toasts'
 import { useDeed } from '../../../../useDeed'
@@ -29,12 +30,13 @@ export function useCorrection({ card, onChanged, onClose }: Asked) {
   const faults = {
     name: draft.name === undefined ? undefined : faultOf(RosterNameSchema, draft.name),
     phone: draft.phone ? faultOf(RosterPhoneSchema, draft.phone) : undefined,
+    joinedAt: draft.joinedAt === undefined ? undefined : sayJoining(draft.joinedAt, Date.now()),
   }
   const settle = (field: CorrectedField) => setConflicts((all) => all.filter((conflict) => conflict.field !== field))
   const untouch = (field: CorrectedField) => setDraft(({ [field]: _dropped, ...rest }) => rest)
 
   const save = async () => {
-    if (faults.name || faults.phone) return
+    if (faults.name || faults.phone || faults.joinedAt) return
     const answer = await run('membership.correct', { memberId: card.id, seenAt: card.correctedAt, changes })
     if (!answer?.ok) return
     const { saved, conflicts: found } = answer.value

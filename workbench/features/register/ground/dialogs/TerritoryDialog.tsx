@@ -19,20 +19,24 @@ interface Props {
 
 const MOST = 4
 
-/** 分级和边界: names of the levels, the size of the street, the corners between which it lies. */
+/** 服务站和辖区: the telephone of the station, names of the levels, the size of the street, the corners between which it lies. */
 export function TerritoryDialog({ street, onDone, onClose }: Props) {
   const { busy, run } = useDeed()
   const seen: TerritoryWords = {
     levels: street.levels,
     squareKm: street.squareKm ?? null,
     bounds: street.bounds ?? null,
+    phone: street.phone ?? null,
+    hours: street.hours ?? null,
   }
   const [levels, setLevels] = useState(street.levels)
   const [squareKm, setSquareKm] = useState(street.squareKm ? String(street.squareKm) : null)
   const [bounds, setBounds] = useState(sayBounds(street.bounds))
+  const [phone, setPhone] = useState(seen.phone)
+  const [hours, setHours] = useState(seen.hours)
   const [faults, setFaults] = useState<Partial<Record<string, string>>>({})
   const act = async () => {
-    const words = { levels, squareKm: squareKm ? Number(squareKm) : null, bounds: boundsIn(bounds) }
+    const words = { levels, squareKm: squareKm ? Number(squareKm) : null, bounds: boundsIn(bounds), phone, hours }
     const read = v.safeParse(TerritoryWordsSchema, words)
     if (!read.success) {
       const found = read.issues.map((issue) => [String(issue.path?.[0].key), wordFor(issue)])
@@ -46,6 +50,23 @@ export function TerritoryDialog({ street, onDone, onClose }: Props) {
   }
   return (
     <Confirm open title={texts.levels} act={texts.save} busy={busy} onAct={act} onClose={onClose}>
+      <EntryText
+        first
+        optional
+        label={texts.stationPhone}
+        hint={texts.stationHint}
+        value={phone}
+        error={faults.phone}
+        onChange={setPhone}
+      />
+      <EntryText
+        optional
+        label={texts.stationHours}
+        hint={texts.stationHoursHint}
+        value={hours}
+        error={faults.hours}
+        onChange={setHours}
+      />
       <Field label={texts.levelNames} hint={texts.levelsHint} error={faults.levels}>
         {(control) => (
           <div className="levels" id={control.id}>
