@@ -2,7 +2,7 @@ import { inBrowser } from '../browser/inBrowser'
 import { takePicture } from '../browser/openBrowser'
 import { openEvent } from '../places/rush'
 import { tripRules } from '../places/tripRules'
-import { signIn } from '../product/startProduct'
+import { call, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
 import { openPhone } from './phone'
 
@@ -58,9 +58,16 @@ inBrowser(
   'a member chooses one of the sessions, and reads what is kept for the own union',
   async () => {
     const url = product.url()
-    const rules = tripRules()
-    const eventId = await openEvent({ url, officer: await signIn(url, 'officer-1') }, rules.capacity, rules)
-    const { page, open, tap, see, complaints } = await openPhone(product.browser(), url, 'chair-union-e002')
+    const token = await signIn(url, 'p00006')
+    const me = await call(url, token, 'me.get', {})
+    const unionId = me.ok ? (me.value.member?.unionId ?? '') : ''
+    const { reserves = [], ...rules } = tripRules()
+    const [, ours, ...others] = reserves
+    const own = ours && { ...ours, of: { kind: 'unions' as const, ids: [unionId] } }
+    const kept = own ? [own, ...others.filter(({ of }) => of.kind === 'unions' && !of.ids.includes(unionId))] : []
+    const officer = await signIn(url, 'officer-1')
+    const eventId = await openEvent({ url, officer }, rules.capacity, { ...rules, reserves: kept })
+    const { page, open, tap, see, complaints } = await openPhone(product.browser(), url, 'p00006')
     await open(`features/events/pages/detail?id=${eventId}`)
     await see('给“第 2 家”留的')
     await tap(/第 2 车/)
