@@ -1,6 +1,7 @@
 import { forgetUnowned } from '#client/keeping/owner'
 import { listenToFrontDoor } from '#client/line/frontDoor'
 import { joinCloud } from './line/cloudLine'
+import { listenForNetwork } from './line/listenForNetwork'
 import { loadMe } from './line/me'
 import { session } from './line/session'
 import { pressByKey } from './look/keyboard'
@@ -34,6 +35,7 @@ export function start() {
     pressByKey()
     returnFromMissedTab()
   }
+  listenForNetwork()
 }
 
 /** Opens a message's path. The message may report a change of this person, so they are asked for again. */

@@ -18,6 +18,7 @@ import { MyEvents } from './MyEvents'
 import { OfficerCell } from './OfficerCell'
 import { tabTexts } from './texts'
 import { UnionCells } from './UnionCells'
+import { WaitingDeeds } from './WaitingDeeds'
 
 export default function MinePage() {
   const { state, me, reload } = useMe()
@@ -27,6 +28,7 @@ export default function MinePage() {
     <Screen>
       <AppBar title={tabTexts.mine}>{me && <WhoAmI me={me} />}</AppBar>
       <View className="body stack">
+        <WaitingDeeds />
         {me?.leaving && <AccountCell me={me} />}
         {me && isSecondReader(me) && <OfficerCell isOfficer={isOfficer(me)} />}
         {me && <UnionCells me={me} />}

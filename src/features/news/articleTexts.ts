@@ -35,6 +35,7 @@ export const articleTexts = {
   membersComment: '核对过身份的会员可以写评论。',
   commentHint: '服务站看过以后放出来，最多 200 字',
   sendComment: '交给服务站审核',
+  commentKept: '已保存，联网后提交',
   commentWaits: '等服务站看过就放出来',
   commentRefused: '没有放出来，只有您看得到',
   search: '搜消息',

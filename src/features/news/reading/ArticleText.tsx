@@ -63,7 +63,7 @@ function ArticleWays({ article, now }: { article: ArticleView; now: number }) {
     <>
       <ArticleExtras article={article} />
       {article.event && <LinkedEvent event={article.event} now={now} />}
-      {article.commentsOn && <Comments articleId={article.id} />}
+      {article.commentsOn && <Comments articleId={article.id} title={article.title} />}
       <RelatedArticles articles={article.related} now={now} />
     </>
   )
