@@ -5,6 +5,7 @@ import { sealedAnswers } from './004-sealedAnswers'
 import { foundByPinyin } from './005-foundByPinyin'
 import { rowsWithKeys } from './006-memberKeys'
 import { areas } from './007-areas'
+import { titlesByPinyin } from './008-titlesByPinyin'
 import type { Migration } from './migration'
 
 /** Every migration, in the order of the numbers of their files; the last number is the version of the data. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   foundByPinyin,
   rowsWithKeys,
   areas,
+  titlesByPinyin,
 ]

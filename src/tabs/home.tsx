@@ -27,7 +27,7 @@ export default function HomePage() {
       <View className="body">
         <View className="stack">
           <NextStrip load={mine.load} />
-          <SearchDoor hint={tabTexts.searchNews} onPress={() => open('searchNews')} />
+          <SearchDoor hint={tabTexts.find} onPress={() => open('find')} />
         </View>
         <ChannelTiles />
         <SectionTitle title={tabTexts.latest} />

@@ -1,7 +1,7 @@
 import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
 import type { Article, ArticleContent } from '#shared/news/article'
-import { searchGrams } from './searchGrams'
+import { searchKeys } from './searchKeys'
 
 const MAY_BE_MISSING = [
   'cover',
@@ -21,7 +21,6 @@ const MAY_BE_MISSING = [
 export function changesOf(article: Article, words: ArticleContent, now: number): Changes<Article> {
   const { title, channel, summary, body, ...rest } = words
   const parts = MAY_BE_MISSING.map((field) => [field, rest[field] === undefined ? _.remove() : rest[field]])
-  const grams = searchGrams({ ...article, ...words })
-  const beside = { grams, proposal: _.remove(), changedAt: now, rev: _.inc(1) }
+  const beside = { ...searchKeys({ ...article, ...words }), proposal: _.remove(), changedAt: now, rev: _.inc(1) }
   return { title, channel, summary, body, ...Object.fromEntries(parts), ...beside }
 }

@@ -22,13 +22,15 @@ inBrowser(
     for (const { id, title } of [first, second]) {
       await open(`features/news/pages/article?id=${id}`)
       await see(title)
-      await page.route('**/api', (route) => route.abort())
+    }
+    await page.route('**/api', (route) => route.abort())
+    for (const { id, title } of [first, second]) {
+      await open(`features/news/pages/article?id=${id}`)
+      await see(title)
       await tap('收藏')
       await see('已保存，联网后提交。')
       await see('已收藏')
       await takePicture(page, 'kept-deed')
-      await page.unroute('**/api')
-      await page.route('**/api', (route) => route.abort())
     }
     await page.reload()
     await open('tabs/mine')

@@ -13,14 +13,14 @@ interface Doing<Names extends ActionName> {
 }
 
 /** What came of a deed; `kept`: it waits for the network and is sent then. */
-export type Outcome<Name extends ActionName> = Answer<Name> & { kept?: true }
+export type DeedAnswer<Name extends ActionName> = Answer<Name> & { kept?: true }
 
 /** A way to do some things; `about` names the thing concerned, for the list of what waits. */
 export type DoSome<Names extends ActionName> = <Name extends Names>(
   action: Name,
   input: Input<Name>,
   about?: string
-) => Promise<Outcome<Name>>
+) => Promise<DeedAnswer<Name>>
 
 /**
  * A client's way to do something. After a lost answer the true state decides: what has come about is answered as if

@@ -2,7 +2,7 @@ import type { ActionName, Input } from '#shared/api'
 import type { CallSome } from '../line/makeCallApi'
 import type { Deeds } from './deed'
 import { isLost } from './makeDoing'
-import type { Told, WaitingDeed, WaitingDeeds } from './waitingDeeds'
+import type { SendingResult, WaitingDeed, WaitingDeeds } from './waitingDeeds'
 
 /** After a deed that did not get through, others are given this time before it is tried again. */
 const REST_MS = 30_000
@@ -25,7 +25,7 @@ export function makeSendWaiting<Names extends ActionName>(options: Sending<Names
   let running = false
   let restsUntil = 0
 
-  async function send(deed: WaitingDeed): Promise<Told> {
+  async function send(deed: WaitingDeed): Promise<SendingResult> {
     if (!isDeedOf(deeds, deed.action)) return 'unknown'
     // The contract checks the input like any other; a kept one of an older contract is refused there.
     const answer = await doIt(deed.action, deed.input as Input<Names>)

@@ -22,7 +22,7 @@ export interface WaitingDeed extends Wish {
 }
 
 /** What became of a deed that was sent on return; `unknown`: it waits on. */
-export type Told = 'sent' | 'unknown' | { refused: string }
+export type SendingResult = 'sent' | 'unknown' | { refused: string }
 
 const MOST = 50
 const BEGINNING = 'waits:'
@@ -83,8 +83,8 @@ export function makeWaiting({ place, owner, makeRoom, now = Date.now }: Waiting)
     /** Takes back what waits, after what is being sent at this moment. */
     drop: (deed: Pick<WaitingDeed, 'action' | 'wish'>) => inTurn(() => drop(keyOf(deed))),
     /** Runs `send` for one deed if it still waits, and drops or marks it by what is told. */
-    settle: (deed: WaitingDeed, send: () => Promise<Told>) =>
-      inTurn(async (): Promise<Told> => {
+    settle: (deed: WaitingDeed, send: () => Promise<SendingResult>) =>
+      inTurn(async (): Promise<SendingResult> => {
         const [whose, key] = [owner(), keyOf(deed)]
         const kept = await place.get(key)
         if (!isWaiting(kept) || kept.at !== deed.at) return 'unknown'

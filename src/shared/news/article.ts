@@ -65,8 +65,11 @@ export interface Article {
   rev: number
   /** Set when members may comment; an officer reads each comment first. */
   commentsOn?: boolean
-  /** Search key; it stays in the cloud. */
+  /** Search keys; they stay in the cloud. Those of the title know pinyin, too, and stand in an index. */
   grams?: string[]
+  titleKeys?: string[]
+  /** Every way in which title and tags may be typed, one a line. */
+  titleSpelt?: string
 }
 
 /** 附件. A paper that WeChat opens on the phone. */
