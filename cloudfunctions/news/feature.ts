@@ -24,6 +24,7 @@ import { publishDeed } from './publishDeed'
 import { countReader } from './reading/countReader'
 import { keepFavourite } from './reading/keepFavourite'
 import { leaveFavourites } from './reading/leaveFavourites'
+import { listEdits } from './reading/listEdits'
 import { listFavourites } from './reading/listFavourites'
 import { listNews } from './reading/listNews'
 import { ownFavourites } from './reading/ownFavourites'
@@ -77,6 +78,7 @@ export const news: Feature = {
     'news.version': openVersion,
     'news.withdraw': withdrawArticle,
     'news.pin': pinArticle,
+    'news.edits': listEdits,
     'news.search': searchNews,
     'news.favourite': keepFavourite,
     'news.favourites': listFavourites,

@@ -9,6 +9,7 @@ import { speakViews } from './look/speakViews'
 import { recallLargeType } from './look/typeScale'
 import { offerUpdates } from './offerUpdates'
 import { returnFromMissedTab } from './pages/fetchPage'
+import { listenForBack } from './pages/holdBack'
 import { leadLost } from './pages/leadLost'
 import { openPath } from './pages/navigate'
 import { openScanned } from './pages/openScanned'
@@ -32,6 +33,7 @@ export function start() {
     listenToFrontDoor({ session, home: wantedHash('#/tabs/home'), onPath: openFromMessage })
     if (session.get()) forgetWanted()
     leadLost()
+    listenForBack()
     pressByKey()
     returnFromMissedTab()
   }

@@ -31,15 +31,15 @@ export default function MinePage() {
         <WaitingDeeds />
         {me?.leaving && <AccountCell me={me} />}
         {me && isSecondReader(me) && <OfficerCell isOfficer={isOfficer(me)} />}
-        {me && <UnionCells me={me} />}
         {state.kind === 'signed_out' ? (
           <SignedOut />
         ) : (
           <Loaded load={state} onRetry={reload}>
             {(known) => (
               <>
-                <IdentityCard me={known} />
                 {known.member && <MyEvents />}
+                <UnionCells me={known} />
+                <IdentityCard me={known} />
                 <InboxCell unread={known.unread} />
               </>
             )}

@@ -26,6 +26,7 @@ inBrowser(
     await see('打电话问')
     await takePicture(page, 'find-nothing')
     await seek('xjmx')
+    await page.getByText('没有搜到').filter({ visible: true }).waitFor({ state: 'detached' })
     await tap('西交民巷社区联合工会')
     await see('主席')
     expect(complaints).toEqual([])

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { isRecord } from '#shared/isRecord'
 import { doorway } from './arrival'
 import { fetchPage } from './fetchPage'
+import { releaseBack } from './holdBack'
 import { isOurs, isTab, paths, withQuery } from './paths'
 import { askTab } from './tabQuery'
 
@@ -39,6 +40,7 @@ async function goTo(url: string, go: () => void): Promise<boolean> {
   if (!doorway.asks(url)) return false
   const isHere = process.env.TARO_ENV === 'weapp' || (await fetchPage(url))
   if (!isHere) doorway.misses(url)
+  if (process.env.TARO_ENV !== 'weapp') await releaseBack()
   const goes = isHere && doorway.goes(url)
   if (goes) go()
   return goes

@@ -60,6 +60,8 @@ export interface Article {
   expiresAt?: number
   pinnedUntil?: number
   withdrawnAt?: number
+  /** When the words that readers have were last changed. */
+  editedAt?: number
   correction?: string
   pageKey: string
   rev: number

@@ -19,6 +19,7 @@ import { AccountArticle } from './AccountArticle'
 import { ArticleExtras } from './ArticleExtras'
 import { articleBlocks, type Block } from './articleBlocks'
 import { byline } from './byline'
+import { EditedMark } from './EditedMark'
 import { LinkedEvent } from './LinkedEvent'
 import { PolicyCard } from './PolicyCard'
 import { ReceiptNotice } from './ReceiptNotice'
@@ -38,6 +39,9 @@ export function ArticleText({ article }: { article: ArticleView }) {
         {article.author && <View className="article__author">{article.author}</View>}
         <View>{byline(article, now)}</View>
       </View>
+      {article.editedAt !== undefined && !inSinglePage && (
+        <EditedMark articleId={article.id} editedAt={article.editedAt} now={now} />
+      )}
       {article.correction && (
         <Notice tone="warn">
           {texts.corrected}：{article.correction}
