@@ -11,6 +11,7 @@ import { askForConsent } from '../privacy/consentQuestion'
 import { say } from '../say'
 import { drafts, views } from '../storage'
 import { onWechat } from '../target'
+import { makeAskEarly } from './askEarly'
 import { cloudLine } from './cloudLine'
 import { session } from './session'
 import { waiting } from './waiting'
@@ -35,7 +36,8 @@ const callWithConsent: CallApi = async (action, input) => {
   return isAsked && action !== 'privacy.agree' && (await askForConsent(action)) ? line.callApi(action, input) : answer
 }
 
-export const { askApi } = line
+/** The way to ask, and to ask ahead what the first page will ask. */
+export const { askApi, askEarly } = makeAskEarly(line.askApi, session.get)
 
 /** The phone's only way to do something in the cloud. Never throws: a failure is an answer with a sentence for people. */
 export const callApi = makeDoing<PhoneDeed>({ callApi: callWithConsent, askApi, deeds: phoneDeeds, waiting })
