@@ -4,6 +4,8 @@ import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
 import { useWish } from '#platform/line/useWish'
 import { open } from '#platform/pages/navigate'
+import { paths, withQuery } from '#platform/pages/paths'
+import { passOn } from '#platform/passOn'
 import { onWechat } from '#platform/target'
 import type { ArticleView } from '#shared/news/view'
 import { Button } from '#ui/Button'
@@ -30,7 +32,7 @@ export function ArticleBar({ article, onConfirmed }: Props) {
     )
   }
   const canJoin = event !== undefined && event.phase === 'open'
-  const canShare = state !== 'withdrawn' && onWechat
+  const canShare = state !== 'withdrawn'
   return (
     <ActionBar>
       <View className="article-bar">
@@ -42,7 +44,16 @@ export function ArticleBar({ article, onConfirmed }: Props) {
         )}
         {canShare && (
           <View className="article-bar__main">
-            <OpenButton does="share" kind={canJoin ? 'ghost' : 'primary'} label={texts.share} />
+            {onWechat ? (
+              <OpenButton does="share" kind={canJoin ? 'ghost' : 'primary'} label={texts.share} />
+            ) : (
+              <Button
+                kind={canJoin ? 'ghost' : 'primary'}
+                onPress={() => passOn(title, withQuery(paths.article, { id, via: 'share' }))}
+              >
+                {texts.share}
+              </Button>
+            )}
           </View>
         )}
       </View>
