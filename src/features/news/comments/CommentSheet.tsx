@@ -24,7 +24,7 @@ export function CommentSheet({ articleId, title, onWritten, onClose }: Props) {
     onClose()
   })
   return (
-    <Sheet title={texts.writeComment} onClose={onClose}>
+    <Sheet isShort title={texts.writeComment} onClose={onClose}>
       <View className="comments__sheet">
         <Field
           label={texts.comment}
@@ -32,9 +32,10 @@ export function CommentSheet({ articleId, title, onWritten, onClose }: Props) {
           value={text}
           error={problem}
           long
-          maxLength={200}
+          maxLength={LONGEST}
           onChange={change}
         />
+        <View className="comments__count">{`${[...text].length} / ${LONGEST}`}</View>
         <Button busy={busy} disabled={!text.trim()} onPress={send}>
           {texts.sendComment}
         </Button>
@@ -43,6 +44,7 @@ export function CommentSheet({ articleId, title, onWritten, onClose }: Props) {
   )
 }
 
+const LONGEST = 200
 const COMMENT = { schema: v.object({ text: v.string(), key: v.string() }), version: 1 }
 
 /** The comment being written. It stays on the phone until the cloud has it; its key makes a repeat the same comment. */

@@ -18,6 +18,7 @@ import { receiptTexts } from './receiptTexts'
 
 interface Props {
   article: ArticleView
+  /** Asks for the article again. */
   onConfirmed: () => Promise<void>
 }
 
@@ -36,7 +37,7 @@ export function ArticleBar({ article, onConfirmed }: Props) {
   return (
     <ActionBar>
       <View className="article-bar">
-        <ArticleTools article={article} />
+        <ArticleTools article={article} onSettled={onConfirmed} />
         {canJoin && (
           <View className="article-bar__main">
             <Button onPress={() => open('event', { id: event.id })}>{texts.seeEvent}</Button>

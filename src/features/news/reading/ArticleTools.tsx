@@ -15,14 +15,20 @@ import { articleTexts as texts } from '../articleTexts'
 import './ArticleTools.scss'
 import { spokenArticle } from './spokenArticle'
 
+interface Props {
+  article: ArticleView
+  /** Runs when what was kept without a network is in the cloud, or was taken back. */
+  onSettled: () => Promise<void>
+}
+
 /** What one does while reading, in one row: 收藏, 朗读 where the phone has a voice, 大字. */
-export function ArticleTools({ article }: { article: ArticleView }) {
+export function ArticleTools({ article, onSettled }: Props) {
   const isLarge = useLive(largeType)
   const reading = useReadAloud(() => spokenArticle(article))
   const isShown = article.state !== 'withdrawn'
   return (
     <View className="article-tools">
-      {isShown && canAskAsPerson() && <Favourite article={article} />}
+      {isShown && canAskAsPerson() && <Favourite article={article} onSettled={onSettled} />}
       {reading && isShown && !article.inAccount && (
         <Tool
           icon="speaker"
@@ -37,15 +43,18 @@ export function ArticleTools({ article }: { article: ArticleView }) {
 }
 
 /** 收藏: keeps an article in one's list, or takes it out. */
-function Favourite({ article: { id, title, isFavourite } }: { article: ArticleView }) {
-  const [known, setKept] = useState(isFavourite)
-  const wish = useWish('news.favourite', id)
-  const isKept = isRecord(wish?.input) ? wish.input.on === true : known
+function Favourite({ article: { id, title, isFavourite }, onSettled }: Props) {
+  const [turned, setTurned] = useState<boolean>()
+  const wish = useWish('news.favourite', id, () => {
+    setTurned(undefined)
+    onSettled()
+  })
+  const isKept = isRecord(wish?.input) ? wish.input.on === true : (turned ?? isFavourite)
   const { once } = useOneAtATime()
   const turn = () =>
     once(async () => {
       const answer = await callApi('news.favourite', { articleId: id, on: !isKept }, title)
-      if (answer.ok || answer.kept) setKept(!isKept)
+      if (answer.ok) setTurned(answer.value.on)
       if (!answer.ok) say(answer.text)
     })
   return (
