@@ -12,9 +12,8 @@ import { Button } from '#ui/Button'
 import { OpenButton } from '#ui/OpenButton'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
-import { articleTexts as texts } from '../articleTexts'
+import { receiptTexts, articleTexts as texts } from '../articleTexts'
 import { ArticleTools } from './ArticleTools'
-import { receiptTexts } from './receiptTexts'
 
 interface Props {
   article: ArticleView

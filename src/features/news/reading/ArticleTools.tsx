@@ -13,7 +13,7 @@ import type { ArticleView } from '#shared/news/view'
 import { Pressable } from '#ui/Pressable'
 import { articleTexts as texts } from '../articleTexts'
 import './ArticleTools.scss'
-import { spokenArticle } from './spokenArticle'
+import { spokenArticle } from './articleBlocks'
 
 interface Props {
   article: ArticleView
