@@ -67,6 +67,7 @@ test.each([
   ['明珠杯报名', 'a0', true, 'two words written as one'],
   ['朔凤书店', 'e0', true, 'another character of the same sound'],
   ['西郊民巷', 'u0', true, 'another character of the same sound'],
+  ['朔凤书电', 'e0', true, 'two other characters of the same sound'],
   ['乒乒球', 'pingpong', true, 'one wrong letter'],
   ['西交明巷社区联台工会', '', false, 'not two wrong letters of different sound'],
   ['停电维护公知', 'a1', true, 'one wrong letter in a title'],
