@@ -35,7 +35,7 @@ export function EditedMark({ articleId, editedAt, now }: Props) {
 function Edits({ articleId, now }: { articleId: string; now: number }) {
   const { load, reload } = useAsk('news.edits', { articleId })
   return (
-    <Card>
+    <Card className="edited-mark__edits">
       <Loaded
         load={load}
         onRetry={reload}
