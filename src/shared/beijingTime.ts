@@ -22,14 +22,14 @@ interface BeijingWall {
  */
 export function inBeijing(at: number): BeijingWall {
   const wall = new Date(at + OFFSET_MS)
-  const parts: Record<string, number> = {
-    Y: wall.getUTCFullYear(),
-    M: wall.getUTCMonth() + 1,
-    D: wall.getUTCDate(),
-    H: wall.getUTCHours(),
-    m: wall.getUTCMinutes(),
-    s: wall.getUTCSeconds(),
-  }
+  const parts = new Map([
+    ['Y', wall.getUTCFullYear()],
+    ['M', wall.getUTCMonth() + 1],
+    ['D', wall.getUTCDate()],
+    ['H', wall.getUTCHours()],
+    ['m', wall.getUTCMinutes()],
+    ['s', wall.getUTCSeconds()],
+  ])
   return {
     year: () => wall.getUTCFullYear(),
     date: () => wall.getUTCDate(),
@@ -38,7 +38,7 @@ export function inBeijing(at: number): BeijingWall {
     minute: () => wall.getUTCMinutes(),
     format: (pattern) =>
       pattern.replace(/YYYY|MM?|DD?|HH?|mm?|ss?/g, (sign) =>
-        String(parts[sign.slice(0, 1)]).padStart(sign.length, '0')
+        String(parts.get(sign.slice(0, 1))).padStart(sign.length, '0')
       ),
   }
 }
