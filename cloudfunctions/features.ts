@@ -22,6 +22,7 @@ import { pushes } from './pushes/feature'
 import { receipts } from './receipts/feature'
 import { register } from './register/feature'
 import { reviewOf } from './review/feature'
+import { search } from './search/feature'
 import { tasksOf } from './tasks/feature'
 
 const rooms: readonly Feature[] = [
@@ -39,6 +40,7 @@ const rooms: readonly Feature[] = [
   receipts,
   register,
   comments,
+  search,
   followers,
   account,
   log,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type Chain from 'webpack-chain'
 import { contractDigest } from './contractDigest'
+import { PreloadFirst } from './preloadFirst'
 import { sassTokens } from './sassTokens'
 import { sourceVersion } from './sourceVersion'
 import { svgDataUri } from './svgDataUri'
@@ -98,6 +99,7 @@ export default defineConfig<'webpack5'>({
       fetchCovers(chain)
       leaveOutComponentStyles(chain)
       shareVendors(chain)
+      chain.plugin('preloadFirst').use(PreloadFirst, ['tabs/home'])
     },
   },
 })

@@ -191,16 +191,17 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
 
 /** Deeds whose answer holds a random part, an address or an id. */
 const RANDOM: PhoneDeed[] = ['privacy.takeOwn', 'files.ask', 'files.keep', 'privacy.leave']
-
 interface Weather {
   /** How many of the deed's answers do not arrive, though the cloud has done it. */
   answers?: number
   /** How many of its calls do not arrive at all. */
   calls?: number
+  /** Does it once more. */
+  again?: boolean
 }
 
 /** Does a deed on a phone whose line loses what the weather says, and tells what the phone and the cloud know then. */
-async function onThePhone<Name extends Shown>(name: Name, { answers = 0, calls = 0 }: Weather) {
+async function onThePhone<Name extends Shown>(name: Name, { answers = 0, calls = 0, again = false }: Weather) {
   const { by, input, lay }: Tried<Name> = TRIED[name]
   const { store, contents } = await aTown()
   await lay?.(store)
@@ -224,6 +225,7 @@ async function onThePhone<Name extends Shown>(name: Name, { answers = 0, calls =
   }
   const before = await contents()
   const doIt = makeDoing<PhoneDeed>({ ...makeCallApi({ send, session: makeSession() }), deeds: phoneDeeds })
+  if (again) await doIt(name, sent as Input<Name>)
   const outcome = await doIt(name, sent as Input<Name>)
   return { outcome, contents: await contents(), before }
 }
@@ -261,3 +263,16 @@ test('only what shows nothing is left without an answer to whether it has happen
   expect([...silent, 'membership.recognise', ...Object.keys(TRIED)].sort()).toEqual(Object.keys(phoneDeeds).sort())
   expect(silent).toEqual(['messages.recordGrants', 'messages.markRead', 'news.countReader', 'pushes.opened'])
 })
+
+const waits = (Object.keys(TRIED) as Shown[]).filter((name) => 'waits' in phoneDeeds[name])
+
+test.each(waits)(
+  '%s may be sent again later without doing it twice, as what waits for the network is',
+  async (name) => {
+    const once = await onThePhone(name, {})
+    const twice = await onThePhone(name, { again: true })
+
+    expect(twice.outcome).toMatchObject({ ok: true })
+    expect(twice.contents).toBe(once.contents)
+  }
+)

@@ -23,6 +23,8 @@ export { leaveRecount, promiseRecount, recountsOf } from './counting/leaveRecoun
 export { recountIn } from './counting/recountIn'
 export { trueMembersOf } from './counting/trueCounts'
 export { nameKeys } from './nameKeys'
+export { searchEnterprises } from './searchEnterprises'
+export { searchUnions } from './searchUnions'
 export { openTerritory, readTerritory } from './territory/openTerritory'
 export { withoutGrams } from './withoutGrams'
 

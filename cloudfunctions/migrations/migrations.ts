@@ -5,7 +5,8 @@ import { sealedAnswers } from './004-sealedAnswers'
 import { foundByPinyin } from './005-foundByPinyin'
 import { rowsWithKeys } from './006-memberKeys'
 import { areas } from './007-areas'
-import { placeBooks } from './008-placeBooks'
+import { titlesByPinyin } from './008-titlesByPinyin'
+import { placeBooks } from './009-placeBooks'
 import type { Migration } from './migration'
 
 /** Every migration, in the order of the numbers of their files; the last number is the version of the data. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   foundByPinyin,
   rowsWithKeys,
   areas,
+  titlesByPinyin,
   placeBooks,
 ]

@@ -18,7 +18,7 @@ import { listNews } from './reading/listNews'
 import { readArticle } from './reading/readArticle'
 import { searchNews } from './reading/searchNews'
 import { scheduleArticle } from './scheduleArticle'
-import { searchGrams } from './writing/searchGrams'
+import { searchKeys } from './writing/searchKeys'
 
 const URL = 'https://mp.weixin.qq.com/s/AbC_d-123'
 const SECRET = '正文里的话'
@@ -35,7 +35,7 @@ const whole = {
 async function aNewsroom(...articles: Parameters<typeof anArticle>[]) {
   const store = await aStore()
   const made = articles.map((given) => anArticle(...given))
-  await store.articles.addMany(made.map((article) => ({ ...article, grams: searchGrams(article) })))
+  await store.articles.addMany(made.map((article) => ({ ...article, ...searchKeys(article) })))
   const desk = (name = 'Lin') => ({
     ...asking(store, anOfficer(name)),
     safety: { judge: async () => 'pass' as const },

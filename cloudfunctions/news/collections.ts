@@ -27,6 +27,7 @@ export const collections = {
       { fields: ['state', 'expiresAt'] },
       { fields: ['eventId', '-pageKey'] },
       { fields: ['proposal.state'] },
+      { fields: ['titleKeys'] },
     ],
   },
   versions: { cold: true, indexes: [{ fields: ['articleId', '-at'] }] },

@@ -24,6 +24,7 @@ import { publishDeed } from './publishDeed'
 import { countReader } from './reading/countReader'
 import { keepFavourite } from './reading/keepFavourite'
 import { leaveFavourites } from './reading/leaveFavourites'
+import { listEdits } from './reading/listEdits'
 import { listFavourites } from './reading/listFavourites'
 import { listNews } from './reading/listNews'
 import { ownFavourites } from './reading/ownFavourites'
@@ -52,7 +53,9 @@ declare module '#server/agenda' {
 }
 
 export { findWays } from './channelWays'
+export { findByTitle } from './reading/findByTitle'
 export { picturesOf, withAddresses } from './reading/picturesOf'
+export { searchNews } from './reading/searchNews'
 
 export const news: Feature = {
   actions: open(newsContract, {
@@ -75,6 +78,7 @@ export const news: Feature = {
     'news.version': openVersion,
     'news.withdraw': withdrawArticle,
     'news.pin': pinArticle,
+    'news.edits': listEdits,
     'news.search': searchNews,
     'news.favourite': keepFavourite,
     'news.favourites': listFavourites,

@@ -5,7 +5,7 @@ import { aStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
 import { anArticle, anOfficer, asking, NOON } from '../testing/factories'
 import { manageNews } from './manageNews'
-import { searchGrams } from './writing/searchGrams'
+import { searchKeys } from './writing/searchKeys'
 
 const sentBack = { by: 'Guo', at: NOON, word: '改时间' }
 const review = { askedBy: 'p-Lin', askedByName: 'Lin', askedAt: NOON }
@@ -42,7 +42,7 @@ test('a title is found by its words, in the state that is asked for, however man
   const store = await aStore()
   const write = (id: string, over: Parameters<typeof anArticle>[1]) => {
     const article = anArticle(id, over)
-    return { ...article, grams: searchGrams(article) }
+    return { ...article, ...searchKeys(article) }
   }
   await store.articles.addMany([
     write('out', { title: '第四届秋季健步行', pageKey: pageKey(NOON - 9, 'out') }),

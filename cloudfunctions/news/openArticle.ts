@@ -10,7 +10,7 @@ export async function openArticle(
   { articleId }: Input<'news.open'>,
   { store, person }: PersonContext
 ): Promise<Output<'news.open'>> {
-  const { grams: _grams, ...article } = await store.articles.get(articleId)
+  const { grams: _grams, titleKeys: _keys, titleSpelt: _spelt, ...article } = await store.articles.get(articleId)
   if (!isOfficer(person) && findGoingOut(article)?.state !== 'review') throw new RequestFault('not_found')
   return done(article)
 }

@@ -18,6 +18,7 @@ export const PAGES = [
   'features/messages/pages/inbox',
   'features/messages/pages/settings',
   'features/news/pages/search',
+  'features/search/pages/find',
   'features/news/pages/favourites',
   'features/identity/pages/invitation',
   'features/identity/pages/devices',

@@ -15,6 +15,7 @@ const EXPECTED: Record<string, string> = {
   'features/news/pages/article': '服务站',
   'features/news/pages/channel': '疏解治理',
   'features/news/pages/search': '想找哪一条',
+  'features/search/pages/find': '想找什么',
   'features/news/pages/favourites': '这些路段请绕行（1）',
   'features/identity/pages/invitation': '用邀请码登录',
   'features/identity/pages/desk': '在电脑上打开工作台',

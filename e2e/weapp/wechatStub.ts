@@ -50,6 +50,8 @@ export function wechatStub({ ask = async ({ action }) => answers(action), scene 
     stopPullDownRefresh: () => Promise.resolve(),
     setStorage: ({ key, data, ...hear }: Stored) => tell(hear, kept.set(key, data)),
     getStorage: ({ key, ...hear }: Stored) => (kept.has(key) ? tell(hear, { data: kept.get(key) }) : deny(hear)),
+    getStorageInfo: (hear: Stored) => tell(hear, { keys: [...kept.keys()] }),
+    onNetworkStatusChange: () => undefined,
     removeStorage: ({ key, ...hear }: Stored) => tell(hear, kept.delete(key)),
     requestSubscribeMessage: ({ tmplIds, ...hear }: { tmplIds: string[] } & Hearing) =>
       tell(hear, Object.fromEntries(tmplIds.map((id) => [id, 'accept']))),

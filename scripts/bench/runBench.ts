@@ -17,13 +17,14 @@ import { measureNaive } from './measureNaive'
 import { measurePackage } from './measurePackage'
 import { measureReceipts } from './measureReceipts'
 import { measureRush } from './measureRush'
-import { measureSearch } from './measureSearch'
 import { measureSending } from './measureSending'
 import { measureSheets } from './measureSheets'
 import { measureGround } from './roster/measureGround'
 import { measureMembers } from './roster/measureMembers'
 import { measureRegister } from './roster/measureRegister'
 import { measureSealing } from './sealing/measureSealing'
+import { measureFind } from './searching/measureFind'
+import { measureSearch } from './searching/measureSearch'
 
 const measures = [
   measureBundles,
@@ -31,6 +32,7 @@ const measures = [
   measureIndex,
   measureFeed,
   measureSearch,
+  measureFind,
   measureMembers,
   measureRegister,
   measureGround,

@@ -2,7 +2,7 @@ import { dayStart, weekdayText } from '#shared/beijingTime'
 import { type Article, CHANNELS, type Channel } from '#shared/news/article'
 import type { Explainer } from '#shared/news/explainer'
 import { pageKey } from '#shared/page'
-import { searchGrams } from '../../cloudfunctions/news/writing/searchGrams'
+import { searchKeys } from '../../cloudfunctions/news/writing/searchKeys'
 import extras from './articleExtras.json'
 import governance from './articles/governance.json'
 import member from './articles/member.json'
@@ -32,7 +32,7 @@ export function seedArticles(dice: Dice, now: number): Article[] {
     .map((article) => withExtras(article, now))
     .map((article, index) => ({ ...article, id: `news-${String(index + 1).padStart(2, '0')}` }))
     .map((article) => ({ ...article, pageKey: pageKey(article.publishedAt ?? article.createdAt, article.id) }))
-    .map((article) => ({ ...article, grams: searchGrams(article) }))
+    .map((article) => ({ ...article, ...searchKeys(article) }))
 }
 
 function draft(channel: Channel, words: Written) {

@@ -1,16 +1,21 @@
 import { forgetUnowned } from '#client/keeping/owner'
 import { listenToFrontDoor } from '#client/line/frontDoor'
 import { joinCloud } from './line/cloudLine'
+import { listenForNetwork } from './line/listenForNetwork'
 import { loadMe } from './line/me'
+import { askEarly } from './line/phoneLine'
 import { session } from './line/session'
 import { pressByKey } from './look/keyboard'
 import { speakViews } from './look/speakViews'
 import { recallLargeType } from './look/typeScale'
 import { offerUpdates } from './offerUpdates'
+import { fetchAhead } from './pages/fetchAhead'
 import { returnFromMissedTab } from './pages/fetchPage'
+import { listenForBack } from './pages/holdBack'
 import { leadLost } from './pages/leadLost'
 import { openPath } from './pages/navigate'
 import { openScanned } from './pages/openScanned'
+import { paths } from './pages/paths'
 import { forgetWanted, wantedHash } from './pages/signIn'
 import { listenForPrivacy } from './privacy/listenForPrivacy'
 import { inSinglePage } from './singlePage'
@@ -31,9 +36,13 @@ export function start() {
     listenToFrontDoor({ session, home: wantedHash('#/tabs/home'), onPath: openFromMessage })
     if (session.get()) forgetWanted()
     leadLost()
+    listenForBack()
+    if (window.location.hash.length < 2 || window.location.hash.startsWith(`#/${paths.home}`)) askEarly('news.list', {})
+    fetchAhead()
     pressByKey()
     returnFromMissedTab()
   }
+  listenForNetwork()
 }
 
 /** Opens a message's path. The message may report a change of this person, so they are asked for again. */

@@ -24,9 +24,9 @@ export const storage: StoragePlace = {
     await Taro.removeStorage({ key }).catch(() => undefined)
   },
   keys: () =>
-    new Promise((resolve) => {
+    new Promise<string[]>((resolve) => {
       Taro.getStorageInfo({ success: ({ keys }) => resolve(keys), fail: () => resolve([]) })
-    }),
+    }).catch(() => []),
 }
 
 /** Answers seen last, for times without a network. */

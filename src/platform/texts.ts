@@ -13,5 +13,7 @@ export const platformTexts = {
   updateNow: '现在换',
   updateLater: '等会儿',
   noPage: '网络断开了，这一页没有打开。连上网络以后，再点一次。',
+  linkCopied: '链接已复制，发给工友就能看',
+  linkNotCopied: (url: string) => `没有复制上，请自己记下：${url}`,
   noRoom: '手机存不下草稿了，发出去之前请别离开这一页',
 }

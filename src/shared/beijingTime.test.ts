@@ -1,6 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { clockText, dayStart, daysAway, dayText, monthStart, nearText, nextMidnight, spanText } from './beijingTime'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import {
+  clockText,
+  dayStart,
+  daysAway,
+  dayText,
+  inBeijing,
+  monthStart,
+  nearText,
+  nextMidnight,
+  spanText,
+} from './beijingTime'
+
+dayjs.extend(utc)
 
 /** 2026-11-22 12:00 in Beijing. */
 const NOON = Date.UTC(2026, 10, 22, 4)
@@ -51,4 +65,17 @@ test.each(['America/New_York', 'Europe/London', 'Asia/Shanghai'])('a machine in 
     encoding: 'utf8',
   })
   expect(stdout).toBe('0')
+})
+
+test('the wall clock reads as a library for it reads, at any time of ten years', () => {
+  const patterns = ['YYYY-MM-DD HH:mm:ss', 'M 月 D 日', 'YYYYMMDD-HHmm', 'H:mm', 'YYYY 年 M 月 D 日', 'M月D日 HH:mm']
+  for (let at = Date.UTC(2020, 0, 1); at < Date.UTC(2030, 0, 1); at += 13 * HOUR + 61_234) {
+    const wall = dayjs.utc(at + 8 * HOUR)
+    expect(patterns.map(inBeijing(at).format)).toEqual(patterns.map((pattern) => wall.format(pattern)))
+    expect([inBeijing(at).day(), daysAway(at, NOON), monthStart(at)]).toEqual([
+      wall.day(),
+      wall.startOf('day').diff(dayjs.utc(NOON + 8 * HOUR).startOf('day'), 'day'),
+      wall.startOf('month').valueOf() - 8 * HOUR,
+    ])
+  }
 })

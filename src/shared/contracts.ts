@@ -17,6 +17,7 @@ import { pushesContract } from './pushes/contract'
 import { receiptsContract } from './receipts/contract'
 import { registerContract } from './register/contract'
 import { reviewContract } from './review/contract'
+import { searchContract } from './search/contract'
 
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
@@ -32,5 +33,6 @@ export const contracts = {
     ...receiptsContract,
     ...registerContract,
     ...reviewContract,
+    ...searchContract,
   },
 }

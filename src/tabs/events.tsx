@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { usePages } from '#client/asking/usePages'
+import { useMe } from '#platform/line/useMe'
 import { useListGestures } from '#platform/pages/useListGestures'
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import { Chips } from '#ui/fields/Chips'
@@ -7,13 +8,18 @@ import { Segmented } from '#ui/fields/Segmented'
 import { AppBar } from '#ui/screen/AppBar'
 import { Screen } from '#ui/screen/Screen'
 import { EventFeed } from '../features/events/feed/EventFeed'
-import { kindOptions, useEventFilter, whenOptions } from '../features/events/feed/useEventFilter'
+import { kindOptions, memberWhenOptions, useEventFilter, whenOptions } from '../features/events/feed/useEventFilter'
 import './events.scss'
+import { MyEvents } from './MyEvents'
 import { tabTexts } from './texts'
 
 export default function EventsPage() {
   const { when, setWhen, kind, setKind, asked } = useEventFilter()
-  const feed = usePages('events.list', asked, { keepAs: `events:${when}:${kind}` })
+  const feed = usePages('events.list', asked, {
+    keepAs: `events:${when}:${kind}`,
+    when: when !== 'mine',
+  })
+  const { member } = useMe()
   useListGestures({ onRefresh: feed.refresh, onMore: feed.loadMore })
   useShownAgain(feed.refresh)
 
@@ -21,12 +27,20 @@ export default function EventsPage() {
     <Screen>
       <AppBar title={tabTexts.events} />
       <View className="events-filter">
-        <Segmented options={whenOptions} chosen={when} onChoose={setWhen} />
+        <Segmented options={member ? memberWhenOptions : whenOptions} chosen={when} onChoose={setWhen} />
       </View>
-      <Chips options={kindOptions} chosen={kind} label={tabTexts.kinds} onChoose={setKind} />
-      <View className="body">
-        <EventFeed feed={feed} onSeeAll={kind === 'all' ? undefined : () => setKind('all')} />
-      </View>
+      {when === 'mine' ? (
+        <View className="body">
+          <MyEvents />
+        </View>
+      ) : (
+        <>
+          <Chips options={kindOptions} chosen={kind} label={tabTexts.kinds} onChoose={setKind} />
+          <View className="body">
+            <EventFeed feed={feed} onSeeAll={kind === 'all' ? undefined : () => setKind('all')} />
+          </View>
+        </>
+      )}
     </Screen>
   )
 }

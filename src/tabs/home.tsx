@@ -12,6 +12,7 @@ import { NextStrip } from '../features/events/mine/NextStrip'
 import { useMyRegistrations } from '../features/events/mine/useMyRegistrations'
 import { ArticleFeed } from '../features/news/feed/ArticleFeed'
 import { ChannelTiles } from '../features/news/feed/ChannelTiles'
+import './home.scss'
 import { tabTexts } from './texts'
 
 export default function HomePage() {
@@ -23,12 +24,13 @@ export default function HomePage() {
 
   return (
     <Screen>
-      <AppBar />
-      <View className="body">
-        <View className="stack">
-          <NextStrip load={mine.load} />
-          <SearchDoor hint={tabTexts.searchNews} onPress={() => open('searchNews')} />
+      <AppBar>
+        <View className="home-search">
+          <SearchDoor hint={tabTexts.find} onPress={() => open('find')} />
         </View>
+      </AppBar>
+      <View className="body">
+        <NextStrip load={mine.load} />
         <ChannelTiles />
         <SectionTitle title={tabTexts.latest} />
         <ArticleFeed feed={feed} />

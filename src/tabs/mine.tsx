@@ -18,6 +18,7 @@ import { MyEvents } from './MyEvents'
 import { OfficerCell } from './OfficerCell'
 import { tabTexts } from './texts'
 import { UnionCells } from './UnionCells'
+import { WaitingDeeds } from './WaitingDeeds'
 
 export default function MinePage() {
   const { state, me, reload } = useMe()
@@ -27,17 +28,18 @@ export default function MinePage() {
     <Screen>
       <AppBar title={tabTexts.mine}>{me && <WhoAmI me={me} />}</AppBar>
       <View className="body stack">
+        <WaitingDeeds />
         {me?.leaving && <AccountCell me={me} />}
         {me && isSecondReader(me) && <OfficerCell isOfficer={isOfficer(me)} />}
-        {me && <UnionCells me={me} />}
         {state.kind === 'signed_out' ? (
           <SignedOut />
         ) : (
           <Loaded load={state} onRetry={reload}>
             {(known) => (
               <>
-                <IdentityCard me={known} />
                 {known.member && <MyEvents />}
+                <UnionCells me={known} />
+                <IdentityCard me={known} />
                 <InboxCell unread={known.unread} />
               </>
             )}

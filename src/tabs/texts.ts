@@ -1,5 +1,5 @@
 export const tabTexts = {
-  searchNews: '搜消息：标题、正文、标签',
+  find: '搜消息、活动、工会、企业',
   latest: '最新消息',
   shareTitle: '红墙长安：西长安街街道总工会',
   events: '活动',

@@ -29,9 +29,9 @@ export function spoken(words: Spoken): Record<`aria-${string}`, string | boolean
   return Object.fromEntries(told)
 }
 
-/** The same for what Taro draws inside an element of its own in browsers: an entry or a picture. */
-export function spokenInside(words: Spoken): Record<string, unknown> {
-  return inWechat ? spoken(words) : { nativeProps: spoken(words) }
+/** The same for what Taro draws inside an element of its own in browsers, an entry or a picture, with what it has besides. */
+export function spokenInside(words: Spoken, besides: Record<string, string> = {}): Record<string, unknown> {
+  return inWechat ? spoken(words) : { nativeProps: { ...spoken(words), ...besides } }
 }
 
 /** A heading that one can jump to: the first level for the page, the second for its parts. */

@@ -4,7 +4,7 @@ import { answered } from '../../testing/answered'
 import { aStore } from '../../testing/aStore'
 import { everyPage } from '../../testing/everyPage'
 import { anArticle, anOfficer, aPerson, asking, HOUR, NOON } from '../../testing/factories'
-import { searchGrams } from '../writing/searchGrams'
+import { searchKeys } from '../writing/searchKeys'
 import { countReader } from './countReader'
 import { keepFavourite } from './keepFavourite'
 import { listFavourites } from './listFavourites'
@@ -15,7 +15,7 @@ import { searchNews } from './searchNews'
 async function aFeed(...articles: [string, Partial<Article>][]) {
   const store = await aStore()
   const made = articles.map(([id, over], rank) => anArticle(id, { publishedAt: NOON - rank * HOUR, ...over }))
-  await store.articles.addMany(made.map((article) => ({ ...article, grams: searchGrams(article) })))
+  await store.articles.addMany(made.map((article) => ({ ...article, ...searchKeys(article) })))
   const as = (person?: Person) => ({ ...asking(store, anOfficer()), person })
   return {
     store,

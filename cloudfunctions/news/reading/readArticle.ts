@@ -57,12 +57,13 @@ export async function readArticle(
 
 function toView(article: Article) {
   const { id, title, channel, summary, body, cover, author, publishedAt, state } = article
-  const { withdrawnAt, correction, tags, video, accountUrl } = article
+  const { withdrawnAt, editedAt, correction, tags, video, accountUrl } = article
   return {
     ...{ id, title, channel, summary, body, author, state },
     ...(cover && { cover }),
     ...(publishedAt && { publishedAt }),
     ...(withdrawnAt && { withdrawnAt }),
+    ...(editedAt && { editedAt }),
     ...(correction && { correction }),
     ...(tags && { tags }),
     ...(video && { video }),

@@ -4,7 +4,7 @@ import { answered } from '../../testing/answered'
 import { aPressRoom } from '../../testing/aPressRoom'
 import { anArticle, aPerson } from '../../testing/factories'
 import { withdrawArticle } from '../withdrawArticle'
-import { searchGrams } from '../writing/searchGrams'
+import { searchKeys } from '../writing/searchKeys'
 import { keepFavourite } from './keepFavourite'
 import { listFavourites } from './listFavourites'
 import { listNews } from './listNews'
@@ -32,7 +32,7 @@ const wrong = anArticle('a0', {
 let room: Awaited<ReturnType<typeof aPressRoom>>
 beforeEach(async () => {
   room = await aPressRoom()
-  await room.store.articles.put({ ...wrong, grams: searchGrams(wrong) })
+  await room.store.articles.put({ ...wrong, ...searchKeys(wrong) })
   const old = { forWhom: '大家', questions: [], supersededBy: 'a0' }
   await room.store.articles.change({ _id: 'a1' }, { explainer: old, tags: [SECRET.slice(0, 2)] })
 })

@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Article, ArticleContent } from '#shared/news/article'
 import { pageKey } from '#shared/page'
 import { articleReview } from '../checking/articleReview'
-import { searchGrams } from './searchGrams'
+import { searchKeys } from './searchKeys'
 
 /** Begins an article; false when the same device has begun it in a call whose answer was lost. */
 export async function beginArticle(
@@ -12,7 +12,7 @@ export async function beginArticle(
 ): Promise<boolean> {
   const moments = { createdAt: now, changedAt: now, pageKey: pageKey(now, id) }
   const article: Article = { ...words, ...moments, id, author: person.name, state: 'draft', rev: 1 }
-  const begun = await store.articles.add({ ...article, grams: searchGrams(article) })
+  const begun = await store.articles.add({ ...article, ...searchKeys(article) })
   if (begun) await articleReview.tasks.note(store, id)
   if (begun) line.say({ subject: id })
   return begun

@@ -1,7 +1,8 @@
 import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
-import type { Article, ArticleContent } from '#shared/news/article'
-import { searchGrams } from './searchGrams'
+import { type Article, type ArticleContent, isPublic } from '#shared/news/article'
+import { searchKeys } from './searchKeys'
+import { wordsOf } from './wordsOf'
 
 const MAY_BE_MISSING = [
   'cover',
@@ -21,7 +22,10 @@ const MAY_BE_MISSING = [
 export function changesOf(article: Article, words: ArticleContent, now: number): Changes<Article> {
   const { title, channel, summary, body, ...rest } = words
   const parts = MAY_BE_MISSING.map((field) => [field, rest[field] === undefined ? _.remove() : rest[field]])
-  const grams = searchGrams({ ...article, ...words })
-  const beside = { grams, proposal: _.remove(), changedAt: now, rev: _.inc(1) }
-  return { title, channel, summary, body, ...Object.fromEntries(parts), ...beside }
+  const beside = { ...searchKeys({ ...article, ...words }), proposal: _.remove(), changedAt: now, rev: _.inc(1) }
+  const isEdit = isPublic(article.state) && wordsOf(article) !== wordsOf({ ...article, ...words })
+  return {
+    ...{ title, channel, summary, body, ...Object.fromEntries(parts), ...beside },
+    ...(isEdit && { editedAt: now }),
+  }
 }

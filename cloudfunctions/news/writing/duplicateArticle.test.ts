@@ -26,14 +26,14 @@ describe('a copy of an article', () => {
       })
       expect(await duplicate()).toEqual(copy)
       const { title, body } = anArticle('a')
-      const { grams, pageKey, ...draft } = await copied()
+      const { grams, titleKeys, titleSpelt, pageKey, ...draft } = await copied()
       expect(draft).toEqual({
         ...{ id: `a${newKey}`, title, body, summary: draft.summary, channel: draft.channel, state: 'draft', rev: 1 },
         ...{ tags: ['健步行'], cover: 'wall', eventId: 'cup', receipt: {}, author: 'Lin' },
         ...{ explainer: { forWhom: '会员', questions: [{ question: '几点', answer: '两点' }] } },
         ...{ createdAt: NOON + DAY, changedAt: NOON + DAY },
       })
-      expect([grams?.length, pageKey.length]).not.toContain(0)
+      expect([grams?.length, titleKeys?.length, titleSpelt?.length, pageKey.length]).not.toContain(0)
     }
   )
 

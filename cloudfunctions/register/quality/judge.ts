@@ -18,7 +18,7 @@ export async function judge(store: Store, now: number, unionId?: string): Promis
     names: countBy(enterprises, ({ name }) => plainText(name)),
     codes: countBy(enterprises, ({ code }) => code),
     plainName: plainText,
-    yearAgo: inBeijing(now).subtract(1, 'year').format('YYYY-MM-DD'),
+    yearAgo: `${inBeijing(now).year() - 1}${inBeijing(now).format('-MM-DD')}`,
   }
   const judged = unionId === undefined ? enterprises : enterprises.filter((one) => one.unionId === unionId)
   return judged.map((enterprise) => {

@@ -37,6 +37,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/news/pages/article', { id: article }),
     seen('features/news/pages/channel', { channel: 'work' }),
     { ...seen('features/news/pages/search'), act: (page) => type(page, '工') },
+    { ...seen('features/search/pages/find'), act: (page) => type(page, '工') },
     seen('features/news/pages/favourites'),
     seen('features/events/pages/detail', { id: event }),
     seen('features/events/pages/register', { id: event }),

@@ -24,7 +24,7 @@ export function fillEnterprises(dice: Dice, enterprises: SeedEnterprise[], now: 
     const code = dice.below(100) < WITH_CODE ? codeOf(index) : undefined
     const phone = dice.below(100) < WITH_PHONE ? `010-6600${String(1000 + index).slice(-4)}` : undefined
     const staff = staffOf(dice, enterprise)
-    const staffOn = inBeijing(now).subtract(dice.below(390), 'day').format('YYYY-MM-DD')
+    const staffOn = inBeijing(now - dice.below(390) * 24 * 3_600_000).format('YYYY-MM-DD')
     return {
       ...enterprise,
       ...{ ...(code && { code }), ...(phone && { phone, hours: '工作日 9:00–17:00' }) },

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answered, type Load, loadFrom, loading } from './load'
+import { useNetworkReturn } from './networkReturn'
 
 /** Place of the last answer, kept for times without a network. */
 export interface View<Shown> {
@@ -80,6 +81,10 @@ export function useLoad<Shown>({ about, token, ask, when = true, view, keptFirst
     if (shown.current.kind === 'failed') reload()
   }, [token])
 
+  useNetworkReturn(() => {
+    if (isWithoutNetwork(shown.current)) reload()
+  })
+
   /** Shows `next`, but only if `before` is still on the screen. */
   const replace = useCallback(
     (before: Shown, next: Shown) => {
@@ -93,6 +98,10 @@ export function useLoad<Shown>({ about, token, ask, when = true, view, keptFirst
 
 function isSignedOut(answer: Answered<unknown>): boolean {
   return !answer.ok && answer.reason === 'signed_out'
+}
+
+function isWithoutNetwork(load: Load<unknown>): boolean {
+  return load.kind === 'failed' ? load.offline : load.kind === 'ready' && load.stale
 }
 
 function shownIn<Shown>(load: Load<Shown>): Shown | undefined {

@@ -37,11 +37,15 @@ export interface Paged<Row> {
 }
 
 interface End {
+  /** True for so few rows that one sees by oneself where they end. */
+  isShort: boolean
   more: More
   onMore: () => Promise<void>
   /** Leads back to the first rows; there is none while they are shown. */
   onFirst: (() => Promise<void>) | undefined
 }
+
+const SHORT = 6
 
 /** The rows on the screen: pages from a place in the list on, the beginning when `from` is missing. */
 interface Part<Row> {
@@ -75,7 +79,13 @@ export function usePages<Name extends PagedName>(
     parts?.onTurned(anchor)
   }
   const isLater = load.kind === 'ready' && load.value.from !== undefined
-  const end = { more, onMore: () => goOn(() => parts?.onTurned(anchor)), onFirst: isLater ? goFirst : undefined }
+  const isShort = more === 'none' && !isLater && shown.kind === 'ready' && shown.value.items.length < SHORT
+  const end = {
+    isShort,
+    more,
+    onMore: () => goOn(() => parts?.onTurned(anchor)),
+    onFirst: isLater ? goFirst : undefined,
+  }
   return { load: shown, reload, refresh, more, loadMore, end }
 }
 

@@ -2,6 +2,7 @@ import type { ActionName, Input, Value } from '#shared/api'
 import type { Reason } from '#shared/reason'
 import type { Answered } from '../asking/load'
 import type { AskApi } from '../line/makeCallApi'
+import type { Wish } from './waitingDeeds'
 
 /** What the cloud shows of a deed whose answer was lost. `unknown`: the cloud did not answer this question either. */
 export type SeenOfDeed<Shown> = { kind: 'done'; value: Shown } | { kind: 'not_done' } | { kind: 'unknown' }
@@ -23,6 +24,8 @@ export interface ClientDeed<Name extends ActionName> {
   hasHappened: HasHappened<Name>
   /** Refusals that an earlier try may have caused, whose answer was lost. */
   perhapsBy?: readonly Reason[]
+  /** Set where it is kept without a network and sent on return; a repeat of such a deed must be safe. */
+  waits?: (input: Input<Name>) => Wish
 }
 
 export type Deeds<Names extends ActionName> = { [Name in Names]: ClientDeed<Name> }

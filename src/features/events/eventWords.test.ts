@@ -15,7 +15,7 @@ describe('what a card says', () => {
   })
 
   test.each([
-    [2 * DAY, '还剩 2 天'],
+    [2 * DAY, '2 天后截止'],
     [DAY, '明天 12:00 截止'],
     [3_600_000, '今天 13:00 截止'],
   ])('how long one can still join: %d', (away, text) => {

@@ -1,6 +1,8 @@
+import { useLive } from '#client/liveValue'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
 import { signOut } from '#platform/line/signOut'
+import { waiting } from '#platform/line/waiting'
 import { say } from '#platform/say'
 import type { SessionRow } from '#shared/identity/signIn'
 import { Dialog } from '#ui/overlays/Dialog'
@@ -14,6 +16,7 @@ interface Props {
 
 export function EndDialog({ device, onEnded, onClose }: Props) {
   const { busy, once } = useOneAtATime()
+  const waits = useLive(waiting.shown).filter(({ refused }) => refused === undefined).length
   const end = () =>
     once(async () => {
       const answer = await callApi('sessions.end', { sessionId: device.id })
@@ -26,7 +29,7 @@ export function EndDialog({ device, onEnded, onClose }: Props) {
   return (
     <Dialog
       title={texts.endTitle}
-      text={texts.endText(device.device)}
+      text={device.isThis && waits > 0 ? texts.endAndDrop(device.device, waits) : texts.endText(device.device)}
       action={{ label: texts.end, busy, onPress: end }}
       stay={texts.stay}
       onClose={onClose}

@@ -39,6 +39,8 @@ export const identityTexts = {
   end: '退出',
   endTitle: '退出这台设备？',
   endText: (device: string) => `${device} 会马上退出，再用要重新登录。`,
+  endAndDrop: (device: string, count: number) =>
+    `${device} 会马上退出，再用要重新登录。您还有 ${count} 件没有提交，退出就没有了；想提交，先连上网络。`,
   stay: '先不退',
   nothing: '没有登录的设备',
   nothingText: '在微信里打开小程序不算登录；在电脑上登录工作台以后，这里会列出来。',

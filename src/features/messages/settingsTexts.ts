@@ -1,4 +1,5 @@
 export const settingsTexts = {
+  kept: '已保存，联网后提交',
   ring: '这些消息可以让手机响',
   always: [
     { title: '安全提醒', note: '高温、暴雨、停电，一定告诉您' },

@@ -14,8 +14,8 @@ export function useSettings() {
   const switchTopic = (topic: Channel, on: boolean) =>
     once(async () => {
       const answer = await callApi('messages.setTopic', { topic, on })
-      setProblem(answer.ok ? undefined : answer.text)
-      await reload()
+      setProblem(answer.ok || answer.kept ? undefined : answer.text)
+      if (answer.ok || !answer.kept) await reload()
     })
 
   const remind = () =>

@@ -2,9 +2,9 @@ import { askPages, inOne } from '#client/asking/askPages'
 import { type ClientDeed, type SeenOfDeed, seenIn } from '#client/deeds/deed'
 import type { AskApi } from '#client/line/makeCallApi'
 import type { ActionName, Value } from '#shared/api'
-import type { Article } from '#shared/news/article'
+import { type Article, channelName } from '#shared/news/article'
 import type { PushCard, PushView } from '#shared/pushes/view'
-import { wanted } from './texts'
+import { waitingWords, wanted } from './texts'
 
 /** Pages of a list of waiting things, more than there ever are. */
 const MANY = 20
@@ -54,19 +54,26 @@ export const phoneDeeds = {
   'membership.phone': { wanted: wanted.phone, hasHappened: 'repeat' },
   'news.favourite': {
     wanted: wanted.favourite,
+    waits: ({ articleId, on }) => ({ wish: articleId, words: on ? waitingWords.favourite : waitingWords.notFavourite }),
     hasHappened: async ({ articleId, on }, ask) =>
       seenIn(await ask('news.read', { articleId }), ({ isFavourite }) => (isFavourite === on ? { on } : undefined)),
   },
   'receipts.confirm': {
     wanted: wanted.receipt,
+    waits: ({ articleId }) => ({ wish: articleId, words: waitingWords.receipt }),
     hasHappened: async ({ articleId }, ask) =>
       seenIn(await ask('news.read', { articleId }), ({ receipt: { confirmedAt } = {} }) =>
         confirmedAt === undefined ? undefined : { confirmedAt }
       ),
   },
-  'comments.write': { wanted: wanted.comment, hasHappened: 'repeat' },
+  'comments.write': {
+    wanted: wanted.comment,
+    waits: ({ newKey, text }) => ({ wish: newKey, words: waitingWords.comment(text) }),
+    hasHappened: 'repeat',
+  },
   'messages.setTopic': {
     wanted: wanted.setting,
+    waits: ({ topic, on }) => ({ wish: topic, words: waitingWords.topic(channelName[topic], on) }),
     hasHappened: async ({ topic, on }, ask) =>
       seenIn(await ask('messages.settings', {}), ({ topicsOff }) =>
         topicsOff.includes(topic) === on ? undefined : { topicsOff }

@@ -32,3 +32,16 @@ export const wanted = {
   uploaded: '传上去',
   counted: '记下来',
 }
+
+/** What waits for the network, in the words of its list. */
+export const waitingWords = {
+  favourite: '收藏',
+  notFavourite: '取消收藏',
+  receipt: '确认回执',
+  comment: (text: string) => `评论：${text}`,
+  topic: (channel: string, on: boolean) => `${on ? '打开' : '关掉'}“${channel}”的提醒`,
+  told: ({ sent, refused }: { sent: number; refused: number }) =>
+    [sent > 0 && `联网了，刚才存下的 ${sent} 件已提交`, refused > 0 && `有 ${refused} 件没有交上，到“我的”看原因`]
+      .filter(Boolean)
+      .join('；'),
+}

@@ -4,6 +4,7 @@ import { useLive } from '#client/liveValue'
 import { readWechat } from '../askWechat'
 import { useMe } from '../line/useMe'
 import { takesTap, useArrival } from '../pages/arrival'
+import { holdBack } from '../pages/holdBack'
 import { goBack, goHome } from '../pages/navigate'
 import { signIn } from '../pages/signIn'
 import { privacyQuestion } from '../privacy/privacyQuestion'
@@ -32,6 +33,7 @@ export function useSurroundings() {
       person,
       useArrival,
       takesTap,
+      ...(process.env.TARO_ENV !== 'weapp' && { holdBack }),
       single: inSinglePage,
       privacy,
     }),

@@ -2,10 +2,14 @@ import Taro from '@tarojs/taro'
 import { isRecord } from '#shared/isRecord'
 import { doorway } from './arrival'
 import { fetchPage } from './fetchPage'
+import { releaseBack } from './holdBack'
 import { isOurs, isTab, paths, withQuery } from './paths'
 import { askTab } from './tabQuery'
 
 type Page = keyof typeof paths
+
+/** A page that is there sooner needs no word about its coming. */
+const SOON_MS = 80
 
 /** The way back, which has no address. */
 const BACK = ''
@@ -37,11 +41,21 @@ export async function openOrTell(page: Page, query: Record<string, string | unde
 /** Goes to a page once its file is there; of several taps meanwhile the last one counts, and the same one counts once. */
 async function goTo(url: string, go: () => void): Promise<boolean> {
   if (!doorway.asks(url)) return false
-  const isHere = process.env.TARO_ENV === 'weapp' || (await fetchPage(url))
+  const isHere = process.env.TARO_ENV === 'weapp' || (await showingTheWay(fetchPage(url)))
   if (!isHere) doorway.misses(url)
+  if (process.env.TARO_ENV !== 'weapp') await releaseBack()
   const goes = isHere && doorway.goes(url)
   if (goes) go()
   return goes
+}
+
+/** A page that takes a moment to come is told of at once, so that nobody taps again. */
+async function showingTheWay(coming: Promise<boolean>): Promise<boolean> {
+  const timer = setTimeout(() => document.body.classList.add('going'), SOON_MS)
+  const isHere = await coming
+  clearTimeout(timer)
+  document.body.classList.remove('going')
+  return isHere
 }
 
 function goDeeper(url: string) {

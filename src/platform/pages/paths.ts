@@ -9,6 +9,7 @@ export const paths = {
   channel: 'features/news/pages/channel',
   searchNews: 'features/news/pages/search',
   favourites: 'features/news/pages/favourites',
+  find: 'features/search/pages/find',
   event: 'features/events/pages/detail',
   register: 'features/events/pages/register',
   myEvents: 'features/events/pages/mine',

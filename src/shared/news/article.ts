@@ -60,13 +60,18 @@ export interface Article {
   expiresAt?: number
   pinnedUntil?: number
   withdrawnAt?: number
+  /** When the words that readers have were last changed. */
+  editedAt?: number
   correction?: string
   pageKey: string
   rev: number
   /** Set when members may comment; an officer reads each comment first. */
   commentsOn?: boolean
-  /** Search key; it stays in the cloud. */
+  /** Search keys; they stay in the cloud. Those of the title know pinyin, too, and stand in an index. */
   grams?: string[]
+  titleKeys?: string[]
+  /** Every way in which title and tags may be typed, one a line. */
+  titleSpelt?: string
 }
 
 /** 附件. A paper that WeChat opens on the phone. */

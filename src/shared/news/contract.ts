@@ -27,7 +27,7 @@ import {
 } from './input'
 import type { NotReady } from './notReady'
 import type { ReadersView } from './readers'
-import type { ArticleRow, ArticleView, FoundArticle, Publication } from './view'
+import type { ArticleEdit, ArticleRow, ArticleView, FoundArticle, Publication } from './view'
 
 const HOUR = 3_600_000
 const ARTICLE = { articleId: 'news-03' }
@@ -160,6 +160,13 @@ export const newsContract = {
     output: gives<{ pinnedUntil: number | null }, 'not_in_feed'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { ...ARTICLE, until: null },
+  }),
+  'news.edits': reads({
+    who: 'anyone',
+    input: ArticleIdInput,
+    output: gives<{ edits: ArticleEdit[] }>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { articleId: 'news-03' },
   }),
   'news.search': reads({
     who: 'anyone',

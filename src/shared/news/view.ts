@@ -15,6 +15,7 @@ export type ArticleView = Pick<
   | 'publishedAt'
   | 'state'
   | 'withdrawnAt'
+  | 'editedAt'
   | 'correction'
   | 'tags'
   | 'video'
@@ -29,6 +30,13 @@ export type ArticleView = Pick<
   related: ArticleCard[]
   commentsOn: boolean
   isFavourite: boolean
+}
+
+/** 一次改动. Lines that readers had before an edit alone, and after it alone; both are missing where nobody kept the words before. */
+export interface ArticleEdit {
+  at: number
+  gone?: string[]
+  came?: string[]
 }
 
 /** An attachment with an address that is good for a while. */

@@ -33,9 +33,15 @@ function Entry({ label, value, hint = '', long, kind = 'text', maxLength = 200, 
   const about = useContext(AboutField)
   const name = about.invalid ? 'field__input field__input--wrong' : 'field__input'
   const common = {
-    ...{ value, placeholder: hint, maxlength: maxLength, ...spokenInside({ label, ...about }) },
+    ...{
+      value,
+      placeholder: hint,
+      maxlength: maxLength,
+      ...spokenInside({ label, ...about }, kind === 'number' ? { inputMode: 'tel' } : {}),
+    },
     onInput: (input: { detail: { value: string } }) => onChange(input.detail.value),
   }
   if (long) return <Textarea {...common} className={`${name} field__input--long`} autoHeight />
-  return <Input {...common} className={name} type={kind} />
+  // A browser's number field takes no full-width digits and no signs; its keys alone are wanted.
+  return <Input {...common} className={name} type={process.env.TARO_ENV === 'weapp' ? kind : 'text'} />
 }

@@ -5,15 +5,17 @@ import { Pressable } from '../Pressable'
 interface Props {
   more: 'none' | 'waiting' | 'loading' | 'failed' | 'full'
   onMore: () => void
+  /** So few rows that their end needs no word. */
+  isShort?: boolean
   /** Leads back to the beginning of a list of which a later part is shown. */
   onFirst?: (() => void) | undefined
 }
 
 /** The end of a list that grows: what happens next, and a tap for those who do not scroll. */
-export function MoreRow({ more, onMore, onFirst }: Props) {
+export function MoreRow({ more, onMore, onFirst, isShort = false }: Props) {
   return (
     <>
-      {more === 'none' && <View className="more-row">已经到底了</View>}
+      {more === 'none' && !isShort && <View className="more-row">已经到底了</View>}
       {more === 'loading' && <View className="more-row">正在打开…</View>}
       {more in words && (
         <Pressable className="more-row more-row--open" onPress={onMore}>

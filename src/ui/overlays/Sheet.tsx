@@ -9,13 +9,15 @@ interface Props {
   title: string
   /** The part that stays above the scrolled one. */
   top?: ReactNode
+  /** True for a sheet of a few lines, which is as high as they are. */
+  isShort?: boolean
   onEnd?: () => void
   onClose: () => void
   children: ReactNode
 }
 
 /** A panel that comes up from below for one choice. */
-export function Sheet({ title, top, onEnd, onClose, children }: Props) {
+export function Sheet({ title, top, isShort = false, onEnd, onClose, children }: Props) {
   return (
     <Overlay place="bottom" label={title} onClose={onClose}>
       <View className="sheet__head">
@@ -25,7 +27,11 @@ export function Sheet({ title, top, onEnd, onClose, children }: Props) {
         </Pressable>
       </View>
       {top}
-      <ScrollView className="sheet__body" scrollY onScrollToLower={() => onEnd?.()}>
+      <ScrollView
+        className={isShort ? 'sheet__body sheet__body--short' : 'sheet__body'}
+        scrollY
+        onScrollToLower={() => onEnd?.()}
+      >
         {children}
       </ScrollView>
     </Overlay>

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
+import { Surroundings } from '../screen/Surroundings'
 
 interface Panel {
   element: HTMLElement
@@ -15,18 +16,24 @@ const behind = new Set<HTMLElement>()
 
 /**
  * In browsers, takes the focus into a panel and gives it back, keeps Tab inside and the page behind silent, and closes
- * by Esc. A mini-program has neither focus nor keys; there the panel says that it is modal.
+ * by Esc and by the way back. A mini-program has neither focus nor keys; there the panel says that it is modal.
  */
 export function useModal(onClose: () => void) {
   const element = useRef<HTMLElement>(null)
   const close = useRef(onClose)
+  const { holdBack } = useContext(Surroundings)
   useEffect(() => {
     close.current = onClose
   })
   useEffect(() => {
     if (process.env.TARO_ENV === 'weapp' || !element.current) return
-    return enter({ element: element.current, close: () => close.current() })
-  }, [])
+    const letGo = holdBack?.(() => close.current())
+    const leave = enter({ element: element.current, close: () => close.current() })
+    return () => {
+      leave()
+      letGo?.()
+    }
+  }, [holdBack])
   return element
 }
 

@@ -18,6 +18,8 @@ export interface SurroundingsValue {
   /** A hook of the screen: tells that it has appeared; true while a tap can only be meant for the page before. */
   useArrival: () => boolean
   takesTap: (tap: { detail?: unknown }) => boolean
+  /** Lets the way back close a panel first; missing where the platform does that for its own kind of panel. */
+  holdBack?: (close: () => void) => () => void
   /** True where WeChat shows one page by itself, with a bar of its own at the top. */
   single?: boolean
   /** What WeChat wants people to agree to at this moment. */

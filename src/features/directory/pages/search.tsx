@@ -19,7 +19,7 @@ const views = [
 export default function SearchPage() {
   const params = useParams()
   const [view, setView] = useState<'unions' | 'enterprises'>(params.show === 'enterprises' ? 'enterprises' : 'unions')
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(params.text ?? '')
   const text = useSettled(typed.trim())
 
   return (

@@ -5,7 +5,7 @@ import type { Tone } from '#ui/states/Tag'
 
 /** The few words at the right of an event's card: the most pressing fact of its phase. */
 export function eventAside({ phase, closesAt, opensAt, count }: EventCard, now: number): string {
-  if (phase === 'open') return closesText(closesAt, now)
+  if (phase === 'open') return closesText(closesAt, now).replace(/^还剩 (\d+ 天)$/, '$1后截止')
   if (phase === 'upcoming') return `${momentText(opensAt, now)} 开始`
   if (phase === 'full') return count.waiting > 0 ? `候补 ${count.waiting} 人` : ''
   if (phase === 'running' || phase === 'finished') return `${count.capacity - count.left} 人参加`

@@ -4,13 +4,16 @@ import { paths } from '#platform/pages/paths'
 import { useTabQuery } from '#platform/pages/tabQuery'
 import { EVENT_KINDS, type EventKind, eventKindName } from '#shared/events/eventKind'
 
-type When = 'open' | 'current' | 'past'
+/** `mine`: what the member has signed up for; the others are parts of the list of all. */
+type When = 'open' | 'current' | 'past' | 'mine'
 
 export const whenOptions = [
   { key: 'open', label: '能报的' },
   { key: 'current', label: '近期' },
   { key: 'past', label: '往期' },
 ] as const
+
+export const memberWhenOptions = [...whenOptions, { key: 'mine', label: '我报的' }] as const
 
 export const kindOptions = [
   { key: 'all', label: '全部' },
@@ -22,7 +25,8 @@ export function useEventFilter() {
   const [when, setWhen] = useState<When>('open')
   const [kind, setKind] = useState(asKind(useRouter().params.kind))
   useTabQuery(paths.events, (params) => setKind(asKind(params.get('kind'))))
-  const asked = kind === 'all' ? { when } : { when, kind }
+  const part = when === 'mine' ? ('open' as const) : when
+  const asked = kind === 'all' ? { when: part } : { when: part, kind }
   return { when, setWhen, kind, setKind, asked }
 }
 

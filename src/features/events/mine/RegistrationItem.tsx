@@ -4,15 +4,18 @@ import { clockText, daysAway, inBeijing, nearText } from '#shared/beijingTime'
 import type { MyRegistration } from '#shared/events/view'
 import { Pressable } from '#ui/Pressable'
 import { Tag } from '#ui/states/Tag'
+import { countdownText } from './countdownText'
 import './RegistrationItem.scss'
 import { registrationTag } from './registrationTag'
 
 interface Props {
   registration: MyRegistration
   now: number
+  /** True for the next one of all: it says how long there is still. */
+  isNext?: boolean
 }
 
-export function RegistrationItem({ registration, now }: Props) {
+export function RegistrationItem({ registration, now, isNext = false }: Props) {
   const { event, removedReason } = registration
   return (
     <Pressable className="timeline-item" onPress={() => open('event', { id: event.id })}>
@@ -23,6 +26,7 @@ export function RegistrationItem({ registration, now }: Props) {
       <View className="timeline-item__words">
         <View className="timeline-item__title">{event.title}</View>
         <View className="timeline-item__venue">{removedReason ?? event.venue}</View>
+        {isNext && <View className="timeline-item__left">{countdownText(event, now)}</View>}
       </View>
       <Tag {...registrationTag(registration)} />
     </Pressable>

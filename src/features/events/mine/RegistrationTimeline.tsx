@@ -13,8 +13,13 @@ interface Props {
 export function RegistrationTimeline({ registrations, now, over = false }: Props) {
   return (
     <Card className={over ? 'timeline timeline--over' : 'timeline'}>
-      {registrations.map((registration) => (
-        <RegistrationItem key={registration.event.id} registration={registration} now={now} />
+      {registrations.map((registration, index) => (
+        <RegistrationItem
+          key={registration.event.id}
+          registration={registration}
+          now={now}
+          isNext={index === 0 && !over}
+        />
       ))}
     </Card>
   )

@@ -12,17 +12,19 @@ import { articleTexts as texts } from '../articleTexts'
 
 interface Props {
   articleId: string
+  /** Title of the article, for the list of what waits. */
+  title: string
   onWritten: () => void
   onClose: () => void
 }
 
-export function CommentSheet({ articleId, onWritten, onClose }: Props) {
-  const { text, change, busy, problem, send } = useComment(articleId, () => {
+export function CommentSheet({ articleId, title, onWritten, onClose }: Props) {
+  const { text, change, busy, problem, send } = useComment({ articleId, title }, () => {
     onWritten()
     onClose()
   })
   return (
-    <Sheet title={texts.writeComment} onClose={onClose}>
+    <Sheet isShort title={texts.writeComment} onClose={onClose}>
       <View className="comments__sheet">
         <Field
           label={texts.comment}
@@ -30,9 +32,10 @@ export function CommentSheet({ articleId, onWritten, onClose }: Props) {
           value={text}
           error={problem}
           long
-          maxLength={200}
+          maxLength={LONGEST}
           onChange={change}
         />
+        <View className="comments__count">{`${[...text].length} / ${LONGEST}`}</View>
         <Button busy={busy} disabled={!text.trim()} onPress={send}>
           {texts.sendComment}
         </Button>
@@ -41,18 +44,19 @@ export function CommentSheet({ articleId, onWritten, onClose }: Props) {
   )
 }
 
+const LONGEST = 200
 const COMMENT = { schema: v.object({ text: v.string(), key: v.string() }), version: 1 }
 
 /** The comment being written. It stays on the phone until the cloud has it; its key makes a repeat the same comment. */
-function useComment(articleId: string, onWritten: () => void) {
+function useComment({ articleId, title }: Pick<Props, 'articleId' | 'title'>, onWritten: () => void) {
   const { draft, change, clear } = useDraft(`comment:${articleId}`, COMMENT, { text: '', key: newKey() })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
 
   const send = () =>
     once(async () => {
-      const answer = await callApi('comments.write', { articleId, newKey: draft.key, text: draft.text })
-      if (!answer.ok) return setProblem(answer.text)
+      const answer = await callApi('comments.write', { articleId, newKey: draft.key, text: draft.text }, title)
+      if (!answer.ok && !answer.kept) return setProblem(answer.text)
       await clear()
       onWritten()
     })

@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { useMe } from '#platform/line/useMe'
+import { useWishes } from '#platform/line/useWish'
 import { signIn } from '#platform/pages/signIn'
 import { nearText } from '#shared/beijingTime'
 import type { CommentView } from '#shared/comments/comment'
+import { isRecord } from '#shared/isRecord'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { MoreRow } from '#ui/lists/MoreRow'
@@ -17,7 +19,7 @@ import './Comments.scss'
 import { CommentSheet } from './CommentSheet'
 
 /** 评论 of an article; an officer has read each of them before it is shown. */
-export function Comments({ articleId }: { articleId: string }) {
+export function Comments({ articleId, title }: { articleId: string; title: string }) {
   const now = useNow()
   const { state, member } = useMe()
   const { load, reload, end } = usePages('comments.list', { articleId }, { anchor: '.comments' })
@@ -26,6 +28,7 @@ export function Comments({ articleId }: { articleId: string }) {
   return (
     <View className="comments">
       <SectionTitle title={texts.comments} />
+      <WaitingComments articleId={articleId} onSent={reload} />
       <Card className="rows">
         <Loaded
           load={load}
@@ -57,8 +60,34 @@ export function Comments({ articleId }: { articleId: string }) {
           state.kind === 'ready' && texts.membersComment
         )}
       </View>
-      {writing && <CommentSheet articleId={articleId} onWritten={reload} onClose={() => setWriting(false)} />}
+      {writing && (
+        <CommentSheet articleId={articleId} title={title} onWritten={reload} onClose={() => setWriting(false)} />
+      )}
     </View>
+  )
+}
+
+/** What this person has written without a network. */
+function WaitingComments({ articleId, onSent }: { articleId: string; onSent: () => void }) {
+  const waiting = useWishes('comments.write').flatMap(({ input, wish }) =>
+    isRecord(input) && input.articleId === articleId && typeof input.text === 'string' ? { wish, text: input.text } : []
+  )
+  const count = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one less is one sent, or taken back
+  useEffect(() => {
+    if (waiting.length < count.current) onSent()
+    count.current = waiting.length
+  }, [waiting.length])
+  if (waiting.length === 0) return null
+  return (
+    <Card className="rows">
+      {waiting.map(({ wish, text }) => (
+        <View key={wish} className="comment">
+          <View className="comment__text">{text}</View>
+          <Tag tone="warn" text={texts.commentKept} />
+        </View>
+      ))}
+    </Card>
   )
 }
 

@@ -12,12 +12,15 @@ import { openArticle } from './openArticle'
 
 interface Props {
   feed: Pick<Paged<Article>, 'load' | 'reload' | 'end'>
+  isOneChannel?: boolean
 }
 
 /** The list of articles: pinned ones stand alone with their gold tab, the others share one card. */
-export function ArticleFeed({ feed }: Props) {
+export function ArticleFeed({ feed, isOneChannel = false }: Props) {
   const now = useNow()
-  const row = (article: Article) => <ArticleRow article={article} now={now} onPress={() => openArticle(article)} />
+  const row = (article: Article) => (
+    <ArticleRow article={article} now={now} isOneChannel={isOneChannel} onPress={() => openArticle(article)} />
+  )
 
   return (
     <Loaded load={feed.load} onRetry={feed.reload} isEmpty={({ items }) => items.length === 0} empty={<NoNews />}>

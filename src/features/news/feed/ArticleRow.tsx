@@ -10,10 +10,12 @@ import './ArticleRow.scss'
 interface Props {
   article: ArticleCard
   now: number
+  /** True where all rows are of one channel, whose name stands above them. */
+  isOneChannel?: boolean
   onPress: () => void
 }
 
-export function ArticleRow({ article, now, onPress }: Props) {
+export function ArticleRow({ article, now, isOneChannel = false, onPress }: Props) {
   return (
     <Pressable className="article-row" onPress={onPress}>
       <View className="article-row__words">
@@ -22,8 +24,9 @@ export function ArticleRow({ article, now, onPress }: Props) {
         <View className="article-row__meta">
           {article.pinned && <Tag tone="live" text={newsTexts.pinned} plain />}
           <View>
-            {channelName[article.channel]}
-            {article.publishedAt && `・${nearText(article.publishedAt, now)}`}
+            {[!isOneChannel && channelName[article.channel], article.publishedAt && nearText(article.publishedAt, now)]
+              .filter(Boolean)
+              .join('・')}
           </View>
         </View>
       </View>

@@ -18,7 +18,7 @@ export default function ChannelPage() {
     <Screen>
       <InnerBar title={channelName[channel]} />
       <View className="body">
-        <ArticleFeed feed={feed} />
+        <ArticleFeed feed={feed} isOneChannel />
       </View>
     </Screen>
   )

@@ -4,6 +4,7 @@ import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { useSettled } from '#client/useSettled'
 import { useListGestures } from '#platform/pages/useListGestures'
+import { useParams } from '#platform/pages/useParams'
 import { Card } from '#ui/Card'
 import { SearchBox } from '#ui/fields/SearchBox'
 import { MoreRow } from '#ui/lists/MoreRow'
@@ -17,7 +18,7 @@ import { FoundRow } from '../search/FoundRow'
 
 export default function SearchNewsPage() {
   const now = useNow()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(useParams().text ?? '')
   const text = useSettled(typed.trim())
   const { load, reload, refresh, more, loadMore, end } = usePages(
     'news.search',

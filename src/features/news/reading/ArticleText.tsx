@@ -17,8 +17,8 @@ import { openArticle } from '../feed/openArticle'
 import './ArticleText.scss'
 import { AccountArticle } from './AccountArticle'
 import { ArticleExtras } from './ArticleExtras'
-import { articleBlocks, type Block } from './articleBlocks'
-import { byline } from './byline'
+import { articleBlocks, type Block, byline } from './articleBlocks'
+import { EditedMark } from './EditedMark'
 import { LinkedEvent } from './LinkedEvent'
 import { PolicyCard } from './PolicyCard'
 import { ReceiptNotice } from './ReceiptNotice'
@@ -38,6 +38,9 @@ export function ArticleText({ article }: { article: ArticleView }) {
         {article.author && <View className="article__author">{article.author}</View>}
         <View>{byline(article, now)}</View>
       </View>
+      {article.editedAt !== undefined && !inSinglePage && (
+        <EditedMark articleId={article.id} editedAt={article.editedAt} now={now} />
+      )}
       {article.correction && (
         <Notice tone="warn">
           {texts.corrected}：{article.correction}
@@ -63,7 +66,7 @@ function ArticleWays({ article, now }: { article: ArticleView; now: number }) {
     <>
       <ArticleExtras article={article} />
       {article.event && <LinkedEvent event={article.event} now={now} />}
-      {article.commentsOn && <Comments articleId={article.id} />}
+      {article.commentsOn && <Comments articleId={article.id} title={article.title} />}
       <RelatedArticles articles={article.related} now={now} />
     </>
   )

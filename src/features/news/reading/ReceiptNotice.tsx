@@ -5,7 +5,7 @@ import { isLate } from '#shared/receipts/receipt'
 import type { MyReceipt } from '#shared/receipts/view'
 import { Pressable } from '#ui/Pressable'
 import { Notice } from '#ui/states/Notice'
-import { receiptTexts as texts } from './receiptTexts'
+import { receiptTexts as texts } from '../articleTexts'
 
 /** 回执: the notice above an article that asks this reader for one, or says that it is given. */
 export function ReceiptNotice({ receipt, now }: { receipt: MyReceipt; now: number }) {

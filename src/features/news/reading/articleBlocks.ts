@@ -1,4 +1,8 @@
+import { nearText } from '#shared/beijingTime'
 import { lookUp } from '#shared/lookUp'
+import type { ArticleView } from '#shared/news/view'
+import { articleTexts as texts } from '../articleTexts'
+
 export type Block = { key: string } & ({ kind: 'words'; html: string } | { kind: 'picture'; url: string; alt: string })
 
 const PICTURE = /<img\b[^>]*>/g
@@ -46,4 +50,61 @@ function styledHtml(html: string): string {
     const name = lookUp(CLASS_OF, tag)
     return name ? `${open} class="${name}"` : open
   })
+}
+
+/** Letters that a browser's voice reads in one go. */
+const LONGEST = 120
+
+const SIGNS = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&nbsp;', ' '],
+  ['&amp;', '&'],
+])
+
+/** An article as it is read aloud: title, what was corrected, the text with the words of its pictures, the usual questions. */
+export function spokenArticle(article: Pick<ArticleView, 'title' | 'correction' | 'body' | 'explainer'>): string[] {
+  const { title, correction, body, explainer } = article
+  const blocks = articleBlocks(body).flatMap((block) =>
+    block.kind === 'words' ? linesOf(block.html) : block.alt ? `图片：${block.alt}` : []
+  )
+  const asked = explainer?.questions.flatMap(({ question, answer }) => [question, answer]) ?? []
+  return [title, ...(correction ? [`更正：${correction}`] : []), ...blocks, ...asked].flatMap(inBreaths)
+}
+
+/** The lines of a piece of the body; the cells of a row stand in one. */
+function linesOf(html: string): string[] {
+  return html
+    .replace(/<\/t[dh]>/g, '，')
+    .replace(/<\/(?:p|h\d|li|tr|blockquote)>|<br\b[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[a-z]+;/g, (sign) => SIGNS.get(sign) ?? ' ')
+    .split('\n')
+    .map((line) => line.trim().replace(/，$/, ''))
+    .filter(Boolean)
+}
+
+/** A line in pieces of some sentences each. */
+function inBreaths(line: string): string[] {
+  const sentences = line.match(/[^。！？；]+[。！？；]*/g) ?? [line]
+  const pieces: string[] = []
+  for (const sentence of sentences) {
+    const before = pieces.at(-1)
+    if (before !== undefined && before.length + sentence.length <= LONGEST)
+      pieces[pieces.length - 1] = before + sentence
+    else pieces.push(sentence)
+  }
+  return pieces
+}
+
+const LETTERS_A_MINUTE = 350
+
+/** The line below an article's title: 「今天 7:30・读 2 分钟」, or when the article was withdrawn. */
+export function byline(article: Pick<ArticleView, 'publishedAt' | 'withdrawnAt' | 'body'>, now: number): string {
+  const { publishedAt, withdrawnAt, body } = article
+  if (withdrawnAt !== undefined) return texts.withdrawnAt(nearText(withdrawnAt, now))
+  const letters = body.replace(/<[^>]*>/g, '').length
+  const reading = letters > 0 ? texts.minutes(Math.ceil(letters / LETTERS_A_MINUTE)) : ''
+  return [publishedAt === undefined ? '' : nearText(publishedAt, now), reading].filter(Boolean).join('・')
 }

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/pages/navigate'
 import type { DeskToday } from '#shared/desk/today'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -7,16 +6,16 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { officerTexts as texts } from '../texts'
 import './TodayNumbers.scss'
 
-/** The day in numbers. A number with a page on the phone leads there, the others say that they belong to the desk. */
+/** The day in numbers. Their lists are those of the desk, and they say so. */
 export function TodayNumbers({ today }: { today: DeskToday }) {
-  const { bindingRequests, eventReviews, openEvents, waitingPeople, drafts, vacantChairs } = today
-  const toEvents = { onPress: () => open('events') }
+  const { bindingRequests, comments, eventReviews, openEvents, waitingPeople, drafts, vacantChairs } = today
   const atDesk = { note: texts.atDesk }
   const rows = [
     { title: texts.bindings, count: bindingRequests, ...atDesk },
+    { title: texts.comments, count: comments, ...atDesk },
     { title: texts.eventReviews, count: eventReviews },
-    { title: texts.openEvents, count: openEvents, ...toEvents },
-    { title: texts.waitingPeople, count: waitingPeople, ...toEvents },
+    { title: texts.openEvents, count: openEvents, ...atDesk },
+    { title: texts.waitingPeople, count: waitingPeople, ...atDesk },
     { title: texts.drafts, count: drafts, ...atDesk },
     ...(vacantChairs > 0 ? [{ title: texts.vacantChairs, count: vacantChairs, ...atDesk }] : []),
   ]

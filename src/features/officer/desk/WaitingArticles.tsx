@@ -27,7 +27,7 @@ export function WaitingArticles({ rows, title, now }: Props) {
             icon="paper"
             title={row.title}
             note={noteOf(row, now)}
-            onPress={() => open(row.sentBack ? 'article' : 'officerReview', { id: row.id })}
+            onPress={() => open('officerReview', { id: row.id })}
           />
         ))}
       </Card>

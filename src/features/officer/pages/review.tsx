@@ -29,7 +29,10 @@ export default function ReviewPage() {
       <Screen>
         <InnerBar title={texts.reviewTitle} />
         <View className="body">
-          <Result motif="medal" title={outcome.kind === 'back' ? texts.reviewBackDone : texts.reviewDone}>
+          <Result
+            motif={outcome.kind === 'back' ? 'empty-inbox' : 'medal'}
+            title={outcome.kind === 'back' ? texts.reviewBackDone : texts.reviewDone}
+          >
             {text}
           </Result>
         </View>

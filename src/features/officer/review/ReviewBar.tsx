@@ -20,11 +20,21 @@ interface Props {
 }
 
 /** The bar of a review: approve or send back; whoever asked reads who else can, or lets it through alone. */
-export function ReviewBar({ article: { state, review }, ways, busy, problem, now, onApprove, onBack }: Props) {
+export function ReviewBar({
+  article: { state, review, sentBack },
+  ways,
+  busy,
+  problem,
+  now,
+  onApprove,
+  onBack,
+}: Props) {
   if (state !== 'review') {
     return (
       <ActionBar>
-        <Notice tone="plain">{state === 'checking' ? texts.reviewChecking : refusals.not_in_review}</Notice>
+        <Notice tone="plain">
+          {state === 'checking' ? texts.reviewChecking : sentBack ? texts.changeAtDesk : refusals.not_in_review}
+        </Notice>
       </ActionBar>
     )
   }

@@ -8,9 +8,10 @@ import { officerTexts as texts } from '../texts'
 
 /** The facts one approves in an article: the words, where they will stand, and when. */
 export function ReviewFacts({ article, now }: { article: Article; now: number }) {
-  const { id, title, channel, review, proposal } = article
+  const { id, title, channel, review, proposal, sentBack } = article
   return (
     <>
+      {sentBack && <Notice tone="warn">{texts.sentBackWord(sentBack.word)}</Notice>}
       {review?.why && <Notice tone="warn">{review.why}</Notice>}
       {proposal && <Notice tone="plain">{texts.reviewProposal}</Notice>}
       <Card className="rows">

@@ -1,11 +1,11 @@
 import type { Article } from '#shared/news/article'
 import { pageKey } from '#shared/page'
-import { searchNews } from '../../cloudfunctions/news/reading/searchNews'
-import { searchGrams } from '../../cloudfunctions/news/writing/searchGrams'
-import { aStore } from '../../cloudfunctions/testing/aStore'
-import { anArticle, anOfficer, asking } from '../../cloudfunctions/testing/factories'
-import { openDice } from '../seed/dice'
-import { type Figure, ms, percentile, timesOf } from './figure'
+import { searchNews } from '../../../cloudfunctions/news/reading/searchNews'
+import { searchKeys } from '../../../cloudfunctions/news/writing/searchKeys'
+import { aStore } from '../../../cloudfunctions/testing/aStore'
+import { anArticle, anOfficer, asking } from '../../../cloudfunctions/testing/factories'
+import { openDice } from '../../seed/dice'
+import { type Figure, ms, percentile, timesOf } from '../figure'
 
 const ARTICLES = 10_000
 const LETTERS = 500
@@ -48,5 +48,5 @@ function withText(index: number, words: string, now: number): Article {
   const id = `a${index}`
   const at = now - index * 1000
   const article = anArticle(id, { body: `<p>${words}</p>`, publishedAt: at, pageKey: pageKey(at, id) })
-  return { ...article, grams: searchGrams(article) }
+  return { ...article, ...searchKeys(article) }
 }

@@ -7,7 +7,7 @@ import { anEvent, aPerson, aSealing, asking } from '../testing/factories'
 import { expectWhole } from '../testing/places/expectWhole'
 import { whoIsIn } from '../testing/places/whoIsIn'
 import { rowsDyingAfter, someRows } from '../testing/someRows'
-import { placeBooks } from './008-placeBooks'
+import { placeBooks } from './009-placeBooks'
 
 const seat = (member: string, over = {}) => ({ member, turn: `t-${member}_`, at: 7, ...over })
 

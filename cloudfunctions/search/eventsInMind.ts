@@ -1,0 +1,40 @@
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import { eventKindName } from '#shared/events/eventKind'
+import type { FoundEvent } from '#shared/search/found'
+import { nameKeys } from '../directory/feature'
+
+/** Events that somebody may look for: so many to come, and so many of those that were last. */
+const COMING = 40
+const OVER = 20
+
+const FIELDS = ['title', 'kind', 'startsAt', 'endsAt', 'venue'] as const
+
+/** Events to come, the next first, then those just over, each with the ways in which its title, kind and place are typed. */
+export async function eventsInMind(store: Store, now: number): Promise<{ event: FoundEvent; spelt: string }[]> {
+  const [coming, over] = await Promise.all([
+    store.events.page({
+      where: { state: 'published', endsAt: _.gt(now) },
+      ...{ order: ['endsAt', 'asc'], thenBy: ['_id', 'asc'], size: COMING, cursor: undefined, fields: [...FIELDS] },
+    }),
+    store.events.page({
+      where: { state: 'published', endsAt: _.lte(now) },
+      ...{ order: ['endsAt', 'desc'], thenBy: ['_id', 'desc'], size: OVER, cursor: undefined, fields: [...FIELDS] },
+    }),
+  ])
+  return [...coming.items, ...over.items].map(({ id, title, kind, startsAt, endsAt, venue }) => ({
+    event: { id, title, kind, startsAt, endsAt, venue },
+    spelt: speltOf(title, [eventKindName[kind], venue]),
+  }))
+}
+
+/** Pinyin takes some time to find, and the same few events are looked at with every word. */
+const known = new Map<string, string>()
+
+function speltOf(title: string, others: string[]): string {
+  const name = [title, ...others].join('\n')
+  const spelt = known.get(name) ?? nameKeys(title, { others }).spelt
+  if (known.size > COMING * 10) known.clear()
+  known.set(name, spelt)
+  return spelt
+}

@@ -1,0 +1,103 @@
+import type { Input } from '#shared/api'
+import { DAY, NOON } from '#shared/testing/noon'
+import { nameKeys } from '../directory/feature'
+import { searchKeys } from '../news/writing/searchKeys'
+import { answered } from '../testing/answered'
+import { aFullStore } from '../testing/aStore'
+import { anArticle, anEvent, anOfficer, asking } from '../testing/factories'
+import { find } from './find'
+
+/** 500 unions and enterprises each beside those that are looked for, and so many articles. */
+async function aTownToSearch(articles = 200) {
+  const { store, database } = await aFullStore({
+    events: [
+      anEvent({ id: 'chess', kind: 'chess', title: '第五届“明珠杯”职工象棋比赛（示例）', endsAt: NOON + DAY }),
+      anEvent({ id: 'pingpong', kind: 'pingpong', title: '“红墙杯”乒乓球比赛（示例）', endsAt: NOON - DAY }),
+    ],
+  })
+  const union = (id: string, name: string) => ({
+    ...{ id, name, kind: 'enterprise' as const, chair: '', officer: '', enterprises: 1, members: 9 },
+    ...{ pageKey: `${name}:${id}`, ...nameKeys(name) },
+  })
+  const enterprise = (id: string, name: string) => ({
+    ...{ id, name, unionId: 'u0', unionName: '书店工会', size: 'small' as const, ownership: 'private' as const },
+    ...{ industry: '零售', gridId: '', address: '', members: 9, pageKey: `${name}:${id}`, ...nameKeys(name) },
+  })
+  const others = Array.from({ length: 500 }, (_, index) => `甲乙丙${index}号`)
+  await store.unions.addMany([
+    union('u0', '西交民巷社区联合工会'),
+    ...others.map((name, index) => union(`u-${index}`, name)),
+  ])
+  await store.enterprises.addMany([
+    enterprise('e0', '朔风书店（示例）'),
+    ...others.map((name, index) => enterprise(`e-${index}`, name)),
+  ])
+  const titles = Array.from({ length: articles }, (_, index) => `第${index}期简报：社区动态`)
+  const written = ['“明珠杯”象棋赛报名通道今日开启', '停电维护通知', ...titles].map((title, index) =>
+    anArticle(`a${index}`, {
+      title,
+      publishedAt: NOON - index * 1000,
+      body: `<p>${index === 1 ? '带上医保报销单' : '内容'}</p>`,
+    })
+  )
+  await store.articles.addMany(written.map((article) => ({ ...article, ...searchKeys(article) })))
+  const context = { ...asking(store, anOfficer(), NOON), person: undefined }
+  const seek = async (text: Input<'search.find'>['text']) => answered(await find({ text }, context))
+  const ids = async (text: string) => {
+    const { events, articles, unions, enterprises, isAlike } = await seek(text)
+    return [[...events, ...articles, ...unions, ...enterprises].map(({ id }) => id).join(' '), isAlike]
+  }
+  return { store, database, seek, ids }
+}
+
+let town: Awaited<ReturnType<typeof aTownToSearch>>
+beforeAll(async () => {
+  town = await aTownToSearch()
+})
+
+test.each([
+  ['象棋', 'chess a0', false, 'events and news'],
+  ['朔风书店', 'e0', false, 'an enterprise by its name'],
+  ['书店 朔风', 'e0', false, 'words in another order'],
+  ['sfsd', 'e0', false, 'initials of an enterprise'],
+  ['xjmx', 'u0', false, 'initials of a union'],
+  ['mzb', 'chess a0', false, 'initials of an event and of a title'],
+  ['xiangqi', 'chess a0', false, 'full pinyin'],
+  ['报销', 'a1', false, 'words that stand in a text alone'],
+  ['明珠杯报名', 'a0', true, 'two words written as one'],
+  ['朔凤书店', 'e0', true, 'another character of the same sound'],
+  ['西郊民巷', 'u0', true, 'another character of the same sound'],
+  ['朔凤书电', 'e0', true, 'two other characters of the same sound'],
+  ['乒乒球', 'pingpong', true, 'one wrong letter'],
+  ['西交明巷社区联台工会', '', false, 'not two wrong letters of different sound'],
+  ['停电维护公知', 'a1', true, 'one wrong letter in a title'],
+  ['龘龘', '', false, 'what is nowhere'],
+  ['（）', '', false, 'signs alone'],
+])('“%s” finds “%s” (alike: %s): %s', async (text, ids, isAlike) => {
+  expect(await town.ids(text)).toEqual([ids, isAlike])
+})
+
+test('nothing of an article that is not out is found', async () => {
+  const { store, ids } = await aTownToSearch(3)
+  await store.articles.change({ _id: 'a1' }, { state: 'withdrawn' })
+  expect(await ids('停电维护')).toEqual(['', false])
+  expect(await ids('停电维护公知')).toEqual(['', false])
+})
+
+test('of many, five of a kind are shown, and which lists have more', async () => {
+  const { articles, unions, more } = await town.seek('甲乙丙')
+  expect([articles.length, unions.length, more]).toEqual([0, 5, ['unions', 'enterprises']])
+})
+
+test('what is called so is found with few rows read, however many articles there are', async () => {
+  const { seek, database } = await aTownToSearch(2000)
+  const read = async (text: string) => {
+    const before = database.counters().examined
+    await seek(text)
+    return database.counters().examined - before
+  }
+  expect(await read('象棋')).toBeLessThanOrEqual(30)
+  expect(await read('朔风书店')).toBeLessThanOrEqual(30)
+  expect(await read('sfsd')).toBeLessThanOrEqual(60)
+  expect(await read('社区')).toBeLessThanOrEqual(120)
+})

@@ -1,0 +1,81 @@
+import type { Context } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { gramsToFind } from '#shared/directory/grams'
+import type { Page } from '#shared/page'
+import { done } from '#shared/result'
+import { FOUND_OF_A_KIND, type Found, type FoundKind } from '#shared/search/found'
+import { nameKeys, searchEnterprises, searchUnions } from '../directory/feature'
+import { findByTitle, searchNews } from '../news/feature'
+import { eventsInMind } from './eventsInMind'
+import { asTyped, otherReadings, type Reading } from './readings'
+
+const nothing: Found = { events: [], articles: [], unions: [], enterprises: [], more: [], isAlike: false }
+
+/**
+ * 搜一搜. One search over events, news, unions and enterprises. What is written so comes first; only where nothing is, what
+ * sounds or looks alike. Titles and names stand in an index; texts of news are read where nothing is called so.
+ */
+export async function find({ text }: Input<'search.find'>, context: Context): Promise<Output<'search.find'>> {
+  // Signs alone are no words.
+  if (gramsToFind(text).length === 0) return done(nothing)
+  const events = await eventsInMind(context.store, context.now)
+  const found = await findAll(asTyped(text), events, context)
+  if (hasAny(found)) return done(found)
+  const inTexts = await searchNews({ text }, context)
+  if (inTexts.ok && inTexts.value.items.length > 0) return done(withTexts(found, inTexts.value))
+  for (const reading of otherReadings(text)) {
+    const alike = await findAll(reading, events, context)
+    if (hasAny(alike)) return done({ ...alike, isAlike: true })
+  }
+  return done(found)
+}
+
+async function findAll(
+  { texts, fits }: Reading,
+  eventsToSee: Awaited<ReturnType<typeof eventsInMind>>,
+  context: Context
+): Promise<Found> {
+  const isMeant = ({ name }: { name: string }) => fits(nameKeys(name).spelt)
+  const [unions, enterprises, articles] = await Promise.all([
+    forEach(texts, async (text) => itemsOf(await searchUnions({ text }, context)).filter(isMeant)),
+    forEach(texts, async (text) => itemsOf(await searchEnterprises({ text }, context)).filter(isMeant)),
+    forEach(texts, (text) => findByTitle(text, fits, context)),
+  ])
+  const lengths: [FoundKind, number][] = [
+    ['articles', articles.length],
+    ['unions', unions.length],
+    ['enterprises', enterprises.length],
+  ]
+  return {
+    events: first(eventsToSee.flatMap(({ event, spelt }) => (fits(spelt) ? event : []))),
+    articles: first(articles),
+    unions: first(unions).map(({ id, name, kind }) => ({ id, name, kind })),
+    enterprises: first(enterprises).map(({ id, name, unionId, unionName }) => ({ id, name, unionId, unionName })),
+    more: lengths.flatMap(([kind, length]) => (length > FOUND_OF_A_KIND ? kind : [])),
+    isAlike: false,
+  }
+}
+
+function withTexts(found: Found, { items, cursor }: Page<Found['articles'][number] & { excerpt: string }>): Found {
+  const isCut = items.length > FOUND_OF_A_KIND || cursor !== undefined
+  const articles = first(items).map(({ excerpt: _excerpt, ...card }) => card)
+  return { ...found, articles, more: isCut ? ['articles'] : [] }
+}
+
+/** What any of the texts finds, each thing once. */
+async function forEach<Row extends { id: string }>(texts: string[], seek: (text: string) => Promise<Row[]>) {
+  const found = (await Promise.all(texts.map(seek))).flat()
+  return [...new Map(found.map((row) => [row.id, row])).values()]
+}
+
+function itemsOf<Row>(answer: { ok: true; value: Page<Row> } | { ok: false }): Row[] {
+  return answer.ok ? answer.value.items : []
+}
+
+function first<Row>(rows: Row[]): Row[] {
+  return rows.slice(0, FOUND_OF_A_KIND)
+}
+
+function hasAny({ events, articles, unions, enterprises }: Found): boolean {
+  return events.length + articles.length + unions.length + enterprises.length > 0
+}

@@ -1,0 +1,17 @@
+export const searchTexts = {
+  title: '搜一搜',
+  hint: '搜消息、活动、工会、企业',
+  askTitle: '想找什么？',
+  askText: '打名字里的几个字就行；打拼音的头一个字母，比如“xq”，也找得到象棋赛。',
+  events: '活动',
+  articles: '消息',
+  unions: '工会',
+  enterprises: '企业',
+  more: '更多',
+  alike: (text: string) => `没有写着“${text}”的，这些相近`,
+  nothing: (text: string) => `没有搜到“${text}”`,
+  nothingText: '换个短一点的词试试；拿不准，就打电话问工会。',
+  askUnion: '查工会，找电话',
+  wholeTexts: (text: string) => `在消息正文里搜“${text}”`,
+  over: '已结束',
+}

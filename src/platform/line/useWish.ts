@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react'
+import type { WaitingDeed } from '#client/deeds/waitingDeeds'
+import { useLive } from '#client/liveValue'
+import type { PhoneDeed } from '../deeds/phoneDeeds'
+import { waiting } from './waiting'
+
+/** What this person wants and the cloud does not know yet; a refused wish is none any more. */
+export function useWishes(action: PhoneDeed): WaitingDeed[] {
+  return useLive(waiting.shown).filter((deed) => deed.action === action && deed.refused === undefined)
+}
+
+/** One such wish; `onSettled` runs when it waits no more. */
+export function useWish(action: PhoneDeed, wish: string, onSettled?: () => void): WaitingDeed | undefined {
+  const found = useWishes(action).find((deed) => deed.wish === wish)
+  const waited = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its going is the occasion
+  useEffect(() => {
+    if (waited.current && !found) onSettled?.()
+    waited.current = found !== undefined
+  }, [found === undefined])
+  return found
+}

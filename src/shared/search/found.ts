@@ -1,0 +1,21 @@
+import type { EnterpriseRow, UnionRow } from '../directory/directory'
+import type { UnionEvent } from '../events/event'
+import type { ArticleCard } from '../news/article'
+
+/** So many of each kind are shown at most; the lists of the kind show the others. */
+export const FOUND_OF_A_KIND = 5
+
+/** 搜到的. What one search finds in everything that people look for; `more` tells which lists have further ones. */
+export interface Found {
+  events: FoundEvent[]
+  articles: ArticleCard[]
+  unions: Pick<UnionRow, 'id' | 'name' | 'kind'>[]
+  enterprises: Pick<EnterpriseRow, 'id' | 'name' | 'unionId' | 'unionName'>[]
+  more: FoundKind[]
+  /** Set where nothing is written so, and this is what sounds or looks alike. */
+  isAlike: boolean
+}
+
+export type FoundKind = 'articles' | 'unions' | 'enterprises'
+
+export type FoundEvent = Pick<UnionEvent, 'id' | 'title' | 'kind' | 'startsAt' | 'endsAt' | 'venue'>
