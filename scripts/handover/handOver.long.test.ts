@@ -127,6 +127,7 @@ const NOT_SHOWN = [
   ...[
     'agenda',
     'audiences',
+    'besides',
     'callCounts',
     'callbacks',
     'capabilities',

@@ -1,4 +1,5 @@
-import { type Contract, gives, Nothing, reads } from '../contract'
+import { attends, type Contract, gives, Nothing, reads } from '../contract'
+import { BesideArticleInput, BesideEventInput, type Others } from './beside'
 import type { FirstSteps } from './firstSteps'
 import type { DeskToday } from './today'
 
@@ -16,5 +17,20 @@ export const deskContract = {
     output: gives<FirstSteps>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: {},
+  }),
+  'desk.besideArticle': attends({
+    who: 'officer',
+    input: BesideArticleInput,
+    output: gives<Others>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { articleId: 'news-03' },
+  }),
+  'desk.besideEvent': attends({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    input: BesideEventInput,
+    output: gives<Others>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { eventId: 'cup' },
   }),
 } as const satisfies Contract
