@@ -45,6 +45,7 @@ export const writeTexts = {
   kept: (why: string) => `${why}字留在这台电脑上。`,
   needsTitle: '写好标题就会自动保存。',
   fixFields: '有一处要改，请看红字。',
+  fixOne: '红字的地方没有存，改好就存；别处都存了。',
   restored: (when: string) => `接着 ${when} 没存上的字写。`,
   dropRestored: '丢掉，用已保存的',
   conflictLine: '刚才有人也改了这一篇，',
