@@ -61,6 +61,7 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
     content: start,
     editorProps: {
       attributes: { ...attributes, class: 'article-body', role: 'textbox' },
+      handleKeyDown: (view, event) => event.key === 'Escape' && goToTools(view.dom),
       transformPastedHTML: (html) => takePaste(html, () => written.current),
       // Word and Excel put a picture of the words beside the words; the words are meant.
       handlePaste: (_view, { clipboardData }) =>
@@ -71,6 +72,13 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
   })
   written.current = editor
   return editor
+}
+
+/** Leads the keyboard out of the text, to the tools above it: Tab belongs to lists and tables. */
+function goToTools(page: HTMLElement): boolean {
+  const tool = page.closest('.body-editor')?.querySelector<HTMLElement>('.editor-tools button')
+  tool?.focus()
+  return tool !== null && tool !== undefined
 }
 
 /** Cleans pasted HTML, and says what was left out: nobody must believe that it is in the article. */
