@@ -48,7 +48,12 @@ export const schema: Schema = {
   callCounts: { indexes: [{ fields: ['until'] }] },
   log: {
     cold: true,
-    indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }],
+    indexes: [
+      { fields: ['-at', '-_id'] },
+      { fields: ['personId', '-at'] },
+      { fields: ['subject', '-at'] },
+      { fields: ['action', '-at'] },
+    ],
   },
 }
 

@@ -29,10 +29,12 @@ interface Props {
   only?: 'day'
   disabled?: boolean
   from?: number
+  /** Its name where no label stands beside it. */
+  label?: string
 }
 
 /** Picks a moment in Beijing time, whatever the zone of the browser. */
-export function BeijingPicker({ control, value, onChange, only, disabled = false, from }: Props) {
+export function BeijingPicker({ control, value, onChange, only, disabled = false, from, label }: Props) {
   const format = only ? 'YYYY-MM-DD' : 'YYYY-MM-DD HH:mm'
   const take = (wall: Dayjs | null) => onChange(wall ? momentOf(wall.second(0).millisecond(0)) : undefined)
   /** The calendar knows its own format alone and forgets everything else in silence. */
@@ -46,6 +48,7 @@ export function BeijingPicker({ control, value, onChange, only, disabled = false
   return (
     <Picker
       {...control}
+      {...(label && { 'aria-label': label })}
       {...time}
       format={format}
       placeholder={uiTexts.dateLike(Boolean(only))}

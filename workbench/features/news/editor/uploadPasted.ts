@@ -5,8 +5,11 @@ import { say } from '../../../ui/states/toasts'
 import { writeTexts as texts } from '../writing/writeTexts'
 import type { PastedPicture } from './pastedPictures'
 
-/** Uploads the pictures of a paste one by one, each into its place; one that does not arrive leaves it, and it is said. */
-export async function uploadPasted(editor: Editor, pictures: PastedPicture[]): Promise<void> {
+/**
+ * Uploads the pictures of a paste one by one, each into its place; one that does not arrive leaves it. What was left out
+ * of the paste is said again with it, as a sentence takes the place of the one before.
+ */
+export async function uploadPasted(editor: Editor, pictures: PastedPicture[], left: string): Promise<void> {
   let failed = 0
   for (const { key, bytes } of pictures) {
     const small = await shrinkPicture(bytes)
@@ -15,8 +18,12 @@ export async function uploadPasted(editor: Editor, pictures: PastedPicture[]): P
     if (!kept?.ok) failed += 1
     settle(editor, key, kept?.ok ? kept.value.fileId : undefined)
   }
-  if (failed > 0) say({ tone: 'bad', text: texts.picturesLeft(failed) })
-  if (failed < pictures.length) say({ tone: 'good', text: texts.picturesPlaced(pictures.length - failed) })
+  const sentences = [
+    failed > 0 && texts.picturesLeft(failed),
+    failed < pictures.length && texts.picturesPlaced(pictures.length - failed),
+    left,
+  ]
+  say({ tone: failed > 0 || left ? 'bad' : 'good', text: sentences.filter(Boolean).join('') })
 }
 
 function settle(editor: Editor, key: string, fileId: string | undefined): void {

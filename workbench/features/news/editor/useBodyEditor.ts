@@ -89,6 +89,6 @@ function takePaste(html: string, editor: () => Editor | null): string {
   if (left) say({ tone: 'bad', text: left })
   const into = editor()
   // The paste is in the text only after this has answered.
-  if (into && pictures.length > 0) setTimeout(() => void uploadPasted(into, pictures))
+  if (into && pictures.length > 0) setTimeout(() => void uploadPasted(into, pictures, left))
   return kept
 }
