@@ -65,7 +65,12 @@ export const pushes: Feature = {
   }),
   collections,
   tasks: [pushReview.tasks],
-  reviews: [waysOf('push', pushReview)],
+  reviews: [
+    waysOf('push', pushReview, ({ id, title }) => ({
+      about: `「${title}」的推送`,
+      path: `features/officer/pages/push?id=${id}`,
+    })),
+  ],
   senders: [pushSender],
   leaver: leavePushes,
   own: ownPushes,
