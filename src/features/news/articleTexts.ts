@@ -36,6 +36,7 @@ export const articleTexts = {
   commentHint: '服务站看过以后放出来，最多 200 字',
   sendComment: '交给服务站审核',
   commentWaits: '等服务站看过就放出来',
+  answered: (by: string, when: string) => `服务站 ${by} 回复・${when}`,
   commentRefused: '没有放出来，只有您看得到',
   search: '搜消息',
   searchHint: '搜标题、正文、标签',

@@ -11,6 +11,8 @@ import { say } from '../../ui/states/toasts'
 import { uiTexts } from '../../ui/texts'
 import { useDeed } from '../../useDeed'
 import { AloneMark, OwnWork } from '../review/feature'
+import { AnswerForm } from './AnswerForm'
+import { StationAnswer } from './StationAnswer'
 import { commentTexts as texts } from './texts'
 import './CommentCard.css'
 
@@ -34,16 +36,30 @@ export function CommentCard({ comment, onDecided }: Props) {
     alone,
     decidedBy = '',
     decidedAt,
+    answer,
   } = comment
   const said = `${name} ${momentText(at, Date.now())} ${text}`
   const { busy, run } = useDeed()
   const [isOwn, setOwn] = useState(false)
-  const decide = async (decision: 'show' | 'refuse', alone?: string) => {
+  const [isAnswering, setAnswering] = useState(false)
+  const decide = async (decision: 'show' | 'refuse', alone?: string): Promise<boolean> => {
     const answer = await run('comments.decide', { commentId: id, decision, ...(alone && { alone }) }, ['own_work'])
     if (answer && !answer.ok && answer.reason === 'own_work') setOwn(true)
-    if (!answer?.ok) return
+    if (!answer?.ok) return false
     say({ tone: 'good', text: decision === 'show' ? texts.shownNow : texts.refusedNow })
     refreshToday()
+    return true
+  }
+  const settle = async (decision: 'show' | 'refuse', alone?: string) => {
+    if (await decide(decision, alone)) onDecided()
+  }
+  /** Lets a comment out that still waits, and says something to it. */
+  const reply = async (text: string | undefined) => {
+    if (state !== 'shown' && !(await decide('show'))) return
+    const told = await run('comments.answer', { commentId: id, ...(text !== undefined && { text }) })
+    if (!told?.ok) return state !== 'shown' && onDecided()
+    say({ tone: 'good', text: text === undefined ? texts.tookBack : texts.answered })
+    setAnswering(false)
     onDecided()
   }
 
@@ -56,10 +72,28 @@ export function CommentCard({ comment, onDecided }: Props) {
         </span>
       </div>
       <p className="comment-card__text">{text}</p>
+      {answer && state === 'shown' && !isAnswering && (
+        <StationAnswer
+          answer={answer}
+          said={said}
+          busy={busy}
+          onChange={() => setAnswering(true)}
+          onTakeBack={() => reply(undefined)}
+        />
+      )}
+      {isAnswering && (
+        <AnswerForm
+          start={answer?.text ?? ''}
+          act={state === 'shown' ? texts.sendAnswer : texts.showAndAnswer}
+          busy={busy}
+          onSend={reply}
+          onClose={() => setAnswering(false)}
+        />
+      )}
       {doubtful && state === 'waiting' && <Notice tone="warn">{texts.doubtful}</Notice>}
       {isOwn && (
         <Suspense fallback={<Skeleton rows={1} />}>
-          <OwnWork kind="comment" id={id} busy={busy} onRelease={(alone) => decide('show', alone)} />
+          <OwnWork kind="comment" id={id} busy={busy} onRelease={(alone) => settle('show', alone)} />
         </Suspense>
       )}
       {alone && decidedAt && (
@@ -73,16 +107,24 @@ export function CommentCard({ comment, onDecided }: Props) {
             type={state === 'waiting' ? 'primary' : 'default'}
             aria-label={uiTexts.about(state === 'waiting' ? texts.show : texts.showAfterAll, said)}
             loading={busy}
-            onClick={() => decide('show')}
+            onClick={() => settle('show')}
           >
             {state === 'waiting' ? texts.show : texts.showAfterAll}
+          </Button>
+        )}
+        {!isAnswering && !answer && !isOwn && state !== 'refused' && (
+          <Button
+            aria-label={uiTexts.about(state === 'shown' ? texts.reply : texts.showAndAnswer, said)}
+            onClick={() => setAnswering(true)}
+          >
+            {state === 'shown' ? texts.reply : texts.showAndAnswer}
           </Button>
         )}
         {state !== 'refused' && (
           <Button
             aria-label={uiTexts.about(state === 'waiting' ? texts.refuse : texts.takeAway, said)}
             disabled={busy}
-            onClick={() => decide('refuse')}
+            onClick={() => settle('refuse')}
           >
             {state === 'waiting' ? texts.refuse : texts.takeAway}
           </Button>

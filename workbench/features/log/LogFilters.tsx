@@ -21,7 +21,7 @@ export function LogFilters({ filter, tools }: Props) {
   const { deeds, people } = load.kind === 'ready' ? load.value : { deeds: [], people: [] }
   const deedOptions = deeds.map(({ action, name }) => ({ value: action, label: name }))
   const peopleOptions = people.map(({ id, name }) => ({ value: id, label: name }))
-  const one = { allowClear: true, loading: load.kind === 'loading', style: { width: 170 } }
+  const one = { allowClear: true, loading: load.kind === 'loading', style: { width: 140 } }
   return (
     <Toolbar inside>
       <Select

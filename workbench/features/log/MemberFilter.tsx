@@ -27,7 +27,7 @@ export function MemberFilter({ value, onChange }: Props) {
       value={value}
       options={isKnown ? options : [{ value, label: texts.thisPerson }, ...options]}
       onChange={(id: string | undefined) => onChange(id)}
-      style={{ width: 240 }}
+      style={{ width: 210 }}
     />
   )
 }
