@@ -63,7 +63,7 @@ export const officerTexts = {
 
   push: '推送审核',
   people: (count: string) => `${count} 人会收到`,
-  receive: '人会收到',
+  chosen: '人在名单上',
   received: '人',
   title: '推送什么',
   whom: '发给谁',

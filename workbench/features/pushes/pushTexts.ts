@@ -52,6 +52,9 @@ export const pushTexts = {
   justAsked: '刚刚送来',
   waitsSince: (minutes: number) => `已等 ${minutes} 分钟`,
   waitsHint: '在手机上打开红墙长安就能审，不能审自己送的',
+  toPhone: '审这一条：发到我的手机上确认',
+  onPhone:
+    '已发到您的手机。点开那条消息看一眼，在手机上点“通过”或“退回”；没有响就打开红墙长安，看“我的消息”。这一页会自己变。',
   approved: '通过',
   sentBack: '退回',
   goesOut: '发出',
