@@ -3,7 +3,9 @@ import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import type { CommentRow } from '#shared/comments/comment'
+import { textUpTo } from '#shared/text'
 import { refreshToday } from '../../today'
+import { ReplyForm } from '../../ui/fields/ReplyForm'
 import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
 import { Skeleton } from '../../ui/states/Skeleton'
@@ -11,10 +13,11 @@ import { say } from '../../ui/states/toasts'
 import { uiTexts } from '../../ui/texts'
 import { useDeed } from '../../useDeed'
 import { AloneMark, OwnWork } from '../review/feature'
-import { AnswerForm } from './AnswerForm'
 import { StationAnswer } from './StationAnswer'
 import { commentTexts as texts } from './texts'
-import './CommentCard.css'
+import '../../ui/lists/SaidCard.css'
+
+const AnswerSchema = textUpTo(200)
 
 interface Props {
   comment: CommentRow
@@ -65,13 +68,13 @@ export function CommentCard({ comment, onDecided }: Props) {
 
   return (
     <Panel>
-      <div className="comment-card__who">
+      <div className="said-card__who">
         <b>{name}</b>
         <span className="faint">
           {unionName} · {momentText(at, Date.now())}
         </span>
       </div>
-      <p className="comment-card__text">{text}</p>
+      <p className="said-card__text">{text}</p>
       {answer && state === 'shown' && !isAnswering && (
         <StationAnswer
           answer={answer}
@@ -82,7 +85,11 @@ export function CommentCard({ comment, onDecided }: Props) {
         />
       )}
       {isAnswering && (
-        <AnswerForm
+        <ReplyForm
+          label={texts.answerLabel}
+          hint={texts.answerHint}
+          schema={AnswerSchema}
+          max={200}
           start={answer?.text ?? ''}
           act={state === 'shown' ? texts.sendAnswer : texts.showAndAnswer}
           busy={busy}
@@ -101,7 +108,7 @@ export function CommentCard({ comment, onDecided }: Props) {
           <AloneMark by={decidedBy} at={decidedAt} reason={alone} />
         </Suspense>
       )}
-      <div className="comment-card__deeds">
+      <div className="said-card__deeds">
         {state !== 'shown' && !isOwn && (
           <Button
             type={state === 'waiting' ? 'primary' : 'default'}

@@ -16,7 +16,7 @@ interface Props {
 /** What the station has said to a comment, as readers see it, and the ways to say it otherwise. */
 export function StationAnswer({ answer, said, busy, onChange, onTakeBack }: Props) {
   return (
-    <div className="comment-card__answer">
+    <div className="said-card__answer">
       <span className="faint">{texts.answeredBy(answer.by, momentText(answer.at, Date.now()))}</span>
       <p>{answer.text}</p>
       <Button size="small" aria-label={uiTexts.about(texts.changeAnswer, said)} onClick={onChange}>

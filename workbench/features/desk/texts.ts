@@ -22,6 +22,7 @@ export const todayTexts = {
   readEvents: '活动',
   readWords: '文字',
   readComments: '评论',
+  readLetters: '来信',
   readNone: '都看过了',
   ownUnion: '本工会',
   unionsLine: (firms: number) => `${firms.toLocaleString()} 家企业`,

@@ -1,13 +1,17 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { useId } from 'react'
-import { textUpTo } from '#shared/text'
-import { useReason } from '../../ui/fields/useReason'
-import { uiTexts } from '../../ui/texts'
-import { commentTexts as texts } from './texts'
+import type * as v from 'valibot'
+import { uiTexts } from '../texts'
+import { useReason } from './useReason'
+import '../lists/SaidCard.css'
 
 interface Props {
-  start: string
+  label: string
+  hint: string
+  schema: v.GenericSchema<string, string>
+  max: number
+  start?: string
   /** What the button says, and what happens besides the answer. */
   act: string
   busy: boolean
@@ -15,34 +19,32 @@ interface Props {
   onClose: () => void
 }
 
-const LONGEST = 200
-const AnswerSchema = textUpTo(LONGEST)
-
-/** The answer to a comment, written below it. */
-export function AnswerForm({ start, act, busy, onSend, onClose }: Props) {
-  const answer = useReason(AnswerSchema, start)
+/** An answer to somebody's words, written below them. */
+export function ReplyForm({ label, hint, schema, max, start = '', act, busy, onSend, onClose }: Props) {
+  const answer = useReason(schema, start)
   const note = useId()
+  const { error } = answer.field
   const send = () => {
     const text = answer.take()
     if (text !== undefined) onSend(text)
   }
   return (
-    <div className="comment-card__form">
+    <div className="said-card__form">
       <Input.TextArea
         autoFocus
-        aria-label={texts.answerLabel}
+        aria-label={label}
         aria-describedby={note}
-        aria-invalid={answer.field.error !== undefined}
-        status={answer.field.error ? 'error' : ''}
+        aria-invalid={error !== undefined}
+        status={error ? 'error' : ''}
         autoSize={{ minRows: 2, maxRows: 6 }}
-        maxLength={LONGEST}
+        maxLength={max}
         value={answer.field.value}
         onChange={({ target }) => answer.field.onChange(target.value)}
       />
-      <p id={note} className={answer.field.error ? 'field__error' : 'faint'}>
-        {answer.field.error ?? texts.answerHint}
+      <p id={note} className={error ? 'said-card__late' : 'faint'}>
+        {error ?? hint}
       </p>
-      <div className="comment-card__deeds">
+      <div className="said-card__deeds">
         <Button type="primary" loading={busy} onClick={send}>
           {act}
         </Button>
