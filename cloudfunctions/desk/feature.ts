@@ -6,6 +6,7 @@ import { collections } from './collections'
 import { countFirstSteps } from './countFirstSteps'
 import { forgetBesides } from './forgetBesides'
 import { getToday } from './getToday'
+import { listWork } from './listWork'
 import { besideArticle, besideEvent } from './standBeside'
 
 declare module '#server/agenda' {
@@ -17,6 +18,7 @@ declare module '#server/agenda' {
 export const desk: Feature = {
   actions: open(deskContract, {
     'desk.today': getToday,
+    'desk.work': listWork,
     'desk.firstSteps': countFirstSteps,
     'desk.besideArticle': besideArticle,
     'desk.besideEvent': besideEvent,

@@ -5,7 +5,7 @@ import { heldFor, type Role } from '#shared/access/role'
 import { isOfficer } from '#shared/identity/caller'
 import { TASK_KINDS, type Task, type TaskKind } from '#shared/tasks/task'
 
-interface Counting {
+export interface Counting {
   person: { roles: readonly Role[] }
   now: number
 }
@@ -15,14 +15,19 @@ interface Counting {
  * of the things that the roles are held for.
  */
 export async function countTasks({ tasks }: Store, { person, now }: Counting): Promise<Record<TaskKind, number>> {
-  const known: Where<Task> = { kind: _.in([...TASK_KINDS]) }
-  const lasts: Where<Task> = _.or([{ until: _.exists(false) }, { until: _.gt(now) }])
-  const scopes = isOfficer(person) ? [] : [_.or(scopesOf(person.roles))]
   const sums = await tasks.sum(
-    _.and<Task>([known, lasts, ...scopes]),
+    waitingFor({ person, now }, TASK_KINDS),
     TASK_KINDS.map((kind) => `size.${kind}` as const)
   )
   return Object.fromEntries(TASK_KINDS.map((kind, index) => [kind, sums[index] ?? 0])) as Record<TaskKind, number>
+}
+
+/** Tasks of these kinds that wait for a person now. */
+export function waitingFor({ person, now }: Counting, kinds: readonly TaskKind[], ...also: Where<Task>[]): Where<Task> {
+  const known: Where<Task> = { kind: _.in([...kinds]) }
+  const lasts: Where<Task> = _.or([{ until: _.exists(false) }, { until: _.gt(now) }])
+  const scopes = isOfficer(person) ? [] : [_.or(scopesOf(person.roles))]
+  return _.and<Task>([known, lasts, ...scopes, ...also])
 }
 
 /**

@@ -9,6 +9,15 @@ export const letterTasks = waitsFor<Pick<Letter, 'id' | 'state' | 'at'>>({
   find: ({ letters }, id) => letters.find(id),
   waiting: ({ id, state, at }) =>
     state === 'waiting'
-      ? [{ kind: 'letters', subject: id, scope: THE_STREET, since: at, until: at + ANSWER_WITHIN_MS }]
+      ? [
+          {
+            kind: 'letters',
+            subject: id,
+            scope: THE_STREET,
+            since: at,
+            due: at + ANSWER_WITHIN_MS,
+            until: at + ANSWER_WITHIN_MS,
+          },
+        ]
       : [],
 })

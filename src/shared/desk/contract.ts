@@ -2,12 +2,20 @@ import { attends, type Contract, gives, Nothing, reads } from '../contract'
 import { BesideArticleInput, BesideEventInput, type Others } from './beside'
 import type { FirstSteps } from './firstSteps'
 import type { DeskToday } from './today'
+import type { DeskWork } from './work'
 
 export const deskContract = {
   'desk.today': reads({
     who: 'desk',
     input: Nothing,
     output: gives<DeskToday>(),
+    answers: [401, 403, 403, 200, 200, 200, 200],
+    example: {},
+  }),
+  'desk.work': reads({
+    who: 'desk',
+    input: Nothing,
+    output: gives<DeskWork>(),
     answers: [401, 403, 403, 200, 200, 200, 200],
     example: {},
   }),

@@ -15,10 +15,10 @@ import { EventLists } from '../EventLists'
 import { FirstSteps } from '../FirstSteps'
 import { LatestNews } from '../LatestNews'
 import { Numbers } from '../Numbers'
-import { QueueList } from '../QueueList'
 import { Structure } from '../Structure'
 import { todayTexts } from '../texts'
 import { VacantChairs } from '../VacantChairs'
+import { WorkLists } from '../WorkLists'
 import './today.css'
 
 export default function TodayPage() {
@@ -59,9 +59,9 @@ export default function TodayPage() {
           </>
         )}
       </Loaded>
+      {load.kind !== 'failed' && <WorkLists />}
       {load.kind !== 'failed' && (
         <div className="today__lists">
-          {mayAsk(me, 'membership.bindings') && <QueueList />}
           <EventLists />
           {writes && <DraftList />}
           {writes && <LatestNews />}
