@@ -109,7 +109,7 @@ export function CommentCard({ comment, onDecided }: Props) {
         </Suspense>
       )}
       <div className="said-card__deeds">
-        {state !== 'shown' && !isOwn && (
+        {state !== 'shown' && !isOwn && !isAnswering && (
           <Button
             type={state === 'waiting' ? 'primary' : 'default'}
             aria-label={uiTexts.about(state === 'waiting' ? texts.show : texts.showAfterAll, said)}
@@ -127,7 +127,7 @@ export function CommentCard({ comment, onDecided }: Props) {
             {state === 'shown' ? texts.reply : texts.showAndAnswer}
           </Button>
         )}
-        {state !== 'refused' && (
+        {state !== 'refused' && !isAnswering && (
           <Button
             aria-label={uiTexts.about(state === 'waiting' ? texts.refuse : texts.takeAway, said)}
             disabled={busy}

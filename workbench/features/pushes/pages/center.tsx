@@ -18,14 +18,16 @@ import './center.css'
 const FILTERS = [
   { key: 'all', label: texts.all },
   { key: 'waiting', label: texts.waitingFilter },
+  { key: 'events', label: texts.eventsFilter },
 ] as const
 /** Keys of the address that narrow the list. */
 const NARROWED_BY = ['show']
 const KEYS = FILTERS.map(({ key }) => key)
+const ASKED = { all: {}, waiting: { waiting: true }, events: { ofEvents: true } } as const
 
 export default function PushCenterPage() {
   const [shown, choose] = useSearchValue('show', KEYS, 'all')
-  const list = usePages('pushes.list', shown === 'waiting' ? { waiting: true } : {})
+  const list = usePages('pushes.list', ASKED[shown])
   const { choice, change } = useListChoice('pushes')
   useTitle(texts.center)
 
@@ -41,11 +43,7 @@ export default function PushCenterPage() {
         <Pages
           list={list}
           empty={
-            <EmptyState
-              motif="empty-inbox"
-              title={shown === 'all' ? texts.emptyTitle : texts.emptyWaiting}
-              text={texts.emptyText}
-            >
+            <EmptyState motif="empty-inbox" title={texts.empty[shown]} text={texts.emptyText}>
               <LinkButton to="/news?state=published">{texts.toNews}</LinkButton>
             </EmptyState>
           }
