@@ -1,28 +1,14 @@
 import type { PersonContext } from '#server/context'
 import type { House } from '#server/house'
 import type { Store } from '#server/store'
-import type { ActionName, Input, Output } from '#shared/api'
+import type { Input, Output } from '#shared/api'
 import { DUE_WITHIN_MS, type WorkRow } from '#shared/desk/work'
 import { done } from '#shared/result'
-import type { Task, TaskKind } from '#shared/tasks/task'
+import type { Task } from '#shared/tasks/task'
 import { listTasks } from '../tasks/feature'
 
 /** Rows of one list; the page of its kind has them all. */
 const SHOWN = 6
-
-/** A deed whose feature knows what the things of a kind are called. */
-const NAMED_BY: Record<TaskKind, ActionName> = {
-  drafts: 'news.write',
-  reviews: 'news.write',
-  comments: 'comments.decide',
-  letters: 'account.answerLetter',
-  words: 'checks.decide',
-  eventReviews: 'events.write',
-  bindingRequests: 'membership.decideBinding',
-  waitingPushes: 'pushes.approve',
-  waitingPeople: 'events.write',
-  vacantChairs: 'register.changeUnion',
-}
 
 /** 今天的事. Late, due soon and newly come, each with what it is called; a draft is nobody's but its writer's, and not news. */
 export async function listWork(
@@ -52,7 +38,7 @@ async function namesOf(store: Store, house: House, tasks: Task[]): Promise<Map<s
   const named = await Promise.all(
     kinds.map(async (kind) => {
       const subjects = tasks.filter((task) => task.kind === kind).map(({ subject }) => subject)
-      const found = (await house.namesFor(NAMED_BY[kind])?.(store, subjects)) ?? []
+      const found = (await house.namesForTask(kind)?.(store, subjects)) ?? []
       return found.map(({ id, name }) => [`${kind}:${id}`, name] as const)
     })
   )

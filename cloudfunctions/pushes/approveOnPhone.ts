@@ -4,7 +4,6 @@ import { newMessage } from '#shared/messages/newMessage'
 import { confirmCard } from '#shared/pushes/officerCards'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../delivery/feature'
-import { whoseOwn } from '../review/feature'
 
 const A_MINUTE = 60_000
 
@@ -18,8 +17,6 @@ export async function approveOnPhone(
 ): Promise<Output<'pushes.toPhone'>> {
   const push = await store.pushes.get(pushId)
   if (push.state !== 'asked' && push.state !== 'gathering') return refused('decided_already')
-  const isOwn = await whoseOwn(store, person, [push.askedBy.id])
-  if (isOwn(push.askedBy.id)) return refused('own_work')
   const turn = `desk${Math.floor(now / A_MINUTE)}`
   const message = newMessage({ ...confirmCard(push, now), subject: pushId, turn, personId: person.id }, now)
   if (await store.messages.find(message.id)) return refused('phone_has_it')

@@ -2,9 +2,9 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import { TASK_KINDS, type Task } from '#shared/tasks/task'
-import { type Counting, waitingFor } from './countTasks'
+import { type OnWhoseDesk, waitingFor } from './countTasks'
 
-interface Listing extends Counting {
+interface Listing extends OnWhoseDesk {
   dueBefore: number
   /** Rows of either list, at most. */
   most: number

@@ -21,12 +21,12 @@ test('the centre lists pushes of articles, or what people were told of events, t
   const { list } = await aCenter()
   const idsOf = async (input: object) => answered(await list(input)).items.map(({ id }) => id)
   expect(await idsOf({})).toEqual(['article'])
-  expect(await idsOf({ ofEvents: true })).toEqual(['event_cancelled-cup-t', 'event_changed-cup-t', 'event_word-cup-t'])
+  expect(await idsOf({ notices: true })).toEqual(['event_cancelled-cup-t', 'event_changed-cup-t', 'event_word-cup-t'])
 })
 
 test('what people were told of events is not for whoever only reads before others do', async () => {
   const { list, reader } = await aCenter()
-  await expect(list({ ofEvents: true }, reader)).rejects.toThrow('forbidden')
+  await expect(list({ notices: true }, reader)).rejects.toThrow('forbidden')
 })
 
 test('a word to the people of an event says that it went to them, not to everybody', async () => {

@@ -10,17 +10,17 @@ import { showPush } from '../showPush'
 import { tallyPush } from './countResult'
 
 const PAGE = 20
-/** Kinds of pushes about events; those need no second officer. */
-const EVENT_KINDS = ['event_changed', 'event_cancelled', 'event_word'] as const satisfies PushKind[]
+/** Kinds of pushes that need no second officer. */
+const NOTICES = ['event_changed', 'event_cancelled', 'event_word', 'article_withdrawn'] as const satisfies PushKind[]
 
-/** 推送中心. All pushes of articles, the latest first, or only those that wait for a second officer; or what people were told of events. */
+/** 推送中心. All pushes of articles, the latest first, or only those that wait for a second officer; or the notices: of events, and of what was withdrawn. */
 export async function listPushes(
-  { articleId, waiting, ofEvents, cursor }: Input<'pushes.list'>,
+  { articleId, waiting, notices, cursor }: Input<'pushes.list'>,
   { store, person }: PersonContext
 ): Promise<Output<'pushes.list'>> {
   if (!isOfficer(person) && !waiting) throw new RequestFault('forbidden')
   const where: Where<Push> = {
-    kind: ofEvents ? _.in([...EVENT_KINDS]) : 'article',
+    kind: notices ? _.in([...NOTICES]) : 'article',
     ...(articleId && { subjectId: articleId }),
     ...(waiting && { state: _.in(['gathering', 'asked']) }),
   }

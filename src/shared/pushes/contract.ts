@@ -136,7 +136,7 @@ export const pushesContract = {
     name: '到手机上审推送',
     about: ({ pushId }) => pushId,
     input: PushIdInput,
-    output: gives<{ sent: true }, 'decided_already' | 'phone_has_it' | 'own_work'>(),
+    output: gives<{ sent: true }, 'decided_already' | 'phone_has_it'>(),
     answers: [401, 403, 403, 403, 403, 403, 404],
     example: PUSH,
   }),

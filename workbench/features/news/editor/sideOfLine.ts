@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 
-export type Side = 'center' | 'right'
+export type LineSide = 'center' | 'right'
 
 /** 对齐. The side on which a line stands: a signature at the right, the title of a notice in the middle. */
 export const sideOfLine = Extension.create({
@@ -19,6 +19,6 @@ export const sideOfLine = Extension.create({
   ],
 })
 
-function sideIn(align: string): Side | null {
+function sideIn(align: string): LineSide | null {
   return align === 'right' || align === 'center' ? align : null
 }

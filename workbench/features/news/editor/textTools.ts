@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import type { DeskIconName } from '../../../ui/Icon'
 import { writeTexts as texts } from '../writing/writeTexts'
-import type { Side } from './sideOfLine'
+import type { LineSide } from './sideOfLine'
 
 export interface Tool {
   label: string
@@ -51,7 +51,7 @@ export const textTools: Tool[] = [
 ]
 
 /** A tool that puts the lines at the caret to a side, and back when it is used again. */
-function sideTool(label: string, side: Side): Tool {
+function sideTool(label: string, side: LineSide): Tool {
   const isOn = (editor: Editor) => editor.isActive({ side })
   const use = (editor: Editor) => {
     const attributes = { side: isOn(editor) ? null : side }

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
 import type { PushView } from '#shared/pushes/view'
 import { Icon } from '../../../ui/Icon'
 import { Notice } from '../../../ui/states/Notice'
@@ -13,7 +14,8 @@ export function ToPhone({ push }: { push: PushView }) {
   const me = useDeskMe()
   const { busy, run } = useDeed()
   const [isSent, setSent] = useState(false)
-  if (!mayAsk(me, 'pushes.toPhone') || push.askedBy.id === me.id) return null
+  const { load } = useAsk('review.ways', { kind: 'push', id: push.id })
+  if (!mayAsk(me, 'pushes.toPhone') || load.kind !== 'ready' || load.value.isOwn) return null
   const send = async () => {
     const answer = await run('pushes.toPhone', { pushId: push.id })
     if (answer?.ok) setSent(true)

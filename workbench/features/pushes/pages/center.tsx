@@ -18,12 +18,12 @@ import './center.css'
 const FILTERS = [
   { key: 'all', label: texts.all },
   { key: 'waiting', label: texts.waitingFilter },
-  { key: 'events', label: texts.eventsFilter },
+  { key: 'notices', label: texts.noticesFilter },
 ] as const
 /** Keys of the address that narrow the list. */
 const NARROWED_BY = ['show']
 const KEYS = FILTERS.map(({ key }) => key)
-const ASKED = { all: {}, waiting: { waiting: true }, events: { ofEvents: true } } as const
+const ASKED = { all: {}, waiting: { waiting: true }, notices: { notices: true } } as const
 
 export default function PushCenterPage() {
   const [shown, choose] = useSearchValue('show', KEYS, 'all')
