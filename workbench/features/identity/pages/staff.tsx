@@ -62,7 +62,7 @@ export default function StaffPage() {
             maxLength={40}
             value={typed}
             onChange={({ target }) => type(target.value)}
-            style={{ width: 250 }}
+            style={{ width: 250, maxWidth: '100%' }}
           />
           <Chips
             label={texts.byPost}
