@@ -6,6 +6,7 @@ import { collections as callbacks } from './callbacks/collections'
 import { collections as checks } from './checks/collections'
 import { collections as comments } from './comments/collections'
 import { collections as delivery } from './delivery/collections'
+import { collections as desk } from './desk/collections'
 import { collections as directory } from './directory/collections'
 import { collections as events } from './events/collections'
 import { collections as files } from './files/collections'
@@ -28,6 +29,7 @@ export const schema: Schema = {
     ...checks,
     ...comments,
     ...delivery,
+    ...desk,
     ...directory,
     ...events,
     ...files,
@@ -46,7 +48,12 @@ export const schema: Schema = {
   callCounts: { indexes: [{ fields: ['until'] }] },
   log: {
     cold: true,
-    indexes: [{ fields: ['-at', '-_id'] }, { fields: ['personId', '-at'] }, { fields: ['subject', '-at'] }],
+    indexes: [
+      { fields: ['-at', '-_id'] },
+      { fields: ['personId', '-at'] },
+      { fields: ['subject', '-at'] },
+      { fields: ['action', '-at'] },
+    ],
   },
 }
 

@@ -20,7 +20,7 @@ export class PreloadFirst {
   constructor(private readonly page: string) {}
 
   apply(compiler: Compiler) {
-    const html = (compiler.options.plugins as HtmlPlugin[]).find(({ constructor }) => constructor.getHooks)
+    const html = (compiler.options.plugins as HtmlPlugin[]).find((plugin) => plugin.constructor.getHooks)
     compiler.hooks.compilation.tap(NAME, (compilation) => {
       html?.constructor.getHooks?.(compilation).alterAssetTagGroups.tap(NAME, (tags) => {
         tags.headTags.push(...this.filesIn(compilation).map(preload))

@@ -7,6 +7,7 @@ const NUMBERS = {
   reviews: 0,
   comments: 0,
   words: 0,
+  letters: 0,
   eventReviews: 0,
   vacantChairs: 0,
   mendings: 0,

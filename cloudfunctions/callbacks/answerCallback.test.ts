@@ -193,12 +193,19 @@ describe('what the account answers', () => {
   })
 
   test.each([
-    ['anything else', aTextPush('你好')],
-    ['a long letter', aTextPush(`报名${'字'.repeat(40)}`)],
     ['a picture', aPush({ MsgType: 'image', PicUrl: 'https://x', MsgId: 1n })],
     ['whoever leaves', anEventPush('unsubscribe')],
   ])('to %s is nothing', async (_what, event) => {
     expect(await answer(event)).toEqual({ status: 200, text: 'success' })
+  })
+
+  test.each([
+    ['words without a keyword', '转人工'],
+    ['a long letter', `报名${'字'.repeat(40)}`],
+  ])('to %s is that an officer has it; a repeat of WeChat is the same letter', async (_what, text) => {
+    expect(await reply(aTextPush(text))).toBe('收到了，已转给服务站的工作人员。')
+    await reply(aTextPush(text))
+    expect(await store.letters.list({ limit: 9 })).toMatchObject([{ text, state: 'waiting' }])
   })
 
   test('leads to pages that there are', () => {

@@ -1,8 +1,10 @@
 import { bodyOf, type HttpEvent } from '#server/httpCall'
 import type { Store } from '#server/store'
 import type { CallbackAccount } from '#server/wechat/callback/account'
+import type { WechatMessage } from '#server/wechat/callback/message'
 import { LARGEST, type Opened, openEnvelope, openGreeting, type Turned } from '#server/wechat/callback/openEnvelope'
 import { SUCCESS, writeReply } from '#server/wechat/callback/writeReply'
+import { keepLetter } from '../account/feature'
 import { keepCallback } from './keepCallback'
 import { replyTo } from './replyTo'
 
@@ -20,6 +22,8 @@ interface Surroundings {
 
 const statusOf: Record<Turned, number> = { unsigned: 403, not_ours: 403, stale: 403, too_large: 413, unreadable: 400 }
 
+const HANDED_ON = '收到了，已转给服务站的工作人员。'
+
 /** Length above which a body is too large for a push however it is packed, so that it need not be unpacked. */
 const LONGEST = 2 * LARGEST
 
@@ -36,12 +40,13 @@ export async function answerCallback(event: HttpEvent, surroundings: Surrounding
   const opened = openEnvelope({ query, body: bodyOf(event) }, accounts, now)
   if (!opened.ok) return turnAway(opened.reason)
   const { account, message } = opened.value
-  await keepCallback(store, { appId: account.appId, message, now })
-  return { status: 200, text: await replyOf(opened.value, surroundings) }
+  const id = await keepCallback(store, { appId: account.appId, message, now })
+  return { status: 200, text: await replyOf(opened.value, id, surroundings) }
 }
 
-async function replyOf({ account, message }: Opened, surroundings: Surroundings): Promise<string> {
-  const text = account.kind === 'official' ? await replyTo(message, surroundings) : undefined
+async function replyOf({ account, message }: Opened, id: string, surroundings: Surroundings): Promise<string> {
+  if (account.kind !== 'official') return SUCCESS
+  const text = (await replyTo(message, surroundings)) ?? (await takeLetter(message, id, surroundings.store))
   return text === undefined ? SUCCESS : writeReply({ account, message, text, now: surroundings.now })
 }
 
@@ -49,4 +54,13 @@ async function replyOf({ account, message }: Opened, surroundings: Surroundings)
 function turnAway(reason: Turned): CallbackAnswer {
   console.log(JSON.stringify({ callback: 'turned_away', reason }))
   return { status: statusOf[reason], text: '' }
+}
+
+/** What no keyword knows is for an officer to answer, and the follower is told so. */
+async function takeLetter(message: WechatMessage, id: string, store: Store): Promise<string | undefined> {
+  const { MsgType, FromUserName: openId, Content, CreateTime } = message
+  const text = Content.trim()
+  if (MsgType !== 'text' || text === '') return undefined
+  await keepLetter(store, { id, openId, text, at: CreateTime * 1000 })
+  return HANDED_ON
 }

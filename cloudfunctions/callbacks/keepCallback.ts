@@ -8,11 +8,11 @@ import { type Callback, findEventKind } from './callback'
 
 const ABOUT = /^(MsgI[Dd]|trace_id|Subscribe\w+Event|List)$/
 
-/** Stores a push before it is answered; a repeat finds its document there and changes nothing. */
+/** Stores a push before it is answered, and answers its id; a repeat finds its document there and changes nothing. */
 export async function keepCallback(
   store: Store,
   { appId, message, now }: { appId: string; message: WechatMessage; now: number }
-): Promise<void> {
+): Promise<string> {
   const event = eventOf(message)
   const applies = findEventKind(event) !== undefined
   const callback: Callback = {
@@ -28,6 +28,7 @@ export async function keepCallback(
   }
   const add = () => store.callbacks.add(callback)
   await (applies ? leaveWork(store, { name: 'callbacks.apply', now }, add) : add())
+  return callback.id
 }
 
 /**

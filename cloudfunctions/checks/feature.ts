@@ -25,7 +25,7 @@ export const checks: Feature = {
   collections,
   names: async (store, ids) => (await store.wordChecks.listByIds(ids)).map(({ id, place }) => ({ id, name: place })),
   tasks: [wordReview.tasks],
-  reviews: [waysOf('words', wordReview)],
+  reviews: [waysOf('words', wordReview, ({ place }) => ({ about: place }))],
   agenda: {
     'checks.forget': forgetEveryNight(forgetWordChecks),
   },

@@ -4,6 +4,7 @@ import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import payloads from '../testing/crossSiteScripting.json'
 import { anArticle, anOfficer, aPerson, asking, askingMember, NOON } from '../testing/factories'
+import { answerComment } from './answerComment'
 import { decideComment } from './decideComment'
 import { listComments } from './listComments'
 import { listQueue } from './listQueue'
@@ -26,6 +27,11 @@ async function aDiscussion({ commentsOn = true, verdict = 'pass' as SafetyVerdic
         await listComments({ articleId: 'a' }, { ...desk, person: name === undefined ? undefined : aPerson(name) })
       ).items,
     queue: async () => answered(await listQueue({}, desk)).items,
+    answer: (commentId: string, text?: string, verdict: SafetyVerdict = 'pass') =>
+      answerComment(
+        { commentId, ...(text !== undefined && { text }) },
+        { ...desk, safety: { judge: async () => verdict } }
+      ),
     decide: (commentId: string, decision: 'show' | 'refuse') => decideComment({ commentId, decision }, desk),
   }
 }
@@ -51,6 +57,31 @@ describe('a comment', () => {
     await store.channelWays.put({ id: anArticle('a').channel, way: 'account', by: 'p-Lin', at: NOON })
     expect([await read(), await read('Li')]).toEqual([[], []])
     expect(await write('再说一句')).toEqual({ ok: false, reason: 'comments_off' })
+  })
+
+  test('is answered below it with the name of who answers, and its writer is told', async () => {
+    const { store, write, read, queue, decide, answer } = await aDiscussion()
+    await write('能带老人吗？')
+    const id = (await queue())[0]?.id ?? ''
+    expect(await answer(id, '可以')).toMatchObject({ ok: false, reason: 'comment_not_shown' })
+    await decide(id, 'show')
+    expect(await answer(id, '可以，请带老人证')).toMatchObject({ ok: true })
+    expect(await read()).toMatchObject([{ answer: { text: '可以，请带老人证', by: 'Lin', at: NOON } }])
+    expect(await store.messages.list({ limit: 9 })).toMatchObject([
+      { kind: 'comment_answered', personId: 'p-Li', text: 'Lin 回复：可以，请带老人证' },
+    ])
+
+    await answer(id)
+    expect((await read())[0]?.answer).toBeUndefined()
+  })
+
+  test('is answered only with words that WeChat lets pass', async () => {
+    const { write, queue, decide, answer, read } = await aDiscussion()
+    await write('能带老人吗？')
+    const id = (await queue())[0]?.id ?? ''
+    await decide(id, 'show')
+    expect(await answer(id, '坏', 'risky')).toMatchObject({ ok: false, reason: 'words_risky' })
+    expect((await read())[0]?.answer).toBeUndefined()
   })
 
   test('may be taken away again', async () => {

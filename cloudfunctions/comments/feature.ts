@@ -3,6 +3,7 @@ import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { commentsContract } from '#shared/comments/contract'
 import { waysOf } from '../review/feature'
+import { answerComment } from './answerComment'
 import { collections } from './collections'
 import { commentReview } from './commentReview'
 import { decideComment } from './decideComment'
@@ -25,6 +26,7 @@ export const comments: Feature = {
     'comments.write': writeComment,
     'comments.queue': listQueue,
     'comments.decide': decideComment,
+    'comments.answer': answerComment,
   }),
   collections,
   leaver: leaveComments,
@@ -33,6 +35,6 @@ export const comments: Feature = {
     'comments.forget': forgetEveryNight(forgetComments),
   },
   tasks: [commentReview.tasks],
-  reviews: [waysOf('comment', commentReview)],
+  reviews: [waysOf('comment', commentReview, ({ articleTitle }) => ({ about: `「${articleTitle}」下的一条评论` }))],
   names: async (store, ids) => (await store.comments.listByIds(ids)).map(({ id, text }) => ({ id, name: text })),
 }

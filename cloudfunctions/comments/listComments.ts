@@ -37,8 +37,13 @@ export async function listComments(
   return done({ ...page, items: [...mine, ...page.items].map((comment) => view(comment, person?.id)) })
 }
 
-function view({ id, personId, name, unionName, text, at, state }: Comment, readerId?: string): CommentView {
+function view({ id, personId, name, unionName, text, at, state, answer }: Comment, readerId?: string): CommentView {
   const isMine = personId === readerId
   const isNamed = isMine || personId === GONE_ID
-  return { id, unionName, text, at, state, isMine, name: isNamed ? name : maskName(name) }
+  return {
+    ...{ id, unionName, text, at, state },
+    ...(answer && { answer }),
+    isMine,
+    name: isNamed ? name : maskName(name),
+  }
 }

@@ -9,11 +9,12 @@ export const ownComments: OwnSource = {
     const rows = await store.comments.list({ where: { personId: id }, limit: MOST_OWN })
     return rows
       .sort((one, other) => other.at - one.at)
-      .map(({ articleTitle, text, state, at }) => ({
+      .map(({ articleTitle, text, state, at, answer }) => ({
         title: articleTitle,
         facts: [
           ['写的', text],
           ['时间', `${paperMoment(at)}，${STATES[state]}`],
+          ...(answer ? [['回复', answer.text] satisfies [string, string]] : []),
         ],
       }))
   },

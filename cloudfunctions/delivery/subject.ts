@@ -2,6 +2,7 @@ import type { Store } from '#server/store'
 import type { MessageCard } from '#shared/messages/message'
 import type { TemplateName } from '#shared/messages/templates'
 import type { Push, PushResult } from '#shared/pushes/push'
+import type { MessageRoute } from '#shared/pushes/route'
 
 /** What a subject is asked about. */
 export type AboutPush = Pick<
@@ -16,6 +17,8 @@ export type AboutPush = Pick<
 export interface PushSubject {
   /** Template of the push's single messages. */
   template: TemplateName
+  /** Ways that it may not take, whatever WeChat allows. */
+  closes?: readonly MessageRoute[]
   /** The card with its words of now, or the sentence that says why nobody is told any more. */
   findCard: (store: Store, push: AboutPush, now: number) => Promise<{ card: MessageCard } | { obsolete: string }>
   /** Persons of the subject, some hundred at a time; a push of a subject without it has an audience. */

@@ -11,3 +11,9 @@ const ownDeeds = { 'installation.memory': '内存快满了' }
 export function deedName(action: string): string {
   return lookUp(all, action)?.name || lookUp(ownDeeds, action) || action
 }
+
+/** Every deed that can have a line, by name; several actions of one name stay apart. */
+export function deedNames(): { action: string; name: string }[] {
+  const named = Object.entries(all).flatMap(([action, { name }]) => (name ? [{ action, name }] : []))
+  return named.sort((one, other) => one.name.localeCompare(other.name, 'zh'))
+}

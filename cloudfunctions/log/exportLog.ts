@@ -18,14 +18,14 @@ export async function exportLog(
   context: PersonContext
 ): Promise<Output<'log.export'>> {
   const lines: LogLine[] = []
-  for await (const some of context.store.log.walk({ where: linesAbout(about), ...LATEST_FIRST })) {
+  for await (const some of context.store.log.walk({ where: await linesAbout(context.store, about), ...LATEST_FIRST })) {
     lines.push(...some.filter((line) => !isThisExport(line, context)))
     // This export's own line stands among them, and is left out.
     if (lines.length >= AT_MOST - 1) break
   }
   const rows = await withNames(context.store, context.house, lines)
   const file = await exportPeople(context, {
-    ...{ subject: about.subject ?? about.personId ?? 'log', reason },
+    ...{ subject: about.subject ?? about.memberId ?? about.personId ?? about.action ?? 'log', reason },
     ...{ name: '操作记录', title: '操作记录', head: ['时间（北京）', '谁', '做了什么', '对象', '说明'] },
     rows: await mapAtLeisure(rows, (row) => cellsOf(row, reason !== undefined)),
   })

@@ -12,7 +12,9 @@ import { aFullStore, aStore } from '../testing/aStore'
 import { atTheDoor, house } from '../testing/atTheDoor'
 import { everyPage } from '../testing/everyPage'
 import { anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../testing/factories'
+import { listChoices } from './listChoices'
 import { listLog } from './listLog'
+import type { About } from './readLines'
 
 async function aLedger(lines: number) {
   const store = await aStore({ people: [anOfficer('Lin'), aPerson('Guo')] })
@@ -25,7 +27,7 @@ async function aLedger(lines: number) {
       subject: `a${index % 5}`,
     })
   }
-  const list = async (about: { personId?: string; subject?: string } = {}) => {
+  const list = async (about: About = {}) => {
     const desk = { ...asking(store, anOfficer()), house }
     const pages = await everyPage(async (cursor) =>
       answered(await listLog({ ...about, ...(cursor && { cursor }) }, desk))
@@ -48,6 +50,35 @@ describe('the log', () => {
     expect(await list({ personId: 'p-Lin' })).toHaveLength(10)
     expect(await list({ subject: 'a1' })).toHaveLength(4)
     expect((await list({ personId: 'p-Lin', subject: 'a1' })).map(({ person }) => person)).toEqual(['Lin', 'Lin'])
+  })
+
+  test('is read by deed and by a span of time, whose end is left out', async () => {
+    const { store, list } = await aLedger(9)
+    await store.log.add({ id: 'pin', at: NOON + 1, personId: 'p-Lin', action: 'news.pin', subject: 'a1' })
+    expect((await list({ action: 'news.pin' })).map(({ id }) => id)).toEqual(['pin'])
+    expect(await list({ from: NOON + 1, to: NOON + 2 })).toHaveLength(4)
+    expect(await list({ from: NOON + 2 })).toHaveLength(3)
+    expect(await list({ to: NOON + 1, personId: 'p-Lin' })).toHaveLength(1)
+  })
+
+  test('is read by whom the deeds were about: their row, their account, their requests', async () => {
+    const { store, list } = await aLedger(3)
+    await store.people.add(aPerson('Wang'))
+    await store.bindings.add({
+      ...{ id: 'b-1', personId: 'p-Wang', name: 'Wang', phone: '19900000001', enterpriseId: 'e', enterpriseName: '' },
+      ...{ state: 'approved', askedAt: NOON, pageKey: 'b-1' },
+    })
+    const line = { at: NOON, personId: 'p-Lin', action: 'membership.decide' }
+    for (const subject of ['m-Wang', 'p-Wang', 'b-1', 'm-Guo']) await store.log.add({ ...line, id: subject, subject })
+    expect((await list({ memberId: 'm-Wang' })).map(({ id }) => id).sort()).toEqual(['b-1', 'm-Wang', 'p-Wang'])
+  })
+
+  test('can be narrowed by every deed that has a line, and by who is in office', async () => {
+    const { store } = await aLedger(0)
+    const choices = answered(await listChoices({}, asking(store, anOfficer())))
+    expect(choices.people).toEqual([{ id: 'p-Lin', name: 'Lin' }])
+    expect(choices.deeds).toContainEqual({ action: 'news.pin', name: '置顶消息' })
+    expect(choices.deeds.map(({ action }) => action)).not.toContain('news.list')
   })
 
   test('is read by the file that somebody has kept, however long its name is', async () => {

@@ -6,11 +6,11 @@ import { linesAbout, withNames } from './readLines'
 
 const PAGE = 50
 
-/** 操作记录. Lines of everything, of one person or of one thing, the latest first. */
+/** 操作记录. Lines of everything, or of a person, a deed, a thing, somebody, a span of time; the latest first. */
 export async function listLog(
   { cursor, ...about }: Input<'log.list'>,
   { store, house }: PersonContext
 ): Promise<Output<'log.list'>> {
-  const page = await store.log.page({ where: linesAbout(about), ...LATEST_FIRST, size: PAGE, cursor })
+  const page = await store.log.page({ where: await linesAbout(store, about), ...LATEST_FIRST, size: PAGE, cursor })
   return done({ ...page, items: await withNames(store, house, page.items) })
 }

@@ -1,5 +1,6 @@
 import { THE_STREET } from '#shared/access/role'
 import type { BindingRequest } from '#shared/membership/binding'
+import { bindingDueAt } from '#shared/membership/bindingClock'
 import type { ReviewCard } from '../review/feature'
 import { waitsFor } from '../tasks/feature'
 
@@ -16,6 +17,8 @@ export const bindingReview: ReviewCard<BindingRequest> = {
     walk: ({ bindings }) => bindings.walk({ where: { state: 'waiting' }, fields: ['state', 'askedAt'] }),
     find: ({ bindings }, id) => bindings.find(id),
     waiting: ({ id, state, askedAt }) =>
-      state === 'waiting' ? [{ kind: 'bindingRequests', subject: id, scope: THE_STREET, since: askedAt }] : [],
+      state === 'waiting'
+        ? [{ kind: 'bindingRequests', subject: id, scope: THE_STREET, since: askedAt, due: bindingDueAt(askedAt) }]
+        : [],
   }),
 }

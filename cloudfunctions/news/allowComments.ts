@@ -8,9 +8,10 @@ import { done } from '#shared/result'
  */
 export async function allowComments(
   { articleId, on }: Input<'news.allowComments'>,
-  { store, now }: PersonContext
+  { store, now, line }: PersonContext
 ): Promise<Output<'news.allowComments'>> {
   await store.articles.get(articleId)
   await store.articles.change({ _id: articleId }, { commentsOn: on, rev: _.inc(1), changedAt: now })
+  line.say({ remark: on ? '评论 关 → 开' : '评论 开 → 关' })
   return done({ on })
 }

@@ -90,7 +90,12 @@ export const news: Feature = {
   }),
   collections,
   tasks: [articleReview.tasks],
-  reviews: [waysOf('article', articleReview)],
+  reviews: [
+    waysOf('article', articleReview, ({ id, title }) => ({
+      about: `「${title}」`,
+      path: `features/officer/pages/review?id=${id}`,
+    })),
+  ],
   leaver: leaveFavourites,
   own: ownFavourites,
   agenda: {

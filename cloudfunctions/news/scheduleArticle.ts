@@ -7,15 +7,18 @@ import { waitForPictures } from './checking/waitForPictures'
 import { goLive } from './goLive'
 import { promiseNews } from './promiseNews'
 import { keepVersion } from './writing/keepVersion'
+import { sayMoment } from './writing/sayArticle'
 
 /** 定时发布. An article that needs a second reader is refused here; it is submitted together with its time. */
 export async function scheduleArticle(
   { articleId, publishAt }: Input<'news.schedule'>,
   context: PersonContext
 ): Promise<Output<'news.schedule'>> {
-  const { store, person, now } = context
+  const { store, person, now, line } = context
   if (publishAt <= now) return refused('time_past')
-  if ((await store.articles.get(articleId)).state === 'scheduled') return move(articleId, publishAt, context)
+  const before = await store.articles.get(articleId)
+  line.say({ remark: `发布时间 ${sayMoment(before.publishAt, publishAt)}` })
+  if (before.state === 'scheduled') return move(articleId, publishAt, context)
   const ready = await readyToGoOut(articleId, context)
   if (!ready.ok) return ready
   const { article, needsReader, isWaiting } = ready.value

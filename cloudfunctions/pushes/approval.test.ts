@@ -2,6 +2,7 @@ import { everybody } from '#shared/pushes/audience'
 import { answered } from '../testing/answered'
 import { aPressRoom } from '../testing/aPressRoom'
 import { aPerson } from '../testing/factories'
+import { approveOnPhone } from './approveOnPhone'
 import { sendBackPush } from './sendBackPush'
 
 const SECOND = 1000
@@ -150,4 +151,23 @@ test('what was asked for a certain time goes out then', async () => {
   answered(await room.ask({ sendAt }))
   await room.gather()
   expect(answered(await room.approve()).releaseAt).toBe(sendAt)
+})
+
+describe('deciding at the desk', () => {
+  const toPhone = (who: string) => approveOnPhone({ pushId: 'push-a0-1' }, room.desk(who))
+
+  test('leads the reader to the push on their own phone, once a minute, and lets nothing out by itself', async () => {
+    answered(await room.ask())
+    expect(await toPhone('Cheng')).toEqual({ ok: true, value: { sent: true } })
+    expect(await toPhone('Cheng')).toMatchObject({ ok: false, reason: 'phone_has_it' })
+    const [told] = await room.store.messages.list({ where: { kind: 'push_asked', personId: 'p-Cheng' }, limit: 9 })
+    expect(told).toMatchObject({ path: 'features/officer/pages/push?id=push-a0-1' })
+    expect((await room.store.pushes.get('push-a0-1')).decidedBy).toBeUndefined()
+  })
+
+  test('is not for what has been decided', async () => {
+    answered(await room.ask())
+    await sendBack()
+    expect(await toPhone('Cheng')).toMatchObject({ ok: false, reason: 'decided_already' })
+  })
 })

@@ -83,7 +83,7 @@ async function countReceipts(
   if (!article?.receipt) return undefined
   const parts = TALLY_PARTS.map((part) => `tally.${part}` as const)
   const [sums, confirmed] = await Promise.all([
-    pushChunks.sum({ subjectId, pageKey: _.gt('') }, parts),
+    pushChunks.sum({ subjectId, pageKey: _.gt(''), topic: _.neq('own') }, parts),
     receipts.count({ articleId: subjectId }),
   ])
   return { asked: sums.reduce((total, part) => total + part, 0), confirmed }

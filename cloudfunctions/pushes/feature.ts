@@ -8,6 +8,7 @@ import { listChoices } from './aim/listChoices'
 import { listEventChoices } from './aim/listEventChoices'
 import { listReached } from './aim/listReached'
 import { getReach } from './aim/reach'
+import { approveOnPhone } from './approveOnPhone'
 import { approvePush } from './approvePush'
 import { askPush } from './askPush'
 import { collections } from './collections'
@@ -54,6 +55,7 @@ export const pushes: Feature = {
     'pushes.open': openPush,
     'pushes.people': listPeople,
     'pushes.approve': approvePush,
+    'pushes.toPhone': approveOnPhone,
     'pushes.sendBack': sendBackPush,
     'pushes.recall': recallPush,
     'pushes.halt': haltPush,
@@ -65,7 +67,12 @@ export const pushes: Feature = {
   }),
   collections,
   tasks: [pushReview.tasks],
-  reviews: [waysOf('push', pushReview)],
+  reviews: [
+    waysOf('push', pushReview, ({ id, title }) => ({
+      about: `「${title}」的推送`,
+      path: `features/officer/pages/push?id=${id}`,
+    })),
+  ],
   senders: [pushSender],
   leaver: leavePushes,
   own: ownPushes,

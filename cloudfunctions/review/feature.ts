@@ -5,7 +5,9 @@ import { RequestFault } from '#server/RequestFault'
 import type { Input, Output } from '#shared/api'
 import { done } from '#shared/result'
 import { reviewContract } from '#shared/review/contract'
+import type { ReviewKind } from '#shared/review/ways'
 import { endReader, listReaders, nameReader } from './readers'
+import { remindReaders } from './remindReaders'
 
 export { READERS, type ReviewCard } from './card'
 export { decide } from './decide'
@@ -16,17 +18,19 @@ export { waysOf } from './ways'
 /** 审核. Tells for a thing of any feature whether somebody else can look at it, and what to do when nobody can. */
 export function reviewOf(features: readonly Feature[]): Feature {
   const sources = new Map(features.flatMap(({ reviews = [] }) => reviews.map((source) => [source.kind, source])))
-  const findWays = async (
-    { kind, id }: Input<'review.ways'>,
-    context: PersonContext
-  ): Promise<Output<'review.ways'>> => {
+  const sourceOf = (kind: ReviewKind) => {
     const source = sources.get(kind)
     if (!source) throw new RequestFault('not_found')
-    return done(await source.ways(id, context))
+    return source
   }
+  const findWays = async ({ kind, id }: Input<'review.ways'>, context: PersonContext): Promise<Output<'review.ways'>> =>
+    done(await sourceOf(kind).ways(id, context))
+  const remind = ({ kind, id }: Input<'review.remind'>, context: PersonContext): Promise<Output<'review.remind'>> =>
+    remindReaders(sourceOf(kind), id, context)
   return {
     actions: open(reviewContract, {
       'review.ways': findWays,
+      'review.remind': remind,
       'review.readers': listReaders,
       'review.nameReader': nameReader,
       'review.endReader': endReader,

@@ -4,6 +4,7 @@ import { collections } from './collections'
 import { repairTasks } from './repairTasks'
 
 export { countTasks } from './countTasks'
+export { listTasks } from './listTasks'
 export { waitsFor } from './waitsFor'
 
 declare module '#server/agenda' {

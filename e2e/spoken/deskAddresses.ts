@@ -20,6 +20,7 @@ export const DESK = [
   'events/event-chess',
   'events/event-chess/write',
   'events/new',
+  'letters',
   'log',
   'me',
   'members',

@@ -35,7 +35,7 @@ const EXPECTED: Record<string, string> = {
   'features/directory/pages/honours': '北京市模范职工之家',
   'features/messages/pages/inbox': '请准时到场',
   'features/messages/pages/settings': '自己报名的活动',
-  'features/officer/pages/today': '83 人会收到',
+  'features/officer/pages/today': '83 人在名单上',
   'features/officer/pages/review': '通过，发布',
   'features/officer/pages/event': '通过，发布',
   'features/officer/pages/push': '工会主席；女职工',

@@ -127,6 +127,7 @@ const NOT_SHOWN = [
   ...[
     'agenda',
     'audiences',
+    'besides',
     'callCounts',
     'callbacks',
     'capabilities',
@@ -142,7 +143,18 @@ const NOT_SHOWN = [
     'importSteps',
     'imports',
   ],
-  ...['installation', 'invitations', 'mediaChecks', 'paces', 'readers', 'rosterExports', 'signIns', 'tasks', 'tokens'],
+  ...[
+    'installation',
+    'invitations',
+    'letters',
+    'mediaChecks',
+    'paces',
+    'readers',
+    'rosterExports',
+    'signIns',
+    'tasks',
+    'tokens',
+  ],
   ...['uploads', 'versions', 'wordChecks'],
 ]
 

@@ -10,6 +10,7 @@ const WITHOUT = {
   agenda: 'features promise their own work',
   callbacks: 'WeChat, or its stand-in, pushes them',
   checks: 'verdicts of WeChat',
+  desk: 'who writes just now is gone after a minute',
   delivery: 'the pace of calls to WeChat',
   files: 'pictures are motifs of the clients',
   imports: 'what was brought in is remembered for a day',

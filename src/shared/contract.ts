@@ -90,6 +90,16 @@ export function owns<Input extends Schema, Value, Reason extends string, Given e
   return { kind: 'owns' as const, ...told }
 }
 
+/**
+ * A step of the browser of somebody at the desk, such as that they are looking: it says nothing of the thing itself and is
+ * over by itself, so it is no deed and has no line.
+ */
+export function attends<Input extends Schema, Value, Reason extends string, Given extends 'officer' | 'organiser'>(
+  told: Told<Input, Value, Reason, Given> & Scope<Input, Given> & { name?: never }
+) {
+  return { kind: 'owns' as const, ...told }
+}
+
 /** Any action of any contract, for code that walks all of them. */
 export interface AnyAction {
   kind: 'reads' | 'does' | 'owns'

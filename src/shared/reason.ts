@@ -1,3 +1,4 @@
+import type account from './account/refusals.json'
 import type checks from './checks/refusals.json'
 import type comments from './comments/refusals.json'
 import type events from './events/refusals.json'
@@ -28,6 +29,7 @@ export type Fault = Exclude<keyof typeof faults, DoorFault> | 'server_error'
 /** Refusals of a right request, answered with 200. Each has its sentence in the `refusals.json` of its feature. */
 export type Refusal =
   | keyof typeof general
+  | keyof typeof account
   | keyof typeof checks
   | keyof typeof comments
   | keyof typeof events

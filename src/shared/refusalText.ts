@@ -1,3 +1,4 @@
+import account from './account/refusals.json'
 import checks from './checks/refusals.json'
 import comments from './comments/refusals.json'
 import events from './events/refusals.json'
@@ -23,6 +24,6 @@ import sheets from './sheets/refusals.json'
  */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
-  ...{ ...checks, ...comments, ...events, ...files, ...followers, ...identity },
+  ...{ ...account, ...checks, ...comments, ...events, ...files, ...followers, ...identity },
   ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

@@ -23,6 +23,9 @@ export const uiTexts = {
   untick: '都不选',
   countOf: (count: number, max: number) => `${count} / ${max}`,
   optional: '可不填',
+  dateLike: (dayOnly: boolean) => (dayOnly ? '如 2026-12-20' : '如 2026-12-20 09:00'),
+  dateUnread: (typed: string, dayOnly: boolean) =>
+    `“${typed}”没有读懂，请写成 ${dayOnly ? '2026-12-20' : '2026-12-20 09:00'} 这样，或在日历里选`,
   codeOf: (name: string) => `${name} 的邀请码`,
   codeOnce: (until: string) => `请当面交给本人，${until} 前有效，只能用一次。关上这个窗口就再也看不到了。`,
   codeHow: '本人在手机上打开“我的 → 用邀请码登录”，填上这个码。',

@@ -6,7 +6,7 @@ import { cleanBody } from './cleanBody'
 
 const TAG = /<\/?(\w+)((?: [\w-]+="[^"<>]*")*) ?\/?>/g
 const ALLOWED = /^(p|h2|h3|strong|em|u|s|br|hr|blockquote|ul|ol|li|a|img|table|thead|tbody|tr|th|td)$/
-const ATTRIBUTES = /^(href|src|alt|colspan|rowspan)$/
+const ATTRIBUTES = /^(href|src|alt|colspan|rowspan|style)$/
 
 /** Expects that everything beginning with `<` is an allowed tag with allowed attributes, leading nowhere but https. */
 function expectHarmless(html: string): void {
@@ -15,6 +15,7 @@ function expectHarmless(html: string): void {
     expect(tag).toMatch(ALLOWED)
     for (const [, name = '', value = ''] of attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)) {
       expect(name).toMatch(ATTRIBUTES)
+      if (name === 'style') expect(value).toMatch(/^text-align:(right|center)$/)
       if (name === 'href' || name === 'src')
         expect(new URL(unescaped(value), 'https://own.example').protocol).toMatch(/^(https|cloud):$/)
       if (name === 'href' || name === 'src') expect(unescaped(value)).not.toMatch(/^[\s\\/]*[\\/]{2}/)
@@ -61,6 +62,16 @@ describe('the body of an article', () => {
     const row = `<tr>${'<td>1</td>'.repeat(10)}</tr>`
     const body = `<table><tbody>${row.repeat(500)}</tbody></table>`
     expect(v.parse(WriteArticleInput.entries.body, body)).toBe(body)
+  })
+
+  test.each([
+    ['text-align: right', '<p style="text-align:right">红墙街道总工会</p>'],
+    ['text-align:center;', '<p style="text-align:center">红墙街道总工会</p>'],
+    ['text-align:right;position:fixed', '<p>红墙街道总工会</p>'],
+    ['background:url(https://a.example/x)', '<p>红墙街道总工会</p>'],
+  ])('has a signature on its side, and no other style: %s', (style, cleaned) => {
+    expect(cleanBody(`<p style="${style}">红墙街道总工会</p>`)).toBe(cleaned)
+    expect(cleanBody(`<td style="${style}">格</td>`)).toBe('<td>格</td>')
   })
 
   test('keeps what the editor makes', () => {

@@ -12,6 +12,7 @@ import { changePublic } from './changePublic'
 import { changesOf } from './changesOf'
 import { cleanBody } from './cleanBody'
 import { keepVersion } from './keepVersion'
+import { sayArticle } from './sayArticle'
 
 /**
  * 写消息. Saves a draft, or changes a public article, at once or as a proposal; the body is cleaned whatever the editor
@@ -59,7 +60,7 @@ async function changeArticle(article: Article, words: Words, context: PersonCont
   if (waitsFor) await articleReview.tasks.note(store, id)
   const next = { ...withWords(article, words), state: waitsFor ?? state, rev: rev + 1 }
   await keepVersion(store, next, { by: person.name, writer: person.id, now, isSitting: state === 'draft' })
-  line.say({ subject: id })
+  line.say({ subject: id, remark: sayArticle(article, words) })
   return done({ articleId: id, rev: rev + 1, ...(waitsFor && { waitsFor }) })
 }
 

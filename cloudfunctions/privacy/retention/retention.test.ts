@@ -64,6 +64,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
       ...aPerson(id, { id }),
       sessions: [{ id, hash: id, device: 'Edge', address: '', startedAt: 0, expiresAt: at }],
     }),
+  besides: ({ besides }, id, at) => besides.add({ id, thing: 'article:a', personId: 'p', name: '程示例', until: at }),
+  letters: ({ letters }, id, at) => letters.add({ id, openId: 'o', text: '字', at, state: 'waiting', pageKey: id }),
   exports: ({ exports }, id, at) => exports.add({ id, fileId: fileOf(id), madeBy: 'p', madeAt: at }),
   rosterExports: ({ rosterExports }, id, at) =>
     rosterExports.add({

@@ -46,11 +46,12 @@ export async function* listRecipients(
 }
 
 function occasionOf({ kind, topic }: Aim, closed: MessageRoute[]): Occasion {
+  const { template, closes = [] } = subjectOf({ kind })
   return {
-    template: subjectOf({ kind }).template,
+    template,
     isOwn: topic === 'own',
     isUrgent: topic === 'safety',
-    closed,
+    closed: [...closed, ...closes],
   }
 }
 

@@ -4,21 +4,23 @@ import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import { isOfficer } from '#shared/identity/caller'
-import type { Push } from '#shared/pushes/push'
+import type { Push, PushKind } from '#shared/pushes/push'
 import { done } from '#shared/result'
 import { showPush } from '../showPush'
 import { tallyPush } from './countResult'
 
 const PAGE = 20
+/** Kinds of pushes that need no second officer. */
+const NOTICES = ['event_changed', 'event_cancelled', 'event_word', 'article_withdrawn'] as const satisfies PushKind[]
 
-/** 推送中心. All pushes of articles, the latest first, or only those that wait for a second officer. */
+/** 推送中心. All pushes of articles, the latest first, or only those that wait for a second officer; or the notices: of events, and of what was withdrawn. */
 export async function listPushes(
-  { articleId, waiting, cursor }: Input<'pushes.list'>,
+  { articleId, waiting, notices, cursor }: Input<'pushes.list'>,
   { store, person }: PersonContext
 ): Promise<Output<'pushes.list'>> {
   if (!isOfficer(person) && !waiting) throw new RequestFault('forbidden')
   const where: Where<Push> = {
-    kind: 'article',
+    kind: notices ? _.in([...NOTICES]) : 'article',
     ...(articleId && { subjectId: articleId }),
     ...(waiting && { state: _.in(['gathering', 'asked']) }),
   }

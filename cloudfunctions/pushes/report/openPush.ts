@@ -24,7 +24,7 @@ export async function openPush(
     push.releasedAt ? tallyPush(store, pushId) : undefined,
     findAgain(store, push),
     countResult(store, push),
-    wordAudience(store, push.audience),
+    push.kind === 'article' ? wordAudience(store, push.audience) : wordPeopleOf(push),
   ])
   return done({
     ...showPush(push),
@@ -38,4 +38,9 @@ export async function openPush(
 
 function isForReader({ kind, state, decidedBy }: Push, { id }: Person): boolean {
   return kind === 'article' && (state === 'gathering' || state === 'asked' || decidedBy?.id === id)
+}
+
+/** A notice goes to whoever is in the event, or was sent the article, whatever else its row says. */
+function wordPeopleOf({ kind, title }: Push): string {
+  return kind === 'article_withdrawn' ? `收到过「${title}」的人` : `报了「${title}」的人`
 }

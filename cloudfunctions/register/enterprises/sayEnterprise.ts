@@ -1,7 +1,7 @@
+import { sayChanges } from '#server/log/sayChanges'
 import { type Enterprise, enterpriseSizeName, ownershipName } from '#shared/directory/directory'
 import { lookUp } from '#shared/lookUp'
 import { enterpriseFieldName } from '#shared/register/words'
-import { sayChanges } from '../sayChanges'
 
 /** An enterprise before or after a change; what was taken away is null. */
 type Told = { [Field in keyof Enterprise]?: Enterprise[Field] | null | undefined }

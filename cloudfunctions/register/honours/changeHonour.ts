@@ -1,9 +1,9 @@
 import type { PersonContext } from '#server/context'
+import { sayChanges } from '#server/log/sayChanges'
 import { STREET } from '#shared/access/role'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { asSeen, changedFields, changesFrom } from '../entryWords'
-import { sayChanges } from '../sayChanges'
 import { honourKey, isAhead } from './honourKey'
 
 const labels = { name: '荣誉', body: '授予单位', year: '年份' }

@@ -1,11 +1,11 @@
 import type { PersonContext } from '#server/context'
+import { sayChanges } from '#server/log/sayChanges'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { LEVELS, THE_TERRITORY } from '#shared/directory/territory'
 import { type TerritoryWords, territoryFieldName } from '#shared/register/territory/words'
 import { done, refused } from '#shared/result'
-import { sayChanges } from '../sayChanges'
 
 /** 改服务站电话、分级、面积和边界. A level goes only while no area stands there; what came meanwhile brings it back. */
 export async function changeTerritory(

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { sayChanges } from '#server/log/sayChanges'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
@@ -9,7 +10,6 @@ import { done, type Result, refused } from '#shared/result'
 import { nameKeys, readTerritory } from '../../directory/feature'
 import { asSeen, changedFields, changesFrom, withoutNulls } from '../entryWords'
 import { findOfficer } from '../findOfficer'
-import { sayChanges } from '../sayChanges'
 import { nameGround } from './findGround'
 import { isSpelt } from './isSpelt'
 

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { sayChanges } from '#server/log/sayChanges'
 import type { Input, Output } from '#shared/api'
 import { type Union, unionKindName } from '#shared/directory/directory'
 import { lookUp } from '#shared/lookUp'
@@ -8,7 +9,6 @@ import { nameKeys } from '../../directory/feature'
 import { asSeen, changedFields, changesFrom } from '../entryWords'
 import { findOfficer } from '../findOfficer'
 import { isUnionNameTaken } from '../namesakes'
-import { sayChanges } from '../sayChanges'
 import { leaveSettling } from '../settling/leaveSettling'
 
 /** 改工会. Fields that only one of two officers changed are both kept; the same field refuses the later one. */

@@ -65,8 +65,8 @@ export const officerTexts = {
   announce: '发一条公告',
 
   push: '推送审核',
-  people: (count: string) => `${count} 人会收到`,
-  receive: '人会收到',
+  people: (count: string) => `${count} 人在名单上`,
+  chosen: '人在名单上',
   received: '人',
   title: '推送什么',
   whom: '发给谁',

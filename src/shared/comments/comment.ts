@@ -23,11 +23,19 @@ export interface Comment {
   decidedAt?: number
   /** Why it was let through by whoever wrote it. */
   alone?: string
+  answer?: CommentAnswer
   pageKey: string
 }
 
+/** 回复. What the station says to a comment, under the name of the officer who said it. */
+export interface CommentAnswer {
+  text: string
+  by: string
+  at: number
+}
+
 /** A comment as readers see it; their own ones also while they wait. */
-export type CommentView = Pick<Comment, 'id' | 'unionName' | 'text' | 'at' | 'state'> & {
+export type CommentView = Pick<Comment, 'id' | 'unionName' | 'text' | 'at' | 'state' | 'answer'> & {
   name: string
   isMine: boolean
 }
@@ -41,8 +49,14 @@ export const CommentQueueInput = v.strictObject({
   state: v.optional(v.picklist(['waiting', 'shown', 'refused'])),
   cursor: CursorSchema,
 })
+const CommentIdSchema = v.pipe(v.string(), v.regex(/^c[a-f0-9]{16}$/))
 export const DecideCommentInput = v.strictObject({
-  commentId: v.pipe(v.string(), v.regex(/^c[a-f0-9]{16}$/)),
+  commentId: CommentIdSchema,
   decision: v.picklist(['show', 'refuse']),
   alone: v.exactOptional(AloneSchema),
+})
+/** Without a text the answer is taken back. */
+export const AnswerCommentInput = v.strictObject({
+  commentId: CommentIdSchema,
+  text: v.exactOptional(textUpTo(200)),
 })

@@ -1,7 +1,9 @@
+import type { WordsRefusal } from '../checks/wordCheck'
 import { type Contract, does, gives, owns, reads } from '../contract'
 import type { Page } from '../page'
 import type { ReviewRefusal } from '../review/alone'
 import {
+  AnswerCommentInput,
   CommentQueueInput,
   type CommentRow,
   type CommentView,
@@ -43,5 +45,14 @@ export const commentsContract = {
     output: gives<{ state: 'shown' | 'refused' }, ReviewRefusal>(),
     answers: [401, 403, 403, 403, 403, 404, 404],
     example: { commentId: 'cfedcba9876543210', decision: 'show' },
+  }),
+  'comments.answer': does({
+    who: 'officer',
+    name: '回复评论',
+    about: ({ commentId }) => commentId,
+    input: AnswerCommentInput,
+    output: gives<{ answered: boolean }, 'comment_not_shown' | WordsRefusal>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: { commentId: 'cfedcba9876543210', text: '可以，请带老人证' },
   }),
 } as const satisfies Contract

@@ -25,6 +25,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   review_asked: 'notice',
   reader_named: 'notice',
   event_reviewed: 'notice',
+  comment_answered: 'notice',
 }
 
 export function templateNameFor(kind: MessageKind): TemplateName {

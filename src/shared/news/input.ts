@@ -82,7 +82,12 @@ export const WriteArticleInput = v.strictObject({
   receipt: v.exactOptional(ReceiptAskSchema),
 })
 export const PinArticleInput = v.strictObject({ articleId: idText(), until: v.nullable(TimeSchema) })
-export const WithdrawArticleInput = v.strictObject({ articleId: idText(), correction: textUpTo(200) })
+export const WithdrawArticleInput = v.strictObject({
+  articleId: idText(),
+  correction: textUpTo(200),
+  /** Tells whoever was sent the article. */
+  tell: v.exactOptional(v.literal(true)),
+})
 
 /** `publishAt` is missing when the article shall appear as soon as it may. */
 export const SubmitArticleInput = v.strictObject({ articleId: idText(), publishAt: v.exactOptional(TimeSchema) })

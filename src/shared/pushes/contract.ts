@@ -131,6 +131,15 @@ export const pushesContract = {
     answers: [401, 403, 403, 403, 403, 403, 404],
     example: { ...PUSH, expected: 1 },
   }),
+  'pushes.toPhone': does({
+    who: 'pushReader',
+    name: '到手机上审推送',
+    about: ({ pushId }) => pushId,
+    input: PushIdInput,
+    output: gives<{ sent: true }, 'decided_already' | 'phone_has_it'>(),
+    answers: [401, 403, 403, 403, 403, 403, 404],
+    example: PUSH,
+  }),
   'pushes.sendBack': does({
     who: 'pushReader',
     name: '退回推送',

@@ -30,6 +30,8 @@ export const SendBackPushInput = v.strictObject({ pushId: idText(), word: textUp
 export const ListPushesInput = v.strictObject({
   articleId: v.optional(idText()),
   waiting: v.optional(v.boolean()),
+  /** Lists notices that need no second officer, in place of pushes of articles. */
+  notices: v.exactOptional(v.literal(true)),
   cursor: CursorSchema,
 })
 export const ListPushPeopleInput = v.strictObject({

@@ -7,7 +7,7 @@ import type { Push, PushHand } from './push'
 const TEXT_SETTLES_MS = 3000
 
 interface EventNews {
-  kind: Exclude<Push['kind'], 'article'>
+  kind: Exclude<Push['kind'], 'article' | 'article_withdrawn'>
   event: Pick<UnionEvent, 'id' | 'title' | 'organiser'>
   /** Occasion of the push: the same one is the same push, however often it is written. */
   turn: string

@@ -1,6 +1,7 @@
 import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
 import type { Push } from './push'
+import { effectText } from './reach'
 
 /** Card about a push for an officer's own phone; it leads to the push. */
 function officerCard(
@@ -13,8 +14,16 @@ function officerCard(
 
 /** 等您审核. Card for the officers who may approve. */
 export function askedCard(push: Push, now: number): MessageCard {
-  const text = `${push.askedBy.name}送审，${(push.reach?.total ?? 0).toLocaleString('en')} 人会收到，请看一眼再决定。`
+  const text = `${push.askedBy.name}送审，${push.reach ? effectText(push.reach) : '人数还在数'}，请看一眼再决定。`
   return officerCard(push, { kind: 'push_asked', title: `「${push.title}」等您审核`, text, what: '推送审核', now })
+}
+
+/** 请在手机上点. Card for a reader who decides at the desk and confirms on the own phone. */
+export function confirmCard(push: Push, now: number): MessageCard {
+  const reach = push.reach ? `，${effectText(push.reach)}` : ''
+  const text = `您在电脑上点了通过。请打开看一眼，在这里点“通过”才算数${reach}。`
+  const title = `请在手机上确认「${push.title}」的推送`
+  return officerCard(push, { kind: 'push_asked', title, text, what: '请在手机上确认', now })
 }
 
 /** 已叫停. Card for the officer who asked for the push. */

@@ -10,7 +10,7 @@ import type { Topic } from './topic'
 export type PushState = 'gathering' | 'asked' | 'approved' | 'sending' | 'sent' | 'stopped' | 'sent_back' | 'recalled'
 
 /** 事由. What a push can be about; each kind has its subject in the feature that owns it. */
-export type PushKind = 'article' | 'event_changed' | 'event_cancelled' | 'event_word'
+export type PushKind = 'article' | 'article_withdrawn' | 'event_changed' | 'event_cancelled' | 'event_word'
 
 /** 推送. One message to many: an article to a chosen audience, or word of an event to everybody in it. */
 export interface Push {

@@ -10,6 +10,15 @@ export const reviewContract = {
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { kind: 'article', id: 'news-03' },
   }),
+  'review.remind': does({
+    who: 'officer',
+    name: '提醒审核',
+    about: ({ id }) => id,
+    input: ReviewWaysInput,
+    output: gives<{ told: number }, 'reminded_already' | 'nobody_else' | 'not_waiting'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { kind: 'article', id: 'news-03' },
+  }),
   'review.readers': reads({
     who: 'officer',
     input: Nothing,

@@ -5,6 +5,9 @@ import type { AloneCase } from './alone'
 export const REVIEW_KINDS = ['article', 'push', 'words', 'comment', 'event'] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 
+/** Time between two reminders of one thing. */
+export const REMIND_EVERY_MS = 3_600_000
+
 /** Ids of things differ by kind; a digest of words is the longest. */
 export const ReviewWaysInput = v.strictObject({
   kind: v.picklist(REVIEW_KINDS),

@@ -3,7 +3,9 @@ import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import type { CommentRow } from '#shared/comments/comment'
+import { textUpTo } from '#shared/text'
 import { refreshToday } from '../../today'
+import { ReplyForm } from '../../ui/fields/ReplyForm'
 import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
 import { Skeleton } from '../../ui/states/Skeleton'
@@ -11,8 +13,11 @@ import { say } from '../../ui/states/toasts'
 import { uiTexts } from '../../ui/texts'
 import { useDeed } from '../../useDeed'
 import { AloneMark, OwnWork } from '../review/feature'
+import { StationAnswer } from './StationAnswer'
 import { commentTexts as texts } from './texts'
-import './CommentCard.css'
+import '../../ui/lists/SaidCard.css'
+
+const AnswerSchema = textUpTo(200)
 
 interface Props {
   comment: CommentRow
@@ -34,32 +39,68 @@ export function CommentCard({ comment, onDecided }: Props) {
     alone,
     decidedBy = '',
     decidedAt,
+    answer,
   } = comment
   const said = `${name} ${momentText(at, Date.now())} ${text}`
   const { busy, run } = useDeed()
   const [isOwn, setOwn] = useState(false)
-  const decide = async (decision: 'show' | 'refuse', alone?: string) => {
+  const [isAnswering, setAnswering] = useState(false)
+  const decide = async (decision: 'show' | 'refuse', alone?: string): Promise<boolean> => {
     const answer = await run('comments.decide', { commentId: id, decision, ...(alone && { alone }) }, ['own_work'])
     if (answer && !answer.ok && answer.reason === 'own_work') setOwn(true)
-    if (!answer?.ok) return
+    if (!answer?.ok) return false
     say({ tone: 'good', text: decision === 'show' ? texts.shownNow : texts.refusedNow })
     refreshToday()
+    return true
+  }
+  const settle = async (decision: 'show' | 'refuse', alone?: string) => {
+    if (await decide(decision, alone)) onDecided()
+  }
+  /** Lets a comment out that still waits, and says something to it. */
+  const reply = async (text: string | undefined) => {
+    if (state !== 'shown' && !(await decide('show'))) return
+    const told = await run('comments.answer', { commentId: id, ...(text !== undefined && { text }) })
+    if (!told?.ok) return state !== 'shown' && onDecided()
+    say({ tone: 'good', text: text === undefined ? texts.tookBack : texts.answered })
+    setAnswering(false)
     onDecided()
   }
 
   return (
     <Panel>
-      <div className="comment-card__who">
+      <div className="said-card__who">
         <b>{name}</b>
         <span className="faint">
           {unionName} · {momentText(at, Date.now())}
         </span>
       </div>
-      <p className="comment-card__text">{text}</p>
+      <p className="said-card__text">{text}</p>
+      {answer && state === 'shown' && !isAnswering && (
+        <StationAnswer
+          answer={answer}
+          said={said}
+          busy={busy}
+          onChange={() => setAnswering(true)}
+          onTakeBack={() => reply(undefined)}
+        />
+      )}
+      {isAnswering && (
+        <ReplyForm
+          label={texts.answerLabel}
+          hint={texts.answerHint}
+          schema={AnswerSchema}
+          max={200}
+          start={answer?.text ?? ''}
+          act={state === 'shown' ? texts.sendAnswer : texts.showAndAnswer}
+          busy={busy}
+          onSend={reply}
+          onClose={() => setAnswering(false)}
+        />
+      )}
       {doubtful && state === 'waiting' && <Notice tone="warn">{texts.doubtful}</Notice>}
       {isOwn && (
         <Suspense fallback={<Skeleton rows={1} />}>
-          <OwnWork kind="comment" id={id} busy={busy} onRelease={(alone) => decide('show', alone)} />
+          <OwnWork kind="comment" id={id} busy={busy} onRelease={(alone) => settle('show', alone)} />
         </Suspense>
       )}
       {alone && decidedAt && (
@@ -67,22 +108,30 @@ export function CommentCard({ comment, onDecided }: Props) {
           <AloneMark by={decidedBy} at={decidedAt} reason={alone} />
         </Suspense>
       )}
-      <div className="comment-card__deeds">
-        {state !== 'shown' && !isOwn && (
+      <div className="said-card__deeds">
+        {state !== 'shown' && !isOwn && !isAnswering && (
           <Button
             type={state === 'waiting' ? 'primary' : 'default'}
             aria-label={uiTexts.about(state === 'waiting' ? texts.show : texts.showAfterAll, said)}
             loading={busy}
-            onClick={() => decide('show')}
+            onClick={() => settle('show')}
           >
             {state === 'waiting' ? texts.show : texts.showAfterAll}
           </Button>
         )}
-        {state !== 'refused' && (
+        {!isAnswering && !answer && !isOwn && state !== 'refused' && (
+          <Button
+            aria-label={uiTexts.about(state === 'shown' ? texts.reply : texts.showAndAnswer, said)}
+            onClick={() => setAnswering(true)}
+          >
+            {state === 'shown' ? texts.reply : texts.showAndAnswer}
+          </Button>
+        )}
+        {state !== 'refused' && !isAnswering && (
           <Button
             aria-label={uiTexts.about(state === 'waiting' ? texts.refuse : texts.takeAway, said)}
             disabled={busy}
-            onClick={() => decide('refuse')}
+            onClick={() => settle('refuse')}
           >
             {state === 'waiting' ? texts.refuse : texts.takeAway}
           </Button>

@@ -2,18 +2,26 @@ import { Link } from 'react-router-dom'
 import { dayText, momentText } from '#shared/beijingTime'
 import { channelName, isPinned, isPublic } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'
+import { type ListChoice, shownColumns } from '../../ui/lists/choice/listChoice'
 import { type Column, Table } from '../../ui/lists/Table'
 import { ArticleTag } from './ArticleTag'
 import { newsTexts as texts } from './texts'
 
-export function ArticleTable({ articles }: { articles: ArticleRow[] }) {
-  return <Table label={texts.title} columns={columns(Date.now())} rows={articles} keyOf={({ id }) => id} />
+export function ArticleTable({ articles, choice }: { articles: ArticleRow[]; choice: ListChoice }) {
+  const columns = shownColumns(articleColumns(Date.now()), choice)
+  return <Table label={texts.title} columns={columns} rows={articles} keyOf={({ id }) => id} />
 }
 
-function columns(now: number): Column<ArticleRow>[] {
+export function articleColumns(now: number): Column<ArticleRow>[] {
   return [
     { key: 'state', head: texts.columnState, width: 104, cell: ({ state }) => <ArticleTag state={state} /> },
-    { key: 'title', head: texts.columnTitle, kind: 'name', cell: (row) => <Title row={row} now={now} /> },
+    {
+      key: 'title',
+      head: texts.columnTitle,
+      kind: 'name',
+      stands: 'always',
+      cell: (row) => <Title row={row} now={now} />,
+    },
     { key: 'channel', head: texts.columnChannel, width: 110, cell: ({ channel }) => channelName[channel] },
     { key: 'author', head: texts.columnAuthor, width: 110, cell: ({ author }) => author },
     {

@@ -2,21 +2,24 @@ import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import { wholeOf } from '#shared/pushes/tally'
 import type { PushCard } from '#shared/pushes/view'
+import { type ListChoice, shownColumns } from '../../ui/lists/choice/listChoice'
 import { type Column, Table } from '../../ui/lists/Table'
 import { PushTag } from './PushTag'
 import { pushTexts as texts } from './pushTexts'
 
-export function PushTable({ pushes }: { pushes: PushCard[] }) {
-  return <Table label={texts.center} columns={columns(Date.now())} rows={pushes} keyOf={({ id }) => id} />
+export function PushTable({ pushes, choice }: { pushes: PushCard[]; choice: ListChoice }) {
+  const columns = shownColumns(pushColumns(Date.now()), choice)
+  return <Table label={texts.center} columns={columns} rows={pushes} keyOf={({ id }) => id} />
 }
 
-function columns(now: number): Column<PushCard>[] {
+export function pushColumns(now: number): Column<PushCard>[] {
   return [
     { key: 'state', head: texts.columnState, width: 104, cell: ({ state }) => <PushTag state={state} /> },
     {
       key: 'title',
       head: texts.columnTitle,
       kind: 'name',
+      stands: 'always',
       cell: ({ id, title }) => (
         <Link to={`/pushes/${id}`}>
           <b>{title}</b>

@@ -35,7 +35,7 @@ export const audienceTexts = {
   earlierEvent: '更早的活动',
   more: (count: number) => `其余 ${count} 个`,
   less: '收起',
-  receive: '人会收到',
+  chosen: '人选中',
   once: '同一个人只算一次',
   saved: '存好的人群',
   savedBy: (name: string) => `${name}存的`,

@@ -11,6 +11,8 @@ import { useReason } from '../../ui/fields/useReason'
 import { LinkButton } from '../../ui/LinkButton'
 import { Loaded } from '../../ui/states/Loaded'
 import { Notice } from '../../ui/states/Notice'
+import { say } from '../../ui/states/toasts'
+import { useDeed } from '../../useDeed'
 import { reviewTexts as texts } from './texts'
 import './OwnWork.css'
 
@@ -27,19 +29,20 @@ export default function OwnWork({ kind, id, ...rest }: Props) {
   const { load, reload } = useAsk('review.ways', { kind, id })
   return (
     <Loaded load={load} onRetry={reload} rows={1}>
-      {(ways) => (ways.isOwn ? <Ways ways={ways} {...rest} /> : null)}
+      {(ways) => (ways.isOwn ? <Ways ways={ways} thing={{ kind, id }} {...rest} /> : null)}
     </Loaded>
   )
 }
 
 function Ways({
   ways: { others, hindrance, endedAt, aloneAt },
+  thing,
   busy,
   onRelease,
-}: { ways: ReviewWays } & Omit<Props, 'kind' | 'id'>) {
+}: { ways: ReviewWays; thing: Pick<Props, 'kind' | 'id'> } & Omit<Props, 'kind' | 'id'>) {
   const now = useNow(10_000)
   const [asking, setAsking] = useState(false)
-  if (aloneAt === undefined) return <Notice>{texts.otherReads(others)}</Notice>
+  if (aloneAt === undefined) return <Others others={others} thing={thing} />
   const mayGo = !hindrance && now >= aloneAt
   const whenAlone = () => {
     if (hindrance) return texts.wayAloneMany
@@ -66,6 +69,17 @@ function Ways({
       {asking && <ReleaseDialog busy={busy} onRelease={onRelease} onClose={() => setAsking(false)} />}
     </section>
   )
+}
+
+/** Others who can look, and a way to ring them once an hour. */
+function Others({ others, thing }: { others: number; thing: Pick<Props, 'kind' | 'id'> }) {
+  const { busy, run } = useDeed()
+  const remind = async () => {
+    if (busy) return
+    const answer = await run('review.remind', thing)
+    if (answer?.ok) say({ tone: 'good', text: texts.reminded(answer.value.told) })
+  }
+  return <Notice act={{ label: texts.remind, onPress: remind }}>{texts.otherReads(others)}</Notice>
 }
 
 interface DialogProps extends Pick<Props, 'busy' | 'onRelease'> {

@@ -23,6 +23,8 @@ export const reviewTexts = {
 
   otherReads: (others: number) =>
     `这是您自己送审的，要由另一位通过。现在有 ${others} 位能审，请他们在手机或工作台上看。`,
+  remind: '提醒他们',
+  reminded: (told: number) => `已提醒 ${told} 位，订过通知的手机会响，没订的在“我的消息”里看到`,
   alone: '这是您自己送审的，现在没有别人能审。有两个办法：',
   wayReader: '请一位第二审核人：任何在手机上核对过身份的会员都可以，只审不办别的。',
   wayReaderGo: '去请一位',

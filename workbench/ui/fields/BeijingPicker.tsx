@@ -3,8 +3,11 @@ import type { GenerateConfig } from '@rc-component/picker/generate/index'
 import generatePicker from 'antd/es/date-picker/generatePicker'
 import dayjs, { type Dayjs } from 'dayjs'
 import 'dayjs/locale/zh-cn'
+import { say } from '../states/toasts'
+import { uiTexts } from '../texts'
 import { momentOf, wallOf } from './beijingWall'
 import type { FieldControl } from './Field'
+import { readWall } from './readWall'
 
 const inBeijing: GenerateConfig<Dayjs> = {
   ...calendar,
@@ -26,18 +29,32 @@ interface Props {
   only?: 'day'
   disabled?: boolean
   from?: number
+  /** Its name where no label stands beside it. */
+  label?: string
 }
 
 /** Picks a moment in Beijing time, whatever the zone of the browser. */
-export function BeijingPicker({ control, value, onChange, only, disabled = false, from }: Props) {
+export function BeijingPicker({ control, value, onChange, only, disabled = false, from, label }: Props) {
+  const format = only ? 'YYYY-MM-DD' : 'YYYY-MM-DD HH:mm'
+  const take = (wall: Dayjs | null) => onChange(wall ? momentOf(wall.second(0).millisecond(0)) : undefined)
+  /** The calendar knows its own format alone and forgets everything else in silence. */
+  const readTyped = (typed: string) => {
+    if (!typed || dayjs.utc(typed, format, true).isValid()) return
+    const wall = readWall(typed, Date.now())
+    if (!wall) return say({ tone: 'bad', text: uiTexts.dateUnread(typed, Boolean(only)) })
+    if (from === undefined || momentOf(wall) >= from) take(only ? wall.startOf('day') : wall)
+  }
   const time = only ? {} : { showTime: { format: 'HH:mm', minuteStep: 5 as const } }
   return (
     <Picker
       {...control}
+      {...(label && { 'aria-label': label })}
       {...time}
-      format={only ? 'YYYY-MM-DD' : 'YYYY-MM-DD HH:mm'}
+      format={format}
+      placeholder={uiTexts.dateLike(Boolean(only))}
       value={value === undefined ? null : wallOf(value)}
-      onChange={(wall: Dayjs | null) => onChange(wall ? momentOf(wall.second(0).millisecond(0)) : undefined)}
+      onChange={take}
+      onBlur={({ target }) => target instanceof HTMLInputElement && readTyped(target.value)}
       disabled={disabled}
       {...(from !== undefined && { minDate: wallOf(from) })}
       needConfirm={false}

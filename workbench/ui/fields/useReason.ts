@@ -2,8 +2,8 @@ import { useState } from 'react'
 import * as v from 'valibot'
 
 /** A typed reason with the fault that its schema finds, shown after the first try to go on. */
-export function useReason(schema: v.GenericSchema<string, string>) {
-  const [value, setValue] = useState('')
+export function useReason(schema: v.GenericSchema<string, string>, start = '') {
+  const [value, setValue] = useState(start)
   const [asked, setAsked] = useState(false)
   const checked = v.safeParse(schema, value)
   const fault = checked.success ? undefined : checked.issues[0].message

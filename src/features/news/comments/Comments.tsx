@@ -92,7 +92,7 @@ function WaitingComments({ articleId, onSent }: { articleId: string; onSent: () 
 }
 
 function CommentRow({ comment, now }: { comment: CommentView; now: number }) {
-  const { name, unionName, text, at, state } = comment
+  const { name, unionName, text, at, state, answer } = comment
   return (
     <View className="comment">
       <View className="comment__head">
@@ -100,6 +100,12 @@ function CommentRow({ comment, now }: { comment: CommentView; now: number }) {
         <View className="comment__at">{`${unionName}・${nearText(at, now)}`}</View>
       </View>
       <View className="comment__text">{text}</View>
+      {answer && (
+        <View className="comment__answer">
+          <View className="comment__at">{texts.answered(answer.by, nearText(answer.at, now))}</View>
+          <View>{answer.text}</View>
+        </View>
+      )}
       {state === 'waiting' && <Tag tone="warn" text={texts.commentWaits} />}
       {state === 'refused' && <Tag tone="mute" text={texts.commentRefused} />}
     </View>

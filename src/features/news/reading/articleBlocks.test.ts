@@ -10,6 +10,12 @@ describe('the text of an article', () => {
     ])
   })
 
+  test('a signature keeps its side', () => {
+    expect(articleBlocks('<p style="text-align:right">红墙街道总工会</p>')).toMatchObject([
+      { kind: 'words', html: '<p class="rich-p" style="text-align:right">红墙街道总工会</p>' },
+    ])
+  })
+
   test('an empty body has no blocks', () => {
     expect(articleBlocks('<p></p>')).toEqual([])
   })

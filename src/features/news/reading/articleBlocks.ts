@@ -15,7 +15,7 @@ export function articleBlocks(body: string): Block[] {
 }
 
 function wordsBlock(html: string, index: number): Block[] {
-  const kept = html.replace(/<p>\s*<\/p>/g, '').replace(/^\s*<\/p>|<p>\s*$/g, '')
+  const kept = html.replace(/<p(?: style="[^"]*")?>\s*<\/p>/g, '').replace(/^\s*<\/p>|<p(?: style="[^"]*")?>\s*$/g, '')
   return kept.replace(/<[^>]*>|\s/g, '') ? [{ key: `words ${index}`, kind: 'words', html: styledHtml(kept) }] : []
 }
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/pages/navigate'
 import { momentText, nearText } from '#shared/beijingTime'
+import { effectText } from '#shared/pushes/reach'
 import { ROUTES, routeName } from '#shared/pushes/route'
 import type { PushView } from '#shared/pushes/view'
 import { Card } from '#ui/Card'
@@ -32,9 +33,10 @@ export function PushFacts({ push }: { push: PushView }) {
       {reach && (
         <View className="push-facts__total">
           <View className="push-facts__number">{reach.total.toLocaleString()}</View>
-          <View>{releasedAt ? texts.received : texts.receive}</View>
+          <View>{releasedAt ? texts.received : texts.chosen}</View>
         </View>
       )}
+      {reach && !releasedAt && <Notice tone="plain">{effectText(reach)}</Notice>}
       {topic === 'safety' && <Notice tone="warn">{texts.safety}</Notice>}
       <Card className="rows">
         <Cell title={title} note={texts.read} onPress={() => open('article', { id: subjectId })} />

@@ -40,7 +40,7 @@ export default function CommentQueuePage() {
         }
       >
         {(items) => (
-          <ul className="comment-queue">
+          <ul className="said-cards">
             {items.map((comment) => (
               <li key={comment.id}>
                 <CommentCard comment={comment} onDecided={list.reload} />

@@ -1,8 +1,6 @@
-import { Link } from 'react-router-dom'
 import { useLive } from '#client/liveValue'
 import { useNow } from '#client/useNow'
 import { dayText, inBeijing, weekdayText } from '#shared/beijingTime'
-import { isOfficer } from '#shared/identity/caller'
 import { today as live } from '../../../today'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
@@ -17,10 +15,10 @@ import { EventLists } from '../EventLists'
 import { FirstSteps } from '../FirstSteps'
 import { LatestNews } from '../LatestNews'
 import { Numbers } from '../Numbers'
-import { QueueList } from '../QueueList'
 import { Structure } from '../Structure'
 import { todayTexts } from '../texts'
 import { VacantChairs } from '../VacantChairs'
+import { WorkLists } from '../WorkLists'
 import './today.css'
 
 export default function TodayPage() {
@@ -53,16 +51,6 @@ export default function TodayPage() {
           <>
             {numbers.memory && <Notice tone="warn">{todayTexts.memory(numbers.memory)}</Notice>}
             <Numbers numbers={numbers} />
-            {numbers.mendings > 0 && !isOfficer(me) && (
-              <div className="today__vacant">
-                <Notice tone="warn">
-                  {todayTexts.mendings(numbers.mendings)}{' '}
-                  <Link className="link" to="/directory/quality">
-                    {todayTexts.mendingsGo}
-                  </Link>
-                </Notice>
-              </div>
-            )}
             {numbers.vacantChairs > 0 && mayAsk(me, 'staff.vacancies') && (
               <div className="today__vacant">
                 <VacantChairs />
@@ -71,9 +59,9 @@ export default function TodayPage() {
           </>
         )}
       </Loaded>
+      {load.kind !== 'failed' && <WorkLists />}
       {load.kind !== 'failed' && (
         <div className="today__lists">
-          {mayAsk(me, 'membership.bindings') && <QueueList />}
           <EventLists />
           {writes && <DraftList />}
           {writes && <LatestNews />}

@@ -1,6 +1,7 @@
 import { Navigate, useNavigate, useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { EventPhase } from '#shared/events/event'
+import { WritingBeside } from '../../../drafts/WritingBeside'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
@@ -26,7 +27,10 @@ function Opened({ eventId }: { eventId: string }) {
         isOver(board.phase) ? (
           <Navigate to={`/events/${eventId}`} replace />
         ) : (
-          <EventForm key={board.event.rev} board={board} onReviewed={() => navigate(`/events/${eventId}`)} />
+          <>
+            <WritingBeside thing={{ eventId }} />
+            <EventForm key={board.event.rev} board={board} onReviewed={() => navigate(`/events/${eventId}`)} />
+          </>
         )
       }
     </Loaded>

@@ -1,46 +1,50 @@
-import Button from 'antd/es/button'
-import { useSearchParams } from 'react-router-dom'
 import { usePages } from '#client/asking/usePages'
 import { ExportButton } from '../../../ui/exports/ExportButton'
+import { ListTools } from '../../../ui/lists/choice/ListTools'
+import { useListChoice } from '../../../ui/lists/choice/useListChoice'
 import { Pages } from '../../../ui/lists/Pages'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
-import { Toolbar } from '../../../ui/Toolbar'
 import { useTitle } from '../../../useTitle'
-import { LogTable } from '../LogTable'
+import { LogFilters } from '../LogFilters'
+import { LogTable, logColumns } from '../LogTable'
 import { logTexts as texts } from '../texts'
+import { LOG_FILTERS, useLogFilter } from '../useLogFilter'
+import '../Log.css'
 
-/** 操作记录, by person or by thing; nobody can change it. */
+/** 操作记录, by person, deed, thing, whom it was about and time; nobody can change it. */
 export default function LogPage() {
   useTitle(texts.title)
-  const [params, setParams] = useSearchParams()
-  const [personId, subject] = [params.get('person'), params.get('subject')]
-  const about = { ...(personId && { personId }), ...(subject && { subject }) }
-  const list = usePages('log.list', about)
+  const filter = useLogFilter()
+  const { asked, set } = filter
+  const list = usePages('log.list', asked)
+  const { choice, change } = useListChoice('log')
+  const ways = { onPerson: (id: string) => set('person', id), onSubject: (id: string) => set('subject', id) }
+  const isNarrowed = Object.keys(asked).length > 0
 
   return (
     <>
-      <PageHead title={texts.title}>
-        <ExportButton action="log.export" input={about} title={texts.exportTitle} />
+      <PageHead title={texts.title} sub={texts.why}>
+        <ExportButton action="log.export" input={asked} title={texts.exportTitle} />
       </PageHead>
-      <Toolbar>
-        <span className="faint">{texts.why}</span>
-        {(personId || subject) && <Button onClick={() => setParams({})}>{texts.all}</Button>}
-      </Toolbar>
       <Panel flush>
+        <LogFilters
+          filter={filter}
+          tools={<ListTools choice={choice} columns={logColumns(ways)} filters={LOG_FILTERS} onChange={change} />}
+        />
         <Pages
           list={list}
           rows={10}
-          empty={<EmptyState motif="empty-search" title={texts.emptyTitle} text={texts.emptyText} />}
-        >
-          {(items) => (
-            <LogTable
-              rows={items}
-              onPerson={(id) => setParams({ person: id })}
-              onSubject={(id) => setParams({ subject: id })}
+          empty={
+            <EmptyState
+              motif="empty-search"
+              title={isNarrowed ? texts.noneTitle : texts.emptyTitle}
+              text={isNarrowed ? texts.noneText : texts.emptyText}
             />
-          )}
+          }
+        >
+          {(items) => <LogTable rows={items} ways={ways} choice={choice} />}
         </Pages>
       </Panel>
     </>

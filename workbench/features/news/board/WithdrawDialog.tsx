@@ -1,4 +1,6 @@
+import Checkbox from 'antd/es/checkbox'
 import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
 import { readyWords } from '#shared/checks/wordCheck'
 import type { Article } from '#shared/news/article'
 import { WithdrawArticleInput } from '#shared/news/input'
@@ -22,11 +24,18 @@ interface Props {
 export function WithdrawDialog({ article, onClose, onChanged }: Props) {
   const { busy, run } = useDeed()
   const [isUnsure, setUnsure] = useState(false)
+  const [tells, setTells] = useState(true)
+  const pushed = useAsk('pushes.list', { articleId: article.id })
+  const isPushed = pushed.load.kind === 'ready' && pushed.load.value.items.some(({ releasedAt }) => releasedAt)
   const reason = useReason(WithdrawArticleInput.entries.correction)
   const withdraw = async () => {
     const correction = reason.take()
     if (!correction) return
-    const answer = await run('news.withdraw', { articleId: article.id, correction })
+    const answer = await run('news.withdraw', {
+      articleId: article.id,
+      correction,
+      ...(isPushed && tells && { tell: true }),
+    })
     setUnsure(answer?.ok === false && answer.reason === 'words_unsure')
     if (!answer?.ok) return
     say({ tone: 'good', text: texts.withdrawn })
@@ -39,6 +48,11 @@ export function WithdrawDialog({ article, onClose, onChanged }: Props) {
       <p>{texts.withdrawWhat}</p>
       <ReasonField {...reason.field} label={texts.correction} hint={texts.correctionHint} max={200} />
       {isUnsure && <ReadyWords words={readyWords.withdraw} onTake={reason.field.onChange} />}
+      {isPushed && (
+        <Checkbox checked={tells} onChange={({ target }) => setTells(target.checked)}>
+          {texts.withdrawTell}
+        </Checkbox>
+      )}
       <Notice>{texts.withdrawPushed}</Notice>
     </Confirm>
   )

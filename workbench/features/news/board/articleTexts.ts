@@ -32,6 +32,7 @@ export const articleTexts = {
   unpinned: '已经不再置顶',
   withdrawTitle: '撤下这一篇？',
   withdrawWhat: '撤下以后，首页和频道里不再出现；点开旧链接的人，看到的是下面这段更正说明。撤下后不能恢复。',
+  withdrawTell: '告诉收到过这一条的人：开着通知的手机会响，其他人在“我的消息”里看到更正',
   withdrawPushed: '还没有发出的推送马上停下；已经到微信里的那一份收不回来，点“在小程序里打开”的人会看到更正说明。',
   correction: '更正说明',
   correctionHint: '写给读者看：哪里有误，正确的是什么',

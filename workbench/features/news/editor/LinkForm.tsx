@@ -20,6 +20,10 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
     } else chain.setLink({ href }).run()
     onClose()
   }
+  const leave = () => {
+    onClose()
+    editor.commands.focus()
+  }
   const remove = () => {
     editor.chain().focus().extendMarkRange('link').unsetLink().run()
     onClose()
@@ -35,11 +39,11 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
         status={wrong ? 'error' : ''}
         onChange={({ target }) => setTyped(target.value)}
         onPressEnter={set}
-        onKeyDown={({ key }) => key === 'Escape' && onClose()}
+        onKeyDown={({ key }) => key === 'Escape' && leave()}
       />
       <Button onClick={set}>{texts.linkSet}</Button>
       {editor.isActive('link') && <Button onClick={remove}>{texts.linkRemove}</Button>}
-      <Button type="text" onClick={onClose}>
+      <Button type="text" onClick={leave}>
         {uiTexts.cancel}
       </Button>
       {wrong && <span role="alert">{texts.linkWrong}</span>}

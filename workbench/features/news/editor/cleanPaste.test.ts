@@ -1,4 +1,6 @@
-import { cleanPaste, countLeftPictures } from './cleanPaste'
+import { cleanPaste as readPaste } from './cleanPaste'
+
+const cleanPaste = (html: string) => readPaste(html).html
 
 const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{mso-style:x}</style></head><body>
 <!--StartFragment--><h1 style='mso-x:1'><span lang=EN-US>报名</span>须知<o:p></o:p></h1>
@@ -78,8 +80,69 @@ describe('pasting from Word', () => {
 width=267 src="file:///C:/Users/lin/AppData/Local/Temp/msohtmlclip1/01/clip_image002.jpg" v:shapes="图片_x0020_1"><![endif]></p>`
     expect(cleanPaste(drawn)).toBe('')
     expect(
-      countLeftPictures(`${drawn}<img data-file="cloud://e/pictures/a.png" alt="图"><img src="https://a.cn/1.png">`)
+      readPaste(`${drawn}<img data-file="cloud://e/pictures/a.png" alt="图"><img src="https://a.cn/1.png">`).pictures
     ).toBe(2)
-    expect(countLeftPictures('<p>字</p>')).toBe(0)
+    expect(readPaste('<p>字</p>')).toMatchObject({ pictures: 0, links: 0, hidden: 0, signs: 0 })
+  })
+
+  test('a signature stays at the right and a title in the middle, however it was said', () => {
+    expect(
+      cleanPaste(
+        "<h1 align=center style='text-align:center'>关于放假的通知</h1><p class=MsoNormal align=right style='text-align:right;mso-x:1'>2026年12月1日</p><p style='text-align:justify'>字</p><div style=\"text-align: end\">总工会</div>"
+      )
+    ).toBe(
+      '<h2 style="text-align:center">关于放假的通知</h2><p style="text-align:right">2026年12月1日</p><p>字</p><p style="text-align:right">总工会</p>'
+    )
+  })
+
+  test('words that nobody was to see stay behind, and are counted', () => {
+    const pasted = readPaste(
+      '<p>看得见<span style="display:none">看不见<b>也看不见</b></span>的字</p><div style="visibility:hidden"><p>不</p></div><p style="mso-hide:all">不<p>字</p>'
+    )
+    expect(pasted).toMatchObject({ html: '<p>看得见的字</p><p>字</p>', hidden: 3 })
+  })
+
+  test('lines of a note book and of a web page stay apart', () => {
+    expect(cleanPaste('<div>一</div><div>二</div><div><br></div><div>三</div>')).toBe('<p>一</p><p>二</p><p>三</p>')
+    expect(cleanPaste('<div><div>一</div><div>二</div></div>')).toBe('<p>一</p><p>二</p>')
+    expect(cleanPaste('<pre>时间：周六\n地点：公园\r\n\r\n请早到</pre>')).toBe(
+      '<p>时间：周六</p><p>地点：公园</p><p>请早到</p>'
+    )
+    expect(cleanPaste('<ul><li><div>一</div></li></ul>')).toBe('<ul><li><p>一</p></li></ul>')
+  })
+
+  test('words are bold or slanted as they were seen, whatever the tag says', () => {
+    expect(cleanPaste('<b style="font-weight:normal" id="docs-guid"><p>不粗</p></b>')).toBe('<p>不粗</p>')
+    expect(
+      cleanPaste('<p>请<span style="font-weight:bold">带证</span><span style="font-weight:700">件</span></p>')
+    ).toBe('<p>请<b>带证</b><b>件</b></p>')
+    expect(cleanPaste('<p><i style="font-style:normal">直</i><span style=\'font-style: italic\'>斜</span></p>')).toBe(
+      '<p>直<i>斜</i></p>'
+    )
+  })
+
+  test('signs of a symbol font are the signs, and what has no character is counted', () => {
+    const form =
+      '<p>会员<span style=\'font-family:"Wingdings 2"\'>R</span>是<font face="Wingdings">&pound;</font>否</p>'
+    expect(readPaste(form)).toMatchObject({ html: '<p>会员☑是□否</p>', signs: 0 })
+    expect(readPaste('<p><span style="font-family:Wingdings">&#61694;K</span>字</p>')).toMatchObject({
+      ...{ html: '<p>☑字</p>', signs: 1 },
+    })
+  })
+
+  test('a link that is not kept is counted, its words stay', () => {
+    expect(
+      readPaste('<p><a href="http://a.cn">看</a><a href="https://b.cn">好</a><a name="x">锚</a></p>')
+    ).toMatchObject({
+      ...{ html: '<p><a>看</a><a href="https://b.cn">好</a><a>锚</a></p>', links: 1 },
+    })
+  })
+
+  test('a picture that lies in the paste comes along, without what hangs on it', () => {
+    const bytes = 'data:image/png;base64,iVBORw0KGgo='
+    expect(readPaste(`<p>图<img onload="x()" src="${bytes}" alt="合影"></p>`)).toMatchObject({
+      ...{ html: `<p>图<img src="${bytes}" alt="合影"></p>`, pictures: 0 },
+    })
+    expect(readPaste('<img src="data:image/svg+xml;base64,PHN2Zz4=">')).toMatchObject({ html: '', pictures: 1 })
   })
 })

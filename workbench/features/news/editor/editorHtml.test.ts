@@ -21,6 +21,16 @@ describe('what the editor hands over', () => {
       '<table><tbody><tr><td>一</td></tr></tbody></table>',
     ],
     ['a picture gets its source', '<img data-file="cloud://e/a.png" alt="图">', '<img src="cloud://e/a.png" alt="图">'],
+    [
+      'a line keeps its side, and no other style',
+      '<p style="text-align: right">总工会</p><h2 style="text-align: center">通知</h2><p style="color: red">字</p>',
+      '<p style="text-align:right">总工会</p><h2 style="text-align:center">通知</h2><p>字</p>',
+    ],
+    [
+      'a picture on its way is not there yet',
+      '<p>字</p><img data-file="" alt="" data-waits="a1"><p>字</p>',
+      '<p>字</p><p>字</p>',
+    ],
     ['words that look like an attribute stay', '<p>写 class="x" 也行</p>', '<p>写 class="x" 也行</p>'],
     ['two paragraphs in one line stay', '<ul><li><p>一</p><p>二</p></li></ul>', '<ul><li><p>一</p><p>二</p></li></ul>'],
   ])('%s', (_name, html, expected) => {

@@ -20,8 +20,14 @@ export const pictureNode = Node.create({
       renderHTML: ({ src }: Record<string, string>) => ({ 'data-file': src }),
     },
     alt: { default: '' },
+    /** Key of a picture of a paste while it is uploaded; it has no id as yet. */
+    waits: {
+      default: '',
+      parseHTML: (tag: HTMLElement) => tag.getAttribute('data-waits') ?? '',
+      renderHTML: ({ waits }: Record<string, string>) => (waits ? { 'data-waits': waits } : {}),
+    },
   }),
-  parseHTML: () => [{ tag: 'img[src^="cloud://"]' }, { tag: 'img[data-file^="cloud://"]' }],
+  parseHTML: () => [{ tag: 'img[data-waits]' }, { tag: 'img[src^="cloud://"]' }, { tag: 'img[data-file^="cloud://"]' }],
   renderHTML: ({ HTMLAttributes }) => ['img', HTMLAttributes],
   addNodeView: () => ReactNodeViewRenderer(PictureView),
 })

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import type { DeskIconName } from '../../../ui/Icon'
 import { writeTexts as texts } from '../writing/writeTexts'
+import type { LineSide } from './sideOfLine'
 
 export interface Tool {
   label: string
@@ -43,6 +44,18 @@ export const textTools: Tool[] = [
     on: (e) => e.isActive('blockquote'),
     use: (e) => e.chain().focus().toggleBlockquote().run(),
   },
+  sideTool(texts.centred, 'center'),
+  sideTool(texts.atRight, 'right'),
   { label: texts.undo, icon: 'undo', use: (e) => e.chain().focus().undo().run() },
   { label: texts.redo, icon: 'redo', use: (e) => e.chain().focus().redo().run() },
 ]
+
+/** A tool that puts the lines at the caret to a side, and back when it is used again. */
+function sideTool(label: string, side: LineSide): Tool {
+  const isOn = (editor: Editor) => editor.isActive({ side })
+  const use = (editor: Editor) => {
+    const attributes = { side: isOn(editor) ? null : side }
+    editor.chain().focus().updateAttributes('paragraph', attributes).updateAttributes('heading', attributes).run()
+  }
+  return { label, icon: 'word', on: isOn, use }
+}

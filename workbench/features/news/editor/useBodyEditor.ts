@@ -1,12 +1,16 @@
 import { Table, TableKit } from '@tiptap/extension-table'
-import { useEditor } from '@tiptap/react'
+import { type Editor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { useRef } from 'react'
+import { newKey } from '#client/newKey'
 import { say } from '../../../ui/states/toasts'
 import { writeTexts } from '../writing/writeTexts'
-import { cleanPaste, countLeftPictures } from './cleanPaste'
+import { cleanPaste } from './cleanPaste'
 import { editorHtml } from './editorHtml'
+import { takeOutPictures } from './pastedPictures'
 import { pictureNode } from './pictureNode'
+import { sideOfLine } from './sideOfLine'
+import { uploadPasted } from './uploadPasted'
 
 const kit = StarterKit.configure({
   heading: { levels: [2, 3] },
@@ -51,12 +55,14 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
     return file !== undefined
   }
 
-  return useEditor({
-    extensions: [kit, cells, tables, pictureNode],
+  const written = useRef<Editor | null>(null)
+  const editor = useEditor({
+    extensions: [kit, cells, tables, pictureNode, sideOfLine],
     content: start,
     editorProps: {
       attributes: { ...attributes, class: 'article-body', role: 'textbox' },
-      transformPastedHTML: takePaste,
+      handleKeyDown: (view, event) => event.key === 'Escape' && goToTools(view.dom),
+      transformPastedHTML: (html) => takePaste(html, () => written.current),
       // Word and Excel put a picture of the words beside the words; the words are meant.
       handlePaste: (_view, { clipboardData }) =>
         !clipboardData?.types.includes('text/html') && takePicture(clipboardData?.files),
@@ -64,11 +70,25 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
     },
     onUpdate: ({ editor }) => onChange(editorHtml(editor.getHTML())),
   })
+  written.current = editor
+  return editor
 }
 
-/** Cleans pasted HTML, and says when pictures were left out: nobody must believe that they are in the article. */
-function takePaste(html: string): string {
-  const left = countLeftPictures(html)
-  if (left > 0) say({ tone: 'bad', text: writeTexts.picturesLeft(left) })
-  return cleanPaste(html)
+/** Leads the keyboard out of the text, to the tools above it: Tab belongs to lists and tables. */
+function goToTools(page: HTMLElement): boolean {
+  const tool = page.closest('.body-editor')?.querySelector<HTMLElement>('.editor-tools button')
+  tool?.focus()
+  return tool !== null && tool !== undefined
+}
+
+/** Cleans pasted HTML, and says what was left out: nobody must believe that it is in the article. */
+function takePaste(html: string, editor: () => Editor | null): string {
+  const pasted = cleanPaste(html)
+  const { html: kept, pictures, lost } = takeOutPictures(pasted.html, newKey)
+  const left = writeTexts.pasteLeft({ ...pasted, pictures: pasted.pictures + lost })
+  if (left) say({ tone: 'bad', text: left })
+  const into = editor()
+  // The paste is in the text only after this has answered.
+  if (into && pictures.length > 0) setTimeout(() => void uploadPasted(into, pictures, left))
+  return kept
 }

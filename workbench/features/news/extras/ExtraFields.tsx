@@ -1,6 +1,5 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
-import Select from 'antd/es/select'
 import type { Video } from '#shared/news/article'
 import { Field } from '../../../ui/fields/Field'
 import { type ArticleWords, blankExplainer } from '../articleWords'
@@ -9,6 +8,7 @@ import { AttachmentsField } from './AttachmentsField'
 import { ExplainerFields } from './ExplainerFields'
 import { extraTexts as texts } from './extraTexts'
 import { ReceiptField } from './ReceiptField'
+import { TagsField } from './TagsField'
 import './ExtraFields.css'
 
 interface Props {
@@ -45,31 +45,6 @@ export function ExtraFields({ words, faults, articleId, onChange }: Props) {
       />
       <VideoField value={video} error={faults.video} onChange={(next) => onChange({ video: next })} />
     </>
-  )
-}
-
-interface TagsFieldProps {
-  value: string[]
-  error: string | undefined
-  onChange: (tags: string[]) => void
-}
-
-function TagsField({ value, error, onChange }: TagsFieldProps) {
-  return (
-    <Field label={texts.tags} hint={texts.tagsHint} error={error} optional>
-      {(control) => (
-        <Select
-          {...control}
-          mode="tags"
-          open={false}
-          suffixIcon={null}
-          tokenSeparators={['，', ',', '、', ' ']}
-          value={value}
-          onChange={(tags: string[]) => onChange(tags.map((tag) => tag.trim()).filter(Boolean))}
-          style={{ width: '100%' }}
-        />
-      )}
-    </Field>
   )
 }
 

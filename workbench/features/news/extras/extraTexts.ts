@@ -1,6 +1,8 @@
 export const extraTexts = {
   more: '回执、标签、附件、视频',
   tags: '标签',
+  tagTooLong: (tag: string) => `“${tag}”超过 10 个字，没有加上，请写短一点`,
+  tagsFull: '已经有 5 个标签，先去掉一个再加',
   tagsHint: '最多 5 个，每个 10 个字以内；搜得到，也用来找相关消息。打完一个按回车',
   attachments: '附件',
   attachmentsHint: 'PDF、Word、Excel、PPT，每个最大 20 MB，最多 10 个；手机上点开就能看',

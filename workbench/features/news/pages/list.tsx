@@ -5,6 +5,8 @@ import { useComeBack } from '../../../ui/discarding/useComeBack'
 import { Chips } from '../../../ui/fields/Chips'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
+import { ListTools } from '../../../ui/lists/choice/ListTools'
+import { useListChoice } from '../../../ui/lists/choice/useListChoice'
 import { Pages } from '../../../ui/lists/Pages'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
@@ -13,7 +15,7 @@ import { Toolbar } from '../../../ui/Toolbar'
 import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
-import { ArticleTable } from '../ArticleTable'
+import { ArticleTable, articleColumns } from '../ArticleTable'
 import { ChannelWays } from '../channels/ChannelWays'
 import { newsTexts } from '../texts'
 
@@ -28,6 +30,8 @@ const FILTERS = [
   { key: 'withdrawn', label: newsTexts.withdrawn },
   { key: 'asksReceipt', label: newsTexts.asksReceipt },
 ] as const
+/** Keys of the address that narrow the list. */
+const NARROWED_BY = ['q', 'state']
 const KEYS = FILTERS.map(({ key }) => key)
 
 function inputOf(key: (typeof KEYS)[number]): InputOf<'news.manage'> {
@@ -39,6 +43,7 @@ export default function NewsListPage() {
   const [state, choose] = useSearchValue('state', KEYS, 'all')
   const [typed, text, type] = useSearchText()
   const list = usePages('news.manage', { ...inputOf(state), ...(text && { text }) })
+  const { choice, change } = useListChoice('articles')
   useComeBack(list.reload)
   useTitle(newsTexts.title)
 
@@ -60,7 +65,11 @@ export default function NewsListPage() {
           onChange={({ target }) => type(target.value)}
           style={{ width: 250 }}
         />
-        <Chips label={newsTexts.filter} value={state} options={FILTERS} onChoose={choose} />
+        <span className="grow" />
+        <ListTools choice={choice} columns={articleColumns(Date.now())} filters={NARROWED_BY} onChange={change} />
+        <div className="toolbar__row">
+          <Chips label={newsTexts.filter} value={state} options={FILTERS} onChoose={choose} />
+        </div>
       </Toolbar>
       <Panel flush>
         <Pages
@@ -73,7 +82,7 @@ export default function NewsListPage() {
             />
           }
         >
-          {(items) => <ArticleTable articles={items} />}
+          {(items) => <ArticleTable articles={items} choice={choice} />}
         </Pages>
       </Panel>
     </>

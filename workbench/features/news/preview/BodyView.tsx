@@ -31,7 +31,13 @@ function toReact(node: Node): ReactNode {
       </a>
     )
   }
-  return createElement(tag, null, childrenOf(node))
+  return createElement(tag, sideOf(node), childrenOf(node))
+}
+
+/** The side of a line, the only style that an article has. */
+function sideOf(node: Element) {
+  const side = node instanceof HTMLElement ? node.style.textAlign : ''
+  return side === 'right' || side === 'center' ? { style: { textAlign: side } as const } : null
 }
 
 function CloudPicture({ fileId, alt }: { fileId: string; alt: string }) {

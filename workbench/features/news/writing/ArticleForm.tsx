@@ -23,6 +23,7 @@ interface Props {
   onChange: (part: Partial<ArticleWords>) => void
 }
 
+/** The fields of an article; its text comes right behind the title, above the fold. */
 export function ArticleForm({ words, faults, events, ways, bodyTurn, onChange }: Props) {
   return (
     <>
@@ -59,6 +60,19 @@ export function ArticleForm({ words, faults, events, ways, bodyTurn, onChange }:
           )}
         </Field>
       )}
+      <Field label={texts.body} hint={texts.bodyHint} error={faults.body}>
+        {(control) => (
+          <Suspense fallback={<Skeleton rows={6} />}>
+            <BodyEditor
+              key={bodyTurn}
+              start={words.body}
+              faulty={control['aria-invalid']}
+              noteId={control['aria-describedby']}
+              onChange={(body) => onChange({ body })}
+            />
+          </Suspense>
+        )}
+      </Field>
       <Field
         label={texts.summary}
         hint={texts.summaryHint}
@@ -82,19 +96,6 @@ export function ArticleForm({ words, faults, events, ways, bodyTurn, onChange }:
         error={faults.eventId}
         onChoose={(eventId) => onChange({ eventId })}
       />
-      <Field label={texts.body} hint={texts.bodyHint} error={faults.body}>
-        {(control) => (
-          <Suspense fallback={<Skeleton rows={6} />}>
-            <BodyEditor
-              key={bodyTurn}
-              start={words.body}
-              faulty={control['aria-invalid']}
-              noteId={control['aria-describedby']}
-              onChange={(body) => onChange({ body })}
-            />
-          </Suspense>
-        )}
-      </Field>
     </>
   )
 }

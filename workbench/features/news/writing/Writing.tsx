@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { momentText } from '#shared/beijingTime'
 import { type Article, needsReview } from '#shared/news/article'
+import { WritingBeside } from '../../../drafts/WritingBeside'
 import { DiscardDraft } from '../../../ui/discarding/DiscardDraft'
 import { goToFault } from '../../../ui/fields/goToFault'
 import { LinkButton } from '../../../ui/LinkButton'
@@ -69,7 +70,12 @@ export function Writing({ article, template, onTemplate }: Props) {
         title={article ? (isPublished ? texts.editTitle : texts.draftTitle) : texts.newTitle}
         back={{ to: isPublished ? `/news/${article.id}` : '/news', label: texts.back }}
         tag={article && <ArticleTag state={article.state} />}
-        sub={<SaveLine state={state} byItself={!isPublished} />}
+        sub={
+          <>
+            <SaveLine state={state} byItself={!isPublished} />
+            {articleId && <WritingBeside thing={{ articleId }} />}
+          </>
+        }
       >
         {articleId && <LinkButton to={`/news/${articleId}/versions`}>{flowTexts.versions}</LinkButton>}
         {articleId && !isPublished && (

@@ -25,7 +25,12 @@ function aDesk({ replies = [] as Reply[], byItself = true } = {}) {
       },
       keep: ({ title }, { articleId = 'new' }) => shelf.set(articleId, title),
       forget: ({ articleId = 'new' }) => shelf.delete(articleId),
-      obstacle: ({ title }) => (title ? undefined : '先写标题'),
+      sendable: (unsaved, known) =>
+        !unsaved.title
+          ? { why: '先写标题' }
+          : unsaved.summary === '错'
+            ? { sent: { ...unsaved, summary: known?.summary ?? '' }, why: '摘要' }
+            : { sent: unsaved },
       tell: (state) => states.push(state),
       clock: () => 7,
       byItself,
@@ -61,6 +66,32 @@ describe('saving a draft by itself', () => {
       { title: '一', rev: undefined },
       { title: '一二', rev: 1 },
     ])
+  })
+
+  test('a faulty field stops only itself: the rest is saved, and all is kept until it is mended', async () => {
+    const { loop, sent, shelf, last } = aDesk()
+    loop.change({ ...words('一'), summary: '错' })
+    await jest.advanceTimersByTimeAsync(1_000)
+    expect(sent).toEqual([{ title: '一', rev: undefined }])
+    expect(last()).toEqual({ kind: 'kept', why: '摘要', trying: false })
+    expect([...shelf]).toEqual([['a1', '一']])
+    expect(loop.known()?.summary).toBe('')
+
+    expect(await loop.flush()).toBe(false)
+    expect(sent).toHaveLength(1)
+
+    loop.change({ ...words('一'), summary: '对' })
+    expect(await loop.flush()).toBe(true)
+    expect([sent.at(-1)?.rev, shelf.size, last()]).toEqual([1, 0, { kind: 'saved', at: 7 }])
+  })
+
+  test('a new article leaves nothing on the shelf of new ones, also while one goes on writing', async () => {
+    const { loop, shelf } = aDesk()
+    loop.change(words('一'))
+    const saved = loop.flush()
+    loop.change(words('一二'))
+    await saved
+    expect(shelf.size).toBe(0)
   })
 
   test('two presses of save make one article', async () => {

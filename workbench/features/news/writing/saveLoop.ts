@@ -1,5 +1,6 @@
 import type { Answer } from '#shared/api'
-import type { ArticleWords, Base } from '../articleWords'
+import { type ArticleWords, type Base, isSameWords } from '../articleWords'
+import type { Sendable } from './sendable'
 
 /** State of the words. `kept` ones stay on this computer until the obstacle is gone. */
 export type SaveState =
@@ -15,8 +16,8 @@ interface Line {
   keep: (words: ArticleWords, base: Base) => void
   /** Called when the cloud has every word. */
   forget: (base: Base) => void
-  /** A sentence when the words cannot be saved as they are. */
-  obstacle: (words: ArticleWords) => string | undefined
+  /** The words without what cannot be saved as it is, and a sentence about that. */
+  sendable: (words: ArticleWords, known: ArticleWords | undefined) => Sendable
   tell: (state: SaveState) => void
   clock: () => number
   /** False for words that readers see at once: they are saved by the button alone. */
@@ -35,6 +36,18 @@ export interface SaveLoop {
   merge: (theirs: { rev: number; words: ArticleWords }, merged: ArticleWords) => void
   /** Ends the loop: words that are saved by themselves are sent once more, and nothing after that. */
   close: () => void
+}
+
+interface Made {
+  articleId: string
+  rev: number
+}
+
+/** What the cloud took of which words, and whether a faulty field was held back. */
+interface Taken {
+  words: ArticleWords
+  sent: ArticleWords
+  isHeld: boolean
 }
 
 /** Saves words one save at a time, each on the version that the one before has made. */
@@ -63,24 +76,29 @@ export function saveLoop(start: Base & { known?: ArticleWords | undefined }, lin
   const run = async (): Promise<boolean> => {
     while (unsaved) {
       const words = unsaved
-      const why = line.obstacle(words)
-      if (why) return leave({ kind: 'kept', why, trying: false })
+      const { sent, why } = line.sendable(words, known)
+      if (!sent || (why && !line.byItself)) return leave({ kind: 'kept', why: why ?? '', trying: false })
       if (isBlocked) return leave({ kind: 'conflict' })
-      line.tell({ kind: 'saving' })
-      const answer = await line.save(words, base)
-      if (!answer.ok) return refuse(answer.reason, answer.text)
-      accept(answer.value, words)
+      const isHeld = why !== undefined
+      if (!isHeld || !known || !isSameWords(sent, known)) {
+        line.tell({ kind: 'saving' })
+        const answer = await line.save(sent, base)
+        if (!answer.ok) return refuse(answer.reason, answer.text)
+        accept(answer.value, { words, sent, isHeld })
+      }
+      if (isHeld && unsaved === words) return leave({ kind: 'kept', why, trying: false })
     }
     return true
   }
 
-  const accept = (made: { articleId: string; rev: number }, words: ArticleWords) => {
+  const accept = (made: Made, { words, sent, isHeld }: Taken) => {
     const before = base
     base = made
-    known = words
-    if (unsaved !== words && unsaved) return line.keep(unsaved, base)
+    known = sent
+    // A new article has its own shelf from now on.
+    if (!before.articleId) line.forget(before)
+    if (unsaved && (isHeld || unsaved !== words)) return line.keep(unsaved, base)
     unsaved = undefined
-    line.forget(before)
     line.forget(base)
     line.tell({ kind: 'saved', at: line.clock() })
   }

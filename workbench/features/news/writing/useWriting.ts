@@ -9,10 +9,9 @@ import { say } from '../../../ui/states/toasts'
 import { uiTexts } from '../../../ui/texts'
 import { useDeskMe } from '../../../useDeskMe'
 import { type ArticleWords, articleShape, type Base, toInput } from '../articleWords'
-import { articleFaults } from './articleFaults'
 import { beginWriting } from './beginWriting'
 import { type SaveState, saveLoop } from './saveLoop'
-import { writeTexts } from './writeTexts'
+import { sendable } from './sendable'
 
 const PAUSE_MS = 1_200
 const RETRY_MS = 5_000
@@ -58,7 +57,7 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
           if (!kept) say({ tone: 'bad', text: uiTexts.noRoom })
         },
         forget: (base) => shelfOf(base.articleId).forget(),
-        obstacle: (unsaved) => Object.values(articleFaults(unsaved))[0] && obstacleOf(unsaved),
+        sendable,
         tell: setState,
         clock: Date.now,
         byItself: !article || article.state === 'draft' || article.state === 'scheduled',
@@ -101,8 +100,4 @@ export function useWriting(article: Article | undefined, template?: ArticleWords
     /** Deletes the unsaved words; the screen then begins again with the cloud's. */
     drop: () => shelfOf(articleId).forget(),
   }
-}
-
-function obstacleOf({ title }: ArticleWords): string {
-  return title.trim() ? writeTexts.fixFields : writeTexts.needsTitle
 }

@@ -45,6 +45,7 @@ export const writeTexts = {
   kept: (why: string) => `${why}字留在这台电脑上。`,
   needsTitle: '写好标题就会自动保存。',
   fixFields: '有一处要改，请看红字。',
+  fixOne: '红字的地方没有存，改好就存；别处都存了。',
   restored: (when: string) => `接着 ${when} 没存上的字写。`,
   dropRestored: '丢掉，用已保存的',
   conflictLine: '刚才有人也改了这一篇，',
@@ -84,6 +85,18 @@ export const writeTexts = {
   pictureRemove: '删除图片',
   pictureUnreadable: '这张图片打不开，请换成 JPG 或 PNG 再试。',
   picturesLeft: (count: number) => `有 ${count} 张图片没有带过来，请存到电脑后再用“图片”插入。`,
+  picturesPlaced: (count: number) => `粘贴的 ${count} 张图片已放好，请点“改说明”，说一句图上是什么。`,
+  pasteLeft: ({ hidden, signs, links, pictures }: Record<'hidden' | 'signs' | 'links' | 'pictures', number>) =>
+    [
+      pictures > 0 && `${pictures} 张图片没有带过来，请存到电脑后再用“图片”插入`,
+      links > 0 && `${links} 个链接不是 https:// 开头，只留了字，请用“链接”补上`,
+      hidden > 0 && `${hidden} 处原文里看不见的字没有带过来`,
+      signs > 0 && `${signs} 个特殊符号认不出，请补上`,
+    ]
+      .filter(Boolean)
+      .join('；'),
+  centred: '居中',
+  atRight: '靠右',
   pasted: '粘贴的图片',
   table: '表格',
   rowBelow: '下面加一行',

@@ -1,5 +1,6 @@
 import { type Audience, everybody, isEverybody } from '#shared/pushes/audience'
 import type { AudienceChoices } from '#shared/pushes/choices'
+import { effectText, type Reach } from '#shared/pushes/reach'
 import { Panel } from '../../../ui/Panel'
 import { audienceTexts as texts } from '../reachTexts'
 import { audienceOptions, chosenWith } from './audienceOptions'
@@ -13,12 +14,12 @@ interface Props {
   choices: AudienceChoices
   audience: Audience
   onChange: (audience: Audience) => void
-  total: number | undefined
+  reach: Reach | undefined
   isOld: boolean
 }
 
 /** 发给谁: the choices of an audience, and the number of people they come to. */
-export function AudiencePanel({ choices, audience, onChange, total, isOld }: Props) {
+export function AudiencePanel({ choices, audience, onChange, reach, isOld }: Props) {
   const options = audienceOptions(choices)
   const group = <Key extends keyof Audience>(key: Key) => ({
     chosen: audience[key],
@@ -64,9 +65,9 @@ export function AudiencePanel({ choices, audience, onChange, total, isOld }: Pro
         </div>
         <EventsField {...group('eventIds')} />
         <p className={isOld ? 'audience__total audience__total--old' : 'audience__total'} aria-live="polite">
-          <b>{total === undefined ? '…' : total.toLocaleString()}</b>
-          <span>{texts.receive}</span>
-          <span className="quiet">{texts.once}</span>
+          <b>{reach ? reach.total.toLocaleString() : '…'}</b>
+          <span>{texts.chosen}</span>
+          <span className="quiet">{reach ? effectText(reach) : texts.once}</span>
         </p>
       </div>
     </Panel>

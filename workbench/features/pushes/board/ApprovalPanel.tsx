@@ -9,6 +9,7 @@ import { useDeed } from '../../../useDeed'
 import { OwnWork } from '../../review/feature'
 import { pushTexts as texts } from '../pushTexts'
 import { recallText, releaseText, waitText } from './approvalWords'
+import { ToPhone } from './ToPhone'
 import './ApprovalPanel.css'
 
 interface Props {
@@ -55,6 +56,7 @@ export function ApprovalPanel({ push, skew, onChanged }: Props) {
           />
         )}
       </ol>
+      {state === 'asked' && <ToPhone push={push} />}
       {state === 'asked' && (
         <Suspense fallback={<Skeleton rows={1} />}>
           <OwnWork kind="push" id={push.id} busy={busy} onRelease={release} />

@@ -24,7 +24,7 @@ import '../compose/Compose.css'
 export function PushBoard({ first }: { first: PushView }) {
   const { push, lost, look } = useFollow(first)
   const [skew] = useState(() => first.now - Date.now())
-  const { state, title, audienceText, topic, reach, remark, releaseAt } = push
+  const { kind, state, title, audienceText, topic, reach, remark, releaseAt } = push
 
   return (
     <>
@@ -34,7 +34,7 @@ export function PushBoard({ first }: { first: PushView }) {
       {state === 'approved' && releaseAt !== undefined && (
         <RecallBanner releaseAt={releaseAt} skew={skew} pushId={first.id} onChanged={look} />
       )}
-      <PushSteps at={STEP[state]} ended={state === 'sent'} />
+      {kind === 'article' && <PushSteps at={STEP[state]} ended={state === 'sent'} />}
       {isOver(push) && remark && (
         <div className="push-word">
           <Notice tone="bad">{texts.endedWhy(remark)}</Notice>
@@ -54,7 +54,7 @@ export function PushBoard({ first }: { first: PushView }) {
           {reach && <ReachPanel reach={reach} />}
         </div>
         <div className="push-board__column">
-          <ApprovalPanel push={push} skew={skew} onChanged={look} />
+          {kind === 'article' && <ApprovalPanel push={push} skew={skew} onChanged={look} />}
           {push.tally && <ProgressPanel push={push} lost={lost} />}
         </div>
       </div>

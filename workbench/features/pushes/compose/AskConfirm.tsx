@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom'
 import type { Input } from '#shared/api'
 import { momentText } from '#shared/beijingTime'
 import { isEverybody } from '#shared/pushes/audience'
-import type { Reach } from '#shared/pushes/reach'
+import { effectText, type Reach } from '#shared/pushes/reach'
 import { refreshToday } from '../../../today'
 import { Confirm } from '../../../ui/Confirm'
 import { Notice } from '../../../ui/states/Notice'
@@ -42,7 +42,7 @@ export function AskConfirm({ aim, reach, title, onClose, onChanged }: Props) {
       <b>{title}</b>
       <p>
         {texts.askWhat(count, whom)}
-        {aim.sendAt === null ? texts.askNow : texts.askAt(momentText(aim.sendAt, Date.now()))}
+        {effectText(reach)}。{aim.sendAt === null ? texts.askNow : texts.askAt(momentText(aim.sendAt, Date.now()))}
       </p>
       <p className="quiet">{texts.askNext}</p>
       {reach.total !== shown && <Notice tone="warn">{texts.changed(count)}</Notice>}

@@ -47,13 +47,7 @@ export function Compose({ article, choices }: { article: Article; choices: Audie
       <PushSteps at={1} />
       <div className="push-board">
         <div className="push-board__column">
-          <AudiencePanel
-            choices={choices}
-            audience={audience}
-            onChange={setAudience}
-            total={reach?.total}
-            isOld={isOld}
-          />
+          <AudiencePanel choices={choices} audience={audience} onChange={setAudience} reach={reach} isOld={isOld} />
         </div>
         <div className="push-board__column push-board__column--stays">
           <Panel title={texts.content} aside={channelName[article.channel]}>

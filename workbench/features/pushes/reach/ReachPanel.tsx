@@ -1,4 +1,4 @@
-import type { Reach } from '#shared/pushes/reach'
+import { effectText, type Reach } from '#shared/pushes/reach'
 import { routeName, whyText } from '#shared/pushes/route'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
@@ -33,6 +33,7 @@ export function ReachPanel({
             </i>
           ))}
         </div>
+        <p className="reach__effect">{effectText(reach)}</p>
         <ul className="reach__ways">
           {ways.map(({ route, count, share }) => (
             <li key={route}>
