@@ -13,8 +13,6 @@ import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { everybody } from '#shared/pushes/audience'
 import type { Push } from '#shared/pushes/push'
 import { aWeixin } from '../../standin/testing/aWeixin'
-import { newPlaceBook } from '../events/places/layPlaceBook'
-import { turnKey } from '../events/places/turnKey'
 import { features } from '../features'
 import { askUpload } from '../files/askUpload'
 import { marksOf } from '../pushes/contentMark'
@@ -26,6 +24,7 @@ import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { atTheDoor, house } from '../testing/atTheDoor'
 import { anArticle, anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
+import { hasSession, isOffered } from '../testing/places/ownPlaces'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -58,30 +57,6 @@ const anEventAsked = (store: Store) => store.events.change({ _id: 'cup' }, { rev
 const aNotice = async (store: Store) => {
   await store.articles.change({ _id: 'news-03' }, { receipt: {} })
   await store.pushChunks.add(aChunk(['p-Ma', 'm-Li'], { subjectId: 'news-03' }))
-}
-/** The event in two sessions, with the member in the first. */
-const hasSession = async (store: Store) => {
-  const { startsAt } = await store.events.get('cup')
-  const one = { name: '上午', startsAt, capacity: 1 }
-  const sessions = [
-    { ...one, id: 's1' },
-    { ...one, id: 's2' },
-  ]
-  await store.events.change({ _id: 'cup' }, { capacity: 2, sessions })
-  await store.places.put(newPlaceBook(await store.events.get('cup')))
-  answered(
-    await atTheDoor('events.register', { eventId: 'cup', answers: {}, session: 's1' }, askingMember(store, 'Li'))
-  )
-}
-/** A place that is offered to the member, as after somebody's withdrawal. */
-const isOffered = async (store: Store) => {
-  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
-  const at = `turns.${turnKey('m-Li')}`
-  const until = NOON + HOUR
-  await store.places.change(
-    { _id: 'cup' },
-    { [`${at}.state`]: 'offered', [`${at}.until`]: until, offers: [{ key: turnKey('m-Li'), until }] }
-  )
 }
 const aSignIn = (store: Store) =>
   store.signIns.add({
@@ -162,11 +137,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
       store.wordChecks.add({
         ...asked,
         id: CHECK,
-        text: '下雨改期',
-        place: '活动',
-        why: '',
-        state: 'waiting',
-        pageKey: 'k',
+        ...{ text: '下雨改期', place: '活动', why: '', state: 'waiting', pageKey: 'k' },
       }),
   },
   'files.ask': { by: 'officer' },

@@ -19,7 +19,7 @@ import { done, refused } from '#shared/result'
 import { promiseWork } from '../agenda/feature'
 import { countAnswers, openAnswers, sealAnswers } from './answers/sealedAnswers'
 import { promoteWaiting } from './line/promoteWaiting'
-import { isClosedTo, joinWaitlist, takePlace, type Wish } from './places/placing'
+import { isClosedTo, joinWaitlist, type PlaceWish, takePlace } from './places/placing'
 import { settle } from './places/settling'
 import { placeOf, readPlace, readStanding } from './places/standing'
 import { wishOf } from './places/wishOf'
@@ -77,7 +77,7 @@ interface Claim {
  * Takes a place or a position in the queue; `none` means that the event is full and its queue too. Nothing when the
  * place book accepts neither.
  */
-async function claim(store: Store, event: UnionEvent, wish: Wish, now: number): Promise<Claim | undefined> {
+async function claim(store: Store, event: UnionEvent, wish: PlaceWish, now: number): Promise<Claim | undefined> {
   const [memberId = ''] = wish.people
   let standing = await readStanding(store, event.id, memberId)
   for (let round = 0; round < ROUNDS; round++) {

@@ -6,7 +6,7 @@ import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { turnKey } from './turnKey'
 
 /** What somebody wants of an event: for whom, from which pools, under which ceilings. */
-export interface Wish {
+export interface PlaceWish {
   people: string[]
   ways: string[]
   under: string[]
@@ -20,12 +20,12 @@ export function newTurnName(): string {
 }
 
 /** A fresh turn of these people; the caller says whether it holds or waits. */
-export function newTurn({ people, ways, under }: Omit<Wish, 'most'>, now: number): Omit<Turn, 'state'> {
+export function newTurn({ people, ways, under }: Omit<PlaceWish, 'most'>, now: number): Omit<Turn, 'state'> {
   return { turn: newTurnName(), at: now, people, ways, ...(under.length > 0 && { under }) }
 }
 
 /** Takes places in one step from the first pool that has enough and for which nobody waits. */
-export async function takePlace({ places }: Store, eventId: string, wish: Wish, now: number): Promise<boolean> {
+export async function takePlace({ places }: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
   const turn = newTurn(wish, now)
   const { key, size } = sizeOf(turn)
   for (const pool of wish.ways) {
@@ -44,7 +44,7 @@ export async function takePlace({ places }: Store, eventId: string, wish: Wish, 
 }
 
 /** Joins the end of the line in one step, only while there is nothing to take, and room in the line. */
-export async function joinWaitlist({ places }: Store, eventId: string, wish: Wish, now: number): Promise<boolean> {
+export async function joinWaitlist({ places }: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
   const turn = newTurn(wish, now)
   const { key, size } = sizeOf(turn)
   const joined = await places.change(
@@ -59,7 +59,7 @@ export async function joinWaitlist({ places }: Store, eventId: string, wish: Wis
 }
 
 /** True where there is neither a place nor room in line for this wish, while sign-up is open. */
-export async function isClosedTo({ places }: Store, eventId: string, wish: Wish, now: number): Promise<boolean> {
+export async function isClosedTo({ places }: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
   const found = await places.list({
     where: _.and<PlaceBook>([
       { ...openFor(eventId, wish, now) },
@@ -112,7 +112,7 @@ function isTaken(pool: string, size: number): Where<PlaceBook> {
 }
 
 /** A ceiling that nobody has touched is not written down: `not above` is true of it too. */
-function isBelow({ under, most, people }: Wish): FieldConditions<PlaceBook> {
+function isBelow({ under, most, people }: PlaceWish): FieldConditions<PlaceBook> {
   if (most === undefined) return {}
   const room = most - people.length
   const conditions = under.flatMap((ceiling) => [
@@ -122,7 +122,7 @@ function isBelow({ under, most, people }: Wish): FieldConditions<PlaceBook> {
   return Object.fromEntries(conditions)
 }
 
-function isAbove({ under, most, people }: Wish): Where<PlaceBook>[] {
+function isAbove({ under, most, people }: PlaceWish): Where<PlaceBook>[] {
   if (most === undefined) return []
   const room = most - people.length
   return under.flatMap((ceiling): Where<PlaceBook>[] => [

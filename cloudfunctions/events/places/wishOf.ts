@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import { COMMON, type Fit, waysOf } from '#shared/events/places/pools'
 import type { BoundMember } from '#shared/membership/member'
-import type { Wish } from './placing'
+import type { PlaceWish } from './placing'
 import { fieldKey } from './turnKey'
 
 /** What a member wants of an event when they tap: the pools that are theirs in a session, and the ceilings they count in. */
@@ -10,7 +10,7 @@ export async function wishOf(
   store: Store,
   event: UnionEvent,
   { member, session = COMMON }: { member: BoundMember; session?: string | undefined }
-): Promise<Wish> {
+): Promise<PlaceWish> {
   const ways = waysOf(event, await fitOf(store, event, member), session)
   return { people: [member.id], ways, ...ceilingsOf(event, member) }
 }

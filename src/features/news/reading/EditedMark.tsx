@@ -8,7 +8,6 @@ import { Icon } from '#ui/Icon'
 import { Pressable } from '#ui/Pressable'
 import { Loaded } from '#ui/states/Loaded'
 import { articleTexts as texts } from '../articleTexts'
-import './EditedMark.scss'
 
 interface Props {
   articleId: string

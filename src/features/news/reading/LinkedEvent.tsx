@@ -7,7 +7,6 @@ import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'
 import { Motif } from '#ui/Motif'
 import { Tag } from '#ui/states/Tag'
-import './LinkedEvent.scss'
 
 /** The event that an article is about, one tap away. */
 export function LinkedEvent({ event, now }: { event: EventCard; now: number }) {

@@ -1,10 +1,10 @@
-import { inBrowser } from '../browser/inBrowser'
-import { takePicture } from '../browser/openBrowser'
-import { openEvent } from '../places/rush'
-import { tripRules } from '../places/tripRules'
-import { call, signIn } from '../product/startProduct'
-import { withProduct } from '../product/withProduct'
-import { openPhone } from './phone'
+import { inBrowser } from '../../browser/inBrowser'
+import { takePicture } from '../../browser/openBrowser'
+import { openEvent } from '../../places/rush'
+import { tripRules } from '../../places/tripRules'
+import { call, signIn } from '../../product/startProduct'
+import { withProduct } from '../../product/withProduct'
+import { openPhone } from '../phone'
 
 const product = withProduct()
 

@@ -1,0 +1,32 @@
+import type { Store } from '#server/store'
+import { newPlaceBook } from '../../events/places/layPlaceBook'
+import { turnKey } from '../../events/places/turnKey'
+import { answered } from '../answered'
+import { atTheDoor } from '../atTheDoor'
+import { askingMember, HOUR, NOON } from '../factories'
+
+/** The event in two sessions, with the member in the first. */
+export const hasSession = async (store: Store) => {
+  const { startsAt } = await store.events.get('cup')
+  const one = { name: '上午', startsAt, capacity: 1 }
+  const sessions = [
+    { ...one, id: 's1' },
+    { ...one, id: 's2' },
+  ]
+  await store.events.change({ _id: 'cup' }, { capacity: 2, sessions })
+  await store.places.put(newPlaceBook(await store.events.get('cup')))
+  answered(
+    await atTheDoor('events.register', { eventId: 'cup', answers: {}, session: 's1' }, askingMember(store, 'Li'))
+  )
+}
+
+/** A place that is offered to the member, as after somebody's withdrawal. */
+export const isOffered = async (store: Store) => {
+  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
+  const at = `turns.${turnKey('m-Li')}`
+  const until = NOON + HOUR
+  await store.places.change(
+    { _id: 'cup' },
+    { [`${at}.state`]: 'offered', [`${at}.until`]: until, offers: [{ key: turnKey('m-Li'), until }] }
+  )
+}
