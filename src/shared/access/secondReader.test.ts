@@ -19,6 +19,7 @@ test('whoever was named to read before others do may open and decide what waits,
     'pushes.list',
     'pushes.open',
     'pushes.sendBack',
+    'pushes.toPhone',
     'review.ways',
   ])
 })
