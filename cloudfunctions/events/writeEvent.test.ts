@@ -1,11 +1,12 @@
 import type { Store } from '#server/store'
 import type { WriteEvent } from '#shared/events/input'
+import type { Reserve } from '#shared/events/places/rules'
 import type { Person } from '#shared/identity/person'
 import { answered } from '../testing/answered'
 import { aStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
 import { dyingAfter, survive } from '../testing/dying'
-import { anArticle, anEvent, anOfficer, aPerson, asking, eventInput } from '../testing/factories'
+import { anArticle, anEvent, anOfficer, aPerson, asking, eventInput, NOON } from '../testing/factories'
 import { getEvent } from './getEvent'
 import { manageEvents } from './manageEvents'
 import { openEvent } from './openEvent'
@@ -197,4 +198,25 @@ test('an event leads to what the feed tells about it, the latest first, and to n
   ])
   const { articles = [] } = answered(await getEvent({ eventId: 'cup' }, asking(store, anOfficer())))
   expect(articles.map(({ id }) => id)).toEqual(['late', 'early'])
+})
+
+test.each<[string, Reserve['of']]>([
+  ['a union', { kind: 'unions', ids: ['nobody'] }],
+  ['an enterprise', { kind: 'enterprise', id: 'nobody' }],
+])('places are kept for nobody who is not there: %s', async (_whom, of) => {
+  const store = await aStore()
+  const reserves = [{ id: 'r1', name: '银行', of, places: 1, until: NOON }]
+  const written = await writeEvent(eventInput({ reserves }), asking(store, anOfficer()))
+  expect(written).toEqual({ ok: false, reason: 'union_unknown' })
+  expect(await store.events.count()).toBe(0)
+})
+
+test('rules about places that a draft had go when the new words have none', async () => {
+  const store = await aStore()
+  const officer = asking(store, anOfficer())
+  const offer = { hours: 4, lateHours: 1 }
+  const begun = answered(await writeEvent(eventInput({ offer, waitingMost: 3 }), officer))
+  await writeEvent({ ...eventInput(), eventId: begun.eventId, rev: begun.rev }, officer)
+  const stored = await store.events.get(begun.eventId)
+  expect([stored.offer, stored.waitingMost]).toEqual([undefined, undefined])
 })

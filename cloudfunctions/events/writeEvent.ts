@@ -5,7 +5,7 @@ import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
 import { STREET } from '#shared/access/role'
 import type { Output } from '#shared/api'
-import { eventIdOf, type OpenTo, type UnionEvent } from '#shared/events/event'
+import { eventIdOf, type UnionEvent } from '#shared/events/event'
 import { EVENT_FIELDS, type EventField, eventFields, PLACE_RULES } from '#shared/events/eventFields'
 import { freeWordsOf } from '#shared/events/eventReview'
 import type { WriteEvent, WrittenEvent } from '#shared/events/input'
@@ -25,7 +25,7 @@ export async function writeEvent(
   { eventId, newKey, rev, ...words }: WriteEvent,
   context: PersonContext
 ): Promise<Output<'events.write'>> {
-  if (!(await knowsUnions(context.store, words.openTo))) return refused('union_unknown')
+  if (!(await knowsUnits(context.store, words))) return refused('union_unknown')
   if (!eventId) return beginEvent(eventIdOf(newKey ?? randomBytes(8).toString('hex')), words, context)
   const event = await context.store.events.get(eventId)
   return changeEvent({ event, rev: rev ?? event.rev }, words, context)
@@ -88,10 +88,17 @@ async function beginEvent(id: string, words: WrittenEvent, context: PersonContex
 
 const FIXED = EVENT_FIELDS.filter((field) => eventFields[field].isFixed)
 
-async function knowsUnions({ unions }: Store, openTo: OpenTo): Promise<boolean> {
-  if (openTo.kind !== 'unions') return true
-  const known = (await unions.listByIds(openTo.unionIds)).filter(({ closedAt }) => !closedAt)
-  return known.length === new Set(openTo.unionIds).size
+/** Whether all unions and enterprises are there to which the event is open, or for which places are kept. */
+async function knowsUnits({ unions, enterprises }: Store, { openTo, reserves = [] }: WrittenEvent): Promise<boolean> {
+  const kept = reserves.map(({ of }) => of)
+  const unionIds = new Set([
+    ...(openTo.kind === 'unions' ? openTo.unionIds : []),
+    ...kept.flatMap((of) => (of.kind === 'unions' ? of.ids : [])),
+  ])
+  const firmIds = new Set(kept.flatMap((of) => (of.kind === 'enterprise' ? of.id : [])))
+  const [known, firms] = await Promise.all([unions.listByIds([...unionIds]), enterprises.listByIds([...firmIds])])
+  const isThere = ({ closedAt }: { closedAt?: number }) => !closedAt
+  return known.filter(isThere).length === unionIds.size && firms.filter(isThere).length === firmIds.size
 }
 
 /**

@@ -22,8 +22,10 @@ describe('a union that is merged into another', () => {
     const enterpriseId = await addEnterprise({ unionId: from })
     await hire(enterpriseId, 'Ma')
     await chair('Zhou', from)
+    const forThem = { kind: 'unions' as const, ids: [from] }
+    const reserves = [{ id: 'r1', name: '本工会', of: forThem, places: 1, until: NOON }]
     await store.events.addMany([
-      anEvent({ id: 'coming', unionId: from, openTo: { kind: 'unions', unionIds: [from, into] } }),
+      anEvent({ id: 'coming', unionId: from, openTo: { kind: 'unions', unionIds: [from, into] }, reserves }),
       anEvent({ id: 'over', unionId: from, endsAt: NOON - DAY }),
     ])
     answered(await close({ into }))
@@ -38,6 +40,7 @@ describe('a union that is merged into another', () => {
     expect(await store.events.get('coming')).toMatchObject({
       ...{ unionId: into, organiser: '街区联合工会' },
       openTo: { kind: 'unions', unionIds: [into] },
+      reserves: [{ of: { kind: 'unions', ids: [into] } }],
     })
     expect((await store.events.get('over')).unionId).toBe(from)
     expect((await store.people.get('p-Zhou')).roles.map(heldFor)).not.toContainEqual(unionOf(from))
