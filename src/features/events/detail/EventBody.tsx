@@ -41,8 +41,6 @@ export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
     <View className="event-body">
       <Picture name={event.kind} shape="wide" />
       <EventHead view={view} now={now} />
-      {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
-      <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
       {mine?.status === 'offered' && event.offer && (
         <OfferCard
           until={mine.until}
@@ -51,6 +49,8 @@ export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
           onWait={onAnswer}
         />
       )}
+      {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
+      <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
       {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} session={session} onSession={onSession} now={now} />}
       {event.state !== 'cancelled' && event.steps.length > 0 && (

@@ -13,7 +13,7 @@ export function fieldFaults(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknow
 }
 
 const SAID: [path: RegExp, text: string][] = [
-  [/At$/, texts.chooseOne],
+  [/(At|\.until)$/, texts.chooseOne],
   [/^capacity$/, texts.capacityWrong],
   [/^openTo/, texts.unionsMissing],
   [/\.options\.\d+$/, texts.optionTooLong],

@@ -23,7 +23,7 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
         <Field
           label={eventFields.capacity.label}
           hint={words.sessions.length > 0 ? texts.capacityOfSessions : texts.capacityHint}
-          error={faults.capacity}
+          error={words.sessions.length > 0 ? undefined : faults.capacity}
         >
           {({ id, status }) => (
             <InputNumber

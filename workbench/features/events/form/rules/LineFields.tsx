@@ -18,16 +18,18 @@ export function LineFields({ words, faults, isFixed, onChange }: FormPart) {
   const usual = waitingMostOf({ hasWaitlist: true, capacity: capacity ?? 0 })
   return (
     <>
-      <PlacesNumber
-        label={eventFields.waitingMost.label}
-        hint={texts.waitingMostHint(usual)}
-        isOptional
-        max={MAX_WAITING}
-        disabled={disabled}
-        value={waitingMost}
-        error={faults.waitingMost}
-        onChange={(next) => onChange({ waitingMost: next })}
-      />
+      <div className="rules-panel__few">
+        <PlacesNumber
+          label={eventFields.waitingMost.label}
+          hint={texts.waitingMostHint(usual)}
+          isOptional
+          max={MAX_WAITING}
+          disabled={disabled}
+          value={waitingMost}
+          error={faults.waitingMost}
+          onChange={(next) => onChange({ waitingMost: next })}
+        />
+      </div>
       <Field label={eventFields.offer.label} hint={offer ? texts.askHint : texts.directHint} error={faults.offer}>
         {({ id }) => (
           <Radio.Group

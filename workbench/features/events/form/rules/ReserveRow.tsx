@@ -73,7 +73,7 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
           />
         </div>
       </div>
-      <div className="event-form__pair event-form__pair--narrow">
+      <div className="rules-panel__whom">
         <Field label={texts.reserveOf}>
           {({ id }) => (
             <Select
@@ -86,6 +86,7 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
             />
           )}
         </Field>
+        <WhomField reserve={reserve} disabled={disabled} error={faultOf('of')} onChange={onChange} />
         {sessions.length > 0 && (
           <Field label={texts.inSession}>
             {({ id }) => (
@@ -103,7 +104,6 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
             )}
           </Field>
         )}
-        <WhomField reserve={reserve} disabled={disabled} error={faultOf('of')} onChange={onChange} />
       </div>
     </fieldset>
   )
