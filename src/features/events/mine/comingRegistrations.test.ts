@@ -14,6 +14,11 @@ test('what I still go to begins with the next, a place in the queue included', (
   expect(comingRegistrations(all, NOON)).toEqual([tomorrow, nextWeek])
 })
 
+test('an offer comes before everything, since it ends', () => {
+  const offer = aRegistration(NOON + 9 * DAY, { status: 'offered', until: NOON + DAY })
+  expect(comingRegistrations([tomorrow, offer], NOON)).toEqual([offer, tomorrow])
+})
+
 test('what is over, left or cancelled begins with the latest', () => {
   expect(pastRegistrations(all, NOON)).toEqual([cancelled, left, lastWeek])
 })

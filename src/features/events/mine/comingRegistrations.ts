@@ -1,11 +1,18 @@
 import { isCurrent } from '#shared/events/registrationStatus'
 import type { MyRegistration } from '#shared/events/view'
 
-/** Registrations for coming events, the next first; a position in the queue counts, as it may become a place. */
+/**
+ * Registrations for coming events: what waits for an answer, then the next first; a position in the queue counts, as it
+ * may become a place.
+ */
 export function comingRegistrations(registrations: MyRegistration[], now: number): MyRegistration[] {
   return registrations
     .filter((registration) => isComing(registration, now))
-    .sort((a, b) => a.event.startsAt - b.event.startsAt)
+    .sort((a, b) => rank(a) - rank(b) || a.event.startsAt - b.event.startsAt)
+}
+
+function rank({ status }: MyRegistration): number {
+  return status === 'offered' ? 0 : 1
 }
 
 /** Registrations that are over, withdrawn or cancelled, the latest event first. */

@@ -6,6 +6,7 @@ import type { Tone } from '#ui/states/Tag'
 export function registrationTag({ event, status, position }: MyRegistration): { tone: Tone; text: string } {
   if (event.phase === 'cancelled') return { tone: 'bad', text: '活动取消' }
   if (event.phase === 'finished' && status === 'confirmed') return { tone: 'end', text: '已结束' }
+  if (status === 'offered') return { tone: 'warn', text: '等您答复' }
   if (status === 'waitlisted')
     return { tone: 'warn', text: position === undefined ? '候补中' : `候补第 ${position} 位` }
   return { tone: status === 'confirmed' ? 'good' : 'mute', text: registrationStatusName[status] }
