@@ -55,7 +55,7 @@ export async function endTurn(
 }
 
 /** Where the places of a turn may have to go: home, or to everybody's pool once their reserve is released. */
-function goals({ pool }: Turn): (string | undefined)[] {
+export function goals({ pool }: Pick<Turn, 'pool'>): (string | undefined)[] {
   const { session, reserve } = partsOfPool(pool ?? '')
   return reserve === undefined ? [undefined] : [undefined, session]
 }
@@ -68,13 +68,25 @@ export function freed(turn: Turn, into: string | undefined): Changes<PlaceBook> 
   return {
     free: _.inc(size),
     ...countUnder(turn, -size),
-    ...(into
-      ? {
-          [`pools.${pool}.capacity`]: _.inc(-size),
-          [`pools.${into}.capacity`]: _.inc(size),
-          [`pools.${into}.left`]: _.inc(size),
-        }
-      : { [`pools.${pool}.left`]: _.inc(size) }),
+    ...goingHome({ home: pool, into, size }),
+  }
+}
+
+/** What comes free at home, or where the reserve has gone that it is from. */
+export function goingHome({
+  home,
+  into,
+  size,
+}: {
+  home: string
+  into: string | undefined
+  size: number
+}): Changes<PlaceBook> {
+  if (!into) return { [`pools.${home}.left`]: _.inc(size) }
+  return {
+    [`pools.${home}.capacity`]: _.inc(-size),
+    [`pools.${into}.capacity`]: _.inc(size),
+    [`pools.${into}.left`]: _.inc(size),
   }
 }
 

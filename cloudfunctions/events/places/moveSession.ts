@@ -1,7 +1,6 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Turn } from '#shared/events/places/placeBook'
-import { partsOfPool } from '#shared/events/places/pools'
+import { goals, goingHome } from './giveBack'
 import { newTurnName } from './placing'
 import { findSeat } from './standing'
 
@@ -24,29 +23,22 @@ export async function moveSession(
   const seated = await findSeat({ places, ...store }, eventId, member)
   if (seated?.turn.state !== 'held') return false
   const { key, turn } = seated
-  const size = turn.people.length
-  const { session: home = '', reserve } = partsOfPool(turn.pool ?? '')
-  const goals = reserve === undefined ? [turn.pool ?? ''] : [turn.pool ?? '', home]
+  const { pool: home = '', people } = turn
+  const size = people.length
   for (const pool of ways) {
-    for (const goal of goals) {
-      const held: Turn = { ...turn, pool, ways, turn: newTurnName(), at: now }
-      const isReleased = goal !== turn.pool
+    for (const into of goals(turn)) {
       const moved = await places.change(
         {
           ...{ _id: eventId, status: 'open', opensAt: _.lte(now), closesAt: _.gt(now) },
           [`turns.${key}.turn`]: turn.turn,
           [`pools.${pool}.left`]: _.gte(size),
           [`pools.${pool}.queued`]: 0,
-          [`pools.${turn.pool}.into`]: isReleased ? goal : _.exists(false),
+          [`pools.${home}.into`]: into ?? _.exists(false),
         },
         {
-          [`turns.${key}`]: held,
+          ...goingHome({ home, into, size }),
+          [`turns.${key}`]: { ...turn, pool, ways, turn: newTurnName(), at: now },
           [`pools.${pool}.left`]: _.inc(-size),
-          [`pools.${goal}.left`]: _.inc(size),
-          ...(isReleased && {
-            [`pools.${turn.pool}.capacity`]: _.inc(-size),
-            [`pools.${goal}.capacity`]: _.inc(size),
-          }),
           rev: _.inc(1),
         }
       )
