@@ -35,8 +35,8 @@ inBrowser(
     await second.see('已通过')
 
     const reader = await openPhone(product.browser(), url, 'p00001')
-    await reader.tap('搜消息：标题、正文、标签')
-    await reader.fill('搜标题、正文、标签', '劳模')
+    await reader.tap('搜消息、活动、工会、企业')
+    await reader.fill('搜消息、活动、工会、企业', '高温津贴')
     await reader.tap(/高温津贴怎么领/)
     await reader.see('现行有效')
     await reader.tap('收藏')

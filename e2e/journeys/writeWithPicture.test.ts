@@ -37,7 +37,7 @@ inBrowser(
     await desk.getByText('图片正在由微信检查，一般几分钟。').waitFor()
     await takePicture(desk, 'picture-2-checking')
     const early = await openPhone(product.browser(), url, 'p00001')
-    await early.see('搜消息：标题、正文、标签')
+    await early.see('搜消息、活动、工会、企业')
     expect(await early.page.getByText(TITLE).count()).toBe(0)
     await post(`${url}/weixin/demo/verdicts`, { held: false })
     await desk.getByText('准备推送').waitFor()
