@@ -4,7 +4,7 @@ import { readRoll } from './roll'
 import { gather, openEvent, rush } from './rush'
 import { sessionOf, tripRules } from './tripRules'
 
-const MEMBERS = 2000
+const MEMBERS = 1000
 const KILLS = 5
 
 let product: Running
