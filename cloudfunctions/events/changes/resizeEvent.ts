@@ -38,6 +38,7 @@ export async function resizeEvent(
   await matchCapacity(store, eventId, now)
   const promoted = await promoteWaiting(store, event, now)
   await waitlistTasks.note(store, eventId)
-  line.say({ remark: session === COMMON ? `改成 ${capacity} 个` : `${session} 场改成 ${capacity} 个` })
+  const of = event.sessions?.find(({ id }) => id === session)?.name ?? ''
+  line.say({ remark: `${of}改成 ${capacity} 个` })
   return done({ capacity, promoted })
 }

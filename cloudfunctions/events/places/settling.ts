@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import { placeMessage } from '#shared/events/placeMessage'
-import type { PlaceStanding } from '#shared/events/places/placeBook'
+import type { PlaceStanding, Turn } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
 import { leaveMessages } from '../../delivery/feature'
@@ -108,11 +108,11 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
   switch (standing.status) {
     case 'confirmed': {
       const kind = standing.turn.promoted ? 'place_promoted' : 'place_taken'
-      return placeMessage({ kind, event, personId, turn: standing.turn.turn }, now)
+      return placeMessage({ kind, event: asChosen(event, standing.turn), personId, turn: standing.turn.turn }, now)
     }
     case 'offered': {
       const { turn, until = now } = standing.turn
-      return placeMessage({ kind: 'place_offered', event, personId, turn, until }, now)
+      return placeMessage({ kind: 'place_offered', event: asChosen(event, standing.turn), personId, turn, until }, now)
     }
     case 'removed': {
       const { turn, reason } = standing.removal
@@ -125,4 +125,10 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
     case 'waitlisted':
       return undefined
   }
+}
+
+/** The event as it begins for whoever has chosen one of its sessions. */
+function asChosen(event: UnionEvent, turn: Turn): UnionEvent {
+  const session = event.sessions?.find(({ id }) => id === poolOf(turn).session)
+  return session ? { ...event, startsAt: session.startsAt } : event
 }

@@ -1,4 +1,5 @@
 import type { Store } from '#server/store'
+import { momentText } from '#shared/beijingTime'
 import { anOpening } from '../../testing/anOpening'
 import { anEvent, askingMember, DAY, HOUR, NOON } from '../../testing/factories'
 import { expectWhole } from '../../testing/places/expectWhole'
@@ -33,6 +34,13 @@ describe('sessions', () => {
       value: { status: 'waitlisted', session: 's1' },
     })
     expect(await register('Zhao', undefined, {}, 's2')).toMatchObject({ value: { status: 'confirmed', session: 's2' } })
+  })
+
+  test('have their own time, which the message says', async () => {
+    const { register, store } = await anOpening(anEvent({ capacity: 3, sessions }))
+    await register('Li', store, {}, 's2')
+    const [message] = await store.messages.list({ limit: 1 })
+    expect(message?.text).toContain(momentText(NOON + 3 * DAY + 5 * HOUR, NOON))
   })
 
   test('grow one by one, and the event says how many places there are in all', async () => {
