@@ -5,10 +5,10 @@ import { aStore } from '../testing/aStore'
 import { everyPage } from '../testing/everyPage'
 import { aMember, anEvent, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { listEvents } from './listEvents'
-import { registerForEvent } from './registerForEvent'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
 import { listRegistrations } from './signedUp/listRegistrations'
-import { withdrawFromEvent } from './withdrawFromEvent'
+import { registerForEvent } from './signUp/registerForEvent'
+import { withdrawFromEvent } from './signUp/withdrawFromEvent'
 
 type Store = Awaited<ReturnType<typeof aStore>>
 

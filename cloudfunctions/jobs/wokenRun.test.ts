@@ -1,6 +1,6 @@
 import { entriesOf } from '../agenda/feature'
 import { newPlaceBook } from '../events/places/layPlaceBook'
-import { registerForEvent } from '../events/registerForEvent'
+import { registerForEvent } from '../events/signUp/registerForEvent'
 import { features } from '../features'
 import { anAgenda } from '../testing/agenda/anAgenda'
 import { anOutbox } from '../testing/anOutbox'

@@ -1,6 +1,6 @@
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { turnKey } from '../events/places/turnKey'
-import { registerForEvent } from '../events/registerForEvent'
+import { registerForEvent } from '../events/signUp/registerForEvent'
 import { aStore } from '../testing/aStore'
 import { survive } from '../testing/dying'
 import { anEvent, aPerson, aSealing, asking } from '../testing/factories'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { newPlaceBook } from '../../cloudfunctions/events/places/layPlaceBook'
-import { registerForEvent } from '../../cloudfunctions/events/registerForEvent'
+import { registerForEvent } from '../../cloudfunctions/events/signUp/registerForEvent'
 import type { Store } from '../../cloudfunctions/server/store'
 import { anEvent, aPerson, asking } from '../../cloudfunctions/testing/factories'
 import { whoIsIn } from '../../cloudfunctions/testing/places/whoIsIn'

@@ -5,9 +5,9 @@ import { done } from '#shared/result'
 import { answered } from '../../testing/answered'
 import { aFullStore } from '../../testing/aStore'
 import { aMember, anEvent, anOfficer, aPerson, aSealing, asking, askingMember, NOON } from '../../testing/factories'
-import { registerForEvent } from '../registerForEvent'
 import { listRegistrations } from '../signedUp/listRegistrations'
-import { withdrawFromEvent } from '../withdrawFromEvent'
+import { registerForEvent } from '../signUp/registerForEvent'
+import { withdrawFromEvent } from '../signUp/withdrawFromEvent'
 import { openAnswers } from './sealedAnswers'
 
 const questions = [

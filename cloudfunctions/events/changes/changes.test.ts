@@ -14,9 +14,9 @@ import {
   NOON,
 } from '../../testing/factories'
 import { publishEvent } from '../publishEvent'
-import { registerForEvent } from '../registerForEvent'
-import { removePerson } from '../removePerson'
-import { withdrawFromEvent } from '../withdrawFromEvent'
+import { registerForEvent } from '../signUp/registerForEvent'
+import { removePerson } from '../signUp/removePerson'
+import { withdrawFromEvent } from '../signUp/withdrawFromEvent'
 import { writeEvent } from '../writeEvent'
 import { cancelEvent } from './cancelEvent'
 import { postponeEvent } from './postponeEvent'

@@ -3,7 +3,7 @@ import { momentText } from '#shared/beijingTime'
 import { anOpening } from '../../testing/anOpening'
 import { anEvent, askingMember, DAY, HOUR, NOON } from '../../testing/factories'
 import { expectWhole } from '../../testing/places/expectWhole'
-import { changeSession } from '../changeSession'
+import { changeSession } from '../signUp/changeSession'
 
 const sessions = [
   { id: 's1', name: '上午', startsAt: NOON + 3 * DAY, capacity: 1 },

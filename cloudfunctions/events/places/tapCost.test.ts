@@ -1,7 +1,7 @@
 import { aFullStore } from '../../testing/aStore'
 import { aMember, anEvent, aPerson, asking } from '../../testing/factories'
 import { bookOf } from '../../testing/places/bookOf'
-import { registerForEvent } from '../registerForEvent'
+import { registerForEvent } from '../signUp/registerForEvent'
 
 const WAITING = 500
 

@@ -7,7 +7,7 @@ import { dyingAfter, survive } from '../../testing/dying'
 import { anEvent, DAY, NOON } from '../../testing/factories'
 import { aRoster, aRow } from '../../testing/roster/aRoster'
 import { layPlaceBook } from '../places/layPlaceBook'
-import { registerForEvent } from '../registerForEvent'
+import { registerForEvent } from '../signUp/registerForEvent'
 import { followDeed } from './followRegistrations'
 
 /** Li and Wang of the noodle union are signed up for a cup with one place and for a walk, which is over by the day after. */

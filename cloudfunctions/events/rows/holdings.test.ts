@@ -2,7 +2,7 @@ import { openAnswers } from '../../events/answers/sealedAnswers'
 import { aStore } from '../../testing/aStore'
 import { aMember, anEvent, aPerson, aSealing, askingMember, NOON } from '../../testing/factories'
 import { whoIsIn } from '../../testing/places/whoIsIn'
-import { registerForEvent } from '../registerForEvent'
+import { registerForEvent } from '../signUp/registerForEvent'
 import { holdings } from './holdings'
 
 const question = { id: 'meal', kind: 'choice' as const, label: '午饭', options: ['吃', '不吃'], required: true }

@@ -2,7 +2,7 @@ import { answered } from '../../testing/answered'
 import { aFullStore } from '../../testing/aStore'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aMember, anEvent, aPerson, asking, DAY, NOON } from '../../testing/factories'
-import { registerForEvent } from '../registerForEvent'
+import { registerForEvent } from '../signUp/registerForEvent'
 
 const chairOf = (unionId: string) => aPerson('Zhou', { roles: [{ kind: 'chair', unionId }] })
 

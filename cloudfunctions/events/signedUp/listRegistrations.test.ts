@@ -1,7 +1,7 @@
 import { answered } from '../../testing/answered'
 import { aStore } from '../../testing/aStore'
 import { aMember, anEvent, anOfficer, aPerson, asking } from '../../testing/factories'
-import { registerForEvent } from '../registerForEvent'
+import { registerForEvent } from '../signUp/registerForEvent'
 import { listRegistrations } from './listRegistrations'
 
 const questions = [

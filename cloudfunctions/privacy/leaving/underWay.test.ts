@@ -1,7 +1,7 @@
 import { _ } from '#server/store/command'
 import { pageKey } from '#shared/page'
 import { turnKey } from '../../events/places/turnKey'
-import { registerForEvent } from '../../events/registerForEvent'
+import { registerForEvent } from '../../events/signUp/registerForEvent'
 import { decideBinding } from '../../membership/decideBinding'
 import { anOutbox } from '../../testing/anOutbox'
 import { answered } from '../../testing/answered'

@@ -1,7 +1,7 @@
 import type { Entries } from '#server/agenda'
 import type { Store } from '#server/store'
 import { entriesOf } from '../../agenda/feature'
-import { registerForEvent } from '../../events/registerForEvent'
+import { registerForEvent } from '../../events/signUp/registerForEvent'
 import { features } from '../../features'
 import { aChunk } from '../aChunk'
 import { anAgenda } from '../agenda/anAgenda'

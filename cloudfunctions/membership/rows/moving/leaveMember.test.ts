@@ -1,6 +1,6 @@
 import type { Context } from '#server/context'
 import type { Store } from '#server/store'
-import { registerForEvent } from '../../../events/registerForEvent'
+import { registerForEvent } from '../../../events/signUp/registerForEvent'
 import { answered } from '../../../testing/answered'
 import { atTheDoor } from '../../../testing/atTheDoor'
 import { dyingAfter, survive } from '../../../testing/dying'

@@ -2,12 +2,12 @@ import type { MemberContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { decideSession } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
-import { promiseWork } from '../agenda/feature'
-import { promoteWaiting } from './line/promoteWaiting'
-import { moveSession } from './places/moveSession'
-import { settleMember } from './places/settling'
-import { placeOf, readStanding } from './places/standing'
-import { wishOf } from './places/wishOf'
+import { promiseWork } from '../../agenda/feature'
+import { promoteWaiting } from '../line/promoteWaiting'
+import { moveSession } from '../places/moveSession'
+import { settleMember } from '../places/settling'
+import { placeOf, readStanding } from '../places/standing'
+import { wishOf } from '../places/wishOf'
 
 /** 换场. Safe to repeat; where the other session is full, the place that is held stays. */
 export async function changeSession(

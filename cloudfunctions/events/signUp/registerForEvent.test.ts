@@ -1,10 +1,20 @@
 import type { UnionEvent } from '#shared/events/event'
 import { done } from '#shared/result'
-import { aStore } from '../testing/aStore'
-import { aMember, anEvent, anOfficer, aPerson, aSealing, asking, askingMember, DAY, NOON } from '../testing/factories'
-import { whoIsIn } from '../testing/places/whoIsIn'
-import { openAnswers } from './answers/sealedAnswers'
-import { publishEvent } from './publishEvent'
+import { aStore } from '../../testing/aStore'
+import {
+  aMember,
+  anEvent,
+  anOfficer,
+  aPerson,
+  aSealing,
+  asking,
+  askingMember,
+  DAY,
+  NOON,
+} from '../../testing/factories'
+import { whoIsIn } from '../../testing/places/whoIsIn'
+import { openAnswers } from '../answers/sealedAnswers'
+import { publishEvent } from '../publishEvent'
 import { registerForEvent } from './registerForEvent'
 import { withdrawFromEvent } from './withdrawFromEvent'
 

@@ -16,14 +16,14 @@ import {
 import { lookUp } from '#shared/lookUp'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
-import { promiseWork } from '../agenda/feature'
-import { countAnswers, openAnswers, sealAnswers } from './answers/sealedAnswers'
-import { promoteWaiting } from './line/promoteWaiting'
-import { isClosedTo, joinWaitlist, type PlaceWish, takePlace } from './places/placing'
-import { settle } from './places/settling'
-import { placeOf, readPlace, readStanding } from './places/standing'
-import { wishOf } from './places/wishOf'
-import { readEventText } from './readEventText'
+import { promiseWork } from '../../agenda/feature'
+import { countAnswers, openAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { promoteWaiting } from '../line/promoteWaiting'
+import { isClosedTo, joinWaitlist, type PlaceWish, takePlace } from '../places/placing'
+import { settle } from '../places/settling'
+import { placeOf, readPlace, readStanding } from '../places/standing'
+import { wishOf } from '../places/wishOf'
+import { readEventText } from '../readEventText'
 
 /** Number of attempts: a place may come free between two looks. After the last the caller is asked to tap again. */
 const ROUNDS = 4

@@ -2,11 +2,11 @@ import type { MemberContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
-import { promiseWork } from '../agenda/feature'
-import { promoteWaiting } from './line/promoteWaiting'
-import { giveBack } from './places/giveBack'
-import { settle } from './places/settling'
-import { readStanding } from './places/standing'
+import { promiseWork } from '../../agenda/feature'
+import { promoteWaiting } from '../line/promoteWaiting'
+import { giveBack } from '../places/giveBack'
+import { settle } from '../places/settling'
+import { readStanding } from '../places/standing'
 
 /** 取消报名. Safe to repeat; a place that comes free goes to the person who waits longest. */
 export async function withdrawFromEvent(
