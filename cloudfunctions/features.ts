@@ -8,6 +8,7 @@ import { deliveryOf } from './delivery/feature'
 import { desk } from './desk/feature'
 import { directory } from './directory/feature'
 import { events } from './events/feature'
+import { family } from './family/feature'
 import { files } from './files/feature'
 import { followers } from './followers/feature'
 import { identity } from './identity/feature'
@@ -27,6 +28,7 @@ import { tasksOf } from './tasks/feature'
 
 const rooms: readonly Feature[] = [
   identity,
+  family,
   files,
   imports,
   callbacks,

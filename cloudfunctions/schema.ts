@@ -9,6 +9,7 @@ import { collections as delivery } from './delivery/collections'
 import { collections as desk } from './desk/collections'
 import { collections as directory } from './directory/collections'
 import { collections as events } from './events/collections'
+import { collections as family } from './family/collections'
 import { collections as files } from './files/collections'
 import { collections as followers } from './followers/collections'
 import { collections as identity } from './identity/collections'
@@ -32,6 +33,7 @@ export const schema: Schema = {
     ...desk,
     ...directory,
     ...events,
+    ...family,
     ...files,
     ...followers,
     ...identity,

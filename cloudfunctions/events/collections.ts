@@ -1,6 +1,7 @@
 import type { Definitions } from '#server/store'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { DiscardedEvent } from './drafts/discardEvent'
+import type { SignUpForm } from './signUp/signUpForms'
 import type { StoredEvent } from './storedEvent'
 import type { StoredRegistration } from './storedRegistration'
 
@@ -10,6 +11,7 @@ declare module '#server/store' {
     places: PlaceBook
     registrations: StoredRegistration
     discardedEvents: DiscardedEvent
+    signUpForms: SignUpForm
   }
 }
 
@@ -35,7 +37,9 @@ export const collections = {
       { fields: ['movedFrom', 'eventId'] },
       { fields: ['eventId', 'status', 'at'] },
       { fields: ['sealed.key'] },
+      { fields: ['companions.key'] },
     ],
   },
+  signUpForms: { indexes: [{ fields: ['at'] }] },
   discardedEvents: { cold: true, indexes: [{ fields: ['at'] }] },
 } satisfies Definitions

@@ -1,6 +1,7 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { changeCard, wordCard } from '#shared/events/placeMessage'
+import { membersOf } from '#shared/events/places/guests'
 import { registrationId } from '#shared/events/registration'
 import type { PushSubject } from '../delivery/feature'
 
@@ -33,7 +34,7 @@ export const eventPushSubjects = {
 /** The persons who hold a place in an event or wait for one, by the place book. */
 async function* listPersons(store: Store, eventId: string): AsyncGenerator<string[]> {
   const book = await store.places.get(eventId)
-  const members = book.people.map(({ id }) => id)
+  const members = membersOf({ people: book.people.map(({ id }) => id) })
   for (let from = 0; from < members.length; from += A_BATCH) {
     yield findPersons(store, eventId, members.slice(from, from + A_BATCH))
   }

@@ -15,7 +15,7 @@ import { collections } from './collections'
 import { discardEvent, restoreEvent } from './drafts/discardEvent'
 import { findUnionId } from './drafts/findUnionId'
 import { forgetDiscarded } from './drafts/forgetDiscarded'
-import { forgetAnswers, forgetSignUps } from './forgetSignUps'
+import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './forgetSignUps'
 import { getEvent } from './getEvent'
 import { leaveEvents } from './leaveEvents'
 import { answerOffer } from './line/answerOffer'
@@ -113,6 +113,6 @@ export const events: Feature = {
     'events.carryOut': carryOutDeed,
     'events.sealAgain': sealAgainStep,
     'events.follow': followDeed,
-    'events.forget': forgetEveryNight(forgetAnswers, forgetSignUps, forgetDiscarded),
+    'events.forget': forgetEveryNight(forgetForms, forgetCompanions, forgetAnswers, forgetSignUps, forgetDiscarded),
   },
 }

@@ -7,7 +7,7 @@ import type { StoredEvent } from './storedEvent'
 /** Events cleared in one night, so that the first night of an old installation ends too. */
 const A_NIGHT = 500
 
-type Mark = 'answersGoneAt' | 'peopleGoneAt'
+type Mark = 'answersGoneAt' | 'companionsGoneAt' | 'peopleGoneAt'
 
 const OVER = { state: _.in(['published', 'cancelled']) }
 
@@ -19,6 +19,27 @@ export const forgetAnswers: Clearing = {
       store.registrations.change({ eventId }, withoutAnswers)
     ),
   oldest: (store) => oldestWith(store, 'answersGoneAt'),
+}
+
+/** 同去的家人到期. Removes who came along, and what tells their names in the place book apart; how many they were stays. */
+export const forgetCompanions: Clearing = {
+  row: 'companions',
+  forget: (store, before, now) =>
+    forEachOver(store, { mark: 'companionsGoneAt', before, now }, async ({ id: eventId }) => {
+      await store.places.change({ _id: eventId }, { salt: _.remove() })
+      return store.registrations.change(
+        { eventId, 'companions.count': _.gt(0) },
+        { 'companions.key': _.remove(), 'companions.box': _.remove() }
+      )
+    }),
+  oldest: (store) => oldestWith(store, 'companionsGoneAt'),
+}
+
+/** 报名表到期. A form whose sign-up came to nothing, because somebody died over it or tapped no more. */
+export const forgetForms: Clearing = {
+  row: 'signUpForms',
+  forget: ({ signUpForms }, before) => signUpForms.remove({ at: _.lt(before) }),
+  oldest: ({ signUpForms }) => signUpForms.earliest('at', {}),
 }
 
 /** 报名名单到期. Removes who signed up; the event keeps how many they were. */

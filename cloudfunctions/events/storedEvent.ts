@@ -12,6 +12,7 @@ export type StoredEvent = UnionEvent & {
   unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string }
   moved?: { day: number; times: number }
   answersGoneAt?: number
+  companionsGoneAt?: number
   peopleGoneAt?: number
   review?: EventReview
   written?: Written

@@ -1,4 +1,5 @@
 import { EVENT_FIELDS, eventFields, type FieldWith } from '#shared/events/eventFields'
+import type { FamilyRule } from '#shared/events/family/familyRule'
 import type { WrittenEvent } from '#shared/events/input'
 import type { Question } from '#shared/events/question'
 
@@ -13,8 +14,9 @@ export function wordsOfEvent(event: Pick<WrittenEvent, VettedField>): string {
     .join('\n')
 }
 
-function wordsIn(value: string | (string | Question | { name: string })[] = []): string[] {
+function wordsIn(value: string | (string | Question | { name: string })[] | FamilyRule = []): string[] {
   if (typeof value === 'string') return [value]
+  if (!Array.isArray(value)) return [value.food ?? '', ...(value.care ?? [])]
   return value.flatMap((each) => {
     if (typeof each === 'string') return each
     return 'label' in each ? [each.label, ...(each.options ?? [])] : each.name

@@ -5,12 +5,24 @@ import { openRows, type Rows } from '../../cloudfunctions/server/store/rows'
 import { type Database, openDatabase } from '../../localcloud/database/openDatabase'
 import { localDatabase } from '../../localcloud/inProcess'
 
-/** Number of registrations that each key has sealed, by its id. */
+/** Number of rows that each key has sealed, by its id. */
 export type KeyUse = ReadonlyMap<string, number>
+
+/** Everything that is sealed: `docs/keys.md`. */
+const SEALED = [
+  ['registrations', 'sealed.key'],
+  ['registrations', 'companions.key'],
+  ['families', 'sealed.key'],
+] as const
 
 /** Counted in a database with these collections; one of before the first registration has none of them. */
 export async function countUse(rows: Rows, collections: readonly string[]): Promise<KeyUse> {
-  return collections.includes('registrations') ? rows.countBy('registrations', 'sealed.key') : new Map()
+  const use = new Map<string, number>()
+  for (const [name, field] of SEALED) {
+    if (!collections.includes(name)) continue
+    for (const [key, count] of await rows.countBy(name, field)) use.set(key, (use.get(key) ?? 0) + count)
+  }
+  return use
 }
 
 export function countByKey(database: Database): Promise<KeyUse> {

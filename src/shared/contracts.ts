@@ -4,6 +4,7 @@ import { commentsContract } from './comments/contract'
 import { deskContract } from './desk/contract'
 import { directoryContract } from './directory/contract'
 import { eventsContract } from './events/contract'
+import { familyContract } from './family/contract'
 import { filesContract } from './files/contract'
 import { followersContract } from './followers/contract'
 import { identityContract } from './identity/contract'
@@ -22,7 +23,14 @@ import { searchContract } from './search/contract'
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
   ...{ ...accountContract, ...checksContract, ...commentsContract, ...deskContract, ...directoryContract },
-  ...{ ...eventsContract, ...filesContract, ...followersContract, ...identityContract, ...logContract },
+  ...{
+    ...eventsContract,
+    ...familyContract,
+    ...filesContract,
+    ...followersContract,
+    ...identityContract,
+    ...logContract,
+  },
   ...{
     ...meContract,
     ...membershipContract,

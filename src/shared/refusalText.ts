@@ -2,6 +2,7 @@ import account from './account/refusals.json'
 import checks from './checks/refusals.json'
 import comments from './comments/refusals.json'
 import events from './events/refusals.json'
+import family from './family/refusals.json'
 import faults from './faults.json'
 import files from './files/refusals.json'
 import followers from './followers/refusals.json'
@@ -24,6 +25,6 @@ import sheets from './sheets/refusals.json'
  */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
-  ...{ ...account, ...checks, ...comments, ...events, ...files, ...followers, ...identity },
+  ...{ ...account, ...checks, ...comments, ...events, ...family, ...files, ...followers, ...identity },
   ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

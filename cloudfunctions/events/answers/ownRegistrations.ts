@@ -1,11 +1,22 @@
 import { knownFacts, MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
+import type { Sealing } from '#server/sealing/sealing'
+import { companionWords } from '#shared/events/family/companionWords'
 import { registrationStatusName } from '#shared/events/registrationStatus'
+import { openCompanions } from '../family/companions'
+import type { StoredRegistration } from '../storedRegistration'
 import { shownAnswers } from './sealedAnswers'
+
+/** Who came along, in one line; nothing where nobody did, or the key is gone. */
+function companionsIn(sealing: Sealing, row: StoredRegistration): string | undefined {
+  const opened = openCompanions(sealing, row)
+  if (!opened.ok || opened.value.companions.length === 0) return undefined
+  return opened.value.companions.map(companionWords).join('、')
+}
 
 /** Sign-ups with what was answered, the latest first. */
 export const ownRegistrations: OwnSource = {
   title: '报过的名',
-  of: ['answers', 'registrations', 'all-places'],
+  of: ['answers', 'companions', 'registrations', 'all-places'],
   async list({ store, sealing, person: { member } }) {
     if (!member) return []
     const where = { memberId: member.id }
@@ -21,6 +32,7 @@ export const ownRegistrations: OwnSource = {
         facts: knownFacts([
           ['报名', `${paperMoment(row.at)}，${registrationStatusName[row.status]}`],
           ['活动时间', event && paperMoment(event.startsAt)],
+          ['带的家人', companionsIn(sealing, row)],
           ...questions.map(({ id, label }): [string, string | undefined] => [label, answers.get(id)]),
         ]),
       }

@@ -2,9 +2,12 @@ import type { Step } from '#server/agenda'
 import type { Job } from '#server/job'
 import { runEach } from '#server/runEach'
 import { type Sealing, sealingHere } from '#server/sealing/sealing'
+import { sealPartAgain } from '#server/sealing/sealPartAgain'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
+import { familyPart } from '../../family/feature'
+import { companionsPart } from '../family/companions'
 import type { StoredRegistration } from '../storedRegistration'
 import { openAnswers, sealAnswers } from './sealedAnswers'
 
@@ -40,6 +43,8 @@ export async function sealAgain(job: Running, sealing: Sealing): Promise<number 
       await runEach(rows, seal, AT_ONCE)
       if (count >= A_RUN || job.clock() >= job.until) return job.clock() + AGAIN_MS
     }
+  for (const part of [companionsPart, familyPart])
+    if (!(await sealPartAgain(job, sealing, part))) return job.clock() + AGAIN_MS
   return undefined
 }
 

@@ -1,5 +1,6 @@
 import type { MemberContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import { membersOf } from '#shared/events/places/guests'
 import { offerEnds } from '#shared/events/places/offerEnds'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
@@ -26,7 +27,7 @@ export async function answerOffer(
     await waitOn(store, { ...offered, rests })
   }
   const standing = await readStanding(store, eventId, person.member.id)
-  if ('turn' in standing) for (const member of standing.turn.people) await settleMember(store, event, member, now)
+  if ('turn' in standing) for (const member of membersOf(standing.turn)) await settleMember(store, event, member, now)
   const promoted = answer === 'wait' ? await promoteWaiting(store, event, now) : 0
   const place = promoted > 0 ? await readPlace(store, eventId, person.member.id) : placeOf(standing)
   return place && place.status !== 'offered' ? done(place) : refused('offer_over')

@@ -1,5 +1,6 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
+import { membersOf } from '#shared/events/places/guests'
 import type { Turn } from '#shared/events/places/placeBook'
 import { endOf, endTurn } from '../places/giveBack'
 import { newTurnName, waitFor } from '../places/placing'
@@ -50,13 +51,13 @@ export async function endOffer(store: Store, eventId: string, { key, now }: { ke
   const [book] = await store.places.project<{ turn?: Turn }>({ _id: eventId }, { turn: `$turns.${key}` })
   const turn = book?.turn
   if (turn?.state !== 'offered' || (turn.until ?? 0) > now) return undefined
-  const lapses = turn.people.map((member) => ({ member, turn: newTurnName(), at: now }))
+  const lapses = membersOf(turn).map((member) => ({ member, turn: newTurnName(), at: now }))
   const ended = await endTurn(
     store,
     { eventId, seated: { key, turn } },
     { ...endOf({ key, turn }), lapsed: _.push(lapses) }
   )
-  return ended ? turn.people : undefined
+  return ended ? membersOf(turn) : undefined
 }
 
 async function findOffer(store: Store, eventId: string, member: string): Promise<Seated | undefined> {

@@ -1,6 +1,7 @@
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import { chooseNext } from '#shared/events/places/chooseNext'
+import { membersOf } from '#shared/events/places/guests'
 import { offerEnds } from '#shared/events/places/offerEnds'
 import { promiseWork } from '../../agenda/feature'
 import { settleMember } from '../places/settling'
@@ -23,7 +24,7 @@ export async function promoteWaiting(store: Store, event: UnionEvent, now: numbe
     if (moves.length === 0) return promoted
     if (until) await promiseWork(store, { name: 'events.line', subject: eventId, at: until, now })
     if (!(await moveUp(store, eventId, { line, chosen, until, now }))) continue
-    for (const { turn } of moves) for (const member of turn.people) await settleMember(store, event, member, now)
+    for (const { turn } of moves) for (const member of membersOf(turn)) await settleMember(store, event, member, now)
     promoted += moves.length
   }
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook } from '#shared/events/places/placeBook'
@@ -29,6 +30,7 @@ export function newPlaceBook(event: UnionEvent): PlaceBook {
     removed: [],
     lapsed: [],
     offers: [],
+    ...(event.family && { salt: randomBytes(9).toString('base64url') }),
     rev: 0,
     settledRev: 0,
   }

@@ -3,6 +3,7 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
+import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { isCurrent } from '#shared/events/registrationStatus'
 import { promoteWaiting } from '../line/promoteWaiting'
@@ -55,7 +56,9 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
 
 /** What is to be written of everybody in the book: the name of the holding, and since when. */
 function writtenTurns({ turns, removed, lapsed }: PlaceBook) {
-  const held = Object.values(turns).flatMap(({ people, turn, at }) => people.map((member) => ({ member, turn, at })))
+  const held = Object.values(turns).flatMap((held) =>
+    membersOf(held).map((member) => ({ member, turn: held.turn, at: held.at }))
+  )
   return [...held, ...removed, ...lapsed]
 }
 

@@ -4,18 +4,23 @@ import type { UnionEvent } from '#shared/events/event'
 import { placeMessage } from '#shared/events/placeMessage'
 import type { PlaceStanding, Turn } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
+import { isCurrent } from '#shared/events/registrationStatus'
 import type { BoundMember } from '#shared/membership/member'
 import { leaveMessages } from '../../delivery/feature'
-import type { SealedAnswers, StoredRegistration } from '../storedRegistration'
+import { dropForm, formId, type SignUpForm } from '../signUp/signUpForms'
+import type { StoredRegistration } from '../storedRegistration'
 import { poolOf, readStanding } from './standing'
 
 interface Settlement {
   standing: PlaceStanding
   member: Omit<BoundMember, 'standing'>
   personId: string
-  /** What the member answers now, sealed; nothing when this says nothing of answers. */
-  answers?: SealedAnswers | 'none'
+  /** What the member has filled in now, sealed; nothing when this says nothing of it. */
+  filled?: Filled | undefined
 }
+
+/** A form: without answers, or without companions, it has none. */
+export type Filled = Pick<SignUpForm, 'answers' | 'companions'>
 
 /**
  * Writes down for one member what the place book says: first the message, then the registration, so that a
@@ -33,15 +38,28 @@ export async function settle(store: Store, event: UnionEvent, settlement: Settle
  */
 export async function settleMember(store: Store, event: UnionEvent, memberId: string, now: number): Promise<void> {
   const standing = await readStanding(store, event.id, memberId)
-  const who = await findWho(store, event.id, memberId)
-  if (who) await settle(store, event, { standing, ...who }, now)
+  const who = await findWho(store, { eventId: event.id, memberId, standing })
+  if (!who) return
+  await settle(store, event, { standing, ...who }, now)
+  await dropForm(store, who.filled)
 }
 
-async function findWho({ registrations, people }: Store, eventId: string, memberId: string) {
-  const registration = await registrations.find(registrationId(eventId, memberId))
-  if (registration) return { personId: registration.personId, member: { ...registration, id: memberId } }
+interface Sought {
+  eventId: string
+  memberId: string
+  standing: PlaceStanding
+}
+
+/** Whose registration it is; what was filled in is looked for where nothing is written of the sign-up yet. */
+async function findWho({ registrations, people, signUpForms }: Store, { eventId, memberId, standing }: Sought) {
+  const id = registrationId(eventId, memberId)
+  const registration = await registrations.find(id)
+  if (registration && isCurrent(registration.status))
+    return { personId: registration.personId, member: { ...registration, id: memberId } }
+  const filled = 'turn' in standing ? await signUpForms.find(formId(id, standing.turn)) : undefined
+  if (registration) return { personId: registration.personId, member: { ...registration, id: memberId }, filled }
   const person = await people.findWhere({ 'member.id': memberId })
-  return person?.member && { personId: person.id, member: person.member }
+  return person?.member && { personId: person.id, member: person.member, filled }
 }
 
 /**
@@ -50,13 +68,14 @@ async function findWho({ registrations, people }: Store, eventId: string, member
  */
 async function project({ registrations }: Store, event: UnionEvent, settlement: Settlement): Promise<boolean> {
   const id = registrationId(event.id, settlement.member.id)
-  const { standing, answers } = settlement
+  const { standing, filled } = settlement
   const { rev } = standing
   if (standing.status !== 'none' && (await registrations.add(newRegistration(event, settlement)))) return true
-  const given = answers && {
+  const given = filled && {
     answers: {},
     answeredRev: rev,
-    sealed: answers === 'none' ? _.remove() : { ...answers, rev },
+    sealed: filled.answers ? { ...filled.answers, rev } : _.remove(),
+    companions: filled.companions ?? _.remove(),
   }
   const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...stateOf(standing), ...given })
   if (!given || written > 0) return written > 0
@@ -65,7 +84,7 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
   return false
 }
 
-function newRegistration(event: UnionEvent, { standing, member, personId, answers }: Settlement): StoredRegistration {
+function newRegistration(event: UnionEvent, { standing, member, personId, filled }: Settlement): StoredRegistration {
   const { rev } = standing
   return {
     id: registrationId(event.id, member.id),
@@ -76,7 +95,9 @@ function newRegistration(event: UnionEvent, { standing, member, personId, answer
     enterpriseId: member.enterpriseId,
     unionId: member.unionId,
     answers: {},
-    ...(answers && { answeredRev: rev, ...(answers !== 'none' && { sealed: { ...answers, rev } }) }),
+    ...(filled && { answeredRev: rev }),
+    ...(filled?.answers && { sealed: { ...filled.answers, rev } }),
+    ...(filled?.companions && { companions: filled.companions }),
     turn: '',
     at: 0,
     ...stateOf(standing),

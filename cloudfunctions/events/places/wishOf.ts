@@ -5,14 +5,21 @@ import type { BoundMember } from '#shared/membership/member'
 import type { PlaceWish } from './placing'
 import { fieldKey } from './turnKey'
 
+interface Wanting {
+  member: BoundMember
+  session?: string | undefined
+  /** Those who come along, by their names in the book. */
+  guests?: string[]
+}
+
 /** What a member wants of an event when they tap: the pools that are theirs in a session, and the ceilings they count in. */
 export async function wishOf(
   store: Store,
   event: UnionEvent,
-  { member, session = COMMON }: { member: BoundMember; session?: string | undefined }
+  { member, session = COMMON, guests = [] }: Wanting
 ): Promise<PlaceWish> {
   const ways = waysOf(event, await fitOf(store, event, member), session)
-  return { people: [member.id], ways, ...ceilingsOf(event, member) }
+  return { people: [member.id, ...guests], ways, ...ceilingsOf(event, member) }
 }
 
 function ceilingsOf({ ceiling }: UnionEvent, { unionId, enterpriseId }: BoundMember) {

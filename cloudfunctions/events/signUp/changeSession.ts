@@ -1,5 +1,6 @@
 import type { MemberContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import { membersOf } from '#shared/events/places/guests'
 import { decideSession } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
@@ -28,7 +29,7 @@ export async function changeSession(
   const isMoved = await moveSession(store, { eventId, member: member.id, ways, now })
   if (!isMoved) return refused('session_full')
   const standing = await readStanding(store, eventId, member.id)
-  if ('turn' in standing) for (const one of standing.turn.people) await settleMember(store, event, one, now)
+  if ('turn' in standing) for (const one of membersOf(standing.turn)) await settleMember(store, event, one, now)
   await promoteWaiting(store, event, now)
   const place = placeOf(standing)
   return place ? done(place) : refused('no_place')

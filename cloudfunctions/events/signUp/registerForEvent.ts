@@ -1,61 +1,100 @@
 import type { PersonContext } from '#server/context'
-import { RequestFault } from '#server/RequestFault'
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import type { PlaceStanding } from '#shared/events/places/placeBook'
 import type { Answers } from '#shared/events/question'
 import {
   decideAnswers,
   decideRegistration,
   decideSession,
   type Place,
+  type RegistrationRefusal,
   registrationId,
 } from '#shared/events/registration'
 import { lookUp } from '#shared/lookUp'
 import type { BoundMember } from '#shared/membership/member'
-import { done, refused } from '#shared/result'
-import { promiseWork } from '../../agenda/feature'
+import { done, type Result, refused } from '#shared/result'
 import { countAnswers, openAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { bringAlong, type Party } from '../family/bringAlong'
+import { sealCompanions } from '../family/companions'
 import { promoteWaiting } from '../line/promoteWaiting'
-import { isClosedTo, joinWaitlist, type PlaceWish, takePlace } from '../places/placing'
-import { settle } from '../places/settling'
-import { placeOf, readPlace, readStanding } from '../places/standing'
+import { settle, settleMember } from '../places/settling'
+import { placeOf, readPlace } from '../places/standing'
 import { wishOf } from '../places/wishOf'
 import { readEventText } from '../readEventText'
+import { type Claim, claimPlace } from './claimPlace'
+import { dropForm, formId, keepForm, type SignUpForm } from './signUpForms'
 
-/** Number of attempts: a place may come free between two looks. After the last the caller is asked to tap again. */
-const ROUNDS = 4
+type Asked = Input<'events.register'>
 
 /** 报名. Safe to repeat: a second tap finds the place, or the position, that it already holds. */
-export async function registerForEvent(
-  { eventId, answers, session }: Input<'events.register'>,
-  { store, sealing, person, now }: PersonContext
-): Promise<Output<'events.register'>> {
+export async function registerForEvent(asked: Asked, context: PersonContext): Promise<Output<'events.register'>> {
+  const { eventId, session } = asked
+  const { store, person, now } = context
   const event = await readEventText(store, eventId, now)
-  const decision = decideRegistration(event, person.member, now)
-  const answered = decideAnswers(event, answers)
-  const chosen = decideSession(event, session)
-  const refusal = [decision, chosen, answered].find(({ ok }) => !ok)
-  if (refusal && !refusal.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refusal
-  const member = person.member as NonNullable<typeof person.member>
+  const decided = await decide(event, asked, context)
+  if (!decided.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? decided
+  const { member, party } = decided.value
 
-  const claimed = await claim(store, event, await wishOf(store, event, { member, session }), now)
-  if (!claimed) return decideAnew(store, eventId, member, now)
-  const { standing, isNew } = claimed
-  if (standing.status === 'removed') return refused('taken_out')
-  if (standing.status === 'none') return refused(event.hasWaitlist ? 'line_full' : 'full')
+  const wish = await wishOf(store, event, { member, session, guests: party.guests })
+  const filled = fill(context, registrationId(eventId, member.id), asked.answers, party)
+  let form: SignUpForm | undefined
+  const before = async () => {
+    form = await keepForm(store, { id: formId(registrationId(eventId, member.id), wish), at: now, ...filled })
+  }
+  const claimed = await claimPlace(store, event, wish, { member, now, before })
+  const place = claimed.ok
+    ? done(
+        await write(context, event, { ...claimed.value, member, filled, people: wish.people, answers: asked.answers })
+      )
+    : claimed
+  await dropForm(store, form)
+  return place
+}
 
-  const isWritten =
-    !isNew &&
-    (await isSettled(store, sealing, registrationId(eventId, member.id), { turn: standing.turn.turn, answers }))
-  const sealed = sealAnswers(sealing, registrationId(eventId, member.id), answers)
-  const settlement = { standing, member, personId: person.id, answers: sealed ?? ('none' as const) }
-  const isStill = isWritten || (await settle(store, event, settlement, now))
+/** Who signs up, and whom they bring along, if both may and all is filled in. */
+async function decide(
+  event: UnionEvent,
+  { answers, session, family, guardian }: Asked,
+  context: PersonContext
+): Promise<Result<{ member: BoundMember; party: Party }, RegistrationRefusal>> {
+  const { member } = context.person
+  const decision = decideRegistration(event, member, context.now)
+  if (!decision.ok) return decision
+  if (!member) return refused('not_bound')
+  const refusal = [decideSession(event, session), decideAnswers(event, answers)].find(({ ok }) => !ok)
+  if (refusal && !refusal.ok) return refusal
+  const party = await bringAlong(context, event, { family, guardian, session, memberId: member.id })
+  return party.ok ? done({ member, party: party.value }) : party
+}
+
+function fill({ sealing }: PersonContext, id: string, answers: Answers, { along }: Party) {
+  const sealed = sealAnswers(sealing, id, answers)
+  return { ...(sealed && { answers: sealed }), ...(along && { companions: sealCompanions(sealing, id, along) }) }
+}
+
+interface Writing extends Claim {
+  member: BoundMember
+  filled: ReturnType<typeof fill>
+  people: string[]
+  answers: Answers
+}
+
+/** Writes down what came of a tap, and answers the place as it is then. */
+async function write(context: PersonContext, event: UnionEvent, writing: Writing): Promise<Place> {
+  const { store, sealing, person, now } = context
+  const { standing, isNew, member, filled, people, answers } = writing
+  const id = registrationId(event.id, member.id)
+  // Whoever taps again with others beside them has the place for those with whom it was taken.
+  const isSame = standing.turn.people.join() === people.join()
+  const isWritten = !isNew && (await isSettled(store, sealing, id, { turn: standing.turn.turn, answers }))
+  if (!isSame) await settleMember(store, event, member.id, now)
+  const isStill =
+    isSame && (isWritten || (await settle(store, event, { standing, member, personId: person.id, filled }, now)))
   const promoted = standing.status === 'waitlisted' && standing.free > 0 ? await promoteWaiting(store, event, now) : 0
-  const newer = promoted > 0 || !isStill ? await readPlace(store, eventId, member.id) : undefined
-  return done(newer ?? (placeOf(standing) as Place))
+  const newer = promoted > 0 || !isStill ? await readPlace(store, event.id, member.id) : undefined
+  return newer ?? (placeOf(standing) as Place)
 }
 
 /**
@@ -67,44 +106,9 @@ async function findHeldPlace(store: Store, eventId: string, memberId: string | u
   return place && done(place)
 }
 
-interface Claim {
-  standing: PlaceStanding
-  /** True when the place came about in this call, so that nothing else is written of it yet. */
-  isNew: boolean
-}
-
 /**
- * Takes a place or a position in the queue; `none` means that the event is full and its queue too. Nothing when the
- * place book accepts neither.
- */
-async function claim(store: Store, event: UnionEvent, wish: PlaceWish, now: number): Promise<Claim | undefined> {
-  const [memberId = ''] = wish.people
-  let standing = await readStanding(store, event.id, memberId)
-  for (let round = 0; round < ROUNDS; round++) {
-    if (standing.status !== 'none') return { standing, isNew: round > 0 }
-    if (standing.free <= 0 && !event.hasWaitlist) return { standing, isNew: false }
-    await promiseWork(store, { name: 'events.settle', now })
-    const ways = standing.free > 0 ? [takePlace, joinWaitlist] : [joinWaitlist, takePlace]
-    for (const way of ways) if (await way(store, event.id, wish, now)) break
-    standing = await readStanding(store, event.id, memberId)
-    if (standing.status === 'none' && (await isClosedTo(store, event.id, wish, now))) return { standing, isNew: false }
-  }
-  return standing.status === 'none' ? undefined : { standing, isNew: true }
-}
-
-/**
- * Reason why the place book refused, from the event as it is now: the text may be two seconds old. No reason means a
- * rush.
- */
-async function decideAnew(store: Store, eventId: string, member: BoundMember, now: number) {
-  const decision = decideRegistration(await store.events.get(eventId), member, now)
-  if (decision.ok) throw new RequestFault('busy')
-  return decision
-}
-
-/**
- * True when the registration has the right turn, which proves that its message exists too (see `settle`). A
- * registration that the repair wrote after a crash lacks the answers, which a second tap brings.
+ * True when the registration has the right turn, which proves that its message exists too (see `settle`). A registration
+ * from a time when nothing was kept before the place may lack the answers, which a second tap brings.
  */
 async function isSettled(
   { registrations }: Store,

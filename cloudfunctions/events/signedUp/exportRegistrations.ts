@@ -6,6 +6,7 @@ import { lookUp } from '#shared/lookUp'
 import { done } from '#shared/result'
 import { exportPeople } from '../../files/feature'
 import { shownAnswers } from '../answers/sealedAnswers'
+import { shownCompanions } from '../family/companions'
 import type { StoredRegistration } from '../storedRegistration'
 import { type ListedPerson, listPeopleOf } from './listPeopleOf'
 import { toExportRow } from './toExportRow'
@@ -27,12 +28,20 @@ export async function exportRegistrations(
     const shown = shownAnswers(context.sealing, registration, questions, isWhole)
     return questions.map(({ id }) => lookUp(shown, id) ?? '')
   }
+  const familyOf = ({ registration }: ListedPerson) =>
+    event.family ? [shownCompanions(context.sealing, registration, isWhole)] : []
   const file = await exportPeople(context, {
     ...{ subject: eventId, reason },
     ...{ name: `报名名单-${title}`, title: '报名名单' },
-    head: [...HEAD, ...placeOf.head, ...questions.map(({ label }) => label), '移出理由'],
+    head: [
+      ...HEAD,
+      ...placeOf.head,
+      ...(event.family ? ['同去的家人'] : []),
+      ...questions.map(({ label }) => label),
+      '移出理由',
+    ],
     rows: people.map((person) =>
-      toExportRow(person, [...placeOf.cells(person.registration), ...answersOf(person)], isWhole)
+      toExportRow(person, [...placeOf.cells(person.registration), ...familyOf(person), ...answersOf(person)], isWhole)
     ),
   })
   return done(file)

@@ -9,6 +9,7 @@ import { isReaderFor } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { shownAnswers } from '../answers/sealedAnswers'
+import { shownCompanions } from '../family/companions'
 import type { StoredRegistration } from '../storedRegistration'
 
 const PAGE = 50
@@ -34,6 +35,7 @@ export async function listRegistrations(
     const isOpen = isReaderFor(person, row.unionId)
     return {
       ...toRow(row, shownAnswers(sealing, row, questions, isOpen), positionOf(row.memberId)),
+      ...(row.companions && { companions: shownCompanions(sealing, row, isOpen) }),
       name: isOpen ? row.name : maskName(row.name),
       enterpriseName: nameOf(row.enterpriseId),
       ...(!isOpen && { isMasked: true as const }),

@@ -5,6 +5,7 @@ import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
+import { CompanionChoiceSchema, FamilyRuleSchema, MAX_COMPANIONS } from './family/familyRule'
 import { findMisfit, misfitText } from './places/misfits'
 import {
   CeilingRuleSchema,
@@ -43,6 +44,8 @@ export const RegisterInput = v.strictObject({
   eventId: idText(),
   answers: AnswersSchema,
   session: v.exactOptional(SessionKeySchema),
+  family: v.exactOptional(v.pipe(v.array(CompanionChoiceSchema), v.maxLength(MAX_COMPANIONS))),
+  guardian: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
 export const ManageEventsInput = v.strictObject({ cursor: CursorSchema })
 export const ExportRegistrationsInput = v.strictObject({
@@ -73,6 +76,7 @@ export const PlaceRules = {
   sessions: v.exactOptional(v.pipe(v.array(SessionSchema), v.minLength(2, '至少两场'), v.maxLength(MAX_SESSIONS))),
   reserves: v.exactOptional(v.pipe(v.array(ReserveSchema), v.minLength(1), v.maxLength(MAX_RESERVES))),
   ceiling: v.exactOptional(CeilingRuleSchema),
+  family: v.exactOptional(FamilyRuleSchema),
 }
 
 const Written = {

@@ -1,6 +1,7 @@
 import type { BoundMember } from '../membership/member'
 import { done, type Result, refused } from '../result'
 import type { UnionEvent } from './event'
+import type { FamilyRefusal } from './family/familyRule'
 import type { PassedWhy } from './places/placeBook'
 import { type Answers, findWrongAnswer } from './question'
 import { isCurrent, type RegistrationStatus } from './registrationStatus'
@@ -65,6 +66,10 @@ export type RegistrationRefusal =
   | 'full'
   | 'line_full'
   | 'taken_out'
+  | FamilyRefusal
+  | 'family_unknown'
+  | 'relative_twice'
+  | 'same_child'
 
 /** 参加条件. The phone calls this to explain and the cloud to decide; the place itself is taken elsewhere. */
 export function decideRegistration(

@@ -62,6 +62,8 @@ export type RegistrationRow = Pick<
 > & {
   enterpriseName: string
   position?: number
+  /** Family who come along, in words; where they are not to be read, how many. */
+  companions?: string
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
   isMasked?: true
 }

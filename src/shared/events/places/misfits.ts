@@ -1,3 +1,4 @@
+import type { FamilyRule } from '../family/familyRule'
 import { reservesIn, sessionsOf } from './pools'
 import type { EventSession, Reserve } from './rules'
 
@@ -9,6 +10,7 @@ interface Rules {
   sessions?: EventSession[]
   reserves?: Reserve[]
   offer?: object
+  family?: FamilyRule
   hasWaitlist: boolean
 }
 
@@ -20,6 +22,8 @@ export type PlaceMisfit =
   | 'reserves_above'
   | 'released_late'
   | 'offer_without_line'
+  | 'ages_turned'
+  | 'family_above'
 
 export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
@@ -28,6 +32,8 @@ export const misfitText: Record<PlaceMisfit, string> = {
   session_gone: '有一份预留名额的场次已经去掉了，请另选一场',
   reserves_above: '预留名额加起来比一场的名额还多，请减少预留，或增加名额',
   released_late: '预留名额要在报名截止之前放给大家',
+  ages_turned: '最小的年龄不能比最大的还大',
+  family_above: '带家人以后，一家的人数比一场的名额还多，请少带几位，或增加名额',
   offer_without_line: '不设候补的活动，用不着递补先问本人',
 }
 
@@ -40,6 +46,8 @@ export const misfitField = {
   reserves_above: 'reserves',
   released_late: 'reserves',
   offer_without_line: 'offer',
+  ages_turned: 'family',
+  family_above: 'family',
 } as const satisfies Record<PlaceMisfit, string>
 
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
@@ -54,7 +62,9 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
   if (sessionsOf(rules).some(({ id, capacity }) => keptIn(reserves, id) > capacity)) return 'reserves_above'
   if (reserves.some(({ until }) => until > closesAt)) return 'released_late'
   if (rules.offer && !rules.hasWaitlist) return 'offer_without_line'
-  return undefined
+  if (rules.family && rules.family.youngest > rules.family.oldest) return 'ages_turned'
+  const smallest = Math.min(...sessionsOf(rules).map(({ capacity }) => capacity))
+  return rules.family && rules.family.least + 1 > smallest ? 'family_above' : undefined
 }
 
 function keptIn(reserves: Reserve[], session: string): number {

@@ -86,6 +86,8 @@ export interface PlaceBook {
   lapsed: Lapse[]
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
+  /** Hides the names of children who come along; gone when what is kept of them is gone. */
+  salt?: string
   /** The last `rev` whose registrations and messages are known to be complete. */
   settledRev: number
   rev: number

@@ -46,6 +46,7 @@ export const boardTexts = {
   poolQueued: (queued: number) => `${queued} 人在等`,
   session: '场次',
   reserve: '名额',
+  family: '同去的家人',
   common: '公共',
   ofOffers: (offered: number) => `，其中 ${offered} 个等本人答复`,
   noneTitle: '这一栏还没有人',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { UnionEvent } from '#shared/events/event'
 import { PLACE_RULES } from '#shared/events/eventFields'
+import type { FamilyRule } from '#shared/events/family/familyRule'
 import type { Reserve, ReserveOf } from '#shared/events/places/rules'
 
 const at = v.optional(v.number())
@@ -25,20 +26,43 @@ export const RuleWordsSchema = v.object({
     ),
     []
   ),
+  family: v.optional(
+    v.nullable(
+      v.object({
+        ...{ youngest: number, oldest: number, most: number },
+        least: v.picklist([0, 1]),
+        food: v.string(),
+        care: v.array(v.string()),
+      })
+    ),
+    null
+  ),
   ceiling: v.optional(v.nullable(v.object({ of: v.picklist(['union', 'enterprise']), most: number })), null),
 })
 export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
 export type SessionWords = RuleWords['sessions'][number]
+export type FamilyWords = NonNullable<RuleWords['family']>
 export type ReserveWords = RuleWords['reserves'][number]
 
-export function ruleWordsOf({ waitingMost, offer, sessions, reserves, ceiling }: UnionEvent): RuleWords {
+export function ruleWordsOf({ waitingMost, offer, sessions, reserves, ceiling, family }: UnionEvent): RuleWords {
   return v.parse(RuleWordsSchema, {
     waitingMost,
     offer,
     sessions,
     ceiling,
+    family: family && familyWordsOf(family),
     reserves: reserves?.map(wordsOf),
   })
+}
+
+/** There is always a line to write in. */
+function familyWordsOf({ food = '', care = [], ...rule }: FamilyRule): FamilyWords {
+  return { ...rule, food, care: Array.from({ length: 3 }, (_, index) => care[index] ?? '') }
+}
+
+function toFamily({ food, care, ...rule }: FamilyWords): object {
+  const lines = care.map((line) => line.trim()).filter(Boolean)
+  return { ...rule, ...(food.trim() && { food }), ...(lines.length > 0 && { care: lines }) }
 }
 
 function wordsOf({ of, ...reserve }: Reserve): ReserveWords {
@@ -64,6 +88,7 @@ export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[n
   const set = {
     ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling },
     sessions: sessions.length > 0 ? sessions : null,
+    family: words.family && toFamily(words.family),
     reserves: reserves.length > 0 ? reserves.map(toReserve) : null,
   }
   return Object.fromEntries(PLACE_RULES.flatMap((rule) => (set[rule] === null ? [] : [[rule, set[rule]]])))

@@ -24,6 +24,7 @@ export function RegistrationTable({ rows, status, event, onRemove }: Props) {
     { key: 'enterprise', head: texts.enterprise, kind: 'name', cell: ({ enterpriseName }) => enterpriseName },
     { key: 'at', head: texts.at, width: 150, cell: ({ at }) => <span className="quiet">{momentText(at, now)}</span> },
     ...placeColumns(event),
+    ...(event.family ? [family] : []),
     ...event.questions.map(answerTo),
     ...(status === 'removed' ? [reason] : []),
     ...(onRemove && isCurrent(status) ? [takeOut(onRemove)] : []),
@@ -43,6 +44,13 @@ const reason: Column<RegistrationRow> = {
   head: texts.reason,
   kind: 'name',
   cell: ({ removedReason }) => removedReason,
+}
+
+const family: Column<RegistrationRow> = {
+  key: 'family',
+  head: texts.family,
+  kind: 'name',
+  cell: ({ companions }) => companions ?? '',
 }
 
 /** EventSession and reserve, in an event that has them. */

@@ -9,6 +9,7 @@ interface Props {
   error?: string | undefined
   disabled: boolean
   max: number
+  min?: number
   isOptional?: boolean
 }
 

@@ -2,6 +2,7 @@ import { Panel } from '../../../../ui/Panel'
 import { Notice } from '../../../../ui/states/Notice'
 import type { FormPart } from '../formPart'
 import { CeilingField } from './CeilingField'
+import { FamilyField } from './FamilyField'
 import { LineFields } from './LineFields'
 import { ReserveRows } from './ReserveRows'
 import { ruleTexts as texts } from './ruleTexts'
@@ -20,6 +21,7 @@ export function RulesPanel(part: FormPart) {
         <SessionRows {...part} />
         <ReserveRows {...part} />
         <CeilingField {...part} />
+        <FamilyField {...part} />
         {part.words.hasWaitlist && <LineFields {...part} />}
       </div>
     </Panel>

@@ -45,5 +45,14 @@ export const ruleTexts = {
   noCeiling: '不限',
   ceilingOf: { union: '每家工会', enterprise: '每家企业' },
   most: '最多几个',
+  family: { alone: '只收本人', may: '可以带家人', must: '至少带一位家人' },
+  familyHint:
+    '家人一人占一个名额，和会员一起报上、一起候补。年龄按活动当年减出生年份算；不满 14 岁的，报名时请监护人同意。',
+  familyOf: { youngest: '最小几岁', oldest: '最大几岁', most: '最多带几位' },
+  food: '有什么吃的',
+  foodHint: '例如：蛋羹和水果。写了才会问家人有什么忌口。',
+  care: '监护人要知道的',
+  careHint: '例如：课上用小刀和电磁炉，一位老师带五家。印在同意书上面。',
+  careLine: (number: number) => `监护人要知道的第 ${number} 条`,
   fixed: '已经发布：名额怎么分关系到报名的人，这里不能再改。改每场的名额用“改名额”。',
 }

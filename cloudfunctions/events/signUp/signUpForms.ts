@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Store } from '#server/store'
+import type { Turn } from '#shared/events/places/placeBook'
+import type { SealedCompanions } from '../family/companions'
+import type { SealedAnswers } from '../storedRegistration'
+
+/**
+ * 报名表. What somebody filled in, from before the place is taken until it stands in the registration: whoever dies in
+ * between has lost no word.
+ */
+export interface SignUpForm {
+  id: string
+  at: number
+  answers?: SealedAnswers
+  companions?: SealedCompanions
+}
+
+/** Forms of one person for different companions stand apart, so that a turn finds its own. */
+export function formId(registrationId: string, { people }: Pick<Turn, 'people'>): string {
+  const whose = createHash('sha256').update(people.join('\n')).digest('base64url').slice(0, 12)
+  return `${registrationId}:${whose}`
+}
+
+/** Keeps what was filled in, if anything was; answers what is to be dropped afterwards. */
+export async function keepForm({ signUpForms }: Store, form: SignUpForm): Promise<SignUpForm | undefined> {
+  if (!form.answers && !form.companions) return undefined
+  await signUpForms.put(form)
+  return form
+}
+
+/** The form stands in the registration now, or nobody gets in with it; one that came later stays. */
+export async function dropForm({ signUpForms }: Store, form: SignUpForm | undefined): Promise<void> {
+  if (form) await signUpForms.remove({ _id: form.id, at: form.at })
+}
