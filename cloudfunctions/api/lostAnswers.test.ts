@@ -10,20 +10,17 @@ import type { Store } from '#server/store'
 import type { Input } from '#shared/api'
 import { contracts } from '#shared/contracts'
 import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
-import { everybody } from '#shared/pushes/audience'
-import type { Push } from '#shared/pushes/push'
 import { aWeixin } from '../../standin/testing/aWeixin'
 import { features } from '../features'
 import { askUpload } from '../files/askUpload'
-import { marksOf } from '../pushes/contentMark'
 import { aWechat } from '../server/wechat/testing/aWechat'
-import { aChunk } from '../testing/aChunk'
 import { answered } from '../testing/answered'
 import { aPng } from '../testing/aPng'
 import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { atTheDoor, house } from '../testing/atTheDoor'
-import { anArticle, anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
+import { anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
+import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from '../testing/laidBefore'
 import { hasSession, isOffered } from '../testing/places/ownPlaces'
 
 const actions = actionsOf(features)
@@ -50,36 +47,6 @@ interface Tried<Name extends PhoneDeed> {
   lay?: (store: Store) => Promise<unknown>
 }
 
-const asked = { askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON }
-const inReview = (store: Store) => store.articles.add(anArticle('a', { state: 'review', review: asked }))
-const aDraft = (store: Store) => store.articles.add(anArticle('a', { state: 'draft' }))
-const anEventAsked = (store: Store) => store.events.change({ _id: 'cup' }, { review: { state: 'asked', asked } })
-const aNotice = async (store: Store) => {
-  await store.articles.change({ _id: 'news-03' }, { receipt: {} })
-  await store.pushChunks.add(aChunk(['p-Ma', 'm-Li'], { subjectId: 'news-03' }))
-}
-const aSignIn = (store: Store) =>
-  store.signIns.add({
-    ...{ id: 'K7QM2DXP', number: 47, secretHash: 'hash', browser: 'Edge', address: '', askedAt: NOON },
-    state: 'waiting',
-  })
-const agreed = (store: Store) =>
-  store.people.change({ _id: 'p-Ma' }, { agreed: { version: STATEMENT_VERSION, at: NOON } })
-const aPush =
-  (state: Push['state'], over: Partial<Push> = {}) =>
-  (store: Store) =>
-    store.pushes.add({
-      ...{ id: 'push-a-1', kind: 'article', subjectId: 'news-03', title: '健步行', topic: 'work', audience: everybody },
-      ...{ state, askedBy: { id: 'p-Hao', name: 'Hao' }, askedAt: NOON, leasedUntil: 0, pageKey: 'k' },
-      ...marksOf(anArticle('news-03')),
-      reach: {
-        total: 3,
-        had: 0,
-        routes: { mass: 0, mini: 0, template: 0, inbox: 3 },
-        reasons: {},
-      } as unknown as NonNullable<Push['reach']>,
-      ...over,
-    })
 const DRAFT = { title: '健步行路线公布', channel: 'work' as const, summary: '', body: '<p>路线</p>' }
 const PUSH = { pushId: 'push-a-1' }
 const CHECK = '0123456789abcdef0123456789abcdef01234567'
@@ -95,6 +62,12 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
+  'family.save': { by: 'member' },
+  'family.remove': {
+    by: 'member',
+    lay: (store) =>
+      atTheDoor('family.save', { id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }, askingMember(store, 'Li')),
+  },
   'membership.phone': { by: 'officer' },
   'news.favourite': { by: 'member' },
   'receipts.confirm': { by: 'worker', lay: aNotice },

@@ -202,6 +202,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   ],
   'privacy.looks': [{ id: 'l1', at: now, deed: '看完整手机号', why: '号码少一位，打电话问' }],
   'privacy.account': { isBound: true, hasPost: false, comingEvents: ['插花体验课'], comments: 1, favourites: 2 },
+  'family.list': [{ id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }],
   'messages.recordGrants': { recorded: 1 },
 }
 

@@ -27,6 +27,7 @@ const EXPECTED: Record<string, string> = {
   'features/events/pages/detail': '报名，占第 6 个名额',
   'features/events/pages/register': '填写报名',
   'features/events/pages/mine': '接下来',
+  'features/family/pages/family': '周小禾',
   'features/membership/pages/bind': '身份核对好了',
   'features/directory/pages/search': '独立企业工会',
   'features/directory/pages/union': '女职工委员会主任',

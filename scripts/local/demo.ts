@@ -14,6 +14,7 @@ import type { LocalCloud } from '../../localcloud/localCloud'
 import { openWeixin } from '../../standin/openWeixin'
 import { FOLLOWERS } from '../seed/followers'
 import { seed } from '../seed/seed'
+import { seedCompanions } from '../seed/seedCompanions'
 import { demoDoors } from './demoDoors'
 import { demoWeixin } from './demoWeixin'
 import { writeMark } from './folder/folderMark'
@@ -57,6 +58,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, sealing, say }: Surr
     await migrate(openRows(localDatabase(cloud.database)), { now: Date.now, sealing })
     await seed(store, Date.now(), say)
     await sealAll(store, sealing)
+    await seedCompanions(store, sealing, Date.now())
     await beginAgenda(store, entriesOf(features), Date.now())
     await wakeJobs(cloud, 'followers.begin')
     await untilFollowersAreThere(store)

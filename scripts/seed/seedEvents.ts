@@ -1,13 +1,17 @@
+import * as v from 'valibot'
 import { dayStart } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
+import { FamilyRuleSchema } from '#shared/events/family/familyRule'
+import { guestNamed } from '#shared/events/places/guests'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { partsOfPool, reservePool } from '#shared/events/places/pools'
 import type { Answers, Question } from '#shared/events/question'
-import { type Registration, registrationId } from '#shared/events/registration'
+import { registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
 import { fieldKey } from '../../cloudfunctions/events/places/turnKey'
+import type { StoredRegistration } from '../../cloudfunctions/events/storedRegistration'
 import { bookOf, type SeatedMember } from '../../cloudfunctions/testing/places/bookOf'
 import type { Dice } from './dice'
 import slots from './events.json'
@@ -20,12 +24,13 @@ const HOUR = 3_600_000
 type Slot = (typeof slots)[number] & {
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
+  family?: object
 }
 
 export interface Season {
   events: UnionEvent[]
   places: PlaceBook[]
-  registrations: Registration[]
+  registrations: StoredRegistration[]
 }
 
 /** The fourteen events of events.json in their different states, with their places and queues. */
@@ -37,7 +42,9 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
     if (event.state === 'draft') continue
     const guests = dice.shuffle(people.filter(({ member }) => member)).slice(0, slot.taken + slot.waiting)
     const pools = poolsTaken(slot)
-    const seats = seatsOf(event, guests, now).map((seat, index) => inPool(seat, pools[index], guests[index]))
+    const seats = seatsOf(event, guests, now)
+      .map((seat, index) => inPool(seat, pools[index], guests[index]))
+      .map((seat) => (event.family ? { ...seat, guests: [guestNamed(`${event.id}-${seat.member}`)] } : seat))
     const book = bookOf(event, seats.slice(0, slot.taken), seats.slice(slot.taken))
     const status = event.state === 'cancelled' ? 'cancelled' : 'open'
     season.places.push({ ...book, status, rev: 1, settledRev: 1 })
@@ -52,7 +59,21 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
 }
 
 function toEvent(slot: Slot, now: number): UnionEvent {
-  const { members, draft, cancelled, taken, waiting, opens, closes, starts, hours, sessions, reserve, ...words } = slot
+  const {
+    members,
+    draft,
+    cancelled,
+    taken,
+    waiting,
+    opens,
+    closes,
+    starts,
+    hours,
+    sessions,
+    reserve,
+    family,
+    ...words
+  } = slot
   const startsAt =
     slot.kind === 'pingpong' ? now + starts * DAY : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
   const createdAt = now + Math.min(opens, 0) * DAY - 5 * DAY
@@ -65,6 +86,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     opensAt: morningOf(now + opens * DAY, 8),
     closesAt: Math.min(morningOf(now + closes * DAY, 18), startsAt),
     hasWaitlist: true,
+    ...(family && { family: v.parse(FamilyRuleSchema, family) }),
     ...(sessions &&
       reserve &&
       placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
@@ -128,7 +150,7 @@ function toRegistration(one: {
   seat: SeatedMember
   isHeld: boolean
   index: number
-}): Registration {
+}): StoredRegistration {
   const { dice, event, guest, isHeld, index } = one
   const { turn, at, pool } = one.seat
   const { session, reserve } = partsOfPool(pool ?? '')
@@ -148,6 +170,7 @@ function toRegistration(one: {
     ...(session && { session }),
     ...(reserve && { reserve }),
     answers: answersTo(dice, event.questions, index),
+    ...(event.family && { companions: { count: 1 } }),
   }
 }
 

@@ -12,6 +12,7 @@ const WITHOUT = {
   checks: 'verdicts of WeChat',
   desk: 'who writes just now is gone after a minute',
   delivery: 'the pace of calls to WeChat',
+  family: 'people write their own down, and seal it',
   files: 'pictures are motifs of the clients',
   imports: 'what was brought in is remembered for a day',
   privacy: 'people agree, or leave, by themselves; those of the demonstration have agreed',

@@ -4,6 +4,7 @@ import { isOfficer, isSecondReader } from '#shared/identity/caller'
 import { AppBar } from '#ui/screen/AppBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
+import { FamilyCell } from '../features/family/FamilyCell'
 import { DeskCells } from '../features/identity/DeskCells'
 import { SignedOut } from '../features/identity/SignedOut'
 import { IdentityCard } from '../features/membership/IdentityCard'
@@ -48,6 +49,7 @@ export default function MinePage() {
         <LargeTypeCell />
         {me && (
           <>
+            <FamilyCell />
             <FavouritesCell />
             <SettingsCell />
             <DeskCells me={me} />

@@ -6,9 +6,9 @@ import { spoken } from './spoken'
 interface Props {
   children: ReactNode
   className?: string
-  role?: 'button' | 'radio' | 'switch' | 'tab' | 'link'
+  role?: 'button' | 'radio' | 'checkbox' | 'switch' | 'tab' | 'link'
   label?: string
-  /** Of a switch or a radio. */
+  /** Of a switch, a radio or a box to tick. */
   checked?: boolean
   /** Of a tab. */
   selected?: boolean

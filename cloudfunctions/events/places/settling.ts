@@ -16,11 +16,11 @@ interface Settlement {
   member: Omit<BoundMember, 'standing'>
   personId: string
   /** What the member has filled in now, sealed; nothing when this says nothing of it. */
-  filled?: Filled | undefined
+  filled?: FilledIn | undefined
 }
 
 /** A form: without answers, or without companions, it has none. */
-export type Filled = Pick<SignUpForm, 'answers' | 'companions'>
+export type FilledIn = Pick<SignUpForm, 'answers' | 'companions'>
 
 /**
  * Writes down for one member what the place book says: first the message, then the registration, so that a

@@ -12,20 +12,23 @@ export interface SeatedMember {
   pool?: string
   /** Ceiling under which they count. */
   under?: string
+  /** Those who come along. */
+  guests?: string[]
 }
 
 /** The place book of an event in which these people have places, and those wait, in order. */
 export function bookOf(event: UnionEvent, held: SeatedMember[], waiting: SeatedMember[] = []): PlaceBook {
   const fresh = newPlaceBook(event)
   const turns = [...held.map((one) => turnOf(one, true)), ...waiting.map((one) => turnOf(one, false))]
-  const inPool = (some: SeatedMember[], name: string) => some.filter(({ pool = COMMON }) => pool === name).length
+  const inPool = (some: SeatedMember[], name: string) => sizeOf(some.filter(({ pool = COMMON }) => pool === name))
+  const queuedIn = (name: string) => waiting.filter(({ pool = COMMON }) => pool === name).length
   return {
     ...fresh,
-    free: event.capacity - held.length,
+    free: event.capacity - sizeOf(held),
     pools: Object.fromEntries(
       Object.entries(fresh.pools).map(([name, { capacity }]) => {
         const left = capacity - inPool(held, name)
-        return [name, { capacity, left, queued: inPool(waiting, name) }]
+        return [name, { capacity, left, queued: queuedIn(name) }]
       })
     ),
     ceilings: takenUnder(held),
@@ -35,15 +38,22 @@ export function bookOf(event: UnionEvent, held: SeatedMember[], waiting: SeatedM
   }
 }
 
+function sizeOf(some: SeatedMember[]): number {
+  return some.reduce((sum, { guests = [] }) => sum + 1 + guests.length, 0)
+}
+
 function takenUnder(held: SeatedMember[]): PlaceBook['ceilings'] {
   const taken = new Map<string, number>()
   for (const { under } of held) if (under) taken.set(under, (taken.get(under) ?? 0) + 1)
   return Object.fromEntries([...taken].map(([name, count]) => [name, { taken: count }]))
 }
 
-function turnOf({ member, turn, at, under, pool = COMMON }: SeatedMember, isHeld: boolean): [string, Turn] {
+function turnOf(
+  { member, turn, at, under, guests = [], pool = COMMON }: SeatedMember,
+  isHeld: boolean
+): [string, Turn] {
   const state = isHeld ? { state: 'held' as const, pool } : { state: 'waiting' as const }
   const { session } = partsOfPool(pool)
   const ways = pool === session ? [session] : [pool, session]
-  return [turnKey(member), { ...state, turn, at, people: [member], ways, ...(under && { under: [under] }) }]
+  return [turnKey(member), { ...state, turn, at, people: [member, ...guests], ways, ...(under && { under: [under] }) }]
 }

@@ -51,6 +51,8 @@ export const phoneDeeds = {
         review?.state === 'sent_back' && review.sentBack?.word === word ? { sentBack: true as const } : undefined
       ),
   },
+  'family.save': { wanted: wanted.relative, hasHappened: 'repeat' },
+  'family.remove': { wanted: wanted.relativeGone, hasHappened: 'repeat' },
   'membership.phone': { wanted: wanted.phone, hasHappened: 'repeat' },
   'news.favourite': {
     wanted: wanted.favourite,

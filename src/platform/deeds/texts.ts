@@ -4,6 +4,8 @@ export const wanted = {
   withdrawn: '取消成',
   answered: '答复上',
   session: '换成',
+  relative: '记下来',
+  relativeGone: '删掉',
   favourite: '改好',
   receipt: '登记上',
   comment: '发出去',

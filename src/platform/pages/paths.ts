@@ -13,6 +13,7 @@ export const paths = {
   event: 'features/events/pages/detail',
   register: 'features/events/pages/register',
   myEvents: 'features/events/pages/mine',
+  family: 'features/family/pages/family',
   bind: 'features/membership/pages/bind',
   search: 'features/directory/pages/search',
   union: 'features/directory/pages/union',

@@ -21,7 +21,7 @@ interface Props {
 /** The bar at the bottom of an event, with the one thing this person can do. */
 export function RegisterBar({ view, session, doing, now }: Props) {
   const who = useWho()
-  const deed = nextDeed(view, who, now, session)
+  const deed = nextDeed(view, who, now, { session })
   const leaves = deed.kind === 'withdraw' || deed.kind === 'leave_queue'
 
   return (

@@ -8,6 +8,8 @@ import { StatementLink } from '#ui/privacy/StatementLink'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { Skeleton } from '#ui/states/Skeleton'
+import { FamilyPart } from '../family/FamilyPart'
+import { familyTexts } from '../family/familyTexts'
 import { registerTexts } from '../texts'
 import { nextDeed } from './nextDeed'
 import { QuestionField } from './QuestionField'
@@ -23,12 +25,14 @@ export function RegisterForm({ view, session }: { view: EventView; session: stri
   const form = useRegisterForm(view.event, session)
   const place = form.place ?? view.mine
   if (place) return <RegisterResult place={place} event={view.event} now={now} />
-  const deed = nextDeed(view, who, now, session)
+  const people = 1 + form.family.chosen.length
+  const deed = nextDeed(view, who, now, { session, people })
 
   return (
     <>
       <View className="register-form">
         <View className="register-form__title">{view.event.title}</View>
+        {who.member && <FamilyPart form={form.family} self={who.member.name} endsAt={view.event.endsAt} />}
         {!form.isRecalled && <Skeleton rows={2} />}
         {form.isRecalled &&
           view.event.questions.map((question) => (
@@ -44,6 +48,11 @@ export function RegisterForm({ view, session }: { view: EventView; session: stri
       </View>
       <ActionBar hint={registerTexts.promise}>
         {form.problem && <Notice tone="bad">{form.problem}</Notice>}
+        {form.isTwin && (
+          <Button kind="ghost" onPress={form.sendAsAnother}>
+            {familyTexts.notSame}
+          </Button>
+        )}
         <Button
           busy={form.busy || who.isAsked}
           disabled={deed.kind === 'none'}

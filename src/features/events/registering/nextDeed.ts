@@ -1,5 +1,6 @@
 import { momentText } from '#shared/beijingTime'
-import { hasPlaceLeft, hasRoomInLine, type PlaceCount } from '#shared/events/event'
+import { hasRoomInLine } from '#shared/events/event'
+import type { FamilyRule } from '#shared/events/family/familyRule'
 import { canWithdraw, decideRegistration, type Place } from '#shared/events/registration'
 import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
@@ -21,11 +22,17 @@ export interface EventAsker {
   waits?: boolean | undefined
 }
 
+/** What is chosen before the tap: the session, and how many come. */
+interface Taking {
+  session?: string | undefined
+  people?: number
+}
+
 /** The next deed of a person at an event; its label says with a number what the tap does, or why none is possible. */
-export function nextDeed(view: EventView, who: EventAsker, now: number, session?: string): NextDeed {
+export function nextDeed(view: EventView, who: EventAsker, now: number, taking: Taking = {}): NextDeed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
   const decision = decideRegistration(view.event, who.member, now)
-  if (decision.ok) return deedOfNewcomer(view, session)
+  if (decision.ok) return deedOfNewcomer(view, taking)
   if (decision.reason === 'not_bound') return deedOfStranger(who)
   if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)
   return none(closedText[decision.reason] ?? '现在不能报名')
@@ -40,18 +47,27 @@ function deedOfHolder({ event }: EventView, status: Place['status'], now: number
     : { kind: 'leave_queue', label: '退出候补' }
 }
 
-function deedOfNewcomer({ event, count, sessions = [] }: EventView, session: string | undefined): NextDeed {
+function deedOfNewcomer({ event, count, sessions = [] }: EventView, { session, people = 1 }: Taking): NextDeed {
   const chosen = sessions.length > 1 ? sessions.find(({ id }) => id === session) : sessions[0]
   if (sessions.length > 1 && !chosen) return none(sessionTexts.chooseFirst)
-  const pool = chosen ? chosen.pools.find(({ left, queued }) => left > 0 && queued === 0) : freePool(count)
-  if (pool) return { kind: 'register', label: takesLabel(pool, event.sessions ? chosen?.name : undefined) }
+  const pools = chosen ? chosen.pools : [{ ...count, queued: count.waiting }]
+  const pool = pools.find(({ left, queued }) => left >= people && queued === 0)
+  const name = event.sessions ? chosen?.name : undefined
+  if (pool && event.family && people === 1) return { kind: 'register', label: familyFirst(name, event.family) }
+  if (pool) return { kind: 'register', label: people > 1 ? takesMany(name, people) : takesLabel(pool, name) }
   if (!event.hasWaitlist) return none('名额已满，不设候补')
   if (!hasRoomInLine(count)) return none('名额和候补都满了')
   return { kind: 'queue', label: `加入候补，排第 ${count.waiting + 1} 位` }
 }
 
-function freePool(count: PlaceCount): PoolSeen | undefined {
-  return hasPlaceLeft(count) ? { ...count, queued: count.waiting } : undefined
+/** Of a family the button does not know how many places it takes before they are chosen. */
+function familyFirst(session: string | undefined, { least }: FamilyRule): string {
+  return `报名${session ?? ''}，${least > 0 ? '先选带谁去' : '可以带家人'}`
+}
+
+/** Several people have no number of a single place. */
+function takesMany(session: string | undefined, people: number): string {
+  return `报名${session ?? ''}，${people} 个人占 ${people} 个名额`
 }
 
 function takesLabel({ reserve, capacity, left }: PoolSeen, session: string | undefined): string {

@@ -72,7 +72,8 @@ export function useDeed({ event, mine }: EventView, session: string | undefined,
     if (leadToKnown(deed, event.id)) return
     if (deed.kind === 'answer_offer') return answer('accept')
     if (deed.kind === 'withdraw' || deed.kind === 'leave_queue') return setAsking(true)
-    if (event.questions.length > 0) return open('register', { id: event.id, ...(session && { session }) })
+    if (event.questions.length > 0 || event.family)
+      return open('register', { id: event.id, ...(session && { session }) })
     register()
   }
 

@@ -6,19 +6,27 @@ import { useOneAtATime } from '#client/useOneAtATime'
 import { showFirstFault } from '#platform/pages/showFirstFault'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'
+import refusals from '#shared/events/refusals.json'
 import type { Place } from '#shared/events/registration'
+import { useFamilyForm } from '../family/useFamilyForm'
 import { sendRegistration } from './sendRegistration'
 import { answersTo, wrongAnswers } from './wrongAnswers'
 
 const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
 
 /** The form with an event's questions; its answers stay on the phone until the cloud has them. */
-export function useRegisterForm({ id, questions }: UnionEvent, session: string | undefined) {
+export function useRegisterForm(event: UnionEvent, session: string | undefined) {
+  const { id, questions } = event
+  const family = useFamilyForm(event, session)
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
   const { busy, once } = useOneAtATime()
   const [wrong, setWrong] = useState<string[]>([])
   const [problem, setProblem] = useState<string>()
   const [place, setPlace] = useState<Place>()
+  const [isTwin, setTwin] = useState(false)
+  const unfit = family.fault()
+  // What was said of the family is over as soon as it is mended.
+  const [saidUnfit, setSaidUnfit] = useState(false)
 
   const counted = (ids: string[]) => {
     const first = questions.find((question) => ids.includes(question.id))
@@ -37,16 +45,27 @@ export function useRegisterForm({ id, questions }: UnionEvent, session: string |
     const found = wrongAnswers(questions, answers)
     setWrong(found)
     setProblem(counted(found))
+    setSaidUnfit(unfit !== undefined)
     if (found.length > 0) showFirstFault()
-    else once(() => register(answers))
+    else if (!unfit) once(() => register(answers, family.input()))
   }
 
-  const register = async (answers: Answers) => {
-    const outcome = await sendRegistration(id, answers, session)
+  const register = async (answers: Answers, along: ReturnType<typeof family.input>) => {
+    const outcome = await sendRegistration(id, answers, session, along)
+    setTwin(!outcome.ok && outcome.reason === 'same_child')
     if (!outcome.ok) return setProblem(outcome.text)
-    await clear()
+    await Promise.all([clear(), family.clear()])
     setPlace(outcome.value)
   }
 
-  return { draft, isRecalled, wrong, problem, place, busy, answer, send }
+  /** The parent says that the child of the same name is another. */
+  const sendAsAnother = () =>
+    once(() => {
+      const { family: chosen, ...others } = family.input()
+      const along = { ...others, ...(chosen && { family: chosen.map((one) => ({ ...one, notSame: true as const })) }) }
+      return register(answersTo(questions, draft), along)
+    })
+
+  const told = problem ?? (saidUnfit && unfit ? refusals[unfit] : undefined)
+  return { draft, isRecalled, wrong, problem: told, place, busy, answer, send, family, isTwin, sendAsAnother }
 }

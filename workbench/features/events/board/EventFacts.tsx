@@ -3,6 +3,7 @@ import type { OpenTo, UnionEvent } from '#shared/events/event'
 import { eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
+import { familyWords } from '#shared/events/family/familyWords'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { useUnions } from '../../../useUnions'
@@ -12,7 +13,7 @@ import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
   const { kind, startsAt, endsAt, opensAt, closesAt, organiser, hasWaitlist, cancelledReason, summary } = event
-  const { offer, ceiling } = event
+  const { offer, ceiling, family } = event
   const whoMay = useWhoMay(event.openTo)
   const now = Date.now()
   return (
@@ -30,6 +31,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.openTo.label, whoMay],
           [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
           [eventFields.ceiling.label, ceiling && texts.ceiling(ruleTexts.ceilingOf[ceiling.of], ceiling.most)],
+          [eventFields.family.label, family && familyWords(family)],
           [eventFields.kind.label, eventKindName[kind]],
           [texts.organiser, organiser],
         ]}

@@ -1,0 +1,1 @@
+export { RelativeSheet } from './RelativeSheet'
