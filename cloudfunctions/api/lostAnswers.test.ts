@@ -20,8 +20,8 @@ import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { atTheDoor, house } from '../testing/atTheDoor'
 import { anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
-import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from '../testing/laidBefore'
 import { hasSession, isOffered } from '../testing/places/ownPlaces'
+import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from './testing/laidBefore'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'

@@ -1,4 +1,5 @@
 import type { Job } from '#server/job'
+import type { CompanionChoice } from '#shared/events/family/familyRule'
 import { boundMember, type Member } from '#shared/membership/member'
 import { beginAgenda, entriesOf, openAgenda } from '../agenda/feature'
 import { resizeEvent } from '../events/changes/resizeEvent'
@@ -46,8 +47,11 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
   return {
     store,
     time,
-    register: (name: string, on = store, answers = {}, session?: string) =>
-      registerForEvent({ eventId, answers, ...(session && { session }) }, asking(on, personOf(name), time.now)),
+    register: (name: string, on = store, answers = {}, session?: string, family: CompanionChoice[] = []) =>
+      registerForEvent(
+        { eventId, answers, ...(session && { session }), ...(family.length > 0 && { family }) },
+        asking(on, personOf(name), time.now)
+      ),
     withdraw: (name: string, on = store) => withdrawFromEvent({ eventId }, askingMember(on, name, time.now)),
     answer: (name: string, answer: 'accept' | 'wait', on = store) =>
       answerOffer({ eventId, answer }, askingMember(on, name, time.now)),

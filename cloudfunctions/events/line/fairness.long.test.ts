@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import type { UnionEvent } from '#shared/events/event'
 import { chooseNext } from '#shared/events/places/chooseNext'
 import { offerEnds } from '#shared/events/places/offerEnds'
+import { sealFamily } from '../../family/sealedFamily'
 import type { OpeningOf } from '../../testing/anOpening'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
-import { anEvent, DAY, HOUR, NOON } from '../../testing/factories'
+import { anEvent, aSealing, DAY, HOUR, NOON } from '../../testing/factories'
 import { expectWhole } from '../../testing/places/expectWhole'
 import { expectWritten } from '../../testing/places/expectWritten'
 import { readLine } from './readLine'
@@ -34,14 +35,29 @@ const aTrip = (offers: boolean): UnionEvent =>
     ],
     ceiling: { of: 'union', most: MOST },
     waitingMost: 5,
+    family: { youngest: 0, oldest: 120, least: 0, most: 2 },
     ...(offers && { offer: { hours: 4, lateHours: 1 } }),
   })
 
 const name = fc.constantFrom(...NAMES)
 const session = fc.constantFrom('s1', 's2')
+/** Whom everybody may bring: somebody of their own, and one whom all call their own. */
+const OWN = '00000000000000aa'
+const SHARED = '00000000000000bb'
+const brings = fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, fc.subarray([OWN, SHARED]))
+
+async function writeFamiliesDown({ store }: OpeningOf): Promise<void> {
+  for (const name of NAMES) {
+    const relatives = [
+      { id: OWN, name: `${name}-own`, birthYear: 1990 },
+      { id: SHARED, name: 'Mei', birthYear: 1990 },
+    ]
+    await store.families.put({ id: `p-${name}`, sealed: sealFamily(aSealing, `p-${name}`, relatives), rev: 1 })
+  }
+}
 const dies = fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined })
 const step = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ deed: fc.constant('register' as const), name, session, dies }) },
+  { weight: 8, arbitrary: fc.record({ deed: fc.constant('register' as const), name, session, brings, dies }) },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('withdraw' as const), name, dies }) },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('remove' as const), name, dies }) },
   { weight: 3, arbitrary: fc.record({ deed: fc.constant('accept' as const), name, dies }) },
@@ -63,7 +79,12 @@ async function take(trip: OpeningOf, { dies, ...step }: Step): Promise<void> {
   trip.time.now += 1000
   switch (step.deed) {
     case 'register':
-      return survive(trip.register(step.name, on, {}, step.session))
+      return survive(
+        trip.register(
+          ...([step.name, on, {}, step.session] as const),
+          step.brings.map((id) => ({ id }))
+        )
+      )
     case 'accept':
     case 'wait':
       return survive(trip.answer(step.name, step.deed, on))
@@ -104,6 +125,7 @@ describe.each([
       fc.asyncProperty(fc.array(fc.tuple(step, fc.option(step)), { minLength: 6, maxLength: 24 }), async (steps) => {
         const event = aTrip(offers)
         const trip = await anOpening(event, HOMES)
+        await writeFamiliesDown(trip)
         for (const [one, other] of steps) {
           await Promise.all([take(trip, one), other && take(trip, other)])
           expectWhole(await trip.book(), MOST)

@@ -40,8 +40,13 @@ export async function settleMember(store: Store, event: UnionEvent, memberId: st
   const standing = await readStanding(store, event.id, memberId)
   const who = await findWho(store, { eventId: event.id, memberId, standing })
   if (!who) return
-  await settle(store, event, { standing, ...who }, now)
-  await dropForm(store, who.filled)
+  const { form, ...whose } = who
+  await settle(store, event, { standing, ...whose }, now)
+  await dropForm(store, form)
+}
+
+interface Found extends Omit<Settlement, 'standing'> {
+  form?: SignUpForm | undefined
 }
 
 interface Sought {
@@ -50,16 +55,23 @@ interface Sought {
   standing: PlaceStanding
 }
 
-/** Whose registration it is; what was filled in is looked for where nothing is written of the sign-up yet. */
-async function findWho({ registrations, people, signUpForms }: Store, { eventId, memberId, standing }: Sought) {
+/**
+ * Whose registration it is. Where nothing is written of the sign-up yet, what was filled in is looked for; whoever left no
+ * form had nothing to fill in, whatever they said another time.
+ */
+async function findWho(
+  { registrations, people, signUpForms }: Store,
+  { eventId, memberId, standing }: Sought
+): Promise<Found | undefined> {
   const id = registrationId(eventId, memberId)
   const registration = await registrations.find(id)
   if (registration && isCurrent(registration.status))
     return { personId: registration.personId, member: { ...registration, id: memberId } }
-  const filled = 'turn' in standing ? await signUpForms.find(formId(id, standing.turn)) : undefined
-  if (registration) return { personId: registration.personId, member: { ...registration, id: memberId }, filled }
+  const form = 'turn' in standing ? await signUpForms.find(formId(id, standing.turn)) : undefined
+  const filled = 'turn' in standing ? { form, filled: form ?? {} } : {}
+  if (registration) return { personId: registration.personId, member: { ...registration, id: memberId }, ...filled }
   const person = await people.findWhere({ 'member.id': memberId })
-  return person?.member && { personId: person.id, member: person.member, filled }
+  return person?.member && { personId: person.id, member: person.member, ...filled }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Store } from '#server/store'
+import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 
 const statusOf = { held: 'confirmed', offered: 'offered', waiting: 'waitlisted' } as const
@@ -11,12 +12,16 @@ export async function expectWritten(store: Store, book: PlaceBook): Promise<void
   const current = rows.filter(({ status }) => !GONE.includes(status))
   expect(new Map(current.map(({ memberId, status, turn }) => [memberId, `${status} ${turn}`]))).toEqual(
     new Map([
-      ...turns.flatMap(({ people, state, turn }): [string, string][] =>
-        people.map((member) => [member, `${statusOf[state]} ${turn}`])
+      ...turns.flatMap((held): [string, string][] =>
+        membersOf(held).map((member) => [member, `${statusOf[held.state]} ${held.turn}`])
       ),
       ...book.removed.map(({ member, turn }): [string, string] => [member, `removed ${turn}`]),
     ])
   )
+  // No place stands without those for whom it is: they were written down before it was taken.
+  const along = new Map(turns.map(({ people, turn }) => [turn, people.length - 1]))
+  for (const { id, turn, companions } of current)
+    if (along.has(turn)) expect([id, companions?.count ?? 0]).toEqual([id, along.get(turn)])
   await expectOneMessageEach(store, book)
 }
 

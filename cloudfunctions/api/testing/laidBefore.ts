@@ -2,9 +2,9 @@ import type { Store } from '#server/store'
 import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { everybody } from '#shared/pushes/audience'
 import type { Push } from '#shared/pushes/push'
-import { marksOf } from '../pushes/contentMark'
-import { aChunk } from './aChunk'
-import { anArticle, NOON } from './factories'
+import { marksOf } from '../../pushes/contentMark'
+import { aChunk } from '../../testing/aChunk'
+import { anArticle, NOON } from '../../testing/factories'
 
 /** Asked for by the officer Hao, at noon. */
 export const asked = { askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON }
