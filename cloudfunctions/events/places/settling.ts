@@ -65,7 +65,8 @@ async function findWho(
 ): Promise<Found | undefined> {
   const id = registrationId(eventId, memberId)
   const registration = await registrations.find(id)
-  if (registration && isCurrent(registration.status))
+  const along = 'turn' in standing ? standing.turn.people.length - 1 : 0
+  if (registration && isCurrent(registration.status) && (registration.companions?.count ?? 0) === along)
     return { personId: registration.personId, member: { ...registration, id: memberId } }
   const form = 'turn' in standing ? await signUpForms.find(formId(id, standing.turn)) : undefined
   const filled = 'turn' in standing ? { form, filled: form ?? {} } : {}
