@@ -1,6 +1,7 @@
 import type { Definitions } from '#server/store'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { DiscardedEvent } from './drafts/discardEvent'
+import type { LotteryDraw, LotteryEntry, LotteryList } from './lottery/lotteryRows'
 import type { StoredEvent } from './storedEvent'
 import type { StoredRegistration } from './storedRegistration'
 
@@ -10,6 +11,9 @@ declare module '#server/store' {
     places: PlaceBook
     registrations: StoredRegistration
     discardedEvents: DiscardedEvent
+    lotteryEntries: LotteryEntry
+    lotteryDraws: LotteryDraw
+    lotteryLists: LotteryList
   }
 }
 
@@ -38,4 +42,15 @@ export const collections = {
     ],
   },
   discardedEvents: { cold: true, indexes: [{ fields: ['at'] }] },
+  lotteryEntries: {
+    cold: true,
+    indexes: [
+      { fields: ['eventId', 'number'], unique: true },
+      { fields: ['memberId', '-at'] },
+      { fields: ['personId'] },
+      { fields: ['sealed.key'] },
+    ],
+  },
+  lotteryDraws: { indexes: [{ fields: ['state'] }] },
+  lotteryLists: { cold: true, indexes: [] },
 } satisfies Definitions

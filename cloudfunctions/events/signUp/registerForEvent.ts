@@ -34,6 +34,7 @@ export async function registerForEvent(
   { store, sealing, person, now }: PersonContext
 ): Promise<Output<'events.register'>> {
   const event = await readEventText(store, eventId, now)
+  if (event.lottery) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refused('by_lot')
   const decision = decideRegistration(event, person.member, now)
   const answered = decideAnswers(event, answers)
   const chosen = decideSession(event, session)

@@ -5,6 +5,7 @@ import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
+import { LotteryRuleSchema } from './lottery/rules'
 import { findMisfit, misfitText } from './places/misfits'
 import {
   CeilingRuleSchema,
@@ -73,6 +74,7 @@ export const PlaceRules = {
   sessions: v.exactOptional(v.pipe(v.array(SessionSchema), v.minLength(2, '至少两场'), v.maxLength(MAX_SESSIONS))),
   reserves: v.exactOptional(v.pipe(v.array(ReserveSchema), v.minLength(1), v.maxLength(MAX_RESERVES))),
   ceiling: v.exactOptional(CeilingRuleSchema),
+  lottery: v.exactOptional(LotteryRuleSchema),
 }
 
 const Written = {

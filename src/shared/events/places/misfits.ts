@@ -1,3 +1,4 @@
+import { isDrawnInTime, type LotteryRule } from '../lottery/rules'
 import { reservesIn, sessionsOf } from './pools'
 import type { EventSession, Reserve } from './rules'
 
@@ -10,6 +11,7 @@ interface Rules {
   reserves?: Reserve[]
   offer?: object
   hasWaitlist: boolean
+  lottery?: LotteryRule
 }
 
 export type PlaceMisfit =
@@ -20,6 +22,8 @@ export type PlaceMisfit =
   | 'reserves_above'
   | 'released_late'
   | 'offer_without_line'
+  | 'drawn_out_of_time'
+  | 'released_before_draw'
 
 export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
@@ -29,6 +33,8 @@ export const misfitText: Record<PlaceMisfit, string> = {
   reserves_above: '预留名额加起来比一场的名额还多，请减少预留，或增加名额',
   released_late: '预留名额要在报名截止之前放给大家',
   offer_without_line: '不设候补的活动，用不着递补先问本人',
+  drawn_out_of_time: '抽签要在报名截止以后、活动开始以前，请改一下抽签时间',
+  released_before_draw: '抽签的活动，预留名额要留到抽签以后、活动开始以前，才算得上数',
 }
 
 /** The field at which each is said. */
@@ -40,6 +46,8 @@ export const misfitField = {
   reserves_above: 'reserves',
   released_late: 'reserves',
   offer_without_line: 'offer',
+  drawn_out_of_time: 'lottery',
+  released_before_draw: 'reserves',
 } as const satisfies Record<PlaceMisfit, string>
 
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
@@ -52,7 +60,11 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
   if (reserves.some(({ session }) => session !== undefined && sessions.every(({ id }) => id !== session)))
     return 'session_gone'
   if (sessionsOf(rules).some(({ id, capacity }) => keptIn(reserves, id) > capacity)) return 'reserves_above'
-  if (reserves.some(({ until }) => until > closesAt)) return 'released_late'
+  if (!isDrawnInTime(rules)) return 'drawn_out_of_time'
+  const { lottery } = rules
+  if (lottery && reserves.some(({ until }) => until <= lottery.drawsAt || until > startsAt))
+    return 'released_before_draw'
+  if (!lottery && reserves.some(({ until }) => until > closesAt)) return 'released_late'
   if (rules.offer && !rules.hasWaitlist) return 'offer_without_line'
   return undefined
 }

@@ -37,6 +37,8 @@ export interface Turn {
   until?: number
   /** Set when they came up from the line, which the message says. */
   promoted?: true
+  /** Set when a draw has put them here, held or in line. */
+  drawn?: true
   /** Not offered anything before then: they said that they would rather wait. */
   rests?: number
   passed?: { why: PassedWhy; at: number }
@@ -86,6 +88,8 @@ export interface PlaceBook {
   lapsed: Lapse[]
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
+  /** So many ranks of the event's draw are in the book, or have found no room in it. */
+  drawn?: number
   /** The last `rev` whose registrations and messages are known to be complete. */
   settledRev: number
   rev: number

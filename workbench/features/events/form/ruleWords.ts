@@ -26,17 +26,19 @@ export const RuleWordsSchema = v.object({
     []
   ),
   ceiling: v.optional(v.nullable(v.object({ of: v.picklist(['union', 'enterprise']), most: number })), null),
+  lottery: v.optional(v.nullable(v.object({ drawsAt: at })), null),
 })
 export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
 export type SessionWords = RuleWords['sessions'][number]
 export type ReserveWords = RuleWords['reserves'][number]
 
-export function ruleWordsOf({ waitingMost, offer, sessions, reserves, ceiling }: UnionEvent): RuleWords {
+export function ruleWordsOf({ waitingMost, offer, sessions, reserves, ceiling, lottery }: UnionEvent): RuleWords {
   return v.parse(RuleWordsSchema, {
     waitingMost,
     offer,
     sessions,
     ceiling,
+    lottery,
     reserves: reserves?.map(wordsOf),
   })
 }
@@ -62,7 +64,7 @@ function whomOf(of: ReserveOf): string[] {
 export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[number], unknown>> {
   const { sessions, reserves } = words
   const set = {
-    ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling },
+    ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling, lottery: words.lottery },
     sessions: sessions.length > 0 ? sessions : null,
     reserves: reserves.length > 0 ? reserves.map(toReserve) : null,
   }

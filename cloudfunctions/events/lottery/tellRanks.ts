@@ -1,0 +1,41 @@
+import { runEach } from '#server/runEach'
+import type { Store } from '#server/store'
+import type { UnionEvent } from '#shared/events/event'
+import { placeMessage } from '#shared/events/placeMessage'
+import { leaveMessages } from '../../delivery/feature'
+import { DRAW_TURN, settle } from '../places/settling'
+import { readStanding } from '../places/standing'
+import { listRanks } from './listRanks'
+import type { LotteryEntry } from './lotteryRows'
+
+const A_PART = 100
+const AT_ONCE = 8
+
+/**
+ * 通知抽签结果. Writes the registrations of the next ranks, with what was answered, and one message to each, drawn or not. Answers
+ * whether more are to come. Safe to repeat: a part that was cut short is done again, and messages that are there stay.
+ */
+export async function tellRanks(
+  store: Store,
+  event: UnionEvent,
+  { told, now }: { told: number; now: number }
+): Promise<boolean> {
+  const { id } = event
+  const { numbers, entries } = await listRanks(store, id, { from: told, size: A_PART })
+  if (numbers.length === 0) return false
+  const isWell = await runEach(entries, (entry) => tell(store, event, { entry, now }), AT_ONCE)
+  if (!isWell) throw new Error(`Some of the draw of ${id} were not told; the next run tells them.`)
+  await store.lotteryDraws.change({ _id: id, told }, { told: told + numbers.length })
+  return true
+}
+
+async function tell(store: Store, event: UnionEvent, { entry, now }: { entry: LotteryEntry; now: number }) {
+  const { memberId, personId, name, enterpriseId, unionId, sealed } = entry
+  const standing = await readStanding(store, event.id, memberId)
+  if (standing.status === 'none' && !standing.lapse) {
+    const message = placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN }, now)
+    return leaveMessages(store, [message], now)
+  }
+  const member = { id: memberId, name, enterpriseId, unionId }
+  await settle(store, event, { standing, member, personId, answers: sealed ?? 'none' }, now)
+}
