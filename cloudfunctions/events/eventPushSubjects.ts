@@ -3,6 +3,8 @@ import { _ } from '#server/store/command'
 import { changeCard, wordCard } from '#shared/events/placeMessage'
 import { registrationId } from '#shared/events/registration'
 import type { PushSubject } from '../delivery/feature'
+import { isUndrawn } from './lottery/isUndrawn'
+import { listEntrants } from './lottery/listEntrants'
 
 const A_BATCH = 500
 
@@ -30,8 +32,12 @@ export const eventPushSubjects = {
   },
 } satisfies Record<string, PushSubject>
 
-/** The persons who hold a place in an event or wait for one, by the place book. */
+/** The persons who hold a place in an event or wait for one, by the place book; before a draw those who have entered. */
 async function* listPersons(store: Store, eventId: string): AsyncGenerator<string[]> {
+  if (await isUndrawn(store, await store.events.get(eventId))) {
+    yield* listEntrants(store, eventId)
+    return
+  }
   const book = await store.places.get(eventId)
   const members = book.people.map(({ id }) => id)
   for (let from = 0; from < members.length; from += A_BATCH) {

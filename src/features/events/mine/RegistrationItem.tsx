@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/pages/navigate'
 import { clockText, daysAway, inBeijing, nearText } from '#shared/beijingTime'
+import { numberText } from '#shared/events/lottery/numberText'
 import type { MyRegistration } from '#shared/events/view'
 import { Pressable } from '#ui/Pressable'
 import { Tag } from '#ui/states/Tag'
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function RegistrationItem({ registration, now, isNext = false }: Props) {
-  const { event, removedReason } = registration
+  const { event, removedReason, entry } = registration
   return (
     <Pressable className="timeline-item" onPress={() => open('event', { id: event.id })}>
       <View className="timeline-item__date">
@@ -26,11 +27,16 @@ export function RegistrationItem({ registration, now, isNext = false }: Props) {
       <View className="timeline-item__words">
         <View className="timeline-item__title">{event.title}</View>
         <View className="timeline-item__venue">{removedReason ?? event.venue}</View>
+        {entry && <View className="timeline-item__venue">{entryText(entry)}</View>}
         {isNext && <View className="timeline-item__left">{countdownText(event, now)}</View>}
       </View>
       <Tag {...registrationTag(registration)} />
     </Pressable>
   )
+}
+
+function entryText({ number, rank }: NonNullable<MyRegistration['entry']>): string {
+  return rank ? `${numberText(number)} 号，排第 ${rank}` : `抽签号 ${numberText(number)}`
 }
 
 /** A day in few letters: 「后天」, 「24 日」, or 「3 月 24 日」 in another month. */

@@ -3,12 +3,23 @@ import { hasPlaceLeft, hasRoomInLine, type PlaceCount } from '#shared/events/eve
 import { canWithdraw, decideRegistration, type Place } from '#shared/events/registration'
 import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
+import { deedInDraw, wayIn } from '../lottery/lotteryDeed'
 import { closedText, sessionTexts } from '../texts'
 
 /** The deed of the button at the bottom of an event. */
 export type NextDeed =
   | {
-      kind: 'sign_in' | 'ask_again' | 'bind' | 'register' | 'queue' | 'answer_offer' | 'withdraw' | 'leave_queue'
+      kind:
+        | 'sign_in'
+        | 'ask_again'
+        | 'bind'
+        | 'register'
+        | 'queue'
+        | 'answer_offer'
+        | 'withdraw'
+        | 'leave_queue'
+        | 'enter'
+        | 'leave_draw'
       label: string
     }
   | { kind: 'none'; label: string }
@@ -24,8 +35,10 @@ export interface EventAsker {
 /** The next deed of a person at an event; its label says with a number what the tap does, or why none is possible. */
 export function nextDeed(view: EventView, who: EventAsker, now: number, session?: string): NextDeed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
+  const inDraw = view.event.state !== 'cancelled' && deedInDraw(view)
+  if (inDraw) return inDraw
   const decision = decideRegistration(view.event, who.member, now)
-  if (decision.ok) return deedOfNewcomer(view, session)
+  if (decision.ok) return view.event.lottery ? wayIn(view, session) : deedOfNewcomer(view, session)
   if (decision.reason === 'not_bound') return deedOfStranger(who)
   if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)
   return none(closedText[decision.reason] ?? '现在不能报名')

@@ -6,19 +6,19 @@ import { useOneAtATime } from '#client/useOneAtATime'
 import { showFirstFault } from '#platform/pages/showFirstFault'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'
-import type { Place } from '#shared/events/registration'
 import { sendRegistration } from './sendRegistration'
+import type { DeedOutcome } from './useDeed'
 import { answersTo, wrongAnswers } from './wrongAnswers'
 
 const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
 
 /** The form with an event's questions; its answers stay on the phone until the cloud has them. */
-export function useRegisterForm({ id, questions }: UnionEvent, session: string | undefined) {
+export function useRegisterForm({ id, questions, lottery }: UnionEvent, session: string | undefined) {
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
   const { busy, once } = useOneAtATime()
   const [wrong, setWrong] = useState<string[]>([])
   const [problem, setProblem] = useState<string>()
-  const [place, setPlace] = useState<Place>()
+  const [outcome, setOutcome] = useState<DeedOutcome>()
 
   const counted = (ids: string[]) => {
     const first = questions.find((question) => ids.includes(question.id))
@@ -42,11 +42,11 @@ export function useRegisterForm({ id, questions }: UnionEvent, session: string |
   }
 
   const register = async (answers: Answers) => {
-    const outcome = await sendRegistration(id, answers, session)
-    if (!outcome.ok) return setProblem(outcome.text)
+    const sent = await sendRegistration({ id, ...(lottery && { lottery }) }, answers, session)
+    if (!sent.ok) return setProblem(sent.text)
     await clear()
-    setPlace(outcome.value)
+    setOutcome(sent.value)
   }
 
-  return { draft, isRecalled, wrong, problem, place, busy, answer, send }
+  return { draft, isRecalled, wrong, problem, outcome, busy, answer, send }
 }

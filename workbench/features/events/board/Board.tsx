@@ -18,6 +18,7 @@ import { eventTexts } from '../texts'
 import { BoardNumbers } from './BoardNumbers'
 import { boardTexts as texts } from './boardTexts'
 import { EventFacts } from './EventFacts'
+import { LotteryPanel } from './LotteryPanel'
 import { PoolsPanel } from './PoolsPanel'
 
 type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
@@ -45,9 +46,14 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       </PageHead>
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
       <BoardNumbers board={board} />
+      <LotteryPanel board={board} />
       <PoolsPanel board={board} />
       <EventFacts event={board.event} />
-      <Registrations board={board} turn={`${turn}:${board.count.left}:${board.count.waiting}`} onChanged={changed} />
+      <Registrations
+        board={board}
+        turn={`${turn}:${board.count.left}:${board.count.waiting}:${board.lottery?.state}`}
+        onChanged={changed}
+      />
       {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}

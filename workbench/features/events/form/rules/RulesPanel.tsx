@@ -3,6 +3,7 @@ import { Notice } from '../../../../ui/states/Notice'
 import type { FormPart } from '../formPart'
 import { CeilingField } from './CeilingField'
 import { LineFields } from './LineFields'
+import { LotteryField } from './LotteryField'
 import { ReserveRows } from './ReserveRows'
 import { ruleTexts as texts } from './ruleTexts'
 import { SessionRows } from './SessionRows'
@@ -15,8 +16,9 @@ export function RulesPanel(part: FormPart) {
   return (
     <Panel title={texts.title}>
       {isFixed && <Notice>{texts.fixed}</Notice>}
-      {sessions.length === 0 && reserves.length === 0 && <p className="quiet">{texts.none}</p>}
+      {sessions.length === 0 && reserves.length === 0 && !part.words.lottery && <p className="quiet">{texts.none}</p>}
       <div className="rules-panel">
+        <LotteryField {...part} />
         <SessionRows {...part} />
         <ReserveRows {...part} />
         <CeilingField {...part} />
