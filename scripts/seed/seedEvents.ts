@@ -7,11 +7,13 @@ import { type Registration, registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
+import type { LotteryEntry } from '../../cloudfunctions/events/lottery/lotteryRows'
 import { fieldKey } from '../../cloudfunctions/events/places/turnKey'
 import { bookOf, type SeatedMember } from '../../cloudfunctions/testing/places/bookOf'
 import type { Dice } from './dice'
 import slots from './events.json'
 import questions from './questions.json'
+import { seedEntries } from './seedEntries'
 import spokenAnswers from './spokenAnswers.json'
 
 const DAY = 86_400_000
@@ -20,17 +22,20 @@ const HOUR = 3_600_000
 type Slot = (typeof slots)[number] & {
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
+  /** Days from now to the draw, and how many have entered. */
+  lottery?: { draws: number; entries: number }
 }
 
 export interface Season {
   events: UnionEvent[]
   places: PlaceBook[]
   registrations: Registration[]
+  lotteryEntries: LotteryEntry[]
 }
 
 /** The fourteen events of events.json in their different states, with their places and queues. */
 export function seedEvents(dice: Dice, people: Person[], now: number): Season {
-  const season: Season = { events: [], places: [], registrations: [] }
+  const season: Season = { events: [], places: [], registrations: [], lotteryEntries: [] }
   for (const slot of slots) {
     const event = toEvent(slot, now)
     season.events.push(event)
@@ -47,12 +52,27 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
         return toRegistration({ dice, event, guest, seat: seats[index] as SeatedMember, isHeld, index })
       })
     )
+    season.lotteryEntries.push(...seedEntries(event, { people, count: slot.lottery?.entries ?? 0, now }))
   }
   return season
 }
 
 function toEvent(slot: Slot, now: number): UnionEvent {
-  const { members, draft, cancelled, taken, waiting, opens, closes, starts, hours, sessions, reserve, ...words } = slot
+  const {
+    members,
+    draft,
+    cancelled,
+    taken,
+    waiting,
+    opens,
+    closes,
+    starts,
+    hours,
+    sessions,
+    reserve,
+    lottery,
+    ...words
+  } = slot
   const startsAt =
     slot.kind === 'pingpong' ? now + starts * DAY : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
   const createdAt = now + Math.min(opens, 0) * DAY - 5 * DAY
@@ -68,6 +88,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     ...(sessions &&
       reserve &&
       placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
+    ...(lottery && { lottery: { drawsAt: morningOf(now + lottery.draws * DAY, 10) } }),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },
     questions: questions[slot.questions as keyof typeof questions] as Question[],
     unionId: 'street',

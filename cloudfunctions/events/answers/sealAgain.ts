@@ -5,6 +5,7 @@ import { type Sealing, sealingHere } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
+import { sealEntriesAgain } from '../lottery/sealEntriesAgain'
 import type { StoredRegistration } from '../storedRegistration'
 import { openAnswers, sealAnswers } from './sealedAnswers'
 
@@ -35,6 +36,7 @@ export async function sealAgain(job: Running, sealing: Sealing): Promise<number 
     const sealed = await sealRow(job.store, sealing, row)
     count += sealed
   }
+  await sealEntriesAgain(job.store, sealing)
   for (const where of looks)
     for await (const rows of job.store.registrations.walk({ where, size: A_LOOK })) {
       await runEach(rows, seal, AT_ONCE)

@@ -37,3 +37,13 @@ export async function dropEntries(store: Store, memberId: string): Promise<numbe
   if (entered.length === 0) return 0
   return store.lotteryEntries.remove({ memberId, eventId: _.in(entered) })
 }
+
+/** Entries of draws still to be belong to the union and the enterprise where their person is now. */
+export async function followEntries(
+  store: Store,
+  { id: memberId, unionId, enterpriseId }: { id: string; unionId: string; enterpriseId: string }
+): Promise<void> {
+  const entered = await listEntered(store, memberId)
+  if (entered.length > 0)
+    await store.lotteryEntries.change({ memberId, eventId: _.in(entered) }, { unionId, enterpriseId })
+}

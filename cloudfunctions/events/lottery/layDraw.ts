@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import { promiseWork } from '../../agenda/feature'
 import type { LotteryDraw } from './lotteryRows'
@@ -22,6 +23,12 @@ export async function layDraw(
   if (!(await store.lotteryDraws.add(newDraw(sealing, event))))
     await store.lotteryDraws.change({ _id: id, state: 'open' }, { closesAt })
   await promiseWork(store, { name: 'events.draw', subject: id, at: closesAt, now })
+}
+
+/** The draws of all published events that have one, for data that was laid without them. */
+export async function layDraws(store: Store, sealing: Sealing, now: number): Promise<void> {
+  const events = await store.events.listAll({ where: { state: 'published', 'lottery.drawsAt': _.gt(now) } })
+  for (const event of events) await layDraw(store, sealing, { event, now })
 }
 
 /** A draw to which nobody has come yet. */

@@ -1,5 +1,6 @@
 import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import { placeMessage } from '#shared/events/placeMessage'
 import { leaveMessages } from '../../delivery/feature'
@@ -25,6 +26,8 @@ export async function tellRanks(
   if (numbers.length === 0) return false
   const isWell = await runEach(entries, (entry) => tell(store, event, { entry, now }), AT_ONCE)
   if (!isWell) throw new Error(`Some of the draw of ${id} were not told; the next run tells them.`)
+  // What was answered is the registration's now, or nobody's.
+  await store.lotteryEntries.change({ eventId: id, number: _.in(numbers) }, { sealed: _.remove() })
   await store.lotteryDraws.change({ _id: id, told }, { told: told + numbers.length })
   return true
 }
@@ -37,5 +40,5 @@ async function tell(store: Store, event: UnionEvent, { entry, now }: { entry: Lo
     return leaveMessages(store, [message], now)
   }
   const member = { id: memberId, name, enterpriseId, unionId }
-  await settle(store, event, { standing, member, personId, answers: sealed ?? 'none' }, now)
+  await settle(store, event, { standing, member, personId, ...(sealed && { answers: sealed }) }, now)
 }

@@ -38,6 +38,6 @@ export const lotteryTexts = {
   enterprise: '企业',
   session: '场次',
   outcome: '结果',
-  gone: '抽签以前退出了',
+  gone: '已退出',
   none: '没有人登记',
 }
