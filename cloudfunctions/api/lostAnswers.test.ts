@@ -169,7 +169,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
 }
 
 /** Deeds whose answer holds a random part, an address or an id. */
-const RANDOM: PhoneDeed[] = ['privacy.takeOwn', 'files.ask', 'files.keep', 'privacy.leave']
+const RANDOM: PhoneDeed[] = ['events.enter', 'privacy.takeOwn', 'files.ask', 'files.keep', 'privacy.leave']
 interface Weather {
   /** How many of the deed's answers do not arrive, though the cloud has done it. */
   answers?: number

@@ -37,7 +37,8 @@ export const phoneDeeds = {
   },
   'events.enter': {
     wanted: wanted.entered,
-    hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ lottery }) => lottery?.mine),
+    hasHappened: async ({ eventId }, ask) =>
+      seenIn(await ask('events.get', { eventId }), ({ lottery }) => lottery?.mine),
   },
   'events.leaveDraw': {
     wanted: wanted.withdrawn,

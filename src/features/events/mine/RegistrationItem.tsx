@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import { open } from '#platform/pages/navigate'
 import { clockText, daysAway, inBeijing, nearText } from '#shared/beijingTime'
 import { numberText } from '#shared/events/lottery/numberText'
-import type { MyRegistration } from '#shared/events/view'
+import type { OwnEntry } from '#shared/events/lottery/view'
+import type { EventCard, MyRegistration } from '#shared/events/view'
 import { Pressable } from '#ui/Pressable'
 import { Tag } from '#ui/states/Tag'
+import { whenText } from '../whenText'
 import { countdownText } from './countdownText'
 import './RegistrationItem.scss'
 import { registrationTag } from './registrationTag'
@@ -27,7 +29,7 @@ export function RegistrationItem({ registration, now, isNext = false }: Props) {
       <View className="timeline-item__words">
         <View className="timeline-item__title">{event.title}</View>
         <View className="timeline-item__venue">{removedReason ?? event.venue}</View>
-        {entry && <View className="timeline-item__venue">{entryText(entry)}</View>}
+        {entry && <View className="timeline-item__venue">{entryText(event, entry, now)}</View>}
         {isNext && <View className="timeline-item__left">{countdownText(event, now)}</View>}
       </View>
       <Tag {...registrationTag(registration)} />
@@ -35,8 +37,9 @@ export function RegistrationItem({ registration, now, isNext = false }: Props) {
   )
 }
 
-function entryText({ number, rank }: NonNullable<MyRegistration['entry']>): string {
-  return rank ? `${numberText(number)} 号，排第 ${rank}` : `抽签号 ${numberText(number)}`
+function entryText({ lottery }: EventCard, { number, rank }: OwnEntry, now: number): string {
+  if (rank) return `${numberText(number)} 号，排第 ${rank}`
+  return `${numberText(number)} 号${lottery ? `，${whenText(lottery.drawsAt, now)} 抽签` : ''}`
 }
 
 /** A day in few letters: 「后天」, 「24 日」, or 「3 月 24 日」 in another month. */

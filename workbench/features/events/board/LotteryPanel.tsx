@@ -6,6 +6,7 @@ import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
 import { DrawnTable } from './DrawnTable'
+import './LotteryPanel.css'
 import { lotteryTexts as texts } from './lotteryTexts'
 
 /** 抽签: how many have entered and when it is drawn; after it what is published, and who has which rank. */
@@ -15,12 +16,12 @@ export function LotteryPanel({ board: { event, lottery } }: { board: EventBoard 
   const { state, entries, seedHash, listHash, seed, drawnAt, isStuck } = lottery
   const now = Date.now()
   return (
-    <Panel title={texts.title} aside={texts.states[state]}>
+    <Panel title={texts.title} aside={texts.states[state]} className="lottery-panel">
       {isStuck && <Notice tone="bad">{texts.stuck}</Notice>}
       <Facts
         facts={[
-          [texts.entries, texts.people(entries)],
-          drawnAt ? [texts.drawnAt, momentText(drawnAt, now)] : [texts.drawsAt, momentText(event.lottery.drawsAt, now)],
+          [texts.entries, drawnAt && texts.people(entries)],
+          [texts.drawnAt, drawnAt && momentText(drawnAt, now)],
           [texts.seedHash, seedHash],
           [texts.listHash, listHash ?? texts.later],
           [texts.seed, seed],
