@@ -52,8 +52,8 @@ export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
       )}
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
       <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
-      {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
       {event.state !== 'cancelled' && view.lottery && <LotteryCard event={event} lottery={view.lottery} now={now} />}
+      {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
       {event.state !== 'cancelled' && showsPlaces(view) && (
         <PlacesCard view={view} session={session} onSession={onSession} now={now} />
       )}
