@@ -5,6 +5,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import { promiseWork } from '../../agenda/feature'
+import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
 import { closeList } from './closeList'
 import { dropCancelled } from './dropEntries'
@@ -53,6 +54,7 @@ async function giveOut(job: Job, event: UnionEvent, draw: LotteryDraw): Promise<
     if (!(await tellRanks(store, event, { told, now: clock() }))) break
     if (!mayGoOn()) return clock()
   }
+  await promoteWaiting(store, event, clock())
   await noteDrawn(store, event, draw)
   await store.lotteryDraws.change({ _id: event.id, state: 'drawn' }, { state: 'done' })
   await waitlistTasks.note(store, event.id)
