@@ -12,6 +12,7 @@ import { newTurn } from '../places/placing'
 import { turnKey } from '../places/turnKey'
 import { wishOf } from '../places/wishOf'
 import { listRanks } from './listRanks'
+import { listSeated } from './listSeated'
 import type { LotteryEntry } from './lotteryRows'
 
 const $ = _.aggregate
@@ -76,13 +77,10 @@ async function giveBackGone(store: Store, eventId: string, newcomers: Keyed[]): 
 }
 
 /** Without those who are in the book by now, such as a row that took over another one's place. */
-async function notYetIn({ places }: Store, id: string, newcomers: Keyed[]): Promise<Keyed[]> {
-  if (newcomers.length === 0) return []
-  const [known] = await places.project<Record<string, unknown>>(
-    { _id: id },
-    Object.fromEntries(newcomers.map(({ key }) => [key, `$turns.${key}.turn`]))
-  )
-  return newcomers.filter(({ key }) => known?.[key] === undefined)
+async function notYetIn(store: Store, id: string, newcomers: Keyed[]): Promise<Keyed[]> {
+  const members = newcomers.flatMap(({ turn }) => turn.people)
+  const seated = await listSeated(store, id, members)
+  return newcomers.filter(({ turn }) => turn.people.every((member) => !seated.has(member)))
 }
 
 function asRead({ pools, ceilings }: Head, newcomers: Keyed[]): FieldConditions<PlaceBook> {

@@ -7,6 +7,7 @@ import { leaveMessages } from '../../delivery/feature'
 import { DRAW_TURN, settle } from '../places/settling'
 import { readStanding } from '../places/standing'
 import { listRanks } from './listRanks'
+import { listSeated } from './listSeated'
 import type { LotteryEntry } from './lotteryRows'
 
 const A_PART = 100
@@ -24,21 +25,28 @@ export async function tellRanks(
   const { id } = event
   const { numbers, entries } = await listRanks(store, id, { from: told, size: A_PART })
   if (numbers.length === 0) return false
-  const isWell = await runEach(entries, (entry) => tell(store, event, { entry, now }), AT_ONCE)
+  const seated = await listSeated(
+    store,
+    id,
+    entries.map(({ memberId }) => memberId)
+  )
+  const isSeated = ({ memberId }: LotteryEntry) => seated.has(memberId)
+  const isWell = await runEach(entries.filter(isSeated), (entry) => settleDrawn(store, event, { entry, now }), AT_ONCE)
   if (!isWell) throw new Error(`Some of the draw of ${id} were not told; the next run tells them.`)
+  const others = entries.filter((entry) => !isSeated(entry))
+  const messages = others.map(({ personId }) =>
+    placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN }, now)
+  )
+  await leaveMessages(store, messages, now)
   // What was answered is the registration's now, or nobody's.
   await store.lotteryEntries.change({ eventId: id, number: _.in(numbers) }, { sealed: _.remove() })
   await store.lotteryDraws.change({ _id: id, told }, { told: told + numbers.length })
   return true
 }
 
-async function tell(store: Store, event: UnionEvent, { entry, now }: { entry: LotteryEntry; now: number }) {
+async function settleDrawn(store: Store, event: UnionEvent, { entry, now }: { entry: LotteryEntry; now: number }) {
   const { memberId, personId, name, enterpriseId, unionId, sealed } = entry
   const standing = await readStanding(store, event.id, memberId)
-  if (standing.status === 'none' && !standing.lapse) {
-    const message = placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN }, now)
-    return leaveMessages(store, [message], now)
-  }
   const member = { id: memberId, name, enterpriseId, unionId }
   await settle(store, event, { standing, member, personId, ...(sealed && { answers: sealed }) }, now)
 }
