@@ -22,9 +22,9 @@ import { answered } from '../testing/answered'
 import { aPng } from '../testing/aPng'
 import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
-import { atTheDoor, house } from '../testing/atTheDoor'
-import { anArticle, anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
-import { hasSession, isByLot, isOffered } from '../testing/places/ownPlaces'
+import { house } from '../testing/atTheDoor'
+import { anArticle, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
+import { hasEntered, hasPlace, hasSession, isByLot, isOffered } from '../testing/places/ownPlaces'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -89,18 +89,9 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.register': { by: 'member' },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
   'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
-  'events.withdraw': {
-    by: 'member',
-    lay: (store) => atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')),
-  },
+  'events.withdraw': { by: 'member', lay: hasPlace },
   'events.enter': { by: 'member', lay: isByLot },
-  'events.leaveDraw': {
-    by: 'member',
-    lay: async (store) => {
-      await isByLot(store)
-      await atTheDoor('events.enter', { eventId: 'cup', answers: {} }, askingMember(store, 'Li'))
-    },
-  },
+  'events.leaveDraw': { by: 'member', lay: hasEntered },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
   'membership.phone': { by: 'officer' },

@@ -3,8 +3,8 @@ import { _ } from '#server/store/command'
 import { changeCard, wordCard } from '#shared/events/placeMessage'
 import { registrationId } from '#shared/events/registration'
 import type { PushSubject } from '../delivery/feature'
+import { listEntrants } from './lottery/entries/listEntrants'
 import { isUndrawn } from './lottery/isUndrawn'
-import { listEntrants } from './lottery/listEntrants'
 
 const A_BATCH = 500
 

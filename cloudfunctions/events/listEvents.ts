@@ -7,7 +7,7 @@ import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
-import { findEntered } from './lottery/listMyEntries'
+import { findEntered } from './lottery/entries/listMyEntries'
 import { countPlaces, findMyPlaces } from './places/standing'
 
 const PAGE = 20

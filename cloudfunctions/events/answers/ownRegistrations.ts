@@ -1,7 +1,7 @@
 import { type AskedOfOwn, knownFacts, MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
 import { registrationStatusName } from '#shared/events/registrationStatus'
 import type { OwnItem } from '#shared/privacy/own'
-import { listOwnEntries } from '../lottery/ownEntries'
+import { listOwnEntries } from '../lottery/entries/ownEntries'
 import { shownAnswers } from './sealedAnswers'
 
 /** Sign-ups and entries in lotteries with what was answered, the latest first. */

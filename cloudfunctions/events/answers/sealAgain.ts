@@ -5,7 +5,7 @@ import { type Sealing, sealingHere } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
-import { sealEntriesAgain } from '../lottery/sealEntriesAgain'
+import { sealEntriesAgain } from '../lottery/entries/sealEntriesAgain'
 import type { StoredRegistration } from '../storedRegistration'
 import { openAnswers, sealAnswers } from './sealedAnswers'
 

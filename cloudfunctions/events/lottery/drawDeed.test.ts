@@ -1,7 +1,7 @@
 import { findDrawFlaw } from '#shared/events/lottery/ranking'
-import { aLottery, CLOSES, DRAWS } from '../../testing/aLottery'
 import { dyingAfter, survive } from '../../testing/dying'
 import { aPerson, asking, HOUR } from '../../testing/factories'
+import { aLottery, CLOSES, DRAWS } from '../../testing/lottery/aLottery'
 import { proveDraw } from './proveDraw'
 import { sha256 } from './sha256'
 

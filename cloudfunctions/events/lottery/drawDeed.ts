@@ -1,5 +1,6 @@
 import type { Deed } from '#server/agenda'
 import type { Job } from '#server/job'
+import { noteOwnDeed } from '#server/log/noteOwnDeed'
 import { sealingHere } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
@@ -8,7 +9,7 @@ import { promiseWork } from '../../agenda/feature'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
 import { closeList } from './closeList'
-import { dropCancelled } from './dropEntries'
+import { dropCancelled } from './entries/dropEntries'
 import type { LotteryDraw } from './lotteryRows'
 import { placeRanks } from './placeRanks'
 import { rankList } from './rankList'
@@ -64,12 +65,8 @@ async function giveOut(job: Job, event: UnionEvent, draw: LotteryDraw): Promise<
 /** One line in the log, whose id a repeat shares. */
 async function noteDrawn(store: Store, { id, capacity }: UnionEvent, { drawnAt = 0, entries = 0 }: LotteryDraw) {
   const drawn = await store.registrations.count({ eventId: id, status: 'confirmed' })
-  await store.log.add({
-    id: `${drawnAt.toString(16).padStart(12, '0')}-${id}`,
-    at: drawnAt,
-    personId: '',
-    action: 'events.draw',
-    subject: id,
+  await noteOwnDeed(store, {
+    ...{ at: drawnAt, action: 'events.draw', subject: id },
     remark: `登记 ${entries} 人，名额 ${capacity} 个，抽中 ${drawn} 人`,
   })
 }

@@ -1,7 +1,7 @@
 import { newKey } from '#server/sealing/keyRing'
 import { openSealing } from '#server/sealing/sealing'
-import { aLottery, CLOSES, DRAWS } from '../../testing/aLottery'
 import { aMember, anOfficer, aPerson, aSealing, asking, DAY, HOUR, NOON } from '../../testing/factories'
+import { aLottery, CLOSES, DRAWS } from '../../testing/lottery/aLottery'
 import { sealAll } from '../answers/sealAgain'
 import { openAnswers } from '../answers/sealedAnswers'
 import { cancelEvent } from '../changes/cancelEvent'
@@ -11,7 +11,7 @@ import { eventPushSubjects } from '../eventPushSubjects'
 import { leaveEvents } from '../leaveEvents'
 import { followRegistrations } from '../rows/followRegistrations'
 import { holdings } from '../rows/holdings'
-import { followEntries } from './dropEntries'
+import { followEntries } from './entries/dropEntries'
 import { seedPlace } from './layDraw'
 
 async function aRoom() {

@@ -38,3 +38,13 @@ export const isByLot = async (store: Store) => {
   await store.events.change({ _id: 'cup' }, { lottery: { drawsAt: closesAt } })
   await layDraw(store, aSealing, { event: await store.events.get('cup'), now: NOON })
 }
+
+/** The same with the member in it. */
+export const hasEntered = async (store: Store) => {
+  await isByLot(store)
+  answered(await atTheDoor('events.enter', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
+}
+
+/** The member has a place. */
+export const hasPlace = (store: Store) =>
+  atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li'))

@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
 import { drawDeed } from '../../../cloudfunctions/events/lottery/drawDeed'
-import { enterLottery } from '../../../cloudfunctions/events/lottery/enterLottery'
+import { enterLottery } from '../../../cloudfunctions/events/lottery/entries/enterLottery'
 import { layDraw } from '../../../cloudfunctions/events/lottery/layDraw'
 import { layPlaceBook } from '../../../cloudfunctions/events/places/layPlaceBook'
 import { runEach } from '../../../cloudfunctions/server/runEach'

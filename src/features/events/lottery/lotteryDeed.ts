@@ -1,5 +1,5 @@
 import type { EventView } from '#shared/events/view'
-import type { NextDeed } from '../registering/nextDeed'
+import { type NextDeed, none } from '../registering/deed'
 import { sessionTexts } from '../texts'
 import { lotteryTexts as texts } from './lotteryTexts'
 
@@ -20,8 +20,4 @@ export function wayIn({ event }: EventView, session: string | undefined): NextDe
   const chosen = sessions.find(({ id }) => id === session)
   if (sessions.length > 0 && !chosen) return none(sessionTexts.chooseFirst)
   return { kind: 'enter', label: chosen ? texts.enterIn(chosen.name) : texts.enter }
-}
-
-function none(label: string): NextDeed {
-  return { kind: 'none', label }
 }

@@ -5,24 +5,7 @@ import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { deedInDraw, wayIn } from '../lottery/lotteryDeed'
 import { closedText, sessionTexts } from '../texts'
-
-/** The deed of the button at the bottom of an event. */
-export type NextDeed =
-  | {
-      kind:
-        | 'sign_in'
-        | 'ask_again'
-        | 'bind'
-        | 'register'
-        | 'queue'
-        | 'answer_offer'
-        | 'withdraw'
-        | 'leave_queue'
-        | 'enter'
-        | 'leave_draw'
-      label: string
-    }
-  | { kind: 'none'; label: string }
+import { type NextDeed, none } from './deed'
 
 export interface EventAsker {
   /** `unknown` when the cloud could not be asked who this is: that is not the same as nobody. */
@@ -76,8 +59,4 @@ function deedOfStranger({ is, waits }: EventAsker): NextDeed {
   if (is === 'unknown') return { kind: 'ask_again', label: '没有连上，再试一次' }
   if (waits) return none('身份正在核对，通过后就能报名')
   return is === 'known' ? { kind: 'bind', label: '先核对身份，再报名' } : { kind: 'sign_in', label: '先登录，再报名' }
-}
-
-function none(label: string): NextDeed {
-  return { kind: 'none', label }
 }

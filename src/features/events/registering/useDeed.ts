@@ -6,7 +6,7 @@ import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
-import type { NextDeed } from './nextDeed'
+import type { NextDeed } from './deed'
 import { sendRegistration } from './sendRegistration'
 
 /** Leads on whoever has to say first who they are, and then back to the event; false when they have. */

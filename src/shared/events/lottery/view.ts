@@ -1,5 +1,3 @@
-import type { RegistrationRow } from '../view'
-
 /** 抽签登记. The own entry as the phone shows it; `rank` and what came of it once it is drawn. */
 export interface OwnEntry {
   number: string
@@ -33,7 +31,11 @@ export interface LotteryView {
 export interface DrawnRow {
   rank: number
   number: string
-  person?: Pick<RegistrationRow, 'memberId' | 'name' | 'isMasked' | 'session'> & {
+  person?: {
+    memberId: string
+    name: string
+    isMasked?: true
+    session?: string
     enterpriseName: string
     outcome: DrawOutcome
   }

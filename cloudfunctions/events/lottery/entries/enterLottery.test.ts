@@ -1,7 +1,7 @@
-import { aLottery, CLOSES, DRAWS } from '../../testing/aLottery'
-import { aPerson, aSealing, asking, DAY, NOON } from '../../testing/factories'
-import { openAnswers } from '../answers/sealedAnswers'
-import { registerForEvent } from '../signUp/registerForEvent'
+import { aPerson, aSealing, asking, DAY, NOON } from '../../../testing/factories'
+import { aLottery, CLOSES, DRAWS } from '../../../testing/lottery/aLottery'
+import { openAnswers } from '../../answers/sealedAnswers'
+import { registerForEvent } from '../../signUp/registerForEvent'
 
 const number = { number: expect.stringMatching(/^\d{6}$/) }
 

@@ -2,9 +2,9 @@ import { runEach } from '#server/runEach'
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import { openAnswers, sealAnswers } from '../answers/sealedAnswers'
-import { seedPlace } from './layDraw'
-import type { LotteryDraw, LotteryEntry } from './lotteryRows'
+import { openAnswers, sealAnswers } from '../../answers/sealedAnswers'
+import { seedPlace } from '../layDraw'
+import type { LotteryDraw, LotteryEntry } from '../lotteryRows'
 
 const A_LOOK = 200
 const AT_ONCE = 8

@@ -1,7 +1,7 @@
 import { type AskedOfOwn, knownFacts, MOST_OWN, paperMoment } from '#server/retention/ownData'
 import { numberText } from '#shared/events/lottery/numberText'
 import type { OwnItem } from '#shared/privacy/own'
-import { shownAnswers } from '../answers/sealedAnswers'
+import { shownAnswers } from '../../answers/sealedAnswers'
 
 /** Entries in lotteries with their numbers, and with what was answered until it is drawn; the latest first. */
 export async function listOwnEntries({ store, sealing, person: { member } }: AskedOfOwn): Promise<OwnItem[]> {

@@ -2,12 +2,12 @@ import type { Job } from '#server/job'
 import type { Store } from '#server/store'
 import type { Member } from '#shared/membership/member'
 import { boundMember } from '#shared/membership/member'
-import { entriesOf, openAgenda } from '../agenda/feature'
-import { events } from '../events/feature'
-import { enterLottery } from '../events/lottery/enterLottery'
-import { leaveLottery } from '../events/lottery/leaveLottery'
-import { anOpening } from './anOpening'
-import { aMember, anEvent, aPerson, asking, askingMember, DAY, HOUR, NOON, TEST_KEYS, withoutFiles } from './factories'
+import { entriesOf, openAgenda } from '../../agenda/feature'
+import { events } from '../../events/feature'
+import { enterLottery } from '../../events/lottery/entries/enterLottery'
+import { leaveLottery } from '../../events/lottery/entries/leaveLottery'
+import { anOpening } from '../anOpening'
+import { aMember, anEvent, aPerson, asking, askingMember, DAY, HOUR, NOON, TEST_KEYS, withoutFiles } from '../factories'
 
 const entries = entriesOf([events])
 

@@ -1,11 +1,11 @@
 import { findDrawFlaw } from '#shared/events/lottery/ranking'
 import { eventInput } from '#shared/testing/anEvent'
-import { sha256 } from '../../cloudfunctions/events/lottery/sha256'
-import { inBrowser } from '../browser/inBrowser'
-import { openPage, takePicture } from '../browser/openBrowser'
-import { call, signIn } from '../product/startProduct'
-import { withProduct } from '../product/withProduct'
-import { openPhone } from './phone'
+import { sha256 } from '../../../cloudfunctions/events/lottery/sha256'
+import { inBrowser } from '../../browser/inBrowser'
+import { openPage, takePicture } from '../../browser/openBrowser'
+import { call, signIn } from '../../product/startProduct'
+import { withProduct } from '../../product/withProduct'
+import { openPhone } from '../phone'
 
 const product = withProduct()
 

@@ -6,9 +6,9 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { decideAnswers, decideRegistration, decideSession, registrationId } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
-import { sealAnswers } from '../answers/sealedAnswers'
-import { readEventText } from '../readEventText'
-import type { LotteryEntry } from './lotteryRows'
+import { sealAnswers } from '../../answers/sealedAnswers'
+import { readEventText } from '../../readEventText'
+import type { LotteryEntry } from '../lotteryRows'
 
 const NUMBERS = 1_000_000
 /** With 120,000 entries one number in eight is taken; nobody meets so many of them in a row. */

@@ -2,8 +2,8 @@ import type { Store } from '#server/store'
 import { registrationId } from '#shared/events/registration'
 import { toEventCard } from '#shared/events/toEventCard'
 import { MY_REGISTRATIONS_SHOWN, type MyRegistration } from '#shared/events/view'
-import { countPlaces } from '../places/standing'
-import { seeOwn } from './seeLottery'
+import { countPlaces } from '../../places/standing'
+import { seeOwn } from '../seeLottery'
 
 interface Asked {
   memberId: string

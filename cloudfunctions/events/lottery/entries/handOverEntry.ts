@@ -1,7 +1,7 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { registrationId } from '#shared/events/registration'
-import { openAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { openAnswers, sealAnswers } from '../../answers/sealedAnswers'
 import { listEntered } from './dropEntries'
 
 interface Rows {
