@@ -24,7 +24,9 @@ export async function getEvent(
     listArticles(store, eventId),
     seeLottery(store, event, person?.member?.id),
   ])
-  const member = person?.member
+  // Before a draw nobody has a place in the book.
+  const isUndrawn = lottery !== undefined && !lottery.seed
+  const member = isUndrawn ? undefined : person?.member
   const [mine, colleagues] = member
     ? await Promise.all([
         readPlace(store, eventId, member.id),
