@@ -20,7 +20,7 @@ import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { atTheDoor, house } from '../testing/atTheDoor'
 import { anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
-import { hasSession, isOffered } from '../testing/places/ownPlaces'
+import { hasEntered, hasPlace, hasSession, isByLot, isOffered } from '../testing/places/ownPlaces'
 import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from './testing/laidBefore'
 
 const actions = actionsOf(features)
@@ -56,10 +56,9 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.register': { by: 'member' },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
   'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
-  'events.withdraw': {
-    by: 'member',
-    lay: (store) => atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')),
-  },
+  'events.withdraw': { by: 'member', lay: hasPlace },
+  'events.enter': { by: 'member', lay: isByLot },
+  'events.leaveDraw': { by: 'member', lay: hasEntered },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
   'family.save': { by: 'member' },
@@ -134,7 +133,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
 }
 
 /** Deeds whose answer holds a random part, an address or an id. */
-const RANDOM: PhoneDeed[] = ['privacy.takeOwn', 'files.ask', 'files.keep', 'privacy.leave']
+const RANDOM: PhoneDeed[] = ['events.enter', 'privacy.takeOwn', 'files.ask', 'files.keep', 'privacy.leave']
 interface Weather {
   /** How many of the deed's answers do not arrive, though the cloud has done it. */
   answers?: number

@@ -1,6 +1,7 @@
 import type { Definitions } from '#server/store'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { DiscardedEvent } from './drafts/discardEvent'
+import type { LotteryDraw, LotteryEntry, LotteryList } from './lottery/lotteryRows'
 import type { SignUpForm } from './signUp/signUpForms'
 import type { StoredEvent } from './storedEvent'
 import type { StoredRegistration } from './storedRegistration'
@@ -12,6 +13,9 @@ declare module '#server/store' {
     registrations: StoredRegistration
     discardedEvents: DiscardedEvent
     signUpForms: SignUpForm
+    lotteryEntries: LotteryEntry
+    lotteryDraws: LotteryDraw
+    lotteryLists: LotteryList
   }
 }
 
@@ -42,4 +46,15 @@ export const collections = {
   },
   signUpForms: { indexes: [{ fields: ['at'] }] },
   discardedEvents: { cold: true, indexes: [{ fields: ['at'] }] },
+  lotteryEntries: {
+    cold: true,
+    indexes: [
+      { fields: ['eventId', 'number'], unique: true },
+      { fields: ['memberId', '-at'] },
+      { fields: ['personId'] },
+      { fields: ['sealed.key'] },
+    ],
+  },
+  lotteryDraws: { indexes: [{ fields: ['state'] }] },
+  lotteryLists: { cold: true, indexes: [] },
 } satisfies Definitions

@@ -4,6 +4,8 @@ import { changeCard, wordCard } from '#shared/events/placeMessage'
 import { membersOf } from '#shared/events/places/guests'
 import { registrationId } from '#shared/events/registration'
 import type { PushSubject } from '../delivery/feature'
+import { listEntrants } from './lottery/entries/listEntrants'
+import { isUndrawn } from './lottery/isUndrawn'
 
 const A_BATCH = 500
 
@@ -31,8 +33,12 @@ export const eventPushSubjects = {
   },
 } satisfies Record<string, PushSubject>
 
-/** The persons who hold a place in an event or wait for one, by the place book. */
+/** The persons who hold a place in an event or wait for one, by the place book; before a draw those who have entered. */
 async function* listPersons(store: Store, eventId: string): AsyncGenerator<string[]> {
+  if (await isUndrawn(store, await store.events.get(eventId))) {
+    yield* listEntrants(store, eventId)
+    return
+  }
   const book = await store.places.get(eventId)
   const members = membersOf({ people: book.people.map(({ id }) => id) })
   for (let from = 0; from < members.length; from += A_BATCH) {

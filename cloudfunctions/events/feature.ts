@@ -23,6 +23,11 @@ import { lineDeed } from './line/lineDeed'
 import { releasePlaces } from './line/releasePlaces'
 import { waitlistTasks } from './line/waitlistTasks'
 import { listEvents } from './listEvents'
+import { drawDeed } from './lottery/drawDeed'
+import { enterLottery } from './lottery/entries/enterLottery'
+import { leaveLottery } from './lottery/entries/leaveLottery'
+import { listDrawn } from './lottery/listDrawn'
+import { proveDraw } from './lottery/proveDraw'
 import { manageEvents } from './manageEvents'
 import { nameThings } from './nameThings'
 import { openEvent } from './openEvent'
@@ -50,6 +55,8 @@ declare module '#server/agenda' {
     'events.settle': true
     /** Ends offers, and looks again at lines in which something is due. */
     'events.line': true
+    /** Closes the list of a lottery at its time, draws, gives out the places and tells everybody. */
+    'events.draw': true
     /** Gives what is left of reserves to everybody. */
     'events.release': true
     /** Carries out a move or a cancellation that was begun. */
@@ -66,6 +73,7 @@ export { sealAll } from './answers/sealAgain'
 export { openAnswers } from './answers/sealedAnswers'
 export { eventPushSubjects } from './eventPushSubjects'
 export { listComing } from './leaveEvents'
+export { layDraws } from './lottery/layDraw'
 export { moveEvents } from './moveEvents'
 export { countPlaces } from './places/standing'
 export { upgradedBook } from './places/upgradedBook'
@@ -79,6 +87,10 @@ export const events: Feature = {
     'events.withdraw': withdrawFromEvent,
     'events.answerOffer': answerOffer,
     'events.changeSession': changeSession,
+    'events.enter': enterLottery,
+    'events.leaveDraw': leaveLottery,
+    'events.drawProof': proveDraw,
+    'events.drawn': listDrawn,
     'events.mine': listMyRegistrations,
     'events.manage': manageEvents,
     'events.open': openEvent,
@@ -109,6 +121,7 @@ export const events: Feature = {
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.line': lineDeed,
+    'events.draw': drawDeed,
     'events.release': releasePlaces,
     'events.carryOut': carryOutDeed,
     'events.sealAgain': sealAgainStep,

@@ -15,9 +15,10 @@ const OVER = { state: _.in(['published', 'cancelled']) }
 export const forgetAnswers: Clearing = {
   row: 'answers',
   forget: (store, before, now) =>
-    forEachOver(store, { mark: 'answersGoneAt', before, now }, ({ id: eventId }) =>
-      store.registrations.change({ eventId }, withoutAnswers)
-    ),
+    forEachOver(store, { mark: 'answersGoneAt', before, now }, async ({ id: eventId }) => {
+      await store.lotteryEntries.change({ eventId }, { sealed: _.remove() })
+      return store.registrations.change({ eventId }, withoutAnswers)
+    }),
   oldest: (store) => oldestWith(store, 'answersGoneAt'),
 }
 
@@ -51,6 +52,8 @@ export const forgetSignUps: Clearing = {
         { _id: eventId },
         { turns: {}, waiting: [], people: [], removed: [], lapsed: [], offers: [] }
       )
+      await store.lotteryEntries.remove({ eventId })
+      await store.lotteryLists.remove({ _id: eventId })
       return store.registrations.remove({ eventId })
     }),
   oldest: (store) => oldestWith(store, 'peopleGoneAt'),

@@ -5,6 +5,7 @@ import type { Input, Output } from '#shared/api'
 import { eventPhase, type OpenTo } from '#shared/events/event'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
+import { seeLottery } from './lottery/seeLottery'
 import { seeSessions } from './places/seeSessions'
 import { countPlaces, readPlace } from './places/standing'
 
@@ -16,13 +17,16 @@ export async function getEvent(
   const { review: _review, written: _written, ...event } = await store.events.get(eventId)
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
 
-  const [countOf, sessions, openToNames, articles] = await Promise.all([
+  const [countOf, sessions, openToNames, articles, lottery] = await Promise.all([
     countPlaces(store, [eventId]),
     seeSessions(store, event, person?.member),
     namesOf(store, event.openTo),
     listArticles(store, eventId),
+    seeLottery(store, event, person?.member?.id),
   ])
-  const member = person?.member
+  // Before a draw nobody has a place in the book.
+  const isUndrawn = lottery !== undefined && !lottery.seed
+  const member = isUndrawn ? undefined : person?.member
   const [mine, colleagues] = member
     ? await Promise.all([
         readPlace(store, eventId, member.id),
@@ -35,6 +39,7 @@ export async function getEvent(
   return done({
     ...{ event, phase, count, colleagues, openToNames },
     ...(sessions && { sessions }),
+    ...(lottery && { lottery }),
     ...told,
     ...(mine && { mine }),
   })

@@ -5,6 +5,7 @@ import type { PlaceBook } from '#shared/events/places/placeBook'
 import { promiseWork } from '../agenda/feature'
 import { withoutAnswers } from './answers/sealedAnswers'
 import { promoteWaiting } from './line/promoteWaiting'
+import { dropEntries } from './lottery/entries/dropEntries'
 import { giveBack } from './places/giveBack'
 import { settleMember } from './places/settling'
 
@@ -14,13 +15,16 @@ const EVENTS = 1000
 export const leaveEvents: Leaver = {
   async atOnce(store, { member }, now) {
     if (!member) return false
+    // The entry goes first: a draw that has just read it looks again, and takes the place back.
+    await dropEntries(store, member.id)
     const books = await listComing(store, member.id, now)
     if (books.length > 0) await promiseWork(store, { name: 'events.settle', now })
     for (const { id } of books) await withdraw(store, { eventId: id, memberId: member.id, now })
     return false
   },
 
-  async forGood({ registrations }, { id: personId }) {
+  async forGood({ registrations, lotteryEntries }, { id: personId }) {
+    await lotteryEntries.remove({ personId })
     await registrations.change({ personId }, { personId: GONE_ID, ...withoutAnswers })
     return false
   },

@@ -7,6 +7,7 @@ import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
+import { findEntered } from './lottery/entries/listMyEntries'
 import { countPlaces, findMyPlaces } from './places/standing'
 
 const PAGE = 20
@@ -47,10 +48,17 @@ async function withNumbers(
   { store, person, now }: Pick<Context, 'store' | 'person' | 'now'>
 ): Promise<Page<EventCard>> {
   const ids = page.items.map(({ id }) => id)
-  const [countOf, placeOf] = await Promise.all([countPlaces(store, ids), findMyPlaces(store, person, ids)])
+  const drawn = page.items.filter(({ lottery }) => lottery).map(({ id }) => id)
+  const [countOf, placeOf, hasEntered] = await Promise.all([
+    countPlaces(store, ids),
+    findMyPlaces(store, person, ids),
+    findEntered(store, person?.member?.id, drawn),
+  ])
   const items = page.items.map((event) => {
     const mine = placeOf(event.id)
-    return { ...toEventCard(event, countOf(event.id), now), ...(mine && { mine }) }
+    const card = { ...toEventCard(event, countOf(event.id), now), ...(mine && { mine }) }
+    if (!card.lottery || !hasEntered(event.id)) return card
+    return { ...card, lottery: { ...card.lottery, entered: true as const } }
   })
   return { ...page, items }
 }

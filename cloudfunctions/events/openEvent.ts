@@ -2,22 +2,28 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { eventPhase } from '#shared/events/event'
 import { done } from '#shared/result'
+import { watchLottery } from './lottery/seeLottery'
 import { listPools } from './places/seeSessions'
 import { countPlaces } from './places/standing'
 
 /** An event as its organiser works on it. */
 export async function openEvent(
   { eventId }: Input<'events.open'>,
-  { store, now }: PersonContext
+  { store, sealing, now }: PersonContext
 ): Promise<Output<'events.open'>> {
   const { review, written, ...event } = await store.events.get(eventId)
-  const [countOf, sessions] = await Promise.all([countPlaces(store, [eventId]), listPools(store, event)])
+  const [countOf, sessions, lottery] = await Promise.all([
+    countPlaces(store, [eventId]),
+    listPools(store, event),
+    watchLottery(store, event, sealing),
+  ])
   const count = countOf(eventId)
   return done({
     event,
     phase: eventPhase(event, count, now),
     count,
     ...(sessions && { sessions }),
+    ...(lottery && { lottery }),
     ...(review && { review }),
     ...(written && { written }),
   })

@@ -31,7 +31,7 @@ export async function publishEvent(
     }
     const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动“${event.title}”` })
     if (!words.ok) return words
-    await openForSignUp(store, event, now)
+    await openForSignUp(context, event)
     const published = await store.events.change(
       { _id: eventId, state: 'draft', rev: event.rev },
       { state: 'published', changedAt: now, rev: _.inc(1), ...(event.review && { review: _.remove() }) }

@@ -12,7 +12,7 @@ import { withdrawFromEvent } from '../events/signUp/withdrawFromEvent'
 import { listInbox } from '../messages/inbox'
 import { answered } from './answered'
 import { aStore } from './aStore'
-import { aMember, anEvent, anOfficer, aPerson, asking, askingMember, NOON, withoutFiles } from './factories'
+import { aMember, anEvent, anOfficer, aPerson, aSealing, asking, askingMember, NOON, withoutFiles } from './factories'
 import { whoIsIn } from './places/whoIsIn'
 
 const entries = entriesOf([events])
@@ -42,7 +42,7 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
   const job = { store, clock, files: withoutFiles, wechat: {} as Job['wechat'], holder: 'one' }
   await beginAgenda(store, entries, NOON)
   await openAgenda(entries, job).runDue()
-  await openForSignUp(store, event, NOON)
+  await openForSignUp({ store, sealing: aSealing, now: NOON }, event)
   const names = (ids: string[]) => ids.map((id) => id.slice(2))
   return {
     store,

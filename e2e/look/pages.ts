@@ -6,6 +6,7 @@ export const PAGES = [
   'tabs/mine',
   'tabs/lost',
   'features/events/pages/detail?id=event-chess',
+  'features/events/pages/detail?id=event-recuperation',
   'features/events/pages/register?id=event-chess',
   'features/events/pages/register?id=event-family',
   'features/events/pages/mine',

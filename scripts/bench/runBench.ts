@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Figure } from './figure'
 import { measureGrowth } from './growth/measureGrowth'
 import { measureHostile } from './hostile/measureHostile'
+import { measureDraw } from './lottery/measureDraw'
 import { measureAgenda } from './measureAgenda'
 import { measureBackup } from './measureBackup'
 import { measureBundles } from './measureBundles'
@@ -43,6 +44,7 @@ const measures = [
   measureHostile,
   measureNaive,
   measureRush,
+  measureDraw,
   measureSealing,
   measureAgenda,
   measureBackup,

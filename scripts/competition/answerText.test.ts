@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { listHashOf, rankNumbers } from '#shared/events/lottery/ranking'
 import { answerText } from './answerCommand'
 import { commands } from './commands'
 import { describeSchema } from './describeSchema'
@@ -7,6 +9,12 @@ import { describeSchema } from './describeSchema'
 const root = resolve(__dirname, '../..')
 const door = (name: string, input: string) =>
   spawnSync(process.execPath, [join(root, 'scripts/competition.mjs'), name], { input, encoding: 'utf8', cwd: root })
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+const drawOf = (numbers: string[]) => ({
+  ...{ seedHash: sha256('s'), listHash: listHashOf(numbers, sha256), numbers, seed: 's', title: '疗休养' },
+  ranked: rankNumbers({ seed: 's', numbers }, sha256),
+})
 
 const swiss = {
   rules: { avoidSameUnitRounds: [1], points: { win: 2, draw: 1, loss: 0, bye: 2 }, allowRematch: false },
@@ -59,6 +67,7 @@ test.each<[string, unknown, object]>([
     { lines: ['a', 'b'] },
   ],
   ['check-score', { bestOf: 5, games: [[11, 9]] }, { valid: true, winner: 'a' }],
+  ['check-draw', drawOf(['000001', '000002']), { valid: true, entries: 2 }],
   ['team-ranking', { standings: [{ id: 'a', unit: 'u', place: 1 }], best: 1 }, { teams: [{ place: 1, unit: 'u' }] }],
 ])('%s answers', (name, input, value) => {
   expect(answerText(name, JSON.stringify(input))).toMatchObject({ ok: true, value })
@@ -74,6 +83,8 @@ test.each([
     'impossible_result',
     '第 1 轮 a 对 b',
   ],
+  ['check-draw', '{"seedHash":"a"}', 'draw_differs', '还没有抽签'],
+  ['check-draw', JSON.stringify({ ...drawOf(['000001']), seed: 't' }), 'draw_differs', '种子'],
   ['check-score', '{"bestOf":4,"games":[]}', 'bad_input', 'bestOf'],
 ])('%s refuses %j: %s, with a sentence that names the place', (name, input, reason, words) => {
   const answer = answerText(name, input)

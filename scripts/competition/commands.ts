@@ -17,6 +17,7 @@ import { TeamMatchSchema, TeamRankingSchema } from '#shared/competitions/teams/i
 import { playTeamMatch } from '#shared/competitions/teams/playTeamMatch'
 import { exportTrf, TrfSchema } from '#shared/competitions/trf/exportTrf'
 import { done } from '#shared/result'
+import { checkDraw, DrawProofSchema } from './checkDraw'
 
 export interface Command {
   about: string
@@ -50,6 +51,9 @@ export const commands: Record<string, Command> = {
   'team-ranking': command('团体名次：每单位取前 n 名', TeamRankingSchema, ({ standings, ...by }) =>
     done(rankTeams(standings, by))
   ),
+  'check-draw': command('核对活动名额的抽签：种子、名单、名次', DrawProofSchema, checkDraw, [
+    '输入是手机活动页“怎么知道抽得公平”里复制的内容，抽签以后才完整。',
+  ]),
   trf: command('积分编排赛的 TRF 文件', TrfSchema, exportTrf),
 }
 

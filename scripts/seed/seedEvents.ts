@@ -10,12 +10,14 @@ import { registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
+import type { LotteryEntry } from '../../cloudfunctions/events/lottery/lotteryRows'
 import { fieldKey } from '../../cloudfunctions/events/places/turnKey'
 import type { StoredRegistration } from '../../cloudfunctions/events/storedRegistration'
 import { bookOf, type SeatedMember } from '../../cloudfunctions/testing/places/bookOf'
 import type { Dice } from './dice'
 import slots from './events.json'
 import questions from './questions.json'
+import { seedEntries } from './seedEntries'
 import spokenAnswers from './spokenAnswers.json'
 
 const DAY = 86_400_000
@@ -25,17 +27,20 @@ type Slot = (typeof slots)[number] & {
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
   family?: object
+  /** Days from now to the draw, and how many have entered. */
+  lottery?: { draws: number; entries: number }
 }
 
 export interface Season {
   events: UnionEvent[]
   places: PlaceBook[]
   registrations: StoredRegistration[]
+  lotteryEntries: LotteryEntry[]
 }
 
 /** The fourteen events of events.json in their different states, with their places and queues. */
 export function seedEvents(dice: Dice, people: Person[], now: number): Season {
-  const season: Season = { events: [], places: [], registrations: [] }
+  const season: Season = { events: [], places: [], registrations: [], lotteryEntries: [] }
   for (const slot of slots) {
     const event = toEvent(slot, now)
     season.events.push(event)
@@ -54,6 +59,7 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
         return toRegistration({ dice, event, guest, seat: seats[index] as SeatedMember, isHeld, index })
       })
     )
+    season.lotteryEntries.push(...seedEntries(event, { people, count: slot.lottery?.entries ?? 0, now }))
   }
   return season
 }
@@ -72,6 +78,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     sessions,
     reserve,
     family,
+    lottery,
     ...words
   } = slot
   const startsAt =
@@ -90,6 +97,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     ...(sessions &&
       reserve &&
       placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
+    ...(lottery && { lottery: { drawsAt: morningOf(now + lottery.draws * DAY, 10) } }),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },
     questions: questions[slot.questions as keyof typeof questions] as Question[],
     unionId: 'street',

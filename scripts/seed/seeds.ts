@@ -29,7 +29,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     return { pushes: [push], pushChunks: chunks }
   },
   receipts: (scene) => ({ receipts: noticeIn(scene).receipts }),
-  events: ({ season: { events, places, registrations } }) => ({ events, places, registrations }),
+  events: ({ season }) => ({ ...season }),
 }
 
 function noticeIn({ articles, cast }: Scene) {

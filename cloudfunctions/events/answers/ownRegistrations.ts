@@ -1,42 +1,51 @@
-import { knownFacts, MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
+import { type AskedOfOwn, knownFacts, MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
 import type { Sealing } from '#server/sealing/sealing'
 import { companionWords } from '#shared/events/family/companionWords'
 import { registrationStatusName } from '#shared/events/registrationStatus'
+import type { OwnItem } from '#shared/privacy/own'
 import { openCompanions } from '../family/companions'
+import { listOwnEntries } from '../lottery/entries/ownEntries'
 import type { StoredRegistration } from '../storedRegistration'
 import { shownAnswers } from './sealedAnswers'
+
+/** Sign-ups and entries in lotteries with what was answered, the latest first. */
+export const ownRegistrations: OwnSource = {
+  title: '报过的名',
+  of: ['answers', 'companions', 'registrations', 'all-places'],
+  list: async (asked) => [...(await listSignUps(asked)), ...(await listOwnEntries(asked))],
+  count: async ({ store, person: { member } }) => {
+    if (!member) return 0
+    const where = { memberId: member.id }
+    const counts = await Promise.all([store.registrations.count(where), store.lotteryEntries.count(where)])
+    return counts[0] + counts[1]
+  },
+}
+
+async function listSignUps({ store, sealing, person: { member } }: AskedOfOwn): Promise<OwnItem[]> {
+  if (!member) return []
+  const where = { memberId: member.id }
+  const rows = await store.registrations.list({ where, order: ['at', 'desc'], limit: MOST_OWN })
+  const events = await store.events.listByIds([...new Set(rows.map(({ eventId }) => eventId))])
+  const known = new Map(events.map((event) => [event.id, event]))
+  return rows.map((row) => {
+    const event = known.get(row.eventId)
+    const questions = event?.questions ?? []
+    const answers = new Map(Object.entries(shownAnswers(sealing, row, questions, true)))
+    return {
+      title: event?.title ?? '办过的活动',
+      facts: knownFacts([
+        ['报名', `${paperMoment(row.at)}，${registrationStatusName[row.status]}`],
+        ['活动时间', event && paperMoment(event.startsAt)],
+        ['带的家人', companionsIn(sealing, row)],
+        ...questions.map(({ id, label }): [string, string | undefined] => [label, answers.get(id)]),
+      ]),
+    }
+  })
+}
 
 /** Who came along, in one line; nothing where nobody did, or the key is gone. */
 function companionsIn(sealing: Sealing, row: StoredRegistration): string | undefined {
   const opened = openCompanions(sealing, row)
   if (!opened.ok || opened.value.companions.length === 0) return undefined
   return opened.value.companions.map(companionWords).join('、')
-}
-
-/** Sign-ups with what was answered, the latest first. */
-export const ownRegistrations: OwnSource = {
-  title: '报过的名',
-  of: ['answers', 'companions', 'registrations', 'all-places'],
-  async list({ store, sealing, person: { member } }) {
-    if (!member) return []
-    const where = { memberId: member.id }
-    const rows = await store.registrations.list({ where, order: ['at', 'desc'], limit: MOST_OWN })
-    const events = await store.events.listByIds([...new Set(rows.map(({ eventId }) => eventId))])
-    const known = new Map(events.map((event) => [event.id, event]))
-    return rows.map((row) => {
-      const event = known.get(row.eventId)
-      const questions = event?.questions ?? []
-      const answers = new Map(Object.entries(shownAnswers(sealing, row, questions, true)))
-      return {
-        title: event?.title ?? '办过的活动',
-        facts: knownFacts([
-          ['报名', `${paperMoment(row.at)}，${registrationStatusName[row.status]}`],
-          ['活动时间', event && paperMoment(event.startsAt)],
-          ['带的家人', companionsIn(sealing, row)],
-          ...questions.map(({ id, label }): [string, string | undefined] => [label, answers.get(id)]),
-        ]),
-      }
-    })
-  },
-  count: async ({ store, person: { member } }) => (member ? store.registrations.count({ memberId: member.id }) : 0),
 }

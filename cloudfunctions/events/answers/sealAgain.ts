@@ -8,6 +8,7 @@ import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import { familyPart } from '../../family/feature'
 import { companionsPart } from '../family/companions'
+import { sealEntriesAgain } from '../lottery/entries/sealEntriesAgain'
 import type { StoredRegistration } from '../storedRegistration'
 import { openAnswers, sealAnswers } from './sealedAnswers'
 
@@ -38,6 +39,7 @@ export async function sealAgain(job: Running, sealing: Sealing): Promise<number 
     const sealed = await sealRow(job.store, sealing, row)
     count += sealed
   }
+  await sealEntriesAgain(job.store, sealing)
   for (const where of looks)
     for await (const rows of job.store.registrations.walk({ where, size: A_LOOK })) {
       await runEach(rows, seal, AT_ONCE)

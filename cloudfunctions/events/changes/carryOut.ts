@@ -4,8 +4,8 @@ import { newEventPush } from '#shared/pushes/newEventPush'
 import { promiseWork } from '../../agenda/feature'
 import { leavePush } from '../../delivery/feature'
 import { waitlistTasks } from '../line/waitlistTasks'
-import { countPlaces } from '../places/standing'
 import type { StoredEvent } from '../storedEvent'
+import { countTold } from './countTold'
 
 /**
  * Brings the place book in line with an event that was moved or cancelled, and leaves a push for everybody in it.
@@ -23,8 +23,7 @@ export async function carryOut(store: Store, eventId: string, now: number): Prom
     if (rev === event.rev) break
   }
   await waitlistTasks.note(store, eventId)
-  const { capacity, left, waiting } = (await countPlaces(store, [eventId]))(eventId)
-  return capacity - left + waiting
+  return countTold(store, await store.events.get(eventId))
 }
 
 async function matchBook({ places }: Store, event: StoredEvent): Promise<void> {

@@ -1,16 +1,17 @@
 import type { PersonContext } from '#server/context'
-import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { dayStart } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
+import { isDrawnInTime, movedDraw } from '#shared/events/lottery/rules'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
-import { countPlaces } from '../places/standing'
+import { mayMoveDraw, moveDraw } from '../lottery/moveDraw'
 import type { StoredEvent } from '../storedEvent'
 import { carryOut } from './carryOut'
+import { countTold } from './countTold'
 
 /** So often a day the phones of one event may ring because it was moved. */
 const MOVES_A_DAY = 3
@@ -36,21 +37,33 @@ export async function postponeEvent(
       return done({ told: await carryOut(store, eventId, now) })
     }
 
+    const lottery = movedDraw(event, move)
+    if (!isDrawnInTime({ ...move, lottery })) return refused('drawn_late')
+    if (!(await mayMoveDraw(store, event, move))) return refused('list_closed')
+
     // Counted in the event, by the same conditional step that moves it.
     const moved = {
       day: dayStart(now),
-      times: movesOfToday(event, now) + ((await isAnybodyIn(store, eventId)) ? 1 : 0),
+      times: movesOfToday(event, now) + ((await countTold(store, event)) > 0 ? 1 : 0),
     }
     if (moved.times > MOVES_A_DAY) return refused('moved_enough')
     if (event.venue !== move.venue) {
       const words = await vetWords(context, { text: move.venue, place: `“${event.title}”的新地点` })
       if (!words.ok) return words
     }
+    if (!(await moveDraw(store, event, { ...move, lottery, now }))) return refused('list_closed')
     const turn = `r${event.rev + 1}`
     await promiseWork(store, { name: 'events.carryOut', subject: eventId, now })
     const changed = await store.events.change(
       { _id: eventId, state: 'published', rev: event.rev },
-      { ...move, moved: moved, changedAt: now, unfinished: { kind: 'event_changed', turn }, rev: _.inc(1) }
+      {
+        ...move,
+        ...(lottery && { lottery }),
+        moved: moved,
+        changedAt: now,
+        unfinished: { kind: 'event_changed', turn },
+        rev: _.inc(1),
+      }
     )
     if (changed === 0) continue
     return done({ told: await carryOut(store, eventId, now) })
@@ -59,11 +72,6 @@ export async function postponeEvent(
 
 function movesOfToday({ moved }: StoredEvent, now: number): number {
   return moved?.day === dayStart(now) ? moved.times : 0
-}
-
-async function isAnybodyIn(store: Store, eventId: string): Promise<boolean> {
-  const { capacity, left, waiting } = (await countPlaces(store, [eventId]))(eventId)
-  return capacity - left + waiting > 0
 }
 
 function isThere(event: UnionEvent, { startsAt, endsAt, opensAt, closesAt, venue }: Move): boolean {

@@ -9,7 +9,7 @@ import { newEventPush } from '#shared/pushes/newEventPush'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../../checks/feature'
 import { leavePush } from '../../delivery/feature'
-import { countPlaces } from '../places/standing'
+import { countTold } from './countTold'
 
 /** Limit of messages a day with which an organiser may ring the phones of one event. */
 const WORDS_A_DAY = 3
@@ -25,8 +25,7 @@ export async function tellPeople(
   const event = await store.events.get(eventId)
   const decision = decideChange(event, now)
   if (!decision.ok) return decision
-  const { capacity, left, waiting } = (await countPlaces(store, [eventId]))(eventId)
-  const told = capacity - left + waiting
+  const told = await countTold(store, event)
   if (told === 0) return refused('nobody_in_event')
 
   const spoken = await wordsOfToday(store, eventId, now)

@@ -6,7 +6,10 @@ import type { PlaceBook } from '#shared/events/places/placeBook'
 import { reservePool, reservesIn, sessionsOf } from '#shared/events/places/pools'
 import { lookUp } from '#shared/lookUp'
 import { promiseWork } from '../../agenda/feature'
+import { isUndrawn } from '../lottery/isUndrawn'
 import { promoteWaiting } from './promoteWaiting'
+
+const AGAIN_MS = 60_000
 
 /**
  * 预留到期. What is left of a reserve goes to everybody at its time, and to those in line first; what comes free of it
@@ -17,6 +20,8 @@ export const releasePlaces: Deed = {
     const now = clock()
     const event = await store.events.find(eventId)
     if (event?.state !== 'published' || now >= event.endsAt) return undefined
+    // What is kept of places that are drawn by lot is kept until it is drawn, however late that is.
+    if (await isUndrawn(store, event)) return now + AGAIN_MS
     await promiseWork(store, { name: 'events.settle', now })
     for (const { id } of sessionsOf(event)) await release(store, event, { session: id, now })
     await promoteWaiting(store, event, now)

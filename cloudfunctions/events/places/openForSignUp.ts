@@ -1,12 +1,21 @@
+import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import { promiseWork } from '../../agenda/feature'
 import { nextRelease } from '../line/releasePlaces'
+import { layDraw } from '../lottery/layDraw'
 import { layPlaceBook } from './layPlaceBook'
 
-/** What must be there before an event goes out: its place book, and the time at which reserves are released. */
-export async function openForSignUp(store: Store, event: UnionEvent, now: number): Promise<void> {
+interface Opening {
+  store: Store
+  sealing: Sealing
+  now: number
+}
+
+/** What must be there before an event goes out: its place book, its draw, and the time at which reserves are released. */
+export async function openForSignUp({ store, sealing, now }: Opening, event: UnionEvent): Promise<void> {
   await layPlaceBook(store, event)
+  await layDraw(store, sealing, { event, now })
   const at = nextRelease(event, now)
   if (at !== undefined) await promiseWork(store, { name: 'events.release', subject: event.id, at, now })
 }

@@ -141,7 +141,7 @@ function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | '
 function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: number) {
   switch (standing.status) {
     case 'confirmed': {
-      const kind = standing.turn.promoted ? 'place_promoted' : 'place_taken'
+      const kind = kindOf(standing.turn)
       return placeMessage({ kind, event: asChosen(event, standing.turn), personId, turn: standing.turn.turn }, now)
     }
     case 'offered': {
@@ -156,9 +156,20 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
       const { lapse } = standing
       return lapse && placeMessage({ kind: 'place_lapsed', event, personId, turn: lapse.turn }, now)
     }
-    case 'waitlisted':
-      return undefined
+    case 'waitlisted': {
+      const { turn, position } = standing
+      if (!turn.drawn) return undefined
+      return placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN, position }, now)
+    }
   }
+}
+
+/** Turn of the message to whoever was not drawn: one a draw, however their position moves. */
+export const DRAW_TURN = 'draw'
+
+function kindOf({ promoted, drawn }: Turn) {
+  if (promoted) return 'place_promoted'
+  return drawn ? 'place_drawn' : 'place_taken'
 }
 
 /** The event as it begins for whoever has chosen one of its sessions. */

@@ -33,7 +33,7 @@ export async function passEvent(
       decision: 'pass',
       late: 'decided_already',
       move: async (decided) => {
-        if (row.state === 'draft') await openForSignUp(store, row, now)
+        if (row.state === 'draft') await openForSignUp(context, row)
         const where = { _id: eventId, rev, state: row.state, 'review.state': 'asked' as const }
         return done({ where, changes: passed(row, review, { decided, now }) })
       },

@@ -2,6 +2,7 @@ import type { Deed } from '#server/agenda'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
+import { followEntries } from '../lottery/entries/dropEntries'
 
 /** More sign-ups than anybody has for what is still to come. */
 const LATEST = 200
@@ -13,6 +14,7 @@ export const followDeed: Deed = {
   async run({ store, clock }, memberId) {
     const row = await store.members.find(memberId)
     if (row) await followRegistrations(store, row, clock())
+    if (row) await followEntries(store, row)
     return undefined
   },
   // The row of the agenda is all there is of it, and is there before anybody moves.

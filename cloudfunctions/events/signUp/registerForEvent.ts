@@ -33,6 +33,7 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
   const { eventId, session } = asked
   const { store, person, now } = context
   const event = await readEventText(store, eventId, now)
+  if (event.lottery) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refused('by_lot')
   const decided = await decide(event, asked, context)
   if (!decided.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? decided
   const { member, party } = decided.value

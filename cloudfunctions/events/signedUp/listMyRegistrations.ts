@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { MY_REGISTRATIONS_SHOWN } from '#shared/events/view'
 import { done } from '#shared/result'
+import { listMyEntries } from '../lottery/entries/listMyEntries'
 import { countPlaces, readPlace } from '../places/standing'
 
 /** 我的报名. The latest fifty: coming events first, the next on top, and events that are over behind them. */
@@ -21,13 +22,16 @@ export async function listMyRegistrations(
   const [events, countOf] = await Promise.all([store.events.listByIds(ids), countPlaces(store, ids)])
   const eventOf = new Map(events.map((event) => [event.id, event]))
 
+  const entered = await listMyEntries(store, { memberId, known: new Set(ids), now })
   const items = await Promise.all(
     registrations.flatMap((registration) => {
       const event = eventOf.get(registration.eventId)
       return event ? [describe(registration, toEventCard(event, countOf(event.id), now))] : []
     })
   )
-  return done(items.sort((a, b) => order(a.event, now) - order(b.event, now)))
+  return done(
+    [...items, ...entered].sort((a, b) => order(a.event, now) - order(b.event, now)).slice(0, MY_REGISTRATIONS_SHOWN)
+  )
 
   async function describe(registration: (typeof registrations)[number], event: ReturnType<typeof toEventCard>) {
     const { status, at, removedReason } = registration

@@ -1,9 +1,10 @@
 import type { Store } from '#server/store'
+import { layDraw } from '../../events/lottery/layDraw'
 import { newPlaceBook } from '../../events/places/layPlaceBook'
 import { turnKey } from '../../events/places/turnKey'
 import { answered } from '../answered'
 import { atTheDoor } from '../atTheDoor'
-import { askingMember, HOUR, NOON } from '../factories'
+import { aSealing, askingMember, HOUR, NOON } from '../factories'
 
 /** The event in two sessions, with the member in the first. */
 export const hasSession = async (store: Store) => {
@@ -30,3 +31,20 @@ export const isOffered = async (store: Store) => {
     { [`${at}.state`]: 'offered', [`${at}.until`]: until, offers: [{ key: turnKey('m-Li'), until }] }
   )
 }
+
+/** The event whose places are drawn by lot in two days, and which the member may enter. */
+export const isByLot = async (store: Store) => {
+  const { closesAt } = await store.events.get('cup')
+  await store.events.change({ _id: 'cup' }, { lottery: { drawsAt: closesAt } })
+  await layDraw(store, aSealing, { event: await store.events.get('cup'), now: NOON })
+}
+
+/** The same with the member in it. */
+export const hasEntered = async (store: Store) => {
+  await isByLot(store)
+  answered(await atTheDoor('events.enter', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
+}
+
+/** The member has a place. */
+export const hasPlace = (store: Store) =>
+  atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li'))

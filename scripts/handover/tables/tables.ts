@@ -1,6 +1,6 @@
 import type { HandoverTable } from '../table'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
-import { eventTable, registrationTable } from './ofEvents'
+import { eventTable, lotteryTable, registrationTable } from './ofEvents'
 import { fileTable } from './ofFiles'
 import { logTable } from './ofLog'
 import { messageTable, pushTable } from './ofMessages'
@@ -18,6 +18,7 @@ export const tables: readonly HandoverTable[] = [
   bindingTable,
   eventTable,
   registrationTable,
+  lotteryTable,
   articleTable,
   commentTable,
   receiptTable,

@@ -35,6 +35,18 @@ export const phoneDeeds = {
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine ? undefined : { status: 'withdrawn' as const })),
   },
+  'events.enter': {
+    wanted: wanted.entered,
+    hasHappened: async ({ eventId }, ask) =>
+      seenIn(await ask('events.get', { eventId }), ({ lottery }) => lottery?.mine),
+  },
+  'events.leaveDraw': {
+    wanted: wanted.withdrawn,
+    hasHappened: async ({ eventId }, ask) =>
+      seenIn(await ask('events.get', { eventId }), ({ lottery }) =>
+        lottery?.mine ? undefined : { status: 'withdrawn' as const }
+      ),
+  },
   'events.pass': {
     wanted: wanted.approved,
     perhapsBy: ['decided_already', 'changed_meanwhile'],

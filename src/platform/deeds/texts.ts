@@ -1,6 +1,7 @@
 /** What each deed of the phone wants, in the words that stand after 「没有」. */
 export const wanted = {
   place: '报上',
+  entered: '登记上',
   withdrawn: '取消成',
   answered: '答复上',
   session: '换成',

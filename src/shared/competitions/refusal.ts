@@ -20,6 +20,7 @@ export type CompetitionReason =
   | 'not_playable'
   | 'nothing_to_correct'
   | 'bad_lines'
+  | 'draw_differs'
 
 /**
  * 拒绝. Why a competition's input or wish cannot be followed, naming entrants and round, with one sentence for people.

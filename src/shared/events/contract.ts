@@ -25,6 +25,7 @@ import {
   WaitingEventsInput,
   WriteEventInput,
 } from './input'
+import { lotteryContract } from './lottery/contract'
 import { signUpContract } from './signUp/contract'
 import type { EventBoard, EventCard, EventView, OwnPeople, RegistrationRow, WaitingEvent } from './view'
 
@@ -46,6 +47,7 @@ export const eventsContract = {
     example: EVENT,
   }),
   ...signUpContract,
+  ...lotteryContract,
   'events.manage': reads({
     who: 'desk',
     input: ManageEventsInput,
@@ -166,7 +168,7 @@ export const eventsContract = {
     name: '改活动时间地点',
     about: ({ eventId }) => eventId,
     input: PostponeInput,
-    output: gives<{ told: number }, 'moved_enough' | ChangeRefusal | WordsRefusal>(),
+    output: gives<{ told: number }, 'moved_enough' | 'list_closed' | 'drawn_late' | ChangeRefusal | WordsRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: (now) => ({ ...eventTimes(now), ...EVENT, venue: '改到三层' }),
   }),

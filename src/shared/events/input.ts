@@ -6,6 +6,7 @@ import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
 import { CompanionChoiceSchema, FamilyRuleSchema, MAX_COMPANIONS } from './family/familyRule'
+import { LotteryRuleSchema } from './lottery/rules'
 import { findMisfit, misfitText } from './places/misfits'
 import {
   CeilingRuleSchema,
@@ -77,6 +78,7 @@ export const PlaceRules = {
   reserves: v.exactOptional(v.pipe(v.array(ReserveSchema), v.minLength(1), v.maxLength(MAX_RESERVES))),
   ceiling: v.exactOptional(CeilingRuleSchema),
   family: v.exactOptional(FamilyRuleSchema),
+  lottery: v.exactOptional(LotteryRuleSchema),
 }
 
 const Written = {

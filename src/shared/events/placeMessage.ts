@@ -4,13 +4,24 @@ import { newMessage } from '../messages/newMessage'
 import type { UnionEvent } from './event'
 
 interface PlaceNews {
-  kind: Extract<MessageKind, 'place_taken' | 'place_promoted' | 'place_offered' | 'place_lapsed' | 'place_removed'>
+  kind: Extract<
+    MessageKind,
+    | 'place_taken'
+    | 'place_promoted'
+    | 'place_offered'
+    | 'place_lapsed'
+    | 'place_removed'
+    | 'place_drawn'
+    | 'place_not_drawn'
+  >
   event: UnionEvent
   personId: string
   turn: string
   reason?: string
   /** When an offer ends. */
   until?: number
+  /** Position in line of somebody who was not drawn; missing for those whom the line has no room for. */
+  position?: number
 }
 
 /**
@@ -44,7 +55,7 @@ export function templateTime(at: number): string {
   return inBeijing(at).format('YYYY年M月D日 HH:mm')
 }
 
-function wordsOf({ kind, event, reason, until = 0 }: PlaceNews, now: number) {
+function wordsOf({ kind, event, reason, until = 0, position }: PlaceNews, now: number) {
   const when = momentText(event.startsAt, now)
   switch (kind) {
     case 'place_taken':
@@ -74,6 +85,22 @@ function wordsOf({ kind, event, reason, until = 0 }: PlaceNews, now: number) {
         text: `「${event.title}」给您留的名额到时间没有答复，已让给下一位。还想去，可以再排队。`,
         phrase: '没有答复',
         hint: '还想去可以再排队',
+      }
+    case 'place_drawn':
+      return {
+        title: '抽中了',
+        text: `「${event.title}」您抽中了，${when}，${event.venue}。来不了请早点取消，名额会让给下一位。`,
+        phrase: '抽中了',
+        hint: '来不了请早点取消',
+      }
+    case 'place_not_drawn':
+      return {
+        title: position ? '这次没抽中，排在候补' : '这次没有抽中',
+        text: position
+          ? `「${event.title}」这次没抽中，按抽签顺序您是候补第 ${position} 位。有人取消，就轮到您；不想等，可以退出候补。`
+          : `「${event.title}」这次没有抽中，不用再等。抽签的号码和结果都公布在活动页，可以自己核对；请看看别的活动。`,
+        phrase: '没有抽中',
+        hint: position ? `您是候补第${position}位` : '请看看别的活动',
       }
     case 'place_removed':
       return {

@@ -1,13 +1,21 @@
 import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
+import type { LotteryView, OwnEntry } from './lottery/view'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
 
 export type EventCard = Pick<
   UnionEvent,
   'id' | 'title' | 'kind' | 'venue' | 'startsAt' | 'endsAt' | 'opensAt' | 'closesAt' | 'organiser'
-> & { phase: EventPhase; count: PlaceCount; mine?: Place; review?: 'asked' | 'sent_back' }
+> & { phase: EventPhase; count: PlaceCount; mine?: Place; review?: 'asked' | 'sent_back'; lottery?: LotteryCard }
+
+/** What a list says of an event whose places are drawn by lot. */
+export interface LotteryCard {
+  drawsAt: number
+  /** The reader has entered, and it is not drawn yet. */
+  entered?: true
+}
 
 /** An event of a chair that waits for an officer; `isChange` for new words of one that is out. */
 export type WaitingEvent = Pick<UnionEvent, 'id' | 'title' | 'organiser'> & {
@@ -38,6 +46,8 @@ export interface EventView {
   colleagues: number
   /** Names of the first three unions that the event is open to; none when it is open to all. */
   openToNames: string[]
+  /** Of an event whose places are drawn by lot. */
+  lottery?: LotteryView
   /** Articles about the event, the latest first; missing also in views that phones kept from an earlier version. */
   articles?: Pick<Article, 'id' | 'title' | 'publishedAt'>[]
 }
@@ -47,7 +57,10 @@ export const MY_REGISTRATIONS_SHOWN = 50
 
 export interface MyRegistration {
   event: EventCard
-  status: Registration['status']
+  /** `entered` before it is drawn, and `not_drawn` after, where there is no registration. */
+  status: Registration['status'] | 'entered' | 'not_drawn'
+  /** The entry in the lottery, where the event has one. */
+  entry?: OwnEntry
   position?: number
   /** When the offer ends. */
   until?: number
@@ -92,6 +105,7 @@ export interface EventBoard {
   count: PlaceCount
   /** Of an event that has sessions or reserves. */
   sessions?: SessionBoard[]
+  lottery?: LotteryView
 }
 
 export interface WithdrawOutcome {

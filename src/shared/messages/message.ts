@@ -9,6 +9,8 @@ export const MESSAGE_KINDS = [
   'place_promoted',
   'place_offered',
   'place_lapsed',
+  'place_drawn',
+  'place_not_drawn',
   'place_removed',
   'event_changed',
   'event_cancelled',

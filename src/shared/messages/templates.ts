@@ -11,6 +11,8 @@ const templateOf: Record<MessageKind, TemplateName> = {
   place_promoted: 'place',
   place_offered: 'place',
   place_lapsed: 'place',
+  place_drawn: 'place',
+  place_not_drawn: 'place',
   place_removed: 'place',
   event_changed: 'change',
   event_cancelled: 'change',

@@ -4,7 +4,7 @@ import { open } from '#platform/pages/navigate'
 import { inSinglePage } from '#platform/singlePage'
 import { STREET } from '#shared/access/role'
 import { nearText } from '#shared/beijingTime'
-import type { EventView } from '#shared/events/view'
+import type { EventView, LotteryCard as LotteryTold } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
@@ -15,6 +15,7 @@ import { Steps } from '#ui/states/Steps'
 import { Tag } from '#ui/states/Tag'
 import { ContactCells } from '../../directory/feature'
 import { eventTag } from '../feed/cardWords'
+import { LotteryCard } from '../lottery/LotteryCard'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
 import { EventFacts } from './EventFacts'
@@ -51,8 +52,11 @@ export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
       )}
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
       <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
+      {event.state !== 'cancelled' && view.lottery && <LotteryCard event={event} lottery={view.lottery} now={now} />}
       {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
-      {event.state !== 'cancelled' && <PlacesCard view={view} session={session} onSession={onSession} now={now} />}
+      {event.state !== 'cancelled' && showsPlaces(view) && (
+        <PlacesCard view={view} session={session} onSession={onSession} now={now} />
+      )}
       {event.state !== 'cancelled' && event.steps.length > 0 && (
         <View className="event-body__steps">
           <Steps steps={event.steps} />
@@ -72,13 +76,18 @@ export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
   )
 }
 
+/** Before it is drawn nobody has a place: then it is told only which sessions there are. */
+function showsPlaces({ event, lottery }: EventView): boolean {
+  return !event.lottery || lottery?.state === 'drawn' || event.sessions !== undefined
+}
+
 /** The head of the page: the state first, then the name. */
 function EventHead({ view, now }: { view: EventView; now: number }) {
   const { event } = view
   return (
     <View className="event-head">
       <View className="event-head__state">
-        <Tag {...eventTag(view)} />
+        <Tag {...eventTag({ ...view, lottery: lotteryIn(view) })} />
         <View className="event-head__until">{untilText(view, now)}</View>
       </View>
       <View className="event-head__title" {...heading(1)}>
@@ -86,6 +95,11 @@ function EventHead({ view, now }: { view: EventView; now: number }) {
       </View>
     </View>
   )
+}
+
+function lotteryIn({ event, lottery }: EventView): LotteryTold | undefined {
+  const isWaiting = lottery?.mine && lottery.state !== 'drawn'
+  return event.lottery && { ...event.lottery, ...(isWaiting && { entered: true as const }) }
 }
 
 /** Articles about the event: how to get there, who plays whom, how it went. */

@@ -6,7 +6,7 @@ import { Card } from '#ui/Card'
 import { Motif } from '#ui/Motif'
 import { Tag } from '#ui/states/Tag'
 import './EventCard.scss'
-import { eventAside, eventTag } from './cardWords'
+import { byLotText, eventAside, eventTag, isByLot } from './cardWords'
 import { PlacesLine } from './PlacesLine'
 
 export function EventCard({ event, now }: { event: EventSeen; now: number }) {
@@ -22,7 +22,11 @@ export function EventCard({ event, now }: { event: EventSeen; now: number }) {
         <View className="event-card__when">
           {spanText(event.startsAt, event.endsAt, now)} {clockText(event.startsAt)}・{event.venue}
         </View>
-        <PlacesLine phase={event.phase} count={event.count} />
+        {isByLot(event) ? (
+          <View className="event-card__aside">{byLotText(event, now)}</View>
+        ) : (
+          <PlacesLine phase={event.phase} count={event.count} />
+        )}
       </View>
     </Card>
   )

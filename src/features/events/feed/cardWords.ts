@@ -29,10 +29,10 @@ const phaseTone: Record<EventPhase, Tone> = {
   cancelled: 'bad',
 }
 
-type Seen = Pick<EventCard, 'phase' | 'mine'>
+type Seen = Pick<EventCard, 'phase' | 'mine'> & { lottery?: EventCard['lottery'] | undefined }
 
 /** The tag of an event: the member's own registration comes before the event's state, until the event is over. */
-export function eventTag({ phase, mine }: Seen): { tone: Tone; text: string } {
+export function eventTag({ phase, mine, lottery }: Seen): { tone: Tone; text: string } {
   const over = phase === 'finished' || phase === 'cancelled'
   if (mine && !over) {
     if (mine.status === 'offered') return { tone: 'warn', text: '轮到您了' }
@@ -40,5 +40,16 @@ export function eventTag({ phase, mine }: Seen): { tone: Tone; text: string } {
       ? { tone: 'good', text: '您已报名' }
       : { tone: 'warn', text: `候补第 ${mine.position} 位` }
   }
+  if (lottery?.entered && !over) return { tone: 'good', text: '已登记抽签' }
+  if (lottery && phase === 'open') return { tone: 'good', text: '抽签登记中' }
   return { tone: phaseTone[phase], text: eventPhaseName[phase] }
+}
+
+/** Whether the places of an event are still to be drawn: then none of them is left or taken. */
+export function isByLot({ phase, lottery }: EventCard): boolean {
+  return lottery !== undefined && (phase === 'upcoming' || phase === 'open' || phase === 'closed')
+}
+
+export function byLotText({ lottery, count }: EventCard, now: number): string {
+  return lottery ? `抽 ${count.capacity} 名，${momentText(lottery.drawsAt, now)} 抽签` : ''
 }

@@ -3,6 +3,7 @@ import type { Load } from '#client/asking/load'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
 import { nearText } from '#shared/beijingTime'
+import { numberText } from '#shared/events/lottery/numberText'
 import type { MyRegistration } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'
@@ -16,7 +17,7 @@ export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
   const now = useNow()
   const next = load.kind === 'ready' ? comingRegistrations(load.value, now)[0] : undefined
   if (!next) return null
-  const { event, position, until } = next
+  const { event, position, until, status, entry } = next
 
   return (
     <Card className="next-strip" onPress={() => open('event', { id: event.id })}>
@@ -24,6 +25,7 @@ export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
       <View className="next-strip__words">
         <View className="next-strip__title">{event.title}</View>
         <View className="next-strip__when">
+          {status === 'entered' && entry && `已登记抽签，${numberText(entry.number)} 号；`}
           {position !== undefined && `候补第 ${position} 位，`}
           {until !== undefined && `轮到您了，请在${nearText(until, now)}前答复；`}
           {whenText(event.startsAt, now)}，{event.venue}

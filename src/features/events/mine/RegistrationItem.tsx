@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/pages/navigate'
 import { clockText, daysAway, inBeijing, nearText } from '#shared/beijingTime'
-import type { MyRegistration } from '#shared/events/view'
+import { numberText } from '#shared/events/lottery/numberText'
+import type { OwnEntry } from '#shared/events/lottery/view'
+import type { EventCard, MyRegistration } from '#shared/events/view'
 import { Pressable } from '#ui/Pressable'
 import { Tag } from '#ui/states/Tag'
+import { whenText } from '../whenText'
 import { countdownText } from './countdownText'
 import './RegistrationItem.scss'
 import { registrationTag } from './registrationTag'
@@ -16,7 +19,7 @@ interface Props {
 }
 
 export function RegistrationItem({ registration, now, isNext = false }: Props) {
-  const { event, removedReason } = registration
+  const { event, removedReason, entry } = registration
   return (
     <Pressable className="timeline-item" onPress={() => open('event', { id: event.id })}>
       <View className="timeline-item__date">
@@ -26,11 +29,17 @@ export function RegistrationItem({ registration, now, isNext = false }: Props) {
       <View className="timeline-item__words">
         <View className="timeline-item__title">{event.title}</View>
         <View className="timeline-item__venue">{removedReason ?? event.venue}</View>
+        {entry && <View className="timeline-item__venue">{entryText(event, entry, now)}</View>}
         {isNext && <View className="timeline-item__left">{countdownText(event, now)}</View>}
       </View>
       <Tag {...registrationTag(registration)} />
     </Pressable>
   )
+}
+
+function entryText({ lottery }: EventCard, { number, rank }: OwnEntry, now: number): string {
+  if (rank) return `${numberText(number)} 号，排第 ${rank}`
+  return `${numberText(number)} 号${lottery ? `，${whenText(lottery.drawsAt, now)} 抽签` : ''}`
 }
 
 /** A day in few letters: 「后天」, 「24 日」, or 「3 月 24 日」 in another month. */

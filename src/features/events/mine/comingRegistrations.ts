@@ -23,5 +23,6 @@ export function pastRegistrations(registrations: MyRegistration[], now: number):
 }
 
 function isComing({ event, status }: MyRegistration, now: number): boolean {
-  return isCurrent(status) && event.phase !== 'cancelled' && event.endsAt > now
+  const isIn = status === 'entered' || (status !== 'not_drawn' && isCurrent(status))
+  return isIn && event.phase !== 'cancelled' && event.endsAt > now
 }

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { goBack, open, replaceWith } from '#platform/pages/navigate'
 import type { UnionEvent } from '#shared/events/event'
-import type { Place } from '#shared/events/registration'
+import { numberText } from '#shared/events/lottery/numberText'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
 import { Overlay } from '#ui/overlays/Overlay'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Result } from '#ui/states/Result'
+import { lotteryTexts } from '../lottery/lotteryTexts'
 import { eventTexts, registerTexts } from '../texts'
 import { whenText } from '../whenText'
 import './Outcome.scss'
@@ -21,7 +22,7 @@ interface Props {
 
 /** The sheet after a registration or a withdrawal: what happened, and the next useful step. */
 export function OutcomeSheet({ outcome, view, now, onClose }: Props) {
-  const gone = outcome.status === 'withdrawn' || outcome.status === 'left'
+  const gone = outcome.status === 'withdrawn' || outcome.status === 'left' || outcome.status === 'left_draw'
   const goOn = () => {
     onClose()
     open(gone ? 'events' : 'myEvents')
@@ -39,17 +40,11 @@ export function OutcomeSheet({ outcome, view, now, onClose }: Props) {
   )
 }
 
-interface RegisterResultProps {
-  place: Place
-  event: UnionEvent
-  now: number
-}
-
-export function RegisterResult({ place, event, now }: RegisterResultProps) {
+export function RegisterResult({ outcome, event, now }: OutcomeWordsProps) {
   return (
     <>
       <View className="body">
-        <OutcomeWords outcome={place} event={event} now={now} />
+        <OutcomeWords outcome={outcome} event={event} now={now} />
       </View>
       <ActionBar>
         <Button onPress={() => replaceWith('myEvents')}>{registerTexts.seeMine}</Button>
@@ -82,14 +77,28 @@ function OutcomeWords({ outcome, event, now }: OutcomeWordsProps) {
       </Result>
     )
   }
+  if (outcome.status === 'entered') {
+    return (
+      <Result motif={`event-${event.kind}`} title={outcomeTitle(outcome)}>
+        {lotteryTexts.outcomeText(whenText(event.lottery?.drawsAt ?? event.closesAt, now))}
+      </Result>
+    )
+  }
   return (
     <Result motif="empty-events" title={outcomeTitle(outcome)}>
-      {outcome.status === 'left' ? registerTexts.leftText : registerTexts.withdrawnText}
+      {goneText(outcome)}
     </Result>
   )
 }
 
+function goneText({ status }: DeedOutcome): string {
+  if (status === 'left_draw') return lotteryTexts.leftText
+  return status === 'left' ? registerTexts.leftText : registerTexts.withdrawnText
+}
+
 function outcomeTitle(outcome: DeedOutcome): string {
+  if (outcome.status === 'entered') return lotteryTexts.outcome(numberText(outcome.number))
+  if (outcome.status === 'left_draw') return lotteryTexts.left
   if (outcome.status === 'confirmed') return registerTexts.registered
   if (outcome.status === 'waitlisted') return `${registerTexts.queued}，第 ${outcome.position} 位`
   return outcome.status === 'left' ? registerTexts.left : registerTexts.withdrawn

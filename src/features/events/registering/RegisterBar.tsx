@@ -4,8 +4,10 @@ import { Button } from '#ui/Button'
 import { Dialog } from '#ui/overlays/Dialog'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
+import { lotteryTexts } from '../lottery/lotteryTexts'
 import { offerTexts, registerTexts, sessionTexts } from '../texts'
-import { type NextDeed, nextDeed } from './nextDeed'
+import type { NextDeed } from './deed'
+import { nextDeed } from './nextDeed'
 import { OutcomeSheet } from './Outcome'
 import type { useDeed } from './useDeed'
 import { useWho } from './useWho'
@@ -22,7 +24,7 @@ interface Props {
 export function RegisterBar({ view, session, doing, now }: Props) {
   const who = useWho()
   const deed = nextDeed(view, who, now, { session })
-  const leaves = deed.kind === 'withdraw' || deed.kind === 'leave_queue'
+  const leaves = deed.kind === 'withdraw' || deed.kind === 'leave_queue' || deed.kind === 'leave_draw'
 
   return (
     <>
@@ -65,6 +67,8 @@ function returnRule({ event, phase }: EventView, deed: NextDeed, now: number): s
   if (deed.kind === 'queue') return '排进候补不占名额，随时可以退出'
   if (deed.kind === 'withdraw') return `您已报名，${momentText(event.startsAt, now)} 前可以取消`
   if (deed.kind === 'answer_offer') return '名额给您留着，没有别人能占'
+  if (deed.kind === 'enter') return lotteryTexts.enterRule
+  if (deed.kind === 'leave_draw') return lotteryTexts.leaveRule
   if (deed.kind === 'leave_queue') return '轮到您时会发消息，不用一直看着'
   return phase === 'full' && deed.kind === 'none' ? '有人取消的话，这里会再开放' : undefined
 }
@@ -79,11 +83,13 @@ interface WithdrawDialogProps {
 const leaving = {
   place: { title: '确定不去了？', text: '名额马上空出来给别人，想再来要重新报。', yes: '取消报名' },
   queue: { title: '不再排队？', text: '您的位置让给后面的人；想再来，要从队尾排起。', yes: '退出候补' },
+  draw: { title: lotteryTexts.leaveTitle, text: lotteryTexts.leaveText, yes: lotteryTexts.leave },
   offer: { title: offerTexts.passTitle, text: offerTexts.passText, yes: offerTexts.pass },
 }
 
 function wordsFor({ kind }: NextDeed) {
   if (kind === 'answer_offer') return leaving.offer
+  if (kind === 'leave_draw') return leaving.draw
   return kind === 'leave_queue' ? leaving.queue : leaving.place
 }
 

@@ -23,8 +23,10 @@ export function RegisterForm({ view, session }: { view: EventView; session: stri
   const who = useWho()
   const now = useNow()
   const form = useRegisterForm(view.event, session)
-  const place = form.place ?? view.mine
-  if (place) return <RegisterResult place={place} event={view.event} now={now} />
+  const entry = view.lottery?.mine
+  const before = entry && { status: 'entered' as const, number: entry.number }
+  const outcome = form.outcome ?? view.mine ?? before
+  if (outcome) return <RegisterResult outcome={outcome} event={view.event} now={now} />
   const people = 1 + form.family.chosen.length
   const deed = nextDeed(view, who, now, { session, people })
 

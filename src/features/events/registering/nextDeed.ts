@@ -4,15 +4,9 @@ import type { FamilyRule } from '#shared/events/family/familyRule'
 import { canWithdraw, decideRegistration, type Place } from '#shared/events/registration'
 import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
+import { deedInDraw, wayIn } from '../lottery/lotteryDeed'
 import { closedText, sessionTexts } from '../texts'
-
-/** The deed of the button at the bottom of an event. */
-export type NextDeed =
-  | {
-      kind: 'sign_in' | 'ask_again' | 'bind' | 'register' | 'queue' | 'answer_offer' | 'withdraw' | 'leave_queue'
-      label: string
-    }
-  | { kind: 'none'; label: string }
+import { type NextDeed, none } from './deed'
 
 export interface EventAsker {
   /** `unknown` when the cloud could not be asked who this is: that is not the same as nobody. */
@@ -31,8 +25,10 @@ interface Taking {
 /** The next deed of a person at an event; its label says with a number what the tap does, or why none is possible. */
 export function nextDeed(view: EventView, who: EventAsker, now: number, taking: Taking = {}): NextDeed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
+  const inDraw = view.event.state !== 'cancelled' && deedInDraw(view)
+  if (inDraw) return inDraw
   const decision = decideRegistration(view.event, who.member, now)
-  if (decision.ok) return deedOfNewcomer(view, taking)
+  if (decision.ok) return view.event.lottery ? wayIn(view, taking.session) : deedOfNewcomer(view, taking)
   if (decision.reason === 'not_bound') return deedOfStranger(who)
   if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)
   return none(closedText[decision.reason] ?? '现在不能报名')
@@ -79,8 +75,4 @@ function deedOfStranger({ is, waits }: EventAsker): NextDeed {
   if (is === 'unknown') return { kind: 'ask_again', label: '没有连上，再试一次' }
   if (waits) return none('身份正在核对，通过后就能报名')
   return is === 'known' ? { kind: 'bind', label: '先核对身份，再报名' } : { kind: 'sign_in', label: '先登录，再报名' }
-}
-
-function none(label: string): NextDeed {
-  return { kind: 'none', label }
 }

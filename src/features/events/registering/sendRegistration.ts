@@ -1,15 +1,25 @@
 import { callApi } from '#platform/line/phoneLine'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { Input } from '#shared/api'
+import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'
+import { done } from '#shared/result'
 
-/** Registers, after it asks for the messages: WeChat lets us ask only within the tap. A repeat finds the same place. */
+type Event = Pick<UnionEvent, 'id' | 'lottery'>
+
+/**
+ * Registers, or enters the lottery, after it asks for the messages: WeChat lets us ask only within the tap. A repeat finds the
+ * same place, or the same number.
+ */
 export async function sendRegistration(
-  eventId: string,
+  { id: eventId, lottery }: Event,
   answers: Answers,
   session: string | undefined,
   along: Pick<Input<'events.register'>, 'family' | 'guardian'> = {}
 ) {
   await askForMessages(['place', 'change'])
-  return callApi('events.register', { eventId, answers, ...(session && { session }), ...along })
+  const wish = { eventId, answers, ...(session && { session }) }
+  if (!lottery) return callApi('events.register', { ...wish, ...along })
+  const answer = await callApi('events.enter', wish)
+  return answer.ok ? done({ status: 'entered' as const, number: answer.value.number }) : answer
 }

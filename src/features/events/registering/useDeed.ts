@@ -6,7 +6,7 @@ import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
-import type { NextDeed } from './nextDeed'
+import type { NextDeed } from './deed'
 import { sendRegistration } from './sendRegistration'
 
 /** Leads on whoever has to say first who they are, and then back to the event; false when they have. */
@@ -18,10 +18,10 @@ export function leadToKnown({ kind }: NextDeed, eventId: string): boolean {
   return true
 }
 
-export type DeedOutcome = Place | { status: 'withdrawn' | 'left' }
+export type DeedOutcome = Place | { status: 'withdrawn' | 'left' | 'left_draw' } | { status: 'entered'; number: string }
 
 /** Runs the deed of the button and keeps its outcome or its problem for the screen. */
-export function useDeed({ event, mine }: EventView, session: string | undefined, onChanged: () => void) {
+export function useDeed({ event, mine, lottery }: EventView, session: string | undefined, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [asking, setAsking] = useState(false)
   const [changing, setChanging] = useState<string>()
@@ -31,7 +31,7 @@ export function useDeed({ event, mine }: EventView, session: string | undefined,
   const register = () =>
     once(async () => {
       setProblem(undefined)
-      const answer = await sendRegistration(event.id, {}, session)
+      const answer = await sendRegistration(event, {}, session)
       if (answer.ok) setOutcome(answer.value)
       else setProblem({ text: answer.text, when: mine?.status })
       onChanged()
@@ -60,8 +60,9 @@ export function useDeed({ event, mine }: EventView, session: string | undefined,
   const withdraw = () =>
     once(async () => {
       setProblem(undefined)
-      const status = mine?.status === 'waitlisted' ? 'left' : 'withdrawn'
-      const answer = await callApi('events.withdraw', { eventId: event.id })
+      const isInDraw = !mine && lottery?.mine !== undefined
+      const status = isInDraw ? 'left_draw' : mine?.status === 'waitlisted' ? 'left' : 'withdrawn'
+      const answer = await callApi(isInDraw ? 'events.leaveDraw' : 'events.withdraw', { eventId: event.id })
       setAsking(false)
       if (answer.ok) setOutcome({ status })
       else setProblem({ text: answer.text, when: mine?.status })
@@ -71,7 +72,7 @@ export function useDeed({ event, mine }: EventView, session: string | undefined,
   const press = (deed: NextDeed) => {
     if (leadToKnown(deed, event.id)) return
     if (deed.kind === 'answer_offer') return answer('accept')
-    if (deed.kind === 'withdraw' || deed.kind === 'leave_queue') return setAsking(true)
+    if (deed.kind === 'withdraw' || deed.kind === 'leave_queue' || deed.kind === 'leave_draw') return setAsking(true)
     if (event.questions.length > 0 || event.family)
       return open('register', { id: event.id, ...(session && { session }) })
     register()

@@ -7,22 +7,22 @@ import { showFirstFault } from '#platform/pages/showFirstFault'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'
 import refusals from '#shared/events/refusals.json'
-import type { Place } from '#shared/events/registration'
 import { useFamilyForm } from '../family/useFamilyForm'
 import { sendRegistration } from './sendRegistration'
+import type { DeedOutcome } from './useDeed'
 import { answersTo, wrongAnswers } from './wrongAnswers'
 
 const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
 
 /** The form with an event's questions; its answers stay on the phone until the cloud has them. */
 export function useRegisterForm(event: UnionEvent, session: string | undefined) {
-  const { id, questions } = event
+  const { id, questions, lottery } = event
   const family = useFamilyForm(event, session)
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
   const { busy, once } = useOneAtATime()
   const [wrong, setWrong] = useState<string[]>([])
   const [problem, setProblem] = useState<string>()
-  const [place, setPlace] = useState<Place>()
+  const [outcome, setOutcome] = useState<DeedOutcome>()
   const [isTwin, setTwin] = useState(false)
   const unfit = family.fault()
   // What was said of the family is over as soon as it is mended.
@@ -51,11 +51,11 @@ export function useRegisterForm(event: UnionEvent, session: string | undefined) 
   }
 
   const register = async (answers: Answers, along: ReturnType<typeof family.input>) => {
-    const outcome = await sendRegistration(id, answers, session, along)
-    setTwin(!outcome.ok && outcome.reason === 'same_child')
-    if (!outcome.ok) return setProblem(outcome.text)
+    const sent = await sendRegistration({ id, ...(lottery && { lottery }) }, answers, session, along)
+    setTwin(!sent.ok && sent.reason === 'same_child')
+    if (!sent.ok) return setProblem(sent.text)
     await Promise.all([clear(), family.clear()])
-    setPlace(outcome.value)
+    setOutcome(sent.value)
   }
 
   /** The parent says that the child of the same name is another. */
@@ -67,5 +67,5 @@ export function useRegisterForm(event: UnionEvent, session: string | undefined) 
     })
 
   const told = problem ?? (saidUnfit && unfit ? refusals[unfit] : undefined)
-  return { draft, isRecalled, wrong, problem: told, place, busy, answer, send, family, isTwin, sendAsAnother }
+  return { draft, isRecalled, wrong, problem: told, outcome, busy, answer, send, family, isTwin, sendAsAnother }
 }

@@ -1,4 +1,5 @@
 import type { FamilyRule } from '../family/familyRule'
+import { isDrawnInTime, type LotteryRule } from '../lottery/rules'
 import { reservesIn, sessionsOf } from './pools'
 import type { EventSession, Reserve } from './rules'
 
@@ -12,6 +13,7 @@ interface Rules {
   offer?: object
   family?: FamilyRule
   hasWaitlist: boolean
+  lottery?: LotteryRule
 }
 
 export type PlaceMisfit =
@@ -24,6 +26,9 @@ export type PlaceMisfit =
   | 'offer_without_line'
   | 'ages_turned'
   | 'family_above'
+  | 'family_by_lot'
+  | 'drawn_out_of_time'
+  | 'released_before_draw'
 
 export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
@@ -33,8 +38,11 @@ export const misfitText: Record<PlaceMisfit, string> = {
   reserves_above: '预留名额加起来比一场的名额还多，请减少预留，或增加名额',
   released_late: '预留名额要在报名截止之前放给大家',
   ages_turned: '最小的年龄不能比最大的还大',
+  family_by_lot: '抽签的活动只收本人：要带家人，请改成先到先得',
   family_above: '带家人以后，一家的人数比一场的名额还多，请少带几位，或增加名额',
   offer_without_line: '不设候补的活动，用不着递补先问本人',
+  drawn_out_of_time: '抽签要在报名截止以后、活动开始以前，请改一下抽签时间',
+  released_before_draw: '抽签的活动，预留名额要留到抽签以后、活动开始以前，才算得上数',
 }
 
 /** The field at which each is said. */
@@ -48,6 +56,9 @@ export const misfitField = {
   offer_without_line: 'offer',
   ages_turned: 'family',
   family_above: 'family',
+  family_by_lot: 'family',
+  drawn_out_of_time: 'lottery',
+  released_before_draw: 'reserves',
 } as const satisfies Record<PlaceMisfit, string>
 
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
@@ -60,9 +71,14 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
   if (reserves.some(({ session }) => session !== undefined && sessions.every(({ id }) => id !== session)))
     return 'session_gone'
   if (sessionsOf(rules).some(({ id, capacity }) => keptIn(reserves, id) > capacity)) return 'reserves_above'
-  if (reserves.some(({ until }) => until > closesAt)) return 'released_late'
+  if (!isDrawnInTime(rules)) return 'drawn_out_of_time'
+  const { lottery } = rules
+  if (lottery && reserves.some(({ until }) => until <= lottery.drawsAt || until > startsAt))
+    return 'released_before_draw'
+  if (!lottery && reserves.some(({ until }) => until > closesAt)) return 'released_late'
   if (rules.offer && !rules.hasWaitlist) return 'offer_without_line'
   if (rules.family && rules.family.youngest > rules.family.oldest) return 'ages_turned'
+  if (rules.family && rules.lottery) return 'family_by_lot'
   const smallest = Math.min(...sessionsOf(rules).map(({ capacity }) => capacity))
   return rules.family && rules.family.least + 1 > smallest ? 'family_above' : undefined
 }

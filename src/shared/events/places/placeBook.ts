@@ -37,6 +37,8 @@ export interface Turn {
   until?: number
   /** Set when they came up from the line, which the message says. */
   promoted?: true
+  /** Set when a draw has put them here, held or in line. */
+  drawn?: true
   /** Not offered anything before then: they said that they would rather wait. */
   rests?: number
   passed?: { why: PassedWhy; at: number }
@@ -88,6 +90,8 @@ export interface PlaceBook {
   offers: { key: string; until: number }[]
   /** Hides the names of children who come along; gone when what is kept of them is gone. */
   salt?: string
+  /** So many ranks of the event's draw are in the book, or have found no room in it. */
+  drawn?: number
   /** The last `rev` whose registrations and messages are known to be complete. */
   settledRev: number
   rev: number

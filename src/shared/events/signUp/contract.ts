@@ -10,7 +10,7 @@ export const signUpContract = {
   'events.register': owns({
     who: 'person',
     input: RegisterInput,
-    output: gives<Place, RegistrationRefusal>(),
+    output: gives<Place, 'by_lot' | RegistrationRefusal>(),
     collects: true,
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: { ...EVENT, answers: {} },

@@ -18,6 +18,8 @@ import { eventTexts } from '../texts'
 import { BoardNumbers } from './BoardNumbers'
 import { boardTexts as texts } from './boardTexts'
 import { EventFacts } from './EventFacts'
+import { LotteryNumbers } from './LotteryNumbers'
+import { LotteryPanel } from './LotteryPanel'
 import { PoolsPanel } from './PoolsPanel'
 
 type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
@@ -26,6 +28,7 @@ type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
 export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
   const [asking, setAsking] = useState<EventDeed>()
   const mayRun = isOrganiserFor(useDeskMe(), board.event.unionId)
+  const undrawn = board.lottery?.state === 'drawn' ? undefined : board.lottery
   const [turn, setTurn] = useState(0)
   const changed = () => {
     setTurn((before) => before + 1)
@@ -44,10 +47,13 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
         {mayRun && <BoardDeeds board={board} onAsk={setAsking} />}
       </PageHead>
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
-      <BoardNumbers board={board} />
+      {undrawn ? <LotteryNumbers board={board} lottery={undrawn} /> : <BoardNumbers board={board} />}
+      <LotteryPanel board={board} />
       <PoolsPanel board={board} />
       <EventFacts event={board.event} />
-      <Registrations board={board} turn={`${turn}:${board.count.left}:${board.count.waiting}`} onChanged={changed} />
+      {!undrawn && (
+        <Registrations board={board} turn={`${turn}:${board.count.left}:${board.count.waiting}`} onChanged={changed} />
+      )}
       {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}

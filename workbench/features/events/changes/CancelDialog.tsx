@@ -9,6 +9,7 @@ import { ReadyWords } from '../../../ui/states/ReadyWords'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { changeTexts as texts } from './changeTexts'
+import { whoIsTold } from './whoIsTold'
 
 interface Props {
   board: EventBoard
@@ -17,12 +18,12 @@ interface Props {
 }
 
 /** 取消活动: all who are in it or wait for it get a message. */
-export function CancelDialog({ board: { event, count }, onClose, onChanged }: Props) {
+export function CancelDialog({ board, onClose, onChanged }: Props) {
+  const { event } = board
   const { busy, run } = useDeed()
   const [isUnsure, setUnsure] = useState(false)
   const reason = useReason(CancelEventInput.entries.reason)
-  const taken = count.capacity - count.left
-  const told = taken + count.waiting
+  const { told, who } = whoIsTold(board)
 
   const cancel = async () => {
     const why = reason.take()
@@ -39,7 +40,7 @@ export function CancelDialog({ board: { event, count }, onClose, onChanged }: Pr
     <Confirm open title={texts.cancelTitle} act={texts.cancelYes(told)} busy={busy} onAct={cancel} onClose={onClose}>
       <b>{event.title}</b>
       <p>
-        {texts.cancelWhat(told, taken, count.waiting)}
+        {texts.cancelWhat(told, who)}
         {texts.cancelLast}
       </p>
       <ReasonField {...reason.field} label={texts.cancelReason} hint={texts.cancelHint} max={100} />

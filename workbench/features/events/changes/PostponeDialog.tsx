@@ -13,6 +13,7 @@ import { fieldFaults, timeFaults } from '../form/fieldFaults'
 import { formTexts } from '../form/formTexts'
 import { TimeFields } from '../form/TimeFields'
 import { changeTexts as texts } from './changeTexts'
+import { whoIsTold } from './whoIsTold'
 
 const TIMES = ['startsAt', 'endsAt', 'opensAt', 'closesAt'] as const
 
@@ -23,13 +24,13 @@ interface Props {
 }
 
 /** 改期改址: everybody keeps the place and gets a message. */
-export function PostponeDialog({ board: { event, count }, onClose, onChanged }: Props) {
+export function PostponeDialog({ board, onClose, onChanged }: Props) {
+  const { event } = board
   const { startsAt, endsAt, opensAt, closesAt } = event
   const [times, setTimes] = useState<EventTimes>({ startsAt, endsAt, opensAt, closesAt })
   const [venue, setVenue] = useState(event.venue)
   const { busy, run } = useDeed()
-  const taken = count.capacity - count.left
-  const told = taken + count.waiting
+  const { told, who } = whoIsTold(board)
   const checked = v.safeParse(PostponeInput, { eventId: event.id, ...times, venue })
   const faults: Record<string, string | undefined> = {
     ...(checked.success ? {} : fieldFaults(checked.issues)),
@@ -57,7 +58,8 @@ export function PostponeDialog({ board: { event, count }, onClose, onChanged }: 
       onAct={postpone}
       onClose={onClose}
     >
-      <p>{texts.postponeWhat(told, taken, count.waiting)}</p>
+      <p>{texts.postponeWhat(told, who)}</p>
+      {event.lottery && <p className="quiet">{texts.lotteryMoves}</p>}
       <TimeFields times={times} faults={faults} onChange={(part) => setTimes((before) => ({ ...before, ...part }))} />
       <Field
         label={eventFields.venue.label}

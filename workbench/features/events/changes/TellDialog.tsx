@@ -6,13 +6,14 @@ import { useReason } from '../../../ui/fields/useReason'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { changeTexts as texts } from './changeTexts'
+import { whoIsTold } from './whoIsTold'
 
 /** 通知报名的人: sends a word to those who are in the event or wait for it, and to nobody else. */
-export function TellDialog({ board: { event, count }, onClose }: { board: EventBoard; onClose: () => void }) {
+export function TellDialog({ board, onClose }: { board: EventBoard; onClose: () => void }) {
+  const { event } = board
   const { busy, run } = useDeed()
   const word = useReason(TellPeopleInput.entries.word)
-  const taken = count.capacity - count.left
-  const told = taken + count.waiting
+  const { told, who } = whoIsTold(board)
 
   const tell = async () => {
     const words = word.take()
@@ -34,7 +35,7 @@ export function TellDialog({ board: { event, count }, onClose }: { board: EventB
       onClose={onClose}
     >
       <b>{event.title}</b>
-      <p>{told > 0 ? texts.tellWhat(told, taken, count.waiting) : texts.tellNobody}</p>
+      <p>{told > 0 ? texts.tellWhat(told, who) : texts.tellNobody}</p>
       <ReasonField {...word.field} label={texts.tellWord} hint={texts.tellHint} max={100} />
     </Confirm>
   )

@@ -16,23 +16,23 @@ export const changeTexts = {
     promoted > 0 ? `名额已改成 ${capacity} 个，${promoted} 人递补上了` : `名额已改成 ${capacity} 个`,
   same: '和现在一样',
   postponeTitle: '改期改址',
-  postponeWhat: (told: number, taken: number, waiting: number) =>
-    told > 0
-      ? `将通知 ${told} 人（已报名 ${taken}，候补 ${waiting}）。大家的名额和顺位都保留。`
-      : '还没有人报名，不会有人收到通知。',
+  inEvent: (taken: number, waiting: number) => `已报名 ${taken}，候补 ${waiting}`,
+  entered: (entries: number) => `登记抽签的 ${entries} 人`,
+  lotteryMoves: '改了登记截止，抽签时间跟着变；名单封存以后，登记时间不能再改。',
+  postponeWhat: (told: number, who: string) =>
+    told > 0 ? `将通知 ${told} 人（${who}）。大家的名额和顺位都保留。` : '还没有人报名，不会有人收到通知。',
   postponeYes: (told: number) => (told > 0 ? `改期，通知 ${told} 人` : '改期'),
   postponed: (told: number) => (told > 0 ? `已改好，正在通知 ${told} 人` : '已改好'),
   cancelTitle: '取消这个活动？',
-  cancelWhat: (told: number, taken: number, waiting: number) =>
-    told > 0 ? `将通知 ${told} 人（已报名 ${taken}，候补 ${waiting}）。` : '还没有人报名，不会有人收到通知。',
+  cancelWhat: (told: number, who: string) =>
+    told > 0 ? `将通知 ${told} 人（${who}）。` : '还没有人报名，不会有人收到通知。',
   cancelLast: '取消以后不能恢复，只能另办一场。',
   cancelReason: '取消原因',
   cancelHint: '写给报名的人看，会出现在消息和活动页上',
   cancelYes: (told: number) => (told > 0 ? `取消活动，通知 ${told} 人` : '取消活动'),
   cancelled: (told: number) => (told > 0 ? `已取消，正在通知 ${told} 人` : '已取消'),
   tellTitle: '通知报名的人',
-  tellWhat: (told: number, taken: number, waiting: number) =>
-    `将通知 ${told} 人（已报名 ${taken}，候补 ${waiting}），手机会响，一天最多 3 次。`,
+  tellWhat: (told: number, who: string) => `将通知 ${told} 人（${who}），手机会响，一天最多 3 次。`,
   tellNobody: '还没有人报名，现在没有人要通知。',
   tellWord: '告诉大家什么',
   tellHint: '例如：请带水杯，8:20 在东门集合',

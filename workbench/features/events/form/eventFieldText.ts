@@ -42,6 +42,8 @@ function special(words: EventWords, field: EventField): string | undefined {
         : ruleTexts.noCeiling
     case 'offer':
       return words.offer ? `${ruleTexts.ask} ${words.offer.hours ?? ''}` : ruleTexts.direct
+    case 'lottery':
+      return words.lottery ? lotteryText(words.lottery) : ruleTexts.byTap
     case 'questions':
       return questions.map(({ label, options }) => [label, ...options].join(' · ')).join('\n')
     case 'startsAt':
@@ -54,4 +56,8 @@ function special(words: EventWords, field: EventField): string | undefined {
     default:
       return undefined
   }
+}
+
+function lotteryText({ drawsAt }: NonNullable<EventWords['lottery']>): string {
+  return drawsAt === undefined ? ruleTexts.byLot : `${ruleTexts.byLot} ${momentText(drawsAt, Date.now())}`
 }

@@ -62,10 +62,10 @@ export function wordsOf(event: UnionEvent): EventWords {
 /** The form as input for the cloud; missing values stay missing, so that the schema names them. */
 export function toInput(words: EventWords, base: { eventId?: string; rev?: number; newKey?: string }): unknown {
   const { openTo, unionIds, questions, steps, ...rest } = words
-  const { waitingMost, offer, sessions, reserves, ceiling, family, ...others } = rest
+  const { waitingMost, offer, sessions, reserves, ceiling, family, lottery, ...others } = rest
   return {
     ...others,
-    ...toRules({ waitingMost, offer, sessions, reserves, ceiling, family }),
+    ...toRules({ waitingMost, offer, sessions, reserves, ceiling, family, lottery }),
     ...base,
     openTo: openTo === 'unions' ? { kind: openTo, unionIds } : { kind: openTo },
     questions: questions.map(toQuestion),

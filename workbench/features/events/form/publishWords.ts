@@ -4,7 +4,7 @@ import { formTexts as texts } from './formTexts'
 
 /** The sentence before publishing: who will see the event and register, from when, and what comes when it is full. */
 export function publishWords(
-  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist }: EventWords,
+  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery }: EventWords,
   now: number
 ): string {
   const who = { everyone: texts.whoEveryone, members: texts.whoMembers, unions: texts.whoUnions(unionIds.length) }
@@ -12,6 +12,7 @@ export function publishWords(
   return [
     openTo === 'everyone' ? texts.publishWho(who.everyone) : who[openTo],
     opensAt > now ? texts.publishWhen(momentText(opensAt, now), places) : texts.publishOpen(places),
-    hasWaitlist ? texts.publishWaitlist : '',
+    lottery ? texts.publishLottery(momentText(lottery.drawsAt ?? 0, now)) : '',
+    hasWaitlist && !lottery ? texts.publishWaitlist : '',
   ].join('')
 }

@@ -38,19 +38,22 @@ export const RuleWordsSchema = v.object({
     null
   ),
   ceiling: v.optional(v.nullable(v.object({ of: v.picklist(['union', 'enterprise']), most: number })), null),
+  lottery: v.optional(v.nullable(v.object({ drawsAt: at })), null),
 })
 export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
 export type SessionWords = RuleWords['sessions'][number]
 export type FamilyWords = NonNullable<RuleWords['family']>
 export type ReserveWords = RuleWords['reserves'][number]
 
-export function ruleWordsOf({ waitingMost, offer, sessions, reserves, ceiling, family }: UnionEvent): RuleWords {
+export function ruleWordsOf(event: UnionEvent): RuleWords {
+  const { waitingMost, offer, sessions, reserves, ceiling, family, lottery } = event
   return v.parse(RuleWordsSchema, {
     waitingMost,
     offer,
     sessions,
     ceiling,
     family: family && familyWordsOf(family),
+    lottery,
     reserves: reserves?.map(wordsOf),
   })
 }
@@ -86,7 +89,7 @@ function whomOf(of: ReserveOf): string[] {
 export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[number], unknown>> {
   const { sessions, reserves } = words
   const set = {
-    ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling },
+    ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling, lottery: words.lottery },
     sessions: sessions.length > 0 ? sessions : null,
     family: words.family && toFamily(words.family),
     reserves: reserves.length > 0 ? reserves.map(toReserve) : null,

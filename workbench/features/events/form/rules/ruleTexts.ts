@@ -10,6 +10,13 @@ const kinds: Record<ReserveWords['of'], string> = {
 export const ruleTexts = {
   title: '名额怎么分',
   none: '不分场次、不预留：谁先报谁占，大家一个名额池。',
+  byTap: '先到先得',
+  byTapHint: '谁先点谁占名额。',
+  byLot: '抽签',
+  byLotHint:
+    '截止以前登记的人机会都一样，不用抢；到时间系统自动抽，名单和结果公布在活动页，谁都能核对。没抽中的按名次排候补。',
+  drawsAt: '什么时候抽签',
+  drawsAtHint: '报名截止以后，活动开始以前',
   kinds,
   addSession: '加一场',
   session: (number: number) => `第 ${number} 场`,

@@ -1,0 +1,22 @@
+import type { Context } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
+import type { Input, Output } from '#shared/api'
+import { done, refused } from '#shared/result'
+
+/** 抽签凭据. What is published of a draw, for anybody to take along and repeat: numbers and fingerprints, and no names. */
+export async function proveDraw(
+  { eventId }: Input<'events.drawProof'>,
+  { store }: Context
+): Promise<Output<'events.drawProof'>> {
+  const { title, state } = await store.events.get(eventId)
+  if (state === 'draft') throw new RequestFault('not_found')
+  const draw = await store.lotteryDraws.find(eventId)
+  if (!draw) return refused('not_by_lot')
+  const { seedHash, listHash, seed } = draw
+  const list = listHash ? await store.lotteryLists.find(eventId) : undefined
+  return done({
+    ...{ eventId, title, seedHash },
+    ...(listHash && list && { listHash, numbers: list.numbers }),
+    ...(seed && list?.ranked && { seed, ranked: list.ranked }),
+  })
+}
