@@ -52,6 +52,8 @@ interface Tried<Name extends PhoneDeed> {
 
 const asked = { askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON }
 const inReview = (store: Store) => store.articles.add(anArticle('a', { state: 'review', review: asked }))
+const hasPlace = (store: Store) =>
+  atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li'))
 const aDraft = (store: Store) => store.articles.add(anArticle('a', { state: 'draft' }))
 const anEventAsked = (store: Store) => store.events.change({ _id: 'cup' }, { review: { state: 'asked', asked } })
 const aNotice = async (store: Store) => {
@@ -89,9 +91,10 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.register': { by: 'member' },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
   'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
+  'events.changeAnswers': { by: 'member', lay: hasPlace },
   'events.withdraw': {
     by: 'member',
-    lay: (store) => atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')),
+    lay: hasPlace,
   },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },

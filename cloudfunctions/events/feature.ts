@@ -42,6 +42,8 @@ import { changeSession } from './signUp/changeSession'
 import { registerForEvent } from './signUp/registerForEvent'
 import { removePerson } from './signUp/removePerson'
 import { withdrawFromEvent } from './signUp/withdrawFromEvent'
+import { changeAnswers } from './ticket/changeAnswers'
+import { readTicket } from './ticket/readTicket'
 import { writeEvent } from './writeEvent'
 
 declare module '#server/agenda' {
@@ -79,6 +81,8 @@ export const events: Feature = {
     'events.withdraw': withdrawFromEvent,
     'events.answerOffer': answerOffer,
     'events.changeSession': changeSession,
+    'events.ticket': readTicket,
+    'events.changeAnswers': changeAnswers,
     'events.mine': listMyRegistrations,
     'events.manage': manageEvents,
     'events.open': openEvent,

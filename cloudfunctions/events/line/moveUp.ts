@@ -4,7 +4,7 @@ import type { Changes, FieldConditions } from '#server/store/fields'
 import type { Chosen, Move, WaitingLine } from '#shared/events/places/chooseNext'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { lookUp } from '#shared/lookUp'
-import { newTurnName } from '../places/placing'
+import { newTurnName, numbered } from '../places/placing'
 
 interface Step {
   line: WaitingLine
@@ -69,7 +69,10 @@ function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Cha
     return [`turns.${key}`, { ...kept, ...fresh, state, pool, ...(until !== undefined && { until }) }]
   })
   const offers = until === undefined ? [] : moves.map(({ key }) => ({ key, until }))
-  return { ...Object.fromEntries(turns), ...(offers.length > 0 && { offers: _.push(offers) }) }
+  return {
+    ...Object.fromEntries(turns),
+    ...(until === undefined ? numbered(moves.flatMap(({ turn }) => turn.people)) : { offers: _.push(offers) }),
+  }
 }
 
 function notedWhy({ waiting }: WaitingLine, { passed }: Chosen, now: number): Changes<PlaceBook> {

@@ -25,6 +25,7 @@ export function newPlaceBook(event: UnionEvent): PlaceBook {
     ceilings: {},
     turns: {},
     waiting: [],
+    numbered: [],
     people: [],
     removed: [],
     lapsed: [],

@@ -36,6 +36,7 @@ export async function takePlace({ places }: Store, eventId: string, wish: PlaceW
         free: _.inc(-size),
         ...countUnder(turn, size),
         ...begin(key, { ...turn, state: 'held', pool }),
+        ...numbered(turn.people),
       }
     )
     if (taken === 1) return true
@@ -91,6 +92,11 @@ function openFor(eventId: string, { people }: Pick<Turn, 'people'>, now: number)
     'people.id': _.nin(people),
     'removed.member': _.nin(people),
   }
+}
+
+/** 报名号. Gives everybody who comes to hold a place the next number, unless they have theirs. */
+export function numbered(people: string[]): Changes<PlaceBook> {
+  return { numbered: _.addToSet({ $each: people }) }
 }
 
 function begin(key: string, turn: Turn): Changes<PlaceBook> {

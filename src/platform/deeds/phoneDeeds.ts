@@ -30,6 +30,7 @@ export const phoneDeeds = {
     hasHappened: async ({ eventId, session }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine?.session === session ? mine : undefined)),
   },
+  'events.changeAnswers': { wanted: wanted.answers, hasHappened: 'repeat' },
   'events.withdraw': {
     wanted: wanted.withdrawn,
     hasHappened: async ({ eventId }, ask) =>

@@ -2,6 +2,7 @@
 export const wanted = {
   place: '报上',
   withdrawn: '取消成',
+  answers: '改好',
   answered: '答复上',
   session: '换成',
   favourite: '改好',

@@ -26,6 +26,7 @@ import {
   WriteEventInput,
 } from './input'
 import { signUpContract } from './signUp/contract'
+import { ticketContract } from './ticket/contract'
 import type { EventBoard, EventCard, EventView, OwnPeople, RegistrationRow, WaitingEvent } from './view'
 
 const EVENT = { eventId: 'cup' }
@@ -46,6 +47,7 @@ export const eventsContract = {
     example: EVENT,
   }),
   ...signUpContract,
+  ...ticketContract,
   'events.manage': reads({
     who: 'desk',
     input: ManageEventsInput,

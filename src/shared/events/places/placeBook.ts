@@ -84,6 +84,8 @@ export interface PlaceBook {
   /** Members whom an organiser took out, with the reason; they cannot come back by themselves. */
   removed: Removal[]
   lapsed: Lapse[]
+  /** 报名号. Everybody who ever held a place, in the order in which they first did; none ever moves or goes. */
+  numbered?: string[]
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
   /** The last `rev` whose registrations and messages are known to be complete. */
@@ -94,8 +96,8 @@ export interface PlaceBook {
 /** What of each way a newcomer sees: whether a place is there for the taking. */
 export type WayView = Pick<Pool, 'left' | 'queued'>
 
-/** Standing of one member in a PlaceBook, as of `rev`. `position` counts from 1. */
-export type PlaceStanding = { rev: number; free: number } & (
+/** Standing of one member in a PlaceBook, as of `rev`. `position` counts from 1, and so does `number`. */
+export type PlaceStanding = { rev: number; free: number; number?: number } & (
   | { status: 'confirmed'; key: string; turn: Turn }
   | { status: 'offered'; key: string; turn: Turn }
   | { status: 'waitlisted'; key: string; turn: Turn; position: number }
