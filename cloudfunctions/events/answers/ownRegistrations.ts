@@ -1,5 +1,6 @@
 import { knownFacts, MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
 import { registrationStatusName } from '#shared/events/registrationStatus'
+import { leavingText } from '#shared/events/ticket/leaving'
 import { shownAnswers } from './sealedAnswers'
 
 /** Sign-ups with what was answered, the latest first. */
@@ -21,6 +22,10 @@ export const ownRegistrations: OwnSource = {
         facts: knownFacts([
           ['报名', `${paperMoment(row.at)}，${registrationStatusName[row.status]}`],
           ['活动时间', event && paperMoment(event.startsAt)],
+          ...(row.left ?? []).map((left): [string, string] => [
+            '来不了的原因',
+            `${paperMoment(left.at)}，${leavingText(left)}`,
+          ]),
           ...questions.map(({ id, label }): [string, string | undefined] => [label, answers.get(id)]),
         ]),
       }

@@ -30,7 +30,7 @@ export async function exportRegistrations(
   const file = await exportPeople(context, {
     ...{ subject: eventId, reason },
     ...{ name: `报名名单-${title}`, title: '报名名单' },
-    head: [...HEAD, ...placeOf.head, ...questions.map(({ label }) => label), '移出理由'],
+    head: [...HEAD, ...placeOf.head, ...questions.map(({ label }) => label), '移出或来不了的理由'],
     rows: people.map((person) =>
       toExportRow(person, [...placeOf.cells(person.registration), ...answersOf(person)], isWhole)
     ),

@@ -5,6 +5,7 @@ import type { Input, Output } from '#shared/api'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Answers } from '#shared/events/question'
 import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
+import type { RegistrationRow } from '#shared/events/view'
 import { isReaderFor } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
@@ -29,11 +30,16 @@ export async function listRegistrations(
     size: PAGE,
     cursor,
   })
-  const [nameOf, positionOf] = await Promise.all([enterpriseNames(store, page.items), positions(store, eventId)])
+  const [nameOf, { positionOf, numberOf }] = await Promise.all([
+    enterpriseNames(store, page.items),
+    positions(store, eventId),
+  ])
   const items = page.items.map((row) => {
     const isOpen = isReaderFor(person, row.unionId)
     return {
       ...toRow(row, shownAnswers(sealing, row, questions, isOpen), positionOf(row.memberId)),
+      ...(row.status === 'confirmed' && numberOf(row.memberId)),
+      ...leftOf(row, isOpen),
       name: isOpen ? row.name : maskName(row.name),
       enterpriseName: nameOf(row.enterpriseId),
       ...(!isOpen && { isMasked: true as const }),
@@ -48,9 +54,15 @@ function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: An
     ...{ memberId, status, at, answers },
     ...(session && { session }),
     ...(reserve && { reserve }),
-    ...(removedReason && { removedReason }),
+    ...(status === 'removed' && removedReason && { removedReason }),
     ...(status === 'waitlisted' && position && { position }),
   }
+}
+
+/** Why somebody gave a place back; what they wrote themselves is as private as their name. */
+function leftOf({ left = [] }: StoredRegistration, isOpen: boolean): Pick<RegistrationRow, 'left'> {
+  if (left.length === 0) return {}
+  return { left: left.map(({ at, why, word }) => ({ at, why, ...(isOpen && word && { word }) })).reverse() }
 }
 
 async function enterpriseNames({ enterprises }: Store, rows: StoredRegistration[]) {
@@ -60,11 +72,18 @@ async function enterpriseNames({ enterprises }: Store, rows: StoredRegistration[
 }
 
 async function positions({ places }: Store, eventId: string) {
-  const [book] = await places.project<Pick<PlaceBook, 'waiting' | 'people'>>(
+  const [book] = await places.project<Pick<PlaceBook, 'waiting' | 'people' | 'numbered'>>(
     { _id: eventId },
-    { waiting: 1, people: 1 }
+    { waiting: 1, people: 1, numbered: 1 }
   )
   const at = new Map(book?.waiting.map((key, index) => [key, index + 1]))
   const order = new Map(book?.people.map(({ id, turn }) => [id, at.get(turn)]))
-  return (memberId: string) => order.get(memberId)
+  const numbers = new Map(book?.numbered?.map((id, index) => [id, index + 1]))
+  return {
+    positionOf: (memberId: string) => order.get(memberId),
+    numberOf: (memberId: string) => {
+      const number = numbers.get(memberId)
+      return number === undefined ? {} : { number }
+    },
+  }
 }

@@ -12,6 +12,7 @@ export const paths = {
   find: 'features/search/pages/find',
   event: 'features/events/pages/detail',
   register: 'features/events/pages/register',
+  answers: 'features/events/pages/answers',
   myEvents: 'features/events/pages/mine',
   bind: 'features/membership/pages/bind',
   search: 'features/directory/pages/search',

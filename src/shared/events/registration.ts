@@ -4,6 +4,7 @@ import type { UnionEvent } from './event'
 import type { PassedWhy } from './places/placeBook'
 import { type Answers, findWrongAnswer } from './question'
 import { isCurrent, type RegistrationStatus } from './registrationStatus'
+import type { Leaving } from './ticket/leaving'
 
 /**
  * 报名. A projection of the event's PlaceBook for one member, with the answers; written over the same or an older `rev`
@@ -27,6 +28,8 @@ export interface Registration {
   /** The `rev` of the PlaceBook at which they were given; missing where nobody has, or functions deployed before wrote them. */
   answeredRev?: number
   removedReason?: string
+  /** What they said each time they gave a place back, by the turn that ended; missing while they said nothing. */
+  left?: (Leaving & { turn: string })[]
   /** EventSession, and the reserve from which the place is, where the event has them. */
   session?: string
   reserve?: string

@@ -3,6 +3,7 @@ import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
+import type { Leaving } from './ticket/leaving'
 
 export type EventCard = Pick<
   UnionEvent,
@@ -62,6 +63,10 @@ export type RegistrationRow = Pick<
 > & {
   enterpriseName: string
   position?: number
+  /** Number of the ticket, of whoever has a place. */
+  number?: number
+  /** What they said each time they gave a place back, the latest first. */
+  left?: Leaving[]
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
   isMasked?: true
 }

@@ -17,6 +17,8 @@ import { ContactCells } from '../../directory/feature'
 import { eventTag } from '../feed/cardWords'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
+import { hasTicket, OwnTicket } from '../ticket/OwnTicket'
+import type { InCalendar } from '../ticket/useCalendar'
 import { EventFacts } from './EventFacts'
 import { OfferCard } from './OfferCard'
 import { PlacesCard } from './PlacesCard'
@@ -29,11 +31,12 @@ interface Props {
   onSession: (session: string) => void
   /** Gives back what is offered, and stays in line. */
   onAnswer: () => void
+  inCalendar: InCalendar
   now: number
 }
 
 /** The part of an event's page that one reads before one decides. */
-export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
+export function EventBody({ view, session, onSession, onAnswer, inCalendar, now }: Props) {
   const { me, member } = useMe()
   const { event, mine, count } = view
 
@@ -50,7 +53,11 @@ export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
         />
       )}
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
-      <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
+      {hasTicket(view) ? (
+        <OwnTicket view={view} inCalendar={inCalendar} now={now} />
+      ) : (
+        <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
+      )}
       {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} session={session} onSession={onSession} now={now} />}
       {event.state !== 'cancelled' && event.steps.length > 0 && (

@@ -3,6 +3,7 @@ import { inSinglePage } from '#platform/singlePage'
 import type { EventView } from '#shared/events/view'
 import { RegisterBar } from '../registering/RegisterBar'
 import { useDeed } from '../registering/useDeed'
+import { useCalendar } from '../ticket/useCalendar'
 import { EventBody } from './EventBody'
 
 interface Props {
@@ -16,6 +17,7 @@ export function EventPage({ view, now, onChanged }: Props) {
   const [chosen, setChosen] = useState<string>()
   const session = chosen ?? firstWithPlace(view)
   const doing = useDeed(view, session, onChanged)
+  const calendar = useCalendar(view)
   return (
     <>
       <EventBody
@@ -23,9 +25,10 @@ export function EventPage({ view, now, onChanged }: Props) {
         session={session}
         onSession={view.mine ? doing.askToChange : setChosen}
         onAnswer={doing.waitOn}
+        inCalendar={calendar.inCalendar}
         now={now}
       />
-      {!inSinglePage && <RegisterBar view={view} session={session} doing={doing} now={now} />}
+      {!inSinglePage && <RegisterBar view={view} session={session} doing={doing} calendar={calendar} now={now} />}
     </>
   )
 }

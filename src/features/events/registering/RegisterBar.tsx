@@ -5,6 +5,9 @@ import { Dialog } from '#ui/overlays/Dialog'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { offerTexts, registerTexts, sessionTexts } from '../texts'
+import { CalendarButton } from '../ticket/CalendarButton'
+import { LeaveSheet } from '../ticket/LeaveSheet'
+import type { useCalendar } from '../ticket/useCalendar'
 import { type NextDeed, nextDeed } from './nextDeed'
 import { OutcomeSheet } from './Outcome'
 import type { useDeed } from './useDeed'
@@ -15,11 +18,12 @@ interface Props {
   /** The session that was chosen, where there are some. */
   session: string | undefined
   doing: ReturnType<typeof useDeed>
+  calendar: ReturnType<typeof useCalendar>
   now: number
 }
 
 /** The bar at the bottom of an event, with the one thing this person can do. */
-export function RegisterBar({ view, session, doing, now }: Props) {
+export function RegisterBar({ view, session, doing, calendar, now }: Props) {
   const who = useWho()
   const deed = nextDeed(view, who, now, session)
   const leaves = deed.kind === 'withdraw' || deed.kind === 'leave_queue'
@@ -33,8 +37,9 @@ export function RegisterBar({ view, session, doing, now }: Props) {
             {offerTexts.pass}
           </Button>
         )}
+        {deed.kind === 'withdraw' && <CalendarButton {...calendar} />}
         <Button
-          kind={leaves ? 'ghost' : 'primary'}
+          kind={deed.kind === 'withdraw' ? 'quiet' : leaves ? 'ghost' : 'primary'}
           busy={doing.busy || who.isAsked}
           disabled={deed.kind === 'none'}
           onPress={() => doing.press(deed)}
@@ -42,8 +47,11 @@ export function RegisterBar({ view, session, doing, now }: Props) {
           {doing.busy ? registerTexts.wait : deed.label}
         </Button>
       </ActionBar>
-      {doing.asking && (
-        <WithdrawDialog words={wordsFor(deed)} busy={doing.busy} onYes={doing.withdraw} onNo={doing.stay} />
+      {doing.asking && deed.kind === 'withdraw' && (
+        <LeaveSheet busy={doing.busy} onLeave={doing.withdraw} onClose={doing.stay} />
+      )}
+      {doing.asking && deed.kind !== 'withdraw' && (
+        <WithdrawDialog words={wordsFor(deed)} busy={doing.busy} onYes={() => doing.withdraw()} onNo={doing.stay} />
       )}
       {doing.changingTo && (
         <Dialog
@@ -77,14 +85,13 @@ interface WithdrawDialogProps {
 }
 
 const leaving = {
-  place: { title: '确定不去了？', text: '名额马上空出来给别人，想再来要重新报。', yes: '取消报名' },
   queue: { title: '不再排队？', text: '您的位置让给后面的人；想再来，要从队尾排起。', yes: '退出候补' },
   offer: { title: offerTexts.passTitle, text: offerTexts.passText, yes: offerTexts.pass },
 }
 
 function wordsFor({ kind }: NextDeed) {
   if (kind === 'answer_offer') return leaving.offer
-  return kind === 'leave_queue' ? leaving.queue : leaving.place
+  return leaving.queue
 }
 
 function WithdrawDialog({ words: { title, text, yes }, busy, onYes, onNo }: WithdrawDialogProps) {

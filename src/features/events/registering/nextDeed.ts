@@ -4,6 +4,7 @@ import { canWithdraw, decideRegistration, type Place } from '#shared/events/regi
 import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { closedText, sessionTexts } from '../texts'
+import { ticketTexts } from '../ticket/ticketTexts'
 
 /** The deed of the button at the bottom of an event. */
 export type NextDeed =
@@ -36,7 +37,7 @@ function deedOfHolder({ event }: EventView, status: Place['status'], now: number
   if (!canWithdraw(event, status, now)) return none(now >= event.endsAt ? '活动已经结束' : '活动已经开始')
   if (status === 'offered') return { kind: 'answer_offer', label: '我要去' }
   return status === 'confirmed'
-    ? { kind: 'withdraw', label: '取消报名，名额让给下一位' }
+    ? { kind: 'withdraw', label: ticketTexts.leave }
     : { kind: 'leave_queue', label: '退出候补' }
 }
 

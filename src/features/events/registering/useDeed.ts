@@ -4,6 +4,7 @@ import { loadMe } from '#platform/line/me'
 import { callApi } from '#platform/line/phoneLine'
 import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'
+import type { Input } from '#shared/api'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import type { NextDeed } from './nextDeed'
@@ -57,11 +58,11 @@ export function useDeed({ event, mine }: EventView, session: string | undefined,
       onChanged()
     })
 
-  const withdraw = () =>
+  const withdraw = (leaving?: Input<'events.withdraw'>['leaving']) =>
     once(async () => {
       setProblem(undefined)
       const status = mine?.status === 'waitlisted' ? 'left' : 'withdrawn'
-      const answer = await callApi('events.withdraw', { eventId: event.id })
+      const answer = await callApi('events.withdraw', { eventId: event.id, ...(leaving && { leaving }) })
       setAsking(false)
       if (answer.ok) setOutcome({ status })
       else setProblem({ text: answer.text, when: mine?.status })

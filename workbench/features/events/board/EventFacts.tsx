@@ -12,7 +12,7 @@ import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
   const { kind, startsAt, endsAt, opensAt, closesAt, organiser, hasWaitlist, cancelledReason, summary } = event
-  const { offer, ceiling } = event
+  const { offer, ceiling, handOver } = event
   const whoMay = useWhoMay(event.openTo)
   const now = Date.now()
   return (
@@ -30,6 +30,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.openTo.label, whoMay],
           [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
           [eventFields.ceiling.label, ceiling && texts.ceiling(ruleTexts.ceilingOf[ceiling.of], ceiling.most)],
+          [eventFields.handOver.label, handOver && texts.handsOver],
           [eventFields.kind.label, eventKindName[kind]],
           [texts.organiser, organiser],
         ]}

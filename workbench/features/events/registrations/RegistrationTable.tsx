@@ -3,6 +3,7 @@ import { momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import type { Question } from '#shared/events/question'
 import { isCurrent, type RegistrationStatus } from '#shared/events/registrationStatus'
+import { leavingText } from '#shared/events/ticket/leaving'
 import type { RegistrationRow } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import { type Column, Table } from '../../../ui/lists/Table'
@@ -20,12 +21,14 @@ export function RegistrationTable({ rows, status, event, onRemove }: Props) {
   const now = Date.now()
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
+    ...(status === 'confirmed' ? [number] : []),
     { key: 'name', head: texts.name, width: 110, cell: ({ name }) => <b>{name}</b> },
     { key: 'enterprise', head: texts.enterprise, kind: 'name', cell: ({ enterpriseName }) => enterpriseName },
     { key: 'at', head: texts.at, width: 150, cell: ({ at }) => <span className="quiet">{momentText(at, now)}</span> },
     ...placeColumns(event),
     ...event.questions.map(answerTo),
     ...(status === 'removed' ? [reason] : []),
+    ...(status === 'withdrawn' ? [left(now)] : []),
     ...(onRemove && isCurrent(status) ? [takeOut(onRemove)] : []),
   ]
   return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ memberId }) => memberId} />
@@ -36,6 +39,28 @@ const position: Column<RegistrationRow> = {
   head: texts.position,
   width: 90,
   cell: ({ position: place }) => place && texts.nth(place),
+}
+
+const number: Column<RegistrationRow> = {
+  key: 'number',
+  head: texts.number,
+  width: 70,
+  cell: ({ number: one }) => one && texts.numbered(one),
+}
+
+/** Why they gave their place back, each time that they said so. */
+function left(now: number): Column<RegistrationRow> {
+  return {
+    key: 'left',
+    head: texts.leftWhy,
+    kind: 'name',
+    cell: ({ left: all = [] }) =>
+      all.map((one) => (
+        <div key={one.at}>
+          {leavingText(one)} <span className="quiet">{momentText(one.at, now)}</span>
+        </div>
+      )),
+  }
 }
 
 const reason: Column<RegistrationRow> = {
