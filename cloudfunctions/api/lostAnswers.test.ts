@@ -24,7 +24,7 @@ import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { atTheDoor, house } from '../testing/atTheDoor'
 import { anArticle, anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
-import { hasSession, isOffered } from '../testing/places/ownPlaces'
+import { hasSession, isHanded, isOffered, mayHandOver } from '../testing/places/ownPlaces'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -91,6 +91,10 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.register': { by: 'member' },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
   'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
+  'events.handOver': { by: 'member', lay: mayHandOver },
+  'events.keepPlace': { by: 'member', lay: hasPlace },
+  'events.takeOver': { by: 'member', lay: isHanded },
+  'events.declineTakeOver': { by: 'member', lay: isHanded },
   'events.changeAnswers': { by: 'member', lay: hasPlace },
   'events.withdraw': {
     by: 'member',

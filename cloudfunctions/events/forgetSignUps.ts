@@ -28,7 +28,17 @@ export const forgetSignUps: Clearing = {
     forEachOver(store, { mark: 'peopleGoneAt', before, now }, async ({ id: eventId }) => {
       await store.places.change(
         { _id: eventId },
-        { turns: {}, waiting: [], people: [], removed: [], lapsed: [], offers: [], numbered: [] }
+        {
+          turns: {},
+          waiting: [],
+          people: [],
+          removed: [],
+          lapsed: [],
+          offers: [],
+          numbered: [],
+          handing: [],
+          handed: [],
+        }
       )
       return store.registrations.remove({ eventId })
     }),

@@ -63,7 +63,7 @@ function taken(moves: Move[]): Changes<PlaceBook> {
 
 function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Changes<PlaceBook> {
   const turns = moves.map(({ key, turn, pool }): [string, Turn] => {
-    const { passed: _passed, rests: _rests, ...kept } = turn
+    const { passed: _passed, rests: _rests, back: _back, ...kept } = turn
     const state = until === undefined ? 'held' : 'offered'
     const fresh = { turn: newTurnName(), at: now, promoted: true as const }
     return [`turns.${key}`, { ...kept, ...fresh, state, pool, ...(until !== undefined && { until }) }]

@@ -99,17 +99,20 @@ export function numbered(people: string[]): Changes<PlaceBook> {
   return { numbered: _.addToSet({ $each: people }) }
 }
 
-function begin(key: string, turn: Turn): Changes<PlaceBook> {
+/** The beginning of a turn, whatever it has. */
+export function begin(key: string, turn: Turn): Changes<PlaceBook> {
   const { people } = turn
   return {
     [`turns.${key}`]: turn,
     people: _.push(people.map((id) => ({ id, turn: key }))),
     lapsed: _.pull({ member: _.in(people) }),
+    handed: _.pull({ member: _.in(people) }),
     rev: _.inc(1),
   }
 }
 
-function isFree(pool: string, size: number): FieldConditions<PlaceBook> {
+/** Enough in a pool, for which nobody waits. */
+export function isFree(pool: string, size: number): FieldConditions<PlaceBook> {
   return { [`pools.${pool}.left`]: _.gte(size), [`pools.${pool}.queued`]: 0 }
 }
 
@@ -118,7 +121,7 @@ function isTaken(pool: string, size: number): Where<PlaceBook> {
 }
 
 /** A ceiling that nobody has touched is not written down: `not above` is true of it too. */
-function isBelow({ under, most, people }: PlaceWish): FieldConditions<PlaceBook> {
+export function isBelow({ under, most, people }: PlaceWish): FieldConditions<PlaceBook> {
   if (most === undefined) return {}
   const room = most - people.length
   const conditions = under.flatMap((ceiling) => [

@@ -5,6 +5,7 @@ import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { isCurrent } from '#shared/events/registrationStatus'
+import { tellHandings } from '../handOver/tellHanding'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
 import { matchCapacity } from './matchCapacity'
@@ -50,6 +51,7 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
   await promoteWaiting(store, event, now)
   const book = await store.places.get(eventId)
   await numberHolders(store, book)
+  await tellHandings(store, event, book, now)
   await matchCapacity(store, eventId, now)
   await waitlistTasks.note(store, eventId)
   const { stale, busy } = await findStale(store, book, now)
@@ -60,9 +62,9 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
 }
 
 /** What is to be written of everybody in the book: the name of the holding, and since when. */
-function writtenTurns({ turns, removed, lapsed }: PlaceBook) {
+function writtenTurns({ turns, removed, lapsed, handed = [] }: PlaceBook) {
   const held = Object.values(turns).flatMap(({ people, turn, at }) => people.map((member) => ({ member, turn, at })))
-  return [...held, ...removed, ...lapsed]
+  return [...held, ...removed, ...lapsed, ...handed]
 }
 
 /**

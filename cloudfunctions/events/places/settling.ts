@@ -98,7 +98,8 @@ function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | '
       return { rev, status: 'removed', turn, at, removedReason: reason }
     }
     case 'none': {
-      const { lapse } = standing
+      const { lapse, handed } = standing
+      if (handed) return { rev, status: 'withdrawn', turn: handed.turn, at: handed.at, handedTo: handed.to }
       return lapse ? { rev, status: 'lapsed', turn: lapse.turn, at: lapse.at } : { rev, status: 'withdrawn' }
     }
   }
@@ -107,7 +108,7 @@ function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | '
 function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: number) {
   switch (standing.status) {
     case 'confirmed': {
-      const kind = standing.turn.promoted ? 'place_promoted' : 'place_taken'
+      const kind = standing.turn.back ? 'place_back' : standing.turn.promoted ? 'place_promoted' : 'place_taken'
       return placeMessage({ kind, event: asChosen(event, standing.turn), personId, turn: standing.turn.turn }, now)
     }
     case 'offered': {
@@ -119,11 +120,14 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
       return placeMessage({ kind: 'place_removed', event, personId, turn, reason }, now)
     }
     case 'none': {
-      const { lapse } = standing
+      const { lapse, handed } = standing
+      if (handed) return placeMessage({ kind: 'place_handed', event, personId, turn: handed.turn }, now)
       return lapse && placeMessage({ kind: 'place_lapsed', event, personId, turn: lapse.turn }, now)
     }
-    case 'waitlisted':
-      return undefined
+    case 'waitlisted': {
+      const { turn, back } = standing.turn
+      return back && placeMessage({ kind: 'place_back', event, personId, turn, waits: true }, now)
+    }
   }
 }
 

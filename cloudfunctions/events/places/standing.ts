@@ -2,7 +2,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceCount } from '#shared/events/event'
-import type { Lapse, PlaceSeat, PlaceStanding, Removal, Turn } from '#shared/events/places/placeBook'
+import type { Handed, Lapse, PlaceSeat, PlaceStanding, Removal, Turn } from '#shared/events/places/placeBook'
 import { partsOfPool } from '#shared/events/places/pools'
 import { type Place, registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
@@ -21,6 +21,7 @@ interface Shape {
   turn?: Turn
   removal?: Removal
   lapse?: Lapse
+  handed?: Handed
   /** Index in the list of numbers; -1 for whoever has none. */
   numbered: number
 }
@@ -67,6 +68,7 @@ async function look({ places }: Store, eventId: string, { member, key }: Looked)
       turn: `$turns.${key}`,
       removal: find('removed', 'member'),
       lapse: find('lapsed', 'member'),
+      handed: find('handed', 'member'),
       numbered: $.indexOfArray([$.ifNull(['$numbered', []]), member]),
     }
   )
@@ -75,7 +77,7 @@ async function look({ places }: Store, eventId: string, { member, key }: Looked)
 
 /** An index of -1 makes `arrayElemAt` answer the last element, which is somebody else's. */
 function standingOf(book: Shape, { member, key }: Looked): PlaceStanding {
-  const { rev, free = 0, position, seat, turn, removal, lapse, numbered } = book
+  const { rev, free = 0, position, seat, turn, removal, lapse, handed, numbered } = book
   const common = { rev, free, ...(numbered >= 0 && { number: numbered + 1 }) }
   if (seat?.id === member && turn) {
     switch (turn.state) {
@@ -88,7 +90,12 @@ function standingOf(book: Shape, { member, key }: Looked): PlaceStanding {
     }
   }
   if (removal?.member === member) return { ...common, status: 'removed', removal }
-  return { ...common, status: 'none', ...(lapse?.member === member && { lapse }) }
+  return {
+    ...common,
+    status: 'none',
+    ...(lapse?.member === member && { lapse }),
+    ...(handed?.member === member && { handed }),
+  }
 }
 
 /** The turn of a member, whether it holds or waits. */

@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Answers } from '#shared/events/question'
+import { registrationId } from '#shared/events/registration'
 import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
 import type { RegistrationRow } from '#shared/events/view'
 import { isReaderFor } from '#shared/identity/caller'
@@ -30,8 +31,9 @@ export async function listRegistrations(
     size: PAGE,
     cursor,
   })
-  const [nameOf, { positionOf, numberOf }] = await Promise.all([
+  const [nameOf, handedTo, { positionOf, numberOf }] = await Promise.all([
     enterpriseNames(store, page.items),
+    colleagueNames(store, page.items),
     positions(store, eventId),
   ])
   const items = page.items.map((row) => {
@@ -40,6 +42,7 @@ export async function listRegistrations(
       ...toRow(row, shownAnswers(sealing, row, questions, isOpen), positionOf(row.memberId)),
       ...(row.status === 'confirmed' && numberOf(row.memberId)),
       ...leftOf(row, isOpen),
+      ...(row.status === 'withdrawn' && handedTo(row, isOpen)),
       name: isOpen ? row.name : maskName(row.name),
       enterpriseName: nameOf(row.enterpriseId),
       ...(!isOpen && { isMasked: true as const }),
@@ -69,6 +72,16 @@ async function enterpriseNames({ enterprises }: Store, rows: StoredRegistration[
   const found = await enterprises.listByIds([...new Set(rows.map(({ enterpriseId }) => enterpriseId))])
   const names = new Map(found.map(({ id, name }) => [id, name]))
   return (id: string) => names.get(id) ?? ''
+}
+
+/** Names of those to whom places went, as they stand in the sign-ups for the same event. */
+async function colleagueNames({ registrations }: Store, rows: StoredRegistration[]) {
+  const ids = rows.flatMap(({ eventId, handedTo }) => (handedTo ? registrationId(eventId, handedTo) : []))
+  const names = new Map((await registrations.listByIds(ids)).map(({ memberId, name }) => [memberId, name]))
+  return ({ handedTo = '' }: StoredRegistration, isOpen: boolean): Pick<RegistrationRow, 'handedTo'> => {
+    const name = names.get(handedTo)
+    return name ? { handedTo: isOpen ? name : maskName(name) } : {}
+  }
 }
 
 async function positions({ places }: Store, eventId: string) {

@@ -35,7 +35,7 @@ export async function changeAnswers(
   if (!('turn' in standing)) return refused('no_place')
   const sealed = sealAnswers(sealing, registrationId(eventId, member.id), answers) ?? ('none' as const)
   await settle(store, event, { standing, member, personId: person.id, answers: sealed }, now)
-  return done(await ticketOf(store, sealing, { eventId, member: member.id, standing }))
+  return done(await ticketOf(store, sealing, { eventId, member: member.id, standing, now }))
 }
 
 interface Changing {

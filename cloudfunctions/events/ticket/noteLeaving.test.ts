@@ -1,5 +1,5 @@
-import { answered } from '../../testing/answered'
 import { anOpening } from '../../testing/anOpening'
+import { answered } from '../../testing/answered'
 import { dyingAfter, survive } from '../../testing/dying'
 import { anEvent, anOfficer, aPerson, asking, askingMember, HOUR } from '../../testing/factories'
 import { listRegistrations } from '../signedUp/listRegistrations'
@@ -58,7 +58,9 @@ describe('why somebody does not come', () => {
     const { register, leave, seen } = await aCup()
     await register('Li')
     await leave(work)
-    expect((await seen(aPerson('Zhou', { roles: [{ kind: 'chair', unionId: 'another' }] })))[0]?.left).toEqual([{ at: expect.any(Number), why: 'work' }])
+    expect((await seen(aPerson('Zhou', { roles: [{ kind: 'chair', unionId: 'another' }] })))[0]?.left).toEqual([
+      { at: expect.any(Number), why: 'work' },
+    ])
   })
 
   test.each([1, 2, 3, 4])('is there after a crash behind write %i, once the same is sent again', async (writes) => {

@@ -3,7 +3,7 @@ import { newPlaceBook } from '../../events/places/layPlaceBook'
 import { turnKey } from '../../events/places/turnKey'
 import { answered } from '../answered'
 import { atTheDoor } from '../atTheDoor'
-import { askingMember, HOUR, NOON } from '../factories'
+import { aMember, askingMember, HOUR, NOON } from '../factories'
 
 /** The event in two sessions, with the member in the first. */
 export const hasSession = async (store: Store) => {
@@ -29,4 +29,20 @@ export const isOffered = async (store: Store) => {
     { _id: 'cup' },
     { [`${at}.state`]: 'offered', [`${at}.until`]: until, offers: [{ key: turnKey('m-Li'), until }] }
   )
+}
+
+/** A place of the member, which may be handed to a colleague. */
+export const mayHandOver = async (store: Store) => {
+  await store.events.change({ _id: 'cup' }, { handOver: true })
+  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
+}
+
+/** A colleague's place, which is offered to the member. */
+export const isHanded = async (store: Store) => {
+  await store.events.change({ _id: 'cup' }, { handOver: true })
+  await store.members.add(aMember('Wang'))
+  const { name, phone } = await store.members.get('m-Li')
+  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Wang')))
+  const offer = { eventId: 'cup', name, tail: phone.slice(-4) }
+  answered(await atTheDoor('events.handOver', offer, askingMember(store, 'Wang')))
 }

@@ -121,6 +121,7 @@ export const ResizeInput = v.strictObject({
   capacity: Capacity,
   session: v.exactOptional(SessionKeySchema),
 })
+export const EventMemberInput = v.strictObject({ eventId: idText(), memberId: idText() })
 export const RemovePersonInput = v.strictObject({ eventId: idText(), memberId: idText(), reason: textUpTo(100) })
 /** `rev` is the version that the officer has read: no other is passed. */
 export const PassEventInput = v.strictObject({

@@ -28,6 +28,8 @@ export interface Registration {
   /** The `rev` of the PlaceBook at which they were given; missing where nobody has, or functions deployed before wrote them. */
   answeredRev?: number
   removedReason?: string
+  /** Member to whom the place went, of somebody who handed it to a colleague. */
+  handedTo?: string
   /** What they said each time they gave a place back, by the turn that ended; missing while they said nothing. */
   left?: (Leaving & { turn: string })[]
   /** EventSession, and the reserve from which the place is, where the event has them. */

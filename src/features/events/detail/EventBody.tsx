@@ -11,7 +11,6 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Picture } from '#ui/Picture'
 import { heading } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
-import { Steps } from '#ui/states/Steps'
 import { Tag } from '#ui/states/Tag'
 import { ContactCells } from '../../directory/feature'
 import { eventTag } from '../feed/cardWords'
@@ -20,6 +19,7 @@ import './EventBody.scss'
 import { hasTicket, OwnTicket } from '../ticket/OwnTicket'
 import type { InCalendar } from '../ticket/useCalendar'
 import { EventFacts } from './EventFacts'
+import { EventSteps } from './EventSteps'
 import { OfferCard } from './OfferCard'
 import { PlacesCard } from './PlacesCard'
 import { QueueCard } from './QueueCard'
@@ -60,11 +60,7 @@ export function EventBody({ view, session, onSession, onAnswer, inCalendar, now 
       )}
       {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} session={session} onSession={onSession} now={now} />}
-      {event.state !== 'cancelled' && event.steps.length > 0 && (
-        <View className="event-body__steps">
-          <Steps steps={event.steps} />
-        </View>
-      )}
+      {event.state !== 'cancelled' && !hasTicket(view) && <EventSteps steps={event.steps} />}
       {event.summary && (
         <View>
           <SectionTitle title={eventTexts.about} />

@@ -8,10 +8,11 @@ import {
   leaveReasonName,
 } from '#shared/events/ticket/leaving'
 import { Button } from '#ui/Button'
-import { Choice } from '#ui/fields/Choice'
 import { Field } from '#ui/fields/Field'
 import { FieldFrame } from '#ui/fields/FieldFrame'
 import { Sheet } from '#ui/overlays/Sheet'
+import { Pressable } from '#ui/Pressable'
+import { spoken } from '#ui/spoken'
 import './LeaveSheet.scss'
 import { leavingTexts as texts } from './ticketTexts'
 
@@ -31,12 +32,7 @@ export function LeaveSheet({ busy, onLeave, onClose }: Props) {
       <View className="leave-sheet">
         <View className="leave-sheet__text">{texts.text}</View>
         <FieldFrame label={texts.why} optional>
-          <Choice
-            label={texts.why}
-            options={LEAVE_REASONS.map((reason) => leaveReasonName[reason])}
-            chosen={why && leaveReasonName[why]}
-            onChoose={(name) => setWhy(LEAVE_REASONS.find((reason) => leaveReasonName[reason] === name))}
-          />
+          <Reasons chosen={why} onChoose={setWhy} />
         </FieldFrame>
         {why && (
           <Field
@@ -56,5 +52,32 @@ export function LeaveSheet({ busy, onLeave, onClose }: Props) {
         </Button>
       </View>
     </Sheet>
+  )
+}
+
+interface ReasonsProps {
+  chosen: LeaveReason | undefined
+  onChoose: (why: LeaveReason | undefined) => void
+}
+
+/** The reasons side by side, so that the question and its answers are seen at once; a second tap takes one back. */
+function Reasons({ chosen, onChoose }: ReasonsProps) {
+  return (
+    <View className="leave-sheet__reasons" {...spoken({ role: 'radiogroup', label: texts.why })}>
+      {LEAVE_REASONS.map((why) => {
+        const isOn = why === chosen
+        return (
+          <Pressable
+            key={why}
+            role="radio"
+            checked={isOn}
+            className={isOn ? 'leave-sheet__reason leave-sheet__reason--on' : 'leave-sheet__reason'}
+            onPress={() => onChoose(isOn ? undefined : why)}
+          >
+            {leaveReasonName[why]}
+          </Pressable>
+        )
+      })}
+    </View>
   )
 }

@@ -1,5 +1,6 @@
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import type { EventView } from '#shared/events/view'
+import { EventSteps } from '../detail/EventSteps'
 import { Ticket } from './Ticket'
 import type { InCalendar } from './useCalendar'
 import { useTicket } from './useTicket'
@@ -15,9 +16,14 @@ export function hasTicket({ event, mine }: EventView): boolean {
   return mine?.status === 'confirmed' && event.state !== 'cancelled'
 }
 
-/** The reader's own ticket, asked for anew whenever the page is shown again. */
+/** The reader's own ticket and what comes next; asked for anew whenever the page is shown again. */
 export function OwnTicket({ view, inCalendar, now }: Props) {
   const { ticket, reload } = useTicket(view)
   useShownAgain(reload)
-  return <Ticket view={view} ticket={ticket} inCalendar={inCalendar} now={now} />
+  return (
+    <>
+      <Ticket view={view} ticket={ticket} inCalendar={inCalendar} now={now} />
+      <EventSteps steps={view.event.steps} />
+    </>
+  )
 }

@@ -1,8 +1,7 @@
 export const ticketTexts = {
-  title: '报名票',
   number: (number: number) => `${number}`,
   numberUnit: '号',
-  numberSays: (number: number) => `您是第 ${number} 位占上名额的人，这个号一直是您的`,
+  numberSays: (number: number) => `您第 ${number} 个占上名额，这个号一直是您的`,
   numberWaits: '号马上就有',
   when: '时间',
   starts: (clock: string) => `${clock} 开始`,
@@ -13,9 +12,9 @@ export const ticketTexts = {
   bring: '带什么',
   organiser: '主办',
   addToCalendar: '加到日历',
-  addAgain: '已加到日历，再加一次',
+  addAgain: '再加到日历一次',
   addMoved: '按新的时间地点加到日历',
-  added: '已经加到日历了',
+  added: process.env.TARO_ENV === 'weapp' ? '已经加到日历了' : '日历文件存好了，打开它就加进日历',
   moved: '时间或地点改过，您日历里的还是原来的。',
   movedInWechat: '手机日历里原来那一条，请自己删掉。',
   copyPlace: '复制地址',
@@ -30,7 +29,6 @@ export const ticketTexts = {
   changeUntil: (when: string) => `${when} 报名截止，之前都能改；名额不动`,
   save: '改好了，保存',
   saved: '改好了',
-  steps: '接下来',
   leave: '来不了，取消报名',
 }
 

@@ -1,5 +1,6 @@
 import { done, type Result, refused } from '../../result'
 import type { UnionEvent } from '../event'
+import type { HandingSeen } from '../handOver/handing'
 import type { Answers } from '../question'
 
 /** 报名票. What only its holder sees of a sign-up: the lasting number, and the answers as they were given. */
@@ -9,6 +10,8 @@ export interface Ticket {
   answers: Answers
   /** Set where the answers cannot be opened: they are not lost, and may be given anew. */
   isSealed?: true
+  /** The offer of the place to a colleague, as long as it goes on or was declined. */
+  handing?: HandingSeen
 }
 
 /** Whether answers may still be changed: as long as somebody new could give theirs. */

@@ -58,6 +58,7 @@ export const boardTexts = {
   reason: '移出理由',
   number: '号',
   numbered: (number: number) => `${number} 号`,
+  handedTo: (name: string) => `名额转给了${name}`,
   leftWhy: '来不了的原因',
   nth: (position: number) => `第 ${position} 位`,
   takeOut: '移出',

@@ -54,12 +54,14 @@ function left(now: number): Column<RegistrationRow> {
     key: 'left',
     head: texts.leftWhy,
     kind: 'name',
-    cell: ({ left: all = [] }) =>
-      all.map((one) => (
+    cell: ({ handedTo, left: all = [] }) => [
+      handedTo && <div key="handed">{texts.handedTo(handedTo)}</div>,
+      ...all.map((one) => (
         <div key={one.at}>
           {leavingText(one)} <span className="quiet">{momentText(one.at, now)}</span>
         </div>
       )),
+    ],
   }
 }
 
