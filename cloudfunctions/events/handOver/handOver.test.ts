@@ -2,34 +2,16 @@ import type { UnionEvent } from '#shared/events/event'
 import { done } from '#shared/result'
 import { anOpening } from '../../testing/anOpening'
 import { answered } from '../../testing/answered'
-import { dyingAfter, survive } from '../../testing/dying'
-import { anEvent, anOfficer, aSealing, asking, askingMember, DAY, HOUR } from '../../testing/factories'
+import { anEvent, anOfficer, aSealing, asking, DAY, HOUR } from '../../testing/factories'
+import { aHandOver, HOMES } from '../../testing/places/aHandOver'
 import { expectWhole } from '../../testing/places/expectWhole'
 import { expectWritten } from '../../testing/places/expectWritten'
 import { openAnswers } from '../answers/sealedAnswers'
-import { getEvent } from '../getEvent'
 import { listRegistrations } from '../signedUp/listRegistrations'
-
-const HOMES = [
-  { name: 'Li' },
-  { name: 'Wang' },
-  { name: 'Zhao' },
-  { name: 'Chen', enterpriseId: 'bank', unionId: 'bank-union' },
-]
-
-/** An event with two places, one of which is Li's, who may hand it to a colleague. */
-async function aCup(over: Partial<UnionEvent> = {}) {
-  const cup = await anOpening(anEvent({ handOver: true, capacity: 2, ...over }), HOMES)
-  answered(await cup.register('Li'))
-  const refusal = (outcome: { ok: boolean; reason?: string }) => outcome.reason
-  const reads = async (name: string) =>
-    answered(await getEvent({ eventId: 'cup' }, askingMember(cup.store, name, cup.time.now)))
-  return { ...cup, refusal, reads }
-}
 
 describe('a place that is handed to a colleague', () => {
   test('stays with its holder until the colleague accepts, and goes over then', async () => {
-    const { handOver, takeOver, standing, told, ticket, reads, book, store } = await aCup()
+    const { handOver, takeOver, standing, told, ticket, reads, book, store } = await aHandOver()
     expect(await handOver('Li', 'Wang')).toMatchObject({ ok: true, value: { name: 'Wang' } })
     expect(await standing()).toMatchObject({ left: 1, holders: ['Li'] })
     expect(await told('Wang')).toEqual(['place_handing'])
@@ -58,12 +40,12 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('is offered in the same words whether there is such a colleague or not', async () => {
-    const [known, unknown] = [await aCup(), await aCup()]
+    const [known, unknown] = [await aHandOver(), await aHandOver()]
     const there = await known.handOver('Li', 'Wang')
     const notThere = [
       await unknown.handOver('Li', 'Wang', unknown.store, '9999'),
-      await (await aCup()).handOver('Li', 'Chen'),
-      await (await aCup()).handOver('Li', 'Li'),
+      await (await aHandOver()).handOver('Li', 'Chen'),
+      await (await aHandOver()).handOver('Li', 'Li'),
     ]
     for (const answer of notThere) expect(answer).toMatchObject({ ok: true, value: { until: answered(there).until } })
     expect(await unknown.ticket('Li')).toEqual(await known.ticket('Li'))
@@ -72,7 +54,7 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('goes to nobody whom a second one of the same name and number could be', async () => {
-    const cup = await aCup()
+    const cup = await aHandOver()
     const twin = await cup.store.members.get('m-Wang')
     await cup.store.members.add({ ...twin, id: 'm-Twin' })
     await cup.handOver('Li', 'Wang')
@@ -80,7 +62,7 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('can be declined, which its holder is told, and then offered to another', async () => {
-    const { handOver, decline, told, ticket, takeOver, standing, refusal } = await aCup()
+    const { handOver, decline, told, ticket, takeOver, standing, refusal } = await aHandOver()
     await handOver('Li', 'Wang')
     expect(await decline('Wang')).toEqual(done({ declined: true }))
     expect(await decline('Wang')).toEqual(done({ declined: true }))
@@ -93,7 +75,7 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('can be kept after all', async () => {
-    const { handOver, keep, takeOver, standing, refusal, ticket } = await aCup()
+    const { handOver, keep, takeOver, standing, refusal, ticket } = await aHandOver()
     await handOver('Li', 'Wang')
     expect(await keep('Li')).toEqual(done({ kept: true }))
     expect(await keep('Li')).toEqual(done({ kept: true }))
@@ -103,7 +85,7 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('is offered for a day, and never beyond the start', async () => {
-    const { handOver, takeOver, time, refusal, ticket } = await aCup()
+    const { handOver, takeOver, time, refusal, ticket } = await aHandOver()
     const { until } = answered(await handOver('Li', 'Wang'))
     expect(until).toBe(time.now + DAY)
     time.now = until
@@ -119,7 +101,7 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('goes over after sign-up has closed', async () => {
-    const { handOver, takeOver, time } = await aCup()
+    const { handOver, takeOver, time } = await aHandOver()
     time.now = anEvent().closesAt + HOUR
     await handOver('Li', 'Wang')
     expect(await takeOver('Wang')).toMatchObject({ ok: true })
@@ -129,14 +111,14 @@ describe('a place that is handed to a colleague', () => {
     ['stays_yours', { handOver: false }, 'Li', 'Wang'],
     ['no_place', {}, 'Zhao', 'Wang'],
   ] as const)('is not offered: %s', async (reason, over, from, to) => {
-    const { handOver, refusal, book } = await aCup(over)
+    const { handOver, refusal, book } = await aHandOver(over)
     const before = await book()
     expect(refusal(await handOver(from, to))).toBe(reason)
     expect(await book()).toEqual(before)
   })
 
   test('is offered to one at a time, and to three in all', async () => {
-    const { handOver, keep, refusal, time } = await aCup()
+    const { handOver, keep, refusal, time } = await aHandOver()
     await handOver('Li', 'Wang')
     expect(await handOver('Li', 'Wang')).toMatchObject({ ok: true })
     expect(refusal(await handOver('Li', 'Zhao'))).toBe('offered_already')
@@ -150,7 +132,7 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('is not taken by who waits, before they leave the line', async () => {
-    const { handOver, register, takeOver, withdraw, refusal, book } = await aCup()
+    const { handOver, register, takeOver, withdraw, refusal, book } = await aHandOver()
     await register('Wang')
     await register('Zhao')
     await handOver('Li', 'Zhao')
@@ -161,7 +143,7 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('is not taken by somebody who was taken out', async () => {
-    const { handOver, register, takeOver, remove, refusal, standing } = await aCup()
+    const { handOver, register, takeOver, remove, refusal, standing } = await aHandOver()
     await register('Wang')
     await remove('Wang')
     await handOver('Li', 'Wang')
@@ -185,14 +167,14 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('leaves the ceiling of the enterprise as it is', async () => {
-    const { handOver, takeOver, book } = await aCup({ ceiling: { of: 'enterprise', most: 1 } })
+    const { handOver, takeOver, book } = await aHandOver({ ceiling: { of: 'enterprise', most: 1 } })
     await handOver('Li', 'Wang')
     expect(await takeOver('Wang')).toMatchObject({ ok: true })
     expectWhole(await book(), 1)
   })
 
   test('is told at the desk, with the name of who came instead', async () => {
-    const { handOver, takeOver, store, time } = await aCup()
+    const { handOver, takeOver, store, time } = await aHandOver()
     await handOver('Li', 'Wang')
     await takeOver('Wang')
     const desk = asking(store, anOfficer(), time.now)
@@ -202,59 +184,12 @@ describe('a place that is handed to a colleague', () => {
   })
 
   test('may be won back by signing up again, as by anybody', async () => {
-    const { handOver, takeOver, register, book, store, repair } = await aCup()
+    const { handOver, takeOver, register, book, store, repair } = await aHandOver()
     await handOver('Li', 'Wang')
     await takeOver('Wang')
     expect(await register('Li')).toMatchObject({ value: { status: 'confirmed' } })
     await repair()
     expectWhole(await book())
     await expectWritten(store, await book())
-  })
-})
-
-describe('of two who act at once', () => {
-  test.each([
-    ['the holder withdraws', (cup: Awaited<ReturnType<typeof aCup>>) => cup.withdraw('Li')],
-    ['the holder takes it back', (cup: Awaited<ReturnType<typeof aCup>>) => cup.keep('Li')],
-    ['the colleague accepts twice', (cup: Awaited<ReturnType<typeof aCup>>) => cup.takeOver('Wang')],
-    ['the colleague signs up', (cup: Awaited<ReturnType<typeof aCup>>) => cup.register('Wang')],
-    ['the colleague declines', (cup: Awaited<ReturnType<typeof aCup>>) => cup.decline('Wang')],
-    ['the organiser takes the holder out', (cup: Awaited<ReturnType<typeof aCup>>) => cup.remove('Li')],
-    ['another leaves the book', (cup: Awaited<ReturnType<typeof aCup>>) => cup.withdraw('Zhao')],
-  ])('the place has one holder at most, and is never lost: %s', async (_what, other) => {
-    for (const isFirst of [true, false]) {
-      const cup = await aCup({ capacity: 4 })
-      await cup.withdraw('Li')
-      await cup.register('Zhao')
-      await cup.register('Li')
-      await cup.handOver('Li', 'Wang')
-      const deeds = [() => cup.takeOver('Wang'), () => other(cup)]
-      await Promise.all((isFirst ? deeds : deeds.reverse()).map((deed) => deed()))
-      await cup.repair()
-      const book = await cup.book()
-      expectWhole(book)
-      await expectWritten(cup.store, book)
-    }
-  })
-
-  test.each([1, 2, 3, 4, 5, 6])('a crash behind write %i leaves one holder, and everybody told', async (writes) => {
-    for (const deed of ['handOver', 'takeOver', 'decline'] as const) {
-      const cup = await aCup()
-      const dying = dyingAfter(writes, cup.store)
-      if (deed === 'handOver') await survive(cup.handOver('Li', 'Wang', dying))
-      else {
-        await cup.handOver('Li', 'Wang')
-        await survive(cup[deed]('Wang', dying))
-      }
-      await cup.repair()
-      await cup.repair()
-      const book = await cup.book()
-      expectWhole(book)
-      expect(book.settledRev).toBe(book.rev)
-      await expectWritten(cup.store, book)
-      const [open] = book.handing ?? []
-      expect((await cup.told('Wang')).includes('place_handing')).toBe(open !== undefined || deed !== 'handOver')
-      expect((await cup.told('Li')).includes('place_declined')).toBe(open?.declined === true)
-    }
   })
 })
