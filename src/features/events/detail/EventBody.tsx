@@ -16,6 +16,7 @@ import { ContactCells } from '../../directory/feature'
 import { eventTag } from '../feed/cardWords'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
+import { HandingToMeCard } from '../handOver/HandingToMeCard'
 import { hasTicket, OwnTicket } from '../ticket/OwnTicket'
 import type { InCalendar } from '../ticket/useCalendar'
 import { EventFacts } from './EventFacts'
@@ -32,11 +33,12 @@ interface Props {
   /** Gives back what is offered, and stays in line. */
   onAnswer: () => void
   inCalendar: InCalendar
+  onChanged: () => void
   now: number
 }
 
 /** The part of an event's page that one reads before one decides. */
-export function EventBody({ view, session, onSession, onAnswer, inCalendar, now }: Props) {
+export function EventBody({ view, session, onSession, onAnswer, inCalendar, onChanged, now }: Props) {
   const { me, member } = useMe()
   const { event, mine, count } = view
 
@@ -52,9 +54,10 @@ export function EventBody({ view, session, onSession, onAnswer, inCalendar, now 
           onWait={onAnswer}
         />
       )}
+      <HandingToMeCard view={view} now={now} />
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
       {hasTicket(view) ? (
-        <OwnTicket view={view} inCalendar={inCalendar} now={now} />
+        <OwnTicket view={view} inCalendar={inCalendar} now={now} onChanged={onChanged} />
       ) : (
         <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
       )}

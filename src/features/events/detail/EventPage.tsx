@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { inSinglePage } from '#platform/singlePage'
 import type { EventView } from '#shared/events/view'
+import { TakeOverBar } from '../handOver/TakeOverBar'
 import { RegisterBar } from '../registering/RegisterBar'
 import { useDeed } from '../registering/useDeed'
 import { useCalendar } from '../ticket/useCalendar'
@@ -26,9 +27,15 @@ export function EventPage({ view, now, onChanged }: Props) {
         onSession={view.mine ? doing.askToChange : setChosen}
         onAnswer={doing.waitOn}
         inCalendar={calendar.inCalendar}
+        onChanged={onChanged}
         now={now}
       />
-      {!inSinglePage && <RegisterBar view={view} session={session} doing={doing} calendar={calendar} now={now} />}
+      {!inSinglePage &&
+        (view.handing ? (
+          <TakeOverBar event={view.event} handing={view.handing} now={now} onChanged={onChanged} />
+        ) : (
+          <RegisterBar view={view} session={session} doing={doing} calendar={calendar} now={now} />
+        ))}
     </>
   )
 }

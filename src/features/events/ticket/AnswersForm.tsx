@@ -1,15 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { faultTexts } from '#client/forms/texts'
-import { useNow } from '#client/useNow'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
 import { goBack, open } from '#platform/pages/navigate'
 import { showFirstFault } from '#platform/pages/showFirstFault'
 import { say } from '#platform/say'
-import { nearText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
-import type { Answers } from '#shared/events/question'
+import type { Answers, Question } from '#shared/events/question'
 import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
 import { StatementLink } from '#ui/privacy/StatementLink'
@@ -18,12 +15,24 @@ import { Notice } from '#ui/states/Notice'
 import { QuestionField } from '../registering/QuestionField'
 import { answersTo, wrongAnswers } from '../registering/wrongAnswers'
 import '../registering/RegisterForm.scss'
-import { ticketTexts as texts } from './ticketTexts'
 
-/** The questions of an event with what its holder answered, to be answered anew. */
-export function AnswersForm({ event, answers: given }: { event: UnionEvent; answers: Answers }) {
-  const now = useNow()
-  const { words, wrong, problem, busy, answer, save } = useChangedAnswers(event, given)
+interface Props {
+  event: UnionEvent
+  answers: Answers
+  /** The rule above the button, and what the button says. */
+  words: { hint: string; send: string; sent: string }
+  onSend: (answers: Answers) => Promise<{ ok: true } | { ok: false; text: string }>
+}
+
+/** The questions of an event, to be answered anew, or with a place that a colleague hands on. */
+export function AnswersForm({ event, answers: given, words: texts, onSend }: Props) {
+  const { words, wrong, problem, busy, answer, send } = useAnswers(event.questions, given, async (answers) => {
+    const outcome = await onSend(answers)
+    if (!outcome.ok) return outcome.text
+    say(texts.sent)
+    goBack()
+    return undefined
+  })
   return (
     <>
       <View className="register-form">
@@ -39,18 +48,18 @@ export function AnswersForm({ event, answers: given }: { event: UnionEvent; answ
         ))}
         <StatementLink onPress={() => open('statement')} />
       </View>
-      <ActionBar hint={texts.changeUntil(nearText(event.closesAt, now))}>
+      <ActionBar hint={texts.hint}>
         {problem && <Notice tone="bad">{problem}</Notice>}
-        <Button busy={busy} onPress={save}>
-          {texts.save}
+        <Button busy={busy} onPress={send}>
+          {texts.send}
         </Button>
       </ActionBar>
     </>
   )
 }
 
-/** What is typed over the answers of before, until the cloud has it. */
-function useChangedAnswers({ id: eventId, questions }: UnionEvent, given: Answers) {
+/** What is typed over the answers of before, until the cloud has it; `onSend` tells what went wrong. */
+function useAnswers(questions: Question[], given: Answers, onSend: (answers: Answers) => Promise<string | undefined>) {
   const [words, setWords] = useState(given)
   const [wrong, setWrong] = useState<string[]>([])
   const [problem, setProblem] = useState<string>()
@@ -62,20 +71,15 @@ function useChangedAnswers({ id: eventId, questions }: UnionEvent, given: Answer
     setProblem(undefined)
   }
 
-  const save = () => {
+  const send = () => {
     const answers = answersTo(questions, words)
     const found = wrongAnswers(questions, answers)
     const first = questions.find(({ id }) => found.includes(id))
     setWrong(found)
     setProblem(first && faultTexts.count(found.length, first.label))
     if (found.length > 0) return showFirstFault()
-    once(async () => {
-      const outcome = await callApi('events.changeAnswers', { eventId, answers })
-      if (!outcome.ok) return setProblem(outcome.text)
-      say(texts.saved)
-      goBack()
-    })
+    once(async () => setProblem(await onSend(answers)))
   }
 
-  return { words, wrong, problem, busy, answer, save }
+  return { words, wrong, problem, busy, answer, send }
 }

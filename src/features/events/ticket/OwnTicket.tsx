@@ -1,6 +1,7 @@
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import type { EventView } from '#shared/events/view'
 import { EventSteps } from '../detail/EventSteps'
+import { HandOver } from '../handOver/HandOver'
 import { Ticket } from './Ticket'
 import type { InCalendar } from './useCalendar'
 import { useTicket } from './useTicket'
@@ -9,6 +10,7 @@ interface Props {
   view: EventView
   inCalendar: InCalendar
   now: number
+  onChanged: () => void
 }
 
 /** Whether the page of an event is a ticket for its reader: they have a place, and it is still to be used or was. */
@@ -17,12 +19,17 @@ export function hasTicket({ event, mine }: EventView): boolean {
 }
 
 /** The reader's own ticket and what comes next; asked for anew whenever the page is shown again. */
-export function OwnTicket({ view, inCalendar, now }: Props) {
+export function OwnTicket({ view, inCalendar, now, onChanged }: Props) {
   const { ticket, reload } = useTicket(view)
   useShownAgain(reload)
+  const changed = () => {
+    reload()
+    onChanged()
+  }
   return (
     <>
       <Ticket view={view} ticket={ticket} inCalendar={inCalendar} now={now} />
+      {ticket && <HandOver view={view} ticket={ticket} now={now} onChanged={changed} />}
       <EventSteps steps={view.event.steps} />
     </>
   )

@@ -14,10 +14,11 @@ interface Props {
   status: RegistrationStatus
   event: UnionEvent
   onRemove: ((row: RegistrationRow) => void) | undefined
+  onBringBack: ((row: RegistrationRow) => void) | undefined
 }
 
 /** The table of registrations; every question of the form is a column. */
-export function RegistrationTable({ rows, status, event, onRemove }: Props) {
+export function RegistrationTable({ rows, status, event, onRemove, onBringBack }: Props) {
   const now = Date.now()
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
@@ -29,7 +30,8 @@ export function RegistrationTable({ rows, status, event, onRemove }: Props) {
     ...event.questions.map(answerTo),
     ...(status === 'removed' ? [reason] : []),
     ...(status === 'withdrawn' ? [left(now)] : []),
-    ...(onRemove && isCurrent(status) ? [takeOut(onRemove)] : []),
+    ...(onRemove && isCurrent(status) ? [rowDeed(texts.takeOut, onRemove)] : []),
+    ...(onBringBack && status === 'removed' ? [rowDeed(texts.bringBack, onBringBack)] : []),
   ]
   return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ memberId }) => memberId} />
 }
@@ -90,19 +92,16 @@ function answerTo({ id, label }: Question): Column<RegistrationRow> {
   return { key: id, head: label, kind: 'name', cell: ({ answers }) => lookUp(answers, id) ?? '' }
 }
 
-function takeOut(onRemove: (row: RegistrationRow) => void): Column<RegistrationRow> {
+/** What the organiser can do about one row. */
+function rowDeed(label: string, onPress: (row: RegistrationRow) => void): Column<RegistrationRow> {
   return {
     key: 'do',
     head: '',
     kind: 'end',
     width: 80,
     cell: (row) => (
-      <Button
-        size="small"
-        onClick={() => onRemove(row)}
-        aria-label={`${texts.takeOut}${row.name}，${row.enterpriseName}`}
-      >
-        {texts.takeOut}
+      <Button size="small" onClick={() => onPress(row)} aria-label={`${label}${row.name}，${row.enterpriseName}`}>
+        {label}
       </Button>
     ),
   }
