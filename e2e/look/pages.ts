@@ -7,6 +7,8 @@ export const PAGES = [
   'tabs/lost',
   'features/events/pages/detail?id=event-chess',
   'features/events/pages/register?id=event-chess',
+  'features/events/pages/detail?id=event-walk',
+  'features/events/pages/answers?id=event-walk',
   'features/events/pages/mine',
   'features/news/pages/article?id=news-04',
   'features/news/pages/channel?channel=policy',

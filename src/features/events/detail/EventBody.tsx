@@ -17,7 +17,7 @@ import { eventTag } from '../feed/cardWords'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
 import { HandingToMeCard } from '../handOver/HandingToMeCard'
-import { hasTicket, OwnTicket } from '../ticket/OwnTicket'
+import { hasTicket, OwnTicket, WaitingAnswers } from '../ticket/OwnTicket'
 import type { InCalendar } from '../ticket/useCalendar'
 import { EventFacts } from './EventFacts'
 import { EventSteps } from './EventSteps'
@@ -62,6 +62,7 @@ export function EventBody({ view, session, onSession, onAnswer, inCalendar, onCh
         <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
       )}
       {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
+      {mine && !hasTicket(view) && event.state !== 'cancelled' && <WaitingAnswers view={view} now={now} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} session={session} onSession={onSession} now={now} />}
       {event.state !== 'cancelled' && !hasTicket(view) && <EventSteps steps={event.steps} />}
       {event.summary && (

@@ -29,10 +29,9 @@ export default function AnswersPage() {
   )
 }
 
-function ChangeForm({ view }: { view: EventView }) {
+function ChangeForm({ view: { event } }: { view: EventView }) {
   const now = useNow()
-  const { event } = view
-  const { load, reload } = useTicket(view)
+  const { load, reload } = useTicket(event.id)
   const hint = ticketTexts.changeUntil(nearText(event.closesAt, now))
   return (
     <Loaded load={load} onRetry={reload} edged>

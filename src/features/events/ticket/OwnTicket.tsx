@@ -1,8 +1,10 @@
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import type { EventView } from '#shared/events/view'
+import { Card } from '#ui/Card'
 import { EventSteps } from '../detail/EventSteps'
 import { HandOver } from '../handOver/HandOver'
 import { Ticket } from './Ticket'
+import { TicketAnswers } from './TicketAnswers'
 import type { InCalendar } from './useCalendar'
 import { useTicket } from './useTicket'
 
@@ -13,6 +15,18 @@ interface Props {
   onChanged: () => void
 }
 
+/** What somebody who waits, or is asked, has answered; nothing where the event asks nothing. */
+export function WaitingAnswers({ view, now }: Pick<Props, 'view' | 'now'>) {
+  const { ticket, reload } = useTicket(view.event.id)
+  useShownAgain(reload)
+  if (!ticket || view.event.questions.length === 0) return null
+  return (
+    <Card className="ticket">
+      <TicketAnswers event={view.event} ticket={ticket} now={now} />
+    </Card>
+  )
+}
+
 /** Whether the page of an event is a ticket for its reader: they have a place, and it is still to be used or was. */
 export function hasTicket({ event, mine }: EventView): boolean {
   return mine?.status === 'confirmed' && event.state !== 'cancelled'
@@ -20,7 +34,7 @@ export function hasTicket({ event, mine }: EventView): boolean {
 
 /** The reader's own ticket and what comes next; asked for anew whenever the page is shown again. */
 export function OwnTicket({ view, inCalendar, now, onChanged }: Props) {
-  const { ticket, reload } = useTicket(view)
+  const { ticket, reload } = useTicket(view.event.id)
   useShownAgain(reload)
   const changed = () => {
     reload()

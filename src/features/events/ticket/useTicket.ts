@@ -1,8 +1,7 @@
 import { useAsk } from '#client/asking/useAsk'
-import type { EventView } from '#shared/events/view'
 
-/** What only the holder sees of a place; asked again when the place, or the event, is another. */
-export function useTicket({ event, mine }: EventView) {
-  const { load, reload } = useAsk('events.ticket', { eventId: event.id }, { when: mine !== undefined })
+/** What only the holder sees of a place; it is kept on no phone. */
+export function useTicket(eventId: string) {
+  const { load, reload } = useAsk('events.ticket', { eventId })
   return { load, ticket: load.kind === 'ready' ? load.value : undefined, reload }
 }

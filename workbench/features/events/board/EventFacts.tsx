@@ -30,7 +30,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.openTo.label, whoMay],
           [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
           [eventFields.ceiling.label, ceiling && texts.ceiling(ruleTexts.ceilingOf[ceiling.of], ceiling.most)],
-          [eventFields.handOver.label, handOver && texts.handsOver],
+          [texts.handOver, handOver && texts.handsOver],
           [eventFields.kind.label, eventKindName[kind]],
           [texts.organiser, organiser],
         ]}

@@ -54,7 +54,6 @@ export function WhoPanel(part: FormPart) {
           </label>
         </div>
       </div>
-      <HandOverField {...part} />
       <Field label={eventFields.openTo.label} hint={hint}>
         {({ id }) => (
           <Radio.Group
@@ -74,6 +73,7 @@ export function WhoPanel(part: FormPart) {
           onChange={(unionIds) => onChange({ unionIds })}
         />
       )}
+      <HandOverField {...part} />
     </Panel>
   )
 }
