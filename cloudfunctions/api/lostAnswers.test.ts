@@ -22,9 +22,9 @@ import { answered } from '../testing/answered'
 import { aPng } from '../testing/aPng'
 import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
-import { atTheDoor, house } from '../testing/atTheDoor'
-import { anArticle, anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
-import { hasSession, isHanded, isOffered, mayHandOver } from '../testing/places/ownPlaces'
+import { house } from '../testing/atTheDoor'
+import { anArticle, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
+import { hasPlace, hasSession, isHanded, isOffered, mayHandOver } from '../testing/places/ownPlaces'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -52,8 +52,6 @@ interface Tried<Name extends PhoneDeed> {
 
 const asked = { askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON }
 const inReview = (store: Store) => store.articles.add(anArticle('a', { state: 'review', review: asked }))
-const hasPlace = (store: Store) =>
-  atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li'))
 const aDraft = (store: Store) => store.articles.add(anArticle('a', { state: 'draft' }))
 const anEventAsked = (store: Store) => store.events.change({ _id: 'cup' }, { review: { state: 'asked', asked } })
 const aNotice = async (store: Store) => {
@@ -96,10 +94,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.takeOver': { by: 'member', lay: isHanded },
   'events.declineTakeOver': { by: 'member', lay: isHanded },
   'events.changeAnswers': { by: 'member', lay: hasPlace },
-  'events.withdraw': {
-    by: 'member',
-    lay: hasPlace,
-  },
+  'events.withdraw': { by: 'member', lay: hasPlace },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
   'membership.phone': { by: 'officer' },
@@ -213,8 +208,6 @@ function exampleOf(name: PhoneDeed): unknown {
   return typeof example === 'function' ? example(NOON) : example
 }
 
-const EVER = Number.POSITIVE_INFINITY
-
 describe.each(Object.keys(TRIED) as Shown[])('%s', (name) => {
   test('is shown as done when it was done and only its answer was lost', async () => {
     const plain = await onThePhone(name, {})
@@ -226,7 +219,7 @@ describe.each(Object.keys(TRIED) as Shown[])('%s', (name) => {
   })
 
   test('says what was not done when the call was lost, and speaks of nothing that was typed', async () => {
-    const { outcome, contents, before } = await onThePhone(name, { calls: EVER })
+    const { outcome, contents, before } = await onThePhone(name, { calls: Number.POSITIVE_INFINITY })
 
     expect(outcome).toMatchObject({ ok: false, text: expect.stringMatching(/没有.*再点一次。$/) })
     expect(outcome).not.toMatchObject({ text: expect.stringContaining('填的内容') })

@@ -2,7 +2,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceCount } from '#shared/events/event'
-import type { Handed, Lapse, PlaceSeat, PlaceStanding, Removal, Turn } from '#shared/events/places/placeBook'
+import type { HandedPlace, Lapse, PlaceSeat, PlaceStanding, Removal, Turn } from '#shared/events/places/placeBook'
 import { partsOfPool } from '#shared/events/places/pools'
 import { type Place, registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
@@ -21,7 +21,7 @@ interface Shape {
   turn?: Turn
   removal?: Removal
   lapse?: Lapse
-  handed?: Handed
+  handed?: HandedPlace
   /** Index in the list of numbers; -1 for whoever has none. */
   numbered: number
 }

@@ -1,6 +1,6 @@
 import { inBeijing } from '#shared/beijingTime'
 import { registrationStatusName } from '#shared/events/registrationStatus'
-import { type Leaving, leavingText } from '#shared/events/ticket/leaving'
+import { type LeavingReason, leavingText } from '#shared/events/ticket/leaving'
 import { maskPhone } from '#shared/membership/binding'
 import { maskName } from '#shared/membership/maskName'
 import type { ListedPerson } from './listPeopleOf'
@@ -26,6 +26,6 @@ export function toExportRow(
 }
 
 /** What somebody wrote in their own words goes with their whole name alone. */
-function shown({ why, word }: Leaving, isOpen: boolean): Pick<Leaving, 'why' | 'word'> {
+function shown({ why, word }: LeavingReason, isOpen: boolean): Pick<LeavingReason, 'why' | 'word'> {
   return { why, ...(isOpen && word && { word }) }
 }

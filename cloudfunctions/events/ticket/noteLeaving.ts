@@ -1,12 +1,12 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { registrationId } from '#shared/events/registration'
-import type { Leaving } from '#shared/events/ticket/leaving'
+import type { LeavingReason } from '#shared/events/ticket/leaving'
 
 interface Left {
   eventId: string
   member: string
-  leaving: Leaving
+  leaving: LeavingReason
 }
 
 /** Keeps with the sign-up why it was given back, once for each place; whoever is in again has not left. */

@@ -5,6 +5,11 @@ import { answered } from '../answered'
 import { atTheDoor } from '../atTheDoor'
 import { aMember, askingMember, HOUR, NOON } from '../factories'
 
+/** A place of the member. */
+export const hasPlace = async (store: Store) => {
+  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
+}
+
 /** The event in two sessions, with the member in the first. */
 export const hasSession = async (store: Store) => {
   const { startsAt } = await store.events.get('cup')
@@ -34,7 +39,7 @@ export const isOffered = async (store: Store) => {
 /** A place of the member, which may be handed to a colleague. */
 export const mayHandOver = async (store: Store) => {
   await store.events.change({ _id: 'cup' }, { handOver: true })
-  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
+  await hasPlace(store)
 }
 
 /** A colleague's place, which is offered to the member. */

@@ -4,7 +4,7 @@ import type { UnionEvent } from './event'
 import type { PassedWhy } from './places/placeBook'
 import { type Answers, findWrongAnswer } from './question'
 import { isCurrent, type RegistrationStatus } from './registrationStatus'
-import type { Leaving } from './ticket/leaving'
+import type { LeavingReason } from './ticket/leaving'
 
 /**
  * 报名. A projection of the event's PlaceBook for one member, with the answers; written over the same or an older `rev`
@@ -31,7 +31,7 @@ export interface Registration {
   /** Member to whom the place went, of somebody who handed it to a colleague. */
   handedTo?: string
   /** What they said each time they gave a place back, by the turn that ended; missing while they said nothing. */
-  left?: (Leaving & { turn: string })[]
+  left?: (LeavingReason & { turn: string })[]
   /** EventSession, and the reserve from which the place is, where the event has them. */
   session?: string
   reserve?: string

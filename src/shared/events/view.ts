@@ -4,7 +4,7 @@ import type { EventReview } from './eventReview'
 import type { HandingToMe } from './handOver/handing'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
-import type { Leaving } from './ticket/leaving'
+import type { LeavingReason } from './ticket/leaving'
 
 export type EventCard = Pick<
   UnionEvent,
@@ -71,7 +71,7 @@ export type RegistrationRow = Pick<
   /** Name of the colleague who came instead. */
   handedTo?: string
   /** What they said each time they gave a place back, the latest first. */
-  left?: Leaving[]
+  left?: LeavingReason[]
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
   isMasked?: true
 }

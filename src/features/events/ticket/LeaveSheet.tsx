@@ -4,7 +4,7 @@ import {
   LEAVE_REASONS,
   LEAVE_WORDS,
   type LeaveReason,
-  type Leaving,
+  type LeavingReason,
   leaveReasonName,
 } from '#shared/events/ticket/leaving'
 import { Button } from '#ui/Button'
@@ -18,7 +18,7 @@ import { leavingTexts as texts } from './ticketTexts'
 
 interface Props {
   busy: boolean
-  onLeave: (leaving: Omit<Leaving, 'at'> | undefined) => void
+  onLeave: (leaving: Omit<LeavingReason, 'at'> | undefined) => void
   onClose: () => void
 }
 

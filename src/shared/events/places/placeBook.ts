@@ -82,7 +82,7 @@ export interface Handing {
 }
 
 /** A place that went over to a colleague. */
-export interface Handed {
+export interface HandedPlace {
   member: string
   turn: string
   at: number
@@ -113,7 +113,7 @@ export interface PlaceBook {
   lapsed: Lapse[]
   /** Places that are offered to a colleague, and those that went over; missing while there were none. */
   handing?: Handing[]
-  handed?: Handed[]
+  handed?: HandedPlace[]
   /** 报名号. Everybody who ever held a place, in the order in which they first did; none ever moves or goes. */
   numbered?: string[]
   /** Turns that are offered a place, and until when. */
@@ -132,5 +132,5 @@ export type PlaceStanding = { rev: number; free: number; number?: number } & (
   | { status: 'offered'; key: string; turn: Turn }
   | { status: 'waitlisted'; key: string; turn: Turn; position: number }
   | { status: 'removed'; removal: Removal }
-  | { status: 'none'; lapse?: Lapse; handed?: Handed }
+  | { status: 'none'; lapse?: Lapse; handed?: HandedPlace }
 )

@@ -20,8 +20,8 @@ export const LeavingSchema = v.strictObject({
 })
 
 /** 来不了的原因. What somebody said when they gave a place back; nobody has to. */
-export type Leaving = v.InferOutput<typeof LeavingSchema> & { at: number }
+export type LeavingReason = v.InferOutput<typeof LeavingSchema> & { at: number }
 
-export function leavingText({ why, word }: Pick<Leaving, 'why' | 'word'>): string {
+export function leavingText({ why, word }: Pick<LeavingReason, 'why' | 'word'>): string {
   return word ? `${leaveReasonName[why]}：${word}` : leaveReasonName[why]
 }
