@@ -20,7 +20,15 @@ import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { atTheDoor, house } from '../testing/atTheDoor'
 import { anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
-import { hasEntered, hasPlace, hasSession, isByLot, isOffered } from '../testing/places/ownPlaces'
+import {
+  hasEntered,
+  hasPlace,
+  hasSession,
+  isByLot,
+  isHanded,
+  isOffered,
+  mayHandOver,
+} from '../testing/places/ownPlaces'
 import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from './testing/laidBefore'
 
 const actions = actionsOf(features)
@@ -56,6 +64,11 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.register': { by: 'member' },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
   'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
+  'events.handOver': { by: 'member', lay: mayHandOver },
+  'events.keepPlace': { by: 'member', lay: hasPlace },
+  'events.takeOver': { by: 'member', lay: isHanded },
+  'events.declineTakeOver': { by: 'member', lay: isHanded },
+  'events.changeAnswers': { by: 'member', lay: hasPlace },
   'events.withdraw': { by: 'member', lay: hasPlace },
   'events.enter': { by: 'member', lay: isByLot },
   'events.leaveDraw': { by: 'member', lay: hasEntered },
@@ -178,8 +191,6 @@ function exampleOf(name: PhoneDeed): unknown {
   return typeof example === 'function' ? example(NOON) : example
 }
 
-const EVER = Number.POSITIVE_INFINITY
-
 describe.each(Object.keys(TRIED) as Shown[])('%s', (name) => {
   test('is shown as done when it was done and only its answer was lost', async () => {
     const plain = await onThePhone(name, {})
@@ -191,7 +202,7 @@ describe.each(Object.keys(TRIED) as Shown[])('%s', (name) => {
   })
 
   test('says what was not done when the call was lost, and speaks of nothing that was typed', async () => {
-    const { outcome, contents, before } = await onThePhone(name, { calls: EVER })
+    const { outcome, contents, before } = await onThePhone(name, { calls: Number.POSITIVE_INFINITY })
 
     expect(outcome).toMatchObject({ ok: false, text: expect.stringMatching(/没有.*再点一次。$/) })
     expect(outcome).not.toMatchObject({ text: expect.stringContaining('填的内容') })

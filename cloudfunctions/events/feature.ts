@@ -17,6 +17,10 @@ import { findUnionId } from './drafts/findUnionId'
 import { forgetDiscarded } from './drafts/forgetDiscarded'
 import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './forgetSignUps'
 import { getEvent } from './getEvent'
+import { declineTakeOver } from './handOver/declineTakeOver'
+import { keepPlace } from './handOver/keepPlace'
+import { offerPlace } from './handOver/offerPlace'
+import { takeOver } from './handOver/takeOver'
 import { leaveEvents } from './leaveEvents'
 import { answerOffer } from './line/answerOffer'
 import { lineDeed } from './line/lineDeed'
@@ -43,10 +47,13 @@ import { exportRegistrations } from './signedUp/exportRegistrations'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
 import { listOwnPeople } from './signedUp/listOwnPeople'
 import { listRegistrations } from './signedUp/listRegistrations'
+import { bringBack } from './signUp/bringBack'
 import { changeSession } from './signUp/changeSession'
 import { registerForEvent } from './signUp/registerForEvent'
 import { removePerson } from './signUp/removePerson'
 import { withdrawFromEvent } from './signUp/withdrawFromEvent'
+import { changeAnswers } from './ticket/changeAnswers'
+import { readTicket } from './ticket/readTicket'
 import { writeEvent } from './writeEvent'
 
 declare module '#server/agenda' {
@@ -91,6 +98,12 @@ export const events: Feature = {
     'events.leaveDraw': leaveLottery,
     'events.drawProof': proveDraw,
     'events.drawn': listDrawn,
+    'events.ticket': readTicket,
+    'events.changeAnswers': changeAnswers,
+    'events.handOver': offerPlace,
+    'events.keepPlace': keepPlace,
+    'events.takeOver': takeOver,
+    'events.declineTakeOver': declineTakeOver,
     'events.mine': listMyRegistrations,
     'events.manage': manageEvents,
     'events.open': openEvent,
@@ -109,6 +122,7 @@ export const events: Feature = {
     'events.resize': resizeEvent,
     'events.tell': tellPeople,
     'events.remove': removePerson,
+    'events.bringBack': bringBack,
   }),
   collections,
   tasks: [waitlistTasks, eventReview.tasks],

@@ -50,7 +50,17 @@ export const forgetSignUps: Clearing = {
     forEachOver(store, { mark: 'peopleGoneAt', before, now }, async ({ id: eventId }) => {
       await store.places.change(
         { _id: eventId },
-        { turns: {}, waiting: [], people: [], removed: [], lapsed: [], offers: [] }
+        {
+          turns: {},
+          waiting: [],
+          people: [],
+          removed: [],
+          lapsed: [],
+          offers: [],
+          numbered: [],
+          handing: [],
+          handed: [],
+        }
       )
       await store.lotteryEntries.remove({ eventId })
       await store.lotteryLists.remove({ _id: eventId })

@@ -5,6 +5,7 @@ import type { Input, Output } from '#shared/api'
 import { eventPhase, type OpenTo } from '#shared/events/event'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
+import { seeHanding } from './handOver/findHanding'
 import { seeLottery } from './lottery/seeLottery'
 import { seeSessions } from './places/seeSessions'
 import { countPlaces, readPlace } from './places/standing'
@@ -33,6 +34,7 @@ export async function getEvent(
         store.registrations.count({ eventId, status: 'confirmed', enterpriseId: member.enterpriseId }),
       ])
     : [undefined, 0]
+  const handing = member && !mine && (await seeHanding(store, event, { member: member.id, now }))
   const count = countOf(eventId)
   const phase = eventPhase(event, count, now)
   const told = articles.length > 0 && { articles }
@@ -42,6 +44,7 @@ export async function getEvent(
     ...(lottery && { lottery }),
     ...told,
     ...(mine && { mine }),
+    ...(handing && { handing }),
   })
 }
 

@@ -61,7 +61,7 @@ describe('a list of registrations that is taken along', () => {
 
     expect(file).toMatchObject({ rows: 2, name: expect.stringMatching(/^报名名单-第五届.*20261122-1200\.xlsx$/) })
     expect(watermark?.[0]).toBe('Lin 于 2026-11-22 12:00（北京时间） 导出 · 姓名和手机已遮住 · 仅供工会工作使用')
-    expect(head).toEqual(['状态', '姓名', '手机', '企业', '报名时间（北京）', '午饭', '备注', '移出理由'])
+    expect(head).toEqual(['状态', '姓名', '手机', '企业', '报名时间（北京）', '午饭', '备注', '移出或来不了的理由'])
     expect(rows.map((row) => row.slice(0, 7))).toEqual([
       ['已报名', '王**', '199****0001', '=面馆', '2026-11-22 12:00', '吃', '（已填）'],
       ['候补中', '欧**', '199****0002', '=面馆', '2026-11-22 11:59', null, null],

@@ -1,14 +1,21 @@
 import type { Job } from '#server/job'
+import type { Store } from '#server/store'
 import type { CompanionChoice } from '#shared/events/family/familyRule'
 import { boundMember, type Member } from '#shared/membership/member'
 import { beginAgenda, entriesOf, openAgenda } from '../agenda/feature'
 import { resizeEvent } from '../events/changes/resizeEvent'
 import { events } from '../events/feature'
+import { declineTakeOver } from '../events/handOver/declineTakeOver'
+import { keepPlace } from '../events/handOver/keepPlace'
+import { offerPlace } from '../events/handOver/offerPlace'
+import { takeOver } from '../events/handOver/takeOver'
 import { answerOffer } from '../events/line/answerOffer'
 import { openForSignUp } from '../events/places/openForSignUp'
+import { bringBack } from '../events/signUp/bringBack'
 import { registerForEvent } from '../events/signUp/registerForEvent'
 import { removePerson } from '../events/signUp/removePerson'
 import { withdrawFromEvent } from '../events/signUp/withdrawFromEvent'
+import { readTicket } from '../events/ticket/readTicket'
 import { listInbox } from '../messages/inbox'
 import { answered } from './answered'
 import { aStore } from './aStore'
@@ -43,6 +50,13 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
   await beginAgenda(store, entries, NOON)
   await openAgenda(entries, job).runDue()
   await openForSignUp({ store, sealing: aSealing, now: NOON }, event)
+  const member = (name: string, on: Store) => {
+    const person = personOf(name)
+    return {
+      ...asking(on, person, time.now),
+      person: { ...person, member: boundMember(rows.get(name) ?? aMember(name)) },
+    }
+  }
   const names = (ids: string[]) => ids.map((id) => id.slice(2))
   return {
     store,
@@ -59,6 +73,15 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
       resizeEvent({ eventId, capacity, ...(session && { session }) }, asking(on, anOfficer(), time.now)),
     remove: (name: string, on = store) =>
       removePerson({ eventId, memberId: `m-${name}`, reason: '重复报名' }, asking(on, anOfficer(), time.now)),
+    bringBack: (name: string, on = store) =>
+      bringBack({ eventId, memberId: `m-${name}` }, asking(on, anOfficer(), time.now)),
+    /** Offers a place to a colleague by name and the end of the phone. */
+    handOver: (name: string, to: string, on = store, tail = (rows.get(to) ?? aMember(to)).phone.slice(-4)) =>
+      offerPlace({ eventId, name: (rows.get(to) ?? aMember(to)).name, tail }, member(name, on)),
+    keep: (name: string, on = store) => keepPlace({ eventId }, member(name, on)),
+    takeOver: (name: string, on = store, answers = {}) => takeOver({ eventId, answers }, member(name, on)),
+    decline: (name: string, on = store) => declineTakeOver({ eventId }, member(name, on)),
+    ticket: (name: string, on = store) => readTicket({ eventId }, member(name, on)),
     /** Runs the timer, late enough after a crash for what the agenda was told before. */
     repair: (on = store) => {
       time.now += 100_000

@@ -9,6 +9,8 @@ export const PAGES = [
   'features/events/pages/detail?id=event-recuperation',
   'features/events/pages/register?id=event-chess',
   'features/events/pages/register?id=event-family',
+  'features/events/pages/detail?id=event-walk',
+  'features/events/pages/answers?id=event-walk',
   'features/events/pages/mine',
   'features/family/pages/family',
   'features/news/pages/article?id=news-04',

@@ -97,7 +97,7 @@ inBrowser(
 )
 
 inBrowser.each([
-  ['features/events/pages/detail?id=event-walk', /^取消报名/, '确定不去了？'],
+  ['features/events/pages/detail?id=event-walk', /^来不了/, '确定不去了？'],
   ['features/news/pages/article?id=news-17', /^写一句评论$/, '写一句评论'],
 ])(
   'a panel takes the keyboard in, keeps it, and gives it back: %s',

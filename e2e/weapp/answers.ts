@@ -125,6 +125,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   ],
   'events.list': { items: many((index) => ({ ...card, id: `e${index}`, title: `${card.title}（${index}）` })) },
   'events.get': flowers,
+  'events.ticket': { number: 6, answers: {} },
   'events.register': { status: 'confirmed' },
   'events.mine': [{ event: card, status: 'confirmed', at: now }],
   'directory.summary': {

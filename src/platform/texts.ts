@@ -12,6 +12,7 @@ export const platformTexts = {
   newVersionHint: '换上只要几秒钟，换好以后回到首页。',
   updateNow: '现在换',
   updateLater: '等会儿',
+  noCalendar: '没有加上。请在手机设置里允许微信用日历，再点一次。',
   noPage: '网络断开了，这一页没有打开。连上网络以后，再点一次。',
   linkCopied: '链接已复制，发给工友就能看',
   linkNotCopied: (url: string) => `没有复制上，请自己记下：${url}`,

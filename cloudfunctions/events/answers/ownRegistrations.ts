@@ -2,6 +2,7 @@ import { type AskedOfOwn, knownFacts, MOST_OWN, type OwnSource, paperMoment } fr
 import type { Sealing } from '#server/sealing/sealing'
 import { companionWords } from '#shared/events/family/companionWords'
 import { registrationStatusName } from '#shared/events/registrationStatus'
+import { leavingText } from '#shared/events/ticket/leaving'
 import type { OwnItem } from '#shared/privacy/own'
 import { openCompanions } from '../family/companions'
 import { listOwnEntries } from '../lottery/entries/ownEntries'
@@ -37,6 +38,10 @@ async function listSignUps({ store, sealing, person: { member } }: AskedOfOwn): 
         ['报名', `${paperMoment(row.at)}，${registrationStatusName[row.status]}`],
         ['活动时间', event && paperMoment(event.startsAt)],
         ['带的家人', companionsIn(sealing, row)],
+        ...(row.left ?? []).map((left): [string, string] => [
+          '来不了的原因',
+          `${paperMoment(left.at)}，${leavingText(left)}`,
+        ]),
         ...questions.map(({ id, label }): [string, string | undefined] => [label, answers.get(id)]),
       ]),
     }

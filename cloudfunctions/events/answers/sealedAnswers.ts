@@ -14,8 +14,8 @@ export function sealAnswers(sealing: Sealing, registrationId: string, answers: A
   return count > 0 ? { ...sealing.seal(JSON.stringify(answers), placeOf(registrationId)), count } : undefined
 }
 
-/** Changes of a registration that leave nothing of its answers, sealed or not. */
-export const withoutAnswers = { answers: {}, sealed: _.remove() }
+/** Changes of a registration that leave nothing of what its person wrote: answers, sealed or not, and why they left. */
+export const withoutAnswers = { answers: {}, sealed: _.remove(), left: _.remove() }
 
 export function openAnswers(sealing: Sealing, row: Kept): Result<Answers, Unopened> {
   const sealed = currentSeal(row)

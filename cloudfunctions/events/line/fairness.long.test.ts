@@ -36,6 +36,7 @@ const aTrip = (offers: boolean): UnionEvent =>
     ceiling: { of: 'union', most: MOST },
     waitingMost: 5,
     family: { youngest: 0, oldest: 120, least: 0, most: 2 },
+    handOver: true,
     ...(offers && { offer: { hours: 4, lateHours: 1 } }),
   })
 
@@ -60,6 +61,11 @@ const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ deed: fc.constant('register' as const), name, session, brings, dies }) },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('withdraw' as const), name, dies }) },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('remove' as const), name, dies }) },
+  { weight: 2, arbitrary: fc.record({ deed: fc.constant('bringBack' as const), name, dies }) },
+  { weight: 4, arbitrary: fc.record({ deed: fc.constant('handOver' as const), name, to: name, dies }) },
+  { weight: 5, arbitrary: fc.record({ deed: fc.constant('takeOver' as const), name, dies }) },
+  { weight: 1, arbitrary: fc.record({ deed: fc.constant('decline' as const), name, dies }) },
+  { weight: 1, arbitrary: fc.record({ deed: fc.constant('keep' as const), name, dies }) },
   { weight: 3, arbitrary: fc.record({ deed: fc.constant('accept' as const), name, dies }) },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('wait' as const), name, dies }) },
   {
@@ -93,8 +99,14 @@ async function take(trip: OpeningOf, { dies, ...step }: Step): Promise<void> {
     case 'pass':
       trip.time.now += step.hours * HOUR
       return survive(trip.repair(on))
+    case 'handOver':
+      return survive(trip.handOver(step.name, step.to, on))
     case 'withdraw':
     case 'remove':
+    case 'bringBack':
+    case 'takeOver':
+    case 'decline':
+    case 'keep':
       return survive(trip[step.deed](step.name, on))
   }
 }

@@ -4,7 +4,7 @@ import type { Changes, FieldConditions } from '#server/store/fields'
 import type { Chosen, Move, WaitingLine } from '#shared/events/places/chooseNext'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { lookUp } from '#shared/lookUp'
-import { newTurnName } from '../places/placing'
+import { newTurnName, numbered } from '../places/placing'
 
 interface Step {
   line: WaitingLine
@@ -63,13 +63,16 @@ function taken(moves: Move[]): Changes<PlaceBook> {
 
 function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Changes<PlaceBook> {
   const turns = moves.map(({ key, turn, pool }): [string, Turn] => {
-    const { passed: _passed, rests: _rests, ...kept } = turn
+    const { passed: _passed, rests: _rests, back: _back, ...kept } = turn
     const state = until === undefined ? 'held' : 'offered'
     const fresh = { turn: newTurnName(), at: now, promoted: true as const }
     return [`turns.${key}`, { ...kept, ...fresh, state, pool, ...(until !== undefined && { until }) }]
   })
   const offers = until === undefined ? [] : moves.map(({ key }) => ({ key, until }))
-  return { ...Object.fromEntries(turns), ...(offers.length > 0 && { offers: _.push(offers) }) }
+  return {
+    ...Object.fromEntries(turns),
+    ...(until === undefined ? numbered(moves.flatMap(({ turn }) => turn.people)) : { offers: _.push(offers) }),
+  }
 }
 
 function notedWhy({ waiting }: WaitingLine, { passed }: Chosen, now: number): Changes<PlaceBook> {

@@ -3,7 +3,7 @@ import { _ } from '#server/store/command'
 import { membersOf } from '#shared/events/places/guests'
 import type { Turn } from '#shared/events/places/placeBook'
 import { endOf, endTurn } from '../places/giveBack'
-import { newTurnName, waitFor } from '../places/placing'
+import { newTurnName, numbered, waitFor } from '../places/placing'
 import { findSeat, type Seated } from '../places/standing'
 
 interface Offered {
@@ -21,7 +21,7 @@ export async function acceptOffer(store: Store, { eventId, member, now }: Offere
   const held: Turn = { ...kept, state: 'held', turn: newTurnName(), at: now }
   const accepted = await store.places.change(
     { _id: eventId, ...asOffered(seated), [`turns.${key}.until`]: _.gt(now) },
-    { [`turns.${key}`]: held, offers: _.pull({ key }), rev: _.inc(1) }
+    { [`turns.${key}`]: held, ...numbered(turn.people), offers: _.pull({ key }), rev: _.inc(1) }
   )
   return accepted === 1
 }

@@ -95,6 +95,7 @@ export function endOf({ key, turn }: Seated): Changes<PlaceBook> {
   return {
     [`turns.${key}`]: _.remove(),
     people: _.pull({ turn: key }),
+    handing: _.pull({ key }),
     ...(turn.state === 'waiting' && { waiting: _.pull(key) }),
     ...(turn.state === 'offered' && { offers: _.pull({ key }) }),
   }

@@ -26,6 +26,7 @@ export function newPlaceBook(event: UnionEvent): PlaceBook {
     ceilings: {},
     turns: {},
     waiting: [],
+    numbered: [],
     people: [],
     removed: [],
     lapsed: [],

@@ -23,7 +23,7 @@ export async function moveSession(
   const seated = await findSeat({ places, ...store }, eventId, member)
   if (seated?.turn.state !== 'held') return false
   const { key, turn } = seated
-  const { pool: home = '', people } = turn
+  const { pool: home = '', people, back: _back, ...kept } = turn
   const size = people.length
   for (const pool of ways) {
     for (const into of goals(turn)) {
@@ -37,7 +37,8 @@ export async function moveSession(
         },
         {
           ...goingHome({ home, into, size }),
-          [`turns.${key}`]: { ...turn, pool, ways, turn: newTurnName(), at: now },
+          [`turns.${key}`]: { ...kept, people, pool, ways, turn: newTurnName(), at: now },
+          handing: _.pull({ key }),
           [`pools.${pool}.left`]: _.inc(-size),
           rev: _.inc(1),
         }

@@ -36,6 +36,7 @@ export async function takePlace({ places }: Store, eventId: string, wish: PlaceW
         free: _.inc(-size),
         ...countUnder(turn, size),
         ...begin(key, { ...turn, state: 'held', pool }),
+        ...numbered(turn.people),
       }
     )
     if (taken === 1) return true
@@ -93,17 +94,25 @@ function openFor(eventId: string, { people }: Pick<Turn, 'people'>, now: number)
   }
 }
 
-function begin(key: string, turn: Turn): Changes<PlaceBook> {
+/** 报名号. Gives everybody who comes to hold a place the next number, unless they have theirs. */
+export function numbered(people: string[]): Changes<PlaceBook> {
+  return { numbered: _.addToSet({ $each: people }) }
+}
+
+/** The beginning of a turn, whatever it has. */
+export function begin(key: string, turn: Turn): Changes<PlaceBook> {
   const { people } = turn
   return {
     [`turns.${key}`]: turn,
     people: _.push(people.map((id) => ({ id, turn: key }))),
     lapsed: _.pull({ member: _.in(people) }),
+    handed: _.pull({ member: _.in(people) }),
     rev: _.inc(1),
   }
 }
 
-function isFree(pool: string, size: number): FieldConditions<PlaceBook> {
+/** Enough in a pool, for which nobody waits. */
+export function isFree(pool: string, size: number): FieldConditions<PlaceBook> {
   return { [`pools.${pool}.left`]: _.gte(size), [`pools.${pool}.queued`]: 0 }
 }
 
@@ -112,7 +121,7 @@ function isTaken(pool: string, size: number): Where<PlaceBook> {
 }
 
 /** A ceiling that nobody has touched is not written down: `not above` is true of it too. */
-function isBelow({ under, most, people }: PlaceWish): FieldConditions<PlaceBook> {
+export function isBelow({ under, most, people }: PlaceWish): FieldConditions<PlaceBook> {
   if (most === undefined) return {}
   const room = most - people.length
   const conditions = under.flatMap((ceiling) => [

@@ -6,9 +6,11 @@ import type { Where } from '#server/store/fields'
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { isCurrent } from '#shared/events/registrationStatus'
+import { tellHandings } from '../handOver/tellHanding'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
 import { matchCapacity } from './matchCapacity'
+import { numberHolders } from './numberHolders'
 import { settleMember } from './settling'
 
 const A_RUN = 200
@@ -24,7 +26,7 @@ export async function repairPlaces({ store, clock }: Pick<Job, 'store' | 'clock'
   const now = clock()
   let isBusy = false
   let isWell = true
-  for await (const books of store.places.walk({ where: UNSETTLED, size: A_RUN, fields: ['_id'] })) {
+  for await (const books of store.places.walk({ where: unsettled(now), size: A_RUN, fields: ['_id'] })) {
     const isPageWell = await runEach(books, async ({ id }) => {
       if ((await repair(store, id, now)) === 'busy') isBusy = true
     })
@@ -36,15 +38,21 @@ export async function repairPlaces({ store, clock }: Pick<Job, 'store' | 'clock'
 
 const $ = _.aggregate
 
-const UNSETTLED: Where<PlaceBook> = _.and([
-  { status: _.in(['open', 'cancelled']) },
-  _.expr($.neq(['$rev', '$settledRev'])),
-])
+/** Books that changed since they were last in order, and those of what is to come whose holders have no numbers yet. */
+function unsettled(now: number): Where<PlaceBook> {
+  const changed: Where<PlaceBook> = _.expr($.neq(['$rev', '$settledRev']))
+  return _.and<PlaceBook>([
+    { status: _.in(['open', 'cancelled']) },
+    _.or<PlaceBook>([changed, { numbered: _.exists(false), startsAt: _.gt(now) }]),
+  ])
+}
 
 async function repair(store: Store, eventId: string, now: number): Promise<'busy' | 'settled'> {
   const event = await store.events.get(eventId)
   await promoteWaiting(store, event, now)
   const book = await store.places.get(eventId)
+  await numberHolders(store, book)
+  await tellHandings(store, event, book, now)
   await matchCapacity(store, eventId, now)
   await waitlistTasks.note(store, eventId)
   const { stale, busy } = await findStale(store, book, now)
@@ -55,11 +63,11 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
 }
 
 /** What is to be written of everybody in the book: the name of the holding, and since when. */
-function writtenTurns({ turns, removed, lapsed }: PlaceBook) {
+function writtenTurns({ turns, removed, lapsed, handed = [] }: PlaceBook) {
   const held = Object.values(turns).flatMap((held) =>
     membersOf(held).map((member) => ({ member, turn: held.turn, at: held.at }))
   )
-  return [...held, ...removed, ...lapsed]
+  return [...held, ...removed, ...lapsed, ...handed]
 }
 
 /**

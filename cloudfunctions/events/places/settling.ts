@@ -19,8 +19,8 @@ interface Settlement {
   filled?: FilledIn | undefined
 }
 
-/** A form: without answers, or without companions, it has none. */
-export type FilledIn = Pick<SignUpForm, 'answers' | 'companions'>
+/** A form: without answers, or without companions, it has none; `kept` where it says nothing of those who come along. */
+export type FilledIn = Pick<SignUpForm, 'answers'> & { companions?: SignUpForm['companions'] | 'kept' }
 
 /**
  * Writes down for one member what the place book says: first the message, then the registration, so that a
@@ -88,7 +88,7 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
     answers: {},
     answeredRev: rev,
     sealed: filled.answers ? { ...filled.answers, rev } : _.remove(),
-    companions: filled.companions ?? _.remove(),
+    ...(filled.companions !== 'kept' && { companions: filled.companions ?? _.remove() }),
   }
   const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...stateOf(standing), ...given })
   if (!given || written > 0) return written > 0
@@ -110,7 +110,7 @@ function newRegistration(event: UnionEvent, { standing, member, personId, filled
     answers: {},
     ...(filled && { answeredRev: rev }),
     ...(filled?.answers && { sealed: { ...filled.answers, rev } }),
-    ...(filled?.companions && { companions: filled.companions }),
+    ...(filled?.companions && filled.companions !== 'kept' && { companions: filled.companions }),
     turn: '',
     at: 0,
     ...stateOf(standing),
@@ -132,7 +132,8 @@ function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | '
       return { rev, status: 'removed', turn, at, removedReason: reason }
     }
     case 'none': {
-      const { lapse } = standing
+      const { lapse, handed } = standing
+      if (handed) return { rev, status: 'withdrawn', turn: handed.turn, at: handed.at, handedTo: handed.to }
       return lapse ? { rev, status: 'lapsed', turn: lapse.turn, at: lapse.at } : { rev, status: 'withdrawn' }
     }
   }
@@ -153,11 +154,13 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
       return placeMessage({ kind: 'place_removed', event, personId, turn, reason }, now)
     }
     case 'none': {
-      const { lapse } = standing
+      const { lapse, handed } = standing
+      if (handed) return placeMessage({ kind: 'place_handed', event, personId, turn: handed.turn }, now)
       return lapse && placeMessage({ kind: 'place_lapsed', event, personId, turn: lapse.turn }, now)
     }
     case 'waitlisted': {
       const { turn, position } = standing
+      if (turn.back) return placeMessage({ kind: 'place_back', event, personId, turn: turn.turn, waits: true }, now)
       if (!turn.drawn) return undefined
       return placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN, position }, now)
     }

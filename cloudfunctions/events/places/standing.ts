@@ -2,7 +2,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceCount } from '#shared/events/event'
-import type { Lapse, PlaceSeat, PlaceStanding, Removal, Turn } from '#shared/events/places/placeBook'
+import type { HandedPlace, Lapse, PlaceSeat, PlaceStanding, Removal, Turn } from '#shared/events/places/placeBook'
 import { partsOfPool } from '#shared/events/places/pools'
 import { type Place, registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
@@ -21,6 +21,9 @@ interface Shape {
   turn?: Turn
   removal?: Removal
   lapse?: Lapse
+  handed?: HandedPlace
+  /** Index in the list of numbers; -1 for whoever has none. */
+  numbered: number
 }
 
 /** Somebody's turn and the key under which it stands. */
@@ -65,6 +68,8 @@ async function look({ places }: Store, eventId: string, { member, key }: Looked)
       turn: `$turns.${key}`,
       removal: find('removed', 'member'),
       lapse: find('lapsed', 'member'),
+      handed: find('handed', 'member'),
+      numbered: $.indexOfArray([$.ifNull(['$numbered', []]), member]),
     }
   )
   return book
@@ -72,19 +77,25 @@ async function look({ places }: Store, eventId: string, { member, key }: Looked)
 
 /** An index of -1 makes `arrayElemAt` answer the last element, which is somebody else's. */
 function standingOf(book: Shape, { member, key }: Looked): PlaceStanding {
-  const { rev, free = 0, position, seat, turn, removal, lapse } = book
+  const { rev, free = 0, position, seat, turn, removal, lapse, handed, numbered } = book
+  const common = { rev, free, ...(numbered >= 0 && { number: numbered + 1 }) }
   if (seat?.id === member && turn) {
     switch (turn.state) {
       case 'held':
-        return { rev, free, status: 'confirmed', key, turn }
+        return { ...common, status: 'confirmed', key, turn }
       case 'offered':
-        return { rev, free, status: 'offered', key, turn }
+        return { ...common, status: 'offered', key, turn }
       case 'waiting':
-        return { rev, free, status: 'waitlisted', key, turn, position: position + 1 }
+        return { ...common, status: 'waitlisted', key, turn, position: position + 1 }
     }
   }
-  if (removal?.member === member) return { rev, free, status: 'removed', removal }
-  return { rev, free, status: 'none', ...(lapse?.member === member && { lapse }) }
+  if (removal?.member === member) return { ...common, status: 'removed', removal }
+  return {
+    ...common,
+    status: 'none',
+    ...(lapse?.member === member && { lapse }),
+    ...(handed?.member === member && { handed }),
+  }
 }
 
 /** The turn of a member, whether it holds or waits. */

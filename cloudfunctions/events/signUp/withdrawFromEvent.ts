@@ -7,10 +7,11 @@ import { promoteWaiting } from '../line/promoteWaiting'
 import { giveBack } from '../places/giveBack'
 import { settle } from '../places/settling'
 import { readStanding } from '../places/standing'
+import { noteLeaving } from '../ticket/noteLeaving'
 
 /** 取消报名. Safe to repeat; a place that comes free goes to the person who waits longest. */
 export async function withdrawFromEvent(
-  { eventId }: Input<'events.withdraw'>,
+  { eventId, leaving }: Input<'events.withdraw'>,
   { store, person, now }: MemberContext
 ): Promise<Output<'events.withdraw'>> {
   const event = await store.events.get(eventId)
@@ -21,6 +22,7 @@ export async function withdrawFromEvent(
   const standing = await readStanding(store, eventId, person.member.id)
   await settle(store, event, { standing, member: person.member, personId: person.id }, now)
   if (standing.status === 'removed') return refused('taken_out')
+  if (leaving) await noteLeaving(store, { eventId, member: person.member.id, leaving: { ...leaving, at: now } })
   await promoteWaiting(store, event, now)
   return done({ status: 'withdrawn' })
 }

@@ -38,7 +38,7 @@ export async function exportRegistrations(
       ...placeOf.head,
       ...(event.family ? ['同去的家人'] : []),
       ...questions.map(({ label }) => label),
-      '移出理由',
+      '移出或来不了的理由',
     ],
     rows: people.map((person) =>
       toExportRow(person, [...placeOf.cells(person.registration), ...familyOf(person), ...answersOf(person)], isWhole)

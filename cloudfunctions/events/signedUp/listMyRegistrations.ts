@@ -43,7 +43,7 @@ export async function listMyRegistrations(
       at,
       ...(place?.status === 'waitlisted' && { position: place.position }),
       ...(place?.status === 'offered' && { until: place.until }),
-      ...(removedReason && { removedReason }),
+      ...(status === 'removed' && removedReason && { removedReason }),
     }
   }
 }

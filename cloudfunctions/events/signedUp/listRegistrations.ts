@@ -4,7 +4,9 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Answers } from '#shared/events/question'
+import { registrationId } from '#shared/events/registration'
 import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
+import type { RegistrationRow } from '#shared/events/view'
 import { isReaderFor } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
@@ -30,12 +32,19 @@ export async function listRegistrations(
     size: PAGE,
     cursor,
   })
-  const [nameOf, positionOf] = await Promise.all([enterpriseNames(store, page.items), positions(store, eventId)])
+  const [nameOf, handedTo, { positionOf, numberOf }] = await Promise.all([
+    enterpriseNames(store, page.items),
+    colleagueNames(store, page.items),
+    positions(store, eventId),
+  ])
   const items = page.items.map((row) => {
     const isOpen = isReaderFor(person, row.unionId)
     return {
       ...toRow(row, shownAnswers(sealing, row, questions, isOpen), positionOf(row.memberId)),
       ...(row.companions && { companions: shownCompanions(sealing, row, isOpen) }),
+      ...(row.status === 'confirmed' && numberOf(row.memberId)),
+      ...leftOf(row, isOpen),
+      ...(row.status === 'withdrawn' && handedTo(row, isOpen)),
       name: isOpen ? row.name : maskName(row.name),
       enterpriseName: nameOf(row.enterpriseId),
       ...(!isOpen && { isMasked: true as const }),
@@ -50,9 +59,15 @@ function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: An
     ...{ memberId, status, at, answers },
     ...(session && { session }),
     ...(reserve && { reserve }),
-    ...(removedReason && { removedReason }),
+    ...(status === 'removed' && removedReason && { removedReason }),
     ...(status === 'waitlisted' && position && { position }),
   }
+}
+
+/** Why somebody gave a place back; what they wrote themselves is as private as their name. */
+function leftOf({ left = [] }: StoredRegistration, isOpen: boolean): Pick<RegistrationRow, 'left'> {
+  if (left.length === 0) return {}
+  return { left: left.map(({ at, why, word }) => ({ at, why, ...(isOpen && word && { word }) })).reverse() }
 }
 
 async function enterpriseNames({ enterprises }: Store, rows: StoredRegistration[]) {
@@ -61,12 +76,29 @@ async function enterpriseNames({ enterprises }: Store, rows: StoredRegistration[
   return (id: string) => names.get(id) ?? ''
 }
 
+/** Names of those to whom places went, as they stand in the sign-ups for the same event. */
+async function colleagueNames({ registrations }: Store, rows: StoredRegistration[]) {
+  const ids = rows.flatMap(({ eventId, handedTo }) => (handedTo ? registrationId(eventId, handedTo) : []))
+  const names = new Map((await registrations.listByIds(ids)).map(({ memberId, name }) => [memberId, name]))
+  return ({ handedTo = '' }: StoredRegistration, isOpen: boolean): Pick<RegistrationRow, 'handedTo'> => {
+    const name = names.get(handedTo)
+    return name ? { handedTo: isOpen ? name : maskName(name) } : {}
+  }
+}
+
 async function positions({ places }: Store, eventId: string) {
-  const [book] = await places.project<Pick<PlaceBook, 'waiting' | 'people'>>(
+  const [book] = await places.project<Pick<PlaceBook, 'waiting' | 'people' | 'numbered'>>(
     { _id: eventId },
-    { waiting: 1, people: 1 }
+    { waiting: 1, people: 1, numbered: 1 }
   )
   const at = new Map(book?.waiting.map((key, index) => [key, index + 1]))
   const order = new Map(book?.people.map(({ id, turn }) => [id, at.get(turn)]))
-  return (memberId: string) => order.get(memberId)
+  const numbers = new Map(book?.numbered?.map((id, index) => [id, index + 1]))
+  return {
+    positionOf: (memberId: string) => order.get(memberId),
+    numberOf: (memberId: string) => {
+      const number = numbers.get(memberId)
+      return number === undefined ? {} : { number }
+    },
+  }
 }

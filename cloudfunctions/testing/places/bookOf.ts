@@ -35,6 +35,7 @@ export function bookOf(event: UnionEvent, held: SeatedMember[], waiting: SeatedM
     turns: Object.fromEntries(turns),
     people: turns.flatMap(([turn, { people }]) => people.map((id) => ({ id, turn }))),
     waiting: waiting.map(({ member }) => turnKey(member)),
+    numbered: held.map(({ member }) => member),
   }
 }
 

@@ -26,6 +26,10 @@ export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): v
     expect(taken).toBeLessThanOrEqual(most)
   }
   expect(new Set(book.people.map(({ id }) => id)).size).toBe(book.people.length)
+  const numbered = book.numbered ?? []
+  expect(new Set(numbered).size).toBe(numbered.length)
+  const held = turns.filter(({ state }) => state === 'held').flatMap(({ people }) => people)
+  expect(held.filter((id) => !numbered.includes(id))).toEqual([])
   const seats = Object.entries(book.turns).flatMap(([turn, { people }]) => people.map((id) => ({ id, turn })))
   expect([...book.people].sort(byId)).toEqual(seats.sort(byId))
   const keysOf = (state: string) => Object.keys(book.turns).filter((key) => book.turns[key]?.state === state)

@@ -25,17 +25,19 @@ export async function expectWritten(store: Store, book: PlaceBook): Promise<void
   await expectOneMessageEach(store, book)
 }
 
-async function expectOneMessageEach(store: Store, { turns, removed, lapsed }: PlaceBook): Promise<void> {
+async function expectOneMessageEach(store: Store, { turns, removed, lapsed, handed = [] }: PlaceBook): Promise<void> {
   const messages = await store.messages.list({ limit: 1000 })
   const kindsOf = (turn: string) => messages.filter(({ id }) => id.endsWith(`:${turn}`)).map(({ kind }) => kind)
   for (const turn of Object.values(turns)) expect(kindsOf(turn.turn)).toEqual(kindsFor(turn))
   for (const { turn } of removed) expect(kindsOf(turn)).toEqual(['place_removed'])
   for (const { turn } of lapsed) expect(kindsOf(turn)).toEqual(['place_lapsed'])
+  for (const { turn } of handed) expect(kindsOf(turn)).toEqual(['place_handed'])
   const named = messages.map(({ id }) => id.split(':').at(-1))
   expect(new Set(named).size).toBe(named.length)
 }
 
-function kindsFor({ state, promoted }: Turn): string[] {
+function kindsFor({ state, promoted, back }: Turn): string[] {
+  if (back) return ['place_back']
   if (state === 'waiting') return []
   if (state === 'offered') return ['place_offered']
   return [promoted ? 'place_promoted' : 'place_taken']

@@ -4,7 +4,12 @@ import { newPlaceBook } from '../../events/places/layPlaceBook'
 import { turnKey } from '../../events/places/turnKey'
 import { answered } from '../answered'
 import { atTheDoor } from '../atTheDoor'
-import { aSealing, askingMember, HOUR, NOON } from '../factories'
+import { aMember, aSealing, askingMember, HOUR, NOON } from '../factories'
+
+/** A place of the member. */
+export const hasPlace = async (store: Store) => {
+  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
+}
 
 /** The event in two sessions, with the member in the first. */
 export const hasSession = async (store: Store) => {
@@ -45,6 +50,18 @@ export const hasEntered = async (store: Store) => {
   answered(await atTheDoor('events.enter', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
 }
 
-/** The member has a place. */
-export const hasPlace = (store: Store) =>
-  atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li'))
+/** A place of the member, which may be handed to a colleague. */
+export const mayHandOver = async (store: Store) => {
+  await store.events.change({ _id: 'cup' }, { handOver: true })
+  await hasPlace(store)
+}
+
+/** A colleague's place, which is offered to the member. */
+export const isHanded = async (store: Store) => {
+  await store.events.change({ _id: 'cup' }, { handOver: true })
+  await store.members.add(aMember('Wang'))
+  const { name, phone } = await store.members.get('m-Li')
+  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Wang')))
+  const offer = { eventId: 'cup', name, tail: phone.slice(-4) }
+  answered(await atTheDoor('events.handOver', offer, askingMember(store, 'Wang')))
+}

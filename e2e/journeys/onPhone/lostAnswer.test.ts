@@ -33,7 +33,7 @@ inBrowser(
     await tap('回到活动')
 
     await loseOne(page, 'events.withdraw', 'answer')
-    await tap('取消报名，名额让给下一位')
+    await tap('来不了，取消报名')
     await tap('取消报名')
     await see('已取消报名')
     await tap('回到活动')

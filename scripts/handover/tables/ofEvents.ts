@@ -2,6 +2,7 @@ import type { Unopened } from '#server/sealing/sealing'
 import { eventKindName } from '#shared/events/eventKind'
 import type { Answers, Question } from '#shared/events/question'
 import { registrationStatusName } from '#shared/events/registrationStatus'
+import { leavingText } from '#shared/events/ticket/leaving'
 import { unopenedText } from '#shared/events/unopened'
 import { lookUp } from '#shared/lookUp'
 import type { Result } from '#shared/result'
@@ -48,7 +49,7 @@ export const eventTable: HandoverTable = {
 export const registrationTable: HandoverTable = {
   title: '报名',
   of: ['registrations'],
-  head: ['活动', '状态', '姓名', '手机', '企业', '工会', '报名时间', '填写的内容', '移出理由'],
+  head: ['活动', '状态', '姓名', '手机', '企业', '工会', '报名时间', '填写的内容', '移出或来不了的理由'],
   async *rows({ store, names, sealing }) {
     const questionsOf = new Map<string, Question[]>()
     for await (const part of store.events.walk({ fields: ['questions'] }))
@@ -57,12 +58,12 @@ export const registrationTable: HandoverTable = {
       const rows = await store.members.listByIds([...new Set(part.map(({ memberId }) => memberId))])
       const phones = new Map(rows.map(({ id, phone }) => [id, phone]))
       for (const row of part) {
-        const { eventId, memberId, name, enterpriseId, unionId, status, at, removedReason } = row
+        const { eventId, memberId, name, enterpriseId, unionId, status, at, removedReason, left = [] } = row
         yield [
           ...[names.event(eventId), registrationStatusName[status], name, phones.get(memberId) ?? ''],
           ...[names.firm(enterpriseId), names.union(unionId), timeText(at)],
           answersText(questionsOf.get(eventId) ?? [], openAnswers(sealing, row)),
-          removedReason ?? '',
+          [...(removedReason ? [removedReason] : []), ...left.map(leavingText)].join('\n'),
         ]
       }
     }

@@ -30,6 +30,14 @@ export const phoneDeeds = {
     hasHappened: async ({ eventId, session }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine?.session === session ? mine : undefined)),
   },
+  'events.handOver': { wanted: wanted.handed, hasHappened: 'repeat' },
+  'events.keepPlace': { wanted: wanted.kept, hasHappened: 'repeat' },
+  'events.takeOver': {
+    wanted: wanted.takenOver,
+    hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
+  },
+  'events.declineTakeOver': { wanted: wanted.answered, hasHappened: 'repeat' },
+  'events.changeAnswers': { wanted: wanted.answers, hasHappened: 'repeat' },
   'events.withdraw': {
     wanted: wanted.withdrawn,
     hasHappened: async ({ eventId }, ask) =>

@@ -9,9 +9,11 @@ import type { ReviewRefusal } from '../review/alone'
 import { eventInput, eventTimes } from '../testing/anEvent'
 import type { ChangeRefusal } from './change'
 import { eventIdOf } from './event'
+import { handOverContract } from './handOver/contract'
 import {
   CancelEventInput,
   EventIdInput,
+  EventMemberInput,
   ExportRegistrationsInput,
   ListEventsInput,
   ListRegistrationsInput,
@@ -26,7 +28,9 @@ import {
   WriteEventInput,
 } from './input'
 import { lotteryContract } from './lottery/contract'
+import type { Place } from './registration'
 import { signUpContract } from './signUp/contract'
+import { ticketContract } from './ticket/contract'
 import type { EventBoard, EventCard, EventView, OwnPeople, RegistrationRow, WaitingEvent } from './view'
 
 const EVENT = { eventId: 'cup' }
@@ -48,6 +52,8 @@ export const eventsContract = {
   }),
   ...signUpContract,
   ...lotteryContract,
+  ...ticketContract,
+  ...handOverContract,
   'events.manage': reads({
     who: 'desk',
     input: ManageEventsInput,
@@ -204,6 +210,16 @@ export const eventsContract = {
     output: gives<{ told: number }, 'nobody_in_event' | 'told_enough' | ChangeRefusal | WordsRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...EVENT, word: '请带水' },
+  }),
+  'events.bringBack': does({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '请回移出的人',
+    about: ({ eventId }) => eventId,
+    input: EventMemberInput,
+    output: gives<Place, 'not_removed' | 'row_gone' | 'full_for_return' | ChangeRefusal>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...EVENT, memberId: 'm00001' },
   }),
   'events.remove': does({
     who: 'organiser',

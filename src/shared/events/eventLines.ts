@@ -7,8 +7,9 @@ const LINES = EVENT_FIELDS.filter((field): field is LineField => eventFields[fie
 
 /** Fields that phone and desk show in a line each; an event older than a field has no line for it. */
 export function eventLines(event: Pick<WrittenEvent, LineField>) {
-  return LINES.map((field) => {
+  return LINES.flatMap((field) => {
     const { label, fact } = eventFields[field]
-    return { ...fact, label, text: event[field] }
-  }).filter(({ text }) => text)
+    const text = event[field]
+    return text ? [{ ...fact, label, text }] : []
+  })
 }

@@ -24,8 +24,12 @@ export type FreeWords = Pick<WrittenEvent, FreeField>
 export const FREE_FIELDS = EVENT_FIELDS.filter((field: EventField): field is FreeField => !eventFields[field].isFixed)
 
 export function freeWordsOf(words: WrittenEvent): FreeWords {
-  const { title, kind, summary, steps } = words
-  return { title, kind, summary, steps }
+  const { title, kind, summary, steps, bring, handOver } = words
+  return {
+    ...{ title, kind, summary, steps },
+    ...(bring !== undefined && { bring }),
+    ...(handOver !== undefined && { handOver }),
+  }
 }
 
 /** 面向外面. Whether people beyond the union that runs the event may take part. */

@@ -64,6 +64,7 @@ export const TIME_FIELDS = EVENT_FIELDS.filter((field): field is TimeField => ev
 const Times = v.entriesFromList(TIME_FIELDS, TimeSchema)
 const Venue = textUpTo(eventFields.venue.max)
 const { max: SUMMARY } = eventFields.summary
+const { max: BRING } = eventFields.bring
 const isInOrder = (times: EventTimes) => Object.keys(misplacedTimes(times)).length === 0
 const OUT_OF_ORDER = '时间先后不对：报名开始早于截止，截止不晚于活动开始，开始早于结束'
 
@@ -86,6 +87,9 @@ const Written = {
   kind: v.picklist(EVENT_KINDS),
   summary: v.pipe(v.string(), v.trim(), v.maxLength(SUMMARY, `最多 ${SUMMARY} 个字`)),
   venue: Venue,
+  bring: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(BRING, `最多 ${BRING} 个字`))),
+  /** Whether who holds a place may hand it to a colleague of the same enterprise. */
+  handOver: v.exactOptional(v.boolean()),
   ...PlaceRules,
   openTo: OpenToSchema,
   questions: v.pipe(
@@ -123,6 +127,7 @@ export const ResizeInput = v.strictObject({
   capacity: Capacity,
   session: v.exactOptional(SessionKeySchema),
 })
+export const EventMemberInput = v.strictObject({ eventId: idText(), memberId: idText() })
 export const RemovePersonInput = v.strictObject({ eventId: idText(), memberId: idText(), reason: textUpTo(100) })
 /** `rev` is the version that the officer has read: no other is passed. */
 export const PassEventInput = v.strictObject({

@@ -4,16 +4,7 @@ import { newMessage } from '../messages/newMessage'
 import type { UnionEvent } from './event'
 
 interface PlaceNews {
-  kind: Extract<
-    MessageKind,
-    | 'place_taken'
-    | 'place_promoted'
-    | 'place_offered'
-    | 'place_lapsed'
-    | 'place_removed'
-    | 'place_drawn'
-    | 'place_not_drawn'
-  >
+  kind: Extract<MessageKind, `place_${string}`>
   event: UnionEvent
   personId: string
   turn: string
@@ -22,6 +13,10 @@ interface PlaceNews {
   until?: number
   /** Position in line of somebody who was not drawn; missing for those whom the line has no room for. */
   position?: number
+  /** Who hands a place over, or would not take it. */
+  name?: string
+  /** Brought back, but only to the head of the line. */
+  waits?: true
 }
 
 /**
@@ -55,7 +50,7 @@ export function templateTime(at: number): string {
   return inBeijing(at).format('YYYY年M月D日 HH:mm')
 }
 
-function wordsOf({ kind, event, reason, until = 0, position }: PlaceNews, now: number) {
+function wordsOf({ kind, event, reason, until = 0, position, name = '', waits }: PlaceNews, now: number) {
   const when = momentText(event.startsAt, now)
   switch (kind) {
     case 'place_taken':
@@ -109,6 +104,36 @@ function wordsOf({ kind, event, reason, until = 0, position }: PlaceNews, now: n
         phrase: '已移出',
         hint: reason ?? '',
       }
+    case 'place_back':
+      return {
+        title: '请您回来',
+        text: waits
+          ? `工作人员请您回到「${event.title}」。现在满了，您排在候补最前面，有名额先给您。`
+          : `工作人员请您回到「${event.title}」，名额已经给您：${when}，${event.venue}。来不了请早点取消。`,
+        phrase: waits ? '排在候补最前' : '名额给您了',
+        hint: waits ? '有名额先给您' : '来不了请早点取消',
+      }
+    case 'place_handing':
+      return {
+        title: `${name}想把名额转给您`,
+        text: `「${event.title}」，${when}，${event.venue}。${name}来不了，想把名额转给您。请在 ${momentText(until, now)} 前点开接受；去不了也请点一下。`,
+        phrase: '同事转给您',
+        hint: `请在${clockText(until)}前答复`,
+      }
+    case 'place_handed':
+      return {
+        title: '名额转过去了',
+        text: `同事接受了，「${event.title}」的名额现在是对方的，您不用再操作。`,
+        phrase: '已转给同事',
+        hint: '您不用再操作',
+      }
+    case 'place_declined':
+      return {
+        title: `${name}去不了`,
+        text: `「${event.title}」的名额还是您的。可以转给别的同事；来不了，也请早点取消。`,
+        phrase: '没有转成',
+        hint: '名额还是您的',
+      }
   }
 }
 
@@ -120,7 +145,7 @@ export function changeCard(kind: 'event_changed' | 'event_cancelled', event: Uni
     kind,
     title: moved ? '活动改了时间或地点' : '活动取消了',
     text: moved
-      ? `「${event.title}」改为 ${when}，${event.venue}。您的名额保留；来不了请取消。`
+      ? `「${event.title}」改为 ${when}，${event.venue}。您的名额保留；加过日历的，点开再加一次就换成新的；来不了请取消。`
       : `「${event.title}」取消了：${event.cancelledReason}。您的报名已作废，不用再操作。`,
     path: eventPath(event.id),
     fields: {

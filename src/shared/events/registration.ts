@@ -5,6 +5,7 @@ import type { FamilyRefusal } from './family/familyRule'
 import type { PassedWhy } from './places/placeBook'
 import { type Answers, findWrongAnswer } from './question'
 import { isCurrent, type RegistrationStatus } from './registrationStatus'
+import type { LeavingReason } from './ticket/leaving'
 
 /**
  * 报名. A projection of the event's PlaceBook for one member, with the answers; written over the same or an older `rev`
@@ -28,6 +29,10 @@ export interface Registration {
   /** The `rev` of the PlaceBook at which they were given; missing where nobody has, or functions deployed before wrote them. */
   answeredRev?: number
   removedReason?: string
+  /** Member to whom the place went, of somebody who handed it to a colleague. */
+  handedTo?: string
+  /** What they said each time they gave a place back, by the turn that ended; missing while they said nothing. */
+  left?: (LeavingReason & { turn: string })[]
   /** EventSession, and the reserve from which the place is, where the event has them. */
   session?: string
   reserve?: string

@@ -1,9 +1,11 @@
 import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
+import type { HandingToMe } from './handOver/handing'
 import type { LotteryView, OwnEntry } from './lottery/view'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
+import type { LeavingReason } from './ticket/leaving'
 
 export type EventCard = Pick<
   UnionEvent,
@@ -42,6 +44,8 @@ export interface EventView {
   mine?: Place
   /** Of an event that has sessions or reserves; one without sessions has a single one here. */
   sessions?: SessionSeen[]
+  /** A place that a colleague wants to hand to the reader, who has none. */
+  handing?: HandingToMe
   /** Number of people from the reader's own enterprise who hold a place. */
   colleagues: number
   /** Names of the first three unions that the event is open to; none when it is open to all. */
@@ -77,6 +81,12 @@ export type RegistrationRow = Pick<
   position?: number
   /** Family who come along, in words; where they are not to be read, how many. */
   companions?: string
+  /** Number of the ticket, of whoever has a place. */
+  number?: number
+  /** Name of the colleague who came instead. */
+  handedTo?: string
+  /** What they said each time they gave a place back, the latest first. */
+  left?: LeavingReason[]
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
   isMasked?: true
 }

@@ -14,6 +14,10 @@ const templateOf: Record<MessageKind, TemplateName> = {
   place_drawn: 'place',
   place_not_drawn: 'place',
   place_removed: 'place',
+  place_back: 'place',
+  place_handing: 'place',
+  place_handed: 'place',
+  place_declined: 'place',
   event_changed: 'change',
   event_cancelled: 'change',
   binding_decided: 'membership',
@@ -42,7 +46,13 @@ export function mayUseTemplate(kind: MessageKind): boolean {
   return !UNASKED.includes(kind)
 }
 
-const UNASKED: readonly MessageKind[] = ['receipt_nudged', 'register_asked', 'review_asked', 'reader_named']
+const UNASKED: readonly MessageKind[] = [
+  'place_handing',
+  'receipt_nudged',
+  'register_asked',
+  'review_asked',
+  'reader_named',
+]
 
 /** Name of the template with this id of the mini-program, if it is one of ours. */
 export function findSubscribeTemplate(id: string): TemplateName | undefined {

@@ -11,14 +11,17 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Picture } from '#ui/Picture'
 import { heading } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
-import { Steps } from '#ui/states/Steps'
 import { Tag } from '#ui/states/Tag'
 import { ContactCells } from '../../directory/feature'
 import { eventTag } from '../feed/cardWords'
 import { LotteryCard } from '../lottery/LotteryCard'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
+import { HandingToMeCard } from '../handOver/HandingToMeCard'
+import { hasTicket, OwnTicket, WaitingAnswers } from '../ticket/OwnTicket'
+import type { InCalendar } from '../ticket/useCalendar'
 import { EventFacts } from './EventFacts'
+import { EventSteps } from './EventSteps'
 import { OfferCard } from './OfferCard'
 import { PlacesCard } from './PlacesCard'
 import { QueueCard } from './QueueCard'
@@ -30,11 +33,13 @@ interface Props {
   onSession: (session: string) => void
   /** Gives back what is offered, and stays in line. */
   onAnswer: () => void
+  inCalendar: InCalendar
+  onChanged: () => void
   now: number
 }
 
 /** The part of an event's page that one reads before one decides. */
-export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
+export function EventBody({ view, session, onSession, onAnswer, inCalendar, onChanged, now }: Props) {
   const { me, member } = useMe()
   const { event, mine, count } = view
 
@@ -50,18 +55,20 @@ export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
           onWait={onAnswer}
         />
       )}
+      <HandingToMeCard view={view} now={now} />
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
-      <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
+      {hasTicket(view) ? (
+        <OwnTicket view={view} inCalendar={inCalendar} now={now} onChanged={onChanged} />
+      ) : (
+        <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
+      )}
       {event.state !== 'cancelled' && view.lottery && <LotteryCard event={event} lottery={view.lottery} now={now} />}
       {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
+      {mine && !hasTicket(view) && event.state !== 'cancelled' && <WaitingAnswers view={view} now={now} />}
       {event.state !== 'cancelled' && showsPlaces(view) && (
         <PlacesCard view={view} session={session} onSession={onSession} now={now} />
       )}
-      {event.state !== 'cancelled' && event.steps.length > 0 && (
-        <View className="event-body__steps">
-          <Steps steps={event.steps} />
-        </View>
-      )}
+      {event.state !== 'cancelled' && !hasTicket(view) && <EventSteps steps={event.steps} />}
       {event.summary && (
         <View>
           <SectionTitle title={eventTexts.about} />

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { inSinglePage } from '#platform/singlePage'
 import type { EventView } from '#shared/events/view'
+import { TakeOverBar } from '../handOver/TakeOverBar'
 import { RegisterBar } from '../registering/RegisterBar'
 import { useDeed } from '../registering/useDeed'
+import { useCalendar } from '../ticket/useCalendar'
 import { EventBody } from './EventBody'
 
 interface Props {
@@ -16,6 +18,7 @@ export function EventPage({ view, now, onChanged }: Props) {
   const [chosen, setChosen] = useState<string>()
   const session = chosen ?? firstWithPlace(view)
   const doing = useDeed(view, session, onChanged)
+  const calendar = useCalendar(view)
   return (
     <>
       <EventBody
@@ -23,9 +26,16 @@ export function EventPage({ view, now, onChanged }: Props) {
         session={session}
         onSession={view.mine ? doing.askToChange : setChosen}
         onAnswer={doing.waitOn}
+        inCalendar={calendar.inCalendar}
+        onChanged={onChanged}
         now={now}
       />
-      {!inSinglePage && <RegisterBar view={view} session={session} doing={doing} now={now} />}
+      {!inSinglePage &&
+        (view.handing ? (
+          <TakeOverBar event={view.event} handing={view.handing} now={now} onChanged={onChanged} />
+        ) : (
+          <RegisterBar view={view} session={session} doing={doing} calendar={calendar} now={now} />
+        ))}
     </>
   )
 }

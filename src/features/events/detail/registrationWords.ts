@@ -24,11 +24,14 @@ export function whoMayText(openTo: OpenTo, names: string[]): string {
 
 const unitName = { union: '每家工会', enterprise: '每家企业' }
 
+type RuledEvent = Pick<UnionEvent, 'ceiling' | 'offer' | 'family' | 'handOver'>
+
 /** The rules about places that one should know before the tap. */
-export function placeRules({ ceiling, offer, family }: Pick<UnionEvent, 'ceiling' | 'offer' | 'family'>): string[] {
+export function placeRules({ ceiling, offer, family, handOver }: RuledEvent): string[] {
   return [
     ...(family ? [familyWords(family)] : []),
     ...(ceiling ? [`${unitName[ceiling.of]}最多 ${ceiling.most} 个名额`] : []),
     ...(offer ? [`候补轮到时先问本人，名额留 ${offer.hours} 小时，不答复就给下一位`] : []),
+    ...(handOver ? ['来不了，可以把名额转给本企业的一位同事'] : []),
   ]
 }

@@ -6,6 +6,9 @@ import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { lotteryTexts } from '../lottery/lotteryTexts'
 import { offerTexts, registerTexts, sessionTexts } from '../texts'
+import { CalendarButton } from '../ticket/CalendarButton'
+import { LeaveSheet } from '../ticket/LeaveSheet'
+import type { useCalendar } from '../ticket/useCalendar'
 import type { NextDeed } from './deed'
 import { nextDeed } from './nextDeed'
 import { OutcomeSheet } from './Outcome'
@@ -17,11 +20,12 @@ interface Props {
   /** The session that was chosen, where there are some. */
   session: string | undefined
   doing: ReturnType<typeof useDeed>
+  calendar: ReturnType<typeof useCalendar>
   now: number
 }
 
 /** The bar at the bottom of an event, with the one thing this person can do. */
-export function RegisterBar({ view, session, doing, now }: Props) {
+export function RegisterBar({ view, session, doing, calendar, now }: Props) {
   const who = useWho()
   const deed = nextDeed(view, who, now, { session })
   const leaves = deed.kind === 'withdraw' || deed.kind === 'leave_queue' || deed.kind === 'leave_draw'
@@ -35,8 +39,9 @@ export function RegisterBar({ view, session, doing, now }: Props) {
             {offerTexts.pass}
           </Button>
         )}
+        {deed.kind === 'withdraw' && <CalendarButton {...calendar} />}
         <Button
-          kind={leaves ? 'ghost' : 'primary'}
+          kind={deed.kind === 'withdraw' ? 'quiet' : leaves ? 'ghost' : 'primary'}
           busy={doing.busy || who.isAsked}
           disabled={deed.kind === 'none'}
           onPress={() => doing.press(deed)}
@@ -44,8 +49,11 @@ export function RegisterBar({ view, session, doing, now }: Props) {
           {doing.busy ? registerTexts.wait : deed.label}
         </Button>
       </ActionBar>
-      {doing.asking && (
-        <WithdrawDialog words={wordsFor(deed)} busy={doing.busy} onYes={doing.withdraw} onNo={doing.stay} />
+      {doing.asking && deed.kind === 'withdraw' && (
+        <LeaveSheet busy={doing.busy} onLeave={doing.withdraw} onClose={doing.stay} />
+      )}
+      {doing.asking && deed.kind !== 'withdraw' && (
+        <WithdrawDialog words={wordsFor(deed)} busy={doing.busy} onYes={() => doing.withdraw()} onNo={doing.stay} />
       )}
       {doing.changingTo && (
         <Dialog
@@ -65,7 +73,7 @@ export function RegisterBar({ view, session, doing, now }: Props) {
 function returnRule({ event, phase }: EventView, deed: NextDeed, now: number): string | undefined {
   if (deed.kind === 'register') return `${momentText(event.startsAt, now)} 前可以取消，名额会让给别人`
   if (deed.kind === 'queue') return '排进候补不占名额，随时可以退出'
-  if (deed.kind === 'withdraw') return `您已报名，${momentText(event.startsAt, now)} 前可以取消`
+  if (deed.kind === 'withdraw') return `${momentText(event.startsAt, now)} 前可以取消`
   if (deed.kind === 'answer_offer') return '名额给您留着，没有别人能占'
   if (deed.kind === 'enter') return lotteryTexts.enterRule
   if (deed.kind === 'leave_draw') return lotteryTexts.leaveRule
@@ -81,7 +89,6 @@ interface WithdrawDialogProps {
 }
 
 const leaving = {
-  place: { title: '确定不去了？', text: '名额马上空出来给别人，想再来要重新报。', yes: '取消报名' },
   queue: { title: '不再排队？', text: '您的位置让给后面的人；想再来，要从队尾排起。', yes: '退出候补' },
   draw: { title: lotteryTexts.leaveTitle, text: lotteryTexts.leaveText, yes: lotteryTexts.leave },
   offer: { title: offerTexts.passTitle, text: offerTexts.passText, yes: offerTexts.pass },
@@ -90,7 +97,7 @@ const leaving = {
 function wordsFor({ kind }: NextDeed) {
   if (kind === 'answer_offer') return leaving.offer
   if (kind === 'leave_draw') return leaving.draw
-  return kind === 'leave_queue' ? leaving.queue : leaving.place
+  return leaving.queue
 }
 
 function WithdrawDialog({ words: { title, text, yes }, busy, onYes, onNo }: WithdrawDialogProps) {

@@ -19,7 +19,7 @@ describe('the button of an event says what will happen', () => {
       '加入候补，排第 4 位',
     ],
     ['that it is full', anEventView({ count: full, event: { hasWaitlist: false } }), member, '名额已满，不设候补'],
-    ['who gets the place', anEventView({ mine: { status: 'confirmed' } }), member, '取消报名，名额让给下一位'],
+    ['who gets the place', anEventView({ mine: { status: 'confirmed' } }), member, '来不了，取消报名'],
     ['how to leave the queue', anEventView({ mine: { status: 'waitlisted', position: 2 } }), member, '退出候补'],
     ['when it opens', anEventView({ event: { opensAt: NOON + DAY } }), member, '11 月 23 日 12:00 开始报名'],
     ['that it has closed', anEventView({ event: { closesAt: NOON } }), member, '报名已经截止'],

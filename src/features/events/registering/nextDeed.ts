@@ -6,6 +6,7 @@ import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { deedInDraw, wayIn } from '../lottery/lotteryDeed'
 import { closedText, sessionTexts } from '../texts'
+import { ticketTexts } from '../ticket/ticketTexts'
 import { type NextDeed, none } from './deed'
 
 export interface EventAsker {
@@ -39,7 +40,7 @@ function deedOfHolder({ event }: EventView, status: Place['status'], now: number
   if (!canWithdraw(event, status, now)) return none(now >= event.endsAt ? '活动已经结束' : '活动已经开始')
   if (status === 'offered') return { kind: 'answer_offer', label: '我要去' }
   return status === 'confirmed'
-    ? { kind: 'withdraw', label: '取消报名，名额让给下一位' }
+    ? { kind: 'withdraw', label: ticketTexts.leave }
     : { kind: 'leave_queue', label: '退出候补' }
 }
 

@@ -4,6 +4,7 @@ import { loadMe } from '#platform/line/me'
 import { callApi } from '#platform/line/phoneLine'
 import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'
+import type { Input } from '#shared/api'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import type { NextDeed } from './deed'
@@ -57,12 +58,14 @@ export function useDeed({ event, mine, lottery }: EventView, session: string | u
       onChanged()
     })
 
-  const withdraw = () =>
+  const withdraw = (leaving?: Input<'events.withdraw'>['leaving']) =>
     once(async () => {
       setProblem(undefined)
       const isInDraw = !mine && lottery?.mine !== undefined
       const status = isInDraw ? 'left_draw' : mine?.status === 'waitlisted' ? 'left' : 'withdrawn'
-      const answer = await callApi(isInDraw ? 'events.leaveDraw' : 'events.withdraw', { eventId: event.id })
+      const answer = isInDraw
+        ? await callApi('events.leaveDraw', { eventId: event.id })
+        : await callApi('events.withdraw', { eventId: event.id, ...(leaving && { leaving }) })
       setAsking(false)
       if (answer.ok) setOutcome({ status })
       else setProblem({ text: answer.text, when: mine?.status })

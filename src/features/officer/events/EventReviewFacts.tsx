@@ -59,8 +59,11 @@ function Changed({ event, words }: { event: UnionEvent; words: FreeWords }) {
   ))
 }
 
-function asTexts({ title, kind, summary, steps }: FreeWords): Record<keyof FreeWords, string> {
-  return { title, kind: eventKindName[kind], summary, steps: texts.steps(steps) }
+function asTexts({ kind, steps, bring = '', handOver = false, ...words }: FreeWords): Record<keyof FreeWords, string> {
+  return {
+    ...{ ...words, bring, kind: eventKindName[kind], steps: texts.steps(steps) },
+    handOver: handOver ? texts.yes : texts.no,
+  }
 }
 
 function whoMay(openTo: OpenTo): string {

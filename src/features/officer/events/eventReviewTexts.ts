@@ -20,6 +20,8 @@ export const eventReviewTexts = {
   before: '原来：',
   after: '改成：',
   empty: '没有',
+  yes: '是',
+  no: '否',
   steps: (steps: readonly string[]) => steps.join('、') || '没有',
   pass: '通过，发布',
   passChange: '通过，换上',

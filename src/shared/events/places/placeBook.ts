@@ -39,6 +39,10 @@ export interface Turn {
   promoted?: true
   /** Set when a draw has put them here, held or in line. */
   drawn?: true
+  /** Set when an organiser brought them back, which the message says. */
+  back?: true
+  /** So often it was offered to a colleague. */
+  handings?: number
   /** Not offered anything before then: they said that they would rather wait. */
   rests?: number
   passed?: { why: PassedWhy; at: number }
@@ -64,6 +68,29 @@ export interface Lapse {
   at: number
 }
 
+/** 转给同事. A place that its holder offers to somebody of the same enterprise, and until when; the place stays theirs. */
+export interface Handing {
+  id: string
+  /** The turn that would go over, by its key and its name. */
+  key: string
+  turn: string
+  from: string
+  /** Whoever has the name and the number that the holder wrote; nobody is told whether there is one. */
+  to?: string
+  /** The name as the holder wrote it. */
+  name: string
+  until: number
+  declined?: true
+}
+
+/** A place that went over to a colleague. */
+export interface HandedPlace {
+  member: string
+  turn: string
+  at: number
+  to: string
+}
+
 /** 名额簿. Everything that decides who has a place, in one document that changes in one conditional update. */
 export interface PlaceBook {
   id: string
@@ -86,6 +113,11 @@ export interface PlaceBook {
   /** Members whom an organiser took out, with the reason; they cannot come back by themselves. */
   removed: Removal[]
   lapsed: Lapse[]
+  /** Places that are offered to a colleague, and those that went over; missing while there were none. */
+  handing?: Handing[]
+  handed?: HandedPlace[]
+  /** 报名号. Everybody who ever held a place, in the order in which they first did; none ever moves or goes. */
+  numbered?: string[]
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
   /** Hides the names of children who come along; gone when what is kept of them is gone. */
@@ -100,11 +132,11 @@ export interface PlaceBook {
 /** What of each way a newcomer sees: whether a place is there for the taking. */
 export type WayView = Pick<Pool, 'left' | 'queued'>
 
-/** Standing of one member in a PlaceBook, as of `rev`. `position` counts from 1. */
-export type PlaceStanding = { rev: number; free: number } & (
+/** Standing of one member in a PlaceBook, as of `rev`. `position` counts from 1, and so does `number`. */
+export type PlaceStanding = { rev: number; free: number; number?: number } & (
   | { status: 'confirmed'; key: string; turn: Turn }
   | { status: 'offered'; key: string; turn: Turn }
   | { status: 'waitlisted'; key: string; turn: Turn; position: number }
   | { status: 'removed'; removal: Removal }
-  | { status: 'none'; lapse?: Lapse }
+  | { status: 'none'; lapse?: Lapse; handed?: HandedPlace }
 )

@@ -1,6 +1,7 @@
 import { type Contract, gives, Nothing, owns, reads } from '../../contract'
-import { AnswerOfferInput, ChangeSessionInput, EventIdInput, RegisterInput } from '../input'
+import { AnswerOfferInput, ChangeSessionInput, RegisterInput } from '../input'
 import type { Place, RegistrationRefusal } from '../registration'
+import { WithdrawInput } from '../ticket/input'
 import type { MyRegistration, WithdrawOutcome } from '../view'
 
 const EVENT = { eventId: 'cup' }
@@ -17,7 +18,7 @@ export const signUpContract = {
   }),
   'events.withdraw': owns({
     who: 'member',
-    input: EventIdInput,
+    input: WithdrawInput,
     output: gives<WithdrawOutcome, 'too_late_to_withdraw' | 'taken_out'>(),
     whileLeaving: true,
     answers: [401, 403, 200, 403, 403, 403, 403],

@@ -13,7 +13,7 @@ import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
   const { kind, startsAt, endsAt, opensAt, closesAt, organiser, hasWaitlist, cancelledReason, summary } = event
-  const { offer, ceiling, family } = event
+  const { offer, ceiling, family, handOver } = event
   const whoMay = useWhoMay(event.openTo)
   const now = Date.now()
   return (
@@ -32,6 +32,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
           [eventFields.ceiling.label, ceiling && texts.ceiling(ruleTexts.ceilingOf[ceiling.of], ceiling.most)],
           [eventFields.family.label, family && familyWords(family)],
+          [texts.handOver, handOver && texts.handsOver],
           [eventFields.kind.label, eventKindName[kind]],
           [texts.organiser, organiser],
         ]}

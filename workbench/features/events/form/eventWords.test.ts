@@ -9,6 +9,8 @@ const size = { id: 'q2', label: '尺码', kind: 'choice' as const, options: ['�
 const event = anEvent({
   questions: [song, size],
   steps: ['报名', '集合'],
+  bring: '身份证',
+  handOver: true,
   openTo: { kind: 'unions', unionIds: ['u1'] },
 })
 const sent = (words = wordsOf(event)) => v.parse(WriteEventInput, toInput(words, { eventId: event.id, rev: event.rev }))

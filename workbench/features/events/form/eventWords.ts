@@ -27,6 +27,7 @@ const EventWordsSchema = v.object({
   kind: v.picklist(EVENT_KINDS),
   capacity: v.nullable(v.number()),
   hasWaitlist: v.boolean(),
+  handOver: v.optional(v.boolean(), false),
   ...RuleWordsSchema.entries,
   openTo: v.picklist(['everyone', 'members', 'unions']),
   unionIds: v.array(v.string()),
@@ -41,17 +42,29 @@ export type QuestionWords = EventWords['questions'][number]
 export function blankWords(openTo: OpenTo): EventWords {
   return {
     ...v.parse(TextsSchema, {}),
-    ...{ kind: 'outing', capacity: null, hasWaitlist: true },
+    ...{ kind: 'outing', capacity: null, hasWaitlist: true, handOver: false },
     ...v.parse(RuleWordsSchema, {}),
     ...{ openTo: openTo.kind, unionIds: openTo.kind === 'unions' ? openTo.unionIds : [], questions: [], steps: [] },
   }
 }
 
 export function wordsOf(event: UnionEvent): EventWords {
-  const { kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, openTo, questions, steps } = event
+  const {
+    kind,
+    startsAt,
+    endsAt,
+    opensAt,
+    closesAt,
+    capacity,
+    hasWaitlist,
+    openTo,
+    questions,
+    steps,
+    handOver = false,
+  } = event
   return {
     ...v.parse(TextsSchema, event),
-    ...{ kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, steps },
+    ...{ kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, handOver, steps },
     ...ruleWordsOf(event),
     openTo: openTo.kind,
     unionIds: openTo.kind === 'unions' ? openTo.unionIds : [],

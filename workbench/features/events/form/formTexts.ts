@@ -4,6 +4,7 @@ const hints: Record<TextField, string> = {
   title: '大家在列表里看到的名字',
   summary: '要带什么、穿什么、注意什么',
   venue: '写到能找到的门牌或集合点',
+  bring: '例如：身份证、球拍、水杯；写在报上的人的票上',
 }
 
 export const formTexts = {
@@ -36,6 +37,7 @@ export const formTexts = {
   beijing: '都是北京时间',
   capacityHint: '1 到 5000',
   capacityOfSessions: '分了场次，就是各场之和',
+  handOverHint: '只能转给同一家企业、也符合条件的人，对方在自己手机上接受才算',
   hasWaitlistHint: '有人取消，就按顺序递补，并发消息',
   whichUnions: '哪几家工会',
   unionGone: '已经没有的工会',

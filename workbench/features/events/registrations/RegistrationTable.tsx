@@ -3,6 +3,7 @@ import { momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import type { Question } from '#shared/events/question'
 import { isCurrent, type RegistrationStatus } from '#shared/events/registrationStatus'
+import { leavingText } from '#shared/events/ticket/leaving'
 import type { RegistrationRow } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import { type Column, Table } from '../../../ui/lists/Table'
@@ -13,13 +14,15 @@ interface Props {
   status: RegistrationStatus
   event: UnionEvent
   onRemove: ((row: RegistrationRow) => void) | undefined
+  onBringBack: ((row: RegistrationRow) => void) | undefined
 }
 
 /** The table of registrations; every question of the form is a column. */
-export function RegistrationTable({ rows, status, event, onRemove }: Props) {
+export function RegistrationTable({ rows, status, event, onRemove, onBringBack }: Props) {
   const now = Date.now()
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
+    ...(status === 'confirmed' ? [number] : []),
     { key: 'name', head: texts.name, width: 110, cell: ({ name }) => <b>{name}</b> },
     { key: 'enterprise', head: texts.enterprise, kind: 'name', cell: ({ enterpriseName }) => enterpriseName },
     { key: 'at', head: texts.at, width: 150, cell: ({ at }) => <span className="quiet">{momentText(at, now)}</span> },
@@ -27,7 +30,9 @@ export function RegistrationTable({ rows, status, event, onRemove }: Props) {
     ...(event.family ? [family] : []),
     ...event.questions.map(answerTo),
     ...(status === 'removed' ? [reason] : []),
-    ...(onRemove && isCurrent(status) ? [takeOut(onRemove)] : []),
+    ...(status === 'withdrawn' ? [left(now)] : []),
+    ...(onRemove && isCurrent(status) ? [rowDeed(texts.takeOut, onRemove)] : []),
+    ...(onBringBack && status === 'removed' ? [rowDeed(texts.bringBack, onBringBack)] : []),
   ]
   return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ memberId }) => memberId} />
 }
@@ -37,6 +42,30 @@ const position: Column<RegistrationRow> = {
   head: texts.position,
   width: 90,
   cell: ({ position: place }) => place && texts.nth(place),
+}
+
+const number: Column<RegistrationRow> = {
+  key: 'number',
+  head: texts.number,
+  width: 70,
+  cell: ({ number: one }) => one && texts.numbered(one),
+}
+
+/** Why they gave their place back, each time that they said so. */
+function left(now: number): Column<RegistrationRow> {
+  return {
+    key: 'left',
+    head: texts.leftWhy,
+    kind: 'name',
+    cell: ({ handedTo, left: all = [] }) => [
+      handedTo && <div key="handed">{texts.handedTo(handedTo)}</div>,
+      ...all.map((one) => (
+        <div key={one.at}>
+          {leavingText(one)} <span className="quiet">{momentText(one.at, now)}</span>
+        </div>
+      )),
+    ],
+  }
 }
 
 const reason: Column<RegistrationRow> = {
@@ -71,19 +100,16 @@ function answerTo({ id, label }: Question): Column<RegistrationRow> {
   return { key: id, head: label, kind: 'name', cell: ({ answers }) => lookUp(answers, id) ?? '' }
 }
 
-function takeOut(onRemove: (row: RegistrationRow) => void): Column<RegistrationRow> {
+/** What the organiser can do about one row. */
+function rowDeed(label: string, onPress: (row: RegistrationRow) => void): Column<RegistrationRow> {
   return {
     key: 'do',
     head: '',
     kind: 'end',
     width: 80,
     cell: (row) => (
-      <Button
-        size="small"
-        onClick={() => onRemove(row)}
-        aria-label={`${texts.takeOut}${row.name}，${row.enterpriseName}`}
-      >
-        {texts.takeOut}
+      <Button size="small" onClick={() => onPress(row)} aria-label={`${label}${row.name}，${row.enterpriseName}`}>
+        {label}
       </Button>
     ),
   }

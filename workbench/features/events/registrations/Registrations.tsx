@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/states/Notice'
 import { useDeskMe } from '../../../useDeskMe'
 import { useReload } from '../../../useReload'
 import { boardTexts as texts } from '../board/boardTexts'
+import { BringBackDialog } from './BringBackDialog'
 import './Registrations.css'
 import { RegistrationTable } from './RegistrationTable'
 import { RemoveDialog } from './RemoveDialog'
@@ -32,6 +33,8 @@ export function Registrations({ board, turn, onChanged }: Props) {
   const mayRun = isOrganiserFor(useDeskMe(), event.unionId)
   const [status, setStatus] = useState<RegistrationStatus>('confirmed')
   const [removing, setRemoving] = useState<RegistrationRow>()
+  const [bringing, setBringing] = useState<RegistrationRow>()
+  const mayChange = mayRun && board.phase !== 'cancelled' && board.phase !== 'finished'
   const list = usePages('events.registrations', { eventId: event.id, status })
   useReload(turn, list.reload)
   const counts: Partial<Record<RegistrationStatus, number>> = {
@@ -81,11 +84,15 @@ export function Registrations({ board, turn, onChanged }: Props) {
               rows={items}
               status={status}
               event={event}
-              onRemove={!mayRun || board.phase === 'cancelled' || board.phase === 'finished' ? undefined : setRemoving}
+              onRemove={mayChange ? setRemoving : undefined}
+              onBringBack={mayChange ? setBringing : undefined}
             />
           </>
         )}
       </Pages>
+      {bringing && (
+        <BringBackDialog board={board} row={bringing} onClose={() => setBringing(undefined)} onChanged={onChanged} />
+      )}
       {removing && (
         <RemoveDialog board={board} row={removing} onClose={() => setRemoving(undefined)} onChanged={onChanged} />
       )}

@@ -23,5 +23,7 @@ export const eventReviewTexts = {
   sentBack: '已退回，主席会收到消息',
   back: (by: string, moment: string) => `${by} ${moment} 退回：`,
   backNext: '改好以后再送审。',
+  yes: '是',
+  no: '否',
   steps: (steps: string[]) => steps.join('、') || '没有',
 }

@@ -55,6 +55,7 @@ function WhenPanel(part: FormPart) {
     <Panel title={texts.sectionWhen} aside={texts.beijing}>
       <TimeFields times={words} faults={faults} isFixed={isFixed} onChange={onChange} />
       <TextField field="venue" {...part} />
+      <TextField field="bring" {...part} />
     </Panel>
   )
 }

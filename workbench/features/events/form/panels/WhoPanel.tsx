@@ -11,10 +11,12 @@ import { Panel } from '../../../../ui/Panel'
 import { useUnions } from '../../../../useUnions'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
+import { HandOverField } from '../rules/HandOverField'
 
 const WHO = ['everyone', 'members', 'unions'] as const
 
-export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
+export function WhoPanel(part: FormPart) {
+  const { words, faults, isFixed, onChange } = part
   const waitlist = useId()
   const hint = { everyone: texts.everyoneHint, members: texts.membersHint, unions: texts.unionsHint }[words.openTo]
   return (
@@ -71,6 +73,7 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
           onChange={(unionIds) => onChange({ unionIds })}
         />
       )}
+      <HandOverField {...part} />
     </Panel>
   )
 }

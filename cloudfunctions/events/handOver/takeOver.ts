@@ -1,0 +1,108 @@
+import type { MemberContext } from '#server/context'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import type { UnionEvent } from '#shared/events/event'
+import { isOpenHanding } from '#shared/events/handOver/handing'
+import type { Handing, Turn } from '#shared/events/places/placeBook'
+import type { Answers } from '#shared/events/question'
+import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
+import type { BoundMember } from '#shared/membership/member'
+import { done, refused } from '#shared/result'
+import { promiseWork } from '../../agenda/feature'
+import { countAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { settle, settleMember } from '../places/settling'
+import { placeOf, poolOf, readStanding } from '../places/standing'
+import { wishOf } from '../places/wishOf'
+import { listHandings } from './findHanding'
+import { passTurn } from './passTurn'
+
+/** Times that an offer is looked for: whoever leaves moves everybody behind them in the book. */
+const ROUNDS = 4
+
+/**
+ * 接受转让. Takes over the place that a colleague offers, with answers of one's own; judged as a sign-up is, but for its window.
+ * Safe to repeat: who has it already reads so.
+ */
+export async function takeOver(
+  { eventId, answers }: Input<'events.takeOver'>,
+  { store, sealing, person, now }: MemberContext
+): Promise<Output<'events.takeOver'>> {
+  const event = await store.events.get(eventId)
+  const { member } = person
+  const decision = decideTakeOver(event, member, now)
+  if (!decision.ok) return decision
+  const answered = decideAnswers(event, answers)
+  if (!answered.ok) return answered
+
+  await promiseWork(store, { name: 'events.settle', now })
+  for (let round = 0; round < ROUNDS; round++) {
+    const standing = await readStanding(store, eventId, member.id)
+    if (standing.status === 'removed') return refused('taken_out')
+    if (standing.status === 'waitlisted' || standing.status === 'offered') return refused('in_already')
+    if (standing.status === 'confirmed') {
+      const id = registrationId(eventId, member.id)
+      const sealed = sealAnswers(sealing, id, answers)
+      const filled = sealed ? { answers: sealed } : {}
+      if (round > 0 || !(await isWritten(store, id, { turn: standing.turn.turn, answers })))
+        await settle(store, event, { standing, member, personId: person.id, filled }, now)
+      const place = placeOf(standing)
+      return place ? done(place) : refused('handing_over')
+    }
+    const misfit = await pass(store, event, { member, now })
+    if (misfit) return refused(misfit)
+  }
+  return refused('handing_over')
+}
+
+/** Whether a registration says so already, with as many answers; one that the repair wrote after a crash has none. */
+async function isWritten({ registrations }: Store, id: string, { turn, answers }: { turn: string; answers: Answers }) {
+  const row = await registrations.find(id)
+  return row?.turn === turn && countAnswers(row) >= Object.keys(answers).length
+}
+
+/** Whether somebody may take part at all; the times of signing up are over for many who can take over. */
+function decideTakeOver({ opensAt: _opens, ...event }: UnionEvent, member: BoundMember, now: number) {
+  if (now >= event.startsAt) return refused('begun')
+  const decision = decideRegistration({ ...event, opensAt: 0, closesAt: event.startsAt }, member, now)
+  if (decision.ok) return decision
+  const { reason } = decision
+  return reason === 'closed' || reason === 'not_open_yet' ? refused('begun') : refused(reason)
+}
+
+interface Taking {
+  member: BoundMember
+  now: number
+}
+
+/** Tries to pass the place on; says why it never can. */
+async function pass(store: Store, event: UnionEvent, { member, now }: Taking) {
+  const handing = (await listHandings(store, event.id)).find((one) => one.to === member.id && isOpenHanding(one, now))
+  if (!handing) return 'handing_over'
+  const holder = await readStanding(store, event.id, handing.from)
+  if (holder.status !== 'confirmed' || holder.turn.turn !== handing.turn) return 'handing_over'
+  const misfit = await findMisfit(store, event, { member, handing, turn: holder.turn })
+  if (misfit) return misfit
+  if (await passTurn(store, event.id, { handing, turn: holder.turn, to: member.id, now }))
+    await settleMember(store, event, handing.from, now)
+  return undefined
+}
+
+interface Pair {
+  member: BoundMember
+  handing: Handing
+  turn: Turn
+}
+
+/** The two are still of one enterprise, so that every count stays, and what the place is kept for includes the colleague. */
+async function findMisfit(store: Store, event: UnionEvent, { member, handing, turn }: Pair) {
+  const row = await store.members.find(handing.from)
+  const wish = await wishOf(store, event, { member, ...sessionOf(turn) })
+  const isUnderSame = JSON.stringify(wish.under) === JSON.stringify(turn.under ?? [])
+  if (row?.enterpriseId !== member.enterpriseId || !isUnderSame) return 'not_colleagues'
+  return wish.ways.includes(turn.pool ?? '') ? undefined : 'kept_for_others'
+}
+
+function sessionOf(turn: Turn): { session?: string } {
+  const { session } = poolOf(turn)
+  return session ? { session } : {}
+}

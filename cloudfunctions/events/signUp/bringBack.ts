@@ -1,0 +1,106 @@
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { FieldConditions } from '#server/store/fields'
+import type { Input, Output } from '#shared/api'
+import { decideChange } from '#shared/events/change'
+import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { registrationId } from '#shared/events/registration'
+import { boundMember } from '#shared/membership/member'
+import { done, refused } from '#shared/result'
+import { promiseWork } from '../../agenda/feature'
+import { promoteWaiting } from '../line/promoteWaiting'
+import { waitlistTasks } from '../line/waitlistTasks'
+import {
+  begin,
+  countUnder,
+  isBelow,
+  isFree,
+  newTurn,
+  numbered,
+  type PlaceWish,
+  sizeOf,
+  waitFor,
+} from '../places/placing'
+import { settleMember } from '../places/settling'
+import { placeOf, readStanding } from '../places/standing'
+import { wishOf } from '../places/wishOf'
+
+/**
+ * 请回. Takes a removal back: whoever was taken out has a free place of theirs again, or stands at the head of the line, and is
+ * told. Sign-up need not be open. Safe to repeat.
+ */
+export async function bringBack(
+  { eventId, memberId }: Input<'events.bringBack'>,
+  { store, now, line }: PersonContext
+): Promise<Output<'events.bringBack'>> {
+  const event = await store.events.get(eventId)
+  const decision = decideChange(event, now)
+  if (!decision.ok) return decision
+  line.say({ subject: `${eventId}:${memberId}` })
+  const [row, before] = await Promise.all([
+    store.members.find(memberId),
+    store.registrations.find(registrationId(eventId, memberId)),
+  ])
+  if (!row || row.standing === 'left') return refused('row_gone')
+  const wish = await wishOf(store, event, { member: boundMember(row), session: before?.session })
+
+  await promiseWork(store, { name: 'events.settle', now })
+  const isBack = (await takeAgain(store, eventId, wish, now)) || (await waitFirst(store, eventId, wish, now))
+  const standing = await readStanding(store, eventId, memberId)
+  if (!isBack) line.leaveOut()
+  if (standing.status === 'removed') return refused('full_for_return')
+  if (!('turn' in standing)) return refused('not_removed')
+  await settleMember(store, event, memberId, now)
+  const promoted = await promoteWaiting(store, event, now)
+  await waitlistTasks.note(store, eventId)
+  const place = placeOf(promoted > 0 ? await readStanding(store, eventId, memberId) : standing)
+  return place ? done(place) : refused('not_removed')
+}
+
+/** A place in one step, from the first pool of theirs that has one for which nobody waits. */
+async function takeAgain({ places }: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
+  const turn = { ...newTurn(wish, now), back: true as const }
+  const { key, size } = sizeOf(turn)
+  for (const pool of wish.ways) {
+    const held: Turn = { ...turn, state: 'held', pool }
+    const taken = await places.change(
+      { ...isOut(eventId, key, wish), ...isFree(pool, size), ...isBelow(wish) },
+      {
+        [`pools.${pool}.left`]: _.inc(-size),
+        free: _.inc(-size),
+        ...countUnder(turn, size),
+        ...begin(key, held),
+        ...numbered(turn.people),
+        removed: _.pull({ member: _.in(wish.people) }),
+      }
+    )
+    if (taken === 1) return true
+  }
+  return false
+}
+
+/** The head of the line in one step, where an event that has not begun has one. */
+async function waitFirst({ places }: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
+  const turn: Turn = { ...newTurn(wish, now), back: true, state: 'waiting' }
+  const { key } = sizeOf(turn)
+  const joined = await places.change(
+    { ...isOut(eventId, key, wish), startsAt: _.gt(now), waitingMost: _.gt(0) },
+    {
+      ...waitFor(turn, 1),
+      waiting: _.unshift([key]),
+      ...begin(key, turn),
+      removed: _.pull({ member: _.in(wish.people) }),
+    }
+  )
+  return joined === 1
+}
+
+function isOut(eventId: string, key: string, { people }: PlaceWish): FieldConditions<PlaceBook> {
+  return {
+    ...{ _id: eventId, status: 'open' },
+    [`turns.${key}`]: _.exists(false),
+    'people.id': _.nin(people),
+    'removed.member': _.in(people),
+  }
+}

@@ -1,0 +1,56 @@
+import { useAsk } from '#client/asking/useAsk'
+import { useNow } from '#client/useNow'
+import { callApi } from '#platform/line/phoneLine'
+import { useParams } from '#platform/pages/useParams'
+import { nearText } from '#shared/beijingTime'
+import type { EventView } from '#shared/events/view'
+import { InnerBar } from '#ui/screen/InnerBar'
+import { Screen } from '#ui/screen/Screen'
+import { Loaded } from '#ui/states/Loaded'
+import { takeOverTexts } from '../handOver/handOverTexts'
+import { takeOverPlace } from '../handOver/takeOverPlace'
+import { AnswersForm } from '../ticket/AnswersForm'
+import { ticketTexts } from '../ticket/ticketTexts'
+import { useTicket } from '../ticket/useTicket'
+
+/** 改填的内容, or the questions that come with a place which a colleague hands on (`over`). */
+export default function AnswersPage() {
+  const { id = '', over } = useParams()
+  const { load, reload } = useAsk('events.get', { eventId: id }, { keepAs: `event:${id}` })
+  const Form = over ? TakeOverForm : ChangeForm
+
+  return (
+    <Screen>
+      <InnerBar title={over ? takeOverTexts.formTitle : ticketTexts.changeTitle} />
+      <Loaded load={load} onRetry={reload} edged>
+        {(view) => <Form view={view} />}
+      </Loaded>
+    </Screen>
+  )
+}
+
+function ChangeForm({ view: { event } }: { view: EventView }) {
+  const now = useNow()
+  const { load, reload } = useTicket(event.id)
+  const hint = ticketTexts.changeUntil(nearText(event.closesAt, now))
+  return (
+    <Loaded load={load} onRetry={reload} edged>
+      {({ answers: given }) => (
+        <AnswersForm
+          event={event}
+          answers={given}
+          words={{ hint, send: ticketTexts.save, sent: ticketTexts.saved }}
+          onSend={(answers) => callApi('events.changeAnswers', { eventId: event.id, answers })}
+        />
+      )}
+    </Loaded>
+  )
+}
+
+const takingOver = { hint: takeOverTexts.formHint, send: takeOverTexts.accept, sent: takeOverTexts.taken }
+
+function TakeOverForm({ view: { event } }: { view: EventView }) {
+  return (
+    <AnswersForm event={event} answers={{}} words={takingOver} onSend={(answers) => takeOverPlace(event.id, answers)} />
+  )
+}

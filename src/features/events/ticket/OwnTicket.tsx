@@ -1,0 +1,50 @@
+import { useShownAgain } from '#platform/pages/useShownAgain'
+import type { EventView } from '#shared/events/view'
+import { Card } from '#ui/Card'
+import { EventSteps } from '../detail/EventSteps'
+import { HandOver } from '../handOver/HandOver'
+import { Ticket } from './Ticket'
+import { TicketAnswers } from './TicketAnswers'
+import type { InCalendar } from './useCalendar'
+import { useTicket } from './useTicket'
+
+interface Props {
+  view: EventView
+  inCalendar: InCalendar
+  now: number
+  onChanged: () => void
+}
+
+/** What somebody who waits, or is asked, has answered; nothing where the event asks nothing. */
+export function WaitingAnswers({ view, now }: Pick<Props, 'view' | 'now'>) {
+  const { ticket, reload } = useTicket(view.event.id)
+  useShownAgain(reload)
+  if (!ticket || view.event.questions.length === 0) return null
+  return (
+    <Card className="ticket">
+      <TicketAnswers event={view.event} ticket={ticket} now={now} />
+    </Card>
+  )
+}
+
+/** Whether the page of an event is a ticket for its reader: they have a place, and it is still to be used or was. */
+export function hasTicket({ event, mine }: EventView): boolean {
+  return mine?.status === 'confirmed' && event.state !== 'cancelled'
+}
+
+/** The reader's own ticket and what comes next; asked for anew whenever the page is shown again. */
+export function OwnTicket({ view, inCalendar, now, onChanged }: Props) {
+  const { ticket, reload } = useTicket(view.event.id)
+  useShownAgain(reload)
+  const changed = () => {
+    reload()
+    onChanged()
+  }
+  return (
+    <>
+      <Ticket view={view} ticket={ticket} inCalendar={inCalendar} now={now} />
+      {ticket && <HandOver view={view} ticket={ticket} now={now} onChanged={changed} />}
+      <EventSteps steps={view.event.steps} />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { copyText } from '#platform/copyText'
+import { say } from '#platform/say'
+import { clockText, momentText, spanText } from '#shared/beijingTime'
+import type { UnionEvent } from '#shared/events/event'
+import type { Ticket as TicketValue } from '#shared/events/ticket/ticket'
+import type { EventView } from '#shared/events/view'
+import { Card } from '#ui/Card'
+import { spoken } from '#ui/spoken'
+import { Notice } from '#ui/states/Notice'
+import { TicketAnswers } from './TicketAnswers'
+import { TicketRow } from './TicketRow'
+import { ticketTexts as texts } from './ticketTexts'
+import './Ticket.scss'
+import type { InCalendar } from './useCalendar'
+
+interface Props {
+  view: EventView
+  ticket: TicketValue | undefined
+  inCalendar: InCalendar
+  now: number
+}
+
+/** 报名票: the number, when, where, what to bring, and what its holder answered. */
+export function Ticket({ view: { event, mine }, ticket, inCalendar, now }: Props) {
+  const session = event.sessions?.find(({ id }) => id === mine?.session)
+  const reserve = event.reserves?.find(({ id }) => id === mine?.reserve)
+  return (
+    <Card className="ticket" marked>
+      <View className="ticket__head">
+        <TicketNumber number={ticket?.number} />
+      </View>
+      {inCalendar === 'outdated' && <Notice tone="warn">{texts.moved}</Notice>}
+      <TicketRow label={texts.when}>{whenOf(event, session?.startsAt, now)}</TicketRow>
+      <TicketRow label={texts.where} act={{ label: texts.copyPlace, onPress: () => copyPlace(event) }}>
+        {event.venue}
+      </TicketRow>
+      {session && <TicketRow label={texts.session}>{session.name}</TicketRow>}
+      {reserve && <TicketRow label={texts.reserve}>{texts.reserved(reserve.name)}</TicketRow>}
+      {ticket?.companions && (
+        <TicketRow label={texts.companions}>{ticket.companions.map(({ name }) => name).join('、')}</TicketRow>
+      )}
+      {event.bring && <TicketRow label={texts.bring}>{event.bring}</TicketRow>}
+      <TicketRow label={texts.organiser}>{event.organiser}</TicketRow>
+      {event.questions.length > 0 && ticket && <TicketAnswers event={event} ticket={ticket} now={now} />}
+    </Card>
+  )
+}
+
+/** The lasting number, large enough to be read across a table. */
+function TicketNumber({ number }: { number: number | undefined }) {
+  if (number === undefined) return <View className="ticket__says">{texts.numberWaits}</View>
+  return (
+    <>
+      <View className="ticket__number" {...spoken({ label: `${number} ${texts.numberUnit}` })}>
+        <View className="ticket__digits">{texts.number(number)}</View>
+        <View>{texts.numberUnit}</View>
+      </View>
+      <View className="ticket__says">{texts.numberSays(number)}</View>
+    </>
+  )
+}
+
+function whenOf({ startsAt, endsAt }: UnionEvent, sessionAt: number | undefined, now: number): string {
+  if (sessionAt !== undefined) return momentText(sessionAt, now)
+  return `${spanText(startsAt, endsAt, now)}，${texts.starts(clockText(startsAt))}`
+}
+
+async function copyPlace({ venue }: UnionEvent): Promise<void> {
+  say((await copyText(venue)) ? texts.copied : texts.notCopied(venue))
+}

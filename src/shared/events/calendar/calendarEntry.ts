@@ -1,0 +1,30 @@
+import type { UnionEvent } from '../event'
+
+/** 日历里的一条. What a calendar is given of an event; `uid` stays and `sequence` rises, so that adding it again replaces it. */
+export interface CalendarEntry {
+  uid: string
+  sequence: number
+  changedAt: number
+  title: string
+  place: string
+  notes: string
+  startsAt: number
+  /** Missing for a session, which says only when it begins. */
+  endsAt?: number
+}
+
+/** So long before the start the calendar reminds of it. */
+export const REMINDS_BEFORE_S = 2 * 3600
+
+/** The entry for somebody who has a place, in one of the sessions where there are some. */
+export function calendarEntry(event: UnionEvent, sessionId: string | undefined): CalendarEntry {
+  const { id, rev, changedAt, venue, summary, bring, organiser, startsAt, endsAt } = event
+  const session = event.sessions?.find((one) => one.id === sessionId)
+  const notes = [bring && `带什么：${bring}`, summary, `主办：${organiser}`]
+  return {
+    ...{ uid: `${id}@hongqiang-changan`, sequence: rev, changedAt, place: venue },
+    title: session ? `${event.title}・${session.name}` : event.title,
+    notes: notes.filter(Boolean).join('\n'),
+    ...(session ? { startsAt: session.startsAt } : { startsAt, endsAt }),
+  }
+}

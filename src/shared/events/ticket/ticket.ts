@@ -1,0 +1,27 @@
+import { done, type Result, refused } from '../../result'
+import type { UnionEvent } from '../event'
+import type { Companion } from '../family/familyRule'
+import type { HandingSeen } from '../handOver/handing'
+import type { Answers } from '../question'
+
+/** 报名票. What only its holder sees of a sign-up: the lasting number, and the answers as they were given. */
+export interface Ticket {
+  /** Missing for who waits, and for a moment for places of before there were numbers. */
+  number?: number
+  answers: Answers
+  /** Set where the answers cannot be opened: they are not lost, and may be given anew. */
+  isSealed?: true
+  /** Those who come along, until thirty days after the event. */
+  companions?: Companion[]
+  /** The offer of the place to a colleague, as long as it goes on or was declined. */
+  handing?: HandingSeen
+}
+
+/** Whether answers may still be changed: as long as somebody new could give theirs. */
+export function decideAnswerChange(
+  { state, closesAt }: Pick<UnionEvent, 'state' | 'closesAt'>,
+  now: number
+): Result<'open', 'cancelled' | 'answers_closed'> {
+  if (state !== 'published') return refused('cancelled')
+  return now < closesAt ? done('open') : refused('answers_closed')
+}
