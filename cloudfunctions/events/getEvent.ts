@@ -3,8 +3,10 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { eventPhase, type OpenTo } from '#shared/events/event'
+import refusals from '#shared/events/refusals.json'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
+import { findBar } from './fairness/findBar'
 import { seeSessions } from './places/seeSessions'
 import { countPlaces, readPlace } from './places/standing'
 
@@ -18,17 +20,18 @@ export async function getEvent(
 
   const [countOf, sessions, openToNames, articles] = await Promise.all([
     countPlaces(store, [eventId]),
-    seeSessions(store, event, person?.member),
+    seeSessions(store, event, { member: person?.member, now }),
     namesOf(store, event.openTo),
     listArticles(store, eventId),
   ])
   const member = person?.member
-  const [mine, colleagues] = member
+  const [mine, colleagues, bar] = member
     ? await Promise.all([
         readPlace(store, eventId, member.id),
         store.registrations.count({ eventId, status: 'confirmed', enterpriseId: member.enterpriseId }),
+        findBar(store, event, member.id, now),
       ])
-    : [undefined, 0]
+    : [undefined, 0, undefined]
   const count = countOf(eventId)
   const phase = eventPhase(event, count, now)
   const told = articles.length > 0 && { articles }
@@ -36,6 +39,7 @@ export async function getEvent(
     ...{ event, phase, count, colleagues, openToNames },
     ...(sessions && { sessions }),
     ...told,
+    ...(bar && { barred: { reason: bar.reason, text: `${bar.about ?? ''}${refusals[bar.reason]}` } }),
     ...(mine && { mine }),
   })
 }

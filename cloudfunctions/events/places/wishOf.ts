@@ -1,7 +1,10 @@
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
+import { latestInSeason } from '#shared/events/fairness/pastPlace'
 import { COMMON, type Fit, waysOf } from '#shared/events/places/pools'
+import type { ReserveOf } from '#shared/events/places/rules'
 import type { BoundMember } from '#shared/membership/member'
+import { readPast } from '../fairness/readPast'
 import type { PlaceWish } from './placing'
 import { fieldKey } from './turnKey'
 
@@ -9,9 +12,9 @@ import { fieldKey } from './turnKey'
 export async function wishOf(
   store: Store,
   event: UnionEvent,
-  { member, session = COMMON }: { member: BoundMember; session?: string | undefined }
+  { member, session = COMMON, now }: { member: BoundMember; session?: string | undefined; now: number }
 ): Promise<PlaceWish> {
-  const ways = waysOf(event, await fitOf(store, event, member), session)
+  const ways = waysOf(event, await fitOf(store, event, { member, now }), session)
   return { people: [member.id], ways, ...ceilingsOf(event, member) }
 }
 
@@ -20,12 +23,25 @@ function ceilingsOf({ ceiling }: UnionEvent, { unionId, enterpriseId }: BoundMem
   return { under: [fieldKey('u', ceiling.of === 'union' ? unionId : enterpriseId)], most: ceiling.most }
 }
 
-/** What decides which reserves are a member's; row and enterprise are read only where a reserve asks for what they say. */
-export async function fitOf(store: Store, { reserves = [] }: UnionEvent, member: BoundMember): Promise<Fit> {
-  const asks = (kind: string) => reserves.some(({ of }) => of.kind === kind)
-  const [row, firm] = await Promise.all([
+/**
+ * What decides which reserves are a member's; row, enterprise and record are read only where a reserve asks for what
+ * they say.
+ */
+export async function fitOf(
+  store: Store,
+  event: UnionEvent,
+  { member, now }: { member: BoundMember; now: number }
+): Promise<Fit> {
+  const { reserves = [], kind } = event
+  const asks = (whom: ReserveOf['kind']) => reserves.some(({ of }) => of.kind === whom)
+  const isFirst = reserves.some(({ of, until }) => of.kind === 'newcomers' && now < until)
+  const [row, firm, pastOf] = await Promise.all([
     asks('tag') ? store.members.find(member.id) : undefined,
     asks('industry') ? store.enterprises.find(member.enterpriseId) : undefined,
+    isFirst ? readPast(store, { members: [member.id], kind, now }) : undefined,
   ])
-  return { unionId: member.unionId, enterpriseId: member.enterpriseId, tags: row?.tags, industry: firm?.industry }
+  return {
+    ...{ unionId: member.unionId, enterpriseId: member.enterpriseId, tags: row?.tags, industry: firm?.industry },
+    isNewcomer: pastOf !== undefined && latestInSeason(event, pastOf(member.id)) === undefined,
+  }
 }

@@ -18,6 +18,7 @@ import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { countAnswers, openAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { findBar } from '../fairness/findBar'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { isClosedTo, joinWaitlist, type PlaceWish, takePlace } from '../places/placing'
 import { settle } from '../places/settling'
@@ -40,8 +41,10 @@ export async function registerForEvent(
   const refusal = [decision, chosen, answered].find(({ ok }) => !ok)
   if (refusal && !refusal.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refusal
   const member = person.member as NonNullable<typeof person.member>
+  const bar = await findBar(store, event, member.id, now)
+  if (bar) return (await findHeldPlace(store, eventId, member.id)) ?? bar
 
-  const claimed = await claim(store, event, await wishOf(store, event, { member, session }), now)
+  const claimed = await claim(store, event, await wishOf(store, event, { member, session, now }), now)
   if (!claimed) return decideAnew(store, eventId, member, now)
   const { standing, isNew } = claimed
   if (standing.status === 'removed') return refused('taken_out')

@@ -58,12 +58,14 @@ export const eventFields = {
   reserves: { label: '预留名额', kind: 'list', isVetted: true, isFixed: true, fact: 'apart' },
   ceiling: { label: '每家上限', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   openTo: { label: '谁能报', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
+  only: { label: '参加条件', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
+  fairness: { label: '轮流的规矩', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
   steps: { label: '参加步骤', kind: 'list', isVetted: true, isFixed: false, fact: 'apart' },
   questions: { label: '报名时要填的', kind: 'list', isVetted: true, isFixed: true, fact: 'apart' },
 } as const satisfies Record<string, FieldRow>
 
-/** Rules about places, any of which an event may do without. */
-export const PLACE_RULES = ['waitingMost', 'offer', 'sessions', 'reserves', 'ceiling'] as const
+/** Rules about places and people, any of which an event may do without. */
+export const PLACE_RULES = ['waitingMost', 'offer', 'sessions', 'reserves', 'ceiling', 'only', 'fairness'] as const
 
 export type EventField = keyof typeof eventFields
 export const EVENT_FIELDS = Object.keys(eventFields) as EventField[]

@@ -5,6 +5,7 @@ import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
+import { ConditionsSchema, FairnessSchema } from './fairness/rules'
 import { findMisfit, misfitText } from './places/misfits'
 import {
   CeilingRuleSchema,
@@ -75,12 +76,16 @@ export const PlaceRules = {
   ceiling: v.exactOptional(CeilingRuleSchema),
 }
 
+/** What is asked of people besides whom the event is open to. */
+const PeopleRules = { only: v.exactOptional(ConditionsSchema), fairness: v.exactOptional(FairnessSchema) }
+
 const Written = {
   title: textUpTo(eventFields.title.max),
   kind: v.picklist(EVENT_KINDS),
   summary: v.pipe(v.string(), v.trim(), v.maxLength(SUMMARY, `最多 ${SUMMARY} 个字`)),
   venue: Venue,
   ...PlaceRules,
+  ...PeopleRules,
   openTo: OpenToSchema,
   questions: v.pipe(
     v.array(QuestionSchema),

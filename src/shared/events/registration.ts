@@ -1,6 +1,8 @@
 import type { BoundMember } from '../membership/member'
 import { done, type Result, refused } from '../result'
 import type { UnionEvent } from './event'
+import type { WhoRefusal } from './fairness/decideWho'
+import type { Absence } from './fairness/pastPlace'
 import type { PassedWhy } from './places/placeBook'
 import { type Answers, findWrongAnswer } from './question'
 import { isCurrent, type RegistrationStatus } from './registrationStatus'
@@ -30,6 +32,8 @@ export interface Registration {
   /** EventSession, and the reserve from which the place is, where the event has them. */
   session?: string
   reserve?: string
+  /** Somebody who had a place and stayed away. */
+  absent?: Absence
 }
 
 export function registrationId(eventId: string, memberId: string): string {
@@ -60,6 +64,7 @@ export type ConditionRefusal =
   | 'not_eligible'
 export type RegistrationRefusal =
   | ConditionRefusal
+  | WhoRefusal
   | 'answer_wrong'
   | 'session_unknown'
   | 'full'

@@ -1,6 +1,7 @@
 import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
+import type { WhoRefusal } from './fairness/decideWho'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
 
@@ -34,6 +35,8 @@ export interface EventView {
   mine?: Place
   /** Of an event that has sessions or reserves; one without sessions has a single one here. */
   sessions?: SessionSeen[]
+  /** The condition or rule that the reader does not meet, and the sentence that says it. */
+  barred?: { reason: WhoRefusal; text: string }
   /** Number of people from the reader's own enterprise who hold a place. */
   colleagues: number
   /** Names of the first three unions that the event is open to; none when it is open to all. */

@@ -1,5 +1,6 @@
 import { daysAway, momentText } from '#shared/beijingTime'
 import type { OpenTo, UnionEvent } from '#shared/events/event'
+import { conditionLines, fairnessLines, newcomerLines } from '#shared/events/fairness/ruleText'
 import type { EventView } from '#shared/events/view'
 import { closesText } from '../feed/cardWords'
 
@@ -24,8 +25,12 @@ export function whoMayText(openTo: OpenTo, names: string[]): string {
 const unitName = { union: '每家工会', enterprise: '每家企业' }
 
 /** The rules about places that one should know before the tap. */
-export function placeRules({ ceiling, offer }: Pick<UnionEvent, 'ceiling' | 'offer'>): string[] {
+export function placeRules(event: UnionEvent, now: number): string[] {
+  const { ceiling, offer, reserves, only, fairness } = event
   return [
+    ...conditionLines(only),
+    ...newcomerLines(reserves, now),
+    ...fairnessLines(fairness),
     ...(ceiling ? [`${unitName[ceiling.of]}最多 ${ceiling.most} 个名额`] : []),
     ...(offer ? [`候补轮到时先问本人，名额留 ${offer.hours} 小时，不答复就给下一位`] : []),
   ]

@@ -25,6 +25,7 @@ export interface EventAsker {
 export function nextDeed(view: EventView, who: EventAsker, now: number, session?: string): NextDeed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
   const decision = decideRegistration(view.event, who.member, now)
+  if (decision.ok && view.barred) return none(closedText[view.barred.reason] ?? '现在不能报名')
   if (decision.ok) return deedOfNewcomer(view, session)
   if (decision.reason === 'not_bound') return deedOfStranger(who)
   if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)

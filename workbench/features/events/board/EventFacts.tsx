@@ -3,6 +3,7 @@ import type { OpenTo, UnionEvent } from '#shared/events/event'
 import { eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
+import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { useUnions } from '../../../useUnions'
@@ -12,7 +13,7 @@ import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
   const { kind, startsAt, endsAt, opensAt, closesAt, organiser, hasWaitlist, cancelledReason, summary } = event
-  const { offer, ceiling } = event
+  const { offer, ceiling, only, fairness } = event
   const whoMay = useWhoMay(event.openTo)
   const now = Date.now()
   return (
@@ -30,6 +31,8 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.openTo.label, whoMay],
           [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
           [eventFields.ceiling.label, ceiling && texts.ceiling(ruleTexts.ceilingOf[ceiling.of], ceiling.most)],
+          [eventFields.only.label, conditionLines(only).join('；')],
+          [eventFields.fairness.label, fairnessLines(fairness).join('；')],
           [eventFields.kind.label, eventKindName[kind]],
           [texts.organiser, organiser],
         ]}

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { UnionEvent } from '#shared/events/event'
 import { PLACE_RULES } from '#shared/events/eventFields'
 import type { Reserve, ReserveOf } from '#shared/events/places/rules'
+import { PeopleRuleWords, peopleRuleWordsOf, toConditions, toFairness } from './peopleRuleWords'
 
 const at = v.optional(v.number())
 const number = v.optional(v.nullable(v.number()), null)
@@ -16,7 +17,7 @@ export const RuleWordsSchema = v.object({
       v.object({
         id: v.string(),
         name: v.string(),
-        of: v.picklist(['unions', 'enterprise', 'industry', 'tag']),
+        of: v.picklist(['unions', 'enterprise', 'industry', 'tag', 'newcomers']),
         whom: v.array(v.string()),
         places: number,
         until: at,
@@ -26,13 +27,16 @@ export const RuleWordsSchema = v.object({
     []
   ),
   ceiling: v.optional(v.nullable(v.object({ of: v.picklist(['union', 'enterprise']), most: number })), null),
+  ...PeopleRuleWords,
 })
 export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
 export type SessionWords = RuleWords['sessions'][number]
 export type ReserveWords = RuleWords['reserves'][number]
 
-export function ruleWordsOf({ waitingMost, offer, sessions, reserves, ceiling }: UnionEvent): RuleWords {
+export function ruleWordsOf(event: UnionEvent): RuleWords {
+  const { waitingMost, offer, sessions, reserves, ceiling } = event
   return v.parse(RuleWordsSchema, {
+    ...peopleRuleWordsOf(event),
     waitingMost,
     offer,
     sessions,
@@ -55,6 +59,8 @@ function whomOf(of: ReserveOf): string[] {
       return [of.name]
     case 'tag':
       return [of.tag]
+    case 'newcomers':
+      return []
   }
 }
 
@@ -63,6 +69,7 @@ export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[n
   const { sessions, reserves } = words
   const set = {
     ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling },
+    ...{ only: toConditions(words.only) ?? null, fairness: toFairness(words.fairness) ?? null },
     sessions: sessions.length > 0 ? sessions : null,
     reserves: reserves.length > 0 ? reserves.map(toReserve) : null,
   }
@@ -76,6 +83,7 @@ function toReserve({ of, whom, session, ...reserve }: ReserveWords): object {
 function toReserveOf(kind: ReserveWords['of'], whom: string[]): object {
   const [first = ''] = whom
   if (kind === 'unions') return { kind, ids: whom }
+  if (kind === 'newcomers') return { kind }
   if (kind === 'industry') return { kind, name: first }
   return kind === 'tag' ? { kind, tag: first } : { kind, id: first }
 }

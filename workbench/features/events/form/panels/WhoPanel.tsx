@@ -9,6 +9,7 @@ import { MAX_CAPACITY } from '#shared/events/input'
 import { Field } from '../../../../ui/fields/Field'
 import { Panel } from '../../../../ui/Panel'
 import { useUnions } from '../../../../useUnions'
+import { ConditionFields } from '../conditions/ConditionFields'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
 
@@ -71,6 +72,7 @@ export function WhoPanel({ words, faults, isFixed, onChange }: FormPart) {
           onChange={(unionIds) => onChange({ unionIds })}
         />
       )}
+      <ConditionFields words={words} faults={faults} isFixed={isFixed} onChange={onChange} />
     </Panel>
   )
 }

@@ -117,6 +117,7 @@ interface WhomProps {
 }
 
 function WhomField({ reserve: { of, whom }, disabled, error, onChange }: WhomProps) {
+  if (of === 'newcomers') return <p className="rules-panel__said quiet">{texts.newcomersHint}</p>
   const [first] = whom
   const label = { unions: texts.whom, enterprise: texts.kinds.enterprise, industry: texts.industry, tag: texts.tag }[of]
   const one = (value: string | undefined) => onChange({ whom: value ? [value] : [] })

@@ -1,5 +1,6 @@
 import { Panel } from '../../../../ui/Panel'
 import { Notice } from '../../../../ui/states/Notice'
+import { FairnessFields } from '../conditions/FairnessFields'
 import type { FormPart } from '../formPart'
 import { CeilingField } from './CeilingField'
 import { LineFields } from './LineFields'
@@ -20,6 +21,7 @@ export function RulesPanel(part: FormPart) {
         <SessionRows {...part} />
         <ReserveRows {...part} />
         <CeilingField {...part} />
+        <FairnessFields {...part} />
         {part.words.hasWaitlist && <LineFields {...part} />}
       </div>
     </Panel>
