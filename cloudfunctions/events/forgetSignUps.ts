@@ -28,7 +28,7 @@ export const forgetSignUps: Clearing = {
     forEachOver(store, { mark: 'peopleGoneAt', before, now }, async ({ id: eventId }) => {
       await store.places.change(
         { _id: eventId },
-        { turns: {}, waiting: [], people: [], removed: [], lapsed: [], offers: [] }
+        { turns: {}, waiting: [], people: [], removed: [], lapsed: [], offers: [], resting: [] }
       )
       return store.registrations.remove({ eventId })
     }),

@@ -1,8 +1,8 @@
 import type { UnionEvent } from '#shared/events/event'
 import { refusalText } from '#shared/refusalText'
 import { anOpening } from '../../testing/anOpening'
-import { aFullStore } from '../../testing/aStore'
 import { answered } from '../../testing/answered'
+import { aFullStore } from '../../testing/aStore'
 import { aMember, anEvent, aPerson, asking, DAY, HOUR, NOON } from '../../testing/factories'
 import { anEventBefore, heldBefore } from '../../testing/places/heldBefore'
 import { getEvent } from '../getEvent'
@@ -47,14 +47,20 @@ describe('once a year', () => {
     await heldBefore(store, 'Li', anEventBefore(40))
     const seen = async (name: string) => answered(await getEvent({ eventId: 'cup' }, asking(store, aPerson(name))))
     expect(await seen('Li')).toMatchObject({
-      barred: { reason: 'once_a_year', text: expect.stringMatching(/^您.*已参加过「40 天前的比赛」，同类活动一年参加一次/) },
+      barred: {
+        reason: 'once_a_year',
+        text: expect.stringMatching(/^您.*已参加过「40 天前的比赛」，同类活动一年参加一次/),
+      },
     })
     expect(await seen('Wang')).not.toHaveProperty('barred')
   })
 
   test('costs two questions by index more at the tap, and nothing where no rule asks', async () => {
     const costs = await Promise.all([yearly(), anEvent()].map(costOfTap))
-    expect(costs).toEqual([{ asked: 5, scans: 0 }, { asked: 3, scans: 0 }])
+    expect(costs).toEqual([
+      { asked: 5, scans: 0 },
+      { asked: 3, scans: 0 },
+    ])
   })
 })
 

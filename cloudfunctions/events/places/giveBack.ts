@@ -96,6 +96,7 @@ export function endOf({ key, turn }: Seated): Changes<PlaceBook> {
     [`turns.${key}`]: _.remove(),
     people: _.pull({ turn: key }),
     ...(turn.state === 'waiting' && { waiting: _.pull(key) }),
+    ...(turn.rests !== undefined && { resting: _.pull({ key }) }),
     ...(turn.state === 'offered' && { offers: _.pull({ key }) }),
   }
 }

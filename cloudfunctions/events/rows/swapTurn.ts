@@ -2,7 +2,7 @@ import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { lookUp } from '#shared/lookUp'
 import { turnKey } from '../places/turnKey'
 
-type Parts = Pick<PlaceBook, 'turns' | 'waiting' | 'people' | 'offers'>
+type Parts = Pick<PlaceBook, 'turns' | 'waiting' | 'people' | 'offers' | 'resting'>
 type Keyed = { key: string; turn: Turn }
 
 interface Swapped {
@@ -42,13 +42,14 @@ function rank({ waiting }: Parts, { key, turn }: Keyed): number {
   return turn.state === 'waiting' ? 1 + waiting.indexOf(key) : 0
 }
 
-function without({ turns, waiting, people, offers }: Parts, { key }: Keyed): Parts {
+function without({ turns, waiting, people, offers, resting }: Parts, { key }: Keyed): Parts {
   const { [key]: _gone, ...others } = turns
   return {
     turns: others,
     waiting: waiting.filter((one) => one !== key),
     people: people.filter((seat) => seat.turn !== key),
     offers: offers.filter((offer) => offer.key !== key),
+    ...(resting && { resting: resting.filter((rest) => rest.key !== key) }),
   }
 }
 
@@ -62,5 +63,8 @@ function renamed(book: Parts, { key, turn }: Keyed, { from, to }: { from: string
     waiting: book.waiting.map((one) => (one === key ? newKey : one)),
     people: book.people.map((seat) => (seat.turn === key ? { id: change(seat.id), turn: newKey } : seat)),
     offers: book.offers.map((offer) => (offer.key === key ? { ...offer, key: newKey } : offer)),
+    ...(book.resting && {
+      resting: book.resting.map((rest) => (rest.key === key ? { ...rest, key: newKey } : rest)),
+    }),
   }
 }

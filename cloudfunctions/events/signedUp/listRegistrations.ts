@@ -2,7 +2,6 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Answers } from '#shared/events/question'
 import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
 import { isReaderFor } from '#shared/identity/caller'
@@ -10,6 +9,7 @@ import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { shownAnswers } from '../answers/sealedAnswers'
 import type { StoredRegistration } from '../storedRegistration'
+import { readWaiting, type Waits } from './readWaiting'
 
 const PAGE = 50
 
@@ -29,11 +29,14 @@ export async function listRegistrations(
     size: PAGE,
     cursor,
   })
-  const [nameOf, positionOf] = await Promise.all([enterpriseNames(store, page.items), positions(store, eventId)])
+  const [nameOf, waitOf] = await Promise.all([
+    enterpriseNames(store, page.items),
+    readWaiting(store, eventId, page.items),
+  ])
   const items = page.items.map((row) => {
     const isOpen = isReaderFor(person, row.unionId)
     return {
-      ...toRow(row, shownAnswers(sealing, row, questions, isOpen), positionOf(row.memberId)),
+      ...toRow(row, shownAnswers(sealing, row, questions, isOpen), waitOf(row.memberId)),
       name: isOpen ? row.name : maskName(row.name),
       enterpriseName: nameOf(row.enterpriseId),
       ...(!isOpen && { isMasked: true as const }),
@@ -42,14 +45,15 @@ export async function listRegistrations(
   return done({ ...page, items })
 }
 
-function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: Answers, position?: number) {
-  const { session, reserve, removedReason } = row
+function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: Answers, waits: Waits | undefined) {
+  const { session, reserve, removedReason, absent } = row
   return {
     ...{ memberId, status, at, answers },
     ...(session && { session }),
     ...(reserve && { reserve }),
     ...(removedReason && { removedReason }),
-    ...(status === 'waitlisted' && position && { position }),
+    ...(absent && { absent }),
+    ...(status === 'waitlisted' && waits),
   }
 }
 
@@ -57,14 +61,4 @@ async function enterpriseNames({ enterprises }: Store, rows: StoredRegistration[
   const found = await enterprises.listByIds([...new Set(rows.map(({ enterpriseId }) => enterpriseId))])
   const names = new Map(found.map(({ id, name }) => [id, name]))
   return (id: string) => names.get(id) ?? ''
-}
-
-async function positions({ places }: Store, eventId: string) {
-  const [book] = await places.project<Pick<PlaceBook, 'waiting' | 'people'>>(
-    { _id: eventId },
-    { waiting: 1, people: 1 }
-  )
-  const at = new Map(book?.waiting.map((key, index) => [key, index + 1]))
-  const order = new Map(book?.people.map(({ id, turn }) => [id, at.get(turn)]))
-  return (memberId: string) => order.get(memberId)
 }

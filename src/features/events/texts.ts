@@ -61,6 +61,7 @@ export const passedText: Record<PassedWhy, string> = {
   party: '刚才空出来的不够您一起来的几个人，所以先轮到了后面的人。您的位置不变。',
   ceiling: '您的单位已经报满了每家的上限，所以先轮到了后面的人；本单位有人取消，就轮到您。',
   resting: '您说了再等等，所以先轮到了后面的人。您的位置不变。',
+  unfit: '轮到您时，您已经不符合这个活动的条件，所以先轮到了后面的人；又符合了，就再轮到您。',
 }
 
 export const registerTexts = {

@@ -1,4 +1,4 @@
-import type { BoundMember } from '../membership/member'
+import type { BoundMember, Member } from '../membership/member'
 import { done, type Result, refused } from '../result'
 import type { UnionEvent } from './event'
 import type { WhoRefusal } from './fairness/decideWho'
@@ -82,9 +82,18 @@ export function decideRegistration(
   if (now < event.opensAt) return refused('not_open_yet')
   if (now >= event.closesAt) return refused('closed')
   if (!member) return refused('not_bound')
-  if (event.openTo.kind !== 'everyone' && member.standing !== 'member') return refused('members_only')
-  if (!isEligible(event, member)) return refused('not_eligible')
-  return done('open')
+  if (isOpenTo(event, member)) return done('open')
+  return refused(isMemberEnough(event, member) ? 'not_eligible' : 'members_only')
+}
+
+/** Whether an event is open to somebody as the roster has them; whoever has left it is neither member nor worker. */
+export function isOpenTo(event: Pick<UnionEvent, 'openTo'>, row: Pick<Member, 'unionId' | 'standing'>): boolean {
+  const { openTo } = event
+  return isMemberEnough(event, row) && (openTo.kind !== 'unions' || openTo.unionIds.includes(row.unionId))
+}
+
+function isMemberEnough({ openTo }: Pick<UnionEvent, 'openTo'>, { standing }: Pick<Member, 'standing'>): boolean {
+  return standing === 'member' || (standing === 'worker' && openTo.kind === 'everyone')
 }
 
 export function decideAnswers(event: UnionEvent, answers: Answers): Result<'answered', 'answer_wrong'> {
@@ -103,8 +112,4 @@ export function decideSession(
 /** Whether a person may leave: until the event begins they are free to. */
 export function canWithdraw(event: UnionEvent, status: RegistrationStatus, now: number): boolean {
   return isCurrent(status) && now < event.startsAt
-}
-
-function isEligible(event: UnionEvent, member: BoundMember): boolean {
-  return event.openTo.kind !== 'unions' || event.openTo.unionIds.includes(member.unionId)
 }

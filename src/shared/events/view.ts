@@ -2,6 +2,7 @@ import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
 import type { WhoRefusal } from './fairness/decideWho'
+import type { PassedWhy } from './places/placeBook'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
 
@@ -61,10 +62,12 @@ export interface MyRegistration {
 /** A line of the desk's list; the position is that of the queue at this moment. */
 export type RegistrationRow = Pick<
   Registration,
-  'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason' | 'session' | 'reserve'
+  'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason' | 'session' | 'reserve' | 'absent'
 > & {
   enterpriseName: string
   position?: number
+  /** Why somebody behind came up first. */
+  passed?: PassedWhy
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
   isMasked?: true
 }

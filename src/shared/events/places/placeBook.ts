@@ -14,8 +14,11 @@ export interface Ceiling {
   queued?: number
 }
 
-/** Why somebody behind got a place first: it was not theirs to take, or they had said that they would wait. */
-export type PassedWhy = 'reserved' | 'party' | 'ceiling' | 'resting'
+/**
+ * Why somebody behind got a place first: it was not theirs to take, they had said that they would wait, or they no
+ * longer met what the event asks.
+ */
+export type PassedWhy = 'reserved' | 'party' | 'ceiling' | 'resting' | 'unfit'
 
 /**
  * One holding of places, or of a position in line. `turn` names this holding: after a withdrawal, or when somebody comes
@@ -86,6 +89,8 @@ export interface PlaceBook {
   lapsed: Lapse[]
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
+  /** Turns in line that rest, and until when; missing while nobody ever has. */
+  resting?: { key: string; until: number }[]
   /** The last `rev` whose registrations and messages are known to be complete. */
   settledRev: number
   rev: number
