@@ -24,7 +24,7 @@ import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { atTheDoor, house } from '../testing/atTheDoor'
 import { anArticle, anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
-import { hasSession, isOffered } from '../testing/places/ownPlaces'
+import { hasSession, isOffered, isPaused } from '../testing/places/ownPlaces'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -93,6 +93,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
     by: 'member',
     lay: (store) => atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')),
   },
+  'events.plead': { by: 'member', lay: isPaused },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
   'membership.phone': { by: 'officer' },

@@ -35,6 +35,7 @@ export const collections = {
       { fields: ['movedFrom', 'eventId'] },
       { fields: ['eventId', 'status', 'at'] },
       { fields: ['sealed.key'] },
+      { fields: ['absent.plea.state', 'absent.plea.askedAt'] },
     ],
   },
   discardedEvents: { cold: true, indexes: [{ fields: ['at'] }] },

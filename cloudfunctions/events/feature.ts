@@ -15,6 +15,11 @@ import { collections } from './collections'
 import { discardEvent, restoreEvent } from './drafts/discardEvent'
 import { findUnionId } from './drafts/findUnionId'
 import { forgetDiscarded } from './drafts/forgetDiscarded'
+import { decidePlea } from './fairness/decidePlea'
+import { listPleas } from './fairness/listPleas'
+import { markAbsent } from './fairness/markAbsent'
+import { plead } from './fairness/plead'
+import { pleaReview } from './fairness/pleaReview'
 import { forgetAnswers, forgetSignUps } from './forgetSignUps'
 import { getEvent } from './getEvent'
 import { leaveEvents } from './leaveEvents'
@@ -97,9 +102,13 @@ export const events: Feature = {
     'events.resize': resizeEvent,
     'events.tell': tellPeople,
     'events.remove': removePerson,
+    'events.markAbsent': markAbsent,
+    'events.plead': plead,
+    'events.pleas': listPleas,
+    'events.decidePlea': decidePlea,
   }),
   collections,
-  tasks: [waitlistTasks, eventReview.tasks],
+  tasks: [waitlistTasks, eventReview.tasks, pleaReview.tasks],
   reviews: [waysOf('event', eventReview)],
   things: { event: async (store, id) => unionOf(await findUnionId(store, id)) },
   names: nameThings,

@@ -3,10 +3,9 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { eventPhase, type OpenTo } from '#shared/events/event'
-import refusals from '#shared/events/refusals.json'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
-import { findBar } from './fairness/findBar'
+import { seeBar } from './fairness/seeBar'
 import { seeSessions } from './places/seeSessions'
 import { countPlaces, readPlace } from './places/standing'
 
@@ -25,11 +24,11 @@ export async function getEvent(
     listArticles(store, eventId),
   ])
   const member = person?.member
-  const [mine, colleagues, bar] = member
+  const [mine, colleagues, barred] = member
     ? await Promise.all([
         readPlace(store, eventId, member.id),
         store.registrations.count({ eventId, status: 'confirmed', enterpriseId: member.enterpriseId }),
-        findBar(store, event, member.id, now),
+        seeBar(store, event, member.id, now),
       ])
     : [undefined, 0, undefined]
   const count = countOf(eventId)
@@ -39,7 +38,7 @@ export async function getEvent(
     ...{ event, phase, count, colleagues, openToNames },
     ...(sessions && { sessions }),
     ...told,
-    ...(bar && { barred: { reason: bar.reason, text: `${bar.about ?? ''}${refusals[bar.reason]}` } }),
+    ...(barred && { barred }),
     ...(mine && { mine }),
   })
 }

@@ -21,7 +21,7 @@ export const leaveEvents: Leaver = {
   },
 
   async forGood({ registrations }, { id: personId }) {
-    await registrations.change({ personId }, { personId: GONE_ID, ...withoutAnswers })
+    await registrations.change({ personId }, { personId: GONE_ID, ...withoutAnswers, 'absent.plea': _.remove() })
     return false
   },
 }

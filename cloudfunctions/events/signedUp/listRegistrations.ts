@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import type { Absence } from '#shared/events/fairness/pastPlace'
 import type { Answers } from '#shared/events/question'
 import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
 import { isReaderFor } from '#shared/identity/caller'
@@ -52,9 +53,14 @@ function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: An
     ...(session && { session }),
     ...(reserve && { reserve }),
     ...(removedReason && { removedReason }),
-    ...(absent && { absent }),
+    ...(absent && { absent: withoutPlea(absent) }),
     ...(status === 'waitlisted' && waits),
   }
+}
+
+/** The words of a plea are for the officer who decides. */
+function withoutPlea({ plea: _plea, ...absent }: Absence): Absence {
+  return absent
 }
 
 async function enterpriseNames({ enterprises }: Store, rows: StoredRegistration[]) {

@@ -3,7 +3,8 @@ import { newPlaceBook } from '../../events/places/layPlaceBook'
 import { turnKey } from '../../events/places/turnKey'
 import { answered } from '../answered'
 import { atTheDoor } from '../atTheDoor'
-import { askingMember, HOUR, NOON } from '../factories'
+import { askingMember, DAY, HOUR, NOON } from '../factories'
+import { anEventBefore, heldBefore } from './heldBefore'
 
 /** The event in two sessions, with the member in the first. */
 export const hasSession = async (store: Store) => {
@@ -29,4 +30,11 @@ export const isOffered = async (store: Store) => {
     { _id: 'cup' },
     { [`${at}.state`]: 'offered', [`${at}.until`]: until, offers: [{ key: turnKey('m-Li'), until }] }
   )
+}
+
+/** The event in which somebody pauses who has twice stayed away, as the member has. */
+export const isPaused = async (store: Store) => {
+  await store.events.change({ _id: 'cup' }, { fairness: { pauseDays: 30 } })
+  for (const days of [5, 9])
+    await heldBefore(store, 'Li', anEventBefore(days), { absent: { at: NOON - days * DAY, by: '林干事' } })
 }

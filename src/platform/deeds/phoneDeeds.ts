@@ -35,6 +35,13 @@ export const phoneDeeds = {
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine ? undefined : { status: 'withdrawn' as const })),
   },
+  'events.plead': {
+    wanted: wanted.pleaded,
+    hasHappened: async ({ eventId }, ask) =>
+      seenIn(await ask('events.get', { eventId }), ({ barred }) =>
+        barred?.plea?.state === 'asked' ? { state: 'asked' as const } : undefined
+      ),
+  },
   'events.pass': {
     wanted: wanted.approved,
     perhapsBy: ['decided_already', 'changed_meanwhile'],

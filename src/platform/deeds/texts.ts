@@ -4,6 +4,7 @@ export const wanted = {
   withdrawn: '取消成',
   answered: '答复上',
   session: '换成',
+  pleaded: '交上去',
   favourite: '改好',
   receipt: '登记上',
   comment: '发出去',

@@ -9,6 +9,7 @@ import type { ReviewRefusal } from '../review/alone'
 import { eventInput, eventTimes } from '../testing/anEvent'
 import type { ChangeRefusal } from './change'
 import { eventIdOf } from './event'
+import { fairnessContract } from './fairness/contract'
 import {
   CancelEventInput,
   EventIdInput,
@@ -46,6 +47,7 @@ export const eventsContract = {
     example: EVENT,
   }),
   ...signUpContract,
+  ...fairnessContract,
   'events.manage': reads({
     who: 'desk',
     input: ManageEventsInput,

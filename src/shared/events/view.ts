@@ -2,6 +2,7 @@ import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
 import type { WhoRefusal } from './fairness/decideWho'
+import type { Absence, Plea } from './fairness/pastPlace'
 import type { PassedWhy } from './places/placeBook'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
@@ -29,6 +30,23 @@ export interface PoolSeen {
 /** A session with the pools from which the reader may take, in the order in which they are tried. */
 export type SessionSeen = EventSession & { pools: PoolSeen[] }
 
+/** 报不了的缘故. In words; of a pause also what became of the plea, whose answer is the officer's word. */
+export interface Barred {
+  reason: WhoRefusal
+  text: string
+  plea?: { state: Plea['state']; word?: string }
+}
+
+/** A plea that waits for an officer, with the two events that its person missed. */
+export interface WaitingPlea {
+  eventId: string
+  memberId: string
+  name: string
+  missed: string[]
+  words: string
+  askedAt: number
+}
+
 export interface EventView {
   event: UnionEvent
   phase: EventPhase
@@ -37,7 +55,7 @@ export interface EventView {
   /** Of an event that has sessions or reserves; one without sessions has a single one here. */
   sessions?: SessionSeen[]
   /** The condition or rule that the reader does not meet, and the sentence that says it. */
-  barred?: { reason: WhoRefusal; text: string }
+  barred?: Barred
   /** Number of people from the reader's own enterprise who hold a place. */
   colleagues: number
   /** Names of the first three unions that the event is open to; none when it is open to all. */
@@ -62,8 +80,9 @@ export interface MyRegistration {
 /** A line of the desk's list; the position is that of the queue at this moment. */
 export type RegistrationRow = Pick<
   Registration,
-  'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason' | 'session' | 'reserve' | 'absent'
+  'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason' | 'session' | 'reserve'
 > & {
+  absent?: Pick<Absence, 'at' | 'by' | 'excusedAt'>
   enterpriseName: string
   position?: number
   /** Why somebody behind came up first. */

@@ -17,6 +17,7 @@ import { ContactCells } from '../../directory/feature'
 import { eventTag } from '../feed/cardWords'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
+import { PleaCard } from '../fairness/PleaCard'
 import { EventFacts } from './EventFacts'
 import { OfferCard } from './OfferCard'
 import { PlacesCard } from './PlacesCard'
@@ -29,13 +30,15 @@ interface Props {
   onSession: (session: string) => void
   /** Gives back what is offered, and stays in line. */
   onAnswer: () => void
+  /** A plea against a pause has been sent. */
+  onPleaded: () => void
   now: number
 }
 
 /** The part of an event's page that one reads before one decides. */
-export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
+export function EventBody({ view, session, onSession, onAnswer, onPleaded, now }: Props) {
   const { me, member } = useMe()
-  const { event, mine, count } = view
+  const { event, mine, count, barred } = view
 
   return (
     <View className="event-body">
@@ -51,6 +54,7 @@ export function EventBody({ view, session, onSession, onAnswer, now }: Props) {
       )}
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
       <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
+      {!mine && barred?.reason === 'paused' && <PleaCard eventId={event.id} plea={barred.plea} onPleaded={onPleaded} />}
       {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} session={session} onSession={onSession} now={now} />}
       {event.state !== 'cancelled' && event.steps.length > 0 && (

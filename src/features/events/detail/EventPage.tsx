@@ -23,6 +23,7 @@ export function EventPage({ view, now, onChanged }: Props) {
         session={session}
         onSession={view.mine ? doing.askToChange : setChosen}
         onAnswer={doing.waitOn}
+        onPleaded={onChanged}
         now={now}
       />
       {!inSinglePage && <RegisterBar view={view} session={session} doing={doing} now={now} />}

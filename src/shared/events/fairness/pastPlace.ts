@@ -1,4 +1,5 @@
 import { inBeijing } from '../../beijingTime'
+import type { Asked, Decided } from '../../review/review'
 import type { UnionEvent } from '../event'
 
 /** 没来，也没说. Marked by the organiser; excused once an officer has accepted a plea. */
@@ -6,6 +7,14 @@ export interface Absence {
   at: number
   by: string
   excusedAt?: number
+  plea?: Plea
+}
+
+/** 申诉. The words of somebody who pauses, and what an officer decided. */
+export interface Plea extends Asked {
+  words: string
+  state: 'asked' | 'lifted' | 'kept'
+  decided?: Decided
 }
 
 /** 参加过的. A place that somebody had in an event that is over. */

@@ -4,12 +4,12 @@ const DAY = 86_400_000
 /** Two absences within so many days of each other bring a pause. */
 export const WITHIN_DAYS = 365
 
-type Missed = PastPlace & { absent: Absence }
+export type Missed = PastPlace & { absent: Absence }
 
 /** 暂停报名. Until when, and the two events that somebody missed without a word, the later one first. */
 export interface Pause {
   until: number
-  missed: [PastPlace, PastPlace]
+  missed: [Missed, Missed]
 }
 
 /** The pause in which somebody is; it runs from the mark of the second absence, and an excused one does not count. */

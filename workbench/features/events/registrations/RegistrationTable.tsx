@@ -13,10 +13,12 @@ interface Props {
   status: RegistrationStatus
   event: UnionEvent
   onRemove: ((row: RegistrationRow) => void) | undefined
+  /** Marks who stayed away, or takes it back; only once the event is over. */
+  onAbsent: ((row: RegistrationRow) => void) | undefined
 }
 
 /** The table of registrations; every question of the form is a column. */
-export function RegistrationTable({ rows, status, event, onRemove }: Props) {
+export function RegistrationTable({ rows, status, event, onRemove, onAbsent }: Props) {
   const now = Date.now()
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
@@ -26,6 +28,8 @@ export function RegistrationTable({ rows, status, event, onRemove }: Props) {
     ...placeColumns(event),
     ...event.questions.map(answerTo),
     ...(status === 'removed' ? [reason] : []),
+    ...(status === 'waitlisted' && rows.some(({ passed }) => passed) ? [passedOver] : []),
+    ...(onAbsent && status === 'confirmed' ? [absence(onAbsent)] : []),
     ...(onRemove && isCurrent(status) ? [takeOut(onRemove)] : []),
   ]
   return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ memberId }) => memberId} />
@@ -43,6 +47,34 @@ const reason: Column<RegistrationRow> = {
   head: texts.reason,
   kind: 'name',
   cell: ({ removedReason }) => removedReason,
+}
+
+const passedOver: Column<RegistrationRow> = {
+  key: 'passed',
+  head: texts.passedOver,
+  kind: 'name',
+  cell: ({ passed }) => passed && texts.passedWhy[passed],
+}
+
+/** 没来，也没说: the mark, and the way back. */
+function absence(onAbsent: (row: RegistrationRow) => void): Column<RegistrationRow> {
+  return {
+    key: 'absent',
+    head: texts.absence,
+    width: 190,
+    cell: (row) => (
+      <span className="registrations__absence">
+        {row.absent && <b>{row.absent.excusedAt ? texts.excused : texts.absent}</b>}
+        <Button
+          size="small"
+          onClick={() => onAbsent(row)}
+          aria-label={`${row.absent ? texts.unmark : texts.mark}，${row.name}，${row.enterpriseName}`}
+        >
+          {row.absent ? texts.unmark : texts.mark}
+        </Button>
+      </span>
+    ),
+  }
 }
 
 /** EventSession and reserve, in an event that has them. */
