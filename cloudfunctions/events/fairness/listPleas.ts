@@ -16,7 +16,6 @@ export async function listPleas(
     thenBy: ['_id', 'asc'],
     size: PAGE,
     cursor,
-    fields: ['eventId', 'memberId', 'name', 'absent'],
   })
   const pastOf = await readPast(store, { members: page.items.map(({ memberId }) => memberId), now })
   const items = page.items.flatMap(({ eventId, memberId, name, absent }) => {
