@@ -1,4 +1,5 @@
 import type { Definitions } from '#server/store'
+import type { LineRecord } from '#shared/events/odds/odds'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { DiscardedEvent } from './drafts/discardEvent'
 import type { StoredEvent } from './storedEvent'
@@ -10,6 +11,7 @@ declare module '#server/store' {
     places: PlaceBook
     registrations: StoredRegistration
     discardedEvents: DiscardedEvent
+    lineRecords: LineRecord
   }
 }
 
@@ -39,4 +41,5 @@ export const collections = {
     ],
   },
   discardedEvents: { cold: true, indexes: [{ fields: ['at'] }] },
+  lineRecords: { indexes: [] },
 } satisfies Definitions

@@ -30,6 +30,7 @@ import { waitlistTasks } from './line/waitlistTasks'
 import { listEvents } from './listEvents'
 import { manageEvents } from './manageEvents'
 import { nameThings } from './nameThings'
+import { recordLine } from './odds/recordLine'
 import { openEvent } from './openEvent'
 import { repairPlaces } from './places/repairPlaces'
 import { publishEvent } from './publishEvent'
@@ -57,6 +58,8 @@ declare module '#server/agenda' {
     'events.line': true
     /** Gives what is left of reserves to everybody. */
     'events.release': true
+    /** Writes down how far the line of an event came. */
+    'events.record': true
     /** Carries out a move or a cancellation that was begun. */
     'events.carryOut': true
     /** Seals answers with the first key: see docs/keys.md. */
@@ -119,6 +122,7 @@ export const events: Feature = {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.line': lineDeed,
     'events.release': releasePlaces,
+    'events.record': recordLine,
     'events.carryOut': carryOutDeed,
     'events.sealAgain': sealAgainStep,
     'events.follow': followDeed,

@@ -2,10 +2,13 @@ import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { eventPhase, type OpenTo } from '#shared/events/event'
+import { eventPhase, type OpenTo, type UnionEvent } from '#shared/events/event'
+import { asksRecord } from '#shared/events/fairness/decideWho'
+import type { Place } from '#shared/events/registration'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
 import { seeBar } from './fairness/seeBar'
+import { seeOdds } from './odds/seeOdds'
 import { seeSessions } from './places/seeSessions'
 import { countPlaces, readPlace } from './places/standing'
 
@@ -24,13 +27,17 @@ export async function getEvent(
     listArticles(store, eventId),
   ])
   const member = person?.member
-  const [mine, colleagues, barred] = member
+  const [mine, colleagues] = member
     ? await Promise.all([
         readPlace(store, eventId, member.id),
         store.registrations.count({ eventId, status: 'confirmed', enterpriseId: member.enterpriseId }),
-        seeBar(store, event, member.id, now),
       ])
-    : [undefined, 0, undefined]
+    : [undefined, 0]
+  const asks = member && asksBar(event, mine)
+  const [barred, odds] = await Promise.all([
+    asks ? seeBar(store, event, member.id, now) : undefined,
+    seeOdds(store, event, mine),
+  ])
   const count = countOf(eventId)
   const phase = eventPhase(event, count, now)
   const told = articles.length > 0 && { articles }
@@ -39,8 +46,15 @@ export async function getEvent(
     ...(sessions && { sessions }),
     ...told,
     ...(barred && { barred }),
+    ...(odds && { odds }),
     ...(mine && { mine }),
   })
+}
+
+/** Whoever has a place or waits for one reads no more what they would have to meet, but for who was passed over for it. */
+function asksBar(event: UnionEvent, mine: Place | undefined): boolean {
+  const isOut = mine?.status === 'waitlisted' && mine.passed === 'unfit'
+  return asksRecord(event) && (mine === undefined || isOut)
 }
 
 const NAMED_AT_MOST = 3

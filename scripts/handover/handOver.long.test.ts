@@ -147,6 +147,7 @@ const NOT_SHOWN = [
     'installation',
     'invitations',
     'letters',
+    'lineRecords',
     'mediaChecks',
     'paces',
     'readers',

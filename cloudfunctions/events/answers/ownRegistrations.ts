@@ -21,6 +21,9 @@ export const ownRegistrations: OwnSource = {
         facts: knownFacts([
           ['报名', `${paperMoment(row.at)}，${registrationStatusName[row.status]}`],
           ['活动时间', event && paperMoment(event.startsAt)],
+          ['没来，也没说', row.absent && paperMoment(row.absent.at)],
+          ['申诉', row.absent?.plea?.words],
+          ['申诉的答复', row.absent?.plea?.decided?.word],
           ...questions.map(({ id, label }): [string, string | undefined] => [label, answers.get(id)]),
         ]),
       }

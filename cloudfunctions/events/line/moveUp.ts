@@ -28,6 +28,7 @@ export async function moveUp({ places }: Store, eventId: string, { line, chosen,
       ...notedWhy(line, chosen, how.now),
       waiting: _.pull(_.in(moves.map(({ key }) => key))),
       ...noLongerResting(moves),
+      cameUp: _.inc(moves.length),
       rev: _.inc(1),
     }
   )

@@ -3,6 +3,7 @@ import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
 import type { WhoRefusal } from './fairness/decideWho'
 import type { Absence, Plea } from './fairness/pastPlace'
+import type { Odds } from './odds/odds'
 import type { PassedWhy } from './places/placeBook'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
@@ -56,6 +57,8 @@ export interface EventView {
   sessions?: SessionSeen[]
   /** The condition or rule that the reader does not meet, and the sentence that says it. */
   barred?: Barred
+  /** For a reader in line: how often there was a place for whoever stood where they do. */
+  odds?: Odds
   /** Number of people from the reader's own enterprise who hold a place. */
   colleagues: number
   /** Names of the first three unions that the event is open to; none when it is open to all. */

@@ -38,7 +38,7 @@ interface Props {
 /** The part of an event's page that one reads before one decides. */
 export function EventBody({ view, session, onSession, onAnswer, onPleaded, now }: Props) {
   const { me, member } = useMe()
-  const { event, mine, count, barred } = view
+  const { event, mine, barred } = view
 
   return (
     <View className="event-body">
@@ -55,7 +55,7 @@ export function EventBody({ view, session, onSession, onAnswer, onPleaded, now }
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
       <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
       {!mine && barred?.reason === 'paused' && <PleaCard eventId={event.id} plea={barred.plea} onPleaded={onPleaded} />}
-      {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
+      {mine?.status === 'waitlisted' && <QueueCard mine={mine} view={view} now={now} />}
       {event.state !== 'cancelled' && <PlacesCard view={view} session={session} onSession={onSession} now={now} />}
       {event.state !== 'cancelled' && event.steps.length > 0 && (
         <View className="event-body__steps">

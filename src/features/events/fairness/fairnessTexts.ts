@@ -1,4 +1,10 @@
+import type { Odds } from '#shared/events/odds/odds'
+
 export const fairnessTexts = {
+  odds: ({ came, of }: Odds) =>
+    came > 0
+      ? `往届 ${of} 场同类活动里，有 ${came} 场补到了这一位（按名额多少折算）`
+      : `往届 ${of} 场同类活动里，还没有补到过这一位（按名额多少折算）`,
   may: '那两次有特殊情况，或者记错了，可以申诉；服务站干部看过，发消息告诉您。',
   plead: '申诉',
   words: '说说是怎么回事',

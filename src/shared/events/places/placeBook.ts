@@ -87,6 +87,8 @@ export interface PlaceBook {
   /** Members whom an organiser took out, with the reason; they cannot come back by themselves. */
   removed: Removal[]
   lapsed: Lapse[]
+  /** Turns that have come up from the line so far; missing in a book from before they were counted. */
+  cameUp?: number
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
   /** Turns in line that rest, and until when; missing while nobody ever has. */
