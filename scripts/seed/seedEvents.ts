@@ -1,7 +1,9 @@
 import { dayStart } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
+import type { Conditions, Fairness } from '#shared/events/fairness/rules'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { partsOfPool, reservePool } from '#shared/events/places/pools'
+import type { Reserve } from '#shared/events/places/rules'
 import type { Answers, Question } from '#shared/events/question'
 import { type Registration, registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
@@ -17,9 +19,12 @@ import spokenAnswers from './spokenAnswers.json'
 const DAY = 86_400_000
 const HOUR = 3_600_000
 
-type Slot = (typeof slots)[number] & {
+type Slot = Omit<(typeof slots)[number], 'only' | 'fairness'> & {
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
+  newcomers?: { places: number; until: number }
+  only?: Conditions
+  fairness?: Fairness
 }
 
 export interface Season {
@@ -31,7 +36,7 @@ export interface Season {
 /** The fourteen events of events.json in their different states, with their places and queues. */
 export function seedEvents(dice: Dice, people: Person[], now: number): Season {
   const season: Season = { events: [], places: [], registrations: [] }
-  for (const slot of slots) {
+  for (const slot of slots as Slot[]) {
     const event = toEvent(slot, now)
     season.events.push(event)
     if (event.state === 'draft') continue
@@ -52,7 +57,21 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
 }
 
 function toEvent(slot: Slot, now: number): UnionEvent {
-  const { members, draft, cancelled, taken, waiting, opens, closes, starts, hours, sessions, reserve, ...words } = slot
+  const {
+    members,
+    draft,
+    cancelled,
+    taken,
+    waiting,
+    opens,
+    closes,
+    starts,
+    hours,
+    sessions,
+    reserve,
+    newcomers,
+    ...words
+  } = slot
   const startsAt =
     slot.kind === 'pingpong' ? now + starts * DAY : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
   const createdAt = now + Math.min(opens, 0) * DAY - 5 * DAY
@@ -68,6 +87,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     ...(sessions &&
       reserve &&
       placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
+    ...(newcomers && { reserves: [firstForNewcomers(newcomers, now)] }),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },
     questions: questions[slot.questions as keyof typeof questions] as Question[],
     unionId: 'street',
@@ -79,6 +99,12 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     pageKey: pageKey(createdAt, slot.id),
     rev: 1,
   }
+}
+
+/** Places that go first to those who have not taken part this year. */
+function firstForNewcomers({ places, until }: { places: number; until: number }, now: number): Reserve {
+  const of = { kind: 'newcomers' as const }
+  return { id: 'r1', name: '今年没参加过的人', of, places, until: morningOf(now + until * DAY, 18) }
 }
 
 type Shared = Required<Pick<Slot, 'sessions' | 'reserve'>>
