@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import { useState } from 'react'
 import { nearText } from '#shared/beijingTime'
 import { DecidePleaInput } from '#shared/events/fairness/input'
 import type { WaitingPlea } from '#shared/events/view'
@@ -19,6 +20,7 @@ interface Props {
 export function PleaCard({ plea, onDecided }: Props) {
   const { eventId, memberId, name, missed, words, askedAt } = plea
   const { busy, run } = useDeed()
+  const [isAnswering, setAnswering] = useState(false)
   const reason = useReason(DecidePleaInput.entries.word)
   const decide = async (decision: 'lift' | 'keep') => {
     const word = reason.take()
@@ -38,14 +40,20 @@ export function PleaCard({ plea, onDecided }: Props) {
       </div>
       <p className="quiet">{texts.pleaMissed(missed)}</p>
       <p className="word-card__text">{words}</p>
-      <ReasonField {...reason.field} label={texts.pleaWord} hint={texts.pleaWordHint} max={100} />
+      {isAnswering && <ReasonField {...reason.field} label={texts.pleaWord} hint={texts.pleaWordHint} max={100} />}
       <div className="word-card__deeds">
-        <Button type="primary" loading={busy} onClick={() => decide('lift')}>
-          {texts.lift}
-        </Button>
-        <Button disabled={busy} onClick={() => decide('keep')}>
-          {texts.keep}
-        </Button>
+        {isAnswering ? (
+          <>
+            <Button type="primary" loading={busy} onClick={() => decide('lift')}>
+              {texts.lift}
+            </Button>
+            <Button disabled={busy} onClick={() => decide('keep')}>
+              {texts.keep}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={() => setAnswering(true)}>{texts.pleaAnswer}</Button>
+        )}
       </div>
     </li>
   )

@@ -16,6 +16,7 @@ export const checkTexts = {
   pleasNone: '没有申诉在等',
   pleaOf: (name: string) => `${name}的申诉`,
   pleaMissed: (titles: string[]) => `报了名没来、也没说：${titles.map((title) => `「${title}」`).join('、')}`,
+  pleaAnswer: '看过了，答复',
   pleaWord: '答复',
   pleaWordHint: '写给本人看，例如：情况属实，下次来不了请先取消',
   lift: '取消暂停',

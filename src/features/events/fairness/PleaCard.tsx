@@ -8,6 +8,7 @@ import { Card } from '#ui/Card'
 import { Field } from '#ui/fields/Field'
 import { Notice } from '#ui/states/Notice'
 import { fairnessTexts as texts } from './fairnessTexts'
+import './PleaCard.scss'
 
 interface Props {
   eventId: string
@@ -34,7 +35,7 @@ export function PleaCard({ eventId, plea, onPleaded }: Props) {
     })
   }
   return (
-    <Card>
+    <Card className="plea-card">
       <View>{texts.may}</View>
       {isOpen && <Field long label={texts.words} hint={texts.hint} value={words} error={problem} onChange={setWords} />}
       <Button kind="ghost" busy={busy} onPress={isOpen ? send : () => setOpen(true)}>

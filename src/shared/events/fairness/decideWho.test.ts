@@ -57,7 +57,7 @@ test.each<[string, Rules, Partial<Known>, WhoRefusal, string | undefined]>([
     never,
     { past: [past(700)] },
     'never_only',
-    '您2024 年 12 月 22 日已参加过「700 天前」，',
+    '您 2024 年 12 月 22 日已参加过「700 天前」，',
   ],
   ['no edition', before, { past: [past(9, { kind: 'outing' })] }, 'before_only', undefined],
   [
@@ -65,7 +65,7 @@ test.each<[string, Rules, Partial<Known>, WhoRefusal, string | undefined]>([
     yearly,
     { past: [past(90), past(9)] },
     'once_a_year',
-    '您11 月 13 日已参加过「9 天前」，',
+    '您 11 月 13 日已参加过「9 天前」，',
   ],
   [
     'two absences',

@@ -5,6 +5,7 @@ import { MEMBER_TAGS, memberTagName, POSITIONS, positionName } from '#shared/mem
 import { Field } from '../../../../ui/fields/Field'
 import type { FormPart } from '../formPart'
 import type { OnlyWords } from '../peopleRuleWords'
+import './ConditionFields.css'
 import { conditionTexts as texts } from './conditionTexts'
 
 const POSTS = POSITIONS.map((value) => ({ value, label: positionName[value] }))
@@ -18,7 +19,7 @@ export function ConditionFields({ words: { only }, isFixed, onChange }: FormPart
   return (
     <section className="condition-fields">
       <h3 className="rules-panel__head">{eventFields.only.label}</h3>
-      <div className="event-form__pair">
+      <div className="condition-fields__pair">
         <Field label={texts.positions} hint={texts.positionsHint} optional>
           {(control) => (
             <Select

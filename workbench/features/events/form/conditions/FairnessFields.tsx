@@ -5,6 +5,7 @@ import { MAX_PAUSE_DAYS } from '#shared/events/fairness/rules'
 import type { FormPart } from '../formPart'
 import type { FairnessWords } from '../peopleRuleWords'
 import { PlacesNumber } from '../rules/PlacesNumber'
+import './ConditionFields.css'
 import { conditionTexts as texts } from './conditionTexts'
 
 /** Days that are set when the rule is switched on. */
@@ -44,7 +45,7 @@ export function FairnessFields({ words: { fairness }, faults, isFixed, onChange 
         </label>
       </div>
       {fairness.pauses && (
-        <div className="rules-panel__few">
+        <div className="condition-fields__days">
           <PlacesNumber
             label={texts.pauseDays}
             max={MAX_PAUSE_DAYS}

@@ -81,7 +81,7 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
               disabled={disabled}
               value={of}
               options={KINDS}
-              onChange={(next) => onChange({ of: next, whom: [] })}
+              onChange={(next) => onChange({ ...named(next, name), of: next, whom: [] })}
               style={{ width: '100%' }}
             />
           )}
@@ -107,6 +107,11 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
       </div>
     </fieldset>
   )
+}
+
+/** Whom it is for says enough as a name, where nobody has typed another. */
+function named(of: ReserveWords['of'], name: string): Partial<ReserveWords> {
+  return of === 'newcomers' && name === '' ? { name: texts.kinds.newcomers } : {}
 }
 
 interface WhomProps {
