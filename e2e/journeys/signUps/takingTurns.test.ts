@@ -1,10 +1,10 @@
 import type { WriteEvent } from '#shared/events/input'
-import { inBrowser } from '../browser/inBrowser'
-import { takePicture } from '../browser/openBrowser'
-import { openEvent } from '../places/rush'
-import { call, signIn } from '../product/startProduct'
-import { withProduct } from '../product/withProduct'
-import { openPhone } from './phone'
+import { inBrowser } from '../../browser/inBrowser'
+import { takePicture } from '../../browser/openBrowser'
+import { openEvent } from '../../places/rush'
+import { call, signIn } from '../../product/startProduct'
+import { withProduct } from '../../product/withProduct'
+import { openPhone } from '../phone'
 
 const product = withProduct()
 const HOUR = 3_600_000
