@@ -32,7 +32,7 @@ export function EventFacts({ view: { event, mine, openToNames, barred }, member,
         </Fact>
       ))}
       <Fact icon="people">
-        {whoMayText(event.openTo, openToNames)}
+        {whoMayText(event, openToNames)}
         {decision.ok && !mine && !barred && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}
         {!decision.ok && !mine && !waits && isAboutMe(decision.reason) && (
           <View className="event-facts__no">{refusals[decision.reason]}</View>

@@ -13,8 +13,15 @@ export function untilText({ phase, event }: Pick<EventView, 'phase' | 'event'>, 
   return daysAway(closesAt, now) <= 1 ? near : `${momentText(closesAt, now)} 截止，${near}`
 }
 
-/** The line that says who may join. `names` are the first of the chosen unions, so that readers see their own. */
-export function whoMayText(openTo: OpenTo, names: string[]): string {
+/** The line that says who may join, with what they must be besides. */
+export function whoMayText({ openTo, only }: Pick<UnionEvent, 'openTo' | 'only'>, names: string[]): string {
+  const conditions = conditionLines(only)
+  const open = openToText(openTo, names)
+  return conditions.length > 0 ? `${open.replace(/都?能报$/, '中')}，${conditions.join('，并且')}` : open
+}
+
+/** `names` are the first of the chosen unions, so that readers see their own. */
+function openToText(openTo: OpenTo, names: string[]): string {
   if (openTo.kind === 'everyone') return '核对过身份的职工都能报'
   if (openTo.kind === 'members') return '在册会员都能报'
   const count = openTo.unionIds.length
@@ -26,9 +33,8 @@ const unitName = { union: '每家工会', enterprise: '每家企业' }
 
 /** The rules about places that one should know before the tap. */
 export function placeRules(event: UnionEvent, now: number): string[] {
-  const { ceiling, offer, reserves, only, fairness } = event
+  const { ceiling, offer, reserves, fairness } = event
   return [
-    ...conditionLines(only),
     ...newcomerLines(reserves, now),
     ...fairnessLines(fairness),
     ...(ceiling ? [`${unitName[ceiling.of]}最多 ${ceiling.most} 个名额`] : []),
