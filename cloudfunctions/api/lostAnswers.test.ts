@@ -27,6 +27,7 @@ import {
   isByLot,
   isHanded,
   isOffered,
+  isPaused,
   mayHandOver,
 } from '../testing/places/ownPlaces'
 import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from './testing/laidBefore'
@@ -72,6 +73,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.withdraw': { by: 'member', lay: hasPlace },
   'events.enter': { by: 'member', lay: isByLot },
   'events.leaveDraw': { by: 'member', lay: hasEntered },
+  'events.plead': { by: 'member', lay: isPaused },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
   'family.save': { by: 'member' },

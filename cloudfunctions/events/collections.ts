@@ -1,4 +1,5 @@
 import type { Definitions } from '#server/store'
+import type { LineRecord } from '#shared/events/odds/odds'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { DiscardedEvent } from './drafts/discardEvent'
 import type { LotteryDraw, LotteryEntry, LotteryList } from './lottery/lotteryRows'
@@ -16,6 +17,7 @@ declare module '#server/store' {
     lotteryEntries: LotteryEntry
     lotteryDraws: LotteryDraw
     lotteryLists: LotteryList
+    lineRecords: LineRecord
   }
 }
 
@@ -42,6 +44,7 @@ export const collections = {
       { fields: ['eventId', 'status', 'at'] },
       { fields: ['sealed.key'] },
       { fields: ['companions.key'] },
+      { fields: ['absent.plea.state', 'absent.plea.askedAt'] },
     ],
   },
   signUpForms: { indexes: [{ fields: ['at'] }] },
@@ -55,6 +58,7 @@ export const collections = {
       { fields: ['sealed.key'] },
     ],
   },
-  lotteryDraws: { indexes: [{ fields: ['state'] }] },
+  lotteryDraws: { indexes: [{ fields: ['state'] }, { fields: ['sealed.key'] }] },
   lotteryLists: { cold: true, indexes: [] },
+  lineRecords: { indexes: [] },
 } satisfies Definitions

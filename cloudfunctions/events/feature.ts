@@ -15,6 +15,11 @@ import { collections } from './collections'
 import { discardEvent, restoreEvent } from './drafts/discardEvent'
 import { findUnionId } from './drafts/findUnionId'
 import { forgetDiscarded } from './drafts/forgetDiscarded'
+import { decidePlea } from './fairness/decidePlea'
+import { listPleas } from './fairness/listPleas'
+import { markAbsent } from './fairness/markAbsent'
+import { plead } from './fairness/plead'
+import { pleaReview } from './fairness/pleaReview'
 import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './forgetSignUps'
 import { getEvent } from './getEvent'
 import { declineTakeOver } from './handOver/declineTakeOver'
@@ -34,6 +39,7 @@ import { listDrawn } from './lottery/listDrawn'
 import { proveDraw } from './lottery/proveDraw'
 import { manageEvents } from './manageEvents'
 import { nameThings } from './nameThings'
+import { recordLine } from './odds/recordLine'
 import { openEvent } from './openEvent'
 import { repairPlaces } from './places/repairPlaces'
 import { publishEvent } from './publishEvent'
@@ -66,6 +72,8 @@ declare module '#server/agenda' {
     'events.draw': true
     /** Gives what is left of reserves to everybody. */
     'events.release': true
+    /** Writes down how far the line of an event came. */
+    'events.record': true
     /** Carries out a move or a cancellation that was begun. */
     'events.carryOut': true
     /** Seals answers with the first key: see docs/keys.md. */
@@ -123,9 +131,13 @@ export const events: Feature = {
     'events.tell': tellPeople,
     'events.remove': removePerson,
     'events.bringBack': bringBack,
+    'events.markAbsent': markAbsent,
+    'events.plead': plead,
+    'events.pleas': listPleas,
+    'events.decidePlea': decidePlea,
   }),
   collections,
-  tasks: [waitlistTasks, eventReview.tasks],
+  tasks: [waitlistTasks, eventReview.tasks, pleaReview.tasks],
   reviews: [waysOf('event', eventReview)],
   things: { event: async (store, id) => unionOf(await findUnionId(store, id)) },
   names: nameThings,
@@ -137,6 +149,7 @@ export const events: Feature = {
     'events.line': lineDeed,
     'events.draw': drawDeed,
     'events.release': releasePlaces,
+    'events.record': recordLine,
     'events.carryOut': carryOutDeed,
     'events.sealAgain': sealAgainStep,
     'events.follow': followDeed,

@@ -57,6 +57,7 @@ export const forgetSignUps: Clearing = {
           removed: [],
           lapsed: [],
           offers: [],
+          resting: [],
           numbered: [],
           handing: [],
           handed: [],

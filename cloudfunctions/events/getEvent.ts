@@ -2,11 +2,15 @@ import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { eventPhase, type OpenTo } from '#shared/events/event'
+import { eventPhase, type OpenTo, type UnionEvent } from '#shared/events/event'
+import { asksRecord } from '#shared/events/fairness/decideWho'
+import type { Place } from '#shared/events/registration'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
+import { seeBar } from './fairness/seeBar'
 import { seeHanding } from './handOver/findHanding'
 import { seeLottery } from './lottery/seeLottery'
+import { seeOdds } from './odds/seeOdds'
 import { seeSessions } from './places/seeSessions'
 import { countPlaces, readPlace } from './places/standing'
 
@@ -20,7 +24,7 @@ export async function getEvent(
 
   const [countOf, sessions, openToNames, articles, lottery] = await Promise.all([
     countPlaces(store, [eventId]),
-    seeSessions(store, event, person?.member),
+    seeSessions(store, event, { member: person?.member, now }),
     namesOf(store, event.openTo),
     listArticles(store, eventId),
     seeLottery(store, event, person?.member?.id),
@@ -35,6 +39,11 @@ export async function getEvent(
       ])
     : [undefined, 0]
   const handing = member && !mine && (await seeHanding(store, event, { member: member.id, now }))
+  const asks = member && asksBar(event, mine)
+  const [barred, odds] = await Promise.all([
+    asks ? seeBar(store, event, member.id, now) : undefined,
+    seeOdds(store, event, mine),
+  ])
   const count = countOf(eventId)
   const phase = eventPhase(event, count, now)
   const told = articles.length > 0 && { articles }
@@ -43,9 +52,17 @@ export async function getEvent(
     ...(sessions && { sessions }),
     ...(lottery && { lottery }),
     ...told,
+    ...(barred && { barred }),
+    ...(odds && { odds }),
     ...(mine && { mine }),
     ...(handing && { handing }),
   })
+}
+
+/** Whoever has a place or waits for one reads no more what they would have to meet, but for who was passed over for it. */
+function asksBar(event: UnionEvent, mine: Place | undefined): boolean {
+  const isOut = mine?.status === 'waitlisted' && mine.passed === 'unfit'
+  return asksRecord(event) && (mine === undefined || isOut)
 }
 
 const NAMED_AT_MOST = 3

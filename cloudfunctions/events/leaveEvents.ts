@@ -25,7 +25,7 @@ export const leaveEvents: Leaver = {
 
   async forGood({ registrations, lotteryEntries }, { id: personId }) {
     await lotteryEntries.remove({ personId })
-    await registrations.change({ personId }, { personId: GONE_ID, ...withoutAnswers })
+    await registrations.change({ personId }, { personId: GONE_ID, ...withoutAnswers, 'absent.plea': _.remove() })
     return false
   },
 }

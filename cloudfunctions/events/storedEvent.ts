@@ -5,8 +5,8 @@ import type { Written } from '#shared/events/view'
 /**
  * An event that was moved or cancelled says so until its place book agrees and everybody's message is under way. `moved`
  * counts how often it was moved on the day of Beijing that began then, while somebody was in it. `…GoneAt` says when the
- * answers of its people, and later the people, were removed because their time was over. `review` and `written`
- * are for its organisers and officers alone.
+ * answers of its people, and later the people, were removed because their time was over; `releasedAt` when nothing was
+ * to come of its reserves any more, `recordedAt` when its line was written down. `review` and `written` are for its organisers and officers alone.
  */
 export type StoredEvent = UnionEvent & {
   unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string }
@@ -14,6 +14,8 @@ export type StoredEvent = UnionEvent & {
   answersGoneAt?: number
   companionsGoneAt?: number
   peopleGoneAt?: number
+  releasedAt?: number
+  recordedAt?: number
   review?: EventReview
   written?: Written
 }

@@ -13,6 +13,8 @@ const SEALED = [
   ['registrations', 'sealed.key'],
   ['registrations', 'companions.key'],
   ['families', 'sealed.key'],
+  ['lotteryEntries', 'sealed.key'],
+  ['lotteryDraws', 'sealed.key'],
 ] as const
 
 /** Counted in a database with these collections; one of before the first registration has none of them. */

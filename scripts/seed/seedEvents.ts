@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { dayStart } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
+import type { Conditions, Fairness } from '#shared/events/fairness/rules'
 import { FamilyRuleSchema } from '#shared/events/family/familyRule'
 import { guestNamed } from '#shared/events/places/guests'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { partsOfPool, reservePool } from '#shared/events/places/pools'
+import type { Reserve } from '#shared/events/places/rules'
 import type { Answers, Question } from '#shared/events/question'
 import { registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
@@ -23,12 +25,15 @@ import spokenAnswers from './spokenAnswers.json'
 const DAY = 86_400_000
 const HOUR = 3_600_000
 
-type Slot = (typeof slots)[number] & {
+type Slot = Omit<(typeof slots)[number], 'only' | 'fairness'> & {
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
   family?: object
   /** Days from now to the draw, and how many have entered. */
   lottery?: { draws: number; entries: number }
+  newcomers?: { places: number; until: number }
+  only?: Conditions
+  fairness?: Fairness
 }
 
 export interface Season {
@@ -41,7 +46,7 @@ export interface Season {
 /** The fourteen events of events.json in their different states, with their places and queues. */
 export function seedEvents(dice: Dice, people: Person[], now: number): Season {
   const season: Season = { events: [], places: [], registrations: [], lotteryEntries: [] }
-  for (const slot of slots) {
+  for (const slot of slots as Slot[]) {
     const event = toEvent(slot, now)
     season.events.push(event)
     if (event.state === 'draft') continue
@@ -79,6 +84,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     reserve,
     family,
     lottery,
+    newcomers,
     ...words
   } = slot
   const startsAt =
@@ -98,6 +104,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
       reserve &&
       placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
     ...(lottery && { lottery: { drawsAt: morningOf(now + lottery.draws * DAY, 10) } }),
+    ...(newcomers && { reserves: [firstForNewcomers(newcomers, now)] }),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },
     questions: questions[slot.questions as keyof typeof questions] as Question[],
     unionId: 'street',
@@ -109,6 +116,12 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     pageKey: pageKey(createdAt, slot.id),
     rev: 1,
   }
+}
+
+/** Places that go first to those who have not taken part this year. */
+function firstForNewcomers({ places, until }: { places: number; until: number }, now: number): Reserve {
+  const of = { kind: 'newcomers' as const }
+  return { id: 'r1', name: '今年没参加过的人', of, places, until: morningOf(now + until * DAY, 18) }
 }
 
 type Shared = Required<Pick<Slot, 'sessions' | 'reserve'>>

@@ -3,6 +3,7 @@ import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
 import { seedComments } from './seedComments'
+import { seedLines } from './seedLines'
 import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
@@ -29,7 +30,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     return { pushes: [push], pushChunks: chunks }
   },
   receipts: (scene) => ({ receipts: noticeIn(scene).receipts }),
-  events: ({ season }) => ({ ...season }),
+  events: ({ season, now }) => ({ ...season, lineRecords: seedLines(now) }),
 }
 
 function noticeIn({ articles, cast }: Scene) {

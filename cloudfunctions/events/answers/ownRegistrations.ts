@@ -38,6 +38,9 @@ async function listSignUps({ store, sealing, person: { member } }: AskedOfOwn): 
         ['报名', `${paperMoment(row.at)}，${registrationStatusName[row.status]}`],
         ['活动时间', event && paperMoment(event.startsAt)],
         ['带的家人', companionsIn(sealing, row)],
+        ['没来，也没说', row.absent && paperMoment(row.absent.at)],
+        ['申诉', row.absent?.plea?.words],
+        ['申诉的答复', row.absent?.plea?.decided?.word],
         ...(row.left ?? []).map((left): [string, string] => [
           '来不了的原因',
           `${paperMoment(left.at)}，${leavingText(left)}`,

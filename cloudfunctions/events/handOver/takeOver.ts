@@ -10,6 +10,7 @@ import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { countAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { findBar } from '../fairness/findBar'
 import { settle, settleMember } from '../places/settling'
 import { placeOf, poolOf, readStanding } from '../places/standing'
 import { wishOf } from '../places/wishOf'
@@ -31,6 +32,8 @@ export async function takeOver(
   const { member } = person
   const decision = decideTakeOver(event, member, now)
   if (!decision.ok) return decision
+  const bar = await findBar(store, event, member.id, now)
+  if (bar) return bar
   const answered = decideAnswers(event, answers)
   if (!answered.ok) return answered
 
@@ -80,7 +83,7 @@ async function pass(store: Store, event: UnionEvent, { member, now }: Taking) {
   if (!handing) return 'handing_over'
   const holder = await readStanding(store, event.id, handing.from)
   if (holder.status !== 'confirmed' || holder.turn.turn !== handing.turn) return 'handing_over'
-  const misfit = await findMisfit(store, event, { member, handing, turn: holder.turn })
+  const misfit = await findMisfit(store, event, { member, handing, turn: holder.turn, now })
   if (misfit) return misfit
   if (await passTurn(store, event.id, { handing, turn: holder.turn, to: member.id, now }))
     await settleMember(store, event, handing.from, now)
@@ -91,12 +94,13 @@ interface Pair {
   member: BoundMember
   handing: Handing
   turn: Turn
+  now: number
 }
 
 /** The two are still of one enterprise, so that every count stays, and what the place is kept for includes the colleague. */
-async function findMisfit(store: Store, event: UnionEvent, { member, handing, turn }: Pair) {
+async function findMisfit(store: Store, event: UnionEvent, { member, handing, turn, now }: Pair) {
   const row = await store.members.find(handing.from)
-  const wish = await wishOf(store, event, { member, ...sessionOf(turn) })
+  const wish = await wishOf(store, event, { member, now, ...sessionOf(turn) })
   const isUnderSame = JSON.stringify(wish.under) === JSON.stringify(turn.under ?? [])
   if (row?.enterpriseId !== member.enterpriseId || !isUnderSame) return 'not_colleagues'
   return wish.ways.includes(turn.pool ?? '') ? undefined : 'kept_for_others'

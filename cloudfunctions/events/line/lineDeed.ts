@@ -2,7 +2,6 @@ import type { Deed } from '#server/agenda'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceBook } from '#shared/events/places/placeBook'
-import { lookUp } from '#shared/lookUp'
 import { promiseWork } from '../../agenda/feature'
 import { settleMember } from '../places/settling'
 import { endOffer } from './offering'
@@ -15,6 +14,7 @@ import { promoteWaiting } from './promoteWaiting'
 export const lineDeed: Deed = {
   async run({ store, clock }, eventId) {
     const now = clock()
+    await store.places.change({ _id: eventId, 'resting.until': _.lte(now) }, { resting: _.pull({ until: _.lte(now) }) })
     const event = await store.events.find(eventId)
     if (event?.state !== 'published' || now >= event.endsAt) return undefined
     await promiseWork(store, { name: 'events.settle', now })
@@ -28,17 +28,23 @@ export const lineDeed: Deed = {
     return nextIn(store, eventId, now)
   },
   all: async ({ places }) => {
-    const offering = await places.listAll({ where: { status: 'open', 'offers.0': _.exists(true) }, fields: ['offers'] })
-    return offering.map(({ id, offers }) => ({ subject: id, at: Math.min(...offers.map(({ until }) => until)) }))
+    const isDue = _.or<PlaceBook>([{ 'offers.0': _.exists(true) }, { 'resting.0': _.exists(true) }])
+    const due = await places.listAll({
+      where: _.and<PlaceBook>([{ status: 'open' }, isDue]),
+      fields: ['offers', 'resting'],
+    })
+    return due.map(({ id, ...book }) => ({ subject: id, at: Math.min(...timesIn(book)) }))
   },
 }
 
+type Timed = Pick<PlaceBook, 'offers' | 'resting'>
+
 async function nextIn({ places }: Store, eventId: string, now: number) {
-  const book = await places.find(eventId)
-  if (!book) return undefined
-  const waiting = book.waiting.flatMap((key) => lookUp(book.turns, key) ?? [])
-  const times = [...book.offers.map(({ until }) => until), ...waiting.flatMap(({ rests }) => rests ?? [])].filter(
-    (at) => at > now
-  )
+  const [book] = await places.project<Timed>({ _id: eventId }, { offers: 1, resting: 1 })
+  const times = book ? timesIn(book).filter((at) => at > now) : []
   return times.length > 0 ? Math.min(...times) : undefined
+}
+
+function timesIn({ offers, resting = [] }: Timed): number[] {
+  return [...offers, ...resting].map(({ until }) => until)
 }

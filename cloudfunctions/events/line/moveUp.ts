@@ -27,10 +27,25 @@ export async function moveUp({ places }: Store, eventId: string, { line, chosen,
       ...comeUp(moves, how),
       ...notedWhy(line, chosen, how.now),
       waiting: _.pull(_.in(moves.map(({ key }) => key))),
+      ...noLongerResting(moves),
+      cameUp: _.inc(moves.length),
       rev: _.inc(1),
     }
   )
   return moved === 1
+}
+
+/** Writes down who was passed over while nobody comes up; whoever has left the line meanwhile stops it, and is right. */
+export async function noteWhy(
+  { places }: Store,
+  eventId: string,
+  { line, chosen, now }: Pick<Step, 'line' | 'chosen' | 'now'>
+): Promise<void> {
+  const noted = notedWhy(line, chosen, now)
+  if (Object.keys(noted).length === 0) return
+  const turnOf = new Map(line.waiting.map(({ key, turn }) => [key, turn.turn]))
+  const names = chosen.passed.map(({ key }) => [`turns.${key}.turn`, turnOf.get(key) ?? ''])
+  await places.change({ _id: eventId, status: 'open', ...Object.fromEntries(names) }, { ...noted, rev: _.inc(1) })
 }
 
 function asRead({ pools, ceilings, waiting }: WaitingLine, { moves, passed }: Chosen): FieldConditions<PlaceBook> {
@@ -73,6 +88,11 @@ function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Cha
     ...Object.fromEntries(turns),
     ...(until === undefined ? numbered(moves.flatMap(({ turn }) => turn.people)) : { offers: _.push(offers) }),
   }
+}
+
+function noLongerResting(moves: Move[]): Changes<PlaceBook> {
+  const rested = moves.filter(({ turn }) => turn.rests !== undefined).map(({ key }) => key)
+  return rested.length > 0 ? { resting: _.pull({ key: _.in(rested) }) } : {}
 }
 
 function notedWhy({ waiting }: WaitingLine, { passed }: Chosen, now: number): Changes<PlaceBook> {

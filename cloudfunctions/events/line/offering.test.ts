@@ -1,5 +1,6 @@
 import { anOpening } from '../../testing/anOpening'
 import { anEvent, DAY, HOUR, NOON } from '../../testing/factories'
+import { lineDeed } from './lineDeed'
 
 const offer = { hours: 4, lateHours: 1 }
 
@@ -53,6 +54,21 @@ describe('a place that comes free is offered', () => {
     time.now = NOON + 4 * HOUR
     await repair()
     expect(await standing()).toEqual({ left: 0, holders: [], offered: ['Wang'], waiting: [] })
+  })
+
+  test('and comes to who waited on, though a crash has lost that from the agenda, and is then no more to come', async () => {
+    const { answer, standing, withdraw, repair, time, store } = await anOffer()
+    await answer('Wang', 'wait')
+    await withdraw('Zhao')
+    await store.agenda.remove({ name: 'events.line' })
+    expect(await lineDeed.all(store)).toEqual([{ subject: 'cup', at: NOON + 4 * HOUR }])
+    time.now = NOON + 4 * HOUR
+    await repair()
+    await repair()
+    expect(await standing()).toMatchObject({ offered: ['Wang'], waiting: [] })
+    expect(await lineDeed.all(store)).toEqual([{ subject: 'cup', at: expect.any(Number) }])
+    await answer('Wang', 'accept')
+    expect(await lineDeed.all(store)).toEqual([])
   })
 
   test('and goes to the next when they say nothing, and both are told', async () => {

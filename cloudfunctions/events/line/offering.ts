@@ -41,6 +41,7 @@ export async function waitOn(store: Store, { rests, ...offered }: Offered & { re
       ...waitFor(turn, 1),
       [`turns.${key}`]: waiting,
       waiting: _.push([key]),
+      resting: _.push([{ key, until: rests }]),
       offers: _.pull({ key }),
     }
   )

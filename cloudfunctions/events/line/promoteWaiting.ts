@@ -5,12 +5,12 @@ import { membersOf } from '#shared/events/places/guests'
 import { offerEnds } from '#shared/events/places/offerEnds'
 import { promiseWork } from '../../agenda/feature'
 import { settleMember } from '../places/settling'
-import { moveUp } from './moveUp'
+import { moveUp, noteWhy } from './moveUp'
 import { readLine } from './readLine'
 
 /**
- * 递补. Gives or offers every free place to the first in line who can take it, until none is free or nobody can. An offer
- * that would end after the start is not made.
+ * 递补. Gives or offers every free place to the first in line who can take it and still meets what the event asks, until
+ * none is free or nobody can. An offer that would end after the start is not made.
  */
 export async function promoteWaiting(store: Store, event: UnionEvent, now: number): Promise<number> {
   const { offer, id: eventId } = event
@@ -21,7 +21,10 @@ export async function promoteWaiting(store: Store, event: UnionEvent, now: numbe
     if (!line) return promoted
     const chosen = chooseNext(line)
     const { moves } = chosen
-    if (moves.length === 0) return promoted
+    if (moves.length === 0) {
+      await noteWhy(store, eventId, { line, chosen, now })
+      return promoted
+    }
     if (until) await promiseWork(store, { name: 'events.line', subject: eventId, at: until, now })
     if (!(await moveUp(store, eventId, { line, chosen, until, now }))) continue
     for (const { turn } of moves) for (const member of membersOf(turn)) await settleMember(store, event, member, now)

@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import { chooseNext, type WaitingLine } from '#shared/events/places/chooseNext'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { markUnfit } from './markUnfit'
 
 const $ = _.aggregate
 
@@ -12,11 +13,9 @@ const A_LOOK = 200
 type Head = Pick<PlaceBook, 'status' | 'pools' | 'ceilings' | 'waiting'>
 
 /** The line of an event as far back as somebody can take what is free; nothing while none is free or nobody waits. */
-export async function readLine(
-  { places }: Store,
-  { id, ceiling }: Pick<UnionEvent, 'id' | 'ceiling'>,
-  now: number
-): Promise<WaitingLine | undefined> {
+export async function readLine(store: Store, event: UnionEvent, now: number): Promise<WaitingLine | undefined> {
+  const { places } = store
+  const { id, ceiling } = event
   const [count] = await places.project<{ status: string; free: number; waiting: number }>(
     { _id: id },
     { status: 1, free: 1, waiting: $.size('$waiting') }
@@ -29,6 +28,7 @@ export async function readLine(
   const line: WaitingLine = { pools, ceilings, most: ceiling?.most, waiting: [], now }
   for (let from = 0; from < head.waiting.length; from += A_LOOK) {
     line.waiting.push(...(await readTurns(places, id, head.waiting.slice(from, from + A_LOOK))))
+    await markUnfit(store, event, line)
     if (chooseNext(line).moves.length > 0) break
   }
   return line

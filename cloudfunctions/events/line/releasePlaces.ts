@@ -19,17 +19,18 @@ export const releasePlaces: Deed = {
   async run({ store, clock }, eventId) {
     const now = clock()
     const event = await store.events.find(eventId)
-    if (event?.state !== 'published' || now >= event.endsAt) return undefined
+    if (event?.state !== 'published') return undefined
+    if (now >= event.endsAt) return markReleased(store, eventId, now)
     // What is kept of places that are drawn by lot is kept until it is drawn, however late that is.
     if (await isUndrawn(store, event)) return now + AGAIN_MS
     await promiseWork(store, { name: 'events.settle', now })
     for (const { id } of sessionsOf(event)) await release(store, event, { session: id, now })
     await promoteWaiting(store, event, now)
-    return nextRelease(event, now)
+    return nextRelease(event, now) ?? markReleased(store, eventId, now)
   },
   all: async ({ events }) => {
     const kept = await events.listAll({
-      where: { state: 'published', endsAt: _.gt(0), 'reserves.0': _.exists(true) },
+      where: { state: 'published', releasedAt: _.exists(false), 'reserves.0': _.exists(true) },
       fields: ['reserves'],
     })
     return kept.flatMap(({ id, reserves = [] }) => ({
@@ -37,6 +38,11 @@ export const releasePlaces: Deed = {
       at: Math.min(...reserves.map(({ until }) => until)),
     }))
   },
+}
+
+/** Nothing is to come of its reserves, so that no repair looks at it again. */
+async function markReleased({ events }: Store, eventId: string, now: number): Promise<undefined> {
+  await events.change({ _id: eventId }, { releasedAt: now })
 }
 
 /** When the next of the reserves goes to everybody. */

@@ -8,7 +8,7 @@ import { registrationId } from '#shared/events/registration'
 import { lookUp } from '#shared/lookUp'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { giveBack } from '../places/giveBack'
-import { newTurn } from '../places/placing'
+import { newTurn, numbered } from '../places/placing'
 import { turnKey } from '../places/turnKey'
 import { wishOf } from '../places/wishOf'
 import { listRanks } from './listRanks'
@@ -59,7 +59,7 @@ async function turnsOf(
       // Reserves and ceilings are those of the union where they are now, as for anybody who taps.
       const { enterpriseId, unionId } = home.get(memberId) ?? entry
       const member = { id: memberId, name, enterpriseId, unionId, standing: 'worker' as const }
-      const wish = await wishOf(store, event, { member, session })
+      const wish = await wishOf(store, event, { member, session, now })
       return {
         key: turnKey(memberId),
         turn: { ...newTurn(wish, now), state: 'waiting' as const, drawn: true as const },
@@ -116,6 +116,7 @@ function written({ held, waiting }: ReturnType<typeof deal>): Changes<PlaceBook>
     ...Object.fromEntries(all.map(({ key, turn }) => [`turns.${key}`, turn])),
     ...Object.fromEntries([...numbersOf(held, waiting)].map(([path, more]) => [path, _.inc(more)])),
     people: _.push(all.flatMap(({ key, turn }) => turn.people.map((person) => ({ id: person, turn: key })))),
+    ...(held.length > 0 && numbered(held.flatMap(({ turn }) => turn.people))),
     ...(waiting.length > 0 && { waiting: _.push(waiting.map(({ key }) => key)) }),
   }
 }

@@ -97,6 +97,7 @@ export function endOf({ key, turn }: Seated): Changes<PlaceBook> {
     people: _.pull({ turn: key }),
     handing: _.pull({ key }),
     ...(turn.state === 'waiting' && { waiting: _.pull(key) }),
+    ...(turn.rests !== undefined && { resting: _.pull({ key }) }),
     ...(turn.state === 'offered' && { offers: _.pull({ key }) }),
   }
 }

@@ -12,10 +12,14 @@ interface Opening {
   now: number
 }
 
-/** What must be there before an event goes out: its place book, its draw, and the time at which reserves are released. */
+/**
+ * What must be there before an event goes out: its place book, its draw, and the times at which reserves are released and the
+ * line is recorded.
+ */
 export async function openForSignUp({ store, sealing, now }: Opening, event: UnionEvent): Promise<void> {
   await layPlaceBook(store, event)
   await layDraw(store, sealing, { event, now })
   const at = nextRelease(event, now)
+  await promiseWork(store, { name: 'events.record', subject: event.id, at: event.endsAt, now })
   if (at !== undefined) await promiseWork(store, { name: 'events.release', subject: event.id, at, now })
 }

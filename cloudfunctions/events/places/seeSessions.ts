@@ -15,10 +15,10 @@ import { fitOf } from './wishOf'
 export async function seeSessions(
   store: Store,
   event: UnionEvent,
-  member: BoundMember | undefined
+  { member, now }: { member: BoundMember | undefined; now: number }
 ): Promise<SessionSeen[] | undefined> {
   if (!isShared(event)) return undefined
-  const [pools, fit] = await Promise.all([readPools(store, event.id), member && fitOf(store, event, member)])
+  const [pools, fit] = await Promise.all([readPools(store, event.id), member && fitOf(store, event, { member, now })])
   const waysIn = (session: string) => (fit ? waysOf(event, fit, session) : [session])
   return sessionsOf(event).map((session) => ({
     ...session,

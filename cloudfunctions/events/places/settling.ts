@@ -170,7 +170,8 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
 /** Turn of the message to whoever was not drawn: one a draw, however their position moves. */
 export const DRAW_TURN = 'draw'
 
-function kindOf({ promoted, drawn }: Turn) {
+function kindOf({ promoted, drawn, back }: Turn) {
+  if (back) return 'place_back'
   if (promoted) return 'place_promoted'
   return drawn ? 'place_drawn' : 'place_taken'
 }

@@ -1,7 +1,10 @@
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
+import { latestInSeason } from '#shared/events/fairness/pastPlace'
 import { COMMON, type Fit, waysOf } from '#shared/events/places/pools'
+import type { ReserveOf } from '#shared/events/places/rules'
 import type { BoundMember } from '#shared/membership/member'
+import { readPast } from '../fairness/readPast'
 import type { PlaceWish } from './placing'
 import { fieldKey } from './turnKey'
 
@@ -10,15 +13,16 @@ interface Wanting {
   session?: string | undefined
   /** Those who come along, by their names in the book. */
   guests?: string[]
+  now: number
 }
 
 /** What a member wants of an event when they tap: the pools that are theirs in a session, and the ceilings they count in. */
 export async function wishOf(
   store: Store,
   event: UnionEvent,
-  { member, session = COMMON, guests = [] }: Wanting
+  { member, session = COMMON, guests = [], now }: Wanting
 ): Promise<PlaceWish> {
-  const ways = waysOf(event, await fitOf(store, event, member), session)
+  const ways = waysOf(event, await fitOf(store, event, { member, now }), session)
   return { people: [member.id, ...guests], ways, ...ceilingsOf(event, member) }
 }
 
@@ -27,12 +31,25 @@ function ceilingsOf({ ceiling }: UnionEvent, { unionId, enterpriseId }: BoundMem
   return { under: [fieldKey('u', ceiling.of === 'union' ? unionId : enterpriseId)], most: ceiling.most }
 }
 
-/** What decides which reserves are a member's; row and enterprise are read only where a reserve asks for what they say. */
-export async function fitOf(store: Store, { reserves = [] }: UnionEvent, member: BoundMember): Promise<Fit> {
-  const asks = (kind: string) => reserves.some(({ of }) => of.kind === kind)
-  const [row, firm] = await Promise.all([
+/**
+ * What decides which reserves are a member's; row, enterprise and record are read only where a reserve asks for what
+ * they say.
+ */
+export async function fitOf(
+  store: Store,
+  event: UnionEvent,
+  { member, now }: { member: BoundMember; now: number }
+): Promise<Fit> {
+  const { reserves = [], kind } = event
+  const asks = (whom: ReserveOf['kind']) => reserves.some(({ of }) => of.kind === whom)
+  const isFirst = reserves.some(({ of, until }) => of.kind === 'newcomers' && now < until)
+  const [row, firm, pastOf] = await Promise.all([
     asks('tag') ? store.members.find(member.id) : undefined,
     asks('industry') ? store.enterprises.find(member.enterpriseId) : undefined,
+    isFirst ? readPast(store, { members: [member.id], kind, now }) : undefined,
   ])
-  return { unionId: member.unionId, enterpriseId: member.enterpriseId, tags: row?.tags, industry: firm?.industry }
+  return {
+    ...{ unionId: member.unionId, enterpriseId: member.enterpriseId, tags: row?.tags, industry: firm?.industry },
+    isNewcomer: pastOf !== undefined && latestInSeason(event, pastOf(member.id)) === undefined,
+  }
 }

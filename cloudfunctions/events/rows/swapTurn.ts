@@ -2,7 +2,7 @@ import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { lookUp } from '#shared/lookUp'
 import { turnKey } from '../places/turnKey'
 
-type Parts = Pick<PlaceBook, 'turns' | 'waiting' | 'people' | 'offers' | 'numbered'>
+type Parts = Pick<PlaceBook, 'turns' | 'waiting' | 'people' | 'offers' | 'numbered' | 'resting'>
 type Keyed = { key: string; turn: Turn }
 
 interface Swapped {
@@ -42,7 +42,7 @@ function rank({ waiting }: Parts, { key, turn }: Keyed): number {
   return turn.state === 'waiting' ? 1 + waiting.indexOf(key) : 0
 }
 
-function without({ turns, waiting, people, offers, numbered }: Parts, { key }: Keyed): Parts {
+function without({ turns, waiting, people, offers, numbered, resting }: Parts, { key }: Keyed): Parts {
   const { [key]: _gone, ...others } = turns
   return {
     turns: others,
@@ -50,6 +50,7 @@ function without({ turns, waiting, people, offers, numbered }: Parts, { key }: K
     people: people.filter((seat) => seat.turn !== key),
     offers: offers.filter((offer) => offer.key !== key),
     ...(numbered && { numbered }),
+    ...(resting && { resting: resting.filter((rest) => rest.key !== key) }),
   }
 }
 
@@ -64,5 +65,8 @@ function renamed(book: Parts, { key, turn }: Keyed, { from, to }: { from: string
     people: book.people.map((seat) => (seat.turn === key ? { id: change(seat.id), turn: newKey } : seat)),
     offers: book.offers.map((offer) => (offer.key === key ? { ...offer, key: newKey } : offer)),
     ...(book.numbered && { numbered: book.numbered.includes(to) ? book.numbered : book.numbered.map(change) }),
+    ...(book.resting && {
+      resting: book.resting.map((rest) => (rest.key === key ? { ...rest, key: newKey } : rest)),
+    }),
   }
 }

@@ -43,7 +43,7 @@ export async function bringBack(
     store.registrations.find(registrationId(eventId, memberId)),
   ])
   if (!row || row.standing === 'left') return refused('row_gone')
-  const wish = await wishOf(store, event, { member: boundMember(row), session: before?.session })
+  const wish = await wishOf(store, event, { member: boundMember(row), session: before?.session, now })
 
   await promiseWork(store, { name: 'events.settle', now })
   const isBack = (await takeAgain(store, eventId, wish, now)) || (await waitFirst(store, eventId, wish, now))

@@ -25,7 +25,7 @@ export async function changeSession(
   if (before.session === session) return done(before)
 
   await promiseWork(store, { name: 'events.settle', now })
-  const { ways } = await wishOf(store, event, { member, session })
+  const { ways } = await wishOf(store, event, { member, session, now })
   const isMoved = await moveSession(store, { eventId, member: member.id, ways, now })
   if (!isMoved) return refused('session_full')
   const standing = await readStanding(store, eventId, member.id)

@@ -16,6 +16,7 @@ import { lookUp } from '#shared/lookUp'
 import type { BoundMember } from '#shared/membership/member'
 import { done, type Result, refused } from '#shared/result'
 import { countAnswers, openAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { findBar } from '../fairness/findBar'
 import { bringAlong, type Party } from '../family/bringAlong'
 import { sealCompanions } from '../family/companions'
 import { promoteWaiting } from '../line/promoteWaiting'
@@ -37,8 +38,10 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
   const decided = await decide(event, asked, context)
   if (!decided.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? decided
   const { member, party } = decided.value
+  const bar = await findBar(store, event, member.id, now)
+  if (bar) return (await findHeldPlace(store, eventId, member.id)) ?? bar
 
-  const wish = await wishOf(store, event, { member, session, guests: party.guests })
+  const wish = await wishOf(store, event, { member, session, guests: party.guests, now })
   const filled = fill(context, registrationId(eventId, member.id), asked.answers, party)
   let form: SignUpForm | undefined
   const before = async () => {

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import type { Absence } from '#shared/events/fairness/pastPlace'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Answers } from '#shared/events/question'
 import { registrationId } from '#shared/events/registration'
@@ -13,6 +14,7 @@ import { done } from '#shared/result'
 import { shownAnswers } from '../answers/sealedAnswers'
 import { shownCompanions } from '../family/companions'
 import type { StoredRegistration } from '../storedRegistration'
+import { readWaiting, type Waits } from './readWaiting'
 
 const PAGE = 50
 
@@ -32,15 +34,16 @@ export async function listRegistrations(
     size: PAGE,
     cursor,
   })
-  const [nameOf, handedTo, { positionOf, numberOf }] = await Promise.all([
+  const [nameOf, handedTo, numberOf, waitOf] = await Promise.all([
     enterpriseNames(store, page.items),
     colleagueNames(store, page.items),
-    positions(store, eventId),
+    readNumbers(store, eventId),
+    readWaiting(store, eventId, page.items),
   ])
   const items = page.items.map((row) => {
     const isOpen = isReaderFor(person, row.unionId)
     return {
-      ...toRow(row, shownAnswers(sealing, row, questions, isOpen), positionOf(row.memberId)),
+      ...toRow(row, shownAnswers(sealing, row, questions, isOpen), waitOf(row.memberId)),
       ...(row.companions && { companions: shownCompanions(sealing, row, isOpen) }),
       ...(row.status === 'confirmed' && numberOf(row.memberId)),
       ...leftOf(row, isOpen),
@@ -53,15 +56,21 @@ export async function listRegistrations(
   return done({ ...page, items })
 }
 
-function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: Answers, position?: number) {
-  const { session, reserve, removedReason } = row
+function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: Answers, waits: Waits | undefined) {
+  const { session, reserve, removedReason, absent } = row
   return {
     ...{ memberId, status, at, answers },
     ...(session && { session }),
     ...(reserve && { reserve }),
     ...(status === 'removed' && removedReason && { removedReason }),
-    ...(status === 'waitlisted' && position && { position }),
+    ...(absent && { absent: withoutPlea(absent) }),
+    ...(status === 'waitlisted' && waits),
   }
+}
+
+/** The words of a plea are for the officer who decides. */
+function withoutPlea({ plea: _plea, ...absent }: Absence): Absence {
+  return absent
 }
 
 /** Why somebody gave a place back; what they wrote themselves is as private as their name. */
@@ -86,19 +95,12 @@ async function colleagueNames({ registrations }: Store, rows: StoredRegistration
   }
 }
 
-async function positions({ places }: Store, eventId: string) {
-  const [book] = await places.project<Pick<PlaceBook, 'waiting' | 'people' | 'numbered'>>(
-    { _id: eventId },
-    { waiting: 1, people: 1, numbered: 1 }
-  )
-  const at = new Map(book?.waiting.map((key, index) => [key, index + 1]))
-  const order = new Map(book?.people.map(({ id, turn }) => [id, at.get(turn)]))
+/** Numbers of the tickets. */
+async function readNumbers({ places }: Store, eventId: string) {
+  const [book] = await places.project<Pick<PlaceBook, 'numbered'>>({ _id: eventId }, { numbered: 1 })
   const numbers = new Map(book?.numbered?.map((id, index) => [id, index + 1]))
-  return {
-    positionOf: (memberId: string) => order.get(memberId),
-    numberOf: (memberId: string) => {
-      const number = numbers.get(memberId)
-      return number === undefined ? {} : { number }
-    },
+  return (memberId: string) => {
+    const number = numbers.get(memberId)
+    return number === undefined ? {} : { number }
   }
 }

@@ -4,7 +4,8 @@ import { newPlaceBook } from '../../events/places/layPlaceBook'
 import { turnKey } from '../../events/places/turnKey'
 import { answered } from '../answered'
 import { atTheDoor } from '../atTheDoor'
-import { aMember, aSealing, askingMember, HOUR, NOON } from '../factories'
+import { aMember, aSealing, askingMember, DAY, HOUR, NOON } from '../factories'
+import { anEventBefore, heldBefore } from './heldBefore'
 
 /** A place of the member. */
 export const hasPlace = async (store: Store) => {
@@ -64,4 +65,11 @@ export const isHanded = async (store: Store) => {
   answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Wang')))
   const offer = { eventId: 'cup', name, tail: phone.slice(-4) }
   answered(await atTheDoor('events.handOver', offer, askingMember(store, 'Wang')))
+}
+
+/** The event in which somebody pauses who has twice stayed away, as the member has. */
+export const isPaused = async (store: Store) => {
+  await store.events.change({ _id: 'cup' }, { fairness: { pauseDays: 30 } })
+  for (const days of [5, 9])
+    await heldBefore(store, 'Li', anEventBefore(days), { absent: { at: NOON - days * DAY, by: '林干事' } })
 }

@@ -49,7 +49,7 @@ export const eventTable: HandoverTable = {
 export const registrationTable: HandoverTable = {
   title: '报名',
   of: ['registrations'],
-  head: ['活动', '状态', '姓名', '手机', '企业', '工会', '报名时间', '填写的内容', '移出或来不了的理由'],
+  head: ['活动', '状态', '姓名', '手机', '企业', '工会', '报名时间', '填写的内容', '移出或来不了的理由', '没来也没说'],
   async *rows({ store, names, sealing }) {
     const questionsOf = new Map<string, Question[]>()
     for await (const part of store.events.walk({ fields: ['questions'] }))
@@ -58,12 +58,13 @@ export const registrationTable: HandoverTable = {
       const rows = await store.members.listByIds([...new Set(part.map(({ memberId }) => memberId))])
       const phones = new Map(rows.map(({ id, phone }) => [id, phone]))
       for (const row of part) {
-        const { eventId, memberId, name, enterpriseId, unionId, status, at, removedReason, left = [] } = row
+        const { eventId, memberId, name, enterpriseId, unionId, status, at, removedReason, left = [], absent } = row
         yield [
           ...[names.event(eventId), registrationStatusName[status], name, phones.get(memberId) ?? ''],
           ...[names.firm(enterpriseId), names.union(unionId), timeText(at)],
           answersText(questionsOf.get(eventId) ?? [], openAnswers(sealing, row)),
           [...(removedReason ? [removedReason] : []), ...left.map(leavingText)].join('\n'),
+          absent ? timeText(absent.at) : '',
         ]
       }
     }

@@ -37,7 +37,14 @@ describe('who may take part', () => {
     [['面馆工会'], 1, '面馆工会能报'],
     [['面馆工会', '茶馆工会', '书店工会'], 5, '面馆工会、茶馆工会、书店工会等 5 家工会能报'],
   ])('the chosen unions are named: %j of %i', (names, count, text) => {
-    expect(whoMayText({ kind: 'unions', unionIds: Array(count).fill('u') }, names)).toBe(text)
+    expect(whoMayText({ openTo: { kind: 'unions', unionIds: Array(count).fill('u') } }, names)).toBe(text)
+  })
+
+  test('with what they must be besides, in one sentence', () => {
+    const only = { tags: ['modelWorker' as const], editions: 'never' as const }
+    expect(whoMayText({ openTo: { kind: 'members' }, only }, [])).toBe(
+      '在册会员中，只对劳模先进开放，并且只对没参加过同类活动的人开放'
+    )
   })
 })
 

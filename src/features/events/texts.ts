@@ -1,3 +1,4 @@
+import { EATS_ALL } from '#shared/events/family/companionWords'
 import type { PassedWhy } from '#shared/events/places/placeBook'
 import type { RegistrationRefusal } from '#shared/events/registration'
 
@@ -61,6 +62,7 @@ export const passedText: Record<PassedWhy, string> = {
   party: '刚才空出来的不够您一起来的几个人，所以先轮到了后面的人。您的位置不变。',
   ceiling: '您的单位已经报满了每家的上限，所以先轮到了后面的人；本单位有人取消，就轮到您。',
   resting: '您说了再等等，所以先轮到了后面的人。您的位置不变。',
+  unfit: '轮到您时，您已经不符合这个活动的条件，所以先轮到了后面的人；又符合了，就再轮到您。',
 }
 
 export const registerTexts = {
@@ -71,6 +73,7 @@ export const registerTexts = {
   choose: '请选择一项',
   registered: '报上了',
   queued: '已排进候补',
+  leave: '来不了，取消报名',
   withdrawn: '已取消报名',
   withdrawnText: '名额让给别人了，谢谢您早说。',
   left: '已退出候补',
@@ -88,7 +91,35 @@ export const closedText: Partial<Record<RegistrationRefusal, string>> = {
   not_published: '活动还没有发布',
   members_only: '只对工会会员开放',
   not_eligible: '只对指定工会开放',
+  post_only: '只对指定的工会岗位开放',
+  tag_only: '只对指定的职工开放',
+  never_only: '只对没参加过的人开放',
+  before_only: '只对参加过的人开放',
+  once_a_year: '今年已参加过同类活动',
+  paused: '现在暂停报名',
   session_unknown: '请先选一场',
   full: '名额已满，不设候补',
   line_full: '名额和候补都满了',
+}
+
+/** 谁去: the family in a sign-up. */
+export const familyTexts = {
+  who: '谁去',
+  once: '填过一次，以后只点选',
+  self: (name: string) => `${name}（您）`,
+  selfNote: '本人要去',
+  age: (year: number, age: number) => `${year} 年生，${age} 岁`,
+  unfit: (age: number, youngest: number, oldest: number) => `${age} 岁，这次收 ${youngest} 到 ${oldest} 岁`,
+  enough: (most: number) => `最多带 ${most} 位，先去掉一位再选`,
+  add: '添一位家人',
+  consent: '监护人同意书',
+  agree: (names: string) => `我是${names}的监护人，看过并同意`,
+  version: (version: number) => `第 ${version} 版`,
+  eats: (name: string, food: string) => `这次有${food}，${name}有什么不能吃的`,
+  eatsAll: EATS_ALL,
+  eatsNot: '有忌口',
+  eatsWhat: '写清楚不能吃什么',
+  eatsHint: '例如：蛋清会起疹子',
+  notSame: '不是同一个孩子，继续报名',
+  offline: '家人没有读出来，点这里再试一次',
 }

@@ -48,6 +48,13 @@ export const phoneDeeds = {
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ lottery }) => lottery?.mine),
   },
+  'events.plead': {
+    wanted: wanted.pleaded,
+    hasHappened: async ({ eventId }, ask) =>
+      seenIn(await ask('events.get', { eventId }), ({ barred }) =>
+        barred?.plea?.state === 'asked' ? { state: 'asked' as const } : undefined
+      ),
+  },
   'events.leaveDraw': {
     wanted: wanted.withdrawn,
     hasHappened: async ({ eventId }, ask) =>

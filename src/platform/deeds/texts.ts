@@ -11,6 +11,7 @@ export const wanted = {
   session: '换成',
   relative: '记下来',
   relativeGone: '删掉',
+  pleaded: '交上去',
   favourite: '改好',
   receipt: '登记上',
   comment: '发出去',

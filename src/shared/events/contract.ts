@@ -9,6 +9,7 @@ import type { ReviewRefusal } from '../review/alone'
 import { eventInput, eventTimes } from '../testing/anEvent'
 import type { ChangeRefusal } from './change'
 import { eventIdOf } from './event'
+import { fairnessContract } from './fairness/contract'
 import { handOverContract } from './handOver/contract'
 import {
   CancelEventInput,
@@ -54,6 +55,7 @@ export const eventsContract = {
   ...lotteryContract,
   ...ticketContract,
   ...handOverContract,
+  ...fairnessContract,
   'events.manage': reads({
     who: 'desk',
     input: ManageEventsInput,

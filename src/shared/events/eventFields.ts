@@ -70,12 +70,24 @@ export const eventFields = {
   lottery: { label: '怎么给名额', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   handOver: { label: '来不了可以转给同事', kind: 'switch', isVetted: false, isFixed: false, fact: 'apart' },
   openTo: { label: '谁能报', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
+  only: { label: '参加条件', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
+  fairness: { label: '轮流的规矩', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
   steps: { label: '参加步骤', kind: 'list', isVetted: true, isFixed: false, fact: 'apart' },
   questions: { label: '报名时要填的', kind: 'list', isVetted: true, isFixed: true, fact: 'apart' },
 } as const satisfies Record<string, FieldRow>
 
-/** Rules about places, any of which an event may do without. */
-export const PLACE_RULES = ['waitingMost', 'offer', 'sessions', 'reserves', 'ceiling', 'family', 'lottery'] as const
+/** Rules about places and people, any of which an event may do without. */
+export const PLACE_RULES = [
+  'waitingMost',
+  'offer',
+  'sessions',
+  'reserves',
+  'ceiling',
+  'family',
+  'lottery',
+  'only',
+  'fairness',
+] as const
 
 export type EventField = keyof typeof eventFields
 export const EVENT_FIELDS = Object.keys(eventFields) as EventField[]

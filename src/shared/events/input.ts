@@ -5,6 +5,7 @@ import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
 import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
+import { ConditionsSchema, FairnessSchema } from './fairness/rules'
 import { CompanionChoiceSchema, FamilyRuleSchema, MAX_COMPANIONS } from './family/familyRule'
 import { LotteryRuleSchema } from './lottery/rules'
 import { findMisfit, misfitText } from './places/misfits'
@@ -82,6 +83,9 @@ export const PlaceRules = {
   lottery: v.exactOptional(LotteryRuleSchema),
 }
 
+/** What is asked of people besides whom the event is open to. */
+const PeopleRules = { only: v.exactOptional(ConditionsSchema), fairness: v.exactOptional(FairnessSchema) }
+
 const Written = {
   title: textUpTo(eventFields.title.max),
   kind: v.picklist(EVENT_KINDS),
@@ -91,6 +95,7 @@ const Written = {
   /** Whether who holds a place may hand it to a colleague of the same enterprise. */
   handOver: v.exactOptional(v.boolean()),
   ...PlaceRules,
+  ...PeopleRules,
   openTo: OpenToSchema,
   questions: v.pipe(
     v.array(QuestionSchema),

@@ -1,6 +1,8 @@
-import type { BoundMember } from '../membership/member'
+import type { BoundMember, Member } from '../membership/member'
 import { done, type Result, refused } from '../result'
 import type { UnionEvent } from './event'
+import type { WhoRefusal } from './fairness/decideWho'
+import type { Absence } from './fairness/pastPlace'
 import type { FamilyRefusal } from './family/familyRule'
 import type { PassedWhy } from './places/placeBook'
 import { type Answers, findWrongAnswer } from './question'
@@ -36,6 +38,8 @@ export interface Registration {
   /** EventSession, and the reserve from which the place is, where the event has them. */
   session?: string
   reserve?: string
+  /** Somebody who had a place and stayed away. */
+  absent?: Absence
 }
 
 export function registrationId(eventId: string, memberId: string): string {
@@ -66,6 +70,7 @@ export type ConditionRefusal =
   | 'not_eligible'
 export type RegistrationRefusal =
   | ConditionRefusal
+  | WhoRefusal
   | 'answer_wrong'
   | 'session_unknown'
   | 'full'
@@ -87,9 +92,18 @@ export function decideRegistration(
   if (now < event.opensAt) return refused('not_open_yet')
   if (now >= event.closesAt) return refused('closed')
   if (!member) return refused('not_bound')
-  if (event.openTo.kind !== 'everyone' && member.standing !== 'member') return refused('members_only')
-  if (!isEligible(event, member)) return refused('not_eligible')
-  return done('open')
+  if (isOpenTo(event, member)) return done('open')
+  return refused(isMemberEnough(event, member) ? 'not_eligible' : 'members_only')
+}
+
+/** Whether an event is open to somebody as the roster has them; whoever has left it is neither member nor worker. */
+export function isOpenTo(event: Pick<UnionEvent, 'openTo'>, row: Pick<Member, 'unionId' | 'standing'>): boolean {
+  const { openTo } = event
+  return isMemberEnough(event, row) && (openTo.kind !== 'unions' || openTo.unionIds.includes(row.unionId))
+}
+
+function isMemberEnough({ openTo }: Pick<UnionEvent, 'openTo'>, { standing }: Pick<Member, 'standing'>): boolean {
+  return standing === 'member' || (standing === 'worker' && openTo.kind === 'everyone')
 }
 
 export function decideAnswers(event: UnionEvent, answers: Answers): Result<'answered', 'answer_wrong'> {
@@ -108,8 +122,4 @@ export function decideSession(
 /** Whether a person may leave: until the event begins they are free to. */
 export function canWithdraw(event: UnionEvent, status: RegistrationStatus, now: number): boolean {
   return isCurrent(status) && now < event.startsAt
-}
-
-function isEligible(event: UnionEvent, member: BoundMember): boolean {
-  return event.openTo.kind !== 'unions' || event.openTo.unionIds.includes(member.unionId)
 }

@@ -1,8 +1,12 @@
 import type { Article } from '../news/article'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
+import type { WhoRefusal } from './fairness/decideWho'
+import type { Absence, Plea } from './fairness/pastPlace'
 import type { HandingToMe } from './handOver/handing'
 import type { LotteryView, OwnEntry } from './lottery/view'
+import type { Odds } from './odds/odds'
+import type { PassedWhy } from './places/placeBook'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
 import type { LeavingReason } from './ticket/leaving'
@@ -37,6 +41,23 @@ export interface PoolSeen {
 /** A session with the pools from which the reader may take, in the order in which they are tried. */
 export type SessionSeen = EventSession & { pools: PoolSeen[] }
 
+/** 报不了的缘故. In words; of a pause also what became of the plea, whose answer is the officer's word. */
+export interface Barred {
+  reason: WhoRefusal
+  text: string
+  plea?: { state: Plea['state']; word?: string }
+}
+
+/** A plea that waits for an officer, with the two events that its person missed. */
+export interface WaitingPlea {
+  eventId: string
+  memberId: string
+  name: string
+  missed: string[]
+  words: string
+  askedAt: number
+}
+
 export interface EventView {
   event: UnionEvent
   phase: EventPhase
@@ -46,6 +67,10 @@ export interface EventView {
   sessions?: SessionSeen[]
   /** A place that a colleague wants to hand to the reader, who has none. */
   handing?: HandingToMe
+  /** The condition or rule that the reader does not meet, and the sentence that says it. */
+  barred?: Barred
+  /** For a reader in line: how often there was a place for whoever stood where they do. */
+  odds?: Odds
   /** Number of people from the reader's own enterprise who hold a place. */
   colleagues: number
   /** Names of the first three unions that the event is open to; none when it is open to all. */
@@ -77,6 +102,7 @@ export type RegistrationRow = Pick<
   Registration,
   'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason' | 'session' | 'reserve'
 > & {
+  absent?: Pick<Absence, 'at' | 'by' | 'excusedAt'>
   enterpriseName: string
   position?: number
   /** Family who come along, in words; where they are not to be read, how many. */
@@ -87,6 +113,8 @@ export type RegistrationRow = Pick<
   handedTo?: string
   /** What they said each time they gave a place back, the latest first. */
   left?: LeavingReason[]
+  /** Why somebody behind came up first. */
+  passed?: PassedWhy
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
   isMasked?: true
 }

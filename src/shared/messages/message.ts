@@ -29,6 +29,7 @@ export const MESSAGE_KINDS = [
   'review_asked',
   'reader_named',
   'event_reviewed',
+  'plea_decided',
   'comment_answered',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]

@@ -31,6 +31,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   review_asked: 'notice',
   reader_named: 'notice',
   event_reviewed: 'notice',
+  plea_decided: 'notice',
   comment_answered: 'notice',
 }
 

@@ -8,6 +8,7 @@ export const TASK_KINDS = [
   'letters',
   'words',
   'eventReviews',
+  'pleas',
   'bindingRequests',
   'waitingPushes',
   'waitingPeople',

@@ -9,7 +9,12 @@ export const checks: DeskFeature = {
     {
       path: 'checks',
       may: 'comments.queue',
-      entry: { label: checkTexts.title, icon: 'eye', count: (today) => today.words + today.eventReviews, waits: true },
+      entry: {
+        label: checkTexts.title,
+        icon: 'eye',
+        count: (today) => today.words + today.eventReviews + today.pleas,
+        waits: true,
+      },
       pages: [{ index: true, Component: ChecksPage }],
     },
   ],

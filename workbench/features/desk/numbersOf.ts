@@ -64,16 +64,17 @@ export function numbersOf(numbers: DeskToday & Holdings, me: Pick<Me, 'roles'>):
 }
 
 /** The number of things that officers must read before they are public; pushes, which ring most phones, first. */
-function toRead({ waitingPushes, reviews, eventReviews, words, comments, letters }: DeskToday): TodayNumber {
+function toRead({ waitingPushes, reviews, eventReviews, pleas, words, comments, letters }: DeskToday): TodayNumber {
   const parts: [string, number][] = [
     [texts.readPushes, waitingPushes],
     [texts.readArticles, reviews],
     [texts.readEvents, eventReviews],
+    [texts.readPleas, pleas],
     [texts.readWords, words],
     [texts.readComments, comments],
     [texts.readLetters, letters],
   ]
-  const sum = waitingPushes + reviews + eventReviews + words + comments + letters
+  const sum = waitingPushes + reviews + eventReviews + pleas + words + comments + letters
   const line = parts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : [])).join('・')
   return card(
     waitingPushes > 0 ? '/pushes' : '/checks',

@@ -9,6 +9,7 @@ const PLACES: Record<TaskKind, (id: string) => string> = {
   comments: () => '/comments',
   letters: () => '/letters',
   words: () => '/checks',
+  pleas: () => '/checks',
   eventReviews: (id) => `/events/${id}`,
   bindingRequests: () => '/bindings',
   waitingPushes: (id) => `/pushes/${id}`,

@@ -7,6 +7,7 @@ import type { Input, Output } from '#shared/api'
 import { decideAnswers, decideRegistration, decideSession, registrationId } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
 import { sealAnswers } from '../../answers/sealedAnswers'
+import { findBar } from '../../fairness/findBar'
 import { readEventText } from '../../readEventText'
 import type { LotteryEntry } from '../lotteryRows'
 
@@ -29,6 +30,8 @@ export async function enterLottery(
   if (!decision.ok || !member) return (await findOwn(store, eventId, member?.id)) ?? refusalOf(decision)
   const refusal = [decideSession(event, session), decideAnswers(event, answers)].find(({ ok }) => !ok)
   if (refusal && !refusal.ok) return (await findOwn(store, eventId, member.id)) ?? refusal
+  const bar = await findBar(store, event, member.id, now)
+  if (bar) return (await findOwn(store, eventId, member.id)) ?? bar
 
   const id = registrationId(eventId, member.id)
   const sealed = sealAnswers(sealing, id, answers)

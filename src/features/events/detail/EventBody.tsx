@@ -17,6 +17,7 @@ import { eventTag } from '../feed/cardWords'
 import { LotteryCard } from '../lottery/LotteryCard'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
+import { PleaCard } from '../fairness/PleaCard'
 import { HandingToMeCard } from '../handOver/HandingToMeCard'
 import { hasTicket, OwnTicket, WaitingAnswers } from '../ticket/OwnTicket'
 import type { InCalendar } from '../ticket/useCalendar'
@@ -41,7 +42,7 @@ interface Props {
 /** The part of an event's page that one reads before one decides. */
 export function EventBody({ view, session, onSession, onAnswer, inCalendar, onChanged, now }: Props) {
   const { me, member } = useMe()
-  const { event, mine, count } = view
+  const { event, mine, barred } = view
 
   return (
     <View className="event-body">
@@ -62,8 +63,9 @@ export function EventBody({ view, session, onSession, onAnswer, inCalendar, onCh
       ) : (
         <EventFacts view={view} member={member} waits={inSinglePage || !me || me.bindingWaits} now={now} />
       )}
+      {!mine && barred?.reason === 'paused' && <PleaCard eventId={event.id} plea={barred.plea} onPleaded={onChanged} />}
       {event.state !== 'cancelled' && view.lottery && <LotteryCard event={event} lottery={view.lottery} now={now} />}
-      {mine?.status === 'waitlisted' && <QueueCard mine={mine} event={event} waiting={count.waiting} now={now} />}
+      {mine?.status === 'waitlisted' && <QueueCard mine={mine} view={view} now={now} />}
       {mine && !hasTicket(view) && event.state !== 'cancelled' && <WaitingAnswers view={view} now={now} />}
       {event.state !== 'cancelled' && showsPlaces(view) && (
         <PlacesCard view={view} session={session} onSession={onSession} now={now} />

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The facts of an event: when, where, who may come, and whether this member may. */
-export function EventFacts({ view: { event, mine, openToNames }, member, waits, now }: Props) {
+export function EventFacts({ view: { event, mine, openToNames, barred }, member, waits, now }: Props) {
   const decision = decideRegistration(event, member, now)
   return (
     <View className="event-facts">
@@ -32,13 +32,14 @@ export function EventFacts({ view: { event, mine, openToNames }, member, waits, 
         </Fact>
       ))}
       <Fact icon="people">
-        {whoMayText(event.openTo, openToNames)}
-        {decision.ok && !mine && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}
+        {whoMayText(event, openToNames)}
+        {decision.ok && !mine && !barred && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}
         {!decision.ok && !mine && !waits && isAboutMe(decision.reason) && (
           <View className="event-facts__no">{refusals[decision.reason]}</View>
         )}
+        {decision.ok && !mine && barred && <View className="event-facts__no">{barred.text}</View>}
       </Fact>
-      {placeRules(event).map((rule) => (
+      {placeRules(event, now).map((rule) => (
         <Fact key={rule} icon="paper">
           {rule}
         </Fact>

@@ -1,23 +1,23 @@
 import { View } from '@tarojs/components'
 import { nearText } from '#shared/beijingTime'
-import type { UnionEvent } from '#shared/events/event'
 import type { Place } from '#shared/events/registration'
+import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
+import { fairnessTexts } from '../fairness/fairnessTexts'
 import { eventTexts, passedText } from '../texts'
 import './QueueCard.scss'
 import { queueMarks } from './queueMarks'
 
 interface Props {
   mine: Extract<Place, { status: 'waitlisted' }>
-  event: UnionEvent
-  waiting: number
+  view: EventView
   now: number
 }
 
 /** The member's position in the queue, and the rule by which the queue moves. */
-export function QueueCard({ mine, event, waiting, now }: Props) {
+export function QueueCard({ mine, view: { event, count, barred, odds }, now }: Props) {
   const { position, passed, rests } = mine
-  const total = Math.max(position, waiting)
+  const total = Math.max(position, count.waiting)
   return (
     <Card className="queue-card" marked>
       <View className="queue-card__mine">候补第 {position} 位</View>
@@ -34,7 +34,9 @@ export function QueueCard({ mine, event, waiting, now }: Props) {
       </View>
       <View className="queue-card__rule">{event.offer ? eventTexts.offerRule : eventTexts.queueRule}</View>
       {event.sessions && <View className="queue-card__rule">{eventTexts.oneLine}</View>}
+      {odds && <View className="queue-card__odds">{fairnessTexts.odds(odds)}</View>}
       {passed && <View className="queue-card__rule">{passedText[passed]}</View>}
+      {barred && <View className="queue-card__rule">{barred.text}</View>}
       {rests !== undefined && rests > now && (
         <View className="queue-card__rule">{eventTexts.rests(nearText(rests, now))}</View>
       )}

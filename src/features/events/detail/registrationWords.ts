@@ -1,5 +1,6 @@
 import { daysAway, momentText } from '#shared/beijingTime'
 import type { OpenTo, UnionEvent } from '#shared/events/event'
+import { conditionLines, fairnessLines, newcomerLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
 import type { EventView } from '#shared/events/view'
 import { closesText } from '../feed/cardWords'
@@ -13,8 +14,15 @@ export function untilText({ phase, event }: Pick<EventView, 'phase' | 'event'>, 
   return daysAway(closesAt, now) <= 1 ? near : `${momentText(closesAt, now)} 截止，${near}`
 }
 
-/** The line that says who may join. `names` are the first of the chosen unions, so that readers see their own. */
-export function whoMayText(openTo: OpenTo, names: string[]): string {
+/** The line that says who may join, with what they must be besides. */
+export function whoMayText({ openTo, only }: Pick<UnionEvent, 'openTo' | 'only'>, names: string[]): string {
+  const conditions = conditionLines(only)
+  const open = openToText(openTo, names)
+  return conditions.length > 0 ? `${open.replace(/都?能报$/, '中')}，${conditions.join('，并且')}` : open
+}
+
+/** `names` are the first of the chosen unions, so that readers see their own. */
+function openToText(openTo: OpenTo, names: string[]): string {
   if (openTo.kind === 'everyone') return '核对过身份的职工都能报'
   if (openTo.kind === 'members') return '在册会员都能报'
   const count = openTo.unionIds.length
@@ -24,12 +32,13 @@ export function whoMayText(openTo: OpenTo, names: string[]): string {
 
 const unitName = { union: '每家工会', enterprise: '每家企业' }
 
-type RuledEvent = Pick<UnionEvent, 'ceiling' | 'offer' | 'family' | 'handOver'>
-
 /** The rules about places that one should know before the tap. */
-export function placeRules({ ceiling, offer, family, handOver }: RuledEvent): string[] {
+export function placeRules(event: UnionEvent, now: number): string[] {
+  const { ceiling, offer, reserves, fairness, family, handOver } = event
   return [
     ...(family ? [familyWords(family)] : []),
+    ...newcomerLines(reserves, now),
+    ...fairnessLines(fairness),
     ...(ceiling ? [`${unitName[ceiling.of]}最多 ${ceiling.most} 个名额`] : []),
     ...(offer ? [`候补轮到时先问本人，名额留 ${offer.hours} 小时，不答复就给下一位`] : []),
     ...(handOver ? ['来不了，可以把名额转给本企业的一位同事'] : []),

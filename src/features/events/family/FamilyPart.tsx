@@ -5,12 +5,14 @@ import { GUARDIAN_CONSENT } from '#shared/events/family/guardianConsent'
 import { ageIn, type Relative } from '#shared/family/relative'
 import { Card } from '#ui/Card'
 import { CheckRow } from '#ui/fields/CheckRow'
+import { Choice } from '#ui/fields/Choice'
+import { Field } from '#ui/fields/Field'
+import { FieldFrame } from '#ui/fields/FieldFrame'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { RelativeSheet } from '../../family/feature'
-import { EatsField } from './EatsField'
 import './FamilyPart.scss'
-import { familyTexts as texts } from './familyTexts'
+import { familyTexts as texts } from '../texts'
 import type { FamilyForm } from './useFamilyForm'
 
 interface Props {
@@ -97,6 +99,39 @@ function ConsentCard({ form, endsAt }: { form: FamilyForm; endsAt: number }) {
           onPress={form.agree}
         />
       </Card>
+    </>
+  )
+}
+
+interface EatsProps {
+  relative: Relative
+  food: string
+  form: FamilyForm
+}
+
+/** What somebody must not eat, asked only where there is something to eat. */
+function EatsField({ relative: { id, name }, food, form }: EatsProps) {
+  const eats = form.eatsOf(id)
+  const chosen = eats === undefined ? undefined : eats === texts.eatsAll ? texts.eatsAll : texts.eatsNot
+  return (
+    <>
+      <FieldFrame isCounted label={texts.eats(name, food)}>
+        <Choice
+          label={texts.eats(name, food)}
+          options={[texts.eatsAll, texts.eatsNot]}
+          chosen={chosen}
+          onChoose={(option) => option !== chosen && form.setEats(id, option === texts.eatsAll ? option : '')}
+        />
+      </FieldFrame>
+      {chosen === texts.eatsNot && (
+        <Field
+          label={texts.eatsWhat}
+          hint={texts.eatsHint}
+          maxLength={60}
+          value={eats ?? ''}
+          onChange={(words) => form.setEats(id, words)}
+        />
+      )}
     </>
   )
 }

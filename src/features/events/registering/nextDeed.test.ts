@@ -25,6 +25,12 @@ describe('the button of an event says what will happen', () => {
     ['that it has closed', anEventView({ event: { closesAt: NOON } }), member, '报名已经截止'],
     ['that it is cancelled', anEventView({ event: { state: 'cancelled' } }), member, '活动已经取消'],
     ['that members alone may', anEventView(), { is: 'known' as const, member: worker }, '只对工会会员开放'],
+    [
+      'that a rule stands against it',
+      anEventView({ barred: { reason: 'once_a_year', text: '您已参加过' } }),
+      member,
+      '今年已参加过同类活动',
+    ],
     ['what is missing', anEventView(), { is: 'known' as const, member: undefined }, '先核对身份，再报名'],
     [
       'what is waited for',

@@ -5,8 +5,7 @@ import { canWithdraw, decideRegistration, type Place } from '#shared/events/regi
 import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { deedInDraw, wayIn } from '../lottery/lotteryDeed'
-import { closedText, sessionTexts } from '../texts'
-import { ticketTexts } from '../ticket/ticketTexts'
+import { closedText, registerTexts, sessionTexts } from '../texts'
 import { type NextDeed, none } from './deed'
 
 export interface EventAsker {
@@ -29,6 +28,7 @@ export function nextDeed(view: EventView, who: EventAsker, now: number, taking: 
   const inDraw = view.event.state !== 'cancelled' && deedInDraw(view)
   if (inDraw) return inDraw
   const decision = decideRegistration(view.event, who.member, now)
+  if (decision.ok && view.barred) return none(closedText[view.barred.reason] ?? '现在不能报名')
   if (decision.ok) return view.event.lottery ? wayIn(view, taking.session) : deedOfNewcomer(view, taking)
   if (decision.reason === 'not_bound') return deedOfStranger(who)
   if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)
@@ -40,7 +40,7 @@ function deedOfHolder({ event }: EventView, status: Place['status'], now: number
   if (!canWithdraw(event, status, now)) return none(now >= event.endsAt ? '活动已经结束' : '活动已经开始')
   if (status === 'offered') return { kind: 'answer_offer', label: '我要去' }
   return status === 'confirmed'
-    ? { kind: 'withdraw', label: ticketTexts.leave }
+    ? { kind: 'withdraw', label: registerTexts.leave }
     : { kind: 'leave_queue', label: '退出候补' }
 }
 

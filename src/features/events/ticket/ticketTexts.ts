@@ -30,7 +30,6 @@ export const ticketTexts = {
   changeUntil: (when: string) => `${when} 报名截止，之前都能改；名额不动`,
   save: '改好了，保存',
   saved: '改好了',
-  leave: '来不了，取消报名',
 }
 
 export const leavingTexts = {

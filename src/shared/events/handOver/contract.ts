@@ -1,4 +1,5 @@
 import { type Contract, gives, owns } from '../../contract'
+import type { WhoRefusal } from '../fairness/decideWho'
 import { EventIdInput } from '../input'
 import type { ConditionRefusal, Place } from '../registration'
 import { ChangeAnswersInput } from '../ticket/input'
@@ -32,6 +33,7 @@ export const handOverContract = {
     output: gives<
       Place,
       | Exclude<ConditionRefusal, 'closed' | 'not_open_yet'>
+      | WhoRefusal
       | 'begun'
       | 'answer_wrong'
       | 'handing_over'

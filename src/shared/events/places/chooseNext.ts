@@ -10,6 +10,8 @@ export interface WaitingLine {
   most: number | undefined
   /** The turns in line, in order. */
   waiting: { key: string; turn: Turn }[]
+  /** Keys of those who no longer meet what the event asks. */
+  unfit?: ReadonlySet<string>
   now: number
 }
 
@@ -26,7 +28,7 @@ export interface Passed {
 
 export interface Chosen {
   moves: Move[]
-  /** Those before the last who comes up, and why they do not. */
+  /** Those before the last who comes up, and why they do not; and all who no longer meet what the event asks. */
   passed: Passed[]
 }
 
@@ -41,7 +43,7 @@ export function chooseNext(line: WaitingLine): Chosen {
   const behind: Passed[] = []
   for (const { key, turn } of line.waiting) {
     if (moves.length === AT_ONCE || stock.isEmpty()) break
-    const found = stock.find(turn)
+    const found = line.unfit?.has(key) ? { why: 'unfit' as const } : stock.find(turn)
     if ('pool' in found) {
       stock.take(turn, found.pool)
       moves.push({ key, turn, pool: found.pool })
@@ -50,7 +52,7 @@ export function chooseNext(line: WaitingLine): Chosen {
     }
     behind.push({ key, why: found.why })
   }
-  return { moves, passed }
+  return { moves, passed: [...passed, ...behind.filter(({ why }) => why === 'unfit')] }
 }
 
 /** What is left while places are given out one after another. */

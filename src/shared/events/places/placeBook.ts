@@ -14,8 +14,11 @@ export interface Ceiling {
   queued?: number
 }
 
-/** Why somebody behind got a place first: it was not theirs to take, or they had said that they would wait. */
-export type PassedWhy = 'reserved' | 'party' | 'ceiling' | 'resting'
+/**
+ * Why somebody behind got a place first: it was not theirs to take, they had said that they would wait, or they no
+ * longer met what the event asks.
+ */
+export type PassedWhy = 'reserved' | 'party' | 'ceiling' | 'resting' | 'unfit'
 
 /**
  * One holding of places, or of a position in line. `turn` names this holding: after a withdrawal, or when somebody comes
@@ -118,8 +121,12 @@ export interface PlaceBook {
   handed?: HandedPlace[]
   /** 报名号. Everybody who ever held a place, in the order in which they first did; none ever moves or goes. */
   numbered?: string[]
+  /** Turns that have come up from the line so far; missing in a book from before they were counted. */
+  cameUp?: number
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
+  /** Turns in line that rest, and until when; missing while nobody ever has. */
+  resting?: { key: string; until: number }[]
   /** Hides the names of children who come along; gone when what is kept of them is gone. */
   salt?: string
   /** So many ranks of the event's draw are in the book, or have found no room in it. */

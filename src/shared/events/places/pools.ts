@@ -61,6 +61,8 @@ export interface Fit {
   enterpriseId: string
   industry?: string | undefined
   tags?: readonly string[] | undefined
+  /** Has not taken part in an event of this kind this year. */
+  isNewcomer?: boolean | undefined
 }
 
 /** 能用的名额. The pools of a session from which somebody may take, in order: the reserves that fit, then everybody's. */
@@ -71,7 +73,7 @@ export function waysOf({ reserves }: { reserves?: Reserve[] | undefined }, fit: 
   return [...own, session]
 }
 
-function fits(of: ReserveOf, { unionId, enterpriseId, industry, tags = [] }: Fit): boolean {
+function fits(of: ReserveOf, { unionId, enterpriseId, industry, tags = [], isNewcomer = false }: Fit): boolean {
   switch (of.kind) {
     case 'unions':
       return of.ids.includes(unionId)
@@ -81,6 +83,8 @@ function fits(of: ReserveOf, { unionId, enterpriseId, industry, tags = [] }: Fit
       return of.name === industry
     case 'tag':
       return tags.includes(of.tag)
+    case 'newcomers':
+      return isNewcomer
   }
 }
 

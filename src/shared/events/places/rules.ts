@@ -32,6 +32,7 @@ const ReserveOfSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('enterprise'), id: idText() }),
   v.strictObject({ kind: v.literal('industry'), name: textUpTo(20) }),
   v.strictObject({ kind: v.literal('tag'), tag: v.picklist(MEMBER_TAGS) }),
+  v.strictObject({ kind: v.literal('newcomers') }),
 ])
 /** Those for whom a reserve is kept. */
 export type ReserveOf = v.InferOutput<typeof ReserveOfSchema>

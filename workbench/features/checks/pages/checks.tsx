@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/Panel'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { ArticleRows } from '../ArticleRows'
+import { PleaCard } from '../PleaCard'
 import { checkTexts as texts } from '../texts'
 import { WaitingEvents } from '../WaitingEvents'
 import { WordCard } from '../WordCard'
@@ -18,6 +19,7 @@ export default function ChecksPage() {
   const articles = usePages('news.manage', { state: 'review' })
   const checking = usePages('news.manage', { state: 'checking' })
   const events = usePages('events.waiting', {})
+  const pleas = usePages('events.pleas', {})
   const words = usePages('checks.list', {})
   const waiting = useLive(today.load)
   useTitle(texts.title)
@@ -46,6 +48,22 @@ export default function ChecksPage() {
             {({ items }) => (items.length > 0 ? <WaitingEvents events={items} /> : <None>{texts.eventsNone}</None>)}
           </Loaded>
           <MoreRow more={events.more} onMore={events.loadMore} />
+        </Panel>
+        <Panel title={texts.pleas} flush>
+          <Loaded load={pleas.load} onRetry={pleas.reload} rows={1}>
+            {({ items }) =>
+              items.length > 0 ? (
+                <ul>
+                  {items.map((plea) => (
+                    <PleaCard key={`${plea.eventId}:${plea.memberId}`} plea={plea} onDecided={pleas.reload} />
+                  ))}
+                </ul>
+              ) : (
+                <None>{texts.pleasNone}</None>
+              )
+            }
+          </Loaded>
+          <MoreRow more={pleas.more} onMore={pleas.loadMore} />
         </Panel>
         <Panel title={texts.words} flush>
           <Loaded load={words.load} onRetry={words.reload} rows={2}>

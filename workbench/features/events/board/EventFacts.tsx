@@ -3,6 +3,7 @@ import type { OpenTo, UnionEvent } from '#shared/events/event'
 import { eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
+import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
@@ -13,7 +14,7 @@ import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
   const { kind, startsAt, endsAt, opensAt, closesAt, organiser, hasWaitlist, cancelledReason, summary } = event
-  const { offer, ceiling, family, handOver } = event
+  const { offer, ceiling, family, handOver, only, fairness } = event
   const whoMay = useWhoMay(event.openTo)
   const now = Date.now()
   return (
@@ -33,6 +34,8 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.ceiling.label, ceiling && texts.ceiling(ruleTexts.ceilingOf[ceiling.of], ceiling.most)],
           [eventFields.family.label, family && familyWords(family)],
           [texts.handOver, handOver && texts.handsOver],
+          [eventFields.only.label, conditionLines(only).join('；')],
+          [eventFields.fairness.label, fairnessLines(fairness).join('；')],
           [eventFields.kind.label, eventKindName[kind]],
           [texts.organiser, organiser],
         ]}

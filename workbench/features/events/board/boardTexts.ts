@@ -1,3 +1,13 @@
+import type { PassedWhy } from '#shared/events/places/placeBook'
+
+const passedWhy: Record<PassedWhy, string> = {
+  reserved: '空出来的是预留名额',
+  party: '空出来的不够一起来的几个人',
+  ceiling: '单位到了上限',
+  resting: '本人说再等等',
+  unfit: '现在不符合参加条件',
+}
+
 export const boardTexts = {
   edit: '改文字',
   tell: '通知大家',
@@ -63,6 +73,16 @@ export const boardTexts = {
   handedTo: (name: string) => `名额转给了${name}`,
   leftWhy: '来不了的原因',
   nth: (position: number) => `第 ${position} 位`,
+  passedOver: '先让了后面的人',
+  passedWhy,
+  absence: '来没来',
+  absent: '没来，也没说',
+  excused: '没来，已谅解',
+  mark: '标没来',
+  unmark: '改回来',
+  marked: (name: string) => `已记${name}没来、也没说；记错了点“改回来”`,
+  unmarked: (name: string) => `已改回来：${name}不算没来`,
+  absenceNote: '没来、也没有事先说的，可以在这里标。设了“两次没来先停一停”的活动会用到；本人可以申诉。',
   takeOut: '移出',
   bringBack: '请回来',
   bringBackTitle: (name: string) => `把${name}请回来？`,

@@ -1,9 +1,11 @@
 import { momentText } from '#shared/beijingTime'
 import { type EventField, eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
+import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import type { FieldOf } from '../../../drafts/mergeFields'
 import type { EventWords } from './eventWords'
 import { formTexts as texts } from './formTexts'
+import { toConditions, toFairness } from './peopleRuleWords'
 import { ruleTexts } from './rules/ruleTexts'
 
 type Name = FieldOf<EventWords>
@@ -40,6 +42,10 @@ function special(words: EventWords, field: EventField): string | undefined {
       return words.ceiling
         ? `${ruleTexts.ceilingOf[words.ceiling.of]} ${words.ceiling.most ?? ''}`
         : ruleTexts.noCeiling
+    case 'only':
+      return conditionLines(toConditions(words.only)).join('、')
+    case 'fairness':
+      return fairnessLines(toFairness(words.fairness)).join('、')
     case 'offer':
       return words.offer ? `${ruleTexts.ask} ${words.offer.hours ?? ''}` : ruleTexts.direct
     case 'lottery':

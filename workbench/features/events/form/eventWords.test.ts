@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { EVENT_FIELDS } from '#shared/events/eventFields'
 import { WriteEventInput } from '#shared/events/input'
 import { anEvent } from '#shared/testing/anEvent'
+import { eventFaults } from './eventFaults'
 import { blankWords, toInput, wordsOf } from './eventWords'
 
 const song = { id: 'q1', label: '曲目', kind: 'text' as const, required: true }
@@ -19,6 +20,26 @@ describe('the form of an event', () => {
   test('sends back what it was opened with, word for word', () => {
     const written = Object.fromEntries(EVENT_FIELDS.map((field) => [field, event[field]]))
     expect(sent()).toEqual({ ...written, eventId: event.id, rev: event.rev })
+  })
+
+  test('sends back the rules about people, and leaves out what nobody has set', () => {
+    const until = event.closesAt
+    const ruled = anEvent({
+      only: { positions: ['chair'], tags: ['woman'], editions: 'before' },
+      fairness: { onceAYear: true, pauseDays: 30 },
+      reserves: [{ id: 'r1', name: '新人', of: { kind: 'newcomers' }, places: 1, until }],
+    })
+    const { only, fairness, reserves } = sent(wordsOf(ruled))
+    expect({ only, fairness, reserves }).toEqual({
+      ...{ only: ruled.only, fairness: ruled.fairness, reserves: ruled.reserves },
+    })
+    expect(sent()).not.toHaveProperty('only')
+    expect(sent()).not.toHaveProperty('fairness')
+  })
+
+  test('says at the field that the days of a pause are missing', () => {
+    const fairness = { onceAYear: false, pauses: true, pauseDays: null }
+    expect(eventFaults({ ...wordsOf(event), fairness })).toEqual({ 'fairness.pauseDays': '至少 1 天' })
   })
 
   test('sends no options of a question that has become one for words', () => {

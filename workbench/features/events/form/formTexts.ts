@@ -86,6 +86,7 @@ export const formTexts = {
   publishOpen: (capacity: number) => `现在就能报名，名额 ${capacity} 个。`,
   publishWaitlist: '报满以后可以候补。',
   publishLottery: (draws: string) => `名额抽签决定，${draws} 自动抽；发布以后不能改成先到先得。`,
+  publishRules: (rules: string) => `规矩：${rules}。`,
   publishLast: '发布以后，改时间地点会通知每一个报名的人。',
   published: '已发布，大家现在能看到',
   whoEveryone: '大家',

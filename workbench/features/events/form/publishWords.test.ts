@@ -19,6 +19,12 @@ describe('before an event is published the desk says', () => {
     expect(publishWords({ ...words, openTo: 'unions', unionIds: ['a', 'b'] }, NOON)).toContain('2 家工会的会员能报名')
   })
 
+  test('what is asked of people besides', () => {
+    const only = { positions: [], tags: ['modelWorker' as const], editions: 'all' as const }
+    expect(publishWords({ ...words, only }, NOON)).toContain('规矩：只对劳模先进开放。')
+    expect(publishWords(words, NOON)).not.toContain('规矩')
+  })
+
   test('nothing of a queue where there is none', () => {
     expect(publishWords({ ...words, hasWaitlist: false }, NOON)).not.toContain('候补')
   })

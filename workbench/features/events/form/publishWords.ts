@@ -1,18 +1,22 @@
 import { momentText } from '#shared/beijingTime'
+import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import type { EventWords } from './eventWords'
 import { formTexts as texts } from './formTexts'
+import { toConditions, toFairness } from './peopleRuleWords'
 
 /** The sentence before publishing: who will see the event and register, from when, and what comes when it is full. */
 export function publishWords(
-  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery }: EventWords,
+  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery, only, fairness }: EventWords,
   now: number
 ): string {
   const who = { everyone: texts.whoEveryone, members: texts.whoMembers, unions: texts.whoUnions(unionIds.length) }
   const places = capacity ?? 0
+  const rules = [...conditionLines(toConditions(only)), ...fairnessLines(toFairness(fairness))]
   return [
     openTo === 'everyone' ? texts.publishWho(who.everyone) : who[openTo],
     opensAt > now ? texts.publishWhen(momentText(opensAt, now), places) : texts.publishOpen(places),
     lottery ? texts.publishLottery(momentText(lottery.drawsAt ?? 0, now)) : '',
     hasWaitlist && !lottery ? texts.publishWaitlist : '',
+    rules.length > 0 ? texts.publishRules(rules.join('；')) : '',
   ].join('')
 }

@@ -3,6 +3,7 @@ import type { UnionEvent } from '#shared/events/event'
 import { PLACE_RULES } from '#shared/events/eventFields'
 import type { FamilyRule } from '#shared/events/family/familyRule'
 import type { Reserve, ReserveOf } from '#shared/events/places/rules'
+import { PeopleRuleWords, peopleRuleWordsOf, toConditions, toFairness } from './peopleRuleWords'
 
 const at = v.optional(v.number())
 const number = v.optional(v.nullable(v.number()), null)
@@ -17,7 +18,7 @@ export const RuleWordsSchema = v.object({
       v.object({
         id: v.string(),
         name: v.string(),
-        of: v.picklist(['unions', 'enterprise', 'industry', 'tag']),
+        of: v.picklist(['unions', 'enterprise', 'industry', 'tag', 'newcomers']),
         whom: v.array(v.string()),
         places: number,
         until: at,
@@ -39,6 +40,7 @@ export const RuleWordsSchema = v.object({
   ),
   ceiling: v.optional(v.nullable(v.object({ of: v.picklist(['union', 'enterprise']), most: number })), null),
   lottery: v.optional(v.nullable(v.object({ drawsAt: at })), null),
+  ...PeopleRuleWords,
 })
 export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
 export type SessionWords = RuleWords['sessions'][number]
@@ -48,6 +50,7 @@ export type ReserveWords = RuleWords['reserves'][number]
 export function ruleWordsOf(event: UnionEvent): RuleWords {
   const { waitingMost, offer, sessions, reserves, ceiling, family, lottery } = event
   return v.parse(RuleWordsSchema, {
+    ...peopleRuleWordsOf(event),
     waitingMost,
     offer,
     sessions,
@@ -82,6 +85,8 @@ function whomOf(of: ReserveOf): string[] {
       return [of.name]
     case 'tag':
       return [of.tag]
+    case 'newcomers':
+      return []
   }
 }
 
@@ -90,6 +95,7 @@ export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[n
   const { sessions, reserves } = words
   const set = {
     ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling, lottery: words.lottery },
+    ...{ only: toConditions(words.only) ?? null, fairness: toFairness(words.fairness) ?? null },
     sessions: sessions.length > 0 ? sessions : null,
     family: words.family && toFamily(words.family),
     reserves: reserves.length > 0 ? reserves.map(toReserve) : null,
@@ -104,6 +110,7 @@ function toReserve({ of, whom, session, ...reserve }: ReserveWords): object {
 function toReserveOf(kind: ReserveWords['of'], whom: string[]): object {
   const [first = ''] = whom
   if (kind === 'unions') return { kind, ids: whom }
+  if (kind === 'newcomers') return { kind }
   if (kind === 'industry') return { kind, name: first }
   return kind === 'tag' ? { kind, tag: first } : { kind, id: first }
 }

@@ -15,10 +15,12 @@ interface Props {
   event: UnionEvent
   onRemove: ((row: RegistrationRow) => void) | undefined
   onBringBack: ((row: RegistrationRow) => void) | undefined
+  /** Marks who stayed away, or takes it back; only once the event is over. */
+  onAbsent: ((row: RegistrationRow) => void) | undefined
 }
 
 /** The table of registrations; every question of the form is a column. */
-export function RegistrationTable({ rows, status, event, onRemove, onBringBack }: Props) {
+export function RegistrationTable({ rows, status, event, onRemove, onBringBack, onAbsent }: Props) {
   const now = Date.now()
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
@@ -31,6 +33,8 @@ export function RegistrationTable({ rows, status, event, onRemove, onBringBack }
     ...event.questions.map(answerTo),
     ...(status === 'removed' ? [reason] : []),
     ...(status === 'withdrawn' ? [left(now)] : []),
+    ...(status === 'waitlisted' && rows.some(({ passed }) => passed) ? [passedOver] : []),
+    ...(onAbsent && status === 'confirmed' ? [absence(onAbsent)] : []),
     ...(onRemove && isCurrent(status) ? [rowDeed(texts.takeOut, onRemove)] : []),
     ...(onBringBack && status === 'removed' ? [rowDeed(texts.bringBack, onBringBack)] : []),
   ]
@@ -80,6 +84,34 @@ const family: Column<RegistrationRow> = {
   head: texts.family,
   kind: 'name',
   cell: ({ companions }) => companions ?? '',
+}
+
+const passedOver: Column<RegistrationRow> = {
+  key: 'passed',
+  head: texts.passedOver,
+  kind: 'name',
+  cell: ({ passed }) => passed && texts.passedWhy[passed],
+}
+
+/** 没来，也没说: the mark, and the way back. */
+function absence(onAbsent: (row: RegistrationRow) => void): Column<RegistrationRow> {
+  return {
+    key: 'absent',
+    head: texts.absence,
+    width: 190,
+    cell: (row) => (
+      <span className="registrations__absence">
+        {row.absent && <b>{row.absent.excusedAt ? texts.excused : texts.absent}</b>}
+        <Button
+          size="small"
+          onClick={() => onAbsent(row)}
+          aria-label={`${row.absent ? texts.unmark : texts.mark}，${row.name}，${row.enterpriseName}`}
+        >
+          {row.absent ? texts.unmark : texts.mark}
+        </Button>
+      </span>
+    ),
+  }
 }
 
 /** EventSession and reserve, in an event that has them. */

@@ -17,6 +17,7 @@ import { BringBackDialog } from './BringBackDialog'
 import './Registrations.css'
 import { RegistrationTable } from './RegistrationTable'
 import { RemoveDialog } from './RemoveDialog'
+import { useMarkAbsent } from './useMarkAbsent'
 
 const TABS = ['confirmed', 'waitlisted', 'withdrawn', 'removed'] as const
 const OFFER_TABS = ['confirmed', 'offered', 'waitlisted', 'lapsed', 'withdrawn', 'removed'] as const
@@ -37,6 +38,7 @@ export function Registrations({ board, turn, onChanged }: Props) {
   const mayChange = mayRun && board.phase !== 'cancelled' && board.phase !== 'finished'
   const list = usePages('events.registrations', { eventId: event.id, status })
   useReload(turn, list.reload)
+  const mark = useMarkAbsent(event.id, list.reload)
   const counts: Partial<Record<RegistrationStatus, number>> = {
     confirmed: count.capacity - count.left - (count.offered ?? 0),
     offered: count.offered ?? 0,
@@ -80,10 +82,14 @@ export function Registrations({ board, turn, onChanged }: Props) {
                 <Notice tone="warn">{texts.unopened}</Notice>
               </div>
             )}
+            {mayRun && board.phase === 'finished' && status === 'confirmed' && (
+              <p className="registrations__masked">{texts.absenceNote}</p>
+            )}
             <RegistrationTable
               rows={items}
               status={status}
               event={event}
+              onAbsent={mayRun && board.phase === 'finished' ? mark : undefined}
               onRemove={mayChange ? setRemoving : undefined}
               onBringBack={mayChange ? setBringing : undefined}
             />

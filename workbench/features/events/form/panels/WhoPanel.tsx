@@ -9,6 +9,7 @@ import { MAX_CAPACITY } from '#shared/events/input'
 import { Field } from '../../../../ui/fields/Field'
 import { Panel } from '../../../../ui/Panel'
 import { useUnions } from '../../../../useUnions'
+import { ConditionFields } from '../conditions/ConditionFields'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
 import { HandOverField } from '../rules/HandOverField'
@@ -73,6 +74,7 @@ export function WhoPanel(part: FormPart) {
           onChange={(unionIds) => onChange({ unionIds })}
         />
       )}
+      <ConditionFields {...part} />
       <HandOverField {...part} />
     </Panel>
   )

@@ -81,7 +81,7 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
               disabled={disabled}
               value={of}
               options={KINDS}
-              onChange={(next) => onChange({ of: next, whom: [] })}
+              onChange={(next) => onChange({ ...named(next, name), of: next, whom: [] })}
               style={{ width: '100%' }}
             />
           )}
@@ -109,6 +109,11 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
   )
 }
 
+/** Whom it is for says enough as a name, where nobody has typed another. */
+function named(of: ReserveWords['of'], name: string): Partial<ReserveWords> {
+  return of === 'newcomers' && name === '' ? { name: texts.kinds.newcomers } : {}
+}
+
 interface WhomProps {
   reserve: ReserveWords
   disabled: boolean
@@ -117,6 +122,7 @@ interface WhomProps {
 }
 
 function WhomField({ reserve: { of, whom }, disabled, error, onChange }: WhomProps) {
+  if (of === 'newcomers') return <p className="rules-panel__said quiet">{texts.newcomersHint}</p>
   const [first] = whom
   const label = { unions: texts.whom, enterprise: texts.kinds.enterprise, industry: texts.industry, tag: texts.tag }[of]
   const one = (value: string | undefined) => onChange({ whom: value ? [value] : [] })

@@ -1,5 +1,6 @@
 import { Panel } from '../../../../ui/Panel'
 import { Notice } from '../../../../ui/states/Notice'
+import { FairnessFields } from '../conditions/FairnessFields'
 import type { FormPart } from '../formPart'
 import { CeilingField } from './CeilingField'
 import { FamilyField } from './FamilyField'
@@ -24,6 +25,7 @@ export function RulesPanel(part: FormPart) {
         <ReserveRows {...part} />
         <CeilingField {...part} />
         <FamilyField {...part} />
+        <FairnessFields {...part} />
         {part.words.hasWaitlist && <LineFields {...part} />}
       </div>
     </Panel>

@@ -5,6 +5,7 @@ const kinds: Record<ReserveWords['of'], string> = {
   enterprise: '一家企业',
   industry: '一个行业',
   tag: '一类职工',
+  newcomers: '今年没参加过的人',
 }
 
 export const ruleTexts = {
@@ -35,6 +36,7 @@ export const ruleTexts = {
   industry: '哪个行业',
   industryHint: '和企业卡上写的行业一样，例如：金融业',
   tag: '哪一类',
+  newcomersHint: '今年还没参加过同类活动的人先报；参加过的先候补，到时间余下的按排队先后给。',
   places: '留几个',
   inSession: '在哪一场',
   inEach: '每一场都留',

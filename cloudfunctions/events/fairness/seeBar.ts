@@ -1,0 +1,27 @@
+import type { Store } from '#server/store'
+import type { UnionEvent } from '#shared/events/event'
+import { decideWho, type Known } from '#shared/events/fairness/decideWho'
+import { pauseOf } from '#shared/events/fairness/pause'
+import refusals from '#shared/events/refusals.json'
+import type { Barred } from '#shared/events/view'
+import { readKnown } from './findBar'
+
+/** Why the reader may not take part, said before the tap; with what became of a plea against a pause. */
+export async function seeBar(
+  store: Store,
+  event: UnionEvent,
+  member: string,
+  now: number
+): Promise<Barred | undefined> {
+  const known = (await readKnown(store, event, [member], now))(member)
+  const decision = decideWho(event, known, now)
+  if (decision.ok) return undefined
+  const { reason, about = '' } = decision
+  return { reason, text: `${about}${refusals[reason]}`, ...(reason === 'paused' && pleaOf(event, known, now)) }
+}
+
+function pleaOf({ fairness }: UnionEvent, { past }: Known, now: number): Pick<Barred, 'plea'> {
+  const plea = pauseOf(past, fairness?.pauseDays ?? 0, now)?.missed[0].absent.plea
+  if (!plea) return {}
+  return { plea: { state: plea.state, ...(plea.decided?.word && { word: plea.decided.word }) } }
+}

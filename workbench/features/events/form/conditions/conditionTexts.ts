@@ -1,0 +1,15 @@
+export const conditionTexts = {
+  anybody: '不限',
+  positions: '工会岗位',
+  positionsHint: '选了，就只有担任其中一个岗位的人能报；名册上有',
+  tags: '职工标签',
+  tagsHint: '选了，就只有带其中一个标签的人能报；名册上有',
+  editionsLabel: '往届',
+  editions: { all: '不限', never: '没参加过的', before: '参加过的' },
+  editionsHint: '看近三年同类活动的名单，参加过就是占过名额',
+  onceAYear: '同类活动一年参加一次',
+  onceAYearHint: '今年在结束了的同类活动里占过名额的，报不了',
+  pauses: '两次没来也没说，先停一停',
+  pausesHint: '一年里两次报了名没来、也没有取消的；由您活动后在名单上标，本人可以申诉',
+  pauseDays: '停多少天',
+}
