@@ -1,4 +1,4 @@
-import { findDrawFlaw } from '#shared/events/lottery/ranking'
+import { findDrawFlaw, listHashOf } from '#shared/events/lottery/ranking'
 import { dyingAfter, survive } from '../../testing/dying'
 import { aPerson, asking, HOUR } from '../../testing/factories'
 import { aLottery, CLOSES, DRAWS } from '../../testing/lottery/aLottery'
@@ -83,6 +83,17 @@ describe('a draw', () => {
     const after = await prove()
     expect(after).toMatchObject({ seedHash: before.seedHash, listHash: closed.listHash, numbers: closed.numbers })
     expect(findDrawFlaw(after, sha256)).toBeUndefined()
+  })
+
+  test('whose list was cut short in the closing keeps the list that is written, whoever leaves then', async () => {
+    const { store, leave, runAt, draw, list } = await everybodyIn()
+    await store.lotteryDraws.change({ _id: 'cup' }, { state: 'shut' })
+    const written = (await store.lotteryEntries.listAll()).map(({ number }) => number).sort()
+    await store.lotteryLists.add({ id: 'cup', numbers: written })
+    await leave('Li')
+    await runAt(DRAWS)
+    expect(await draw()).toMatchObject({ entries: 5, listHash: listHashOf(written, sha256) })
+    expect((await list()).ranked).toHaveLength(5)
   })
 
   test('whose key is missing waits for it, and is drawn when it is back', async () => {

@@ -2,7 +2,8 @@ import { chooseNext } from '#shared/events/places/chooseNext'
 import type { Turn } from '#shared/events/places/placeBook'
 import { poolsOf, waysOf } from '#shared/events/places/pools'
 import { aPerson, askingMember, DAY, HOUR, NOON } from '../../testing/factories'
-import { aLottery, DRAWS } from '../../testing/lottery/aLottery'
+import { interruptedBy } from '../../testing/interruptedBy'
+import { aLottery, CLOSES, DRAWS } from '../../testing/lottery/aLottery'
 import { expectWhole } from '../../testing/places/expectWhole'
 import { leaveEvents } from '../leaveEvents'
 import { readLine } from '../line/readLine'
@@ -92,4 +93,17 @@ test('two runs at once, and people who leave meanwhile, leave a book that is who
   expect(drawn.people.filter(({ id }) => leavers.slice(0, 20).includes(id.slice(2)))).toEqual([])
   const line = await readLine(store, event, DRAWS)
   expect(line ? chooseNext(line).moves : []).toEqual([])
+})
+
+test('whoever leaves between being read and being placed has no place', async () => {
+  const { store, time, runAt, enter, standing } = await aLottery({ capacity: 1 })
+  for (const name of ['Li', 'Wang']) await enter(name)
+  await runAt(CLOSES)
+  time.now = DRAWS
+  const bothLeave = async () => {
+    for (const name of ['Li', 'Wang']) await leaveEvents.atOnce?.(store, aPerson(name), DRAWS)
+  }
+  const job = { store: interruptedBy(bothLeave, store), clock: () => time.now, until: DRAWS + DAY } as never
+  await drawDeed.run(job, 'cup')
+  expect(await standing()).toEqual({ left: 1, holders: [], waiting: [] })
 })
