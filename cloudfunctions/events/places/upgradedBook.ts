@@ -42,7 +42,7 @@ export function upgradedBook(row: object): { set: Omit<PlaceBook, KeptField>; re
       turns: Object.fromEntries([...held, ...queued]),
       waiting: queued.map(([key]) => key),
       people: [...held, ...queued].flatMap(([turn, { people }]) => people.map((id) => ({ id, turn }))),
-      ...{ lapsed: [], offers: [] },
+      ...{ lapsed: [], offers: [], numbered: holders.map(({ member }) => member) },
     },
     remove: [...GONE],
   }
