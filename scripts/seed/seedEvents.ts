@@ -57,7 +57,7 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
       .map((seat) => (event.family ? { ...seat, guests: [guestNamed(`${event.id}-${seat.member}`)] } : seat))
     const book = bookOf(event, seats.slice(0, slot.taken), seats.slice(slot.taken))
     const status = event.state === 'cancelled' ? 'cancelled' : 'open'
-    season.places.push({ ...book, status, rev: 1, settledRev: 1 })
+    season.places.push({ ...book, status, rev: 1, settledRev: 1, ...(event.family && { salt: event.id }) })
     season.registrations.push(
       ...guests.map((guest, index) => {
         const isHeld = index < slot.taken

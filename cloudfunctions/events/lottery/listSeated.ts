@@ -1,4 +1,5 @@
 import type { Store } from '#server/store'
+import { lookUp } from '#shared/lookUp'
 import { turnKey } from '../places/turnKey'
 
 /** Which of these members have a turn in the place book, without loading it. */
@@ -9,5 +10,5 @@ export async function listSeated({ places }: Store, eventId: string, members: st
     { _id: eventId },
     Object.fromEntries(keys.map(([, key]) => [key, `$turns.${key}.turn`]))
   )
-  return new Set(keys.flatMap(([member, key]) => (found?.[key] === undefined ? [] : member)))
+  return new Set(keys.flatMap(([member, key]) => (lookUp(found ?? {}, key) === undefined ? [] : member)))
 }

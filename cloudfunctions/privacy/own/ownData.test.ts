@@ -124,7 +124,7 @@ test('taking it along, which reads all that is kept in one go, asks the database
   const { li } = await aHouse()
   const calls = countCalls()
   answered(await atTheDoor('privacy.takeOwn', {}, li))
-  expect(calls()).toBeLessThanOrEqual(2 * features.filter(({ own }) => own).length + 3)
+  expect(calls()).toBeLessThanOrEqual(2 * features.filter(({ own }) => own).length + 4)
 })
 
 test('a part that nobody knows is not found', async () => {
