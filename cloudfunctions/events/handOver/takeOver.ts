@@ -46,7 +46,9 @@ export async function takeOver(
       const id = registrationId(eventId, member.id)
       const sealed = sealAnswers(sealing, id, answers)
       const filled = sealed ? { answers: sealed } : {}
-      if (round > 0 || !(await isWritten(store, id, { turn: standing.turn.turn, answers })))
+      // A place for several was never handed on: it is their own, and what they filled in for it counts.
+      if (standing.turn.people.length > 1) await settleMember(store, event, member.id, now)
+      else if (round > 0 || !(await isWritten(store, id, { turn: standing.turn.turn, answers })))
         await settle(store, event, { standing, member, personId: person.id, filled }, now)
       const place = placeOf(standing)
       return place ? done(place) : refused('handing_over')
