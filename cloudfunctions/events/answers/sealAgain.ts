@@ -8,7 +8,7 @@ import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import { familyPart } from '../../family/feature'
 import { companionsPart } from '../family/companions'
-import { sealEntriesAgain } from '../lottery/entries/sealEntriesAgain'
+import { entriesPart, seedsPart } from '../lottery/entries/sealedEntries'
 import type { StoredRegistration } from '../storedRegistration'
 import { openAnswers, sealAnswers } from './sealedAnswers'
 
@@ -39,13 +39,12 @@ export async function sealAgain(job: Running, sealing: Sealing): Promise<number 
     const sealed = await sealRow(job.store, sealing, row)
     count += sealed
   }
-  await sealEntriesAgain(job.store, sealing)
   for (const where of looks)
     for await (const rows of job.store.registrations.walk({ where, size: A_LOOK })) {
       await runEach(rows, seal, AT_ONCE)
       if (count >= A_RUN || job.clock() >= job.until) return job.clock() + AGAIN_MS
     }
-  for (const part of [companionsPart, familyPart])
+  for (const part of [companionsPart, familyPart, entriesPart, seedsPart])
     if (!(await sealPartAgain(job, sealing, part))) return job.clock() + AGAIN_MS
   return undefined
 }

@@ -11,7 +11,7 @@ type Kept = Pick<StoredRegistration, 'id' | 'answers' | 'answeredRev' | 'sealed'
 /** Seals somebody's answers for their registration; nothing where there are none. */
 export function sealAnswers(sealing: Sealing, registrationId: string, answers: Answers): SealedAnswers | undefined {
   const count = Object.keys(answers).length
-  return count > 0 ? { ...sealing.seal(JSON.stringify(answers), placeOf(registrationId)), count } : undefined
+  return count > 0 ? { ...sealing.seal(JSON.stringify(answers), answersPlace(registrationId)), count } : undefined
 }
 
 /** Changes of a registration that leave nothing of what its person wrote: answers, sealed or not, and why they left. */
@@ -20,7 +20,7 @@ export const withoutAnswers = { answers: {}, sealed: _.remove(), left: _.remove(
 export function openAnswers(sealing: Sealing, row: Kept): Result<Answers, Unopened> {
   const sealed = currentSeal(row)
   if (!sealed) return done(row.answers)
-  const opened = sealing.open(sealed, placeOf(row.id))
+  const opened = sealing.open(sealed, answersPlace(row.id))
   return opened.ok ? done(JSON.parse(opened.value) as Answers) : opened
 }
 
@@ -49,6 +49,7 @@ function currentSeal({ answers, answeredRev, sealed }: Kept): SealedAnswers | un
   return Object.keys(answers).length === 0 && sealed?.rev === answeredRev ? sealed : undefined
 }
 
-function placeOf(registrationId: string): string {
+/** Where the answers of a registration, or of an entry of the same id, are sealed for. */
+export function answersPlace(registrationId: string): string {
   return `registrations/${registrationId}`
 }
