@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Changes, FieldConditions, Where } from '#server/store/fields'
+import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { turnKey } from './turnKey'
 
@@ -94,9 +95,9 @@ function openFor(eventId: string, { people }: Pick<Turn, 'people'>, now: number)
   }
 }
 
-/** 报名号. Gives everybody who comes to hold a place the next number, unless they have theirs. */
+/** 报名号. Gives every member who comes to hold a place the next number, unless they have theirs. */
 export function numbered(people: string[]): Changes<PlaceBook> {
-  return { numbered: _.addToSet({ $each: people }) }
+  return { numbered: _.addToSet({ $each: membersOf({ people }) }) }
 }
 
 /** The beginning of a turn, whatever it has. */

@@ -1,3 +1,4 @@
+import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 
 const isTaken = ({ state }: Turn) => state !== 'waiting'
@@ -28,7 +29,7 @@ export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): v
   expect(new Set(book.people.map(({ id }) => id)).size).toBe(book.people.length)
   const numbered = book.numbered ?? []
   expect(new Set(numbered).size).toBe(numbered.length)
-  const held = turns.filter(({ state }) => state === 'held').flatMap(({ people }) => people)
+  const held = turns.filter(({ state }) => state === 'held').flatMap(membersOf)
   expect(held.filter((id) => !numbered.includes(id))).toEqual([])
   const seats = Object.entries(book.turns).flatMap(([turn, { people }]) => people.map((id) => ({ id, turn })))
   expect([...book.people].sort(byId)).toEqual(seats.sort(byId))
