@@ -87,6 +87,7 @@ declare module '#server/agenda' {
 export { sealAll } from './answers/sealAgain'
 export { openAnswers } from './answers/sealedAnswers'
 export { eventPushSubjects } from './eventPushSubjects'
+export { shownCompanions } from './family/companions'
 export { listComing } from './leaveEvents'
 export { layDraws } from './lottery/layDraw'
 export { moveEvents } from './moveEvents'

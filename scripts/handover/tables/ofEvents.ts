@@ -6,7 +6,7 @@ import { leavingText } from '#shared/events/ticket/leaving'
 import { unopenedText } from '#shared/events/unopened'
 import { lookUp } from '#shared/lookUp'
 import type { Result } from '#shared/result'
-import { openAnswers } from '../../../cloudfunctions/events/feature'
+import { openAnswers, shownCompanions } from '../../../cloudfunctions/events/feature'
 import { type HandoverTable, timeText } from '../table'
 
 const stateName = { draft: '草稿', published: '已发布', cancelled: '已取消' }
@@ -49,7 +49,19 @@ export const eventTable: HandoverTable = {
 export const registrationTable: HandoverTable = {
   title: '报名',
   of: ['registrations'],
-  head: ['活动', '状态', '姓名', '手机', '企业', '工会', '报名时间', '填写的内容', '移出或来不了的理由', '没来也没说'],
+  head: [
+    '活动',
+    '状态',
+    '姓名',
+    '手机',
+    '企业',
+    '工会',
+    '报名时间',
+    '填写的内容',
+    '同去的家人',
+    '移出或来不了的理由',
+    '没来也没说',
+  ],
   async *rows({ store, names, sealing }) {
     const questionsOf = new Map<string, Question[]>()
     for await (const part of store.events.walk({ fields: ['questions'] }))
@@ -63,6 +75,7 @@ export const registrationTable: HandoverTable = {
           ...[names.event(eventId), registrationStatusName[status], name, phones.get(memberId) ?? ''],
           ...[names.firm(enterpriseId), names.union(unionId), timeText(at)],
           answersText(questionsOf.get(eventId) ?? [], openAnswers(sealing, row)),
+          shownCompanions(sealing, row, true),
           [...(removedReason ? [removedReason] : []), ...left.map(leavingText)].join('\n'),
           absent ? timeText(absent.at) : '',
         ]

@@ -33,7 +33,7 @@ export function FamilyField({ words: { family }, faults, isFixed, onChange }: Fo
       </Field>
       {family && (
         <>
-          <div className="rules-panel__few">
+          <div className="rules-panel__numbers">
             {(['youngest', 'oldest', 'most'] as const).map((which) => (
               <PlacesNumber
                 key={which}
