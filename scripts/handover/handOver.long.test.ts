@@ -81,7 +81,7 @@ test('says of people, events and words what they are, not their numbers', async 
   expect(await linesOf(folder, '报名')).toEqual([
     [
       ...['第五届“明珠杯”职工象棋比赛（示例）', '已报名', 'Li', '19900000007', '朔风面馆（示例）', 'noodle-union'],
-      ...[inBeijing(NOON).format('YYYY-MM-DD HH:mm'), '=HYPERLINK("x")：+1 业余', '', ''],
+      ...[inBeijing(NOON).format('YYYY-MM-DD HH:mm'), '=HYPERLINK("x")：+1 业余', '', '', ''],
     ],
   ])
   expect(await linesOf(folder, '工作人员')).toEqual([['Lin', '服务站干部', '街道总工会', 'p-Lin']])
