@@ -1,3 +1,4 @@
+import { MAX_RELATIVES } from '#shared/family/relative'
 import { newDraft } from '../../product/newEvent'
 import { call, signIn } from '../../product/startProduct'
 import type { OpenPage } from '../miniprogram'
@@ -17,6 +18,8 @@ const MEMBER = 'p00001'
 const OFFICER = 'federation'
 const CHAIR = 'chair-union-e002'
 const TURNS = 65
+/** The event in which the member has a place. */
+const HELD = 'event-walk'
 
 /** A visit of every page, of some in two ways, after a photo, favourites, inbox and the officers' table were laid. */
 export async function findVisits(url: string): Promise<Visit[]> {
@@ -27,6 +30,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
   const article = await longestArticle(member)
   const event = await eventWithMostQuestions(member)
   await fillInbox(member)
+  await member('events.register', { eventId: HELD, answers: { shirt: 'M' } })
+  await writeFamilyDown(member)
   const waiting = await submitLike(writer, officer, article)
   const { items: pushes } = await officer('pushes.list', {})
   const { items: notices } = await officer('news.manage', { asksReceipt: true })
@@ -41,7 +46,9 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/news/pages/favourites'),
     seen('features/events/pages/detail', { id: event }),
     seen('features/events/pages/register', { id: event }),
+    seen('features/events/pages/answers', { id: HELD }),
     seen('features/events/pages/mine'),
+    seen('features/family/pages/family'),
     of('worker')('features/membership/pages/bind'),
     seen('features/directory/pages/search'),
     seen('features/directory/pages/search', { show: 'enterprises' }),
@@ -95,7 +102,8 @@ async function longestArticle(ask: PersonCalls): Promise<string> {
 
 async function eventWithMostQuestions(ask: PersonCalls): Promise<string> {
   const { items } = await ask('events.list', { when: 'open' })
-  const views = await Promise.all(items.map(({ id }) => ask('events.get', { eventId: id })))
+  const others = items.filter(({ id }) => id !== HELD)
+  const views = await Promise.all(others.map(({ id }) => ask('events.get', { eventId: id })))
   const [first] = views.sort((one, other) => other.event.questions.length - one.event.questions.length)
   return first?.event.id ?? ''
 }
@@ -103,9 +111,15 @@ async function eventWithMostQuestions(ask: PersonCalls): Promise<string> {
 /** Registers and withdraws again and again; each place that is taken is a message. */
 async function fillInbox(ask: PersonCalls): Promise<void> {
   for (let turn = 0; turn < TURNS; turn++) {
-    await ask('events.register', { eventId: 'event-walk', answers: { shirt: 'M' } })
-    await ask('events.withdraw', { eventId: 'event-walk' })
+    await ask('events.register', { eventId: HELD, answers: { shirt: 'M' } })
+    await ask('events.withdraw', { eventId: HELD })
   }
+}
+
+/** As many relatives as there may be. */
+async function writeFamilyDown(ask: PersonCalls): Promise<void> {
+  for (let at = 0; at < MAX_RELATIVES; at++)
+    await ask('family.save', { id: `0123456789abcde${at}`, name: `欧阳小满满${at}`, birthYear: 2010 + at })
 }
 
 /** An article with the words of this one, waiting for a second officer. */
