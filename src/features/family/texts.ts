@@ -11,7 +11,7 @@ export const familyTexts = {
   birthYear: '哪一年出生',
   birthYearHint: '四位数字，例如：2018',
   birthYearWrong: '请填四位数字的年份，例如 2018',
-  what: '只记名字和出生年份，存的时候是封好的，只有您自己看得到。带他们报名时，主办工会才看得到。',
+  what: '只记名字和出生年份，存的时候是封好的，只有您自己看得到。带他们报名时，主办工会和街道服务站才看得到。',
   save: '记下来',
   saving: '正在记…',
   born: (year: number, age: number) => `${year} 年生，今年 ${age} 岁`,

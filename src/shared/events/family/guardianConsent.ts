@@ -7,7 +7,7 @@ export const GUARDIAN_CONSENT = {
   /** `day` is when the child's data goes. */
   lines: (day: string) => [
     '我是孩子的监护人，活动期间由我照看孩子。',
-    '孩子的名字、出生年份和忌口只用来办这场活动，只有主办工会的工作人员看得到。',
+    '孩子的名字、出生年份和忌口只用来办这场活动，只有主办工会和街道服务站的工作人员看得到。',
     `活动结束 30 天后（${day}）从系统里自动删除。`,
   ],
 } as const

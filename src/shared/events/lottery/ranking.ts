@@ -13,7 +13,7 @@ interface Drawn {
 
 /**
  * 排序. Each number gets the fingerprint of `seed:list:number`, where `list` is the fingerprint of the whole list; the
- * smallest fingerprint is first. Neither who knows the seed before, nor who sees the list, can aim at a rank: both go in.
+ * smallest fingerprint is first. Whoever knows only the seed, or sees only the list, cannot aim at a rank: both go in.
  */
 export function rankNumbers({ seed, numbers }: Drawn, sha256: Sha256): string[] {
   const list = listHashOf(numbers, sha256)
