@@ -50,7 +50,7 @@ async function aClass(over: Partial<FamilyRule> = {}, capacity = 5) {
 
 test('a parent and a child take two places in one step, and the child is written down sealed', async () => {
   const { register, zhou, book, store, companionsOf } = await aClass()
-  expect(answered(await register(zhou, brings(HE.id)))).toMatchObject({ status: 'confirmed' })
+  expect(answered(await register(zhou, brings(HE.id)))).toEqual({ status: 'confirmed', people: 2 })
   expect((await book()).free).toBe(3)
   expect(await companionsOf(zhou)).toEqual([{ name: '周小禾', birthYear: HE.birthYear, eats: '都能吃' }])
   const stored = JSON.stringify([
@@ -149,4 +149,35 @@ test('thirty days on, nothing names the child any more; how many they were stays
   const row = await store.registrations.get(`cup:${zhou.member.id}`)
   expect(row.companions).toEqual({ count: 1 })
   expect((await store.places.get('cup')).salt).toBeUndefined()
+})
+
+test('who died over one child and taps again with another has the place for the first, with what was filled in for it', async () => {
+  const { register, zhou, store, book, companionsOf } = await aClass()
+  const { add } = store.registrations
+  store.registrations.add = () => Promise.reject(new Error('dies'))
+  await register(zhou, brings(HE.id)).catch(() => undefined)
+  store.registrations.add = add
+  answered(await register(zhou, brings(TIAN.id)))
+  expect((await book()).free).toBe(3)
+  expect(await companionsOf(zhou)).toMatchObject([{ name: '周小禾' }])
+})
+
+test('other answers change nothing of who comes along, and the ticket names them', async () => {
+  const { register, zhou, store, companionsOf } = await aClass()
+  answered(await register(zhou, brings(HE.id)))
+  answered(await atTheDoor('events.changeAnswers', { eventId: 'cup', answers: {} }, asking(store, zhou)))
+  expect(await companionsOf(zhou)).toMatchObject([{ name: '周小禾' }])
+  const ticket = answered(await atTheDoor('events.ticket', { eventId: 'cup' }, asking(store, zhou)))
+  expect(ticket).toMatchObject({ number: 1, companions: [{ name: '周小禾', eats: '都能吃' }] })
+})
+
+test('what somebody taps of a colleague’s place takes nothing from their own family’s', async () => {
+  const { register, zhou, store, companionsOf } = await aClass()
+  const { add } = store.registrations
+  store.registrations.add = () => Promise.reject(new Error('dies'))
+  await register(zhou, brings(HE.id)).catch(() => undefined)
+  store.registrations.add = add
+  await store.events.change({ _id: 'cup' }, { handOver: true })
+  await atTheDoor('events.takeOver', { eventId: 'cup', answers: {} }, asking(store, zhou))
+  expect(await companionsOf(zhou)).toMatchObject([{ name: '周小禾' }])
 })

@@ -193,3 +193,13 @@ describe('a place that is handed to a colleague', () => {
     await expectWritten(store, await book())
   })
 })
+
+test('whoever does not meet what the event asks takes nothing over', async () => {
+  const { handOver, takeOver, standing } = await aHandOver({ only: { tags: ['activist'] } }, [
+    { name: 'Li', tags: ['activist'] },
+    { name: 'Wang' },
+  ])
+  await handOver('Li', 'Wang')
+  expect(await takeOver('Wang')).toMatchObject({ ok: false, reason: 'tag_only' })
+  expect(await standing()).toMatchObject({ holders: ['Li'] })
+})

@@ -113,15 +113,16 @@ export async function readPlace(store: Store, eventId: string, memberId: string)
 export function placeOf(standing: PlaceStanding): Place | undefined {
   switch (standing.status) {
     case 'confirmed':
-      return { status: 'confirmed', ...poolOf(standing.turn) }
+      return { status: 'confirmed', ...poolOf(standing.turn), ...partyOf(standing.turn) }
     case 'offered':
-      return { status: 'offered', until: standing.turn.until ?? 0, ...poolOf(standing.turn) }
+      return { status: 'offered', until: standing.turn.until ?? 0, ...poolOf(standing.turn), ...partyOf(standing.turn) }
     case 'waitlisted': {
       const { passed, rests } = standing.turn
       return {
         status: 'waitlisted',
         position: standing.position,
         ...poolOf(standing.turn),
+        ...partyOf(standing.turn),
         ...(passed && { passed: passed.why }),
         ...(rests && { rests }),
       }
@@ -130,6 +131,10 @@ export function placeOf(standing: PlaceStanding): Place | undefined {
     case 'none':
       return undefined
   }
+}
+
+function partyOf({ people }: Turn): { people?: number } {
+  return people.length > 1 ? { people: people.length } : {}
 }
 
 /** EventSession and reserve in which a turn is; nothing of an event that has neither. */

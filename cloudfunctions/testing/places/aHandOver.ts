@@ -13,8 +13,8 @@ export const HOMES = [
 ]
 
 /** An event with two places, one of which is Li's, who may hand it to a colleague. */
-export async function aHandOver(over: Partial<UnionEvent> = {}) {
-  const cup = await anOpening(anEvent({ handOver: true, capacity: 2, ...over }), HOMES)
+export async function aHandOver(over: Partial<UnionEvent> = {}, homes: Parameters<typeof anOpening>[1] = HOMES) {
+  const cup = await anOpening(anEvent({ handOver: true, capacity: 2, ...over }), homes)
   answered(await cup.register('Li'))
   const refusal = (outcome: { ok: boolean; reason?: string }) => outcome.reason
   const reads = async (name: string) =>

@@ -50,6 +50,8 @@ interface PlaceOf {
   session?: string
   /** Reserve from which the place is. */
   reserve?: string
+  /** So many come, the member and the family; missing for one alone. */
+  people?: number
 }
 
 /** A place as the phone shows it after a tap, an offer with its end, or the position in the queue (1 is next). */

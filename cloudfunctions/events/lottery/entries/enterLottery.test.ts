@@ -31,9 +31,10 @@ describe('entering a lottery', () => {
     ['not_by_lot', { lottery: undefined }],
     ['session_unknown', { sessions: [{ id: 's1', name: '上午', startsAt: NOON + 3 * DAY, capacity: 2 }] }],
     ['answer_wrong', { questions: [{ id: 'q', label: '尺码', kind: 'text' as const, required: true }] }],
+    ['tag_only', { only: { tags: ['modelWorker' as const] } }],
   ])('is refused, and nothing is written: %s', async (reason, over) => {
     const { enter, store } = await aLottery(over as never)
-    expect(await enter('Li')).toEqual({ ok: false, reason })
+    expect(await enter('Li')).toMatchObject({ ok: false, reason })
     expect(await store.lotteryEntries.count()).toBe(0)
   })
 

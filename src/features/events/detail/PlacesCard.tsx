@@ -40,7 +40,11 @@ export function PlacesCard({ view, session, onSession, now }: Props) {
           now={now}
         />
       )}
-      {waiting > 0 && <View className="places-card__note">另有 {waiting} 人在候补</View>}
+      {waiting > 0 && (
+        <View className="places-card__note">
+          另有 {waiting} {view.event.family ? eventTexts.families : eventTexts.persons}在候补
+        </View>
+      )}
       {view.colleagues > 0 && <View className="places-card__note">您的企业已有 {view.colleagues} 人报上</View>}
     </Card>
   )

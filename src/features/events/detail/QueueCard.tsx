@@ -18,12 +18,15 @@ interface Props {
 export function QueueCard({ mine, view: { event, count, barred, odds }, now }: Props) {
   const { position, passed, rests } = mine
   const total = Math.max(position, count.waiting)
+  const isShort = !event.sessions && count.left > 0 && count.left < (mine.people ?? 1)
   return (
     <Card className="queue-card" marked>
       <View className="queue-card__mine">候补第 {position} 位</View>
       <View className="queue-card__head">
         <View className="queue-card__title">{eventTexts.queue}</View>
-        <View>共 {total} 人</View>
+        <View>
+          共 {total} {event.family ? eventTexts.families : eventTexts.persons}
+        </View>
       </View>
       <View className="queue-card__row">
         {queueMarks(position, total).map((mark) => (
@@ -33,6 +36,7 @@ export function QueueCard({ mine, view: { event, count, barred, odds }, now }: P
         ))}
       </View>
       <View className="queue-card__rule">{event.offer ? eventTexts.offerRule : eventTexts.queueRule}</View>
+      {isShort && <View className="queue-card__rule">{eventTexts.tooFew(count.left, mine.people ?? 1)}</View>}
       {event.sessions && <View className="queue-card__rule">{eventTexts.oneLine}</View>}
       {odds && <View className="queue-card__odds">{fairnessTexts.odds(odds)}</View>}
       {passed && <View className="queue-card__rule">{passedText[passed]}</View>}

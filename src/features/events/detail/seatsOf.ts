@@ -3,12 +3,13 @@ import type { EventView } from '#shared/events/view'
 
 export type EventSeat = { kind: 'taken' | 'mine' | 'next' | 'free'; number: number }
 
-/** The seats of an event: taken ones first, the member's own as the last of them, the next free one outlined. */
+/** The seats of an event: taken ones first, those of the member and the family as the last of them, the next free one outlined. */
 export function seatsOf({ count, mine }: EventView): EventSeat[] {
   const taken = count.capacity - count.left
+  const own = mine?.status === 'confirmed' ? (mine.people ?? 1) : 0
   return Array.from({ length: count.capacity }, (_, index): EventSeat => {
     const number = index + 1
-    if (number === taken && mine?.status === 'confirmed') return { kind: 'mine', number }
+    if (number > taken - own && number <= taken) return { kind: 'mine', number }
     if (number <= taken) return { kind: 'taken', number }
     return { kind: number === taken + 1 && !mine && hasPlaceLeft(count) ? 'next' : 'free', number }
   })

@@ -49,6 +49,36 @@ describe('the button of an event says what will happen', () => {
     expect(nextDeed(view, who, NOON).label).toBe(label)
   })
 
+  describe('where the family may come along', () => {
+    const may = { youngest: 5, oldest: 12, least: 0 as const, most: 2 }
+    const must = { ...may, least: 1 as const }
+    const two = { capacity: 10, left: 2, waiting: 0 }
+    test.each([
+      ['asks who, before anybody is chosen', { family: must }, two, undefined, '报名，先选带谁去'],
+      ['says that they may', { family: may }, two, undefined, '报名，可以带家人'],
+      ['asks in the form as long as somebody must come along', { family: must }, two, 1, '报名，先选带谁去'],
+      ['takes one place in the form where nobody must', { family: may }, two, 1, '报名，占第 9 个名额'],
+      ['takes as many places as people', { family: must }, two, 2, '报名，2 个人占 2 个名额'],
+      [
+        'says that what is left is too little for them',
+        { family: must },
+        { ...two, left: 1 },
+        2,
+        '余 1 个不够 2 个人，加入候补，排第 1 位',
+      ],
+      [
+        'says so too where there is no line',
+        { family: must, hasWaitlist: false },
+        { ...two, left: 1 },
+        2,
+        '余 1 个不够 2 个人',
+      ],
+    ])('%s', (_, event, count, people, label) => {
+      const taking = people === undefined ? {} : { people }
+      expect(nextDeed(anEventView({ event, count }), member, NOON, taking).label).toBe(label)
+    })
+  })
+
   test('once it has begun nobody leaves by phone', () => {
     const begun = anEventView({ mine: { status: 'confirmed' }, event: { startsAt: NOON } })
     expect(nextDeed(begun, member, NOON)).toEqual({ kind: 'none', label: '活动已经开始' })

@@ -44,17 +44,30 @@ function deedOfHolder({ event }: EventView, status: Place['status'], now: number
     : { kind: 'leave_queue', label: '退出候补' }
 }
 
-function deedOfNewcomer({ event, count, sessions = [] }: EventView, { session, people = 1 }: Taking): NextDeed {
+function deedOfNewcomer(
+  { event, count, sessions = [] }: EventView,
+  { session, people: chosenPeople }: Taking
+): NextDeed {
+  const people = chosenPeople ?? 1
   const chosen = sessions.length > 1 ? sessions.find(({ id }) => id === session) : sessions[0]
   if (sessions.length > 1 && !chosen) return none(sessionTexts.chooseFirst)
   const pools = chosen ? chosen.pools : [{ ...count, queued: count.waiting }]
   const pool = pools.find(({ left, queued }) => left >= people && queued === 0)
   const name = event.sessions ? chosen?.name : undefined
-  if (pool && event.family && people === 1) return { kind: 'register', label: familyFirst(name, event.family) }
+  if (pool && event.family && asksWho(event.family, chosenPeople))
+    return { kind: 'register', label: familyFirst(name, event.family) }
   if (pool) return { kind: 'register', label: people > 1 ? takesMany(name, people) : takesLabel(pool, name) }
+  const free = Math.max(...pools.map(({ left, queued }) => (queued === 0 ? left : 0)))
+  if (free > 0 && !event.hasWaitlist) return none(registerTexts.tooFew(free, people))
   if (!event.hasWaitlist) return none('名额已满，不设候补')
   if (!hasRoomInLine(count)) return none('名额和候补都满了')
-  return { kind: 'queue', label: `加入候补，排第 ${count.waiting + 1} 位` }
+  const queue = `加入候补，排第 ${count.waiting + 1} 位`
+  return { kind: 'queue', label: free > 0 ? `${registerTexts.tooFew(free, people)}，${queue}` : queue }
+}
+
+/** Before anybody is chosen, on the page of the event; in the form only where somebody must come along. */
+function asksWho({ least }: FamilyRule, people: number | undefined): boolean {
+  return people === undefined || (people === 1 && least > 0)
 }
 
 /** Of a family the button does not know how many places it takes before they are chosen. */

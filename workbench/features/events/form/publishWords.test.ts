@@ -25,6 +25,14 @@ describe('before an event is published the desk says', () => {
     expect(publishWords(words, NOON)).not.toContain('规矩')
   })
 
+  test('who may come along, once the form says it whole', () => {
+    const family = { youngest: 5, oldest: 12, least: 1 as const, most: 2, food: '', care: [] }
+    expect(publishWords({ ...words, family }, NOON)).toContain(
+      '规矩：要带 1 到 2 位家人（5 到 12 岁），每人占一个名额。'
+    )
+    expect(publishWords({ ...words, family: { ...family, most: null } }, NOON)).not.toContain('规矩')
+  })
+
   test('nothing of a queue where there is none', () => {
     expect(publishWords({ ...words, hasWaitlist: false }, NOON)).not.toContain('候补')
   })

@@ -1,17 +1,18 @@
 import { momentText } from '#shared/beijingTime'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
+import { familyWords } from '#shared/events/family/familyWords'
 import type { EventWords } from './eventWords'
 import { formTexts as texts } from './formTexts'
 import { toConditions, toFairness } from './peopleRuleWords'
 
 /** The sentence before publishing: who will see the event and register, from when, and what comes when it is full. */
 export function publishWords(
-  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery, only, fairness }: EventWords,
+  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery, family, only, fairness }: EventWords,
   now: number
 ): string {
   const who = { everyone: texts.whoEveryone, members: texts.whoMembers, unions: texts.whoUnions(unionIds.length) }
   const places = capacity ?? 0
-  const rules = [...conditionLines(toConditions(only)), ...fairnessLines(toFairness(fairness))]
+  const rules = [...familyLines(family), ...conditionLines(toConditions(only)), ...fairnessLines(toFairness(fairness))]
   return [
     openTo === 'everyone' ? texts.publishWho(who.everyone) : who[openTo],
     opensAt > now ? texts.publishWhen(momentText(opensAt, now), places) : texts.publishOpen(places),
@@ -19,4 +20,11 @@ export function publishWords(
     hasWaitlist && !lottery ? texts.publishWaitlist : '',
     rules.length > 0 ? texts.publishRules(rules.join('；')) : '',
   ].join('')
+}
+
+/** The form is whole by then; half filled it has nothing to say. */
+function familyLines(family: EventWords['family']): string[] {
+  const { youngest, oldest, most, least } = family ?? {}
+  if (!family || youngest == null || oldest == null || most == null) return []
+  return [familyWords({ youngest, oldest, most, least: least ?? 0 })]
 }
