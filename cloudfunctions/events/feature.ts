@@ -91,7 +91,7 @@ export { shownCompanions } from './family/companions'
 export { listComing } from './leaveEvents'
 export { layDraws } from './lottery/layDraw'
 export { moveEvents } from './moveEvents'
-export { countPlaces } from './places/standing'
+export { countPlaces } from './places/countPlaces'
 export { upgradedBook } from './places/upgradedBook'
 export { followRegistrations } from './rows/followRegistrations'
 

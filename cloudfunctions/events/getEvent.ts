@@ -11,8 +11,9 @@ import { seeBar } from './fairness/seeBar'
 import { seeHanding } from './handOver/findHanding'
 import { seeLottery } from './lottery/seeLottery'
 import { seeOdds } from './odds/seeOdds'
+import { seeBook } from './places/countPlaces'
 import { seeSessions } from './places/seeSessions'
-import { countPlaces, readPlace } from './places/standing'
+import { readPlace } from './places/standing'
 
 /** 活动详情. A draft is shown to its organisers alone. */
 export async function getEvent(
@@ -22,9 +23,9 @@ export async function getEvent(
   const { review: _review, written: _written, ...event } = await store.events.get(eventId)
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
 
-  const [countOf, sessions, openToNames, articles, lottery] = await Promise.all([
-    countPlaces(store, [eventId]),
-    seeSessions(store, event, { member: person?.member, now }),
+  const { count, pools, handings, cameUp } = await seeBook(store, eventId)
+  const [sessions, openToNames, articles, lottery] = await Promise.all([
+    seeSessions(store, event, { member: person?.member, pools, now }),
     namesOf(store, event.openTo),
     listArticles(store, eventId),
     seeLottery(store, event, person?.member?.id),
@@ -38,13 +39,12 @@ export async function getEvent(
         store.registrations.count({ eventId, status: 'confirmed', enterpriseId: member.enterpriseId }),
       ])
     : [undefined, 0]
-  const handing = member && !mine && (await seeHanding(store, event, { member: member.id, now }))
+  const handing = member && !mine && (await seeHanding(store, event, { handings, member: member.id, now }))
   const asks = member && asksBar(event, mine)
   const [barred, odds] = await Promise.all([
     asks ? seeBar(store, event, member.id, now) : undefined,
-    seeOdds(store, event, mine),
+    seeOdds(store, event, { mine, cameUp }),
   ])
-  const count = countOf(eventId)
   const phase = eventPhase(event, count, now)
   const told = articles.length > 0 && { articles }
   return done({

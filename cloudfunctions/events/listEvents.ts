@@ -8,7 +8,8 @@ import type { EventCard } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
 import { findEntered } from './lottery/entries/listMyEntries'
-import { countPlaces, findMyPlaces } from './places/standing'
+import { countPlaces } from './places/countPlaces'
+import { findMyPlaces } from './places/standing'
 
 const PAGE = 20
 

@@ -4,7 +4,7 @@ import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
 import { isOfficer, seenUnionOf } from '#shared/identity/caller'
 import { done } from '#shared/result'
-import { countPlaces } from './places/standing'
+import { countPlaces } from './places/countPlaces'
 import type { StoredEvent } from './storedEvent'
 
 const PAGE = 30

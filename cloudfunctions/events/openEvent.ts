@@ -3,8 +3,8 @@ import type { Input, Output } from '#shared/api'
 import { eventPhase } from '#shared/events/event'
 import { done } from '#shared/result'
 import { watchLottery } from './lottery/seeLottery'
+import { countPlaces } from './places/countPlaces'
 import { listPools } from './places/seeSessions'
-import { countPlaces } from './places/standing'
 
 /** An event as its organiser works on it. */
 export async function openEvent(

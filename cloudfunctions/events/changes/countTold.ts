@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import { isUndrawn } from '../lottery/isUndrawn'
-import { countPlaces } from '../places/standing'
+import { countPlaces } from '../places/countPlaces'
 
 /** How many people hear of a change: those who have a place or wait for one, and before a draw those who have entered. */
 export async function countTold(store: Store, event: UnionEvent): Promise<number> {

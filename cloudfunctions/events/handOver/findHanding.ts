@@ -14,10 +14,9 @@ export async function listHandings({ places }: Pick<Store, 'places'>, eventId: s
 export async function seeHanding(
   store: Store,
   { id: eventId, handOver }: Pick<UnionEvent, 'id' | 'handOver'>,
-  { member, now }: { member: string; now: number }
+  { handings, member, now }: { handings: Handing[]; member: string; now: number }
 ): Promise<HandingToMe | undefined> {
   if (!handOver) return undefined
-  const handings = await listHandings(store, eventId)
   const handing = handings.find((one) => one.to === member && isOpenHanding(one, now))
   if (!handing) return undefined
   const from = await store.registrations.find(registrationId(eventId, handing.from))

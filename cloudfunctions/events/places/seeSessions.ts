@@ -15,10 +15,10 @@ import { fitOf } from './wishOf'
 export async function seeSessions(
   store: Store,
   event: UnionEvent,
-  { member, now }: { member: BoundMember | undefined; now: number }
+  { member, pools, now }: { member: BoundMember | undefined; pools: Record<string, Pool>; now: number }
 ): Promise<SessionSeen[] | undefined> {
   if (!isShared(event)) return undefined
-  const [pools, fit] = await Promise.all([readPools(store, event.id), member && fitOf(store, event, { member, now })])
+  const fit = member && (await fitOf(store, event, { member, now }))
   const waysIn = (session: string) => (fit ? waysOf(event, fit, session) : [session])
   return sessionsOf(event).map((session) => ({
     ...session,

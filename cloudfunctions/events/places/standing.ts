@@ -1,7 +1,6 @@
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { PlaceCount } from '#shared/events/event'
 import type { HandedPlace, Lapse, PlaceSeat, PlaceStanding, Removal, Turn } from '#shared/events/places/placeBook'
 import { partsOfPool } from '#shared/events/places/pools'
 import { type Place, registrationId } from '#shared/events/registration'
@@ -154,22 +153,4 @@ export async function findMyPlaces(store: Store, person: Person | undefined, eve
   )
   const byEvent = new Map(places)
   return (eventId: string) => byEvent.get(eventId)
-}
-
-const UNKNOWN: PlaceCount = { capacity: 0, left: 0, waiting: 0 }
-
-const offered = $.size($.ifNull(['$offers', []]))
-
-type Counted = PlaceCount & { _id: string; free?: number }
-
-/** Counts of several events' places, without loading who has them. */
-export async function countPlaces({ places }: Store, eventIds: string[]): Promise<(eventId: string) => PlaceCount> {
-  if (eventIds.length === 0) return () => UNKNOWN
-  const books = await places.project<Counted>(
-    { _id: _.in(eventIds) },
-    { capacity: 1, left: 1, free: 1, waiting: $.size('$waiting'), waitingMost: 1, offered }
-  )
-  // A book that has the shape of before says `left`.
-  const counts = new Map(books.map(({ _id, left = 0, free = left, ...numbers }) => [_id, { ...numbers, left: free }]))
-  return (eventId) => counts.get(eventId) ?? UNKNOWN
 }

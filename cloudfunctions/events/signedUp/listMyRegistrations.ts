@@ -4,7 +4,8 @@ import { toEventCard } from '#shared/events/toEventCard'
 import { MY_REGISTRATIONS_SHOWN } from '#shared/events/view'
 import { done } from '#shared/result'
 import { listMyEntries } from '../lottery/entries/listMyEntries'
-import { countPlaces, readPlace } from '../places/standing'
+import { countPlaces } from '../places/countPlaces'
+import { readPlace } from '../places/standing'
 
 /** 我的报名. The latest fifty: coming events first, the next on top, and events that are over behind them. */
 export async function listMyRegistrations(

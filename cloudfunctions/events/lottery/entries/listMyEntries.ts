@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { registrationId } from '#shared/events/registration'
 import { toEventCard } from '#shared/events/toEventCard'
 import { MY_REGISTRATIONS_SHOWN, type MyRegistration } from '#shared/events/view'
-import { countPlaces } from '../../places/standing'
+import { countPlaces } from '../../places/countPlaces'
 import { seeOwn } from '../seeLottery'
 
 interface Asked {

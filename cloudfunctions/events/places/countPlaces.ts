@@ -1,0 +1,47 @@
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { PlaceCount } from '#shared/events/event'
+import type { Handing, PlaceBook, Pool } from '#shared/events/places/placeBook'
+
+const $ = _.aggregate
+
+const UNKNOWN: PlaceCount = { capacity: 0, left: 0, waiting: 0 }
+
+const COUNTED = {
+  ...{ capacity: 1, left: 1, free: 1, waiting: $.size('$waiting'), waitingMost: 1 },
+  offered: $.size($.ifNull(['$offers', []])),
+}
+
+type Counted = PlaceCount & { _id: string; free?: number }
+
+/** Counts of several events' places, without loading who has them. */
+export async function countPlaces({ places }: Store, eventIds: string[]): Promise<(eventId: string) => PlaceCount> {
+  if (eventIds.length === 0) return () => UNKNOWN
+  const books = await places.project<Counted>({ _id: _.in(eventIds) }, COUNTED)
+  const counts = new Map(books.map((book) => [book._id, countIn(book)]))
+  return (eventId) => counts.get(eventId) ?? UNKNOWN
+}
+
+export interface BookSeen {
+  count: PlaceCount
+  pools: Record<string, Pool>
+  /** Places that are offered to a colleague, with those whose time is over. */
+  handings: Handing[]
+  /** Turns that have come up from the line so far. */
+  cameUp: number
+}
+
+/** What the page of an event shows of its place book, in one question and without who is in it. */
+export async function seeBook({ places }: Store, eventId: string): Promise<BookSeen> {
+  const shape = { ...COUNTED, pools: 1, handing: 1, cameUp: 1 }
+  type Row = Counted & Partial<Pick<PlaceBook, 'pools' | 'handing' | 'cameUp'>>
+  const [book] = await places.project<Row>({ _id: eventId }, shape)
+  if (!book) return { count: UNKNOWN, pools: {}, handings: [], cameUp: 0 }
+  const { pools = {}, handing = [], cameUp = 0, ...counted } = book
+  return { count: countIn(counted), pools, handings: handing, cameUp }
+}
+
+/** A book that has the shape of before says `left`. */
+function countIn({ _id, left = 0, free = left, ...numbers }: Counted): PlaceCount {
+  return { ...numbers, left: free }
+}
