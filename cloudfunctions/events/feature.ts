@@ -32,15 +32,15 @@ import { lineDeed } from './line/lineDeed'
 import { releasePlaces } from './line/releasePlaces'
 import { waitlistTasks } from './line/waitlistTasks'
 import { listEvents } from './listEvents'
-import { drawDeed } from './lottery/drawDeed'
-import { enterLottery } from './lottery/entries/enterLottery'
-import { leaveLottery } from './lottery/entries/leaveLottery'
-import { listDrawn } from './lottery/listDrawn'
 import { proveDraw } from './lottery/proveDraw'
 import { manageEvents } from './manageEvents'
 import { nameThings } from './nameThings'
 import { recordLine } from './odds/recordLine'
 import { openEvent } from './openEvent'
+import { enterOrder } from './order/entries/enterOrder'
+import { leaveOrder } from './order/entries/leaveOrder'
+import { listOrder } from './order/listOrder'
+import { orderDeed } from './order/orderDeed'
 import { repairPlaces } from './places/repairPlaces'
 import { publishEvent } from './publishEvent'
 import { eventReview } from './review/eventReview'
@@ -89,8 +89,8 @@ export { openAnswers } from './answers/sealedAnswers'
 export { eventPushSubjects } from './eventPushSubjects'
 export { shownCompanions } from './family/companions'
 export { listComing } from './leaveEvents'
-export { layDraws } from './lottery/layDraw'
 export { moveEvents } from './moveEvents'
+export { layOrders } from './order/layOrder'
 export { countPlaces } from './places/countPlaces'
 export { upgradedBook } from './places/upgradedBook'
 export { followRegistrations } from './rows/followRegistrations'
@@ -103,10 +103,10 @@ export const events: Feature = {
     'events.withdraw': withdrawFromEvent,
     'events.answerOffer': answerOffer,
     'events.changeSession': changeSession,
-    'events.enter': enterLottery,
-    'events.leaveDraw': leaveLottery,
+    'events.enter': enterOrder,
+    'events.leaveDraw': leaveOrder,
     'events.drawProof': proveDraw,
-    'events.drawn': listDrawn,
+    'events.drawn': listOrder,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
     'events.handOver': offerPlace,
@@ -148,7 +148,7 @@ export const events: Feature = {
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.line': lineDeed,
-    'events.draw': drawDeed,
+    'events.draw': orderDeed,
     'events.release': releasePlaces,
     'events.record': recordLine,
     'events.carryOut': carryOutDeed,

@@ -7,7 +7,7 @@ import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
-import { findEntered } from './lottery/entries/listMyEntries'
+import { findEntered } from './order/entries/listMyEntries'
 import { countPlaces } from './places/countPlaces'
 import { findMyPlaces } from './places/standing'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { UnionEvent } from '#shared/events/event'
 import { registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
-import type { LotteryEntry } from '../../cloudfunctions/events/lottery/lotteryRows'
+import type { OrderEntry } from '../../cloudfunctions/events/order/orderRows'
 
 const HOUR = 3_600_000
 /** People of the demonstration's front door come first: these are left out, so that they can enter by themselves. */
@@ -15,7 +15,7 @@ interface Season {
 }
 
 /** Members who have entered a lottery that is still to be drawn. */
-export function seedEntries({ id: eventId, opensAt }: UnionEvent, { people, count, now }: Season): LotteryEntry[] {
+export function seedEntries({ id: eventId, opensAt }: UnionEvent, { people, count, now }: Season): OrderEntry[] {
   const guests = people.filter(({ member }) => member?.standing === 'member').slice(FRONT_DOOR, FRONT_DOOR + count)
   return guests.flatMap(({ id: personId, name, member }, index) => {
     if (!member) return []

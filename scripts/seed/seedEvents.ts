@@ -12,7 +12,7 @@ import { registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
-import type { LotteryEntry } from '../../cloudfunctions/events/lottery/lotteryRows'
+import type { OrderEntry } from '../../cloudfunctions/events/order/orderRows'
 import { fieldKey } from '../../cloudfunctions/events/places/turnKey'
 import type { StoredRegistration } from '../../cloudfunctions/events/storedRegistration'
 import { bookOf, type SeatedMember } from '../../cloudfunctions/testing/places/bookOf'
@@ -40,7 +40,7 @@ export interface Season {
   events: UnionEvent[]
   places: PlaceBook[]
   registrations: StoredRegistration[]
-  lotteryEntries: LotteryEntry[]
+  lotteryEntries: OrderEntry[]
 }
 
 /** The fourteen events of events.json in their different states, with their places and queues. */

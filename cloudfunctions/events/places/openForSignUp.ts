@@ -3,7 +3,7 @@ import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import { promiseWork } from '../../agenda/feature'
 import { nextRelease } from '../line/releasePlaces'
-import { layDraw } from '../lottery/layDraw'
+import { layOrder } from '../order/layOrder'
 import { layPlaceBook } from './layPlaceBook'
 
 interface Opening {
@@ -18,7 +18,7 @@ interface Opening {
  */
 export async function openForSignUp({ store, sealing, now }: Opening, event: UnionEvent): Promise<void> {
   await layPlaceBook(store, event)
-  await layDraw(store, sealing, { event, now })
+  await layOrder(store, sealing, { event, now })
   const at = nextRelease(event, now)
   await promiseWork(store, { name: 'events.record', subject: event.id, at: event.endsAt, now })
   if (at !== undefined) await promiseWork(store, { name: 'events.release', subject: event.id, at, now })

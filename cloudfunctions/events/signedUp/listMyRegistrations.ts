@@ -3,7 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { toEventCard } from '#shared/events/toEventCard'
 import { MY_REGISTRATIONS_SHOWN } from '#shared/events/view'
 import { done } from '#shared/result'
-import { listMyEntries } from '../lottery/entries/listMyEntries'
+import { listMyEntries } from '../order/entries/listMyEntries'
 import { countPlaces } from '../places/countPlaces'
 import { readPlace } from '../places/standing'
 

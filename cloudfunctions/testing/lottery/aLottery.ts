@@ -4,8 +4,9 @@ import type { Member } from '#shared/membership/member'
 import { boundMember } from '#shared/membership/member'
 import { entriesOf, openAgenda } from '../../agenda/feature'
 import { events } from '../../events/feature'
-import { enterLottery } from '../../events/lottery/entries/enterLottery'
-import { leaveLottery } from '../../events/lottery/entries/leaveLottery'
+import { enterOrder } from '../../events/order/entries/enterOrder'
+import { leaveOrder } from '../../events/order/entries/leaveOrder'
+import { isByLot, type LotPart, type PlaceOrder } from '../../events/order/orderRows'
 import { anOpening } from '../anOpening'
 import { aMember, anEvent, aPerson, asking, askingMember, DAY, HOUR, NOON, TEST_KEYS, withoutFiles } from '../factories'
 
@@ -35,14 +36,14 @@ export async function aLottery(over: Parameters<typeof anEvent>[0] = {}, homes?:
     ...opening,
     event,
     enter: (name: string, session?: string, answers = {}, on: Store = store) =>
-      enterLottery({ eventId, answers, ...(session && { session }) }, asking(on, personOf(name), time.now)),
-    leave: (name: string) => leaveLottery({ eventId }, askingMember(store, name, time.now)),
+      enterOrder({ eventId, answers, ...(session && { session }) }, asking(on, personOf(name), time.now)),
+    leave: (name: string) => leaveOrder({ eventId }, askingMember(store, name, time.now)),
     /** Runs the agenda at that moment. */
     runAt: async (at: number, on: Store = store) => {
       time.now = Math.max(time.now, at)
       await openAgenda(entries, job(on)).runDue()
     },
-    draw: () => store.lotteryDraws.get(eventId),
+    draw: async () => asLot(await store.lotteryDraws.get(eventId)),
     list: () => store.lotteryLists.get(eventId),
     /** Names of those who entered, by rank. */
     ranked: async () => {
@@ -52,4 +53,9 @@ export async function aLottery(over: Parameters<typeof anEvent>[0] = {}, homes?:
       return ranked.map((number) => nameOf.get(number) ?? '')
     },
   }
+}
+
+export function asLot(order: PlaceOrder): PlaceOrder & LotPart {
+  if (!isByLot(order)) throw new Error('This order is not drawn by lot.')
+  return order
 }

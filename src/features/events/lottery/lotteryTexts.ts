@@ -1,4 +1,4 @@
-import type { DrawOutcome } from '#shared/events/lottery/view'
+import type { OrderOutcome } from '#shared/events/order/view'
 
 export const lotteryTexts = {
   title: '名额抽签决定',
@@ -21,7 +21,7 @@ export const lotteryTexts = {
     waitlisted: '有人取消，就按抽签的顺序轮到您。',
     given_back: '名额已让给下一位。',
     not_drawn: '请看看别的活动。',
-  } satisfies Record<DrawOutcome, string>,
+  } satisfies Record<OrderOutcome, string>,
   check: '怎么知道抽得公平',
   enter: '登记抽签',
   enterIn: (session: string) => `登记抽签：${session}`,
@@ -40,7 +40,7 @@ export const lotteryTexts = {
   givenBack: '名额已让给别人',
 }
 
-export const outcomeName: Record<DrawOutcome, string> = {
+export const outcomeName: Record<OrderOutcome, string> = {
   confirmed: '抽中了',
   offered: '轮到您了',
   waitlisted: '没抽中，在候补',

@@ -1,7 +1,7 @@
 import { usePages } from '#client/asking/usePages'
 import type { UnionEvent } from '#shared/events/event'
 import { numberText } from '#shared/events/lottery/numberText'
-import type { DrawnRow } from '#shared/events/lottery/view'
+import type { RankedRow } from '#shared/events/order/view'
 import { Pages } from '../../../ui/lists/Pages'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { EmptyState } from '../../../ui/states/EmptyState'
@@ -11,7 +11,7 @@ import { lotteryTexts as texts } from './lotteryTexts'
 /** 名次: who has which rank, and what has become of it. */
 export function DrawnTable({ event }: { event: UnionEvent }) {
   const list = usePages('events.drawn', { eventId: event.id })
-  const columns: Column<DrawnRow>[] = [
+  const columns: Column<RankedRow>[] = [
     { key: 'rank', head: texts.rank, width: 80, cell: ({ rank }) => rank },
     { key: 'number', head: texts.number, width: 110, cell: ({ number }) => numberText(number) },
     { key: 'name', head: texts.name, width: 110, cell: ({ person }) => <b>{person?.name}</b> },
@@ -34,7 +34,7 @@ export function DrawnTable({ event }: { event: UnionEvent }) {
   )
 }
 
-function sessionOf(sessions: { id: string; name: string }[]): Column<DrawnRow> {
+function sessionOf(sessions: { id: string; name: string }[]): Column<RankedRow> {
   return {
     ...{ key: 'session', head: texts.session, width: 110 },
     cell: ({ person }) => sessions.find(({ id }) => id === person?.session)?.name,

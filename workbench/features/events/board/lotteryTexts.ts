@@ -1,13 +1,13 @@
-import type { DrawOutcome, LotteryState } from '#shared/events/lottery/view'
+import type { OrderOutcome, OrderState } from '#shared/events/order/view'
 
-const states: Record<LotteryState, string> = {
+const states: Record<OrderState, string> = {
   open: '登记中',
   closed: '已截止，等抽签',
   drawing: '正在抽签',
   drawn: '已抽签',
 }
 
-const outcomes: Record<DrawOutcome, string> = {
+const outcomes: Record<OrderOutcome, string> = {
   confirmed: '有名额',
   offered: '等本人答复',
   waitlisted: '候补',

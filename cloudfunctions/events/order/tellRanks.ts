@@ -8,7 +8,7 @@ import { DRAW_TURN, settle } from '../places/settling'
 import { readStanding } from '../places/standing'
 import { listRanks } from './listRanks'
 import { listSeated } from './listSeated'
-import type { LotteryEntry } from './lotteryRows'
+import type { OrderEntry } from './orderRows'
 
 const A_PART = 100
 const AT_ONCE = 8
@@ -30,7 +30,7 @@ export async function tellRanks(
     id,
     entries.map(({ memberId }) => memberId)
   )
-  const isSeated = ({ memberId }: LotteryEntry) => seated.has(memberId)
+  const isSeated = ({ memberId }: OrderEntry) => seated.has(memberId)
   const isWell = await runEach(entries.filter(isSeated), (entry) => settleDrawn(store, event, { entry, now }), AT_ONCE)
   if (!isWell) throw new Error(`Some of the draw of ${id} were not told; the next run tells them.`)
   const others = entries.filter((entry) => !isSeated(entry))
@@ -44,7 +44,7 @@ export async function tellRanks(
   return true
 }
 
-async function settleDrawn(store: Store, event: UnionEvent, { entry, now }: { entry: LotteryEntry; now: number }) {
+async function settleDrawn(store: Store, event: UnionEvent, { entry, now }: { entry: OrderEntry; now: number }) {
   const { memberId, personId, name, enterpriseId, unionId, sealed } = entry
   const standing = await readStanding(store, event.id, memberId)
   const member = { id: memberId, name, enterpriseId, unionId }

@@ -1,8 +1,8 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { listHashOf } from '#shared/events/lottery/ranking'
-import type { LotteryDraw } from './lotteryRows'
-import { sha256 } from './sha256'
+import { sha256 } from '../lottery/sha256'
+import { isByLot, type PlaceOrder } from './orderRows'
 
 /**
  * 封存名单. Shuts the gate first, then reads the numbers: whoever wrote an entry before the gate was shut is in the list, and
@@ -15,7 +15,8 @@ export async function closeList({ lotteryDraws, lotteryLists, lotteryEntries }: 
   const found = await lotteryEntries.listAll({ where: { eventId: id }, order: ['number', 'asc'], fields: ['number'] })
   await lotteryLists.add({ id, numbers: found.map(({ number }) => number) })
   const { numbers } = await lotteryLists.get(id)
-  const closed = { state: 'closed', entries: numbers.length, listHash: listHashOf(numbers, sha256) } as const
+  const hash = isByLot(draw) && { listHash: listHashOf(numbers, sha256) }
+  const closed = { state: 'closed' as const, entries: numbers.length, ...hash }
   await lotteryDraws.change({ _id: id, state: 'shut' }, closed)
-  return { ...draw, ...closed } satisfies LotteryDraw
+  return { ...draw, ...closed } satisfies PlaceOrder
 }

@@ -9,7 +9,8 @@ import { done, refused } from '#shared/result'
 import { sealAnswers } from '../../answers/sealedAnswers'
 import { findBar } from '../../fairness/findBar'
 import { readEventText } from '../../readEventText'
-import type { LotteryEntry } from '../lotteryRows'
+import type { OrderEntry } from '../orderRows'
+import { ownOf } from '../seeOwn'
 
 const NUMBERS = 1_000_000
 /** With 120,000 entries one number in eight is taken; nobody meets so many of them in a row. */
@@ -19,7 +20,7 @@ const TRIES = 20
  * 登记抽签. Writes a row and meets no place book, however many tap at once; safe to repeat, and a repeat with another session
  * or other answers is the one that counts.
  */
-export async function enterLottery(
+export async function enterOrder(
   { eventId, answers, session }: Input<'events.enter'>,
   { store, sealing, person, now }: PersonContext
 ): Promise<Output<'events.enter'>> {
@@ -58,11 +59,7 @@ async function findOwn({ lotteryEntries }: Store, eventId: string, memberId: str
   return entry ? done(ownOf(entry)) : undefined
 }
 
-export function ownOf({ number, at, session }: LotteryEntry) {
-  return { number, at, ...(session && { session }) }
-}
-
-async function write({ lotteryEntries }: Store, wanted: Omit<LotteryEntry, 'number'>): Promise<LotteryEntry> {
+async function write({ lotteryEntries }: Store, wanted: Omit<OrderEntry, 'number'>): Promise<OrderEntry> {
   for (let round = 0; round < TRIES; round++) {
     const entry = { ...wanted, number: newNumber() }
     if (await lotteryEntries.add(entry)) return entry

@@ -9,13 +9,13 @@ interface Moved {
 }
 
 /** Whether the times to enter may be changed so: once the list is closed they stay, since nobody may come to it or go any more. */
-export async function mayMoveDraw(store: Store, event: UnionEvent, move: Moved): Promise<boolean> {
+export async function mayMoveOrder(store: Store, event: UnionEvent, move: Moved): Promise<boolean> {
   if (!event.lottery || (event.closesAt === move.closesAt && event.opensAt === move.opensAt)) return true
   return (await store.lotteryDraws.find(event.id))?.state === 'open'
 }
 
 /** Moves the gate of the draw before the event says so, in a step of its own that a closed list refuses; and the deed with it. */
-export async function moveDraw(
+export async function moveOrder(
   store: Store,
   { id, closesAt: before, opensAt }: UnionEvent,
   { closesAt, lottery, now, ...move }: Moved & { lottery: LotteryRule | undefined; now: number }

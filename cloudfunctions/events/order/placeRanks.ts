@@ -13,7 +13,7 @@ import { turnKey } from '../places/turnKey'
 import { wishOf } from '../places/wishOf'
 import { listRanks } from './listRanks'
 import { listSeated } from './listSeated'
-import type { LotteryEntry } from './lotteryRows'
+import type { OrderEntry } from './orderRows'
 
 const $ = _.aggregate
 
@@ -50,7 +50,7 @@ export async function placeRanks(store: Store, event: UnionEvent, now: number): 
 
 async function turnsOf(
   store: Store,
-  { event, entries, now }: { event: UnionEvent; entries: LotteryEntry[]; now: number }
+  { event, entries, now }: { event: UnionEvent; entries: OrderEntry[]; now: number }
 ): Promise<Keyed[]> {
   const rows = await store.members.listByIds(entries.map(({ memberId }) => memberId))
   const home = new Map(rows.map((row) => [row.id, row]))

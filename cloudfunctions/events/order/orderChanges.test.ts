@@ -9,10 +9,10 @@ import { postponeEvent } from '../changes/postponeEvent'
 import { tellPeople } from '../changes/tellPeople'
 import { eventPushSubjects } from '../eventPushSubjects'
 import { leaveEvents } from '../leaveEvents'
+import { seedPlace } from '../lottery/seed'
 import { followRegistrations } from '../rows/followRegistrations'
 import { holdings } from '../rows/holdings'
 import { followEntries } from './entries/dropEntries'
-import { seedPlace } from './layDraw'
 
 async function aRoom() {
   const room = await aLottery()

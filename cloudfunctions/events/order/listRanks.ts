@@ -1,13 +1,13 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { LotteryEntry } from './lotteryRows'
+import type { OrderEntry } from './orderRows'
 
 const $ = _.aggregate
 
 interface Ranks {
   numbers: string[]
   /** The entries of these numbers by rank; of whoever has left there is none. */
-  entries: LotteryEntry[]
+  entries: OrderEntry[]
   total: number
 }
 

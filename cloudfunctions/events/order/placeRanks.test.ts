@@ -9,7 +9,7 @@ import { leaveEvents } from '../leaveEvents'
 import { readLine } from '../line/readLine'
 import { fieldKey, turnKey } from '../places/turnKey'
 import { withdrawFromEvent } from '../signUp/withdrawFromEvent'
-import { drawDeed } from './drawDeed'
+import { orderDeed } from './orderDeed'
 
 const CROWD = 260
 const IN_LINE = 50
@@ -86,8 +86,8 @@ test('two runs at once, and people who leave meanwhile, leave a book that is who
     for (const name of leavers.slice(0, 20)) await leaveEvents.atOnce?.(store, aPerson(name), DRAWS)
     for (const name of leavers.slice(20)) await withdrawFromEvent({ eventId: 'cup' }, askingMember(store, name, DRAWS))
   }
-  await Promise.all([drawDeed.run(job, 'cup'), drawDeed.run(job, 'cup'), leave()])
-  await drawDeed.run(job, 'cup')
+  await Promise.all([orderDeed.run(job, 'cup'), orderDeed.run(job, 'cup'), leave()])
+  await orderDeed.run(job, 'cup')
   const drawn = await book()
   expectWhole(drawn, MOST)
   expect(drawn.people.filter(({ id }) => leavers.slice(0, 20).includes(id.slice(2)))).toEqual([])
@@ -104,6 +104,6 @@ test('whoever leaves between being read and being placed has no place', async ()
     for (const name of ['Li', 'Wang']) await leaveEvents.atOnce?.(store, aPerson(name), DRAWS)
   }
   const job = { store: interruptedBy(bothLeave, store), clock: () => time.now, until: DRAWS + DAY } as never
-  await drawDeed.run(job, 'cup')
+  await orderDeed.run(job, 'cup')
   expect(await standing()).toEqual({ left: 1, holders: [], waiting: [] })
 })

@@ -4,7 +4,7 @@ import { registrationId } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
 
 /** 退出抽签. Until it is drawn; after the closing the number stays in the list, and its rank goes to nobody. Safe to repeat. */
-export async function leaveLottery(
+export async function leaveOrder(
   { eventId }: Input<'events.leaveDraw'>,
   { store, person }: MemberContext
 ): Promise<Output<'events.leaveDraw'>> {

@@ -2,8 +2,8 @@ import { findDrawFlaw, listHashOf } from '#shared/events/lottery/ranking'
 import { dyingAfter, survive } from '../../testing/dying'
 import { aPerson, asking, HOUR } from '../../testing/factories'
 import { aLottery, CLOSES, DRAWS } from '../../testing/lottery/aLottery'
-import { proveDraw } from './proveDraw'
-import { sha256 } from './sha256'
+import { proveDraw } from '../lottery/proveDraw'
+import { sha256 } from '../lottery/sha256'
 
 const NAMES = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun']
 

@@ -3,7 +3,7 @@ import { registrationId } from '#shared/events/registration'
 import { toEventCard } from '#shared/events/toEventCard'
 import { MY_REGISTRATIONS_SHOWN, type MyRegistration } from '#shared/events/view'
 import { countPlaces } from '../../places/countPlaces'
-import { seeOwn } from '../seeLottery'
+import { seeOwn } from '../seeOwn'
 
 interface Asked {
   memberId: string

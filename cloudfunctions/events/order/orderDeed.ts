@@ -8,11 +8,11 @@ import type { UnionEvent } from '#shared/events/event'
 import { promiseWork } from '../../agenda/feature'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
+import { rankList } from '../lottery/rankList'
 import { closeList } from './closeList'
 import { dropCancelled } from './entries/dropEntries'
-import type { LotteryDraw } from './lotteryRows'
+import type { PlaceOrder } from './orderRows'
 import { placeRanks } from './placeRanks'
-import { rankList } from './rankList'
 import { tellRanks } from './tellRanks'
 
 /** Without its key a seed stays closed; whoever brings the key back waits no longer than this. */
@@ -22,7 +22,7 @@ const STUCK_MS = 10 * 60_000
  * 到点抽签. Closes the list, draws, gives out the places by rank and tells everybody; one stage after the other, each of which a
  * second run finds done or takes up where it was left.
  */
-export const drawDeed: Deed = {
+export const orderDeed: Deed = {
   async run(job, eventId) {
     const { store, clock } = job
     const event = await store.events.find(eventId)
@@ -46,7 +46,7 @@ export const drawDeed: Deed = {
 }
 
 /** Some parts of a run; answers when to go on, as long as somebody has not been told. */
-async function giveOut(job: Job, event: UnionEvent, draw: LotteryDraw): Promise<number | undefined> {
+async function giveOut(job: Job, event: UnionEvent, draw: PlaceOrder): Promise<number | undefined> {
   const { store, clock, until } = job
   await promiseWork(store, { name: 'events.settle', now: clock() })
   const mayGoOn = () => clock() < until
@@ -63,7 +63,7 @@ async function giveOut(job: Job, event: UnionEvent, draw: LotteryDraw): Promise<
 }
 
 /** One line in the log, whose id a repeat shares. */
-async function noteDrawn(store: Store, { id, capacity }: UnionEvent, { drawnAt = 0, entries = 0 }: LotteryDraw) {
+async function noteDrawn(store: Store, { id, capacity }: UnionEvent, { drawnAt = 0, entries = 0 }: PlaceOrder) {
   const drawn = await store.registrations.count({ eventId: id, status: 'confirmed' })
   await noteOwnDeed(store, {
     ...{ at: drawnAt, action: 'events.draw', subject: id },

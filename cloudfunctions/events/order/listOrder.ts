@@ -1,18 +1,18 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import type { DrawnRow } from '#shared/events/lottery/view'
+import type { RankedRow } from '#shared/events/order/view'
 import { isReaderFor } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
 import { done, refused } from '#shared/result'
 import { listRanks } from './listRanks'
-import type { LotteryEntry } from './lotteryRows'
+import type { OrderEntry } from './orderRows'
 import { findOutcomes } from './outcomes'
 
 const PAGE = 50
 
 /** 抽签名次. Who has which rank, and what came of it; the people of other unions are shown as in the list of sign-ups. */
-export async function listDrawn(
+export async function listOrder(
   { eventId, cursor = '0' }: Input<'events.drawn'>,
   { store, person }: PersonContext
 ): Promise<Output<'events.drawn'>> {
@@ -29,7 +29,7 @@ export async function listDrawn(
     firmNames(store, entries),
   ])
   const entryOf = new Map(entries.map((entry) => [entry.number, entry]))
-  const items = numbers.map((number, index): DrawnRow => {
+  const items = numbers.map((number, index): RankedRow => {
     const entry = entryOf.get(number)
     if (!entry) return { rank: from + index + 1, number }
     const { memberId, name, session, unionId, enterpriseId } = entry
@@ -49,7 +49,7 @@ export async function listDrawn(
   return done({ items, ...(next < total && { cursor: String(next) }) })
 }
 
-async function firmNames({ enterprises }: Store, entries: LotteryEntry[]) {
+async function firmNames({ enterprises }: Store, entries: OrderEntry[]) {
   const firms = await enterprises.listByIds([...new Set(entries.map(({ enterpriseId }) => enterpriseId))])
   const names = new Map(firms.map(({ id, name }) => [id, name]))
   return (id: string) => names.get(id) ?? ''

@@ -1,7 +1,6 @@
 import type { SealedPart } from '#server/sealing/sealPartAgain'
 import { _ } from '#server/store/command'
 import { answersPlace } from '../../answers/sealedAnswers'
-import { seedPlace } from '../layDraw'
 
 /** Answers of all entries, for the change of keys. */
 export const entriesPart: SealedPart = {
@@ -12,12 +11,4 @@ export const entriesPart: SealedPart = {
   placeOf: answersPlace,
   write: ({ lotteryEntries }, id, { before, after }) =>
     lotteryEntries.change({ _id: id, 'sealed.box': before.box }, { 'sealed.key': after.key, 'sealed.box': after.box }),
-}
-
-/** Seeds of all draws, for the change of keys. */
-export const seedsPart: SealedPart = {
-  walk: ({ lotteryDraws }, keys, size) => lotteryDraws.walk({ where: { 'sealed.key': _.in(keys) }, size }),
-  placeOf: seedPlace,
-  write: ({ lotteryDraws }, id, { before, after }) =>
-    lotteryDraws.change({ _id: id, 'sealed.box': before.box }, { sealed: after }),
 }

@@ -1,0 +1,57 @@
+import type { Sealed } from '#server/sealing/sealing'
+import type { SealedAnswers } from '../storedRegistration'
+
+/**
+ * 登记. One person who wants a place of an event whose places go by an order: drawn by lot, or by turn; its id is that of the
+ * registration that may come of it, and its answers are sealed for that one. Stored in `lotteryEntries`, whose name is older.
+ */
+export interface OrderEntry {
+  id: string
+  eventId: string
+  memberId: string
+  personId: string
+  name: string
+  enterpriseId: string
+  unionId: string
+  /** Six digits that no other entry of the event has, and that say nothing of whose they are or when they came. */
+  number: string
+  at: number
+  session?: string
+  sealed?: SealedAnswers
+}
+
+/**
+ * 排名次. How far the order of one event has come: `open` while people enter, `shut` while the list is being closed, `closed`
+ * until the order stands, `drawn` while places are given out and everybody is told, `done` at last. Stored in `lotteryDraws`.
+ */
+export interface PlaceOrder extends Partial<LotPart> {
+  id: string
+  state: 'open' | 'shut' | 'closed' | 'drawn' | 'done'
+  /** The gate: the list is closed no earlier. */
+  closesAt: number
+  entries?: number
+  /** Since when the order stands. */
+  drawnAt?: number
+  /** So many ranks have their registration and their message. */
+  told: number
+}
+
+/** What an order by lot has besides. */
+export interface LotPart {
+  seedHash: string
+  /** The seed, which nobody reads before it is drawn. */
+  sealed: Sealed
+  listHash?: string
+  seed?: string
+}
+
+/** 名单. The numbers as they were at the closing, and later in their order. Stored in `lotteryLists`. */
+export interface OrderList {
+  id: string
+  numbers: string[]
+  ranked?: string[]
+}
+
+export function isByLot(order: PlaceOrder): order is PlaceOrder & LotPart {
+  return order.seedHash !== undefined
+}
