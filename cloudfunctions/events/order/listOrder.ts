@@ -32,7 +32,7 @@ export async function listOrder(
   const items = numbers.map((number, index): RankedRow => {
     const entry = entryOf.get(number)
     if (!entry) return { rank: from + index + 1, number }
-    const { memberId, name, session, unionId, enterpriseId } = entry
+    const { memberId, name, session, unionId, enterpriseId, unfit } = entry
     const isOpen = isReaderFor(person, unionId)
     return {
       rank: from + index + 1,
@@ -41,6 +41,7 @@ export async function listOrder(
         ...{ memberId, name: isOpen ? name : maskName(name) },
         ...{ enterpriseName: nameOf(enterpriseId), outcome: outcomeOf(memberId) },
         ...(session && { session }),
+        ...(unfit && { unfit }),
         ...(!isOpen && { isMasked: true as const }),
       },
     }

@@ -18,6 +18,8 @@ export interface OrderEntry {
   at: number
   session?: string
   sealed?: SealedAnswers
+  /** What they did not meet when it was their turn, in the words that they read; the place went to the next. */
+  unfit?: string
 }
 
 /**

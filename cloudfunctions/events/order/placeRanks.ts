@@ -1,16 +1,20 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Changes, FieldConditions } from '#server/store/fields'
+import type { FieldConditions } from '#server/store/fields'
 import type { UnionEvent } from '#shared/events/event'
-import { AT_ONCE, chooseNext } from '#shared/events/places/chooseNext'
-import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { AT_ONCE, type WaitingLine } from '#shared/events/places/chooseNext'
+import type { PlaceBook } from '#shared/events/places/placeBook'
+import refusals from '#shared/events/refusals.json'
 import { registrationId } from '#shared/events/registration'
 import { lookUp } from '#shared/lookUp'
+import type { Unfit } from '../fairness/findUnfit'
+import { markUnfit } from '../line/markUnfit'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { giveBack } from '../places/giveBack'
-import { newTurn, numbered } from '../places/placing'
+import { newTurn } from '../places/placing'
 import { turnKey } from '../places/turnKey'
 import { wishOf } from '../places/wishOf'
+import { changesOf, dealRanks, type Keyed } from './dealRanks'
 import { listRanks } from './listRanks'
 import { listSeated } from './listSeated'
 import type { OrderEntry } from './orderRows'
@@ -18,7 +22,6 @@ import type { OrderEntry } from './orderRows'
 const $ = _.aggregate
 
 type Head = Pick<PlaceBook, 'pools' | 'ceilings' | 'free' | 'waitingMost' | 'drawn'> & { waits: number }
-type Keyed = { key: string; turn: Turn }
 
 /**
  * 按名次给名额. Puts the next ranks into the place book in one change: a place for whoever can take one, by the rule of the line,
@@ -39,10 +42,13 @@ export async function placeRanks(store: Store, event: UnionEvent, now: number): 
   if (numbers.length === 0) return false
   const isOver = head.free === 0 && head.waits >= head.waitingMost
   const newcomers = isOver ? [] : await notYetIn(store, id, await turnsOf(store, { event, entries, now }))
-  const dealt = deal(head, { newcomers, most: event.ceiling?.most, now })
+  const line = { ...lineOf(head, event, now), waiting: newcomers }
+  const unfit = await markUnfit(store, event, line)
+  await noteUnfit(store, entries, unfit)
+  const dealt = dealRanks(line, head, now)
   await store.places.change(
     { _id: id, status: 'open', drawn: drawn > 0 ? drawn : _.not(_.gt(0)), ...asRead(head, newcomers) },
-    { ...written(dealt), drawn: isOver ? total : drawn + numbers.length, rev: _.inc(1) }
+    { ...changesOf(dealt), drawn: isOver ? total : drawn + numbers.length, rev: _.inc(1) }
   )
   await giveBackGone(store, id, newcomers)
   return true
@@ -68,6 +74,19 @@ async function turnsOf(
   )
 }
 
+function lineOf({ pools, ceilings }: Head, { ceiling }: UnionEvent, now: number): Omit<WaitingLine, 'waiting'> {
+  return { pools, ceilings, most: ceiling?.most, now }
+}
+
+/** Written before the book says who has a place, and taken back where a run that was cut short found otherwise. */
+async function noteUnfit({ lotteryEntries }: Store, entries: OrderEntry[], unfit: Map<string, Unfit>): Promise<void> {
+  for (const { id, memberId, unfit: before } of entries) {
+    const why = unfit.get(turnKey(memberId))
+    const text = why && `${why.about ?? ''}${refusals[why.reason]}`
+    if (text !== before) await lotteryEntries.change({ _id: id }, { unfit: text ?? _.remove() })
+  }
+}
+
 /** Whoever has left between being read and being placed has no place: they gave back before there was anything to give. */
 async function giveBackGone(store: Store, eventId: string, newcomers: Keyed[]): Promise<void> {
   const members = newcomers.flatMap(({ turn }) => turn.people)
@@ -91,47 +110,4 @@ function asRead({ pools, ceilings }: Head, newcomers: Keyed[]): FieldConditions<
     .map((name) => [`ceilings.${name}.taken`, lookUp(ceilings, name)?.taken || _.not(_.gt(0))])
   const isNew = newcomers.map(({ key }) => [`turns.${key}`, _.exists(false)])
   return Object.fromEntries([...left, ...under, ...isNew])
-}
-
-/** Who of the newcomers has a place and who is in line, in order; the others find no room. */
-function deal(
-  { pools, ceilings, waits, waitingMost }: Head,
-  { newcomers, most, now }: { newcomers: Keyed[]; most: number | undefined; now: number }
-): { held: Keyed[]; waiting: Keyed[] } {
-  const { moves } = chooseNext({ pools, ceilings, most, waiting: newcomers, now })
-  const poolOf = new Map(moves.map(({ key, pool }) => [key, pool]))
-  const held = newcomers.flatMap(({ key, turn }): Keyed[] => {
-    const pool = poolOf.get(key)
-    return pool === undefined ? [] : [{ key, turn: { ...turn, state: 'held', pool } }]
-  })
-  const others = newcomers.filter(({ key }) => !poolOf.has(key))
-  return { held, waiting: others.slice(0, Math.max(0, waitingMost - waits)) }
-}
-
-/** One change for all of them: their turns, and the numbers that move by them together. */
-function written({ held, waiting }: ReturnType<typeof deal>): Changes<PlaceBook> {
-  const all = [...held, ...waiting]
-  if (all.length === 0) return {}
-  return {
-    ...Object.fromEntries(all.map(({ key, turn }) => [`turns.${key}`, turn])),
-    ...Object.fromEntries([...numbersOf(held, waiting)].map(([path, more]) => [path, _.inc(more)])),
-    people: _.push(all.flatMap(({ key, turn }) => turn.people.map((person) => ({ id: person, turn: key })))),
-    ...(held.length > 0 && numbered(held.flatMap(({ turn }) => turn.people))),
-    ...(waiting.length > 0 && { waiting: _.push(waiting.map(({ key }) => key)) }),
-  }
-}
-
-function numbersOf(held: Keyed[], waiting: Keyed[]): Map<string, number> {
-  const moved = new Map<string, number>()
-  const move = (path: string, more: number) => moved.set(path, (moved.get(path) ?? 0) + more)
-  for (const { turn } of held) {
-    move('free', -turn.people.length)
-    move(`pools.${turn.pool}.left`, -turn.people.length)
-    for (const ceiling of turn.under ?? []) move(`ceilings.${ceiling}.taken`, turn.people.length)
-  }
-  for (const { turn } of waiting) {
-    for (const way of turn.ways) move(`pools.${way}.queued`, 1)
-    for (const ceiling of turn.under ?? []) move(`ceilings.${ceiling}.queued`, 1)
-  }
-  return moved
 }

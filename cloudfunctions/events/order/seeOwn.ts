@@ -21,8 +21,8 @@ export async function seeOwn(store: Store, order: PlaceOrder, entry: OrderEntry)
   return { ...own, rank, outcome: outcomeOf(entry.memberId) }
 }
 
-export function ownOf({ number, at, session }: OrderEntry): OwnEntry {
-  return { number, at, ...(session && { session }) }
+export function ownOf({ number, at, session, unfit }: OrderEntry): OwnEntry {
+  return { number, at, ...(session && { session }), ...(unfit && { unfit }) }
 }
 
 /** The same in words that phone and desk know. */

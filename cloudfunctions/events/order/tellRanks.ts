@@ -34,9 +34,10 @@ export async function tellRanks(
   const isWell = await runEach(entries.filter(isSeated), (entry) => settleDrawn(store, event, { entry, now }), AT_ONCE)
   if (!isWell) throw new Error(`Some of the draw of ${id} were not told; the next run tells them.`)
   const others = entries.filter((entry) => !isSeated(entry))
-  const messages = others.map(({ personId }) =>
-    placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN }, now)
-  )
+  const messages = others.map(({ personId, unfit }) => {
+    const passed = unfit === undefined ? undefined : ('unfit' as const)
+    return placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN, passed }, now)
+  })
   await leaveMessages(store, messages, now)
   // What was answered is the registration's now, or nobody's.
   await store.lotteryEntries.change({ eventId: id, number: _.in(numbers) }, { sealed: _.remove() })

@@ -2,6 +2,7 @@ import { clockText, dayText, inBeijing, momentText } from '../beijingTime'
 import type { Message, MessageCard, MessageKind } from '../messages/message'
 import { newMessage } from '../messages/newMessage'
 import type { UnionEvent } from './event'
+import type { PassedWhy } from './places/placeBook'
 
 interface PlaceNews {
   kind: Extract<MessageKind, `place_${string}`>
@@ -13,6 +14,8 @@ interface PlaceNews {
   until?: number
   /** Position in line of somebody who was not drawn; missing for those whom the line has no room for. */
   position?: number
+  /** Why the place of somebody who was not drawn went to others. */
+  passed?: PassedWhy | undefined
   /** Who hands a place over, or would not take it. */
   name?: string
   /** Brought back, but only to the head of the line. */
@@ -50,7 +53,8 @@ export function templateTime(at: number): string {
   return inBeijing(at).format('YYYY年M月D日 HH:mm')
 }
 
-function wordsOf({ kind, event, reason, until = 0, position, name = '', waits }: PlaceNews, now: number) {
+function wordsOf(news: PlaceNews, now: number) {
+  const { kind, event, reason, until = 0, position, passed, name = '', waits } = news
   const when = momentText(event.startsAt, now)
   switch (kind) {
     case 'place_taken':
@@ -89,6 +93,7 @@ function wordsOf({ kind, event, reason, until = 0, position, name = '', waits }:
         hint: '来不了请早点取消',
       }
     case 'place_not_drawn':
+      if (passed === 'unfit') return unfitWords(event, position)
       return {
         title: position ? '这次没抽中，排在候补' : '这次没有抽中',
         text: position
@@ -134,6 +139,17 @@ function wordsOf({ kind, event, reason, until = 0, position, name = '', waits }:
         phrase: '没有转成',
         hint: '名额还是您的',
       }
+  }
+}
+
+/** Whoever was first by the order and no longer meets what the event asks; the page says what that is. */
+function unfitWords({ title }: UnionEvent, position: number | undefined) {
+  const waits = position ? `您排在候补第 ${position} 位，又符合了，就再轮到您。` : '请看看别的活动。'
+  return {
+    title: '轮到您时不符合条件',
+    text: `「${title}」轮到您时，您已经不符合参加条件，名额给了后面的人，缘故写在活动页上。${waits}`,
+    phrase: '不符合条件',
+    hint: '缘故写在活动页上',
   }
 }
 

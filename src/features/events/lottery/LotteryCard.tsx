@@ -8,7 +8,7 @@ import { Card } from '#ui/Card'
 import { Pressable } from '#ui/Pressable'
 import { DrawProofSheet } from './DrawProofSheet'
 import './LotteryCard.scss'
-import { outcomeName, lotteryTexts as texts } from './lotteryTexts'
+import { outcomeWord, lotteryTexts as texts } from './lotteryTexts'
 
 interface Props {
   event: UnionEvent
@@ -43,7 +43,7 @@ export function LotteryCard({ event, lottery, now }: Props) {
 type Own = NonNullable<LotteryView['mine']>
 
 function OwnNumber({ lottery: { state }, mine }: { lottery: LotteryView; mine: Own }) {
-  const word = mine.outcome ? outcomeName[mine.outcome] : texts.entered
+  const word = mine.outcome ? outcomeWord(mine.outcome, mine) : texts.entered
   return (
     <View className="lottery-card__own">
       <View className={mine.outcome === 'confirmed' ? 'lottery-card__word--good' : 'lottery-card__word'}>{word}</View>
@@ -72,7 +72,7 @@ function Outcome({ event: { capacity }, lottery: { entries, mine } }: Pick<Props
   return (
     <View className="lottery-card__lines">
       <View>{texts.result(entries, capacity, numberText(mine.number), mine.rank)}</View>
-      <View>{texts.next[mine.outcome]}</View>
+      <View>{mine.outcome === 'not_drawn' && mine.unfit ? mine.unfit : texts.next[mine.outcome]}</View>
     </View>
   )
 }

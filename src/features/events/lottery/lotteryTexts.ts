@@ -1,4 +1,4 @@
-import type { OrderOutcome } from '#shared/events/order/view'
+import type { OrderOutcome, OwnEntry } from '#shared/events/order/view'
 
 export const lotteryTexts = {
   title: '名额抽签决定',
@@ -40,12 +40,17 @@ export const lotteryTexts = {
   givenBack: '名额已让给别人',
 }
 
-export const outcomeName: Record<OrderOutcome, string> = {
+const outcomeName: Record<OrderOutcome, string> = {
   confirmed: '抽中了',
   offered: '轮到您了',
   waitlisted: '没抽中，在候补',
   given_back: '抽中后取消了',
   not_drawn: '没有抽中',
+}
+
+/** Who was first by lot and did not fit any more was not unlucky. */
+export function outcomeWord(outcome: OrderOutcome, { unfit }: Pick<OwnEntry, 'unfit'>): string {
+  return outcome === 'not_drawn' && unfit ? '轮到您时不符合条件' : outcomeName[outcome]
 }
 
 export const proofTexts = {

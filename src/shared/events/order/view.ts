@@ -5,6 +5,8 @@ export interface OwnEntry {
   session?: string
   rank?: number
   outcome?: OrderOutcome
+  /** What they did not meet when it was their turn. */
+  unfit?: string
 }
 
 /** What an order came to for one entry, and what has become of the place since. */
@@ -32,5 +34,6 @@ export interface RankedRow {
     session?: string
     enterpriseName: string
     outcome: OrderOutcome
+    unfit?: string
   }
 }

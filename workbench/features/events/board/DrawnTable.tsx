@@ -18,8 +18,8 @@ export function DrawnTable({ event }: { event: UnionEvent }) {
     { key: 'enterprise', head: texts.enterprise, kind: 'name', cell: ({ person }) => person?.enterpriseName },
     ...(event.sessions ? [sessionOf(event.sessions)] : []),
     {
-      ...{ key: 'outcome', head: texts.outcome, width: 130 },
-      cell: ({ person }) => (person ? texts.outcomes[person.outcome] : texts.gone),
+      ...{ key: 'outcome', head: texts.outcome, width: 200 },
+      cell: ({ person }) => <Outcome person={person} />,
     },
   ]
   return (
@@ -31,6 +31,19 @@ export function DrawnTable({ event }: { event: UnionEvent }) {
         </>
       )}
     </Pages>
+  )
+}
+
+/** What came of it; beside it what somebody did not meet when it was their turn. */
+function Outcome({ person }: { person: RankedRow['person'] }) {
+  if (!person) return texts.gone
+  const { outcome, unfit } = person
+  const isOut = unfit && (outcome === 'not_drawn' || outcome === 'waitlisted')
+  return (
+    <>
+      {texts.outcomes[outcome]}
+      {isOut && <div className="quiet">{texts.unfit(unfit)}</div>}
+    </>
   )
 }
 

@@ -39,5 +39,6 @@ export const lotteryTexts = {
   session: '场次',
   outcome: '结果',
   gone: '已退出',
+  unfit: (why: string) => `轮到时不符合条件，本人看到的是：${why}`,
   none: '没有人登记',
 }
