@@ -47,6 +47,10 @@ import { eventReview } from './review/eventReview'
 import { listWaiting } from './review/listWaiting'
 import { passEvent } from './review/passEvent'
 import { sendBackEvent } from './review/sendBackEvent'
+import { orderAgain } from './rotation/orderAgain'
+import { passOrder } from './rotation/passOrder'
+import { rotationReview } from './rotation/rotationReview'
+import { sendBackOrder } from './rotation/sendBackOrder'
 import { followDeed } from './rows/followRegistrations'
 import { holdings } from './rows/holdings'
 import { exportRegistrations } from './signedUp/exportRegistrations'
@@ -68,7 +72,7 @@ declare module '#server/agenda' {
     'events.settle': true
     /** Ends offers, and looks again at lines in which something is due. */
     'events.line': true
-    /** Closes the list of a lottery at its time, draws, gives out the places and tells everybody. */
+    /** Closes a list at its time, has it drawn or ordered, gives out the places by rank and tells everybody. */
     'events.draw': true
     /** Gives what is left of reserves to everybody. */
     'events.release': true
@@ -107,6 +111,9 @@ export const events: Feature = {
     'events.leaveDraw': leaveOrder,
     'events.drawProof': proveDraw,
     'events.drawn': listOrder,
+    'events.passOrder': passOrder,
+    'events.sendBackOrder': sendBackOrder,
+    'events.orderAgain': orderAgain,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
     'events.handOver': offerPlace,
@@ -138,8 +145,8 @@ export const events: Feature = {
     'events.decidePlea': decidePlea,
   }),
   collections,
-  tasks: [waitlistTasks, eventReview.tasks, pleaReview.tasks],
-  reviews: [waysOf('event', eventReview)],
+  tasks: [waitlistTasks, eventReview.tasks, pleaReview.tasks, rotationReview.tasks],
+  reviews: [waysOf('event', eventReview), waysOf('order', rotationReview)],
   things: { event: async (store, id) => unionOf(await findUnionId(store, id)) },
   names: nameThings,
   leaver: leaveEvents,

@@ -59,7 +59,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, sealing, say }: Surr
     await seed(store, Date.now(), say)
     await sealAll(store, sealing)
     await seedCompanions(store, sealing, Date.now())
-    await layOrders(store, sealing, Date.now())
+    await layOrders(store, sealing, { organiser: await store.people.get('officer-1'), now: Date.now() })
     await beginAgenda(store, entriesOf(features), Date.now())
     await wakeJobs(cloud, 'followers.begin')
     await untilFollowersAreThere(store)

@@ -22,7 +22,7 @@ async function oneOfEach() {
   const event = anEvent({ lottery: { drawsAt: NOON + 2 * DAY } })
   const store = await aStore({ events: [event], people: [aPerson('Li')] })
   await atTheDoor('family.save', CHILD, { ...asking(store, aPerson('Li')), sealing: before })
-  await layOrder(store, before, { event, now: NOON })
+  await layOrder(store, before, { event, organiser: aPerson('Li'), now: NOON })
   const who = {
     eventId: 'cup',
     memberId: 'm-Li',

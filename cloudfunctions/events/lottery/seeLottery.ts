@@ -2,9 +2,8 @@ import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import type { LotteryView } from '#shared/events/lottery/view'
-import { registrationId } from '#shared/events/registration'
 import { isByLot } from '../order/orderRows'
-import { seeOwn, stateOf } from '../order/seeOwn'
+import { seeOrder } from '../order/seeOwn'
 import { seedPlace } from './seed'
 
 /** 抽签. What a reader sees of the lottery of an event, and their own entry; nothing of an event that has none. */
@@ -13,24 +12,11 @@ export async function seeLottery(
   { id, lottery }: UnionEvent,
   memberId?: string
 ): Promise<LotteryView | undefined> {
-  if (!lottery) return undefined
-  const [draw, entry] = await Promise.all([
-    store.lotteryDraws.find(id),
-    memberId ? store.lotteryEntries.find(registrationId(id, memberId)) : undefined,
-  ])
+  const draw = lottery && (await store.lotteryDraws.find(id))
   if (!draw || !isByLot(draw)) return undefined
-  const { seedHash, listHash, seed, drawnAt } = draw
-  const [entries, mine] = await Promise.all([
-    draw.entries ?? store.lotteryEntries.count({ eventId: id }),
-    entry && seeOwn(store, draw, entry),
-  ])
-  return {
-    ...{ state: stateOf(draw), entries, seedHash },
-    ...(listHash && { listHash }),
-    ...(seed && { seed }),
-    ...(drawnAt && { drawnAt }),
-    ...(mine && { mine }),
-  }
+  const { seedHash, listHash, seed } = draw
+  const seen = await seeOrder(store, draw, memberId)
+  return { ...seen, seedHash, ...(listHash && { listHash }), ...(seed && { seed }) }
 }
 
 /** The same for the desk, which also says where the seed cannot be opened. */

@@ -11,7 +11,7 @@ import { findOutcomes } from './outcomes'
 
 const PAGE = 50
 
-/** 抽签名次. Who has which rank, and what came of it; the people of other unions are shown as in the list of sign-ups. */
+/** 名次. Who has which rank, by what, and what came of it; the people of other unions are shown as in the list of sign-ups. */
 export async function listOrder(
   { eventId, cursor = '0' }: Input<'events.drawn'>,
   { store, person }: PersonContext
@@ -19,7 +19,7 @@ export async function listOrder(
   const draw = await store.lotteryDraws.find(eventId)
   if (!draw) return refused('not_by_lot')
   const from = Math.max(0, Number.parseInt(cursor, 10) || 0)
-  const { numbers, entries, total } = await listRanks(store, eventId, { from, size: PAGE })
+  const { numbers, entries, grounds, total } = await listRanks(store, eventId, { from, size: PAGE })
   const [outcomeOf, nameOf] = await Promise.all([
     findOutcomes(
       store,
@@ -42,6 +42,7 @@ export async function listOrder(
         ...{ enterpriseName: nameOf(enterpriseId), outcome: outcomeOf(memberId) },
         ...(session && { session }),
         ...(unfit && { unfit }),
+        ...(grounds[index] && { grounds: grounds[index] }),
         ...(!isOpen && { isMasked: true as const }),
       },
     }

@@ -1,4 +1,7 @@
 import type { Sealed } from '#server/sealing/sealing'
+import type { Grounds } from '#shared/events/rotation/rankByRecord'
+import type { OrderReview } from '#shared/events/rotation/view'
+import type { Asked } from '#shared/review/review'
 import type { SealedAnswers } from '../storedRegistration'
 
 /**
@@ -26,7 +29,7 @@ export interface OrderEntry {
  * 排名次. How far the order of one event has come: `open` while people enter, `shut` while the list is being closed, `closed`
  * until the order stands, `drawn` while places are given out and everybody is told, `done` at last. Stored in `lotteryDraws`.
  */
-export interface PlaceOrder extends Partial<LotPart> {
+export interface PlaceOrder extends Partial<LotPart>, Partial<TurnPart> {
   id: string
   state: 'open' | 'shut' | 'closed' | 'drawn' | 'done'
   /** The gate: the list is closed no earlier. */
@@ -47,11 +50,25 @@ export interface LotPart {
   seed?: string
 }
 
+/** What an order by turn has besides. */
+export interface TurnPart {
+  /** Whoever brought the event out, and so may not be the only one to look at its order. */
+  organiser: Pick<Asked, 'askedBy' | 'askedByName'>
+  /** So often the order was asked for; what is calculated for a round is never written over. */
+  round: number
+  review?: OrderReview
+  /** Set when the event began before anybody had passed the order. */
+  isLapsed?: true
+}
+
 /** 名单. The numbers as they were at the closing, and later in their order. Stored in `lotteryLists`. */
 export interface OrderList {
   id: string
   numbers: string[]
   ranked?: string[]
+  /** What decided about each rank of an order by turn, and the round for which it was calculated. */
+  grounds?: Grounds[]
+  round?: number
 }
 
 export function isByLot(order: PlaceOrder): order is PlaceOrder & LotPart {

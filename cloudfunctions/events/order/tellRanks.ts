@@ -8,19 +8,19 @@ import { DRAW_TURN, settle } from '../places/settling'
 import { readStanding } from '../places/standing'
 import { listRanks } from './listRanks'
 import { listSeated } from './listSeated'
-import type { OrderEntry } from './orderRows'
+import type { OrderEntry, PlaceOrder } from './orderRows'
 
 const A_PART = 100
 const AT_ONCE = 8
 
 /**
- * 通知抽签结果. Writes the registrations of the next ranks, with what was answered, and one message to each, drawn or not. Answers
+ * 通知结果. Writes the registrations of the next ranks, with what was answered, and one message to each, drawn or not. Answers
  * whether more are to come. Safe to repeat: a part that was cut short is done again, and messages that are there stay.
  */
 export async function tellRanks(
   store: Store,
   event: UnionEvent,
-  { told, now }: { told: number; now: number }
+  { order, told, now }: { order: PlaceOrder; told: number; now: number }
 ): Promise<boolean> {
   const { id } = event
   const { numbers, entries } = await listRanks(store, id, { from: told, size: A_PART })
@@ -35,7 +35,7 @@ export async function tellRanks(
   if (!isWell) throw new Error(`Some of the draw of ${id} were not told; the next run tells them.`)
   const others = entries.filter((entry) => !isSeated(entry))
   const messages = others.map(({ personId, unfit }) => {
-    const passed = unfit === undefined ? undefined : ('unfit' as const)
+    const passed = order.isLapsed ? ('not_passed' as const) : unfit === undefined ? undefined : ('unfit' as const)
     return placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN, passed }, now)
   })
   await leaveMessages(store, messages, now)

@@ -32,7 +32,7 @@ export async function measureDraw(): Promise<Figure[]> {
   const { store, close } = await storeOverHttp()
   await store.events.add(event)
   await layPlaceBook(store, event)
-  await layOrder(store, aSealing, { event, now: NOON })
+  await layOrder(store, aSealing, { event, organiser: aPerson('Zhou'), now: NOON })
   const names = Array.from({ length: ENTRIES }, (_, index) => String(index))
   for (let from = 0; from < ENTRIES; from += 500)
     await store.members.addMany(names.slice(from, from + 500).map((name) => aMember(name)))

@@ -30,6 +30,7 @@ import {
 } from './input'
 import { lotteryContract } from './lottery/contract'
 import type { Place } from './registration'
+import { rotationContract } from './rotation/contract'
 import { signUpContract } from './signUp/contract'
 import { ticketContract } from './ticket/contract'
 import type { EventBoard, EventCard, EventView, OwnPeople, RegistrationRow, WaitingEvent } from './view'
@@ -53,6 +54,7 @@ export const eventsContract = {
   }),
   ...signUpContract,
   ...lotteryContract,
+  ...rotationContract,
   ...ticketContract,
   ...handOverContract,
   ...fairnessContract,

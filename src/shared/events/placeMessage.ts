@@ -15,7 +15,7 @@ interface PlaceNews {
   /** Position in line of somebody who was not drawn; missing for those whom the line has no room for. */
   position?: number
   /** Why the place of somebody who was not drawn went to others. */
-  passed?: PassedWhy | undefined
+  passed?: PassedWhy | 'not_passed' | undefined
   /** Who hands a place over, or would not take it. */
   name?: string
   /** Brought back, but only to the head of the line. */
@@ -86,6 +86,7 @@ function wordsOf(news: PlaceNews, now: number) {
         hint: '还想去可以再排队',
       }
     case 'place_drawn':
+      if (event.rotation) return turnWords(event, when)
       return {
         title: '抽中了',
         text: `「${event.title}」您抽中了，${when}，${event.venue}。来不了请早点取消，名额会让给下一位。`,
@@ -94,6 +95,7 @@ function wordsOf(news: PlaceNews, now: number) {
       }
     case 'place_not_drawn':
       if (passed === 'unfit') return unfitWords(event, position)
+      if (event.rotation) return noTurnWords(event, position, passed)
       return {
         title: position ? '这次没抽中，排在候补' : '这次没有抽中',
         text: position
@@ -139,6 +141,33 @@ function wordsOf(news: PlaceNews, now: number) {
         phrase: '没有转成',
         hint: '名额还是您的',
       }
+  }
+}
+
+function turnWords({ title, venue }: UnionEvent, when: string) {
+  return {
+    title: '这次轮到您了',
+    text: `「${title}」的顺序定了，这次轮到您，${when}，${venue}。来不了请早点取消，名额会让给下一位。`,
+    phrase: '轮到您了',
+    hint: '来不了请早点取消',
+  }
+}
+
+function noTurnWords({ title, organiser }: UnionEvent, position: number | undefined, passed: PlaceNews['passed']) {
+  if (passed === 'not_passed')
+    return {
+      title: '这次的顺序没有定下来',
+      text: `「${title}」开始以前，顺序没有定下来，这次的申请作废。有疑问请联系${organiser}。`,
+      phrase: '没有定下来',
+      hint: '申请作废，可问主办工会',
+    }
+  return {
+    title: position ? '这次没轮到，排在候补' : '这次没有轮到',
+    text: position
+      ? `「${title}」的顺序定了，这次没轮到您，您是候补第 ${position} 位。有人取消，就轮到您；不想等，可以退出候补。`
+      : `「${title}」的顺序定了，这次没有轮到您，不用再等。排第几、按什么排的，写在活动页上；下次还可以申请。`,
+    phrase: '没有轮到',
+    hint: position ? `您是候补第${position}位` : '下次还可以申请',
   }
 }
 

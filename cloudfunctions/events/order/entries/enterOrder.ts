@@ -4,6 +4,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { wayOf } from '#shared/events/order/wayOf'
 import { decideAnswers, decideRegistration, decideSession, registrationId } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
 import { sealAnswers } from '../../answers/sealedAnswers'
@@ -17,7 +18,7 @@ const NUMBERS = 1_000_000
 const TRIES = 20
 
 /**
- * 登记抽签. Writes a row and meets no place book, however many tap at once; safe to repeat, and a repeat with another session
+ * 登记抽签, 申请轮换. Writes a row and meets no place book, however many tap at once; safe to repeat, and a repeat with another session
  * or other answers is the one that counts.
  */
 export async function enterOrder(
@@ -25,7 +26,7 @@ export async function enterOrder(
   { store, sealing, person, now }: PersonContext
 ): Promise<Output<'events.enter'>> {
   const event = await readEventText(store, eventId, now)
-  if (!event.lottery) return refused('not_by_lot')
+  if (!wayOf(event)) return refused('not_by_lot')
   const { member } = person
   const decision = decideRegistration(event, member, now)
   if (!decision.ok || !member) return (await findOwn(store, eventId, member?.id)) ?? refusalOf(decision)

@@ -1,3 +1,5 @@
+import type { Grounds } from '../rotation/rankByRecord'
+
 /** 登记. The own entry as the phone shows it; `rank` and what came of it once the order stands. */
 export interface OwnEntry {
   number: string
@@ -7,6 +9,8 @@ export interface OwnEntry {
   outcome?: OrderOutcome
   /** What they did not meet when it was their turn. */
   unfit?: string
+  /** What decided about the rank, where it goes by turn. */
+  grounds?: Grounds
 }
 
 /** What an order came to for one entry, and what has become of the place since. */
@@ -35,5 +39,6 @@ export interface RankedRow {
     enterpriseName: string
     outcome: OrderOutcome
     unfit?: string
+    grounds?: Grounds
   }
 }

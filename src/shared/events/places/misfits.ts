@@ -14,6 +14,7 @@ interface Rules {
   family?: FamilyRule
   hasWaitlist: boolean
   lottery?: LotteryRule
+  rotation?: true
 }
 
 export type PlaceMisfit =
@@ -29,6 +30,9 @@ export type PlaceMisfit =
   | 'family_by_lot'
   | 'drawn_out_of_time'
   | 'released_before_draw'
+  | 'released_before_order'
+  | 'two_orders'
+  | 'family_by_turn'
 
 export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
@@ -42,6 +46,9 @@ export const misfitText: Record<PlaceMisfit, string> = {
   family_above: '带家人以后，一家的人数比一场的名额还多，请少带几位，或增加名额',
   offer_without_line: '不设候补的活动，用不着递补先问本人',
   drawn_out_of_time: '抽签要在报名截止以后、活动开始以前，请改一下抽签时间',
+  released_before_order: '轮换的活动，顺序在报名截止以后才定：预留名额要留到截止以后、活动开始以前',
+  two_orders: '抽签和轮换只能选一样，请去掉一样',
+  family_by_turn: '轮换的活动只收本人：要带家人，请改成先到先得',
   released_before_draw: '抽签的活动，预留名额要留到抽签以后、活动开始以前，才算得上数',
 }
 
@@ -59,6 +66,9 @@ export const misfitField = {
   family_by_lot: 'family',
   drawn_out_of_time: 'lottery',
   released_before_draw: 'reserves',
+  released_before_order: 'reserves',
+  two_orders: 'lottery',
+  family_by_turn: 'family',
 } as const satisfies Record<PlaceMisfit, string>
 
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
@@ -72,13 +82,16 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
     return 'session_gone'
   if (sessionsOf(rules).some(({ id, capacity }) => keptIn(reserves, id) > capacity)) return 'reserves_above'
   if (!isDrawnInTime(rules)) return 'drawn_out_of_time'
-  const { lottery } = rules
+  const { lottery, rotation } = rules
+  if (lottery && rotation) return 'two_orders'
   if (lottery && reserves.some(({ until }) => until <= lottery.drawsAt || until > startsAt))
     return 'released_before_draw'
-  if (!lottery && reserves.some(({ until }) => until > closesAt)) return 'released_late'
+  if (rotation && reserves.some(({ until }) => until <= closesAt || until > startsAt)) return 'released_before_order'
+  if (!lottery && !rotation && reserves.some(({ until }) => until > closesAt)) return 'released_late'
   if (rules.offer && !rules.hasWaitlist) return 'offer_without_line'
   if (rules.family && rules.family.youngest > rules.family.oldest) return 'ages_turned'
   if (rules.family && rules.lottery) return 'family_by_lot'
+  if (rules.family && rotation) return 'family_by_turn'
   const smallest = Math.min(...sessionsOf(rules).map(({ capacity }) => capacity))
   return rules.family && rules.family.least + 1 > smallest ? 'family_above' : undefined
 }

@@ -5,6 +5,7 @@ import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { rotationLines } from '#shared/events/rotation/groundsText'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { useUnions } from '../../../useUnions'
@@ -35,6 +36,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.family.label, family && familyWords(family)],
           [texts.handOver, handOver && texts.handsOver],
           [eventFields.only.label, conditionLines(only).join('；')],
+          [eventFields.rotation.label, event.rotation && rotationLines(kind).join('；')],
           [eventFields.fairness.label, fairnessLines(fairness).join('；')],
           [eventFields.kind.label, eventKindName[kind]],
           [texts.organiser, organiser],

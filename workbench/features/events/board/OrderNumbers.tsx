@@ -1,20 +1,25 @@
 import { momentText } from '#shared/beijingTime'
 import { eventFields } from '#shared/events/eventFields'
-import type { LotteryView } from '#shared/events/lottery/view'
 import type { EventBoard } from '#shared/events/view'
 import { boardTexts } from './boardTexts'
 import './BoardNumbers.css'
-import { lotteryTexts as texts } from './lotteryTexts'
+import { orderTexts as texts } from './orderTexts'
+import { rotationStateText } from './rotationTexts'
 
-/** The numbers of an event that is still to be drawn: nobody has a place yet, so it is told how many want one. */
-export function LotteryNumbers({ board: { event }, lottery }: { board: EventBoard; lottery: LotteryView }) {
+interface Props {
+  board: EventBoard
+  entries: number
+}
+
+/** The numbers of an event whose order is still to come: nobody has a place yet, so it is told how many want one. */
+export function OrderNumbers({ board: { event, rotation }, entries }: Props) {
   const now = Date.now()
   return (
     <dl className="board-numbers">
       <div>
-        <dt>{texts.entries}</dt>
+        <dt>{texts.entries[event.lottery ? 'lot' : 'rotation']}</dt>
         <dd>
-          <b>{lottery.entries}</b>
+          <b>{entries}</b>
           {boardTexts.people}
         </dd>
       </div>
@@ -30,8 +35,10 @@ export function LotteryNumbers({ board: { event }, lottery }: { board: EventBoar
         <dd className="board-numbers__words">{momentText(event.closesAt, now)}</dd>
       </div>
       <div>
-        <dt>{texts.drawsAt}</dt>
-        <dd className="board-numbers__words">{event.lottery && momentText(event.lottery.drawsAt, now)}</dd>
+        <dt>{event.lottery ? texts.drawsAt : texts.passes}</dt>
+        <dd className="board-numbers__words">
+          {event.lottery ? momentText(event.lottery.drawsAt, now) : rotation && rotationStateText(rotation)}
+        </dd>
       </div>
     </dl>
   )

@@ -5,26 +5,24 @@ import { Field } from '../../../../ui/fields/Field'
 import type { FormPart } from '../formPart'
 import { ruleTexts as texts } from './ruleTexts'
 
-/** 怎么给名额: to whoever taps first, or by lot, and then when it is drawn; as a start, when entering is over. */
-export function LotteryField({ words: { lottery, closesAt }, faults, isFixed, onChange }: FormPart) {
+type Way = keyof typeof texts.ways
+
+/** 怎么给名额: to whoever taps first; by lot, and then when it is drawn, as a start when entering is over; or by turn. */
+export function OrderField({ words: { lottery, rotation, closesAt }, faults, isFixed, onChange }: FormPart) {
   const disabled = isFixed('lottery')
+  const way: Way = lottery ? 'lot' : rotation ? 'rotation' : 'tap'
+  const choose = (next: Way) =>
+    onChange({ lottery: next === 'lot' ? { drawsAt: closesAt } : null, rotation: next === 'rotation' })
   return (
     <>
-      <Field
-        label={eventFields.lottery.label}
-        hint={lottery ? texts.byLotHint : texts.byTapHint}
-        error={faults.lottery}
-      >
+      <Field label={eventFields.lottery.label} hint={texts.wayHints[way]} error={faults.lottery ?? faults.rotation}>
         {({ id }) => (
           <Radio.Group
             id={id}
             disabled={disabled}
-            value={lottery ? 'lot' : 'tap'}
-            options={[
-              { value: 'tap', label: texts.byTap },
-              { value: 'lot', label: texts.byLot },
-            ]}
-            onChange={({ target }) => onChange({ lottery: target.value === 'lot' ? { drawsAt: closesAt } : null })}
+            value={way}
+            options={(['tap', 'lot', 'rotation'] as const).map((value) => ({ value, label: texts.ways[value] }))}
+            onChange={({ target }) => choose(target.value)}
           />
         )}
       </Field>
