@@ -62,6 +62,10 @@ import { changeSession } from './signUp/changeSession'
 import { registerForEvent } from './signUp/registerForEvent'
 import { removePerson } from './signUp/removePerson'
 import { withdrawFromEvent } from './signUp/withdrawFromEvent'
+import { dropMate } from './team/dropMate'
+import { joinTeam } from './team/joinTeam'
+import { leadTeam } from './team/leadTeam'
+import { readTeam } from './team/readTeam'
 import { changeAnswers } from './ticket/changeAnswers'
 import { readTicket } from './ticket/readTicket'
 import { writeEvent } from './writeEvent'
@@ -114,6 +118,10 @@ export const events: Feature = {
     'events.passOrder': passOrder,
     'events.sendBackOrder': sendBackOrder,
     'events.orderAgain': orderAgain,
+    'events.team': readTeam,
+    'events.joinTeam': joinTeam,
+    'events.leadTeam': leadTeam,
+    'events.dropMate': dropMate,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
     'events.handOver': offerPlace,

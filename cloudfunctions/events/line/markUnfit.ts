@@ -2,12 +2,13 @@ import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import { asksRecord } from '#shared/events/fairness/decideWho'
 import { chooseNext, type WaitingLine } from '#shared/events/places/chooseNext'
+import { membersOf } from '#shared/events/places/guests'
 import { findUnfit, type Unfit } from '../fairness/findUnfit'
 
 /**
  * 补上之前再看一眼. Marks those in line who would come up and no longer meet what the event asks, until all who come up do;
- * the first person of a turn answers for all. An event that is open to everyone without conditions is not looked at. Answers
- * what each of those who were marked does not meet.
+ * every member of a turn must. An event that is open to everyone without conditions is not looked at. Answers what the first
+ * of each turn that was marked does not meet.
  */
 export async function markUnfit(store: Store, event: UnionEvent, line: WaitingLine): Promise<Map<string, Unfit>> {
   const found = new Map<string, Unfit>()
@@ -18,11 +19,11 @@ export async function markUnfit(store: Store, event: UnionEvent, line: WaitingLi
   for (;;) {
     const chosen = chooseNext(line).moves.filter(({ key }) => !looked.has(key))
     if (chosen.length === 0) return found
-    const first = new Map(chosen.map(({ key, turn }) => [key, turn.people[0] ?? '']))
-    const unfitOf = await findUnfit(store, event, [...first.values()], line.now)
-    for (const [key, member] of first) {
+    const asked = new Map(chosen.map(({ key, turn }) => [key, membersOf(turn)]))
+    const unfitOf = await findUnfit(store, event, [...asked.values()].flat(), line.now)
+    for (const [key, members] of asked) {
       looked.add(key)
-      const why = unfitOf(member)
+      const why = members.map(unfitOf).find((one) => one !== undefined)
       if (!why) continue
       unfit.add(key)
       found.set(key, why)

@@ -1,7 +1,6 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { UnionEvent } from '#shared/events/event'
 import { wayOf } from '#shared/events/order/wayOf'
 import { promiseWork } from '../../agenda/feature'
 import { newLot } from '../lottery/seed'

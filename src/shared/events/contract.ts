@@ -32,6 +32,7 @@ import { lotteryContract } from './lottery/contract'
 import type { Place } from './registration'
 import { rotationContract } from './rotation/contract'
 import { signUpContract } from './signUp/contract'
+import { teamContract } from './team/contract'
 import { ticketContract } from './ticket/contract'
 import type { EventBoard, EventCard, EventView, OwnPeople, RegistrationRow, WaitingEvent } from './view'
 
@@ -53,6 +54,7 @@ export const eventsContract = {
     example: EVENT,
   }),
   ...signUpContract,
+  ...teamContract,
   ...lotteryContract,
   ...rotationContract,
   ...ticketContract,

@@ -2,7 +2,8 @@ import { clockText, dayText, inBeijing, momentText } from '../beijingTime'
 import type { Message, MessageCard, MessageKind } from '../messages/message'
 import { newMessage } from '../messages/newMessage'
 import type { UnionEvent } from './event'
-import type { PassedWhy } from './places/placeBook'
+import { drawnWords, type NotDrawnWhy, notDrawnWords } from './order/orderWords'
+import type { Lapse } from './places/placeBook'
 
 interface PlaceNews {
   kind: Extract<MessageKind, `place_${string}`>
@@ -15,9 +16,13 @@ interface PlaceNews {
   /** Position in line of somebody who was not drawn; missing for those whom the line has no room for. */
   position?: number
   /** Why the place of somebody who was not drawn went to others. */
-  passed?: PassedWhy | 'not_passed' | undefined
+  passed?: NotDrawnWhy | undefined
   /** Who hands a place over, or would not take it. */
   name?: string
+  /** So many are missing in a team. */
+  missing?: number
+  /** Why a place went that was no offer. */
+  why?: Lapse['why']
   /** Brought back, but only to the head of the line. */
   waits?: true
 }
@@ -54,7 +59,7 @@ export function templateTime(at: number): string {
 }
 
 function wordsOf(news: PlaceNews, now: number) {
-  const { kind, event, reason, until = 0, position, passed, name = '', waits } = news
+  const { kind, event, reason, until = 0, position, passed, name = '', waits, missing, why } = news
   const when = momentText(event.startsAt, now)
   switch (kind) {
     case 'place_taken':
@@ -79,6 +84,7 @@ function wordsOf(news: PlaceNews, now: number) {
         hint: `请在${clockText(until)}前答复`,
       }
     case 'place_lapsed':
+      if (why) return teamOver[why](event)
       return {
         title: '名额让给了下一位',
         text: `「${event.title}」给您留的名额到时间没有答复，已让给下一位。还想去，可以再排队。`,
@@ -86,24 +92,9 @@ function wordsOf(news: PlaceNews, now: number) {
         hint: '还想去可以再排队',
       }
     case 'place_drawn':
-      if (event.rotation) return turnWords(event, when)
-      return {
-        title: '抽中了',
-        text: `「${event.title}」您抽中了，${when}，${event.venue}。来不了请早点取消，名额会让给下一位。`,
-        phrase: '抽中了',
-        hint: '来不了请早点取消',
-      }
+      return drawnWords(event, when)
     case 'place_not_drawn':
-      if (passed === 'unfit') return unfitWords(event, position)
-      if (event.rotation) return noTurnWords(event, position, passed)
-      return {
-        title: position ? '这次没抽中，排在候补' : '这次没有抽中',
-        text: position
-          ? `「${event.title}」这次没抽中，按抽签顺序您是候补第 ${position} 位。有人取消，就轮到您；不想等，可以退出候补。`
-          : `「${event.title}」这次没有抽中，不用再等。抽签的号码和结果都公布在活动页，可以自己核对；请看看别的活动。`,
-        phrase: '没有抽中',
-        hint: position ? `您是候补第${position}位` : '请看看别的活动',
-      }
+      return notDrawnWords(event, position, passed)
     case 'place_removed':
       return {
         title: '报名被移出',
@@ -134,6 +125,34 @@ function wordsOf(news: PlaceNews, now: number) {
         phrase: '已转给同事',
         hint: '您不用再操作',
       }
+    case 'place_mate_came':
+      return {
+        title: `${name}进队了`,
+        text: `${name}进了您在「${event.title}」的队，${missing ? `还差 ${missing} 人` : '人齐了'}。`,
+        phrase: '有人进队',
+        hint: missing ? `还差${missing}人` : '人齐了',
+      }
+    case 'place_mate_gone':
+      return {
+        title: `${name}来不了`,
+        text: `${name}退出了您在「${event.title}」的队，${missing ? `现在还差 ${missing} 人，请再邀请一位` : '人还是够的'}。`,
+        phrase: '有人退队',
+        hint: missing ? `还差${missing}人，请再邀请` : '人还是够的',
+      }
+    case 'place_leads':
+      return {
+        title: '您现在是队长',
+        text: `「${event.title}」里您的队由您带了：邀请队友、换队长，都在“我的队”里。`,
+        phrase: '您是队长',
+        hint: '在“我的队”里邀请队友',
+      }
+    case 'place_late':
+      return {
+        title: '人没凑齐，名额先让了',
+        text: `「${event.title}」给您的队留的名额到时间还没凑齐人，先让给了后面的队。您的队排在候补末尾，人齐了，有名额就轮到。`,
+        phrase: '没有凑齐',
+        hint: '排到候补末尾',
+      }
     case 'place_declined':
       return {
         title: `${name}去不了`,
@@ -144,43 +163,20 @@ function wordsOf(news: PlaceNews, now: number) {
   }
 }
 
-function turnWords({ title, venue }: UnionEvent, when: string) {
-  return {
-    title: '这次轮到您了',
-    text: `「${title}」的顺序定了，这次轮到您，${when}，${venue}。来不了请早点取消，名额会让给下一位。`,
-    phrase: '轮到您了',
-    hint: '来不了请早点取消',
-  }
-}
-
-function noTurnWords({ title, organiser }: UnionEvent, position: number | undefined, passed: PlaceNews['passed']) {
-  if (passed === 'not_passed')
-    return {
-      title: '这次的顺序没有定下来',
-      text: `「${title}」开始以前，顺序没有定下来，这次的申请作废。有疑问请联系${organiser}。`,
-      phrase: '没有定下来',
-      hint: '申请作废，可问主办工会',
-    }
-  return {
-    title: position ? '这次没轮到，排在候补' : '这次没有轮到',
-    text: position
-      ? `「${title}」的顺序定了，这次没轮到您，您是候补第 ${position} 位。有人取消，就轮到您；不想等，可以退出候补。`
-      : `「${title}」的顺序定了，这次没有轮到您，不用再等。排第几、按什么排的，写在活动页上；下次还可以申请。`,
-    phrase: '没有轮到',
-    hint: position ? `您是候补第${position}位` : '下次还可以申请',
-  }
-}
-
-/** Whoever was first by the order and no longer meets what the event asks; the page says what that is. */
-function unfitWords({ title }: UnionEvent, position: number | undefined) {
-  const waits = position ? `您排在候补第 ${position} 位，又符合了，就再轮到您。` : '请看看别的活动。'
-  return {
-    title: '轮到您时不符合条件',
-    text: `「${title}」轮到您时，您已经不符合参加条件，名额给了后面的人，缘故写在活动页上。${waits}`,
-    phrase: '不符合条件',
-    hint: '缘故写在活动页上',
-  }
-}
+const teamOver = {
+  forming: ({ title }: UnionEvent) => ({
+    title: '人没凑齐，没有成队',
+    text: `「${title}」报名截止时，您的队还没凑齐人，名额让给了后面的队。请看看别的活动。`,
+    phrase: '没有成队',
+    hint: '请看看别的活动',
+  }),
+  dropped: ({ title }: UnionEvent) => ({
+    title: '您不在那支队里了',
+    text: `「${title}」的队长把您请出了队。还想参加，可以自己报名，或者进别的队。`,
+    phrase: '已出队',
+    hint: '可以进别的队',
+  }),
+} satisfies Record<string, (event: UnionEvent) => object>
 
 /** Card for everybody in an event that moves or is cancelled. */
 export function changeCard(kind: 'event_changed' | 'event_cancelled', event: UnionEvent, now: number): MessageCard {

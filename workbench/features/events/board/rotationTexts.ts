@@ -16,8 +16,7 @@ export const rotationTexts = {
   asked: (by: string, when: string) =>
     by ? `${when} 排好，等干部核对。发布活动的是 ${by}，要请另一位干部看。` : `${when} 排好，等干部核对。`,
   askedAgain: (by: string, when: string) => `${by} ${when} 按当时的记录重新排好，等另一位干部核对。`,
-  check:
-    '请看每个人按什么排的。有不对的（例如入会日期），先退回，改好名册再排。申请的人在手机上也看得到自己的缘故。',
+  check: '请看每个人按什么排的。有不对的（例如入会日期），先退回，改好名册再排。申请的人在手机上也看得到自己的缘故。',
   pass: '通过，按顺序给名额',
   passTitle: '通过这份顺序？',
   passWhat: (places: number, entries: number) =>
