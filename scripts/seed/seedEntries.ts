@@ -11,12 +11,17 @@ const FRONT_DOOR = 40
 interface Season {
   people: Person[]
   count: number
+  /** Where the entrants begin in the list of members. */
+  from?: number
   now: number
 }
 
-/** Members who have entered a lottery that is still to be drawn. */
-export function seedEntries({ id: eventId, opensAt }: UnionEvent, { people, count, now }: Season): OrderEntry[] {
-  const guests = people.filter(({ member }) => member?.standing === 'member').slice(FRONT_DOOR, FRONT_DOOR + count)
+/** Members who have entered where the order is still to come. */
+export function seedEntries(
+  { id: eventId, opensAt }: UnionEvent,
+  { people, count, from = FRONT_DOOR, now }: Season
+): OrderEntry[] {
+  const guests = people.filter(({ member }) => member?.standing === 'member').slice(from, from + count)
   return guests.flatMap(({ id: personId, name, member }, index) => {
     if (!member) return []
     const { id: memberId, enterpriseId, unionId } = member

@@ -31,6 +31,10 @@ type Slot = Omit<(typeof slots)[number], 'only' | 'fairness'> & {
   family?: object
   /** Days from now to the draw, and how many have entered. */
   lottery?: { draws: number; entries: number }
+  /** So many have applied where places go by turn. */
+  rotation?: number
+  /** Where its people begin in the list of members, when they are not anybody. */
+  from?: number
   newcomers?: { places: number; until: number }
   only?: Conditions
   fairness?: Fairness
@@ -43,14 +47,14 @@ export interface Season {
   lotteryEntries: OrderEntry[]
 }
 
-/** The fourteen events of events.json in their different states, with their places and queues. */
+/** The events of events.json in their different states, with their places and queues. */
 export function seedEvents(dice: Dice, people: Person[], now: number): Season {
   const season: Season = { events: [], places: [], registrations: [], lotteryEntries: [] }
   for (const slot of slots as Slot[]) {
     const event = toEvent(slot, now)
     season.events.push(event)
     if (event.state === 'draft') continue
-    const guests = dice.shuffle(people.filter(({ member }) => member)).slice(0, slot.taken + slot.waiting)
+    const guests = guestsOf(slot, dice, people)
     const pools = poolsTaken(slot)
     const seats = seatsOf(event, guests, now)
       .map((seat, index) => inPool(seat, pools[index], guests[index]))
@@ -64,9 +68,20 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
         return toRegistration({ dice, event, guest, seat: seats[index] as SeatedMember, isHeld, index })
       })
     )
-    season.lotteryEntries.push(...seedEntries(event, { people, count: slot.lottery?.entries ?? 0, now }))
+    season.lotteryEntries.push(...seedEntries(event, { people, ...entrantsOf(slot), now }))
   }
   return season
+}
+
+/** Those whom the slot names by their place in the list, or anybody. */
+function guestsOf({ taken, waiting, from }: Slot, dice: Dice, people: Person[]): Person[] {
+  const bound = people.filter(({ member }) => member)
+  if (from === undefined) return dice.shuffle(bound).slice(0, taken + waiting)
+  return bound.filter(({ member }) => member?.standing === 'member').slice(from, from + taken + waiting)
+}
+
+function entrantsOf({ lottery, rotation, from }: Slot): { count: number; from?: number } {
+  return { count: lottery?.entries ?? rotation ?? 0, ...(from !== undefined && { from }) }
 }
 
 function toEvent(slot: Slot, now: number): UnionEvent {
@@ -84,6 +99,8 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     reserve,
     family,
     lottery,
+    rotation,
+    from: _from,
     newcomers,
     ...words
   } = slot
@@ -104,6 +121,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
       reserve &&
       placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
     ...(lottery && { lottery: { drawsAt: morningOf(now + lottery.draws * DAY, 10) } }),
+    ...(rotation && { rotation: true as const }),
     ...(newcomers && { reserves: [firstForNewcomers(newcomers, now)] }),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },
     questions: questions[slot.questions as keyof typeof questions] as Question[],

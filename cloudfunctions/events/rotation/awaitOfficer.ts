@@ -13,8 +13,11 @@ export async function awaitOfficer(
   event: UnionEvent,
   { closed, now }: { closed: PlaceOrder; now: number }
 ): Promise<PlaceOrder | number> {
-  if (closed.drawnAt !== undefined) return closed
   const { id } = event
+  if (closed.drawnAt !== undefined) {
+    await rotationReview.tasks.note(store, id)
+    return closed
+  }
   if (closed.entries === 0) return end(store, id, { now })
   await orderByRecord(store, event, { order: closed, now })
   if (now >= event.startsAt) return end(store, id, { now, isLapsed: true })

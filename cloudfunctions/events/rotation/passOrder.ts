@@ -18,6 +18,8 @@ export async function passOrder(
   if (event.state !== 'published') return refused('order_not_waiting')
   if (now >= event.startsAt || row.state !== 'closed') return refused('order_late')
   if (row.round !== round) return refused('changed_meanwhile')
+  // Before and after: whoever dies over it leaves the places to be given, and a run that came between is called once more.
+  await promiseWork(store, { name: 'events.draw', subject: eventId, now })
   const outcome = await decide(
     rotationReview,
     {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { nearText } from '#shared/beijingTime'
+import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
@@ -15,10 +16,11 @@ interface Props {
 }
 
 /** The member's position in the queue, and the rule by which the queue moves. */
-export function QueueCard({ mine, view: { event, count, barred, odds, lottery }, now }: Props) {
+export function QueueCard({ mine, view, now }: Props) {
+  const { event, count, barred, odds } = view
   const { position, passed, rests } = mine
   const total = Math.max(position, count.waiting)
-  const unfit = barred?.text ?? lottery?.mine?.unfit
+  const unfit = barred?.text ?? orderOf(view)?.mine?.unfit
   const isShort = !event.sessions && count.left > 0 && count.left < (mine.people ?? 1)
   return (
     <Card className="queue-card" marked>

@@ -37,7 +37,8 @@ export function RegistrationItem({ registration, now, isNext = false }: Props) {
   )
 }
 
-function entryText({ lottery }: EventCard, { number, rank }: OwnEntry, now: number): string {
+function entryText({ lottery, rotation }: EventCard, { number, rank, outcome }: OwnEntry, now: number): string {
+  if (rotation) return rank ? `${outcome ? '' : '暂时'}排第 ${rank}` : '截止以后排顺序'
   if (rank) return `${numberText(number)} 号，排第 ${rank}`
   return `${numberText(number)} 号${lottery ? `，${whenText(lottery.drawsAt, now)} 抽签` : ''}`
 }

@@ -5,6 +5,7 @@ import { callApi } from '#platform/line/phoneLine'
 import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'
 import type { Input } from '#shared/api'
+import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import type { NextDeed } from './deed'
@@ -22,7 +23,7 @@ export function leadToKnown({ kind }: NextDeed, eventId: string): boolean {
 export type DeedOutcome = Place | { status: 'withdrawn' | 'left' | 'left_draw' } | { status: 'entered'; number: string }
 
 /** Runs the deed of the button and keeps its outcome or its problem for the screen. */
-export function useDeed({ event, mine, lottery }: EventView, session: string | undefined, onChanged: () => void) {
+export function useDeed({ event, mine, ...view }: EventView, session: string | undefined, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [asking, setAsking] = useState(false)
   const [changing, setChanging] = useState<string>()
@@ -61,7 +62,7 @@ export function useDeed({ event, mine, lottery }: EventView, session: string | u
   const withdraw = (leaving?: Input<'events.withdraw'>['leaving']) =>
     once(async () => {
       setProblem(undefined)
-      const isInDraw = !mine && lottery?.mine !== undefined
+      const isInDraw = !mine && orderOf(view)?.mine !== undefined
       const status = isInDraw ? 'left_draw' : mine?.status === 'waitlisted' ? 'left' : 'withdrawn'
       const answer = isInDraw
         ? await callApi('events.leaveDraw', { eventId: event.id })
