@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
-import { promiseWork } from '../../agenda/feature'
+import { leaveWork } from '../../agenda/feature'
 import { decide } from '../../review/feature'
 import { rotationReview } from './rotationReview'
 
@@ -18,28 +18,26 @@ export async function passOrder(
   if (event.state !== 'published') return refused('order_not_waiting')
   if (now >= event.startsAt || row.state !== 'closed') return refused('order_late')
   if (row.round !== round) return refused('changed_meanwhile')
-  // Before and after: whoever dies over it leaves the places to be given, and a run that came between is called once more.
-  await promiseWork(store, { name: 'events.draw', subject: eventId, now })
-  const outcome = await decide(
-    rotationReview,
-    {
-      ...{ row, alone },
-      decision: 'pass',
-      late: 'decided_already',
-      move: (passed) =>
-        done({
-          where: { _id: eventId, state: 'closed' as const, round, 'review.state': 'asked' as const },
-          changes: {
-            state: 'drawn' as const,
-            drawnAt: now,
-            'review.state': 'passed' as const,
-            'review.passed': passed,
-          },
-        }),
-    },
-    context
+  const outcome = await leaveWork(store, { name: 'events.draw', subject: eventId, now }, () =>
+    decide(
+      rotationReview,
+      {
+        ...{ row, alone },
+        decision: 'pass',
+        late: 'decided_already',
+        move: (passed) =>
+          done({
+            where: { _id: eventId, state: 'closed' as const, round, 'review.state': 'asked' as const },
+            changes: {
+              state: 'drawn' as const,
+              drawnAt: now,
+              'review.state': 'passed' as const,
+              'review.passed': passed,
+            },
+          }),
+      },
+      context
+    )
   )
-  if (!outcome.ok) return outcome
-  await promiseWork(store, { name: 'events.draw', subject: eventId, now })
-  return done({ state: 'passed' })
+  return outcome.ok ? done({ state: 'passed' }) : outcome
 }

@@ -25,7 +25,6 @@ export function RotationPanel({ board, onChanged }: Props) {
   const { event, rotation } = board
   if (!rotation) return null
   const { round, review, state, isLapsed } = rotation
-  const isGiven = state === 'drawing' || state === 'drawn'
   return (
     <Panel title={texts.title} aside={rotationStateText(rotation)} className="lottery-panel">
       {isLapsed && <Notice tone="bad">{texts.lapsed}</Notice>}
@@ -41,7 +40,7 @@ export function RotationPanel({ board, onChanged }: Props) {
           <AloneMark by={review.passed.decidedByName} at={review.passed.decidedAt} reason={review.passed.alone} />
         </Suspense>
       )}
-      {review && <RankTable event={event} turn={`${round}:${state}`} isGiven={isGiven && !isLapsed} />}
+      {review && <RankTable event={event} turn={`${round}:${state}`} isGiven={state === 'drawn' && !isLapsed} />}
     </Panel>
   )
 }
