@@ -85,7 +85,7 @@ export const registrationTable: HandoverTable = {
 }
 
 export const lotteryTable: HandoverTable = {
-  title: '抽签登记',
+  title: '抽签和轮换的登记',
   of: ['lotteryEntries', 'lotteryDraws', 'lotteryLists'],
   head: ['活动', '号码', '名次', '姓名', '企业', '工会', '登记时间', '种子', '种子的指纹', '名单的指纹'],
   async *rows({ store, names }) {

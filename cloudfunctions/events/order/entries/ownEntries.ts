@@ -3,7 +3,7 @@ import { numberText } from '#shared/events/lottery/numberText'
 import type { OwnItem } from '#shared/privacy/own'
 import { shownAnswers } from '../../answers/sealedAnswers'
 
-/** Entries in lotteries with their numbers, and with what was answered until it is drawn; the latest first. */
+/** Entries in lotteries with their numbers, and applications, with what was answered until it is drawn; the latest first. */
 export async function listOwnEntries({ store, sealing, person: { member } }: AskedOfOwn): Promise<OwnItem[]> {
   if (!member) return []
   const where = { memberId: member.id }
@@ -18,7 +18,7 @@ export async function listOwnEntries({ store, sealing, person: { member } }: Ask
     return {
       title: event?.title ?? '办过的活动',
       facts: knownFacts([
-        ['登记抽签', `${paperMoment(at)}，${numberText(number)} 号`],
+        event?.rotation ? ['申请', paperMoment(at)] : ['登记抽签', `${paperMoment(at)}，${numberText(number)} 号`],
         ...questions.map((asked): [string, string | undefined] => [asked.label, answers.get(asked.id)]),
       ]),
     }
