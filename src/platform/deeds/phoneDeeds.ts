@@ -18,6 +18,13 @@ export const phoneDeeds = {
     wanted: wanted.place,
     hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
   },
+  'events.joinTeam': {
+    wanted: wanted.place,
+    hasHappened: async ({ eventId, team }, ask) =>
+      seenIn(await ask('events.team', { eventId }), ({ invite, place }) => (invite?.team === team ? place : undefined)),
+  },
+  'events.leadTeam': { wanted: wanted.captain, hasHappened: 'repeat' },
+  'events.dropMate': { wanted: wanted.mateGone, hasHappened: 'repeat' },
   'events.answerOffer': {
     wanted: wanted.answered,
     hasHappened: async ({ eventId, answer }, ask) =>
