@@ -14,7 +14,7 @@ export default function RegisterPage() {
     <Screen>
       <InnerBar title={registerTexts.title} />
       <Loaded load={load} onRetry={reload} edged>
-        {(view) => <RegisterForm view={view} session={session} />}
+        {(view) => <RegisterForm view={view} session={session} onChanged={reload} />}
       </Loaded>
     </Screen>
   )

@@ -16,7 +16,7 @@ const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
 
 /** The form with an event's questions; its answers stay on the phone until the cloud has them. */
 export function useRegisterForm(event: UnionEvent, session: string | undefined) {
-  const { id, questions, lottery } = event
+  const { id, questions } = event
   const family = useFamilyForm(event, session)
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
   const { busy, once } = useOneAtATime()
@@ -51,9 +51,10 @@ export function useRegisterForm(event: UnionEvent, session: string | undefined) 
   }
 
   const register = async (answers: Answers, along: ReturnType<typeof family.input>) => {
-    const sent = await sendRegistration({ id, ...(lottery && { lottery }) }, answers, session, along)
+    const sent = await sendRegistration(event, answers, session, along)
     setTwin(!sent.ok && sent.reason === 'same_child')
-    if (!sent.ok) return setProblem(sent.text)
+    // What is kept for the network stays in the form too, for whoever takes it back.
+    if (!sent.ok) return 'kept' in sent || setProblem(sent.text)
     await Promise.all([clear(), family.clear()])
     setOutcome(sent.value)
   }
