@@ -14,7 +14,7 @@ export function DeviceCell({ device: { device, address, startedAt, isThis }, now
   const facts = [texts.since(nearText(startedAt, now)), address, isThis ? texts.thisOne : '']
   return (
     <Cell
-      icon="phone"
+      icon="devices"
       title={device}
       note={facts.filter(Boolean).join('・')}
       end={
