@@ -16,7 +16,7 @@ export function DeviceCell({ device: { device, address, startedAt, isThis }, now
     <Cell
       icon="devices"
       title={device}
-      note={facts.filter(Boolean).join('・')}
+      note={facts.filter(Boolean).join('·')}
       end={
         <Button kind="quiet" onPress={onEnd}>
           {texts.end}

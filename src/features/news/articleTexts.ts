@@ -45,7 +45,7 @@ export const articleTexts = {
   sendComment: '交给服务站审核',
   commentKept: '已保存，联网后提交',
   commentWaits: '等服务站看过就放出来',
-  answered: (by: string, when: string) => `服务站 ${by} 回复・${when}`,
+  answered: (by: string, when: string) => `服务站 ${by} 回复·${when}`,
   commentRefused: '没有放出来，只有您看得到',
   minutes: (count: number) => `读 ${count} 分钟`,
 }

@@ -42,7 +42,7 @@ export function FoundThings({ found, sought, now }: Props) {
           <Cell
             key={id}
             title={title}
-            note={[channelName[channel], publishedAt && nearText(publishedAt, now)].filter(Boolean).join('・')}
+            note={[channelName[channel], publishedAt && nearText(publishedAt, now)].filter(Boolean).join('·')}
             onPress={() => openArticle({ id, ...(accountUrl && { accountUrl }) }, 'search')}
           />
         ))}
@@ -93,5 +93,5 @@ function Part({ title, onMore, children }: PartProps) {
 }
 
 function eventNote({ startsAt, endsAt, venue }: FoundEvent, now: number): string {
-  return [endsAt <= now ? texts.over : momentText(startsAt, now), venue].join('・')
+  return [endsAt <= now ? texts.over : momentText(startsAt, now), venue].join('·')
 }
