@@ -22,10 +22,12 @@ import { atTheDoor, house } from '../testing/atTheDoor'
 import { anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
 import {
   hasEntered,
+  hasPair,
   hasPlace,
   hasSession,
   isByLot,
   isHanded,
+  isInvited,
   isOffered,
   isPaused,
   mayHandOver,
@@ -63,6 +65,9 @@ const CHECK = '0123456789abcdef0123456789abcdef01234567'
 /** Every deed of the phone that shows what came of it; one that is missing here does not compile. */
 const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.register': { by: 'member' },
+  'events.joinTeam': { by: 'member', input: isInvited },
+  'events.leadTeam': { by: 'member', lay: hasPair },
+  'events.dropMate': { by: 'member', lay: hasPair },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
   'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
   'events.handOver': { by: 'member', lay: mayHandOver },

@@ -58,6 +58,10 @@ import { changeSession } from './signUp/changeSession'
 import { registerForEvent } from './signUp/registerForEvent'
 import { removePerson } from './signUp/removePerson'
 import { withdrawFromEvent } from './signUp/withdrawFromEvent'
+import { dropMate } from './team/dropMate'
+import { joinTeam } from './team/joinTeam'
+import { leadTeam } from './team/leadTeam'
+import { readTeam } from './team/readTeam'
 import { changeAnswers } from './ticket/changeAnswers'
 import { readTicket } from './ticket/readTicket'
 import { writeEvent } from './writeEvent'
@@ -107,6 +111,10 @@ export const events: Feature = {
     'events.leaveDraw': leaveLottery,
     'events.drawProof': proveDraw,
     'events.drawn': listDrawn,
+    'events.team': readTeam,
+    'events.joinTeam': joinTeam,
+    'events.leadTeam': leadTeam,
+    'events.dropMate': dropMate,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
     'events.handOver': offerPlace,

@@ -45,7 +45,7 @@ export async function withdraw(
   { eventId, memberId, now }: { eventId: string; memberId: string; now: number }
 ): Promise<void> {
   const event = await store.events.get(eventId)
-  await giveBack(store, { eventId, member: memberId, onlyIf: { startsAt: _.gt(now) } })
+  await giveBack(store, { eventId, member: memberId, now, onlyIf: { startsAt: _.gt(now) } })
   await settleMember(store, event, memberId, now)
   await promoteWaiting(store, event, now)
 }

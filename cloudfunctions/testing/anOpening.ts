@@ -11,10 +11,15 @@ import { offerPlace } from '../events/handOver/offerPlace'
 import { takeOver } from '../events/handOver/takeOver'
 import { answerOffer } from '../events/line/answerOffer'
 import { openForSignUp } from '../events/places/openForSignUp'
+import { readStanding } from '../events/places/standing'
 import { bringBack } from '../events/signUp/bringBack'
 import { registerForEvent } from '../events/signUp/registerForEvent'
 import { removePerson } from '../events/signUp/removePerson'
 import { withdrawFromEvent } from '../events/signUp/withdrawFromEvent'
+import { dropMate } from '../events/team/dropMate'
+import { joinTeam } from '../events/team/joinTeam'
+import { leadTeam } from '../events/team/leadTeam'
+import { readTeam } from '../events/team/readTeam'
 import { readTicket } from '../events/ticket/readTicket'
 import { listInbox } from '../messages/inbox'
 import { answered } from './answered'
@@ -81,6 +86,17 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
     keep: (name: string, on = store) => keepPlace({ eventId }, member(name, on)),
     takeOver: (name: string, on = store, answers = {}) => takeOver({ eventId, answers }, member(name, on)),
     decline: (name: string, on = store) => declineTakeOver({ eventId }, member(name, on)),
+    /** Comes into the team in which somebody is now; of a team that is gone, with an invitation that nobody knows. */
+    join: async (name: string, whose: string, on = store) => {
+      const standing = await readStanding(store, eventId, `m-${whose}`)
+      const invited = 'turn' in standing && standing.turn.team ? standing : undefined
+      const { key = 't00000000000', turn } = invited ?? {}
+      const asked = { eventId, answers: {}, team: key, code: turn?.team?.code ?? 'unknown-code' }
+      return joinTeam(asked, { ...asking(on, personOf(name), time.now) })
+    },
+    lead: (name: string, to: string, on = store) => leadTeam({ eventId, memberId: `m-${to}` }, member(name, on)),
+    drop: (name: string, whom: string, on = store) => dropMate({ eventId, memberId: `m-${whom}` }, member(name, on)),
+    team: (name: string, on = store) => readTeam({ eventId }, member(name, on)),
     ticket: (name: string, on = store) => readTicket({ eventId }, member(name, on)),
     /** Runs the timer, late enough after a crash for what the agenda was told before. */
     repair: (on = store) => {

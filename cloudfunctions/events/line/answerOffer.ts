@@ -6,6 +6,7 @@ import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { settleMember } from '../places/settling'
 import { placeOf, readPlace, readStanding } from '../places/standing'
+import { isLedBy } from '../team/changeTeam'
 import { acceptOffer, waitOn } from './offering'
 import { promoteWaiting } from './promoteWaiting'
 
@@ -18,7 +19,9 @@ export async function answerOffer(
   { store, person, now }: MemberContext
 ): Promise<Output<'events.answerOffer'>> {
   const event = await store.events.get(eventId)
-  const offered = { eventId, member: person.member.id, now }
+  const offered = { eventId, member: person.member.id, closesAt: event.closesAt, now }
+  const before = await readStanding(store, eventId, person.member.id)
+  if ('turn' in before && !isLedBy(before.turn, person.member.id)) return refused('not_captain')
   await promiseWork(store, { name: 'events.settle', now })
   if (answer === 'accept') await acceptOffer(store, offered)
   else {

@@ -4,12 +4,13 @@ import { _ } from '#server/store/command'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { promiseWork } from '../../agenda/feature'
 import { settleMember } from '../places/settling'
+import { endForming } from '../team/endForming'
 import { endOffer } from './offering'
 import { promoteWaiting } from './promoteWaiting'
 
 /**
- * 到点的候补. Ends the offers whose time is over, gives the places on, and looks again when the next thing in this line
- * is due: an offer or somebody's rest.
+ * 到点的候补. Ends the offers whose time is over and the places of teams that are not whole by then, gives them on, and looks again when the next thing in this line
+ * is due: an offer, a team, or somebody's rest.
  */
 export const lineDeed: Deed = {
   async run({ store, clock }, eventId) {
@@ -18,33 +19,42 @@ export const lineDeed: Deed = {
     const event = await store.events.find(eventId)
     if (event?.state !== 'published' || now >= event.endsAt) return undefined
     await promiseWork(store, { name: 'events.settle', now })
-    const [book] = await store.places.project<Pick<PlaceBook, 'offers'>>({ _id: eventId }, { offers: 1 })
+    const [book] = await store.places.project<Timed>({ _id: eventId }, { offers: 1, forming: 1 })
     for (const { key, until } of book?.offers ?? []) {
       if (until > now) continue
       const members = (await endOffer(store, eventId, { key, now })) ?? []
+      for (const member of members) await settleMember(store, event, member, now)
+    }
+    for (const { key, until } of book?.forming ?? []) {
+      if (until > now) continue
+      const members = await endForming(store, event, { key, now })
       for (const member of members) await settleMember(store, event, member, now)
     }
     await promoteWaiting(store, event, now)
     return nextIn(store, eventId, now)
   },
   all: async ({ places }) => {
-    const isDue = _.or<PlaceBook>([{ 'offers.0': _.exists(true) }, { 'resting.0': _.exists(true) }])
+    const isDue = _.or<PlaceBook>([
+      { 'offers.0': _.exists(true) },
+      { 'resting.0': _.exists(true) },
+      { 'forming.0': _.exists(true) },
+    ])
     const due = await places.listAll({
       where: _.and<PlaceBook>([{ status: 'open' }, isDue]),
-      fields: ['offers', 'resting'],
+      fields: ['offers', 'resting', 'forming'],
     })
     return due.map(({ id, ...book }) => ({ subject: id, at: Math.min(...timesIn(book)) }))
   },
 }
 
-type Timed = Pick<PlaceBook, 'offers' | 'resting'>
+type Timed = Pick<PlaceBook, 'offers' | 'resting' | 'forming'>
 
 async function nextIn({ places }: Store, eventId: string, now: number) {
-  const [book] = await places.project<Timed>({ _id: eventId }, { offers: 1, resting: 1 })
+  const [book] = await places.project<Timed>({ _id: eventId }, { offers: 1, resting: 1, forming: 1 })
   const times = book ? timesIn(book).filter((at) => at > now) : []
   return times.length > 0 ? Math.min(...times) : undefined
 }
 
-function timesIn({ offers, resting = [] }: Timed): number[] {
-  return [...offers, ...resting].map(({ until }) => until)
+function timesIn({ offers, resting = [], forming = [] }: Timed): number[] {
+  return [...offers, ...resting, ...forming].map(({ until }) => until)
 }

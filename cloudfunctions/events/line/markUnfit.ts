@@ -2,12 +2,13 @@ import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import { asksRecord, decideWho } from '#shared/events/fairness/decideWho'
 import { chooseNext, type WaitingLine } from '#shared/events/places/chooseNext'
+import { membersOf } from '#shared/events/places/guests'
 import { isOpenTo } from '#shared/events/registration'
 import { readKnown } from '../fairness/findBar'
 
 /**
  * 补上之前再看一眼. Marks those in line who would come up and no longer meet what the event asks, until all who come up do;
- * the first person of a turn answers for all. An event that is open to everyone without conditions is not looked at.
+ * every member of a turn must. An event that is open to everyone without conditions is not looked at.
  */
 export async function markUnfit(store: Store, event: UnionEvent, line: WaitingLine): Promise<void> {
   if (event.openTo.kind === 'everyone' && !asksRecord(event)) return
@@ -17,11 +18,11 @@ export async function markUnfit(store: Store, event: UnionEvent, line: WaitingLi
   for (;;) {
     const chosen = chooseNext(line).moves.filter(({ key }) => !looked.has(key))
     if (chosen.length === 0) return
-    const first = new Map(chosen.map(({ key, turn }) => [key, turn.people[0] ?? '']))
-    const isUnfit = await findUnfit(store, event, [...first.values()], line.now)
-    for (const [key, member] of first) {
+    const asked = new Map(chosen.map(({ key, turn }) => [key, membersOf(turn)]))
+    const isUnfit = await findUnfit(store, event, [...asked.values()].flat(), line.now)
+    for (const [key, members] of asked) {
       looked.add(key)
-      if (isUnfit(member)) unfit.add(key)
+      if (members.some(isUnfit)) unfit.add(key)
     }
   }
 }

@@ -3,8 +3,10 @@ import { _ } from '#server/store/command'
 import type { Changes, FieldConditions } from '#server/store/fields'
 import type { Chosen, Move, WaitingLine } from '#shared/events/places/chooseNext'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { placesOf } from '#shared/events/places/placesOf'
 import { lookUp } from '#shared/lookUp'
 import { newTurnName, numbered } from '../places/placing'
+import { asSeen } from '../places/standing'
 
 interface Step {
   line: WaitingLine
@@ -55,8 +57,12 @@ function asRead({ pools, ceilings, waiting }: WaitingLine, { moves, passed }: Ch
   const under = turns
     .flatMap(({ under: all = [] }) => all)
     .map((name) => [`ceilings.${name}.taken`, lookUp(ceilings, name)?.taken || _.not(_.gt(0))])
-  const names = moves.map(({ key, turn }) => [`turns.${key}.turn`, turn.turn])
-  return { 'waiting.0': waiting[0]?.key ?? '', ...Object.fromEntries([...left, ...under, ...names]) }
+  const seen = moves.map(asSeen)
+  return {
+    'waiting.0': waiting[0]?.key ?? '',
+    ...Object.fromEntries([...left, ...under]),
+    ...Object.assign({}, ...seen),
+  }
 }
 
 /** Numbers that change by all moves together. */
@@ -64,12 +70,13 @@ function taken(moves: Move[]): Changes<PlaceBook> {
   const sums = new Map<string, number>()
   const add = (path: string, more: number) => sums.set(path, (sums.get(path) ?? 0) + more)
   for (const { turn, pool } of moves) {
-    const { people, ways, under = [] } = turn
-    add(`pools.${pool}.left`, -people.length)
-    add('free', -people.length)
+    const { ways, under = [] } = turn
+    const size = placesOf(turn)
+    add(`pools.${pool}.left`, -size)
+    add('free', -size)
     for (const way of ways) add(`pools.${way}.queued`, -1)
     for (const name of under) {
-      add(`ceilings.${name}.taken`, people.length)
+      add(`ceilings.${name}.taken`, size)
       add(`ceilings.${name}.queued`, -1)
     }
   }
@@ -78,7 +85,7 @@ function taken(moves: Move[]): Changes<PlaceBook> {
 
 function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Changes<PlaceBook> {
   const turns = moves.map(({ key, turn, pool }): [string, Turn] => {
-    const { passed: _passed, rests: _rests, back: _back, ...kept } = turn
+    const { passed: _passed, rests: _rests, back: _back, late: _late, ...kept } = turn
     const state = until === undefined ? 'held' : 'offered'
     const fresh = { turn: newTurnName(), at: now, promoted: true as const }
     return [`turns.${key}`, { ...kept, ...fresh, state, pool, ...(until !== undefined && { until }) }]

@@ -2,26 +2,36 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { membersOf } from '#shared/events/places/guests'
 import type { Turn } from '#shared/events/places/placeBook'
+import { heldFor } from '#shared/events/team/teamIn'
 import { endOf, endTurn } from '../places/giveBack'
-import { newTurnName, numbered, waitFor } from '../places/placing'
-import { findSeat, type Seated } from '../places/standing'
+import { newTurnName, numbered, waitFor, waitsForMates } from '../places/placing'
+import { asSeen, findSeat, type Seated } from '../places/standing'
 
 interface Offered {
   eventId: string
   member: string
+  /** When nobody can come into a team any more. */
+  closesAt: number
   now: number
 }
 
 /** 我要去. Turns what is offered into a place, as long as the offer has not ended. */
-export async function acceptOffer(store: Store, { eventId, member, now }: Offered): Promise<boolean> {
+export async function acceptOffer(store: Store, { eventId, member, closesAt, now }: Offered): Promise<boolean> {
   const seated = await findOffer(store, eventId, member)
   if (!seated) return false
   const { key, turn } = seated
   const { until: _until, promoted: _promoted, ...kept } = turn
-  const held: Turn = { ...kept, state: 'held', turn: newTurnName(), at: now }
+  const team = turn.team && heldFor(turn.team, closesAt, now)
+  const held: Turn = { ...kept, state: 'held', turn: newTurnName(), at: now, ...(team && { team }) }
   const accepted = await store.places.change(
     { _id: eventId, ...asOffered(seated), [`turns.${key}.until`]: _.gt(now) },
-    { [`turns.${key}`]: held, ...numbered(turn.people), offers: _.pull({ key }), rev: _.inc(1) }
+    {
+      [`turns.${key}`]: held,
+      ...numbered(turn.people),
+      offers: _.pull({ key }),
+      ...waitsForMates(key, team),
+      rev: _.inc(1),
+    }
   )
   return accepted === 1
 }
@@ -66,6 +76,6 @@ async function findOffer(store: Store, eventId: string, member: string): Promise
   return seated?.turn.state === 'offered' ? seated : undefined
 }
 
-function asOffered({ key, turn }: Seated) {
-  return { [`turns.${key}.turn`]: turn.turn, [`turns.${key}.state`]: 'offered' }
+function asOffered(seated: Seated) {
+  return { ...asSeen(seated), [`turns.${seated.key}.state`]: 'offered' }
 }

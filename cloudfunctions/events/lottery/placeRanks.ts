@@ -44,7 +44,7 @@ export async function placeRanks(store: Store, event: UnionEvent, now: number): 
     { _id: id, status: 'open', drawn: drawn > 0 ? drawn : _.not(_.gt(0)), ...asRead(head, newcomers) },
     { ...written(dealt), drawn: isOver ? total : drawn + numbers.length, rev: _.inc(1) }
   )
-  await giveBackGone(store, id, newcomers)
+  await giveBackGone(store, id, newcomers, now)
   return true
 }
 
@@ -69,11 +69,11 @@ async function turnsOf(
 }
 
 /** Whoever has left between being read and being placed has no place: they gave back before there was anything to give. */
-async function giveBackGone(store: Store, eventId: string, newcomers: Keyed[]): Promise<void> {
+async function giveBackGone(store: Store, eventId: string, newcomers: Keyed[], now: number): Promise<void> {
   const members = newcomers.flatMap(({ turn }) => turn.people)
   const there = await store.lotteryEntries.listByIds(members.map((member) => registrationId(eventId, member)))
   const isThere = new Set(there.map(({ memberId }) => memberId))
-  for (const member of members.filter((one) => !isThere.has(one))) await giveBack(store, { eventId, member })
+  for (const member of members.filter((one) => !isThere.has(one))) await giveBack(store, { eventId, member, now })
 }
 
 /** Without those who are in the book by now, such as a row that took over another one's place. */

@@ -2,9 +2,12 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Changes, FieldConditions } from '#server/store/fields'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { placesOf } from '#shared/events/places/placesOf'
 import { partsOfPool } from '#shared/events/places/pools'
+import { isTeamTurn } from '../team/changeTeam'
+import { leaveTeam } from '../team/leaveTeam'
 import { countUnder, waitFor } from './placing'
-import { findSeat, type Seated } from './standing'
+import { asSeen, findSeat, type Seated } from './standing'
 
 /** Times that somebody is looked for: whoever comes up from the line between two looks is met in the next. */
 const ROUNDS = 4
@@ -12,6 +15,7 @@ const ROUNDS = 4
 interface Leaving {
   eventId: string
   member: string
+  now: number
   /** What else must hold, such as that the event has not begun. */
   onlyIf?: FieldConditions<PlaceBook>
   /** What else is written in the same step. */
@@ -20,12 +24,17 @@ interface Leaving {
 
 /**
  * Gives back the places of a turn, or its position in line, in one step; false for somebody who has neither, or where a
- * condition does not hold.
+ * condition does not hold. Whoever is in a team leaves it, and the place stays with the others.
  */
-export async function giveBack(store: Store, { eventId, member, onlyIf, also }: Leaving): Promise<boolean> {
+export async function giveBack(store: Store, { eventId, member, now, onlyIf, also }: Leaving): Promise<boolean> {
   for (let round = 0; round < ROUNDS; round++) {
     const seated = await findSeat(store, eventId, member)
     if (!seated) return false
+    const { key, turn } = seated
+    if (isTeamTurn(turn) && turn.people.length > 1) {
+      if (await leaveTeam(store, { eventId, member, seated: { key, turn }, onlyIf, also, now })) return true
+      continue
+    }
     const end = { ...endOf(seated), ...also }
     if (await endTurn(store, { eventId, seated, onlyIf }, end)) return true
   }
@@ -44,10 +53,10 @@ export async function endTurn(
   { eventId, seated, onlyIf }: Ending,
   changes: Changes<PlaceBook>
 ): Promise<boolean> {
-  const { key, turn } = seated
-  const asSeen = { _id: eventId, ...onlyIf, [`turns.${key}.turn`]: turn.turn }
+  const { turn } = seated
+  const still = { _id: eventId, ...onlyIf, ...asSeen(seated) }
   for (const into of goals(turn)) {
-    const where = { ...asSeen, ...(turn.pool && { [`pools.${turn.pool}.into`]: into ?? _.exists(false) }) }
+    const where = { ...still, ...(turn.pool && { [`pools.${turn.pool}.into`]: into ?? _.exists(false) }) }
     const gone = await places.change(where, { ...freed(turn, into), ...changes, rev: _.inc(1) })
     if (gone === 1) return true
   }
@@ -62,8 +71,8 @@ export function goals({ pool }: Pick<Turn, 'pool'>): (string | undefined)[] {
 
 /** Numbers of the book once a turn is gone; what comes free of a released reserve goes where the reserve has gone. */
 export function freed(turn: Turn, into: string | undefined): Changes<PlaceBook> {
-  const { state, pool = '', people } = turn
-  const size = people.length
+  const { state, pool = '' } = turn
+  const size = placesOf(turn)
   if (state === 'waiting') return waitFor(turn, -1)
   return {
     free: _.inc(size),
@@ -99,5 +108,6 @@ export function endOf({ key, turn }: Seated): Changes<PlaceBook> {
     ...(turn.state === 'waiting' && { waiting: _.pull(key) }),
     ...(turn.rests !== undefined && { resting: _.pull({ key }) }),
     ...(turn.state === 'offered' && { offers: _.pull({ key }) }),
+    ...(turn.team && { forming: _.pull({ key }) }),
   }
 }

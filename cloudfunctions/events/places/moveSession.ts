@@ -1,8 +1,9 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
+import { placesOf } from '#shared/events/places/placesOf'
 import { goals, goingHome } from './giveBack'
 import { newTurnName } from './placing'
-import { findSeat } from './standing'
+import { asSeen, findSeat } from './standing'
 
 interface Moving {
   eventId: string
@@ -23,21 +24,21 @@ export async function moveSession(
   const seated = await findSeat({ places, ...store }, eventId, member)
   if (seated?.turn.state !== 'held') return false
   const { key, turn } = seated
-  const { pool: home = '', people, back: _back, ...kept } = turn
-  const size = people.length
+  const { pool: home = '', back: _back, ...kept } = turn
+  const size = placesOf(turn)
   for (const pool of ways) {
     for (const into of goals(turn)) {
       const moved = await places.change(
         {
           ...{ _id: eventId, status: 'open', opensAt: _.lte(now), closesAt: _.gt(now) },
-          [`turns.${key}.turn`]: turn.turn,
+          ...asSeen(seated),
           [`pools.${pool}.left`]: _.gte(size),
           [`pools.${pool}.queued`]: 0,
           [`pools.${home}.into`]: into ?? _.exists(false),
         },
         {
           ...goingHome({ home, into, size }),
-          [`turns.${key}`]: { ...kept, people, pool, ways, turn: newTurnName(), at: now },
+          [`turns.${key}`]: { ...kept, pool, ways, turn: newTurnName(), at: now },
           handing: _.pull({ key }),
           [`pools.${pool}.left`]: _.inc(-size),
           rev: _.inc(1),

@@ -4,6 +4,8 @@ import { _ } from '#server/store/command'
 import type { Changes, FieldConditions, Where } from '#server/store/fields'
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { placesOf } from '#shared/events/places/placesOf'
+import { notHeld, type TeamIn } from '#shared/events/team/teamIn'
 import { turnKey } from './turnKey'
 
 /** What somebody wants of an event: for whom, from which pools, under which ceilings. */
@@ -13,6 +15,8 @@ export interface PlaceWish {
   under: string[]
   /** Most places under each of the ceilings. */
   most?: number | undefined
+  /** The team that begins with this wish; `until` is how long a place is held for who is missing. */
+  team?: TeamIn
 }
 
 /** A fresh name of a holding, which makes the message about it unique. */
@@ -21,8 +25,8 @@ export function newTurnName(): string {
 }
 
 /** A fresh turn of these people; the caller says whether it holds or waits. */
-export function newTurn({ people, ways, under }: Omit<PlaceWish, 'most'>, now: number): Omit<Turn, 'state'> {
-  return { turn: newTurnName(), at: now, people, ways, ...(under.length > 0 && { under }) }
+export function newTurn({ people, ways, under, team }: Omit<PlaceWish, 'most'>, now: number): Omit<Turn, 'state'> {
+  return { turn: newTurnName(), at: now, people, ways, ...(under.length > 0 && { under }), ...(team && { team }) }
 }
 
 /** Takes places in one step from the first pool that has enough and for which nobody waits. */
@@ -47,7 +51,7 @@ export async function takePlace({ places }: Store, eventId: string, wish: PlaceW
 
 /** Joins the end of the line in one step, only while there is nothing to take, and room in the line. */
 export async function joinWaitlist({ places }: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
-  const turn = newTurn(wish, now)
+  const turn = inLine(newTurn(wish, now))
   const { key, size } = sizeOf(turn)
   const joined = await places.change(
     _.and<PlaceBook>([
@@ -66,7 +70,7 @@ export async function isClosedTo({ places }: Store, eventId: string, wish: Place
     where: _.and<PlaceBook>([
       { ...openFor(eventId, wish, now) },
       lineIsFull,
-      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, wish.people.length))), ...isAbove(wish)]),
+      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, placesOf(wish)))), ...isAbove(wish)]),
     ]),
     limit: 1,
     fields: ['_id'],
@@ -78,9 +82,17 @@ const $ = _.aggregate
 const lineIsFull: Where<PlaceBook> = _.expr($.gte([$.size('$waiting'), '$waitingMost']))
 const hasRoomInLine: Where<PlaceBook> = _.expr($.lt([$.size('$waiting'), '$waitingMost']))
 
-/** Who begins a turn, and how many places it takes. */
-export function sizeOf({ people }: Pick<Turn, 'people'>): { key: string; size: number } {
-  return { key: turnKey(people[0] ?? ''), size: people.length }
+/** A turn as it stands in line, where nothing is held for who is missing. */
+export function inLine(turn: Omit<Turn, 'state'>): Omit<Turn, 'state'> {
+  return turn.team ? { ...turn, team: notHeld(turn.team) } : turn
+}
+
+/**
+ * Under which key a turn stands, and how many places it takes. Whoever taps alone finds the own turn by the own id; a
+ * team outlives everybody in it.
+ */
+export function sizeOf(turn: Pick<Turn, 'people' | 'team' | 'turn'>): { key: string; size: number } {
+  return { key: turnKey(turn.team ? turn.turn : (turn.people[0] ?? '')), size: placesOf(turn) }
 }
 
 function openFor(eventId: string, { people }: Pick<Turn, 'people'>, now: number): FieldConditions<PlaceBook> {
@@ -102,14 +114,20 @@ export function numbered(people: string[]): Changes<PlaceBook> {
 
 /** The beginning of a turn, whatever it has. */
 export function begin(key: string, turn: Turn): Changes<PlaceBook> {
-  const { people } = turn
+  const { people, team } = turn
   return {
     [`turns.${key}`]: turn,
     people: _.push(people.map((id) => ({ id, turn: key }))),
     lapsed: _.pull({ member: _.in(people) }),
     handed: _.pull({ member: _.in(people) }),
+    ...waitsForMates(key, team),
     rev: _.inc(1),
   }
+}
+
+/** The time that a team has, where the line finds it. */
+export function waitsForMates(key: string, team: TeamIn | undefined): Changes<PlaceBook> {
+  return team?.until === undefined ? {} : { forming: _.push([{ key, until: team.until }]) }
 }
 
 /** Enough in a pool, for which nobody waits. */
@@ -122,9 +140,9 @@ function isTaken(pool: string, size: number): Where<PlaceBook> {
 }
 
 /** A ceiling that nobody has touched is not written down: `not above` is true of it too. */
-export function isBelow({ under, most, people }: PlaceWish): FieldConditions<PlaceBook> {
+export function isBelow({ under, most, ...taking }: PlaceWish): FieldConditions<PlaceBook> {
   if (most === undefined) return {}
-  const room = most - people.length
+  const room = most - placesOf(taking)
   const conditions = under.flatMap((ceiling) => [
     [`ceilings.${ceiling}.taken`, room < 0 ? _.lt(0) : _.not(_.gt(room))],
     [`ceilings.${ceiling}.queued`, _.not(_.gt(0))],
@@ -132,9 +150,9 @@ export function isBelow({ under, most, people }: PlaceWish): FieldConditions<Pla
   return Object.fromEntries(conditions)
 }
 
-function isAbove({ under, most, people }: PlaceWish): Where<PlaceBook>[] {
+function isAbove({ under, most, ...taking }: PlaceWish): Where<PlaceBook>[] {
   if (most === undefined) return []
-  const room = most - people.length
+  const room = most - placesOf(taking)
   return under.flatMap((ceiling): Where<PlaceBook>[] => [
     { [`ceilings.${ceiling}.taken`]: _.gt(room) },
     { [`ceilings.${ceiling}.queued`]: _.gt(0) },

@@ -5,10 +5,12 @@ import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook } from '#shared/events/places/placeBook'
+import type { Registration } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
 import { tellHandings } from '../handOver/tellHanding'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
+import { tellTeams } from '../team/tellTeams'
 import { matchCapacity } from './matchCapacity'
 import { numberHolders } from './numberHolders'
 import { settleMember } from './settling'
@@ -57,17 +59,31 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
   await waitlistTasks.note(store, eventId)
   const { stale, busy } = await findStale(store, book, now)
   for (const member of stale) await settleMember(store, event, member, now)
+  await tellTeams(store, event, book, now)
   if (busy) return 'busy'
   await store.places.change({ _id: eventId }, { settledRev: book.rev })
   return 'settled'
 }
 
+interface WrittenTurn {
+  member: string
+  turn: string
+  at: number
+  /** They are in a turn, and have not left one. */
+  isIn?: boolean
+}
+
 /** What is to be written of everybody in the book: the name of the holding, and since when. */
-function writtenTurns({ turns, removed, lapsed, handed = [] }: PlaceBook) {
+function writtenTurns({ turns, removed, lapsed, handed = [] }: PlaceBook): WrittenTurn[] {
   const held = Object.values(turns).flatMap((held) =>
-    membersOf(held).map((member) => ({ member, turn: held.turn, at: held.at }))
+    membersOf(held).map((member) => ({ member, turn: held.turn, at: held.at, isIn: true }))
   )
   return [...held, ...removed, ...lapsed, ...handed]
+}
+
+/** Whoever left a team and came back is in the turn that their registration already names. */
+function isWritten(row: Pick<Registration, 'turn' | 'status'> | undefined, { turn, isIn }: WrittenTurn): boolean {
+  return row?.turn === turn && (!isIn || isCurrent(row.status))
 }
 
 /**
@@ -78,7 +94,7 @@ async function findStale(store: Store, book: PlaceBook, now: number): Promise<{ 
   const registrations = await store.registrations.listAll({ where: { eventId: book.id } })
   const written = new Map(registrations.map((row) => [row.memberId, row]))
   const turns = writtenTurns(book)
-  const unwritten = turns.filter(({ member, turn }) => written.get(member)?.turn !== turn)
+  const unwritten = turns.filter((one) => !isWritten(written.get(one.member), one))
   const old = unwritten.filter(({ at }) => at < now - BEING_WRITTEN_MS)
   const present = new Set(turns.map(({ member }) => member))
   const gone = registrations.filter(({ status, memberId }) => isCurrent(status) && !present.has(memberId))

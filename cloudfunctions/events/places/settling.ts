@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import { placeMessage } from '#shared/events/placeMessage'
-import type { PlaceStanding, Turn } from '#shared/events/places/placeBook'
+import type { Lapse, PlaceStanding, Turn } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
 import type { BoundMember } from '#shared/membership/member'
@@ -65,14 +65,19 @@ async function findWho(
 ): Promise<Found | undefined> {
   const id = registrationId(eventId, memberId)
   const registration = await registrations.find(id)
-  const along = 'turn' in standing ? standing.turn.people.length - 1 : 0
+  const along = 'turn' in standing && !standing.turn.team ? standing.turn.people.length - 1 : 0
   if (registration && isCurrent(registration.status) && (registration.companions?.count ?? 0) === along)
     return { personId: registration.personId, member: { ...registration, id: memberId } }
-  const form = 'turn' in standing ? await signUpForms.find(formId(id, standing.turn)) : undefined
+  const form = 'turn' in standing ? await signUpForms.find(formId(id, formOf(standing.turn, memberId))) : undefined
   const filled = 'turn' in standing ? { form, filled: form ?? {} } : {}
   if (registration) return { personId: registration.personId, member: { ...registration, id: memberId }, ...filled }
   const person = await people.findWhere({ 'member.id': memberId })
   return person?.member && { personId: person.id, member: person.member, ...filled }
+}
+
+/** In a team everybody fills in a form of their own. */
+function formOf({ people, team }: Turn, memberId: string): Pick<Turn, 'people'> {
+  return { people: team ? [memberId] : people }
 }
 
 /**
@@ -125,7 +130,8 @@ function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | '
     case 'offered':
     case 'waitlisted': {
       const { turn, at } = standing.turn
-      return { rev, status: standing.status, turn, at, ...poolOf(standing.turn) }
+      const team = standing.turn.team && { team: standing.key }
+      return { rev, status: standing.status, turn, at, ...poolOf(standing.turn), ...team }
     }
     case 'removed': {
       const { turn, at, reason } = standing.removal
@@ -156,15 +162,20 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
     case 'none': {
       const { lapse, handed } = standing
       if (handed) return placeMessage({ kind: 'place_handed', event, personId, turn: handed.turn }, now)
-      return lapse && placeMessage({ kind: 'place_lapsed', event, personId, turn: lapse.turn }, now)
+      return lapse && placeMessage({ kind: 'place_lapsed', event, personId, ...lapsedAs(lapse) }, now)
     }
     case 'waitlisted': {
       const { turn, position } = standing
+      if (turn.late) return placeMessage({ kind: 'place_late', event, personId, turn: turn.turn }, now)
       if (turn.back) return placeMessage({ kind: 'place_back', event, personId, turn: turn.turn, waits: true }, now)
       if (!turn.drawn) return undefined
       return placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN, position }, now)
     }
   }
+}
+
+function lapsedAs({ turn, why }: Lapse) {
+  return { turn, ...(why && { why }) }
 }
 
 /** Turn of the message to whoever was not drawn: one a draw, however their position moves. */

@@ -1,7 +1,16 @@
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { HandedPlace, Lapse, PlaceSeat, PlaceStanding, Removal, Turn } from '#shared/events/places/placeBook'
+import type { FieldConditions } from '#server/store/fields'
+import type {
+  HandedPlace,
+  Lapse,
+  PlaceBook,
+  PlaceSeat,
+  PlaceStanding,
+  Removal,
+  Turn,
+} from '#shared/events/places/placeBook'
 import { partsOfPool } from '#shared/events/places/pools'
 import { type Place, registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
@@ -29,6 +38,11 @@ interface Shape {
 export interface Seated {
   key: string
   turn: Turn
+}
+
+/** A turn that is still what it was, with the team in it. */
+export function asSeen({ key, turn }: Seated): FieldConditions<PlaceBook> {
+  return { [`turns.${key}.turn`]: turn.turn, ...(turn.team && { [`turns.${key}.team.rev`]: turn.team.rev }) }
 }
 
 /**
@@ -132,7 +146,8 @@ export function placeOf(standing: PlaceStanding): Place | undefined {
   }
 }
 
-function partyOf({ people }: Turn): { people?: number } {
+function partyOf({ people, team }: Turn): Pick<Place, 'people' | 'team'> {
+  if (team) return { team: { isWhole: team.isWhole === true, ...(team.until !== undefined && { until: team.until }) } }
   return people.length > 1 ? { people: people.length } : {}
 }
 

@@ -5,6 +5,7 @@ import { COMMON, type Fit, waysOf } from '#shared/events/places/pools'
 import type { ReserveOf } from '#shared/events/places/rules'
 import type { BoundMember } from '#shared/membership/member'
 import { readPast } from '../fairness/readPast'
+import { beginTeam } from '../team/beginTeam'
 import type { PlaceWish } from './placing'
 import { fieldKey } from './turnKey'
 
@@ -23,7 +24,8 @@ export async function wishOf(
   { member, session = COMMON, guests = [], now }: Wanting
 ): Promise<PlaceWish> {
   const ways = waysOf(event, await fitOf(store, event, { member, now }), session)
-  return { people: [member.id, ...guests], ways, ...ceilingsOf(event, member) }
+  const team = await beginTeam(store, event, { member, now })
+  return { people: [member.id, ...guests], ways, ...ceilingsOf(event, member), ...(team && { team }) }
 }
 
 function ceilingsOf({ ceiling }: UnionEvent, { unionId, enterpriseId }: BoundMember) {

@@ -23,14 +23,15 @@ interface Rows {
 export async function handOverPlace(store: Store, eventId: string, { now, ...rows }: Rows): Promise<boolean> {
   const event = await store.events.get(eventId)
   await copyRegistration(store, eventId, rows)
-  const isDoubled = await swap(store, eventId, rows)
+  const { team: rule, closesAt } = event
+  const isDoubled = await swap(store, eventId, { ...rows, rule, closesAt, now })
   for (const member of [rows.from, rows.to]) await settleMember(store, event, member, now)
   await promoteWaiting(store, event, now)
   return isDoubled
 }
 
 /** The parts are written whole while the book is the one that was read. */
-async function swap({ places }: Store, eventId: string, rows: { from: string; to: string }): Promise<boolean> {
+async function swap({ places }: Store, eventId: string, rows: Parameters<typeof swapTurn>[1]): Promise<boolean> {
   for (let round = 0; round < ROUNDS; round++) {
     const book = await places.get(eventId)
     const { isDoubled, parts, goes } = swapTurn(book, rows)

@@ -13,7 +13,7 @@ const book = (held: string, waiting = '', removed = '') => ({
 /** Who has a place / the line, what was given back, and whether both had one, once `a` stands for `b` too. */
 function merged(...given: Parameters<typeof book>): string {
   const before = book(...given)
-  const { parts, goes, isDoubled } = swapTurn(before, { from: 'b', to: 'a' })
+  const { parts, goes, isDoubled } = swapTurn(before, { from: 'b', to: 'a', closesAt: 9, now: 5 })
   const { held, waiting } = whoIsIn({ ...before, ...parts })
   return `${held.join('')}/${waiting.join('')} ${goes?.state ?? 'nothing'}${isDoubled ? ' back' : ''}`
 }
@@ -30,7 +30,41 @@ test.each([
   expect(merged(...(given as unknown as Parameters<typeof book>))).toBe(result)
 })
 
+describe('in teams', () => {
+  const rule = { kind: 'team' as const, least: 2, most: 3, hours: 24 }
+  const swap = { from: 'b', to: 'a', rule, closesAt: 9, now: 5 }
+  const team = { captain: 'b', code: 'code', isWhole: true as const, women: ['b'], rev: 0 }
+  const teamed = (people: string[]) => {
+    const [first = '', ...others] = people
+    const one = book(first)
+    const key = turnKey(first)
+    const turn = one.turns[key]
+    if (!turn) throw new Error('There is nobody.')
+    return {
+      ...one,
+      turns: { [key]: { ...turn, people, team } },
+      people: [...one.people, ...others.map((id) => ({ id, turn: key }))],
+    }
+  }
+
+  test('the same person goes on under the other row, and leads as before', () => {
+    const { parts, isDoubled } = swapTurn(teamed(['b', 'x']), swap)
+    expect(Object.values(parts.turns)).toMatchObject([
+      { people: ['a', 'x'], team: { captain: 'a', women: ['a'], isWhole: true } },
+    ])
+    expect(parts.people.map(({ id }) => id)).toEqual(['a', 'x'])
+    expect(isDoubled).toBe(false)
+  })
+
+  test('whoever was in one team twice is in it once, and the team stays', () => {
+    const { parts, goes, isDoubled } = swapTurn(teamed(['b', 'a']), swap)
+    expect(Object.values(parts.turns)).toMatchObject([{ people: ['a'], team: { captain: 'a', until: 9 } }])
+    expect(parts.forming).toEqual([{ key: turnKey('b'), until: 9 }])
+    expect({ goes, isDoubled }).toEqual({ goes: undefined, isDoubled: true })
+  })
+})
+
 test('a turn keeps its name, so that its message is not sent again', () => {
-  const { parts } = swapTurn(book('b'), { from: 'b', to: 'a' })
+  const { parts } = swapTurn(book('b'), { from: 'b', to: 'a', closesAt: 9, now: 5 })
   expect(parts.turns[turnKey('a')]).toMatchObject({ people: ['a'], turn: 'turn-b', at: 1 })
 })

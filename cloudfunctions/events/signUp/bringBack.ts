@@ -14,6 +14,7 @@ import { waitlistTasks } from '../line/waitlistTasks'
 import {
   begin,
   countUnder,
+  inLine,
   isBelow,
   isFree,
   newTurn,
@@ -82,7 +83,7 @@ async function takeAgain({ places }: Store, eventId: string, wish: PlaceWish, no
 
 /** The head of the line in one step, where an event that has not begun has one. */
 async function waitFirst({ places }: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
-  const turn: Turn = { ...newTurn(wish, now), back: true, state: 'waiting' }
+  const turn: Turn = { ...inLine(newTurn(wish, now)), back: true, state: 'waiting' }
   const { key } = sizeOf(turn)
   const joined = await places.change(
     { ...isOut(eventId, key, wish), startsAt: _.gt(now), waitingMost: _.gt(0) },

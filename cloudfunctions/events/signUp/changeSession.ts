@@ -9,6 +9,7 @@ import { moveSession } from '../places/moveSession'
 import { settleMember } from '../places/settling'
 import { placeOf, readStanding } from '../places/standing'
 import { wishOf } from '../places/wishOf'
+import { isLedBy } from '../team/changeTeam'
 
 /** 换场. Safe to repeat; where the other session is full, the place that is held stays. */
 export async function changeSession(
@@ -20,7 +21,9 @@ export async function changeSession(
   const chosen = decideSession(event, session)
   if (!chosen.ok) return chosen
   if (now >= event.closesAt) return refused('closed')
-  const before = placeOf(await readStanding(store, eventId, member.id))
+  const held = await readStanding(store, eventId, member.id)
+  if ('turn' in held && !isLedBy(held.turn, member.id)) return refused('not_captain')
+  const before = placeOf(held)
   if (before?.status !== 'confirmed') return refused('no_place')
   if (before.session === session) return done(before)
 

@@ -51,6 +51,7 @@ async function tryToClaim(store: Store, event: UnionEvent, wish: PlaceWish, { no
     if (standing.status !== 'none') return { standing, isNew: round > 0 }
     if (standing.free <= 0 && !event.hasWaitlist) return { standing, isNew: false, isClosed: true }
     await promiseWork(store, { name: 'events.settle', now })
+    if (wish.team?.until) await promiseWork(store, { name: 'events.line', subject: event.id, at: wish.team.until, now })
     if (round === 0) await before()
     const ways = standing.free > 0 ? [takePlace, joinWaitlist] : [joinWaitlist, takePlace]
     for (const way of ways) if (await way(store, event.id, wish, now)) break

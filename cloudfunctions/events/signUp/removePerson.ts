@@ -18,7 +18,7 @@ export async function removePerson(
   const event = await store.events.get(eventId)
   await promiseWork(store, { name: 'events.settle', now })
   const removal = { member: memberId, turn: newTurnName(), at: now, reason }
-  const removed = await giveBack(store, { eventId, member: memberId, also: { removed: _.push([removal]) } })
+  const removed = await giveBack(store, { eventId, member: memberId, now, also: { removed: _.push([removal]) } })
   line.say({ subject: `${eventId}:${memberId}`, remark: reason })
   if (!removed) line.leaveOut()
   if (!removed && (await readStanding(store, eventId, memberId)).status !== 'removed') return refused('not_in_event')

@@ -18,7 +18,7 @@ export async function withdrawFromEvent(
   if (now >= event.startsAt) return refused('too_late_to_withdraw')
 
   await promiseWork(store, { name: 'events.settle', now })
-  await giveBack(store, { eventId, member: person.member.id, onlyIf: { startsAt: _.gt(now) } })
+  await giveBack(store, { eventId, member: person.member.id, now, onlyIf: { startsAt: _.gt(now) } })
   const standing = await readStanding(store, eventId, person.member.id)
   await settle(store, event, { standing, member: person.member, personId: person.id }, now)
   if (standing.status === 'removed') return refused('taken_out')

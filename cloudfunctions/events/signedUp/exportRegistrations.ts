@@ -3,12 +3,14 @@ import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
 import { lookUp } from '#shared/lookUp'
+import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { exportPeople } from '../../files/feature'
 import { shownAnswers } from '../answers/sealedAnswers'
 import { shownCompanions } from '../family/companions'
 import type { StoredRegistration } from '../storedRegistration'
 import { type ListedPerson, listPeopleOf } from './listPeopleOf'
+import { readTeams } from './readTeams'
 import { toExportRow } from './toExportRow'
 
 const HEAD = ['状态', '姓名', '手机', '企业', '报名时间（北京）']
@@ -24,12 +26,18 @@ export async function exportRegistrations(
   const registrations = await context.store.registrations.listAll({ where: { eventId } })
   const people = (await listPeopleOf(context.store, registrations)).sort(byStateAndTime)
   const isWhole = reason !== undefined
+  const teamOf = await readTeams(context.store, event, registrations)
   const answersOf = ({ registration }: ListedPerson) => {
     const shown = shownAnswers(context.sealing, registration, questions, isWhole)
     return questions.map(({ id }) => lookUp(shown, id) ?? '')
   }
   const familyOf = ({ registration }: ListedPerson) =>
     event.family ? [shownCompanions(context.sealing, registration, isWhole)] : []
+  const teamCells = ({ registration }: ListedPerson) => {
+    const team = teamOf(registration)
+    if (!event.team) return []
+    return team ? [isWhole ? team.captain : maskName(team.captain), team.isCaptain ? '队长' : '队员'] : ['', '']
+  }
   const file = await exportPeople(context, {
     ...{ subject: eventId, reason },
     ...{ name: `报名名单-${title}`, title: '报名名单' },
@@ -37,11 +45,16 @@ export async function exportRegistrations(
       ...HEAD,
       ...placeOf.head,
       ...(event.family ? ['同去的家人'] : []),
+      ...(event.team ? ['队长', '队里'] : []),
       ...questions.map(({ label }) => label),
       '移出或来不了的理由',
     ],
     rows: people.map((person) =>
-      toExportRow(person, [...placeOf.cells(person.registration), ...familyOf(person), ...answersOf(person)], isWhole)
+      toExportRow(
+        person,
+        [...placeOf.cells(person.registration), ...familyOf(person), ...teamCells(person), ...answersOf(person)],
+        isWhole
+      )
     ),
   })
   return done(file)

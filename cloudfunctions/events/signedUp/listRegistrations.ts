@@ -14,6 +14,7 @@ import { done } from '#shared/result'
 import { shownAnswers } from '../answers/sealedAnswers'
 import { shownCompanions } from '../family/companions'
 import type { StoredRegistration } from '../storedRegistration'
+import { readTeams, type TeamOfRow } from './readTeams'
 import { readWaiting, type Waits } from './readWaiting'
 
 const PAGE = 50
@@ -26,7 +27,7 @@ export async function listRegistrations(
   { eventId, status, cursor }: Input<'events.registrations'>,
   { store, sealing, person }: PersonContext
 ): Promise<Output<'events.registrations'>> {
-  const { questions } = await store.events.get(eventId)
+  const event = await store.events.get(eventId)
   const page = await store.registrations.page({
     where: { eventId, status: status ?? _.in(REGISTRATION_STATUSES) },
     order: ['at', 'asc'],
@@ -34,18 +35,20 @@ export async function listRegistrations(
     size: PAGE,
     cursor,
   })
-  const [nameOf, handedTo, numberOf, waitOf] = await Promise.all([
+  const [nameOf, handedTo, numberOf, waitOf, teamOf] = await Promise.all([
     enterpriseNames(store, page.items),
     colleagueNames(store, page.items),
     readNumbers(store, eventId),
     readWaiting(store, eventId, page.items),
+    readTeams(store, event, page.items),
   ])
   const items = page.items.map((row) => {
     const isOpen = isReaderFor(person, row.unionId)
     return {
-      ...toRow(row, shownAnswers(sealing, row, questions, isOpen), waitOf(row.memberId)),
+      ...toRow(row, shownAnswers(sealing, row, event.questions, isOpen), waitOf(row.memberId)),
       ...(row.companions && { companions: shownCompanions(sealing, row, isOpen) }),
       ...(row.status === 'confirmed' && numberOf(row.memberId)),
+      ...teamSeen(teamOf(row), isOpen),
       ...leftOf(row, isOpen),
       ...(row.status === 'withdrawn' && handedTo(row, isOpen)),
       name: isOpen ? row.name : maskName(row.name),
@@ -66,6 +69,10 @@ function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: An
     ...(absent && { absent: withoutPlea(absent) }),
     ...(status === 'waitlisted' && waits),
   }
+}
+
+function teamSeen(team: TeamOfRow | undefined, isOpen: boolean): Pick<RegistrationRow, 'team'> {
+  return team ? { team: { ...team, captain: isOpen ? team.captain : maskName(team.captain) } } : {}
 }
 
 /** The words of a plea are for the officer who decides. */

@@ -1,5 +1,6 @@
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { placesOf } from '#shared/events/places/placesOf'
 
 const isTaken = ({ state }: Turn) => state !== 'waiting'
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
@@ -7,7 +8,7 @@ const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
 /** What must be true of a place book at any moment, whoever dies in the midst of what. */
 export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): void {
   const turns = Object.values(book.turns)
-  const sizeOf = (some: Turn[]) => sum(some.map(({ people }) => people.length))
+  const sizeOf = (some: Turn[]) => sum(some.map(placesOf))
   const pools = Object.entries(book.pools)
 
   expect(pools.map(([name, { left, queued, capacity }]) => ({ name, left, queued, capacity }))).toEqual(
@@ -36,6 +37,22 @@ export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): v
   const keysOf = (state: string) => Object.keys(book.turns).filter((key) => book.turns[key]?.state === state)
   expect([...book.waiting].sort()).toEqual(keysOf('waiting').sort())
   expect(book.offers.map(({ key }) => key).sort()).toEqual(keysOf('offered').sort())
+  expectTeams(book)
+}
+
+/** A team is led by one of its people, and has a time exactly while its place is held for who is missing. */
+function expectTeams({ turns, forming = [] }: PlaceBook): void {
+  const timed: { key: string; until: number }[] = []
+  for (const [key, { people, team, state }] of Object.entries(turns)) {
+    if (!team) continue
+    expect(people).toContain(team.captain)
+    expect(people).toEqual(expect.arrayContaining(team.women ?? []))
+    expect(team.isWhole && team.until).toBeFalsy()
+    expect(state !== 'held' && team.until).toBeFalsy()
+    if (team.until !== undefined) timed.push({ key, until: team.until })
+  }
+  const byKey = (one: { key: string }, other: { key: string }) => (one.key < other.key ? -1 : 1)
+  expect([...forming].sort(byKey)).toEqual(timed.sort(byKey))
 }
 
 function byId(one: { id: string }, other: { id: string }): number {

@@ -1,6 +1,7 @@
 import type { Store } from '#server/store'
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import type { Message } from '#shared/messages/message'
 
 const statusOf = { held: 'confirmed', offered: 'offered', waiting: 'waitlisted' } as const
 const GONE = ['withdrawn', 'lapsed']
@@ -19,7 +20,7 @@ export async function expectWritten(store: Store, book: PlaceBook): Promise<void
     ])
   )
   // No place stands without those for whom it is: they were written down before it was taken.
-  const along = new Map(turns.map(({ people, turn }) => [turn, people.length - 1]))
+  const along = new Map(turns.map(({ people, turn, team }) => [turn, team ? 0 : people.length - 1]))
   for (const { id, turn, companions } of current)
     if (along.has(turn)) expect([id, companions?.count ?? 0]).toEqual([id, along.get(turn)])
   await expectOneMessageEach(store, book)
@@ -28,15 +29,28 @@ export async function expectWritten(store: Store, book: PlaceBook): Promise<void
 async function expectOneMessageEach(store: Store, { turns, removed, lapsed, handed = [] }: PlaceBook): Promise<void> {
   const messages = await store.messages.list({ limit: 1000 })
   const kindsOf = (turn: string) => messages.filter(({ id }) => id.endsWith(`:${turn}`)).map(({ kind }) => kind)
-  for (const turn of Object.values(turns)) expect(kindsOf(turn.turn)).toEqual(kindsFor(turn))
+  for (const turn of Object.values(turns).filter(({ team }) => !team))
+    expect(kindsOf(turn.turn)).toEqual(kindsFor(turn))
+  for (const turn of Object.values(turns).filter(({ team }) => team)) expectTeamTold(messages, turn)
   for (const { turn } of removed) expect(kindsOf(turn)).toEqual(['place_removed'])
   for (const { turn } of lapsed) expect(kindsOf(turn)).toEqual(['place_lapsed'])
   for (const { turn } of handed) expect(kindsOf(turn)).toEqual(['place_handed'])
-  const named = messages.map(({ id }) => id.split(':').at(-1))
+  // Of a team everybody is told for themselves.
+  const named = messages.map(({ id }) => id.split(':').slice(-2).join(':'))
   expect(new Set(named).size).toBe(named.length)
 }
 
-function kindsFor({ state, promoted, back }: Turn): string[] {
+/** Everybody in it once, as far as the team was not told otherwise while they were in it. */
+function expectTeamTold(messages: Message[], turn: Turn): void {
+  const told = messages.filter(({ id }) => id.endsWith(`:${turn.turn}`))
+  const whom = told.map(({ personId }) => personId)
+  expect(new Set(whom).size).toBe(whom.length)
+  if (kindsFor(turn).length > 0)
+    expect(whom).toEqual(expect.arrayContaining(turn.people.map((member) => member.replace(/^m-/, 'p-'))))
+}
+
+function kindsFor({ state, promoted, back, late }: Turn): string[] {
+  if (late && state === 'waiting') return ['place_late']
   if (back) return ['place_back']
   if (state === 'waiting') return []
   if (state === 'offered') return ['place_offered']

@@ -73,3 +73,27 @@ export const isPaused = async (store: Store) => {
   for (const days of [5, 9])
     await heldBefore(store, 'Li', anEventBefore(days), { absent: { at: NOON - days * DAY, by: '林干事' } })
 }
+
+/** The event for pairs. */
+const isForPairs = (store: Store) =>
+  store.events.change({ _id: 'cup' }, { team: { kind: 'pair', least: 2, most: 2, hours: 24 } })
+
+/** A colleague's pair, and the invitation into it. */
+export const isInvited = async (store: Store) => {
+  await isForPairs(store)
+  await store.members.add(aMember('Wang'))
+  const wang = askingMember(store, 'Wang')
+  answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, wang))
+  const { invite } = answered(await atTheDoor('events.team', { eventId: 'cup' }, wang))
+  return { eventId: 'cup', answers: {}, team: invite?.team ?? '', code: invite?.code ?? '' }
+}
+
+/** A pair that the member leads, with a colleague in it. */
+export const hasPair = async (store: Store) => {
+  await isForPairs(store)
+  await hasPlace(store)
+  await store.members.add(aMember('Wang'))
+  const { invite } = answered(await atTheDoor('events.team', { eventId: 'cup' }, askingMember(store, 'Li')))
+  const asked = { eventId: 'cup', answers: {}, team: invite?.team ?? '', code: invite?.code ?? '' }
+  answered(await atTheDoor('events.joinTeam', asked, askingMember(store, 'Wang')))
+}

@@ -19,6 +19,13 @@ export const phoneDeeds = {
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.place }),
     hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
   },
+  'events.joinTeam': {
+    wanted: wanted.place,
+    hasHappened: async ({ eventId, team }, ask) =>
+      seenIn(await ask('events.team', { eventId }), ({ invite, place }) => (invite?.team === team ? place : undefined)),
+  },
+  'events.leadTeam': { wanted: wanted.captain, hasHappened: 'repeat' },
+  'events.dropMate': { wanted: wanted.mateGone, hasHappened: 'repeat' },
   'events.answerOffer': {
     wanted: wanted.answered,
     hasHappened: async ({ eventId, answer }, ask) =>

@@ -8,6 +8,8 @@ export const wanted = {
   kept: '收回来',
   takenOver: '接过来',
   answered: '答复上',
+  captain: '换成',
+  mateGone: '请出去',
   session: '换成',
   relative: '记下来',
   relativeGone: '删掉',

@@ -31,6 +31,7 @@ import {
 import { lotteryContract } from './lottery/contract'
 import type { Place } from './registration'
 import { signUpContract } from './signUp/contract'
+import { teamContract } from './team/contract'
 import { ticketContract } from './ticket/contract'
 import type { EventBoard, EventCard, EventView, OwnPeople, RegistrationRow, WaitingEvent } from './view'
 
@@ -52,6 +53,7 @@ export const eventsContract = {
     example: EVENT,
   }),
   ...signUpContract,
+  ...teamContract,
   ...lotteryContract,
   ...ticketContract,
   ...handOverContract,

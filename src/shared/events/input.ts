@@ -20,6 +20,7 @@ import {
 } from './places/rules'
 import { AnswersSchema, QuestionSchema } from './question'
 import { REGISTRATION_STATUSES } from './registrationStatus'
+import { TeamRuleSchema } from './team/teamRule'
 import { type EventTimes, misplacedTimes } from './times'
 
 export const MAX_CAPACITY = 5000
@@ -80,6 +81,7 @@ export const PlaceRules = {
   reserves: v.exactOptional(v.pipe(v.array(ReserveSchema), v.minLength(1), v.maxLength(MAX_RESERVES))),
   ceiling: v.exactOptional(CeilingRuleSchema),
   family: v.exactOptional(FamilyRuleSchema),
+  team: v.exactOptional(TeamRuleSchema),
   lottery: v.exactOptional(LotteryRuleSchema),
 }
 

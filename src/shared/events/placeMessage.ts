@@ -2,6 +2,7 @@ import { clockText, dayText, inBeijing, momentText } from '../beijingTime'
 import type { Message, MessageCard, MessageKind } from '../messages/message'
 import { newMessage } from '../messages/newMessage'
 import type { UnionEvent } from './event'
+import type { Lapse } from './places/placeBook'
 
 interface PlaceNews {
   kind: Extract<MessageKind, `place_${string}`>
@@ -15,6 +16,10 @@ interface PlaceNews {
   position?: number
   /** Who hands a place over, or would not take it. */
   name?: string
+  /** So many are missing in a team. */
+  missing?: number
+  /** Why a place went that was no offer. */
+  why?: Lapse['why']
   /** Brought back, but only to the head of the line. */
   waits?: true
 }
@@ -50,7 +55,7 @@ export function templateTime(at: number): string {
   return inBeijing(at).format('YYYY年M月D日 HH:mm')
 }
 
-function wordsOf({ kind, event, reason, until = 0, position, name = '', waits }: PlaceNews, now: number) {
+function wordsOf({ kind, event, reason, until = 0, position, name = '', waits, missing, why }: PlaceNews, now: number) {
   const when = momentText(event.startsAt, now)
   switch (kind) {
     case 'place_taken':
@@ -75,6 +80,7 @@ function wordsOf({ kind, event, reason, until = 0, position, name = '', waits }:
         hint: `请在${clockText(until)}前答复`,
       }
     case 'place_lapsed':
+      if (why) return teamOver[why](event)
       return {
         title: '名额让给了下一位',
         text: `「${event.title}」给您留的名额到时间没有答复，已让给下一位。还想去，可以再排队。`,
@@ -127,6 +133,34 @@ function wordsOf({ kind, event, reason, until = 0, position, name = '', waits }:
         phrase: '已转给同事',
         hint: '您不用再操作',
       }
+    case 'place_mate_came':
+      return {
+        title: `${name}进队了`,
+        text: `${name}进了您在「${event.title}」的队，${missing ? `还差 ${missing} 人` : '人齐了'}。`,
+        phrase: '有人进队',
+        hint: missing ? `还差${missing}人` : '人齐了',
+      }
+    case 'place_mate_gone':
+      return {
+        title: `${name}来不了`,
+        text: `${name}退出了您在「${event.title}」的队，${missing ? `现在还差 ${missing} 人，请再邀请一位` : '人还是够的'}。`,
+        phrase: '有人退队',
+        hint: missing ? `还差${missing}人，请再邀请` : '人还是够的',
+      }
+    case 'place_leads':
+      return {
+        title: '您现在是队长',
+        text: `「${event.title}」里您的队由您带了：邀请队友、换队长，都在“我的队”里。`,
+        phrase: '您是队长',
+        hint: '在“我的队”里邀请队友',
+      }
+    case 'place_late':
+      return {
+        title: '人没凑齐，名额先让了',
+        text: `「${event.title}」给您的队留的名额到时间还没凑齐人，先让给了后面的队。您的队排在候补末尾，人齐了，有名额就轮到。`,
+        phrase: '没有凑齐',
+        hint: '排到候补末尾',
+      }
     case 'place_declined':
       return {
         title: `${name}去不了`,
@@ -136,6 +170,21 @@ function wordsOf({ kind, event, reason, until = 0, position, name = '', waits }:
       }
   }
 }
+
+const teamOver = {
+  forming: ({ title }: UnionEvent) => ({
+    title: '人没凑齐，没有成队',
+    text: `「${title}」报名截止时，您的队还没凑齐人，名额让给了后面的队。请看看别的活动。`,
+    phrase: '没有成队',
+    hint: '请看看别的活动',
+  }),
+  dropped: ({ title }: UnionEvent) => ({
+    title: '您不在那支队里了',
+    text: `「${title}」的队长把您请出了队。还想参加，可以自己报名，或者进别的队。`,
+    phrase: '已出队',
+    hint: '可以进别的队',
+  }),
+} satisfies Record<string, (event: UnionEvent) => object>
 
 /** Card for everybody in an event that moves or is cancelled. */
 export function changeCard(kind: 'event_changed' | 'event_cancelled', event: UnionEvent, now: number): MessageCard {

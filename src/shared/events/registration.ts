@@ -38,6 +38,8 @@ export interface Registration {
   /** EventSession, and the reserve from which the place is, where the event has them. */
   session?: string
   reserve?: string
+  /** Key of the turn of their team, where people come in teams. */
+  team?: string
   /** Somebody who had a place and stayed away. */
   absent?: Absence
 }
@@ -52,6 +54,8 @@ interface PlaceOf {
   reserve?: string
   /** So many come, the member and the family; missing for one alone. */
   people?: number
+  /** Of several who come on one place: whether all are there, and until when it is held for who is missing. */
+  team?: { isWhole: boolean; until?: number }
 }
 
 /** A place as the phone shows it after a tap, an offer with its end, or the position in the queue (1 is next). */
@@ -61,6 +65,9 @@ export type Place = PlaceOf &
     | { status: 'offered'; until: number }
     | { status: 'waitlisted'; position: number; passed?: PassedWhy; rests?: number }
   )
+
+/** 进不了队. `team_gone` also of an invitation that is not known. */
+export type TeamRefusal = 'team_gone' | 'team_full' | 'team_needs_women' | 'not_colleagues_of_team' | 'in_already'
 
 export type ConditionRefusal =
   | 'not_published'

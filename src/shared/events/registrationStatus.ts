@@ -4,7 +4,7 @@ export const registrationStatusName: Record<RegistrationStatus, string> = {
   confirmed: '已报名',
   offered: '等本人答复',
   waitlisted: '候补中',
-  lapsed: '没有答复',
+  lapsed: '已让出',
   withdrawn: '已取消',
   removed: '已移出',
 }

@@ -107,6 +107,8 @@ export type RegistrationRow = Pick<
   position?: number
   /** Family who come along, in words; where they are not to be read, how many. */
   companions?: string
+  /** The team in which they are, by its captain, and how many are missing there. */
+  team?: { captain: string; isCaptain?: true; missing: number }
   /** Number of the ticket, of whoever has a place. */
   number?: number
   /** Name of the colleague who came instead. */

@@ -1,4 +1,5 @@
 import type { Ceiling, PassedWhy, Pool, Turn } from './placeBook'
+import { placesOf } from './placesOf'
 
 /** So many come up in one change of the book. */
 export const AT_ONCE = 100
@@ -60,20 +61,21 @@ function openStock({ pools, ceilings, most, now }: WaitingLine) {
   const left = new Map(Object.entries(pools).map(([name, pool]) => [name, pool.left]))
   const taken = new Map(Object.entries(ceilings).map(([name, ceiling]) => [name, ceiling.taken ?? 0]))
   const leftOf = (pool: string) => left.get(pool) ?? 0
-  const isFull = ({ under = [], people }: Turn) =>
-    most !== undefined && under.some((ceiling) => (taken.get(ceiling) ?? 0) + people.length > most)
+  const isFull = (turn: Turn) =>
+    most !== undefined && turn.under?.some((ceiling) => (taken.get(ceiling) ?? 0) + placesOf(turn) > most)
 
   return {
     isEmpty: () => [...left.values()].every((places) => places === 0),
     find(turn: Turn): { pool: string } | { why: PassedWhy } {
       if ((turn.rests ?? 0) > now) return { why: 'resting' }
-      const pool = turn.ways.find((way) => leftOf(way) >= turn.people.length)
+      if (turn.team && !turn.team.isWhole) return { why: 'forming' }
+      const pool = turn.ways.find((way) => leftOf(way) >= placesOf(turn))
       if (pool !== undefined) return isFull(turn) ? { why: 'ceiling' } : { pool }
       return { why: turn.ways.some((way) => leftOf(way) > 0) ? 'party' : 'reserved' }
     },
-    take({ people, under = [] }: Turn, pool: string) {
-      left.set(pool, leftOf(pool) - people.length)
-      for (const ceiling of under) taken.set(ceiling, (taken.get(ceiling) ?? 0) + people.length)
+    take(turn: Turn, pool: string) {
+      left.set(pool, leftOf(pool) - placesOf(turn))
+      for (const ceiling of turn.under ?? []) taken.set(ceiling, (taken.get(ceiling) ?? 0) + placesOf(turn))
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { FamilyRule } from '../family/familyRule'
 import { isDrawnInTime, type LotteryRule } from '../lottery/rules'
+import { isPossible, type TeamRule } from '../team/teamRule'
 import { reservesIn, sessionsOf } from './pools'
 import type { EventSession, Reserve } from './rules'
 
@@ -12,6 +13,8 @@ interface Rules {
   reserves?: Reserve[]
   offer?: object
   family?: FamilyRule
+  team?: TeamRule
+  handOver?: boolean
   hasWaitlist: boolean
   lottery?: LotteryRule
 }
@@ -27,6 +30,10 @@ export type PlaceMisfit =
   | 'ages_turned'
   | 'family_above'
   | 'family_by_lot'
+  | 'team_sizes'
+  | 'team_of_families'
+  | 'team_by_lot'
+  | 'team_hands_over'
   | 'drawn_out_of_time'
   | 'released_before_draw'
 
@@ -40,6 +47,10 @@ export const misfitText: Record<PlaceMisfit, string> = {
   ages_turned: '最小的年龄不能比最大的还大',
   family_by_lot: '抽签的活动只收本人：要带家人，请改成先到先得',
   family_above: '带家人以后，一家的人数比一场的名额还多，请少带几位，或增加名额',
+  team_sizes: '人数对不上：成队的人数、女队员都不能比最多人数还多，结对就是 2 人',
+  team_of_families: '结对或组队的活动不带家人，请去掉一样',
+  team_by_lot: '抽签的活动只收本人：要结对或组队，请改成先到先得',
+  team_hands_over: '结对或组队的活动，换人由队长邀请，用不着“转给同事”，请关掉',
   offer_without_line: '不设候补的活动，用不着递补先问本人',
   drawn_out_of_time: '抽签要在报名截止以后、活动开始以前，请改一下抽签时间',
   released_before_draw: '抽签的活动，预留名额要留到抽签以后、活动开始以前，才算得上数',
@@ -57,6 +68,10 @@ export const misfitField = {
   ages_turned: 'family',
   family_above: 'family',
   family_by_lot: 'family',
+  team_sizes: 'team',
+  team_of_families: 'team',
+  team_by_lot: 'team',
+  team_hands_over: 'team',
   drawn_out_of_time: 'lottery',
   released_before_draw: 'reserves',
 } as const satisfies Record<PlaceMisfit, string>
@@ -79,8 +94,17 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
   if (rules.offer && !rules.hasWaitlist) return 'offer_without_line'
   if (rules.family && rules.family.youngest > rules.family.oldest) return 'ages_turned'
   if (rules.family && rules.lottery) return 'family_by_lot'
+  const misfit = rules.team && teamMisfit(rules.team, rules)
+  if (misfit) return misfit
   const smallest = Math.min(...sessionsOf(rules).map(({ capacity }) => capacity))
   return rules.family && rules.family.least + 1 > smallest ? 'family_above' : undefined
+}
+
+function teamMisfit(team: TeamRule, { family, lottery, handOver }: Rules): PlaceMisfit | undefined {
+  if (!isPossible(team)) return 'team_sizes'
+  if (family) return 'team_of_families'
+  if (lottery) return 'team_by_lot'
+  return handOver ? 'team_hands_over' : undefined
 }
 
 function keptIn(reserves: Reserve[], session: string): number {

@@ -1,3 +1,5 @@
+import type { TeamIn } from '../team/teamIn'
+
 /** 名额. Places of one kind: those for everybody, or a reserve. `queued` counts the turns in line that would take one. */
 export interface Pool {
   capacity: number
@@ -15,10 +17,10 @@ export interface Ceiling {
 }
 
 /**
- * Why somebody behind got a place first: it was not theirs to take, they had said that they would wait, or they no
- * longer met what the event asks.
+ * Why somebody behind got a place first: it was not theirs to take, they had said that they would wait, somebody was
+ * missing in their team, or they no longer met what the event asks.
  */
-export type PassedWhy = 'reserved' | 'party' | 'ceiling' | 'resting' | 'unfit'
+export type PassedWhy = 'reserved' | 'party' | 'ceiling' | 'resting' | 'forming' | 'unfit'
 
 /**
  * One holding of places, or of a position in line. `turn` names this holding: after a withdrawal, or when somebody comes
@@ -48,6 +50,10 @@ export interface Turn {
   handings?: number
   /** Not offered anything before then: they said that they would rather wait. */
   rests?: number
+  /** 一队. Of several who come on one place. */
+  team?: TeamIn
+  /** Set when the place went because the team did not come together in time, which the message says. */
+  late?: true
   passed?: { why: PassedWhy; at: number }
 }
 
@@ -64,11 +70,13 @@ export interface Removal {
   reason: string
 }
 
-/** An offer that ended without a word. */
+/** A place that was held for somebody, and went, by itself or by another's will. */
 export interface Lapse {
   member: string
   turn: string
   at: number
+  /** It was no offer but a place in a team: somebody was missing when sign-up closed, or its captain let them go. */
+  why?: 'forming' | 'dropped'
 }
 
 /** 转给同事. A place that its holder offers to somebody of the same enterprise, and until when; the place stays theirs. */
@@ -127,6 +135,8 @@ export interface PlaceBook {
   offers: { key: string; until: number }[]
   /** Turns in line that rest, and until when; missing while nobody ever has. */
   resting?: { key: string; until: number }[]
+  /** Teams in which somebody is missing, and until when their places are held; missing while there never was one. */
+  forming?: { key: string; until: number }[]
   /** Hides the names of children who come along; gone when what is kept of them is gone. */
   salt?: string
   /** So many ranks of the event's draw are in the book, or have found no room in it. */

@@ -27,14 +27,14 @@ export const signUpContract = {
   'events.answerOffer': owns({
     who: 'member',
     input: AnswerOfferInput,
-    output: gives<Place, 'offer_over'>(),
+    output: gives<Place, 'offer_over' | 'not_captain'>(),
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...EVENT, answer: 'accept' },
   }),
   'events.changeSession': owns({
     who: 'member',
     input: ChangeSessionInput,
-    output: gives<Place, 'session_unknown' | 'session_full' | 'no_place' | 'closed'>(),
+    output: gives<Place, 'session_unknown' | 'session_full' | 'no_place' | 'closed' | 'not_captain'>(),
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...EVENT, session: 's1' },
   }),

@@ -5,6 +5,7 @@ import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { teamLines } from '#shared/events/team/teamWords'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { useUnions } from '../../../useUnions'
@@ -14,7 +15,7 @@ import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
   const { kind, startsAt, endsAt, opensAt, closesAt, organiser, hasWaitlist, cancelledReason, summary } = event
-  const { offer, ceiling, family, handOver, only, fairness } = event
+  const { offer, ceiling, family, team, handOver, only, fairness } = event
   const whoMay = useWhoMay(event.openTo)
   const now = Date.now()
   return (
@@ -33,6 +34,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
           [eventFields.ceiling.label, ceiling && texts.ceiling(ruleTexts.ceilingOf[ceiling.of], ceiling.most)],
           [eventFields.family.label, family && familyWords(family)],
+          [eventFields.team.label, team && teamLines(team).join('；')],
           [texts.handOver, handOver && texts.handsOver],
           [eventFields.only.label, conditionLines(only).join('；')],
           [eventFields.fairness.label, fairnessLines(fairness).join('；')],

@@ -5,6 +5,7 @@ const passedWhy: Record<PassedWhy, string> = {
   party: '空出来的不够一起来的几个人',
   ceiling: '单位到了上限',
   resting: '本人说再等等',
+  forming: '队里人还没齐',
   unfit: '现在不符合参加条件',
 }
 
@@ -46,7 +47,7 @@ export const boardTexts = {
   confirmed: '已报名',
   waitlisted: '候补',
   offered: '等答复',
-  lapsed: '没答复',
+  lapsed: '让出了',
   withdrawn: '已取消',
   removed: '移出',
   pools: '各场和预留的名额',
@@ -59,6 +60,10 @@ export const boardTexts = {
   session: '场次',
   reserve: '名额',
   family: '同去的家人',
+  team: '哪一队',
+  teamOf: (captain: string) => `${captain}的队`,
+  captain: '队长',
+  teamMissing: (missing: number) => `还差 ${missing} 人`,
   common: '公共',
   ofOffers: (offered: number) => `，其中 ${offered} 个等本人答复`,
   noneTitle: '这一栏还没有人',

@@ -1,18 +1,24 @@
 import { momentText } from '#shared/beijingTime'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { teamLines as teamLinesOf } from '#shared/events/team/teamWords'
 import type { EventWords } from './eventWords'
 import { formTexts as texts } from './formTexts'
 import { toConditions, toFairness } from './peopleRuleWords'
 
 /** The sentence before publishing: who will see the event and register, from when, and what comes when it is full. */
 export function publishWords(
-  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery, family, only, fairness }: EventWords,
+  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery, family, team, only, fairness }: EventWords,
   now: number
 ): string {
   const who = { everyone: texts.whoEveryone, members: texts.whoMembers, unions: texts.whoUnions(unionIds.length) }
   const places = capacity ?? 0
-  const rules = [...familyLines(family), ...conditionLines(toConditions(only)), ...fairnessLines(toFairness(fairness))]
+  const rules = [
+    ...familyLines(family),
+    ...teamLines(team),
+    ...conditionLines(toConditions(only)),
+    ...fairnessLines(toFairness(fairness)),
+  ]
   return [
     openTo === 'everyone' ? texts.publishWho(who.everyone) : who[openTo],
     opensAt > now ? texts.publishWhen(momentText(opensAt, now), places) : texts.publishOpen(places),
@@ -20,6 +26,12 @@ export function publishWords(
     hasWaitlist && !lottery ? texts.publishWaitlist : '',
     rules.length > 0 ? texts.publishRules(rules.join('；')) : '',
   ].join('')
+}
+
+function teamLines(team: EventWords['team']): string[] {
+  const { kind, least, most, hours, women, colleagues } = team ?? {}
+  if (!kind || least == null || most == null || hours == null) return []
+  return teamLinesOf({ kind, least, most, hours, ...(women && { women }), ...(colleagues && { colleagues }) })
 }
 
 /** The form is whole by then; half filled it has nothing to say. */

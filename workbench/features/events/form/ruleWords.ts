@@ -38,6 +38,16 @@ export const RuleWordsSchema = v.object({
     ),
     null
   ),
+  team: v.optional(
+    v.nullable(
+      v.object({
+        kind: v.picklist(['pair', 'team']),
+        ...{ least: number, most: number, women: number, hours: number },
+        colleagues: v.boolean(),
+      })
+    ),
+    null
+  ),
   ceiling: v.optional(v.nullable(v.object({ of: v.picklist(['union', 'enterprise']), most: number })), null),
   lottery: v.optional(v.nullable(v.object({ drawsAt: at })), null),
   ...PeopleRuleWords,
@@ -45,10 +55,11 @@ export const RuleWordsSchema = v.object({
 export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
 export type SessionWords = RuleWords['sessions'][number]
 export type FamilyWords = NonNullable<RuleWords['family']>
+export type TeamWords = NonNullable<RuleWords['team']>
 export type ReserveWords = RuleWords['reserves'][number]
 
 export function ruleWordsOf(event: UnionEvent): RuleWords {
-  const { waitingMost, offer, sessions, reserves, ceiling, family, lottery } = event
+  const { waitingMost, offer, sessions, reserves, ceiling, family, team, lottery } = event
   return v.parse(RuleWordsSchema, {
     ...peopleRuleWordsOf(event),
     waitingMost,
@@ -56,6 +67,7 @@ export function ruleWordsOf(event: UnionEvent): RuleWords {
     sessions,
     ceiling,
     family: family && familyWordsOf(family),
+    team: team && { ...team, colleagues: team.colleagues ?? false },
     lottery,
     reserves: reserves?.map(wordsOf),
   })
@@ -69,6 +81,10 @@ function familyWordsOf({ food = '', care = [], ...rule }: FamilyRule): FamilyWor
 function toFamily({ food, care, ...rule }: FamilyWords): object {
   const lines = care.map((line) => line.trim()).filter(Boolean)
   return { ...rule, ...(food.trim() && { food }), ...(lines.length > 0 && { care: lines }) }
+}
+
+function toTeam({ women, colleagues, ...rule }: TeamWords): object {
+  return { ...rule, ...(women && { women }), ...(colleagues && { colleagues }) }
 }
 
 function wordsOf({ of, ...reserve }: Reserve): ReserveWords {
@@ -98,6 +114,7 @@ export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[n
     ...{ only: toConditions(words.only) ?? null, fairness: toFairness(words.fairness) ?? null },
     sessions: sessions.length > 0 ? sessions : null,
     family: words.family && toFamily(words.family),
+    team: words.team && toTeam(words.team),
     reserves: reserves.length > 0 ? reserves.map(toReserve) : null,
   }
   return Object.fromEntries(PLACE_RULES.flatMap((rule) => (set[rule] === null ? [] : [[rule, set[rule]]])))

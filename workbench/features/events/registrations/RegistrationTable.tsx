@@ -30,6 +30,7 @@ export function RegistrationTable({ rows, status, event, onRemove, onBringBack, 
     { key: 'at', head: texts.at, width: 150, cell: ({ at }) => <span className="quiet">{momentText(at, now)}</span> },
     ...placeColumns(event),
     ...(event.family ? [family] : []),
+    ...(event.team ? [team] : []),
     ...event.questions.map(answerTo),
     ...(status === 'removed' ? [reason] : []),
     ...(status === 'withdrawn' ? [left(now)] : []),
@@ -84,6 +85,20 @@ const family: Column<RegistrationRow> = {
   head: texts.family,
   kind: 'name',
   cell: ({ companions }) => companions ?? '',
+}
+
+const team: Column<RegistrationRow> = {
+  key: 'team',
+  head: texts.team,
+  kind: 'name',
+  cell: ({ team: one }) =>
+    one && (
+      <>
+        {texts.teamOf(one.captain)}
+        {one.isCaptain && <span className="quiet"> {texts.captain}</span>}
+        {one.missing > 0 && <b> {texts.teamMissing(one.missing)}</b>}
+      </>
+    ),
 }
 
 const passedOver: Column<RegistrationRow> = {

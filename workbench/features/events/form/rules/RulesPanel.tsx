@@ -9,6 +9,7 @@ import { LotteryField } from './LotteryField'
 import { ReserveRows } from './ReserveRows'
 import { ruleTexts as texts } from './ruleTexts'
 import { SessionRows } from './SessionRows'
+import { TeamField } from './TeamField'
 import './RulesPanel.css'
 
 /** 名额怎么分: sessions, what is kept for whom, how many of one unit, and how the line moves up. */
@@ -25,6 +26,7 @@ export function RulesPanel(part: FormPart) {
         <ReserveRows {...part} />
         <CeilingField {...part} />
         <FamilyField {...part} />
+        <TeamField {...part} />
         <FairnessFields {...part} />
         {part.words.hasWaitlist && <LineFields {...part} />}
       </div>

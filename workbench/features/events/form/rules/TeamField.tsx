@@ -1,0 +1,76 @@
+import Checkbox from 'antd/es/checkbox'
+import Radio from 'antd/es/radio'
+import { eventFields } from '#shared/events/eventFields'
+import { MAX_TEAM, MAX_TEAM_HOURS } from '#shared/events/team/teamRule'
+import { Field } from '../../../../ui/fields/Field'
+import type { FormPart } from '../formPart'
+import type { TeamWords } from '../ruleWords'
+import { PlacesNumber } from './PlacesNumber'
+import { ruleTexts as texts } from './ruleTexts'
+
+const PAIR: TeamWords = { kind: 'pair', least: 2, most: 2, women: null, colleagues: false, hours: 24 }
+/** A table-tennis team: four who play, and one who may step in. */
+const TEAM: TeamWords = { kind: 'team', least: 4, most: 5, women: 1, colleagues: true, hours: 72 }
+
+/** 结对或组队: how many come together on one place, who they must be, and how long it is held for who is missing. */
+export function TeamField({ words: { team }, faults, isFixed, onChange }: FormPart) {
+  const disabled = isFixed('team')
+  const set = (part: Partial<TeamWords>) => team && onChange({ team: { ...team, ...part } })
+  const hint = team && (team.kind === 'pair' ? texts.pairHint : texts.teamHint)
+  return (
+    <>
+      <Field label={eventFields.team.label} hint={hint ?? undefined} error={faults.team}>
+        {({ id }) => (
+          <Radio.Group
+            id={id}
+            disabled={disabled}
+            value={team?.kind ?? 'alone'}
+            options={(['alone', 'pair', 'team'] as const).map((value) => ({ value, label: texts.team[value] }))}
+            onChange={({ target }) =>
+              onChange({ team: { alone: null, pair: PAIR, team: TEAM }[target.value as 'pair'] })
+            }
+          />
+        )}
+      </Field>
+      {team && (
+        <>
+          <div className="rules-panel__numbers">
+            {numbersOf(team).map((which) => (
+              <PlacesNumber
+                key={which}
+                label={texts.teamOf[which]}
+                hint={hintOf(which)}
+                min={which === 'least' || which === 'most' ? 2 : 1}
+                max={which === 'hours' ? MAX_TEAM_HOURS : MAX_TEAM}
+                isOptional={which === 'women'}
+                disabled={disabled}
+                value={team[which]}
+                error={faults[`team.${which}`]}
+                onChange={(number) => set({ [which]: number })}
+              />
+            ))}
+          </div>
+          <Checkbox
+            disabled={disabled}
+            checked={team.colleagues}
+            onChange={({ target }) => set({ colleagues: target.checked })}
+          >
+            {texts.colleagues}
+          </Checkbox>
+        </>
+      )}
+    </>
+  )
+}
+
+type TeamNumber = keyof typeof texts.teamOf
+
+/** Two are a pair, so its size is not asked. */
+function numbersOf({ kind }: TeamWords): TeamNumber[] {
+  return kind === 'pair' ? ['women', 'hours'] : ['least', 'most', 'women', 'hours']
+}
+
+function hintOf(which: TeamNumber): string | undefined {
+  if (which === 'women') return texts.womenHint
+  return which === 'hours' ? texts.teamHoursHint : undefined
+}
