@@ -1,6 +1,7 @@
 import { EATS_ALL } from '#shared/events/family/companionWords'
 import type { PassedWhy } from '#shared/events/places/placeBook'
 import type { RegistrationRefusal } from '#shared/events/registration'
+import type { TeamKind } from '#shared/events/team/teamRule'
 
 export const eventTexts = {
   detail: '活动详情',
@@ -21,6 +22,8 @@ export const eventTexts = {
   queue: '排队的人',
   persons: '人',
   families: '家',
+  teams: '队',
+  pairs: '对',
   tooFew: (left: number, people: number) => `现在空着 ${left} 个，不够您一家 ${people} 个人；够了就轮到您。`,
   queueRule: '前面有人取消，就按顺序往前补；轮到您时直接占上名额，并发消息给您。',
   offerRule: '前面有人取消，名额就按顺序给您留几个小时，发消息问您去不去；晚上不打扰，从早上 8 点算起。',
@@ -76,6 +79,7 @@ export const registerTexts = {
   wrong: '请填写这一项',
   choose: '请选择一项',
   registered: '报上了',
+  kept: '已保存，等联网',
   queued: '已排进候补',
   tooFew: (left: number, people: number) => `余 ${left} 个不够 ${people} 个人`,
   leave: '来不了，取消报名',
@@ -87,6 +91,26 @@ export const registerTexts = {
   seeOthers: '看看别的活动',
   seeEvent: '回到活动',
   wait: '正在提交…',
+  join: '进队',
+  beginTeam: (kind: TeamKind) => (kind === 'pair' ? '报名，再请搭档' : '我来建队'),
+  beginTeamAs: (kind: TeamKind, number: number) =>
+    kind === 'pair' ? `报名，占第 ${number} 个名额，再请搭档` : `我来建队，占第 ${number} 个名额`,
+  inviteMates: (kind: TeamKind) => `去请${kind === 'pair' ? '搭档' : '队友'}`,
+  stillMissing: (kind: TeamKind) => (kind === 'pair' ? '还差一位搭档' : '队里人还没齐'),
+  together: (when: string) => `${when} 前到齐，名额才留得住`,
+  teamHeld: (when: string) => `名额先给你们留着，请在 ${when} 前把人请齐。`,
+}
+
+/** What was tapped without a network. */
+export const waitingWishTexts = {
+  rule: '有了网络会自己提交，不用一直开着',
+  kept: {
+    place: '已保存，联网后提交，还没有占到名额',
+    draw: '已保存，联网后提交，还没有登记上',
+    leave: '取消已保存，联网后提交；提交以前名额还是您的',
+  },
+  drop: { place: '先不报了', draw: '先不登记了', leave: '不取消了，还是要去' },
+  answers: '改好的已保存，联网后提交',
 }
 
 /** Texts of the disabled button: why nobody can register now. */

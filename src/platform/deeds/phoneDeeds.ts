@@ -17,6 +17,7 @@ const MANY = 20
 export const phoneDeeds = {
   'events.register': {
     wanted: wanted.place,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.place }),
     hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
   },
   'events.joinTeam': {
@@ -45,14 +46,20 @@ export const phoneDeeds = {
     hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
   },
   'events.declineTakeOver': { wanted: wanted.answered, hasHappened: 'repeat' },
-  'events.changeAnswers': { wanted: wanted.answers, hasHappened: 'repeat' },
+  'events.changeAnswers': {
+    wanted: wanted.answers,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.answers }),
+    hasHappened: 'repeat',
+  },
   'events.withdraw': {
     wanted: wanted.withdrawn,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.withdrawn }),
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine ? undefined : { status: 'withdrawn' as const })),
   },
   'events.enter': {
     wanted: wanted.entered,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.entered }),
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), (view) => orderOf(view)?.mine),
   },
@@ -65,6 +72,7 @@ export const phoneDeeds = {
   },
   'events.leaveDraw': {
     wanted: wanted.withdrawn,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.leftDraw }),
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), (view) =>
         orderOf(view)?.mine ? undefined : { status: 'withdrawn' as const }

@@ -6,6 +6,7 @@ import { Dialog } from '#ui/overlays/Dialog'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { orderTexts } from '../order/orderTexts'
+import { teamTexts } from '../team/teamTexts'
 import { offerTexts, registerTexts, sessionTexts } from '../texts'
 import { CalendarButton } from '../ticket/CalendarButton'
 import { LeaveSheet } from '../ticket/LeaveSheet'
@@ -13,8 +14,7 @@ import type { useCalendar } from '../ticket/useCalendar'
 import type { NextDeed } from './deed'
 import { nextDeed } from './nextDeed'
 import { OutcomeSheet } from './Outcome'
-import type { useDeed } from './useDeed'
-import { useWho } from './useWho'
+import { type useDeed, useWho } from './useDeed'
 
 interface Props {
   view: EventView
@@ -51,7 +51,12 @@ export function RegisterBar({ view, session, doing, calendar, now }: Props) {
         </Button>
       </ActionBar>
       {doing.asking && deed.kind === 'withdraw' && (
-        <LeaveSheet busy={doing.busy} onLeave={doing.withdraw} onClose={doing.stay} />
+        <LeaveSheet
+          text={view.event.team && teamTexts.leaveText}
+          busy={doing.busy}
+          onLeave={doing.withdraw}
+          onClose={doing.stay}
+        />
       )}
       {doing.asking && deed.kind !== 'withdraw' && (
         <WithdrawDialog

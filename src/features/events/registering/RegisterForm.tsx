@@ -2,12 +2,14 @@ import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
 import { orderOf } from '#shared/events/order/wayOf'
+import type { TeamInvitation } from '#shared/events/team/view'
 import type { EventView } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
 import { StatementLink } from '#ui/privacy/StatementLink'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
+import { Result } from '#ui/states/Result'
 import { Skeleton } from '#ui/states/Skeleton'
 import { FamilyPart } from '../family/FamilyPart'
 import { familyTexts, registerTexts } from '../texts'
@@ -15,20 +17,30 @@ import { nextDeed } from './nextDeed'
 import { QuestionField } from './QuestionField'
 import './RegisterForm.scss'
 import { RegisterResult } from './Outcome'
-import { leadToKnown } from './useDeed'
+import { leadToKnown, useWho } from './useDeed'
 import { useRegisterForm } from './useRegisterForm'
-import { useWho } from './useWho'
+import { useWaitingWish, type WaitingWish, WaitingWishBar } from './WaitingWish'
 
-export function RegisterForm({ view, session }: { view: EventView; session: string | undefined }) {
+interface Props {
+  view: EventView
+  session: string | undefined
+  /** Into a team that is there already. */
+  invitation: TeamInvitation | undefined
+  onChanged: () => void
+}
+
+export function RegisterForm({ view, session, invitation, onChanged }: Props) {
   const who = useWho()
   const now = useNow()
-  const form = useRegisterForm(view.event, session)
+  const form = useRegisterForm(view.event, { session, invitation })
+  const wish = useWaitingWish(view.event.id, onChanged)
   const entry = orderOf(view)?.mine
   const before = entry && { status: 'entered' as const, number: entry.number }
   const outcome = form.outcome ?? view.mine ?? before
   if (outcome) return <RegisterResult outcome={outcome} event={view.event} now={now} />
+  if (wish) return <WaitingResult view={view} wish={wish} />
   const people = 1 + form.family.chosen.length
-  const deed = nextDeed(view, who, now, { session, people })
+  const deed = nextDeed(view, who, now, { session, people, joins: invitation !== undefined })
 
   return (
     <>
@@ -58,11 +70,25 @@ export function RegisterForm({ view, session }: { view: EventView; session: stri
         <Button
           busy={form.busy || who.isAsked}
           disabled={deed.kind === 'none'}
-          onPress={() => leadToKnown(deed, view.event.id) || form.send()}
+          onPress={() => leadToKnown(deed, view.event.id, invitation) || form.send()}
         >
           {form.busy ? registerTexts.wait : deed.label}
         </Button>
       </ActionBar>
+    </>
+  )
+}
+
+/** The form is closed while what was filled in waits for the network; taken back, it is there again. */
+function WaitingResult({ view: { event }, wish }: { view: EventView; wish: WaitingWish }) {
+  return (
+    <>
+      <View className="body">
+        <Result motif={`event-${event.kind}`} title={registerTexts.kept}>
+          {event.title}
+        </Result>
+      </View>
+      <WaitingWishBar wish={wish} />
     </>
   )
 }

@@ -4,13 +4,14 @@ import type { Input } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import { wayOf } from '#shared/events/order/wayOf'
 import type { Answers } from '#shared/events/question'
+import type { TeamInvitation } from '#shared/events/team/view'
 import { done } from '#shared/result'
 
-type Event = Pick<UnionEvent, 'id' | 'lottery' | 'rotation'>
+type Event = Pick<UnionEvent, 'id' | 'title' | 'lottery' | 'rotation'>
 
 /**
- * Registers, or enters where places go by an order, after it asks for the messages: WeChat lets us ask only within the tap. A repeat finds the
- * same place, or the same number.
+ * Registers, or enters where places go by an order, after it asks for the messages: WeChat lets us ask only within the tap.
+ * A repeat finds the same place, or the same number. Without a network the wish is kept.
  */
 export async function sendRegistration(
   event: Event,
@@ -19,9 +20,15 @@ export async function sendRegistration(
   along: Pick<Input<'events.register'>, 'family' | 'guardian'> = {}
 ) {
   await askForMessages(['place', 'change'])
-  const { id: eventId } = event
+  const { id: eventId, title } = event
   const wish = { eventId, answers, ...(session && { session }) }
-  if (!wayOf(event)) return callApi('events.register', { ...wish, ...along })
-  const answer = await callApi('events.enter', wish)
+  if (!wayOf(event)) return callApi('events.register', { ...wish, ...along }, title)
+  const answer = await callApi('events.enter', wish, title)
   return answer.ok ? done({ status: 'entered' as const, number: answer.value.number }) : answer
+}
+
+/** Comes into the team of an invitation, after the same question. A repeat finds the place that is there already. */
+export async function sendJoining(eventId: string, answers: Answers, invitation: TeamInvitation) {
+  await askForMessages(['place', 'change'])
+  return callApi('events.joinTeam', { eventId, answers, ...invitation })
 }

@@ -19,16 +19,17 @@ interface Props {
   ticket: TicketValue | undefined
   inCalendar: InCalendar
   now: number
+  onSettled: () => void
 }
 
 /** 报名票: the number, when, where, what to bring, and what its holder answered. */
-export function Ticket({ view: { event, mine }, ticket, inCalendar, now }: Props) {
+export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettled }: Props) {
   const session = event.sessions?.find(({ id }) => id === mine?.session)
   const reserve = event.reserves?.find(({ id }) => id === mine?.reserve)
   return (
     <Card className="ticket" marked>
       <View className="ticket__head">
-        <TicketNumber number={ticket?.number} />
+        <TicketNumber number={ticket?.number} isInTeam={event.team !== undefined} />
       </View>
       {inCalendar === 'outdated' && <Notice tone="warn">{texts.moved}</Notice>}
       <TicketRow label={texts.when}>{whenOf(event, session?.startsAt, now)}</TicketRow>
@@ -42,13 +43,15 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now }: Props
       )}
       {event.bring && <TicketRow label={texts.bring}>{event.bring}</TicketRow>}
       <TicketRow label={texts.organiser}>{event.organiser}</TicketRow>
-      {event.questions.length > 0 && ticket && <TicketAnswers event={event} ticket={ticket} now={now} />}
+      {event.questions.length > 0 && ticket && (
+        <TicketAnswers event={event} ticket={ticket} now={now} onSettled={onSettled} />
+      )}
     </Card>
   )
 }
 
 /** The lasting number, large enough to be read across a table. */
-function TicketNumber({ number }: { number: number | undefined }) {
+function TicketNumber({ number, isInTeam }: { number: number | undefined; isInTeam: boolean }) {
   if (number === undefined) return <View className="ticket__says">{texts.numberWaits}</View>
   return (
     <>
@@ -56,7 +59,7 @@ function TicketNumber({ number }: { number: number | undefined }) {
         <View className="ticket__digits">{texts.number(number)}</View>
         <View>{texts.numberUnit}</View>
       </View>
-      <View className="ticket__says">{texts.numberSays(number)}</View>
+      <View className="ticket__says">{isInTeam ? texts.numberInTeam(number) : texts.numberSays(number)}</View>
     </>
   )
 }

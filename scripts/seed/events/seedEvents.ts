@@ -9,26 +9,30 @@ import { partsOfPool, reservePool } from '#shared/events/places/pools'
 import type { Reserve } from '#shared/events/places/rules'
 import type { Answers, Question } from '#shared/events/question'
 import { registrationId } from '#shared/events/registration'
+import { TeamRuleSchema } from '#shared/events/team/teamRule'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
-import type { OrderEntry } from '../../cloudfunctions/events/order/orderRows'
-import { fieldKey } from '../../cloudfunctions/events/places/turnKey'
-import type { StoredRegistration } from '../../cloudfunctions/events/storedRegistration'
-import { bookOf, type SeatedMember } from '../../cloudfunctions/testing/places/bookOf'
-import type { Dice } from './dice'
+import type { OrderEntry } from '../../../cloudfunctions/events/order/orderRows'
+import { fieldKey, turnKey } from '../../../cloudfunctions/events/places/turnKey'
+import type { StoredRegistration } from '../../../cloudfunctions/events/storedRegistration'
+import { bookOf, type SeatedMember } from '../../../cloudfunctions/testing/places/bookOf'
+import type { Dice } from '../dice'
 import slots from './events.json'
 import questions from './questions.json'
-import { seedEntries } from './seedEntries'
+import { entrantsOf, guestsOf, seedEntries } from './seedEntries'
+import { seedTeams, TEAMED } from './seedTeams'
 import spokenAnswers from './spokenAnswers.json'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
+const HALF_HOUR = HOUR / 2
 
 type Slot = Omit<(typeof slots)[number], 'only' | 'fairness'> & {
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
   family?: object
+  team?: object
   /** Days from now to the draw, and how many have entered. */
   lottery?: { draws: number; entries: number }
   /** So many have applied where places go by turn. */
@@ -54,7 +58,12 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
     const event = toEvent(slot, now)
     season.events.push(event)
     if (event.state === 'draft') continue
-    const guests = guestsOf(slot, dice, people)
+    const bound = people.filter(({ member }) => member)
+    if (event.team) {
+      seatTeams(season, event, { people: dice.shuffle(bound).slice(0, TEAMED), dice, now })
+      continue
+    }
+    const guests = guestsOf(slot, dice, bound)
     const pools = poolsTaken(slot)
     const seats = seatsOf(event, guests, now)
       .map((seat, index) => inPool(seat, pools[index], guests[index]))
@@ -73,15 +82,24 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
   return season
 }
 
-/** Those whom the slot names by their place in the list, or anybody. */
-function guestsOf({ taken, waiting, from }: Slot, dice: Dice, people: Person[]): Person[] {
-  const bound = people.filter(({ member }) => member)
-  if (from === undefined) return dice.shuffle(bound).slice(0, taken + waiting)
-  return bound.filter(({ member }) => member?.standing === 'member').slice(from, from + taken + waiting)
+interface Seating {
+  people: Person[]
+  dice: Dice
+  now: number
 }
 
-function entrantsOf({ lottery, rotation, from }: Slot): { count: number; from?: number } {
-  return { count: lottery?.entries ?? rotation ?? 0, ...(from !== undefined && { from }) }
+/** Teams in the book, and a registration for everybody in them. */
+function seatTeams(season: Season, event: UnionEvent, { people, dice, now }: Seating): void {
+  const seats = seedTeams(event, people, now)
+  season.places.push({ ...bookOf(event, seats), rev: 1, settledRev: 1 })
+  const byId = new Map(people.map((person) => [person.member?.id, person]))
+  const all = seats.flatMap((seat) => [seat.member, ...(seat.guests ?? [])].map((member) => ({ seat, member })))
+  all.forEach(({ seat, member }, index) => {
+    const guest = byId.get(member)
+    if (!guest) return
+    const team = turnKey(seat.turn)
+    season.registrations.push({ ...toRegistration({ dice, event, guest, seat, isHeld: true, index }), team })
+  })
 }
 
 function toEvent(slot: Slot, now: number): UnionEvent {
@@ -98,14 +116,17 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     sessions,
     reserve,
     family,
+    team,
     lottery,
     rotation,
     from: _from,
     newcomers,
     ...words
   } = slot
+  // What runs already has begun at a full half hour, as events do.
+  const begun = Math.floor((now + starts * DAY) / HALF_HOUR) * HALF_HOUR
   const startsAt =
-    slot.kind === 'pingpong' ? now + starts * DAY : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
+    slot.kind === 'pingpong' && !team ? begun : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
   const createdAt = now + Math.min(opens, 0) * DAY - 5 * DAY
   return {
     ...words,
@@ -117,6 +138,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     closesAt: Math.min(morningOf(now + closes * DAY, 18), startsAt),
     hasWaitlist: true,
     ...(family && { family: v.parse(FamilyRuleSchema, family) }),
+    ...(team && { team: v.parse(TeamRuleSchema, team) }),
     ...(sessions &&
       reserve &&
       placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
