@@ -18,6 +18,15 @@ export async function searchEnterprises(
   const found = await searchByName({ text, cursor }, ({ where, cursor: from }) =>
     store.enterprises.page({ where: { ...among, ...where, ...(unionId && { unionId }) }, ...BY_NAME, cursor: from })
   )
-  const firms = isDesk ? await withTrueMembersOfFirms(store, found.items) : found.items
-  return done({ ...found, items: firms.map((enterprise) => enterpriseRow(enterprise, person)) })
+  if (!isDesk) return done({ ...found, items: found.items.map((enterprise) => enterpriseRow(enterprise, person)) })
+  const [firms, houses] = await Promise.all([
+    withTrueMembersOfFirms(store, found.items),
+    store.buildings.listByIds([...new Set(found.items.flatMap(({ buildingId }) => buildingId ?? []))]),
+  ])
+  const nameOf = new Map(houses.map(({ id, name }) => [id, name]))
+  const items = firms.map((enterprise) => {
+    const buildingName = nameOf.get(enterprise.buildingId ?? '')
+    return { ...enterpriseRow(enterprise, person), ...(buildingName && { buildingName }) }
+  })
+  return done({ ...found, items })
 }

@@ -34,6 +34,8 @@ export function enterprisesIn({
 const CLOSED = { closedAt: _.gt(0) }
 
 const views: Record<Exclude<EnterpriseView, 'closed'>, FieldConditions<Enterprise>> = {
+  founded: { unionId: _.gt(NO_UNION) },
+  unfounded: { unionId: NO_UNION },
   large: { size: 'large' },
   foreign: { ownership: 'foreign' },
   withoutUnion: { unionId: NO_UNION, isOutside: _.neq(true) },

@@ -37,7 +37,7 @@ declare module '#server/agenda' {
 }
 
 export { endPosts } from './endPosts'
-export { endPostsOf, giveBackPosts, postsWith, sayPosts } from './posts/leaversPosts'
+export { endPostsOf, GIVEN_BACK_MS, giveBackGone, giveBackPosts, postsWith, sayPosts } from './posts/leaversPosts'
 export { settleVacancies } from './posts/vacantChairs'
 
 export const identity: Feature = {

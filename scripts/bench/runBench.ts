@@ -22,6 +22,7 @@ import { measureSending } from './measureSending'
 import { measureSheets } from './measureSheets'
 import { measureGround } from './roster/measureGround'
 import { measureMembers } from './roster/measureMembers'
+import { measurePages } from './roster/measurePages'
 import { measureRegister } from './roster/measureRegister'
 import { measureSealing } from './sealing/measureSealing'
 import { measureFind } from './searching/measureFind'
@@ -36,6 +37,7 @@ const measures = [
   measureFind,
   measureMembers,
   measureRegister,
+  measurePages,
   measureGround,
   measureReceipts,
   measureFollowers,

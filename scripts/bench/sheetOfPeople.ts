@@ -1,5 +1,7 @@
-import { readRosterLine } from '#shared/membership/rosterLine'
+import { ROSTER_COLUMNS } from '#shared/membership/rosterKind'
+import { type RosterCells, readRosterLine } from '#shared/membership/rosterLine'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
+import { NO_CELL } from '#shared/sheetCell'
 import { LONGEST_IMPORT } from '#shared/sheets/sheetImport'
 import { exportRoster } from '../../cloudfunctions/membership/export/exportRoster'
 import { checkImport } from '../../cloudfunctions/membership/roster/checkImport'
@@ -61,8 +63,7 @@ function readText(bytes: Buffer) {
     .split('\n')
     .map((text, row) => {
       const cells = text.split(',').map((cell) => ({ text: cell, isFormula: false }))
-      const [name, phone, enterprise, standing, joinedAt] = cells as [never, never, never, never, never]
-      const read = { name, phone, enterprise, standing, joinedAt }
+      const read = Object.fromEntries(ROSTER_COLUMNS.map((column, at) => [column, cells[at] ?? NO_CELL])) as RosterCells
       const { line, faults } = readRosterLine(read, { now, daysBefore: 0 })
       return { row, ...line, faults, cells: read }
     })

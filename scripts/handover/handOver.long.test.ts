@@ -17,6 +17,11 @@ import { writeKeyFile } from '../keys/keyFile'
 import { handOver } from './handOver'
 import { tables } from './tables/tables'
 
+const ROSTER = [
+  aMember('Li', { phone: '19900000007' }),
+  aMember('Wang', { phone: '19900000008', positions: ['chair'], tags: ['modelWorker', 'young'] }),
+]
+
 const home = mkdtempSync(join(tmpdir(), 'hand-over-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
@@ -30,7 +35,7 @@ async function aCopy() {
   const storage = openStorage({ folder: join(home, 'files'), url: () => '' })
   const picture = await storage.write(PICTURE, Buffer.from('picture'))
   const { store, database } = await aFullStore({
-    members: [aMember('Li', { phone: '19900000007' }), aMember('Wang', { phone: '19900000008', positions: ['chair'] })],
+    members: ROSTER,
     people: [aPerson('Li'), anOfficer('Lin')],
     events: [anEvent({ questions: [{ id: 'level', label: '=HYPERLINK("x")', kind: 'text', required: true }] })],
   })
@@ -104,8 +109,7 @@ test('gives articles with their pictures as pages that need nothing else, under 
 
 test('gives a roster that is imported as it is and then changes nothing', async () => {
   const storage = await aStorage()
-  const members = [aMember('Li', { phone: '19900000007' }), aMember('Wang', { phone: '19900000008' })]
-  const desk = await aRosterDesk(storage, members)
+  const desk = await aRosterDesk(storage, ROSTER)
   const bytes = new Uint8Array(readFileSync(join(folder, '会员名册.xlsx')))
   expect((await desk.checked(bytes)).counts).toMatchObject({ added: 0, changed: 0, unchanged: 2 })
   await storage.close()

@@ -1,11 +1,15 @@
 import { eventPhase } from '#shared/events/event'
 import { membersOf } from '#shared/events/places/guests'
+import { placesOf } from '#shared/events/places/placesOf'
 import { CHANNELS } from '#shared/news/article'
 import { standingOf } from '#shared/news/explainer'
 import { faultOfCreditCode } from '#shared/register/creditCode'
 import type { Store } from '../../cloudfunctions/server/store'
 import { _ } from '../../cloudfunctions/server/store/command'
+import { answered } from '../../cloudfunctions/testing/answered'
 import { aStore } from '../../cloudfunctions/testing/aStore'
+import { atTheDoor } from '../../cloudfunctions/testing/atTheDoor'
+import { anOfficer, asking } from '../../cloudfunctions/testing/factories'
 import { whoIsIn } from '../../cloudfunctions/testing/places/whoIsIn'
 import { whatWaits } from '../../cloudfunctions/testing/whatWaits'
 import { SIGNED_IN } from './followers'
@@ -108,7 +112,11 @@ describe('the demonstration adds up', () => {
   })
 
   test('every union has one chair on the roster, and forty have an auditor', async () => {
-    expect(await store.members.count({ positions: 'chair' })).toBe(199)
+    const chairs = await store.members.listAll({ where: { positions: 'chair' } })
+    const named = new Map(chairs.map(({ unionId, name }) => [unionId, name]))
+    const unions = await store.unions.listAll()
+    expect(unions.map(({ id }) => named.get(id))).toEqual(unions.map(({ chair }) => chair))
+    expect(chairs).toHaveLength(199)
     expect(await store.members.count({ positions: 'audit' })).toBe(40)
     expect(await store.members.count({ tags: 'modelWorker' })).toBeGreaterThan(60)
   })
@@ -124,6 +132,23 @@ describe('the demonstration adds up', () => {
     expect([...unions, ...enterprises].every(({ officer = '' }) => names.has(officer))).toBe(true)
     const shares = station.map(({ id }) => enterprises.filter(({ officerId }) => officerId === id).length)
     expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(30)
+  })
+
+  test('the desk says the same sums: in its head, in what is covered, on the roster and of the ground', async () => {
+    const officer = anOfficer()
+    const ask = asking(store, officer, NOON)
+    const summary = answered(await atTheDoor('directory.summary', {}, ask))
+    expect(summary).toMatchObject({ enterprises: 768, members: 12_060, withoutUnion: 38 })
+    expect(summary.unions).toEqual({ enterprise: 185, community: 13, industry: 1 })
+    const coverage = answered(await atTheDoor('register.coverage', {}, ask))
+    expect(coverage).toMatchObject({ unions: 199, enterprises: 768, others: 60, grids: 71 })
+    expect(coverage.gaps).toEqual({ unions: 0, enterprises: 0, others: 0, grids: 0 })
+    expect(coverage.officers).toHaveLength(9)
+    const loads = (of: 'unions' | 'enterprises') => coverage.officers.reduce((sum, load) => sum + load[of], 0)
+    expect([loads('unions'), loads('enterprises')]).toEqual([199, 768])
+    expect(answered(await atTheDoor('membership.count', {}, ask))).toEqual({ members: 12_060, workers: 241 })
+    const street = answered(await atTheDoor('directory.areas', {}, ask))
+    expect([street.squareKm, street.bounds === undefined]).toEqual([4.24, false])
   })
 
   test('sixty articles in four channels, some pinned, waiting, expired and withdrawn', async () => {
@@ -163,7 +188,7 @@ describe('the demonstration adds up', () => {
     expect(said.every(({ personId, unionName }) => personId && unionName)).toBe(true)
   })
 
-  test('fourteen events stand in their different states, each with a place book that adds up', async () => {
+  test('fifteen events stand in their different states, each with a place book that adds up', async () => {
     const events = await store.events.list({ limit: 100 })
     const books = new Map((await store.places.list({ limit: 100 })).map((book) => [book.id, book]))
     const phases = events.map((event) => {
@@ -171,13 +196,14 @@ describe('the demonstration adds up', () => {
       return eventPhase(event, { left, waiting: waiting.length }, NOON)
     })
 
-    expect(events).toHaveLength(14)
+    expect(events).toHaveLength(15)
     expect(new Set(phases)).toEqual(
       new Set(['draft', 'upcoming', 'open', 'full', 'closed', 'running', 'finished', 'cancelled'])
     )
     for (const book of books.values()) {
       const { held, waiting } = whoIsIn(book)
-      expect(book.free).toBe(book.capacity - held.length)
+      const taken = Object.values(book.turns).filter(({ state }) => state === 'held')
+      expect(book.free).toBe(book.capacity - taken.reduce((sum, turn) => sum + placesOf(turn), 0))
       expect(await store.registrations.count({ eventId: book.id })).toBe(
         membersOf({ people: [...held, ...waiting] }).length
       )

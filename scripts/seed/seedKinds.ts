@@ -27,7 +27,7 @@ const TAGS: [MemberTag, number][] = [
   ['modelWorker', 1],
 ]
 
-/** Gives members their committees and the tags messages are sent by. Leaves everything else as it is. */
+/** Gives members their committees and the tags messages are sent by, and the chairs the names by which their unions know them. */
 export function withKinds(dice: Dice, members: Member[], unions: SeedUnion[]): Member[] {
   const rowsOf = new Map<string, Member[]>(unions.map(({ id }) => [id, []]))
   for (const member of members) if (member.standing === 'member') rowsOf.get(member.unionId)?.push(member)
@@ -46,9 +46,11 @@ export function withKinds(dice: Dice, members: Member[], unions: SeedUnion[]): M
       if (index % DELEGATE_EVERY === 0) positions.set(id, ['delegate'])
     })
   }
+  const chairs = new Map(unions.map(({ id, chair }) => [id, chair]))
   return members.map((member) => {
     const own = positions.get(member.id)
+    const name = (own?.includes('chair') && chairs.get(member.unionId)) || member.name
     const tags = TAGS.flatMap(([tag, share]) => (dice.below(100) < share ? [tag] : []))
-    return { ...member, ...(own && { positions: own }), ...(tags.length > 0 && { tags }) }
+    return { ...member, name, ...(own && { positions: own }), ...(tags.length > 0 && { tags }) }
   })
 }

@@ -29,8 +29,12 @@ async function aHouse() {
       await roster.follow(other)
       return outcome
     },
-    comeBack: (other?: Store) =>
-      atTheDoor('membership.return', { memberId: 'm-Li', reason: '标错了' }, on(officer(), other)),
+    comeBack: async (other?: Store) => {
+      const asked = { memberId: 'm-Li', reason: '标错了' }
+      const outcome = await atTheDoor('membership.return', asked, on(officer(), other))
+      await roster.follow(other)
+      return outcome
+    },
     move: async (to: string, other?: Store) => {
       const asked = { memberId: 'm-Li', from: 'noodle-house', to, reason: '换了单位' }
       const outcome = await atTheDoor('membership.move', asked, on(officer(), other))
@@ -81,13 +85,16 @@ describe('a chair who leaves the roster', () => {
   })
 
   test('has it all back when the leaving is undone, and is told', async () => {
-    const { leave, comeBack, kinds, waits, told } = await aHouse()
+    const { leave, comeBack, kinds, waits, told, about } = await aHouse()
     answered(await leave())
     answered(await comeBack())
     answered(await comeBack())
     expect((await kinds()).sort()).toEqual(['chair', 'chair', 'committee', 'secondReader'])
     expect(await waits()).toEqual({})
     expect(await told('p-Li')).toContainEqual(expect.stringMatching(/第二审核人的岗位还给您了/))
+    expect(await about('noodle-union')).toEqual(
+      expect.arrayContaining(['membership.return Li 又是工会主席', 'membership.return Li 又是工会委员'])
+    )
   })
 
   test.each([1, 2, 3, 4, 5, 6])('has it back once, after a crash of the return behind write %i', async (writes) => {
@@ -97,6 +104,16 @@ describe('a chair who leaves the roster', () => {
     answered(await comeBack())
     expect((await kinds()).sort()).toEqual(['chair', 'chair', 'committee', 'secondReader'])
     expect(await waits()).toEqual({})
+  })
+
+  test('has it back also where they left again before it was given back', async () => {
+    const { leave, comeBack, kinds, officer } = await aHouse()
+    answered(await leave())
+    answered(await atTheDoor('membership.return', { memberId: 'm-Li', reason: '标错了' }, officer()))
+    answered(await leave())
+    expect(await kinds()).toEqual(['chair'])
+    answered(await comeBack())
+    expect((await kinds()).sort()).toEqual(['chair', 'chair', 'committee', 'secondReader'])
   })
 
   test('has the lead not back where somebody else was given it since', async () => {

@@ -23,7 +23,7 @@ interface Ending {
   action: ActionName
   by: string
   now: number
-  /** Enterprise whose move ends them. */
+  /** Enterprise whose move ends them, or import that moves the person. */
   goneWith?: string
 }
 
@@ -44,11 +44,7 @@ export async function endPostsOf(store: Store, { personId, roles, action, by, no
       postsEnded: { at: now, by, roles: ended, ...(goneWith && { goneWith }) },
     }
     await store.people.change({ _id: personId }, changes)
-    const lines = ended.flatMap((role) => {
-      const { kind, id } = heldFor(role)
-      return kind === 'union' ? [{ subject: id, remark: `${person.name} 不再是${roleNames[role.kind]}` }] : []
-    })
-    await noteAlso(store, { at: now, personId: by, action }, lines)
+    await tellUnions(store, ended, { at: now, by, action, say: (post) => `${person.name} 不再是${post}` })
   }
   await settleVacancies(store, chairedIn(roles))
 }
@@ -58,19 +54,67 @@ interface GivingBack {
   roles: readonly Role[]
   /** Union to which the row belongs now. */
   unionId: string
+  /** The deed that brings them back, in the history of the union. */
+  deed: { action: ActionName; by: string; at: number }
 }
 
 /** 岗位还给他. Gives back what ended with a leaving that is undone: not where somebody else is chair by now, nor in another union, nor to whoever is of another by now. */
-export async function giveBackPosts(store: Store, { personId, roles, unionId }: GivingBack): Promise<Role[]> {
+export async function giveBackPosts(store: Store, { personId, roles, unionId, deed }: GivingBack): Promise<Role[]> {
   const person = await store.people.find(personId)
   if (!person || person.leaving || person.leftAt) return []
   if (person.member && person.member.unionId !== unionId) return []
   const isTaken = await hasChair(store, unionId, personId)
   const back = postsWith(roles, { unionId, leaves: true }).filter(({ kind }) => !(kind === 'chair' && isTaken))
   const missing = back.filter((role) => !holds(person.roles, [role.kind], [heldFor(role)]))
-  if (missing.length > 0) await store.people.change({ _id: personId }, { roles: _.push(missing) })
+  if (missing.length > 0) {
+    await store.people.change({ _id: personId }, { roles: _.push(missing) })
+    await tellUnions(store, missing, { ...deed, say: (post) => `${person.name} 又是${post}` })
+  }
   await endVacancies(store, chairedIn(back))
   return back
+}
+
+/** As long as a move may be undone. */
+export const GIVEN_BACK_MS = 24 * 3_600_000
+
+interface Gone extends Omit<GivingBack, 'roles'> {
+  /** What they ended with. */
+  goneWith: string
+}
+
+/**
+ * 岗位随它回来. Gives back, once, what ended within a day with a move that is undone; `tell` is to tell the person before it is
+ * forgotten.
+ */
+export async function giveBackGone(
+  store: Store,
+  { goneWith, ...giving }: Gone,
+  tell: (back: Role[], endedAt: number) => Promise<void>
+): Promise<void> {
+  const { personId, unionId, deed } = giving
+  const { postsEnded } = (await store.people.find(personId)) ?? {}
+  if (postsEnded?.goneWith !== goneWith || postsEnded.at <= deed.at - GIVEN_BACK_MS) return
+  const roles = postsWith(postsEnded.roles, { unionId, leaves: false })
+  if (roles.length === 0) return
+  const back = await giveBackPosts(store, { ...giving, roles })
+  if (back.length > 0) await tell(back, postsEnded.at)
+  await store.people.change({ _id: personId, 'postsEnded.at': postsEnded.at }, { 'postsEnded.goneWith': _.remove() })
+}
+
+interface Telling {
+  at: number
+  by: string
+  action: ActionName
+  say: (post: string) => string
+}
+
+/** A line in the history of each union in which a post ends or comes back. */
+async function tellUnions(store: Store, roles: readonly Role[], { at, by, action, say }: Telling): Promise<void> {
+  const lines = roles.flatMap((role) => {
+    const { kind, id } = heldFor(role)
+    return kind === 'union' ? [{ subject: id, remark: say(roleNames[role.kind]) }] : []
+  })
+  await noteAlso(store, { at, personId: by, action }, lines)
 }
 
 /** 工会主席、第二审核人: names of posts in one sentence. */

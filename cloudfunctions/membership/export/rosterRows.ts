@@ -5,8 +5,9 @@ import type { Where } from '#server/store/fields'
 import { inBeijing } from '#shared/beijingTime'
 import { maskPhone } from '#shared/membership/binding'
 import { maskName } from '#shared/membership/maskName'
-import type { Member } from '#shared/membership/member'
+import { isHonour, type Member } from '#shared/membership/member'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
+import { fieldText } from '#shared/membership/rows/fieldText'
 import { PRESENT } from '../rows/rowsOf'
 
 /** 名册 as a sheet. With a reason it is not masked, can be imported again as it is, and then changes nothing. */
@@ -30,13 +31,17 @@ export async function rosterLines(
 
 type Firm = { name: string; unionName: string } | undefined
 
-function cellsOf({ name, phone, standing, joinedAt }: Member, firm: Firm, isOpen: boolean): string[] {
+function cellsOf(row: Member, firm: Firm, isOpen: boolean): string[] {
+  const { name, phone, standing, joinedAt, positions = [], tags = [] } = row
+  const openTags = isOpen ? tags.filter((tag) => !isHonour(tag)) : []
   return [
     isOpen ? name : maskName(name),
     isOpen ? phone : maskPhone(phone),
     firm?.name ?? '',
     standing === 'member' ? '是' : '否',
     inBeijing(joinedAt).format('YYYY-MM-DD'),
+    positions.length > 0 ? fieldText('positions', positions) : '',
+    openTags.length > 0 ? fieldText('tags', openTags) : '',
     firm?.unionName ?? '',
   ]
 }

@@ -4,9 +4,8 @@ import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
 import { leaveDeeds } from '../../agenda/feature'
 import { writeNoted } from '../../imports/feature'
-import { followRow, leavePostsBehind } from '../rows/followRow'
-import { tellMoved } from '../rows/moving/tellMoved'
-import { keysOf } from '../rows/rowKeys'
+import { followRow, type MovingDeed } from '../rows/followRow'
+import { keysOf, type StoredMember } from '../rows/rowKeys'
 import type { Planned } from './decideRow'
 import { findPhoneChange, IMPORTING, type ImportLine, sayIdentityChange, withRowLine } from './phoneChange'
 import { noteOf } from './rowNote'
@@ -34,19 +33,18 @@ export async function applyRow(
   const remark = sayIdentityChange(planned, firmName)
   const noted = { importId, subject: before.id, name: after.name, at: line.at }
   const bySheet = { ...after, ...(findPhoneChange(planned) && { phoneBySheet: true }) }
+  const deed = { action: IMPORTING, by: line.personId, now: line.at, goneWith: importId } as const
   const write = () =>
-    writeNoted(store, { ...noted, was: noteOf(before), now: noteOf(bySheet) }, () => changeRow(store, before, bySheet))
+    writeNoted(store, { ...noted, was: noteOf(before), now: noteOf(bySheet) }, () =>
+      changeRow(store, { before, after: bySheet, deed })
+    )
   const isMoved = after.enterpriseId !== before.enterpriseId
-  const follows = isMoved ? holdings.follows(before.id) : []
+  const follow = { name: 'membership.follow' as const, subject: before.id }
+  const follows = isMoved ? [...holdings.follows(before.id), follow] : []
   const change = () => leaveDeeds(store, follows, { now: line.at, write })
   await (remark ? withRowLine(store, { memberId: before.id, remark }, line, change) : change())
   const row = await store.members.find(before.id)
-  if (!row) return
-  await followRow(store, row)
-  const deed = { action: IMPORTING, by: line.personId, now: line.at } as const
-  await leavePostsBehind(store, { personId: row.personId, from: before.unionId, to: row.unionId, deed })
-  if (row.personId && row.enterpriseId !== before.enterpriseId)
-    await tellMoved(store, { ...row, firm: await store.enterprises.get(row.enterpriseId) }, line.at)
+  if (row) await followRow(store, row)
 }
 
 /** Where the id is that of a row that has moved away or has another name by now, the new one takes the next. */
@@ -60,16 +58,31 @@ async function addRow(store: Store, row: Member, { importId, at }: { importId: s
   }
 }
 
-async function changeRow({ members }: Store, before: Member, after: Member): Promise<boolean> {
-  const { name, phone, standing, joinedAt, enterpriseId, unionId, phoneBySheet } = after
-  const asCompared = { _id: before.id, name: before.name, phone: before.phone, enterpriseId: before.enterpriseId }
-  const isElsewhere = unionId !== before.unionId
+interface Written {
+  before: StoredMember
+  after: Member
+  deed: MovingDeed
+}
+
+/** Whoever is bound to a row that moves follows it in a moment, and so do their posts. */
+async function changeRow({ members }: Store, { before, after, deed }: Written): Promise<boolean> {
+  const { name, phone, standing, joinedAt, enterpriseId, unionId, phoneBySheet, positions, tags } = after
+  const newPosts = positions !== before.positions
+  const newTags = tags !== before.tags
+  const asCompared = {
+    ...{ _id: before.id, name: before.name, phone: before.phone, enterpriseId: before.enterpriseId },
+    ...(newPosts && { positions: before.positions ? _.eq(before.positions) : null }),
+    ...(newTags && { tags: before.tags ? _.eq(before.tags) : null }),
+  }
   const changed = await members.change(asCompared, {
     ...{ name, phone, standing, joinedAt, ...keysOf(after) },
-    ...(enterpriseId !== before.enterpriseId && { enterpriseId, unionId }),
+    ...(enterpriseId !== before.enterpriseId && {
+      ...{ enterpriseId, unionId },
+      moved: [...(before.moved ?? []), { unionId: before.unionId, deed }],
+    }),
     ...(phoneBySheet && { phoneBySheet }),
-    // Posts are held in a union, and stay behind.
-    ...(isElsewhere && { positions: _.remove() }),
+    ...(newPosts && { positions: positions ?? _.remove() }),
+    ...(newTags && { tags: tags ?? _.remove() }),
   })
   return changed === 1
 }

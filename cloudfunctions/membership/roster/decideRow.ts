@@ -1,6 +1,6 @@
 import { NO_UNION } from '#shared/directory/directory'
 import { maskName } from '#shared/membership/maskName'
-import type { Member } from '#shared/membership/member'
+import { isHonour, type Member, type MemberTag } from '#shared/membership/member'
 import { nameForm } from '#shared/membership/personName'
 import type { ImportKind } from '#shared/membership/rosterImport'
 import { rowId } from '../rows/rowId'
@@ -80,8 +80,9 @@ function move(
   const { positions, ...rest } = after
   const standing = firm.unionId === NO_UNION ? ('worker' as const) : after.standing
   const moved = { ...rest, standing, enterpriseId: firm.id, unionId: firm.unionId }
-  const keepsPosts = positions && firm.unionId === row.unionId
-  return { kind: 'moved', faults: [], before: row, after: keepsPosts ? { ...moved, positions } : moved }
+  // Posts are held in a union and stay behind; those of the sheet are held in the new one.
+  const posts = line.positions ?? (firm.unionId === row.unionId ? positions : undefined)
+  return { kind: 'moved', faults: [], before: row, after: posts ? { ...moved, positions: posts } : moved }
 }
 
 /** A row with a bound person and another name: the cloud has checked that name, so the sheet may not change it. */
@@ -100,7 +101,7 @@ function wrong(fault: string): Decision {
 
 /** Adds a row. Its id is made from firm, phone and name, so that two runs at once add nobody twice. */
 function add(
-  { name, phone, standing, joinedAt }: ReadLine,
+  { name, phone, standing, joinedAt, positions, tags }: ReadLine,
   { id: enterpriseId, unionId }: Firm,
   now: number
 ): Decision {
@@ -109,12 +110,14 @@ function add(
     ...{ id, name, phone, enterpriseId, unionId },
     standing: standing ?? 'worker',
     joinedAt: joinedAt ?? now,
+    ...(positions && { positions }),
+    ...(tags && { tags }),
   }
   return { kind: 'added', faults: [], after }
 }
 
 /** Changes a row; what the sheet leaves empty stays. A date is compared by day, since the roster keeps moments. */
-function change(before: Member, { name, phone, standing, joinedAt }: ReadLine): Decision {
+function change(before: Member, { name, phone, standing, joinedAt, positions, tags }: ReadLine): Decision {
   const sameDay = joinedAt === undefined || (before.joinedAt >= joinedAt && before.joinedAt < joinedAt + 86_400_000)
   const after: Member = {
     ...before,
@@ -122,8 +125,25 @@ function change(before: Member, { name, phone, standing, joinedAt }: ReadLine): 
     phone: phone || before.phone,
     standing: standing ?? before.standing,
     joinedAt: sameDay ? before.joinedAt : joinedAt,
+    ...(positions && !hasSame(before.positions, positions) && { positions }),
+    ...(tags && withTags(before, tags)),
   }
   const isSame =
-    after.name === before.name && after.phone === before.phone && after.standing === before.standing && sameDay
+    after.name === before.name &&
+    after.phone === before.phone &&
+    after.standing === before.standing &&
+    hasSame(before.positions, after.positions) &&
+    hasSame(before.tags, after.tags) &&
+    sameDay
   return isSame ? { kind: 'unchanged', faults: [], before } : { kind: 'changed', faults: [], before, after }
+}
+
+/** The open tags of the sheet beside the honours of the row, of which no sheet says anything. */
+function withTags({ tags: before = [] }: Member, tags: MemberTag[]): Pick<Member, 'tags'> {
+  const after = [...before.filter(isHonour), ...tags]
+  return hasSame(before, after) ? {} : { tags: after }
+}
+
+function hasSame(before: readonly string[] = [], after: readonly string[] = []): boolean {
+  return before.length === after.length && before.every((word) => after.includes(word))
 }

@@ -3,6 +3,7 @@ import type { LogLine } from '#server/log/logLine'
 import { shortPhone } from '#server/log/shortPhone'
 import type { Store } from '#server/store'
 import { maskName } from '#shared/membership/maskName'
+import { fieldText } from '#shared/membership/rows/fieldText'
 import { done } from '#shared/result'
 import type { Planned } from './decideRow'
 
@@ -26,7 +27,7 @@ export function findPhoneChange({ before, after }: Planned): PhoneChange | undef
 
 /**
  * What makes a row somebody else's, or seem so, in words for the log: another phone, or another name beside the same phone.
- * Whoever is moved has a line, too. Nothing for any other change.
+ * Whoever is moved, or holds other posts, has a line, too. Nothing for any other change.
  */
 export function sayIdentityChange(planned: Planned, firmName: (id: string) => string): string | undefined {
   const { before, after } = planned
@@ -37,7 +38,9 @@ export function sayIdentityChange(planned: Planned, firmName: (id: string) => st
     before.enterpriseId !== after.enterpriseId &&
     `调动：${firmName(before.enterpriseId)} → ${firmName(after.enterpriseId)}`
   const renamed = before.name !== after.name && `姓名 ${maskName(before.name)} → ${maskName(after.name)}`
-  return [moved, renamed].filter((said) => said !== false).join('；') || undefined
+  const posts = [before, after].map(({ positions = [] }) => fieldText('positions', positions))
+  const given = posts[0] !== posts[1] && `岗位 ${posts.join(' → ')}`
+  return [moved, renamed, given].filter((said) => said !== false).join('；') || undefined
 }
 
 /** Runs such a change with a line of its own in the log, about the row; none is left when nothing changed. */

@@ -51,8 +51,9 @@ export async function planImport(store: Store, lines: ReadLine[], now: number): 
 function repeatedIn(lines: ReadLine[]): Set<number> {
   const known = new Set<string>()
   return new Set(
-    lines.flatMap(({ row, name, phone, enterprise, standing, joinedAt, faults }) => {
-      const key = JSON.stringify([nameForm(name), phone, plainText(enterprise), standing, joinedAt, faults])
+    lines.flatMap(({ row, name, phone, enterprise, standing, joinedAt, positions, tags, faults }) => {
+      const rest = [standing, joinedAt, positions, tags, faults]
+      const key = JSON.stringify([nameForm(name), phone, plainText(enterprise), ...rest])
       if (known.has(key)) return row
       known.add(key)
       return []

@@ -1,6 +1,7 @@
 import { inBeijing } from '#shared/beijingTime'
 import { maskPhone } from '#shared/membership/binding'
-import type { Member } from '#shared/membership/member'
+import { isHonour, type Member } from '#shared/membership/member'
+import { fieldText } from '#shared/membership/rows/fieldText'
 import type { FieldChange, PlannedRow } from '#shared/sheets/plannedRow'
 import type { Planned } from './decideRow'
 
@@ -13,7 +14,19 @@ const WORDS: [field: string, word: (row: Member, firmName: FirmName) => string][
   ['企业', ({ enterpriseId }, firmName) => firmName(enterpriseId)],
   ['是否会员', ({ standing }) => (standing === 'member' ? '是' : '否')],
   ['入会日期', ({ joinedAt }) => inBeijing(joinedAt).format('YYYY-MM-DD')],
+  ['工会岗位', ({ positions = [] }) => fieldText('positions', positions)],
+  [
+    '会员标签',
+    ({ tags = [] }) =>
+      fieldText(
+        'tags',
+        tags.filter((tag) => !isHonour(tag))
+      ),
+  ],
 ]
+
+/** Said of somebody new, if there is anything to say. */
+const OF_NEW = ['手机', '是否会员', '入会日期', '工会岗位', '会员标签']
 
 /** A line that would be written, with every field that is new or another one. */
 export function showRow({ line, kind, before, after }: Planned, firmName: FirmName): PlannedRow {
@@ -32,7 +45,7 @@ export function showRow({ line, kind, before, after }: Planned, firmName: FirmNa
 }
 
 function changeIn(field: string, from: string | undefined, to: string): FieldChange[] {
-  if (from === undefined) return field === '手机' || field === '是否会员' || field === '入会日期' ? [{ field, to }] : []
+  if (from === undefined) return OF_NEW.includes(field) && to !== '无' ? [{ field, to }] : []
   return from === to ? [] : [{ field, from, to }]
 }
 

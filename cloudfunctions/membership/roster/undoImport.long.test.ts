@@ -7,6 +7,7 @@ import { aStorage } from '../../testing/aStorage'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aMember, aPerson, DAY } from '../../testing/factories'
 import { aWorkbook } from '../../testing/sheets/aWorkbook'
+import { followDeed } from '../rows/moving/followDeed'
 
 const HEAD = ['姓名', '手机', '企业', '是否会员']
 const [FIRM, BANK] = ['朔风面馆(示例)', '长安银行北新支行(示例)']
@@ -144,6 +145,7 @@ describe('a phone that stands in another enterprise', () => {
     await store.people.put(aPerson('Li', { member: { ...aPerson('Li').member, id: li.id } as never }))
     const importId = await bring(sheet(...moving))
     await importAll(sheet(...moving), { id: importId, moves: [2] })
+    await runLeft(store, 'membership.follow', followDeed)
     expect(await roster()).toMatchObject([{ id: li.id, enterpriseId: 'bank', personId: 'p-Li' }])
     expect((await store.people.get('p-Li')).member).toMatchObject({ enterpriseId: 'bank' })
     expect(await store.messages.listAll({ where: { personId: 'p-Li' } })).toMatchObject([{ title: '会籍转好了' }])

@@ -3,13 +3,17 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { lookUp } from '#shared/lookUp'
+import type { Member } from '#shared/membership/member'
 import { done } from '#shared/result'
 import { leaveDeeds } from '../../agenda/feature'
+import { leaveMessages } from '../../delivery/feature'
 import { leaveRecount, promiseRecount } from '../../directory/feature'
+import { giveBackGone, sayPosts } from '../../identity/feature'
 import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
-import { followRow } from '../rows/followRow'
+import { followRow, leavePostsBehind } from '../rows/followRow'
 import { hasTakenIn } from '../rows/merging/mergeMembers'
 import { tellMoved } from '../rows/moving/tellMoved'
+import { rosterMessage } from '../rows/rosterMessage'
 import { keysOf } from '../rows/rowKeys'
 import type { RowNote } from './rowNote'
 
@@ -28,7 +32,7 @@ export async function undoRosterImport(
   { importId }: Input<'membership.undoImport'>,
   context: PersonContext
 ): Promise<Output<'membership.undoImport'>> {
-  const { store, house, now: at } = context
+  const { store, house, person, now: at } = context
   const touched = new Set<string>()
   const putBack = async ({ subject, was, now }: WrittenRow) => {
     const [before, after] = [was as RowNote | undefined, now as unknown as RowNote]
@@ -37,11 +41,20 @@ export async function undoRosterImport(
     for (const id of anew) touched.add(id)
     if (!before) return removeAgain(store, subject, after)
     const follows = before.enterpriseId === after.enterpriseId ? [] : house.holdings.follows(subject)
-    return leaveDeeds(store, follows, { now: at, write: () => changeBack(store, subject, { before, after, at }) })
+    return leaveDeeds(store, follows, {
+      now: at,
+      write: () => changeBack(store, subject, { before, after, importId, by: person.id, at }),
+    })
   }
   const outcome = await takeBack(importId, { kinds: ROSTER, putBack }, context)
   await leaveRecount(store, { unionIds: [...touched], now: at }, async () => {})
   return outcome
+}
+
+interface Undoing {
+  importId: string
+  by: string
+  at: number
 }
 
 async function removeAgain(store: Store, rowId: string, after: RowNote): Promise<string | undefined> {
@@ -54,7 +67,7 @@ async function removeAgain(store: Store, rowId: string, after: RowNote): Promise
 async function changeBack(
   store: Store,
   rowId: string,
-  { before, after, at }: { before: RowNote; after: RowNote; at: number }
+  { before, after, ...undoing }: Undoing & { before: RowNote; after: RowNote }
 ): Promise<string | undefined> {
   const { personId: _personId, ...fields } = before
   const changes = Object.fromEntries(
@@ -73,8 +86,27 @@ async function changeBack(
   if (!row) return undefined
   await followRow(store, row)
   if (row.personId && before.enterpriseId !== after.enterpriseId)
-    await tellMoved(store, { ...row, firm: await store.enterprises.get(row.enterpriseId) }, at)
+    await bringHome(store, { ...row, personId: row.personId }, { ...undoing, from: after.unionId ?? '' })
   return undefined
+}
+
+/** Whoever is bound is told where they are again, leaves what they have led meanwhile, and leads again what they led before. */
+async function bringHome(
+  store: Store,
+  row: Member & { personId: string },
+  { from, importId, by, at }: Undoing & { from: string }
+): Promise<void> {
+  const { id, personId, unionId, enterpriseId } = row
+  const firm = await store.enterprises.get(enterpriseId)
+  const action = 'membership.undoImport' as const
+  await leavePostsBehind(store, { personId, from, to: unionId, deed: { action, by, now: at } })
+  await tellMoved(store, { ...row, firm }, at)
+  const giving = { personId, goneWith: importId, unionId, deed: { action, by, at } }
+  await giveBackGone(store, giving, async (back, endedAt) => {
+    const text = `上次导入名册撤回了，您的单位仍是${firm.name}，${sayPosts(back)}的岗位还给您了。`
+    const word = { rowId: id, occasion: `back-${endedAt}`, personId, title: '岗位还给您了', result: '已恢复', text }
+    await leaveMessages(store, [rosterMessage(word, at)], at)
+  })
 }
 
 /** The row as the import left it. */

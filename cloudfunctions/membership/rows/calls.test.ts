@@ -1,9 +1,10 @@
+import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import type { ActionName, Input } from '#shared/api'
 import { beginAgenda } from '../../agenda/feature'
 import { countCalls } from '../../testing/agenda/countCalls'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
-import { NOON } from '../../testing/factories'
+import { aPerson, NOON } from '../../testing/factories'
 import { aRoster, aRow } from '../../testing/roster/aRoster'
 
 const HOMES = [
@@ -19,14 +20,24 @@ async function costOf<Name extends ActionName>(name: Name, input: Input<Name>, b
   )
   const bound = aRow('Li', { personId: 'p-Li' })
   const left = aRow('Gone', { phone: '19900000003', standing: 'left' })
+  const leader = aRow('Led', { phone: '19900000004', standing: 'left', left: aLeaving('p-Led') })
   const twin = aRow('Twin', { phone: '19900000002' })
-  const roster = await aRoster(bound, left, twin, ...others)
+  const roster = await aRoster(bound, left, leader, twin, ...others)
   const { store, database } = roster
+  await store.people.add({ ...aPerson('Led'), roles: [], id: 'p-Led' })
+  await store.unions.change({ _id: 'noodle-union' }, { vacantSince: NOON })
   await beginAgenda(store, { 'delivery.send': { run: async () => undefined, every: 60_000 } }, NOON)
   const { examined } = database.counters()
   const calls = countCalls()
   answered((await atTheDoor(name, input, roster[by]())) as { ok: true; value: unknown })
   return { calls: calls(), examined: database.counters().examined - examined }
+}
+
+/** Of somebody who led the union, sat on its committee and read for others. */
+function aLeaving(personId: string) {
+  const union = unionOf('noodle-union')
+  const roles = [roleFor('chair', union), roleFor('committee', union), roleFor('secondReader', THE_STREET)]
+  return { on: NOON, why: '离职', at: NOON, by: 'p-Lin', standing: 'member' as const, posts: { personId, roles } }
 }
 
 const reason = '测一测'
@@ -41,6 +52,7 @@ test.each<[ActionName, number, Input<ActionName>]>([
   ['membership.move', 8, { ...move, to: 'steel-works' }],
   ['membership.leave', 7, leave],
   ['membership.return', 8, { memberId: 'm-Gone', reason }],
+  ['membership.return', 8, { memberId: 'm-Led', reason }],
   ['membership.add', 7, { ...person, standing: 'member', despite: false }],
   ['membership.merge', 11, { keepId: 'm-Li', dropId: 'm-Twin', take: [], reason }],
 ])('%s asks the database %i times at most, and reads what it is about', async (name, most, input) => {
@@ -52,6 +64,7 @@ test.each<[ActionName, number, Input<ActionName>]>([
 test.each<[ActionName, Input<ActionName>]>([
   ['membership.move', { ...move, to: 'noodle-cart' }],
   ['membership.leave', leave],
+  ['membership.return', { memberId: 'm-Led', reason }],
 ])('%s by a chair, whose union is looked up first, stays within ten', async (name, input) => {
   expect((await costOf(name, input, 'chair')).calls).toBeLessThanOrEqual(10)
 })

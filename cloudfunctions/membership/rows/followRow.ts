@@ -13,7 +13,7 @@ export async function followRow({ people }: Store, row: Member, from = row.id): 
 }
 
 /** The deed by which somebody goes to another union. */
-export type MovingDeed = Pick<Parameters<typeof endPostsOf>[1], 'action' | 'by' | 'now'>
+export type MovingDeed = Pick<Parameters<typeof endPostsOf>[1], 'action' | 'by' | 'now' | 'goneWith'>
 
 interface Movement {
   personId: string | undefined

@@ -54,6 +54,15 @@ describe('the list of members', () => {
     expect(await names({ text })).toEqual(found)
   })
 
+  test('shows who holds a post, and counts them alone', async () => {
+    const { names, count, store } = await aStreet()
+    await store.members.change({ _id: 'm-Wang' }, { positions: ['audit', 'women'] })
+    await store.members.change({ _id: 'm-Gone' }, { positions: ['audit'] })
+    expect(await names({ post: 'audit' })).toEqual(['王明晓'])
+    expect(await names({ post: 'audit', unionId: 'noodle-union' })).toEqual([])
+    expect(await count({ post: 'women' })).toEqual({ members: 1, workers: 0 })
+  })
+
   test('compares of a phone what it shows, so that the hidden digits cannot be tried out', async () => {
     const { names, committee } = await aStreet()
     for (const text of ['99991234', '00001234', '19977771234'])

@@ -15,7 +15,7 @@ export async function countCoverage(_input: object, { store }: PersonContext): P
   const [people, unions, enterprises, { areas }] = await Promise.all([
     store.people.listAll({ where: { 'roles.kind': 'officer' }, fields: ['name', 'roles', 'leaving'] }),
     store.unions.listAll({ where: there, fields: ['officerId'] }),
-    store.enterprises.listAll({ where: there, fields: ['officerId', 'unionId', 'isOutside'] }),
+    store.enterprises.listAll({ where: there, fields: ['officerId', 'unionId'] }),
     openTerritory(store),
   ])
   const serving = people.filter(({ roles, leaving }) => !leaving && holds(roles, ['officer'], [THE_STREET]))
@@ -29,8 +29,7 @@ export async function countCoverage(_input: object, { store }: PersonContext): P
     load[what] += 1
   }
   for (const { officerId } of unions) count(officerId, 'unions')
-  for (const { officerId, unionId, isOutside } of enterprises)
-    count(officerId, unionId === NO_UNION || isOutside ? 'others' : 'enterprises')
+  for (const { officerId, unionId } of enterprises) count(officerId, unionId === NO_UNION ? 'others' : 'enterprises')
   for (const { officerId } of leavesOf(areas)) count(officerId, 'grids')
   // Whoever leads the federation looks after nothing unless somebody gave it to them.
   const officers = [...loads.values()].filter((load) => isOfStation(serving, load) || sumOf(load) > 0)

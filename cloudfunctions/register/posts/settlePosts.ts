@@ -2,12 +2,9 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Enterprise } from '#shared/directory/directory'
 import { leaveMessages } from '../../delivery/feature'
-import { endPostsOf, giveBackPosts, postsWith, sayPosts, settleVacancies } from '../../identity/feature'
+import { endPostsOf, GIVEN_BACK_MS, giveBackGone, sayPosts, settleVacancies } from '../../identity/feature'
 import { rosterMessage } from '../../membership/feature'
 import { findPosts } from './findPosts'
-
-/** As long as an import may be taken back. */
-const GIVEN_BACK_MS = 24 * 3_600_000
 
 /** 岗位结束. Ends posts in unions that an enterprise has left, and tells their people; before those go along. */
 export async function endPartedPosts(store: Store, enterprise: Enterprise): Promise<void> {
@@ -31,14 +28,13 @@ export async function giveBackPartedPosts(store: Store, { id, name, unionId }: E
   const where = { 'postsEnded.at': _.gt(now - GIVEN_BACK_MS), 'postsEnded.goneWith': id }
   const gone = await store.people.listAll({ where, fields: ['postsEnded', 'member'] })
   for (const { id: personId, postsEnded, member } of gone) {
-    const roles = postsWith(postsEnded?.roles ?? [], { unionId, leaves: false })
-    if (!postsEnded || !member || roles.length === 0) continue
-    const { at } = postsEnded
-    const back = await giveBackPosts(store, { personId, roles, unionId })
-    const text = `${name}转回了原来的工会，${sayPosts(back)}的岗位还给您了。`
-    if (back.length > 0)
-      await tell(store, { memberId: member.id, personId, occasion: `back-${at}`, title: '岗位还给您了', text, at: now })
-    await store.people.change({ _id: personId, 'postsEnded.at': at }, { 'postsEnded.goneWith': _.remove() })
+    if (!postsEnded || !member) continue
+    const deed = { action: 'register.changeEnterprise', by: postsEnded.by, at: now } as const
+    await giveBackGone(store, { personId, goneWith: id, unionId, deed }, async (back, endedAt) => {
+      const text = `${name}转回了原来的工会，${sayPosts(back)}的岗位还给您了。`
+      const occasion = `back-${endedAt}`
+      await tell(store, { memberId: member.id, personId, occasion, title: '岗位还给您了', text, at: now })
+    })
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Store } from '#server/store'
 import { inBeijing } from '#shared/beijingTime'
+import { type Enterprise, NO_UNION } from '#shared/directory/directory'
 import { plainText } from '#shared/directory/grams'
-import { type FaultRow, faultsOf, JUDGED, type JudgedEnterprise } from '#shared/register/quality'
+import type { Area, Building } from '#shared/directory/territory'
+import { type FaultKind, type FaultRow, faultsOf, JUDGED, type JudgedEnterprise } from '#shared/register/quality'
+import { isCodeTaken, isEnterpriseNameTaken } from '../namesakes'
 
 /** Every enterprise of the register, or of one union, with what is wrong with it; four questions whatever their number. */
 export async function judge(store: Store, now: number, unionId?: string): Promise<FaultRow[]> {
@@ -18,13 +21,46 @@ export async function judge(store: Store, now: number, unionId?: string): Promis
     names: countBy(enterprises, ({ name }) => plainText(name)),
     codes: countBy(enterprises, ({ code }) => code),
     plainName: plainText,
-    yearAgo: `${inBeijing(now).year() - 1}${inBeijing(now).format('-MM-DD')}`,
+    yearAgo: yearBefore(now),
   }
   const judged = unionId === undefined ? enterprises : enterprises.filter((one) => one.unionId === unionId)
   return judged.map((enterprise) => {
     const { id, name, unionId: of, unionName } = enterprise
     return { id, name, unionId: of, unionName, faults: faultsOf(enterprise, register) }
   })
+}
+
+interface Ground {
+  grid: Area | undefined
+  building: Building | undefined
+  now: number
+}
+
+/** What is wrong with one enterprise, without a look at all the others. */
+export async function judgeOne(
+  store: Store,
+  enterprise: Enterprise,
+  { grid, building, now }: Ground
+): Promise<FaultKind[]> {
+  const { id, name, code, unionId } = enterprise
+  const [union, isNamesake, isCodeTwice] = await Promise.all([
+    unionId === NO_UNION ? undefined : store.unions.find(unionId),
+    isEnterpriseNameTaken(store, name, id),
+    code ? isCodeTaken(store, code, id) : false,
+  ])
+  return faultsOf(enterprise, {
+    unions: new Map(union && [[union.id, union]]),
+    areas: new Set(grid && !grid.closedAt ? [grid.id] : []),
+    buildings: new Map(building && !building.closedAt ? [[building.id, building]] : []),
+    names: new Map([[plainText(name), isNamesake ? 2 : 1]]),
+    codes: new Map(code ? [[code, isCodeTwice ? 2 : 1]] : []),
+    plainName: plainText,
+    yearAgo: yearBefore(now),
+  })
+}
+
+function yearBefore(now: number): string {
+  return `${inBeijing(now).year() - 1}${inBeijing(now).format('-MM-DD')}`
 }
 
 function countBy(rows: JudgedEnterprise[], keyOf: (row: JudgedEnterprise) => string | undefined): Map<string, number> {

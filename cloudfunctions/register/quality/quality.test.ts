@@ -1,5 +1,6 @@
 import { roleFor, unionOf } from '#shared/access/role'
 import { FAULT_KINDS } from '#shared/register/quality'
+import { nameKeys } from '../../directory/feature'
 import { answered } from '../../testing/answered'
 import { aRegister } from '../../testing/aRegister'
 import { atTheDoor } from '../../testing/atTheDoor'
@@ -34,7 +35,7 @@ test('what is complete has no fault, and a register of it the full score', async
 })
 
 test('what is missing, out of date, contradicting or there twice is found', async () => {
-  const { faults, addEnterprise, store, complete, time } = await aJudgedRegister()
+  const { faults, addEnterprise, store, complete, time, as } = await aJudgedRegister()
   await addEnterprise({ name: '空白公司' })
   const other = await addEnterprise({ ...COMPLETE, code: null, name: '矛盾公司', staff: 3, size: 'large' })
   await store.enterprises.change(
@@ -44,7 +45,7 @@ test('what is missing, out of date, contradicting or there twice is found', asyn
       ...{ gridId: 'g1', buildingId: 'b1', floor: '9 层' },
     }
   )
-  await store.enterprises.change({ _id: complete }, { name: '矛盾 公司' })
+  await store.enterprises.change({ _id: complete }, { name: '矛盾 公司', ...nameKeys('矛盾 公司') })
   time.now = NOON + 400 * DAY
 
   const found = await faults()
@@ -56,6 +57,10 @@ test('what is missing, out of date, contradicting or there twice is found', asyn
   ])
   expect(found.get('矛盾 公司')).toEqual(['oldStaff', 'sameName', 'sameCode'])
   expect(new Set([...found.values()].flat()).size).toBe(FAULT_KINDS.length)
+  for (const { id, name } of await store.enterprises.listAll({ fields: ['name'] })) {
+    const card = answered(await atTheDoor('register.openEnterprise', { enterpriseId: id }, as()))
+    expect([name, card.faults]).toEqual([name, found.get(name)])
+  }
 })
 
 test('the queue shows the worst first, page by page, of one kind or one union', async () => {

@@ -1,7 +1,7 @@
 import { heldFor } from '#shared/access/role'
 import roleNames from '#shared/access/roleNames.json'
 import { inBeijing } from '#shared/beijingTime'
-import { memberTagName, positionName } from '#shared/membership/member'
+import { isHonour, type MemberTag, memberTagName, positionName } from '#shared/membership/member'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
 import { type HandoverTable, timeText } from '../table'
 
@@ -12,18 +12,33 @@ const sheetStanding = { member: '是', worker: '否', left: '已离开' }
 export const rosterTable: HandoverTable = {
   title: '会员名册',
   of: ['members'],
-  head: [...ROSTER_HEAD, '工会', '职务', '荣誉', '已绑定微信', '编号'],
+  head: [...ROSTER_HEAD, '工会', '荣誉', '已绑定微信', '编号'],
   async *rows({ store, names }) {
     for await (const part of store.members.walk())
-      for (const { id, name, phone, enterpriseId, unionId, standing, joinedAt, positions, tags, personId } of part)
+      for (const {
+        id,
+        name,
+        phone,
+        enterpriseId,
+        unionId,
+        standing,
+        joinedAt,
+        positions = [],
+        tags = [],
+        personId,
+      } of part)
         yield [
           ...[name, phone, names.firm(enterpriseId), sheetStanding[standing]],
-          ...[inBeijing(joinedAt).format('YYYY-MM-DD'), names.union(unionId)],
-          (positions ?? []).map((position) => positionName[position]).join('、'),
-          (tags ?? []).map((tag) => memberTagName[tag]).join('、'),
+          inBeijing(joinedAt).format('YYYY-MM-DD'),
+          positions.map((position) => positionName[position]).join('、'),
+          ...[tagNames(tags.filter((tag) => !isHonour(tag))), names.union(unionId), tagNames(tags.filter(isHonour))],
           ...[personId ? '是' : '', id],
         ]
   },
+}
+
+function tagNames(tags: MemberTag[]): string {
+  return tags.map((tag) => memberTagName[tag]).join('、')
 }
 
 export const staffTable: HandoverTable = {

@@ -126,7 +126,7 @@ type AtTheDesk =
 
 /** An enterprise in a list: enough for everybody to find their own; the rest is for the desk. */
 export type EnterpriseRow = Pick<EnterpriseCard, 'id' | 'name' | 'unionId' | 'unionName' | 'industry' | 'closedAt'> &
-  Partial<Pick<EnterpriseCard, AtTheDesk>>
+  Partial<Pick<EnterpriseCard, AtTheDesk>> & { buildingName?: string }
 
 /** Numbers of the directory, which must agree with the lists behind them. */
 export interface DirectorySummary {
@@ -143,7 +143,11 @@ export interface DirectorySummary {
 /** Parts of the lists that the desk looks at by themselves; to anybody else they are the whole list. */
 export const UNION_VIEWS = ['withoutOfficer', 'closed'] as const
 export type UnionView = (typeof UNION_VIEWS)[number]
-export const ENTERPRISE_VIEWS = ['large', 'foreign', 'withoutUnion', 'outside', 'withoutOfficer', 'closed'] as const
+export const ENTERPRISE_VIEWS = [
+  ...['founded', 'large', 'foreign', 'withoutUnion', 'outside', 'withoutOfficer', 'closed'],
+  /** Without a union, wherever they lie. */
+  'unfounded',
+] as const
 export type EnterpriseView = (typeof ENTERPRISE_VIEWS)[number]
 
 const SearchText = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40)))

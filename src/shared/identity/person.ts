@@ -41,7 +41,7 @@ export interface PostsEnded {
   at: number
   by: string
   roles: Role[]
-  /** Enterprise with whose move to another union they ended: they come back with it for a day. */
+  /** Enterprise with whose move to another union they ended, or import that moved the person: they come back with it for a day. */
   goneWith?: string
 }
 

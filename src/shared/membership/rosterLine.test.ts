@@ -1,10 +1,13 @@
+import { ROSTER_COLUMNS } from './rosterKind'
 import { type RosterCells, readRosterLine } from './rosterLine'
 
 const NOON = Date.UTC(2026, 10, 22, 4)
+const POSTS = ['viceChair', 'sports', 'women']
 const DAY = Date.UTC(2020, 2, 1) - 8 * 3_600_000
 
 function aLine(over: Partial<Record<keyof RosterCells, string>>, formula?: keyof RosterCells, daysBefore = 0) {
-  const typed = { name: '王小明', phone: '19900000001', enterprise: '面馆', standing: '', joinedAt: '', ...over }
+  const empty = Object.fromEntries(ROSTER_COLUMNS.map((column) => [column, '']))
+  const typed = { ...empty, name: '王小明', phone: '19900000001', enterprise: '面馆', ...over }
   const cells = Object.fromEntries(
     Object.entries(typed).map(([column, text]) => [column, { text, isFormula: column === formula }])
   ) as unknown as RosterCells
@@ -23,6 +26,10 @@ describe('a line of a roster', () => {
     ['a date with a time', { joinedAt: '2020/3/1 08:00' }, { joinedAt: DAY }],
     ['a date in digits', { joinedAt: '20200301' }, { joinedAt: DAY }],
     ['a date of Excel', { joinedAt: '43891' }, { joinedAt: DAY }],
+    ['posts in any order and spelling', { positions: '文体委员，副主席/女工委员' }, { positions: POSTS }],
+    ['the chair by one word', { positions: '主席' }, { positions: ['chair'] }],
+    ['no posts any more', { positions: '无' }, { positions: [] }],
+    ['tags', { tags: '青年职工；女职工' }, { tags: ['woman', 'young'] }],
   ])('is understood with %s', (_what, typed, line) => {
     expect(aLine(typed)).toMatchObject({ line, faults: [] })
   })
@@ -45,7 +52,23 @@ describe('a line of a roster', () => {
     expect(aLine(typed).faults).toEqual([fault])
   })
 
+  test('says nothing of posts and tags where the cell is empty', () => {
+    const { line } = aLine({})
+    expect([line.positions, line.tags]).toEqual([undefined, undefined])
+  })
+
+  test.each<[Parameters<typeof aLine>[0], string]>([
+    [{ positions: '副主席、经理' }, '工会岗位认不出“经理”，请写 工会主席、副主席、组织委员'],
+    [{ positions: '副主席。' }, '工会岗位认不出“副主席。”'],
+    [{ tags: '劳模先进' }, '“劳模先进”是荣誉标签，不从表里导入，请在会员的卡片里改'],
+    [{ tags: '困难职工' }, '会员标签认不出“困难职工”，请写 新就业形态劳动者、女职工、青年职工、文体骨干'],
+    [{ tags: 'constructor' }, '会员标签认不出“constructor”'],
+  ])('%j: %s', (typed, fault) => {
+    expect(aLine(typed).faults).toEqual([expect.stringContaining(fault)])
+  })
+
   test('takes nothing that a formula has worked out', () => {
     expect(aLine({}, 'phone').faults).toEqual(['手机是公式，请复制后“粘贴为数值”'])
+    expect(aLine({ positions: '副主席' }, 'positions').faults).toEqual(['工会岗位是公式，请复制后“粘贴为数值”'])
   })
 })

@@ -5,9 +5,10 @@ import { cellFaults } from '../sheets/cellFault'
 import { readSheetDate } from '../sheets/readSheetDate'
 import { shortened } from '../sheets/shortened'
 import { plainLine } from '../typedText'
-import type { RosterStanding } from './member'
+import type { MemberTag, Position, RosterStanding } from './member'
 import { faultOfName, nameIn } from './personName'
 import { type RosterColumn, rosterKind } from './rosterKind'
+import { readPositions, readTags } from './rosterWords'
 import { sayJoining } from './rows/joiningDay'
 
 /** 名册表的一行. One line as it is understood; a cell that is empty changes nothing. */
@@ -17,6 +18,9 @@ export interface RosterLine {
   enterprise: string
   standing?: RosterStanding
   joinedAt?: number
+  positions?: Position[]
+  /** Open ones alone. */
+  tags?: MemberTag[]
 }
 
 export type RosterCells = Record<RosterColumn, SheetCell>
@@ -42,12 +46,16 @@ export function readRosterLine(
   const joinedAt = joined === '' ? undefined : readSheetDate(joined, daysBefore, { isMonth })
   const said = plainLine(cells.standing.text).toLowerCase()
   const standing = lookUp(STANDING, said)
+  const positions = readPositions(cells.positions.text)
+  const tags = readTags(cells.tags.text)
   const line: RosterLine = {
     name: nameIn(cells.name.text),
     phone: plainPhone(cells.phone.text),
     enterprise: plainLine(cells.enterprise.text),
     ...(standing && { standing }),
     ...(joinedAt !== undefined && { joinedAt }),
+    ...(positions.words && { positions: positions.words }),
+    ...(tags.words && { tags: tags.words }),
   }
   const noWords = cellFaults(cells, rosterKind)
   const isRead = (column: RosterColumn) => !noWords.some((one) => one.column === column)
@@ -62,6 +70,8 @@ export function readRosterLine(
       joinedAt === undefined &&
       `入会日期看不懂：“${shortened(joined)}”，请写成 2026-03-01`,
     joinedAt !== undefined && sayJoining(joinedAt, now),
+    isRead('positions') && positions.fault,
+    isRead('tags') && tags.fault,
   ]
   return { line, faults: faults.filter((fault) => typeof fault === 'string') }
 }

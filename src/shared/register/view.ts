@@ -1,6 +1,7 @@
 import type { EnterpriseCard, UnionCard } from '../directory/directory'
 import type { Position } from '../membership/member'
 import type { HonourRow } from './honours/honour'
+import type { FaultKind } from './quality'
 
 /** 两委. Somebody on the roster who holds a post in the union. */
 export interface CommitteeRow {
@@ -38,6 +39,8 @@ export interface EnterpriseRecord {
   /** Rows of its roster: members, and workers who have not joined. */
   members: number
   workers: number
+  /** What is to be mended of it. */
+  faults: FaultKind[]
 }
 
 /** 换了责任干部的. Who had the rows before, for the way back; null stands for nobody. */
@@ -53,7 +56,7 @@ export interface OfficerLoad {
   unions: number
   /** Enterprises that have a union. */
   enterprises: number
-  /** Those that have none yet, or lie outside the district. */
+  /** Those that have none yet, those outside the district among them. */
   others: number
   /** Areas that have none below them. */
   grids: number

@@ -1,16 +1,17 @@
 import type { Deed } from '#server/agenda'
+import { noteAlso } from '#server/log/noteAlso'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { leaveMessages } from '../../../delivery/feature'
-import { endPostsOf, postsWith, sayPosts, settleVacancies } from '../../../identity/feature'
+import { endPostsOf, giveBackPosts, postsWith, sayPosts, settleVacancies } from '../../../identity/feature'
 import { followRow, leavePostsBehind } from '../followRow'
 import { rosterMessage } from '../rosterMessage'
 import type { StoredMember } from '../rowKeys'
 import { tellMoved } from './tellMoved'
 
 /**
- * 人跟着名册走. Whoever is bound to a row that has moved or left follows it, is told, and their posts end. The row says what
- * there is to do until it is done.
+ * 人跟着名册走. Whoever is bound to a row that has moved or left follows it, is told, and their posts end; they have them back
+ * where a leaving is undone. The row says what there is to do until it is done.
  */
 export const followDeed: Deed = {
   async run({ store, clock }, memberId) {
@@ -18,6 +19,7 @@ export const followDeed: Deed = {
     if (!row) return undefined
     const isLatest = await followMove(store, row)
     if (row.standing === 'left') await release(store, row)
+    else await giveBack(store, row)
     return isLatest ? undefined : clock()
   },
   // The row of the agenda is there before anybody moves, and is all there is of it.
@@ -56,6 +58,27 @@ async function release(store: Store, { id, personId, unionId, left }: StoredMemb
   if (posts) await endPostsOf(store, { ...posts, action: 'membership.leave', by: left.by, now: left.at })
   await store.people.change({ _id: personId, 'member.id': id }, { member: _.remove() })
   await store.members.change({ _id: id, personId, standing: 'left' }, { personId: _.remove() })
+}
+
+/** Whoever held posts before leaving learns that they are back: they are bound to no row yet, and hold them all the same. */
+async function giveBack(store: Store, { id, unionId, back }: StoredMember): Promise<void> {
+  if (!back) return
+  const { posts, by, at } = back
+  const roles = await giveBackPosts(store, { ...posts, unionId, deed: { action: 'membership.return', by, at } })
+  if (roles.length > 0) {
+    const message = rosterMessage(
+      {
+        ...{ rowId: id, occasion: `returned-${at}`, personId: posts.personId },
+        ...{ title: '名册上已恢复', result: '已恢复' },
+        text: `您在名册上已恢复，${sayPosts(roles)}的岗位还给您了。请再核对一次身份，就能报名。`,
+      },
+      at
+    )
+    await leaveMessages(store, [message], at)
+    const told = { at, personId: by, action: 'membership.return' }
+    await noteAlso(store, told, [{ subject: id, remark: `${sayPosts(roles)}的岗位还给他` }])
+  }
+  await store.members.change({ _id: id, 'back.at': at }, { back: _.remove() })
 }
 
 interface Leaving {

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { dayStart, inBeijing } from '#shared/beijingTime'
 import { done, refused } from '#shared/result'
@@ -15,11 +16,16 @@ export async function leaveMember(
   { store, house, person, now, line }: PersonContext
 ): Promise<Output<'membership.leave'>> {
   if (on > now) return refused('leaves_later')
-  const { standing, enterpriseId, unionId } = await rowFor(store, memberId, person)
+  const { standing, enterpriseId, unionId, back } = await rowFor(store, memberId, person)
   if (standing === 'left') line.leaveOut()
   else {
-    const left = { on: dayStart(on), why: reason, at: now, by: person.id, standing }
-    const write = () => store.members.change({ _id: memberId, standing, enterpriseId }, { standing: 'left', left })
+    // Posts that were not given back yet since the last leaving are kept for the next return.
+    const left = {
+      ...{ on: dayStart(on), why: reason, at: now, by: person.id, standing },
+      ...(back && { posts: back.posts }),
+    }
+    const write = () =>
+      store.members.change({ _id: memberId, standing, enterpriseId }, { standing: 'left', left, back: _.remove() })
     const deeds = [...recountsOf([unionId]), { name: 'membership.follow' as const, subject: memberId }]
     if ((await leaveDeeds(store, deeds, { now, write })) !== 1) return refused('row_changed')
     line.say({ remark: `${inBeijing(on).format('YYYY-MM-DD')} 离开，${reason}` })

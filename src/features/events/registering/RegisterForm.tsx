@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
+import type { TeamInvitation } from '#shared/events/team/view'
 import type { EventView } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
@@ -22,13 +23,15 @@ import { useWaitingWish, type WaitingWish, WaitingWishBar } from './WaitingWish'
 interface Props {
   view: EventView
   session: string | undefined
+  /** Into a team that is there already. */
+  invitation: TeamInvitation | undefined
   onChanged: () => void
 }
 
-export function RegisterForm({ view, session, onChanged }: Props) {
+export function RegisterForm({ view, session, invitation, onChanged }: Props) {
   const who = useWho()
   const now = useNow()
-  const form = useRegisterForm(view.event, session)
+  const form = useRegisterForm(view.event, { session, invitation })
   const wish = useWaitingWish(view.event.id, onChanged)
   const entry = view.lottery?.mine
   const before = entry && { status: 'entered' as const, number: entry.number }
@@ -36,7 +39,7 @@ export function RegisterForm({ view, session, onChanged }: Props) {
   if (outcome) return <RegisterResult outcome={outcome} event={view.event} now={now} />
   if (wish) return <WaitingResult view={view} wish={wish} />
   const people = 1 + form.family.chosen.length
-  const deed = nextDeed(view, who, now, { session, people })
+  const deed = nextDeed(view, who, now, { session, people, joins: invitation !== undefined })
 
   return (
     <>
@@ -66,7 +69,7 @@ export function RegisterForm({ view, session, onChanged }: Props) {
         <Button
           busy={form.busy || who.isAsked}
           disabled={deed.kind === 'none'}
-          onPress={() => leadToKnown(deed, view.event.id) || form.send()}
+          onPress={() => leadToKnown(deed, view.event.id, invitation) || form.send()}
         >
           {form.busy ? registerTexts.wait : deed.label}
         </Button>

@@ -14,6 +14,7 @@ const narrowed = {
   unionId: v.exactOptional(idText()),
   enterpriseId: v.exactOptional(idText()),
   bound: v.exactOptional(v.picklist(BOUND_OR_NOT)),
+  post: v.exactOptional(v.picklist(POSITIONS)),
 }
 export const CountMembersInput = v.strictObject(narrowed)
 export const ListMembersInput = v.strictObject({

@@ -2,6 +2,7 @@ import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import type { ReactNode } from 'react'
 import { isOfficer } from '#shared/identity/caller'
+import { POSITIONS, type Position, positionName } from '#shared/membership/member'
 import { rosterOf } from '#shared/membership/rows/scope'
 import type { RosterCounts } from '#shared/membership/rows/view'
 import { EnterpriseSelect } from '../../../choosing/EnterpriseSelect'
@@ -24,7 +25,7 @@ interface Props {
 
 /** The filters above the list; each is kept in the address. */
 export function MemberFilters({ filter: { asked, set }, counts, tools }: Props) {
-  const { text = '', unionId, enterpriseId, standing, bound } = asked
+  const { text = '', unionId, enterpriseId, standing, bound, post } = asked
   const [typed, , type] = useSearchText()
   const countOf = { member: counts?.members, worker: counts?.workers, present: undefined, left: undefined }
   const me = useDeskMe()
@@ -75,11 +76,21 @@ export function MemberFilters({ filter: { asked, set }, counts, tools }: Props) 
           onChange={(chosen) => set({ bound: chosen === 'any' ? undefined : chosen })}
           style={{ width: 120 }}
         />
+        <Select
+          allowClear
+          aria-label={texts.positions}
+          placeholder={texts.anyPost}
+          value={post ?? null}
+          options={POSITIONS.map((value) => ({ value, label: positionName[value] }))}
+          onChange={(chosen: Position | undefined) => set({ post: chosen })}
+          popupMatchSelectWidth={160}
+          style={{ width: 140 }}
+        />
         {isNarrowed && (
           <button
             type="button"
             className="link"
-            onClick={() => set({ q: '', union: '', enterprise: '', standing: '', bound: '' })}
+            onClick={() => set({ q: '', union: '', enterprise: '', standing: '', bound: '', post: '' })}
           >
             {texts.clear}
           </button>

@@ -20,6 +20,7 @@ export const memberTexts = {
   left: '已离开',
   bound: '绑定',
   anyBound: '绑定不限',
+  anyPost: '岗位不限',
   yes: '已绑定',
   no: '没绑定',
   clear: '去掉筛选',

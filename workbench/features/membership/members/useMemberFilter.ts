@@ -1,10 +1,11 @@
 import { useCallback } from 'react'
 import { useMatch, useNavigate, useSearchParams } from 'react-router-dom'
 import type { Input } from '#shared/api'
+import { POSITIONS } from '#shared/membership/member'
 import { BOUND_OR_NOT, SHOWN_STANDINGS } from '#shared/membership/rows/input'
 
 /** Keys of the address that narrow the list. */
-export const MEMBER_FILTERS = ['q', 'union', 'enterprise', 'standing', 'bound'] as const
+export const MEMBER_FILTERS = ['q', 'union', 'enterprise', 'standing', 'bound', 'post'] as const
 type Key = (typeof MEMBER_FILTERS)[number]
 export type SetFilter = (changes: Partial<Record<Key, string | undefined>>) => void
 
@@ -22,7 +23,11 @@ export function useMemberFilter() {
   const [unionId, enterpriseId] = [idOf('union'), idOf('enterprise')]
   const standing = wordOf('standing', SHOWN_STANDINGS)
   const bound = wordOf('bound', BOUND_OR_NOT)
-  const narrowed = { ...(unionId && { unionId }), ...(enterpriseId && { enterpriseId }), ...(bound && { bound }) }
+  const post = wordOf('post', POSITIONS)
+  const narrowed = {
+    ...{ ...(unionId && { unionId }), ...(enterpriseId && { enterpriseId }) },
+    ...{ ...(bound && { bound }), ...(post && { post }) },
+  }
   const asked: Input<'membership.list'> = { ...narrowed, ...(text && { text }), ...(standing && { standing }) }
   const rowId = useMatch('/members/:memberId')?.params.memberId
   const go = useNavigate()

@@ -42,6 +42,8 @@ const columns: Column<Sample>[] = [
   { key: 'enterprise', head: '企业', kind: 'name', cell: ({ enterprise }) => enterprise },
   { key: 'standing', head: '是否会员', width: 100, cell: ({ standing }) => standing },
   { key: 'joinedAt', head: '入会日期', width: 120, cell: ({ joinedAt }) => joinedAt },
+  { key: 'positions', head: '工会岗位', width: 170, cell: ({ positions }) => positions },
+  { key: 'tags', head: '会员标签', width: 110, cell: ({ tags }) => tags },
 ]
 
 /** A button that makes an empty sheet to fill in and saves it, by one click. */

@@ -7,7 +7,8 @@ export const rosterTexts = {
   import: '导入名册',
   how: '选一个 Excel 表（.xlsx，一次最多 3,000 行）。先检查一遍，看过结果再导入；检查不改名册。',
   columns: '表头照这样写，列的先后不限：',
-  columnsNote: '“是否会员”“入会日期”可以空着，空着就不改原来的。同一企业里手机号相同的算同一位。',
+  columnsNote:
+    '后四列可以没有，也可以空着，空着就不改原来的；没有岗位了写“无”。几个岗位之间写顿号。荣誉标签不从表里导入。同一企业里手机号相同的算同一位。',
   choose: '选择表格',
   template: '下载空表',
   added: '新增',
@@ -41,7 +42,13 @@ export const rosterTexts = {
   noUnion: '还没有工会',
   doneText: '名册和各企业的会员人数已经更新。',
   sample: [
-    { name: '王示例', phone: '19900000001', enterprise: '企业全称', standing: '是', joinedAt: '2026-03-01' },
-    { name: '李示例', phone: '19900000002', enterprise: '企业全称', standing: '否', joinedAt: '' },
+    {
+      ...{ name: '王示例', phone: '19900000001', enterprise: '企业全称', standing: '是', joinedAt: '2026-03-01' },
+      ...{ positions: '组织委员、文体委员', tags: '青年职工' },
+    },
+    {
+      ...{ name: '李示例', phone: '19900000002', enterprise: '企业全称', standing: '否', joinedAt: '' },
+      ...{ positions: '', tags: '' },
+    },
   ],
 }

@@ -51,6 +51,8 @@ export const cardTexts = {
   roster: '名册',
   rosterText: (members: number, workers: number) =>
     `会员 ${members.toLocaleString()}${workers > 0 ? `，未入会 ${workers.toLocaleString()}` : ''}`,
+  complete: (right: number, all: number) => `资料 ${right} / ${all} 项齐`,
+  allWell: '没有要改的。',
   history: '经过',
   noHistory: '从这里开始记。',
   more: '再看一些',

@@ -80,14 +80,20 @@ function shareOf(part: number, whole: number): string {
 function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column<OfficerLoad>[] {
   return [
     { key: 'name', head: texts.officer, kind: 'name', cell: ({ name }) => <b>{name}</b> },
-    { key: 'unions', head: texts.unionCount, kind: 'end', width: 90, cell: ({ unions }) => unions },
+    {
+      key: 'unions',
+      head: texts.unionCount,
+      kind: 'end',
+      width: 90,
+      cell: ({ officerId, unions }) => <Link to={`/directory?officer=${officerId}`}>{unions}</Link>,
+    },
     {
       key: 'enterprises',
       head: texts.enterpriseCount,
       kind: 'end',
       width: 110,
       cell: ({ officerId, enterprises }) => (
-        <Link to={`/directory?list=enterprises&officer=${officerId}`}>{enterprises}</Link>
+        <Link to={`/directory?list=enterprises&view=founded&officer=${officerId}`}>{enterprises}</Link>
       ),
     },
     {
@@ -97,7 +103,15 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       cell: ({ enterprises }) => <Meter part={enterprises} whole={most} width={160} />,
     },
     { key: 'grids', head: texts.gridCount, kind: 'end', width: 80, cell: ({ grids }) => grids },
-    { key: 'others', head: texts.otherCount, kind: 'end', width: 120, cell: ({ others }) => others },
+    {
+      key: 'others',
+      head: texts.otherCount,
+      kind: 'end',
+      width: 120,
+      cell: ({ officerId, others }) => (
+        <Link to={`/directory?list=enterprises&view=unfounded&officer=${officerId}`}>{others}</Link>
+      ),
+    },
     {
       key: 'deeds',
       head: '',

@@ -40,3 +40,5 @@ export function useEntryForm<Words extends EntryWords>(
     },
   }
 }
+
+export type EntryForm<Words extends EntryWords> = ReturnType<typeof useEntryForm<Words>>

@@ -23,6 +23,7 @@ import { CardBeside } from './CardBeside'
 import { enterpriseColumns, type MayOpen, WIDE } from './enterpriseColumns'
 import { GroundFilter } from './GroundFilter'
 import { NothingThere } from './NothingThere'
+import { OfficerFilter } from './OfficerFilter'
 import { OfUnion } from './OfUnion'
 import { useCardPath } from './useCardPath'
 
@@ -30,6 +31,8 @@ import { useCardPath } from './useCardPath'
 const FILTERS = ['q', 'view', 'union', 'officer', 'area', 'building']
 
 const VIEWS = ['all', ...ENTERPRISE_VIEWS] as const
+/** Shown only where somebody has come to it by a number. */
+const RARE = 'unfounded'
 
 interface Props {
   summary: DirectorySummary | undefined
@@ -55,7 +58,7 @@ export function EnterpriseList({ summary, onChanged }: Props) {
   }
   const isNarrowed = Object.keys(asked).length > 0
   const list = usePages('directory.enterprises', asked)
-  const counts = summary && { withoutUnion: summary.withoutUnion }
+  const counts = summary && { founded: summary.enterprises, withoutUnion: summary.withoutUnion }
 
   const { isOpen, openKey, pathOf, close } = useCardPath('/directory')
   const me = useDeskMe()
@@ -86,6 +89,7 @@ export function EnterpriseList({ summary, onChanged }: Props) {
           />
           {unionId && <OfUnion key={unionId} unionId={unionId} />}
           {mayWrite && <GroundFilter areaId={areaId} buildingId={buildingId} />}
+          {mayWrite && <OfficerFilter officerId={officerId} />}
           <span className="grow" />
           {mayWrite && <ListTools choice={choice} columns={columns} filters={FILTERS} onChange={change} />}
           {mayWrite && (
@@ -97,10 +101,10 @@ export function EnterpriseList({ summary, onChanged }: Props) {
             <Chips
               label={texts.views}
               value={view}
-              options={VIEWS.map((key) => ({
+              options={VIEWS.filter((key) => key !== RARE || view === RARE).map((key) => ({
                 key,
                 label: texts[key],
-                ...(counts && key === 'withoutUnion' && { count: counts.withoutUnion }),
+                ...(counts && key in counts && { count: counts[key as keyof typeof counts] }),
               }))}
               onChoose={choose}
             />

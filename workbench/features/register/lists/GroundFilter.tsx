@@ -18,7 +18,9 @@ export function GroundFilter({ areaId, buildingId }: Props) {
   const text = useSettled(typed.trim())
   const [, setSearch] = useSearchParams()
   const street = useAsk('directory.areas', {})
-  const list = usePages('directory.buildings', { ...(text && { text }), ...(areaId && { areaId }) })
+  const [isOpened, setOpened] = useState(false)
+  const within = { ...(text && { text }), ...(areaId && { areaId }) }
+  const list = usePages('directory.buildings', within, { when: isOpened })
   const held = useAsk('directory.building', { buildingId }, { when: buildingId !== '' })
   const areas = street.load.kind === 'ready' ? street.load.value.areas : []
   const known = new Map(areas.map((area) => [area.id, area]))
@@ -54,6 +56,7 @@ export function GroundFilter({ areaId, buildingId }: Props) {
         aria-label={texts.byBuilding}
         placeholder={texts.byBuilding}
         showSearch={{ filterOption: false, onSearch: setTyped }}
+        onOpenChange={(open) => open && setOpened(true)}
         value={buildingId || null}
         options={buildings.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(id: string | undefined) => put('building', id)}

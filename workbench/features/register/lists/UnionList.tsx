@@ -1,5 +1,5 @@
 import Input from 'antd/es/input'
-import { Link } from 'react-router-dom'
+import { Link, useSearchParams } from 'react-router-dom'
 import { usePages } from '#client/asking/usePages'
 import {
   type DirectorySummary,
@@ -27,10 +27,11 @@ import { codesTexts } from '../codes/codesTexts'
 import { registerTexts as texts } from '../texts'
 import { CardBeside } from './CardBeside'
 import { NothingThere } from './NothingThere'
+import { OfficerFilter } from './OfficerFilter'
 import { type PathOf, useCardPath } from './useCardPath'
 
 /** Keys of the address that narrow the list. */
-const FILTERS = ['q', 'kind']
+const FILTERS = ['q', 'kind', 'officer']
 
 const KINDS = ['all', ...UNION_KINDS, ...UNION_VIEWS] as const
 
@@ -43,7 +44,9 @@ interface Props {
 export function UnionList({ summary, onChanged }: Props) {
   const [kind, choose] = useSearchValue('kind', KINDS, 'all')
   const [text, sought, type] = useSearchText()
-  const asked = { ...(sought && { text: sought }), ...narrowedBy(kind) }
+  const [search] = useSearchParams()
+  const officerId = search.get('officer') ?? ''
+  const asked = { ...(sought && { text: sought }), ...(officerId && { officerId }), ...narrowedBy(kind) }
   const isNarrowed = Object.keys(asked).length > 0
   const list = usePages('directory.unions', asked)
   const countOf = summary && { ...summary.unions, all: Object.values(summary.unions).reduce((sum, n) => sum + n, 0) }
@@ -71,9 +74,10 @@ export function UnionList({ summary, onChanged }: Props) {
             onChange={({ target }) => type(target.value)}
             style={{ width: 250 }}
           />
+          {mayOpenCards && <OfficerFilter officerId={officerId} />}
           <span className="grow" />
           <ListTools choice={choice} columns={columns} filters={FILTERS} onChange={change} />
-          {kind !== 'closed' && <LinkButton to={codesOf(kind, sought)}>{codesTexts.print}</LinkButton>}
+          {kind !== 'closed' && !isOpen && <LinkButton to={codesOf(kind, sought)}>{codesTexts.print}</LinkButton>}
           {mayOpenCards && (
             <LinkButton type="primary" to={pathOf('union/new')}>
               {texts.addUnion}

@@ -8,7 +8,7 @@ import type { PathOf } from './useCardPath'
 export type MayOpen = (row: EnterpriseRow) => boolean
 
 /** Columns for which there is no room beside an open card. */
-export const WIDE = ['ownership', 'industry', 'officer', 'code', 'staff', 'address']
+export const WIDE = ['ownership', 'industry', 'building', 'officer', 'code', 'staff', 'address']
 
 export function enterpriseColumns(pathOf: PathOf, mayOpen: MayOpen): Column<EnterpriseRow>[] {
   return [
@@ -39,7 +39,13 @@ export function enterpriseColumns(pathOf: PathOf, mayOpen: MayOpen): Column<Ente
       width: 120,
       cell: ({ ownership }) => ownership && ownershipName[ownership],
     },
-    { key: 'industry', head: texts.industry, width: 80, cell: ({ industry }) => industry },
+    {
+      key: 'industry',
+      head: texts.industry,
+      width: 80,
+      stands: 'if chosen',
+      cell: ({ industry }) => industry,
+    },
     { key: 'code', head: texts.code, width: 190, stands: 'if chosen', cell: ({ code }) => code },
     { key: 'staff', head: texts.staff, kind: 'end', width: 90, stands: 'if chosen', cell: ({ staff }) => staff },
     {
@@ -49,6 +55,7 @@ export function enterpriseColumns(pathOf: PathOf, mayOpen: MayOpen): Column<Ente
       stands: 'if chosen',
       cell: ({ address, floor }) => [address, floor].filter(Boolean).join(' '),
     },
+    { key: 'building', head: texts.byBuilding, kind: 'name', cell: whereIn },
     { key: 'officer', head: texts.officer, width: 84, cell: ({ officer }) => officer },
     {
       key: 'members',
@@ -58,4 +65,9 @@ export function enterpriseColumns(pathOf: PathOf, mayOpen: MayOpen): Column<Ente
       cell: ({ members }) => members?.toLocaleString(),
     },
   ]
+}
+
+/** Building and floor; without a building the floor says nothing. */
+function whereIn({ buildingName, floor }: EnterpriseRow) {
+  return buildingName && [buildingName, floor].filter(Boolean).join(' ')
 }

@@ -13,7 +13,7 @@ import { useDeskMe } from '../../../useDeskMe'
 import { mayAsk } from '../../../whoMay'
 import { cardTexts as texts } from '../card/cardTexts'
 import { CloseDialog, ClosedNote, ReopenDialog } from '../card/closing'
-import { EnterpriseFacts } from '../card/EnterpriseFacts'
+import { EnterpriseFacts, FaultsPart } from '../card/EnterpriseFacts'
 import { HistoryPart } from '../card/HistoryPart'
 import { EditEnterprise } from '../form/EditEnterprise'
 import { useRegisterList } from '../lists/besideList'
@@ -94,6 +94,7 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
           </>
         )}
       </div>
+      {!closedAt && <FaultsPart faults={record.faults} />}
       {mayAsk(me, 'register.history') && <HistoryPart id={id} turn={turn} />}
       {undecided && (
         <PostsDialog

@@ -4,15 +4,13 @@ import { newKey } from '#client/newKey'
 import type { AreaRow, Areas } from '#shared/directory/territory'
 import { type AreaWords, AreaWordsSchema, areaFieldName as names } from '#shared/register/territory/words'
 import { callApi } from '../../../../deskLine'
-import { Confirm } from '../../../../ui/Confirm'
 import { EntryText } from '../../../../ui/fields/EntryText'
 import { Field } from '../../../../ui/fields/Field'
-import { say } from '../../../../ui/states/toasts'
 import { useDeed } from '../../../../useDeed'
-import { ConflictLines } from '../../form/ConflictLines'
 import { OfficerSelect } from '../../form/OfficerSelect'
 import { useEntryForm } from '../../form/useEntryForm'
 import { groundFormTexts as texts } from '../groundTexts'
+import { GroundDialog } from './GroundDialog'
 
 interface Props {
   street: Areas
@@ -29,39 +27,23 @@ export function AreaDialog({ street, area, onDone, onClose }: Props) {
   const [key] = useState(newKey)
   const [level, setLevel] = useState(area?.level ?? firstLevel(street))
   const form = useEntryForm<AreaWords>(AreaWordsSchema.entries, wordsOf(area, countAt(areas, firstLevel(street))))
-  const { draft, faults, edit, conflicts } = form
+  const { draft, faults, edit } = form
   const above = areas.filter((one) => one.level === level - 1)
-  const act = async () => {
-    const words = form.take(area ? form.changed : ALL)
-    if (!words || conflicts.length > 0) return
-    if (!area) {
-      const answer = await run('register.addArea', { newKey: key, level, words: { ...draft, ...words } })
-      if (answer?.ok) await end(texts.added(draft.name))
-      return
-    }
-    const seen = Object.fromEntries(form.changed.map((field) => [field, form.seen[field]]))
-    const answer = await run('register.changeArea', { areaId: area.id, seen, words }, ['changed_meanwhile'])
-    if (answer?.ok) await end(texts.saved)
-    else if (answer?.reason === 'changed_meanwhile') {
-      const fresh = await callApi('directory.areas', {})
-      const theirs = fresh.ok && fresh.value.areas.find(({ id }) => id === area.id)
-      if (theirs) form.meet(wordsOf(theirs, 0))
-    }
+  const add = async (words: AreaWords) => {
+    const answer = await run('register.addArea', { newKey: key, level, words })
+    return answer?.ok ? answer.value.areaId : undefined
   }
-  const end = async (text: string) => {
-    say({ tone: 'good', text })
-    await onDone()
-    onClose()
+  const reread = async () => {
+    const fresh = await callApi('directory.areas', {})
+    const theirs = fresh.ok && fresh.value.areas.find(({ id }) => id === area?.id)
+    return theirs ? wordsOf(theirs, 0) : undefined
   }
   return (
-    <Confirm
-      open
+    <GroundDialog
+      {...{ form, busy, add, reread, onDone, onClose, labels: names, id: area?.id }}
       title={area ? texts.changeArea(area.name) : texts.addArea}
-      act={area ? texts.save : texts.add}
-      busy={busy}
-      disabled={area !== undefined && form.changed.length === 0}
-      onAct={act}
-      onClose={onClose}
+      change={(given) => run('register.changeArea', { areaId: area?.id ?? '', ...given }, ['changed_meanwhile'])}
+      wordOf={(field, value) => (field === 'parentId' ? areas.find(({ id }) => id === value)?.name : undefined)}
     >
       {!area && (
         <Field label={texts.level}>
@@ -133,17 +115,9 @@ export function AreaDialog({ street, area, onDone, onClose }: Props) {
         error={faults.order}
         onChange={(text) => edit({ order: text ? Number(text) : Number.NaN })}
       />
-      {area && (
-        <ConflictLines
-          {...{ id: area.id, labels: names, conflicts, onSettle: form.settle }}
-          wordOf={(field, value) => (field === 'parentId' ? areas.find(({ id }) => id === value)?.name : undefined)}
-        />
-      )}
-    </Confirm>
+    </GroundDialog>
   )
 }
-
-const ALL = Object.keys(AreaWordsSchema.entries) as (keyof AreaWords)[]
 
 /** A new street begins at the top, any other with the lowest level. */
 function firstLevel({ areas, levels }: Areas): number {

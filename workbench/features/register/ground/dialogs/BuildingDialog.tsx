@@ -4,13 +4,11 @@ import type { BuildingCard, Point } from '#shared/directory/territory'
 import { type BuildingWords, BuildingWordsSchema, buildingFieldName as names } from '#shared/register/territory/words'
 import { GridSelect } from '../../../../choosing/GridSelect'
 import { callApi } from '../../../../deskLine'
-import { Confirm } from '../../../../ui/Confirm'
 import { EntryText } from '../../../../ui/fields/EntryText'
-import { say } from '../../../../ui/states/toasts'
 import { useDeed } from '../../../../useDeed'
-import { ConflictLines } from '../../form/ConflictLines'
 import { useEntryForm } from '../../form/useEntryForm'
 import { groundFormTexts as texts } from '../groundTexts'
+import { GroundDialog } from './GroundDialog'
 
 interface Props {
   /** The building that is changed; without one a new one is made. */
@@ -25,38 +23,23 @@ export function BuildingDialog({ building, gridId = '', onDone, onClose }: Props
   const { busy, run } = useDeed()
   const [key] = useState(newKey)
   const form = useEntryForm<BuildingWords>(BuildingWordsSchema.entries, wordsOf(building, gridId))
-  const { draft, faults, edit, conflicts } = form
-  const end = async (id: string, text: string) => {
-    say({ tone: 'good', text })
-    await onDone(id)
-    onClose()
+  const { draft, faults, edit } = form
+  const buildingId = building?.id ?? ''
+  const add = async (words: BuildingWords) => {
+    const answer = await run('register.addBuilding', { newKey: key, words })
+    return answer?.ok ? answer.value.buildingId : undefined
   }
-  const act = async () => {
-    const words = form.take(building ? form.changed : ALL)
-    if (!words || conflicts.length > 0) return
-    if (!building) {
-      const answer = await run('register.addBuilding', { newKey: key, words: { ...draft, ...words } })
-      if (answer?.ok) await end(answer.value.buildingId, texts.added(draft.name))
-      return
-    }
-    const seen = Object.fromEntries(form.changed.map((field) => [field, form.seen[field]]))
-    const { id } = building
-    const answer = await run('register.changeBuilding', { buildingId: id, seen, words }, ['changed_meanwhile'])
-    if (answer?.ok) await end(id, words.areaId === undefined ? texts.saved : texts.savedMoving)
-    else if (answer?.reason === 'changed_meanwhile') {
-      const fresh = await callApi('directory.building', { buildingId: id })
-      if (fresh.ok) form.meet(wordsOf(fresh.value.building, ''))
-    }
+  const reread = async () => {
+    const fresh = await callApi('directory.building', { buildingId })
+    return fresh.ok ? wordsOf(fresh.value.building, '') : undefined
   }
   return (
-    <Confirm
-      open
+    <GroundDialog
+      {...{ form, busy, add, reread, onDone, onClose, labels: names, id: building?.id }}
       title={building ? texts.changeBuilding(building.name) : texts.addBuilding}
-      act={building ? texts.save : texts.add}
-      busy={busy}
-      disabled={building !== undefined && form.changed.length === 0}
-      onAct={act}
-      onClose={onClose}
+      change={(given) => run('register.changeBuilding', { buildingId, ...given }, ['changed_meanwhile'])}
+      saved={({ areaId }) => (areaId === undefined ? texts.saved : texts.savedMoving)}
+      wordOf={(field, value) => (field === 'place' ? sayPlace(value as Point) : undefined)}
     >
       <EntryText
         first
@@ -85,13 +68,7 @@ export function BuildingDialog({ building, gridId = '', onDone, onClose }: Props
         <NumberText field="below" hint={texts.belowHint} {...{ draft, faults, edit }} />
       </div>
       <PlaceText value={draft.place} error={faults.place} onChange={(place) => edit({ place })} />
-      {building && (
-        <ConflictLines
-          {...{ id: building.id, labels: names, conflicts, onSettle: form.settle }}
-          wordOf={(field, value) => (field === 'place' ? sayPlace(value as Point) : undefined)}
-        />
-      )}
-    </Confirm>
+    </GroundDialog>
   )
 }
 
@@ -139,8 +116,6 @@ function PlaceText({ value, error, onChange }: PlaceProps) {
 function sayPlace({ lat, lng }: Point): string {
   return `${lat}, ${lng}`
 }
-
-const ALL = Object.keys(BuildingWordsSchema.entries) as (keyof BuildingWords)[]
 
 function wordsOf(building: BuildingCard | undefined, gridId: string): BuildingWords {
   return {
