@@ -1,7 +1,7 @@
-import { inBrowser } from '../browser/inBrowser'
-import { openPage, takePicture } from '../browser/openBrowser'
-import { call, signIn } from '../product/startProduct'
-import { withProduct } from '../product/withProduct'
+import { inBrowser } from '../../browser/inBrowser'
+import { openPage, takePicture } from '../../browser/openBrowser'
+import { call, signIn } from '../../product/startProduct'
+import { withProduct } from '../../product/withProduct'
 
 const product = withProduct()
 const WORDS = { channel: 'work' as const, summary: '', body: '<p>周五下午三点，活动室。</p>' }
