@@ -11,6 +11,7 @@ export const PAGES = [
   'features/events/pages/register?id=event-family',
   'features/events/pages/detail?id=event-walk',
   'features/events/pages/answers?id=event-walk',
+  'features/events/pages/team?id=event-team&team=t616m9bjrx91&code=event-team-5',
   'features/events/pages/mine',
   'features/family/pages/family',
   'features/news/pages/article?id=news-04',

@@ -1,6 +1,7 @@
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { COMMON, partsOfPool } from '#shared/events/places/pools'
+import type { TeamIn } from '#shared/events/team/teamIn'
 import { newPlaceBook } from '../../events/places/layPlaceBook'
 import { turnKey } from '../../events/places/turnKey'
 
@@ -14,6 +15,8 @@ export interface SeatedMember {
   under?: string
   /** Those who come along. */
   guests?: string[]
+  /** The team that they lead, of whom `guests` are the others. */
+  team?: TeamIn
 }
 
 /** The place book of an event in which these people have places, and those wait, in order. */
@@ -21,6 +24,7 @@ export function bookOf(event: UnionEvent, held: SeatedMember[], waiting: SeatedM
   const fresh = newPlaceBook(event)
   const turns = [...held.map((one) => turnOf(one, true)), ...waiting.map((one) => turnOf(one, false))]
   const inPool = (some: SeatedMember[], name: string) => sizeOf(some.filter(({ pool = COMMON }) => pool === name))
+  const forming = held.flatMap((one) => (one.team?.until ? [{ key: keyOf(one), until: one.team.until }] : []))
   const queuedIn = (name: string) => waiting.filter(({ pool = COMMON }) => pool === name).length
   return {
     ...fresh,
@@ -34,13 +38,18 @@ export function bookOf(event: UnionEvent, held: SeatedMember[], waiting: SeatedM
     ceilings: takenUnder(held),
     turns: Object.fromEntries(turns),
     people: turns.flatMap(([turn, { people }]) => people.map((id) => ({ id, turn }))),
-    waiting: waiting.map(({ member }) => turnKey(member)),
-    numbered: held.map(({ member }) => member),
+    waiting: waiting.map(keyOf),
+    numbered: held.flatMap(({ member, guests = [], team }) => (team ? [member, ...guests] : [member])),
+    ...(forming.length > 0 && { forming }),
   }
 }
 
 function sizeOf(some: SeatedMember[]): number {
-  return some.reduce((sum, { guests = [] }) => sum + 1 + guests.length, 0)
+  return some.reduce((sum, { guests = [], team }) => sum + 1 + (team ? 0 : guests.length), 0)
+}
+
+function keyOf({ member, turn, team }: SeatedMember): string {
+  return turnKey(team ? turn : member)
 }
 
 function takenUnder(held: SeatedMember[]): PlaceBook['ceilings'] {
@@ -49,12 +58,11 @@ function takenUnder(held: SeatedMember[]): PlaceBook['ceilings'] {
   return Object.fromEntries([...taken].map(([name, count]) => [name, { taken: count }]))
 }
 
-function turnOf(
-  { member, turn, at, under, guests = [], pool = COMMON }: SeatedMember,
-  isHeld: boolean
-): [string, Turn] {
+function turnOf(seated: SeatedMember, isHeld: boolean): [string, Turn] {
+  const { member, turn, at, under, guests = [], team, pool = COMMON } = seated
   const state = isHeld ? { state: 'held' as const, pool } : { state: 'waiting' as const }
   const { session } = partsOfPool(pool)
   const ways = pool === session ? [session] : [pool, session]
-  return [turnKey(member), { ...state, turn, at, people: [member, ...guests], ways, ...(under && { under: [under] }) }]
+  const people = [member, ...guests]
+  return [keyOf(seated), { ...state, turn, at, people, ways, ...(under && { under: [under] }), ...(team && { team }) }]
 }

@@ -20,6 +20,7 @@ const CHAIR = 'chair-union-e002'
 const TURNS = 65
 /** The event in which the member has a place. */
 const HELD = 'event-walk'
+const TEAM = 'event-team'
 
 /** A visit of every page, of some in two ways, after a photo, favourites, inbox and the officers' table were laid. */
 export async function findVisits(url: string): Promise<Visit[]> {
@@ -32,6 +33,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
   await fillInbox(member)
   await member('events.register', { eventId: HELD, answers: { shirt: 'M' } })
   await writeFamilyDown(member)
+  await member('events.register', { eventId: TEAM, answers: { grip: '直拍' } })
   const waiting = await submitLike(writer, officer, article)
   const { items: pushes } = await officer('pushes.list', {})
   const { items: notices } = await officer('news.manage', { asksReceipt: true })
@@ -47,6 +49,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/events/pages/detail', { id: event }),
     seen('features/events/pages/register', { id: event }),
     seen('features/events/pages/answers', { id: HELD }),
+    seen('features/events/pages/team', { id: TEAM }),
     seen('features/events/pages/mine'),
     seen('features/family/pages/family'),
     of('worker')('features/membership/pages/bind'),

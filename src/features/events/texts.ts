@@ -1,6 +1,7 @@
 import { EATS_ALL } from '#shared/events/family/companionWords'
 import type { PassedWhy } from '#shared/events/places/placeBook'
 import type { RegistrationRefusal } from '#shared/events/registration'
+import type { TeamKind } from '#shared/events/team/teamRule'
 
 export const eventTexts = {
   detail: '活动详情',
@@ -21,6 +22,8 @@ export const eventTexts = {
   queue: '排队的人',
   persons: '人',
   families: '家',
+  teams: '队',
+  pairs: '对',
   tooFew: (left: number, people: number) => `现在空着 ${left} 个，不够您一家 ${people} 个人；够了就轮到您。`,
   queueRule: '前面有人取消，就按顺序往前补；轮到您时直接占上名额，并发消息给您。',
   offerRule: '前面有人取消，名额就按顺序给您留几个小时，发消息问您去不去；晚上不打扰，从早上 8 点算起。',
@@ -87,6 +90,12 @@ export const registerTexts = {
   seeOthers: '看看别的活动',
   seeEvent: '回到活动',
   wait: '正在提交…',
+  join: '进队',
+  beginTeam: (kind: TeamKind) => (kind === 'pair' ? '报名，再请搭档' : '我来建队'),
+  beginTeamAs: (kind: TeamKind, number: number) =>
+    kind === 'pair' ? `报名，占第 ${number} 个名额，再请搭档` : `我来建队，占第 ${number} 个名额`,
+  inviteMates: (kind: TeamKind) => `去请${kind === 'pair' ? '搭档' : '队友'}`,
+  teamHeld: (when: string) => `名额先给你们留着，请在 ${when} 前把人请齐。`,
 }
 
 /** Texts of the disabled button: why nobody can register now. */

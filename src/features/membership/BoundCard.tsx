@@ -11,10 +11,12 @@ interface Props {
   member: NonNullable<Me['member']>
   /** The event for which a person wanted to sign up, and had to say first who they are. */
   eventId: string | undefined
+  /** The team into which they were asked there. */
+  invitation: { team?: string | undefined; code?: string | undefined }
 }
 
 /** The card of a person whose identity the roster confirms. */
-export function BoundCard({ member, eventId }: Props) {
+export function BoundCard({ member, eventId, invitation: { team, code } }: Props) {
   const joined = member.standing === 'member'
   return (
     <>
@@ -30,7 +32,11 @@ export function BoundCard({ member, eventId }: Props) {
       </View>
       <ActionBar>
         {eventId ? (
-          <Button onPress={() => goBackTo('event', { id: eventId })}>{membershipTexts.goOn}</Button>
+          <Button
+            onPress={() => (team ? goBackTo('team', { id: eventId, team, code }) : goBackTo('event', { id: eventId }))}
+          >
+            {membershipTexts.goOn}
+          </Button>
         ) : (
           <>
             <Button onPress={() => open('events')}>{membershipTexts.findEvents}</Button>

@@ -13,6 +13,7 @@ export const paths = {
   event: 'features/events/pages/detail',
   register: 'features/events/pages/register',
   answers: 'features/events/pages/answers',
+  team: 'features/events/pages/team',
   myEvents: 'features/events/pages/mine',
   family: 'features/family/pages/family',
   bind: 'features/membership/pages/bind',

@@ -19,6 +19,7 @@ import { eventTexts } from '../texts'
 import './EventBody.scss'
 import { PleaCard } from '../fairness/PleaCard'
 import { HandingToMeCard } from '../handOver/HandingToMeCard'
+import { TeamCell } from '../team/TeamCell'
 import { hasTicket, OwnTicket, WaitingAnswers } from '../ticket/OwnTicket'
 import type { InCalendar } from '../ticket/useCalendar'
 import { EventFacts } from './EventFacts'
@@ -57,6 +58,7 @@ export function EventBody({ view, session, onSession, onAnswer, inCalendar, onCh
         />
       )}
       <HandingToMeCard view={view} now={now} />
+      {event.state !== 'cancelled' && <TeamCell view={view} now={now} />}
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}
       {hasTicket(view) ? (
         <OwnTicket view={view} inCalendar={inCalendar} now={now} onChanged={onChanged} />

@@ -5,6 +5,7 @@ import { Icon } from '#ui/Icon'
 import { Meter } from '#ui/lists/Meter'
 import { eventTexts } from '../texts'
 import './PlacesCard.scss'
+import { eventUnit } from './registrationWords'
 import { PoolLines, SessionRows } from './SessionRows'
 import { type EventSeat, seatsOf } from './seatsOf'
 
@@ -42,7 +43,7 @@ export function PlacesCard({ view, session, onSession, now }: Props) {
       )}
       {waiting > 0 && (
         <View className="places-card__note">
-          另有 {waiting} {view.event.family ? eventTexts.families : eventTexts.persons}在候补
+          另有 {waiting} {eventUnit(view.event)}在候补
         </View>
       )}
       {view.colleagues > 0 && <View className="places-card__note">您的企业已有 {view.colleagues} 人报上</View>}

@@ -7,6 +7,7 @@ import { fairnessTexts } from '../fairness/fairnessTexts'
 import { eventTexts, passedText } from '../texts'
 import './QueueCard.scss'
 import { queueMarks } from './queueMarks'
+import { eventUnit } from './registrationWords'
 
 interface Props {
   mine: Extract<Place, { status: 'waitlisted' }>
@@ -25,7 +26,7 @@ export function QueueCard({ mine, view: { event, count, barred, odds }, now }: P
       <View className="queue-card__head">
         <View className="queue-card__title">{eventTexts.queue}</View>
         <View>
-          共 {total} {event.family ? eventTexts.families : eventTexts.persons}
+          共 {total} {eventUnit(event)}
         </View>
       </View>
       <View className="queue-card__row">

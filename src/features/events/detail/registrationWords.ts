@@ -2,8 +2,10 @@ import { daysAway, momentText } from '#shared/beijingTime'
 import type { OpenTo, UnionEvent } from '#shared/events/event'
 import { conditionLines, fairnessLines, newcomerLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { teamLines } from '#shared/events/team/teamWords'
 import type { EventView } from '#shared/events/view'
 import { closesText } from '../feed/cardWords'
+import { eventTexts } from '../texts'
 
 /** The line that says until when one can join; a day that is near is named once. */
 export function untilText({ phase, event }: Pick<EventView, 'phase' | 'event'>, now: number): string {
@@ -30,13 +32,20 @@ function openToText(openTo: OpenTo, names: string[]): string {
   return names.length < count ? `${names.join('、')}等 ${count} 家工会能报` : `${names.join('、')}能报`
 }
 
+/** What stands in line: people, families, pairs or teams. */
+export function eventUnit({ family, team }: UnionEvent): string {
+  if (team) return team.kind === 'pair' ? eventTexts.pairs : eventTexts.teams
+  return family ? eventTexts.families : eventTexts.persons
+}
+
 const unitName = { union: '每家工会', enterprise: '每家企业' }
 
 /** The rules about places that one should know before the tap. */
 export function placeRules(event: UnionEvent, now: number): string[] {
-  const { ceiling, offer, reserves, fairness, family, handOver } = event
+  const { ceiling, offer, reserves, fairness, family, team, handOver } = event
   return [
     ...(family ? [familyWords(family)] : []),
+    ...(team ? teamLines(team) : []),
     ...newcomerLines(reserves, now),
     ...fairnessLines(fairness),
     ...(ceiling ? [`${unitName[ceiling.of]}最多 ${ceiling.most} 个名额`] : []),

@@ -7,14 +7,16 @@ import { RegisterForm } from '../registering/RegisterForm'
 import { registerTexts } from '../texts'
 
 export default function RegisterPage() {
-  const { id = '', session } = useParams()
+  const { id = '', session, team, code } = useParams()
   const { load, reload } = useAsk('events.get', { eventId: id }, { keepAs: `event:${id}` })
 
   return (
     <Screen>
       <InnerBar title={registerTexts.title} />
       <Loaded load={load} onRetry={reload} edged>
-        {(view) => <RegisterForm view={view} session={session} />}
+        {(view) => (
+          <RegisterForm view={view} session={session} invitation={team && code ? { team, code } : undefined} />
+        )}
       </Loaded>
     </Screen>
   )

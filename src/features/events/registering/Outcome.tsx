@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { goBack, open, replaceWith } from '#platform/pages/navigate'
+import { momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import { numberText } from '#shared/events/lottery/numberText'
 import type { EventView } from '#shared/events/view'
@@ -31,7 +32,11 @@ export function OutcomeSheet({ outcome, view, now, onClose }: Props) {
     <Overlay place="bottom" label={outcomeTitle(outcome)} onClose={onClose}>
       <View className="outcome-sheet">
         <OutcomeWords outcome={outcome} event={view.event} now={now} />
-        <Button onPress={goOn}>{gone ? registerTexts.seeOthers : registerTexts.seeMine}</Button>
+        {isForming(outcome) ? (
+          <Button onPress={() => invite(view.event, onClose)}>{inviteText(view.event)}</Button>
+        ) : (
+          <Button onPress={goOn}>{gone ? registerTexts.seeOthers : registerTexts.seeMine}</Button>
+        )}
         <Button kind="ghost" onPress={onClose}>
           {registerTexts.seeEvent}
         </Button>
@@ -47,13 +52,31 @@ export function RegisterResult({ outcome, event, now }: OutcomeWordsProps) {
         <OutcomeWords outcome={outcome} event={event} now={now} />
       </View>
       <ActionBar>
-        <Button onPress={() => replaceWith('myEvents')}>{registerTexts.seeMine}</Button>
+        {isForming(outcome) ? (
+          <Button onPress={() => replaceWith('team', { id: event.id })}>{inviteText(event)}</Button>
+        ) : (
+          <Button onPress={() => replaceWith('myEvents')}>{registerTexts.seeMine}</Button>
+        )}
         <Button kind="ghost" onPress={goBack}>
           {registerTexts.seeEvent}
         </Button>
       </ActionBar>
     </>
   )
+}
+
+/** A team in which somebody is missing, so that the next step is to ask others in. */
+function isForming(outcome: DeedOutcome): boolean {
+  return (outcome.status === 'confirmed' || outcome.status === 'waitlisted') && outcome.team?.isWhole === false
+}
+
+function inviteText({ team }: UnionEvent): string {
+  return registerTexts.inviteMates(team?.kind ?? 'team')
+}
+
+function invite({ id }: UnionEvent, onClose: () => void): void {
+  onClose()
+  open('team', { id })
 }
 
 interface OutcomeWordsProps {
@@ -66,6 +89,7 @@ function OutcomeWords({ outcome, event, now }: OutcomeWordsProps) {
   if (outcome.status === 'confirmed') {
     return (
       <Result motif="medal" title={outcomeTitle(outcome)}>
+        {outcome.team?.until === undefined ? '' : registerTexts.teamHeld(momentText(outcome.team.until, now))}
         {whenText(event.startsAt, now)}，{event.venue}。有变动会发消息给您。
       </Result>
     )

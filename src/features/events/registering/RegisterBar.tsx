@@ -5,6 +5,7 @@ import { Dialog } from '#ui/overlays/Dialog'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { lotteryTexts } from '../lottery/lotteryTexts'
+import { teamTexts } from '../team/teamTexts'
 import { offerTexts, registerTexts, sessionTexts } from '../texts'
 import { CalendarButton } from '../ticket/CalendarButton'
 import { LeaveSheet } from '../ticket/LeaveSheet'
@@ -50,7 +51,12 @@ export function RegisterBar({ view, session, doing, calendar, now }: Props) {
         </Button>
       </ActionBar>
       {doing.asking && deed.kind === 'withdraw' && (
-        <LeaveSheet busy={doing.busy} onLeave={doing.withdraw} onClose={doing.stay} />
+        <LeaveSheet
+          text={view.event.team && teamTexts.leaveText}
+          busy={doing.busy}
+          onLeave={doing.withdraw}
+          onClose={doing.stay}
+        />
       )}
       {doing.asking && deed.kind !== 'withdraw' && (
         <WithdrawDialog words={wordsFor(deed)} busy={doing.busy} onYes={() => doing.withdraw()} onNo={doing.stay} />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
+import type { TeamInvitation } from '#shared/events/team/view'
 import type { EventView } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
@@ -18,16 +19,23 @@ import { leadToKnown } from './useDeed'
 import { useRegisterForm } from './useRegisterForm'
 import { useWho } from './useWho'
 
-export function RegisterForm({ view, session }: { view: EventView; session: string | undefined }) {
+interface Props {
+  view: EventView
+  session: string | undefined
+  /** Into a team that is there already. */
+  invitation: TeamInvitation | undefined
+}
+
+export function RegisterForm({ view, session, invitation }: Props) {
   const who = useWho()
   const now = useNow()
-  const form = useRegisterForm(view.event, session)
+  const form = useRegisterForm(view.event, { session, invitation })
   const entry = view.lottery?.mine
   const before = entry && { status: 'entered' as const, number: entry.number }
   const outcome = form.outcome ?? view.mine ?? before
   if (outcome) return <RegisterResult outcome={outcome} event={view.event} now={now} />
   const people = 1 + form.family.chosen.length
-  const deed = nextDeed(view, who, now, { session, people })
+  const deed = nextDeed(view, who, now, { session, people, joins: invitation !== undefined })
 
   return (
     <>
@@ -57,7 +65,7 @@ export function RegisterForm({ view, session }: { view: EventView; session: stri
         <Button
           busy={form.busy || who.isAsked}
           disabled={deed.kind === 'none'}
-          onPress={() => leadToKnown(deed, view.event.id) || form.send()}
+          onPress={() => leadToKnown(deed, view.event.id, invitation) || form.send()}
         >
           {form.busy ? registerTexts.wait : deed.label}
         </Button>

@@ -6,6 +6,7 @@ export type NextDeed =
         | 'ask_again'
         | 'bind'
         | 'register'
+        | 'join'
         | 'queue'
         | 'answer_offer'
         | 'withdraw'

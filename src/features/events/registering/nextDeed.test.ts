@@ -49,6 +49,23 @@ describe('the button of an event says what will happen', () => {
     expect(nextDeed(view, who, NOON).label).toBe(label)
   })
 
+  describe('where people come in pairs or teams', () => {
+    const team = (kind: 'pair' | 'team') => ({ team: { kind, least: 2, most: kind === 'pair' ? 2 : 4, hours: 24 } })
+    test.each([
+      ['begins a pair', team('pair'), {}, '报名，占第 9 个名额，再请搭档'],
+      ['begins a team', team('team'), {}, '我来建队，占第 9 个名额'],
+      ['comes into one that is there', team('team'), { joins: true }, '进队'],
+    ] as const)('%s', (_what, over, taking, label) => {
+      const view = anEventView({ event: over, count: { capacity: 10, left: 2, waiting: 0 } })
+      expect(nextDeed(view, member, NOON, taking).label).toBe(label)
+    })
+
+    test('comes into a team though every place is taken', () => {
+      const view = anEventView({ event: team('team'), count: full })
+      expect(nextDeed(view, member, NOON, { joins: true })).toEqual({ kind: 'join', label: '进队' })
+    })
+  })
+
   describe('where the family may come along', () => {
     const may = { youngest: 5, oldest: 12, least: 0 as const, most: 2 }
     const must = { ...may, least: 1 as const }

@@ -2,6 +2,7 @@ import { momentText } from '#shared/beijingTime'
 import { hasRoomInLine } from '#shared/events/event'
 import type { FamilyRule } from '#shared/events/family/familyRule'
 import { canWithdraw, decideRegistration, type Place } from '#shared/events/registration'
+import type { TeamRule } from '#shared/events/team/teamRule'
 import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
 import { deedInDraw, wayIn } from '../lottery/lotteryDeed'
@@ -20,6 +21,8 @@ export interface EventAsker {
 interface Taking {
   session?: string | undefined
   people?: number
+  /** Into a team that is there already, which takes no further place. */
+  joins?: boolean
 }
 
 /** The next deed of a person at an event; its label says with a number what the tap does, or why none is possible. */
@@ -29,6 +32,7 @@ export function nextDeed(view: EventView, who: EventAsker, now: number, taking: 
   if (inDraw) return inDraw
   const decision = decideRegistration(view.event, who.member, now)
   if (decision.ok && view.barred) return none(closedText[view.barred.reason] ?? '现在不能报名')
+  if (decision.ok && taking.joins) return { kind: 'join', label: registerTexts.join }
   if (decision.ok) return view.event.lottery ? wayIn(view, taking.session) : deedOfNewcomer(view, taking)
   if (decision.reason === 'not_bound') return deedOfStranger(who)
   if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)
@@ -56,6 +60,7 @@ function deedOfNewcomer(
   const name = event.sessions ? chosen?.name : undefined
   if (pool && event.family && asksWho(event.family, chosenPeople))
     return { kind: 'register', label: familyFirst(name, event.family) }
+  if (pool && event.team) return { kind: 'register', label: beginsTeam(pool, name, event.team) }
   if (pool) return { kind: 'register', label: people > 1 ? takesMany(name, people) : takesLabel(pool, name) }
   const free = Math.max(...pools.map(({ left, queued }) => (queued === 0 ? left : 0)))
   if (free > 0 && !event.hasWaitlist) return none(registerTexts.tooFew(free, people))
@@ -78,6 +83,10 @@ function familyFirst(session: string | undefined, { least }: FamilyRule): string
 /** Several people have no number of a single place. */
 function takesMany(session: string | undefined, people: number): string {
   return `报名${session ?? ''}，${people} 个人占 ${people} 个名额`
+}
+
+function beginsTeam({ reserve, capacity, left }: PoolSeen, session: string | undefined, { kind }: TeamRule): string {
+  return reserve || session ? registerTexts.beginTeam(kind) : registerTexts.beginTeamAs(kind, capacity - left + 1)
 }
 
 function takesLabel({ reserve, capacity, left }: PoolSeen, session: string | undefined): string {

@@ -3,6 +3,7 @@ import { askForMessages } from '#platform/messages/subscribe'
 import type { Input } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'
+import type { TeamInvitation } from '#shared/events/team/view'
 import { done } from '#shared/result'
 
 type Event = Pick<UnionEvent, 'id' | 'lottery'>
@@ -22,4 +23,10 @@ export async function sendRegistration(
   if (!lottery) return callApi('events.register', { ...wish, ...along })
   const answer = await callApi('events.enter', wish)
   return answer.ok ? done({ status: 'entered' as const, number: answer.value.number }) : answer
+}
+
+/** Comes into the team of an invitation, after the same question. A repeat finds the place that is there already. */
+export async function sendJoining(eventId: string, answers: Answers, invitation: TeamInvitation) {
+  await askForMessages(['place', 'change'])
+  return callApi('events.joinTeam', { eventId, answers, ...invitation })
 }

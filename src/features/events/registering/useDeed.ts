@@ -6,15 +6,16 @@ import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'
 import type { Input } from '#shared/api'
 import type { Place } from '#shared/events/registration'
+import type { TeamInvitation } from '#shared/events/team/view'
 import type { EventView } from '#shared/events/view'
 import type { NextDeed } from './deed'
 import { sendRegistration } from './sendRegistration'
 
 /** Leads on whoever has to say first who they are, and then back to the event; false when they have. */
-export function leadToKnown({ kind }: NextDeed, eventId: string): boolean {
+export function leadToKnown({ kind }: NextDeed, eventId: string, invitation?: TeamInvitation): boolean {
   if (kind === 'sign_in') signIn()
   else if (kind === 'ask_again') loadMe()
-  else if (kind === 'bind') open('bind', { event: eventId })
+  else if (kind === 'bind') open('bind', { event: eventId, ...invitation })
   else return false
   return true
 }

@@ -7,15 +7,21 @@ import { showFirstFault } from '#platform/pages/showFirstFault'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/question'
 import refusals from '#shared/events/refusals.json'
+import type { TeamInvitation } from '#shared/events/team/view'
 import { useFamilyForm } from '../family/useFamilyForm'
-import { sendRegistration } from './sendRegistration'
+import { sendJoining, sendRegistration } from './sendRegistration'
 import type { DeedOutcome } from './useDeed'
 import { answersTo, wrongAnswers } from './wrongAnswers'
 
 const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
 
+interface Going {
+  session: string | undefined
+  invitation: TeamInvitation | undefined
+}
+
 /** The form with an event's questions; its answers stay on the phone until the cloud has them. */
-export function useRegisterForm(event: UnionEvent, session: string | undefined) {
+export function useRegisterForm(event: UnionEvent, { session, invitation }: Going) {
   const { id, questions, lottery } = event
   const family = useFamilyForm(event, session)
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
@@ -51,7 +57,9 @@ export function useRegisterForm(event: UnionEvent, session: string | undefined) 
   }
 
   const register = async (answers: Answers, along: ReturnType<typeof family.input>) => {
-    const sent = await sendRegistration({ id, ...(lottery && { lottery }) }, answers, session, along)
+    const sent = invitation
+      ? await sendJoining(id, answers, invitation)
+      : await sendRegistration({ id, ...(lottery && { lottery }) }, answers, session, along)
     setTwin(!sent.ok && sent.reason === 'same_child')
     if (!sent.ok) return setProblem(sent.text)
     await Promise.all([clear(), family.clear()])

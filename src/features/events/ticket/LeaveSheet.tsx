@@ -17,20 +17,22 @@ import './LeaveSheet.scss'
 import { leavingTexts as texts } from './ticketTexts'
 
 interface Props {
+  /** What becomes of the place. */
+  text?: string | undefined
   busy: boolean
   onLeave: (leaving: Omit<LeavingReason, 'at'> | undefined) => void
   onClose: () => void
 }
 
 /** 来不了: the question before a place is given back, with a reason that one may leave out. */
-export function LeaveSheet({ busy, onLeave, onClose }: Props) {
+export function LeaveSheet({ text = texts.text, busy, onLeave, onClose }: Props) {
   const [why, setWhy] = useState<LeaveReason>()
   const [word, setWord] = useState('')
   const leave = () => onLeave(why && { why, ...(word.trim() && { word: word.trim() }) })
   return (
     <Sheet title={texts.title} isShort onClose={onClose}>
       <View className="leave-sheet">
-        <View className="leave-sheet__text">{texts.text}</View>
+        <View className="leave-sheet__text">{text}</View>
         <FieldFrame label={texts.why} optional>
           <Reasons chosen={why} onChoose={setWhy} />
         </FieldFrame>

@@ -28,7 +28,7 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now }: Props
   return (
     <Card className="ticket" marked>
       <View className="ticket__head">
-        <TicketNumber number={ticket?.number} />
+        <TicketNumber number={ticket?.number} isInTeam={event.team !== undefined} />
       </View>
       {inCalendar === 'outdated' && <Notice tone="warn">{texts.moved}</Notice>}
       <TicketRow label={texts.when}>{whenOf(event, session?.startsAt, now)}</TicketRow>
@@ -48,7 +48,7 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now }: Props
 }
 
 /** The lasting number, large enough to be read across a table. */
-function TicketNumber({ number }: { number: number | undefined }) {
+function TicketNumber({ number, isInTeam }: { number: number | undefined; isInTeam: boolean }) {
   if (number === undefined) return <View className="ticket__says">{texts.numberWaits}</View>
   return (
     <>
@@ -56,7 +56,7 @@ function TicketNumber({ number }: { number: number | undefined }) {
         <View className="ticket__digits">{texts.number(number)}</View>
         <View>{texts.numberUnit}</View>
       </View>
-      <View className="ticket__says">{texts.numberSays(number)}</View>
+      <View className="ticket__says">{isInTeam ? texts.numberInTeam(number) : texts.numberSays(number)}</View>
     </>
   )
 }

@@ -3,6 +3,7 @@ export const ticketTexts = {
   number: (number: number) => `${number}`,
   numberUnit: '号',
   numberSays: (number: number) => `您第 ${number} 个占上名额，这个号一直是您的`,
+  numberInTeam: (number: number) => `您是第 ${number} 位报上的队员，这个号一直是您的`,
   numberWaits: '号马上就有',
   when: '时间',
   starts: (clock: string) => `${clock} 开始`,

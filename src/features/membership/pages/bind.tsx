@@ -25,7 +25,7 @@ export default function BindPage() {
         <Loaded load={state} onRetry={reload} edged skeletonRows={2}>
           {(me) =>
             me.member ? (
-              <BoundCard member={me.member} eventId={params.event} />
+              <BoundCard member={me.member} eventId={params.event} invitation={params} />
             ) : (
               <BindForm waits={me.bindingWaits} scanned={scanned} />
             )

@@ -2,6 +2,12 @@ import type { Turn } from '../places/placeBook'
 import type { Place } from '../registration'
 import type { TeamNeeds } from './teamRule'
 
+/** What brings somebody into a team: the key of its turn, and its code. */
+export interface TeamInvitation {
+  team: string
+  code: string
+}
+
 /** 队友, as those in the team see each other. */
 export interface MateSeen {
   memberId: string
@@ -26,5 +32,5 @@ export interface TeamView {
   isCaptain?: boolean
   place?: Place
   /** What an invitation carries. */
-  invite?: { team: string; code: string }
+  invite?: TeamInvitation
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { UnionEvent } from '#shared/events/event'
 import { registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
-import type { LotteryEntry } from '../../cloudfunctions/events/lottery/lotteryRows'
+import type { LotteryEntry } from '../../../cloudfunctions/events/lottery/lotteryRows'
 
 const HOUR = 3_600_000
 /** People of the demonstration's front door come first: these are left out, so that they can enter by themselves. */

@@ -9,17 +9,19 @@ import { partsOfPool, reservePool } from '#shared/events/places/pools'
 import type { Reserve } from '#shared/events/places/rules'
 import type { Answers, Question } from '#shared/events/question'
 import { registrationId } from '#shared/events/registration'
+import { TeamRuleSchema } from '#shared/events/team/teamRule'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
-import type { LotteryEntry } from '../../cloudfunctions/events/lottery/lotteryRows'
-import { fieldKey } from '../../cloudfunctions/events/places/turnKey'
-import type { StoredRegistration } from '../../cloudfunctions/events/storedRegistration'
-import { bookOf, type SeatedMember } from '../../cloudfunctions/testing/places/bookOf'
-import type { Dice } from './dice'
+import type { LotteryEntry } from '../../../cloudfunctions/events/lottery/lotteryRows'
+import { fieldKey, turnKey } from '../../../cloudfunctions/events/places/turnKey'
+import type { StoredRegistration } from '../../../cloudfunctions/events/storedRegistration'
+import { bookOf, type SeatedMember } from '../../../cloudfunctions/testing/places/bookOf'
+import type { Dice } from '../dice'
 import slots from './events.json'
 import questions from './questions.json'
 import { seedEntries } from './seedEntries'
+import { seedTeams, TEAMED } from './seedTeams'
 import spokenAnswers from './spokenAnswers.json'
 
 const DAY = 86_400_000
@@ -29,6 +31,7 @@ type Slot = Omit<(typeof slots)[number], 'only' | 'fairness'> & {
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
   family?: object
+  team?: object
   /** Days from now to the draw, and how many have entered. */
   lottery?: { draws: number; entries: number }
   newcomers?: { places: number; until: number }
@@ -43,14 +46,19 @@ export interface Season {
   lotteryEntries: LotteryEntry[]
 }
 
-/** The fourteen events of events.json in their different states, with their places and queues. */
+/** The events of events.json in their different states, with their places and queues. */
 export function seedEvents(dice: Dice, people: Person[], now: number): Season {
   const season: Season = { events: [], places: [], registrations: [], lotteryEntries: [] }
   for (const slot of slots as Slot[]) {
     const event = toEvent(slot, now)
     season.events.push(event)
     if (event.state === 'draft') continue
-    const guests = dice.shuffle(people.filter(({ member }) => member)).slice(0, slot.taken + slot.waiting)
+    const bound = people.filter(({ member }) => member)
+    if (event.team) {
+      seatTeams(season, event, { people: dice.shuffle(bound).slice(0, TEAMED), dice, now })
+      continue
+    }
+    const guests = dice.shuffle(bound).slice(0, slot.taken + slot.waiting)
     const pools = poolsTaken(slot)
     const seats = seatsOf(event, guests, now)
       .map((seat, index) => inPool(seat, pools[index], guests[index]))
@@ -69,6 +77,26 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
   return season
 }
 
+interface Seating {
+  people: Person[]
+  dice: Dice
+  now: number
+}
+
+/** Teams in the book, and a registration for everybody in them. */
+function seatTeams(season: Season, event: UnionEvent, { people, dice, now }: Seating): void {
+  const seats = seedTeams(event, people, now)
+  season.places.push({ ...bookOf(event, seats), rev: 1, settledRev: 1 })
+  const byId = new Map(people.map((person) => [person.member?.id, person]))
+  const all = seats.flatMap((seat) => [seat.member, ...(seat.guests ?? [])].map((member) => ({ seat, member })))
+  all.forEach(({ seat, member }, index) => {
+    const guest = byId.get(member)
+    if (!guest) return
+    const team = turnKey(seat.turn)
+    season.registrations.push({ ...toRegistration({ dice, event, guest, seat, isHeld: true, index }), team })
+  })
+}
+
 function toEvent(slot: Slot, now: number): UnionEvent {
   const {
     members,
@@ -83,12 +111,15 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     sessions,
     reserve,
     family,
+    team,
     lottery,
     newcomers,
     ...words
   } = slot
   const startsAt =
-    slot.kind === 'pingpong' ? now + starts * DAY : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
+    slot.kind === 'pingpong' && !team
+      ? now + starts * DAY
+      : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
   const createdAt = now + Math.min(opens, 0) * DAY - 5 * DAY
   return {
     ...words,
@@ -100,6 +131,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     closesAt: Math.min(morningOf(now + closes * DAY, 18), startsAt),
     hasWaitlist: true,
     ...(family && { family: v.parse(FamilyRuleSchema, family) }),
+    ...(team && { team: v.parse(TeamRuleSchema, team) }),
     ...(sessions &&
       reserve &&
       placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),

@@ -2,8 +2,8 @@ import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { inBeijing } from '#shared/beijingTime'
 import { GUARDIAN_CONSENT } from '#shared/events/family/guardianConsent'
-import { sealCompanions } from '../../cloudfunctions/events/family/companions'
-import { _ } from '../../cloudfunctions/server/store/command'
+import { sealCompanions } from '../../../cloudfunctions/events/family/companions'
+import { _ } from '../../../cloudfunctions/server/store/command'
 import children from './children.json'
 
 /** Writes down the children of the demonstration's families, sealed as real ones are. */
