@@ -1,7 +1,11 @@
 import { Link } from 'react-router-dom'
 import { enterpriseSizeName, ownershipName } from '#shared/directory/directory'
+import { FAULT_KINDS, type FaultKind, faultName } from '#shared/register/quality'
 import type { EnterpriseRecord } from '#shared/register/view'
 import { Facts } from '../../../ui/lists/Facts'
+import { CardPart } from '../../../ui/SideCard'
+import { StateTag } from '../../../ui/states/StateTag'
+import '../quality/Quality.css'
 import { cardTexts as texts } from './cardTexts'
 
 /** Everything known of an enterprise, each with the way to more. */
@@ -62,5 +66,24 @@ export function EnterpriseFacts({ record }: { record: EnterpriseRecord }) {
         ],
       ]}
     />
+  )
+}
+
+/** 资料: how much of it is right, and what is to be mended. */
+export function FaultsPart({ faults }: { faults: FaultKind[] }) {
+  return (
+    <CardPart title={texts.complete(FAULT_KINDS.length - faults.length, FAULT_KINDS.length)}>
+      {faults.length === 0 ? (
+        <p className="faint">{texts.allWell}</p>
+      ) : (
+        <span className="fault-tags">
+          {faults.map((fault) => (
+            <StateTag key={fault} tone="warn">
+              {faultName[fault]}
+            </StateTag>
+          ))}
+        </span>
+      )}
+    </CardPart>
   )
 }
