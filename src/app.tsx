@@ -18,7 +18,7 @@ start()
 
 export default function App({ children }: { children?: ReactNode }) {
   useFreshMe()
-  usePageNotFound(() => openLost())
+  usePageNotFound(({ path }) => openLost(path))
   return (
     <ClientContext.Provider value={phone}>
       <Surroundings.Provider value={useSurroundings()}>{children}</Surroundings.Provider>

@@ -163,7 +163,7 @@ interface Weather {
   again?: boolean
 }
 
-/** Does a deed on a phone whose line loses what the weather says, and tells what the phone and the cloud know then. */
+/** Does a deed on a phone whose line loses what the weather says, and tells what the phone knows then, and the cloud before the (last) tap and after it. */
 async function onThePhone<Name extends Shown>(name: Name, { answers = 0, calls = 0, again = false }: Weather) {
   const { by, input, lay }: Tried<Name> = TRIED[name]
   const { store, contents } = await aTown()
@@ -186,9 +186,12 @@ async function onThePhone<Name extends Shown>(name: Name, { answers = 0, calls =
     if (action === name && answersLost++ < answers) throw new Error('The answer is lost.')
     return body
   }
-  const before = await contents()
+  let before = await contents()
   const doIt = makeDoing<PhoneDeed>({ ...makeCallApi({ send, session: makeSession() }), deeds: phoneDeeds })
-  if (again) await doIt(name, sent as Input<Name>)
+  if (again) {
+    await doIt(name, sent as Input<Name>)
+    before = await contents()
+  }
   const outcome = await doIt(name, sent as Input<Name>)
   return { outcome, contents: await contents(), before }
 }
@@ -225,15 +228,19 @@ test('only what shows nothing is left without an answer to whether it has happen
   expect(silent).toEqual(['messages.recordGrants', 'messages.markRead', 'news.countReader', 'pushes.opened'])
 })
 
+/** Each time counts one more state of the book, so that nothing older on its way is written over it. */
+const COUNTED: PhoneDeed[] = ['events.changeAnswers']
+const uncounted = (contents: string) => contents.replace(/"(rev|settledRev|answeredRev)":\d+/g, '"$1"')
+
 const waits = (Object.keys(TRIED) as Shown[]).filter((name) => 'waits' in phoneDeeds[name])
 
 test.each(waits)(
   '%s may be sent again later without doing it twice, as what waits for the network is',
   async (name) => {
-    const once = await onThePhone(name, {})
     const twice = await onThePhone(name, { again: true })
 
     expect(twice.outcome).toMatchObject({ ok: true })
-    expect(twice.contents).toBe(once.contents)
+    const known = COUNTED.includes(name) ? uncounted : (contents: string) => contents
+    expect(known(twice.contents)).toBe(known(twice.before))
   }
 )

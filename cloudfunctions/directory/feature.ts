@@ -22,9 +22,8 @@ declare module '#server/agenda' {
 export { leaveRecount, promiseRecount, recountsOf } from './counting/leaveRecount'
 export { recountIn } from './counting/recountIn'
 export { trueMembersOf } from './counting/trueCounts'
+export { findByName } from './findByName'
 export { nameKeys } from './nameKeys'
-export { searchEnterprises } from './searchEnterprises'
-export { searchUnions } from './searchUnions'
 export { openTerritory, readTerritory } from './territory/openTerritory'
 export { withoutGrams } from './withoutGrams'
 

@@ -55,7 +55,7 @@ declare module '#server/agenda' {
 export { findWays } from './channelWays'
 export { findByTitle } from './reading/findByTitle'
 export { picturesOf, withAddresses } from './reading/picturesOf'
-export { searchNews } from './reading/searchNews'
+export { findInTexts } from './reading/searchNews'
 
 export const news: Feature = {
   actions: open(newsContract, {

@@ -84,6 +84,26 @@ test('nothing of an article that is not out is found', async () => {
   expect(await ids('停电维护公知')).toEqual(['', false])
 })
 
+test('initials find a title behind many others that have the same pairs of letters apart', async () => {
+  const { store, ids } = await aTownToSearch(1)
+  const others = Array.from({ length: 60 }, (_, index) =>
+    anArticle(`x${index}`, { title: `洗钱起诉第 ${index} 例`, publishedAt: NOON + index * 1000 })
+  )
+  const sought = anArticle('sought', { title: '象棋赛', publishedAt: NOON - DAY })
+  await store.articles.addMany([...others, sought].map((article) => ({ ...article, ...searchKeys(article) })))
+  expect(await ids('xqs')).toEqual(['a0 sought', false])
+})
+
+test('texts of two years are looked at by themselves, older ones are left to their own list', async () => {
+  const { store, ids } = await aTownToSearch(1)
+  const ofYears = (id: string, years: number) =>
+    anArticle(id, { title: '简报', body: '<p>高温补贴</p>', publishedAt: NOON - years * 366 * DAY })
+  await store.articles.addMany([ofYears('old', 2)].map((article) => ({ ...article, ...searchKeys(article) })))
+  expect(await ids('高温补贴')).toEqual(['', false])
+  await store.articles.addMany([ofYears('new', 1)].map((article) => ({ ...article, ...searchKeys(article) })))
+  expect(await ids('高温补贴')).toEqual(['new', false])
+})
+
 test('of many, five of a kind are shown, and which lists have more', async () => {
   const { articles, unions, more } = await town.seek('甲乙丙')
   expect([articles.length, unions.length, more]).toEqual([0, 5, ['unions', 'enterprises']])

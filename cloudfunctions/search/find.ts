@@ -4,16 +4,19 @@ import { gramsToFind } from '#shared/directory/grams'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
 import { FOUND_OF_A_KIND, type Found, type FoundKind } from '#shared/search/found'
-import { nameKeys, searchEnterprises, searchUnions } from '../directory/feature'
-import { findByTitle, searchNews } from '../news/feature'
+import { findByName } from '../directory/feature'
+import { findByTitle, findInTexts } from '../news/feature'
 import { eventsInMind } from './eventsInMind'
 import { asTyped, otherReadings, type Reading } from './readings'
+
+/** Texts of these years are looked at by themselves; for older ones the page has a way of its own. */
+const RECENT_MS = 2 * 365 * 24 * 3_600_000
 
 const nothing: Found = { events: [], articles: [], unions: [], enterprises: [], more: [], isAlike: false }
 
 /**
  * 搜一搜. One search over events, news, unions and enterprises. What is written so comes first; only where nothing is, what
- * sounds or looks alike. Titles and names stand in an index; texts of news are read where nothing is called so.
+ * sounds or looks alike. Titles and names stand in an index; the texts of two years are read where nothing is called so.
  */
 export async function find({ text }: Input<'search.find'>, context: Context): Promise<Output<'search.find'>> {
   // Signs alone are no words.
@@ -21,8 +24,8 @@ export async function find({ text }: Input<'search.find'>, context: Context): Pr
   const events = await eventsInMind(context.store, context.now)
   const found = await findAll(asTyped(text), events, context)
   if (hasAny(found)) return done(found)
-  const inTexts = await searchNews({ text }, context)
-  if (inTexts.ok && inTexts.value.items.length > 0) return done(withTexts(found, inTexts.value))
+  const inTexts = await findInTexts({ text, since: context.now - RECENT_MS }, context)
+  if (inTexts.items.length > 0) return done(withTexts(found, inTexts))
   for (const reading of otherReadings(text)) {
     const alike = await findAll(reading, events, context)
     if (hasAny(alike)) return done({ ...alike, isAlike: true })
@@ -35,10 +38,8 @@ async function findAll(
   eventsToSee: Awaited<ReturnType<typeof eventsInMind>>,
   context: Context
 ): Promise<Found> {
-  const isMeant = ({ name }: { name: string }) => fits(nameKeys(name).spelt)
-  const [unions, enterprises, articles] = await Promise.all([
-    forEach(texts, async (text) => itemsOf(await searchUnions({ text }, context)).filter(isMeant)),
-    forEach(texts, async (text) => itemsOf(await searchEnterprises({ text }, context)).filter(isMeant)),
+  const [{ unions, enterprises }, articles] = await Promise.all([
+    findByName({ texts, fits }, context),
     forEach(texts, (text) => findByTitle(text, fits, context)),
   ])
   const lengths: [FoundKind, number][] = [
@@ -66,10 +67,6 @@ function withTexts(found: Found, { items, cursor }: Page<Found['articles'][numbe
 async function forEach<Row extends { id: string }>(texts: string[], seek: (text: string) => Promise<Row[]>) {
   const found = (await Promise.all(texts.map(seek))).flat()
   return [...new Map(found.map((row) => [row.id, row])).values()]
-}
-
-function itemsOf<Row>(answer: { ok: true; value: Page<Row> } | { ok: false }): Row[] {
-  return answer.ok ? answer.value.items : []
 }
 
 function first<Row>(rows: Row[]): Row[] {

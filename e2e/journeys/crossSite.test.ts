@@ -55,7 +55,7 @@ inBrowser(
       await phone.see('正文')
       await expectQuiet(phone.page)
     }
-    await phone.open('features/news/pages/search')
+    await phone.open('features/search/pages/find?show=news')
     for (const payload of payloads.slice(0, 12)) {
       await phone.fill('搜标题、正文、标签', payload.slice(0, 40))
       await phone.page.waitForTimeout(400)

@@ -23,7 +23,7 @@ export const PAGES = [
   'features/directory/pages/building?id=building-001',
   'features/messages/pages/inbox',
   'features/messages/pages/settings',
-  'features/news/pages/search',
+  'features/search/pages/find?show=news&text=象棋',
   'features/search/pages/find',
   'features/news/pages/favourites',
   'features/identity/pages/invitation',

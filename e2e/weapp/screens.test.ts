@@ -14,7 +14,6 @@ const EXPECTED: Record<string, string> = {
   'tabs/lost': '这个链接打不开了',
   'features/news/pages/article': '服务站',
   'features/news/pages/channel': '疏解治理',
-  'features/news/pages/search': '想找哪一条',
   'features/search/pages/find': '想找什么',
   'features/news/pages/favourites': '这些路段请绕行（1）',
   'features/identity/pages/invitation': '用邀请码登录',
@@ -42,7 +41,7 @@ const EXPECTED: Record<string, string> = {
   'features/officer/pages/review': '通过，发布',
   'features/officer/pages/event': '通过，发布',
   'features/officer/pages/push': '工会主席；女职工',
-  'features/officer/pages/receipts': '王*・朔风餐饮',
+  'features/officer/pages/receipts': '王*·朔风餐饮',
   'features/officer/pages/announce': '放在哪个频道',
   'features/officer/pages/union': '1 人候补',
 }

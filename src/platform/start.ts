@@ -37,12 +37,20 @@ export function start() {
     if (session.get()) forgetWanted()
     leadLost()
     listenForBack()
-    if (window.location.hash.length < 2 || window.location.hash.startsWith(`#/${paths.home}`)) askEarly('news.list', {})
+    if (window.location.hash.length < 2 || window.location.hash.startsWith(`#/${paths.home}`)) askForHome()
     fetchAhead()
     pressByKey()
     returnFromMissedTab()
   }
   listenForNetwork()
+}
+
+/** All that the first page asks, side by side: who this is, and what is theirs, come with the news and push nothing down. */
+function askForHome() {
+  askEarly('news.list', {})
+  if (!session.get()) return
+  askEarly('me.get', {})
+  askEarly('events.mine', {})
 }
 
 /** Opens a message's path. The message may report a change of this person, so they are asked for again. */

@@ -16,7 +16,7 @@ export function UnionCells({ me }: { me: Me }) {
           key={id}
           icon="people"
           title={tabTexts.ownUnion}
-          note={me.member?.unionId === id ? `${me.member.unionName}・${tabTexts.ownUnionNote}` : tabTexts.ownUnionNote}
+          note={me.member?.unionId === id ? `${me.member.unionName}·${tabTexts.ownUnionNote}` : tabTexts.ownUnionNote}
           onPress={() => open('ownUnion', { id })}
         />
       ))}

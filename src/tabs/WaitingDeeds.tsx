@@ -31,7 +31,7 @@ export function WaitingDeeds() {
             key={`${deed.action}:${deed.wish}`}
             icon={deed.refused === undefined ? 'clock' : 'notice'}
             title={deed.words}
-            note={[deed.about, deed.refused ?? texts.waits(nearText(deed.at, now))].filter(Boolean).join('・')}
+            note={[deed.about, deed.refused ?? texts.waits(nearText(deed.at, now))].filter(Boolean).join('·')}
             onPress={() => setAsked(deed)}
           />
         ))}

@@ -1,20 +1,18 @@
 import { View } from '@tarojs/components'
 import { useMe, useMeWhenShown } from '#platform/line/useMe'
 import { isOfficer, isSecondReader } from '#shared/identity/caller'
+import { Card } from '#ui/Card'
 import { AppBar } from '#ui/screen/AppBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
-import { FamilyCell } from '../features/family/FamilyCell'
 import { DeskCells } from '../features/identity/DeskCells'
 import { SignedOut } from '../features/identity/SignedOut'
 import { IdentityCard } from '../features/membership/IdentityCard'
 import { WhoAmI } from '../features/membership/WhoAmI'
-import { InboxCell } from '../features/messages/InboxCell'
-import { SettingsCell } from '../features/messages/SettingsCell'
-import { FavouritesCell } from '../features/news/feed/FavouritesCell'
 import { AccountCell } from '../features/privacy/AccountCell'
 import { AboutLine } from './AboutLine'
 import { LargeTypeCell } from './LargeTypeCell'
+import { MineShortcuts } from './MineShortcuts'
 import { MyEvents } from './MyEvents'
 import { OfficerCell } from './OfficerCell'
 import { tabTexts } from './texts'
@@ -30,7 +28,11 @@ export default function MinePage() {
       <AppBar title={tabTexts.mine}>{me && <WhoAmI me={me} />}</AppBar>
       <View className="body stack">
         <WaitingDeeds />
-        {me?.leaving && <AccountCell me={me} />}
+        {me?.leaving && (
+          <Card marked>
+            <AccountCell me={me} />
+          </Card>
+        )}
         {me && isSecondReader(me) && <OfficerCell isOfficer={isOfficer(me)} />}
         {state.kind === 'signed_out' ? (
           <SignedOut />
@@ -41,21 +43,16 @@ export default function MinePage() {
                 {known.member && <MyEvents />}
                 <UnionCells me={known} />
                 <IdentityCard me={known} />
-                <InboxCell unread={known.unread} />
+                <MineShortcuts unread={known.unread} />
               </>
             )}
           </Loaded>
         )}
         <LargeTypeCell />
-        {me && (
-          <>
-            <FamilyCell />
-            <FavouritesCell />
-            <SettingsCell />
-            <DeskCells me={me} />
-          </>
-        )}
-        {!me?.leaving && <AccountCell me={me} />}
+        <Card className="rows">
+          {me && <DeskCells me={me} />}
+          {!me?.leaving && <AccountCell me={me} />}
+        </Card>
         <AboutLine />
       </View>
     </Screen>

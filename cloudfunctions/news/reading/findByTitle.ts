@@ -7,6 +7,8 @@ import { CARD_FIELDS, toCard } from './toCard'
 
 /** Titles with the right pairs of characters that are compared, the latest first. */
 const LOOKED_AT = 20
+/** The same where pinyin is typed: its letters stand in many titles, in another order. */
+const LOOKED_AT_IN_LETTERS = 100
 
 /** Public articles found by title and tags alone, the latest first; `fits` judges every way in which one may be typed. */
 export async function findByTitle(
@@ -21,7 +23,7 @@ export async function findByTitle(
     store.articles.page({
       where: { state: 'published', titleKeys: _.all(keys) },
       order: ['pageKey', 'desc'],
-      size: LOOKED_AT,
+      size: /[a-z]/i.test(text) ? LOOKED_AT_IN_LETTERS : LOOKED_AT,
       cursor: undefined,
       fields: [...CARD_FIELDS, 'titleSpelt'],
     }),

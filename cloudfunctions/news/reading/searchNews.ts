@@ -1,9 +1,10 @@
 import type { Context } from '#server/context'
 import { _ } from '#server/store/command'
-import type { Input, Output } from '#shared/api'
+import type { Input, Output, Value } from '#shared/api'
 import { containsWords, gramsToFind, plainText } from '#shared/directory/grams'
 import type { Article } from '#shared/news/article'
 import { asOpened } from '#shared/news/channelWay'
+import { pageKey } from '#shared/page'
 import { done } from '#shared/result'
 import { findWays } from '../channelWays'
 import { plainBody, wordsOf } from '../writing/wordsOf'
@@ -19,18 +20,28 @@ const EMPTY_PAGES = 6
  * 搜消息. Searches title, tags and text, the latest first. The words reach the database as pairs of characters and are
  * compared with each article found; they are never run as a pattern.
  */
-export async function searchNews(
-  { text, cursor }: Input<'news.search'>,
-  context: Context
-): Promise<Output<'news.search'>> {
+export async function searchNews(input: Input<'news.search'>, context: Context): Promise<Output<'news.search'>> {
+  return done(await findInTexts(input, context))
+}
+
+interface Sought extends Input<'news.search'> {
+  /** Set where older texts are left alone. */
+  since?: number
+}
+
+/** The same for a search that looks elsewhere too, and has not the time for the texts of all years. */
+export async function findInTexts({ text, cursor, since }: Sought, context: Context): Promise<Value<'news.search'>> {
   const { store, now } = context
   const grams = gramsToFind(text)
-  if (grams.length === 0) return done({ items: [] })
+  if (grams.length === 0) return { items: [] }
   const ways = await findWays(store)
   let from = cursor
   for (let looked = 1; ; looked++) {
     const page = await store.articles.page({
-      where: { state: 'published', grams: _.all(grams) },
+      where: {
+        ...{ state: 'published', grams: _.all(grams) },
+        ...(since !== undefined && { pageKey: _.gt(pageKey(since, '')) }),
+      },
       order: ['pageKey', 'desc'],
       size: PAGE,
       cursor: from,
@@ -41,7 +52,7 @@ export async function searchNews(
       .filter((article) => containsWords(plainText(wordsOf(article)), text))
     const items = hits.map((article) => ({ ...toCard(article, ways, now), excerpt: excerptOf(article, text) }))
     if (items.length > 0 || !page.cursor || looked === EMPTY_PAGES)
-      return done({ ...page, items: await withSmallCovers(items, context) })
+      return { ...page, items: await withSmallCovers(items, context) }
     from = page.cursor
   }
 }

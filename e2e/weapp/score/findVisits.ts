@@ -43,7 +43,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     ...['tabs/home', 'tabs/events', 'tabs/services', 'tabs/mine', 'tabs/lost'].map((path) => seen(path)),
     seen('features/news/pages/article', { id: article }),
     seen('features/news/pages/channel', { channel: 'work' }),
-    { ...seen('features/news/pages/search'), act: (page) => type(page, '工') },
+    { ...seen('features/search/pages/find', { show: 'news' }), act: (page) => type(page, '工') },
     { ...seen('features/search/pages/find'), act: (page) => type(page, '工') },
     seen('features/news/pages/favourites'),
     seen('features/events/pages/detail', { id: event }),

@@ -8,6 +8,8 @@ import { openDice } from '../../seed/dice'
 import { type Figure, ms, percentile, timesOf } from '../figure'
 
 const ARTICLES = 10_000
+/** Ten years of three messages a day. */
+const YEARS_MS = 3650 * 24 * 3_600_000
 const FIRMS = 800
 const UNIONS = 199
 const EVENTS = 60
@@ -30,7 +32,7 @@ export async function measureFind(): Promise<Figure[]> {
   const titles: string[] = []
   for (let from = 0; from < ARTICLES; from += 500) {
     const some = Array.from({ length: 500 }, (_, index) => {
-      const [id, at] = [`a${from + index}`, now - (from + index) * 1000]
+      const [id, at] = [`a${from + index}`, now - ((from + index) * YEARS_MS) / ARTICLES]
       const title = words(16)
       titles.push(title)
       const article = anArticle(id, {

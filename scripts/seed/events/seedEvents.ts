@@ -26,6 +26,7 @@ import spokenAnswers from './spokenAnswers.json'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
+const HALF_HOUR = HOUR / 2
 
 type Slot = Omit<(typeof slots)[number], 'only' | 'fairness'> & {
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
@@ -116,10 +117,10 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     newcomers,
     ...words
   } = slot
+  // What runs already has begun at a full half hour, as events do.
+  const begun = Math.floor((now + starts * DAY) / HALF_HOUR) * HALF_HOUR
   const startsAt =
-    slot.kind === 'pingpong' && !team
-      ? now + starts * DAY
-      : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
+    slot.kind === 'pingpong' && !team ? begun : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
   const createdAt = now + Math.min(opens, 0) * DAY - 5 * DAY
   return {
     ...words,

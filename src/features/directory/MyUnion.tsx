@@ -25,7 +25,7 @@ export function MyUnion({ member }: Props) {
           <View className="my-union">
             <View className="my-union__name">{union.name}</View>
             <View className="my-union__people">
-              {directoryTexts.chair} {union.chair}・{directoryTexts.members} {union.members} 人・
+              {directoryTexts.chair} {union.chair}·{directoryTexts.members} {union.members} 人·
               {directoryTexts.officer} {union.officer}
             </View>
           </View>

@@ -42,7 +42,7 @@ export function UnionList({ text, from }: { text: string; from: UnionKind | 'all
                 <Cell
                   key={union.id}
                   title={union.name}
-                  note={`${unionKindName[union.kind]}・会员 ${union.members} 人`}
+                  note={`${unionKindName[union.kind]}·会员 ${union.members} 人`}
                   onPress={() => open('union', { id: union.id })}
                 />
               ))}

@@ -79,6 +79,7 @@ export const registerTexts = {
   wrong: '请填写这一项',
   choose: '请选择一项',
   registered: '报上了',
+  kept: '已保存，等联网',
   queued: '已排进候补',
   tooFew: (left: number, people: number) => `余 ${left} 个不够 ${people} 个人`,
   leave: '来不了，取消报名',
@@ -96,6 +97,18 @@ export const registerTexts = {
     kind === 'pair' ? `报名，占第 ${number} 个名额，再请搭档` : `我来建队，占第 ${number} 个名额`,
   inviteMates: (kind: TeamKind) => `去请${kind === 'pair' ? '搭档' : '队友'}`,
   teamHeld: (when: string) => `名额先给你们留着，请在 ${when} 前把人请齐。`,
+}
+
+/** What was tapped without a network. */
+export const waitingWishTexts = {
+  rule: '有了网络会自己提交，不用一直开着',
+  kept: {
+    place: '已保存，联网后提交，还没有占到名额',
+    draw: '已保存，联网后提交，还没有登记上',
+    leave: '取消已保存，联网后提交；提交以前名额还是您的',
+  },
+  drop: { place: '先不报了', draw: '先不登记了', leave: '不取消了，还是要去' },
+  answers: '改好的已保存，联网后提交',
 }
 
 /** Texts of the disabled button: why nobody can register now. */

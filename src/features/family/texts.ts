@@ -1,6 +1,5 @@
 export const familyTexts = {
   title: '我的家人',
-  cellNote: '带家人报活动，填一次，以后只点选',
   emptyTitle: '还没有记家人',
   emptyText: '记下孩子或老人的名字和出生年份，报亲子活动时点一下就行。',
   add: '添一位家人',

@@ -2,7 +2,6 @@ import { open } from '#platform/pages/navigate'
 import { onWechat } from '#platform/target'
 import { worksAtDesk } from '#shared/identity/caller'
 import type { Me } from '#shared/me/me'
-import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { identityTexts } from './texts'
 
@@ -12,7 +11,7 @@ export function DeskCells({ me }: { me: Me }) {
   // WeChat itself knows who holds the phone; in a browser everybody signs in, and out again.
   if (!isAtDesk && onWechat) return null
   return (
-    <Card className="rows">
+    <>
       {isAtDesk && (
         <Cell
           icon="shield"
@@ -22,11 +21,11 @@ export function DeskCells({ me }: { me: Me }) {
         />
       )}
       <Cell
-        icon="phone"
+        icon="devices"
         title={identityTexts.devices}
         note={identityTexts.devicesNote}
         onPress={() => open('devices')}
       />
-    </Card>
+    </>
   )
 }

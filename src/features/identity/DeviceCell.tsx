@@ -14,9 +14,9 @@ export function DeviceCell({ device: { device, address, startedAt, isThis }, now
   const facts = [texts.since(nearText(startedAt, now)), address, isThis ? texts.thisOne : '']
   return (
     <Cell
-      icon="phone"
+      icon="devices"
       title={device}
-      note={facts.filter(Boolean).join('・')}
+      note={facts.filter(Boolean).join('·')}
       end={
         <Button kind="quiet" onPress={onEnd}>
           {texts.end}

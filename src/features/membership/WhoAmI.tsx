@@ -23,6 +23,6 @@ export function WhoAmI({ me }: { me: Me }) {
 function standingOf({ roles, member }: Me): string {
   const posts = postNames(roles)
   const standing = member && (member.standing === 'member' ? membershipTexts.member : membershipTexts.worker)
-  if (member) return [...posts, member.enterpriseName, standing].join('・')
-  return posts.length > 0 ? posts.join('・') : membershipTexts.unknown
+  if (member) return [...posts, member.enterpriseName, standing].join('·')
+  return posts.length > 0 ? posts.join('·') : membershipTexts.unknown
 }

@@ -45,14 +45,8 @@ export const articleTexts = {
   sendComment: '交给服务站审核',
   commentKept: '已保存，联网后提交',
   commentWaits: '等服务站看过就放出来',
-  answered: (by: string, when: string) => `服务站 ${by} 回复・${when}`,
+  answered: (by: string, when: string) => `服务站 ${by} 回复·${when}`,
   commentRefused: '没有放出来，只有您看得到',
-  search: '搜消息',
-  searchHint: '搜标题、正文、标签',
-  searchTitle: '想找哪一条？',
-  searchText: '比如“劳模”“停电”“报销”，打两个字就能搜到。',
-  nothingFound: (text: string) => `没有搜到“${text}”`,
-  nothingFoundText: '换个短一点的词试试，或问服务站。',
   minutes: (count: number) => `读 ${count} 分钟`,
 }
 

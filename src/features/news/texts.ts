@@ -3,5 +3,4 @@ export const newsTexts = {
   emptyTitle: '还没有消息',
   emptyText: '服务站发布以后，这里第一时间能看到。',
   favourites: '我的收藏',
-  favouritesNote: '收起来慢慢看的消息',
 }

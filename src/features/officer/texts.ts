@@ -12,7 +12,7 @@ export const officerTexts = {
   articlesWait: '等审核的消息',
   articlesChecked: '图片正在由微信检查',
   wordsWait: '等您看的话',
-  wordsBy: (place: string, name: string, moment: string) => `${place}・${name} ${moment}`,
+  wordsBy: (place: string, name: string, moment: string) => `${place}·${name} ${moment}`,
   wordsPass: '可以公开',
   wordsRefuse: '不公开',
   articlesBack: '退回来要改的',

@@ -1,7 +1,6 @@
 import { open } from '#platform/pages/navigate'
 import { dayText } from '#shared/beijingTime'
 import type { Me } from '#shared/me/me'
-import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { privacyTexts as texts } from './texts'
 
@@ -9,13 +8,11 @@ import { privacyTexts as texts } from './texts'
 export function AccountCell({ me }: { me: Me | undefined }) {
   const at = me?.leaving?.at
   return (
-    <Card marked={at !== undefined}>
-      <Cell
-        icon="shield"
-        title={me ? texts.account : texts.statement}
-        note={at === undefined ? me && texts.accountNote : texts.leavingNote(dayText(at, Date.now()))}
-        onPress={() => open(me ? 'account' : 'statement')}
-      />
-    </Card>
+    <Cell
+      icon="shield"
+      title={me ? texts.account : texts.statement}
+      note={at === undefined ? me && texts.accountNote : texts.leavingNote(dayText(at, Date.now()))}
+      onPress={() => open(me ? 'account' : 'statement')}
+    />
   )
 }

@@ -9,6 +9,7 @@ import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Notice } from '#ui/states/Notice'
+import { openArticle } from '../news/feature'
 import { searchTexts as texts } from './texts'
 
 interface Props {
@@ -35,14 +36,14 @@ export function FoundThings({ found, sought, now }: Props) {
       </Part>
       <Part
         title={texts.articles}
-        onMore={more.includes('articles') && !isAlike ? () => open('searchNews', { text: sought }) : undefined}
+        onMore={more.includes('articles') && !isAlike ? () => open('find', { text: sought, show: 'news' }) : undefined}
       >
-        {articles.map(({ id, title, channel, publishedAt }) => (
+        {articles.map(({ id, title, channel, publishedAt, accountUrl }) => (
           <Cell
             key={id}
             title={title}
-            note={[channelName[channel], publishedAt && nearText(publishedAt, now)].filter(Boolean).join('・')}
-            onPress={() => open('article', { id, via: 'search' })}
+            note={[channelName[channel], publishedAt && nearText(publishedAt, now)].filter(Boolean).join('·')}
+            onPress={() => openArticle({ id, ...(accountUrl && { accountUrl }) }, 'search')}
           />
         ))}
       </Part>
@@ -92,5 +93,5 @@ function Part({ title, onMore, children }: PartProps) {
 }
 
 function eventNote({ startsAt, endsAt, venue }: FoundEvent, now: number): string {
-  return [endsAt <= now ? texts.over : momentText(startsAt, now), venue].join('・')
+  return [endsAt <= now ? texts.over : momentText(startsAt, now), venue].join('·')
 }

@@ -1,6 +1,8 @@
 export const searchTexts = {
   title: '搜一搜',
   hint: '搜消息、活动、工会、企业',
+  titleOfTexts: '搜消息正文',
+  hintOfTexts: '搜标题、正文、标签',
   askTitle: '想找什么？',
   askText: '打名字里的几个字就行；打拼音的头一个字母，比如“xq”，也找得到象棋赛。',
   events: '活动',

@@ -16,6 +16,7 @@ const MANY = 20
 export const phoneDeeds = {
   'events.register': {
     wanted: wanted.place,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.place }),
     hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
   },
   'events.joinTeam': {
@@ -44,14 +45,20 @@ export const phoneDeeds = {
     hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
   },
   'events.declineTakeOver': { wanted: wanted.answered, hasHappened: 'repeat' },
-  'events.changeAnswers': { wanted: wanted.answers, hasHappened: 'repeat' },
+  'events.changeAnswers': {
+    wanted: wanted.answers,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.answers }),
+    hasHappened: 'repeat',
+  },
   'events.withdraw': {
     wanted: wanted.withdrawn,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.withdrawn }),
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine ? undefined : { status: 'withdrawn' as const })),
   },
   'events.enter': {
     wanted: wanted.entered,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.entered }),
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ lottery }) => lottery?.mine),
   },
@@ -64,6 +71,7 @@ export const phoneDeeds = {
   },
   'events.leaveDraw': {
     wanted: wanted.withdrawn,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.leftDraw }),
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ lottery }) =>
         lottery?.mine ? undefined : { status: 'withdrawn' as const }

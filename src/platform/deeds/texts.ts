@@ -45,6 +45,11 @@ export const wanted = {
 
 /** What waits for the network, in the words of its list. */
 export const waitingWords = {
+  place: '报名（还没有占到名额）',
+  entered: '抽签登记（还没有登记上）',
+  withdrawn: '取消报名',
+  leftDraw: '退出抽签',
+  answers: '改填的内容',
   favourite: '收藏',
   notFavourite: '取消收藏',
   receipt: '确认回执',

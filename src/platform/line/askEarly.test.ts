@@ -27,3 +27,12 @@ test('nobody gets the answer to somebody else’s question', async () => {
   expect(await askApi('news.list', {})).toMatchObject({ value: 2 })
   expect(asked).toEqual(['news.list', 'news.list'])
 })
+
+test('several questions asked early are each answered once', async () => {
+  const { asked, askEarly, askApi } = aLine()
+  askEarly('news.list', {})
+  askEarly('events.mine', {})
+  expect(await askApi('events.mine', {})).toMatchObject({ value: 2 })
+  expect(await askApi('news.list', {})).toMatchObject({ value: 1 })
+  expect(asked).toEqual(['news.list', 'events.mine'])
+})

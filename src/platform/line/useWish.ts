@@ -5,13 +5,19 @@ import type { PhoneDeed } from '../deeds/phoneDeeds'
 import { waiting } from './waiting'
 
 /** What this person wants and the cloud does not know yet; a refused wish is none any more. */
-export function useWishes(action: PhoneDeed): WaitingDeed[] {
-  return useLive(waiting.shown).filter((deed) => deed.action === action && deed.refused === undefined)
+export function useWishes(...actions: PhoneDeed[]): WaitingDeed[] {
+  const isOne = ({ action, refused }: WaitingDeed) =>
+    refused === undefined && actions.some((wanted) => wanted === action)
+  return useLive(waiting.shown).filter(isOne)
 }
 
 /** One such wish; `onSettled` runs when it waits no more. */
-export function useWish(action: PhoneDeed, wish: string, onSettled?: () => void): WaitingDeed | undefined {
-  const found = useWishes(action).find((deed) => deed.wish === wish)
+export function useWish(
+  action: PhoneDeed | PhoneDeed[],
+  wish: string,
+  onSettled?: () => void
+): WaitingDeed | undefined {
+  const found = useWishes(...[action].flat()).find((deed) => deed.wish === wish)
   const waited = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: its going is the occasion
   useEffect(() => {

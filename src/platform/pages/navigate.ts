@@ -3,7 +3,7 @@ import { isRecord } from '#shared/isRecord'
 import { doorway } from './arrival'
 import { fetchPage } from './fetchPage'
 import { releaseBack } from './holdBack'
-import { isOurs, isTab, paths, withQuery } from './paths'
+import { isOurs, isTab, movedTo, paths, withQuery } from './paths'
 import { askTab } from './tabQuery'
 
 type Page = keyof typeof paths
@@ -93,9 +93,9 @@ export function goBackTo(page: Page, query: Record<string, string | undefined>) 
   else replaceWith(page, query)
 }
 
-/** Opens the page that says that there is none; WeChat wants this answer at once. */
-export function openLost() {
-  Taro.redirectTo({ url: `/${paths.lost}` })
+/** Opens what had an address that is none of ours, or the page that says that there is none; WeChat wants this answer at once. */
+export function openLost(path: string) {
+  Taro.redirectTo({ url: `/${movedTo(path) ?? paths.lost}` })
 }
 
 /** Begins anew at a page: nothing of what was open before stays behind it. */

@@ -1,4 +1,4 @@
-import { isOurs, isTab, paths, withQuery } from './paths'
+import { isOurs, isTab, movedTo, paths, withQuery } from './paths'
 
 type AppConfig = { pages: string[]; subPackages: { root: string; pages: string[] }[] }
 
@@ -21,6 +21,12 @@ describe('the addresses of the pages', () => {
     ['', false],
   ])('a message that points at %j is opened: %s', (path, expected) => {
     expect(isOurs(path)).toBe(expected)
+  })
+
+  test('what was sent with an address of before leads to a page of today, and nothing else does', () => {
+    expect(movedTo('/features/news/pages/search?text=1')).toBe('features/search/pages/find?show=news')
+    expect(movedTo('features/nosuch/page')).toBeUndefined()
+    expect(isOurs(movedTo('features/news/pages/search') ?? '')).toBe(true)
   })
 
   test('the four tabs are reached another way than the pages behind them', () => {

@@ -7,7 +7,6 @@ export const paths = {
   lost: 'tabs/lost',
   article: 'features/news/pages/article',
   channel: 'features/news/pages/channel',
-  searchNews: 'features/news/pages/search',
   favourites: 'features/news/pages/favourites',
   find: 'features/search/pages/find',
   event: 'features/events/pages/detail',
@@ -39,6 +38,14 @@ export const paths = {
   looks: 'features/privacy/pages/looks',
   own: 'features/privacy/pages/own',
 } as const
+
+/** Pages that stood elsewhere once; what was sent with their address still leads on. */
+const moved = new Map<string, string>([['features/news/pages/search', withQuery(paths.find, { show: 'news' })]])
+
+/** Where a page is to be found today that had this address. */
+export function movedTo(path: string): string | undefined {
+  return moved.get(pageOf(path))
+}
 
 const tabs: string[] = [paths.home, paths.events, paths.services, paths.mine]
 

@@ -5,6 +5,10 @@ import type { Explainer } from './explainer'
 /** 频道. Exactly the four channels that the federation names. */
 export const CHANNELS = ['governance', 'policy', 'work', 'member'] as const
 export type Channel = (typeof CHANNELS)[number]
+
+/** Whose word every article is; who wrote it stands at the desk. */
+export const SOURCE = '西长安街街道总工会'
+
 export const channelName: Record<Channel, string> = {
   governance: '疏解治理',
   policy: '政策解读',

@@ -13,7 +13,7 @@ export function WaitingEvents({ events }: { events: WaitingEvent[] }) {
           key={id}
           to={`/events/${id}`}
           title={title}
-          sub={`${organiser}・${isChange ? texts.eventChange : texts.eventNew}`}
+          sub={`${organiser}·${isChange ? texts.eventChange : texts.eventNew}`}
           end={texts.by(askedByName, nearText(askedAt, now))}
         />
       ))}

@@ -39,10 +39,10 @@ describe('the numbers of the first page', () => {
   test('add up what an officer has to look at, and lead to what would ring most phones', () => {
     const toRead = (over: Partial<DeskToday>) => cardsFor(officer, over).find(({ label }) => label === '等干部看的')
     expect(toRead({ reviews: 2, words: 1, eventReviews: 3, comments: 4 })).toMatchObject({
-      ...{ number: 10, line: '消息 2・活动 3・文字 1・评论 4', to: '/checks' },
+      ...{ number: 10, line: '消息 2·活动 3·文字 1·评论 4', to: '/checks' },
     })
     expect(toRead({ waitingPushes: 1, comments: 4 })).toMatchObject({
-      ...{ number: 5, line: '推送 1・评论 4', to: '/pushes' },
+      ...{ number: 5, line: '推送 1·评论 4', to: '/pushes' },
     })
   })
 

@@ -75,7 +75,7 @@ function toRead({ waitingPushes, reviews, eventReviews, pleas, words, comments, 
     [texts.readLetters, letters],
   ]
   const sum = waitingPushes + reviews + eventReviews + pleas + words + comments + letters
-  const line = parts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : [])).join('・')
+  const line = parts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : [])).join('·')
   return card(
     waitingPushes > 0 ? '/pushes' : '/checks',
     'comments.queue',

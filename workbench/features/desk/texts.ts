@@ -48,7 +48,7 @@ export const todayTexts = {
     vacantChairs: '主席空缺',
     mendings: '服务站请您核对企业资料',
   },
-  several: (kind: string, count: number, unit: string) => `${kind}・${count} ${unit}`,
+  several: (kind: string, count: number, unit: string) => `${kind}·${count} ${unit}`,
   firms: '家',
   people: '人',
   days: (count: number) => `${count} 天`,

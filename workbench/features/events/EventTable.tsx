@@ -2,8 +2,9 @@ import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import { eventKindName } from '#shared/events/eventKind'
 import type { EventCard } from '#shared/events/view'
+import { type ListChoice, shownColumns } from '../../ui/lists/choice/listChoice'
 import { Meter } from '../../ui/lists/Meter'
-import { type Column, Table } from '../../ui/lists/Table'
+import { type Column, Table, type Ticks } from '../../ui/lists/Table'
 import { motifAddress } from '../../ui/motifAddress'
 import { StateTag } from '../../ui/states/StateTag'
 import { useDeskMe } from '../../useDeskMe'
@@ -12,18 +13,26 @@ import { EventTag } from './EventTag'
 import { eventTexts as texts } from './texts'
 import './EventTable.css'
 
-export function EventTable({ events }: { events: EventCard[] }) {
-  const mayWrite = mayAsk(useDeskMe(), 'events.write')
-  return <Table label={texts.title} columns={columns(Date.now(), mayWrite)} rows={events} keyOf={({ id }) => id} />
+interface Props {
+  events: EventCard[]
+  choice: ListChoice
+  ticks?: Ticks<EventCard> | undefined
 }
 
-function columns(now: number, mayWrite: boolean): Column<EventCard>[] {
+export function EventTable({ events, choice, ticks }: Props) {
+  const mayWrite = mayAsk(useDeskMe(), 'events.write')
+  const columns = shownColumns(eventColumns(Date.now(), mayWrite), choice)
+  return <Table label={texts.title} columns={columns} rows={events} keyOf={({ id }) => id} ticks={ticks} />
+}
+
+export function eventColumns(now: number, mayWrite: boolean): Column<EventCard>[] {
   return [
     { key: 'state', head: texts.columnState, width: 112, cell: State },
     {
       key: 'title',
       head: texts.columnTitle,
       kind: 'name',
+      stands: 'always',
       cell: (event) => <Title event={event} mayWrite={mayWrite} />,
     },
     {

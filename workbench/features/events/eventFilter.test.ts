@@ -55,7 +55,7 @@ describe('the list of events at the desk', () => {
 
   test('a title is found by its words in any order, whatever their width', () => {
     const named = [
-      { ...card('walk', 'open'), title: '秋季健步行・６公里' },
+      { ...card('walk', 'open'), title: '秋季健步行·６公里' },
       { ...card('chess', 'open'), title: '象棋比赛' },
     ]
     expect(eventsOf('all', named, NOON, '6公里 健步').map(({ id }) => id)).toEqual(['walk'])

@@ -3,13 +3,20 @@ import { dayText, momentText } from '#shared/beijingTime'
 import { channelName, isPinned, isPublic } from '#shared/news/article'
 import type { ArticleRow } from '#shared/news/view'
 import { type ListChoice, shownColumns } from '../../ui/lists/choice/listChoice'
-import { type Column, Table } from '../../ui/lists/Table'
+import { type Column, Table, type Ticks } from '../../ui/lists/Table'
 import { ArticleTag } from './ArticleTag'
 import { newsTexts as texts } from './texts'
 
-export function ArticleTable({ articles, choice }: { articles: ArticleRow[]; choice: ListChoice }) {
+interface Props {
+  articles: ArticleRow[]
+  choice: ListChoice
+  /** Set where rows may be ticked. */
+  ticks?: Ticks<ArticleRow> | undefined
+}
+
+export function ArticleTable({ articles, choice, ticks }: Props) {
   const columns = shownColumns(articleColumns(Date.now()), choice)
-  return <Table label={texts.title} columns={columns} rows={articles} keyOf={({ id }) => id} />
+  return <Table label={texts.title} columns={columns} rows={articles} keyOf={({ id }) => id} ticks={ticks} />
 }
 
 export function articleColumns(now: number): Column<ArticleRow>[] {

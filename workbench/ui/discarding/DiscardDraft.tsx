@@ -1,14 +1,13 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { callApi } from '../../deskLine'
 import { refreshToday } from '../../today'
 import { useDeed } from '../../useDeed'
 import { Confirm } from '../Confirm'
 import { say } from '../states/toasts'
 import { uiTexts } from '../texts'
 import { discardTexts as texts } from './discardTexts'
-import { cameBack } from './useComeBack'
+import { cameBack, restoreDraft } from './useComeBack'
 
 interface Props {
   kind: 'article' | 'event'
@@ -26,10 +25,7 @@ export function DiscardDraft({ kind, id, title, flush }: Props) {
   const list = kind === 'article' ? '/news' : '/events'
 
   const restore = async () => {
-    const answer =
-      kind === 'article'
-        ? await callApi('news.restore', { articleId: id })
-        : await callApi('events.restore', { eventId: id })
+    const answer = await restoreDraft(kind, id)
     if (!answer.ok) return say({ tone: 'bad', text: answer.text })
     refreshToday()
     cameBack()

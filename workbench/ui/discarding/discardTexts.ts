@@ -1,7 +1,7 @@
 export const discardTexts = {
   open: '删除草稿',
   yes: '删除',
-  questions: { article: '删除这篇草稿？', event: '删除这个活动草稿？' },
+  questions: { article: '删除这份草稿？', event: '删除这个活动草稿？' },
   what: {
     article: '它从消息里拿掉，同事也不再看得到；读者从来没有看到过。历史版本一起删。',
     event: '它从活动里拿掉，同事也不再看得到；大家从来没有看到过。',
@@ -10,4 +10,7 @@ export const discardTexts = {
   gone: (title: string) => `已删除草稿「${title}」`,
   back: (title: string) => `「${title}」回到了草稿里`,
   goOn: '接着写',
+  askMany: (count: number) => `删除这 ${count} 份草稿？`,
+  manyGone: (count: number) => `已删除 ${count} 份草稿`,
+  manyBack: (count: number) => `${count} 份草稿回来了`,
 }

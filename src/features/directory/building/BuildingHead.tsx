@@ -12,7 +12,7 @@ const STATES: readonly FoundingState[] = ['own', 'in', 'none']
 
 /** A building's name and place, and how many of its enterprises have a union. */
 export function BuildingHead({ view: { building, areaNames, intoName, counts } }: { view: BuildingView }) {
-  const place = [...areaNames, building.address].filter(Boolean).join('・')
+  const place = [...areaNames, building.address].filter(Boolean).join('·')
   return (
     <>
       <Card className="building-head" marked>

@@ -19,7 +19,7 @@ interface Props {
 /** One enterprise of the building: its union, and whom to ring up. */
 export function TenantSheet({ tenant, keeper, onClose }: Props) {
   const { name, floor, state, unionId, isOutside } = tenant
-  const note = [stateName[state], isOutside && texts.outside].filter(Boolean).join('・')
+  const note = [stateName[state], isOutside && texts.outside].filter(Boolean).join('·')
   return (
     <Sheet title={name} onClose={onClose}>
       <View className="rows">

@@ -7,9 +7,9 @@ const row: BuildingRow = {
 }
 
 test.each([
-  ['with enterprises that have no union', row, '第 7 网格・12 层・8 家企业，3 家没建会'],
-  ['in which all have one', { ...row, withoutUnion: 0 }, '第 7 网格・12 层・8 家企业'],
-  ['that lies in no grid any more', { ...row, areaName: '', withoutUnion: 0 }, '12 层・8 家企业'],
+  ['with enterprises that have no union', row, '第 7 网格·12 层·8 家企业，3 家没建会'],
+  ['in which all have one', { ...row, withoutUnion: 0 }, '第 7 网格·12 层·8 家企业'],
+  ['that lies in no grid any more', { ...row, areaName: '', withoutUnion: 0 }, '12 层·8 家企业'],
 ])('a building %s is told in one line', (_what, building, words) => {
   expect(buildingTexts.row(building)).toBe(words)
 })

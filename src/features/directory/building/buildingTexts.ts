@@ -30,7 +30,7 @@ export const buildingTexts = {
       withoutUnion > 0 ? `${enterprises} 家企业，${withoutUnion} 家没建会` : `${enterprises} 家企业`,
     ]
       .filter(Boolean)
-      .join('・'),
+      .join('·'),
   metres: (metres: number) => (metres < 1000 ? `${metres} 米` : `${(metres / 1000).toFixed(1)} 公里`),
   empty: '没有登记企业',
   nobody: '这栋楼还没有登记企业。您的单位在这里，请告诉服务站。',

@@ -34,7 +34,7 @@ export default function HonoursPage() {
                   <Cell
                     key={honour.id}
                     title={honourText(honour)}
-                    note={`${honour.unionName || texts.federation}・${honour.body}授予`}
+                    note={`${honour.unionName || texts.federation}·${honour.body}授予`}
                     {...(honour.unionId && { onPress: () => open('union', { id: honour.unionId }) })}
                   />
                 ))}

@@ -4,6 +4,7 @@ import type { EventView } from '#shared/events/view'
 import { TakeOverBar } from '../handOver/TakeOverBar'
 import { RegisterBar } from '../registering/RegisterBar'
 import { useDeed } from '../registering/useDeed'
+import { useWaitingWish, WaitingWishBar } from '../registering/WaitingWish'
 import { useCalendar } from '../ticket/useCalendar'
 import { EventBody } from './EventBody'
 
@@ -19,6 +20,7 @@ export function EventPage({ view, now, onChanged }: Props) {
   const session = chosen ?? firstWithPlace(view)
   const doing = useDeed(view, session, onChanged)
   const calendar = useCalendar(view)
+  const wish = useWaitingWish(view.event.id, onChanged)
   return (
     <>
       <EventBody
@@ -31,7 +33,9 @@ export function EventPage({ view, now, onChanged }: Props) {
         now={now}
       />
       {!inSinglePage &&
-        (view.handing ? (
+        (wish ? (
+          <WaitingWishBar wish={wish} />
+        ) : view.handing ? (
           <TakeOverBar event={view.event} handing={view.handing} now={now} onChanged={onChanged} />
         ) : (
           <RegisterBar view={view} session={session} doing={doing} calendar={calendar} now={now} />

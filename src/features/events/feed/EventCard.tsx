@@ -20,7 +20,7 @@ export function EventCard({ event, now }: { event: EventSeen; now: number }) {
         </View>
         <View className="event-card__title">{event.title}</View>
         <View className="event-card__when">
-          {spanText(event.startsAt, event.endsAt, now)} {clockText(event.startsAt)}・{event.venue}
+          {spanText(event.startsAt, event.endsAt, now)} {clockText(event.startsAt)}·{event.venue}
         </View>
         {isByLot(event) ? (
           <View className="event-card__aside">{byLotText(event, now)}</View>

@@ -1,8 +1,10 @@
 import { useAsk } from '#client/asking/useAsk'
+import { canAskAsPerson } from '#platform/line/session'
 import { useAsMe, useMe } from '#platform/line/useMe'
 
-/** The member's registrations: as they were seen last at once, and asked for as soon as it is known who this is. */
+/** The member's registrations: as they were seen last at once, and asked for beside the question who this is. */
 export function useMyRegistrations() {
   const { me } = useMe()
-  return useAsMe(useAsk('events.mine', {}, { keepAs: 'my-events', when: me !== undefined, keptFirst: true }))
+  const when = me !== undefined || canAskAsPerson()
+  return useAsMe(useAsk('events.mine', {}, { keepAs: 'my-events', when, keptFirst: true }))
 }

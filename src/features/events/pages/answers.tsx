@@ -1,6 +1,7 @@
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
 import { callApi } from '#platform/line/phoneLine'
+import { useWish } from '#platform/line/useWish'
 import { useParams } from '#platform/pages/useParams'
 import { nearText } from '#shared/beijingTime'
 import type { EventView } from '#shared/events/view'
@@ -11,7 +12,7 @@ import { takeOverTexts } from '../handOver/handOverTexts'
 import { takeOverPlace } from '../handOver/takeOverPlace'
 import { AnswersForm } from '../ticket/AnswersForm'
 import { ticketTexts } from '../ticket/ticketTexts'
-import { useTicket } from '../ticket/useTicket'
+import { answersIn, useTicket } from '../ticket/useTicket'
 
 /** 改填的内容, or the questions that come with a place which a colleague hands on (`over`). */
 export default function AnswersPage() {
@@ -32,15 +33,16 @@ export default function AnswersPage() {
 function ChangeForm({ view: { event } }: { view: EventView }) {
   const now = useNow()
   const { load, reload } = useTicket(event.id)
+  const wish = useWish('events.changeAnswers', event.id)
   const hint = ticketTexts.changeUntil(nearText(event.closesAt, now))
   return (
     <Loaded load={load} onRetry={reload} edged>
       {({ answers: given }) => (
         <AnswersForm
           event={event}
-          answers={given}
+          answers={answersIn(wish) ?? given}
           words={{ hint, send: ticketTexts.save, sent: ticketTexts.saved }}
-          onSend={(answers) => callApi('events.changeAnswers', { eventId: event.id, answers })}
+          onSend={(answers) => callApi('events.changeAnswers', { eventId: event.id, answers }, event.title)}
         />
       )}
     </Loaded>

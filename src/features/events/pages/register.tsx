@@ -15,7 +15,12 @@ export default function RegisterPage() {
       <InnerBar title={registerTexts.title} />
       <Loaded load={load} onRetry={reload} edged>
         {(view) => (
-          <RegisterForm view={view} session={session} invitation={team && code ? { team, code } : undefined} />
+          <RegisterForm
+            view={view}
+            session={session}
+            invitation={team && code ? { team, code } : undefined}
+            onChanged={reload}
+          />
         )}
       </Loaded>
     </Screen>

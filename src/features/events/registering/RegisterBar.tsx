@@ -13,8 +13,7 @@ import type { useCalendar } from '../ticket/useCalendar'
 import type { NextDeed } from './deed'
 import { nextDeed } from './nextDeed'
 import { OutcomeSheet } from './Outcome'
-import type { useDeed } from './useDeed'
-import { useWho } from './useWho'
+import { type useDeed, useWho } from './useDeed'
 
 interface Props {
   view: EventView

@@ -8,6 +8,7 @@ import { Button } from '#ui/Button'
 import { StatementLink } from '#ui/privacy/StatementLink'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
+import { Result } from '#ui/states/Result'
 import { Skeleton } from '#ui/states/Skeleton'
 import { FamilyPart } from '../family/FamilyPart'
 import { familyTexts, registerTexts } from '../texts'
@@ -15,25 +16,28 @@ import { nextDeed } from './nextDeed'
 import { QuestionField } from './QuestionField'
 import './RegisterForm.scss'
 import { RegisterResult } from './Outcome'
-import { leadToKnown } from './useDeed'
+import { leadToKnown, useWho } from './useDeed'
 import { useRegisterForm } from './useRegisterForm'
-import { useWho } from './useWho'
+import { useWaitingWish, type WaitingWish, WaitingWishBar } from './WaitingWish'
 
 interface Props {
   view: EventView
   session: string | undefined
   /** Into a team that is there already. */
   invitation: TeamInvitation | undefined
+  onChanged: () => void
 }
 
-export function RegisterForm({ view, session, invitation }: Props) {
+export function RegisterForm({ view, session, invitation, onChanged }: Props) {
   const who = useWho()
   const now = useNow()
   const form = useRegisterForm(view.event, { session, invitation })
+  const wish = useWaitingWish(view.event.id, onChanged)
   const entry = view.lottery?.mine
   const before = entry && { status: 'entered' as const, number: entry.number }
   const outcome = form.outcome ?? view.mine ?? before
   if (outcome) return <RegisterResult outcome={outcome} event={view.event} now={now} />
+  if (wish) return <WaitingResult view={view} wish={wish} />
   const people = 1 + form.family.chosen.length
   const deed = nextDeed(view, who, now, { session, people, joins: invitation !== undefined })
 
@@ -70,6 +74,20 @@ export function RegisterForm({ view, session, invitation }: Props) {
           {form.busy ? registerTexts.wait : deed.label}
         </Button>
       </ActionBar>
+    </>
+  )
+}
+
+/** The form is closed while what was filled in waits for the network; taken back, it is there again. */
+function WaitingResult({ view: { event }, wish }: { view: EventView; wish: WaitingWish }) {
+  return (
+    <>
+      <View className="body">
+        <Result motif={`event-${event.kind}`} title={registerTexts.kept}>
+          {event.title}
+        </Result>
+      </View>
+      <WaitingWishBar wish={wish} />
     </>
   )
 }

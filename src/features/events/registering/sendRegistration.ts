@@ -6,22 +6,22 @@ import type { Answers } from '#shared/events/question'
 import type { TeamInvitation } from '#shared/events/team/view'
 import { done } from '#shared/result'
 
-type Event = Pick<UnionEvent, 'id' | 'lottery'>
+type Event = Pick<UnionEvent, 'id' | 'title' | 'lottery'>
 
 /**
  * Registers, or enters the lottery, after it asks for the messages: WeChat lets us ask only within the tap. A repeat finds the
- * same place, or the same number.
+ * same place, or the same number. Without a network the wish is kept.
  */
 export async function sendRegistration(
-  { id: eventId, lottery }: Event,
+  { id: eventId, title, lottery }: Event,
   answers: Answers,
   session: string | undefined,
   along: Pick<Input<'events.register'>, 'family' | 'guardian'> = {}
 ) {
   await askForMessages(['place', 'change'])
   const wish = { eventId, answers, ...(session && { session }) }
-  if (!lottery) return callApi('events.register', { ...wish, ...along })
-  const answer = await callApi('events.enter', wish)
+  if (!lottery) return callApi('events.register', { ...wish, ...along }, title)
+  const answer = await callApi('events.enter', wish, title)
   return answer.ok ? done({ status: 'entered' as const, number: answer.value.number }) : answer
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { loadMe } from '#platform/line/me'
 import { callApi } from '#platform/line/phoneLine'
+import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'
 import type { Input } from '#shared/api'
@@ -9,7 +10,15 @@ import type { Place } from '#shared/events/registration'
 import type { TeamInvitation } from '#shared/events/team/view'
 import type { EventView } from '#shared/events/view'
 import type { NextDeed } from './deed'
+import type { EventAsker } from './nextDeed'
 import { sendRegistration } from './sendRegistration'
+
+/** Who stands before an event, as far as the phone knows. */
+export function useWho(): EventAsker & { isAsked: boolean } {
+  const { state, me, member } = useMe()
+  const is = me ? 'known' : state.kind === 'signed_out' ? 'signed_out' : 'unknown'
+  return { is, member, waits: me?.bindingWaits, isAsked: state.kind === 'loading' }
+}
 
 /** Leads on whoever has to say first who they are, and then back to the event; false when they have. */
 export function leadToKnown({ kind }: NextDeed, eventId: string, invitation?: TeamInvitation): boolean {
@@ -30,12 +39,17 @@ export function useDeed({ event, mine, lottery }: EventView, session: string | u
   const [outcome, setOutcome] = useState<DeedOutcome>()
   const [problem, setProblem] = useState<{ text: string; when: string | undefined }>()
 
+  // What was kept for the network is shown as such, and is no problem.
+  const tell = ({ text, kept }: { text: string; kept?: true }) => {
+    if (!kept) setProblem({ text, when: mine?.status })
+  }
+
   const register = () =>
     once(async () => {
       setProblem(undefined)
       const answer = await sendRegistration(event, {}, session)
       if (answer.ok) setOutcome(answer.value)
-      else setProblem({ text: answer.text, when: mine?.status })
+      else tell(answer)
       onChanged()
     })
 
@@ -44,7 +58,7 @@ export function useDeed({ event, mine, lottery }: EventView, session: string | u
       setProblem(undefined)
       const answered = await callApi('events.answerOffer', { eventId: event.id, answer })
       if (answered.ok) setOutcome(answered.value)
-      else setProblem({ text: answered.text, when: mine?.status })
+      else tell(answered)
       onChanged()
     })
 
@@ -55,7 +69,7 @@ export function useDeed({ event, mine, lottery }: EventView, session: string | u
       const answered = await callApi('events.changeSession', { eventId: event.id, session: changing })
       setChanging(undefined)
       if (answered.ok) setOutcome(answered.value)
-      else setProblem({ text: answered.text, when: mine?.status })
+      else tell(answered)
       onChanged()
     })
 
@@ -65,11 +79,11 @@ export function useDeed({ event, mine, lottery }: EventView, session: string | u
       const isInDraw = !mine && lottery?.mine !== undefined
       const status = isInDraw ? 'left_draw' : mine?.status === 'waitlisted' ? 'left' : 'withdrawn'
       const answer = isInDraw
-        ? await callApi('events.leaveDraw', { eventId: event.id })
-        : await callApi('events.withdraw', { eventId: event.id, ...(leaving && { leaving }) })
+        ? await callApi('events.leaveDraw', { eventId: event.id }, event.title)
+        : await callApi('events.withdraw', { eventId: event.id, ...(leaving && { leaving }) }, event.title)
       setAsking(false)
       if (answer.ok) setOutcome({ status })
-      else setProblem({ text: answer.text, when: mine?.status })
+      else tell(answer)
       onChanged()
     })
 

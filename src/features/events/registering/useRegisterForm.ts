@@ -22,7 +22,7 @@ interface Going {
 
 /** The form with an event's questions; its answers stay on the phone until the cloud has them. */
 export function useRegisterForm(event: UnionEvent, { session, invitation }: Going) {
-  const { id, questions, lottery } = event
+  const { id, questions } = event
   const family = useFamilyForm(event, session)
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
   const { busy, once } = useOneAtATime()
@@ -59,9 +59,10 @@ export function useRegisterForm(event: UnionEvent, { session, invitation }: Goin
   const register = async (answers: Answers, along: ReturnType<typeof family.input>) => {
     const sent = invitation
       ? await sendJoining(id, answers, invitation)
-      : await sendRegistration({ id, ...(lottery && { lottery }) }, answers, session, along)
+      : await sendRegistration(event, answers, session, along)
     setTwin(!sent.ok && sent.reason === 'same_child')
-    if (!sent.ok) return setProblem(sent.text)
+    // What is kept for the network stays in the form too, for whoever takes it back.
+    if (!sent.ok) return 'kept' in sent || setProblem(sent.text)
     await Promise.all([clear(), family.clear()])
     setOutcome(sent.value)
   }

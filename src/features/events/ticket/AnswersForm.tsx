@@ -21,15 +21,15 @@ interface Props {
   answers: Answers
   /** The rule above the button, and what the button says. */
   words: { hint: string; send: string; sent: string }
-  onSend: (answers: Answers) => Promise<{ ok: true } | { ok: false; text: string }>
+  onSend: (answers: Answers) => Promise<{ ok: true } | { ok: false; text: string; kept?: true }>
 }
 
 /** The questions of an event, to be answered anew, or with a place that a colleague hands on. */
 export function AnswersForm({ event, answers: given, words: texts, onSend }: Props) {
   const { words, wrong, problem, busy, answer, send } = useAnswers(event.questions, given, async (answers) => {
     const outcome = await onSend(answers)
-    if (!outcome.ok) return outcome.text
-    say(texts.sent)
+    if (!outcome.ok && !outcome.kept) return outcome.text
+    say(outcome.ok ? texts.sent : outcome.text)
     goBack()
     return undefined
   })

@@ -22,7 +22,7 @@ export function WaitingAnswers({ view, now }: Pick<Props, 'view' | 'now'>) {
   if (!ticket || view.event.questions.length === 0) return null
   return (
     <Card className="ticket">
-      <TicketAnswers event={view.event} ticket={ticket} now={now} />
+      <TicketAnswers event={view.event} ticket={ticket} now={now} onSettled={reload} />
     </Card>
   )
 }
@@ -42,7 +42,7 @@ export function OwnTicket({ view, inCalendar, now, onChanged }: Props) {
   }
   return (
     <>
-      <Ticket view={view} ticket={ticket} inCalendar={inCalendar} now={now} />
+      <Ticket view={view} ticket={ticket} inCalendar={inCalendar} now={now} onSettled={reload} />
       {ticket && <HandOver view={view} ticket={ticket} now={now} onChanged={changed} />}
       <EventSteps steps={view.event.steps} />
     </>

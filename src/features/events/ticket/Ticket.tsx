@@ -19,10 +19,11 @@ interface Props {
   ticket: TicketValue | undefined
   inCalendar: InCalendar
   now: number
+  onSettled: () => void
 }
 
 /** 报名票: the number, when, where, what to bring, and what its holder answered. */
-export function Ticket({ view: { event, mine }, ticket, inCalendar, now }: Props) {
+export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettled }: Props) {
   const session = event.sessions?.find(({ id }) => id === mine?.session)
   const reserve = event.reserves?.find(({ id }) => id === mine?.reserve)
   return (
@@ -42,7 +43,9 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now }: Props
       )}
       {event.bring && <TicketRow label={texts.bring}>{event.bring}</TicketRow>}
       <TicketRow label={texts.organiser}>{event.organiser}</TicketRow>
-      {event.questions.length > 0 && ticket && <TicketAnswers event={event} ticket={ticket} now={now} />}
+      {event.questions.length > 0 && ticket && (
+        <TicketAnswers event={event} ticket={ticket} now={now} onSettled={onSettled} />
+      )}
     </Card>
   )
 }

@@ -1,21 +1,27 @@
 import { View } from '@tarojs/components'
+import { useWish } from '#platform/line/useWish'
 import { open } from '#platform/pages/navigate'
 import type { UnionEvent } from '#shared/events/event'
 import { decideAnswerChange, type Ticket } from '#shared/events/ticket/ticket'
 import { lookUp } from '#shared/lookUp'
 import { Pressable } from '#ui/Pressable'
 import { Notice } from '#ui/states/Notice'
+import { waitingWishTexts } from '../texts'
 import { TicketRow } from './TicketRow'
 import { ticketTexts as texts } from './ticketTexts'
+import { answersIn } from './useTicket'
 
 interface Props {
   event: UnionEvent
   ticket: Ticket
   now: number
+  /** Runs when changed answers that waited for the network wait no more. */
+  onSettled: () => void
 }
 
-/** 我填的: the answers as they were given, and the way to change them. */
-export function TicketAnswers({ event, ticket: { answers, isSealed }, now }: Props) {
+/** 我填的: the answers as they were given, or as they are to be, and the way to change them. */
+export function TicketAnswers({ event, ticket: { answers, isSealed }, now, onSettled }: Props) {
+  const changed = answersIn(useWish('events.changeAnswers', event.id, onSettled))
   const mayChange = decideAnswerChange(event, now).ok
   return (
     <View className="ticket__answers">
@@ -27,11 +33,12 @@ export function TicketAnswers({ event, ticket: { answers, isSealed }, now }: Pro
           </Pressable>
         )}
       </View>
-      {isSealed && <Notice tone="warn">{mayChange ? texts.sealed : texts.sealedClosed}</Notice>}
-      {!isSealed &&
+      {changed && <Notice tone="warn">{waitingWishTexts.answers}</Notice>}
+      {isSealed && !changed && <Notice tone="warn">{mayChange ? texts.sealed : texts.sealedClosed}</Notice>}
+      {(!isSealed || changed) &&
         event.questions.map(({ id, label }) => (
           <TicketRow key={id} label={label}>
-            {lookUp(answers, id) || texts.unanswered}
+            {lookUp(changed ?? answers, id) || texts.unanswered}
           </TicketRow>
         ))}
     </View>

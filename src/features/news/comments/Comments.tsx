@@ -97,7 +97,7 @@ function CommentRow({ comment, now }: { comment: CommentView; now: number }) {
     <View className="comment">
       <View className="comment__head">
         <View className="comment__name">{name}</View>
-        <View className="comment__at">{`${unionName}・${nearText(at, now)}`}</View>
+        <View className="comment__at">{`${unionName}·${nearText(at, now)}`}</View>
       </View>
       <View className="comment__text">{text}</View>
       {answer && (

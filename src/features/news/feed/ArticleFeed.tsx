@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Paged } from '#client/asking/usePages'
+import { useFirstFew } from '#client/useFirstFew'
 import { useNow } from '#client/useNow'
 import type { ArticleCard as Article } from '#shared/news/article'
 import { Card } from '#ui/Card'
@@ -17,31 +18,42 @@ interface Props {
 
 /** The list of articles: pinned ones stand alone with their gold tab, the others share one card. */
 export function ArticleFeed({ feed, isOneChannel = false }: Props) {
-  const now = useNow()
-  const row = (article: Article) => (
-    <ArticleRow article={article} now={now} isOneChannel={isOneChannel} onPress={() => openArticle(article)} />
-  )
-
   return (
     <Loaded load={feed.load} onRetry={feed.reload} isEmpty={({ items }) => items.length === 0} empty={<NoNews />}>
       {({ items }) => (
         <View className="stack">
-          {items.filter(isPinned).map((article) => (
-            <Card key={article.id} marked>
-              {row(article)}
-            </Card>
-          ))}
-          {items.some(isNotPinned) && (
-            <Card className="rows">
-              {items.filter(isNotPinned).map((article) => (
-                <View key={article.id}>{row(article)}</View>
-              ))}
-            </Card>
-          )}
+          <Rows articles={items} isOneChannel={isOneChannel} />
           <MoreRow {...feed.end} />
         </View>
       )}
     </Loaded>
+  )
+}
+
+/** About what the first screen of a phone holds. */
+const FEW = 5
+
+function Rows({ articles, isOneChannel }: { articles: readonly Article[]; isOneChannel: boolean }) {
+  const now = useNow()
+  const shown = useFirstFew(articles, FEW)
+  const row = (article: Article) => (
+    <ArticleRow article={article} now={now} isOneChannel={isOneChannel} onPress={() => openArticle(article)} />
+  )
+  return (
+    <>
+      {shown.filter(isPinned).map((article) => (
+        <Card key={article.id} marked>
+          {row(article)}
+        </Card>
+      ))}
+      {shown.some(isNotPinned) && (
+        <Card className="rows">
+          {shown.filter(isNotPinned).map((article) => (
+            <View key={article.id}>{row(article)}</View>
+          ))}
+        </Card>
+      )}
+    </>
   )
 }
 

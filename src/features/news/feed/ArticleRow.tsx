@@ -26,7 +26,7 @@ export function ArticleRow({ article, now, isOneChannel = false, onPress }: Prop
           <View>
             {[!isOneChannel && channelName[article.channel], article.publishedAt && nearText(article.publishedAt, now)]
               .filter(Boolean)
-              .join('・')}
+              .join('·')}
           </View>
         </View>
       </View>

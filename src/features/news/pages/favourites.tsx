@@ -17,7 +17,7 @@ import { newsTexts } from '../texts'
 
 export default function FavouritesPage() {
   const now = useNow()
-  const { load, reload, refresh, loadMore, end } = usePages('news.favourites', {})
+  const { load, reload, refresh, loadMore, end } = usePages('news.favourites', {}, { keepAs: 'favourites' })
   useShownAgain(reload)
   useListGestures({ onRefresh: refresh, onMore: loadMore })
 
@@ -31,7 +31,7 @@ export default function FavouritesPage() {
           isEmpty={({ items }) => items.length === 0}
           empty={
             <EmptyState
-              motif="empty-inbox"
+              motif="empty-search"
               title={texts.noFavourites}
               text={texts.noFavouritesText}
               action={{ label: texts.toNews, onPress: () => open('home') }}

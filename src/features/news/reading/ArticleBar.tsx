@@ -9,6 +9,7 @@ import { passOn } from '#platform/passOn'
 import { onWechat } from '#platform/target'
 import type { ArticleView } from '#shared/news/view'
 import { Button } from '#ui/Button'
+import { Icon } from '#ui/Icon'
 import { OpenButton } from '#ui/OpenButton'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
@@ -51,6 +52,7 @@ export function ArticleBar({ article, onConfirmed }: Props) {
                 kind={canJoin ? 'ghost' : 'primary'}
                 onPress={() => passOn(title, withQuery(paths.article, { id, via: 'share' }))}
               >
+                <Icon name="share" />
                 {texts.share}
               </Button>
             )}

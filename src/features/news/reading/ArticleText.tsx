@@ -2,7 +2,7 @@ import { Image, RichText, View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
 import { showPicture } from '#platform/showPicture'
 import { inSinglePage } from '#platform/singlePage'
-import type { ArticleCard } from '#shared/news/article'
+import { type ArticleCard, SOURCE } from '#shared/news/article'
 import type { ArticleView } from '#shared/news/view'
 import { Card } from '#ui/Card'
 import { SectionTitle } from '#ui/lists/SectionTitle'
@@ -35,7 +35,7 @@ export function ArticleText({ article }: { article: ArticleView }) {
         {article.title}
       </View>
       <View className="article__by">
-        {article.author && <View className="article__author">{article.author}</View>}
+        <View className="article__author">{SOURCE}</View>
         <View>{byline(article, now)}</View>
       </View>
       {article.editedAt !== undefined && !inSinglePage && (

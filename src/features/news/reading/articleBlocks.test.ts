@@ -22,7 +22,7 @@ describe('the text of an article', () => {
 
   test('the line below the title says when and how long', () => {
     const noon = Date.UTC(2026, 10, 22, 4)
-    expect(byline({ publishedAt: noon, body: `<p>${'字'.repeat(400)}</p>` }, noon)).toBe('今天 12:00・读 2 分钟')
+    expect(byline({ publishedAt: noon, body: `<p>${'字'.repeat(400)}</p>` }, noon)).toBe('今天 12:00·读 2 分钟')
     expect(byline({ body: '' }, noon)).toBe('')
   })
 })

@@ -41,5 +41,5 @@ function noteOf({ channel, author, changedAt, proposal, sentBack, why }: Article
   const moment = nearText(changedAt, now)
   return [what, sentBack ? texts.wroteIt(author, moment) : texts.asksReview(author, moment), why]
     .filter(Boolean)
-    .join('・')
+    .join('·')
 }

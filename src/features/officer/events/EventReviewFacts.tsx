@@ -53,8 +53,8 @@ function Changed({ event, words }: { event: UnionEvent; words: FreeWords }) {
   const changed = FREE_FIELDS.filter((field) => before[field] !== after[field])
   return changed.map((field) => (
     <View key={field}>
-      <Cell title={`${eventFields[field].label}・${texts.before}`} note={before[field] || texts.empty} />
-      <Cell title={`${eventFields[field].label}・${texts.after}`} note={after[field] || texts.empty} />
+      <Cell title={`${eventFields[field].label}·${texts.before}`} note={before[field] || texts.empty} />
+      <Cell title={`${eventFields[field].label}·${texts.after}`} note={after[field] || texts.empty} />
     </View>
   ))
 }

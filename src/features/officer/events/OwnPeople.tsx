@@ -49,7 +49,7 @@ function InEvent({ row: { event, people }, now }: { row: OwnPeopleOf; now: numbe
     <View>
       <SectionTitle title={event.title} />
       <View className="own-people__sum">
-        {dayText(event.startsAt, now)}・{texts.people(own.length - waiting, waiting, people.length - own.length)}
+        {dayText(event.startsAt, now)}·{texts.people(own.length - waiting, waiting, people.length - own.length)}
       </View>
       <Card className="rows">
         {people.map(({ memberId, name, status, enterpriseName, hasMoved }) => (

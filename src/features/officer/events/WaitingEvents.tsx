@@ -19,7 +19,7 @@ export function WaitingEvents({ events, now }: { events: WaitingEvent[]; now: nu
             key={id}
             icon="calendar"
             title={title}
-            note={`${organiser}・${texts.waitsHere(askedByName, nearText(askedAt, now), isChange)}`}
+            note={`${organiser}·${texts.waitsHere(askedByName, nearText(askedAt, now), isChange)}`}
             onPress={() => open('officerEvent', { id })}
           />
         ))}

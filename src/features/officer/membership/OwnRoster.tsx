@@ -39,7 +39,7 @@ export function OwnRoster({ unionId }: { unionId: string }) {
                 <Cell
                   key={id}
                   title={name}
-                  note={`${maskedPhone}・${enterpriseName}`}
+                  note={`${maskedPhone}·${enterpriseName}`}
                   {...(standing !== 'member' && { end: rowStandingName[standing] })}
                 />
               ))}

@@ -55,7 +55,7 @@ function leftOf({ asked, confirmed }: OwnNotice): string {
 /** How many have answered, and until when; or when it was published, if there is no day. */
 function noteOf({ asks, asked, confirmed, dueAt, publishedAt }: OwnNotice, now: number): string {
   const sum = texts.sum(confirmed, asked)
-  if (!asks) return `${sum}・${texts.closed}`
-  if (dueAt === undefined) return `${sum}・${texts.published(dayText(publishedAt, now))}`
-  return `${sum}・${(isLate({ dueAt }, now) ? texts.late : texts.due)(momentText(dueAt, now))}`
+  if (!asks) return `${sum}·${texts.closed}`
+  if (dueAt === undefined) return `${sum}·${texts.published(dayText(publishedAt, now))}`
+  return `${sum}·${(isLate({ dueAt }, now) ? texts.late : texts.due)(momentText(dueAt, now))}`
 }

@@ -30,7 +30,7 @@ export function OwnPersonSheet({ person, busy, canNote, onNote, onClose }: Props
     onClose()
   }
   return (
-    <Sheet title={place ? `${name}・${place}` : name} onClose={onClose}>
+    <Sheet title={place ? `${name}·${place}` : name} onClose={onClose}>
       <View className="send-back">
         {canNote && (noted || !confirmedAt) && (
           <Button kind={noted ? 'ghost' : 'primary'} busy={busy} onPress={note}>

@@ -41,7 +41,7 @@ export function ReceiptPeople<Row extends ReceiptPerson>({
           {items.map((person) => (
             <Cell
               key={person.reader}
-              title={person.place ? `${person.name}・${person.place}` : person.name}
+              title={person.place ? `${person.name}·${person.place}` : person.name}
               note={person.how}
               onPress={canChoose?.(person) ? () => onChoose(person) : undefined}
             />

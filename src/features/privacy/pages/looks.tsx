@@ -26,7 +26,7 @@ export default function LooksPage() {
           {(looks) => (
             <Card className="rows">
               {looks.map(({ id, at, deed, why }) => (
-                <Cell key={id} title={deed} note={[momentText(at, Date.now()), why].filter(Boolean).join('・')} />
+                <Cell key={id} title={deed} note={[momentText(at, Date.now()), why].filter(Boolean).join('·')} />
               ))}
             </Card>
           )}

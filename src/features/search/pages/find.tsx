@@ -1,68 +1,34 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useAsk } from '#client/asking/useAsk'
-import { useNow } from '#client/useNow'
 import { useSettled } from '#client/useSettled'
-import { useMe } from '#platform/line/useMe'
-import { open } from '#platform/pages/navigate'
-import type { Found } from '#shared/search/found'
-import { Card } from '#ui/Card'
+import { useParams } from '#platform/pages/useParams'
 import { SearchBox } from '#ui/fields/SearchBox'
-import { Cell } from '#ui/lists/Cell'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { EmptyState } from '#ui/states/EmptyState'
-import { Loaded } from '#ui/states/Loaded'
-import { ContactCells } from '../../directory/feature'
-import { FoundThings } from '../FoundThings'
+import { FoundAll } from '../FoundAll'
+import { FoundTexts } from '../FoundTexts'
 import { searchTexts as texts } from '../texts'
 
+/** 搜一搜. Everything at once, or (`show=news`) the whole texts of news, as long as the list is. */
 export default function FindPage() {
-  const now = useNow()
-  const [typed, setTyped] = useState('')
+  const { text: given = '', show } = useParams()
+  const [typed, setTyped] = useState(given)
   const text = useSettled(typed.trim())
-  const { load, reload } = useAsk('search.find', { text: text || '-' }, { when: text !== '' })
+  const isInTexts = show === 'news'
+  const Results = isInTexts ? FoundTexts : FoundAll
 
   return (
     <Screen>
-      <InnerBar title={texts.title} />
+      <InnerBar title={isInTexts ? texts.titleOfTexts : texts.title} />
       <View className="body stack">
-        <SearchBox value={typed} hint={texts.hint} onChange={setTyped} />
+        <SearchBox value={typed} hint={isInTexts ? texts.hintOfTexts : texts.hint} onChange={setTyped} />
         {text === '' ? (
           <EmptyState motif="empty-search" title={texts.askTitle} text={texts.askText} />
         ) : (
-          <Loaded load={load} onRetry={reload} isEmpty={isNothing} empty={<NothingThere text={text} />}>
-            {(found) => (
-              <>
-                <FoundThings found={found} sought={text} now={now} />
-                <Card>
-                  <Cell icon="search" title={texts.wholeTexts(text)} onPress={() => open('searchNews', { text })} />
-                </Card>
-              </>
-            )}
-          </Loaded>
+          <Results text={text} />
         )}
       </View>
     </Screen>
-  )
-}
-
-function isNothing({ events, articles, unions, enterprises }: Found): boolean {
-  return events.length + articles.length + unions.length + enterprises.length === 0
-}
-
-/** Nothing found, and a person one tap away. */
-function NothingThere({ text }: { text: string }) {
-  const { member } = useMe()
-  return (
-    <View>
-      <EmptyState
-        motif="empty-search"
-        title={texts.nothing(text)}
-        text={texts.nothingText}
-        action={{ label: texts.askUnion, onPress: () => open('search'), quiet: true }}
-      />
-      <ContactCells unionId={member?.unionId} />
-    </View>
   )
 }

@@ -23,7 +23,7 @@ export function calendarEntry(event: UnionEvent, sessionId: string | undefined):
   const notes = [bring && `带什么：${bring}`, summary, `主办：${organiser}`]
   return {
     ...{ uid: `${id}@hongqiang-changan`, sequence: rev, changedAt, place: venue },
-    title: session ? `${event.title}・${session.name}` : event.title,
+    title: session ? `${event.title}·${session.name}` : event.title,
     notes: notes.filter(Boolean).join('\n'),
     ...(session ? { startsAt: session.startsAt } : { startsAt, endsAt }),
   }

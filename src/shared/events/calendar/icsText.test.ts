@@ -46,7 +46,7 @@ describe('the file for a calendar', () => {
       { id: 's2', name: '下午', capacity: 1, startsAt: NOON + 5 * HOUR },
     ]
     const file = fileOf({ sessions }, 's2')
-    expect(valuesOf(file, 'SUMMARY')[0]).toContain('・下午')
+    expect(valuesOf(file, 'SUMMARY')[0]).toContain('·下午')
     const at = new Date(NOON + 5 * HOUR).toISOString().slice(11, 13)
     expect(valuesOf(file, 'DTSTART')).toEqual([expect.stringContaining(`T${at}0000Z`)])
     expect(valuesOf(file, 'DTEND')).toEqual([])

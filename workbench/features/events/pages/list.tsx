@@ -1,10 +1,15 @@
 import Input from 'antd/es/input'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
+import type { EventCard } from '#shared/events/view'
+import { DiscardBar, MOST_DISCARDED } from '../../../ui/discarding/DiscardBar'
 import { useComeBack } from '../../../ui/discarding/useComeBack'
 import { Chips } from '../../../ui/fields/Chips'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
+import { ListTools } from '../../../ui/lists/choice/ListTools'
+import { useListChoice } from '../../../ui/lists/choice/useListChoice'
+import { useTicks } from '../../../ui/lists/choice/useTicks'
 import { Pages } from '../../../ui/lists/Pages'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
@@ -16,9 +21,18 @@ import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
-import { EventTable } from '../EventTable'
+import { EventTable, eventColumns } from '../EventTable'
 import { eventsOf, FILTERS } from '../eventFilter'
 import { eventTexts } from '../texts'
+
+/** Keys of the address that narrow the list. */
+const NARROWED_BY = ['q', 'show']
+/** Drafts alone are ticked: nothing else of events is done to many at once. */
+const DRAFTS = {
+  keyOf: ({ id }: EventCard) => id,
+  nameOf: ({ title }: EventCard) => title,
+  most: MOST_DISCARDED,
+}
 
 export default function EventListPage() {
   const [show, choose] = useSearchValue('show', FILTERS, 'all')
@@ -26,6 +40,8 @@ export default function EventListPage() {
   const [typed, text, type] = useSearchText()
   const all = list.load.kind === 'ready' ? list.load.value.items : []
   const now = useNow()
+  const { choice, change } = useListChoice('events')
+  const { ticks, rows: ticked, clear } = useTicks<EventCard>(DRAFTS)
   const mayWrite = mayAsk(useDeskMe(), 'events.write')
   useComeBack(list.reload)
   useTitle(eventTexts.title)
@@ -51,12 +67,16 @@ export default function EventListPage() {
           onChange={({ target }) => type(target.value)}
           style={{ width: 250 }}
         />
-        <Chips
-          label={eventTexts.filter}
-          value={show}
-          options={FILTERS.map((key) => ({ key, label: eventTexts[key], ...counted(key) }))}
-          onChoose={choose}
-        />
+        <span className="grow" />
+        <ListTools choice={choice} columns={eventColumns(now, mayWrite)} filters={NARROWED_BY} onChange={change} />
+        <div className="toolbar__row">
+          <Chips
+            label={eventTexts.filter}
+            value={show}
+            options={FILTERS.map((key) => ({ key, label: eventTexts[key], ...counted(key) }))}
+            onChoose={choose}
+          />
+        </div>
       </Toolbar>
       <Panel flush>
         <Pages
@@ -74,8 +94,15 @@ export default function EventListPage() {
             )
           }
         >
-          {(items) => <EventTable events={eventsOf(show, items, now, text)} />}
+          {(items) => (
+            <EventTable
+              events={eventsOf(show, items, now, text)}
+              choice={choice}
+              ticks={show === 'draft' && mayWrite ? ticks : undefined}
+            />
+          )}
         </Pages>
+        <DiscardBar kind="event" ids={ticked.map(({ id }) => id)} onDone={list.reload} onClear={clear} />
         {list.more !== 'none' && <Notice>{eventTexts.incomplete(all.length)}</Notice>}
       </Panel>
     </>

@@ -77,7 +77,6 @@ export function ArticleBoard({ article, onChanged }: { article: Article; onChang
         <div className="writing__phone">
           <ArticlePhone
             words={wordsOf(shown)}
-            author={article.author}
             publishedAt={article.publishedAt}
             event={read?.event}
             inAccount={read?.inAccount ?? false}

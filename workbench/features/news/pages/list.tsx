@@ -1,12 +1,15 @@
 import Input from 'antd/es/input'
 import { usePages } from '#client/asking/usePages'
 import type { Input as InputOf } from '#shared/api'
+import type { ArticleRow } from '#shared/news/view'
+import { DiscardBar, MOST_DISCARDED } from '../../../ui/discarding/DiscardBar'
 import { useComeBack } from '../../../ui/discarding/useComeBack'
 import { Chips } from '../../../ui/fields/Chips'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { ListTools } from '../../../ui/lists/choice/ListTools'
 import { useListChoice } from '../../../ui/lists/choice/useListChoice'
+import { useTicks } from '../../../ui/lists/choice/useTicks'
 import { Pages } from '../../../ui/lists/Pages'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
@@ -34,6 +37,13 @@ const FILTERS = [
 const NARROWED_BY = ['q', 'state']
 const KEYS = FILTERS.map(({ key }) => key)
 
+/** Drafts alone are ticked: nothing else of news is done to many at once. */
+const DRAFTS = {
+  keyOf: ({ id }: ArticleRow) => id,
+  nameOf: ({ title }: ArticleRow) => title,
+  most: MOST_DISCARDED,
+}
+
 function inputOf(key: (typeof KEYS)[number]): InputOf<'news.manage'> {
   if (key === 'asksReceipt') return { asksReceipt: true }
   return key === 'all' ? {} : { state: key }
@@ -44,6 +54,7 @@ export default function NewsListPage() {
   const [typed, text, type] = useSearchText()
   const list = usePages('news.manage', { ...inputOf(state), ...(text && { text }) })
   const { choice, change } = useListChoice('articles')
+  const { ticks, rows: ticked, clear } = useTicks<ArticleRow>(DRAFTS)
   useComeBack(list.reload)
   useTitle(newsTexts.title)
 
@@ -82,8 +93,9 @@ export default function NewsListPage() {
             />
           }
         >
-          {(items) => <ArticleTable articles={items} choice={choice} />}
+          {(items) => <ArticleTable articles={items} choice={choice} ticks={state === 'draft' ? ticks : undefined} />}
         </Pages>
+        <DiscardBar kind="article" ids={ticked.map(({ id }) => id)} onDone={list.reload} onClear={clear} />
       </Panel>
     </>
   )

@@ -2,7 +2,7 @@ import Segmented from 'antd/es/segmented'
 import { useState } from 'react'
 import { nearText } from '#shared/beijingTime'
 import type { EventCard } from '#shared/events/view'
-import { channelName } from '#shared/news/article'
+import { channelName, SOURCE } from '#shared/news/article'
 import { WITHDRAWN_TITLE } from '#shared/news/asShown'
 import { useFileAddress } from '../../../files/fileAddresses'
 import { PhoneFrame } from '../../../ui/PhoneFrame'
@@ -17,7 +17,6 @@ import './ArticlePhone.css'
 
 interface Props {
   words: ArticleWords
-  author: string
   publishedAt?: number | undefined
   event?: EventCard | undefined
   correction?: string | undefined
@@ -26,7 +25,7 @@ interface Props {
 }
 
 /** The article on a reader's phone, in both sizes of type. */
-export function ArticlePhone({ words, author, publishedAt, event, correction, inAccount = false }: Props) {
+export function ArticlePhone({ words, publishedAt, event, correction, inAccount = false }: Props) {
   const [size, setSize] = useState<'normal' | 'large'>('normal')
   const now = Date.now()
   const photo = useFileAddress(words.cover)
@@ -48,9 +47,9 @@ export function ArticlePhone({ words, author, publishedAt, event, correction, in
           <h1>{correction === undefined ? words.title || previewTexts.noTitle : WITHDRAWN_TITLE}</h1>
           {correction === undefined && (
             <div className="article-page__by">
-              <span>{author}</span>
+              <span>{SOURCE}</span>
               {nearText(publishedAt ?? now, now)}
-              {!inAccount && `・${previewTexts.minutes(readingMinutes(words.body))}`}
+              {!inAccount && `·${previewTexts.minutes(readingMinutes(words.body))}`}
             </div>
           )}
           {correction !== undefined && (

@@ -10,7 +10,6 @@ import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
 import { say } from '../../../ui/states/toasts'
-import { useDeskMe } from '../../../useDeskMe'
 import { useShortcut } from '../../../useShortcut'
 import { ArticleTag } from '../ArticleTag'
 import type { ArticleWords } from '../articleWords'
@@ -40,7 +39,6 @@ interface Props {
 
 /** 写消息: the form at the left, the reader's phone at the right. */
 export function Writing({ article, template, onTemplate }: Props) {
-  const me = useDeskMe()
   const events = useEventChoices()
   const ways = useWays()
   const writing = useWriting(article, template)
@@ -131,7 +129,6 @@ export function Writing({ article, template, onTemplate }: Props) {
           <ArticlePhone
             words={words}
             inAccount={ways?.[words.channel] === 'account'}
-            author={article?.author ?? me.name}
             publishedAt={article?.publishedAt}
             event={events.events.find(({ id }) => id === words.eventId)}
           />

@@ -1,3 +1,7 @@
+import { FAULT_KINDS, type FaultKind, faultName } from '#shared/register/quality'
+import { CardPart } from '../../../ui/SideCard'
+import { StateTag } from '../../../ui/states/StateTag'
+import '../quality/Quality.css'
 import { Link } from 'react-router-dom'
 import { enterpriseSizeName, ownershipName } from '#shared/directory/directory'
 import { FAULT_KINDS, type FaultKind, faultName } from '#shared/register/quality'

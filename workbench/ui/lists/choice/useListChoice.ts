@@ -6,7 +6,7 @@ import { uiTexts } from '../../texts'
 import { asUsual, type ListChoice, ListChoiceSchema } from './listChoice'
 
 /** What this person has chosen for this list, kept on this computer. */
-export function useListChoice(list: 'members' | 'unions' | 'enterprises' | 'log' | 'articles' | 'pushes') {
+export function useListChoice(list: 'members' | 'unions' | 'enterprises' | 'events' | 'log' | 'articles' | 'pushes') {
   const me = useDeskMe()
   const [shelf] = useState(() =>
     wordShelf(window.localStorage, `desk:${me.id}:list:${list}`, { schema: ListChoiceSchema, version: 1 })

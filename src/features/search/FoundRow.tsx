@@ -25,7 +25,7 @@ export function FoundRow({ article: { title, excerpt, channel, publishedAt }, so
       </View>
       <View className="found-row__meta">
         {channelName[channel]}
-        {publishedAt && `・${nearText(publishedAt, now)}`}
+        {publishedAt && `·${nearText(publishedAt, now)}`}
       </View>
     </Pressable>
   )

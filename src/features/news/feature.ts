@@ -1,0 +1,1 @@
+export { openArticle } from './feed/openArticle'

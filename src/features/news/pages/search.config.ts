@@ -1,1 +1,0 @@
-export default definePageConfig({ enablePullDownRefresh: true, enableShareAppMessage: true })
