@@ -4,12 +4,8 @@ import { StateTag } from '../../../ui/states/StateTag'
 import '../quality/Quality.css'
 import { Link } from 'react-router-dom'
 import { enterpriseSizeName, ownershipName } from '#shared/directory/directory'
-import { FAULT_KINDS, type FaultKind, faultName } from '#shared/register/quality'
 import type { EnterpriseRecord } from '#shared/register/view'
 import { Facts } from '../../../ui/lists/Facts'
-import { CardPart } from '../../../ui/SideCard'
-import { StateTag } from '../../../ui/states/StateTag'
-import '../quality/Quality.css'
 import { cardTexts as texts } from './cardTexts'
 
 /** Everything known of an enterprise, each with the way to more. */
