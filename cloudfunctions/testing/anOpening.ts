@@ -87,11 +87,11 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
     takeOver: (name: string, on = store, answers = {}) => takeOver({ eventId, answers }, member(name, on)),
     decline: (name: string, on = store) => declineTakeOver({ eventId }, member(name, on)),
     /** Comes into the team in which somebody is now; of a team that is gone, with an invitation that nobody knows. */
-    join: async (name: string, whose: string, on = store) => {
+    join: async (name: string, whose: string, on = store, answers = {}) => {
       const standing = await readStanding(store, eventId, `m-${whose}`)
       const invited = 'turn' in standing && standing.turn.team ? standing : undefined
       const { key = 't00000000000', turn } = invited ?? {}
-      const asked = { eventId, answers: {}, team: key, code: turn?.team?.code ?? 'unknown-code' }
+      const asked = { eventId, answers, team: key, code: turn?.team?.code ?? 'unknown-code' }
       return joinTeam(asked, { ...asking(on, personOf(name), time.now) })
     },
     lead: (name: string, to: string, on = store) => leadTeam({ eventId, memberId: `m-${to}` }, member(name, on)),

@@ -1,5 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import type { Place } from '#shared/events/registration'
+import type { TeamRule } from '#shared/events/team/teamRule'
 import { toEventCard } from '#shared/events/toEventCard'
 import { MY_REGISTRATIONS_SHOWN } from '#shared/events/view'
 import { done } from '#shared/result'
@@ -27,16 +29,21 @@ export async function listMyRegistrations(
   const items = await Promise.all(
     registrations.flatMap((registration) => {
       const event = eventOf.get(registration.eventId)
-      return event ? [describe(registration, toEventCard(event, countOf(event.id), now))] : []
+      return event ? [describe(registration, toEventCard(event, countOf(event.id), now), event.team)] : []
     })
   )
   return done(
     [...items, ...entered].sort((a, b) => order(a.event, now) - order(b.event, now)).slice(0, MY_REGISTRATIONS_SHOWN)
   )
 
-  async function describe(registration: (typeof registrations)[number], event: ReturnType<typeof toEventCard>) {
+  async function describe(
+    registration: (typeof registrations)[number],
+    event: ReturnType<typeof toEventCard>,
+    team: TeamRule | undefined
+  ) {
     const { status, at, removedReason } = registration
-    const isOpen = status === 'waitlisted' || status === 'offered'
+    const isForming = team && status === 'confirmed' && now < event.closesAt
+    const isOpen = status === 'waitlisted' || status === 'offered' || isForming
     const place = isOpen ? await readPlace(store, event.id, registration.memberId) : undefined
     return {
       event,
@@ -44,9 +51,14 @@ export async function listMyRegistrations(
       at,
       ...(place?.status === 'waitlisted' && { position: place.position }),
       ...(place?.status === 'offered' && { until: place.until }),
+      ...(team && place?.team && !place.team.isWhole && { team: { kind: team.kind, ...untilOf(place.team) } }),
       ...(status === 'removed' && removedReason && { removedReason }),
     }
   }
+}
+
+function untilOf({ until }: NonNullable<Place['team']>): { until?: number } {
+  return until === undefined ? {} : { until }
 }
 
 function order({ endsAt }: { endsAt: number }, now: number): number {

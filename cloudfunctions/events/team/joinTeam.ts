@@ -15,7 +15,7 @@ import { sealAnswers } from '../answers/sealedAnswers'
 import { findBar } from '../fairness/findBar'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { numbered } from '../places/placing'
-import { settle } from '../places/settling'
+import { settle, settleMember } from '../places/settling'
 import { placeOf, readPlace, readStanding } from '../places/standing'
 import { dropForm, formId, keepForm } from '../signUp/signUpForms'
 import { isWomanByRoster } from './beginTeam'
@@ -39,13 +39,18 @@ export async function joinTeam(
   const decision = decideRegistration(event, member, now)
   if (!member || !event.team) return member ? refused('team_gone') : refused('not_bound')
   const before = await readStanding(store, eventId, member.id)
-  if (!('turn' in before)) {
-    if (!decision.ok) return decision
-    const bar = await findBar(store, event, member.id, now)
-    if (bar) return bar
-    const answered = decideAnswers(event, answers)
-    if (!answered.ok) return answered
+  if ('turn' in before) {
+    if (before.key !== key) return refused('in_otherwise')
+    // What they filled in at the first tap counts, written or still to be written.
+    await settleMember(store, event, member.id, now)
+    const held = placeOf(before)
+    return held ? done(held) : refused('team_gone')
   }
+  if (!decision.ok) return decision
+  const bar = await findBar(store, event, member.id, now)
+  if (bar) return bar
+  const answered = decideAnswers(event, answers)
+  if (!answered.ok) return answered
 
   const id = registrationId(eventId, member.id)
   const sealed = sealAnswers(sealing, id, answers)

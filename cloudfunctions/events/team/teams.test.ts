@@ -1,9 +1,10 @@
 import type { UnionEvent } from '#shared/events/event'
 import { anOpening } from '../../testing/anOpening'
 import { answered } from '../../testing/answered'
-import { anEvent, DAY, HOUR, NOON } from '../../testing/factories'
+import { anEvent, askingMember, DAY, HOUR, NOON } from '../../testing/factories'
 import { expectWhole } from '../../testing/places/expectWhole'
 import { expectWritten } from '../../testing/places/expectWritten'
+import { listMyRegistrations } from '../signedUp/listMyRegistrations'
 
 const pairs = (over: Partial<UnionEvent> = {}) =>
   anEvent({ capacity: 2, team: { kind: 'pair', least: 2, most: 2, hours: 24 }, ...over })
@@ -39,6 +40,15 @@ describe('a pair', () => {
     await expectWritten(store, await book())
   })
 
+  test("stands in one's own list with what is still missing, and no more once it is whole", async () => {
+    const { register, join, store, time } = await anOpening(pairs())
+    await register('Li')
+    const mine = async () => answered(await listMyRegistrations({}, askingMember(store, 'Li', time.now)))
+    expect(await mine()).toMatchObject([{ status: 'confirmed', team: { kind: 'pair', until: NOON + DAY } }])
+    await join('Wang', 'Li')
+    expect((await mine())[0]).not.toHaveProperty('team')
+  })
+
   test('finds a second tap, and a second yes, where the first left it', async () => {
     const { register, join, standing } = await anOpening(pairs())
     await register('Li')
@@ -47,6 +57,15 @@ describe('a pair', () => {
     expect(answered(await register('Li'))).toMatchObject({ status: 'confirmed', team: { isWhole: true } })
     expect(answered(await register('Wang'))).toMatchObject({ status: 'confirmed', team: { isWhole: true } })
     expect(await standing()).toMatchObject({ left: 1, holders: ['Li', 'Wang'] })
+  })
+
+  test('keeps what the partner filled in, however they say yes again', async () => {
+    const shirt = { id: 'shirt', label: '衣服', kind: 'text' as const, required: false }
+    const { register, join, ticket } = await anOpening(pairs({ questions: [shirt] }))
+    await register('Li')
+    await join('Wang', 'Li', undefined, { shirt: 'L' })
+    await join('Wang', 'Li')
+    expect(answered(await ticket('Wang')).answers).toEqual({ shirt: 'L' })
   })
 
   test('has room for two, and nobody is in two of them', async () => {

@@ -96,6 +96,8 @@ export const registerTexts = {
   beginTeamAs: (kind: TeamKind, number: number) =>
     kind === 'pair' ? `报名，占第 ${number} 个名额，再请搭档` : `我来建队，占第 ${number} 个名额`,
   inviteMates: (kind: TeamKind) => `去请${kind === 'pair' ? '搭档' : '队友'}`,
+  stillMissing: (kind: TeamKind) => (kind === 'pair' ? '还差一位搭档' : '队里人还没齐'),
+  together: (when: string) => `${when} 前到齐，名额才留得住`,
   teamHeld: (when: string) => `名额先给你们留着，请在 ${when} 前把人请齐。`,
 }
 

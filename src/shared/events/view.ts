@@ -9,6 +9,7 @@ import type { Odds } from './odds/odds'
 import type { PassedWhy } from './places/placeBook'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
+import type { TeamKind } from './team/teamRule'
 import type { LeavingReason } from './ticket/leaving'
 
 export type EventCard = Pick<
@@ -93,6 +94,8 @@ export interface MyRegistration {
   position?: number
   /** When the offer ends. */
   until?: number
+  /** Somebody is missing in their team, and until when the place is held. */
+  team?: { kind: TeamKind; until?: number }
   at: number
   removedReason?: string
 }

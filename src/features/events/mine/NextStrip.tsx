@@ -7,6 +7,7 @@ import { numberText } from '#shared/events/lottery/numberText'
 import type { MyRegistration } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'
+import { registerTexts } from '../texts'
 import { whenText } from '../whenText'
 import { DateBlock } from './DateBlock'
 import './NextStrip.scss'
@@ -17,7 +18,7 @@ export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
   const now = useNow()
   const next = load.kind === 'ready' ? comingRegistrations(load.value, now)[0] : undefined
   if (!next) return null
-  const { event, position, until, status, entry } = next
+  const { event, position, until, status, entry, team } = next
 
   return (
     <Card className="next-strip" onPress={() => open('event', { id: event.id })}>
@@ -26,6 +27,7 @@ export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
         <View className="next-strip__title">{event.title}</View>
         <View className="next-strip__when">
           {status === 'entered' && entry && `已登记抽签，${numberText(entry.number)} 号；`}
+          {team && `${registerTexts.stillMissing(team.kind)}；`}
           {position !== undefined && `候补第 ${position} 位，`}
           {until !== undefined && `轮到您了，请在${nearText(until, now)}前答复；`}
           {whenText(event.startsAt, now)}，{event.venue}

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { open } from '#platform/pages/navigate'
-import { clockText, daysAway, inBeijing, nearText } from '#shared/beijingTime'
+import { clockText, daysAway, inBeijing, momentText, nearText } from '#shared/beijingTime'
 import { numberText } from '#shared/events/lottery/numberText'
 import type { OwnEntry } from '#shared/events/lottery/view'
 import type { EventCard, MyRegistration } from '#shared/events/view'
 import { Pressable } from '#ui/Pressable'
 import { Tag } from '#ui/states/Tag'
+import { registerTexts } from '../texts'
 import { whenText } from '../whenText'
 import { countdownText } from './countdownText'
 import './RegistrationItem.scss'
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export function RegistrationItem({ registration, now, isNext = false }: Props) {
-  const { event, removedReason, entry } = registration
+  const { event, removedReason, entry, team } = registration
   return (
     <Pressable className="timeline-item" onPress={() => open('event', { id: event.id })}>
       <View className="timeline-item__date">
@@ -29,12 +30,18 @@ export function RegistrationItem({ registration, now, isNext = false }: Props) {
       <View className="timeline-item__words">
         <View className="timeline-item__title">{event.title}</View>
         <View className="timeline-item__venue">{removedReason ?? event.venue}</View>
+        {team && <View className="timeline-item__left">{teamText(team, now)}</View>}
         {entry && <View className="timeline-item__venue">{entryText(event, entry, now)}</View>}
         {isNext && <View className="timeline-item__left">{countdownText(event, now)}</View>}
       </View>
       <Tag {...registrationTag(registration)} />
     </Pressable>
   )
+}
+
+function teamText({ kind, until }: NonNullable<MyRegistration['team']>, now: number): string {
+  const missing = registerTexts.stillMissing(kind)
+  return until === undefined ? missing : `${missing}，${registerTexts.together(momentText(until, now))}`
 }
 
 function entryText({ lottery }: EventCard, { number, rank }: OwnEntry, now: number): string {

@@ -28,8 +28,10 @@ export function TeamCell({ view: { event, mine }, now }: { view: EventView; now:
     )
   return (
     <Card className="team-card" marked>
-      <View className="team-card__state">{texts.stillMissing(kind)}</View>
-      <View className="team-card__next">{until === undefined ? texts.waits : texts.until(momentText(until, now))}</View>
+      <View className="team-card__state">{registerTexts.stillMissing(kind)}</View>
+      <View className="team-card__next">
+        {until === undefined ? texts.waits : registerTexts.together(momentText(until, now))}
+      </View>
       <Button onPress={toTeam}>{registerTexts.inviteMates(kind)}</Button>
     </Card>
   )

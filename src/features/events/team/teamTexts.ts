@@ -11,9 +11,7 @@ export const teamTexts = {
   missing: (missing: number, women: number) =>
     women === missing ? `还差 ${missing} 名女队员` : `还差 ${missing} 人${women > 0 ? `，其中 ${women} 名女队员` : ''}`,
   missingMate: '还差一位搭档',
-  stillMissing: (kind: TeamKind) => (kind === 'pair' ? '还差一位搭档' : '队里人还没齐'),
   isWhole: (kind: TeamKind) => (kind === 'pair' ? '搭档到齐了' : '人齐了'),
-  until: (when: string) => `${when} 前到齐，名额才留得住`,
   closes: (when: string) => `${when} 报名截止前，都能进人`,
   closed: '报名已经截止，队里不能再进人了。',
   waits: '还在候补：人齐了才会轮到你们。',
