@@ -70,7 +70,8 @@ inBrowser(
     await approver.page.locator('.cell').filter({ hasText: TITLE, visible: true }).tap()
     await approver.see('发给谁')
     await takePicture(approver.page, 'j9-5-approve')
-    await approver.tap(/^通过，发给/)
+    await approver.tap(/^通过，[\d,]+ 人手机会响/)
+    await approver.tap('看过了，通过')
     await approver.see(/秒后发出/)
     await takePicture(approver.page, 'j9-6-approved')
 

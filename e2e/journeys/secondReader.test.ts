@@ -32,6 +32,9 @@ inBrowser(
     await second.see('通过后马上')
     await takePicture(second.page, 'review-1-second')
     await second.tap('通过，发布')
+    await second.see('全文看过了吗？')
+    await takePicture(second.page, 'review-1b-read-first')
+    await second.tap('看过了，通过')
     await second.see('已通过')
 
     const reader = await openPhone(product.browser(), url, 'p00001')

@@ -54,8 +54,8 @@ interface GivingBack {
   roles: readonly Role[]
   /** Union to which the row belongs now. */
   unionId: string
-  /** The deed that brings them back, in the history of the union. */
-  deed: { action: ActionName; by: string; at: number }
+  /** The deed that brings them back, in the history of the union; without it nobody knows whose it was. */
+  deed?: { action: ActionName; by: string; at: number }
 }
 
 /** 岗位还给他. Gives back what ended with a leaving that is undone: not where somebody else is chair by now, nor in another union, nor to whoever is of another by now. */
@@ -68,7 +68,7 @@ export async function giveBackPosts(store: Store, { personId, roles, unionId, de
   const missing = back.filter((role) => !holds(person.roles, [role.kind], [heldFor(role)]))
   if (missing.length > 0) {
     await store.people.change({ _id: personId }, { roles: _.push(missing) })
-    await tellUnions(store, missing, { ...deed, say: (post) => `${person.name} 又是${post}` })
+    if (deed) await tellUnions(store, missing, { ...deed, say: (post) => `${person.name} 又是${post}` })
   }
   await endVacancies(store, chairedIn(back))
   return back
@@ -80,6 +80,7 @@ export const GIVEN_BACK_MS = 24 * 3_600_000
 interface Gone extends Omit<GivingBack, 'roles'> {
   /** What they ended with. */
   goneWith: string
+  now: number
 }
 
 /**
@@ -88,12 +89,12 @@ interface Gone extends Omit<GivingBack, 'roles'> {
  */
 export async function giveBackGone(
   store: Store,
-  { goneWith, ...giving }: Gone,
+  { goneWith, now, ...giving }: Gone,
   tell: (back: Role[], endedAt: number) => Promise<void>
 ): Promise<void> {
-  const { personId, unionId, deed } = giving
+  const { personId, unionId } = giving
   const { postsEnded } = (await store.people.find(personId)) ?? {}
-  if (postsEnded?.goneWith !== goneWith || postsEnded.at <= deed.at - GIVEN_BACK_MS) return
+  if (postsEnded?.goneWith !== goneWith || postsEnded.at <= now - GIVEN_BACK_MS) return
   const roles = postsWith(postsEnded.roles, { unionId, leaves: false })
   if (roles.length === 0) return
   const back = await giveBackPosts(store, { ...giving, roles })

@@ -101,7 +101,7 @@ async function bringHome(
   const action = 'membership.undoImport' as const
   await leavePostsBehind(store, { personId, from, to: unionId, deed: { action, by, now: at } })
   await tellMoved(store, { ...row, firm }, at)
-  const giving = { personId, goneWith: importId, unionId, deed: { action, by, at } }
+  const giving = { personId, goneWith: importId, unionId, now: at, deed: { action, by, at } }
   await giveBackGone(store, giving, async (back, endedAt) => {
     const text = `上次导入名册撤回了，您的单位仍是${firm.name}，${sayPosts(back)}的岗位还给您了。`
     const word = { rowId: id, occasion: `back-${endedAt}`, personId, title: '岗位还给您了', result: '已恢复', text }

@@ -26,11 +26,10 @@ export async function endPartedPosts(store: Store, enterprise: Enterprise): Prom
 /** 岗位还给他们. An enterprise that comes back within a day brings back the posts that ended with its move. */
 export async function giveBackPartedPosts(store: Store, { id, name, unionId }: Enterprise, now: number): Promise<void> {
   const where = { 'postsEnded.at': _.gt(now - GIVEN_BACK_MS), 'postsEnded.goneWith': id }
-  const gone = await store.people.listAll({ where, fields: ['postsEnded', 'member'] })
-  for (const { id: personId, postsEnded, member } of gone) {
-    if (!postsEnded || !member) continue
-    const deed = { action: 'register.changeEnterprise', by: postsEnded.by, at: now } as const
-    await giveBackGone(store, { personId, goneWith: id, unionId, deed }, async (back, endedAt) => {
+  const gone = await store.people.listAll({ where, fields: ['member'] })
+  for (const { id: personId, member } of gone) {
+    if (!member) continue
+    await giveBackGone(store, { personId, goneWith: id, unionId, now }, async (back, endedAt) => {
       const text = `${name}转回了原来的工会，${sayPosts(back)}的岗位还给您了。`
       const occasion = `back-${endedAt}`
       await tell(store, { memberId: member.id, personId, occasion, title: '岗位还给您了', text, at: now })

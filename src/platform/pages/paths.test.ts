@@ -24,7 +24,8 @@ describe('the addresses of the pages', () => {
   })
 
   test('what was sent with an address of before leads to a page of today, and nothing else does', () => {
-    expect(movedTo('/features/news/pages/search?text=1')).toBe('features/search/pages/find?show=news')
+    expect(movedTo('/features/news/pages/search?text=1')).toBe('features/search/pages/find?show=news&text=1')
+    expect(movedTo('features/news/pages/search')).toBe('features/search/pages/find?show=news')
     expect(movedTo('features/nosuch/page')).toBeUndefined()
     expect(isOurs(movedTo('features/news/pages/search') ?? '')).toBe(true)
   })

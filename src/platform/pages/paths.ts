@@ -42,9 +42,11 @@ export const paths = {
 /** Pages that stood elsewhere once; what was sent with their address still leads on. */
 const moved = new Map<string, string>([['features/news/pages/search', withQuery(paths.find, { show: 'news' })]])
 
-/** Where a page is to be found today that had this address. */
+/** Where a page is to be found today that had this address, with what was asked there. */
 export function movedTo(path: string): string | undefined {
-  return moved.get(pageOf(path))
+  const page = moved.get(pageOf(path))
+  const [, query] = path.split('?')
+  return page && query ? `${page}&${query}` : page
 }
 
 const tabs: string[] = [paths.home, paths.events, paths.services, paths.mine]

@@ -9,6 +9,7 @@ import { PushBar } from '../pushes/PushBar'
 import { PushFacts } from '../pushes/PushFacts'
 import { usePush } from '../pushes/usePush'
 import { SendBackSheet } from '../review/SendBackSheet'
+import { useReadFirst } from '../review/useReadFirst'
 import { officerTexts as texts } from '../texts'
 
 export default function OfficerPushPage() {
@@ -16,6 +17,11 @@ export default function OfficerPushPage() {
   const { me } = useMe()
   const [sendingBack, setSendingBack] = useState(false)
   const { load, reload, ways, busy, problem, run } = usePush(id)
+
+  const push = load.kind === 'ready' ? load.value : undefined
+  const reading = useReadFirst(push?.subjectId ?? id, (alone) =>
+    run('pushes.approve', { pushId: id, expected: push?.reach?.total ?? 0, ...(alone && { alone }) })
+  )
 
   const sendBack = async (word: string) => {
     await run('pushes.sendBack', { pushId: id, word })
@@ -29,7 +35,7 @@ export default function OfficerPushPage() {
         {(push) => (
           <>
             <View className="body stack">
-              <PushFacts push={push} />
+              <PushFacts push={push} onRead={reading.onRead} />
             </View>
             {me && (
               <PushBar
@@ -38,14 +44,13 @@ export default function OfficerPushPage() {
                 ways={ways}
                 busy={busy}
                 problem={problem}
-                onApprove={(alone) =>
-                  run('pushes.approve', { pushId: id, expected: push.reach?.total ?? 0, ...(alone && { alone }) })
-                }
+                onApprove={reading.approve}
                 onBack={() => setSendingBack(true)}
                 onHalt={() => run('pushes.halt', { pushId: id })}
                 onRecall={() => run('pushes.recall', { pushId: id })}
               />
             )}
+            {reading.question}
             {sendingBack && <SendBackSheet busy={busy} onSend={sendBack} onClose={() => setSendingBack(false)} />}
           </>
         )}

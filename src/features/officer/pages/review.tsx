@@ -13,6 +13,7 @@ import { Result } from '#ui/states/Result'
 import { ReviewBar } from '../review/ReviewBar'
 import { ReviewFacts } from '../review/ReviewFacts'
 import { SendBackSheet } from '../review/SendBackSheet'
+import { useReadFirst } from '../review/useReadFirst'
 import { useReview } from '../review/useReview'
 import { officerTexts as texts } from '../texts'
 
@@ -22,6 +23,10 @@ export default function ReviewPage() {
   const now = useNow()
   const [sendingBack, setSendingBack] = useState(false)
   const { load, reload, ways, busy, problem, outcome, approve, sendBack } = useReview(id)
+
+  const reading = useReadFirst(id, (alone) => {
+    if (load.kind === 'ready') approve(load.value.rev, alone)
+  })
 
   if (outcome) {
     const text = outcome.kind === 'back' ? texts.reviewBackDoneText : whenText(outcome.publishedAt, now)
@@ -49,7 +54,7 @@ export default function ReviewPage() {
         {(article) => (
           <>
             <View className="body stack">
-              <ReviewFacts article={article} now={now} />
+              <ReviewFacts article={article} now={now} onRead={reading.onRead} />
             </View>
             <ReviewBar
               article={article}
@@ -57,12 +62,13 @@ export default function ReviewPage() {
               busy={busy}
               problem={problem}
               now={now}
-              onApprove={(alone) => approve(article.rev, alone)}
+              onApprove={reading.approve}
               onBack={() => setSendingBack(true)}
             />
           </>
         )}
       </Loaded>
+      {reading.question}
       {sendingBack && <SendBackSheet busy={busy} onSend={sendBack} onClose={() => setSendingBack(false)} />}
     </Screen>
   )

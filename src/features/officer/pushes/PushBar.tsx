@@ -1,5 +1,6 @@
 import { useNow } from '#client/useNow'
 import type { Me } from '#shared/me/me'
+import { effectOf } from '#shared/pushes/reach'
 import { wholeOf } from '#shared/pushes/tally'
 import type { PushView } from '#shared/pushes/view'
 import type { ReviewWays } from '#shared/review/ways'
@@ -54,7 +55,7 @@ export function PushBar({ push, me, ways, busy, problem, onApprove, onBack, onRe
         <ActionBar hint={texts.approveHint}>
           {warning}
           <Button busy={busy} onPress={() => onApprove()}>
-            {texts.approve((reach?.total ?? 0).toLocaleString())}
+            {texts.approve(reach ? effectOf(reach).rings : 0)}
           </Button>
           <Button kind="ghost" busy={busy} onPress={onBack}>
             {texts.back}

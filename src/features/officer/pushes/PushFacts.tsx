@@ -12,7 +12,7 @@ import { officerTexts as texts } from '../texts'
 import './PushFacts.scss'
 
 /** The facts one approves in a push: the words, to whom, which way, when, and who asks. */
-export function PushFacts({ push }: { push: PushView }) {
+export function PushFacts({ push, onRead }: { push: PushView; onRead: () => void }) {
   const {
     receipts,
     title,
@@ -39,7 +39,14 @@ export function PushFacts({ push }: { push: PushView }) {
       {reach && !releasedAt && <Notice tone="plain">{effectText(reach)}</Notice>}
       {topic === 'safety' && <Notice tone="warn">{texts.safety}</Notice>}
       <Card className="rows">
-        <Cell title={title} note={texts.read} onPress={() => open('article', { id: subjectId })} />
+        <Cell
+          title={title}
+          note={texts.read}
+          onPress={() => {
+            onRead()
+            open('article', { id: subjectId })
+          }}
+        />
         {receipts && (
           <Cell
             icon="check"

@@ -6,8 +6,14 @@ import { Cell } from '#ui/lists/Cell'
 import { Notice } from '#ui/states/Notice'
 import { officerTexts as texts } from '../texts'
 
+interface Props {
+  article: Article
+  now: number
+  onRead: () => void
+}
+
 /** The facts one approves in an article: the words, where they will stand, and when. */
-export function ReviewFacts({ article, now }: { article: Article; now: number }) {
+export function ReviewFacts({ article, now, onRead }: Props) {
   const { id, title, channel, review, proposal, sentBack } = article
   return (
     <>
@@ -19,7 +25,10 @@ export function ReviewFacts({ article, now }: { article: Article; now: number })
           icon="paper"
           title={title}
           note={texts.reviewRead}
-          onPress={() => open('article', { id, ...(proposal && { proposed: '1' }) })}
+          onPress={() => {
+            onRead()
+            open('article', { id, ...(proposal && { proposed: '1' }) })
+          }}
         />
         <Cell title={texts.announceChannel} note={channelName[channel]} />
         <Cell

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { inBrowser } from '../browser/inBrowser'
-import { openPage, takePicture } from '../browser/openBrowser'
-import { call, signIn } from '../product/startProduct'
-import { withProduct } from '../product/withProduct'
+import { inBrowser } from '../../browser/inBrowser'
+import { openPage, takePicture } from '../../browser/openBrowser'
+import { call, signIn } from '../../product/startProduct'
+import { withProduct } from '../../product/withProduct'
 
 const product = withProduct()
 const TITLE = '周五下午服务站开门到八点'
