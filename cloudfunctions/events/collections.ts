@@ -2,7 +2,7 @@ import type { Definitions } from '#server/store'
 import type { LineRecord } from '#shared/events/odds/odds'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { DiscardedEvent } from './drafts/discardEvent'
-import type { LotteryDraw, LotteryEntry, LotteryList } from './lottery/lotteryRows'
+import type { OrderEntry, OrderList, PlaceOrder } from './order/orderRows'
 import type { SignUpForm } from './signUp/signUpForms'
 import type { StoredEvent } from './storedEvent'
 import type { StoredRegistration } from './storedRegistration'
@@ -14,9 +14,9 @@ declare module '#server/store' {
     registrations: StoredRegistration
     discardedEvents: DiscardedEvent
     signUpForms: SignUpForm
-    lotteryEntries: LotteryEntry
-    lotteryDraws: LotteryDraw
-    lotteryLists: LotteryList
+    lotteryEntries: OrderEntry
+    lotteryDraws: PlaceOrder
+    lotteryLists: OrderList
     lineRecords: LineRecord
   }
 }

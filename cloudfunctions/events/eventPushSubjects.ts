@@ -4,8 +4,8 @@ import { changeCard, wordCard } from '#shared/events/placeMessage'
 import { membersOf } from '#shared/events/places/guests'
 import { registrationId } from '#shared/events/registration'
 import type { PushSubject } from '../delivery/feature'
-import { listEntrants } from './lottery/entries/listEntrants'
-import { isUndrawn } from './lottery/isUndrawn'
+import { awaitsOrder } from './order/awaitsOrder'
+import { listEntrants } from './order/entries/listEntrants'
 
 const A_BATCH = 500
 
@@ -35,7 +35,7 @@ export const eventPushSubjects = {
 
 /** The persons who hold a place in an event or wait for one, by the place book; before a draw those who have entered. */
 async function* listPersons(store: Store, eventId: string): AsyncGenerator<string[]> {
-  if (await isUndrawn(store, await store.events.get(eventId))) {
+  if (await awaitsOrder(store, await store.events.get(eventId))) {
     yield* listEntrants(store, eventId)
     return
   }

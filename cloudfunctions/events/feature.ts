@@ -32,21 +32,25 @@ import { lineDeed } from './line/lineDeed'
 import { releasePlaces } from './line/releasePlaces'
 import { waitlistTasks } from './line/waitlistTasks'
 import { listEvents } from './listEvents'
-import { drawDeed } from './lottery/drawDeed'
-import { enterLottery } from './lottery/entries/enterLottery'
-import { leaveLottery } from './lottery/entries/leaveLottery'
-import { listDrawn } from './lottery/listDrawn'
 import { proveDraw } from './lottery/proveDraw'
 import { manageEvents } from './manageEvents'
 import { nameThings } from './nameThings'
 import { recordLine } from './odds/recordLine'
 import { openEvent } from './openEvent'
+import { enterOrder } from './order/entries/enterOrder'
+import { leaveOrder } from './order/entries/leaveOrder'
+import { listOrder } from './order/listOrder'
+import { orderDeed } from './order/orderDeed'
 import { repairPlaces } from './places/repairPlaces'
 import { publishEvent } from './publishEvent'
 import { eventReview } from './review/eventReview'
 import { listWaiting } from './review/listWaiting'
 import { passEvent } from './review/passEvent'
 import { sendBackEvent } from './review/sendBackEvent'
+import { orderAgain } from './rotation/orderAgain'
+import { passOrder } from './rotation/passOrder'
+import { rotationReview } from './rotation/rotationReview'
+import { sendBackOrder } from './rotation/sendBackOrder'
 import { followDeed } from './rows/followRegistrations'
 import { holdings } from './rows/holdings'
 import { exportRegistrations } from './signedUp/exportRegistrations'
@@ -72,7 +76,7 @@ declare module '#server/agenda' {
     'events.settle': true
     /** Ends offers, and looks again at lines in which something is due. */
     'events.line': true
-    /** Closes the list of a lottery at its time, draws, gives out the places and tells everybody. */
+    /** Closes a list at its time, has it drawn or ordered, gives out the places by rank and tells everybody. */
     'events.draw': true
     /** Gives what is left of reserves to everybody. */
     'events.release': true
@@ -93,8 +97,8 @@ export { openAnswers } from './answers/sealedAnswers'
 export { eventPushSubjects } from './eventPushSubjects'
 export { shownCompanions } from './family/companions'
 export { listComing } from './leaveEvents'
-export { layDraws } from './lottery/layDraw'
 export { moveEvents } from './moveEvents'
+export { layOrders } from './order/layOrder'
 export { countPlaces } from './places/countPlaces'
 export { upgradedBook } from './places/upgradedBook'
 export { followRegistrations } from './rows/followRegistrations'
@@ -107,10 +111,13 @@ export const events: Feature = {
     'events.withdraw': withdrawFromEvent,
     'events.answerOffer': answerOffer,
     'events.changeSession': changeSession,
-    'events.enter': enterLottery,
-    'events.leaveDraw': leaveLottery,
+    'events.enter': enterOrder,
+    'events.leaveDraw': leaveOrder,
     'events.drawProof': proveDraw,
-    'events.drawn': listDrawn,
+    'events.drawn': listOrder,
+    'events.passOrder': passOrder,
+    'events.sendBackOrder': sendBackOrder,
+    'events.orderAgain': orderAgain,
     'events.team': readTeam,
     'events.joinTeam': joinTeam,
     'events.leadTeam': leadTeam,
@@ -146,8 +153,8 @@ export const events: Feature = {
     'events.decidePlea': decidePlea,
   }),
   collections,
-  tasks: [waitlistTasks, eventReview.tasks, pleaReview.tasks],
-  reviews: [waysOf('event', eventReview)],
+  tasks: [waitlistTasks, eventReview.tasks, pleaReview.tasks, rotationReview.tasks],
+  reviews: [waysOf('event', eventReview), waysOf('order', rotationReview)],
   things: { event: async (store, id) => unionOf(await findUnionId(store, id)) },
   names: nameThings,
   leaver: leaveEvents,
@@ -156,7 +163,7 @@ export const events: Feature = {
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.line': lineDeed,
-    'events.draw': drawDeed,
+    'events.draw': orderDeed,
     'events.release': releasePlaces,
     'events.record': recordLine,
     'events.carryOut': carryOutDeed,

@@ -28,7 +28,7 @@ const everything: Partial<UnionEvent> = {
 async function callsOf(event: UnionEvent, lay?: (store: Awaited<ReturnType<typeof aFullStore>>['store']) => unknown) {
   const { store, database } = await aFullStore({ events: [event], members: [aMember('Li')], people: [aPerson('Li')] })
   await heldBefore(store, 'Li', anEventBefore(400))
-  await openForSignUp({ store, sealing: aSealing, now: NOON }, event)
+  await openForSignUp({ store, sealing: aSealing, person: aPerson('Zhou'), now: NOON }, event)
   await lay?.(store)
   const before = database.counters()
   const seen = answered(await getEvent({ eventId: 'cup' }, asking(store, aPerson('Li'))))

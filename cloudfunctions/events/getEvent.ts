@@ -4,6 +4,7 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { eventPhase, type OpenTo, type UnionEvent } from '#shared/events/event'
 import { asksRecord } from '#shared/events/fairness/decideWho'
+import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
@@ -14,6 +15,7 @@ import { seeOdds } from './odds/seeOdds'
 import { seeBook } from './places/countPlaces'
 import { seeSessions } from './places/seeSessions'
 import { readPlace } from './places/standing'
+import { seeRotation } from './rotation/seeRotation'
 
 /** 活动详情. A draft is shown to its organisers alone. */
 export async function getEvent(
@@ -24,15 +26,17 @@ export async function getEvent(
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
 
   const { count, pools, handings, cameUp } = await seeBook(store, eventId)
-  const [sessions, openToNames, articles, lottery] = await Promise.all([
+  const [sessions, openToNames, articles, lottery, rotation] = await Promise.all([
     seeSessions(store, event, { member: person?.member, pools, now }),
     namesOf(store, event.openTo),
     listArticles(store, eventId),
     seeLottery(store, event, person?.member?.id),
+    seeRotation(store, event, person?.member?.id),
   ])
-  // Before a draw nobody has a place in the book.
-  const isUndrawn = lottery !== undefined && !lottery.seed
-  const member = isUndrawn ? undefined : person?.member
+  // Before the order stands nobody has a place in the book.
+  const order = orderOf({ ...(lottery && { lottery }), ...(rotation && { rotation }) })
+  const isWaiting = order?.state === 'open' || order?.state === 'closed'
+  const member = isWaiting ? undefined : person?.member
   const [mine, colleagues] = member
     ? await Promise.all([
         readPlace(store, eventId, member.id),
@@ -51,6 +55,7 @@ export async function getEvent(
     ...{ event, phase, count, colleagues, openToNames },
     ...(sessions && { sessions }),
     ...(lottery && { lottery }),
+    ...(rotation && { rotation }),
     ...told,
     ...(barred && { barred }),
     ...(odds && { odds }),

@@ -5,7 +5,7 @@ import type { PlaceBook } from '#shared/events/places/placeBook'
 import { promiseWork } from '../agenda/feature'
 import { withoutAnswers } from './answers/sealedAnswers'
 import { promoteWaiting } from './line/promoteWaiting'
-import { dropEntries } from './lottery/entries/dropEntries'
+import { dropEntries } from './order/entries/dropEntries'
 import { giveBack } from './places/giveBack'
 import { settleMember } from './places/settling'
 

@@ -3,11 +3,12 @@ import { _ } from '#server/store/command'
 import type { Order, Where } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
+import { wayOf } from '#shared/events/order/wayOf'
 import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
-import { findEntered } from './lottery/entries/listMyEntries'
+import { findEntered } from './order/entries/listMyEntries'
 import { countPlaces } from './places/countPlaces'
 import { findMyPlaces } from './places/standing'
 
@@ -49,17 +50,18 @@ async function withNumbers(
   { store, person, now }: Pick<Context, 'store' | 'person' | 'now'>
 ): Promise<Page<EventCard>> {
   const ids = page.items.map(({ id }) => id)
-  const drawn = page.items.filter(({ lottery }) => lottery).map(({ id }) => id)
+  const ordered = page.items.filter(wayOf).map(({ id }) => id)
   const [countOf, placeOf, hasEntered] = await Promise.all([
     countPlaces(store, ids),
     findMyPlaces(store, person, ids),
-    findEntered(store, person?.member?.id, drawn),
+    findEntered(store, person?.member?.id, ordered),
   ])
   const items = page.items.map((event) => {
     const mine = placeOf(event.id)
     const card = { ...toEventCard(event, countOf(event.id), now), ...(mine && { mine }) }
-    if (!card.lottery || !hasEntered(event.id)) return card
-    return { ...card, lottery: { ...card.lottery, entered: true as const } }
+    if (!hasEntered(event.id)) return card
+    const entered = { entered: true as const }
+    return card.lottery ? { ...card, lottery: { ...card.lottery, ...entered } } : { ...card, rotation: entered }
   })
   return { ...page, items }
 }

@@ -5,6 +5,7 @@ import { done } from '#shared/result'
 import { watchLottery } from './lottery/seeLottery'
 import { countPlaces } from './places/countPlaces'
 import { listPools } from './places/seeSessions'
+import { watchRotation } from './rotation/seeRotation'
 
 /** An event as its organiser works on it. */
 export async function openEvent(
@@ -12,10 +13,11 @@ export async function openEvent(
   { store, sealing, now }: PersonContext
 ): Promise<Output<'events.open'>> {
   const { review, written, ...event } = await store.events.get(eventId)
-  const [countOf, sessions, lottery] = await Promise.all([
+  const [countOf, sessions, lottery, rotation] = await Promise.all([
     countPlaces(store, [eventId]),
     listPools(store, event),
     watchLottery(store, event, sealing),
+    watchRotation(store, event),
   ])
   const count = countOf(eventId)
   return done({
@@ -24,6 +26,7 @@ export async function openEvent(
     count,
     ...(sessions && { sessions }),
     ...(lottery && { lottery }),
+    ...(rotation && { rotation }),
     ...(review && { review }),
     ...(written && { written }),
   })

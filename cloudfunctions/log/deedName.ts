@@ -5,7 +5,12 @@ import { lookUp } from '#shared/lookUp'
 const all: Record<string, AnyAction> = contracts
 
 /** What the installation writes down of itself. */
-const ownDeeds = { 'installation.memory': '内存快满了', 'events.draw': '抽签' }
+const ownDeeds = {
+  'installation.memory': '内存快满了',
+  'events.draw': '抽签',
+  'events.order': '按记录排轮换的顺序',
+  'events.giveByOrder': '按顺序给名额',
+}
 
 /** Name of an action in the log; an action that no longer exists keeps its key. */
 export function deedName(action: string): string {

@@ -30,7 +30,7 @@ import { whoIsIn } from './places/whoIsIn'
 const entries = entriesOf([events])
 
 /** Somebody around the event, and where on the roster they stand. */
-type Home = { name: string } & Partial<Pick<Member, 'enterpriseId' | 'unionId' | 'tags'>>
+type Home = { name: string } & Partial<Pick<Member, 'enterpriseId' | 'unionId' | 'tags' | 'joinedAt'>>
 
 const NEAR: Home[] = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun'].map((name) => ({ name }))
 
@@ -54,7 +54,7 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
   const job = { store, clock, files: withoutFiles, wechat: {} as Job['wechat'], holder: 'one' }
   await beginAgenda(store, entries, NOON)
   await openAgenda(entries, job).runDue()
-  await openForSignUp({ store, sealing: aSealing, now: NOON }, event)
+  await openForSignUp({ store, sealing: aSealing, person: anOfficer(), now: NOON }, event)
   const member = (name: string, on: Store) => {
     const person = personOf(name)
     return {

@@ -165,7 +165,17 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'pushes.open': { ...push, now, again: 0, opened: 0, acted: 0, audienceText: '工会主席；女职工' },
   'desk.today': {
     ...{ bindingRequests: 3, openEvents: 9, waitingPeople: 15, drafts: 0, reviews: 1 },
-    ...{ comments: 0, letters: 0, words: 0, eventReviews: 0, pleas: 0, waitingPushes: 1, vacantChairs: 0, mendings: 0 },
+    ...{
+      comments: 0,
+      letters: 0,
+      words: 0,
+      eventReviews: 0,
+      eventOrders: 0,
+      pleas: 0,
+      waitingPushes: 1,
+      vacantChairs: 0,
+      mendings: 0,
+    },
   },
   'privacy.statement': {
     ...{ version: 1, since: '2026 年 11 月 28 日', isMaterial: true, isCurrent: true, changes: ['第一版'], others: [] },

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beginAgenda, entriesOf } from '../../cloudfunctions/agenda/feature'
-import { layDraws, sealAll } from '../../cloudfunctions/events/feature'
+import { layOrders, sealAll } from '../../cloudfunctions/events/feature'
 import { features } from '../../cloudfunctions/features'
 import { migrate } from '../../cloudfunctions/migrations/migrate'
 import type { Sealing } from '../../cloudfunctions/server/sealing/sealing'
@@ -59,7 +59,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, sealing, say }: Surr
     await seed(store, Date.now(), say)
     await sealAll(store, sealing)
     await seedCompanions(store, sealing, Date.now())
-    await layDraws(store, sealing, Date.now())
+    await layOrders(store, sealing, { organiser: await store.people.get('officer-1'), now: Date.now() })
     await beginAgenda(store, entriesOf(features), Date.now())
     await wakeJobs(cloud, 'followers.begin')
     await untilFollowersAreThere(store)

@@ -5,7 +5,7 @@ import { registrationStatusName } from '#shared/events/registrationStatus'
 import { leavingText } from '#shared/events/ticket/leaving'
 import type { OwnItem } from '#shared/privacy/own'
 import { openCompanions } from '../family/companions'
-import { listOwnEntries } from '../lottery/entries/ownEntries'
+import { listOwnEntries } from '../order/entries/ownEntries'
 import type { StoredRegistration } from '../storedRegistration'
 import { shownAnswers } from './sealedAnswers'
 

@@ -5,8 +5,10 @@ import { relativesOf } from '../../family/feature'
 import { aStore } from '../../testing/aStore'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anEvent, aPerson, asking, DAY, NOON } from '../../testing/factories'
+import { asLot } from '../../testing/lottery/aLottery'
 import { openCompanions, sealCompanions } from '../family/companions'
-import { layDraw, seedPlace } from '../lottery/layDraw'
+import { seedPlace } from '../lottery/seed'
+import { layOrder } from '../order/layOrder'
 import { sealAgain } from './sealAgain'
 import { openAnswers, sealAnswers } from './sealedAnswers'
 
@@ -20,7 +22,7 @@ async function oneOfEach() {
   const event = anEvent({ lottery: { drawsAt: NOON + 2 * DAY } })
   const store = await aStore({ events: [event], people: [aPerson('Li')] })
   await atTheDoor('family.save', CHILD, { ...asking(store, aPerson('Li')), sealing: before })
-  await layDraw(store, before, { event, now: NOON })
+  await layOrder(store, before, { event, organiser: aPerson('Li'), now: NOON })
   const who = {
     eventId: 'cup',
     memberId: 'm-Li',
@@ -48,7 +50,7 @@ async function opened(store: Awaited<ReturnType<typeof oneOfEach>>, sealing: Sea
     family: await relativesOf({ store, sealing }, 'p-Li'),
     companions: openCompanions(sealing, await store.registrations.get(ID)),
     answers: openAnswers(sealing, { ...entry, answers: {} }),
-    seed: sealing.open((await store.lotteryDraws.get('cup')).sealed, seedPlace('cup')),
+    seed: sealing.open(asLot(await store.lotteryDraws.get('cup')).sealed, seedPlace('cup')),
   }
 }
 

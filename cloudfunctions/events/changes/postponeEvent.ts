@@ -8,7 +8,7 @@ import { isDrawnInTime, movedDraw } from '#shared/events/lottery/rules'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
-import { mayMoveDraw, moveDraw } from '../lottery/moveDraw'
+import { mayMoveOrder, moveOrder } from '../order/moveOrder'
 import type { StoredEvent } from '../storedEvent'
 import { carryOut } from './carryOut'
 import { countTold } from './countTold'
@@ -39,7 +39,7 @@ export async function postponeEvent(
 
     const lottery = movedDraw(event, move)
     if (!isDrawnInTime({ ...move, lottery })) return refused('drawn_late')
-    if (!(await mayMoveDraw(store, event, move))) return refused('list_closed')
+    if (!(await mayMoveOrder(store, event, move))) return refused('list_closed')
 
     // Counted in the event, by the same conditional step that moves it.
     const moved = {
@@ -51,7 +51,7 @@ export async function postponeEvent(
       const words = await vetWords(context, { text: move.venue, place: `“${event.title}”的新地点` })
       if (!words.ok) return words
     }
-    if (!(await moveDraw(store, event, { ...move, lottery, now }))) return refused('list_closed')
+    if (!(await moveOrder(store, event, { ...move, lottery, now }))) return refused('list_closed')
     const turn = `r${event.rev + 1}`
     await promiseWork(store, { name: 'events.carryOut', subject: eventId, now })
     const changed = await store.events.change(

@@ -6,7 +6,7 @@ import type { PlaceBook } from '#shared/events/places/placeBook'
 import { reservePool, reservesIn, sessionsOf } from '#shared/events/places/pools'
 import { lookUp } from '#shared/lookUp'
 import { promiseWork } from '../../agenda/feature'
-import { isUndrawn } from '../lottery/isUndrawn'
+import { awaitsOrder } from '../order/awaitsOrder'
 import { promoteWaiting } from './promoteWaiting'
 
 const AGAIN_MS = 60_000
@@ -22,7 +22,7 @@ export const releasePlaces: Deed = {
     if (event?.state !== 'published') return undefined
     if (now >= event.endsAt) return markReleased(store, eventId, now)
     // What is kept of places that are drawn by lot is kept until it is drawn, however late that is.
-    if (await isUndrawn(store, event)) return now + AGAIN_MS
+    if (await awaitsOrder(store, event)) return now + AGAIN_MS
     await promiseWork(store, { name: 'events.settle', now })
     for (const { id } of sessionsOf(event)) await release(store, event, { session: id, now })
     await promoteWaiting(store, event, now)

@@ -2,6 +2,7 @@ import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
+import { isByLot } from '../order/orderRows'
 
 /** 抽签凭据. What is published of a draw, for anybody to take along and repeat: numbers and fingerprints, and no names. */
 export async function proveDraw(
@@ -11,7 +12,7 @@ export async function proveDraw(
   const { title, state } = await store.events.get(eventId)
   if (state === 'draft') throw new RequestFault('not_found')
   const draw = await store.lotteryDraws.find(eventId)
-  if (!draw) return refused('not_by_lot')
+  if (!draw || !isByLot(draw)) return refused('not_by_lot')
   const { seedHash, listHash, seed } = draw
   const list = listHash ? await store.lotteryLists.find(eventId) : undefined
   return done({

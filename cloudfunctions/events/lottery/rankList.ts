@@ -1,8 +1,8 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { rankNumbers } from '#shared/events/lottery/ranking'
-import { seedPlace } from './layDraw'
-import type { LotteryDraw } from './lotteryRows'
+import { isByLot, type PlaceOrder } from '../order/orderRows'
+import { seedPlace } from './seed'
 import { sha256 } from './sha256'
 
 /**
@@ -11,9 +11,10 @@ import { sha256 } from './sha256'
  */
 export async function rankList(
   { lotteryDraws, lotteryLists }: Store,
-  { draw, sealing, now }: { draw: LotteryDraw; sealing: Sealing; now: number }
-): Promise<LotteryDraw | undefined> {
+  { draw, sealing, now }: { draw: PlaceOrder; sealing: Sealing; now: number }
+): Promise<PlaceOrder | undefined> {
   const { id } = draw
+  if (!isByLot(draw)) return undefined
   if (draw.seed) return draw
   const seed = sealing.open(draw.sealed, seedPlace(id))
   if (!seed.ok) return undefined

@@ -1,15 +1,10 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
-import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
-import type { LotteryState, LotteryView, OwnEntry } from '#shared/events/lottery/view'
-import { registrationId } from '#shared/events/registration'
-import { ownOf } from './entries/enterLottery'
-import { seedPlace } from './layDraw'
-import type { LotteryDraw, LotteryEntry } from './lotteryRows'
-import { findOutcomes } from './outcomes'
-
-const $ = _.aggregate
+import type { LotteryView } from '#shared/events/lottery/view'
+import { isByLot } from '../order/orderRows'
+import { seeOrder } from '../order/seeOwn'
+import { seedPlace } from './seed'
 
 /** 抽签. What a reader sees of the lottery of an event, and their own entry; nothing of an event that has none. */
 export async function seeLottery(
@@ -17,44 +12,11 @@ export async function seeLottery(
   { id, lottery }: UnionEvent,
   memberId?: string
 ): Promise<LotteryView | undefined> {
-  if (!lottery) return undefined
-  const [draw, entry] = await Promise.all([
-    store.lotteryDraws.find(id),
-    memberId ? store.lotteryEntries.find(registrationId(id, memberId)) : undefined,
-  ])
-  if (!draw) return undefined
-  const { seedHash, listHash, seed, drawnAt } = draw
-  const [entries, mine] = await Promise.all([
-    draw.entries ?? store.lotteryEntries.count({ eventId: id }),
-    entry && seeOwn(store, draw, entry),
-  ])
-  return {
-    ...{ state: stateOf(draw), entries, seedHash },
-    ...(listHash && { listHash }),
-    ...(seed && { seed }),
-    ...(drawnAt && { drawnAt }),
-    ...(mine && { mine }),
-  }
-}
-
-function stateOf({ state, seed }: LotteryDraw): LotteryState {
-  if (seed) return state === 'done' ? 'drawn' : 'drawing'
-  return state === 'open' ? 'open' : 'closed'
-}
-
-/** The own entry, with its rank once that is there, and what came of it once everybody is told. */
-export async function seeOwn(store: Store, draw: LotteryDraw, entry: LotteryEntry): Promise<OwnEntry> {
-  const own = ownOf(entry)
-  if (!draw.seed) return own
-  const [found] = await store.lotteryLists.project<{ index: number }>(
-    { _id: draw.id },
-    { index: $.indexOfArray(['$ranked', entry.number]) }
-  )
-  const rank = (found?.index ?? -1) + 1
-  if (rank === 0) return own
-  if (draw.state !== 'done') return { ...own, rank }
-  const outcomeOf = await findOutcomes(store, draw.id, [entry.memberId])
-  return { ...own, rank, outcome: outcomeOf(entry.memberId) }
+  const draw = lottery && (await store.lotteryDraws.find(id))
+  if (!draw || !isByLot(draw)) return undefined
+  const { seedHash, listHash, seed } = draw
+  const seen = await seeOrder(store, draw, memberId)
+  return { ...seen, seedHash, ...(listHash && { listHash }), ...(seed && { seed }) }
 }
 
 /** The same for the desk, which also says where the seed cannot be opened. */
@@ -65,6 +27,7 @@ export async function watchLottery(
 ): Promise<LotteryView | undefined> {
   const seen = await seeLottery(store, event)
   if (!seen || seen.seed) return seen
-  const { sealed } = await store.lotteryDraws.get(event.id)
-  return sealing.open(sealed, seedPlace(event.id)).ok ? seen : { ...seen, isStuck: true }
+  const draw = await store.lotteryDraws.get(event.id)
+  const isOpened = isByLot(draw) && sealing.open(draw.sealed, seedPlace(event.id)).ok
+  return isOpened ? seen : { ...seen, isStuck: true }
 }

@@ -169,7 +169,8 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
       if (turn.late) return placeMessage({ kind: 'place_late', event, personId, turn: turn.turn }, now)
       if (turn.back) return placeMessage({ kind: 'place_back', event, personId, turn: turn.turn, waits: true }, now)
       if (!turn.drawn) return undefined
-      return placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN, position }, now)
+      const passed = turn.passed?.why
+      return placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN, position, passed }, now)
     }
   }
 }

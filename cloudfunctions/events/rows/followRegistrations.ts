@@ -2,7 +2,7 @@ import type { Deed } from '#server/agenda'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Member } from '#shared/membership/member'
-import { followEntries } from '../lottery/entries/dropEntries'
+import { followEntries } from '../order/entries/dropEntries'
 
 /** More sign-ups than anybody has for what is still to come. */
 const LATEST = 200

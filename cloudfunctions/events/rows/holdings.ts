@@ -2,8 +2,8 @@ import type { HeldPlace, RowHoldings } from '#server/house'
 import type { Store } from '#server/store'
 import { promiseWork } from '../../agenda/feature'
 import { listComing, withdraw } from '../leaveEvents'
-import { dropEntries, listEntered } from '../lottery/entries/dropEntries'
-import { handOverEntries } from '../lottery/entries/handOverEntry'
+import { dropEntries, listEntered } from '../order/entries/dropEntries'
+import { handOverEntries } from '../order/entries/handOverEntry'
 import { handOverPlace } from './handOverPlace'
 
 /** 名额. What a row of the roster has in events to come: places, and positions in the queue. */

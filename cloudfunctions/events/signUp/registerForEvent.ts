@@ -3,6 +3,7 @@ import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
+import { wayOf } from '#shared/events/order/wayOf'
 import type { Answers } from '#shared/events/question'
 import {
   decideAnswers,
@@ -29,12 +30,15 @@ import { dropForm, formId, keepForm, type SignUpForm } from './signUpForms'
 
 type Asked = Input<'events.register'>
 
+const BY_ORDER = { lot: 'by_lot', rotation: 'by_rotation' } as const
+
 /** 报名. Safe to repeat: a second tap finds the place, or the position, that it already holds. */
 export async function registerForEvent(asked: Asked, context: PersonContext): Promise<Output<'events.register'>> {
   const { eventId, session } = asked
   const { store, person, now } = context
   const event = await readEventText(store, eventId, now)
-  if (event.lottery) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refused('by_lot')
+  const way = wayOf(event)
+  if (way) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refused(BY_ORDER[way])
   const decided = await decide(event, asked, context)
   if (!decided.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? decided
   const { member, party } = decided.value

@@ -5,7 +5,7 @@ import type { TeamRule } from '#shared/events/team/teamRule'
 import { toEventCard } from '#shared/events/toEventCard'
 import { MY_REGISTRATIONS_SHOWN } from '#shared/events/view'
 import { done } from '#shared/result'
-import { listMyEntries } from '../lottery/entries/listMyEntries'
+import { listMyEntries } from '../order/entries/listMyEntries'
 import { countPlaces } from '../places/countPlaces'
 import { readPlace } from '../places/standing'
 

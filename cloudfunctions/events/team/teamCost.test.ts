@@ -12,7 +12,7 @@ async function costOfJoining(teams: number) {
   const names = Array.from({ length: teams }, (_, index) => `C${index}`)
   const { store, database } = await aFullStore({ events: [event] })
   for (const name of [...names, 'Li']) await store.members.add(aMember(name))
-  await openForSignUp({ store, sealing: aSealing, now: NOON }, event)
+  await openForSignUp({ store, sealing: aSealing, person: aPerson('Li'), now: NOON }, event)
   for (const name of names) await registerForEvent({ eventId: 'cup', answers: {} }, asking(store, aPerson(name)))
   const { invite } = answered(await readTeam({ eventId: 'cup' }, askingMember(store, 'C0')))
   const asked = { eventId: 'cup', answers: {}, team: invite?.team ?? '', code: invite?.code ?? '' }

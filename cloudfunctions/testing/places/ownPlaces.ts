@@ -1,10 +1,10 @@
 import type { Store } from '#server/store'
-import { layDraw } from '../../events/lottery/layDraw'
+import { layOrder } from '../../events/order/layOrder'
 import { newPlaceBook } from '../../events/places/layPlaceBook'
 import { turnKey } from '../../events/places/turnKey'
 import { answered } from '../answered'
 import { atTheDoor } from '../atTheDoor'
-import { aMember, aSealing, askingMember, DAY, HOUR, NOON } from '../factories'
+import { aMember, aPerson, aSealing, askingMember, DAY, HOUR, NOON } from '../factories'
 import { anEventBefore, heldBefore } from './heldBefore'
 
 /** A place of the member. */
@@ -42,7 +42,7 @@ export const isOffered = async (store: Store) => {
 export const isByLot = async (store: Store) => {
   const { closesAt } = await store.events.get('cup')
   await store.events.change({ _id: 'cup' }, { lottery: { drawsAt: closesAt } })
-  await layDraw(store, aSealing, { event: await store.events.get('cup'), now: NOON })
+  await layOrder(store, aSealing, { event: await store.events.get('cup'), organiser: aPerson('Zhou'), now: NOON })
 }
 
 /** The same with the member in it. */

@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
-import { drawDeed } from '../../../cloudfunctions/events/lottery/drawDeed'
-import { enterLottery } from '../../../cloudfunctions/events/lottery/entries/enterLottery'
-import { layDraw } from '../../../cloudfunctions/events/lottery/layDraw'
+import { enterOrder } from '../../../cloudfunctions/events/order/entries/enterOrder'
+import { layOrder } from '../../../cloudfunctions/events/order/layOrder'
+import { orderDeed } from '../../../cloudfunctions/events/order/orderDeed'
 import { layPlaceBook } from '../../../cloudfunctions/events/places/layPlaceBook'
 import { runEach } from '../../../cloudfunctions/server/runEach'
 import {
@@ -32,7 +32,7 @@ export async function measureDraw(): Promise<Figure[]> {
   const { store, close } = await storeOverHttp()
   await store.events.add(event)
   await layPlaceBook(store, event)
-  await layDraw(store, aSealing, { event, now: NOON })
+  await layOrder(store, aSealing, { event, organiser: aPerson('Zhou'), now: NOON })
   const names = Array.from({ length: ENTRIES }, (_, index) => String(index))
   for (let from = 0; from < ENTRIES; from += 500)
     await store.members.addMany(names.slice(from, from + 500).map((name) => aMember(name)))
@@ -42,7 +42,7 @@ export async function measureDraw(): Promise<Figure[]> {
   let longest = 0
   do {
     const called = performance.now()
-    await drawDeed.run(callFrom(store, called), event.id)
+    await orderDeed.run(callFrom(store, called), event.id)
     longest = Math.max(longest, performance.now() - called)
     calls += 1
   } while ((await store.lotteryDraws.get(event.id)).state !== 'done')
@@ -72,7 +72,7 @@ async function enterAll(store: Store, names: string[]) {
     names,
     async (name) => {
       const tapped = performance.now()
-      await enterLottery({ eventId: event.id, answers: {} }, asking(store, aPerson(name)))
+      await enterOrder({ eventId: event.id, answers: {} }, asking(store, aPerson(name)))
       took.push(performance.now() - tapped)
     },
     AT_ONCE
@@ -84,6 +84,6 @@ async function enterAll(store: Store, names: string[]) {
 function callFrom(store: Store, called: number) {
   const at = CLOSES + HOUR
   return { store, clock: () => at + (performance.now() - called), until: at + A_CALL_MS } as Parameters<
-    typeof drawDeed.run
+    typeof orderDeed.run
   >[0]
 }

@@ -85,12 +85,12 @@ export const registrationTable: HandoverTable = {
 }
 
 export const lotteryTable: HandoverTable = {
-  title: '抽签登记',
+  title: '抽签和轮换的登记',
   of: ['lotteryEntries', 'lotteryDraws', 'lotteryLists'],
   head: ['活动', '号码', '名次', '姓名', '企业', '工会', '登记时间', '种子', '种子的指纹', '名单的指纹'],
   async *rows({ store, names }) {
     for await (const draws of store.lotteryDraws.walk())
-      for (const { id, seed = '', seedHash, listHash = '' } of draws) {
+      for (const { id, seed = '', seedHash = '', listHash = '' } of draws) {
         const { ranked = [] } = (await store.lotteryLists.find(id)) ?? {}
         const rankOf = new Map(ranked.map((number, index) => [number, String(index + 1)]))
         for (const row of await store.lotteryEntries.listAll({ where: { eventId: id } }))

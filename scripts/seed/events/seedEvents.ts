@@ -13,14 +13,14 @@ import { TeamRuleSchema } from '#shared/events/team/teamRule'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
-import type { LotteryEntry } from '../../../cloudfunctions/events/lottery/lotteryRows'
+import type { OrderEntry } from '../../../cloudfunctions/events/order/orderRows'
 import { fieldKey, turnKey } from '../../../cloudfunctions/events/places/turnKey'
 import type { StoredRegistration } from '../../../cloudfunctions/events/storedRegistration'
 import { bookOf, type SeatedMember } from '../../../cloudfunctions/testing/places/bookOf'
 import type { Dice } from '../dice'
 import slots from './events.json'
 import questions from './questions.json'
-import { seedEntries } from './seedEntries'
+import { entrantsOf, guestsOf, seedEntries } from './seedEntries'
 import { seedTeams, TEAMED } from './seedTeams'
 import spokenAnswers from './spokenAnswers.json'
 
@@ -35,6 +35,10 @@ type Slot = Omit<(typeof slots)[number], 'only' | 'fairness'> & {
   team?: object
   /** Days from now to the draw, and how many have entered. */
   lottery?: { draws: number; entries: number }
+  /** So many have applied where places go by turn. */
+  rotation?: number
+  /** Where its people begin in the list of members, when they are not anybody. */
+  from?: number
   newcomers?: { places: number; until: number }
   only?: Conditions
   fairness?: Fairness
@@ -44,7 +48,7 @@ export interface Season {
   events: UnionEvent[]
   places: PlaceBook[]
   registrations: StoredRegistration[]
-  lotteryEntries: LotteryEntry[]
+  lotteryEntries: OrderEntry[]
 }
 
 /** The events of events.json in their different states, with their places and queues. */
@@ -59,7 +63,7 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
       seatTeams(season, event, { people: dice.shuffle(bound).slice(0, TEAMED), dice, now })
       continue
     }
-    const guests = dice.shuffle(bound).slice(0, slot.taken + slot.waiting)
+    const guests = guestsOf(slot, dice, bound)
     const pools = poolsTaken(slot)
     const seats = seatsOf(event, guests, now)
       .map((seat, index) => inPool(seat, pools[index], guests[index]))
@@ -73,7 +77,7 @@ export function seedEvents(dice: Dice, people: Person[], now: number): Season {
         return toRegistration({ dice, event, guest, seat: seats[index] as SeatedMember, isHeld, index })
       })
     )
-    season.lotteryEntries.push(...seedEntries(event, { people, count: slot.lottery?.entries ?? 0, now }))
+    season.lotteryEntries.push(...seedEntries(event, { people, ...entrantsOf(slot), now }))
   }
   return season
 }
@@ -114,6 +118,8 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     family,
     team,
     lottery,
+    rotation,
+    from: _from,
     newcomers,
     ...words
   } = slot
@@ -137,6 +143,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
       reserve &&
       placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
     ...(lottery && { lottery: { drawsAt: morningOf(now + lottery.draws * DAY, 10) } }),
+    ...(rotation && { rotation: true as const }),
     ...(newcomers && { reserves: [firstForNewcomers(newcomers, now)] }),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },
     questions: questions[slot.questions as keyof typeof questions] as Question[],

@@ -2,6 +2,7 @@ import { askPages, inOne } from '#client/asking/askPages'
 import { type ClientDeed, type SeenOfDeed, seenIn } from '#client/deeds/deed'
 import type { AskApi } from '#client/line/makeCallApi'
 import type { ActionName, Value } from '#shared/api'
+import { orderOf } from '#shared/events/order/wayOf'
 import { type Article, channelName } from '#shared/news/article'
 import type { PushCard, PushView } from '#shared/pushes/view'
 import { waitingWords, wanted } from './texts'
@@ -60,7 +61,7 @@ export const phoneDeeds = {
     wanted: wanted.entered,
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.entered }),
     hasHappened: async ({ eventId }, ask) =>
-      seenIn(await ask('events.get', { eventId }), ({ lottery }) => lottery?.mine),
+      seenIn(await ask('events.get', { eventId }), (view) => orderOf(view)?.mine),
   },
   'events.plead': {
     wanted: wanted.pleaded,
@@ -73,8 +74,8 @@ export const phoneDeeds = {
     wanted: wanted.withdrawn,
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.leftDraw }),
     hasHappened: async ({ eventId }, ask) =>
-      seenIn(await ask('events.get', { eventId }), ({ lottery }) =>
-        lottery?.mine ? undefined : { status: 'withdrawn' as const }
+      seenIn(await ask('events.get', { eventId }), (view) =>
+        orderOf(view)?.mine ? undefined : { status: 'withdrawn' as const }
       ),
   },
   'events.pass': {

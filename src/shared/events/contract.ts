@@ -30,6 +30,7 @@ import {
 } from './input'
 import { lotteryContract } from './lottery/contract'
 import type { Place } from './registration'
+import { rotationContract } from './rotation/contract'
 import { signUpContract } from './signUp/contract'
 import { teamContract } from './team/contract'
 import { ticketContract } from './ticket/contract'
@@ -55,6 +56,7 @@ export const eventsContract = {
   ...signUpContract,
   ...teamContract,
   ...lotteryContract,
+  ...rotationContract,
   ...ticketContract,
   ...handOverContract,
   ...fairnessContract,

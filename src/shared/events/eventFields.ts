@@ -69,6 +69,7 @@ export const eventFields = {
   family: { label: '带家人', kind: 'choice', isVetted: true, isFixed: true, fact: 'apart' },
   team: { label: '结对或组队', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   lottery: { label: '怎么给名额', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
+  rotation: { label: '轮换', kind: 'switch', isVetted: false, isFixed: true, fact: 'apart' },
   handOver: { label: '来不了可以转给同事', kind: 'switch', isVetted: false, isFixed: false, fact: 'apart' },
   openTo: { label: '谁能报', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   only: { label: '参加条件', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
@@ -87,6 +88,7 @@ export const PLACE_RULES = [
   'family',
   'team',
   'lottery',
+  'rotation',
   'only',
   'fairness',
 ] as const

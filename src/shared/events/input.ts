@@ -83,6 +83,8 @@ export const PlaceRules = {
   family: v.exactOptional(FamilyRuleSchema),
   team: v.exactOptional(TeamRuleSchema),
   lottery: v.exactOptional(LotteryRuleSchema),
+  /** 轮换. Places go by turn: by the record of who was on one last, once an officer has passed the order. */
+  rotation: v.exactOptional(v.literal(true)),
 }
 
 /** What is asked of people besides whom the event is open to. */

@@ -2,6 +2,7 @@ import { clockText, dayText, inBeijing, momentText } from '../beijingTime'
 import type { Message, MessageCard, MessageKind } from '../messages/message'
 import { newMessage } from '../messages/newMessage'
 import type { UnionEvent } from './event'
+import { drawnWords, type NotDrawnWhy, notDrawnWords } from './order/orderWords'
 import type { Lapse } from './places/placeBook'
 
 interface PlaceNews {
@@ -14,6 +15,8 @@ interface PlaceNews {
   until?: number
   /** Position in line of somebody who was not drawn; missing for those whom the line has no room for. */
   position?: number
+  /** Why the place of somebody who was not drawn went to others. */
+  passed?: NotDrawnWhy | undefined
   /** Who hands a place over, or would not take it. */
   name?: string
   /** So many are missing in a team. */
@@ -55,7 +58,8 @@ export function templateTime(at: number): string {
   return inBeijing(at).format('YYYY年M月D日 HH:mm')
 }
 
-function wordsOf({ kind, event, reason, until = 0, position, name = '', waits, missing, why }: PlaceNews, now: number) {
+function wordsOf(news: PlaceNews, now: number) {
+  const { kind, event, reason, until = 0, position, passed, name = '', waits, missing, why } = news
   const when = momentText(event.startsAt, now)
   switch (kind) {
     case 'place_taken':
@@ -88,21 +92,9 @@ function wordsOf({ kind, event, reason, until = 0, position, name = '', waits, m
         hint: '还想去可以再排队',
       }
     case 'place_drawn':
-      return {
-        title: '抽中了',
-        text: `「${event.title}」您抽中了，${when}，${event.venue}。来不了请早点取消，名额会让给下一位。`,
-        phrase: '抽中了',
-        hint: '来不了请早点取消',
-      }
+      return drawnWords(event, when)
     case 'place_not_drawn':
-      return {
-        title: position ? '这次没抽中，排在候补' : '这次没有抽中',
-        text: position
-          ? `「${event.title}」这次没抽中，按抽签顺序您是候补第 ${position} 位。有人取消，就轮到您；不想等，可以退出候补。`
-          : `「${event.title}」这次没有抽中，不用再等。抽签的号码和结果都公布在活动页，可以自己核对；请看看别的活动。`,
-        phrase: '没有抽中',
-        hint: position ? `您是候补第${position}位` : '请看看别的活动',
-      }
+      return notDrawnWords(event, position, passed)
     case 'place_removed':
       return {
         title: '报名被移出',

@@ -3,7 +3,7 @@ import type { EventCard } from './view'
 
 /** The fields of an event that a list shows. */
 export function toEventCard(event: UnionEvent, count: PlaceCount, now: number): EventCard {
-  const { id, title, kind, venue, startsAt, endsAt, opensAt, closesAt, organiser, lottery } = event
+  const { id, title, kind, venue, startsAt, endsAt, opensAt, closesAt, organiser, lottery, rotation } = event
   return {
     id,
     title,
@@ -17,5 +17,6 @@ export function toEventCard(event: UnionEvent, count: PlaceCount, now: number): 
     phase: eventPhase(event, count, now),
     count,
     ...(lottery && { lottery: { drawsAt: lottery.drawsAt } }),
+    ...(rotation && { rotation: {} }),
   }
 }

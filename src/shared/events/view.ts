@@ -4,18 +4,27 @@ import type { EventReview } from './eventReview'
 import type { WhoRefusal } from './fairness/decideWho'
 import type { Absence, Plea } from './fairness/pastPlace'
 import type { HandingToMe } from './handOver/handing'
-import type { LotteryView, OwnEntry } from './lottery/view'
+import type { LotteryView } from './lottery/view'
 import type { Odds } from './odds/odds'
+import type { OwnEntry } from './order/view'
 import type { PassedWhy } from './places/placeBook'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
+import type { RotationBoard, RotationView } from './rotation/view'
 import type { TeamKind } from './team/teamRule'
 import type { LeavingReason } from './ticket/leaving'
 
 export type EventCard = Pick<
   UnionEvent,
   'id' | 'title' | 'kind' | 'venue' | 'startsAt' | 'endsAt' | 'opensAt' | 'closesAt' | 'organiser'
-> & { phase: EventPhase; count: PlaceCount; mine?: Place; review?: 'asked' | 'sent_back'; lottery?: LotteryCard }
+> & {
+  phase: EventPhase
+  count: PlaceCount
+  mine?: Place
+  review?: 'asked' | 'sent_back'
+  lottery?: LotteryCard
+  rotation?: RotationCard
+}
 
 /** What a list says of an event whose places are drawn by lot. */
 export interface LotteryCard {
@@ -23,6 +32,9 @@ export interface LotteryCard {
   /** The reader has entered, and it is not drawn yet. */
   entered?: true
 }
+
+/** What a list says of an event whose places go by turn: whether the reader has applied. */
+export type RotationCard = Pick<LotteryCard, 'entered'>
 
 /** An event of a chair that waits for an officer; `isChange` for new words of one that is out. */
 export type WaitingEvent = Pick<UnionEvent, 'id' | 'title' | 'organiser'> & {
@@ -78,6 +90,8 @@ export interface EventView {
   openToNames: string[]
   /** Of an event whose places are drawn by lot. */
   lottery?: LotteryView
+  /** Of an event whose places go by turn. */
+  rotation?: RotationView
   /** Articles about the event, the latest first; missing also in views that phones kept from an earlier version. */
   articles?: Pick<Article, 'id' | 'title' | 'publishedAt'>[]
 }
@@ -89,7 +103,7 @@ export interface MyRegistration {
   event: EventCard
   /** `entered` before it is drawn, and `not_drawn` after, where there is no registration. */
   status: Registration['status'] | 'entered' | 'not_drawn'
-  /** The entry in the lottery, where the event has one. */
+  /** The entry, where places are drawn or go by turn. */
   entry?: OwnEntry
   position?: number
   /** When the offer ends. */
@@ -149,6 +163,7 @@ export interface EventBoard {
   /** Of an event that has sessions or reserves. */
   sessions?: SessionBoard[]
   lottery?: LotteryView
+  rotation?: RotationBoard
 }
 
 export interface WithdrawOutcome {

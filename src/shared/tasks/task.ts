@@ -9,6 +9,7 @@ export const TASK_KINDS = [
   'words',
   'eventReviews',
   'pleas',
+  'eventOrders',
   'bindingRequests',
   'waitingPushes',
   'waitingPeople',

@@ -11,6 +11,7 @@ const PLACES: Record<TaskKind, (id: string) => string> = {
   words: () => '/checks',
   pleas: () => '/checks',
   eventReviews: (id) => `/events/${id}`,
+  eventOrders: (id) => `/events/${id}`,
   bindingRequests: () => '/bindings',
   waitingPushes: (id) => `/pushes/${id}`,
   waitingPeople: (id) => `/events/${id}`,

@@ -4,7 +4,8 @@ import { open } from '#platform/pages/navigate'
 import { inSinglePage } from '#platform/singlePage'
 import { STREET } from '#shared/access/role'
 import { nearText } from '#shared/beijingTime'
-import type { EventView, LotteryCard as LotteryTold } from '#shared/events/view'
+import { orderOf, wayOf } from '#shared/events/order/wayOf'
+import type { EventCard, EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
@@ -15,6 +16,7 @@ import { Tag } from '#ui/states/Tag'
 import { ContactCells } from '../../directory/feature'
 import { eventTag } from '../feed/cardWords'
 import { LotteryCard } from '../lottery/LotteryCard'
+import { RotationCard } from '../rotation/RotationCard'
 import { eventTexts } from '../texts'
 import './EventBody.scss'
 import { PleaCard } from '../fairness/PleaCard'
@@ -67,6 +69,9 @@ export function EventBody({ view, session, onSession, onAnswer, inCalendar, onCh
       )}
       {!mine && barred?.reason === 'paused' && <PleaCard eventId={event.id} plea={barred.plea} onPleaded={onChanged} />}
       {event.state !== 'cancelled' && view.lottery && <LotteryCard event={event} lottery={view.lottery} now={now} />}
+      {event.state !== 'cancelled' && view.rotation && (
+        <RotationCard event={event} rotation={view.rotation} now={now} />
+      )}
       {mine?.status === 'waitlisted' && <QueueCard mine={mine} view={view} now={now} />}
       {mine && !hasTicket(view) && event.state !== 'cancelled' && <WaitingAnswers view={view} now={now} />}
       {event.state !== 'cancelled' && showsPlaces(view) && (
@@ -87,9 +92,9 @@ export function EventBody({ view, session, onSession, onAnswer, inCalendar, onCh
   )
 }
 
-/** Before it is drawn nobody has a place: then it is told only which sessions there are. */
-function showsPlaces({ event, lottery }: EventView): boolean {
-  return !event.lottery || lottery?.state === 'drawn' || event.sessions !== undefined
+/** Before the order stands nobody has a place: then it is told only which sessions there are. */
+function showsPlaces(view: EventView): boolean {
+  return !wayOf(view.event) || orderOf(view)?.state === 'drawn' || view.event.sessions !== undefined
 }
 
 /** The head of the page: the state first, then the name. */
@@ -98,7 +103,7 @@ function EventHead({ view, now }: { view: EventView; now: number }) {
   return (
     <View className="event-head">
       <View className="event-head__state">
-        <Tag {...eventTag({ ...view, lottery: lotteryIn(view) })} />
+        <Tag {...eventTag({ phase: view.phase, ...(view.mine && { mine: view.mine }), ...orderTold(view) })} />
         <View className="event-head__until">{untilText(view, now)}</View>
       </View>
       <View className="event-head__title" {...heading(1)}>
@@ -108,9 +113,12 @@ function EventHead({ view, now }: { view: EventView; now: number }) {
   )
 }
 
-function lotteryIn({ event, lottery }: EventView): LotteryTold | undefined {
-  const isWaiting = lottery?.mine && lottery.state !== 'drawn'
-  return event.lottery && { ...event.lottery, ...(isWaiting && { entered: true as const }) }
+/** What a card of the list says of the order. */
+function orderTold(view: EventView): Pick<EventCard, 'lottery' | 'rotation'> {
+  const { lottery, rotation } = view.event
+  const order = orderOf(view)
+  const entered = order?.mine && order.state !== 'drawn' && { entered: true as const }
+  return { ...(lottery && { lottery: { ...lottery, ...entered } }), ...(rotation && { rotation: { ...entered } }) }
 }
 
 /** Articles about the event: how to get there, who plays whom, how it went. */

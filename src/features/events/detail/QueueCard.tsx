@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { nearText } from '#shared/beijingTime'
+import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
@@ -16,9 +17,11 @@ interface Props {
 }
 
 /** The member's position in the queue, and the rule by which the queue moves. */
-export function QueueCard({ mine, view: { event, count, barred, odds }, now }: Props) {
+export function QueueCard({ mine, view, now }: Props) {
+  const { event, count, barred, odds } = view
   const { position, passed, rests } = mine
   const total = Math.max(position, count.waiting)
+  const unfit = barred?.text ?? orderOf(view)?.mine?.unfit
   const isShort = !event.sessions && count.left > 0 && count.left < (mine.people ?? 1)
   return (
     <Card className="queue-card" marked>
@@ -41,7 +44,7 @@ export function QueueCard({ mine, view: { event, count, barred, odds }, now }: P
       {event.sessions && <View className="queue-card__rule">{eventTexts.oneLine}</View>}
       {odds && <View className="queue-card__odds">{fairnessTexts.odds(odds)}</View>}
       {passed && <View className="queue-card__rule">{passedText[passed]}</View>}
-      {barred && <View className="queue-card__rule">{barred.text}</View>}
+      {passed === 'unfit' && unfit && <View className="queue-card__rule">{unfit}</View>}
       {rests !== undefined && rests > now && (
         <View className="queue-card__rule">{eventTexts.rests(nearText(rests, now))}</View>
       )}

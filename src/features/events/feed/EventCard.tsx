@@ -6,7 +6,7 @@ import { Card } from '#ui/Card'
 import { Motif } from '#ui/Motif'
 import { Tag } from '#ui/states/Tag'
 import './EventCard.scss'
-import { byLotText, eventAside, eventTag, isByLot } from './cardWords'
+import { byOrderText, eventAside, eventTag, isByOrder } from './cardWords'
 import { PlacesLine } from './PlacesLine'
 
 export function EventCard({ event, now }: { event: EventSeen; now: number }) {
@@ -22,8 +22,8 @@ export function EventCard({ event, now }: { event: EventSeen; now: number }) {
         <View className="event-card__when">
           {spanText(event.startsAt, event.endsAt, now)} {clockText(event.startsAt)}·{event.venue}
         </View>
-        {isByLot(event) ? (
-          <View className="event-card__aside">{byLotText(event, now)}</View>
+        {isByOrder(event) ? (
+          <View className="event-card__aside">{byOrderText(event, now)}</View>
         ) : (
           <PlacesLine phase={event.phase} count={event.count} />
         )}

@@ -7,8 +7,8 @@ import type { LotteryView } from '#shared/events/lottery/view'
 import { Card } from '#ui/Card'
 import { Pressable } from '#ui/Pressable'
 import { DrawProofSheet } from './DrawProofSheet'
-import './LotteryCard.scss'
-import { outcomeName, lotteryTexts as texts } from './lotteryTexts'
+import '../order/OrderCard.scss'
+import { outcomeWord, lotteryTexts as texts } from './lotteryTexts'
 
 interface Props {
   event: UnionEvent
@@ -21,9 +21,9 @@ export function LotteryCard({ event, lottery, now }: Props) {
   const [proving, setProving] = useState(false)
   const { state, mine } = lottery
   return (
-    <Card className="lottery-card" marked>
-      <View className="lottery-card__head">
-        <View className="lottery-card__title">{texts.title}</View>
+    <Card className="order-card" marked>
+      <View className="order-card__head">
+        <View className="order-card__title">{texts.title}</View>
         <View>{texts.places(event.capacity)}</View>
       </View>
       {mine && <OwnNumber lottery={lottery} mine={mine} />}
@@ -32,7 +32,7 @@ export function LotteryCard({ event, lottery, now }: Props) {
       ) : (
         <Times event={event} lottery={lottery} now={now} />
       )}
-      <Pressable className="lottery-card__check" onPress={() => setProving(true)}>
+      <Pressable className="order-card__check" onPress={() => setProving(true)}>
         {texts.check}
       </Pressable>
       {proving && <DrawProofSheet eventId={event.id} lottery={lottery} onClose={() => setProving(false)} />}
@@ -43,14 +43,14 @@ export function LotteryCard({ event, lottery, now }: Props) {
 type Own = NonNullable<LotteryView['mine']>
 
 function OwnNumber({ lottery: { state }, mine }: { lottery: LotteryView; mine: Own }) {
-  const word = mine.outcome ? outcomeName[mine.outcome] : texts.entered
+  const word = mine.outcome ? outcomeWord(mine.outcome, mine) : texts.entered
   return (
-    <View className="lottery-card__own">
-      <View className={mine.outcome === 'confirmed' ? 'lottery-card__word--good' : 'lottery-card__word'}>{word}</View>
-      <View className="lottery-card__label">{texts.number}</View>
-      <View className="lottery-card__number">{numberText(mine.number)}</View>
+    <View className="order-card__own">
+      <View className={mine.outcome === 'confirmed' ? 'order-card__word--good' : 'order-card__word'}>{word}</View>
+      <View className="order-card__label">{texts.number}</View>
+      <View className="order-card__number">{numberText(mine.number)}</View>
       {state !== 'drawn' && (
-        <View className="lottery-card__label">{state === 'drawing' ? texts.drawing : texts.waits}</View>
+        <View className="order-card__label">{state === 'drawing' ? texts.drawing : texts.waits}</View>
       )}
     </View>
   )
@@ -59,7 +59,7 @@ function OwnNumber({ lottery: { state }, mine }: { lottery: LotteryView; mine: O
 function Times({ event: { closesAt, lottery }, lottery: { state, entries }, now }: Props) {
   const closes = momentText(closesAt, now)
   return (
-    <View className="lottery-card__lines">
+    <View className="order-card__lines">
       <View>{state === 'open' ? texts.closes(closes) : texts.closed(closes)}</View>
       {lottery && <View>{texts.draws(momentText(lottery.drawsAt, now))}</View>}
       <View>{texts.entries(entries)}</View>
@@ -68,11 +68,11 @@ function Times({ event: { closesAt, lottery }, lottery: { state, entries }, now 
 }
 
 function Outcome({ event: { capacity }, lottery: { entries, mine } }: Pick<Props, 'event' | 'lottery'>) {
-  if (!mine?.rank || !mine.outcome) return <View className="lottery-card__lines">{texts.notIn(entries, capacity)}</View>
+  if (!mine?.rank || !mine.outcome) return <View className="order-card__lines">{texts.notIn(entries, capacity)}</View>
   return (
-    <View className="lottery-card__lines">
+    <View className="order-card__lines">
       <View>{texts.result(entries, capacity, numberText(mine.number), mine.rank)}</View>
-      <View>{texts.next[mine.outcome]}</View>
+      <View>{mine.outcome === 'not_drawn' && mine.unfit ? mine.unfit : texts.next[mine.outcome]}</View>
     </View>
   )
 }

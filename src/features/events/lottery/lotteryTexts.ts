@@ -1,4 +1,4 @@
-import type { DrawOutcome } from '#shared/events/lottery/view'
+import type { OrderOutcome, OwnEntry } from '#shared/events/order/view'
 
 export const lotteryTexts = {
   title: '名额抽签决定',
@@ -21,31 +21,21 @@ export const lotteryTexts = {
     waitlisted: '有人取消，就按抽签的顺序轮到您。',
     given_back: '名额已让给下一位。',
     not_drawn: '请看看别的活动。',
-  } satisfies Record<DrawOutcome, string>,
+  } satisfies Record<OrderOutcome, string>,
   check: '怎么知道抽得公平',
-  enter: '登记抽签',
-  enterIn: (session: string) => `登记抽签：${session}`,
-  leave: '退出抽签',
-  leaveTitle: '退出这次抽签？',
-  leaveText: '截止以前还想参加，可以重新登记；截止以后退出，就不能再登记了。',
-  left: '已退出抽签',
-  leftText: '截止以前还想参加，可以重新登记。',
-  outcome: (number: string) => `已登记抽签，${number} 号`,
-  outcomeText: (when: string) => `${when} 抽签，抽没抽中都发消息告诉您。记不住号码没关系，这里和“我的报名”都能看到。`,
-  enterRule: '先登记后登记机会一样，不用抢',
-  leaveRule: '抽签以前可以退出',
-  closedNow: '登记已经截止，等抽签',
-  drawnNow: '已经抽过签',
-  notDrawn: '这次没有抽中',
-  givenBack: '名额已让给别人',
 }
 
-export const outcomeName: Record<DrawOutcome, string> = {
+const outcomeName: Record<OrderOutcome, string> = {
   confirmed: '抽中了',
   offered: '轮到您了',
   waitlisted: '没抽中，在候补',
   given_back: '抽中后取消了',
   not_drawn: '没有抽中',
+}
+
+/** Who was first by lot and did not fit any more was not unlucky. */
+export function outcomeWord(outcome: OrderOutcome, { unfit }: Pick<OwnEntry, 'unfit'>): string {
+  return outcome === 'not_drawn' && unfit ? '轮到您时不符合条件' : outcomeName[outcome]
 }
 
 export const proofTexts = {

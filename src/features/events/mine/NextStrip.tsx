@@ -26,7 +26,9 @@ export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
       <View className="next-strip__words">
         <View className="next-strip__title">{event.title}</View>
         <View className="next-strip__when">
-          {status === 'entered' && entry && `已登记抽签，${numberText(entry.number)} 号；`}
+          {status === 'entered' &&
+            entry &&
+            (event.rotation ? '已申请，等定顺序；' : `已登记抽签，${numberText(entry.number)} 号；`)}
           {team && `${registerTexts.stillMissing(team.kind)}；`}
           {position !== undefined && `候补第 ${position} 位，`}
           {until !== undefined && `轮到您了，请在${nearText(until, now)}前答复；`}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { open } from '#platform/pages/navigate'
 import { clockText, daysAway, inBeijing, momentText, nearText } from '#shared/beijingTime'
 import { numberText } from '#shared/events/lottery/numberText'
-import type { OwnEntry } from '#shared/events/lottery/view'
+import type { OwnEntry } from '#shared/events/order/view'
 import type { EventCard, MyRegistration } from '#shared/events/view'
 import { Pressable } from '#ui/Pressable'
 import { Tag } from '#ui/states/Tag'
@@ -44,7 +44,8 @@ function teamText({ kind, until }: NonNullable<MyRegistration['team']>, now: num
   return until === undefined ? missing : `${missing}，${registerTexts.together(momentText(until, now))}`
 }
 
-function entryText({ lottery }: EventCard, { number, rank }: OwnEntry, now: number): string {
+function entryText({ lottery, rotation }: EventCard, { number, rank, outcome }: OwnEntry, now: number): string {
+  if (rotation) return rank ? `${outcome ? '' : '暂时'}排第 ${rank}` : '截止以后排顺序'
   if (rank) return `${numberText(number)} 号，排第 ${rank}`
   return `${numberText(number)} 号${lottery ? `，${whenText(lottery.drawsAt, now)} 抽签` : ''}`
 }

@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { goBack, open, replaceWith } from '#platform/pages/navigate'
 import { momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
-import { numberText } from '#shared/events/lottery/numberText'
+import { wayOf } from '#shared/events/order/wayOf'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
 import { Overlay } from '#ui/overlays/Overlay'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Result } from '#ui/states/Result'
-import { lotteryTexts } from '../lottery/lotteryTexts'
+import { orderTexts } from '../order/orderTexts'
 import { eventTexts, registerTexts } from '../texts'
 import { whenText } from '../whenText'
 import './Outcome.scss'
@@ -29,7 +29,7 @@ export function OutcomeSheet({ outcome, view, now, onClose }: Props) {
     open(gone ? 'events' : 'myEvents')
   }
   return (
-    <Overlay place="bottom" label={outcomeTitle(outcome)} onClose={onClose}>
+    <Overlay place="bottom" label={outcomeTitle(outcome, view.event)} onClose={onClose}>
       <View className="outcome-sheet">
         <OutcomeWords outcome={outcome} event={view.event} now={now} />
         {isForming(outcome) ? (
@@ -88,7 +88,7 @@ interface OutcomeWordsProps {
 function OutcomeWords({ outcome, event, now }: OutcomeWordsProps) {
   if (outcome.status === 'confirmed') {
     return (
-      <Result motif="medal" title={outcomeTitle(outcome)}>
+      <Result motif="medal" title={outcomeTitle(outcome, event)}>
         {outcome.team?.until === undefined ? '' : registerTexts.teamHeld(momentText(outcome.team.until, now))}
         {whenText(event.startsAt, now)}，{event.venue}。有变动会发消息给您。
       </Result>
@@ -96,33 +96,34 @@ function OutcomeWords({ outcome, event, now }: OutcomeWordsProps) {
   }
   if (outcome.status === 'waitlisted') {
     return (
-      <Result motif={`event-${event.kind}`} title={outcomeTitle(outcome)}>
+      <Result motif={`event-${event.kind}`} title={outcomeTitle(outcome, event)}>
         {eventTexts.queueRule}
       </Result>
     )
   }
   if (outcome.status === 'entered') {
     return (
-      <Result motif={`event-${event.kind}`} title={outcomeTitle(outcome)}>
-        {lotteryTexts.outcomeText(whenText(event.lottery?.drawsAt ?? event.closesAt, now))}
+      <Result motif={`event-${event.kind}`} title={outcomeTitle(outcome, event)}>
+        {orderTexts[wayOf(event) ?? 'lot'].outcomeText(whenText(event.lottery?.drawsAt ?? event.closesAt, now))}
       </Result>
     )
   }
   return (
-    <Result motif="empty-events" title={outcomeTitle(outcome)}>
-      {goneText(outcome)}
+    <Result motif="empty-events" title={outcomeTitle(outcome, event)}>
+      {goneText(outcome, event)}
     </Result>
   )
 }
 
-function goneText({ status }: DeedOutcome): string {
-  if (status === 'left_draw') return lotteryTexts.leftText
+function goneText({ status }: DeedOutcome, event: UnionEvent): string {
+  if (status === 'left_draw') return orderTexts[wayOf(event) ?? 'lot'].leftText
   return status === 'left' ? registerTexts.leftText : registerTexts.withdrawnText
 }
 
-function outcomeTitle(outcome: DeedOutcome): string {
-  if (outcome.status === 'entered') return lotteryTexts.outcome(numberText(outcome.number))
-  if (outcome.status === 'left_draw') return lotteryTexts.left
+function outcomeTitle(outcome: DeedOutcome, event: UnionEvent): string {
+  const order = orderTexts[wayOf(event) ?? 'lot']
+  if (outcome.status === 'entered') return order.outcome(outcome.number)
+  if (outcome.status === 'left_draw') return order.left
   if (outcome.status === 'confirmed') return registerTexts.registered
   if (outcome.status === 'waitlisted') return `${registerTexts.queued}，第 ${outcome.position} 位`
   return outcome.status === 'left' ? registerTexts.left : registerTexts.withdrawn

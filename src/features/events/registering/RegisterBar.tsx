@@ -1,10 +1,11 @@
 import { momentText } from '#shared/beijingTime'
+import { wayOf } from '#shared/events/order/wayOf'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
 import { Dialog } from '#ui/overlays/Dialog'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
-import { lotteryTexts } from '../lottery/lotteryTexts'
+import { orderTexts } from '../order/orderTexts'
 import { teamTexts } from '../team/teamTexts'
 import { offerTexts, registerTexts, sessionTexts } from '../texts'
 import { CalendarButton } from '../ticket/CalendarButton'
@@ -58,7 +59,12 @@ export function RegisterBar({ view, session, doing, calendar, now }: Props) {
         />
       )}
       {doing.asking && deed.kind !== 'withdraw' && (
-        <WithdrawDialog words={wordsFor(deed)} busy={doing.busy} onYes={() => doing.withdraw()} onNo={doing.stay} />
+        <WithdrawDialog
+          words={wordsFor(deed, view.event)}
+          busy={doing.busy}
+          onYes={() => doing.withdraw()}
+          onNo={doing.stay}
+        />
       )}
       {doing.changingTo && (
         <Dialog
@@ -80,8 +86,8 @@ function returnRule({ event, phase }: EventView, deed: NextDeed, now: number): s
   if (deed.kind === 'queue') return '排进候补不占名额，随时可以退出'
   if (deed.kind === 'withdraw') return `${momentText(event.startsAt, now)} 前可以取消`
   if (deed.kind === 'answer_offer') return '名额给您留着，没有别人能占'
-  if (deed.kind === 'enter') return lotteryTexts.enterRule
-  if (deed.kind === 'leave_draw') return lotteryTexts.leaveRule
+  if (deed.kind === 'enter') return orderTexts[wayOf(event) ?? 'lot'].enterRule
+  if (deed.kind === 'leave_draw') return orderTexts[wayOf(event) ?? 'lot'].leaveRule
   if (deed.kind === 'leave_queue') return '轮到您时会发消息，不用一直看着'
   return phase === 'full' && deed.kind === 'none' ? '有人取消的话，这里会再开放' : undefined
 }
@@ -95,13 +101,13 @@ interface WithdrawDialogProps {
 
 const leaving = {
   queue: { title: '不再排队？', text: '您的位置让给后面的人；想再来，要从队尾排起。', yes: '退出候补' },
-  draw: { title: lotteryTexts.leaveTitle, text: lotteryTexts.leaveText, yes: lotteryTexts.leave },
   offer: { title: offerTexts.passTitle, text: offerTexts.passText, yes: offerTexts.pass },
 }
 
-function wordsFor({ kind }: NextDeed) {
+function wordsFor({ kind }: NextDeed, event: EventView['event']) {
   if (kind === 'answer_offer') return leaving.offer
-  if (kind === 'leave_draw') return leaving.draw
+  const order = orderTexts[wayOf(event) ?? 'lot']
+  if (kind === 'leave_draw') return { title: order.leaveTitle, text: order.leaveText, yes: order.leave }
   return leaving.queue
 }
 

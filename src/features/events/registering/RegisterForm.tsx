@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
+import { orderOf } from '#shared/events/order/wayOf'
 import type { TeamInvitation } from '#shared/events/team/view'
 import type { EventView } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
@@ -33,7 +34,7 @@ export function RegisterForm({ view, session, invitation, onChanged }: Props) {
   const now = useNow()
   const form = useRegisterForm(view.event, { session, invitation })
   const wish = useWaitingWish(view.event.id, onChanged)
-  const entry = view.lottery?.mine
+  const entry = orderOf(view)?.mine
   const before = entry && { status: 'entered' as const, number: entry.number }
   const outcome = form.outcome ?? view.mine ?? before
   if (outcome) return <RegisterResult outcome={outcome} event={view.event} now={now} />

@@ -1,11 +1,12 @@
 import { momentText } from '#shared/beijingTime'
 import { hasRoomInLine } from '#shared/events/event'
 import type { FamilyRule } from '#shared/events/family/familyRule'
+import { wayOf } from '#shared/events/order/wayOf'
 import { canWithdraw, decideRegistration, type Place } from '#shared/events/registration'
 import type { TeamRule } from '#shared/events/team/teamRule'
 import type { EventView, PoolSeen } from '#shared/events/view'
 import type { BoundMember } from '#shared/membership/member'
-import { deedInDraw, wayIn } from '../lottery/lotteryDeed'
+import { deedInOrder, wayIn } from '../order/orderDeed'
 import { closedText, registerTexts, sessionTexts } from '../texts'
 import { type NextDeed, none } from './deed'
 
@@ -28,12 +29,12 @@ interface Taking {
 /** The next deed of a person at an event; its label says with a number what the tap does, or why none is possible. */
 export function nextDeed(view: EventView, who: EventAsker, now: number, taking: Taking = {}): NextDeed {
   if (view.mine) return deedOfHolder(view, view.mine.status, now)
-  const inDraw = view.event.state !== 'cancelled' && deedInDraw(view)
-  if (inDraw) return inDraw
+  const inOrder = view.event.state !== 'cancelled' && deedInOrder(view)
+  if (inOrder) return inOrder
   const decision = decideRegistration(view.event, who.member, now)
   if (decision.ok && view.barred) return none(closedText[view.barred.reason] ?? '现在不能报名')
   if (decision.ok && taking.joins) return { kind: 'join', label: registerTexts.join }
-  if (decision.ok) return view.event.lottery ? wayIn(view, taking.session) : deedOfNewcomer(view, taking)
+  if (decision.ok) return wayOf(view.event) ? wayIn(view, taking.session) : deedOfNewcomer(view, taking)
   if (decision.reason === 'not_bound') return deedOfStranger(who)
   if (decision.reason === 'not_open_yet') return none(`${momentText(view.event.opensAt, now)} 开始报名`)
   return none(closedText[decision.reason] ?? '现在不能报名')

@@ -2,25 +2,27 @@ import { callApi } from '#platform/line/phoneLine'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { Input } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
+import { wayOf } from '#shared/events/order/wayOf'
 import type { Answers } from '#shared/events/question'
 import type { TeamInvitation } from '#shared/events/team/view'
 import { done } from '#shared/result'
 
-type Event = Pick<UnionEvent, 'id' | 'title' | 'lottery'>
+type Event = Pick<UnionEvent, 'id' | 'title' | 'lottery' | 'rotation'>
 
 /**
- * Registers, or enters the lottery, after it asks for the messages: WeChat lets us ask only within the tap. A repeat finds the
- * same place, or the same number. Without a network the wish is kept.
+ * Registers, or enters where places go by an order, after it asks for the messages: WeChat lets us ask only within the tap.
+ * A repeat finds the same place, or the same number. Without a network the wish is kept.
  */
 export async function sendRegistration(
-  { id: eventId, title, lottery }: Event,
+  event: Event,
   answers: Answers,
   session: string | undefined,
   along: Pick<Input<'events.register'>, 'family' | 'guardian'> = {}
 ) {
   await askForMessages(['place', 'change'])
+  const { id: eventId, title } = event
   const wish = { eventId, answers, ...(session && { session }) }
-  if (!lottery) return callApi('events.register', { ...wish, ...along }, title)
+  if (!wayOf(event)) return callApi('events.register', { ...wish, ...along }, title)
   const answer = await callApi('events.enter', wish, title)
   return answer.ok ? done({ status: 'entered' as const, number: answer.value.number }) : answer
 }

@@ -6,6 +6,7 @@ import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'
 import type { Input } from '#shared/api'
+import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import type { TeamInvitation } from '#shared/events/team/view'
 import type { EventView } from '#shared/events/view'
@@ -32,7 +33,7 @@ export function leadToKnown({ kind }: NextDeed, eventId: string, invitation?: Te
 export type DeedOutcome = Place | { status: 'withdrawn' | 'left' | 'left_draw' } | { status: 'entered'; number: string }
 
 /** Runs the deed of the button and keeps its outcome or its problem for the screen. */
-export function useDeed({ event, mine, lottery }: EventView, session: string | undefined, onChanged: () => void) {
+export function useDeed({ event, mine, ...view }: EventView, session: string | undefined, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [asking, setAsking] = useState(false)
   const [changing, setChanging] = useState<string>()
@@ -76,7 +77,7 @@ export function useDeed({ event, mine, lottery }: EventView, session: string | u
   const withdraw = (leaving?: Input<'events.withdraw'>['leaving']) =>
     once(async () => {
       setProblem(undefined)
-      const isInDraw = !mine && lottery?.mine !== undefined
+      const isInDraw = !mine && orderOf(view)?.mine !== undefined
       const status = isInDraw ? 'left_draw' : mine?.status === 'waitlisted' ? 'left' : 'withdrawn'
       const answer = isInDraw
         ? await callApi('events.leaveDraw', { eventId: event.id }, event.title)

@@ -1,11 +1,11 @@
 import { type Contract, gives, owns, reads } from '../../contract'
 import type { Page } from '../../page'
 import { EventIdInput, RegisterInput } from '../input'
+import type { OwnEntry, RankedRow } from '../order/view'
 import type { RegistrationRefusal } from '../registration'
 import type { WithdrawOutcome } from '../view'
 import { ListDrawnInput } from './input'
 import type { DrawProof } from './ranking'
-import type { DrawnRow, OwnEntry } from './view'
 
 const EVENT = { eventId: 'cup' }
 
@@ -38,7 +38,7 @@ export const lotteryContract = {
     who: 'rosterReader',
     of: ({ eventId }) => ({ kind: 'event', id: eventId }),
     input: ListDrawnInput,
-    output: gives<Page<DrawnRow>, 'not_by_lot'>(),
+    output: gives<Page<RankedRow>, 'not_by_lot'>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: EVENT,
   }),

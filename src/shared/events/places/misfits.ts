@@ -17,6 +17,7 @@ interface Rules {
   handOver?: boolean
   hasWaitlist: boolean
   lottery?: LotteryRule
+  rotation?: true
 }
 
 export type PlaceMisfit =
@@ -33,9 +34,13 @@ export type PlaceMisfit =
   | 'team_sizes'
   | 'team_of_families'
   | 'team_by_lot'
+  | 'team_by_turn'
   | 'team_hands_over'
   | 'drawn_out_of_time'
   | 'released_before_draw'
+  | 'released_before_order'
+  | 'two_orders'
+  | 'family_by_turn'
 
 export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
@@ -50,9 +55,13 @@ export const misfitText: Record<PlaceMisfit, string> = {
   team_sizes: '人数对不上：成队的人数、女队员都不能比最多人数还多，结对就是 2 人',
   team_of_families: '结对或组队的活动不带家人，请去掉一样',
   team_by_lot: '抽签的活动只收本人：要结对或组队，请改成先到先得',
+  team_by_turn: '轮换的活动只收本人：要结对或组队，请改成先到先得',
   team_hands_over: '结对或组队的活动，换人由队长邀请，用不着“转给同事”，请关掉',
   offer_without_line: '不设候补的活动，用不着递补先问本人',
   drawn_out_of_time: '抽签要在报名截止以后、活动开始以前，请改一下抽签时间',
+  released_before_order: '轮换的活动，顺序在报名截止以后才定：预留名额要留到截止以后、活动开始以前',
+  two_orders: '抽签和轮换只能选一样，请去掉一样',
+  family_by_turn: '轮换的活动只收本人：要带家人，请改成先到先得',
   released_before_draw: '抽签的活动，预留名额要留到抽签以后、活动开始以前，才算得上数',
 }
 
@@ -71,9 +80,13 @@ export const misfitField = {
   team_sizes: 'team',
   team_of_families: 'team',
   team_by_lot: 'team',
+  team_by_turn: 'team',
   team_hands_over: 'team',
   drawn_out_of_time: 'lottery',
   released_before_draw: 'reserves',
+  released_before_order: 'reserves',
+  two_orders: 'lottery',
+  family_by_turn: 'family',
 } as const satisfies Record<PlaceMisfit, string>
 
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
@@ -87,23 +100,27 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
     return 'session_gone'
   if (sessionsOf(rules).some(({ id, capacity }) => keptIn(reserves, id) > capacity)) return 'reserves_above'
   if (!isDrawnInTime(rules)) return 'drawn_out_of_time'
-  const { lottery } = rules
+  const { lottery, rotation } = rules
+  if (lottery && rotation) return 'two_orders'
   if (lottery && reserves.some(({ until }) => until <= lottery.drawsAt || until > startsAt))
     return 'released_before_draw'
-  if (!lottery && reserves.some(({ until }) => until > closesAt)) return 'released_late'
+  if (rotation && reserves.some(({ until }) => until <= closesAt || until > startsAt)) return 'released_before_order'
+  if (!lottery && !rotation && reserves.some(({ until }) => until > closesAt)) return 'released_late'
   if (rules.offer && !rules.hasWaitlist) return 'offer_without_line'
   if (rules.family && rules.family.youngest > rules.family.oldest) return 'ages_turned'
   if (rules.family && rules.lottery) return 'family_by_lot'
+  if (rules.family && rotation) return 'family_by_turn'
   const misfit = rules.team && teamMisfit(rules.team, rules)
   if (misfit) return misfit
   const smallest = Math.min(...sessionsOf(rules).map(({ capacity }) => capacity))
   return rules.family && rules.family.least + 1 > smallest ? 'family_above' : undefined
 }
 
-function teamMisfit(team: TeamRule, { family, lottery, handOver }: Rules): PlaceMisfit | undefined {
+function teamMisfit(team: TeamRule, { family, lottery, rotation, handOver }: Rules): PlaceMisfit | undefined {
   if (!isPossible(team)) return 'team_sizes'
   if (family) return 'team_of_families'
   if (lottery) return 'team_by_lot'
+  if (rotation) return 'team_by_turn'
   return handOver ? 'team_hands_over' : undefined
 }
 

@@ -11,7 +11,7 @@ export const signUpContract = {
   'events.register': owns({
     who: 'person',
     input: RegisterInput,
-    output: gives<Place, 'by_lot' | RegistrationRefusal>(),
+    output: gives<Place, 'by_lot' | 'by_rotation' | RegistrationRefusal>(),
     collects: true,
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: { ...EVENT, answers: {} },

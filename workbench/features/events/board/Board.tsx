@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { orderOf } from '#shared/events/order/wayOf'
 import type { EventBoard } from '#shared/events/view'
 import { isOrganiserFor } from '#shared/identity/caller'
 import { refreshToday } from '../../../today'
@@ -18,9 +19,10 @@ import { eventTexts } from '../texts'
 import { BoardNumbers } from './BoardNumbers'
 import { boardTexts as texts } from './boardTexts'
 import { EventFacts } from './EventFacts'
-import { LotteryNumbers } from './LotteryNumbers'
 import { LotteryPanel } from './LotteryPanel'
+import { OrderNumbers } from './OrderNumbers'
 import { PoolsPanel } from './PoolsPanel'
+import { RotationPanel } from './RotationPanel'
 
 type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
 
@@ -28,7 +30,8 @@ type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
 export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
   const [asking, setAsking] = useState<EventDeed>()
   const mayRun = isOrganiserFor(useDeskMe(), board.event.unionId)
-  const undrawn = board.lottery?.state === 'drawn' ? undefined : board.lottery
+  const order = orderOf(board)
+  const undrawn = order?.state === 'drawn' ? undefined : order
   const [turn, setTurn] = useState(0)
   const changed = () => {
     setTurn((before) => before + 1)
@@ -47,8 +50,9 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
         {mayRun && <BoardDeeds board={board} onAsk={setAsking} />}
       </PageHead>
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
-      {undrawn ? <LotteryNumbers board={board} lottery={undrawn} /> : <BoardNumbers board={board} />}
+      {undrawn ? <OrderNumbers board={board} entries={undrawn.entries} /> : <BoardNumbers board={board} />}
       <LotteryPanel board={board} />
+      <RotationPanel board={board} onChanged={changed} />
       <PoolsPanel board={board} />
       <EventFacts event={board.event} />
       {!undrawn && (

@@ -5,6 +5,7 @@ import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { rotationLines } from '#shared/events/rotation/groundsText'
 import { teamLines } from '#shared/events/team/teamWords'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
@@ -37,6 +38,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.team.label, team && teamLines(team).join('；')],
           [texts.handOver, handOver && texts.handsOver],
           [eventFields.only.label, conditionLines(only).join('；')],
+          [eventFields.rotation.label, event.rotation && rotationLines(kind).join('；')],
           [eventFields.fairness.label, fairnessLines(fairness).join('；')],
           [eventFields.kind.label, eventKindName[kind]],
           [texts.organiser, organiser],

@@ -5,9 +5,9 @@ import type { EventBoard } from '#shared/events/view'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
-import { DrawnTable } from './DrawnTable'
 import './LotteryPanel.css'
 import { lotteryTexts as texts } from './lotteryTexts'
+import { RankTable } from './RankTable'
 
 /** 抽签: how many have entered and when it is drawn; after it what is published, and who has which rank. */
 export function LotteryPanel({ board: { event, lottery } }: { board: EventBoard }) {
@@ -29,7 +29,7 @@ export function LotteryPanel({ board: { event, lottery } }: { board: EventBoard 
       />
       <p className="quiet">{state === 'drawn' || state === 'drawing' ? texts.afterHint : texts.beforeHint}</p>
       {drawnAt && !showing && <Button onClick={() => setShowing(true)}>{texts.show}</Button>}
-      {showing && <DrawnTable event={event} />}
+      {showing && <RankTable event={event} turn={state} />}
     </Panel>
   )
 }

@@ -1,27 +1,17 @@
-import type { DrawOutcome, LotteryState } from '#shared/events/lottery/view'
+import type { OrderState } from '#shared/events/order/view'
 
-const states: Record<LotteryState, string> = {
+const states: Record<OrderState, string> = {
   open: '登记中',
   closed: '已截止，等抽签',
   drawing: '正在抽签',
   drawn: '已抽签',
 }
 
-const outcomes: Record<DrawOutcome, string> = {
-  confirmed: '有名额',
-  offered: '等本人答复',
-  waitlisted: '候补',
-  given_back: '名额已让出',
-  not_drawn: '没有抽中',
-}
-
 export const lotteryTexts = {
   title: '抽签',
   states,
-  outcomes,
   entries: '登记',
   people: (count: number) => `${count} 人`,
-  drawsAt: '什么时候抽',
   drawnAt: '抽签时间',
   seedHash: '种子的指纹',
   listHash: '名单的指纹',
@@ -32,12 +22,4 @@ export const lotteryTexts = {
   afterHint: '号码、名次和种子都公布在活动页，任何人都能重算核对。有人取消，就按名次给下一位。',
   stuck: '抽签用的种子打不开：系统缺当时的密钥。请告诉管系统的人，放回密钥就自动接着抽。',
   show: '看名次',
-  rank: '名次',
-  number: '号码',
-  name: '姓名',
-  enterprise: '企业',
-  session: '场次',
-  outcome: '结果',
-  gone: '已退出',
-  none: '没有人登记',
 }

@@ -60,6 +60,7 @@ export function PostponeDialog({ board, onClose, onChanged }: Props) {
     >
       <p>{texts.postponeWhat(told, who)}</p>
       {event.lottery && <p className="quiet">{texts.lotteryMoves}</p>}
+      {event.rotation && <p className="quiet">{texts.orderStays}</p>}
       <TimeFields times={times} faults={faults} onChange={(part) => setTimes((before) => ({ ...before, ...part }))} />
       <Field
         label={eventFields.venue.label}

@@ -49,7 +49,7 @@ function special(words: EventWords, field: EventField): string | undefined {
     case 'offer':
       return words.offer ? `${ruleTexts.ask} ${words.offer.hours ?? ''}` : ruleTexts.direct
     case 'lottery':
-      return words.lottery ? lotteryText(words.lottery) : ruleTexts.byTap
+      return words.lottery ? lotteryText(words.lottery) : ruleTexts.ways.tap
     case 'questions':
       return questions.map(({ label, options }) => [label, ...options].join(' · ')).join('\n')
     case 'startsAt':
@@ -65,5 +65,5 @@ function special(words: EventWords, field: EventField): string | undefined {
 }
 
 function lotteryText({ drawsAt }: NonNullable<EventWords['lottery']>): string {
-  return drawsAt === undefined ? ruleTexts.byLot : `${ruleTexts.byLot} ${momentText(drawsAt, Date.now())}`
+  return drawsAt === undefined ? ruleTexts.ways.lot : `${ruleTexts.ways.lot} ${momentText(drawsAt, Date.now())}`
 }

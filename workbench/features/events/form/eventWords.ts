@@ -75,10 +75,23 @@ export function wordsOf(event: UnionEvent): EventWords {
 /** The form as input for the cloud; missing values stay missing, so that the schema names them. */
 export function toInput(words: EventWords, base: { eventId?: string; rev?: number; newKey?: string }): unknown {
   const { openTo, unionIds, questions, steps, ...rest } = words
-  const { waitingMost, offer, sessions, reserves, ceiling, family, team, lottery, only, fairness, ...others } = rest
+  const {
+    waitingMost,
+    offer,
+    sessions,
+    reserves,
+    ceiling,
+    family,
+    team,
+    lottery,
+    rotation,
+    only,
+    fairness,
+    ...others
+  } = rest
   return {
     ...others,
-    ...toRules({ waitingMost, offer, sessions, reserves, ceiling, family, team, lottery, only, fairness }),
+    ...toRules({ waitingMost, offer, sessions, reserves, ceiling, family, team, lottery, rotation, only, fairness }),
     ...base,
     openTo: openTo === 'unions' ? { kind: openTo, unionIds } : { kind: openTo },
     questions: questions.map(toQuestion),

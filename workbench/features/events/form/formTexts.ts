@@ -85,6 +85,7 @@ export const formTexts = {
   publishWhen: (opens: string, capacity: number) => `${opens} 开始报名，名额 ${capacity} 个。`,
   publishOpen: (capacity: number) => `现在就能报名，名额 ${capacity} 个。`,
   publishWaitlist: '报满以后可以候补。',
+  publishRotation: '轮着去：先申请，截止后按记录排顺序，另一位干部通过才给名额；发布以后不能改成先到先得。',
   publishLottery: (draws: string) => `名额抽签决定，${draws} 自动抽；发布以后不能改成先到先得。`,
   publishRules: (rules: string) => `规矩：${rules}。`,
   publishLast: '发布以后，改时间地点会通知每一个报名的人。',

@@ -8,7 +8,7 @@ import { toConditions, toFairness } from './peopleRuleWords'
 
 /** The sentence before publishing: who will see the event and register, from when, and what comes when it is full. */
 export function publishWords(
-  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery, family, team, only, fairness }: EventWords,
+  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery, rotation, family, team, only, fairness }: EventWords,
   now: number
 ): string {
   const who = { everyone: texts.whoEveryone, members: texts.whoMembers, unions: texts.whoUnions(unionIds.length) }
@@ -23,7 +23,8 @@ export function publishWords(
     openTo === 'everyone' ? texts.publishWho(who.everyone) : who[openTo],
     opensAt > now ? texts.publishWhen(momentText(opensAt, now), places) : texts.publishOpen(places),
     lottery ? texts.publishLottery(momentText(lottery.drawsAt ?? 0, now)) : '',
-    hasWaitlist && !lottery ? texts.publishWaitlist : '',
+    rotation ? texts.publishRotation : '',
+    hasWaitlist && !lottery && !rotation ? texts.publishWaitlist : '',
     rules.length > 0 ? texts.publishRules(rules.join('；')) : '',
   ].join('')
 }

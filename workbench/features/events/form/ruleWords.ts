@@ -50,6 +50,7 @@ export const RuleWordsSchema = v.object({
   ),
   ceiling: v.optional(v.nullable(v.object({ of: v.picklist(['union', 'enterprise']), most: number })), null),
   lottery: v.optional(v.nullable(v.object({ drawsAt: at })), null),
+  rotation: v.optional(v.boolean(), false),
   ...PeopleRuleWords,
 })
 export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
@@ -59,7 +60,7 @@ export type TeamWords = NonNullable<RuleWords['team']>
 export type ReserveWords = RuleWords['reserves'][number]
 
 export function ruleWordsOf(event: UnionEvent): RuleWords {
-  const { waitingMost, offer, sessions, reserves, ceiling, family, team, lottery } = event
+  const { waitingMost, offer, sessions, reserves, ceiling, family, team, lottery, rotation } = event
   return v.parse(RuleWordsSchema, {
     ...peopleRuleWordsOf(event),
     waitingMost,
@@ -69,6 +70,7 @@ export function ruleWordsOf(event: UnionEvent): RuleWords {
     family: family && familyWordsOf(family),
     team: team && { ...team, colleagues: team.colleagues ?? false },
     lottery,
+    rotation,
     reserves: reserves?.map(wordsOf),
   })
 }
@@ -111,6 +113,7 @@ export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[n
   const { sessions, reserves } = words
   const set = {
     ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling, lottery: words.lottery },
+    rotation: words.rotation || null,
     ...{ only: toConditions(words.only) ?? null, fairness: toFairness(words.fairness) ?? null },
     sessions: sessions.length > 0 ? sessions : null,
     family: words.family && toFamily(words.family),

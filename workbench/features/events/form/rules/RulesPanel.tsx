@@ -5,7 +5,7 @@ import type { FormPart } from '../formPart'
 import { CeilingField } from './CeilingField'
 import { FamilyField } from './FamilyField'
 import { LineFields } from './LineFields'
-import { LotteryField } from './LotteryField'
+import { OrderField } from './OrderField'
 import { ReserveRows } from './ReserveRows'
 import { ruleTexts as texts } from './ruleTexts'
 import { SessionRows } from './SessionRows'
@@ -19,9 +19,11 @@ export function RulesPanel(part: FormPart) {
   return (
     <Panel title={texts.title}>
       {isFixed && <Notice>{texts.fixed}</Notice>}
-      {sessions.length === 0 && reserves.length === 0 && !part.words.lottery && <p className="quiet">{texts.none}</p>}
+      {sessions.length === 0 && reserves.length === 0 && !part.words.lottery && !part.words.rotation && (
+        <p className="quiet">{texts.none}</p>
+      )}
       <div className="rules-panel">
-        <LotteryField {...part} />
+        <OrderField {...part} />
         <SessionRows {...part} />
         <ReserveRows {...part} />
         <CeilingField {...part} />
