@@ -51,7 +51,8 @@ export async function aRotation(over: Partial<UnionEvent> = {}, homes?: Home[]) 
       const round = seen ?? (await order.draw()).round ?? 1
       return atTheDoor('events.passOrder', { ...CUP, round, ...(alone && { alone }) }, as(name))
     },
-    sendBack: (name = 'Lin', word = '第 3 位的入会日期不对') => atTheDoor('events.sendBackOrder', { ...CUP, word }, as(name)),
+    sendBack: (name = 'Lin', word = '第 3 位的入会日期不对') =>
+      atTheDoor('events.sendBackOrder', { ...CUP, word }, as(name)),
     again: (name = 'Chief') => atTheDoor('events.orderAgain', CUP, as(name)),
   }
 }
