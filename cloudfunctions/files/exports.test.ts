@@ -113,8 +113,8 @@ describe('a roster that is taken along', () => {
     const all = sheetOf(answered(await exportRoster({ reason: '年度核对' }, desk)))
 
     expect((await read(one)).slice(2)).toEqual([
-      ['王**', '199****0001', '=面馆', '是', '2025-10-18', '面馆工会'],
-      ['欧**', '199****0002', '=面馆', '否', '2025-10-18', '面馆工会'],
+      ['王**', '199****0001', '=面馆', '是', '2025-10-18', null, null, '面馆工会'],
+      ['欧**', '199****0002', '=面馆', '否', '2025-10-18', null, null, '面馆工会'],
     ])
     expect((await read(all)).slice(2).map(([name]) => name)).toEqual(['王小明', '欧阳兰', '别家人'])
   })

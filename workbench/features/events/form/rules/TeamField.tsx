@@ -12,6 +12,13 @@ const PAIR: TeamWords = { kind: 'pair', least: 2, most: 2, women: null, colleagu
 /** A table-tennis team: four who play, and one who may step in. */
 const TEAM: TeamWords = { kind: 'team', least: 4, most: 5, women: 1, colleagues: true, hours: 72 }
 
+type Together = 'alone' | TeamWords['kind']
+
+function begunAs(how: Together): TeamWords | null {
+  if (how === 'alone') return null
+  return how === 'pair' ? PAIR : TEAM
+}
+
 /** 结对或组队: how many come together on one place, who they must be, and how long it is held for who is missing. */
 export function TeamField({ words: { team }, faults, isFixed, onChange }: FormPart) {
   const disabled = isFixed('team')
@@ -26,9 +33,7 @@ export function TeamField({ words: { team }, faults, isFixed, onChange }: FormPa
             disabled={disabled}
             value={team?.kind ?? 'alone'}
             options={(['alone', 'pair', 'team'] as const).map((value) => ({ value, label: texts.team[value] }))}
-            onChange={({ target }) =>
-              onChange({ team: { alone: null, pair: PAIR, team: TEAM }[target.value as 'pair'] })
-            }
+            onChange={({ target }) => onChange({ team: begunAs(target.value) })}
           />
         )}
       </Field>
