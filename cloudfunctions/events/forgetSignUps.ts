@@ -1,7 +1,10 @@
 import type { Clearing } from '#server/retention/clearing'
+import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { withoutAnswers } from './answers/sealedAnswers'
+import { settleMember } from './places/settling'
+import type { SignUpForm } from './signUp/signUpForms'
 import type { StoredEvent } from './storedEvent'
 
 /** Events cleared in one night, so that the first night of an old installation ends too. */
@@ -39,8 +42,20 @@ export const forgetCompanions: Clearing = {
 /** 报名表到期. A form whose sign-up came to nothing, because somebody died over it or tapped no more. */
 export const forgetForms: Clearing = {
   row: 'signUpForms',
-  forget: ({ signUpForms }, before) => signUpForms.remove({ at: _.lt(before) }),
+  forget: async (store, before, now) => {
+    const old = await store.signUpForms.listAll({ where: { at: _.lt(before) }, fields: ['_id', 'at'] })
+    await runEach(old, (form) => forgetForm(store, form, now))
+    return old.length
+  },
   oldest: ({ signUpForms }) => signUpForms.earliest('at', {}),
+}
+
+/** A place for which nobody has written down yet what was filled in is written down first, however late that is. */
+async function forgetForm(store: Store, { id, at }: Pick<SignUpForm, 'id' | 'at'>, now: number): Promise<void> {
+  const [eventId = '', memberId = ''] = id.split(':')
+  const [event, books] = await Promise.all([store.events.find(eventId), store.places.count({ _id: eventId })])
+  if (event && books > 0) await settleMember(store, event, memberId, now)
+  await store.signUpForms.remove({ _id: id, at })
 }
 
 /** 报名名单到期. Removes who signed up; the event keeps how many they were. */
@@ -58,6 +73,7 @@ export const forgetSignUps: Clearing = {
           lapsed: [],
           offers: [],
           resting: [],
+          forming: [],
           numbered: [],
           handing: [],
           handed: [],
