@@ -12,7 +12,7 @@ const EXPECTED: Record<string, string> = {
   'tabs/services': '768 家',
   'tabs/mine': '周示例',
   'tabs/lost': '这个链接打不开了',
-  'features/news/pages/article': '服务站',
+  'features/news/pages/article': '西长安街街道总工会',
   'features/news/pages/channel': '疏解治理',
   'features/search/pages/find': '想找什么',
   'features/news/pages/favourites': '这些路段请绕行（1）',
