@@ -17,7 +17,7 @@ import type { OrderEntry } from '../../../cloudfunctions/events/order/orderRows'
 import { fieldKey, turnKey } from '../../../cloudfunctions/events/places/turnKey'
 import type { StoredRegistration } from '../../../cloudfunctions/events/storedRegistration'
 import { bookOf, type SeatedMember } from '../../../cloudfunctions/testing/places/bookOf'
-import type { Dice } from '../dice'
+import { type Dice, openDice } from '../dice'
 import slots from './events.json'
 import questions from './questions.json'
 import { entrantsOf, guestsOf, seedEntries } from './seedEntries'
@@ -33,6 +33,8 @@ type Slot = Omit<(typeof slots)[number], 'only' | 'fairness'> & {
   reserve?: { id: string; name: string; places: number; until: number }
   family?: object
   team?: object
+  /** Dice of its own, for an event that came later: what it throws changes nothing of what was there before. */
+  dice?: number
   /** Days from now to the draw, and how many have entered. */
   lottery?: { draws: number; entries: number }
   /** So many have applied where places go by turn. */
@@ -52,10 +54,11 @@ export interface Season {
 }
 
 /** The events of events.json in their different states, with their places and queues. */
-export function seedEvents(dice: Dice, people: Person[], now: number): Season {
+export function seedEvents(shared: Dice, people: Person[], now: number): Season {
   const season: Season = { events: [], places: [], registrations: [], lotteryEntries: [] }
   for (const slot of slots as Slot[]) {
     const event = toEvent(slot, now)
+    const dice = slot.dice === undefined ? shared : openDice(slot.dice)
     season.events.push(event)
     if (event.state === 'draft') continue
     const bound = people.filter(({ member }) => member)
@@ -121,6 +124,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     rotation,
     from: _from,
     newcomers,
+    dice: _dice,
     ...words
   } = slot
   // What runs already has begun at a full half hour, as events do.
