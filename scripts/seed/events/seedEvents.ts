@@ -5,13 +5,11 @@ import type { Conditions, Fairness } from '#shared/events/fairness/rules'
 import { FamilyRuleSchema } from '#shared/events/family/familyRule'
 import { guestNamed } from '#shared/events/places/guests'
 import type { PlaceBook } from '#shared/events/places/placeBook'
-import { partsOfPool, reservePool } from '#shared/events/places/pools'
+import { reservePool } from '#shared/events/places/pools'
 import type { Reserve } from '#shared/events/places/rules'
-import type { Answers, Question } from '#shared/events/question'
-import { registrationId } from '#shared/events/registration'
+import type { Question } from '#shared/events/question'
 import { TeamRuleSchema } from '#shared/events/team/teamRule'
 import type { Person } from '#shared/identity/person'
-import { lookUp } from '#shared/lookUp'
 import { pageKey } from '#shared/page'
 import type { OrderEntry } from '../../../cloudfunctions/events/order/orderRows'
 import { fieldKey, turnKey } from '../../../cloudfunctions/events/places/turnKey'
@@ -22,7 +20,7 @@ import slots from './events.json'
 import questions from './questions.json'
 import { entrantsOf, guestsOf, seedEntries } from './seedEntries'
 import { seedTeams, TEAMED } from './seedTeams'
-import spokenAnswers from './spokenAnswers.json'
+import { toRegistration } from './toRegistration'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
@@ -206,49 +204,4 @@ function seatsOf(event: UnionEvent, guests: Person[], now: number): SeatedMember
     const at = Math.min(event.opensAt + (index + 1) * 600_000, now - HOUR)
     return { member: guest.member?.id ?? '', turn: `seed-${index}`, at }
   })
-}
-
-function toRegistration(one: {
-  dice: Dice
-  event: UnionEvent
-  guest: Person
-  seat: SeatedMember
-  isHeld: boolean
-  index: number
-}): StoredRegistration {
-  const { dice, event, guest, isHeld, index } = one
-  const { turn, at, pool } = one.seat
-  const { session, reserve } = partsOfPool(pool ?? '')
-  const { id: memberId = '', enterpriseId = '', unionId = '' } = guest.member ?? {}
-  return {
-    id: registrationId(event.id, memberId),
-    eventId: event.id,
-    memberId,
-    personId: guest.id,
-    name: guest.name,
-    enterpriseId,
-    unionId,
-    status: isHeld ? 'confirmed' : 'waitlisted',
-    turn,
-    rev: 1,
-    at,
-    ...(session && { session }),
-    ...(reserve && { reserve }),
-    answers: answersTo(dice, event.questions, index),
-    ...(event.family && { companions: { count: 1 } }),
-  }
-}
-
-const spoken: Record<string, string[]> = spokenAnswers
-
-/** An answer to every question that must be answered; of what people write themselves, each place has another. */
-function answersTo(dice: Dice, asked: Question[], index: number): Answers {
-  return Object.fromEntries(
-    asked
-      .filter(({ required }) => required)
-      .map(({ id, options }) => {
-        const own = lookUp(spoken, id) ?? []
-        return [id, options ? dice.pick(options) : (own[index % own.length] ?? '没有')]
-      })
-  )
 }

@@ -1,0 +1,56 @@
+import type { UnionEvent } from '#shared/events/event'
+import { partsOfPool } from '#shared/events/places/pools'
+import type { Answers, Question } from '#shared/events/question'
+import { registrationId } from '#shared/events/registration'
+import type { Person } from '#shared/identity/person'
+import { lookUp } from '#shared/lookUp'
+import type { StoredRegistration } from '../../../cloudfunctions/events/storedRegistration'
+import type { SeatedMember } from '../../../cloudfunctions/testing/places/bookOf'
+import type { Dice } from '../dice'
+import spokenAnswers from './spokenAnswers.json'
+
+/** A sign-up as it stands in the book, with an answer to every question. */
+export function toRegistration(one: {
+  dice: Dice
+  event: UnionEvent
+  guest: Person
+  seat: SeatedMember
+  isHeld: boolean
+  index: number
+}): StoredRegistration {
+  const { dice, event, guest, isHeld, index } = one
+  const { turn, at, pool } = one.seat
+  const { session, reserve } = partsOfPool(pool ?? '')
+  const { id: memberId = '', enterpriseId = '', unionId = '' } = guest.member ?? {}
+  return {
+    id: registrationId(event.id, memberId),
+    eventId: event.id,
+    memberId,
+    personId: guest.id,
+    name: guest.name,
+    enterpriseId,
+    unionId,
+    status: isHeld ? 'confirmed' : 'waitlisted',
+    turn,
+    rev: 1,
+    at,
+    ...(session && { session }),
+    ...(reserve && { reserve }),
+    answers: answersTo(dice, event.questions, index),
+    ...(event.family && { companions: { count: 1 } }),
+  }
+}
+
+const spoken: Record<string, string[]> = spokenAnswers
+
+/** An answer to every question that must be answered; of what people write themselves, each place has another. */
+function answersTo(dice: Dice, asked: Question[], index: number): Answers {
+  return Object.fromEntries(
+    asked
+      .filter(({ required }) => required)
+      .map(({ id, options }) => {
+        const own = lookUp(spoken, id) ?? []
+        return [id, options ? dice.pick(options) : (own[index % own.length] ?? '没有')]
+      })
+  )
+}
