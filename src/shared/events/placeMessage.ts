@@ -65,14 +65,14 @@ function wordsOf(news: PlaceNews, now: number) {
     case 'place_taken':
       return {
         title: '报名成功',
-        text: `您已报上「${event.title}」，${when}，${event.venue}。来不了请早点取消，名额会让给下一位。`,
+        text: `您已报上「${event.title}」，${when}，${event.venue}。${event.team ? '来不了请早点取消，位子留给队里。' : '来不了请早点取消，名额会让给下一位。'}`,
         phrase: '报名成功',
         hint: '来不了请早点取消',
       }
     case 'place_promoted':
       return {
         title: '候补补上了',
-        text: `有人让出名额，您已补上「${event.title}」，${when}，${event.venue}。来不了请尽快取消。`,
+        text: `有人让出名额，${event.team ? '您的队' : '您'}已补上「${event.title}」，${when}，${event.venue}。来不了请尽快取消。`,
         phrase: '递补成功',
         hint: '来不了请尽快取消',
       }

@@ -31,7 +31,7 @@ export function BoardNumbers({ board: { event, phase, count } }: { board: EventB
         <dt>{texts.waiting}</dt>
         <dd>
           <b>{count.waiting}</b>
-          {texts.people}
+          {event.team ? texts.teams : texts.people}
         </dd>
       </div>
       <div>

@@ -22,6 +22,7 @@ export const boardTexts = {
   leftUnit: '个',
   waiting: '候补',
   people: '人',
+  teams: '队',
   facts: '活动安排',
   when: '活动时间',
   registration: '报名时间',

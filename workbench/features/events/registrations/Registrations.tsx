@@ -39,11 +39,14 @@ export function Registrations({ board, turn, onChanged }: Props) {
   const list = usePages('events.registrations', { eventId: event.id, status })
   useReload(turn, list.reload)
   const mark = useMarkAbsent(event.id, list.reload)
-  const counts: Partial<Record<RegistrationStatus, number>> = {
-    confirmed: count.capacity - count.left - (count.offered ?? 0),
-    offered: count.offered ?? 0,
-    waitlisted: count.waiting,
-  }
+  // Places of teams are not people.
+  const counts: Partial<Record<RegistrationStatus, number>> = event.team
+    ? {}
+    : {
+        confirmed: count.capacity - count.left - (count.offered ?? 0),
+        offered: count.offered ?? 0,
+        waitlisted: count.waiting,
+      }
 
   return (
     <Panel

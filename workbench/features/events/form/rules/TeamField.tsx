@@ -44,7 +44,6 @@ export function TeamField({ words: { team }, faults, isFixed, onChange }: FormPa
               <PlacesNumber
                 key={which}
                 label={texts.teamOf[which]}
-                hint={hintOf(which)}
                 min={which === 'least' || which === 'most' ? 2 : 1}
                 max={which === 'hours' ? MAX_TEAM_HOURS : MAX_TEAM}
                 isOptional={which === 'women'}
@@ -55,6 +54,7 @@ export function TeamField({ words: { team }, faults, isFixed, onChange }: FormPa
               />
             ))}
           </div>
+          <p className="quiet">{texts.teamRules}</p>
           <Checkbox
             disabled={disabled}
             checked={team.colleagues}
@@ -73,9 +73,4 @@ type TeamNumber = keyof typeof texts.teamOf
 /** Two are a pair, so its size is not asked. */
 function numbersOf({ kind }: TeamWords): TeamNumber[] {
   return kind === 'pair' ? ['women', 'hours'] : ['least', 'most', 'women', 'hours']
-}
-
-function hintOf(which: TeamNumber): string | undefined {
-  if (which === 'women') return texts.womenHint
-  return which === 'hours' ? texts.teamHoursHint : undefined
 }
