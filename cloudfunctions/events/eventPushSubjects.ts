@@ -52,8 +52,9 @@ async function* listPersons(store: Store, eventId: string): AsyncGenerator<strin
  */
 async function findPersons({ registrations, people }: Store, eventId: string, members: string[]): Promise<string[]> {
   const written = await registrations.listByIds(members.map((member) => registrationId(eventId, member)))
-  const known = new Set(written.map(({ memberId }) => memberId))
+  // Whoever the chair enrolled may have had no account then.
+  const known = new Set(written.flatMap(({ memberId, personId }) => (personId ? memberId : [])))
   const missing = members.filter((member) => !known.has(member))
   const others = missing.length > 0 ? await people.list({ where: { 'member.id': _.in(missing) }, limit: A_BATCH }) : []
-  return [...written.map(({ personId }) => personId), ...others.map(({ id }) => id)]
+  return [...written.flatMap(({ personId }) => personId || []), ...others.map(({ id }) => id)]
 }

@@ -15,6 +15,11 @@ import { collections } from './collections'
 import { discardEvent, restoreEvent } from './drafts/discardEvent'
 import { findUnionId } from './drafts/findUnionId'
 import { forgetDiscarded } from './drafts/forgetDiscarded'
+import { enrolPeople } from './enrol/enrolPeople'
+import { listCandidates } from './enrol/listCandidates'
+import { readPaste } from './enrol/readPaste'
+import { seeQuota } from './enrol/seeQuota'
+import { takeBack } from './enrol/takeBack'
 import { decidePlea } from './fairness/decidePlea'
 import { listPleas } from './fairness/listPleas'
 import { markAbsent } from './fairness/markAbsent'
@@ -122,6 +127,11 @@ export const events: Feature = {
     'events.joinTeam': joinTeam,
     'events.leadTeam': leadTeam,
     'events.dropMate': dropMate,
+    'events.quota': seeQuota,
+    'events.candidates': listCandidates,
+    'events.readPaste': readPaste,
+    'events.enrol': enrolPeople,
+    'events.takeBack': takeBack,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
     'events.handOver': offerPlace,

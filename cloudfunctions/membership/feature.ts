@@ -49,8 +49,10 @@ declare module '#server/agenda' {
   }
 }
 
+export { pageOfRoster } from './rows/listMembers'
 export { tellMoved } from './rows/moving/tellMoved'
 export { rosterMessage } from './rows/rosterMessage'
+export { PRESENT } from './rows/rowsOf'
 
 export const membership: Feature = {
   actions: open(membershipContract, {

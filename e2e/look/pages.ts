@@ -40,6 +40,8 @@ export const OFFICER_PAGES = [
   'features/officer/pages/announce',
   'features/officer/pages/union?id=union-e002',
   'features/officer/pages/event?id=event-chess',
+  'features/officer/pages/enrol?id=event-chess&union=union-e002',
+  'features/officer/pages/paste?id=event-chess&union=union-e002',
   'features/officer/pages/push?id=push-news-22-1',
   'features/identity/pages/desk',
 ]

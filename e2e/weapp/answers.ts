@@ -211,6 +211,23 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       people: [{ memberId: 'm9', name: '周示例', status: 'waitlisted', enterpriseName: '长桥运输' }],
     },
   ],
+  'events.quota': {
+    event: {
+      id: 'flowers',
+      title: '插花体验课',
+      kind: 'family',
+      startsAt: now + DAY,
+      closesAt: now + DAY,
+      venue: '二层',
+    },
+    ...{ unionName: '长桥运输工会', phase: 'open', hasWaitlist: true, own: [] },
+    count: { capacity: 20, left: 6, waiting: 0 },
+  },
+  'events.candidates': {
+    items: [
+      { id: 'm9', name: '周示例', enterpriseName: '长桥运输', maskedPhone: '199****0001', times: 0, isNew: true },
+    ],
+  },
   'privacy.looks': [{ id: 'l1', at: now, deed: '看完整手机号', why: '号码少一位，打电话问' }],
   'privacy.account': { isBound: true, hasPost: false, comingEvents: ['插花体验课'], comments: 1, favourites: 2 },
   'family.list': [{ id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }],

@@ -41,6 +41,8 @@ const EXPECTED: Record<string, string> = {
   'features/officer/pages/review': '通过，发布',
   'features/officer/pages/event': '通过，发布',
   'features/officer/pages/push': '工会主席；女职工',
+  'features/officer/pages/enrol': '从未参加过',
+  'features/officer/pages/paste': '认一认',
   'features/officer/pages/receipts': '王*·朔风餐饮',
   'features/officer/pages/announce': '放在哪个频道',
   'features/officer/pages/union': '1 人候补',

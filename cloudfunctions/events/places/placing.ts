@@ -17,6 +17,8 @@ export interface PlaceWish {
   most?: number | undefined
   /** The team that begins with this wish; `until` is how long a place is held for who is missing. */
   team?: TeamIn
+  /** Who enrols them. */
+  by?: Turn['by']
 }
 
 /** A fresh name of a holding, which makes the message about it unique. */
@@ -25,8 +27,13 @@ export function newTurnName(): string {
 }
 
 /** A fresh turn of these people; the caller says whether it holds or waits. */
-export function newTurn({ people, ways, under, team }: Omit<PlaceWish, 'most'>, now: number): Omit<Turn, 'state'> {
-  return { turn: newTurnName(), at: now, people, ways, ...(under.length > 0 && { under }), ...(team && { team }) }
+export function newTurn({ people, ways, under, team, by }: Omit<PlaceWish, 'most'>, now: number): Omit<Turn, 'state'> {
+  return {
+    ...{ turn: newTurnName(), at: now, people, ways },
+    ...(under.length > 0 && { under }),
+    ...(team && { team }),
+    ...(by && { by }),
+  }
 }
 
 /** Takes places in one step from the first pool that has enough and for which nobody waits. */

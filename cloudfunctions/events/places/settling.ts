@@ -1,11 +1,12 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
+import { TELL_AFTER_MS } from '#shared/events/enrol/enrolling'
 import type { UnionEvent } from '#shared/events/event'
 import { placeMessage } from '#shared/events/placeMessage'
 import type { Lapse, PlaceStanding, Turn } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
-import type { BoundMember } from '#shared/membership/member'
+import { type BoundMember, boundMember } from '#shared/membership/member'
 import { leaveMessages } from '../../delivery/feature'
 import { dropForm, formId, type SignUpForm } from '../signUp/signUpForms'
 import type { StoredRegistration } from '../storedRegistration'
@@ -14,6 +15,7 @@ import { poolOf, readStanding } from './standing'
 interface Settlement {
   standing: PlaceStanding
   member: Omit<BoundMember, 'standing'>
+  /** Empty for somebody whom the chair enrolled and who has no account yet: nobody is told. */
   personId: string
   /** What the member has filled in now, sealed; nothing when this says nothing of it. */
   filled?: FilledIn | undefined
@@ -60,19 +62,22 @@ interface Sought {
  * form had nothing to fill in, whatever they said another time.
  */
 async function findWho(
-  { registrations, people, signUpForms }: Store,
+  { registrations, people, members, signUpForms }: Store,
   { eventId, memberId, standing }: Sought
 ): Promise<Found | undefined> {
   const id = registrationId(eventId, memberId)
   const registration = await registrations.find(id)
   const along = 'turn' in standing && !standing.turn.team ? standing.turn.people.length - 1 : 0
-  if (registration && isCurrent(registration.status) && (registration.companions?.count ?? 0) === along)
+  if (registration?.personId && isCurrent(registration.status) && (registration.companions?.count ?? 0) === along)
     return { personId: registration.personId, member: { ...registration, id: memberId } }
   const form = 'turn' in standing ? await signUpForms.find(formId(id, formOf(standing.turn, memberId))) : undefined
   const filled = 'turn' in standing ? { form, filled: form ?? {} } : {}
-  if (registration) return { personId: registration.personId, member: { ...registration, id: memberId }, ...filled }
+  if (registration?.personId)
+    return { personId: registration.personId, member: { ...registration, id: memberId }, ...filled }
   const person = await people.findWhere({ 'member.id': memberId })
-  return person?.member && { personId: person.id, member: person.member, ...filled }
+  if (person?.member) return { personId: person.id, member: person.member, ...filled }
+  const row = await members.find(memberId)
+  return row && { personId: '', member: boundMember(row), ...filled }
 }
 
 /** In a team everybody fills in a form of their own. */
@@ -146,9 +151,11 @@ function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | '
 }
 
 function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: number) {
+  if (!personId) return undefined
   switch (standing.status) {
     case 'confirmed': {
       const kind = kindOf(standing.turn)
+      if (kind === 'place_enrolled') return enrolledMessage(event, { ...standing, personId }, now)
       return placeMessage({ kind, event: asChosen(event, standing.turn), personId, turn: standing.turn.turn }, now)
     }
     case 'offered': {
@@ -166,6 +173,7 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
     }
     case 'waitlisted': {
       const { turn, position } = standing
+      if (kindOf(turn) === 'place_enrolled') return enrolledMessage(event, { turn, personId, position }, now)
       if (turn.late) return placeMessage({ kind: 'place_late', event, personId, turn: turn.turn }, now)
       if (turn.back) return placeMessage({ kind: 'place_back', event, personId, turn: turn.turn, waits: true }, now)
       if (!turn.drawn) return undefined
@@ -182,10 +190,25 @@ function lapsedAs({ turn, why }: Lapse) {
 /** Turn of the message to whoever was not drawn: one a draw, however their position moves. */
 export const DRAW_TURN = 'draw'
 
-function kindOf({ promoted, drawn, back }: Turn) {
+function kindOf({ promoted, drawn, back, by, late }: Turn) {
   if (back) return 'place_back'
   if (promoted) return 'place_promoted'
+  if (by && !late) return 'place_enrolled'
   return drawn ? 'place_drawn' : 'place_taken'
+}
+
+interface EnrolledSomebody {
+  turn: Turn
+  personId: string
+  /** In line, where there was no place. */
+  position?: number
+}
+
+/** Leaves a little later than others: until then whoever enrolled them may take it back unheard. */
+function enrolledMessage(event: UnionEvent, { turn, personId, position }: EnrolledSomebody, now: number) {
+  const news = { kind: 'place_enrolled' as const, event: asChosen(event, turn), personId, turn: turn.turn }
+  const message = placeMessage({ ...news, name: turn.by?.name ?? '', ...(position && { position }) }, now)
+  return { ...message, delivery: { ...message.delivery, notBefore: turn.at + TELL_AFTER_MS } }
 }
 
 /** The event as it begins for whoever has chosen one of its sessions. */

@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { FieldConditions } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
+import type { Page } from '#shared/page'
 import { done } from '#shared/result'
 import type { StoredMember } from './rowKeys'
 import { PRESENT, rowsOf } from './rowsOf'
@@ -24,8 +25,21 @@ export async function listMembers(asked: Asked, { store, person }: PersonContext
   return done({ ...page, items: await showRows(store, page.items) })
 }
 
+/** A page of those who are on the roster of a union, for the features that choose from it. */
+export async function pageOfRoster(
+  store: Store,
+  { unionId }: { unionId: string },
+  sought: Pick<Asked, 'text' | 'cursor'>
+): Promise<Page<StoredMember>> {
+  return readPage(store, { unionId, standing: _.in([...PRESENT]) }, sought)
+}
+
 /** The index knows parts of a text alone, so each row it finds is compared; an empty page is passed over. */
-async function readPage({ members }: Store, where: FieldConditions<StoredMember>, { text, cursor }: Asked) {
+async function readPage(
+  { members }: Store,
+  where: FieldConditions<StoredMember>,
+  { text, cursor }: Pick<Asked, 'text' | 'cursor'>
+) {
   const sought = text === undefined ? { where: {}, fits: () => true } : seekRows(text)
   if (!sought) return { items: [] }
   const listed = { where: { ...where, ...sought.where }, size: PAGE }

@@ -4,7 +4,7 @@ import { newPlaceBook } from '../../events/places/layPlaceBook'
 import { turnKey } from '../../events/places/turnKey'
 import { answered } from '../answered'
 import { atTheDoor } from '../atTheDoor'
-import { aMember, aPerson, aSealing, askingMember, DAY, HOUR, NOON } from '../factories'
+import { aMember, aPerson, aSealing, asking, askingMember, DAY, HOUR, NOON } from '../factories'
 import { anEventBefore, heldBefore } from './heldBefore'
 
 /** A place of the member. */
@@ -96,4 +96,11 @@ export const hasPair = async (store: Store) => {
   const { invite } = answered(await atTheDoor('events.team', { eventId: 'cup' }, askingMember(store, 'Li')))
   const asked = { eventId: 'cup', answers: {}, team: invite?.team ?? '', code: invite?.code ?? '' }
   answered(await atTheDoor('events.joinTeam', asked, askingMember(store, 'Wang')))
+}
+
+/** A place that the chair of the union took for somebody of it. */
+export const isEnrolled = async (store: Store) => {
+  const person = await store.people.get('p-Zhou')
+  const asked = { eventId: 'cup', unionId: 'union-e002', memberIds: ['m-Chen'] }
+  answered(await atTheDoor('events.enrol', asked, asking(store, person)))
 }

@@ -16,6 +16,8 @@ export const eventTexts = {
   places: '名额还剩多少',
   about: '活动说明',
   steps: '怎么参加',
+  enrol: '给职工报名',
+  enrolHint: '从名册里挑，或粘贴群里的接龙',
   organiser: '主办',
   articles: '相关消息',
   inSinglePage: '要报名，请点最下面的“前往小程序”。',

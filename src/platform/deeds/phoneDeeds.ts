@@ -57,6 +57,8 @@ export const phoneDeeds = {
     hasHappened: async ({ eventId }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine ? undefined : { status: 'withdrawn' as const })),
   },
+  'events.enrol': { wanted: wanted.enrolled, hasHappened: 'repeat' },
+  'events.takeBack': { wanted: wanted.takenBack, hasHappened: 'repeat' },
   'events.enter': {
     wanted: wanted.entered,
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.entered }),

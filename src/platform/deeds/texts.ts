@@ -2,6 +2,8 @@
 export const wanted = {
   place: '报上',
   entered: '登记上',
+  enrolled: '报上',
+  takenBack: '撤回来',
   withdrawn: '取消成',
   answers: '改好',
   handed: '转出去',

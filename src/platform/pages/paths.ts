@@ -29,6 +29,8 @@ export const paths = {
   officerPush: 'features/officer/pages/push',
   receipts: 'features/officer/pages/receipts',
   ownUnion: 'features/officer/pages/union',
+  enrol: 'features/officer/pages/enrol',
+  enrolPaste: 'features/officer/pages/paste',
   announce: 'features/officer/pages/announce',
   invitation: 'features/identity/pages/invitation',
   deskSignIn: 'features/identity/pages/desk',

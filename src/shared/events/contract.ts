@@ -8,6 +8,7 @@ import type { Page } from '../page'
 import type { ReviewRefusal } from '../review/alone'
 import { eventInput, eventTimes } from '../testing/anEvent'
 import type { ChangeRefusal } from './change'
+import { enrolContract } from './enrol/contract'
 import { eventIdOf } from './event'
 import { fairnessContract } from './fairness/contract'
 import { handOverContract } from './handOver/contract'
@@ -55,6 +56,7 @@ export const eventsContract = {
   }),
   ...signUpContract,
   ...teamContract,
+  ...enrolContract,
   ...lotteryContract,
   ...rotationContract,
   ...ticketContract,

@@ -17,7 +17,7 @@ interface PlaceNews {
   position?: number
   /** Why the place of somebody who was not drawn went to others. */
   passed?: NotDrawnWhy | undefined
-  /** Who hands a place over, or would not take it. */
+  /** Who hands a place over, would not take it, or enrolled them. */
   name?: string
   /** So many are missing in a team. */
   missing?: number
@@ -110,6 +110,13 @@ function wordsOf(news: PlaceNews, now: number) {
           : `工作人员请您回到「${event.title}」，名额已经给您：${when}，${event.venue}。来不了请早点取消。`,
         phrase: waits ? '排在候补最前' : '名额给您了',
         hint: waits ? '有名额先给您' : '来不了请早点取消',
+      }
+    case 'place_enrolled':
+      return {
+        title: position ? `${name}给您排上了候补` : `${name}给您报了名`,
+        text: `「${event.title}」，${when}，${event.venue}。${position ? `现在满了，您排第 ${position} 位，有名额按次序补上。` : ''}去不了，请点开取消，名额让给下一位。`,
+        phrase: position ? '工会给您排队' : '工会给您报名',
+        hint: '去不了请点开取消',
       }
     case 'place_handing':
       return {

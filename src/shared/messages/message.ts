@@ -13,6 +13,7 @@ export const MESSAGE_KINDS = [
   'place_not_drawn',
   'place_removed',
   'place_back',
+  'place_enrolled',
   'place_handing',
   'place_handed',
   'place_declined',

@@ -15,6 +15,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   place_not_drawn: 'place',
   place_removed: 'place',
   place_back: 'place',
+  place_enrolled: 'place',
   place_handing: 'place',
   place_handed: 'place',
   place_declined: 'place',
@@ -53,6 +54,7 @@ export function mayUseTemplate(kind: MessageKind): boolean {
 
 const UNASKED: readonly MessageKind[] = [
   'place_handing',
+  'place_enrolled',
   'receipt_nudged',
   'register_asked',
   'review_asked',

@@ -6,6 +6,7 @@ import { STREET } from '#shared/access/role'
 import { nearText } from '#shared/beijingTime'
 import { orderOf, wayOf } from '#shared/events/order/wayOf'
 import type { EventCard, EventView } from '#shared/events/view'
+import { unionsLedBy } from '#shared/identity/caller'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
@@ -46,6 +47,7 @@ interface Props {
 export function EventBody({ view, session, onSession, onAnswer, inCalendar, onChanged, now }: Props) {
   const { me, member } = useMe()
   const { event, mine, barred } = view
+  const [led] = unionsLedBy(me)
 
   return (
     <View className="event-body">
@@ -86,6 +88,16 @@ export function EventBody({ view, session, onSession, onAnswer, inCalendar, onCh
       )}
       {!inSinglePage && event.state !== 'cancelled' && (
         <ContactCells unionId={event.unionId === STREET ? member?.unionId : event.unionId} />
+      )}
+      {led && ['open', 'full'].includes(view.phase) && (
+        <Card className="rows">
+          <Cell
+            icon="people"
+            title={eventTexts.enrol}
+            note={eventTexts.enrolHint}
+            onPress={() => open('enrol', { id: event.id, union: led })}
+          />
+        </Card>
       )}
       {inSinglePage ? <Notice tone="plain">{eventTexts.inSinglePage}</Notice> : <EventArticles view={view} now={now} />}
     </View>

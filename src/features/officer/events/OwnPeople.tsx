@@ -34,7 +34,7 @@ export function OwnPeople({ unionId }: { unionId: string }) {
       {(rows) => (
         <View className="stack">
           {rows.map((row) => (
-            <InEvent key={row.event.id} row={row} now={now} />
+            <InEvent key={row.event.id} row={row} unionId={unionId} now={now} />
           ))}
         </View>
       )}
@@ -42,12 +42,15 @@ export function OwnPeople({ unionId }: { unionId: string }) {
   )
 }
 
-function InEvent({ row: { event, people }, now }: { row: OwnPeopleOf; now: number }) {
+function InEvent({ row: { event, people }, unionId, now }: { row: OwnPeopleOf; unionId: string; now: number }) {
   const own = people.filter(({ hasMoved }) => !hasMoved)
   const waiting = own.filter(({ status }) => status === 'waitlisted').length
   return (
     <View>
-      <SectionTitle title={event.title} />
+      <SectionTitle
+        title={event.title}
+        more={{ label: texts.enrol, onPress: () => open('enrol', { id: event.id, union: unionId }) }}
+      />
       <View className="own-people__sum">
         {dayText(event.startsAt, now)}·{texts.people(own.length - waiting, waiting, people.length - own.length)}
       </View>

@@ -46,6 +46,8 @@ export interface Turn {
   drawn?: true
   /** Set when an organiser brought them back, which the message says. */
   back?: true
+  /** The chair or officer who enrolled them, which the message says. */
+  by?: { id: string; name: string }
   /** So often it was offered to a colleague. */
   handings?: number
   /** Not offered anything before then: they said that they would rather wait. */

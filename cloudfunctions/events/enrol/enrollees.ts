@@ -1,0 +1,41 @@
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import { inBeijing } from '#shared/beijingTime'
+import type { Enrollee } from '#shared/events/enrol/view'
+import { registrationId } from '#shared/events/registration'
+import { isCurrent } from '#shared/events/registrationStatus'
+import { maskPhone } from '#shared/membership/binding'
+import type { Member } from '#shared/membership/member'
+import { readPast } from '../fairness/readPast'
+
+type Row = Pick<Member, 'id' | 'name' | 'phone' | 'enterpriseId'>
+
+/** Rows of the roster with what a chair goes by; three questions, however many they are. */
+export async function asEnrollees(store: Store, eventId: string, rows: Row[], now: number): Promise<Enrollee[]> {
+  if (rows.length === 0) return []
+  const members = rows.map(({ id }) => id)
+  const [firms, registrations, pastOf] = await Promise.all([
+    store.enterprises.list({
+      where: { _id: _.in([...new Set(rows.map(({ enterpriseId }) => enterpriseId))]) },
+      limit: rows.length,
+      fields: ['name'],
+    }),
+    store.registrations.listByIds(members.map((member) => registrationId(eventId, member))),
+    readPast(store, { members, now }),
+  ])
+  const nameOf = new Map(firms.map(({ id, name }) => [id, name]))
+  const inEvent = new Map(registrations.map(({ memberId, status }) => [memberId, status]))
+  const year = inBeijing(now).year()
+  return rows.map(({ id, name, phone, enterpriseId }) => {
+    const past = pastOf(id)
+    const status = inEvent.get(id)
+    const missed = past.filter(({ absent }) => absent && absent.excusedAt === undefined).map(({ startsAt }) => startsAt)
+    return {
+      ...{ id, name, enterpriseName: nameOf.get(enterpriseId) ?? '', maskedPhone: maskPhone(phone) },
+      ...(status && isCurrent(status) && { status }),
+      times: past.filter(({ startsAt }) => inBeijing(startsAt).year() === year).length,
+      isNew: past.length === 0,
+      ...(missed.length > 0 && { missedAt: Math.max(...missed) }),
+    }
+  })
+}

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { TAKE_BACK_MS } from '#shared/events/enrol/enrolling'
+import type { Enrolled } from '#shared/events/enrol/view'
+import { Button } from '#ui/Button'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/lists/Cell'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { Notice } from '#ui/states/Notice'
+import { Result } from '#ui/states/Result'
+import { Tag } from '#ui/states/Tag'
+import { enrolTexts as texts } from './enrolTexts'
+import type { EnrolOutcome as Ended } from './useEnrolling'
+
+interface Props {
+  outcome: Ended
+  busy: boolean
+  problem: string | undefined
+  onTakeBack: () => void
+  onMore: () => void
+}
+
+/** What became of those who were enrolled; for ten seconds it can be taken back, and nobody hears of it. */
+export function EnrolOutcome({ outcome: { people, doneAt, back }, busy, problem, onTakeBack, onMore }: Props) {
+  const placed = people.filter(({ place }) => place?.status === 'confirmed').length
+  const waiting = people.filter(({ place }) => place?.status === 'waitlisted').length
+  const seconds = useSecondsTo(doneAt + TAKE_BACK_MS)
+  const mayTakeBack = placed + waiting > 0 && seconds > 0 && back === undefined
+  return (
+    <>
+      <View className="body stack">
+        <Result motif={placed + waiting > 0 ? 'medal' : 'empty-person'} title={texts.done(placed, waiting)}>
+          {back ?? (placed + waiting > 0 ? texts.doneText : '')}
+        </Result>
+        {back === undefined && (
+          <Card className="rows">
+            {people.map((person) => (
+              <Cell key={person.memberId} title={person.name} note={person.why} end={<PlaceTag person={person} />} />
+            ))}
+          </Card>
+        )}
+      </View>
+      <ActionBar>
+        {problem && <Notice tone="bad">{problem}</Notice>}
+        {mayTakeBack && (
+          <Button kind="ghost" busy={busy} onPress={onTakeBack}>
+            {texts.takeBack(seconds)}
+          </Button>
+        )}
+        <Button onPress={onMore}>{texts.more}</Button>
+      </ActionBar>
+    </>
+  )
+}
+
+function PlaceTag({ person: { place } }: { person: Enrolled }) {
+  if (!place) return null
+  if (place.status === 'waitlisted') return <Tag tone="wait" text={texts.waiting(place.position)} />
+  return <Tag tone="good" text={texts.placed} />
+}
+
+/** Seconds that are left, counted down; 0 once it is over. */
+function useSecondsTo(end: number): number {
+  const left = () => Math.max(0, Math.ceil((end - Date.now()) / 1000))
+  const [seconds, setSeconds] = useState(left)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const now = Math.max(0, Math.ceil((end - Date.now()) / 1000))
+      setSeconds(now)
+      if (now === 0) clearInterval(timer)
+    }, 500)
+    return () => clearInterval(timer)
+  }, [end])
+  return seconds
+}

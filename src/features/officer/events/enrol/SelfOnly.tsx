@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/pages/navigate'
+import { paths, withQuery } from '#platform/pages/paths'
+import { passOn } from '#platform/passOn'
+import type { SelfRefusal } from '#shared/events/enrol/enrolling'
+import type { QuotaView } from '#shared/events/enrol/view'
+import refusals from '#shared/events/refusals.json'
+import { EmptyState } from '#ui/states/EmptyState'
+import { enrolTexts as texts } from './enrolTexts'
+
+/** Where people must sign up themselves: why, and the page to send them. */
+export function SelfOnly({ event: { id, title }, why }: { event: QuotaView['event']; why: SelfRefusal }) {
+  return (
+    <View className="body">
+      <EmptyState
+        motif="empty-person"
+        title={texts.closed}
+        text={refusals[why]}
+        way={{ label: texts.send, onPress: () => void passOn(title, withQuery(paths.event, { id })) }}
+        action={{ label: texts.toEvent, onPress: () => open('event', { id }), quiet: true }}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,83 @@
+import type { AskWhy } from '#shared/events/enrol/matchLines'
+import type { Enrollee } from '#shared/events/enrol/view'
+
+export const enrolTexts = {
+  title: '给职工报名',
+  paste: '粘贴接龙',
+  quota: (capacity: number, left: number) =>
+    left > 0 ? `${capacity} 个名额，还空 ${left} 个` : `${capacity} 个名额用满了`,
+  until: (moment: string) => `${moment} 收回`,
+  rest: (left: number) => (left > 0 ? `用完了，还有大家的 ${left} 个` : '用完了就排候补'),
+  common: (left: number) => (left > 0 ? `大家的名额还剩 ${left} 个` : '名额满了'),
+  commonHint: '没有给本工会留名额，先到先得',
+  waits: (waiting: number) => `现在满了，前面排着 ${waiting} 位；再报就排在后面`,
+  noLine: '现在满了，也不设候补',
+  released: (moment: string) => `${moment} 没用的归大家，别的企业也能报`,
+  whichSession: '报哪一场',
+  isIn: (people: number) => `本工会已报 ${people} 人`,
+  pick: '从名册里挑',
+  search: '名字、拼音、手机后四位',
+  none: '名册里还没有人',
+  noneText: '请先在工作台登记会员，再来给他们报名。',
+  noneFound: '没有找到',
+  noneFoundText: '换个写法试试；名册里漏了的，请在工作台补上。',
+  inAlready: '已报',
+  waitsAlready: '在候补',
+  never: '从未参加过',
+  times: (times: number) => `今年参加 ${times} 次`,
+  missed: '上次没来也没说',
+  act: (people: number) => (people > 0 ? `给这 ${people} 人报名` : '先勾选要报名的人'),
+  hint: '本人会收到通知；报完 10 秒内可以撤回',
+  closed: '现在不能报名',
+  progress: (done: number, all: number) => `正在报名 ${done} / ${all}`,
+  toEvent: '看活动页',
+  send: '把活动发给他们',
+
+  done: (placed: number, waiting: number) =>
+    [placed > 0 && `${placed} 人报上了`, waiting > 0 && `${waiting} 人排上候补`].filter(Boolean).join('，') ||
+    '没有报上',
+  doneText: '他们会收到通知，去不了可以自己取消。',
+  placed: '报上了',
+  waiting: (position: number) => `候补第 ${position} 位`,
+  takeBack: (seconds: number) => `撤回（${seconds} 秒）`,
+  tookBack: '撤回了，没有人收到通知',
+  tookSome: (back: number) => `撤回了 ${back} 人；其余的已经通知本人`,
+  more: '接着报',
+
+  pasteLabel: '群里的接龙，或表格里的几行',
+  pasteHint: '#接龙\n1. 张示例 收银\n2、李示例 199 0000 0000',
+  read: '认一认',
+  readHint: '只在本工会的名册里找；认不准的让您定，不会乱报',
+  again: '改一改再认',
+  found: '认出来了',
+  asks: '要您定',
+  twins: '重复，已并',
+  settle: '这几行要您定',
+  settleHint: '没定的不报',
+  line: (no: number) => `第 ${no} 行`,
+  skip: '不报这一行',
+  pickOther: '是别人：报完这些，再从名册里挑',
+  foundPeople: (people: number) => `要报名的 ${people} 人`,
+  twin: '重复',
+  passed: '没当作人名的行',
+  nothing: '没有认出人来',
+  nothingText: '一行写一位，例如“1. 张示例 收银”。名字要和名册上一样。',
+}
+
+/** Why a line is asked about, for the chair. */
+export const askWords: Record<AskWhy, string> = {
+  several: '名册里有同名的，是哪一位？',
+  like: '是这位吗？',
+  unknown: '名册里没有这个名字',
+  phone: '名字和手机号对不上，是哪一位？',
+  plus: '写了不止一人，只报谁？',
+  leaves: '像是不去了，还报吗？',
+  unsure: '还没定，要先报上吗？',
+  proxy: '替人写的，报谁？',
+}
+
+/** What a chair goes by when they choose. */
+export function candidateNote({ enterpriseName, isNew, times, missedAt }: Enrollee): string {
+  const record = isNew ? enrolTexts.never : times > 0 && enrolTexts.times(times)
+  return [enterpriseName, record, missedAt !== undefined && enrolTexts.missed].filter(Boolean).join('，')
+}

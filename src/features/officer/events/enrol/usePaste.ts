@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import * as v from 'valibot'
+import { useDraft } from '#client/keeping/useDraft'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { askApi } from '#platform/line/phoneLine'
+import type { AskLine } from '#shared/events/enrol/matchLines'
+import type { PasteView } from '#shared/events/enrol/view'
+
+const TEXT = { schema: v.object({ text: v.string() }), version: 1 }
+
+/** Key of a question, as a line may have several. */
+export function keyOfAsk({ no, piece }: AskLine): string {
+  return `${no}-${piece}`
+}
+
+/** A list as it was pasted, kept until it is done with; what was found in it, and how its unclear lines are settled. */
+export function usePaste(eventId: string, unionId: string) {
+  const { draft, isRecalled, change, clear } = useDraft(`paste-${eventId}`, TEXT, { text: '' })
+  const { busy, once } = useOneAtATime()
+  const [view, setView] = useState<PasteView>()
+  const [settled, setSettled] = useState(new Map<string, string>())
+  const [problem, setProblem] = useState<string>()
+
+  const read = () =>
+    once(async () => {
+      setProblem(undefined)
+      const answer = await askApi('events.readPaste', { eventId, unionId, text: draft.text })
+      if (!answer.ok) return setProblem(answer.text)
+      setSettled(new Map())
+      setView(answer.value)
+    })
+
+  const isIn = (memberId: string) => view?.people.some(({ id, status }) => id === memberId && status) ?? false
+  const meant = [...(view?.found.map(({ memberId }) => memberId) ?? []), ...settled.values()]
+  const chosen = [...new Set(meant)].filter((memberId) => memberId && !isIn(memberId))
+  return {
+    ...{ text: draft.text, isRecalled, busy, problem, view, settled, chosen, read, clear },
+    type: (text: string) => {
+      change({ text })
+      setView(undefined)
+    },
+    settle: (key: string, memberId: string) => setSettled(new Map([...settled, [key, memberId]])),
+  }
+}

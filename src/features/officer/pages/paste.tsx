@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { open } from '#platform/pages/navigate'
+import { useParams } from '#platform/pages/useParams'
+import { PASTE_MOST } from '#shared/events/enrol/enrolling'
+import { Button } from '#ui/Button'
+import { Field } from '#ui/fields/Field'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { InnerBar } from '#ui/screen/InnerBar'
+import { Screen } from '#ui/screen/Screen'
+import { Notice } from '#ui/states/Notice'
+import { EnrolOutcome } from '../events/enrol/EnrolOutcome'
+import { enrolTexts as texts } from '../events/enrol/enrolTexts'
+import { PasteResult } from '../events/enrol/PasteResult'
+import { useEnrolling } from '../events/enrol/useEnrolling'
+import { usePaste } from '../events/enrol/usePaste'
+
+/** 粘贴接龙. A list from a chat becomes people of the roster; what is not clear is settled line by line. */
+export default function PastePage() {
+  const { id = '', union = '', session } = useParams()
+  const { text, type, isRecalled, busy, problem, view, settled, chosen, read, settle, clear } = usePaste(id, union)
+  const enrolling = useEnrolling(id, union, session)
+  const { outcome } = enrolling
+  return (
+    <Screen>
+      <InnerBar title={texts.paste} />
+      {outcome ? (
+        <EnrolOutcome
+          outcome={outcome}
+          busy={enrolling.busy}
+          problem={enrolling.problem}
+          onTakeBack={enrolling.takeBack}
+          onMore={() => {
+            clear()
+            open('enrol', { id, union })
+          }}
+        />
+      ) : (
+        <>
+          <View className="body stack">
+            {isRecalled && (
+              <Field
+                long
+                label={texts.pasteLabel}
+                hint={texts.pasteHint}
+                value={text}
+                maxLength={PASTE_MOST}
+                onChange={type}
+              />
+            )}
+            {view && <PasteResult view={view} settled={settled} chosen={chosen} onSettle={settle} />}
+          </View>
+          <ActionBar hint={view ? (enrolling.progress ?? texts.hint) : texts.readHint}>
+            {(problem ?? enrolling.problem) && <Notice tone="bad">{problem ?? enrolling.problem}</Notice>}
+            {view && chosen.length > 0 ? (
+              <Button busy={enrolling.busy} onPress={() => enrolling.enrol(chosen)}>
+                {texts.act(chosen.length)}
+              </Button>
+            ) : (
+              <Button busy={busy} disabled={text.trim() === ''} onPress={read}>
+                {view ? texts.again : texts.read}
+              </Button>
+            )}
+          </ActionBar>
+        </>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,28 @@
+import { done, type Result, refused } from '../../result'
+import type { UnionEvent } from '../event'
+import { wayOf } from '../order/wayOf'
+
+/** Most people of one call: a place is taken for each by itself. */
+export const ENROL_AT_ONCE = 20
+/** Most characters of a list that is pasted: two hundred lines. */
+export const PASTE_MOST = 12_000
+/** For so long whoever enrolled somebody may take it back, and nobody has been told. */
+export const TAKE_BACK_MS = 10_000
+/** The word leaves somewhat later, so that a slow tap within the time is in time. */
+export const TELL_AFTER_MS = 15_000
+
+/** Why people must sign up themselves. */
+export type SelfRefusal = 'asks_self' | 'order_self' | 'team_self'
+
+/**
+ * 代报. Whether a chair may take places for others: not where each must answer something themselves, nor where they
+ * enter a draw or a team, which is theirs to want.
+ */
+export function decideEnrolling(
+  event: Pick<UnionEvent, 'lottery' | 'rotation' | 'team' | 'family' | 'questions'>
+): Result<'enrolling', SelfRefusal> {
+  if (wayOf(event)) return refused('order_self')
+  if (event.team) return refused('team_self')
+  const needsFamily = event.family !== undefined && event.family.least > 0
+  return needsFamily || event.questions.some(({ required }) => required) ? refused('asks_self') : done('enrolling')
+}
