@@ -76,7 +76,7 @@ test('one who may not keeps nobody else from a place, and it is said why', async
 })
 
 test.each([
-  ['asks_self', { questions: [{ id: 'q1', label: '餐', kind: 'text' as const, required: true }] }],
+  ['family_self', { family: { youngest: 3, oldest: 12, least: 1 as const, most: 2 } }],
   ['order_self', { rotation: true as const }],
   [
     'session_unknown',
@@ -125,4 +125,17 @@ test('a paste finds those of the union alone, with what the chair goes by', asyn
     ['Li', undefined, true],
     ['Wang', 'confirmed', true],
   ])
+})
+
+test('what the event asks is answered by each of them afterwards', async () => {
+  const questions = [{ id: 'q1', label: '餐', kind: 'text' as const, required: true }]
+  const { enrol, quota, store, ticket, changeAnswers } = await aLunchBreak({ questions })
+  await enrol(['Li'])
+  expect((await quota()).asks).toEqual(['餐'])
+  expect(await store.messages.listAll({ where: { personId: 'p-Li' } })).toMatchObject([
+    { text: expect.stringContaining('还要您点开填好：餐。') },
+  ])
+  expect(await ticket('Li')).toMatchObject({ value: { answers: {} } })
+  await changeAnswers('Li', { q1: '素' })
+  expect(await ticket('Li')).toMatchObject({ value: { answers: { q1: '素' } } })
 })

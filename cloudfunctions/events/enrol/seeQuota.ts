@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { decideEnrolling } from '#shared/events/enrol/enrolling'
+import { decideEnrolling, labelsToFill } from '#shared/events/enrol/enrolling'
 import { eventPhase } from '#shared/events/event'
 import { CURRENT_STATUSES } from '#shared/events/registrationStatus'
 import { done } from '#shared/result'
@@ -33,6 +33,7 @@ export async function seeQuota(
   const member = { id: '', name: '', unionId, enterpriseId, standing: 'member' as const }
   const sessions = await seeSessions(store, event, { member, pools, now })
   const self = decideEnrolling(event)
+  const asks = labelsToFill(event)
   const { id, title, kind, startsAt, closesAt, venue, hasWaitlist } = event
   return done({
     ...{ event: { id, title, kind, startsAt, closesAt, venue }, unionName: union.name },
@@ -40,5 +41,6 @@ export async function seeQuota(
     ...(sessions && { sessions }),
     own: own.map(({ memberId, name, status }) => ({ memberId, name, status })),
     ...(!self.ok && { self: self.reason }),
+    ...(asks.length > 0 && { asks }),
   })
 }

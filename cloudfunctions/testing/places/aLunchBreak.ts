@@ -1,4 +1,5 @@
 import type { UnionEvent } from '#shared/events/event'
+import type { Answers } from '#shared/events/question'
 import type { Person } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
 import { anOpening } from '../anOpening'
@@ -33,6 +34,10 @@ export async function aLunchBreak(over: Partial<UnionEvent> = {}, rows: Member[]
       answered(await atTheDoor('events.enrol', { ...whole(names), ...(session && { session }) }, by(person))).people,
     tryToEnrol: (names: string[]) => atTheDoor('events.enrol', whole(names), by(chair)),
     takeBack: (names: string[], person = chair) => atTheDoor('events.takeBack', whole(names), by(person)),
+    changeAnswers: async (name: string, answers: Answers) =>
+      answered(
+        await atTheDoor('events.changeAnswers', { eventId: 'cup', answers }, asking(store, aPerson(name), time.now))
+      ),
     quota: async () => answered(await atTheDoor('events.quota', OWN, by(chair))),
     candidates: async (text?: string) =>
       answered(await atTheDoor('events.candidates', { ...OWN, ...(text && { text }) }, by(chair))).items,

@@ -1,6 +1,7 @@
 import { clockText, dayText, inBeijing, momentText } from '../beijingTime'
 import type { Message, MessageCard, MessageKind } from '../messages/message'
 import { newMessage } from '../messages/newMessage'
+import { labelsToFill } from './enrol/enrolling'
 import type { UnionEvent } from './event'
 import { drawnWords, type NotDrawnWhy, notDrawnWords } from './order/orderWords'
 import type { Lapse } from './places/placeBook'
@@ -114,7 +115,7 @@ function wordsOf(news: PlaceNews, now: number) {
     case 'place_enrolled':
       return {
         title: position ? `${name}给您排上了候补` : `${name}给您报了名`,
-        text: `「${event.title}」，${when}，${event.venue}。${position ? `现在满了，您排第 ${position} 位，有名额按次序补上。` : ''}去不了，请点开取消，名额让给下一位。`,
+        text: `「${event.title}」，${when}，${event.venue}。${position ? `现在满了，您排第 ${position} 位，有名额按次序补上。` : ''}${toFill(event)}去不了，请点开取消，名额让给下一位。`,
         phrase: position ? '工会给您排队' : '工会给您报名',
         hint: '去不了请点开取消',
       }
@@ -168,6 +169,12 @@ function wordsOf(news: PlaceNews, now: number) {
         hint: '名额还是您的',
       }
   }
+}
+
+/** What the person has to answer, whom somebody else signed up. */
+function toFill(event: UnionEvent): string {
+  const labels = labelsToFill(event)
+  return labels.length > 0 ? `还要您点开填好：${labels.join('、')}。` : ''
 }
 
 const teamOver = {

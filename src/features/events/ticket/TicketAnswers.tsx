@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { useWish } from '#platform/line/useWish'
 import { open } from '#platform/pages/navigate'
+import { labelsToFill } from '#shared/events/enrol/enrolling'
 import type { UnionEvent } from '#shared/events/event'
 import { decideAnswerChange, type Ticket } from '#shared/events/ticket/ticket'
 import { lookUp } from '#shared/lookUp'
+import { Button } from '#ui/Button'
 import { Pressable } from '#ui/Pressable'
 import { Notice } from '#ui/states/Notice'
 import { waitingWishTexts } from '../texts'
@@ -23,16 +25,23 @@ interface Props {
 export function TicketAnswers({ event, ticket: { answers, isSealed }, now, onSettled }: Props) {
   const changed = answersIn(useWish('events.changeAnswers', event.id, onSettled))
   const mayChange = decideAnswerChange(event, now).ok
+  const missing = mayChange && !isSealed ? labelsToFill(event, changed ?? answers) : []
   return (
     <View className="ticket__answers">
       <View className="ticket__part">
         <View className="ticket__title">{texts.answers}</View>
-        {mayChange && (
+        {mayChange && missing.length === 0 && (
           <Pressable className="ticket__act" onPress={() => open('answers', { id: event.id })}>
             {texts.change}
           </Pressable>
         )}
       </View>
+      {missing.length > 0 && (
+        <>
+          <Notice tone="warn">{texts.toFill(missing)}</Notice>
+          <Button onPress={() => open('answers', { id: event.id })}>{texts.fill}</Button>
+        </>
+      )}
       {changed && <Notice tone="warn">{waitingWishTexts.answers}</Notice>}
       {isSealed && !changed && <Notice tone="warn">{mayChange ? texts.sealed : texts.sealedClosed}</Notice>}
       {(!isSealed || changed) &&

@@ -23,6 +23,8 @@ export const ticketTexts = {
   copied: '地址复制好了，可以贴到地图里找',
   notCopied: (place: string) => `没有复制上，请自己记下：${place}`,
   answers: '我填的',
+  toFill: (labels: string[]) => `工会给您报的名，还要您填：${labels.join('、')}`,
+  fill: '现在填好',
   unanswered: '没填',
   change: '改一改',
   sealed: '您填的内容现在打不开，不影响参加。可以重新填一遍。',

@@ -1,6 +1,8 @@
+import { lookUp } from '../../lookUp'
 import { done, type Result, refused } from '../../result'
 import type { UnionEvent } from '../event'
 import { wayOf } from '../order/wayOf'
+import type { Answers } from '../question'
 
 /** Most people of one call: a place is taken for each by itself. */
 export const ENROL_AT_ONCE = 20
@@ -12,17 +14,21 @@ export const TAKE_BACK_MS = 10_000
 export const TELL_AFTER_MS = 15_000
 
 /** Why people must sign up themselves. */
-export type SelfRefusal = 'asks_self' | 'order_self' | 'team_self'
+export type SelfRefusal = 'family_self' | 'order_self' | 'team_self'
 
 /**
- * 代报. Whether a chair may take places for others: not where each must answer something themselves, nor where they
- * enter a draw or a team, which is theirs to want.
+ * 代报. Whether a chair may take places for others: not where they bring their family, nor where they enter a draw or a
+ * team, which is theirs to want. What the event asks, each answers on the own phone afterwards.
  */
 export function decideEnrolling(
-  event: Pick<UnionEvent, 'lottery' | 'rotation' | 'team' | 'family' | 'questions'>
+  event: Pick<UnionEvent, 'lottery' | 'rotation' | 'team' | 'family'>
 ): Result<'enrolling', SelfRefusal> {
   if (wayOf(event)) return refused('order_self')
   if (event.team) return refused('team_self')
-  const needsFamily = event.family !== undefined && event.family.least > 0
-  return needsFamily || event.questions.some(({ required }) => required) ? refused('asks_self') : done('enrolling')
+  return event.family && event.family.least > 0 ? refused('family_self') : done('enrolling')
+}
+
+/** What somebody who was enrolled still has to answer, by the labels of the questions. */
+export function labelsToFill({ questions }: Pick<UnionEvent, 'questions'>, answers: Answers = {}): string[] {
+  return questions.filter(({ required, id }) => required && !lookUp(answers, id)).map(({ label }) => label)
 }

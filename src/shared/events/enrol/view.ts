@@ -24,6 +24,8 @@ export interface QuotaView {
   sessions?: SessionSeen[]
   own: OwnInEvent[]
   self?: SelfRefusal
+  /** What each still has to answer themselves, by the labels of the questions. */
+  asks?: string[]
 }
 
 /** 可以报的人. With what a chair goes by: whether they are in, and how it was before. */

@@ -30,7 +30,7 @@ interface Props {
 
 /** 分名额: what the union has, whom to enrol, and the one button that does it. */
 export function EnrolBody({ quota, unionId, onChange }: Props) {
-  const { event, phase, sessions = [], own, self } = quota
+  const { event, phase, sessions = [], own, self, asks } = quota
   const now = useNow()
   const [session, setSession] = useState(sessions[0]?.id)
   const [chosen, setChosen] = useState<Enrollee[]>([])
@@ -84,7 +84,7 @@ export function EnrolBody({ quota, unionId, onChange }: Props) {
           </>
         )}
       </View>
-      <ActionBar hint={isOpen ? (progress ?? texts.hint) : undefined}>
+      <ActionBar hint={isOpen ? (progress ?? (asks ? texts.fill(asks) : texts.hint)) : undefined}>
         {problem && <Notice tone="bad">{problem}</Notice>}
         {isOpen ? (
           <Button busy={busy} disabled={chosen.length === 0} onPress={() => enrol(chosen.map(({ id }) => id))}>

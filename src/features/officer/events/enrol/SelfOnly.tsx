@@ -14,7 +14,7 @@ export function SelfOnly({ event: { id, title }, why }: { event: QuotaView['even
     <View className="body">
       <EmptyState
         motif="empty-person"
-        title={texts.closed}
+        title={texts.self}
         text={refusals[why]}
         way={{ label: texts.send, onPress: () => void passOn(title, withQuery(paths.event, { id })) }}
         action={{ label: texts.toEvent, onPress: () => open('event', { id }), quiet: true }}
