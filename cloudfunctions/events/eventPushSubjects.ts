@@ -1,13 +1,11 @@
 import type { Store } from '#server/store'
-import { _ } from '#server/store/command'
 import { changeCard, wordCard } from '#shared/events/placeMessage'
 import { membersOf } from '#shared/events/places/guests'
-import { registrationId } from '#shared/events/registration'
 import type { PushSubject } from '../delivery/feature'
+import { findPersons, inBatches } from './listPersons'
 import { awaitsOrder } from './order/awaitsOrder'
 import { listEntrants } from './order/entries/listEntrants'
-
-const A_BATCH = 500
+import { reminderSubject } from './reminders/reminderSubject'
 
 const inEvent = { template: 'change', listPersons } as const
 
@@ -31,6 +29,7 @@ export const eventPushSubjects = {
       return { card: changeCard('event_changed', event, now) }
     },
   },
+  event_reminder: reminderSubject,
 } satisfies Record<string, PushSubject>
 
 /** The persons who hold a place in an event or wait for one, by the place book; before a draw those who have entered. */
@@ -41,20 +40,5 @@ async function* listPersons(store: Store, eventId: string): AsyncGenerator<strin
   }
   const book = await store.places.get(eventId)
   const members = membersOf({ people: book.people.map(({ id }) => id) })
-  for (let from = 0; from < members.length; from += A_BATCH) {
-    yield findPersons(store, eventId, members.slice(from, from + A_BATCH))
-  }
-}
-
-/**
- * Persons behind these members: by their registrations, and by the roster where a crash has kept a registration from
- * being written.
- */
-async function findPersons({ registrations, people }: Store, eventId: string, members: string[]): Promise<string[]> {
-  const written = await registrations.listByIds(members.map((member) => registrationId(eventId, member)))
-  // Whoever the chair enrolled may have had no account then.
-  const known = new Set(written.flatMap(({ memberId, personId }) => (personId ? memberId : [])))
-  const missing = members.filter((member) => !known.has(member))
-  const others = missing.length > 0 ? await people.list({ where: { 'member.id': _.in(missing) }, limit: A_BATCH }) : []
-  return [...written.flatMap(({ personId }) => personId || []), ...others.map(({ id }) => id)]
+  for (const part of inBatches(members)) yield findPersons(store, eventId, part)
 }

@@ -48,6 +48,7 @@ import { listOrder } from './order/listOrder'
 import { orderDeed } from './order/orderDeed'
 import { repairPlaces } from './places/repairPlaces'
 import { publishEvent } from './publishEvent'
+import { remindDeed } from './reminders/remindDeed'
 import { eventReview } from './review/eventReview'
 import { listWaiting } from './review/listWaiting'
 import { passEvent } from './review/passEvent'
@@ -91,6 +92,8 @@ declare module '#server/agenda' {
     'events.carryOut': true
     /** Seals answers with the first key: see docs/keys.md. */
     'events.sealAgain': true
+    /** Reminds those who have a place before the event begins. */
+    'events.remind': true
     'events.forget': true
     /** Sign-ups for what is to come follow a row of the roster to another union. */
     'events.follow': true
@@ -179,6 +182,7 @@ export const events: Feature = {
     'events.carryOut': carryOutDeed,
     'events.sealAgain': sealAgainStep,
     'events.follow': followDeed,
+    'events.remind': remindDeed,
     'events.forget': forgetEveryNight(forgetForms, forgetCompanions, forgetAnswers, forgetSignUps, forgetDiscarded),
   },
 }

@@ -6,7 +6,8 @@ import type { Written } from '#shared/events/view'
  * An event that was moved or cancelled says so until its place book agrees and everybody's message is under way. `moved`
  * counts how often it was moved on the day of Beijing that began then, while somebody was in it. `…GoneAt` says when the
  * answers of its people, and later the people, were removed because their time was over; `releasedAt` when nothing was
- * to come of its reserves any more, `recordedAt` when its line was written down. `review` and `written` are for its organisers and officers alone.
+ * to come of its reserves any more, `recordedAt` when its line was written down; `remindedAll` is the beginning of which nobody is to be
+ * reminded any more. `review` and `written` are for its organisers and officers alone.
  */
 export type StoredEvent = UnionEvent & {
   unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string }
@@ -16,6 +17,7 @@ export type StoredEvent = UnionEvent & {
   peopleGoneAt?: number
   releasedAt?: number
   recordedAt?: number
+  remindedAll?: number
   review?: EventReview
   written?: Written
 }

@@ -5,6 +5,7 @@ import { dayStart } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
 import { isDrawnInTime, movedDraw } from '#shared/events/lottery/rules'
+import { nextReminder } from '#shared/events/reminders/reminders'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
@@ -54,6 +55,8 @@ export async function postponeEvent(
     if (!(await moveOrder(store, event, { ...move, lottery, now }))) return refused('list_closed')
     const turn = `r${event.rev + 1}`
     await promiseWork(store, { name: 'events.carryOut', subject: eventId, now })
+    const reminds = nextReminder({ ...event, ...move }, now)
+    if (reminds !== undefined) await promiseWork(store, { name: 'events.remind', subject: eventId, at: reminds, now })
     const changed = await store.events.change(
       { _id: eventId, state: 'published', rev: event.rev },
       {

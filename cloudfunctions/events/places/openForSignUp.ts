@@ -1,5 +1,6 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
+import { nextReminder } from '#shared/events/reminders/reminders'
 import { promiseWork } from '../../agenda/feature'
 import { nextRelease } from '../line/releasePlaces'
 import { layOrder, type Organiser } from '../order/layOrder'
@@ -22,5 +23,7 @@ export async function openForSignUp({ store, sealing, person, now }: Opening, ev
   await layOrder(store, sealing, { event, organiser: person, now })
   const at = nextRelease(event, now)
   await promiseWork(store, { name: 'events.record', subject: event.id, at: event.endsAt, now })
+  const reminds = nextReminder(event, now)
+  if (reminds !== undefined) await promiseWork(store, { name: 'events.remind', subject: event.id, at: reminds, now })
   if (at !== undefined) await promiseWork(store, { name: 'events.release', subject: event.id, at, now })
 }

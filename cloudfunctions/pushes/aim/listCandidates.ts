@@ -25,9 +25,9 @@ const HERE = { 'leaving.at': _.exists(false), leftAt: _.exists(false) }
 /** Everybody whom a push is for, each once, a thousand at a time. */
 export async function* listCandidates(
   store: Store,
-  { kind, subjectId, audience }: Pick<Push, 'kind' | 'subjectId' | 'audience'>
+  { kind, subjectId, audience, reminder }: Pick<Push, 'kind' | 'subjectId' | 'audience' | 'reminder'>
 ): AsyncGenerator<Candidate[]> {
-  const persons = subjectOf({ kind }).listPersons?.(store, subjectId)
+  const persons = subjectOf({ kind }).listPersons?.(store, subjectId, { ...(reminder && { reminder }) })
   if (persons) {
     for await (const ids of persons) yield withPersons(store, ids)
   } else if (isEverybody(audience)) {

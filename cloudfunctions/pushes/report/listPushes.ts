@@ -11,7 +11,13 @@ import { tallyPush } from './countResult'
 
 const PAGE = 20
 /** Kinds of pushes that need no second officer. */
-const NOTICES = ['event_changed', 'event_cancelled', 'event_word', 'article_withdrawn'] as const satisfies PushKind[]
+const NOTICES = [
+  'event_changed',
+  'event_cancelled',
+  'event_word',
+  'event_reminder',
+  'article_withdrawn',
+] as const satisfies PushKind[]
 
 /** 推送中心. All pushes of articles, the latest first, or only those that wait for a second officer; or the notices: of events, and of what was withdrawn. */
 export async function listPushes(

@@ -26,6 +26,7 @@ export const MESSAGE_KINDS = [
   'binding_decided',
   'article_pushed',
   'event_word',
+  'event_reminder',
   'push_asked',
   'push_reported',
   'receipt_nudged',

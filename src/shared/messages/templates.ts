@@ -28,6 +28,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   binding_decided: 'membership',
   article_pushed: 'notice',
   event_word: 'change',
+  event_reminder: 'change',
   push_asked: 'notice',
   push_reported: 'notice',
   receipt_nudged: 'notice',

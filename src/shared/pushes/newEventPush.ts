@@ -12,11 +12,12 @@ interface EventNews {
   /** Occasion of the push: the same one is the same push, however often it is written. */
   turn: string
   word?: string
+  reminder?: Push['reminder']
   askedBy?: PushHand
 }
 
 /** A push about an event to everybody in it. It answers what they did themselves, so nobody has to approve it. */
-export function newEventPush({ kind, event, turn, word, askedBy }: EventNews, now: number): Push {
+export function newEventPush({ kind, event, turn, word, reminder, askedBy }: EventNews, now: number): Push {
   const id = `${kind}-${event.id}-${turn}`
   return {
     id,
@@ -31,5 +32,6 @@ export function newEventPush({ kind, event, turn, word, askedBy }: EventNews, no
     leasedUntil: now + TEXT_SETTLES_MS,
     pageKey: pageKey(now, id),
     ...(word && { word }),
+    ...(reminder && { reminder }),
   }
 }

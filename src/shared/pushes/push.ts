@@ -1,3 +1,4 @@
+import type { Reminder } from '../events/reminders/reminders'
 import type { MessageCard } from '../messages/message'
 import type { Audience } from './audience'
 import type { Reach } from './reach'
@@ -10,7 +11,13 @@ import type { Topic } from './topic'
 export type PushState = 'gathering' | 'asked' | 'approved' | 'sending' | 'sent' | 'stopped' | 'sent_back' | 'recalled'
 
 /** 事由. What a push can be about; each kind has its subject in the feature that owns it. */
-export type PushKind = 'article' | 'article_withdrawn' | 'event_changed' | 'event_cancelled' | 'event_word'
+export type PushKind =
+  | 'article'
+  | 'article_withdrawn'
+  | 'event_changed'
+  | 'event_cancelled'
+  | 'event_word'
+  | 'event_reminder'
 
 /** 推送. One message to many: an article to a chosen audience, or word of an event to everybody in it. */
 export interface Push {
@@ -21,6 +28,8 @@ export interface Push {
   title: string
   /** Words of the organiser to the people of an event. */
   word?: string
+  /** Which session of an event is about to begin, and how soon. */
+  reminder?: Omit<Reminder, 'at'>
   topic: Topic
   audience: Audience
   /** Card for the inbox and for single messages; made when the people are gathered. */

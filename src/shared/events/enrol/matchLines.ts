@@ -17,6 +17,8 @@ export type AskWhy = 'several' | 'like' | 'unknown' | 'phone' | LineDoubt
 /** A piece of a line that somebody has to settle, with those who may be meant. */
 export interface AskLine {
   no: number
+  /** The line as it stands. */
+  text: string
   piece: string
   why: AskWhy
   candidates: string[]
@@ -62,7 +64,7 @@ interface LineEnd {
 
 function readLine(line: PastedLine, roster: UnionRows): LineEnd {
   const ask = (piece: string, why: AskWhy, rows: RowOfUnion[]): AskLine => ({
-    ...{ no: line.no, piece, why },
+    ...{ no: line.no, text: line.text, piece, why },
     candidates: [...new Set(rows.map(({ id }) => id))].slice(0, MOST_CANDIDATES),
   })
   const ends = namesIn(line, roster).map((piece) => meet(piece, line, roster))

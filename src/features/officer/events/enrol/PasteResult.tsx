@@ -5,7 +5,7 @@ import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Tag } from '#ui/states/Tag'
-import { candidateNote, enrolTexts as texts } from './enrolTexts'
+import { enrolleeNote, enrolTexts as texts } from './enrolTexts'
 import './PasteResult.scss'
 import { SettleLine } from './SettleLine'
 import { keyOfAsk } from './usePaste'
@@ -55,7 +55,7 @@ export function PasteResult({ view: { found, asks, twins, passed, people }, sett
           <SectionTitle title={texts.foundPeople(chosen.length)} />
           <Card className="rows">
             {[...chosen.flatMap((id) => byId.get(id) ?? []), ...inAlready].map((person) => (
-              <FoundPerson key={person.id} person={person} />
+              <FoundPerson key={person.id} person={person} among={people} />
             ))}
           </Card>
         </View>
@@ -74,8 +74,8 @@ export function PasteResult({ view: { found, asks, twins, passed, people }, sett
   )
 }
 
-function FoundPerson({ person }: { person: Enrollee }) {
-  const note = `${candidateNote(person)}·${person.maskedPhone}`
+function FoundPerson({ person, among }: { person: Enrollee; among: Enrollee[] }) {
+  const note = [enrolleeNote(person, among), person.maskedPhone].filter(Boolean).join('·')
   if (!person.status) return <Cell title={person.name} note={note} />
   const words = person.status === 'waitlisted' ? texts.waitsAlready : texts.inAlready
   return <Cell title={person.name} note={note} end={<Tag tone="mute" text={words} />} />

@@ -12,7 +12,7 @@ import { MoreRow } from '#ui/lists/MoreRow'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { Tag } from '#ui/states/Tag'
-import { candidateNote, enrolTexts as texts } from './enrolTexts'
+import { enrolleeNote, enrolTexts as texts } from './enrolTexts'
 
 interface Props {
   eventId: string
@@ -48,7 +48,7 @@ export function PickPeople({ eventId, unionId, isChosen, onChoose }: Props) {
                   <Cell
                     key={candidate.id}
                     title={candidate.name}
-                    note={candidateNote(candidate)}
+                    note={enrolleeNote(candidate, items)}
                     end={
                       <Tag
                         tone="mute"
@@ -60,7 +60,7 @@ export function PickPeople({ eventId, unionId, isChosen, onChoose }: Props) {
                   <CheckRow
                     key={candidate.id}
                     title={candidate.name}
-                    note={candidateNote(candidate)}
+                    note={enrolleeNote(candidate, items)}
                     on={isChosen(candidate.id)}
                     onPress={() => onChoose(candidate)}
                   />

@@ -29,14 +29,14 @@ export function QuotaCard({ quota: { sessions = [], count, own, hasWaitlist }, s
   const line = free > 0 || left > 0 ? undefined : hasWaitlist ? texts.waits(count.waiting) : texts.noLine
   if (capacity === 0)
     return (
-      <Card>
+      <Card className="quota">
         <View className="quota__title">{texts.common(free)}</View>
         <View className="quota__hint">{line ?? texts.commonHint}</View>
       </Card>
     )
   const inside = own.filter(({ status }) => status === 'confirmed').map(({ name }) => name)
   return (
-    <Card>
+    <Card className="quota">
       <View className="quota__until">
         <Tag tone="warn" text={texts.until(momentText(until, now))} />
       </View>

@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 import type { AskLine } from '#shared/events/enrol/matchLines'
 import type { Enrollee } from '#shared/events/enrol/view'
 import { Choice } from '#ui/fields/Choice'
-import { Tag } from '#ui/states/Tag'
-import { askWords, enrolTexts as texts } from './enrolTexts'
+import { askWords, isOfSeveral, enrolTexts as texts } from './enrolTexts'
 import './SettleLine.scss'
 
 interface Props {
@@ -15,15 +14,16 @@ interface Props {
 }
 
 /** One line that is not clear: what stands there, what is asked, and who may be meant. */
-export function SettleLine({ ask: { no, piece, why }, people, chosen, onChoose }: Props) {
-  const wordsOf = ({ name, enterpriseName, maskedPhone }: Enrollee) => `${name}（${enterpriseName}，${maskedPhone}）`
+export function SettleLine({ ask: { text, why }, people, chosen, onChoose }: Props) {
+  const isMixed = isOfSeveral(people)
+  const wordsOf = ({ name, enterpriseName, maskedPhone }: Enrollee) =>
+    [name, maskedPhone, isMixed && enterpriseName].filter(Boolean).join('，')
   const options = [...people.map(wordsOf), texts.skip]
   const one = people.find(({ id }) => id === chosen)
   return (
     <View className="settle-line">
       <View className="settle-line__head">
-        <Tag tone="warn" text={texts.line(no)} />
-        <View className="settle-line__piece">{piece}</View>
+        <View className="settle-line__piece">{text}</View>
       </View>
       <View className="settle-line__ask">{askWords[why]}</View>
       <Choice

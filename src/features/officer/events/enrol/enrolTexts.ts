@@ -10,7 +10,8 @@ export const enrolTexts = {
   rest: (left: number) => (left > 0 ? `用完了，还有大家的 ${left} 个` : '用完了就排候补'),
   common: (left: number) => (left > 0 ? `大家的名额还剩 ${left} 个` : '名额满了'),
   commonHint: '没有给本工会留名额，先到先得',
-  waits: (waiting: number) => `现在满了，前面排着 ${waiting} 位；再报就排在后面`,
+  waits: (waiting: number) =>
+    waiting > 0 ? `前面排着 ${waiting} 位，再报就排在后面` : '再报就排候补，有人取消按顺序补上',
   noLine: '现在满了，也不设候补',
   released: (moment: string) => `${moment} 没用的归大家，别的企业也能报`,
   whichSession: '报哪一场',
@@ -56,7 +57,6 @@ export const enrolTexts = {
   twins: '重复，已并',
   settle: '这几行要您定',
   settleHint: '没定的不报',
-  line: (no: number) => `第 ${no} 行`,
   skip: '不报这一行',
   pickOther: '是别人：报完这些，再从名册里挑',
   foundPeople: (people: number) => `要报名的 ${people} 人`,
@@ -78,8 +78,15 @@ export const askWords: Record<AskWhy, string> = {
   proxy: '替人写的，报谁？',
 }
 
-/** What a chair goes by when they choose. */
-export function candidateNote({ enterpriseName, isNew, times, missedAt }: Enrollee): string {
+/** What a chair goes by when they choose among these; the enterprise only where there are several. */
+export function enrolleeNote({ enterpriseName, isNew, times, missedAt }: Enrollee, among: Enrollee[]): string {
   const record = isNew ? enrolTexts.never : times > 0 && enrolTexts.times(times)
-  return [enterpriseName, record, missedAt !== undefined && enrolTexts.missed].filter(Boolean).join('，')
+  return [isOfSeveral(among) && enterpriseName, record, missedAt !== undefined && enrolTexts.missed]
+    .filter(Boolean)
+    .join('，')
+}
+
+/** Whether these are of different enterprises. */
+export function isOfSeveral(among: Enrollee[]): boolean {
+  return new Set(among.map(({ enterpriseName }) => enterpriseName)).size > 1
 }
