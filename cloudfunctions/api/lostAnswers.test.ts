@@ -18,17 +18,19 @@ import { answered } from '../testing/answered'
 import { aPng } from '../testing/aPng'
 import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
-import { atTheDoor, house } from '../testing/atTheDoor'
-import { anOfficer, aPerson, asking, askingMember, DAY, HOUR, NOON } from '../testing/factories'
+import { house } from '../testing/atTheDoor'
+import { anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
 import {
   hasEntered,
   hasPair,
   hasPlace,
+  hasRelative,
   hasSession,
   isByLot,
   isEnrolled,
   isHanded,
   isInvited,
+  isMoved,
   isOffered,
   isPaused,
   mayHandOver,
@@ -69,6 +71,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.joinTeam': { by: 'member', input: isInvited },
   'events.leadTeam': { by: 'member', lay: hasPair },
   'events.dropMate': { by: 'member', lay: hasPair },
+  'events.stay': { by: 'member', lay: isMoved },
   'events.enrol': { by: 'chairOfTheUnion' },
   'events.takeBack': { by: 'chairOfTheUnion', lay: isEnrolled },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
@@ -85,11 +88,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
   'family.save': { by: 'member' },
-  'family.remove': {
-    by: 'member',
-    lay: (store) =>
-      atTheDoor('family.save', { id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }, askingMember(store, 'Li')),
-  },
+  'family.remove': { by: 'member', lay: hasRelative },
   'membership.phone': { by: 'officer' },
   'news.favourite': { by: 'member' },
   'receipts.confirm': { by: 'worker', lay: aNotice },

@@ -39,6 +39,7 @@ import { waitlistTasks } from './line/waitlistTasks'
 import { listEvents } from './listEvents'
 import { proveDraw } from './lottery/proveDraw'
 import { manageEvents } from './manageEvents'
+import { stayInEvent } from './moved/stayInEvent'
 import { nameThings } from './nameThings'
 import { recordLine } from './odds/recordLine'
 import { openEvent } from './openEvent'
@@ -135,6 +136,7 @@ export const events: Feature = {
     'events.readPaste': readPaste,
     'events.enrol': enrolPeople,
     'events.takeBack': takeBack,
+    'events.stay': stayInEvent,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
     'events.handOver': offerPlace,

@@ -11,6 +11,7 @@ import { done } from '#shared/result'
 import { seeBar } from './fairness/seeBar'
 import { seeHanding } from './handOver/findHanding'
 import { seeLottery } from './lottery/seeLottery'
+import { seeMove } from './moved/seeMove'
 import { seeOdds } from './odds/seeOdds'
 import { seeBook } from './places/countPlaces'
 import { seeSessions } from './places/seeSessions'
@@ -45,8 +46,9 @@ export async function getEvent(
     : [undefined, 0]
   const handing = member && !mine && (await seeHanding(store, event, { handings, member: member.id, now }))
   const asks = member && asksBar(event, mine)
-  const [barred, odds] = await Promise.all([
+  const [barred, move, odds] = await Promise.all([
     asks ? seeBar(store, event, member.id, now) : undefined,
+    member && mine ? seeMove(store, event, member.id, now) : undefined,
     seeOdds(store, event, { mine, cameUp }),
   ])
   const phase = eventPhase(event, count, now)
@@ -58,6 +60,7 @@ export async function getEvent(
     ...(rotation && { rotation }),
     ...told,
     ...(barred && { barred }),
+    ...(move && { move }),
     ...(odds && { odds }),
     ...(mine && { mine }),
     ...(handing && { handing }),

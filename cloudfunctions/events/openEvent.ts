@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { eventPhase } from '#shared/events/event'
 import { done } from '#shared/result'
 import { watchLottery } from './lottery/seeLottery'
+import { countMoveAnswers } from './moved/seeMove'
 import { countPlaces } from './places/countPlaces'
 import { listPools } from './places/seeSessions'
 import { watchRotation } from './rotation/seeRotation'
@@ -13,11 +14,12 @@ export async function openEvent(
   { store, sealing, now }: PersonContext
 ): Promise<Output<'events.open'>> {
   const { review, written, ...event } = await store.events.get(eventId)
-  const [countOf, sessions, lottery, rotation] = await Promise.all([
+  const [countOf, sessions, lottery, rotation, move] = await Promise.all([
     countPlaces(store, [eventId]),
     listPools(store, event),
     watchLottery(store, event, sealing),
     watchRotation(store, event),
+    countMoveAnswers(store, event),
   ])
   const count = countOf(eventId)
   return done({
@@ -27,6 +29,7 @@ export async function openEvent(
     ...(sessions && { sessions }),
     ...(lottery && { lottery }),
     ...(rotation && { rotation }),
+    ...(move && { move }),
     ...(review && { review }),
     ...(written && { written }),
   })

@@ -5,6 +5,7 @@ import { dayStart } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
 import { isDrawnInTime, movedDraw } from '#shared/events/lottery/rules'
+import type { EventMove } from '#shared/events/moved/move'
 import { nextReminder } from '#shared/events/reminders/reminders'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
@@ -62,7 +63,8 @@ export async function postponeEvent(
       {
         ...move,
         ...(lottery && { lottery }),
-        moved: moved,
+        moved,
+        ...(isSeen(event, move) && { move: { turn, at: now, from: fromOf(event) } }),
         changedAt: now,
         unfinished: { kind: 'event_changed', turn },
         rev: _.inc(1),
@@ -80,4 +82,13 @@ function movesOfToday({ moved }: StoredEvent, now: number): number {
 function isThere(event: UnionEvent, { startsAt, endsAt, opensAt, closesAt, venue }: Move): boolean {
   const isAtThatTime = event.startsAt === startsAt && event.endsAt === endsAt
   return isAtThatTime && event.opensAt === opensAt && event.closesAt === closesAt && event.venue === venue
+}
+
+/** Whether people see it: the times of sign-up alone ask nobody anything. */
+function isSeen(event: UnionEvent, { startsAt, endsAt, venue }: Move): boolean {
+  return event.startsAt !== startsAt || event.endsAt !== endsAt || event.venue !== venue
+}
+
+function fromOf({ startsAt, endsAt, venue }: UnionEvent): EventMove['from'] {
+  return { startsAt, endsAt, venue }
 }

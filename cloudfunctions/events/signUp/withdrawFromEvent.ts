@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { promoteWaiting } from '../line/promoteWaiting'
+import { noteLeavesMove } from '../moved/seeMove'
 import { giveBack } from '../places/giveBack'
 import { settle } from '../places/settling'
 import { readStanding } from '../places/standing'
@@ -23,6 +24,7 @@ export async function withdrawFromEvent(
   await settle(store, event, { standing, member: person.member, personId: person.id }, now)
   if (standing.status === 'removed') return refused('taken_out')
   if (leaving) await noteLeaving(store, { eventId, member: person.member.id, leaving: { ...leaving, at: now } })
+  await noteLeavesMove(store, event, person.member.id, now)
   await promoteWaiting(store, event, now)
   return done({ status: 'withdrawn' })
 }

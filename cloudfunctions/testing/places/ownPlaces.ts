@@ -104,3 +104,19 @@ export const isEnrolled = async (store: Store) => {
   const asked = { eventId: 'cup', unionId: 'union-e002', memberIds: ['m-Chen'] }
   answered(await atTheDoor('events.enrol', asked, asking(store, person)))
 }
+
+/** A place in an event that was moved since. */
+export const isMoved = async (store: Store) => {
+  await hasPlace(store)
+  const { startsAt, endsAt, venue } = await store.events.get('cup')
+  await store.events.change(
+    { _id: 'cup' },
+    { move: { turn: 'r2', at: NOON + HOUR, from: { startsAt, endsAt, venue } } }
+  )
+}
+
+/** A child on the list of the member's family. */
+export const hasRelative = async (store: Store) => {
+  const child = { id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }
+  answered(await atTheDoor('family.save', child, askingMember(store, 'Li')))
+}

@@ -154,3 +154,13 @@ export const familyTexts = {
   notSame: '不是同一个孩子，继续报名',
   offline: '家人没有读出来，点这里再试一次',
 }
+
+export const movedTexts = {
+  title: (time: boolean, venue: boolean) =>
+    time && venue ? '时间和地点改了' : time ? '时间改了' : venue ? '地点改了' : '活动改了',
+  before: '原来：',
+  after: '现在：',
+  stay: '还去',
+  leave: '不去了',
+  stays: '您答了还去，名额给您留着',
+}

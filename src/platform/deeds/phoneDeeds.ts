@@ -59,6 +59,7 @@ export const phoneDeeds = {
   },
   'events.enrol': { wanted: wanted.enrolled, hasHappened: 'repeat' },
   'events.takeBack': { wanted: wanted.takenBack, hasHappened: 'repeat' },
+  'events.stay': { wanted: wanted.answered, hasHappened: 'repeat' },
   'events.enter': {
     wanted: wanted.entered,
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.entered }),

@@ -30,6 +30,7 @@ import {
   WriteEventInput,
 } from './input'
 import { lotteryContract } from './lottery/contract'
+import { movedContract } from './moved/contract'
 import type { Place } from './registration'
 import { rotationContract } from './rotation/contract'
 import { signUpContract } from './signUp/contract'
@@ -57,6 +58,7 @@ export const eventsContract = {
   ...signUpContract,
   ...teamContract,
   ...enrolContract,
+  ...movedContract,
   ...lotteryContract,
   ...rotationContract,
   ...ticketContract,

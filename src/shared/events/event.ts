@@ -1,4 +1,5 @@
 import type { WrittenEvent } from './input'
+import type { EventMove } from './moved/move'
 
 /** People who may take part: everybody whose phone is known, members of the roster, or members of chosen unions. */
 export type OpenTo = { kind: 'everyone' } | { kind: 'members' } | { kind: 'unions'; unionIds: string[] }
@@ -13,6 +14,7 @@ export interface UnionEvent extends WrittenEvent {
   organiser: string
   state: PublishedState
   cancelledReason?: string
+  move?: EventMove
   createdAt: number
   changedAt: number
   pageKey: string

@@ -4,6 +4,7 @@ import type { UnionEvent } from './event'
 import type { WhoRefusal } from './fairness/decideWho'
 import type { Absence } from './fairness/pastPlace'
 import type { FamilyRefusal } from './family/familyRule'
+import type { MoveAnswer } from './moved/move'
 import type { PassedWhy } from './places/placeBook'
 import { type Answers, findWrongAnswer } from './question'
 import { isCurrent, type RegistrationStatus } from './registrationStatus'
@@ -40,6 +41,8 @@ export interface Registration {
   reserve?: string
   /** Key of the turn of their team, where people come in teams. */
   team?: string
+  /** What they said to the last move of the event. */
+  moveAnswer?: MoveAnswer
   /** Somebody who had a place and stayed away. */
   absent?: Absence
 }

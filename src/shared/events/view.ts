@@ -5,6 +5,7 @@ import type { WhoRefusal } from './fairness/decideWho'
 import type { Absence, Plea } from './fairness/pastPlace'
 import type { HandingToMe } from './handOver/handing'
 import type { LotteryView } from './lottery/view'
+import type { MoveAnswers, MoveSeen } from './moved/move'
 import type { Odds } from './odds/odds'
 import type { OwnEntry } from './order/view'
 import type { PassedWhy } from './places/placeBook'
@@ -78,6 +79,8 @@ export interface EventView {
   mine?: Place
   /** Of an event that has sessions or reserves; one without sessions has a single one here. */
   sessions?: SessionSeen[]
+  /** The last move of the event, for a reader who was in before it. */
+  move?: MoveSeen
   /** A place that a colleague wants to hand to the reader, who has none. */
   handing?: HandingToMe
   /** The condition or rule that the reader does not meet, and the sentence that says it. */
@@ -164,6 +167,7 @@ export interface EventBoard {
   sessions?: SessionBoard[]
   lottery?: LotteryView
   rotation?: RotationBoard
+  move?: MoveAnswers
 }
 
 export interface WithdrawOutcome {

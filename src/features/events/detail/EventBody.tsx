@@ -22,6 +22,7 @@ import { eventTexts } from '../texts'
 import './EventBody.scss'
 import { PleaCard } from '../fairness/PleaCard'
 import { HandingToMeCard } from '../handOver/HandingToMeCard'
+import { MovedCard } from '../moved/MovedCard'
 import { TeamCell } from '../team/TeamCell'
 import { hasTicket, OwnTicket, WaitingAnswers } from '../ticket/OwnTicket'
 import type { InCalendar } from '../ticket/useCalendar'
@@ -38,13 +39,15 @@ interface Props {
   onSession: (session: string) => void
   /** Gives back what is offered, and stays in line. */
   onAnswer: () => void
+  /** Asks whether to give the place back. */
+  onLeave: () => void
   inCalendar: InCalendar
   onChanged: () => void
   now: number
 }
 
 /** The part of an event's page that one reads before one decides. */
-export function EventBody({ view, session, onSession, onAnswer, inCalendar, onChanged, now }: Props) {
+export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalendar, onChanged, now }: Props) {
   const { me, member } = useMe()
   const { event, mine, barred } = view
   const [led] = unionsLedBy(me)
@@ -61,6 +64,7 @@ export function EventBody({ view, session, onSession, onAnswer, inCalendar, onCh
           onWait={onAnswer}
         />
       )}
+      <MovedCard view={view} now={now} onLeave={onLeave} onChanged={onChanged} />
       <HandingToMeCard view={view} now={now} />
       {event.state !== 'cancelled' && <TeamCell view={view} now={now} />}
       {event.cancelledReason && <Notice tone="bad">活动取消：{event.cancelledReason}</Notice>}

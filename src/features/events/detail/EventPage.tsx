@@ -28,6 +28,7 @@ export function EventPage({ view, now, onChanged }: Props) {
         session={session}
         onSession={view.mine ? doing.askToChange : setChosen}
         onAnswer={doing.waitOn}
+        onLeave={doing.askToPass}
         inCalendar={calendar.inCalendar}
         onChanged={onChanged}
         now={now}

@@ -20,6 +20,7 @@ import { BoardNumbers } from './BoardNumbers'
 import { boardTexts as texts } from './boardTexts'
 import { EventFacts } from './EventFacts'
 import { LotteryPanel } from './LotteryPanel'
+import { MovePanel } from './MovePanel'
 import { OrderNumbers } from './OrderNumbers'
 import { PoolsPanel } from './PoolsPanel'
 import { RotationPanel } from './RotationPanel'
@@ -53,6 +54,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       {undrawn ? <OrderNumbers board={board} entries={undrawn.entries} /> : <BoardNumbers board={board} />}
       <LotteryPanel board={board} />
       <RotationPanel board={board} onChanged={changed} />
+      <MovePanel board={board} />
       <PoolsPanel board={board} />
       <EventFacts event={board.event} />
       {!undrawn && (

@@ -1,0 +1,78 @@
+import { anOpening } from '../../testing/anOpening'
+import { answered } from '../../testing/answered'
+import { atTheDoor } from '../../testing/atTheDoor'
+import { anEvent, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../../testing/factories'
+
+const { startsAt, endsAt, opensAt, closesAt } = anEvent()
+
+/** The cup with Li and Wang in it, moved by a day to another hall. */
+async function aMovedCup() {
+  const opening = await anOpening(anEvent({ capacity: 5 }))
+  const { store, time, register } = opening
+  for (const name of ['Li', 'Wang']) await register(name)
+  time.now = NOON + HOUR
+  const by = (name: string) => asking(store, aPerson(name), time.now)
+  const postpone = (venue: string) =>
+    atTheDoor(
+      'events.postpone',
+      { eventId: 'cup', opensAt, closesAt, startsAt: startsAt + DAY, endsAt: endsAt + DAY, venue },
+      asking(store, anOfficer(), time.now)
+    )
+  answered(await postpone('一层大厅'))
+  const see = async (name: string) => answered(await atTheDoor('events.get', { eventId: 'cup' }, by(name))).move
+  const stay = async (name: string, turn?: string) =>
+    atTheDoor(
+      'events.stay',
+      { eventId: 'cup', turn: turn ?? (await store.events.get('cup')).move?.turn ?? '' },
+      by(name)
+    )
+  const board = async () =>
+    answered(await atTheDoor('events.open', { eventId: 'cup' }, asking(store, anOfficer(), time.now))).move
+  return { ...opening, postpone, see, stay, board }
+}
+
+test('whoever was in sees what was and is asked whether they still come', async () => {
+  const { see, stay } = await aMovedCup()
+  expect(await see('Li')).toMatchObject({ from: { startsAt, venue: '职工活动中心三层' } })
+  expect(await see('Li')).not.toHaveProperty('stays')
+  expect(await stay('Li')).toEqual({ ok: true, value: { stays: true } })
+  expect(await stay('Li')).toEqual({ ok: true, value: { stays: true } })
+  expect(await see('Li')).toMatchObject({ stays: true })
+})
+
+test('whoever came later is asked nothing, and neither is whoever is not in', async () => {
+  const { see, register, time, stay } = await aMovedCup()
+  time.now += HOUR
+  await register('Zhao')
+  expect(await see('Zhao')).toBeUndefined()
+  expect(await see('Chen')).toBeUndefined()
+  expect(await stay('Chen')).toEqual({ ok: false, reason: 'no_place' })
+})
+
+test('the organiser counts who stays, who leaves and who is silent', async () => {
+  const { stay, withdraw, board, register, time } = await aMovedCup()
+  expect(await board()).toMatchObject({ stays: 0, leaves: 0, silent: 2 })
+  await stay('Li')
+  await withdraw('Wang')
+  time.now += HOUR
+  await register('Zhao')
+  await register('Chen')
+  await withdraw('Chen')
+  expect(await board()).toMatchObject({ stays: 1, leaves: 1, silent: 0 })
+})
+
+test('another move asks anew, and an answer to the one before is none', async () => {
+  const { stay, see, postpone, store } = await aMovedCup()
+  const before = (await store.events.get('cup')).move?.turn
+  await stay('Li')
+  answered(await postpone('二层'))
+  expect(await see('Li')).not.toHaveProperty('stays')
+  expect(await stay('Li', before)).toEqual({ ok: false, reason: 'moved_again' })
+})
+
+test('the times of sign-up alone ask nobody', async () => {
+  const { store, time } = await anOpening(anEvent())
+  const move = { eventId: 'cup', opensAt, closesAt: closesAt + HOUR, startsAt, endsAt, venue: anEvent().venue }
+  answered(await atTheDoor('events.postpone', move, asking(store, anOfficer(), time.now)))
+  expect((await store.events.get('cup')).move).toBeUndefined()
+})
