@@ -16,6 +16,7 @@ import { EventTag } from '../EventTag'
 import { Registrations } from '../registrations/Registrations'
 import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
+import { AgainDialog } from './AgainDialog'
 import { BoardNumbers } from './BoardNumbers'
 import { boardTexts as texts } from './boardTexts'
 import { EventFacts } from './EventFacts'
@@ -25,7 +26,7 @@ import { OrderNumbers } from './OrderNumbers'
 import { PoolsPanel } from './PoolsPanel'
 import { RotationPanel } from './RotationPanel'
 
-type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel'
+type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel' | 'again'
 
 /** The board of an event that is published: its numbers, its arrangements, its people, and its deeds. */
 export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
@@ -63,14 +64,20 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}
+      {asking === 'again' && <AgainDialog event={board.event} onClose={() => setAsking(undefined)} />}
       {asking === 'cancel' && <CancelDialog {...dialog} />}
     </>
   )
 }
 
-/** The deeds that are still possible; an event that is over or cancelled has only its list. */
+/** The deeds that are still possible; an event that is over or cancelled can be held again. */
 function BoardDeeds({ board: { event, phase }, onAsk }: { board: EventBoard; onAsk: (deed: EventDeed) => void }) {
-  if (phase === 'cancelled' || phase === 'finished') return null
+  const again = (
+    <Button icon={<Icon name="events" size={16} />} onClick={() => onAsk('again')}>
+      {texts.again}
+    </Button>
+  )
+  if (phase === 'cancelled' || phase === 'finished') return again
   return (
     <>
       <LinkButton to={`/events/${event.id}/write`} icon={<Icon name="edit" size={16} />}>
@@ -88,6 +95,7 @@ function BoardDeeds({ board: { event, phase }, onAsk }: { board: EventBoard; onA
       <Button icon={<Icon name="close" size={16} />} onClick={() => onAsk('cancel')}>
         {texts.cancel}
       </Button>
+      {again}
     </>
   )
 }

@@ -31,6 +31,12 @@ export const boardTexts = {
   silent: '还没答',
   persons: (people: number) => `${people} 人`,
   movedReach: '看通知送到了没有',
+  again: '再办一届',
+  againTitle: '照这个再办一届',
+  againWhat: '名称里的届次、所有时间、场次和预留的期限都往后挪；报名题、名额和规矩照旧。先成一份草稿，改好再发布。',
+  againAct: '写成草稿',
+  againWhen: (weeks: number, moment: string) =>
+    `${weeks === 1 ? '下一周' : weeks === 4 ? '四周以后' : weeks === 52 ? '明年同一周' : `${weeks} 周以后`}，${moment} 开始`,
   facts: '活动安排',
   when: '活动时间',
   registration: '报名时间',

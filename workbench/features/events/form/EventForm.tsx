@@ -17,11 +17,13 @@ import { EventConflict } from './EventConflict'
 import { formTexts as texts } from './formTexts'
 import { PublishEventConfirm } from './PublishEventConfirm'
 import { EventPanels } from './panels/EventPanels'
-import { useEventForm } from './useEventForm'
+import { type NewEdition, useEventForm } from './useEventForm'
 import './EventForm.css'
 
 interface Props {
   board?: EventBoard
+  /** Words of an edition before, of an event that is new. */
+  start?: NewEdition
   /** The event was passed, sent back or taken back. */
   onReviewed?: () => void
 }
@@ -30,12 +32,12 @@ interface Props {
  * 办活动: the form of an event. All of a draft can change; of a published event only the fields that change nothing for
  * those who have registered.
  */
-export function EventForm({ board, onReviewed }: Props) {
+export function EventForm({ board, start, onReviewed }: Props) {
   const navigate = useNavigate()
   const me = useDeskMe()
   const event = board?.event
   // What came back, or waits, is what its writer goes on with.
-  const form = useEventForm(event && { ...event, ...board.review?.words })
+  const form = useEventForm(event && { ...event, ...board.review?.words }, start)
   const [publishing, setPublishing] = useState<string>()
   const isOut = event !== undefined && event.state !== 'draft'
   const isAsking = asksOfficer(form.words, { me, unionId: event?.unionId })

@@ -16,17 +16,26 @@ import { eventFaults } from './eventFaults'
 import { blankWords, type EventWords, eventShape, toInput, wordsOf } from './eventWords'
 import { formTexts } from './formTexts'
 
+/** 再办一届. Words to begin with, and the name under which they are kept on this computer. */
+export interface NewEdition {
+  key: string
+  words: EventWords
+}
+
 /** The form of an event; typed words stay on this computer until the cloud has them. */
-export function useEventForm(event: UnionEvent | undefined) {
+export function useEventForm(event: UnionEvent | undefined, start?: NewEdition) {
   const me = useDeskMe()
   const { busy, run } = useDeed()
-  const [shelf] = useState(() => wordShelf(window.localStorage, shelfKey(me.id, 'event', event?.id), eventShape))
+  const [shelf] = useState(() =>
+    wordShelf(window.localStorage, shelfKey(me.id, 'event', event?.id ?? start?.key), eventShape)
+  )
   const [kept] = useState(() => shelf.read())
   const [words, setWords] = useState<EventWords>(
-    () => kept?.words ?? (event ? wordsOf(event) : blankWords(openToOf(isOfficer(me), ownUnionOf(me))))
+    () =>
+      kept?.words ?? (event ? wordsOf(event) : (start?.words ?? blankWords(openToOf(isOfficer(me), ownUnionOf(me)))))
   )
   const [asked, setAsked] = useState(false)
-  const [touched, setTouched] = useState(kept !== undefined)
+  const [touched, setTouched] = useState(kept !== undefined || start !== undefined)
   const [theirs, setTheirs] = useState<EventBoard>()
   // Words of another day were typed upon a version that nobody has here any more.
   const known = useRef(event && (kept?.rev ?? event.rev) === event.rev ? wordsOf(event) : undefined)

@@ -1,4 +1,4 @@
-import { Navigate, useNavigate, useParams } from 'react-router-dom'
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { EventPhase } from '#shared/events/event'
 import { WritingBeside } from '../../../drafts/WritingBeside'
@@ -7,15 +7,32 @@ import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
 import { EventForm } from '../form/EventForm'
+import { wordsOf } from '../form/eventWords'
 import { formTexts } from '../form/formTexts'
+import { nextEdition } from '../form/nextEdition'
 import { eventTexts } from '../texts'
 
 export default function WriteEventPage() {
   const { id } = useParams()
+  const [asked] = useSearchParams()
   const mayWrite = mayAsk(useDeskMe(), 'events.write')
   useTitle(formTexts.newTitle)
   if (!mayWrite) return <Navigate to="/events" replace />
-  return id ? <Opened key={id} eventId={id} /> : <EventForm />
+  const like = asked.get('like')
+  if (id) return <Opened key={id} eventId={id} />
+  return like ? <Again eventId={like} weeks={Number(asked.get('weeks')) || 52} /> : <EventForm />
+}
+
+/** A new event with the words of one that was held before. */
+function Again({ eventId, weeks }: { eventId: string; weeks: number }) {
+  const { load, reload } = useAsk('events.open', { eventId })
+  return (
+    <Loaded load={load} onRetry={reload} rows={10} page={{ to: '/events', label: eventTexts.back }}>
+      {({ event }) => (
+        <EventForm start={{ key: `like-${event.id}-${weeks}`, words: nextEdition(wordsOf(event), weeks) }} />
+      )}
+    </Loaded>
+  )
 }
 
 function Opened({ eventId }: { eventId: string }) {
