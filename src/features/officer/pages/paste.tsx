@@ -3,7 +3,9 @@ import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { PASTE_MOST } from '#shared/events/enrol/enrolling'
 import { Button } from '#ui/Button'
+import { Card } from '#ui/Card'
 import { Field } from '#ui/fields/Field'
+import { Cell } from '#ui/lists/Cell'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
@@ -17,7 +19,10 @@ import { usePaste } from '../events/enrol/usePaste'
 /** 粘贴接龙. A list from a chat becomes people of the roster; what is not clear is settled line by line. */
 export default function PastePage() {
   const { id = '', union = '', session } = useParams()
-  const { text, type, isRecalled, busy, problem, view, settled, chosen, read, settle, clear } = usePaste(id, union)
+  const { text, type, isRecalled, busy, problem, view, settled, chosen, read, edit, settle, clear } = usePaste(
+    id,
+    union
+  )
   const enrolling = useEnrolling(id, union, session)
   const { outcome } = enrolling
   return (
@@ -37,7 +42,12 @@ export default function PastePage() {
       ) : (
         <>
           <View className="body stack">
-            {isRecalled && (
+            {view && (
+              <Card className="rows">
+                <Cell title={texts.lines(linesIn(text))} end={texts.edit} onPress={edit} />
+              </Card>
+            )}
+            {isRecalled && !view && (
               <Field
                 long
                 label={texts.pasteLabel}
@@ -56,7 +66,7 @@ export default function PastePage() {
                 {texts.act(chosen.length)}
               </Button>
             ) : (
-              <Button busy={busy} disabled={text.trim() === ''} onPress={read}>
+              <Button busy={busy} disabled={text.trim() === ''} onPress={view ? edit : read}>
                 {view ? texts.again : texts.read}
               </Button>
             )}
@@ -65,4 +75,8 @@ export default function PastePage() {
       )}
     </Screen>
   )
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').filter((line) => line.trim()).length
 }

@@ -52,6 +52,8 @@ export const enrolTexts = {
   read: '认一认',
   readHint: '只在本工会的名册里找；认不准的让您定，不会乱报',
   again: '改一改再认',
+  lines: (lines: number) => `贴了 ${lines} 行`,
+  edit: '改',
   found: '认出来了',
   asks: '要您定',
   twins: '重复，已并',

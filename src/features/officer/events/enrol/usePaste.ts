@@ -39,6 +39,7 @@ export function usePaste(eventId: string, unionId: string) {
       change({ text })
       setView(undefined)
     },
+    edit: () => setView(undefined),
     settle: (key: string, memberId: string) => setSettled(new Map([...settled, [key, memberId]])),
   }
 }
