@@ -20,6 +20,7 @@ import { listCandidates } from './enrol/listCandidates'
 import { readPaste } from './enrol/readPaste'
 import { seeQuota } from './enrol/seeQuota'
 import { takeBack } from './enrol/takeBack'
+import { tellChairs } from './enrol/tellChairs'
 import { decidePlea } from './fairness/decidePlea'
 import { listPleas } from './fairness/listPleas'
 import { markAbsent } from './fairness/markAbsent'
@@ -95,6 +96,8 @@ declare module '#server/agenda' {
     'events.sealAgain': true
     /** Reminds those who have a place before the event begins. */
     'events.remind': true
+    /** Tells chairs of the places that are kept for their unions. */
+    'events.tellChairs': true
     'events.forget': true
     /** Sign-ups for what is to come follow a row of the roster to another union. */
     'events.follow': true
@@ -185,6 +188,7 @@ export const events: Feature = {
     'events.sealAgain': sealAgainStep,
     'events.follow': followDeed,
     'events.remind': remindDeed,
+    'events.tellChairs': tellChairs,
     'events.forget': forgetEveryNight(forgetForms, forgetCompanions, forgetAnswers, forgetSignUps, forgetDiscarded),
   },
 }

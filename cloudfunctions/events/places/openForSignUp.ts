@@ -2,6 +2,7 @@ import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { nextReminder } from '#shared/events/reminders/reminders'
 import { promiseWork } from '../../agenda/feature'
+import { reservesOf } from '../enrol/tellChairs'
 import { nextRelease } from '../line/releasePlaces'
 import { layOrder, type Organiser } from '../order/layOrder'
 import type { StoredEvent } from '../storedEvent'
@@ -25,5 +26,6 @@ export async function openForSignUp({ store, sealing, person, now }: Opening, ev
   await promiseWork(store, { name: 'events.record', subject: event.id, at: event.endsAt, now })
   const reminds = nextReminder(event, now)
   if (reminds !== undefined) await promiseWork(store, { name: 'events.remind', subject: event.id, at: reminds, now })
+  if (reservesOf(event).length > 0) await promiseWork(store, { name: 'events.tellChairs', subject: event.id, now })
   if (at !== undefined) await promiseWork(store, { name: 'events.release', subject: event.id, at, now })
 }

@@ -29,6 +29,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   article_pushed: 'notice',
   event_word: 'change',
   event_reminder: 'change',
+  quota_kept: 'place',
   push_asked: 'notice',
   push_reported: 'notice',
   receipt_nudged: 'notice',
@@ -56,6 +57,7 @@ export function mayUseTemplate(kind: MessageKind): boolean {
 const UNASKED: readonly MessageKind[] = [
   'place_handing',
   'place_enrolled',
+  'quota_kept',
   'receipt_nudged',
   'register_asked',
   'review_asked',
