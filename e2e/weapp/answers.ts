@@ -171,6 +171,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       words: 0,
       eventReviews: 0,
       eventOrders: 0,
+      disputes: 0,
       pleas: 0,
       waitingPushes: 1,
       vacantChairs: 0,
