@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { toEngineInput } from '#shared/competitions/play/played'
-import { type CompetitionRound, isOut, type LoneEntrant, roundIdOf } from '#shared/competitions/play/round'
+import { isOut, roundIdOf } from '#shared/competitions/play/round'
 import { SwissSchema } from '#shared/competitions/swiss/input'
-import { pairRound, type SwissRound } from '#shared/competitions/swiss/pairRound'
+import { pairRound } from '#shared/competitions/swiss/pairRound'
 import { done, refused } from '#shared/result'
 import { readPlayed } from '../readPlayed'
+import { draftOf } from './draftOf'
 
 /**
  * 编排一轮. Pairs the round after the last one, as a draft that only its organisers see; once more where entrants or
@@ -36,16 +37,4 @@ export async function pairNext(
       )) > 0
     : await store.rounds.add({ id, competitionId, no, state: 'draft', turn: 1, ...draft, madeFrom: competition.rev })
   return stored ? done({ tables: draft.pairs.length }) : refused('changed_meanwhile')
-}
-
-function draftOf(round: SwissRound): Pick<CompetitionRound, 'pairs' | 'lone' | 'relaxed' | 'engine'> {
-  const { bye, unpaired, pairs, relaxed, engine } = round
-  const absent = [...unpaired.absent, ...unpaired.out].map((id): LoneEntrant => ({ no: Number(id), result: 'absent' }))
-  return {
-    pairs: pairs.map(({ table, first, second, say }) => ({
-      ...{ table, first: Number(first), second: Number(second), say },
-    })),
-    lone: [...(bye ? [{ no: Number(bye), result: 'bye' as const }] : []), ...absent],
-    ...{ relaxed, engine },
-  }
 }

@@ -17,6 +17,7 @@ export const eventTexts = {
   about: '活动说明',
   steps: '怎么参加',
   organiser: '主办',
+  competition: '对阵、成绩和排名',
   articles: '相关消息',
   inSinglePage: '要报名，请点最下面的“前往小程序”。',
   queue: '排队的人',

@@ -30,7 +30,11 @@ export function decideMatch(match: Match, { result, why, by, now }: Decision): R
   })
 }
 
-export function needsReason({ reports, state, result: before }: Match, result: GameResult): boolean {
+/** Whether a result contradicts what a player has told, or what is written. */
+export function needsReason(
+  { reports, state, result: before }: Pick<Match, 'reports' | 'state' | 'result'>,
+  result: GameResult
+): boolean {
   const told = [reports.first, reports.second].flatMap((report) => report?.result ?? [])
   return told.some((one) => one !== result) || (state === 'final' && before !== result)
 }
