@@ -59,6 +59,7 @@ export const competitionTexts = {
   sameHint: '改成一样的，裁判就不用来了',
   changeTo: (words: string) => `改成“${words}”`,
   stay: '不改，等裁判来定',
+  stayHint: '裁判定之前，还可以改',
   keptHint: '没网也不丢：已存在这部手机里，联网就报上；裁判的记录为准',
   kept: (words: string) => `您报的“${words}”还没有交上`,
   keptDrop: '先不报了',

@@ -9,9 +9,13 @@ import { heading } from '#ui/spoken'
 import { competitionTexts as texts } from '../texts'
 import './OwnStanding.scss'
 
+/** Groups of points that have room beside each other. */
+const SHOWN = 5
+
 /** The reader's place, and how many have as many points. */
 export function OwnStanding({ own }: { own: OwnCompetition }) {
-  const { place, points, entrants, spread, order, values, competition } = own
+  const { place, points, entrants, order, values, competition } = own
+  const spread = aroundOwn(own)
   const most = Math.max(...spread.map((one) => one.entrants), 1)
   const same = spread.find((one) => one.points === points)?.entrants ?? 0
   const [first] = order
@@ -54,4 +58,11 @@ export function OwnStanding({ own }: { own: OwnCompetition }) {
       )}
     </Card>
   )
+}
+
+/** The groups next to the reader's own, as many as have room. */
+function aroundOwn({ spread, points }: OwnCompetition): OwnCompetition['spread'] {
+  const at = spread.findIndex((one) => one.points === points)
+  const from = Math.max(0, Math.min(at - Math.floor(SHOWN / 2), spread.length - SHOWN))
+  return spread.slice(from, from + SHOWN)
 }

@@ -58,7 +58,7 @@ export function ReportBar({ match, reporting }: Props) {
       </ActionBar>
     )
   return (
-    <ActionBar hint={texts.changeHint(opponent.name)}>
+    <ActionBar hint={state === 'disputed' ? texts.stayHint : texts.changeHint(opponent.name)}>
       {shown}
       <Button kind="ghost" onPress={reporting.change}>
         {texts.change}

@@ -29,7 +29,7 @@ export function ConsoleDeeds({ board, onChanged }: Props) {
           {texts.change}
         </Button>
       )}
-      <Button title={texts.exportTip} icon={<Icon name="down" size={16} />} onClick={() => exportFile(competition)}>
+      <Button title={texts.exportTip} onClick={() => exportFile(competition)}>
         {texts.export}
       </Button>
       {asking === 'rules' && <ChangeDialog competition={competition} onClose={close} onChanged={onChanged} />}

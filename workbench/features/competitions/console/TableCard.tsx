@@ -38,8 +38,8 @@ export function TableCard({ table, isDraft, onClose, onChanged }: Props) {
           <ul>
             {history.map(({ at, did, side, by, result, why }) => (
               <li key={`${at}${did}${side ?? ''}`}>
-                {momentText(at, Date.now())} {side ? texts.players[side] : by} {texts.did[did]}
-                {resultWords[result]}
+                {momentText(at, Date.now())} {side ? texts.players[side] : by}
+                {texts.did[did](resultWords[result])}
                 {why && `：${why}`}
               </li>
             ))}

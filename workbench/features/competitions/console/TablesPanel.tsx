@@ -39,7 +39,7 @@ export function TablesPanel({ round, open, onOpen, onChanged }: Props) {
       kind: 'name',
       cell: ({ second }) => <Player {...second} side="second" />,
     },
-    ...(round.state === 'draft' ? [why] : [state, note]),
+    round.state === 'draft' ? why : state,
   ]
   return (
     <Panel
@@ -106,15 +106,13 @@ function Player({ name, unit, side }: { name: string; unit: string; side: 'first
 }
 
 const state: Column<BoardTable> = {
-  ...{ key: 'state', head: texts.columns.state, width: 116 },
-  cell: ({ state: word, result }) => (
-    <StateTag tone={TONES[word]}>{result ? resultWords[result] : texts.stateWords[word]}</StateTag>
+  ...{ key: 'state', head: texts.columns.state, width: 190 },
+  cell: (row) => (
+    <>
+      <StateTag tone={TONES[row.state]}>{row.result ? resultWords[row.result] : texts.stateWords[row.state]}</StateTag>
+      {row.state !== 'final' && <div className="tables-panel__told">{toldWords(row, Date.now())}</div>}
+    </>
   ),
-}
-
-const note: Column<BoardTable> = {
-  ...{ key: 'note', head: texts.columns.note, width: 180 },
-  cell: (row) => <span className="quiet">{row.state === 'final' ? '' : toldWords(row)}</span>,
 }
 
 const why: Column<BoardTable> = {

@@ -26,9 +26,11 @@ test('a table is found by its number, in whole, and by a name', () => {
   expect(shown({ all: true, search: '黑12' })).toEqual([12])
 })
 
-test('what each has told is said from their own side', () => {
-  const at = 0
+test('what each has told is said from their own side, and how long the other has kept silent', () => {
+  const [at, now] = [0, 6.5 * 60_000]
   const told = aTable(3, 'disputed', { reports: { first: { result: '1-0', at }, second: { result: '1/2', at } } })
-  expect(toldWords(told)).toBe('红：我赢了，黑：和棋')
-  expect(toldWords(aTable(2, 'open'))).toBe('')
+  expect(toldWords(told, now)).toBe('红：我赢了，黑：和棋')
+  const one = aTable(4, 'reported', { reports: { second: { result: '1-0', at } } })
+  expect(toldWords(one, now)).toBe('黑：我输了，红方 6 分钟没点')
+  expect(toldWords(aTable(2, 'open'), now)).toBe('')
 })

@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/Panel'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { competitionTexts as texts } from '../texts'
+import './Entrants.css'
 import { EntrantTable } from './EntrantTable'
 
 /** Rows of a long list before it is opened. */
@@ -40,6 +41,7 @@ export function Entrants({ board, onChanged }: Props) {
   return (
     <Panel
       flush
+      className="entrants"
       title={`${texts.entrants} ${entrants.length}`}
       aside={
         notEntered > 0 && (
@@ -55,7 +57,7 @@ export function Entrants({ board, onChanged }: Props) {
         onMark={(row, as) => (as === 'withdrawn' ? setLeaving(row) : mark(row.no, as))}
       />
       {entrants.length > shown.length && (
-        <p style={{ padding: '10px 16px' }}>
+        <p className="entrants__more">
           <button type="button" className="link" onClick={() => setWhole(true)}>
             {texts.moreEntrants(entrants.length - shown.length)}
           </button>
