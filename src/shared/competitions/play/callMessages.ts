@@ -24,7 +24,7 @@ export function callMessages({ competition, event, entrants, round }: Called, no
   )
   return [...paired, ...alone].flatMap(({ no, text, short }) => {
     const entrant = byNo.get(no)
-    if (!entrant) return []
+    if (!entrant?.name) return []
     return newMessage(
       {
         ...{ kind: 'match_called', subject: round.id, turn: `${round.turn}`, personId: entrant.personId },
@@ -51,7 +51,7 @@ export function callBackMessages({ competition, entrants, round }: CalledBack, n
   ])
   const text = `第 ${round.no} 轮的对阵收回重排，刚才的台号不算，请等新的通知。`
   return entrants
-    .filter(({ no }) => called.has(no))
+    .filter(({ no, name }) => called.has(no) && name)
     .map(({ personId }) =>
       newMessage(
         {
