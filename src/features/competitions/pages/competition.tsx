@@ -6,6 +6,7 @@ import { useListGestures } from '#platform/pages/useListGestures'
 import { useParams } from '#platform/pages/useParams'
 import { useShare } from '#platform/pages/useShare'
 import { useShownAgain } from '#platform/pages/useShownAgain'
+import { useWhileShown } from '#platform/pages/useWhileShown'
 import { inSinglePage } from '#platform/singlePage'
 import { Card } from '#ui/Card'
 import { Segmented } from '#ui/fields/Segmented'
@@ -22,6 +23,8 @@ const PARTS = [
   { key: 'rounds', label: texts.rounds },
 ] as const
 
+const EVERY_MS = 30_000
+
 /** 排名和对阵, for anybody with the link. */
 export default function CompetitionPage() {
   const { id = '' } = useParams()
@@ -29,6 +32,7 @@ export default function CompetitionPage() {
   const { load, reload } = useAsk('competitions.standings', { competitionId: id }, { keepAs: `standings:${id}` })
   useListGestures({ onRefresh: reload })
   useShownAgain(reload)
+  useWhileShown(load.kind === 'ready' && load.value.competition.state === 'running', reload, EVERY_MS)
   const name = load.kind === 'ready' ? load.value.competition.name : texts.standings
   useShare({ title: name, page: 'competition', query: { id } })
   return (

@@ -3,6 +3,8 @@ import { open } from '#platform/pages/navigate'
 import { useListGestures } from '#platform/pages/useListGestures'
 import { useParams } from '#platform/pages/useParams'
 import { useShownAgain } from '#platform/pages/useShownAgain'
+import { useWhileShown } from '#platform/pages/useWhileShown'
+import type { OwnCompetition } from '#shared/competitions/play/view'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { AsPerson } from '#ui/states/AsPerson'
@@ -10,6 +12,9 @@ import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { OwnPage } from '../own/OwnPage'
 import { competitionTexts as texts } from '../texts'
+
+/** What the other tells, and the next round, appear by themselves. */
+const EVERY_MS = 20_000
 
 export default function OwnCompetitionPage() {
   const { id } = useParams()
@@ -20,6 +25,7 @@ export default function OwnCompetitionPage() {
   )
   useListGestures({ onRefresh: reload })
   useShownAgain(reload)
+  useWhileShown(load.kind === 'ready' && load.value !== null && isPlayed(load.value), reload, EVERY_MS)
   return (
     <Screen>
       <InnerBar title={texts.mine} />
@@ -30,6 +36,10 @@ export default function OwnCompetitionPage() {
       </AsPerson>
     </Screen>
   )
+}
+
+function isPlayed({ competition, me }: OwnCompetition): boolean {
+  return competition.state === 'running' && !me.withdrawn
 }
 
 function InNone() {
