@@ -94,6 +94,17 @@ test('late comers play from the next round on; who withdraws or is absent is lef
   expect(inRound(third.round).sort()).toEqual(third.entrants.map(({ no }) => no))
 })
 
+test('who is absent as often as the rules allow is paired no more, and the desk is told', async () => {
+  const hall = await aHall(EIGHT)
+  for (const round of [1, 2, 3]) {
+    if (round < 3) answered(await hall.mark('An', 'absent'))
+    await hall.playRound(round)
+  }
+  const { entrants, round } = await hall.board(3)
+  expect(entrants.filter(({ out }) => out).map(({ name }) => name)).toEqual(['An'])
+  expect(round?.lone).toContainEqual(expect.objectContaining({ name: 'An', result: 'absent' }))
+})
+
 test('after the last round there is no other', async () => {
   const hall = await aHall(EIGHT, { roundsTotal: 1 })
   await hall.playRound(1)

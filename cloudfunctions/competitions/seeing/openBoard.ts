@@ -9,7 +9,7 @@ import { presetOf } from '#shared/competitions/preset'
 import { done } from '#shared/result'
 import { listHolders } from '../making/enterHolders'
 import { readPlayed } from '../readPlayed'
-import { rankPlayed } from './rankPlayed'
+import { outIn, rankPlayed } from './rankPlayed'
 import { pointsBefore } from './seeOwn'
 import { currentMatches } from './seeStandings'
 import { toCard } from './toCard'
@@ -54,9 +54,11 @@ function entrantsOf(played: Played, held: Set<string>): BoardEntrant[] {
   const seen = seenBy(played.entrants)
   const points = new Map(rankPlayed(played).standings.map((row) => [Number(row.id), row.points]))
   const coming = played.rounds.filter(isOut).length + 1
+  const out = outIn(played)
   return played.entrants.map(({ no, memberId, status, joinedRound, absentIn }) => ({
     ...{ ...seen(no), memberId, status, joinedRound, points: points.get(no) ?? 0 },
     absentNext: absentIn.includes(coming),
+    ...(status === 'in' && out.has(no) && { out: true as const }),
     ...(!held.has(memberId) && { placeGone: true as const }),
   }))
 }

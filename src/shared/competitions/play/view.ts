@@ -105,6 +105,8 @@ export interface BoardEntrant extends EntrantSeen {
   points: number
   /** Has said that they cannot come to the next round. */
   absentNext: boolean
+  /** Has been absent so often in a row that the rules pair them no more. */
+  out?: true
   /** Has given their place in the event back since. */
   placeGone?: true
 }

@@ -43,13 +43,14 @@ function deeds(onMark: Props['onMark']): Column<BoardEntrant> {
   }
 }
 
-function marksFor({ status, absentNext }: BoardEntrant): [Mark, string][] {
+function marksFor({ status, absentNext, out }: BoardEntrant): [Mark, string][] {
   if (status === 'withdrawn') return [['in', texts.comeBack]]
+  if (out) return [['withdrawn', texts.withdraw]]
   return [absentNext ? ['there', texts.there] : ['absent', texts.absent], ['withdrawn', texts.withdraw]]
 }
 
-function wordsOf({ status, absentNext, joinedRound, placeGone }: BoardEntrant): string {
-  const state = status === 'withdrawn' ? 'withdrawn' : absentNext ? 'absent' : 'in'
+function wordsOf({ status, absentNext, joinedRound, placeGone, out }: BoardEntrant): string {
+  const state = status === 'withdrawn' ? 'withdrawn' : out ? 'out' : absentNext ? 'absent' : 'in'
   return [
     texts.entrantState[state],
     joinedRound > 1 && texts.late(joinedRound),
