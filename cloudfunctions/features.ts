@@ -4,6 +4,7 @@ import { agendaOf } from './agenda/feature'
 import { callbacks } from './callbacks/feature'
 import { checks } from './checks/feature'
 import { comments } from './comments/feature'
+import { competitions } from './competitions/feature'
 import { deliveryOf } from './delivery/feature'
 import { desk } from './desk/feature'
 import { directory } from './directory/feature'
@@ -37,6 +38,7 @@ const rooms: readonly Feature[] = [
   membership,
   messages,
   events,
+  competitions,
   news,
   pushes,
   receipts,

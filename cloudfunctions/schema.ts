@@ -5,6 +5,7 @@ import { collections as agenda } from './agenda/collections'
 import { collections as callbacks } from './callbacks/collections'
 import { collections as checks } from './checks/collections'
 import { collections as comments } from './comments/collections'
+import { collections as competitions } from './competitions/collections'
 import { collections as delivery } from './delivery/collections'
 import { collections as desk } from './desk/collections'
 import { collections as directory } from './directory/collections'
@@ -29,6 +30,7 @@ export const schema: Schema = {
     ...callbacks,
     ...checks,
     ...comments,
+    ...competitions,
     ...delivery,
     ...desk,
     ...directory,

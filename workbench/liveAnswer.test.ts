@@ -10,6 +10,7 @@ const NUMBERS = {
   letters: 0,
   eventReviews: 0,
   eventOrders: 0,
+  disputes: 0,
   pleas: 0,
   vacantChairs: 0,
   mendings: 0,

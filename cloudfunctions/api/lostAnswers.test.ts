@@ -87,6 +87,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.plead': { by: 'member', lay: isPaused },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
+  'competitions.report': { by: 'member' },
   'family.save': { by: 'member' },
   'family.remove': { by: 'member', lay: hasRelative },
   'membership.phone': { by: 'officer' },

@@ -27,10 +27,11 @@ export async function getEvent(
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
 
   const { count, pools, handings, cameUp } = await seeBook(store, eventId)
-  const [sessions, openToNames, articles, lottery, rotation] = await Promise.all([
+  const [sessions, openToNames, articles, competitions, lottery, rotation] = await Promise.all([
     seeSessions(store, event, { member: person?.member, pools, now }),
     namesOf(store, event.openTo),
     listArticles(store, eventId),
+    listPlayed(store, event, now),
     seeLottery(store, event, person?.member?.id),
     seeRotation(store, event, person?.member?.id),
   ])
@@ -59,6 +60,7 @@ export async function getEvent(
     ...(lottery && { lottery }),
     ...(rotation && { rotation }),
     ...told,
+    ...(competitions.length > 0 && { competitions }),
     ...(barred && { barred }),
     ...(move && { move }),
     ...(odds && { odds }),
@@ -95,4 +97,19 @@ async function listArticles({ articles }: Store, eventId: string) {
     fields: ['title', 'publishedAt'],
   })
   return found.map(({ id, title, publishedAt }) => ({ id, title, ...(publishedAt && { publishedAt }) }))
+}
+
+/** Kinds of events in which competitions are played. */
+const PLAYED: readonly UnionEvent['kind'][] = ['chess']
+
+/** Competitions in an event, by their names; nothing is played before sign-up is over. */
+async function listPlayed({ competitions }: Store, { id: eventId, kind, closesAt }: UnionEvent, now: number) {
+  if (!PLAYED.includes(kind) || now < closesAt) return []
+  const found = await competitions.list({
+    where: { eventId },
+    order: ['at', 'asc'],
+    limit: TOLD_AT_MOST,
+    fields: ['name', 'at'],
+  })
+  return found.map(({ id, name }) => ({ id, name }))
 }

@@ -3,6 +3,7 @@ import type { TRIED_BY } from '#shared/contract'
 import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
 import { aFullStore } from './aStore'
+import { aPearl } from './competitions/aPearl'
 import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
 import { aBuilding, anArea } from './roster/aGround'
 
@@ -65,5 +66,6 @@ export async function aTown() {
       ...{ ...request, id, name: '马示例', personId: 'p-Ma', askedAt: NOON - HOUR, pageKey: id },
     }))
   )
+  await aPearl(store)
   return { store, contents, database }
 }

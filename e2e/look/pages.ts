@@ -13,6 +13,8 @@ export const PAGES = [
   'features/events/pages/answers?id=event-walk',
   'features/events/pages/team?id=event-team&team=t616m9bjrx91&code=event-team-5',
   'features/events/pages/mine',
+  'features/competitions/pages/competition?id=c00000000000ea01',
+  'features/competitions/pages/mine',
   'features/family/pages/family',
   'features/news/pages/article?id=news-04',
   'features/news/pages/channel?channel=policy',

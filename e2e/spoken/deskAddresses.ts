@@ -6,6 +6,8 @@ export const DESK = [
   'bindings',
   'checks',
   'comments',
+  'competitions/c00000000000ea01',
+  'competitions/of/event-chess',
   'directory',
   'directory/buildings',
   'directory/codes',

@@ -12,6 +12,7 @@ import { anEvent } from '#shared/testing/anEvent'
 import { anEventView } from '#shared/testing/anEventView'
 import { aMember } from '#shared/testing/aPerson'
 import { DAY } from '#shared/testing/noon'
+import { competitionAnswers } from './competitionAnswers'
 
 const now = Date.now()
 
@@ -171,6 +172,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       words: 0,
       eventReviews: 0,
       eventOrders: 0,
+      disputes: 0,
       pleas: 0,
       waitingPushes: 1,
       vacantChairs: 0,
@@ -232,6 +234,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'privacy.account': { isBound: true, hasPost: false, comingEvents: ['插花体验课'], comments: 1, favourites: 2 },
   'family.list': [{ id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }],
   'messages.recordGrants': { recorded: 1 },
+  ...competitionAnswers,
 }
 
 type Told = { ok: true; value: unknown } | { ok: false; reason: string; text: string }

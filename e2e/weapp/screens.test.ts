@@ -28,6 +28,8 @@ const EXPECTED: Record<string, string> = {
   'features/events/pages/answers': '改好了，保存',
   'features/events/pages/team': '没有找到这支队',
   'features/events/pages/mine': '接下来',
+  'features/competitions/pages/competition': '谁都能照着再排一遍',
+  'features/competitions/pages/mine': '为什么是这个对手',
   'features/family/pages/family': '周小禾',
   'features/membership/pages/bind': '身份核对好了',
   'features/directory/pages/search': '独立企业工会',

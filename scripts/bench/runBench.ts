@@ -16,6 +16,7 @@ import { measureGreatPush } from './measureGreatPush'
 import { measureIndex } from './measureIndex'
 import { measureNaive } from './measureNaive'
 import { measurePackage } from './measurePackage'
+import { measurePlayed } from './measurePlayed'
 import { measureReceipts } from './measureReceipts'
 import { measureRush } from './measureRush'
 import { measureSending } from './measureSending'
@@ -54,6 +55,7 @@ const measures = [
   measureSending,
   measureGreatPush,
   measureCompetitions,
+  measurePlayed,
 ]
 
 /** Measured only when it is asked for: the folders alone take minutes to grow. */

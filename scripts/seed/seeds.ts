@@ -1,5 +1,6 @@
 import type { CollectionName, Collections } from '#server/store'
 import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
+import { seedPearl } from './competitions/seedPearl'
 import { seedLines } from './events/seedLines'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
@@ -31,6 +32,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   },
   receipts: (scene) => ({ receipts: noticeIn(scene).receipts }),
   events: ({ season, now }) => ({ ...season, lineRecords: seedLines(now) }),
+  competitions: ({ season, directory }) => seedPearl(season, directory.enterprises, diceOf(5)),
 }
 
 function noticeIn({ articles, cast }: Scene) {

@@ -1,6 +1,7 @@
 import { accountContract } from './account/contract'
 import { checksContract } from './checks/contract'
 import { commentsContract } from './comments/contract'
+import { competitionsContract } from './competitions/contract'
 import { deskContract } from './desk/contract'
 import { directoryContract } from './directory/contract'
 import { eventsContract } from './events/contract'
@@ -24,6 +25,7 @@ import { searchContract } from './search/contract'
 export const contracts = {
   ...{ ...accountContract, ...checksContract, ...commentsContract, ...deskContract, ...directoryContract },
   ...{
+    ...competitionsContract,
     ...eventsContract,
     ...familyContract,
     ...filesContract,

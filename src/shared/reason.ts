@@ -1,6 +1,7 @@
 import type account from './account/refusals.json'
 import type checks from './checks/refusals.json'
 import type comments from './comments/refusals.json'
+import type competitions from './competitions/refusals.json'
 import type events from './events/refusals.json'
 import type family from './family/refusals.json'
 import type faults from './faults.json'
@@ -33,6 +34,7 @@ export type Refusal =
   | keyof typeof account
   | keyof typeof checks
   | keyof typeof comments
+  | keyof typeof competitions
   | keyof typeof events
   | keyof typeof family
   | keyof typeof files

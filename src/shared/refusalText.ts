@@ -1,6 +1,7 @@
 import account from './account/refusals.json'
 import checks from './checks/refusals.json'
 import comments from './comments/refusals.json'
+import competitions from './competitions/refusals.json'
 import events from './events/refusals.json'
 import family from './family/refusals.json'
 import faults from './faults.json'
@@ -25,6 +26,6 @@ import sheets from './sheets/refusals.json'
  */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
-  ...{ ...account, ...checks, ...comments, ...events, ...family, ...files, ...followers, ...identity },
+  ...{ ...account, ...checks, ...comments, ...competitions, ...events, ...family, ...files, ...followers, ...identity },
   ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

@@ -2,6 +2,7 @@ import type { DeskFeature } from '../feature'
 import { account } from '../features/account/feature'
 import { checks } from '../features/checks/feature'
 import { comments } from '../features/comments/feature'
+import { competitions } from '../features/competitions/feature'
 import { desk } from '../features/desk/feature'
 import { events } from '../features/events/feature'
 import { identity } from '../features/identity/feature'
@@ -17,6 +18,6 @@ import { review } from '../features/review/feature'
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
-  [news, comments, checks, pushes, events, receipts],
+  [news, comments, checks, pushes, events, competitions, receipts],
   [membership, register, account, identity, review, log, privacy],
 ]

@@ -20,6 +20,7 @@ const CHAIR = 'chair-union-e002'
 const TURNS = 65
 /** The event in which the member has a place. */
 const HELD = 'event-walk'
+const COMPETITION = 'c00000000000ea01'
 const TEAM = 'event-team'
 
 /** A visit of every page, of some in two ways, after a photo, favourites, inbox and the officers' table were laid. */
@@ -51,6 +52,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/events/pages/answers', { id: HELD }),
     seen('features/events/pages/team', { id: TEAM }),
     seen('features/events/pages/mine'),
+    seen('features/competitions/pages/competition', { id: COMPETITION }),
+    seen('features/competitions/pages/mine'),
     seen('features/family/pages/family'),
     of('worker')('features/membership/pages/bind'),
     seen('features/directory/pages/search'),

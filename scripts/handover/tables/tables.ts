@@ -1,4 +1,5 @@
 import type { HandoverTable } from '../table'
+import { entrantTable, matchTable } from './ofCompetitions'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, lotteryTable, registrationTable } from './ofEvents'
 import { fileTable } from './ofFiles'
@@ -19,6 +20,8 @@ export const tables: readonly HandoverTable[] = [
   eventTable,
   registrationTable,
   lotteryTable,
+  entrantTable,
+  matchTable,
   articleTable,
   commentTable,
   receiptTable,

@@ -127,8 +127,9 @@ function toEvent(slot: Slot, now: number): UnionEvent {
   } = slot
   // What runs already has begun at a full half hour, as events do.
   const begun = Math.floor((now + starts * DAY) / HALF_HOUR) * HALF_HOUR
-  const startsAt =
-    slot.kind === 'pingpong' && !team ? begun : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
+  const startsAt = !Number.isInteger(starts)
+    ? begun
+    : morningOf(now + starts * DAY, slot.kind === 'karaoke' ? 13.5 : 8.5)
   const createdAt = now + Math.min(opens, 0) * DAY - 5 * DAY
   return {
     ...words,

@@ -19,6 +19,7 @@ export const eventTexts = {
   enrol: '给职工报名',
   enrolHint: '从名册里挑，或粘贴群里的接龙',
   organiser: '主办',
+  competition: '对阵、成绩和排名',
   articles: '相关消息',
   inSinglePage: '要报名，请点最下面的“前往小程序”。',
   queue: '排队的人',

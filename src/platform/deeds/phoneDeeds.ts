@@ -2,6 +2,7 @@ import { askPages, inOne } from '#client/asking/askPages'
 import { type ClientDeed, type SeenOfDeed, seenIn } from '#client/deeds/deed'
 import type { AskApi } from '#client/line/makeCallApi'
 import type { ActionName, Value } from '#shared/api'
+import { resultWords } from '#shared/competitions/play/resultWords'
 import { orderOf } from '#shared/events/order/wayOf'
 import { type Article, channelName } from '#shared/news/article'
 import type { PushCard, PushView } from '#shared/pushes/view'
@@ -96,6 +97,11 @@ export const phoneDeeds = {
       seenIn(await ask('events.open', { eventId }), ({ review }) =>
         review?.state === 'sent_back' && review.sentBack?.word === word ? { sentBack: true as const } : undefined
       ),
+  },
+  'competitions.report': {
+    wanted: wanted.result,
+    waits: ({ matchId, result }) => ({ wish: matchId, words: waitingWords.result(resultWords[result]) }),
+    hasHappened: 'repeat',
   },
   'family.save': { wanted: wanted.relative, hasHappened: 'repeat' },
   'family.remove': { wanted: wanted.relativeGone, hasHappened: 'repeat' },

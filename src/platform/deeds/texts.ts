@@ -13,6 +13,7 @@ export const wanted = {
   captain: '换成',
   mateGone: '请出去',
   session: '换成',
+  result: '报上成绩',
   relative: '记下来',
   relativeGone: '删掉',
   pleaded: '交上去',
@@ -55,6 +56,7 @@ export const waitingWords = {
   favourite: '收藏',
   notFavourite: '取消收藏',
   receipt: '确认回执',
+  result: (words: string) => `报成绩：${words}`,
   comment: (text: string) => `评论：${text}`,
   topic: (channel: string, on: boolean) => `${on ? '打开' : '关掉'}“${channel}”的提醒`,
   told: ({ sent, refused }: { sent: number; refused: number }) =>

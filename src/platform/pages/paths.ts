@@ -14,6 +14,8 @@ export const paths = {
   answers: 'features/events/pages/answers',
   team: 'features/events/pages/team',
   myEvents: 'features/events/pages/mine',
+  competition: 'features/competitions/pages/competition',
+  myCompetition: 'features/competitions/pages/mine',
   family: 'features/family/pages/family',
   bind: 'features/membership/pages/bind',
   search: 'features/directory/pages/search',

@@ -95,6 +95,8 @@ export interface EventView {
   lottery?: LotteryView
   /** Of an event whose places go by turn. */
   rotation?: RotationView
+  /** Competitions that are played in it. */
+  competitions?: { id: string; name: string }[]
   /** Articles about the event, the latest first; missing also in views that phones kept from an earlier version. */
   articles?: Pick<Article, 'id' | 'title' | 'publishedAt'>[]
 }

@@ -38,6 +38,8 @@ export const MESSAGE_KINDS = [
   'event_reviewed',
   'plea_decided',
   'comment_answered',
+  'match_called',
+  'match_back',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

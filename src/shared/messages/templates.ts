@@ -40,6 +40,8 @@ const templateOf: Record<MessageKind, TemplateName> = {
   event_reviewed: 'notice',
   plea_decided: 'notice',
   comment_answered: 'notice',
+  match_called: 'notice',
+  match_back: 'notice',
 }
 
 export function templateNameFor(kind: MessageKind): TemplateName {

@@ -10,6 +10,7 @@ export const TASK_KINDS = [
   'eventReviews',
   'pleas',
   'eventOrders',
+  'disputes',
   'bindingRequests',
   'waitingPushes',
   'waitingPeople',

@@ -14,6 +14,7 @@ function cardsFor(who: Pick<Me, 'roles'>, over: Partial<DeskToday> = {}) {
     words: 0,
     eventReviews: 0,
     eventOrders: 0,
+    disputes: 0,
     pleas: 0,
     vacantChairs: 0,
     mendings: 0,

@@ -1,4 +1,5 @@
 import { nearText } from '#shared/beijingTime'
+import { competitionOfMatch } from '#shared/competitions/play/competition'
 import type { WorkRow } from '#shared/desk/work'
 import type { TaskKind } from '#shared/tasks/task'
 import { todayTexts as texts } from './texts'
@@ -12,6 +13,7 @@ const PLACES: Record<TaskKind, (id: string) => string> = {
   pleas: () => '/checks',
   eventReviews: (id) => `/events/${id}`,
   eventOrders: (id) => `/events/${id}`,
+  disputes: (id) => `/competitions/${competitionOfMatch(id)}`,
   bindingRequests: () => '/bindings',
   waitingPushes: (id) => `/pushes/${id}`,
   waitingPeople: (id) => `/events/${id}`,

@@ -90,6 +90,7 @@ export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalen
           <Card className="event-body__summary">{event.summary}</Card>
         </View>
       )}
+      <EventCompetitions view={view} />
       {!inSinglePage && event.state !== 'cancelled' && (
         <ContactCells unionId={event.unionId === STREET ? member?.unionId : event.unionId} />
       )}
@@ -135,6 +136,24 @@ function orderTold(view: EventView): Pick<EventCard, 'lottery' | 'rotation'> {
   const order = orderOf(view)
   const entered = order?.mine && order.state !== 'drawn' && { entered: true as const }
   return { ...(lottery && { lottery: { ...lottery, ...entered } }), ...(rotation && { rotation: { ...entered } }) }
+}
+
+/** Competitions in the event, each with its rounds and its order. */
+function EventCompetitions({ view: { competitions = [] } }: { view: EventView }) {
+  if (competitions.length === 0) return null
+  return (
+    <Card className="rows">
+      {competitions.map(({ id, name }) => (
+        <Cell
+          key={id}
+          icon="star"
+          title={name}
+          note={eventTexts.competition}
+          onPress={() => open('competition', { id })}
+        />
+      ))}
+    </Card>
+  )
 }
 
 /** Articles about the event: how to get there, who plays whom, how it went. */

@@ -80,6 +80,7 @@ function BoardDeeds({ board: { event, phase }, onAsk }: { board: EventBoard; onA
   if (phase === 'cancelled' || phase === 'finished') return again
   return (
     <>
+      {event.kind === 'chess' && <LinkButton to={`/competitions/of/${event.id}`}>{texts.competitions}</LinkButton>}
       <LinkButton to={`/events/${event.id}/write`} icon={<Icon name="edit" size={16} />}>
         {texts.edit}
       </LinkButton>

@@ -1,0 +1,59 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { competitionsContract } from '#shared/competitions/contract'
+import { collections } from './collections'
+import { leaveCompetitions } from './leaveCompetitions'
+import { enterPeople } from './making/enterHolders'
+import { changeRules, makeCompetition } from './making/makeCompetition'
+import { markEntrant } from './making/markEntrant'
+import { nameThings } from './nameThings'
+import { ownCompetitions } from './ownCompetitions'
+import { decideResult } from './results/decideResult'
+import { disputeTasks } from './results/disputeTasks'
+import { reportResult } from './results/reportResult'
+import { closeRound } from './rounds/closeRound'
+import { layDeed } from './rounds/layRound'
+import { pairNext } from './rounds/pairNext'
+import { publishRound } from './rounds/publishRound'
+import { takeBackRound } from './rounds/takeBackRound'
+import { exportCompetition } from './seeing/exportCompetition'
+import { listCompetitions } from './seeing/listCompetitions'
+import { openBoard } from './seeing/openBoard'
+import { seeOwn } from './seeing/seeOwn'
+import { seeRound } from './seeing/seeRound'
+import { seeStandings } from './seeing/seeStandings'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    /** Writes the matches of a published round and calls its people, or finishes taking it back. */
+    'competitions.lay': true
+  }
+}
+
+export const competitions: Feature = {
+  actions: open(competitionsContract, {
+    'competitions.of': listCompetitions,
+    'competitions.standings': seeStandings,
+    'competitions.round': seeRound,
+    'competitions.mine': seeOwn,
+    'competitions.report': reportResult,
+    'competitions.make': makeCompetition,
+    'competitions.change': changeRules,
+    'competitions.open': openBoard,
+    'competitions.enter': enterPeople,
+    'competitions.mark': markEntrant,
+    'competitions.pair': pairNext,
+    'competitions.publish': publishRound,
+    'competitions.takeBack': takeBackRound,
+    'competitions.decide': decideResult,
+    'competitions.close': closeRound,
+    'competitions.export': exportCompetition,
+  }),
+  collections,
+  tasks: [disputeTasks],
+  things: { competition: async (store, id) => ({ kind: 'event', id: (await store.competitions.get(id)).eventId }) },
+  names: nameThings,
+  leaver: leaveCompetitions,
+  own: ownCompetitions,
+  agenda: { 'competitions.lay': layDeed },
+}

@@ -1,0 +1,36 @@
+import { randomInt } from 'node:crypto'
+import type { PersonContext } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import { competitionIdOf } from '#shared/competitions/play/competition'
+import { done, refused } from '#shared/result'
+import { enterHolders } from './enterHolders'
+
+const SEEDS = 2 ** 31
+
+/** 办一项比赛. Everybody who holds a place in the event is in it at once; the same key again makes no second one. */
+export async function makeCompetition(
+  { eventId, newKey, ...rules }: Input<'competitions.make'>,
+  { store, now }: PersonContext
+): Promise<Output<'competitions.make'>> {
+  await store.events.get(eventId)
+  const id = competitionIdOf(newKey)
+  const drawSeed = randomInt(SEEDS)
+  await store.competitions.add({ id, eventId, kind: 'swiss', ...rules, drawSeed, numbers: 0, rev: 0, at: now })
+  const made = await store.competitions.get(id)
+  // A key is made for one event; nobody enters people of another.
+  if (made.eventId !== eventId) throw new RequestFault('bad_request')
+  return done({ competitionId: id, entered: await enterHolders(store, made) })
+}
+
+/** 改规程. Until the first round is published. */
+export async function changeRules(
+  { competitionId, ...rules }: Input<'competitions.change'>,
+  { store }: PersonContext
+): Promise<Output<'competitions.change'>> {
+  await store.competitions.get(competitionId)
+  if (await store.rounds.findWhere({ competitionId, state: _.neq('draft') })) return refused('competition_pairs')
+  await store.competitions.change({ _id: competitionId }, { ...rules, rev: _.inc(1) })
+  return done({ changed: true })
+}

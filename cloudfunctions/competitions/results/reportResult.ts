@@ -1,0 +1,37 @@
+import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import type { Match } from '#shared/competitions/play/match'
+import { reportMatch } from '#shared/competitions/play/reportMatch'
+import { isOut } from '#shared/competitions/play/round'
+import type { Side } from '#shared/competitions/swiss/sides'
+import { done, refused } from '#shared/result'
+import { changeMatch } from './changeMatch'
+import { disputeTasks } from './disputeTasks'
+
+/** 报成绩. One of the two players tells the result; the same again, or after a lost answer, changes nothing. */
+export async function reportResult(
+  { matchId, result }: Input<'competitions.report'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'competitions.report'>> {
+  const match = await store.matches.find(matchId)
+  if (!match) return refused('round_back')
+  const [side, round] = await Promise.all([sideOf(store, match, person.id), store.rounds.find(match.roundId)])
+  if (!side) return refused('not_your_match')
+  if (!round || !isOut(round) || round.turn !== match.turn) return refused('round_back')
+  const changed = await changeMatch(store, matchId, (found) => reportMatch(found, { side, result, now }))
+  if (!changed.ok) return changed
+  const { before, after } = changed.value
+  if (before.state === 'disputed' || after.state === 'disputed') await disputeTasks.note(store, matchId)
+  return after.state === 'void' ? refused('round_back') : done({ state: after.state })
+}
+
+async function sideOf({ entrants }: Store, match: Match, personId: string): Promise<Side | undefined> {
+  const { competitionId, first } = match
+  const own = await entrants.list({ where: { personId }, limit: OWN })
+  const entrant = own.find((one) => one.competitionId === competitionId && [first, match.second].includes(one.no))
+  return entrant && (entrant.no === first ? 'first' : 'second')
+}
+
+/** Competitions of one person over the years, more than there ever are. */
+const OWN = 200

@@ -1,0 +1,37 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { isOut, roundIdOf } from '#shared/competitions/play/round'
+import { done, refused } from '#shared/result'
+import { promiseWork } from '../../agenda/feature'
+import { layRound } from './layRound'
+
+/**
+ * 发布一轮. In one step, however often it is tapped; then its matches are written and everybody is called to the table,
+ * which the agenda does again where this is cut short.
+ */
+export async function publishRound(
+  { competitionId, round: no, turn }: Input<'competitions.publish'>,
+  { store, line, now }: PersonContext
+): Promise<Output<'competitions.publish'>> {
+  const id = roundIdOf(competitionId, no)
+  const [round, { rev }] = await Promise.all([store.rounds.find(id), store.competitions.get(competitionId)])
+  if (!round || round.turn !== turn) return refused('round_not_draft')
+  if (round.state === 'draft' && round.madeFrom !== rev) return refused('draft_outdated')
+  if (!isOut(round)) {
+    await promiseWork(store, { name: 'competitions.lay', subject: id, now })
+    await store.rounds.change(
+      { _id: id, state: 'draft', turn, madeFrom: round.madeFrom },
+      { state: 'published', publishedAt: now, unlaid: true }
+    )
+  } else line.leaveOut()
+  const after = await store.rounds.get(id)
+  if (after.state !== 'published' || after.turn !== turn)
+    return isOut(after) ? done(called(after)) : refused('draft_outdated')
+  await layRound(store, after, now)
+  line.say({ remark: `第 ${no} 轮` })
+  return done(called(after))
+}
+
+function called({ pairs, lone }: { pairs: unknown[]; lone: unknown[] }) {
+  return { called: 2 * pairs.length + lone.length }
+}

@@ -1,0 +1,12 @@
+import type { Competition } from '#shared/competitions/play/competition'
+import { type CompetitionRound, isOut } from '#shared/competitions/play/round'
+import type { CompetitionCard } from '#shared/competitions/play/view'
+
+/** Which state a competition is in follows from its rounds. */
+export function toCard(competition: Competition, rounds: Pick<CompetitionRound, 'state'>[]): CompetitionCard {
+  const { id, eventId, name, roundsTotal } = competition
+  const round = rounds.filter(isOut).length
+  const closed = rounds.filter(({ state }) => state === 'closed').length
+  const state = round === 0 ? 'preparing' : closed >= roundsTotal ? 'finished' : 'running'
+  return { id, eventId, name, state, round, roundsTotal }
+}

@@ -1,0 +1,27 @@
+import { type Entrant, shownName } from '#shared/competitions/play/competition'
+import type { Match } from '#shared/competitions/play/match'
+import type { EntrantSeen, TableSeen } from '#shared/competitions/play/view'
+
+/** Entrants by their numbers, as everybody may see them. */
+export function seenBy(entrants: Entrant[]): (no: number) => EntrantSeen {
+  const byNo = new Map(entrants.map((entrant) => [entrant.no, entrant]))
+  return (no) => {
+    const entrant = byNo.get(no)
+    return { no, name: shownName({ no, name: entrant?.name ?? '' }), unit: entrant?.unit ?? '' }
+  }
+}
+
+export function toTable(match: Match, seen: (no: number) => EntrantSeen): TableSeen {
+  const { table, first, second, state, result } = match
+  return {
+    ...{ table, first: seen(first), second: seen(second) },
+    state: state === 'void' ? 'open' : state,
+    ...(result && { result }),
+  }
+}
+
+/** Number of whoever reads, where they are in it. */
+export function ownNo(entrants: Entrant[], personId: string | undefined): { mine?: number } {
+  const own = personId && entrants.find((entrant) => entrant.personId === personId)
+  return own ? { mine: own.no } : {}
+}

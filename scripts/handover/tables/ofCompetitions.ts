@@ -1,0 +1,48 @@
+import { shownName } from '#shared/competitions/play/competition'
+import { resultWords } from '#shared/competitions/play/resultWords'
+import { type HandoverTable, timeText } from '../table'
+
+const statusName = { in: '参赛', withdrawn: '退赛' }
+
+export const entrantTable: HandoverTable = {
+  title: '比赛的参赛者',
+  of: ['competitions', 'entrants'],
+  head: ['活动', '比赛', '号码', '姓名', '单位', '状态', '抽签种子'],
+  async *rows({ store, names }) {
+    for await (const competitions of store.competitions.walk())
+      for (const { id, eventId, name, drawSeed } of competitions)
+        for (const entrant of await store.entrants.listAll({ where: { competitionId: id } }))
+          yield [
+            ...[names.event(eventId), name, String(entrant.no), shownName(entrant), entrant.unit],
+            ...[statusName[entrant.status], String(drawSeed)],
+          ]
+  },
+}
+
+export const matchTable: HandoverTable = {
+  title: '比赛的对局',
+  of: ['rounds', 'matches'],
+  head: ['比赛', '轮', '台', '红方', '黑方', '结果', '改动'],
+  async *rows({ store }) {
+    for await (const competitions of store.competitions.walk())
+      for (const { id, name } of competitions) {
+        const rounds = await store.rounds.listAll({ where: { competitionId: id }, fields: ['turn', 'no', 'lone'] })
+        const turns = new Map(rounds.map((round) => [round.id, round.turn]))
+        for (const { no, lone } of rounds)
+          for (const one of lone) yield [name, String(no), '', String(one.no), '', loneName[one.result], '']
+        for (const match of await store.matches.listAll({ where: { competitionId: id } })) {
+          const { roundId, turn, round, table, first, second, result, history } = match
+          if (turns.get(roundId) !== turn) continue
+          const changes = history.map(({ at, by = '', result: to, why = '' }) =>
+            [timeText(at), by, resultWords[to], why].filter(Boolean).join(' ')
+          )
+          yield [
+            ...[name, String(round), String(table), String(first), String(second)],
+            ...[result ? resultWords[result] : '', changes.join('\n')],
+          ]
+        }
+      }
+  },
+}
+
+const loneName = { bye: '轮空', absent: '缺席' }

@@ -1,0 +1,177 @@
+import { type Contract, does, gives, owns, reads } from '../contract'
+import { competitionIdOf, competitionOfMatch } from './play/competition'
+import type { DecisionRefusal } from './play/decideMatch'
+import {
+  ChangeRulesInput,
+  CompetitionIdInput,
+  DecideMatchInput,
+  MakeCompetitionInput,
+  MarkEntrantInput,
+  OfEventInput,
+  OpenBoardInput,
+  OwnCompetitionInput,
+  PublishRoundInput,
+  ReportInput,
+  RoundInput,
+} from './play/input'
+import type { MatchState } from './play/match'
+import type { ReportRefusal } from './play/reportMatch'
+import type { CompetitionBoard, CompetitionCard, OwnCompetition, RoundView, StandingsView } from './play/view'
+import type { StandingsInput } from './standings/input'
+
+const COMPETITION = { competitionId: 'pearl' }
+const MATCH = 'pearl-1-1-1'
+const RULES = { name: '个人赛', preset: 'rules2020', roundsTotal: 7, apartRounds: 3, absencesUntilOut: 2 } as const
+
+const ofCompetition = ({ competitionId }: { competitionId: string }) =>
+  ({ kind: 'competition', id: competitionId }) as const
+
+/** 比赛. Made and run by whoever runs the event, played by its people, and read by everybody. */
+export const competitionsContract = {
+  'competitions.of': reads({
+    who: 'anyone',
+    input: OfEventInput,
+    output: gives<CompetitionCard[]>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { eventId: 'cup' },
+  }),
+  'competitions.standings': reads({
+    who: 'anyone',
+    input: CompetitionIdInput,
+    output: gives<StandingsView>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: COMPETITION,
+  }),
+  'competitions.round': reads({
+    who: 'anyone',
+    input: RoundInput,
+    output: gives<RoundView>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { ...COMPETITION, round: 1 },
+  }),
+  'competitions.mine': reads({
+    who: 'person',
+    input: OwnCompetitionInput,
+    output: gives<OwnCompetition | null>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+  'competitions.report': owns({
+    who: 'person',
+    input: ReportInput,
+    output: gives<{ state: Exclude<MatchState, 'void'> }, ReportRefusal | 'not_your_match'>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { matchId: MATCH, result: '1-0' },
+  }),
+  'competitions.make': does({
+    who: 'organiser',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    name: '办一项比赛',
+    about: ({ newKey }) => competitionIdOf(newKey),
+    input: MakeCompetitionInput,
+    output: gives<{ competitionId: string; entered: number }>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...RULES, eventId: 'cup', newKey: '0123456789abcdef' },
+  }),
+  'competitions.change': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '改比赛规程',
+    about: ({ competitionId }) => competitionId,
+    input: ChangeRulesInput,
+    output: gives<{ changed: true }, 'competition_pairs'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...RULES, ...COMPETITION },
+  }),
+  'competitions.open': reads({
+    who: 'organiser',
+    of: ofCompetition,
+    input: OpenBoardInput,
+    output: gives<CompetitionBoard>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: COMPETITION,
+  }),
+  'competitions.enter': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '从报名补进参赛者',
+    about: ({ competitionId }) => competitionId,
+    input: CompetitionIdInput,
+    output: gives<{ entered: number }>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: COMPETITION,
+  }),
+  'competitions.mark': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '改参赛者的状态',
+    about: ({ competitionId }) => competitionId,
+    input: MarkEntrantInput,
+    output: gives<{ marked: true }>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, no: 1, as: 'absent' },
+  }),
+  'competitions.pair': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '编排一轮',
+    about: ({ competitionId }) => competitionId,
+    input: RoundInput,
+    output: gives<
+      { tables: number },
+      'no_entrants_yet' | 'round_open' | 'rounds_played' | 'cannot_pair' | 'round_not_draft' | 'changed_meanwhile'
+    >(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, round: 2 },
+  }),
+  'competitions.publish': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '发布一轮对阵',
+    about: ({ competitionId }) => competitionId,
+    input: PublishRoundInput,
+    output: gives<{ called: number }, 'round_not_draft' | 'draft_outdated'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, round: 1, turn: 1 },
+  }),
+  'competitions.takeBack': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '收回一轮对阵',
+    about: ({ competitionId }) => competitionId,
+    input: PublishRoundInput,
+    output: gives<{ takenBack: true }, 'round_not_out' | 'round_begun'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, round: 1, turn: 1 },
+  }),
+  'competitions.decide': does({
+    who: 'organiser',
+    of: ({ matchId }) => ofCompetition({ competitionId: competitionOfMatch(matchId) }),
+    name: '记一局的成绩',
+    about: ({ matchId }) => matchId,
+    input: DecideMatchInput,
+    output: gives<{ rev: number }, DecisionRefusal | 'changed_meanwhile'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { matchId: MATCH, result: '1-0', rev: 0, why: '记录纸有双方签名' },
+  }),
+  'competitions.close': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '结束一轮',
+    about: ({ competitionId }) => competitionId,
+    input: RoundInput,
+    output: gives<{ closed: true }, 'round_not_out' | 'round_unfinished_yet'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, round: 1 },
+  }),
+  'competitions.export': reads({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '导出编排文件',
+    about: ({ competitionId }) => competitionId,
+    input: CompetitionIdInput,
+    output: gives<StandingsInput>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: COMPETITION,
+  }),
+} as const satisfies Contract

@@ -1,0 +1,59 @@
+import type { StandingsInput } from '../standings/input'
+import type { Swiss } from '../swiss/input'
+import type { Competition, Entrant } from './competition'
+import type { Match } from './match'
+import { type CompetitionRound, isOut } from './round'
+
+/** 一项比赛的全部. Everything stored of a competition; rounds may lack what was paired, which the matches say too. */
+export interface Played {
+  competition: Competition
+  entrants: Entrant[]
+  rounds: Pick<CompetitionRound, 'id' | 'no' | 'state' | 'turn' | 'lone'>[]
+  matches: Match[]
+}
+
+/**
+ * 编排文件. A stored competition as the engine takes it, with entrants under their numbers: standings and the next round
+ * are made from this alone, and `npm run competition` takes the same.
+ */
+export function toEngineInput({ competition, entrants, rounds, matches }: Played): StandingsInput {
+  const { preset, apartRounds, absencesUntilOut, roundsTotal, drawSeed } = competition
+  const shown = rounds.filter(isOut).sort((one, other) => one.no - other.no)
+  const coming = shown.length + 1
+  return {
+    preset,
+    rules: {
+      points: { win: 2, draw: 1, loss: 0, bye: 2, halfBye: 1 },
+      avoidSameUnitRounds: Array.from({ length: apartRounds }, (_none, index) => index + 1),
+      absencesUntilOut,
+      allowRematch: false,
+    },
+    seed: drawSeed,
+    entrants: entrants.filter(hasBegun).map((entrant) => toSwissEntrant(entrant, coming)),
+    rounds: shown.map((round) => gamesOf(round, matches)),
+    roundsTotal,
+  }
+}
+
+/** Whoever has withdrawn before their first round was never in it. */
+function hasBegun({ status, leftRound = 0, joinedRound }: Entrant): boolean {
+  return status === 'in' || leftRound >= joinedRound
+}
+
+function toSwissEntrant(entrant: Entrant, coming: number): Swiss['entrants'][number] {
+  const { no, name, unit, status, joinedRound, leftRound, absentIn } = entrant
+  const state = status === 'withdrawn' ? 'withdrawn' : absentIn.includes(coming) ? 'absent' : 'active'
+  return {
+    ...{ id: `${no}`, number: no, unit: unit || null, status: state, joinedRound },
+    ...(name && { name }),
+    ...(leftRound !== undefined && { leftRound }),
+  }
+}
+
+function gamesOf(round: Played['rounds'][number], matches: Match[]): Swiss['rounds'][number] {
+  const games = matches
+    .filter(({ roundId, turn }) => roundId === round.id && turn === round.turn)
+    .sort((one, other) => one.table - other.table)
+    .map(({ first, second, result = null }) => ({ first: `${first}`, second: `${second}`, result }))
+  return [...games, ...round.lone.map(({ no, result }) => ({ first: `${no}`, second: null, result }))]
+}

@@ -1,0 +1,62 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router-dom'
+import { useAsk } from '#client/asking/useAsk'
+import type { CompetitionCard } from '#shared/competitions/play/view'
+import { Icon } from '../../../ui/Icon'
+import { type Column, Table } from '../../../ui/lists/Table'
+import { PageHead } from '../../../ui/PageHead'
+import { Panel } from '../../../ui/Panel'
+import { EmptyState } from '../../../ui/states/EmptyState'
+import { Loaded } from '../../../ui/states/Loaded'
+import { useTitle } from '../../../useTitle'
+import { MakeDialog } from '../making/MakeDialog'
+import { competitionTexts as texts } from '../texts'
+
+const columns: Column<CompetitionCard>[] = [
+  {
+    key: 'name',
+    head: texts.title,
+    kind: 'name',
+    cell: ({ id, name }) => <Link to={`/competitions/${id}`}>{name}</Link>,
+  },
+  { key: 'state', head: texts.entrantColumns.state, width: 110, cell: ({ state }) => texts.states[state] },
+  {
+    ...{ key: 'round', head: texts.rounds, width: 170 },
+    cell: ({ round, roundsTotal }) => <span className="quiet">{texts.progress(round, roundsTotal)}</span>,
+  },
+]
+
+/** 一个活动里的比赛. */
+export default function CompetitionsOfEventPage() {
+  const { eventId = '' } = useParams()
+  const [isMaking, setMaking] = useState(false)
+  const go = useNavigate()
+  const { load, reload } = useAsk('competitions.of', { eventId })
+  useTitle(texts.title)
+  return (
+    <>
+      <PageHead title={texts.title} back={{ to: `/events/${eventId}`, label: texts.backToEvent }}>
+        <Button type="primary" icon={<Icon name="plus" size={16} />} onClick={() => setMaking(true)}>
+          {texts.make}
+        </Button>
+      </PageHead>
+      <Loaded
+        load={load}
+        onRetry={reload}
+        rows={3}
+        isEmpty={(all) => all.length === 0}
+        empty={<EmptyState motif="empty-events" title={texts.none} text={texts.noneText} />}
+      >
+        {(all) => (
+          <Panel flush>
+            <Table label={texts.title} columns={columns} rows={all} keyOf={({ id }) => id} />
+          </Panel>
+        )}
+      </Loaded>
+      {isMaking && (
+        <MakeDialog eventId={eventId} onClose={() => setMaking(false)} onMade={(id) => go(`/competitions/${id}`)} />
+      )}
+    </>
+  )
+}
