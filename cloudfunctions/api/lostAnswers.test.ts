@@ -33,6 +33,7 @@ import {
   mayHandOver,
 } from '../testing/places/ownPlaces'
 import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from './testing/laidBefore'
+import { triedAtDoor } from './testing/triedAtDoor'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -81,6 +82,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.plead': { by: 'member', lay: isPaused },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
+  ...triedAtDoor,
   'family.save': { by: 'member' },
   'family.remove': {
     by: 'member',

@@ -49,6 +49,7 @@ declare module '#server/agenda' {
   }
 }
 
+export { listMembers } from './rows/listMembers'
 export { tellMoved } from './rows/moving/tellMoved'
 export { rosterMessage } from './rows/rosterMessage'
 

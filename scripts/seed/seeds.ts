@@ -3,6 +3,7 @@ import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { seedLines } from './events/seedLines'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
+import { seedCheckIns } from './seedCheckIns'
 import { seedComments } from './seedComments'
 import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
@@ -30,6 +31,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     return { pushes: [push], pushChunks: chunks }
   },
   receipts: (scene) => ({ receipts: noticeIn(scene).receipts }),
+  checkin: (scene) => ({ checkins: seedCheckIns(scene) }),
   events: ({ season, now }) => ({ ...season, lineRecords: seedLines(now) }),
 }
 

@@ -14,6 +14,7 @@ import { poolOf, readStanding } from './standing'
 interface Settlement {
   standing: PlaceStanding
   member: Omit<BoundMember, 'standing'>
+  /** Empty for a row of the roster to which no phone is bound: nobody is told. */
   personId: string
   /** What the member has filled in now, sealed; nothing when this says nothing of it. */
   filled?: FilledIn | undefined
@@ -28,7 +29,7 @@ export type FilledIn = Pick<SignUpForm, 'answers'> & { companions?: SignUpForm['
  * the book has changed for this member since, or all was written before.
  */
 export async function settle(store: Store, event: UnionEvent, settlement: Settlement, now: number): Promise<boolean> {
-  const message = messageOf(event, settlement, now)
+  const message = settlement.personId === '' ? undefined : messageOf(event, settlement, now)
   if (message) await leaveMessages(store, [message], now)
   return project(store, event, settlement)
 }

@@ -1,4 +1,5 @@
 import type { HandoverTable } from '../table'
+import { checkInTable } from './ofCheckIns'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, lotteryTable, registrationTable } from './ofEvents'
 import { fileTable } from './ofFiles'
@@ -19,6 +20,7 @@ export const tables: readonly HandoverTable[] = [
   eventTable,
   registrationTable,
   lotteryTable,
+  checkInTable,
   articleTable,
   commentTable,
   receiptTable,

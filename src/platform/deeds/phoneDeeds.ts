@@ -5,6 +5,7 @@ import type { ActionName, Value } from '#shared/api'
 import { orderOf } from '#shared/events/order/wayOf'
 import { type Article, channelName } from '#shared/news/article'
 import type { PushCard, PushView } from '#shared/pushes/view'
+import { checkInDeeds } from './checkInDeeds'
 import { waitingWords, wanted } from './texts'
 
 /** Pages of a list of waiting things, more than there ever are. */
@@ -94,6 +95,7 @@ export const phoneDeeds = {
         review?.state === 'sent_back' && review.sentBack?.word === word ? { sentBack: true as const } : undefined
       ),
   },
+  ...checkInDeeds,
   'family.save': { wanted: wanted.relative, hasHappened: 'repeat' },
   'family.remove': { wanted: wanted.relativeGone, hasHappened: 'repeat' },
   'membership.phone': { wanted: wanted.phone, hasHappened: 'repeat' },
