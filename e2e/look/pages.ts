@@ -14,6 +14,9 @@ export const PAGES = [
   'features/events/pages/team?id=event-team&team=t616m9bjrx91&code=event-team-5',
   'features/events/pages/mine',
   'features/family/pages/family',
+  'features/checkin/pages/card',
+  'features/checkin/pages/self?event=event-pingpong&code=0.00',
+  'features/checkin/pages/footprint',
   'features/news/pages/article?id=news-04',
   'features/news/pages/channel?channel=policy',
   'features/directory/pages/search',
@@ -40,6 +43,8 @@ export const OFFICER_PAGES = [
   'features/officer/pages/announce',
   'features/officer/pages/union?id=union-e002',
   'features/officer/pages/event?id=event-chess',
+  'features/officer/pages/door',
+  'features/officer/pages/door?id=event-pingpong',
   'features/officer/pages/push?id=push-news-22-1',
   'features/identity/pages/desk',
 ]

@@ -4,6 +4,8 @@ export const DESK = [
   'account',
   'account/not-following',
   'bindings',
+  'checkin/event-pingpong',
+  'checkin/event-pingpong/hall',
   'checks',
   'comments',
   'directory',

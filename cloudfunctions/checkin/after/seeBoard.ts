@@ -12,13 +12,13 @@ export async function seeBoard(
   { eventId }: Input<'checkin.board'>,
   { store, person }: PersonContext
 ): Promise<Output<'checkin.board'>> {
-  const { id, title, venue, kind, startsAt, endsAt, state } = await store.events.get(eventId)
+  const { id, title, venue, kind, startsAt, endsAt, state, unionId } = await store.events.get(eventId)
   const comers = await readComers(store, eventId)
   const { holders, seen } = comers
   const ins = seen.filter((one) => one.state === 'in')
   const [unions, latest] = await Promise.all([byUnion(store, holders, ins), latestAtDoor(store, person, eventId)])
   return done({
-    event: { id, title, venue, kind, startsAt, endsAt, state },
+    event: { id, title, venue, kind, startsAt, endsAt, state, unionId },
     count: { expected: holders.length, arrived: ins.length },
     family: ins.reduce((sum, { along = [] }) => sum + along.length, 0),
     turnedAway: seen.filter((one) => one.state === 'turnedAway').length,

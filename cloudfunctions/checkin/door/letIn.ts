@@ -17,7 +17,7 @@ const NEAR_MS = 12 * HOUR
 
 /** 放行. Checks somebody in who has a place, and says of anybody else why they have none. Safe to repeat. */
 export async function letIn(
-  { store, line }: Pick<PersonContext, 'store' | 'line'>,
+  { store, line, now }: Pick<PersonContext, 'store' | 'line' | 'now'>,
   event: UnionEvent,
   { seen, coming }: { seen: AtDoor; coming: Coming }
 ): Promise<DoorVerdict> {
@@ -30,7 +30,7 @@ export async function letIn(
   }
   const { stands, isNew } = await keepCheckIn(store, brought)
   if (!isNew) line.leaveOut()
-  if (coming.at >= event.endsAt) await takeBackAbsence(store, event.id, who.memberId)
+  if (now >= event.endsAt) await takeBackAbsence(store, event.id, who.memberId)
   const party = await seeParty(store, event.id, { party: seen.party, stands })
   return { who, ...(party && { party }), ...toldOf(stands, brought) }
 }

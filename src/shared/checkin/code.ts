@@ -66,8 +66,3 @@ export function readHallText(text: string): { window: number } | undefined {
   const [, window] = /^([a-z0-9]{1,8})\.[a-f0-9]{20}$/.exec(text) ?? []
   return window === undefined ? undefined : { window: Number.parseInt(window, 36) }
 }
-
-/** Address in the picture on the screen, by which WeChat opens the page that checks in. */
-export function hallAddress(origin: string, { eventId, code }: { eventId: string; code: string }): string {
-  return `${origin}/m/?checkin=${eventId}&code=${code}`
-}

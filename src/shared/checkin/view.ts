@@ -58,7 +58,7 @@ export interface UnionArrivals extends DoorCount {
 
 /** 到场. What the desk shows while people come, and afterwards. */
 export interface ArrivalBoard {
-  event: DoorEvent & Pick<UnionEvent, 'state'>
+  event: DoorEvent & Pick<UnionEvent, 'state' | 'unionId'>
   count: DoorCount
   family: number
   turnedAway: number

@@ -4,6 +4,7 @@ import { callApi } from '#platform/line/phoneLine'
 import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import type { Answer } from '#shared/api'
+import { readHallAddress } from '#shared/checkin/hallAddress'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { ActionBar } from '#ui/screen/ActionBar'
@@ -16,7 +17,7 @@ import { selfWords, checkinTexts as texts } from '../texts'
 
 /** 自助签到, opened by the code on the hall’s screen: it checks in by itself and says what came of it. */
 export default function SelfPage() {
-  const { event: eventId = '', code = '' } = useParams()
+  const { eventId = '', code = '' } = readHallAddress(useParams()) ?? {}
   const { answer, again } = useSelf(eventId, code)
   const words = answer?.ok ? selfWords(answer.value) : undefined
   return (

@@ -3,7 +3,6 @@ import type { DoorVerdict, NotListed } from '#shared/checkin/verdict'
 
 export const doorTexts = {
   title: '签到口',
-  toDoors: '活动签到',
   choose: '今天哪一场',
   none: '现在没有要签到的活动',
   noneText: '活动开始前 4 小时，会出现在这里。',
