@@ -12,6 +12,7 @@ import { anEvent } from '#shared/testing/anEvent'
 import { anEventView } from '#shared/testing/anEventView'
 import { aMember } from '#shared/testing/aPerson'
 import { DAY } from '#shared/testing/noon'
+import { checkInAnswers } from './checkInAnswers'
 
 const now = Date.now()
 
@@ -213,40 +214,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   ],
   'privacy.looks': [{ id: 'l1', at: now, deed: '看完整手机号', why: '号码少一位，打电话问' }],
   'privacy.account': { isBound: true, hasPost: false, comingEvents: ['插花体验课'], comments: 1, favourites: 2 },
-  'checkin.card': {
-    memberId: 'm9',
-    name: '周示例',
-    unionName: union.name,
-    joinedAt: now - 900 * DAY,
-    secret: '07'.repeat(32),
-  },
-  'checkin.footprint': {
-    ...{ year: 2026, before: 0, years: [2026] },
-    visits: [
-      {
-        ...{ id: 'flowers', title: '插花体验课', kind: 'family', venue: '职工活动中心三层', startsAt: now - DAY },
-        at: now - DAY,
-      },
-    ],
-  },
-  'checkin.self': {
-    kind: 'in',
-    at: now,
-    who: { memberId: 'm9', name: '周示例', enterpriseName: '长桥运输', number: 7 },
-  },
-  'checkin.door': {
-    event: {
-      ...{ id: 'flowers', title: '插花体验课', kind: 'family', venue: '职工活动中心三层' },
-      ...{ startsAt: now, endsAt: now + DAY },
-    },
-    count: { expected: 12, arrived: 5 },
-    latest: [
-      {
-        ...{ memberId: 'm9', state: 'in', at: now, door: '东门', how: 'card', name: '周示例' },
-        ...{ enterpriseName: '长桥运输', unionId: union.id },
-      },
-    ],
-  },
+  ...checkInAnswers({ unionId: union.id, unionName: union.name, now }),
   'family.list': [{ id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }],
   'messages.recordGrants': { recorded: 1 },
 }

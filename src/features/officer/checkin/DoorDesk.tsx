@@ -39,17 +39,17 @@ export function DoorDesk({ eventId }: { eventId: string }) {
 
   return (
     <>
+      <Chips
+        label={texts.doorIs}
+        options={texts.doors.map((name) => ({ key: name, label: name }))}
+        chosen={door}
+        onChoose={setDoor}
+      />
       <View className="body stack">
         {waiting > 0 && <Notice tone="warn">{`${texts.offline}。${texts.offlineText(waiting)}`}</Notice>}
-        <Chips
-          label={texts.doorIs}
-          options={texts.doors.map((name) => ({ key: name, label: name }))}
-          chosen={door}
-          onChoose={setDoor}
-        />
         {outcome && <VerdictBlock outcome={outcome} />}
         {verdict?.kind === 'notListed' && verdict.why !== 'removed' && (
-          <Button busy={busy} onPress={() => walkIn(verdict.who.memberId)}>
+          <Button kind="ghost" busy={busy} onPress={() => walkIn(verdict.who.memberId)}>
             {texts.walkIn}
           </Button>
         )}

@@ -10,6 +10,7 @@ import { Sheet } from '#ui/overlays/Sheet'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { doorTexts as texts } from './doorTexts'
+import './FindSheet.scss'
 
 interface Props {
   eventId: string
@@ -25,7 +26,11 @@ export function FindSheet({ eventId, onChoose, onClose }: Props) {
   return (
     <Sheet
       title={texts.findTitle}
-      top={<SearchBox value={typed} hint={texts.find} onChange={setTyped} />}
+      top={
+        <View className="door-find">
+          <SearchBox value={typed} hint={texts.find} onChange={setTyped} />
+        </View>
+      }
       onClose={onClose}
     >
       {text !== '' && (

@@ -1,9 +1,8 @@
 import { Link } from 'react-router-dom'
 import type { ArrivalBoard } from '#shared/checkin/view'
-import { Chips } from '../../../ui/fields/Chips'
 import { Panel } from '../../../ui/Panel'
 import { arrivalTexts as texts } from '../texts'
-import { LISTS, type ListShown, PeopleList } from './PeopleList'
+import { type ListShown, PeopleList } from './PeopleList'
 import { UnionTable } from './UnionTable'
 import './Arrivals.css'
 
@@ -12,11 +11,10 @@ interface Props {
   show: ListShown
   unionId: string | undefined
   isLive: boolean
-  onShow: (show: ListShown) => void
 }
 
 /** Unions and doors on one side, the people of the chosen number on the other. */
-export function ArrivalPanels({ board, show, unionId, isLive, onShow }: Props) {
+export function ArrivalPanels({ board, show, unionId, isLive }: Props) {
   const { event, doors, unions } = board
   const union = unions.find((one) => one.unionId === unionId)
   return (
@@ -44,12 +42,6 @@ export function ArrivalPanels({ board, show, unionId, isLive, onShow }: Props) {
           aside={union && <Link to={`/checkin/${event.id}?list=${show}`}>{texts.allUnions}</Link>}
           flush
         >
-          <Chips
-            label={texts.title}
-            value={show}
-            options={LISTS.map((key) => ({ key, label: texts[key] }))}
-            onChoose={onShow}
-          />
           <PeopleList key={`${show}:${unionId}`} eventId={event.id} show={show} unionId={unionId} isLive={isLive} />
         </Panel>
       </div>

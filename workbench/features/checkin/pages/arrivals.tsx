@@ -20,7 +20,7 @@ const EVERY_MS = 10_000
 export default function ArrivalsPage() {
   const { id = '' } = useParams()
   const now = useNow()
-  const [show, choose] = useSearchValue('list', LISTS, 'in')
+  const [show] = useSearchValue('list', LISTS, 'in')
   const [search] = useSearchParams()
   const { load, reload } = useAsk('checkin.board', { eventId: id })
   const board = load.kind === 'ready' ? load.value : undefined
@@ -43,13 +43,7 @@ export default function ArrivalsPage() {
         {(known) => (
           <>
             <ArrivalNumbers board={known} isOver={isOver} />
-            <ArrivalPanels
-              board={known}
-              show={show}
-              unionId={search.get('union') ?? undefined}
-              isLive={isLive}
-              onShow={choose}
-            />
+            <ArrivalPanels board={known} show={show} unionId={search.get('union') ?? undefined} isLive={isLive} />
           </>
         )}
       </Loaded>
