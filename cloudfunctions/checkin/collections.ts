@@ -20,6 +20,8 @@ export const collections = {
       { fields: ['eventId', 'state', '-at'] },
       { fields: ['memberId', 'state', '-at'] },
       { fields: ['personId'] },
+      { fields: ['state', 'at'] },
+      { fields: ['unionId', 'state', 'at'] },
       { fields: ['at'] },
     ],
   },

@@ -6,6 +6,7 @@ import { listArrivals } from './after/listArrivals'
 import { markMissing } from './after/markMissing'
 import { readFootprint } from './after/readFootprint'
 import { seeBoard } from './after/seeBoard'
+import { seeTurnout } from './after/seeTurnout'
 import { readCard } from './card/readCard'
 import { collections } from './collections'
 import { admit } from './door/admit'
@@ -43,6 +44,7 @@ export const checkin: Feature = {
     'checkin.markMissing': markMissing,
     'checkin.hallCode': seeHallCode,
     'checkin.self': checkInSelf,
+    'checkin.turnout': seeTurnout,
     'checkin.footprint': readFootprint,
   }),
   collections,

@@ -39,6 +39,7 @@ export const DESK = [
   'roster',
   'staff',
   'staff/chairs',
+  'turnout',
   'events/not-there',
   'news/not-there',
   'nowhere',

@@ -8,10 +8,10 @@ import {
   AdmitPartyInput,
   ArrivalsInput,
   FindAtDoorInput,
-  FootprintInput,
   HallCodeInput,
   UndoCheckInInput,
   WalkInInput,
+  YearInput,
 } from './input'
 import type { DoorVerdict } from './verdict'
 import type {
@@ -24,6 +24,7 @@ import type {
   HallCode,
   MissingRow,
   OwnCard,
+  Turnout,
 } from './view'
 
 const EVENT = { eventId: 'cup' }
@@ -148,9 +149,16 @@ export const checkinContract = {
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...EVENT, code: '0.00' },
   }),
+  'checkin.turnout': reads({
+    who: 'desk',
+    input: YearInput,
+    output: gives<Turnout>(),
+    answers: [401, 403, 403, 200, 200, 200, 200],
+    example: { year: 2026 },
+  }),
   'checkin.footprint': reads({
     who: 'member',
-    input: FootprintInput,
+    input: YearInput,
     output: gives<Footprint>(),
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { year: 2026 },

@@ -32,6 +32,6 @@ export const ArrivalsInput = v.strictObject({
   cursor: CursorSchema,
 })
 export const HallCodeInput = v.strictObject({ eventId: idText(), code: v.pipe(v.string(), v.maxLength(80)) })
-export const FootprintInput = v.strictObject({
+export const YearInput = v.strictObject({
   year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
 })

@@ -89,6 +89,16 @@ export type FootprintVisit = Pick<UnionEvent, 'id' | 'title' | 'kind' | 'venue' 
   along?: number
 }
 
+/** 人次 of a year, with the events and the unions of which they are. */
+export interface Turnout {
+  year: number
+  total: number
+  events: (Pick<UnionEvent, 'id' | 'title' | 'kind' | 'startsAt'> & { arrived: number })[]
+  unions: { unionId: string; name: string; arrived: number }[]
+  /** Years with check-ins, the latest first. */
+  years: number[]
+}
+
 /** 我的足迹. A year of what somebody was at, the latest first. */
 export interface Footprint {
   year: number

@@ -1,6 +1,23 @@
 import { clockText } from '#shared/beijingTime'
 import type { Arrival } from '#shared/checkin/view'
 
+export const turnoutTexts = {
+  title: '人次',
+  years: '哪一年',
+  year: (year: number) => `${year} 年`,
+  total: (total: number) => `${total.toLocaleString('en')} 人次`,
+  totalLine: (events: number, unions: number) => `${events} 场活动，${unions} 家工会`,
+  byEvent: '按活动',
+  event: '活动',
+  kind: '类型',
+  when: '日期',
+  byUnion: '按工会',
+  union: '工会',
+  arrived: '人次',
+  none: '这一年还没有签到',
+  noneText: '活动里有人签到，就会算进来。',
+}
+
 export const arrivalTexts = {
   title: '签到',
   titleOf: (title: string) => `签到：${title}`,
