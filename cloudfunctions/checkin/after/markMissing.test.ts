@@ -26,7 +26,7 @@ async function anEvening() {
 test('the board counts by union and door, and each number opens its people', async () => {
   const { board, names } = await anEvening()
   expect(await board()).toMatchObject({
-    ...{ count: { expected: 4, arrived: 2 }, turnedAway: 1, undone: 0, absent: 0 },
+    ...{ count: { expected: 4, arrived: 2 }, missing: 2, turnedAway: 1, undone: 0, absent: 0 },
     unions: [{ unionId: 'noodle-union', expected: 4, arrived: 2 }],
     doors: expect.arrayContaining([expect.objectContaining({ door: '西门', arrived: 1 })]),
   })

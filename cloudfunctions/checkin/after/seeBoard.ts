@@ -16,6 +16,7 @@ export async function seeBoard(
   const comers = await readComers(store, eventId)
   const { holders, seen } = comers
   const ins = seen.filter((one) => one.state === 'in')
+  const missing = missingOf(comers)
   const [unions, latest] = await Promise.all([byUnion(store, holders, ins), latestAtDoor(store, person, eventId)])
   return done({
     event: { id, title, venue, kind, startsAt, endsAt, state, unionId },
@@ -23,7 +24,8 @@ export async function seeBoard(
     family: ins.reduce((sum, { along = [] }) => sum + along.length, 0),
     turnedAway: seen.filter((one) => one.state === 'turnedAway').length,
     undone: seen.filter((one) => one.state === 'undone').length,
-    absent: missingOf(comers).filter(({ absent }) => absent).length,
+    missing: missing.length,
+    absent: missing.filter(({ absent }) => absent).length,
     ...{ unions, doors: byDoor(ins), latest },
   })
 }

@@ -60,6 +60,8 @@ export interface UnionArrivals extends DoorCount {
 export interface ArrivalBoard {
   event: DoorEvent & Pick<UnionEvent, 'state' | 'unionId'>
   count: DoorCount
+  /** Those with a place who are not in; some came who have none any more, so that it is no difference of two numbers. */
+  missing: number
   family: number
   turnedAway: number
   undone: number

@@ -4,8 +4,7 @@ import { arrivalTexts as texts } from '../texts'
 
 /** The numbers of the door, each with its list. */
 export function ArrivalNumbers({ board, isOver }: { board: ArrivalBoard; isOver: boolean }) {
-  const { event, count, turnedAway, undone, family } = board
-  const missing = Math.max(0, missingIn(board))
+  const { event, count, missing, turnedAway, undone, family } = board
   const listOf = (list: string) => `/checkin/${event.id}?list=${list}`
   const cards = [
     { to: listOf('in'), label: texts.in, number: count.arrived, line: texts.inLine(count.expected) },
@@ -28,9 +27,4 @@ export function ArrivalNumbers({ board, isOver }: { board: ArrivalBoard; isOver:
       ))}
     </ul>
   )
-}
-
-/** Those with a place who are not in; somebody who came by another way is not counted against them. */
-export function missingIn({ unions }: ArrivalBoard): number {
-  return unions.reduce((sum, { expected, arrived }) => sum + Math.max(0, expected - arrived), 0)
 }

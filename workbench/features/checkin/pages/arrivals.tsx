@@ -7,7 +7,7 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { useWhileSeen } from '../../../useWhileSeen'
-import { ArrivalNumbers, missingIn } from '../arrivals/ArrivalNumbers'
+import { ArrivalNumbers } from '../arrivals/ArrivalNumbers'
 import { ArrivalPanels } from '../arrivals/ArrivalPanels'
 import { MarkMissing } from '../arrivals/MarkMissing'
 import { LISTS } from '../arrivals/PeopleList'
@@ -27,7 +27,7 @@ export default function ArrivalsPage() {
   const isOver = board !== undefined && now >= board.event.endsAt
   const isLive = board !== undefined && !isOver
   const mayRun = useMayRun(board?.event.unionId)
-  const unmarked = board ? missingIn(board) - board.absent : 0
+  const unmarked = board ? board.missing - board.absent : 0
   useWhileSeen(isLive, reload, EVERY_MS)
   useTitle(texts.title)
   return (
