@@ -67,7 +67,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     id: 'p1',
     name: '周示例',
     roles: [],
-    may: ['checks.list', 'news.write'],
+    may: ['checks.list', 'news.write', 'checkin.admit'],
     unread: 3,
     bindingWaits: false,
     member: {
