@@ -39,10 +39,8 @@ inBrowser(
     await member.open('tabs/mine')
     await member.tap('会员码')
     await member.see('扫不了，就念这六位数')
-    const digits = await member.page
-      .getByText(/^\d{3} \d{3}$/)
-      .filter({ visible: true })
-      .innerText()
+    const said = member.page.getByText(/^\d{3} \d{3}$/).filter({ visible: true })
+    const digits = (await said.textContent()) ?? ''
     await takePicture(member.page, 'checkin-1-card')
 
     const officer = await openPhone(product.browser(), url, 'officer-1')
