@@ -1,5 +1,5 @@
-/** sanitize-html stands on these, which come as ES modules only; jest needs them as CommonJS. */
-const MODULES = '(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities)'
+/** These come as ES modules only, most of them under sanitize-html; jest needs them as CommonJS. */
+const MODULES = '(@noble/hashes|htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities)'
 
 const transform = {
   [`/node_modules/${MODULES}/.+\\.js$`]: ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],

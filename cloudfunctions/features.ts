@@ -2,6 +2,7 @@ import type { Feature } from '#server/feature'
 import { account } from './account/feature'
 import { agendaOf } from './agenda/feature'
 import { callbacks } from './callbacks/feature'
+import { checkin } from './checkin/feature'
 import { checks } from './checks/feature'
 import { comments } from './comments/feature'
 import { competitions } from './competitions/feature'
@@ -39,6 +40,7 @@ const rooms: readonly Feature[] = [
   messages,
   events,
   competitions,
+  checkin,
   news,
   pushes,
   receipts,

@@ -3,6 +3,7 @@ import { openCollections, type Schema, type Store } from '#server/store'
 import { collections as account } from './account/collections'
 import { collections as agenda } from './agenda/collections'
 import { collections as callbacks } from './callbacks/collections'
+import { collections as checkin } from './checkin/collections'
 import { collections as checks } from './checks/collections'
 import { collections as comments } from './comments/collections'
 import { collections as competitions } from './competitions/collections'
@@ -28,6 +29,7 @@ export const schema: Schema = {
     ...account,
     ...agenda,
     ...callbacks,
+    ...checkin,
     ...checks,
     ...comments,
     ...competitions,

@@ -36,6 +36,7 @@ import {
   mayHandOver,
 } from '../testing/places/ownPlaces'
 import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from './testing/laidBefore'
+import { triedAtDoor } from './testing/triedAtDoor'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -88,6 +89,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
   'competitions.report': { by: 'member' },
+  ...triedAtDoor,
   'family.save': { by: 'member' },
   'family.remove': { by: 'member', lay: hasRelative },
   'membership.phone': { by: 'officer' },

@@ -106,12 +106,16 @@ declare module '#server/agenda' {
 
 export { sealAll } from './answers/sealAgain'
 export { openAnswers } from './answers/sealedAnswers'
+export { type PartyOfPlace, partyOf } from './door/partyOf'
+export { seatAtDoor } from './door/seatAtDoor'
 export { eventPushSubjects } from './eventPushSubjects'
+export { markAllAbsent, takeBackAbsence } from './fairness/markAllAbsent'
 export { shownCompanions } from './family/companions'
 export { listComing } from './leaveEvents'
 export { moveEvents } from './moveEvents'
 export { layOrders } from './order/layOrder'
 export { countPlaces } from './places/countPlaces'
+export { readStanding } from './places/standing'
 export { upgradedBook } from './places/upgradedBook'
 export { followRegistrations } from './rows/followRegistrations'
 

@@ -49,7 +49,7 @@ declare module '#server/agenda' {
   }
 }
 
-export { pageOfRoster } from './rows/listMembers'
+export { listMembers, pageOfRoster } from './rows/listMembers'
 export { tellMoved } from './rows/moving/tellMoved'
 export { rosterMessage } from './rows/rosterMessage'
 export { PRESENT } from './rows/rowsOf'

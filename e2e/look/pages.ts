@@ -16,6 +16,9 @@ export const PAGES = [
   'features/competitions/pages/competition?id=c00000000000ea01',
   'features/competitions/pages/mine',
   'features/family/pages/family',
+  'features/checkin/pages/card',
+  'features/checkin/pages/self?event=event-pingpong&code=0.00',
+  'features/checkin/pages/footprint',
   'features/news/pages/article?id=news-04',
   'features/news/pages/channel?channel=policy',
   'features/directory/pages/search',
@@ -44,6 +47,8 @@ export const OFFICER_PAGES = [
   'features/officer/pages/event?id=event-chess',
   'features/officer/pages/enrol?id=event-chess&union=union-e002',
   'features/officer/pages/paste?id=event-chess&union=union-e002',
+  'features/officer/pages/door',
+  'features/officer/pages/door?id=event-pingpong',
   'features/officer/pages/push?id=push-news-22-1',
   'features/identity/pages/desk',
 ]

@@ -12,6 +12,7 @@ import { anEvent } from '#shared/testing/anEvent'
 import { anEventView } from '#shared/testing/anEventView'
 import { aMember } from '#shared/testing/aPerson'
 import { DAY } from '#shared/testing/noon'
+import { checkInAnswers } from './checkInAnswers'
 import { competitionAnswers } from './competitionAnswers'
 
 const now = Date.now()
@@ -67,7 +68,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     id: 'p1',
     name: '周示例',
     roles: [],
-    may: ['checks.list', 'news.write'],
+    may: ['checks.list', 'news.write', 'checkin.admit'],
     unread: 3,
     bindingWaits: false,
     member: {
@@ -232,6 +233,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   },
   'privacy.looks': [{ id: 'l1', at: now, deed: '看完整手机号', why: '号码少一位，打电话问' }],
   'privacy.account': { isBound: true, hasPost: false, comingEvents: ['插花体验课'], comments: 1, favourites: 2 },
+  ...checkInAnswers({ unionId: union.id, unionName: union.name, now }),
   'family.list': [{ id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }],
   'messages.recordGrants': { recorded: 1 },
   ...competitionAnswers,

@@ -31,6 +31,9 @@ const EXPECTED: Record<string, string> = {
   'features/competitions/pages/competition': '谁都能照着再排一遍',
   'features/competitions/pages/mine': '为什么是这个对手',
   'features/family/pages/family': '周小禾',
+  'features/checkin/pages/card': '扫不了，就念这六位数',
+  'features/checkin/pages/self': '签到成功',
+  'features/checkin/pages/footprint': '来了 1 次',
   'features/membership/pages/bind': '身份核对好了',
   'features/directory/pages/search': '独立企业工会',
   'features/directory/pages/union': '女职工委员会主任',
@@ -47,6 +50,7 @@ const EXPECTED: Record<string, string> = {
   'features/officer/pages/paste': '认一认',
   'features/officer/pages/receipts': '王*·朔风餐饮',
   'features/officer/pages/announce': '放在哪个频道',
+  'features/officer/pages/door': '5 人到了，共 12 人',
   'features/officer/pages/union': '1 人候补',
 }
 
@@ -58,7 +62,7 @@ describe('the built mini-program', () => {
   })
 
   test.each(allPages(appJson()))('%s shows what the cloud answered', async (path) => {
-    const page = startMiniprogram().open(path, { id: 'flowers', channel: 'governance' })
+    const page = startMiniprogram().open(path, { id: 'flowers', channel: 'governance', event: 'flowers', code: '0.00' })
     const text = expectedOn(path)
     expect(await page.shows(text)).toContain(text)
   })

@@ -9,6 +9,7 @@ import { measureBackup } from './measureBackup'
 import { measureBundles } from './measureBundles'
 import { measureCallback } from './measureCallback'
 import { measureCompetitions } from './measureCompetitions'
+import { measureDoors } from './measureDoors'
 import { measureEndings } from './measureEndings'
 import { measureFeed } from './measureFeed'
 import { measureFollowers } from './measureFollowers'
@@ -41,6 +42,7 @@ const measures = [
   measurePages,
   measureGround,
   measureReceipts,
+  measureDoors,
   measureFollowers,
   measureSheets,
   measureCallback,

@@ -13,6 +13,8 @@ const SEALED = [
   ['registrations', 'sealed.key'],
   ['registrations', 'companions.key'],
   ['families', 'sealed.key'],
+  ['cards', 'sealed.key'],
+  ['halls', 'sealed.key'],
   ['lotteryEntries', 'sealed.key'],
   ['lotteryDraws', 'sealed.key'],
 ] as const

@@ -4,6 +4,7 @@ import { seedPearl } from './competitions/seedPearl'
 import { seedLines } from './events/seedLines'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
+import { seedCheckIns } from './seedCheckIns'
 import { seedComments } from './seedComments'
 import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
@@ -31,6 +32,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     return { pushes: [push], pushChunks: chunks }
   },
   receipts: (scene) => ({ receipts: noticeIn(scene).receipts }),
+  checkin: (scene) => ({ checkins: seedCheckIns(scene) }),
   events: ({ season, now }) => ({ ...season, lineRecords: seedLines(now) }),
   competitions: ({ season, directory }) => seedPearl(season, directory.enterprises, diceOf(5)),
 }

@@ -52,6 +52,11 @@ export function monthStart(at: number): number {
   return dayStart(at) - (inBeijing(at).date() - 1) * DAY_MS
 }
 
+/** The moment when a year began in Beijing. */
+export function yearStart(year: number): number {
+  return Date.UTC(year, 0, 1) - OFFSET_MS
+}
+
 export function nextMidnight(at: number): number {
   return dayStart(at) + DAY_MS
 }

@@ -1,4 +1,5 @@
 import { accountContract } from './account/contract'
+import { checkinContract } from './checkin/contract'
 import { checksContract } from './checks/contract'
 import { commentsContract } from './comments/contract'
 import { competitionsContract } from './competitions/contract'
@@ -23,7 +24,8 @@ import { searchContract } from './search/contract'
 
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
-  ...{ ...accountContract, ...checksContract, ...commentsContract, ...deskContract, ...directoryContract },
+  ...{ ...accountContract, ...checkinContract, ...checksContract, ...commentsContract, ...deskContract },
+  ...directoryContract,
   ...{
     ...competitionsContract,
     ...eventsContract,

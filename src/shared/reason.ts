@@ -1,4 +1,5 @@
 import type account from './account/refusals.json'
+import type checkin from './checkin/refusals.json'
 import type checks from './checks/refusals.json'
 import type comments from './comments/refusals.json'
 import type competitions from './competitions/refusals.json'
@@ -32,6 +33,7 @@ export type Fault = Exclude<keyof typeof faults, DoorFault> | 'server_error'
 export type Refusal =
   | keyof typeof general
   | keyof typeof account
+  | keyof typeof checkin
   | keyof typeof checks
   | keyof typeof comments
   | keyof typeof competitions

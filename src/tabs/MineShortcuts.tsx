@@ -12,6 +12,8 @@ export function MineShortcuts({ unread }: Pick<Me, 'unread'>) {
     <Card>
       <Shortcuts
         items={[
+          { icon: 'shield', label: tabTexts.memberCard, onPress: () => open('memberCard') },
+          { icon: 'calendar', label: tabTexts.footprint, onPress: () => open('footprint') },
           { icon: 'mail', label: tabTexts.inbox, count, onPress: () => open('inbox') },
           { icon: 'star', label: tabTexts.favourites, onPress: () => open('favourites') },
           { icon: 'people', label: tabTexts.family, onPress: () => open('family') },

@@ -11,6 +11,9 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Dialog } from '#ui/overlays/Dialog'
 import { waitingTexts as texts } from './waitingTexts'
 
+/** A door without a network for a morning leaves hundreds: the first stand for all. */
+const SHOWN = 20
+
 /** 待交的. What was tapped without a network, until the cloud has it, and what it has refused, until that was read. */
 export function WaitingDeeds() {
   const deeds = useLive(waiting.shown)
@@ -24,9 +27,9 @@ export function WaitingDeeds() {
 
   return (
     <View>
-      <SectionTitle title={texts.title} />
+      <SectionTitle title={deeds.length > SHOWN ? texts.titleOf(deeds.length) : texts.title} />
       <Card className="rows">
-        {deeds.map((deed) => (
+        {deeds.slice(0, SHOWN).map((deed) => (
           <Cell
             key={`${deed.action}:${deed.wish}`}
             icon={deed.refused === undefined ? 'clock' : 'notice'}

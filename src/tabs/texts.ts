@@ -17,6 +17,8 @@ export const tabTexts = {
   inbox: '通知',
   unread: (count: string) => `${count} 条还没看`,
   favourites: '我的收藏',
+  memberCard: '会员码',
+  footprint: '我的足迹',
   family: '我的家人',
   messageSettings: '消息设置',
   largeType: '大字',

@@ -1,5 +1,6 @@
 /** Words of what waits for the network, apart from the first screen's. */
 export const waitingTexts = {
+  titleOf: (count: number) => `等联网提交的，共 ${count} 件`,
   title: '等联网提交的',
   waits: (moment: string) => `${moment} 存下，联网后提交`,
   cancelTitle: '不提交了？',

@@ -1,5 +1,6 @@
 import type { DeskFeature } from '../feature'
 import { account } from '../features/account/feature'
+import { checkin } from '../features/checkin/feature'
 import { checks } from '../features/checks/feature'
 import { comments } from '../features/comments/feature'
 import { competitions } from '../features/competitions/feature'
@@ -18,6 +19,6 @@ import { review } from '../features/review/feature'
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
-  [news, comments, checks, pushes, events, competitions, receipts],
+  [news, comments, checks, pushes, events, checkin, competitions, receipts],
   [membership, register, account, identity, review, log, privacy],
 ]

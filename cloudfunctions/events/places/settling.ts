@@ -30,7 +30,7 @@ export type FilledIn = Pick<SignUpForm, 'answers'> & { companions?: SignUpForm['
  * the book has changed for this member since, or all was written before.
  */
 export async function settle(store: Store, event: UnionEvent, settlement: Settlement, now: number): Promise<boolean> {
-  const message = messageOf(event, settlement, now)
+  const message = settlement.personId === '' ? undefined : messageOf(event, settlement, now)
   if (message) await leaveMessages(store, [message], now)
   return project(store, event, settlement)
 }

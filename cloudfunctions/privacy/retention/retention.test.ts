@@ -51,6 +51,16 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
   companions: (store, id, at) => signedUp(store, id, at),
   signUpForms: ({ signUpForms }, id, at) => signUpForms.put({ id, at }),
   registrations: (store, id, at) => signedUp(store, id, at),
+  checkIns: ({ checkins }, id, at) =>
+    checkins.add({
+      ...{ id, eventId: 'cup', point: 'door', memberId: 'm', personId: 'p', enterpriseId: 'e', unionId: 'u' },
+      ...{ state: 'in', at, door: '东门', how: 'card', by: '林干事' },
+    }),
+  cardUses: ({ cardUses, halls }, id, at) =>
+    Promise.all([
+      cardUses.add({ id, eventId: 'cup', door: '东门', at }),
+      halls.add({ id, sealed: { key: '', box: '' }, until: at }),
+    ]),
   bindings: ({ bindings }, id, at) =>
     bindings.add({
       ...{ id, personId: 'p', name: '王示例', phone: '19900000001', enterpriseId: 'e', enterpriseName: '面馆' },

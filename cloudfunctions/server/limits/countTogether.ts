@@ -10,9 +10,11 @@ export async function countTogether(
 ): Promise<number> {
   const id = createHash('sha256').update(`${key} ${until}`).digest('base64url')
   const add = () => callCounts.change({ _id: id }, { count: _.inc(more) })
-  const isNew = (await add()) === 0 && (await callCounts.add({ id, count: more, until }))
-  if (isNew) return more
-  // Somebody else may have begun it between the two.
+  if ((await add()) === 0) {
+    if (await callCounts.add({ id, count: more, until })) return more
+    // Somebody else has begun it between the two.
+    await add()
+  }
   const found = await callCounts.find(id)
   return found?.count ?? more
 }

@@ -12,8 +12,8 @@ export interface OwnSource {
   of: readonly string[]
   /** The latest first, at most about `MOST_OWN`. */
   list: (asked: AskedOfOwn) => Promise<OwnItem[]>
-  /** How many there are in all, by one question at most; without, it is told only when somebody opens it. */
-  count?: (asked: AskedOfOwn) => Promise<number>
+  /** How many there are in all, by one question at most; without an answer it is told only when somebody opens it. */
+  count?: (asked: AskedOfOwn) => Promise<number | undefined>
 }
 
 /** Items of one source that are shown and taken along. */

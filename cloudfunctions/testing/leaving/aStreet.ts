@@ -78,6 +78,11 @@ export async function withBelongings({ store }: { store: Store }) {
     aChunk([], { id: 'done', state: 'done', recipients: [{ ...recipient('p-Li'), outcome: 'accepted' }] }),
   ])
   await store.registrations.change({ memberId: 'm-Li' }, { answers: { q1: '花生过敏' } })
+  await store.cards.add({ id: 'm-Li', personId: 'p-Li', sealed: { key: '', box: '' }, at: 1 })
+  await store.checkins.add({
+    ...{ id: 'e:m-Li:door', eventId: 'e', point: 'door', memberId: 'm-Li', personId: 'p-Li' },
+    ...{ enterpriseId: '', unionId: '', state: 'in', at: 1, door: '东门', how: 'card', by: '林干事' },
+  })
   await store.consents.add({ id: 'x', personId: 'p-Li', kind: 'given', version: 1, at: 1, where: 'membership.bind' })
 }
 

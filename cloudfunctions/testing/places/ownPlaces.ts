@@ -12,6 +12,9 @@ export const hasPlace = async (store: Store) => {
   answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))
 }
 
+/** The event an hour before its start, when people come in. */
+export const isOpenDoor = (store: Store) => store.events.change({ _id: 'cup' }, { startsAt: NOON + HOUR })
+
 /** The event in two sessions, with the member in the first. */
 export const hasSession = async (store: Store) => {
   const { startsAt } = await store.events.get('cup')

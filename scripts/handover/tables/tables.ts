@@ -1,4 +1,5 @@
 import type { HandoverTable } from '../table'
+import { checkInTable } from './ofCheckIns'
 import { entrantTable, matchTable } from './ofCompetitions'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, lotteryTable, registrationTable } from './ofEvents'
@@ -22,6 +23,7 @@ export const tables: readonly HandoverTable[] = [
   lotteryTable,
   entrantTable,
   matchTable,
+  checkInTable,
   articleTable,
   commentTable,
   receiptTable,

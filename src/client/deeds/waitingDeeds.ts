@@ -24,7 +24,8 @@ export interface WaitingDeed extends Wish {
 /** What became of a deed that was sent on return; `unknown`: it waits on. */
 export type SendingResult = 'sent' | 'unknown' | { refused: string }
 
-const MOST = 50
+/** A door without a network for a morning. */
+const MOST = 300
 const BEGINNING = 'waits:'
 
 interface Waiting {

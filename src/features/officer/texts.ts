@@ -63,6 +63,7 @@ export const officerTexts = {
   vacantChairs: '主席空缺的工会',
   atDesk: '在工作台办',
   announce: '发一条公告',
+  toDoors: '活动签到',
 
   push: '推送审核',
   people: (count: string) => `${count} 人在名单上`,

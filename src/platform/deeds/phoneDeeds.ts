@@ -6,6 +6,7 @@ import { resultWords } from '#shared/competitions/play/resultWords'
 import { orderOf } from '#shared/events/order/wayOf'
 import { type Article, channelName } from '#shared/news/article'
 import type { PushCard, PushView } from '#shared/pushes/view'
+import { checkInDeeds } from './checkInDeeds'
 import { waitingWords, wanted } from './texts'
 
 /** Pages of a list of waiting things, more than there ever are. */
@@ -103,6 +104,7 @@ export const phoneDeeds = {
     waits: ({ matchId, result }) => ({ wish: matchId, words: waitingWords.result(resultWords[result]) }),
     hasHappened: 'repeat',
   },
+  ...checkInDeeds,
   'family.save': { wanted: wanted.relative, hasHappened: 'repeat' },
   'family.remove': { wanted: wanted.relativeGone, hasHappened: 'repeat' },
   'membership.phone': { wanted: wanted.phone, hasHappened: 'repeat' },

@@ -14,7 +14,7 @@ export interface Shortcut {
 /** Ways to what one opens often, side by side; two by two in large type. */
 export function Shortcuts({ items }: { items: Shortcut[] }) {
   return (
-    <View className="shortcuts">
+    <View className={items.length % 3 === 0 ? 'shortcuts shortcuts--threes' : 'shortcuts'}>
       {items.map(({ icon, label, count, onPress }) => (
         <Pressable
           key={label}

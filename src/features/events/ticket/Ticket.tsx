@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { copyText } from '#platform/copyText'
+import { open } from '#platform/pages/navigate'
 import { say } from '#platform/say'
 import { clockText, momentText, spanText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
@@ -31,6 +32,11 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettl
       <View className="ticket__head">
         <TicketNumber number={ticket?.number} isInTeam={event.team !== undefined} />
       </View>
+      {now < event.endsAt && (
+        <TicketRow label={texts.checkIn} act={{ label: texts.toCard, onPress: () => open('memberCard') }}>
+          {texts.checkInSays}
+        </TicketRow>
+      )}
       {inCalendar === 'outdated' && <Notice tone="warn">{texts.moved}</Notice>}
       <TicketRow label={texts.when}>{whenOf(event, session?.startsAt, now)}</TicketRow>
       <TicketRow label={texts.where} act={{ label: texts.copyPlace, onPress: () => copyPlace(event) }}>

@@ -44,6 +44,9 @@ export function OfficerToday() {
       </View>
       <ActionBar>
         <Button onPress={() => open('announce')}>{texts.announce}</Button>
+        <Button kind="ghost" onPress={() => open('officerDoor')}>
+          {texts.toDoors}
+        </Button>
       </ActionBar>
     </>
   )

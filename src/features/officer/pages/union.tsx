@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
+import { isOrganiserFor } from '#shared/identity/caller'
 import { Card } from '#ui/Card'
 import { Segmented } from '#ui/fields/Segmented'
 import { Cell } from '#ui/lists/Cell'
@@ -21,13 +23,15 @@ const PARTS = [
 /** 我的工会, for its chair and committee: their people in every event to come, their receipts, and the roster. */
 export default function OwnUnionPage() {
   const { id = '' } = useParams()
+  const { me } = useMe()
   const [part, setPart] = useState<(typeof PARTS)[number]['key']>('events')
   return (
     <Screen>
       <InnerBar title={texts.ownUnion} />
       <View className="body stack">
-        <Card>
+        <Card className="rows">
           <Cell icon="building" title={texts.toUnion} onPress={() => open('union', { id })} />
+          {isOrganiserFor(me, id) && <Cell icon="check" title={texts.toDoors} onPress={() => open('officerDoor')} />}
         </Card>
         <Segmented options={PARTS} chosen={part} onChoose={setPart} />
         {part === 'events' && <OwnPeople unionId={id} />}

@@ -49,6 +49,9 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
         back={{ to: '/events', label: eventTexts.back }}
         tag={<EventTag phase={board.phase} />}
       >
+        <LinkButton to={`/checkin/${board.event.id}`} icon={<Icon name="people" size={16} />}>
+          {texts.arrivals}
+        </LinkButton>
         {mayRun && <BoardDeeds board={board} onAsk={setAsking} />}
       </PageHead>
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}

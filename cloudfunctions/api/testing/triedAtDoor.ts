@@ -1,0 +1,35 @@
+import type { Store } from '#server/store'
+import type { Input } from '#shared/api'
+import { answered } from '../../testing/answered'
+import { atTheDoor } from '../../testing/atTheDoor'
+import { anOfficer, asking, NOON } from '../../testing/factories'
+import { hasPlace, isOpenDoor } from '../../testing/places/ownPlaces'
+
+const EVENT = { eventId: 'cup' }
+
+async function isAtDoor(store: Store): Promise<void> {
+  await hasPlace(store)
+  await isOpenDoor(store)
+}
+
+async function isIn(store: Store): Promise<void> {
+  await isAtDoor(store)
+  const shown = { by: 'name' as const, memberId: 'm-Li' }
+  await atTheDoor('checkin.admit', { ...EVENT, door: '东门', at: NOON, shown }, asking(store, anOfficer()))
+}
+
+/** The code of the hall’s screen, before a member with a place. */
+async function hallCode(store: Store): Promise<Input<'checkin.self'>> {
+  await isAtDoor(store)
+  const { codes } = answered(await atTheDoor('checkin.hallCode', EVENT, asking(store, anOfficer())))
+  return { ...EVENT, code: codes[0]?.code ?? '' }
+}
+
+/** What is done at a door, as somebody tries it on the phone. */
+export const triedAtDoor = {
+  'checkin.admit': { by: 'officer', lay: isAtDoor },
+  'checkin.admitParty': { by: 'officer', lay: isAtDoor },
+  'checkin.walkIn': { by: 'officer', lay: isOpenDoor },
+  'checkin.undo': { by: 'officer', lay: isIn },
+  'checkin.self': { by: 'member', input: hallCode },
+} as const

@@ -1,0 +1,31 @@
+import type { Definitions } from '#server/store'
+import type { CheckIn } from '#shared/checkin/checkIn'
+import type { StoredCard } from './card/cards'
+import type { CardUse } from './card/spendCode'
+import type { StoredHall } from './hall/halls'
+
+declare module '#server/store' {
+  interface Collections {
+    checkins: CheckIn
+    cards: StoredCard
+    cardUses: CardUse
+    halls: StoredHall
+  }
+}
+
+export const collections = {
+  checkins: {
+    cold: true,
+    indexes: [
+      { fields: ['eventId', 'state', '-at'] },
+      { fields: ['memberId', 'state', '-at'] },
+      { fields: ['personId'] },
+      { fields: ['state', 'at'] },
+      { fields: ['unionId', 'state', 'at'] },
+      { fields: ['at'] },
+    ],
+  },
+  cards: { indexes: [{ fields: ['personId'] }, { fields: ['sealed.key'] }] },
+  cardUses: { indexes: [{ fields: ['at'] }] },
+  halls: { indexes: [{ fields: ['sealed.key'] }, { fields: ['until'] }] },
+} satisfies Definitions

@@ -1,0 +1,57 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
+import { checkinContract } from '#shared/checkin/contract'
+import { listArrivals } from './after/listArrivals'
+import { markMissing } from './after/markMissing'
+import { readFootprint } from './after/readFootprint'
+import { seeBoard } from './after/seeBoard'
+import { seeTurnout } from './after/seeTurnout'
+import { readCard } from './card/readCard'
+import { collections } from './collections'
+import { admit } from './door/admit'
+import { admitParty } from './door/admitParty'
+import { findAtDoor } from './door/findAtDoor'
+import { listDoors } from './door/listDoors'
+import { seeDoor } from './door/seeDoor'
+import { undoCheckIn } from './door/undoCheckIn'
+import { walkIn } from './door/walkIn'
+import { checkInSelf } from './hall/checkInSelf'
+import { seeHallCode } from './hall/hallCode'
+import { forgetCheckIns, forgetCodes, leaveCheckIns, ownCheckIns } from './ownCheckIns'
+import { sealCodesAgain } from './sealAgain'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    'checkin.forget': true
+    'checkin.sealAgain': true
+  }
+}
+
+/** 签到. */
+export const checkin: Feature = {
+  actions: open(checkinContract, {
+    'checkin.card': readCard,
+    'checkin.doors': listDoors,
+    'checkin.door': seeDoor,
+    'checkin.find': findAtDoor,
+    'checkin.admit': admit,
+    'checkin.admitParty': admitParty,
+    'checkin.walkIn': walkIn,
+    'checkin.undo': undoCheckIn,
+    'checkin.board': seeBoard,
+    'checkin.arrivals': listArrivals,
+    'checkin.markMissing': markMissing,
+    'checkin.hallCode': seeHallCode,
+    'checkin.self': checkInSelf,
+    'checkin.turnout': seeTurnout,
+    'checkin.footprint': readFootprint,
+  }),
+  collections,
+  leaver: leaveCheckIns,
+  own: ownCheckIns,
+  agenda: {
+    'checkin.forget': forgetEveryNight(forgetCheckIns, forgetCodes),
+    'checkin.sealAgain': sealCodesAgain,
+  },
+}

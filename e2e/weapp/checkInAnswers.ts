@@ -1,0 +1,50 @@
+import type { ActionName, Value } from '#shared/api'
+import { DAY } from '#shared/testing/noon'
+
+type CheckInAction = Extract<ActionName, `checkin.${string}`>
+
+interface Around {
+  unionId: string
+  unionName: string
+  now: number
+}
+
+/** What the cloud answers about the member's card, their year and a door. */
+export function checkInAnswers({ unionId, unionName, now }: Around): { [Name in CheckInAction]?: Value<Name> } {
+  return {
+    'checkin.card': {
+      memberId: 'm9',
+      name: '周示例',
+      unionName: unionName,
+      joinedAt: now - 900 * DAY,
+      secret: '07'.repeat(32),
+    },
+    'checkin.footprint': {
+      ...{ year: 2026, before: 0, years: [2026] },
+      visits: [
+        {
+          ...{ id: 'flowers', title: '插花体验课', kind: 'family', venue: '职工活动中心三层', startsAt: now - DAY },
+          at: now - DAY,
+        },
+      ],
+    },
+    'checkin.self': {
+      kind: 'in',
+      at: now,
+      who: { memberId: 'm9', name: '周示例', enterpriseName: '长桥运输', number: 7 },
+    },
+    'checkin.door': {
+      event: {
+        ...{ id: 'flowers', title: '插花体验课', kind: 'family', venue: '职工活动中心三层' },
+        ...{ startsAt: now, endsAt: now + DAY },
+      },
+      count: { expected: 12, arrived: 5 },
+      latest: [
+        {
+          ...{ memberId: 'm9', state: 'in', at: now, door: '东门', how: 'card', name: '周示例' },
+          ...{ enterpriseName: '长桥运输', unionId: unionId },
+        },
+      ],
+    },
+  }
+}

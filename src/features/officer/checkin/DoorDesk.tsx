@@ -1,0 +1,111 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { canScan, scan } from '#platform/scan'
+import { Button } from '#ui/Button'
+import { Chips } from '#ui/fields/Chips'
+import { SearchDoor } from '#ui/fields/SearchDoor'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { Loaded } from '#ui/states/Loaded'
+import { Notice } from '#ui/states/Notice'
+import { DigitsSheet } from './DigitsSheet'
+import { DoorCount } from './DoorCount'
+import { doorTexts as texts } from './doorTexts'
+import { FindSheet } from './FindSheet'
+import { LatestRows } from './LatestRows'
+import { PartyCard } from './PartyCard'
+import { UndoSheet } from './UndoSheet'
+import { useDoor } from './useDoor'
+import { VerdictBlock } from './VerdictBlock'
+
+type Sheet = 'find' | 'digits' | 'undo'
+
+const [FIRST_DOOR = ''] = texts.doors
+
+/** 签到口 of one event: the answer large on top, the numbers, and the ways to let somebody in. */
+export function DoorDesk({ eventId }: { eventId: string }) {
+  const [door, setDoor] = useState(FIRST_DOOR)
+  const [sheet, setSheet] = useState<Sheet>()
+  const { load, reload, outcome, busy, waiting, admit, admitParty, walkIn, undo } = useDoor(eventId, door)
+  const verdict = outcome?.kind === 'verdict' ? outcome.verdict : undefined
+  const close = () => setSheet(undefined)
+  const named = (memberId: string) => {
+    close()
+    admit({ by: 'name', memberId })
+  }
+  const scanOne = async () => {
+    const text = await scan()
+    if (text) admit({ by: 'card', text: text.slice(0, 200) })
+  }
+
+  return (
+    <>
+      <Chips
+        label={texts.doorIs}
+        options={texts.doors.map((name) => ({ key: name, label: name }))}
+        chosen={door}
+        onChoose={setDoor}
+      />
+      <View className="body stack">
+        {waiting > 0 && <Notice tone="warn">{`${texts.offline}。${texts.offlineText(waiting)}`}</Notice>}
+        {outcome && <VerdictBlock outcome={outcome} />}
+        {verdict?.kind === 'notListed' && verdict.why !== 'removed' && (
+          <Button kind="ghost" busy={busy} onPress={() => walkIn(verdict.who.memberId)}>
+            {texts.walkIn}
+          </Button>
+        )}
+        {verdict?.party && (verdict.kind === 'in' || verdict.kind === 'already') && (
+          <PartyCard
+            key={verdict.who.memberId}
+            party={verdict.party}
+            busy={busy}
+            onAdmit={(chosen) => admitParty(verdict.who.memberId, chosen)}
+          />
+        )}
+        {(verdict?.kind === 'in' || verdict?.kind === 'already') && (
+          <Button kind="quiet" onPress={() => setSheet('undo')}>
+            {texts.undo}
+          </Button>
+        )}
+        <Loaded load={load} onRetry={reload}>
+          {({ count, latest }) => (
+            <>
+              <DoorCount count={count} waiting={waiting} />
+              <SearchDoor hint={texts.find} onPress={() => setSheet('find')} />
+              <LatestRows latest={latest} onChoose={named} />
+            </>
+          )}
+        </Loaded>
+      </View>
+      <ActionBar>
+        {canScan && (
+          <Button busy={busy} onPress={scanOne}>
+            {texts.scan}
+          </Button>
+        )}
+        <Button kind={canScan ? 'ghost' : 'primary'} busy={busy} onPress={() => setSheet('digits')}>
+          {texts.digits}
+        </Button>
+      </ActionBar>
+      {sheet === 'find' && <FindSheet eventId={eventId} onChoose={named} onClose={close} />}
+      {sheet === 'digits' && (
+        <DigitsSheet
+          busy={busy}
+          onClose={close}
+          onSend={(digits) => {
+            close()
+            admit({ by: 'digits', digits })
+          }}
+        />
+      )}
+      {sheet === 'undo' && verdict && (
+        <UndoSheet
+          onClose={close}
+          onChoose={(reason) => {
+            close()
+            undo(verdict.who, reason)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { Icon } from '#ui/Icon'
+import { spoken } from '#ui/spoken'
+import { doorTexts as texts, type VerdictWords, verdictWords } from './doorTexts'
+import type { DoorOutcome } from './useDoor'
+import './VerdictBlock.scss'
+
+const SIGNS = { good: 'check', warn: 'clock', bad: 'close' } as const
+
+/** 验得的结果, large: by sign, word and colour, so that nobody reads twice. */
+export function VerdictBlock({ outcome }: { outcome: DoorOutcome }) {
+  const { tone, title, text } = wordsOf(outcome)
+  const who = outcome.kind === 'verdict' ? outcome.verdict.who : undefined
+  return (
+    <View className={`verdict verdict--${tone}`} {...spoken({ role: 'alert' })}>
+      <View className="verdict__sign">
+        <Icon name={SIGNS[tone]} size={32} />
+      </View>
+      <View className="verdict__words">
+        <View className="verdict__title">{who ? `${who.name}，${title}` : title}</View>
+        <View className="verdict__text">{[who?.enterpriseName, text].filter(Boolean).join('，')}</View>
+      </View>
+      {who?.number !== undefined && <View className="verdict__number">{who.number}</View>}
+    </View>
+  )
+}
+
+function wordsOf(outcome: DoorOutcome): VerdictWords {
+  switch (outcome.kind) {
+    case 'verdict':
+      return verdictWords(outcome.verdict)
+    case 'kept':
+      return { tone: 'warn', title: texts.keptTitle, text: texts.keptText }
+    case 'undone':
+      return { tone: 'warn', title: `${outcome.name}，${texts.undone}`, text: '' }
+    case 'refused':
+      return { tone: 'bad', title: texts.refusedTitle, text: outcome.text }
+  }
+}

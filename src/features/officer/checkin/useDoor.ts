@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
+import { useNow } from '#client/useNow'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/line/phoneLine'
+import { useWishes } from '#platform/line/useWish'
+import { vibrate } from '#platform/vibrate'
+import type { Input } from '#shared/api'
+import type { DoorVerdict } from '#shared/checkin/verdict'
+import { doorTexts as texts } from './doorTexts'
+
+const A_SECOND = 1000
+const AGAIN_MS = 10_000
+
+/** What came of the last one at the door. */
+export type DoorOutcome =
+  | { kind: 'verdict'; verdict: DoorVerdict }
+  | { kind: 'kept' }
+  | { kind: 'refused'; text: string }
+  | { kind: 'undone'; name: string }
+
+/** A door: its numbers, looked at again every few seconds, and what an officer does there. */
+export function useDoor(eventId: string, door: string) {
+  const now = useNow(A_SECOND)
+  const { load, reload } = useAsk('checkin.door', { eventId }, { keepAs: `door:${eventId}`, keptFirst: true })
+  const waiting = useWishes('checkin.admit')
+  const [outcome, setOutcome] = useState<DoorOutcome>()
+  const { busy, once } = useOneAtATime()
+  useEvery(AGAIN_MS, reload)
+
+  const show = (next: DoorOutcome) => {
+    vibrate(next.kind === 'verdict' && next.verdict.kind !== 'in' ? 'long' : 'short')
+    setOutcome(next)
+    reload()
+  }
+  const told = (answer: { ok: true; value: DoorVerdict } | { ok: false; text: string; kept?: true }) => {
+    if (answer.ok) show({ kind: 'verdict', verdict: answer.value })
+    else show('kept' in answer && answer.kept ? { kind: 'kept' } : { kind: 'refused', text: answer.text })
+  }
+  const at = { eventId, door, at: now }
+
+  return {
+    ...{ load, reload, outcome, busy, waiting: waiting.length },
+    admit: (shown: Input<'checkin.admit'>['shown']) =>
+      once(async () => told(await callApi('checkin.admit', { ...at, shown }, texts.title))),
+    admitParty: (memberId: string, chosen: { family: number[]; mates: string[] }) =>
+      once(async () => told(await callApi('checkin.admitParty', { ...at, memberId, ...chosen }))),
+    walkIn: (memberId: string) => once(async () => told(await callApi('checkin.walkIn', { ...at, memberId }))),
+    undo: ({ memberId, name }: { memberId: string; name: string }, reason: string) =>
+      once(async () => {
+        const answer = await callApi('checkin.undo', { eventId, memberId, reason })
+        show(answer.ok ? { kind: 'undone', name } : { kind: 'refused', text: answer.text })
+      }),
+  }
+}
+
+/** Runs again and again as long as the screen is open. */
+function useEvery(everyMs: number, run: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the latest run is as good as the first
+  useEffect(() => {
+    const timer = setInterval(run, everyMs)
+    return () => clearInterval(timer)
+  }, [everyMs])
+}

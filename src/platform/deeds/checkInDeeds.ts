@@ -1,0 +1,20 @@
+import type { Deeds } from '#client/deeds/deed'
+import { waitingWords, wanted } from './texts'
+
+type CheckInDeed = 'checkin.admit' | 'checkin.admitParty' | 'checkin.walkIn' | 'checkin.undo' | 'checkin.self'
+
+/** Deeds at a door: each may be done again. A scan waits for the network, with the moment when it was made. */
+export const checkInDeeds: Deeds<CheckInDeed> = {
+  'checkin.admit': {
+    wanted: wanted.checkedIn,
+    waits: ({ eventId, door, shown }) => ({
+      wish: [eventId, door, ...Object.values(shown)].join(':'),
+      words: waitingWords.checkedIn(door),
+    }),
+    hasHappened: 'repeat',
+  },
+  'checkin.admitParty': { wanted: wanted.checkedIn, hasHappened: 'repeat' },
+  'checkin.walkIn': { wanted: wanted.walkedIn, hasHappened: 'repeat' },
+  'checkin.undo': { wanted: wanted.checkInUndone, hasHappened: 'repeat' },
+  'checkin.self': { wanted: wanted.checkedIn, hasHappened: 'repeat' },
+}

@@ -1,0 +1,27 @@
+import { lazy } from 'react'
+import type { DeskFeature } from '../../feature'
+import { turnoutTexts } from './texts'
+
+const ArrivalsPage = lazy(() => import('./pages/arrivals'))
+const TurnoutPage = lazy(() => import('./pages/turnout'))
+const HallPage = lazy(() => import('./pages/hall'))
+
+/** 签到, reached from the board of an event, and what comes of it in a year. */
+export const checkin: DeskFeature = {
+  rooms: [
+    {
+      path: 'turnout',
+      may: 'checkin.turnout',
+      entry: { label: turnoutTexts.title, icon: 'list' },
+      pages: [{ index: true, Component: TurnoutPage }],
+    },
+    {
+      path: 'checkin',
+      may: 'checkin.board',
+      pages: [
+        { path: ':id', Component: ArrivalsPage },
+        { path: ':id/hall', Component: HallPage },
+      ],
+    },
+  ],
+}
