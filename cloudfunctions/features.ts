@@ -2,6 +2,7 @@ import type { Feature } from '#server/feature'
 import { account } from './account/feature'
 import { agendaOf } from './agenda/feature'
 import { callbacks } from './callbacks/feature'
+import { cases } from './cases/feature'
 import { checks } from './checks/feature'
 import { comments } from './comments/feature'
 import { deliveryOf } from './delivery/feature'
@@ -37,6 +38,7 @@ const rooms: readonly Feature[] = [
   membership,
   messages,
   events,
+  cases,
   news,
   pushes,
   receipts,

@@ -3,6 +3,7 @@ import { openCollections, type Schema, type Store } from '#server/store'
 import { collections as account } from './account/collections'
 import { collections as agenda } from './agenda/collections'
 import { collections as callbacks } from './callbacks/collections'
+import { collections as cases } from './cases/collections'
 import { collections as checks } from './checks/collections'
 import { collections as comments } from './comments/collections'
 import { collections as delivery } from './delivery/collections'
@@ -27,6 +28,7 @@ export const schema: Schema = {
     ...account,
     ...agenda,
     ...callbacks,
+    ...cases,
     ...checks,
     ...comments,
     ...delivery,

@@ -175,6 +175,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       waitingPushes: 1,
       vacantChairs: 0,
       mendings: 0,
+      cases: 0,
     },
   },
   'privacy.statement': {

@@ -1,4 +1,5 @@
 import { accountContract } from './account/contract'
+import { casesContract } from './cases/contract'
 import { checksContract } from './checks/contract'
 import { commentsContract } from './comments/contract'
 import { deskContract } from './desk/contract'
@@ -22,7 +23,14 @@ import { searchContract } from './search/contract'
 
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
-  ...{ ...accountContract, ...checksContract, ...commentsContract, ...deskContract, ...directoryContract },
+  ...{
+    ...accountContract,
+    ...casesContract,
+    ...checksContract,
+    ...commentsContract,
+    ...deskContract,
+    ...directoryContract,
+  },
   ...{
     ...eventsContract,
     ...familyContract,

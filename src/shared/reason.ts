@@ -1,4 +1,5 @@
 import type account from './account/refusals.json'
+import type cases from './cases/refusals.json'
 import type checks from './checks/refusals.json'
 import type comments from './comments/refusals.json'
 import type events from './events/refusals.json'
@@ -31,6 +32,7 @@ export type Fault = Exclude<keyof typeof faults, DoorFault> | 'server_error'
 export type Refusal =
   | keyof typeof general
   | keyof typeof account
+  | keyof typeof cases
   | keyof typeof checks
   | keyof typeof comments
   | keyof typeof events

@@ -1,4 +1,5 @@
 import account from './account/refusals.json'
+import cases from './cases/refusals.json'
 import checks from './checks/refusals.json'
 import comments from './comments/refusals.json'
 import events from './events/refusals.json'
@@ -25,6 +26,6 @@ import sheets from './sheets/refusals.json'
  */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
-  ...{ ...account, ...checks, ...comments, ...events, ...family, ...files, ...followers, ...identity },
+  ...{ ...account, ...cases, ...checks, ...comments, ...events, ...family, ...files, ...followers, ...identity },
   ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

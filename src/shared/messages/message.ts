@@ -35,6 +35,8 @@ export const MESSAGE_KINDS = [
   'event_reviewed',
   'plea_decided',
   'comment_answered',
+  'case_step',
+  'case_due',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

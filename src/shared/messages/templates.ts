@@ -37,6 +37,8 @@ const templateOf: Record<MessageKind, TemplateName> = {
   event_reviewed: 'notice',
   plea_decided: 'notice',
   comment_answered: 'notice',
+  case_step: 'notice',
+  case_due: 'notice',
 }
 
 export function templateNameFor(kind: MessageKind): TemplateName {
@@ -57,6 +59,7 @@ const UNASKED: readonly MessageKind[] = [
   'register_asked',
   'review_asked',
   'reader_named',
+  'case_due',
 ]
 
 /** Name of the template with this id of the mini-program, if it is one of ours. */

@@ -1,0 +1,64 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
+import { THE_STREET, unionOf } from '#shared/access/role'
+import { casesContract } from '#shared/cases/contract'
+import { caseTasks } from './caseTasks'
+import { collections } from './collections'
+import { answerCase, askBack, passCase, takeCase } from './deskMoves'
+import { forgetCases } from './forgetCases'
+import { leaveCases } from './leaveCases'
+import { listMine } from './listMine'
+import { listQueue } from './listQueue'
+import { lookDeed } from './lookAtCase'
+import { noteCase } from './noteCase'
+import { openCase } from './openCase'
+import { trackCase } from './ownCase'
+import { ownCases } from './ownCases'
+import { rateCase } from './rateCase'
+import { replyCase } from './replyCase'
+import { sayCase, sayUnnamed } from './sayCase'
+import { withdrawCase } from './withdrawCase'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    /** Tells of what is due or late, and ends what was answered. */
+    'cases.look': true
+    'cases.forget': true
+  }
+}
+
+export const cases: Feature = {
+  actions: open(casesContract, {
+    'cases.say': sayCase,
+    'cases.sayUnnamed': sayUnnamed,
+    'cases.mine': listMine,
+    'cases.track': trackCase,
+    'cases.reply': replyCase,
+    'cases.rate': rateCase,
+    'cases.withdraw': withdrawCase,
+    'cases.queue': listQueue,
+    'cases.open': openCase,
+    'cases.take': takeCase,
+    'cases.pass': passCase,
+    'cases.askBack': askBack,
+    'cases.answer': answerCase,
+    'cases.note': noteCase,
+  }),
+  collections,
+  tasks: [caseTasks],
+  things: {
+    case: async (store, id) => {
+      const { unionId } = await store.cases.get(id)
+      return unionId ? unionOf(unionId) : THE_STREET
+    },
+  },
+  names: async (store, ids) =>
+    (await store.cases.listByIds(ids)).map(({ id, number }) => ({ id, name: `第 ${number} 号` })),
+  leaver: leaveCases,
+  own: ownCases,
+  agenda: {
+    'cases.look': lookDeed,
+    'cases.forget': forgetEveryNight(forgetCases),
+  },
+}
