@@ -81,6 +81,14 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'events.plead': { by: 'member', lay: isPaused },
   'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
   'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
+  'cases.say': { by: 'member' },
+  'cases.sayUnnamed': { by: 'member' },
+  'cases.reply': { by: 'member' },
+  'cases.rate': {
+    by: 'member',
+    lay: (store) => store.cases.change({ _id: 'case-1' }, { state: 'answered', shelf: 'done', answeredAt: NOON }),
+  },
+  'cases.withdraw': { by: 'member' },
   'family.save': { by: 'member' },
   'family.remove': {
     by: 'member',

@@ -11,6 +11,7 @@ import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../agenda/feature'
 import { aimCase } from './aim'
+import { codeFrom } from './caseCode'
 import { caseTasks } from './caseTasks'
 import { numberFor } from './numberFor'
 import { tellOfficers } from './tell'
@@ -21,27 +22,35 @@ const A_DAY = 5
 /** 我要说, under one's own name. A repeat after a lost answer is the same case. */
 export async function sayCase(input: Input<'cases.say'>, context: PersonContext): Promise<Output<'cases.say'>> {
   const { id: personId, name, member } = context.person
-  return begin(input, { asker: { personId, name, ...(member && { memberId: member.id }) } }, context)
+  const asker = { personId, name, ...(member && { memberId: member.id }) }
+  return begin({ id: `s${input.newKey}`, ...input }, { asker }, context)
 }
 
-/** 不留名. Nothing of whoever says it is written down; the code that the phone has made leads back to it. */
+/**
+ * 不留名. Nothing of whoever says it is written down. Id and code are made of the phone's key, which nobody else has, with a key of
+ * our own: a repeat finds the same case, and whoever sees the id learns nothing of the code.
+ */
 export async function sayUnnamed(
-  { code, ...said }: Input<'cases.sayUnnamed'>,
+  input: Input<'cases.sayUnnamed'>,
   context: PersonContext
 ): Promise<Output<'cases.sayUnnamed'>> {
-  return begin(said, { codeHash: hashOf(code) }, context)
+  const { digest } = context.sealing
+  const code = codeFrom(digest(`case code ${input.newKey}`))
+  const id = `u${digest(`case id ${input.newKey}`).slice(0, 20)}`
+  const begun = await begin({ id, ...input }, { codeHash: hashOf(code) }, context)
+  return begun.ok ? done({ ...begun.value, code }) : begun
 }
 
 type Whose = { asker: CaseAsker; codeHash?: never } | { codeHash: string; asker?: never }
 
 async function begin(
-  { newKey, kind, topic, words, to, against }: Input<'cases.say'>,
+  { id, kind, topic, words, to, against }: Input<'cases.say'> & { id: string },
   whose: Whose,
   { store, person, sealing, now }: PersonContext
 ): Promise<Output<'cases.say'>> {
-  const id = `s${newKey}`
   const before = await store.cases.find(id)
-  if (before) return isOf(before, whose) ? done(receiptOf(before)) : fault()
+  if (before && !isOf(before, whose)) throw new RequestFault('not_found')
+  if (before) return done(receiptOf(before))
   const aim = await aimCase(store, { kind, to, ...(against && { against }) }, { ...person, isNamed: !!whose.asker })
   if (!aim.ok) return aim
   // A digest with a key, so that the count of a day leads to nobody; it goes with that day.
@@ -70,8 +79,4 @@ function isOf(found: Case, { asker, codeHash }: Whose): boolean {
 
 function receiptOf({ id, number, dueAt, level, owner }: Case): CaseReceipt {
   return { id, number, dueAt, level, ...(owner && { ownerName: owner.name }) }
-}
-
-function fault(): never {
-  throw new RequestFault('not_found')
 }

@@ -1,4 +1,5 @@
 import type { ActionName, Value } from '#shared/api'
+import { rowOf, viewCase } from '#shared/cases/view'
 import type { UnionCard } from '#shared/directory/directory'
 import type { Tenant } from '#shared/directory/territory'
 import { toEventCard } from '#shared/events/toEventCard'
@@ -7,6 +8,7 @@ import type { ArticleCard } from '#shared/news/article'
 import { everybody } from '#shared/pushes/audience'
 import type { PushCard } from '#shared/pushes/view'
 import { refusalText } from '#shared/refusalText'
+import { aCase } from '#shared/testing/aCase'
 import { anArticle } from '#shared/testing/anArticle'
 import { anEvent } from '#shared/testing/anEvent'
 import { anEventView } from '#shared/testing/anEventView'
@@ -159,6 +161,8 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'messages.list': {
     items: [{ id: 'm1', kind: 'place_taken', title: '报上了', text: '请准时到场', at: now, unread: true }],
   },
+  'cases.mine': { items: [rowOf(aCase({ at: now }))] },
+  'cases.track': viewCase(aCase({ at: now }), 'asker'),
   'messages.markRead': { unread: 0 },
   'messages.settings': { topicsOff: ['work'], noticesLeft: 2 },
   'pushes.list': { items: [push] },

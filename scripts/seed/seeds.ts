@@ -3,6 +3,7 @@ import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { seedLines } from './events/seedLines'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
+import { seedCases } from './seedCases'
 import { seedComments } from './seedComments'
 import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
@@ -25,6 +26,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   comments: ({ articles, cast, directory, now }) => ({
     comments: seedComments(articles, cast, directory.unions, now),
   }),
+  cases: ({ cast, directory, now }) => seedCases(cast, directory.unions, diceOf(7), now),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)
     return { pushes: [push], pushChunks: chunks }

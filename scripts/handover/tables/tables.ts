@@ -1,4 +1,5 @@
 import type { HandoverTable } from '../table'
+import { caseTable } from './ofCases'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, lotteryTable, registrationTable } from './ofEvents'
 import { fileTable } from './ofFiles'
@@ -22,6 +23,7 @@ export const tables: readonly HandoverTable[] = [
   articleTable,
   commentTable,
   receiptTable,
+  caseTable,
   messageTable,
   pushTable,
   logTable,

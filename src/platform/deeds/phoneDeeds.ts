@@ -94,6 +94,11 @@ export const phoneDeeds = {
         review?.state === 'sent_back' && review.sentBack?.word === word ? { sentBack: true as const } : undefined
       ),
   },
+  'cases.say': { wanted: wanted.said, hasHappened: 'repeat' },
+  'cases.sayUnnamed': { wanted: wanted.said, hasHappened: 'repeat' },
+  'cases.reply': { wanted: wanted.replied, hasHappened: 'repeat' },
+  'cases.rate': { wanted: wanted.rated, hasHappened: 'repeat' },
+  'cases.withdraw': { wanted: wanted.recalled, hasHappened: 'repeat' },
   'family.save': { wanted: wanted.relative, hasHappened: 'repeat' },
   'family.remove': { wanted: wanted.relativeGone, hasHappened: 'repeat' },
   'membership.phone': { wanted: wanted.phone, hasHappened: 'repeat' },

@@ -7,6 +7,11 @@ export interface CaseReceipt extends Pick<Case, 'id' | 'number' | 'dueAt' | 'lev
   ownerName?: string
 }
 
+/** Of an anonymous case also the code, the only way back to it. */
+export interface UnnamedReceipt extends CaseReceipt {
+  code: string
+}
+
 /** 一件事 at the desk: as this officer sees it, whom it can be passed to, and what the same person has asked before. */
 export interface CaseBoard {
   view: CaseView

@@ -2,7 +2,7 @@ import { unionOf } from '../access/role'
 import { type Contract, does, gives, owns, reads } from '../contract'
 import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
-import type { CaseBoard, CaseReceipt } from './board'
+import type { CaseBoard, CaseReceipt, UnnamedReceipt } from './board'
 import {
   AnswerCaseInput,
   AskBackInput,
@@ -14,7 +14,6 @@ import {
   RateCaseInput,
   ReplyCaseInput,
   SayCaseInput,
-  SayUnnamedInput,
   TakeCaseInput,
   WhichCaseInput,
 } from './input'
@@ -43,10 +42,10 @@ export const casesContract = {
   // No consent is asked for: nothing of theirs is taken, and the consent itself would tell who has said something.
   'cases.sayUnnamed': owns({
     who: 'person',
-    input: SayUnnamedInput,
-    output: gives<CaseReceipt, SayRefusal>(),
+    input: SayCaseInput,
+    output: gives<UnnamedReceipt, SayRefusal>(),
     answers: [401, 200, 200, 200, 200, 200, 200],
-    example: { ...WORDS, code: 'ABCDEFGH23456789' },
+    example: WORDS,
   }),
   'cases.mine': reads({
     who: 'person',

@@ -3,14 +3,14 @@ import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
 import { AGAINST, CASE_KINDS, CASE_TOPICS, FACES } from './case'
 
-/** 查询码. Sixteen letters and digits that read aloud without mistakes; made by the phone, kept here as a hash. */
+/** 查询码. Sixteen letters and digits that read aloud without mistakes; shown once to whoever asked, kept as a hash. */
 export const CaseCodeSchema = v.pipe(
   v.string(),
   v.transform((typed) => typed.toUpperCase().replace(/[\s-]/g, '')),
   v.regex(/^[2-9A-HJ-NP-Z]{16}$/, '查询码是 16 位字母和数字')
 )
 
-const said = {
+export const SayCaseInput = v.strictObject({
   newKey: newKeyText(),
   kind: v.picklist(CASE_KINDS),
   topic: v.picklist(CASE_TOPICS),
@@ -18,10 +18,7 @@ const said = {
   /** Who gets it first. */
   to: v.picklist(['union', 'station']),
   against: v.exactOptional(v.picklist(AGAINST)),
-}
-export const SayCaseInput = v.strictObject(said)
-/** 不留名. The code alone leads back. */
-export const SayUnnamedInput = v.strictObject({ ...said, code: CaseCodeSchema })
+})
 
 const CaseIdSchema = idText()
 /** Which case: one's own, or that of a code. */
