@@ -5,7 +5,6 @@ import { type PhoneDeed, phoneDeeds } from '#platform/deeds/phoneDeeds'
 import { actionsOf } from '#server/action'
 import { answer } from '#server/answer'
 import type { Context } from '#server/context'
-import { hashOf } from '#server/session'
 import type { Store } from '#server/store'
 import type { Input } from '#shared/api'
 import { contracts } from '#shared/contracts'
@@ -32,7 +31,19 @@ import {
   isPaused,
   mayHandOver,
 } from '../testing/places/ownPlaces'
-import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from './testing/laidBefore'
+import {
+  aDraft,
+  agreed,
+  aNotice,
+  anAnswer,
+  anEventAsked,
+  anInvitation,
+  aPush,
+  aSession,
+  aSignIn,
+  aWordCheck,
+  inReview,
+} from './testing/laidBefore'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -84,10 +95,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'cases.say': { by: 'member' },
   'cases.sayUnnamed': { by: 'member' },
   'cases.reply': { by: 'member' },
-  'cases.rate': {
-    by: 'member',
-    lay: (store) => store.cases.change({ _id: 'case-1' }, { state: 'answered', shelf: 'done', answeredAt: NOON }),
-  },
+  'cases.rate': { by: 'member', lay: anAnswer },
   'cases.withdraw': { by: 'member' },
   'family.save': { by: 'member' },
   'family.remove': {
@@ -104,19 +112,12 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'invitations.take': {
     by: 'nobody',
     input: { code: CODE, secret: 's'.repeat(32) },
-    lay: (store) =>
-      store.invitations.add({
-        ...{ id: hashOf(CODE), name: '郑示例', roles: [], invitedBy: 'p-Cheng', invitedAt: NOON },
-        expiresAt: NOON + DAY,
-      }),
+    lay: (store) => anInvitation(store, CODE),
   },
   'sessions.end': {
     by: 'member',
     input: { sessionId: SESSION },
-    lay: (store) => {
-      const session = { hash: 'h', device: 'Edge', address: '', startedAt: NOON, expiresAt: NOON + DAY }
-      return store.people.change({ _id: 'p-Li' }, { sessions: [{ id: SESSION, ...session }] })
-    },
+    lay: (store) => aSession(store, SESSION),
   },
   'signIn.confirm': { by: 'officer', lay: aSignIn },
   'signIn.refuse': { by: 'officer', lay: aSignIn },
@@ -133,12 +134,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'receipts.nudge': { by: 'officer', lay: aNotice },
   'checks.decide': {
     by: 'federation',
-    lay: (store) =>
-      store.wordChecks.add({
-        ...asked,
-        id: CHECK,
-        ...{ text: '下雨改期', place: '活动', why: '', state: 'waiting', pageKey: 'k' },
-      }),
+    lay: (store) => aWordCheck(store, CHECK),
   },
   'files.ask': { by: 'officer' },
   'files.keep': {

@@ -9,7 +9,8 @@ import { handlersAt } from './handlers'
 type Said = Pick<Input<'cases.say'>, 'kind' | 'to' | 'against'>
 
 /** Whose a new case is: its level, its owner if there is one by then, and who never reads it. */
-export type Aim = Pick<Case, 'level' | 'startLevel' | 'barred'> & Partial<Pick<Case, 'owner' | 'unionId' | 'unionName'>>
+export type CaseAim = Pick<Case, 'level' | 'startLevel' | 'barred'> &
+  Partial<Pick<Case, 'owner' | 'unionId' | 'unionName'>>
 
 /**
  * 给谁办. What somebody is complained of never goes to them: about the people of a union to the station, about an officer to the
@@ -19,7 +20,7 @@ export async function aimCase(
   store: Store,
   { kind, to, against }: Said,
   { member, isNamed }: Pick<Person, 'member'> & { isNamed: boolean }
-): Promise<Result<Aim, 'case_nobody' | 'case_member_first' | 'case_no_chair'>> {
+): Promise<Result<CaseAim, 'case_nobody' | 'case_member_first' | 'case_no_chair'>> {
   const isForUnion = to === 'union' && !against && kind !== 'complaint' && kind !== 'supervision'
   if ((against || isForUnion) && !member?.unionId) return refused('case_member_first')
   const union = member?.unionId ? await store.unions.find(member.unionId) : undefined

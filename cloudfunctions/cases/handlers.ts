@@ -4,12 +4,12 @@ import { CASE_LEVELS, type Case, type CaseLevel } from '#shared/cases/case'
 import { levelOf } from '#shared/cases/sight'
 import type { Person } from '#shared/identity/person'
 
-export type Handler = Pick<Person, 'id' | 'name'> & { level: CaseLevel }
+export type CaseHandler = Pick<Person, 'id' | 'name'> & { level: CaseLevel }
 
 type Within = { level: CaseLevel; unionId?: string | undefined } & Pick<Case, 'barred'>
 
 /** Everybody who may handle a case at this level: those who hold it, and those above them; never the barred. */
-export async function listHandlers({ people }: Store, { level, unionId, barred }: Within): Promise<Handler[]> {
+export async function listHandlers({ people }: Store, { level, unionId, barred }: Within): Promise<CaseHandler[]> {
   const where =
     level === 'union' && unionId
       ? _.or<Person>([{ 'roles.kind': _.in(['officer', 'federation']) }, { 'roles.of.id': unionId }])
@@ -23,7 +23,7 @@ export async function listHandlers({ people }: Store, { level, unionId, barred }
 }
 
 /** Those of exactly this level; of the station also whoever is of the federation where it has no officer of its own. */
-export async function handlersAt(store: Store, within: Within): Promise<Handler[]> {
+export async function handlersAt(store: Store, within: Within): Promise<CaseHandler[]> {
   const all = await listHandlers(store, within)
   const own = all.filter(({ level }) => level === within.level)
   return own.length > 0 || within.level === 'union' ? own : all

@@ -4,6 +4,8 @@ export const DESK = [
   'account',
   'account/not-following',
   'bindings',
+  'cases',
+  'cases/s0000000000000060',
   'checks',
   'comments',
   'directory',

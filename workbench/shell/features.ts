@@ -1,5 +1,6 @@
 import type { DeskFeature } from '../feature'
 import { account } from '../features/account/feature'
+import { cases } from '../features/cases/feature'
 import { checks } from '../features/checks/feature'
 import { comments } from '../features/comments/feature'
 import { desk } from '../features/desk/feature'
@@ -17,6 +18,6 @@ import { review } from '../features/review/feature'
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
-  [news, comments, checks, pushes, events, receipts],
+  [news, comments, checks, pushes, events, receipts, cases],
   [membership, register, account, identity, review, log, privacy],
 ]
